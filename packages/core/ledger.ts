@@ -1,0 +1,84 @@
+import type { Arms } from './rollout/split.ts';
+
+/** The workflow run that did something; `url` is what a person opens. */
+export interface RunReference {
+  readonly id: string;
+  readonly attempt: number;
+  readonly url: string;
+}
+
+/** What is known when a rollout begins. */
+export interface NewRollout {
+  readonly service: string;
+  readonly environment: string;
+  /** Versions, as people name them. */
+  readonly candidate: string;
+  readonly stable: string;
+  /** The platform's names for the two. */
+  readonly arms: Arms;
+  /** Weights in percent, ascending; empty when each step names its own weight. */
+  readonly steps: readonly number[];
+  readonly run: RunReference;
+  /** Commit or branch that GitHub shows with the deployment. */
+  readonly ref: string;
+}
+
+/**
+ * `in-progress`: traffic is or may be with the candidate; `held`: a failure left it there on the user's wish;
+ * `passed`: the whole plan passed and the candidate is stable; `failed`: traffic is back with stable.
+ */
+export type RolloutStatus = 'in-progress' | 'held' | 'passed' | 'failed';
+
+export interface LedgerEntry {
+  readonly status: RolloutStatus;
+  /** The candidate's share in percent after this entry. */
+  readonly weight: number;
+  /** One clause for people, e.g. `traffic moved and verified`. Cut to what the ledger can hold. */
+  readonly note: string;
+  readonly run: RunReference;
+}
+
+export interface RecordedEntry extends LedgerEntry {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+export interface RolloutRecord extends NewRollout {
+  readonly id: string;
+  /** Milliseconds since the epoch. */
+  readonly openedAt: number;
+  /** Oldest first. Empty between opening and the first entry, which counts as in progress at weight 0. */
+  readonly entries: readonly RecordedEntry[];
+}
+
+/** The durable record of rollouts. Failures throw a `ledger` RolloutError. */
+export interface Ledger {
+  readonly kind: string;
+  /**
+   * Opens a rollout. Throws a `refused` RolloutError (code ROLLOUT_IN_PROGRESS, naming the other's candidate and run) when one of the same service
+   * and environment is in progress or held; of two opened at the same moment exactly one is told so.
+   */
+  open(rollout: NewRollout): Promise<RolloutRecord>;
+  /** Appends to a rollout and returns the record with it. */
+  record(rollout: RolloutRecord, entry: LedgerEntry): Promise<RolloutRecord>;
+  /** The newest rollout of the service in the environment, whatever became of it. */
+  latest(service: string, environment: string): Promise<RolloutRecord | undefined>;
+  /** The newest rollout that is `passed` now, skipping `except` (an id). One that was rolled back after it passed is not good. */
+  lastGood(service: string, environment: string, except?: string): Promise<RolloutRecord | undefined>;
+}
+
+/** Where a rollout stands: its last entry's status, or `in-progress` before the first. */
+export function statusOf(rollout: RolloutRecord): RolloutStatus {
+  return rollout.entries.at(-1)?.status ?? 'in-progress';
+}
+
+/** The candidate's share in percent that the ledger last recorded. */
+export function weightOf(rollout: RolloutRecord): number {
+  return rollout.entries.at(-1)?.weight ?? 0;
+}
+
+/** True while traffic is or may be with the candidate. */
+export function isOpen(rollout: RolloutRecord): boolean {
+  const status = statusOf(rollout);
+  return status === 'in-progress' || status === 'held';
+}

@@ -1,0 +1,25 @@
+import type { Granularity, ServedSplit, Split } from './rollout/split.ts';
+
+/** Reads and writes the share of traffic of each version. Failures throw a `platform` RolloutError. */
+export interface TrafficRouter {
+  readonly granularity: Granularity;
+  /** What is served now, with the platform's own acknowledgement. */
+  read(): Promise<ServedSplit>;
+  /**
+   * Idempotent. With `expected`, throws a `refused` RolloutError (code SPLIT_CHANGED) when the platform no longer serves what was read,
+   * where the platform can tell.
+   */
+  write(split: Split, expected?: ServedSplit): Promise<void>;
+}
+
+/** For platforms that keep versions themselves. Failures throw a `platform` RolloutError. */
+export interface ReleaseHistory {
+  /** Puts this version back into service; resolves once the platform accepted it. Idempotent. */
+  restore(version: string): Promise<void>;
+}
+
+export interface Platform {
+  readonly kind: string;
+  readonly router: TrafficRouter;
+  readonly releases?: ReleaseHistory;
+}

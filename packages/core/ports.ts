@@ -1,0 +1,90 @@
+/** The effects that packages are given instead of reaching for them. All times in milliseconds. */
+
+export interface Clock {
+  /** Milliseconds since the Unix epoch. */
+  now(): number;
+  /** Resolves after `ms`; rejects with a `cancelled` RolloutError as soon as `signal` aborts. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+export interface Logger {
+  debug(message: string): void;
+  info(message: string): void;
+  warning(message: string): void;
+  error(message: string): void;
+}
+
+export interface HttpRequest {
+  readonly url: string;
+  /** Default GET. */
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Whole exchange, body included. Default 10,000. */
+  readonly timeoutMs?: number;
+  /** The body is cut here and `truncated` set. Default 1 MiB. */
+  readonly maxBytes?: number;
+  /** Redirects followed. Default 0. */
+  readonly redirects?: number;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly truncated: boolean;
+  /** From sending the request to the last byte. */
+  readonly durationMs: number;
+  /** Address after redirects. */
+  readonly url: string;
+}
+
+/** Any status is an answer; rejects with HttpFailure when there was none, with a `cancelled` RolloutError after an abort. */
+export interface HttpClient {
+  request(request: HttpRequest): Promise<HttpResponse>;
+}
+
+export type HttpFailureReason = 'timeout' | 'refused' | 'reset' | 'dns' | 'tls' | 'proxy' | 'redirects' | 'other';
+
+/** There was no answer. `reason` says why in one word, the message in a sentence. */
+export class HttpFailure extends Error {
+  override readonly name = 'HttpFailure';
+  readonly reason: HttpFailureReason;
+  readonly url: string;
+
+  constructor(reason: HttpFailureReason, url: string, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.reason = reason;
+    this.url = url;
+  }
+}
+
+export interface CommandResult {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CommandOptions {
+  /** Added to the runner's own environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+  /** Default 60,000. The process is ended when it passes. */
+  readonly timeoutMs?: number;
+}
+
+/** Runs a program without a shell. Rejects with a `platform` RolloutError when it cannot be started or runs out of time. */
+export interface CommandRunner {
+  run(command: readonly [program: string, ...args: string[]], options?: CommandOptions): Promise<CommandResult>;
+}
+
+/** What a platform, source or ledger is handed. */
+export interface Ports {
+  readonly log: Logger;
+  readonly clock: Clock;
+  readonly http: HttpClient;
+  readonly commands: CommandRunner;
+  /** Aborts when the job is cancelled. */
+  readonly signal: AbortSignal;
+}

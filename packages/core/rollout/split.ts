@@ -1,0 +1,52 @@
+/** The platform's own names for the two versions: a server, a backend, a revision, or simply the version. */
+export interface Arms {
+  readonly candidate: string;
+  readonly stable: string;
+}
+
+/** Share of traffic per target in percent, 0 to 100; the shares sum to 100. */
+export type Shares = Readonly<Record<string, number>>;
+
+export interface Split {
+  readonly shares: Shares;
+}
+
+/** What the platform really serves now. */
+export interface ServedSplit extends Split {
+  /** True when the platform itself confirms that it serves these shares, not merely that it stored them. */
+  readonly acknowledged: boolean;
+  /** Whatever contradicts the shares, one sentence each: a server that is down, instances that disagree. */
+  readonly problems: readonly string[];
+  /** Opaque version of what was read; handed back to `write` so that a change in between is noticed. */
+  readonly revision?: string;
+}
+
+/** The smallest share in percent that a platform can really give, and why: `{ step: 25, because: '4 pods' }`; 100 is all-or-nothing. */
+export interface Granularity {
+  readonly step: number;
+  readonly because: string;
+}
+
+/** The split that gives `weight` percent to the candidate and the rest to stable. */
+export function splitAt(weight: number, arms: Arms): Split {
+  return { shares: { [arms.stable]: 100 - weight, [arms.candidate]: weight } };
+}
+
+/** Share of one target in percent; a target that the split does not name gets none. */
+export function shareOf(split: Split, target: string): number {
+  return split.shares[target] ?? 0;
+}
+
+/** True when both splits give every target the same share to within half a granularity step (at least 0.5 points). */
+export function sameSplit(a: Split, b: Split, granularity: Granularity): boolean {
+  const tolerance = Math.max(0.5, granularity.step / 2);
+  const targets = new Set([...Object.keys(a.shares), ...Object.keys(b.shares)]);
+  return [...targets].every((target) => Math.abs(shareOf(a, target) - shareOf(b, target)) <= tolerance);
+}
+
+/** `v1 75 %, v2 25 %`, largest share first. */
+export function describeSplit(split: Split): string {
+  const entries = Object.entries(split.shares).sort(([, a], [, b]) => b - a);
+  if (entries.length === 0) return 'no target serves';
+  return entries.map(([target, share]) => `${target} ${String(Math.round(share * 100) / 100)} %`).join(', ');
+}

@@ -1,0 +1,38 @@
+import type { Criterion } from './criteria/criterion.ts';
+import type { Window } from './signals.ts';
+
+/** Five different words: `inconclusive` is too little data, `error` is a measurement that failed. */
+export type Verdict = 'pass' | 'warn' | 'fail' | 'inconclusive' | 'error';
+
+/** One arm's numbers behind a verdict. */
+export interface ArmEvidence {
+  /** The judged statistic in base units; absent when there was nothing to measure. */
+  readonly value?: number;
+  /** Requests or samples behind it. */
+  readonly count: number;
+  /** How many of them were bad, for proportions. */
+  readonly bad?: number;
+}
+
+/** What one criterion's verdict rests on. */
+export interface Evidence {
+  readonly candidate: ArmEvidence;
+  readonly baseline?: ArmEvidence;
+  /** The bound in base units that the candidate was held against. */
+  readonly bound?: number;
+  /** Rule that decided, e.g. `point estimate, at least 50 requests per arm`. */
+  readonly rule: string;
+  readonly window: Window;
+}
+
+export interface CriterionVerdict {
+  /** As printed by the criteria language. */
+  readonly criterion: string;
+  readonly parsed: Criterion;
+  readonly verdict: Verdict;
+  /** One sentence that an engineer can repeat in an incident call. */
+  readonly reason: string;
+  readonly evidence: Evidence;
+  /** True when more data cannot change it during this soak. */
+  readonly decisive: boolean;
+}

@@ -1,0 +1,79 @@
+import type { Ports } from '#core/ports';
+import type { ActionSpec, InputsOf, OutputsOf } from './spec.ts';
+
+/**
+ * How an action ended, as its `outcome` output says: `passed`; `failed` (a criterion or check does not hold); `inconclusive` (too little data);
+ * `refused` (another rollout, pinned traffic); `input-error`; `platform-error`, `source-error`, `ledger-error`; `cancelled`; `bug` (ours).
+ */
+export type Outcome =
+  | 'passed'
+  | 'failed'
+  | 'inconclusive'
+  | 'refused'
+  | 'input-error'
+  | 'platform-error'
+  | 'source-error'
+  | 'ledger-error'
+  | 'cancelled'
+  | 'bug';
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** What the runner says about this run. */
+export interface RunFacts {
+  readonly repository: string;
+  readonly sha: string;
+  readonly ref: string;
+  readonly runId: string;
+  readonly runAttempt: number;
+  readonly job: string;
+  readonly actor: string;
+  /** https://github.com or a GitHub Enterprise Server. */
+  readonly serverUrl: string;
+  readonly apiUrl: string;
+  /** Page of this run. */
+  readonly runUrl: string;
+  readonly workspace: string;
+  readonly temp: string;
+}
+
+/** Files of the workspace and the temporary folder. */
+export interface Files {
+  /** Undefined when there is no such file. Rejects when it is larger than `maxBytes` (default 1 MiB). */
+  read(path: string, maxBytes?: number): Promise<string | undefined>;
+  /** Atomic: the old content or the new, never half. Creates folders. */
+  write(path: string, content: string): Promise<void>;
+  /** Appends whole lines and waits until they are on the disk. */
+  append(path: string, lines: string): Promise<void>;
+}
+
+/** What main leaves for post. Values are JSON; never a secret. */
+export interface StateStore {
+  save(key: string, value: unknown): void;
+  load(key: string): unknown;
+}
+
+/** Everything an action may touch. */
+export interface ActionContext extends Ports {
+  readonly run: RunFacts;
+  readonly files: Files;
+  readonly state: StateStore;
+  /** Hides the value in every log from here on. */
+  mask(value: string): void;
+  /** Folds the lines logged meanwhile under a title. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+}
+
+export interface ActionResult<S> {
+  readonly outcome: Outcome;
+  readonly outputs: OutputsOf<S>;
+  /** Markdown made with packages/toolkit/markdown.ts, which escapes. */
+  readonly summary?: string;
+  readonly annotations?: readonly Annotation[];
+}
+
+export type Main<S extends ActionSpec> = (inputs: InputsOf<S>, context: ActionContext) => Promise<ActionResult<S>>;
