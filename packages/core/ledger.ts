@@ -82,3 +82,9 @@ export function isOpen(rollout: RolloutRecord): boolean {
   const status = statusOf(rollout);
   return status === 'in-progress' || status === 'held';
 }
+
+/** True when both are the same step of the same run, whatever the attempt: `url` carries the step after `#`. */
+export function sameStep(a: RunReference, b: RunReference): boolean {
+  const step = a.url.split('#')[1];
+  return a.id === b.id && step !== undefined && step === b.url.split('#')[1];
+}

@@ -60,6 +60,8 @@ export interface StateStore {
 /** Everything an action may touch. */
 export interface ActionContext extends Ports {
   readonly run: RunFacts;
+  /** Environment of the job, for `${NAME}` references in settings. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
   readonly state: StateStore;
   /** Hides the value in every log from here on. */

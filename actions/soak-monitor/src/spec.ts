@@ -1,0 +1,39 @@
+import { criteria, duration, integer, noDataPolicies, text } from '#toolkit/inputs';
+import { defineAction } from '#toolkit/spec';
+import { serviceInputs, signalsInput } from '../../shared-inputs.ts';
+
+export const spec = defineAction({
+  name: 'soak-monitor',
+  title: 'Soak monitor',
+  description: 'Watches a new version beside the stable one, stops at the first decisive failure, and keeps the evidence.',
+  icon: 'activity',
+  color: 'green',
+  permissions: { contents: { access: 'read', why: 'the rollout file is read from the checkout' } },
+  inputs: {
+    ...serviceInputs,
+    candidate: text({ description: 'Version under observation; fills `$version` in queries and addresses.', example: 'v2' }),
+    stable: text({ description: 'Version it is compared with; fills `$version` for the baseline.', example: 'v1' }),
+    ...signalsInput,
+    criteria: criteria({
+      description: 'What must hold, one criterion per line. Overrides the rollout file.',
+      example: 'error-rate <= baseline + 1pp\nlatency.p95 <= baseline * 1.2',
+    }),
+    duration: duration({ description: 'How long to observe. Default: `soak` of the rollout file, else 30 minutes.', example: '30m' }),
+    'max-duration': duration({ description: 'How far the soak may be extended while there is too little data. Default: twice the duration.', example: '1h' }),
+    interval: duration({ description: 'Time between samples.', default: '15s' }),
+    'min-samples': integer({ description: 'Requests that each arm must have before its estimate counts.', default: '50', min: 1 }),
+    'on-no-data': noDataPolicies({
+      description: 'What too little data means at the end: `fail`, `pass`, `pause` (ends inconclusive) or `extend`; one for all, or `metric: policy` lines.',
+      default: 'fail',
+    }),
+    since: text({ description: 'Judge the past instead of waiting: start as ISO time or as a duration before now. Needs a source that keeps history.', example: '30m' }),
+    until: text({ description: 'End of the past window. Default: now.', example: '2026-01-31T12:30:00Z' }),
+    report: text({ description: 'Where to write the evidence. Default: a file in the temporary folder of the runner.', example: 'evidence/soak.json' }),
+  },
+  outputs: {
+    verdict: { description: '`pass`, `warn`, `fail`, `inconclusive` or `error`.', example: 'pass' },
+    reason: { description: 'The verdict in one sentence.', example: 'Passed after 30 min: 4 of 4 criteria hold.' },
+    report: { description: 'Path of the evidence.', example: '/tmp/rollout-actions/soak-api.json', schema: 'report.schema.json' },
+    'judged-at': { description: 'When the verdict was reached, ISO time.', example: '2026-01-31T12:30:00.000Z' },
+  },
+});

@@ -1,0 +1,48 @@
+import type { Bucket, Measurement } from '../signals.ts';
+
+/** Everything one arm has shown of one signal since the soak began, in bounded memory. */
+export interface Totals {
+  readonly bad: number;
+  readonly total: number;
+  readonly buckets: readonly Bucket[];
+  /** The newest `SAMPLE_LIMIT` single values. */
+  readonly samples: readonly number[];
+  /** Newest level per instance; the empty name where instances are not told apart. */
+  readonly gauges: ReadonlyMap<string, number>;
+  /** Why the last observation had nothing, while nothing has been seen. */
+  readonly absence?: string;
+}
+
+/** Single values kept for percentiles. */
+export const SAMPLE_LIMIT = 20_000;
+
+export const NOTHING: Totals = { bad: 0, total: 0, buckets: [], samples: [], gauges: new Map() };
+
+/** Adds one measurement. Histograms with other bounds than before start anew, as counts of different buckets do not add up. */
+export function addMeasurement(totals: Totals, measurement: Measurement, instance = ''): Totals {
+  switch (measurement.kind) {
+    case 'proportion':
+      return { ...totals, bad: totals.bad + measurement.bad, total: totals.total + measurement.total };
+    case 'histogram':
+      return { ...totals, buckets: addBuckets(totals.buckets, measurement.buckets) };
+    case 'samples':
+      return { ...totals, samples: [...totals.samples, ...measurement.values].slice(-SAMPLE_LIMIT) };
+    case 'gauge':
+      return { ...totals, gauges: new Map(totals.gauges).set(instance, measurement.value) };
+    case 'absent':
+      return { ...totals, absence: measurement.reason };
+  }
+}
+
+function addBuckets(sum: readonly Bucket[], added: readonly Bucket[]): readonly Bucket[] {
+  const sameBounds = sum.length === added.length && sum.every((bucket, index) => bucket.le === added[index]?.le);
+  return sameBounds ? sum.map((bucket, index) => ({ le: bucket.le, count: bucket.count + (added[index]?.count ?? 0) })) : added;
+}
+
+/** Requests or samples behind the totals. */
+export function countOf(totals: Totals): number {
+  if (totals.total > 0) return totals.total;
+  const inBuckets = totals.buckets.at(-1)?.count ?? 0;
+  if (inBuckets > 0) return inBuckets;
+  return totals.samples.length > 0 ? totals.samples.length : totals.gauges.size;
+}

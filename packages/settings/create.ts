@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { closest } from '#core/closest';
+import { RolloutError } from '#core/errors';
+import type { Located } from '#core/located';
+import type { Platform } from '#core/platform';
+import type { Ports } from '#core/ports';
+import type { SignalSource } from '#core/signals';
+import { loadPlatform, platformKinds } from '#platforms/registry';
+import type { Versions } from '#signals/definition';
+import { loadSource, sourceKinds } from '#signals/registry';
+import { resolveReferences, type Environment } from './environment-references.ts';
+import { validate, type Origin } from './validate.ts';
+
+const kinded = v.looseObject({ kind: v.string() });
+const named = v.looseObject({ stable: v.optional(v.string()), candidate: v.optional(v.string()) });
+
+/** A platform with the names that its settings give the arms. */
+export interface ConfiguredPlatform {
+  readonly platform: Platform;
+  readonly names: { readonly stable?: string; readonly candidate?: string };
+}
+
+/** Throws an `input` RolloutError: UNKNOWN_KIND, INVALID_SETTINGS or MISSING_VARIABLE. */
+export async function createPlatform(settings: Located, origin: Origin, environment: Environment, ports: Ports): Promise<ConfiguredPlatform> {
+  const resolved = resolveReferences(settings, environment);
+  const kind = kindOf(resolved, origin, platformKinds);
+  const definition = await loadPlatform(kind);
+  const valid = validate(definition.settings, resolved, origin);
+  const { stable, candidate } = v.parse(named, valid);
+  return {
+    platform: definition.create(valid, ports),
+    names: { ...(stable === undefined ? {} : { stable }), ...(candidate === undefined ? {} : { candidate }) },
+  };
+}
+
+/** Throws an `input` RolloutError: UNKNOWN_KIND, INVALID_SETTINGS or MISSING_VARIABLE. */
+export async function createSource(settings: Located, origin: Origin, versions: Versions, environment: Environment, ports: Ports): Promise<SignalSource> {
+  const resolved = resolveReferences(settings, environment);
+  const definition = await loadSource(kindOf(resolved, origin, sourceKinds));
+  return definition.create(validate(definition.settings, resolved, origin), versions, ports);
+}
+
+function kindOf<K extends string>(settings: Located, origin: Origin, kinds: readonly K[]): K {
+  const { kind } = validate(kinded, settings, origin);
+  const known = kinds.find((candidate) => candidate === kind);
+  if (known !== undefined) return known;
+  const suggestion = closest(kind, kinds);
+  throw new RolloutError('input', {
+    code: 'UNKNOWN_KIND',
+    message: `${origin} kind: ${kind} is not known${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
+    remedy: `Use one of: ${kinds.join(', ')}.`,
+  });
+}

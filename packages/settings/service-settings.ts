@@ -1,0 +1,87 @@
+import { closest } from '#core/closest';
+import { parseCriterion } from '#core/criteria/parse';
+import type { Criterion } from '#core/criteria/criterion';
+import { parseDuration } from '#core/criteria/quantity';
+import { RolloutError } from '#core/errors';
+import type { Located } from '#core/located';
+import { rolloutFileSchema, type NoDataPolicy, type RolloutFile, type ServiceEntry } from './rollout-file.ts';
+import { validate } from './validate.ts';
+
+export interface JudgedCriterion {
+  readonly criterion: Criterion;
+  readonly onNoData?: NoDataPolicy;
+}
+
+/** What the rollout file says about one service in one environment. */
+export interface ServiceSettings {
+  readonly health?: readonly string[];
+  readonly steps?: readonly number[];
+  readonly soakMs?: number;
+  readonly criteria?: readonly JudgedCriterion[];
+  readonly platform?: Located;
+  readonly signals?: Located;
+}
+
+/**
+ * Picks a service and environment from the rollout file; the environment's entries win over the service's.
+ * Throws an `input` RolloutError: INVALID_SETTINGS, or UNKNOWN_SERVICE / UNKNOWN_ENVIRONMENT with what the file knows.
+ */
+export function serviceSettings(file: Located, path: string, service: string, environment: string): ServiceSettings {
+  const rollouts = validate(rolloutFileSchema, file, path);
+  const entry = pick(rollouts, path, service);
+  const environments = entry.environments ?? {};
+  const chosen = Object.hasOwn(environments, environment) ? environments[environment] : undefined;
+  if (chosen === undefined && Object.keys(environments).length > 0) {
+    throw unknown('UNKNOWN_ENVIRONMENT', `${path} has no environment ${environment} for service ${service}`, environment, Object.keys(environments));
+  }
+  const located = (key: 'platform' | 'signals'): Located | undefined => {
+    const inEnvironment = chosen?.[key] !== undefined;
+    const value = chosen?.[key] ?? entry[key];
+    const base = inEnvironment ? ['services', service, 'environments', environment, key] : ['services', service, key];
+    return value === undefined ? undefined : { value, locate: (inner) => file.locate([...base, ...inner]) };
+  };
+  const health = chosen?.health ?? entry.health;
+  const plan = chosen?.plan ?? entry.plan;
+  const criteria = chosen?.criteria ?? entry.criteria;
+  const platform = located('platform');
+  const signals = located('signals');
+  return {
+    ...(health === undefined ? {} : { health }),
+    ...(plan === undefined ? {} : { steps: plan.steps }),
+    ...(plan?.soak === undefined ? {} : { soakMs: milliseconds(plan.soak) }),
+    ...(criteria === undefined ? {} : { criteria: criteria.map(judged) }),
+    ...(platform === undefined ? {} : { platform }),
+    ...(signals === undefined ? {} : { signals }),
+  };
+}
+
+function pick(rollouts: RolloutFile, path: string, service: string): ServiceEntry {
+  const entry = Object.hasOwn(rollouts.services, service) ? rollouts.services[service] : undefined;
+  if (entry === undefined) throw unknown('UNKNOWN_SERVICE', `${path} has no service ${service}`, service, Object.keys(rollouts.services));
+  return entry;
+}
+
+function unknown(code: string, message: string, given: string, known: readonly string[]): RolloutError {
+  const suggestion = closest(given, known);
+  return new RolloutError('input', {
+    code,
+    message: `${message}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`} It knows: ${known.join(', ') || 'none'}.`,
+    remedy: 'Correct the input, or add the entry to the rollout file.',
+  });
+}
+
+type FileCriterion = NonNullable<ServiceEntry['criteria']>[number];
+
+function judged(entry: FileCriterion): JudgedCriterion {
+  const text = typeof entry === 'string' ? entry : entry.holds;
+  const parsed = parseCriterion(text);
+  if (!parsed.ok) throw new Error(`criterion passed validation but does not parse: ${text}`);
+  const policy = typeof entry === 'string' ? undefined : entry['on-no-data'];
+  return policy === undefined ? { criterion: parsed.criterion } : { criterion: parsed.criterion, onNoData: policy };
+}
+
+function milliseconds(text: string): number {
+  const parsed = parseDuration(text);
+  if (!parsed.ok) throw new Error(`duration passed validation but does not parse: ${text}`);
+  return parsed.ms;
+}

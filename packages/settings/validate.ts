@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { closest } from '#core/closest';
+import { RolloutError } from '#core/errors';
+import type { Located, Place } from '#core/located';
+
+/** Where settings were written, for messages: `.github/rollout.yml`, `input platform`. */
+export type Origin = string;
+
+/**
+ * Checks settings against their schema. Throws an `input` RolloutError (code INVALID_SETTINGS) that lists every mistake with its path and place.
+ */
+export function validate<const S extends v.GenericSchema>(schema: S, located: Located, origin: Origin): v.InferOutput<S> {
+  const result = v.safeParse(schema, located.value);
+  if (result.success) return result.output;
+  const lines = result.issues.map((issue) => describeIssue(issue, located, origin, knownKeys(schema)));
+  throw new RolloutError('input', {
+    code: 'INVALID_SETTINGS',
+    message: [...new Set(lines)].join('\n'),
+    remedy: 'Correct the lines above. The schema rollout.schema.json makes editors check the file while you type.',
+  });
+}
+
+type Issue = v.BaseIssue<unknown>;
+type Path = readonly (string | number)[];
+
+function pathOf(issue: Issue): Path {
+  return (issue.path ?? []).map((item) => item.key).filter((key) => typeof key === 'string' || typeof key === 'number');
+}
+
+function describeIssue(issue: Issue, located: Located, origin: Origin, known: readonly string[]): string {
+  const leaf = deepest(issue);
+  const path = pathOf(leaf);
+  const place = placeOf(located, path);
+  const at = place === undefined ? origin : `${origin}:${String(place.line)}:${String(place.column)}`;
+  return `${at} ${path.length === 0 ? 'settings' : path.join('.')}: ${explain(leaf, path, known)}`;
+}
+
+/** A union reports one issue with the issues of its members: the one that got furthest tells most. */
+function deepest(issue: Issue): Issue {
+  const nested = (issue.issues ?? []).map(deepest).sort((a, b) => pathOf(b).length - pathOf(a).length)[0];
+  return nested !== undefined && pathOf(nested).length >= pathOf(issue).length ? nested : issue;
+}
+
+/** A missing key has no place of its own: its parent's is shown. */
+function placeOf(located: Located, path: Path): Place | undefined {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const place = located.locate(path.slice(0, length));
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+function explain(issue: Issue, path: Path, known: readonly string[]): string {
+  if (issue.expected === 'never') {
+    const suggestion = closest(String(path.at(-1)), known);
+    return `unknown key${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`;
+  }
+  if (issue.received === 'undefined') return 'is missing';
+  const given = shown(issue.received, path);
+  const generic = issue.message.startsWith('Invalid ');
+  return generic ? `${given} given, ${issue.expected ?? 'something else'} expected` : `${given}: ${issue.message}`;
+}
+
+const SECRET_KEY = /token|password|secret|authorization|headers|api-?key/i;
+
+/** The given value, cut; never one that may be a secret. */
+function shown(received: string, path: Path): string {
+  if (path.some((key) => SECRET_KEY.test(String(key)))) return 'the given value';
+  return received.length > 80 ? `${received.slice(0, 79)}…` : received;
+}
+
+/** Every key that the schema knows at any depth, for suggestions. */
+function knownKeys(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own = 'entries' in schema && typeof schema.entries === 'object' && schema.entries !== null ? Object.entries(schema.entries) : [];
+  const inner = (['wrapped', 'item', 'value', 'options', 'pipe'] as const).flatMap((part) => {
+    const child = part in schema ? (schema as Record<string, unknown>)[part] : undefined;
+    return Array.isArray(child) ? child : [child];
+  });
+  const pipedSelf = inner.filter((child) => child !== schema);
+  return [...own.flatMap(([key, child]) => [key, ...knownKeys(child)]), ...pipedSelf.flatMap(knownKeys)];
+}

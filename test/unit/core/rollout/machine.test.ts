@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { advance, serving, type RolloutEvent, type RolloutState } from '#core/rollout/machine';
+
+const arms = { candidate: 'v2', stable: 'v1' };
+const toStable = { shares: { v1: 100, v2: 0 } };
+
+function after(state: RolloutState, ...events: RolloutEvent[]) {
+  return events.reduce((reached, event) => advance(reached.state, event), advance(state, { type: 'step', to: 25 }));
+}
+
+describe('a step', () => {
+  test('is written, then verified, then recorded', () => {
+    const step = advance(serving(arms, 5, 'rollback'), { type: 'step', to: 25 });
+    expect(step.effects).toEqual([{ type: 'write', split: { shares: { v1: 75, v2: 25 } } }]);
+    const written = advance(step.state, { type: 'written' });
+    expect(written.effects).toEqual([{ type: 'verify', split: { shares: { v1: 75, v2: 25 } } }]);
+    const verified = advance(written.state, { type: 'verified' });
+    expect(verified.effects).toEqual([{ type: 'record', entry: { status: 'in-progress', weight: 25, note: 'traffic moved and verified' } }]);
+    expect(verified.state).toMatchObject({ phase: 'serving', weight: 25 });
+  });
+
+  test('to 100 % promotes and records that the whole rollout passed', () => {
+    const moving = advance(serving(arms, 50, 'rollback'), { type: 'step', to: 100 }).state;
+    const done = advance(moving, { type: 'verified' });
+    expect(done.state.phase).toBe('promoted');
+    expect(done.effects).toEqual([expect.objectContaining({ entry: expect.objectContaining({ status: 'passed', weight: 100 }) as unknown })]);
+  });
+
+  test('that cannot be proven returns traffic to stable', () => {
+    const returning = after(serving(arms, 5, 'rollback'), { type: 'written' }, { type: 'unverified', problem: 'v2 is down' });
+    expect(returning.state.phase).toBe('returning');
+    expect(returning.effects).toEqual([{ type: 'write', split: toStable }]);
+  });
+});
+
+describe('a failure', () => {
+  test('returns traffic, proves it, and only then says so in the ledger', () => {
+    const failed = advance(serving(arms, 25, 'rollback'), { type: 'failed', reason: 'error rate' });
+    expect(failed.effects).toEqual([{ type: 'write', split: toStable }]);
+    const written = advance(failed.state, { type: 'written' });
+    expect(written.effects).toEqual([{ type: 'verify', split: toStable }]);
+    const returned = advance(written.state, { type: 'verified' });
+    expect(returned.state).toMatchObject({ phase: 'returned', weight: 0 });
+    expect(returned.effects).toEqual([{ type: 'record', entry: { status: 'failed', weight: 0, note: 'traffic returned to stable: error rate' } }]);
+  });
+
+  test('leaves the weight where it is when the user chose to hold', () => {
+    const held = advance(serving(arms, 25, 'hold'), { type: 'failed', reason: 'error rate' });
+    expect(held.state).toMatchObject({ phase: 'held', weight: 25 });
+    expect(held.effects).toEqual([{ type: 'record', entry: { status: 'held', weight: 25, note: 'held: error rate' } }]);
+  });
+
+  test('after promotion returns traffic too', () => {
+    const promoted = advance(advance(serving(arms, 50, 'rollback'), { type: 'step', to: 100 }).state, { type: 'verified' }).state;
+    expect(advance(promoted, { type: 'failed', reason: 'soak at 100 % failed' }).state.phase).toBe('returning');
+  });
+
+  test('whose return cannot be proven raises an alarm and keeps the rollout open', () => {
+    const returning = advance(serving(arms, 25, 'rollback'), { type: 'failed', reason: 'errors' }).state;
+    const stuck = advance(returning, { type: 'unverified', problem: 'router does not answer' });
+    expect(stuck.state.phase).toBe('stuck');
+    expect(stuck.effects.map((effect) => effect.type)).toEqual(['record', 'alarm']);
+    expect(stuck.effects[0]).toMatchObject({ entry: { status: 'in-progress', weight: 25 } });
+  });
+});
+
+const anyEvent: fc.Arbitrary<RolloutEvent> = fc.oneof(
+  fc.record({ type: fc.constant('step' as const), to: fc.integer({ min: 0, max: 100 }) }),
+  fc.constant({ type: 'written' as const }),
+  fc.constant({ type: 'verified' as const }),
+  fc.record({ type: fc.constant('unverified' as const), problem: fc.string() }),
+  fc.record({ type: fc.constant('failed' as const), reason: fc.string() }),
+);
+
+describe('whatever happens', () => {
+  test('a failed rollout never orders traffic to the candidate again', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent), fc.array(anyEvent), (before, later) => {
+        const failed = [...before, { type: 'failed', reason: 'x' } as const].reduce((state, event) => advance(state, event).state, serving(arms, 0, 'rollback'));
+        let state = failed;
+        for (const event of later) {
+          const next = advance(state, event);
+          for (const effect of next.effects) if (effect.type === 'write') expect(effect.split).toEqual(toStable);
+          state = next.state;
+        }
+        expect(['returning', 'returned', 'stuck']).toContain(state.phase);
+      }),
+    );
+  });
+
+  test('the ledger hears of a weight only after it was verified', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent), (events) => {
+        let state = serving(arms, 0, 'rollback');
+        for (const event of events) {
+          const next = advance(state, event);
+          const advanced = next.effects.some((effect) => effect.type === 'record' && effect.entry.weight > state.weight);
+          if (advanced) expect(event.type).toBe('verified');
+          state = next.state;
+        }
+      }),
+    );
+  });
+});
