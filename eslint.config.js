@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint';
 
-const rooms = ['core', 'platforms', 'signals', 'github', 'settings', 'toolkit', 'testkit'];
+const rooms = ['core', 'platforms', 'signals', 'github', 'health', 'settings', 'toolkit', 'testkit'];
 
 /** A room may import the packages listed here; itself it reaches by relative paths, never through another room's folder. */
 const mayImport = {
@@ -8,6 +8,7 @@ const mayImport = {
   platforms: ['core'],
   signals: ['core'],
   github: ['core'],
+  health: ['core'],
   settings: ['core', 'platforms', 'signals', 'github'],
   toolkit: ['core'],
   testkit: ['core', 'toolkit'],

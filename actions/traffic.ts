@@ -108,7 +108,8 @@ function notProven(cause: unknown, driven: Driven): CarriedOut {
   };
 }
 
-type SplitProof = { readonly ok: true; readonly served: ServedSplit } | { readonly ok: false; readonly problem: string; readonly served?: ServedSplit };
+type SplitProof =
+  { readonly ok: true; readonly served: ServedSplit } | { readonly ok: false; readonly problem: string; readonly served?: ServedSplit };
 
 /** Reads back until the platform confirms the split and nothing contradicts it, or the time is over. */
 export async function proveSplit(split: Split, world: Pick<World, 'router' | 'clock' | 'signal' | 'verifyTimeoutMs'>): Promise<SplitProof> {

@@ -21,7 +21,12 @@ export interface ConfiguredPlatform {
 }
 
 /** Throws an `input` RolloutError: UNKNOWN_KIND, INVALID_SETTINGS or MISSING_VARIABLE. */
-export async function createPlatform(settings: Located, origin: Origin, environment: Environment, ports: Ports): Promise<ConfiguredPlatform> {
+export async function createPlatform(
+  settings: Located,
+  origin: Origin,
+  environment: Environment,
+  ports: Ports,
+): Promise<ConfiguredPlatform> {
   const resolved = resolveReferences(settings, environment);
   const kind = kindOf(resolved, origin, platformKinds);
   const definition = await loadPlatform(kind);
@@ -34,7 +39,13 @@ export async function createPlatform(settings: Located, origin: Origin, environm
 }
 
 /** Throws an `input` RolloutError: UNKNOWN_KIND, INVALID_SETTINGS or MISSING_VARIABLE. */
-export async function createSource(settings: Located, origin: Origin, versions: Versions, environment: Environment, ports: Ports): Promise<SignalSource> {
+export async function createSource(
+  settings: Located,
+  origin: Origin,
+  versions: Versions,
+  environment: Environment,
+  ports: Ports,
+): Promise<SignalSource> {
   const resolved = resolveReferences(settings, environment);
   const definition = await loadSource(kindOf(resolved, origin, sourceKinds));
   return definition.create(validate(definition.settings, resolved, origin), versions, ports);

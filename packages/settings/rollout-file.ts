@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseCriterion } from '#core/criteria/parse';
+import { NO_DATA_POLICIES } from '#core/judging/conclude';
 import { parseDuration } from '#core/criteria/quantity';
 import { planProblem } from '#core/rollout/plan';
 
@@ -9,7 +10,11 @@ const durationText = v.pipe(
   v.description('A duration such as 90s, 5m or 1h30m.'),
 );
 
-const address = v.pipe(v.string(), v.url('is not an address such as https://api.example.com/health'), v.description('An http or https address.'));
+const address = v.pipe(
+  v.string(),
+  v.url('is not an address such as https://api.example.com/health'),
+  v.description('An http or https address.'),
+);
 
 const criterion = v.pipe(
   v.string(),
@@ -21,8 +26,7 @@ const criterion = v.pipe(
   v.description('One sentence that must hold, e.g. `error-rate <= baseline + 1pp`.'),
 );
 
-export const noDataPolicy = v.picklist(['fail', 'pass', 'pause', 'extend'], 'is not one of fail, pass, pause, extend');
-export type NoDataPolicy = v.InferOutput<typeof noDataPolicy>;
+const noDataPolicy = v.picklist(NO_DATA_POLICIES, `is not one of ${NO_DATA_POLICIES.join(', ')}`);
 
 const judgedCriterion = v.union([
   criterion,
@@ -59,7 +63,9 @@ const environment = v.strictObject(described);
 
 const service = v.strictObject({
   ...described,
-  environments: v.optional(v.pipe(v.record(v.string(), environment), v.description('What differs per environment; wins over the service.'))),
+  environments: v.optional(
+    v.pipe(v.record(v.string(), environment), v.description('What differs per environment; wins over the service.')),
+  ),
 });
 
 /** The rollout file; platform and signals settings are checked by their kind. */

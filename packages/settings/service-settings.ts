@@ -3,8 +3,9 @@ import { parseCriterion } from '#core/criteria/parse';
 import type { Criterion } from '#core/criteria/criterion';
 import { parseDuration } from '#core/criteria/quantity';
 import { RolloutError } from '#core/errors';
+import type { NoDataPolicy } from '#core/judging/conclude';
 import type { Located } from '#core/located';
-import { rolloutFileSchema, type NoDataPolicy, type RolloutFile, type ServiceEntry } from './rollout-file.ts';
+import { rolloutFileSchema, type RolloutFile, type ServiceEntry } from './rollout-file.ts';
 import { validate } from './validate.ts';
 
 export interface JudgedCriterion {
@@ -32,7 +33,12 @@ export function serviceSettings(file: Located, path: string, service: string, en
   const environments = entry.environments ?? {};
   const chosen = Object.hasOwn(environments, environment) ? environments[environment] : undefined;
   if (chosen === undefined && Object.keys(environments).length > 0) {
-    throw unknown('UNKNOWN_ENVIRONMENT', `${path} has no environment ${environment} for service ${service}`, environment, Object.keys(environments));
+    throw unknown(
+      'UNKNOWN_ENVIRONMENT',
+      `${path} has no environment ${environment} for service ${service}`,
+      environment,
+      Object.keys(environments),
+    );
   }
   const located = (key: 'platform' | 'signals'): Located | undefined => {
     const inEnvironment = chosen?.[key] !== undefined;

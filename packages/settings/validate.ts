@@ -75,7 +75,7 @@ function knownKeys(schema: unknown): string[] {
   const own = 'entries' in schema && typeof schema.entries === 'object' && schema.entries !== null ? Object.entries(schema.entries) : [];
   const inner = (['wrapped', 'item', 'value', 'options', 'pipe'] as const).flatMap((part) => {
     const child = part in schema ? (schema as Record<string, unknown>)[part] : undefined;
-    return Array.isArray(child) ? child : [child];
+    return Array.isArray(child) ? (child as readonly unknown[]) : [child];
   });
   const pipedSelf = inner.filter((child) => child !== schema);
   return [...own.flatMap(([key, child]) => [key, ...knownKeys(child)]), ...pipedSelf.flatMap(knownKeys)];

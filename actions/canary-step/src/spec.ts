@@ -5,7 +5,8 @@ import { ledgerInputs, platformInput, serviceInputs, signalsInput } from '../../
 export const spec = defineAction({
   name: 'canary-step',
   title: 'Canary step',
-  description: 'Moves the next share of traffic to a new version, proves that it moved, and returns it to stable if the job fails or is cancelled.',
+  description:
+    'Moves the next share of traffic to a new version, proves that it moved, and returns it to stable if the job fails or is cancelled.',
   icon: 'trending-up',
   color: 'green',
   permissions: {
@@ -20,13 +21,15 @@ export const spec = defineAction({
       example: 'v1',
     }),
     weight: weightOrNext({
-      description: '`next` takes the next step of the plan; a number from 0 to 100 asks for that share. 0 is for smoke tests, 100 promotes.',
+      description:
+        '`next` takes the next step of the plan; a number from 0 to 100 asks for that share. 0 is for smoke tests, 100 promotes.',
       default: 'next',
     }),
     plan: weights({ description: 'Ascending weights in percent. Overrides the rollout file.', example: '5, 25, 50, 100' }),
     ...platformInput,
     'on-failure': choice(['rollback', 'hold'], {
-      description: 'When the job fails or is cancelled later: `rollback` returns traffic to stable, `hold` leaves it for a person to decide.',
+      description:
+        'When the job fails or is cancelled later: `rollback` returns traffic to stable, `hold` leaves it for a person to decide.',
       default: 'rollback',
     }),
     'verify-timeout': duration({ description: 'How long the platform may take to confirm the new split.', default: '30s' }),
@@ -43,7 +46,11 @@ export const spec = defineAction({
     candidate: { description: 'Version that is rolled out.', example: 'v2' },
     stable: { description: 'Version that traffic returns to.', example: 'v1' },
     rollout: { description: 'Id of the rollout in the ledger.', example: '1234567890' },
-    report: { description: 'Path of the JSON report of this step.', example: '/tmp/rollout-actions/canary-step-api-25.json', schema: 'report.schema.json' },
+    report: {
+      description: 'Path of the JSON report of this step.',
+      example: '/tmp/rollout-actions/canary-step-api-25.json',
+      schema: 'report.schema.json',
+    },
   },
   post: { if: 'failure() || cancelled()' },
 });

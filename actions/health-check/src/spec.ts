@@ -12,7 +12,10 @@ export const spec = defineAction({
   inputs: {
     ...serviceInputs,
     service: text({ description: 'Key in the rollout file whose `health` addresses are checked.', example: 'api' }),
-    endpoints: list({ description: 'Addresses to check, one per line. Overrides the rollout file.', example: 'https://api.example.com/health/ready' }),
+    endpoints: list({
+      description: 'Addresses to check, one per line. Overrides the rollout file.',
+      example: 'https://api.example.com/health/ready',
+    }),
     'expect-status': statuses({ description: 'Accepted statuses: numbers, ranges or classes.', default: '200-299' }),
     'expect-version': text({ description: 'Version that every endpoint must report.', example: 'v2' }),
     'version-from': text({

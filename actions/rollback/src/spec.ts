@@ -5,7 +5,8 @@ import { dryRunInput, ledgerInputs, platformInput, serviceInputs } from '../../s
 export const spec = defineAction({
   name: 'rollback',
   title: 'Rollback',
-  description: 'Brings a service back to its last good version, verifies it and records it. Running it twice never goes one release too far.',
+  description:
+    'Brings a service back to its last good version, verifies it and records it. Running it twice never goes one release too far.',
   icon: 'rotate-ccw',
   color: 'red',
   permissions: {
@@ -15,10 +16,20 @@ export const spec = defineAction({
   inputs: {
     ...serviceInputs,
     to: text({ description: 'Version to return to. Default: the last good version in the ledger.', example: 'v1' }),
-    reason: text({ description: 'Why, for the ledger and the summary.', default: 'rolled back', example: 'error rate 6 % at 5 % of traffic' }),
+    reason: text({
+      description: 'Why, for the ledger and the summary.',
+      default: 'rolled back',
+      example: 'error rate 6 % at 5 % of traffic',
+    }),
     ...platformInput,
-    health: list({ description: 'Addresses that must answer 2xx afterwards, one per line. Overrides the rollout file.', example: 'https://api.example.com/health/ready' }),
-    'verify-timeout': duration({ description: 'How long the platform may take to confirm, and the service to be healthy.', default: '60s' }),
+    health: list({
+      description: 'Addresses that must answer 2xx afterwards, one per line. Overrides the rollout file.',
+      example: 'https://api.example.com/health/ready',
+    }),
+    'verify-timeout': duration({
+      description: 'How long the platform may take to confirm, and the service to be healthy.',
+      default: '60s',
+    }),
     ...dryRunInput,
     ...ledgerInputs,
   },

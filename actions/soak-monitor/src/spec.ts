@@ -19,16 +19,26 @@ export const spec = defineAction({
       example: 'error-rate <= baseline + 1pp\nlatency.p95 <= baseline * 1.2',
     }),
     duration: duration({ description: 'How long to observe. Default: `soak` of the rollout file, else 30 minutes.', example: '30m' }),
-    'max-duration': duration({ description: 'How far the soak may be extended while there is too little data. Default: twice the duration.', example: '1h' }),
+    'max-duration': duration({
+      description: 'How far the soak may be extended while there is too little data. Default: twice the duration.',
+      example: '1h',
+    }),
     interval: duration({ description: 'Time between samples.', default: '15s' }),
     'min-samples': integer({ description: 'Requests that each arm must have before its estimate counts.', default: '50', min: 1 }),
     'on-no-data': noDataPolicies({
-      description: 'What too little data means at the end: `fail`, `pass`, `pause` (ends inconclusive) or `extend`; one for all, or `metric: policy` lines.',
+      description:
+        'What too little data means at the end: `fail`, `pass`, `pause` (ends inconclusive) or `extend`; one for all, or `metric: policy` lines.',
       default: 'fail',
     }),
-    since: text({ description: 'Judge the past instead of waiting: start as ISO time or as a duration before now. Needs a source that keeps history.', example: '30m' }),
+    since: text({
+      description: 'Judge the past instead of waiting: start as ISO time or as a duration before now. Needs a source that keeps history.',
+      example: '30m',
+    }),
     until: text({ description: 'End of the past window. Default: now.', example: '2026-01-31T12:30:00Z' }),
-    report: text({ description: 'Where to write the evidence. Default: a file in the temporary folder of the runner.', example: 'evidence/soak.json' }),
+    report: text({
+      description: 'Where to write the evidence. Default: a file in the temporary folder of the runner.',
+      example: 'evidence/soak.json',
+    }),
   },
   outputs: {
     verdict: { description: '`pass`, `warn`, `fail`, `inconclusive` or `error`.', example: 'pass' },

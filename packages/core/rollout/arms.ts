@@ -47,7 +47,10 @@ function nameArms(request: ArmsRequest, stable: string): Arms {
   const arms = { stable: request.names.stable ?? stable, candidate: request.names.candidate ?? request.candidate };
   const promotedOn = request.lastGood?.arms.candidate;
   const tookTurns =
-    request.names.stable !== undefined && promotedOn === request.names.candidate && promotedOn !== undefined && shareOf(request.served, promotedOn) === 100;
+    request.names.stable !== undefined &&
+    promotedOn === request.names.candidate &&
+    promotedOn !== undefined &&
+    shareOf(request.served, promotedOn) === 100;
   return tookTurns ? { stable: arms.candidate, candidate: arms.stable } : arms;
 }
 
@@ -62,7 +65,8 @@ function soleServing(served: ServedSplit, candidate: string, names: ArmNames): s
 function stableUnknown(): RolloutError {
   return new RolloutError('input', {
     code: 'STABLE_UNKNOWN',
-    message: 'Which version is stable is not known: the input `stable` is empty, the ledger has no good rollout yet, and no single other version serves all traffic.',
+    message:
+      'Which version is stable is not known: the input `stable` is empty, the ledger has no good rollout yet, and no single other version serves all traffic.',
     remedy: 'Give `stable`, e.g. `stable: v1`. Later rollouts take it from the ledger.',
   });
 }

@@ -93,7 +93,10 @@ function verified(state: RolloutState): Transition {
     };
   }
   if (state.phase === 'returning') {
-    return { state: { ...state, phase: 'returned', weight: 0, target: 0 }, effects: [record('failed', 0, `traffic returned to stable: ${state.reason}`)] };
+    return {
+      state: { ...state, phase: 'returned', weight: 0, target: 0 },
+      effects: [record('failed', 0, `traffic returned to stable: ${state.reason}`)],
+    };
   }
   return unchanged(state);
 }

@@ -50,7 +50,8 @@ function continueRollout(request: StepRequest, rollout: RolloutRecord): StepDeci
   if (statusOf(rollout) === 'held' && request.requested === 'next') throw rolloutHeld(rollout);
   const recorded = weightOf(rollout);
   const again = rollout.entries.findLast((entry) => sameStep(entry.run, request.run));
-  const to = again === undefined ? chooseWeight(request, rollout.entries.length === 0 ? undefined : recorded) : Math.max(again.weight, recorded);
+  const to =
+    again === undefined ? chooseWeight(request, rollout.entries.length === 0 ? undefined : recorded) : Math.max(again.weight, recorded);
   const from = shareOf(request.served, request.arms.candidate);
   const move = { kind: 'move', from, to, open: false } as const;
   if (serves(request, recorded) || serves(request, to)) return move;

@@ -46,5 +46,8 @@ test('blue and green take turns: the one that serves the last good version is st
   const names = { stable: 'blue', candidate: 'green' };
   const lastGood = rollout('v2', 'v1', 'passed', { stable: 'blue', candidate: 'green' });
   const served = { shares: { blue: 0, green: 100 }, acknowledged: true, problems: [] };
-  expect(resolveArms(request({ candidate: 'v3', names, lastGood, served }))).toEqual({ stable: 'v2', arms: { stable: 'green', candidate: 'blue' } });
+  expect(resolveArms(request({ candidate: 'v3', names, lastGood, served }))).toEqual({
+    stable: 'v2',
+    arms: { stable: 'green', candidate: 'blue' },
+  });
 });

@@ -16,7 +16,9 @@ describe('a step', () => {
     const written = advance(step.state, { type: 'written' });
     expect(written.effects).toEqual([{ type: 'verify', split: { shares: { v1: 75, v2: 25 } } }]);
     const verified = advance(written.state, { type: 'verified' });
-    expect(verified.effects).toEqual([{ type: 'record', entry: { status: 'in-progress', weight: 25, note: 'traffic moved and verified' } }]);
+    expect(verified.effects).toEqual([
+      { type: 'record', entry: { status: 'in-progress', weight: 25, note: 'traffic moved and verified' } },
+    ]);
     expect(verified.state).toMatchObject({ phase: 'serving', weight: 25 });
   });
 
@@ -24,7 +26,9 @@ describe('a step', () => {
     const moving = advance(serving(arms, 50, 'rollback'), { type: 'step', to: 100 }).state;
     const done = advance(moving, { type: 'verified' });
     expect(done.state.phase).toBe('promoted');
-    expect(done.effects).toEqual([expect.objectContaining({ entry: expect.objectContaining({ status: 'passed', weight: 100 }) as unknown })]);
+    expect(done.effects).toEqual([
+      expect.objectContaining({ entry: expect.objectContaining({ status: 'passed', weight: 100 }) as unknown }),
+    ]);
   });
 
   test('that cannot be proven returns traffic to stable', () => {
@@ -42,7 +46,9 @@ describe('a failure', () => {
     expect(written.effects).toEqual([{ type: 'verify', split: toStable }]);
     const returned = advance(written.state, { type: 'verified' });
     expect(returned.state).toMatchObject({ phase: 'returned', weight: 0 });
-    expect(returned.effects).toEqual([{ type: 'record', entry: { status: 'failed', weight: 0, note: 'traffic returned to stable: error rate' } }]);
+    expect(returned.effects).toEqual([
+      { type: 'record', entry: { status: 'failed', weight: 0, note: 'traffic returned to stable: error rate' } },
+    ]);
   });
 
   test('leaves the weight where it is when the user chose to hold', () => {
@@ -77,7 +83,10 @@ describe('whatever happens', () => {
   test('a failed rollout never orders traffic to the candidate again', () => {
     fc.assert(
       fc.property(fc.array(anyEvent), fc.array(anyEvent), (before, later) => {
-        const failed = [...before, { type: 'failed', reason: 'x' } as const].reduce((state, event) => advance(state, event).state, serving(arms, 0, 'rollback'));
+        const failed = [...before, { type: 'failed', reason: 'x' } as const].reduce(
+          (state, event) => advance(state, event).state,
+          serving(arms, 0, 'rollback'),
+        );
         let state = failed;
         for (const event of later) {
           const next = advance(state, event);

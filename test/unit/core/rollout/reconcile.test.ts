@@ -53,7 +53,9 @@ describe('without a rollout in progress', () => {
   });
 
   test('traffic that is split already is refused', () => {
-    expect(() => decideStep(request({ served: serving(40) }))).toThrow('Traffic of api is at v1 60 %, v2 40 %, but no rollout is in progress.');
+    expect(() => decideStep(request({ served: serving(40) }))).toThrow(
+      'Traffic of api is at v1 60 %, v2 40 %, but no rollout is in progress.',
+    );
   });
 
   test('a weight outside the plan is refused with the plan', () => {

@@ -1,0 +1,129 @@
+import { messageOf, RolloutError } from '#core/errors';
+import { isOpen, statusOf, type Ledger, type RolloutRecord } from '#core/ledger';
+import { serving } from '#core/rollout/machine';
+import { splitAt, type Arms } from '#core/rollout/split';
+import type { ActionContext, ActionResult } from '#toolkit/context';
+import type { InputsOf } from '#toolkit/spec';
+import { openLedger } from '../../ledger.ts';
+import { runReference } from '../../run-reference.ts';
+import { openPlatform, readServiceSettings } from '../../service-settings.ts';
+import { drive, type Driven, type World } from '../../traffic.ts';
+import { loadStep, type Handover } from './handover.ts';
+import type { spec } from './spec.ts';
+import { renderReturn } from './summary.ts';
+
+type Inputs = InputsOf<typeof spec>;
+type Result = ActionResult<typeof spec>;
+
+const NOTHING_TO_DO: Result = { outcome: 'passed', outputs: {} };
+
+/** After a failed or cancelled job: returns traffic to stable, or records that it is held. Traffic comes first; the ledger may be out of reach. */
+export async function post(inputs: Inputs, context: ActionContext): Promise<Result> {
+  const handover = loadStep(context.state);
+  if (handover === undefined) {
+    context.log.info('This step moved no traffic: nothing to return.');
+    return NOTHING_TO_DO;
+  }
+  const settings = await readServiceSettings(inputs, context);
+  const { platform } = await openPlatform(inputs.platform, settings, inputs, context);
+  const ledger = await openLedger(inputs, context);
+  const rollout = await findRollout(ledger, inputs, handover, context);
+  if (rollout !== undefined && !isOpen(rollout) && statusOf(rollout) !== 'passed') {
+    context.log.info('The rollout was ended before: nothing to return.');
+    return NOTHING_TO_DO;
+  }
+
+  const world: World = {
+    router: platform.router,
+    ledger: rollout === undefined ? unreachableLedger : ledger,
+    clock: context.clock,
+    log: context.log,
+    signal: context.signal,
+    run: runReference(context.run),
+    verifyTimeoutMs: inputs['verify-timeout'],
+  };
+  const start: Driven = {
+    state: serving(handover.arms, handover.weight, inputs['on-failure']),
+    rollout: rollout ?? placeholder(inputs, handover, context),
+    served: { ...splitAt(handover.weight, handover.arms), acknowledged: false, problems: [] },
+    problems: [],
+  };
+  const driven = await drive(start, { type: 'failed', reason: 'the job failed or was cancelled' }, world);
+  return describeReturn(inputs, handover.arms, driven, rollout !== undefined);
+}
+
+/** Undefined when the ledger cannot be read: traffic is returned all the same. */
+async function findRollout(ledger: Ledger, inputs: Inputs, handover: Handover, context: ActionContext): Promise<RolloutRecord | undefined> {
+  try {
+    const latest = await ledger.latest(inputs.service, inputs.environment);
+    return latest?.id === handover.rolloutId ? latest : endedElsewhere(latest, inputs, handover, context);
+  } catch (error) {
+    if (error instanceof RolloutError && error.kind === 'cancelled') throw error;
+    context.log.error(`The ledger cannot be read, so the return of traffic will not be recorded: ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
+/** A newer rollout can only have been opened after this one had ended. */
+function endedElsewhere(
+  latest: RolloutRecord | undefined,
+  inputs: Inputs,
+  handover: Handover,
+  context: ActionContext,
+): RolloutRecord | undefined {
+  if (latest === undefined) return undefined;
+  const ended: RolloutRecord = placeholder(inputs, handover, context);
+  return {
+    ...ended,
+    entries: [{ status: 'failed', weight: 0, note: `followed by rollout ${latest.id}`, run: latest.run, at: latest.openedAt }],
+  };
+}
+
+function placeholder(inputs: Inputs, handover: Handover, context: ActionContext): RolloutRecord {
+  return {
+    id: handover.rolloutId,
+    service: inputs.service,
+    environment: inputs.environment,
+    candidate: inputs.candidate,
+    stable: handover.arms.stable,
+    arms: handover.arms,
+    steps: [],
+    run: runReference(context.run),
+    ref: context.run.sha,
+    openedAt: context.clock.now(),
+    entries: [],
+  };
+}
+
+/** Records nothing: the traffic matters more, and the missing entry has been reported. */
+const unreachableLedger: Ledger = {
+  kind: 'unreachable',
+  open: (rollout) => Promise.reject(new Error(`the ledger is out of reach, ${rollout.service} cannot be opened`)),
+  record: (rollout) => Promise.resolve(rollout),
+  latest: () => Promise.resolve(undefined),
+  lastGood: () => Promise.resolve(undefined),
+};
+
+function describeReturn(inputs: Inputs, arms: Arms, driven: Driven, recorded: boolean): Result {
+  const { phase } = driven.state;
+  const summary = renderReturn({
+    service: inputs.service,
+    environment: inputs.environment,
+    candidate: inputs.candidate,
+    arms,
+    phase,
+    served: driven.served,
+    problems: driven.problems,
+    recorded,
+  });
+  if (phase === 'stuck') {
+    const message = `${driven.problems.join('; ')}. Put all traffic on ${arms.stable} by hand, then run the rollback action so that the ledger agrees.`;
+    return {
+      outcome: 'platform-error',
+      outputs: {},
+      summary,
+      annotations: [{ level: 'error', title: `${inputs.service}: candidate may still get traffic`, message }],
+    };
+  }
+  return { outcome: 'passed', outputs: {}, summary };
+}

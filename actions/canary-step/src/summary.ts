@@ -1,0 +1,119 @@
+import type { RolloutError } from '#core/errors';
+import type { Phase } from '#core/rollout/machine';
+import type { ShareProof } from '#core/rollout/share';
+import { describeSplit, type Arms, type ServedSplit, type Shares } from '#core/rollout/split';
+import { bold, code, heading, page, paragraph, table, type Block } from '#toolkit/markdown';
+import { describeShare } from './share.ts';
+
+/** What a step did; its JSON schema is report.schema.json beside the action. */
+export interface StepReport {
+  readonly schema: 1;
+  readonly action: 'canary-step';
+  readonly service: string;
+  readonly environment: string;
+  readonly candidate: string;
+  readonly stable: string;
+  /** Id in the ledger. */
+  readonly rollout: string;
+  readonly plan: readonly number[];
+  /** The candidate's share in percent before and after. */
+  readonly from: number;
+  readonly weight: number;
+  readonly step: string;
+  readonly next?: number;
+  readonly complete: boolean;
+  readonly phase: Phase;
+  readonly served: Shares;
+  /** How the platform differed from the ledger at the start. */
+  readonly drift?: string;
+  /** The observed share, where it was asked for. */
+  readonly share?: ShareProof;
+  /** The candidate had been promoted before. */
+  readonly alreadyDone?: boolean;
+  readonly problems: readonly string[];
+}
+
+/** The job summary of a step. */
+export function renderStep(report: StepReport, failure?: RolloutError): string {
+  return page([
+    heading(3, titleOf(report)),
+    paragraph(bold(report.service), ' in ', report.environment, ': ', code(report.candidate), ' beside ', code(report.stable), '.'),
+    table(
+      ['', 'share of traffic'],
+      Object.entries(report.served).map(([target, share]) => [code(target), `${bar(share)} ${String(Math.round(share * 100) / 100)} %`]),
+    ),
+    ...(report.plan.length === 0
+      ? []
+      : [
+          paragraph(
+            `Plan: ${report.plan.map((weight) => (weight === report.weight ? `[${String(weight)}]` : String(weight))).join(' → ')} %`,
+          ),
+        ]),
+    ...(report.share === undefined
+      ? []
+      : [paragraph(`Proof: ${describeShare(report.share)}${report.share.kind === 'unproven' ? '; too few requests to prove it' : ''}.`)]),
+    ...(report.drift === undefined ? [] : [paragraph(bold('Difference: '), report.drift)]),
+    ...(report.problems.length === 0 ? [] : [paragraph(bold('What happened: '), report.problems.join('; '))]),
+    ...(failure === undefined ? [] : [paragraph(bold('What to do: '), failure.remedy)]),
+    paragraph(nextOf(report)),
+  ]);
+}
+
+function titleOf({ phase, weight, step, candidate, stable, alreadyDone }: StepReport): string {
+  if (alreadyDone === true) return `✅ ${candidate} was promoted before`;
+  switch (phase) {
+    case 'promoted':
+      return `✅ ${candidate} promoted: it serves everything`;
+    case 'returned':
+      return `❌ Step failed, traffic is back on ${stable}`;
+    case 'held':
+      return `⏸ Step failed, ${candidate} is held at ${String(weight)} %`;
+    case 'stuck':
+      return `🚨 Step failed, and traffic could not be returned to ${stable}`;
+    default:
+      return `✅ ${candidate} serves ${String(weight)} % (step ${step})`;
+  }
+}
+
+function nextOf({ phase, next, stable, alreadyDone }: StepReport): string {
+  if (alreadyDone === true || phase === 'promoted') return 'The rollout is complete.';
+  if (phase === 'returned') return `Next: find out why; ${stable} serves everything meanwhile.`;
+  if (phase === 'held') return 'Next: decide. The rollback action ends the rollout; canary-step with an explicit weight goes on.';
+  if (phase === 'stuck') return `Next: put all traffic on ${stable} by hand, then run the rollback action so that the ledger agrees.`;
+  return next === undefined ? 'Next: soak.' : `Next: soak, then ${String(next)} %.`;
+}
+
+/** Ten blocks for a hundred percent. */
+function bar(share: number): string {
+  const full = Math.round(share / 10);
+  return '█'.repeat(full) + '░'.repeat(10 - full);
+}
+
+export interface ReturnReport {
+  readonly service: string;
+  readonly environment: string;
+  readonly candidate: string;
+  readonly arms: Arms;
+  readonly phase: Phase;
+  readonly served: ServedSplit;
+  readonly problems: readonly string[];
+  /** False when the ledger could not be reached. */
+  readonly recorded: boolean;
+}
+
+/** The job summary of the post step. */
+export function renderReturn({ service, environment, candidate, arms, phase, served, problems, recorded }: ReturnReport): string {
+  const title =
+    phase === 'returned'
+      ? `↩️ The job failed or was cancelled: traffic is back on ${arms.stable}`
+      : phase === 'held'
+        ? `⏸ The job failed or was cancelled: ${candidate} is held`
+        : `🚨 ${candidate} may still get traffic`;
+  const blocks: Block[] = [
+    heading(3, title),
+    paragraph(bold(service), ' in ', environment, ': ', describeSplit(served), '.'),
+    ...(problems.length === 0 ? [] : [paragraph(bold('What happened: '), problems.join('; '))]),
+    ...(recorded ? [] : [paragraph('The ledger could not be reached: run the rollback action once it can, so that it agrees.')]),
+  ];
+  return page(blocks);
+}

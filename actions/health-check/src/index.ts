@@ -1,0 +1,6 @@
+import { runAction } from '#toolkit/run-action';
+import { spec } from './spec.ts';
+
+await runAction(spec, {
+  main: async () => (await import('./main.ts')).main,
+});

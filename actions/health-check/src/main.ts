@@ -1,0 +1,91 @@
+import { RolloutError } from '#core/errors';
+import { checkEndpoints, type EndpointHealth } from '#health/check';
+import type { Expectation, VersionPlace } from '#health/expectation';
+import type { ActionContext, ActionResult } from '#toolkit/context';
+import type { InputsOf } from '#toolkit/spec';
+import { writeReport } from '../../report-file.ts';
+import { readServiceSettings } from '../../service-settings.ts';
+import type { spec } from './spec.ts';
+import { renderHealth, type HealthReport } from './summary.ts';
+
+type Inputs = InputsOf<typeof spec>;
+type Result = ActionResult<typeof spec>;
+
+/** Checks every endpoint until it is healthy or its attempts are used up. */
+export async function main(inputs: Inputs, context: ActionContext): Promise<Result> {
+  const endpoints = await chooseEndpoints(inputs, context);
+  const expectation = expect(inputs);
+  const patience = {
+    timeoutMs: inputs.timeout,
+    attempts: inputs.attempts,
+    retryDelayMs: inputs['retry-delay'],
+    consecutive: inputs.consecutive,
+    concurrency: inputs.concurrency,
+  };
+  const checked = await checkEndpoints(endpoints, expectation, patience, context);
+  const unhealthy = checked.filter(({ healthy }) => !healthy);
+  const report: HealthReport = {
+    schema: 1,
+    action: 'health-check',
+    healthy: unhealthy.length === 0,
+    ...(inputs['expect-version'] === undefined ? {} : { expectedVersion: inputs['expect-version'] }),
+    endpoints: checked,
+  };
+  const path = await writeReport(context, `health-check-${inputs.service ?? 'endpoints'}`, report);
+  return {
+    outcome: report.healthy ? 'passed' : 'failed',
+    outputs: { healthy: String(report.healthy), unhealthy: unhealthy.map(({ endpoint }) => endpoint).join('\n'), report: path },
+    summary: renderHealth(report),
+    annotations: unhealthy.map(annotate),
+  };
+}
+
+async function chooseEndpoints(inputs: Inputs, context: ActionContext): Promise<readonly string[]> {
+  const { service } = inputs;
+  const configured = service === undefined ? undefined : (await readServiceSettings({ ...inputs, service }, context)).health;
+  const endpoints = inputs.endpoints ?? configured ?? [];
+  if (endpoints.length === 0) {
+    throw new RolloutError('input', {
+      code: 'NO_ENDPOINTS',
+      message:
+        'There is nothing to check: the input `endpoints` is empty and the rollout file names no `health` addresses for the service.',
+      remedy: 'Add the input, e.g. `endpoints: https://api.example.com/health/ready`.',
+    });
+  }
+  const wrong = endpoints.filter((endpoint) => !isHttp(endpoint));
+  if (wrong.length === 0) return endpoints;
+  throw new RolloutError('input', {
+    code: 'INVALID_ENDPOINT',
+    message: `Not an http or https address: ${wrong.map((endpoint) => JSON.stringify(endpoint.slice(0, 80))).join(', ')}.`,
+    remedy: 'Give one address per line, e.g. https://api.example.com/health/ready.',
+  });
+}
+
+function isHttp(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+function expect(inputs: Inputs): Expectation {
+  const version = inputs['expect-version'];
+  if (version === undefined) return { statuses: inputs['expect-status'] };
+  return { statuses: inputs['expect-status'], version: { expected: version, place: parsePlace(inputs['version-from']) } };
+}
+
+function parsePlace(text: string): VersionPlace {
+  const [, kind, rest] = /^(header|json):([\w.-]+)$/.exec(text) ?? [];
+  if (kind === 'header' && rest !== undefined) return { kind, name: rest };
+  if (kind === 'json' && rest !== undefined) return { kind, path: rest.split('.') };
+  throw new RolloutError('input', {
+    code: 'INVALID_VERSION_FROM',
+    message: `\`version-from\` is ${JSON.stringify(text.slice(0, 80))}.`,
+    remedy: 'Give `header:NAME` or `json:PATH`, e.g. `header:x-version` or `json:build.version`.',
+  });
+}
+
+function annotate({ endpoint, problem, attempts }: EndpointHealth) {
+  return {
+    level: 'error',
+    title: 'Unhealthy',
+    message: `${endpoint} ${problem ?? 'is unhealthy'} (after ${String(attempts)} ${attempts === 1 ? 'try' : 'tries'})`,
+  } as const;
+}

@@ -1,0 +1,43 @@
+import type { EndpointHealth } from '#health/check';
+import { code, heading, page, paragraph, table } from '#toolkit/markdown';
+
+/** What a health check found; its JSON schema is report.schema.json beside the action. */
+export interface HealthReport {
+  readonly schema: 1;
+  readonly action: 'health-check';
+  readonly healthy: boolean;
+  readonly expectedVersion?: string;
+  readonly endpoints: readonly EndpointHealth[];
+}
+
+/** Endpoints that a summary lists; the unhealthy ones come first. */
+const LISTED = 200;
+
+/** The job summary of a health check. */
+export function renderHealth({ healthy, endpoints, expectedVersion }: HealthReport): string {
+  const bad = endpoints.filter((endpoint) => !endpoint.healthy);
+  const sorted = [...bad, ...endpoints.filter((endpoint) => endpoint.healthy)];
+  const expecting = expectedVersion === undefined ? '' : ` and run ${expectedVersion}`;
+  return page([
+    heading(3, healthy ? `✅ ${countOf(endpoints)} healthy${expecting}` : `❌ ${String(bad.length)} of ${countOf(endpoints)} unhealthy`),
+    table(
+      ['', 'endpoint', 'status', 'time', 'tries', 'problem'],
+      sorted
+        .slice(0, LISTED)
+        .map(({ endpoint, healthy: good, status, responseMs, attempts, problem }) => [
+          good ? '✅' : '❌',
+          code(endpoint),
+          status ?? '–',
+          responseMs === undefined ? '–' : `${String(Math.round(responseMs))} ms`,
+          attempts,
+          problem ?? '',
+        ]),
+    ),
+    ...(sorted.length > LISTED ? [paragraph(`${String(sorted.length - LISTED)} more are in the report.`)] : []),
+    ...(healthy ? [] : [paragraph('Next: open the address yourself; if it is healthy now, raise `attempts` or `retry-delay`.')]),
+  ]);
+}
+
+function countOf(endpoints: readonly unknown[]): string {
+  return `${String(endpoints.length)} ${endpoints.length === 1 ? 'endpoint' : 'endpoints'}`;
+}

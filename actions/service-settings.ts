@@ -1,0 +1,82 @@
+import type { Located } from '#core/located';
+import { createPlatform, createSource, type ConfiguredPlatform } from '#settings/create';
+import { serviceSettings, type ServiceSettings } from '#settings/service-settings';
+import type { Versions } from '#signals/definition';
+import type { SignalSource } from '#core/signals';
+import { RolloutError } from '#core/errors';
+import type { ActionContext } from '#toolkit/context';
+
+interface Named {
+  readonly service: string;
+  readonly environment: string;
+  readonly 'rollout-file': string;
+}
+
+/** What the rollout file says about the service; nothing when there is no file. */
+export async function readServiceSettings(inputs: Named, context: ActionContext): Promise<ServiceSettings> {
+  const path = inputs['rollout-file'];
+  const text = await context.files.read(path);
+  if (text === undefined) return {};
+  const { readYaml } = await import('#toolkit/yaml');
+  const parsed = readYaml(text);
+  if (parsed.ok) return serviceSettings(parsed.value, path, inputs.service, inputs.environment);
+  throw new RolloutError('input', {
+    code: 'MALFORMED_ROLLOUT_FILE',
+    message: parsed.problems
+      .map(({ problem, line, column }) => `${path}:${String(line ?? 1)}:${String(column ?? 1)} ${problem}`)
+      .join('\n'),
+    remedy: 'Correct the YAML at these places.',
+  });
+}
+
+/** The platform from the input, else from the rollout file. Throws an `input` RolloutError (NO_PLATFORM) without either. */
+export async function openPlatform(
+  input: Located | undefined,
+  settings: ServiceSettings,
+  inputs: Named,
+  context: ActionContext,
+): Promise<ConfiguredPlatform> {
+  const chosen = choose('platform', input, settings.platform, inputs);
+  return createPlatform(chosen.located, chosen.origin, secretSources(context), context);
+}
+
+/** The source from the input, else from the rollout file. Throws an `input` RolloutError (NO_SIGNALS) without either. */
+export async function openSource(
+  input: Located | undefined,
+  settings: ServiceSettings,
+  versions: Versions,
+  inputs: Named,
+  context: ActionContext,
+): Promise<SignalSource> {
+  const chosen = choose('signals', input, settings.signals, inputs);
+  return createSource(chosen.located, chosen.origin, versions, secretSources(context), context);
+}
+
+function secretSources(context: ActionContext) {
+  return {
+    env: context.env,
+    mask: (value: string) => {
+      context.mask(value);
+    },
+  };
+}
+
+const EXAMPLES = {
+  platform: 'platform: |\n  kind: haproxy\n  socket: /run/haproxy.sock\n  backend: api',
+  signals: 'signals: |\n  kind: prometheus\n  url: https://prometheus.example.com',
+} as const;
+
+function choose(
+  what: 'platform' | 'signals',
+  input: Located | undefined,
+  file: Located | undefined,
+  inputs: Named,
+): { located: Located; origin: string } {
+  if (input !== undefined) return { located: input, origin: `input ${what}` };
+  if (file !== undefined) return { located: file, origin: inputs['rollout-file'] };
+  throw new RolloutError('input', {
+    code: what === 'platform' ? 'NO_PLATFORM' : 'NO_SIGNALS',
+    message: `Neither the input \`${what}\` nor ${inputs['rollout-file']} says ${what === 'platform' ? 'where' : 'how'} ${inputs.service} in ${inputs.environment} ${what === 'platform' ? 'gets its traffic' : 'is measured'}.`,
+    remedy: `Add the input, e.g.\n${EXAMPLES[what]}`,
+  });
+}

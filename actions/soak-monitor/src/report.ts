@@ -1,0 +1,83 @@
+import { dimensionOfCriterion, formatDuration } from '#core/judging/format';
+import type { Point } from '#core/judging/series';
+import type { Evidence, Verdict } from '#core/verdict';
+import type { SoakResult } from './soak.ts';
+
+export interface SoakSubject {
+  readonly service: string;
+  readonly environment: string;
+  readonly candidate: string;
+  readonly stable: string;
+  readonly source: string;
+  readonly runUrl: string;
+}
+
+/** The evidence of a soak; its JSON schema is report.schema.json beside the action. */
+export interface SoakReport extends SoakSubject {
+  readonly schema: 1;
+  readonly action: 'soak-monitor';
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly cancelled: boolean;
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly readings: number;
+  readonly criteria: readonly CriterionReport[];
+  readonly warnings: readonly string[];
+  readonly sourceErrors: readonly string[];
+}
+
+export interface CriterionReport {
+  readonly criterion: string;
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly decisive: boolean;
+  /** What the values measure: seconds, bytes, a proportion, a rate per second or a plain number. */
+  readonly dimension: string;
+  readonly evidence: Evidence;
+  readonly series: readonly Point[];
+}
+
+export function soakReport(subject: SoakSubject, result: SoakResult): SoakReport {
+  return {
+    schema: 1,
+    action: 'soak-monitor',
+    ...subject,
+    verdict: result.conclusion.verdict,
+    reason: explain(result),
+    cancelled: result.cancelled,
+    startedAt: new Date(result.startedAt).toISOString(),
+    endedAt: new Date(result.endedAt).toISOString(),
+    readings: result.readings,
+    criteria: result.verdicts.map(({ criterion, parsed, verdict, reason, decisive, evidence }, index) => ({
+      criterion,
+      verdict,
+      reason,
+      decisive,
+      dimension: dimensionOfCriterion(parsed),
+      evidence,
+      series: result.series[index]?.points ?? [],
+    })),
+    warnings: result.warnings,
+    sourceErrors: result.sourceErrors,
+  };
+}
+
+/** The verdict in one sentence that can be repeated in an incident call. */
+function explain({ conclusion, verdicts, startedAt, endedAt, cancelled, sourceErrors }: SoakResult): string {
+  const after = formatDuration(endedAt - startedAt);
+  const why = conclusion.decidedBy.map(({ reason }) => reason).join('; ');
+  if (cancelled) return `Cancelled after ${after}; so far ${conclusion.verdict}.`;
+  switch (conclusion.verdict) {
+    case 'fail':
+      return `Failed after ${after}: ${why}.`;
+    case 'inconclusive':
+      return `Inconclusive after ${after}: ${why || 'no criteria were given'}.`;
+    case 'error':
+      return `Could not measure: ${sourceErrors.at(-1) ?? 'the source failed'}`;
+    case 'warn':
+      return `Passed with warnings after ${after}: ${why}.`;
+    case 'pass':
+      return `Passed after ${after}: ${verdicts.length === 1 ? 'the criterion holds' : `all ${String(verdicts.length)} criteria hold`}.`;
+  }
+}

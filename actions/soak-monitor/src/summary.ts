@@ -1,0 +1,117 @@
+import type { Dimension } from '#core/criteria/criterion';
+import { formatCount, formatValue } from '#core/judging/format';
+import type { Point } from '#core/judging/series';
+import type { ArmEvidence, Verdict } from '#core/verdict';
+import { bold, bullets, code, details, heading, link, mermaid, mermaidLabel, page, paragraph, table, type Block } from '#toolkit/markdown';
+import type { CriterionReport, SoakReport } from './report.ts';
+
+const MARKS = { pass: '✅', warn: '⚠️', fail: '❌', inconclusive: '❔', error: '🔌' } as const satisfies Record<Verdict, string>;
+
+/** Points that a chart in a summary shows: more than this cannot be told apart. */
+const CHART_POINTS = 40;
+const CHARTS = 8;
+
+/** The job summary of a soak: verdict, table of evidence, one chart per criterion, and what to do next. */
+export function renderSoak(report: SoakReport): string {
+  const { service, environment, candidate, stable } = report;
+  return page([
+    heading(
+      3,
+      `${report.cancelled ? '⏹' : MARKS[report.verdict]} Soak of ${candidate || service}: ${report.cancelled ? 'cancelled' : report.verdict}`,
+    ),
+    paragraph(bold(report.reason)),
+    paragraph(
+      `${service} in ${environment}`,
+      ...(candidate === '' ? [] : [', ', code(candidate)]),
+      ...(stable === '' ? [] : [' against ', code(stable)]),
+      `, ${formatCount(report.readings)} readings from ${report.source}.`,
+    ),
+    table(
+      ['', 'criterion', 'candidate', 'baseline', 'bound'],
+      report.criteria.map((criterion) => rowOf(criterion)),
+    ),
+    ...report.criteria.slice(0, CHARTS).flatMap(chartOf),
+    ...(report.warnings.length === 0 ? [] : [details('Warnings of the source', [bullets(report.warnings)])]),
+    ...(report.sourceErrors.length === 0 ? [] : [details('Readings that failed', [bullets(report.sourceErrors)])]),
+    paragraph(nextOf(report), ...(report.runUrl === '' ? [] : [' ', link('This run', report.runUrl)])),
+  ]);
+}
+
+function rowOf({ criterion, verdict, evidence, dimension }: CriterionReport) {
+  const unit = dimension as Dimension;
+  return [
+    MARKS[verdict],
+    code(criterion),
+    armCell(evidence.candidate, unit),
+    evidence.baseline === undefined ? '–' : armCell(evidence.baseline, unit),
+    evidence.bound === undefined ? '–' : formatValue(evidence.bound, unit),
+  ];
+}
+
+function armCell({ value, bad, count }: ArmEvidence, dimension: Dimension): string {
+  if (value === undefined) return `no value (${formatCount(count)})`;
+  return bad === undefined
+    ? `${formatValue(value, dimension)} (${formatCount(count)})`
+    : `${formatValue(value, dimension)} (${formatCount(bad)} of ${formatCount(count)})`;
+}
+
+/** A line chart of candidate, baseline and bound over the soak; nothing with fewer than two points. */
+function chartOf({ criterion, series, dimension }: CriterionReport): readonly Block[] {
+  const points = thin(series.filter(({ candidate }) => candidate !== undefined));
+  if (points.length < 2) return [];
+  const { scale, unit } = scaleOf(points, dimension as Dimension);
+  const start = points[0]?.at ?? 0;
+  const lines = (['candidate', 'baseline', 'bound'] as const).filter((key) => points.every((point) => point[key] !== undefined));
+  const values = (key: (typeof lines)[number]): string => points.map((point) => number((point[key] ?? 0) * scale)).join(', ');
+  const top = Math.max(...lines.flatMap((key) => points.map((point) => (point[key] ?? 0) * scale)));
+  return [
+    mermaid([
+      'xychart-beta',
+      `  title ${mermaidLabel(criterion)}`,
+      `  x-axis "seconds" 0 --> ${number(((points.at(-1)?.at ?? start) - start) / 1000)}`,
+      `  y-axis ${mermaidLabel(unit)} 0 --> ${number(top * 1.1 || 1)}`,
+      ...lines.map((key) => `  line ${mermaidLabel(key)} [${values(key)}]`),
+    ]),
+    paragraph(`Lines in this order: ${lines.join(', ')}.`),
+  ];
+}
+
+function thin(points: readonly Point[]): readonly Point[] {
+  const stride = Math.ceil(points.length / CHART_POINTS);
+  return points.filter((_, index) => index % stride === 0 || index === points.length - 1);
+}
+
+function scaleOf(points: readonly Point[], dimension: Dimension): { scale: number; unit: string } {
+  const largest = Math.max(...points.flatMap(({ candidate = 0, baseline = 0, bound = 0 }) => [candidate, baseline, bound]));
+  switch (dimension) {
+    case 'proportion':
+      return { scale: 100, unit: '%' };
+    case 'seconds':
+      return largest < 1 ? { scale: 1000, unit: 'ms' } : { scale: 1, unit: 's' };
+    case 'bytes':
+      return { scale: 1e-6, unit: 'MB' };
+    case 'rate':
+      return { scale: 1, unit: '/s' };
+    case 'number':
+      return { scale: 1, unit: ' ' };
+  }
+}
+
+function number(value: number): string {
+  return String(Number(value.toPrecision(4)));
+}
+
+function nextOf({ verdict, cancelled }: SoakReport): string {
+  if (cancelled) return 'Next: nothing. The canary step of this job returns the traffic.';
+  switch (verdict) {
+    case 'pass':
+    case 'warn':
+      return 'Next: the next step of the plan.';
+    case 'fail':
+      return 'Next: traffic goes back to stable; look at the criterion that failed before another try.';
+    case 'inconclusive':
+      return 'Next: more traffic or a longer soak (`max-duration`); `on-no-data` says what this means for the rollout.';
+    case 'error':
+      return 'Next: repair the access to the measurements; this says nothing about the candidate.';
+  }
+}

@@ -1,0 +1,29 @@
+/** One point of a chart: the judged value per arm and the bound, base units; absent where there was nothing. */
+export interface Point {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly candidate?: number;
+  readonly baseline?: number;
+  readonly bound?: number;
+}
+
+/** Points per criterion that are kept: enough for any chart, however long the soak. */
+export const POINT_LIMIT = 480;
+
+/** A series that thins itself by half whenever it is full, so that its memory stays flat. */
+export interface Series {
+  readonly points: readonly Point[];
+  /** Every how many readings one is kept. */
+  readonly stride: number;
+  readonly seen: number;
+}
+
+export const EMPTY_SERIES: Series = { points: [], stride: 1, seen: 0 };
+
+export function addPoint(series: Series, point: Point): Series {
+  const seen = series.seen + 1;
+  if (series.seen % series.stride !== 0) return { ...series, seen };
+  const points = [...series.points, point];
+  if (points.length <= POINT_LIMIT) return { ...series, points, seen };
+  return { points: points.filter((_, index) => index % 2 === 0), stride: series.stride * 2, seen };
+}

@@ -1,0 +1,60 @@
+import type { HttpResponse } from '#core/ports';
+
+/** Inclusive range of HTTP statuses. */
+export interface StatusRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type VersionPlace = { readonly kind: 'header'; readonly name: string } | { readonly kind: 'json'; readonly path: readonly string[] };
+
+/** What a healthy answer looks like. */
+export interface Expectation {
+  readonly statuses: readonly StatusRange[];
+  readonly version?: { readonly expected: string; readonly place: VersionPlace };
+}
+
+/** Why the answer is not healthy, in one clause; undefined when it is. */
+export function unhealthyBecause(response: HttpResponse, expectation: Expectation): string | undefined {
+  const { status } = response;
+  if (!expectation.statuses.some(({ from, to }) => status >= from && status <= to)) {
+    return `answered ${String(status)}, expected ${expectation.statuses.map(printRange).join(', ')}`;
+  }
+  if (expectation.version === undefined) return undefined;
+  const { expected, place } = expectation.version;
+  const found = versionOf(response, place);
+  if (found === undefined) return `does not tell its version in ${printPlace(place)}`;
+  return found === expected ? undefined : `runs version ${clip(found)}, expected ${expected}`;
+}
+
+/** The version that an answer tells; undefined when it tells none. */
+export function versionOf(response: HttpResponse, place: VersionPlace): string | undefined {
+  if (place.kind === 'header') return response.headers[place.name.toLowerCase()];
+  let value = parseJson(response.body);
+  for (const key of place.path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[key];
+  }
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+export function printRange({ from, to }: StatusRange): string {
+  return from === to ? String(from) : `${String(from)}-${String(to)}`;
+}
+
+function printPlace(place: VersionPlace): string {
+  return place.kind === 'header' ? `header ${place.name}` : `JSON field ${place.path.join('.')}`;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function clip(text: string): string {
+  const printable = text.replaceAll(/[^\x20-\x7e]/g, '?');
+  return printable.length > 80 ? `${printable.slice(0, 79)}…` : printable;
+}
