@@ -1,4 +1,5 @@
 export default {
+  reporters: ['default', './scripts/jest-result-file.js'],
   projects: ['unit', 'contract', 'bundle', 'engines', 'faults'].map((name) => ({
     displayName: name,
     rootDir: '.',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseCriterion } from '#core/criteria/parse';
+import { parseCriterion, problemSentence } from '#core/criteria/parse';
 import { NO_DATA_POLICIES } from '#core/judging/conclude';
 import { parseDuration } from '#core/criteria/quantity';
 import { planProblem } from '#core/rollout/plan';
@@ -21,7 +21,7 @@ const criterion = v.pipe(
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
     const parsed = parseCriterion(dataset.value);
-    if (!parsed.ok) addIssue({ message: `column ${String(parsed.problem.column)}: ${parsed.problem.message}` });
+    if (!parsed.ok) addIssue({ message: `column ${String(parsed.problem.column)}: ${problemSentence(parsed.problem)}` });
   }),
   v.description('One sentence that must hold, e.g. `error-rate <= baseline + 1pp`.'),
 );

@@ -31,6 +31,8 @@ export interface RunFacts {
   readonly runId: string;
   readonly runAttempt: number;
   readonly job: string;
+  /** The step within the job (GITHUB_ACTION), the same in every attempt. */
+  readonly step: string;
   readonly actor: string;
   /** https://github.com or a GitHub Enterprise Server. */
   readonly serverUrl: string;

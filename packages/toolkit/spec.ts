@@ -17,6 +17,10 @@ export interface Input<T, Required extends boolean = boolean> {
   /** The accepted form in words, e.g. `a duration such as 90s, 5m or 1h30m`. */
   readonly accepts: string;
   readonly example: string;
+  /**
+   * True when main always receives a value: the input is required or has a default.
+   * What action.yml calls `required` is this without a `default`.
+   */
   readonly required: Required;
   /** As written in action.yml; the runner fills it in. */
   readonly default?: string;

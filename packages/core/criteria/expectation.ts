@@ -23,8 +23,6 @@ const NAMES: ReadonlyMap<string, Expectation> = new Map([
   ['uptime', { ...SHARE, dimensions: ['proportion', 'seconds'] }],
   ['latency', TIME],
   ['duration', TIME],
-  ['response-time', TIME],
-  ['lead-time', TIME],
   ['mttr', TIME],
   ['mttd', TIME],
 ]);

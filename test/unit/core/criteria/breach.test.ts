@@ -6,7 +6,7 @@ const MINUTE = 60_000;
 
 /** One letter per minute: B breach, . well, ~ within the hysteresis, ? missing. */
 function samples(letters: string): BreachSample[] {
-  return [...letters].map((letter, index) => {
+  return Array.from(letters).map((letter, index) => {
     const at = index * MINUTE;
     if (letter === '?') return { at, breach: undefined };
     return { at, breach: letter === 'B', recovered: letter === '.' };

@@ -153,6 +153,6 @@ test.each(['a', '1', '.', 'a.', 'p9', 'a-', ' ', '<', 'baseline', '%', '/s', 'µ
     parseCriterion(text.slice(0, 500));
     parseCriterion(`cpu < ${text.slice(0, 490)}`);
     parseCriteria(text.slice(0, 100_000));
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(2000);
   },
 );

@@ -188,7 +188,6 @@ describe('a problem is shown', () => {
     const parsed = parseCriterion(text);
     const lines = (parsed.ok ? '' : formatProblem(text, parsed.problem)).split('\n');
     expect(lines.every((line) => /^ {2}[|=] /.test(line))).toBe(true);
-    // eslint has no say here: the point is that none of these survive.
     expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 

@@ -34,7 +34,7 @@ const PIPELINES: Readonly<Record<string, readonly (readonly [rule: string, crite
     ['coverage gate', 'coverage.lines >= 80%'],
     ['a deployment over 15 minutes is slow', 'warn: deployment.duration <= 15m'],
     ['health check within its 10 s timeout', 'health.latency.max < 10s'],
-    ['healthy after the grace period of 60 s', 'health.availability >= 100% for 60s'],
+    ['healthy after the grace period of 60 s', 'health.availability >= 100% for 1m'],
     ['secrets rotated every 90 days', 'warn: secrets.age <= 90d'],
     ['recovery time is watched', 'info: mttr < 1h'],
     ['memory within the machine of 2 GB', 'memory < 2GB'],

@@ -1,0 +1,39 @@
+import { configuredAtMost, isSo, ledgerSays, noRequestLost, stableServesAll } from '../promises.ts';
+import type { Act } from './act.ts';
+import { checkHealth, giveTraffic, soak } from './steps.ts';
+
+const [stable, candidate] = ['v2', 'v4'];
+const weight = 25;
+
+export const cancelledJob: Act = {
+  folder: 'act-3-cancelled-job',
+  title: `a job cancelled in the middle of a soak, ${candidate} at ${weight} %`,
+  story: `${candidate} is fine, but somebody presses "Cancel" while it is watched at ${weight} %. Nobody calls rollback: canary-step's post step returns the traffic.`,
+  stable,
+  candidate,
+  lingerMs: 2_500,
+  workflow: (place) => [
+    checkHealth(place, candidate),
+    giveTraffic(place, candidate, 5),
+    soak(place, { candidate, stable, weight: 5, duration: '4s' }),
+    giveTraffic(place, candidate, weight),
+    soak(place, { candidate, stable, weight, duration: '20s', cancelAfterMs: 3_000 }),
+    giveTraffic(place, candidate, 50),
+  ],
+  promises: ({ status, steps, cancelledAt, ledger, witness }) => {
+    const cut = steps.find((step) => step.id === `soak-${weight}`);
+    const returning = steps.find((step) => step.phase === 'post' && step.conclusion === 'success');
+    const written = [cut?.report === undefined ? '' : 'evidence', (cut?.summary ?? '') === '' ? '' : 'summary'].filter(
+      (part) => part !== '',
+    );
+    return [
+      isSo('the job ends with', 'cancelled', status),
+      isSo('partial results of the soak', 'evidence, summary', written.join(', ') || 'none'),
+      isSo('traffic is returned by', 'canary-step (post)', returning === undefined ? 'nobody' : `${returning.uses} (post)`),
+      configuredAtMost(witness, candidate, weight),
+      stableServesAll(witness, stable, { what: 'signal', at: cancelledAt }, 5_000),
+      ledgerSays(ledger, 'failed', 0),
+      noRequestLost(witness),
+    ];
+  },
+};

@@ -1,0 +1,7 @@
+import type { Act } from './act.ts';
+import { badRelease } from './bad-release.ts';
+import { cancelledJob } from './cancelled-job.ts';
+import { goodRelease } from './good-release.ts';
+
+/** The acts in the order in which they are played. */
+export const programme: readonly Act[] = [goodRelease, badRelease, cancelledJob];

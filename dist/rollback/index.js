@@ -1,0 +1,2 @@
+import { run } from '../suite/index.js';
+await run('rollback');

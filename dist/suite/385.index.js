@@ -1,0 +1,83 @@
+export const id = 385;
+export const ids = [385];
+export const modules = {
+
+/***/ 8385:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _toolkit_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8835);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6846);
+
+
+await (0,_toolkit_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .I, {
+    main: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 6996))).main,
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ spec)
+/* harmony export */ });
+/* harmony import */ var _toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2695);
+/* harmony import */ var _toolkit_spec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3230);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8893);
+
+
+
+const spec = (0,_toolkit_spec__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */ .Q)({
+    name: 'soak-monitor',
+    title: 'Soak monitor',
+    description: 'Watches a new version beside the stable one, stops at the first decisive failure, and keeps the evidence.',
+    icon: 'activity',
+    color: 'green',
+    permissions: { contents: { access: 'read', why: 'the rollout file is read from the checkout' } },
+    inputs: {
+        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceInputs */ .r7,
+        candidate: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Version under observation; fills `$version` in queries and addresses.', example: 'v2' }),
+        stable: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Version it is compared with; fills `$version` for the baseline.', example: 'v1' }),
+        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .signalsInput */ .S3,
+        criteria: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .criteria */ .u4)({
+            description: 'What must hold, one criterion per line. Overrides the rollout file.',
+            example: 'error-rate <= baseline + 1pp\nlatency.p95 <= baseline * 1.2',
+        }),
+        duration: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'How long to observe. Default: `soak` of the rollout file, else 30 minutes.', example: '30m' }),
+        'max-duration': (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
+            description: 'How far the soak may be extended while there is too little data. Default: twice the duration.',
+            example: '1h',
+        }),
+        interval: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'Time between samples.', default: '15s' }),
+        'min-samples': (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)({ description: 'Requests that each arm must have before its estimate counts.', default: '50', min: 1 }),
+        'on-no-data': (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .noDataPolicies */ .UF)({
+            description: 'What too little data means at the end: `fail`, `pass`, `pause` (ends inconclusive) or `extend`; one for all, or `metric: policy` lines.',
+            default: 'fail',
+        }),
+        since: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+            description: 'Judge the past instead of waiting: start as ISO time or as a duration before now. Needs a source that keeps history.',
+            example: '30m',
+        }),
+        until: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'End of the past window. Default: now.', example: '2026-01-31T12:30:00Z' }),
+        report: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+            description: 'Where to write the evidence. Default: a file in the temporary folder of the runner.',
+            example: 'evidence/soak.json',
+        }),
+    },
+    outputs: {
+        verdict: { description: '`pass`, `warn`, `fail`, `inconclusive` or `error`.', example: 'pass' },
+        reason: { description: 'The verdict in one sentence.', example: 'Passed after 30 min: 4 of 4 criteria hold.' },
+        report: { description: 'Path of the evidence.', example: '/tmp/rollout-actions/soak-api.json', schema: 'report.schema.json' },
+        'judged-at': { description: 'When the verdict was reached, ISO time.', example: '2026-01-31T12:30:00.000Z' },
+    },
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,895 @@
+export const id = 758;
+export const ids = [758];
+export const modules = {
+
+/***/ 9349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mapLimited)
+/* harmony export */ });
+async function mapLimited(items, limit, work) {
+    const results = new Array(items.length);
+    const queue = items.entries();
+    let failed = false;
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (failed)
+                return;
+            try {
+                results[index] = await work(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 1744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ excerpt),
+/* harmony export */   PW: () => (/* binding */ durationSetting),
+/* harmony export */   Q7: () => (/* binding */ connectionSettings),
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   w0: () => (/* binding */ credentialHeaders)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var _core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4487);
+/* harmony import */ var _core_ports__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6854);
+/* harmony import */ var _substitution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4245);
+
+
+
+
+const connectionSettings = {
+    token: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Bearer token. Take it from a secret.'))),
+    username: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('User name for Basic authentication, together with `password`.'))),
+    password: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Password for Basic authentication. Take it from a secret.'))),
+    headers: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Further request headers, such as `X-Scope-OrgID` for a tenant of Mimir.'))),
+};
+const durationSetting = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^\d{1,7}(?:\.\d{1,3})?(?:ms|s|m)$/, 'must be a duration such as 500ms, 5s or 1m'));
+function milliseconds(duration, limit) {
+    const amount = Number.parseFloat(duration);
+    const unit = duration.endsWith('ms') ? 1 : duration.endsWith('s') ? 1_000 : 60_000;
+    return Math.min(limit, Math.max(1, Math.round(amount * unit)));
+}
+function credentialHeaders({ token, username, password, headers = {} }) {
+    if (token !== undefined && username !== undefined)
+        throw invalid('Both token and username are set.', 'Keep one of the two.');
+    if ((username === undefined) !== (password === undefined)) {
+        throw invalid('Of username and password only one is set.', 'Set both, or use token.');
+    }
+    const result = {};
+    for (const [name, value] of Object.entries(headers)) {
+        if (!/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/.test(name))
+            throw invalid(`A header name in headers is not valid: ${JSON.stringify(name)}.`, 'Use letters, digits and hyphens.');
+        if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
+            throw invalid(`The value of header ${name} has characters that a header cannot carry.`, 'Check the secret for a line break.');
+        result[name.toLowerCase()] = value;
+    }
+    if (token !== undefined) {
+        if (!/^[\x21-\x7e]+$/.test(token))
+            throw invalid('The token has characters that a header cannot carry.', 'Check the secret for spaces and line breaks.');
+        result['authorization'] = `Bearer ${token}`;
+    }
+    if (username !== undefined && password !== undefined) {
+        if (username.includes(':'))
+            throw invalid('The username holds a colon.', 'Basic authentication cannot carry it; use another user.');
+        result['authorization'] = `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
+    }
+    return result;
+}
+async function ask(http, request, keep = () => false) {
+    const shown = (0,_substitution_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(request.url);
+    let response;
+    try {
+        response = await http.request({ ...request, redirects: 0 });
+    }
+    catch (error) {
+        if (!(error instanceof _core_ports__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .H))
+            throw error;
+        if (error.reason === 'redirects')
+            throw redirected(shown);
+        throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('source', {
+            code: 'SOURCE_UNREACHABLE',
+            message: `${shown} gave no answer (${error.reason}).`,
+            remedy: REMEDIES[error.reason] ?? 'Check the address, and that the runner may reach it.',
+            cause: error,
+        });
+    }
+    if (response.truncated) {
+        throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('source', {
+            code: 'SOURCE_TOO_LARGE',
+            message: `${shown} answered more than ${Math.round((request.maxBytes ?? 1_048_576) / 1_048_576)} MiB.`,
+            remedy: 'Ask for less: narrow the query with labels, or point at a smaller metrics page.',
+        });
+    }
+    if (keep(response) || response.status < 300)
+        return response;
+    if (response.status < 400)
+        throw redirected(shown);
+    if (response.status === 401 || response.status === 403) {
+        throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('source', {
+            code: 'SOURCE_DENIED',
+            message: `${shown} refused the credentials (HTTP ${response.status}).`,
+            remedy: 'Check token, or username and password, and that the secret reaches this step. A missing tenant header (X-Scope-OrgID) looks the same.',
+        });
+    }
+    if (BUSY.has(response.status)) {
+        throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('source', {
+            code: 'SOURCE_BUSY',
+            message: `${shown} is overloaded or down behind its proxy (HTTP ${response.status})${excerpt(response.body)}.`,
+            remedy: 'Wait and run again; if it lasts, look at the server or ask less often.',
+        });
+    }
+    throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('source', {
+        code: 'SOURCE_ANSWER',
+        message: `${shown} answered HTTP ${response.status}${excerpt(response.body)}.`,
+        remedy: 'Check the address and the state of the server.',
+    });
+}
+const BUSY = new Set([429, 502, 503, 504]);
+const REMEDIES = {
+    timeout: 'Check that the server is up; raise `timeout` when its answers take long.',
+    refused: 'Nothing listens there: check host and port, and that the server is up.',
+    dns: 'The host name does not resolve from this runner: check its spelling, or use a runner inside the network.',
+    tls: 'The certificate is not trusted by this runner: check its host name, expiry and issuer.',
+    proxy: 'The proxy of this runner refused: check HTTPS_PROXY and NO_PROXY.',
+};
+function redirected(shown) {
+    return new _core_errors__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('source', {
+        code: 'SOURCE_REDIRECT',
+        message: `${shown} redirects elsewhere, often to a login page.`,
+        remedy: 'Write the final address. Redirects are not followed, so that credentials stay with the host they are for.',
+    });
+}
+function excerpt(body) {
+    const text = body
+        .slice(0, 2_000)
+        .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+        .trim();
+    if (text === '')
+        return '';
+    return text.startsWith('<') ? ' with an HTML page' : `: ${text.slice(0, 200)}`;
+}
+function invalid(message, remedy) {
+    return new _core_errors__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('input', { code: 'SOURCE_CREDENTIALS', message, remedy });
+}
+
+
+/***/ }),
+
+/***/ 3725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ increaseOf),
+/* harmony export */   Ul: () => (/* binding */ carry),
+/* harmony export */   my: () => (/* binding */ isCount),
+/* harmony export */   np: () => (/* binding */ advance)
+/* harmony export */ });
+const MAX_CARRIED = 20_000;
+function advance(previous, current) {
+    let increase = 0;
+    const seen = [];
+    for (const [series, value] of current) {
+        if (!isCount(value))
+            continue;
+        seen.push([series, value]);
+        if (previous !== undefined)
+            increase += increaseOf(previous.get(series), value);
+    }
+    return { increase, carried: carry(previous, new Map(seen)) };
+}
+function increaseOf(previous, value) {
+    return previous === undefined || value < previous ? value : value - previous;
+}
+function isCount(value) {
+    return Number.isFinite(value) && value >= 0;
+}
+function carry(previous, current) {
+    if (previous === undefined)
+        return current;
+    const vanished = [...previous].filter(([key]) => !current.has(key));
+    if (vanished.length === 0)
+        return current;
+    return new Map([...vanished.slice(-Math.max(0, MAX_CARRIED - current.size)), ...current]);
+}
+
+
+/***/ }),
+
+/***/ 1281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ defineSource)
+/* harmony export */ });
+function defineSource(definition) {
+    return definition;
+}
+
+
+/***/ }),
+
+/***/ 2543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ advanceHistograms),
+/* harmony export */   P: () => (/* binding */ addBuckets)
+/* harmony export */ });
+/* harmony import */ var _counters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3725);
+
+function advanceHistograms(previous, current) {
+    const usable = new Map([...current].map(([key, counts]) => [key, onlyCounts(counts)]).filter(([, counts]) => counts.has(Infinity)));
+    const increases = [...usable].map(([key, counts]) => previous === undefined ? zero(counts) : bucketIncreases(previous.get(key), counts));
+    return { buckets: sumAtSharedBounds(increases), carried: (0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .carry */ .Ul)(previous, usable) };
+}
+function addBuckets(parts) {
+    return sumAtSharedBounds(parts.flatMap((part) => (part === undefined ? [] : [new Map(part.map(({ le, count }) => [le, count]))])));
+}
+function onlyCounts(counts) {
+    return new Map([...counts].filter(([le, count]) => !Number.isNaN(le) && (0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(count)));
+}
+function zero(counts) {
+    return new Map([...counts.keys()].map((le) => [le, 0]));
+}
+function bucketIncreases(previous, current) {
+    if (previous === undefined)
+        return current;
+    const restarted = [...current].some(([le, count]) => count < (previous.get(le) ?? 0));
+    if (restarted)
+        return current;
+    return new Map([...current].filter(([le]) => previous.has(le)).map(([le, count]) => [le, (0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .increaseOf */ .IL)(previous.get(le), count)]));
+}
+function sumAtSharedBounds(histograms) {
+    const [first, ...others] = histograms;
+    if (first === undefined)
+        return undefined;
+    const bounds = [...first.keys()].filter((le) => others.every((other) => other.has(le))).sort((a, b) => a - b);
+    if (bounds.at(-1) !== Infinity)
+        return undefined;
+    let highest = 0;
+    return bounds.map((le) => {
+        highest = Math.max(highest, histograms.reduce((sum, histogram) => sum + (histogram.get(le) ?? 0), 0));
+        return { le, count: highest };
+    });
+}
+
+
+/***/ }),
+
+/***/ 7480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uj: () => (/* binding */ statusLabels),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   h9: () => (/* binding */ oneOrMore),
+/* harmony export */   hs: () => (/* binding */ scale),
+/* harmony export */   wP: () => (/* binding */ queryText),
+/* harmony export */   yD: () => (/* binding */ signalName)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(10_000));
+const oneOrMore = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(20))]);
+const signalName = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/, 'must be a signal name such as error-rate, latency or cpu'));
+const scale = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('Multiplies each value, e.g. 0.01 for a gauge in percent.')));
+const queryText = text;
+function listOf(value) {
+    return typeof value === 'string' ? [value] : value;
+}
+const statusLabels = ['code', 'status', 'status_code'];
+
+
+/***/ }),
+
+/***/ 6581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ parseMetricNumber)
+/* harmony export */ });
+function parseMetricNumber(text) {
+    if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text))
+        return Number(text);
+    switch (text.toLowerCase()) {
+        case 'nan':
+            return NaN;
+        case 'inf':
+        case '+inf':
+        case 'infinity':
+        case '+infinity':
+            return Infinity;
+        case '-inf':
+        case '-infinity':
+            return -Infinity;
+        default:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ neverMatches)
+/* harmony export */ });
+function neverMatches(bad, total) {
+    const missing = new Set();
+    for (const selector of bad) {
+        const family = total.filter(({ name }) => name === selector.name);
+        const needed = selector.matchers.filter(mustBePresent).map(({ label }) => label);
+        const absent = needed.filter((label) => !family.some(({ labels }) => labels.has(label)));
+        if (family.length === 0 || absent.length === 0)
+            return undefined;
+        for (const label of absent)
+            missing.add(label);
+    }
+    if (missing.size === 0)
+        return undefined;
+    return `no series of ${bad[0]?.name ?? 'the total'} has the label ${[...missing].join(' or ')}, so that bad requests could not be told from good ones`;
+}
+function mustBePresent({ operator, value }) {
+    return value !== '' && (operator === '=' || (operator === '=~' && !/^\.\*$|^\|/.test(value)));
+}
+
+
+/***/ }),
+
+/***/ 7548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  af: () => (/* binding */ SelectorError),
+  RQ: () => (/* binding */ compileMatchers),
+  Pl: () => (/* binding */ parseSelector),
+  Bk: () => (/* binding */ selectorOf)
+});
+
+;// CONCATENATED MODULE: ./build/packages/signals/label-regex.js
+const MAX_PATTERN = 1_000;
+const MAX_INSTRUCTIONS = 5_000;
+const MAX_DEPTH = 50;
+class PatternError extends Error {
+    name = 'PatternError';
+}
+function compileLabelRegex(pattern) {
+    if (pattern.length > MAX_PATTERN)
+        throw new PatternError(`it is longer than ${MAX_PATTERN} characters`);
+    const ignoreCase = pattern.startsWith('(?i)');
+    const node = new PatternReader(ignoreCase ? pattern.slice(4) : pattern, ignoreCase).read();
+    const program = [];
+    emit(node, program);
+    program.push({ kind: 'match' });
+    return (value) => run(program, value);
+}
+function run(program, value) {
+    const codes = Array.from(value, (character) => character.codePointAt(0) ?? 0);
+    let current = reach(program, [0], 0, codes.length);
+    for (const [at, code] of codes.entries()) {
+        const next = [];
+        for (const index of current) {
+            const instruction = program[index];
+            if (instruction?.kind === 'character' && instruction.test(code))
+                next.push(index + 1);
+        }
+        if (next.length === 0)
+            return false;
+        current = reach(program, next, at + 1, codes.length);
+    }
+    return current.has(program.length - 1);
+}
+function reach(program, from, at, length) {
+    const seen = new Set();
+    const open = [...from];
+    for (let index = open.pop(); index !== undefined; index = open.pop()) {
+        if (seen.has(index))
+            continue;
+        seen.add(index);
+        const instruction = program[index];
+        if (instruction?.kind === 'fork')
+            open.push(...instruction.to);
+        if (instruction?.kind === 'edge' && at === (instruction.at === 'start' ? 0 : length))
+            open.push(index + 1);
+    }
+    return seen;
+}
+function emit(node, program) {
+    if (program.length > MAX_INSTRUCTIONS)
+        throw new PatternError('it repeats too much');
+    switch (node.kind) {
+        case 'character':
+        case 'edge':
+            program.push(node);
+            return;
+        case 'sequence':
+            for (const part of node.nodes)
+                emit(part, program);
+            return;
+        case 'either':
+            emitEither(node.nodes, program);
+            return;
+        case 'repeat':
+            emitRepeat(node, program);
+            return;
+    }
+}
+function emitEither(nodes, program) {
+    const choice = { kind: 'fork', to: [] };
+    program.push(choice);
+    const ends = [];
+    for (const branch of nodes) {
+        choice.to = [...choice.to, program.length];
+        emit(branch, program);
+        const end = { kind: 'fork', to: [] };
+        ends.push(end);
+        program.push(end);
+    }
+    for (const end of ends)
+        end.to = [program.length];
+}
+function emitRepeat({ node, min, max }, program) {
+    for (let count = 0; count < min; count += 1) {
+        const before = program.length;
+        emit(node, program);
+        if (program.length === before)
+            break;
+    }
+    if (max === Infinity) {
+        const loop = { kind: 'fork', to: [] };
+        const start = program.length;
+        program.push(loop);
+        emit(node, program);
+        program.push({ kind: 'fork', to: [start] });
+        loop.to = [start + 1, program.length];
+        return;
+    }
+    const exits = [];
+    for (let count = min; count < max; count += 1) {
+        const exit = { kind: 'fork', to: [program.length + 1] };
+        exits.push(exit);
+        program.push(exit);
+        emit(node, program);
+    }
+    for (const exit of exits)
+        exit.to = [...exit.to, program.length];
+}
+const DIGIT = (code) => code >= 48 && code <= 57;
+const WORD = (code) => DIGIT(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95;
+const SPACE = (code) => code === 32 || (code >= 9 && code <= 13);
+const CLASSES = new Map([
+    ['d', DIGIT],
+    ['w', WORD],
+    ['s', SPACE],
+    ['D', (code) => !DIGIT(code)],
+    ['W', (code) => !WORD(code)],
+    ['S', (code) => !SPACE(code)],
+]);
+const CONTROLS = new Map([
+    ['n', '\n'],
+    ['t', '\t'],
+    ['r', '\r'],
+]);
+class PatternReader {
+    #characters;
+    #ignoreCase;
+    #at = 0;
+    #depth = 0;
+    constructor(pattern, ignoreCase) {
+        this.#characters = Array.from(pattern);
+        this.#ignoreCase = ignoreCase;
+    }
+    read() {
+        const node = this.#either();
+        if (this.#at < this.#characters.length)
+            throw new PatternError('a ) has no (');
+        return node;
+    }
+    #either() {
+        const branches = [this.#sequence()];
+        while (this.#peek() === '|') {
+            this.#at += 1;
+            branches.push(this.#sequence());
+        }
+        return branches.length === 1 && branches[0] !== undefined ? branches[0] : { kind: 'either', nodes: branches };
+    }
+    #sequence() {
+        const nodes = [];
+        for (let next = this.#peek(); next !== undefined && next !== '|' && next !== ')'; next = this.#peek()) {
+            nodes.push(this.#repeated(this.#atom()));
+        }
+        return { kind: 'sequence', nodes };
+    }
+    #repeated(node) {
+        const bounds = this.#quantifier();
+        if (bounds === undefined)
+            return node;
+        if (this.#peek() === '?')
+            this.#at += 1;
+        if (this.#quantifier() !== undefined)
+            throw new PatternError('it repeats a repetition');
+        return { kind: 'repeat', node, ...bounds };
+    }
+    #quantifier() {
+        const next = this.#peek();
+        if (next === '*' || next === '+' || next === '?') {
+            this.#at += 1;
+            return { min: next === '+' ? 1 : 0, max: next === '?' ? 1 : Infinity };
+        }
+        if (next !== '{')
+            return undefined;
+        const counted = /^\{(\d{1,3})(,(\d{1,3})?)?\}/.exec(this.#characters.slice(this.#at, this.#at + 9).join(''));
+        if (counted === null)
+            return undefined;
+        this.#at += counted[0].length;
+        const min = Number(counted[1]);
+        const max = counted[2] === undefined ? min : counted[3] === undefined ? Infinity : Number(counted[3]);
+        if (max < min)
+            throw new PatternError(`${counted[0]} counts down`);
+        return { min, max };
+    }
+    #atom() {
+        const next = this.#take();
+        switch (next) {
+            case '(':
+                return this.#group();
+            case '[':
+                return { kind: 'character', test: this.#class() };
+            case '.':
+                return { kind: 'character', test: (code) => code !== 10 };
+            case '^':
+                return { kind: 'edge', at: 'start' };
+            case '$':
+                return { kind: 'edge', at: 'end' };
+            case '*':
+            case '+':
+            case '?':
+                throw new PatternError(`${next} has nothing to repeat`);
+            case '\\':
+                return { kind: 'character', test: this.#escape() };
+            default:
+                return { kind: 'character', test: this.#folded(this.#range(next, next)) };
+        }
+    }
+    #group() {
+        if (this.#peek() === '?') {
+            if (this.#characters[this.#at + 1] !== ':')
+                throw new PatternError('of the (? groups only (?: is understood, and (?i) at the start');
+            this.#at += 2;
+        }
+        this.#depth += 1;
+        if (this.#depth > MAX_DEPTH)
+            throw new PatternError('its groups are nested too deep');
+        const node = this.#either();
+        if (this.#peek() !== ')')
+            throw new PatternError('a ( is not closed');
+        this.#at += 1;
+        this.#depth -= 1;
+        return node;
+    }
+    #class() {
+        const negated = this.#peek() === '^';
+        if (negated)
+            this.#at += 1;
+        const tests = [];
+        for (let first = true; first || this.#peek() !== ']'; first = false) {
+            const next = this.#take();
+            if (next === '[' && this.#peek() === ':')
+                throw new PatternError('classes such as [:alpha:] are not understood');
+            if (next === '\\' && CLASSES.has(this.#peek() ?? '')) {
+                tests.push(this.#escape());
+                continue;
+            }
+            const low = next === '\\' ? this.#literalEscape() : next;
+            if (this.#peek() !== '-' || this.#characters[this.#at + 1] === ']') {
+                tests.push(this.#range(low, low));
+                continue;
+            }
+            this.#at += 1;
+            const end = this.#take();
+            const high = end === '\\' ? this.#literalEscape() : end;
+            if (code(high) < code(low))
+                throw new PatternError(`the range ${low}-${high} runs backwards`);
+            tests.push(this.#range(low, high));
+        }
+        this.#at += 1;
+        const any = this.#folded((value) => tests.some((test) => test(value)));
+        return negated ? (value) => !any(value) : any;
+    }
+    #escape() {
+        const known = CLASSES.get(this.#peek() ?? '');
+        if (known !== undefined) {
+            this.#at += 1;
+            return known;
+        }
+        const literal = this.#literalEscape();
+        return this.#folded(this.#range(literal, literal));
+    }
+    #literalEscape() {
+        const next = this.#take();
+        const control = CONTROLS.get(next);
+        if (control !== undefined)
+            return control;
+        if (/[0-9a-zA-Z]/.test(next))
+            throw new PatternError(`\\${next} is not understood`);
+        return next;
+    }
+    #range(low, high) {
+        const [from, to] = [code(low), code(high)];
+        return (value) => value >= from && value <= to;
+    }
+    #folded(test) {
+        if (!this.#ignoreCase)
+            return test;
+        return (value) => {
+            const character = String.fromCodePoint(value);
+            return test(value) || test(code(character.toLowerCase())) || test(code(character.toUpperCase()));
+        };
+    }
+    #peek() {
+        return this.#characters[this.#at];
+    }
+    #take() {
+        const next = this.#characters[this.#at];
+        if (next === undefined)
+            throw new PatternError('it ends too early');
+        this.#at += 1;
+        return next;
+    }
+}
+function code(character) {
+    return character.codePointAt(0) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/packages/signals/selector.js
+
+class SelectorError extends Error {
+    name = 'SelectorError';
+    column;
+    constructor(problem, column) {
+        super(`${problem} (column ${column})`);
+        this.column = column;
+    }
+}
+const MAX_LENGTH = 4_096;
+const NAME = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
+const LABEL = /[a-zA-Z_][a-zA-Z0-9_]*/y;
+const OPERATOR = /=~|!~|!=|=/y;
+const BLANKS = /\s*/y;
+function parseSelector(text) {
+    if (text.length > MAX_LENGTH)
+        throw new SelectorError(`it is longer than ${MAX_LENGTH} characters`, 1);
+    let at = 0;
+    const take = (pattern) => {
+        pattern.lastIndex = at;
+        const found = pattern.exec(text)?.[0];
+        at += found?.length ?? 0;
+        return found;
+    };
+    const fail = (problem) => {
+        throw new SelectorError(problem, at + 1);
+    };
+    const quoted = () => {
+        const quote = text.charAt(at);
+        if (quote !== '"' && quote !== "'")
+            fail('expected a quoted value');
+        let value = '';
+        for (let index = at + 1; index < text.length; index += 1) {
+            const character = text.charAt(index);
+            if (character === quote) {
+                at = index + 1;
+                return value;
+            }
+            if (character === '\\') {
+                index += 1;
+                const escaped = text.charAt(index);
+                if (escaped === 'n')
+                    value += '\n';
+                else if (escaped === 'r')
+                    value += '\r';
+                else if (escaped === 't')
+                    value += '\t';
+                else if (escaped === '\\' || escaped === '"' || escaped === "'")
+                    value += escaped;
+                else {
+                    at = index;
+                    fail(`\\${escaped} is not an escape; write \\\\ for a backslash`);
+                }
+            }
+            else
+                value += character;
+        }
+        return fail('the quote is not closed');
+    };
+    take(BLANKS);
+    const name = take(NAME);
+    const matchers = [];
+    take(BLANKS);
+    if (text.charAt(at) === '{') {
+        at += 1;
+        for (;;) {
+            take(BLANKS);
+            if (text.charAt(at) === '}')
+                break;
+            const label = take(LABEL) ?? fail('expected a label name');
+            take(BLANKS);
+            const operator = take(OPERATOR);
+            if (operator === undefined)
+                fail('expected one of = != =~ !~');
+            else {
+                take(BLANKS);
+                matchers.push({ label, operator, value: quoted() });
+            }
+            take(BLANKS);
+            if (text.charAt(at) === ',')
+                at += 1;
+            else if (text.charAt(at) !== '}')
+                fail('expected , or }');
+        }
+        at += 1;
+    }
+    else if (name === undefined)
+        fail('expected a metric name');
+    take(BLANKS);
+    if (at < text.length)
+        fail('unexpected text after the selector');
+    return name === undefined ? { matchers } : { name, matchers };
+}
+function selectorOf(text) {
+    try {
+        return parseSelector(text);
+    }
+    catch (error) {
+        if (error instanceof SelectorError)
+            return undefined;
+        throw error;
+    }
+}
+function compileMatchers(matchers) {
+    const tests = matchers.map(({ label, operator, value }) => {
+        if (operator === '=' || operator === '!=') {
+            return (labels) => ((labels.get(label) ?? '') === value) === (operator === '=');
+        }
+        try {
+            const matches = compileLabelRegex(value);
+            return (labels) => matches(labels.get(label) ?? '') === (operator === '=~');
+        }
+        catch (error) {
+            if (error instanceof PatternError)
+                throw new SelectorError(`the regular expression of ${label} cannot be used: ${error.message}`, 1);
+            throw error;
+        }
+    });
+    return (labels) => tests.every((test) => test(labels));
+}
+
+
+/***/ }),
+
+/***/ 8413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ seriesKey)
+/* harmony export */ });
+function seriesKey(name, labels, without = []) {
+    const pairs = [...labels].filter(([label]) => !without.includes(label)).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    return JSON.stringify([name, pairs]);
+}
+
+
+/***/ }),
+
+/***/ 4245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OZ: () => (/* binding */ substituteInQuery),
+/* harmony export */   j8: () => (/* binding */ substituteInUrl),
+/* harmony export */   lx: () => (/* binding */ checkedUrl),
+/* harmony export */   zA: () => (/* binding */ shownUrl)
+/* harmony export */ });
+/* harmony import */ var _core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4487);
+
+const VARIABLE = /\$(version|arm)\b/y;
+const BARE = /^[a-zA-Z0-9_:]*$/;
+function substituteInQuery(query, substitutes) {
+    let result = '';
+    let quote = '';
+    let regex = false;
+    for (let at = 0; at < query.length;) {
+        const character = query.charAt(at);
+        if (quote === '' && character === '#') {
+            const feed = query.indexOf('\n', at);
+            result += query.slice(at, feed === -1 ? undefined : feed);
+            at = feed === -1 ? query.length : feed;
+            continue;
+        }
+        VARIABLE.lastIndex = at;
+        const found = VARIABLE.exec(query);
+        if (found !== null) {
+            const value = substitutes[found[1]];
+            result += written(regex ? value.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&') : value, quote, found[0]);
+            at += found[0].length;
+            continue;
+        }
+        if (quote !== '' && quote !== '`' && character === '\\') {
+            result += query.slice(at, at + 2);
+            at += 2;
+            continue;
+        }
+        if (quote === '' && (character === '"' || character === "'" || character === '`')) {
+            quote = character;
+            regex = /[=!]~\s*$/.test(result.slice(-64));
+        }
+        else if (character === quote) {
+            quote = '';
+            regex = false;
+        }
+        result += character;
+        at += 1;
+    }
+    return result;
+}
+function written(value, quote, variable) {
+    if (quote === '"' || quote === "'") {
+        return value.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`).replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+    }
+    if (quote === '`' ? !value.includes('`') : BARE.test(value))
+        return value;
+    throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('input', {
+        code: 'QUERY_SUBSTITUTION',
+        message: `The value of ${variable}, ${JSON.stringify(value)}, cannot be written ${quote === '`' ? 'inside backticks' : 'outside quotes'} in a query.`,
+        remedy: `Put ${variable} inside double quotes, such as {version="$version"}.`,
+    });
+}
+function substituteInUrl(address, substitutes) {
+    return checkedUrl(address.replaceAll(/\$(version|arm)\b/g, (_variable, name) => encodeURIComponent(substitutes[name])));
+}
+function checkedUrl(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
+        throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('input', {
+            code: 'SOURCE_URL',
+            message: 'An address in the signals settings is not an http or https URL.',
+            remedy: 'Write the whole address, such as https://prometheus.example.com or http://10.0.0.5:9100/metrics.',
+        });
+    }
+    if (url.username !== '' || url.password !== '') {
+        throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('input', {
+            code: 'SOURCE_URL',
+            message: `The address of ${url.host} in the signals settings holds a user name or password.`,
+            remedy: 'Take them out of the address; pass them as username and password, or as token, from secrets.',
+        });
+    }
+    return address;
+}
+function shownUrl(address) {
+    if (!URL.canParse(address))
+        return 'the address';
+    const { origin, pathname } = new URL(address);
+    return `${origin}${pathname === '/' ? '' : pathname}`;
+}
+
+
+/***/ })
+
+};

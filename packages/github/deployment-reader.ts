@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import type { RecordedEntry } from '#core/ledger';
+import type { Logger } from '#core/ports';
+import type { GitHub } from './client.ts';
+import { deploymentSchema, listOf, rolloutOf, rolloutTask, statusSchema, type OpenedDeployment } from './deployment-schema.ts';
+import type { FiledRollout } from './standing.ts';
+import { entryOf, isWithdrawn } from './status-line.ts';
+
+const perPage = 100;
+/** A rollout has a dozen statuses. */
+const mostPagesOfStatuses = 3;
+
+/** A deployment with its statuses as last read or written. */
+export interface History extends FiledRollout {
+  readonly id: number;
+  /** GitHub's newest state, whoever wrote it; empty when there is none. */
+  readonly shown: string;
+}
+
+interface Page {
+  readonly rollouts: readonly OpenedDeployment[];
+  readonly last: boolean;
+}
+
+/** Reads rollouts out of a repository's deployments and remembers within this process what it read, so that nothing is read twice without need. */
+export class DeploymentReader {
+  readonly #github: GitHub;
+  readonly #log: Logger;
+  /** Pages of rollouts by environment, in order. */
+  readonly #pages = new Map<string, Page[]>();
+  readonly #histories = new Map<number, History>();
+
+  constructor(github: GitHub, log: Logger) {
+    this.#github = github;
+    this.#log = log;
+  }
+
+  /** One page of all services' rollouts in the environment, newest first. `number` counts from 1. */
+  async page(environment: string, number: number): Promise<Page> {
+    const elements = await this.#github.request(
+      'GET /repos/{owner}/{repo}/deployments',
+      { environment, task: rolloutTask, per_page: perPage, page: number },
+      { purpose: 'list the deployments', permission: 'deployments: read', schema: v.array(v.unknown()) },
+    );
+    const rollouts = listOf(deploymentSchema, elements.slice(0, perPage))
+      .flatMap((deployment) => rolloutOf(deployment) ?? [])
+      .sort((a, b) => b.id - a.id);
+    const page = { rollouts, last: elements.length < perPage };
+    const pages = this.#pages.get(environment) ?? [];
+    // What was read behind this page may have shifted by what is new on it.
+    this.#pages.set(environment, [...pages.slice(0, number - 1), page]);
+    return page;
+  }
+
+  /** A service's rollouts, newest first, from at most `most` pages; pages read before are taken as they were when `remembered` is true. */
+  async *rollouts(service: string, environment: string, most: number, remembered: boolean): AsyncGenerator<OpenedDeployment> {
+    for (let number = 1; number <= most; number += 1) {
+      const before = remembered ? this.#pages.get(environment)?.[number - 1] : undefined;
+      const page = before ?? (await this.page(environment, number));
+      yield* page.rollouts.filter((opened) => opened.record.service === service);
+      if (page.last) return;
+    }
+    if (!remembered)
+      this.#log.warning(
+        `Looked at the last ${String(most * perPage)} rollouts in ${environment} for ${service}; older ones are not searched.`,
+      );
+  }
+
+  /** Reads a rollout's statuses. */
+  async history(opened: OpenedDeployment): Promise<History> {
+    const statuses: v.InferOutput<typeof statusSchema>[] = [];
+    for (let number = 1; number <= mostPagesOfStatuses; number += 1) {
+      const elements = await this.#github.request(
+        'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+        { deployment_id: opened.id, per_page: perPage, page: number },
+        { purpose: 'list the statuses of a deployment', permission: 'deployments: read', schema: v.array(v.unknown()) },
+      );
+      statuses.push(...listOf(statusSchema, elements.slice(0, perPage)));
+      if (elements.length < perPage) break;
+    }
+    statuses.sort((a, b) => a.id - b.id);
+    const entries = statuses.flatMap((status): RecordedEntry[] => {
+      const entry = entryOf(status);
+      return entry === undefined ? [] : [{ ...entry, at: status.created_at }];
+    });
+    const history = {
+      id: opened.id,
+      record: { ...opened.record, entries },
+      withdrawn: entries.length === 0 && statuses.some(isWithdrawn),
+      shown: statuses.at(-1)?.state ?? '',
+    };
+    this.remember(history);
+    return history;
+  }
+
+  remember(history: History): void {
+    this.#histories.set(history.id, history);
+  }
+
+  /** What this process knows of a rollout. */
+  known(id: number): History | undefined {
+    return this.#histories.get(id);
+  }
+}

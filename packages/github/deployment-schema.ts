@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import type { NewRollout, RolloutRecord } from '#core/ledger';
+import { rolloutFields } from './rollout-schema.ts';
+
+/** Tells our deployments from those that jobs with `environment:` make (`deploy`). */
+export const rolloutTask = 'rollout';
+
+const payloadSchema = v.object({ schema: v.literal(1), ...rolloutFields, nonce: v.pipe(v.string(), v.maxLength(100)) });
+
+const instant = v.pipe(
+  v.string(),
+  v.transform((text) => Date.parse(text)),
+  v.number(),
+  v.finite(),
+);
+const id = v.pipe(v.number(), v.integer(), v.minValue(1));
+const optionalText = v.nullish(v.string(), '');
+
+/** The fields of GitHub's `deployment` that we use; the payload stays unread, as anybody with write access may have put it there. */
+export const deploymentSchema = v.object({
+  id,
+  task: v.string(),
+  ref: v.string(),
+  environment: v.string(),
+  created_at: instant,
+  payload: v.unknown(),
+});
+
+/** The fields of GitHub's `deployment-status` that we use. */
+export const statusSchema = v.object({
+  id,
+  state: v.string(),
+  description: optionalText,
+  log_url: optionalText,
+  created_at: instant,
+});
+
+/** The answer to writing a status: of it we need only when GitHub says that it was made. */
+export const writtenSchema = v.object({ created_at: instant });
+
+/** A list whose foreign or broken elements are left out. */
+export function listOf<S extends v.GenericSchema>(schema: S, elements: readonly unknown[]): readonly v.InferOutput<S>[] {
+  return elements.flatMap((element) => {
+    const checked = v.safeParse(schema, element);
+    return checked.success ? [checked.output] : [];
+  });
+}
+
+export type Payload = v.InferOutput<typeof payloadSchema>;
+
+/** What a deployment of ours carries. */
+export function payloadOf(rollout: NewRollout, nonce: string): Payload {
+  const { service, candidate, stable, arms, steps, run } = rollout;
+  const { id: runId, attempt, url } = run;
+  return {
+    schema: 1,
+    service,
+    candidate,
+    stable,
+    arms: { candidate: arms.candidate, stable: arms.stable },
+    steps: [...steps],
+    run: { id: runId, attempt, url },
+    nonce,
+  };
+}
+
+export interface OpenedDeployment {
+  readonly id: number;
+  readonly nonce: string;
+  /** Without entries. */
+  readonly record: RolloutRecord;
+}
+
+/** The rollout that a deployment stands for; undefined when it is none of ours. */
+export function rolloutOf(deployment: v.InferOutput<typeof deploymentSchema>): OpenedDeployment | undefined {
+  if (deployment.task !== rolloutTask) return undefined;
+  const checked = v.safeParse(payloadSchema, unpacked(deployment.payload));
+  if (!checked.success) return undefined;
+  const { service, candidate, stable, arms, steps, run, nonce } = checked.output;
+  const { environment, ref } = deployment;
+  const record = {
+    service,
+    environment,
+    candidate,
+    stable,
+    arms,
+    steps,
+    run,
+    ref,
+    id: String(deployment.id),
+    openedAt: deployment.created_at,
+    entries: [],
+  };
+  return { id: deployment.id, nonce, record };
+}
+
+/** GitHub hands a payload back as it was given or as a string of JSON, depending on its age and version. */
+function unpacked(payload: unknown): unknown {
+  if (typeof payload !== 'string') return payload;
+  try {
+    return JSON.parse(payload);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,240 @@
+import { randomUUID } from 'node:crypto';
+import { messageOf, RolloutError } from '#core/errors';
+import { isOpen, statusOf, type Ledger, type LedgerEntry, type NewRollout, type RecordedEntry, type RolloutRecord } from '#core/ledger';
+import type { Logger } from '#core/ports';
+import type { GitHub } from './client.ts';
+import { DeploymentReader, type History } from './deployment-reader.ts';
+import { deploymentSchema, payloadOf, rolloutOf, rolloutTask, writtenSchema, type OpenedDeployment } from './deployment-schema.ts';
+import { oneLine } from './one-line.ts';
+import { assertRecordable } from './rollout-schema.ts';
+import { linkOf } from './run-link.ts';
+import { passedRollout, rolloutInProgress, standingRollout } from './standing.ts';
+import { deploymentLine, entryOf, statusLine, withdrawnLine, type StatusLine } from './status-line.ts';
+
+export interface GitHubLedgerOptions {
+  readonly github: GitHub;
+  readonly log: Logger;
+  /** A text that is never the same twice; finds a deployment again whose answer was lost. Default: a random UUID. */
+  readonly nonce?: () => string;
+}
+
+const permission = 'deployments: write';
+/** Pages of 100 rollouts of an environment, of all its services, that are searched for the newest of one. */
+const pagesForLatest = 5;
+const pagesForLastGood = 3;
+/** Rollouts of one service whose statuses are read in search of the last good one. */
+const mostRead = 30;
+
+/**
+ * The ledger in GitHub Deployments: a deployment for each rollout, a status for each entry (docs/ledger.md). Costs, in calls: `latest` 2, `open` 2 after
+ * a `latest`, `record` 1, and when it passes 1 for each rollout back to the one that passed before (at most 6), `lastGood` 1 and one for each rollout looked at. Throws `ledger` RolloutErrors.
+ */
+export function githubLedger(options: GitHubLedgerOptions): Ledger {
+  return new DeploymentLedger(options);
+}
+
+class DeploymentLedger implements Ledger {
+  readonly kind = 'github';
+  readonly #github: GitHub;
+  readonly #log: Logger;
+  readonly #nonce: () => string;
+  readonly #reader: DeploymentReader;
+  /** Services and environments without an open rollout when this process last looked. */
+  readonly #free = new Set<string>();
+
+  constructor(options: GitHubLedgerOptions) {
+    this.#github = options.github;
+    this.#log = options.log;
+    this.#nonce = options.nonce ?? randomUUID;
+    this.#reader = new DeploymentReader(options.github, options.log);
+  }
+
+  async open(rollout: NewRollout): Promise<RolloutRecord> {
+    assertRecordable(rollout);
+    const { service, environment } = rollout;
+    if (!this.#free.delete(keyOf(service, environment))) {
+      const before = await this.latest(service, environment);
+      if (before !== undefined && isOpen(before)) throw rolloutInProgress(rollout, before);
+      this.#free.delete(keyOf(service, environment));
+    }
+    const mine = await this.#create(rollout);
+    const standing = await standingRollout(this.#aroundOpening(mine));
+    if (standing === undefined || standing.id === mine.record.id) return mine.record;
+    await this.#withdraw(mine, standing);
+    throw rolloutInProgress(rollout, standing);
+  }
+
+  async record(rollout: RolloutRecord, entry: LedgerEntry): Promise<RolloutRecord> {
+    const id = deploymentId(rollout);
+    const line = statusLine(entry);
+    const at = await this.#write(id, line, async () => {
+      const { record, shown } = await this.#reader.history({ id, nonce: '', record: rollout });
+      const last = record.entries.at(-1);
+      const found = record.entries.length > rollout.entries.length && shown === line.state && last !== undefined && isSame(last, line);
+      return found ? last.at : undefined;
+    });
+    const written: RecordedEntry = { ...(entryOf(line) ?? entry), at };
+    const record = { ...rollout, entries: [...rollout.entries, written] };
+    this.#reader.remember({ id, record, withdrawn: false, shown: line.state });
+    if (entry.status === 'passed') await this.#supersede(record);
+    return record;
+  }
+
+  async latest(service: string, environment: string): Promise<RolloutRecord | undefined> {
+    const record = await standingRollout(this.#histories(service, environment, pagesForLatest));
+    const key = keyOf(service, environment);
+    if (record === undefined || !isOpen(record)) this.#free.add(key);
+    else this.#free.delete(key);
+    return record;
+  }
+
+  async lastGood(service: string, environment: string, except?: string): Promise<RolloutRecord | undefined> {
+    return passedRollout(this.#histories(service, environment, pagesForLastGood, except), except);
+  }
+
+  /** A service's rollouts with their statuses, newest first, all of it read now. */
+  async *#histories(service: string, environment: string, pages: number, except?: string): AsyncGenerator<History> {
+    let read = 0;
+    for await (const opened of this.#reader.rollouts(service, environment, pages, false)) {
+      if (opened.record.id === except) continue;
+      if (read === mostRead) {
+        this.#log.warning(`Looked at the last ${String(mostRead)} rollouts of ${service} in ${environment}; older ones are not searched.`);
+        return;
+      }
+      read += 1;
+      yield await this.#reader.history(opened);
+    }
+  }
+
+  async #create(rollout: NewRollout): Promise<OpenedDeployment> {
+    const { environment, ref } = rollout;
+    const payload = payloadOf(rollout, this.#nonce());
+    const created = await this.#github.request(
+      'POST /repos/{owner}/{repo}/deployments',
+      {
+        ref,
+        environment,
+        payload,
+        task: rolloutTask,
+        description: deploymentLine(rollout),
+        // GitHub would otherwise merge the default branch into `ref`, or wait for its checks.
+        auto_merge: false,
+        required_contexts: [],
+      },
+      {
+        purpose: 'create a deployment',
+        permission,
+        schema: deploymentSchema,
+        recover: async () => {
+          const { rollouts } = await this.#reader.page(environment, 1);
+          const found = rollouts.find(({ nonce }) => nonce === payload.nonce);
+          if (found === undefined) return undefined;
+          const { record } = found;
+          return {
+            id: found.id,
+            task: rolloutTask,
+            ref: record.ref,
+            environment: record.environment,
+            created_at: record.openedAt,
+            payload,
+          };
+        },
+      },
+    );
+    const opened = rolloutOf(created);
+    if (opened !== undefined) return opened;
+    throw new RolloutError('ledger', {
+      code: 'LEDGER_NOT_KEPT',
+      message: `${this.#github.host} created deployment ${String(created.id)} of ${this.#github.repository}, but does not hand back what was put into it.`,
+      remedy: 'Look at the deployment: another tool or a proxy changes its task or payload. Set it inactive before you try again.',
+    });
+  }
+
+  /** The rollouts that may have been opened at the same moment as mine, newest first. What is known to be closed stays closed and is not read again. */
+  async *#aroundOpening(mine: OpenedDeployment): AsyncGenerator<History> {
+    const { service, environment } = mine.record;
+    const { rollouts } = await this.#reader.page(environment, 1);
+    const others = rollouts.filter(({ id, record }) => id !== mine.id && record.service === service);
+    for (const opened of [mine, ...others].sort((a, b) => b.id - a.id)) {
+      const known = opened === mine ? blank(mine) : this.#reader.known(opened.id);
+      const final = known !== undefined && (opened === mine || known.withdrawn || !isOpen(known.record));
+      yield final ? known : await this.#reader.history(opened);
+    }
+  }
+
+  /** Marks mine as never begun. Failing to do so is not fatal: while the other one is open, mine does not count anyway. */
+  async #withdraw(mine: OpenedDeployment, first: RolloutRecord): Promise<void> {
+    const line = withdrawnLine({ run: mine.record.run, note: `another rollout was opened first: ${first.candidate}` });
+    try {
+      await this.#write(mine.id, line);
+    } catch (error) {
+      this.#log.warning(`Deployment ${String(mine.id)} could not be marked as withdrawn: ${messageOf(error)}`);
+    }
+  }
+
+  /**
+   * Sets the rollout that passed before to inactive, as GitHub itself does outside production. For people only: our reading of it does not change, and a
+   * failure does not undo that the new one passed.
+   */
+  async #supersede(passed: RolloutRecord): Promise<void> {
+    try {
+      let read = 0;
+      for await (const opened of this.#reader.rollouts(passed.service, passed.environment, 1, true)) {
+        if (opened.record.id === passed.id) continue;
+        const known = this.#reader.known(opened.id);
+        const history = known !== undefined && !isOpen(known.record) ? known : await this.#reader.history(opened);
+        if (history.withdrawn || statusOf(history.record) !== 'passed') {
+          read += 1;
+          if (read === 5) return;
+          continue;
+        }
+        if (history.shown !== 'success') return;
+        const description = oneLine(`superseded by ${passed.candidate}`, 140);
+        await this.#write(opened.id, { state: 'inactive', description, log_url: linkOf(passed.entries.at(-1)?.run ?? passed.run) });
+        return;
+      }
+    } catch (error) {
+      this.#log.warning(`The rollout that passed before could not be shown as inactive: ${messageOf(error)}`);
+    }
+  }
+
+  /** Adds a status and returns when GitHub says that it was made, in milliseconds since the epoch. */
+  async #write(
+    deployment: number,
+    line: Omit<StatusLine, 'state'> & { readonly state: StatusLine['state'] | 'inactive' },
+    writtenAt?: () => Promise<number | undefined>,
+  ): Promise<number> {
+    const recover = async (): Promise<{ created_at: number } | undefined> => {
+      const at = await writtenAt?.();
+      return at === undefined ? undefined : { created_at: at };
+    };
+    const written = await this.#github.request(
+      'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+      { deployment_id: deployment, ...line, auto_inactive: false },
+      { purpose: 'add a status to a deployment', permission, schema: writtenSchema, recover },
+    );
+    return written.created_at;
+  }
+}
+
+function keyOf(service: string, environment: string): string {
+  return JSON.stringify([service, environment]);
+}
+
+function blank(opened: OpenedDeployment): History {
+  return { id: opened.id, record: opened.record, withdrawn: false, shown: '' };
+}
+
+function isSame(entry: LedgerEntry, line: StatusLine): boolean {
+  const { state, description, log_url } = statusLine(entry);
+  return state === line.state && description === line.description && log_url === line.log_url;
+}
+
+function deploymentId(rollout: RolloutRecord): number {
+  if (/^[1-9]\d{0,14}$/.test(rollout.id)) return Number(rollout.id);
+  throw new RolloutError('ledger', {
+    code: 'LEDGER_ROLLOUT_UNKNOWN',
+    message: `${JSON.stringify(rollout.id.slice(0, 100))} is not a rollout of GitHub’s ledger.`,
+    remedy: 'The rollout was opened in another ledger. Use the same `ledger` in every step of a rollout.',
+  });
+}

@@ -1,0 +1,55 @@
+import { RolloutError } from '#core/errors';
+import { isOpen, statusOf, weightOf, type NewRollout, type RolloutRecord } from '#core/ledger';
+
+/** A rollout as a ledger filed it. */
+export interface FiledRollout {
+  readonly record: RolloutRecord;
+  /** True when another was opened first and this one never began. */
+  readonly withdrawn: boolean;
+}
+
+/** Rollouts looked at before giving up; more can only be a flood of rollouts that were opened and left. */
+const mostLookedAt = 20;
+
+/**
+ * The rollout that counts among those of one service and environment, read newest first. Withdrawn ones never count, and of several that were opened and
+ * not yet begun the one opened first counts: two that open at the same moment therefore agree on who was first, whoever asks, even if the other one dies
+ * before it can withdraw. Reads no further than it must.
+ */
+export async function standingRollout(
+  newestFirst: AsyncIterable<FiledRollout> | Iterable<FiledRollout>,
+): Promise<RolloutRecord | undefined> {
+  let blank: RolloutRecord | undefined;
+  let looked = 0;
+  for await (const { record, withdrawn } of newestFirst) {
+    looked += 1;
+    if (looked > mostLookedAt) break;
+    if (withdrawn) continue;
+    if (record.entries.length > 0) return blank === undefined || isOpen(record) ? record : blank;
+    blank = record;
+  }
+  return blank;
+}
+
+/** The newest rollout that is `passed` now, other than `except`. */
+export async function passedRollout(
+  newestFirst: AsyncIterable<FiledRollout> | Iterable<FiledRollout>,
+  except: string | undefined,
+): Promise<RolloutRecord | undefined> {
+  for await (const { record, withdrawn } of newestFirst) {
+    if (!withdrawn && record.id !== except && statusOf(record) === 'passed') return record;
+  }
+  return undefined;
+}
+
+/** Why a rollout may not be opened: another one is. */
+export function rolloutInProgress(wanted: NewRollout, open: RolloutRecord): RolloutError {
+  const how = statusOf(open) === 'held' ? 'is held' : 'is in progress';
+  return new RolloutError('refused', {
+    code: 'ROLLOUT_IN_PROGRESS',
+    message:
+      `Another rollout of ${wanted.service} in ${wanted.environment} ${how}: ${open.candidate} replaces ${open.stable}, ` +
+      `at ${String(weightOf(open))} %, started by ${open.run.url}`,
+    remedy: `Let it finish, or end it with the rollback action, then start ${wanted.candidate} again. A \`concurrency\` group per service and environment keeps runs from colliding.`,
+  });
+}

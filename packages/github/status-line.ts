@@ -1,0 +1,64 @@
+import type { LedgerEntry, RolloutStatus } from '#core/ledger';
+import { oneLine } from './one-line.ts';
+import { linkOf, runOf } from './run-link.ts';
+
+/** GitHub refuses a longer description. */
+const longestDescription = 140;
+const withdrawnMark = 'withdrawn · ';
+const weighted = /^(\d{1,3}(?:\.\d{1,4})?) % ·(?: (.*))?$/su;
+
+/** GitHub's states for ours; each is used once, so that reading back is exact. `pending` shows as waiting: a held rollout waits for a person. */
+const states = {
+  'in-progress': 'in_progress',
+  held: 'pending',
+  passed: 'success',
+  failed: 'failure',
+} as const satisfies Record<RolloutStatus, string>;
+
+export interface StatusLine {
+  readonly state: (typeof states)[RolloutStatus];
+  readonly description: string;
+  readonly log_url: string;
+}
+
+/** The deployment status that says what the entry says; a note too long for GitHub is cut. */
+export function statusLine(entry: LedgerEntry): StatusLine {
+  const share = String(Math.round(entry.weight * 10_000) / 10_000);
+  return {
+    state: states[entry.status],
+    description: oneLine(`${share} % · ${entry.note}`, longestDescription),
+    log_url: linkOf(entry.run),
+  };
+}
+
+/** The status of a rollout that was opened second. */
+export function withdrawnLine(entry: Pick<LedgerEntry, 'run' | 'note'>): StatusLine {
+  return { state: 'failure', description: oneLine(withdrawnMark + entry.note, longestDescription), log_url: linkOf(entry.run) };
+}
+
+export function isWithdrawn(status: { readonly state: string; readonly description: string }): boolean {
+  return status.state === 'failure' && status.description.startsWith(withdrawnMark);
+}
+
+/** The entry that a status stands for; undefined for one that somebody else wrote, `inactive` among them: GitHub writes that when a newer success arrives. */
+export function entryOf(status: {
+  readonly state: string;
+  readonly description: string;
+  readonly log_url: string;
+}): LedgerEntry | undefined {
+  const found = Object.entries(states).find(([, state]) => state === status.state);
+  const [, share, note = ''] = weighted.exec(status.description) ?? [];
+  if (found === undefined || share === undefined || Number(share) > 100) return undefined;
+  return { status: found[0] as RolloutStatus, weight: Number(share), note, run: runOf(status.log_url) };
+}
+
+/** What GitHub shows for the whole rollout. */
+export function deploymentLine(rollout: {
+  readonly service: string;
+  readonly candidate: string;
+  readonly stable: string;
+  readonly steps: readonly number[];
+}): string {
+  const plan = rollout.steps.length === 0 ? '' : ` in steps ${rollout.steps.join(', ')} %`;
+  return oneLine(`${rollout.service}: ${rollout.candidate} replaces ${rollout.stable}${plan}`, longestDescription);
+}

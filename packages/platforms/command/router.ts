@@ -1,0 +1,65 @@
+import { RolloutError } from '#core/errors';
+import type { TrafficRouter } from '#core/platform';
+import type { Ports } from '#core/ports';
+import { describeSplit, sameSplit, type Granularity, type ServedSplit } from '#core/rollout/split';
+import { requireSplit } from '../shares.ts';
+import { CHANGED_EXIT_CODE, invoke, type Command } from './invoke.ts';
+import { withShares } from './placeholders.ts';
+import { readPrinted } from './printed-split.ts';
+
+export interface CommandRouterOptions {
+  readonly read: Command;
+  readonly write: Command;
+  /** Of one command. */
+  readonly timeoutMs: number;
+  readonly granularity: Granularity;
+  readonly ports: Pick<Ports, 'commands'>;
+}
+
+/** Reads and writes the split with the user's own commands. */
+export function commandRouter(options: CommandRouterOptions): TrafficRouter {
+  const { granularity, timeoutMs, ports } = options;
+
+  const read = async (): Promise<ServedSplit> => {
+    const { stdout } = await invoke('read', options.read, { timeoutMs }, ports);
+    return readPrinted(options.read, stdout);
+  };
+
+  return {
+    granularity,
+    read,
+    async write({ shares }, expected) {
+      requireSplit({ shares });
+      if (expected !== undefined) await requireUnchanged(expected);
+      const revision = expected?.revision;
+      const { exitCode } = await invoke(
+        'write',
+        withShares(options.write, shares),
+        {
+          timeoutMs,
+          stdin: JSON.stringify({ shares, ...(revision === undefined ? {} : { expected: { revision } }) }),
+          env: { ROLLOUT_SHARES: JSON.stringify(shares), ROLLOUT_EXPECTED_REVISION: revision ?? '' },
+        },
+        ports,
+        revision === undefined ? [] : [CHANGED_EXIT_CODE],
+      );
+      if (exitCode === CHANGED_EXIT_CODE) throw changed(expected, await read());
+    },
+  };
+
+  /** Leaves a gap between looking and writing; a write command that checks the revision itself closes it. */
+  async function requireUnchanged(expected: ServedSplit): Promise<void> {
+    const now = await read();
+    const same = expected.revision === undefined ? sameSplit(expected, now, granularity) : expected.revision === now.revision;
+    if (!same) throw changed(expected, now);
+  }
+}
+
+function changed(expected: ServedSplit | undefined, now: ServedSplit): RolloutError {
+  const before = expected === undefined ? '' : `then ${describeSplit(expected)}, `;
+  return new RolloutError('refused', {
+    code: 'SPLIT_CHANGED',
+    message: `The split is no longer what was read before: ${before}now ${describeSplit(now)}.`,
+    remedy: 'Find out who changed it (another job, a person at the platform), then run the step again.',
+  });
+}

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { parseDuration } from '#core/criteria/duration';
+import { definePlatform } from './definition.ts';
+import { parseAddress, type Address } from './haproxy/address.ts';
+import { openInstance } from './haproxy/instance.ts';
+import { isName } from './haproxy/names.ts';
+import { haproxyRouter } from './haproxy/router.ts';
+import { runtimeApi } from './haproxy/runtime-api.ts';
+
+/** `500ms` or `2s` in milliseconds, 10 ms to 1 minute; undefined for anything else. */
+function parseTimeout(text: string): number | undefined {
+  const duration = parseDuration(text);
+  return duration.ok && duration.ms >= 10 && duration.ms <= 60_000 ? duration.ms : undefined;
+}
+
+const isAddress = (text: string): boolean => parseAddress(text) !== undefined;
+
+const socketText = v.pipe(
+  v.string(),
+  v.check(isAddress, 'is not an address of an admin socket: accepted are /run/haproxy.sock, 127.0.0.1:9999 and tcp://host:9999'),
+);
+
+const named = (what: string) =>
+  v.pipe(v.string(), v.check(isName, `is not the name of an HAProxy ${what}: letters, digits and _ . : - are accepted`));
+
+const settings = v.strictObject({
+  kind: v.literal('haproxy'),
+  socket: v.pipe(
+    v.union([socketText, v.pipe(v.array(socketText), v.minLength(1), v.maxLength(64))]),
+    v.description(
+      'Address of the admin socket: /run/haproxy.sock, 127.0.0.1:9999 or tcp://host:9999. A list when several HAProxy processes share the traffic; all are set alike.',
+    ),
+  ),
+  backend: v.pipe(named('backend'), v.description('Name of the backend whose servers are the two versions.')),
+  stable: v.optional(v.pipe(named('server'), v.description('Server of the stable version, where it is not named like the version.'))),
+  candidate: v.optional(v.pipe(named('server'), v.description('Server of the candidate, where it is not named like the version.'))),
+  timeout: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((text) => parseTimeout(text) !== undefined, 'is not a time from 10ms to 1m such as 500ms or 2s'),
+      v.description('Longest wait for one command on one socket, such as 500ms or 2s.'),
+    ),
+    '2s',
+  ),
+});
+
+/** Weights of HAProxy servers over the Runtime API (HAProxy management manual, section 9.3). */
+export const haproxy = definePlatform({
+  kind: 'haproxy',
+  description: 'HAProxy: sets the weights of the servers of one backend over the Runtime API, in one process or several.',
+  settings,
+  create(given, ports) {
+    const texts = typeof given.socket === 'string' ? [given.socket] : given.socket;
+    const addresses = texts.map(parseAddress).filter((address): address is Address => address !== undefined);
+    const unique = [...new Map(addresses.map((address) => [address.text, address])).values()];
+    const timeoutMs = parseTimeout(given.timeout) ?? 2_000;
+    return {
+      kind: 'haproxy',
+      router: haproxyRouter({
+        instances: unique.map((address) => openInstance(runtimeApi(address, { timeoutMs, clock: ports.clock }), given.backend)),
+        ...(given.stable === undefined ? {} : { stable: given.stable }),
+        log: ports.log,
+        signal: ports.signal,
+      }),
+    };
+  },
+});

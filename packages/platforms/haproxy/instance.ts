@@ -1,0 +1,45 @@
+import type { RuntimeApi } from './runtime-api.ts';
+import { noSuchBackend, refusalOf, unexpectedAnswer } from './refusals.ts';
+import { parseBackendFacts, parseBackendNames, parseServersState, type BackendFacts, type ServerState } from './state.ts';
+
+/** One backend as one HAProxy process sees it at one moment. */
+export interface Snapshot extends BackendFacts {
+  readonly instance: string;
+  readonly backend: string;
+  /** In the order of the configuration file. */
+  readonly servers: readonly ServerState[];
+}
+
+/** One backend of one HAProxy process. Failures are `platform` RolloutErrors that name the instance. */
+export interface Instance {
+  readonly name: string;
+  read(signal?: AbortSignal): Promise<Snapshot>;
+  /** Weight 0 to 256. Success is HAProxy's empty line; that it took effect is for `read` to show. */
+  setWeight(server: string, weight: number, signal?: AbortSignal): Promise<void>;
+}
+
+export function openInstance(api: RuntimeApi, backend: string): Instance {
+  const knownBackends = async (signal?: AbortSignal): Promise<readonly string[]> =>
+    parseBackendNames(await api.send('show backend', signal));
+
+  return {
+    name: api.name,
+
+    async read(signal) {
+      const command = `show servers state ${backend}`;
+      const state = await api.send(command, signal);
+      if (/^can't find backend/i.test(state.trim())) throw noSuchBackend(api.name, backend, await knownBackends(signal));
+      if (/^(?:permission denied|unknown command)/i.test(state.trim())) throw refusalOf(state, { instance: api.name, backend, command });
+      const servers = parseServersState(state, backend);
+      if (servers === undefined) throw unexpectedAnswer(api.name, command, state);
+      const facts = parseBackendFacts(await api.send(`show stat ${backend} 6 -1`, signal), backend);
+      return { instance: api.name, backend, servers, ...facts };
+    },
+
+    async setWeight(server, weight, signal) {
+      const command = `set weight ${backend}/${server} ${String(weight)}`;
+      const answer = await api.send(command, signal);
+      if (answer.trim() !== '') throw refusalOf(answer, { instance: api.name, backend, command });
+    },
+  };
+}

@@ -1,0 +1,173 @@
+import { messageOf, RolloutError } from '#core/errors';
+import type { TrafficRouter } from '#core/platform';
+import type { Logger } from '#core/ports';
+import { describeSplit, sameSplit, type ServedSplit, type Split } from '#core/rollout/split';
+import { changesFor, type WeightChange } from './change.ts';
+import type { Instance, Snapshot } from './instance.ts';
+import { requireServerName } from './names.ts';
+import { servedSplit } from './served.ts';
+import { granularity, weightsFor } from './weights.ts';
+
+export interface RouterOptions {
+  /** At least one. All of them always get the same weights. */
+  readonly instances: readonly Instance[];
+  /** Name of the stable server, where the settings give it. */
+  readonly stable?: string;
+  readonly log: Logger;
+  readonly signal: AbortSignal;
+}
+
+interface Done {
+  readonly instance: Instance;
+  readonly change: WeightChange;
+}
+
+/** Waits for all, then throws the first failure: nothing is left running behind an error. */
+async function all<T>(work: readonly Promise<T>[]): Promise<readonly T[]> {
+  const results = await Promise.allSettled(work);
+  return results.map((result) => {
+    if (result.status === 'rejected') throw result.reason;
+    return result.value;
+  });
+}
+
+function extended(error: unknown, sentence: string): Error {
+  if (!(error instanceof RolloutError)) return error instanceof Error ? error : new Error(messageOf(error));
+  return new RolloutError(error.kind, {
+    code: error.code,
+    message: `${error.message} ${sentence}`,
+    remedy: error.remedy,
+    cause: error.cause ?? error,
+  });
+}
+
+function checkShares(split: Split): void {
+  const shares = Object.values(split.shares);
+  const sum = shares.reduce((so, share) => so + share, 0);
+  if (!shares.every((share) => Number.isFinite(share) && share >= 0) || Math.abs(sum - 100) > 0.01) {
+    throw new RangeError(`Shares must be 0 to 100 and sum to 100, given: ${describeSplit(split)}.`);
+  }
+}
+
+/**
+ * Weights of one backend in one or several HAProxy processes.
+ *
+ * A write is all or nothing: where one process fails, those already changed get their old weights back. The exception is a retreat (everything to
+ * stable, without `expected`): it goes as far as it can, because half a retreat is better than none.
+ */
+export function haproxyRouter({ instances, stable, log, signal }: RouterOptions): TrafficRouter {
+  const readAll = (): Promise<readonly Snapshot[]> => all(instances.map((instance) => instance.read(signal)));
+  const told = new Set<string>();
+  const warnOnce = (message: string): void => {
+    if (!told.has(message)) log.warning(message);
+    told.add(message);
+  };
+
+  const plan = (snapshot: Snapshot, split: Split): readonly WeightChange[] => {
+    const weights = weightsFor(split.shares);
+    const changes = changesFor(snapshot, weights);
+    for (const name of weights.keys()) {
+      if (snapshot.servers.some((server) => server.name === name)) continue;
+      warnOnce(
+        `HAProxy at ${snapshot.instance} has no server ${snapshot.backend}/${name}; it is to get no traffic, so there is nothing to do.`,
+      );
+    }
+    if (snapshot.cookie !== undefined && changes.some(({ from, to }) => to < from)) {
+      warnOnce(
+        `Backend ${snapshot.backend} keeps clients on their server with the cookie ${snapshot.cookie}: weights move new clients only, also on the way back.`,
+      );
+    }
+    return changes;
+  };
+
+  const apply = async (instance: Instance, changes: readonly WeightChange[], journal: Done[]): Promise<void> => {
+    for (const change of changes) {
+      // Noted before it is sent: a change whose answer is lost may have happened.
+      journal.push({ instance, change });
+      await instance.setWeight(change.server, change.to, signal);
+      log.debug(`HAProxy at ${instance.name}: weight of ${change.server} ${String(change.from)} → ${String(change.to)}.`);
+    }
+  };
+
+  /** Newest first, so that the sum of weights is never 0 on the way back either. Not cancelled with the job; every command is bounded in time. */
+  const putBack = async (journal: readonly Done[]): Promise<string> => {
+    const failures = await Promise.all(
+      instances.map(async (instance) => {
+        const failed: string[] = [];
+        for (const { change } of journal.filter((done) => done.instance === instance).toReversed()) {
+          await instance.setWeight(change.server, change.from).catch(() => {
+            failed.push(`weight ${String(change.from)} of ${change.server} at ${instance.name}`);
+          });
+        }
+        return failed;
+      }),
+    );
+    const left = failures.flat();
+    return left.length === 0 ? 'All weights are what they were before.' : `Could not put back: ${left.join('; ')}.`;
+  };
+
+  /** The weights that HAProxy reports afterwards are what counts; an agent check or another writer may have had the last word. */
+  const confirm = async (instance: Instance, split: Split): Promise<void> => {
+    const { servers, backend } = await instance.read(signal);
+    for (const [name, wanted] of weightsFor(split.shares)) {
+      const weight = servers.find((server) => server.name === name)?.weight ?? 0;
+      if (weight === wanted) continue;
+      throw new RolloutError('platform', {
+        code: 'HAPROXY_NOT_APPLIED',
+        message: `HAProxy at ${instance.name} accepted weight ${String(wanted)} for ${backend}/${name} but reports ${String(weight)}.`,
+        remedy:
+          'Look for something else that sets weights (an `agent-check`, another job, a person at the socket), stop it, and run again.',
+      });
+    }
+  };
+
+  const writeTogether = async (split: Split, expected: ServedSplit | undefined): Promise<void> => {
+    const snapshots = await readAll();
+    if (expected !== undefined) {
+      const served = servedSplit(snapshots);
+      const same = expected.revision === undefined ? sameSplit(served, expected, granularity) : served.revision === expected.revision;
+      if (!same) {
+        throw new RolloutError('refused', {
+          code: 'SPLIT_CHANGED',
+          message: `HAProxy no longer serves what was read before: then ${describeSplit(expected)}, now ${describeSplit(served)}${served.problems.length === 0 ? ' (weights or states of servers changed)' : ` (${served.problems.join('; ')})`}.`,
+          remedy:
+            'Find out who changed the weights or the servers (another job, a reload, a person at the socket), then run the step again.',
+        });
+      }
+    }
+    const plans = snapshots.map((snapshot) => plan(snapshot, split));
+    const journal: Done[] = [];
+    try {
+      await all(instances.map((instance, index) => apply(instance, plans[index] ?? [], journal)));
+    } catch (error) {
+      throw journal.length === 0 ? error : extended(error, await putBack(journal));
+    }
+    await all(instances.map((instance) => confirm(instance, split)));
+  };
+
+  const retreat = async (split: Split): Promise<void> => {
+    const results = await Promise.allSettled(
+      instances.map(async (instance) => {
+        await apply(instance, plan(await instance.read(signal), split), []);
+        await confirm(instance, split);
+      }),
+    );
+    const failed = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
+    if (failed.length === 0) return;
+    const moved = instances.filter((_, index) => results[index]?.status === 'fulfilled').map(({ name }) => name);
+    if (moved.length === 0) throw failed[0];
+    throw extended(failed[0], `Traffic did return on ${moved.join(', ')}.`);
+  };
+
+  return {
+    granularity,
+    read: async () => servedSplit(await readAll()),
+    async write(split, expected) {
+      checkShares(split);
+      Object.keys(split.shares).forEach(requireServerName);
+      const sole = Object.entries(split.shares).filter(([, share]) => share > 0);
+      const isRetreat = expected === undefined && sole.length === 1 && (stable === undefined || sole[0]?.[0] === stable);
+      await (isRetreat ? retreat(split) : writeTogether(split, expected));
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { RolloutError } from '#core/errors';
+import { definePlatform } from './definition.ts';
+import { httpRouter } from './http/router.ts';
+import { targetName } from './shares.ts';
+import { parseTimeout, timeoutSetting } from './timeout.ts';
+
+const LONGEST_TIMEOUT_MS = 60_000;
+const DEFAULT_TIMEOUT = '5s';
+
+const settings = v.strictObject({
+  kind: v.literal('http'),
+  url: v.pipe(
+    v.string(),
+    v.regex(/^https?:\/\/[^\s]{1,2000}$/, 'is not an http or https address such as https://router.example.com'),
+    v.description('Base address of the router API: what comes before /v1/routes. Without user name, password and query.'),
+  ),
+  service: v.pipe(
+    targetName,
+    // URL parsing takes these two for steps up the path.
+    v.check((name) => name !== '.' && name !== '..', 'cannot be part of an address'),
+    v.description('Name of the service at the router.'),
+  ),
+  token: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[\x21-\x7e]{1,8192}$/, 'must be one line of printable ASCII characters without spaces'),
+      v.description('Sent as `Authorization: Bearer …`. Take it from a secret.'),
+    ),
+  ),
+  timeout: v.optional(timeoutSetting(LONGEST_TIMEOUT_MS, '1m', 'Longest wait for one answer, such as 500ms or 5s.'), DEFAULT_TIMEOUT),
+  stable: v.optional(v.pipe(targetName, v.description('Target of the stable version, where it is not named like the version.'))),
+  candidate: v.optional(v.pipe(targetName, v.description('Target of the candidate, where it is not named like the version.'))),
+});
+
+/** Any router that implements the API in docs/platforms/http.md. */
+export const http = definePlatform({
+  kind: 'http',
+  description: 'Router API: a small HTTP API of two requests that any in-house router can implement.',
+  settings,
+  create(given, ports) {
+    const url = baseAddress(given.url);
+    if (given.token !== undefined && url.protocol === 'http:' && !isLoopback(url.hostname)) {
+      ports.log.warning(`The router token goes to ${url.host} over plain http, where others can read it. Use https.`);
+    }
+    return {
+      kind: 'http',
+      router: httpRouter({
+        url: url.href.replace(/\/+$/, ''),
+        service: given.service,
+        ...(given.token === undefined ? {} : { token: given.token }),
+        timeoutMs: parseTimeout(given.timeout, LONGEST_TIMEOUT_MS) ?? 5_000,
+        ports,
+      }),
+    };
+  },
+});
+
+/** Checked here and not in the schema: its messages repeat what was given, and this may be a password. */
+function baseAddress(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url !== undefined && [url.username, url.password, url.search, url.hash].every((part) => part === '')) return url;
+  throw new RolloutError('input', {
+    code: 'HTTP_ROUTER_BAD_URL',
+    message:
+      url === undefined
+        ? 'The `url` of the http platform is not a valid address.'
+        : `The \`url\` of the http platform (host ${url.host}) has a user name, a password, a query or a fragment.`,
+    remedy: 'Write only the base address, such as https://router.example.com/api, and pass credentials as `token`.',
+  });
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}

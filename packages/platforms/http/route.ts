@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import type { HttpResponse } from '#core/ports';
+import type { ServedSplit } from '#core/rollout/split';
+import { quote } from '../quote.ts';
+import { percent, sumOf, targetName } from '../shares.ts';
+import { badAnswer, type Asked } from './failures.ts';
+
+const route = v.looseObject({
+  service: v.string(),
+  targets: v.pipe(
+    v.array(v.looseObject({ name: targetName, weight: percent, healthy: v.boolean() })),
+    v.minLength(1),
+    v.maxLength(1_000),
+    v.check((targets) => new Set(targets.map(({ name }) => name)).size === targets.length, 'names a target twice'),
+  ),
+  applied: v.boolean(),
+});
+
+/** Weights have two decimals; several of them may each be off by half a unit. */
+const SUM_TOLERANCE = 0.1;
+
+/** Reads the body and the ETag of a successful answer. Throws a `platform` RolloutError for everything that is not the route of the service. */
+export function readRoute(asked: Asked, response: HttpResponse): ServedSplit {
+  if (response.truncated) throw badAnswer(asked, response, 'TOO_LARGE', 'is too large for a route');
+  const json = parseJson(response.body);
+  if (json === undefined) throw badAnswer(asked, response, 'NOT_JSON', response.body.trim() === '' ? 'is empty' : 'is not JSON');
+  const result = v.safeParse(route, json.value, { abortEarly: true });
+  if (!result.success) {
+    const [issue] = result.issues;
+    throw badAnswer(asked, response, 'WRONG_SHAPE', `is not a route (${quote(`${v.getDotPath(issue) ?? 'body'}: ${issue.message}`, 200)})`);
+  }
+  const { service, targets, applied } = result.output;
+  if (service !== asked.service) {
+    throw badAnswer(asked, response, 'WRONG_SHAPE', `is about the service ${quote(service)} instead of ${quote(asked.service)}`);
+  }
+  const shares = Object.fromEntries(targets.map(({ name, weight }) => [name, weight]));
+  const sum = sumOf(shares);
+  if (Math.abs(sum - 100) > SUM_TOLERANCE) {
+    throw badAnswer(asked, response, 'WRONG_SUM', `has weights that sum to ${String(Math.round(sum * 100) / 100)} instead of 100`);
+  }
+  const revision = strongTag(response.headers['etag']);
+  return {
+    shares,
+    acknowledged: applied,
+    problems: targets
+      .filter(({ healthy, weight }) => !healthy && weight > 0)
+      .map(({ name, weight }) => `The router reports ${name} as unhealthy although its weight is ${String(weight)}.`),
+    ...(revision === undefined ? {} : { revision }),
+  };
+}
+
+function parseJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A strong entity tag (RFC 9110, 8.8.3). A weak one cannot be used with If-Match. */
+function strongTag(etag: string | undefined): string | undefined {
+  return etag !== undefined && /^"[\x21\x23-\x7e]{0,200}"$/.test(etag) ? etag : undefined;
+}

@@ -1,0 +1,17 @@
+import type { PlatformDefinition } from './definition.ts';
+
+/** Loaded when first needed: a job uses one platform and pays for one. */
+const loaders = {
+  command: async () => (await import('./command.ts')).command,
+  haproxy: async () => (await import('./haproxy.ts')).haproxy,
+  http: async () => (await import('./http.ts')).http,
+} satisfies Readonly<Record<string, () => Promise<PlatformDefinition>>>;
+
+export type PlatformKind = keyof typeof loaders;
+
+/** What `kind` in the platform settings may say. */
+export const platformKinds = Object.keys(loaders) as readonly PlatformKind[];
+
+export function loadPlatform(kind: PlatformKind): Promise<PlatformDefinition> {
+  return loaders[kind]();
+}

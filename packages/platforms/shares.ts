@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { describeSplit, type Shares, type Split } from '#core/rollout/split';
+
+/** Name of a target as platforms give it: it appears in messages, so nothing unprintable. */
+export const targetName = v.pipe(v.string(), v.regex(/^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u, 'is not a name of 1 to 200 printable characters'));
+
+/** A share in percent. */
+export const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+
+export function sumOf(shares: Shares): number {
+  return Object.values(shares).reduce((sum, share) => sum + share, 0);
+}
+
+/** Throws a RangeError, our own bug, for a split that no platform can be asked for. */
+export function requireSplit(split: Split): void {
+  const shares = Object.values(split.shares);
+  if (shares.every((share) => Number.isFinite(share) && share >= 0) && Math.abs(sumOf(split.shares) - 100) <= 0.01) return;
+  throw new RangeError(`Shares must be 0 to 100 and sum to 100, given: ${describeSplit(split)}.`);
+}
+
+/** Rounds shares to multiples of `step` (a divisor of 100) so that they still sum to 100: the largest remainders go up. */
+export function roundShares(shares: Shares, step: number): Shares {
+  const parts = Object.entries(shares).map(([name, share]) => {
+    // Floating point: 29.000000000000004 / 0.01 must not lose a step, nor gain one.
+    const units = Math.round((share / step) * 1e6) / 1e6;
+    return { name, whole: Math.floor(units), rest: units - Math.floor(units) };
+  });
+  const missing = Math.round(100 / step) - parts.reduce((sum, { whole }) => sum + whole, 0);
+  const lucky = new Set([...parts].sort((a, b) => b.rest - a.rest).slice(0, Math.max(0, missing)));
+  const perUnit = Math.round(1 / step);
+  return Object.fromEntries(
+    parts.map((part) => {
+      const units = part.whole + (lucky.has(part) ? 1 : 0);
+      return [part.name, step < 1 ? units / perUnit : units * step];
+    }),
+  );
+}

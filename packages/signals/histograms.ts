@@ -1,0 +1,67 @@
+import type { Bucket } from '#core/signals';
+import { carry, increaseOf, isCount } from './counters.ts';
+
+/** Cumulative count per `le` of one histogram. */
+export type BucketCounts = ReadonlyMap<number, number>;
+
+/** Histograms at one moment, keyed by their series without `le`. */
+export type HistogramSnapshot = ReadonlyMap<string, BucketCounts>;
+
+export interface HistogramAdvance {
+  /** Sum over all histograms, ascending by `le`, ending at Infinity; undefined when no histogram has a +Inf bucket or nothing is comparable. */
+  readonly buckets: readonly Bucket[] | undefined;
+  /** What the next look is compared with. */
+  readonly carried: HistogramSnapshot;
+}
+
+/**
+ * What was counted per bucket since `previous`, summed over instances; resets, new and vanished histograms as in `advance`, but a histogram restarts as a
+ * whole: one bucket that fell means that all of its buckets began anew.
+ * Histograms with different bounds are added at the bounds they share, where cumulative counts stay exact.
+ */
+export function advanceHistograms(previous: HistogramSnapshot | undefined, current: HistogramSnapshot): HistogramAdvance {
+  const usable = new Map(
+    [...current].map(([key, counts]) => [key, onlyCounts(counts)] as const).filter(([, counts]) => counts.has(Infinity)),
+  );
+  const increases = [...usable].map(([key, counts]) =>
+    previous === undefined ? zero(counts) : bucketIncreases(previous.get(key), counts),
+  );
+  return { buckets: sumAtSharedBounds(increases), carried: carry(previous, usable) };
+}
+
+/** Adds up the windows of one long observation: undefined parts count nothing. */
+export function addBuckets(parts: readonly (readonly Bucket[] | undefined)[]): readonly Bucket[] | undefined {
+  return sumAtSharedBounds(parts.flatMap((part) => (part === undefined ? [] : [new Map(part.map(({ le, count }) => [le, count]))])));
+}
+
+function onlyCounts(counts: BucketCounts): BucketCounts {
+  return new Map([...counts].filter(([le, count]) => !Number.isNaN(le) && isCount(count)));
+}
+
+function zero(counts: BucketCounts): BucketCounts {
+  return new Map([...counts.keys()].map((le) => [le, 0]));
+}
+
+function bucketIncreases(previous: BucketCounts | undefined, current: BucketCounts): BucketCounts {
+  if (previous === undefined) return current;
+  const restarted = [...current].some(([le, count]) => count < (previous.get(le) ?? 0));
+  if (restarted) return current;
+  // A bound that is new in a running histogram has no past to compare with.
+  return new Map([...current].filter(([le]) => previous.has(le)).map(([le, count]) => [le, increaseOf(previous.get(le), count)]));
+}
+
+function sumAtSharedBounds(histograms: readonly BucketCounts[]): readonly Bucket[] | undefined {
+  const [first, ...others] = histograms;
+  if (first === undefined) return undefined;
+  const bounds = [...first.keys()].filter((le) => others.every((other) => other.has(le))).sort((a, b) => a - b);
+  if (bounds.at(-1) !== Infinity) return undefined;
+  let highest = 0;
+  return bounds.map((le) => {
+    // Some clients write buckets while they count: a dip of a few is smoothed, so that the counts stay cumulative.
+    highest = Math.max(
+      highest,
+      histograms.reduce((sum, histogram) => sum + (histogram.get(le) ?? 0), 0),
+    );
+    return { le, count: highest };
+  });
+}

@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+
+/** Words shared by the `metrics` settings of the sources. */
+
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
+
+/** One selector or query, or several whose series are taken together. */
+export const oneOrMore = v.union([text, v.pipe(v.array(text), v.minLength(1), v.maxLength(20))]);
+
+export const signalName = v.pipe(
+  v.string(),
+  v.regex(/^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/, 'must be a signal name such as error-rate, latency or cpu'),
+);
+
+export const scale = v.optional(
+  v.pipe(v.number(), v.minValue(-1e15), v.maxValue(1e15), v.description('Multiplies each value, e.g. 0.01 for a gauge in percent.')),
+);
+
+export const queryText = text;
+
+export function listOf(value: string | readonly string[]): readonly string[] {
+  return typeof value === 'string' ? [value] : value;
+}
+
+/** Labels that applications name their status code by. */
+export const statusLabels: readonly string[] = ['code', 'status', 'status_code'];

@@ -1,0 +1,101 @@
+import { RolloutError } from '#core/errors';
+import type { Arm } from '#core/signals';
+
+/** What `$version` and `$arm` stand for. */
+export interface Substitutes {
+  readonly version: string;
+  readonly arm: Arm;
+}
+
+const VARIABLE = /\$(version|arm)\b/y;
+/** What may stand in PromQL outside quotes: part of a metric or label name. */
+const BARE = /^[a-zA-Z0-9_:]*$/;
+
+/**
+ * Fills `$version` and `$arm` into a PromQL expression or selector.
+ * Inside quotes the value is escaped for that kind of quote, after `=~` and `!~` for regular expressions too, so that it stands for itself and cannot end the
+ * string. Throws an `input` RolloutError where a value cannot be written safely: outside quotes unless it is part of a name, inside backticks with a backtick.
+ */
+export function substituteInQuery(query: string, substitutes: Substitutes): string {
+  let result = '';
+  let quote = '';
+  let regex = false;
+  for (let at = 0; at < query.length;) {
+    const character = query.charAt(at);
+    if (quote === '' && character === '#') {
+      const feed = query.indexOf('\n', at);
+      result += query.slice(at, feed === -1 ? undefined : feed);
+      at = feed === -1 ? query.length : feed;
+      continue;
+    }
+    VARIABLE.lastIndex = at;
+    const found = VARIABLE.exec(query);
+    if (found !== null) {
+      const value = substitutes[found[1] as keyof Substitutes];
+      result += written(regex ? value.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&') : value, quote, found[0]);
+      at += found[0].length;
+      continue;
+    }
+    if (quote !== '' && quote !== '`' && character === '\\') {
+      result += query.slice(at, at + 2);
+      at += 2;
+      continue;
+    }
+    if (quote === '' && (character === '"' || character === "'" || character === '`')) {
+      quote = character;
+      regex = /[=!]~\s*$/.test(result.slice(-64));
+    } else if (character === quote) {
+      quote = '';
+      regex = false;
+    }
+    result += character;
+    at += 1;
+  }
+  return result;
+}
+
+function written(value: string, quote: string, variable: string): string {
+  if (quote === '"' || quote === "'") {
+    return value.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`).replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+  }
+  if (quote === '`' ? !value.includes('`') : BARE.test(value)) return value;
+  throw new RolloutError('input', {
+    code: 'QUERY_SUBSTITUTION',
+    message: `The value of ${variable}, ${JSON.stringify(value)}, cannot be written ${quote === '`' ? 'inside backticks' : 'outside quotes'} in a query.`,
+    remedy: `Put ${variable} inside double quotes, such as {version="$version"}.`,
+  });
+}
+
+/** Fills `$version` and `$arm` into an address, percent-encoded, and checks it. Throws an `input` RolloutError for anything but http(s). */
+export function substituteInUrl(address: string, substitutes: Substitutes): string {
+  return checkedUrl(
+    address.replaceAll(/\$(version|arm)\b/g, (_variable, name: keyof Substitutes) => encodeURIComponent(substitutes[name])),
+  );
+}
+
+/** The address as written when it is http(s) without a user name or password; else an `input` RolloutError that does not repeat it. */
+export function checkedUrl(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
+    throw new RolloutError('input', {
+      code: 'SOURCE_URL',
+      message: 'An address in the signals settings is not an http or https URL.',
+      remedy: 'Write the whole address, such as https://prometheus.example.com or http://10.0.0.5:9100/metrics.',
+    });
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new RolloutError('input', {
+      code: 'SOURCE_URL',
+      message: `The address of ${url.host} in the signals settings holds a user name or password.`,
+      remedy: 'Take them out of the address; pass them as username and password, or as token, from secrets.',
+    });
+  }
+  return address;
+}
+
+/** How an address is shown: without query and fragment, which may hold secrets. */
+export function shownUrl(address: string): string {
+  if (!URL.canParse(address)) return 'the address';
+  const { origin, pathname } = new URL(address);
+  return `${origin}${pathname === '/' ? '' : pathname}`;
+}

@@ -1,0 +1,199 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import { OpenAPIBackend, type Context } from 'openapi-backend';
+import { Deployments, type Answer, type Listing, type NewDeployment, type NewStatus, type StoredDeployment } from './github/deployments.ts';
+import { describeGitHub } from './github/description.ts';
+import { answerOf, type Fault } from './github/faults.ts';
+
+export type { Fault } from './github/faults.ts';
+
+export interface GitHubStandInOptions {
+  /** What the token may do with deployments. Default write. */
+  readonly permissions?: { readonly deployments: 'write' | 'read' | 'none' };
+  readonly faults?: readonly Fault[];
+  /** Default `ghs_test`. */
+  readonly token?: string;
+  /** Default `octo/shop`. */
+  readonly repository?: string;
+}
+
+export interface RecordedCall {
+  /** An operation of GitHub's description, e.g. `repos/create-deployment`. */
+  readonly operation: string;
+  readonly path: string;
+  readonly body: unknown;
+  readonly status: number;
+}
+
+export interface GitHubStandIn {
+  /** Address of the API, with a path in front as on GitHub Enterprise Server. */
+  readonly url: string;
+  readonly token: string;
+  readonly repository: string;
+  /** Every call that arrived, in order. */
+  readonly calls: readonly RecordedCall[];
+  readonly deployments: readonly StoredDeployment[];
+  /** Adds faults to those still to come. */
+  inject(...faults: readonly Fault[]): void;
+  /** Creates a deployment as another tool would, without a call being counted. Returns its id. */
+  addDeployment(deployment: NewDeployment): number;
+  addStatus(id: number, status: NewStatus): void;
+  /** Rejects when an answer of the stand-in itself did not match GitHub's description. */
+  stop(): Promise<void>;
+}
+
+const basePath = '/api/v3';
+
+/**
+ * A stand-in for GitHub's REST API on loopback: requests and its own answers are checked against GitHub's description, deployments are kept, calls counted,
+ * faults injected. What the description does not say (permissions, rate limits, 140 characters, auto_inactive) is written by hand.
+ */
+export async function startGitHub(options: GitHubStandInOptions = {}): Promise<GitHubStandIn> {
+  const { permissions = { deployments: 'write' }, token = 'ghs_test', repository = 'octo/shop' } = options;
+  const faults = [...(options.faults ?? [])].map((fault) => ({ fault, left: fault.times ?? 1 }));
+  const calls: RecordedCall[] = [];
+  const violations: string[] = [];
+  const stopping = new AbortController();
+  const deployments = new Deployments(`https://api.github.com/repos/${repository}`);
+  const backend = await createBackend(deployments);
+
+  const server = createServer((request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      violations.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      response.destroy();
+    });
+  });
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const address = new URL(request.url ?? '/', 'http://localhost');
+    const body = await bodyOf(request);
+    const incoming = {
+      method: request.method ?? 'GET',
+      path: address.pathname,
+      headers: headersOf(request),
+      query: Object.fromEntries(address.searchParams),
+      body,
+    };
+    const operation = backend.router.matchOperation(incoming)?.operationId ?? 'unknown';
+    const next = faults.find(({ fault, left }) => left > 0 && (fault.on === undefined || fault.on === operation));
+    if (next !== undefined) next.left -= 1;
+    const fault = next?.fault;
+    const said = { operation, path: address.pathname, body };
+    const instead = (fault && answerOf(fault)) ?? refusal(request, operation);
+    if (instead !== undefined) {
+      calls.push({ ...said, status: instead.status });
+      response.writeHead(instead.status, instead.headers).end(instead.body);
+      return;
+    }
+    if (fault?.kind === 'dropped') {
+      calls.push({ ...said, status: 0 });
+      response.destroy();
+      return;
+    }
+    const answer = await answerTo(incoming, operation);
+    if (fault?.kind === 'slow') await delay(fault.ms, undefined, { signal: stopping.signal }).catch(() => undefined);
+    const lost = fault?.kind === 'lost-answer' || fault?.kind === 'lost-in-gateway';
+    const status = fault?.kind === 'lost-in-gateway' ? 502 : answer.status;
+    calls.push({ ...said, status: fault?.kind === 'lost-answer' ? 0 : status });
+    if (fault?.kind === 'lost-answer') response.destroy();
+    else
+      response
+        .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+        .end(lost ? '{"message":"Bad Gateway"}' : JSON.stringify(answer.body));
+  }
+
+  function refusal(request: IncomingMessage, operation: string): ReturnType<typeof answerOf> {
+    if (request.headers.authorization !== `Bearer ${token}`) return answerOf({ kind: 'bad-credentials' });
+    const needs = request.method === 'GET' ? 'read' : 'write';
+    const granted = permissions.deployments === 'write' || permissions.deployments === needs;
+    return operation.includes('deployment') && !granted ? answerOf({ kind: 'no-permission', accepted: `deployments=${needs}` }) : undefined;
+  }
+
+  async function answerTo(incoming: Parameters<typeof backend.handleRequest>[0], operation: string): Promise<Answer> {
+    if (operation !== 'unknown' && !incoming.path.startsWith(`${basePath}/repos/${repository}/`))
+      return { status: 404, body: { message: 'Not Found' } };
+    const answer = (await backend.handleRequest(incoming)) as Answer;
+    if (answer.status < 300) {
+      const { valid, errors } = backend.validator.validateResponse(answer.body, operation, answer.status);
+      if (!valid) violations.push(`${operation} ${String(answer.status)}: ${JSON.stringify(errors)}`);
+    }
+    return answer;
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${String(port)}${basePath}`,
+    token,
+    repository,
+    calls,
+    deployments: deployments.all,
+    inject: (...more) => void faults.push(...more.map((fault) => ({ fault, left: fault.times ?? 1 }))),
+    addDeployment: (deployment) => {
+      deployments.create({ auto_merge: false, required_contexts: [], ...deployment });
+      return deployments.all.at(-1)?.id ?? 0;
+    },
+    addStatus: (id, status) => void deployments.addStatus(id, status),
+    stop: async () => {
+      stopping.abort();
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      });
+      if (violations.length > 0) throw new Error(`The stand-in for GitHub broke GitHub's description:\n${violations.join('\n')}`);
+    },
+  };
+}
+
+async function createBackend(deployments: Deployments): Promise<OpenAPIBackend> {
+  const operations: Readonly<Record<string, (context: Context) => Answer>> = {
+    'repos/list-deployments': (context) => deployments.list(listingOf(context)),
+    'repos/create-deployment': (context) => deployments.create(context.request.requestBody as NewDeployment),
+    'repos/list-deployment-statuses': (context) => deployments.listStatuses(idOf(context), listingOf(context)),
+    'repos/create-deployment-status': (context) => deployments.addStatus(idOf(context), context.request.requestBody as NewStatus),
+  };
+  const backend = new OpenAPIBackend({
+    definition: await describeGitHub(Object.keys(operations)),
+    apiRoot: basePath,
+    quick: true,
+    // GitHub's description has keywords and formats of its own.
+    ajvOpts: { strict: false, validateFormats: false },
+    // Query and path arrive as text; bodies and answers are checked as they are.
+    coerceTypes: true,
+    handlers: {
+      ...operations,
+      validationFail: ({ validation }: Context): Answer => ({
+        status: 422,
+        body: {
+          message: 'Validation Failed',
+          errors: validation.errors?.map(({ message }) => ({ message })),
+          documentation_url: 'https://docs.github.com',
+        },
+      }),
+      notFound: (): Answer => ({ status: 404, body: { message: 'Not Found', documentation_url: 'https://docs.github.com' } }),
+    },
+  });
+  return backend.init();
+}
+
+function idOf(context: Context): number {
+  const { deployment_id: id } = context.request.params as Readonly<Record<string, string | undefined>>;
+  return Number(id);
+}
+
+function listingOf(context: Context): Listing {
+  const { task, environment, page, per_page: perPage } = context.request.query as Readonly<Record<string, string | undefined>>;
+  return { task, environment, page: Number(page ?? 1), perPage: Math.min(100, Number(perPage ?? 30)) };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString();
+  return text === '' ? undefined : (JSON.parse(text) as unknown);
+}
+
+function headersOf(request: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+}

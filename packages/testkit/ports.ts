@@ -1,0 +1,57 @@
+import { env } from 'node:process';
+import type { Logger, Ports } from '#core/ports';
+import { createClock } from '#toolkit/clock';
+import { createCommandRunner } from '#toolkit/commands';
+import { createHttpClient } from '#toolkit/http';
+
+export interface LoggedLine {
+  readonly level: keyof Logger;
+  readonly message: string;
+}
+
+/** Keeps what was logged, oldest first. */
+export interface RecordingLogger extends Logger {
+  readonly lines: readonly LoggedLine[];
+  /** The messages of one level. */
+  messages(level: keyof Logger): readonly string[];
+}
+
+export interface TestPorts extends Ports {
+  readonly logged: RecordingLogger;
+  /** Aborts `signal`; without effect on a signal that the test handed in. */
+  cancel(): void;
+}
+
+/** A logger that prints nothing. */
+export function recordingLogger(): RecordingLogger {
+  const lines: LoggedLine[] = [];
+  const record = (level: keyof Logger) => (message: string) => {
+    lines.push({ level, message });
+  };
+  return {
+    lines,
+    messages: (level) => lines.filter((line) => line.level === level).map(({ message }) => message),
+    debug: record('debug'),
+    info: record('info'),
+    warning: record('warning'),
+    error: record('error'),
+  };
+}
+
+/** The ports that an action gets (real clock, HTTP client and commands; proxies are ignored), with a log that can be read and a signal that can be aborted. */
+export function testPorts(overrides: Partial<Ports> = {}): TestPorts {
+  const job = new AbortController();
+  const signal = overrides.signal ?? job.signal;
+  const logged = recordingLogger();
+  return {
+    logged,
+    log: overrides.log ?? logged,
+    clock: overrides.clock ?? createClock(signal),
+    http: overrides.http ?? createHttpClient({ env: {}, signal, userAgent: 'rollout-actions-test' }),
+    commands: overrides.commands ?? createCommandRunner(signal, env),
+    signal,
+    cancel: () => {
+      job.abort();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import * as core from '@actions/core';
+import { createClock } from './clock.ts';
+import { createCommandRunner } from './commands.ts';
+import type { ActionContext } from './context.ts';
+import { createFiles } from './files.ts';
+import { createHttpClient } from './http.ts';
+import type { Log } from './log.ts';
+import type { Masks } from './masks.ts';
+import { readRunFacts } from './run-facts.ts';
+import { createStateStore } from './state.ts';
+
+export interface OwnedContext extends ActionContext {
+  /** Gives back what the context holds open. */
+  close(): Promise<void>;
+}
+
+export interface ContextOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  readonly log: Log;
+  readonly masks: Masks;
+  readonly version: string;
+}
+
+/** The real effects of an action. */
+export function createContext({ env, signal, log, masks, version }: ContextOptions): OwnedContext {
+  const http = createHttpClient({ env, signal, userAgent: `rollout-actions/${version}` });
+  const run = readRunFacts(env);
+  return {
+    log,
+    clock: createClock(signal),
+    http,
+    commands: createCommandRunner(signal, env),
+    signal,
+    run,
+    env,
+    files: createFiles(run.workspace),
+    state: createStateStore(core, masks),
+    mask: (value) => {
+      masks.add(value);
+    },
+    group: (title, work) => log.group(title, work),
+    close: () => http.close(),
+  };
+}

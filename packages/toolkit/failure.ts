@@ -1,0 +1,100 @@
+import { messageOf, RolloutError, type ErrorKind } from '#core/errors';
+import type { Annotation, Outcome } from './context.ts';
+import { bold, code, codeBlock, details, heading, page, paragraph, type Block } from './markdown.ts';
+
+/** A failure as people see it. */
+export interface Failure {
+  readonly outcome: Exclude<Outcome, 'passed'>;
+  readonly title: string;
+  /** What happened. */
+  readonly message: string;
+  /** What to do next. */
+  readonly remedy: string;
+  /** Why, innermost last. */
+  readonly causes: readonly string[];
+  /** Of our own bugs only. */
+  readonly stack?: string;
+}
+
+const kinds: Readonly<Record<ErrorKind, { readonly outcome: Failure['outcome']; readonly title: string }>> = {
+  input: { outcome: 'input-error', title: 'Input error' },
+  refused: { outcome: 'refused', title: 'Refused' },
+  platform: { outcome: 'platform-error', title: 'Platform error' },
+  source: { outcome: 'source-error', title: 'Source error' },
+  ledger: { outcome: 'ledger-error', title: 'Ledger error' },
+  cancelled: { outcome: 'cancelled', title: 'Cancelled' },
+};
+
+/** Bounds for chains that go round in circles and collections of hundreds. */
+const deepestCause = 8;
+const widestCause = 5;
+
+/** What a bug report needs. */
+export interface Product {
+  /** Of the action. */
+  readonly name: string;
+  readonly version: string;
+  /** Where to report bugs: an address, or words. */
+  readonly issues: string;
+}
+
+/** Explains anything thrown: a RolloutError by its kind, everything else as our bug. */
+export function explainFailure(error: unknown, { name, version, issues }: Product): Failure {
+  if (error instanceof RolloutError) {
+    const { outcome, title } = kinds[error.kind];
+    return { outcome, title: `${title}: ${error.code}`, message: error.message, remedy: error.remedy, causes: causesOf(error) };
+  }
+  return {
+    outcome: 'bug',
+    title: 'Bug in rollout-actions',
+    message: `${name} ${version} failed in a way that it should not: ${messageOf(error)}`,
+    remedy: `Report it in ${issues} with this message, version ${version} and the log of this step.`,
+    causes: causesOf(error),
+    ...(error instanceof Error && error.stack !== undefined ? { stack: error.stack } : {}),
+  };
+}
+
+/** A post step's failure must not be taken for that of the step itself. */
+export function ofPost(failure: Failure): Failure {
+  return { ...failure, title: `Clean-up: ${failure.title}`, message: `Cleaning up after the job failed. ${failure.message}` };
+}
+
+export function failureAnnotation({ title, message, remedy }: Failure): Annotation {
+  return { level: 'error', title, message: `${message}\nWhat to do: ${remedy}` };
+}
+
+/** The section of the job summary: what happened, why, what to do next. */
+export function failureSection(failure: Failure, name: string): string {
+  const why: readonly Block[] =
+    failure.causes.length === 0
+      ? []
+      : [details('Why', [codeBlock(failure.causes.map((cause, depth) => `${'  '.repeat(depth)}${cause}`).join('\n'))])];
+  const [first = '', ...more] = failure.message.split('\n');
+  return page([
+    heading(2, code(name), ` ${failure.title}`),
+    paragraph(bold('What happened:'), ` ${first}`),
+    ...(more.length === 0 ? [] : [codeBlock(more.join('\n'))]),
+    paragraph(bold('What to do next:'), ` ${failure.remedy}`),
+    ...why,
+  ]);
+}
+
+function causesOf(error: unknown): readonly string[] {
+  const causes: string[] = [];
+  let current = causeOf(error);
+  while (current !== undefined && causes.length < deepestCause) {
+    const name = current instanceof Error && current.name !== 'Error' ? `${current.name}: ` : '';
+    causes.push(`${name}${messageOf(current)}`);
+    current = causeOf(current);
+  }
+  return causes;
+}
+
+/** The cause, or the errors that an AggregateError collected as one. */
+function causeOf(error: unknown): unknown {
+  if (error instanceof AggregateError && error.errors.length > 0) {
+    const left = error.errors.length - widestCause;
+    return new Error([...error.errors.slice(0, widestCause).map(messageOf), ...(left > 0 ? [`and ${left} more`] : [])].join('; '));
+  }
+  return error instanceof Error ? error.cause : undefined;
+}

@@ -1,0 +1,50 @@
+import { closest } from '#core/closest';
+import type { Input } from '../spec.ts';
+import { accepted, declare, piece, refused, type AlwaysGiven, type InputOptions } from './declare.ts';
+import { meaningfulLines } from './lines.ts';
+
+/** Any text. */
+export function text<const O extends InputOptions>(options: O): Input<string, AlwaysGiven<O>> {
+  return declare(options, { accepts: 'text', example: 'text', parse: accepted });
+}
+
+/** Text that is masked before anything else happens and never appears in a message. */
+export function secret<const O extends InputOptions>(options: O): Input<string, AlwaysGiven<O>> {
+  return declare(options, { accepts: 'a secret', example: '${{ secrets.NAME }}', secret: true, parse: accepted });
+}
+
+/** One of the given words. */
+export function choice<const V extends string, const O extends InputOptions>(values: readonly V[], options: O): Input<V, AlwaysGiven<O>> {
+  return declare(options, {
+    accepts: `one of ${values.join(', ')}`,
+    example: values[0] ?? '',
+    parse: (raw) => {
+      const value = values.find((one) => one === raw);
+      if (value !== undefined) return accepted(value);
+      const meant = closest(raw, values);
+      return refused(`${piece(raw)} is not one of ${values.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
+    },
+  });
+}
+
+/** `true` or `false` in the spellings of the YAML 1.2 core schema, as @actions/core reads booleans; `yes`, `1` and the like are refused. */
+export function flag<const O extends InputOptions>(options: O): Input<boolean, AlwaysGiven<O>> {
+  return declare(options, {
+    accepts: '`true` or `false`',
+    example: 'true',
+    parse: (raw) => {
+      if (['true', 'True', 'TRUE'].includes(raw)) return accepted(true);
+      if (['false', 'False', 'FALSE'].includes(raw)) return accepted(false);
+      return refused(`${piece(raw)} is neither true nor false`);
+    },
+  });
+}
+
+/** One entry per line; blank lines and lines that begin with `#` are skipped. */
+export function list<const O extends InputOptions>(options: O): Input<readonly string[], AlwaysGiven<O>> {
+  return declare(options, {
+    accepts: 'one entry per line; lines that begin with # are comments',
+    example: 'one\ntwo',
+    parse: (raw) => accepted(meaningfulLines(raw).map((line) => line.text)),
+  });
+}

@@ -1,0 +1,105 @@
+import * as core from '@actions/core';
+import { listenForCancellation, type Cancellation } from './cancellation.ts';
+import type { ActionResult, Main } from './context.ts';
+import { createContext, type OwnedContext } from './create-context.ts';
+import { explainFailure, ofPost, type Product } from './failure.ts';
+import { createLog, type Log } from './log.ts';
+import { createMasks, type Masks } from './masks.ts';
+import { parseInputs, secretsOf } from './parse-inputs.ts';
+import { reportFailure, reportResult, type Reporter } from './report.ts';
+import type { ActionSpec } from './spec.ts';
+import { watchStrays } from './strays.ts';
+import { version as ownVersion } from './version.ts';
+import { startWatchdog } from './watchdog.ts';
+
+/** What an action does. Thunks, so that nothing heavy is loaded before the first line is printed. */
+export interface Handlers<S extends ActionSpec> {
+  readonly main: () => Promise<Main<S>>;
+  /** Runs after the job in a process of its own, unless main never began. */
+  readonly post?: () => Promise<Main<S>>;
+  /** Default: that of this suite. */
+  readonly version?: string;
+}
+
+/** State keys: the process that finds the first set is the post step; the second says that main was reached. */
+const postKey = 'isPost';
+const begunKey = 'mainBegan';
+
+/** How long a finished action may be held by forgotten sockets; less after a cancel, when the runner is about to kill. */
+const lingerMs = 5000;
+const lingerCancelledMs = 500;
+
+/**
+ * Runs an action from its inputs to its exit code; one bundle serves main and post. Never throws and never exits: it sets
+ * `process.exitCode` and lets the process end by itself.
+ */
+export async function runAction<S extends ActionSpec>(spec: S, handlers: Handlers<S>): Promise<void> {
+  const phase = core.getState(postKey) === '' ? 'main' : 'post';
+  const version = handlers.version ?? ownVersion;
+  const masks = createMasks(core.setSecret);
+  const log = createLog(core, masks.redact);
+  const cancellation = listenForCancellation();
+  const strays = watchStrays();
+  const reporter: Reporter = { phase, name: spec.name, log, masks, summaryFile: process.env['GITHUB_STEP_SUMMARY'] };
+  let context: OwnedContext | undefined;
+  try {
+    const work = perform(spec, handlers, { phase, version, masks, log, cancellation }, (created) => (context = created));
+    const result = await cancellation.settle(Promise.race([work, strays.failure]));
+    if (result !== undefined) await reportResult(cancelled(result, cancellation), reporter);
+  } catch (error) {
+    const failure = explainFailure(error, productOf(spec, version));
+    const shown = cancellation.exitCode() !== undefined ? { ...failure, outcome: 'cancelled' as const } : failure;
+    await reportFailure(phase === 'post' ? ofPost(shown) : shown, reporter);
+  } finally {
+    if (cancellation.exitCode() !== undefined) process.exitCode = cancellation.exitCode();
+    cancellation.end();
+    await context?.close();
+    startWatchdog(cancellation.exitCode() !== undefined ? lingerCancelledMs : lingerMs, (held) => {
+      log.debug(`still open at the end: ${held}`);
+    });
+  }
+}
+
+interface Tools {
+  readonly phase: 'main' | 'post';
+  readonly version: string;
+  readonly masks: Masks;
+  readonly log: Log;
+  readonly cancellation: Cancellation;
+}
+
+async function perform<S extends ActionSpec>(
+  spec: S,
+  handlers: Handlers<S>,
+  { phase, version, masks, log, cancellation }: Tools,
+  own: (context: OwnedContext) => void,
+): Promise<ActionResult<S> | undefined> {
+  if (phase === 'main') core.saveState(postKey, 'true');
+  for (const value of secretsOf(spec.inputs, process.env)) masks.add(value);
+  // Scalar inputs are parsed when this returns; libraries are loaded only after the line below is out.
+  const parsing = parseInputs(spec, process.env);
+  log.info(`rollout-actions ${spec.name} ${version}${phase === 'post' ? ' (clean-up)' : ''}`);
+  const handler = phase === 'main' ? handlers.main : handlers.post;
+  if (handler === undefined || (phase === 'post' && core.getState(begunKey) === '')) {
+    parsing.catch(() => undefined);
+    log.info('The step did nothing, so there is nothing to clean up.');
+    return undefined;
+  }
+  const inputs = await parsing;
+  const context = createContext({ env: process.env, signal: cancellation.signal, log, masks, version });
+  own(context);
+  const run = await handler();
+  if (phase === 'main') core.saveState(begunKey, 'true');
+  return await run(inputs, context);
+}
+
+/** What main managed to say before it ended; that the job was cancelled stands above it. */
+function cancelled<S extends ActionSpec>(result: ActionResult<S>, cancellation: Cancellation): ActionResult<S> {
+  return cancellation.exitCode() !== undefined ? { ...result, outcome: 'cancelled' } : result;
+}
+
+function productOf(spec: ActionSpec, version: string): Product {
+  const repository = process.env['GITHUB_ACTION_REPOSITORY'] ?? '';
+  const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  return { name: spec.name, version, issues: repository === '' ? 'the issues of this action' : `${server}/${repository}/issues` };
+}

@@ -1,0 +1,253 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { RolloutError } from '#core/errors';
+import {
+  isOpen,
+  statusOf,
+  weightOf,
+  type Ledger,
+  type LedgerEntry,
+  type NewRollout,
+  type RolloutRecord,
+  type RolloutStatus,
+} from '#core/ledger';
+
+/** A ledger's storage in a test. */
+export interface LedgerWorld {
+  /** The ledger as a new process finds it. */
+  connect(): Ledger;
+  /** Puts entries of other tools into the storage: other tasks, other schemas, broken payloads, statuses nobody here wrote. */
+  addForeign(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export function newRollout(changes: Partial<NewRollout> = {}): NewRollout {
+  return {
+    service: 'api',
+    environment: 'production',
+    candidate: 'v2',
+    stable: 'v1',
+    arms: { candidate: 'green', stable: 'blue' },
+    steps: [5, 25, 50, 100],
+    run: { id: '77', attempt: 1, url: 'https://github.com/octo/shop/actions/runs/77#deploy/canary' },
+    ref: 'main',
+    ...changes,
+  };
+}
+
+export function entry(status: RolloutStatus, weight: number, note = 'traffic moved and verified'): LedgerEntry {
+  return { status, weight, note, run: newRollout().run };
+}
+
+/** What every ledger must do, whatever it is kept in. */
+export function describeLedgerContract(name: string, createWorld: () => Promise<LedgerWorld>): void {
+  describe(`the ${name} ledger`, () => {
+    let world: LedgerWorld;
+    beforeEach(async () => {
+      world = await createWorld();
+    });
+    afterEach(() => world.stop());
+
+    async function rollOut(candidate: string, ...entries: readonly LedgerEntry[]): Promise<RolloutRecord> {
+      const ledger = world.connect();
+      let rollout = await ledger.open(newRollout({ candidate }));
+      for (const one of entries) rollout = await ledger.record(rollout, one);
+      return rollout;
+    }
+
+    test('knows nothing at first', async () => {
+      const ledger = world.connect();
+      expect(await ledger.latest('api', 'production')).toBeUndefined();
+      expect(await ledger.lastGood('api', 'production')).toBeUndefined();
+    });
+
+    test('gives back what was opened, in progress at weight 0', async () => {
+      const opened = await world.connect().open(newRollout());
+      expect(opened).toMatchObject(newRollout());
+      expect(await world.connect().latest('api', 'production')).toEqual(opened);
+      expect([statusOf(opened), weightOf(opened), opened.entries]).toEqual(['in-progress', 0, []]);
+    });
+
+    test('gives back every entry with its run, oldest first, to another process', async () => {
+      const later = { id: '78', attempt: 3, url: 'https://github.com/octo/shop/actions/runs/78#deploy/next' };
+      const recorded = await rollOut(
+        'v2',
+        entry('in-progress', 5),
+        { ...entry('in-progress', 12.5, 'half a step'), run: later },
+        entry('held', 12.5, 'held: p99'),
+      );
+      const read = await world.connect().latest('api', 'production');
+      expect(read).toEqual(recorded);
+      expect(read?.entries.map(({ status, weight, note }) => [status, weight, note])).toEqual([
+        ['in-progress', 5, 'traffic moved and verified'],
+        ['in-progress', 12.5, 'half a step'],
+        ['held', 12.5, 'held: p99'],
+      ]);
+      expect(read?.entries[1]?.run).toEqual(later);
+    });
+
+    test('dates rollouts and entries', async () => {
+      const before = Date.now() - 1000;
+      const rollout = await rollOut('v2', entry('in-progress', 5));
+      for (const at of [rollout.openedAt, rollout.entries[0]?.at ?? 0]) {
+        expect(at).toBeGreaterThanOrEqual(before);
+        expect(at).toBeLessThanOrEqual(Date.now());
+      }
+    });
+
+    test.each(['in-progress', 'held'] as const)('refuses to open a second rollout while one is %s, and names it', async (status) => {
+      await rollOut('v2', entry(status, 25));
+      const refusal: unknown = await world
+        .connect()
+        .open(newRollout({ candidate: 'v3' }))
+        .catch((error: unknown) => error);
+      expect(refusal).toBeInstanceOf(RolloutError);
+      expect(refusal).toMatchObject({ kind: 'refused', code: 'ROLLOUT_IN_PROGRESS' });
+      expect((refusal as RolloutError).message).toMatch(/v2 replaces v1, at 25 %.*actions\/runs\/77/);
+      expect(await world.connect().latest('api', 'production')).toMatchObject({ candidate: 'v2' });
+    });
+
+    test.each(['passed', 'failed'] as const)('opens the next rollout once one has %s', async (status) => {
+      await rollOut('v2', entry(status, 100));
+      await rollOut('v3');
+      expect(await world.connect().latest('api', 'production')).toMatchObject({ candidate: 'v3', entries: [] });
+    });
+
+    test('lets exactly one of several win that open at the same moment', async () => {
+      const candidates = ['v2', 'v3', 'v4'];
+      const ledgers = candidates.map(() => world.connect());
+      await Promise.all(ledgers.map((ledger) => ledger.latest('api', 'production')));
+      const results = await Promise.allSettled(
+        ledgers.map((ledger, index) => ledger.open(newRollout({ candidate: candidates[index] ?? '' }))),
+      );
+      const winners = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+      const refusals = results.flatMap((result): unknown[] => (result.status === 'rejected' ? [result.reason] : []));
+      const [winner] = winners;
+      expect(winners).toHaveLength(1);
+      expect(refusals).toHaveLength(2);
+      for (const refusal of refusals) expect(refusal).toMatchObject({ kind: 'refused', code: 'ROLLOUT_IN_PROGRESS' });
+      expect(await world.connect().latest('api', 'production')).toEqual(winner);
+      if (winner !== undefined) await world.connect().record(winner, entry('passed', 100));
+      expect(await world.connect().latest('api', 'production')).toMatchObject({ id: winner?.id });
+      await expect(world.connect().open(newRollout({ candidate: 'v5' }))).resolves.toMatchObject({ candidate: 'v5' });
+    });
+
+    test('keeps services and environments apart', async () => {
+      const ledger = world.connect();
+      const web = await ledger.open(newRollout({ service: 'web' }));
+      await ledger.record(web, entry('passed', 100));
+      const staging = await ledger.open(newRollout({ environment: 'staging' }));
+      expect(await ledger.latest('api', 'production')).toBeUndefined();
+      expect(await ledger.lastGood('api', 'staging')).toBeUndefined();
+      expect(await ledger.latest('api', 'staging')).toEqual(staging);
+      expect(await ledger.lastGood('web', 'production')).toMatchObject({ id: web.id });
+    });
+
+    test('finds the newest rollout that passed, behind failed and open ones', async () => {
+      await rollOut('v1', entry('passed', 100));
+      const good = await rollOut('v2', entry('in-progress', 50), entry('passed', 100));
+      await rollOut('v3', entry('failed', 0));
+      const open = await rollOut('v4', entry('in-progress', 5));
+      expect(await world.connect().lastGood('api', 'production')).toEqual(good);
+      expect(await world.connect().lastGood('api', 'production', open.id)).toEqual(good);
+      expect(await world.connect().lastGood('api', 'production', good.id)).toMatchObject({ candidate: 'v1' });
+    });
+
+    test('does not call a rollout good that passed and was rolled back', async () => {
+      await rollOut('v1', entry('passed', 100));
+      const rollout = await rollOut('v2', entry('passed', 100), entry('failed', 0, 'rolled back'));
+      expect(statusOf(rollout)).toBe('failed');
+      expect(await world.connect().lastGood('api', 'production')).toMatchObject({ candidate: 'v1' });
+    });
+
+    test('does not go one release further back when a rollback is recorded twice', async () => {
+      await rollOut('v0', entry('passed', 100));
+      await rollOut('v1', entry('passed', 100));
+      const rollout = await rollOut('v2', entry('passed', 100), entry('failed', 0, 'rolled back'));
+      const before = await world.connect().lastGood('api', 'production');
+      await world.connect().record(rollout, entry('failed', 0, 'rolled back'));
+      expect(await world.connect().lastGood('api', 'production')).toEqual(before);
+      expect(before).toMatchObject({ candidate: 'v1' });
+    });
+
+    test('ignores what other tools put there', async () => {
+      await world.addForeign();
+      expect(await world.connect().latest('api', 'production')).toBeUndefined();
+      const rollout = await rollOut('v2', entry('in-progress', 5));
+      await world.addForeign();
+      expect(await world.connect().latest('api', 'production')).toEqual(rollout);
+      expect(await world.connect().lastGood('api', 'production')).toBeUndefined();
+    });
+
+    test('takes any service, version and note as plain text', async () => {
+      const service = 'zahlung-größe 支付 🚀 <b onmouseover="x">&amp;"\'\\${{ secrets.X }}';
+      const ledger = world.connect();
+      const opened = await ledger.open(newRollout({ service, candidate: 'v2"}\n{"', stable: '__proto__' }));
+      const recorded = await ledger.record(opened, entry('in-progress', 5, 'line one\nline two\t<script> · 7 % · 🚀'));
+      expect(recorded.entries[0]?.note).toBe('line one line two <script> · 7 % · 🚀');
+      expect(await world.connect().latest(service, 'production')).toEqual(recorded);
+    });
+
+    test('cuts a long note without breaking a character, and says afterwards what it kept', async () => {
+      const recorded = await rollOut('v2', entry('in-progress', 5, '🚀'.repeat(2_000)));
+      const note = recorded.entries[0]?.note ?? '';
+      expect(note).toMatch(/^🚀{20,}…$/u);
+      expect(await world.connect().latest('api', 'production')).toEqual(recorded);
+    });
+
+    test('refuses to record what could not be read again', async () => {
+      await expect(world.connect().open(newRollout({ service: '' }))).rejects.toMatchObject({ kind: 'input', code: 'LEDGER_VALUE' });
+      expect(await world.connect().latest('', 'production')).toBeUndefined();
+    });
+
+    test('refuses to record on a rollout that it does not have', async () => {
+      const rollout = { ...newRollout(), id: '987654', openedAt: 0, entries: [] };
+      await expect(world.connect().record(rollout, entry('failed', 0))).rejects.toMatchObject({ kind: 'ledger' });
+    });
+
+    test('agrees with a simple model whatever happens in whatever order', async () => {
+      const event = fc.oneof(
+        fc.record({ type: fc.constant('open' as const), service: fc.constantFrom('api', 'web') }),
+        fc.record({
+          type: fc.constant('record' as const),
+          back: fc.nat(2),
+          status: fc.constantFrom<RolloutStatus>('in-progress', 'held', 'passed', 'failed'),
+          weight: fc.nat(100),
+        }),
+      );
+      await fc.assert(
+        fc.asyncProperty(fc.array(event, { maxLength: 10 }), async (events) => {
+          const own = await createWorld();
+          const model: RolloutRecord[] = [];
+          try {
+            for (const one of events) {
+              const ledger = own.connect();
+              if (one.type === 'open') {
+                const busy = model.findLast(({ service }) => service === one.service);
+                const opening = ledger.open(newRollout({ service: one.service }));
+                if (busy !== undefined && isOpen(busy)) await expect(opening).rejects.toMatchObject({ code: 'ROLLOUT_IN_PROGRESS' });
+                else model.push(await opening);
+              } else {
+                // Only a service's newest rollout is written to: nothing else has its traffic.
+                const index = model.length - 1 - one.back;
+                const rollout = model[index];
+                if (rollout === undefined || model.findLast(({ service }) => service === rollout.service) !== rollout) continue;
+                model[index] = await ledger.record(rollout, entry(one.status, one.weight));
+              }
+            }
+            for (const service of ['api', 'web']) {
+              const ours = model.filter((rollout) => rollout.service === service);
+              expect(await own.connect().latest(service, 'production')).toEqual(ours.at(-1));
+              expect(await own.connect().lastGood(service, 'production')).toEqual(
+                ours.findLast((rollout) => statusOf(rollout) === 'passed'),
+              );
+            }
+          } finally {
+            await own.stop();
+          }
+        }),
+        { numRuns: 12 },
+      );
+    }, 60_000);
+  });
+}

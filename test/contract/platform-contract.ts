@@ -1,0 +1,295 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { RolloutError } from '#core/errors';
+import type { Platform } from '#core/platform';
+import { sameSplit, shareOf, splitAt, type Arms, type ServedSplit, type Split } from '#core/rollout/split';
+import { testPorts, type TestPorts } from '#testkit/ports';
+
+/** A platform with a backend of its own that a test may break. Everything here belongs to one test. */
+export interface PlatformUnderTest {
+  readonly platform: Platform;
+  /** Two targets that the backend knows and that are up. */
+  readonly arms: Arms;
+  /** Longest time in milliseconds in which `read` and `write` must have failed when the backend is dead or hangs. */
+  readonly patienceMs: number;
+  /** Ends the backend for good. */
+  readonly stopBackend: () => Promise<void>;
+  /** The platform, pointed at a backend that takes requests and never answers; its own timeout should be a few seconds, so that an abort is faster. */
+  readonly hanging: () => Promise<Platform>;
+  /** The platform, pointed at a backend that answers everything with these bytes. */
+  readonly answering: (bytes: string) => Promise<Platform>;
+  /** Another writer changes the split. Needed with `abilities.concurrentChange`. */
+  readonly changeFromOutside?: (split: Split) => Promise<void>;
+  /** Makes a target unable to serve. Needed with `abilities.health`. */
+  readonly takeDown?: (target: string) => Promise<void>;
+  /** Ends whatever still runs; called after every test, also after `stopBackend`. */
+  readonly close: () => Promise<void>;
+}
+
+/** What a platform can do beyond the minimum; each turns on the tests for it. */
+export interface PlatformAbilities {
+  /** Notices with `expected` that somebody else changed the split. */
+  readonly concurrentChange: boolean;
+  /** Knows which targets are down. */
+  readonly health: boolean;
+  /** Refuses a target that the backend does not have. */
+  readonly unknownTargets: boolean;
+}
+
+const nonsense: Readonly<Record<string, string>> = {
+  nothing: '',
+  'an empty line': '\n',
+  'an HTML page': '<!doctype html><html><body><h1>502 Bad Gateway</h1></body></html>',
+  'half a JSON document': '{"service":"api","targets":[{"name":"v1","wei',
+  'the JSON value null': 'null',
+  'an empty list': '[]',
+  'an empty object': '{}',
+  'a number': '42',
+  'shares of the wrong type': '{"shares":{"v1":"all"},"targets":[{"name":"v1","weight":"all"}],"acknowledged":"yes"}',
+  'shares below 0': '{"shares":{"v1":150,"v2":-50},"targets":[{"name":"v1","weight":150},{"name":"v2","weight":-50}],"acknowledged":true}',
+  'terminal escapes and zero bytes': '\u001b[2J\u0000\u0007::error::owned\r\n\u009b31m',
+  'very deep nesting': '['.repeat(20_000),
+  'two megabytes of letters': 'a'.repeat(2_000_000),
+};
+
+/** How soon after an abort everything must have ended. Generous for a busy machine; a missed abort takes seconds. */
+const abortMs = 1_500;
+const testMs = 30_000;
+
+/**
+ * What every platform promises, whatever it is: run it against a real backend. `setup` builds a new one for each test and gets the ports to hand on.
+ */
+export function describePlatformContract(
+  name: string,
+  abilities: PlatformAbilities,
+  setup: (ports: TestPorts) => Promise<PlatformUnderTest>,
+): void {
+  describe(`the platform contract, kept by ${name}`, () => {
+    let ports: TestPorts;
+    let subject: PlatformUnderTest;
+
+    beforeEach(async () => {
+      ports = testPorts();
+      subject = await setup(ports);
+    }, testMs);
+
+    afterEach(async () => {
+      ports.cancel();
+      await subject.close();
+    }, testMs);
+
+    /** A weight that the platform can really give. */
+    const possible = (weight: number): number => {
+      const { step } = subject.platform.router.granularity;
+      return Math.min(100, Math.round(weight / step) * step);
+    };
+
+    const writeWeight = async (weight: number): Promise<ServedSplit> => {
+      await subject.platform.router.write(splitAt(possible(weight), subject.arms));
+      return subject.platform.router.read();
+    };
+
+    test.each([0, 1, 5, 25, 50, 100])(
+      'reads back a weight of %d that it wrote, acknowledged and without problems',
+      async (weight) => {
+        const served = await writeWeight(weight);
+        const wanted = splitAt(possible(weight), subject.arms);
+        expect({ served, wanted, same: sameSplit(served, wanted, subject.platform.router.granularity) }).toMatchObject({ same: true });
+        expect(served).toMatchObject({ acknowledged: true, problems: [] });
+        if (weight === 0) expect(shareOf(served, subject.arms.candidate)).toBe(0);
+        if (weight === 100) expect(shareOf(served, subject.arms.stable)).toBe(0);
+        expect(sumOf(served)).toBeCloseTo(100, 1);
+      },
+      testMs,
+    );
+
+    test(
+      'goes up, down and up again',
+      async () => {
+        for (const weight of [5, 100, 0, 50]) {
+          const served = await writeWeight(weight);
+          expect(sameSplit(served, splitAt(possible(weight), subject.arms), subject.platform.router.granularity)).toBe(true);
+        }
+      },
+      testMs,
+    );
+
+    test(
+      'is the same after writing twice as after writing once',
+      async () => {
+        const once = await writeWeight(25);
+        const twice = await writeWeight(25);
+        expect(twice.shares).toEqual(once.shares);
+      },
+      testMs,
+    );
+
+    test(
+      'writes what it is told when nothing changed since it was read',
+      async () => {
+        const before = await writeWeight(5);
+        await subject.platform.router.write(splitAt(possible(50), subject.arms), before);
+        const after = await subject.platform.router.read();
+        expect(sameSplit(after, splitAt(possible(50), subject.arms), subject.platform.router.granularity)).toBe(true);
+      },
+      testMs,
+    );
+
+    test('says the smallest share that it can give, and why', () => {
+      const { step, because } = subject.platform.router.granularity;
+      expect(step).toBeGreaterThan(0);
+      expect(step).toBeLessThanOrEqual(100);
+      expect(because).not.toBe('');
+    });
+
+    test.each(['read', 'write'] as const)(
+      'fails to %s in time with a remedy when the backend is gone',
+      async (method) => {
+        await subject.stopBackend();
+        const { error, ms } = await failureOf(call(subject.platform, method));
+        expectPlatformError(error);
+        expect(ms).toBeLessThan(subject.patienceMs);
+      },
+      testMs,
+    );
+
+    test.each(['read', 'write'] as const)(
+      'fails to %s in time with a remedy when the backend hangs',
+      async (method) => {
+        const { error, ms } = await failureOf(call(await subject.hanging(), method));
+        expectPlatformError(error);
+        expect(ms).toBeLessThan(subject.patienceMs);
+      },
+      testMs,
+    );
+
+    test.each(['read', 'write'] as const)(
+      'stops a hanging %s at once when the job is cancelled',
+      async (method) => {
+        const failed = failureOf(call(await subject.hanging(), method));
+        await pause(100);
+        const abortedAt = performance.now();
+        ports.cancel();
+        const { error } = await failed;
+        expect(error).toMatchObject({ name: 'RolloutError', kind: 'cancelled' });
+        expect(performance.now() - abortedAt).toBeLessThan(abortMs);
+      },
+      testMs,
+    );
+
+    test(
+      'does nothing in a job that is already cancelled',
+      async () => {
+        ports.cancel();
+        const { error } = await failureOf(subject.platform.router.read());
+        expect(error).toMatchObject({ name: 'RolloutError', kind: 'cancelled' });
+      },
+      testMs,
+    );
+
+    test.each(Object.entries(nonsense))(
+      'takes %s for a failure, never for an answer',
+      async (_, bytes) => {
+        const platform = await subject.answering(bytes);
+        const { error } = await failureOf(platform.router.read());
+        expectPlatformError(error);
+      },
+      testMs,
+    );
+
+    if (abilities.concurrentChange) {
+      test(
+        'refuses to write over a change that somebody else made after it was read',
+        async () => {
+          const read = await writeWeight(5);
+          const theirs = splitAt(possible(75), subject.arms);
+          await required(subject.changeFromOutside, 'changeFromOutside')(theirs);
+          const { error } = await failureOf(subject.platform.router.write(splitAt(possible(25), subject.arms), read));
+          expect(error).toMatchObject({ name: 'RolloutError', kind: 'refused', code: 'SPLIT_CHANGED' });
+          const served = await subject.platform.router.read();
+          expect(sameSplit(served, theirs, subject.platform.router.granularity)).toBe(true);
+        },
+        testMs,
+      );
+
+      test(
+        'writes over such a change when nothing is expected, as a rollback must',
+        async () => {
+          await writeWeight(5);
+          await required(subject.changeFromOutside, 'changeFromOutside')(splitAt(possible(75), subject.arms));
+          expect(shareOf(await writeWeight(0), subject.arms.candidate)).toBe(0);
+        },
+        testMs,
+      );
+    }
+
+    if (abilities.health) {
+      test(
+        'names a target that is down while its weight is 50 as a problem',
+        async () => {
+          await writeWeight(50);
+          await required(subject.takeDown, 'takeDown')(subject.arms.candidate);
+          const problems = await firstProblems(subject.platform);
+          expect(problems.join('\n')).toContain(subject.arms.candidate);
+        },
+        testMs,
+      );
+    }
+
+    if (abilities.unknownTargets) {
+      test(
+        'refuses a target that does not exist and leaves the split as it was',
+        async () => {
+          const before = await writeWeight(25);
+          const unknown = splitAt(possible(50), { ...subject.arms, candidate: 'no-such-target' });
+          const { error } = await failureOf(subject.platform.router.write(unknown));
+          expectPlatformError(error);
+          expect((await subject.platform.router.read()).shares).toEqual(before.shares);
+        },
+        testMs,
+      );
+    }
+
+    const call = (platform: Platform, method: 'read' | 'write'): Promise<unknown> =>
+      method === 'read' ? platform.router.read() : platform.router.write(splitAt(possible(50), subject.arms));
+  });
+}
+
+function sumOf(split: Split): number {
+  return Object.values(split.shares).reduce((sum, share) => sum + share, 0);
+}
+
+async function failureOf(work: Promise<unknown>): Promise<{ readonly error: unknown; readonly ms: number }> {
+  const startedAt = performance.now();
+  try {
+    const value = await work;
+    return { error: { nothingFailed: value }, ms: performance.now() - startedAt };
+  } catch (error) {
+    return { error, ms: performance.now() - startedAt };
+  }
+}
+
+/** A failure of the platform that a person can act on, with nothing in it that could take over a terminal or a log. */
+function expectPlatformError(error: unknown): void {
+  expect(error).toMatchObject({ name: 'RolloutError', kind: 'platform' });
+  if (!(error instanceof RolloutError)) return;
+  expect(error.code).toMatch(/^[A-Z][A-Z_]+$/);
+  expect(error.remedy.length).toBeGreaterThan(10);
+  expect(error.message.length).toBeLessThan(1_000);
+  expect(error.message).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+}
+
+/** Health checks take their time: asks for up to ten seconds. */
+async function firstProblems(platform: Platform): Promise<readonly string[]> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const { problems } = await platform.router.read();
+    if (problems.length > 0) return problems;
+    await pause(100);
+  }
+  return [];
+}
+
+function required<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`the ability needs ${name} from setup`);
+  return value;
+}

@@ -1,0 +1,189 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Shares } from '#core/rollout/split';
+import { readRouterApiDocument, type Exchange } from './router-api-document.ts';
+
+/** What the server does with a request instead of answering by the book. */
+export type Fault = (request: IncomingMessage, response: ServerResponse) => void;
+
+export interface RouterApiServer {
+  readonly url: string;
+  /** Requests so far. */
+  readonly requests: readonly { readonly method: string; readonly url: string; readonly headers: IncomingMessage['headers'] }[];
+  /** Exchanges answered by the book so far. */
+  readonly exchanges: readonly Exchange[];
+  weights: Record<string, number>;
+  applied: boolean;
+  /** The token that is asked for, if any. */
+  token: string | undefined;
+  readonly unhealthy: Set<string>;
+  /** Changes the weights as another writer would. */
+  set(weights: Shares): void;
+  /** For the next requests, one fault each; the last one stays when `forever`. */
+  fail(faults: readonly Fault[], forever?: boolean): void;
+  /** After the change, before its answer: the connection breaks `times` times. */
+  loseAnswers(times: number): void;
+  close(): Promise<void>;
+}
+
+const violations: string[] = [];
+
+/** What servers of this file did or were asked that the OpenAPI document does not allow. */
+export function routerApiViolations(): readonly string[] {
+  return violations;
+}
+
+/** A router that keeps to the OpenAPI document, on loopback; every exchange by the book is checked against the document. */
+export async function startRouterApiServer(service = 'api'): Promise<RouterApiServer> {
+  const document = readRouterApiDocument();
+  const exchanges: Exchange[] = [];
+  const requests: { method: string; url: string; headers: IncomingMessage['headers'] }[] = [];
+  const sockets = new Set<Socket>();
+  let revision = 7;
+  let faults: readonly Fault[] = [];
+  let lastStays = false;
+  let answersToLose = 0;
+
+  const server: Server = createServer((request, response) => {
+    requests.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers });
+    const [fault] = faults;
+    if (fault !== undefined) {
+      if (faults.length > 1 || !lastStays) faults = faults.slice(1);
+      request.resume();
+      fault(request, response);
+      return;
+    }
+    void answer(request, response);
+  });
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+
+  const api: RouterApiServer = {
+    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    requests,
+    exchanges,
+    weights: { v1: 100, v2: 0 },
+    applied: true,
+    token: undefined,
+    unhealthy: new Set(),
+    set(weights) {
+      api.weights = { ...weights };
+      revision += 1;
+    },
+    fail(next, forever = false) {
+      faults = next;
+      lastStays = forever;
+    },
+    loseAnswers(times) {
+      answersToLose = times;
+    },
+    async close() {
+      const closed = server.listening ? once(server, 'close') : undefined;
+      server.close();
+      for (const socket of sockets) socket.destroy();
+      await closed;
+    },
+  };
+  return api;
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const requestBody = await textOf(request);
+    const { status, body, headers } = outcome(request, requestBody);
+    const responseBody = JSON.stringify(body);
+    const exchange: Exchange = {
+      method: request.method ?? '',
+      path: request.url ?? '',
+      requestHeaders: single(request.headers),
+      requestBody,
+      status,
+      responseHeaders: headers,
+      responseBody,
+    };
+    exchanges.push(exchange);
+    violations.push(
+      ...document.violations(exchange).map((violation) => `${exchange.method} ${exchange.path} ${String(status)}: ${violation}`),
+    );
+    if (request.method === 'PUT' && answersToLose > 0) {
+      answersToLose -= 1;
+      request.socket.destroy();
+      return;
+    }
+    response.writeHead(status, headers).end(responseBody);
+  }
+
+  function outcome(request: IncomingMessage, body: string): { status: number; body: unknown; headers: Record<string, string> } {
+    if (api.token !== undefined && request.headers.authorization !== `Bearer ${api.token}`)
+      return problem(401, 'Unauthorized', 'The token is not valid.');
+    const base = `/v1/routes/${encodeURIComponent(service)}`;
+    if (request.method === 'GET' && request.url === base) return route();
+    if (request.method !== 'PUT' || request.url !== `${base}/weights`)
+      return problem(404, 'Not found', `There is no service at ${request.url ?? ''}.`);
+    const tag = request.headers['if-match'];
+    if (tag !== undefined && tag !== etag())
+      return problem(412, 'The route has changed', `If-Match was ${tag}, the route is at ${etag()}.`);
+    const { weights } = JSON.parse(body) as { weights: Record<string, number> };
+    const unknown = Object.keys(weights).find((name) => !Object.hasOwn(api.weights, name));
+    if (unknown !== undefined) return problem(422, 'Invalid weights', `There is no target ${unknown}.`);
+    const sum = Object.values(weights).reduce((total, weight) => total + Math.round(weight * 100), 0);
+    if (sum !== 10_000) return problem(422, 'Invalid weights', `The weights sum to ${String(sum / 100)}.`);
+    const next = Object.fromEntries(Object.keys(api.weights).map((name) => [name, weights[name] ?? 0]));
+    if (JSON.stringify(next) !== JSON.stringify(api.weights)) api.set(next);
+    return route();
+  }
+
+  function route(): { status: number; body: unknown; headers: Record<string, string> } {
+    const targets = Object.entries(api.weights).map(([name, weight]) => ({ name, weight, healthy: !api.unhealthy.has(name) }));
+    return { status: 200, body: { service, targets, applied: api.applied }, headers: { 'content-type': 'application/json', etag: etag() } };
+  }
+
+  function etag(): string {
+    return `"${String(revision)}"`;
+  }
+}
+
+/** Answers everything with this. */
+export function reply(
+  status: number,
+  body: string,
+  headers: Readonly<Record<string, string>> = { 'content-type': 'application/json' },
+): Fault {
+  return (_, response) => {
+    response.writeHead(status, headers).end(body);
+  };
+}
+
+/** Takes the request and says nothing. */
+export const hang: Fault = () => undefined;
+
+/** Breaks the connection without an answer. */
+export const breakOff: Fault = (request) => {
+  request.socket.destroy();
+};
+
+/** Promises more bytes than it sends. */
+export const cutOff: Fault = (_, response) => {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+  response.write('{"service":"api","targets":[', () => response.socket?.destroy());
+};
+
+function problem(status: number, title: string, detail: string): { status: number; body: unknown; headers: Record<string, string> } {
+  return { status, body: { type: 'about:blank', title, status, detail }, headers: { 'content-type': 'application/problem+json' } };
+}
+
+function single(headers: IncomingMessage['headers']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+  );
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  request.setEncoding('utf8');
+  let text = '';
+  for await (const piece of request) text += String(piece);
+  return text;
+}

@@ -1,0 +1,121 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { parseExposition } from '#signals/exposition';
+import { compileMatchers, parseSelector } from '#signals/selector';
+import { seriesKey } from '#signals/series';
+import { misbehave, type Behaviour } from './instrumented-app.ts';
+
+interface Recorded {
+  readonly labels: Readonly<Record<string, string>>;
+  /** Oldest first; NaN values are real, `undefined` is a stale marker. */
+  readonly samples: { readonly at: number; readonly value: number | undefined }[];
+}
+
+/** Answers the Prometheus HTTP API for selectors, `or` and `last_over_time(selector[1h])`, from scrapes at times that the test chooses. */
+export interface FakePrometheus {
+  readonly url: string;
+  behaviour: Behaviour;
+  /** Merged into every successful answer. */
+  extra: Readonly<Record<string, unknown>>;
+  /** Sent instead of an answer. */
+  canned: { readonly status: number; readonly body: string } | undefined;
+  readonly requests: {
+    readonly method: string;
+    readonly path: string;
+    readonly query: string;
+    readonly headers: Readonly<Record<string, unknown>>;
+  }[];
+  /** Stores a metrics page as scraped at this time; series of the job that are gone get a stale marker. */
+  scrape(job: string, page: string, at: number): void;
+  stop(): Promise<void>;
+}
+
+const LOOKBACK = 300_000;
+
+export async function startFakePrometheus(): Promise<FakePrometheus> {
+  const store = new Map<string, Recorded & { readonly job: string }>();
+  const server = createServer((request, response) => {
+    if (misbehave(fake.behaviour, response)) return;
+    void (async () => {
+      let body = '';
+      for await (const piece of request) body += String(piece);
+      const url = new URL(request.url ?? '/', 'http://fake');
+      const form = request.method === 'POST' ? new URLSearchParams(body) : url.searchParams;
+      const query = form.get('query') ?? '';
+      fake.requests.push({ method: request.method ?? '', path: url.pathname, query, headers: request.headers });
+      response.setHeader('content-type', 'application/json');
+      if (fake.canned !== undefined) {
+        response.statusCode = fake.canned.status;
+        response.end(fake.canned.body);
+        return;
+      }
+      const range = url.pathname.endsWith('/query_range');
+      const times: number[] = [];
+      if (range) {
+        const [from, to, step] = ['start', 'end', 'step'].map((name) => Math.round(Number(form.get(name)) * 1_000)) as [
+          number,
+          number,
+          number,
+        ];
+        for (let at = from; at <= to; at += step) times.push(at);
+      } else times.push(Math.round(Number(form.get('time')) * 1_000));
+      const found = new Map<string, { metric: Readonly<Record<string, string>>; values: [number, string][] }>();
+      for (const at of times) {
+        for (const { key, labels, value } of evaluate(store, query, at)) {
+          const series = found.get(key) ?? { metric: labels, values: [] };
+          series.values.push([at / 1_000, Number.isNaN(value) ? 'NaN' : String(value)]);
+          found.set(key, series);
+        }
+      }
+      const result = [...found.values()].map(({ metric, values }) => (range ? { metric, values } : { metric, value: values[0] }));
+      response.end(JSON.stringify({ status: 'success', data: { resultType: range ? 'matrix' : 'vector', result }, ...fake.extra }));
+    })();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const fake: FakePrometheus = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    behaviour: 'normal',
+    extra: {},
+    canned: undefined,
+    requests: [],
+    scrape: (job, page, at) => {
+      const parsed = parseExposition(page, { format: 'text' });
+      if (!parsed.ok) throw new Error(parsed.problem);
+      const seen = new Set<string>();
+      for (const { name, labels, value } of parsed.samples) {
+        const key = `${job} ${seriesKey(name, labels)}`;
+        seen.add(key);
+        const recorded = store.get(key) ?? { job, labels: { __name__: name, ...Object.fromEntries(labels), instance: job }, samples: [] };
+        recorded.samples.push({ at, value });
+        store.set(key, recorded);
+      }
+      for (const [key, { job: owner, samples }] of store) if (owner === job && !seen.has(key)) samples.push({ at, value: undefined });
+    },
+    stop: async () => {
+      if (!server.listening) return;
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+  return fake;
+}
+
+function* evaluate(
+  store: ReadonlyMap<string, Recorded>,
+  query: string,
+  at: number,
+): Generator<{ key: string; labels: Recorded['labels']; value: number }> {
+  const past = query.startsWith('last_over_time(');
+  const selectors = query.split(' or ').map((text) => parseSelector(text.replace(/^last_over_time\((.*)\[1h\]\)$/s, '$1')));
+  for (const [key, { labels, samples }] of store) {
+    const asMap = new Map(Object.entries(labels));
+    if (!selectors.some(({ name, matchers }) => name === labels['__name__'] && compileMatchers(matchers)(asMap))) continue;
+    const last = samples.findLast((sample) => sample.at <= at && (!past || sample.value !== undefined));
+    if (last?.value === undefined || last.at <= at - (past ? 3_600_000 : LOOKBACK)) continue;
+    yield { key, labels, value: last.value };
+  }
+}

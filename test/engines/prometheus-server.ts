@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { findEngine } from '#testkit/engine-binary';
+
+export interface ScrapeTarget {
+  /** `127.0.0.1:port`; its page is /metrics. */
+  readonly address: string;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+export interface RunningPrometheus {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** A real Prometheus on loopback in a temporary folder that scrapes the targets every second; resolves once it has scraped them all. */
+export async function startPrometheus(targets: readonly ScrapeTarget[]): Promise<RunningPrometheus> {
+  const program = findEngine('prometheus');
+  if (program === undefined) throw new Error('prometheus is not installed on this machine (Debian: apt-get install prometheus).');
+  const folder = await mkdtemp(join(tmpdir(), 'prometheus-'));
+  const file = join(folder, 'prometheus.yml');
+  const configuration = {
+    global: { scrape_interval: '1s', scrape_timeout: '900ms' },
+    scrape_configs: [{ job_name: 'api', static_configs: targets.map(({ address, labels }) => ({ targets: [address], labels })) }],
+  };
+  // JSON is YAML.
+  await writeFile(file, JSON.stringify(configuration));
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const child = spawn(
+    program,
+    [
+      `--config.file=${file}`,
+      `--storage.tsdb.path=${join(folder, 'data')}`,
+      `--web.listen-address=${new URL(url).host}`,
+      '--log.level=error',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  let output = '';
+  child.stderr.on('data', (piece: Buffer) => {
+    output = `${output}${piece.toString('utf8')}`.slice(-4_096);
+  });
+  const kill = (): void => {
+    child.kill('SIGKILL');
+  };
+  process.on('exit', kill);
+  const stop = async (): Promise<void> => {
+    process.off('exit', kill);
+    if (child.exitCode === null && child.signalCode === null) {
+      const gone = once(child, 'exit');
+      kill();
+      await gone;
+    }
+    await rm(folder, { recursive: true, force: true });
+  };
+  for (let attempt = 0; attempt < 300 && child.exitCode === null; attempt += 1) {
+    // Targets are found a few seconds after the start.
+    const ready = await fetch(`${url}/api/v1/query?query=count(up==1)`).then(
+      async (response) => (await response.text()).includes(`"${targets.length}"]`),
+      () => false,
+    );
+    if (ready) return { url, stop };
+    await delay(50);
+  }
+  await stop();
+  throw new Error(`Prometheus did not start: ${output.trim()}`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

@@ -1,0 +1,180 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Arm, Measurement, Reading, SignalSource } from '#core/signals';
+import prometheus from '#signals/prometheus';
+import { describeWithEngine } from '#testkit/engines';
+import { testPorts } from '#testkit/ports';
+import { startApp, type InstrumentedApp } from '../contract/signals/instrumented-app.ts';
+import { parseSettings } from '../contract/signals/settings.ts';
+import { expectNumbers, failureOf } from '../contract/source-contract.ts';
+import { startPrometheus, type RunningPrometheus } from './prometheus-server.ts';
+
+const versions = { candidate: 'v2', baseline: 'v1' };
+
+describeWithEngine('prometheus', 'the prometheus source on a real Prometheus', () => {
+  let apps: Record<Arm, InstrumentedApp>;
+  let server: RunningPrometheus;
+
+  beforeAll(async () => {
+    const [candidate, baseline] = await Promise.all([startApp(), startApp()]);
+    apps = { candidate, baseline };
+    server = await startPrometheus([
+      { address: `127.0.0.1:${candidate.port}`, labels: { version: 'v2' } },
+      { address: `127.0.0.1:${baseline.port}`, labels: { version: 'v1' } },
+    ]);
+    await scraped();
+  }, 30_000);
+
+  afterAll(async () => {
+    await server.stop();
+    await Promise.all(Object.values(apps).map((app) => app.stop()));
+  });
+
+  function sourceWith(settings: object = {}): SignalSource {
+    return prometheus.create(parseSettings(prometheus, { kind: 'prometheus', url: server.url, ...settings }), versions, testPorts());
+  }
+
+  /** Long enough for a scrape that begins after now and its storing. */
+  const scraped = (): Promise<void> => delay(1_600);
+
+  function of(reading: Reading, arm: Arm, signal = 'error-rate'): Measurement | undefined {
+    expectNumbers(reading);
+    return reading.observations.find((found) => found.arm === arm && found.signal === signal)?.measurement;
+  }
+
+  test('counts exactly what happened, live over a restart and afterwards', async () => {
+    const source = sourceWith();
+    await source.preflight();
+    const begin = Date.now();
+    const begun = { candidate: { ...apps.candidate.truth }, baseline: { ...apps.baseline.truth } };
+    let from = begin;
+    const look = async (): Promise<Reading> => {
+      const to = Date.now();
+      const reading = await source.observe({ from, to });
+      from = to;
+      return reading;
+    };
+    const sums = { candidate: { bad: 0, total: 0 }, baseline: { bad: 0, total: 0 } };
+    const readings: Reading[] = [];
+    const round = async (good: number, bad: number): Promise<void> => {
+      apps.candidate.serve({ good, bad, seconds: 0.3 });
+      apps.baseline.serve({ good: 2 * good, seconds: 0.05 });
+      await scraped();
+      readings.push(await look());
+    };
+    await round(50, 0);
+    await round(20, 3);
+    const beforeRestart = Date.now();
+    apps.candidate.restart();
+    await round(5, 1);
+    // Looks that fall between scrapes lose nothing either.
+    for (let index = 0; index < 4; index += 1) {
+      apps.candidate.serve({ good: 2 });
+      await delay(300);
+      readings.push(await look());
+    }
+    await round(0, 0);
+    for (const reading of readings) {
+      for (const arm of ['candidate', 'baseline'] as const) {
+        const measurement = of(reading, arm);
+        if (measurement?.kind !== 'proportion') throw new Error(`${arm}: ${JSON.stringify(measurement)}`);
+        sums[arm].bad += measurement.bad;
+        sums[arm].total += measurement.total;
+      }
+    }
+    for (const arm of ['candidate', 'baseline'] as const) {
+      const { total, bad } = apps[arm].truth;
+      expect(sums[arm]).toEqual({ total: total - begun[arm].total, bad: bad - begun[arm].bad });
+    }
+    const past = await sourceWith().observe({ from: begin, to: beforeRestart });
+    expect(of(past, 'candidate')).toEqual({ kind: 'proportion', bad: 3, total: 73 });
+    expect(of(past, 'candidate', 'latency')).toEqual({
+      kind: 'histogram',
+      buckets: [
+        { le: 0.1, count: 0 },
+        { le: 0.5, count: 73 },
+        { le: 1, count: 73 },
+        { le: Infinity, count: 73 },
+      ],
+    });
+    expect(of(past, 'baseline', 'latency')).toMatchObject({ buckets: [{ le: 0.1, count: 140 }, {}, {}, {}] });
+    const long = await sourceWith().observe({ from: begin - 600_000, to: Date.now() });
+    expect(of(long, 'baseline')).toEqual({ kind: 'proportion', bad: 0, total: apps.baseline.truth.total });
+  }, 40_000);
+
+  test('a target that was away goes on from where it was, for selectors and for expressions', async () => {
+    const metrics = {
+      selected: { total: 'http_requests_total{version="$version"}', bad: 'http_requests_total{version="$version",code="500"}' },
+      summed: {
+        total: 'sum by (version) (http_requests_total{version="$version"})',
+        bad: '0 * sum by (version) (http_requests_total{version="$version"})',
+      },
+    };
+    apps.baseline.serve({ good: 1_000 });
+    // A subquery looks at multiples of 15 s, so the series must have been there at one.
+    await delay(15_000 - (Date.now() % 15_000) + 1_600);
+    apps.baseline.behaviour = 'error';
+    await scraped();
+    await scraped();
+    const from = Date.now();
+    apps.baseline.behaviour = 'normal';
+    apps.baseline.serve({ good: 7 });
+    await scraped();
+    const reading = await sourceWith({ metrics }).observe({ from, to: Date.now() });
+    expect(of(reading, 'baseline', 'selected')).toEqual({ kind: 'proportion', bad: 0, total: 7 });
+    expect(of(reading, 'baseline', 'summed')).toEqual({ kind: 'proportion', bad: 0, total: 7 });
+  }, 40_000);
+
+  test('levels, NaN, infinity and emptiness are told apart', async () => {
+    const metrics = {
+      memory: { gauge: 'process_resident_memory_bytes{version="$version"}', scale: 1e-8 },
+      ratio: { value: 'scalar(sum(process_resident_memory_bytes{version="$version"})) > bool 1' },
+      nan: { value: 'vector(0) / vector(0)' },
+      infinite: { value: 'vector(1) / vector(0)' },
+      empty: { value: 'sum(nothing_here{version="$version"})' },
+    };
+    const now = Date.now();
+    const reading = await sourceWith({ metrics }).observe({ from: now - 1_000, to: now });
+    expect(reading.observations.find(({ arm, signal }) => arm === 'candidate' && signal === 'memory')).toEqual({
+      arm: 'candidate',
+      signal: 'memory',
+      instance: `127.0.0.1:${apps.candidate.port}`,
+      measurement: { kind: 'gauge', value: 0.5 },
+    });
+    expect(of(reading, 'candidate', 'ratio')).toEqual({ kind: 'gauge', value: 1 });
+    expect(of(reading, 'candidate', 'nan')).toMatchObject({ kind: 'absent', reason: expect.stringContaining('NaN') });
+    expect(of(reading, 'candidate', 'infinite')).toMatchObject({ kind: 'absent', reason: expect.stringContaining('infinite') });
+    expect(of(reading, 'candidate', 'empty')).toMatchObject({ kind: 'absent', reason: expect.stringContaining('no data') });
+    expect(reading.warnings).toEqual(expect.arrayContaining([expect.stringContaining('nan: both arms read the same query')]));
+  });
+
+  test('an unknown version is absent for its arm alone', async () => {
+    const source = prometheus.create(
+      parseSettings(prometheus, { kind: 'prometheus', url: server.url }),
+      { candidate: 'v2"} or up{job="api', baseline: 'v1' },
+      testPorts(),
+    );
+    const now = Date.now();
+    const reading = await source.observe({ from: now - 5_000, to: now });
+    expect(of(reading, 'candidate')).toMatchObject({ kind: 'absent' });
+    expect(of(reading, 'baseline')).toMatchObject({ kind: 'proportion' });
+  });
+
+  test.each([
+    ['sum(', 'QUERY_INVALID', 'unclosed left parenthesis'],
+    ['http_requests_total * on () http_requests_total', 'QUERY_FAILED', 'matching'],
+  ])('the query %s is refused in Prometheus own words', async (value, code, words) => {
+    const error = await failureOf(sourceWith({ metrics: { x: { value } } }).preflight());
+    expect(error).toMatchObject({ kind: 'source', code, message: expect.stringContaining(words) });
+    expect(error.message).toContain(value);
+  });
+
+  test('a query too long for an address goes as a form', async () => {
+    const padding = Array.from({ length: 300 }, (_, index) => `x${index}!="y"`).join(',');
+    const now = Date.now();
+    const reading = await sourceWith({
+      metrics: { memory: { gauge: `process_resident_memory_bytes{version="$version",${padding}}` } },
+    }).observe({ from: now - 1_000, to: now });
+    expect(of(reading, 'candidate', 'memory')).toEqual({ kind: 'gauge', value: 5e7 });
+  });
+});

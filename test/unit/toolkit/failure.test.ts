@@ -1,0 +1,77 @@
+import { expect, test } from '@jest/globals';
+import { RolloutError, type ErrorKind } from '#core/errors';
+import { explainFailure, failureAnnotation, failureSection, ofPost } from '#toolkit/failure';
+
+const product = { name: 'canary-step', version: '1.2.3', issues: 'https://github.com/octo/actions/issues' };
+const failed = (kind: ErrorKind, cause?: unknown): RolloutError =>
+  new RolloutError(kind, { code: 'SOME_CODE', message: 'It broke.', remedy: 'Mend it.', cause });
+
+test('every kind of failure has its own outcome and title', () => {
+  const kinds: readonly ErrorKind[] = ['input', 'refused', 'platform', 'source', 'ledger', 'cancelled'];
+  const explained = [
+    ...kinds.map((kind) => explainFailure(failed(kind), product)),
+    explainFailure(new TypeError('x is not a function'), product),
+  ];
+  expect(new Set(explained.map(({ outcome }) => outcome)).size).toBe(7);
+  expect(explained.map(({ title }) => title)).toEqual([
+    'Input error: SOME_CODE',
+    'Refused: SOME_CODE',
+    'Platform error: SOME_CODE',
+    'Source error: SOME_CODE',
+    'Ledger error: SOME_CODE',
+    'Cancelled: SOME_CODE',
+    'Bug in rollout-actions',
+  ]);
+});
+
+test('the annotation says what happened and what to do', () => {
+  expect(failureAnnotation(explainFailure(failed('platform'), product)).message).toBe('It broke.\nWhat to do: Mend it.');
+});
+
+test('only a bug carries a stack, and asks to be reported with the version', () => {
+  expect(explainFailure(failed('platform', new Error('socket')), product).stack).toBeUndefined();
+  const bug = explainFailure(new TypeError('x is not a function'), product);
+  expect(bug.stack).toContain('failure.test');
+  expect(bug.remedy).toContain('https://github.com/octo/actions/issues');
+  expect(bug.remedy).toContain('1.2.3');
+});
+
+test('causes are told from the outside in', () => {
+  const inner = Object.assign(new Error('connect ECONNREFUSED'), { name: 'SystemError' });
+  const { causes } = explainFailure(failed('platform', new Error('no answer', { cause: inner })), product);
+  expect(causes).toEqual(['no answer', 'SystemError: connect ECONNREFUSED']);
+});
+
+test('causes that go round in circles or come in hundreds are bounded', () => {
+  const circle = new Error('round');
+  circle.cause = circle;
+  expect(explainFailure(failed('source', circle), product).causes).toHaveLength(8);
+  const crowd = new AggregateError(
+    Array.from({ length: 100 }, (_, index) => new Error(`e${index}`)),
+    'many',
+  );
+  expect(explainFailure(failed('source', crowd), product).causes).toEqual(['AggregateError: many', 'e0; e1; e2; e3; e4; and 95 more']);
+});
+
+test('things that are no errors can be thrown too', () => {
+  expect(explainFailure('just text', product).message).toContain('just text');
+  expect(explainFailure(undefined, product).outcome).toBe('bug');
+});
+
+test('the failure of a clean-up is called one', () => {
+  const failure = ofPost(explainFailure(failed('platform'), product));
+  expect(failure.title).toBe('Clean-up: Platform error: SOME_CODE');
+  expect(failure.message).toContain('Cleaning up');
+});
+
+test('the summary section reads: what happened, what to do next, why', () => {
+  const section = failureSection(explainFailure(failed('platform', new Error('<b>socket</b>')), product), 'canary-step');
+  expect(section).toBe(
+    [
+      '## `canary-step` Platform error: SOME_CODE',
+      '**What happened:** It broke.',
+      '**What to do next:** Mend it.',
+      '<details>\n<summary>Why</summary>\n\n```\n<b>socket</b>\n```\n\n</details>',
+    ].join('\n\n'),
+  );
+});
