@@ -350,10 +350,11 @@ const MAX_BYTES = 33_554_432;
 const ACCEPT = 'application/openmetrics-text;version=1.0.0,text/plain;version=0.0.4;q=0.8,*/*;q=0.1';
 async function scrape(http, request, wanted) {
     const { url } = request;
+    const headers = { accept: ACCEPT, connection: 'close', ...request.headers };
     try {
         const response = await (0,signals_connection/* ask */.kA)(http, {
             ...request,
-            headers: { accept: ACCEPT, connection: 'close', ...request.headers },
+            headers,
             maxBytes: MAX_BYTES,
         });
         const openmetrics = (response.headers['content-type'] ?? '').toLowerCase().startsWith('application/openmetrics-text');

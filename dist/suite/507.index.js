@@ -222,8 +222,8 @@ var plausibility = __webpack_require__(6807);
 var signals_series = __webpack_require__(8413);
 ;// CONCATENATED MODULE: ./build/packages/signals/sampling.js
 
-const SHORT_WINDOW = 60_000;
-const STEP = 15_000;
+const SHORT_WINDOW = 20_000;
+const STEP = 5_000;
 const MAX_STEPS = 1_000;
 async function sample(api, query, window, known) {
     const { from, to } = window;
@@ -296,7 +296,7 @@ function questionOf(alternatives) {
     return { queries: [{ text, lastHour: alternatives.map((alternative) => queryOf(alternative).lastHour).join(' or ') }], text, selectors };
 }
 function queryOf(text) {
-    return { text, lastHour: (0,selector/* selectorOf */.Bk)(text) === undefined ? `last_over_time((${text}\n)[1h:1m])` : `last_over_time(${text}[1h])` };
+    return { text, lastHour: (0,selector/* selectorOf */.Bk)(text) === undefined ? `last_over_time((${text}\n)[1h:15s])` : `last_over_time(${text}[1h])` };
 }
 async function countProportion(api, { total, bad }, window, standing) {
     const [totalSampled, badSampled] = await Promise.all([

@@ -246,6 +246,7 @@ const PARALLEL_PROBES = 10;
 const MOST_PROBES = 1_000;
 const CATCH_UP = 4;
 const HIGHEST_RATE = 50;
+const LONGEST_ROUND = 60_000;
 const MAX_BYTES = 65_536;
 /* harmony default export */ const http = ((0,definition/* defineSource */.Z)({
     kind: 'http',
@@ -306,7 +307,7 @@ async function round(target, { from, to }, { probe, rate, timeoutMs, ports }) {
     target.credit = due - count;
     const gap = 1_000 / Math.min(HIGHEST_RATE, rate * CATCH_UP);
     const start = clock.now();
-    const deadline = start + Math.max(to - from, timeoutMs);
+    const deadline = start + Math.min(to - from, LONGEST_ROUND) + timeoutMs;
     const results = await (0,concurrency/* mapLimited */.b)(Array.from({ length: count }, (_, index) => index), PARALLEL_PROBES, async (index) => {
         const wait = start + index * gap - clock.now();
         if (wait > 0)

@@ -12,14 +12,27 @@ const traps: readonly (readonly [pattern: RegExp, meaning: string])[] = [
 
 /** Bundles an ES module and its dynamic imports as chunks. Throws when the result cannot work. */
 export async function bundle(root: string, entry: string, folder: string): Promise<void> {
-  await runNode(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, '-o', folder, '--license', 'licenses.txt', '--no-cache', '-q');
+  await runNode(
+    root,
+    'node_modules/@vercel/ncc/dist/ncc/cli.js',
+    'build',
+    entry,
+    '-o',
+    folder,
+    '--license',
+    'licenses.txt',
+    '--no-cache',
+    '-q',
+  );
   for (const file of await filesBelow(folder)) {
     if (!file.endsWith('.js')) continue;
     const text = await readFile(join(folder, file), 'utf8');
     for (const [pattern, meaning] of traps) {
       const found = pattern.exec(text);
-      if (found !== null) throw new Error(`The bundle of ${entry} is broken, ${file}: ${meaning}${found[1] === undefined ? '' : `: ${found[1]}`}.`);
+      if (found !== null)
+        throw new Error(`The bundle of ${entry} is broken, ${file}: ${meaning}${found[1] === undefined ? '' : `: ${found[1]}`}.`);
     }
-    if (text.includes(root)) throw new Error(`The bundle of ${entry} names the folder it was built in, ${file}: it would differ on every machine.`);
+    if (text.includes(root))
+      throw new Error(`The bundle of ${entry} names the folder it was built in, ${file}: it would differ on every machine.`);
   }
 }

@@ -1,8 +1,9 @@
+import { execFile } from 'node:child_process';
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { createJob } from '#testkit/runner';
-import { runNode } from './command.ts';
 import { exists, filesBelow } from './folders.ts';
 
 /**
@@ -33,7 +34,7 @@ export async function smoke(root: string, target: string, names: readonly string
   }
   await loadChunks(target);
   const demo = join(target, 'dist/demo/index.js');
-  if (await exists(demo)) await runNode(target, demo, '--help');
+  if (await exists(demo)) await promisify(execFile)(process.execPath, [demo, '--help'], { timeout: 30_000 });
 }
 
 /** Chunks are loaded when first needed, so a run without inputs reaches few of them: at least each one must be a valid module. */

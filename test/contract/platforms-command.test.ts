@@ -53,7 +53,8 @@ const scripts = {
   'fail.mjs': `
     for (let line = 1; line <= 1000; line += 1) console.error('line ' + line);
     console.error('\\u001b[31mthe API said:\\u001b[0m 403 Forbidden\\r');
-    process.exit(3);
+    // Not exit(), which drops what is still on its way to the pipe.
+    process.exitCode = 3;
   `,
 };
 
