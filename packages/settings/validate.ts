@@ -58,6 +58,7 @@ function explain(issue: Issue, path: Path, known: readonly string[]): string {
   if (issue.received === 'undefined') return 'is missing';
   const given = shown(issue.received, path);
   const generic = issue.message.startsWith('Invalid ');
+  if (!generic && (issue.received === 'Array' || issue.received === 'Object')) return issue.message;
   return generic ? `${given} given, ${issue.expected ?? 'something else'} expected` : `${given}: ${issue.message}`;
 }
 
@@ -66,7 +67,8 @@ const SECRET_KEY = /token|password|secret|authorization|headers|api-?key/i;
 /** The given value, cut; never one that may be a secret. */
 function shown(received: string, path: Path): string {
   if (path.some((key) => SECRET_KEY.test(String(key)))) return 'the given value';
-  return received.length > 80 ? `${received.slice(0, 79)}…` : received;
+  const safe = received.replaceAll(/\/\/[^/@\s]+@/g, '//…@');
+  return safe.length > 80 ? `${safe.slice(0, 79)}…` : safe;
 }
 
 /** Every key that the schema knows at any depth, for suggestions. */

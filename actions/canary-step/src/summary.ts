@@ -83,10 +83,11 @@ function nextOf({ phase, next, stable, alreadyDone }: StepReport): string {
   return next === undefined ? 'Next: soak.' : `Next: soak, then ${String(next)} %.`;
 }
 
-/** Ten blocks for a hundred percent. */
+/** Twenty blocks for a hundred percent; only nothing is empty and only everything is full. */
 function bar(share: number): string {
-  const full = Math.round(share / 10);
-  return '█'.repeat(full) + '░'.repeat(10 - full);
+  const blocks = Math.round(share / 5);
+  const full = share <= 0 ? 0 : share >= 100 ? 20 : Math.min(19, Math.max(1, blocks));
+  return '█'.repeat(full) + '░'.repeat(20 - full);
 }
 
 export interface ReturnReport {

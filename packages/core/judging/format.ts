@@ -32,10 +32,10 @@ export function formatCount(count: number): string {
   return Math.round(count).toLocaleString('en-US');
 }
 
-/** `41 s`, `39 min`, `2 h 5 min`. */
+/** `0.13 s`, `41 s`, `39 min`, `2 h 5 min`. */
 export function formatDuration(ms: number): string {
   const seconds = Math.round(ms / 1000);
-  if (seconds < 120) return ms < 10_000 ? `${significant(ms / 1000)} s` : `${String(seconds)} s`;
+  if (seconds < 120) return ms < 10_000 ? `${String(Number((ms / 1000).toPrecision(2)))} s` : `${String(seconds)} s`;
   const minutes = Math.round(seconds / 60);
   if (minutes < 120) return `${String(minutes)} min`;
   const rest = minutes % 60;

@@ -5,6 +5,12 @@ export interface Point {
   readonly candidate?: number;
   readonly baseline?: number;
   readonly bound?: number;
+  /** Ends of the confidence band around the candidate's value that is valid at any time; base units. */
+  readonly low?: number;
+  readonly high?: number;
+  /** Natural logarithm of the evidence for a regression beyond the tolerance, and of that against one. */
+  readonly abort?: number;
+  readonly pass?: number;
 }
 
 /** Points per criterion that are kept: enough for any chart, however long the soak. */

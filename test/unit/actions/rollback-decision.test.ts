@@ -6,7 +6,19 @@ const run = { id: '1', attempt: 1, url: 'https://github.com/o/r/actions/runs/1' 
 
 function rollout(candidate: string, stable: string, status: RolloutStatus, arms = { candidate, stable }): RolloutRecord {
   const entries = [{ status, weight: 25, note: '', run, at: 1 }];
-  return { id: candidate, service: 'api', environment: 'production', candidate, stable, arms, steps: [], run, ref: 'main', openedAt: 0, entries };
+  return {
+    id: candidate,
+    service: 'api',
+    environment: 'production',
+    candidate,
+    stable,
+    arms,
+    steps: [],
+    run,
+    ref: 'main',
+    openedAt: 0,
+    entries,
+  };
 }
 
 function decide(latest: RolloutRecord | undefined, to?: string, lastGood?: RolloutRecord) {
@@ -24,7 +36,12 @@ describe('a rollback', () => {
 
   test('to a named version ends the good rollout that serves instead', () => {
     const lastGood = rollout('v2', 'v1', 'passed');
-    expect(decide(rollout('v3', 'v2', 'failed'), 'v1', lastGood)).toMatchObject({ kind: 'end', rollout: lastGood, to: 'v1', arms: { candidate: 'v2', stable: 'v1' } });
+    expect(decide(rollout('v3', 'v2', 'failed'), 'v1', lastGood)).toMatchObject({
+      kind: 'end',
+      rollout: lastGood,
+      to: 'v1',
+      arms: { candidate: 'v2', stable: 'v1' },
+    });
   });
 
   test('to the version that serves already has nothing to do', () => {

@@ -60,7 +60,8 @@ async function play({ script, schedule: changes, criterion = 'error-rate <= base
 
 const none: Measurement = { kind: 'proportion', bad: 0, total: 0 };
 const requests = (bad: number, total: number): Measurement => ({ kind: 'proportion', bad, total });
-const healthy: Script = ({ from, to }) => (to === from ? { candidate: none, baseline: none } : { candidate: requests(0, 20), baseline: requests(1, 380) });
+const healthy: Script = ({ from, to }) =>
+  to === from ? { candidate: none, baseline: none } : { candidate: requests(0, 20), baseline: requests(1, 380) };
 
 describe('a soak', () => {
   test('of a healthy candidate passes at its end', async () => {
@@ -71,7 +72,9 @@ describe('a soak', () => {
   });
 
   test('stops at the first decisive failure', async () => {
-    const { report, result } = await play({ script: ({ from, to }) => (to === from ? healthy({ from, to }) : { candidate: requests(9, 30), baseline: requests(1, 380) }) });
+    const { report, result } = await play({
+      script: ({ from, to }) => (to === from ? healthy({ from, to }) : { candidate: requests(9, 30), baseline: requests(1, 380) }),
+    });
     expect(report.verdict).toBe('fail');
     expect(result.endedAt).toBe(20_000);
     expect(report.reason).toBe('Failed after 20 s: error-rate 30 % (18 of 60) against 0.263 % (2 of 760); allowed 1.26 %.');
@@ -86,14 +89,18 @@ describe('a soak', () => {
   });
 
   test('is extended while there is too little data, up to its maximum', async () => {
-    const { report, result } = await play({ script: ({ from, to }) => (to === from ? healthy({ from, to }) : { candidate: requests(0, 1), baseline: requests(0, 99) }) });
+    const { report, result } = await play({
+      script: ({ from, to }) => (to === from ? healthy({ from, to }) : { candidate: requests(0, 1), baseline: requests(0, 99) }),
+    });
     expect(result.endedAt).toBe(120_000);
     expect(report.verdict).toBe('fail');
     expect(report.reason).toContain('too little data: candidate has 12 of 50');
   });
 
   test('ends as soon as an extension brought enough data', async () => {
-    const { report, result } = await play({ script: ({ from, to }) => (to === from ? healthy({ from, to }) : { candidate: requests(0, 6), baseline: requests(0, 99) }) });
+    const { report, result } = await play({
+      script: ({ from, to }) => (to === from ? healthy({ from, to }) : { candidate: requests(0, 6), baseline: requests(0, 99) }),
+    });
     expect(report.verdict).toBe('pass');
     expect(result.endedAt).toBe(90_000);
   });

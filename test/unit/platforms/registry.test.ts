@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { loadPlatform, platformKinds } from '#platforms/registry';
+
+test('the registry knows its platforms by kind', () => {
+  expect(platformKinds).toEqual(['command', 'haproxy', 'http']);
+});
+
+test.each(platformKinds)('%s is what its kind says and describes every setting', async (kind) => {
+  const definition = await loadPlatform(kind);
+  expect(definition.kind).toBe(kind);
+  expect(definition.description).not.toBe('');
+  const schema = toJsonSchema(definition.settings, { typeMode: 'input', errorMode: 'ignore' });
+  const entries = Object.entries(schema.properties ?? {});
+  expect(entries.map(([name]) => name)).toEqual(expect.arrayContaining(['kind', 'stable', 'candidate']));
+  for (const [name, property] of entries) {
+    if (name !== 'kind') expect({ name, property }).toMatchObject({ property: { description: expect.stringMatching(/\.$/) } });
+  }
+});

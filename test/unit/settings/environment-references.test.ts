@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { resolveReferences } from '#settings/environment-references';
+
+const located = (value: unknown) => ({ value, locate: () => ({ line: 3, column: 5 }) });
+
+function resolve(value: unknown, env: Record<string, string>) {
+  const masked: string[] = [];
+  const resolved = resolveReferences(located(value), { env, mask: (secret) => masked.push(secret) });
+  return { value: resolved.value, masked };
+}
+
+test('a value that is exactly a reference becomes the variable and is masked', () => {
+  const { value, masked } = resolve(
+    { token: '${ROUTER_TOKEN}', nested: [{ password: '${PASSWORD}' }] },
+    { ROUTER_TOKEN: 'abc', PASSWORD: 'def' },
+  );
+  expect(value).toEqual({ token: 'abc', nested: [{ password: 'def' }] });
+  expect(masked).toEqual(['abc', 'def']);
+});
+
+test('other text stays as it is', () => {
+  expect(resolve({ query: 'rate(x{v="$version"}[5m])', price: '${A} and ${B}' }, {}).value).toEqual({
+    query: 'rate(x{v="$version"}[5m])',
+    price: '${A} and ${B}',
+  });
+});
+
+test('a variable that is not set is named with what to write', () => {
+  expect(() => resolve({ token: '${ROUTER_TOKEN}' }, {})).toThrow(
+    'token (line 3) refers to ${ROUTER_TOKEN}, which is not set in this job.',
+  );
+});
