@@ -270,13 +270,16 @@ function explain(issue, path, known) {
         return 'is missing';
     const given = shown(issue.received, path);
     const generic = issue.message.startsWith('Invalid ');
+    if (!generic && (issue.received === 'Array' || issue.received === 'Object'))
+        return issue.message;
     return generic ? `${given} given, ${issue.expected ?? 'something else'} expected` : `${given}: ${issue.message}`;
 }
 const SECRET_KEY = /token|password|secret|authorization|headers|api-?key/i;
 function shown(received, path) {
     if (path.some((key) => SECRET_KEY.test(String(key))))
         return 'the given value';
-    return received.length > 80 ? `${received.slice(0, 79)}…` : received;
+    const safe = received.replaceAll(/\/\/[^/@\s]+@/g, '//…@');
+    return safe.length > 80 ? `${safe.slice(0, 79)}…` : safe;
 }
 function knownKeys(schema) {
     if (typeof schema !== 'object' || schema === null)

@@ -285,7 +285,7 @@ function formatCount(count) {
 function formatDuration(ms) {
     const seconds = Math.round(ms / 1000);
     if (seconds < 120)
-        return ms < 10_000 ? `${significant(ms / 1000)} s` : `${String(seconds)} s`;
+        return ms < 10_000 ? `${String(Number((ms / 1000).toPrecision(2)))} s` : `${String(seconds)} s`;
     const minutes = Math.round(seconds / 60);
     if (minutes < 120)
         return `${String(minutes)} min`;

@@ -284,8 +284,9 @@ function nextOf({ phase, next, stable, alreadyDone }) {
     return next === undefined ? 'Next: soak.' : `Next: soak, then ${String(next)} %.`;
 }
 function bar(share) {
-    const full = Math.round(share / 10);
-    return '█'.repeat(full) + '░'.repeat(10 - full);
+    const blocks = Math.round(share / 5);
+    const full = share <= 0 ? 0 : share >= 100 ? 20 : Math.min(19, Math.max(1, blocks));
+    return '█'.repeat(full) + '░'.repeat(20 - full);
 }
 function renderReturn({ service, environment, candidate, arms, phase, served, problems, recorded }) {
     const title = phase === 'returned'

@@ -1489,7 +1489,7 @@ function escape(text) {
         .replaceAll('$', '&#36;')
         .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
         .replace(/^(\s*)([#+=-])/, '$1\\$2')
-        .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+        .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 function html(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -2026,8 +2026,8 @@ function createHttpClient(options) {
     const proxies = proxiesOf(options.env);
     let agent;
     const connect = async () => {
-        const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
-        return new EnvHttpProxyAgent({ ...proxies, proxyTunnel: false });
+        const { createAgent } = await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 8257));
+        return createAgent({ ...proxies, proxyTunnel: false });
     };
     const exchange = async (request, dispatcher, signal) => {
         const startedAt = performance.now();

@@ -1,9 +1,9 @@
-import type { Dispatcher } from 'undici';
 import { cancelledError } from '#core/errors';
 import { HttpFailure, type HttpClient, type HttpRequest, type HttpResponse } from '#core/ports';
 import { httpFailure, originOf } from './http-failure.ts';
 import { proxiesOf } from './proxies.ts';
 import { followRedirect, isRedirect } from './redirect.ts';
+import type { Agent } from './undici.ts';
 
 const defaultTimeoutMs = 10_000;
 const defaultMaxBytes = 2 ** 20;
@@ -24,14 +24,14 @@ export interface HttpClientOptions {
 /** The real HTTP client. undici is loaded with the first request: it would double the time to start. */
 export function createHttpClient(options: HttpClientOptions): ClosableHttpClient {
   const proxies = proxiesOf(options.env);
-  let agent: Promise<Dispatcher> | undefined;
-  const connect = async (): Promise<Dispatcher> => {
-    const { EnvHttpProxyAgent } = await import('undici');
+  let agent: Promise<Agent> | undefined;
+  const connect = async (): Promise<Agent> => {
+    const { createAgent } = await import('./undici.ts');
     // Plain http goes through a proxy as an ordinary request: many proxies allow CONNECT to port 443 only.
-    return new EnvHttpProxyAgent({ ...proxies, proxyTunnel: false });
+    return createAgent({ ...proxies, proxyTunnel: false });
   };
 
-  const exchange = async (request: HttpRequest, dispatcher: Dispatcher, signal: AbortSignal): Promise<HttpResponse> => {
+  const exchange = async (request: HttpRequest, dispatcher: Agent, signal: AbortSignal): Promise<HttpResponse> => {
     const startedAt = performance.now();
     let current = request;
     for (let followed = 0; ; followed += 1) {
@@ -67,7 +67,7 @@ export function createHttpClient(options: HttpClientOptions): ClosableHttpClient
       const during = `requesting ${originOf(request.url)}`;
       if (isAborted(options.signal)) throw cancelledError(during);
       checkAddress(request.url);
-      let dispatcher: Dispatcher;
+      let dispatcher: Agent;
       try {
         dispatcher = await (agent ??= connect());
       } catch (error) {
