@@ -60,7 +60,7 @@ export function createCommandRunner(signal: AbortSignal, env: Readonly<Record<st
             // An empty input closes stdin: a program that reads it sees its end instead of waiting.
             input: Buffer.from(options.stdin ?? ''),
             // How long after the program's exit its output may still be open: a daemon that it left behind can hold it for ever.
-            delay: 1000,
+            delay: 5000,
             listeners: { stdout: out.add, stderr: err.add },
           }),
         );
