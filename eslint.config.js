@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint';
 
-const rooms = ['core', 'platforms', 'signals', 'github', 'health', 'settings', 'toolkit', 'testkit'];
+const rooms = ['core', 'platforms', 'signals', 'github', 'health', 'evidence', 'settings', 'toolkit', 'testkit'];
 
 /** A room may import the packages listed here; itself it reaches by relative paths, never through another room's folder. */
 const mayImport = {
@@ -9,6 +9,7 @@ const mayImport = {
   signals: ['core'],
   github: ['core'],
   health: ['core'],
+  evidence: ['core'],
   settings: ['core', 'platforms', 'signals', 'github'],
   toolkit: ['core'],
   testkit: ['core', 'toolkit'],

@@ -7,8 +7,20 @@ interface LedgerInputs {
   readonly 'github-token': string;
 }
 
-/** The ledger that the `ledger` input names. Throws an `input` RolloutError (UNKNOWN_LEDGER). */
+/** The ledger that the `ledger` input names; no note carries a known secret into it. Throws an `input` RolloutError (UNKNOWN_LEDGER). */
 export async function openLedger(inputs: LedgerInputs, context: ActionContext): Promise<Ledger> {
+  const ledger = await chosenLedger(inputs, context);
+  return {
+    kind: ledger.kind,
+    open: (rollout) => ledger.open(rollout),
+    // Before the ledger cuts the note: half a secret would no longer be recognised.
+    record: (rollout, entry) => ledger.record(rollout, { ...entry, note: context.redact(entry.note) }),
+    latest: (service, environment) => ledger.latest(service, environment),
+    lastGood: (service, environment, except) => ledger.lastGood(service, environment, except),
+  };
+}
+
+async function chosenLedger(inputs: LedgerInputs, context: ActionContext): Promise<Ledger> {
   const { ledger } = inputs;
   if (ledger.startsWith('file:') && ledger.length > 'file:'.length) {
     const { fileLedger } = await import('#github/file-ledger');

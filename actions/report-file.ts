@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { ActionContext } from '#toolkit/context';
 
-/** Writes a report as JSON and returns its path: where the user asked, else a file of its own in the runner's temporary folder. */
+/** Writes a report as JSON, without known secrets, and returns its path: where the user asked, else a file of its own in the runner's temporary folder. */
 export async function writeReport(context: ActionContext, name: string, report: object, path?: string): Promise<string> {
   const target =
     path ??
     join(context.run.temp, 'rollout-actions', `${name.replaceAll(/[^\w.-]+/g, '-')}-${context.run.step.replaceAll(/[^\w.-]+/g, '-')}.json`);
-  await context.files.write(target, `${JSON.stringify(report, null, 2)}\n`);
+  await context.files.write(target, `${context.redact(JSON.stringify(report, null, 2))}\n`);
   return target;
 }

@@ -17,6 +17,13 @@ export async function readServiceSettings(inputs: Named, context: ActionContext)
   const path = inputs['rollout-file'];
   const text = await context.files.read(path);
   if (text === undefined) return {};
+  if (text.trim() === '') {
+    throw new RolloutError('input', {
+      code: 'MALFORMED_ROLLOUT_FILE',
+      message: `${path} is empty.`,
+      remedy: 'Describe the service in it, or delete the file and give everything as inputs.',
+    });
+  }
   const { readYaml } = await import('#toolkit/yaml');
   const parsed = readYaml(text);
   if (parsed.ok) return serviceSettings(parsed.value, path, inputs.service, inputs.environment);

@@ -1,5 +1,6 @@
 /**
- * `npm run generate`: writes everything that follows from the typed specs: action.yml, README tables, action-catalog.md, rollout.schema.json.
+ * `npm run generate`: writes everything that follows from other files: action.yml, README tables, action-catalog.md and
+ * rollout.schema.json from the typed specs, packages/evidence/assets.ts from the page of the report.
  * `--check` writes nothing: it fails when a file is not what the specs give.
  */
 

@@ -15,8 +15,12 @@ export interface Bucket {
 }
 
 export type Measurement =
-  /** Requests in the window and how many of them were bad. Counts may be fractional (extrapolated rates). */
-  | { readonly kind: 'proportion'; readonly bad: number; readonly total: number }
+  /**
+   * Requests in the window and how many of them were bad. Counts may be fractional (extrapolated rates).
+   * `of` says whose share the metric's value is, and so what a bound in a criterion is about: `bad` (default) for an error rate, `good` for an
+   * availability, whose value is 1 - bad / total.
+   */
+  | { readonly kind: 'proportion'; readonly bad: number; readonly total: number; readonly of?: 'bad' | 'good' }
   /** Cumulative counts in the window, ascending by `le`, the last `le` Infinity. */
   | { readonly kind: 'histogram'; readonly buckets: readonly Bucket[] }
   /** Every single value in the window. */
@@ -26,11 +30,16 @@ export type Measurement =
   /** Nothing usable: no series, NaN, stale, partial. Never the same as zero. */
   | { readonly kind: 'absent'; readonly reason: string };
 
+/**
+ * Counts are additive: the sum over an arm's observations of one signal in one reading is the arm's total in that window, whether they come per
+ * instance or as one. In one reading an arm's histograms of one signal have equal bounds. `absent` stands for a whole arm, except for levels, where it
+ * may stand for one instance; an instance whose counts cannot be read is left out with a warning, and its counts come with a later reading.
+ */
 export interface Observation {
   readonly arm: Arm;
   /** The metric's name in criteria: `error-rate`, `latency`, `cpu`. */
   readonly signal: string;
-  /** Pod, host or server, where the source tells them apart. */
+  /** Pod, host or server, where the source tells them apart and there are not too many of them. */
   readonly instance?: string;
   readonly measurement: Measurement;
 }
@@ -47,13 +56,25 @@ export interface SignalSource {
   readonly kind: string;
   /** Names that `observe` reports. */
   readonly signals: readonly string[];
+  /** Those of them that both arms share on purpose, such as the load of one database: reported for the candidate, absent for the baseline. */
+  readonly shared?: readonly string[];
   /** True when past windows can be read, so that a soak can be judged afterwards. */
   readonly retrospective: boolean;
-  /** Checks address, credentials and queries before traffic moves. */
+  /**
+   * Checks address, credentials and queries before traffic moves. Throws an `input` RolloutError (IDENTICAL_ARMS) when both arms would be read with the
+   * same query or address, so that they could never differ.
+   */
   preflight(): Promise<void>;
   /**
    * What happened in the window. A live source (`retrospective: false`) is called with contiguous windows that end now;
    * its first call sets the starting point of counters and may report nothing but `absent`.
+   * After a call that threw, the next one starts at the `to` of the last call that succeeded: nothing that was counted meanwhile is lost.
    */
   observe(window: Window): Promise<Reading>;
+  /**
+   * The baseline's past, for estimating how much it varies and for trying criteria on it: contiguous readings of `stepMs` (longer where that would be too
+   * much data), oldest first, of the baseline arm alone, per instance where there are not too many. An instance that appears inside the window counts from
+   * its first step. Only sources that keep history have it. Failing throws a `source` RolloutError; a soak can go on without a past, so callers warn.
+   */
+  history?(window: Window, stepMs: number): Promise<readonly Reading[]>;
 }

@@ -20,6 +20,14 @@ export interface Evidence {
   readonly baseline?: ArmEvidence;
   /** The bound in base units that the candidate was held against. */
   readonly bound?: number;
+  /** Ends of the confidence band around the candidate's value, valid at any time; base units. */
+  readonly low?: number;
+  readonly high?: number;
+  /** Natural logarithm of the evidence for a regression beyond the tolerance, and of that against one. */
+  readonly logAbort?: number;
+  readonly logPass?: number;
+  /** Variance of the counts over that of independent requests, by which the evidence is tempered. */
+  readonly dispersion?: number;
   /** Rule that decided, e.g. `point estimate, at least 50 requests per arm`. */
   readonly rule: string;
   readonly window: Window;
@@ -30,6 +38,8 @@ export interface CriterionVerdict {
   readonly criterion: string;
   readonly parsed: Criterion;
   readonly verdict: Verdict;
+  /** Why an inconclusive verdict is one: nothing to judge by, or data enough to judge but not to decide. */
+  readonly open?: 'too-little' | 'undecided';
   /** One sentence that an engineer can repeat in an incident call. */
   readonly reason: string;
   readonly evidence: Evidence;

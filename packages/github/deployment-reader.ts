@@ -40,7 +40,7 @@ export class DeploymentReader {
     const elements = await this.#github.request(
       'GET /repos/{owner}/{repo}/deployments',
       { environment, task: rolloutTask, per_page: perPage, page: number },
-      { purpose: 'list the deployments', permission: 'deployments: read', schema: v.array(v.unknown()) },
+      { purpose: 'list the deployments', permission: 'deployments: write', schema: v.array(v.unknown()) },
     );
     const rollouts = listOf(deploymentSchema, elements.slice(0, perPage))
       .flatMap((deployment) => rolloutOf(deployment) ?? [])
@@ -73,7 +73,7 @@ export class DeploymentReader {
       const elements = await this.#github.request(
         'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
         { deployment_id: opened.id, per_page: perPage, page: number },
-        { purpose: 'list the statuses of a deployment', permission: 'deployments: read', schema: v.array(v.unknown()) },
+        { purpose: 'list the statuses of a deployment', permission: 'deployments: write', schema: v.array(v.unknown()) },
       );
       statuses.push(...listOf(statusSchema, elements.slice(0, perPage)));
       if (elements.length < perPage) break;

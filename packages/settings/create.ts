@@ -27,7 +27,7 @@ export async function createPlatform(
   environment: Environment,
   ports: Ports,
 ): Promise<ConfiguredPlatform> {
-  const resolved = resolveReferences(settings, environment);
+  const resolved = resolveReferences(settings, origin, environment);
   const kind = kindOf(resolved, origin, platformKinds);
   const definition = await loadPlatform(kind);
   const valid = validate(definition.settings, resolved, origin);
@@ -46,7 +46,7 @@ export async function createSource(
   environment: Environment,
   ports: Ports,
 ): Promise<SignalSource> {
-  const resolved = resolveReferences(settings, environment);
+  const resolved = resolveReferences(settings, origin, environment);
   const definition = await loadSource(kindOf(resolved, origin, sourceKinds));
   return definition.create(validate(definition.settings, resolved, origin), versions, ports);
 }

@@ -71,7 +71,7 @@ function unknown(code: string, message: string, given: string, known: readonly s
   const suggestion = closest(given, known);
   return new RolloutError('input', {
     code,
-    message: `${message}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`} It knows: ${known.join(', ') || 'none'}.`,
+    message: `${message}${suggestion === undefined ? '.' : `; did you mean ${suggestion}?`} It knows: ${known.join(', ') || 'none'}.`,
     remedy: 'Correct the input, or add the entry to the rollout file.',
   });
 }

@@ -11,8 +11,11 @@ export type Origin = string;
  */
 export function validate<const S extends v.GenericSchema>(schema: S, located: Located, origin: Origin): v.InferOutput<S> {
   const result = v.safeParse(schema, located.value);
-  if (result.success) return result.output;
-  const lines = result.issues.map((issue) => describeIssue(issue, located, origin, knownKeys(schema)));
+  if (result.success && !Array.isArray(located.value)) return result.output;
+  // A list passes for an object with the keys 0, 1, 2: each would be reported on its own.
+  const lines = Array.isArray(located.value)
+    ? [`${placed(located, [], origin)} settings: a list given, a mapping such as \`kind: …\` or \`services: …\` expected`]
+    : (result.issues ?? []).map((issue) => describeIssue(issue, located, origin, knownKeys(schema)));
   throw new RolloutError('input', {
     code: 'INVALID_SETTINGS',
     message: [...new Set(lines)].join('\n'),
@@ -30,9 +33,13 @@ function pathOf(issue: Issue): Path {
 function describeIssue(issue: Issue, located: Located, origin: Origin, known: readonly string[]): string {
   const leaf = deepest(issue);
   const path = pathOf(leaf);
+  return `${placed(located, path, origin)} ${path.length === 0 ? 'settings' : path.join('.')}: ${explain(leaf, path, known)}`;
+}
+
+/** `.github/rollout.yml:4:14`: where to look. */
+export function placed(located: Located, path: Path, origin: Origin): string {
   const place = placeOf(located, path);
-  const at = place === undefined ? origin : `${origin}:${String(place.line)}:${String(place.column)}`;
-  return `${at} ${path.length === 0 ? 'settings' : path.join('.')}: ${explain(leaf, path, known)}`;
+  return place === undefined ? origin : `${origin}:${String(place.line)}:${String(place.column)}`;
 }
 
 /** A union reports one issue with the issues of its members: the one that got furthest tells most. */
@@ -63,6 +70,11 @@ function explain(issue: Issue, path: Path, known: readonly string[]): string {
 }
 
 const SECRET_KEY = /token|password|secret|authorization|headers|api-?key/i;
+
+/** True for keys whose value is a secret by their name. */
+export function isSecretKey(key: string | number): boolean {
+  return SECRET_KEY.test(String(key)) && key !== 'headers';
+}
 
 /** The given value, cut; never one that may be a secret. */
 function shown(received: string, path: Path): string {

@@ -3,9 +3,15 @@
 /** Value per series at one moment, keyed by `seriesKey`. */
 export type Snapshot = ReadonlyMap<string, number>;
 
+export interface Advances {
+  /** What was counted per series that is there now. */
+  readonly increases: ReadonlyMap<string, number>;
+  /** What the next look is compared with. */
+  readonly carried: Snapshot;
+}
+
 export interface Advance {
   readonly increase: number;
-  /** What the next look is compared with. */
   readonly carried: Snapshot;
 }
 
@@ -13,22 +19,25 @@ export interface Advance {
 const MAX_CARRIED = 20_000;
 
 /**
- * Sum over series of what was counted since `previous`.
+ * What was counted since `previous`, per series.
  * - A value below the previous one is a restart: the new value counts in full (what was counted between the last look and the restart is lost).
  * - A series that was not there before counts in full: it began after the previous look, as the first error of a process does.
  * - A series that vanished adds nothing; its last value is kept, so that coming back after a gap does not count its whole life.
  * - Without `previous` nothing is counted: a process that was never looked at may be days old.
  * - NaN, infinite and negative values are treated as missing.
  */
+export function advanceEach(previous: Snapshot | undefined, current: Snapshot): Advances {
+  const seen = new Map([...current].filter(([, value]) => isCount(value)));
+  const increases = new Map(
+    [...seen].map(([series, value]) => [series, previous === undefined ? 0 : increaseOf(previous.get(series), value)] as const),
+  );
+  return { increases, carried: carry(previous, seen) };
+}
+
+/** The sum over series of `advanceEach`. */
 export function advance(previous: Snapshot | undefined, current: Snapshot): Advance {
-  let increase = 0;
-  const seen: [string, number][] = [];
-  for (const [series, value] of current) {
-    if (!isCount(value)) continue;
-    seen.push([series, value]);
-    if (previous !== undefined) increase += increaseOf(previous.get(series), value);
-  }
-  return { increase, carried: carry(previous, new Map(seen)) };
+  const { increases, carried } = advanceEach(previous, current);
+  return { increase: [...increases.values()].reduce((sum, increase) => sum + increase, 0), carried };
 }
 
 /** `previous` undefined means that the series did not exist. */

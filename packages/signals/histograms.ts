@@ -7,26 +7,37 @@ export type BucketCounts = ReadonlyMap<number, number>;
 /** Histograms at one moment, keyed by their series without `le`. */
 export type HistogramSnapshot = ReadonlyMap<string, BucketCounts>;
 
-export interface HistogramAdvance {
-  /** Sum over all histograms, ascending by `le`, ending at Infinity; undefined when no histogram has a +Inf bucket or nothing is comparable. */
-  readonly buckets: readonly Bucket[] | undefined;
+export interface HistogramAdvances {
+  /** What was counted per bucket, per histogram that is usable now. */
+  readonly increases: ReadonlyMap<string, BucketCounts>;
   /** What the next look is compared with. */
   readonly carried: HistogramSnapshot;
 }
 
+export interface HistogramAdvance {
+  /** Sum over all histograms, ascending by `le`, ending at Infinity; undefined when no histogram has a +Inf bucket or nothing is comparable. */
+  readonly buckets: readonly Bucket[] | undefined;
+  readonly carried: HistogramSnapshot;
+}
+
 /**
- * What was counted per bucket since `previous`, summed over instances; resets, new and vanished histograms as in `advance`, but a histogram restarts as a
- * whole: one bucket that fell means that all of its buckets began anew.
- * Histograms with different bounds are added at the bounds they share, where cumulative counts stay exact.
+ * What was counted per bucket since `previous`, per histogram; resets, new and vanished histograms as in `advanceEach`, but a histogram restarts as a
+ * whole: one bucket that fell means that all of its buckets began anew. One with a NaN among its buckets or without +Inf is treated as missing.
  */
+export function advanceEachHistogram(previous: HistogramSnapshot | undefined, current: HistogramSnapshot): HistogramAdvances {
+  const usable = new Map([...current].filter(([, counts]) => isUsable(counts)));
+  const increases = new Map(
+    [...usable].map(
+      ([key, counts]) => [key, previous === undefined ? zero(counts) : bucketIncreases(previous.get(key), counts)] as const,
+    ),
+  );
+  return { increases, carried: carry(previous, usable) };
+}
+
+/** The sum of `advanceEachHistogram` at the bounds that all histograms share, where cumulative counts stay exact. */
 export function advanceHistograms(previous: HistogramSnapshot | undefined, current: HistogramSnapshot): HistogramAdvance {
-  const usable = new Map(
-    [...current].map(([key, counts]) => [key, onlyCounts(counts)] as const).filter(([, counts]) => counts.has(Infinity)),
-  );
-  const increases = [...usable].map(([key, counts]) =>
-    previous === undefined ? zero(counts) : bucketIncreases(previous.get(key), counts),
-  );
-  return { buckets: sumAtSharedBounds(increases), carried: carry(previous, usable) };
+  const { increases, carried } = advanceEachHistogram(previous, current);
+  return { buckets: sumAtSharedBounds([...increases.values()]), carried };
 }
 
 /** Adds up the windows of one long observation: undefined parts count nothing. */
@@ -34,8 +45,9 @@ export function addBuckets(parts: readonly (readonly Bucket[] | undefined)[]): r
   return sumAtSharedBounds(parts.flatMap((part) => (part === undefined ? [] : [new Map(part.map(({ le, count }) => [le, count]))])));
 }
 
-function onlyCounts(counts: BucketCounts): BucketCounts {
-  return new Map([...counts].filter(([le, count]) => !Number.isNaN(le) && isCount(count)));
+/** False for a histogram of which a part cannot be read: the rest alone would be counted wrongly. */
+export function isUsable(counts: BucketCounts): boolean {
+  return counts.has(Infinity) && [...counts].every(([le, count]) => !Number.isNaN(le) && isCount(count));
 }
 
 function zero(counts: BucketCounts): BucketCounts {
@@ -50,7 +62,8 @@ function bucketIncreases(previous: BucketCounts | undefined, current: BucketCoun
   return new Map([...current].filter(([le]) => previous.has(le)).map(([le, count]) => [le, increaseOf(previous.get(le), count)]));
 }
 
-function sumAtSharedBounds(histograms: readonly BucketCounts[]): readonly Bucket[] | undefined {
+/** Cumulative counts at the bounds that all have, ascending; undefined when +Inf is not among them. */
+export function sumAtSharedBounds(histograms: readonly BucketCounts[]): readonly Bucket[] | undefined {
   const [first, ...others] = histograms;
   if (first === undefined) return undefined;
   const bounds = [...first.keys()].filter((le) => others.every((other) => other.has(le))).sort((a, b) => a - b);

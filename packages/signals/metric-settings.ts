@@ -18,6 +18,29 @@ export const scale = v.optional(
 
 export const queryText = text;
 
+export const shared = v.optional(
+  v.pipe(
+    v.boolean(),
+    v.description('True for what both arms share on purpose, such as the load of a database: measured once, for the candidate, without a baseline.'),
+  ),
+);
+
+export const instanceLabel = v.optional(
+  v.pipe(
+    v.string(),
+    v.regex(/^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/, 'must be a label name such as pod'),
+    v.description('Label that tells instances apart. Default: `pod`, or else `instance`.'),
+  ),
+);
+
+/** The bad or the good requests of a proportion, as declared. */
+export function partOf(metric: { readonly bad: string | readonly string[] } | { readonly good: string | readonly string[] }): {
+  readonly counted: 'bad' | 'good';
+  readonly selectors: readonly string[];
+} {
+  return 'bad' in metric ? { counted: 'bad', selectors: listOf(metric.bad) } : { counted: 'good', selectors: listOf(metric.good) };
+}
+
 export function listOf(value: string | readonly string[]): readonly string[] {
   return typeof value === 'string' ? [value] : value;
 }

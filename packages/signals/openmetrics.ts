@@ -4,8 +4,9 @@ import type { Arm, Observation, Reading, SignalSource } from '#core/signals';
 import { mapLimited } from './concurrency.ts';
 import { connectionSettings, credentialHeaders, durationSetting, milliseconds } from './connection.ts';
 import { defineSource, type Versions } from './definition.ts';
-import { addBuckets } from './histograms.ts';
-import { listOf, oneOrMore, queryText, scale, signalName, statusLabels } from './metric-settings.ts';
+import { identicalArms, SHARED } from './identical-arms.ts';
+import { arrange, type Found } from './instances.ts';
+import { instanceLabel, listOf, oneOrMore, partOf, queryText, scale, shared, signalName, statusLabels } from './metric-settings.ts';
 import {
   gaugeMetric,
   histogramMetric,
@@ -17,18 +18,23 @@ import {
 } from './page-metrics.ts';
 import { scrape, type Page } from './scrape.ts';
 import { SelectorError } from './selector.ts';
+import { shareOf } from './share-meaning.ts';
 import { shownUrl, substituteInQuery, substituteInUrl } from './substitution.ts';
 
+const total = v.pipe(oneOrMore, v.description('Selector of the cumulative counter of all requests.'));
+
 const metric = v.union([
+  v.strictObject({ total, bad: v.pipe(oneOrMore, v.description('Selector of the bad ones among them.')), shared }),
+  v.strictObject({ total, good: v.pipe(oneOrMore, v.description('Selector of the good ones among them.')), shared }),
   v.strictObject({
-    total: v.pipe(oneOrMore, v.description('Selector of the cumulative counter of all requests.')),
-    bad: v.pipe(oneOrMore, v.description('Selector of the bad ones among them.')),
+    histogram: v.pipe(queryText, v.description('Selector of a classic histogram by its family name, without `_bucket`.')),
+    shared,
   }),
-  v.strictObject({ histogram: v.pipe(queryText, v.description('Selector of a classic histogram by its family name, without `_bucket`.')) }),
   v.strictObject({
     gauge: v.pipe(queryText, v.description('Selector of a level.')),
     scale,
     aggregate: v.optional(v.pipe(v.picklist(['sum', 'avg', 'max']), v.description('How several series of one instance become one value.'))),
+    shared,
   }),
   v.strictObject({
     rate: v.pipe(
@@ -36,6 +42,7 @@ const metric = v.union([
       v.description('Selector of a counter whose increase per second is a level, such as process_cpu_seconds_total.'),
     ),
     scale,
+    shared,
   }),
 ]);
 
@@ -50,6 +57,7 @@ const settings = v.strictObject({
   baseline: v.pipe(addresses, v.description('Metrics page of each instance of the stable version; may contain `$version`.')),
   ...connectionSettings,
   timeout: v.optional(v.pipe(durationSetting, v.description('For each page, e.g. `5s`. At most 1m.')), '5s'),
+  'instance-label': instanceLabel,
   metrics: v.optional(
     v.pipe(
       v.record(signalName, metric),
@@ -67,7 +75,6 @@ const defaultMetrics: Readonly<Record<string, v.InferOutput<typeof metric>>> = {
 };
 
 type Metric = v.InferOutput<typeof metric>;
-type Found = Omit<Observation, 'arm' | 'signal'>;
 
 const PARALLEL_SCRAPES = 16;
 const ARMS = ['candidate', 'baseline'] as const;
@@ -84,6 +91,8 @@ interface Instance {
 
 interface Signal {
   readonly name: string;
+  /** Selectors as they are read, for comparing the arms. */
+  readonly selectors: string;
   readonly metric: PageMetric;
 }
 
@@ -102,10 +111,13 @@ export default defineSource({
   create(given, versions, ports): SignalSource {
     const connection = { headers: credentialHeaders(given), timeoutMs: milliseconds(given.timeout, 60_000) };
     const metrics = Object.entries(given.metrics ?? defaultMetrics);
+    const sharedSignals = metrics.filter(([, wanted]) => wanted.shared === true).map(([name]) => name);
     const arms = ARMS.map((arm) => ({
       arm,
       instances: instancesOf(listOf(given[arm]), arm, versions),
-      signals: metrics.map(([name, wanted]): Signal => ({ name, metric: compile(name, wanted, arm, versions) })),
+      signals: metrics
+        .filter(([name]) => arm === 'candidate' || !sharedSignals.includes(name))
+        .map(([name, wanted]): Signal => compile(name, wanted, given['instance-label'], arm, versions)),
     }));
     const names = new Set([STARTED, ...arms.flatMap(({ signals }) => signals.flatMap((signal) => signal.metric.names))]);
     const urls = [...new Set(arms.flatMap(({ instances }) => instances.map(({ url }) => url)))];
@@ -119,8 +131,10 @@ export default defineSource({
     return {
       kind: 'openmetrics',
       signals: metrics.map(([signal]) => signal),
+      shared: sharedSignals,
       retrospective: false,
       async preflight() {
+        refuseIdentical(arms, versions);
         const pages = await scrapeAll();
         for (const { arm, instances, signals } of arms) {
           const failures = instances.flatMap(({ url }) => failureOf(pages.get(url)));
@@ -139,19 +153,27 @@ export default defineSource({
         const failures = [...pages.values()].flatMap(failureOf);
         const [first] = failures;
         if (first !== undefined && failures.length === pages.size) throw first;
-        const read = arms.map(({ arm, instances, signals }) => ({
-          arm,
-          signals,
-          readings: instances.map((instance) => readInstance(instance, pages.get(instance.url), signals, at)),
-        }));
+        const read = arms.flatMap(({ arm, instances, signals }) => {
+          const readings = instances.map((instance) => readInstance(instance, pages.get(instance.url), signals, at));
+          const unread = readings.flatMap(({ warning }) => (warning === undefined ? [] : [`${arm}: ${warning}`]));
+          return [
+            { observations: [], warnings: unread },
+            ...signals.map(({ name }) => {
+              const { observations, leftOut } = combine(readings, name);
+              return {
+                observations: observations.map((found): Observation => ({ arm, signal: name, ...found })),
+                warnings: leftOut.map((left) => `${name} of the ${arm}, ${left}`),
+              };
+            }),
+          ];
+        });
         return {
           window,
-          observations: read.flatMap(({ arm, signals, readings }) =>
-            signals.flatMap(({ name }) => combine(readings, name).map((found): Observation => ({ arm, signal: name, ...found }))),
-          ),
-          warnings: read.flatMap(({ arm, readings }) =>
-            readings.flatMap(({ warning }) => (warning === undefined ? [] : [`${arm}: ${warning}`])),
-          ),
+          observations: [
+            ...read.flatMap(({ observations }) => observations),
+            ...sharedSignals.map((signal): Observation => ({ arm: 'baseline', signal, measurement: SHARED })),
+          ],
+          warnings: read.flatMap(({ warnings }) => warnings),
         };
       },
     };
@@ -168,18 +190,26 @@ function instancesOf(addresses: readonly string[], arm: Arm, versions: Versions)
   });
 }
 
-function compile(signal: string, wanted: Metric, arm: Arm, versions: Versions): PageMetric {
+function compile(name: string, wanted: Metric, label: string | undefined, arm: Arm, versions: Versions): Signal {
   const filled = (selector: string): string => substituteInQuery(selector, { version: versions[arm], arm });
+  const signal = (selectors: readonly string[], metric: PageMetric): Signal => ({ name, selectors: selectors.join(' or '), metric });
   try {
-    if ('total' in wanted) return proportionMetric(listOf(wanted.total).map(filled), listOf(wanted.bad).map(filled));
-    if ('histogram' in wanted) return histogramMetric(filled(wanted.histogram));
-    if ('rate' in wanted) return rateMetric(filled(wanted.rate), wanted.scale ?? 1);
-    return gaugeMetric(filled(wanted.gauge), wanted.scale ?? 1, wanted.aggregate);
+    if ('total' in wanted) {
+      const { counted, selectors } = partOf(wanted);
+      const [total, part] = [listOf(wanted.total).map(filled), selectors.map(filled)];
+      return signal(
+        [...total, ...part],
+        proportionMetric({ total, part, counted, of: shareOf(name, counted), instanceLabel: label }),
+      );
+    }
+    if ('histogram' in wanted) return signal([filled(wanted.histogram)], histogramMetric(filled(wanted.histogram), label));
+    if ('rate' in wanted) return signal([filled(wanted.rate)], rateMetric(filled(wanted.rate), wanted.scale ?? 1));
+    return signal([filled(wanted.gauge)], gaugeMetric(filled(wanted.gauge), wanted.scale ?? 1, wanted.aggregate));
   } catch (error) {
     if (!(error instanceof SelectorError)) throw error;
     throw new RolloutError('input', {
       code: 'SELECTOR_INVALID',
-      message: `A selector of ${signal} cannot be read: ${error.message}.`,
+      message: `A selector of ${name} cannot be read: ${error.message}.`,
       remedy: 'Write name{label="value",other=~"5.."}; expressions such as rate() or sum() need the source prometheus.',
       cause: error,
     });
@@ -213,29 +243,31 @@ function otherProcess(instance: Instance, page: Extract<Page, { ok: true }>): st
   return undefined;
 }
 
-/** Counts are summed over the instances that gave some; levels stay apart. */
-function combine(readings: readonly InstanceReading[], signal: string): readonly Found[] {
-  const found = readings.flatMap(({ instance, bySignal }) => {
-    const reading = bySignal.get(signal);
-    return reading === undefined ? [] : [{ instance, reading }];
+/** What the instances of one arm show of one signal: a page's own name stands where its series name no instance. */
+function combine(readings: readonly InstanceReading[], signal: string): ReturnType<typeof arrange> {
+  const all = readings.flatMap(({ instance: { name: instance }, bySignal, warning }) => {
+    const reading = bySignal.get(signal) ?? { kind: 'nothing', reason: 'not read' };
+    const found: readonly Found[] = reading.kind === 'found' ? reading.found : [{ measurement: { kind: 'absent', reason: reading.reason } }];
+    return found.map((one) => ({ failed: warning !== undefined, one: { instance, ...one } }));
   });
-  const all = found.map(({ reading }) => reading);
-  const counts = all.filter((reading) => reading.kind === 'counts');
-  if (counts.length > 0) {
-    const [bad, total] = [counts.reduce((sum, one) => sum + one.bad, 0), counts.reduce((sum, one) => sum + one.total, 0)];
-    return [{ measurement: { kind: 'proportion', bad, total } }];
+  const kinds = new Set(all.map(({ one }) => one.measurement.kind));
+  // A page that could not be read has its own warning; without its counts there are still those of the others.
+  const counted = kinds.has('proportion') || kinds.has('histogram');
+  return arrange(all.filter(({ failed }) => !(failed && counted)).map(({ one }) => one));
+}
+
+/** Throws an `input` RolloutError when a page is read with the same selectors for both arms. */
+function refuseIdentical(
+  arms: readonly { readonly arm: Arm; readonly instances: readonly Instance[]; readonly signals: readonly Signal[] }[],
+  versions: Versions,
+): void {
+  const [candidate, baseline] = arms;
+  const page = candidate?.instances.find(({ url }) => baseline?.instances.some((other) => other.url === url));
+  if (page === undefined) return;
+  for (const { name, selectors } of candidate?.signals ?? []) {
+    const twin = baseline?.signals.find((other) => other.name === name);
+    if (twin?.selectors === selectors) throw identicalArms(name, `${selectors} on ${shownUrl(page.url)}`, versions);
   }
-  const parts = all.filter((reading) => reading.kind === 'buckets').map(({ buckets }) => buckets);
-  const buckets = addBuckets(parts);
-  if (buckets !== undefined) return [{ measurement: { kind: 'histogram', buckets } }];
-  if (all.some(({ kind }) => kind === 'level')) {
-    return found.flatMap(({ instance, reading }): Found[] => {
-      if (reading.kind === 'level') return [{ instance: instance.name, measurement: { kind: 'gauge', value: reading.value } }];
-      return reading.kind === 'nothing' ? [{ instance: instance.name, measurement: { kind: 'absent', reason: reading.reason } }] : [];
-    });
-  }
-  const reasons = new Set(all.flatMap((reading) => (reading.kind === 'nothing' ? [reading.reason] : [])));
-  return [{ measurement: { kind: 'absent', reason: [...reasons].slice(0, 3).join('; ') } }];
 }
 
 function failureOf(page: Page | undefined): readonly RolloutError[] {

@@ -1,25 +1,24 @@
-import type { Bucket } from '#core/signals';
-import { advance, type Snapshot } from './counters.ts';
+import { beforeWindow, followCounters, newInstances, withoutStart, type Counted } from './counter-window.ts';
+import { advance, isCount, type Snapshot } from './counters.ts';
 import type { Sample } from './exposition.ts';
-import { advanceHistograms, type HistogramSnapshot } from './histograms.ts';
+import { advanceEachHistogram, isUsable, sumAtSharedBounds, type BucketCounts, type HistogramSnapshot } from './histograms.ts';
+import { instanceOf, type Found } from './instances.ts';
 import { parseMetricNumber } from './number.ts';
 import { neverMatches } from './plausibility.ts';
+import { proportionsOf, type CounterWindow, type ShareForm } from './proportion.ts';
 import { compileMatchers, parseSelector, SelectorError, type Selector } from './selector.ts';
 import { seriesKey } from './series.ts';
 
-/** What one page of one instance says about one signal. */
-export type PageReading =
-  | { readonly kind: 'counts'; readonly bad: number; readonly total: number }
-  | { readonly kind: 'buckets'; readonly buckets: readonly Bucket[] }
-  | { readonly kind: 'level'; readonly value: number }
-  | { readonly kind: 'nothing'; readonly reason: string };
+/** What one page says about one signal: per instance where its series tell some apart, else as one without a name. */
+export type PageReading = { readonly kind: 'found'; readonly found: readonly Found[] } | { readonly kind: 'nothing'; readonly reason: string };
 
 /** Where the counters of one signal of one instance stood at its last good page. */
 export interface PageStanding {
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly total?: Snapshot;
-  readonly bad?: Snapshot;
+  /** The bad or good requests among them. */
+  readonly part?: Snapshot;
   readonly histograms?: HistogramSnapshot;
 }
 
@@ -42,35 +41,46 @@ export type Aggregate = 'sum' | 'avg' | 'max';
 
 const STARTING: PageReading = { kind: 'nothing', reason: 'first look: the counters have their starting point now' };
 
-/** Requests and bad ones among them. Throws SelectorError, as all of these do. */
-export function proportionMetric(total: readonly string[], bad: readonly string[]): PageMetric {
-  const [all, failed] = [compileAll(total), compileAll(bad)];
+/** How a page's requests are read. */
+export interface PageProportion extends ShareForm {
+  readonly total: readonly string[];
+  readonly part: readonly string[];
+  readonly instanceLabel: string | undefined;
+}
+
+/** Requests, and the bad or good ones among them. Throws SelectorError, as all of these do. */
+export function proportionMetric({ total, part, instanceLabel, ...form }: PageProportion): PageMetric {
+  const [all, some] = [compileAll(total), compileAll(part)];
+  const text = total.join(' or ');
   return {
-    text: total.join(' or '),
-    names: [...all.names, ...failed.names],
+    text,
+    names: [...all.names, ...some.names],
     matches: (samples) => samples.some(all.test),
     read(samples, standing, at) {
-      const totalSamples = samples.filter(all.test);
-      const badSamples = samples.filter(failed.test);
-      const [requests, failures] = [advance(standing?.total, snapshotOf(totalSamples)), advance(standing?.bad, snapshotOf(badSamples))];
-      const now: PageStanding = { at, total: requests.carried, bad: failures.carried };
-      const impossible = badSamples.length === 0 && totalSamples.length > 0 ? neverMatches(failed.selectors, totalSamples) : undefined;
-      if (impossible !== undefined) return { reading: nothing(impossible), standing: now };
-      if (standing === undefined) return { reading: totalSamples.length === 0 ? noSeries(total) : STARTING, standing: now };
-      if (totalSamples.length === 0) return { reading: noSeries(total), standing: now };
-      if (allNaN(totalSamples) || allNaN(badSamples))
-        return { reading: nothing(`${total.join(' or ')} or its bad part is NaN`), standing: now };
-      if (failures.increase > requests.increase) {
-        const counts = `${failures.increase} bad of ${requests.increase} requests`;
-        return { reading: nothing(`${counts}: bad does not count a part of total`), standing };
+      const [totalSamples, partSamples] = [samples.filter(all.test), samples.filter(some.test)];
+      const impossible = totalSamples.length > 0 && partSamples.length === 0 ? neverMatches(some.selectors, totalSamples, form.counted) : undefined;
+      const [totalCounted, partCounted] = [countedIn(totalSamples, instanceLabel), countedIn(partSamples, instanceLabel)];
+      if (standing === undefined) {
+        const reading = totalSamples.length === 0 ? noSeries(total) : impossible === undefined ? STARTING : nothing(impossible);
+        // A counter that cannot be read now would later seem to have begun after this look.
+        const unreadable = [...totalCounted, ...partCounted].some(({ value }) => !isCount(value));
+        if (unreadable) return { reading: nothing(`${text} or its ${form.counted} part is NaN`) };
+        return { reading, standing: { at, total: start(totalCounted), part: start(partCounted) } };
       }
-      return { reading: { kind: 'counts', bad: failures.increase, total: requests.increase }, standing: now };
+      const window = (counted: readonly Counted[], kept: Snapshot | undefined, words: readonly string[]): CounterWindow =>
+        followCounters({ text: words.join(' or '), ...(kept === undefined ? {} : { kept }), start: [], later: [counted] });
+      const [requests, parts] = [window(totalCounted, standing.total, total), window(partCounted, standing.part, part)];
+      if (totalSamples.length === 0) return { reading: noSeries(total), standing: { at, total: requests.after, part: beforeWindow(parts) } };
+      if (impossible !== undefined) return { reading: nothing(impossible), standing: { at, total: requests.after, part: parts.after } };
+      const appeared = appearedOn(requests);
+      const proportions = proportionsOf(withoutStart(requests, appeared), withoutStart(parts, appeared), form);
+      return { reading: { kind: 'found', found: proportions.found }, standing: { at, total: proportions.total, part: proportions.part } };
     },
   };
 }
 
 /** A classic histogram, by the name of its family or of its `_bucket` series. */
-export function histogramMetric(text: string): PageMetric {
+export function histogramMetric(text: string, instanceLabel: string | undefined): PageMetric {
   const written = parseSelector(text);
   const name = nameOf(written).replace(/(?:_bucket)?$/, '_bucket');
   const test = compile({ ...written, name });
@@ -79,14 +89,40 @@ export function histogramMetric(text: string): PageMetric {
     names: [name],
     matches: (samples) => samples.some(test),
     read(samples, standing, at) {
-      const found = samples.filter(test);
-      const { buckets, carried } = advanceHistograms(standing?.histograms, histogramsOf(found));
+      const samplesFound = samples.filter(test);
+      const { histograms, instances } = histogramsOf(samplesFound, instanceLabel);
+      const unreadable = [...histograms.values()].some((counts) => counts.has(Infinity) && !isUsable(counts));
+      if (standing === undefined && unreadable) return { reading: nothing(`a bucket of ${text} is NaN`) };
+      const { increases, carried } = advanceEachHistogram(standing?.histograms, histograms);
       const now: PageStanding = { at, histograms: carried };
-      if (found.length === 0) return { reading: noSeries([text]), standing: now };
-      if (buckets === undefined) return { reading: nothing(`${text} has no le="+Inf" bucket`), standing: now };
-      return { reading: standing === undefined ? STARTING : { kind: 'buckets', buckets }, standing: now };
+      if (samplesFound.length === 0) return { reading: noSeries([text]), standing: now };
+      if (increases.size === 0) {
+        return { reading: nothing(unreadable ? `a bucket of ${text} is NaN` : `${text} has no le="+Inf" bucket`), standing: now };
+      }
+      if (standing === undefined) return { reading: STARTING, standing: now };
+      const found = bucketsPerInstance(increases, instances, standing.histograms ?? new Map());
+      return { reading: found.length === 0 ? STARTING : { kind: 'found', found }, standing: now };
     },
   };
+}
+
+/** Sums per instance; instances that appeared on a page of others are left out, as what they counted before is unknown. */
+function bucketsPerInstance(
+  increases: ReadonlyMap<string, BucketCounts>,
+  instances: ReadonlyMap<string, string>,
+  before: HistogramSnapshot,
+): readonly Found[] {
+  const known = new Set([...increases.keys()].filter((key) => before.has(key)).map((key) => instances.get(key)));
+  const groups = new Map<string | undefined, BucketCounts[]>();
+  for (const [key, counts] of increases) {
+    const instance = instances.get(key);
+    if (before.size > 0 && instance !== undefined && !known.has(instance)) continue;
+    groups.set(instance, [...(groups.get(instance) ?? []), counts]);
+  }
+  return [...groups].flatMap(([instance, parts]): Found[] => {
+    const buckets = sumAtSharedBounds(parts);
+    return buckets === undefined ? [] : [{ ...(instance === undefined ? {} : { instance }), measurement: { kind: 'histogram', buckets } }];
+  });
 }
 
 /** A level of one instance. Several series need `aggregate`. */
@@ -112,7 +148,7 @@ export function gaugeMetric(text: string, factor: number, aggregate: Aggregate |
             : sum;
       return {
         reading: Number.isFinite(value)
-          ? { kind: 'level', value: value * factor }
+          ? level(value * factor)
           : nothing(`${text} is ${Number.isNaN(value) ? 'NaN' : 'infinite'}`),
       };
     },
@@ -129,14 +165,14 @@ export function rateMetric(text: string, factor: number): PageMetric {
     matches: (samples) => samples.some(test),
     read(samples, standing, at) {
       const found = samples.filter(test);
-      const { increase, carried } = advance(standing?.total, snapshotOf(found));
+      const { increase, carried } = advance(standing?.total, start(countedIn(found, undefined)));
       const now: PageStanding = { at, total: carried };
       if (found.length === 0) return { reading: noSeries([text]), standing: now };
       if (allNaN(found)) return { reading: nothing(`${text} is NaN`), standing: now };
       if (standing === undefined) return { reading: STARTING, standing: now };
       const seconds = (at - standing.at) / 1_000;
       if (seconds <= 0) return { reading: nothing('two looks at the same moment'), standing };
-      return { reading: { kind: 'level', value: (increase / seconds) * factor }, standing: now };
+      return { reading: level((increase / seconds) * factor), standing: now };
     },
   };
 }
@@ -163,17 +199,31 @@ function nameOf({ name }: Selector): string {
 }
 
 /** A series that stands twice on a page counts once, as in Prometheus. */
-function snapshotOf(samples: readonly Sample[]): Snapshot {
-  const snapshot = new Map<string, number>();
+function countedIn(samples: readonly Sample[], instanceLabel: string | undefined): readonly Counted[] {
+  const counted = new Map<string, Counted>();
   for (const { name, labels, value } of samples) {
-    const key = seriesKey(name, labels);
-    if (!snapshot.has(key)) snapshot.set(key, value);
+    const series = seriesKey(name, labels);
+    if (!counted.has(series)) counted.set(series, { series, instance: instanceOf(labels, instanceLabel), value });
   }
-  return snapshot;
+  return [...counted.values()];
 }
 
-function histogramsOf(samples: readonly Sample[]): HistogramSnapshot {
+function start(counted: readonly Counted[]): Snapshot {
+  return new Map(counted.map(({ series, value }) => [series, value]));
+}
+
+/** Instances that a page began to show beside others: they may be old, so they count from here. A page's own process is as old as the page. */
+function appearedOn(requests: CounterWindow): ReadonlySet<string> {
+  const appeared = requests.before.size === 0 ? [] : newInstances(requests);
+  return new Set([...appeared].filter((name) => name !== ''));
+}
+
+function histogramsOf(
+  samples: readonly Sample[],
+  instanceLabel: string | undefined,
+): { readonly histograms: HistogramSnapshot; readonly instances: ReadonlyMap<string, string> } {
   const histograms = new Map<string, Map<number, number>>();
+  const instances = new Map<string, string>();
   for (const { name, labels, value } of samples) {
     const le = parseMetricNumber(labels.get('le') ?? '');
     if (le === undefined) continue;
@@ -181,8 +231,14 @@ function histogramsOf(samples: readonly Sample[]): HistogramSnapshot {
     const counts = histograms.get(key) ?? new Map<number, number>();
     if (!counts.has(le)) counts.set(le, value);
     histograms.set(key, counts);
+    const instance = instanceOf(labels, instanceLabel);
+    if (instance !== undefined) instances.set(key, instance);
   }
-  return histograms;
+  return { histograms, instances };
+}
+
+function level(value: number): PageReading {
+  return { kind: 'found', found: [{ measurement: { kind: 'gauge', value } }] };
 }
 
 function allNaN(samples: readonly Sample[]): boolean {

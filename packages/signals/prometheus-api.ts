@@ -3,6 +3,7 @@ import { RolloutError } from '#core/errors';
 import type { HttpResponse, Ports } from '#core/ports';
 import { retrying, type RetryDecision } from '#core/retry';
 import { ask, excerpt } from './connection.ts';
+import { canonicalBound, UNREADABLE, type Interval, type NativeHistogram } from './native-histograms.ts';
 import { parseMetricNumber } from './number.ts';
 import type { Labels } from './series.ts';
 import { shownUrl } from './substitution.ts';
@@ -10,8 +11,10 @@ import { shownUrl } from './substitution.ts';
 export interface Point {
   /** Milliseconds since the epoch. */
   readonly at: number;
-  /** May be NaN or infinite. */
+  /** May be NaN or infinite; NaN where there is a histogram instead. */
   readonly value: number;
+  /** A native histogram, in place of a number. */
+  readonly histogram?: NativeHistogram;
 }
 
 export interface Series {
@@ -23,7 +26,7 @@ export interface Series {
 
 export interface Answer {
   readonly series: readonly Series[];
-  /** Native histograms that were left out, as they hold no `le` counts. */
+  /** How many series hold native histograms. */
   readonly nativeHistograms: number;
   readonly warnings: readonly string[];
   /** Why the data are incomplete: a store or remote read did not answer. */
@@ -50,6 +53,12 @@ const MAX_URL = 2_000;
 const POLICY = { attempts: 3, firstDelayMs: 500, longestDelayMs: 4_000 };
 
 const pointSchema = v.tuple([v.pipe(v.number(), v.finite()), v.string()]);
+const bucketSchema = v.tuple([v.number(), v.string(), v.string(), v.string()]);
+/** Native histograms as JSON: count, sum and the buckets that are not empty as rule, lower bound, upper bound, count. */
+const histogramSchema = v.tuple([
+  v.pipe(v.number(), v.finite()),
+  v.object({ count: v.optional(v.string(), 'NaN'), buckets: v.optional(v.nullable(v.pipe(v.array(bucketSchema), v.maxLength(5_000)))) }),
+]);
 const labelsSchema = v.record(v.string(), v.string());
 const notices = v.optional(v.nullable(v.array(v.string())));
 const successSchema = v.object({
@@ -57,11 +66,13 @@ const successSchema = v.object({
   data: v.variant('resultType', [
     v.object({
       resultType: v.literal('vector'),
-      result: v.array(v.object({ metric: labelsSchema, value: v.optional(pointSchema), histogram: v.optional(v.unknown()) })),
+      result: v.array(v.object({ metric: labelsSchema, value: v.optional(pointSchema), histogram: v.optional(histogramSchema) })),
     }),
     v.object({
       resultType: v.literal('matrix'),
-      result: v.array(v.object({ metric: labelsSchema, values: v.optional(v.array(pointSchema)), histograms: v.optional(v.unknown()) })),
+      result: v.array(
+        v.object({ metric: labelsSchema, values: v.optional(v.array(pointSchema)), histograms: v.optional(v.array(histogramSchema)) }),
+      ),
     }),
     v.object({ resultType: v.literal('scalar'), result: pointSchema }),
     v.object({ resultType: v.literal('string'), result: v.unknown() }),
@@ -160,20 +171,55 @@ function seriesOf(data: Data, shown: string): Pick<Answer, 'series' | 'nativeHis
       return { series: [{ name: '', labels: new Map(), points: [pointOf(data.result, shown)] }], nativeHistograms: 0 };
     case 'string':
       throw unreadable(shown, 'a string where numbers were expected');
-    case 'vector': {
-      const withValues = data.result.flatMap(({ metric, value }) => (value === undefined ? [] : [series(metric, [value], shown)]));
-      return { series: withValues, nativeHistograms: data.result.filter(({ histogram }) => histogram !== undefined).length };
-    }
-    case 'matrix': {
-      const withValues = data.result.flatMap(({ metric, values }) => (values === undefined ? [] : [series(metric, values, shown)]));
-      return { series: withValues, nativeHistograms: data.result.filter(({ histograms }) => histograms !== undefined).length };
-    }
+    case 'vector':
+      return collect(
+        data.result.map(({ metric, value, histogram }) =>
+          series(metric, value === undefined ? [] : [value], histogram === undefined ? [] : [histogram], shown),
+        ),
+      );
+    case 'matrix':
+      return collect(data.result.map(({ metric, values = [], histograms = [] }) => series(metric, values, histograms, shown)));
   }
 }
 
-function series(metric: Readonly<Record<string, string>>, points: readonly (readonly [number, string])[], shown: string): Series {
+function collect(found: readonly Series[]): Pick<Answer, 'series' | 'nativeHistograms'> {
+  const some = found.filter(({ points }) => points.length > 0);
+  return { series: some, nativeHistograms: some.filter(({ points }) => points.some(({ histogram }) => histogram !== undefined)).length };
+}
+
+type WrittenHistogram = v.InferOutput<typeof histogramSchema>;
+
+function series(
+  metric: Readonly<Record<string, string>>,
+  values: readonly (readonly [number, string])[],
+  histograms: readonly WrittenHistogram[],
+  shown: string,
+): Series {
   const { __name__: name = '', ...labels } = metric;
-  return { name, labels: new Map(Object.entries(labels)), points: points.map((point) => pointOf(point, shown)) };
+  const points = [...values.map((point) => pointOf(point, shown)), ...histograms.map((point) => histogramPoint(point, shown))];
+  if (values.length > 0 && histograms.length > 0) points.sort((a, b) => a.at - b.at);
+  return { name, labels: new Map(Object.entries(labels)), points };
+}
+
+function histogramPoint([time, { count: written, buckets }]: WrittenHistogram, shown: string): Point {
+  const number = (text: string): number => {
+    const value = parseMetricNumber(text);
+    if (value === undefined) throw unreadable(shown, `a number of a histogram that is none: ${JSON.stringify(text.slice(0, 50))}`);
+    return value;
+  };
+  let below = -Infinity;
+  const intervals: Interval[] = [];
+  for (const [, low, high, held] of buckets ?? []) {
+    // Beside a wide zero bucket the next one may begin inside it.
+    const interval = { low: Math.max(below, canonicalBound(number(low))), high: canonicalBound(number(high)), count: number(held) };
+    if (interval.count !== 0) intervals.push(interval);
+    below = Math.max(below, interval.high);
+  }
+  const count = number(written);
+  const sound = intervals.every(({ low, high, count: held }) => held > 0 && Number.isFinite(held) && low <= high);
+  // One that is broken is a number that cannot be read, not zero.
+  const usable = sound && Number.isFinite(count) && count >= 0;
+  return { at: Math.round(time * 1_000), value: NaN, histogram: usable ? { count, intervals } : UNREADABLE };
 }
 
 function pointOf([time, written]: readonly [number, string], shown: string): Point {

@@ -1,22 +1,37 @@
 import * as v from 'valibot';
 import type { Ports } from '#core/ports';
-import type { Arm, Reading, SignalSource, Window } from '#core/signals';
+import type { Arm, Observation, Reading, SignalSource, Window } from '#core/signals';
 import { mapLimited } from './concurrency.ts';
 import { connectionSettings, credentialHeaders, durationSetting, milliseconds } from './connection.ts';
 import { defineSource, type Versions } from './definition.ts';
-import { listOf, oneOrMore, queryText, scale, signalName, statusLabels } from './metric-settings.ts';
-import { prometheusApi, type PrometheusApi } from './prometheus-api.ts';
-import { countHistogram, countProportion, questionOf, readLevels, type Measured, type Standing } from './prometheus-measures.ts';
+import { identicalArms, SHARED } from './identical-arms.ts';
+import { arrange, type Found } from './instances.ts';
+import { instanceLabel, listOf, oneOrMore, partOf, queryText, scale, shared, signalName, statusLabels } from './metric-settings.ts';
+import { NativeGrid } from './native-histograms.ts';
+import { prometheusApi, type PrometheusApi, type Series } from './prometheus-api.ts';
+import { countHistogram } from './prometheus-histogram.ts';
+import { readHistory, render, type PastSignal } from './prometheus-history.ts';
+import { readLevels } from './prometheus-levels.ts';
+import type { Measured, Standing } from './prometheus-measured.ts';
+import { countProportion } from './prometheus-proportion.ts';
+import { keyOf, questionOf } from './prometheus-question.ts';
+import { shareOf } from './share-meaning.ts';
 import { checkedUrl, substituteInQuery } from './substitution.ts';
 
+const total = v.pipe(oneOrMore, v.description('Cumulative counter of all requests.'));
+
 const metric = v.union([
+  v.strictObject({ total, bad: v.pipe(oneOrMore, v.description('Cumulative counter of the bad ones among them.')), shared }),
+  v.strictObject({ total, good: v.pipe(oneOrMore, v.description('Cumulative counter of the good ones among them.')), shared }),
   v.strictObject({
-    total: v.pipe(oneOrMore, v.description('Cumulative counter of all requests.')),
-    bad: v.pipe(oneOrMore, v.description('Cumulative counter of the bad ones among them.')),
+    histogram: v.pipe(
+      oneOrMore,
+      v.description('`_bucket` series of a classic histogram, with their `le` label, or series of a native histogram.'),
+    ),
+    shared,
   }),
-  v.strictObject({ histogram: v.pipe(oneOrMore, v.description('`_bucket` series of a classic histogram, with their `le` label.')) }),
-  v.strictObject({ gauge: v.pipe(queryText, v.description('Levels; one series per `pod` or `instance`.')), scale }),
-  v.strictObject({ value: v.pipe(queryText, v.description('An expression that gives exactly one number.')), scale }),
+  v.strictObject({ gauge: v.pipe(queryText, v.description('Levels; one series per instance.')), scale, shared }),
+  v.strictObject({ value: v.pipe(queryText, v.description('An expression that gives exactly one number.')), scale, shared }),
 ]);
 
 const settings = v.strictObject({
@@ -28,6 +43,7 @@ const settings = v.strictObject({
   ),
   ...connectionSettings,
   timeout: v.optional(v.pipe(durationSetting, v.description('For each query, e.g. `10s`. At most 2m.')), '10s'),
+  'instance-label': instanceLabel,
   metrics: v.optional(
     v.pipe(
       v.record(signalName, metric),
@@ -57,6 +73,7 @@ interface Probe {
   readonly arm: Arm;
   readonly signal: string;
   readonly queries: readonly string[];
+  readonly past: PastSignal;
   measure(window: Window, standing: Standing | undefined): Promise<Measured>;
 }
 
@@ -69,19 +86,25 @@ export default defineSource({
     const url = checkedUrl(given.url);
     const api = prometheusApi({ url, headers: credentialHeaders(given), timeoutMs: milliseconds(given.timeout, 120_000) }, ports);
     const metrics = Object.entries(given.metrics ?? defaultMetrics);
+    const sharedSignals = metrics.filter(([, wanted]) => wanted.shared === true).map(([signal]) => signal);
     const probes = metrics.flatMap(([signal, wanted]) =>
-      (['candidate', 'baseline'] as const).map((arm) => probe(api, signal, wanted, arm, versions)),
+      (wanted.shared === true ? (['candidate'] as const) : (['candidate', 'baseline'] as const)).map((arm) =>
+        probe(api, signal, wanted, given['instance-label'], arm, versions),
+      ),
     );
     const standings = new Map<Probe, Standing>();
+    const grids = new Map(metrics.map(([signal]) => [signal, new NativeGrid()]));
     const twins = sameQueries(probes);
 
     return {
       kind: 'prometheus',
       signals: metrics.map(([signal]) => signal),
+      shared: sharedSignals,
       retrospective: true,
       async preflight() {
-        await checkQueries(api, probes, ports);
-        for (const twin of twins) ports.log.warning(twin);
+        const [twin] = twins;
+        if (twin !== undefined) throw identicalArms(twin.signal, twin.queries.join(' or '), versions);
+        await checkQueries(api, probes, versions, ports);
       },
       async observe(window): Promise<Reading> {
         const measured = await mapLimited(probes, PARALLEL_QUERIES, async (one) => {
@@ -91,58 +114,122 @@ export default defineSource({
         });
         // Only when every query was answered, so that a window that is asked for again starts from the same counts.
         for (const { one, result } of measured) if (result.standing !== undefined) standings.set(one, result.standing);
+        for (const { one, result } of measured) learnBounds(grids.get(one.signal), result);
         return {
           window,
-          observations: measured.flatMap(({ one: { arm, signal }, result }) =>
-            result.observations.map((found) => ({ arm, signal, ...found })),
-          ),
-          warnings: [...new Set([...twins, ...measured.flatMap(({ result }) => result.warnings)])],
+          observations: [
+            ...measured.flatMap(({ one: { arm, signal }, result }) =>
+              foundIn(result, grids.get(signal)).map((found): Observation => ({ arm, signal, ...found })),
+            ),
+            ...sharedSignals.map((signal): Observation => ({ arm: 'baseline', signal, measurement: SHARED })),
+          ],
+          warnings: [
+            ...new Set([
+              ...twins.map(({ signal }) => `${signal}: both arms read the same query, so they cannot differ; use $version or $arm in it.`),
+              ...measured.flatMap(({ one: { arm, signal }, result: { warnings, leftOut = [] } }) => [
+                ...warnings,
+                ...leftOut.map((left) => `${signal} of the ${arm}, ${left}`),
+              ]),
+            ]),
+          ],
         };
       },
+      history: (window, stepMs) =>
+        readHistory(
+          api,
+          'baseline',
+          probes.filter(({ arm }) => arm === 'baseline').map(({ past }) => past),
+          window,
+          stepMs,
+        ),
     };
   },
 });
 
-function probe(api: PrometheusApi, signal: string, wanted: Metric, arm: Arm, versions: Versions): Probe {
+function probe(
+  api: PrometheusApi,
+  signal: string,
+  wanted: Metric,
+  label: string | undefined,
+  arm: Arm,
+  versions: Versions,
+): Probe {
   const question = (queries: string | readonly string[]): ReturnType<typeof questionOf> =>
     questionOf(listOf(queries).map((query) => substituteInQuery(query, { version: versions[arm], arm })));
+  const textsOf = (...questions: readonly ReturnType<typeof questionOf>[]): readonly string[] =>
+    questions.flatMap(({ queries }) => queries.map(({ text }) => text));
   if ('total' in wanted) {
-    const [total, bad] = [question(wanted.total), question(wanted.bad)];
-    const queries = [...total.queries, ...bad.queries].map(({ text }) => text);
-    return { arm, signal, queries, measure: (window, standing) => countProportion(api, { total, bad }, window, standing) };
-  }
-  if ('histogram' in wanted) {
-    const buckets = question(wanted.histogram);
+    const { counted, selectors } = partOf(wanted);
+    const query = { total: question(wanted.total), part: question(selectors), counted, of: shareOf(signal, counted), instanceLabel: label };
     return {
       arm,
       signal,
-      queries: buckets.queries.map(({ text }) => text),
-      measure: (window, standing) => countHistogram(api, buckets, window, standing),
+      queries: textsOf(query.total, query.part),
+      past: { signal, kind: 'proportion', query },
+      measure: (window, standing) => countProportion(api, query, window, standing),
+    };
+  }
+  if ('histogram' in wanted) {
+    const query = { question: question(wanted.histogram), instanceLabel: label };
+    return {
+      arm,
+      signal,
+      queries: textsOf(query.question),
+      past: { signal, kind: 'histogram', query },
+      measure: (window, standing) => countHistogram(api, query, window, standing),
     };
   }
   const single = 'value' in wanted;
-  const query = substituteInQuery(single ? wanted.value : wanted.gauge, { version: versions[arm], arm });
-  const levels = { query, signal, single, factor: wanted.scale ?? 1 };
-  return { arm, signal, queries: [query], measure: (window) => readLevels(api, levels, window) };
+  const text = substituteInQuery(single ? wanted.value : wanted.gauge, { version: versions[arm], arm });
+  const query = { query: text, signal, single, factor: wanted.scale ?? 1, instanceLabel: label };
+  return { arm, signal, queries: [text], past: { signal, kind: 'level', query }, measure: (window) => readLevels(api, query, window) };
 }
 
-function sameQueries(probes: readonly Probe[]): readonly string[] {
-  const candidates = probes.filter(({ arm }) => arm === 'candidate');
-  return candidates.flatMap(({ signal, queries }) => {
-    const other = probes.find((one) => one.arm === 'baseline' && one.signal === signal);
-    return queries.join('\n') === other?.queries.join('\n')
-      ? [`${signal}: both arms read the same query, so they cannot differ; use $version or $arm in it.`]
-      : [];
+function learnBounds(grid: NativeGrid | undefined, { native }: Measured): void {
+  for (const histogram of native?.seen ?? []) grid?.include(histogram);
+  for (const { increases } of native?.instances ?? []) for (const histogram of increases) grid?.include(histogram);
+}
+
+function foundIn({ observations, native }: Measured, grid: NativeGrid | undefined): readonly Found[] {
+  return native === undefined || grid === undefined ? observations : arrange(render(grid, native.instances)).observations;
+}
+
+/** Candidate probes whose queries are the baseline's too. */
+function sameQueries(probes: readonly Probe[]): readonly Probe[] {
+  return probes.filter(({ arm, signal, queries }) => {
+    const other = probes.find((one) => arm === 'candidate' && one.arm === 'baseline' && one.signal === signal);
+    return queries.map(oneSpaced).join('\n') === other?.queries.map(oneSpaced).join('\n');
   });
 }
 
-async function checkQueries(api: PrometheusApi, probes: readonly Probe[], ports: Ports): Promise<void> {
+function oneSpaced(query: string): string {
+  return query.trim().replaceAll(/\s+/g, ' ');
+}
+
+/** Throws what the server says of a wrong query, and when both arms turn out to be the same series. */
+async function checkQueries(api: PrometheusApi, probes: readonly Probe[], versions: Versions, ports: Ports): Promise<void> {
   const now = ports.clock.now();
-  await mapLimited(probes, PARALLEL_QUERIES, async ({ arm, signal, queries }) => {
-    const answers = await Promise.all(queries.map((query) => api.query(query, now)));
+  const answered = await mapLimited(probes, PARALLEL_QUERIES, async (one) => {
+    const answers = await Promise.all(one.queries.map((query) => api.query(query, now)));
+    return { one, series: answers.flatMap(({ series }) => series) };
+  });
+  for (const { one, series } of answered) {
+    const { arm, signal, queries } = one;
     // The candidate may have had no traffic yet; the baseline serves, so its silence is a sign of a wrong query.
-    if (arm === 'baseline' && answers.every(({ series }) => series.length === 0)) {
+    if (arm === 'baseline' && series.length === 0) {
       ports.log.warning(`${signal}: no series of the baseline match ${queries.join(' or ')}; check the metric and label names.`);
     }
-  });
+    const baseline = answered.find((other) => arm === 'candidate' && other.one.arm === 'baseline' && other.one.signal === signal);
+    const common = baseline === undefined ? 0 : countCommon(series, baseline.series);
+    if (common > 0 && common === series.length && common === baseline?.series.length) {
+      throw identicalArms(signal, `${queries.join(' or ')}, whose series are those of ${baseline.one.queries.join(' or ')}`, versions);
+    }
+    if (common > 0) ports.log.warning(`${signal}: ${common} series count for both arms; make the queries exclude each other.`);
+  }
+}
+
+/** Series of the one that are also series of the other; results of expressions have no name and cannot be told apart. */
+function countCommon(some: readonly Series[], others: readonly Series[]): number {
+  const keys = new Set(others.filter(({ name }) => name !== '').map(keyOf));
+  return some.filter((series) => series.name !== '' && keys.has(keyOf(series))).length;
 }

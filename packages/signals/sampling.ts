@@ -73,7 +73,8 @@ function keyOf({ name, labels }: Series): string {
   return seriesKey(name, labels);
 }
 
-function momentsAt(series: readonly Series[], times: readonly number[]): Moment[] {
+/** The series at each of the times. */
+export function momentsAt(series: readonly Series[], times: readonly number[]): Moment[] {
   const moments = new Map<number, Series[]>(times.map((time) => [time, []]));
   for (const { name, labels, points } of series) {
     for (const point of points) moments.get(point.at)?.push({ name, labels, points: [point] });

@@ -29,6 +29,7 @@ export async function scrape(http: HttpClient, request: HttpRequest, wanted: (na
     });
     const openmetrics = (response.headers['content-type'] ?? '').toLowerCase().startsWith('application/openmetrics-text');
     const page = parseExposition(response.body, { format: openmetrics ? 'openmetrics' : 'text', accept: wanted });
+    if (!page.ok && /^\s*<(?:!doctype|html|head|body)/i.test(response.body)) throw unreadable(url, 'an HTML page instead of metrics');
     if (!page.ok)
       throw unreadable(url, `no readable metrics: ${page.problem} on line ${page.line}${excerpt(lineOf(response.body, page.line))}`);
     if (!page.complete) throw unreadable(url, 'half a page: the last line is not # EOF');

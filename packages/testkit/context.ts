@@ -41,6 +41,7 @@ export function testContext({ step = 'step', ...overrides }: TestContextOptions 
     mask: (value) => {
       masked.push(value);
     },
+    redact: (text) => masked.reduce((redacted, value) => redacted.replaceAll(value, '***'), text),
     group: (_title, work) => work(),
     ...overrides,
   };

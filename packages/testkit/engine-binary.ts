@@ -13,8 +13,12 @@ function isExecutable(path: string): boolean {
   }
 }
 
+/** Other names under which the same program is installed. */
+const otherNames: Readonly<Record<string, readonly string[]>> = { chromium: ['chromium-browser', 'google-chrome'] };
+
 /** Absolute path of a real program such as `haproxy`, or undefined when this machine has none. */
 export function findEngine(name: string): string | undefined {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== ''), ...serverFolders];
-  return folders.map((folder) => join(folder, name)).find(isExecutable);
+  const names = [name, ...(otherNames[name] ?? [])];
+  return names.flatMap((one) => folders.map((folder) => join(folder, one))).find(isExecutable);
 }

@@ -68,6 +68,8 @@ export interface ActionContext extends Ports {
   readonly state: StateStore;
   /** Hides the value in every log from here on. */
   mask(value: string): void;
+  /** The text without any secret known so far: for what leaves the process by another way than log, outputs and summary. */
+  redact(text: string): string;
   /** Folds the lines logged meanwhile under a title. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
 }

@@ -39,6 +39,7 @@ export function createContext({ env, signal, log, masks, version }: ContextOptio
     mask: (value) => {
       masks.add(value);
     },
+    redact: (text) => masks.redact(text),
     group: (title, work) => log.group(title, work),
     close: () => http.close(),
   };

@@ -42,7 +42,13 @@ export interface Product {
 export function explainFailure(error: unknown, { name, version, issues }: Product): Failure {
   if (error instanceof RolloutError) {
     const { outcome, title } = kinds[error.kind];
-    return { outcome, title: `${title}: ${error.code}`, message: error.message, remedy: error.remedy, causes: causesOf(error) };
+    return {
+      outcome,
+      title: error.kind === 'cancelled' ? title : `${title}: ${error.code}`,
+      message: error.message,
+      remedy: error.remedy,
+      causes: causesOf(error),
+    };
   }
   return {
     outcome: 'bug',

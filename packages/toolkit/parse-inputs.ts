@@ -70,15 +70,27 @@ function start(input: Input<unknown>, given: string): Started {
 }
 
 function complaint(name: string, input: Input<unknown>, raw: string, problems: readonly InputProblem[]): string {
-  const given = input.secret || raw === '' ? '' : ` Given: "${cut(printable(withoutCredentials(raw)), shownCharacters)}".`;
-  const what = input.secret && raw !== '' ? 'it is not valid' : problems.map(sentenceOf).join('; ');
-  return `- ${name}: ${what}.${given} Accepted: ${input.accepts}. Example: ${printable(input.example)}`;
+  const given =
+    input.secret || raw === '' || mayHoldSecret.test(raw) ? '' : ` Given: "${cut(printable(withoutCredentials(raw)), shownCharacters)}".`;
+  const lines = raw.trim().includes('\n');
+  const what = input.secret && raw !== '' ? 'it is not valid' : problems.map((problem) => sentenceOf(problem, lines)).join('; ');
+  return `- ${name}: ${ended(what)}${given} Accepted: ${input.accepts}. Example: ${printable(input.example)}`;
 }
 
-function sentenceOf({ problem, line, column }: InputProblem): string {
-  const place = line === undefined ? '' : `line ${line}${column === undefined ? '' : `, column ${column}`}: `;
+/** In a value of one line the column says it all, and its start need not be named. */
+function sentenceOf({ problem, line, column }: InputProblem, severalLines: boolean): string {
+  const at = column === undefined ? '' : `column ${column}`;
+  const place =
+    line === undefined ? '' : severalLines ? `line ${line}${at === '' ? '' : `, ${at}`}: ` : column === 1 || at === '' ? '' : `${at}: `;
   return `${place}${cut(printable(problem), 300)}`;
 }
+
+function ended(sentence: string): string {
+  return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** Settings in YAML with such a key are not repeated: a literal secret may stand behind it. */
+const mayHoldSecret = /(?:token|password|secret|authorization|api-?key)["']?\s*:/i;
 
 /** An address with a password in it may stand in any input. */
 function withoutCredentials(raw: string): string {
@@ -94,6 +106,6 @@ function unknownInputs(inputs: Inputs, env: Environment): string[] {
     .map((variable) => {
       const name = variable.slice('INPUT_'.length).toLowerCase();
       const meant = closest(name, names);
-      return `- ${cut(printable(name), shownCharacters)}: there is no such input${meant === undefined ? '' : `; did you mean ${meant}?`}. Accepted: ${names.join(', ')}.`;
+      return `- ${cut(printable(name), shownCharacters)}: there is no such input${meant === undefined ? '' : `; did you mean ${meant}`}${meant === undefined ? '.' : '?'} Accepted: ${names.join(', ')}.`;
     });
 }

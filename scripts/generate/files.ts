@@ -5,6 +5,7 @@ import type { ActionSpec } from '#toolkit/spec';
 import { actionYml } from './action-yml.ts';
 import { catalog } from './catalog.ts';
 import { skeleton, withTables } from './readme.ts';
+import { reportAssets } from './report-assets.ts';
 import { rolloutSchema } from './rollout-schema.ts';
 import { loadSpecs } from './specs.ts';
 
@@ -25,6 +26,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
   const files: GeneratedFile[] = [
     { path: 'action-catalog.md', text: catalog(specs) },
     { path: 'rollout.schema.json', text: rolloutSchema() },
+    { path: 'packages/evidence/assets.ts', text: await reportAssets(root) },
   ];
   for (const spec of specs) {
     const folder = `actions/${spec.name}`;

@@ -6,9 +6,10 @@ import { serving } from '#core/rollout/machine';
 import { decideStep } from '#core/rollout/reconcile';
 import { shareOf, type ServedSplit, type Split } from '#core/rollout/split';
 import type { ShareProof } from '#core/rollout/share';
-import type { ActionContext, ActionResult } from '#toolkit/context';
+import type { ActionContext, ActionResult, Annotation } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
 import { openLedger } from '../../ledger.ts';
+import { asRemedy } from '../../next-step.ts';
 import { writeReport } from '../../report-file.ts';
 import { runReference } from '../../run-reference.ts';
 import { openPlatform, openSource, readServiceSettings } from '../../service-settings.ts';
@@ -17,7 +18,7 @@ import { saveStep } from './handover.ts';
 import { checkGranularity, choosePlan } from './plan.ts';
 import { describeShare, observeShare } from './share.ts';
 import type { spec } from './spec.ts';
-import { renderStep, type StepReport } from './summary.ts';
+import { nextOf, renderStep, sentences, standing, type StepReport } from './summary.ts';
 
 type Inputs = InputsOf<typeof spec>;
 type Result = ActionResult<typeof spec>;
@@ -166,14 +167,20 @@ async function finish(
       report: path,
     },
     summary: renderStep(report, failure),
-    annotations: moved
-      ? []
-      : [
-          {
-            level: 'error',
-            title: `${inputs.service}: step not taken`,
-            message: `${course.problems.join('; ')}. ${failure?.remedy ?? ''}`.trim(),
-          },
-        ],
+    annotations: [
+      ...(report.drift === undefined ? [] : [driftAnnotation(inputs, report.drift)]),
+      ...(moved ? [] : [notTaken(report, failure)]),
+    ],
   };
+}
+
+function driftAnnotation({ service }: Inputs, drift: string): Annotation {
+  const message = `${drift} The step set it again; find out what resets the weights before it happens in the middle of a soak.`;
+  return { level: 'warning', title: `${service}: traffic was not where the ledger left it`, message };
+}
+
+function notTaken(report: StepReport, failure: RolloutError | undefined): Annotation {
+  const remedy = report.phase === 'returned' ? failure?.remedy : undefined;
+  const message = `${sentences(report.problems)} ${standing(report)}\n${asRemedy(remedy ?? nextOf(report))}`;
+  return { level: 'error', title: `${report.service}: step not taken`, message };
 }

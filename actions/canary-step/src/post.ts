@@ -2,15 +2,17 @@ import { messageOf, RolloutError } from '#core/errors';
 import { isOpen, statusOf, type Ledger, type RolloutRecord } from '#core/ledger';
 import { serving } from '#core/rollout/machine';
 import { splitAt, type Arms } from '#core/rollout/split';
-import type { ActionContext, ActionResult } from '#toolkit/context';
+import type { ActionContext, ActionResult, Annotation } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
+import { forgiving } from '../../forgiving-ledger.ts';
 import { openLedger } from '../../ledger.ts';
+import { asRemedy } from '../../next-step.ts';
 import { runReference } from '../../run-reference.ts';
 import { openPlatform, readServiceSettings } from '../../service-settings.ts';
 import { drive, type Driven, type World } from '../../traffic.ts';
 import { loadStep, type Handover } from './handover.ts';
 import type { spec } from './spec.ts';
-import { renderReturn } from './summary.ts';
+import { nextAfterReturn, notRecorded, renderReturn, sentences } from './summary.ts';
 
 type Inputs = InputsOf<typeof spec>;
 type Result = ActionResult<typeof spec>;
@@ -26,7 +28,7 @@ export async function post(inputs: Inputs, context: ActionContext): Promise<Resu
   }
   const settings = await readServiceSettings(inputs, context);
   const { platform } = await openPlatform(inputs.platform, settings, inputs, context);
-  const ledger = await openLedger(inputs, context);
+  const ledger = forgiving(await openLedger(inputs, context), context.log);
   const rollout = await findRollout(ledger, inputs, handover, context);
   if (rollout !== undefined && !isOpen(rollout) && statusOf(rollout) !== 'passed') {
     context.log.info('The rollout was ended before: nothing to return.');
@@ -35,7 +37,7 @@ export async function post(inputs: Inputs, context: ActionContext): Promise<Resu
 
   const world: World = {
     router: platform.router,
-    ledger: rollout === undefined ? unreachableLedger : ledger,
+    ledger,
     clock: context.clock,
     log: context.log,
     signal: context.signal,
@@ -49,7 +51,7 @@ export async function post(inputs: Inputs, context: ActionContext): Promise<Resu
     problems: [],
   };
   const driven = await drive(start, { type: 'failed', reason: 'the job failed or was cancelled' }, world);
-  return describeReturn(inputs, handover.arms, driven, rollout !== undefined);
+  return describeReturn(inputs, handover.arms, driven, rollout !== undefined && ledger.failure() === undefined);
 }
 
 /** Undefined when the ledger cannot be read: traffic is returned all the same. */
@@ -95,17 +97,9 @@ function placeholder(inputs: Inputs, handover: Handover, context: ActionContext)
   };
 }
 
-/** Records nothing: the traffic matters more, and the missing entry has been reported. */
-const unreachableLedger: Ledger = {
-  kind: 'unreachable',
-  open: (rollout) => Promise.reject(new Error(`the ledger is out of reach, ${rollout.service} cannot be opened`)),
-  record: (rollout) => Promise.resolve(rollout),
-  latest: () => Promise.resolve(undefined),
-  lastGood: () => Promise.resolve(undefined),
-};
-
 function describeReturn(inputs: Inputs, arms: Arms, driven: Driven, recorded: boolean): Result {
   const { phase } = driven.state;
+  const todo = asRemedy(nextAfterReturn(phase, arms.stable));
   const summary = renderReturn({
     service: inputs.service,
     environment: inputs.environment,
@@ -117,7 +111,7 @@ function describeReturn(inputs: Inputs, arms: Arms, driven: Driven, recorded: bo
     recorded,
   });
   if (phase === 'stuck') {
-    const message = `${driven.problems.join('; ')}. Put all traffic on ${arms.stable} by hand, then run the rollback action so that the ledger agrees.`;
+    const message = `${sentences(driven.problems)}\n${todo}`;
     return {
       outcome: 'platform-error',
       outputs: {},
@@ -125,5 +119,8 @@ function describeReturn(inputs: Inputs, arms: Arms, driven: Driven, recorded: bo
       annotations: [{ level: 'error', title: `${inputs.service}: candidate may still get traffic`, message }],
     };
   }
-  return { outcome: 'passed', outputs: {}, summary };
+  const annotations: Annotation[] = [];
+  if (phase === 'held') annotations.push({ level: 'warning', title: `${inputs.service}: ${inputs.candidate} is held`, message: todo });
+  if (!recorded) annotations.push({ level: 'warning', title: `${inputs.service}: return of traffic not recorded`, message: notRecorded });
+  return { outcome: 'passed', outputs: {}, summary, annotations };
 }

@@ -52,9 +52,9 @@ export function renderStep(report: StepReport, failure?: RolloutError): string {
     ...(report.share === undefined
       ? []
       : [paragraph(`Proof: ${describeShare(report.share)}${report.share.kind === 'unproven' ? '; too few requests to prove it' : ''}.`)]),
-    ...(report.drift === undefined ? [] : [paragraph(bold('Difference: '), report.drift)]),
-    ...(report.problems.length === 0 ? [] : [paragraph(bold('What happened: '), report.problems.join('; '))]),
-    ...(failure === undefined ? [] : [paragraph(bold('What to do: '), failure.remedy)]),
+    ...(report.drift === undefined ? [] : [paragraph(bold('Difference:'), ` ${report.drift}`)]),
+    ...(report.problems.length === 0 ? [] : [paragraph(bold('What happened:'), ` ${sentences(report.problems)}`)]),
+    ...(failure === undefined ? [] : [paragraph(bold('What to do:'), ` ${failure.remedy}`)]),
     paragraph(nextOf(report)),
   ]);
 }
@@ -71,16 +71,32 @@ function titleOf({ phase, weight, step, candidate, stable, alreadyDone }: StepRe
     case 'stuck':
       return `🚨 Step failed, and traffic could not be returned to ${stable}`;
     default:
-      return `✅ ${candidate} serves ${String(weight)} % (step ${step})`;
+      return weight === 0
+        ? `✅ ${candidate} is ready for a smoke test: no user sees it yet`
+        : `✅ ${candidate} serves ${String(weight)} % (step ${step})`;
   }
 }
 
-function nextOf({ phase, next, stable, alreadyDone }: StepReport): string {
+/** Where users are after a step that was not taken. */
+export function standing({ phase, stable, candidate, weight }: StepReport): string {
+  if (phase === 'returned') return `Traffic is back on ${stable}.`;
+  if (phase === 'held') return `${candidate} is held at ${String(weight)} %.`;
+  return `${candidate} may still get traffic.`;
+}
+
+/** Problems as sentences, one after the other. */
+export function sentences(problems: readonly string[]): string {
+  return problems.map((problem) => (/[.?!]$/.test(problem) ? problem : `${problem}.`)).join(' ');
+}
+
+/** What a person does next, from `Next: ` on. */
+export function nextOf({ phase, next, stable, weight, alreadyDone }: StepReport): string {
   if (alreadyDone === true || phase === 'promoted') return 'The rollout is complete.';
   if (phase === 'returned') return `Next: find out why; ${stable} serves everything meanwhile.`;
   if (phase === 'held') return 'Next: decide. The rollback action ends the rollout; canary-step with an explicit weight goes on.';
   if (phase === 'stuck') return `Next: put all traffic on ${stable} by hand, then run the rollback action so that the ledger agrees.`;
-  return next === undefined ? 'Next: soak.' : `Next: soak, then ${String(next)} %.`;
+  const watch = weight === 0 ? 'smoke test' : 'soak';
+  return next === undefined ? `Next: ${watch}.` : `Next: ${watch}, then ${String(next)} %.`;
 }
 
 /** Twenty blocks for a hundred percent; only nothing is empty and only everything is full. */
@@ -88,6 +104,17 @@ function bar(share: number): string {
   const blocks = Math.round(share / 5);
   const full = share <= 0 ? 0 : share >= 100 ? 20 : Math.min(19, Math.max(1, blocks));
   return '█'.repeat(full) + '░'.repeat(20 - full);
+}
+
+/** Said where the traffic went back but the ledger does not know. */
+export const notRecorded =
+  'The ledger could not be reached and still says that the rollout is open. Run the rollback action once it can: it moves nothing and closes it.';
+
+/** What a person does after the post step. */
+export function nextAfterReturn(phase: Phase, stable: string): string {
+  if (phase === 'returned') return `Next: find out why; ${stable} serves everything meanwhile.`;
+  if (phase === 'held') return 'Next: decide. The rollback action ends the rollout; canary-step with an explicit weight goes on.';
+  return `Next: put all traffic on ${stable} by hand, then run the rollback action so that the ledger agrees.`;
 }
 
 export interface ReturnReport {
@@ -113,8 +140,9 @@ export function renderReturn({ service, environment, candidate, arms, phase, ser
   const blocks: Block[] = [
     heading(3, title),
     paragraph(bold(service), ' in ', environment, ': ', describeSplit(served), '.'),
-    ...(problems.length === 0 ? [] : [paragraph(bold('What happened: '), problems.join('; '))]),
-    ...(recorded ? [] : [paragraph('The ledger could not be reached: run the rollback action once it can, so that it agrees.')]),
+    ...(problems.length === 0 ? [] : [paragraph(bold('What happened:'), ` ${sentences(problems)}`)]),
+    paragraph(nextAfterReturn(phase, arms.stable)),
+    ...(recorded ? [] : [paragraph(notRecorded)]),
   ];
   return page(blocks);
 }

@@ -1,4 +1,5 @@
 import { RolloutError } from '#core/errors';
+import type { Logger } from '#core/ports';
 import { checkEndpoints, type EndpointHealth } from '#health/check';
 import type { Expectation, VersionPlace } from '#health/expectation';
 import type { ActionContext, ActionResult } from '#toolkit/context';
@@ -24,6 +25,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   };
   const checked = await checkEndpoints(endpoints, expectation, patience, context);
   const unhealthy = checked.filter(({ healthy }) => !healthy);
+  logHealth(checked, context.log);
   const report: HealthReport = {
     schema: 1,
     action: 'health-check',
@@ -52,13 +54,26 @@ async function chooseEndpoints(inputs: Inputs, context: ActionContext): Promise<
       remedy: 'Add the input, e.g. `endpoints: https://api.example.com/health/ready`.',
     });
   }
+  if (endpoints.some(hasCredentials)) {
+    throw new RolloutError('input', {
+      code: 'ENDPOINT_CREDENTIALS',
+      message: 'An address to check contains a user name or password, which would show in logs and reports.',
+      remedy: 'Check an address that needs no credentials: a health endpoint should tell nothing that is secret.',
+    });
+  }
   const wrong = endpoints.filter((endpoint) => !isHttp(endpoint));
   if (wrong.length === 0) return endpoints;
   throw new RolloutError('input', {
     code: 'INVALID_ENDPOINT',
-    message: `Not an http or https address: ${wrong.map((endpoint) => JSON.stringify(endpoint.slice(0, 80))).join(', ')}.`,
+    message: `Not an http or https address: ${wrong.map((endpoint) => JSON.stringify(endpoint.replace(/\/\/.*@/, '//***@').slice(0, 80))).join(', ')}.`,
     remedy: 'Give one address per line, e.g. https://api.example.com/health/ready.',
   });
+}
+
+function hasCredentials(endpoint: string): boolean {
+  if (!URL.canParse(endpoint)) return false;
+  const { username, password } = new URL(endpoint);
+  return username !== '' || password !== '';
 }
 
 function isHttp(text: string): boolean {
@@ -82,10 +97,22 @@ function parsePlace(text: string): VersionPlace {
   });
 }
 
+/** Endpoints that the log names one by one; the unhealthy ones are all in the annotations and the summary. */
+const LOGGED = 50;
+
+function logHealth(checked: readonly EndpointHealth[], log: Logger): void {
+  const healthy = checked.filter((endpoint) => endpoint.healthy);
+  for (const { endpoint, status, responseMs, attempts } of healthy.slice(0, LOGGED)) {
+    const tries = attempts === 1 ? '' : `, after ${String(attempts)} tries`;
+    log.info(`Healthy: ${endpoint} (${String(status ?? '')}, ${String(Math.round(responseMs ?? 0))} ms${tries})`);
+  }
+  if (healthy.length > LOGGED) log.info(`and ${String(healthy.length - LOGGED)} more.`);
+}
+
 function annotate({ endpoint, problem, attempts }: EndpointHealth) {
   return {
     level: 'error',
     title: 'Unhealthy',
-    message: `${endpoint} ${problem ?? 'is unhealthy'} (after ${String(attempts)} ${attempts === 1 ? 'try' : 'tries'})`,
+    message: `${endpoint} ${(problem ?? 'is unhealthy').replace(/\.$/, '')} (after ${String(attempts)} ${attempts === 1 ? 'try' : 'tries'})`,
   } as const;
 }

@@ -17,7 +17,7 @@ const LISTED = 200;
 export function renderHealth({ healthy, endpoints, expectedVersion }: HealthReport): string {
   const bad = endpoints.filter((endpoint) => !endpoint.healthy);
   const sorted = [...bad, ...endpoints.filter((endpoint) => endpoint.healthy)];
-  const expecting = expectedVersion === undefined ? '' : ` and run ${expectedVersion}`;
+  const expecting = expectedVersion === undefined ? '' : ` and ${endpoints.length === 1 ? 'runs' : 'run'} ${expectedVersion}`;
   return page([
     heading(3, healthy ? `✅ ${countOf(endpoints)} healthy${expecting}` : `❌ ${String(bad.length)} of ${countOf(endpoints)} unhealthy`),
     table(
@@ -34,7 +34,9 @@ export function renderHealth({ healthy, endpoints, expectedVersion }: HealthRepo
         ]),
     ),
     ...(sorted.length > LISTED ? [paragraph(`${String(sorted.length - LISTED)} more are in the report.`)] : []),
-    ...(healthy ? [] : [paragraph('Next: open the address yourself; if it is healthy now, raise `attempts` or `retry-delay`.')]),
+    ...(healthy
+      ? []
+      : [paragraph('Next: open the address yourself; if it is healthy now, raise ', code('attempts'), ' or ', code('retry-delay'), '.')]),
   ]);
 }
 

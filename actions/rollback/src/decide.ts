@@ -16,12 +16,14 @@ export type RollbackDecision =
   /** End the rollout (in progress, held, or passed and now known bad) and give all traffic to `to`. */
   | { readonly kind: 'end'; readonly rollout: RolloutRecord; readonly to: string; readonly arms: Arms }
   /** Rolled back before: traffic is touched only where the candidate still gets some. */
-  | { readonly kind: 'settled'; readonly rollout: RolloutRecord; readonly to: string; readonly arms: Arms };
+  | { readonly kind: 'settled'; readonly rollout: RolloutRecord; readonly to: string; readonly arms: Arms }
+  /** `to` was promoted and serves: nothing is to be rolled back. */
+  | { readonly kind: 'current'; readonly rollout: RolloutRecord; readonly to: string; readonly arms: Arms };
 
 /**
  * What a rollback means now. The newest rollout decides: one that is open or passed is ended; one that failed has been rolled back already, so a second
  * rollback finds nothing to do and never goes one release too far. `to` names another version: then the good rollout that serves instead is ended.
- * Throws an `input` RolloutError (NOTHING_ROLLED_OUT).
+ * Throws an `input` RolloutError: NOTHING_ROLLED_OUT, or ROLLBACK_TO_CANDIDATE when `to` is the version that is to be taken out.
  */
 export function decideRollback(request: RollbackRequest): RollbackDecision {
   const { latest, to, lastGood } = request;
@@ -29,8 +31,10 @@ export function decideRollback(request: RollbackRequest): RollbackDecision {
   const target = to ?? latest.stable;
   const stable = targetOf(target, [latest, lastGood]);
   const serves = isOpen(latest) || statusOf(latest) === 'passed';
-  if (serves && target !== latest.candidate)
-    return { kind: 'end', rollout: latest, to: target, arms: { candidate: latest.arms.candidate, stable } };
+  if (target === latest.candidate && statusOf(latest) === 'passed')
+    return { kind: 'current', rollout: latest, to: target, arms: latest.arms };
+  if (target === latest.candidate && (serves || lastGood === undefined)) throw rollbackToCandidate(latest);
+  if (serves) return { kind: 'end', rollout: latest, to: target, arms: { candidate: latest.arms.candidate, stable } };
   if (!serves && to !== undefined && lastGood !== undefined && to !== lastGood.candidate) {
     return { kind: 'end', rollout: lastGood, to, arms: { candidate: lastGood.arms.candidate, stable } };
   }
@@ -44,6 +48,14 @@ function targetOf(version: string, rollouts: readonly (RolloutRecord | undefined
     if (rollout?.stable === version) return rollout.arms.stable;
   }
   return version;
+}
+
+function rollbackToCandidate({ candidate, stable }: RolloutRecord): RolloutError {
+  return new RolloutError('input', {
+    code: 'ROLLBACK_TO_CANDIDATE',
+    message: `\`to\` is ${candidate}, the version that a rollback takes out of service.`,
+    remedy: `Leave \`to\` empty to return to ${stable}. To go on with ${candidate} use canary-step.`,
+  });
 }
 
 function nothingRolledOut({ service, environment }: RollbackRequest): RolloutError {

@@ -1,17 +1,21 @@
+import { RolloutError } from '#core/errors';
 import { statusOf, weightOf, type RolloutRecord } from '#core/ledger';
+import type { TrafficRouter } from '#core/platform';
 import { serving } from '#core/rollout/machine';
-import { shareOf, type ServedSplit } from '#core/rollout/split';
+import { describeSplit, shareOf, type ServedSplit } from '#core/rollout/split';
 import { checkEndpoints, type EndpointHealth } from '#health/check';
-import type { ActionContext, ActionResult } from '#toolkit/context';
+import type { ActionContext, ActionResult, Annotation } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
+import { forgiving } from '../../forgiving-ledger.ts';
 import { openLedger } from '../../ledger.ts';
+import { asRemedy } from '../../next-step.ts';
 import { writeReport } from '../../report-file.ts';
 import { runReference } from '../../run-reference.ts';
 import { openPlatform, readServiceSettings } from '../../service-settings.ts';
 import { drive, type Driven, type World } from '../../traffic.ts';
-import { decideRollback } from './decide.ts';
+import { decideRollback, type RollbackDecision } from './decide.ts';
 import type { spec } from './spec.ts';
-import { renderRollback, type RollbackReport } from './summary.ts';
+import { nextOf, renderRollback, type RollbackReport } from './summary.ts';
 
 type Inputs = InputsOf<typeof spec>;
 type Result = ActionResult<typeof spec>;
@@ -27,8 +31,9 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const latest = await ledger.latest(service, environment);
   const lastGood = to === undefined ? undefined : await ledger.lastGood(service, environment, latest?.id);
   const decision = decideRollback({ service, environment, to, latest, lastGood });
-  const served = await platform.router.read();
-  const untouched = decision.kind === 'settled' && shareOf(served, decision.arms.candidate) === 0;
+  const served = await readServed(platform.router, decision, inputs['dry-run'], context);
+  const untouched =
+    decision.kind === 'current' || (decision.kind === 'settled' && served.known && shareOf(served, decision.arms.candidate) === 0);
 
   const facts = {
     service,
@@ -36,9 +41,14 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     from: decision.rollout.candidate,
     to: decision.to,
     reason: inputs.reason,
-    candidateShare: shareOf(served, decision.arms.candidate),
+    candidateShare: served.known ? shareOf(served, decision.arms.candidate) : weightOf(decision.rollout),
   };
   if (inputs['dry-run'] || untouched) {
+    context.log.info(
+      inputs['dry-run'] && !untouched
+        ? `Dry run: all traffic would go to ${decision.to}; now ${describeSplit(served)}.`
+        : `Nothing to roll back: ${describeSplit(served)}.`,
+    );
     const health = inputs['dry-run'] ? [] : await checkHealth(inputs, settings.health, context);
     return finish(context, {
       ...facts,
@@ -46,16 +56,17 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
       dryRun: inputs['dry-run'],
       phase: 'settled',
       served,
-      problems: [],
+      problems: displaced(decision, served),
       health,
       tookMs: context.clock.now() - startedAt,
     });
   }
 
   if (platform.releases !== undefined) await platform.releases.restore(decision.to);
+  const told = forgiving(ledger, context.log);
   const world: World = {
     router: platform.router,
-    ledger,
+    ledger: told,
     clock: context.clock,
     log: context.log,
     signal: context.signal,
@@ -74,7 +85,30 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     problems: driven.problems,
     health,
     tookMs,
+    unrecorded: told.failure(),
   });
+}
+
+type Found = ServedSplit & {
+  /** False when the platform could not be read. */
+  readonly known: boolean;
+};
+
+/** A platform that cannot be read may still be written, one of several proxies is dead for instance: users come first. */
+async function readServed(router: TrafficRouter, decision: RollbackDecision, dryRun: boolean, context: ActionContext): Promise<Found> {
+  try {
+    return { ...(await router.read()), known: true };
+  } catch (error) {
+    if (!(error instanceof RolloutError) || error.kind !== 'platform' || dryRun || decision.kind === 'current') throw error;
+    context.log.warning(`Cannot read what is served now; returning the traffic all the same. ${error.message}`);
+    return { shares: {}, acknowledged: false, problems: [error.message], known: false };
+  }
+}
+
+/** The version asked for was promoted, but somebody moved traffic away from it. */
+function displaced({ kind, arms, to }: RollbackDecision, served: ServedSplit): readonly string[] {
+  if (kind !== 'current' || shareOf(served, arms.candidate) >= 99.5) return [];
+  return [`${to} was promoted but does not serve everything: ${describeSplit(served)}`];
 }
 
 function begin(rollout: RolloutRecord, arms: RolloutRecord['arms'], served: ServedSplit): Driven {
@@ -99,15 +133,28 @@ async function checkHealth(
   return checkEndpoints(endpoints, { statuses: [{ from: 200, to: 299 }] }, patience, context);
 }
 
-type Course = Omit<RollbackReport, 'schema' | 'action' | 'served' | 'verified'> & { readonly served: ServedSplit };
+type Course = Omit<RollbackReport, 'schema' | 'action' | 'served' | 'verified'> & {
+  readonly served: ServedSplit;
+  /** Why the ledger does not know. */
+  readonly unrecorded?: RolloutError | undefined;
+};
 
 async function finish(context: ActionContext, course: Course): Promise<Result> {
-  const { served, ...facts } = course;
+  const { served, unrecorded, ...facts } = course;
   const unhealthy = course.health.filter(({ healthy }) => !healthy);
-  const verified = (course.phase === 'returned' || course.phase === 'settled') && unhealthy.length === 0;
+  const settled = course.phase === 'settled' && course.problems.length === 0;
+  const verified = (course.phase === 'returned' || settled) && unhealthy.length === 0;
   const report: RollbackReport = { schema: 1, action: 'rollback', ...facts, served: served.shares, verified };
   const path = await writeReport(context, `rollback-${course.service}-${course.environment}`, report);
   const problems = [...course.problems, ...unhealthy.map(({ endpoint, problem }) => `${endpoint} ${problem ?? 'is unhealthy'}`)];
+  if (verified && unrecorded !== undefined) {
+    return {
+      outcome: 'ledger-error',
+      outputs: { changed: String(course.changed), from: course.from, to: course.to, report: path },
+      summary: renderRollback(report),
+      annotations: [notRecorded(course, unrecorded)],
+    };
+  }
   return {
     outcome: verified ? 'passed' : course.phase === 'stuck' ? 'platform-error' : 'failed',
     outputs: { changed: String(course.changed), from: course.from, to: course.to, report: path },
@@ -118,8 +165,16 @@ async function finish(context: ActionContext, course: Course): Promise<Result> {
           {
             level: 'error',
             title: `${course.service}: rollback not verified`,
-            message: `${problems.join('; ')}. ${course.phase === 'stuck' ? `Put all traffic on ${course.to} by hand.` : 'Traffic is on the last good version, but it is not healthy.'}`,
+            message: `${problems.join('; ')}\n${asRemedy(nextOf(report, unhealthy.length))}`,
           },
         ],
+  };
+}
+
+function notRecorded({ service, to }: Course, { message, remedy }: RolloutError): Annotation {
+  return {
+    level: 'error',
+    title: `${service}: rolled back, but not recorded`,
+    message: `All traffic is on ${to}, verified, but the ledger still says that the rollout is open: ${message}\nWhat to do: Repair the access to the ledger and run this again: it moves nothing and closes the rollout. ${remedy}`,
   };
 }

@@ -38,7 +38,7 @@ export function renderRollback(report: RollbackReport): string {
     ...(report.changed
       ? [paragraph('From ', code(from), ' to ', code(to), ` in ${formatDuration(report.tookMs)}. Reason: `, reason, '.')]
       : []),
-    ...(problems.length === 0 ? [] : [paragraph(bold('What happened: '), problems.join('; '))]),
+    ...(problems.length === 0 ? [] : [paragraph(bold('What happened:'), ` ${problems.join('; ')}`)]),
     ...(unhealthy.length === 0
       ? []
       : [paragraph(bold('Unhealthy:')), bullets(unhealthy.map(({ endpoint, problem }) => [code(endpoint), ` ${problem ?? ''}`]))]),
@@ -52,13 +52,17 @@ export function renderRollback(report: RollbackReport): string {
 function titleOf({ changed, dryRun, phase, verified, from, to }: RollbackReport): string {
   if (dryRun) return `🔎 Dry run: ${from} would be replaced by ${to}`;
   if (phase === 'stuck') return `🚨 Traffic could not be returned to ${to}`;
-  if (!verified) return `❌ Rolled back to ${to}, but not healthy`;
-  return changed ? `↩️ Rolled back from ${from} to ${to}` : `✅ Nothing to roll back: ${from} gets no traffic`;
+  if (!verified)
+    return changed ? `❌ Rolled back to ${to}, but not healthy` : `❌ Nothing was rolled back, but ${to} is not as it should be`;
+  if (changed) return `↩️ Rolled back from ${from} to ${to}`;
+  return from === to ? `✅ Nothing to roll back: ${to} serves already` : `✅ Nothing to roll back: ${from} gets no traffic`;
 }
 
-function nextOf({ phase, dryRun, to, verified }: RollbackReport, unhealthy: number): string {
+/** What a person does next, from `Next: ` on. */
+export function nextOf({ phase, dryRun, changed, to, verified }: RollbackReport, unhealthy: number): string {
   if (dryRun) return 'Nothing was changed.';
   if (phase === 'stuck') return `Next: put all traffic on ${to} by hand, then run this again so that the ledger agrees.`;
   if (unhealthy > 0) return `Next: ${to} serves everything but is not healthy: look at its dependencies before another rollback.`;
+  if (verified && !changed) return 'Nothing was changed.';
   return verified ? 'Next: find out why, while users are safe.' : 'Next: check the platform.';
 }

@@ -1,23 +1,29 @@
 import { closest } from '#core/closest';
+import { printCriterion } from '#core/criteria/print';
 import type { Criterion } from '#core/criteria/criterion';
 import { RolloutError } from '#core/errors';
 import type { NoDataPolicy } from '#core/judging/conclude';
 import { formatDuration } from '#core/judging/format';
-import { pointEstimate } from '#core/judging/point-estimate';
+import { sequential } from '#core/judging/sequential/sequential-judge';
 import { createSoakJudge } from '#core/judging/soak-judge';
 import type { SignalSource } from '#core/signals';
 import type { CriterionVerdict, Verdict } from '#core/verdict';
 import type { ServiceSettings } from '#settings/service-settings';
 import type { ActionContext, ActionResult, Annotation, Outcome } from '#toolkit/context';
-import { progress } from '#toolkit/progress';
+import { roughDuration } from '#toolkit/progress';
 import type { InputsOf } from '#toolkit/spec';
+import { asRemedy } from '../../next-step.ts';
 import { writeReport } from '../../report-file.ts';
 import { openSource, readServiceSettings } from '../../service-settings.ts';
+import { handOver, takeOver } from './carried-evidence.ts';
+import { Expectations } from './expectations.ts';
+import { historyOf, readHistory } from './history.ts';
+import { renderHtml } from './html-report.ts';
 import { soakReport, type SoakReport } from './report.ts';
 import { planSoak } from './schedule.ts';
 import { soak, type Schedule, type SoakProgress } from './soak.ts';
 import type { spec } from './spec.ts';
-import { renderSoak } from './summary.ts';
+import { nextOf, renderSoak } from './summary.ts';
 
 type Inputs = InputsOf<typeof spec>;
 type Result = ActionResult<typeof spec>;
@@ -34,36 +40,72 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const source = await openSource(inputs.signals, settings, versions, inputs, context);
   checkFit(source, criteria, schedule);
   await source.preflight();
+  const subject = { service: inputs.service, environment: inputs.environment, candidate: versions.candidate };
+  const carried = await takeOver(subject, inputs.previous, context);
+  const history = await readHistory(source, schedule.startAt, context.log);
+  const share = inputs.weight === undefined ? undefined : inputs.weight / 100;
+  const expectations = new Expectations(criteria, schedule.durationMs);
+  for (const sentence of expectations.fromHistory(history, share)) context.log.info(sentence);
+  const steps = (inputs.plan ?? settings.steps)?.length ?? 1;
+  const judge = createSoakJudge(
+    criteria,
+    (criterion) =>
+      sequential(criterion, {
+        plan: { plannedSeconds: (schedule.durationMs / 1000) * steps, steps, historyOf: (signal) => historyOf(history, signal) },
+        minSamples: inputs['min-samples'],
+        carried: carried[printCriterion(criterion)],
+      }),
+    inputs.alpha,
+  );
+  const logProgress = progressLogger(schedule, context);
 
   context.log.info(
     `${schedule.mode === 'live' ? 'Watching' : 'Judging the past'} ${formatDuration(schedule.durationMs)} of ${inputs.service}, a reading every ${formatDuration(schedule.intervalMs)}.`,
   );
   const result = await soak(schedule, {
     source,
-    judge: createSoakJudge(criteria, (criterion) => pointEstimate(criterion, inputs['min-samples'])),
+    judge,
+    ...(share === undefined ? {} : { share }),
     clock: context.clock,
     signal: context.signal,
     policyFor: policies(inputs, settings),
-    onReading: progressLogger(schedule, context),
+    onReading: (progress) => {
+      logProgress(progress);
+      for (const sentence of expectations.fromReading(progress.reading)) context.log.info(sentence);
+    },
     onSourceError: (message) => {
       context.log.warning(`No reading: ${message}`);
     },
   });
 
-  const subject = {
-    service: inputs.service,
-    environment: inputs.environment,
-    candidate: versions.candidate,
-    stable: versions.baseline,
-    source: source.kind,
-    runUrl: context.run.runUrl,
-  };
-  const report = soakReport(subject, result);
+  const report = soakReport(
+    {
+      ...subject,
+      stable: versions.baseline,
+      source: source.kind,
+      runUrl: context.run.runUrl,
+      alpha: inputs.alpha,
+      planning: expectations.sentences,
+      ...(inputs.weight === undefined ? {} : { weight: inputs.weight }),
+      ...(steps > 1 ? { plan: inputs.plan ?? settings.steps ?? [] } : {}),
+    },
+    result,
+    judge.state(),
+  );
+  await handOver(subject, report.state, context);
   context.log.info(report.reason);
   const path = await writeReport(context, `soak-monitor-${inputs.service}-${inputs.environment}`, report, inputs.report);
+  const html = path.replace(/(\.json)?$/, '.html');
+  await context.files.write(html, await renderHtml(report));
   return {
-    outcome: outcomeOf(report),
-    outputs: { verdict: report.verdict, reason: report.reason, report: path, 'judged-at': new Date(context.clock.now()).toISOString() },
+    outcome: outcomeOf(report, inputs['on-inconclusive']),
+    outputs: {
+      verdict: report.verdict,
+      reason: report.reason,
+      report: path,
+      html,
+      'judged-at': new Date(context.clock.now()).toISOString(),
+    },
     summary: renderSoak(report),
     annotations: annotate(report),
   };
@@ -83,14 +125,10 @@ function chooseCriteria(inputs: Inputs, settings: ServiceSettings): readonly Cri
 function checkFit(source: SignalSource, criteria: readonly Criterion[], schedule: Schedule): void {
   const unknown = criteria.map(({ selector }) => selector.metric).filter((metric) => !source.signals.includes(metric));
   if (unknown.length > 0) {
-    const suggestions = unknown.map((metric) => closest(metric, source.signals)).filter((suggestion) => suggestion !== undefined);
     throw new RolloutError('input', {
       code: 'UNKNOWN_METRIC',
-      message: `The ${source.kind} source does not measure ${unknown.join(', ')}. It measures ${source.signals.join(', ')}.`,
-      remedy:
-        suggestions.length > 0
-          ? `Did you mean ${suggestions.join(', ')}?`
-          : 'Add the metric to the settings of `signals`, or correct the criterion.',
+      message: `The ${source.kind} source does not measure ${unknown.map((metric) => suggested(metric, source.signals)).join(', ')}. It measures ${source.signals.join(', ')}.`,
+      remedy: 'Correct the criterion, or add the metric to the settings of `signals`.',
     });
   }
   if (schedule.mode === 'past' && !source.retrospective) {
@@ -100,6 +138,11 @@ function checkFit(source: SignalSource, criteria: readonly Criterion[], schedule
       remedy: 'Use `kind: prometheus`, or leave `since` out to watch from now on.',
     });
   }
+}
+
+function suggested(metric: string, known: readonly string[]): string {
+  const meant = closest(metric, known);
+  return meant === undefined ? metric : `${metric} (did you mean ${meant}?)`;
 }
 
 function policies(inputs: Inputs, settings: ServiceSettings): (verdict: CriterionVerdict) => NoDataPolicy {
@@ -118,9 +161,14 @@ function progressLogger(schedule: Schedule, context: ActionContext): (state: Soa
     if (readings % every !== 0) return;
     const worst = verdicts.find(({ verdict }) => verdict === 'fail') ?? verdicts.find(({ verdict }) => verdict === 'warn') ?? verdicts[0];
     context.log.info(
-      `${progress(elapsedMs, Math.max(schedule.durationMs, elapsedMs), schedule.startAt, schedule.startAt + elapsedMs)} · ${worst?.reason ?? ''}`,
+      `${formatDuration(elapsedMs)} of ${formatDuration(Math.max(schedule.durationMs, elapsedMs))}${remaining(schedule.durationMs - elapsedMs)} · ${worst?.reason ?? ''}`,
     );
   };
+}
+
+/** ` · 6m left`; nothing in the last second. */
+function remaining(ms: number): string {
+  return ms < 1000 ? '' : ` · ${roughDuration(ms)} left`;
 }
 
 const OUTCOMES = {
@@ -131,13 +179,26 @@ const OUTCOMES = {
   error: 'source-error',
 } as const satisfies Record<Verdict, Outcome>;
 
-function outcomeOf(report: SoakReport): Outcome {
-  return report.cancelled ? 'cancelled' : OUTCOMES[report.verdict];
+function outcomeOf(report: SoakReport, onInconclusive: Inputs['on-inconclusive']): Outcome {
+  if (report.cancelled) return 'cancelled';
+  return report.verdict === 'inconclusive' && report.undecided && onInconclusive === 'pass' ? 'passed' : OUTCOMES[report.verdict];
 }
+
+const TITLES = {
+  pass: 'soak passed',
+  warn: 'soak passed with warnings',
+  fail: 'soak failed',
+  inconclusive: 'soak inconclusive',
+  error: 'soak could not measure',
+} as const satisfies Record<Verdict, string>;
 
 function annotate(report: SoakReport): readonly Annotation[] {
   if (report.cancelled || report.verdict === 'pass') return [];
   return [
-    { level: report.verdict === 'warn' ? 'warning' : 'error', title: `${report.service}: ${report.verdict}`, message: report.reason },
+    {
+      level: report.verdict === 'warn' ? 'warning' : 'error',
+      title: `${report.service}: ${TITLES[report.verdict]}`,
+      message: `${report.reason}\n${asRemedy(nextOf(report))}`,
+    },
   ];
 }

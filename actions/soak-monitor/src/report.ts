@@ -1,6 +1,7 @@
 import { dimensionOfCriterion, formatDuration } from '#core/judging/format';
 import type { Point } from '#core/judging/series';
 import type { Evidence, Verdict } from '#core/verdict';
+import { BETA, threshold } from '#core/statistics/merge';
 import type { SoakResult } from './soak.ts';
 
 export interface SoakSubject {
@@ -10,6 +11,14 @@ export interface SoakSubject {
   readonly stable: string;
   readonly source: string;
   readonly runUrl: string;
+  /** Probability that a healthy rollout is aborted. */
+  readonly alpha: number;
+  /** What was expected of the soak, one sentence each. */
+  readonly planning: readonly string[];
+  /** The candidate's configured share of traffic in percent. */
+  readonly weight?: number;
+  /** Weights of the rollout in percent. */
+  readonly plan?: readonly number[];
 }
 
 /** The evidence of a soak; its JSON schema is report.schema.json beside the action. */
@@ -18,13 +27,20 @@ export interface SoakReport extends SoakSubject {
   readonly action: 'soak-monitor';
   readonly verdict: Verdict;
   readonly reason: string;
+  /** True when an inconclusive verdict had data, but not enough to decide. */
+  readonly undecided: boolean;
   readonly cancelled: boolean;
+  /** Natural logarithms of the evidence at which a rollout is aborted, and a criterion shown to hold. */
+  readonly thresholds: { readonly abort: number; readonly pass: number };
+  readonly pausedMs: number;
   readonly startedAt: string;
   readonly endedAt: string;
   readonly readings: number;
   readonly criteria: readonly CriterionReport[];
   readonly warnings: readonly string[];
   readonly sourceErrors: readonly string[];
+  /** What the next step of the rollout goes on from, by criterion. */
+  readonly state: Readonly<Record<string, unknown>>;
 }
 
 export interface CriterionReport {
@@ -38,14 +54,17 @@ export interface CriterionReport {
   readonly series: readonly Point[];
 }
 
-export function soakReport(subject: SoakSubject, result: SoakResult): SoakReport {
+export function soakReport(subject: SoakSubject, result: SoakResult, state: SoakReport['state']): SoakReport {
   return {
     schema: 1,
     action: 'soak-monitor',
     ...subject,
     verdict: result.conclusion.verdict,
     reason: explain(result),
+    undecided: result.conclusion.verdict === 'inconclusive' && result.conclusion.decidedBy.every(({ open }) => open === 'undecided'),
     cancelled: result.cancelled,
+    thresholds: { abort: threshold(subject.alpha), pass: threshold(BETA) },
+    pausedMs: result.pausedMs,
     startedAt: new Date(result.startedAt).toISOString(),
     endedAt: new Date(result.endedAt).toISOString(),
     readings: result.readings,
@@ -60,13 +79,14 @@ export function soakReport(subject: SoakSubject, result: SoakResult): SoakReport
     })),
     warnings: result.warnings,
     sourceErrors: result.sourceErrors,
+    state,
   };
 }
 
 /** The verdict in one sentence that can be repeated in an incident call. */
 function explain({ conclusion, verdicts, startedAt, endedAt, cancelled, sourceErrors }: SoakResult): string {
   const after = formatDuration(endedAt - startedAt);
-  const why = conclusion.decidedBy.map(({ reason }) => reason).join('; ');
+  const why = conclusion.because ?? conclusion.decidedBy.map(({ reason }) => reason).join('; ');
   if (cancelled) return `Cancelled after ${after}; so far ${conclusion.verdict}.`;
   switch (conclusion.verdict) {
     case 'fail':

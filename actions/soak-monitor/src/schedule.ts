@@ -10,6 +10,9 @@ export interface Timing {
   readonly interval: number;
   readonly since: string | undefined;
   readonly until: string | undefined;
+  readonly 'warm-up': number;
+  readonly 'finish-early': boolean;
+  readonly 'min-soak': number;
 }
 
 /**
@@ -31,7 +34,14 @@ export function planSoak(timing: Timing, soakMs: number | undefined, now: number
         '`duration` and `interval` must be positive and `max-duration` no shorter than `duration`.',
       );
     }
-    return { mode: 'live', startAt: now, durationMs, maxDurationMs, intervalMs: Math.min(interval, durationMs) };
+    return {
+      mode: 'live',
+      startAt: now,
+      durationMs,
+      maxDurationMs,
+      intervalMs: Math.min(interval, durationMs),
+      ...pace(timing, durationMs),
+    };
   }
   const startAt = instant('since', since, now);
   const endAt = until === undefined ? now : instant('until', until, now);
@@ -43,7 +53,20 @@ export function planSoak(timing: Timing, soakMs: number | undefined, now: number
     );
   }
   const length = endAt - startAt;
-  return { mode: 'past', startAt, durationMs: length, maxDurationMs: length, intervalMs: Math.min(interval, length) };
+  return {
+    mode: 'past',
+    startAt,
+    durationMs: length,
+    maxDurationMs: length,
+    intervalMs: Math.min(interval, length),
+    ...pace(timing, length),
+  };
+}
+
+/** The warm-up is at most a tenth of the soak, so that short soaks see something. */
+function pace(timing: Timing, durationMs: number): Pick<Schedule, 'warmUpMs' | 'finishAfterMs'> {
+  const warmUpMs = Math.min(timing['warm-up'], durationMs / 10);
+  return timing['finish-early'] ? { warmUpMs, finishAfterMs: timing['min-soak'] } : { warmUpMs };
 }
 
 /** An ISO time with its zone, or a duration before now. */

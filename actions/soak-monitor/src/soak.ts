@@ -1,9 +1,10 @@
 import { messageOf, RolloutError } from '#core/errors';
+import { absenceOf, attend, measuredTwice, NO_ATTENDANCE, trafficWarning, type Attendance } from '#core/judging/attendance';
 import { conclude, type Conclusion, type NoDataPolicy } from '#core/judging/conclude';
 import { addPoint, EMPTY_SERIES, type Series } from '#core/judging/series';
 import type { SoakJudge } from '#core/judging/soak-judge';
 import type { Clock } from '#core/ports';
-import type { SignalSource, Window } from '#core/signals';
+import type { Reading, SignalSource, Window } from '#core/signals';
 import type { CriterionVerdict } from '#core/verdict';
 
 /** Failed readings in a row before the soak ends with `error`. */
@@ -16,11 +17,15 @@ export interface Schedule {
   readonly durationMs: number;
   readonly maxDurationMs: number;
   readonly intervalMs: number;
+  /** Readings that begin sooner are looked at and not judged: new instances are cold. */
+  readonly warmUpMs: number;
+  /** The soak may end as soon as every regression has been ruled out, but not before this; undefined: not before its time. */
+  readonly finishAfterMs?: number;
 }
 
 export interface SoakProgress {
   readonly elapsedMs: number;
-  readonly schedule: Schedule;
+  readonly reading: Reading;
   readonly verdicts: readonly CriterionVerdict[];
 }
 
@@ -29,6 +34,8 @@ export interface SoakPorts {
   readonly judge: SoakJudge;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** The candidate's configured share of traffic, 0 to 1. */
+  readonly share?: number;
   readonly policyFor: (verdict: CriterionVerdict) => NoDataPolicy;
   readonly onReading: (progress: SoakProgress) => void;
   readonly onSourceError: (message: string) => void;
@@ -36,11 +43,14 @@ export interface SoakPorts {
 
 export interface SoakResult {
   readonly conclusion: Conclusion;
+  /** With confidence bands. */
   readonly verdicts: readonly CriterionVerdict[];
   readonly startedAt: number;
   readonly endedAt: number;
+  /** Time in which neither arm was measured; the soak was extended by it. */
+  readonly pausedMs: number;
   readonly readings: number;
-  /** The source's own warnings, each once. */
+  /** The source's own warnings and those about the traffic, each once. */
   readonly warnings: readonly string[];
   /** Failures to measure, newest last, at most twenty. */
   readonly sourceErrors: readonly string[];
@@ -49,7 +59,10 @@ export interface SoakResult {
   readonly series: readonly Series[];
 }
 
-/** Observes until a decisive failure, the end of the soak, too many failed readings in a row, or cancellation: always with what was seen so far. */
+/**
+ * Observes until a decisive failure, the end of the soak, too many failed readings in a row, or cancellation: always with what was seen so far.
+ * Throws an `input` RolloutError (IDENTICAL_ARMS) when both arms are the same measurement.
+ */
 export async function soak(schedule: Schedule, ports: SoakPorts): Promise<SoakResult> {
   const course = new Course(schedule, ports);
   try {
@@ -65,9 +78,11 @@ class Course {
   readonly #schedule: Schedule;
   readonly #ports: SoakPorts;
   readonly #warnings = new Set<string>();
+  #attendance: Attendance = NO_ATTENDANCE;
   #sourceErrors: readonly string[] = [];
   #series: readonly Series[] = [];
   #reached: number;
+  #pausedMs = 0;
   #readings = 0;
 
   constructor(schedule: Schedule, ports: SoakPorts) {
@@ -77,36 +92,54 @@ class Course {
   }
 
   async run(): Promise<Conclusion> {
-    const { startAt, durationMs, maxDurationMs, mode, intervalMs } = this.#schedule;
+    const { startAt, maxDurationMs, mode, intervalMs } = this.#schedule;
     if (mode === 'live') await this.#look({ from: startAt, to: startAt });
     let failedInRow = 0;
     for (let due = startAt + intervalMs; ; due += intervalMs) {
-      const to = await this.#arriveAt(Math.min(due, startAt + maxDurationMs));
+      const to = await this.#arriveAt(Math.min(due, startAt + maxDurationMs + this.#pausedMs));
       failedInRow = (await this.#look({ from: this.#reached, to })) ? 0 : failedInRow + 1;
-      if (failedInRow >= SOURCE_ERROR_BUDGET) return { verdict: 'error', extendable: false, decidedBy: [] };
-      const elapsed = to - startAt;
-      const now = this.conclusion(elapsed >= maxDurationMs);
-      if (now.verdict === 'fail' || elapsed >= maxDurationMs) return now;
-      if (elapsed >= durationMs && !now.extendable) return now;
+      if (failedInRow >= SOURCE_ERROR_BUDGET) return { verdict: 'error', extendable: false, finished: false, decidedBy: [] };
+      const end = this.#endAt(to);
+      if (end !== undefined) return end;
     }
   }
 
   conclusion(final: boolean): Conclusion {
+    const absence = absenceOf(this.#attendance);
+    if (absence !== undefined) return { verdict: 'fail', extendable: false, finished: false, because: absence, decidedBy: [] };
     return conclude(this.#ports.judge.verdicts(), this.#ports.policyFor, final);
   }
 
   end(conclusion: Conclusion, cancelled: boolean): SoakResult {
+    const verdicts = this.#ports.judge.verdicts('full');
+    const traffic = trafficWarning(this.#attendance);
     return {
-      conclusion,
-      verdicts: this.#ports.judge.verdicts(),
+      conclusion: {
+        ...conclusion,
+        decidedBy: conclusion.decidedBy.map((brief) => verdicts.find(({ criterion }) => criterion === brief.criterion) ?? brief),
+      },
+      verdicts,
       startedAt: this.#schedule.startAt,
       endedAt: this.#reached,
+      pausedMs: this.#pausedMs,
       readings: this.#readings,
-      warnings: [...this.#warnings],
+      warnings: [...this.#warnings, ...(traffic === undefined ? [] : [traffic])],
       sourceErrors: this.#sourceErrors,
       cancelled,
       series: this.#series,
     };
+  }
+
+  /** The conclusion when the soak ends here. */
+  #endAt(to: number): Conclusion | undefined {
+    const { startAt, durationMs, maxDurationMs, finishAfterMs, mode } = this.#schedule;
+    const elapsed = to - startAt - this.#pausedMs;
+    // A pause extends the soak, but not for ever.
+    const over = elapsed >= maxDurationMs || (mode === 'past' && to - startAt >= maxDurationMs) || to - startAt >= 2 * maxDurationMs;
+    const now = this.conclusion(over);
+    if (now.verdict === 'fail' || over) return now;
+    if (elapsed >= durationMs && !now.extendable) return now;
+    return finishAfterMs !== undefined && now.finished && elapsed >= finishAfterMs ? now : undefined;
   }
 
   async #arriveAt(due: number): Promise<number> {
@@ -118,29 +151,52 @@ class Course {
 
   /** False when the source failed; the next window then begins where this one did, so that no count is lost. */
   async #look(window: Window): Promise<boolean> {
-    const { source, judge, onReading, onSourceError } = this.#ports;
+    const { source, onSourceError } = this.#ports;
+    let reading: Reading;
     try {
-      const reading = await source.observe(window);
-      for (const warning of reading.warnings) this.#warnings.add(warning);
-      judge.observe(reading);
+      reading = await source.observe(window);
     } catch (error) {
       if (!(error instanceof RolloutError) || error.kind !== 'source') throw error;
       this.#sourceErrors = [...this.#sourceErrors, messageOf(error)].slice(-20);
       onSourceError(messageOf(error));
       return false;
     }
-    this.#reached = window.to;
-    if (window.to > window.from) this.#readings += 1;
+    this.#take(reading);
+    return true;
+  }
+
+  #take(reading: Reading): void {
+    const { judge, share, onReading } = this.#ports;
+    const { from, to } = reading.window;
+    for (const warning of reading.warnings) this.#warnings.add(warning);
+    this.#reached = to;
+    if (to > from) {
+      this.#readings += 1;
+      this.#attendance = attend(this.#attendance, reading, share);
+      if (measuredTwice(this.#attendance)) throw identicalArms(this.#ports.source.kind);
+      if (this.#attendance.outage) this.#pausedMs += to - from;
+    }
+    if (from < this.#schedule.startAt + this.#schedule.warmUpMs) return;
+    judge.observe(reading);
     const verdicts = judge.verdicts();
     this.#series = verdicts.map(({ evidence }, index) =>
       addPoint(this.#series[index] ?? EMPTY_SERIES, {
-        at: window.to,
+        at: to,
         ...(evidence.candidate.value === undefined ? {} : { candidate: evidence.candidate.value }),
         ...(evidence.baseline?.value === undefined ? {} : { baseline: evidence.baseline.value }),
         ...(evidence.bound === undefined ? {} : { bound: evidence.bound }),
+        ...(evidence.logAbort === undefined ? {} : { abort: evidence.logAbort }),
+        ...(evidence.logPass === undefined ? {} : { pass: evidence.logPass }),
       }),
     );
-    onReading({ elapsedMs: window.to - this.#schedule.startAt, schedule: this.#schedule, verdicts });
-    return true;
+    onReading({ elapsedMs: to - this.#schedule.startAt, reading, verdicts });
   }
+}
+
+function identicalArms(kind: string): RolloutError {
+  return new RolloutError('input', {
+    code: 'IDENTICAL_ARMS',
+    message: `Candidate and baseline show exactly the same numbers in every reading of the ${kind} source: both arms are the same measurement.`,
+    remedy: 'Make the queries or addresses of the two arms differ, e.g. with `version="$version"`, and give `candidate` and `stable`.',
+  });
 }

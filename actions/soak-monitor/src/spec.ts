@@ -1,4 +1,4 @@
-import { criteria, duration, integer, noDataPolicies, text } from '#toolkit/inputs';
+import { choice, criteria, duration, flag, integer, noDataPolicies, number, text, weight, weights } from '#toolkit/inputs';
 import { defineAction } from '#toolkit/spec';
 import { serviceInputs, signalsInput } from '../../shared-inputs.ts';
 
@@ -23,12 +23,45 @@ export const spec = defineAction({
       description: 'How far the soak may be extended while there is too little data. Default: twice the duration.',
       example: '1h',
     }),
+    'finish-early': flag({
+      description: 'End the soak as soon as every regression beyond its tolerance has been ruled out, after `min-soak`.',
+      default: 'false',
+    }),
+    'min-soak': duration({ description: 'The soak never ends early before this.', default: '5m' }),
+    'warm-up': duration({
+      description: 'New instances are cold: what they show this long is not judged. At most a tenth of the soak.',
+      default: '60s',
+    }),
     interval: duration({ description: 'Time between samples.', default: '15s' }),
     'min-samples': integer({ description: 'Requests that each arm must have before its estimate counts.', default: '50', min: 1 }),
     'on-no-data': noDataPolicies({
       description:
         'What too little data means at the end: `fail`, `pass`, `pause` (ends inconclusive) or `extend`; one for all, or `metric: policy` lines.',
       default: 'fail',
+    }),
+    'on-inconclusive': choice(['fail', 'pass'], {
+      description:
+        'When there was data but not enough to rule a regression out: `fail` the step, or `pass` it, with the verdict `inconclusive` either way.',
+      default: 'fail',
+    }),
+    alpha: number({
+      description: 'Probability that a healthy rollout is aborted: all criteria, steps and looks together.',
+      default: '0.01',
+      min: 0.000001,
+      max: 0.5,
+    }),
+    weight: weight({
+      description: "The candidate's configured share of traffic; warns when it really gets another.",
+      example: '${{ steps.canary.outputs.weight }}',
+    }),
+    plan: weights({
+      description: 'Weights of the rollout; spreads the evidence over its steps. Overrides the rollout file.',
+      example: '5, 25, 50, 100',
+    }),
+    previous: text({
+      description:
+        'Report of the soak of the step before, whose evidence goes on. Default: the one that an earlier step of this job wrote.',
+      example: 'evidence/soak-5.json',
     }),
     since: text({
       description: 'Judge the past instead of waiting: start as ISO time or as a duration before now. Needs a source that keeps history.',
@@ -43,6 +76,7 @@ export const spec = defineAction({
   outputs: {
     verdict: { description: '`pass`, `warn`, `fail`, `inconclusive` or `error`.', example: 'pass' },
     reason: { description: 'The verdict in one sentence.', example: 'Passed after 30 min: 4 of 4 criteria hold.' },
+    html: { description: 'Path of the report for people, one self-contained HTML file.', example: '/tmp/rollout-actions/soak-api.html' },
     report: { description: 'Path of the evidence.', example: '/tmp/rollout-actions/soak-api.json', schema: 'report.schema.json' },
     'judged-at': { description: 'When the verdict was reached, ISO time.', example: '2026-01-31T12:30:00.000Z' },
   },

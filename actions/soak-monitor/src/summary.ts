@@ -30,7 +30,7 @@ export function renderSoak(report: SoakReport): string {
       ['', 'criterion', 'candidate', 'baseline', 'bound'],
       report.criteria.map((criterion) => rowOf(criterion)),
     ),
-    ...report.criteria.slice(0, CHARTS).flatMap(chartOf),
+    ...report.criteria.slice(0, CHARTS).flatMap((criterion) => chartOf(criterion, Date.parse(report.startedAt))),
     ...(report.warnings.length === 0 ? [] : [details('Warnings of the source', [bullets(report.warnings)])]),
     ...(report.sourceErrors.length === 0 ? [] : [details('Readings that failed', [bullets(report.sourceErrors)])]),
     paragraph(nextOf(report), ...(report.runUrl === '' ? [] : [' ', link('This run', report.runUrl)])),
@@ -56,11 +56,12 @@ function armCell({ value, bad, count }: ArmEvidence, dimension: Dimension): stri
 }
 
 /** A line chart of candidate, baseline and bound over the soak; nothing with fewer than two points. */
-function chartOf({ criterion, series, dimension }: CriterionReport): readonly Block[] {
+function chartOf({ criterion, series, dimension }: CriterionReport, startedAt: number): readonly Block[] {
   const points = thin(series.filter(({ candidate }) => candidate !== undefined));
   if (points.length < 2) return [];
   const { scale, unit } = scaleOf(points, dimension as Dimension);
-  const start = points[0]?.at ?? 0;
+  // Mermaid draws lines without gaps: the axis begins where there was enough data for a value, counted from the start of the soak.
+  const [first, last] = [points[0]?.at ?? startedAt, points.at(-1)?.at ?? startedAt];
   const lines = (['candidate', 'baseline', 'bound'] as const).filter((key) => points.every((point) => point[key] !== undefined));
   const values = (key: (typeof lines)[number]): string => points.map((point) => number((point[key] ?? 0) * scale)).join(', ');
   const top = Math.max(...lines.flatMap((key) => points.map((point) => (point[key] ?? 0) * scale)));
@@ -68,7 +69,7 @@ function chartOf({ criterion, series, dimension }: CriterionReport): readonly Bl
     mermaid([
       'xychart-beta',
       `  title ${mermaidLabel(criterion)}`,
-      `  x-axis "seconds" 0 --> ${number(((points.at(-1)?.at ?? start) - start) / 1000)}`,
+      `  x-axis "seconds" ${number((first - startedAt) / 1000)} --> ${number((last - startedAt) / 1000)}`,
       `  y-axis ${mermaidLabel(unit)} 0 --> ${number(top * 1.1 || 1)}`,
       ...lines.map((key) => `  line ${mermaidLabel(key)} [${values(key)}]`),
     ]),
@@ -101,7 +102,8 @@ function number(value: number): string {
   return String(Number(value.toPrecision(4)));
 }
 
-function nextOf({ verdict, cancelled }: SoakReport): string {
+/** What a person does next, from `Next: ` on. */
+export function nextOf({ verdict, cancelled }: SoakReport): string {
   if (cancelled) return 'Next: nothing. The canary step of this job returns the traffic.';
   switch (verdict) {
     case 'pass':

@@ -8,6 +8,10 @@ export interface Conclusion {
   readonly verdict: Verdict;
   /** True when more time could still change an inconclusive verdict. */
   readonly extendable: boolean;
+  /** True when every gating criterion has been shown to hold, so that the soak may end before its time. */
+  readonly finished: boolean;
+  /** What decided when no criterion did, in one clause. */
+  readonly because?: string;
   /** The criteria that decided, worst first. */
   readonly decidedBy: readonly CriterionVerdict[];
 }
@@ -19,16 +23,19 @@ export function conclude(
   final: boolean,
 ): Conclusion {
   const failing = verdicts.filter(({ verdict }) => verdict === 'fail');
-  if (failing.length > 0) return { verdict: 'fail', extendable: false, decidedBy: failing };
-  const thin = verdicts.filter((verdict) => verdict.verdict === 'inconclusive' && gates(verdict) && policyFor(verdict) !== 'pass');
-  if (thin.length > 0) {
-    const fatal = thin.filter((verdict) => policyFor(verdict) === 'fail');
-    if (final && fatal.length > 0) return { verdict: 'fail', extendable: false, decidedBy: fatal };
-    return { verdict: 'inconclusive', extendable: true, decidedBy: thin };
+  if (failing.length > 0) return { verdict: 'fail', extendable: false, finished: false, decidedBy: failing };
+  const open = verdicts.filter((verdict) => verdict.verdict === 'inconclusive' && gates(verdict));
+  const blocking = open.filter((verdict) => verdict.open === 'undecided' || policyFor(verdict) !== 'pass');
+  if (blocking.length > 0) {
+    const fatal = blocking.filter((verdict) => verdict.open !== 'undecided' && policyFor(verdict) === 'fail');
+    if (final && fatal.length > 0) return { verdict: 'fail', extendable: false, finished: false, decidedBy: fatal };
+    return { verdict: 'inconclusive', extendable: true, finished: false, decidedBy: blocking };
   }
+  // Levels only hold so far: without a sequential test nothing has been shown.
+  const finished = open.length === 0 && verdicts.some((verdict) => gates(verdict) && verdict.evidence.logPass !== undefined);
   const warned = verdicts.filter(({ verdict }) => verdict === 'warn' || verdict === 'inconclusive');
-  if (warned.length > 0) return { verdict: 'warn', extendable: false, decidedBy: warned };
-  return { verdict: verdicts.length === 0 ? 'inconclusive' : 'pass', extendable: false, decidedBy: verdicts };
+  if (warned.length > 0) return { verdict: 'warn', extendable: false, finished, decidedBy: warned };
+  return { verdict: verdicts.length === 0 ? 'inconclusive' : 'pass', extendable: false, finished, decidedBy: verdicts };
 }
 
 /** Only `fail:` criteria can end a rollout. */

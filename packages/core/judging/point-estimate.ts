@@ -1,18 +1,9 @@
 import { breachSample, followBreach, GAUGE_HYSTERESIS, NO_BREACH, type BreachRun } from '../criteria/breach.ts';
 import type { Criterion } from '../criteria/criterion.ts';
-import { boundValue, holds, needsBaseline } from '../criteria/evaluate.ts';
-import { printCriterion } from '../criteria/print.ts';
-import type { Arm, Reading } from '../signals.ts';
-import type { ArmEvidence } from '../verdict.ts';
 import type { CriterionJudge, Finding } from './criterion-judge.ts';
-import { dimensionOfCriterion, formatCount, formatDuration, formatValue } from './format.ts';
-import { statisticOf } from './statistic.ts';
-import { addMeasurement, countOf, NOTHING, type Totals } from './totals.ts';
-
-/** Levels are judged as they are; requests and single values only once there are enough of them. */
-function enough(totals: Totals, minSamples: number): boolean {
-  return totals.gauges.size > 0 || countOf(totals) >= minSamples;
-}
+import { compare, estimateOf, tooLittle, totalsOf } from './estimate.ts';
+import { formatCount, formatDuration } from './format.ts';
+import { NOTHING } from './totals.ts';
 
 /**
  * Compares point estimates over the whole soak once each arm has `minSamples` requests; with `for`, estimates of single readings that must
@@ -30,30 +21,6 @@ function wholeSoak(criterion: Criterion, minSamples: number): CriterionJudge {
       finding = compare(criterion, totals, minSamples);
     },
     finding: () => finding,
-  };
-}
-
-function compare(criterion: Criterion, totals: Readonly<Record<Arm, Totals>>, minSamples: number): Finding {
-  const thin = !enough(totals.candidate, minSamples) || (needsBaseline(criterion.bound) && !enough(totals.baseline, minSamples));
-  const estimate = estimateOf(criterion, totals);
-  if (thin || estimate === undefined) return tooLittle(criterion, totals.candidate, totals.baseline, minSamples);
-  return estimate;
-}
-
-/** The comparison whatever the counts; undefined when an arm has no value. */
-function estimateOf(criterion: Criterion, totals: Readonly<Record<Arm, Totals>>): Finding | undefined {
-  const value = valueOf(criterion, totals.candidate);
-  const baselineValue = criterion.bound.kind === 'fixed' ? undefined : valueOf(criterion, totals.baseline);
-  const bound = boundValue(criterion.bound, baselineValue);
-  if (value === undefined || bound === undefined) return undefined;
-  const candidate = evidence(value, totals.candidate);
-  const baseline = baselineValue === undefined ? undefined : evidence(baselineValue, totals.baseline);
-  return {
-    kind: holds(criterion.operator, value, bound) ? 'holds' : 'breached',
-    reason: describe(criterion, candidate, baseline, bound),
-    candidate,
-    ...(baseline === undefined ? {} : { baseline }),
-    bound,
   };
 }
 
@@ -78,59 +45,4 @@ function sustained(criterion: Criterion, forMs: number): CriterionJudge {
       return latest === undefined ? tooLittle(criterion, NOTHING, NOTHING, 1) : { ...latest, kind: 'holds' };
     },
   };
-}
-
-function totalsOf(reading: Reading, signal: string): Record<Arm, Totals> {
-  const totals = { candidate: NOTHING, baseline: NOTHING };
-  for (const { arm, signal: name, measurement, instance } of reading.observations) {
-    if (name === signal) totals[arm] = addMeasurement(totals[arm], measurement, instance);
-  }
-  return totals;
-}
-
-/** Of several levels (instances) the one that is worst for the criterion, unless it names a statistic. */
-function valueOf(criterion: Criterion, totals: Totals): number | undefined {
-  const worst = criterion.operator === '>' || criterion.operator === '>=' ? 'min' : 'max';
-  return statisticOf(totals, criterion.selector.statistic ?? (totals.gauges.size > 0 ? worst : undefined));
-}
-
-function evidence(value: number, totals: Totals): ArmEvidence {
-  return { value, count: countOf(totals), ...(totals.total > 0 ? { bad: totals.bad } : {}) };
-}
-
-function tooLittle(criterion: Criterion, candidate: Totals, baseline: Totals, minSamples: number): Finding {
-  const arms =
-    criterion.bound.kind === 'fixed'
-      ? [['candidate', candidate] as const]
-      : ([
-          ['candidate', candidate],
-          ['baseline', baseline],
-        ] as const);
-  const thin = arms
-    .filter(([, totals]) => !enough(totals, minSamples))
-    .map(([arm, totals]) => `${arm} has ${formatCount(countOf(totals))} of ${formatCount(minSamples)}${absence(totals)}`);
-  const reason = thin.length > 0 ? `too little data: ${thin.join(', ')}` : `no ${printSelector(criterion)} could be computed`;
-  return {
-    kind: 'too-little',
-    reason: `${printSelector(criterion)}: ${reason}`,
-    candidate: { count: countOf(candidate) },
-    ...(criterion.bound.kind === 'fixed' ? {} : { baseline: { count: countOf(baseline) } }),
-  };
-}
-
-function absence(totals: Totals): string {
-  return totals.absence === undefined || countOf(totals) > 0 ? '' : ` (${totals.absence})`;
-}
-
-function printSelector({ selector }: Criterion): string {
-  return selector.statistic === undefined ? selector.metric : `${selector.metric}.${selector.statistic}`;
-}
-
-function describe(criterion: Criterion, candidate: ArmEvidence, baseline: ArmEvidence | undefined, bound: number): string {
-  const dimension = dimensionOfCriterion(criterion);
-  const arm = ({ value, bad, count }: ArmEvidence) =>
-    `${formatValue(value ?? Number.NaN, dimension)}${bad === undefined ? '' : ` (${formatCount(bad)} of ${formatCount(count)})`}`;
-  const against = baseline === undefined ? '' : ` against ${arm(baseline)}`;
-  const allowed = criterion.bound.kind === 'fixed' ? printCriterion(criterion).replace(/^\w+: /, '') : formatValue(bound, dimension);
-  return `${printSelector(criterion)} ${arm(candidate)}${against}; ${criterion.bound.kind === 'fixed' ? 'criterion' : 'allowed'} ${allowed}`;
 }

@@ -1,6 +1,7 @@
 import type { Criterion } from '../criteria/criterion.ts';
 import { printCriterion } from '../criteria/print.ts';
 import type { Arm, Reading, Window } from '../signals.ts';
+import { ALPHA, culprits, shouldAbort, threshold, type Weighted } from '../statistics/merge.ts';
 import type { CriterionVerdict, Verdict } from '../verdict.ts';
 import type { CriterionJudge, CriterionJudgeFactory, Finding } from './criterion-judge.ts';
 import { addMeasurement, NOTHING, type Totals } from './totals.ts';
@@ -8,8 +9,10 @@ import { addMeasurement, NOTHING, type Totals } from './totals.ts';
 /** Judges a soak reading by reading, in memory that does not grow with its length. */
 export interface SoakJudge {
   observe(reading: Reading): void;
-  /** One verdict per criterion, in the order given. `inconclusive` until there is enough data. */
-  verdicts(): readonly CriterionVerdict[];
+  /** One verdict per criterion, in the order given. `full` adds confidence bands, which take longer. */
+  verdicts(detail?: 'brief' | 'full'): readonly CriterionVerdict[];
+  /** What the next step of the rollout goes on from, by criterion. Plain JSON. */
+  state(): Readonly<Record<string, unknown>>;
 }
 
 interface Judged {
@@ -17,9 +20,14 @@ interface Judged {
   readonly judge: CriterionJudge;
 }
 
-export function createSoakJudge(criteria: readonly Criterion[], judgeFor: CriterionJudgeFactory): SoakJudge {
+/**
+ * `alpha` bounds the probability that a healthy rollout is aborted: all `fail:` criteria, steps and looks together. Their evidence is merged by its
+ * average, and the criteria that carry the average are convicted; what was convicted stays so.
+ */
+export function createSoakJudge(criteria: readonly Criterion[], judgeFor: CriterionJudgeFactory, alpha = ALPHA): SoakJudge {
   const judged: readonly Judged[] = criteria.map((criterion) => ({ criterion, judge: judgeFor(criterion) }));
   const totals = new Map<string, Record<Arm, Totals>>();
+  const convicted = new Set<Judged>();
   let window: Window | undefined;
   return {
     observe(reading) {
@@ -31,23 +39,54 @@ export function createSoakJudge(criteria: readonly Criterion[], judgeFor: Criter
       for (const { criterion, judge } of judged) {
         judge.update(reading, totals.get(criterion.selector.metric) ?? { candidate: NOTHING, baseline: NOTHING });
       }
+      for (const guilty of convict(judged, alpha)) convicted.add(guilty);
     },
-    verdicts: () => judged.map(({ criterion, judge }) => verdictOf(criterion, judge, window ?? { from: 0, to: 0 })),
+    verdicts: (detail = 'brief') => judged.map((each) => verdictOf(each, convicted.has(each), window ?? { from: 0, to: 0 }, detail)),
+    state: () =>
+      Object.fromEntries(
+        judged.flatMap(({ criterion, judge }) => {
+          const state = judge.state?.();
+          return state === undefined ? [] : [[printCriterion(criterion), state]];
+        }),
+      ),
   };
 }
 
-function verdictOf(criterion: Criterion, judge: CriterionJudge, window: Window): CriterionVerdict {
-  const { kind, reason, candidate, baseline, bound } = judge.finding();
+/** `fail:` criteria share one budget; each `warn:` criterion has its own, as it ends nothing. */
+function convict(judged: readonly Judged[], alpha: number): readonly Judged[] {
+  const gating = judged.filter(({ criterion }) => criterion.severity === 'fail').flatMap(weigh);
+  const evidence = gating.map(([, weighted]) => weighted);
+  const guilty = shouldAbort(evidence, alpha) ? culprits(evidence, alpha) : [];
+  const warned = judged
+    .filter(({ criterion }) => criterion.severity !== 'fail')
+    .flatMap(weigh)
+    .filter(([, { logE }]) => logE >= threshold(alpha));
+  return [...gating.filter((_, index) => guilty.includes(index)), ...warned].map(([each]) => each);
+}
+
+function weigh(each: Judged): [Judged, Weighted][] {
+  const evidence = each.judge.evidence?.();
+  return evidence === undefined ? [] : [[each, { logE: evidence.abort }]];
+}
+
+function verdictOf({ criterion, judge }: Judged, guilty: boolean, window: Window, detail: 'brief' | 'full'): CriterionVerdict {
+  const found = judge.finding(detail);
+  const kind = guilty ? 'breached' : found.kind;
   const verdict = wordFor(criterion, kind);
+  const evidence = judge.evidence?.();
   return {
     criterion: printCriterion(criterion),
     parsed: criterion,
     verdict,
-    reason,
+    ...(kind === 'undecided' || kind === 'too-little' ? { open: kind } : {}),
+    reason: found.reason,
     evidence: {
-      candidate,
-      ...(baseline === undefined ? {} : { baseline }),
-      ...(bound === undefined ? {} : { bound }),
+      candidate: found.candidate,
+      ...(found.baseline === undefined ? {} : { baseline: found.baseline }),
+      ...(found.bound === undefined ? {} : { bound: found.bound }),
+      ...(found.low === undefined ? {} : { low: found.low }),
+      ...(found.high === undefined ? {} : { high: found.high }),
+      ...(evidence === undefined ? {} : { logAbort: evidence.abort, logPass: evidence.pass, dispersion: evidence.phi }),
       rule: judge.rule,
       window,
     },
@@ -56,7 +95,7 @@ function verdictOf(criterion: Criterion, judge: CriterionJudge, window: Window):
 }
 
 function wordFor(criterion: Criterion, kind: Finding['kind']): Verdict {
-  if (kind === 'too-little') return 'inconclusive';
+  if (kind === 'too-little' || kind === 'undecided') return 'inconclusive';
   if (kind === 'holds' || criterion.severity === 'info') return 'pass';
   return criterion.severity;
 }

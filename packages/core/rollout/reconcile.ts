@@ -97,18 +97,19 @@ function chooseWeight(request: StepRequest, reached: number | undefined): number
 }
 
 function rolloutInProgress(request: StepRequest, rollout: RolloutRecord): RolloutError {
-  const held = statusOf(rollout) === 'held' ? ' (held)' : '';
+  const held = statusOf(rollout) === 'held';
+  const ending = held ? 'End it with the rollback action or go on with it' : 'Let it finish, or end it with the rollback action';
   return new RolloutError('refused', {
     code: 'ROLLOUT_IN_PROGRESS',
-    message: `${rollout.candidate} is being rolled out to ${request.service} in ${request.environment}${held}, at ${String(weightOf(rollout))} %: ${rollout.run.url}`,
-    remedy: `Let it finish, or end it with the rollback action, then start ${request.candidate} again.`,
+    message: `The rollout of ${rollout.candidate} to ${request.service} in ${request.environment} is ${held ? 'held' : 'in progress'} at ${String(weightOf(rollout))} %: ${rollout.run.url}`,
+    remedy: `${ending}, then start ${request.candidate} again.`,
   });
 }
 
 function rolloutHeld(rollout: RolloutRecord): RolloutError {
   return new RolloutError('refused', {
     code: 'ROLLOUT_HELD',
-    message: `The rollout of ${rollout.candidate} is held at ${String(weightOf(rollout))} % after a failure: ${rollout.entries.at(-1)?.note ?? ''}`,
+    message: `The rollout of ${rollout.candidate} is held at ${String(weightOf(rollout))} % since a failure: ${(rollout.entries.at(-1)?.note ?? '').replace(/^held: /, '')}.`,
     remedy: `Decide: the rollback action ends it; an explicit \`weight\` on canary-step goes on with it. \`weight: next\` does neither.`,
   });
 }

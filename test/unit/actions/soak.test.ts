@@ -9,8 +9,17 @@ import { soak, type Schedule } from '#actions/soak-monitor/src/soak';
 import { soakReport } from '#actions/soak-monitor/src/report';
 import { fakeClock } from '#testkit/fake-clock';
 
-const subject = { service: 'api', environment: 'production', candidate: 'v2', stable: 'v1', source: 'scripted', runUrl: '' };
-const schedule: Schedule = { mode: 'live', startAt: 0, durationMs: 60_000, maxDurationMs: 120_000, intervalMs: 10_000 };
+const subject = {
+  service: 'api',
+  environment: 'production',
+  candidate: 'v2',
+  stable: 'v1',
+  source: 'scripted',
+  runUrl: '',
+  alpha: 0.01,
+  planning: [],
+};
+const schedule: Schedule = { mode: 'live', startAt: 0, durationMs: 60_000, maxDurationMs: 120_000, intervalMs: 10_000, warmUpMs: 0 };
 
 type Script = (window: Window) => { candidate: Measurement; baseline: Measurement };
 
@@ -55,7 +64,7 @@ async function play({ script, schedule: changes, criterion = 'error-rate <= base
       onSourceError: (message) => errors.push(message),
     },
   );
-  return { result, windows, errors, report: soakReport(subject, result) };
+  return { result, windows, errors, report: soakReport(subject, result, {}) };
 }
 
 const none: Measurement = { kind: 'proportion', bad: 0, total: 0 };

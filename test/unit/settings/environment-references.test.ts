@@ -5,7 +5,7 @@ const located = (value: unknown) => ({ value, locate: () => ({ line: 3, column: 
 
 function resolve(value: unknown, env: Record<string, string>) {
   const masked: string[] = [];
-  const resolved = resolveReferences(located(value), { env, mask: (secret) => masked.push(secret) });
+  const resolved = resolveReferences(located(value), 'rollout.yml', { env, mask: (secret) => masked.push(secret) });
   return { value: resolved.value, masked };
 }
 
@@ -27,6 +27,12 @@ test('other text stays as it is', () => {
 
 test('a variable that is not set is named with what to write', () => {
   expect(() => resolve({ token: '${ROUTER_TOKEN}' }, {})).toThrow(
-    'token (line 3) refers to ${ROUTER_TOKEN}, which is not set in this job.',
+    'rollout.yml:3:5 token refers to ${ROUTER_TOKEN}, which is not set in this job.',
   );
+});
+
+test('what stands under a key such as token is masked even when it is no reference', () => {
+  const { value, masked } = resolve({ token: 'literal', headers: { Authorization: 'Basic x', 'X-Scope-OrgID': 'shop' }, url: 'http://a' }, {});
+  expect(value).toEqual({ token: 'literal', headers: { Authorization: 'Basic x', 'X-Scope-OrgID': 'shop' }, url: 'http://a' });
+  expect(masked).toEqual(['literal', 'Basic x']);
 });

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import type { ActionContext } from '#toolkit/context';
+
+/** Reports with their state may be long. */
+const LARGEST_REPORT = 16 * 1024 * 1024;
+
+export interface Subject {
+  readonly service: string;
+  readonly environment: string;
+  readonly candidate: string;
+}
+
+/** Evidence of the step before, by criterion. */
+export type Carried = Readonly<Record<string, unknown>>;
+
+/** Where the soaks of one rollout in one job hand over their evidence. */
+function handoverPath({ service, environment, candidate }: Subject, context: ActionContext): string {
+  const name = [service, environment, candidate].map((part) => encodeURIComponent(part)).join('_');
+  return join(context.run.temp, 'rollout-actions', `evidence_${name}.json`);
+}
+
+/** Keeps the evidence for the next step of this job. */
+export async function handOver(subject: Subject, state: Carried, context: ActionContext): Promise<void> {
+  await context.files.write(handoverPath(subject, context), JSON.stringify({ ...subject, state }));
+}
+
+/**
+ * The evidence of the step before: from the report that `previous` names, else from an earlier step of this job. Only of the same service, environment and
+ * candidate; anything else, and what cannot be read, is left out with a warning.
+ */
+export async function takeOver(subject: Subject, previous: string | undefined, context: ActionContext): Promise<Carried> {
+  const path = previous ?? handoverPath(subject, context);
+  const text = await context.files.read(path, LARGEST_REPORT);
+  if (text === undefined) {
+    if (previous !== undefined) context.log.warning(`There is no ${previous}: the evidence of the step before does not go on.`);
+    return {};
+  }
+  const report = parse(text);
+  const matches = (['service', 'environment', 'candidate'] as const).every((key) => report?.[key] === subject[key]);
+  if (report === undefined || !matches || typeof report['state'] !== 'object' || report['state'] === null) {
+    context.log.warning(
+      `${path} is not the report of a soak of ${subject.candidate} on ${subject.service} in ${subject.environment}: its evidence does not go on.`,
+    );
+    return {};
+  }
+  context.log.info('Going on with the evidence of the step before.');
+  return report['state'] as Carried;
+}
+
+function parse(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,101 @@
+import type { Arm, Measurement, Reading } from '../signals.ts';
+import { areIdentical, compareArms, NO_LIKENESS, type Likeness } from '../statistics/identical.ts';
+import { createTrafficCheck, trafficFinding, updateTrafficCheck, type TrafficCheck } from '../statistics/traffic-check.ts';
+import { formatCount } from './format.ts';
+
+/** Who is there at all, apart from how well they do: an absent candidate, an outage of the metrics, the wrong share of traffic, one arm measured twice. */
+export interface Attendance {
+  /** Readings in a row in which the baseline was seen and the candidate was not. */
+  readonly missed: number;
+  /** Requests that the candidate should have had in them. */
+  readonly expected: number;
+  /** Requests of the baseline in them. */
+  readonly meanwhile: number;
+  /** True when the last reading showed neither arm. */
+  readonly outage: boolean;
+  readonly traffic: TrafficCheck;
+  readonly likeness: Likeness;
+}
+
+export const NO_ATTENDANCE: Attendance = {
+  missed: 0,
+  expected: 0,
+  meanwhile: 0,
+  outage: false,
+  traffic: createTrafficCheck(),
+  likeness: NO_LIKENESS,
+};
+
+/** Readings and expected requests after which an absent candidate is no accident. */
+const MISSED_READINGS = 3;
+const MISSED_REQUESTS = 20;
+/** Share of traffic assumed where the configured one is not known. */
+const LEAST_SHARE = 0.01;
+
+/** Takes in one reading. `share`: the candidate's configured share of traffic, 0 to 1, if known. */
+export function attend(before: Attendance, reading: Reading, share: number | undefined): Attendance {
+  const candidate = requestsOf(reading, 'candidate');
+  const baseline = requestsOf(reading, 'baseline');
+  const missing = baseline !== undefined && baseline > 0 && (candidate ?? 0) === 0;
+  const assumed = share ?? LEAST_SHARE;
+  const expected = missing && assumed < 1 ? (baseline * assumed) / (1 - assumed) : 0;
+  return {
+    missed: missing ? before.missed + 1 : 0,
+    expected: missing ? before.expected + expected : 0,
+    meanwhile: missing ? before.meanwhile + baseline : 0,
+    outage: reading.observations.length > 0 && reading.observations.every(({ measurement }) => measurement.kind === 'absent'),
+    traffic: share === undefined ? before.traffic : updateTrafficCheck(before.traffic, candidate ?? 0, baseline ?? 0, share),
+    likeness: compareArms(before.likeness, numbersOf(reading, 'candidate'), numbersOf(reading, 'baseline')),
+  };
+}
+
+/** Why the candidate counts as not observed, in one clause; undefined while it is or may be there. */
+export function absenceOf({ missed, expected, meanwhile }: Attendance): string | undefined {
+  if (missed < MISSED_READINGS || expected < MISSED_REQUESTS) return undefined;
+  return `the candidate was not observed: no request in ${String(missed)} readings in a row, in which the baseline had ${formatCount(meanwhile)} and about ${formatCount(expected)} were expected`;
+}
+
+/** A warning when the candidate gets another share of traffic than configured; undefined otherwise. */
+export function trafficWarning({ traffic }: Attendance): string | undefined {
+  const { kind, observed, configured } = trafficFinding(traffic);
+  if (kind === 'as-configured') return undefined;
+  return `The candidate gets ${percent(observed)} of the requests instead of ${percent(configured)}.`;
+}
+
+/** True when both arms show the same numbers again and again: the same query twice. */
+export function measuredTwice({ likeness }: Attendance): boolean {
+  return areIdentical(likeness);
+}
+
+/** Requests of an arm: of the first signal that counts any; undefined when none was measured. */
+function requestsOf(reading: Reading, arm: Arm): number | undefined {
+  const counting = reading.observations.find(({ measurement }) => countIn(measurement) !== undefined)?.signal;
+  let requests: number | undefined;
+  for (const observation of reading.observations) {
+    if (observation.arm !== arm || observation.signal !== counting) continue;
+    const count = countIn(observation.measurement);
+    if (count !== undefined) requests = (requests ?? 0) + count;
+  }
+  return requests;
+}
+
+function countIn(measurement: Measurement): number | undefined {
+  if (measurement.kind === 'proportion') return measurement.total;
+  if (measurement.kind === 'histogram') return measurement.buckets.at(-1)?.count;
+  return measurement.kind === 'samples' ? measurement.values.length : undefined;
+}
+
+/** What an arm showed, without totals: at an even split a round-robin router makes those agree. */
+function numbersOf(reading: Reading, arm: Arm): readonly number[] {
+  return reading.observations
+    .filter((observation) => observation.arm === arm)
+    .flatMap(({ measurement }) => {
+      if (measurement.kind === 'proportion') return [measurement.bad];
+      if (measurement.kind === 'histogram') return measurement.buckets.slice(0, -1).map(({ count }) => count);
+      return measurement.kind === 'samples' ? measurement.values.slice(0, 50) : [];
+    });
+}
+
+function percent(share: number): string {
+  return `${String(Number((100 * share).toPrecision(2)))} %`;
+}

@@ -1,0 +1,33 @@
+import { differenceInterval } from '../../statistics/interval.ts';
+import type { StoredPoll } from '../../statistics/poll-store.ts';
+import type { Finding } from '../criterion-judge.ts';
+import type { Interval } from './choose-test.ts';
+
+/** The confidence band of a share, and the sentence on the difference; nothing before both arms have requests. */
+export function shareBand(polls: readonly StoredPoll[], phi: number, { baseline }: Finding, good: boolean): Interval | undefined {
+  const { low, high } = differenceInterval(polls, { phi });
+  if (low === undefined && high === undefined) return undefined;
+  const from = good ? negative(high) : low;
+  const to = good ? negative(low) : high;
+  const base = baseline?.value;
+  return {
+    ...(from === undefined || base === undefined ? {} : { low: Math.max(0, base + from) }),
+    ...(to === undefined || base === undefined ? {} : { high: Math.min(1, base + to) }),
+    sentence: `${describe(from, to)} (95 %, valid at any time)`,
+  };
+}
+
+function negative(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : -value;
+}
+
+/** `the difference is between 3.2 and 7.4 points`. */
+function describe(low: number | undefined, high: number | undefined): string {
+  if (low !== undefined && high !== undefined) return `the difference is between ${points(low)} and ${points(high)} points`;
+  return low !== undefined ? `the difference is at least ${points(low)} points` : `the difference is at most ${points(high ?? 0)} points`;
+}
+
+function points(share: number): string {
+  const value = 100 * share;
+  return String(Number(value.toFixed(Math.abs(value) < 1 ? 2 : 1)));
+}

@@ -1,0 +1,88 @@
+import type { Criterion } from '../../criteria/criterion.ts';
+import type { Reading } from '../../signals.ts';
+import { RESTARTS } from '../../statistics/comparison.ts';
+import { areCounts, type Counts } from '../../statistics/counts.ts';
+import { addEvidence, createMixture, EFFECT_SIZES, logE, restartMixture, type Mixture } from '../../statistics/mixture.ts';
+import { oneSampleEvidence } from '../../statistics/one-sample.ts';
+import { phiAt, priorPhi } from '../../statistics/prior-dispersion.ts';
+import { accept } from './carried.ts';
+import type { ShareBoundary } from './boundary.ts';
+import type { SequentialTest } from './choose-test.ts';
+import { countsOf } from './share.ts';
+import type { TestPlan } from './test-plan.ts';
+
+/** Plain JSON. `abort` gathers evidence above the limit, with restarts for regressions that begin late; `pass` below it. */
+interface State {
+  readonly kind: 'limit';
+  readonly limit: number;
+  readonly abort: Mixture;
+  readonly pass: Mixture;
+  readonly elapsedSeconds: number;
+  readonly sinceRestart: number;
+}
+
+/** The candidate's counts of one reading, per side where buckets make them differ; undefined where there are none. */
+type CountsPerSide = (reading: Reading) => Readonly<Record<'abort' | 'pass', Counts | undefined>> | undefined;
+
+/** A share of bad requests held against a fixed limit, without a baseline. */
+export function limitTest(
+  criterion: Criterion,
+  boundary: Extract<ShareBoundary, { kind: 'fixed' }>,
+  plan: TestPlan,
+  carried: unknown,
+): SequentialTest {
+  const counts: CountsPerSide = (reading) => {
+    const seen = countsOf(reading, 'candidate', criterion.selector.metric);
+    return seen === undefined ? undefined : { abort: seen, pass: seen };
+  };
+  return fixedLimitTest(boundary.limit, counts, criterion.selector.metric, plan, carried);
+}
+
+/** The one-sample process against `limit` (0 to 1) for counts found in any way. */
+export function fixedLimitTest(limit: number, counts: CountsPerSide, metric: string, plan: TestPlan, carried: unknown): SequentialTest {
+  const prior = priorPhi(plan.historyOf(metric));
+  const restartEvery = Math.max(1, plan.plannedSeconds / (RESTARTS + 1));
+  let state = begin(limit, plan, carried);
+  let unresolved = new Set<'abort' | 'pass'>();
+  return {
+    rule: 'e-process against a fixed limit, valid at any time',
+    update(reading, seconds) {
+      const due = state.sinceRestart >= restartEvery;
+      const abort = due ? restartMixture(state.abort) : state.abort;
+      state = { ...state, abort, elapsedSeconds: state.elapsedSeconds + seconds, sinceRestart: (due ? 0 : state.sinceRestart) + seconds };
+      const seen = counts(reading);
+      if (seen === undefined) return;
+      unresolved = new Set((['abort', 'pass'] as const).filter((side) => seen[side] === undefined));
+      state = { ...state, abort: add(state.abort, seen.abort, limit, 'above'), pass: add(state.pass, seen.pass, limit, 'below') };
+    },
+    evidence() {
+      const phi = phiAt(prior, state.elapsedSeconds / 60);
+      return { abort: logE(state.abort, phi), pass: logE(state.pass, phi), phi };
+    },
+    interval: () => undefined,
+    caveats: () =>
+      unresolved.size === 0
+        ? []
+        : [
+            `the histogram has no bucket that can stand for the bound, so it can never show ${unresolved.has('abort') ? 'a breach' : 'that it holds'}`,
+          ],
+    state: () => state,
+  };
+}
+
+function begin(limit: number, { steps }: TestPlan, carried: unknown): State {
+  const fresh: State = {
+    kind: 'limit',
+    limit,
+    abort: createMixture(EFFECT_SIZES.length, RESTARTS + Math.max(0, steps - 1)),
+    pass: createMixture(EFFECT_SIZES.length),
+    elapsedSeconds: 0,
+    sinceRestart: 0,
+  };
+  const earlier = accept(fresh, carried);
+  return earlier?.limit === limit ? { ...earlier, abort: restartMixture(earlier.abort) } : fresh;
+}
+
+function add(mixture: Mixture, counts: Counts | undefined, limit: number, direction: 'above' | 'below'): Mixture {
+  return counts === undefined || !areCounts(counts) ? mixture : addEvidence(mixture, oneSampleEvidence(counts, limit, direction));
+}

@@ -1,0 +1,18 @@
+/**
+ * How much worse the candidate may be: its bad share may reach `kappa * baseline + delta`.
+ * Absolute "+1 pp": kappa 1, delta 0.01. Relative "* 1.25": kappa 1.25, delta 0. Latency: kappa 1, delta 0 with the threshold scaled.
+ */
+export interface Tolerance {
+  /** Factor on the baseline's share, > 0. */
+  readonly kappa: number;
+  /** Share added to it, from -1 to 1. */
+  readonly delta: number;
+}
+
+/** 1.25 times the baseline plus 0.1 pp: never zero by default, because under noisy instances nothing is exactly equal. */
+export const DEFAULT_TOLERANCE: Tolerance = { kappa: 1.25, delta: 0.001 };
+
+/** True for a boundary that some pair of shares can lie on. */
+export function isTolerance({ kappa, delta }: Tolerance): boolean {
+  return kappa > 0 && kappa < Infinity && delta > -1 && delta < 1;
+}

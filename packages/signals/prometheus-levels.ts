@@ -1,0 +1,49 @@
+import { RolloutError } from '#core/errors';
+import type { Measurement, Window } from '#core/signals';
+import { instanceOf, type Found } from './instances.ts';
+import type { PrometheusApi, Series } from './prometheus-api.ts';
+import { absent, type Measured } from './prometheus-measured.ts';
+import { valueOf } from './prometheus-question.ts';
+
+export interface LevelQuery {
+  readonly query: string;
+  readonly signal: string;
+  /** Exactly one series is expected. */
+  readonly single: boolean;
+  readonly factor: number;
+  readonly instanceLabel: string | undefined;
+}
+
+/** Levels at the end of the window, one per instance. Throws a `source` RolloutError (SIGNAL_AMBIGUOUS) when series cannot be told apart. */
+export async function readLevels(api: PrometheusApi, query: LevelQuery, window: Window): Promise<Measured> {
+  const { series, warnings, partial, nativeHistograms } = await api.query(query.query, window.to);
+  if (partial !== undefined) return { ...absent(`partial answer: ${partial}`), warnings };
+  if (nativeHistograms > 0) return { ...absent(`${query.query} gives native histograms where numbers were expected`), warnings };
+  return { observations: levelsIn(series, query), warnings };
+}
+
+/** The levels of one moment. */
+export function levelsIn(series: readonly Series[], { query, signal, single, factor, instanceLabel }: LevelQuery): readonly Found[] {
+  if (series.length === 0) return absent(`no data: ${query} is empty`).observations;
+  if (single && series.length > 1) throw ambiguous(signal, query, `gives ${series.length} series where one number is expected`);
+  const instances = series.map(({ labels }) => (single ? undefined : instanceOf(labels, instanceLabel)));
+  if (new Set(instances).size < series.length)
+    throw ambiguous(signal, query, `gives several series that share ${instanceLabel ?? 'a pod or instance'}, or name none`);
+  return series.map((one, index) => {
+    const instance = instances[index];
+    return { ...(instance === undefined ? {} : { instance }), measurement: level(valueOf(one), factor, query) };
+  });
+}
+
+function level(value: number, factor: number, query: string): Measurement {
+  if (Number.isFinite(value)) return { kind: 'gauge', value: value * factor };
+  return { kind: 'absent', reason: `${query} is ${Number.isNaN(value) ? 'NaN, as 0/0 is' : 'infinite, as a division by zero is'}` };
+}
+
+function ambiguous(signal: string, query: string, what: string): RolloutError {
+  return new RolloutError('source', {
+    code: 'SIGNAL_AMBIGUOUS',
+    message: `${signal}: ${query} ${what}.`,
+    remedy: 'Aggregate in the query, e.g. sum by (pod) (…) or max(…), or select fewer series.',
+  });
+}

@@ -1,0 +1,72 @@
+import { createComparison, updateComparison } from '#core/statistics/comparison';
+import { NO_COUNTS } from '#core/statistics/counts';
+import type { LatencyCounts } from '#core/statistics/latency';
+import { countBuckets, NO_PAST_BUCKETS, type PastBuckets } from '#core/statistics/latency-buckets';
+import { averageLogE } from '#core/statistics/merge';
+import type { PhiFrom } from '#core/statistics/prior-dispersion';
+import type { BoundsName } from '../traces/latency-bounds.ts';
+import type { LatencyTrace } from '../traces/latency.ts';
+import { POLL_SECONDS, SOAK_POLLS } from '../traces/plan.ts';
+import { evidence, follow, UNDECIDED, type Decisions, type Evidence } from './decision.ts';
+import { criteriaOf, nameOfCriterion, type LatencyCriterion, type LatencyMethod } from './latency-methods.ts';
+import { bucketsAt, pastBefore, type Buckets } from './latency-sight.ts';
+import { memory } from './memory.ts';
+
+/** Answers for any method; what several methods need of the trace is computed once. `prior` is phi from the baseline's history. */
+export function latencyJudge(
+  trace: LatencyTrace,
+  prior: (criterion: LatencyCriterion) => readonly PhiFrom[],
+): (method: LatencyMethod) => Decisions {
+  const seen = memory(sight, (_, bounds: BoundsName) => bounds);
+  const paths = memory(
+    (criterion: LatencyCriterion) => evidencePath(seen(trace, criterion.bounds), criterion, prior(criterion)),
+    nameOfCriterion,
+  );
+  return (method) => {
+    const criteria = criteriaOf(method).map(paths);
+    let decided = UNDECIDED;
+    for (let index = 0; index < SOAK_POLLS; index += 1) {
+      const found = criteria.map((path) => path[index] ?? { abort: 0, pass: 0 });
+      decided = follow(decided, index, {
+        abort: averageLogE(found.map(({ abort }) => ({ logE: abort }))),
+        pass: Math.min(...found.map(({ pass }) => pass)),
+      });
+    }
+    return decided;
+  };
+}
+
+/** A trace through one set of buckets, with the baseline's past before each poll. */
+interface Sight {
+  readonly candidate: readonly Buckets[];
+  readonly baseline: readonly Buckets[];
+  readonly past: readonly PastBuckets[];
+}
+
+function sight(trace: LatencyTrace, bounds: BoundsName): Sight {
+  const history = bucketsAt(trace.history, bounds);
+  const baseline = bucketsAt(trace.baseline, bounds);
+  return {
+    candidate: bucketsAt(trace.candidate, bounds),
+    baseline,
+    past: pastBefore([...history, ...baseline]).slice(history.length),
+  };
+}
+
+/** The product's comparison of one percentile over the whole soak. */
+function evidencePath(
+  { candidate, baseline, past }: Sight,
+  { rule }: LatencyCriterion,
+  prior: readonly PhiFrom[],
+): readonly Evidence[] {
+  let comparison = createComparison({ tolerance: { kappa: 1, delta: 0 }, plannedSeconds: SOAK_POLLS * POLL_SECONDS, prior });
+  return baseline.map((buckets, index) => {
+    const counted = countBuckets(past[index] ?? NO_PAST_BUCKETS, rule, candidate[index] ?? [], buckets);
+    comparison = updateComparison(comparison, pollOf(counted), POLL_SECONDS);
+    return evidence(comparison);
+  });
+}
+
+function pollOf(counted: LatencyCounts): Parameters<typeof updateComparison>[1] {
+  return counted.usable ? counted.poll : { candidate: NO_COUNTS, baseline: NO_COUNTS };
+}

@@ -1,0 +1,323 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, test } from '@jest/globals';
+import type { Job, StepResult } from '#testkit/runner';
+import { deliveries } from './delivery.ts';
+import { reportOf } from './reports.ts';
+import { annotationsOf, steady } from './shown.ts';
+
+const deliver = deliveries();
+
+const versions = { service: 'api', candidate: 'v2', stable: 'v1' };
+const soakInputs = { ...versions, interval: '150ms', 'min-samples': '20' };
+
+/** Asks every 10 ms, for at most 5 s, until it is so. */
+async function until(what: string, isSo: () => boolean): Promise<void> {
+  for (let asked = 0; asked < 500; asked += 1) {
+    if (isSo()) return;
+    await delay(10);
+  }
+  throw new Error(`Not within 5 s: ${what}.`);
+}
+
+/** Starts a step and cancels the job as soon as it is so. */
+async function cancelDuring(job: Job, running: Promise<StepResult>, isSo: () => boolean): Promise<{ result: StepResult; afterMs: number }> {
+  await until('the step is under way', isSo);
+  const at = performance.now();
+  await job.cancel();
+  return { result: await running, afterMs: performance.now() - at };
+}
+
+describe('a job that fails after its step', () => {
+  test('returns the traffic to stable in its post step and records the failure', async () => {
+    const delivery = await deliver();
+    delivery.candidate.badShare = 0.2;
+    const job = await delivery.job({ job: 'canary-5' });
+    await job.uses('canary-step', versions);
+    const soak = await job.uses('soak-monitor', soakInputs);
+    expect(soak).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed', verdict: 'fail' } });
+    expect(annotationsOf(soak)).toMatchInlineSnapshot(`
+     "[error] api: soak failed
+     Failed after N s: error-rate 20 % (20 of 100) against 0 % (0 of 100); allowed 1 %.
+     What to do: traffic goes back to stable; look at the criterion that failed before another try."
+    `);
+    expect(delivery.router.weights).toEqual({ v1: 95, v2: 5 });
+    delivery.newCalls();
+    const [post] = await job.finish();
+    expect(post).toMatchObject({ phase: 'post', exitCode: 0, conclusion: 'success' });
+    expect(delivery.router.weights).toEqual({ v1: 100, v2: 0 });
+    expect(delivery.newCalls()).toMatchInlineSnapshot(`
+     [
+       "repos/list-deployments 200",
+       "repos/list-deployment-statuses 200",
+       "repos/create-deployment-status 201",
+       "PUT /v1/routes/api/weights",
+       "GET /v1/routes/api",
+     ]
+    `);
+    expect(post && annotationsOf(post)).toMatchInlineSnapshot(`""`);
+    expect(post && steady(post.log)).toMatchInlineSnapshot(`
+     "rollout-actions canary-step 1.0.0 (clean-up)
+     Setting v1 100 %, v2 0 %.
+     Verified: v1 100 %, v2 0 %."
+    `);
+    expect(post && steady(post.summary)).toMatchInlineSnapshot(`
+     "### ↩️ The job failed or was cancelled: traffic is back on v1
+
+     **api** in production: v1 100 %, v2 0 %.
+
+     Next: find out why; v1 serves everything meanwhile."
+    `);
+    expect(delivery.ledger()).toMatchInlineSnapshot(`
+     [
+       [
+         "in_progress: 5 % · traffic moved and verified",
+         "failure: 0 % · traffic returned to stable: the job failed or was cancelled",
+       ],
+     ]
+    `);
+  });
+
+  test('ends a soak at the first decisive reading, not at its end', async () => {
+    const delivery = await deliver();
+    delivery.candidate.badShare = 0.2;
+    const soak = await delivery.step('soak-monitor', { ...soakInputs, duration: '60s' });
+    expect(soak.outputs).toMatchObject({ verdict: 'fail' });
+    expect(soak.durationMs).toBeLessThan(5_000);
+  });
+
+  test('returns the traffic once when it took several steps', async () => {
+    const delivery = await deliver();
+    const job = await delivery.job();
+    for (let step = 0; step < 3; step += 1) await job.uses('canary-step', versions);
+    delivery.candidate.instead = { status: 500, body: 'oops' };
+    await job.uses('soak-monitor', { ...soakInputs, duration: '1s' });
+    delivery.newCalls();
+    const posts = await job.finish();
+    expect(posts.map(({ id, exitCode }) => [id, exitCode])).toEqual([
+      ['canary-step-3', 0],
+      ['canary-step-2', 0],
+      ['canary-step', 0],
+    ]);
+    expect(delivery.newCalls().filter((call) => call.startsWith('PUT'))).toHaveLength(1);
+    expect(delivery.router.weights).toEqual({ v1: 100, v2: 0 });
+    expect(delivery.ledger().at(0)?.at(-1)).toBe('failure: 0 % · traffic returned to stable: the job failed or was cancelled');
+  });
+
+  test('keeps the candidate where it is with `on-failure: hold`, and says how to go on', async () => {
+    const delivery = await deliver();
+    delivery.candidate.badShare = 0.2;
+    const job = await delivery.job({ job: 'canary-5' });
+    await job.uses('canary-step', { ...versions, 'on-failure': 'hold' });
+    await job.uses('soak-monitor', soakInputs);
+    const [post] = await job.finish();
+    expect(post).toMatchObject({ exitCode: 0 });
+    expect(delivery.router.weights).toEqual({ v1: 95, v2: 5 });
+    expect(post && steady(post.summary)).toMatchInlineSnapshot(`
+     "### ⏸ The job failed or was cancelled: v2 is held
+
+     **api** in production: v1 95 %, v2 5 %.
+
+     Next: decide. The rollback action ends the rollout; canary-step with an explicit weight goes on."
+    `);
+    expect(delivery.ledger()).toMatchInlineSnapshot(`
+     [
+       [
+         "in_progress: 5 % · traffic moved and verified",
+         "pending: 5 % · held: the job failed or was cancelled",
+       ],
+     ]
+    `);
+
+    const next = await delivery.step('canary-step', versions, { job: 'canary-25' });
+    expect(next).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused' } });
+    expect(annotationsOf(next)).toMatchInlineSnapshot(`
+     "[error] Refused: ROLLOUT_HELD
+     The rollout of v2 is held at 5 % since a failure: the job failed or was cancelled.
+     What to do: Decide: the rollback action ends it; an explicit \`weight\` on canary-step goes on with it. \`weight: next\` does neither."
+    `);
+    expect(delivery.router.weights).toEqual({ v1: 95, v2: 5 });
+
+    const other = await delivery.step('canary-step', { ...versions, candidate: 'v3' }, { runId: '2000002' });
+    expect(annotationsOf(other)).toMatchInlineSnapshot(`
+     "[error] Refused: ROLLOUT_IN_PROGRESS
+     The rollout of v2 to api in production is held at 5 %: https://github.com/acme/shop/actions/runs/1000001/attempts/1#canary-5/canary-step
+     What to do: End it with the rollback action or go on with it, then start v3 again."
+    `);
+
+    const decided = await delivery.step('canary-step', { ...versions, weight: '25' }, { job: 'decided', runId: '2000003' });
+    expect(decided).toMatchObject({ exitCode: 0, outputs: { weight: '25' } });
+  });
+
+  test('returns the traffic even when GitHub is out of reach', async () => {
+    const delivery = await deliver();
+    const job = await delivery.job({ job: 'canary-5' });
+    await job.uses('canary-step', versions);
+    delivery.candidate.badShare = 0.2;
+    await job.uses('soak-monitor', soakInputs);
+    delivery.github.inject({ kind: 'no-permission', accepted: 'deployments=read', times: 10 });
+    const [post] = await job.finish();
+    expect(post).toMatchObject({ exitCode: 0 });
+    expect(post && annotationsOf(post)).toMatchInlineSnapshot(`
+     "[warning] api: return of traffic not recorded
+     The ledger could not be reached and still says that the rollout is open. Run the rollback action once it can: it moves nothing and closes it."
+    `);
+    expect(delivery.router.weights).toEqual({ v1: 100, v2: 0 });
+    expect(post && steady(post.log)).toMatchInlineSnapshot(`
+     "rollout-actions canary-step 1.0.0 (clean-up)
+     Error: The ledger cannot be read, so the return of traffic will not be recorded: 127.0.0.1:PORT did not list the deployments of acme/shop: the token lacks \`deployments: write\` (403: Resource not accessible by integration).
+     Setting v1 100 %, v2 0 %.
+     Verified: v1 100 %, v2 0 %.
+     ##[warning]The ledger could not be reached and still says that the rollout is open. Run the rollback action once it can: it moves nothing and closes it."
+    `);
+    expect(post && steady(post.summary)).toMatchInlineSnapshot(`
+     "### ↩️ The job failed or was cancelled: traffic is back on v1
+
+     **api** in production: v1 100 %, v2 0 %.
+
+     Next: find out why; v1 serves everything meanwhile.
+
+     The ledger could not be reached and still says that the rollout is open. Run the rollback action once it can: it moves nothing and closes it."
+    `);
+  });
+
+  test('returns the traffic and then says that the ledger does not know', async () => {
+    const delivery = await deliver();
+    const job = await delivery.job({ job: 'canary-5' });
+    await job.uses('canary-step', versions);
+    delivery.candidate.badShare = 0.2;
+    await job.uses('soak-monitor', soakInputs);
+    delivery.github.inject({ kind: 'no-permission', accepted: 'deployments=write', on: 'repos/create-deployment-status', times: 10 });
+    const [post] = await job.finish();
+    expect(delivery.router.weights).toEqual({ v1: 100, v2: 0 });
+    expect(post && annotationsOf(post)).toMatchInlineSnapshot(`
+     "[error] Clean-up: Ledger error: GITHUB_PERMISSION_MISSING
+     Cleaning up after the job failed. 127.0.0.1:PORT did not add a status to a deployment of acme/shop: the token lacks \`deployments: write\` (403: Resource not accessible by integration).
+     What to do: Add to the job:
+     permissions:
+       deployments: write
+     Naming one permission sets all others to none, so keep those that the job has.
+     In a pull request from a fork the token can only read, whatever the workflow says."
+    `);
+  });
+
+  test('says loudly when the traffic cannot be returned', async () => {
+    const delivery = await deliver();
+    const job = await delivery.job({ job: 'canary-5' });
+    await job.uses('canary-step', { ...versions, 'verify-timeout': '200ms' });
+    delivery.candidate.badShare = 0.2;
+    await job.uses('soak-monitor', soakInputs);
+    await delivery.router.close();
+    const [post] = await job.finish();
+    expect(post).toMatchObject({ exitCode: 1 });
+    expect(post && annotationsOf(post)).toMatchInlineSnapshot(`
+     "[error] api: candidate may still get traffic
+     PUT http://127.0.0.1:PORT/v1/routes/api/weights got no answer after 3 attempts: http://127.0.0.1:PORT does not accept connections (ECONNREFUSED). Traffic could not be returned to v1: PUT http://127.0.0.1:PORT/v1/routes/api/weights got no answer after 3 attempts: http://127.0.0.1:PORT does not accept connections (ECONNREFUSED).
+     What to do: put all traffic on v1 by hand, then run the rollback action so that the ledger agrees."
+    `);
+    expect(post && steady(post.summary)).toMatchInlineSnapshot(`
+     "### 🚨 v2 may still get traffic
+
+     **api** in production: v1 95 %, v2 5 %.
+
+     **What happened:** PUT http://127.0.0.1:PORT/v1/routes/api/weights got no answer after 3 attempts: http://127.0.0.1:PORT does not accept connections (ECONNREFUSED). Traffic could not be returned to v1: PUT http://127.0.0.1:PORT/v1/routes/api/weights got no answer after 3 attempts: http://127.0.0.1:PORT does not accept connections (ECONNREFUSED).
+
+     Next: put all traffic on v1 by hand, then run the rollback action so that the ledger agrees."
+    `);
+    expect(delivery.ledger().at(0)?.at(-1)).toMatch(/^in_progress: 5 % · return to stable not verified: PUT http/);
+  });
+});
+
+describe('a job that is cancelled', () => {
+  test('while the step waits for the platform ends at once, and the traffic goes back', async () => {
+    const delivery = await deliver();
+    delivery.router.applied = false;
+    const job = await delivery.job({ job: 'canary-5' });
+    const running = job.uses('canary-step', versions);
+    const { result, afterMs } = await cancelDuring(job, running, () => delivery.router.requests.length > 3);
+    expect(result).toMatchObject({ exitCode: 130, outcome: 'cancelled', outputs: { outcome: 'cancelled' } });
+    expect(afterMs).toBeLessThan(5_000);
+    expect(annotationsOf(result)).toMatchInlineSnapshot(`
+     "[error] Cancelled
+     Cancelled while waiting.
+     What to do: Nothing to do here: clean-up runs in the post step. Run the job again to continue."
+    `);
+    expect(delivery.router.weights).toEqual({ v1: 95, v2: 5 });
+    delivery.router.applied = true;
+    const [post] = await job.finish();
+    expect(post).toMatchObject({ exitCode: 0 });
+    expect(delivery.router.weights).toEqual({ v1: 100, v2: 0 });
+    expect(delivery.ledger()).toMatchInlineSnapshot(`
+     [
+       [
+         "failure: 0 % · traffic returned to stable: the job failed or was cancelled",
+       ],
+     ]
+    `);
+  });
+
+  test('in the soak writes the evidence so far, and the traffic is back within 5 s of the signal', async () => {
+    const delivery = await deliver();
+    const job = await delivery.job({ job: 'canary-5' });
+    await job.uses('canary-step', versions);
+    const running = job.uses('soak-monitor', { ...soakInputs, duration: '60s' });
+    const { result } = await cancelDuring(job, running, () => delivery.candidate.looks.length >= 4);
+    const at = performance.now();
+    expect(result).toMatchObject({ exitCode: 130, outputs: { outcome: 'cancelled' } });
+    expect(reportOf(result)).toMatchObject({ action: 'soak-monitor', cancelled: true, readings: expect.any(Number) });
+    expect(steady(result.summary).split('\n').slice(0, 6).join('\n')).toMatchInlineSnapshot(`
+     "### ⏹ Soak of v2: cancelled
+
+     **Cancelled after N s; so far pass.**
+
+     api in production, \`v2\` against \`v1\`, 2 readings from openmetrics.
+     "
+    `);
+    expect(steady(result.summary)).toContain('Next: nothing. The canary step of this job returns the traffic.');
+    const posts = await job.finish();
+    expect(performance.now() - at).toBeLessThan(5_000);
+    expect(posts.map(({ exitCode }) => exitCode)).toEqual([0]);
+    expect(delivery.router.weights).toEqual({ v1: 100, v2: 0 });
+  });
+
+  test('before it moved anything touches nothing', async () => {
+    const delivery = await deliver();
+    delivery.github.inject({ kind: 'slow', ms: 3_000, on: 'repos/list-deployments' });
+    const job = await delivery.job();
+    const running = job.uses('canary-step', versions);
+    const { result } = await cancelDuring(job, running, () => delivery.router.requests.length > 0);
+    expect(result).toMatchObject({ exitCode: 130 });
+    const [post] = await job.finish();
+    expect(post && steady(post.log)).toMatchInlineSnapshot(`
+     "rollout-actions canary-step 1.0.0 (clean-up)
+     This step moved no traffic: nothing to return."
+    `);
+    expect(delivery.newCalls().filter((call) => /PUT|create/.test(call))).toEqual([]);
+  });
+});
+
+describe('a runner that dies', () => {
+  test('leaves a rollout that refuses others until the rollback action ends it', async () => {
+    const delivery = await deliver();
+    const job = await delivery.job({ job: 'canary-5' });
+    await job.uses('canary-step', versions);
+    const soaking = job.uses('soak-monitor', { ...soakInputs, duration: '60s' });
+    await until('the soak runs', () => delivery.candidate.looks.length > 2);
+    await job.kill();
+    await soaking;
+    expect((await job.finish()).map(({ conclusion }) => conclusion)).toEqual(['skipped']);
+    expect(delivery.router.weights).toEqual({ v1: 95, v2: 5 });
+
+    const other = await delivery.step('canary-step', { ...versions, candidate: 'v3' }, { runId: '2000002' });
+    expect(annotationsOf(other)).toMatchInlineSnapshot(`
+     "[error] Refused: ROLLOUT_IN_PROGRESS
+     The rollout of v2 to api in production is in progress at 5 %: https://github.com/acme/shop/actions/runs/1000001/attempts/1#canary-5/canary-step
+     What to do: Let it finish, or end it with the rollback action, then start v3 again."
+    `);
+    const rollback = await delivery.step('rollback', { service: 'api' }, { runId: '2000003' });
+    expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: 'true', from: 'v2', to: 'v1' } });
+    expect(delivery.router.weights).toEqual({ v1: 100, v2: 0 });
+    delivery.router.set({ v1: 100, v2: 0, v3: 0 });
+    const again = await delivery.step('canary-step', { ...versions, candidate: 'v3' }, { runId: '2000004' });
+    expect(again).toMatchObject({ exitCode: 0, outputs: { weight: '5', candidate: 'v3' } });
+  });
+});
