@@ -8973,9 +8973,11 @@ function isExecutable(path) {
         return false;
     }
 }
+const otherNames = { chromium: ['chromium-browser', 'google-chrome'] };
 function findEngine(name) {
     const folders = [...(process.env['PATH'] ?? '').split(external_node_path_.delimiter).filter((folder) => folder !== ''), ...serverFolders];
-    return folders.map((folder) => (0,external_node_path_.join)(folder, name)).find(isExecutable);
+    const names = [name, ...(otherNames[name] ?? [])];
+    return names.flatMap((one) => folders.map((folder) => (0,external_node_path_.join)(folder, one))).find(isExecutable);
 }
 
 // EXTERNAL MODULE: external "node:child_process"

@@ -23,20 +23,28 @@ var concurrency = __webpack_require__(9349);
 var signals_connection = __webpack_require__(1744);
 // EXTERNAL MODULE: ./build/packages/signals/definition.js
 var definition = __webpack_require__(1281);
-// EXTERNAL MODULE: ./build/packages/signals/histograms.js
-var histograms = __webpack_require__(2543);
+// EXTERNAL MODULE: ./build/packages/signals/identical-arms.js
+var identical_arms = __webpack_require__(5637);
+// EXTERNAL MODULE: ./build/packages/signals/instances.js
+var signals_instances = __webpack_require__(9834);
 // EXTERNAL MODULE: ./build/packages/signals/metric-settings.js
 var metric_settings = __webpack_require__(7480);
+// EXTERNAL MODULE: ./build/packages/signals/counter-window.js
+var counter_window = __webpack_require__(9939);
 // EXTERNAL MODULE: ./build/packages/signals/counters.js
 var counters = __webpack_require__(3725);
+// EXTERNAL MODULE: ./build/packages/signals/histograms.js
+var signals_histograms = __webpack_require__(2543);
 // EXTERNAL MODULE: ./build/packages/signals/number.js
 var number = __webpack_require__(6581);
 // EXTERNAL MODULE: ./build/packages/signals/plausibility.js
 var plausibility = __webpack_require__(6807);
+// EXTERNAL MODULE: ./build/packages/signals/proportion.js
+var proportion = __webpack_require__(758);
 // EXTERNAL MODULE: ./build/packages/signals/selector.js + 1 modules
 var signals_selector = __webpack_require__(7548);
 // EXTERNAL MODULE: ./build/packages/signals/series.js
-var series = __webpack_require__(8413);
+var signals_series = __webpack_require__(8413);
 ;// CONCATENATED MODULE: ./build/packages/signals/page-metrics.js
 
 
@@ -44,36 +52,41 @@ var series = __webpack_require__(8413);
 
 
 
+
+
+
 const STARTING = { kind: 'nothing', reason: 'first look: the counters have their starting point now' };
-function proportionMetric(total, bad) {
-    const [all, failed] = [compileAll(total), compileAll(bad)];
+function proportionMetric({ total, part, instanceLabel, ...form }) {
+    const [all, some] = [compileAll(total), compileAll(part)];
+    const text = total.join(' or ');
     return {
-        text: total.join(' or '),
-        names: [...all.names, ...failed.names],
+        text,
+        names: [...all.names, ...some.names],
         matches: (samples) => samples.some(all.test),
         read(samples, standing, at) {
-            const totalSamples = samples.filter(all.test);
-            const badSamples = samples.filter(failed.test);
-            const [requests, failures] = [(0,counters/* advance */.np)(standing?.total, snapshotOf(totalSamples)), (0,counters/* advance */.np)(standing?.bad, snapshotOf(badSamples))];
-            const now = { at, total: requests.carried, bad: failures.carried };
-            const impossible = badSamples.length === 0 && totalSamples.length > 0 ? (0,plausibility/* neverMatches */.a)(failed.selectors, totalSamples) : undefined;
-            if (impossible !== undefined)
-                return { reading: nothing(impossible), standing: now };
-            if (standing === undefined)
-                return { reading: totalSamples.length === 0 ? noSeries(total) : STARTING, standing: now };
-            if (totalSamples.length === 0)
-                return { reading: noSeries(total), standing: now };
-            if (allNaN(totalSamples) || allNaN(badSamples))
-                return { reading: nothing(`${total.join(' or ')} or its bad part is NaN`), standing: now };
-            if (failures.increase > requests.increase) {
-                const counts = `${failures.increase} bad of ${requests.increase} requests`;
-                return { reading: nothing(`${counts}: bad does not count a part of total`), standing };
+            const [totalSamples, partSamples] = [samples.filter(all.test), samples.filter(some.test)];
+            const impossible = totalSamples.length > 0 && partSamples.length === 0 ? (0,plausibility/* neverMatches */.a)(some.selectors, totalSamples, form.counted) : undefined;
+            const [totalCounted, partCounted] = [countedIn(totalSamples, instanceLabel), countedIn(partSamples, instanceLabel)];
+            if (standing === undefined) {
+                const reading = totalSamples.length === 0 ? noSeries(total) : impossible === undefined ? STARTING : nothing(impossible);
+                const unreadable = [...totalCounted, ...partCounted].some(({ value }) => !(0,counters/* isCount */.my)(value));
+                if (unreadable)
+                    return { reading: nothing(`${text} or its ${form.counted} part is NaN`) };
+                return { reading, standing: { at, total: start(totalCounted), part: start(partCounted) } };
             }
-            return { reading: { kind: 'counts', bad: failures.increase, total: requests.increase }, standing: now };
+            const window = (counted, kept, words) => (0,counter_window/* followCounters */.BU)({ text: words.join(' or '), ...(kept === undefined ? {} : { kept }), start: [], later: [counted] });
+            const [requests, parts] = [window(totalCounted, standing.total, total), window(partCounted, standing.part, part)];
+            if (totalSamples.length === 0)
+                return { reading: noSeries(total), standing: { at, total: requests.after, part: (0,counter_window/* beforeWindow */.WP)(parts) } };
+            if (impossible !== undefined)
+                return { reading: nothing(impossible), standing: { at, total: requests.after, part: parts.after } };
+            const appeared = appearedOn(requests);
+            const proportions = (0,proportion/* proportionsOf */.N)((0,counter_window/* withoutStart */.pM)(requests, appeared), (0,counter_window/* withoutStart */.pM)(parts, appeared), form);
+            return { reading: { kind: 'found', found: proportions.found }, standing: { at, total: proportions.total, part: proportions.part } };
         },
     };
 }
-function histogramMetric(text) {
+function histogramMetric(text, instanceLabel) {
     const written = (0,signals_selector/* parseSelector */.Pl)(text);
     const name = nameOf(written).replace(/(?:_bucket)?$/, '_bucket');
     const test = compile({ ...written, name });
@@ -82,16 +95,38 @@ function histogramMetric(text) {
         names: [name],
         matches: (samples) => samples.some(test),
         read(samples, standing, at) {
-            const found = samples.filter(test);
-            const { buckets, carried } = (0,histograms/* advanceHistograms */.O)(standing?.histograms, histogramsOf(found));
+            const samplesFound = samples.filter(test);
+            const { histograms, instances } = histogramsOf(samplesFound, instanceLabel);
+            const unreadable = [...histograms.values()].some((counts) => counts.has(Infinity) && !(0,signals_histograms/* isUsable */.Ng)(counts));
+            if (standing === undefined && unreadable)
+                return { reading: nothing(`a bucket of ${text} is NaN`) };
+            const { increases, carried } = (0,signals_histograms/* advanceEachHistogram */.GP)(standing?.histograms, histograms);
             const now = { at, histograms: carried };
-            if (found.length === 0)
+            if (samplesFound.length === 0)
                 return { reading: noSeries([text]), standing: now };
-            if (buckets === undefined)
-                return { reading: nothing(`${text} has no le="+Inf" bucket`), standing: now };
-            return { reading: standing === undefined ? STARTING : { kind: 'buckets', buckets }, standing: now };
+            if (increases.size === 0) {
+                return { reading: nothing(unreadable ? `a bucket of ${text} is NaN` : `${text} has no le="+Inf" bucket`), standing: now };
+            }
+            if (standing === undefined)
+                return { reading: STARTING, standing: now };
+            const found = bucketsPerInstance(increases, instances, standing.histograms ?? new Map());
+            return { reading: found.length === 0 ? STARTING : { kind: 'found', found }, standing: now };
         },
     };
+}
+function bucketsPerInstance(increases, instances, before) {
+    const known = new Set([...increases.keys()].filter((key) => before.has(key)).map((key) => instances.get(key)));
+    const groups = new Map();
+    for (const [key, counts] of increases) {
+        const instance = instances.get(key);
+        if (before.size > 0 && instance !== undefined && !known.has(instance))
+            continue;
+        groups.set(instance, [...(groups.get(instance) ?? []), counts]);
+    }
+    return [...groups].flatMap(([instance, parts]) => {
+        const buckets = (0,signals_histograms/* sumAtSharedBounds */.Dh)(parts);
+        return buckets === undefined ? [] : [{ ...(instance === undefined ? {} : { instance }), measurement: { kind: 'histogram', buckets } }];
+    });
 }
 function gaugeMetric(text, factor, aggregate) {
     const selector = (0,signals_selector/* parseSelector */.Pl)(text);
@@ -115,7 +150,7 @@ function gaugeMetric(text, factor, aggregate) {
                     : sum;
             return {
                 reading: Number.isFinite(value)
-                    ? { kind: 'level', value: value * factor }
+                    ? level(value * factor)
                     : nothing(`${text} is ${Number.isNaN(value) ? 'NaN' : 'infinite'}`),
             };
         },
@@ -130,7 +165,7 @@ function rateMetric(text, factor) {
         matches: (samples) => samples.some(test),
         read(samples, standing, at) {
             const found = samples.filter(test);
-            const { increase, carried } = (0,counters/* advance */.np)(standing?.total, snapshotOf(found));
+            const { increase, carried } = (0,counters/* advance */.np)(standing?.total, start(countedIn(found, undefined)));
             const now = { at, total: carried };
             if (found.length === 0)
                 return { reading: noSeries([text]), standing: now };
@@ -141,7 +176,7 @@ function rateMetric(text, factor) {
             const seconds = (at - standing.at) / 1_000;
             if (seconds <= 0)
                 return { reading: nothing('two looks at the same moment'), standing };
-            return { reading: { kind: 'level', value: (increase / seconds) * factor }, standing: now };
+            return { reading: level((increase / seconds) * factor), standing: now };
         },
     };
 }
@@ -160,28 +195,42 @@ function nameOf({ name }) {
         throw new signals_selector/* SelectorError */.af('a metric name is needed', 1);
     return name;
 }
-function snapshotOf(samples) {
-    const snapshot = new Map();
+function countedIn(samples, instanceLabel) {
+    const counted = new Map();
     for (const { name, labels, value } of samples) {
-        const key = (0,series/* seriesKey */.X)(name, labels);
-        if (!snapshot.has(key))
-            snapshot.set(key, value);
+        const series = (0,signals_series/* seriesKey */.X)(name, labels);
+        if (!counted.has(series))
+            counted.set(series, { series, instance: (0,signals_instances/* instanceOf */.hR)(labels, instanceLabel), value });
     }
-    return snapshot;
+    return [...counted.values()];
 }
-function histogramsOf(samples) {
+function start(counted) {
+    return new Map(counted.map(({ series, value }) => [series, value]));
+}
+function appearedOn(requests) {
+    const appeared = requests.before.size === 0 ? [] : (0,counter_window/* newInstances */.Vj)(requests);
+    return new Set([...appeared].filter((name) => name !== ''));
+}
+function histogramsOf(samples, instanceLabel) {
     const histograms = new Map();
+    const instances = new Map();
     for (const { name, labels, value } of samples) {
         const le = (0,number/* parseMetricNumber */.j)(labels.get('le') ?? '');
         if (le === undefined)
             continue;
-        const key = (0,series/* seriesKey */.X)(name, labels, ['le']);
+        const key = (0,signals_series/* seriesKey */.X)(name, labels, ['le']);
         const counts = histograms.get(key) ?? new Map();
         if (!counts.has(le))
             counts.set(le, value);
         histograms.set(key, counts);
+        const instance = (0,signals_instances/* instanceOf */.hR)(labels, instanceLabel);
+        if (instance !== undefined)
+            instances.set(key, instance);
     }
-    return histograms;
+    return { histograms, instances };
+}
+function level(value) {
+    return { kind: 'found', found: [{ measurement: { kind: 'gauge', value } }] };
 }
 function allNaN(samples) {
     return samples.length > 0 && samples.every(({ value }) => Number.isNaN(value));
@@ -359,6 +408,8 @@ async function scrape(http, request, wanted) {
         });
         const openmetrics = (response.headers['content-type'] ?? '').toLowerCase().startsWith('application/openmetrics-text');
         const page = parseExposition(response.body, { format: openmetrics ? 'openmetrics' : 'text', accept: wanted });
+        if (!page.ok && /^\s*<(?:!doctype|html|head|body)/i.test(response.body))
+            throw unreadable(url, 'an HTML page instead of metrics');
         if (!page.ok)
             throw unreadable(url, `no readable metrics: ${page.problem} on line ${page.line}${(0,signals_connection/* excerpt */.Kb)(lineOf(response.body, page.line))}`);
         if (!page.complete)
@@ -385,6 +436,8 @@ function unreadable(url, what) {
     });
 }
 
+// EXTERNAL MODULE: ./build/packages/signals/share-meaning.js
+var share_meaning = __webpack_require__(9323);
 ;// CONCATENATED MODULE: ./build/packages/signals/openmetrics.js
 
 
@@ -397,20 +450,26 @@ function unreadable(url, what) {
 
 
 
+
+
+const total = dist/* pipe */.FsL(metric_settings/* oneOrMore */.h9, dist/* description */.h_('Selector of the cumulative counter of all requests.'));
 const metric = dist/* union */.KCZ([
+    dist/* strictObject */.rej({ total, bad: dist/* pipe */.FsL(metric_settings/* oneOrMore */.h9, dist/* description */.h_('Selector of the bad ones among them.')), shared: metric_settings/* shared */.ue }),
+    dist/* strictObject */.rej({ total, good: dist/* pipe */.FsL(metric_settings/* oneOrMore */.h9, dist/* description */.h_('Selector of the good ones among them.')), shared: metric_settings/* shared */.ue }),
     dist/* strictObject */.rej({
-        total: dist/* pipe */.FsL(metric_settings/* oneOrMore */.h9, dist/* description */.h_('Selector of the cumulative counter of all requests.')),
-        bad: dist/* pipe */.FsL(metric_settings/* oneOrMore */.h9, dist/* description */.h_('Selector of the bad ones among them.')),
+        histogram: dist/* pipe */.FsL(metric_settings/* queryText */.wP, dist/* description */.h_('Selector of a classic histogram by its family name, without `_bucket`.')),
+        shared: metric_settings/* shared */.ue,
     }),
-    dist/* strictObject */.rej({ histogram: dist/* pipe */.FsL(metric_settings/* queryText */.wP, dist/* description */.h_('Selector of a classic histogram by its family name, without `_bucket`.')) }),
     dist/* strictObject */.rej({
         gauge: dist/* pipe */.FsL(metric_settings/* queryText */.wP, dist/* description */.h_('Selector of a level.')),
         scale: metric_settings/* scale */.hs,
         aggregate: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(['sum', 'avg', 'max']), dist/* description */.h_('How several series of one instance become one value.'))),
+        shared: metric_settings/* shared */.ue,
     }),
     dist/* strictObject */.rej({
         rate: dist/* pipe */.FsL(metric_settings/* queryText */.wP, dist/* description */.h_('Selector of a counter whose increase per second is a level, such as process_cpu_seconds_total.')),
         scale: metric_settings/* scale */.hs,
+        shared: metric_settings/* shared */.ue,
     }),
 ]);
 const addresses = dist/* union */.KCZ([
@@ -423,6 +482,7 @@ const settings = dist/* strictObject */.rej({
     baseline: dist/* pipe */.FsL(addresses, dist/* description */.h_('Metrics page of each instance of the stable version; may contain `$version`.')),
     ...signals_connection/* connectionSettings */.Q7,
     timeout: dist/* optional */.lqM(dist/* pipe */.FsL(signals_connection/* durationSetting */.PW, dist/* description */.h_('For each page, e.g. `5s`. At most 1m.')), '5s'),
+    'instance-label': metric_settings/* instanceLabel */.wl,
     metrics: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P(metric_settings/* signalName */.yD, metric), dist/* minEntries */.bPf(1), dist/* description */.h_('Selectors per signal, with `$version` and `$arm`. Default: `error-rate` from http_requests_total and `latency` from http_request_duration_seconds.'))),
 });
 const defaultMetrics = {
@@ -439,10 +499,13 @@ const STARTED = 'process_start_time_seconds';
     create(given, versions, ports) {
         const connection = { headers: (0,signals_connection/* credentialHeaders */.w0)(given), timeoutMs: (0,signals_connection/* milliseconds */.Rz)(given.timeout, 60_000) };
         const metrics = Object.entries(given.metrics ?? defaultMetrics);
+        const sharedSignals = metrics.filter(([, wanted]) => wanted.shared === true).map(([name]) => name);
         const arms = ARMS.map((arm) => ({
             arm,
             instances: instancesOf((0,metric_settings/* listOf */.c3)(given[arm]), arm, versions),
-            signals: metrics.map(([name, wanted]) => ({ name, metric: openmetrics_compile(name, wanted, arm, versions) })),
+            signals: metrics
+                .filter(([name]) => arm === 'candidate' || !sharedSignals.includes(name))
+                .map(([name, wanted]) => openmetrics_compile(name, wanted, given['instance-label'], arm, versions)),
         }));
         const names = new Set([STARTED, ...arms.flatMap(({ signals }) => signals.flatMap((signal) => signal.metric.names))]);
         const urls = [...new Set(arms.flatMap(({ instances }) => instances.map(({ url }) => url)))];
@@ -453,8 +516,10 @@ const STARTED = 'process_start_time_seconds';
         return {
             kind: 'openmetrics',
             signals: metrics.map(([signal]) => signal),
+            shared: sharedSignals,
             retrospective: false,
             async preflight() {
+                refuseIdentical(arms, versions);
                 const pages = await scrapeAll();
                 for (const { arm, instances, signals } of arms) {
                     const failures = instances.flatMap(({ url }) => failureOf(pages.get(url)));
@@ -477,15 +542,27 @@ const STARTED = 'process_start_time_seconds';
                 const [first] = failures;
                 if (first !== undefined && failures.length === pages.size)
                     throw first;
-                const read = arms.map(({ arm, instances, signals }) => ({
-                    arm,
-                    signals,
-                    readings: instances.map((instance) => readInstance(instance, pages.get(instance.url), signals, at)),
-                }));
+                const read = arms.flatMap(({ arm, instances, signals }) => {
+                    const readings = instances.map((instance) => readInstance(instance, pages.get(instance.url), signals, at));
+                    const unread = readings.flatMap(({ warning }) => (warning === undefined ? [] : [`${arm}: ${warning}`]));
+                    return [
+                        { observations: [], warnings: unread },
+                        ...signals.map(({ name }) => {
+                            const { observations, leftOut } = combine(readings, name);
+                            return {
+                                observations: observations.map((found) => ({ arm, signal: name, ...found })),
+                                warnings: leftOut.map((left) => `${name} of the ${arm}, ${left}`),
+                            };
+                        }),
+                    ];
+                });
                 return {
                     window,
-                    observations: read.flatMap(({ arm, signals, readings }) => signals.flatMap(({ name }) => combine(readings, name).map((found) => ({ arm, signal: name, ...found })))),
-                    warnings: read.flatMap(({ arm, readings }) => readings.flatMap(({ warning }) => (warning === undefined ? [] : [`${arm}: ${warning}`]))),
+                    observations: [
+                        ...read.flatMap(({ observations }) => observations),
+                        ...sharedSignals.map((signal) => ({ arm: 'baseline', signal, measurement: identical_arms/* SHARED */.S })),
+                    ],
+                    warnings: read.flatMap(({ warnings }) => warnings),
                 };
             },
         };
@@ -500,23 +577,27 @@ function instancesOf(addresses, arm, versions) {
         return { name: unique ? host : (0,substitution/* shownUrl */.zA)(url), url, standings: new Map(), startedAt: -Infinity };
     });
 }
-function openmetrics_compile(signal, wanted, arm, versions) {
+function openmetrics_compile(name, wanted, label, arm, versions) {
     const filled = (selector) => (0,substitution/* substituteInQuery */.OZ)(selector, { version: versions[arm], arm });
+    const signal = (selectors, metric) => ({ name, selectors: selectors.join(' or '), metric });
     try {
-        if ('total' in wanted)
-            return proportionMetric((0,metric_settings/* listOf */.c3)(wanted.total).map(filled), (0,metric_settings/* listOf */.c3)(wanted.bad).map(filled));
+        if ('total' in wanted) {
+            const { counted, selectors } = (0,metric_settings/* partOf */.BU)(wanted);
+            const [total, part] = [(0,metric_settings/* listOf */.c3)(wanted.total).map(filled), selectors.map(filled)];
+            return signal([...total, ...part], proportionMetric({ total, part, counted, of: (0,share_meaning/* shareOf */.t)(name, counted), instanceLabel: label }));
+        }
         if ('histogram' in wanted)
-            return histogramMetric(filled(wanted.histogram));
+            return signal([filled(wanted.histogram)], histogramMetric(filled(wanted.histogram), label));
         if ('rate' in wanted)
-            return rateMetric(filled(wanted.rate), wanted.scale ?? 1);
-        return gaugeMetric(filled(wanted.gauge), wanted.scale ?? 1, wanted.aggregate);
+            return signal([filled(wanted.rate)], rateMetric(filled(wanted.rate), wanted.scale ?? 1));
+        return signal([filled(wanted.gauge)], gaugeMetric(filled(wanted.gauge), wanted.scale ?? 1, wanted.aggregate));
     }
     catch (error) {
         if (!(error instanceof signals_selector/* SelectorError */.af))
             throw error;
         throw new errors/* RolloutError */.a6('input', {
             code: 'SELECTOR_INVALID',
-            message: `A selector of ${signal} cannot be read: ${error.message}.`,
+            message: `A selector of ${name} cannot be read: ${error.message}.`,
             remedy: 'Write name{label="value",other=~"5.."}; expressions such as rate() or sum() need the source prometheus.',
             cause: error,
         });
@@ -546,29 +627,25 @@ function otherProcess(instance, page) {
     return undefined;
 }
 function combine(readings, signal) {
-    const found = readings.flatMap(({ instance, bySignal }) => {
-        const reading = bySignal.get(signal);
-        return reading === undefined ? [] : [{ instance, reading }];
+    const all = readings.flatMap(({ instance: { name: instance }, bySignal, warning }) => {
+        const reading = bySignal.get(signal) ?? { kind: 'nothing', reason: 'not read' };
+        const found = reading.kind === 'found' ? reading.found : [{ measurement: { kind: 'absent', reason: reading.reason } }];
+        return found.map((one) => ({ failed: warning !== undefined, one: { instance, ...one } }));
     });
-    const all = found.map(({ reading }) => reading);
-    const counts = all.filter((reading) => reading.kind === 'counts');
-    if (counts.length > 0) {
-        const [bad, total] = [counts.reduce((sum, one) => sum + one.bad, 0), counts.reduce((sum, one) => sum + one.total, 0)];
-        return [{ measurement: { kind: 'proportion', bad, total } }];
+    const kinds = new Set(all.map(({ one }) => one.measurement.kind));
+    const counted = kinds.has('proportion') || kinds.has('histogram');
+    return (0,signals_instances/* arrange */.NL)(all.filter(({ failed }) => !(failed && counted)).map(({ one }) => one));
+}
+function refuseIdentical(arms, versions) {
+    const [candidate, baseline] = arms;
+    const page = candidate?.instances.find(({ url }) => baseline?.instances.some((other) => other.url === url));
+    if (page === undefined)
+        return;
+    for (const { name, selectors } of candidate?.signals ?? []) {
+        const twin = baseline?.signals.find((other) => other.name === name);
+        if (twin?.selectors === selectors)
+            throw (0,identical_arms/* identicalArms */.P)(name, `${selectors} on ${(0,substitution/* shownUrl */.zA)(page.url)}`, versions);
     }
-    const parts = all.filter((reading) => reading.kind === 'buckets').map(({ buckets }) => buckets);
-    const buckets = (0,histograms/* addBuckets */.P)(parts);
-    if (buckets !== undefined)
-        return [{ measurement: { kind: 'histogram', buckets } }];
-    if (all.some(({ kind }) => kind === 'level')) {
-        return found.flatMap(({ instance, reading }) => {
-            if (reading.kind === 'level')
-                return [{ instance: instance.name, measurement: { kind: 'gauge', value: reading.value } }];
-            return reading.kind === 'nothing' ? [{ instance: instance.name, measurement: { kind: 'absent', reason: reading.reason } }] : [];
-        });
-    }
-    const reasons = new Set(all.flatMap((reading) => (reading.kind === 'nothing' ? [reading.reason] : [])));
-    return [{ measurement: { kind: 'absent', reason: [...reasons].slice(0, 3).join('; ') } }];
 }
 function failureOf(page) {
     return page?.ok === false ? [page.failure] : [];

@@ -29,7 +29,7 @@ const LISTED = 200;
 function renderHealth({ healthy, endpoints, expectedVersion }) {
     const bad = endpoints.filter((endpoint) => !endpoint.healthy);
     const sorted = [...bad, ...endpoints.filter((endpoint) => endpoint.healthy)];
-    const expecting = expectedVersion === undefined ? '' : ` and run ${expectedVersion}`;
+    const expecting = expectedVersion === undefined ? '' : ` and ${endpoints.length === 1 ? 'runs' : 'run'} ${expectedVersion}`;
     return (0,markdown/* page */.MY)([
         (0,markdown/* heading */.R_)(3, healthy ? `✅ ${countOf(endpoints)} healthy${expecting}` : `❌ ${String(bad.length)} of ${countOf(endpoints)} unhealthy`),
         (0,markdown/* table */.tp)(['', 'endpoint', 'status', 'time', 'tries', 'problem'], sorted
@@ -43,7 +43,9 @@ function renderHealth({ healthy, endpoints, expectedVersion }) {
             problem ?? '',
         ])),
         ...(sorted.length > LISTED ? [(0,markdown/* paragraph */.FY)(`${String(sorted.length - LISTED)} more are in the report.`)] : []),
-        ...(healthy ? [] : [(0,markdown/* paragraph */.FY)('Next: open the address yourself; if it is healthy now, raise `attempts` or `retry-delay`.')]),
+        ...(healthy
+            ? []
+            : [(0,markdown/* paragraph */.FY)('Next: open the address yourself; if it is healthy now, raise ', (0,markdown/* code */.aY)('attempts'), ' or ', (0,markdown/* code */.aY)('retry-delay'), '.')]),
     ]);
 }
 function countOf(endpoints) {
@@ -68,6 +70,7 @@ async function main(inputs, context) {
     };
     const checked = await (0,check/* checkEndpoints */.B)(endpoints, expectation, patience, context);
     const unhealthy = checked.filter(({ healthy }) => !healthy);
+    logHealth(checked, context.log);
     const report = {
         schema: 1,
         action: 'health-check',
@@ -94,14 +97,27 @@ async function chooseEndpoints(inputs, context) {
             remedy: 'Add the input, e.g. `endpoints: https://api.example.com/health/ready`.',
         });
     }
+    if (endpoints.some(hasCredentials)) {
+        throw new errors/* RolloutError */.a6('input', {
+            code: 'ENDPOINT_CREDENTIALS',
+            message: 'An address to check contains a user name or password, which would show in logs and reports.',
+            remedy: 'Check an address that needs no credentials: a health endpoint should tell nothing that is secret.',
+        });
+    }
     const wrong = endpoints.filter((endpoint) => !isHttp(endpoint));
     if (wrong.length === 0)
         return endpoints;
     throw new errors/* RolloutError */.a6('input', {
         code: 'INVALID_ENDPOINT',
-        message: `Not an http or https address: ${wrong.map((endpoint) => JSON.stringify(endpoint.slice(0, 80))).join(', ')}.`,
+        message: `Not an http or https address: ${wrong.map((endpoint) => JSON.stringify(endpoint.replace(/\/\/.*@/, '//***@').slice(0, 80))).join(', ')}.`,
         remedy: 'Give one address per line, e.g. https://api.example.com/health/ready.',
     });
+}
+function hasCredentials(endpoint) {
+    if (!URL.canParse(endpoint))
+        return false;
+    const { username, password } = new URL(endpoint);
+    return username !== '' || password !== '';
 }
 function isHttp(text) {
     return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
@@ -124,11 +140,21 @@ function parsePlace(text) {
         remedy: 'Give `header:NAME` or `json:PATH`, e.g. `header:x-version` or `json:build.version`.',
     });
 }
+const LOGGED = 50;
+function logHealth(checked, log) {
+    const healthy = checked.filter((endpoint) => endpoint.healthy);
+    for (const { endpoint, status, responseMs, attempts } of healthy.slice(0, LOGGED)) {
+        const tries = attempts === 1 ? '' : `, after ${String(attempts)} tries`;
+        log.info(`Healthy: ${endpoint} (${String(status ?? '')}, ${String(Math.round(responseMs ?? 0))} ms${tries})`);
+    }
+    if (healthy.length > LOGGED)
+        log.info(`and ${String(healthy.length - LOGGED)} more.`);
+}
 function annotate({ endpoint, problem, attempts }) {
     return {
         level: 'error',
         title: 'Unhealthy',
-        message: `${endpoint} ${problem ?? 'is unhealthy'} (after ${String(attempts)} ${attempts === 1 ? 'try' : 'tries'})`,
+        message: `${endpoint} ${(problem ?? 'is unhealthy').replace(/\.$/, '')} (after ${String(attempts)} ${attempts === 1 ? 'try' : 'tries'})`,
     };
 }
 
@@ -146,7 +172,7 @@ function annotate({ endpoint, problem, attempts }) {
 async function writeReport(context, name, report, path) {
     const target = path ??
         (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.run.temp, 'rollout-actions', `${name.replaceAll(/[^\w.-]+/g, '-')}-${context.run.step.replaceAll(/[^\w.-]+/g, '-')}.json`);
-    await context.files.write(target, `${JSON.stringify(report, null, 2)}\n`);
+    await context.files.write(target, `${context.redact(JSON.stringify(report, null, 2))}\n`);
     return target;
 }
 
@@ -183,45 +209,13 @@ function loadPlatform(kind) {
 
 ;// CONCATENATED MODULE: ./build/packages/signals/registry.js
 const sources = {
-    prometheus: async () => (await Promise.all(/* import() */[__webpack_require__.e(758), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 4507))).default,
-    openmetrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(758), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 7637))).default,
+    prometheus: async () => (await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 6056))).default,
+    openmetrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 7637))).default,
     http: async () => (await __webpack_require__.e(/* import() */ 917).then(__webpack_require__.bind(__webpack_require__, 917))).default,
 };
 const sourceKinds = Object.keys(sources);
 function loadSource(kind) {
     return sources[kind]();
-}
-
-;// CONCATENATED MODULE: ./build/packages/settings/environment-references.js
-
-const REFERENCE = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
-function resolveReferences(located, environment) {
-    return { value: resolve(located.value, [], located, environment), locate: (path) => located.locate(path) };
-}
-function resolve(value, path, located, environment) {
-    if (typeof value === 'string')
-        return resolveText(value, path, located, environment);
-    if (Array.isArray(value))
-        return value.map((item, index) => resolve(item, [...path, index], located, environment));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item, [...path, key], located, environment)]));
-}
-function resolveText(text, path, located, environment) {
-    const name = REFERENCE.exec(text)?.[1];
-    if (name === undefined)
-        return text;
-    const value = environment.env[name];
-    if (value === undefined || value === '') {
-        const place = located.locate(path);
-        throw new errors/* RolloutError */.a6('input', {
-            code: 'MISSING_VARIABLE',
-            message: `${path.join('.')}${place === undefined ? '' : ` (line ${String(place.line)})`} refers to \${${name}}, which is not set in this job.`,
-            remedy: `Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\`.`,
-        });
-    }
-    environment.mask(value);
-    return value;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/settings/validate.js
@@ -230,9 +224,11 @@ function resolveText(text, path, located, environment) {
 
 function validate(schema, located, origin) {
     const result = dist/* safeParse */.xLC(schema, located.value);
-    if (result.success)
+    if (result.success && !Array.isArray(located.value))
         return result.output;
-    const lines = result.issues.map((issue) => describeIssue(issue, located, origin, knownKeys(schema)));
+    const lines = Array.isArray(located.value)
+        ? [`${placed(located, [], origin)} settings: a list given, a mapping such as \`kind: …\` or \`services: …\` expected`]
+        : (result.issues ?? []).map((issue) => describeIssue(issue, located, origin, knownKeys(schema)));
     throw new errors/* RolloutError */.a6('input', {
         code: 'INVALID_SETTINGS',
         message: [...new Set(lines)].join('\n'),
@@ -245,9 +241,11 @@ function pathOf(issue) {
 function describeIssue(issue, located, origin, known) {
     const leaf = deepest(issue);
     const path = pathOf(leaf);
+    return `${placed(located, path, origin)} ${path.length === 0 ? 'settings' : path.join('.')}: ${explain(leaf, path, known)}`;
+}
+function placed(located, path, origin) {
     const place = placeOf(located, path);
-    const at = place === undefined ? origin : `${origin}:${String(place.line)}:${String(place.column)}`;
-    return `${at} ${path.length === 0 ? 'settings' : path.join('.')}: ${explain(leaf, path, known)}`;
+    return place === undefined ? origin : `${origin}:${String(place.line)}:${String(place.column)}`;
 }
 function deepest(issue) {
     const nested = (issue.issues ?? []).map(deepest).sort((a, b) => pathOf(b).length - pathOf(a).length)[0];
@@ -275,6 +273,9 @@ function explain(issue, path, known) {
     return generic ? `${given} given, ${issue.expected ?? 'something else'} expected` : `${given}: ${issue.message}`;
 }
 const SECRET_KEY = /token|password|secret|authorization|headers|api-?key/i;
+function isSecretKey(key) {
+    return SECRET_KEY.test(String(key)) && key !== 'headers';
+}
 function shown(received, path) {
     if (path.some((key) => SECRET_KEY.test(String(key))))
         return 'the given value';
@@ -293,6 +294,41 @@ function knownKeys(schema) {
     return [...own.flatMap(([key, child]) => [key, ...knownKeys(child)]), ...pipedSelf.flatMap(knownKeys)];
 }
 
+;// CONCATENATED MODULE: ./build/packages/settings/environment-references.js
+
+
+const REFERENCE = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
+function resolveReferences(located, origin, environment) {
+    const resolve = (value, path) => {
+        if (typeof value === 'string')
+            return resolveText(value, path, located, origin, environment);
+        if (Array.isArray(value))
+            return value.map((item, index) => resolve(item, [...path, index]));
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item, [...path, key])]));
+    };
+    return { value: resolve(located.value, []), locate: (path) => located.locate(path) };
+}
+function resolveText(text, path, located, origin, environment) {
+    const name = REFERENCE.exec(text)?.[1];
+    if (name === undefined) {
+        if (path.some(isSecretKey))
+            environment.mask(text);
+        return text;
+    }
+    const value = environment.env[name];
+    if (value === undefined || value === '') {
+        throw new errors/* RolloutError */.a6('input', {
+            code: 'MISSING_VARIABLE',
+            message: `${placed(located, path, origin)} ${path.join('.')} refers to \${${name}}, which is not set in this job.`,
+            remedy: `Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\`.`,
+        });
+    }
+    environment.mask(value);
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/settings/create.js
 
 
@@ -304,7 +340,7 @@ function knownKeys(schema) {
 const kinded = dist/* looseObject */._H3({ kind: dist/* string */.YjP() });
 const named = dist/* looseObject */._H3({ stable: dist/* optional */.lqM(dist/* string */.YjP()), candidate: dist/* optional */.lqM(dist/* string */.YjP()) });
 async function createPlatform(settings, origin, environment, ports) {
-    const resolved = resolveReferences(settings, environment);
+    const resolved = resolveReferences(settings, origin, environment);
     const kind = kindOf(resolved, origin, platformKinds);
     const definition = await loadPlatform(kind);
     const valid = validate(definition.settings, resolved, origin);
@@ -315,7 +351,7 @@ async function createPlatform(settings, origin, environment, ports) {
     };
 }
 async function createSource(settings, origin, versions, environment, ports) {
-    const resolved = resolveReferences(settings, environment);
+    const resolved = resolveReferences(settings, origin, environment);
     const definition = await loadSource(kindOf(resolved, origin, sourceKinds));
     return definition.create(validate(definition.settings, resolved, origin), versions, ports);
 }
@@ -435,7 +471,7 @@ function unknown(code, message, given, known) {
     const suggestion = (0,closest/* closest */.k)(given, known);
     return new errors/* RolloutError */.a6('input', {
         code,
-        message: `${message}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`} It knows: ${known.join(', ') || 'none'}.`,
+        message: `${message}${suggestion === undefined ? '.' : `; did you mean ${suggestion}?`} It knows: ${known.join(', ') || 'none'}.`,
         remedy: 'Correct the input, or add the entry to the rollout file.',
     });
 }
@@ -463,6 +499,13 @@ async function readServiceSettings(inputs, context) {
     const text = await context.files.read(path);
     if (text === undefined)
         return {};
+    if (text.trim() === '') {
+        throw new errors/* RolloutError */.a6('input', {
+            code: 'MALFORMED_ROLLOUT_FILE',
+            message: `${path} is empty.`,
+            remedy: 'Describe the service in it, or delete the file and give everything as inputs.',
+        });
+    }
     const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 8410));
     const parsed = readYaml(text);
     if (parsed.ok)
@@ -517,22 +560,26 @@ function choose(what, input, file, inputs) {
 /* harmony export */   E: () => (/* binding */ conclude),
 /* harmony export */   i: () => (/* binding */ NO_DATA_POLICIES)
 /* harmony export */ });
+/* harmony import */ var _statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9460);
+
 const NO_DATA_POLICIES = ['fail', 'pass', 'pause', 'extend'];
 function conclude(verdicts, policyFor, final) {
     const failing = verdicts.filter(({ verdict }) => verdict === 'fail');
     if (failing.length > 0)
-        return { verdict: 'fail', extendable: false, decidedBy: failing };
-    const thin = verdicts.filter((verdict) => verdict.verdict === 'inconclusive' && gates(verdict) && policyFor(verdict) !== 'pass');
-    if (thin.length > 0) {
-        const fatal = thin.filter((verdict) => policyFor(verdict) === 'fail');
+        return { verdict: 'fail', extendable: false, finished: false, decidedBy: failing };
+    const open = verdicts.filter((verdict) => verdict.verdict === 'inconclusive' && gates(verdict));
+    const blocking = open.filter((verdict) => verdict.open === 'undecided' || policyFor(verdict) !== 'pass');
+    if (blocking.length > 0) {
+        const fatal = blocking.filter((verdict) => verdict.open !== 'undecided' && policyFor(verdict) === 'fail');
         if (final && fatal.length > 0)
-            return { verdict: 'fail', extendable: false, decidedBy: fatal };
-        return { verdict: 'inconclusive', extendable: true, decidedBy: thin };
+            return { verdict: 'fail', extendable: false, finished: false, decidedBy: fatal };
+        return { verdict: 'inconclusive', extendable: true, finished: false, decidedBy: blocking };
     }
+    const finished = open.length === 0 && verdicts.some((verdict) => gates(verdict) && (verdict.evidence.logPass ?? 0) >= (0,_statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .threshold */ .EN)(_statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .BETA */ .Vj));
     const warned = verdicts.filter(({ verdict }) => verdict === 'warn' || verdict === 'inconclusive');
     if (warned.length > 0)
-        return { verdict: 'warn', extendable: false, decidedBy: warned };
-    return { verdict: verdicts.length === 0 ? 'inconclusive' : 'pass', extendable: false, decidedBy: verdicts };
+        return { verdict: 'warn', extendable: false, finished, decidedBy: warned };
+    return { verdict: verdicts.length === 0 ? 'inconclusive' : 'pass', extendable: false, finished, decidedBy: verdicts };
 }
 function gates({ parsed }) {
     return parsed.severity === 'fail';
@@ -565,6 +612,77 @@ async function retrying(work, decide, policy, effects) {
             await effects.clock.sleep(wait, effects.signal);
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 7733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Td: () => (/* binding */ expit),
+/* harmony export */   VZ: () => (/* binding */ logSumExp),
+/* harmony export */   i2: () => (/* binding */ logit),
+/* harmony export */   qE: () => (/* binding */ clamp)
+/* harmony export */ });
+function logSumExp(values) {
+    const largest = values.reduce((high, value) => Math.max(high, value), -Infinity);
+    if (largest === -Infinity || largest === Infinity)
+        return largest;
+    return largest + Math.log(values.reduce((sum, value) => sum + Math.exp(value - largest), 0));
+}
+function logit(p) {
+    return Math.log(p) - Math.log1p(-p);
+}
+function expit(x) {
+    if (x >= 0)
+        return 1 / (1 + Math.exp(-x));
+    const odds = Math.exp(x);
+    return odds / (1 + odds);
+}
+function clamp(value, low, high) {
+    return Math.min(Math.max(value, low), high);
+}
+
+
+/***/ }),
+
+/***/ 9460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ threshold),
+/* harmony export */   Nh: () => (/* binding */ ALPHA),
+/* harmony export */   RI: () => (/* binding */ culprits),
+/* harmony export */   Vj: () => (/* binding */ BETA),
+/* harmony export */   w1: () => (/* binding */ shouldAbort)
+/* harmony export */ });
+/* unused harmony exports averageLogE, mayPass */
+/* harmony import */ var _log_space_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
+
+const ALPHA = 0.01;
+const BETA = 0.05;
+function threshold(level) {
+    return Math.log(1 / level + 1);
+}
+function averageLogE(criteria) {
+    const whole = criteria.reduce((sum, { weight = 1 }) => sum + weight, 0);
+    return (0,_log_space_js__WEBPACK_IMPORTED_MODULE_0__/* .logSumExp */ .VZ)(criteria.map(({ logE, weight = 1 }) => logE + Math.log(weight / whole)));
+}
+function shouldAbort(criteria, alpha = ALPHA) {
+    return averageLogE(criteria) >= threshold(alpha);
+}
+function mayPass(logs, beta = BETA) {
+    return logs.length > 0 && logs.every((log) => log >= threshold(beta));
+}
+function culprits(criteria, alpha = ALPHA) {
+    const whole = criteria.reduce((sum, { weight = 1 }) => sum + weight, 0);
+    const shares = criteria.map(({ logE, weight = 1 }) => logE + Math.log(weight / whole));
+    const alone = shares.flatMap((share, index) => (share >= -Math.log(alpha) ? [index] : []));
+    if (alone.length > 0 || criteria.length === 0)
+        return alone;
+    return [shares.indexOf(Math.max(...shares))];
 }
 
 

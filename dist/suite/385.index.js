@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 await (0,_toolkit_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .I, {
-    main: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 6996))).main,
+    main: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 5593))).main,
 });
 
 __webpack_async_result__();
@@ -53,11 +53,53 @@ const spec = (0,_toolkit_spec__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */ .Q
             description: 'How far the soak may be extended while there is too little data. Default: twice the duration.',
             example: '1h',
         }),
+        'finish-early': (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+            description: 'End the soak as soon as every regression beyond its tolerance has been ruled out, after `min-soak`.',
+            default: 'false',
+        }),
+        'min-soak': (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'The soak never ends early before this.', default: '5m' }),
+        'warm-up': (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
+            description: 'New instances are cold: what they show this long is not judged. At most a tenth of the soak.',
+            default: '60s',
+        }),
         interval: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'Time between samples.', default: '15s' }),
         'min-samples': (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)({ description: 'Requests that each arm must have before its estimate counts.', default: '50', min: 1 }),
         'on-no-data': (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .noDataPolicies */ .UF)({
             description: 'What too little data means at the end: `fail`, `pass`, `pause` (ends inconclusive) or `extend`; one for all, or `metric: policy` lines.',
             default: 'fail',
+        }),
+        'on-inconclusive': (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['fail', 'pass'], {
+            description: 'When there was data but not enough to rule a regression out: `fail` the step, or `pass` it, with the verdict `inconclusive` either way.',
+            default: 'fail',
+        }),
+        alpha: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)({
+            description: 'Probability that a healthy rollout is aborted: all criteria, steps and looks together.',
+            default: '0.01',
+            min: 0.000001,
+            max: 0.5,
+        }),
+        objective: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)({
+            description: 'Service-level objective in percent of good requests. Adds the criterion `burn-rate` on the error budget, unless one is written.',
+            example: '99.9',
+            min: 50,
+            max: 99.9999,
+        }),
+        'period-requests': (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)({
+            description: 'Requests of the service in 30 days: caps the damage of a rollout at 2 % of the error budget.',
+            example: '10000000',
+            min: 1,
+        }),
+        weight: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .weight */ .VA)({
+            description: "The candidate's configured share of traffic; warns when it really gets another.",
+            example: '${{ steps.canary.outputs.weight }}',
+        }),
+        plan: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .weights */ .W3)({
+            description: 'Weights of the rollout; spreads the evidence over its steps. Overrides the rollout file.',
+            example: '5, 25, 50, 100',
+        }),
+        previous: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+            description: 'Report of the soak of the step before, whose evidence goes on. Default: the one that an earlier step of this job wrote.',
+            example: 'evidence/soak-5.json',
         }),
         since: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
             description: 'Judge the past instead of waiting: start as ISO time or as a duration before now. Needs a source that keeps history.',
@@ -72,6 +114,7 @@ const spec = (0,_toolkit_spec__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */ .Q
     outputs: {
         verdict: { description: '`pass`, `warn`, `fail`, `inconclusive` or `error`.', example: 'pass' },
         reason: { description: 'The verdict in one sentence.', example: 'Passed after 30 min: 4 of 4 criteria hold.' },
+        html: { description: 'Path of the report for people, one self-contained HTML file.', example: '/tmp/rollout-actions/soak-api.html' },
         report: { description: 'Path of the evidence.', example: '/tmp/rollout-actions/soak-api.json', schema: 'report.schema.json' },
         'judged-at': { description: 'When the verdict was reached, ISO time.', example: '2026-01-31T12:30:00.000Z' },
     },

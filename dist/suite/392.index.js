@@ -2,6 +2,40 @@ export const id = 392;
 export const ids = [392];
 export const modules = {
 
+/***/ 9207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ forgiving)
+/* harmony export */ });
+/* harmony import */ var _core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4487);
+
+function forgiving(ledger, log) {
+    let failure;
+    return {
+        kind: ledger.kind,
+        open: (rollout) => ledger.open(rollout),
+        latest: (service, environment) => ledger.latest(service, environment),
+        lastGood: (service, environment, except) => ledger.lastGood(service, environment, except),
+        async record(rollout, entry) {
+            try {
+                return await ledger.record(rollout, entry);
+            }
+            catch (error) {
+                if (!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6) || error.kind !== 'ledger')
+                    throw error;
+                failure = error;
+                log.error(`Not recorded: ${error.message}`);
+                return rollout;
+            }
+        },
+        failure: () => failure,
+    };
+}
+
+
+/***/ }),
+
 /***/ 895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,7 +47,7 @@ export const modules = {
 async function writeReport(context, name, report, path) {
     const target = path ??
         (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.run.temp, 'rollout-actions', `${name.replaceAll(/[^\w.-]+/g, '-')}-${context.run.step.replaceAll(/[^\w.-]+/g, '-')}.json`);
-    await context.files.write(target, `${JSON.stringify(report, null, 2)}\n`);
+    await context.files.write(target, `${context.redact(JSON.stringify(report, null, 2))}\n`);
     return target;
 }
 
@@ -31,16 +65,22 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./build/packages/core/errors.js
+var errors = __webpack_require__(4487);
 // EXTERNAL MODULE: ./build/packages/core/ledger.js
-var ledger = __webpack_require__(6029);
+var core_ledger = __webpack_require__(6029);
 // EXTERNAL MODULE: ./build/packages/core/rollout/machine.js
 var machine = __webpack_require__(8873);
 // EXTERNAL MODULE: ./build/packages/core/rollout/split.js
 var split = __webpack_require__(8048);
 // EXTERNAL MODULE: ./build/packages/health/check.js + 1 modules
 var check = __webpack_require__(26);
+// EXTERNAL MODULE: ./build/actions/forgiving-ledger.js
+var forgiving_ledger = __webpack_require__(9207);
 // EXTERNAL MODULE: ./build/actions/ledger.js
 var actions_ledger = __webpack_require__(839);
+// EXTERNAL MODULE: ./build/actions/next-step.js
+var next_step = __webpack_require__(4274);
 // EXTERNAL MODULE: ./build/actions/report-file.js
 var report_file = __webpack_require__(895);
 // EXTERNAL MODULE: ./build/actions/run-reference.js
@@ -49,8 +89,6 @@ var run_reference = __webpack_require__(4465);
 var service_settings = __webpack_require__(8728);
 // EXTERNAL MODULE: ./build/actions/traffic.js
 var traffic = __webpack_require__(5781);
-// EXTERNAL MODULE: ./build/packages/core/errors.js
-var errors = __webpack_require__(4487);
 ;// CONCATENATED MODULE: ./build/actions/rollback/src/decide.js
 
 
@@ -60,8 +98,12 @@ function decideRollback(request) {
         throw nothingRolledOut(request);
     const target = to ?? latest.stable;
     const stable = targetOf(target, [latest, lastGood]);
-    const serves = (0,ledger/* isOpen */.nT)(latest) || (0,ledger/* statusOf */.c2)(latest) === 'passed';
-    if (serves && target !== latest.candidate)
+    const serves = (0,core_ledger/* isOpen */.nT)(latest) || (0,core_ledger/* statusOf */.c2)(latest) === 'passed';
+    if (target === latest.candidate && (0,core_ledger/* statusOf */.c2)(latest) === 'passed')
+        return { kind: 'current', rollout: latest, to: target, arms: latest.arms };
+    if (target === latest.candidate && (serves || lastGood === undefined))
+        throw rollbackToCandidate(latest);
+    if (serves)
         return { kind: 'end', rollout: latest, to: target, arms: { candidate: latest.arms.candidate, stable } };
     if (!serves && to !== undefined && lastGood !== undefined && to !== lastGood.candidate) {
         return { kind: 'end', rollout: lastGood, to, arms: { candidate: lastGood.arms.candidate, stable } };
@@ -76,6 +118,13 @@ function targetOf(version, rollouts) {
             return rollout.arms.stable;
     }
     return version;
+}
+function rollbackToCandidate({ candidate, stable }) {
+    return new errors/* RolloutError */.a6('input', {
+        code: 'ROLLBACK_TO_CANDIDATE',
+        message: `\`to\` is ${candidate}, the version that a rollback takes out of service.`,
+        remedy: `Leave \`to\` empty to return to ${stable}. To go on with ${candidate} use canary-step.`,
+    });
 }
 function nothingRolledOut({ service, environment }) {
     return new errors/* RolloutError */.a6('input', {
@@ -102,7 +151,7 @@ function renderRollback(report) {
         ...(report.changed
             ? [(0,markdown/* paragraph */.FY)('From ', (0,markdown/* code */.aY)(from), ' to ', (0,markdown/* code */.aY)(to), ` in ${(0,format/* formatDuration */.a3)(report.tookMs)}. Reason: `, reason, '.')]
             : []),
-        ...(problems.length === 0 ? [] : [(0,markdown/* paragraph */.FY)((0,markdown/* bold */.Cr)('What happened: '), problems.join('; '))]),
+        ...(problems.length === 0 ? [] : [(0,markdown/* paragraph */.FY)((0,markdown/* bold */.Cr)('What happened:'), ` ${problems.join('; ')}`)]),
         ...(unhealthy.length === 0
             ? []
             : [(0,markdown/* paragraph */.FY)((0,markdown/* bold */.Cr)('Unhealthy:')), (0,markdown/* bullets */.e5)(unhealthy.map(({ endpoint, problem }) => [(0,markdown/* code */.aY)(endpoint), ` ${problem ?? ''}`]))]),
@@ -118,20 +167,27 @@ function titleOf({ changed, dryRun, phase, verified, from, to }) {
     if (phase === 'stuck')
         return `🚨 Traffic could not be returned to ${to}`;
     if (!verified)
-        return `❌ Rolled back to ${to}, but not healthy`;
-    return changed ? `↩️ Rolled back from ${from} to ${to}` : `✅ Nothing to roll back: ${from} gets no traffic`;
+        return changed ? `❌ Rolled back to ${to}, but not healthy` : `❌ Nothing was rolled back, but ${to} is not as it should be`;
+    if (changed)
+        return `↩️ Rolled back from ${from} to ${to}`;
+    return from === to ? `✅ Nothing to roll back: ${to} serves already` : `✅ Nothing to roll back: ${from} gets no traffic`;
 }
-function nextOf({ phase, dryRun, to, verified }, unhealthy) {
+function nextOf({ phase, dryRun, changed, to, verified }, unhealthy) {
     if (dryRun)
         return 'Nothing was changed.';
     if (phase === 'stuck')
         return `Next: put all traffic on ${to} by hand, then run this again so that the ledger agrees.`;
     if (unhealthy > 0)
         return `Next: ${to} serves everything but is not healthy: look at its dependencies before another rollback.`;
+    if (verified && !changed)
+        return 'Nothing was changed.';
     return verified ? 'Next: find out why, while users are safe.' : 'Next: check the platform.';
 }
 
 ;// CONCATENATED MODULE: ./build/actions/rollback/src/main.js
+
+
+
 
 
 
@@ -152,17 +208,20 @@ async function main(inputs, context) {
     const latest = await ledger.latest(service, environment);
     const lastGood = to === undefined ? undefined : await ledger.lastGood(service, environment, latest?.id);
     const decision = decideRollback({ service, environment, to, latest, lastGood });
-    const served = await platform.router.read();
-    const untouched = decision.kind === 'settled' && (0,split/* shareOf */.tC)(served, decision.arms.candidate) === 0;
+    const served = await readServed(platform.router, decision, inputs['dry-run'], context);
+    const untouched = decision.kind === 'current' || (decision.kind === 'settled' && served.known && (0,split/* shareOf */.tC)(served, decision.arms.candidate) === 0);
     const facts = {
         service,
         environment,
         from: decision.rollout.candidate,
         to: decision.to,
         reason: inputs.reason,
-        candidateShare: (0,split/* shareOf */.tC)(served, decision.arms.candidate),
+        candidateShare: served.known ? (0,split/* shareOf */.tC)(served, decision.arms.candidate) : (0,core_ledger/* weightOf */.mm)(decision.rollout),
     };
     if (inputs['dry-run'] || untouched) {
+        context.log.info(inputs['dry-run'] && !untouched
+            ? `Dry run: all traffic would go to ${decision.to}; now ${(0,split/* describeSplit */.iO)(served)}.`
+            : `Nothing to roll back: ${(0,split/* describeSplit */.iO)(served)}.`);
         const health = inputs['dry-run'] ? [] : await checkHealth(inputs, settings.health, context);
         return finish(context, {
             ...facts,
@@ -170,16 +229,17 @@ async function main(inputs, context) {
             dryRun: inputs['dry-run'],
             phase: 'settled',
             served,
-            problems: [],
+            problems: displaced(decision, served),
             health,
             tookMs: context.clock.now() - startedAt,
         });
     }
     if (platform.releases !== undefined)
         await platform.releases.restore(decision.to);
+    const told = (0,forgiving_ledger/* forgiving */.y)(ledger, context.log);
     const world = {
         router: platform.router,
-        ledger,
+        ledger: told,
         clock: context.clock,
         log: context.log,
         signal: context.signal,
@@ -198,10 +258,27 @@ async function main(inputs, context) {
         problems: driven.problems,
         health,
         tookMs,
+        unrecorded: told.failure(),
     });
 }
+async function readServed(router, decision, dryRun, context) {
+    try {
+        return { ...(await router.read()), known: true };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RolloutError */.a6) || error.kind !== 'platform' || dryRun || decision.kind === 'current')
+            throw error;
+        context.log.warning(`Cannot read what is served now; returning the traffic all the same. ${error.message}`);
+        return { shares: {}, acknowledged: false, problems: [error.message], known: false };
+    }
+}
+function displaced({ kind, arms, to }, served) {
+    if (kind !== 'current' || (0,split/* shareOf */.tC)(served, arms.candidate) >= 99.5)
+        return [];
+    return [`${to} was promoted but does not serve everything: ${(0,split/* describeSplit */.iO)(served)}`];
+}
 function begin(rollout, arms, served) {
-    const weight = (0,ledger/* statusOf */.c2)(rollout) === 'passed' ? 100 : (0,ledger/* weightOf */.mm)(rollout);
+    const weight = (0,core_ledger/* statusOf */.c2)(rollout) === 'passed' ? 100 : (0,core_ledger/* weightOf */.mm)(rollout);
     return { state: (0,machine/* serving */.f)(arms, weight, 'rollback'), rollout, served, problems: [] };
 }
 async function checkHealth(inputs, configured, context) {
@@ -217,12 +294,21 @@ async function checkHealth(inputs, configured, context) {
     return (0,check/* checkEndpoints */.B)(endpoints, { statuses: [{ from: 200, to: 299 }] }, patience, context);
 }
 async function finish(context, course) {
-    const { served, ...facts } = course;
+    const { served, unrecorded, ...facts } = course;
     const unhealthy = course.health.filter(({ healthy }) => !healthy);
-    const verified = (course.phase === 'returned' || course.phase === 'settled') && unhealthy.length === 0;
+    const settled = course.phase === 'settled' && course.problems.length === 0;
+    const verified = (course.phase === 'returned' || settled) && unhealthy.length === 0;
     const report = { schema: 1, action: 'rollback', ...facts, served: served.shares, verified };
     const path = await (0,report_file/* writeReport */.u)(context, `rollback-${course.service}-${course.environment}`, report);
     const problems = [...course.problems, ...unhealthy.map(({ endpoint, problem }) => `${endpoint} ${problem ?? 'is unhealthy'}`)];
+    if (verified && unrecorded !== undefined) {
+        return {
+            outcome: 'ledger-error',
+            outputs: { changed: String(course.changed), from: course.from, to: course.to, report: path },
+            summary: renderRollback(report),
+            annotations: [notRecorded(course, unrecorded)],
+        };
+    }
     return {
         outcome: verified ? 'passed' : course.phase === 'stuck' ? 'platform-error' : 'failed',
         outputs: { changed: String(course.changed), from: course.from, to: course.to, report: path },
@@ -233,9 +319,16 @@ async function finish(context, course) {
                 {
                     level: 'error',
                     title: `${course.service}: rollback not verified`,
-                    message: `${problems.join('; ')}. ${course.phase === 'stuck' ? `Put all traffic on ${course.to} by hand.` : 'Traffic is on the last good version, but it is not healthy.'}`,
+                    message: `${problems.join('; ')}\n${(0,next_step/* asRemedy */.V)(nextOf(report, unhealthy.length))}`,
                 },
             ],
+    };
+}
+function notRecorded({ service, to }, { message, remedy }) {
+    return {
+        level: 'error',
+        title: `${service}: rolled back, but not recorded`,
+        message: `All traffic is on ${to}, verified, but the ledger still says that the rollout is open: ${message}\nWhat to do: Repair the access to the ledger and run this again: it moves nothing and closes the rollout. ${remedy}`,
     };
 }
 

@@ -190,7 +190,7 @@ class DeploymentReader {
         this.#log = log;
     }
     async page(environment, number) {
-        const elements = await this.#github.request('GET /repos/{owner}/{repo}/deployments', { environment, task: rolloutTask, per_page: perPage, page: number }, { purpose: 'list the deployments', permission: 'deployments: read', schema: dist/* array */.YOg(dist/* unknown */.L5J()) });
+        const elements = await this.#github.request('GET /repos/{owner}/{repo}/deployments', { environment, task: rolloutTask, per_page: perPage, page: number }, { purpose: 'list the deployments', permission: 'deployments: write', schema: dist/* array */.YOg(dist/* unknown */.L5J()) });
         const rollouts = listOf(deploymentSchema, elements.slice(0, perPage))
             .flatMap((deployment) => rolloutOf(deployment) ?? [])
             .sort((a, b) => b.id - a.id);
@@ -213,7 +213,7 @@ class DeploymentReader {
     async history(opened) {
         const statuses = [];
         for (let number = 1; number <= mostPagesOfStatuses; number += 1) {
-            const elements = await this.#github.request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', { deployment_id: opened.id, per_page: perPage, page: number }, { purpose: 'list the statuses of a deployment', permission: 'deployments: read', schema: dist/* array */.YOg(dist/* unknown */.L5J()) });
+            const elements = await this.#github.request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', { deployment_id: opened.id, per_page: perPage, page: number }, { purpose: 'list the statuses of a deployment', permission: 'deployments: write', schema: dist/* array */.YOg(dist/* unknown */.L5J()) });
             statuses.push(...listOf(statusSchema, elements.slice(0, perPage)));
             if (elements.length < perPage)
                 break;

@@ -32,15 +32,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4487);
-/* harmony import */ var _core_ledger__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6029);
-/* harmony import */ var _core_rollout_machine__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8873);
-/* harmony import */ var _core_rollout_split__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8048);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(839);
-/* harmony import */ var _run_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4465);
-/* harmony import */ var _service_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8728);
-/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5781);
-/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8124);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9675);
+/* harmony import */ var _core_ledger__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6029);
+/* harmony import */ var _core_rollout_machine__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8873);
+/* harmony import */ var _core_rollout_split__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8048);
+/* harmony import */ var _forgiving_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9207);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(839);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4274);
+/* harmony import */ var _run_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4465);
+/* harmony import */ var _service_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8728);
+/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5781);
+/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8124);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9675);
+
+
 
 
 
@@ -53,36 +57,36 @@ __webpack_require__.r(__webpack_exports__);
 
 const NOTHING_TO_DO = { outcome: 'passed', outputs: {} };
 async function post(inputs, context) {
-    const handover = (0,_handover_js__WEBPACK_IMPORTED_MODULE_4__/* .loadStep */ .$)(context.state);
+    const handover = (0,_handover_js__WEBPACK_IMPORTED_MODULE_5__/* .loadStep */ .$)(context.state);
     if (handover === undefined) {
         context.log.info('This step moved no traffic: nothing to return.');
         return NOTHING_TO_DO;
     }
-    const settings = await (0,_service_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readServiceSettings */ .$j)(inputs, context);
-    const { platform } = await (0,_service_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .openPlatform */ .WN)(inputs.platform, settings, inputs, context);
-    const ledger = await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .openLedger */ .a)(inputs, context);
+    const settings = await (0,_service_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readServiceSettings */ .$j)(inputs, context);
+    const { platform } = await (0,_service_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .openPlatform */ .WN)(inputs.platform, settings, inputs, context);
+    const ledger = (0,_forgiving_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .forgiving */ .y)(await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .openLedger */ .a)(inputs, context), context.log);
     const rollout = await findRollout(ledger, inputs, handover, context);
-    if (rollout !== undefined && !(0,_core_ledger__WEBPACK_IMPORTED_MODULE_5__/* .isOpen */ .nT)(rollout) && (0,_core_ledger__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(rollout) !== 'passed') {
+    if (rollout !== undefined && !(0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__/* .isOpen */ .nT)(rollout) && (0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(rollout) !== 'passed') {
         context.log.info('The rollout was ended before: nothing to return.');
         return NOTHING_TO_DO;
     }
     const world = {
         router: platform.router,
-        ledger: rollout === undefined ? unreachableLedger : ledger,
+        ledger,
         clock: context.clock,
         log: context.log,
         signal: context.signal,
-        run: (0,_run_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .runReference */ .N)(context.run),
+        run: (0,_run_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .runReference */ .N)(context.run),
         verifyTimeoutMs: inputs['verify-timeout'],
     };
     const start = {
-        state: (0,_core_rollout_machine__WEBPACK_IMPORTED_MODULE_7__/* .serving */ .f)(handover.arms, handover.weight, inputs['on-failure']),
+        state: (0,_core_rollout_machine__WEBPACK_IMPORTED_MODULE_8__/* .serving */ .f)(handover.arms, handover.weight, inputs['on-failure']),
         rollout: rollout ?? placeholder(inputs, handover, context),
-        served: { ...(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__/* .splitAt */ .gI)(handover.weight, handover.arms), acknowledged: false, problems: [] },
+        served: { ...(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_9__/* .splitAt */ .gI)(handover.weight, handover.arms), acknowledged: false, problems: [] },
         problems: [],
     };
-    const driven = await (0,_traffic_js__WEBPACK_IMPORTED_MODULE_3__/* .drive */ .r)(start, { type: 'failed', reason: 'the job failed or was cancelled' }, world);
-    return describeReturn(inputs, handover.arms, driven, rollout !== undefined);
+    const driven = await (0,_traffic_js__WEBPACK_IMPORTED_MODULE_4__/* .drive */ .r)(start, { type: 'failed', reason: 'the job failed or was cancelled' }, world);
+    return describeReturn(inputs, handover.arms, driven, rollout !== undefined && ledger.failure() === undefined);
 }
 async function findRollout(ledger, inputs, handover, context) {
     try {
@@ -114,22 +118,16 @@ function placeholder(inputs, handover, context) {
         stable: handover.arms.stable,
         arms: handover.arms,
         steps: [],
-        run: (0,_run_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .runReference */ .N)(context.run),
+        run: (0,_run_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .runReference */ .N)(context.run),
         ref: context.run.sha,
         openedAt: context.clock.now(),
         entries: [],
     };
 }
-const unreachableLedger = {
-    kind: 'unreachable',
-    open: (rollout) => Promise.reject(new Error(`the ledger is out of reach, ${rollout.service} cannot be opened`)),
-    record: (rollout) => Promise.resolve(rollout),
-    latest: () => Promise.resolve(undefined),
-    lastGood: () => Promise.resolve(undefined),
-};
 function describeReturn(inputs, arms, driven, recorded) {
     const { phase } = driven.state;
-    const summary = (0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .renderReturn */ .p)({
+    const todo = (0,_next_step_js__WEBPACK_IMPORTED_MODULE_10__/* .asRemedy */ .V)((0,_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .nextAfterReturn */ .Se)(phase, arms.stable));
+    const summary = (0,_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .renderReturn */ .pb)({
         service: inputs.service,
         environment: inputs.environment,
         candidate: inputs.candidate,
@@ -140,7 +138,7 @@ function describeReturn(inputs, arms, driven, recorded) {
         recorded,
     });
     if (phase === 'stuck') {
-        const message = `${driven.problems.join('; ')}. Put all traffic on ${arms.stable} by hand, then run the rollback action so that the ledger agrees.`;
+        const message = `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .sentences */ .hC)(driven.problems)}\n${todo}`;
         return {
             outcome: 'platform-error',
             outputs: {},
@@ -148,7 +146,12 @@ function describeReturn(inputs, arms, driven, recorded) {
             annotations: [{ level: 'error', title: `${inputs.service}: candidate may still get traffic`, message }],
         };
     }
-    return { outcome: 'passed', outputs: {}, summary };
+    const annotations = [];
+    if (phase === 'held')
+        annotations.push({ level: 'warning', title: `${inputs.service}: ${inputs.candidate} is held`, message: todo });
+    if (!recorded)
+        annotations.push({ level: 'warning', title: `${inputs.service}: return of traffic not recorded`, message: _summary_js__WEBPACK_IMPORTED_MODULE_11__/* .notRecorded */ .ok });
+    return { outcome: 'passed', outputs: {}, summary, annotations };
 }
 
 
@@ -228,8 +231,13 @@ function describeShare({ observed, low, high, requests }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ renderReturn),
-/* harmony export */   z: () => (/* binding */ renderStep)
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   Se: () => (/* binding */ nextAfterReturn),
+/* harmony export */   Xh: () => (/* binding */ nextOf),
+/* harmony export */   hC: () => (/* binding */ sentences),
+/* harmony export */   ok: () => (/* binding */ notRecorded),
+/* harmony export */   pb: () => (/* binding */ renderReturn),
+/* harmony export */   zc: () => (/* binding */ renderStep)
 /* harmony export */ });
 /* harmony import */ var _core_rollout_split__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8048);
 /* harmony import */ var _toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5500);
@@ -250,9 +258,9 @@ function renderStep(report, failure) {
         ...(report.share === undefined
             ? []
             : [(0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(`Proof: ${(0,_share_js__WEBPACK_IMPORTED_MODULE_1__/* .describeShare */ .r)(report.share)}${report.share.kind === 'unproven' ? '; too few requests to prove it' : ''}.`)]),
-        ...(report.drift === undefined ? [] : [(0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)('Difference: '), report.drift)]),
-        ...(report.problems.length === 0 ? [] : [(0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)('What happened: '), report.problems.join('; '))]),
-        ...(failure === undefined ? [] : [(0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)('What to do: '), failure.remedy)]),
+        ...(report.drift === undefined ? [] : [(0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)('Difference:'), ` ${report.drift}`)]),
+        ...(report.problems.length === 0 ? [] : [(0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)('What happened:'), ` ${sentences(report.problems)}`)]),
+        ...(failure === undefined ? [] : [(0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)('What to do:'), ` ${failure.remedy}`)]),
         (0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(nextOf(report)),
     ]);
 }
@@ -269,10 +277,22 @@ function titleOf({ phase, weight, step, candidate, stable, alreadyDone }) {
         case 'stuck':
             return `🚨 Step failed, and traffic could not be returned to ${stable}`;
         default:
-            return `✅ ${candidate} serves ${String(weight)} % (step ${step})`;
+            return weight === 0
+                ? `✅ ${candidate} is ready for a smoke test: no user sees it yet`
+                : `✅ ${candidate} serves ${String(weight)} % (step ${step})`;
     }
 }
-function nextOf({ phase, next, stable, alreadyDone }) {
+function standing({ phase, stable, candidate, weight }) {
+    if (phase === 'returned')
+        return `Traffic is back on ${stable}.`;
+    if (phase === 'held')
+        return `${candidate} is held at ${String(weight)} %.`;
+    return `${candidate} may still get traffic.`;
+}
+function sentences(problems) {
+    return problems.map((problem) => (/[.?!]$/.test(problem) ? problem : `${problem}.`)).join(' ');
+}
+function nextOf({ phase, next, stable, weight, alreadyDone }) {
     if (alreadyDone === true || phase === 'promoted')
         return 'The rollout is complete.';
     if (phase === 'returned')
@@ -281,12 +301,21 @@ function nextOf({ phase, next, stable, alreadyDone }) {
         return 'Next: decide. The rollback action ends the rollout; canary-step with an explicit weight goes on.';
     if (phase === 'stuck')
         return `Next: put all traffic on ${stable} by hand, then run the rollback action so that the ledger agrees.`;
-    return next === undefined ? 'Next: soak.' : `Next: soak, then ${String(next)} %.`;
+    const watch = weight === 0 ? 'smoke test' : 'soak';
+    return next === undefined ? `Next: ${watch}.` : `Next: ${watch}, then ${String(next)} %.`;
 }
 function bar(share) {
     const blocks = Math.round(share / 5);
     const full = share <= 0 ? 0 : share >= 100 ? 20 : Math.min(19, Math.max(1, blocks));
     return '█'.repeat(full) + '░'.repeat(20 - full);
+}
+const notRecorded = 'The ledger could not be reached and still says that the rollout is open. Run the rollback action once it can: it moves nothing and closes it.';
+function nextAfterReturn(phase, stable) {
+    if (phase === 'returned')
+        return `Next: find out why; ${stable} serves everything meanwhile.`;
+    if (phase === 'held')
+        return 'Next: decide. The rollback action ends the rollout; canary-step with an explicit weight goes on.';
+    return `Next: put all traffic on ${stable} by hand, then run the rollback action so that the ledger agrees.`;
 }
 function renderReturn({ service, environment, candidate, arms, phase, served, problems, recorded }) {
     const title = phase === 'returned'
@@ -297,10 +326,45 @@ function renderReturn({ service, environment, candidate, arms, phase, served, pr
     const blocks = [
         (0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(3, title),
         (0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)(service), ' in ', environment, ': ', (0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__/* .describeSplit */ .iO)(served), '.'),
-        ...(problems.length === 0 ? [] : [(0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)('What happened: '), problems.join('; '))]),
-        ...(recorded ? [] : [(0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)('The ledger could not be reached: run the rollback action once it can, so that it agrees.')]),
+        ...(problems.length === 0 ? [] : [(0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)('What happened:'), ` ${sentences(problems)}`)]),
+        (0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(nextAfterReturn(phase, arms.stable)),
+        ...(recorded ? [] : [(0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(notRecorded)]),
     ];
     return (0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .page */ .MY)(blocks);
+}
+
+
+/***/ }),
+
+/***/ 9207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ forgiving)
+/* harmony export */ });
+/* harmony import */ var _core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4487);
+
+function forgiving(ledger, log) {
+    let failure;
+    return {
+        kind: ledger.kind,
+        open: (rollout) => ledger.open(rollout),
+        latest: (service, environment) => ledger.latest(service, environment),
+        lastGood: (service, environment, except) => ledger.lastGood(service, environment, except),
+        async record(rollout, entry) {
+            try {
+                return await ledger.record(rollout, entry);
+            }
+            catch (error) {
+                if (!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6) || error.kind !== 'ledger')
+                    throw error;
+                failure = error;
+                log.error(`Not recorded: ${error.message}`);
+                return rollout;
+            }
+        },
+        failure: () => failure,
+    };
 }
 
 

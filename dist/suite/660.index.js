@@ -66,7 +66,8 @@ function explainAnswer(asked, response) {
         ]);
     }
     if (status === 403 && refusedForRights(response, said)) {
-        const needed = neededPermissions(response.headers['x-accepted-github-permissions']) ?? [asked.permission];
+        const accepted = neededPermissions(response.headers['x-accepted-github-permissions']) ?? [asked.permission];
+        const needed = accepted.map((line) => (line === asked.permission.replace(/write$/, 'read') ? asked.permission : line));
         return failure('GITHUB_PERMISSION_MISSING', `${where}: the token lacks \`${needed.join('`, `')}\` (403${said}).`, [
             `Add to the job:\npermissions:\n${needed.map((line) => `  ${line}`).join('\n')}\nNaming one permission sets all others to none, so keep those that the job has.`,
             'In a pull request from a fork the token can only read, whatever the workflow says.',

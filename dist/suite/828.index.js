@@ -740,11 +740,12 @@ function printable(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* reexport safe */ _duration_js__WEBPACK_IMPORTED_MODULE_1__.E9),
+/* harmony export */   Ri: () => (/* binding */ quantityOf),
 /* harmony export */   ae: () => (/* binding */ readQuantity),
 /* harmony export */   vR: () => (/* binding */ negated),
 /* harmony export */   xi: () => (/* binding */ printQuantity)
 /* harmony export */ });
-/* unused harmony exports quantity, quantityOf, convert, parseQuantity, parsePercentage */
+/* unused harmony exports quantity, convert, parseQuantity, parsePercentage */
 /* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8050);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4285);
@@ -1054,20 +1055,22 @@ __webpack_require__.d(__webpack_exports__, {
   nd: () => (/* reexport */ integer),
   p_: () => (/* reexport */ list),
   UF: () => (/* reexport */ noDataPolicies),
+  ai: () => (/* reexport */ number),
   rJ: () => (/* reexport */ secret),
   bM: () => (/* reexport */ statuses),
   Qq: () => (/* reexport */ text_text),
+  VA: () => (/* reexport */ weight),
   Iv: () => (/* reexport */ weightOrNext),
   W3: () => (/* reexport */ weights),
   oQ: () => (/* reexport */ yaml)
 });
 
-// UNUSED EXPORTS: number, url, weight
+// UNUSED EXPORTS: url
 
 // EXTERNAL MODULE: ./build/packages/core/criteria/parse.js + 3 modules
 var parse = __webpack_require__(4266);
 ;// CONCATENATED MODULE: ./build/packages/toolkit/inputs/declare.js
-function declare_declare(options, kind) {
+function declare(options, kind) {
     const always = options.required === true || options.default !== undefined;
     return {
         description: options.description,
@@ -1082,10 +1085,10 @@ function declare_declare(options, kind) {
 function accepted(value) {
     return { ok: true, value };
 }
-function declare_refused(...problems) {
+function refused(...problems) {
     return { ok: false, problems: problems.map((problem) => (typeof problem === 'string' ? { problem } : problem)) };
 }
-function declare_piece(value) {
+function piece(value) {
     return value.length > 40 ? `"${value.slice(0, 40)}…"` : `"${value}"`;
 }
 
@@ -1093,14 +1096,14 @@ function declare_piece(value) {
 
 
 function criteria(options) {
-    return declare_declare(options, {
+    return declare(options, {
         accepts: 'one criterion per line, such as `error-rate <= baseline + 1pp` or `latency.p95 < 300ms for 5m`',
         example: 'error-rate <= 1%',
         parse: (raw) => {
             const parsed = (0,parse/* parseCriteria */.vP)(raw);
             if (parsed.ok)
-                return parsed.criteria.length === 0 ? declare_refused('there is no criterion in it') : accepted(parsed.criteria);
-            return declare_refused(...parsed.problems.map(({ line, column, ...problem }) => ({ problem: (0,parse/* problemSentence */.D1)({ ...problem, column }), line, column })));
+                return parsed.criteria.length === 0 ? refused('there is no criterion in it') : accepted(parsed.criteria);
+            return refused(...parsed.problems.map(({ line, column, ...problem }) => ({ problem: (0,parse/* problemSentence */.D1)({ ...problem, column }), line, column })));
         },
     });
 }
@@ -1121,7 +1124,7 @@ function meaningfulLines(raw) {
 
 const policies = ['fail', 'pass', 'pause', 'extend'];
 function noDataPolicies(options) {
-    return declare_declare(options, {
+    return declare(options, {
         accepts: `one of ${policies.join(', ')}, or one \`metric: policy\` per line`,
         example: 'fail',
         parse: (raw) => {
@@ -1136,11 +1139,11 @@ function noDataPolicies(options) {
                 const meant = (0,closest/* closest */.k)(word, policies);
                 const refuse = (problem) => void problems.push({ problem, line });
                 if (policy === undefined)
-                    refuse(`${declare_piece(word)} is not one of ${policies.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
+                    refuse(`${piece(word)} is not one of ${policies.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
                 else if (colon === 0)
                     refuse('there is no metric before the colon');
                 else if (colon > 0 && byMetric.has(metric))
-                    refuse(`${declare_piece(metric)} has a policy already`);
+                    refuse(`${piece(metric)} has a policy already`);
                 else if (colon > 0)
                     byMetric.set(metric, policy);
                 else if (otherwise !== undefined)
@@ -1148,7 +1151,7 @@ function noDataPolicies(options) {
                 else
                     otherwise = policy;
             }
-            return problems.length > 0 ? declare_refused(...problems) : accepted({ otherwise: otherwise ?? 'fail', byMetric });
+            return problems.length > 0 ? refused(...problems) : accepted({ otherwise: otherwise ?? 'fail', byMetric });
         },
     });
 }
@@ -1156,12 +1159,12 @@ function noDataPolicies(options) {
 ;// CONCATENATED MODULE: ./build/packages/toolkit/inputs/numbers.js
 
 function integer(options) {
-    return declare_declare(options, {
+    return declare(options, {
         accepts: `a whole number${rangeOf(options)}`,
         example: String(options.min ?? 10),
         parse: (raw) => {
             const value = /^[+-]?\d{1,16}$/.test(raw) ? Number(raw) : NaN;
-            return Number.isSafeInteger(value) ? within(value, options) : declare_refused(`${declare_piece(raw)} is not a whole number`);
+            return Number.isSafeInteger(value) ? within(value, options) : refused(`${piece(raw)} is not a whole number`);
         },
     });
 }
@@ -1183,9 +1186,9 @@ function decimal(raw) {
 }
 function within(value, { min, max }) {
     if (min !== undefined && value < min)
-        return declare_refused(`${value} is less than ${min}`);
+        return refused(`${value} is less than ${min}`);
     if (max !== undefined && value > max)
-        return declare_refused(`${value} is more than ${max}`);
+        return refused(`${value} is more than ${max}`);
     return accepted(value);
 }
 function rangeOf({ min, max }) {
@@ -1199,7 +1202,7 @@ function rangeOf({ min, max }) {
 ;// CONCATENATED MODULE: ./build/packages/toolkit/inputs/statuses.js
 
 function statuses(options) {
-    return declare_declare(options, {
+    return declare(options, {
         accepts: 'HTTP statuses from 100 to 599 as numbers, ranges or classes, separated by commas',
         example: '200-299, 304',
         parse: (raw) => {
@@ -1208,10 +1211,10 @@ function statuses(options) {
                 .split(/[\s,]+/)
                 .filter((word) => word !== '');
             if (words.length === 0)
-                return declare_refused('there is no status in it');
+                return refused('there is no status in it');
             const parsed = words.map(parseStatuses);
             const problems = parsed.flatMap((one) => (one.ok ? [] : one.problems));
-            return problems.length > 0 ? declare_refused(...problems.slice(0, 5)) : accepted(parsed.flatMap((one) => (one.ok ? [one.value] : [])));
+            return problems.length > 0 ? refused(...problems.slice(0, 5)) : accepted(parsed.flatMap((one) => (one.ok ? [one.value] : [])));
         },
     });
 }
@@ -1221,9 +1224,9 @@ function parseStatuses(word) {
         return accepted({ from: Number(hundreds) * 100, to: Number(hundreds) * 100 + 99 });
     const [, first, last] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(word) ?? [];
     if (first === undefined)
-        return declare_refused(`${declare_piece(word)} is not a status`);
+        return refused(`${piece(word)} is not a status`);
     const range = { from: Number(first), to: Number(last ?? first) };
-    return range.to < range.from ? declare_refused(`${declare_piece(word)} ends before it begins`) : accepted(range);
+    return range.to < range.from ? refused(`${piece(word)} ends before it begins`) : accepted(range);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/toolkit/inputs/text.js
@@ -1231,13 +1234,13 @@ function parseStatuses(word) {
 
 
 function text_text(options) {
-    return declare_declare(options, { accepts: 'text', example: 'text', parse: accepted });
+    return declare(options, { accepts: 'text', example: 'text', parse: accepted });
 }
 function secret(options) {
-    return declare_declare(options, { accepts: 'a secret', example: '${{ secrets.NAME }}', secret: true, parse: accepted });
+    return declare(options, { accepts: 'a secret', example: '${{ secrets.NAME }}', secret: true, parse: accepted });
 }
 function choice(values, options) {
-    return declare_declare(options, {
+    return declare(options, {
         accepts: `one of ${values.join(', ')}`,
         example: values[0] ?? '',
         parse: (raw) => {
@@ -1245,12 +1248,12 @@ function choice(values, options) {
             if (value !== undefined)
                 return accepted(value);
             const meant = (0,closest/* closest */.k)(raw, values);
-            return declare_refused(`${declare_piece(raw)} is not one of ${values.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
+            return refused(`${piece(raw)} is not one of ${values.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
         },
     });
 }
 function flag(options) {
-    return declare_declare(options, {
+    return declare(options, {
         accepts: '`true` or `false`',
         example: 'true',
         parse: (raw) => {
@@ -1258,12 +1261,12 @@ function flag(options) {
                 return accepted(true);
             if (['false', 'False', 'FALSE'].includes(raw))
                 return accepted(false);
-            return declare_refused(`${declare_piece(raw)} is neither true nor false`);
+            return refused(`${piece(raw)} is neither true nor false`);
         },
     });
 }
 function list(options) {
-    return declare_declare(options, {
+    return declare(options, {
         accepts: 'one entry per line; lines that begin with # are comments',
         example: 'one\ntwo',
         parse: (raw) => accepted(meaningfulLines(raw).map((line) => line.text)),
@@ -1277,14 +1280,14 @@ var quantity = __webpack_require__(9981);
 
 
 function duration(options) {
-    return declare_declare(options, {
+    return declare(options, {
         accepts: 'a duration such as 90s, 5m or 1h30m',
         example: '5m',
         parse: (raw) => {
             const parsed = (0,quantity/* parseDuration */.E9)(raw);
             return parsed.ok
                 ? accepted(parsed.ms)
-                : declare_refused({ problem: (0,parse/* problemSentence */.D1)(parsed.problem), line: 1, column: parsed.problem.column });
+                : refused({ problem: (0,parse/* problemSentence */.D1)(parsed.problem), line: 1, column: parsed.problem.column });
         },
     });
 }
@@ -1300,14 +1303,14 @@ function weight(options) {
     return declare(options, { accepts, example: '25', parse: parseWeight });
 }
 function weightOrNext(options) {
-    return declare_declare(options, {
+    return declare(options, {
         accepts: `\`next\`, or ${accepts}`,
         example: 'next',
         parse: (raw) => (raw.toLowerCase() === 'next' ? accepted('next') : parseWeight(raw)),
     });
 }
 function weights(options) {
-    return declare_declare(options, {
+    return declare(options, {
         accepts: 'ascending shares of traffic from 0 to 100 percent, separated by commas',
         example: '5, 25, 50, 100',
         parse: (raw) => {
@@ -1316,26 +1319,26 @@ function weights(options) {
             const parsed = words.map(parseWeight);
             const problems = parsed.flatMap((one) => (one.ok ? [] : one.problems));
             if (problems.length > 0)
-                return declare_refused(...problems.slice(0, 5));
+                return refused(...problems.slice(0, 5));
             const steps = parsed.flatMap((one) => (one.ok ? [one.value] : []));
             const problem = (0,plan/* planProblem */.XJ)(steps);
-            return problem === undefined ? accepted(steps) : declare_refused(problem);
+            return problem === undefined ? accepted(steps) : refused(problem);
         },
     });
 }
 function parseWeight(raw) {
     const value = decimal(raw.replace(/\s*%$/, ''));
     if (value === undefined)
-        return declare_refused(`${declare_piece(raw)} is not a number`);
+        return refused(`${piece(raw)} is not a number`);
     if (value < 0)
-        return declare_refused(`${value} is less than 0`);
-    return value > 100 ? declare_refused(`${value} is more than 100`) : accepted(value);
+        return refused(`${value} is less than 0`);
+    return value > 100 ? refused(`${value} is more than 100`) : accepted(value);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/toolkit/inputs/yaml.js
 
 function yaml(options) {
-    return declare_declare(options, {
+    return declare(options, {
         accepts: 'a YAML mapping or sequence',
         example: 'key: value',
         parse: async (raw) => {
@@ -1689,7 +1692,7 @@ function createCommandRunner(signal, env) {
                     ignoreReturnCode: true,
                     env: childEnvironment(env, options.env ?? {}),
                     input: Buffer.from(options.stdin ?? ''),
-                    delay: 1000,
+                    delay: 5000,
                     listeners: { stdout: out.add, stderr: err.add },
                 }));
                 if (ended === undefined)
@@ -2232,6 +2235,7 @@ function createContext({ env, signal, log, masks, version }) {
         mask: (value) => {
             masks.add(value);
         },
+        redact: (text) => masks.redact(text),
         group: (title, work) => log.group(title, work),
         close: () => http.close(),
     };
@@ -2255,7 +2259,13 @@ const widestCause = 5;
 function explainFailure(error, { name, version, issues }) {
     if (error instanceof errors/* RolloutError */.a6) {
         const { outcome, title } = kinds[error.kind];
-        return { outcome, title: `${title}: ${error.code}`, message: error.message, remedy: error.remedy, causes: causesOf(error) };
+        return {
+            outcome,
+            title: error.kind === 'cancelled' ? title : `${title}: ${error.code}`,
+            message: error.message,
+            remedy: error.remedy,
+            causes: causesOf(error),
+        };
     }
     return {
         outcome: 'bug',
@@ -2422,14 +2432,20 @@ function start(input, given) {
     return { raw, parsing: input.parse(given === '' && raw.includes('${{') ? '' : raw) };
 }
 function complaint(name, input, raw, problems) {
-    const given = input.secret || raw === '' ? '' : ` Given: "${(0,printable/* cut */.Jj)((0,printable/* printable */.g$)(withoutCredentials(raw)), shownCharacters)}".`;
-    const what = input.secret && raw !== '' ? 'it is not valid' : problems.map(sentenceOf).join('; ');
-    return `- ${name}: ${what}.${given} Accepted: ${input.accepts}. Example: ${(0,printable/* printable */.g$)(input.example)}`;
+    const given = input.secret || raw === '' || mayHoldSecret.test(raw) ? '' : ` Given: "${(0,printable/* cut */.Jj)((0,printable/* printable */.g$)(withoutCredentials(raw)), shownCharacters)}".`;
+    const lines = raw.trim().includes('\n');
+    const what = input.secret && raw !== '' ? 'it is not valid' : problems.map((problem) => sentenceOf(problem, lines)).join('; ');
+    return `- ${name}: ${ended(what)}${given} Accepted: ${input.accepts}. Example: ${(0,printable/* printable */.g$)(input.example)}`;
 }
-function sentenceOf({ problem, line, column }) {
-    const place = line === undefined ? '' : `line ${line}${column === undefined ? '' : `, column ${column}`}: `;
+function sentenceOf({ problem, line, column }, severalLines) {
+    const at = column === undefined ? '' : `column ${column}`;
+    const place = line === undefined ? '' : severalLines ? `line ${line}${at === '' ? '' : `, ${at}`}: ` : column === 1 || at === '' ? '' : `${at}: `;
     return `${place}${(0,printable/* cut */.Jj)((0,printable/* printable */.g$)(problem), 300)}`;
 }
+function ended(sentence) {
+    return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+const mayHoldSecret = /(?:token|password|secret|authorization|api-?key)["']?\s*:/i;
 function withoutCredentials(raw) {
     return raw.replace(/\/\/[^/?#\s]*@/g, '//***@');
 }
@@ -2441,7 +2457,7 @@ function unknownInputs(inputs, env) {
         .map((variable) => {
         const name = variable.slice('INPUT_'.length).toLowerCase();
         const meant = (0,closest/* closest */.k)(name, names);
-        return `- ${(0,printable/* cut */.Jj)((0,printable/* printable */.g$)(name), shownCharacters)}: there is no such input${meant === undefined ? '' : `; did you mean ${meant}?`}. Accepted: ${names.join(', ')}.`;
+        return `- ${(0,printable/* cut */.Jj)((0,printable/* printable */.g$)(name), shownCharacters)}: there is no such input${meant === undefined ? '' : `; did you mean ${meant}`}${meant === undefined ? '.' : '?'} Accepted: ${names.join(', ')}.`;
     });
 }
 

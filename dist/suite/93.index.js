@@ -174,17 +174,18 @@ function chooseWeight(request, reached) {
     return requested;
 }
 function rolloutInProgress(request, rollout) {
-    const held = (0,core_ledger/* statusOf */.c2)(rollout) === 'held' ? ' (held)' : '';
+    const held = (0,core_ledger/* statusOf */.c2)(rollout) === 'held';
+    const ending = held ? 'End it with the rollback action or go on with it' : 'Let it finish, or end it with the rollback action';
     return new errors/* RolloutError */.a6('refused', {
         code: 'ROLLOUT_IN_PROGRESS',
-        message: `${rollout.candidate} is being rolled out to ${request.service} in ${request.environment}${held}, at ${String((0,core_ledger/* weightOf */.mm)(rollout))} %: ${rollout.run.url}`,
-        remedy: `Let it finish, or end it with the rollback action, then start ${request.candidate} again.`,
+        message: `The rollout of ${rollout.candidate} to ${request.service} in ${request.environment} is ${held ? 'held' : 'in progress'} at ${String((0,core_ledger/* weightOf */.mm)(rollout))} %: ${rollout.run.url}`,
+        remedy: `${ending}, then start ${request.candidate} again.`,
     });
 }
 function rolloutHeld(rollout) {
     return new errors/* RolloutError */.a6('refused', {
         code: 'ROLLOUT_HELD',
-        message: `The rollout of ${rollout.candidate} is held at ${String((0,core_ledger/* weightOf */.mm)(rollout))} % after a failure: ${rollout.entries.at(-1)?.note ?? ''}`,
+        message: `The rollout of ${rollout.candidate} is held at ${String((0,core_ledger/* weightOf */.mm)(rollout))} % since a failure: ${(rollout.entries.at(-1)?.note ?? '').replace(/^held: /, '')}.`,
         remedy: `Decide: the rollback action ends it; an explicit \`weight\` on canary-step goes on with it. \`weight: next\` does neither.`,
     });
 }
@@ -198,6 +199,8 @@ function trafficElsewhere(request, expected) {
 
 // EXTERNAL MODULE: ./build/actions/ledger.js
 var actions_ledger = __webpack_require__(839);
+// EXTERNAL MODULE: ./build/actions/next-step.js
+var next_step = __webpack_require__(4274);
 // EXTERNAL MODULE: ./build/actions/report-file.js
 var report_file = __webpack_require__(895);
 // EXTERNAL MODULE: ./build/actions/run-reference.js
@@ -241,6 +244,7 @@ var src_share = __webpack_require__(7872);
 // EXTERNAL MODULE: ./build/actions/canary-step/src/summary.js
 var summary = __webpack_require__(9675);
 ;// CONCATENATED MODULE: ./build/actions/canary-step/src/main.js
+
 
 
 
@@ -375,17 +379,21 @@ async function finish({ inputs, plan, versions, context }, rollout, served, cour
             rollout: rollout.id,
             report: path,
         },
-        summary: (0,summary/* renderStep */.z)(report, failure),
-        annotations: moved
-            ? []
-            : [
-                {
-                    level: 'error',
-                    title: `${inputs.service}: step not taken`,
-                    message: `${course.problems.join('; ')}. ${failure?.remedy ?? ''}`.trim(),
-                },
-            ],
+        summary: (0,summary/* renderStep */.zc)(report, failure),
+        annotations: [
+            ...(report.drift === undefined ? [] : [driftAnnotation(inputs, report.drift)]),
+            ...(moved ? [] : [notTaken(report, failure)]),
+        ],
     };
+}
+function driftAnnotation({ service }, drift) {
+    const message = `${drift} The step set it again; find out what resets the weights before it happens in the middle of a soak.`;
+    return { level: 'warning', title: `${service}: traffic was not where the ledger left it`, message };
+}
+function notTaken(report, failure) {
+    const remedy = report.phase === 'returned' ? failure?.remedy : undefined;
+    const message = `${(0,summary/* sentences */.hC)(report.problems)} ${(0,summary/* standing */.JA)(report)}\n${(0,next_step/* asRemedy */.V)(remedy ?? (0,summary/* nextOf */.Xh)(report))}`;
+    return { level: 'error', title: `${report.service}: step not taken`, message };
 }
 
 
@@ -465,8 +473,13 @@ function describeShare({ observed, low, high, requests }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ renderReturn),
-/* harmony export */   z: () => (/* binding */ renderStep)
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   Se: () => (/* binding */ nextAfterReturn),
+/* harmony export */   Xh: () => (/* binding */ nextOf),
+/* harmony export */   hC: () => (/* binding */ sentences),
+/* harmony export */   ok: () => (/* binding */ notRecorded),
+/* harmony export */   pb: () => (/* binding */ renderReturn),
+/* harmony export */   zc: () => (/* binding */ renderStep)
 /* harmony export */ });
 /* harmony import */ var _core_rollout_split__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8048);
 /* harmony import */ var _toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5500);
@@ -487,9 +500,9 @@ function renderStep(report, failure) {
         ...(report.share === undefined
             ? []
             : [(0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(`Proof: ${(0,_share_js__WEBPACK_IMPORTED_MODULE_1__/* .describeShare */ .r)(report.share)}${report.share.kind === 'unproven' ? '; too few requests to prove it' : ''}.`)]),
-        ...(report.drift === undefined ? [] : [(0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)('Difference: '), report.drift)]),
-        ...(report.problems.length === 0 ? [] : [(0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)('What happened: '), report.problems.join('; '))]),
-        ...(failure === undefined ? [] : [(0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)('What to do: '), failure.remedy)]),
+        ...(report.drift === undefined ? [] : [(0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)('Difference:'), ` ${report.drift}`)]),
+        ...(report.problems.length === 0 ? [] : [(0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)('What happened:'), ` ${sentences(report.problems)}`)]),
+        ...(failure === undefined ? [] : [(0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)('What to do:'), ` ${failure.remedy}`)]),
         (0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(nextOf(report)),
     ]);
 }
@@ -506,10 +519,22 @@ function titleOf({ phase, weight, step, candidate, stable, alreadyDone }) {
         case 'stuck':
             return `🚨 Step failed, and traffic could not be returned to ${stable}`;
         default:
-            return `✅ ${candidate} serves ${String(weight)} % (step ${step})`;
+            return weight === 0
+                ? `✅ ${candidate} is ready for a smoke test: no user sees it yet`
+                : `✅ ${candidate} serves ${String(weight)} % (step ${step})`;
     }
 }
-function nextOf({ phase, next, stable, alreadyDone }) {
+function standing({ phase, stable, candidate, weight }) {
+    if (phase === 'returned')
+        return `Traffic is back on ${stable}.`;
+    if (phase === 'held')
+        return `${candidate} is held at ${String(weight)} %.`;
+    return `${candidate} may still get traffic.`;
+}
+function sentences(problems) {
+    return problems.map((problem) => (/[.?!]$/.test(problem) ? problem : `${problem}.`)).join(' ');
+}
+function nextOf({ phase, next, stable, weight, alreadyDone }) {
     if (alreadyDone === true || phase === 'promoted')
         return 'The rollout is complete.';
     if (phase === 'returned')
@@ -518,12 +543,21 @@ function nextOf({ phase, next, stable, alreadyDone }) {
         return 'Next: decide. The rollback action ends the rollout; canary-step with an explicit weight goes on.';
     if (phase === 'stuck')
         return `Next: put all traffic on ${stable} by hand, then run the rollback action so that the ledger agrees.`;
-    return next === undefined ? 'Next: soak.' : `Next: soak, then ${String(next)} %.`;
+    const watch = weight === 0 ? 'smoke test' : 'soak';
+    return next === undefined ? `Next: ${watch}.` : `Next: ${watch}, then ${String(next)} %.`;
 }
 function bar(share) {
     const blocks = Math.round(share / 5);
     const full = share <= 0 ? 0 : share >= 100 ? 20 : Math.min(19, Math.max(1, blocks));
     return '█'.repeat(full) + '░'.repeat(20 - full);
+}
+const notRecorded = 'The ledger could not be reached and still says that the rollout is open. Run the rollback action once it can: it moves nothing and closes it.';
+function nextAfterReturn(phase, stable) {
+    if (phase === 'returned')
+        return `Next: find out why; ${stable} serves everything meanwhile.`;
+    if (phase === 'held')
+        return 'Next: decide. The rollback action ends the rollout; canary-step with an explicit weight goes on.';
+    return `Next: put all traffic on ${stable} by hand, then run the rollback action so that the ledger agrees.`;
 }
 function renderReturn({ service, environment, candidate, arms, phase, served, problems, recorded }) {
     const title = phase === 'returned'
@@ -534,8 +568,9 @@ function renderReturn({ service, environment, candidate, arms, phase, served, pr
     const blocks = [
         (0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(3, title),
         (0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)(service), ' in ', environment, ': ', (0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__/* .describeSplit */ .iO)(served), '.'),
-        ...(problems.length === 0 ? [] : [(0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)('What happened: '), problems.join('; '))]),
-        ...(recorded ? [] : [(0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)('The ledger could not be reached: run the rollback action once it can, so that it agrees.')]),
+        ...(problems.length === 0 ? [] : [(0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)('What happened:'), ` ${sentences(problems)}`)]),
+        (0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(nextAfterReturn(phase, arms.stable)),
+        ...(recorded ? [] : [(0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(notRecorded)]),
     ];
     return (0,_toolkit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .page */ .MY)(blocks);
 }
@@ -554,7 +589,7 @@ function renderReturn({ service, environment, candidate, arms, phase, served, pr
 async function writeReport(context, name, report, path) {
     const target = path ??
         (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.run.temp, 'rollout-actions', `${name.replaceAll(/[^\w.-]+/g, '-')}-${context.run.step.replaceAll(/[^\w.-]+/g, '-')}.json`);
-    await context.files.write(target, `${JSON.stringify(report, null, 2)}\n`);
+    await context.files.write(target, `${context.redact(JSON.stringify(report, null, 2))}\n`);
     return target;
 }
 

@@ -1,8 +1,11 @@
 /**
  * `npm run bench:judge`: what judging costs. The median time of one update of one criterion with all 30 restarts under way (bar: 100 µs), and the
- * memory of a soak of 24 hours that is sampled each second on a simulated clock (bar: 120 MB, flat). Exit code 1 when a bar is missed.
+ * memory of a soak of 24 hours that is sampled each second on a simulated clock (bar: 120 MB, flat). This process also carries the compiler that
+ * strips types, so the peak is what the bundled action needs to start and what the soak added here. Exit code 1 when a bar is missed.
  */
 
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { soak } from '#actions/soak-monitor/src/soak';
@@ -147,14 +150,29 @@ async function soakForADay(): Promise<readonly Memory[]> {
   return memory;
 }
 
+/** Peak RSS of the bundled action up to its complaint that it has no inputs. */
+function startMb(): number {
+  const report = 'data:text/javascript,process.on("exit",()=>process.stderr.write("peak "+process.resourceUsage().maxRSS+"\\n"))';
+  const { stderr } = spawnSync(process.execPath, ['--import', report, join(import.meta.dirname, '../../dist/soak-monitor/index.js')], {
+    env: { PATH: process.env['PATH'] },
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  const kilobytes = /^peak (\d+)$/m.exec(stderr)?.[1];
+  if (kilobytes === undefined) throw new Error('The bundled action did not start; `npm run build` makes it.');
+  return Number(kilobytes) / 1024;
+}
+
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
+const actionMb = startMb();
 const started = performance.now();
 const idleMb = process.memoryUsage().rss / 2 ** 20;
 const memory = await soakForADay();
 const seconds = (performance.now() - started) / 1000;
-const peak = process.resourceUsage().maxRSS / 1024;
+const addedMb = process.resourceUsage().maxRSS / 1024 - idleMb;
+const peak = actionMb + addedMb;
 const timings = [
   timeUpdates('error rate, counts', 'error-rate <= baseline + 1pp', proportion),
   timeUpdates('p95, 11 classic buckets', 'latency.p95 <= baseline * 1.2', histogram(CLASSIC)),
@@ -183,7 +201,7 @@ const heapAt = (hour: number): number => memory.find((each) => each.hour === hou
 const growth = heapAt(24) - heapAt(2);
 const passed = slowest <= UPDATE_BAR_MICROSECONDS && peak <= MEMORY_BAR_MB && growth <= GROWTH_BAR_MB;
 console.log(
-  `\nslowest update ${slowest.toFixed(1)} µs (bar ${String(UPDATE_BAR_MICROSECONDS)}), peak RSS ${peak.toFixed(0)} MB (bar ${String(MEMORY_BAR_MB)}), ` +
+  `\nslowest update ${slowest.toFixed(1)} µs (bar ${String(UPDATE_BAR_MICROSECONDS)}), peak RSS ${actionMb.toFixed(0)} + ${addedMb.toFixed(0)} = ${peak.toFixed(0)} MB (bar ${String(MEMORY_BAR_MB)}), ` +
     `heap from hour 2 to 24 ${growth >= 0 ? '+' : ''}${growth.toFixed(1)} MB (bar +${String(GROWTH_BAR_MB)}): ${passed ? 'held' : 'MISSED'}`,
 );
 process.exitCode = passed ? 0 : 1;

@@ -1,12 +1,8 @@
-import { closest } from '#core/closest';
 import { printCriterion } from '#core/criteria/print';
-import type { Criterion } from '#core/criteria/criterion';
-import { RolloutError } from '#core/errors';
 import type { NoDataPolicy } from '#core/judging/conclude';
 import { formatDuration } from '#core/judging/format';
 import { sequential } from '#core/judging/sequential/sequential-judge';
 import { createSoakJudge } from '#core/judging/soak-judge';
-import type { SignalSource } from '#core/signals';
 import type { CriterionVerdict, Verdict } from '#core/verdict';
 import type { ServiceSettings } from '#settings/service-settings';
 import type { ActionContext, ActionResult, Annotation, Outcome } from '#toolkit/context';
@@ -16,6 +12,7 @@ import { asRemedy } from '../../next-step.ts';
 import { writeReport } from '../../report-file.ts';
 import { openSource, readServiceSettings } from '../../service-settings.ts';
 import { handOver, takeOver } from './carried-evidence.ts';
+import { checkFit, chooseCriteria, withBurnRate } from './criteria.ts';
 import { Expectations } from './expectations.ts';
 import { historyOf, readHistory } from './history.ts';
 import { renderHtml } from './html-report.ts';
@@ -34,8 +31,8 @@ const PROGRESS_LINES = 60;
 /** Observes both arms, judges after each reading and writes the evidence, also when it is cancelled. */
 export async function main(inputs: Inputs, context: ActionContext): Promise<Result> {
   const settings = await readServiceSettings(inputs, context);
-  const criteria = chooseCriteria(inputs, settings);
   const schedule = planSoak(inputs, settings.soakMs, context.clock.now());
+  const criteria = chooseCriteria(inputs, settings, schedule);
   const versions = { candidate: inputs.candidate ?? '', baseline: inputs.stable ?? '' };
   const source = await openSource(inputs.signals, settings, versions, inputs, context);
   checkFit(source, criteria, schedule);
@@ -49,12 +46,13 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const steps = (inputs.plan ?? settings.steps)?.length ?? 1;
   const judge = createSoakJudge(
     criteria,
-    (criterion) =>
+    withBurnRate(inputs, source, (criterion) =>
       sequential(criterion, {
         plan: { plannedSeconds: (schedule.durationMs / 1000) * steps, steps, historyOf: (signal) => historyOf(history, signal) },
         minSamples: inputs['min-samples'],
         carried: carried[printCriterion(criterion)],
       }),
+    ),
     inputs.alpha,
   );
   const logProgress = progressLogger(schedule, context);
@@ -109,40 +107,6 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     summary: renderSoak(report),
     annotations: annotate(report),
   };
-}
-
-function chooseCriteria(inputs: Inputs, settings: ServiceSettings): readonly Criterion[] {
-  const chosen = inputs.criteria ?? settings.criteria?.map(({ criterion }) => criterion) ?? [];
-  if (chosen.length > 0) return chosen;
-  throw new RolloutError('input', {
-    code: 'NO_CRITERIA',
-    message: `Neither the input \`criteria\` nor ${inputs['rollout-file']} says what must hold for ${inputs.service}.`,
-    remedy: 'Add the input, e.g. `criteria: error-rate <= baseline + 1pp`.',
-  });
-}
-
-/** A criterion that the source can never feed is a mistake, not missing data. */
-function checkFit(source: SignalSource, criteria: readonly Criterion[], schedule: Schedule): void {
-  const unknown = criteria.map(({ selector }) => selector.metric).filter((metric) => !source.signals.includes(metric));
-  if (unknown.length > 0) {
-    throw new RolloutError('input', {
-      code: 'UNKNOWN_METRIC',
-      message: `The ${source.kind} source does not measure ${unknown.map((metric) => suggested(metric, source.signals)).join(', ')}. It measures ${source.signals.join(', ')}.`,
-      remedy: 'Correct the criterion, or add the metric to the settings of `signals`.',
-    });
-  }
-  if (schedule.mode === 'past' && !source.retrospective) {
-    throw new RolloutError('input', {
-      code: 'NO_HISTORY',
-      message: `\`since\` needs a source that keeps history, and the ${source.kind} source only sees the present.`,
-      remedy: 'Use `kind: prometheus`, or leave `since` out to watch from now on.',
-    });
-  }
-}
-
-function suggested(metric: string, known: readonly string[]): string {
-  const meant = closest(metric, known);
-  return meant === undefined ? metric : `${metric} (did you mean ${meant}?)`;
 }
 
 function policies(inputs: Inputs, settings: ServiceSettings): (verdict: CriterionVerdict) => NoDataPolicy {

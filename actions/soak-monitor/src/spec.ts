@@ -50,6 +50,18 @@ export const spec = defineAction({
       min: 0.000001,
       max: 0.5,
     }),
+    objective: number({
+      description:
+        'Service-level objective in percent of good requests. Adds the criterion `burn-rate` on the error budget, unless one is written.',
+      example: '99.9',
+      min: 50,
+      max: 99.9999,
+    }),
+    'period-requests': integer({
+      description: 'Requests of the service in 30 days: caps the damage of a rollout at 2 % of the error budget.',
+      example: '10000000',
+      min: 1,
+    }),
     weight: weight({
       description: "The candidate's configured share of traffic; warns when it really gets another.",
       example: '${{ steps.canary.outputs.weight }}',

@@ -1,3 +1,4 @@
+import { BETA, threshold } from '../statistics/merge.ts';
 import type { CriterionVerdict, Verdict } from '../verdict.ts';
 
 /** What too little data means at the end: `pause` and `extend` leave the verdict inconclusive; all but `pass` first extend the soak. */
@@ -31,8 +32,8 @@ export function conclude(
     if (final && fatal.length > 0) return { verdict: 'fail', extendable: false, finished: false, decidedBy: fatal };
     return { verdict: 'inconclusive', extendable: true, finished: false, decidedBy: blocking };
   }
-  // Levels only hold so far: without a sequential test nothing has been shown.
-  const finished = open.length === 0 && verdicts.some((verdict) => gates(verdict) && verdict.evidence.logPass !== undefined);
+  // What merely holds so far has not been shown: one criterion at least must have been.
+  const finished = open.length === 0 && verdicts.some((verdict) => gates(verdict) && (verdict.evidence.logPass ?? 0) >= threshold(BETA));
   const warned = verdicts.filter(({ verdict }) => verdict === 'warn' || verdict === 'inconclusive');
   if (warned.length > 0) return { verdict: 'warn', extendable: false, finished, decidedBy: warned };
   return { verdict: verdicts.length === 0 ? 'inconclusive' : 'pass', extendable: false, finished, decidedBy: verdicts };

@@ -2,6 +2,7 @@ import type { Criterion } from '../criteria/criterion.ts';
 import { boundValue, holds, needsBaseline } from '../criteria/evaluate.ts';
 import { printCriterion } from '../criteria/print.ts';
 import type { Arm, Reading } from '../signals.ts';
+import { isCandidates } from '../statistics/attribution.ts';
 import type { ArmEvidence } from '../verdict.ts';
 import type { Finding } from './criterion-judge.ts';
 import { dimensionOfCriterion, formatCount, formatValue } from './format.ts';
@@ -29,13 +30,24 @@ export function estimateOf(criterion: Criterion, totals: Readonly<Record<Arm, To
   if (value === undefined || bound === undefined) return undefined;
   const candidate = evidence(value, totals.candidate);
   const baseline = baselineValue === undefined ? undefined : evidence(baselineValue, totals.baseline);
+  const holding = holds(criterion.operator, value, bound);
+  const common = !holding && isCommon(criterion, totals.baseline, bound);
   return {
-    kind: holds(criterion.operator, value, bound) ? 'holds' : 'breached',
-    reason: describe(criterion, candidate, baseline, bound),
+    kind: holding || common ? 'holds' : 'breached',
+    reason: `${describe(criterion, candidate, baseline, bound)}${common ? `; ${COMMON_CAUSE}` : ''}`,
     candidate,
     ...(baseline === undefined ? {} : { baseline }),
     bound,
   };
+}
+
+/** Said where a fixed limit is broken by both arms alike. */
+export const COMMON_CAUSE = 'the baseline breaks it too: it is the service, not the candidate';
+
+/** True when at least half of the baseline's instances break the same fixed limit on a level. */
+function isCommon({ bound, operator }: Criterion, baseline: Totals, limit: number): boolean {
+  const levels = [...baseline.gauges.values()];
+  return bound.kind === 'fixed' && !isCandidates(levels.filter((level) => !holds(operator, level, limit)).length, levels.length);
 }
 
 /** What one reading shows of one signal. */

@@ -14,13 +14,16 @@ export function valueRange(lines: readonly Column[], band: Column, proportion: b
   if (values.length === 0) return { low: 0, high: 1 };
   const least = Math.min(...values);
   const most = Math.max(...values);
+  const top = proportion && most <= 1 ? 1 : Infinity;
   if (least > 0 && most - least < 0.1 * most) {
     const room = (most - least || most * 0.01) * 0.4;
-    return { low: Math.max(0, least - room), high: proportion && most <= 1 ? Math.min(1, most + room) : most + room };
+    return widened(Math.max(0, least - room), Math.min(top, most + room));
   }
-  const low = Math.min(0, least * 1.15);
   const reach = Math.max(most * 1.15, Math.min(most * 2, ...lastOf(band)));
-  const high = proportion && most <= 1 ? Math.min(1, reach) : reach;
+  return widened(Math.min(0, least * 1.15), Math.min(top, reach));
+}
+
+function widened(low: number, high: number): Range {
   return { low, high: high > low ? high : low + 1 };
 }
 

@@ -5,6 +5,7 @@ import type { Finding } from '../criterion-judge.ts';
 import { percentileOf } from '../statistic.ts';
 import { shareBoundary } from './boundary.ts';
 import { limitTest } from './limit.ts';
+import { levelTest } from './level.ts';
 import { percentileTest } from './percentile.ts';
 import { shareTest } from './share.ts';
 import type { TestPlan } from './test-plan.ts';
@@ -44,5 +45,5 @@ export function chooseTest(criterion: Criterion, shown: Measurement, plan: TestP
     if (quantile === undefined || quantile <= 0 || quantile >= 1 || !upper || criterion.forMs !== undefined) return 'point-estimate';
     return percentileTest(criterion, quantile, plan, carried) ?? 'point-estimate';
   }
-  return 'point-estimate';
+  return shown.kind === 'gauge' ? (levelTest(criterion, carried) ?? 'point-estimate') : 'point-estimate';
 }

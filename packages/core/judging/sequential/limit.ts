@@ -1,10 +1,12 @@
 import type { Criterion } from '../../criteria/criterion.ts';
-import type { Reading } from '../../signals.ts';
+import type { Arm, Reading } from '../../signals.ts';
 import { RESTARTS } from '../../statistics/comparison.ts';
 import { areCounts, type Counts } from '../../statistics/counts.ts';
 import { addEvidence, createMixture, EFFECT_SIZES, logE, restartMixture, type Mixture } from '../../statistics/mixture.ts';
+import { ALPHA, threshold } from '../../statistics/merge.ts';
 import { oneSampleEvidence } from '../../statistics/one-sample.ts';
 import { phiAt, priorPhi } from '../../statistics/prior-dispersion.ts';
+import { COMMON_CAUSE } from '../estimate.ts';
 import { accept } from './carried.ts';
 import type { ShareBoundary } from './boundary.ts';
 import type { SequentialTest } from './choose-test.ts';
@@ -17,12 +19,14 @@ interface State {
   readonly limit: number;
   readonly abort: Mixture;
   readonly pass: Mixture;
+  /** The baseline above the same limit: then it is the service. */
+  readonly common: Mixture;
   readonly elapsedSeconds: number;
   readonly sinceRestart: number;
 }
 
-/** The candidate's counts of one reading, per side where buckets make them differ; undefined where there are none. */
-type CountsPerSide = (reading: Reading) => Readonly<Record<'abort' | 'pass', Counts | undefined>> | undefined;
+/** An arm's counts of one reading, per side where buckets make them differ; undefined where there are none. */
+type CountsPerSide = (reading: Reading, arm: Arm) => Readonly<Record<'abort' | 'pass', Counts | undefined>> | undefined;
 
 /** A share of bad requests held against a fixed limit, without a baseline. */
 export function limitTest(
@@ -31,8 +35,8 @@ export function limitTest(
   plan: TestPlan,
   carried: unknown,
 ): SequentialTest {
-  const counts: CountsPerSide = (reading) => {
-    const seen = countsOf(reading, 'candidate', criterion.selector.metric);
+  const counts: CountsPerSide = (reading, arm) => {
+    const seen = countsOf(reading, arm, criterion.selector.metric);
     return seen === undefined ? undefined : { abort: seen, pass: seen };
   };
   return fixedLimitTest(boundary.limit, counts, criterion.selector.metric, plan, carried);
@@ -50,22 +54,18 @@ export function fixedLimitTest(limit: number, counts: CountsPerSide, metric: str
       const due = state.sinceRestart >= restartEvery;
       const abort = due ? restartMixture(state.abort) : state.abort;
       state = { ...state, abort, elapsedSeconds: state.elapsedSeconds + seconds, sinceRestart: (due ? 0 : state.sinceRestart) + seconds };
-      const seen = counts(reading);
+      state = { ...state, common: add(state.common, counts(reading, 'baseline')?.abort, limit, 'above') };
+      const seen = counts(reading, 'candidate');
       if (seen === undefined) return;
       unresolved = new Set((['abort', 'pass'] as const).filter((side) => seen[side] === undefined));
       state = { ...state, abort: add(state.abort, seen.abort, limit, 'above'), pass: add(state.pass, seen.pass, limit, 'below') };
     },
     evidence() {
       const phi = phiAt(prior, state.elapsedSeconds / 60);
-      return { abort: logE(state.abort, phi), pass: logE(state.pass, phi), phi };
+      return { abort: isCommon(state, phi) ? 0 : logE(state.abort, phi), pass: logE(state.pass, phi), phi };
     },
     interval: () => undefined,
-    caveats: () =>
-      unresolved.size === 0
-        ? []
-        : [
-            `the histogram has no bucket that can stand for the bound, so it can never show ${unresolved.has('abort') ? 'a breach' : 'that it holds'}`,
-          ],
+    caveats: () => [...(isCommon(state, phiAt(prior, state.elapsedSeconds / 60)) ? [COMMON_CAUSE] : []), ...unresolvedCaveat(unresolved)],
     state: () => state,
   };
 }
@@ -76,6 +76,7 @@ function begin(limit: number, { steps }: TestPlan, carried: unknown): State {
     limit,
     abort: createMixture(EFFECT_SIZES.length, RESTARTS + Math.max(0, steps - 1)),
     pass: createMixture(EFFECT_SIZES.length),
+    common: createMixture(EFFECT_SIZES.length),
     elapsedSeconds: 0,
     sinceRestart: 0,
   };
@@ -85,4 +86,15 @@ function begin(limit: number, { steps }: TestPlan, carried: unknown): State {
 
 function add(mixture: Mixture, counts: Counts | undefined, limit: number, direction: 'above' | 'below'): Mixture {
   return counts === undefined || !areCounts(counts) ? mixture : addEvidence(mixture, oneSampleEvidence(counts, limit, direction));
+}
+
+/** True when the baseline has been shown to be above the limit as well, which no rollback mends. */
+function isCommon({ common }: State, phi: number): boolean {
+  return logE(common, phi) >= threshold(ALPHA);
+}
+
+function unresolvedCaveat(unresolved: ReadonlySet<'abort' | 'pass'>): readonly string[] {
+  if (unresolved.size === 0) return [];
+  const what = unresolved.has('abort') ? 'a breach' : 'that it holds';
+  return [`the histogram has no bucket that can stand for the bound, so it can never show ${what}`];
 }

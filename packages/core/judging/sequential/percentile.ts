@@ -30,7 +30,7 @@ export function percentileTest(criterion: Criterion, quantile: number, plan: Tes
     const limit = bound.quantity.value;
     return fixedLimitTest(
       1 - quantile,
-      (reading) => countsAbove(reading, 'candidate', selector.metric, limit),
+      (reading, arm) => countsAbove(reading, arm, selector.metric, limit),
       selector.metric,
       plan,
       carried,

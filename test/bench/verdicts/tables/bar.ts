@@ -1,6 +1,6 @@
 import type { Column, ErrorSituation, LatencySituation, Situation } from '../simulation/situation.ts';
 import { LATENCY_SCENARIO_NAMES } from '../traces/latency-scenario.ts';
-import type { ScenarioName } from '../traces/scenario.ts';
+import { SCENARIO_NAMES, type ScenarioName } from '../traces/scenario.ts';
 import { delay, percent, type Expectation } from './expectation.ts';
 
 const RATES = [10, 100, 1000] as const;
@@ -51,6 +51,9 @@ export const BAR: readonly Expectation[] = [
   ...slower(100, 'average 20% abort', ['1.8 / 4.2', '0.25 / 0.50', '0.25 / 0.25']),
   ...slower(20, 'p50 5% abort', ['19 / 48 (99%)', '3.2 / 6.2', '1.8 / 2.8']),
   ...slower(10, 'p50 0% abort', ['38 / >60 (79%)', '7.0 / 13', '3.8 / 5.5']),
+  ...SCENARIO_NAMES.flatMap((scenario) =>
+    limits(`promise: false aborts with instance labels, ${scenario}`, '1.25x+0.1 both abort', (rps) => errors(scenario, rps, 0)),
+  ),
   ...delays('early pass, latency p95, 20 %, diurnal', 'p95 20% pass', (rps) => latency('diurnal', rps, 0), [
     '20 / >60 (94%)',
     '5.0 / 8.8',
@@ -71,6 +74,11 @@ function rates(
   expected: ByRate<number>,
 ): readonly Expectation[] {
   return RATES.map((rps, index) => ({ quantity, rps, situations: situations(rps), column, expected: percent(expected[index] ?? 0) }));
+}
+
+/** Every hundredth rollout at most. */
+function limits(quantity: string, column: Column, situation: (rps: number) => Situation): readonly Expectation[] {
+  return RATES.map((rps) => ({ quantity, rps, situations: [situation(rps)], column, expected: { kind: 'limit', share: 0.01 } }));
 }
 
 function delays(

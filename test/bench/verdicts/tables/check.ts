@@ -37,19 +37,43 @@ export function publishedTraces({ situations }: Expectation): number {
 
 export function check(expectation: Expectation, outcomes: ReadonlyMap<string, Outcome>): Check {
   const { quantity, rps, situations, column, expected } = expectation;
-  const others = publishedTraces(expectation);
   const measured = situations.map((situation) => outcomes.get(nameOf(situation))?.[column] ?? []);
   if (measured.some((minutes) => minutes.length === 0)) throw new Error(`${quantity} at ${String(rps)} rps was not simulated.`);
   const worst = measured.reduce((a, b) => (decidedRate(b).count > decidedRate(a).count ? b : a));
-  const parts = expected.kind === 'rate' ? [rate('rate', worst, expected.share, others)] : delayParts(worst, expected, others);
+  const parts = partsOf(expectation, worst);
   return {
     quantity,
     rps,
-    expected: expected.kind === 'rate' ? `${formatPercent(expected.share)} %` : formatExpected(expected),
-    measured: expected.kind === 'rate' ? `${formatPercent(shareOf(worst))} %` : formatDelay(worst),
+    expected: formatExpected(expected),
+    measured: expected.kind === 'delay' ? formatDelay(worst) : `${formatPercent(shareOf(worst))} %`,
     strict: parts.every(({ strict }) => strict),
     within: parts.every(({ within }) => within),
     remarks: parts.filter(({ strict }) => !strict).map(({ remark }) => remark),
+  };
+}
+
+function partsOf(expectation: Expectation, minutes: readonly number[]): readonly Part[] {
+  const { expected } = expectation;
+  const others = publishedTraces(expectation);
+  switch (expected.kind) {
+    case 'rate':
+      return [rate('rate', minutes, expected.share, others)];
+    case 'limit':
+      return [atMost(minutes, expected.share)];
+    case 'delay':
+      return delayParts(minutes, expected, others);
+  }
+}
+
+/** A promise allows for the noise of this simulation alone. */
+function atMost(minutes: readonly number[], limit: number): Part {
+  const found = decidedRate(minutes);
+  const share = found.count / found.traces;
+  const noise = rateNoise({ count: limit * found.traces, traces: found.traces }, limit, Infinity);
+  return {
+    strict: share <= limit,
+    within: share <= limit + noise,
+    remark: `${formatPercent(share)} % for at most ${formatPercent(limit)} %, noise ±${(noise * 100).toFixed(1)}`,
   };
 }
 
@@ -91,8 +115,17 @@ function shareOf(minutes: readonly number[]): number {
   return count / traces;
 }
 
-function formatExpected({ median, p95, share }: ExpectedDelay): string {
-  return `${formatMinutes(median)} / ${formatMinutes(p95)}${share === 1 ? '' : ` (${formatPercent(share)}%)`}`;
+function formatExpected(expected: Expectation['expected']): string {
+  switch (expected.kind) {
+    case 'rate':
+      return `${formatPercent(expected.share)} %`;
+    case 'limit':
+      return `at most ${formatPercent(expected.share)} %`;
+    case 'delay': {
+      const { median, p95, share } = expected;
+      return `${formatMinutes(median)} / ${formatMinutes(p95)}${share === 1 ? '' : ` (${formatPercent(share)}%)`}`;
+    }
+  }
 }
 
 export function formatChecks(checks: readonly Check[]): string {

@@ -7,12 +7,18 @@ export interface Expectation {
   /** Of several situations the worst (highest) rate counts. */
   readonly situations: readonly Situation[];
   readonly column: Column;
-  readonly expected: ExpectedRate | ExpectedDelay;
+  readonly expected: ExpectedRate | ExpectedDelay | Limit;
 }
 
 export interface ExpectedRate {
   readonly kind: 'rate';
   /** 0 to 1. */
+  readonly share: number;
+}
+
+/** Not a published number but a promise: at most this share, 0 to 1. */
+export interface Limit {
+  readonly kind: 'limit';
   readonly share: number;
 }
 

@@ -14,7 +14,7 @@ export function decidedRate(minutes: readonly number[]): Rate {
 
 /** Half the width of the 99 % interval of the difference of two simulated shares (0 to 1), the second from `otherTraces` traces. */
 export function rateNoise({ count, traces }: Rate, other: number, otherTraces: number): number {
-  const pooled = (count + other * otherTraces) / (traces + otherTraces);
+  const pooled = otherTraces === Infinity ? other : (count + other * otherTraces) / (traces + otherTraces);
   return Z * Math.sqrt(pooled * (1 - pooled) * (1 / traces + 1 / otherTraces));
 }
 

@@ -151,3 +151,25 @@ function quantile(p: number): number {
   const z = t - (2.30753 + 0.27061 * t) / (1 + 0.99229 * t + 0.04481 * t * t);
   return p < 0.5 ? -z : z;
 }
+
+describe('what both arms break alike is the service, not the candidate', () => {
+  test('a fixed limit on a share', () => {
+    const [verdict] = run(['error-rate < 1%'], readings(10, { 'error-rate': errors([20, 200], [300, 3000]) }));
+    expect(verdict?.verdict).not.toBe('fail');
+    expect(verdict?.reason).toContain('it is the service, not the candidate');
+  });
+
+  test('a fixed limit on a level', () => {
+    const gauge = (value: number): Measurement => ({ kind: 'gauge', value });
+    const [verdict] = run(['cpu < 80%'], readings(3, { cpu: () => ({ candidate: gauge(0.9), baseline: gauge(0.95) }) }));
+    expect(verdict?.verdict).toBe('pass');
+    expect(verdict?.reason).toContain('it is the service, not the candidate');
+  });
+});
+
+test('levels are compared with the baseline by slots of five minutes: nine in a row fail', () => {
+  const gauge = (value: number): Measurement => ({ kind: 'gauge', value });
+  const over = { cpu: () => ({ candidate: gauge(0.6), baseline: gauge(0.4) }) };
+  expect(run(['cpu <= baseline * 1.2'], readings(8 * 20, over))[0]?.verdict).toBe('inconclusive');
+  expect(run(['cpu <= baseline * 1.2'], readings(9 * 20 + 1, over))[0]?.verdict).toBe('fail');
+});

@@ -1,5 +1,5 @@
-export const id = 758;
-export const ids = [758];
+export const id = 636;
+export const ids = [636];
 export const modules = {
 
 /***/ 9349:
@@ -169,27 +169,86 @@ function invalid(message, remedy) {
 
 /***/ }),
 
+/***/ 9939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ followCounters),
+/* harmony export */   Vj: () => (/* binding */ newInstances),
+/* harmony export */   WP: () => (/* binding */ beforeWindow),
+/* harmony export */   pM: () => (/* binding */ withoutStart)
+/* harmony export */ });
+/* harmony import */ var _counters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3725);
+
+function followCounters({ text, kept = new Map(), start, later }) {
+    const before = new Map([...start.filter(({ value }) => (0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(value)).map(({ series, value }) => [series, value]), ...kept]);
+    const unknown = new Set(start.filter(({ series, value }) => !(0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(value) && !before.has(series)).map(({ series }) => series));
+    const increases = new Map();
+    const instances = new Map();
+    const unknownStart = new Set();
+    let after = before;
+    for (const moment of later) {
+        for (const { series, instance, value } of moment) {
+            if (instance !== undefined)
+                instances.set(series, instance);
+            if (!unknown.has(series) || !(0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(value))
+                continue;
+            unknown.delete(series);
+            unknownStart.add(series);
+            after = new Map(after).set(series, value);
+        }
+        const step = (0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .advanceEach */ .g3)(after, new Map(moment.map(({ series, value }) => [series, value])));
+        after = step.carried;
+        for (const [series, increase] of step.increases)
+            increases.set(series, (increases.get(series) ?? 0) + increase);
+    }
+    const last = later.at(-1) ?? [];
+    return {
+        text,
+        before,
+        after,
+        increases,
+        instances,
+        unreadable: new Set(last.filter(({ value }) => !(0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(value)).map(({ series }) => series)),
+        unknownStart,
+    };
+}
+function beforeWindow({ before, increases }) {
+    return new Map([...[...increases.keys()].map((series) => [series, 0]), ...before]);
+}
+function newInstances({ before, increases, instances }) {
+    const nameOf = (series) => instances.get(series) ?? '';
+    const names = [...increases.keys()];
+    const known = new Set(names.filter((series) => before.has(series)).map(nameOf));
+    return new Set(names.map(nameOf).filter((name) => !known.has(name)));
+}
+function withoutStart(window, names) {
+    const started = [...window.increases.keys()].filter((series) => names.has(window.instances.get(series) ?? ''));
+    return started.length === 0 ? window : { ...window, unknownStart: new Set([...window.unknownStart, ...started]) };
+}
+
+
+/***/ }),
+
 /***/ 3725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IL: () => (/* binding */ increaseOf),
 /* harmony export */   Ul: () => (/* binding */ carry),
+/* harmony export */   g3: () => (/* binding */ advanceEach),
 /* harmony export */   my: () => (/* binding */ isCount),
 /* harmony export */   np: () => (/* binding */ advance)
 /* harmony export */ });
 const MAX_CARRIED = 20_000;
+function advanceEach(previous, current) {
+    const seen = new Map([...current].filter(([, value]) => isCount(value)));
+    const increases = new Map([...seen].map(([series, value]) => [series, previous === undefined ? 0 : increaseOf(previous.get(series), value)]));
+    return { increases, carried: carry(previous, seen) };
+}
 function advance(previous, current) {
-    let increase = 0;
-    const seen = [];
-    for (const [series, value] of current) {
-        if (!isCount(value))
-            continue;
-        seen.push([series, value]);
-        if (previous !== undefined)
-            increase += increaseOf(previous.get(series), value);
-    }
-    return { increase, carried: carry(previous, new Map(seen)) };
+    const { increases, carried } = advanceEach(previous, current);
+    return { increase: [...increases.values()].reduce((sum, increase) => sum + increase, 0), carried };
 }
 function increaseOf(previous, value) {
     return previous === undefined || value < previous ? value : value - previous;
@@ -226,21 +285,27 @@ function defineSource(definition) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ advanceHistograms),
-/* harmony export */   P: () => (/* binding */ addBuckets)
+/* harmony export */   Dh: () => (/* binding */ sumAtSharedBounds),
+/* harmony export */   GP: () => (/* binding */ advanceEachHistogram),
+/* harmony export */   Ng: () => (/* binding */ isUsable)
 /* harmony export */ });
+/* unused harmony exports advanceHistograms, addBuckets */
 /* harmony import */ var _counters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3725);
 
+function advanceEachHistogram(previous, current) {
+    const usable = new Map([...current].filter(([, counts]) => isUsable(counts)));
+    const increases = new Map([...usable].map(([key, counts]) => [key, previous === undefined ? zero(counts) : bucketIncreases(previous.get(key), counts)]));
+    return { increases, carried: (0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .carry */ .Ul)(previous, usable) };
+}
 function advanceHistograms(previous, current) {
-    const usable = new Map([...current].map(([key, counts]) => [key, onlyCounts(counts)]).filter(([, counts]) => counts.has(Infinity)));
-    const increases = [...usable].map(([key, counts]) => previous === undefined ? zero(counts) : bucketIncreases(previous.get(key), counts));
-    return { buckets: sumAtSharedBounds(increases), carried: (0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .carry */ .Ul)(previous, usable) };
+    const { increases, carried } = advanceEachHistogram(previous, current);
+    return { buckets: sumAtSharedBounds([...increases.values()]), carried };
 }
 function addBuckets(parts) {
     return sumAtSharedBounds(parts.flatMap((part) => (part === undefined ? [] : [new Map(part.map(({ le, count }) => [le, count]))])));
 }
-function onlyCounts(counts) {
-    return new Map([...counts].filter(([le, count]) => !Number.isNaN(le) && (0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(count)));
+function isUsable(counts) {
+    return counts.has(Infinity) && [...counts].every(([le, count]) => !Number.isNaN(le) && (0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(count));
 }
 function zero(counts) {
     return new Map([...counts.keys()].map((le) => [le, 0]));
@@ -270,15 +335,99 @@ function sumAtSharedBounds(histograms) {
 
 /***/ }),
 
+/***/ 5637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ identicalArms),
+/* harmony export */   S: () => (/* binding */ SHARED)
+/* harmony export */ });
+/* harmony import */ var _core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4487);
+
+const SHARED = { kind: 'absent', reason: 'shared by both arms on purpose, so there is no baseline' };
+function identicalArms(signal, read, versions) {
+    const same = versions.candidate === versions.baseline && versions.candidate !== '';
+    const why = same ? ` The candidate and the stable version are both ${JSON.stringify(versions.candidate.slice(0, 100))}.` : '';
+    return new _core_errors__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('input', {
+        code: 'IDENTICAL_ARMS',
+        message: `${signal}: candidate and baseline would be the same data, so that they could never differ. Both are read with ${read.slice(0, 1_000)}.${why}`,
+        remedy: same
+            ? 'Give the version that is being rolled out as the candidate and the one it replaces as stable.'
+            : 'Put $version or $arm where the two differ. If both arms share it on purpose, such as the load of a database, set `shared: true` for the metric.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NL: () => (/* binding */ arrange),
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   hR: () => (/* binding */ instanceOf)
+/* harmony export */ });
+/* unused harmony export MAX_INSTANCES */
+/* harmony import */ var _histograms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2543);
+
+const MAX_INSTANCES = 200;
+const INSTANCE_LABELS = ['pod', 'instance'];
+const MAX_NAME = 200;
+function instanceOf(labels, label) {
+    const name = label === undefined ? INSTANCE_LABELS.find((one) => nonEmpty(labels.get(one))) : label;
+    const value = name === undefined ? undefined : labels.get(name);
+    return nonEmpty(value) ? value.slice(0, MAX_NAME) : undefined;
+}
+function nonEmpty(value) {
+    return value !== undefined && value !== '';
+}
+function arrange(found) {
+    if (found.some(({ measurement }) => measurement.kind === 'gauge'))
+        return { observations: found, leftOut: [] };
+    const absences = found.flatMap(({ instance, measurement }) => measurement.kind === 'absent' ? [{ instance, reason: measurement.reason }] : []);
+    const usable = found.filter(({ measurement }) => measurement.kind !== 'absent');
+    if (usable.length === 0) {
+        const reasons = [...new Set(absences.map(({ reason }) => reason))];
+        return { observations: [{ measurement: { kind: 'absent', reason: reasons.slice(0, 3).join('; ') || 'no data' } }], leftOut: [] };
+    }
+    return {
+        observations: usable.length > MAX_INSTANCES || boundsDiffer(usable) ? together(usable) : usable,
+        leftOut: absences.slice(0, 3).map(({ instance, reason }) => `${instance ?? 'one instance'}: ${reason}`),
+    };
+}
+function boundsDiffer(found) {
+    const bounds = found.flatMap(({ measurement }) => measurement.kind === 'histogram' ? [measurement.buckets.map(({ le }) => le).join(' ')] : []);
+    return new Set(bounds).size > 1;
+}
+function together(found) {
+    const proportions = found.flatMap(({ measurement }) => (measurement.kind === 'proportion' ? [measurement] : []));
+    const [first] = proportions;
+    if (first !== undefined) {
+        const bad = proportions.reduce((total, one) => total + one.bad, 0);
+        const total = proportions.reduce((all, one) => all + one.total, 0);
+        return [{ measurement: { ...first, bad, total } }];
+    }
+    const histograms = found.flatMap(({ measurement }) => measurement.kind === 'histogram' ? [new Map(measurement.buckets.map(({ le, count }) => [le, count]))] : []);
+    const buckets = (0,_histograms_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAtSharedBounds */ .Dh)(histograms);
+    return [{ measurement: buckets === undefined ? { kind: 'absent', reason: 'no +Inf bucket' } : { kind: 'histogram', buckets } }];
+}
+
+
+/***/ }),
+
 /***/ 7480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
 /* harmony export */   Uj: () => (/* binding */ statusLabels),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   h9: () => (/* binding */ oneOrMore),
 /* harmony export */   hs: () => (/* binding */ scale),
+/* harmony export */   ue: () => (/* binding */ shared),
 /* harmony export */   wP: () => (/* binding */ queryText),
+/* harmony export */   wl: () => (/* binding */ instanceLabel),
 /* harmony export */   yD: () => (/* binding */ signalName)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
@@ -288,6 +437,11 @@ const oneOrMore = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, v
 const signalName = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/, 'must be a signal name such as error-rate, latency or cpu'));
 const scale = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(-1e15), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(1e15), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('Multiplies each value, e.g. 0.01 for a gauge in percent.')));
 const queryText = text;
+const shared = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('True for what both arms share on purpose, such as the load of a database: measured once, for the candidate, without a baseline.')));
+const instanceLabel = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/, 'must be a label name such as pod'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('Label that tells instances apart. Default: `pod`, or else `instance`.')));
+function partOf(metric) {
+    return 'bad' in metric ? { counted: 'bad', selectors: listOf(metric.bad) } : { counted: 'good', selectors: listOf(metric.good) };
+}
 function listOf(value) {
     return typeof value === 'string' ? [value] : value;
 }
@@ -330,23 +484,104 @@ function parseMetricNumber(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ neverMatches)
 /* harmony export */ });
-function neverMatches(bad, total) {
+function neverMatches(part, total, counted = 'bad') {
     const missing = new Set();
-    for (const selector of bad) {
+    const unknown = new Set();
+    for (const selector of part) {
         const family = total.filter(({ name }) => name === selector.name);
+        if (family.length === 0) {
+            if (counted === 'bad')
+                return undefined;
+            unknown.add(selector.name ?? 'the good requests');
+            continue;
+        }
         const needed = selector.matchers.filter(mustBePresent).map(({ label }) => label);
         const absent = needed.filter((label) => !family.some(({ labels }) => labels.has(label)));
-        if (family.length === 0 || absent.length === 0)
+        if (absent.length === 0)
             return undefined;
         for (const label of absent)
             missing.add(label);
     }
-    if (missing.size === 0)
-        return undefined;
-    return `no series of ${bad[0]?.name ?? 'the total'} has the label ${[...missing].join(' or ')}, so that bad requests could not be told from good ones`;
+    if (missing.size > 0) {
+        return `no series of ${part[0]?.name ?? 'the total'} has the label ${[...missing].join(' or ')}, so that bad requests could not be told from good ones`;
+    }
+    return unknown.size > 0 ? `no data: there is no series of ${[...unknown].join(' or ')}` : undefined;
 }
 function mustBePresent({ operator, value }) {
     return value !== '' && (operator === '=' || (operator === '=~' && !/^\.\*$|^\|/.test(value)));
+}
+
+
+/***/ }),
+
+/***/ 758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ proportionsOf)
+/* harmony export */ });
+const TOGETHER = '';
+function proportionsOf(total, part, { counted, of }) {
+    const separate = namesOnlyOf(part, namesOf(total));
+    const instance = (window, series) => (separate ? (window.instances.get(series) ?? TOGETHER) : TOGETHER);
+    const totals = group(total, instance);
+    const parts = group(part, instance);
+    const waiting = new Set();
+    const found = [...totals].map(([name, all]) => {
+        const some = parts.get(name) ?? { increase: 0, unreadable: false, unknownStart: false };
+        const measurement = measure(all, some);
+        if (measurement.kind === 'absent' && !all.unknownStart && !some.unknownStart)
+            waiting.add(name);
+        return { ...(name === TOGETHER ? {} : { instance: name }), measurement };
+    });
+    const standing = (window) => postpone(window, (series) => waiting.has(instance(window, series)));
+    return { found, total: standing(total), part: standing(part) };
+    function measure(all, some) {
+        if (all.unreadable)
+            return { kind: 'absent', reason: `${total.text} is NaN` };
+        if (some.unreadable)
+            return { kind: 'absent', reason: `${part.text} is NaN` };
+        if (all.unknownStart || some.unknownStart)
+            return { kind: 'absent', reason: 'first look: the counters have their starting point now' };
+        if (some.increase > all.increase) {
+            const counts = `${some.increase} ${counted} of ${all.increase} requests`;
+            return { kind: 'absent', reason: `${counts}: the counters are of different moments, or do not count the same requests` };
+        }
+        const bad = counted === 'bad' ? some.increase : all.increase - some.increase;
+        return { kind: 'proportion', bad, total: all.increase, ...(of === 'good' ? { of } : {}) };
+    }
+}
+function namesOf({ increases, unreadable, instances }) {
+    return new Set([...increases.keys(), ...unreadable].map((series) => instances.get(series) ?? TOGETHER));
+}
+function namesOnlyOf(window, names) {
+    return [...namesOf(window)].every((name) => names.has(name));
+}
+function group(window, instance) {
+    const groups = new Map();
+    const of = (series) => {
+        const name = instance(window, series);
+        const known = groups.get(name);
+        if (known !== undefined)
+            return known;
+        const added = { increase: 0, unreadable: false, unknownStart: false };
+        groups.set(name, added);
+        return added;
+    };
+    for (const [series, increase] of window.increases)
+        of(series).increase += increase;
+    for (const series of window.unreadable)
+        of(series).unreadable = true;
+    for (const series of window.unknownStart)
+        of(series).unknownStart = true;
+    return groups;
+}
+function postpone({ before, after, increases }, waits) {
+    const standing = new Map(after);
+    for (const series of increases.keys())
+        if (waits(series))
+            standing.set(series, before.get(series) ?? 0);
+    return standing;
 }
 
 
@@ -793,6 +1028,23 @@ function compileMatchers(matchers) {
 function seriesKey(name, labels, without = []) {
     const pairs = [...labels].filter(([label]) => !without.includes(label)).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     return JSON.stringify([name, pairs]);
+}
+
+
+/***/ }),
+
+/***/ 9323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ shareOf)
+/* harmony export */ });
+const GOOD = new Set(['availability', 'available', 'uptime', 'success', 'successes', 'successful', 'good']);
+const BAD = new Set(['unavailability', 'error', 'errors', 'failure', 'failures', 'fail', 'failed', 'bad']);
+function shareOf(signal, counted) {
+    const words = signal.toLowerCase().split(/[-_]/);
+    const [good, bad] = [words.some((word) => GOOD.has(word)), words.some((word) => BAD.has(word))];
+    return good === bad ? counted : good ? 'good' : 'bad';
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 868;
-export const ids = [868];
+export const id = 789;
+export const ids = [789];
 export const modules = {
 
 /***/ 839:
@@ -11,6 +11,16 @@ export const modules = {
 /* harmony import */ var _core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4487);
 
 async function openLedger(inputs, context) {
+    const ledger = await chosenLedger(inputs, context);
+    return {
+        kind: ledger.kind,
+        open: (rollout) => ledger.open(rollout),
+        record: (rollout, entry) => ledger.record(rollout, { ...entry, note: context.redact(entry.note) }),
+        latest: (service, environment) => ledger.latest(service, environment),
+        lastGood: (service, environment, except) => ledger.lastGood(service, environment, except),
+    };
+}
+async function chosenLedger(inputs, context) {
     const { ledger } = inputs;
     if (ledger.startsWith('file:') && ledger.length > 'file:'.length) {
         const { fileLedger } = await __webpack_require__.e(/* import() */ 152).then(__webpack_require__.bind(__webpack_require__, 9152));
@@ -27,6 +37,20 @@ async function openLedger(inputs, context) {
         message: `\`ledger\` is ${JSON.stringify(ledger.slice(0, 80))}.`,
         remedy: 'Use `github` (deployments of this repository) or `file:PATH`, e.g. `file:rollouts.jsonl`.',
     });
+}
+
+
+/***/ }),
+
+/***/ 4274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ asRemedy)
+/* harmony export */ });
+function asRemedy(next) {
+    const words = next.replace(/^Next: /, '');
+    return `What to do: ${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }
 
 
@@ -75,45 +99,13 @@ function loadPlatform(kind) {
 
 ;// CONCATENATED MODULE: ./build/packages/signals/registry.js
 const sources = {
-    prometheus: async () => (await Promise.all(/* import() */[__webpack_require__.e(758), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 4507))).default,
-    openmetrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(758), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 7637))).default,
+    prometheus: async () => (await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 6056))).default,
+    openmetrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 7637))).default,
     http: async () => (await __webpack_require__.e(/* import() */ 917).then(__webpack_require__.bind(__webpack_require__, 917))).default,
 };
 const sourceKinds = Object.keys(sources);
 function loadSource(kind) {
     return sources[kind]();
-}
-
-;// CONCATENATED MODULE: ./build/packages/settings/environment-references.js
-
-const REFERENCE = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
-function resolveReferences(located, environment) {
-    return { value: resolve(located.value, [], located, environment), locate: (path) => located.locate(path) };
-}
-function resolve(value, path, located, environment) {
-    if (typeof value === 'string')
-        return resolveText(value, path, located, environment);
-    if (Array.isArray(value))
-        return value.map((item, index) => resolve(item, [...path, index], located, environment));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item, [...path, key], located, environment)]));
-}
-function resolveText(text, path, located, environment) {
-    const name = REFERENCE.exec(text)?.[1];
-    if (name === undefined)
-        return text;
-    const value = environment.env[name];
-    if (value === undefined || value === '') {
-        const place = located.locate(path);
-        throw new errors/* RolloutError */.a6('input', {
-            code: 'MISSING_VARIABLE',
-            message: `${path.join('.')}${place === undefined ? '' : ` (line ${String(place.line)})`} refers to \${${name}}, which is not set in this job.`,
-            remedy: `Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\`.`,
-        });
-    }
-    environment.mask(value);
-    return value;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/settings/validate.js
@@ -122,9 +114,11 @@ function resolveText(text, path, located, environment) {
 
 function validate(schema, located, origin) {
     const result = dist/* safeParse */.xLC(schema, located.value);
-    if (result.success)
+    if (result.success && !Array.isArray(located.value))
         return result.output;
-    const lines = result.issues.map((issue) => describeIssue(issue, located, origin, knownKeys(schema)));
+    const lines = Array.isArray(located.value)
+        ? [`${placed(located, [], origin)} settings: a list given, a mapping such as \`kind: …\` or \`services: …\` expected`]
+        : (result.issues ?? []).map((issue) => describeIssue(issue, located, origin, knownKeys(schema)));
     throw new errors/* RolloutError */.a6('input', {
         code: 'INVALID_SETTINGS',
         message: [...new Set(lines)].join('\n'),
@@ -137,9 +131,11 @@ function pathOf(issue) {
 function describeIssue(issue, located, origin, known) {
     const leaf = deepest(issue);
     const path = pathOf(leaf);
+    return `${placed(located, path, origin)} ${path.length === 0 ? 'settings' : path.join('.')}: ${explain(leaf, path, known)}`;
+}
+function placed(located, path, origin) {
     const place = placeOf(located, path);
-    const at = place === undefined ? origin : `${origin}:${String(place.line)}:${String(place.column)}`;
-    return `${at} ${path.length === 0 ? 'settings' : path.join('.')}: ${explain(leaf, path, known)}`;
+    return place === undefined ? origin : `${origin}:${String(place.line)}:${String(place.column)}`;
 }
 function deepest(issue) {
     const nested = (issue.issues ?? []).map(deepest).sort((a, b) => pathOf(b).length - pathOf(a).length)[0];
@@ -167,6 +163,9 @@ function explain(issue, path, known) {
     return generic ? `${given} given, ${issue.expected ?? 'something else'} expected` : `${given}: ${issue.message}`;
 }
 const SECRET_KEY = /token|password|secret|authorization|headers|api-?key/i;
+function isSecretKey(key) {
+    return SECRET_KEY.test(String(key)) && key !== 'headers';
+}
 function shown(received, path) {
     if (path.some((key) => SECRET_KEY.test(String(key))))
         return 'the given value';
@@ -185,6 +184,41 @@ function knownKeys(schema) {
     return [...own.flatMap(([key, child]) => [key, ...knownKeys(child)]), ...pipedSelf.flatMap(knownKeys)];
 }
 
+;// CONCATENATED MODULE: ./build/packages/settings/environment-references.js
+
+
+const REFERENCE = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
+function resolveReferences(located, origin, environment) {
+    const resolve = (value, path) => {
+        if (typeof value === 'string')
+            return resolveText(value, path, located, origin, environment);
+        if (Array.isArray(value))
+            return value.map((item, index) => resolve(item, [...path, index]));
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item, [...path, key])]));
+    };
+    return { value: resolve(located.value, []), locate: (path) => located.locate(path) };
+}
+function resolveText(text, path, located, origin, environment) {
+    const name = REFERENCE.exec(text)?.[1];
+    if (name === undefined) {
+        if (path.some(isSecretKey))
+            environment.mask(text);
+        return text;
+    }
+    const value = environment.env[name];
+    if (value === undefined || value === '') {
+        throw new errors/* RolloutError */.a6('input', {
+            code: 'MISSING_VARIABLE',
+            message: `${placed(located, path, origin)} ${path.join('.')} refers to \${${name}}, which is not set in this job.`,
+            remedy: `Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\`.`,
+        });
+    }
+    environment.mask(value);
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/settings/create.js
 
 
@@ -196,7 +230,7 @@ function knownKeys(schema) {
 const kinded = dist/* looseObject */._H3({ kind: dist/* string */.YjP() });
 const named = dist/* looseObject */._H3({ stable: dist/* optional */.lqM(dist/* string */.YjP()), candidate: dist/* optional */.lqM(dist/* string */.YjP()) });
 async function createPlatform(settings, origin, environment, ports) {
-    const resolved = resolveReferences(settings, environment);
+    const resolved = resolveReferences(settings, origin, environment);
     const kind = kindOf(resolved, origin, platformKinds);
     const definition = await loadPlatform(kind);
     const valid = validate(definition.settings, resolved, origin);
@@ -207,7 +241,7 @@ async function createPlatform(settings, origin, environment, ports) {
     };
 }
 async function createSource(settings, origin, versions, environment, ports) {
-    const resolved = resolveReferences(settings, environment);
+    const resolved = resolveReferences(settings, origin, environment);
     const definition = await loadSource(kindOf(resolved, origin, sourceKinds));
     return definition.create(validate(definition.settings, resolved, origin), versions, ports);
 }
@@ -327,7 +361,7 @@ function unknown(code, message, given, known) {
     const suggestion = (0,closest/* closest */.k)(given, known);
     return new errors/* RolloutError */.a6('input', {
         code,
-        message: `${message}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`} It knows: ${known.join(', ') || 'none'}.`,
+        message: `${message}${suggestion === undefined ? '.' : `; did you mean ${suggestion}?`} It knows: ${known.join(', ') || 'none'}.`,
         remedy: 'Correct the input, or add the entry to the rollout file.',
     });
 }
@@ -355,6 +389,13 @@ async function readServiceSettings(inputs, context) {
     const text = await context.files.read(path);
     if (text === undefined)
         return {};
+    if (text.trim() === '') {
+        throw new errors/* RolloutError */.a6('input', {
+            code: 'MALFORMED_ROLLOUT_FILE',
+            message: `${path} is empty.`,
+            remedy: 'Describe the service in it, or delete the file and give everything as inputs.',
+        });
+    }
     const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 8410));
     const parsed = readYaml(text);
     if (parsed.ok)
@@ -443,7 +484,9 @@ async function carryOut(effect, driven, world) {
         }
         case 'alarm':
             world.log.error(effect.message);
-            return { driven: { ...driven, problems: [...driven.problems, effect.message] } };
+            return {
+                driven: { ...driven, problems: [...driven.problems.filter((problem) => !effect.message.includes(problem)), effect.message] },
+            };
     }
 }
 async function write(split, driven, world) {
@@ -531,22 +574,26 @@ function isRefusal(error) {
 /* harmony export */   E: () => (/* binding */ conclude),
 /* harmony export */   i: () => (/* binding */ NO_DATA_POLICIES)
 /* harmony export */ });
+/* harmony import */ var _statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9460);
+
 const NO_DATA_POLICIES = ['fail', 'pass', 'pause', 'extend'];
 function conclude(verdicts, policyFor, final) {
     const failing = verdicts.filter(({ verdict }) => verdict === 'fail');
     if (failing.length > 0)
-        return { verdict: 'fail', extendable: false, decidedBy: failing };
-    const thin = verdicts.filter((verdict) => verdict.verdict === 'inconclusive' && gates(verdict) && policyFor(verdict) !== 'pass');
-    if (thin.length > 0) {
-        const fatal = thin.filter((verdict) => policyFor(verdict) === 'fail');
+        return { verdict: 'fail', extendable: false, finished: false, decidedBy: failing };
+    const open = verdicts.filter((verdict) => verdict.verdict === 'inconclusive' && gates(verdict));
+    const blocking = open.filter((verdict) => verdict.open === 'undecided' || policyFor(verdict) !== 'pass');
+    if (blocking.length > 0) {
+        const fatal = blocking.filter((verdict) => verdict.open !== 'undecided' && policyFor(verdict) === 'fail');
         if (final && fatal.length > 0)
-            return { verdict: 'fail', extendable: false, decidedBy: fatal };
-        return { verdict: 'inconclusive', extendable: true, decidedBy: thin };
+            return { verdict: 'fail', extendable: false, finished: false, decidedBy: fatal };
+        return { verdict: 'inconclusive', extendable: true, finished: false, decidedBy: blocking };
     }
+    const finished = open.length === 0 && verdicts.some((verdict) => gates(verdict) && (verdict.evidence.logPass ?? 0) >= (0,_statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .threshold */ .EN)(_statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .BETA */ .Vj));
     const warned = verdicts.filter(({ verdict }) => verdict === 'warn' || verdict === 'inconclusive');
     if (warned.length > 0)
-        return { verdict: 'warn', extendable: false, decidedBy: warned };
-    return { verdict: verdicts.length === 0 ? 'inconclusive' : 'pass', extendable: false, decidedBy: verdicts };
+        return { verdict: 'warn', extendable: false, finished, decidedBy: warned };
+    return { verdict: verdicts.length === 0 ? 'inconclusive' : 'pass', extendable: false, finished, decidedBy: verdicts };
 }
 function gates({ parsed }) {
     return parsed.severity === 'fail';
@@ -694,6 +741,77 @@ function describeSplit(split) {
     if (entries.length === 0)
         return 'no target serves';
     return entries.map(([target, share]) => `${target} ${String(Math.round(share * 100) / 100)} %`).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 7733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Td: () => (/* binding */ expit),
+/* harmony export */   VZ: () => (/* binding */ logSumExp),
+/* harmony export */   i2: () => (/* binding */ logit),
+/* harmony export */   qE: () => (/* binding */ clamp)
+/* harmony export */ });
+function logSumExp(values) {
+    const largest = values.reduce((high, value) => Math.max(high, value), -Infinity);
+    if (largest === -Infinity || largest === Infinity)
+        return largest;
+    return largest + Math.log(values.reduce((sum, value) => sum + Math.exp(value - largest), 0));
+}
+function logit(p) {
+    return Math.log(p) - Math.log1p(-p);
+}
+function expit(x) {
+    if (x >= 0)
+        return 1 / (1 + Math.exp(-x));
+    const odds = Math.exp(x);
+    return odds / (1 + odds);
+}
+function clamp(value, low, high) {
+    return Math.min(Math.max(value, low), high);
+}
+
+
+/***/ }),
+
+/***/ 9460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ threshold),
+/* harmony export */   Nh: () => (/* binding */ ALPHA),
+/* harmony export */   RI: () => (/* binding */ culprits),
+/* harmony export */   Vj: () => (/* binding */ BETA),
+/* harmony export */   w1: () => (/* binding */ shouldAbort)
+/* harmony export */ });
+/* unused harmony exports averageLogE, mayPass */
+/* harmony import */ var _log_space_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
+
+const ALPHA = 0.01;
+const BETA = 0.05;
+function threshold(level) {
+    return Math.log(1 / level + 1);
+}
+function averageLogE(criteria) {
+    const whole = criteria.reduce((sum, { weight = 1 }) => sum + weight, 0);
+    return (0,_log_space_js__WEBPACK_IMPORTED_MODULE_0__/* .logSumExp */ .VZ)(criteria.map(({ logE, weight = 1 }) => logE + Math.log(weight / whole)));
+}
+function shouldAbort(criteria, alpha = ALPHA) {
+    return averageLogE(criteria) >= threshold(alpha);
+}
+function mayPass(logs, beta = BETA) {
+    return logs.length > 0 && logs.every((log) => log >= threshold(beta));
+}
+function culprits(criteria, alpha = ALPHA) {
+    const whole = criteria.reduce((sum, { weight = 1 }) => sum + weight, 0);
+    const shares = criteria.map(({ logE, weight = 1 }) => logE + Math.log(weight / whole));
+    const alone = shares.flatMap((share, index) => (share >= -Math.log(alpha) ? [index] : []));
+    if (alone.length > 0 || criteria.length === 0)
+        return alone;
+    return [shares.indexOf(Math.max(...shares))];
 }
 
 
