@@ -169,11 +169,26 @@ export function describeSourceContract(title: string, start: () => Promise<Sourc
 /** The token that every lab configures, so that a leak shows. */
 export const LAB_TOKEN = 's3cr3t-token';
 
-/** The error rate of one arm; fails the test when there is not exactly one. */
+/** The error rate of one arm: the sum over its instances. */
 export function errorRate(reading: Reading, arm: Arm): Measurement {
-  const found = reading.observations.filter((observation) => observation.arm === arm && observation.signal === 'error-rate');
-  expect(found).toHaveLength(1);
-  return found[0]?.measurement ?? { kind: 'absent', reason: 'not reported' };
+  return totalOf(reading, arm, 'error-rate') ?? { kind: 'absent', reason: '' };
+}
+
+/** An arm's total of one signal, as a judge adds it up; the first measurement where there is nothing to add up. */
+export function totalOf(reading: Reading, arm: Arm, signal = 'error-rate'): Measurement | undefined {
+  const found = reading.observations.filter((observation) => observation.arm === arm && observation.signal === signal);
+  const names = found.map(({ instance }) => instance);
+  expect(new Set(names).size).toBe(names.length);
+  return found
+    .map(({ measurement }) => measurement)
+    .reduce<Measurement | undefined>((sum, one) => {
+      if (sum?.kind === 'proportion' && one.kind === 'proportion') return { ...sum, bad: sum.bad + one.bad, total: sum.total + one.total };
+      if (sum?.kind === 'histogram' && one.kind === 'histogram') {
+        expect(one.buckets.map(({ le }) => le)).toEqual(sum.buckets.map(({ le }) => le));
+        return { ...sum, buckets: sum.buckets.map(({ le, count }, index) => ({ le, count: count + (one.buckets[index]?.count ?? NaN) })) };
+      }
+      return sum ?? one;
+    }, undefined);
 }
 
 /** Every number that a reading holds is finite and not negative, and histograms are cumulative. */

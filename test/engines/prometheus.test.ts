@@ -6,7 +6,7 @@ import { describeWithEngine } from '#testkit/engines';
 import { testPorts } from '#testkit/ports';
 import { startApp, type InstrumentedApp } from '../contract/signals/instrumented-app.ts';
 import { parseSettings } from '../contract/signals/settings.ts';
-import { expectNumbers, failureOf } from '../contract/source-contract.ts';
+import { expectNumbers, failureOf, totalOf } from '../contract/source-contract.ts';
 import { startPrometheus, type RunningPrometheus } from './prometheus-server.ts';
 
 const versions = { candidate: 'v2', baseline: 'v1' };
@@ -39,7 +39,7 @@ describeWithEngine('prometheus', 'the prometheus source on a real Prometheus', (
 
   function of(reading: Reading, arm: Arm, signal = 'error-rate'): Measurement | undefined {
     expectNumbers(reading);
-    return reading.observations.find((found) => found.arm === arm && found.signal === signal)?.measurement;
+    return totalOf(reading, arm, signal);
   }
 
   test('counts exactly what happened, live over a restart and afterwards', async () => {
@@ -164,7 +164,7 @@ describeWithEngine('prometheus', 'the prometheus source on a real Prometheus', (
     ['sum(', 'QUERY_INVALID', 'unclosed left parenthesis'],
     ['http_requests_total * on () http_requests_total', 'QUERY_FAILED', 'matching'],
   ])('the query %s is refused in Prometheus own words', async (value, code, words) => {
-    const error = await failureOf(sourceWith({ metrics: { x: { value } } }).preflight());
+    const error = await failureOf(sourceWith({ metrics: { x: { value, shared: true } } }).preflight());
     expect(error).toMatchObject({ kind: 'source', code, message: expect.stringContaining(words) });
     expect(error.message).toContain(value);
   });

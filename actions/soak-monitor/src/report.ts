@@ -60,7 +60,7 @@ export function soakReport(subject: SoakSubject, result: SoakResult, state: Soak
     action: 'soak-monitor',
     ...subject,
     verdict: result.conclusion.verdict,
-    reason: explain(result),
+    reason: explain(result, subject.weight),
     undecided: result.conclusion.verdict === 'inconclusive' && result.conclusion.decidedBy.every(({ open }) => open === 'undecided'),
     cancelled: result.cancelled,
     thresholds: { abort: threshold(subject.alpha), pass: threshold(BETA) },
@@ -84,20 +84,20 @@ export function soakReport(subject: SoakSubject, result: SoakResult, state: Soak
 }
 
 /** The verdict in one sentence that can be repeated in an incident call. */
-function explain({ conclusion, verdicts, startedAt, endedAt, cancelled, sourceErrors }: SoakResult): string {
-  const after = formatDuration(endedAt - startedAt);
+function explain({ conclusion, verdicts, startedAt, endedAt, cancelled, sourceErrors }: SoakResult, weight: number | undefined): string {
+  const after = `${weight === undefined ? '' : `at ${String(weight)} % `}after ${formatDuration(endedAt - startedAt)}`;
   const why = conclusion.because ?? conclusion.decidedBy.map(({ reason }) => reason).join('; ');
-  if (cancelled) return `Cancelled after ${after}; so far ${conclusion.verdict}.`;
+  if (cancelled) return `Cancelled ${after}; so far ${conclusion.verdict}.`;
   switch (conclusion.verdict) {
     case 'fail':
-      return `Failed after ${after}: ${why}.`;
+      return `Failed ${after}: ${why}.`;
     case 'inconclusive':
-      return `Inconclusive after ${after}: ${why || 'no criteria were given'}.`;
+      return `Inconclusive ${after}: ${why || 'no criteria were given'}.`;
     case 'error':
       return `Could not measure: ${sourceErrors.at(-1) ?? 'the source failed'}`;
     case 'warn':
-      return `Passed with warnings after ${after}: ${why}.`;
+      return `Passed with warnings ${after}: ${why}.`;
     case 'pass':
-      return `Passed after ${after}: ${verdicts.length === 1 ? 'the criterion holds' : `all ${String(verdicts.length)} criteria hold`}.`;
+      return `Passed ${after}: ${verdicts.length === 1 ? 'the criterion holds' : `all ${String(verdicts.length)} criteria hold`}.`;
   }
 }

@@ -34,7 +34,7 @@ export function estimateOf(criterion: Criterion, totals: Readonly<Record<Arm, To
   const common = !holding && isCommon(criterion, totals.baseline, bound);
   return {
     kind: holding || common ? 'holds' : 'breached',
-    reason: `${describe(criterion, candidate, baseline, bound)}${common ? `; ${COMMON_CAUSE}` : ''}`,
+    reason: `${describe(criterion, candidate, baseline, bound, totals.candidate.of)}${common ? `; ${COMMON_CAUSE}` : ''}`,
     candidate,
     ...(baseline === undefined ? {} : { baseline }),
     bound,
@@ -98,10 +98,17 @@ export function printSelector({ selector }: Criterion): string {
   return selector.statistic === undefined ? selector.metric : `${selector.metric}.${selector.statistic}`;
 }
 
-function describe(criterion: Criterion, candidate: ArmEvidence, baseline: ArmEvidence | undefined, bound: number): string {
+function describe(
+  criterion: Criterion,
+  candidate: ArmEvidence,
+  baseline: ArmEvidence | undefined,
+  bound: number,
+  shareOf: Totals['of'],
+): string {
   const dimension = dimensionOfCriterion(criterion);
+  const part = (bad: number, count: number) => formatCount(shareOf === 'good' ? count - bad : bad);
   const arm = ({ value, bad, count }: ArmEvidence) =>
-    `${formatValue(value ?? Number.NaN, dimension)}${bad === undefined ? '' : ` (${formatCount(bad)} of ${formatCount(count)})`}`;
+    `${formatValue(value ?? Number.NaN, dimension)}${bad === undefined ? '' : ` (${part(bad, count)} of ${formatCount(count)})`}`;
   const against = baseline === undefined ? '' : ` against ${arm(baseline)}`;
   const allowed = criterion.bound.kind === 'fixed' ? printCriterion(criterion).replace(/^\w+: /, '') : formatValue(bound, dimension);
   return `${printSelector(criterion)} ${arm(candidate)}${against}; ${criterion.bound.kind === 'fixed' ? 'criterion' : 'allowed'} ${allowed}`;

@@ -3,12 +3,12 @@ import type { Totals } from './totals.ts';
 
 /**
  * The value of a statistic over the totals in base units; undefined when there is nothing to compute it from.
- * Without a statistic: the ratio of a proportion, the median of a distribution, the highest level of a gauge.
- * Statistics: `pNN` percentiles (p50, p99.9), `median`, `avg`, `min`, `max`, `count`, `rate` (bad per total).
+ * Without a statistic: the share of a proportion (of the good ones where the metric is about those), the median of a distribution, the highest level of a gauge.
+ * Statistics: `pNN` percentiles (p50, p99.9), `median`, `avg`, `min`, `max`, `count`, `rate` (the share).
  */
 export function statisticOf(totals: Totals, statistic: string | undefined): number | undefined {
   if (statistic === 'count') return totals.total > 0 ? totals.total : (totals.buckets.at(-1)?.count ?? totals.samples.length);
-  if (totals.total > 0) return totals.bad / totals.total;
+  if (totals.total > 0) return (totals.of === 'good' ? totals.total - totals.bad : totals.bad) / totals.total;
   if (totals.gauges.size > 0) return aggregate([...totals.gauges.values()], statistic ?? 'max');
   if (totals.samples.length > 0) return aggregate(totals.samples, statistic ?? 'p50');
   const percentile = percentileOf(statistic ?? 'p50');

@@ -1,9 +1,12 @@
 import type { Bucket, Measurement } from '../signals.ts';
+import { addBuckets } from './buckets.ts';
 
 /** Everything one arm has shown of one signal since the soak began, in bounded memory. */
 export interface Totals {
   readonly bad: number;
   readonly total: number;
+  /** Whose share of the total the metric's value is; bad ones' unless it says `good`. */
+  readonly of?: 'bad' | 'good';
   readonly buckets: readonly Bucket[];
   /** The newest `SAMPLE_LIMIT` single values. */
   readonly samples: readonly number[];
@@ -18,11 +21,16 @@ export const SAMPLE_LIMIT = 20_000;
 
 export const NOTHING: Totals = { bad: 0, total: 0, buckets: [], samples: [], gauges: new Map() };
 
-/** Adds one measurement. Histograms with other bounds than before start anew, as counts of different buckets do not add up. */
+/** Adds one measurement. Histograms with other bounds than before are added where the counts of both are known. */
 export function addMeasurement(totals: Totals, measurement: Measurement, instance = ''): Totals {
   switch (measurement.kind) {
     case 'proportion':
-      return { ...totals, bad: totals.bad + measurement.bad, total: totals.total + measurement.total };
+      return {
+        ...totals,
+        bad: totals.bad + measurement.bad,
+        total: totals.total + measurement.total,
+        ...(measurement.of === undefined ? {} : { of: measurement.of }),
+      };
     case 'histogram':
       return { ...totals, buckets: addBuckets(totals.buckets, measurement.buckets) };
     case 'samples':
@@ -32,11 +40,6 @@ export function addMeasurement(totals: Totals, measurement: Measurement, instanc
     case 'absent':
       return { ...totals, absence: measurement.reason };
   }
-}
-
-function addBuckets(sum: readonly Bucket[], added: readonly Bucket[]): readonly Bucket[] {
-  const sameBounds = sum.length === added.length && sum.every((bucket, index) => bucket.le === added[index]?.le);
-  return sameBounds ? sum.map((bucket, index) => ({ le: bucket.le, count: bucket.count + (added[index]?.count ?? 0) })) : added;
 }
 
 /** Requests or samples behind the totals. */

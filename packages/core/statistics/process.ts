@@ -54,12 +54,19 @@ export function update(process: Process, poll: Poll, expected: number | undefine
   return { ...due, ...addEvidence(due, logEvidence(process, poll, expected)) };
 }
 
-/** ln e of one poll for each effect size. */
+/**
+ * ln e of one poll for each effect size. An alternative that does not lie beyond the boundary places no bet: where the boundary leaves
+ * (0, 1), as 1.25 times a baseline of 90 % does, nothing can lie beyond it, and a bet would be one against the null's other side.
+ */
 export function logEvidence({ side, kappa, delta }: Tolerance & { readonly side: Side }, poll: Poll, expected: number): number[] {
   const baseline = clamp(expected, EDGE, 1 - EDGE);
-  const bound = logit(clamp(kappa * baseline + delta, EDGE, 1 - EDGE));
+  const boundary = kappa * baseline + delta;
+  const bound = logit(clamp(boundary, EDGE, 1 - EDGE));
   const sign = side === 'abort' ? 1 : -1;
-  return EFFECT_SIZES.map((effect) => logEBlock(poll, { candidate: expit(bound + sign * effect), baseline }, { kappa, delta }));
+  return EFFECT_SIZES.map((effect) => {
+    const candidate = expit(bound + sign * effect);
+    return sign * (candidate - boundary) > 0 ? logEBlock(poll, { candidate, baseline }, { kappa, delta }) : 0;
+  });
 }
 
 function timed(process: Process, seconds: number): Process {

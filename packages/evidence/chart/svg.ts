@@ -72,9 +72,7 @@ function picture(model: ChartModel, axes: Axes, lines: readonly (Markup | undefi
 function thresholdLine(axes: Axes, at: number | null, name: 'broken' | 'kept', word: string): Markup | undefined {
   if (at === null) return undefined;
   const y = yOf(axes, at);
-  const right = WIDTH - FRAME.right;
-  const [x, anchor] = name === 'kept' ? [right - 4, 'end'] : [FRAME.left + 6, 'start'];
-  return markup`<path class="line threshold ${name}" d="M${FRAME.left} ${y}H${right}"/><text class="${name}" x="${x}" y="${y - 5}" text-anchor="${anchor}">${word} ${rarityWords(at)}</text>`;
+  return markup`<path class="line threshold ${name}" d="M${FRAME.left} ${y}H${WIDTH - FRAME.right}"/><text class="${name}" x="${FRAME.left + 6}" y="${name === 'kept' ? y + 16 : y - 5}">${word} ${rarityWords(at)}</text>`;
 }
 
 function linePath(model: ChartModel, axes: Axes, column: Column, name: string): Markup | undefined {

@@ -10,13 +10,13 @@ export function decorate(plot: UPlot, ratio: number, levels: readonly Level[], m
   ctx.save();
   ctx.font = `600 ${String(12 * ratio)}px system-ui, sans-serif`;
   ctx.lineWidth = 1.5 * ratio;
-  for (const { at, text, colour: name, side, ruled } of levels) {
+  for (const { at, text, colour: name, side, words: place, ruled } of levels) {
     const y = plot.valToPos(at, 'y', true);
     if (y < bbox.top - 1 || y > bbox.top + bbox.height) continue;
     ctx.strokeStyle = ctx.fillStyle = colour(name);
     if (ruled) line(ctx, [bbox.left, y, bbox.left + bbox.width, y], [5 * ratio, 4 * ratio]);
     ctx.textAlign = side;
-    words(ctx, text, side === 'left' ? bbox.left + 6 * ratio : bbox.left + bbox.width - 4 * ratio, y - 5 * ratio, ratio);
+    words(ctx, text, side === 'left' ? bbox.left + 6 * ratio : bbox.left + bbox.width - 4 * ratio, y + (place === 'above' ? -5 : 14) * ratio, ratio);
   }
   const inView = marks.filter(({ at }) => at >= (plot.scales['x']?.min ?? 0) && at <= (plot.scales['x']?.max ?? 0));
   const labelled = labelledMarks(inView, (at) => plot.valToPos(at, 'x'));

@@ -17,6 +17,8 @@ export interface Level {
   readonly text: string;
   readonly colour: string;
   readonly side: 'left' | 'right';
+  /** Where the words stand, so that two lines close together do not share a place. */
+  readonly words: 'above' | 'below';
   readonly ruled: boolean;
 }
 
@@ -50,7 +52,7 @@ export function valueDrawing({ dimension, candidate, baseline, bound, low, high 
     },
     levels: (to) => {
       const at = bound[to] ?? null;
-      return at === null ? [] : [{ at, text: `bound ${valueWords(at, dimension)}`, colour: '--bound', side: 'right', ruled: false }];
+      return at === null ? [] : [{ at, text: `bound ${valueWords(at, dimension)}`, colour: '--bound', side: 'right', words: 'above', ruled: false }];
     },
   };
 }
@@ -58,8 +60,8 @@ export function valueDrawing({ dimension, candidate, baseline, bound, low, high 
 export function evidenceDrawing({ broken, kept, stopsAt, passesAt }: ChartModel): Drawing {
   const none: Column = broken.map(() => null);
   const levels: readonly Level[] = [
-    ...(stopsAt === null ? [] : [level(stopsAt, 'stops at', '--broken', 'left')]),
-    ...(passesAt === null ? [] : [level(passesAt, 'passes at', '--kept', 'right')]),
+    ...(stopsAt === null ? [] : [level(stopsAt, 'stops at', '--broken', 'above')]),
+    ...(passesAt === null ? [] : [level(passesAt, 'passes at', '--kept', 'below')]),
   ];
   return {
     lines: [
@@ -75,6 +77,6 @@ export function evidenceDrawing({ broken, kept, stopsAt, passesAt }: ChartModel)
   };
 }
 
-function level(at: number, verb: string, colour: string, side: 'left' | 'right'): Level {
-  return { at, text: `${verb} ${rarityWords(at)}`, colour, side, ruled: true };
+function level(at: number, verb: string, colour: string, place: 'above' | 'below'): Level {
+  return { at, text: `${verb} ${rarityWords(at)}`, colour, side: 'left', words: place, ruled: true };
 }

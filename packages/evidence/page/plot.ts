@@ -31,6 +31,7 @@ const FONT = '12px system-ui, sans-serif';
 /** A chart in the place of the drawing that stood in the box. */
 export function createPlot(model: ChartModel, drawing: Drawing, view: View, box: HTMLElement, gestures: Gestures): Plot {
   const standing = [...box.children];
+  box.classList.add('drawn');
   const count = (): number => Math.max(2, Math.floor(box.clientHeight / 55));
   const options: UPlot.Options = {
     width: box.clientWidth,

@@ -10,7 +10,7 @@ import { pill } from './verdict.ts';
 /** One criterion: verdict, sentence, charts, their numbers as a table, and what the verdict rests on. */
 export function criterionSection(document: EvidenceDocument, criterion: CriterionEvidence, model: ChartModel, index: number): Markup {
   const id = `criterion-${String(index + 1)}`;
-  return markup`<section class="card criterion" id="${id}" aria-labelledby="${id}-title">
+  return markup`<article class="card criterion" id="${id}" aria-labelledby="${id}-title">
     <div class="title">
       <h3 id="${id}-title"><code>${criterion.criterion}</code></h3>
       ${pill(criterion.verdict)}
@@ -18,7 +18,7 @@ export function criterionSection(document: EvidenceDocument, criterion: Criterio
     <p class="reason">${criterion.reason}</p>
     ${chartsOf(document, criterion, model, index)}
     ${restsOn(criterion)}
-  </section>`;
+  </article>`;
 }
 
 function chartsOf(document: EvidenceDocument, { criterion }: CriterionEvidence, model: ChartModel, index: number): Markup {

@@ -31,7 +31,7 @@ export function numbers(model: ChartModel, criterion: string): Markup {
   const decided = decisionRow(model);
   return markup`<details class="numbers">
     <summary>The numbers as a table${rows.length < at.length ? ` (${String(rows.length)} of ${String(at.length)} points)` : ''}</summary>
-    <div class="scroll" role="region" aria-label="Numbers of ${criterion}" tabindex="0">
+    <div class="scroll" role="group" aria-label="Numbers of ${criterion}" tabindex="0">
       <table>
         <thead>
           <tr>

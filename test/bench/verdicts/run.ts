@@ -1,8 +1,9 @@
 import { simulate } from './simulation/pool.ts';
 import { gatherCells, type Cell } from './simulation/situation.ts';
-import { BAR } from './tables/bar.ts';
+import { BAR, SHORT_BAR } from './tables/bar.ts';
 import { check, formatChecks, type Check } from './tables/check.ts';
 import type { Expectation } from './tables/expectation.ts';
+import { MORE } from './tables/more.ts';
 import { cellsOf, printTable, type Table } from './tables/table.ts';
 import { ERROR_TABLES, LATENCY_TABLES } from './tables/tables.ts';
 
@@ -32,7 +33,7 @@ const LATENCY_TRACES = 300;
 export async function runBenchmark({ short, threads, only, traces, onProgress }: Benchmark): Promise<BenchmarkResult> {
   const wanted = (metric: 'errors' | 'latency'): boolean => only === undefined || only === metric;
   const tables: readonly Table[] = short ? [] : [...(wanted('errors') ? ERROR_TABLES : []), ...(wanted('latency') ? LATENCY_TABLES : [])];
-  const bar = BAR.filter(({ situations }) => situations.every(({ metric }) => wanted(metric)));
+  const bar = (short ? SHORT_BAR : [...BAR, ...MORE]).filter(({ situations }) => situations.every(({ metric }) => wanted(metric)));
   const tracesOf = ({ situation: { metric } }: Cell): number =>
     traces ?? (short ? SHORT_TRACES : metric === 'errors' ? ERROR_TRACES : LATENCY_TRACES);
   const outcomes = await simulate(gatherCells([...tables.flatMap(cellsOf), ...bar.flatMap(cellsFor)]), {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Measurement, Reading, SignalSource } from '#core/signals';
+import type { Arm, Measurement, Reading, SignalSource } from '#core/signals';
 import { fakeClock, type FakeClock } from '#testkit/fake-clock';
 import { testPorts, type TestPorts } from '#testkit/ports';
 import openmetrics from '#signals/openmetrics';
-import { failureOf } from '../../contract/source-contract.ts';
+import { failureOf, totalOf } from '../../contract/source-contract.ts';
 import { startApp, type InstrumentedApp } from '../../contract/signals/instrumented-app.ts';
 import { parseSettings } from '../../contract/signals/settings.ts';
 
@@ -26,8 +26,8 @@ function sourceWith(settings: object = {}): SignalSource {
   return openmetrics.create(parseSettings(openmetrics, given), versions, ports);
 }
 
-function of(reading: Reading, signal = 'error-rate', arm = 'candidate'): Measurement | undefined {
-  return reading.observations.find((found) => found.arm === arm && found.signal === signal)?.measurement;
+function of(reading: Reading, signal = 'error-rate', arm: Arm = 'candidate'): Measurement | undefined {
+  return totalOf(reading, arm, signal);
 }
 
 describe('reading metrics pages', () => {

@@ -15,8 +15,7 @@ export function decideErrorRate(trace: ErrorTrace, method: Method, sides: Readon
   for (let index = 0; index < SOAK_POLLS; index += 1) {
     const poll = { candidate: pairAt(trace.candidate, index), baseline: pairAt(trace.baseline, index) };
     comparison = updateComparison(comparison, poll, POLL_SECONDS);
-    const found =
-      method.tempering === 'none' ? { abort: logE(comparison.abort), pass: logE(comparison.pass) } : evidence(comparison);
+    const found = method.tempering === 'none' ? { abort: logE(comparison.abort), pass: logE(comparison.pass) } : evidence(comparison);
     decided = follow(decided, index, found);
     if (isSettled(decided, sides)) break;
   }

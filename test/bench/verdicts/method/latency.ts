@@ -54,11 +54,7 @@ function sight(trace: LatencyTrace, bounds: BoundsName): Sight {
 }
 
 /** The product's comparison of one percentile over the whole soak. */
-function evidencePath(
-  { candidate, baseline, past }: Sight,
-  { rule }: LatencyCriterion,
-  prior: readonly PhiFrom[],
-): readonly Evidence[] {
+function evidencePath({ candidate, baseline, past }: Sight, { rule }: LatencyCriterion, prior: readonly PhiFrom[]): readonly Evidence[] {
   let comparison = createComparison({ tolerance: { kappa: 1, delta: 0 }, plannedSeconds: SOAK_POLLS * POLL_SECONDS, prior });
   return baseline.map((buckets, index) => {
     const counted = countBuckets(past[index] ?? NO_PAST_BUCKETS, rule, candidate[index] ?? [], buckets);

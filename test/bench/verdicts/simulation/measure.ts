@@ -11,8 +11,7 @@ export function measure({ situation, columns }: Cell, from: number, to: number):
   const outcome: Partial<Record<Column, number[]>> = {};
   for (let index = from; index < to; index += 1) {
     const seed = `${nameOf(situation)}, trace ${String(index)}`;
-    const minutes =
-      situation.metric === 'errors' ? judgeErrors(situation, columns, seed) : judgeLatency(situation, columns, seed, index);
+    const minutes = situation.metric === 'errors' ? judgeErrors(situation, columns, seed) : judgeLatency(situation, columns, seed, index);
     for (const [column, minute] of minutes) (outcome[column] ??= []).push(minute <= SOAK_MINUTES ? minute : Infinity);
   }
   return outcome;

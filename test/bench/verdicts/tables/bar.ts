@@ -3,6 +3,9 @@ import { LATENCY_SCENARIO_NAMES } from '../traces/latency-scenario.ts';
 import { SCENARIO_NAMES, type ScenarioName } from '../traces/scenario.ts';
 import { delay, percent, type Expectation } from './expectation.ts';
 
+/** The bar without what takes long: of the latency scenarios that must not abort only the plain and the worst one. */
+const QUICK_SCENARIOS: readonly string[] = ['diurnal', 'harsh'];
+
 const RATES = [10, 100, 1000] as const;
 type ByRate<Value> = readonly [at10: Value, at100: Value, at1000: Value];
 
@@ -61,6 +64,12 @@ export const BAR: readonly Expectation[] = [
   ]),
 ];
 
+export const SHORT_BAR: readonly Expectation[] = BAR.map((expectation) =>
+  expectation.situations.every(({ metric }) => metric === 'latency')
+    ? { ...expectation, situations: expectation.situations.filter(({ scenario }) => QUICK_SCENARIOS.includes(scenario)) }
+    : expectation,
+);
+
 function falseAborts(quantity: string, column: Column, expected: ByRate<number>): readonly Expectation[] {
   const situations = (rps: number): readonly Situation[] =>
     (['stationary', 'diurnal', 'incident'] as const).map((scenario) => errors(scenario, rps, 0));
@@ -81,12 +90,7 @@ function limits(quantity: string, column: Column, situation: (rps: number) => Si
   return RATES.map((rps) => ({ quantity, rps, situations: [situation(rps)], column, expected: { kind: 'limit', share: 0.01 } }));
 }
 
-function delays(
-  quantity: string,
-  column: Column,
-  situation: (rps: number) => Situation,
-  expected: ByRate<string>,
-): readonly Expectation[] {
+function delays(quantity: string, column: Column, situation: (rps: number) => Situation, expected: ByRate<string>): readonly Expectation[] {
   return RATES.map((rps, index) => ({ quantity, rps, situations: [situation(rps)], column, expected: delay(expected[index] ?? '') }));
 }
 

@@ -32,18 +32,16 @@ export const ERROR_TABLES: readonly Table[] = [
       situation: errors(scenario, rps, 0),
     })),
   },
-  ...(['diurnal', 'harsh'] as const).map(
-    (scenario): Table => ({
-      title: `Detection delay, error rate, trace ${scenario} (minutes: median / 95th percentile)`,
-      shows: 'delay',
-      labels: ['rps', 'pp'],
-      columns: ['0 abort', '1.25x+0.1 abort', '1pp abort', ...WITHOUT_Z],
-      rows: product(ALL_RATES, POINTS, (rps, effect) => ({
-        labels: [String(rps), `+${String(effect)}`],
-        situation: errors(scenario, rps, effect),
-      })),
-    }),
-  ),
+  ...(['diurnal', 'harsh'] as const).map((scenario): Table => ({
+    title: `Detection delay, error rate, trace ${scenario} (minutes: median / 95th percentile)`,
+    shows: 'delay',
+    labels: ['rps', 'pp'],
+    columns: ['0 abort', '1.25x+0.1 abort', '1pp abort', ...WITHOUT_Z],
+    rows: product(ALL_RATES, POINTS, (rps, effect) => ({
+      labels: [String(rps), `+${String(effect)}`],
+      situation: errors(scenario, rps, effect),
+    })),
+  })),
   {
     title: 'Early pass, error rate, no regression (minutes)',
     shows: 'delay',
@@ -70,7 +68,16 @@ export const ERROR_TABLES: readonly Table[] = [
     title: 'Regression from minute 20 on, error rate, trace diurnal (minutes on the clock)',
     shows: 'delay',
     labels: ['rps', 'pp'],
-    columns: ['1.25x+0.1 abort', '1.25x+0.1 no restarts abort', '1pp abort', '1pp no restarts abort', 'Argo 1m', 'Flagger 1m', 'Kayenta', 'GrowthBook'],
+    columns: [
+      '1.25x+0.1 abort',
+      '1.25x+0.1 no restarts abort',
+      '1pp abort',
+      '1pp no restarts abort',
+      'Argo 1m',
+      'Flagger 1m',
+      'Kayenta',
+      'GrowthBook',
+    ],
     rows: product([100, 1000] as const, [1, 2, 5] as const, (rps, effect) => ({
       labels: [String(rps), `+${String(effect)}`],
       situation: errors('diurnal', rps, effect, 20),
@@ -84,7 +91,15 @@ export const LATENCY_TABLES: readonly Table[] = [
     title: 'False aborts, latency (%)',
     shows: 'rate',
     labels: ['trace', 'rps'],
-    columns: ['p50 20% abort', 'p95 20% abort', 'p99 20% abort', 'average 20% abort', 'p95 20% default le abort', 'p95 5% abort', 'p95 0% abort'],
+    columns: [
+      'p50 20% abort',
+      'p95 20% abort',
+      'p99 20% abort',
+      'average 20% abort',
+      'p95 20% default le abort',
+      'p95 5% abort',
+      'p95 0% abort',
+    ],
     rows: product(LATENCY_SCENARIO_NAMES, RATES, (scenario, rps) => ({
       labels: [scenario, String(rps)],
       situation: latency(scenario, rps, 0),
@@ -104,7 +119,10 @@ export const LATENCY_TABLES: readonly Table[] = [
       'average 20% abort',
       'p95 20% default le abort',
     ],
-    rows: product(RATES, PERCENTS, (rps, effect) => ({ labels: [String(rps), `+${String(effect)}%`], situation: latency('diurnal', rps, effect) })),
+    rows: product(RATES, PERCENTS, (rps, effect) => ({
+      labels: [String(rps), `+${String(effect)}%`],
+      situation: latency('diurnal', rps, effect),
+    })),
   },
   {
     title: 'Early pass, latency, tolerance 20 %, no regression (minutes)',

@@ -4,7 +4,7 @@ import { beginStep, createComparison, evidenceOf, updateComparison, type Compari
 import type { Poll } from '#core/statistics/counts';
 import { threshold } from '#core/statistics/merge';
 import { expectedShare, rememberRate, createPastRate } from '#core/statistics/past-rate';
-import { createProcess, logE, restart, update, type Process, type Side } from '#core/statistics/process';
+import { createProcess, logE, logEvidence, restart, update, type Process, type Side } from '#core/statistics/process';
 import { DEFAULT_TOLERANCE } from '#core/statistics/tolerance';
 import { binomial } from '../../../bench/verdicts/random/binomial.ts';
 import { uniformFrom } from '../../../bench/verdicts/random/uniform.ts';
@@ -110,6 +110,55 @@ describe('the evidence of one direction', () => {
     expect(logE(withRestarts)).toBeGreaterThan(threshold(0.01));
     expect(logE(without)).toBeLessThan(0);
   });
+});
+
+describe('where the tolerance leaves the possible shares', () => {
+  test('an outage of both arms is no evidence against the candidate', () => {
+    const start = createProcess({ side: 'abort', ...DEFAULT_TOLERANCE });
+    for (const bad of [0, 60, 270, 300]) expect(logE(update(start, poll(bad, 300, 5_130, 5_700), 0.9))).toBeCloseTo(0, 12);
+  });
+
+  test('a candidate just like a baseline without errors is not proved better than it', () => {
+    const start = createProcess({ side: 'pass', kappa: 1, delta: -0.01 });
+    expect(logE(update(start, poll(0, 3_000, 0, 5_700), 0.005))).toBeCloseTo(0, 12);
+  });
+
+  test('the expectation stays at most one for every null, whatever share was expected', () => {
+    let worst = 0;
+    for (const [kappa, delta] of [
+      [1.25, 0.001],
+      [2, 0],
+      [1, -0.05],
+      [0.5, 0],
+      [1, 0.3],
+    ] as const) {
+      for (const direction of ['abort', 'pass'] as const) {
+        for (const expected of [0, 1e-8, 0.03, 0.5, 0.81, 0.97, 1]) {
+          for (const qb of [0.001, 0.05, 0.4, 0.8, 0.9, 0.999]) {
+            const limit = kappa * qb + delta;
+            for (const qc of [0.001, 0.05, 0.3, 0.5, 0.9, 0.999, limit]) {
+              if (qc < 0 || qc > 1 || (direction === 'abort' ? qc > limit : qc < limit)) continue;
+              worst = Math.max(worst, expectation({ kappa, delta, side: direction }, qc, qb, expected));
+            }
+          }
+        }
+      }
+    }
+    // A projection 1e-7 away from a share of 1 has nine digits left.
+    expect(worst).toBeLessThanOrEqual(1 + 1e-7);
+  });
+
+  /** Largest expectation over the effect sizes of a poll of 2 and 3 requests. */
+  function expectation(at: Parameters<typeof logEvidence>[0], qc: number, qb: number, expected: number): number {
+    let sums: readonly number[] = [];
+    for (let xc = 0; xc <= 2; xc += 1) {
+      for (let xb = 0; xb <= 3; xb += 1) {
+        const chance = ([1, 2, 1][xc] ?? 0) * qc ** xc * (1 - qc) ** (2 - xc) * ([1, 3, 3, 1][xb] ?? 0) * qb ** xb * (1 - qb) ** (3 - xb);
+        sums = logEvidence(at, poll(xc, 2, xb, 3), expected).map((log, g) => (sums[g] ?? 0) + chance * Math.exp(log));
+      }
+    }
+    return Math.max(...sums);
+  }
 });
 
 test('one certain poll aborts: ten of ten against one of 190', () => {
