@@ -65,6 +65,7 @@ async function playUntilEnd(router: RouterKind, only: number | undefined): Promi
     timeline.line(
       `${promises.length - broken} of ${promises.length} promises kept in ${Math.round((Date.now() - started) / 1000)} s. Where to look, in demo/out:`,
     );
+    timeline.line('  act-*/*-soak-*.html  the report of every soak, for your browser');
     timeline.line('  act-*/summary.md     the job summaries, as GitHub would show them');
     timeline.line('  act-*/*.json, *.log  evidence and log of every step');
     timeline.line('  ledger.jsonl         the record of rollouts');

@@ -9,14 +9,23 @@ export interface StepFiles {
   /** Markdown. */
   readonly summary: string;
   readonly reportPath: string | undefined;
+  /** The report for people. */
+  readonly htmlPath: string | undefined;
+}
+
+export interface Kept {
+  /** The parsed report; undefined when there is no readable one. */
+  readonly report: unknown;
+  /** Name of the kept HTML file; undefined when there is none. */
+  readonly html: string | undefined;
 }
 
 /** Where the results of one act are kept. */
 export interface ActFolder {
   /** RUNNER_TEMP of the job; removed by `tidy`. */
   readonly temp: string;
-  /** Keeps the step's log, summary and report; returns the parsed report, or undefined when there is no readable one. */
-  keep(files: StepFiles): Promise<unknown>;
+  /** Keeps the step's log, summary and reports. */
+  keep(files: StepFiles): Promise<Kept>;
   tidy(): Promise<void>;
 }
 
@@ -49,18 +58,33 @@ async function openAct(folder: string): Promise<ActFolder> {
   await mkdir(temp, { recursive: true });
   return {
     temp,
-    async keep({ label, name, log, summary, reportPath }) {
+    async keep({ label, name, log, summary, reportPath, htmlPath }) {
       await writeFile(join(folder, `${label}.log`), `${log}\n`);
       if (summary !== '') await appendFile(join(folder, 'summary.md'), `<!-- ${name} -->\n\n${summary.trim()}\n\n`);
-      if (reportPath === undefined || reportPath === '') return undefined;
-      try {
-        const report: unknown = JSON.parse(await readFile(reportPath, 'utf8'));
-        await copyFile(reportPath, join(folder, `${label}.json`));
-        return report;
-      } catch {
-        return undefined;
-      }
+      return {
+        report: await keepReport(reportPath, join(folder, `${label}.json`)),
+        html: (await copied(htmlPath, join(folder, `${label}.html`))) ? `${label}.html` : undefined,
+      };
     },
     tidy: () => rm(temp, { recursive: true, force: true }),
   };
+}
+
+async function keepReport(from: string | undefined, to: string): Promise<unknown> {
+  if (!(await copied(from, to))) return undefined;
+  try {
+    return JSON.parse(await readFile(to, 'utf8'));
+  } catch {
+    await rm(to, { force: true });
+    return undefined;
+  }
+}
+
+/** False when there is nothing to copy. */
+async function copied(from: string | undefined, to: string): Promise<boolean> {
+  if (from === undefined || from === '') return false;
+  return copyFile(from, to).then(
+    () => true,
+    () => false,
+  );
 }

@@ -58,9 +58,14 @@ export async function perform({ root, router, acts, folders, timeline, signal }:
     for (const [number, act] of acts) {
       timeline.act(number, act.title, act.story);
       timeline.weights(traffic.changes.at(-1)?.weights ?? {});
+      for (const service of services) {
+        const behaviour = act.behaviours?.[service.version];
+        if (behaviour !== undefined) service.behave(behaviour);
+      }
       const folder = await output.act(act.folder);
       const record = await play(act, { root, number, place, traffic, load, timeline, folder, ledgerPath: output.ledgerPath, signal });
       await folder.tidy();
+      if (act.remark !== undefined) timeline.event(act.remark(record));
       const promises = act.promises(record);
       played.push({ number, act, record, promises });
       // The next act builds on how this one ends.

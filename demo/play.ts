@@ -1,5 +1,6 @@
 import { conditionHolds } from '#testkit/runner/condition';
 import { createJob, type Job, type StepResult } from '#testkit/runner';
+import { evaluate } from '#testkit/runner/expressions';
 import type { Act, ActRecord, Place, StepRecord, WorkflowStep } from './acts/act.ts';
 import { readLastEntry } from './ledger.ts';
 import type { Load } from './load.ts';
@@ -22,7 +23,7 @@ export interface Stage {
 }
 
 /** No step of the demo takes longer than this, or something is wrong. */
-const stepTimeoutMs = 30_000;
+const stepTimeoutMs = 40_000;
 
 /** Plays one act as one job on the fake runner. Rejects when the signal aborts. */
 export async function play(act: Act, stage: Stage): Promise<ActRecord> {
@@ -76,7 +77,7 @@ export async function play(act: Act, stage: Stage): Promise<ActRecord> {
 
 async function runStep(job: Job, step: WorkflowStep, { timeline, traffic, signal }: Stage): Promise<StepResult> {
   if (conditionHolds(step.if ?? 'success()', job.status)) timeline.step(step.name, step.uses);
-  const result = await job.uses(step.uses, step.with, {
+  const result = await job.uses(step.uses, filledIn(step.with, job), {
     id: step.id,
     timeoutMs: stepTimeoutMs,
     ...(step.if === undefined ? {} : { if: step.if }),
@@ -85,6 +86,12 @@ async function runStep(job: Job, step: WorkflowStep, { timeline, traffic, signal
   await traffic.observe();
   if (result.conclusion !== 'skipped') report(timeline, result, '');
   return result;
+}
+
+/** As the runner does it before a step: every `${{ steps.ID.outputs.NAME }}` gets its value. */
+function filledIn(inputs: WorkflowStep['with'], job: Job): Readonly<Record<string, string>> {
+  const steps = Object.fromEntries(job.steps.map(({ id, outputs }) => [id, { outputs }]));
+  return Object.fromEntries(Object.entries(inputs).map(([name, template]) => [name, evaluate(template, { steps })]));
 }
 
 /** Resolves with the time of the cancellation, or with undefined when the step ended first. */
@@ -121,7 +128,7 @@ function sentenceOf(result: StepResult): string {
 async function keep(result: StepResult, name: string, folder: ActFolder, place: number): Promise<StepRecord> {
   const { id, action, phase, conclusion, outputs, summary, durationMs } = result;
   const label = `${String(place).padStart(2, '0')}-${phase === 'post' ? `post-${id}` : id}`;
-  const reportPath = outputs['report'];
+  const files = { label, name, log: result.log, summary, reportPath: outputs['report'], htmlPath: outputs['html'] };
   return {
     id,
     name,
@@ -131,7 +138,7 @@ async function keep(result: StepResult, name: string, folder: ActFolder, place: 
     outputs,
     summary,
     durationMs,
-    report: conclusion === 'skipped' ? undefined : await folder.keep({ label, name, log: result.log, summary, reportPath }),
+    ...(conclusion === 'skipped' ? { report: undefined, html: undefined } : await folder.keep(files)),
   };
 }
 

@@ -1,12 +1,11 @@
 import type { ServerResponse } from 'node:http';
+import { faultsOf, type Faults } from './faults.ts';
 import { listenOnLoopback } from './loopback.ts';
 import { requestMetrics, type RequestMetrics } from './metrics.ts';
 import { seededRandom } from './random.ts';
 
 /** How a version behaves under traffic. */
-export interface Behaviour {
-  /** Share of requests answered with status 500, from 0 to 1. */
-  readonly errorRate: number;
+export interface Behaviour extends Faults {
   /** Bounds in milliseconds between which the time to answer is spread evenly. */
   readonly latencyMs: readonly [least: number, most: number];
 }
@@ -26,12 +25,17 @@ export interface Service {
   readonly port: number;
   /** Arrival of every request to `/`, in milliseconds since the epoch, ascending. */
   readonly arrivals: readonly number[];
+  /** Behaves like this from the next request on, and the same each time. */
+  behave(behaviour: Behaviour): void;
   close(): Promise<void>;
 }
 
 /** Starts one version of the demo's service on loopback. Rejects when it cannot listen. */
-export async function startService({ version, behaviour, seed }: ServiceOptions): Promise<Service> {
-  const random = seededRandom(seed);
+export async function startService({ version, behaviour: initial, seed }: ServiceOptions): Promise<Service> {
+  let behaviour = initial;
+  // Two sequences, so that the errors are the same whatever the latencies are.
+  let errs = faultsOf(initial, seededRandom(seed));
+  const random = seededRandom(seed + 1_000);
   const metrics = requestMetrics(version);
   const arrivals: number[] = [];
   const pending = new Set<NodeJS.Timeout>();
@@ -40,7 +44,7 @@ export async function startService({ version, behaviour, seed }: ServiceOptions)
     arrivals.push(Date.now());
     const arrived = performance.now();
     const [least, most] = behaviour.latencyMs;
-    const status = random() < behaviour.errorRate ? 500 : 200;
+    const status = errs() ? 500 : 200;
     const timer = setTimeout(
       () => {
         pending.delete(timer);
@@ -72,6 +76,10 @@ export async function startService({ version, behaviour, seed }: ServiceOptions)
     metricsUrl: `${server.url}/metrics`,
     port: server.port,
     arrivals,
+    behave(next) {
+      behaviour = next;
+      errs = faultsOf(next, seededRandom(seed));
+    },
     async close() {
       for (const timer of pending) clearTimeout(timer);
       pending.clear();

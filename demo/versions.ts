@@ -1,6 +1,9 @@
 import type { Behaviour } from './service.ts';
 
-const healthy: Behaviour = { errorRate: 0, latencyMs: [10, 30] };
+export const healthy: Behaviour = { errorRate: 0, latencyMs: [10, 30] };
+
+/** Three of a hundred answers are errors, three at a time: something that the service depends on keeps going away for a moment. */
+export const bursty: Behaviour = { errorRate: 0.03, errorsInARow: 3, latencyMs: [10, 30] };
 
 /** The versions of the demo's service: all of them are deployed from the start, who gets traffic is up to the router. */
 export const versions: Readonly<Record<string, Behaviour>> = {
@@ -8,4 +11,5 @@ export const versions: Readonly<Record<string, Behaviour>> = {
   v2: healthy,
   v3: { errorRate: 0.4, latencyMs: [10, 30] },
   v4: healthy,
+  v5: healthy,
 };

@@ -1,5 +1,6 @@
 import type { LastEntry } from '../ledger.ts';
 import type { Promised } from '../promises.ts';
+import type { Behaviour } from '../service.ts';
 import type { Witness } from '../witness.ts';
 
 /** What a workflow's author would know: addresses and settings of the place the service is delivered to. */
@@ -19,6 +20,7 @@ export interface WorkflowStep {
   /** Folder under actions/. */
   readonly uses: string;
   readonly if?: string;
+  /** `${{ steps.ID.outputs.NAME }}` stands for what an earlier step said. */
   readonly with: Readonly<Record<string, string>>;
   /** Someone cancels the job this long after the step began. Milliseconds. */
   readonly cancelAfterMs?: number;
@@ -37,6 +39,8 @@ export interface StepRecord {
   readonly summary: string;
   /** The JSON document at its `report` output; undefined when there is none or it is no JSON. */
   readonly report: unknown;
+  /** Name of the report for people in the act's folder; undefined when the step wrote none. */
+  readonly html: string | undefined;
   readonly durationMs: number;
 }
 
@@ -62,6 +66,10 @@ export interface Act {
   readonly candidate: string;
   /** How long traffic goes on after the job, to be watched. Milliseconds. */
   readonly lingerMs: number;
+  /** How versions behave from the beginning of the act on, where that changes. */
+  readonly behaviours?: Readonly<Record<string, Behaviour>>;
   workflow(place: Place): readonly WorkflowStep[];
+  /** Something to be told once the job is over. */
+  remark?(record: ActRecord): string;
   promises(record: ActRecord): readonly Promised[];
 }

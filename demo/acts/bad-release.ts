@@ -30,7 +30,7 @@ export const badRelease: Act = {
   workflow: (place) => [
     checkHealth(place, candidate),
     giveTraffic(place, candidate, weight),
-    soak(place, { candidate, stable, weight, duration: '10s' }),
+    soak(place, { candidate, stable, weight }),
     giveTraffic(place, candidate, 25),
     rollBack(place, stable, `${candidate} failed its soak at ${weight} %`),
   ],

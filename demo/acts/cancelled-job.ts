@@ -4,6 +4,7 @@ import { checkHealth, giveTraffic, soak } from './steps.ts';
 
 const [stable, candidate] = ['v2', 'v4'];
 const weight = 25;
+const plan = [weight, 50, 100];
 
 export const cancelledJob: Act = {
   folder: 'act-3-cancelled-job',
@@ -14,21 +15,18 @@ export const cancelledJob: Act = {
   lingerMs: 2_500,
   workflow: (place) => [
     checkHealth(place, candidate),
-    giveTraffic(place, candidate, 5),
-    soak(place, { candidate, stable, weight: 5, duration: '4s' }),
-    giveTraffic(place, candidate, weight),
-    soak(place, { candidate, stable, weight, duration: '20s', cancelAfterMs: 3_000 }),
-    giveTraffic(place, candidate, 50),
+    giveTraffic(place, candidate, weight, plan),
+    soak(place, { candidate, stable, weight, weights: plan, minSoak: '10s', cancelAfterMs: 3_000 }),
+    giveTraffic(place, candidate, 50, plan),
   ],
   promises: ({ status, steps, cancelledAt, ledger, witness }) => {
     const cut = steps.find((step) => step.id === `soak-${weight}`);
     const returning = steps.find((step) => step.phase === 'post' && step.conclusion === 'success');
-    const written = [cut?.report === undefined ? '' : 'evidence', (cut?.summary ?? '') === '' ? '' : 'summary'].filter(
-      (part) => part !== '',
-    );
+    const parts = { evidence: cut?.report, summary: cut?.summary === '' ? undefined : cut?.summary, 'HTML report': cut?.html };
+    const written = Object.entries(parts).flatMap(([part, content]) => (content === undefined ? [] : [part]));
     return [
       isSo('the job ends with', 'cancelled', status),
-      isSo('partial results of the soak', 'evidence, summary', written.join(', ') || 'none'),
+      isSo('partial results of the soak', 'evidence, summary, HTML report', written.join(', ') || 'none'),
       isSo('traffic is returned by', 'canary-step (post)', returning === undefined ? 'nobody' : `${returning.uses} (post)`),
       configuredAtMost(witness, candidate, weight),
       stableServesAll(witness, stable, { what: 'signal', at: cancelledAt }, 5_000),

@@ -7,13 +7,13 @@ const [stable, candidate] = ['v1', 'v2'];
 export const goodRelease: Act = {
   folder: 'act-1-good-release',
   title: `a good release, ${candidate} replaces ${stable}`,
-  story: `${candidate} behaves like ${stable}. One job takes it through ${plan.join(' → ')} % of real traffic and watches it at each weight.`,
+  story: `${candidate} behaves like ${stable}. One job takes it through ${plan.join(' → ')} % of real traffic and watches it at each weight, only until a regression has been ruled out.`,
   stable,
   candidate,
   lingerMs: 500,
   workflow: (place) => [
     checkHealth(place, candidate),
-    ...plan.flatMap((weight) => [giveTraffic(place, candidate, weight), soak(place, { candidate, stable, weight, duration: '4s' })]),
+    ...plan.flatMap((weight) => [giveTraffic(place, candidate, weight), soak(place, { candidate, stable, weight })]),
   ],
   promises: ({ status, steps, ledger, witness }) => [
     isSo('the job ends with', 'success', status),

@@ -1,7 +1,8 @@
 import type { Act } from './act.ts';
 import { badRelease } from './bad-release.ts';
+import { burstyErrors } from './bursty-errors.ts';
 import { cancelledJob } from './cancelled-job.ts';
 import { goodRelease } from './good-release.ts';
 
 /** The acts in the order in which they are played. */
-export const programme: readonly Act[] = [goodRelease, badRelease, cancelledJob];
+export const programme: readonly Act[] = [goodRelease, badRelease, cancelledJob, burstyErrors];

@@ -15,7 +15,7 @@ const MAX_NAME = 200;
 
 /** The instance that a series belongs to: by the given label, or else by the first of `pod` and `instance` that is there. */
 export function instanceOf(labels: Labels, label: string | undefined): string | undefined {
-  const name = label === undefined ? INSTANCE_LABELS.find((one) => nonEmpty(labels.get(one))) : label;
+  const name = label ?? INSTANCE_LABELS.find((one) => nonEmpty(labels.get(one)));
   const value = name === undefined ? undefined : labels.get(name);
   return nonEmpty(value) ? value.slice(0, MAX_NAME) : undefined;
 }

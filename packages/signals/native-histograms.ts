@@ -102,14 +102,13 @@ export class NativeGrid {
 
   /** Takes note of what a histogram can tell apart. */
   include({ intervals }: NativeHistogram): void {
-    for (const { low, high } of intervals) {
-      for (const bound of [low, high]) {
-        if (bound >= LEAST && Number.isFinite(bound)) this.#reach(bound);
-        if (!isStandard(bound) && this.#custom.size < MAX_CUSTOM && !this.#custom.has(bound)) {
-          this.#custom.add(bound);
-          this.#bounds = undefined;
-        }
-      }
+    const bounds = intervals.flatMap(({ low, high }) => [low, high]).filter((bound) => bound >= LEAST && Number.isFinite(bound));
+    const [lowest, highest] = [bounds[0], bounds.at(-1)];
+    if (lowest !== undefined && highest !== undefined) this.#reach(lowest, highest);
+    for (const bound of bounds) {
+      if (isStandard(bound) || this.#custom.has(bound) || this.#custom.size >= MAX_CUSTOM) continue;
+      this.#custom.add(bound);
+      this.#bounds = undefined;
     }
     const inside = this.#all().filter((bound) => !isExact(intervals, bound));
     for (const bound of inside) this.#inexact.add(bound);
@@ -127,8 +126,8 @@ export class NativeGrid {
     ];
   }
 
-  #reach(bound: number): void {
-    const [low, high] = [Math.floor(Math.log2(bound)), Math.ceil(Math.log2(bound))];
+  #reach(least: number, most: number): void {
+    const [low, high] = [Math.floor(Math.log2(least)), Math.ceil(Math.log2(most))];
     const highest = high < this.#highest ? this.#highest : high + HEADROOM;
     const lowest = Math.max(low >= this.#lowest ? this.#lowest : low - FOOTROOM, highest - MAX_OCTAVES);
     if (highest === this.#highest && lowest === this.#lowest) return;

@@ -20,8 +20,8 @@ export type PastSignal = { readonly signal: string } & (
 /** Points per series that Prometheus gives in one answer. */
 const MAX_POINTS = 11_000;
 /** Samples in the whole past of all signals, and in one answer. A native histogram counts as many, by the length of its JSON. */
-const MAX_SAMPLES = 4_000_000;
-const SAMPLES_PER_ANSWER = 400_000;
+const MAX_SAMPLES = 2_000_000;
+const SAMPLES_PER_ANSWER = 60_000;
 const SAMPLES_PER_NATIVE = 100;
 /** Coarser steps say too little about bursts. */
 const LONGEST_STEP = 900_000;
@@ -92,9 +92,10 @@ async function samplesPerMoment(api: PrometheusApi, past: PastSignal, at: number
 }
 
 function stepFor({ from, to }: Window, wanted: number, samplesPerMoment: number): number {
-  const fine = Math.max(1, Math.ceil(wanted), Math.ceil((to - from) / (MAX_POINTS - 1)));
+  const unit = Math.max(1, Math.ceil(wanted));
+  const fine = unit * Math.max(1, Math.ceil((to - from) / (MAX_POINTS - 1) / unit));
   const excess = (samplesPerMoment * ((to - from) / fine + 1)) / MAX_SAMPLES;
-  const step = excess <= 1 ? fine : fine * Math.ceil(excess);
+  const step = fine * Math.max(1, Math.ceil(excess));
   if (step <= Math.max(LONGEST_STEP, fine)) return step;
   throw new RolloutError('source', {
     code: 'HISTORY_TOO_LARGE',

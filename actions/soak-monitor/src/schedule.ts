@@ -2,7 +2,8 @@ import { RolloutError } from '#core/errors';
 import { parseDuration } from '#core/criteria/quantity';
 import type { Schedule } from './soak.ts';
 
-const DEFAULT_SOAK_MS = 30 * 60_000;
+/** What a soak lasts that nobody gave a duration. */
+export const DEFAULT_SOAK_MS = 30 * 60_000;
 
 export interface Timing {
   readonly duration: number | undefined;

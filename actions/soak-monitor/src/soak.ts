@@ -1,7 +1,7 @@
 import { messageOf, RolloutError } from '#core/errors';
 import { absenceOf, attend, measuredTwice, NO_ATTENDANCE, trafficWarning, type Attendance } from '#core/judging/attendance';
 import { conclude, type Conclusion, type NoDataPolicy } from '#core/judging/conclude';
-import { addPoint, EMPTY_SERIES, type Series } from '#core/judging/series';
+import { addPoint, EMPTY_SERIES, withBands, type Series } from '#core/judging/series';
 import type { SoakJudge } from '#core/judging/soak-judge';
 import type { Clock } from '#core/ports';
 import type { Reading, SignalSource, Window } from '#core/signals';
@@ -84,6 +84,7 @@ class Course {
   #reached: number;
   #pausedMs = 0;
   #readings = 0;
+  #judgedFrom: number | undefined;
 
   constructor(schedule: Schedule, ports: SoakPorts) {
     this.#schedule = schedule;
@@ -126,8 +127,14 @@ class Course {
       warnings: [...this.#warnings, ...(traffic === undefined ? [] : [traffic])],
       sourceErrors: this.#sourceErrors,
       cancelled,
-      series: this.#series,
+      series: cancelled ? this.#series : this.#withBands(),
     };
+  }
+
+  /** Left out after a cancel, when seconds count. */
+  #withBands(): readonly Series[] {
+    const bands = this.#ports.judge.bands();
+    return this.#series.map((series, index) => withBands(series, bands[index] ?? [], this.#judgedFrom ?? this.#schedule.startAt));
   }
 
   /** The conclusion when the soak ends here. */
@@ -177,6 +184,7 @@ class Course {
       if (this.#attendance.outage) this.#pausedMs += to - from;
     }
     if (from < this.#schedule.startAt + this.#schedule.warmUpMs) return;
+    this.#judgedFrom ??= from;
     judge.observe(reading);
     const verdicts = judge.verdicts();
     this.#series = verdicts.map(({ evidence }, index) =>

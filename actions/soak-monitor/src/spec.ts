@@ -11,6 +11,11 @@ export const spec = defineAction({
   permissions: { contents: { access: 'read', why: 'the rollout file is read from the checkout' } },
   inputs: {
     ...serviceInputs,
+    mode: choice(['soak', 'backtest'], {
+      description:
+        '`soak` watches and decides; `backtest` replays the past (`since` and `until`, or the report in `previous`): what would have been decided, how often a healthy rollout would have been aborted, and which tolerances hold.',
+      default: 'soak',
+    }),
     candidate: text({ description: 'Version under observation; fills `$version` in queries and addresses.', example: 'v2' }),
     stable: text({ description: 'Version it is compared with; fills `$version` for the baseline.', example: 'v1' }),
     ...signalsInput,
@@ -72,7 +77,7 @@ export const spec = defineAction({
     }),
     previous: text({
       description:
-        'Report of the soak of the step before, whose evidence goes on. Default: the one that an earlier step of this job wrote.',
+        'Report of the soak of the step before, whose evidence goes on. Default: the one that an earlier step of this job wrote. With `mode: backtest` the report to replay.',
       example: 'evidence/soak-5.json',
     }),
     since: text({
@@ -86,10 +91,10 @@ export const spec = defineAction({
     }),
   },
   outputs: {
-    verdict: { description: '`pass`, `warn`, `fail`, `inconclusive` or `error`.', example: 'pass' },
+    verdict: { description: '`pass`, `warn`, `fail`, `inconclusive` or `error`; of a backtest what would have been decided.', example: 'pass' },
     reason: { description: 'The verdict in one sentence.', example: 'Passed after 30 min: 4 of 4 criteria hold.' },
     html: { description: 'Path of the report for people, one self-contained HTML file.', example: '/tmp/rollout-actions/soak-api.html' },
-    report: { description: 'Path of the evidence.', example: '/tmp/rollout-actions/soak-api.json', schema: 'report.schema.json' },
+    report: { description: 'Path of the evidence; a backtest writes backtest.schema.json instead.', example: '/tmp/rollout-actions/soak-api.json', schema: 'report.schema.json' },
     'judged-at': { description: 'When the verdict was reached, ISO time.', example: '2026-01-31T12:30:00.000Z' },
   },
 });

@@ -19,16 +19,25 @@ export interface Finding {
   readonly high?: number;
 }
 
+/** The interval of candidate minus baseline after so many seconds of judged observation; base units. */
+export interface Band {
+  readonly afterSeconds: number;
+  readonly low?: number;
+  readonly high?: number;
+}
+
 /** Judges one criterion reading by reading. A stronger comparison replaces the factory, nothing else. */
 export interface CriterionJudge {
   /** The rule in words, for the evidence. */
   readonly rule: string;
   /** `totals` include this reading. */
   update(reading: Reading, totals: Readonly<Record<Arm, Totals>>): void;
-  /** `full` adds what is too costly to compute after every reading: the confidence band. */
-  finding(detail?: 'brief' | 'full'): Finding;
+  /** `full` adds what is too costly to compute after every reading: the confidence band. `convicted`: by its evidence, so the numbers are due whatever the counts. */
+  finding(detail?: 'brief' | 'full', convicted?: boolean): Finding;
   /** Sequential judges: the evidence so far, undefined before there is any. The soak judge merges it over all criteria and convicts. */
   readonly evidence?: () => LogEvidence | undefined;
+  /** Sequential judges: how the confidence interval of the difference narrowed during this soak, oldest first. Costly. */
+  readonly bands?: () => readonly Band[];
   /** Sequential judges: what the next step of the rollout goes on from. Plain JSON. */
   readonly state?: () => unknown;
 }

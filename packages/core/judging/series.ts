@@ -1,3 +1,5 @@
+import type { Band } from './criterion-judge.ts';
+
 /** One point of a chart: the judged value per arm and the bound, base units; absent where there was nothing. */
 export interface Point {
   /** Milliseconds since the epoch. */
@@ -15,6 +17,21 @@ export interface Point {
 
 /** Points per criterion that are kept: enough for any chart, however long the soak. */
 export const POINT_LIMIT = 480;
+
+/** Puts the confidence band around the candidate at each point: the interval known then, on the baseline of that point. `from`: begin of judging. */
+export function withBands(series: Series, bands: readonly Band[], from: number): Series {
+  if (bands.length === 0) return series;
+  const points = series.points.map((point) => {
+    const band = bands.findLast(({ afterSeconds }) => from + afterSeconds * 1000 <= point.at + 1);
+    if (band === undefined || point.baseline === undefined) return point;
+    return {
+      ...point,
+      ...(band.low === undefined ? {} : { low: Math.max(0, point.baseline + band.low) }),
+      ...(band.high === undefined ? {} : { high: Math.min(1, point.baseline + band.high) }),
+    };
+  });
+  return { ...series, points };
+}
 
 /** A series that thins itself by half whenever it is full, so that its memory stays flat. */
 export interface Series {

@@ -3,7 +3,7 @@ import { printCriterion } from '../criteria/print.ts';
 import type { Arm, Reading, Window } from '../signals.ts';
 import { ALPHA, culprits, shouldAbort, threshold, type Weighted } from '../statistics/merge.ts';
 import type { CriterionVerdict, Verdict } from '../verdict.ts';
-import type { CriterionJudge, CriterionJudgeFactory, Finding } from './criterion-judge.ts';
+import type { Band, CriterionJudge, CriterionJudgeFactory, Finding } from './criterion-judge.ts';
 import { addMeasurement, NOTHING, type Totals } from './totals.ts';
 
 /** Judges a soak reading by reading, in memory that does not grow with its length. */
@@ -11,6 +11,8 @@ export interface SoakJudge {
   observe(reading: Reading): void;
   /** One verdict per criterion, in the order given. `full` adds confidence bands, which take longer. */
   verdicts(detail?: 'brief' | 'full'): readonly CriterionVerdict[];
+  /** How the confidence intervals narrowed, per criterion in the order given. Costly. */
+  bands(): readonly (readonly Band[])[];
   /** What the next step of the rollout goes on from, by criterion. Plain JSON. */
   state(): Readonly<Record<string, unknown>>;
 }
@@ -42,6 +44,7 @@ export function createSoakJudge(criteria: readonly Criterion[], judgeFor: Criter
       for (const guilty of convict(judged, alpha)) convicted.add(guilty);
     },
     verdicts: (detail = 'brief') => judged.map((each) => verdictOf(each, convicted.has(each), window ?? { from: 0, to: 0 }, detail)),
+    bands: () => judged.map(({ judge }) => judge.bands?.() ?? []),
     state: () =>
       Object.fromEntries(
         judged.flatMap(({ criterion, judge }) => {
@@ -70,7 +73,7 @@ function weigh(each: Judged): [Judged, Weighted][] {
 }
 
 function verdictOf({ criterion, judge }: Judged, guilty: boolean, window: Window, detail: 'brief' | 'full'): CriterionVerdict {
-  const found = judge.finding(detail);
+  const found = judge.finding(detail, guilty);
   const kind = guilty ? 'breached' : found.kind;
   const verdict = wordFor(criterion, kind);
   const evidence = judge.evidence?.();

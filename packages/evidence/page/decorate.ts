@@ -16,7 +16,13 @@ export function decorate(plot: UPlot, ratio: number, levels: readonly Level[], m
     ctx.strokeStyle = ctx.fillStyle = colour(name);
     if (ruled) line(ctx, [bbox.left, y, bbox.left + bbox.width, y], [5 * ratio, 4 * ratio]);
     ctx.textAlign = side;
-    words(ctx, text, side === 'left' ? bbox.left + 6 * ratio : bbox.left + bbox.width - 4 * ratio, y + (place === 'above' ? -5 : 14) * ratio, ratio);
+    words(
+      ctx,
+      text,
+      side === 'left' ? bbox.left + 6 * ratio : bbox.left + bbox.width - 4 * ratio,
+      y + (place === 'above' ? -5 : 14) * ratio,
+      ratio,
+    );
   }
   const inView = marks.filter(({ at }) => at >= (plot.scales['x']?.min ?? 0) && at <= (plot.scales['x']?.max ?? 0));
   const labelled = labelledMarks(inView, (at) => plot.valToPos(at, 'x'));

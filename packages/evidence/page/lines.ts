@@ -52,7 +52,9 @@ export function valueDrawing({ dimension, candidate, baseline, bound, low, high 
     },
     levels: (to) => {
       const at = bound[to] ?? null;
-      return at === null ? [] : [{ at, text: `bound ${valueWords(at, dimension)}`, colour: '--bound', side: 'right', words: 'above', ruled: false }];
+      return at === null
+        ? []
+        : [{ at, text: `bound ${valueWords(at, dimension)}`, colour: '--bound', side: 'right', words: 'above', ruled: false }];
     },
   };
 }

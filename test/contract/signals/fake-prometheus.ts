@@ -12,6 +12,12 @@ interface Recorded {
   readonly samples: { readonly at: number; readonly value: number | undefined }[];
 }
 
+/** One series at one moment as a test computes it. */
+export interface Computed {
+  readonly metric: Readonly<Record<string, string>>;
+  readonly value: number | Readonly<Record<string, unknown>>;
+}
+
 /** Answers the Prometheus HTTP API for selectors, `or` and `last_over_time(selector[1h])`, from scrapes at times that the test chooses. */
 export interface FakePrometheus {
   readonly url: string;
@@ -20,6 +26,8 @@ export interface FakePrometheus {
   extra: Readonly<Record<string, unknown>>;
   /** Sent instead of an answer. */
   canned: { readonly status: number; readonly body: string } | undefined;
+  /** Results of its own for a query, one per time; numbers become values, objects native histograms, undefined nothing. */
+  computed: ((query: string, at: number) => readonly Computed[]) | undefined;
   readonly requests: {
     readonly method: string;
     readonly path: string;
@@ -60,6 +68,11 @@ export async function startFakePrometheus(): Promise<FakePrometheus> {
         ];
         for (let at = from; at <= to; at += step) times.push(at);
       } else times.push(Math.round(Number(form.get('time')) * 1_000));
+      if (fake.computed !== undefined) {
+        const result = computedResult(fake.computed, query, times, range);
+        response.end(JSON.stringify({ status: 'success', data: { resultType: range ? 'matrix' : 'vector', result }, ...fake.extra }));
+        return;
+      }
       const found = new Map<string, { metric: Readonly<Record<string, string>>; values: [number, string][] }>();
       for (const at of times) {
         for (const { key, labels, value } of evaluate(store, query, at)) {
@@ -79,6 +92,7 @@ export async function startFakePrometheus(): Promise<FakePrometheus> {
     behaviour: 'normal',
     extra: {},
     canned: undefined,
+    computed: undefined,
     requests: [],
     scrape: (job, page, at) => {
       const parsed = parseExposition(page, { format: 'text' });
@@ -102,6 +116,30 @@ export async function startFakePrometheus(): Promise<FakePrometheus> {
     },
   };
   return fake;
+}
+
+/** As Prometheus writes numbers and native histograms. */
+function computedResult(
+  compute: (query: string, at: number) => readonly Computed[],
+  query: string,
+  times: readonly number[],
+  range: boolean,
+): readonly unknown[] {
+  const series = new Map<string, { metric: Computed['metric']; values: unknown[]; histograms: unknown[] }>();
+  for (const at of times) {
+    for (const { metric, value } of compute(query, at)) {
+      const key = JSON.stringify(metric);
+      const one = series.get(key) ?? { metric, values: [], histograms: [] };
+      if (typeof value === 'number') one.values.push([at / 1_000, String(value)]);
+      else one.histograms.push([at / 1_000, value]);
+      series.set(key, one);
+    }
+  }
+  return [...series.values()].map(({ metric, values, histograms }) =>
+    range
+      ? { metric, ...(values.length > 0 ? { values } : {}), ...(histograms.length > 0 ? { histograms } : {}) }
+      : { metric, ...(values.length > 0 ? { value: values[0] } : { histogram: histograms[0] }) },
+  );
 }
 
 function* evaluate(

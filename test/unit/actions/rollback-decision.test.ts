@@ -49,6 +49,11 @@ describe('a rollback', () => {
     expect(decide(rollout('v3', 'v2', 'passed'), 'v3')).toMatchObject({ kind: 'current' });
   });
 
+  test('to the version that is to be taken out is refused', () => {
+    expect(() => decide(rollout('v3', 'v2', 'in-progress'), 'v3')).toThrow('`to` is v3, the version that a rollback takes out of service.');
+    expect(() => decide(rollout('v3', 'v2', 'failed'), 'v3')).toThrow('`to` is v3');
+  });
+
   test('uses the names that the platform knows', () => {
     const latest = rollout('v3', 'v2', 'passed', { candidate: 'blue', stable: 'green' });
     expect(decide(latest)).toMatchObject({ arms: { candidate: 'blue', stable: 'green' } });

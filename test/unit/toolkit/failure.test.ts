@@ -19,7 +19,7 @@ test('every kind of failure has its own outcome and title', () => {
     'Platform error: SOME_CODE',
     'Source error: SOME_CODE',
     'Ledger error: SOME_CODE',
-    'Cancelled: SOME_CODE',
+    'Cancelled',
     'Bug in rollout-actions',
   ]);
 });

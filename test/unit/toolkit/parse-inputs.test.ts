@@ -47,6 +47,13 @@ test('values are typed, and what was not given has its default or is undefined',
   });
 });
 
+test('a value in which a secret may stand is not repeated', async () => {
+  const { message } = await failure({ INPUT_SERVICE: 'api', INPUT_PLATFORM: 'kind: [http\ntoken: s3cret-value' });
+  expect(message).toContain('- platform: line ');
+  expect(message).not.toContain('s3cret');
+  expect(message).not.toContain('Given');
+});
+
 test('all mistakes are reported at once, with what was given, what is accepted and an example', async () => {
   const error = await failure({
     INPUT_WEIGHT: '101',
@@ -65,7 +72,7 @@ test('all mistakes are reported at once, with what was given, what is accepted a
     expect.stringMatching(
       /^- platform: line 1, column 7: .*; line 1, column 7: .*Given: "kind: haproxy\\n backend: api"\. Accepted: a YAML mapping or sequence/,
     ),
-    '- wieght: there is no such input; did you mean weight?. Accepted: service, weight, attempts, dry-run, platform, address, api-token.',
+    '- wieght: there is no such input; did you mean weight? Accepted: service, weight, attempts, dry-run, platform, address, api-token.',
   ]);
 });
 

@@ -230,7 +230,7 @@ describe('a cancelled job', () => {
     const step = await cancelled(scenario, when);
     expect(step.outputs).toEqual({ outcome: 'cancelled' });
     expect(step.exitCode).toBe(130);
-    expect(errorsOf(step)).toEqual(['Cancelled: CANCELLED']);
+    expect(errorsOf(step)).toEqual(['Cancelled']);
     expect(step.durationMs).toBeLessThan(5000);
   });
 

@@ -34,12 +34,12 @@ export function historyBefore(past: readonly Reading[], start: number, signal: s
   return { polls, ...(instances.size < 2 ? {} : { instances: [...instances.values()] }) };
 }
 
-/** The longest of a day, a quarter of an hour … that a reading may last: fine where the soak is short, never more than 60 readings in one. */
+/** Lengths of readings that fit into minutes and quarters of an hour. */
 const STEPS_MS: readonly number[] = [5, 10, 15, 30, 60, 120, 300, 600, 900].map((seconds) => seconds * 1000);
 const READINGS_PER_SOAK = 60;
 const READINGS = 6_000;
 
-/** Length of the readings that simulated soaks consist of. Milliseconds. */
+/** Length of the readings of simulated soaks: the interval or, to bound the work, longer: at most 60 in a soak and 6,000 in the period. Milliseconds. */
 export function stepFor(intervalMs: number, soakMs: number, periodMs: number): number {
   const least = Math.max(intervalMs, soakMs / READINGS_PER_SOAK, periodMs / READINGS, 1000);
   return Math.min(STEPS_MS.find((step) => step >= least) ?? least, Math.max(1000, soakMs));

@@ -91,7 +91,6 @@ type Counted = Exclude<Measurement, { readonly kind: 'gauge' | 'absent' }>;
 
 /** A measurement parted in two, each request on its own. */
 function thin(measurement: Counted, share: number, uniform: Uniform): readonly [part: Measurement, rest: Measurement] {
-  if (share >= 1 && measurement.kind !== 'samples') return [measurement, measurement];
   switch (measurement.kind) {
     case 'proportion': {
       const bad = thinned(measurement.bad, share, uniform);

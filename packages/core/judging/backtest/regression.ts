@@ -6,7 +6,12 @@ import type { Uniform } from './random.ts';
 export type Regression = { readonly kind: 'share'; readonly spoiled: number } | { readonly kind: 'slower'; readonly factor: number };
 
 /** The same soak with a regression of one signal of the candidate, from its first reading on. */
-export function injectRegression(readings: readonly Reading[], signal: string, regression: Regression, uniform: Uniform): readonly Reading[] {
+export function injectRegression(
+  readings: readonly Reading[],
+  signal: string,
+  regression: Regression,
+  uniform: Uniform,
+): readonly Reading[] {
   return readings.map((reading) => ({
     ...reading,
     observations: reading.observations.map((observation) =>

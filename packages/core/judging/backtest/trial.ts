@@ -1,22 +1,25 @@
 import type { Criterion } from '../../criteria/criterion.ts';
 import type { Arm, Reading } from '../../signals.ts';
 import { BETA, shouldAbort, threshold } from '../../statistics/merge.ts';
+import type { CriterionJudgeFactory } from '../criterion-judge.ts';
 import { estimateOf, totalsOf } from '../estimate.ts';
-import { sequential } from '../sequential/sequential-judge.ts';
-import type { TestPlan } from '../sequential/test-plan.ts';
 import { createSoakJudge } from '../soak-judge.ts';
 import { addMeasurement, countOf, NOTHING, type Totals } from '../totals.ts';
 
 /** How a simulated soak is judged: as a real one would be. */
 export interface TrialRules {
-  readonly plan: TestPlan;
+  readonly judgeFor: CriterionJudgeFactory;
   readonly minSamples: number;
   readonly alpha: number;
 }
 
 /** The positions of the criteria that would have aborted the soak; none when it was left alone. */
-export function judgeAll(criteria: readonly Criterion[], readings: readonly Reading[], { plan, minSamples, alpha }: TrialRules): readonly number[] {
-  const judge = createSoakJudge(criteria, (criterion) => sequential(criterion, { plan, minSamples }), alpha);
+export function judgeAll(
+  criteria: readonly Criterion[],
+  readings: readonly Reading[],
+  { judgeFor, minSamples, alpha }: TrialRules,
+): readonly number[] {
+  const judge = createSoakJudge(criteria, judgeFor, alpha);
   for (const reading of readings) {
     judge.observe(reading);
     const failed = judge.verdicts().flatMap(({ verdict }, index) => (verdict === 'fail' ? [index] : []));
@@ -33,16 +36,15 @@ export interface Trial {
 }
 
 /**
- * One criterion over a soak. `others`: gating criteria beside it, which share its false alarms and show nothing themselves. With `untilAbort` it ends there;
- * else also as soon as both have happened.
+ * One criterion over a soak. `others`: gating criteria beside it, which share its false alarms and show nothing themselves.
  */
 export function tryCriterion(
   criterion: Criterion,
   readings: readonly Reading[],
   others: number,
-  { plan, minSamples, alpha }: TrialRules,
+  { judgeFor, minSamples, alpha }: TrialRules,
 ): Trial {
-  const judge = sequential(criterion, { plan, minSamples });
+  const judge = judgeFor(criterion);
   const silent = Array.from({ length: others }, () => ({ logE: 0 }));
   let totals: Readonly<Record<Arm, Totals>> = { candidate: NOTHING, baseline: NOTHING };
   let passedAt: number | undefined;
@@ -50,7 +52,8 @@ export function tryCriterion(
     totals = added(totals, reading, criterion.selector.metric);
     judge.update(reading, totals);
     const evidence = judge.evidence?.();
-    const aborted = evidence === undefined ? judge.finding().kind === 'breached' : shouldAbort([{ logE: evidence.abort }, ...silent], alpha);
+    const aborted =
+      evidence === undefined ? judge.finding().kind === 'breached' : shouldAbort([{ logE: evidence.abort }, ...silent], alpha);
     if (aborted) return { abortedAt: index, ...(passedAt === undefined ? {} : { passedAt }) };
     const enough = countOf(totals.candidate) >= minSamples && countOf(totals.baseline) >= minSamples;
     if (evidence !== undefined && enough && evidence.pass >= threshold(BETA)) passedAt ??= index;

@@ -1,6 +1,6 @@
 import { differenceInterval } from '../../statistics/interval.ts';
 import type { StoredPoll } from '../../statistics/poll-store.ts';
-import type { Finding } from '../criterion-judge.ts';
+import type { Band, Finding } from '../criterion-judge.ts';
 import type { Interval } from './choose-test.ts';
 
 /** The confidence band of a share, and the sentence on the difference; nothing before both arms have requests. */
@@ -15,6 +15,24 @@ export function shareBand(polls: readonly StoredPoll[], phi: number, { baseline 
     ...(to === undefined || base === undefined ? {} : { high: Math.min(1, base + to) }),
     sentence: `${describe(from, to)} (95 %, valid at any time)`,
   };
+}
+
+/** Intervals computed over a soak: enough for a chart. */
+const BANDS = 24;
+
+/** The interval after every few polls of the traffic step `step`, over everything known until then. */
+export function shareBands(polls: readonly StoredPoll[], step: number, phi: number, good: boolean): readonly Band[] {
+  const first = polls.findIndex((stored) => stored.step === step);
+  if (first < 0) return [];
+  const stride = Math.max(1, Math.ceil((polls.length - first) / BANDS));
+  const bands: Band[] = [];
+  for (let end = polls.length; end > first; end -= stride) {
+    const { low, high } = differenceInterval(polls.slice(0, end), { phi });
+    const [from, to] = good ? [negative(high), negative(low)] : [low, high];
+    const afterSeconds = polls.slice(first, end).reduce((sum, { seconds }) => sum + seconds, 0);
+    bands.push({ afterSeconds, ...(from === undefined ? {} : { low: from }), ...(to === undefined ? {} : { high: to }) });
+  }
+  return bands.reverse();
 }
 
 function negative(value: number | undefined): number | undefined {

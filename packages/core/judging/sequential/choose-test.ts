@@ -1,7 +1,7 @@
 import type { Criterion } from '../../criteria/criterion.ts';
 import type { Measurement, Reading } from '../../signals.ts';
 import type { LogEvidence } from '../../statistics/comparison.ts';
-import type { Finding } from '../criterion-judge.ts';
+import type { Band, Finding } from '../criterion-judge.ts';
 import { percentileOf } from '../statistic.ts';
 import { shareBoundary } from './boundary.ts';
 import { limitTest } from './limit.ts';
@@ -24,6 +24,8 @@ export interface SequentialTest {
   evidence(): LogEvidence;
   /** Costly: called at the end and when something was decided. */
   interval(estimate: Finding): Interval | undefined;
+  /** See CriterionJudge. */
+  bands(): readonly Band[];
   /** What the reader must know of how it was measured, e.g. what the buckets resolve. */
   caveats(): readonly string[];
   /** Plain JSON for the next step of the rollout. */

@@ -30,6 +30,7 @@ export function levelTest(criterion: Criterion, carried: unknown): SequentialTes
     },
     evidence: () => ({ abort: state.slots.abort, pass: state.slots.pass, phi: 1 }),
     interval: () => undefined,
+    bands: () => [],
     caveats: () => [
       `a lasting excess shows after nine slots of five minutes; ${String(state.slots.exceeding)} of ${String(state.slots.slots)} exceed so far`,
     ],

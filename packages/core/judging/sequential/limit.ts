@@ -65,6 +65,7 @@ export function fixedLimitTest(limit: number, counts: CountsPerSide, metric: str
       return { abort: isCommon(state, phi) ? 0 : logE(state.abort, phi), pass: logE(state.pass, phi), phi };
     },
     interval: () => undefined,
+    bands: () => [],
     caveats: () => [...(isCommon(state, phiAt(prior, state.elapsedSeconds / 60)) ? [COMMON_CAUSE] : []), ...unresolvedCaveat(unresolved)],
     state: () => state,
   };

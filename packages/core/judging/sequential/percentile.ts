@@ -64,6 +64,7 @@ function relativeTest(rule: LatencyRule, metric: string, plan: TestPlan, carried
     },
     evidence: () => evidenceOf(state.comparison),
     interval: () => undefined,
+    bands: () => [],
     caveats: () => [...resolutionCaveat(rule, resolution), ...(unusable === undefined ? [] : [unusable])],
     state: () => state,
   };

@@ -2,8 +2,8 @@ import type { Criterion } from '../../criteria/criterion.ts';
 import type { Arm, Reading } from '../../signals.ts';
 import type { LogEvidence } from '../../statistics/comparison.ts';
 import { BETA, threshold } from '../../statistics/merge.ts';
-import type { CriterionJudge, Finding } from '../criterion-judge.ts';
-import { compare } from '../estimate.ts';
+import type { Band, CriterionJudge, Finding } from '../criterion-judge.ts';
+import { compare, estimateOf } from '../estimate.ts';
 import { pointEstimate } from '../point-estimate.ts';
 import { NOTHING, type Totals } from '../totals.ts';
 import { chooseTest, type ChosenTest, type SequentialTest } from './choose-test.ts';
@@ -52,10 +52,12 @@ class SequentialJudge implements CriterionJudge {
     else this.#test.update(reading, (reading.window.to - reading.window.from) / 1000);
   }
 
-  finding(detail: 'brief' | 'full' = 'brief'): Finding {
+  finding(detail: 'brief' | 'full' = 'brief', convicted = false): Finding {
     const test = this.#test;
     if (test === undefined) return this.#fallback.finding(detail);
-    const estimate = compare(this.#criterion, this.#totals, this.#options.minSamples);
+    const compared = compare(this.#criterion, this.#totals, this.#options.minSamples);
+    // The evidence may convict sooner than `min-samples`; then these are the numbers it rests on.
+    const estimate = convicted && compared.kind === 'too-little' ? (estimateOf(this.#criterion, this.#totals) ?? compared) : compared;
     if (estimate.kind === 'too-little') return estimate;
     const passed = test.evidence().pass >= threshold(this.#options.beta ?? BETA);
     const interval = detail === 'full' ? test.interval(estimate) : undefined;
@@ -71,6 +73,10 @@ class SequentialJudge implements CriterionJudge {
 
   evidence(): LogEvidence | undefined {
     return this.#test?.evidence();
+  }
+
+  bands(): readonly Band[] {
+    return this.#test?.bands() ?? [];
   }
 
   state(): unknown {

@@ -3,7 +3,7 @@ import type { Arm, Reading } from '../../signals.ts';
 import { beginStep, createComparison, evidenceOf, updateComparison, type Comparison } from '../../statistics/comparison.ts';
 import { addCounts, NO_COUNTS, type Counts, type Poll } from '../../statistics/counts.ts';
 import { PHI_FLOOR, priorPhi } from '../../statistics/prior-dispersion.ts';
-import { shareBand } from './band.ts';
+import { shareBand, shareBands } from './band.ts';
 import type { ShareBoundary } from './boundary.ts';
 import { accept } from './carried.ts';
 import type { SequentialTest } from './choose-test.ts';
@@ -44,6 +44,7 @@ export function shareTest(
     },
     evidence: () => evidenceOf(tempered(state)),
     interval: (estimate) => shareBand(state.polls.stored, tempered(state).dispersion.phi, estimate, boundary.good),
+    bands: () => shareBands(state.polls.stored, state.step, tempered(state).dispersion.phi, boundary.good),
     caveats: () => [],
     state: () => state,
   };

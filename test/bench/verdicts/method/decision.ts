@@ -4,7 +4,7 @@ import type { Side } from '#core/statistics/process';
 import { POLLS_PER_MINUTE } from '../traces/plan.ts';
 
 /** No early pass before. */
-const MIN_SOAK_MINUTES = 5;
+export const MIN_SOAK_MINUTES = 5;
 
 /** Minutes of the first ABORT and of the first PASS (0.25 is the first poll), each as if the other were not looked at; Infinity for never. */
 export interface Decisions {
@@ -24,9 +24,14 @@ export function evidence(comparison: Comparison): Evidence {
   return evidenceOf(comparison);
 }
 
+/** Minutes of soak after poll `index` (from 0). */
+export function minuteOf(index: number): number {
+  return (index + 1) / POLLS_PER_MINUTE;
+}
+
 /** The decisions after poll `index` (from 0). */
 export function follow(decided: Decisions, index: number, { abort, pass }: Evidence): Decisions {
-  const minute = (index + 1) / POLLS_PER_MINUTE;
+  const minute = minuteOf(index);
   return {
     abort: decided.abort === Infinity && abort >= threshold(ALPHA) ? minute : decided.abort,
     pass: decided.pass === Infinity && minute >= MIN_SOAK_MINUTES && pass >= threshold(BETA) ? minute : decided.pass,

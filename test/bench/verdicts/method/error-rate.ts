@@ -1,15 +1,34 @@
+import type { Arm, Measurement } from '#core/signals';
 import { createComparison, updateComparison, type Comparison } from '#core/statistics/comparison';
 import { addCounts, NO_COUNTS, type Counts as Pair } from '#core/statistics/counts';
 import { createPastRate, rememberRate } from '#core/statistics/past-rate';
-import { priorPhi, type PhiFrom } from '#core/statistics/prior-dispersion';
+import { priorPhi, type History, type PhiFrom } from '#core/statistics/prior-dispersion';
 import { createProcess, logE, type Side } from '#core/statistics/process';
 import type { Counts, ErrorTrace } from '../traces/errors.ts';
 import { POLL_SECONDS, POLLS_PER_MINUTE, SOAK_POLLS } from '../traces/plan.ts';
 import { evidence, follow, isSettled, UNDECIDED, type Decisions } from './decision.ts';
 import type { Method, Tempering } from './methods.ts';
+import { decideThroughJudge } from './soak-judge.ts';
 
-/** Runs the product's comparison over the trace until every side that is asked for has decided. */
+/** Runs the product over the trace until every side that is asked for has decided. */
 export function decideErrorRate(trace: ErrorTrace, method: Method, sides: Readonly<Record<Side, boolean>>): Decisions {
+  return method.criterion === undefined ? decideByComparison(trace, method, sides) : decideByJudge(trace, method.criterion, sides);
+}
+
+function decideByJudge(trace: ErrorTrace, criterion: string, sides: Readonly<Record<Side, boolean>>): Decisions {
+  const history: History = {
+    polls: [...minutes(trace.longHistory), ...minutes(trace.history)],
+    ...(trace.pods === undefined ? {} : { instances: trace.pods.map(minutes) }),
+  };
+  const proportion = (counts: Counts, poll: number): Measurement => ({ kind: 'proportion', ...pairAt(counts, poll) });
+  const measure = (poll: number): Record<Arm, Measurement> => ({
+    candidate: proportion(trace.candidate, poll),
+    baseline: proportion(trace.baseline, poll),
+  });
+  return decideThroughJudge([criterion], 'error-rate', measure, history, sides);
+}
+
+function decideByComparison(trace: ErrorTrace, method: Method, sides: Readonly<Record<Side, boolean>>): Decisions {
   let comparison = start(trace, method);
   let decided = UNDECIDED;
   for (let index = 0; index < SOAK_POLLS; index += 1) {

@@ -2,6 +2,7 @@ import { createComparison, updateComparison } from '#core/statistics/comparison'
 import { NO_COUNTS } from '#core/statistics/counts';
 import type { LatencyCounts } from '#core/statistics/latency';
 import { countBuckets, NO_PAST_BUCKETS, type PastBuckets } from '#core/statistics/latency-buckets';
+import type { Arm, Measurement } from '#core/signals';
 import { averageLogE } from '#core/statistics/merge';
 import type { PhiFrom } from '#core/statistics/prior-dispersion';
 import type { BoundsName } from '../traces/latency-bounds.ts';
@@ -11,6 +12,7 @@ import { evidence, follow, UNDECIDED, type Decisions, type Evidence } from './de
 import { criteriaOf, nameOfCriterion, type LatencyCriterion, type LatencyMethod } from './latency-methods.ts';
 import { bucketsAt, pastBefore, type Buckets } from './latency-sight.ts';
 import { memory } from './memory.ts';
+import { decideThroughJudge } from './soak-judge.ts';
 
 /** Answers for any method; what several methods need of the trace is computed once. `prior` is phi from the baseline's history. */
 export function latencyJudge(
@@ -23,6 +25,7 @@ export function latencyJudge(
     nameOfCriterion,
   );
   return (method) => {
+    if (method.criteria !== undefined) return decideByJudge(seen(trace, method.bounds), method.criteria);
     const criteria = criteriaOf(method).map(paths);
     let decided = UNDECIDED;
     for (let index = 0; index < SOAK_POLLS; index += 1) {
@@ -34,6 +37,14 @@ export function latencyJudge(
     }
     return decided;
   };
+}
+
+function decideByJudge({ candidate, baseline }: Sight, criteria: readonly string[]): Decisions {
+  const measure = (poll: number): Record<Arm, Measurement> => ({
+    candidate: { kind: 'histogram', buckets: candidate[poll] ?? [] },
+    baseline: { kind: 'histogram', buckets: baseline[poll] ?? [] },
+  });
+  return decideThroughJudge(criteria, 'latency', measure, {}, { abort: true, pass: true });
 }
 
 /** A trace through one set of buckets, with the baseline's past before each poll. */

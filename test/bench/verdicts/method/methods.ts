@@ -8,6 +8,8 @@ export interface Method {
   readonly tolerance: Tolerance;
   readonly tempering: Tempering;
   readonly restarts: boolean;
+  /** The criterion that says the same, when it is to go through the whole judge of a soak, with minutes of history as soak-monitor reads it. */
+  readonly criterion?: string;
 }
 
 const byDefault: Method = { tolerance: DEFAULT_TOLERANCE, tempering: 'history', restarts: true };
@@ -22,7 +24,7 @@ export const METHODS = {
   '1.25x+0.1 no restarts': { ...byDefault, restarts: false },
   '1pp': onePoint,
   '1pp inst': { ...onePoint, tempering: 'instances' },
-  '1pp both': { ...onePoint, tempering: 'both' },
+  '1pp judge': { ...onePoint, tempering: 'both', criterion: 'error-rate <= baseline + 1pp' },
   '1pp no restarts': { ...onePoint, restarts: false },
   '0': none,
   '0 inst': { ...none, tempering: 'instances' },

@@ -83,6 +83,16 @@ export const ERROR_TABLES: readonly Table[] = [
       situation: errors('diurnal', rps, effect, 20),
     })),
   },
+  {
+    title: 'The comparison alone and through the judge of soak-monitor, error rate, tolerance 1 pp, trace diurnal (minutes)',
+    shows: 'delay',
+    labels: ['rps', 'pp'],
+    columns: ['1pp abort', '1pp judge abort', '1pp pass', '1pp judge pass'],
+    rows: product(RATES, [0, 2, 5] as const, (rps, effect) => ({
+      labels: [String(rps), `+${String(effect)}`],
+      situation: errors('diurnal', rps, effect),
+    })),
+  },
 ];
 
 /** Everything about latency. */
@@ -140,6 +150,16 @@ export const LATENCY_TABLES: readonly Table[] = [
     labels: ['rps', 'true'],
     columns: ['p50 20% pass', 'p95 20% pass', 'p99 20% pass', 'p95 20% default le pass'],
     rows: product(RATES, [20, 50, 100] as const, (rps, effect) => ({
+      labels: [String(rps), `+${String(effect)}%`],
+      situation: latency('diurnal', rps, effect),
+    })),
+  },
+  {
+    title: 'The comparisons alone and through the judge of soak-monitor, p50, p95 and p99, tolerance 20 %, trace diurnal (minutes)',
+    shows: 'delay',
+    labels: ['rps', 'slower'],
+    columns: ['average 20% abort', 'average 20% judge abort', 'average 20% pass', 'average 20% judge pass'],
+    rows: product(RATES, [0, 50, 100] as const, (rps, effect) => ({
       labels: [String(rps), `+${String(effect)}%`],
       situation: latency('diurnal', rps, effect),
     })),

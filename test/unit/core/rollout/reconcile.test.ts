@@ -103,7 +103,7 @@ describe('with the rollout in progress', () => {
   test('another candidate is refused with a link to the run that is rolling out', () => {
     const latest = rollout([{ weight: 25 }], 'v3');
     expect(() => decideStep(request({ latest, served: serving(0) }))).toThrow(
-      'v3 is being rolled out to api in production, at 25 %: https://github.com/o/r/actions/runs/7',
+      'The rollout of v3 to api in production is in progress at 25 %: https://github.com/o/r/actions/runs/7',
     );
   });
 

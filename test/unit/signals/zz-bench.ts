@@ -1,0 +1,22 @@
+import prometheus from '#signals/prometheus';
+import { testPorts } from '#testkit/ports';
+import * as v from 'valibot';
+import { createServer } from 'node:http';
+const S=Number(process.argv[2]), P=Number(process.argv[3]), mode=process.argv[4];
+const server=createServer((q,r)=>{ const u=new URL(q.url!,'http://x'); const f=u.searchParams; const bad=f.get('query')!.includes('500');
+ const range=u.pathname.endsWith('range');
+ const from=Number(f.get('start')??f.get('time')), to=Number(f.get('end')??f.get('time')), step=Number(f.get('step')??1);
+ const out:string[]=[];
+ for(let s=0;s<(bad?S/4:S);s++){ const vals:string[]=[]; for(let t=from;t<=to+1e-6;t+=step) vals.push(`[${t.toFixed(3)},"${Math.round(t*10)}"]`);
+  out.push(`{"metric":{"__name__":"requests","pod":"p${s%100}","code":"${bad?500:200}","path":"/a/b/${s}"},${range?`"values":[${vals}]`:`"value":${vals[0]}`}}`);}
+ r.end(`{"status":"success","data":{"resultType":"${range?'matrix':'vector'}","result":[${out}]}}`);
+}).listen(mode==='client'?0:9921,async()=>{ if(mode==='server') return;
+ const url=`http://127.0.0.1:9921`;
+ const ports=testPorts();
+ const src=prometheus.create(v.parse(prometheus.settings,{kind:'prometheus',url,metrics:{'error-rate':{total:'requests{version="$version"}',bad:'requests{version="$version",code="500"}'}}}),{candidate:'v2',baseline:'v1'},ports);
+ const to=1.7e12;
+ const t=performance.now();
+ const rs=await src.history!({from:to-P*60000,to},60000);
+ console.log(S,P,rs.length,rs[3]!.observations.length,Math.round(performance.now()-t),'ms',Math.round(process.memoryUsage().rss/1e6),'MB', rs[0]!.window, rs[0]!.warnings);
+ server.close(); server.closeAllConnections();
+});
