@@ -8,9 +8,12 @@ export interface LoopbackServer {
   close(): Promise<void>;
 }
 
+/** Longer than any demo: an idle connection that is closed just as it is used again would lose a request. */
+const keepAliveTimeoutMs = 150_000;
+
 /** Serves on 127.0.0.1 at a port that the system picks. Rejects when it cannot listen. */
 export async function listenOnLoopback(listener: RequestListener): Promise<LoopbackServer> {
-  const server = createServer({ keepAliveTimeout: 30_000, requestTimeout: 10_000 }, listener);
+  const server = createServer({ keepAliveTimeout: keepAliveTimeoutMs, requestTimeout: 10_000 }, listener);
   const port = await new Promise<number>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {

@@ -132,12 +132,13 @@ export function stableServesAll(
 
 /** Moving traffic lost nothing: every request got an answer from a version. Errors that a version itself answers are not counted here. */
 export function noRequestLost(witness: Witness): Promised {
-  const lost = witness.answers.filter((answer) => routerFailures.has(answer.status) || answer.version === '').length;
+  const lost = witness.answers.filter((answer) => routerFailures.has(answer.status) || answer.version === '');
+  const how = [...new Set(lost.map(({ status }) => (status === 0 ? 'no answer' : String(status))))].join(', ');
   return {
     name: 'requests lost while traffic moved',
     promised: 'none',
-    measured: `${lost} of ${witness.answers.length}`,
-    kept: lost === 0 && witness.answers.length > 0,
+    measured: `${lost.length} of ${witness.answers.length}${how === '' ? '' : ` (${how})`}`,
+    kept: lost.length === 0 && witness.answers.length > 0,
   };
 }
 

@@ -16,7 +16,7 @@ export const burstyErrors: Act = {
   folder: 'act-4-bursty-errors',
   title: `errors in bursts, ${candidate} is as good as ${stable}`,
   story:
-    `A dependency of the service keeps going away for a moment: three in a hundred answers are errors, three at a time, whichever version is asked. ` +
+    `A dependency of the service keeps going away for a moment: three in a hundred answers are errors, four at a time, whichever version is asked. ` +
     `${candidate} is no worse than ${stable} and must get through. A fixed threshold with the same tolerance of ${tolerance} points would abort it.`,
   stable,
   candidate,
@@ -32,7 +32,7 @@ export const burstyErrors: Act = {
       weights: plan,
       criteria: [`error-rate <= baseline + ${tolerance}pp`],
       duration: '14s',
-      minSoak: '10s',
+      minSoak: '12s',
     }),
     giveTraffic(place, candidate, 100, plan),
   ],

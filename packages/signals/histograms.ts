@@ -27,9 +27,7 @@ export interface HistogramAdvance {
 export function advanceEachHistogram(previous: HistogramSnapshot | undefined, current: HistogramSnapshot): HistogramAdvances {
   const usable = new Map([...current].filter(([, counts]) => isUsable(counts)));
   const increases = new Map(
-    [...usable].map(
-      ([key, counts]) => [key, previous === undefined ? zero(counts) : bucketIncreases(previous.get(key), counts)] as const,
-    ),
+    [...usable].map(([key, counts]) => [key, previous === undefined ? zero(counts) : bucketIncreases(previous.get(key), counts)] as const),
   );
   return { increases, carried: carry(previous, usable) };
 }

@@ -6,6 +6,7 @@ import { mapLimited } from './concurrency.ts';
 import { connectionSettings, credentialHeaders, durationSetting, milliseconds } from './connection.ts';
 import { defineSource } from './definition.ts';
 import { statusTest } from './expected-status.ts';
+import { identicalArms } from './identical-arms.ts';
 import { shownUrl, substituteInUrl } from './substitution.ts';
 
 const statusSetting = v.union([
@@ -94,6 +95,8 @@ export default defineSource({
       signals: ['error-rate', 'latency', 'requests'],
       retrospective: false,
       async preflight() {
+        const [first, second] = targets;
+        if (first !== undefined && first.url === second?.url) throw identicalArms('error-rate', shownUrl(first.url), versions);
         const results = await Promise.all(targets.map(async (target) => ({ ...target, ...(await probe(target.url)) })));
         for (const { arm, url, status, good, unanswered } of results) {
           if (unanswered !== undefined) throw silent([url], unanswered);

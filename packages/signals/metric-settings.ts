@@ -21,7 +21,9 @@ export const queryText = text;
 export const shared = v.optional(
   v.pipe(
     v.boolean(),
-    v.description('True for what both arms share on purpose, such as the load of a database: measured once, for the candidate, without a baseline.'),
+    v.description(
+      'True for what both arms share on purpose, such as the load of a database: measured once, for the candidate, without a baseline.',
+    ),
   ),
 );
 

@@ -8,6 +8,7 @@ import { identicalArms, SHARED } from './identical-arms.ts';
 import { arrange, type Found } from './instances.ts';
 import { instanceLabel, listOf, oneOrMore, partOf, queryText, scale, shared, signalName, statusLabels } from './metric-settings.ts';
 import {
+  begunAnew,
   gaugeMetric,
   histogramMetric,
   proportionMetric,
@@ -197,10 +198,7 @@ function compile(name: string, wanted: Metric, label: string | undefined, arm: A
     if ('total' in wanted) {
       const { counted, selectors } = partOf(wanted);
       const [total, part] = [listOf(wanted.total).map(filled), selectors.map(filled)];
-      return signal(
-        [...total, ...part],
-        proportionMetric({ total, part, counted, of: shareOf(name, counted), instanceLabel: label }),
-      );
+      return signal([...total, ...part], proportionMetric({ total, part, counted, of: shareOf(name, counted), instanceLabel: label }));
     }
     if ('histogram' in wanted) return signal([filled(wanted.histogram)], histogramMetric(filled(wanted.histogram), label));
     if ('rate' in wanted) return signal([filled(wanted.rate)], rateMetric(filled(wanted.rate), wanted.scale ?? 1));
@@ -218,18 +216,29 @@ function compile(name: string, wanted: Metric, label: string | undefined, arm: A
 
 /** Reads every signal from the page and moves the instance's counters on; an instance without a page keeps them for next time. */
 function readInstance(instance: Instance, page: Page | undefined, signals: readonly Signal[], at: number): InstanceReading {
+  const knownStart = instance.startedAt;
   const problem = page?.ok === true ? otherProcess(instance, page) : page?.failure.message;
   if (page?.ok !== true || problem !== undefined) {
     const reason = problem ?? 'not read';
     return { instance, bySignal: new Map(signals.map(({ name }) => [name, { kind: 'nothing', reason }])), warning: reason };
   }
   const bySignal = new Map<string, PageReading>();
+  const startedAt = processStart(page) ?? -Infinity;
   for (const { name, metric } of signals) {
-    const { reading, standing } = metric.read(page.samples, instance.standings.get(name), at);
+    const before = instance.standings.get(name);
+    // Clients that compute their start time anew move it when the clock is set, but hardly beyond the last look.
+    const restarted = before !== undefined && startedAt > knownStart + 1 && startedAt * 1_000 > before.at;
+    const { reading, standing } = metric.read(page.samples, restarted ? begunAnew(before) : before, at);
     if (standing !== undefined) instance.standings.set(name, standing);
     bySignal.set(name, reading);
   }
   return { instance, bySignal };
+}
+
+/** When the process of a page began, in seconds since the epoch; undefined when the page speaks of none or of several. */
+function processStart({ samples }: Extract<Page, { ok: true }>): number | undefined {
+  const [first, ...others] = samples.filter(({ name }) => name === STARTED);
+  return others.length === 0 ? first?.value : undefined;
 }
 
 /** Behind a load balancer each page may come from another process, and differences between them mean nothing. */
@@ -247,7 +256,8 @@ function otherProcess(instance: Instance, page: Extract<Page, { ok: true }>): st
 function combine(readings: readonly InstanceReading[], signal: string): ReturnType<typeof arrange> {
   const all = readings.flatMap(({ instance: { name: instance }, bySignal, warning }) => {
     const reading = bySignal.get(signal) ?? { kind: 'nothing', reason: 'not read' };
-    const found: readonly Found[] = reading.kind === 'found' ? reading.found : [{ measurement: { kind: 'absent', reason: reading.reason } }];
+    const found: readonly Found[] =
+      reading.kind === 'found' ? reading.found : [{ measurement: { kind: 'absent', reason: reading.reason } }];
     return found.map((one) => ({ failed: warning !== undefined, one: { instance, ...one } }));
   });
   const kinds = new Set(all.map(({ one }) => one.measurement.kind));

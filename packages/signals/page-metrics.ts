@@ -7,10 +7,11 @@ import { parseMetricNumber } from './number.ts';
 import { neverMatches } from './plausibility.ts';
 import { proportionsOf, type CounterWindow, type ShareForm } from './proportion.ts';
 import { compileMatchers, parseSelector, SelectorError, type Selector } from './selector.ts';
-import { seriesKey } from './series.ts';
+import { seriesKey, targetOf } from './series.ts';
 
 /** What one page says about one signal: per instance where its series tell some apart, else as one without a name. */
-export type PageReading = { readonly kind: 'found'; readonly found: readonly Found[] } | { readonly kind: 'nothing'; readonly reason: string };
+export type PageReading =
+  { readonly kind: 'found'; readonly found: readonly Found[] } | { readonly kind: 'nothing'; readonly reason: string };
 
 /** Where the counters of one signal of one instance stood at its last good page. */
 export interface PageStanding {
@@ -20,6 +21,11 @@ export interface PageStanding {
   /** The bad or good requests among them. */
   readonly part?: Snapshot;
   readonly histograms?: HistogramSnapshot;
+}
+
+/** The standing of a process that has just begun: everything that it shows is new. */
+export function begunAnew({ at }: PageStanding): PageStanding {
+  return { at, total: new Map(), part: new Map(), histograms: new Map() };
 }
 
 export interface PageResult {
@@ -58,7 +64,8 @@ export function proportionMetric({ total, part, instanceLabel, ...form }: PagePr
     matches: (samples) => samples.some(all.test),
     read(samples, standing, at) {
       const [totalSamples, partSamples] = [samples.filter(all.test), samples.filter(some.test)];
-      const impossible = totalSamples.length > 0 && partSamples.length === 0 ? neverMatches(some.selectors, totalSamples, form.counted) : undefined;
+      const impossible =
+        totalSamples.length > 0 && partSamples.length === 0 ? neverMatches(some.selectors, totalSamples, form.counted) : undefined;
       const [totalCounted, partCounted] = [countedIn(totalSamples, instanceLabel), countedIn(partSamples, instanceLabel)];
       if (standing === undefined) {
         const reading = totalSamples.length === 0 ? noSeries(total) : impossible === undefined ? STARTING : nothing(impossible);
@@ -67,10 +74,12 @@ export function proportionMetric({ total, part, instanceLabel, ...form }: PagePr
         if (unreadable) return { reading: nothing(`${text} or its ${form.counted} part is NaN`) };
         return { reading, standing: { at, total: start(totalCounted), part: start(partCounted) } };
       }
-      const window = (counted: readonly Counted[], kept: Snapshot | undefined, words: readonly string[]): CounterWindow =>
-        followCounters({ text: words.join(' or '), ...(kept === undefined ? {} : { kept }), start: [], later: [counted] });
-      const [requests, parts] = [window(totalCounted, standing.total, total), window(partCounted, standing.part, part)];
-      if (totalSamples.length === 0) return { reading: noSeries(total), standing: { at, total: requests.after, part: beforeWindow(parts) } };
+      const [requests, parts] = followCounters([
+        { text, kept: standing.total, start: [], later: [totalCounted] },
+        { text: part.join(' or '), kept: standing.part, start: [], later: [partCounted] },
+      ]);
+      if (totalSamples.length === 0)
+        return { reading: noSeries(total), standing: { at, total: requests.after, part: beforeWindow(parts) } };
       if (impossible !== undefined) return { reading: nothing(impossible), standing: { at, total: requests.after, part: parts.after } };
       const appeared = appearedOn(requests);
       const proportions = proportionsOf(withoutStart(requests, appeared), withoutStart(parts, appeared), form);
@@ -147,9 +156,7 @@ export function gaugeMetric(text: string, factor: number, aggregate: Aggregate |
             ? sum / values.length
             : sum;
       return {
-        reading: Number.isFinite(value)
-          ? level(value * factor)
-          : nothing(`${text} is ${Number.isNaN(value) ? 'NaN' : 'infinite'}`),
+        reading: Number.isFinite(value) ? level(value * factor) : nothing(`${text} is ${Number.isNaN(value) ? 'NaN' : 'infinite'}`),
       };
     },
   };
@@ -203,7 +210,7 @@ function countedIn(samples: readonly Sample[], instanceLabel: string | undefined
   const counted = new Map<string, Counted>();
   for (const { name, labels, value } of samples) {
     const series = seriesKey(name, labels);
-    if (!counted.has(series)) counted.set(series, { series, instance: instanceOf(labels, instanceLabel), value });
+    if (!counted.has(series)) counted.set(series, { series, instance: instanceOf(labels, instanceLabel), target: targetOf(labels), value });
   }
   return [...counted.values()];
 }

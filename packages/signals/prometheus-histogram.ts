@@ -8,6 +8,7 @@ import type { PrometheusApi } from './prometheus-api.ts';
 import { absent, measured, type HistogramState, type Measured, type NativeParts, type Standing } from './prometheus-measured.ts';
 import { histogramKeyOf, sampleQuestion, valueOf, type Question } from './prometheus-question.ts';
 import type { Moment, Sampled } from './sampling.ts';
+import { targetOf, targetOfKey } from './series.ts';
 
 export interface HistogramQuery {
   readonly question: Question;
@@ -79,7 +80,9 @@ export class HistogramCounter {
     return this.#state;
   }
 
-  add({ classic, native, instances }: HistogramMoment): void {
+  add(moment: HistogramMoment): void {
+    const { classic, native, instances } = moment;
+    this.#state = forget(this.#state, moment);
     const step = advanceEachHistogram(this.#state.classic, classic);
     for (const [key, counts] of step.increases) append(this.#classic, instances.get(key) ?? '', counts);
     const readable = new Map([...native].filter(([, histogram]) => Number.isFinite(histogram.count)));
@@ -105,12 +108,27 @@ export class HistogramCounter {
   }
 }
 
+/** The state without histograms that are gone of processes that began anew, as a count that fell tells: they begin at zero when they come back. */
+function forget(state: HistogramState, { classic, native }: HistogramMoment): HistogramState {
+  const fellClassic = [...classic].filter(([key, counts]) => (counts.get(Infinity) ?? 0) < (state.classic.get(key)?.get(Infinity) ?? 0));
+  const fellNative = [...native].filter(([key, { count }]) => count < (state.native.get(key)?.count ?? 0));
+  const targets = new Set([...fellClassic, ...fellNative].map(([key]) => targetOfKey(key)).filter((target) => target !== NO_TARGET));
+  if (targets.size === 0) return state;
+  const stays = ([key]: readonly [string, unknown]): boolean => classic.has(key) || native.has(key) || !targets.has(targetOfKey(key));
+  return { classic: new Map([...state.classic].filter(stays)), native: new Map([...state.native].filter(stays)) };
+}
+
+/** Of results of expressions without labels, which may come from many processes. */
+const NO_TARGET = targetOf(new Map());
+
 /** Histograms that the state does not have begin with nothing. */
 export function zeroWhereNew(state: HistogramState, moments: readonly HistogramMoment[]): HistogramState {
   const zero = (counts: BucketCounts): BucketCounts => new Map([...counts.keys()].map((le) => [le, 0]));
   return {
     classic: new Map([
-      ...moments.flatMap(({ classic }) => [...classic].filter(([, counts]) => isUsable(counts)).map(([key, counts]) => [key, zero(counts)] as const)),
+      ...moments.flatMap(({ classic }) =>
+        [...classic].filter(([, counts]) => isUsable(counts)).map(([key, counts]) => [key, zero(counts)] as const),
+      ),
       ...state.classic,
     ]),
     native: new Map([...moments.flatMap(({ native }) => [...native.keys()].map((key) => [key, NOTHING] as const)), ...state.native]),

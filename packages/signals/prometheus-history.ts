@@ -53,13 +53,15 @@ export async function readHistory(
     }
   };
 
-  const sized: { past: PastSignal; samples: number }[] = [];
+  const sized: Sized[] = [];
   for (const past of signals) {
     const samples = await attempt(past.signal, () => samplesPerMoment(api, past, window.to));
     if (samples !== undefined) sized.push({ past, samples });
   }
-  const perMoment = sized.reduce((sum, { samples }) => sum + samples, 0);
-  const step = stepFor(window, stepMs, perMoment);
+  const step = affordableStep(window, stepMs, sized, (past, error) => {
+    failures.push(error);
+    warnings.add(`${past.signal}: no history: ${error.message}`);
+  });
   const times = Array.from({ length: Math.floor((window.to - window.from) / step) + 1 }, (_, index) => window.from + index * step);
 
   const observed: { signal: string; steps: readonly (readonly Found[])[] }[] = [];
@@ -87,21 +89,44 @@ function textsOf({ queries }: Question): readonly string[] {
 }
 
 async function samplesPerMoment(api: PrometheusApi, past: PastSignal, at: number): Promise<number> {
-  const answers = await Promise.all(questionsOf(past).flat().map((query) => api.query(query, at)));
+  const answers = await Promise.all(
+    questionsOf(past)
+      .flat()
+      .map((query) => api.query(query, at)),
+  );
   return answers.reduce((sum, { series, nativeHistograms }) => sum + series.length + nativeHistograms * (SAMPLES_PER_NATIVE - 1), 0);
 }
 
-function stepFor({ from, to }: Window, wanted: number, samplesPerMoment: number): number {
+interface Sized {
+  readonly past: PastSignal;
+  readonly samples: number;
+}
+
+/** The step at which everything can be read; takes the largest signals out of `sized` while it would be too long. */
+function affordableStep(
+  { from, to }: Window,
+  wanted: number,
+  sized: Sized[],
+  leave: (past: PastSignal, error: RolloutError) => void,
+): number {
   const unit = Math.max(1, Math.ceil(wanted));
   const fine = unit * Math.max(1, Math.ceil((to - from) / (MAX_POINTS - 1) / unit));
-  const excess = (samplesPerMoment * ((to - from) / fine + 1)) / MAX_SAMPLES;
-  const step = fine * Math.max(1, Math.ceil(excess));
-  if (step <= Math.max(LONGEST_STEP, fine)) return step;
-  throw new RolloutError('source', {
-    code: 'HISTORY_TOO_LARGE',
-    message: `The past from ${new Date(from).toISOString()} to ${new Date(to).toISOString()} has ${samplesPerMoment} series at a time, too many to read.`,
-    remedy: 'Aggregate in the queries, e.g. sum by (pod) (…) or a recording rule, or ask for a shorter past.',
-  });
+  for (;;) {
+    const samples = sized.reduce((sum, one) => sum + one.samples, 0);
+    const step = fine * Math.max(1, Math.ceil((samples * ((to - from) / fine + 1)) / MAX_SAMPLES));
+    if (step <= Math.max(LONGEST_STEP, fine)) return step;
+    sized.sort((a, b) => a.samples - b.samples);
+    const largest = sized.pop();
+    if (largest === undefined) return fine;
+    leave(
+      largest.past,
+      new RolloutError('source', {
+        code: 'HISTORY_TOO_LARGE',
+        message: `${questionsOf(largest.past).flat().join(' and ').slice(0, 500)} give about ${largest.samples} numbers at a time, too many for the past from ${new Date(from).toISOString()}.`,
+        remedy: 'Aggregate in the queries, e.g. sum by (pod) (…) or a recording rule, or ask for a shorter past.',
+      }),
+    );
+  }
 }
 
 interface Course {
@@ -176,7 +201,9 @@ async function histogramSteps(course: Course, query: HistogramQuery): Promise<re
     }
     return arrange(render(grid, native)).observations;
   });
-  const widest = found.flat().reduce((most, { measurement }) => Math.max(most, measurement.kind === 'histogram' ? measurement.buckets.length : 1), 1);
+  const widest = found
+    .flat()
+    .reduce((most, { measurement }) => Math.max(most, measurement.kind === 'histogram' ? measurement.buckets.length : 1), 1);
   return bounded(found, widest);
 }
 

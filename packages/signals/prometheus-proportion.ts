@@ -1,12 +1,13 @@
 import type { Window } from '#core/signals';
-import { beforeWindow, followCounters, newInstances, withoutStart, type Counted } from './counter-window.ts';
+import { beforeWindow, followCounters, newInstances, withoutStart, type Counted, type CounterLooks } from './counter-window.ts';
 import { instanceOf } from './instances.ts';
 import { neverMatches } from './plausibility.ts';
 import type { PrometheusApi } from './prometheus-api.ts';
 import { absent, measured, type Measured, type Standing } from './prometheus-measured.ts';
 import { keyOf, sampleQuestion, valueOf, type Question } from './prometheus-question.ts';
-import { proportionsOf, type CounterWindow, type Proportions, type ShareForm } from './proportion.ts';
+import { proportionsOf, type Proportions, type ShareForm } from './proportion.ts';
 import type { Moment, Sampled } from './sampling.ts';
+import { targetOf } from './series.ts';
 
 /** Requests, and those among them that are bad or good. */
 export interface ProportionQuery extends ShareForm {
@@ -22,23 +23,24 @@ export async function countProportion(
   window: Window,
   standing: Standing | undefined,
 ): Promise<Measured> {
-  const look = async (question: Question, kept: Standing['total']): Promise<{ sampled: Sampled; counters: CounterWindow }> => {
-    const sampled = await sampleQuestion(api, question, window, kept === undefined ? undefined : (series) => kept.has(keyOf(series)));
-    const looks = { start: countedIn(sampled.start, query), later: sampled.later.map((moment) => countedIn(moment, query)) };
-    return { sampled, counters: followCounters({ text: question.text, ...(kept === undefined ? {} : { kept }), ...looks }) };
-  };
-  const [total, part] = await Promise.all([look(query.total, standing?.total), look(query.part, standing?.part)]);
-  const warnings = [...total.sampled.warnings, ...part.sampled.warnings];
-  const partial = total.sampled.partial ?? part.sampled.partial;
+  const look = (question: Question, kept: Standing['total']): Promise<Sampled> =>
+    sampleQuestion(api, question, window, kept === undefined ? undefined : (series) => kept.has(keyOf(series)));
+  const [totalSampled, partSampled] = await Promise.all([look(query.total, standing?.total), look(query.part, standing?.part)]);
+  const [total, part] = followCounters([
+    looksOf(query, query.total, standing?.total, totalSampled.start, totalSampled.later),
+    looksOf(query, query.part, standing?.part, partSampled.start, partSampled.later),
+  ]);
+  const warnings = [...totalSampled.warnings, ...partSampled.warnings];
+  const partial = totalSampled.partial ?? partSampled.partial;
   if (partial !== undefined) {
-    const postponed: Standing = { at: window.to, total: beforeWindow(total.counters), part: beforeWindow(part.counters) };
+    const postponed: Standing = { at: window.to, total: beforeWindow(total), part: beforeWindow(part) };
     return { ...absent(`partial answer: ${partial}`), warnings, standing: postponed };
   }
-  const unusable = whyUnusable(query, total.sampled, part.sampled);
+  const unusable = whyUnusable(query, totalSampled, partSampled);
   if (unusable !== undefined) {
-    return { ...absent(unusable), warnings, standing: { at: window.to, total: total.counters.after, part: part.counters.after } };
+    return { ...absent(unusable), warnings, standing: { at: window.to, total: total.after, part: part.after } };
   }
-  const proportions = proportionsOf(total.counters, part.counters, query);
+  const proportions = proportionsOf(total, part, query);
   return measured(proportions.found, warnings, { at: window.to, total: proportions.total, part: proportions.part });
 }
 
@@ -47,18 +49,19 @@ export type ProportionStanding = Pick<Proportions, 'total' | 'part'>;
 
 /** The counters at the beginning of the past. */
 export function startProportion(total: Moment, part: Moment, query: ProportionQuery): ProportionStanding {
-  const looks = { start: [], text: '' };
-  return {
-    total: followCounters({ ...looks, later: [countedIn(total, query)] }).after,
-    part: followCounters({ ...looks, later: [countedIn(part, query)] }).after,
-  };
+  const [all, some] = followCounters([
+    looksOf(query, query.total, undefined, [], [total]),
+    looksOf(query, query.part, undefined, [], [part]),
+  ]);
+  return { total: all.after, part: some.after };
 }
 
 /** One step of a longer past; an instance that appears in it counts from the next step. */
 export function stepProportion(query: ProportionQuery, standing: ProportionStanding, total: Moment, part: Moment): Proportions {
-  const follow = (question: Question, kept: Standing['total'], moment: Moment): CounterWindow =>
-    followCounters({ text: question.text, ...(kept === undefined ? {} : { kept }), start: [], later: [countedIn(moment, query)] });
-  const [all, some] = [follow(query.total, standing.total, total), follow(query.part, standing.part, part)];
+  const [all, some] = followCounters([
+    looksOf(query, query.total, standing.total, [], [total]),
+    looksOf(query, query.part, standing.part, [], [part]),
+  ]);
   const appeared = newInstances(all);
   return proportionsOf(withoutStart(all, appeared), withoutStart(some, appeared), query);
 }
@@ -78,10 +81,20 @@ export function whyUnusable({ total, part, counted }: ProportionQuery, all: Look
   return counted === 'bad' ? undefined : `no data: ${part.text} is empty; write \`or vector(0)\` behind it if that means none`;
 }
 
-function countedIn(moment: Moment, { instanceLabel }: ProportionQuery): readonly Counted[] {
-  return moment.map((series) => ({
-    series: keyOf(series),
-    instance: instanceOf(series.labels, instanceLabel),
-    value: valueOf(series),
-  }));
+function looksOf(
+  { instanceLabel }: ProportionQuery,
+  { text }: Question,
+  kept: Standing['total'],
+  start: Moment,
+  later: readonly Moment[],
+): CounterLooks {
+  const counted = (moment: Moment): readonly Counted[] =>
+    moment.map((series) => ({
+      series: keyOf(series),
+      instance: instanceOf(series.labels, instanceLabel),
+      // Results of expressions may come from many processes.
+      target: series.labels.has('instance') ? targetOf(series.labels) : undefined,
+      value: valueOf(series),
+    }));
+  return { text, kept, start: counted(start), later: later.map(counted) };
 }

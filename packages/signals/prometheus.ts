@@ -146,14 +146,7 @@ export default defineSource({
   },
 });
 
-function probe(
-  api: PrometheusApi,
-  signal: string,
-  wanted: Metric,
-  label: string | undefined,
-  arm: Arm,
-  versions: Versions,
-): Probe {
+function probe(api: PrometheusApi, signal: string, wanted: Metric, label: string | undefined, arm: Arm, versions: Versions): Probe {
   const question = (queries: string | readonly string[]): ReturnType<typeof questionOf> =>
     questionOf(listOf(queries).map((query) => substituteInQuery(query, { version: versions[arm], arm })));
   const textsOf = (...questions: readonly ReturnType<typeof questionOf>[]): readonly string[] =>

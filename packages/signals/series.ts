@@ -6,3 +6,17 @@ export function seriesKey(name: string, labels: Labels, without: readonly string
   const pairs = [...labels].filter(([label]) => !without.includes(label)).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return JSON.stringify([name, pairs]);
 }
+
+/** Labels that Prometheus gives to everything that one scrape brought, and those that pages of several processes use. */
+const TARGET_LABELS: readonly string[] = ['instance', 'job', 'pod'];
+
+/** The process that a series comes from, as far as its labels tell; on one metrics page all series without such labels have one origin. */
+export function targetOf(labels: Labels): string {
+  return JSON.stringify(TARGET_LABELS.map((label) => labels.get(label) ?? ''));
+}
+
+/** The same from a series' key. */
+export function targetOfKey(key: string): string {
+  const [, pairs] = JSON.parse(key) as [string, [string, string][]];
+  return targetOf(new Map(pairs));
+}

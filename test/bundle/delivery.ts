@@ -55,8 +55,8 @@ export function deliveries(): (options?: DeliveryOptions) => Promise<Delivery> {
     const [github, router, candidate, stable, workspace] = await Promise.all([
       startGitHub({ ...options, token, repository: 'acme/shop' }),
       startRouterApiServer(),
-      startMetricsPage(),
-      startMetricsPage(),
+      startMetricsPage(400),
+      startMetricsPage(1_200),
       bundles.folder(),
     ]);
     endings.push(

@@ -282,7 +282,7 @@ describe('what differs from the ledger', () => {
     expect(annotationsOf(step)).toMatchInlineSnapshot(`
      "[error] api: step not taken
      The router reports v2 as unhealthy although its weight is 5. Traffic is back on v1.
-     What to do: find out why; v1 serves everything meanwhile."
+     What to do: Find out why; v1 serves everything meanwhile."
     `);
     expect(steady(step.summary)).toMatchInlineSnapshot(`
      "### ❌ Step failed, traffic is back on v1

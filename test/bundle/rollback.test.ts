@@ -143,7 +143,7 @@ describe('rollback', () => {
     expect(delivery.router.weights).toEqual({ v0: 0, v1: 100, v2: 0 });
     expect(steady(rollback.log)).toMatchInlineSnapshot(`
      "rollout-actions rollback 1.0.0
-     Warning: What is served now cannot be read: GET http://127.0.0.1:PORT/v1/routes/api was answered with status 503 (3 attempts): no text Returning the traffic all the same.
+     Warning: Cannot read what is served now; returning the traffic all the same. GET http://127.0.0.1:PORT/v1/routes/api was answered with status 503 (3 attempts): no text
      Setting v1 100 %, v2 0 %.
      Verified: v1 100 %, v0 0 %, v2 0 %."
     `);
@@ -192,7 +192,7 @@ describe('rollback', () => {
       expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
        "[error] api: rollback not verified
        http://127.0.0.1:PORT/ready answered 503, expected 200-299
-       What to do: v1 serves everything but is not healthy: look at its dependencies before another rollback."
+       What to do: V1 serves everything but is not healthy: look at its dependencies before another rollback."
       `);
       expect(steady(rollback.summary)).toMatchInlineSnapshot(`
        "### ❌ Rolled back to v1, but not healthy
@@ -220,7 +220,15 @@ describe('rollback', () => {
     const rollback = await delivery.step('rollback', { service: 'api' }, { runId: '2000003' });
     expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'ledger-error', changed: 'true' } });
     expect(delivery.router.weights).toEqual({ v0: 0, v1: 100, v2: 0 });
-    expect(annotationsOf(rollback)).toMatchInlineSnapshot();
+    expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
+     "[error] api: rolled back, but not recorded
+     All traffic is on v1, verified, but the ledger still says that the rollout is open: 127.0.0.1:PORT did not add a status to a deployment of acme/shop: the token lacks \`deployments: write\` (403: Resource not accessible by integration).
+     What to do: Repair the access to the ledger and run this again: it moves nothing and closes the rollout. Add to the job:
+     permissions:
+       deployments: write
+     Naming one permission sets all others to none, so keep those that the job has.
+     In a pull request from a fork the token can only read, whatever the workflow says."
+    `);
     const again = await delivery.step('rollback', { service: 'api' }, { runId: '2000003', runAttempt: 2 });
     expect(again).toMatchObject({ exitCode: 0 });
     expect(delivery.ledger().at(1)?.at(-1)).toMatch(/^failure/);
@@ -244,9 +252,9 @@ describe('rollback', () => {
     const rollback = await delivery.step('rollback', { service: 'api', 'verify-timeout': '200ms' }, { runId: '2000003' });
     expect(rollback.exitCode).toBe(1);
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
-     "[error] Platform error: HTTP_ROUTER_BUSY
-     GET http://127.0.0.1:PORT/v1/routes/api was answered with status 503 (3 attempts): maintenance
-     What to do: Wait until the router accepts changes again, then run the step again."
+     "[error] api: rollback not verified
+     Traffic could not be returned to v1: PUT http://127.0.0.1:PORT/v1/routes/api/weights was answered with status 503 (3 attempts): maintenance
+     What to do: Put all traffic on v1 by hand, then run this again so that the ledger agrees."
     `);
   });
 });

@@ -168,7 +168,7 @@ async function finish(
     },
     summary: renderStep(report, failure),
     annotations: [
-      ...(report.drift === undefined ? [] : [driftAnnotation(inputs, report.drift)]),
+      ...(report.drift === undefined || !moved ? [] : [driftAnnotation(inputs, report.drift)]),
       ...(moved ? [] : [notTaken(report, failure)]),
     ],
   };

@@ -51,7 +51,7 @@ export async function post(inputs: Inputs, context: ActionContext): Promise<Resu
     problems: [],
   };
   const driven = await drive(start, { type: 'failed', reason: 'the job failed or was cancelled' }, world);
-  return describeReturn(inputs, handover.arms, driven, rollout !== undefined && ledger.failure() === undefined);
+  return describeReturn(inputs, handover.arms, driven, ledger.failure() === undefined);
 }
 
 /** Undefined when the ledger cannot be read: traffic is returned all the same. */
@@ -61,7 +61,7 @@ async function findRollout(ledger: Ledger, inputs: Inputs, handover: Handover, c
     return latest?.id === handover.rolloutId ? latest : endedElsewhere(latest, inputs, handover, context);
   } catch (error) {
     if (error instanceof RolloutError && error.kind === 'cancelled') throw error;
-    context.log.error(`The ledger cannot be read, so the return of traffic will not be recorded: ${messageOf(error)}`);
+    context.log.error(`The ledger cannot be read, so the return of traffic may not be recorded: ${messageOf(error)}`);
     return undefined;
   }
 }

@@ -42,7 +42,9 @@ export async function readMaterial(source: SignalSource, window: Window, pace: P
     ...(rollout === undefined ? {} : { rollout }),
     past,
     notes: [
-      ...(source.history === undefined ? [`The ${source.kind} source gives no past of the baseline, so healthy soaks cannot be simulated.`] : []),
+      ...(source.history === undefined
+        ? [`The ${source.kind} source gives no past of the baseline, so healthy soaks cannot be simulated.`]
+        : []),
       ...(rollout === undefined ? ['No request of the candidate in the window, so there is no rollout to replay.'] : []),
     ],
     warnings: [...new Set([...past, ...(rollout ?? [])].flatMap(({ warnings }) => warnings))].slice(0, 20),
@@ -50,7 +52,12 @@ export async function readMaterial(source: SignalSource, window: Window, pace: P
 }
 
 /** Looks for the candidate in coarse windows first, where there is much to look through, and then reads its time in detail. */
-async function readRollout(source: SignalSource, window: Window, pace: Pace, context: ActionContext): Promise<readonly Reading[] | undefined> {
+async function readRollout(
+  source: SignalSource,
+  window: Window,
+  pace: Pace,
+  context: ActionContext,
+): Promise<readonly Reading[] | undefined> {
   const searched = window.to - window.from > Math.max(2 * pace.soakMs, KEPT_LIMIT * pace.intervalMs);
   let found: Window | undefined = window;
   if (searched) {
@@ -61,11 +68,18 @@ async function readRollout(source: SignalSource, window: Window, pace: Pace, con
   }
   if (found === undefined) return undefined;
   context.log.info('Reading both arms.');
-  return candidatesTime(await observeAll(source, found, Math.max(pace.intervalMs, Math.ceil((found.to - found.from) / KEPT_LIMIT)), context));
+  return candidatesTime(
+    await observeAll(source, found, Math.max(pace.intervalMs, Math.ceil((found.to - found.from) / KEPT_LIMIT)), context),
+  );
 }
 
 /** Contiguous readings. A failed one is part of the next; too many in a row are the source's failure. */
-async function observeAll(source: SignalSource, { from, to }: Window, step: number, { signal, log }: ActionContext): Promise<readonly Reading[]> {
+async function observeAll(
+  source: SignalSource,
+  { from, to }: Window,
+  step: number,
+  { signal, log }: ActionContext,
+): Promise<readonly Reading[]> {
   const readings: Reading[] = [];
   let [reached, failed] = [from, 0];
   for (let end = Math.min(to, from + step); ; end = Math.min(to, end + step)) {

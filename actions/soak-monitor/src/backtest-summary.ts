@@ -72,7 +72,12 @@ function methodOf({ method, instances, soaks, windows }: HealthySoaks): string {
 function toleranceBlocks({ criterion, rows, why, recommended, advice }: AdvisedTable): readonly Block[] {
   if (rows.length === 0) return [paragraph(code(criterion), `: ${why ?? 'no table'}.`)];
   return [
-    paragraph(code(criterion), ...(recommended === undefined ? [': ', bold('none of these holds')] : [': write ', code(recommended)]), '.', ...(advice === undefined ? [] : [` ${advice}`])),
+    paragraph(
+      code(criterion),
+      ...(recommended === undefined ? [': ', bold('none of these holds')] : [': write ', code(recommended)]),
+      '.',
+      ...(advice === undefined ? [] : [` ${advice}`]),
+    ),
     table(
       ['', 'tolerance', 'healthy soaks aborted', 'passed in time', 'median time to pass', 'smallest regression caught (95 %)'],
       rows.map((row) => rowOf(row, row.criterion === recommended)),

@@ -59,7 +59,10 @@ export async function backtest(
   policyFor: Policies,
   context: ActionContext,
 ): Promise<ActionResult<typeof spec>> {
-  const given = inputs.previous === undefined ? await fromSource(inputs, settings, context) : await fromReport(inputs, inputs.previous, settings, context);
+  const given =
+    inputs.previous === undefined
+      ? await fromSource(inputs, settings, context)
+      : await fromReport(inputs, inputs.previous, settings, context);
   const steps = (inputs.plan ?? settings.steps)?.length ?? 1;
   const replayed = await replayRollout(given, steps, inputs, policyFor, context);
   const seed = `${inputs.service} ${inputs.environment}`;
@@ -151,7 +154,11 @@ async function fromReport(inputs: Inputs, path: string, settings: ServiceSetting
 function soakOf({ duration }: Inputs, otherwise: number): number {
   const soakMs = duration ?? otherwise;
   if (soakMs > 0) return soakMs;
-  throw new RolloutError('input', { code: 'INVALID_DURATION', message: 'A soak of 0 s shows nothing.', remedy: 'Give a `duration` such as 30m.' });
+  throw new RolloutError('input', {
+    code: 'INVALID_DURATION',
+    message: 'A soak of 0 s shows nothing.',
+    remedy: 'Give a `duration` such as 30m.',
+  });
 }
 
 function versionsOf({ candidate = '', stable = '' }: Inputs): { candidate: string; baseline: string } {
@@ -161,7 +168,10 @@ function versionsOf({ candidate = '', stable = '' }: Inputs): { candidate: strin
 /** All or nothing leaves no baseline to compare with. */
 function weightOf(percent: number | undefined): { weight: number; notes: readonly string[] } {
   if (percent !== undefined && percent > 0 && percent < 100) return { weight: percent, notes: [] };
-  return { weight: DEFAULT_WEIGHT, notes: [`No \`weight\` between 0 and 100 % is given: soaks are simulated at ${String(DEFAULT_WEIGHT)} %.`] };
+  return {
+    weight: DEFAULT_WEIGHT,
+    notes: [`No \`weight\` between 0 and 100 % is given: soaks are simulated at ${String(DEFAULT_WEIGHT)} %.`],
+  };
 }
 
 /** Stands for the source of a report, of which only the names of its signals are left. */
@@ -215,7 +225,11 @@ async function replayRollout(
   );
 }
 
-async function simulateSoaks(past: readonly Reading[], options: SimulationOptions, { log, signal }: ActionContext): Promise<Simulation | undefined> {
+async function simulateSoaks(
+  past: readonly Reading[],
+  options: SimulationOptions,
+  { log, signal }: ActionContext,
+): Promise<Simulation | undefined> {
   if (!past.some(({ window, observations }) => window.from >= options.from && isSeen(observations, 'baseline'))) return undefined;
   log.info('Simulating healthy soaks: the baseline against itself.');
   const run = simulate(past, options);
@@ -270,7 +284,9 @@ function reportOf(
     notes: [
       ...notes,
       ...material.notes,
-      ...(simulated === undefined && past.length > 0 ? ['The baseline has no requests in the window, so healthy soaks cannot be simulated.'] : []),
+      ...(simulated === undefined && past.length > 0
+        ? ['The baseline has no requests in the window, so healthy soaks cannot be simulated.']
+        : []),
       ...(short ? [`The window is shorter than a soak: the simulated ones last ${formatDuration(simulated.healthy.judgedMs)}.`] : []),
     ],
     warnings: material.warnings,
@@ -278,7 +294,13 @@ function reportOf(
 }
 
 /** Adds what to change where no tolerance holds. */
-function advised(table: ToleranceTable, criterion: Criterion | undefined, past: readonly Reading[], weight: number, soakMs: number): AdvisedTable {
+function advised(
+  table: ToleranceTable,
+  criterion: Criterion | undefined,
+  past: readonly Reading[],
+  weight: number,
+  soakMs: number,
+): AdvisedTable {
   if (table.recommended !== undefined || table.rows.length === 0 || criterion === undefined) return table;
   const { metric } = criterion.selector;
   const seconds = past.reduce((sum, { window }) => sum + (window.to - window.from) / 1000, 0);

@@ -1,4 +1,5 @@
 import { printCriterion } from '#core/criteria/print';
+import { ReadingKeeper } from '#core/judging/backtest/kept-readings';
 import type { NoDataPolicy } from '#core/judging/conclude';
 import { formatDuration } from '#core/judging/format';
 import { sequential } from '#core/judging/sequential/sequential-judge';
@@ -31,6 +32,10 @@ const PROGRESS_LINES = 60;
 /** Observes both arms, judges after each reading and writes the evidence, also when it is cancelled. */
 export async function main(inputs: Inputs, context: ActionContext): Promise<Result> {
   const settings = await readServiceSettings(inputs, context);
+  if (inputs.mode === 'backtest') {
+    const { backtest } = await import('./backtest.ts');
+    return backtest(inputs, settings, policies(inputs, settings), context);
+  }
   const schedule = planSoak(inputs, settings.soakMs, context.clock.now());
   const criteria = chooseCriteria(inputs, settings, schedule);
   const versions = { candidate: inputs.candidate ?? '', baseline: inputs.stable ?? '' };
@@ -56,6 +61,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     inputs.alpha,
   );
   const logProgress = progressLogger(schedule, context);
+  const kept = new ReadingKeeper();
 
   context.log.info(
     `${schedule.mode === 'live' ? 'Watching' : 'Judging the past'} ${formatDuration(schedule.durationMs)} of ${inputs.service}, a reading every ${formatDuration(schedule.intervalMs)}.`,
@@ -69,6 +75,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     policyFor: policies(inputs, settings),
     onReading: (progress) => {
       logProgress(progress);
+      kept.add(progress.reading);
       for (const sentence of expectations.fromReading(progress.reading)) context.log.info(sentence);
     },
     onSourceError: (message) => {
@@ -89,6 +96,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     },
     result,
     judge.state(),
+    kept.readings(),
   );
   await handOver(subject, report.state, context);
   context.log.info(report.reason);

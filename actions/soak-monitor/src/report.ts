@@ -1,3 +1,4 @@
+import type { KeptReading } from '#core/judging/backtest/kept-readings';
 import { dimensionOfCriterion, formatDuration } from '#core/judging/format';
 import type { Point } from '#core/judging/series';
 import type { Evidence, Verdict } from '#core/verdict';
@@ -41,6 +42,8 @@ export interface SoakReport extends SoakSubject {
   readonly sourceErrors: readonly string[];
   /** What the next step of the rollout goes on from, by criterion. */
   readonly state: Readonly<Record<string, unknown>>;
+  /** What a backtest replays; only of judged readings, merged where there are many. */
+  readonly counts: readonly KeptReading[];
 }
 
 export interface CriterionReport {
@@ -54,7 +57,12 @@ export interface CriterionReport {
   readonly series: readonly Point[];
 }
 
-export function soakReport(subject: SoakSubject, result: SoakResult, state: SoakReport['state']): SoakReport {
+export function soakReport(
+  subject: SoakSubject,
+  result: SoakResult,
+  state: SoakReport['state'],
+  counts: SoakReport['counts'] = [],
+): SoakReport {
   return {
     schema: 1,
     action: 'soak-monitor',
@@ -80,6 +88,7 @@ export function soakReport(subject: SoakSubject, result: SoakResult, state: Soak
     warnings: result.warnings,
     sourceErrors: result.sourceErrors,
     state,
+    counts,
   };
 }
 

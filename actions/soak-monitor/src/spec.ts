@@ -38,7 +38,11 @@ export const spec = defineAction({
       default: '60s',
     }),
     interval: duration({ description: 'Time between samples.', default: '15s' }),
-    'min-samples': integer({ description: 'Requests that each arm must have before its estimate counts.', default: '50', min: 1 }),
+    'min-samples': integer({
+      description: 'Requests that each arm must have before a plain estimate counts (criteria that are not tested sequentially).',
+      default: '50',
+      min: 1,
+    }),
     'on-no-data': noDataPolicies({
       description:
         'What too little data means at the end: `fail`, `pass`, `pause` (ends inconclusive) or `extend`; one for all, or `metric: policy` lines.',
@@ -91,10 +95,17 @@ export const spec = defineAction({
     }),
   },
   outputs: {
-    verdict: { description: '`pass`, `warn`, `fail`, `inconclusive` or `error`; of a backtest what would have been decided.', example: 'pass' },
+    verdict: {
+      description: '`pass`, `warn`, `fail`, `inconclusive` or `error`; of a backtest what would have been decided.',
+      example: 'pass',
+    },
     reason: { description: 'The verdict in one sentence.', example: 'Passed after 30 min: 4 of 4 criteria hold.' },
     html: { description: 'Path of the report for people, one self-contained HTML file.', example: '/tmp/rollout-actions/soak-api.html' },
-    report: { description: 'Path of the evidence; a backtest writes backtest.schema.json instead.', example: '/tmp/rollout-actions/soak-api.json', schema: 'report.schema.json' },
+    report: {
+      description: 'Path of the evidence; a backtest writes backtest.schema.json instead.',
+      example: '/tmp/rollout-actions/soak-api.json',
+      schema: 'report.schema.json',
+    },
     'judged-at': { description: 'When the verdict was reached, ISO time.', example: '2026-01-31T12:30:00.000Z' },
   },
 });

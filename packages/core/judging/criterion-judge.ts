@@ -32,8 +32,8 @@ export interface CriterionJudge {
   readonly rule: string;
   /** `totals` include this reading. */
   update(reading: Reading, totals: Readonly<Record<Arm, Totals>>): void;
-  /** `full` adds what is too costly to compute after every reading: the confidence band. `convicted`: by its evidence, so the numbers are due whatever the counts. */
-  finding(detail?: 'brief' | 'full', convicted?: boolean): Finding;
+  /** `full` adds what is too costly to compute after every reading: the confidence band. */
+  finding(detail?: 'brief' | 'full'): Finding;
   /** Sequential judges: the evidence so far, undefined before there is any. The soak judge merges it over all criteria and convicts. */
   readonly evidence?: () => LogEvidence | undefined;
   /** Sequential judges: how the confidence interval of the difference narrowed during this soak, oldest first. Costly. */

@@ -73,7 +73,7 @@ function weigh(each: Judged): [Judged, Weighted][] {
 }
 
 function verdictOf({ criterion, judge }: Judged, guilty: boolean, window: Window, detail: 'brief' | 'full'): CriterionVerdict {
-  const found = judge.finding(detail, guilty);
+  const found = judge.finding(detail);
   const kind = guilty ? 'breached' : found.kind;
   const verdict = wordFor(criterion, kind);
   const evidence = judge.evidence?.();

@@ -56,7 +56,8 @@ function continueRollout(request: StepRequest, rollout: RolloutRecord): StepDeci
   const move = { kind: 'move', from, to, open: false } as const;
   if (serves(request, recorded) || serves(request, to)) return move;
   if (serves(request, 0)) {
-    const drift = `The ledger says ${String(recorded)} %, but ${request.arms.candidate} serves nothing: the platform was probably reloaded.`;
+    const why = request.served.problems.length > 0 ? request.served.problems.join('; ') : 'the platform was probably reloaded';
+    const drift = `The ledger says ${String(recorded)} %, but ${request.arms.candidate} serves nothing: ${why}.`;
     return { ...move, drift };
   }
   throw trafficElsewhere(request, `the ledger left ${request.candidate} at ${String(recorded)} %`);

@@ -13,6 +13,8 @@ export interface InstrumentedApp {
   readonly truth: { total: number; bad: number };
   behaviour: Behaviour;
   format: 'text' | 'openmetrics';
+  /** Which of its numbers are NaN. */
+  broken: 'nothing' | 'good' | 'bad' | 'buckets';
   /** Added to the end of the metrics page. */
   extra: string;
   /** Labels of every series, e.g. `version="v2"`. */
@@ -45,16 +47,19 @@ export async function startApp({ labels = '', port = 0 } = {}): Promise<Instrume
     for (const le of buckets.keys()) if (seconds <= le) buckets.set(le, (buckets.get(le) ?? 0) + 1);
   };
   const page = (): string => {
+    const shown = (part: InstrumentedApp['broken'], value: number): string => (app.broken === part ? 'NaN' : String(value));
     const own = app.labels;
     const and = own === '' ? '' : `${own},`;
     const type = (name: string): string => (app.format === 'openmetrics' ? name.replace(/_total$/, '') : name);
     return [
       `# HELP ${type('http_requests_total')} Requests served.`,
       `# TYPE ${type('http_requests_total')} counter`,
-      `http_requests_total{${and}code="200"} ${good}`,
-      ...(bad > 0 ? [`http_requests_total{${and}code="500"} ${bad}`] : []),
+      `http_requests_total{${and}code="200"} ${shown('good', good)}`,
+      ...(bad > 0 ? [`http_requests_total{${and}code="500"} ${shown('bad', bad)}`] : []),
       '# TYPE http_request_duration_seconds histogram',
-      ...[...buckets].map(([le, n]) => `http_request_duration_seconds_bucket{${and}le="${le === Infinity ? '+Inf' : String(le)}"} ${n}`),
+      ...[...buckets].map(
+        ([le, n]) => `http_request_duration_seconds_bucket{${and}le="${le === Infinity ? '+Inf' : String(le)}"} ${shown('buckets', n)}`,
+      ),
       `http_request_duration_seconds_sum{${own}} ${sum}`,
       `http_request_duration_seconds_count{${own}} ${buckets.get(Infinity) ?? 0}`,
       '# TYPE process_start_time_seconds gauge',
@@ -94,6 +99,7 @@ export async function startApp({ labels = '', port = 0 } = {}): Promise<Instrume
     truth: { total: 0, bad: 0 },
     behaviour: 'normal',
     format: 'text',
+    broken: 'nothing',
     extra: '',
     labels,
     startedAt: 1_700_000_000,

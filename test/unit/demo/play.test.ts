@@ -16,6 +16,7 @@ const weight = isPost ? 0 : Number(process.env['INPUT_WEIGHT']);
 const body = JSON.stringify({ weights: { v1: 100 - weight, v2: weight } });
 fetch(url + '/v1/routes/api/weights', { method: 'PUT', body }).then((response) => {
   appendFileSync(process.env['GITHUB_STATE'], 'isPost=true\\n');
+  appendFileSync(process.env['GITHUB_OUTPUT'], 'weight=' + weight + '\\n');
   appendFileSync(process.env['GITHUB_STEP_SUMMARY'], '## Moved to ' + weight + '\\n');
   process.exitCode = response.ok ? 0 : 1;
 });
@@ -27,7 +28,8 @@ const { appendFileSync, writeFileSync } = require('node:fs');
 const path = process.env['RUNNER_TEMP'] + '/report.json';
 process.on('SIGINT', () => {
   writeFileSync(path, '{"partial":true}');
-  appendFileSync(process.env['GITHUB_OUTPUT'], 'report=' + path + '\\n');
+  writeFileSync(path + '.html', '<p>' + process.env['INPUT_WEIGHT'] + ' %</p>');
+  appendFileSync(process.env['GITHUB_OUTPUT'], 'report=' + path + '\\nhtml=' + path + '.html\\n');
   process.exit(1);
 });
 setTimeout(() => {}, 20000);
@@ -37,6 +39,14 @@ const promises = (record: Parameters<Act['promises']>[0]): readonly Promised[] =
   isSo('the job', 'cancelled', record.status),
   isSo('steps', 'success cancelled skipped success', record.steps.map((step) => step.conclusion).join(' ')),
   isSo('report', '{"partial":true}', JSON.stringify(record.steps[1]?.report ?? 'none')),
+  isSo(
+    'HTML report',
+    'none, 02-wait.html',
+    record.steps
+      .slice(0, 2)
+      .map(({ html = 'none' }) => html)
+      .join(', '),
+  ),
   stableServesAll(record.witness, 'v1', { what: 'signal', at: record.cancelledAt }, 5_000, 300),
 ];
 
@@ -47,9 +57,12 @@ const act: Act = {
   stable: 'v1',
   candidate: 'v2',
   lingerMs: 700,
+  behaviours: { v1: { errorRate: 1, latencyMs: [0, 1] } },
+  remark: ({ witness }) =>
+    `${new Set(witness.answers.filter(({ version }) => version === 'v1').map(({ status }) => status)).size} status of v1`,
   workflow: ({ platform }) => [
     { id: 'move', name: 'Move', uses: 'mover', with: { platform, weight: '25' } },
-    { id: 'wait', name: 'Wait', uses: 'waiter', with: {}, cancelAfterMs: 800 },
+    { id: 'wait', name: 'Wait', uses: 'waiter', with: { weight: '${{ steps.move.outputs.weight }}' }, cancelAfterMs: 800 },
     { id: 'never', name: 'Never', uses: 'mover', with: { platform, weight: '50' } },
   ],
   promises,
@@ -94,6 +107,8 @@ test('an act is played as one job: cancelled in the middle, its post step return
   const read = (name: string): Promise<string> => readFile(join(root, 'demo', 'out', name), 'utf8');
   expect(await read('act-1-test/summary.md')).toContain('## Moved to 25');
   expect(JSON.parse(await read('act-1-test/02-wait.json'))).toEqual({ partial: true });
+  expect(await read('act-1-test/02-wait.html')).toBe('<p>25 %</p>');
+  expect(printed.join('')).toContain('! 1 status of v1');
   expect(JSON.parse(await read('timeline.json'))).toMatchObject({ router: 'http', acts: [{ number: 1, status: 'cancelled' }] });
   expect(await read('notes.txt')).toBe('not ours');
   await expect(read('act-1-test/old.log')).rejects.toThrow('ENOENT');

@@ -160,7 +160,10 @@ test('a request without an answer, or one that only the router answered, is lost
   expect(noRequestLost(good)).toMatchObject({ kept: true, measured: '0 of 1000' });
   const lost = { sentAt: start, answeredAt: start, version: '', status: 0 };
   const refused = { ...lost, status: 502 };
-  expect(noRequestLost({ ...good, answers: [...good.answers, lost, refused] })).toMatchObject({ kept: false, measured: '2 of 1002' });
+  expect(noRequestLost({ ...good, answers: [...good.answers, lost, refused] })).toMatchObject({
+    kept: false,
+    measured: '2 of 1002 (no answer, 502)',
+  });
   expect(noRequestLost({ ...good, answers: [] }).kept).toBe(false);
 });
 

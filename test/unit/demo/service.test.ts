@@ -59,6 +59,26 @@ test('a version that errs answers 500 about as often as it should, and counts it
   }
 });
 
+test('a version can be told to behave otherwise, and does so from the same beginning each time', async () => {
+  const service = await startService({ version: 'v2', behaviour: { errorRate: 0, latencyMs: [0, 0] }, seed: 2 });
+  const statuses = async (): Promise<number[]> => {
+    const seen: number[] = [];
+    for (let request = 0; request < 60; request += 1) seen.push((await fetch(service.url)).status);
+    return seen;
+  };
+  try {
+    expect(new Set(await statuses())).toEqual(new Set([200]));
+    const bursty = { errorRate: 0.2, errorsInARow: 2, latencyMs: [0, 0] } as const;
+    service.behave(bursty);
+    const first = await statuses();
+    expect(first).toContain(500);
+    service.behave(bursty);
+    expect(await statuses()).toEqual(first);
+  } finally {
+    await service.close();
+  }
+});
+
 test('closing a service twice, with an answer still to come, ends it', async () => {
   const service = await startService({ version: 'v1', behaviour: { errorRate: 0, latencyMs: [5_000, 5_000] }, seed: 1 });
   const cut = expect(fetch(service.url)).rejects.toThrow();

@@ -108,4 +108,9 @@ describe('probing both arms', () => {
       expect(() => sourceWith(settings)).toThrow();
     },
   );
+
+  test('refuses to compare an address with itself', async () => {
+    await expect(sourceWith({ baseline: candidate.url }).preflight()).rejects.toMatchObject({ kind: 'input', code: 'IDENTICAL_ARMS' });
+    await sourceWith({ baseline: `${candidate.url}/?version=$version`, candidate: `${candidate.url}/?version=$version` }).preflight();
+  });
 });

@@ -83,7 +83,7 @@ describe('reading metrics pages', () => {
     });
   });
 
-  test('sums counts over instances and keeps levels apart, with those that answer', async () => {
+  test('keeps the counts and levels of instances apart, with those that answer', async () => {
     const other = await startApp();
     const source = sourceWith({
       candidate: [candidate.metricsUrl, other.metricsUrl],
@@ -96,7 +96,14 @@ describe('reading metrics pages', () => {
     candidate.serve({ good: 5 });
     other.serve({ bad: 2 });
     const both = await source.observe(window);
-    expect(of(both)).toEqual({ kind: 'proportion', bad: 2, total: 7 });
+    expect(
+      both.observations
+        .filter(({ signal, arm }) => signal === 'error-rate' && arm === 'candidate')
+        .map(({ instance, measurement }) => [instance, measurement]),
+    ).toEqual([
+      [`127.0.0.1:${candidate.port}`, { kind: 'proportion', bad: 0, total: 5 }],
+      [`127.0.0.1:${other.port}`, { kind: 'proportion', bad: 2, total: 2 }],
+    ]);
     expect(
       both.observations
         .filter(({ signal, arm }) => signal === 'memory' && arm === 'candidate')
@@ -125,6 +132,107 @@ describe('reading metrics pages', () => {
     const reading = await source.observe(window);
     expect(of(reading)).toEqual({ kind: 'proportion', bad: 1, total: 5 });
     expect(of(reading, 'error-rate', 'baseline')).toEqual({ kind: 'proportion', bad: 0, total: 3 });
+  });
+
+  test('tells pods apart on a page that speaks of several; one that appears there counts from its first look', async () => {
+    const page = (pods: Readonly<Record<string, readonly [number, number]>>): string =>
+      Object.entries(pods)
+        .map(
+          ([pod, [good, bad]]) =>
+            `served_total{pod="${pod}",code="200"} ${String(good)}\nserved_total{pod="${pod}",code="500"} ${String(bad)}`,
+        )
+        .join('\n');
+    const bucket = (pod: string, low: number, all: number): string =>
+      `\nwait_seconds_bucket{pod="${pod}",le="1"} ${String(low)}\nwait_seconds_bucket{pod="${pod}",le="+Inf"} ${String(all)}`;
+    const source = sourceWith({
+      metrics: {
+        'error-rate': { total: 'served_total', bad: 'served_total{code="500"}' },
+        latency: { histogram: 'wait_seconds' },
+      },
+    });
+    const shown = (reading: Reading, signal: string): unknown =>
+      reading.observations
+        .filter((found) => found.signal === signal && found.arm === 'candidate')
+        .map(({ instance, measurement }) =>
+          measurement.kind === 'proportion'
+            ? [instance, measurement.bad, measurement.total]
+            : [instance, measurement.kind === 'histogram' ? measurement.buckets.map(({ count }) => count) : measurement.kind],
+        );
+    candidate.extra = page({ a: [100, 1] }) + bucket('a', 5, 10);
+    await source.observe(window);
+    candidate.extra = page({ a: [103, 2], b: [9_000, 800] }) + bucket('a', 6, 12) + bucket('b', 500, 900);
+    const first = await source.observe(window);
+    expect(shown(first, 'error-rate')).toEqual([['a', 1, 4]]);
+    expect(shown(first, 'latency')).toEqual([['a', [1, 2]]]);
+    expect(first.warnings).toEqual(expect.arrayContaining([expect.stringMatching(/^error-rate of the candidate, b: first look/)]));
+    candidate.extra = page({ a: [103, 2], b: [9_005, 801] }) + bucket('a', 6, 12) + bucket('b', 501, 903);
+    const second = await source.observe(window);
+    expect(shown(second, 'error-rate')).toEqual([
+      ['a', 0, 0],
+      ['b', 1, 6],
+    ]);
+    expect(shown(second, 'latency')).toEqual([
+      ['a', [0, 0]],
+      ['b', [1, 3]],
+    ]);
+  });
+
+  test('counts a restarted process from zero even where its counts did not fall, as its start time tells', async () => {
+    const source = sourceWith();
+    candidate.serve({ bad: 3 });
+    await source.observe(window);
+    candidate.restart();
+    candidate.serve({ bad: 5 });
+    expect(of(await source.observe(window))).toEqual({ kind: 'proportion', bad: 5, total: 5 });
+  });
+
+  test('does not take a start time that was merely computed anew for a restart', async () => {
+    const source = sourceWith();
+    candidate.serve({ good: 3_000 });
+    candidate.startedAt = 100;
+    await source.observe(window);
+    candidate.startedAt = 110;
+    candidate.serve({ good: 2 });
+    expect(of(await source.observe(window))).toMatchObject({ total: 2 });
+  });
+
+  test.each(['good', 'bad', 'buckets'] as const)('never takes the whole life of counters that began as NaN (%s)', async (broken) => {
+    const source = sourceWith();
+    candidate.serve({ good: 1_000, bad: 100 });
+    candidate.broken = broken;
+    await source.observe(window);
+    candidate.broken = 'nothing';
+    await source.observe(window);
+    candidate.serve({ good: 2, bad: 1 });
+    const reading = await source.observe(window);
+    expect(of(reading)).toEqual({ kind: 'proportion', bad: 1, total: 3 });
+    expect(of(reading, 'latency')).toMatchObject({ buckets: expect.arrayContaining([{ le: Infinity, count: 3 }]) });
+  });
+
+  test('takes good requests as well as bad ones, and reports the share that the name means', async () => {
+    const source = sourceWith({
+      metrics: { availability: { total: 'http_requests_total', good: 'http_requests_total{code="200"}' } },
+    });
+    await source.observe(window);
+    candidate.serve({ good: 9, bad: 1 });
+    expect(of(await source.observe(window), 'availability')).toEqual({ kind: 'proportion', bad: 1, total: 10, of: 'good' });
+  });
+
+  test('refuses to compare a page with itself, unless the metric is shared on purpose', async () => {
+    const same = { baseline: candidate.metricsUrl };
+    expect(await failureOf(sourceWith(same).preflight())).toMatchObject({
+      kind: 'input',
+      code: 'IDENTICAL_ARMS',
+      message: expect.stringContaining(candidate.metricsUrl),
+    });
+    const overlapping = { candidate: [candidate.metricsUrl, baseline.metricsUrl] };
+    expect(await failureOf(sourceWith(overlapping).preflight())).toMatchObject({ code: 'IDENTICAL_ARMS' });
+    const source = sourceWith({ ...same, metrics: { load: { gauge: 'process_resident_memory_bytes', shared: true } } });
+    await source.preflight();
+    expect(source.shared).toEqual(['load']);
+    const reading = await source.observe(window);
+    expect(of(reading, 'load')).toMatchObject({ kind: 'gauge' });
+    expect(of(reading, 'load', 'baseline')).toMatchObject({ kind: 'absent', reason: expect.stringContaining('on purpose') });
   });
 
   test('turns a counter into a rate per second', async () => {

@@ -28,6 +28,8 @@ export interface SimulationOptions {
   readonly from: number;
   /** What judges the criteria that have a judge of their own, the others by the given one. Default: all by the given one. */
   readonly judges?: (others: CriterionJudgeFactory) => CriterionJudgeFactory;
+  /** Soaks to simulate at most. Default 200. */
+  readonly most?: number;
   /** The same text gives the same numbers. */
   readonly seed: string;
 }
@@ -93,6 +95,8 @@ const LADDER_UPDATES = 120_000;
 const SOAKS = { least: 20, most: 200 } as const;
 const LADDER_SOAKS = { least: 20, most: 100 } as const;
 const DETECTION_SOAKS = 20;
+/** Windows whose history is kept for the next soak: those that regressions are tried on, and some room. */
+const HISTORIES = DETECTION_SOAKS + 4;
 /** More criteria than this get no table. */
 const TABLES = 12;
 const PASSES_IN_TIME = 0.95;
@@ -110,7 +114,7 @@ export function* simulate(past: readonly Reading[], options: SimulationOptions):
   }));
   const tried = ladders.flatMap(({ criterion, ladder }) => ('tried' in ladder ? ladder.tried.map((one) => ({ one, of: criterion })) : []));
   const perSoak = course.length;
-  const soaks = within(SOAKS, HEALTHY_UPDATES / (perSoak * Math.max(1, criteria.length)));
+  const soaks = within({ ...SOAKS, most: options.most ?? SOAKS.most }, HEALTHY_UPDATES / (perSoak * Math.max(1, criteria.length)));
   const ladderSoaks = Math.min(soaks, within(LADDER_SOAKS, LADDER_UPDATES / (perSoak * Math.max(1, tried.length))));
   const tallies = tried.map(({ one, of }) => new Tally(one, of));
   const healthy = new HealthyTally(criteria);
@@ -118,7 +122,7 @@ export function* simulate(past: readonly Reading[], options: SimulationOptions):
   const total = soaks + tallies.length;
 
   for (let index = 0; index < soaks; index += 1) {
-    const start = course.starts[index % course.starts.length] ?? 0;
+    const start = course.starts[Math.floor((index * course.starts.length) / soaks)] ?? 0;
     const uniform = seededUniform(`${options.seed} soak ${String(index)}`);
     const soak = pseudoSoak(past.slice(start, start + perSoak), options.weight, uniform);
     const rules = course.rulesAt(start);
@@ -157,7 +161,10 @@ interface Course {
   rulesAt(start: number): TrialRules;
 }
 
-function lay(past: readonly Reading[], { from, soakMs, warmUpMs, steps, minSamples, alpha = ALPHA, judges = (others) => others }: SimulationOptions): Course {
+function lay(
+  past: readonly Reading[],
+  { from, soakMs, warmUpMs, steps, minSamples, alpha = ALPHA, judges = (others) => others }: SimulationOptions,
+): Course {
   const [first] = past;
   const stepMs = first === undefined ? 1 : Math.max(1, first.window.to - first.window.from);
   const begin = Math.max(
@@ -169,11 +176,13 @@ function lay(past: readonly Reading[], { from, soakMs, warmUpMs, steps, minSampl
   const windows = Math.max(1, Math.min(SOAKS.most, Math.floor(available / length)));
   const room = available - length;
   const starts = Array.from({ length: windows }, (_, index) => begin + (windows === 1 ? 0 : Math.round((index * room) / (windows - 1))));
-  const known = new Map<string, History>();
+  const known = new Map<number, Map<string, History>>();
   const historyAt = (start: number, signal: string): History => {
-    const key = `${String(start)} ${signal}`;
-    const history = known.get(key) ?? historyBefore(past, start, signal);
-    known.set(key, history);
+    const here = known.get(start) ?? new Map<string, History>();
+    known.set(start, here);
+    if (known.size > HISTORIES) known.delete(known.keys().next().value ?? start);
+    const history = here.get(signal) ?? historyBefore(past, start, signal);
+    here.set(signal, history);
     return history;
   };
   const plannedSeconds = (soakMs / 1000) * steps;

@@ -14,11 +14,7 @@ export interface TrialRules {
 }
 
 /** The positions of the criteria that would have aborted the soak; none when it was left alone. */
-export function judgeAll(
-  criteria: readonly Criterion[],
-  readings: readonly Reading[],
-  { judgeFor, minSamples, alpha }: TrialRules,
-): readonly number[] {
+export function judgeAll(criteria: readonly Criterion[], readings: readonly Reading[], { judgeFor, alpha }: TrialRules): readonly number[] {
   const judge = createSoakJudge(criteria, judgeFor, alpha);
   for (const reading of readings) {
     judge.observe(reading);

@@ -3,7 +3,7 @@ import type { Arm, Reading } from '../../signals.ts';
 import type { LogEvidence } from '../../statistics/comparison.ts';
 import { BETA, threshold } from '../../statistics/merge.ts';
 import type { Band, CriterionJudge, Finding } from '../criterion-judge.ts';
-import { compare, estimateOf } from '../estimate.ts';
+import { compare } from '../estimate.ts';
 import { pointEstimate } from '../point-estimate.ts';
 import { NOTHING, type Totals } from '../totals.ts';
 import { chooseTest, type ChosenTest, type SequentialTest } from './choose-test.ts';
@@ -11,7 +11,7 @@ import type { TestPlan } from './test-plan.ts';
 
 export interface SequentialOptions {
   readonly plan: TestPlan;
-  /** Requests that each arm must have before anything is said. */
+  /** Requests that each arm must have before a point estimate counts; evidence knows by itself how little it is. */
   readonly minSamples: number;
   /** Probability that a step passes early although the criterion is beyond its tolerance. Default 5 %. */
   readonly beta?: number;
@@ -52,12 +52,10 @@ class SequentialJudge implements CriterionJudge {
     else this.#test.update(reading, (reading.window.to - reading.window.from) / 1000);
   }
 
-  finding(detail: 'brief' | 'full' = 'brief', convicted = false): Finding {
+  finding(detail: 'brief' | 'full' = 'brief'): Finding {
     const test = this.#test;
     if (test === undefined) return this.#fallback.finding(detail);
-    const compared = compare(this.#criterion, this.#totals, this.#options.minSamples);
-    // The evidence may convict sooner than `min-samples`; then these are the numbers it rests on.
-    const estimate = convicted && compared.kind === 'too-little' ? (estimateOf(this.#criterion, this.#totals) ?? compared) : compared;
+    const estimate = compare(this.#criterion, this.#totals, 1);
     if (estimate.kind === 'too-little') return estimate;
     const passed = test.evidence().pass >= threshold(this.#options.beta ?? BETA);
     const interval = detail === 'full' ? test.interval(estimate) : undefined;

@@ -1,14 +1,14 @@
 import type { Bucket } from '#core/signals';
 import { NO_PAST_BUCKETS, rememberBuckets, type PastBuckets } from '#core/statistics/latency-buckets';
-import { ALL_BOUNDS, BOUNDS, type BoundsName } from '../traces/latency-bounds.ts';
+import { BOUNDS, type Bounds, type BoundsName } from '../traces/latency-bounds.ts';
 import type { Histograms } from '../traces/latency.ts';
 import { POLL_SECONDS } from '../traces/plan.ts';
 
 export type Buckets = readonly Bucket[];
 
-/** Histograms of a trace as cumulative buckets at some of its bounds. */
-export function bucketsAt(histograms: Histograms, name: BoundsName): readonly Buckets[] {
-  const ends = BOUNDS[name].map((le) => ({ le, index: ALL_BOUNDS.indexOf(le) }));
+/** Histograms at the bounds `made` as cumulative buckets at some of them. */
+export function bucketsAt(histograms: Histograms, made: Bounds, name: BoundsName): readonly Buckets[] {
+  const ends = BOUNDS[name].map((le) => ({ le, index: made.indexOf(le) }));
   return histograms.map((histogram) => {
     let sum = 0;
     const below = histogram.map((count) => (sum += count));

@@ -3,7 +3,7 @@ import { LATENCY_METHODS, nameOfCriterion, type LatencyCriterion, type LatencyMe
 import { latencyJudge } from '../method/latency.ts';
 import { memory } from '../method/memory.ts';
 import { uniformFrom } from '../random/uniform.ts';
-import { ALL_BOUNDS } from '../traces/latency-bounds.ts';
+import { BOUNDS, boundsOf, type BoundsName } from '../traces/latency-bounds.ts';
 import { LATENCY_SCENARIOS } from '../traces/latency-scenario.ts';
 import { latencyHistory, latencyTrace } from '../traces/latency.ts';
 import type { Column, LatencySituation } from './situation.ts';
@@ -19,19 +19,20 @@ export function judgeLatency(
   index: number,
 ): ReadonlyMap<Column, number> {
   const { scenario, rps, effect } = situation;
+  const methods = methodNames.filter((method) => columns.includes(`${method} abort`) || columns.includes(`${method} pass`));
   const trace = latencyTrace(uniformFrom(seed), {
     scenario: LATENCY_SCENARIOS[scenario],
     rps,
     slowdown: 1 + effect / 100,
-    bounds: ALL_BOUNDS,
+    bounds: boundsOf(methods.map((method) => LATENCY_METHODS[method].bounds)),
   });
   const judge = latencyJudge(trace, (criterion) => priorOf(situation, index % DAYS, criterion));
   const minutes = new Map<Column, number>();
-  for (const method of methodNames) {
-    const sides = (['abort', 'pass'] as const).filter((side) => columns.includes(`${method} ${side}`));
-    if (sides.length === 0) continue;
-    const decided = judge(LATENCY_METHODS[method]);
-    for (const side of sides) minutes.set(`${method} ${side}`, decided[side]);
+  for (const method of methods) {
+    const sides = { abort: columns.includes(`${method} abort`), pass: columns.includes(`${method} pass`) };
+    const decided = judge(LATENCY_METHODS[method], sides);
+    if (sides.abort) minutes.set(`${method} abort`, decided.abort);
+    if (sides.pass) minutes.set(`${method} pass`, decided.pass);
   }
   return minutes;
 }
@@ -39,22 +40,23 @@ export function judgeLatency(
 const methodNames = Object.keys(LATENCY_METHODS) as readonly LatencyMethodName[];
 
 const priorOf = memory(
-  (situation: LatencySituation, day: number, criterion: LatencyCriterion) => latencyPrior(historyOf(situation, day), criterion),
-  (situation, day, criterion) => `${nameOfDay(situation, day)}, ${nameOfCriterion(criterion)}`,
+  (situation: LatencySituation, day: number, criterion: LatencyCriterion) =>
+    latencyPrior(historyOf(situation, day, criterion.bounds), criterion),
+  (situation, day, criterion) => `${nameOfDay(situation, day, criterion.bounds)}, ${nameOfCriterion(criterion)}`,
 );
 
 /** A day takes megabytes and is asked for by all criteria in a row. */
 const historyOf = memory(
-  (situation: LatencySituation, day: number) =>
-    latencyHistory(uniformFrom(nameOfDay(situation, day)), {
+  (situation: LatencySituation, day: number, bounds: BoundsName) =>
+    latencyHistory(uniformFrom(nameOfDay(situation, day, bounds)), {
       scenario: LATENCY_SCENARIOS[situation.scenario],
       rps: situation.rps,
-      bounds: ALL_BOUNDS,
+      bounds: BOUNDS[bounds],
     }),
   nameOfDay,
   1,
 );
 
-function nameOfDay({ scenario, rps }: LatencySituation, day: number): string {
-  return `latency history, ${scenario}, ${String(rps)} rps, day ${String(day)}`;
+function nameOfDay({ scenario, rps }: LatencySituation, day: number, bounds: BoundsName): string {
+  return `latency history, ${scenario}, ${String(rps)} rps, day ${String(day)}, ${bounds}`;
 }

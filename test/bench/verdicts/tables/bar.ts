@@ -3,7 +3,7 @@ import { LATENCY_SCENARIO_NAMES } from '../traces/latency-scenario.ts';
 import { SCENARIO_NAMES, type ScenarioName } from '../traces/scenario.ts';
 import { delay, percent, type Expectation } from './expectation.ts';
 
-/** The bar without what takes long: of the latency scenarios that must not abort only the plain and the worst one. */
+/** Of the latency scenarios that must not abort, the plain and the worst one: enough for a short run. */
 const QUICK_SCENARIOS: readonly string[] = ['diurnal', 'harsh'];
 
 const RATES = [10, 100, 1000] as const;
@@ -64,6 +64,7 @@ export const BAR: readonly Expectation[] = [
   ]),
 ];
 
+/** The bar without what takes long. */
 export const SHORT_BAR: readonly Expectation[] = BAR.map((expectation) =>
   expectation.situations.every(({ metric }) => metric === 'latency')
     ? { ...expectation, situations: expectation.situations.filter(({ scenario }) => QUICK_SCENARIOS.includes(scenario)) }

@@ -20,8 +20,10 @@ export const BOUNDS = {
 
 export type BoundsName = keyof typeof BOUNDS;
 
-/** Every bound of all of them: what a trace is made at. */
-export const ALL_BOUNDS: Bounds = [...new Set(Object.values(BOUNDS).flat())].sort((a, b) => a - b);
+/** Every bound of several of them: what a trace is made at. */
+export function boundsOf(names: readonly BoundsName[]): Bounds {
+  return [...new Set(names.flatMap((name) => BOUNDS[name]))].sort((a, b) => a - b);
+}
 
 /** Whole powers of `ratio`, as seconds, within the range where latencies are; computed as powers so that the bounds of a shift agree. */
 function powers(ratio: number): Bounds {

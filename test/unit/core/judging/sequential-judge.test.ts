@@ -53,6 +53,12 @@ describe('error rate against the baseline', () => {
     expect(verdict?.evidence.low).toBeGreaterThan(0.02);
   });
 
+  test('that convicts before there are min-samples says the numbers, not that they are few', () => {
+    const [verdict] = run(['error-rate <= baseline + 5pp'], readings(3, { 'error-rate': errors([7, 8], [0, 150]) }));
+    expect(verdict?.verdict).toBe('fail');
+    expect(verdict?.reason).toMatch(/^error-rate 87\.5 % \(21 of 24\) against 0 % \(0 of 450\); allowed 5 %; the difference is at least/);
+  });
+
   test('passes once a regression beyond the tolerance is ruled out', () => {
     const [verdict] = run(['error-rate <= baseline + 1pp'], readings(40, { 'error-rate': errors([1, 200], [19, 3800]) }));
     expect(verdict?.verdict).toBe('pass');

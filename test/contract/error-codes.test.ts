@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Names of the same form that are no error codes: variables of the runner and of the machine. */
+const notCodes = new Set([
+  'GITHUB_ACTION',
+  'GITHUB_ACTION_REPOSITORY',
+  'GITHUB_ACTOR',
+  'GITHUB_JOB',
+  'GITHUB_REF',
+  'GITHUB_RUN_ATTEMPT',
+  'GITHUB_RUN_ID',
+  'GITHUB_SERVER_URL',
+  'GITHUB_SHA',
+  'GITHUB_STEP_SUMMARY',
+  'GITHUB_WORKSPACE',
+  'HTTPS_PROXY',
+  'HTTP_PROXY',
+  'NO_PROXY',
+  'RUNNER_TEMP',
+]);
+
+/** Written as ``HTTP_ROUTER_${problem}``. */
+const routerProblems = ['NOT_APPLIED', 'NOT_JSON', 'TOO_LARGE', 'WRONG_SHAPE', 'WRONG_SUM'];
+
+function codesInSources(): readonly string[] {
+  const files = ['actions', 'packages'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.includes('testkit'))
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  const literals = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/'([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|CANCELLED)'/g)]);
+  const names = new Set(literals.map(([, name = '']) => name).filter((name) => !notCodes.has(name)));
+  for (const problem of routerProblems) if (names.delete(problem)) names.add(`HTTP_ROUTER_${problem}`);
+  return [...names].sort();
+}
+
+/** Codes in the first column of the page's tables. */
+function codesOnPage(): readonly string[] {
+  const page = readFileSync(join(root, 'docs/errors.md'), 'utf8');
+  return [...page.matchAll(/^\| `([A-Z][A-Z0-9_]+)` +\|/gm)].map(([, code = '']) => code);
+}
+
+test('docs/errors.md lists every error code of the sources, and no other', () => {
+  expect([...codesOnPage()].sort()).toEqual(codesInSources());
+});
+
+test('docs/errors.md says for every code what it means and what to do', () => {
+  const page = readFileSync(join(root, 'docs/errors.md'), 'utf8');
+  const rows = page.split('\n').filter((line) => line.startsWith('| `'));
+  for (const row of rows) expect(row.split(' | ').map((cell) => cell.trim().length > 3)).toEqual([true, true, true]);
+});
