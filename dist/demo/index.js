@@ -8610,7 +8610,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 683:
+/***/ 7887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8706,12 +8706,13 @@ function stableServesAll(witness, stable, since, limitMs, proofMs = 1_000) {
     };
 }
 function noRequestLost(witness) {
-    const lost = witness.answers.filter((answer) => routerFailures.has(answer.status) || answer.version === '').length;
+    const lost = witness.answers.filter((answer) => routerFailures.has(answer.status) || answer.version === '');
+    const how = [...new Set(lost.map(({ status }) => (status === 0 ? 'no answer' : String(status))))].join(', ');
     return {
         name: 'requests lost while traffic moved',
         promised: 'none',
-        measured: `${lost} of ${witness.answers.length}`,
-        kept: lost === 0 && witness.answers.length > 0,
+        measured: `${lost.length} of ${witness.answers.length}${how === '' ? '' : ` (${how})`}`,
+        kept: lost.length === 0 && witness.answers.length > 0,
     };
 }
 function isSo(name, promised, measured) {
@@ -8740,7 +8741,7 @@ function seconds(ms) {
 ;// CONCATENATED MODULE: ./build/demo/acts/steps.js
 const plan = [5, 25, 50, 100];
 const service = { service: 'api', environment: 'production' };
-const besideStable = ['error-rate <= baseline + 1pp', 'latency.p95 <= baseline * 2'];
+const besideStable = ['error-rate <= baseline + 5pp', 'latency.p75 <= baseline * 2'];
 const alone = ['error-rate < 1%', 'latency.p95 < 250ms'];
 function checkHealth(place, candidate) {
     return {
@@ -8750,15 +8751,17 @@ function checkHealth(place, candidate) {
         with: { ...service, endpoints: place.healthUrl(candidate), 'expect-version': candidate },
     };
 }
-function giveTraffic(place, candidate, weight) {
+function giveTraffic(place, candidate, weight, weights = plan) {
     return {
         id: `canary-${weight}`,
         name: `Give ${candidate} its next share`,
         uses: 'canary-step',
-        with: { ...service, candidate, weight: 'next', plan: plan.join(', '), platform: place.platform, ledger: place.ledger },
+        with: { ...service, candidate, weight: 'next', plan: weights.join(', '), platform: place.platform, ledger: place.ledger },
     };
 }
-function soak(place, { candidate, stable, weight, duration, cancelAfterMs }) {
+function soak(place, options) {
+    const { candidate, stable, weight, weights = plan, duration = '12s', minSoak = '2s', cancelAfterMs } = options;
+    const { criteria = weight === 100 ? alone : besideStable } = options;
     return {
         id: `soak-${weight}`,
         name: weight === 100 ? `Watch ${candidate} on its own` : `Watch ${candidate} beside ${stable}`,
@@ -8768,8 +8771,13 @@ function soak(place, { candidate, stable, weight, duration, cancelAfterMs }) {
             candidate,
             stable,
             signals: ['kind: openmetrics', `candidate: ${place.metricsUrl(candidate)}`, `baseline: ${place.metricsUrl(stable)}`].join('\n'),
-            criteria: (weight === 100 ? alone : besideStable).join('\n'),
+            criteria: criteria.join('\n'),
+            weight: `\${{ steps.canary-${weight}.outputs.weight }}`,
+            plan: weights.join(', '),
             duration,
+            'finish-early': 'true',
+            'min-soak': minSoak,
+            'warm-up': '0s',
             interval: '500ms',
             'on-no-data': 'extend',
         },
@@ -8805,7 +8813,7 @@ const badRelease = {
     workflow: (place) => [
         checkHealth(place, candidate),
         giveTraffic(place, candidate, weight),
-        soak(place, { candidate, stable, weight, duration: '10s' }),
+        soak(place, { candidate, stable, weight }),
         giveTraffic(place, candidate, 25),
         rollBack(place, stable, `${candidate} failed its soak at ${weight} %`),
     ],
@@ -8822,11 +8830,133 @@ const badRelease = {
     ],
 };
 
+;// CONCATENATED MODULE: ./build/demo/threshold-rule.js
+function errorRateOf(answers, version) {
+    const own = answers.filter((answer) => answer.version === version);
+    return own.length === 0 ? undefined : (100 * own.filter(({ status }) => status >= 500).length) / own.length;
+}
+function answersWithin({ answers }, { from, to }) {
+    return answers.filter(({ answeredAt }) => answeredAt >= from && answeredAt < to);
+}
+function applyThreshold(witness, watched, { tolerance, windowMs, failureLimit }) {
+    const { candidate, stable, from, to } = watched;
+    let [windows, failed] = [0, 0];
+    let abortedAfterMs;
+    for (let end = from + windowMs; end <= to; end += windowMs) {
+        const within = answersWithin(witness, { from: end - windowMs, to: end });
+        const [rate, baseline] = [errorRateOf(within, candidate), errorRateOf(answersWithin(witness, { from, to: end }), stable)];
+        if (rate === undefined || baseline === undefined)
+            continue;
+        windows += 1;
+        if (rate <= baseline + tolerance)
+            continue;
+        failed += 1;
+        if (failed > failureLimit)
+            abortedAfterMs ??= end - from;
+    }
+    return { windows, failed, abortedAfterMs };
+}
+
+// EXTERNAL MODULE: ./build/demo/versions.js
+var versions = __nccwpck_require__(2101);
+;// CONCATENATED MODULE: ./build/demo/acts/bursty-errors.js
+
+
+
+
+const [bursty_errors_stable, bursty_errors_candidate] = ['v2', 'v5'];
+const bursty_errors_weight = 25;
+const bursty_errors_plan = [bursty_errors_weight, 100];
+const tolerance = 3;
+const rule = { tolerance, windowMs: 500, failureLimit: 3 };
+const burstyErrors = {
+    folder: 'act-4-bursty-errors',
+    title: `errors in bursts, ${bursty_errors_candidate} is as good as ${bursty_errors_stable}`,
+    story: `A dependency of the service keeps going away for a moment: three in a hundred answers are errors, four at a time, whichever version is asked. ` +
+        `${bursty_errors_candidate} is no worse than ${bursty_errors_stable} and must get through. A fixed threshold with the same tolerance of ${tolerance} points would abort it.`,
+    stable: bursty_errors_stable,
+    candidate: bursty_errors_candidate,
+    lingerMs: 500,
+    behaviours: { [bursty_errors_stable]: versions/* bursty */.o3, [bursty_errors_candidate]: versions/* bursty */.o3 },
+    workflow: (place) => [
+        checkHealth(place, bursty_errors_candidate),
+        giveTraffic(place, bursty_errors_candidate, bursty_errors_weight, bursty_errors_plan),
+        soak(place, {
+            candidate: bursty_errors_candidate,
+            stable: bursty_errors_stable,
+            weight: bursty_errors_weight,
+            weights: bursty_errors_plan,
+            criteria: [`error-rate <= baseline + ${tolerance}pp`],
+            duration: '14s',
+            minSoak: '12s',
+        }),
+        giveTraffic(place, bursty_errors_candidate, 100, bursty_errors_plan),
+    ],
+    remark: (record) => `a fixed threshold on the same requests ${verdictOfThreshold(record)}`,
+    promises: (record) => {
+        const { status, steps, ledger, witness } = record;
+        return [
+            isSo('the job ends with', 'success', status),
+            isSo('verdict of soak-monitor', 'pass', soakOf(steps)?.outputs['verdict'] ?? 'none'),
+            aborts(record),
+            alike(record),
+            isSo('weights at the end', `${bursty_errors_candidate} 100 %`, `${bursty_errors_candidate} ${witness.changes.at(-1)?.weights[bursty_errors_candidate] ?? 0} %`),
+            ledgerSays(ledger, 'passed', 100),
+            noRequestLost(witness),
+        ];
+    },
+};
+function soakOf(steps) {
+    return steps.find(({ uses }) => uses === 'soak-monitor');
+}
+function watchedBy(steps) {
+    const report = soakOf(steps)?.report;
+    if (typeof report !== 'object' || report === null || !('startedAt' in report) || !('endedAt' in report))
+        return undefined;
+    const [from, to] = [Date.parse(String(report.startedAt)), Date.parse(String(report.endedAt))];
+    return to > from ? { candidate: bursty_errors_candidate, stable: bursty_errors_stable, from, to } : undefined;
+}
+function verdictOfThreshold({ steps, witness }) {
+    const watched = watchedBy(steps);
+    if (watched === undefined)
+        return 'cannot be judged: there is no report of the soak';
+    const { windows, failed, abortedAfterMs } = applyThreshold(witness, watched, rule);
+    const bound = `over baseline + ${tolerance} points`;
+    if (abortedAfterMs === undefined)
+        return `does not abort: ${failed} of ${windows} windows were ${bound}`;
+    return `aborts at second ${abortedAfterMs / 1_000} (${failed} of ${windows} windows ${bound})`;
+}
+function aborts(record) {
+    const measured = verdictOfThreshold(record);
+    return {
+        name: 'a fixed threshold on the same requests',
+        promised: `aborts at the ${rule.failureLimit + 1}th window over it`,
+        measured,
+        kept: measured.startsWith('aborts'),
+    };
+}
+function alike({ steps, witness }) {
+    const watched = watchedBy(steps);
+    const answers = watched === undefined ? [] : answersWithin(witness, watched);
+    const [rate, baseline] = [errorRateOf(answers, bursty_errors_candidate), errorRateOf(answers, bursty_errors_stable)];
+    const differ = rate === undefined || baseline === undefined ? undefined : Math.abs(rate - baseline);
+    return {
+        name: `errors of ${bursty_errors_candidate} against ${bursty_errors_stable}, by their clients`,
+        promised: '± 1 point',
+        measured: differ === undefined ? 'no requests' : `${percent(rate)} against ${percent(baseline)}`,
+        kept: differ !== undefined && differ <= 1,
+    };
+}
+function percent(value) {
+    return `${(value ?? 0).toFixed(1)} %`;
+}
+
 ;// CONCATENATED MODULE: ./build/demo/acts/cancelled-job.js
 
 
 const [cancelled_job_stable, cancelled_job_candidate] = ['v2', 'v4'];
 const cancelled_job_weight = 25;
+const cancelled_job_plan = [cancelled_job_weight, 50, 100];
 const cancelledJob = {
     folder: 'act-3-cancelled-job',
     title: `a job cancelled in the middle of a soak, ${cancelled_job_candidate} at ${cancelled_job_weight} %`,
@@ -8836,19 +8966,18 @@ const cancelledJob = {
     lingerMs: 2_500,
     workflow: (place) => [
         checkHealth(place, cancelled_job_candidate),
-        giveTraffic(place, cancelled_job_candidate, 5),
-        soak(place, { candidate: cancelled_job_candidate, stable: cancelled_job_stable, weight: 5, duration: '4s' }),
-        giveTraffic(place, cancelled_job_candidate, cancelled_job_weight),
-        soak(place, { candidate: cancelled_job_candidate, stable: cancelled_job_stable, weight: cancelled_job_weight, duration: '20s', cancelAfterMs: 3_000 }),
-        giveTraffic(place, cancelled_job_candidate, 50),
+        giveTraffic(place, cancelled_job_candidate, cancelled_job_weight, cancelled_job_plan),
+        soak(place, { candidate: cancelled_job_candidate, stable: cancelled_job_stable, weight: cancelled_job_weight, weights: cancelled_job_plan, minSoak: '10s', cancelAfterMs: 3_000 }),
+        giveTraffic(place, cancelled_job_candidate, 50, cancelled_job_plan),
     ],
     promises: ({ status, steps, cancelledAt, ledger, witness }) => {
         const cut = steps.find((step) => step.id === `soak-${cancelled_job_weight}`);
         const returning = steps.find((step) => step.phase === 'post' && step.conclusion === 'success');
-        const written = [cut?.report === undefined ? '' : 'evidence', (cut?.summary ?? '') === '' ? '' : 'summary'].filter((part) => part !== '');
+        const parts = { evidence: cut?.report, summary: cut?.summary === '' ? undefined : cut?.summary, 'HTML report': cut?.html };
+        const written = Object.entries(parts).flatMap(([part, content]) => (content === undefined ? [] : [part]));
         return [
             isSo('the job ends with', 'cancelled', status),
-            isSo('partial results of the soak', 'evidence, summary', written.join(', ') || 'none'),
+            isSo('partial results of the soak', 'evidence, summary, HTML report', written.join(', ') || 'none'),
             isSo('traffic is returned by', 'canary-step (post)', returning === undefined ? 'nobody' : `${returning.uses} (post)`),
             configuredAtMost(witness, cancelled_job_candidate, cancelled_job_weight),
             stableServesAll(witness, cancelled_job_stable, { what: 'signal', at: cancelledAt }, 5_000),
@@ -8865,13 +8994,13 @@ const [good_release_stable, good_release_candidate] = ['v1', 'v2'];
 const goodRelease = {
     folder: 'act-1-good-release',
     title: `a good release, ${good_release_candidate} replaces ${good_release_stable}`,
-    story: `${good_release_candidate} behaves like ${good_release_stable}. One job takes it through ${plan.join(' → ')} % of real traffic and watches it at each weight.`,
+    story: `${good_release_candidate} behaves like ${good_release_stable}. One job takes it through ${plan.join(' → ')} % of real traffic and watches it at each weight, only until a regression has been ruled out.`,
     stable: good_release_stable,
     candidate: good_release_candidate,
     lingerMs: 500,
     workflow: (place) => [
         checkHealth(place, good_release_candidate),
-        ...plan.flatMap((weight) => [giveTraffic(place, good_release_candidate, weight), soak(place, { candidate: good_release_candidate, stable: good_release_stable, weight, duration: '4s' })]),
+        ...plan.flatMap((weight) => [giveTraffic(place, good_release_candidate, weight), soak(place, { candidate: good_release_candidate, stable: good_release_stable, weight })]),
     ],
     promises: ({ status, steps, ledger, witness }) => [
         isSo('the job ends with', 'success', status),
@@ -8887,7 +9016,8 @@ const goodRelease = {
 
 
 
-const programme = [goodRelease, badRelease, cancelledJob];
+
+const programme = [goodRelease, badRelease, cancelledJob, burstyErrors];
 
 
 /***/ }),
@@ -9210,10 +9340,10 @@ async function readShares(haproxy) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _acts_programme_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(683);
+/* harmony import */ var _acts_programme_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7887);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5347);
 /* harmony import */ var _haproxy_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8510);
-/* harmony import */ var _perform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(596);
+/* harmony import */ var _perform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3111);
 /* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9432);
 /* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2047);
 
@@ -9272,6 +9402,7 @@ async function playUntilEnd(router, only) {
         const broken = promises.filter(({ kept }) => !kept).length;
         timeline.line();
         timeline.line(`${promises.length - broken} of ${promises.length} promises kept in ${Math.round((Date.now() - started) / 1000)} s. Where to look, in demo/out:`);
+        timeline.line('  act-*/*-soak-*.html  the report of every soak, for your browser');
         timeline.line('  act-*/summary.md     the job summaries, as GitHub would show them');
         timeline.line('  act-*/*.json, *.log  evidence and log of every step');
         timeline.line('  ledger.jsonl         the record of rollouts');
@@ -9296,7 +9427,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 596:
+/***/ 3111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9423,23 +9554,33 @@ async function openAct(folder) {
     await (0,promises_.mkdir)(temp, { recursive: true });
     return {
         temp,
-        async keep({ label, name, log, summary, reportPath }) {
+        async keep({ label, name, log, summary, reportPath, htmlPath }) {
             await (0,promises_.writeFile)((0,external_node_path_.join)(folder, `${label}.log`), `${log}\n`);
             if (summary !== '')
                 await (0,promises_.appendFile)((0,external_node_path_.join)(folder, 'summary.md'), `<!-- ${name} -->\n\n${summary.trim()}\n\n`);
-            if (reportPath === undefined || reportPath === '')
-                return undefined;
-            try {
-                const report = JSON.parse(await (0,promises_.readFile)(reportPath, 'utf8'));
-                await (0,promises_.copyFile)(reportPath, (0,external_node_path_.join)(folder, `${label}.json`));
-                return report;
-            }
-            catch {
-                return undefined;
-            }
+            return {
+                report: await keepReport(reportPath, (0,external_node_path_.join)(folder, `${label}.json`)),
+                html: (await copied(htmlPath, (0,external_node_path_.join)(folder, `${label}.html`))) ? `${label}.html` : undefined,
+            };
         },
         tidy: () => (0,promises_.rm)(temp, { recursive: true, force: true }),
     };
+}
+async function keepReport(from, to) {
+    if (!(await copied(from, to)))
+        return undefined;
+    try {
+        return JSON.parse(await (0,promises_.readFile)(to, 'utf8'));
+    }
+    catch {
+        await (0,promises_.rm)(to, { force: true });
+        return undefined;
+    }
+}
+async function copied(from, to) {
+    if (from === undefined || from === '')
+        return false;
+    return (0,promises_.copyFile)(from, to).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/testkit/runner/condition.js
@@ -10234,7 +10375,8 @@ function readEntry(line) {
 
 
 
-const stepTimeoutMs = 30_000;
+
+const stepTimeoutMs = 40_000;
 async function play(act, stage) {
     const { timeline, folder, signal } = stage;
     const from = Date.now();
@@ -10288,7 +10430,7 @@ async function play(act, stage) {
 async function runStep(job, step, { timeline, traffic, signal }) {
     if (conditionHolds(step.if ?? 'success()', job.status))
         timeline.step(step.name, step.uses);
-    const result = await job.uses(step.uses, step.with, {
+    const result = await job.uses(step.uses, filledIn(step.with, job), {
         id: step.id,
         timeoutMs: stepTimeoutMs,
         ...(step.if === undefined ? {} : { if: step.if }),
@@ -10298,6 +10440,10 @@ async function runStep(job, step, { timeline, traffic, signal }) {
     if (result.conclusion !== 'skipped')
         report(timeline, result, '');
     return result;
+}
+function filledIn(inputs, job) {
+    const steps = Object.fromEntries(job.steps.map(({ id, outputs }) => [id, { outputs }]));
+    return Object.fromEntries(Object.entries(inputs).map(([name, template]) => [name, evaluate(template, { steps })]));
 }
 async function cancelLater(job, step, over) {
     if (step.cancelAfterMs === undefined)
@@ -10329,7 +10475,7 @@ function sentenceOf(result) {
 async function keep(result, name, folder, place) {
     const { id, action, phase, conclusion, outputs, summary, durationMs } = result;
     const label = `${String(place).padStart(2, '0')}-${phase === 'post' ? `post-${id}` : id}`;
-    const reportPath = outputs['report'];
+    const files = { label, name, log: result.log, summary, reportPath: outputs['report'], htmlPath: outputs['html'] };
     return {
         id,
         name,
@@ -10339,7 +10485,7 @@ async function keep(result, name, folder, place) {
         outputs,
         summary,
         durationMs,
-        report: conclusion === 'skipped' ? undefined : await folder.keep({ label, name, log: result.log, summary, reportPath }),
+        ...(conclusion === 'skipped' ? { report: undefined, html: undefined } : await folder.keep(files)),
     };
 }
 function witnessBetween({ traffic, load }, from, firstAnswer) {
@@ -10369,10 +10515,31 @@ function pause(ms, signal) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/demo/faults.js
+function faultsOf({ errorRate, errorsInARow = 1 }, random) {
+    if (errorsInARow <= 1 || errorRate <= 0 || errorRate >= 1)
+        return () => random() < errorRate;
+    const meanGap = errorsInARow / errorRate - errorsInARow;
+    const nextGap = () => Math.max(1, Math.round(meanGap * (0.5 + random())));
+    let gap = nextGap();
+    let row = 0;
+    return () => {
+        if (gap > 0) {
+            gap -= 1;
+            return false;
+        }
+        row += 1;
+        if (row >= errorsInARow)
+            [gap, row] = [nextGap(), 0];
+        return true;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/demo/loopback.js
 
+const keepAliveTimeoutMs = 150_000;
 async function listenOnLoopback(listener) {
-    const server = (0,external_node_http_namespaceObject.createServer)({ keepAliveTimeout: 30_000, requestTimeout: 10_000 }, listener);
+    const server = (0,external_node_http_namespaceObject.createServer)({ keepAliveTimeout: keepAliveTimeoutMs, requestTimeout: 10_000 }, listener);
     const port = await new Promise((resolve, reject) => {
         server.once('error', reject);
         server.listen(0, '127.0.0.1', () => {
@@ -10462,8 +10629,11 @@ function seededRandom(seed) {
 
 
 
-async function startService({ version, behaviour, seed }) {
-    const random = seededRandom(seed);
+
+async function startService({ version, behaviour: initial, seed }) {
+    let behaviour = initial;
+    let errs = faultsOf(initial, seededRandom(seed));
+    const random = seededRandom(seed + 1_000);
     const metrics = requestMetrics(version);
     const arrivals = [];
     const pending = new Set();
@@ -10471,7 +10641,7 @@ async function startService({ version, behaviour, seed }) {
         arrivals.push(Date.now());
         const arrived = performance.now();
         const [least, most] = behaviour.latencyMs;
-        const status = random() < behaviour.errorRate ? 500 : 200;
+        const status = errs() ? 500 : 200;
         const timer = setTimeout(() => {
             pending.delete(timer);
             metrics.record(method, status, (performance.now() - arrived) / 1000);
@@ -10503,6 +10673,10 @@ async function startService({ version, behaviour, seed }) {
         metricsUrl: `${server.url}/metrics`,
         port: server.port,
         arrivals,
+        behave(next) {
+            behaviour = next;
+            errs = faultsOf(next, seededRandom(seed));
+        },
         async close() {
             for (const timer of pending)
                 clearTimeout(timer);
@@ -10777,15 +10951,8 @@ async function embeddedTraffic({ services, stable, onChange }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/demo/versions.js
-const healthy = { errorRate: 0, latencyMs: [10, 30] };
-const versions = {
-    v1: healthy,
-    v2: healthy,
-    v3: { errorRate: 0.4, latencyMs: [10, 30] },
-    v4: healthy,
-};
-
+// EXTERNAL MODULE: ./build/demo/versions.js
+var versions = __nccwpck_require__(2101);
 ;// CONCATENATED MODULE: ./build/demo/perform.js
 
 
@@ -10803,7 +10970,7 @@ async function perform({ root, router, acts, folders, timeline, signal }) {
     const played = [];
     try {
         const services = [];
-        for (const [seed, [version, behaviour]] of Object.entries(versions).entries()) {
+        for (const [seed, [version, behaviour]] of Object.entries(versions/* versions */.e4).entries()) {
             const service = await startService({ version, behaviour, seed });
             closers.push(() => service.close());
             services.push(service);
@@ -10828,9 +10995,16 @@ async function perform({ root, router, acts, folders, timeline, signal }) {
         for (const [number, act] of acts) {
             timeline.act(number, act.title, act.story);
             timeline.weights(traffic.changes.at(-1)?.weights ?? {});
+            for (const service of services) {
+                const behaviour = act.behaviours?.[service.version];
+                if (behaviour !== undefined)
+                    service.behave(behaviour);
+            }
             const folder = await output.act(act.folder);
             const record = await play(act, { root, number, place, traffic, load, timeline, folder, ledgerPath: output.ledgerPath, signal });
             await folder.tidy();
+            if (act.remark !== undefined)
+                timeline.event(act.remark(record));
             const promises = act.promises(record);
             played.push({ number, act, record, promises });
             if (promises.some(({ kept }) => !kept))
@@ -11024,6 +11198,27 @@ function wrap(text, columns) {
 function formatPercent(percent) {
     return `${Math.round(percent * 10) / 10} %`;
 }
+
+
+/***/ }),
+
+/***/ 2101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e4: () => (/* binding */ versions),
+/* harmony export */   o3: () => (/* binding */ bursty)
+/* harmony export */ });
+/* unused harmony export healthy */
+const healthy = { errorRate: 0, latencyMs: [10, 30] };
+const bursty = { errorRate: 0.03, errorsInARow: 4, latencyMs: [10, 30] };
+const versions = {
+    v1: healthy,
+    v2: healthy,
+    v3: { errorRate: 0.4, latencyMs: [10, 30] },
+    v4: healthy,
+    v5: healthy,
+};
 
 
 /***/ })

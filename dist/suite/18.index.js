@@ -55,6 +55,9 @@ var signals_series = __webpack_require__(8413);
 
 
 
+function begunAnew({ at }) {
+    return { at, total: new Map(), part: new Map(), histograms: new Map() };
+}
 const STARTING = { kind: 'nothing', reason: 'first look: the counters have their starting point now' };
 function proportionMetric({ total, part, instanceLabel, ...form }) {
     const [all, some] = [compileAll(total), compileAll(part)];
@@ -74,8 +77,10 @@ function proportionMetric({ total, part, instanceLabel, ...form }) {
                     return { reading: nothing(`${text} or its ${form.counted} part is NaN`) };
                 return { reading, standing: { at, total: start(totalCounted), part: start(partCounted) } };
             }
-            const window = (counted, kept, words) => (0,counter_window/* followCounters */.BU)({ text: words.join(' or '), ...(kept === undefined ? {} : { kept }), start: [], later: [counted] });
-            const [requests, parts] = [window(totalCounted, standing.total, total), window(partCounted, standing.part, part)];
+            const [requests, parts] = (0,counter_window/* followCounters */.BU)([
+                { text, kept: standing.total, start: [], later: [totalCounted] },
+                { text: part.join(' or '), kept: standing.part, start: [], later: [partCounted] },
+            ]);
             if (totalSamples.length === 0)
                 return { reading: noSeries(total), standing: { at, total: requests.after, part: (0,counter_window/* beforeWindow */.WP)(parts) } };
             if (impossible !== undefined)
@@ -149,9 +154,7 @@ function gaugeMetric(text, factor, aggregate) {
                     ? sum / values.length
                     : sum;
             return {
-                reading: Number.isFinite(value)
-                    ? level(value * factor)
-                    : nothing(`${text} is ${Number.isNaN(value) ? 'NaN' : 'infinite'}`),
+                reading: Number.isFinite(value) ? level(value * factor) : nothing(`${text} is ${Number.isNaN(value) ? 'NaN' : 'infinite'}`),
             };
         },
     };
@@ -198,9 +201,9 @@ function nameOf({ name }) {
 function countedIn(samples, instanceLabel) {
     const counted = new Map();
     for (const { name, labels, value } of samples) {
-        const series = (0,signals_series/* seriesKey */.X)(name, labels);
+        const series = (0,signals_series/* seriesKey */.Xk)(name, labels);
         if (!counted.has(series))
-            counted.set(series, { series, instance: (0,signals_instances/* instanceOf */.hR)(labels, instanceLabel), value });
+            counted.set(series, { series, instance: (0,signals_instances/* instanceOf */.hR)(labels, instanceLabel), target: (0,signals_series/* targetOf */.$r)(labels), value });
     }
     return [...counted.values()];
 }
@@ -218,7 +221,7 @@ function histogramsOf(samples, instanceLabel) {
         const le = (0,number/* parseMetricNumber */.j)(labels.get('le') ?? '');
         if (le === undefined)
             continue;
-        const key = (0,signals_series/* seriesKey */.X)(name, labels, ['le']);
+        const key = (0,signals_series/* seriesKey */.Xk)(name, labels, ['le']);
         const counts = histograms.get(key) ?? new Map();
         if (!counts.has(le))
             counts.set(le, value);
@@ -604,19 +607,27 @@ function openmetrics_compile(name, wanted, label, arm, versions) {
     }
 }
 function readInstance(instance, page, signals, at) {
+    const knownStart = instance.startedAt;
     const problem = page?.ok === true ? otherProcess(instance, page) : page?.failure.message;
     if (page?.ok !== true || problem !== undefined) {
         const reason = problem ?? 'not read';
         return { instance, bySignal: new Map(signals.map(({ name }) => [name, { kind: 'nothing', reason }])), warning: reason };
     }
     const bySignal = new Map();
+    const startedAt = processStart(page) ?? -Infinity;
     for (const { name, metric } of signals) {
-        const { reading, standing } = metric.read(page.samples, instance.standings.get(name), at);
+        const before = instance.standings.get(name);
+        const restarted = before !== undefined && startedAt > knownStart + 1 && startedAt * 1_000 > before.at;
+        const { reading, standing } = metric.read(page.samples, restarted ? begunAnew(before) : before, at);
         if (standing !== undefined)
             instance.standings.set(name, standing);
         bySignal.set(name, reading);
     }
     return { instance, bySignal };
+}
+function processStart({ samples }) {
+    const [first, ...others] = samples.filter(({ name }) => name === STARTED);
+    return others.length === 0 ? first?.value : undefined;
 }
 function otherProcess(instance, page) {
     const startedAt = page.samples.find(({ name }) => name === STARTED)?.value ?? -Infinity;

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 await (0,_toolkit_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .I, {
-    main: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 5593))).main,
+    main: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 4567))).main,
 });
 
 __webpack_async_result__();
@@ -41,6 +41,10 @@ const spec = (0,_toolkit_spec__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */ .Q
     permissions: { contents: { access: 'read', why: 'the rollout file is read from the checkout' } },
     inputs: {
         ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceInputs */ .r7,
+        mode: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['soak', 'backtest'], {
+            description: '`soak` watches and decides; `backtest` replays the past (`since` and `until`, or the report in `previous`): what would have been decided, how often a healthy rollout would have been aborted, and which tolerances hold.',
+            default: 'soak',
+        }),
         candidate: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Version under observation; fills `$version` in queries and addresses.', example: 'v2' }),
         stable: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Version it is compared with; fills `$version` for the baseline.', example: 'v1' }),
         ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .signalsInput */ .S3,
@@ -63,7 +67,11 @@ const spec = (0,_toolkit_spec__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */ .Q
             default: '60s',
         }),
         interval: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'Time between samples.', default: '15s' }),
-        'min-samples': (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)({ description: 'Requests that each arm must have before its estimate counts.', default: '50', min: 1 }),
+        'min-samples': (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)({
+            description: 'Requests that each arm must have before a plain estimate counts (criteria that are not tested sequentially).',
+            default: '50',
+            min: 1,
+        }),
         'on-no-data': (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .noDataPolicies */ .UF)({
             description: 'What too little data means at the end: `fail`, `pass`, `pause` (ends inconclusive) or `extend`; one for all, or `metric: policy` lines.',
             default: 'fail',
@@ -98,7 +106,7 @@ const spec = (0,_toolkit_spec__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */ .Q
             example: '5, 25, 50, 100',
         }),
         previous: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-            description: 'Report of the soak of the step before, whose evidence goes on. Default: the one that an earlier step of this job wrote.',
+            description: 'Report of the soak of the step before, whose evidence goes on. Default: the one that an earlier step of this job wrote. With `mode: backtest` the report to replay.',
             example: 'evidence/soak-5.json',
         }),
         since: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
@@ -112,10 +120,17 @@ const spec = (0,_toolkit_spec__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */ .Q
         }),
     },
     outputs: {
-        verdict: { description: '`pass`, `warn`, `fail`, `inconclusive` or `error`.', example: 'pass' },
+        verdict: {
+            description: '`pass`, `warn`, `fail`, `inconclusive` or `error`; of a backtest what would have been decided.',
+            example: 'pass',
+        },
         reason: { description: 'The verdict in one sentence.', example: 'Passed after 30 min: 4 of 4 criteria hold.' },
         html: { description: 'Path of the report for people, one self-contained HTML file.', example: '/tmp/rollout-actions/soak-api.html' },
-        report: { description: 'Path of the evidence.', example: '/tmp/rollout-actions/soak-api.json', schema: 'report.schema.json' },
+        report: {
+            description: 'Path of the evidence; a backtest writes backtest.schema.json instead.',
+            example: '/tmp/rollout-actions/soak-api.json',
+            schema: 'report.schema.json',
+        },
         'judged-at': { description: 'When the verdict was reached, ISO time.', example: '2026-01-31T12:30:00.000Z' },
     },
 });

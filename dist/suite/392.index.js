@@ -178,7 +178,7 @@ function nextOf({ phase, dryRun, changed, to, verified }, unhealthy) {
     if (phase === 'stuck')
         return `Next: put all traffic on ${to} by hand, then run this again so that the ledger agrees.`;
     if (unhealthy > 0)
-        return `Next: ${to} serves everything but is not healthy: look at its dependencies before another rollback.`;
+        return `Next: look at what ${to} depends on before another rollback: it serves everything but is not healthy.`;
     if (verified && !changed)
         return 'Nothing was changed.';
     return verified ? 'Next: find out why, while users are safe.' : 'Next: check the platform.';

@@ -86,7 +86,7 @@ async function post(inputs, context) {
         problems: [],
     };
     const driven = await (0,_traffic_js__WEBPACK_IMPORTED_MODULE_4__/* .drive */ .r)(start, { type: 'failed', reason: 'the job failed or was cancelled' }, world);
-    return describeReturn(inputs, handover.arms, driven, rollout !== undefined && ledger.failure() === undefined);
+    return describeReturn(inputs, handover.arms, driven, ledger.failure() === undefined);
 }
 async function findRollout(ledger, inputs, handover, context) {
     try {
@@ -96,7 +96,7 @@ async function findRollout(ledger, inputs, handover, context) {
     catch (error) {
         if (error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6 && error.kind === 'cancelled')
             throw error;
-        context.log.error(`The ledger cannot be read, so the return of traffic will not be recorded: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+        context.log.error(`The ledger cannot be read, so the return of traffic may not be recorded: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
         return undefined;
     }
 }

@@ -122,15 +122,15 @@ class NativeGrid {
     #highest = -Infinity;
     #bounds;
     include({ intervals }) {
-        for (const { low, high } of intervals) {
-            for (const bound of [low, high]) {
-                if (bound >= LEAST && Number.isFinite(bound))
-                    this.#reach(bound);
-                if (!isStandard(bound) && this.#custom.size < MAX_CUSTOM && !this.#custom.has(bound)) {
-                    this.#custom.add(bound);
-                    this.#bounds = undefined;
-                }
-            }
+        const bounds = intervals.flatMap(({ low, high }) => [low, high]).filter((bound) => bound >= LEAST && Number.isFinite(bound));
+        const [lowest, highest] = [bounds[0], bounds.at(-1)];
+        if (lowest !== undefined && highest !== undefined)
+            this.#reach(lowest, highest);
+        for (const bound of bounds) {
+            if (isStandard(bound) || this.#custom.has(bound) || this.#custom.size >= MAX_CUSTOM)
+                continue;
+            this.#custom.add(bound);
+            this.#bounds = undefined;
         }
         const inside = this.#all().filter((bound) => !isExact(intervals, bound));
         for (const bound of inside)
@@ -147,8 +147,8 @@ class NativeGrid {
             { le: Infinity, count },
         ];
     }
-    #reach(bound) {
-        const [low, high] = [Math.floor(Math.log2(bound)), Math.ceil(Math.log2(bound))];
+    #reach(least, most) {
+        const [low, high] = [Math.floor(Math.log2(least)), Math.ceil(Math.log2(most))];
         const highest = high < this.#highest ? this.#highest : high + HEADROOM;
         const lowest = Math.max(low >= this.#lowest ? this.#lowest : low - FOOTROOM, highest - MAX_OCTAVES);
         if (highest === this.#highest && lowest === this.#lowest)
@@ -415,7 +415,7 @@ async function inSteps(api, query, { from, to }, steps) {
     return { moments: [...moments, end.series], answers: [range, end] };
 }
 function keyOf({ name, labels }) {
-    return (0,signals_series/* seriesKey */.X)(name, labels);
+    return (0,signals_series/* seriesKey */.Xk)(name, labels);
 }
 function momentsAt(series, times) {
     const moments = new Map(times.map((time) => [time, []]));
@@ -477,7 +477,7 @@ function cached(cache, { name, labels }, without) {
     const known = cache.get(labels);
     if (known !== undefined)
         return known;
-    const key = (0,signals_series/* seriesKey */.X)(name, labels, without);
+    const key = (0,signals_series/* seriesKey */.Xk)(name, labels, without);
     cache.set(labels, key);
     return key;
 }
@@ -486,6 +486,7 @@ function prometheus_question_valueOf({ points }) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/signals/prometheus-histogram.js
+
 
 
 
@@ -543,7 +544,9 @@ class HistogramCounter {
     get state() {
         return this.#state;
     }
-    add({ classic, native, instances }) {
+    add(moment) {
+        const { classic, native, instances } = moment;
+        this.#state = forget(this.#state, moment);
         const step = (0,histograms/* advanceEachHistogram */.GP)(this.#state.classic, classic);
         for (const [key, counts] of step.increases)
             append(this.#classic, instances.get(key) ?? '', counts);
@@ -568,6 +571,16 @@ class HistogramCounter {
         return { seen: this.#seen, instances: [...this.#native].map(([name, increases]) => ({ ...named(name), increases })) };
     }
 }
+function forget(state, { classic, native }) {
+    const fellClassic = [...classic].filter(([key, counts]) => (counts.get(Infinity) ?? 0) < (state.classic.get(key)?.get(Infinity) ?? 0));
+    const fellNative = [...native].filter(([key, { count }]) => count < (state.native.get(key)?.count ?? 0));
+    const targets = new Set([...fellClassic, ...fellNative].map(([key]) => (0,signals_series/* targetOfKey */.Ou)(key)).filter((target) => target !== NO_TARGET));
+    if (targets.size === 0)
+        return state;
+    const stays = ([key]) => classic.has(key) || native.has(key) || !targets.has((0,signals_series/* targetOfKey */.Ou)(key));
+    return { classic: new Map([...state.classic].filter(stays)), native: new Map([...state.native].filter(stays)) };
+}
+const NO_TARGET = (0,signals_series/* targetOf */.$r)(new Map());
 function zeroWhereNew(state, moments) {
     const zero = (counts) => new Map([...counts.keys()].map((le) => [le, 0]));
     return {
@@ -684,36 +697,39 @@ var proportion = __webpack_require__(758);
 
 
 
+
 async function countProportion(api, query, window, standing) {
-    const look = async (question, kept) => {
-        const sampled = await sampleQuestion(api, question, window, kept === undefined ? undefined : (series) => kept.has(prometheus_question_keyOf(series)));
-        const looks = { start: countedIn(sampled.start, query), later: sampled.later.map((moment) => countedIn(moment, query)) };
-        return { sampled, counters: (0,counter_window/* followCounters */.BU)({ text: question.text, ...(kept === undefined ? {} : { kept }), ...looks }) };
-    };
-    const [total, part] = await Promise.all([look(query.total, standing?.total), look(query.part, standing?.part)]);
-    const warnings = [...total.sampled.warnings, ...part.sampled.warnings];
-    const partial = total.sampled.partial ?? part.sampled.partial;
+    const look = (question, kept) => sampleQuestion(api, question, window, kept === undefined ? undefined : (series) => kept.has(prometheus_question_keyOf(series)));
+    const [totalSampled, partSampled] = await Promise.all([look(query.total, standing?.total), look(query.part, standing?.part)]);
+    const [total, part] = (0,counter_window/* followCounters */.BU)([
+        looksOf(query, query.total, standing?.total, totalSampled.start, totalSampled.later),
+        looksOf(query, query.part, standing?.part, partSampled.start, partSampled.later),
+    ]);
+    const warnings = [...totalSampled.warnings, ...partSampled.warnings];
+    const partial = totalSampled.partial ?? partSampled.partial;
     if (partial !== undefined) {
-        const postponed = { at: window.to, total: (0,counter_window/* beforeWindow */.WP)(total.counters), part: (0,counter_window/* beforeWindow */.WP)(part.counters) };
+        const postponed = { at: window.to, total: (0,counter_window/* beforeWindow */.WP)(total), part: (0,counter_window/* beforeWindow */.WP)(part) };
         return { ...absent(`partial answer: ${partial}`), warnings, standing: postponed };
     }
-    const unusable = whyUnusable(query, total.sampled, part.sampled);
+    const unusable = whyUnusable(query, totalSampled, partSampled);
     if (unusable !== undefined) {
-        return { ...absent(unusable), warnings, standing: { at: window.to, total: total.counters.after, part: part.counters.after } };
+        return { ...absent(unusable), warnings, standing: { at: window.to, total: total.after, part: part.after } };
     }
-    const proportions = (0,proportion/* proportionsOf */.N)(total.counters, part.counters, query);
+    const proportions = (0,proportion/* proportionsOf */.N)(total, part, query);
     return measured(proportions.found, warnings, { at: window.to, total: proportions.total, part: proportions.part });
 }
 function startProportion(total, part, query) {
-    const looks = { start: [], text: '' };
-    return {
-        total: (0,counter_window/* followCounters */.BU)({ ...looks, later: [countedIn(total, query)] }).after,
-        part: (0,counter_window/* followCounters */.BU)({ ...looks, later: [countedIn(part, query)] }).after,
-    };
+    const [all, some] = (0,counter_window/* followCounters */.BU)([
+        looksOf(query, query.total, undefined, [], [total]),
+        looksOf(query, query.part, undefined, [], [part]),
+    ]);
+    return { total: all.after, part: some.after };
 }
 function stepProportion(query, standing, total, part) {
-    const follow = (question, kept, moment) => (0,counter_window/* followCounters */.BU)({ text: question.text, ...(kept === undefined ? {} : { kept }), start: [], later: [countedIn(moment, query)] });
-    const [all, some] = [follow(query.total, standing.total, total), follow(query.part, standing.part, part)];
+    const [all, some] = (0,counter_window/* followCounters */.BU)([
+        looksOf(query, query.total, standing.total, [], [total]),
+        looksOf(query, query.part, standing.part, [], [part]),
+    ]);
     const appeared = (0,counter_window/* newInstances */.Vj)(all);
     return (0,proportion/* proportionsOf */.N)((0,counter_window/* withoutStart */.pM)(all, appeared), (0,counter_window/* withoutStart */.pM)(some, appeared), query);
 }
@@ -730,12 +746,14 @@ function whyUnusable({ total, part, counted }, all, some) {
         return (0,plausibility/* neverMatches */.a)(part.selectors, totalSeries, counted);
     return counted === 'bad' ? undefined : `no data: ${part.text} is empty; write \`or vector(0)\` behind it if that means none`;
 }
-function countedIn(moment, { instanceLabel }) {
-    return moment.map((series) => ({
+function looksOf({ instanceLabel }, { text }, kept, start, later) {
+    const counted = (moment) => moment.map((series) => ({
         series: prometheus_question_keyOf(series),
         instance: (0,signals_instances/* instanceOf */.hR)(series.labels, instanceLabel),
+        target: series.labels.has('instance') ? (0,signals_series/* targetOf */.$r)(series.labels) : undefined,
         value: prometheus_question_valueOf(series),
     }));
+    return { text, kept, start: counted(start), later: later.map(counted) };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/signals/prometheus-history.js
@@ -747,8 +765,8 @@ function countedIn(moment, { instanceLabel }) {
 
 
 const MAX_POINTS = 11_000;
-const MAX_SAMPLES = 4_000_000;
-const SAMPLES_PER_ANSWER = 400_000;
+const MAX_SAMPLES = 2_000_000;
+const SAMPLES_PER_ANSWER = 60_000;
 const SAMPLES_PER_NATIVE = 100;
 const LONGEST_STEP = 900_000;
 const MAX_CELLS = 500_000;
@@ -774,8 +792,10 @@ async function readHistory(api, arm, signals, window, stepMs) {
         if (samples !== undefined)
             sized.push({ past, samples });
     }
-    const perMoment = sized.reduce((sum, { samples }) => sum + samples, 0);
-    const step = stepFor(window, stepMs, perMoment);
+    const step = affordableStep(window, stepMs, sized, (past, error) => {
+        failures.push(error);
+        warnings.add(`${past.signal}: no history: ${error.message}`);
+    });
     const times = Array.from({ length: Math.floor((window.to - window.from) / step) + 1 }, (_, index) => window.from + index * step);
     const observed = [];
     for (const { past, samples } of sized) {
@@ -802,20 +822,29 @@ function textsOf({ queries }) {
     return queries.map(({ text }) => text);
 }
 async function samplesPerMoment(api, past, at) {
-    const answers = await Promise.all(questionsOf(past).flat().map((query) => api.query(query, at)));
+    const answers = await Promise.all(questionsOf(past)
+        .flat()
+        .map((query) => api.query(query, at)));
     return answers.reduce((sum, { series, nativeHistograms }) => sum + series.length + nativeHistograms * (SAMPLES_PER_NATIVE - 1), 0);
 }
-function stepFor({ from, to }, wanted, samplesPerMoment) {
-    const fine = Math.max(1, Math.ceil(wanted), Math.ceil((to - from) / (MAX_POINTS - 1)));
-    const excess = (samplesPerMoment * ((to - from) / fine + 1)) / MAX_SAMPLES;
-    const step = excess <= 1 ? fine : fine * Math.ceil(excess);
-    if (step <= Math.max(LONGEST_STEP, fine))
-        return step;
-    throw new errors/* RolloutError */.a6('source', {
-        code: 'HISTORY_TOO_LARGE',
-        message: `The past from ${new Date(from).toISOString()} to ${new Date(to).toISOString()} has ${samplesPerMoment} series at a time, too many to read.`,
-        remedy: 'Aggregate in the queries, e.g. sum by (pod) (…) or a recording rule, or ask for a shorter past.',
-    });
+function affordableStep({ from, to }, wanted, sized, leave) {
+    const unit = Math.max(1, Math.ceil(wanted));
+    const fine = unit * Math.max(1, Math.ceil((to - from) / (MAX_POINTS - 1) / unit));
+    for (;;) {
+        const samples = sized.reduce((sum, one) => sum + one.samples, 0);
+        const step = fine * Math.max(1, Math.ceil((samples * ((to - from) / fine + 1)) / MAX_SAMPLES));
+        if (step <= Math.max(LONGEST_STEP, fine))
+            return step;
+        sized.sort((a, b) => a.samples - b.samples);
+        const largest = sized.pop();
+        if (largest === undefined)
+            return fine;
+        leave(largest.past, new errors/* RolloutError */.a6('source', {
+            code: 'HISTORY_TOO_LARGE',
+            message: `${questionsOf(largest.past).flat().join(' and ').slice(0, 500)} give about ${largest.samples} numbers at a time, too many for the past from ${new Date(from).toISOString()}.`,
+            remedy: 'Aggregate in the queries, e.g. sum by (pod) (…) or a recording rule, or ask for a shorter past.',
+        }));
+    }
 }
 function stepsOf(course, past) {
     switch (past.kind) {
@@ -879,7 +908,9 @@ async function histogramSteps(course, query) {
         }
         return (0,signals_instances/* arrange */.NL)(render(grid, native)).observations;
     });
-    const widest = found.flat().reduce((most, { measurement }) => Math.max(most, measurement.kind === 'histogram' ? measurement.buckets.length : 1), 1);
+    const widest = found
+        .flat()
+        .reduce((most, { measurement }) => Math.max(most, measurement.kind === 'histogram' ? measurement.buckets.length : 1), 1);
     return bounded(found, widest);
 }
 function render(grid, instances) {

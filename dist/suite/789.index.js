@@ -99,8 +99,8 @@ function loadPlatform(kind) {
 
 ;// CONCATENATED MODULE: ./build/packages/signals/registry.js
 const sources = {
-    prometheus: async () => (await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 6056))).default,
-    openmetrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 7637))).default,
+    prometheus: async () => (await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 6056))).default,
+    openmetrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 7637))).default,
     http: async () => (await __webpack_require__.e(/* import() */ 917).then(__webpack_require__.bind(__webpack_require__, 917))).default,
 };
 const sourceKinds = Object.keys(sources);

@@ -742,10 +742,11 @@ function printable(text) {
 /* harmony export */   E9: () => (/* reexport safe */ _duration_js__WEBPACK_IMPORTED_MODULE_1__.E9),
 /* harmony export */   Ri: () => (/* binding */ quantityOf),
 /* harmony export */   ae: () => (/* binding */ readQuantity),
+/* harmony export */   au: () => (/* binding */ quantity),
 /* harmony export */   vR: () => (/* binding */ negated),
 /* harmony export */   xi: () => (/* binding */ printQuantity)
 /* harmony export */ });
-/* unused harmony exports quantity, convert, parseQuantity, parsePercentage */
+/* unused harmony exports convert, parseQuantity, parsePercentage */
 /* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8050);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4285);

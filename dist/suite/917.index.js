@@ -218,9 +218,12 @@ function rangeOf(expected) {
     return [low ?? 0, high ?? low ?? 0];
 }
 
+// EXTERNAL MODULE: ./build/packages/signals/identical-arms.js
+var identical_arms = __webpack_require__(5637);
 // EXTERNAL MODULE: ./build/packages/signals/substitution.js
 var substitution = __webpack_require__(4245);
 ;// CONCATENATED MODULE: ./build/packages/signals/http.js
+
 
 
 
@@ -276,6 +279,9 @@ const MAX_BYTES = 65_536;
             signals: ['error-rate', 'latency', 'requests'],
             retrospective: false,
             async preflight() {
+                const [first, second] = targets;
+                if (first !== undefined && first.url === second?.url)
+                    throw (0,identical_arms/* identicalArms */.P)('error-rate', (0,substitution/* shownUrl */.zA)(first.url), versions);
                 const results = await Promise.all(targets.map(async (target) => ({ ...target, ...(await probe(target.url)) })));
                 for (const { arm, url, status, good, unanswered } of results) {
                     if (unanswered !== undefined)
@@ -344,6 +350,31 @@ function silent(urls, reason) {
         code: 'SOURCE_UNREACHABLE',
         message: `No probe of ${urls.map(substitution/* shownUrl */.zA).join(' and ')} was answered (${reason}).`,
         remedy: 'Open the address from where this job runs: from here a service that is down cannot be told from a network that does not reach it.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ identicalArms),
+/* harmony export */   S: () => (/* binding */ SHARED)
+/* harmony export */ });
+/* harmony import */ var _core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4487);
+
+const SHARED = { kind: 'absent', reason: 'shared by both arms on purpose, so there is no baseline' };
+function identicalArms(signal, read, versions) {
+    const same = versions.candidate === versions.baseline && versions.candidate !== '';
+    const why = same ? ` The candidate and the stable version are both ${JSON.stringify(versions.candidate.slice(0, 100))}.` : '';
+    return new _core_errors__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('input', {
+        code: 'IDENTICAL_ARMS',
+        message: `${signal}: candidate and baseline would be the same data, so that they could never differ. Both are read with ${read.slice(0, 1_000)}.${why}`,
+        remedy: same
+            ? 'Give the version that is being rolled out as the candidate and the one it replaces as stable.'
+            : 'Put $version or $arm where the two differ. If both arms share it on purpose, such as the load of a database, set `shared: true` for the metric.',
     });
 }
 

@@ -137,7 +137,8 @@ function continueRollout(request, rollout) {
     if (serves(request, recorded) || serves(request, to))
         return move;
     if (serves(request, 0)) {
-        const drift = `The ledger says ${String(recorded)} %, but ${request.arms.candidate} serves nothing: the platform was probably reloaded.`;
+        const why = request.served.problems.length > 0 ? request.served.problems.join('; ') : 'the platform was probably reloaded';
+        const drift = `The ledger says ${String(recorded)} %, but ${request.arms.candidate} serves nothing: ${why}.`;
         return { ...move, drift };
     }
     throw trafficElsewhere(request, `the ledger left ${request.candidate} at ${String(recorded)} %`);
@@ -381,7 +382,7 @@ async function finish({ inputs, plan, versions, context }, rollout, served, cour
         },
         summary: (0,summary/* renderStep */.zc)(report, failure),
         annotations: [
-            ...(report.drift === undefined ? [] : [driftAnnotation(inputs, report.drift)]),
+            ...(report.drift === undefined || !moved ? [] : [driftAnnotation(inputs, report.drift)]),
             ...(moved ? [] : [notTaken(report, failure)]),
         ],
     };

@@ -95,6 +95,21 @@ describe('a rollout of four steps in four jobs', () => {
     expect(soak.summary).toContain('[This run](https://github.com/acme/shop/actions/runs/1000001/attempts/1)');
   });
 
+  test('of a later release asks GitHub little more, though it looks up what is stable and shows the former one as inactive', async () => {
+    const delivery = await deliver();
+    const { github, router } = delivery;
+    await delivery.step('canary-step', { ...versions, plan: '100' }, { runId: '2000001' });
+    router.set({ v1: 0, v2: 100, v3: 0 });
+    const before = github.calls.length;
+    for (const job of ['canary-5', 'canary-25', 'canary-50', 'promote']) {
+      const step = await delivery.step('canary-step', { service: 'api', candidate: 'v3' }, { job, runId: '2000002' });
+      expect(step).toMatchObject({ exitCode: 0, outputs: { stable: 'v2' } });
+    }
+    expect(github.calls.length - before).toBeLessThanOrEqual(40);
+    expect(github.calls.length - before).toMatchInlineSnapshot();
+    expect(delivery.ledger()[0]?.at(-1)).toBe('inactive: superseded by v3');
+  });
+
   test('draws the soak to its end', async () => {
     const delivery = await deliver();
     const soak = await delivery.step('soak-monitor', soakInputs);

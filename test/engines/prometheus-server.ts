@@ -19,7 +19,7 @@ export interface RunningPrometheus {
 }
 
 /** A real Prometheus on loopback in a temporary folder that scrapes the targets every second; resolves once it has scraped them all. */
-export async function startPrometheus(targets: readonly ScrapeTarget[]): Promise<RunningPrometheus> {
+export async function startPrometheus(targets: readonly ScrapeTarget[], features: readonly string[] = []): Promise<RunningPrometheus> {
   const program = findEngine('prometheus');
   if (program === undefined) throw new Error('prometheus is not installed on this machine (Debian: apt-get install prometheus).');
   const folder = await mkdtemp(join(tmpdir(), 'prometheus-'));
@@ -30,6 +30,7 @@ export async function startPrometheus(targets: readonly ScrapeTarget[]): Promise
   };
   // JSON is YAML.
   await writeFile(file, JSON.stringify(configuration));
+  if (page !== undefined) await remember(page, folder);
   const url = `http://127.0.0.1:${await freePort()}`;
   const child = spawn(
     program,
@@ -38,6 +39,7 @@ export async function startPrometheus(targets: readonly ScrapeTarget[]): Promise
       `--storage.tsdb.path=${join(folder, 'data')}`,
       `--web.listen-address=${new URL(url).host}`,
       '--log.level=error',
+      ...features.map((feature) => `--enable-feature=${feature}`),
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
@@ -69,6 +71,21 @@ export async function startPrometheus(targets: readonly ScrapeTarget[]): Promise
   }
   await stop();
   throw new Error(`Prometheus did not start: ${output.trim()}`);
+}
+
+/** Writes the past as blocks with promtool, which comes with Prometheus. */
+async function remember(page: string, folder: string): Promise<void> {
+  const program = findEngine('promtool');
+  if (program === undefined) throw new Error('promtool is not installed on this machine; it comes with prometheus.');
+  const file = join(folder, 'past.om');
+  await writeFile(file, page);
+  const child = spawn(program, ['tsdb', 'create-blocks-from', 'openmetrics', file, join(folder, 'data')], {
+    stdio: 'ignore',
+    timeout: 30_000,
+  });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  await rm(file);
+  if (code !== 0) throw new Error(`promtool could not write the past: exit code ${String(code)}.`);
 }
 
 async function freePort(): Promise<number> {

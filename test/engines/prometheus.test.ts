@@ -102,6 +102,27 @@ describeWithEngine('prometheus', 'the prometheus source on a real Prometheus', (
     expect(of(long, 'baseline')).toEqual({ kind: 'proportion', bad: 0, total: apps.baseline.truth.total });
   }, 40_000);
 
+  test('gives the past of the baseline in steps, per instance, that add up to what happened', async () => {
+    const source = sourceWith();
+    const from = Date.now();
+    const before = { ...apps.baseline.truth };
+    apps.baseline.serve({ good: 30, bad: 2 });
+    await scraped();
+    apps.baseline.serve({ good: 5, bad: 1 });
+    await scraped();
+    const history = await source.history?.({ from, to: Date.now() }, 500);
+    const observations = (history ?? []).flatMap(({ observations: all }) => all.filter(({ signal }) => signal === 'error-rate'));
+    expect(new Set(observations.map(({ arm, instance }) => `${arm} ${instance ?? ''}`))).toEqual(
+      new Set([`baseline 127.0.0.1:${apps.baseline.port}`]),
+    );
+    const sum = observations.reduce(
+      (all, { measurement }) =>
+        measurement.kind === 'proportion' ? { bad: all.bad + measurement.bad, total: all.total + measurement.total } : all,
+      { bad: 0, total: 0 },
+    );
+    expect(sum).toEqual({ bad: apps.baseline.truth.bad - before.bad, total: apps.baseline.truth.total - before.total });
+  }, 20_000);
+
   test('a target that was away goes on from where it was, for selectors and for expressions', async () => {
     const metrics = {
       selected: { total: 'http_requests_total{version="$version"}', bad: 'http_requests_total{version="$version",code="500"}' },

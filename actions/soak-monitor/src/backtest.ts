@@ -32,6 +32,8 @@ type Policies = (verdict: CriterionVerdict) => NoDataPolicy;
 
 /** Share of traffic that is simulated where none is configured, in percent. */
 const DEFAULT_WEIGHT = 5;
+/** Soaks simulated on the counts of one report: they all stand for the same time, so more would say no more. */
+const SOAKS_OF_REPORT = 60;
 /** Every how many pieces of work the simulation says how far it is. */
 const SAY_EVERY = 50;
 
@@ -76,6 +78,7 @@ export async function backtest(
     alpha: inputs.alpha,
     from: given.material.window.from,
     judges: (others) => withBurnRate(inputs, given.source, others),
+    ...(inputs.previous === undefined ? {} : { most: SOAKS_OF_REPORT }),
     seed,
   };
   const simulated = await simulateSoaks(given.material.past, options, context);

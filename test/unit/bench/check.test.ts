@@ -28,7 +28,7 @@ describe('the bar of the simulation', () => {
   });
 
   test('allows a hundred traces more noise than a thousand, and says so', () => {
-    const few = evenly.filter((_, index) => index % 10 === 0).map((minutes) => minutes * 1.3);
+    const few = evenly.filter((_, index) => index % 10 === 0).map((minutes) => minutes * 1.25);
     expect(verdictOn(few, delay('10 / 19'))).toMatchObject({ strict: false, within: true });
     expect(verdictOn(few, delay('10 / 19')).remarks).not.toEqual([]);
   });

@@ -1,5 +1,5 @@
-export const id = 636;
-export const ids = [636];
+export const id = 154;
+export const ids = [154];
 export const modules = {
 
 /***/ 9349:
@@ -179,39 +179,73 @@ function invalid(message, remedy) {
 /* harmony export */   pM: () => (/* binding */ withoutStart)
 /* harmony export */ });
 /* harmony import */ var _counters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3725);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8413);
 
-function followCounters({ text, kept = new Map(), start, later }) {
-    const before = new Map([...start.filter(({ value }) => (0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(value)).map(({ series, value }) => [series, value]), ...kept]);
-    const unknown = new Set(start.filter(({ series, value }) => !(0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(value) && !before.has(series)).map(({ series }) => series));
-    const increases = new Map();
-    const instances = new Map();
-    const unknownStart = new Set();
-    let after = before;
-    for (const moment of later) {
+
+function followCounters(looks) {
+    const followers = looks.map((look) => new Follower(look));
+    const length = Math.max(0, ...looks.map(({ later }) => later.length));
+    for (let index = 0; index < length; index += 1) {
+        const moments = looks.map(({ later }) => later[index] ?? []);
+        const fallen = new Set(followers.flatMap((follower, which) => follower.fallenTargets(moments[which] ?? [])));
+        followers.forEach((follower, which) => {
+            follower.add(moments[which] ?? [], fallen);
+        });
+    }
+    return followers.map((follower) => follower.window());
+}
+class Follower {
+    #text;
+    #before;
+    #unknown;
+    #last;
+    #increases = new Map();
+    #instances = new Map();
+    #unknownStart = new Set();
+    #after;
+    constructor({ text, kept = new Map(), start, later }) {
+        const counts = start.filter(({ value }) => (0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(value)).map(({ series, value }) => [series, value]);
+        const before = new Map([...counts, ...kept]);
+        this.#text = text;
+        this.#before = before;
+        this.#after = before;
+        this.#unknown = new Set(start.filter(({ series, value }) => !(0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(value) && !before.has(series)).map(({ series }) => series));
+        this.#last = later.at(-1) ?? [];
+    }
+    fallenTargets(moment) {
+        return moment.flatMap(({ series, target, value }) => (target !== undefined && value < (this.#after.get(series) ?? 0) ? [target] : []));
+    }
+    add(moment, fallen) {
+        const known = new Map(fallen.size === 0 ? this.#after : without(this.#after, moment, fallen));
         for (const { series, instance, value } of moment) {
             if (instance !== undefined)
-                instances.set(series, instance);
-            if (!unknown.has(series) || !(0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(value))
+                this.#instances.set(series, instance);
+            if (!this.#unknown.has(series) || !(0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(value))
                 continue;
-            unknown.delete(series);
-            unknownStart.add(series);
-            after = new Map(after).set(series, value);
+            this.#unknown.delete(series);
+            this.#unknownStart.add(series);
+            known.set(series, value);
         }
-        const step = (0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .advanceEach */ .g3)(after, new Map(moment.map(({ series, value }) => [series, value])));
-        after = step.carried;
+        const step = (0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .advanceEach */ .g3)(known, new Map(moment.map(({ series, value }) => [series, value])));
+        this.#after = step.carried;
         for (const [series, increase] of step.increases)
-            increases.set(series, (increases.get(series) ?? 0) + increase);
+            this.#increases.set(series, (this.#increases.get(series) ?? 0) + increase);
     }
-    const last = later.at(-1) ?? [];
-    return {
-        text,
-        before,
-        after,
-        increases,
-        instances,
-        unreadable: new Set(last.filter(({ value }) => !(0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(value)).map(({ series }) => series)),
-        unknownStart,
-    };
+    window() {
+        return {
+            text: this.#text,
+            before: this.#before,
+            after: this.#after,
+            increases: this.#increases,
+            instances: this.#instances,
+            unreadable: new Set(this.#last.filter(({ value }) => !(0,_counters_js__WEBPACK_IMPORTED_MODULE_0__/* .isCount */ .my)(value)).map(({ series }) => series)),
+            unknownStart: this.#unknownStart,
+        };
+    }
+}
+function without(counters, moment, targets) {
+    const present = new Set(moment.map(({ series }) => series));
+    return new Map([...counters].filter(([series]) => present.has(series) || !targets.has((0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOfKey */ .Ou)(series))));
 }
 function beforeWindow({ before, increases }) {
     return new Map([...[...increases.keys()].map((series) => [series, 0]), ...before]);
@@ -375,7 +409,7 @@ const MAX_INSTANCES = 200;
 const INSTANCE_LABELS = ['pod', 'instance'];
 const MAX_NAME = 200;
 function instanceOf(labels, label) {
-    const name = label === undefined ? INSTANCE_LABELS.find((one) => nonEmpty(labels.get(one))) : label;
+    const name = label ?? INSTANCE_LABELS.find((one) => nonEmpty(labels.get(one)));
     const value = name === undefined ? undefined : labels.get(name);
     return nonEmpty(value) ? value.slice(0, MAX_NAME) : undefined;
 }
@@ -1023,11 +1057,21 @@ function compileMatchers(matchers) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ seriesKey)
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   Ou: () => (/* binding */ targetOfKey),
+/* harmony export */   Xk: () => (/* binding */ seriesKey)
 /* harmony export */ });
 function seriesKey(name, labels, without = []) {
     const pairs = [...labels].filter(([label]) => !without.includes(label)).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     return JSON.stringify([name, pairs]);
+}
+const TARGET_LABELS = ['instance', 'job', 'pod'];
+function targetOf(labels) {
+    return JSON.stringify(TARGET_LABELS.map((label) => labels.get(label) ?? ''));
+}
+function targetOfKey(key) {
+    const [, pairs] = JSON.parse(key);
+    return targetOf(new Map(pairs));
 }
 
 
