@@ -23,7 +23,7 @@ export interface Stage {
 }
 
 /** No step of the demo takes longer than this, or something is wrong. */
-const stepTimeoutMs = 40_000;
+const stepTimeoutMs = 45_000;
 
 /** Plays one act as one job on the fake runner. Rejects when the signal aborts. */
 export async function play(act: Act, stage: Stage): Promise<ActRecord> {

@@ -9,7 +9,7 @@ const weight = 25;
 const plan = [weight, 100];
 
 /** Both are allowed the same. Half a second of the demo has as many requests as a minute of a service with three requests a second. */
-const tolerance = 3;
+const tolerance = 3.5;
 const rule: ThresholdRule = { tolerance, windowMs: 500, failureLimit: 3 };
 
 export const burstyErrors: Act = {
@@ -31,8 +31,8 @@ export const burstyErrors: Act = {
       weight,
       weights: plan,
       criteria: [`error-rate <= baseline + ${tolerance}pp`],
-      duration: '14s',
-      minSoak: '12s',
+      duration: '20s',
+      minSoak: '15s',
     }),
     giveTraffic(place, candidate, 100, plan),
   ],

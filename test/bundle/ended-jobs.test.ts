@@ -163,7 +163,7 @@ describe('a job that fails after its step', () => {
     expect(delivery.router.weights).toEqual({ v1: 100, v2: 0 });
     expect(post && steady(post.log)).toMatchInlineSnapshot(`
      "rollout-actions canary-step 1.0.0 (clean-up)
-     Error: The ledger cannot be read, so the return of traffic will not be recorded: 127.0.0.1:PORT did not list the deployments of acme/shop: the token lacks \`deployments: write\` (403: Resource not accessible by integration).
+     Error: The ledger cannot be read, so the return of traffic may not be recorded: 127.0.0.1:PORT did not list the deployments of acme/shop: the token lacks \`deployments: write\` (403: Resource not accessible by integration).
      Setting v1 100 %, v2 0 %.
      Verified: v1 100 %, v2 0 %.
      Error: Not recorded: 127.0.0.1:PORT did not add a status to a deployment of acme/shop: the token lacks \`deployments: write\` (403: Resource not accessible by integration).

@@ -192,7 +192,7 @@ describe('rollback', () => {
       expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
        "[error] api: rollback not verified
        http://127.0.0.1:PORT/ready answered 503, expected 200-299
-       What to do: V1 serves everything but is not healthy: look at its dependencies before another rollback."
+       What to do: Look at what v1 depends on before another rollback: it serves everything but is not healthy."
       `);
       expect(steady(rollback.summary)).toMatchInlineSnapshot(`
        "### ❌ Rolled back to v1, but not healthy
@@ -205,7 +205,7 @@ describe('rollback', () => {
 
        - \`http://127.0.0.1:PORT/ready\` answered 503, expected 200-299
 
-       Next: v1 serves everything but is not healthy: look at its dependencies before another rollback."
+       Next: look at what v1 depends on before another rollback: it serves everything but is not healthy."
       `);
       expect(delivery.router.weights).toEqual({ v0: 0, v1: 100, v2: 0 });
     } finally {

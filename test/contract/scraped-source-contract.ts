@@ -13,8 +13,8 @@ export interface ScrapedLab {
   /** Two instances of the candidate and one of the baseline. */
   readonly instances: Readonly<Record<Arm, readonly InstrumentedApp[]>>;
   /** Scrapes, and observes the window since the last look that succeeded. */
-  look(): Promise<Reading>;
-  stop(): Promise<void>;
+  readonly look: () => Promise<Reading>;
+  readonly stop: () => Promise<void>;
 }
 
 const ARMS = ['candidate', 'baseline'] as const;

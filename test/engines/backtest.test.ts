@@ -50,7 +50,7 @@ describeWithEngine('prometheus', 'a backtest on a real Prometheus', () => {
 
   beforeAll(async () => {
     app = await startApp();
-    server = await startPrometheus([{ address: `127.0.0.1:${String(app.port)}`, labels: { version: 'other' } }], past());
+    server = await startPrometheus([{ address: `127.0.0.1:${String(app.port)}`, labels: { version: 'other' } }], [], past());
   }, 60_000);
 
   afterAll(async () => {

@@ -21,6 +21,7 @@ describeWithEngine('prometheus', 'native histograms of a real Prometheus', () =>
         { address: `127.0.0.1:${String(candidate.port)}`, labels: { version: 'v2', pod: 'api-2' } },
         { address: `127.0.0.1:${String(baseline.port)}`, labels: { version: 'v1', pod: 'api-1' } },
       ],
+      undefined,
       ['native-histograms'],
     );
     await scraped();
@@ -47,6 +48,8 @@ describeWithEngine('prometheus', 'native histograms of a real Prometheus', () =>
     const source = prometheus.create(parseSettings(prometheus, settings), { candidate: 'v2', baseline: 'v1' }, testPorts());
     await source.preflight();
     const begin = Date.now();
+    // A scrape bears the time of its beginning: one that is under way now may still see what is served next.
+    await delay(400);
     let from = begin;
     const look = async (): Promise<Reading> => {
       const to = Date.now();

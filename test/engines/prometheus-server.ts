@@ -18,8 +18,15 @@ export interface RunningPrometheus {
   stop(): Promise<void>;
 }
 
-/** A real Prometheus on loopback in a temporary folder that scrapes the targets every second; resolves once it has scraped them all. */
-export async function startPrometheus(targets: readonly ScrapeTarget[], features: readonly string[] = []): Promise<RunningPrometheus> {
+/**
+ * A real Prometheus on loopback in a temporary folder that scrapes the targets every second; resolves once it has scraped them all.
+ * `page` is an OpenMetrics page with timestamps that it remembers from before; `features` are those of --enable-feature.
+ */
+export async function startPrometheus(
+  targets: readonly ScrapeTarget[],
+  page?: string,
+  features: readonly string[] = [],
+): Promise<RunningPrometheus> {
   const program = findEngine('prometheus');
   if (program === undefined) throw new Error('prometheus is not installed on this machine (Debian: apt-get install prometheus).');
   const folder = await mkdtemp(join(tmpdir(), 'prometheus-'));

@@ -37,6 +37,9 @@ describeWithEngine('prometheus', 'the prometheus source on a real Prometheus', (
   /** Long enough for a scrape that begins after now and its storing. */
   const scraped = (): Promise<void> => delay(1_600);
 
+  /** A scrape bears the time of its beginning: one that is under way now may still see what is served next. */
+  const underWayDone = (): Promise<void> => delay(400);
+
   function of(reading: Reading, arm: Arm, signal = 'error-rate'): Measurement | undefined {
     expectNumbers(reading);
     return totalOf(reading, arm, signal);
@@ -46,6 +49,7 @@ describeWithEngine('prometheus', 'the prometheus source on a real Prometheus', (
     const source = sourceWith();
     await source.preflight();
     const begin = Date.now();
+    await underWayDone();
     const begun = { candidate: { ...apps.candidate.truth }, baseline: { ...apps.baseline.truth } };
     let from = begin;
     const look = async (): Promise<Reading> => {
@@ -105,6 +109,7 @@ describeWithEngine('prometheus', 'the prometheus source on a real Prometheus', (
   test('gives the past of the baseline in steps, per instance, that add up to what happened', async () => {
     const source = sourceWith();
     const from = Date.now();
+    await underWayDone();
     const before = { ...apps.baseline.truth };
     apps.baseline.serve({ good: 30, bad: 2 });
     await scraped();

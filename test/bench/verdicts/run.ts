@@ -59,7 +59,7 @@ function conclusion(results: readonly Check[]): string {
   const count = (pick: (result: Check) => boolean): string => String(results.filter(pick).length);
   return [
     'Delays may differ by 20 %, rates by one point. "With noise" adds what two simulations differ by through chance alone, at 99 %:',
-    'for a rate p from R traces, 2.58 sqrt(p (1 - p) (1/R + 1/R0)); for a delay the matching ranks. R0 is 1000 for error rates, 300 for latency.',
+    'for a rate p from R traces, 2.58 sqrt(p (1 - p) (1/R + 1/R0)) + 1/(2 R); for a delay the matching ranks. R0 is 1000 for error rates, 300 for latency.',
     `${count(({ strict }) => strict)} of ${String(results.length)} within the tolerance as it stands, ${count(({ within }) => within)} with noise.`,
   ].join('\n');
 }

@@ -37,10 +37,16 @@ async function historyOf(source: SignalSource, from: number, to: number, step = 
   return readings;
 }
 
+/** The reading, which must be there. */
+function at(reading: Reading | undefined): Reading {
+  if (reading === undefined) throw new Error('no such step');
+  return reading;
+}
+
 /** Serves series whose value is a function of time. */
 function serve(series: readonly { readonly metric: Computed['metric']; readonly at: (minutes: number) => number | undefined }[]): void {
   server.computed = (query, at) => {
-    const codes = /code="500"/.test(query);
+    const codes = query.includes('code="500"');
     return series.flatMap(({ metric, at: value }): Computed[] => {
       if (!query.includes(`version="${metric['version'] ?? ''}"`) || (codes && metric['code'] !== '500')) return [];
       const now = value((at - T0) / MINUTE);
@@ -66,8 +72,8 @@ describe('the past of the baseline', () => {
       { arm: 'baseline', signal: 'error-rate', instance: 'a', measurement: { kind: 'proportion', bad: 0, total: 10 } },
       { arm: 'baseline', signal: 'error-rate', instance: 'b', measurement: { kind: 'proportion', bad: 0, total: 7 } },
     ]);
-    expect(totalOf(readings[9] as Reading, 'baseline')).toEqual({ kind: 'proportion', bad: 1, total: 18 });
-    expect(totalOf(readings[199] as Reading, 'baseline')).toEqual({ kind: 'proportion', bad: 0, total: 17 });
+    expect(totalOf(at(readings[9]), 'baseline')).toEqual({ kind: 'proportion', bad: 1, total: 18 });
+    expect(totalOf(at(readings[199]), 'baseline')).toEqual({ kind: 'proportion', bad: 0, total: 17 });
     expect(server.requests.every(({ query }) => query.includes('v1'))).toBe(true);
   });
 
@@ -111,7 +117,7 @@ describe('the past of the baseline', () => {
       'proportion',
       'proportion',
     ]);
-    expect(totalOf(readings[5] as Reading, 'baseline')).toEqual({ kind: 'proportion', bad: 0, total: 20 });
+    expect(totalOf(at(readings[5]), 'baseline')).toEqual({ kind: 'proportion', bad: 0, total: 20 });
   });
 
   test('is asked for in bounded answers that meet without a gap', async () => {
@@ -142,7 +148,7 @@ describe('the past of the baseline', () => {
     expect([step > 1_000, step % 1_000]).toEqual([true, 0]);
     // More instances than can be kept for so many steps are summed.
     expect(readings[5]?.observations).toHaveLength(1);
-    expect(totalOf(readings[5] as Reading, 'baseline', 'latency')).toMatchObject({
+    expect(totalOf(at(readings[5]), 'baseline', 'latency')).toMatchObject({
       buckets: expect.arrayContaining([{ le: Infinity, count: (30 * step) / 1_000 }]),
     });
     many(2_000);
@@ -191,7 +197,7 @@ describe('the past of the baseline', () => {
       { arm: 'baseline', signal: 'fine', instance: 'a', measurement: { kind: 'histogram', buckets: expect.any(Array) } },
       { arm: 'baseline', signal: 'cpu', instance: 'a', measurement: { kind: 'gauge', value: 0.02 } },
     ]);
-    const fine = totalOf(second as Reading, 'baseline', 'fine');
+    const fine = totalOf(at(second), 'baseline', 'fine');
     expect(fine?.kind === 'histogram' && fine.buckets.filter(({ le }) => [0.5, 1, Infinity].includes(le))).toEqual([
       { le: 0.5, count: 0 },
       { le: 1, count: 4 },

@@ -147,7 +147,7 @@ test('the evidence goes on in the next step of the rollout', () => {
   expect(goingOn.verdicts()[0]?.evidence.logAbort).toBeGreaterThan(anew.verdicts()[0]?.evidence.logAbort ?? Infinity);
   const [hostile] = [judgeOf(criteria, { [criteria[0] ?? '']: { kind: 'share', comparison: 'x' } })];
   expect(() => {
-    hostile.observe(half[0] as Reading);
+    for (const reading of half) hostile.observe(reading);
   }).not.toThrow();
 });
 
