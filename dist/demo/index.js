@@ -8867,7 +8867,7 @@ var versions = __nccwpck_require__(2101);
 const [bursty_errors_stable, bursty_errors_candidate] = ['v2', 'v5'];
 const bursty_errors_weight = 25;
 const bursty_errors_plan = [bursty_errors_weight, 100];
-const tolerance = 3;
+const tolerance = 3.5;
 const rule = { tolerance, windowMs: 500, failureLimit: 3 };
 const burstyErrors = {
     folder: 'act-4-bursty-errors',
@@ -8887,8 +8887,8 @@ const burstyErrors = {
             weight: bursty_errors_weight,
             weights: bursty_errors_plan,
             criteria: [`error-rate <= baseline + ${tolerance}pp`],
-            duration: '14s',
-            minSoak: '12s',
+            duration: '20s',
+            minSoak: '15s',
         }),
         giveTraffic(place, bursty_errors_candidate, 100, bursty_errors_plan),
     ],
@@ -10376,7 +10376,7 @@ function readEntry(line) {
 
 
 
-const stepTimeoutMs = 40_000;
+const stepTimeoutMs = 45_000;
 async function play(act, stage) {
     const { timeline, folder, signal } = stage;
     const from = Date.now();

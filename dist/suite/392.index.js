@@ -105,7 +105,7 @@ function decideRollback(request) {
         throw rollbackToCandidate(latest);
     if (serves)
         return { kind: 'end', rollout: latest, to: target, arms: { candidate: latest.arms.candidate, stable } };
-    if (!serves && to !== undefined && lastGood !== undefined && to !== lastGood.candidate) {
+    if (to !== undefined && lastGood !== undefined && to !== lastGood.candidate) {
         return { kind: 'end', rollout: lastGood, to, arms: { candidate: lastGood.arms.candidate, stable } };
     }
     return { kind: 'settled', rollout: latest, to: target, arms: { candidate: latest.arms.candidate, stable } };

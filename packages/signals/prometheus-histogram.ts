@@ -154,7 +154,7 @@ const NOTHING: NativeHistogram = { count: 0, intervals: [] };
 function beginning(start: HistogramMoment, kept: HistogramState | undefined, moments: readonly HistogramMoment[]): HistogramState {
   const classic = new Map<string, BucketCounts>([...usable(start.classic), ...(kept?.classic ?? [])]);
   const native = new Map<string, NativeHistogram>([...readable(start.native), ...(kept?.native ?? [])]);
-  // Prometheus before 2.43 answers last_over_time of a native histogram with a number.
+  // Prometheus 2.42 answers last_over_time of a native histogram with the number 0.
   for (const key of [...start.classic.keys(), ...start.native.keys(), ...start.others]) {
     const firstClassic = moments.map((moment) => moment.classic.get(key)).find((counts) => counts !== undefined && isUsable(counts));
     if (firstClassic !== undefined && !classic.has(key)) classic.set(key, firstClassic);

@@ -46,15 +46,15 @@ function past(): string {
 
 describeWithEngine('prometheus', 'a backtest on a real Prometheus', () => {
   let app: InstrumentedApp;
-  let server: RunningPrometheus;
+  let server: RunningPrometheus | undefined;
 
   beforeAll(async () => {
     app = await startApp();
-    server = await startPrometheus([{ address: `127.0.0.1:${String(app.port)}`, labels: { version: 'other' } }], [], past());
+    server = await startPrometheus([{ address: `127.0.0.1:${String(app.port)}`, labels: { version: 'other' } }], past());
   }, 60_000);
 
   afterAll(async () => {
-    await server.stop();
+    await server?.stop();
     await app.stop();
   });
 
@@ -62,7 +62,7 @@ describeWithEngine('prometheus', 'a backtest on a real Prometheus', () => {
     const files = new Map<string, string>();
     const context = testContext({ files: memoryFiles(files) });
     const given: Readonly<Record<string, string>> = {
-      ...Object.fromEntries(Object.entries(spec.inputs).map(([name, { default: value = '' }]) => [name, value as string])),
+      ...Object.fromEntries(Object.entries(spec.inputs).map(([name, { default: value = '' }]) => [name, value])),
       service: 'api',
       mode: 'backtest',
       candidate: 'v2',
@@ -74,7 +74,7 @@ describeWithEngine('prometheus', 'a backtest on a real Prometheus', () => {
       until: new Date(END).toISOString(),
       signals: JSON.stringify({
         kind: 'prometheus',
-        url: server.url,
+        url: server?.url,
         metrics: {
           'error-rate': { total: 'http_requests_total{version="$version"}', bad: 'http_requests_total{version="$version",code="500"}' },
         },

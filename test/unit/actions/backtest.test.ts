@@ -45,7 +45,7 @@ async function run(inputs: Readonly<Record<string, string>>, report?: string, si
   const files = new Map<string, string>(report === undefined ? [] : [['soak.json', report]]);
   const context = testContext({ files: memoryFiles(files), ...(signal === undefined ? {} : { signal }) });
   const given = {
-    ...Object.fromEntries(Object.entries(spec.inputs).map(([name, { default: value = '' }]) => [name, value as string])),
+    ...Object.fromEntries(Object.entries(spec.inputs).map(([name, { default: value = '' }]) => [name, value])),
     service: 'api',
     mode: 'backtest',
     previous: 'soak.json',

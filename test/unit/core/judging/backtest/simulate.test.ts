@@ -29,11 +29,11 @@ function run(past: readonly Reading[], changes: Partial<SimulationOptions> = {})
 const healthy = pastOf({ hours: 18, step: 60, instances: 8, rate: 60, bad: () => 0.01 });
 
 describe('healthy soaks', () => {
-  test('are not aborted, where a plain threshold per reading aborts nearly all', () => {
+  test('are not aborted, where a plain threshold per reading aborts most', () => {
     const { healthy: found } = run(healthy);
     expect(found).toMatchObject({ soaks: 30, method: 'instances', instances: 8, aborts: { count: 0, low: 0 } });
     expect(found.aborts.high).toBeLessThan(0.12);
-    expect(found.plainAborts.count).toBeGreaterThan(27);
+    expect(found.plainAborts.count).toBeGreaterThan(20);
   });
 
   test('are not aborted on a day with an incident on both arms', () => {
