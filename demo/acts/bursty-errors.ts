@@ -17,7 +17,7 @@ export const burstyErrors: Act = {
   title: `errors in bursts, ${candidate} is as good as ${stable}`,
   story:
     `A dependency of the service keeps going away for a moment: three in a hundred answers are errors, four at a time, whichever version is asked. ` +
-    `${candidate} is no worse than ${stable} and must get through. A fixed threshold with the same tolerance of ${tolerance} points would abort it.`,
+    `${candidate} is no worse than ${stable} and must get through. A fixed threshold with the same tolerance of ${tolerance} points on every half second would abort it.`,
   stable,
   candidate,
   lingerMs: 500,
@@ -67,8 +67,8 @@ function verdictOfThreshold({ steps, witness }: ActRecord): string {
   const watched = watchedBy(steps);
   if (watched === undefined) return 'cannot be judged: there is no report of the soak';
   const { windows, failed, abortedAfterMs } = applyThreshold(witness, watched, rule);
-  const bound = `over baseline + ${tolerance} points`;
-  if (abortedAfterMs === undefined) return `does not abort: ${failed} of ${windows} windows were ${bound}`;
+  const bound = `of ${rule.windowMs / 1_000} s over baseline + ${tolerance} points`;
+  if (abortedAfterMs === undefined) return `does not abort: ${failed} of ${windows} windows ${bound}`;
   return `aborts at second ${abortedAfterMs / 1_000} (${failed} of ${windows} windows ${bound})`;
 }
 

@@ -8873,7 +8873,7 @@ const burstyErrors = {
     folder: 'act-4-bursty-errors',
     title: `errors in bursts, ${bursty_errors_candidate} is as good as ${bursty_errors_stable}`,
     story: `A dependency of the service keeps going away for a moment: three in a hundred answers are errors, four at a time, whichever version is asked. ` +
-        `${bursty_errors_candidate} is no worse than ${bursty_errors_stable} and must get through. A fixed threshold with the same tolerance of ${tolerance} points would abort it.`,
+        `${bursty_errors_candidate} is no worse than ${bursty_errors_stable} and must get through. A fixed threshold with the same tolerance of ${tolerance} points on every half second would abort it.`,
     stable: bursty_errors_stable,
     candidate: bursty_errors_candidate,
     lingerMs: 500,
@@ -8921,9 +8921,9 @@ function verdictOfThreshold({ steps, witness }) {
     if (watched === undefined)
         return 'cannot be judged: there is no report of the soak';
     const { windows, failed, abortedAfterMs } = applyThreshold(witness, watched, rule);
-    const bound = `over baseline + ${tolerance} points`;
+    const bound = `of ${rule.windowMs / 1_000} s over baseline + ${tolerance} points`;
     if (abortedAfterMs === undefined)
-        return `does not abort: ${failed} of ${windows} windows were ${bound}`;
+        return `does not abort: ${failed} of ${windows} windows ${bound}`;
     return `aborts at second ${abortedAfterMs / 1_000} (${failed} of ${windows} windows ${bound})`;
 }
 function aborts(record) {

@@ -233,8 +233,8 @@ function regression_atMost(buckets, value) {
 var estimate = __webpack_require__(1971);
 // EXTERNAL MODULE: ./build/packages/core/judging/soak-judge.js
 var soak_judge = __webpack_require__(6185);
-// EXTERNAL MODULE: ./build/packages/core/judging/totals.js + 1 modules
-var judging_totals = __webpack_require__(5693);
+// EXTERNAL MODULE: ./build/packages/core/judging/totals.js
+var judging_totals = __webpack_require__(3286);
 ;// CONCATENATED MODULE: ./build/packages/core/judging/backtest/trial.js
 
 

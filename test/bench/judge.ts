@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { stayLean } from '#actions/soak-monitor/src/memory';
 import { soak } from '#actions/soak-monitor/src/soak';
 import type { Criterion } from '#core/criteria/criterion';
 import { parseCriterion } from '#core/criteria/parse';
@@ -21,6 +22,9 @@ import { poisson } from './verdicts/random/poisson.ts';
 import { uniformFrom, type Uniform } from './verdicts/random/uniform.ts';
 import { formatTable } from './verdicts/tables/format.ts';
 import { quantile } from './verdicts/tables/summary.ts';
+
+// As the action does at its start.
+stayLean();
 
 const UPDATE_BAR_MICROSECONDS = 100;
 const MEMORY_BAR_MB = 120;

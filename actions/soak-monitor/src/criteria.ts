@@ -66,7 +66,7 @@ export function withBurnRate(inputs: Inputs, source: SignalSource, others: Crite
 
 /**
  * A criterion that the source can never feed is a mistake, not missing data.
- * Throws an `input` RolloutError (UNKNOWN_METRIC, NO_HISTORY).
+ * Throws an `input` RolloutError (UNKNOWN_METRIC, NO_BASELINE, NO_HISTORY).
  */
 export function checkFit(source: SignalSource, criteria: readonly Criterion[], schedule: Schedule): void {
   const unknown = criteria.filter((criterion) => !isMeasured(source, criterion)).map(({ selector }) => selector.metric);
@@ -75,6 +75,14 @@ export function checkFit(source: SignalSource, criteria: readonly Criterion[], s
       code: 'UNKNOWN_METRIC',
       message: `The ${source.kind} source does not measure ${unknown.map((metric) => suggested(metric, source.signals)).join(', ')}. It measures ${source.signals.join(', ')}.`,
       remedy: 'Correct the criterion, or add the metric to the settings of `signals`.',
+    });
+  }
+  const alone = criteria.filter(({ bound, selector }) => bound.kind !== 'fixed' && source.shared?.includes(selector.metric) === true);
+  if (alone.length > 0) {
+    throw new RolloutError('input', {
+      code: 'NO_BASELINE',
+      message: `${alone.map(({ selector }) => selector.metric).join(', ')} is shared by both arms, so it has no baseline to be compared with.`,
+      remedy: 'Hold it against a fixed bound, e.g. `cpu < 80%`, or measure it per version.',
     });
   }
   if (schedule.mode === 'past' && !source.retrospective) {

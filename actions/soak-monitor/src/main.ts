@@ -1,5 +1,6 @@
 import { printCriterion } from '#core/criteria/print';
 import { ReadingKeeper } from '#core/judging/backtest/kept-readings';
+import { historyOf } from '#core/judging/baseline-history';
 import type { NoDataPolicy } from '#core/judging/conclude';
 import { formatDuration } from '#core/judging/format';
 import { sequential } from '#core/judging/sequential/sequential-judge';
@@ -15,7 +16,7 @@ import { openSource, readServiceSettings } from '../../service-settings.ts';
 import { handOver, takeOver } from './carried-evidence.ts';
 import { checkFit, chooseCriteria, withBurnRate } from './criteria.ts';
 import { Expectations } from './expectations.ts';
-import { historyOf, readHistory } from './history.ts';
+import { readHistory } from './history.ts';
 import { renderHtml } from './html-report.ts';
 import { soakReport, type SoakReport } from './report.ts';
 import { planSoak } from './schedule.ts';
@@ -53,7 +54,12 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     criteria,
     withBurnRate(inputs, source, (criterion) =>
       sequential(criterion, {
-        plan: { plannedSeconds: (schedule.durationMs / 1000) * steps, steps, historyOf: (signal) => historyOf(history, signal) },
+        plan: {
+          plannedSeconds: (schedule.durationMs / 1000) * steps,
+          steps,
+          historyOf: (signal, quantile) => historyOf(history, signal, quantile),
+          recent: history.slice(-120),
+        },
         minSamples: inputs['min-samples'],
         carried: carried[printCriterion(criterion)],
       }),

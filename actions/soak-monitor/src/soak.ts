@@ -85,6 +85,8 @@ class Course {
   #pausedMs = 0;
   #readings = 0;
   #judgedFrom: number | undefined;
+  /** After the newest reading. */
+  #verdicts: readonly CriterionVerdict[] | undefined;
 
   constructor(schedule: Schedule, ports: SoakPorts) {
     this.#schedule = schedule;
@@ -108,7 +110,7 @@ class Course {
   conclusion(final: boolean): Conclusion {
     const absence = absenceOf(this.#attendance);
     if (absence !== undefined) return { verdict: 'fail', extendable: false, finished: false, because: absence, decidedBy: [] };
-    return conclude(this.#ports.judge.verdicts(), this.#ports.policyFor, final);
+    return conclude(this.#verdicts ?? this.#ports.judge.verdicts(), this.#ports.policyFor, final);
   }
 
   end(conclusion: Conclusion, cancelled: boolean): SoakResult {
@@ -187,6 +189,7 @@ class Course {
     this.#judgedFrom ??= from;
     judge.observe(reading);
     const verdicts = judge.verdicts();
+    this.#verdicts = verdicts;
     this.#series = verdicts.map(({ evidence }, index) =>
       addPoint(this.#series[index] ?? EMPTY_SERIES, {
         at: to,

@@ -7,10 +7,10 @@ import type { Totals } from './totals.ts';
  * Statistics: `pNN` percentiles (p50, p99.9), `median`, `avg`, `min`, `max`, `count`, `rate` (the share).
  */
 export function statisticOf(totals: Totals, statistic: string | undefined): number | undefined {
-  if (statistic === 'count') return totals.total > 0 ? totals.total : (totals.buckets.at(-1)?.count ?? totals.samples.length);
+  if (statistic === 'count') return totals.total > 0 ? totals.total : (totals.buckets.at(-1)?.count ?? totals.sampleCount);
   if (totals.total > 0) return (totals.of === 'good' ? totals.total - totals.bad : totals.bad) / totals.total;
   if (totals.gauges.size > 0) return aggregate([...totals.gauges.values()], statistic ?? 'max');
-  if (totals.samples.length > 0) return aggregate(totals.samples, statistic ?? 'p50');
+  if (totals.sampleCount > 0) return aggregate(totals.samples.flat(), statistic ?? 'p50');
   const percentile = percentileOf(statistic ?? 'p50');
   return percentile === undefined ? undefined : histogramQuantile(totals.buckets, percentile);
 }

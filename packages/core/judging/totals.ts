@@ -8,8 +8,9 @@ export interface Totals {
   /** Whose share of the total the metric's value is; bad ones' unless it says `good`. */
   readonly of?: 'bad' | 'good';
   readonly buckets: readonly Bucket[];
-  /** The newest `SAMPLE_LIMIT` single values. */
-  readonly samples: readonly number[];
+  /** Single values in the lots they came in: at least the newest `SAMPLE_LIMIT`. */
+  readonly samples: readonly (readonly number[])[];
+  readonly sampleCount: number;
   /** Newest level per instance; the empty name where instances are not told apart. */
   readonly gauges: ReadonlyMap<string, number>;
   /** Why the last observation had nothing, while nothing has been seen. */
@@ -19,7 +20,7 @@ export interface Totals {
 /** Single values kept for percentiles. */
 export const SAMPLE_LIMIT = 20_000;
 
-export const NOTHING: Totals = { bad: 0, total: 0, buckets: [], samples: [], gauges: new Map() };
+export const NOTHING: Totals = { bad: 0, total: 0, buckets: [], samples: [], sampleCount: 0, gauges: new Map() };
 
 /** Adds one measurement. Histograms with other bounds than before are added where the counts of both are known. */
 export function addMeasurement(totals: Totals, measurement: Measurement, instance = ''): Totals {
@@ -34,7 +35,7 @@ export function addMeasurement(totals: Totals, measurement: Measurement, instanc
     case 'histogram':
       return { ...totals, buckets: addBuckets(totals.buckets, measurement.buckets) };
     case 'samples':
-      return { ...totals, samples: [...totals.samples, ...measurement.values].slice(-SAMPLE_LIMIT) };
+      return { ...totals, ...addSamples(totals, measurement.values) };
     case 'gauge':
       return { ...totals, gauges: new Map(totals.gauges).set(instance, measurement.value) };
     case 'absent':
@@ -42,10 +43,22 @@ export function addMeasurement(totals: Totals, measurement: Measurement, instanc
   }
 }
 
+/** Whole lots are dropped, so that the many values of a long soak are not copied with every reading. */
+function addSamples({ samples, sampleCount }: Totals, values: readonly number[]): Pick<Totals, 'samples' | 'sampleCount'> {
+  const lots = [...samples, values];
+  let count = sampleCount + values.length;
+  let dropped = 0;
+  for (let oldest = lots[0]; oldest !== undefined && count - oldest.length >= SAMPLE_LIMIT; oldest = lots[dropped]) {
+    count -= oldest.length;
+    dropped += 1;
+  }
+  return { samples: lots.slice(dropped), sampleCount: count };
+}
+
 /** Requests or samples behind the totals. */
 export function countOf(totals: Totals): number {
   if (totals.total > 0) return totals.total;
   const inBuckets = totals.buckets.at(-1)?.count ?? 0;
   if (inBuckets > 0) return inBuckets;
-  return totals.samples.length > 0 ? totals.samples.length : totals.gauges.size;
+  return totals.sampleCount > 0 ? totals.sampleCount : totals.gauges.size;
 }

@@ -32,7 +32,10 @@ test('a variable that is not set is named with what to write', () => {
 });
 
 test('what stands under a key such as token is masked even when it is no reference', () => {
-  const { value, masked } = resolve({ token: 'literal', headers: { Authorization: 'Basic x', 'X-Scope-OrgID': 'shop' }, url: 'http://a' }, {});
+  const { value, masked } = resolve(
+    { token: 'literal', headers: { Authorization: 'Basic x', 'X-Scope-OrgID': 'shop' }, url: 'http://a' },
+    {},
+  );
   expect(value).toEqual({ token: 'literal', headers: { Authorization: 'Basic x', 'X-Scope-OrgID': 'shop' }, url: 'http://a' });
   expect(masked).toEqual(['literal', 'Basic x']);
 });

@@ -5,7 +5,7 @@ import { areCounts, type Counts } from '../../statistics/counts.ts';
 import { addEvidence, createMixture, EFFECT_SIZES, logE, restartMixture, type Mixture } from '../../statistics/mixture.ts';
 import { ALPHA, threshold } from '../../statistics/merge.ts';
 import { oneSampleEvidence } from '../../statistics/one-sample.ts';
-import { phiAt, priorPhi } from '../../statistics/prior-dispersion.ts';
+import { phiAt, priorPhi, type History } from '../../statistics/prior-dispersion.ts';
 import { COMMON_CAUSE } from '../estimate.ts';
 import { accept } from './carried.ts';
 import type { ShareBoundary } from './boundary.ts';
@@ -39,12 +39,12 @@ export function limitTest(
     const seen = countsOf(reading, arm, criterion.selector.metric);
     return seen === undefined ? undefined : { abort: seen, pass: seen };
   };
-  return fixedLimitTest(boundary.limit, counts, criterion.selector.metric, plan, carried);
+  return fixedLimitTest(boundary.limit, counts, plan.historyOf(criterion.selector.metric), plan, carried);
 }
 
 /** The one-sample process against `limit` (0 to 1) for counts found in any way. */
-export function fixedLimitTest(limit: number, counts: CountsPerSide, metric: string, plan: TestPlan, carried: unknown): SequentialTest {
-  const prior = priorPhi(plan.historyOf(metric));
+export function fixedLimitTest(limit: number, counts: CountsPerSide, history: History, plan: TestPlan, carried: unknown): SequentialTest {
+  const prior = priorPhi(history);
   const restartEvery = Math.max(1, plan.plannedSeconds / (RESTARTS + 1));
   let state = begin(limit, plan, carried);
   let unresolved = new Set<'abort' | 'pass'>();

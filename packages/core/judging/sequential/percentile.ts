@@ -31,7 +31,7 @@ export function percentileTest(criterion: Criterion, quantile: number, plan: Tes
     return fixedLimitTest(
       1 - quantile,
       (reading, arm) => countsAbove(reading, arm, selector.metric, limit),
-      selector.metric,
+      plan.historyOf(selector.metric, quantile),
       plan,
       carried,
     );
@@ -70,9 +70,18 @@ function relativeTest(rule: LatencyRule, metric: string, plan: TestPlan, carried
   };
 }
 
-function begin(rule: LatencyRule, { plannedSeconds, steps, historyOf }: TestPlan, metric: string, carried: unknown): State {
-  const comparison = createComparison({ tolerance: { kappa: 1, delta: 0 }, plannedSeconds, steps, prior: priorPhi(historyOf(metric)) });
-  const fresh: State = { kind: 'percentile', rule, comparison, past: NOTHING_KNOWN_OF_PAST };
+function begin(rule: LatencyRule, { plannedSeconds, steps, historyOf, recent = [] }: TestPlan, metric: string, carried: unknown): State {
+  const comparison = createComparison({
+    tolerance: { kappa: 1, delta: 0 },
+    plannedSeconds,
+    steps,
+    prior: priorPhi(historyOf(metric, rule.quantile)),
+  });
+  const past = recent.reduce(
+    (before, reading) => remember(before, reading, metric, (reading.window.to - reading.window.from) / 1000),
+    NOTHING_KNOWN_OF_PAST,
+  );
+  const fresh: State = { kind: 'percentile', rule, comparison, past };
   const earlier = accept(fresh, carried);
   const same = earlier?.rule.quantile === rule.quantile && earlier.rule.tolerance === rule.tolerance;
   return same ? { ...earlier, comparison: beginStep(earlier.comparison) } : fresh;

@@ -21,6 +21,9 @@ interface State {
   readonly clumps: Clumps;
 }
 
+/** Polls of history, of a quarter of a minute, that begin the baseline's past: ten minutes. */
+const BEFORE_POLLS = 40;
+
 /** A share of bad requests held against the baseline's in the same poll. */
 export function shareTest(
   criterion: Criterion,
@@ -57,7 +60,7 @@ function begin(
   carried: unknown,
 ): State {
   const history = historyOf(metric);
-  const before = history.polls?.slice(-10).reduce(addCounts, NO_COUNTS);
+  const before = history.polls?.slice(-BEFORE_POLLS).reduce(addCounts, NO_COUNTS);
   const comparison = createComparison({
     tolerance,
     plannedSeconds,

@@ -1,5 +1,5 @@
-export const id = 567;
-export const ids = [567];
+export const id = 969;
+export const ids = [969];
 export const modules = {
 
 /***/ 4274:
@@ -649,6 +649,14 @@ function checkFit(source, criteria, schedule) {
             remedy: 'Correct the criterion, or add the metric to the settings of `signals`.',
         });
     }
+    const alone = criteria.filter(({ bound, selector }) => bound.kind !== 'fixed' && source.shared?.includes(selector.metric) === true);
+    if (alone.length > 0) {
+        throw new errors/* RolloutError */.a6('input', {
+            code: 'NO_BASELINE',
+            message: `${alone.map(({ selector }) => selector.metric).join(', ')} is shared by both arms, so it has no baseline to be compared with.`,
+            remedy: 'Hold it against a fixed bound, e.g. `cpu < 80%`, or measure it per version.',
+        });
+    }
     if (schedule.mode === 'past' && !source.retrospective) {
         throw new errors/* RolloutError */.a6('input', {
             code: 'NO_HISTORY',
@@ -672,7 +680,7 @@ function suggested(metric, known) {
 
 /***/ }),
 
-/***/ 4567:
+/***/ 8969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -687,6 +695,59 @@ __webpack_require__.d(__webpack_exports__, {
 var print = __webpack_require__(5941);
 // EXTERNAL MODULE: ./build/packages/core/judging/backtest/kept-readings.js
 var kept_readings = __webpack_require__(3059);
+// EXTERNAL MODULE: ./build/packages/core/statistics/counts.js
+var statistics_counts = __webpack_require__(7777);
+// EXTERNAL MODULE: ./build/packages/core/judging/buckets.js
+var judging_buckets = __webpack_require__(4958);
+;// CONCATENATED MODULE: ./build/packages/core/judging/baseline-history.js
+
+
+const INSTANCE_MS = 60_000;
+function historyOf(readings, signal, quantile) {
+    const first = readings[0]?.window.from;
+    if (first === undefined)
+        return {};
+    const count = quantile === undefined ? countShare : countSlow(readings, signal, quantile);
+    const polls = [];
+    const instances = new Map();
+    let minutes = 0;
+    for (const { window, observations } of readings) {
+        const minute = Math.floor((window.from - first) / INSTANCE_MS);
+        minutes = Math.max(minutes, minute + 1);
+        let all = statistics_counts/* NO_COUNTS */.lZ;
+        for (const { arm, signal: name, instance, measurement } of observations) {
+            const counts = arm === 'baseline' && name === signal ? count(measurement) : undefined;
+            if (counts === undefined)
+                continue;
+            all = (0,statistics_counts/* addCounts */.c5)(all, counts);
+            if (instance === undefined)
+                continue;
+            const series = instances.get(instance) ?? new Map();
+            instances.set(instance, series.set(minute, (0,statistics_counts/* addCounts */.c5)(series.get(minute) ?? statistics_counts/* NO_COUNTS */.lZ, counts)));
+        }
+        polls.push(all);
+    }
+    if (instances.size < 2)
+        return { polls };
+    const aligned = [...instances.values()].map((series) => Array.from({ length: minutes }, (_, minute) => series.get(minute) ?? statistics_counts/* NO_COUNTS */.lZ));
+    return { polls, instances: aligned };
+}
+const countShare = (measurement) => measurement.kind === 'proportion' ? { bad: measurement.bad, total: measurement.total } : undefined;
+function countSlow(readings, signal, quantile) {
+    const histograms = readings.flatMap(({ observations }) => observations.flatMap(({ arm, signal: name, measurement }) => arm === 'baseline' && name === signal && measurement.kind === 'histogram' ? [measurement.buckets] : []));
+    const all = histograms.reduce((sum, buckets) => (0,judging_buckets/* addBuckets */.P)(sum, buckets), []);
+    const total = all.at(-1)?.count ?? 0;
+    const off = (count) => Math.abs((total - count) / total - (1 - quantile));
+    const bound = all.filter(({ le }) => le < Infinity).sort((a, b) => off(a.count) - off(b.count))[0]?.le;
+    return (measurement) => {
+        if (measurement.kind !== 'histogram' || bound === undefined)
+            return undefined;
+        const requests = measurement.buckets.at(-1)?.count ?? 0;
+        const within = measurement.buckets.findLast(({ le }) => le <= bound)?.count ?? 0;
+        return { bad: requests - within, total: requests };
+    };
+}
+
 // EXTERNAL MODULE: ./build/packages/core/judging/format.js
 var format = __webpack_require__(6194);
 // EXTERNAL MODULE: ./build/packages/core/judging/sequential/sequential-judge.js + 14 modules
@@ -766,8 +827,6 @@ var src_criteria = __webpack_require__(2651);
 var forecast = __webpack_require__(9504);
 // EXTERNAL MODULE: ./build/packages/core/judging/sequential/share.js + 3 modules
 var share = __webpack_require__(5842);
-// EXTERNAL MODULE: ./build/packages/core/statistics/counts.js
-var statistics_counts = __webpack_require__(7777);
 ;// CONCATENATED MODULE: ./build/actions/soak-monitor/src/expectations.js
 
 
@@ -828,9 +887,8 @@ class Expectations {
 var errors = __webpack_require__(4487);
 ;// CONCATENATED MODULE: ./build/actions/soak-monitor/src/history.js
 
-
 const HISTORY_MS = 6 * 3_600_000;
-const STEP_MS = 60_000;
+const STEP_MS = 15_000;
 async function readHistory(source, until, log) {
     if (source.history === undefined)
         return [];
@@ -843,28 +901,6 @@ async function readHistory(source, until, log) {
         log.warning(`No history of the baseline, so its noise is assumed instead of measured: ${(0,errors/* messageOf */.bD)(error)}`);
         return [];
     }
-}
-function historyOf(readings, signal) {
-    if (readings.length === 0)
-        return {};
-    const polls = [];
-    const instances = new Map();
-    readings.forEach((reading, index) => {
-        let all = statistics_counts/* NO_COUNTS */.lZ;
-        for (const { arm, signal: name, instance, measurement } of reading.observations) {
-            if (arm !== 'baseline' || name !== signal || measurement.kind !== 'proportion')
-                continue;
-            const counts = { bad: measurement.bad, total: measurement.total };
-            all = (0,statistics_counts/* addCounts */.c5)(all, counts);
-            if (instance === undefined)
-                continue;
-            const series = instances.get(instance) ?? Array.from({ length: index }, () => statistics_counts/* NO_COUNTS */.lZ);
-            instances.set(instance, [...series, counts]);
-        }
-        polls.push(all);
-    });
-    const perInstance = [...instances.values()];
-    return { polls, ...(perInstance.length < 2 ? {} : { instances: perInstance }) };
 }
 
 // EXTERNAL MODULE: ./build/packages/toolkit/markdown.js
@@ -1022,6 +1058,7 @@ var soak = __webpack_require__(2423);
 
 
 
+
 const PROGRESS_LINES = 60;
 async function main(inputs, context) {
     const settings = await (0,service_settings/* readServiceSettings */.$j)(inputs, context);
@@ -1044,7 +1081,12 @@ async function main(inputs, context) {
         context.log.info(sentence);
     const steps = (inputs.plan ?? settings.steps)?.length ?? 1;
     const judge = (0,soak_judge/* createSoakJudge */.c)(criteria, (0,src_criteria/* withBurnRate */.gE)(inputs, source, (criterion) => (0,sequential_judge/* sequential */.i)(criterion, {
-        plan: { plannedSeconds: (schedule.durationMs / 1000) * steps, steps, historyOf: (signal) => historyOf(history, signal) },
+        plan: {
+            plannedSeconds: (schedule.durationMs / 1000) * steps,
+            steps,
+            historyOf: (signal, quantile) => historyOf(history, signal, quantile),
+            recent: history.slice(-120),
+        },
         minSamples: inputs['min-samples'],
         carried: carried[(0,print/* printCriterion */.d)(criterion)],
     })), inputs.alpha);
@@ -1486,6 +1528,7 @@ class Course {
     #pausedMs = 0;
     #readings = 0;
     #judgedFrom;
+    #verdicts;
     constructor(schedule, ports) {
         this.#schedule = schedule;
         this.#ports = ports;
@@ -1510,7 +1553,7 @@ class Course {
         const absence = absenceOf(this.#attendance);
         if (absence !== undefined)
             return { verdict: 'fail', extendable: false, finished: false, because: absence, decidedBy: [] };
-        return (0,conclude/* conclude */.E)(this.#ports.judge.verdicts(), this.#ports.policyFor, final);
+        return (0,conclude/* conclude */.E)(this.#verdicts ?? this.#ports.judge.verdicts(), this.#ports.policyFor, final);
     }
     end(conclusion, cancelled) {
         const verdicts = this.#ports.judge.verdicts('full');
@@ -1588,6 +1631,7 @@ class Course {
         this.#judgedFrom ??= from;
         judge.observe(reading);
         const verdicts = judge.verdicts();
+        this.#verdicts = verdicts;
         this.#series = verdicts.map(({ evidence }, index) => addPoint(this.#series[index] ?? EMPTY_SERIES, {
             at: to,
             ...(evidence.candidate.value === undefined ? {} : { candidate: evidence.candidate.value }),
@@ -1903,6 +1947,42 @@ function isList(value, test) {
 
 /***/ }),
 
+/***/ 4958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ addBuckets)
+/* harmony export */ });
+function addBuckets(a, b) {
+    if (a.length === 0 || b.length === 0)
+        return a.length === 0 ? b : a;
+    if (a.length === b.length && a.every(({ le }, index) => le === b[index]?.le)) {
+        return a.map(({ le, count }, index) => ({ le, count: count + (b[index]?.count ?? 0) }));
+    }
+    const bounds = [...new Set([...a, ...b].map(({ le }) => le))].sort((x, y) => x - y);
+    const [inA, inB] = [countsAt(a, bounds), countsAt(b, bounds)];
+    return bounds.flatMap((le, index) => {
+        const [one, other] = [inA[index], inB[index]];
+        return one === undefined || other === undefined ? [] : [{ le, count: one + other }];
+    });
+}
+function countsAt(buckets, bounds) {
+    let [index, below] = [0, 0];
+    return bounds.map((le) => {
+        for (let next = buckets[index]; next !== undefined && next.le <= le; next = buckets[index]) {
+            below = next.count;
+            index += 1;
+            if (next.le === le)
+                return below;
+        }
+        const above = buckets[index]?.count;
+        return above === undefined || above === below ? below : undefined;
+    });
+}
+
+
+/***/ }),
+
 /***/ 5388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1970,8 +2050,8 @@ function enoughFire(firing, instances, quorum) {
 var format = __webpack_require__(6194);
 // EXTERNAL MODULE: ./build/packages/core/judging/statistic.js
 var statistic = __webpack_require__(8899);
-// EXTERNAL MODULE: ./build/packages/core/judging/totals.js + 1 modules
-var judging_totals = __webpack_require__(5693);
+// EXTERNAL MODULE: ./build/packages/core/judging/totals.js
+var judging_totals = __webpack_require__(3286);
 ;// CONCATENATED MODULE: ./build/packages/core/judging/estimate.js
 
 
@@ -2327,8 +2407,8 @@ function breachSample(at, operator, value, bound, hysteresis = 0) {
 
 // EXTERNAL MODULE: ./build/packages/core/judging/format.js
 var format = __webpack_require__(6194);
-// EXTERNAL MODULE: ./build/packages/core/judging/totals.js + 1 modules
-var totals = __webpack_require__(5693);
+// EXTERNAL MODULE: ./build/packages/core/judging/totals.js
+var totals = __webpack_require__(3286);
 ;// CONCATENATED MODULE: ./build/packages/core/judging/point-estimate.js
 
 
@@ -2404,10 +2484,10 @@ function limitTest(criterion, boundary, plan, carried) {
         const seen = (0,share/* countsOf */.m)(reading, arm, criterion.selector.metric);
         return seen === undefined ? undefined : { abort: seen, pass: seen };
     };
-    return fixedLimitTest(boundary.limit, counts, criterion.selector.metric, plan, carried);
+    return fixedLimitTest(boundary.limit, counts, plan.historyOf(criterion.selector.metric), plan, carried);
 }
-function fixedLimitTest(limit, counts, metric, plan, carried) {
-    const prior = (0,prior_dispersion/* priorPhi */.Ys)(plan.historyOf(metric));
+function fixedLimitTest(limit, counts, history, plan, carried) {
+    const prior = (0,prior_dispersion/* priorPhi */.Ys)(history);
     const restartEvery = Math.max(1, plan.plannedSeconds / (statistics_comparison/* RESTARTS */.Hj + 1));
     let state = begin(limit, plan, carried);
     let unresolved = new Set();
@@ -2873,7 +2953,7 @@ function percentileTest(criterion, quantile, plan, carried) {
     const { bound, selector } = criterion;
     if (bound.kind === 'fixed') {
         const limit = bound.quantity.value;
-        return fixedLimitTest(1 - quantile, (reading, arm) => countsAbove(reading, arm, selector.metric, limit), selector.metric, plan, carried);
+        return fixedLimitTest(1 - quantile, (reading, arm) => countsAbove(reading, arm, selector.metric, limit), plan.historyOf(selector.metric, quantile), plan, carried);
     }
     const tolerance = toleranceOf(criterion);
     return tolerance === undefined ? undefined : relativeTest({ quantile, tolerance }, selector.metric, plan, carried);
@@ -2911,9 +2991,15 @@ function relativeTest(rule, metric, plan, carried) {
         state: () => state,
     };
 }
-function percentile_begin(rule, { plannedSeconds, steps, historyOf }, metric, carried) {
-    const comparison = (0,statistics_comparison/* createComparison */.aE)({ tolerance: { kappa: 1, delta: 0 }, plannedSeconds, steps, prior: (0,prior_dispersion/* priorPhi */.Ys)(historyOf(metric)) });
-    const fresh = { kind: 'percentile', rule, comparison, past: NOTHING_KNOWN_OF_PAST };
+function percentile_begin(rule, { plannedSeconds, steps, historyOf, recent = [] }, metric, carried) {
+    const comparison = (0,statistics_comparison/* createComparison */.aE)({
+        tolerance: { kappa: 1, delta: 0 },
+        plannedSeconds,
+        steps,
+        prior: (0,prior_dispersion/* priorPhi */.Ys)(historyOf(metric, rule.quantile)),
+    });
+    const past = recent.reduce((before, reading) => remember(before, reading, metric, (reading.window.to - reading.window.from) / 1000), NOTHING_KNOWN_OF_PAST);
+    const fresh = { kind: 'percentile', rule, comparison, past };
     const earlier = (0,sequential_carried/* accept */.J)(fresh, carried);
     const same = earlier?.rule.quantile === rule.quantile && earlier.rule.tolerance === rule.tolerance;
     return same ? { ...earlier, comparison: (0,statistics_comparison/* beginStep */.Uz)(earlier.comparison) } : fresh;
@@ -3242,6 +3328,7 @@ function poll_store_merge(a, b) {
 
 
 
+const BEFORE_POLLS = 40;
 function shareTest(criterion, boundary, plan, carried) {
     const { metric } = criterion.selector;
     let state = begin(boundary, plan, metric, carried);
@@ -3267,7 +3354,7 @@ function shareTest(criterion, boundary, plan, carried) {
 }
 function begin({ tolerance }, { plannedSeconds, steps, historyOf }, metric, carried) {
     const history = historyOf(metric);
-    const before = history.polls?.slice(-10).reduce(statistics_counts/* addCounts */.c5, statistics_counts/* NO_COUNTS */.lZ);
+    const before = history.polls?.slice(-BEFORE_POLLS).reduce(statistics_counts/* addCounts */.c5, statistics_counts/* NO_COUNTS */.lZ);
     const comparison = (0,statistics_comparison/* createComparison */.aE)({
         tolerance,
         plannedSeconds,
@@ -3319,7 +3406,7 @@ function countsOf(reading, arm, signal) {
 /* harmony export */ });
 /* harmony import */ var _criteria_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5941);
 /* harmony import */ var _statistics_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9460);
-/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5693);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3286);
 
 
 
@@ -3408,13 +3495,13 @@ function wordFor(criterion, kind) {
 /* unused harmony export histogramQuantile */
 function statisticOf(totals, statistic) {
     if (statistic === 'count')
-        return totals.total > 0 ? totals.total : (totals.buckets.at(-1)?.count ?? totals.samples.length);
+        return totals.total > 0 ? totals.total : (totals.buckets.at(-1)?.count ?? totals.sampleCount);
     if (totals.total > 0)
         return (totals.of === 'good' ? totals.total - totals.bad : totals.bad) / totals.total;
     if (totals.gauges.size > 0)
         return aggregate([...totals.gauges.values()], statistic ?? 'max');
-    if (totals.samples.length > 0)
-        return aggregate(totals.samples, statistic ?? 'p50');
+    if (totals.sampleCount > 0)
+        return aggregate(totals.samples.flat(), statistic ?? 'p50');
     const percentile = percentileOf(statistic ?? 'p50');
     return percentile === undefined ? undefined : histogramQuantile(totals.buckets, percentile);
 }
@@ -3468,51 +3555,19 @@ function histogramQuantile(buckets, q) {
 
 /***/ }),
 
-/***/ 5693:
+/***/ 3286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K$: () => (/* binding */ NOTHING),
-  Ut: () => (/* binding */ addMeasurement),
-  pq: () => (/* binding */ countOf)
-});
-
-// UNUSED EXPORTS: SAMPLE_LIMIT
-
-;// CONCATENATED MODULE: ./build/packages/core/judging/buckets.js
-function addBuckets(a, b) {
-    if (a.length === 0 || b.length === 0)
-        return a.length === 0 ? b : a;
-    if (a.length === b.length && a.every(({ le }, index) => le === b[index]?.le)) {
-        return a.map(({ le, count }, index) => ({ le, count: count + (b[index]?.count ?? 0) }));
-    }
-    const bounds = [...new Set([...a, ...b].map(({ le }) => le))].sort((x, y) => x - y);
-    const [inA, inB] = [countsAt(a, bounds), countsAt(b, bounds)];
-    return bounds.flatMap((le, index) => {
-        const [one, other] = [inA[index], inB[index]];
-        return one === undefined || other === undefined ? [] : [{ le, count: one + other }];
-    });
-}
-function countsAt(buckets, bounds) {
-    let [index, below] = [0, 0];
-    return bounds.map((le) => {
-        for (let next = buckets[index]; next !== undefined && next.le <= le; next = buckets[index]) {
-            below = next.count;
-            index += 1;
-            if (next.le === le)
-                return below;
-        }
-        const above = buckets[index]?.count;
-        return above === undefined || above === below ? below : undefined;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/judging/totals.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   Ut: () => (/* binding */ addMeasurement),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/* unused harmony export SAMPLE_LIMIT */
+/* harmony import */ var _buckets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4958);
 
 const SAMPLE_LIMIT = 20_000;
-const NOTHING = { bad: 0, total: 0, buckets: [], samples: [], gauges: new Map() };
+const NOTHING = { bad: 0, total: 0, buckets: [], samples: [], sampleCount: 0, gauges: new Map() };
 function addMeasurement(totals, measurement, instance = '') {
     switch (measurement.kind) {
         case 'proportion':
@@ -3523,14 +3578,24 @@ function addMeasurement(totals, measurement, instance = '') {
                 ...(measurement.of === undefined ? {} : { of: measurement.of }),
             };
         case 'histogram':
-            return { ...totals, buckets: addBuckets(totals.buckets, measurement.buckets) };
+            return { ...totals, buckets: (0,_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .addBuckets */ .P)(totals.buckets, measurement.buckets) };
         case 'samples':
-            return { ...totals, samples: [...totals.samples, ...measurement.values].slice(-SAMPLE_LIMIT) };
+            return { ...totals, ...addSamples(totals, measurement.values) };
         case 'gauge':
             return { ...totals, gauges: new Map(totals.gauges).set(instance, measurement.value) };
         case 'absent':
             return { ...totals, absence: measurement.reason };
     }
+}
+function addSamples({ samples, sampleCount }, values) {
+    const lots = [...samples, values];
+    let count = sampleCount + values.length;
+    let dropped = 0;
+    for (let oldest = lots[0]; oldest !== undefined && count - oldest.length >= SAMPLE_LIMIT; oldest = lots[dropped]) {
+        count -= oldest.length;
+        dropped += 1;
+    }
+    return { samples: lots.slice(dropped), sampleCount: count };
 }
 function countOf(totals) {
     if (totals.total > 0)
@@ -3538,7 +3603,7 @@ function countOf(totals) {
     const inBuckets = totals.buckets.at(-1)?.count ?? 0;
     if (inBuckets > 0)
         return inBuckets;
-    return totals.samples.length > 0 ? totals.samples.length : totals.gauges.size;
+    return totals.sampleCount > 0 ? totals.sampleCount : totals.gauges.size;
 }
 
 
