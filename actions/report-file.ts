@@ -6,6 +6,11 @@ export async function writeReport(context: ActionContext, name: string, report: 
   const target =
     path ??
     join(context.run.temp, 'rollout-actions', `${name.replaceAll(/[^\w.-]+/g, '-')}-${context.run.step.replaceAll(/[^\w.-]+/g, '-')}.json`);
-  await context.files.write(target, `${context.redact(JSON.stringify(report, null, 2))}\n`);
+  await context.files.write(target, `${JSON.stringify(withoutSecrets(report, context), null, 2)}\n`);
   return target;
+}
+
+/** The same report with known secrets hidden in every text. */
+export function withoutSecrets<T extends object>(report: T, { redact }: Pick<ActionContext, 'redact'>): T {
+  return JSON.parse(JSON.stringify(report), (_key, value: unknown) => (typeof value === 'string' ? redact(value) : value)) as T;
 }

@@ -11,7 +11,7 @@ import type { ActionContext, ActionResult, Annotation, Outcome } from '#toolkit/
 import { roughDuration } from '#toolkit/progress';
 import type { InputsOf } from '#toolkit/spec';
 import { asRemedy } from '../../next-step.ts';
-import { writeReport } from '../../report-file.ts';
+import { withoutSecrets, writeReport } from '../../report-file.ts';
 import { openSource, readServiceSettings } from '../../service-settings.ts';
 import { handOver, takeOver } from './carried-evidence.ts';
 import { checkFit, chooseCriteria, withBurnRate } from './criteria.ts';
@@ -108,7 +108,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   context.log.info(report.reason);
   const path = await writeReport(context, `soak-monitor-${inputs.service}-${inputs.environment}`, report, inputs.report);
   const html = path.replace(/(\.json)?$/, '.html');
-  await context.files.write(html, await renderHtml(report));
+  await context.files.write(html, await renderHtml(withoutSecrets(report, context)));
   return {
     outcome: outcomeOf(report, inputs['on-inconclusive']),
     outputs: {
