@@ -3,6 +3,7 @@ import { forecast } from '#core/judging/forecast';
 import type { Reading } from '#core/signals';
 import { countsOf } from '#core/judging/sequential/share';
 import { addCounts, NO_COUNTS } from '#core/statistics/counts';
+import { PHI_WITHOUT_HISTORY } from '#core/statistics/prior-dispersion';
 
 /** Observed time after which the traffic of a source without history is known well enough. */
 const ENOUGH_MS = 60_000;
@@ -12,10 +13,13 @@ export class Expectations {
   readonly #criteria: readonly Criterion[];
   readonly #soakMs: number;
   #seen: Reading[] = [];
+  /** What the evidence is tempered by without history; measured with it. */
+  readonly #phi: number | undefined;
   #said: readonly string[] = [];
 
-  constructor(criteria: readonly Criterion[], soakMs: number) {
+  constructor(criteria: readonly Criterion[], soakMs: number, hasHistory: boolean) {
     this.#criteria = criteria;
+    this.#phi = hasHistory ? undefined : PHI_WITHOUT_HISTORY;
     this.#soakMs = soakMs;
   }
 
@@ -55,6 +59,7 @@ export class Expectations {
         candidateRate,
         split: candidateRate / (candidateRate + baselineRate),
         baselineShare: baseline.bad / baseline.total,
+        ...(this.#phi === undefined ? {} : { phi: this.#phi }),
       };
       const expected = forecast(criterion, traffic, this.#soakMs);
       return expected === undefined ? [] : [expected.sentence];

@@ -47,7 +47,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const carried = await takeOver(subject, inputs.previous, context);
   const history = await readHistory(source, schedule.startAt, context.log);
   const share = inputs.weight === undefined ? undefined : inputs.weight / 100;
-  const expectations = new Expectations(criteria, schedule.durationMs);
+  const expectations = new Expectations(criteria, schedule.durationMs, history.length > 0);
   for (const sentence of expectations.fromHistory(history, share)) context.log.info(sentence);
   const steps = (inputs.plan ?? settings.steps)?.length ?? 1;
   const judge = createSoakJudge(

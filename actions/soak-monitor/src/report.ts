@@ -107,6 +107,11 @@ function explain({ conclusion, verdicts, startedAt, endedAt, cancelled, sourceEr
     case 'warn':
       return `Passed with warnings ${after}: ${why}.`;
     case 'pass':
-      return `Passed ${after}: ${verdicts.length === 1 ? 'the criterion holds' : `all ${String(verdicts.length)} criteria hold`}.`;
+      return `Passed ${after}: ${holding(verdicts.length)}.`;
   }
+}
+
+function holding(criteria: number): string {
+  if (criteria === 1) return 'the criterion holds';
+  return criteria === 2 ? 'both criteria hold' : `all ${String(criteria)} criteria hold`;
 }

@@ -13,6 +13,8 @@ export interface Traffic {
   readonly split: number;
   /** The baseline's bad share, 0 to 1. */
   readonly baselineShare: number;
+  /** Dispersion that the evidence will be tempered by, >= 1. Default 1.25, usual with history. */
+  readonly phi?: number;
 }
 
 export interface Forecast {
@@ -59,9 +61,12 @@ export function forecast(criterion: Criterion, traffic: Traffic, soakMs: number)
   };
 }
 
-function minutesToPass(tolerance: Tolerance, { candidateRate, split, baselineShare }: Traffic): number {
+function minutesToPass(tolerance: Tolerance, { candidateRate, split, baselineShare, phi }: Traffic): number {
   const share = Math.max(LEAST_SHARE, baselineShare);
-  return minutesUntil(requestsUntil({ side: 'pass', tolerance, shares: { candidate: share, baseline: share }, split }), candidateRate);
+  return minutesUntil(
+    requestsUntil({ side: 'pass', tolerance, shares: { candidate: share, baseline: share }, split, ...(phi === undefined ? {} : { phi }) }),
+    candidateRate,
+  );
 }
 
 /** A longer soak, more traffic, or the tolerance that this soak can rule out. */
