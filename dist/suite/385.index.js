@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 
 (0,_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .stayLean */ .a)();
 await (0,_toolkit_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .spec */ .I, {
-    main: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(510), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 8969))).main,
+    main: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 8969))).main,
 });
 
 __webpack_async_result__();
@@ -99,7 +99,7 @@ const spec = (0,_toolkit_spec__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */ .Q
             default: 'fail',
         }),
         alpha: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)({
-            description: 'Probability that a healthy rollout is aborted: all criteria, steps and looks together.',
+            description: 'Probability that the sequential tests abort a healthy rollout: their criteria, steps and looks together, for independent requests.',
             default: '0.01',
             min: 0.000001,
             max: 0.5,

@@ -36,55 +36,23 @@ function forgiving(ledger, log) {
 
 /***/ }),
 
-/***/ 839:
+/***/ 895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ openLedger)
+/* harmony export */   c: () => (/* binding */ withoutSecrets),
+/* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
-/* harmony import */ var _core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4487);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
-async function openLedger(inputs, context) {
-    const ledger = await chosenLedger(inputs, context);
-    return {
-        kind: ledger.kind,
-        open: (rollout) => ledger.open(rollout),
-        record: (rollout, entry) => ledger.record(rollout, { ...entry, note: context.redact(entry.note) }),
-        latest: (service, environment) => ledger.latest(service, environment),
-        lastGood: (service, environment, except) => ledger.lastGood(service, environment, except),
-    };
+async function writeReport(context, name, report, path) {
+    const target = path ??
+        (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.run.temp, 'rollout-actions', `${name.replaceAll(/[^\w.-]+/g, '-')}-${context.run.step.replaceAll(/[^\w.-]+/g, '-')}.json`);
+    await context.files.write(target, `${JSON.stringify(withoutSecrets(report, context), null, 2)}\n`);
+    return target;
 }
-async function chosenLedger(inputs, context) {
-    const { ledger } = inputs;
-    if (ledger.startsWith('file:') && ledger.length > 'file:'.length) {
-        const { fileLedger } = await __webpack_require__.e(/* import() */ 152).then(__webpack_require__.bind(__webpack_require__, 9152));
-        return fileLedger({ path: ledger.slice('file:'.length), files: context.files, clock: context.clock, log: context.log });
-    }
-    if (ledger === 'github') {
-        const [{ createGitHub }, { githubLedger }] = await Promise.all([__webpack_require__.e(/* import() */ 660).then(__webpack_require__.bind(__webpack_require__, 6660)), __webpack_require__.e(/* import() */ 449).then(__webpack_require__.bind(__webpack_require__, 5449))]);
-        const { repository, apiUrl } = context.run;
-        const github = createGitHub({ token: inputs['github-token'], apiUrl, repository, ports: context });
-        return githubLedger({ github, log: context.log });
-    }
-    throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('input', {
-        code: 'UNKNOWN_LEDGER',
-        message: `\`ledger\` is ${JSON.stringify(ledger.slice(0, 80))}.`,
-        remedy: 'Use `github` (deployments of this repository) or `file:PATH`, e.g. `file:rollouts.jsonl`.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 4274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ asRemedy)
-/* harmony export */ });
-function asRemedy(next) {
-    const words = next.replace(/^Next: /, '');
-    return `What to do: ${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+function withoutSecrets(report, { redact }) {
+    return JSON.parse(JSON.stringify(report), (_key, value) => (typeof value === 'string' ? redact(value) : value));
 }
 
 
@@ -371,143 +339,6 @@ function notRecorded({ service, to }, { message, remedy }) {
 
 /***/ }),
 
-/***/ 4465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ runReference)
-/* harmony export */ });
-function runReference(run) {
-    return { id: run.runId, attempt: run.runAttempt, url: `${run.runUrl}#${encodeURIComponent(run.job)}/${encodeURIComponent(run.step)}` };
-}
-
-
-/***/ }),
-
-/***/ 5781:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ drive)
-/* harmony export */ });
-/* unused harmony export proveSplit */
-/* harmony import */ var _core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4487);
-/* harmony import */ var _core_rollout_machine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8873);
-/* harmony import */ var _core_rollout_split__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8048);
-
-
-
-const WRITE_ATTEMPTS = { moving: 1, returning: 4 };
-async function drive(start, event, world) {
-    let driven = start;
-    const events = [event];
-    for (let next = events.shift(); next !== undefined; next = events.shift()) {
-        const { state, effects } = (0,_core_rollout_machine__WEBPACK_IMPORTED_MODULE_1__/* .advance */ .n)(driven.state, next);
-        driven = { ...driven, state };
-        for (const effect of effects) {
-            const outcome = await carryOut(effect, driven, world);
-            driven = outcome.driven;
-            if (outcome.event !== undefined)
-                events.push(outcome.event);
-        }
-    }
-    return driven;
-}
-async function carryOut(effect, driven, world) {
-    switch (effect.type) {
-        case 'write':
-            return write(effect.split, driven, world);
-        case 'verify':
-            return verify(effect.split, driven, world);
-        case 'record': {
-            const entry = { ...effect.entry, run: world.run };
-            return { driven: { ...driven, rollout: await world.ledger.record(driven.rollout, entry) } };
-        }
-        case 'alarm':
-            world.log.error(effect.message);
-            return {
-                driven: { ...driven, problems: [...driven.problems.filter((problem) => !effect.message.includes(problem)), effect.message] },
-            };
-    }
-}
-async function write(split, driven, world) {
-    const returning = driven.state.phase === 'returning';
-    const attempts = returning ? WRITE_ATTEMPTS.returning : WRITE_ATTEMPTS.moving;
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            world.log.info(`Setting ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__/* .describeSplit */ .iO)(split)}.`);
-            await world.router.write(split, returning ? undefined : driven.served);
-            return { driven, event: { type: 'written' } };
-        }
-        catch (error) {
-            if (isCancellation(error) || (!returning && isRefusal(error)))
-                throw error;
-            if (attempt >= attempts)
-                return notProven(error, driven);
-            world.log.warning(`${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)} Trying again.`);
-            await world.clock.sleep(200 * 2 ** attempt, world.signal);
-        }
-    }
-}
-async function verify(split, driven, world) {
-    const proof = await proveSplit(split, world);
-    const served = proof.served ?? driven.served;
-    if (!proof.ok)
-        return notProven(proof.problem, { ...driven, served });
-    const further = driven.state.phase === 'moving' ? await world.proveFurther?.(split) : undefined;
-    if (further !== undefined)
-        return notProven(further, { ...driven, served });
-    world.log.info(`Verified: ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__/* .describeSplit */ .iO)(served)}.`);
-    return { driven: { ...driven, served }, event: { type: 'verified' } };
-}
-function notProven(cause, driven) {
-    const problem = typeof cause === 'string' ? cause : (0,_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause);
-    const failure = driven.failure ?? (cause instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6 ? cause : undefined);
-    return {
-        driven: { ...driven, problems: [...driven.problems, problem], ...(failure === undefined ? {} : { failure }) },
-        event: { type: 'unverified', problem },
-    };
-}
-async function proveSplit(split, world) {
-    const deadline = world.clock.now() + world.verifyTimeoutMs;
-    let served;
-    for (let pause = 50;; pause = Math.min(1000, pause * 2)) {
-        let problem;
-        try {
-            served = await world.router.read();
-            const contradiction = contradictionOf(served, split, world.router);
-            if (contradiction === undefined)
-                return { ok: true, served };
-            problem = contradiction;
-        }
-        catch (error) {
-            if (isCancellation(error))
-                throw error;
-            problem = (0,_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-        }
-        if (world.clock.now() + pause > deadline)
-            return { ok: false, problem, ...(served === undefined ? {} : { served }) };
-        await world.clock.sleep(pause, world.signal);
-    }
-}
-function contradictionOf(served, wanted, router) {
-    if (!(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__/* .sameSplit */ .xY)(served, wanted, router.granularity)) {
-        return [`the platform serves ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__/* .describeSplit */ .iO)(served)} instead of ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__/* .describeSplit */ .iO)(wanted)}`, ...served.problems].join('; ');
-    }
-    if (served.problems.length > 0)
-        return served.problems.join('; ');
-    return served.acknowledged ? undefined : 'the platform stored the split but does not confirm that it serves it';
-}
-function isCancellation(error) {
-    return error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6 && error.kind === 'cancelled';
-}
-function isRefusal(error) {
-    return error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6 && error.kind === 'refused';
-}
-
-
-/***/ }),
-
 /***/ 6194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -572,33 +403,6 @@ function significant(value) {
 
 /***/ }),
 
-/***/ 6029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xx: () => (/* binding */ sameStep),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   mm: () => (/* binding */ weightOf),
-/* harmony export */   nT: () => (/* binding */ isOpen)
-/* harmony export */ });
-function statusOf(rollout) {
-    return rollout.entries.at(-1)?.status ?? 'in-progress';
-}
-function weightOf(rollout) {
-    return rollout.entries.at(-1)?.weight ?? 0;
-}
-function isOpen(rollout) {
-    const status = statusOf(rollout);
-    return status === 'in-progress' || status === 'held';
-}
-function sameStep(a, b) {
-    const step = a.url.split('#')[1];
-    return a.id === b.id && step !== undefined && step === b.url.split('#')[1];
-}
-
-
-/***/ }),
-
 /***/ 2104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -623,123 +427,6 @@ async function retrying(work, decide, policy, effects) {
             await effects.clock.sleep(wait, effects.signal);
         }
     }
-}
-
-
-/***/ }),
-
-/***/ 8873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ serving),
-/* harmony export */   n: () => (/* binding */ advance)
-/* harmony export */ });
-/* harmony import */ var _split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8048);
-
-function serving(arms, weight, onFailure) {
-    return { phase: 'serving', arms, onFailure, weight, target: weight, reason: '' };
-}
-function advance(state, event) {
-    switch (event.type) {
-        case 'step':
-            return state.phase === 'serving' ? move(state, event.to) : unchanged(state);
-        case 'written':
-            return written(state);
-        case 'verified':
-            return verified(state);
-        case 'unverified':
-            return unverified(state, event.problem);
-        case 'failed':
-            return failed(state, event.reason);
-    }
-}
-function unchanged(state) {
-    return { state, effects: [] };
-}
-function move(state, to) {
-    return {
-        state: { ...state, phase: 'moving', target: to },
-        effects: [{ type: 'write', split: (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitAt */ .gI)(to, state.arms) }],
-    };
-}
-function written(state) {
-    if (state.phase === 'moving')
-        return { state, effects: [{ type: 'verify', split: (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitAt */ .gI)(state.target, state.arms) }] };
-    if (state.phase === 'returning')
-        return { state, effects: [{ type: 'verify', split: (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitAt */ .gI)(0, state.arms) }] };
-    return unchanged(state);
-}
-function verified(state) {
-    if (state.phase === 'moving') {
-        const promoted = state.target === 100;
-        const note = promoted ? 'promoted: traffic moved and verified' : 'traffic moved and verified';
-        return {
-            state: { ...state, phase: promoted ? 'promoted' : 'serving', weight: state.target },
-            effects: [record(promoted ? 'passed' : 'in-progress', state.target, note)],
-        };
-    }
-    if (state.phase === 'returning') {
-        return {
-            state: { ...state, phase: 'returned', weight: 0, target: 0 },
-            effects: [record('failed', 0, `traffic returned to stable: ${state.reason}`)],
-        };
-    }
-    return unchanged(state);
-}
-function unverified(state, problem) {
-    if (state.phase === 'moving')
-        return failed(state, `${String(state.target)} % not verified: ${problem}`);
-    if (state.phase === 'returning') {
-        const message = `Traffic could not be returned to ${state.arms.stable}: ${problem}`;
-        return {
-            state: { ...state, phase: 'stuck' },
-            effects: [record('in-progress', state.weight, `return to stable not verified: ${problem}`), { type: 'alarm', message }],
-        };
-    }
-    return unchanged(state);
-}
-function failed(state, reason) {
-    if (state.phase !== 'serving' && state.phase !== 'moving' && state.phase !== 'promoted')
-        return unchanged(state);
-    if (state.onFailure === 'hold') {
-        const weight = state.phase === 'moving' ? state.target : state.weight;
-        return { state: { ...state, phase: 'held', weight, reason }, effects: [record('held', weight, `held: ${reason}`)] };
-    }
-    return { state: { ...state, phase: 'returning', reason }, effects: [{ type: 'write', split: (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitAt */ .gI)(0, state.arms) }] };
-}
-function record(status, weight, note) {
-    return { type: 'record', entry: { status, weight, note } };
-}
-
-
-/***/ }),
-
-/***/ 8048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gI: () => (/* binding */ splitAt),
-/* harmony export */   iO: () => (/* binding */ describeSplit),
-/* harmony export */   tC: () => (/* binding */ shareOf),
-/* harmony export */   xY: () => (/* binding */ sameSplit)
-/* harmony export */ });
-function splitAt(weight, arms) {
-    return { shares: { [arms.stable]: 100 - weight, [arms.candidate]: weight } };
-}
-function shareOf(split, target) {
-    return split.shares[target] ?? 0;
-}
-function sameSplit(a, b, granularity) {
-    const tolerance = Math.max(0.5, granularity.step / 2);
-    const targets = new Set([...Object.keys(a.shares), ...Object.keys(b.shares)]);
-    return [...targets].every((target) => Math.abs(shareOf(a, target) - shareOf(b, target)) <= tolerance);
-}
-function describeSplit(split) {
-    const entries = Object.entries(split.shares).sort(([, a], [, b]) => b - a);
-    if (entries.length === 0)
-        return 'no target serves';
-    return entries.map(([target, share]) => `${target} ${String(Math.round(share * 100) / 100)} %`).join(', ');
 }
 
 

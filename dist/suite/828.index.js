@@ -987,6 +987,17 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ NO_DATA_POLICIES)
+/* harmony export */ });
+const NO_DATA_POLICIES = ['fail', 'pass', 'pause', 'extend'];
+
+
+/***/ }),
+
 /***/ 6854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1111,6 +1122,8 @@ function criteria(options) {
 
 // EXTERNAL MODULE: ./build/packages/core/closest.js
 var closest = __webpack_require__(8577);
+// EXTERNAL MODULE: ./build/packages/core/judging/no-data.js
+var no_data = __webpack_require__(763);
 ;// CONCATENATED MODULE: ./build/packages/toolkit/inputs/lines.js
 function meaningfulLines(raw) {
     return raw
@@ -1123,10 +1136,10 @@ function meaningfulLines(raw) {
 
 
 
-const policies = ['fail', 'pass', 'pause', 'extend'];
+
 function noDataPolicies(options) {
     return declare(options, {
-        accepts: `one of ${policies.join(', ')}, or one \`metric: policy\` per line`,
+        accepts: `one of ${no_data/* NO_DATA_POLICIES */.i.join(', ')}, or one \`metric: policy\` per line`,
         example: 'fail',
         parse: (raw) => {
             let otherwise;
@@ -1136,11 +1149,11 @@ function noDataPolicies(options) {
                 const colon = text.lastIndexOf(':');
                 const metric = text.slice(0, Math.max(0, colon)).trim();
                 const word = text.slice(colon + 1).trim();
-                const policy = policies.find((one) => one === word);
-                const meant = (0,closest/* closest */.k)(word, policies);
+                const policy = no_data/* NO_DATA_POLICIES */.i.find((one) => one === word);
+                const meant = (0,closest/* closest */.k)(word, no_data/* NO_DATA_POLICIES */.i);
                 const refuse = (problem) => void problems.push({ problem, line });
                 if (policy === undefined)
-                    refuse(`${piece(word)} is not one of ${policies.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
+                    refuse(`${piece(word)} is not one of ${no_data/* NO_DATA_POLICIES */.i.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
                 else if (colon === 0)
                     refuse('there is no metric before the colon');
                 else if (colon > 0 && byMetric.has(metric))

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 await (0,_toolkit_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .I, {
-    main: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(510), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 5392))).main,
+    main: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 5392))).main,
 });
 
 __webpack_async_result__();

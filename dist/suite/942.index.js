@@ -661,7 +661,9 @@ function facts(document) {
         ['Source', source === '' ? '' : `${source}, ${(0,format/* formatCount */.B4)(readings)} ${readings === 1 ? 'reading' : 'readings'}`],
         [
             'False alarms',
-            alpha === undefined || !(alpha > 0) ? '' : `at most 1 healthy rollout in ${(0,format/* formatCount */.B4)(1 / alpha)} is stopped by mistake`,
+            alpha === undefined || !(alpha > 0)
+                ? ''
+                : `sequential tests stop at most 1 healthy rollout in ${(0,format/* formatCount */.B4)(1 / alpha)} by mistake, for independent requests`,
         ],
         ['Run', runOf(runUrl)],
     ];

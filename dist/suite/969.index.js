@@ -16,6 +16,402 @@ function asRemedy(next) {
 
 /***/ }),
 
+/***/ 895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets),
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+async function writeReport(context, name, report, path) {
+    const target = path ??
+        (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.run.temp, 'rollout-actions', `${name.replaceAll(/[^\w.-]+/g, '-')}-${context.run.step.replaceAll(/[^\w.-]+/g, '-')}.json`);
+    await context.files.write(target, `${JSON.stringify(withoutSecrets(report, context), null, 2)}\n`);
+    return target;
+}
+function withoutSecrets(report, { redact }) {
+    return JSON.parse(JSON.stringify(report), (_key, value) => (typeof value === 'string' ? redact(value) : value));
+}
+
+
+/***/ }),
+
+/***/ 8728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WN: () => (/* binding */ openPlatform),
+  oD: () => (/* binding */ openSource),
+  $j: () => (/* binding */ readServiceSettings)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/packages/core/closest.js
+var closest = __webpack_require__(8577);
+// EXTERNAL MODULE: ./build/packages/core/errors.js
+var errors = __webpack_require__(4487);
+;// CONCATENATED MODULE: ./build/packages/platforms/registry.js
+const loaders = {
+    command: async () => (await __webpack_require__.e(/* import() */ 684).then(__webpack_require__.bind(__webpack_require__, 9684))).command,
+    haproxy: async () => (await __webpack_require__.e(/* import() */ 447).then(__webpack_require__.bind(__webpack_require__, 2828))).haproxy,
+    http: async () => (await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 4430))).http,
+};
+const platformKinds = Object.keys(loaders);
+function loadPlatform(kind) {
+    return loaders[kind]();
+}
+
+;// CONCATENATED MODULE: ./build/packages/signals/registry.js
+const sources = {
+    prometheus: async () => (await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 6056))).default,
+    openmetrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 7637))).default,
+    http: async () => (await __webpack_require__.e(/* import() */ 917).then(__webpack_require__.bind(__webpack_require__, 917))).default,
+};
+const sourceKinds = Object.keys(sources);
+function loadSource(kind) {
+    return sources[kind]();
+}
+
+;// CONCATENATED MODULE: ./build/packages/settings/validate.js
+
+
+
+function validate(schema, located, origin) {
+    const result = dist/* safeParse */.xLC(schema, located.value);
+    if (result.success && !Array.isArray(located.value))
+        return result.output;
+    const lines = Array.isArray(located.value)
+        ? [`${placed(located, [], origin)} settings: a list given, a mapping such as \`kind: …\` or \`services: …\` expected`]
+        : (result.issues ?? []).map((issue) => describeIssue(issue, located, origin, knownKeys(schema)));
+    throw new errors/* RolloutError */.a6('input', {
+        code: 'INVALID_SETTINGS',
+        message: [...new Set(lines)].join('\n'),
+        remedy: 'Correct the lines above. The schema rollout.schema.json makes editors check the file while you type.',
+    });
+}
+function pathOf(issue) {
+    return (issue.path ?? []).map((item) => item.key).filter((key) => typeof key === 'string' || typeof key === 'number');
+}
+function describeIssue(issue, located, origin, known) {
+    const leaf = deepest(issue);
+    const path = pathOf(leaf);
+    return `${placed(located, path, origin)} ${path.length === 0 ? 'settings' : path.join('.')}: ${explain(leaf, path, known)}`;
+}
+function placed(located, path, origin) {
+    const place = placeOf(located, path);
+    return place === undefined ? origin : `${origin}:${String(place.line)}:${String(place.column)}`;
+}
+function deepest(issue) {
+    const nested = (issue.issues ?? []).map(deepest).sort((a, b) => pathOf(b).length - pathOf(a).length)[0];
+    return nested !== undefined && pathOf(nested).length >= pathOf(issue).length ? nested : issue;
+}
+function placeOf(located, path) {
+    for (let length = path.length; length >= 0; length -= 1) {
+        const place = located.locate(path.slice(0, length));
+        if (place !== undefined)
+            return place;
+    }
+    return undefined;
+}
+function explain(issue, path, known) {
+    if (issue.expected === 'never') {
+        const suggestion = (0,closest/* closest */.k)(String(path.at(-1)), known);
+        return `unknown key${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`;
+    }
+    if (issue.received === 'undefined')
+        return 'is missing';
+    const given = shown(issue.received, path);
+    const generic = issue.message.startsWith('Invalid ');
+    if (!generic && (issue.received === 'Array' || issue.received === 'Object'))
+        return issue.message;
+    return generic ? `${given} given, ${issue.expected ?? 'something else'} expected` : `${given}: ${issue.message}`;
+}
+const SECRET_KEY = /token|password|secret|authorization|headers|api-?key/i;
+function isSecretKey(key) {
+    return SECRET_KEY.test(String(key)) && key !== 'headers';
+}
+function shown(received, path) {
+    if (path.some((key) => SECRET_KEY.test(String(key))))
+        return 'the given value';
+    const safe = received.replaceAll(/\/\/[^/@\s]+@/g, '//…@');
+    return safe.length > 80 ? `${safe.slice(0, 79)}…` : safe;
+}
+function knownKeys(schema) {
+    if (typeof schema !== 'object' || schema === null)
+        return [];
+    const own = 'entries' in schema && typeof schema.entries === 'object' && schema.entries !== null ? Object.entries(schema.entries) : [];
+    const inner = ['wrapped', 'item', 'value', 'options', 'pipe'].flatMap((part) => {
+        const child = part in schema ? schema[part] : undefined;
+        return Array.isArray(child) ? child : [child];
+    });
+    const pipedSelf = inner.filter((child) => child !== schema);
+    return [...own.flatMap(([key, child]) => [key, ...knownKeys(child)]), ...pipedSelf.flatMap(knownKeys)];
+}
+
+;// CONCATENATED MODULE: ./build/packages/settings/environment-references.js
+
+
+const REFERENCE = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
+function resolveReferences(located, origin, environment) {
+    const resolve = (value, path) => {
+        if (typeof value === 'string')
+            return resolveText(value, path, located, origin, environment);
+        if (Array.isArray(value))
+            return value.map((item, index) => resolve(item, [...path, index]));
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item, [...path, key])]));
+    };
+    return { value: resolve(located.value, []), locate: (path) => located.locate(path) };
+}
+function resolveText(text, path, located, origin, environment) {
+    const name = REFERENCE.exec(text)?.[1];
+    if (name === undefined) {
+        if (path.some(isSecretKey))
+            environment.mask(text);
+        return text;
+    }
+    const value = environment.env[name];
+    if (value === undefined || value === '') {
+        throw new errors/* RolloutError */.a6('input', {
+            code: 'MISSING_VARIABLE',
+            message: `${placed(located, path, origin)} ${path.join('.')} refers to \${${name}}, which is not set in this job.`,
+            remedy: `Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\`.`,
+        });
+    }
+    environment.mask(value);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/packages/settings/create.js
+
+
+
+
+
+
+
+const kinded = dist/* looseObject */._H3({ kind: dist/* string */.YjP() });
+const named = dist/* looseObject */._H3({ stable: dist/* optional */.lqM(dist/* string */.YjP()), candidate: dist/* optional */.lqM(dist/* string */.YjP()) });
+async function createPlatform(settings, origin, environment, ports) {
+    const resolved = resolveReferences(settings, origin, environment);
+    const kind = kindOf(resolved, origin, platformKinds);
+    const definition = await loadPlatform(kind);
+    const valid = validate(definition.settings, resolved, origin);
+    const { stable, candidate } = dist/* parse */.qgA(named, valid);
+    return {
+        platform: definition.create(valid, ports),
+        names: { ...(stable === undefined ? {} : { stable }), ...(candidate === undefined ? {} : { candidate }) },
+    };
+}
+async function createSource(settings, origin, versions, environment, ports) {
+    const resolved = resolveReferences(settings, origin, environment);
+    const definition = await loadSource(kindOf(resolved, origin, sourceKinds));
+    return definition.create(validate(definition.settings, resolved, origin), versions, ports);
+}
+function kindOf(settings, origin, kinds) {
+    const { kind } = validate(kinded, settings, origin);
+    const known = kinds.find((candidate) => candidate === kind);
+    if (known !== undefined)
+        return known;
+    const suggestion = (0,closest/* closest */.k)(kind, kinds);
+    throw new errors/* RolloutError */.a6('input', {
+        code: 'UNKNOWN_KIND',
+        message: `${origin} kind: ${kind} is not known${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
+        remedy: `Use one of: ${kinds.join(', ')}.`,
+    });
+}
+
+// EXTERNAL MODULE: ./build/packages/core/criteria/parse.js + 3 modules
+var parse = __webpack_require__(4266);
+// EXTERNAL MODULE: ./build/packages/core/criteria/quantity.js
+var quantity = __webpack_require__(9981);
+// EXTERNAL MODULE: ./build/packages/core/judging/no-data.js
+var no_data = __webpack_require__(763);
+// EXTERNAL MODULE: ./build/packages/core/rollout/plan.js
+var plan = __webpack_require__(5509);
+;// CONCATENATED MODULE: ./build/packages/settings/rollout-file.js
+
+
+
+
+
+const durationText = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((text) => (0,quantity/* parseDuration */.E9)(text).ok, 'is not a duration such as 90s, 5m or 1h30m'), dist/* description */.h_('A duration such as 90s, 5m or 1h30m.'));
+const address = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* url */.OZ5('is not an address such as https://api.example.com/health'), dist/* description */.h_('An http or https address.'));
+const criterion = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
+    if (!dataset.typed)
+        return;
+    const parsed = (0,parse/* parseCriterion */.Jn)(dataset.value);
+    if (!parsed.ok)
+        addIssue({ message: `column ${String(parsed.problem.column)}: ${(0,parse/* problemSentence */.D1)(parsed.problem)}` });
+}), dist/* description */.h_('One sentence that must hold, e.g. `error-rate <= baseline + 1pp`.'));
+const noDataPolicy = dist/* picklist */.KIO(no_data/* NO_DATA_POLICIES */.i, `is not one of ${no_data/* NO_DATA_POLICIES */.i.join(', ')}`);
+const judgedCriterion = dist/* union */.KCZ([
+    criterion,
+    dist/* strictObject */.rej({
+        holds: criterion,
+        'on-no-data': dist/* optional */.lqM(dist/* pipe */.FsL(noDataPolicy, dist/* description */.h_('What too little data means at the end of the soak.'))),
+    }),
+]);
+const rollout_file_plan = dist/* strictObject */.rej({
+    steps: dist/* pipe */.FsL(dist/* array */.YOg(dist/* number */.aig('is not a number')), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
+        if (!dataset.typed)
+            return;
+        const problem = (0,plan/* planProblem */.XJ)(dataset.value);
+        if (problem !== undefined)
+            addIssue({ message: problem });
+    }), dist/* description */.h_('Ascending weights in percent, e.g. [5, 25, 50, 100]. 100 at the end is implied.')),
+    soak: dist/* optional */.lqM(dist/* pipe */.FsL(durationText, dist/* description */.h_('Time under observation at each weight.'))),
+});
+const rollout_file_kinded = dist/* looseObject */._H3({ kind: dist/* string */.YjP('needs a `kind`') });
+const described = {
+    health: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(address), dist/* description */.h_('Addresses that must answer before and after a rollback.'))),
+    plan: dist/* optional */.lqM(dist/* pipe */.FsL(rollout_file_plan, dist/* description */.h_('The ordered steps of a rollout.'))),
+    criteria: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(judgedCriterion), dist/* description */.h_('What must hold during a soak.'))),
+    platform: dist/* optional */.lqM(dist/* pipe */.FsL(rollout_file_kinded, dist/* description */.h_('Where the service gets its traffic.'))),
+    signals: dist/* optional */.lqM(dist/* pipe */.FsL(rollout_file_kinded, dist/* description */.h_('Where measurements come from.'))),
+};
+const environment = dist/* strictObject */.rej(described);
+const service = dist/* strictObject */.rej({
+    ...described,
+    environments: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), environment), dist/* description */.h_('What differs per environment; wins over the service.'))),
+});
+const rolloutFileSchema = dist/* strictObject */.rej({
+    services: dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), service), dist/* description */.h_('Services by name.')),
+});
+
+;// CONCATENATED MODULE: ./build/packages/settings/service-settings.js
+
+
+
+
+
+
+function serviceSettings(file, path, service, environment) {
+    const rollouts = validate(rolloutFileSchema, file, path);
+    const entry = pick(rollouts, path, service);
+    const environments = entry.environments ?? {};
+    const chosen = Object.hasOwn(environments, environment) ? environments[environment] : undefined;
+    if (chosen === undefined && Object.keys(environments).length > 0) {
+        throw unknown('UNKNOWN_ENVIRONMENT', `${path} has no environment ${environment} for service ${service}`, environment, Object.keys(environments));
+    }
+    const located = (key) => {
+        const inEnvironment = chosen?.[key] !== undefined;
+        const value = chosen?.[key] ?? entry[key];
+        const base = inEnvironment ? ['services', service, 'environments', environment, key] : ['services', service, key];
+        return value === undefined ? undefined : { value, locate: (inner) => file.locate([...base, ...inner]) };
+    };
+    const health = chosen?.health ?? entry.health;
+    const plan = chosen?.plan ?? entry.plan;
+    const criteria = chosen?.criteria ?? entry.criteria;
+    const platform = located('platform');
+    const signals = located('signals');
+    return {
+        ...(health === undefined ? {} : { health }),
+        ...(plan === undefined ? {} : { steps: plan.steps }),
+        ...(plan?.soak === undefined ? {} : { soakMs: milliseconds(plan.soak) }),
+        ...(criteria === undefined ? {} : { criteria: criteria.map(judged) }),
+        ...(platform === undefined ? {} : { platform }),
+        ...(signals === undefined ? {} : { signals }),
+    };
+}
+function pick(rollouts, path, service) {
+    const entry = Object.hasOwn(rollouts.services, service) ? rollouts.services[service] : undefined;
+    if (entry === undefined)
+        throw unknown('UNKNOWN_SERVICE', `${path} has no service ${service}`, service, Object.keys(rollouts.services));
+    return entry;
+}
+function unknown(code, message, given, known) {
+    const suggestion = (0,closest/* closest */.k)(given, known);
+    return new errors/* RolloutError */.a6('input', {
+        code,
+        message: `${message}${suggestion === undefined ? '.' : `; did you mean ${suggestion}?`} It knows: ${known.join(', ') || 'none'}.`,
+        remedy: 'Correct the input, or add the entry to the rollout file.',
+    });
+}
+function judged(entry) {
+    const text = typeof entry === 'string' ? entry : entry.holds;
+    const parsed = (0,parse/* parseCriterion */.Jn)(text);
+    if (!parsed.ok)
+        throw new Error(`criterion passed validation but does not parse: ${text}`);
+    const policy = typeof entry === 'string' ? undefined : entry['on-no-data'];
+    return policy === undefined ? { criterion: parsed.criterion } : { criterion: parsed.criterion, onNoData: policy };
+}
+function milliseconds(text) {
+    const parsed = (0,quantity/* parseDuration */.E9)(text);
+    if (!parsed.ok)
+        throw new Error(`duration passed validation but does not parse: ${text}`);
+    return parsed.ms;
+}
+
+;// CONCATENATED MODULE: ./build/actions/service-settings.js
+
+
+
+async function readServiceSettings(inputs, context) {
+    const path = inputs['rollout-file'];
+    const text = await context.files.read(path);
+    if (text === undefined)
+        return {};
+    if (text.trim() === '') {
+        throw new errors/* RolloutError */.a6('input', {
+            code: 'MALFORMED_ROLLOUT_FILE',
+            message: `${path} is empty.`,
+            remedy: 'Describe the service in it, or delete the file and give everything as inputs.',
+        });
+    }
+    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 8410));
+    const parsed = readYaml(text);
+    if (parsed.ok)
+        return serviceSettings(parsed.value, path, inputs.service, inputs.environment);
+    throw new errors/* RolloutError */.a6('input', {
+        code: 'MALFORMED_ROLLOUT_FILE',
+        message: parsed.problems
+            .map(({ problem, line, column }) => `${path}:${String(line ?? 1)}:${String(column ?? 1)} ${problem}`)
+            .join('\n'),
+        remedy: 'Correct the YAML at these places.',
+    });
+}
+async function openPlatform(input, settings, inputs, context) {
+    const chosen = choose('platform', input, settings.platform, inputs);
+    return createPlatform(chosen.located, chosen.origin, secretSources(context), context);
+}
+async function openSource(input, settings, versions, inputs, context) {
+    const chosen = choose('signals', input, settings.signals, inputs);
+    return createSource(chosen.located, chosen.origin, versions, secretSources(context), context);
+}
+function secretSources(context) {
+    return {
+        env: context.env,
+        mask: (value) => {
+            context.mask(value);
+        },
+    };
+}
+const EXAMPLES = {
+    platform: 'platform: |\n  kind: haproxy\n  socket: /run/haproxy.sock\n  backend: api',
+    signals: 'signals: |\n  kind: prometheus\n  url: https://prometheus.example.com',
+};
+function choose(what, input, file, inputs) {
+    if (input !== undefined)
+        return { located: input, origin: `input ${what}` };
+    if (file !== undefined)
+        return { located: file, origin: inputs['rollout-file'] };
+    throw new errors/* RolloutError */.a6('input', {
+        code: what === 'platform' ? 'NO_PLATFORM' : 'NO_SIGNALS',
+        message: `Neither the input \`${what}\` nor ${inputs['rollout-file']} says ${what === 'platform' ? 'where' : 'how'} ${inputs.service} in ${inputs.environment} ${what === 'platform' ? 'gets its traffic' : 'is measured'}.`,
+        remedy: `Add the input, e.g.\n${EXAMPLES[what]}`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 2651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -77,11 +473,6 @@ function burnFor(budget, window, period) {
     return (budget * period) / window;
 }
 const BUDGET_PERIOD_SECONDS = 30 * 86_400;
-const SERVICE_WINDOWS = [
-    { kind: 'page', burn: 14.4, longSeconds: 3_600, shortSeconds: 300 },
-    { kind: 'page', burn: 6, longSeconds: 21_600, shortSeconds: 1_800 },
-    { kind: 'ticket', burn: 1, longSeconds: 259_200, shortSeconds: 21_600 },
-];
 function soakWindows(elapsedSeconds, budget = 0.02, periodSeconds = BUDGET_PERIOD_SECONDS) {
     const longSeconds = Math.min(3_600, Math.max(60, elapsedSeconds));
     return { burn: burnFor(budget, longSeconds, periodSeconds), longSeconds, shortSeconds: Math.max(60, longSeconds / 12) };
@@ -1597,6 +1988,39 @@ function countsAt(buckets, bounds) {
         const above = buckets[index]?.count;
         return above === undefined || above === below ? below : undefined;
     });
+}
+
+
+/***/ }),
+
+/***/ 5388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ conclude)
+/* harmony export */ });
+/* harmony import */ var _statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9460);
+
+function conclude(verdicts, policyFor, final) {
+    const failing = verdicts.filter(({ verdict }) => verdict === 'fail');
+    if (failing.length > 0)
+        return { verdict: 'fail', extendable: false, finished: false, decidedBy: failing };
+    const open = verdicts.filter((verdict) => verdict.verdict === 'inconclusive' && gates(verdict));
+    const blocking = open.filter((verdict) => verdict.open === 'undecided' || policyFor(verdict) !== 'pass');
+    if (blocking.length > 0) {
+        const fatal = blocking.filter((verdict) => verdict.open !== 'undecided' && policyFor(verdict) === 'fail');
+        if (final && fatal.length > 0)
+            return { verdict: 'fail', extendable: false, finished: false, decidedBy: fatal };
+        return { verdict: 'inconclusive', extendable: true, finished: false, decidedBy: blocking };
+    }
+    const finished = open.length === 0 && verdicts.some((verdict) => gates(verdict) && (verdict.evidence.logPass ?? 0) >= (0,_statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .threshold */ .EN)(_statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .BETA */ .Vj));
+    const warned = verdicts.filter(({ verdict }) => verdict === 'warn' || verdict === 'inconclusive');
+    if (warned.length > 0)
+        return { verdict: 'warn', extendable: false, finished, decidedBy: warned };
+    return { verdict: verdicts.length === 0 ? 'inconclusive' : 'pass', extendable: false, finished, decidedBy: verdicts };
+}
+function gates({ parsed }) {
+    return parsed.severity === 'fail';
 }
 
 
@@ -3441,6 +3865,77 @@ function logEBlock(poll, alternative, tolerance) {
 }
 function logRatio({ bad, total }, p, p0) {
     return bad * Math.log(p / p0) + (total - bad) * Math.log1p((p0 - p) / (1 - p0));
+}
+
+
+/***/ }),
+
+/***/ 7733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Td: () => (/* binding */ expit),
+/* harmony export */   VZ: () => (/* binding */ logSumExp),
+/* harmony export */   i2: () => (/* binding */ logit),
+/* harmony export */   qE: () => (/* binding */ clamp)
+/* harmony export */ });
+function logSumExp(values) {
+    const largest = values.reduce((high, value) => Math.max(high, value), -Infinity);
+    if (largest === -Infinity || largest === Infinity)
+        return largest;
+    return largest + Math.log(values.reduce((sum, value) => sum + Math.exp(value - largest), 0));
+}
+function logit(p) {
+    return Math.log(p) - Math.log1p(-p);
+}
+function expit(x) {
+    if (x >= 0)
+        return 1 / (1 + Math.exp(-x));
+    const odds = Math.exp(x);
+    return odds / (1 + odds);
+}
+function clamp(value, low, high) {
+    return Math.min(Math.max(value, low), high);
+}
+
+
+/***/ }),
+
+/***/ 9460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ threshold),
+/* harmony export */   Nh: () => (/* binding */ ALPHA),
+/* harmony export */   RI: () => (/* binding */ culprits),
+/* harmony export */   Vj: () => (/* binding */ BETA),
+/* harmony export */   w1: () => (/* binding */ shouldAbort)
+/* harmony export */ });
+/* unused harmony exports averageLogE, mayPass */
+/* harmony import */ var _log_space_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
+
+const ALPHA = 0.01;
+const BETA = 0.05;
+function threshold(level) {
+    return Math.log(1 / level + 1);
+}
+function averageLogE(criteria) {
+    const whole = criteria.reduce((sum, { weight = 1 }) => sum + weight, 0);
+    return (0,_log_space_js__WEBPACK_IMPORTED_MODULE_0__/* .logSumExp */ .VZ)(criteria.map(({ logE, weight = 1 }) => logE + Math.log(weight / whole)));
+}
+function shouldAbort(criteria, alpha = ALPHA) {
+    return averageLogE(criteria) >= threshold(alpha);
+}
+function mayPass(logs, beta = BETA) {
+    return logs.length > 0 && logs.every((log) => log >= threshold(beta));
+}
+function culprits(criteria, alpha = ALPHA) {
+    const whole = criteria.reduce((sum, { weight = 1 }) => sum + weight, 0);
+    const shares = criteria.map(({ logE, weight = 1 }) => logE + Math.log(weight / whole));
+    const alone = shares.flatMap((share, index) => (share >= -Math.log(alpha) ? [index] : []));
+    if (alone.length > 0 || criteria.length === 0)
+        return alone;
+    return [shares.indexOf(Math.max(...shares))];
 }
 
 

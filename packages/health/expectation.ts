@@ -1,10 +1,5 @@
 import type { HttpResponse } from '#core/ports';
-
-/** Inclusive range of HTTP statuses. */
-export interface StatusRange {
-  readonly from: number;
-  readonly to: number;
-}
+import type { StatusRange } from '#core/status-range';
 
 export type VersionPlace = { readonly kind: 'header'; readonly name: string } | { readonly kind: 'json'; readonly path: readonly string[] };
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseCriterion, problemSentence } from '#core/criteria/parse';
-import { NO_DATA_POLICIES } from '#core/judging/conclude';
+import { NO_DATA_POLICIES } from '#core/judging/no-data';
 import { parseDuration } from '#core/criteria/quantity';
 import { planProblem } from '#core/rollout/plan';
 

@@ -3,7 +3,7 @@ import { parseCriterion } from '#core/criteria/parse';
 import type { Criterion } from '#core/criteria/criterion';
 import { parseDuration } from '#core/criteria/quantity';
 import { RolloutError } from '#core/errors';
-import type { NoDataPolicy } from '#core/judging/conclude';
+import type { NoDataPolicy } from '#core/judging/no-data';
 import type { Located } from '#core/located';
 import { rolloutFileSchema, type RolloutFile, type ServiceEntry } from './rollout-file.ts';
 import { validate } from './validate.ts';

@@ -1,8 +1,8 @@
 /** Every kind of input that a spec can declare. */
 export { criteria } from './inputs/criteria.ts';
-export { noDataPolicies, type NoDataPolicies, type NoDataPolicy } from './inputs/no-data.ts';
+export { noDataPolicies, type NoDataPolicies } from './inputs/no-data.ts';
 export { integer, number } from './inputs/numbers.ts';
-export { statuses, type StatusRange } from './inputs/statuses.ts';
+export { statuses } from './inputs/statuses.ts';
 export { choice, flag, list, secret, text } from './inputs/text.ts';
 export { duration } from './inputs/duration.ts';
 export { url } from './inputs/url.ts';

@@ -1,7 +1,8 @@
 import type { Criterion } from '#core/criteria/criterion';
 import { isSeen } from '#core/judging/backtest/arm-sums';
 import { mergeReadings } from '#core/judging/backtest/kept-readings';
-import { conclude, type NoDataPolicy } from '#core/judging/conclude';
+import { conclude } from '#core/judging/conclude';
+import type { NoDataPolicy } from '#core/judging/no-data';
 import { createSoakJudge } from '#core/judging/soak-judge';
 import type { CriterionJudgeFactory } from '#core/judging/criterion-judge';
 import type { Reading, SignalSource } from '#core/signals';

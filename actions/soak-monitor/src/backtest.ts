@@ -5,7 +5,7 @@ import { cancelledError, RolloutError } from '#core/errors';
 import { isSeen } from '#core/judging/backtest/arm-sums';
 import { historyBefore } from '#core/judging/backtest/past';
 import { simulate, type Simulation, type SimulationOptions, type ToleranceTable } from '#core/judging/backtest/simulate';
-import type { NoDataPolicy } from '#core/judging/conclude';
+import type { NoDataPolicy } from '#core/judging/no-data';
 import { forecast } from '#core/judging/forecast';
 import { formatCount, formatDuration } from '#core/judging/format';
 import { countsOf } from '#core/judging/sequential/share';

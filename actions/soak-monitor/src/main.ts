@@ -1,7 +1,7 @@
 import { printCriterion } from '#core/criteria/print';
 import { ReadingKeeper } from '#core/judging/backtest/kept-readings';
 import { historyOf } from '#core/judging/baseline-history';
-import type { NoDataPolicy } from '#core/judging/conclude';
+import type { NoDataPolicy } from '#core/judging/no-data';
 import { formatDuration } from '#core/judging/format';
 import { sequential } from '#core/judging/sequential/sequential-judge';
 import { createSoakJudge } from '#core/judging/soak-judge';

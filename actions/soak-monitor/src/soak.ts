@@ -1,6 +1,7 @@
 import { messageOf, RolloutError } from '#core/errors';
 import { absenceOf, attend, measuredTwice, NO_ATTENDANCE, trafficWarning, type Attendance } from '#core/judging/attendance';
-import { conclude, type Conclusion, type NoDataPolicy } from '#core/judging/conclude';
+import { conclude, type Conclusion } from '#core/judging/conclude';
+import type { NoDataPolicy } from '#core/judging/no-data';
 import { addPoint, EMPTY_SERIES, withBands, type Series } from '#core/judging/series';
 import type { SoakJudge } from '#core/judging/soak-judge';
 import type { Clock } from '#core/ports';

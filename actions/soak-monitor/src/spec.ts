@@ -54,7 +54,8 @@ export const spec = defineAction({
       default: 'fail',
     }),
     alpha: number({
-      description: 'Probability that a healthy rollout is aborted: all criteria, steps and looks together.',
+      description:
+        'Probability that the sequential tests abort a healthy rollout: their criteria, steps and looks together, for independent requests.',
       default: '0.01',
       min: 0.000001,
       max: 0.5,

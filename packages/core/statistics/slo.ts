@@ -31,13 +31,6 @@ export interface BurnWindows {
 
 export const BUDGET_PERIOD_SECONDS = 30 * 86_400;
 
-/** Service rules of the SRE workbook (table 5-8): page at 2 % of the budget in 1 h or 5 % in 6 h, ticket at 10 % in 3 d; the short window is a twelfth. */
-export const SERVICE_WINDOWS: readonly (BurnWindows & { readonly kind: 'page' | 'ticket' })[] = [
-  { kind: 'page', burn: 14.4, longSeconds: 3_600, shortSeconds: 300 },
-  { kind: 'page', burn: 6, longSeconds: 21_600, shortSeconds: 1_800 },
-  { kind: 'ticket', burn: 1, longSeconds: 259_200, shortSeconds: 21_600 },
-];
-
 /**
  * Windows for a soak, which is shorter than the service's: long = what has elapsed, at most 1 h; burn = budget * period / long
  * (2 % of 30 days: 86.4 over 10 min, 28.8 over 30 min); short = long / 12, at least 1 min.

@@ -11,8 +11,3 @@ export interface Tolerance {
 
 /** 1.25 times the baseline plus 0.1 pp: never zero by default, because under noisy instances nothing is exactly equal. */
 export const DEFAULT_TOLERANCE: Tolerance = { kappa: 1.25, delta: 0.001 };
-
-/** True for a boundary that some pair of shares can lie on. */
-export function isTolerance({ kappa, delta }: Tolerance): boolean {
-  return kappa > 0 && kappa < Infinity && delta > -1 && delta < 1;
-}

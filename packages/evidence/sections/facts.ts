@@ -17,7 +17,9 @@ export function facts(document: EvidenceDocument): Markup {
     ['Source', source === '' ? '' : `${source}, ${formatCount(readings)} ${readings === 1 ? 'reading' : 'readings'}`],
     [
       'False alarms',
-      alpha === undefined || !(alpha > 0) ? '' : `at most 1 healthy rollout in ${formatCount(1 / alpha)} is stopped by mistake`,
+      alpha === undefined || !(alpha > 0)
+        ? ''
+        : `sequential tests stop at most 1 healthy rollout in ${formatCount(1 / alpha)} by mistake, for independent requests`,
     ],
     ['Run', runOf(runUrl)],
   ];

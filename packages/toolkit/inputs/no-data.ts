@@ -1,12 +1,8 @@
 import { closest } from '#core/closest';
+import { NO_DATA_POLICIES as policies, type NoDataPolicy } from '#core/judging/no-data';
 import type { Input, InputProblem } from '../spec.ts';
 import { accepted, declare, piece, refused, type AlwaysGiven, type InputOptions } from './declare.ts';
 import { meaningfulLines } from './lines.ts';
-
-const policies = ['fail', 'pass', 'pause', 'extend'] as const;
-
-/** What too little data means. */
-export type NoDataPolicy = (typeof policies)[number];
 
 export interface NoDataPolicies {
   /** For every metric without a line of its own. */

@@ -1,11 +1,6 @@
+import type { StatusRange } from '#core/status-range';
 import type { Input, Parsed } from '../spec.ts';
 import { accepted, declare, piece, refused, type AlwaysGiven, type InputOptions } from './declare.ts';
-
-/** HTTP statuses from `from` to `to`, both included. */
-export interface StatusRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** HTTP statuses as numbers, ranges or classes: `200, 204`, `200-299`, `2xx`. */
 export function statuses<const O extends InputOptions>(options: O): Input<readonly StatusRange[], AlwaysGiven<O>> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseCriterion } from '#core/criteria/parse';
 import { RolloutError } from '#core/errors';
-import type { NoDataPolicy } from '#core/judging/conclude';
+import type { NoDataPolicy } from '#core/judging/no-data';
 import { pointEstimate } from '#core/judging/point-estimate';
 import { createSoakJudge } from '#core/judging/soak-judge';
 import type { Measurement, SignalSource, Window } from '#core/signals';

@@ -66,7 +66,7 @@ describe('the report of a failed soak', () => {
     'acme/shop, run 4711',
     'prometheus, 41 readings',
     '5 % of the traffic',
-    'at most 1 healthy rollout in 100',
+    'at most 1 healthy rollout in 100 by mistake, for independent requests',
   ])('says the fact %j', (fact) => {
     expect(content).toContain(fact);
   });
