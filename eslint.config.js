@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint';
 
-const rooms = ['core', 'platforms', 'signals', 'github', 'health', 'evidence', 'settings', 'toolkit', 'testkit'];
+const rooms = ['core', 'platforms', 'signals', 'github', 'notify', 'health', 'evidence', 'settings', 'toolkit', 'testkit'];
 
 /** A room may import the packages listed here; itself it reaches by relative paths, never through another room's folder. */
 const mayImport = {
@@ -8,9 +8,10 @@ const mayImport = {
   platforms: ['core'],
   signals: ['core'],
   github: ['core'],
+  notify: ['core'],
   health: ['core'],
   evidence: ['core'],
-  settings: ['core', 'platforms', 'signals', 'github'],
+  settings: ['core', 'platforms', 'signals', 'github', 'notify'],
   toolkit: ['core'],
   testkit: ['core', 'toolkit'],
 };

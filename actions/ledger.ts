@@ -1,6 +1,7 @@
 import { RolloutError } from '#core/errors';
-import type { Ledger } from '#core/ledger';
+import type { Ledger, NewRollout } from '#core/ledger';
 import type { ActionContext } from '#toolkit/context';
+import { openGitHub } from './github.ts';
 
 interface LedgerInputs {
   readonly ledger: string;
@@ -12,12 +13,29 @@ export async function openLedger(inputs: LedgerInputs, context: ActionContext): 
   const ledger = await chosenLedger(inputs, context);
   return {
     kind: ledger.kind,
-    open: (rollout) => ledger.open(rollout),
+    open: async (rollout) => {
+      refuseSecrets(rollout, context);
+      return ledger.open(rollout);
+    },
     // Before the ledger cuts the note: half a secret would no longer be recognised.
     record: (rollout, entry) => ledger.record(rollout, { ...entry, note: context.redact(entry.note) }),
     latest: (service, environment) => ledger.latest(service, environment),
     lastGood: (service, environment, except) => ledger.lastGood(service, environment, except),
+    history: (service, environment) => ledger.history(service, environment),
+    services: (environment) => ledger.services(environment),
   };
+}
+
+/** Names are what later jobs find a rollout by, so they cannot be blotted out. */
+function refuseSecrets({ service, environment, candidate, stable, arms }: NewRollout, { redact }: ActionContext): void {
+  const names = { service, environment, candidate, stable, 'target of the candidate': arms.candidate, 'target of stable': arms.stable };
+  const [found] = Object.entries(names).find(([, name]) => redact(name) !== name) ?? [];
+  if (found === undefined) return;
+  throw new RolloutError('input', {
+    code: 'SECRET_IN_NAME',
+    message: `The name of the ${found} contains the value of a secret, and would be shown in the ledger.`,
+    remedy: 'Give it another name. If the value is no secret, write it out instead of taking it from a secret or from `${NAME}`.',
+  });
 }
 
 async function chosenLedger(inputs: LedgerInputs, context: ActionContext): Promise<Ledger> {
@@ -27,10 +45,8 @@ async function chosenLedger(inputs: LedgerInputs, context: ActionContext): Promi
     return fileLedger({ path: ledger.slice('file:'.length), files: context.files, clock: context.clock, log: context.log });
   }
   if (ledger === 'github') {
-    const [{ createGitHub }, { githubLedger }] = await Promise.all([import('#github/client'), import('#github/deployments')]);
-    const { repository, apiUrl } = context.run;
-    const github = createGitHub({ token: inputs['github-token'], apiUrl, repository, ports: context });
-    return githubLedger({ github, log: context.log });
+    const [github, { githubLedger }] = await Promise.all([openGitHub(inputs['github-token'], context), import('#github/deployments')]);
+    return githubLedger({ github, log: context.log, clock: context.clock });
   }
   throw new RolloutError('input', {
     code: 'UNKNOWN_LEDGER',

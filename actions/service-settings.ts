@@ -12,11 +12,10 @@ interface Named {
   readonly 'rollout-file': string;
 }
 
-/** What the rollout file says about the service; nothing when there is no file. */
-export async function readServiceSettings(inputs: Named, context: ActionContext): Promise<ServiceSettings> {
-  const path = inputs['rollout-file'];
+/** The rollout file as YAML; undefined when there is none. Throws an `input` RolloutError (MALFORMED_ROLLOUT_FILE). */
+export async function readRolloutFile(path: string, context: Pick<ActionContext, 'files'>): Promise<Located | undefined> {
   const text = await context.files.read(path);
-  if (text === undefined) return {};
+  if (text === undefined) return undefined;
   if (text.trim() === '') {
     throw new RolloutError('input', {
       code: 'MALFORMED_ROLLOUT_FILE',
@@ -26,7 +25,7 @@ export async function readServiceSettings(inputs: Named, context: ActionContext)
   }
   const { readYaml } = await import('#toolkit/yaml');
   const parsed = readYaml(text);
-  if (parsed.ok) return serviceSettings(parsed.value, path, inputs.service, inputs.environment);
+  if (parsed.ok) return parsed.value;
   throw new RolloutError('input', {
     code: 'MALFORMED_ROLLOUT_FILE',
     message: parsed.problems
@@ -34,6 +33,13 @@ export async function readServiceSettings(inputs: Named, context: ActionContext)
       .join('\n'),
     remedy: 'Correct the YAML at these places.',
   });
+}
+
+/** What the rollout file says about the service; nothing when there is no file. */
+export async function readServiceSettings(inputs: Named, context: ActionContext): Promise<ServiceSettings> {
+  const path = inputs['rollout-file'];
+  const file = await readRolloutFile(path, context);
+  return file === undefined ? {} : serviceSettings(file, path, inputs.service, inputs.environment);
 }
 
 /** The platform from the input, else from the rollout file. Throws an `input` RolloutError (NO_PLATFORM) without either. */
@@ -59,7 +65,8 @@ export async function openSource(
   return createSource(chosen.located, chosen.origin, versions, secretSources(context), context);
 }
 
-function secretSources(context: ActionContext) {
+/** Where `${NAME}` references are looked up; what they refer to is masked. */
+export function secretSources(context: ActionContext) {
   return {
     env: context.env,
     mask: (value: string) => {

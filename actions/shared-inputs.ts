@@ -1,4 +1,4 @@
-import { flag, secret, text, yaml } from '#toolkit/inputs';
+import { choice, flag, secret, text, yaml } from '#toolkit/inputs';
 
 /** Inputs that mean the same in every action that knows services. */
 export const serviceInputs = {
@@ -33,19 +33,34 @@ export const signalsInput = {
   }),
 } as const;
 
+export const githubTokenInput = {
+  'github-token': secret({
+    description: 'Token for everything that is asked of GitHub; what it needs is under Permissions.',
+    default: '${{ github.token }}',
+    example: '${{ secrets.GITHUB_TOKEN }}',
+  }),
+} as const;
+
 export const ledgerInputs = {
   ledger: text({
     description: 'Where rollouts are recorded: `github` (deployments) or `file:PATH` for local use.',
     default: 'github',
     example: 'file:rollouts.jsonl',
   }),
-  'github-token': secret({
-    description: 'Token for the ledger. Needs `deployments: write`.',
-    default: '${{ github.token }}',
-    example: '${{ secrets.GITHUB_TOKEN }}',
-  }),
+  ...githubTokenInput,
 } as const;
 
 export const dryRunInput = {
   'dry-run': flag({ description: 'Say what would be done and change nothing.', default: 'false' }),
+} as const;
+
+export const feedbackInputs = {
+  'pull-request-comment': flag({
+    description: 'Keep one comment on the pull request of the released commit up to date.',
+    default: 'false',
+  }),
+  'commit-status': choice(['none', 'status', 'check'], {
+    description: 'Show the result on the released commit: as a commit status or as a check run.',
+    default: 'none',
+  }),
 } as const;

@@ -2,6 +2,7 @@ import { messageOf, RolloutError } from '#core/errors';
 import type { Ledger, LedgerEntry, RolloutRecord, RunReference } from '#core/ledger';
 import type { TrafficRouter } from '#core/platform';
 import type { Clock, Logger } from '#core/ports';
+import { backOff } from '#core/retry';
 import { advance, type Effect, type RolloutEvent, type RolloutState } from '#core/rollout/machine';
 import { describeSplit, sameSplit, type ServedSplit, type Split } from '#core/rollout/split';
 
@@ -17,6 +18,31 @@ export interface World {
   readonly verifyTimeoutMs: number;
   /** A further proof after the platform's own confirmation: the observed share. Resolves to the problem, if any. */
   readonly proveFurther?: (split: Split) => Promise<string | undefined>;
+  /** Between two steps of a return: resolves to what is worse than before, if anything is. */
+  readonly look?: () => Promise<string | undefined>;
+  /** In place of recording the end in the ledger alone: a rollback may end several rollouts. */
+  readonly record?: (rollout: RolloutRecord, entry: LedgerEntry) => Promise<RolloutRecord>;
+  /** How hard the return to stable is tried. Default: four attempts, with no end in time. */
+  readonly persistence?: Persistence;
+  /** Uniform in [0, 1); spreads attempts. Default Math.random. */
+  readonly random?: () => number;
+}
+
+export interface Persistence {
+  /** Attempts to set and prove a split of the return. At least 1. */
+  readonly attempts: number;
+  /** No attempt begins after it; milliseconds since the epoch. */
+  readonly deadlineAt: number;
+}
+
+/** One attempt to set a split and have it confirmed. */
+export interface Attempt {
+  readonly split: Split;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly tookMs: number;
+  /** Why it failed; absent when the split is proven. */
+  readonly problem?: string;
 }
 
 export interface Driven {
@@ -26,12 +52,14 @@ export interface Driven {
   readonly served: ServedSplit;
   /** What went wrong on the way, oldest first. */
   readonly problems: readonly string[];
+  /** Every attempt of the return, oldest first; absent before the first. */
+  readonly attempts?: readonly Attempt[];
   /** A platform failure behind the first problem. */
   readonly failure?: RolloutError;
 }
 
-/** Attempts to write a split before it counts as refused; the return to stable is worth more of them. */
-const WRITE_ATTEMPTS = { moving: 1, returning: 4 } as const;
+const PERSISTENCE: Persistence = { attempts: 4, deadlineAt: Infinity };
+const BETWEEN_ATTEMPTS = { attempts: 1, firstDelayMs: 400, longestDelayMs: 5000 } as const;
 
 /**
  * Carries out what the state machine orders until nothing is left to do. Platform failures become events; cancellation and ledger failures are thrown.
@@ -59,12 +87,18 @@ interface CarriedOut {
 async function carryOut(effect: Effect, driven: Driven, world: World): Promise<CarriedOut> {
   switch (effect.type) {
     case 'write':
-      return write(effect.split, driven, world);
+      return driven.state.phase === 'moving' ? write(effect.split, driven, world) : bringBack(effect.split, driven, world);
     case 'verify':
       return verify(effect.split, driven, world);
+    case 'look': {
+      const problem = await world.look?.();
+      if (problem === undefined) return { driven, event: { type: 'bearing' } };
+      return { driven: { ...driven, problems: [...driven.problems, problem] }, event: { type: 'worse', problem } };
+    }
     case 'record': {
       const entry: LedgerEntry = { ...effect.entry, run: world.run };
-      return { driven: { ...driven, rollout: await world.ledger.record(driven.rollout, entry) } };
+      const record = world.record ?? ((rollout, said) => world.ledger.record(rollout, said));
+      return { driven: { ...driven, rollout: await record(driven.rollout, entry) } };
     }
     case 'alarm':
       world.log.error(effect.message);
@@ -75,30 +109,65 @@ async function carryOut(effect: Effect, driven: Driven, world: World): Promise<C
 }
 
 async function write(split: Split, driven: Driven, world: World): Promise<CarriedOut> {
-  const returning = driven.state.phase === 'returning';
-  const attempts = returning ? WRITE_ATTEMPTS.returning : WRITE_ATTEMPTS.moving;
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      world.log.info(`Setting ${describeSplit(split)}.`);
-      await world.router.write(split, returning ? undefined : driven.served);
-      return { driven, event: { type: 'written' } };
-    } catch (error) {
-      if (isCancellation(error) || (!returning && isRefusal(error))) throw error;
-      if (attempt >= attempts) return notProven(error, driven);
-      world.log.warning(`${messageOf(error)} Trying again.`);
-      await world.clock.sleep(200 * 2 ** attempt, world.signal);
-    }
+  try {
+    world.log.info(`Setting ${describeSplit(split)}.`);
+    await world.router.write(split, driven.served);
+    return { driven, event: { type: 'written' } };
+  } catch (error) {
+    if (isCancellation(error) || isRefusal(error)) throw error;
+    return notProven(error, driven);
   }
 }
 
 async function verify(split: Split, driven: Driven, world: World): Promise<CarriedOut> {
+  // What brings traffic back is proven with every attempt.
+  if (driven.state.phase !== 'moving') return { driven, event: { type: 'verified' } };
   const proof = await proveSplit(split, world);
   const served = proof.served ?? driven.served;
   if (!proof.ok) return notProven(proof.problem, { ...driven, served });
-  const further = driven.state.phase === 'moving' ? await world.proveFurther?.(split) : undefined;
+  const further = await world.proveFurther?.(split);
   if (further !== undefined) return notProven(further, { ...driven, served });
   world.log.info(`Verified: ${describeSplit(served)}.`);
   return { driven: { ...driven, served }, event: { type: 'verified' } };
+}
+
+/** Sets a split of the way back and has it confirmed, several times if need be: users wait behind it. */
+async function bringBack(split: Split, before: Driven, world: World): Promise<CarriedOut> {
+  const { attempts, deadlineAt } = world.persistence ?? PERSISTENCE;
+  let driven = before;
+  for (let attempt = 1; ; attempt += 1) {
+    const at = world.clock.now();
+    world.log.info(`Setting ${describeSplit(split)}.`);
+    const { served, problem, failure } = await setAndProve(split, world);
+    const made: Attempt = { split, at, tookMs: world.clock.now() - at, ...(problem === undefined ? {} : { problem }) };
+    driven = { ...driven, served: served ?? driven.served, attempts: [...(driven.attempts ?? []), made] };
+    if (problem === undefined) {
+      world.log.info(`Verified: ${describeSplit(driven.served)}.`);
+      return { driven, event: { type: 'written' } };
+    }
+    const pause = backOff(BETWEEN_ATTEMPTS, attempt, world.random ?? Math.random);
+    if (attempt >= attempts || world.clock.now() + pause > deadlineAt) return notProven(failure ?? problem, driven);
+    world.log.warning(`${problem} Trying again.`);
+    await world.clock.sleep(pause, world.signal);
+  }
+}
+
+interface Outcome {
+  readonly served?: ServedSplit;
+  readonly problem?: string;
+  readonly failure?: unknown;
+}
+
+async function setAndProve(split: Split, world: World): Promise<Outcome> {
+  try {
+    await world.router.write(split, undefined);
+  } catch (error) {
+    if (isCancellation(error)) throw error;
+    return { problem: messageOf(error), failure: error };
+  }
+  const left = (world.persistence ?? PERSISTENCE).deadlineAt - world.clock.now();
+  const proof = await proveSplit(split, { ...world, verifyTimeoutMs: Math.max(0, Math.min(world.verifyTimeoutMs, left)) });
+  return { ...(proof.served === undefined ? {} : { served: proof.served }), ...(proof.ok ? {} : { problem: proof.problem }) };
 }
 
 function notProven(cause: unknown, driven: Driven): CarriedOut {

@@ -7,6 +7,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from './bundling/bundle.ts';
+import { compact } from './bundling/compact.ts';
 import { compile } from './bundling/compile.ts';
 import { differences } from './bundling/differences.ts';
 import { actionFolders, exists } from './bundling/folders.ts';
@@ -24,6 +25,7 @@ async function build(target: string): Promise<readonly string[]> {
   const names = await actionFolders(root);
   for (const name of names) await writeStub(dist, name);
   if (await exists(join(root, 'build/demo/index.js'))) await bundle(root, 'build/demo/index.js', join(dist, 'demo'));
+  await compact(dist);
   return names;
 }
 

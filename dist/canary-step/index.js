@@ -1,2 +1,1 @@
-import { run } from '../suite/index.js';
-await run('canary-step');
+import{run}from"../suite/index.js";await run("canary-step");

@@ -1,2 +1,1 @@
-import { run } from '../suite/index.js';
-await run('health-check');
+import{run}from"../suite/index.js";await run("health-check");

@@ -1,2 +1,1 @@
-import { run } from '../suite/index.js';
-await run('rollback');
+import{run}from"../suite/index.js";await run("rollback");

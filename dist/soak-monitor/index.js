@@ -1,2 +1,1 @@
-import { run } from '../suite/index.js';
-await run('soak-monitor');
+import{run}from"../suite/index.js";await run("soak-monitor");

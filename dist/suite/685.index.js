@@ -1,72 +1,21 @@
-export const id = 685;
-export const ids = [685];
-export const modules = {
-
-/***/ 6447:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _toolkit_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8835);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6396);
-
-
-await (0,_toolkit_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .spec */ .I, {
-    main: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 9362))).main,
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 6396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ spec)
-/* harmony export */ });
-/* harmony import */ var _toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2695);
-/* harmony import */ var _toolkit_spec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3230);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8893);
-
-
-
-const spec = (0,_toolkit_spec__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */ .Q)({
-    name: 'health-check',
-    title: 'Health check',
-    description: 'Says whether services are up, answer as they should, and run the expected version.',
-    icon: 'heart',
-    color: 'green',
-    permissions: { contents: { access: 'read', why: 'the rollout file is read from the checkout' } },
-    inputs: {
-        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceInputs */ .r7,
-        service: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Key in the rollout file whose `health` addresses are checked.', example: 'api' }),
-        endpoints: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)({
-            description: 'Addresses to check, one per line. Overrides the rollout file.',
-            example: 'https://api.example.com/health/ready',
-        }),
-        'expect-status': (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .statuses */ .bM)({ description: 'Accepted statuses: numbers, ranges or classes.', default: '200-299' }),
-        'expect-version': (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Version that every endpoint must report.', example: 'v2' }),
-        'version-from': (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-            description: 'Where an endpoint tells its version: `header:NAME` or `json:a.b` (dotted path in a JSON body).',
-            default: 'json:version',
-            example: 'header:x-version',
-        }),
-        timeout: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'Limit of one request.', default: '10s' }),
-        attempts: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)({ description: 'Tries per endpoint before it counts as unhealthy.', default: '10', min: 1, max: 1000 }),
-        'retry-delay': (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'Wait before the second try; doubles with jitter up to ten times itself.', default: '1s' }),
-        consecutive: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)({ description: 'Good answers in a row that make an endpoint healthy.', default: '1', min: 1, max: 100 }),
-        concurrency: (0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)({ description: 'Endpoints checked at the same time.', default: '20', min: 1, max: 200 }),
-    },
-    outputs: {
-        healthy: { description: '`true` when every endpoint is healthy.', example: 'true' },
-        unhealthy: { description: 'Addresses that are not, one per line.', example: 'https://api.example.com/health/ready' },
-        report: { description: 'Path of the JSON report.', example: '/tmp/rollout-actions/health-check.json', schema: 'report.schema.json' },
-    },
-});
-
-
-/***/ })
-
-};
+const id=685;const ids=[685];const modules={6447:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
+try{__webpack_require__.r(__webpack_exports__);var _toolkit_run_action__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8835);var _spec_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6396);await(0,_toolkit_run_action__WEBPACK_IMPORTED_MODULE_0__.C)(_spec_js__WEBPACK_IMPORTED_MODULE_1__.I,{main:async()=>(await Promise.all([__webpack_require__.
+e(934),__webpack_require__.e(525),__webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__,9362))).main});__webpack_async_result__()}catch(e){
+__webpack_async_result__(e)}},1)}),6396:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{I:()=>spec});var _toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2695);var _toolkit_spec__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3230);
+var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8893);const spec=(0,_toolkit_spec__WEBPACK_IMPORTED_MODULE_2__.Q)({name:"health-check",title:"\
+Health check",description:"Says whether services are up, answer as they should, and run the expected version.",icon:"heart",color:"green",permissions:{contents:{
+access:"read",why:"the rollout file is read from the checkout"}},inputs:{..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__.r7,service:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.
+Qq)({description:"Key in the rollout file whose `health` addresses are checked.",example:"api"}),endpoints:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.p_)({
+description:"Addresses to check, one per line. Overrides the rollout file.",example:"https://api.example.com/health/ready"}),"expect-status":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.
+bM)({description:"Accepted statuses: numbers, ranges or classes.",default:"200-299"}),"expect-version":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"\
+Version that every endpoint must report.",example:"v2"}),"version-from":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"Where an endpoint tell\
+s its version: `header:NAME` or `json:a.b` (dotted path in a JSON body).",default:"json:version",example:"header:x-version"}),timeout:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.
+p0)({description:"Limit of one request.",default:"10s"}),attempts:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.nd)({description:"Tries per endpoint before it\
+ counts as unhealthy.",default:"10",min:1,max:1e3}),"retry-delay":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.p0)({description:"Wait before the second try; \
+doubles with jitter up to ten times itself.",default:"1s"}),consecutive:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.nd)({description:"Good answers in a row \
+that make an endpoint healthy.",default:"1",min:1,max:100}),concurrency:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.nd)({description:"Endpoints checked at t\
+he same time.",default:"20",min:1,max:200})},outputs:{healthy:{description:"`true` when every endpoint is healthy.",example:"true"},unhealthy:{description:"Addr\
+esses that are not, one per line.",example:"https://api.example.com/health/ready"},report:{description:"Path of the JSON report.",example:"/tmp/rollout-actions/\
+health-check.json",schema:"report.schema.json"}}})})};export{id,ids,modules};

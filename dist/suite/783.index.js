@@ -1,1275 +1,242 @@
-export const id = 783;
-export const ids = [783];
-export const modules = {
-
-/***/ 4783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  backtest: () => (/* binding */ backtest)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/packages/core/criteria/print.js
-var print = __webpack_require__(5941);
-// EXTERNAL MODULE: ./build/packages/core/errors.js
-var errors = __webpack_require__(4487);
-// EXTERNAL MODULE: ./build/packages/core/judging/backtest/arm-sums.js
-var arm_sums = __webpack_require__(6900);
-// EXTERNAL MODULE: ./build/packages/core/statistics/counts.js
-var counts = __webpack_require__(7777);
-;// CONCATENATED MODULE: ./build/packages/core/judging/backtest/past.js
-
-const MINUTE = 60_000;
-const LOOKBACK_MS = 6 * 3_600_000;
-function historyBefore(past, start, signal) {
-    const end = past[start]?.window.from ?? past.at(-1)?.window.to ?? 0;
-    const before = past.slice(0, start).filter(({ window }) => window.to > end - LOOKBACK_MS);
-    const from = before[0]?.window.from;
-    if (from === undefined)
-        return {};
-    const polls = [];
-    const instances = new Map();
-    const minutes = Math.ceil((end - from) / MINUTE);
-    for (const { window, observations } of before) {
-        let all = counts/* NO_COUNTS */.lZ;
-        const minute = Math.floor((window.from - from) / MINUTE);
-        for (const { signal: name, instance, measurement } of observations) {
-            if (name !== signal || measurement.kind !== 'proportion')
-                continue;
-            all = (0,counts/* addCounts */.c5)(all, measurement);
-            if (instance === undefined)
-                continue;
-            const series = instances.get(instance) ?? new Array(minutes).fill(counts/* NO_COUNTS */.lZ);
-            series[minute] = (0,counts/* addCounts */.c5)(series[minute] ?? counts/* NO_COUNTS */.lZ, measurement);
-            instances.set(instance, series);
-        }
-        polls.push(all);
-    }
-    return { polls, ...(instances.size < 2 ? {} : { instances: [...instances.values()] }) };
-}
-const STEPS_MS = [5, 10, 15, 30, 60, 120, 300, 600, 900].map((seconds) => seconds * 1000);
-const READINGS_PER_SOAK = 60;
-const READINGS = 6_000;
-function stepFor(intervalMs, soakMs, periodMs) {
-    const least = Math.max(intervalMs, soakMs / READINGS_PER_SOAK, periodMs / READINGS, 1000);
-    return Math.min(STEPS_MS.find((step) => step >= least) ?? least, Math.max(1000, soakMs));
-}
-
-// EXTERNAL MODULE: ./build/packages/core/statistics/merge.js
-var merge = __webpack_require__(9460);
-// EXTERNAL MODULE: ./build/packages/core/judging/sequential/sequential-judge.js + 14 modules
-var sequential_judge = __webpack_require__(3777);
-// EXTERNAL MODULE: ./build/packages/core/statistics/special.js
-var special = __webpack_require__(2959);
-;// CONCATENATED MODULE: ./build/packages/core/judging/backtest/binomial.js
-
-const FROM_ZERO = 30;
-function thinned(count, probability, uniform) {
-    if (!(count > 0) || !(probability > 0))
-        return 0;
-    const whole = Math.floor(count);
-    const trials = whole + (count > whole && uniform() < count - whole ? 1 : 0);
-    if (probability >= 1)
-        return count;
-    if (probability > 0.5)
-        return trials - draw(trials, 1 - probability, uniform);
-    return draw(trials, probability, uniform);
-}
-function draw(trials, probability, uniform) {
-    if (trials === 0)
-        return 0;
-    return trials * probability < FROM_ZERO ? fromZero(trials, probability, uniform) : fromMode(trials, probability, uniform);
-}
-function fromZero(trials, probability, uniform) {
-    const odds = probability / (1 - probability);
-    let left = uniform();
-    let mass = Math.exp(trials * Math.log1p(-probability));
-    let kept = 0;
-    while (left > mass && kept < trials) {
-        left -= mass;
-        kept += 1;
-        mass *= (odds * (trials - kept + 1)) / kept;
-    }
-    return kept;
-}
-function fromMode(trials, probability, uniform) {
-    const odds = probability / (1 - probability);
-    const mode = Math.floor((trials + 1) * probability);
-    const peak = Math.exp((0,special/* lgamma */.a)(trials + 1) -
-        (0,special/* lgamma */.a)(mode + 1) -
-        (0,special/* lgamma */.a)(trials - mode + 1) +
-        mode * Math.log(probability) +
-        (trials - mode) * Math.log1p(-probability));
-    let left = uniform() - peak;
-    let [low, high, below, above] = [mode, mode, peak, peak];
-    while (left > 0 && (low > 0 || high < trials)) {
-        if (high < trials) {
-            high += 1;
-            above *= (odds * (trials - high + 1)) / high;
-            left -= above;
-            if (left <= 0)
-                return high;
-        }
-        if (low > 0) {
-            below *= low / (odds * (trials - low + 1));
-            low -= 1;
-            left -= below;
-            if (left <= 0)
-                return low;
-        }
-        if (below + above < 1e-300)
-            break;
-    }
-    return mode;
-}
-function binomialInterval(hits, trials, level = 0.05) {
-    if (trials <= 0)
-        return { low: 0, high: 1 };
-    return {
-        low: hits <= 0 ? 0 : solve((p) => 1 - atMost(hits - 1, trials, p) < level / 2),
-        high: hits >= trials ? 1 : solve((p) => atMost(hits, trials, p) > level / 2),
-    };
-}
-function solve(holds) {
-    let [low, high] = [0, 1];
-    for (let step = 0; step < 50; step += 1) {
-        const middle = (low + high) / 2;
-        if (holds(middle))
-            low = middle;
-        else
-            high = middle;
-    }
-    return (low + high) / 2;
-}
-function atMost(hits, trials, p) {
-    let sum = 0;
-    for (let k = 0; k <= hits; k += 1) {
-        const ways = (0,special/* lgamma */.a)(trials + 1) - (0,special/* lgamma */.a)(k + 1) - (0,special/* lgamma */.a)(trials - k + 1);
-        sum += Math.exp(ways + k * Math.log(p) + (trials - k) * Math.log1p(-p));
-    }
-    return sum;
-}
-
-// EXTERNAL MODULE: ./build/packages/core/statistics/planning.js
-var planning = __webpack_require__(5211);
-// EXTERNAL MODULE: ./build/packages/core/judging/sequential/boundary.js
-var sequential_boundary = __webpack_require__(4059);
-// EXTERNAL MODULE: ./build/packages/core/judging/sequential/share.js + 3 modules
-var share = __webpack_require__(5842);
-;// CONCATENATED MODULE: ./build/packages/core/judging/backtest/random.js
-function seededUniform(seed) {
-    let [a, b, c, counter] = [hash(seed, 0x811c9dc5), hash(seed, 0x9e3779b9), hash(seed, 0x85ebca6b), 1];
-    const next = () => {
-        const sum = (a + b + counter) | 0;
-        counter = (counter + 1) | 0;
-        a = b ^ (b >>> 9);
-        b = (c + (c << 3)) | 0;
-        c = (((c << 21) | (c >>> 11)) + sum) | 0;
-        return sum >>> 0;
-    };
-    for (let round = 0; round < 20; round += 1)
-        next();
-    return () => ((next() >>> 6) * 0x4000000 + (next() >>> 6) + 0.5) / 0x10000000000000;
-}
-function hash(text, basis) {
-    let value = basis | 0;
-    for (let index = 0; index < text.length; index += 1)
-        value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-    return value;
-}
-function choose(items, count, uniform) {
-    const pool = [...items];
-    for (let index = 0; index < Math.min(count, pool.length); index += 1) {
-        const other = index + Math.floor(uniform() * (pool.length - index));
-        const [first, second] = [pool[index], pool[other]];
-        if (first === undefined || second === undefined)
-            continue;
-        pool[index] = second;
-        pool[other] = first;
-    }
-    return pool.slice(0, count);
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/judging/backtest/regression.js
-
-function injectRegression(readings, signal, regression, uniform) {
-    return readings.map((reading) => ({
-        ...reading,
-        observations: reading.observations.map((observation) => observation.arm === 'candidate' && observation.signal === signal
-            ? { ...observation, measurement: worsened(observation.measurement, regression, uniform) }
-            : observation),
-    }));
-}
-function worsened(measurement, regression, uniform) {
-    if (regression.kind === 'share') {
-        if (measurement.kind !== 'proportion')
-            return measurement;
-        return { ...measurement, bad: measurement.bad + thinned(measurement.total - measurement.bad, regression.spoiled, uniform) };
-    }
-    const { factor } = regression;
-    if (measurement.kind === 'samples')
-        return { kind: 'samples', values: measurement.values.map((value) => value * factor) };
-    return measurement.kind === 'histogram' ? { kind: 'histogram', buckets: slower(measurement.buckets, factor) } : measurement;
-}
-function slower(buckets, factor) {
-    return buckets.map(({ le, count }) => ({ le, count: le === Infinity ? count : Math.min(count, regression_atMost(buckets, le / factor)) }));
-}
-function regression_atMost(buckets, value) {
-    let [lower, below] = [0, 0];
-    for (const { le, count } of buckets) {
-        if (value < le) {
-            return le === Infinity || le <= lower ? below : below + (count - below) * Math.max(0, (value - lower) / (le - lower));
-        }
-        [lower, below] = [le, count];
-    }
-    return below;
-}
-
-// EXTERNAL MODULE: ./build/packages/core/judging/estimate.js + 1 modules
-var estimate = __webpack_require__(1971);
-// EXTERNAL MODULE: ./build/packages/core/judging/soak-judge.js
-var soak_judge = __webpack_require__(6185);
-// EXTERNAL MODULE: ./build/packages/core/judging/totals.js
-var judging_totals = __webpack_require__(3286);
-;// CONCATENATED MODULE: ./build/packages/core/judging/backtest/trial.js
-
-
-
-
-function judgeAll(criteria, readings, { judgeFor, alpha }) {
-    const judge = (0,soak_judge/* createSoakJudge */.c)(criteria, judgeFor, alpha);
-    for (const reading of readings) {
-        judge.observe(reading);
-        const failed = judge.verdicts().flatMap(({ verdict }, index) => (verdict === 'fail' ? [index] : []));
-        if (failed.length > 0)
-            return failed;
-    }
-    return [];
-}
-function tryCriterion(criterion, readings, others, { judgeFor, minSamples, alpha }) {
-    const judge = judgeFor(criterion);
-    const silent = Array.from({ length: others }, () => ({ logE: 0 }));
-    let totals = { candidate: judging_totals/* NOTHING */.K$, baseline: judging_totals/* NOTHING */.K$ };
-    let passedAt;
-    for (const [index, reading] of readings.entries()) {
-        totals = added(totals, reading, criterion.selector.metric);
-        judge.update(reading, totals);
-        const evidence = judge.evidence?.();
-        const aborted = evidence === undefined ? judge.finding().kind === 'breached' : (0,merge/* shouldAbort */.w1)([{ logE: evidence.abort }, ...silent], alpha);
-        if (aborted)
-            return { abortedAt: index, ...(passedAt === undefined ? {} : { passedAt }) };
-        const enough = (0,judging_totals/* countOf */.pq)(totals.candidate) >= minSamples && (0,judging_totals/* countOf */.pq)(totals.baseline) >= minSamples;
-        if (evidence !== undefined && enough && evidence.pass >= (0,merge/* threshold */.EN)(merge/* BETA */.Vj))
-            passedAt ??= index;
-    }
-    return passedAt === undefined ? {} : { passedAt };
-}
-function added(totals, { observations }, metric) {
-    const sums = { ...totals };
-    for (const { arm, signal, instance, measurement } of observations) {
-        if (signal === metric)
-            sums[arm] = (0,judging_totals/* addMeasurement */.Ut)(sums[arm], measurement, instance);
-    }
-    return sums;
-}
-function plainRuleBreaks(criterion, readings) {
-    return readings.some((reading) => (0,estimate/* estimateOf */.qn)(criterion, (0,estimate/* totalsOf */.vA)(reading, criterion.selector.metric))?.kind === 'breached');
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/judging/backtest/detection.js
-
-
-
-
-
-
-
-const CAUGHT = 0.95;
-const EXCESSES = [0.7, 1, 1.25, 1.6, 2, 2.5, 3.2, 4, 6, 10];
-const SLOWDOWNS = [1.05, 1.1, 1.2, 1.35, 1.5, 1.75, 2, 2.5, 3, 5];
-function smallestDetected(criterion, soaks, others, seed) {
-    const candidates = regressionsFor(criterion, soaks, others);
-    let [low, high] = [0, candidates.length];
-    while (low < high) {
-        const middle = Math.floor((low + high) / 2);
-        const candidate = candidates[middle];
-        if (candidate !== undefined && isCaught(criterion, soaks, others, candidate.regression, seed))
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return candidates[low]?.detectable;
-}
-function isCaught(criterion, soaks, others, regression, seed) {
-    let missed = 0;
-    for (const [index, { readings, rules }] of soaks.entries()) {
-        const worse = injectRegression(readings, criterion.selector.metric, regression, seededUniform(`${seed} ${String(index)}`));
-        if (tryCriterion(criterion, worse, others, rules).abortedAt === undefined)
-            missed += 1;
-        if (missed > (1 - CAUGHT) * soaks.length + 1e-9)
-            return false;
-    }
-    return soaks.length > 0;
-}
-function regressionsFor(criterion, soaks, others) {
-    const shown = shownIn(soaks, criterion.selector.metric);
-    if (shown?.kind === 'proportion')
-        return ofShares(criterion, shown.of === 'good', soaks, others);
-    if (shown?.kind !== 'histogram' && shown?.kind !== 'samples')
-        return [];
-    const tolerated = criterion.bound.kind === 'baseline-times' ? Math.max(1, criterion.bound.factor) : 1;
-    return SLOWDOWNS.map((slowdown) => {
-        const factor = tolerated * slowdown;
-        return { detectable: { kind: 'factor', factor }, regression: { kind: 'slower', factor } };
-    });
-}
-function shownIn(soaks, metric) {
-    for (const { readings } of soaks) {
-        for (const { observations } of readings) {
-            const found = observations.find(({ signal, measurement }) => signal === metric && measurement.kind !== 'absent');
-            if (found !== undefined)
-                return found.measurement;
-        }
-    }
-    return undefined;
-}
-function ofShares(criterion, good, soaks, others) {
-    const boundary = (0,sequential_boundary/* shareBoundary */.Q)(criterion, good);
-    const candidate = sumOf(soaks, 'candidate', criterion.selector.metric);
-    const baseline = sumOf(soaks, 'baseline', criterion.selector.metric);
-    if (boundary?.kind !== 'relative' || candidate.total <= 0 || baseline.total <= 0)
-        return [];
-    const share = Math.max(1e-6, baseline.bad / baseline.total);
-    const [first] = soaks;
-    const found = (0,planning/* detectableDifference */.rv)({
-        tolerance: boundary.tolerance,
-        split: candidate.total / (candidate.total + baseline.total),
-        baseline: share,
-        level: (first?.rules.alpha ?? 0.01) / (1 + others),
-    }, candidate.total / soaks.length);
-    if (found === undefined)
-        return [];
-    const bound = boundary.tolerance.kappa * share + boundary.tolerance.delta;
-    return EXCESSES.map((excess) => bound + (share + found - bound) * excess)
-        .filter((bad) => bad > share && bad < 0.99)
-        .map((bad) => ({
-        detectable: { kind: 'points', difference: bad - share },
-        regression: { kind: 'share', spoiled: (bad - share) / (1 - share) },
-    }));
-}
-function sumOf(soaks, arm, metric) {
-    let sum = counts/* NO_COUNTS */.lZ;
-    for (const { readings } of soaks)
-        for (const reading of readings)
-            sum = (0,counts/* addCounts */.c5)(sum, (0,share/* countsOf */.m)(reading, arm, metric) ?? counts/* NO_COUNTS */.lZ);
-    return sum;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/judging/backtest/pseudo-candidate.js
-
-
-
-const LEAST_INSTANCES = 4;
-const ROOM = 1.2;
-function pseudoSoak(past, weight, uniform) {
-    const requests = steadyInstances(past);
-    const names = [...requests.keys()];
-    const chosen = names.length < LEAST_INSTANCES ? [] : choose(names, Math.max(1, Math.round(weight * names.length)), uniform);
-    const candidates = new Set(chosen);
-    const kept = keptShare(requests, candidates, weight);
-    const readings = past.map(({ window, observations }) => {
-        const sums = new arm_sums/* ArmSums */.Hl();
-        for (const observation of observations) {
-            for (const part of partsOf(observation, candidates, kept, weight, uniform))
-                sums.add(part);
-        }
-        return { window, observations: sums.observations(), warnings: [] };
-    });
-    return { readings, method: candidates.size === 0 ? 'thinning' : 'instances', instances: names.length };
-}
-function steadyInstances(past) {
-    const seen = new Map();
-    for (const { observations } of past) {
-        const here = new Map();
-        for (const { instance, measurement } of observations) {
-            if (instance === undefined || measurement.kind === 'absent')
-                continue;
-            here.set(instance, Math.max(here.get(instance) ?? 0, (0,arm_sums/* requestsIn */.q)(measurement) ?? 0));
-        }
-        for (const [instance, requests] of here) {
-            const before = seen.get(instance) ?? { readings: 0, requests: 0 };
-            seen.set(instance, { readings: before.readings + 1, requests: before.requests + requests });
-        }
-    }
-    return new Map([...seen].filter(([, { readings }]) => 2 * readings >= past.length).map(([name, { requests }]) => [name, requests]));
-}
-function keptShare(requests, chosen, weight) {
-    let [own, all] = [0, 0];
-    for (const [name, count] of requests) {
-        all += count;
-        if (chosen.has(name))
-            own += count;
-    }
-    if (all <= 0 || own / all <= ROOM * weight)
-        return 1;
-    return Math.min(1, (weight * (all - own)) / (own * (1 - weight)));
-}
-function partsOf({ signal, instance, measurement }, candidates, kept, weight, uniform) {
-    const given = (arm, part) => ({
-        arm,
-        signal,
-        ...(instance === undefined ? {} : { instance }),
-        measurement: part,
-    });
-    if (measurement.kind === 'absent')
-        return [given('candidate', measurement), given('baseline', measurement)];
-    const split = candidates.size > 0 && instance !== undefined;
-    if (split && !candidates.has(instance))
-        return [given('baseline', measurement)];
-    if (measurement.kind === 'gauge') {
-        return split ? [given('candidate', measurement)] : [given('candidate', measurement), given('baseline', measurement)];
-    }
-    const [part, rest] = thin(measurement, split ? kept : weight, uniform);
-    return split ? [given('candidate', part)] : [given('candidate', part), given('baseline', rest)];
-}
-function thin(measurement, share, uniform) {
-    switch (measurement.kind) {
-        case 'proportion': {
-            const bad = thinned(measurement.bad, share, uniform);
-            const good = thinned(measurement.total - measurement.bad, share, uniform);
-            const rest = { bad: Math.max(0, measurement.bad - bad), good: Math.max(0, measurement.total - measurement.bad - good) };
-            return [
-                { ...measurement, bad, total: bad + good },
-                { ...measurement, bad: rest.bad, total: rest.bad + rest.good },
-            ];
-        }
-        case 'histogram': {
-            let [before, own] = [0, 0];
-            const part = measurement.buckets.map(({ le, count }) => {
-                own += thinned(count - before, share, uniform);
-                before = count;
-                return { le, count: own };
-            });
-            const rest = measurement.buckets.map(({ le, count }, index) => ({ le, count: Math.max(0, count - (part[index]?.count ?? 0)) }));
-            return [
-                { kind: 'histogram', buckets: part },
-                { kind: 'histogram', buckets: rest },
-            ];
-        }
-        case 'samples': {
-            const [own, others] = [[], []];
-            for (const value of measurement.values)
-                (uniform() < share ? own : others).push(value);
-            return [
-                { kind: 'samples', values: own },
-                { kind: 'samples', values: others },
-            ];
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/packages/core/criteria/quantity.js
-var quantity = __webpack_require__(9981);
-// EXTERNAL MODULE: ./build/packages/core/judging/format.js
-var format = __webpack_require__(6194);
-;// CONCATENATED MODULE: ./build/packages/core/judging/backtest/tolerances.js
-
-
-
-const POINTS = [0.25, 0.5, 1, 2, 5];
-const FACTORS = [1.1, 1.25, 1.5, 2];
-function toleranceLadder(criterion) {
-    const { bound, operator, forMs } = criterion;
-    if (bound.kind === 'fixed')
-        return { why: 'a fixed bound has no tolerance to choose' };
-    if (forMs !== undefined)
-        return { why: '`for` judges single readings; no tolerance can be ruled out sequentially' };
-    const upper = operator === '<' || operator === '<=';
-    const points = inPoints(criterion);
-    if (operator === '==' || operator === '!=' || (!upper && !points))
-        return { why: 'only upper bounds and points are tried' };
-    const sizes = points ? POINTS : FACTORS;
-    const own = sizeOf(bound, points);
-    const others = sizes
-        .filter((size) => own === undefined || Math.abs(size - own) > 1e-9)
-        .map((size) => {
-        const variant = { ...criterion, bound: points ? pointsBound(upper, size) : { kind: 'baseline-times', factor: size } };
-        return { size, tried: { criterion: variant, text: (0,print/* printCriterion */.d)(variant), configured: false } };
-    });
-    const given = own === undefined ? [] : [{ size: own, tried: { criterion, text: (0,print/* printCriterion */.d)(criterion), configured: true } }];
-    return { tried: [...others, ...given].sort((a, b) => a.size - b.size).map(({ tried }) => tried) };
-}
-function inPoints(criterion) {
-    const { bound } = criterion;
-    if (bound.kind === 'baseline-plus')
-        return bound.quantity.unit === 'pp';
-    return bound.kind === 'baseline' && (0,format/* dimensionOfCriterion */.lw)(criterion) === 'proportion';
-}
-function pointsBound(upper, size) {
-    return { kind: 'baseline-plus', sign: upper ? 1 : -1, quantity: (0,quantity/* quantity */.au)(size, 'pp') };
-}
-function sizeOf(bound, points) {
-    if (bound.kind === 'baseline')
-        return points ? 0 : 1;
-    if (bound.kind === 'baseline-times')
-        return bound.factor;
-    if (bound.kind !== 'baseline-plus')
-        return undefined;
-    if (bound.quantity.unit === 'pp')
-        return bound.quantity.amount;
-    return bound.quantity.unit === '%' ? 1 + bound.sign * bound.quantity.value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/judging/backtest/simulate.js
-
-
-
-
-
-
-
-
-
-
-const HEALTHY_UPDATES = 60_000;
-const LADDER_UPDATES = 120_000;
-const SOAKS = { least: 20, most: 200 };
-const LADDER_SOAKS = { least: 20, most: 100 };
-const DETECTION_SOAKS = 20;
-const HISTORIES = DETECTION_SOAKS + 4;
-const TABLES = 12;
-const PASSES_IN_TIME = 0.95;
-function* simulate(past, options) {
-    const { criteria } = options;
-    const course = lay(past, options);
-    const ladders = criteria.map((criterion, index) => ({
-        criterion,
-        ladder: index < TABLES ? toleranceLadder(criterion) : { why: 'too many criteria' },
-    }));
-    const tried = ladders.flatMap(({ criterion, ladder }) => ('tried' in ladder ? ladder.tried.map((one) => ({ one, of: criterion })) : []));
-    const perSoak = course.length;
-    const soaks = within({ ...SOAKS, most: options.most ?? SOAKS.most }, HEALTHY_UPDATES / (perSoak * Math.max(1, criteria.length)));
-    const ladderSoaks = Math.min(soaks, within(LADDER_SOAKS, LADDER_UPDATES / (perSoak * Math.max(1, tried.length))));
-    const tallies = tried.map(({ one, of }) => new Tally(one, of));
-    const healthy = new HealthyTally(criteria);
-    const rehearsals = [];
-    const total = soaks + tallies.length;
-    for (let index = 0; index < soaks; index += 1) {
-        const start = course.starts[Math.floor((index * course.starts.length) / soaks)] ?? 0;
-        const uniform = seededUniform(`${options.seed} soak ${String(index)}`);
-        const soak = pseudoSoak(past.slice(start, start + perSoak), options.weight, uniform);
-        const rules = course.rulesAt(start);
-        healthy.take(soak, judgeAll(criteria, soak.readings, rules));
-        if (spread(index, soaks, ladderSoaks))
-            for (const tally of tallies)
-                tally.take(soak.readings, rules, othersOf(criteria, tally.of));
-        if (spread(index, soaks, DETECTION_SOAKS))
-            rehearsals.push({ readings: soak.readings, rules });
-        yield { done: index + 1, total };
-    }
-    const rows = new Map();
-    for (const [index, tally] of tallies.entries()) {
-        const { criterion } = tally.tried;
-        const detectable = smallestDetected(criterion, rehearsals, othersOf(criteria, tally.of), `${options.seed} regression`);
-        rows.set(tally.tried, tally.row(course.stepMs, options.warmUpMs, detectable));
-        yield { done: soaks + index + 1, total };
-    }
-    return {
-        healthy: healthy.result(Math.min(course.starts.length, soaks), perSoak * course.stepMs),
-        tolerances: ladders.map(({ criterion, ladder }) => {
-            const own = 'tried' in ladder ? ladder.tried.flatMap((one) => rows.get(one) ?? []) : [];
-            const recommended = own.find(({ holds }) => holds)?.criterion;
-            return {
-                criterion: (0,print/* printCriterion */.d)(criterion),
-                rows: own,
-                ...(recommended === undefined ? {} : { recommended }),
-                ...('why' in ladder ? { why: ladder.why } : {}),
-            };
-        }),
-    };
-}
-function lay(past, { from, soakMs, warmUpMs, steps, minSamples, alpha = merge/* ALPHA */.Nh, judges = (others) => others }) {
-    const [first] = past;
-    const stepMs = first === undefined ? 1 : Math.max(1, first.window.to - first.window.from);
-    const begin = Math.max(0, past.findIndex(({ window }) => window.from >= from));
-    const available = Math.max(1, past.length - begin);
-    const length = Math.min(available, Math.max(1, Math.round((soakMs - warmUpMs) / stepMs)));
-    const windows = Math.max(1, Math.min(SOAKS.most, Math.floor(available / length)));
-    const room = available - length;
-    const starts = Array.from({ length: windows }, (_, index) => begin + (windows === 1 ? 0 : Math.round((index * room) / (windows - 1))));
-    const known = new Map();
-    const historyAt = (start, signal) => {
-        const here = known.get(start) ?? new Map();
-        known.set(start, here);
-        if (known.size > HISTORIES)
-            known.delete(known.keys().next().value ?? start);
-        const history = here.get(signal) ?? historyBefore(past, start, signal);
-        here.set(signal, history);
-        return history;
-    };
-    const plannedSeconds = (soakMs / 1000) * steps;
-    return {
-        stepMs,
-        length,
-        starts,
-        rulesAt(start) {
-            const plan = { plannedSeconds, steps, historyOf: (signal) => historyAt(start, signal) };
-            return { judgeFor: judges((criterion) => (0,sequential_judge/* sequential */.i)(criterion, { plan, minSamples })), minSamples, alpha };
-        },
-    };
-}
-function within({ least, most }, count) {
-    return Math.max(least, Math.min(most, Math.floor(count)));
-}
-function spread(index, all, wanted) {
-    return Math.floor(((index + 1) * wanted) / all) > Math.floor((index * wanted) / all) || wanted >= all;
-}
-function othersOf(criteria, criterion) {
-    return criterion.severity === 'fail' ? criteria.filter(({ severity }) => severity === 'fail').length - 1 : 0;
-}
-class Tally {
-    tried;
-    of;
-    #passedAt = [];
-    #soaks = 0;
-    #aborts = 0;
-    constructor(tried, of) {
-        this.tried = tried;
-        this.of = of;
-    }
-    take(readings, rules, others) {
-        const { abortedAt, passedAt } = tryCriterion(this.tried.criterion, readings, others, rules);
-        this.#soaks += 1;
-        if (abortedAt !== undefined)
-            this.#aborts += 1;
-        else if (passedAt !== undefined)
-            this.#passedAt.push(passedAt);
-    }
-    row(stepMs, warmUpMs, detectable) {
-        const middle = [...this.#passedAt].sort((a, b) => a - b)[Math.ceil(this.#soaks / 2) - 1];
-        return {
-            criterion: this.tried.text,
-            configured: this.tried.configured,
-            soaks: this.#soaks,
-            aborts: this.#aborts,
-            passes: this.#passedAt.length,
-            ...(middle === undefined ? {} : { medianPassMs: warmUpMs + (middle + 1) * stepMs }),
-            ...(detectable === undefined ? {} : { detectable }),
-            holds: this.#aborts === 0 && this.#passedAt.length >= PASSES_IN_TIME * this.#soaks,
-        };
-    }
-}
-class HealthyTally {
-    #criteria;
-    #aborts;
-    #plain;
-    #methods = new Set();
-    #instances = 0;
-    #soaks = 0;
-    #aborted = 0;
-    #plainAborted = 0;
-    constructor(criteria) {
-        this.#criteria = criteria;
-        this.#aborts = criteria.map(() => 0);
-        this.#plain = criteria.map(() => 0);
-    }
-    take(soak, guilty) {
-        this.#soaks += 1;
-        this.#methods.add(soak.method);
-        this.#instances = Math.max(this.#instances, soak.instances);
-        if (guilty.length > 0)
-            this.#aborted += 1;
-        for (const index of guilty)
-            this.#aborts[index] = (this.#aborts[index] ?? 0) + 1;
-        let broken = false;
-        for (const [index, criterion] of this.#criteria.entries()) {
-            if (!plainRuleBreaks(criterion, soak.readings))
-                continue;
-            this.#plain[index] = (this.#plain[index] ?? 0) + 1;
-            broken ||= criterion.severity === 'fail';
-        }
-        if (broken)
-            this.#plainAborted += 1;
-    }
-    result(windows, judgedMs) {
-        const rate = (count) => ({ count, ...binomialInterval(count, this.#soaks) });
-        const [method] = this.#methods;
-        return {
-            soaks: this.#soaks,
-            windows,
-            judgedMs,
-            method: this.#methods.size > 1 ? 'both' : (method ?? 'thinning'),
-            instances: this.#instances,
-            aborts: rate(this.#aborted),
-            plainAborts: rate(this.#plainAborted),
-            byCriterion: this.#criteria.map((criterion, index) => ({
-                criterion: (0,print/* printCriterion */.d)(criterion),
-                aborts: this.#aborts[index] ?? 0,
-                plainAborts: this.#plain[index] ?? 0,
-            })),
-        };
-    }
-}
-
-// EXTERNAL MODULE: ./build/packages/core/judging/forecast.js
-var forecast = __webpack_require__(9504);
-// EXTERNAL MODULE: ./build/actions/report-file.js
-var report_file = __webpack_require__(895);
-// EXTERNAL MODULE: ./build/actions/service-settings.js + 7 modules
-var service_settings = __webpack_require__(8728);
-// EXTERNAL MODULE: ./build/packages/core/criteria/parse.js + 3 modules
-var parse = __webpack_require__(4266);
-// EXTERNAL MODULE: ./build/packages/core/judging/backtest/kept-readings.js
-var kept_readings = __webpack_require__(3059);
-// EXTERNAL MODULE: ./build/actions/soak-monitor/src/soak.js + 4 modules
-var soak = __webpack_require__(2423);
-// EXTERNAL MODULE: ./build/packages/core/judging/conclude.js
-var conclude = __webpack_require__(5388);
-// EXTERNAL MODULE: ./build/actions/soak-monitor/src/report.js
-var src_report = __webpack_require__(9375);
-;// CONCATENATED MODULE: ./build/actions/soak-monitor/src/backtest-replay.js
-
-
-
-
-
-
-function candidatesTime(readings) {
-    const seen = ({ observations }) => (0,arm_sums/* isSeen */.U4)(observations, 'candidate');
-    const first = readings.findIndex(seen);
-    return first < 0 ? undefined : readings.slice(first, readings.findLastIndex(seen) + 1);
-}
-async function replay(readings, options, context) {
-    const { criteria, judgeFor, policyFor, warmUpMs, subject, share } = options;
-    const [from, to] = [readings[0]?.window.from ?? 0, readings.at(-1)?.window.to ?? 0];
-    const length = to - from;
-    const judge = (0,soak_judge/* createSoakJudge */.c)(criteria, judgeFor, subject.alpha);
-    let ruledOutAt;
-    const result = await (0,soak/* soak */.R)({
-        mode: 'past',
-        startAt: from,
-        durationMs: length,
-        maxDurationMs: length,
-        intervalMs: Math.max(1, (readings[0]?.window.to ?? to) - from),
-        warmUpMs: Math.min(warmUpMs, length / 10),
-    }, {
-        source: recorded(readings),
-        judge,
-        clock: context.clock,
-        signal: context.signal,
-        ...(share === undefined ? {} : { share }),
-        policyFor,
-        onReading: ({ reading, verdicts }) => {
-            if ((0,conclude/* conclude */.E)(verdicts, policyFor, false).finished)
-                ruledOutAt ??= reading.window.to;
-        },
-        onSourceError: () => undefined,
-    });
-    const report = (0,src_report/* soakReport */.N)(subject, result, {});
-    return {
-        verdict: report.verdict,
-        reason: report.reason,
-        startedAt: report.startedAt,
-        endedAt: report.endedAt,
-        readings: report.readings,
-        ...(report.verdict === 'fail' ? { failedAt: report.endedAt } : {}),
-        ...(ruledOutAt === undefined ? {} : { ruledOutAt: new Date(ruledOutAt).toISOString() }),
-        culprits: report.verdict === 'fail' ? result.conclusion.decidedBy.map(({ criterion }) => criterion) : [],
-        criteria: report.criteria.map(({ criterion, verdict, reason }) => ({ criterion, verdict, reason })),
-    };
-}
-function recorded(readings) {
-    let next = 0;
-    return {
-        kind: 'record',
-        signals: [],
-        retrospective: true,
-        preflight: () => Promise.resolve(),
-        observe(window) {
-            const begin = next;
-            while ((readings[next]?.window.to ?? Infinity) <= window.to)
-                next += 1;
-            const part = readings.slice(begin, next);
-            const empty = { window, observations: [], warnings: [] };
-            return Promise.resolve(part.length === 0 ? empty : { ...(0,kept_readings/* mergeReadings */.gK)(part), window });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/soak-monitor/src/backtest-material.js
-
-
-
-
-
-
-
-
-
-const SEARCH_WINDOWS = 96;
-async function readMaterial(source, window, pace, context) {
-    const step = stepFor(pace.intervalMs, pace.soakMs, window.to - window.from + LOOKBACK_MS);
-    const before = Math.floor(LOOKBACK_MS / step) * step;
-    context.log.info(`Reading the baseline's past in steps of ${(0,format/* formatDuration */.a3)(step)}.`);
-    const past = source.history === undefined ? [] : await source.history({ from: window.from - before, to: window.to }, step);
-    const rollout = await readRollout(source, window, pace, context);
-    return {
-        window,
-        ...(rollout === undefined ? {} : { rollout }),
-        past,
-        notes: [
-            ...(source.history === undefined
-                ? [`The ${source.kind} source gives no past of the baseline, so healthy soaks cannot be simulated.`]
-                : []),
-            ...(rollout === undefined ? ['No request of the candidate in the window, so there is no rollout to replay.'] : []),
-        ],
-        warnings: [...new Set([...past, ...(rollout ?? [])].flatMap(({ warnings }) => warnings))].slice(0, 20),
-    };
-}
-async function readRollout(source, window, pace, context) {
-    const searched = window.to - window.from > Math.max(2 * pace.soakMs, kept_readings/* KEPT_LIMIT */.Zq * pace.intervalMs);
-    let found = window;
-    if (searched) {
-        context.log.info('Looking for the candidate.');
-        const coarse = await observeAll(source, window, Math.ceil((window.to - window.from) / SEARCH_WINDOWS), context);
-        const seen = coarse.filter(({ observations }) => (0,arm_sums/* isSeen */.U4)(observations, 'candidate'));
-        found = seen[0] === undefined ? undefined : { from: seen[0].window.from, to: seen.at(-1)?.window.to ?? window.to };
-    }
-    if (found === undefined)
-        return undefined;
-    context.log.info('Reading both arms.');
-    return candidatesTime(await observeAll(source, found, Math.max(pace.intervalMs, Math.ceil((found.to - found.from) / kept_readings/* KEPT_LIMIT */.Zq)), context));
-}
-async function observeAll(source, { from, to }, step, { signal, log }) {
-    const readings = [];
-    let [reached, failed] = [from, 0];
-    for (let end = Math.min(to, from + step);; end = Math.min(to, end + step)) {
-        if (signal.aborted)
-            throw (0,errors/* cancelledError */.YQ)('reading the past');
-        try {
-            readings.push(await source.observe({ from: reached, to: end }));
-            [reached, failed] = [end, 0];
-        }
-        catch (error) {
-            failed += 1;
-            if (!(error instanceof errors/* RolloutError */.a6) || error.kind !== 'source' || failed >= soak/* SOURCE_ERROR_BUDGET */.r)
-                throw error;
-            log.warning(`No reading: ${(0,errors/* messageOf */.bD)(error)}`);
-        }
-        if (end >= to)
-            return readings;
-        await (0,promises_.setImmediate)();
-    }
-}
-const LARGEST_REPORT = 16 * 1024 * 1024;
-async function readEarlier(path, context) {
-    const text = await context.files.read(path, LARGEST_REPORT);
-    if (text === undefined) {
-        throw new errors/* RolloutError */.a6('input', {
-            code: 'NO_REPORT',
-            message: `There is no ${path}.`,
-            remedy: 'Download the artifact with the report of the soak first, or give `since` and `until` instead of `previous`.',
-        });
-    }
-    const report = backtest_material_parse(text);
-    const readings = report?.['action'] === 'soak-monitor' ? (0,kept_readings/* readingsFrom */.uU)(report['counts']) : undefined;
-    if (report === undefined || readings === undefined) {
-        throw new errors/* RolloutError */.a6('input', {
-            code: 'NO_COUNTS',
-            message: `${path} is not the report of a soak that holds its counts.`,
-            remedy: 'Give the JSON report of a soak with at least one judged reading, or `since` and `until` instead of `previous`.',
-        });
-    }
-    const { criteria, weight } = report;
-    const rollout = candidatesTime(readings);
-    const alone = readings.map((reading) => ({ ...reading, observations: reading.observations.filter(({ arm }) => arm === 'baseline') }));
-    return {
-        material: {
-            window: { from: readings[0]?.window.from ?? 0, to: readings.at(-1)?.window.to ?? 0 },
-            ...(rollout === undefined ? {} : { rollout }),
-            past: alone,
-            notes: [
-                'A report keeps the counts of one soak, not its instances and nothing before: simulated soaks all stand for the same time. `since` over a whole day says more.',
-            ],
-            warnings: [],
-        },
-        signals: [...new Set(readings.flatMap(({ observations }) => observations.map(({ signal }) => signal)))],
-        criteria: Array.isArray(criteria) ? criteria.slice(0, 200).flatMap(criterionIn) : [],
-        ...(typeof weight === 'number' && weight > 0 && weight < 100 ? { weight } : {}),
-    };
-}
-function criterionIn(value) {
-    const text = typeof value === 'object' && value !== null ? value['criterion'] : undefined;
-    const parsed = typeof text === 'string' ? (0,parse/* parseCriterion */.Jn)(text) : undefined;
-    return parsed?.ok === true ? [parsed.criterion] : [];
-}
-function backtest_material_parse(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/soak-monitor/src/backtest-report.js
-
-function summarize({ replay, healthy, tolerances }) {
-    const sentences = [];
-    if (replay !== undefined)
-        sentences.push(decision(replay));
-    if (healthy !== undefined)
-        sentences.push(`${backtest_report_share(healthy.aborts, healthy.soaks)} simulated healthy soaks would have been aborted.`);
-    const recommended = tolerances.flatMap(({ recommended: text }) => text ?? []);
-    if (recommended.length > 0)
-        sentences.push(`Smallest tolerances that hold: ${recommended.join(', ')}.`);
-    return sentences.length === 0 ? 'There was nothing to replay.' : sentences.join(' ');
-}
-function decision({ verdict, startedAt, endedAt, failedAt, ruledOutAt, culprits }) {
-    const after = (at) => (0,format/* formatDuration */.a3)(Date.parse(at) - Date.parse(startedAt));
-    if (failedAt !== undefined) {
-        return `The rollout would have failed at ${failedAt}, after ${after(failedAt)}${culprits.length === 0 ? '' : `, by ${culprits.join(' and ')}`}.`;
-    }
-    const early = ruledOutAt === undefined ? '' : `; every regression was ruled out after ${after(ruledOutAt)}`;
-    return `The rollout would have ended ${verdict} after ${after(endedAt)}${early}.`;
-}
-function backtest_report_share(rate, of) {
-    return `${String(rate.count)} of ${String(of)} (95 %: ${String(Number((100 * rate.low).toPrecision(2)))} to ${(0,format/* formatValue */.Fl)(Number(rate.high.toPrecision(2)), 'proportion')})`;
-}
-
-// EXTERNAL MODULE: ./build/packages/toolkit/markdown.js
-var markdown = __webpack_require__(5500);
-;// CONCATENATED MODULE: ./build/actions/soak-monitor/src/backtest-summary.js
-
-
-
-const MARKS = { pass: '✅', warn: '⚠️', fail: '❌', inconclusive: '❔', error: '🔌' };
-function renderBacktest(report) {
-    const { service, environment, replay, healthy, tolerances, notes, warnings } = report;
-    return (0,markdown/* page */.MY)([
-        (0,markdown/* heading */.R_)(3, `🔁 Backtest of ${service}`),
-        (0,markdown/* paragraph */.FY)((0,markdown/* bold */.Cr)(report.reason)),
-        (0,markdown/* paragraph */.FY)(`${service} in ${environment}, ${report.from} to ${report.to}, from ${report.source}. Soaks of ${(0,format/* formatDuration */.a3)(report.soakMs)} at ${(0,format/* formatValue */.Fl)(report.weight / 100, 'proportion')}. A backtest fails no job, however bad the day was.`),
-        ...(replay === undefined ? [] : replayBlocks(replay)),
-        ...(healthy === undefined ? [] : healthyBlocks(healthy)),
-        ...(tolerances.length === 0 ? [] : [(0,markdown/* heading */.R_)(4, 'Which tolerance to write')]),
-        ...tolerances.flatMap(toleranceBlocks),
-        ...(notes.length === 0 ? [] : [(0,markdown/* bullets */.e5)(notes)]),
-        ...(warnings.length === 0 ? [] : [(0,markdown/* details */.zH)('Warnings of the source', [(0,markdown/* bullets */.e5)(warnings)])]),
-        (0,markdown/* paragraph */.FY)('Next: write the tolerance that holds and that you can live with; docs/backtest.md says how to read these tables.', ...(report.runUrl === '' ? [] : [' ', (0,markdown/* link */.nf)('This run', report.runUrl)])),
-    ]);
-}
-function replayBlocks({ verdict, reason, startedAt, criteria }) {
-    return [
-        (0,markdown/* heading */.R_)(4, `What would have been decided: ${MARKS[verdict]} ${verdict}`),
-        (0,markdown/* paragraph */.FY)(`The candidate was there from ${startedAt}. ${reason}`),
-        (0,markdown/* table */.tp)(['', 'criterion', 'why'], criteria.map((one) => [MARKS[one.verdict], (0,markdown/* code */.aY)(one.criterion), one.reason])),
-    ];
-}
-function healthyBlocks(healthy) {
-    const { soaks, windows, aborts, plainAborts, byCriterion } = healthy;
-    return [
-        (0,markdown/* heading */.R_)(4, 'A healthy day: the baseline against itself'),
-        (0,markdown/* paragraph */.FY)(`${String(soaks)} simulated soaks at ${String(windows)} times. ${methodOf(healthy)}`),
-        (0,markdown/* table */.tp)(['', 'aborted by soak-monitor', 'aborted by a plain threshold per reading'], [
-            [(0,markdown/* bold */.Cr)('all criteria'), (0,markdown/* bold */.Cr)(backtest_report_share(aborts, soaks)), (0,markdown/* bold */.Cr)(backtest_report_share(plainAborts, soaks))],
-            ...byCriterion.map((one) => [(0,markdown/* code */.aY)(one.criterion), one.aborts, one.plainAborts]),
-        ]),
-    ];
-}
-function methodOf({ method, instances, soaks, windows }) {
-    const repeated = soaks > windows ? ' Soaks of the same time are not independent, so the intervals are a little too narrow.' : '';
-    const thinned = 'each request at random, so bursts and the noise of single instances are partly averaged away';
-    switch (method) {
-        case 'instances':
-            return `Some of its ${String(instances)} instances, chosen at random, played the candidate.${repeated}`;
-        case 'thinning':
-            return `Requests of the baseline played the candidate, ${thinned}.${repeated}`;
-        case 'both':
-            return `Some of its up to ${String(instances)} instances played the candidate; where there were fewer than four, ${thinned}.${repeated}`;
-    }
-}
-function toleranceBlocks({ criterion, rows, why, recommended, advice }) {
-    if (rows.length === 0)
-        return [(0,markdown/* paragraph */.FY)((0,markdown/* code */.aY)(criterion), `: ${why ?? 'no table'}.`)];
-    return [
-        (0,markdown/* paragraph */.FY)((0,markdown/* code */.aY)(criterion), ...(recommended === undefined ? [': ', (0,markdown/* bold */.Cr)('none of these holds')] : [': write ', (0,markdown/* code */.aY)(recommended)]), '.', ...(advice === undefined ? [] : [` ${advice}`])),
-        (0,markdown/* table */.tp)(['', 'tolerance', 'healthy soaks aborted', 'passed in time', 'median time to pass', 'smallest regression caught (95 %)'], rows.map((row) => rowOf(row, row.criterion === recommended))),
-    ];
-}
-function rowOf(row, recommended) {
-    const { criterion, configured, aborts, passes, soaks, medianPassMs, detectable } = row;
-    return [
-        recommended ? '👉' : row.holds ? '✅' : '',
-        { markdown: `${(0,markdown/* code */.aY)(criterion).markdown}${configured ? ' (yours)' : ''}` },
-        `${String(aborts)} of ${String(soaks)}`,
-        `${String(passes)} of ${String(soaks)}`,
-        medianPassMs === undefined ? '–' : (0,format/* formatDuration */.a3)(medianPassMs),
-        detectable === undefined ? '–' : size(detectable),
-    ];
-}
-function size(detectable) {
-    return detectable.kind === 'points'
-        ? `+${String(Number((100 * detectable.difference).toPrecision(2)))} points`
-        : `${String(Number(detectable.factor.toPrecision(3)))} times as slow`;
-}
-
-// EXTERNAL MODULE: ./build/actions/soak-monitor/src/criteria.js + 3 modules
-var src_criteria = __webpack_require__(2651);
-// EXTERNAL MODULE: ./build/actions/soak-monitor/src/schedule.js
-var schedule = __webpack_require__(9004);
-;// CONCATENATED MODULE: ./build/actions/soak-monitor/src/backtest.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const DEFAULT_WEIGHT = 5;
-const SOAKS_OF_REPORT = 60;
-const SAY_EVERY = 50;
-async function backtest(inputs, settings, policyFor, context) {
-    const given = inputs.previous === undefined
-        ? await fromSource(inputs, settings, context)
-        : await fromReport(inputs, inputs.previous, settings, context);
-    const steps = (inputs.plan ?? settings.steps)?.length ?? 1;
-    const replayed = await replayRollout(given, steps, inputs, policyFor, context);
-    const seed = `${inputs.service} ${inputs.environment}`;
-    const options = {
-        criteria: given.criteria,
-        weight: given.weight / 100,
-        soakMs: given.soakMs,
-        warmUpMs: given.warmUpMs,
-        steps,
-        minSamples: inputs['min-samples'],
-        alpha: inputs.alpha,
-        from: given.material.window.from,
-        judges: (others) => (0,src_criteria/* withBurnRate */.gE)(inputs, given.source, others),
-        ...(inputs.previous === undefined ? {} : { most: SOAKS_OF_REPORT }),
-        seed,
-    };
-    const simulated = await simulateSoaks(given.material.past, options, context);
-    const report = reportOf(inputs, given, seed, replayed, simulated, context);
-    context.log.info(report.reason);
-    const path = await (0,report_file/* writeReport */.u)(context, `backtest-${inputs.service}-${inputs.environment}`, report, inputs.report);
-    return {
-        outcome: 'passed',
-        outputs: {
-            verdict: replayed?.verdict ?? 'inconclusive',
-            reason: report.reason,
-            report: path,
-            'judged-at': new Date(context.clock.now()).toISOString(),
-        },
-        summary: renderBacktest(report),
-    };
-}
-async function fromSource(inputs, settings, context) {
-    if (inputs.since === undefined) {
-        throw new errors/* RolloutError */.a6('input', {
-            code: 'NO_WINDOW',
-            message: 'A backtest needs a past to replay, and neither `since` nor `previous` is given.',
-            remedy: 'Add `since: 24h`, or `previous` with the report of an earlier soak.',
-        });
-    }
-    const window = (0,schedule/* planSoak */.u)(inputs, settings.soakMs, context.clock.now());
-    const soakMs = soakOf(inputs, settings.soakMs ?? schedule/* DEFAULT_SOAK_MS */.U);
-    const criteria = (0,src_criteria/* chooseCriteria */.fJ)(inputs, settings, { ...window, durationMs: soakMs });
-    const source = await (0,service_settings/* openSource */.oD)(inputs.signals, settings, versionsOf(inputs), inputs, context);
-    (0,src_criteria/* checkFit */._j)(source, criteria, window);
-    await source.preflight();
-    const pace = { soakMs, intervalMs: Math.min(inputs.interval, soakMs) };
-    const material = await readMaterial(source, { from: window.startAt, to: window.startAt + window.durationMs }, pace, context);
-    const warmUpMs = Math.min(inputs['warm-up'], soakMs / 10);
-    return { material, criteria, source, soakMs, warmUpMs, replayWarmUpMs: inputs['warm-up'], ...weightOf(inputs.weight) };
-}
-async function fromReport(inputs, path, settings, context) {
-    if (inputs.since !== undefined || inputs.until !== undefined) {
-        throw new errors/* RolloutError */.a6('input', {
-            code: 'TWO_PASTS',
-            message: 'Both a window (`since`, `until`) and a report (`previous`) are given to replay.',
-            remedy: 'Give one of them.',
-        });
-    }
-    const { material, signals, criteria: earlier, weight } = await readEarlier(path, context);
-    const { from, to } = material.window;
-    const soakMs = soakOf(inputs, to - from);
-    const source = emptySource(signals);
-    const schedule = { mode: 'past', startAt: from, durationMs: soakMs, maxDurationMs: soakMs, intervalMs: soakMs, warmUpMs: 0 };
-    const usable = inputs.objective === undefined ? earlier.filter(({ selector }) => selector.metric !== 'burn-rate') : earlier;
-    const written = inputs.criteria ?? settings.criteria;
-    const chosen = (0,src_criteria/* chooseCriteria */.fJ)(inputs, written === undefined ? { ...settings, criteria: usable.map((criterion) => ({ criterion })) } : settings, schedule);
-    const isKept = ({ selector }) => selector.metric === 'burn-rate' || signals.includes(selector.metric);
-    const criteria = chosen.filter(isKept);
-    if (criteria.length === 0)
-        (0,src_criteria/* checkFit */._j)(source, chosen, schedule);
-    const left = chosen.filter((criterion) => !isKept(criterion)).map(print/* printCriterion */.d);
-    const { weight: percent, notes } = weightOf(inputs.weight ?? weight);
-    return {
-        material,
-        criteria,
-        source,
-        weight: percent,
-        soakMs,
-        warmUpMs: 0,
-        replayWarmUpMs: 0,
-        notes: [...notes, ...(left.length === 0 ? [] : [`Left out, as the report keeps no counts of them: ${left.join(', ')}.`])],
-    };
-}
-function soakOf({ duration }, otherwise) {
-    const soakMs = duration ?? otherwise;
-    if (soakMs > 0)
-        return soakMs;
-    throw new errors/* RolloutError */.a6('input', {
-        code: 'INVALID_DURATION',
-        message: 'A soak of 0 s shows nothing.',
-        remedy: 'Give a `duration` such as 30m.',
-    });
-}
-function versionsOf({ candidate = '', stable = '' }) {
-    return { candidate, baseline: stable };
-}
-function weightOf(percent) {
-    if (percent !== undefined && percent > 0 && percent < 100)
-        return { weight: percent, notes: [] };
-    return {
-        weight: DEFAULT_WEIGHT,
-        notes: [`No \`weight\` between 0 and 100 % is given: soaks are simulated at ${String(DEFAULT_WEIGHT)} %.`],
-    };
-}
-function emptySource(signals) {
-    return {
-        kind: 'report',
-        signals,
-        retrospective: true,
-        preflight: () => Promise.resolve(),
-        observe: (window) => Promise.resolve({ window, observations: [], warnings: [] }),
-    };
-}
-async function replayRollout({ material, criteria, source, replayWarmUpMs }, steps, inputs, policyFor, context) {
-    const { rollout, past } = material;
-    const [first] = rollout ?? [];
-    if (rollout === undefined || first === undefined)
-        return undefined;
-    const { from } = first.window;
-    const begin = past.findIndex(({ window }) => window.from >= from);
-    const plan = {
-        plannedSeconds: ((rollout.at(-1)?.window.to ?? from) - from) / 1000,
-        steps,
-        historyOf: (signal) => historyBefore(past, begin < 0 ? past.length : begin, signal),
-    };
-    return replay(rollout, {
-        criteria,
-        judgeFor: (0,src_criteria/* withBurnRate */.gE)(inputs, source, (criterion) => (0,sequential_judge/* sequential */.i)(criterion, { plan, minSamples: inputs['min-samples'] })),
-        policyFor,
-        warmUpMs: replayWarmUpMs,
-        ...(inputs.weight === undefined ? {} : { share: inputs.weight / 100 }),
-        subject: {
-            service: inputs.service,
-            environment: inputs.environment,
-            candidate: inputs.candidate ?? '',
-            stable: inputs.stable ?? '',
-            source: source.kind,
-            runUrl: '',
-            alpha: inputs.alpha,
-            planning: [],
-        },
-    }, context);
-}
-async function simulateSoaks(past, options, { log, signal }) {
-    if (!past.some(({ window, observations }) => window.from >= options.from && (0,arm_sums/* isSeen */.U4)(observations, 'baseline')))
-        return undefined;
-    log.info('Simulating healthy soaks: the baseline against itself.');
-    const run = simulate(past, options);
-    for (;;) {
-        if (signal.aborted)
-            throw (0,errors/* cancelledError */.YQ)('simulating healthy soaks');
-        const next = run.next();
-        if (next.done === true)
-            return next.value;
-        const { done, total } = next.value;
-        if (done % SAY_EVERY === 0)
-            log.info(`${(0,format/* formatCount */.B4)(done)} of ${(0,format/* formatCount */.B4)(total)}`);
-        await (0,promises_.setImmediate)();
-    }
-}
-function reportOf(inputs, { material, criteria, source, weight, soakMs, notes }, seed, replayed, simulated, context) {
-    const { window, past } = material;
-    const tolerances = (simulated?.tolerances ?? []).map((one, index) => advised(one, criteria[index], past, weight / 100, soakMs));
-    const stepMs = past[0] === undefined ? undefined : past[0].window.to - past[0].window.from;
-    const short = simulated !== undefined && simulated.healthy.judgedMs < 0.8 * soakMs;
-    return {
-        schema: 1,
-        action: 'soak-monitor',
-        mode: 'backtest',
-        service: inputs.service,
-        environment: inputs.environment,
-        candidate: inputs.candidate ?? '',
-        stable: inputs.stable ?? '',
-        source: source.kind,
-        runUrl: context.run.runUrl,
-        reason: summarize({
-            ...(replayed === undefined ? {} : { replay: replayed }),
-            ...(simulated === undefined ? {} : { healthy: simulated.healthy }),
-            tolerances,
-        }),
-        from: new Date(window.from).toISOString(),
-        to: new Date(window.to).toISOString(),
-        alpha: inputs.alpha,
-        weight,
-        soakMs,
-        ...(stepMs === undefined ? {} : { stepMs }),
-        seed,
-        criteria: criteria.map(print/* printCriterion */.d),
-        ...(replayed === undefined ? {} : { replay: replayed }),
-        ...(simulated === undefined ? {} : { healthy: simulated.healthy }),
-        tolerances,
-        notes: [
-            ...notes,
-            ...material.notes,
-            ...(simulated === undefined && past.length > 0
-                ? ['The baseline has no requests in the window, so healthy soaks cannot be simulated.']
-                : []),
-            ...(short ? [`The window is shorter than a soak: the simulated ones last ${(0,format/* formatDuration */.a3)(simulated.healthy.judgedMs)}.`] : []),
-        ],
-        warnings: material.warnings,
-    };
-}
-function advised(table, criterion, past, weight, soakMs) {
-    if (table.recommended !== undefined || table.rows.length === 0 || criterion === undefined)
-        return table;
-    const { metric } = criterion.selector;
-    const seconds = past.reduce((sum, { window }) => sum + (window.to - window.from) / 1000, 0);
-    const all = past.reduce((sum, reading) => (0,counts/* addCounts */.c5)(sum, (0,share/* countsOf */.m)(reading, 'baseline', metric) ?? counts/* NO_COUNTS */.lZ), counts/* NO_COUNTS */.lZ);
-    const traffic = { candidateRate: (all.total / seconds) * weight, split: weight, baselineShare: all.bad / all.total };
-    const expected = all.total > 0 ? (0,forecast/* forecast */.g)(criterion, traffic, soakMs) : undefined;
-    const levels = past.some(({ observations }) => observations.some((one) => one.signal === metric && one.measurement.kind === 'gauge'));
-    const advice = levels
-        ? 'A level needs at least nine slots of five minutes: soak for an hour or more, or give it a fixed bound.'
-        : expected?.enough === false
-            ? expected.sentence
-            : 'A longer soak or more traffic on the candidate would let a smaller tolerance hold.';
-    return { ...table, advice };
-}
-
-
-/***/ })
-
-};
+const id=783;const ids=[783];const modules={4783:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{backtest:()=>backtest});var promises_=__webpack_require__(8500);var print=__webpack_require__(5941);var errors=__webpack_require__(4487);var arm_sums=__webpack_require__(
+6900);var counts=__webpack_require__(7777);;const MINUTE=6e4;const LOOKBACK_MS=6*36e5;function historyBefore(past,start,signal){const end=past[start]?.window.from??
+past.at(-1)?.window.to??0;const before=past.slice(0,start).filter(({window})=>window.to>end-LOOKBACK_MS);const from=before[0]?.window.from;if(from===void 0)return{};
+const polls=[];const instances=new Map;const minutes=Math.ceil((end-from)/MINUTE);for(const{window,observations}of before){let all=counts.lZ;const minute=Math.floor(
+(window.from-from)/MINUTE);for(const{signal:name,instance,measurement}of observations){if(name!==signal||measurement.kind!=="proportion")continue;all=(0,counts.
+c5)(all,measurement);if(instance===void 0)continue;const series=instances.get(instance)??new Array(minutes).fill(counts.lZ);series[minute]=(0,counts.c5)(series[minute]??
+counts.lZ,measurement);instances.set(instance,series)}polls.push(all)}return{polls,...instances.size<2?{}:{instances:[...instances.values()]}}}const STEPS_MS=[5,
+10,15,30,60,120,300,600,900].map(seconds=>seconds*1e3);const READINGS_PER_SOAK=60;const READINGS=6e3;function stepFor(intervalMs,soakMs,periodMs){const least=Math.
+max(intervalMs,soakMs/READINGS_PER_SOAK,periodMs/READINGS,1e3);return Math.min(STEPS_MS.find(step=>step>=least)??least,Math.max(1e3,soakMs))}var merge=__webpack_require__(
+9460);var sequential_judge=__webpack_require__(3777);var special=__webpack_require__(2959);;const FROM_ZERO=30;function thinned(count,probability,uniform){if(!(count>
+0)||!(probability>0))return 0;const whole=Math.floor(count);const trials=whole+(count>whole&&uniform()<count-whole?1:0);if(probability>=1)return count;if(probability>
+.5)return trials-draw(trials,1-probability,uniform);return draw(trials,probability,uniform)}function draw(trials,probability,uniform){if(trials===0)return 0;return trials*
+probability<FROM_ZERO?fromZero(trials,probability,uniform):fromMode(trials,probability,uniform)}function fromZero(trials,probability,uniform){const odds=probability/
+(1-probability);let left=uniform();let mass=Math.exp(trials*Math.log1p(-probability));let kept=0;while(left>mass&&kept<trials){left-=mass;kept+=1;mass*=odds*(trials-
+kept+1)/kept}return kept}function fromMode(trials,probability,uniform){const odds=probability/(1-probability);const mode=Math.floor((trials+1)*probability);const peak=Math.
+exp((0,special.a)(trials+1)-(0,special.a)(mode+1)-(0,special.a)(trials-mode+1)+mode*Math.log(probability)+(trials-mode)*Math.log1p(-probability));let left=uniform()-
+peak;let[low,high,below,above]=[mode,mode,peak,peak];while(left>0&&(low>0||high<trials)){if(high<trials){high+=1;above*=odds*(trials-high+1)/high;left-=above;if(left<=
+0)return high}if(low>0){below*=low/(odds*(trials-low+1));low-=1;left-=below;if(left<=0)return low}if(below+above<1e-300)break}return mode}function binomialInterval(hits,trials,level=.05){
+if(trials<=0)return{low:0,high:1};return{low:hits<=0?0:solve(p=>1-atMost(hits-1,trials,p)<level/2),high:hits>=trials?1:solve(p=>atMost(hits,trials,p)>level/2)}}
+function solve(holds){let[low,high]=[0,1];for(let step=0;step<50;step+=1){const middle=(low+high)/2;if(holds(middle))low=middle;else high=middle}return(low+high)/
+2}function atMost(hits,trials,p){let sum=0;for(let k=0;k<=hits;k+=1){const ways=(0,special.a)(trials+1)-(0,special.a)(k+1)-(0,special.a)(trials-k+1);sum+=Math.exp(
+ways+k*Math.log(p)+(trials-k)*Math.log1p(-p))}return sum}var planning=__webpack_require__(5211);var sequential_boundary=__webpack_require__(4059);var share=__webpack_require__(
+5842);;function seededUniform(seed){let[a,b,c,counter]=[hash(seed,2166136261),hash(seed,2654435769),hash(seed,2246822507),1];const next=()=>{const sum=a+b+counter|
+0;counter=counter+1|0;a=b^b>>>9;b=c+(c<<3)|0;c=(c<<21|c>>>11)+sum|0;return sum>>>0};for(let round=0;round<20;round+=1)next();return()=>((next()>>>6)*67108864+(next()>>>
+6)+.5)/4503599627370496}function hash(text,basis){let value=basis|0;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);
+return value}function choose(items,count,uniform){const pool=[...items];for(let index=0;index<Math.min(count,pool.length);index+=1){const other=index+Math.floor(
+uniform()*(pool.length-index));const[first,second]=[pool[index],pool[other]];if(first===void 0||second===void 0)continue;pool[index]=second;pool[other]=first}return pool.
+slice(0,count)};function injectRegression(readings,signal,regression,uniform){return readings.map(reading=>({...reading,observations:reading.observations.map(observation=>observation.
+arm==="candidate"&&observation.signal===signal?{...observation,measurement:worsened(observation.measurement,regression,uniform)}:observation)}))}function worsened(measurement,regression,uniform){
+if(regression.kind==="share"){if(measurement.kind!=="proportion")return measurement;return{...measurement,bad:measurement.bad+thinned(measurement.total-measurement.
+bad,regression.spoiled,uniform)}}const{factor}=regression;if(measurement.kind==="samples")return{kind:"samples",values:measurement.values.map(value=>value*factor)};
+return measurement.kind==="histogram"?{kind:"histogram",buckets:slower(measurement.buckets,factor)}:measurement}function slower(buckets,factor){return buckets.map(
+({le,count})=>({le,count:le===Infinity?count:Math.min(count,regression_atMost(buckets,le/factor))}))}function regression_atMost(buckets,value){let[lower,below]=[
+0,0];for(const{le,count}of buckets){if(value<le){return le===Infinity||le<=lower?below:below+(count-below)*Math.max(0,(value-lower)/(le-lower))}[lower,below]=[le,
+count]}return below}var estimate=__webpack_require__(1971);var soak_judge=__webpack_require__(6185);var judging_totals=__webpack_require__(3286);;function judgeAll(criteria,readings,{
+judgeFor,alpha}){const judge=(0,soak_judge.c)(criteria,judgeFor,alpha);for(const reading of readings){judge.observe(reading);const failed=judge.verdicts().flatMap(
+({verdict},index)=>verdict==="fail"?[index]:[]);if(failed.length>0)return failed}return[]}function tryCriterion(criterion,readings,others,{judgeFor,minSamples,alpha}){
+const judge=judgeFor(criterion);const silent=Array.from({length:others},()=>({logE:0}));let totals={candidate:judging_totals.K$,baseline:judging_totals.K$};let passedAt;
+for(const[index,reading]of readings.entries()){totals=added(totals,reading,criterion.selector.metric);judge.update(reading,totals);const evidence=judge.evidence?.();
+const aborted=evidence===void 0?judge.finding().kind==="breached":(0,merge.w1)([{logE:evidence.abort},...silent],alpha);if(aborted)return{abortedAt:index,...passedAt===
+void 0?{}:{passedAt}};const enough=(0,judging_totals.pq)(totals.candidate)>=minSamples&&(0,judging_totals.pq)(totals.baseline)>=minSamples;if(evidence!==void 0&&
+enough&&evidence.pass>=(0,merge.EN)(merge.Vj))passedAt??=index}return passedAt===void 0?{}:{passedAt}}function added(totals,{observations},metric){const sums={...totals};
+for(const{arm,signal,instance,measurement}of observations){if(signal===metric)sums[arm]=(0,judging_totals.Ut)(sums[arm],measurement,instance)}return sums}function plainRuleBreaks(criterion,readings){
+return readings.some(reading=>(0,estimate.qn)(criterion,(0,estimate.vA)(reading,criterion.selector.metric))?.kind==="breached")};const CAUGHT=.95;const EXCESSES=[
+.7,1,1.25,1.6,2,2.5,3.2,4,6,10];const SLOWDOWNS=[1.05,1.1,1.2,1.35,1.5,1.75,2,2.5,3,5];function smallestDetected(criterion,soaks,others,seed){const candidates=regressionsFor(
+criterion,soaks,others);let[low,high]=[0,candidates.length];while(low<high){const middle=Math.floor((low+high)/2);const candidate=candidates[middle];if(candidate!==
+void 0&&isCaught(criterion,soaks,others,candidate.regression,seed))high=middle;else low=middle+1}return candidates[low]?.detectable}function isCaught(criterion,soaks,others,regression,seed){
+let missed=0;for(const[index,{readings,rules}]of soaks.entries()){const worse=injectRegression(readings,criterion.selector.metric,regression,seededUniform(`${seed}\
+ ${String(index)}`));if(tryCriterion(criterion,worse,others,rules).abortedAt===void 0)missed+=1;if(missed>(1-CAUGHT)*soaks.length+1e-9)return false}return soaks.
+length>0}function regressionsFor(criterion,soaks,others){const shown=shownIn(soaks,criterion.selector.metric);if(shown?.kind==="proportion")return ofShares(criterion,
+shown.of==="good",soaks,others);if(shown?.kind!=="histogram"&&shown?.kind!=="samples")return[];const tolerated=criterion.bound.kind==="baseline-times"?Math.max(
+1,criterion.bound.factor):1;return SLOWDOWNS.map(slowdown=>{const factor=tolerated*slowdown;return{detectable:{kind:"factor",factor},regression:{kind:"slower",factor}}})}
+function shownIn(soaks,metric){for(const{readings}of soaks){for(const{observations}of readings){const found=observations.find(({signal,measurement})=>signal===metric&&
+measurement.kind!=="absent");if(found!==void 0)return found.measurement}}return void 0}function ofShares(criterion,good,soaks,others){const boundary=(0,sequential_boundary.
+Q)(criterion,good);const candidate=sumOf(soaks,"candidate",criterion.selector.metric);const baseline=sumOf(soaks,"baseline",criterion.selector.metric);if(boundary?.
+kind!=="relative"||candidate.total<=0||baseline.total<=0)return[];const share2=Math.max(1e-6,baseline.bad/baseline.total);const[first]=soaks;const found=(0,planning.
+rv)({tolerance:boundary.tolerance,split:candidate.total/(candidate.total+baseline.total),baseline:share2,level:(first?.rules.alpha??.01)/(1+others)},candidate.total/
+soaks.length);if(found===void 0)return[];const bound=boundary.tolerance.kappa*share2+boundary.tolerance.delta;return EXCESSES.map(excess=>bound+(share2+found-bound)*
+excess).filter(bad=>bad>share2&&bad<.99).map(bad=>({detectable:{kind:"points",difference:bad-share2},regression:{kind:"share",spoiled:(bad-share2)/(1-share2)}}))}
+function sumOf(soaks,arm,metric){let sum=counts.lZ;for(const{readings}of soaks)for(const reading of readings)sum=(0,counts.c5)(sum,(0,share.m)(reading,arm,metric)??
+counts.lZ);return sum};const LEAST_INSTANCES=4;const ROOM=1.2;function pseudoSoak(past,weight,uniform){const requests=steadyInstances(past);const names=[...requests.
+keys()];const chosen=names.length<LEAST_INSTANCES?[]:choose(names,Math.max(1,Math.round(weight*names.length)),uniform);const candidates=new Set(chosen);const kept=keptShare(
+requests,candidates,weight);const readings=past.map(({window,observations})=>{const sums=new arm_sums.Hl;for(const observation of observations){for(const part of partsOf(
+observation,candidates,kept,weight,uniform))sums.add(part)}return{window,observations:sums.observations(),warnings:[]}});return{readings,method:candidates.size===
+0?"thinning":"instances",instances:names.length}}function steadyInstances(past){const seen=new Map;for(const{observations}of past){const here=new Map;for(const{
+instance,measurement}of observations){if(instance===void 0||measurement.kind==="absent")continue;here.set(instance,Math.max(here.get(instance)??0,(0,arm_sums.q)(
+measurement)??0))}for(const[instance,requests]of here){const before=seen.get(instance)??{readings:0,requests:0};seen.set(instance,{readings:before.readings+1,requests:before.
+requests+requests})}}return new Map([...seen].filter(([,{readings}])=>2*readings>=past.length).map(([name,{requests}])=>[name,requests]))}function keptShare(requests,chosen,weight){
+let[own,all]=[0,0];for(const[name,count]of requests){all+=count;if(chosen.has(name))own+=count}if(all<=0||own/all<=ROOM*weight)return 1;return Math.min(1,weight*
+(all-own)/(own*(1-weight)))}function partsOf({signal,instance,measurement},candidates,kept,weight,uniform){const given=(arm,part2)=>({arm,signal,...instance===void 0?
+{}:{instance},measurement:part2});if(measurement.kind==="absent")return[given("candidate",measurement),given("baseline",measurement)];const split=candidates.size>
+0&&instance!==void 0;if(split&&!candidates.has(instance))return[given("baseline",measurement)];if(measurement.kind==="gauge"){return split?[given("candidate",measurement)]:
+[given("candidate",measurement),given("baseline",measurement)]}const[part,rest]=thin(measurement,split?kept:weight,uniform);return split?[given("candidate",part)]:
+[given("candidate",part),given("baseline",rest)]}function thin(measurement,share2,uniform){switch(measurement.kind){case"proportion":{const bad=thinned(measurement.
+bad,share2,uniform);const good=thinned(measurement.total-measurement.bad,share2,uniform);const rest={bad:Math.max(0,measurement.bad-bad),good:Math.max(0,measurement.
+total-measurement.bad-good)};return[{...measurement,bad,total:bad+good},{...measurement,bad:rest.bad,total:rest.bad+rest.good}]}case"histogram":{let[before,own]=[
+0,0];const part=measurement.buckets.map(({le,count})=>{own+=thinned(count-before,share2,uniform);before=count;return{le,count:own}});const rest=measurement.buckets.
+map(({le,count},index)=>({le,count:Math.max(0,count-(part[index]?.count??0))}));return[{kind:"histogram",buckets:part},{kind:"histogram",buckets:rest}]}case"sam\
+ples":{const[own,others]=[[],[]];for(const value of measurement.values)(uniform()<share2?own:others).push(value);return[{kind:"samples",values:own},{kind:"sampl\
+es",values:others}]}}}var quantity=__webpack_require__(9981);var format=__webpack_require__(6194);;const POINTS=[.25,.5,1,2,5];const FACTORS=[1.1,1.25,1.5,2];function toleranceLadder(criterion){
+const{bound,operator,forMs}=criterion;if(bound.kind==="fixed")return{why:"a fixed bound has no tolerance to choose"};if(forMs!==void 0)return{why:"`for` judges \
+single readings; no tolerance can be ruled out sequentially"};const upper=operator==="<"||operator==="<=";const points=inPoints(criterion);if(operator==="=="||operator===
+"!="||!upper&&!points)return{why:"only upper bounds and points are tried"};const sizes=points?POINTS:FACTORS;const own=sizeOf(bound,points);const others=sizes.filter(
+size2=>own===void 0||Math.abs(size2-own)>1e-9).map(size2=>{const variant={...criterion,bound:points?pointsBound(upper,size2):{kind:"baseline-times",factor:size2}};
+return{size:size2,tried:{criterion:variant,text:(0,print.d)(variant),configured:false}}});const given=own===void 0?[]:[{size:own,tried:{criterion,text:(0,print.
+d)(criterion),configured:true}}];return{tried:[...others,...given].sort((a,b)=>a.size-b.size).map(({tried})=>tried)}}function inPoints(criterion){const{bound}=criterion;
+if(bound.kind==="baseline-plus")return bound.quantity.unit==="pp";return bound.kind==="baseline"&&(0,format.lw)(criterion)==="proportion"}function pointsBound(upper,size2){
+return{kind:"baseline-plus",sign:upper?1:-1,quantity:(0,quantity.au)(size2,"pp")}}function sizeOf(bound,points){if(bound.kind==="baseline")return points?0:1;if(bound.
+kind==="baseline-times")return bound.factor;if(bound.kind!=="baseline-plus")return void 0;if(bound.quantity.unit==="pp")return bound.quantity.amount;return bound.
+quantity.unit==="%"?1+bound.sign*bound.quantity.value:void 0};const HEALTHY_UPDATES=6e4;const LADDER_UPDATES=12e4;const SOAKS={least:20,most:200};const LADDER_SOAKS={
+least:20,most:100};const DETECTION_SOAKS=20;const HISTORIES=DETECTION_SOAKS+4;const TABLES=12;const PASSES_IN_TIME=.95;function*simulate(past,options){const{criteria}=options;
+const course=lay(past,options);const ladders=criteria.map((criterion,index)=>({criterion,ladder:index<TABLES?toleranceLadder(criterion):{why:"too many criteria"}}));
+const tried=ladders.flatMap(({criterion,ladder})=>"tried"in ladder?ladder.tried.map(one=>({one,of:criterion})):[]);const perSoak=course.length;const soaks=within(
+{...SOAKS,most:options.most??SOAKS.most},HEALTHY_UPDATES/(perSoak*Math.max(1,criteria.length)));const ladderSoaks=Math.min(soaks,within(LADDER_SOAKS,LADDER_UPDATES/
+(perSoak*Math.max(1,tried.length))));const tallies=tried.map(({one,of})=>new Tally(one,of));const healthy=new HealthyTally(criteria);const rehearsals=[];const total=soaks+
+tallies.length;for(let index=0;index<soaks;index+=1){const start=course.starts[Math.floor(index*course.starts.length/soaks)]??0;const uniform=seededUniform(`${options.
+seed} soak ${String(index)}`);const soak2=pseudoSoak(past.slice(start,start+perSoak),options.weight,uniform);const rules=course.rulesAt(start);healthy.take(soak2,
+judgeAll(criteria,soak2.readings,rules));if(spread(index,soaks,ladderSoaks))for(const tally of tallies)tally.take(soak2.readings,rules,othersOf(criteria,tally.of));
+if(spread(index,soaks,DETECTION_SOAKS))rehearsals.push({readings:soak2.readings,rules});yield{done:index+1,total}}const rows=new Map;for(const[index,tally]of tallies.
+entries()){const{criterion}=tally.tried;const detectable=smallestDetected(criterion,rehearsals,othersOf(criteria,tally.of),`${options.seed} regression`);rows.set(
+tally.tried,tally.row(course.stepMs,options.warmUpMs,detectable));yield{done:soaks+index+1,total}}return{healthy:healthy.result(Math.min(course.starts.length,soaks),
+perSoak*course.stepMs),tolerances:ladders.map(({criterion,ladder})=>{const own="tried"in ladder?ladder.tried.flatMap(one=>rows.get(one)??[]):[];const recommended=own.
+find(({holds})=>holds)?.criterion;return{criterion:(0,print.d)(criterion),rows:own,...recommended===void 0?{}:{recommended},..."why"in ladder?{why:ladder.why}:{}}})}}
+function lay(past,{from,soakMs,warmUpMs,steps,minSamples,alpha=merge.Nh,judges=others=>others}){const[first]=past;const stepMs=first===void 0?1:Math.max(1,first.
+window.to-first.window.from);const begin=Math.max(0,past.findIndex(({window})=>window.from>=from));const available=Math.max(1,past.length-begin);const length=Math.
+min(available,Math.max(1,Math.round((soakMs-warmUpMs)/stepMs)));const windows=Math.max(1,Math.min(SOAKS.most,Math.floor(available/length)));const room=available-
+length;const starts=Array.from({length:windows},(_,index)=>begin+(windows===1?0:Math.round(index*room/(windows-1))));const known=new Map;const historyAt=(start,signal)=>{
+const here=known.get(start)??new Map;known.set(start,here);if(known.size>HISTORIES)known.delete(known.keys().next().value??start);const history=here.get(signal)??
+historyBefore(past,start,signal);here.set(signal,history);return history};const plannedSeconds=soakMs/1e3*steps;return{stepMs,length,starts,rulesAt(start){const plan={
+plannedSeconds,steps,historyOf:signal=>historyAt(start,signal)};return{judgeFor:judges(criterion=>(0,sequential_judge.i)(criterion,{plan,minSamples})),minSamples,
+alpha}}}}function within({least,most},count){return Math.max(least,Math.min(most,Math.floor(count)))}function spread(index,all,wanted){return Math.floor((index+
+1)*wanted/all)>Math.floor(index*wanted/all)||wanted>=all}function othersOf(criteria,criterion){return criterion.severity==="fail"?criteria.filter(({severity})=>severity===
+"fail").length-1:0}class Tally{tried;of;#passedAt=[];#soaks=0;#aborts=0;constructor(tried,of){this.tried=tried;this.of=of}take(readings,rules,others){const{abortedAt,
+passedAt}=tryCriterion(this.tried.criterion,readings,others,rules);this.#soaks+=1;if(abortedAt!==void 0)this.#aborts+=1;else if(passedAt!==void 0)this.#passedAt.
+push(passedAt)}row(stepMs,warmUpMs,detectable){const middle=[...this.#passedAt].sort((a,b)=>a-b)[Math.ceil(this.#soaks/2)-1];return{criterion:this.tried.text,configured:this.
+tried.configured,soaks:this.#soaks,aborts:this.#aborts,passes:this.#passedAt.length,...middle===void 0?{}:{medianPassMs:warmUpMs+(middle+1)*stepMs},...detectable===
+void 0?{}:{detectable},holds:this.#aborts===0&&this.#passedAt.length>=PASSES_IN_TIME*this.#soaks}}}class HealthyTally{#criteria;#aborts;#plain;#methods=new Set;#instances=0;#soaks=0;#aborted=0;#plainAborted=0;constructor(criteria){
+this.#criteria=criteria;this.#aborts=criteria.map(()=>0);this.#plain=criteria.map(()=>0)}take(soak2,guilty){this.#soaks+=1;this.#methods.add(soak2.method);this.#instances=
+Math.max(this.#instances,soak2.instances);if(guilty.length>0)this.#aborted+=1;for(const index of guilty)this.#aborts[index]=(this.#aborts[index]??0)+1;let broken=false;
+for(const[index,criterion]of this.#criteria.entries()){if(!plainRuleBreaks(criterion,soak2.readings))continue;this.#plain[index]=(this.#plain[index]??0)+1;broken||=
+criterion.severity==="fail"}if(broken)this.#plainAborted+=1}result(windows,judgedMs){const rate=count=>({count,...binomialInterval(count,this.#soaks)});const[method]=this.#methods;
+return{soaks:this.#soaks,windows,judgedMs,method:this.#methods.size>1?"both":method??"thinning",instances:this.#instances,aborts:rate(this.#aborted),plainAborts:rate(
+this.#plainAborted),byCriterion:this.#criteria.map((criterion,index)=>({criterion:(0,print.d)(criterion),aborts:this.#aborts[index]??0,plainAborts:this.#plain[index]??
+0}))}}}var forecast=__webpack_require__(9504);var report_file=__webpack_require__(895);var service_settings=__webpack_require__(5525);var parse=__webpack_require__(
+4266);var kept_readings=__webpack_require__(3059);var soak=__webpack_require__(2423);var conclude=__webpack_require__(5388);var src_report=__webpack_require__(9375);
+;function candidatesTime(readings){const seen=({observations})=>(0,arm_sums.U4)(observations,"candidate");const first=readings.findIndex(seen);return first<0?void 0:
+readings.slice(first,readings.findLastIndex(seen)+1)}async function replay(readings,options,context){const{criteria,judgeFor,policyFor,warmUpMs,subject,share:share2}=options;
+const[from,to]=[readings[0]?.window.from??0,readings.at(-1)?.window.to??0];const length=to-from;const judge=(0,soak_judge.c)(criteria,judgeFor,subject.alpha);let ruledOutAt;
+const result=await(0,soak.R)({mode:"past",startAt:from,durationMs:length,maxDurationMs:length,intervalMs:Math.max(1,(readings[0]?.window.to??to)-from),warmUpMs:Math.
+min(warmUpMs,length/10)},{source:recorded(readings),judge,clock:context.clock,signal:context.signal,...share2===void 0?{}:{share:share2},policyFor,onReading:({reading,
+verdicts})=>{if((0,conclude.E)(verdicts,policyFor,false).finished)ruledOutAt??=reading.window.to},onSourceError:()=>void 0});const report=(0,src_report.N)(subject,
+result,{});return{verdict:report.verdict,reason:report.reason,startedAt:report.startedAt,endedAt:report.endedAt,readings:report.readings,...report.verdict==="fa\
+il"?{failedAt:report.endedAt}:{},...ruledOutAt===void 0?{}:{ruledOutAt:new Date(ruledOutAt).toISOString()},culprits:report.verdict==="fail"?result.conclusion.decidedBy.
+map(({criterion})=>criterion):[],criteria:report.criteria.map(({criterion,verdict,reason})=>({criterion,verdict,reason}))}}function recorded(readings){let next=0;
+return{kind:"record",signals:[],retrospective:true,preflight:()=>Promise.resolve(),observe(window){const begin=next;while((readings[next]?.window.to??Infinity)<=
+window.to)next+=1;const part=readings.slice(begin,next);const empty={window,observations:[],warnings:[]};return Promise.resolve(part.length===0?empty:{...(0,kept_readings.
+gK)(part),window})}}};const SEARCH_WINDOWS=96;async function readMaterial(source,window,pace,context){const step=stepFor(pace.intervalMs,pace.soakMs,window.to-window.
+from+LOOKBACK_MS);const before=Math.floor(LOOKBACK_MS/step)*step;context.log.info(`Reading the baseline's past in steps of ${(0,format.a3)(step)}.`);const past=source.
+history===void 0?[]:await source.history({from:window.from-before,to:window.to},step);const rollout=await readRollout(source,window,pace,context);return{window,
+...rollout===void 0?{}:{rollout},past,notes:[...source.history===void 0?[`The ${source.kind} source gives no past of the baseline, so healthy soaks cannot be si\
+mulated.`]:[],...rollout===void 0?["No request of the candidate in the window, so there is no rollout to replay."]:[]],warnings:[...new Set([...past,...rollout??
+[]].flatMap(({warnings})=>warnings))].slice(0,20)}}async function readRollout(source,window,pace,context){const searched=window.to-window.from>Math.max(2*pace.soakMs,
+kept_readings.Zq*pace.intervalMs);let found=window;if(searched){context.log.info("Looking for the candidate.");const coarse=await observeAll(source,window,Math.
+ceil((window.to-window.from)/SEARCH_WINDOWS),context);const seen=coarse.filter(({observations})=>(0,arm_sums.U4)(observations,"candidate"));found=seen[0]===void 0?
+void 0:{from:seen[0].window.from,to:seen.at(-1)?.window.to??window.to}}if(found===void 0)return void 0;context.log.info("Reading both arms.");return candidatesTime(
+await observeAll(source,found,Math.max(pace.intervalMs,Math.ceil((found.to-found.from)/kept_readings.Zq)),context))}async function observeAll(source,{from,to},step,{
+signal,log}){const readings=[];let[reached,failed]=[from,0];for(let end=Math.min(to,from+step);;end=Math.min(to,end+step)){if(signal.aborted)throw(0,errors.YQ)(
+"reading the past");try{readings.push(await source.observe({from:reached,to:end}));[reached,failed]=[end,0]}catch(error){failed+=1;if(!(error instanceof errors.
+a6)||error.kind!=="source"||failed>=soak.r)throw error;log.warning(`No reading: ${(0,errors.bD)(error)}`)}if(end>=to)return readings;await(0,promises_.setImmediate)()}}
+const LARGEST_REPORT=16*1024*1024;async function readEarlier(path,context){const text=await context.files.read(path,LARGEST_REPORT);if(text===void 0){throw new errors.
+a6("input",{code:"NO_REPORT",message:`There is no ${path}.`,remedy:"Download the artifact with the report of the soak first, or give `since` and `until` instead\
+ of `previous`."})}const report=backtest_material_parse(text);const readings=report?.["action"]==="soak-monitor"?(0,kept_readings.uU)(report["counts"]):void 0;if(report===
+void 0||readings===void 0){throw new errors.a6("input",{code:"NO_COUNTS",message:`${path} is not the report of a soak that holds its counts.`,remedy:"Give the J\
+SON report of a soak with at least one judged reading, or `since` and `until` instead of `previous`."})}const{criteria,weight}=report;const rollout=candidatesTime(
+readings);const alone=readings.map(reading=>({...reading,observations:reading.observations.filter(({arm})=>arm==="baseline")}));return{material:{window:{from:readings[0]?.
+window.from??0,to:readings.at(-1)?.window.to??0},...rollout===void 0?{}:{rollout},past:alone,notes:["A report keeps the counts of one soak, not its instances an\
+d nothing before: simulated soaks all stand for the same time. `since` over a whole day says more."],warnings:[]},signals:[...new Set(readings.flatMap(({observations})=>observations.
+map(({signal})=>signal)))],criteria:Array.isArray(criteria)?criteria.slice(0,200).flatMap(criterionIn):[],...typeof weight==="number"&&weight>0&&weight<100?{weight}:
+{}}}function criterionIn(value){const text=typeof value==="object"&&value!==null?value["criterion"]:void 0;const parsed=typeof text==="string"?(0,parse.Jn)(text):
+void 0;return parsed?.ok===true?[parsed.criterion]:[]}function backtest_material_parse(text){try{const value=JSON.parse(text);return typeof value==="object"&&value!==
+null?value:void 0}catch{return void 0}};function summarize({replay:replay2,healthy,tolerances}){const sentences=[];if(replay2!==void 0)sentences.push(decision(replay2));
+if(healthy!==void 0)sentences.push(`${backtest_report_share(healthy.aborts,healthy.soaks)} simulated healthy soaks would have been aborted.`);const recommended=tolerances.
+flatMap(({recommended:text})=>text??[]);if(recommended.length>0)sentences.push(`Smallest tolerances that hold: ${recommended.join(", ")}.`);return sentences.length===
+0?"There was nothing to replay.":sentences.join(" ")}function decision({verdict,startedAt,endedAt,failedAt,ruledOutAt,culprits}){const after=at=>(0,format.a3)(Date.
+parse(at)-Date.parse(startedAt));if(failedAt!==void 0){return`The rollout would have failed at ${failedAt}, after ${after(failedAt)}${culprits.length===0?"":`, \
+by ${culprits.join(" and ")}`}.`}const early=ruledOutAt===void 0?"":`; every regression was ruled out after ${after(ruledOutAt)}`;return`The rollout would have \
+ended ${verdict} after ${after(endedAt)}${early}.`}function backtest_report_share(rate,of){return`${String(rate.count)} of ${String(of)} (95 %: ${String(Number(
+(100*rate.low).toPrecision(2)))} to ${(0,format.Fl)(Number(rate.high.toPrecision(2)),"proportion")})`}var markdown=__webpack_require__(6097);;const MARKS={pass:"\
+\u2705",warn:"\u26A0\uFE0F",fail:"\u274C",inconclusive:"\u2754",error:"\u{1F50C}"};function renderBacktest(report){const{service,environment,replay:replay2,healthy,
+tolerances,notes,warnings}=report;return(0,markdown.MY)([(0,markdown.R_)(3,`\u{1F501} Backtest of ${service}`),(0,markdown.FY)((0,markdown.Cr)(report.reason)),(0,
+markdown.FY)(`${service} in ${environment}, ${report.from} to ${report.to}, from ${report.source}. Soaks of ${(0,format.a3)(report.soakMs)} at ${(0,format.Fl)(report.
+weight/100,"proportion")}. A backtest fails no job, however bad the day was.`),...replay2===void 0?[]:replayBlocks(replay2),...healthy===void 0?[]:healthyBlocks(
+healthy),...tolerances.length===0?[]:[(0,markdown.R_)(4,"Which tolerance to write")],...tolerances.flatMap(toleranceBlocks),...notes.length===0?[]:[(0,markdown.
+e5)(notes)],...warnings.length===0?[]:[(0,markdown.zH)("Warnings of the source",[(0,markdown.e5)(warnings)])],(0,markdown.FY)("Next: write the tolerance that ho\
+lds and that you can live with; docs/backtest.md says how to read these tables.",...report.runUrl===""?[]:[" ",(0,markdown.nf)("This run",report.runUrl)])])}function replayBlocks({
+verdict,reason,startedAt,criteria}){return[(0,markdown.R_)(4,`What would have been decided: ${MARKS[verdict]} ${verdict}`),(0,markdown.FY)(`The candidate was th\
+ere from ${startedAt}. ${reason}`),(0,markdown.tp)(["","criterion","why"],criteria.map(one=>[MARKS[one.verdict],(0,markdown.aY)(one.criterion),one.reason]))]}function healthyBlocks(healthy){
+const{soaks,windows,aborts,plainAborts,byCriterion}=healthy;return[(0,markdown.R_)(4,"A healthy day: the baseline against itself"),(0,markdown.FY)(`${String(soaks)}\
+ simulated soaks at ${String(windows)} times. ${methodOf(healthy)}`),(0,markdown.tp)(["","aborted by soak-monitor","aborted by a plain threshold per reading"],[
+[(0,markdown.Cr)("all criteria"),(0,markdown.Cr)(backtest_report_share(aborts,soaks)),(0,markdown.Cr)(backtest_report_share(plainAborts,soaks))],...byCriterion.
+map(one=>[(0,markdown.aY)(one.criterion),one.aborts,one.plainAborts])])]}function methodOf({method,instances,soaks,windows}){const repeated=soaks>windows?" Soak\
+s of the same time are not independent, so the intervals are a little too narrow.":"";const thinned2="each request at random, so bursts and the noise of single \
+instances are partly averaged away";switch(method){case"instances":return`Some of its ${String(instances)} instances, chosen at random, played the candidate.${repeated}`;case"\
+thinning":return`Requests of the baseline played the candidate, ${thinned2}.${repeated}`;case"both":return`Some of its up to ${String(instances)} instances play\
+ed the candidate; where there were fewer than four, ${thinned2}.${repeated}`}}function toleranceBlocks({criterion,rows,why,recommended,advice}){if(rows.length===
+0)return[(0,markdown.FY)((0,markdown.aY)(criterion),`: ${why??"no table"}.`)];return[(0,markdown.FY)((0,markdown.aY)(criterion),...recommended===void 0?[": ",(0,
+markdown.Cr)("none of these holds")]:[": write ",(0,markdown.aY)(recommended)],".",...advice===void 0?[]:[` ${advice}`]),(0,markdown.tp)(["","tolerance","health\
+y soaks aborted","passed in time","median time to pass","smallest regression caught (95 %)"],rows.map(row=>rowOf(row,row.criterion===recommended)))]}function rowOf(row,recommended){
+const{criterion,configured,aborts,passes,soaks,medianPassMs,detectable}=row;return[recommended?"\u{1F449}":row.holds?"\u2705":"",{markdown:`${(0,markdown.aY)(criterion).
+markdown}${configured?" (yours)":""}`},`${String(aborts)} of ${String(soaks)}`,`${String(passes)} of ${String(soaks)}`,medianPassMs===void 0?"\u2013":(0,format.
+a3)(medianPassMs),detectable===void 0?"\u2013":size(detectable)]}function size(detectable){return detectable.kind==="points"?`+${String(Number((100*detectable.difference).
+toPrecision(2)))} points`:`${String(Number(detectable.factor.toPrecision(3)))} times as slow`}var src_criteria=__webpack_require__(2651);var schedule=__webpack_require__(
+9004);;const DEFAULT_WEIGHT=5;const SOAKS_OF_REPORT=60;const SAY_EVERY=50;async function backtest(inputs,settings,policyFor,context){const given=inputs.previous===
+void 0?await fromSource(inputs,settings,context):await fromReport(inputs,inputs.previous,settings,context);const steps=(inputs.plan??settings.steps)?.length??1;
+const replayed=await replayRollout(given,steps,inputs,policyFor,context);const seed=`${inputs.service} ${inputs.environment}`;const options={criteria:given.criteria,
+weight:given.weight/100,soakMs:given.soakMs,warmUpMs:given.warmUpMs,steps,minSamples:inputs["min-samples"],alpha:inputs.alpha,from:given.material.window.from,judges:others=>(0,
+src_criteria.gE)(inputs,given.source,others),...inputs.previous===void 0?{}:{most:SOAKS_OF_REPORT},seed};const simulated=await simulateSoaks(given.material.past,
+options,context);const report=reportOf(inputs,given,seed,replayed,simulated,context);context.log.info(report.reason);const path=await(0,report_file.u)(context,`\
+backtest-${inputs.service}-${inputs.environment}`,report,inputs.report);return{outcome:"passed",outputs:{verdict:replayed?.verdict??"inconclusive",reason:report.
+reason,report:path,"judged-at":new Date(context.clock.now()).toISOString()},summary:renderBacktest(report)}}async function fromSource(inputs,settings,context){if(inputs.
+since===void 0){throw new errors.a6("input",{code:"NO_WINDOW",message:"A backtest needs a past to replay, and neither `since` nor `previous` is given.",remedy:"\
+Add `since: 24h`, or `previous` with the report of an earlier soak."})}const window=(0,schedule.u)(inputs,settings.soakMs,context.clock.now());const soakMs=soakOf(
+inputs,settings.soakMs??schedule.U);const criteria=(0,src_criteria.fJ)(inputs,settings,{...window,durationMs:soakMs});const source=await(0,service_settings.oD)(
+inputs.signals,settings,versionsOf(inputs),inputs,context);(0,src_criteria._j)(source,criteria,window);await source.preflight();const pace={soakMs,intervalMs:Math.
+min(inputs.interval,soakMs)};const material=await readMaterial(source,{from:window.startAt,to:window.startAt+window.durationMs},pace,context);const warmUpMs=Math.
+min(inputs["warm-up"],soakMs/10);return{material,criteria,source,soakMs,warmUpMs,replayWarmUpMs:inputs["warm-up"],...weightOf(inputs.weight)}}async function fromReport(inputs,path,settings,context){
+if(inputs.since!==void 0||inputs.until!==void 0){throw new errors.a6("input",{code:"TWO_PASTS",message:"Both a window (`since`, `until`) and a report (`previous\
+`) are given to replay.",remedy:"Give one of them."})}const{material,signals,criteria:earlier,weight}=await readEarlier(path,context);const{from,to}=material.window;
+const soakMs=soakOf(inputs,to-from);const source=emptySource(signals);const schedule2={mode:"past",startAt:from,durationMs:soakMs,maxDurationMs:soakMs,intervalMs:soakMs,
+warmUpMs:0};const usable=inputs.objective===void 0?earlier.filter(({selector})=>selector.metric!=="burn-rate"):earlier;const written=inputs.criteria??settings.criteria;
+const chosen=(0,src_criteria.fJ)(inputs,written===void 0?{...settings,criteria:usable.map(criterion=>({criterion}))}:settings,schedule2);const isKept=({selector})=>selector.
+metric==="burn-rate"||signals.includes(selector.metric);const criteria=chosen.filter(isKept);if(criteria.length===0)(0,src_criteria._j)(source,chosen,schedule2);
+const left=chosen.filter(criterion=>!isKept(criterion)).map(print.d);const{weight:percent,notes}=weightOf(inputs.weight??weight);return{material,criteria,source,
+weight:percent,soakMs,warmUpMs:0,replayWarmUpMs:0,notes:[...notes,...left.length===0?[]:[`Left out, as the report keeps no counts of them: ${left.join(", ")}.`]]}}
+function soakOf({duration},otherwise){const soakMs=duration??otherwise;if(soakMs>0)return soakMs;throw new errors.a6("input",{code:"INVALID_DURATION",message:"A\
+ soak of 0 s shows nothing.",remedy:"Give a `duration` such as 30m."})}function versionsOf({candidate="",stable=""}){return{candidate,baseline:stable}}function weightOf(percent){
+if(percent!==void 0&&percent>0&&percent<100)return{weight:percent,notes:[]};return{weight:DEFAULT_WEIGHT,notes:[`No \`weight\` between 0 and 100 % is given: soaks\
+ are simulated at ${String(DEFAULT_WEIGHT)} %.`]}}function emptySource(signals){return{kind:"report",signals,retrospective:true,preflight:()=>Promise.resolve(),
+observe:window=>Promise.resolve({window,observations:[],warnings:[]})}}async function replayRollout({material,criteria,source,replayWarmUpMs},steps,inputs,policyFor,context){
+const{rollout,past}=material;const[first]=rollout??[];if(rollout===void 0||first===void 0)return void 0;const{from}=first.window;const begin=past.findIndex(({window})=>window.
+from>=from);const plan={plannedSeconds:((rollout.at(-1)?.window.to??from)-from)/1e3,steps,historyOf:signal=>historyBefore(past,begin<0?past.length:begin,signal)};
+return replay(rollout,{criteria,judgeFor:(0,src_criteria.gE)(inputs,source,criterion=>(0,sequential_judge.i)(criterion,{plan,minSamples:inputs["min-samples"]})),
+policyFor,warmUpMs:replayWarmUpMs,...inputs.weight===void 0?{}:{share:inputs.weight/100},subject:{service:inputs.service,environment:inputs.environment,candidate:inputs.
+candidate??"",stable:inputs.stable??"",source:source.kind,runUrl:"",alpha:inputs.alpha,planning:[]}},context)}async function simulateSoaks(past,options,{log,signal}){
+if(!past.some(({window,observations})=>window.from>=options.from&&(0,arm_sums.U4)(observations,"baseline")))return void 0;log.info("Simulating healthy soaks: th\
+e baseline against itself.");const run=simulate(past,options);for(;;){if(signal.aborted)throw(0,errors.YQ)("simulating healthy soaks");const next=run.next();if(next.
+done===true)return next.value;const{done,total}=next.value;if(done%SAY_EVERY===0)log.info(`${(0,format.B4)(done)} of ${(0,format.B4)(total)}`);await(0,promises_.
+setImmediate)()}}function reportOf(inputs,{material,criteria,source,weight,soakMs,notes},seed,replayed,simulated,context){const{window,past}=material;const tolerances=(simulated?.
+tolerances??[]).map((one,index)=>advised(one,criteria[index],past,weight/100,soakMs));const stepMs=past[0]===void 0?void 0:past[0].window.to-past[0].window.from;
+const short=simulated!==void 0&&simulated.healthy.judgedMs<.8*soakMs;return{schema:1,action:"soak-monitor",mode:"backtest",service:inputs.service,environment:inputs.
+environment,candidate:inputs.candidate??"",stable:inputs.stable??"",source:source.kind,runUrl:context.run.runUrl,reason:summarize({...replayed===void 0?{}:{replay:replayed},
+...simulated===void 0?{}:{healthy:simulated.healthy},tolerances}),from:new Date(window.from).toISOString(),to:new Date(window.to).toISOString(),alpha:inputs.alpha,
+weight,soakMs,...stepMs===void 0?{}:{stepMs},seed,criteria:criteria.map(print.d),...replayed===void 0?{}:{replay:replayed},...simulated===void 0?{}:{healthy:simulated.
+healthy},tolerances,notes:[...notes,...material.notes,...simulated===void 0&&past.length>0?["The baseline has no requests in the window, so healthy soaks cannot\
+ be simulated."]:[],...short?[`The window is shorter than a soak: the simulated ones last ${(0,format.a3)(simulated.healthy.judgedMs)}.`]:[]],warnings:material.
+warnings}}function advised(table,criterion,past,weight,soakMs){if(table.recommended!==void 0||table.rows.length===0||criterion===void 0)return table;const{metric}=criterion.
+selector;const seconds=past.reduce((sum,{window})=>sum+(window.to-window.from)/1e3,0);const all=past.reduce((sum,reading)=>(0,counts.c5)(sum,(0,share.m)(reading,
+"baseline",metric)??counts.lZ),counts.lZ);const traffic={candidateRate:all.total/seconds*weight,split:weight,baselineShare:all.bad/all.total};const expected=all.
+total>0?(0,forecast.g)(criterion,traffic,soakMs):void 0;const levels=past.some(({observations})=>observations.some(one=>one.signal===metric&&one.measurement.kind===
+"gauge"));const advice=levels?"A level needs at least nine slots of five minutes: soak for an hour or more, or give it a fixed bound.":expected?.enough===false?
+expected.sentence:"A longer soak or more traffic on the candidate would let a smaller tolerance hold.";return{...table,advice}}})};export{id,ids,modules};

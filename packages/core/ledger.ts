@@ -21,6 +21,8 @@ export interface NewRollout {
   readonly run: RunReference;
   /** Commit or branch that GitHub shows with the deployment. */
   readonly ref: string;
+  /** Login of the person or app that started it; absent where nobody is known, as in older records. */
+  readonly by?: string;
 }
 
 /**
@@ -47,7 +49,10 @@ export interface RolloutRecord extends NewRollout {
   readonly id: string;
   /** Milliseconds since the epoch. */
   readonly openedAt: number;
-  /** Oldest first. Empty between opening and the first entry, which counts as in progress at weight 0. */
+  /**
+   * Oldest first. Empty between opening and the first entry, which counts as in progress at weight 0. A `passed` after a `failed` says that the version was
+   * rolled back and restored later.
+   */
   readonly entries: readonly RecordedEntry[];
 }
 
@@ -59,12 +64,19 @@ export interface Ledger {
    * and environment is in progress or held; of two opened at the same moment exactly one is told so.
    */
   open(rollout: NewRollout): Promise<RolloutRecord>;
-  /** Appends to a rollout and returns the record with it. */
+  /** Appends to a rollout, the newest one or an older one that is restored or rolled back past, and returns the record with it. */
   record(rollout: RolloutRecord, entry: LedgerEntry): Promise<RolloutRecord>;
   /** The newest rollout of the service in the environment, whatever became of it. */
   latest(service: string, environment: string): Promise<RolloutRecord | undefined>;
   /** The newest rollout that is `passed` now, skipping `except` (an id). One that was rolled back after it passed is not good. */
   lastGood(service: string, environment: string, except?: string): Promise<RolloutRecord | undefined>;
+  /**
+   * The service's rollouts in the environment, newest first, each read when it is asked for: those that began, and one that was opened and never begun where
+   * it is what `latest` answers. Reaches as far back as `lastGood`; what is older is left out.
+   */
+  history(service: string, environment: string): AsyncIterable<RolloutRecord>;
+  /** Names of the services that have rollouts in the environment, the one with the newest rollout first, found among the newest 100 rollouts or more. */
+  services(environment: string): Promise<readonly string[]>;
 }
 
 /** Where a rollout stands: its last entry's status, or `in-progress` before the first. */

@@ -22,17 +22,32 @@ interface Page {
   readonly last: boolean;
 }
 
+/** What may be taken as this process read it before: nothing, what it read within the last half minute, or all of it. */
+export type Reuse = 'nothing' | 'recent' | 'everything';
+
+/** One decision takes no longer; within it, reading again could not make it safer. Milliseconds. */
+const recentMs = 30_000;
+
+interface Remembered<T> {
+  readonly value: T;
+  /** Milliseconds since the epoch. */
+  readonly readAt: number;
+}
+
 /** Reads rollouts out of a repository's deployments and remembers within this process what it read, so that nothing is read twice without need. */
 export class DeploymentReader {
   readonly #github: GitHub;
   readonly #log: Logger;
+  readonly #now: () => number;
   /** Pages of rollouts by environment, in order. */
-  readonly #pages = new Map<string, Page[]>();
-  readonly #histories = new Map<number, History>();
+  readonly #pages = new Map<string, Remembered<Page>[]>();
+  readonly #histories = new Map<number, Remembered<History>>();
 
-  constructor(github: GitHub, log: Logger) {
+  /** `now`: milliseconds since the epoch; it says how old a reading is. */
+  constructor(github: GitHub, log: Logger, now: () => number) {
     this.#github = github;
     this.#log = log;
+    this.#now = now;
   }
 
   /** One page of all services' rollouts in the environment, newest first. `number` counts from 1. */
@@ -48,19 +63,18 @@ export class DeploymentReader {
     const page = { rollouts, last: elements.length < perPage };
     const pages = this.#pages.get(environment) ?? [];
     // What was read behind this page may have shifted by what is new on it.
-    this.#pages.set(environment, [...pages.slice(0, number - 1), page]);
+    this.#pages.set(environment, [...pages.slice(0, number - 1), { value: page, readAt: this.#now() }]);
     return page;
   }
 
-  /** A service's rollouts, newest first, from at most `most` pages; pages read before are taken as they were when `remembered` is true. */
-  async *rollouts(service: string, environment: string, most: number, remembered: boolean): AsyncGenerator<OpenedDeployment> {
+  /** A service's rollouts, newest first, from at most `most` pages. */
+  async *rollouts(service: string, environment: string, most: number, reuse: Reuse): AsyncGenerator<OpenedDeployment> {
     for (let number = 1; number <= most; number += 1) {
-      const before = remembered ? this.#pages.get(environment)?.[number - 1] : undefined;
-      const page = before ?? (await this.page(environment, number));
+      const page = this.knownPage(environment, number, reuse) ?? (await this.page(environment, number));
       yield* page.rollouts.filter((opened) => opened.record.service === service);
       if (page.last) return;
     }
-    if (!remembered)
+    if (reuse !== 'everything')
       this.#log.warning(
         `Looked at the last ${String(most * perPage)} rollouts in ${environment} for ${service}; older ones are not searched.`,
       );
@@ -94,11 +108,22 @@ export class DeploymentReader {
   }
 
   remember(history: History): void {
-    this.#histories.set(history.id, history);
+    this.#histories.set(history.id, { value: history, readAt: this.#now() });
   }
 
   /** What this process knows of a rollout. */
-  known(id: number): History | undefined {
-    return this.#histories.get(id);
+  known(id: number, reuse: Exclude<Reuse, 'nothing'> = 'everything'): History | undefined {
+    return this.#usable(this.#histories.get(id), reuse);
+  }
+
+  /** A page that this process has read. `number` counts from 1. */
+  knownPage(environment: string, number: number, reuse: Reuse): Page | undefined {
+    return this.#usable(this.#pages.get(environment)?.[number - 1], reuse);
+  }
+
+  #usable<T>(remembered: Remembered<T> | undefined, reuse: Reuse): T | undefined {
+    if (remembered === undefined || reuse === 'nothing') return undefined;
+    const age = this.#now() - remembered.readAt;
+    return reuse === 'everything' || (age >= 0 && age <= recentMs) ? remembered.value : undefined;
   }
 }

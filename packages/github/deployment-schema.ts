@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { NewRollout, RolloutRecord } from '#core/ledger';
-import { rolloutFields } from './rollout-schema.ts';
+import { rolloutFields, startedBy } from './rollout-schema.ts';
 
 /** Tells our deployments from those that jobs with `environment:` make (`deploy`). */
 export const rolloutTask = 'rollout';
@@ -60,6 +60,7 @@ export function payloadOf(rollout: NewRollout, nonce: string): Payload {
     arms: { candidate: arms.candidate, stable: arms.stable },
     steps: [...steps],
     run: { id: runId, attempt, url },
+    ...startedBy(rollout),
     nonce,
   };
 }
@@ -87,6 +88,7 @@ export function rolloutOf(deployment: v.InferOutput<typeof deploymentSchema>): O
     steps,
     run,
     ref,
+    ...startedBy(checked.output),
     id: String(deployment.id),
     openedAt: deployment.created_at,
     entries: [],

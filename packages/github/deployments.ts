@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { messageOf, RolloutError } from '#core/errors';
 import { isOpen, statusOf, type Ledger, type LedgerEntry, type NewRollout, type RecordedEntry, type RolloutRecord } from '#core/ledger';
-import type { Logger } from '#core/ports';
+import type { Clock, Logger } from '#core/ports';
 import type { GitHub } from './client.ts';
-import { DeploymentReader, type History } from './deployment-reader.ts';
+import { DeploymentReader, type History, type Reuse } from './deployment-reader.ts';
 import { deploymentSchema, payloadOf, rolloutOf, rolloutTask, writtenSchema, type OpenedDeployment } from './deployment-schema.ts';
 import { oneLine } from './one-line.ts';
 import { assertRecordable } from './rollout-schema.ts';
 import { linkOf } from './run-link.ts';
-import { passedRollout, rolloutInProgress, standingRollout } from './standing.ts';
+import { begunRollouts, passedRollout, rolloutInProgress, standingRollout } from './standing.ts';
 import { deploymentLine, entryOf, statusLine, withdrawnLine, type StatusLine } from './status-line.ts';
 
 export interface GitHubLedgerOptions {
   readonly github: GitHub;
   readonly log: Logger;
+  /** Says how old a reading is. Default: the machine's. */
+  readonly clock?: Pick<Clock, 'now'>;
   /** A text that is never the same twice; finds a deployment again whose answer was lost. Default: a random UUID. */
   readonly nonce?: () => string;
 }
@@ -27,7 +29,8 @@ const mostRead = 30;
 
 /**
  * The ledger in GitHub Deployments: a deployment for each rollout, a status for each entry (docs/ledger.md). Costs, in calls: `latest` 2, `open` 2 after
- * a `latest`, `record` 1, and when it passes 1 for each rollout back to the one that passed before (at most 6), `lastGood` 1 and one for each rollout looked at. Throws `ledger` RolloutErrors.
+ * a `latest`, `record` 1, and when it passes 1 for each rollout back to the one that passed before (at most 6), `lastGood` and `history` 1 and one
+ * for each rollout looked at, `services` 1. Throws `ledger` RolloutErrors.
  */
 export function githubLedger(options: GitHubLedgerOptions): Ledger {
   return new DeploymentLedger(options);
@@ -46,7 +49,8 @@ class DeploymentLedger implements Ledger {
     this.#github = options.github;
     this.#log = options.log;
     this.#nonce = options.nonce ?? randomUUID;
-    this.#reader = new DeploymentReader(options.github, options.log);
+    const { clock = Date } = options;
+    this.#reader = new DeploymentReader(options.github, options.log, () => clock.now());
   }
 
   async open(rollout: NewRollout): Promise<RolloutRecord> {
@@ -81,7 +85,7 @@ class DeploymentLedger implements Ledger {
   }
 
   async latest(service: string, environment: string): Promise<RolloutRecord | undefined> {
-    const record = await standingRollout(this.#histories(service, environment, pagesForLatest));
+    const record = await standingRollout(this.#histories(service, environment, pagesForLatest, 'nothing'));
     const key = keyOf(service, environment);
     if (record === undefined || !isOpen(record)) this.#free.add(key);
     else this.#free.delete(key);
@@ -89,20 +93,36 @@ class DeploymentLedger implements Ledger {
   }
 
   async lastGood(service: string, environment: string, except?: string): Promise<RolloutRecord | undefined> {
-    return passedRollout(this.#histories(service, environment, pagesForLastGood, except), except);
+    return passedRollout(this.#histories(service, environment, pagesForLastGood, 'nothing', except), except);
   }
 
-  /** A service's rollouts with their statuses, newest first, all of it read now. */
-  async *#histories(service: string, environment: string, pages: number, except?: string): AsyncGenerator<History> {
+  async *history(service: string, environment: string): AsyncGenerator<RolloutRecord> {
+    yield* begunRollouts(this.#histories(service, environment, pagesForLastGood, 'recent'));
+  }
+
+  async services(environment: string): Promise<readonly string[]> {
+    const { rollouts } = this.#reader.knownPage(environment, 1, 'recent') ?? (await this.#reader.page(environment, 1));
+    return [...new Set(rollouts.map(({ record }) => record.service))];
+  }
+
+  /** A service's rollouts with their statuses, newest first. One that was open is always read again: it is the one that changes. */
+  async *#histories(
+    service: string,
+    environment: string,
+    pages: number,
+    reuse: Exclude<Reuse, 'everything'>,
+    except?: string,
+  ): AsyncGenerator<History> {
     let read = 0;
-    for await (const opened of this.#reader.rollouts(service, environment, pages, false)) {
+    for await (const opened of this.#reader.rollouts(service, environment, pages, reuse)) {
       if (opened.record.id === except) continue;
       if (read === mostRead) {
         this.#log.warning(`Looked at the last ${String(mostRead)} rollouts of ${service} in ${environment}; older ones are not searched.`);
         return;
       }
       read += 1;
-      yield await this.#reader.history(opened);
+      const known = reuse === 'recent' ? this.#reader.known(opened.id, reuse) : undefined;
+      yield known !== undefined && isClosed(known) ? known : await this.#reader.history(opened);
     }
   }
 
@@ -157,7 +177,7 @@ class DeploymentLedger implements Ledger {
     const others = rollouts.filter(({ id, record }) => id !== mine.id && record.service === service);
     for (const opened of [mine, ...others].sort((a, b) => b.id - a.id)) {
       const known = opened === mine ? blank(mine) : this.#reader.known(opened.id);
-      const final = known !== undefined && (opened === mine || known.withdrawn || !isOpen(known.record));
+      const final = known !== undefined && (opened === mine || isClosed(known));
       yield final ? known : await this.#reader.history(opened);
     }
   }
@@ -173,14 +193,15 @@ class DeploymentLedger implements Ledger {
   }
 
   /**
-   * Sets the rollout that passed before to inactive, as GitHub itself does outside production. For people only: our reading of it does not change, and a
-   * failure does not undo that the new one passed.
+   * Sets the rollout that passed before to inactive, as GitHub itself does outside production: the newest passed one among those that are older, as a rollout
+   * that is restored has newer ones, which keep what they show. For people only: our reading of it does not change, and a failure does not undo that this one
+   * passed.
    */
   async #supersede(passed: RolloutRecord): Promise<void> {
     try {
       let read = 0;
-      for await (const opened of this.#reader.rollouts(passed.service, passed.environment, 1, true)) {
-        if (opened.record.id === passed.id) continue;
+      for await (const opened of this.#reader.rollouts(passed.service, passed.environment, 1, 'everything')) {
+        if (opened.id >= deploymentId(passed)) continue;
         const known = this.#reader.known(opened.id);
         const history = known !== undefined && !isOpen(known.record) ? known : await this.#reader.history(opened);
         if (history.withdrawn || statusOf(history.record) !== 'passed') {
@@ -219,6 +240,11 @@ class DeploymentLedger implements Ledger {
 
 function keyOf(service: string, environment: string): string {
   return JSON.stringify([service, environment]);
+}
+
+/** True when it has an end, or never began. */
+function isClosed(history: History): boolean {
+  return history.withdrawn || !isOpen(history.record);
 }
 
 function blank(opened: OpenedDeployment): History {

@@ -29,7 +29,7 @@ export function explainAnswer(asked: Asked, response: HttpResponse): RolloutErro
     ]);
   }
   if (status === 403 && refusedForRights(response, said)) {
-    const accepted = neededPermissions(response.headers['x-accepted-github-permissions']) ?? [asked.permission];
+    const accepted = neededPermissions(response.headers['x-accepted-github-permissions'], asked.permission) ?? [asked.permission];
     // The rest of the job will write: asking for no more than this call needs would end in the next refusal.
     const needed = accepted.map((line) => (line === asked.permission.replace(/write$/, 'read') ? asked.permission : line));
     return failure('GITHUB_PERMISSION_MISSING', `${where}: the token lacks \`${needed.join('`, `')}\` (403${said}).`, [
@@ -47,6 +47,11 @@ export function explainAnswer(asked: Asked, response: HttpResponse): RolloutErro
       `Check the repository’s name. GitHub also answers 404 when the token may not see it: the job needs \`permissions:\n  ${asked.permission}\`, and a token of another repository does not do.`,
     ]);
   }
+  if (status === 410) {
+    return failure('GITHUB_FEATURE_OFF', `${where}: it is switched off or was deleted (410${said}).`, [
+      'Switch the feature on under Settings → General → Features of the repository, or stop using it here.',
+    ]);
+  }
   if (status === 409) {
     return failure('GITHUB_CONFLICT', `${where}: it conflicts with the repository’s state (409${said}).`, [
       'Run the job again; if it stays, read what GitHub says about the branch or its required checks.',
@@ -54,7 +59,9 @@ export function explainAnswer(asked: Asked, response: HttpResponse): RolloutErro
   }
   if (status === 400 || status === 422) {
     return failure('GITHUB_REJECTED', `${where}: a value was refused (${String(status)}${said}).`, [
-      'Check that `ref` is a branch, tag or commit that has been pushed, and that the environment’s name has at most 255 characters.',
+      asked.permission.startsWith('deployments')
+        ? 'Check that `ref` is a branch, tag or commit that has been pushed, and that the environment’s name has at most 255 characters.'
+        : 'Read what GitHub says about the value.',
     ]);
   }
   if (status >= 300 && status < 400) {
@@ -119,14 +126,18 @@ function refusedForRights(response: HttpResponse, said: string): boolean {
 }
 
 /**
- * The first of the permission sets that GitHub would accept, as lines of YAML. Sets are separated by `;`, the permissions of one by `,`;
- * `metadata` always comes with a token and cannot be asked for.
+ * The permission set that GitHub would accept, as lines of YAML: the one that names what we ask for, else the first. Sets are separated by `;`, the
+ * permissions of one by `,`; `metadata` always comes with a token and cannot be asked for.
  */
-function neededPermissions(header: string | undefined): readonly string[] | undefined {
-  const [first = ''] = (header ?? '').split(';');
-  const lines = [...first.matchAll(/\b([a-z_]{1,40})=(read|write|admin)\b/g)]
-    .filter(([, name]) => name !== 'metadata')
-    .map(([, name = '', access = '']) => `${name.replaceAll('_', '-')}: ${access}`);
+function neededPermissions(header: string | undefined, asked: string): readonly string[] | undefined {
+  const sets = (header ?? '')
+    .split(';', 10)
+    .map((set) =>
+      [...set.matchAll(/\b([a-z_]{1,40})=(read|write|admin)\b/g)]
+        .filter(([, name]) => name !== 'metadata')
+        .map(([, name = '', access = '']) => `${name.replaceAll('_', '-')}: ${access}`),
+    );
+  const lines = sets.find((set) => set.includes(asked)) ?? sets[0] ?? [];
   return lines.length === 0 ? undefined : lines;
 }
 

@@ -5,7 +5,7 @@ import type { Ports } from '#core/ports';
 import { entryLine, openedLine, parseLines, withdrawnFileLine, type FileContent } from './file-lines.ts';
 import { oneLine } from './one-line.ts';
 import { assertRecordable } from './rollout-schema.ts';
-import { passedRollout, rolloutInProgress, standingRollout, type FiledRollout } from './standing.ts';
+import { begunRollouts, passedRollout, rolloutInProgress, standingRollout, type FiledRollout } from './standing.ts';
 
 /** What the ledger needs of the file system. */
 export interface LedgerFiles {
@@ -87,6 +87,15 @@ class FileLedger implements Ledger {
     return passedRollout(newestFirst(await this.#read(), service, environment), except);
   }
 
+  async *history(service: string, environment: string): AsyncGenerator<RolloutRecord> {
+    yield* begunRollouts(newestFirst(await this.#read(), service, environment));
+  }
+
+  async services(environment: string): Promise<readonly string[]> {
+    const { rollouts } = await this.#read();
+    return namesOf(rollouts.filter(({ record }) => record.environment === environment).reverse());
+  }
+
   async #read(): Promise<FileContent> {
     const { files, path, log } = this.#options;
     let text: string | undefined;
@@ -130,6 +139,10 @@ class FileLedger implements Ledger {
       cause,
     });
   }
+}
+
+function namesOf(rollouts: readonly FiledRollout[]): readonly string[] {
+  return [...new Set(rollouts.map(({ record }) => record.service))];
 }
 
 function newestFirst(content: FileContent, service: string, environment: string): readonly FiledRollout[] {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { LedgerEntry, NewRollout, RolloutRecord } from '#core/ledger';
-import { entrySchema, rolloutSchema } from './rollout-schema.ts';
+import { entrySchema, rolloutSchema, startedBy } from './rollout-schema.ts';
 import type { FiledRollout } from './standing.ts';
 
 const head = { schema: v.literal(1), id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)), at: v.pipe(v.number(), v.finite()) };
@@ -13,7 +13,7 @@ const lineSchema = v.variant('type', [
 
 export function openedLine(id: string, at: number, rollout: NewRollout): string {
   const { service, environment, candidate, stable, arms, steps, run, ref } = rollout;
-  return line({ type: 'opened', schema: 1, id, at, service, environment, candidate, stable, arms, steps, run, ref });
+  return line({ type: 'opened', schema: 1, id, at, service, environment, candidate, stable, arms, steps, run, ref, ...startedBy(rollout) });
 }
 
 export function entryLine(id: string, at: number, entry: LedgerEntry): string {
@@ -56,7 +56,7 @@ export function parseLines(text: string): FileContent {
     const filed = rollouts.get(said.id);
     if (said.type === 'opened') {
       const { id, at, service, environment, candidate, stable, arms, steps, run, ref } = said;
-      const record = { id, openedAt: at, service, environment, candidate, stable, arms, steps, run, ref, entries: [] };
+      const record = { id, openedAt: at, service, environment, candidate, stable, arms, steps, run, ref, ...startedBy(said), entries: [] };
       if (filed === undefined) rollouts.set(id, { record, withdrawn: false });
     } else if (filed !== undefined && said.type === 'entry') {
       const { status, weight, note, run, at } = said;

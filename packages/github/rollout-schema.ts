@@ -20,6 +20,7 @@ export const rolloutFields = {
   arms: v.object({ candidate: text, stable: text }),
   steps: v.pipe(v.array(weight), v.maxLength(100)),
   run: runSchema,
+  by: v.exactOptional(v.pipe(v.string(), v.maxLength(2_000))),
 } as const;
 
 export const rolloutSchema = v.object({ ...rolloutFields, environment: text, ref: text });
@@ -30,6 +31,11 @@ export const entrySchema = v.object({
   note: v.pipe(v.string(), v.maxLength(10_000)),
   run: runSchema,
 });
+
+/** Who started a rollout, as a ledger writes it: nobody known is no field. */
+export function startedBy({ by = '' }: Pick<NewRollout, 'by'>): Pick<NewRollout, 'by'> {
+  return by === '' ? {} : { by };
+}
 
 /** Throws an `input` RolloutError (LEDGER_VALUE) for a rollout that could be written but not read again. */
 export function assertRecordable(rollout: NewRollout): void {

@@ -31,6 +31,35 @@ export async function standingRollout(
   return blank;
 }
 
+/**
+ * The rollouts of one service and environment that began, read newest first. One that was opened and never begun is among them only where it is the
+ * standing one. Reads no further than it is asked to, but for the look behind such a one.
+ */
+export async function* begunRollouts(newestFirst: AsyncIterable<FiledRollout> | Iterable<FiledRollout>): AsyncGenerator<RolloutRecord> {
+  let blank: RolloutRecord | undefined;
+  let begun = false;
+  let looked = 0;
+  for await (const { record, withdrawn } of newestFirst) {
+    looked += 1;
+    const given = !begun && looked > mostLookedAt;
+    if (blank !== undefined && given) yield blank;
+    if (given) {
+      begun = true;
+      blank = undefined;
+    }
+    if (withdrawn) continue;
+    if (record.entries.length > 0) {
+      if (blank !== undefined && !isOpen(record)) yield blank;
+      begun = true;
+      blank = undefined;
+      yield record;
+    } else if (!begun) {
+      blank = record;
+    }
+  }
+  if (blank !== undefined) yield blank;
+}
+
 /** The newest rollout that is `passed` now, other than `except`. */
 export async function passedRollout(
   newestFirst: AsyncIterable<FiledRollout> | Iterable<FiledRollout>,

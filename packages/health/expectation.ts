@@ -1,7 +1,6 @@
 import type { HttpResponse } from '#core/ports';
 import type { StatusRange } from '#core/status-range';
-
-export type VersionPlace = { readonly kind: 'header'; readonly name: string } | { readonly kind: 'json'; readonly path: readonly string[] };
+import type { VersionPlace } from './version-place.ts';
 
 /** What a healthy answer looks like. */
 export interface Expectation {

@@ -9,7 +9,7 @@ import { loadPlatform, platformKinds } from '#platforms/registry';
 import type { Versions } from '#signals/definition';
 import { loadSource, sourceKinds } from '#signals/registry';
 import { resolveReferences, type Environment } from './environment-references.ts';
-import { validate, type Origin } from './validate.ts';
+import { placed, validate, type Origin } from './validate.ts';
 
 const kinded = v.looseObject({ kind: v.string() });
 const named = v.looseObject({ stable: v.optional(v.string()), candidate: v.optional(v.string()) });
@@ -51,14 +51,15 @@ export async function createSource(
   return definition.create(validate(definition.settings, resolved, origin), versions, ports);
 }
 
-function kindOf<K extends string>(settings: Located, origin: Origin, kinds: readonly K[]): K {
+/** Throws an `input` RolloutError: UNKNOWN_KIND, or INVALID_SETTINGS when there is no `kind`. */
+export function kindOf<K extends string>(settings: Located, origin: Origin, kinds: readonly K[]): K {
   const { kind } = validate(kinded, settings, origin);
   const known = kinds.find((candidate) => candidate === kind);
   if (known !== undefined) return known;
   const suggestion = closest(kind, kinds);
   throw new RolloutError('input', {
     code: 'UNKNOWN_KIND',
-    message: `${origin} kind: ${kind} is not known${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
+    message: `${placed(settings, ['kind'], origin)} kind: ${kind} is not known${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
     remedy: `Use one of: ${kinds.join(', ')}.`,
   });
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SEVERITIES } from '#core/severity';
 import { parseCriterion, problemSentence } from '#core/criteria/parse';
 import { NO_DATA_POLICIES } from '#core/judging/no-data';
 import { parseDuration } from '#core/criteria/quantity';
@@ -51,10 +52,91 @@ const plan = v.strictObject({
 
 const kinded = v.looseObject({ kind: v.string('needs a `kind`') });
 
+const versionPlace = v.pipe(
+  v.string(),
+  v.regex(/^(?:header|json):[\w.-]+$/, 'is not header:NAME or json:a.b'),
+  v.description('Where the health addresses tell their version: `header:NAME` or `json:a.b`.'),
+);
+
+const command = v.pipe(
+  v.array(
+    v.pipe(v.string(), v.maxLength(10_000), v.regex(/^[^\0]*$/, 'has a zero byte')),
+    'is not a list such as ["./snapshot.sh", "--all"]',
+  ),
+  v.minLength(1, 'names no program'),
+  v.maxLength(200),
+  v.check(([program]) => program !== undefined && program.trim() !== '', 'names no program'),
+  v.description('Program and arguments; no shell is used.'),
+);
+
+const hook = (outcomes: readonly [string, ...string[]], otherwise: string) =>
+  v.strictObject({
+    run: command,
+    name: v.optional(
+      v.pipe(v.string(), v.minLength(1), v.maxLength(100), v.description('What the summary calls it. Default: the program.')),
+    ),
+    timeout: v.optional(v.pipe(durationText, v.description('Limit of one run. Default 5m.'))),
+    'on-failure': v.optional(v.pipe(v.picklist(outcomes, `is not one of ${outcomes.join(', ')}`), v.description(otherwise))),
+    'in-emergency': v.optional(v.pipe(v.boolean(), v.description('Run it in `mode: emergency` too.'))),
+  });
+
+/** Commands around a rollback. */
+export const hooksBeforeSchema = v.pipe(
+  v.array(
+    hook(['stop', 'continue'], '`stop` (default): nothing is rolled back. `continue`: the failure is reported. An emergency never stops.'),
+  ),
+  v.maxLength(20),
+  v.description('Commands before traffic moves, in order: a database snapshot, for instance. Skipped in an emergency by default.'),
+);
+export const hooksAfterSchema = v.pipe(
+  v.array(
+    hook(['warn', 'fail'], '`warn` (default): the failure is reported. `fail`: the step fails; the traffic stays with the good version.'),
+  ),
+  v.maxLength(20),
+  v.description('Commands after the return is verified, in order: restore a configuration, purge a cache. Run in an emergency by default.'),
+);
+
+/** Changes that matter to a return. */
+export const migrationsSchema = v.pipe(
+  v.array(
+    v.strictObject({
+      version: v.pipe(v.string(), v.minLength(1), v.maxLength(2000), v.description('Version that brought the migration.')),
+      irreversible: v.pipe(v.boolean(), v.description('True when an older version cannot run after it.')),
+      why: v.optional(
+        v.pipe(v.string(), v.maxLength(500), v.description('What it did, for whoever must decide, e.g. `drops column email`.')),
+      ),
+    }),
+  ),
+  v.maxLength(1000),
+  v.description('Migrations by version. A rollback past an irreversible one is refused.'),
+);
+
+const rollbackOfService = v.strictObject({
+  before: v.optional(hooksBeforeSchema),
+  after: v.optional(hooksAfterSchema),
+  steps: v.optional(
+    v.pipe(
+      v.array(v.number('is not a number')),
+      v.rawCheck(({ dataset, addIssue }) => {
+        const problem = dataset.typed ? planProblem(dataset.value) : undefined;
+        if (problem !== undefined) addIssue({ message: problem });
+      }),
+      v.description('Shares that the returning version gets one after the other, in percent. 100 at the end is implied.'),
+    ),
+  ),
+  pause: v.optional(v.pipe(durationText, v.description('How long each of these steps is watched.'))),
+  'critical-health': v.optional(
+    v.pipe(v.array(address), v.description('Addresses that must be healthy in an emergency. Default: those of `health`.')),
+  ),
+});
+
 const described = {
   health: v.optional(v.pipe(v.array(address), v.description('Addresses that must answer before and after a rollback.'))),
   plan: v.optional(v.pipe(plan, v.description('The ordered steps of a rollout.'))),
   criteria: v.optional(v.pipe(v.array(judgedCriterion), v.description('What must hold during a soak.'))),
+  'version-from': v.optional(versionPlace),
+  migrations: v.optional(migrationsSchema),
+  rollback: v.optional(v.pipe(rollbackOfService, v.description('How this service is rolled back.'))),
   platform: v.optional(v.pipe(kinded, v.description('Where the service gets its traffic.'))),
   signals: v.optional(v.pipe(kinded, v.description('Where measurements come from.'))),
 };
@@ -68,11 +150,46 @@ const service = v.strictObject({
   ),
 });
 
-/** The rollout file; platform and signals settings are checked by their kind. */
+const login = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,39}$/, 'is not a GitHub login'));
+const label = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(50, 'is longer than 50 characters'));
+
+const incidents = v.strictObject({
+  labels: v.optional(v.pipe(v.array(label), v.maxLength(20), v.description('Labels besides `rollout-incident` and the severity.'))),
+  assignees: v.optional(v.pipe(v.array(login), v.maxLength(10), v.description('Logins of those who are assigned.'))),
+  'reopen-within': v.optional(
+    v.pipe(durationText, v.description('A problem that comes back within this time reopens its issue. Default 7d.')),
+  ),
+  'escalate-after': v.optional(
+    v.pipe(durationText, v.description('Time without acknowledgement after which the severity rises by a level. Default 15m.')),
+  ),
+});
+
+const rollbackOfAll = v.strictObject({
+  order: v.optional(
+    v.pipe(
+      v.array(v.string()),
+      v.maxLength(200),
+      v.description('Services that are rolled back one after another, in this order; the others follow, all at once.'),
+    ),
+  ),
+});
+
+const channel = v.looseObject({
+  kind: v.string('needs a `kind`'),
+  from: v.optional(v.pipe(v.picklist(SEVERITIES, `is not one of ${SEVERITIES.join(', ')}`), v.description('Least severity that is sent.'))),
+});
+
+/** The rollout file; platform, signals and notify settings are checked by their kind. */
 export const rolloutFileSchema = v.strictObject({
   services: v.pipe(v.record(v.string(), service), v.description('Services by name.')),
+  rollback: v.optional(v.pipe(rollbackOfAll, v.description('How several services are rolled back.'))),
+  notify: v.optional(v.pipe(v.array(channel), v.maxLength(50), v.description('Where rollbacks and incidents are told.'))),
+  incidents: v.optional(v.pipe(incidents, v.description('How incidents are kept as GitHub issues.'))),
 });
 
 export type RolloutFile = v.InferOutput<typeof rolloutFileSchema>;
 export type ServiceEntry = v.InferOutput<typeof service>;
 export type EnvironmentEntry = v.InferOutput<typeof environment>;
+export type Migration = v.InferOutput<typeof migrationsSchema>[number];
+export type HooksBefore = v.InferOutput<typeof hooksBeforeSchema>;
+export type HooksAfter = v.InferOutput<typeof hooksAfterSchema>;

@@ -5,7 +5,15 @@ import { parseDuration } from '#core/criteria/quantity';
 import { RolloutError } from '#core/errors';
 import type { NoDataPolicy } from '#core/judging/no-data';
 import type { Located } from '#core/located';
-import { rolloutFileSchema, type RolloutFile, type ServiceEntry } from './rollout-file.ts';
+import {
+  rolloutFileSchema,
+  type EnvironmentEntry,
+  type HooksAfter,
+  type HooksBefore,
+  type Migration,
+  type RolloutFile,
+  type ServiceEntry,
+} from './rollout-file.ts';
 import { validate } from './validate.ts';
 
 export interface JudgedCriterion {
@@ -21,6 +29,19 @@ export interface ServiceSettings {
   readonly criteria?: readonly JudgedCriterion[];
   readonly platform?: Located;
   readonly signals?: Located;
+  /** `header:NAME` or `json:a.b`. */
+  readonly versionFrom?: string;
+  readonly migrations?: readonly Migration[];
+  readonly rollback?: RollbackSettings;
+}
+
+export interface RollbackSettings {
+  readonly before?: HooksBefore;
+  readonly after?: HooksAfter;
+  /** Shares of the returning version in percent, ascending. */
+  readonly steps?: readonly number[];
+  readonly pauseMs?: number;
+  readonly criticalHealth?: readonly string[];
 }
 
 /**
@@ -51,6 +72,9 @@ export function serviceSettings(file: Located, path: string, service: string, en
   const criteria = chosen?.criteria ?? entry.criteria;
   const platform = located('platform');
   const signals = located('signals');
+  const versionFrom = chosen?.['version-from'] ?? entry['version-from'];
+  const migrations = chosen?.migrations ?? entry.migrations;
+  const rollback = chosen?.rollback ?? entry.rollback;
   return {
     ...(health === undefined ? {} : { health }),
     ...(plan === undefined ? {} : { steps: plan.steps }),
@@ -58,6 +82,21 @@ export function serviceSettings(file: Located, path: string, service: string, en
     ...(criteria === undefined ? {} : { criteria: criteria.map(judged) }),
     ...(platform === undefined ? {} : { platform }),
     ...(signals === undefined ? {} : { signals }),
+    ...(versionFrom === undefined ? {} : { versionFrom }),
+    ...(migrations === undefined ? {} : { migrations }),
+    ...(rollback === undefined ? {} : { rollback: rollbackSettings(rollback) }),
+  };
+}
+
+function rollbackSettings(entry: NonNullable<EnvironmentEntry['rollback']>): RollbackSettings {
+  const { before, after, steps, pause } = entry;
+  const criticalHealth = entry['critical-health'];
+  return {
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    ...(steps === undefined ? {} : { steps }),
+    ...(pause === undefined ? {} : { pauseMs: milliseconds(pause) }),
+    ...(criticalHealth === undefined ? {} : { criticalHealth }),
   };
 }
 
@@ -86,7 +125,8 @@ function judged(entry: FileCriterion): JudgedCriterion {
   return policy === undefined ? { criterion: parsed.criterion } : { criterion: parsed.criterion, onNoData: policy };
 }
 
-function milliseconds(text: string): number {
+/** A duration that has passed validation, in milliseconds. */
+export function milliseconds(text: string): number {
   const parsed = parseDuration(text);
   if (!parsed.ok) throw new Error(`duration passed validation but does not parse: ${text}`);
   return parsed.ms;

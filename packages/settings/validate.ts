@@ -8,14 +8,21 @@ export type Origin = string;
 
 /**
  * Checks settings against their schema. Throws an `input` RolloutError (code INVALID_SETTINGS) that lists every mistake with its path and place.
+ * Values under `secretKeys`, and under keys that are secret by their name, are never shown.
  */
-export function validate<const S extends v.GenericSchema>(schema: S, located: Located, origin: Origin): v.InferOutput<S> {
+export function validate<const S extends v.GenericSchema>(
+  schema: S,
+  located: Located,
+  origin: Origin,
+  secretKeys: readonly string[] = [],
+): v.InferOutput<S> {
   const result = v.safeParse(schema, located.value);
-  if (result.success && !Array.isArray(located.value)) return result.output;
   // A list passes for an object with the keys 0, 1, 2: each would be reported on its own.
-  const lines = Array.isArray(located.value)
+  const misplacedList = Array.isArray(located.value) && schema.type !== 'array';
+  if (result.success && !misplacedList) return result.output;
+  const lines = misplacedList
     ? [`${placed(located, [], origin)} settings: a list given, a mapping such as \`kind: …\` or \`services: …\` expected`]
-    : (result.issues ?? []).map((issue) => describeIssue(issue, located, origin, knownKeys(schema)));
+    : (result.issues ?? []).map((issue) => describeIssue(issue, located, origin, { known: knownKeys(schema), secretKeys }));
   throw new RolloutError('input', {
     code: 'INVALID_SETTINGS',
     message: [...new Set(lines)].join('\n'),
@@ -30,10 +37,16 @@ function pathOf(issue: Issue): Path {
   return (issue.path ?? []).map((item) => item.key).filter((key) => typeof key === 'string' || typeof key === 'number');
 }
 
-function describeIssue(issue: Issue, located: Located, origin: Origin, known: readonly string[]): string {
+/** Keys of the schema for suggestions, and those whose values are not shown. */
+interface Keys {
+  readonly known: readonly string[];
+  readonly secretKeys: readonly string[];
+}
+
+function describeIssue(issue: Issue, located: Located, origin: Origin, keys: Keys): string {
   const leaf = deepest(issue);
   const path = pathOf(leaf);
-  return `${placed(located, path, origin)} ${path.length === 0 ? 'settings' : path.join('.')}: ${explain(leaf, path, known)}`;
+  return `${placed(located, path, origin)} ${path.length === 0 ? 'settings' : path.join('.')}: ${explain(leaf, path, keys)}`;
 }
 
 /** `.github/rollout.yml:4:14`: where to look. */
@@ -57,19 +70,19 @@ function placeOf(located: Located, path: Path): Place | undefined {
   return undefined;
 }
 
-function explain(issue: Issue, path: Path, known: readonly string[]): string {
+function explain(issue: Issue, path: Path, { known, secretKeys }: Keys): string {
   if (issue.expected === 'never') {
     const suggestion = closest(String(path.at(-1)), known);
     return `unknown key${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`;
   }
   if (issue.received === 'undefined') return 'is missing';
-  const given = shown(issue.received, path);
+  const given = shown(issue.received, path, secretKeys);
   const generic = issue.message.startsWith('Invalid ');
   if (!generic && (issue.received === 'Array' || issue.received === 'Object')) return issue.message;
   return generic ? `${given} given, ${issue.expected ?? 'something else'} expected` : `${given}: ${issue.message}`;
 }
 
-const SECRET_KEY = /token|password|secret|authorization|headers|api-?key/i;
+const SECRET_KEY = /token|password|secret|authorization|headers|api-?key|routing-?key/i;
 
 /** True for keys whose value is a secret by their name. */
 export function isSecretKey(key: string | number): boolean {
@@ -77,8 +90,8 @@ export function isSecretKey(key: string | number): boolean {
 }
 
 /** The given value, cut; never one that may be a secret. */
-function shown(received: string, path: Path): string {
-  if (path.some((key) => SECRET_KEY.test(String(key)))) return 'the given value';
+function shown(received: string, path: Path, secretKeys: readonly string[]): string {
+  if (path.some((key) => SECRET_KEY.test(String(key)) || secretKeys.includes(String(key)))) return 'the given value';
   const safe = received.replaceAll(/\/\/[^/@\s]+@/g, '//…@');
   return safe.length > 80 ? `${safe.slice(0, 79)}…` : safe;
 }

@@ -2,14 +2,31 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as delay } from 'node:timers/promises';
 import { OpenAPIBackend, type Context } from 'openapi-backend';
 import { Deployments, type Answer, type Listing, type NewDeployment, type NewStatus, type StoredDeployment } from './github/deployments.ts';
+import { commitOperationIds, commitOperations } from './github/commit-operations.ts';
+import { Commits, type NewPullRequest } from './github/commits.ts';
 import { describeGitHub } from './github/description.ts';
 import { answerOf, type Fault } from './github/faults.ts';
+import { issueOperations } from './github/issue-operations.ts';
+import { actionsBot, Issues, type Author } from './github/issues.ts';
+import { acceptedHeader, rightsFor, type Permissions } from './github/rights.ts';
+import { runOperationIds, runOperations, Runs, type StoredRun } from './github/runs.ts';
 
 export type { Fault } from './github/faults.ts';
+export type { Access } from './github/rights.ts';
 
 export interface GitHubStandInOptions {
-  /** What the token may do with deployments. Default write. */
-  readonly permissions?: { readonly deployments: 'write' | 'read' | 'none' };
+  /** What the token may do. Default write. */
+  readonly permissions?: Permissions;
+  /** Issues are switched off in the repository. */
+  readonly issuesDisabled?: boolean;
+  /** The token has no push access: labels and assignees of issues are dropped silently. */
+  readonly labelsDropped?: boolean;
+  /** Who can be assigned to issues. Default everybody. */
+  readonly assignable?: readonly string[];
+  /** Whose the token is. Default the bot of GITHUB_TOKEN. */
+  readonly author?: Author;
+  /** When issues and comments are written, in milliseconds since the epoch. Default the real time. */
+  readonly now?: () => number;
   readonly faults?: readonly Fault[];
   /** Default `ghs_test`. */
   readonly token?: string;
@@ -33,11 +50,20 @@ export interface GitHubStandIn {
   /** Every call that arrived, in order. */
   readonly calls: readonly RecordedCall[];
   readonly deployments: readonly StoredDeployment[];
+  /** Issues, pull requests as far as they are issues, and the comments of both; adding to them by hand counts no call. */
+  readonly issues: Issues;
+  /** Pull requests of commits, commit statuses and check runs. */
+  readonly commits: Commits;
+  readonly runs: Runs;
   /** Adds faults to those still to come. */
   inject(...faults: readonly Fault[]): void;
   /** Creates a deployment as another tool would, without a call being counted. Returns its id. */
   addDeployment(deployment: NewDeployment): number;
   addStatus(id: number, status: NewStatus): void;
+  /** Adds a pull request, open unless said otherwise, without a call being counted. Returns its number. */
+  addPullRequest(pullRequest: NewPullRequest): number;
+  /** Adds a workflow run, in progress unless said otherwise. */
+  addRun(run: Partial<StoredRun>): StoredRun;
   /** Rejects when an answer of the stand-in itself did not match GitHub's description. */
   stop(): Promise<void>;
 }
@@ -49,13 +75,22 @@ const basePath = '/api/v3';
  * faults injected. What the description does not say (permissions, rate limits, 140 characters, auto_inactive) is written by hand.
  */
 export async function startGitHub(options: GitHubStandInOptions = {}): Promise<GitHubStandIn> {
-  const { permissions = { deployments: 'write' }, token = 'ghs_test', repository = 'octo/shop' } = options;
+  const { permissions = {}, token = 'ghs_test', repository = 'octo/shop' } = options;
   const faults = [...(options.faults ?? [])].map((fault) => ({ fault, left: fault.times ?? 1 }));
   const calls: RecordedCall[] = [];
   const violations: string[] = [];
   const stopping = new AbortController();
   const deployments = new Deployments(`https://api.github.com/repos/${repository}`);
-  const backend = await createBackend(deployments);
+  const issues = new Issues({
+    api: `https://api.github.com/repos/${repository}`,
+    web: `https://github.com/${repository}`,
+    now: options.now ?? Date.now,
+    disabled: options.issuesDisabled ?? false,
+    labelsDropped: options.labelsDropped ?? false,
+    assignable: options.assignable,
+    author: options.author ?? actionsBot,
+  });
+  const { backend, commits, runs } = await createBackend(deployments, issues, repository);
 
   const server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => {
@@ -105,15 +140,16 @@ export async function startGitHub(options: GitHubStandInOptions = {}): Promise<G
   function refusal(request: IncomingMessage, operation: string): ReturnType<typeof answerOf> {
     if (request.headers.authorization !== `Bearer ${token}`) return answerOf({ kind: 'bad-credentials' });
     const needs = request.method === 'GET' ? 'read' : 'write';
-    const granted = permissions.deployments === 'write' || permissions.deployments === needs;
-    return operation.includes('deployment') && !granted ? answerOf({ kind: 'no-permission', accepted: `deployments=${needs}` }) : undefined;
+    const rights = rightsFor(operation, request.url ?? '', issues);
+    const granted = rights.some((right) => [needs, 'write'].includes(permissions[right] ?? 'write'));
+    return rights.length === 0 || granted ? undefined : answerOf({ kind: 'no-permission', accepted: acceptedHeader(rights, needs) });
   }
 
   async function answerTo(incoming: Parameters<typeof backend.handleRequest>[0], operation: string): Promise<Answer> {
     if (operation !== 'unknown' && !incoming.path.startsWith(`${basePath}/repos/${repository}/`))
       return { status: 404, body: { message: 'Not Found' } };
     const answer = (await backend.handleRequest(incoming)) as Answer;
-    if (answer.status < 300) {
+    if (answer.status < 300 && answer.status !== 204) {
       const { valid, errors } = backend.validator.validateResponse(answer.body, operation, answer.status);
       if (!valid) violations.push(`${operation} ${String(answer.status)}: ${JSON.stringify(errors)}`);
     }
@@ -129,12 +165,17 @@ export async function startGitHub(options: GitHubStandInOptions = {}): Promise<G
     repository,
     calls,
     deployments: deployments.all,
+    issues,
+    commits,
+    runs,
     inject: (...more) => void faults.push(...more.map((fault) => ({ fault, left: fault.times ?? 1 }))),
     addDeployment: (deployment) => {
       deployments.create({ auto_merge: false, required_contexts: [], ...deployment });
       return deployments.all.at(-1)?.id ?? 0;
     },
     addStatus: (id, status) => void deployments.addStatus(id, status),
+    addPullRequest: (pullRequest) => commits.addPullRequest(pullRequest),
+    addRun: (run) => runs.add(run),
     stop: async () => {
       stopping.abort();
       await new Promise((resolve) => {
@@ -146,15 +187,32 @@ export async function startGitHub(options: GitHubStandInOptions = {}): Promise<G
   };
 }
 
-async function createBackend(deployments: Deployments): Promise<OpenAPIBackend> {
-  const operations: Readonly<Record<string, (context: Context) => Answer>> = {
+interface Backend {
+  readonly backend: OpenAPIBackend;
+  readonly commits: Commits;
+  readonly runs: Runs;
+}
+
+async function createBackend(deployments: Deployments, issues: Issues, repository: string): Promise<Backend> {
+  const own: Readonly<Record<string, (context: Context) => Answer>> = {
     'repos/list-deployments': (context) => deployments.list(listingOf(context)),
     'repos/create-deployment': (context) => deployments.create(context.request.requestBody as NewDeployment),
     'repos/list-deployment-statuses': (context) => deployments.listStatuses(idOf(context), listingOf(context)),
     'repos/create-deployment-status': (context) => deployments.addStatus(idOf(context), context.request.requestBody as NewStatus),
+    ...issueOperations(issues),
   };
+  const { document, examples } = await describeGitHub([...Object.keys(own), ...commitOperationIds, ...runOperationIds]);
+  const commits = new Commits({
+    api: `https://api.github.com/repos/${repository}`,
+    web: `https://github.com/${repository}`,
+    repository,
+    issues,
+    examples,
+  });
+  const runs = new Runs(examples['actions/get-workflow-run']);
+  const operations = { ...own, ...commitOperations(commits), ...runOperations(runs) };
   const backend = new OpenAPIBackend({
-    definition: await describeGitHub(Object.keys(operations)),
+    definition: document,
     apiRoot: basePath,
     quick: true,
     // GitHub's description has keywords and formats of its own.
@@ -174,7 +232,7 @@ async function createBackend(deployments: Deployments): Promise<OpenAPIBackend> 
       notFound: (): Answer => ({ status: 404, body: { message: 'Not Found', documentation_url: 'https://docs.github.com' } }),
     },
   });
-  return backend.init();
+  return { backend: await backend.init(), commits, runs };
 }
 
 function idOf(context: Context): number {

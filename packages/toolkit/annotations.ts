@@ -1,5 +1,5 @@
 import type { Annotation } from './context.ts';
-import { cut, printableLines } from './printable.ts';
+import { cut, printableLines } from '#core/printable';
 
 /** The runner shows this many of each level per step and drops the rest without a word. */
 const shownPerLevel = 10;

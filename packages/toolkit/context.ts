@@ -69,7 +69,7 @@ export interface ActionContext extends Ports {
   /** Hides the value in every log from here on. */
   mask(value: string): void;
   /** The text without any secret known so far: for what leaves the process by another way than log, outputs and summary. */
-  redact(text: string): string;
+  readonly redact: (text: string) => string;
   /** Folds the lines logged meanwhile under a title. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
 }
@@ -77,7 +77,7 @@ export interface ActionContext extends Ports {
 export interface ActionResult<S> {
   readonly outcome: Outcome;
   readonly outputs: OutputsOf<S>;
-  /** Markdown made with packages/toolkit/markdown.ts, which escapes. */
+  /** Markdown made with packages/core/markdown.ts, which escapes. */
   readonly summary?: string;
   readonly annotations?: readonly Annotation[];
 }

@@ -1,6 +1,6 @@
 import { messageOf, RolloutError, type ErrorKind } from '#core/errors';
 import type { Annotation, Outcome } from './context.ts';
-import { bold, code, codeBlock, details, heading, page, paragraph, type Block } from './markdown.ts';
+import { bold, code, codeBlock, details, heading, page, paragraph, type Block } from '#core/markdown';
 
 /** A failure as people see it. */
 export interface Failure {

@@ -1,5 +1,5 @@
 import type { Logger } from '#core/ports';
-import { printableLines } from './printable.ts';
+import { printableLines } from '#core/printable';
 
 /** Where lines go: @actions/core, or a list in a test. */
 export interface LogSink {

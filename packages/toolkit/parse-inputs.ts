@@ -1,6 +1,6 @@
 import { closest } from '#core/closest';
 import { RolloutError } from '#core/errors';
-import { cut, printable } from './printable.ts';
+import { cut, printable } from '#core/printable';
 import type { ActionSpec, Input, InputProblem, InputsOf, Parsed } from './spec.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

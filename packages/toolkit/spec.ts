@@ -63,7 +63,7 @@ export type InputsOf<S> =
     : never;
 
 /** Every output is text; `undefined` is not written. */
-export type OutputsOf<S> = S extends { readonly outputs: infer O } ? { readonly [K in keyof O]?: string } : never;
+export type OutputsOf<S> = S extends { readonly outputs: infer O } ? { readonly [K in keyof O]?: string | undefined } : never;
 
 /** Keeps the literal types of a declaration. */
 export function defineAction<const I extends Record<string, Input<unknown>>, const O extends Record<string, Output>>(

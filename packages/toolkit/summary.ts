@@ -1,5 +1,5 @@
 import { appendFile, stat } from 'node:fs/promises';
-import { clip } from './markdown.ts';
+import { clip } from '#core/markdown';
 
 /** The runner drops a step's summary that is larger. */
 const maxBytes = 1024 * 1024;

@@ -121,7 +121,7 @@ describe('inputs', () => {
   test('a platform of an unknown kind', async () => {
     expect(await refusal(await deliver(), 'canary-step', { ...versions, platform: 'kind: haproxi\nsocket: /x' })).toMatchInlineSnapshot(`
      "[error] Input error: UNKNOWN_KIND
-     input platform kind: haproxi is not known; did you mean haproxy?
+     input platform:1:7 kind: haproxi is not known; did you mean haproxy?
      What to do: Use one of: command, haproxy, http."
     `);
   });

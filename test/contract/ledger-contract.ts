@@ -39,6 +39,12 @@ export function entry(status: RolloutStatus, weight: number, note = 'traffic mov
   return { status, weight, note, run: newRollout().run };
 }
 
+async function all<T>(source: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const one of source) found.push(one);
+  return found;
+}
+
 /** What every ledger must do, whatever it is kept in. */
 export function describeLedgerContract(name: string, createWorld: () => Promise<LedgerWorld>): void {
   describe(`the ${name} ledger`, () => {
@@ -170,6 +176,75 @@ export function describeLedgerContract(name: string, createWorld: () => Promise<
       expect(before).toMatchObject({ candidate: 'v1' });
     });
 
+    test('keeps who started a rollout, and reads one that does not say', async () => {
+      const opened = await world.connect().open(newRollout({ by: 'octocat' }));
+      expect(opened.by).toBe('octocat');
+      expect(await world.connect().latest('api', 'production')).toEqual(opened);
+      const unsaid = await world.connect().open(newRollout({ service: 'web', by: '' }));
+      expect(unsaid).not.toHaveProperty('by');
+      expect(await world.connect().latest('web', 'production')).toEqual(unsaid);
+    });
+
+    test('tells the history of a service, newest first, without those of others', async () => {
+      const first = await rollOut('v1', entry('passed', 100));
+      const second = await rollOut('v2', entry('in-progress', 5), entry('failed', 0));
+      const web = await world.connect().open(newRollout({ service: 'web' }));
+      const staging = await world.connect().open(newRollout({ environment: 'staging' }));
+      const third = await rollOut('v3', entry('in-progress', 5));
+      expect(await all(world.connect().history('api', 'production'))).toEqual([third, second, first]);
+      expect(await all(world.connect().history('web', 'production'))).toEqual([web]);
+      expect(await all(world.connect().history('api', 'staging'))).toEqual([staging]);
+      expect(await all(world.connect().history('mail', 'production'))).toEqual([]);
+    });
+
+    test('has those in its history that began, and one that did not only where it is the latest', async () => {
+      const first = await rollOut('v1', entry('passed', 100));
+      const ledgers = ['v2', 'v3'].map((candidate) => [candidate, world.connect()] as const);
+      await Promise.all(ledgers.map(([, ledger]) => ledger.latest('api', 'production')));
+      const results = await Promise.allSettled(ledgers.map(([candidate, ledger]) => ledger.open(newRollout({ candidate }))));
+      const winner = results.find((result) => result.status === 'fulfilled')?.value;
+      expect(await all(world.connect().history('api', 'production'))).toEqual([winner, first]);
+      expect(await world.connect().latest('api', 'production')).toEqual(winner);
+    });
+
+    test('tells its history again after what the same process wrote', async () => {
+      const ledger = world.connect();
+      const opened = await ledger.open(newRollout());
+      expect(await all(ledger.history('api', 'production'))).toEqual([opened]);
+      const moved = await ledger.record(opened, entry('in-progress', 5));
+      expect(await all(ledger.history('api', 'production'))).toEqual([moved]);
+      const ended = await ledger.record(moved, entry('failed', 0));
+      expect(await all(ledger.history('api', 'production'))).toEqual([ended]);
+      const next = await ledger.open(newRollout({ candidate: 'v3' }));
+      expect(await all(ledger.history('api', 'production'))).toEqual([next, ended]);
+    });
+
+    test('names the services of an environment, the newest rollout first', async () => {
+      expect(await world.connect().services('production')).toEqual([]);
+      await rollOut('v2', entry('passed', 100));
+      await world.connect().open(newRollout({ service: 'web' }));
+      await world.connect().open(newRollout({ service: 'mail', environment: 'staging' }));
+      expect(await world.connect().services('production')).toEqual(['web', 'api']);
+      await rollOut('v3');
+      expect(await world.connect().services('production')).toEqual(['api', 'web']);
+      expect(await world.connect().services('staging')).toEqual(['mail']);
+    });
+
+    test('takes a version back as good that was rolled back past and restored', async () => {
+      const v1 = await rollOut('v1', entry('passed', 100));
+      const v2 = await rollOut('v2', entry('passed', 100));
+      const v3 = await rollOut('v3', entry('passed', 100), entry('failed', 0, 'rolled back'));
+      const passedOver = await world.connect().record(v2, entry('failed', 0, 'rolled back past'));
+      expect(await world.connect().lastGood('api', 'production')).toMatchObject({ id: v1.id, entries: v1.entries });
+      const restored = await world.connect().record(passedOver, entry('passed', 100, 'restored'));
+      expect(restored.entries.map(({ status }) => status)).toEqual(['passed', 'failed', 'passed']);
+      expect(await world.connect().lastGood('api', 'production')).toEqual(restored);
+      expect(await world.connect().lastGood('api', 'production', restored.id)).toEqual(v1);
+      expect(await world.connect().latest('api', 'production')).toEqual(v3);
+      expect(await all(world.connect().history('api', 'production'))).toEqual([v3, restored, v1]);
+      await expect(world.connect().open(newRollout({ candidate: 'v4' }))).resolves.toMatchObject({ candidate: 'v4' });
+    });
+
     test('ignores what other tools put there', async () => {
       await world.addForeign();
       expect(await world.connect().latest('api', 'production')).toBeUndefined();
@@ -177,6 +252,8 @@ export function describeLedgerContract(name: string, createWorld: () => Promise<
       await world.addForeign();
       expect(await world.connect().latest('api', 'production')).toEqual(rollout);
       expect(await world.connect().lastGood('api', 'production')).toBeUndefined();
+      expect(await all(world.connect().history('api', 'production'))).toEqual([rollout]);
+      expect(await world.connect().services('production')).toEqual(['api']);
     });
 
     test('takes any service, version and note as plain text', async () => {
@@ -228,10 +305,12 @@ export function describeLedgerContract(name: string, createWorld: () => Promise<
                 if (busy !== undefined && isOpen(busy)) await expect(opening).rejects.toMatchObject({ code: 'ROLLOUT_IN_PROGRESS' });
                 else model.push(await opening);
               } else {
-                // Only a service's newest rollout is written to: nothing else has its traffic.
                 const index = model.length - 1 - one.back;
                 const rollout = model[index];
-                if (rollout === undefined || model.findLast(({ service }) => service === rollout.service) !== rollout) continue;
+                if (rollout === undefined) continue;
+                // Behind the newest one a rollout is only restored or rolled back past: it has no traffic to hold or to move.
+                const newest = model.findLast(({ service }) => service === rollout.service) === rollout;
+                if (!newest && (one.status === 'in-progress' || one.status === 'held')) continue;
                 model[index] = await ledger.record(rollout, entry(one.status, one.weight));
               }
             }
@@ -241,7 +320,10 @@ export function describeLedgerContract(name: string, createWorld: () => Promise<
               expect(await own.connect().lastGood(service, 'production')).toEqual(
                 ours.findLast((rollout) => statusOf(rollout) === 'passed'),
               );
+              expect(await all(own.connect().history(service, 'production'))).toEqual(ours.toReversed());
             }
+            const services = model.map(({ service }) => service).reverse();
+            expect(await own.connect().services('production')).toEqual([...new Set(services)]);
           } finally {
             await own.stop();
           }

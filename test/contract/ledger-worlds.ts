@@ -23,7 +23,7 @@ export async function githubWorld(options: GitHubStandInOptions & { readonly por
     standIn,
     ports,
     client,
-    connect: () => githubLedger({ github: client(), log: ports.log }),
+    connect: () => githubLedger({ github: client(), log: ports.log, clock: ports.clock }),
     addForeign: () => {
       const ours = { schema: 1, ...newRollout(), nonce: 'n' };
       const foreign = [

@@ -65,6 +65,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
           steps: plan,
           run,
           ref: context.run.sha,
+          by: context.run.actor,
         })
       : latest;
   saveStep(context.state, { rolloutId: rollout.id, arms: versions.arms, weight: decision.from });

@@ -2,7 +2,7 @@ import type { RolloutError } from '#core/errors';
 import type { Phase } from '#core/rollout/machine';
 import type { ShareProof } from '#core/rollout/share';
 import { describeSplit, type Arms, type ServedSplit, type Shares } from '#core/rollout/split';
-import { bold, code, heading, page, paragraph, table, type Block } from '#toolkit/markdown';
+import { bold, code, heading, page, paragraph, table, type Block } from '#core/markdown';
 import { describeShare } from './share.ts';
 
 /** What a step did; its JSON schema is report.schema.json beside the action. */

@@ -1,7 +1,8 @@
 import { RolloutError } from '#core/errors';
 import type { Logger } from '#core/ports';
 import { checkEndpoints, type EndpointHealth } from '#health/check';
-import type { Expectation, VersionPlace } from '#health/expectation';
+import type { Expectation } from '#health/expectation';
+import { parseVersionPlace } from '#health/version-place';
 import type { ActionContext, ActionResult } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
 import { writeReport } from '../../report-file.ts';
@@ -83,18 +84,7 @@ function isHttp(text: string): boolean {
 function expect(inputs: Inputs): Expectation {
   const version = inputs['expect-version'];
   if (version === undefined) return { statuses: inputs['expect-status'] };
-  return { statuses: inputs['expect-status'], version: { expected: version, place: parsePlace(inputs['version-from']) } };
-}
-
-function parsePlace(text: string): VersionPlace {
-  const [, kind, rest] = /^(header|json):([\w.-]+)$/.exec(text) ?? [];
-  if (kind === 'header' && rest !== undefined) return { kind, name: rest };
-  if (kind === 'json' && rest !== undefined) return { kind, path: rest.split('.') };
-  throw new RolloutError('input', {
-    code: 'INVALID_VERSION_FROM',
-    message: `\`version-from\` is ${JSON.stringify(text.slice(0, 80))}.`,
-    remedy: 'Give `header:NAME` or `json:PATH`, e.g. `header:x-version` or `json:build.version`.',
-  });
+  return { statuses: inputs['expect-status'], version: { expected: version, place: parseVersionPlace(inputs['version-from']) } };
 }
 
 /** Endpoints that the log names one by one; the unhealthy ones are all in the annotations and the summary. */

@@ -1,5 +1,5 @@
 import type { EndpointHealth } from '#health/check';
-import { code, heading, page, paragraph, table } from '#toolkit/markdown';
+import { code, heading, page, paragraph, table } from '#core/markdown';
 
 /** What a health check found; its JSON schema is report.schema.json beside the action. */
 export interface HealthReport {

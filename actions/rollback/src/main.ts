@@ -1,180 +1,279 @@
 import { RolloutError } from '#core/errors';
-import { statusOf, weightOf, type RolloutRecord } from '#core/ledger';
-import type { TrafficRouter } from '#core/platform';
-import { serving } from '#core/rollout/machine';
-import { describeSplit, shareOf, type ServedSplit } from '#core/rollout/split';
-import { checkEndpoints, type EndpointHealth } from '#health/check';
-import type { ActionContext, ActionResult, Annotation } from '#toolkit/context';
-import type { InputsOf } from '#toolkit/spec';
-import { forgiving } from '../../forgiving-ledger.ts';
+import type { Ledger } from '#core/ledger';
+import type { Located } from '#core/located';
+import type { Logger } from '#core/ports';
+import { sayReason } from '#core/rollout/reasons';
+import { NO_SUITE_SETTINGS, suiteSettings, type SuiteSettings } from '#settings/suite-settings';
+import type { ActionContext, ActionResult, Annotation, Outcome } from '#toolkit/context';
 import { openLedger } from '../../ledger.ts';
 import { asRemedy } from '../../next-step.ts';
 import { writeReport } from '../../report-file.ts';
-import { runReference } from '../../run-reference.ts';
-import { openPlatform, readServiceSettings } from '../../service-settings.ts';
-import { drive, type Driven, type World } from '../../traffic.ts';
-import { decideRollback, type RollbackDecision } from './decide.ts';
+import { readRolloutFile } from '../../service-settings.ts';
+import { next, titleOf, type Occasion } from './account.ts';
+import { changeRecord } from './change-record.ts';
+import { readReleases, renderReleases } from './list.ts';
+import { orderFor, type Inputs, type Wish } from './orders.ts';
+import { lookAfterIncidents, reconcileService, type IncidentRound } from './reconcile.ts';
+import { isProblem, type ServiceResult } from './result.ts';
+import { notBegun, returnService, type ServiceOrder } from './return-service.ts';
+import { runWaves } from './run-waves.ts';
+import { chooseScope, type Scope } from './scope.ts';
 import type { spec } from './spec.ts';
-import { nextOf, renderRollback, type RollbackReport } from './summary.ts';
+import { renderRollback, type RollbackReport } from './summary.ts';
+import { Teller } from './tell.ts';
 
-type Inputs = InputsOf<typeof spec>;
 type Result = ActionResult<typeof spec>;
 
-/** Ends the newest rollout unless it was ended before, gives all traffic to the last good version, proves it and records it. */
+/** Returns services to their last good versions, or lists these, or ends what others left behind; proves it, records it and tells people. */
 export async function main(inputs: Inputs, context: ActionContext): Promise<Result> {
-  const settings = await readServiceSettings(inputs, context);
-  const { platform } = await openPlatform(inputs.platform, settings, inputs, context);
-  const ledger = await openLedger(inputs, context);
-  const { service, environment, to } = inputs;
   const startedAt = context.clock.now();
+  const file = await readRolloutFile(inputs['rollout-file'], context);
+  const suite = file === undefined ? NO_SUITE_SETTINGS : suiteSettings(file, inputs['rollout-file'], inputs.environment);
+  const ledger = await openLedger(inputs, context);
+  const scope = await scopeOf(inputs, suite, ledger, context);
+  if (inputs.list) return list(inputs, scope, ledger, context);
 
-  const latest = await ledger.latest(service, environment);
-  const lastGood = to === undefined ? undefined : await ledger.lastGood(service, environment, latest?.id);
-  const decision = decideRollback({ service, environment, to, latest, lastGood });
-  const served = await readServed(platform.router, decision, inputs['dry-run'], context);
-  const untouched =
-    decision.kind === 'current' || (decision.kind === 'settled' && served.known && shareOf(served, decision.arms.candidate) === 0);
-
-  const facts = {
-    service,
-    environment,
-    from: decision.rollout.candidate,
-    to: decision.to,
-    reason: inputs.reason,
-    candidateShare: served.known ? shareOf(served, decision.arms.candidate) : weightOf(decision.rollout),
+  const occasion = occasionOf(inputs, startedAt, context);
+  const teller = new Teller(inputs, suite, occasion, context);
+  const deadlineAt = startedAt + inputs.deadline;
+  const orders: ServiceOrder[] = [];
+  const several = scope.waves.flat().length > 1;
+  const work = async (service: string): Promise<ServiceResult> => {
+    const own = several ? { ...context, log: prefixed(context.log, service) } : context;
+    const order = await tryOrder(wishOf(service, inputs, scope, deadlineAt), inputs, file, own);
+    if (order instanceof RolloutError) return notBegun(service, order, 0);
+    orders.push(order);
+    if (inputs.mode === 'reconcile') return reconcileService(order, inputs, ledger, teller, own);
+    return returnService(order, ledger, (result) => teller.tell(result), own);
   };
-  if (inputs['dry-run'] || untouched) {
-    context.log.info(
-      inputs['dry-run'] && !untouched
-        ? `Dry run: all traffic would go to ${decision.to}; now ${describeSplit(served)}.`
-        : `Nothing to roll back: ${describeSplit(served)}.`,
-    );
-    const health = inputs['dry-run'] ? [] : await checkHealth(inputs, settings.health, context);
-    return finish(context, {
-      ...facts,
-      changed: false,
-      dryRun: inputs['dry-run'],
-      phase: 'settled',
-      served,
-      problems: displaced(decision, served),
-      health,
-      tookMs: context.clock.now() - startedAt,
+  const results = await runWaves(scope.waves, work, deadlineAt, context.clock);
+  const round =
+    inputs.mode === 'reconcile' && !isDryRun(inputs)
+      ? await lookAfterIncidents(orders, results, ledger, teller, occasion, context)
+      : undefined;
+  return finish({ inputs, occasion, results, teller, context, startedAt, ...(round === undefined ? {} : { round }) });
+}
+
+async function scopeOf(inputs: Inputs, suite: SuiteSettings, ledger: Ledger, context: ActionContext): Promise<Scope> {
+  const { scope, service, version, order, environment, mode } = inputs;
+  const unlimited = scope === undefined && service === undefined;
+  if (mode === 'reconcile' && unlimited) {
+    // Without a rollout file the ledger knows who was delivered there; the platform must then be an input.
+    const services = suite.services.length > 0 ? suite.services : await ledger.services(environment);
+    if (services.length === 0) context.log.info(`No service is known in ${environment}.`);
+    return { waves: [services], candidateOnly: true, versionOf: () => undefined };
+  }
+  const known = suite.services;
+  const chosen = chooseScope({ scope, service, version, order, known, declared: suite.order });
+  if (inputs.platform !== undefined && chosen.waves.flat().length > 1) {
+    throw new RolloutError('input', {
+      code: 'SCOPE_CONFLICT',
+      message: `The inputs name several services (${chosen.waves.flat().join(', ')}) and one \`platform\` for all of them.`,
+      remedy: 'Describe the platform of each service in the rollout file, or roll back one service at a time.',
     });
   }
-
-  if (platform.releases !== undefined) await platform.releases.restore(decision.to);
-  const told = forgiving(ledger, context.log);
-  const world: World = {
-    router: platform.router,
-    ledger: told,
-    clock: context.clock,
-    log: context.log,
-    signal: context.signal,
-    run: runReference(context.run),
-    verifyTimeoutMs: inputs['verify-timeout'],
-  };
-  const driven = await drive(begin(decision.rollout, decision.arms, served), { type: 'failed', reason: inputs.reason }, world);
-  const tookMs = context.clock.now() - startedAt;
-  const health = driven.state.phase === 'returned' ? await checkHealth(inputs, settings.health, context) : [];
-  return finish(context, {
-    ...facts,
-    changed: true,
-    dryRun: false,
-    phase: driven.state.phase,
-    served: driven.served,
-    problems: driven.problems,
-    health,
-    tookMs,
-    unrecorded: told.failure(),
-  });
+  return chosen;
 }
 
-type Found = ServedSplit & {
-  /** False when the platform could not be read. */
-  readonly known: boolean;
-};
+function wishOf(service: string, inputs: Inputs, scope: Scope, deadlineAt: number): Wish {
+  const mode = inputs.mode === 'dry-run' ? 'standard' : inputs.mode;
+  const candidateOnly = scope.candidateOnly || mode === 'reconcile';
+  return { service, version: scope.versionOf(service), candidateOnly, mode, dryRun: isDryRun(inputs), deadlineAt };
+}
 
-/** A platform that cannot be read may still be written, one of several proxies is dead for instance: users come first. */
-async function readServed(router: TrafficRouter, decision: RollbackDecision, dryRun: boolean, context: ActionContext): Promise<Found> {
+function isDryRun(inputs: Inputs): boolean {
+  return inputs['dry-run'] || inputs.mode === 'dry-run';
+}
+
+async function tryOrder(
+  wish: Wish,
+  inputs: Inputs,
+  file: Located | undefined,
+  context: ActionContext,
+): Promise<ServiceOrder | RolloutError> {
   try {
-    return { ...(await router.read()), known: true };
+    return await orderFor(wish, inputs, file, context);
   } catch (error) {
-    if (!(error instanceof RolloutError) || error.kind !== 'platform' || dryRun || decision.kind === 'current') throw error;
-    context.log.warning(`Cannot read what is served now; returning the traffic all the same. ${error.message}`);
-    return { shares: {}, acknowledged: false, problems: [error.message], known: false };
+    if (error instanceof RolloutError && error.kind !== 'cancelled') return error;
+    throw error;
   }
 }
 
-/** The version asked for was promoted, but somebody moved traffic away from it. */
-function displaced({ kind, arms, to }: RollbackDecision, served: ServedSplit): readonly string[] {
-  if (kind !== 'current' || shareOf(served, arms.candidate) >= 99.5) return [];
-  return [`${to} was promoted but does not serve everything: ${describeSplit(served)}`];
-}
-
-function begin(rollout: RolloutRecord, arms: RolloutRecord['arms'], served: ServedSplit): Driven {
-  const weight = statusOf(rollout) === 'passed' ? 100 : weightOf(rollout);
-  return { state: serving(arms, weight, 'rollback'), rollout, served, problems: [] };
-}
-
-async function checkHealth(
-  inputs: Inputs,
-  configured: readonly string[] | undefined,
-  context: ActionContext,
-): Promise<readonly EndpointHealth[]> {
-  const endpoints = inputs.health ?? configured ?? [];
-  const patience = {
-    timeoutMs: 5000,
-    attempts: 100,
-    retryDelayMs: 500,
-    consecutive: 1,
-    concurrency: 20,
-    deadlineMs: inputs['verify-timeout'],
+function occasionOf(inputs: Inputs, startedAt: number, { run }: ActionContext): Occasion {
+  const { id, attempt } = { id: run.runId, attempt: run.runAttempt };
+  return {
+    environment: inputs.environment,
+    repository: run.repository,
+    mode: inputs.mode,
+    reason: sayReason(inputs.reason, inputs.details),
+    by: run.actor,
+    runUrl: run.runUrl,
+    step: `${id}-${String(attempt)}-${run.job}-${run.step}`,
+    startedAt,
+    severity: inputs.severity,
   };
-  return checkEndpoints(endpoints, { statuses: [{ from: 200, to: 299 }] }, patience, context);
 }
 
-type Course = Omit<RollbackReport, 'schema' | 'action' | 'served' | 'verified'> & {
-  readonly served: ServedSplit;
-  /** Why the ledger does not know. */
-  readonly unrecorded?: RolloutError | undefined;
-};
+async function list(inputs: Inputs, scope: Scope, ledger: Ledger, context: ActionContext): Promise<Result> {
+  const all = await readReleases(scope.waves.flat(), inputs.environment, ledger, context.clock.now());
+  const rows = all.flatMap(({ service, releases }) => releases.map((release) => ({ service, ...release })));
+  for (const { service, version, eligible, verdict } of rows) {
+    context.log.info(`${service} ${version}: ${verdict}${eligible ? '' : ', cannot be chosen'}.`);
+  }
+  return {
+    outcome: 'passed',
+    outputs: { changed: 'false', releases: JSON.stringify(rows) },
+    summary: renderReleases(all, inputs.environment),
+  };
+}
 
-async function finish(context: ActionContext, course: Course): Promise<Result> {
-  const { served, unrecorded, ...facts } = course;
-  const unhealthy = course.health.filter(({ healthy }) => !healthy);
-  const settled = course.phase === 'settled' && course.problems.length === 0;
-  const verified = (course.phase === 'returned' || settled) && unhealthy.length === 0;
-  const report: RollbackReport = { schema: 1, action: 'rollback', ...facts, served: served.shares, verified };
-  const path = await writeReport(context, `rollback-${course.service}-${course.environment}`, report);
-  const problems = [...course.problems, ...unhealthy.map(({ endpoint, problem }) => `${endpoint} ${problem ?? 'is unhealthy'}`)];
-  if (verified && unrecorded !== undefined) {
+interface Course {
+  readonly inputs: Inputs;
+  readonly occasion: Occasion;
+  readonly results: readonly ServiceResult[];
+  readonly teller: Teller;
+  readonly context: ActionContext;
+  readonly startedAt: number;
+  readonly round?: IncidentRound;
+}
+
+async function finish({ inputs, occasion, results, teller, context, startedAt, round }: Course): Promise<Result> {
+  const [only] = results;
+  const mistake = results.length === 1 && only?.result === 'failed' ? only.error : undefined;
+  // Nothing was changed and there is one cause: it is shown as what it is.
+  if (mistake !== undefined && mistake.kind !== 'refused') throw new RolloutError(mistake.kind, mistake);
+  const tolerated = inputs.mode === 'reconcile' ? results.filter(({ result }) => result === 'displaced') : [];
+  const troubled = results.filter((result) => isProblem(result) && !tolerated.includes(result));
+  const endedAt = context.clock.now();
+  const report: RollbackReport = {
+    schema: 1,
+    action: 'rollback',
+    mode: inputs.mode,
+    environment: inputs.environment,
+    reason: occasion.reason,
+    by: occasion.by,
+    dryRun: isDryRun(inputs),
+    services: results,
+    told: teller.reports,
+    verified: troubled.length === 0 && tolerated.length === 0,
+    tookMs: endedAt - startedAt,
+    ...(round === undefined ? {} : { incidents: roundReport(round) }),
+  };
+  const scope = results.length === 1 && only !== undefined ? `${only.service}-` : '';
+  const path = await writeReport(context, `rollback-${scope}${inputs.environment}`, report);
+  const changed = results.some((result) => result.changed);
+  const incidents = teller.reports.flatMap(({ incident }) => incident?.url ?? []);
+  const record = changed
+    ? await writeReport(
+        context,
+        `change-record-${scope}${inputs.environment}`,
+        changeRecord({
+          occasion,
+          id: `${context.run.runId}.${String(context.run.runAttempt)}`,
+          results,
+          endedAt,
+          incidentOf: (service) => teller.incidentOf(service),
+        }),
+      )
+    : undefined;
+  return {
+    outcome: outcomeOf(troubled),
+    outputs: {
+      changed: String(changed),
+      verified: String(report.verified),
+      from: versions(results, 'from'),
+      to: versions(results, 'to'),
+      services: JSON.stringify(results.map(({ service, result, from, to, verified }) => ({ service, result, from, to, verified }))),
+      incident: incidents.length === 0 ? undefined : incidents.join('\n'),
+      backup: results.flatMap(({ backup }) => backup ?? []).join('\n') || undefined,
+      'change-record': record,
+      report: path,
+    },
+    summary: renderRollback(report),
+    annotations: [
+      ...troubled.map((result) => annotate(result, 'error')),
+      ...tolerated.map((result) => annotate(result, 'warning')),
+      ...teller.warnings,
+    ],
+  };
+}
+
+function roundReport({ raised, acknowledged, recovered }: IncidentRound): NonNullable<RollbackReport['incidents']> {
+  const urls = (incidents: IncidentRound['raised']): readonly string[] => incidents.map(({ url }) => url);
+  return { raised: urls(raised), acknowledged: urls(acknowledged), recovered: urls(recovered) };
+}
+
+/** The outcome that most needs a person. */
+function outcomeOf(troubled: readonly ServiceResult[]): Outcome {
+  const outcomes = troubled.map(outcomeOfOne);
+  const order: readonly Outcome[] = ['platform-error', 'failed', 'ledger-error', 'source-error', 'refused', 'input-error'];
+  return order.find((outcome) => outcomes.includes(outcome)) ?? 'passed';
+}
+
+function outcomeOfOne({ result, error, unrecorded }: ServiceResult): Outcome {
+  switch (result) {
+    case 'stuck':
+      return 'platform-error';
+    case 'unhealthy':
+    case 'kept':
+    case 'displaced':
+      return 'failed';
+    case 'frozen':
+    case 'refused':
+      return 'refused';
+    case 'failed':
+      return error === undefined || error.kind === 'refused' || error.kind === 'cancelled' ? 'failed' : `${error.kind}-error`;
+    default:
+      return unrecorded === undefined ? 'failed' : 'ledger-error';
+  }
+}
+
+function versions(results: readonly ServiceResult[], side: 'from' | 'to'): string | undefined {
+  const [only] = results;
+  if (results.length === 1) return only?.[side];
+  const known = results.flatMap((result) => (result[side] === undefined ? [] : [`${result.service}=${result[side]}`]));
+  return known.length === 0 ? undefined : known.join(', ');
+}
+
+function annotate(result: ServiceResult, level: Annotation['level']): Annotation {
+  const { service, problems, unrecorded, to = '' } = result;
+  if (unrecorded !== undefined && (result.result === 'returned' || result.result === 'unchanged')) {
     return {
-      outcome: 'ledger-error',
-      outputs: { changed: String(course.changed), from: course.from, to: course.to, report: path },
-      summary: renderRollback(report),
-      annotations: [notRecorded(course, unrecorded)],
+      level,
+      title: `${service}: rolled back, but not recorded`,
+      message: `All traffic is on ${to}, verified, but the ledger still says that the rollout is open: ${unrecorded.message}\nWhat to do: Repair the access to the ledger and run this again: it moves nothing and closes the rollout. ${unrecorded.remedy}`,
     };
   }
+  const [remedy] = next(result);
+  const what = problems.length === 0 ? titleOf(result, 'this environment') : problems.join('; ');
   return {
-    outcome: verified ? 'passed' : course.phase === 'stuck' ? 'platform-error' : 'failed',
-    outputs: { changed: String(course.changed), from: course.from, to: course.to, report: path },
-    summary: renderRollback(report),
-    annotations: verified
-      ? []
-      : [
-          {
-            level: 'error',
-            title: `${course.service}: rollback not verified`,
-            message: `${problems.join('; ')}\n${asRemedy(nextOf(report, unhealthy.length))}`,
-          },
-        ],
+    level,
+    title: `${service}: ${TITLES[result.result] ?? 'rollback not verified'}`,
+    message: `${what}${remedy === undefined ? '' : `\n${asRemedy(remedy)}`}`,
   };
 }
 
-function notRecorded({ service, to }: Course, { message, remedy }: RolloutError): Annotation {
+const TITLES: Partial<Record<ServiceResult['result'], string>> = {
+  kept: 'rollback undone',
+  frozen: 'frozen',
+  refused: 'rollback refused',
+  failed: 'rollback failed',
+  displaced: 'traffic is not where the ledger says',
+};
+
+function prefixed(log: Logger, service: string): Logger {
   return {
-    level: 'error',
-    title: `${service}: rolled back, but not recorded`,
-    message: `All traffic is on ${to}, verified, but the ledger still says that the rollout is open: ${message}\nWhat to do: Repair the access to the ledger and run this again: it moves nothing and closes the rollout. ${remedy}`,
+    debug: (message) => {
+      log.debug(`${service}: ${message}`);
+    },
+    info: (message) => {
+      log.info(`${service}: ${message}`);
+    },
+    warning: (message) => {
+      log.warning(`${service}: ${message}`);
+    },
+    error: (message) => {
+      log.error(`${service}: ${message}`);
+    },
   };
 }

@@ -1,68 +1,193 @@
 import { formatDuration } from '#core/judging/format';
-import type { Phase } from '#core/rollout/machine';
-import { describeSplit, type Shares } from '#core/rollout/split';
-import type { EndpointHealth } from '#health/check';
-import { bold, bullets, code, heading, page, paragraph } from '#toolkit/markdown';
+import { bold, bullets, code, details, heading, link, page, paragraph, table, type Block, type Content } from '#core/markdown';
+import { describeSplit } from '#core/rollout/split';
+import { next, titleOf } from './account.ts';
+import type { ResultKind, ServiceResult } from './result.ts';
+
+/** What became of telling people, for the report. */
+export interface TellingReport {
+  readonly service: string;
+  readonly incident?: { readonly outcome: string; readonly url?: string; readonly problem?: string };
+  readonly deliveries: readonly { readonly channel: string; readonly outcome: string; readonly problem?: string }[];
+  readonly feedback: readonly { readonly what: string; readonly outcome: string; readonly problem?: string }[];
+}
 
 /** What a rollback did; its JSON schema is report.schema.json beside the action. */
 export interface RollbackReport {
   readonly schema: 1;
   readonly action: 'rollback';
-  readonly service: string;
+  readonly mode: 'standard' | 'emergency' | 'reconcile' | 'dry-run';
   readonly environment: string;
-  readonly from: string;
-  readonly to: string;
   readonly reason: string;
-  /** False when the service was on its last good version already. */
-  readonly changed: boolean;
+  readonly by: string;
   readonly dryRun: boolean;
-  /** Share of the version taken out, in percent, before. */
-  readonly candidateShare: number;
-  readonly phase: Phase | 'settled';
-  readonly served: Shares;
-  readonly problems: readonly string[];
-  readonly health: readonly EndpointHealth[];
-  /** The split is proven and every address healthy. */
+  readonly services: readonly ServiceResult[];
+  readonly told: readonly TellingReport[];
+  /** Addresses of the incidents that `mode: reconcile` looked after. */
+  readonly incidents?: {
+    readonly raised: readonly string[];
+    readonly acknowledged: readonly string[];
+    readonly recovered: readonly string[];
+  };
+  /** Nothing is left that a person must repair. */
   readonly verified: boolean;
-  /** From the start to the proven split, milliseconds. */
+  /** Milliseconds. */
   readonly tookMs: number;
 }
 
+const SIGNS: Record<ResultKind, string> = {
+  returned: '↩️',
+  unchanged: '✅',
+  planned: '🔎',
+  unhealthy: '❌',
+  kept: '❌',
+  stuck: '🚨',
+  frozen: '🧊',
+  displaced: '⚠️',
+  refused: '⛔',
+  failed: '❌',
+};
+
 /** The job summary of a rollback. */
 export function renderRollback(report: RollbackReport): string {
-  const { service, environment, from, to, reason, served, health, problems } = report;
-  const unhealthy = health.filter(({ healthy }) => !healthy);
+  const { services, environment, reason, by, told } = report;
+  const [only] = services;
+  const single = services.length === 1 ? only : undefined;
   return page([
-    heading(3, titleOf(report)),
-    paragraph(bold(service), ' in ', environment, ': ', describeSplit({ shares: served }), '.'),
-    ...(report.changed
-      ? [paragraph('From ', code(from), ' to ', code(to), ` in ${formatDuration(report.tookMs)}. Reason: `, reason, '.')]
+    heading(3, single === undefined ? headlineOf(services, environment) : `${SIGNS[single.result]} ${titleOf(single, environment)}`),
+    ...(single === undefined ? [overview(services)] : []),
+    ...(services.some(({ changed }) => changed) ? [paragraph('Reason: ', reason, by === '' ? '.' : `. Started by ${by}.`)] : []),
+    ...services.flatMap((service) => [
+      ...(single === undefined ? [heading(4, `${SIGNS[service.result]} ${titleOf(service, environment)}`)] : []),
+      ...blocksOf(
+        service,
+        told.find((one) => one.service === service.service),
+      ),
+    ]),
+    ...incidentBlocks(report.incidents),
+  ]);
+}
+
+function incidentBlocks(incidents: RollbackReport['incidents']): readonly Block[] {
+  const { raised = [], acknowledged = [], recovered = [] } = incidents ?? {};
+  const line = (what: string, urls: readonly string[]): readonly (readonly Content[])[] =>
+    urls.map((url) => [`Incident `, link(`#${url.split('/').at(-1) ?? ''}`, url), ` ${what}.`]);
+  const lines = [
+    ...line('was raised: nobody has acknowledged it', raised),
+    ...line('has been taken by somebody', acknowledged),
+    ...line('is over and closed', recovered),
+  ];
+  return lines.length === 0 ? [] : [bullets(lines)];
+}
+
+/** `2 of 3 services rolled back`. */
+function headlineOf(services: readonly ServiceResult[], environment: string): string {
+  const worst = (
+    ['stuck', 'unhealthy', 'kept', 'failed', 'refused', 'frozen', 'displaced', 'returned', 'planned', 'unchanged'] as const
+  ).find((kind) => services.some(({ result }) => result === kind));
+  const count = (kind: ResultKind): number => services.filter(({ result }) => result === kind).length;
+  const parts = [
+    [count('returned'), 'rolled back'],
+    [count('planned'), 'would be rolled back'],
+    [count('unchanged'), 'had nothing to roll back'],
+    [services.length - count('returned') - count('planned') - count('unchanged'), 'need a hand'],
+  ] as const;
+  const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${String(number)} ${what}`);
+  return `${SIGNS[worst ?? 'unchanged']} ${environment}: of ${String(services.length)} services ${said.join(', ')}`;
+}
+
+function overview(services: readonly ServiceResult[]): Block {
+  return table(
+    ['Service', 'Result', 'From', 'To', 'Serves now', 'Took'],
+    services.map(({ service, result, from = '', to = '', served, tookMs }) => [
+      service,
+      `${SIGNS[result]} ${result}`,
+      code(from),
+      code(to),
+      Object.keys(served).length === 0 ? 'unknown' : describeSplit({ shares: served }),
+      formatDuration(tookMs),
+    ]),
+  );
+}
+
+function blocksOf(service: ServiceResult, told: TellingReport | undefined): readonly Block[] {
+  const {
+    served,
+    from = '',
+    to = '',
+    changed,
+    problems,
+    note,
+    health,
+    hooks,
+    attempts,
+    plan,
+    tookMs,
+    candidateShare = 0,
+    unrecorded,
+  } = service;
+  const unhealthy = health.filter(({ healthy }) => !healthy);
+  const others = problems.filter((problem) => !unhealthy.some(({ endpoint }) => problem.startsWith(endpoint)));
+  const steps = next(service);
+  return [
+    ...(Object.keys(served).length === 0 ? [] : [paragraph(bold('Serves:'), ` ${describeSplit({ shares: served })}.`)]),
+    ...(changed
+      ? [
+          paragraph(
+            'From ',
+            code(from),
+            ` (${String(Math.round(candidateShare * 10) / 10)} % of traffic) to `,
+            code(to),
+            ` in ${formatDuration(tookMs)}${attempts.length > 1 ? `, ${String(attempts.length)} settings of the split` : ''}.`,
+          ),
+        ]
       : []),
-    ...(problems.length === 0 ? [] : [paragraph(bold('What happened:'), ` ${problems.join('; ')}`)]),
+    ...(note === undefined ? [] : [paragraph(`Nothing to do: ${note}.`)]),
+    ...(plan.length === 0 ? [] : [paragraph(bold('It would:')), bullets(plan)]),
+    ...(others.length === 0 ? [] : [paragraph(bold('What happened:'), ` ${others.join('; ')}`)]),
+    ...(unrecorded === undefined ? [] : [paragraph(bold('Not recorded:'), ` ${unrecorded.message}`)]),
     ...(unhealthy.length === 0
       ? []
       : [paragraph(bold('Unhealthy:')), bullets(unhealthy.map(({ endpoint, problem }) => [code(endpoint), ` ${problem ?? ''}`]))]),
     ...(health.length > 0 && unhealthy.length === 0
-      ? [paragraph(`${String(health.length)} health ${health.length === 1 ? 'address answers' : 'addresses answer'}.`)]
+      ? [paragraph(`${String(health.length)} health ${health.length === 1 ? 'address is' : 'addresses are'} healthy.`)]
       : []),
-    paragraph(nextOf(report, unhealthy.length)),
+    ...(hooks.length === 0
+      ? []
+      : [
+          bullets(
+            hooks.map(({ name, passed, problem = '', tookMs: took }) => [
+              'Hook ',
+              code(name),
+              passed ? ` ran in ${formatDuration(took)}` : ` ${problem}`,
+            ]),
+          ),
+        ]),
+    ...(attempts.some(({ problem }) => problem !== undefined) ? [attemptsTable(attempts)] : []),
+    ...tellingBlocks(told),
+    ...(steps.length === 0 ? [paragraph('Nothing was changed.')] : [paragraph(bold('Next:')), bullets(steps)]),
+  ];
+}
+
+function attemptsTable(attempts: ServiceResult['attempts']): Block {
+  const rows = attempts.map(({ at, shares, tookMs, problem }) => [
+    at.slice(11, 19),
+    describeSplit({ shares }),
+    formatDuration(tookMs),
+    problem ?? 'confirmed',
   ]);
+  return details(`${String(attempts.length)} attempts`, [table(['Time (UTC)', 'Split', 'Took', 'Result'], rows)]);
 }
 
-function titleOf({ changed, dryRun, phase, verified, from, to }: RollbackReport): string {
-  if (dryRun) return `🔎 Dry run: ${from} would be replaced by ${to}`;
-  if (phase === 'stuck') return `🚨 Traffic could not be returned to ${to}`;
-  if (!verified)
-    return changed ? `❌ Rolled back to ${to}, but not healthy` : `❌ Nothing was rolled back, but ${to} is not as it should be`;
-  if (changed) return `↩️ Rolled back from ${from} to ${to}`;
-  return from === to ? `✅ Nothing to roll back: ${to} serves already` : `✅ Nothing to roll back: ${from} gets no traffic`;
-}
-
-/** What a person does next, from `Next: ` on. */
-export function nextOf({ phase, dryRun, changed, to, verified }: RollbackReport, unhealthy: number): string {
-  if (dryRun) return 'Nothing was changed.';
-  if (phase === 'stuck') return `Next: put all traffic on ${to} by hand, then run this again so that the ledger agrees.`;
-  if (unhealthy > 0) return `Next: look at what ${to} depends on before another rollback: it serves everything but is not healthy.`;
-  if (verified && !changed) return 'Nothing was changed.';
-  return verified ? 'Next: find out why, while users are safe.' : 'Next: check the platform.';
+function tellingBlocks(told: TellingReport | undefined): readonly Block[] {
+  if (told === undefined) return [];
+  const { incident, deliveries, feedback } = told;
+  const lines: (readonly Content[])[] = [];
+  if (incident?.url !== undefined)
+    lines.push(['Incident ', link(incident.url.split('/').at(-1) ?? 'issue', incident.url), ` ${incident.outcome}`]);
+  if (incident?.problem !== undefined) lines.push([`No incident: ${incident.problem}`]);
+  for (const { channel, outcome, problem } of deliveries)
+    lines.push([problem === undefined ? `Told ${channel}` : `${channel} ${outcome}: ${problem}`]);
+  for (const { what, outcome, problem } of feedback) if (problem !== undefined) lines.push([`${what} ${outcome}: ${problem}`]);
+  return lines.length === 0 ? [] : [bullets(lines)];
 }

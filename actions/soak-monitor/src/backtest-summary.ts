@@ -2,7 +2,7 @@ import type { Detectable } from '#core/judging/backtest/detection';
 import type { HealthySoaks, ToleranceRow } from '#core/judging/backtest/simulate';
 import { formatDuration, formatValue } from '#core/judging/format';
 import type { Verdict } from '#core/verdict';
-import { bold, bullets, code, details, heading, link, page, paragraph, table, type Block, type Content } from '#toolkit/markdown';
+import { bold, bullets, code, details, heading, link, page, paragraph, table, type Block, type Content } from '#core/markdown';
 import { share, type AdvisedTable, type BacktestReport } from './backtest-report.ts';
 import type { Replay } from './backtest-replay.ts';
 

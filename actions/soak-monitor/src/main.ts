@@ -10,6 +10,7 @@ import type { ServiceSettings } from '#settings/service-settings';
 import type { ActionContext, ActionResult, Annotation, Outcome } from '#toolkit/context';
 import { roughDuration } from '#toolkit/progress';
 import type { InputsOf } from '#toolkit/spec';
+import { annotateFeedback, giveFeedback } from '../../feedback.ts';
 import { asRemedy } from '../../next-step.ts';
 import { withoutSecrets, writeReport } from '../../report-file.ts';
 import { openSource, readServiceSettings } from '../../service-settings.ts';
@@ -109,6 +110,9 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const path = await writeReport(context, `soak-monitor-${inputs.service}-${inputs.environment}`, report, inputs.report);
   const html = path.replace(/(\.json)?$/, '.html');
   await context.files.write(html, await renderHtml(withoutSecrets(report, context)));
+  const about = { sha: context.run.sha, service: inputs.service, environment: inputs.environment, action: 'soak-monitor' };
+  const saying = { verdict: report.verdict, what: report.reason, ...(inputs.weight === undefined ? {} : { weight: inputs.weight }) };
+  const feedback = report.cancelled ? [] : await giveFeedback(about, saying, inputs, context);
   return {
     outcome: outcomeOf(report, inputs['on-inconclusive']),
     outputs: {
@@ -119,7 +123,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
       'judged-at': new Date(context.clock.now()).toISOString(),
     },
     summary: renderSoak(report),
-    annotations: annotate(report),
+    annotations: [...annotate(report), ...annotateFeedback(inputs.service, feedback)],
   };
 }
 

@@ -1,6 +1,6 @@
 import { choice, criteria, duration, flag, integer, noDataPolicies, number, text, weight, weights } from '#toolkit/inputs';
 import { defineAction } from '#toolkit/spec';
-import { serviceInputs, signalsInput } from '../../shared-inputs.ts';
+import { feedbackInputs, githubTokenInput, serviceInputs, signalsInput } from '../../shared-inputs.ts';
 
 export const spec = defineAction({
   name: 'soak-monitor',
@@ -8,7 +8,12 @@ export const spec = defineAction({
   description: 'Watches a new version beside the stable one, stops at the first decisive failure, and keeps the evidence.',
   icon: 'activity',
   color: 'green',
-  permissions: { contents: { access: 'read', why: 'the rollout file is read from the checkout' } },
+  permissions: {
+    contents: { access: 'read', why: 'the rollout file is read from the checkout' },
+    'pull-requests': { access: 'write', why: 'only for `pull-request-comment`' },
+    statuses: { access: 'write', why: 'only for `commit-status: status`' },
+    checks: { access: 'write', why: 'only for `commit-status: check`' },
+  },
   inputs: {
     ...serviceInputs,
     mode: choice(['soak', 'backtest'], {
@@ -94,6 +99,8 @@ export const spec = defineAction({
       description: 'Where to write the evidence. Default: a file in the temporary folder of the runner.',
       example: 'evidence/soak.json',
     }),
+    ...feedbackInputs,
+    ...githubTokenInput,
   },
   outputs: {
     verdict: {

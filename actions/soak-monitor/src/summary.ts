@@ -2,7 +2,7 @@ import type { Dimension } from '#core/criteria/criterion';
 import { formatCount, formatValue } from '#core/judging/format';
 import type { Point } from '#core/judging/series';
 import type { ArmEvidence, Verdict } from '#core/verdict';
-import { bold, bullets, code, details, heading, link, mermaid, mermaidLabel, page, paragraph, table, type Block } from '#toolkit/markdown';
+import { bold, bullets, code, details, heading, link, mermaid, mermaidLabel, page, paragraph, table, type Block } from '#core/markdown';
 import type { CriterionReport, SoakReport } from './report.ts';
 
 const MARKS = { pass: '✅', warn: '⚠️', fail: '❌', inconclusive: '❔', error: '🔌' } as const satisfies Record<Verdict, string>;

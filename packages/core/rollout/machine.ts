@@ -4,10 +4,11 @@ import { splitAt, type Arms, type Split } from './split.ts';
 /**
  * `serving`: the candidate serves `weight`, proven (0 before the first step); `moving`: `target` was ordered, not yet proven;
  * `returning`: traffic was ordered back to stable, not yet proven; `returned`: stable serves everything, proven;
+ * `undoing`: stable turned out worse on the way, the weight from before was ordered, not yet proven; `kept`: it is proven, the return was given up;
  * `promoted`: the candidate serves everything and the plan is done; `held`: a failure left the weight on the user's wish;
  * `stuck`: the return could not be proven and a person must act.
  */
-export type Phase = 'serving' | 'moving' | 'returning' | 'returned' | 'promoted' | 'held' | 'stuck';
+export type Phase = 'serving' | 'moving' | 'returning' | 'returned' | 'undoing' | 'kept' | 'promoted' | 'held' | 'stuck';
 
 export interface RolloutState {
   readonly phase: Phase;
@@ -15,8 +16,12 @@ export interface RolloutState {
   readonly onFailure: 'rollback' | 'hold';
   /** The candidate's last proven share in percent. */
   readonly weight: number;
-  /** The share being moved to; meaningful while `moving`. */
+  /** The share being moved to; meaningful while `moving`, `returning` and `undoing`. */
   readonly target: number;
+  /** While `returning`: the shares after `target`, descending to 0. */
+  readonly way: readonly number[];
+  /** The share from before the return, for `undoing`. */
+  readonly origin: number;
   /** Why traffic is returned or held. */
   readonly reason: string;
 }
@@ -30,12 +35,18 @@ export type RolloutEvent =
   | { readonly type: 'verified' }
   /** The platform refused the split, or it could not be proven in time. */
   | { readonly type: 'unverified'; readonly problem: string }
-  /** A verdict, a failed or a cancelled job. */
-  | { readonly type: 'failed'; readonly reason: string };
+  /** A verdict, a failed or a cancelled job. `by`: shares of the candidate on the way back, descending; straight to stable without them. */
+  | { readonly type: 'failed'; readonly reason: string; readonly by?: readonly number[] }
+  /** Between two steps of the return: stable bears what it has got. */
+  | { readonly type: 'bearing' }
+  /** Between two steps of the return: the service is worse than before. */
+  | { readonly type: 'worse'; readonly problem: string };
 
 export type Effect =
   | { readonly type: 'write'; readonly split: Split }
   | { readonly type: 'verify'; readonly split: Split }
+  /** Look whether the service is worse than before the return; answered by `bearing` or `worse`. */
+  | { readonly type: 'look' }
   | { readonly type: 'record'; readonly entry: Pick<LedgerEntry, 'status' | 'weight' | 'note'> }
   /** A person must act now. */
   | { readonly type: 'alarm'; readonly message: string };
@@ -47,7 +58,7 @@ export interface Transition {
 
 /** A rollout whose candidate serves `weight` percent, proven. */
 export function serving(arms: Arms, weight: number, onFailure: RolloutState['onFailure']): RolloutState {
-  return { phase: 'serving', arms, onFailure, weight, target: weight, reason: '' };
+  return { phase: 'serving', arms, onFailure, weight, target: weight, way: [], origin: weight, reason: '' };
 }
 
 /** What happens to a rollout: the new state and what must be done, in order. An event that does not fit the phase changes nothing. */
@@ -62,7 +73,11 @@ export function advance(state: RolloutState, event: RolloutEvent): Transition {
     case 'unverified':
       return unverified(state, event.problem);
     case 'failed':
-      return failed(state, event.reason);
+      return failed(state, event.reason, event.by);
+    case 'bearing':
+      return state.phase === 'returning' ? returnFurther(state) : unchanged(state);
+    case 'worse':
+      return worse(state, event.problem);
   }
 }
 
@@ -78,48 +93,79 @@ function move(state: RolloutState, to: number): Transition {
 }
 
 function written(state: RolloutState): Transition {
-  if (state.phase === 'moving') return { state, effects: [{ type: 'verify', split: splitAt(state.target, state.arms) }] };
-  if (state.phase === 'returning') return { state, effects: [{ type: 'verify', split: splitAt(0, state.arms) }] };
-  return unchanged(state);
+  if (state.phase !== 'moving' && state.phase !== 'returning' && state.phase !== 'undoing') return unchanged(state);
+  return { state, effects: [{ type: 'verify', split: splitAt(state.target, state.arms) }] };
 }
 
 function verified(state: RolloutState): Transition {
-  if (state.phase === 'moving') {
-    const promoted = state.target === 100;
-    const note = promoted ? 'promoted: traffic moved and verified' : 'traffic moved and verified';
-    return {
-      state: { ...state, phase: promoted ? 'promoted' : 'serving', weight: state.target },
-      effects: [record(promoted ? 'passed' : 'in-progress', state.target, note)],
-    };
+  switch (state.phase) {
+    case 'moving': {
+      const promoted = state.target === 100;
+      const note = promoted ? 'promoted: traffic moved and verified' : 'traffic moved and verified';
+      return {
+        state: { ...state, phase: promoted ? 'promoted' : 'serving', weight: state.target },
+        effects: [record(promoted ? 'passed' : 'in-progress', state.target, note)],
+      };
+    }
+    case 'returning':
+      if (state.target > 0) return { state: { ...state, weight: state.target }, effects: [{ type: 'look' }] };
+      return {
+        state: { ...state, phase: 'returned', weight: 0 },
+        effects: [record('failed', 0, `traffic returned to stable: ${state.reason}`)],
+      };
+    case 'undoing':
+      // The ledger still says what it said before: nothing is to be recorded.
+      return { state: { ...state, phase: 'kept', weight: state.origin }, effects: [] };
+    default:
+      return unchanged(state);
   }
-  if (state.phase === 'returning') {
-    return {
-      state: { ...state, phase: 'returned', weight: 0, target: 0 },
-      effects: [record('failed', 0, `traffic returned to stable: ${state.reason}`)],
-    };
-  }
-  return unchanged(state);
 }
 
 function unverified(state: RolloutState, problem: string): Transition {
-  if (state.phase === 'moving') return failed(state, `${String(state.target)} % not verified: ${problem}`);
-  if (state.phase === 'returning') {
-    const message = `Traffic could not be returned to ${state.arms.stable}: ${problem}`;
-    return {
-      state: { ...state, phase: 'stuck' },
-      effects: [record('in-progress', state.weight, `return to stable not verified: ${problem}`), { type: 'alarm', message }],
-    };
+  switch (state.phase) {
+    case 'moving':
+      return failed(state, `${String(state.target)} % not verified: ${problem}`, undefined);
+    case 'returning':
+      // A step on the way is a courtesy, stable is the goal.
+      return state.target > 0 ? returnFurther({ ...state, way: [0] }) : stuck(state, `returned to ${state.arms.stable}`, problem);
+    case 'undoing':
+      return stuck(state, `put back to ${String(state.origin)} % of ${state.arms.candidate}`, problem);
+    default:
+      return unchanged(state);
   }
-  return unchanged(state);
 }
 
-function failed(state: RolloutState, reason: string): Transition {
+function stuck(state: RolloutState, intention: string, problem: string): Transition {
+  return {
+    state: { ...state, phase: 'stuck' },
+    effects: [
+      record('in-progress', state.weight, `return to stable not verified: ${problem}`),
+      { type: 'alarm', message: `Traffic could not be ${intention}: ${problem}` },
+    ],
+  };
+}
+
+function failed(state: RolloutState, reason: string, by: readonly number[] = []): Transition {
   if (state.phase !== 'serving' && state.phase !== 'moving' && state.phase !== 'promoted') return unchanged(state);
   if (state.onFailure === 'hold') {
     const weight = state.phase === 'moving' ? state.target : state.weight;
     return { state: { ...state, phase: 'held', weight, reason }, effects: [record('held', weight, `held: ${reason}`)] };
   }
-  return { state: { ...state, phase: 'returning', reason }, effects: [{ type: 'write', split: splitAt(0, state.arms) }] };
+  const way = [...by.filter((share) => share > 0 && share < state.weight), 0];
+  return returnFurther({ ...state, phase: 'returning', origin: state.weight, reason, way });
+}
+
+function returnFurther(state: RolloutState): Transition {
+  const [target = 0, ...way] = state.way;
+  return { state: { ...state, target, way }, effects: [{ type: 'write', split: splitAt(target, state.arms) }] };
+}
+
+function worse(state: RolloutState, problem: string): Transition {
+  if (state.phase !== 'returning') return unchanged(state);
+  return {
+    state: { ...state, phase: 'undoing', target: state.origin, way: [], reason: problem },
+    effects: [{ type: 'write', split: splitAt(state.origin, state.arms) }],
+  };
 }
 
 function record(status: RolloutStatus, weight: number, note: string): Effect {

@@ -13,13 +13,13 @@ export function secret<const O extends InputOptions>(options: O): Input<string, 
   return declare(options, { accepts: 'a secret', example: '${{ secrets.NAME }}', secret: true, parse: accepted });
 }
 
-/** One of the given words. */
+/** One of the given words in lower case; `Critical bug` means `critical-bug`, as a person writes it into a form. */
 export function choice<const V extends string, const O extends InputOptions>(values: readonly V[], options: O): Input<V, AlwaysGiven<O>> {
   return declare(options, {
     accepts: `one of ${values.join(', ')}`,
     example: values[0] ?? '',
     parse: (raw) => {
-      const value = values.find((one) => one === raw);
+      const value = values.find((one) => one === raw.toLowerCase().replaceAll(/[\s_]+/g, '-'));
       if (value !== undefined) return accepted(value);
       const meant = closest(raw, values);
       return refused(`${piece(raw)} is not one of ${values.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`);

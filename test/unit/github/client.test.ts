@@ -137,6 +137,11 @@ describe('a call to GitHub', () => {
     expect(calls).toHaveLength(1);
   });
 
+  test('names the permission of the call where GitHub would take another one too', async () => {
+    const { github } = await world([{ kind: 'no-permission', accepted: 'issues=write; deployments=write' }]);
+    expect((await failureOf(create(github))).remedy).toContain('permissions:\n  deployments: write\n');
+  });
+
   test('names the permission of the call where GitHub names none', async () => {
     const { github } = await world([{ kind: 'no-permission' }]);
     const error = await failureOf(create(github));

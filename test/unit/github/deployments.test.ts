@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { statusOf, type LedgerEntry } from '#core/ledger';
+import { statusOf, type LedgerEntry, type RolloutRecord } from '#core/ledger';
 import { fakeClock } from '#testkit/fake-clock';
 import type { Fault, GitHubStandInOptions } from '#testkit/github';
 import { testPorts } from '#testkit/ports';
@@ -23,6 +23,12 @@ async function rollOut(from: GitHubWorld, candidate: string, ...entries: readonl
   let rollout = await ledger.open(newRollout({ candidate }));
   for (const one of entries) rollout = await ledger.record(rollout, one);
   return rollout.id;
+}
+
+async function listed(history: AsyncIterable<RolloutRecord>): Promise<readonly RolloutRecord[]> {
+  const rollouts: RolloutRecord[] = [];
+  for await (const rollout of history) rollouts.push(rollout);
+  return rollouts;
 }
 
 /** Adds a rollout of ours as a process leaves it that dies after creating the deployment. */
@@ -106,6 +112,114 @@ describe('what GitHub is told', () => {
     expect(from.standIn.deployments[0]?.statuses.map(({ state }) => state)).toEqual(['success', 'inactive']);
     expect(await from.connect().lastGood('api', 'staging')).toMatchObject({ candidate: 'v2' });
     expect(await from.connect().latest('api', 'staging')).toMatchObject({ entries: [{ status: 'passed' }] });
+  });
+});
+
+describe('a rollout that is restored', () => {
+  const shown = (from: GitHubWorld) => from.standIn.deployments.map(({ statuses }) => statuses.at(-1)?.state);
+
+  test('is shown as success again, and the one that failed stays a failure', async () => {
+    const from = await world();
+    await rollOut(from, 'v1', entry('passed', 100));
+    await rollOut(from, 'v2', entry('passed', 100));
+    await rollOut(from, 'v3', entry('passed', 100), entry('failed', 0));
+    expect(shown(from)).toEqual(['inactive', 'inactive', 'failure']);
+    const ledger = from.connect();
+    const good = await ledger.lastGood('api', 'production');
+    expect(good).toMatchObject({ candidate: 'v2' });
+    if (good !== undefined) await ledger.record(good, entry('passed', 100, 'restored'));
+    expect(shown(from)).toEqual(['inactive', 'success', 'failure']);
+  });
+
+  test('sets the one inactive that was restored before it, older as that is', async () => {
+    const from = await world();
+    const ledger = from.connect();
+    await rollOut(from, 'v1', entry('passed', 100));
+    await rollOut(from, 'v2', entry('passed', 100), entry('failed', 0));
+    const [v2, v1] = await listed(ledger.history('api', 'production'));
+    if (v1 === undefined || v2 === undefined) throw new Error('nothing listed');
+    await ledger.record(v1, entry('passed', 100, 'restored'));
+    expect(shown(from)).toEqual(['success', 'failure']);
+    await ledger.record(v2, entry('passed', 100, 'restored'));
+    expect(shown(from)).toEqual(['inactive', 'success']);
+    expect(from.standIn.deployments[0]?.statuses.at(-1)?.description).toBe('superseded by v2');
+  });
+
+  test('leaves newer ones as they are shown', async () => {
+    const from = await world();
+    await rollOut(from, 'v1', entry('passed', 100));
+    await rollOut(from, 'v2', entry('passed', 100));
+    const ledger = from.connect();
+    const [, v1] = await listed(ledger.history('api', 'production'));
+    if (v1 !== undefined) await ledger.record(v1, entry('passed', 100));
+    expect(shown(from)).toEqual(['success', 'success']);
+    expect(await from.connect().lastGood('api', 'production')).toMatchObject({ candidate: 'v2' });
+  });
+});
+
+describe('the history', () => {
+  test('reads a rollout when it is asked for, and no more', async () => {
+    const from = await world();
+    for (const candidate of ['v1', 'v2', 'v3']) await rollOut(from, candidate, entry('failed', 0));
+    const before = from.standIn.calls.length;
+    const history = from.connect().history('api', 'production')[Symbol.asyncIterator]();
+    expect(from.standIn.calls).toHaveLength(before);
+    await history.next();
+    expect(from.standIn.calls.slice(before).map(({ operation }) => operation)).toEqual([
+      'repos/list-deployments',
+      'repos/list-deployment-statuses',
+    ]);
+    await history.next();
+    expect(from.standIn.calls).toHaveLength(before + 3);
+  });
+
+  test('takes what this process read within half a minute as it was, but for an open rollout', async () => {
+    const from = await world();
+    await rollOut(from, 'v1', entry('passed', 100));
+    await rollOut(from, 'v2', entry('failed', 0));
+    const open = await rollOut(from, 'v3', entry('in-progress', 5));
+    const ledger = from.connect();
+    await ledger.latest('api', 'production');
+    await ledger.lastGood('api', 'production');
+    const before = from.standIn.calls.length;
+    await listed(ledger.history('api', 'production'));
+    await ledger.services('production');
+    expect(from.standIn.calls.slice(before).map(({ path }) => path)).toEqual([expect.stringContaining(`/deployments/${open}/statuses`)]);
+    await from.ports.clock.sleep(31_000);
+    await listed(ledger.history('api', 'production'));
+    expect(from.standIn.calls).toHaveLength(before + 1 + 4);
+  });
+
+  test('shares its page among the services of an environment', async () => {
+    const from = await world();
+    for (const service of ['api', 'web', 'mail']) {
+      from.standIn.addStatus(leaveOpened(from, 'v2', service), { state: 'success', description: '100 % · promoted' });
+    }
+    const ledger = from.connect();
+    const services = await ledger.services('production');
+    expect(services).toEqual(['mail', 'web', 'api']);
+    for (const service of services) expect(await listed(ledger.history(service, 'production'))).toHaveLength(1);
+    expect(from.standIn.calls).toHaveLength(4);
+  });
+
+  test('ends after thirty rollouts, and says so', async () => {
+    const from = await world();
+    for (let index = 0; index < 35; index += 1) {
+      from.standIn.addStatus(leaveOpened(from, `v${String(index)}`), { state: 'failure', description: '0 % · traffic returned' });
+    }
+    expect(await listed(from.connect().history('api', 'production'))).toHaveLength(30);
+    expect(from.ports.logged.messages('warning')).toEqual([expect.stringContaining('last 30 rollouts of api')]);
+  });
+
+  test('has none of those that were withdrawn', async () => {
+    const from = await world();
+    await rollOut(from, 'v1', entry('passed', 100));
+    const ledger = from.connect();
+    await ledger.latest('api', 'production');
+    leaveOpened(from, 'v9');
+    await expect(ledger.open(newRollout())).rejects.toMatchObject({ kind: 'refused' });
+    const rollouts = await listed(ledger.history('api', 'production'));
+    expect(rollouts.map(({ candidate }) => candidate)).toEqual(['v9', 'v1']);
   });
 });
 

@@ -1,7 +1,7 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { statusOf, type RolloutRecord, type RolloutStatus } from '#core/ledger';
-import { passedRollout, rolloutInProgress, standingRollout, type FiledRollout } from '#github/standing';
+import { begunRollouts, passedRollout, rolloutInProgress, standingRollout, type FiledRollout } from '#github/standing';
 import { entry, newRollout } from '../../contract/ledger-contract.ts';
 
 function filed(id: number, statuses: readonly RolloutStatus[], withdrawn = false): FiledRollout {
@@ -51,6 +51,53 @@ test('everybody who opens at the same moment agrees on the one that counts, what
       await expect(standingRollout(all)).resolves.toMatchObject({ id: '1' });
     }),
   );
+});
+
+describe('the rollouts that began', () => {
+  const idsOf = async (newestFirst: Iterable<FiledRollout>): Promise<readonly string[]> => {
+    const ids: string[] = [];
+    for await (const { id } of begunRollouts(newestFirst)) ids.push(id);
+    return ids;
+  };
+
+  test('are all but the withdrawn ones and those that nobody began', async () => {
+    await expect(idsOf([filed(5, ['failed']), filed(4, []), filed(3, [], true), filed(2, ['passed']), filed(1, [])])).resolves.toEqual([
+      '5',
+      '2',
+    ]);
+  });
+
+  test('are read one by one, as they are asked for', async () => {
+    let read = 0;
+    function* counted(): Generator<FiledRollout> {
+      for (const id of [3, 2, 1]) {
+        read += 1;
+        yield filed(id, ['passed']);
+      }
+    }
+    const history = begunRollouts(counted());
+    expect(read).toBe(0);
+    await history.next();
+    expect(read).toBe(1);
+    await history.return(undefined);
+    expect(read).toBe(1);
+  });
+
+  test('begin with the one that stands, whatever was opened and withdrawn before and behind it', async () => {
+    const statuses = fc.array(fc.constantFrom<RolloutStatus>('in-progress', 'held', 'passed', 'failed'), { maxLength: 2 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(statuses, fc.boolean()), { maxLength: 40 }), async (rollouts) => {
+        const newestFirst = rollouts.map(([entries, withdrawn], index) => filed(100 - index, entries, withdrawn && entries.length === 0));
+        const standing = await standingRollout(newestFirst);
+        const ids = await idsOf(newestFirst);
+        if (standing !== undefined) expect(ids[0]).toBe(standing.id);
+        const begun = newestFirst.filter(({ record }) => record.entries.length > 0).map(({ record }) => record.id);
+        expect(ids.filter((id, index) => index > 0 || id !== standing?.id || begun.includes(id))).toEqual(begun);
+        const good = await passedRollout(newestFirst, undefined);
+        if (good !== undefined) expect(ids).toContain(good.id);
+      }),
+    );
+  });
 });
 
 test('what refuses a rollout names the other one, its versions, its weight and its run', () => {

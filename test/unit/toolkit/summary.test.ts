@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { page, paragraph } from '#toolkit/markdown';
+import { page, paragraph } from '#core/markdown';
 import { appendSummary } from '#toolkit/summary';
 
 let folder: string;

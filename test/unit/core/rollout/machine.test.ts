@@ -71,6 +71,48 @@ describe('a failure', () => {
   });
 });
 
+describe('a gradual return', () => {
+  const returning = (...events: RolloutEvent[]) =>
+    events.reduce(
+      (reached, event) => advance(reached.state, event),
+      advance(serving(arms, 100, 'rollback'), { type: 'failed', reason: 'errors', by: [75, 50] }),
+    );
+  const split = (v2: number) => ({ shares: { v1: 100 - v2, v2 } });
+  const step = [{ type: 'written' }, { type: 'verified' }] as const;
+
+  test('gives stable its shares one after the other, with a look between', () => {
+    expect(returning().effects).toEqual([{ type: 'write', split: split(75) }]);
+    expect(returning(...step).effects).toEqual([{ type: 'look' }]);
+    expect(returning(...step, { type: 'bearing' }).effects).toEqual([{ type: 'write', split: split(50) }]);
+    const last = returning(...step, { type: 'bearing' }, ...step, { type: 'bearing' });
+    expect(last.effects).toEqual([{ type: 'write', split: toStable }]);
+    const done = step.reduce((reached, event) => advance(reached.state, event), last);
+    expect(done.state.phase).toBe('returned');
+  });
+
+  test('that makes it worse is undone, and the ledger keeps saying what it said', () => {
+    const worse = returning(...step, { type: 'worse', problem: 'v1 is down' });
+    expect(worse.effects).toEqual([{ type: 'write', split: split(100) }]);
+    const kept = step.reduce((reached, event) => advance(reached.state, event), worse);
+    expect(kept).toMatchObject({ state: { phase: 'kept', weight: 100 }, effects: [] });
+  });
+
+  test('that cannot be undone asks for a person', () => {
+    const stuck = advance(returning(...step, { type: 'worse', problem: 'v1 is down' }).state, { type: 'unverified', problem: 'no answer' });
+    expect(stuck.state.phase).toBe('stuck');
+    expect(stuck.effects.map(({ type }) => type)).toEqual(['record', 'alarm']);
+  });
+
+  test('whose step cannot be proven goes straight to stable', () => {
+    expect(returning({ type: 'unverified', problem: 'too fine' }).effects).toEqual([{ type: 'write', split: toStable }]);
+  });
+
+  test('leaves out the steps that the candidate is below already', () => {
+    const low = advance(serving(arms, 60, 'rollback'), { type: 'failed', reason: 'errors', by: [75, 50] });
+    expect(low.effects).toEqual([{ type: 'write', split: split(50) }]);
+  });
+});
+
 const anyEvent: fc.Arbitrary<RolloutEvent> = fc.oneof(
   fc.record({ type: fc.constant('step' as const), to: fc.integer({ min: 0, max: 100 }) }),
   fc.constant({ type: 'written' as const }),

@@ -1,0 +1,275 @@
+import { formatDuration } from '#core/judging/format';
+import type { Notice, NoticeKind } from '#core/notice';
+import { describeSplit } from '#core/rollout/split';
+import { worse, type Severity } from '#core/severity';
+import type { Problem } from '#core/incident/incident';
+import { problemKey } from '#core/incident/problem-key';
+import type { Saying } from '../../feedback.ts';
+import type { ServiceResult } from './result.ts';
+
+/** What is the same for all services of a run. */
+export interface Occasion {
+  readonly environment: string;
+  readonly repository: string;
+  readonly mode: string;
+  readonly reason: string;
+  readonly by: string;
+  /** Page of the run. */
+  readonly runUrl: string;
+  /** Names the step of the run, the same in every attempt. */
+  readonly step: string;
+  /** When the action began; milliseconds since the epoch. */
+  readonly startedAt: number;
+  /** Least severity. */
+  readonly severity: Severity | undefined;
+}
+
+/** Kinds of problems, for the name of the incident. */
+export const ROLLBACK_PROBLEM = 'rollback';
+export const DRIFT_PROBLEM = 'drift';
+
+function kindOfProblem({ result }: ServiceResult): string {
+  return result === 'displaced' ? DRIFT_PROBLEM : ROLLBACK_PROBLEM;
+}
+
+/** True when there is something to tell about a service: nothing that was only looked at is. */
+export function isWorthTelling({ result, error, unrecorded }: ServiceResult): boolean {
+  if (unrecorded !== undefined) return true;
+  if (result === 'unchanged' || result === 'planned') return false;
+  // A mistake in the inputs concerns only whoever made it.
+  return result !== 'failed' || error?.kind !== 'input';
+}
+
+/**
+ * How bad it is. A candidate that was stopped on its way hit few users; a promoted version that had to go hit all of them; as long as stable is not proven
+ * to serve, users are being hit.
+ */
+export function severityOf({ result, candidateShare = 0 }: ServiceResult, reason: string, least: Severity | undefined): Severity {
+  const grave = /^(security vulnerability|data corruption|service outage)/.test(reason) ? 'critical' : 'warning';
+  const own: Record<ServiceResult['result'], Severity> = {
+    returned: candidateShare >= 50 ? 'critical' : grave,
+    unchanged: 'info',
+    planned: 'info',
+    unhealthy: 'emergency',
+    kept: 'emergency',
+    stuck: 'emergency',
+    frozen: 'critical',
+    displaced: 'warning',
+    refused: 'critical',
+    failed: 'emergency',
+  };
+  return worse(own[result], least ?? 'info');
+}
+
+/** The incident of one service. */
+export function problemOf(result: ServiceResult, occasion: Occasion): Problem {
+  const { service, from = 'unknown', to = 'the last good version', tookMs, released } = result;
+  const { environment, runUrl, startedAt, by, reason } = occasion;
+  const restored = result.verified && result.changed;
+  return {
+    service,
+    environment,
+    kind: kindOfProblem(result),
+    occurrence: occurrenceOf(result, occasion),
+    severity: severityOf(result, reason, occasion.severity),
+    title: titleOf(result, environment),
+    happened: happened(result, occasion),
+    done: done(result),
+    next: next(result),
+    evidence: [
+      ['Service', `${service} in ${environment}`],
+      ['From', from],
+      ['To', to],
+      ['Reason', reason],
+      ['Mode', occasion.mode],
+      ['Share of the bad version before', `${String(Math.round((result.candidateShare ?? 0) * 10) / 10)} %`],
+      ['Serves now', Object.keys(result.served).length === 0 ? 'unknown' : describeSplit({ shares: result.served })],
+      ['Verified', result.verified ? 'yes' : 'no'],
+      ['Took', formatDuration(tookMs)],
+      ...result.problems.map((problem) => ['Problem', problem] as const),
+    ],
+    links: linksOf(runUrl, released?.runUrl),
+    by,
+    detectedAt: startedAt,
+    ...(released?.firstTrafficAt === undefined ? {} : { startedAt: released.firstTrafficAt }),
+    ...(restored ? { restoredAt: startedAt + tookMs } : {}),
+  };
+}
+
+/** What channels are told of one service. `incident`: address of its issue. */
+export function noticeOf(result: ServiceResult, occasion: Occasion, incident: string | undefined, at: number): Notice {
+  const { service, from, to, tookMs } = result;
+  const { environment, repository, runUrl, reason, by } = occasion;
+  return {
+    id: `${problemKey(repository, service, environment, kindOfProblem(result))}/${occurrenceOf(result, occasion)}`,
+    kind: kindOf(result),
+    severity: severityOf(result, reason, occasion.severity),
+    problem: problemKey(repository, service, environment, kindOfProblem(result)),
+    service,
+    environment,
+    repository,
+    title: titleOf(result, environment),
+    text: [
+      happened(result, occasion),
+      ...done(result),
+      ...next(result)
+        .slice(0, 2)
+        .map((step) => `Next: ${step}`),
+    ].join('\n'),
+    facts: [
+      ['Reason', reason],
+      ...(by === '' ? [] : [['By', by] as const]),
+      ['Mode', occasion.mode],
+      ['Serves now', Object.keys(result.served).length === 0 ? 'unknown' : describeSplit({ shares: result.served })],
+      ['Took', formatDuration(tookMs)],
+      ...result.problems.slice(0, 3).map((problem) => ['Problem', problem] as const),
+    ],
+    links: [
+      ...(runUrl === '' ? [] : [{ label: 'Run', url: runUrl }]),
+      ...(incident === undefined ? [] : [{ label: 'Incident', url: incident }]),
+    ],
+    at,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}
+
+/** The same when a rollback that was cut off is run again, whoever runs it: what it is about is the rollout, not the run. */
+function occurrenceOf({ rollout, result }: ServiceResult, { step }: Occasion): string {
+  return `${rollout ?? step}-${result}`;
+}
+
+/** What the pull request and the commit are told. */
+export function feedbackOn(result: ServiceResult, occasion: Occasion): Saying {
+  const verdict = result.result === 'returned' ? 'rolled-back' : result.result === 'displaced' ? 'warn' : 'error';
+  const what =
+    result.result === 'returned' ? `rolled back to ${result.to ?? 'stable'}: ${occasion.reason}` : titleOf(result, occasion.environment);
+  return { verdict, what, weight: result.result === 'returned' ? 0 : (result.candidateShare ?? 0) };
+}
+
+function kindOf({ result }: ServiceResult): NoticeKind {
+  if (result === 'returned') return 'rolled-back';
+  if (result === 'frozen') return 'frozen';
+  return result === 'refused' ? 'rollback-refused' : 'rollback-failed';
+}
+
+function linksOf(runUrl: string, releaseUrl: string | undefined): Problem['links'] {
+  return [
+    ...(runUrl === '' ? [] : [{ label: 'Run of the rollback', url: runUrl }]),
+    ...(releaseUrl === undefined || releaseUrl === '' ? [] : [{ label: 'Run of the release', url: releaseUrl }]),
+  ];
+}
+
+/** One line for people, the service first. */
+export function titleOf({ service, result, from = '', to = '' }: ServiceResult, environment: string): string {
+  const where = `${service} in ${environment}`;
+  switch (result) {
+    case 'returned':
+      return `${where}: rolled back from ${from} to ${to}`;
+    case 'unchanged':
+      return `${where}: nothing to roll back`;
+    case 'planned':
+      return `${where}: ${from} would be replaced by ${to}`;
+    case 'unhealthy':
+      return `${where}: rolled back to ${to}, but not as it should be`;
+    case 'kept':
+      return `${where}: the rollback to ${to} was undone, ${from} serves`;
+    case 'stuck':
+      return `${where}: traffic could not be returned to ${to}`;
+    case 'frozen':
+      return `${where}: frozen on ${from}, a rollback would pass an irreversible migration`;
+    case 'displaced':
+      return `${where}: the platform serves something else than the ledger says`;
+    case 'refused':
+      return `${where}: rollback refused`;
+    case 'failed':
+      return `${where}: rollback failed, nothing was changed`;
+  }
+}
+
+function happened(result: ServiceResult, { by, reason, mode }: Occasion): string {
+  const who = by === '' ? '' : ` by ${by}`;
+  const why = result.problems.length === 0 ? '' : ` ${sentence(result.problems.join('; '))}`;
+  return `A rollback (${mode}) was started${who}: ${sentence(reason)}${why}`;
+}
+
+function done({
+  result,
+  changed,
+  from = '',
+  to = '',
+  served,
+  hooks,
+  tookMs,
+  unrecorded,
+  attempts,
+  migrations,
+}: ServiceResult): readonly string[] {
+  const tries = attempts.length > 1 ? ` It took ${String(attempts.length)} settings of the split.` : '';
+  return [
+    ...(result === 'returned' || result === 'unhealthy'
+      ? [`All traffic was returned from ${from} to ${to} and that was confirmed after ${formatDuration(tookMs)}.${tries}`]
+      : []),
+    ...(result === 'kept' ? [`The split from before was put back: ${describeSplit({ shares: served })}.`] : []),
+    ...(result === 'frozen' ? ['The rollout was held: traffic stays where it is, and no step is taken until somebody decides.'] : []),
+    ...(!changed && result !== 'kept' && result !== 'frozen' ? ['Nothing was changed.'] : []),
+    ...hooks.map(({ name, passed, problem = '' }) => `Hook ${name} ${passed ? 'ran' : problem}`),
+    ...migrations
+      .filter(() => result === 'returned')
+      .map(({ version }) => `The irreversible migration of ${version} was passed, as asked.`),
+    ...(unrecorded === undefined ? [] : [`The ledger was not told: ${unrecorded.message}`]),
+  ];
+}
+
+/** What a person has to do, most urgent first. */
+export function next(result: ServiceResult): readonly string[] {
+  const { from = 'the bad version', to = 'the good version', error, unrecorded, hooks } = result;
+  const ledger =
+    unrecorded === undefined
+      ? []
+      : ['Repair the access to the ledger and run the rollback again: it moves nothing and closes the rollout.'];
+  switch (result.result) {
+    case 'returned':
+      return [
+        ...ledger,
+        `Find out what was wrong with ${from}, while users are safe on ${to}.`,
+        `Before the next rollout, add the criterion that would have caught it.`,
+      ];
+    case 'unhealthy': {
+      const failed = hooks.filter(({ decisive }) => decisive).map(({ name }) => `Do by hand what the hook ${name} should have done.`);
+      return [
+        ...ledger,
+        ...failed,
+        `Look at what ${to} depends on: it serves everything, but a check afterwards fails.`,
+        'Run health-check, or this rollback again: it moves nothing and checks.',
+      ];
+    }
+    case 'kept':
+      return [
+        `Choose another version (\`list: true\`), or \`mode: emergency\` to go to ${to} all the same.`,
+        `Look at what ${to} depends on: health got worse with it.`,
+      ];
+    case 'stuck':
+      return [
+        `Put all traffic on ${to} by hand, then run this again so that the ledger agrees.`,
+        'Look at the platform: it did not confirm the split.',
+      ];
+    case 'frozen':
+      return [
+        'Decide: roll forward with a corrected version, or restore the data and run the rollback with `on-irreversible: ignore`.',
+        'To go on as it is: canary-step with an explicit `weight`.',
+      ];
+    case 'refused':
+    case 'failed':
+      return [...ledger, error?.remedy ?? 'Read the log of the run.'];
+    case 'displaced':
+      return [`Find out who moved the traffic. To make it what the ledger says: rollback with \`version: ${to}\`.`];
+    case 'unchanged':
+    case 'planned':
+      return ledger;
+  }
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,58 @@
+import { formatDuration } from '#core/judging/format';
+import type { Ledger, RolloutRecord } from '#core/ledger';
+import { code, heading, link, page, paragraph, table } from '#core/markdown';
+import { listReleases, type Release } from '#core/rollout/releases';
+
+export interface ServiceReleases {
+  readonly service: string;
+  readonly releases: readonly Release[];
+}
+
+/** Rollouts of a service that are listed. */
+const MOST_LISTED = 20;
+
+/** The versions of each service that the ledger knows, newest first; `now` in milliseconds since the epoch. */
+export async function readReleases(
+  services: readonly string[],
+  environment: string,
+  ledger: Ledger,
+  now: number,
+): Promise<readonly ServiceReleases[]> {
+  const all: ServiceReleases[] = [];
+  for (const service of services) {
+    const history: RolloutRecord[] = [];
+    for await (const rollout of ledger.history(service, environment)) {
+      history.push(rollout);
+      if (history.length === MOST_LISTED) break;
+    }
+    all.push({ service, releases: listReleases(history, now) });
+  }
+  return all;
+}
+
+/** The job summary of `list: true`. */
+export function renderReleases(all: readonly ServiceReleases[], environment: string): string {
+  return page(
+    all.flatMap(({ service, releases }) => [
+      heading(3, `Versions of ${service} in ${environment}`),
+      releases.length === 0
+        ? paragraph('The ledger knows none.')
+        : table(
+            ['Version', 'Can be chosen', 'Released', 'By', 'Served', 'Verdict', 'Run'],
+            releases.map((release) => [
+              code(release.version),
+              release.eligible ? '✅' : `– ${release.whyNot ?? ''}`,
+              release.openedAt === undefined ? '' : `${new Date(release.openedAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`,
+              release.by ?? '',
+              release.servedMs === 0 ? '' : formatDuration(release.servedMs),
+              verdictOf(release),
+              release.runUrl === undefined ? '' : link('run', release.runUrl),
+            ]),
+          ),
+    ]),
+  );
+}
+
+function verdictOf({ verdict, reason }: Release): string {
+  return reason === undefined ? verdict : `${verdict}: ${reason}`;
+}

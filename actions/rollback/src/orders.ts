@@ -1,0 +1,71 @@
+import type { Located } from '#core/located';
+import { sayReason } from '#core/rollout/reasons';
+import { parseVersionPlace } from '#health/version-place';
+import { hooksAfterSchema, hooksBeforeSchema, migrationsSchema } from '#settings/rollout-file';
+import { serviceSettings, type ServiceSettings } from '#settings/service-settings';
+import { validate } from '#settings/validate';
+import type { ActionContext } from '#toolkit/context';
+import type { InputsOf } from '#toolkit/spec';
+import { openPlatform } from '../../service-settings.ts';
+import { chooseHooks } from './hooks.ts';
+import type { ServiceOrder } from './return-service.ts';
+import type { spec } from './spec.ts';
+
+export type Inputs = InputsOf<typeof spec>;
+
+export interface Wish {
+  readonly service: string;
+  readonly version: string | undefined;
+  readonly candidateOnly: boolean;
+  readonly mode: ServiceOrder['mode'];
+  readonly dryRun: boolean;
+  /** Milliseconds since the epoch. */
+  readonly deadlineAt: number;
+}
+
+const DEFAULT_STEPS = [50, 100];
+const DEFAULT_PAUSE_MS = 5000;
+
+/** Everything about one service's return, from the inputs and, where they say nothing, the rollout file. Throws an `input` RolloutError. */
+export async function orderFor(wish: Wish, inputs: Inputs, file: Located | undefined, context: ActionContext): Promise<ServiceOrder> {
+  const { service, mode } = wish;
+  const path = inputs['rollout-file'];
+  const settings: ServiceSettings = file === undefined ? {} : serviceSettings(file, path, service, inputs.environment);
+  const { platform } = await openPlatform(inputs.platform, settings, { ...inputs, service }, context);
+  const own = settings.rollback ?? {};
+  const health = inputs.health ?? settings.health ?? [];
+  const critical = inputs['critical-health'] ?? own.criticalHealth ?? health;
+  const versionFrom = inputs['version-from'] ?? settings.versionFrom;
+  // A mistake in it must show before traffic moves.
+  if (versionFrom !== undefined) parseVersionPlace(versionFrom);
+  const before = inputs.before === undefined ? (own.before ?? []) : validate(hooksBeforeSchema, sequence(inputs.before), 'input before');
+  const after = inputs.after === undefined ? (own.after ?? []) : validate(hooksAfterSchema, sequence(inputs.after), 'input after');
+  const emergency = mode !== 'standard';
+  return {
+    ...wish,
+    environment: inputs.environment,
+    reason: sayReason(inputs.reason, inputs.details),
+    by: context.run.actor,
+    platform,
+    settings,
+    migrations:
+      inputs.migrations === undefined
+        ? (settings.migrations ?? [])
+        : validate(migrationsSchema, sequence(inputs.migrations), 'input migrations'),
+    onIrreversible: inputs['on-irreversible'],
+    health: emergency ? critical : health,
+    versionFrom,
+    consecutive: emergency ? 1 : inputs.consecutive,
+    steps: inputs.steps ?? own.steps ?? DEFAULT_STEPS,
+    pauseMs: inputs.pause ?? own.pauseMs ?? DEFAULT_PAUSE_MS,
+    ...chooseHooks(before, after, emergency),
+    verifyTimeoutMs: inputs['verify-timeout'],
+    attempts: inputs.attempts,
+  };
+}
+
+/** One entry may be written without the list around it. */
+function sequence(given: Located): Located {
+  if (Array.isArray(given.value)) return given;
+  return { value: [given.value], locate: ([, ...rest]) => given.locate(rest) };
+}

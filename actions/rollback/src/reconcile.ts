@@ -1,0 +1,152 @@
+import { RolloutError } from '#core/errors';
+import { problemKey } from '#core/incident/problem-key';
+import { formatDuration } from '#core/judging/format';
+import { isOpen, statusOf, type Ledger, type RolloutRecord } from '#core/ledger';
+import type { Notice, NoticeKind } from '#core/notice';
+import { isAbandoned } from '#core/rollout/abandoned';
+import { runBehind, type RunStanding } from '#core/run-standing';
+import type { IncidentRecord } from '#github/incidents';
+import { checkEndpoints } from '#health/check';
+import type { ActionContext } from '#toolkit/context';
+import { openGitHub } from '../../github.ts';
+import { DRIFT_PROBLEM, ROLLBACK_PROBLEM, type Occasion } from './account.ts';
+import type { Inputs } from './orders.ts';
+import type { ServiceResult } from './result.ts';
+import { notBegun, returnService, type ServiceOrder } from './return-service.ts';
+import type { Teller } from './tell.ts';
+
+/** Ends the service's rollout when nobody else will, and returns traffic that a failed candidate still gets. Throws only when the job is cancelled. */
+export async function reconcileService(
+  order: ServiceOrder,
+  inputs: Inputs,
+  ledger: Ledger,
+  teller: Teller,
+  context: ActionContext,
+): Promise<ServiceResult> {
+  const startedAt = context.clock.now();
+  try {
+    const latest = await ledger.latest(order.service, order.environment);
+    if (latest === undefined) return idle(order, 'the ledger has no rollout');
+    const tell = (result: ServiceResult): Promise<void> => teller.tell(result);
+    if (!isOpen(latest)) return await returnService(order, ledger, tell, context);
+    const standing = statusOf(latest) === 'held' ? undefined : await standingOf(latest, inputs, context);
+    const { abandoned, why } = isAbandoned(latest, standing ?? { kind: 'running' }, startedAt, inputs['stale-after']);
+    context.log.info(`${latest.candidate} is in progress: ${why}.`);
+    if (!abandoned) return { ...idle(order, `${latest.candidate} is being rolled out: ${why}`), from: latest.candidate, to: latest.stable };
+    return await returnService({ ...order, reason: `failed deployment: abandoned, ${why}` }, ledger, tell, context);
+  } catch (error) {
+    if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
+    context.log.error(error.message);
+    return notBegun(order.service, error, context.clock.now() - startedAt);
+  }
+}
+
+/** A service of which there is nothing to do. `note` is one clause. */
+function idle({ service }: ServiceOrder, note: string): ServiceResult {
+  return {
+    service,
+    result: 'unchanged',
+    note,
+    changed: false,
+    verified: true,
+    served: {},
+    problems: [],
+    attempts: [],
+    health: [],
+    hooks: [],
+    migrations: [],
+    plan: [],
+    tookMs: 0,
+  };
+}
+
+async function standingOf(rollout: RolloutRecord, inputs: Inputs, context: ActionContext): Promise<RunStanding> {
+  if (inputs.ledger !== 'github') return { kind: 'unknown', why: 'the ledger is a file', remedy: 'Only the age counts.' };
+  const [github, { runStanding }] = await Promise.all([openGitHub(inputs['github-token'], context), import('#github/run-standing')]);
+  const standing = await runStanding(github, runBehind(rollout));
+  if (standing.kind === 'unknown')
+    context.log.warning(`The run behind ${rollout.candidate} could not be looked at: ${standing.why}. ${standing.remedy}`);
+  return standing;
+}
+
+export interface IncidentRound {
+  readonly raised: readonly IncidentRecord[];
+  readonly acknowledged: readonly IncidentRecord[];
+  readonly recovered: readonly IncidentRecord[];
+}
+
+/** After the services: closes the incidents of those that are well again, raises what nobody has acknowledged, and tells the channels. */
+export async function lookAfterIncidents(
+  orders: readonly ServiceOrder[],
+  results: readonly ServiceResult[],
+  ledger: Ledger,
+  teller: Teller,
+  occasion: Occasion,
+  context: ActionContext,
+): Promise<IncidentRound> {
+  const incidents = await teller.incidents();
+  if (incidents === undefined) return { raised: [], acknowledged: [], recovered: [] };
+  const open = await incidents.open();
+  const recovered: IncidentRecord[] = [];
+  for (const incident of open.outcome === 'listed' ? open.incidents : []) {
+    const order = orders.find(({ service, environment }) => service === incident.service && environment === incident.environment);
+    const result = results.find(({ service }) => service === incident.service);
+    if (order === undefined || result?.result !== 'unchanged' || !result.verified) continue;
+    if (!(await isWell(incident, order, ledger, context))) continue;
+    const closed = await incidents.recover(incident, {
+      occurrence: `well-${String(incident.number)}-${String(incident.since)}`,
+      at: context.clock.now(),
+      note: `${incident.service} serves what the ledger says${order.health.length === 0 ? '' : `, and ${String(order.health.length)} health addresses are well`}.`,
+      links: occasion.runUrl === '' ? [] : [{ label: 'Run', url: occasion.runUrl }],
+    });
+    if (closed !== undefined && closed.outcome !== 'unavailable') recovered.push(closed);
+  }
+  const { raised, acknowledged } = await incidents.escalate();
+  const at = context.clock.now();
+  await teller.notify([
+    ...recovered.map((incident) => incidentNotice('recovered', incident, occasion, at)),
+    ...acknowledged.map((incident) => incidentNotice('acknowledged', incident, occasion, at)),
+    ...raised.map((incident) => incidentNotice('escalated', incident, occasion, at)),
+  ]);
+  return { raised, acknowledged, recovered };
+}
+
+/** A problem that was not proven to be over is over once the ledger has moved on since: a rollout passed, or was ended. */
+async function isWell(incident: IncidentRecord, order: ServiceOrder, ledger: Ledger, context: ActionContext): Promise<boolean> {
+  if (incident.kind === ROLLBACK_PROBLEM && !incident.restored) {
+    const latest = await ledger.latest(order.service, order.environment);
+    const last = latest?.entries.at(-1);
+    if (latest === undefined || isOpen(latest) || last === undefined || last.at <= incident.since) return false;
+  } else if (incident.kind !== ROLLBACK_PROBLEM && incident.kind !== DRIFT_PROBLEM) {
+    return false;
+  }
+  const patience = { timeoutMs: 5000, attempts: 3, retryDelayMs: 500, consecutive: 1, concurrency: 20, deadlineMs: 15_000 };
+  const health = await checkEndpoints(order.health, { statuses: [{ from: 200, to: 299 }] }, patience, context);
+  return health.every(({ healthy }) => healthy);
+}
+
+const SAYINGS: Readonly<Record<'recovered' | 'acknowledged' | 'escalated', (incident: IncidentRecord) => string>> = {
+  recovered: ({ timeToRestoreMs }) =>
+    timeToRestoreMs === undefined ? 'It is over.' : `It is over; the service was restored after ${formatDuration(timeToRestoreMs)}.`,
+  acknowledged: ({ acknowledged }) =>
+    acknowledged === undefined || acknowledged.by === '' ? 'Somebody has taken it.' : `${acknowledged.by} has taken it.`,
+  escalated: ({ severity }) => `Nobody has acknowledged it: it is ${severity} now. Assign yourself to the issue, or react to it.`,
+};
+
+function incidentNotice(kind: NoticeKind & keyof typeof SAYINGS, incident: IncidentRecord, occasion: Occasion, at: number): Notice {
+  const { service, environment, severity, title, url, key } = incident;
+  return {
+    id: `${key}/${kind}-${severity}-${String(incident.since)}`,
+    kind,
+    severity,
+    problem: problemKey(occasion.repository, service, environment, incident.kind),
+    service,
+    environment,
+    repository: occasion.repository,
+    title,
+    text: SAYINGS[kind](incident),
+    facts: [],
+    links: [{ label: 'Incident', url }],
+    at,
+  };
+}

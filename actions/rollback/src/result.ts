@@ -1,0 +1,70 @@
+import type { ErrorKind } from '#core/errors';
+import type { IrreversibleMigration } from '#core/rollout/migrations';
+import type { Shares } from '#core/rollout/split';
+import type { EndpointHealth } from '#health/check';
+import type { HookResult } from './hooks.ts';
+
+/**
+ * What became of one service. `returned`: the good version serves everything, proven, healthy; `unchanged`: nothing was to be rolled back; `planned`: a dry
+ * run; `unhealthy`: returned, but a check afterwards fails; `kept`: the return made it worse and was undone; `stuck`: nobody knows what serves, a person
+ * must act; `frozen`: traffic stays until a person decides; `displaced`: nothing was to be rolled back, but the platform serves something else than the
+ * ledger says; `refused`, `failed`: nothing was changed.
+ */
+export type ResultKind =
+  'returned' | 'unchanged' | 'planned' | 'unhealthy' | 'kept' | 'stuck' | 'frozen' | 'displaced' | 'refused' | 'failed';
+
+/** An attempt to set a split, for the report. */
+export interface AttemptReport {
+  readonly at: string;
+  readonly shares: Shares;
+  readonly tookMs: number;
+  readonly problem?: string;
+}
+
+export interface FailureReport {
+  readonly kind: ErrorKind;
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export interface ServiceResult {
+  readonly service: string;
+  readonly result: ResultKind;
+  /** The rollout that it is about and how far its record was: the same until the ledger has been told. */
+  readonly rollout?: string;
+  /** Version taken out of service, and the one that serves instead; absent when it was not found out. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Traffic was moved. */
+  readonly changed: boolean;
+  /** The split is proven, and every check holds. */
+  readonly verified: boolean;
+  /** Share of the version taken out, in percent, before. */
+  readonly candidateShare?: number;
+  readonly served: Shares;
+  readonly problems: readonly string[];
+  /** Why there was nothing to do, one clause, where it is not plain. */
+  readonly note?: string;
+  readonly attempts: readonly AttemptReport[];
+  readonly health: readonly EndpointHealth[];
+  readonly hooks: readonly HookResult[];
+  /** Irreversible migrations on the way. */
+  readonly migrations: readonly IrreversibleMigration[];
+  /** What a dry run would do, one sentence each. */
+  readonly plan: readonly string[];
+  readonly backup?: string;
+  /** From the start to the proven split, milliseconds. */
+  readonly tookMs: number;
+  readonly error?: FailureReport;
+  /** Why the ledger does not know. */
+  readonly unrecorded?: FailureReport;
+  /** The commit that was released, for feedback on it; the first traffic it got, milliseconds since the epoch. */
+  readonly released?: { readonly ref: string; readonly runUrl: string; readonly firstTrafficAt?: number };
+}
+
+/** True when a person must look at it. */
+export function isProblem({ result, unrecorded, hooks }: ServiceResult): boolean {
+  const fine = result === 'returned' || result === 'unchanged' || result === 'planned';
+  return !fine || unrecorded !== undefined || hooks.some(({ decisive }) => decisive);
+}

@@ -1,0 +1,474 @@
+import { RolloutError } from '#core/errors';
+import { isOpen, statusOf, weightOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
+import type { Platform, TrafficRouter } from '#core/platform';
+import { decideRollback, type RollbackDecision } from '#core/rollout/decide-rollback';
+import { serving } from '#core/rollout/machine';
+import type { Migration } from '#core/rollout/migrations';
+import { describeSplit, shareOf, type ServedSplit, type Split } from '#core/rollout/split';
+import { checkEndpoints, type EndpointHealth, type Patience } from '#health/check';
+import type { Expectation } from '#health/expectation';
+import { parseVersionPlace } from '#health/version-place';
+import type { ServiceSettings } from '#settings/service-settings';
+import type { ActionContext } from '#toolkit/context';
+import { forgiving } from '../../forgiving-ledger.ts';
+import { writeReport } from '../../report-file.ts';
+import { runReference } from '../../run-reference.ts';
+import { drive, type Attempt, type Driven, type World } from '../../traffic.ts';
+import { takeBackup } from './backup.ts';
+import { runHooks, type Hook, type HookFacts, type HookResult } from './hooks.ts';
+import { planOf } from './plan.ts';
+import type { FailureReport, ResultKind, ServiceResult } from './result.ts';
+
+/** What is asked for one service. */
+export interface ServiceOrder {
+  readonly service: string;
+  readonly environment: string;
+  readonly mode: 'standard' | 'emergency' | 'reconcile';
+  readonly dryRun: boolean;
+  /** The version asked for; undefined means the last good one. */
+  readonly version: string | undefined;
+  readonly candidateOnly: boolean;
+  /** One clause. */
+  readonly reason: string;
+  readonly by: string;
+  readonly platform: Platform;
+  readonly settings: ServiceSettings;
+  readonly migrations: readonly Migration[];
+  readonly onIrreversible: 'refuse' | 'freeze' | 'ignore';
+  /** Addresses that must be healthy afterwards. */
+  readonly health: readonly string[];
+  readonly versionFrom: string | undefined;
+  readonly consecutive: number;
+  /** Shares of the returning version on the way, in percent, ascending; straight to 100 without any. */
+  readonly steps: readonly number[];
+  readonly pauseMs: number;
+  readonly before: readonly Hook[];
+  readonly after: readonly Hook[];
+  readonly verifyTimeoutMs: number;
+  readonly attempts: number;
+  /** Milliseconds since the epoch. */
+  readonly deadlineAt: number;
+}
+
+/** Rollouts that are read in search of the version asked for. */
+const MOST_ROLLOUTS = 30;
+const ANY_SUCCESS = [{ from: 200, to: 299 }] as const;
+const WHOLE = 99.5;
+/** One bad answer on the way back is not a verdict: an address may have this long to answer well. Milliseconds. */
+const LOOK_MS = 2000;
+
+/** Tells people: incident, channels, pull request. Never throws but on cancellation. */
+export type Tell = (result: ServiceResult) => Promise<void>;
+
+/**
+ * Brings one service back. What goes wrong is part of the result; only cancellation and our own bugs reject. The ledger is told last: until then the
+ * same rollback, cut off anywhere and run again, finds everything to do again, telling people included.
+ */
+export async function returnService(order: ServiceOrder, ledger: Ledger, tell: Tell, context: ActionContext): Promise<ServiceResult> {
+  const startedAt = context.clock.now();
+  try {
+    const { result, commit } = await new ServiceReturn(order, ledger, context, startedAt).run();
+    await tell(result);
+    const failure = await commit();
+    return failure === undefined ? result : { ...result, unrecorded: failureReport(failure) };
+  } catch (error) {
+    if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
+    context.log.error(error.message);
+    const result = notBegun(order.service, error, context.clock.now() - startedAt);
+    await tell(result);
+    return result;
+  }
+}
+
+interface Concluded {
+  readonly result: ServiceResult;
+  /** Writes the end into the ledger; resolves to why that failed. */
+  readonly commit: () => Promise<RolloutError | undefined>;
+}
+
+const nothingToCommit = (): Promise<undefined> => Promise.resolve(undefined);
+
+/** A service of which nothing was changed. */
+export function notBegun(service: string, error: RolloutError, tookMs: number): ServiceResult {
+  return {
+    service,
+    result: error.kind === 'refused' ? 'refused' : 'failed',
+    changed: false,
+    verified: false,
+    served: {},
+    problems: [error.message],
+    attempts: [],
+    health: [],
+    hooks: [],
+    migrations: [],
+    plan: [],
+    tookMs,
+    error: failureReport(error),
+  };
+}
+
+function failureReport({ kind, code, message, remedy }: RolloutError): FailureReport {
+  return { kind, code, message, remedy };
+}
+
+type Found = ServedSplit & {
+  /** False when the platform could not be read. */
+  readonly known: boolean;
+};
+
+class ServiceReturn {
+  readonly #order: ServiceOrder;
+  readonly #ledger: Ledger;
+  readonly #context: ActionContext;
+  readonly #startedAt: number;
+
+  constructor(order: ServiceOrder, ledger: Ledger, context: ActionContext, startedAt: number) {
+    this.#order = order;
+    this.#ledger = ledger;
+    this.#context = context;
+    this.#startedAt = startedAt;
+  }
+
+  async run(): Promise<Concluded> {
+    const { dryRun, platform } = this.#order;
+    let history: readonly RolloutRecord[];
+    try {
+      history = await this.#readHistory();
+    } catch (error) {
+      if (!(error instanceof RolloutError) || error.kind !== 'ledger') throw error;
+      return await this.#withoutLedger(error);
+    }
+    const decision = decideRollback({ ...this.#order, history, restorable: platform.releases !== undefined });
+    const served = await this.#readServed(decision);
+    requirePresence(decision, served, platform);
+    if (decision.kind === 'freeze') return this.#freeze(decision, served);
+    if (!this.#mustMove(decision, served)) return { result: this.#nothingToDo(decision, served), commit: nothingToCommit };
+    if (dryRun) return { result: this.#describe(decision, served), commit: nothingToCommit };
+    return this.#move(decision, served, history);
+  }
+
+  /** No more of the history than the decision needs: each rollout costs a call. */
+  async #readHistory(): Promise<readonly RolloutRecord[]> {
+    const { service, environment, version } = this.#order;
+    const history: RolloutRecord[] = [];
+    for await (const rollout of this.#ledger.history(service, environment)) {
+      history.push(rollout);
+      if (history.length === MOST_ROLLOUTS || isEnough(history, version)) break;
+    }
+    return history;
+  }
+
+  /** In an emergency a version that is named is enough: GitHub may be down while users are hit. Otherwise the failure is the answer. */
+  async #withoutLedger(failure: RolloutError): Promise<Concluded> {
+    const { mode, version, dryRun, platform, service, environment } = this.#order;
+    if (mode !== 'emergency' || version === undefined) {
+      throw new RolloutError('ledger', {
+        code: failure.code,
+        message: failure.message,
+        remedy: `${failure.remedy} If users cannot wait: \`mode: emergency\` with a \`version\` goes without the ledger.`,
+        cause: failure,
+      });
+    }
+    this.#context.log.warning(`The ledger cannot be read; ${version} is returned to without it. ${failure.message}`);
+    const served: Found = { ...(await platform.router.read()), known: true };
+    const { by } = this.#order;
+    const [from = version] = Object.entries(served.shares)
+      .filter(([name, share]) => name !== version && share > 0)
+      .sort(([, a], [, b]) => b - a)
+      .map(([name]) => name);
+    const run = runReference(this.#context.run);
+    const arms = { candidate: from, stable: version };
+    const rollout: RolloutRecord = {
+      id: 'unknown',
+      service,
+      environment,
+      candidate: from,
+      stable: version,
+      arms,
+      steps: [],
+      run,
+      ref: this.#context.run.sha,
+      by,
+      openedAt: this.#startedAt,
+      entries: [],
+    };
+    const decision: RollbackDecision = { kind: 'return', rollout, from, to: version, arms, changes: { end: [] }, passed: [] };
+    requirePresence(decision, served, platform);
+    const commit = (): Promise<RolloutError> => Promise.resolve(failure);
+    if (from === version) return { result: this.#unmoved(decision, served, 'unchanged'), commit };
+    if (dryRun) return { result: this.#describe(decision, served), commit };
+    return { result: (await this.#move(decision, served, [rollout])).result, commit };
+  }
+
+  /** A platform that cannot be read may still be written, one of several proxies is dead for instance: users come first. */
+  async #readServed(decision: RollbackDecision): Promise<Found> {
+    const { platform, dryRun } = this.#order;
+    try {
+      return { ...(await platform.router.read()), known: true };
+    } catch (error) {
+      const harmless = dryRun || decision.kind === 'current' || decision.kind === 'freeze';
+      if (!(error instanceof RolloutError) || error.kind !== 'platform' || harmless) throw error;
+      this.#context.log.warning(`Cannot read what is served now; returning the traffic all the same. ${error.message}`);
+      return { shares: {}, acknowledged: false, problems: [error.message], known: false };
+    }
+  }
+
+  #mustMove(decision: RollbackDecision, served: Found): boolean {
+    if (decision.kind === 'return') return true;
+    if (decision.kind === 'settled' && (!served.known || shareOf(served, decision.arms.candidate) > 0)) return true;
+    // Where the user names the version that the ledger says serves, the platform follows.
+    return this.#order.version !== undefined && shareOf(served, decision.arms.stable) < WHOLE;
+  }
+
+  #facts(
+    decision: RollbackDecision,
+    served: Found,
+  ): Pick<ServiceResult, 'service' | 'rollout' | 'from' | 'to' | 'candidateShare' | 'released'> {
+    const { rollout, from, to, arms } = decision;
+    const firstTrafficAt = rollout.entries.find(({ weight }) => weight > 0)?.at;
+    return {
+      service: this.#order.service,
+      rollout: `${rollout.id}.${String(rollout.entries.length)}`,
+      from,
+      to,
+      candidateShare: served.known ? shareOf(served, arms.candidate) : weightOf(rollout),
+      released: { ref: rollout.ref, runUrl: rollout.run.url, ...(firstTrafficAt === undefined ? {} : { firstTrafficAt }) },
+    };
+  }
+
+  #unmoved(decision: RollbackDecision, served: Found, result: ResultKind, problems: readonly string[] = []): ServiceResult {
+    return {
+      ...this.#facts(decision, served),
+      result,
+      changed: false,
+      verified: result === 'unchanged' || result === 'planned',
+      served: served.shares,
+      problems,
+      attempts: [],
+      health: [],
+      hooks: [],
+      migrations: decision.kind === 'return' ? decision.passed : [],
+      plan: [],
+      tookMs: this.#context.clock.now() - this.#startedAt,
+    };
+  }
+
+  #nothingToDo(decision: RollbackDecision, served: Found): ServiceResult {
+    const { to, arms } = decision;
+    const serves = decision.kind === 'current' ? arms.candidate : arms.stable;
+    if (shareOf(served, serves) >= WHOLE) {
+      this.#context.log.info(`Nothing to roll back: ${describeSplit(served)}.`);
+      return this.#unmoved(decision, served, 'unchanged');
+    }
+    const problem = `by the ledger ${to} serves, but the platform serves ${describeSplit(served)}`;
+    return this.#unmoved(decision, served, 'displaced', [problem]);
+  }
+
+  #describe(decision: RollbackDecision, served: Found): ServiceResult {
+    const plan = planOf(decision, this.#order, served, this.#way(decision, served));
+    this.#context.log.info(`Dry run: all traffic would go to ${decision.to}; now ${describeSplit(served)}.`);
+    return { ...this.#unmoved(decision, served, 'planned'), plan };
+  }
+
+  #freeze(decision: Extract<RollbackDecision, { kind: 'freeze' }>, served: Found): Concluded {
+    const what = decision.because.map(({ version, why }) => (why === undefined ? version : `${version}, ${why}`)).join('; ');
+    const problem = `frozen: going back to ${decision.to} would pass an irreversible migration (${what})`;
+    const frozen = { ...this.#unmoved(decision, served, 'frozen', [problem]), migrations: decision.because };
+    if (this.#order.dryRun) {
+      const plan = [`Leave traffic at ${describeSplit(served)} and hold the rollout: no step is taken until a person decides.`];
+      return { result: { ...frozen, result: 'planned', verified: true, plan }, commit: nothingToCommit };
+    }
+    const { rollout } = decision;
+    if (statusOf(rollout) === 'held') return { result: frozen, commit: nothingToCommit };
+    const told = forgiving(this.#ledger, this.#context.log);
+    return {
+      result: frozen,
+      commit: async () => {
+        await told.record(rollout, { status: 'held', weight: weightOf(rollout), note: problem, run: runReference(this.#context.run) });
+        return told.failure();
+      },
+    };
+  }
+
+  /** Weights of the version taken out on the way to 0; none where a step would prove nothing, or would give traffic to a third version. */
+  #way({ arms }: RollbackDecision, served: Found): readonly number[] {
+    const { mode, steps, health, platform } = this.#order;
+    const both = shareOf(served, arms.candidate) + shareOf(served, arms.stable);
+    if (mode !== 'standard' || !served.known || both < WHOLE || health.length === 0 || platform.router.granularity.step >= 100) return [];
+    const returning = shareOf(served, arms.stable);
+    return steps.filter((share) => share > returning + platform.router.granularity.step && share < 100).map((share) => 100 - share);
+  }
+
+  async #move(decision: RollbackDecision, served: Found, history: readonly RolloutRecord[]): Promise<Concluded> {
+    const { order, context } = { order: this.#order, context: this.#context };
+    const { service, environment, deadlineAt, before, after, platform } = order;
+    const { from, to, rollout, arms } = decision;
+    const taken = takeBackup({ service, environment, from, to, rollout, served, settings: order.settings, at: context.clock.now() });
+    const backup = await writeReport(context, `rollback-backup-${service}-${environment}`, taken);
+    const facts: HookFacts = { service, environment, mode: order.mode, from, to, reason: order.reason, backup };
+    const hooks: HookResult[] = [...(await runHooks(before, 'before', facts, deadlineAt, context))];
+    const stopped = hooks.find(({ decisive }) => decisive);
+    if (stopped !== undefined) {
+      const problem = `hook ${stopped.name} ${stopped.problem ?? 'failed'} Nothing was changed.`;
+      const result = { ...this.#unmoved(decision, served, 'failed', [problem]), hooks, backup, error: hookFailed(problem) };
+      return { result, commit: nothingToCommit };
+    }
+
+    const told = forgiving(this.#ledger, context.log);
+    let ending: LedgerEntry | undefined;
+    const healthBefore = this.#way(decision, served).length === 0 ? [] : await this.#checkHealth(1, undefined, 0);
+    if (platform.releases !== undefined) await platform.releases.restore(to);
+    const world: World = {
+      router: emptyingOthers(platform.router, history),
+      ledger: told,
+      clock: context.clock,
+      log: context.log,
+      signal: context.signal,
+      run: runReference(context.run),
+      verifyTimeoutMs: order.verifyTimeoutMs,
+      persistence: { attempts: order.attempts, deadlineAt },
+      look: () => this.#look(healthBefore),
+      record: async (opened, entry) => {
+        if (entry.status !== 'failed') return record(decision, opened, entry, order, told);
+        ending = entry;
+        return opened;
+      },
+    };
+    const weight = served.known ? shareOf(served, arms.candidate) : statusOf(rollout) === 'passed' ? 100 : weightOf(rollout);
+    const start: Driven = { state: serving(arms, weight, 'rollback'), rollout, served, problems: [] };
+    const driven = await drive(start, { type: 'failed', reason: order.reason, by: this.#way(decision, served) }, world);
+    const tookMs = context.clock.now() - this.#startedAt;
+    const { phase } = driven.state;
+    const health = phase === 'returned' ? await this.#checkHealth(order.consecutive, to, order.verifyTimeoutMs) : [];
+    const unhealthy = health.filter(({ healthy }) => !healthy);
+    if (phase === 'returned') hooks.push(...(await runHooks(after, 'after', facts, deadlineAt, context)));
+    const decisive = hooks.some((hook) => hook.decisive);
+    const fine = phase === 'returned' && unhealthy.length === 0 && !decisive;
+    const result: ServiceResult = {
+      ...this.#facts(decision, served),
+      result: phase === 'stuck' ? 'stuck' : phase === 'kept' ? 'kept' : fine ? 'returned' : 'unhealthy',
+      changed: phase !== 'kept',
+      verified: fine,
+      served: driven.served.shares,
+      problems: [...driven.problems, ...unhealthy.map(({ endpoint, problem }) => `${endpoint} ${problem ?? 'is unhealthy'}`)],
+      attempts: (driven.attempts ?? []).map(attemptReport),
+      health,
+      hooks,
+      migrations: decision.kind === 'return' ? decision.passed : [],
+      plan: [],
+      backup,
+      tookMs,
+      ...(driven.failure === undefined || phase !== 'stuck' ? {} : { error: failureReport(driven.failure) }),
+    };
+    const commit = async (): Promise<RolloutError | undefined> => {
+      if (ending !== undefined) await record(decision, driven.rollout, ending, order, told);
+      return told.failure();
+    };
+    return { result, commit };
+  }
+
+  /** What was healthy before this return and is not any more, after the pause that gives it time to show. */
+  async #look(before: readonly EndpointHealth[]): Promise<string | undefined> {
+    const { clock, signal } = this.#context;
+    await clock.sleep(this.#order.pauseMs, signal);
+    const now = await this.#checkHealth(1, undefined, LOOK_MS);
+    const worse = now.filter(({ healthy, endpoint }) => !healthy && before.some((was) => was.endpoint === endpoint && was.healthy));
+    if (worse.length === 0) return undefined;
+    return worse.map(({ endpoint, problem }) => `${endpoint} was healthy before the return and ${problem ?? 'is not any more'}`).join('; ');
+  }
+
+  #checkHealth(consecutive: number, version: string | undefined, withinMs: number): Promise<readonly EndpointHealth[]> {
+    const { health, versionFrom, deadlineAt } = this.#order;
+    const patience: Patience = {
+      timeoutMs: 5000,
+      attempts: 1000,
+      retryDelayMs: 500,
+      consecutive,
+      concurrency: 20,
+      deadlineMs: Math.max(0, Math.min(withinMs, deadlineAt - this.#context.clock.now())),
+    };
+    const expectation: Expectation =
+      version === undefined || versionFrom === undefined
+        ? { statuses: ANY_SUCCESS }
+        : { statuses: ANY_SUCCESS, version: { expected: version, place: parseVersionPlace(versionFrom) } };
+    return checkEndpoints(health, expectation, patience, this.#context);
+  }
+}
+
+/** True when the rest of the history cannot change the decision. */
+function isEnough(history: readonly RolloutRecord[], version: string | undefined): boolean {
+  const [latest] = history;
+  if (latest === undefined) return false;
+  const good = history.some((rollout) => rollout !== latest && statusOf(rollout) === 'passed');
+  if (version === undefined) return good && history.some(({ candidate }, index) => index > 0 && candidate === latest.stable);
+  const known = history.some(({ candidate, entries }) => candidate === version && entries.some(({ status }) => status === 'passed'));
+  return known && (good || (!isOpen(latest) && statusOf(latest) === 'passed'));
+}
+
+/** Where the platform lists its targets, the one that is to serve must be among them. Throws an `input` RolloutError (VERSION_NOT_ON_PLATFORM). */
+function requirePresence({ kind, arms, to }: RollbackDecision, served: Found, platform: Platform): void {
+  const listed = Object.keys(served.shares);
+  const complete = Object.values(served.shares).some((share) => share === 0);
+  if (kind !== 'return' || !complete || platform.releases !== undefined || listed.includes(arms.stable)) return;
+  throw new RolloutError('input', {
+    code: 'VERSION_NOT_ON_PLATFORM',
+    message: `${to} cannot serve: the platform has no target ${arms.stable}; it has ${listed.join(', ')}.`,
+    remedy: `Deploy ${to} there first, or choose a version that is still deployed (\`list: true\`).`,
+  });
+}
+
+/** Names of the service's other versions get nothing, said in so many words: some platforms refuse a split that leaves a serving target out. */
+function emptyingOthers(router: TrafficRouter, history: readonly RolloutRecord[]): TrafficRouter {
+  const known = new Set(history.flatMap(({ arms }) => [arms.candidate, arms.stable]));
+  return {
+    granularity: router.granularity,
+    read: () => router.read(),
+    async write(split, expected) {
+      const { shares } = await router.read().catch(() => ({ shares: {} }));
+      const others = Object.entries(shares).filter(([name, share]) => share > 0 && known.has(name) && !Object.hasOwn(split.shares, name));
+      const whole: Split = { shares: { ...Object.fromEntries(others.map(([name]) => [name, 0])), ...split.shares } };
+      await router.write(whole, expected);
+    },
+  };
+}
+
+/** Tells the ledger, the newest rollout last: until then a second rollback finds everything to do again. */
+async function record(
+  decision: RollbackDecision,
+  rollout: RolloutRecord,
+  entry: LedgerEntry,
+  { by, reason }: ServiceOrder,
+  ledger: Ledger,
+): Promise<RolloutRecord> {
+  const note = `rolled back to ${decision.to}${by === '' ? '' : ` by ${by}`}: ${reason}`;
+  if (decision.kind !== 'return') {
+    // Nothing that the ledger does not say already, unless the end of this rollout was never recorded.
+    return entry.status === 'failed' && isOpen(rollout) ? ledger.record(rollout, { ...entry, note }) : rollout;
+  }
+  const { end, restore } = decision.changes;
+  if (entry.status !== 'failed') return end.includes(rollout) ? ledger.record(rollout, entry) : rollout;
+  if (restore !== undefined) {
+    await ledger.record(restore, {
+      ...entry,
+      status: 'passed',
+      weight: 100,
+      note: `serves again${by === '' ? '' : `, by ${by}`}: ${reason}`,
+    });
+  }
+  let newest = rollout;
+  for (const ended of end) newest = await ledger.record(ended, { ...entry, note });
+  return newest;
+}
+
+function attemptReport({ split, at, tookMs, problem }: Attempt) {
+  return { at: new Date(at).toISOString(), shares: split.shares, tookMs, ...(problem === undefined ? {} : { problem }) };
+}
+
+function hookFailed(problem: string): FailureReport {
+  return {
+    kind: 'refused',
+    code: 'HOOK_FAILED',
+    message: `The rollback was stopped: ${problem}`,
+    remedy: 'Repair the hook, set its `on-failure: continue`, or use `mode: emergency`, which does not wait for it.',
+  };
+}

@@ -1,0 +1,136 @@
+import { closest } from '#core/closest';
+import { RolloutError } from '#core/errors';
+
+export interface ScopeRequest {
+  /** The inputs, as given. */
+  readonly scope: string | undefined;
+  readonly service: string | undefined;
+  readonly version: string;
+  readonly order: 'declared' | 'parallel' | undefined;
+  /** Services of the rollout file that are delivered to the environment, in its order. */
+  readonly known: readonly string[];
+  /** `rollback.order` of the rollout file. */
+  readonly declared: readonly string[] | undefined;
+}
+
+export interface Scope {
+  /** Groups one after another; the services of a group all at once. */
+  readonly waves: readonly (readonly string[])[];
+  readonly candidateOnly: boolean;
+  /** The version asked for; undefined means the last good one. */
+  versionOf(service: string): string | undefined;
+}
+
+const ALL = 'all';
+const CANDIDATE_ONLY = 'candidate-only';
+
+/**
+ * Which services, in which order, to which version. Throws an `input` RolloutError: NO_SCOPE, SCOPE_CONFLICT, UNKNOWN_SERVICE or INVALID_VERSION.
+ */
+export function chooseScope(request: ScopeRequest): Scope {
+  const { known } = request;
+  const words = wordsOf(request.scope);
+  const special = words.filter((word) => word === ALL || word === CANDIDATE_ONLY);
+  const inScope = words.filter((word) => word !== ALL && word !== CANDIDATE_ONLY);
+  const limited = wordsOf(request.service);
+  if (words.length === 0 && limited.length === 0) throw noScope(known);
+  if (inScope.length > 0 && limited.length > 0) {
+    throw conflict(
+      `services twice, in \`scope\` (${inScope.join(', ')}) and in \`service\` (${limited.join(', ')})`,
+      'Name them in one of the two.',
+    );
+  }
+  if (special.includes(ALL) && inScope.length > 0) {
+    throw conflict(`\`all\` and ${inScope.join(', ')}`, 'Use `scope: all`, or name the services.');
+  }
+  const named = [...inScope, ...limited];
+  for (const service of named) requireKnown(service, known);
+  const services = [...new Set(named.length > 0 ? named : known)];
+  if (services.length === 0) throw noServices();
+  const candidateOnly = special.includes(CANDIDATE_ONLY);
+  const versionOf = readVersions(request.version, services);
+  if (candidateOnly && services.some((service) => versionOf(service) !== undefined)) {
+    throw conflict(
+      '`candidate-only` and a version',
+      'Without its candidate a service stays on the version that it has: leave `version` out.',
+    );
+  }
+  return { waves: wavesOf(services, request), candidateOnly, versionOf };
+}
+
+function wordsOf(text: string | undefined): readonly string[] {
+  return (text ?? '').split(/[\s,]+/).filter((word) => word !== '');
+}
+
+function wavesOf(services: readonly string[], { order, declared }: ScopeRequest): readonly (readonly string[])[] {
+  if (order === 'parallel' || (order === undefined && declared === undefined)) return [services];
+  const first = (declared ?? []).filter((service) => services.includes(service));
+  const rest = services.filter((service) => !first.includes(service));
+  const last = declared === undefined ? rest.map((service) => [service]) : [rest];
+  return [...first.map((service) => [service]), ...last].filter((wave) => wave.length > 0);
+}
+
+function readVersions(text: string, services: readonly string[]): Scope['versionOf'] {
+  const [single] = services;
+  if (services.length === 1 && single !== undefined && !text.startsWith(`${single}=`)) {
+    // The version of one service may have any form.
+    return () => versionOrLastGood(text.trim());
+  }
+  const wishes = wordsOf(text.trim().replace(/^last good$/i, 'last-good'));
+  const pairs = new Map<string, string>();
+  for (const wish of wishes.filter((word) => word.includes('='))) {
+    const [service = '', version = ''] = wish.split(/=(.*)/s);
+    if (service === '' || version === '' || pairs.has(service))
+      throw badVersion(text, `${JSON.stringify(wish)} does not say one version for one service`);
+    if (!services.includes(service)) throw badVersion(text, `${service} is not in the scope (${services.join(', ')})`);
+    pairs.set(service, version);
+  }
+  const [only, ...more] = wishes.filter((word) => !word.includes('='));
+  if (more.length > 0 || (only !== undefined && pairs.size > 0)) throw badVersion(text, 'it names more than one version');
+  if (only !== undefined && versionOrLastGood(only) !== undefined) {
+    throw badVersion(text, `one version cannot be meant for ${services.join(', ')} alike`);
+  }
+  return (service) => versionOrLastGood(pairs.get(service) ?? '');
+}
+
+function versionOrLastGood(text: string): string | undefined {
+  return text === '' || /^last[-_ ]?good$/i.test(text) ? undefined : text;
+}
+
+function requireKnown(service: string, known: readonly string[]): void {
+  if (known.length === 0 || known.includes(service)) return;
+  const meant = closest(service, [...known, ALL, CANDIDATE_ONLY]);
+  throw new RolloutError('input', {
+    code: 'UNKNOWN_SERVICE',
+    message: `There is no service ${service} in this environment${meant === undefined ? '.' : `; did you mean ${meant}?`} The rollout file knows: ${known.join(', ')}.`,
+    remedy: 'Correct `scope` or `service`, or add the service to the rollout file.',
+  });
+}
+
+function noScope(known: readonly string[]): RolloutError {
+  return new RolloutError('input', {
+    code: 'NO_SCOPE',
+    message: 'Neither `scope` nor `service` says what is to be rolled back.',
+    remedy: `Give \`scope: all\`, \`scope: candidate-only\` or services by name${known.length === 0 ? ', e.g. `scope: api`' : `: ${known.join(', ')}`}.`,
+  });
+}
+
+function noServices(): RolloutError {
+  return new RolloutError('input', {
+    code: 'NO_SCOPE',
+    message: 'The rollout file names no service in this environment, or there is none.',
+    remedy: 'Check `environment` and `rollout-file` (is the repository checked out?), or name the services: `scope: api`.',
+  });
+}
+
+function conflict(given: string, remedy: string): RolloutError {
+  return new RolloutError('input', { code: 'SCOPE_CONFLICT', message: `The inputs name ${given}.`, remedy });
+}
+
+function badVersion(given: string, problem: string): RolloutError {
+  return new RolloutError('input', {
+    code: 'INVALID_VERSION',
+    message: `\`version\` is ${JSON.stringify(given.slice(0, 200))}: ${problem}.`,
+    remedy: 'Give `last-good`, a version such as `v41`, or one for each service: `api=v41, web=v17`.',
+  });
+}

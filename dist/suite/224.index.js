@@ -1,0 +1,119 @@
+const id=224;const ids=[224];const modules={6260:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{U9:()=>isLoopback,hS:()=>isReadable,lX:()=>anyAddress,w4:()=>hostOf,wv:()=>privateAddress});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7934);
+const LONGEST=4e3;function isLoopback(hostname){return hostname==="localhost"||hostname==="[::1]"||hostname==="::1"||/^127(?:\.\d{1,3}){3}$/.test(hostname)}function isReadable(address){
+const url=new URL(address);return url.protocol==="http:"&&!isLoopback(url.hostname)}function privateAddress(description){return valibot__WEBPACK_IMPORTED_MODULE_0__.
+FsL(anyAddress(description),valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(text=>!isAddress(text)||!isReadable(text),"is plain http, where others can read it; write h\
+ttps"))}function anyAddress(description){return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.
+z6Y(isAddress,"is not an https address without user name and password"),valibot__WEBPACK_IMPORTED_MODULE_0__.h_(description))}function isAddress(text){if(text.length>
+LONGEST||/\s/.test(text)||!URL.canParse(text))return false;const{protocol,username,password}=new URL(text);return(protocol==="https:"||protocol==="http:")&&username===
+""&&password===""}function hostOf(address){return new URL(address).host}}),7384:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{c:()=>appearanceOf});const bySeverity={info:{emoji:"\u2139\uFE0F",tone:"accent",colour:"#1f6feb"},warning:{emoji:"\u26A0\uFE0F",
+tone:"warning",colour:"#d29922"},critical:{emoji:"\u{1F534}",tone:"attention",colour:"#cf222e"},emergency:{emoji:"\u{1F6A8}",tone:"attention",colour:"#82071e"}};
+const calm={acknowledged:{emoji:"\u{1F440}",tone:"accent",colour:"#1f6feb"},recovered:{emoji:"\u2705",tone:"good",colour:"#1a7f37"}};const words={"rolled-back":"\
+rolled back","rollback-failed":"rollback failed","rollback-refused":"rollback refused",frozen:"frozen",escalated:"escalated",acknowledged:"acknowledged",recovered:"\
+recovered"};function appearanceOf({kind,severity}){return{...calm[kind]??bySeverity[severity],words:words[kind]}}}),3126:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{g:()=>boundedNotice});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9221);const LONGEST_NAME=200;const NOTHING="\
+\u2013";const LATEST=Date.UTC(9999,11,31,23,59,59);function boundedNotice(notice,limits){const line=(text,limit)=>(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.Jj)((0,
+_text_js__WEBPACK_IMPORTED_MODULE_0__.pF)(text),limit)||NOTHING;const facts=notice.facts.map(([name,value])=>[line(name,limits.factName),line(value,limits.factValue)]);
+const{from,to}=notice;return{...notice,id:(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.pF)(notice.id)||NOTHING,problem:(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.pF)(
+notice.problem)||NOTHING,service:line(notice.service,LONGEST_NAME),environment:line(notice.environment,LONGEST_NAME),repository:line(notice.repository,LONGEST_NAME),
+title:line(notice.title,limits.title),text:(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.S2)(notice.text),limits.text)||
+NOTHING,facts:facts.length<=limits.facts?facts:[...facts.slice(0,limits.facts-1),["\u2026",`${String(facts.length-limits.facts+1)} more facts`]],links:notice.links.
+flatMap(link=>safeLink(link,limits)).slice(0,limits.links),at:notice.at>=0&&notice.at<=LATEST?notice.at:0,...from===void 0?{}:{from:line(from,LONGEST_NAME)},...to===
+void 0?{}:{to:line(to,LONGEST_NAME)}}}function safeLink({label,url},limits){const parsed=URL.canParse(url)?new URL(url):void 0;if(parsed===void 0||!/^https?:$/.
+test(parsed.protocol)||parsed.username!==""||parsed.password!=="")return[];if(parsed.href.length>limits.url)return[];return[{label:(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.
+Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.pF)(label),limits.label)||(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(parsed.host,limits.label),url:parsed.href}]}}),
+5224:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,
+{email:()=>email,emailChannel:()=>emailChannel});var dist=__webpack_require__(7934);var address=__webpack_require__(6260);var definition=__webpack_require__(7803);
+;const mailbox_address=/^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?=.{1,255}$)[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i;const named=/^([^<>\p{C}]{1,100}?) *<([^<>]+)>$/u;function parseMailbox(text){
+const[,name,inner]=named.exec(text)??[];const plain2=inner??text;if(!mailbox_address.test(plain2))return void 0;const shown=name?.replace(/^"(.*)"$/,"$1").trim()??
+"";return shown===""?{address:plain2}:{name:shown,address:plain2}}function domainOf({address:text}){return text.slice(text.lastIndexOf("@")+1)}var severity=__webpack_require__(
+5995);var bounded_notice=__webpack_require__(3126);var stable_key=__webpack_require__(9507);var appearance=__webpack_require__(7384);;function plainBody(notice){
+const{title,text,facts,links}=notice;const{emoji}=(0,appearance.c)(notice);const sections=[`${emoji} ${title}`,text,facts.map(([name,value])=>`${name}: ${value}`).
+join("\n"),links.map(({label,url})=>`${label}: ${url}`).join("\n"),`-- 
+${about(notice)}`];return`${sections.filter(section=>section!=="").join("\n\n")}
+`}function htmlBody(notice){const{title,text,facts,links}=notice;const{emoji,colour}=(0,appearance.c)(notice);const paragraphs=text.split("\n\n").map(paragraph=>`\
+<p>${escaped(paragraph).replaceAll("\n","<br>")}</p>`);const rows=facts.map(([name,value])=>`<tr><th align="left" valign="top" style="padding:2px 12px 2px 0">${escaped(
+name)}</th><td valign="top" style="padding:2px 0">${escaped(value)}</td></tr>`);const anchors=links.map(({label,url})=>`<a href="${escaped(url)}">${escaped(label)}\
+</a>`);return['<!doctype html><html><head><meta charset="utf-8"></head><body style="font-family:sans-serif;font-size:15px;line-height:1.5">',`<div style="border\
+-left:4px solid ${colour};padding:2px 0 2px 14px;max-width:720px">`,`<h2 style="font-size:18px;margin:0 0 8px">${escaped(`${emoji} ${title}`)}</h2>`,...paragraphs,
+...rows.length===0?[]:[`<table style="border-collapse:collapse">${rows.join("\n")}</table>`],...anchors.length===0?[]:[`<p>${anchors.join(" \xB7 ")}</p>`],`<p s\
+tyle="color:#57606a;font-size:13px">${escaped(about(notice))}</p>`,"</div></body></html>",""].join("\n")}function about(notice){const{repository,service,environment,
+severity:severity2,at}=notice;return[repository,`${service} in ${environment}`,(0,appearance.c)(notice).words,severity2,new Date(at).toISOString()].join(" \xB7 ")}
+const entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function escaped(text){return text.replaceAll(/[&<>"']/g,character=>entities[character]??
+"")}var notify_text=__webpack_require__(9221);;const OCTETS=36;const plain=/^(?!.*=\?)[\x20-\x7e]{0,60}$/;const folding="\r\n ";function headerText(text){const line=(0,
+notify_text.pF)(text);return plain.test(line)?line:encodedWords(line)}function headerMailbox({name,address:address2}){if(name===void 0)return address2;const shown=/^[\w ]{1,60}$/.
+test(name)?name:encodedWords((0,notify_text.pF)(name));return`${shown} <${address2}>`}function headerMailboxes(mailboxes){return mailboxes.map(headerMailbox).join(
+`,${folding}`)}function encodedWords(text){const words=[];let word="";for(const character of text){if(Buffer.byteLength(word+character)>OCTETS){words.push(word);
+word=""}word+=character}words.push(word);return words.map(one=>`=?UTF-8?B?${Buffer.from(one).toString("base64")}?=`).join(folding)};const limits={title:300,text:1e4,
+facts:60,factName:150,factValue:1500,links:20,label:200,url:2e3};function renderMail(notice,{sender,to}){const bounded=(0,bounded_notice.g)(notice,limits);const domain=domainOf(
+sender);const thread=`<${(0,stable_key.b)(bounded.problem)}.problem@${domain}>`;const boundary=`=_${(0,stable_key.b)(bounded.id)}`;const urgent=(0,severity.jZ)(
+notice.severity,"critical")&&notice.kind!=="recovered"&&notice.kind!=="acknowledged";return[`Message-ID: <${(0,stable_key.b)(`${bounded.problem}
+${bounded.id}`)}.notice@${domain}>`,`In-Reply-To: ${thread}`,`References: ${thread}`,`Date: ${new Date(bounded.at).toUTCString().replace("GMT","+0000")}`,`From:\
+ ${headerMailbox(sender)}`,`To: ${headerMailboxes(to)}`,`Subject: ${headerText(`[${bounded.service} in ${bounded.environment}] ${bounded.title}`)}`,...urgent?["\
+Importance: high"]:[],"Auto-Submitted: auto-generated","X-Auto-Response-Suppress: All","MIME-Version: 1.0",`Content-Type: multipart/alternative;\r
+ boundary="${boundary}"`,"",...part("text/plain",plainBody(bounded),boundary),...part("text/html",htmlBody(bounded),boundary),`--${boundary}--`,""].join("\r\n")}
+function part(type,content,boundary){const lines=Buffer.from(content.replaceAll("\n","\r\n")).toString("base64").match(/.{1,76}/g)??[];return[`--${boundary}`,`C\
+ontent-Type: ${type}; charset=utf-8`,"Content-Transfer-Encoding: base64","",...lines]}var smtp_connection=__webpack_require__(1025);var errors=__webpack_require__(
+4487);var notify_hide=__webpack_require__(5994);var send_failure=__webpack_require__(863);;const certificate=/^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)|certificate/i;
+function mailFailure(error,server,hide){const{code,reply,words}=factsOf(error);const message=`The mail server ${server.host}:${String(server.port)} did not take\
+ the mail: ${ended((0,notify_hide.TL)(words,hide))}`;if(code==="ETLS"||certificate.test(code)||certificate.test(words)){return new send_failure.d({code:"MAIL_NO\
+T_ENCRYPTED",message,remedy:"Check that `security` and `port` fit the server (starttls: 587, tls: 465) and that its certificate is for this `host` and trusted (\
+NODE_EXTRA_CA_CERTS)."})}if(reply>=400&&reply<500){return new send_failure.d({code:"NOTIFY_BUSY",message,remedy:"The server asks to try again later. Look for li\
+mits on this sender, or for greylisting.",retry:"back-off"})}if(code==="EAUTH"||code==="ENOAUTH"||reply===530||reply===535){return new send_failure.d({code:"MAI\
+L_LOGIN_FAILED",message,remedy:"Check `user` and `password`; many providers want an app password, or a key made for SMTP, instead of the account\u2019s own."})}
+if(reply>=500||code==="EENVELOPE"||code==="EMESSAGE"){return new send_failure.d({code:"MAIL_REFUSED",message,remedy:"Check that the server lets this login send \
+as `sender`, and that the addresses in `to` exist."})}return new send_failure.d({code:code==="ETIMEDOUT"?"NOTIFY_TIMEOUT":"NOTIFY_UNREACHABLE",message,remedy:unreachableRemedy(
+server),retry:"back-off"})}function mailTimeout(server,timeoutMs){return new send_failure.d({code:"NOTIFY_TIMEOUT",message:`The mail server ${server.host}:${String(
+server.port)} did not take the mail within ${String(timeoutMs/1e3)} s.`,remedy:unreachableRemedy(server),retry:"back-off"})}function unreachableRemedy({port}){return port===
+25?"GitHub-hosted runners block port 25: use 587 with starttls or 465 with tls.":"Check `host`, `port` and `security` (starttls: 587, tls: 465), and that this r\
+unner may reach the server."}function factsOf(error){const{code,responseCode,response}=typeof error==="object"&&error!==null?error:{};return{code:typeof code===
+"string"?code:"",reply:typeof responseCode==="number"?responseCode:0,words:typeof response==="string"&&response!==""?response:(0,errors.bD)(error)}}function ended(words){
+return/[.!?…]$/.test(words)?words:`${words}.`};const GOODBYE_MS=1e3;function submission_submit(server,envelope,mail,options){const{host,port,security,login}=server;
+const{timeoutMs,signal}=options;if(signal.aborted)return Promise.reject((0,errors.YQ)(`sending mail through ${host}`));const connection=new smtp_connection.A({host,
+port,secure:security==="tls",requireTLS:security==="starttls",ignoreTLS:security==="none",connectionTimeout:timeoutMs,greetingTimeout:timeoutMs,socketTimeout:timeoutMs,
+dnsTimeout:timeoutMs,maxResponseSize:64*1024,logger:false,tls:server.authorities===void 0?{}:{ca:server.authorities}});return new Promise((resolve,reject)=>{let settled=false;
+const settle=then=>{if(settled)return;settled=true;clearTimeout(timer);signal.removeEventListener("abort",onAbort);then()};const fail=error=>{settle(()=>{connection.
+close();reject(error instanceof Error?error:new Error(String(error)))})};const failWith=error=>{fail(mailFailure(error,server,options.hide))};const onAbort=()=>{
+fail((0,errors.YQ)(`sending mail through ${host}`))};const timer=setTimeout(()=>{fail(mailTimeout(server,timeoutMs))},timeoutMs);signal.addEventListener("abort",
+onAbort);connection.on("error",failWith);connection.once("end",()=>{failWith(new Error("The connection was closed."))});const send=()=>{connection.send({from:envelope.
+from,to:[...envelope.to],size:Buffer.byteLength(mail)},mail,(error,info)=>{if(error){failWith(error);return}settle(()=>{leave(connection);resolve({refused:info.
+rejected.length})})})};connection.connect(error=>{if(error){failWith(error);return}if(security!=="none"&&!connection.secure){failWith(Object.assign(new Error("T\
+he connection is not encrypted."),{code:"ETLS"}));return}if(login===void 0){send();return}connection.login({user:login.user,pass:login.password},loginError=>{if(loginError)
+failWith(loginError);else send()})})})}function leave(connection){connection.quit();setTimeout(()=>{connection.close()},GOODBYE_MS).unref()};const mailbox=description=>dist.
+FsL(dist.YjP(),dist.z6Y(text=>parseMailbox(text)!==void 0,"is not a mail address such as rollouts@example.com or Rollouts <rollouts@example.com>"),dist.h_(description));
+const settings=dist.FsL(dist.rej({kind:dist.euz("email"),host:dist.FsL(dist.YjP(),dist.yGV(/^[\w.:-]{1,255}$/,"is not the name of a host"),dist.h_("Name of the \
+mail server.")),port:dist.lqM(dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(1,"is not a port"),dist.cGV(65535,"is not a port"),dist.h_("Port of the mail server; defau\
+lt 587, with `security: tls` 465."))),security:dist.lqM(dist.FsL(dist.KIO(["starttls","tls","none"],"is not one of starttls, tls, none"),dist.h_("How the connec\
+tion is encrypted: starttls (default), tls from the first byte, or none, which only this machine itself may have.")),"starttls"),user:dist.lqM(dist.FsL(dist.YjP(),
+dist.hq("is empty"),dist.h_("Name for the login; leave it out where none is needed."))),password:dist.lqM(dist.FsL(dist.YjP(),dist.hq("is empty"),dist.h_("Passw\
+ord for the login. It is a secret: write `${NAME}` and hand the variable to the step."))),sender:mailbox("Who the mails are from, such as `Rollouts <rollouts@ex\
+ample.com>`."),to:dist.FsL(dist.YOg(mailbox("A mail address.")),dist.BpQ(1,"names nobody"),dist.Ru6(50,"names more than 50; use a mailing list"),dist.h_("Who ge\
+ts the mails: a list of addresses.")),...definition.w}),dist.sYn(dist.z6Y(({user,password})=>user===void 0===(password===void 0),"`user` and `password` belong t\
+ogether"),["user"]),dist.sYn(dist.z6Y(({security,host})=>security!=="none"||(0,address.U9)(host),"none would send the mail readable over the network; only this \
+machine itself (127.0.0.1) may have it"),["security"]));const email=(0,definition.t)({kind:"email",description:"E-mail, by SMTP.",secrets:["password"],settings,
+create:(given,name,ports)=>emailChannel(given,name,ports)});function emailChannel(given,name,ports,authorities){const{host,security,user,password}=given;const server={
+host,port:given.port??(security==="tls"?465:587),security,...user===void 0||password===void 0?{}:{login:{user,password}},...authorities===void 0?{}:{authorities}};
+if(server.port===25)ports.log.warning(`${name}: GitHub-hosted runners block port 25; use 587 with starttls or 465 with tls.`);const sender=parsed(given.sender);
+const to=given.to.map(parsed);const hide=(0,notify_hide.Q0)(password===void 0?[]:[password],ports.redact);return{kind:"email",name,confirms:"accepted",async send(notice,{
+timeoutMs}){const mail=renderMail(notice,{sender,to});const envelope={from:sender.address,to:to.map(({address:address2})=>address2)};const{refused}=await submission_submit(
+server,envelope,mail,{timeoutMs,signal:ports.signal,hide});if(refused>0){ports.log.warning(`${name}: the mail server ${host} refused ${String(refused)} of ${String(
+to.length)} addresses in \`to\`.`)}}}}function parsed(text){const box=parseMailbox(text);if(box===void 0)throw new Error("a mail address passed validation but c\
+annot be read");return box}}),5994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fj:()=>secretsOf,
+Q0:()=>hiding,TL:()=>quoted});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9221);const SHORTEST=4;const SHORTEST_KEY=12;function hiding(secrets,redact){
+const forms=secrets.filter(secret=>secret.length>=SHORTEST).flatMap(secret=>{const bytes=Buffer.from(secret);const json=JSON.stringify(secret).slice(1,-1);return[
+secret,bytes.toString("base64"),encodeURIComponent(bytes.toString()),json,json.replaceAll("/","\\/")]});const ordered=[...new Set(forms)].sort((a,b)=>b.length-a.
+length);return text=>redact(ordered.reduce((hidden,form)=>hidden.replaceAll(form,"***"),text))}function secretsOf(address){if(!URL.canParse(address))return[address];
+const url=new URL(address);const parts=[...url.pathname.split("/"),...url.searchParams.values(),url.password].filter(part=>part.length>=SHORTEST_KEY);const path=`${url.
+pathname}${url.search}`;return[...new Set([address,url.href,...path.length>=SHORTEST_KEY?[path]:[],...parts])]}function quoted(text,hide){return(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.
+Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.pF)(hide(text)),200)}}),863:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{d:()=>SendFailure});class SendFailure extends Error{name="SendFailure";code;remedy;retry;constructor(facts){super(facts.message);this.code=
+facts.code;this.remedy=facts.remedy;this.retry=facts.retry??"stop"}}}),9507:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{b:()=>digest,p:()=>stableKey});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);const DIGEST_LENGTH=32;function stableKey(text,limit){
+if(text.length<=limit)return text;const beginning=text.slice(0,limit-DIGEST_LENGTH-1).replace(/[\uD800-\uDBFF]$/,"");return`${beginning}-${digest(text)}`}function digest(text){
+return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0,DIGEST_LENGTH)}}),9221:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Jj:()=>cut,S2:()=>multiLine,pF:()=>singleLine});const unprintable=/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+function singleLine(text){return text.replaceAll(unprintable," ").replaceAll(/\s{2,}/g," ").trim()}function multiLine(text){return text.replaceAll(/\r\n?/g,"\n").
+replaceAll(unprintable,character=>character==="\n"?character:" ").replaceAll(/\n{3,}/g,"\n\n").trim()}function cut(text,limit,escape=character=>character){let result="";
+let roomForEllipsis=0;for(const character of text){const next=result+escape(character);if(next.length>limit)return`${result.slice(0,roomForEllipsis)}\u2026`;result=
+next;if(result.length<limit)roomForEllipsis=result.length}return result}})};export{id,ids,modules};

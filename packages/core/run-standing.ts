@@ -1,0 +1,18 @@
+import type { RolloutRecord, RunReference } from './ledger.ts';
+
+/** What the server says about the workflow run behind a rollout. */
+export type RunStanding =
+  | { readonly kind: 'running' }
+  /** It will go on when somebody approves, or when there is a runner for it. */
+  | { readonly kind: 'waiting' }
+  /** `conclusion` in the server's words, e.g. `success`, `cancelled`; `at` in milliseconds since the epoch. */
+  | { readonly kind: 'ended'; readonly conclusion: string; readonly at: number }
+  /** The server has no such run (any more). */
+  | { readonly kind: 'gone' }
+  /** It could not be found out. `why` is one clause, `remedy` what to do about it. */
+  | { readonly kind: 'unknown'; readonly why: string; readonly remedy: string };
+
+/** The run that a rollout depends on: the one that wrote its newest entry, or that opened it. */
+export function runBehind(rollout: RolloutRecord): RunReference {
+  return rollout.entries.at(-1)?.run ?? rollout.run;
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+
+const LONGEST = 4_000;
+
+/** True for names of this machine itself. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+
+/** True when others on the way can read what is sent there. */
+export function isReadable(address: string): boolean {
+  const url = new URL(address);
+  return url.protocol === 'http:' && !isLoopback(url.hostname);
+}
+
+/** The setting of an address that nobody on the way may read: https, or http to this machine itself. */
+export function privateAddress(description: string) {
+  return v.pipe(
+    anyAddress(description),
+    v.check((text) => !isAddress(text) || !isReadable(text), 'is plain http, where others can read it; write https'),
+  );
+}
+
+/** The setting of an http or https address. */
+export function anyAddress(description: string) {
+  return v.pipe(v.string(), v.check(isAddress, 'is not an https address without user name and password'), v.description(description));
+}
+
+function isAddress(text: string): boolean {
+  if (text.length > LONGEST || /\s/.test(text) || !URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
+}
+
+/** The host of an address: all that messages may say of it. */
+export function hostOf(address: string): string {
+  return new URL(address).host;
+}

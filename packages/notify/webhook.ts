@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { anyAddress, hostOf, isReadable } from './address.ts';
+import { defineChannel, routingSettings } from './definition.ts';
+import { hiding, secretsOf } from './hide.ts';
+import { post, saying, type Posting } from './post.ts';
+import { SendFailure } from './send-failure.ts';
+import { cloudEvent } from './webhook/event.ts';
+import { signatureHeaders } from './webhook/signature.ts';
+
+/** Any service that takes events over HTTP. */
+export const webhook = defineChannel({
+  kind: 'webhook',
+  description: 'Any HTTP service: CloudEvents with CDEvents types, signed.',
+  secrets: ['url', 'secret'],
+  settings: v.strictObject({
+    kind: v.literal('webhook'),
+    url: anyAddress('Where the events go, by POST. Write `${NAME}` when the address holds a key.'),
+    secret: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^[\x21-\x7e]{16,500}$/, 'is not a secret of 16 to 500 printable ASCII characters without spaces'),
+        v.description(
+          'Signs the events (Standard Webhooks, HMAC-SHA256). It is a secret: write `${NAME}` and hand the variable to the step.',
+        ),
+      ),
+    ),
+    ...routingSettings,
+  }),
+  create({ url, secret }, name, ports) {
+    if (isReadable(url)) {
+      ports.log.warning(`${name}: events go to ${hostOf(url)} over plain http, where others can read and change them. Use https.`);
+    }
+    const hide = hiding([...secretsOf(url), ...(secret === undefined ? [] : [secret])], ports.redact);
+    return {
+      kind: 'webhook',
+      name,
+      confirms: 'accepted',
+      async send(notice, within) {
+        const event = cloudEvent(notice);
+        const body = JSON.stringify(event);
+        const posting: Posting = {
+          service: 'The webhook',
+          url,
+          body,
+          contentType: 'application/cloudevents+json; charset=utf-8',
+          headers: signatureHeaders({ id: signedId(event.id), at: ports.clock.now(), body }, secret),
+          hide,
+        };
+        const response = await post(posting, within, ports);
+        const { status } = response;
+        if (status < 300) return;
+        if (status === 404 || status === 410) {
+          throw new SendFailure({
+            code: 'NOTIFY_DESTINATION_GONE',
+            message: saying(posting, response),
+            remedy: 'Nothing takes events at this address any more: correct `url`, or take the channel out.',
+          });
+        }
+        const denied = status === 401 || status === 403;
+        throw new SendFailure({
+          code: denied ? 'NOTIFY_DENIED' : 'NOTIFY_REFUSED',
+          message: saying(posting, response),
+          remedy: denied
+            ? 'Check that both sides have the same `secret`, and that the receiver’s clock is right.'
+            : 'The log of the receiver says what it did not like; docs/notifications.md describes the events.',
+        });
+      },
+    };
+  },
+});
+
+/** Headers are ASCII, and the dot separates what is signed. */
+function signedId(id: string): string {
+  return encodeURIComponent(id).replaceAll('.', '%2E');
+}
