@@ -10,7 +10,20 @@ export async function writeReport(context: ActionContext, name: string, report: 
   return target;
 }
 
-/** The same report with known secrets hidden in every text. */
+/** The same report with known secrets hidden in every text, the keys of its objects included: they may be names from outside. */
 export function withoutSecrets<T extends object>(report: T, { redact }: Pick<ActionContext, 'redact'>): T {
-  return JSON.parse(JSON.stringify(report), (_key, value: unknown) => (typeof value === 'string' ? redact(value) : value)) as T;
+  // A report has many objects and few names.
+  const names = new Map<string, string>();
+  const nameOf = (name: string): string => {
+    const known = names.get(name) ?? redact(name);
+    names.set(name, known);
+    return known;
+  };
+  const hide = (_key: string, value: unknown): unknown => {
+    if (typeof value === 'string') return redact(value);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    if (Object.keys(value).every((name) => nameOf(name) === name)) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [nameOf(name), inner]));
+  };
+  return JSON.parse(JSON.stringify(report), hide) as T;
 }

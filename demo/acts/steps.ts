@@ -76,12 +76,17 @@ export function soak(place: Place, options: SoakOptions): WorkflowStep {
   };
 }
 
-export function rollBack(place: Place, stable: string, reason: string): WorkflowStep {
+export function rollBack(place: Place, stable: string, details: string): WorkflowStep {
   return {
     id: 'rollback',
     name: 'Bring back the last good version',
     uses: 'rollback',
     if: 'failure()',
-    with: { ...service, reason, platform: place.platform, health: place.healthUrl(stable), ledger: place.ledger },
+    with: { ...service, details, platform: place.platform, health: place.healthUrl(stable), ledger: place.ledger },
   };
+}
+
+/** A run of the rollback workflow that somebody starts by hand. */
+export function dispatchRollback(place: Place, id: string, name: string, inputs: Readonly<Record<string, string>>): WorkflowStep {
+  return { id, name, uses: 'rollback', with: { ...service, platform: place.platform, ledger: place.ledger, ...inputs } };
 }

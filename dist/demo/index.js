@@ -1013,7 +1013,7 @@ Value},visitor.Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visit
 if(identity.isPair(node))return visitor.Pair?.(key,node,path);if(identity.isScalar(node))return visitor.Scalar?.(key,node,path);if(identity.isAlias(node))return visitor.
 Alias?.(key,node,path);return void 0}function replaceNode(key,path,node){const parent=path[path.length-1];if(identity.isCollection(parent)){parent.items[key]=node}else if(identity.
 isPair(parent)){if(key==="key")parent.key=node;else parent.value=node}else if(identity.isDocument(parent)){parent.contents=node}else{const pt=identity.isAlias(parent)?
-"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit;exports.visitAsync=visitAsync}),7887:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit;exports.visitAsync=visitAsync}),3769:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{H:()=>programme});;const z=3.29;const routerFailures=new Set([0,502,503,504]);function noise(percent2,count){return count===
 0?0:z*Math.sqrt(percent2*(100-percent2)/count)}function followsPlan(witness,candidate2,plan2){const steps=witness.changes.filter((change,index)=>index>0||(change.
 weights[candidate2]??0)>0);const shares=steps.map((change,index)=>{const until=steps[index+1]?.at??witness.to;const between=witness.answers.filter(answer=>answer.
@@ -1052,16 +1052,17 @@ platform,ledger:place.ledger}}}function soak(place,options){const{candidate:cand
 const{criteria=weight2===100?alone:besideStable}=options;return{id:`soak-${weight2}`,name:weight2===100?`Watch ${candidate2} on its own`:`Watch ${candidate2} be\
 side ${stable2}`,uses:"soak-monitor",with:{...service,candidate:candidate2,stable:stable2,signals:["kind: openmetrics",`candidate: ${place.metricsUrl(candidate2)}`,
 `baseline: ${place.metricsUrl(stable2)}`].join("\n"),criteria:criteria.join("\n"),weight:`\${{ steps.canary-${weight2}.outputs.weight }}`,plan:weights.join(", "),
-duration,"finish-early":"true","min-soak":minSoak,"warm-up":"0s",interval:"500ms","on-no-data":"extend"},...cancelAfterMs===void 0?{}:{cancelAfterMs}}}function rollBack(place,stable2,reason){
-return{id:"rollback",name:"Bring back the last good version",uses:"rollback",if:"failure()",with:{...service,reason,platform:place.platform,health:place.healthUrl(
-stable2),ledger:place.ledger}}};const[stable,candidate]=["v2","v3"];const weight=5;function judgedAt(steps){const at=Date.parse(steps.find(step=>step.outputs["v\
-erdict"]==="fail")?.outputs["judged-at"]??"");return Number.isNaN(at)?void 0:at}const badRelease={folder:"act-2-bad-release",title:`a bad release, ${candidate} \
-is caught at ${weight} %`,story:`${candidate} is ready and healthy by its own account, but four in ten of its answers are errors. It must be caught at ${weight}\
- % and taken back.`,stable,candidate,lingerMs:2500,workflow:place=>[checkHealth(place,candidate),giveTraffic(place,candidate,weight),soak(place,{candidate,stable,
-weight}),giveTraffic(place,candidate,25),rollBack(place,stable,`${candidate} failed its soak at ${weight} %`)],promises:({status,steps,ledger,witness})=>[isSo("\
-the job ends with","failure",status),isSo("verdict of soak-monitor","fail",steps.find(step=>step.uses==="soak-monitor")?.outputs["verdict"]??"none"),configuredAtMost(
-witness,candidate,weight),routedAtMost(witness,candidate,weight),answeredAtMost(witness,candidate,weight),judgedWithin(witness,candidate,judgedAt(steps),15e3),stableServesAll(
-witness,stable,{what:"verdict",at:judgedAt(steps)},2e3),ledgerSays(ledger,"failed",0),noRequestLost(witness)]};;function errorRateOf(answers,version){const own=answers.
+duration,"finish-early":"true","min-soak":minSoak,"warm-up":"0s",interval:"500ms","on-no-data":"extend"},...cancelAfterMs===void 0?{}:{cancelAfterMs}}}function rollBack(place,stable2,details){
+return{id:"rollback",name:"Bring back the last good version",uses:"rollback",if:"failure()",with:{...service,details,platform:place.platform,health:place.healthUrl(
+stable2),ledger:place.ledger}}}function dispatchRollback(place,id,name,inputs){return{id,name,uses:"rollback",with:{...service,platform:place.platform,ledger:place.
+ledger,...inputs}}};const[stable,candidate]=["v2","v3"];const weight=5;function judgedAt(steps){const at=Date.parse(steps.find(step=>step.outputs["verdict"]==="\
+fail")?.outputs["judged-at"]??"");return Number.isNaN(at)?void 0:at}const badRelease={folder:"act-2-bad-release",title:`a bad release, ${candidate} is caught at\
+ ${weight} %`,story:`${candidate} is ready and healthy by its own account, but four in ten of its answers are errors. It must be caught at ${weight} % and taken\
+ back.`,stable,candidate,lingerMs:2500,workflow:place=>[checkHealth(place,candidate),giveTraffic(place,candidate,weight),soak(place,{candidate,stable,weight}),giveTraffic(
+place,candidate,25),rollBack(place,stable,`${candidate} failed its soak at ${weight} %`)],promises:({status,steps,ledger,witness})=>[isSo("the job ends with","f\
+ailure",status),isSo("verdict of soak-monitor","fail",steps.find(step=>step.uses==="soak-monitor")?.outputs["verdict"]??"none"),configuredAtMost(witness,candidate,
+weight),routedAtMost(witness,candidate,weight),answeredAtMost(witness,candidate,weight),judgedWithin(witness,candidate,judgedAt(steps),15e3),stableServesAll(witness,
+stable,{what:"verdict",at:judgedAt(steps)},2e3),ledgerSays(ledger,"failed",0),noRequestLost(witness)]};;function errorRateOf(answers,version){const own=answers.
 filter(answer=>answer.version===version);return own.length===0?void 0:100*own.filter(({status})=>status>=500).length/own.length}function answersWithin({answers},{
 from,to}){return answers.filter(({answeredAt})=>answeredAt>=from&&answeredAt<to)}function applyThreshold(witness,watched,{tolerance:tolerance2,windowMs,failureLimit}){
 const{candidate:candidate2,stable:stable2,from,to}=watched;let[windows,failed]=[0,0];let abortedAfterMs;for(let end=from+windowMs;end<=to;end+=windowMs){const within=answersWithin(
@@ -1106,8 +1107,24 @@ story:`${good_release_candidate} behaves like ${good_release_stable}. One job ta
 good_release_candidate),...plan.flatMap(weight2=>[giveTraffic(place,good_release_candidate,weight2),soak(place,{candidate:good_release_candidate,stable:good_release_stable,
 weight:weight2})])],promises:({status,steps,ledger,witness})=>[isSo("the job ends with","success",status),isSo("soaks that passed",`${plan.length} of ${plan.length}`,
 `${steps.filter(step=>step.outputs["verdict"]==="pass").length} of ${plan.length}`),followsPlan(witness,good_release_candidate,plan),isSo("weights at the end",`${good_release_candidate}\
- 100 %`,`${good_release_candidate} ${witness.changes.at(-1)?.weights[good_release_candidate]??0} %`),ledgerSays(ledger,"passed",100),noRequestLost(witness)]};;const programme=[
-goodRelease,badRelease,cancelledJob,burstyErrors]}),5347:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+ 100 %`,`${good_release_candidate} ${witness.changes.at(-1)?.weights[good_release_candidate]??0} %`),ledgerSays(ledger,"passed",100),noRequestLost(witness)]};;const[
+nightly_rollback_stable,nightly_rollback_candidate]=["v2","v5"];const nightlyRollback={folder:"act-5-rollback-at-night",title:`three in the morning, ${nightly_rollback_candidate}\
+ has served everybody for hours and breaks`,story:`Half of its answers are errors. Somebody asks which versions there are, looks at what a rollback would do, an\
+d dispatches it as an emergency. Nervous, they dispatch it once more: it must not go one release further.`,stable:nightly_rollback_candidate,candidate:nightly_rollback_stable,
+lingerMs:2500,behaviours:{[nightly_rollback_stable]:versions.s2,[nightly_rollback_candidate]:{errorRate:.5,latencyMs:[10,30]}},workflow:place=>{const why={reason:"\
+critical-bug",details:`half of the answers of ${nightly_rollback_candidate} are errors`};const emergency={...why,mode:"emergency",health:place.healthUrl(nightly_rollback_stable)};
+return[dispatchRollback(place,"list","List the versions that can be returned to",{list:"true"}),dispatchRollback(place,"dry-run","Say what a rollback would do",
+{...why,"dry-run":"true",health:place.healthUrl(nightly_rollback_stable)}),dispatchRollback(place,"emergency","Bring back the last good version, at once",emergency),
+dispatchRollback(place,"again","Dispatch the same rollback once more",emergency)]},promises:record=>{const{status,steps,ledger,witness}=record;const[emergency,again]=[
+"emergency","again"].map(id=>steps.find(step=>step.id===id));return[isSo("the job ends with","success",status),isSo("the list offers",`${nightly_rollback_stable}\
+, v1`,offered(steps).filter(version=>version!==nightly_rollback_candidate).join(", ")),isSo("the dry run moves","nothing",steps.find(({id})=>id==="dry-run")?.outputs["\
+changed"]==="false"?"nothing":"something"),isSo("the rollback goes",`${nightly_rollback_candidate} to ${nightly_rollback_stable}`,`${emergency?.outputs["from"]??
+"?"} to ${emergency?.outputs["to"]??"?"}`),stableServesAll(witness,nightly_rollback_stable,{what:"start of the action",at:startOf(record)},2e3),isSo("the second\
+ rollback moves","nothing",again?.outputs["changed"]==="false"?"nothing":"something"),ledgerSays(ledger,"failed",0),noRequestLost(witness)]}};function offered(steps){
+const releases=JSON.parse(steps.find(({id})=>id==="list")?.outputs["releases"]??"[]");if(!Array.isArray(releases))return[];return releases.flatMap(release=>release.
+eligible===true&&typeof release.version==="string"?[release.version]:[])}function startOf({steps}){const report=steps.find(({id})=>id==="emergency")?.report;if(typeof report!==
+"object"||report===null||!("startedAt"in report))return void 0;const at=Date.parse(String(report.startedAt));return Number.isNaN(at)?void 0:at};const programme=[
+goodRelease,badRelease,cancelledJob,burstyErrors,nightlyRollback]}),5347:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{l:()=>readArguments,C:()=>usage});;const external_node_util_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;const usage=`Usage: npm run demo -- [--router http|haproxy] [--act N]
 
@@ -1173,7 +1190,7 @@ closed=true;clearTimeout(timer);await haproxy.stop()}}}function sharesFromStatis
 reduce((total,{weight})=>total+weight,0);return Object.fromEntries(servers.map(({name,weight})=>[name,sum===0?0:100*weight/sum]))}async function readShares(haproxy){
 return sharesFromStatistics(await haproxy.command("show stat"))}}),5930:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
 a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{var _acts_programme_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-7887);var _arguments_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5347);var _haproxy_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(8510);
+3769);var _arguments_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5347);var _haproxy_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(8510);
 var _perform_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3111);var _root_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(9432);var _timeline_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
 2047);const limitMs=88e3;async function main(){const wish=(0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__.l)(process.argv.slice(2),_acts_programme_js__WEBPACK_IMPORTED_MODULE_0__.
 H.length);if(wish.kind==="help"){process.stdout.write(_arguments_js__WEBPACK_IMPORTED_MODULE_1__.C);return 0}if(wish.kind==="mistake"){process.stderr.write(`${wish.
@@ -1484,10 +1501,10 @@ measured}`;write(`  ${paint("dim",`kept  ${format(header)}`)}
 \u2588".repeat(full)+"\u2591".repeat(barWidth-full)}function wrap(text,columns){return text.split("\n").flatMap(paragraph=>{const lines=[];for(const word of paragraph.
 split(" ")){const last=lines.at(-1);if(last!==void 0&&last.length+1+word.length<=columns)lines[lines.length-1]=`${last} ${word}`;else lines.push(word)}return lines})}
 function formatPercent(percent){return`${Math.round(percent*10)/10} %`}}),2101:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{e4:()=>versions,o3:()=>bursty});const healthy={errorRate:0,latencyMs:[10,30]};const bursty={errorRate:.03,errorsInARow:4,
-latencyMs:[10,30]};const versions={v1:healthy,v2:healthy,v3:{errorRate:.4,latencyMs:[10,30]},v4:healthy,v5:healthy}})};var __webpack_module_cache__={};function __nccwpck_require__(moduleId){
-var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0){return cachedModule.exports}var module=__webpack_module_cache__[moduleId]={exports:{}};
-var threw=true;try{__webpack_modules__[moduleId](module,module.exports,__nccwpck_require__);threw=false}finally{if(threw)delete __webpack_module_cache__[moduleId]}
+__nccwpck_require__2.d(__webpack_exports__2,{e4:()=>versions,o3:()=>bursty,s2:()=>healthy});const healthy={errorRate:0,latencyMs:[10,30]};const bursty={errorRate:.03,
+errorsInARow:4,latencyMs:[10,30]};const versions={v1:healthy,v2:healthy,v3:{errorRate:.4,latencyMs:[10,30]},v4:healthy,v5:healthy}})};var __webpack_module_cache__={};
+function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0){return cachedModule.exports}var module=__webpack_module_cache__[moduleId]=
+{exports:{}};var threw=true;try{__webpack_modules__[moduleId](module,module.exports,__nccwpck_require__);threw=false}finally{if(threw)delete __webpack_module_cache__[moduleId]}
 return module.exports}if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
 url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/";(()=>{var webpackQueues=typeof Symbol==="function"?Symbol("webpack queues"):"__webpack_queues__";var webpackExports=typeof Symbol===
 "function"?Symbol("webpack exports"):"__webpack_exports__";var webpackError=typeof Symbol==="function"?Symbol("webpack error"):"__webpack_error__";var resolveQueue=queue=>{

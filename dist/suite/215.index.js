@@ -1,5 +1,5 @@
 const id=215;const ids=[215];const modules={6215:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{__webpack_require__.r(__webpack_exports__);var _toolkit_run_action__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8835);var _spec_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+try{__webpack_require__.r(__webpack_exports__);var _toolkit_run_action__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4503);var _spec_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6164);await(0,_toolkit_run_action__WEBPACK_IMPORTED_MODULE_0__.C)(_spec_js__WEBPACK_IMPORTED_MODULE_1__.I,{main:async()=>(await Promise.all([__webpack_require__.
 e(934),__webpack_require__.e(525),__webpack_require__.e(445),__webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__,5093))).main,post:async()=>(await Promise.
 all([__webpack_require__.e(934),__webpack_require__.e(525),__webpack_require__.e(445),__webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__,

@@ -4,8 +4,8 @@ const id=273;const ids=[273];const modules={7803:((__unused_webpack___webpack_mo
 YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.hq("is empty"))),valibot__WEBPACK_IMPORTED_MODULE_0__.
 BpQ(1,"names nothing; leave it out to mean all"),valibot__WEBPACK_IMPORTED_MODULE_0__.h_(`Only notices about these ${what}; default all.`)));const routingSettings={
 name:valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.
-yGV(/^[\p{L}\p{N}][\p{L}\p{N} ._#/-]{0,59}$/u,"is not a name of at most 60 letters, digits, spaces and . _ # / -"),valibot__WEBPACK_IMPORTED_MODULE_0__.h_("What\
- the channel is called in logs and summaries; default its kind."))),from:valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.
+yGV(/^#?[\p{L}\p{N}][\p{L}\p{N} ._#/-]{0,58}$/u,"is not a name of at most 60 letters, digits, spaces and . _ # / -"),valibot__WEBPACK_IMPORTED_MODULE_0__.h_("Wh\
+at the channel is called in logs and summaries; default its kind."))),from:valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.
 KIO(_core_severity__WEBPACK_IMPORTED_MODULE_1__.oC,`is not one of ${_core_severity__WEBPACK_IMPORTED_MODULE_1__.oC.join(", ")}`),valibot__WEBPACK_IMPORTED_MODULE_0__.
 h_("The mildest severity that is told here: info, warning (default), critical or emergency.")),"warning"),services:names("services"),environments:names("environ\
 ments")}}),5273:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{createChannels:()=>createChannels});

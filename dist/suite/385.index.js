@@ -1,5 +1,5 @@
 const id=385;const ids=[385];const modules={8385:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{__webpack_require__.r(__webpack_exports__);var _toolkit_run_action__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8835);var _memory_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+try{__webpack_require__.r(__webpack_exports__);var _toolkit_run_action__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4503);var _memory_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 8622);var _spec_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6846);(0,_memory_js__WEBPACK_IMPORTED_MODULE_1__.a)();await(0,_toolkit_run_action__WEBPACK_IMPORTED_MODULE_0__.
 C)(_spec_js__WEBPACK_IMPORTED_MODULE_2__.I,{main:async()=>(await Promise.all([__webpack_require__.e(934),__webpack_require__.e(525),__webpack_require__.e(779)]).
 then(__webpack_require__.bind(__webpack_require__,8969))).main});__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),8622:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -8,7 +8,8 @@ setFlagsFromString)("--semi-space-growth-factor=1")}}),6846:((__unused_webpack__
 d(__webpack_exports__,{I:()=>spec});var _toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2695);var _toolkit_spec__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 3230);var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8893);const spec=(0,_toolkit_spec__WEBPACK_IMPORTED_MODULE_2__.Q)({name:"soak-monit\
 or",title:"Soak monitor",description:"Watches a new version beside the stable one, stops at the first decisive failure, and keeps the evidence.",icon:"activity",
-color:"green",permissions:{contents:{access:"read",why:"the rollout file is read from the checkout"}},inputs:{..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__.
+color:"green",permissions:{contents:{access:"read",why:"the rollout file is read from the checkout"},"pull-requests":{access:"write",why:"only for `pull-request\
+-comment`"},statuses:{access:"write",why:"only for `commit-status: status`"},checks:{access:"write",why:"only for `commit-status: check`"}},inputs:{..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__.
 r7,mode:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Yq)(["soak","backtest"],{description:"`soak` watches and decides; `backtest` replays the past (`since` a\
 nd `until`, or the report in `previous`): what would have been decided, how often a healthy rollout would have been aborted, and which tolerances hold.",default:"\
 soak"}),candidate:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"Version under observation; fills `$version` in queries and addresses.",example:"\
@@ -35,8 +36,9 @@ Qq)({description:"Report of the soak of the step before, whose evidence goes on.
 the report to replay.",example:"evidence/soak-5.json"}),since:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"Judge the past instead of waitin\
 g: start as ISO time or as a duration before now. Needs a source that keeps history.",example:"30m"}),until:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)(
 {description:"End of the past window. Default: now.",example:"2026-01-31T12:30:00Z"}),report:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"W\
-here to write the evidence. Default: a file in the temporary folder of the runner.",example:"evidence/soak.json"})},outputs:{verdict:{description:"`pass`, `warn\
-`, `fail`, `inconclusive` or `error`; of a backtest what would have been decided.",example:"pass"},reason:{description:"The verdict in one sentence.",example:"P\
-assed after 30 min: 4 of 4 criteria hold."},html:{description:"Path of the report for people, one self-contained HTML file.",example:"/tmp/rollout-actions/soak-\
-api.html"},report:{description:"Path of the evidence; a backtest writes backtest.schema.json instead.",example:"/tmp/rollout-actions/soak-api.json",schema:"repo\
-rt.schema.json"},"judged-at":{description:"When the verdict was reached, ISO time.",example:"2026-01-31T12:30:00.000Z"}}})})};export{id,ids,modules};
+here to write the evidence. Default: a file in the temporary folder of the runner.",example:"evidence/soak.json"}),..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__.
+n,..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__.vN},outputs:{verdict:{description:"`pass`, `warn`, `fail`, `inconclusive` or `error`; of a backtest what wou\
+ld have been decided.",example:"pass"},reason:{description:"The verdict in one sentence.",example:"Passed after 30 min: 4 of 4 criteria hold."},html:{description:"\
+Path of the report for people, one self-contained HTML file.",example:"/tmp/rollout-actions/soak-api.html"},report:{description:"Path of the evidence; a backtes\
+t writes backtest.schema.json instead.",example:"/tmp/rollout-actions/soak-api.json",schema:"report.schema.json"},"judged-at":{description:"When the verdict was\
+ reached, ISO time.",example:"2026-01-31T12:30:00.000Z"}}})})};export{id,ids,modules};

@@ -49,16 +49,21 @@ length===0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.FY)((0,_core_markd
 return(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.MY)(blocks)}}),9833:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{o:()=>openGitHub});async function openGitHub(token,context){const{createGitHub}=await __webpack_require__.e(660).then(__webpack_require__.
 bind(__webpack_require__,6660));const{repository,apiUrl}=context.run;return createGitHub({token,apiUrl,repository,ports:context})}}),839:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>openLedger});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _github_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-9833);async function openLedger(inputs,context){const ledger=await chosenLedger(inputs,context);return{kind:ledger.kind,open:rollout=>ledger.open(rollout),record:(rollout,entry)=>ledger.
-record(rollout,{...entry,note:context.redact(entry.note)}),latest:(service,environment)=>ledger.latest(service,environment),lastGood:(service,environment,except)=>ledger.
-lastGood(service,environment,except),history:(service,environment)=>ledger.history(service,environment),services:environment=>ledger.services(environment)}}async function chosenLedger(inputs,context){
-const{ledger}=inputs;if(ledger.startsWith("file:")&&ledger.length>"file:".length){const{fileLedger}=await __webpack_require__.e(152).then(__webpack_require__.bind(
-__webpack_require__,9152));return fileLedger({path:ledger.slice("file:".length),files:context.files,clock:context.clock,log:context.log})}if(ledger==="github"){
-const[github,{githubLedger}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.o)(inputs["github-token"],context),__webpack_require__.e(59).then(__webpack_require__.
-bind(__webpack_require__,6440))]);return githubLedger({github,log:context.log,clock:context.clock})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("inpu\
-t",{code:"UNKNOWN_LEDGER",message:`\`ledger\` is ${JSON.stringify(ledger.slice(0,80))}.`,remedy:"Use `github` (deployments of this repository) or `file:PATH`, e\
-.g. `file:rollouts.jsonl`."})}}),4274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+__webpack_require__.d(__webpack_exports__,{a:()=>openLedger});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+649);var _github_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9833);async function openLedger(inputs,context){const ledger=await chosenLedger(inputs,context);
+return{kind:ledger.kind,open:async rollout=>{refuseSecrets(rollout,context);return ledger.open(rollout)},record:(rollout,entry)=>ledger.record(rollout,{...entry,
+note:context.redact(entry.note)}),latest:(service,environment)=>ledger.latest(service,environment),lastGood:(service,environment,except)=>ledger.lastGood(service,
+environment,except),history:(service,environment)=>ledger.history(service,environment),services:environment=>ledger.services(environment)}}function refuseSecrets({
+service,environment,candidate,stable,arms},{redact}){const names={service,environment,candidate,stable,"target of the candidate":arms.candidate,"target of stabl\
+e":arms.stable};const[found]=Object.entries(names).find(([,name])=>redact(name)!==name)??[];if(found===void 0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code:"SECRET_IN_NAME",message:`The name of the ${found} contains the value of a secret, and would be shown in the ledger.`,remedy:"Give it another n\
+ame. If the value is no secret, write it out instead of taking it from a secret or from `${NAME}`."})}async function chosenLedger(inputs,context){const{ledger}=inputs;
+if(ledger.startsWith("file:")&&ledger.length>"file:".length){const{fileLedger}=await __webpack_require__.e(152).then(__webpack_require__.bind(__webpack_require__,
+9152));return fileLedger({path:ledger.slice("file:".length),files:context.files,clock:context.clock,log:context.log})}if(ledger==="github"){const[github,{githubLedger}]=await Promise.
+all([(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.o)(inputs["github-token"],context),__webpack_require__.e(59).then(__webpack_require__.bind(__webpack_require__,6440))]);
+return githubLedger({github,log:context.log,clock:context.clock})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"UNKNOWN_LEDGER",message:`\
+\`ledger\` is ${JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_2__.Jj)(ledger,80))}.`,remedy:"Use `github` (deployments of this repository) or `file\
+:PATH`, e.g. `file:rollouts.jsonl`."})}}),4274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {V:()=>asRemedy});function asRemedy(next){const words=next.replace(/^Next: /,"");return`What to do: ${words.slice(0,1).toUpperCase()}${words.slice(1)}`}}),4465:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{N:()=>runReference});function runReference(run){return{id:run.runId,attempt:run.runAttempt,url:`${run.runUrl}#${encodeURIComponent(
 run.job)}/${encodeURIComponent(run.step)}`}}}),5781:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,

@@ -18,7 +18,7 @@ re":"how"} ${inputs.service} in ${inputs.environment} ${what==="platform"?"gets 
 ${EXAMPLES[what]}`})}}),4828:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q_:()=>createPlatform,
 gV:()=>createSource,I:()=>kindOf});var dist=__webpack_require__(7934);var closest=__webpack_require__(8577);var errors=__webpack_require__(4487);;const loaders={
 command:async()=>(await __webpack_require__.e(684).then(__webpack_require__.bind(__webpack_require__,9684))).command,haproxy:async()=>(await __webpack_require__.
-e(447).then(__webpack_require__.bind(__webpack_require__,2828))).haproxy,http:async()=>(await __webpack_require__.e(430).then(__webpack_require__.bind(__webpack_require__,
+e(828).then(__webpack_require__.bind(__webpack_require__,2828))).haproxy,http:async()=>(await __webpack_require__.e(430).then(__webpack_require__.bind(__webpack_require__,
 4430))).http};const platformKinds=Object.keys(loaders);function loadPlatform(kind){return loaders[kind]()};const sources={prometheus:async()=>(await Promise.all(
 [__webpack_require__.e(154),__webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__,6056))).default,openmetrics:async()=>(await Promise.all(
 [__webpack_require__.e(154),__webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__,7637))).default,http:async()=>(await __webpack_require__.
@@ -32,15 +32,18 @@ const definition=await loadSource(kindOf(resolved,origin,sourceKinds));return de
 function kindOf(settings,origin,kinds){const{kind}=(0,validate.tf)(kinded,settings,origin);const known=kinds.find(candidate=>candidate===kind);if(known!==void 0)
 return known;const suggestion=(0,closest.k)(kind,kinds);throw new errors.a6("input",{code:"UNKNOWN_KIND",message:`${(0,validate.GS)(settings,["kind"],origin)} k\
 ind: ${kind} is not known${suggestion===void 0?"":`; did you mean ${suggestion}?`}`,remedy:`Use one of: ${kinds.join(", ")}.`})}}),1432:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{d:()=>resolveReferences});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _validate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-1904);const REFERENCE=/^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;function resolveReferences(located,origin,environment){const resolve=(value,path)=>{if(typeof value==="\
-string")return resolveText(value,path,located,origin,environment);if(Array.isArray(value))return value.map((item,index)=>resolve(item,[...path,index]));if(typeof value!==
-"object"||value===null)return value;return Object.fromEntries(Object.entries(value).map(([key,item])=>[key,resolve(item,[...path,key])]))};return{value:resolve(
-located.value,[]),locate:path=>located.locate(path)}}function resolveText(text,path,located,origin,environment){const name=REFERENCE.exec(text)?.[1];if(name===void 0){
-if(path.some(_validate_js__WEBPACK_IMPORTED_MODULE_1__.uE))environment.mask(text);return text}const value=environment.env[name];if(value===void 0||value===""){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"MISSING_VARIABLE",message:`${(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.GS)(located,path,origin)} ${path.join(".")} refers to \${${name}}, w\
-hich is not set in this job.`,remedy:`Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\`.`})}environment.mask(value);return value}}),1544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D:()=>hooksBeforeSchema,cx:()=>hooksAfterSchema,p3:()=>migrationsSchema,vS:()=>rolloutFileSchema});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{d:()=>resolveReferences,x:()=>maskReferences});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);
+var _validate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1904);const REFERENCE=/^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;function maskReferences(value,environment){
+if(typeof value==="string"){const name=REFERENCE.exec(value)?.[1];const found=name===void 0?void 0:environment.env[name];if(found!==void 0)environment.mask(found)}else if(typeof value===
+"object"&&value!==null){for(const inner of Object.values(value))maskReferences(inner,environment)}}function resolveReferences(located,origin,environment){const resolve=(value,path)=>{
+if(typeof value==="string")return resolveText(value,path,located,origin,environment);if(Array.isArray(value))return value.map((item,index)=>resolve(item,[...path,
+index]));if(typeof value!=="object"||value===null)return value;return Object.fromEntries(Object.entries(value).map(([key,item])=>[key,resolve(item,[...path,key])]))};
+return{value:resolve(located.value,[]),locate:path=>located.locate(path)}}function resolveText(text,path,located,origin,environment){const name=REFERENCE.exec(text)?.[1];
+if(name===void 0){if(path.some(_validate_js__WEBPACK_IMPORTED_MODULE_1__.uE))environment.mask(text);return text}const value=environment.env[name];if(value===void 0||
+value===""){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"MISSING_VARIABLE",message:`${(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.GS)(
+located,path,origin)} ${path.join(".")} refers to \${${name}}, which is not set in this job.`,remedy:`Hand it to the step: \`env: { ${name}: \${{ secrets.${name}\
+ }} }\`.`})}environment.mask(value);return value}}),1544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{D:()=>hooksBeforeSchema,cx:()=>hooksAfterSchema,p3:()=>migrationsSchema,vS:()=>rolloutFileSchema});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 7934);var _core_severity__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5995);var _core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4266);
 var _core_judging_no_data__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(763);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9981);
 var _core_rollout_plan__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5509);const durationText=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.

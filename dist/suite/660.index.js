@@ -1,11 +1,15 @@
-const id=660;const ids=[660];const modules={6660:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{createGitHub:()=>createGitHub});var dist=__webpack_require__(7934);var errors=__webpack_require__(4487);var core_ports=__webpack_require__(6854);var retry=__webpack_require__(
-2104);var one_line=__webpack_require__(2933);;function explainAnswer(asked,response){const{status}=response;const said=saidBy(asked,response);const where=`${asked.
-host} did not ${asked.purpose} of ${asked.repository}`;if(status===401){return failure("GITHUB_TOKEN_INVALID",`${where}: the token is invalid or has expired (40\
-1${said}).`,["Pass `github-token: ${{ github.token }}`, or renew the token that the workflow passes.","A job token ends with its job; an app token after one hou\
-r."])}if(status===403&&refusedForRights(response,said)){const accepted=neededPermissions(response.headers["x-accepted-github-permissions"],asked.permission)??[asked.
-permission];const needed=accepted.map(line=>line===asked.permission.replace(/write$/,"read")?asked.permission:line);return failure("GITHUB_PERMISSION_MISSING",`${where}\
-: the token lacks \`${needed.join("`, `")}\` (403${said}).`,[`Add to the job:
+const id=660;const ids=[660];const modules={2104:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{R:()=>retrying,f:()=>backOff});function backOff(policy,attempt,random){const bound=Math.min(policy.longestDelayMs,policy.firstDelayMs*2**(attempt-1));return bound/
+2+bound/2*random()}async function retrying(work,decide,policy,effects){for(let attempt=1;;attempt+=1){try{return await work(attempt)}catch(error){const decision=decide(
+error);if(decision==="stop"||attempt>=policy.attempts)throw error;const wait=decision==="back-off"?backOff(policy,attempt,effects.random):decision.waitMs+policy.
+firstDelayMs*effects.random();await effects.clock.sleep(wait,effects.signal)}}}}),6660:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{createGitHub:()=>createGitHub});var dist=__webpack_require__(7934);var errors=__webpack_require__(4487);var core_ports=__webpack_require__(
+6854);var retry=__webpack_require__(2104);var one_line=__webpack_require__(2933);;function explainAnswer(asked,response){const{status}=response;const said=saidBy(
+asked,response);const where=`${asked.host} did not ${asked.purpose} of ${asked.repository}`;if(status===401){return failure("GITHUB_TOKEN_INVALID",`${where}: th\
+e token is invalid or has expired (401${said}).`,["Pass `github-token: ${{ github.token }}`, or renew the token that the workflow passes.","A job token ends wit\
+h its job; an app token after one hour."])}if(status===403&&refusedForRights(response,said)){const accepted=neededPermissions(response.headers["x-accepted-githu\
+b-permissions"],asked.permission)??[asked.permission];const needed=accepted.map(line=>line===asked.permission.replace(/write$/,"read")?asked.permission:line);return failure(
+"GITHUB_PERMISSION_MISSING",`${where}: the token lacks \`${needed.join("`, `")}\` (403${said}).`,[`Add to the job:
 permissions:
 ${needed.map(line=>`  ${line}`).join("\n")}
 Naming one permission sets all others to none, so keep those that the job has.`,"In a pull request from a fork the token can only read, whatever the workflow sa\

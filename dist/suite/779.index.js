@@ -1,23 +1,41 @@
-const id=779;const ids=[779];const modules={4274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{V:()=>asRemedy});function asRemedy(next){const words=next.replace(/^Next: /,"");return`What to do: ${words.slice(0,1).toUpperCase()}${words.slice(1)}`}}),895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{c:()=>withoutSecrets,u:()=>writeReport});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);async function writeReport(context,name,report,path){
+const id=779;const ids=[779];const modules={8889:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{M:()=>annotateFeedback,n:()=>giveFeedback});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _github_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+9833);async function giveFeedback(subject,saying,inputs,context){const status=inputs["commit-status"];if(!inputs["pull-request-comment"]&&status==="none")return[];
+const{createFeedback}=await __webpack_require__.e(578).then(__webpack_require__.bind(__webpack_require__,1578));try{const github=await(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.
+o)(inputs["github-token"],context);const feedback=createFeedback({github,log:context.log,redact:context.redact});const{verdict,what,weight}=saying;const url=context.
+run.runUrl;const row={verdict,what,url,at:context.clock.now(),...weight===void 0?{}:{weight}};return[...inputs["pull-request-comment"]?[reportOf("comment",await feedback.
+comment(subject,row))]:[],...status==="status"?[reportOf("commit status",await feedback.status(subject,{verdict,what,url}))]:[],...status==="check"?[reportOf("c\
+heck run",await feedback.check(subject,{verdict,what,url}))]:[]]}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind===
+"cancelled")throw error;const{message:problem,remedy}=error;return[{what:inputs["pull-request-comment"]?"comment":"commit status",outcome:"unavailable",problem,
+remedy}]}}function annotateFeedback(service,feedback){return feedback.flatMap(({what,problem,remedy})=>problem===void 0?[]:[{level:"warning",title:`${service}: \
+no ${what}`,message:`${problem}${remedy===void 0?"":`
+What to do: ${remedy}`}`}])}function reportOf(what,result){if(result.kind!=="unavailable")return{what,outcome:result.kind};return{what,outcome:result.kind,problem:result.
+problem,remedy:result.remedy}}}),9833:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{o:()=>openGitHub});async function openGitHub(token,context){const{createGitHub}=await __webpack_require__.e(660).then(__webpack_require__.bind(__webpack_require__,
+6660));const{repository,apiUrl}=context.run;return createGitHub({token,apiUrl,repository,ports:context})}}),4274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{V:()=>asRemedy});function asRemedy(next){const words=next.replace(/^Next: /,"");return`What to do: ${words.slice(0,1).
+toUpperCase()}${words.slice(1)}`}}),895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{c:()=>withoutSecrets,u:()=>writeReport});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);async function writeReport(context,name,report,path){
 const target=path??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.run.temp,"rollout-actions",`${name.replaceAll(/[^\w.-]+/g,"-")}-${context.run.step.replaceAll(
 /[^\w.-]+/g,"-")}.json`);await context.files.write(target,`${JSON.stringify(withoutSecrets(report,context),null,2)}
-`);return target}function withoutSecrets(report,{redact}){return JSON.parse(JSON.stringify(report),(_key,value)=>typeof value==="string"?redact(value):value)}}),
-2651:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_j:()=>checkFit,fJ:()=>chooseCriteria,
-gE:()=>withBurnRate});var closest=__webpack_require__(8577);var quantity=__webpack_require__(9981);var errors=__webpack_require__(4487);var statistics_counts=__webpack_require__(
-7777);var prior_dispersion=__webpack_require__(3183);;function createRecentCounts(spanSeconds=21600,blockSeconds=60){return{blockSeconds,keep:Math.ceil(spanSeconds/
-blockSeconds)+1,blocks:[statistics_counts.lZ],filled:0}}function addRecent(recent,counts,seconds){const{blockSeconds,keep}=recent;const filled=recent.filled+Math.
-max(0,seconds);const full=Math.min(keep,Math.floor(filled/blockSeconds));const last=(0,statistics_counts.c5)(recent.blocks.at(-1)??statistics_counts.lZ,(0,statistics_counts.
-t_)(counts)?counts:statistics_counts.lZ);const opened=new Array(full).fill(statistics_counts.lZ);const blocks=[...recent.blocks.slice(0,-1),last,...opened].slice(
--keep);return{...recent,blocks,filled:filled%blockSeconds}}function within(recent,seconds){const whole=Math.max(0,Math.ceil((seconds-recent.filled)/recent.blockSeconds));
-return recent.blocks.slice(-(whole+1)).reduce(statistics_counts.c5,statistics_counts.lZ)}var one_sample=__webpack_require__(3035);var log_space=__webpack_require__(
-7733);;function burnRate({bad,total},objective){return total>0?bad/total/(1-objective):NaN}function burnShare(burn,objective){return burn*(1-objective)}function budgetSpent(burn,window,period){
-return burn*window/period}function burnFor(budget,window,period){return budget*period/window}const BUDGET_PERIOD_SECONDS=30*86400;function soakWindows(elapsedSeconds,budget=.02,periodSeconds=BUDGET_PERIOD_SECONDS){
-const longSeconds=Math.min(3600,Math.max(60,elapsedSeconds));return{burn:burnFor(budget,longSeconds,periodSeconds),longSeconds,shortSeconds:Math.max(60,longSeconds/
-12)}}function isBurning(long,short,objective,burn){return burnRate(long,objective)>burn&&burnRate(short,objective)>burn}const MIN_EXPECTED_BAD=10;function enoughForBurnRate(long,objective,burn){
-return long.total*burnShare(burn,objective)>=MIN_EXPECTED_BAD}function logESlo(counts,limit,phi=1){if(!(0,statistics_counts.t_)(counts)||!(limit>0&&limit<1))return 0;
-const logs=(0,one_sample.qE)(counts,limit,"above").map(log=>log/Math.max(1,phi));return(0,log_space.VZ)(logs)-Math.log(logs.length)}function blastRadius(candidate,baseline,objective,periodRequests,budget=.02){
+`);return target}function withoutSecrets(report,{redact}){const names=new Map;const nameOf=name=>{const known=names.get(name)??redact(name);names.set(name,known);
+return known};const hide=(_key,value)=>{if(typeof value==="string")return redact(value);if(typeof value!=="object"||value===null||Array.isArray(value))return value;
+if(Object.keys(value).every(name=>nameOf(name)===name))return value;return Object.fromEntries(Object.entries(value).map(([name,inner])=>[nameOf(name),inner]))};
+return JSON.parse(JSON.stringify(report),hide)}}),2651:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{_j:()=>checkFit,fJ:()=>chooseCriteria,gE:()=>withBurnRate});var closest=__webpack_require__(8577);var quantity=__webpack_require__(9981);var errors=__webpack_require__(
+4487);var statistics_counts=__webpack_require__(7777);var prior_dispersion=__webpack_require__(3183);;function createRecentCounts(spanSeconds=21600,blockSeconds=60){
+return{blockSeconds,keep:Math.ceil(spanSeconds/blockSeconds)+1,blocks:[statistics_counts.lZ],filled:0}}function addRecent(recent,counts,seconds){const{blockSeconds,
+keep}=recent;const filled=recent.filled+Math.max(0,seconds);const full=Math.min(keep,Math.floor(filled/blockSeconds));const last=(0,statistics_counts.c5)(recent.
+blocks.at(-1)??statistics_counts.lZ,(0,statistics_counts.t_)(counts)?counts:statistics_counts.lZ);const opened=new Array(full).fill(statistics_counts.lZ);const blocks=[
+...recent.blocks.slice(0,-1),last,...opened].slice(-keep);return{...recent,blocks,filled:filled%blockSeconds}}function within(recent,seconds){const whole=Math.max(
+0,Math.ceil((seconds-recent.filled)/recent.blockSeconds));return recent.blocks.slice(-(whole+1)).reduce(statistics_counts.c5,statistics_counts.lZ)}var one_sample=__webpack_require__(
+3035);var log_space=__webpack_require__(7733);;function burnRate({bad,total},objective){return total>0?bad/total/(1-objective):NaN}function burnShare(burn,objective){
+return burn*(1-objective)}function budgetSpent(burn,window,period){return burn*window/period}function burnFor(budget,window,period){return budget*period/window}
+const BUDGET_PERIOD_SECONDS=30*86400;function soakWindows(elapsedSeconds,budget=.02,periodSeconds=BUDGET_PERIOD_SECONDS){const longSeconds=Math.min(3600,Math.max(
+60,elapsedSeconds));return{burn:burnFor(budget,longSeconds,periodSeconds),longSeconds,shortSeconds:Math.max(60,longSeconds/12)}}function isBurning(long,short,objective,burn){
+return burnRate(long,objective)>burn&&burnRate(short,objective)>burn}const MIN_EXPECTED_BAD=10;function enoughForBurnRate(long,objective,burn){return long.total*
+burnShare(burn,objective)>=MIN_EXPECTED_BAD}function logESlo(counts,limit,phi=1){if(!(0,statistics_counts.t_)(counts)||!(limit>0&&limit<1))return 0;const logs=(0,
+one_sample.qE)(counts,limit,"above").map(log=>log/Math.max(1,phi));return(0,log_space.VZ)(logs)-Math.log(logs.length)}function blastRadius(candidate,baseline,objective,periodRequests,budget=.02){
 const explained=baseline.total>0?candidate.total*baseline.bad/baseline.total:0;const excess=Math.max(0,candidate.bad-explained);const limit=budget*(1-objective)*
 periodRequests;return{excess,limit,reached:limit>0&&excess>=limit}}function breachedBy(candidateBreaches,baselineBreaches){if(!candidateBreaches)return"nobody";
 return baselineBreaches?"service":"candidate"}var estimate=__webpack_require__(1971);var format=__webpack_require__(6194);var share=__webpack_require__(5842);;const BURN_RATE="\
@@ -75,57 +93,58 @@ buckets.at(-1)?.count??0;const within=measurement.buckets.findLast(({le})=>le<=b
 Math.max(0,done),total);const share2=total>0?finished/total:1;const parts=[`${finished} of ${total}`,`${Math.floor(share2*100)} %`];if(share2>0&&share2<1)parts.
 push(`${roughDuration((now-startedAt)/share2*(1-share2))} left`);return parts.join(" \xB7 ")}function roughDuration(ms){const seconds=Math.max(0,Math.round(ms/1e3));
 if(seconds<60)return`${seconds}s`;const minutes=Math.round(seconds/60);if(minutes<60)return`${minutes}m`;const hours=Math.floor(minutes/60);if(hours<24)return minutes%
-60===0?`${hours}h`:`${hours}h ${minutes%60}m`;return hours%24===0?`${hours/24}d`:`${Math.floor(hours/24)}d ${hours%24}h`}var next_step=__webpack_require__(4274);
-var report_file=__webpack_require__(895);var service_settings=__webpack_require__(5525);var external_node_path_=__webpack_require__(6760);;const LARGEST_REPORT=16*
-1024*1024;function handoverPath({service,environment,candidate},context){const name=[service,environment,candidate].map(part=>encodeURIComponent(part)).join("_");
-return(0,external_node_path_.join)(context.run.temp,"rollout-actions",`evidence_${name}.json`)}async function handOver(subject,state,context){await context.files.
-write(handoverPath(subject,context),JSON.stringify({...subject,state}))}async function takeOver(subject,previous,context){const path=previous??handoverPath(subject,
-context);const text=await context.files.read(path,LARGEST_REPORT);if(text===void 0){if(previous!==void 0)context.log.warning(`There is no ${previous}: the evide\
-nce of the step before does not go on.`);return{}}const report=parse(text);const matches=["service","environment","candidate"].every(key=>report?.[key]===subject[key]);
-if(report===void 0||!matches||typeof report["state"]!=="object"||report["state"]===null){context.log.warning(`${path} is not the report of a soak of ${subject.candidate}\
- on ${subject.service} in ${subject.environment}: its evidence does not go on.`);return{}}context.log.info("Going on with the evidence of the step before.");return report["\
-state"]}function parse(text){try{const value=JSON.parse(text);return typeof value==="object"&&value!==null?value:void 0}catch{return void 0}}var src_criteria=__webpack_require__(
-2651);var forecast=__webpack_require__(9504);var share=__webpack_require__(5842);var prior_dispersion=__webpack_require__(3183);;const ENOUGH_MS=6e4;class Expectations{#criteria;#soakMs;#seen=[];#phi;#said=[];constructor(criteria,soakMs,hasHistory){
-this.#criteria=criteria;this.#phi=hasHistory?void 0:prior_dispersion.G8;this.#soakMs=soakMs}get sentences(){return this.#said}fromHistory(history,share2){if(share2===
-void 0||share2<=0||share2>=1||history.length===0)return[];return this.#say(history.slice(-30),baselineRate=>baselineRate*share2/(1-share2))}fromReading(reading){
-if(this.#said.length>0||this.#seen.length>1e3)return[];this.#seen.push(reading);const elapsed=reading.window.to-(this.#seen[0]?.window.from??reading.window.to);
-if(elapsed<Math.min(ENOUGH_MS,this.#soakMs/5))return[];const readings=this.#seen;this.#seen=[];return this.#say(readings,void 0)}#say(readings,candidateRateFrom){
-const seconds=readings.reduce((sum,{window})=>sum+(window.to-window.from)/1e3,0);if(seconds<=0)return[];this.#said=this.#criteria.flatMap(criterion=>{const of=arm=>readings.
-map(reading=>(0,share.m)(reading,arm,criterion.selector.metric)??statistics_counts.lZ).reduce(statistics_counts.c5,statistics_counts.lZ);const baseline=of("base\
-line");const baselineRate=baseline.total/seconds;const candidateRate=candidateRateFrom?.(baselineRate)??of("candidate").total/seconds;if(baseline.total<=0||candidateRate<=
-0)return[];const traffic={candidateRate,split:candidateRate/(candidateRate+baselineRate),baselineShare:baseline.bad/baseline.total,...this.#phi===void 0?{}:{phi:this.#phi}};
-const expected=(0,forecast.g)(criterion,traffic,this.#soakMs);return expected===void 0?[]:[expected.sentence]});return this.#said}}var errors=__webpack_require__(
-4487);;const HISTORY_MS=6*36e5;const STEP_MS=15e3;async function readHistory(source,until,log){if(source.history===void 0)return[];try{return await source.history(
-{from:until-HISTORY_MS,to:until},STEP_MS)}catch(error){if(!(error instanceof errors.a6)||error.kind!=="source")throw error;log.warning(`No history of the baseli\
-ne, so its noise is assumed instead of measured: ${(0,errors.bD)(error)}`);return[]}}var markdown=__webpack_require__(6097);;const MARKS={pass:"\u2705",warn:"\u26A0\uFE0F",
-fail:"\u274C",inconclusive:"\u2754",error:"\u{1F50C}"};const CHART_POINTS=40;const CHARTS=8;function renderSoak(report){const{service,environment,candidate,stable}=report;
-return(0,markdown.MY)([(0,markdown.R_)(3,`${report.cancelled?"\u23F9":MARKS[report.verdict]} Soak of ${candidate||service}: ${report.cancelled?"cancelled":report.
-verdict}`),(0,markdown.FY)((0,markdown.Cr)(report.reason)),(0,markdown.FY)(`${service} in ${environment}`,...candidate===""?[]:[", ",(0,markdown.aY)(candidate)],
-...stable===""?[]:[" against ",(0,markdown.aY)(stable)],`, ${(0,format.B4)(report.readings)} readings from ${report.source}.`),(0,markdown.tp)(["","criterion","\
-candidate","baseline","bound"],report.criteria.map(criterion=>rowOf(criterion))),...report.criteria.slice(0,CHARTS).flatMap(criterion=>chartOf(criterion,Date.parse(
-report.startedAt))),...report.warnings.length===0?[]:[(0,markdown.zH)("Warnings of the source",[(0,markdown.e5)(report.warnings)])],...report.sourceErrors.length===
-0?[]:[(0,markdown.zH)("Readings that failed",[(0,markdown.e5)(report.sourceErrors)])],(0,markdown.FY)(nextOf(report),...report.runUrl===""?[]:[" ",(0,markdown.nf)(
-"This run",report.runUrl)])])}function rowOf({criterion,verdict,evidence,dimension}){const unit=dimension;return[MARKS[verdict],(0,markdown.aY)(criterion),armCell(
-evidence.candidate,unit),evidence.baseline===void 0?"\u2013":armCell(evidence.baseline,unit),evidence.bound===void 0?"\u2013":(0,format.Fl)(evidence.bound,unit)]}
-function armCell({value,bad,count},dimension){if(value===void 0)return`no value (${(0,format.B4)(count)})`;return bad===void 0?`${(0,format.Fl)(value,dimension)}\
- (${(0,format.B4)(count)})`:`${(0,format.Fl)(value,dimension)} (${(0,format.B4)(bad)} of ${(0,format.B4)(count)})`}function chartOf({criterion,series,dimension},startedAt){
-const points=thin(series.filter(({candidate})=>candidate!==void 0));if(points.length<2)return[];const{scale,unit}=scaleOf(points,dimension);const[first,last]=[points[0]?.
-at??startedAt,points.at(-1)?.at??startedAt];const lines=["candidate","baseline","bound"].filter(key=>points.every(point=>point[key]!==void 0));const values=key=>points.
-map(point=>number((point[key]??0)*scale)).join(", ");const top=Math.max(...lines.flatMap(key=>points.map(point=>(point[key]??0)*scale)));return[(0,markdown.a4)(
-["xychart-beta",`  title ${(0,markdown._b)(criterion)}`,`  x-axis "seconds" ${number((first-startedAt)/1e3)} --> ${number((last-startedAt)/1e3)}`,`  y-axis ${(0,
-markdown._b)(unit)} 0 --> ${number(top*1.1||1)}`,...lines.map(key=>`  line ${(0,markdown._b)(key)} [${values(key)}]`)]),(0,markdown.FY)(`Lines in this order: ${lines.
-join(", ")}.`)]}function thin(points){const stride=Math.ceil(points.length/CHART_POINTS);return points.filter((_,index)=>index%stride===0||index===points.length-
-1)}function scaleOf(points,dimension){const largest=Math.max(...points.flatMap(({candidate=0,baseline=0,bound=0})=>[candidate,baseline,bound]));switch(dimension){case"\
-proportion":return{scale:100,unit:"%"};case"seconds":return largest<1?{scale:1e3,unit:"ms"}:{scale:1,unit:"s"};case"bytes":return{scale:1e-6,unit:"MB"};case"rat\
-e":return{scale:1,unit:"/s"};case"number":return{scale:1,unit:" "}}}function number(value){return String(Number(value.toPrecision(4)))}function nextOf({verdict,
-cancelled}){if(cancelled)return"Next: nothing. The canary step of this job returns the traffic.";switch(verdict){case"pass":case"warn":return"Next: the next ste\
-p of the plan.";case"fail":return"Next: traffic goes back to stable; look at the criterion that failed before another try.";case"inconclusive":return"Next: more\
- traffic or a longer soak (`max-duration`); `on-no-data` says what this means for the rollout.";case"error":return"Next: repair the access to the measurements; \
-this says nothing about the candidate."}};async function renderHtml(report){const{renderReport}=await __webpack_require__.e(942).then(__webpack_require__.bind(__webpack_require__,
-7942));const ended=Date.parse(report.endedAt);const subject=report.candidate||report.service;const merged=report.criteria.filter(isMerged).length;return renderReport(
-{...report,criteria:report.criteria.map(criterion=>({...criterion,...isMerged(criterion)?{thresholds:ownThresholds(report,merged)}:{}})),next:nextOf(report),confidence:.95,
-decidedAt:ended,timeline:[{at:Date.parse(report.startedAt),kind:"step",text:report.weight===void 0?`The soak of ${subject} begins`:`${subject} serves ${String(report.
-weight)} %: the soak begins`,...report.weight===void 0?{}:{weight:report.weight}},{at:ended,kind:"verdict",text:report.reason,verdict:report.verdict}]})}function isMerged({
+60===0?`${hours}h`:`${hours}h ${minutes%60}m`;return hours%24===0?`${hours/24}d`:`${Math.floor(hours/24)}d ${hours%24}h`}var actions_feedback=__webpack_require__(
+8889);var next_step=__webpack_require__(4274);var report_file=__webpack_require__(895);var service_settings=__webpack_require__(5525);var external_node_path_=__webpack_require__(
+6760);;const LARGEST_REPORT=16*1024*1024;function handoverPath({service,environment,candidate},context){const name=[service,environment,candidate].map(part=>encodeURIComponent(
+part)).join("_");return(0,external_node_path_.join)(context.run.temp,"rollout-actions",`evidence_${name}.json`)}async function handOver(subject,state,context){await context.
+files.write(handoverPath(subject,context),JSON.stringify({...subject,state}))}async function takeOver(subject,previous,context){const path=previous??handoverPath(
+subject,context);const text=await context.files.read(path,LARGEST_REPORT);if(text===void 0){if(previous!==void 0)context.log.warning(`There is no ${previous}: t\
+he evidence of the step before does not go on.`);return{}}const report=parse(text);const matches=["service","environment","candidate"].every(key=>report?.[key]===
+subject[key]);if(report===void 0||!matches||typeof report["state"]!=="object"||report["state"]===null){context.log.warning(`${path} is not the report of a soak \
+of ${subject.candidate} on ${subject.service} in ${subject.environment}: its evidence does not go on.`);return{}}context.log.info("Going on with the evidence of\
+ the step before.");return report["state"]}function parse(text){try{const value=JSON.parse(text);return typeof value==="object"&&value!==null?value:void 0}catch{
+return void 0}}var src_criteria=__webpack_require__(2651);var forecast=__webpack_require__(9504);var share=__webpack_require__(5842);var prior_dispersion=__webpack_require__(
+3183);;const ENOUGH_MS=6e4;class Expectations{#criteria;#soakMs;#seen=[];#phi;#said=[];constructor(criteria,soakMs,hasHistory){this.#criteria=criteria;this.#phi=
+hasHistory?void 0:prior_dispersion.G8;this.#soakMs=soakMs}get sentences(){return this.#said}fromHistory(history,share2){if(share2===void 0||share2<=0||share2>=1||
+history.length===0)return[];return this.#say(history.slice(-30),baselineRate=>baselineRate*share2/(1-share2))}fromReading(reading){if(this.#said.length>0||this.#seen.
+length>1e3)return[];this.#seen.push(reading);const elapsed=reading.window.to-(this.#seen[0]?.window.from??reading.window.to);if(elapsed<Math.min(ENOUGH_MS,this.#soakMs/
+5))return[];const readings=this.#seen;this.#seen=[];return this.#say(readings,void 0)}#say(readings,candidateRateFrom){const seconds=readings.reduce((sum,{window})=>sum+
+(window.to-window.from)/1e3,0);if(seconds<=0)return[];this.#said=this.#criteria.flatMap(criterion=>{const of=arm=>readings.map(reading=>(0,share.m)(reading,arm,
+criterion.selector.metric)??statistics_counts.lZ).reduce(statistics_counts.c5,statistics_counts.lZ);const baseline=of("baseline");const baselineRate=baseline.total/
+seconds;const candidateRate=candidateRateFrom?.(baselineRate)??of("candidate").total/seconds;if(baseline.total<=0||candidateRate<=0)return[];const traffic={candidateRate,
+split:candidateRate/(candidateRate+baselineRate),baselineShare:baseline.bad/baseline.total,...this.#phi===void 0?{}:{phi:this.#phi}};const expected=(0,forecast.
+g)(criterion,traffic,this.#soakMs);return expected===void 0?[]:[expected.sentence]});return this.#said}}var errors=__webpack_require__(4487);;const HISTORY_MS=6*
+36e5;const STEP_MS=15e3;async function readHistory(source,until,log){if(source.history===void 0)return[];try{return await source.history({from:until-HISTORY_MS,
+to:until},STEP_MS)}catch(error){if(!(error instanceof errors.a6)||error.kind!=="source")throw error;log.warning(`No history of the baseline, so its noise is ass\
+umed instead of measured: ${(0,errors.bD)(error)}`);return[]}}var markdown=__webpack_require__(6097);;const MARKS={pass:"\u2705",warn:"\u26A0\uFE0F",fail:"\u274C",
+inconclusive:"\u2754",error:"\u{1F50C}"};const CHART_POINTS=40;const CHARTS=8;function renderSoak(report){const{service,environment,candidate,stable}=report;return(0,
+markdown.MY)([(0,markdown.R_)(3,`${report.cancelled?"\u23F9":MARKS[report.verdict]} Soak of ${candidate||service}: ${report.cancelled?"cancelled":report.verdict}`),
+(0,markdown.FY)((0,markdown.Cr)(report.reason)),(0,markdown.FY)(`${service} in ${environment}`,...candidate===""?[]:[", ",(0,markdown.aY)(candidate)],...stable===
+""?[]:[" against ",(0,markdown.aY)(stable)],`, ${(0,format.B4)(report.readings)} readings from ${report.source}.`),(0,markdown.tp)(["","criterion","candidate","\
+baseline","bound"],report.criteria.map(criterion=>rowOf(criterion))),...report.criteria.slice(0,CHARTS).flatMap(criterion=>chartOf(criterion,Date.parse(report.startedAt))),
+...report.warnings.length===0?[]:[(0,markdown.zH)("Warnings of the source",[(0,markdown.e5)(report.warnings)])],...report.sourceErrors.length===0?[]:[(0,markdown.
+zH)("Readings that failed",[(0,markdown.e5)(report.sourceErrors)])],(0,markdown.FY)(nextOf(report),...report.runUrl===""?[]:[" ",(0,markdown.nf)("This run",report.
+runUrl)])])}function rowOf({criterion,verdict,evidence,dimension}){const unit=dimension;return[MARKS[verdict],(0,markdown.aY)(criterion),armCell(evidence.candidate,
+unit),evidence.baseline===void 0?"\u2013":armCell(evidence.baseline,unit),evidence.bound===void 0?"\u2013":(0,format.Fl)(evidence.bound,unit)]}function armCell({
+value,bad,count},dimension){if(value===void 0)return`no value (${(0,format.B4)(count)})`;return bad===void 0?`${(0,format.Fl)(value,dimension)} (${(0,format.B4)(
+count)})`:`${(0,format.Fl)(value,dimension)} (${(0,format.B4)(bad)} of ${(0,format.B4)(count)})`}function chartOf({criterion,series,dimension},startedAt){const points=thin(
+series.filter(({candidate})=>candidate!==void 0));if(points.length<2)return[];const{scale,unit}=scaleOf(points,dimension);const[first,last]=[points[0]?.at??startedAt,
+points.at(-1)?.at??startedAt];const lines=["candidate","baseline","bound"].filter(key=>points.every(point=>point[key]!==void 0));const values=key=>points.map(point=>number(
+(point[key]??0)*scale)).join(", ");const top=Math.max(...lines.flatMap(key=>points.map(point=>(point[key]??0)*scale)));return[(0,markdown.a4)(["xychart-beta",` \
+ title ${(0,markdown._b)(criterion)}`,`  x-axis "seconds" ${number((first-startedAt)/1e3)} --> ${number((last-startedAt)/1e3)}`,`  y-axis ${(0,markdown._b)(unit)}\
+ 0 --> ${number(top*1.1||1)}`,...lines.map(key=>`  line ${(0,markdown._b)(key)} [${values(key)}]`)]),(0,markdown.FY)(`Lines in this order: ${lines.join(", ")}.`)]}
+function thin(points){const stride=Math.ceil(points.length/CHART_POINTS);return points.filter((_,index)=>index%stride===0||index===points.length-1)}function scaleOf(points,dimension){
+const largest=Math.max(...points.flatMap(({candidate=0,baseline=0,bound=0})=>[candidate,baseline,bound]));switch(dimension){case"proportion":return{scale:100,unit:"\
+%"};case"seconds":return largest<1?{scale:1e3,unit:"ms"}:{scale:1,unit:"s"};case"bytes":return{scale:1e-6,unit:"MB"};case"rate":return{scale:1,unit:"/s"};case"n\
+umber":return{scale:1,unit:" "}}}function number(value){return String(Number(value.toPrecision(4)))}function nextOf({verdict,cancelled}){if(cancelled)return"Nex\
+t: nothing. The canary step of this job returns the traffic.";switch(verdict){case"pass":case"warn":return"Next: the next step of the plan.";case"fail":return"N\
+ext: traffic goes back to stable; look at the criterion that failed before another try.";case"inconclusive":return"Next: more traffic or a longer soak (`max-dur\
+ation`); `on-no-data` says what this means for the rollout.";case"error":return"Next: repair the access to the measurements; this says nothing about the candida\
+te."}};async function renderHtml(report){const{renderReport}=await __webpack_require__.e(942).then(__webpack_require__.bind(__webpack_require__,7942));const ended=Date.
+parse(report.endedAt);const subject=report.candidate||report.service;const merged=report.criteria.filter(isMerged).length;return renderReport({...report,criteria:report.
+criteria.map(criterion=>({...criterion,...isMerged(criterion)?{thresholds:ownThresholds(report,merged)}:{}})),next:nextOf(report),confidence:.95,decidedAt:ended,
+timeline:[{at:Date.parse(report.startedAt),kind:"step",text:report.weight===void 0?`The soak of ${subject} begins`:`${subject} serves ${String(report.weight)} %\
+: the soak begins`,...report.weight===void 0?{}:{weight:report.weight}},{at:ended,kind:"verdict",text:report.reason,verdict:report.verdict}]})}function isMerged({
 criterion,evidence}){return evidence.logAbort!==void 0&&!/^(?:warn|info): /.test(criterion)}function ownThresholds({thresholds},merged){return{...thresholds,abort:thresholds.
 abort+Math.log(merged)}}var src_report=__webpack_require__(9375);var src_schedule=__webpack_require__(9004);var soak=__webpack_require__(2423);;const PROGRESS_LINES=60;
 async function main(inputs,context){const settings=await(0,service_settings.$j)(inputs,context);if(inputs.mode==="backtest"){const{backtest}=await __webpack_require__.
@@ -145,18 +164,20 @@ context.log.warning(`No reading: ${message}`)}});const report=(0,src_report.N)({
 alpha:inputs.alpha,planning:expectations.sentences,...inputs.weight===void 0?{}:{weight:inputs.weight},...steps>1?{plan:inputs.plan??settings.steps??[]}:{}},result,
 judge.state(),kept.readings());await handOver(subject,report.state,context);context.log.info(report.reason);const path=await(0,report_file.u)(context,`soak-moni\
 tor-${inputs.service}-${inputs.environment}`,report,inputs.report);const html=path.replace(/(\.json)?$/,".html");await context.files.write(html,await renderHtml(
-(0,report_file.c)(report,context)));return{outcome:outcomeOf(report,inputs["on-inconclusive"]),outputs:{verdict:report.verdict,reason:report.reason,report:path,
-html,"judged-at":new Date(context.clock.now()).toISOString()},summary:renderSoak(report),annotations:annotate(report)}}function policies(inputs,settings){const fromFile=inputs.
-criteria===void 0?settings.criteria??[]:[];return({parsed})=>inputs["on-no-data"].byMetric.get(parsed.selector.metric)??fromFile.find(({criterion})=>criterion===
-parsed)?.onNoData??inputs["on-no-data"].otherwise}function progressLogger(schedule,context){const every=Math.max(1,Math.ceil(schedule.durationMs/schedule.intervalMs/
-PROGRESS_LINES));let readings=0;return({elapsedMs,verdicts})=>{readings+=1;if(readings%every!==0)return;const worst=verdicts.find(({verdict})=>verdict==="fail")??
-verdicts.find(({verdict})=>verdict==="warn")??verdicts[0];context.log.info(`${(0,format.a3)(elapsedMs)} of ${(0,format.a3)(Math.max(schedule.durationMs,elapsedMs))}${remaining(
-schedule.durationMs-elapsedMs)} \xB7 ${worst?.reason??""}`)}}function remaining(ms){return ms<1e3?"":` \xB7 ${roughDuration(ms)} left`}const OUTCOMES={pass:"pas\
-sed",warn:"passed",fail:"failed",inconclusive:"inconclusive",error:"source-error"};function outcomeOf(report,onInconclusive){if(report.cancelled)return"cancelle\
-d";return report.verdict==="inconclusive"&&report.undecided&&onInconclusive==="pass"?"passed":OUTCOMES[report.verdict]}const TITLES={pass:"soak passed",warn:"so\
-ak passed with warnings",fail:"soak failed",inconclusive:"soak inconclusive",error:"soak could not measure"};function annotate(report){if(report.cancelled||report.
-verdict==="pass")return[];return[{level:report.verdict==="warn"?"warning":"error",title:`${report.service}: ${TITLES[report.verdict]}`,message:`${report.reason}\
-
+(0,report_file.c)(report,context)));const about={sha:context.run.sha,service:inputs.service,environment:inputs.environment,action:"soak-monitor"};const saying={
+verdict:report.verdict,what:report.reason,...inputs.weight===void 0?{}:{weight:inputs.weight}};const feedback=report.cancelled?[]:await(0,actions_feedback.n)(about,
+saying,inputs,context);return{outcome:outcomeOf(report,inputs["on-inconclusive"]),outputs:{verdict:report.verdict,reason:report.reason,report:path,html,"judged-\
+at":new Date(context.clock.now()).toISOString()},summary:renderSoak(report),annotations:[...annotate(report),...(0,actions_feedback.M)(inputs.service,feedback)]}}
+function policies(inputs,settings){const fromFile=inputs.criteria===void 0?settings.criteria??[]:[];return({parsed})=>inputs["on-no-data"].byMetric.get(parsed.selector.
+metric)??fromFile.find(({criterion})=>criterion===parsed)?.onNoData??inputs["on-no-data"].otherwise}function progressLogger(schedule,context){const every=Math.max(
+1,Math.ceil(schedule.durationMs/schedule.intervalMs/PROGRESS_LINES));let readings=0;return({elapsedMs,verdicts})=>{readings+=1;if(readings%every!==0)return;const worst=verdicts.
+find(({verdict})=>verdict==="fail")??verdicts.find(({verdict})=>verdict==="warn")??verdicts[0];context.log.info(`${(0,format.a3)(elapsedMs)} of ${(0,format.a3)(
+Math.max(schedule.durationMs,elapsedMs))}${remaining(schedule.durationMs-elapsedMs)} \xB7 ${worst?.reason??""}`)}}function remaining(ms){return ms<1e3?"":` \xB7 ${roughDuration(
+ms)} left`}const OUTCOMES={pass:"passed",warn:"passed",fail:"failed",inconclusive:"inconclusive",error:"source-error"};function outcomeOf(report,onInconclusive){
+if(report.cancelled)return"cancelled";return report.verdict==="inconclusive"&&report.undecided&&onInconclusive==="pass"?"passed":OUTCOMES[report.verdict]}const TITLES={
+pass:"soak passed",warn:"soak passed with warnings",fail:"soak failed",inconclusive:"soak inconclusive",error:"soak could not measure"};function annotate(report){
+if(report.cancelled||report.verdict==="pass")return[];return[{level:report.verdict==="warn"?"warning":"error",title:`${report.service}: ${TITLES[report.verdict]}`,
+message:`${report.reason}
 ${(0,next_step.V)(nextOf(report))}`}]}}),9375:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {N:()=>soakReport});var _core_judging_format__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6194);var _core_statistics_merge__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 9460);function soakReport(subject,result,state,counts=[]){return{schema:1,action:"soak-monitor",...subject,verdict:result.conclusion.verdict,reason:explain(result,

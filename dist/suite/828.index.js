@@ -1,478 +1,153 @@
-const id=828;const ids=[828];const modules={8893:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{S3:()=>signalsInput,UM:()=>platformInput,hE:()=>ledgerInputs,lo:()=>dryRunInput,n:()=>feedbackInputs,r7:()=>serviceInputs});var _toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-2695);const serviceInputs={service:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"Service that is delivered; also its key in the rollout file\
-.",required:true,example:"api"}),environment:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"Where it is delivered.",default:"production",example:"\
-production"}),"rollout-file":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"File that describes services and environments. Inputs win over it\
-; it may be absent.",default:".github/rollout.yml",example:".github/rollout.yml"})};const platformInput={platform:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.
-oQ)({description:"Where the service gets its traffic, as YAML with a `kind`. Overrides the rollout file.",example:"kind: haproxy\nsocket: /run/haproxy.sock\nbacke\
-nd: api"})};const signalsInput={signals:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.oQ)({description:"Where measurements come from, as YAML with a `kind`. O\
-verrides the rollout file.",example:"kind: prometheus\nurl: https://prometheus.example.com"})};const ledgerInputs={ledger:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.
-Qq)({description:"Where rollouts are recorded: `github` (deployments) or `file:PATH` for local use.",default:"github",example:"file:rollouts.jsonl"}),"github-to\
-ken":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.rJ)({description:"Token for the ledger. Needs `deployments: write`.",default:"${{ github.token }}",example:"\
-${{ secrets.GITHUB_TOKEN }}"})};const dryRunInput={"dry-run":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Jt)({description:"Say what would be done and change\
- nothing.",default:"false"})};const feedbackInputs={"pull-request-comment":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Jt)({description:"Keep one comment on\
- the pull request of the released commit up to date.",default:"false"}),"commit-status":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Yq)(["none","status","ch\
-eck"],{description:"Show the result on the released commit: as a commit status or as a check run.",default:"none"})}}),8577:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{k:()=>closest});const LONGEST=64;function closest(word,candidates){if(word===""||word.length>LONGEST)return void 0;const given=word.
-toLowerCase();let best;let least=Infinity;for(const candidate of candidates){if(candidate.length>LONGEST)continue;const distance=editDistance(given,candidate.toLowerCase());
-const allowed=editsAllowed(Math.min(given.length,candidate.length));if(distance<=allowed&&distance<least){best=candidate;least=distance}}return best}function editsAllowed(length){
-if(length<2)return 0;if(length<=4)return 1;return length<=8?2:3}function editDistance(a,b){let beforeLast=[];let last=Array.from({length:b.length+1},(_,column)=>column);
-for(let row=1;row<=a.length;row+=1){const current=[row];for(let column=1;column<=b.length;column+=1){const replace=at(last,column-1)+(a[row-1]===b[column-1]?0:1);
-let cost=Math.min(replace,at(last,column)+1,at(current,column-1)+1);const swapped=row>1&&column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1];if(swapped)cost=
-Math.min(cost,at(beforeLast,column-2)+1);current.push(cost)}beforeLast=last;last=current}return at(last,b.length)}function at(row,column){return row[column]??Infinity}}),
-8050:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>Cursor2});var _problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-7285);class Cursor2{text;position=0;constructor(text){this.text=text}take(pattern){const found=this.look(pattern);if(found!==void 0)this.position+=found.length;
-return found}look(pattern){pattern.lastIndex=this.position;return pattern.exec(this.text)?.[0]}skipSpace(){this.take(/\s*/y)}atEnd(){return this.position>=this.
-text.length}mistake(expected,example,hint){const rest=this.look(/\S+/y);const found=rest===void 0?"the end of the text":(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.
-hD)(rest);return new _problem_js__WEBPACK_IMPORTED_MODULE_0__.Fp(this.position,`found ${found}, expected ${expected}, for example ${example}`,hint)}}}),4708:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$7:()=>readDuration,E9:()=>parseDuration,cb:()=>printDuration});var _cursor_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-8050);var _number_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4285);var _problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7285);var _unit_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-5730);const LONGEST_MS=365*864e5;const LONGEST_TEXT=100;const DURATION_UNITS=["d","h","m","s","ms"];function parseDuration(text){const result=(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.
-CD)(()=>{if(text.length>LONGEST_TEXT)throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.Fp(LONGEST_TEXT,`a duration has at most ${String(LONGEST_TEXT)} characte\
-rs, for example 1h30m`);const cursor=new _cursor_js__WEBPACK_IMPORTED_MODULE_0__.b(text);cursor.skipSpace();if(cursor.take(/0\s*$/y)!==void 0)return 0;return readDuration(
-cursor)});return result.ok?{ok:true,ms:result.value}:result}function readDuration(cursor){const start=cursor.position;let ms=0;let finest=-1;do{const part=readPart(
-cursor,finest);ms+=part.ms;finest=part.rank;cursor.skipSpace()}while(!cursor.atEnd());if(ms>LONGEST_MS){throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.Fp(start,
-`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.hD)(cursor.text.slice(start).trim())} is longer than a year, expected at most 365d, for example 30m`)}return Math.
-round(ms)}function readPart(cursor,finest){const at=cursor.position;const amount=(0,_number_js__WEBPACK_IMPORTED_MODULE_1__.kz)(cursor);if(amount===void 0){const expected=finest<
-0?"a duration":"a smaller unit of the same duration, or its end";throw cursor.mistake(expected,finest<0?"90s, 5m or 1h30m":"1h30m")}cursor.take(/\s+(?=[A-Za-z])/y);
-const word=cursor.look(/[A-Za-zµμ]+/y);const rank=DURATION_UNITS.indexOf(word??"");const unit=DURATION_UNITS[rank];if(unit===void 0){const number=(0,_number_js__WEBPACK_IMPORTED_MODULE_1__.
-xo)(amount);const hint=word===void 0?`did you mean ${number}s or ${number}m?`:(0,_unit_js__WEBPACK_IMPORTED_MODULE_3__.UU)(word);throw cursor.mistake("a unit of\
- time (d, h, m, s or ms)","90s, 5m or 1h30m",hint)}if(rank<=finest){cursor.position=at;throw cursor.mistake("units from large to small, each once","1h30m")}cursor.
-position+=unit.length;return{ms:(0,_unit_js__WEBPACK_IMPORTED_MODULE_3__.FU)(amount,unit)*1e3,rank}}function printDuration(ms){let rest=Math.max(0,Math.round(ms));
-let text="";for(const unit of DURATION_UNITS){const size=Math.round((0,_unit_js__WEBPACK_IMPORTED_MODULE_3__.FU)(1,unit)*1e3);const amount=Math.floor(rest/size);
-if(amount>0)text+=`${String(amount)}${unit}`;rest-=amount*size}return text===""?"0s":text}}),4285:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{DZ:()=>tidy,kz:()=>readNumber2,xo:()=>printNumber2});var _problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-7285);const DIGITS=15;function readNumber2(cursor){const start=cursor.position;if(cursor.look(/\.\d/y)!==void 0){throw cursor.mistake("a number with a digit bef\
-ore the point","0.5",`did you mean 0${cursor.look(/\.\d{1,15}/y)??""}?`)}const text=cursor.take(/\d+(?:\.\d+)?/y);if(text===void 0)return void 0;const[whole="",
-fraction=""]=text.split(".");if(whole.length>DIGITS||fraction.length>DIGITS){throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.Fp(start,`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.
-hD)(text)} has more than ${String(DIGITS)} digits before or after the point, expected fewer, for example 0.001`)}const exponent=cursor.look(/[eE][+-]?\d+/y);if(exponent!==
-void 0){throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.Fp(start,`found ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text+exponent)}, expected a number \
-without an exponent, for example 0.001`)}if(cursor.look(/[,_']\d/y)!==void 0){throw cursor.mistake("a number without separators and with a decimal point","1000 \
-or 0.5")}return Number(text)}function printNumber2(value){const text=String(value===0?0:value);const[,sign="",whole="",fraction="",exponent=""]=/^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.
-exec(text)??[];if(exponent==="")return text;const point=whole.length+Number(exponent);const digits=whole+fraction;if(point<=0)return`${sign}0.${"0".repeat(-point)}${digits}`;
-return`${sign}${digits.slice(0,point).padEnd(point,"0")}${digits.length>point?`.${digits.slice(point)}`:""}`}function tidy(value){return Number(value.toPrecision(
-12))}}),4266:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{vP:()=>parseCriteria,Jn:()=>parseCriterion,
-D1:()=>problem.D1});var problem=__webpack_require__(7285);var closest=__webpack_require__(8577);var criteria_cursor=__webpack_require__(8050);var duration=__webpack_require__(
-4708);var number=__webpack_require__(4285);var quantity=__webpack_require__(9981);;const SHARE={dimensions:["proportion"],share:true,kind:"a share"};const TIME={
-dimensions:["seconds"],share:false,kind:"a time"};const NAMES=new Map([["availability",SHARE],["cpu",SHARE],["saturation",SHARE],["memory",{...SHARE,dimensions:[
-"proportion","bytes"]}],["disk",{...SHARE,dimensions:["proportion","bytes"]}],["uptime",{...SHARE,dimensions:["proportion","seconds"]}],["latency",TIME],["durat\
-ion",TIME],["mttr",TIME],["mttd",TIME]]);const RATE={...SHARE,dimensions:["proportion","rate"]};const RATE_STATISTIC={...SHARE,dimensions:["number","proportion",
-"rate"]};const PLAIN=new Set(["burn-rate"]);function expectationOf(selector){if(selector.statistic==="count")return void 0;const metric=selector.metric.toLowerCase().
-replaceAll("_","-");const last=metric.split(".").at(-1)??metric;if(PLAIN.has(last))return void 0;if(metric==="coverage"||metric.startsWith("coverage.")||last.startsWith(
-"success"))return last.endsWith("-rate")?RATE:SHARE;if(last.endsWith("-ratio"))return SHARE;if(last.endsWith("-rate"))return RATE;const named=NAMES.get(last);if(named!==
-void 0)return named;if(/-(?:latency|duration|time)$/.test(last))return TIME;return selector.statistic==="rate"?RATE_STATISTIC:void 0}var criteria_selector=__webpack_require__(
-8277);var unit=__webpack_require__(5730);;function refuseUnclear(selector,bound,position){if(bound.kind==="fixed")refuseFixed(selector,bound.quantity,position);
-if(bound.kind==="baseline-plus")refuseOffset(selector,bound.sign,bound.quantity,position)}function refuseFixed(selector,given,position){if(given.unit==="pp"){const shown=(0,
-number.xo)(given.amount);throw new problem.Fp(position,`found ${shown}pp, but pp measures a difference from the baseline; write ${shown}% or baseline + ${shown}\
-pp`)}const expected=expectationOf(selector);if(expected===void 0)return;refuseUnit(selector,expected,given,position);if(given.amount<0){throw new problem.Fp(position,
-`found ${(0,quantity.xi)(given)}, but ${(0,criteria_selector.v)(selector)} is ${expected.kind} and never negative, for example ${example(expected)}`)}}function refuseOffset(selector,sign,given,position){
-const expected=expectationOf(selector);if(given.unit!=="%"){if(expected!==void 0)refuseUnit(selector,expected,given,position,expected.share?[]:["% of the baseli\
-ne"]);return}const written=sign===1?"+":"-";if(expected?.share===true){const amount=(0,number.xo)(given.amount);const factor=(0,number.DZ)(1+sign*given.amount/100);
-const points=`baseline ${written} ${amount}pp`;const spellings=factor>0?`${points} (percentage points) or baseline * ${(0,number.xo)(factor)} (relative)`:`${points}\
- (percentage points)`;throw new problem.Fp(position,`baseline ${written} ${amount}% is ambiguous because ${(0,criteria_selector.v)(selector)} is itself a share;\
- write ${spellings}`)}if(sign===-1&&given.amount>=100){throw new problem.Fp(position,`baseline - ${(0,quantity.xi)(given)} leaves nothing of the baseline, expec\
-ted less than 100%, for example baseline - 20%`)}}function refuseUnit(selector,expected,given,position,also=[]){if(given.unit===""&&given.amount===0)return;if(expected.
-dimensions.includes((0,unit.eT)(given.unit)))return;const accepted=[...expected.dimensions.map(describe),...also].join(" or ");const found=given.unit===""?`${(0,
-quantity.xi)(given)} without a unit`:(0,quantity.xi)(given);const message=`found ${found}, but ${(0,criteria_selector.v)(selector)} is ${expected.kind}, expecte\
-d ${accepted}, for example ${example(expected)}`;throw new problem.Fp(position,message,given.unit===""?`did you mean ${bothReadings(expected,given.amount)}?`:void 0)}
-function describe(dimension){switch(dimension){case"proportion":return"%";case"seconds":return"ms, s, m, h or d";case"bytes":return"B, KB, MB or GB";case"rate":
-return"/s";case"number":return"a bare number"}}function example(expected){return expected.kind==="a time"?"500ms":"5%"}function bothReadings(expected,amount){const written=(0,
-number.xo)(amount);if(expected.kind==="a time")return`${written}ms or ${written}s`;return Math.abs(amount)<=1?`${(0,number.xo)((0,number.DZ)(amount*100))}% or ${written}\
-%`:`${written}%`};const LONGEST_CRITERION=500;const SEVERITIES=["fail","warn","info"];const SEVERITIES_ELSEWHERE=new Map([["failure","fail"],["error","fail"],["\
-critical","fail"],["warning","warn"],["notice","info"],["information","info"]]);const OPERATORS=["<","<=",">",">=","==","!="];const OPERATORS_ELSEWHERE=new Map(
-[["=","=="],["===","=="],["=<","<="],["\u2264","<="],["=>",">="],["\u2265",">="],["\u2260","!="],["<>","!="],["!","!="],["!==","!="]]);const COMPARING=/^(?:is|below|under|above|over|exceeds|less|more|than|equals|at)$/i;
-const JOINING=/(?:and|or|&&|\|\||[,;&])(?![A-Za-z])/iy;function readCriterion(text){if(text.length>LONGEST_CRITERION){const length=`${String(text.length)} chara\
-cters, expected at most ${String(LONGEST_CRITERION)}`;throw new problem.Fp(LONGEST_CRITERION,`a criterion of ${length}, for example error-rate <= 1%`,"write one\
- criterion per line")}const cursor=new criteria_cursor.b(text);cursor.skipSpace();const severity=readSeverity(cursor);const selector=readSelector(cursor);const operator=readOperator(
-cursor);const bound=readBound(cursor,selector);const forMs=readFor(cursor,bound);return{severity,selector,operator,bound,...forMs===void 0?{}:{forMs}}}function readSeverity(cursor){
-const word=cursor.look(/[A-Za-z0-9_.-]+(?=\s*:)/y);if(word===void 0)return"fail";const severity=SEVERITIES.find(known=>known===word);if(severity===void 0){const near=(0,
-closest.k)(word,SEVERITIES)??SEVERITIES_ELSEWHERE.get(word.toLowerCase());const hint=near===void 0?void 0:`did you mean ${near}?`;throw cursor.mistake("a severi\
-ty (fail, warn or info) before the colon","warn: cpu < 80%",hint)}cursor.take(/[a-z]+\s*:\s*/y);return severity}function readSelector(cursor){const start=cursor.
-position;const path=cursor.look(/[A-Za-z0-9_]+(?:[-.][A-Za-z0-9_]+)*/y);if(path===void 0||!/[A-Za-z]/.test(path)){const quoted=cursor.look(/["'`]/y)===void 0?void 0:
-"leave the quotes out";throw cursor.mistake("a metric","error-rate, latency.p99 or cpu",quoted)}if(path==="baseline")throw cursor.mistake("a metric on the left,\
- the bound on the right","error-rate <= baseline");cursor.position+=path.length;const inside=cursor.look(/[-.]/y);if(inside!==void 0){throw new problem.Fp(cursor.
-position,`found ${(0,problem.hD)(inside)} that no letter or digit follows, expected a name such as error-rate or latency.p99`)}const percentile=/^\(\s*([\d.]+)\s*\)/.
-exec(cursor.text.slice(cursor.position,cursor.position+16))?.[1];if(percentile!==void 0)throw cursor.mistake("an operator or a part of the name after a dot","la\
-tency.p95",`did you mean p${percentile}?`);return(0,criteria_selector.G)(path,start)}function readOperator(cursor){cursor.skipSpace();const text=cursor.look(/[<>=!≤≥≠]+/y);
-const operator=OPERATORS.find(known=>known===text);if(operator===void 0){throw cursor.mistake(`an operator (${OPERATORS.join(" ")})`,"cpu < 80%",operatorHint(cursor,
-text))}cursor.position+=operator.length;cursor.skipSpace();return operator}function operatorHint(cursor,text){if(text!==void 0){const known=OPERATORS_ELSEWHERE.
-get(text);return known===void 0?void 0:`did you mean ${known}?`}const word=cursor.look(/[A-Za-z]+/y);if(word===void 0)return void 0;if(word==="for")return"the `\
-for` clause comes last: cpu < 80% for 5m";return COMPARING.test(word)?"compare with a sign: cpu < 80%":"names have no spaces: error-rate"}const BOUND="a number \
-with a unit, or `baseline`";const BOUND_EXAMPLE="80%, 500ms or baseline + 1pp";function readBound(cursor,selector){const start=cursor.position;if(cursor.take(/baseline(?![A-Za-z0-9_])/y)!==
-void 0)return readBaseline(cursor,selector);const negative=cursor.take(/-(?=[\d.])/y)!==void 0;const unsigned=(0,quantity.ae)(cursor,["for"]);if(unsigned===void 0)
-throw cursor.mistake(BOUND,BOUND_EXAMPLE,boundHint(cursor));if(cursor.look(/\s*(?:\*|baseline)/y)!==void 0){cursor.skipSpace();throw cursor.mistake("the baselin\
-e first","latency <= baseline * 2",`did you mean baseline * ${(0,number.xo)(unsigned.amount)}?`)}const bound={kind:"fixed",quantity:negative?(0,quantity.vR)(unsigned):
-unsigned};refuseUnclear(selector,bound,start);return bound}function boundHint(cursor){const change=cursor.look(/[+-]\s*\d[\w.%]*/y);if(change!==void 0)return`a \
-change from the baseline is written baseline ${change.charAt(0)} ${change.slice(1).trim()}`;const word=cursor.look(/[A-Za-z]+/y);return word!==void 0&&(0,closest.
-k)(word,["baseline"])!==void 0?"did you mean baseline?":void 0}function readBaseline(cursor,selector){cursor.skipSpace();const sign=cursor.take(/[+-]/y);if(sign!==
-void 0)return readOffset(cursor,selector,sign==="+"?1:-1);if(cursor.take(/\*/y)!==void 0)return readFactor(cursor);return{kind:"baseline"}}function readOffset(cursor,selector,sign){
-cursor.skipSpace();const start=cursor.position;const offset=(0,quantity.ae)(cursor,["for"]);if(offset===void 0)throw cursor.mistake("a number with a unit","base\
-line + 1pp or baseline + 50ms");const bound={kind:"baseline-plus",sign,quantity:offset};refuseUnclear(selector,bound,start);return bound}function readFactor(cursor){
-cursor.skipSpace();const start=cursor.position;const factor=(0,number.kz)(cursor);if(factor===void 0)throw cursor.mistake("a number above 0","baseline * 1.2");if(factor===
-0)throw new problem.Fp(start,"found 0, expected a number above 0, for example baseline * 1.2");if(cursor.look(/\s*%/y)!==void 0){const plain=(0,number.xo)((0,number.
-DZ)(factor/100));throw cursor.mistake("a plain number after `*`","baseline * 1.2",`did you mean baseline * ${plain}?`)}return{kind:"baseline-times",factor}}function readFor(cursor,bound){
-cursor.skipSpace();if(cursor.atEnd())return void 0;if(cursor.look(/for(?![A-Za-z0-9_-])/y)===void 0){const changed=bound.kind==="baseline"?"`+`, `-`, `*`, ":"";
-throw cursor.mistake(`${changed}\`for\` with a duration or the end`,"cpu < 80% for 5m",tailHint(cursor,bound))}cursor.position+="for".length;cursor.skipSpace();
-const start=cursor.position;const ms=(0,duration.$7)(cursor);if(ms===0)throw new problem.Fp(start,"found a duration of 0, expected at least 1ms, for example 5m",
-"without `for` a breach counts at once");return ms}function tailHint(cursor,bound){if(cursor.look(JOINING)!==void 0)return"write one criterion per line";if(cursor.
-look(/#/y)!==void 0)return"a comment needs a space before its #";if(bound.kind==="baseline"&&cursor.look(/\//y)!==void 0)return"divide by multiplying: baseline \
-* 0.5";const word=cursor.look(/[A-Za-z]+/y);if(word===void 0)return void 0;if((0,closest.k)(word,["for"])!==void 0)return"did you mean for?";return cursor.look(
-/[A-Za-z][^<>=!]{0,80}[<>=!]/y)===void 0?void 0:"write one criterion per line"};function parseCriterion(text){const result=(0,problem.CD)(()=>readCriterion(text));
-return result.ok?{ok:true,criterion:result.value}:result}const MOST_CRITERIA=200;const LONGEST_TEXT=1e5;function parseCriteria(text){if(text.length>LONGEST_TEXT){
-return{ok:false,problems:[tooMuch(1,"",`${String(text.length)} characters`,`${String(LONGEST_TEXT)} characters`)]}}const criteria=[];const problems=[];for(const[
-index,line]of text.split(/\r\n|\r|\n/).entries()){const{start,sentence}=sentenceOf(line);if(sentence==="")continue;if(criteria.length+problems.length>=MOST_CRITERIA){
-problems.push(tooMuch(index+1,line,"one criterion more",`${String(MOST_CRITERIA)} criteria`));break}const parsed=parseCriterion(sentence);if(parsed.ok)criteria.
-push(parsed.criterion);else problems.push({...parsed.problem,column:parsed.problem.column+start,line:index+1,text:line})}return problems.length===0?{ok:true,criteria}:
-{ok:false,problems}}function sentenceOf(line){const start=/^\s*(?:-\s+)?/.exec(line)?.[0].length??0;const comment=line.search(/(?<=^|\s)#/);return{start,sentence:line.
-slice(start,comment<0?void 0:comment).trimEnd()}}function tooMuch(line,text,found,most){return{line,text,column:1,message:`found ${found}, expected at most ${most}\
-, for example three to ten criteria`}}}),7285:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{CD:()=>attempt2,D1:()=>problemSentence,Fp:()=>Mistake2,hD:()=>quote});class Mistake2 extends Error{name="Mistake";problem;constructor(position,message,hint){super(
-message);this.problem={message,column:position+1,...hint===void 0?{}:{hint}}}}function attempt2(parse){try{return{ok:true,value:parse()}}catch(error){if(error instanceof
-Mistake2)return{ok:false,problem:error.problem};throw error}}function problemSentence(problem){return problem.hint===void 0?problem.message:`${problem.message};\
- ${problem.hint}`}const REACH=60;function formatProblem(text,problem){const position=Math.min(Math.max(problem.column-1,0),text.length);const from=position>REACH?
-position-REACH:0;const to=Math.min(text.length,position+REACH);const before=`${from>0?"\u2026":""}${printable(text.slice(from,position))}`;const after=`${printable(
-text.slice(position,to))}${to<text.length?"\u2026":""}`;const lines=[`  | ${before}${after}`,`  | ${" ".repeat(before.length)}^ column ${String(problem.column)}`,
-`  = ${printable(problem.message)}`];if(problem.hint!==void 0)lines.push(`  = ${printable(problem.hint)}`);return lines.join("\n")}const QUOTED=24;function quote(text){
-return`"${printable(text.slice(0,QUOTED))}${text.length>QUOTED?"\u2026":""}"`}function printable(text){return text.replace(/[\t\u00a0]/g," ").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,
-odd=>"?".repeat(odd.length))}}),9981:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{E9:()=>_duration_js__WEBPACK_IMPORTED_MODULE_1__.E9,Ri:()=>quantityOf,ae:()=>readQuantity,au:()=>quantity,vR:()=>negated,xi:()=>printQuantity});var _cursor_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-8050);var _duration_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4708);var _number_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4285);var _problem_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-7285);var _unit_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5730);const LONGEST_TEXT=100;function quantity(amount,unit){return{value:(0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.
-FU)(amount,unit),unit,amount}}function quantityOf(value,unit){return{value,unit,amount:(0,_number_js__WEBPACK_IMPORTED_MODULE_2__.DZ)((0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.
-sr)(value,unit))}}function convert(from,unit){return dimensionOf(from.unit)===dimensionOf(unit)?quantityOf(from.value,unit):void 0}function printQuantity(of){return`${(0,
-_number_js__WEBPACK_IMPORTED_MODULE_2__.xo)(of.amount)}${of.unit}`}function parseQuantity(text){const result=attempt(()=>readWhole(text,readSignedQuantity));return result.
-ok?{ok:true,quantity:result.value}:result}function parsePercentage(text){const result=attempt(()=>readWhole(text,readPercentage));return result.ok?{ok:true,percent:result.
-value}:result}function readWhole(text,read){if(text.length>LONGEST_TEXT)throw new Mistake(LONGEST_TEXT,`found more than ${String(LONGEST_TEXT)} characters, expe\
-cted fewer, for example 5%`);const cursor=new Cursor(text);cursor.skipSpace();const value=read(cursor);cursor.skipSpace();if(!cursor.atEnd())throw cursor.mistake(
-"nothing more","5%");return value}function readPercentage(cursor){const start=cursor.position;const amount=readNumber(cursor);if(amount===void 0)throw cursor.mistake(
-"a percentage from 0 to 100","5%");cursor.take(/\s*%/y);if(amount>100)throw new Mistake(start,`${printNumber(amount)} is more than 100, expected a percentage fr\
-om 0 to 100, for example 5%`);return amount}function readSignedQuantity(cursor){const negative=cursor.take(/-/y)!==void 0;const unsigned=readQuantity(cursor);if(unsigned===
-void 0)throw cursor.mistake("a number with a unit","500ms, 80% or 3");return negative?negated(unsigned):unsigned}function negated(of){return quantity(of.amount===
-0?0:-of.amount,of.unit)}function readQuantity(cursor,words=[]){const start=cursor.position;const amount=(0,_number_js__WEBPACK_IMPORTED_MODULE_2__.kz)(cursor);if(amount===
-void 0)return void 0;const afterNumber=cursor.position;cursor.skipSpace();const word=cursor.look(/%+|\/?[A-Za-zµμ]+(?:\/[A-Za-z]+)?/y);if(word===void 0||words.
-includes(word)){cursor.position=afterNumber;return quantity(amount,"")}if(!(0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.vO)(word)){throw cursor.mistake(`a unit (${_unit_js__WEBPACK_IMPORTED_MODULE_4__.
-QN.join(", ")})${words.map(other=>` or \`${other}\``).join("")}`,"500ms or 80%",(0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.UU)(word,words))}cursor.position+=word.
-length;if(cursor.look(/\d/y)!==void 0)throw compound(cursor,start);return quantity(amount,word)}function compound(cursor,start){const text=cursor.text.slice(start).
-split(/\s/,1)[0]??"";const whole=(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.CD)(()=>(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.$7)(new _cursor_js__WEBPACK_IMPORTED_MODULE_0__.
-b(text)));const hint=whole.ok?`did you mean ${oneUnit(whole.value)}?`:void 0;return new _problem_js__WEBPACK_IMPORTED_MODULE_3__.Fp(cursor.position,`found ${(0,
-_problem_js__WEBPACK_IMPORTED_MODULE_3__.hD)(text)}, expected one number with one unit, for example 90m`,hint)}function oneUnit(ms){const unit=["d","h","m","s"].
-find(candidate=>Number.isInteger((0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.sr)(ms/1e3,candidate)));return printQuantity(quantityOf(ms/1e3,unit??"ms"))}}),8277:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{G:()=>splitSelector,v:()=>printSelector});var _problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7285);const STATISTICS=new Set(
-["avg","mean","min","max","med","median","count","rate","sum","last","value"]);const PERCENTILE=/^p(?:\d{1,2}(?:\.\d+)?|100)$/;function splitSelector(path,position){
-const statistic=/(?<=^|\.)p\d+(?:\.\d+)?$/i.exec(path)?.[0]??path.split(".").at(-1)??"";const percentile=/^p\d/i.test(statistic)&&!/[^p\d.]/i.test(statistic);if(!percentile&&
-!STATISTICS.has(statistic))return{metric:path};const metric=path.slice(0,Math.max(0,path.length-statistic.length-1));if(percentile&&(!PERCENTILE.test(statistic)||
-Number(statistic.slice(1))===0)){const at=position+path.length-statistic.length;throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.Fp(at,`found ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.
-hD)(statistic)}, expected a percentile above 0 and up to 100, for example p99 or p99.9`,percentileHint(statistic))}if(metric===""){throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.
-Fp(position,`found the statistic ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.hD)(statistic)} alone, expected a metric before it, for example latency.${statistic}`)}
-return{metric,statistic}}function percentileHint(given){const guess=given.toLowerCase().replace(/^p(\d\d)(\d+)$/,"p$1.$2");return guess!==given&&PERCENTILE.test(
-guess)?`did you mean ${guess}?`:void 0}function printSelector(selector){return selector.statistic===void 0?selector.metric:`${selector.metric}.${selector.statistic}`}}),
-5730:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FU:()=>toBase,QN:()=>UNITS,UU:()=>unitHint,
-eT:()=>dimensionOf2,sr:()=>fromBase,vO:()=>isUnit});var _closest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8577);const SCALES={"":{dimension:"number",
-times:1,over:1},"%":{dimension:"proportion",times:1,over:100},pp:{dimension:"proportion",times:1,over:100},ms:{dimension:"seconds",times:1,over:1e3},s:{dimension:"\
-seconds",times:1,over:1},m:{dimension:"seconds",times:60,over:1},h:{dimension:"seconds",times:3600,over:1},d:{dimension:"seconds",times:86400,over:1},B:{dimension:"\
-bytes",times:1,over:1},KB:{dimension:"bytes",times:1e3,over:1},MB:{dimension:"bytes",times:1e6,over:1},GB:{dimension:"bytes",times:1e9,over:1},"/s":{dimension:"\
-rate",times:1,over:1}};const UNITS=["%","pp","ms","s","m","h","d","B","KB","MB","GB","/s"];function dimensionOf2(unit){return SCALES[unit].dimension}function toBase(amount,unit){
-const{times,over}=SCALES[unit];return amount*times/over}function fromBase(value,unit){const{times,over}=SCALES[unit];return value*over/times}function isUnit(word){
-return UNITS.includes(word)}const ELSEWHERE=new Map([...spellings("%","%%","percent","pct"),...spellings("pp","point","points","ppt","ppts"),...spellings("ms","\
-msec","msecs","millis","millisecond","milliseconds"),...spellings("s","sec","secs","second","seconds"),...spellings("m","min","mins","minute","minutes"),...spellings(
-"h","hr","hrs","hour","hours"),...spellings("d","day","days"),...spellings("B","byte","bytes"),...spellings("/s","rps","qps","req/s","/sec","/second"),...["us",
-"\xB5s","\u03BCs","ns"].map(unit=>[unit,"the smallest unit of time is ms: write 0.5ms for 500 \xB5s"]),...["w","week","weeks"].map(unit=>[unit,"the largest unit\
- of time is d: write 7d for a week"]),...["kib","mib","gib"].map(unit=>[unit,"KB, MB and GB are powers of 1000: write 1.048576MB for 1 MiB"]),["x","for a multip\
-le of the baseline write baseline * 2"]]);function spellings(unit,...words){return words.map(word=>[word,`did you mean ${unit}?`])}function unitHint(word,others=[]){
-const known=ELSEWHERE.get(word.toLowerCase());if(known!==void 0)return known;const near=(0,_closest_js__WEBPACK_IMPORTED_MODULE_0__.k)(word,[...UNITS,...others]);
-return near===void 0?void 0:`did you mean ${near}?`}}),4487:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{YQ:()=>cancelledError,a6:()=>RolloutError,bD:()=>messageOf});class RolloutError extends Error{name="RolloutError";kind;code;remedy;constructor(kind,facts){
-super(facts.message,facts.cause===void 0?void 0:{cause:facts.cause});this.kind=kind;this.code=facts.code;this.remedy=facts.remedy}}function cancelledError(during){
-return new RolloutError("cancelled",{code:"CANCELLED",message:`Cancelled while ${during}.`,remedy:"Nothing to do here: clean-up runs in the post step. Run the j\
-ob again to continue."})}function messageOf(error){return error instanceof Error?error.message:String(error)}}),763:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{i:()=>NO_DATA_POLICIES});const NO_DATA_POLICIES=["fail","pass","pause","extend"]}),6097:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$Q:()=>clip,Cr:()=>bold,D4:()=>checklist,DV:()=>codeBlock,FY:()=>paragraph,MY:()=>page,R_:()=>heading,_b:()=>mermaidLabel,
-a4:()=>mermaid,aY:()=>code,cy:()=>quieted,e5:()=>bullets,jQ:()=>quiet,nf:()=>link,tp:()=>table,zH:()=>details});var _printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-649);function heading(level,...content){return{block:`${"#".repeat(level)} ${inline(content)}`}}function paragraph(...content){return{block:inline(content)}}function bullets(items){
-return{block:items.map(item=>`- ${inline(contents(item))}`).join("\n")}}function checklist(items){return{block:items.map(({done,content})=>`- [${done?"x":" "}] ${inline(
-contents(content))}`).join("\n")}}function table(head,rows){const line=cells=>`| ${head.map((_,index)=>inline([cells[index]??""])).join(" | ")} |`;return{block:[
-line(head),`| ${head.map(()=>"---").join(" | ")} |`,...rows.map(line)].join("\n")}}function codeBlock(text,language=""){const safe=(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.
-fk)(text);const fence="`".repeat(Math.max(3,longestRun(safe)+1));return{block:`${fence}${language.replaceAll(/[^\w+-]/g,"")}
-${safe.replace(/\n$/,"")}
-${fence}`}}function details(title,blocks){const label=typeof title==="object"?title.markdown:html((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.g$)(String(title)));
-return{block:`<details>
-<summary>${label}</summary>
-
-${page(blocks)}
-
-</details>`}}function mermaid(lines){return{block:["```mermaid",...lines.map(line=>(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.g$)(line).replaceAll("`","'")),
-"```"].join("\n")}}function mermaidLabel(text){return`"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.g$)(text).replace(/[^\p{L}\p{N} .,/%+=_-]/gu,character=>`\
-#${character.codePointAt(0)??63};`)}"`}function bold(text){return{markdown:text.trim()===""?"":`**${escape(text.trim())}**`}}function quiet(text){return{markdown:escape(
-quieted(text))}}function quieted(text){return text.replace(/[@#](?=[\p{L}\p{N}])/gu,"$&\u200B").replace(/GH-(?=\d)/gi,"$&\u200B").replace(/:(?=\/\/)/g,"$&\u200B").
-replace(/www\.(?=\S)/gi,"$&\u200B")}function code(text){const safe=(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.g$)(text);if(safe.trim()==="")return{markdown:""};
-if(safe.includes("|"))return{markdown:`<code>${entities(safe)}</code>`};const fence="`".repeat(longestRun(safe)+1);const pad=/^[` ]|[` ]$/.test(safe)?" ":"";return{
-markdown:`${fence}${pad}${safe}${pad}${fence}`}}function link(label,url){const parsed=URL.canParse(url)?new URL(url):void 0;if(parsed?.protocol!=="http:"&&parsed?.
-protocol!=="https:")return{markdown:escape(label)};const target=parsed.href.replace(/[<>()|\\`*[\]"'\s]/g,character=>`%${(character.codePointAt(0)??0).toString(
-16).padStart(2,"0").toUpperCase()}`);return{markdown:`[${escape(label)}](${target})`}}function page(blocks){return blocks.map(({block})=>block).filter(block=>block.
-trim()!=="").join("\n\n")}function clip(markdown,maxBytes){if(Buffer.byteLength(markdown)<=maxBytes)return markdown;const note="_The rest was left out: it is to\
-o long for a job summary._";const budget=maxBytes-Buffer.byteLength(note)-2;const kept=[];let used=0;for(const block of blocksOf(markdown)){used+=Buffer.byteLength(
-block)+2;if(used>budget)break;kept.push(block)}const clipped=[...kept,note].join("\n\n");return Buffer.byteLength(clipped)<=maxBytes?clipped:""}function blocksOf(markdown){
-const blocks=[];let lines=[];let fence;let folded=0;for(const line of markdown.split("\n")){const ticks=/^(`{3,})([^`]*)$/.exec(line);if(fence===void 0&&ticks?.[1]!==
-void 0)fence=ticks[1];else if(fence!==void 0&&line===fence)fence=void 0;else if(fence===void 0&&line==="<details>")folded+=1;else if(fence===void 0&&line==="</d\
-etails>")folded-=1;if(line===""&&fence===void 0&&folded<=0){if(lines.length>0)blocks.push(lines.join("\n"));lines=[]}else{lines.push(line)}}if(lines.length>0)blocks.
-push(lines.join("\n"));return blocks}function contents(item){return Array.isArray(item)?item:[item]}function inline(content){return content.map(part=>typeof part===
-"object"?part.markdown:escape(String(part))).join("")}function escape(text){return html((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.g$)(text)).replace(/[\\`*[\]|~]/g,
-"\\$&").replaceAll("$","&#36;").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,"\\_").replace(/^(\s*)([#+=-])/,"$1\\$2").replace(/^(\s*\d+)([.)])(?=\s|$)/,"$1\
-\\$2")}function html(text){return text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;")}function entities(text){return text.replace(/[^\p{L}\p{N} .,:/%=-]/gu,
-character=>`&#${character.codePointAt(0)??63};`)}function longestRun(text){return(text.match(/`+/g)??[]).reduce((longest,run)=>Math.max(longest,run.length),0)}}),
-6854:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>HttpFailure});class HttpFailure extends Error{name="\
-HttpFailure";reason;url;constructor(reason,url,message,cause){super(message,cause===void 0?void 0:{cause});this.reason=reason;this.url=url}}}),649:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Jj:()=>cut,fk:()=>printableLines,g$:()=>printable});const control=/[\p{Cc}\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
-function printable(text){return text.replace(control,spelled)}function printableLines(text){return text.replace(/\r\n?/g,"\n").replace(control,character=>character===
-"\n"||character==="	"?character:spelled(character))}function cut(text,length){const characters=Array.from(text.slice(0,length*2+2));return characters.length<=length?
-text:`${characters.slice(0,length-1).join("")}\u2026`}function spelled(character){if(character==="\n")return"\\n";if(character==="\r")return"\\r";if(character===
-"	")return"\\t";const code=character.codePointAt(0)??0;return code<=255?`\\x${code.toString(16).padStart(2,"0")}`:`\\u${code.toString(16).padStart(4,"0")}`}}),5509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ey:()=>describeStep,PB:()=>completePlan,XJ:()=>planProblem,gJ:()=>nextWeight});function nextWeight(plan,reached){return reached===
-void 0?plan[0]:plan.find(weight=>weight>reached)}function describeStep(plan,weight){if(plan.length===0)return`${String(weight)} %`;const passed=plan.filter(step=>step<=
-weight).length;return`${String(passed)} of ${String(plan.length)}`}function planProblem(steps){if(steps.length===0)return"a plan needs at least one weight";const outside=steps.
-find(weight=>!(weight>=0&&weight<=100));if(outside!==void 0)return`${String(outside)} is not between 0 and 100`;const descent=steps.findIndex((weight,index)=>index>
-0&&weight<=(steps[index-1]??-1));if(descent>0)return`${String(steps[descent])} does not come after ${String(steps[descent-1])}: weights must ascend`;return void 0}
-function completePlan(steps){return steps.length===0||steps.at(-1)===100?steps:[...steps,100]}}),2695:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Yq:()=>choice,u4:()=>criteria,p0:()=>duration,Jt:()=>flag,nd:()=>integer,p_:()=>list,UF:()=>noDataPolicies,ai:()=>number,
-rJ:()=>secret,bM:()=>statuses,Qq:()=>text_text,VA:()=>weight,Iv:()=>weightOrNext,W3:()=>weights,oQ:()=>yaml});var parse=__webpack_require__(4266);;function declare(options,kind){
-const always=options.required===true||options.default!==void 0;return{description:options.description,accepts:kind.accepts,example:options.example??options.default??
-kind.example,required:always,...options.default===void 0?{}:{default:options.default},secret:kind.secret===true,parse:kind.parse}}function accepted(value){return{
-ok:true,value}}function refused(...problems){return{ok:false,problems:problems.map(problem=>typeof problem==="string"?{problem}:problem)}}function piece(value){
-return value.length>40?`"${value.slice(0,40)}\u2026"`:`"${value}"`};function criteria(options){return declare(options,{accepts:"one criterion per line, such as \
-`error-rate <= baseline + 1pp` or `latency.p95 < 300ms for 5m`",example:"error-rate <= 1%",parse:raw=>{const parsed=(0,parse.vP)(raw);if(parsed.ok)return parsed.
-criteria.length===0?refused("there is no criterion in it"):accepted(parsed.criteria);return refused(...parsed.problems.map(({line,column,...problem})=>({problem:(0,
-parse.D1)({...problem,column}),line,column})))}})}var closest=__webpack_require__(8577);var no_data=__webpack_require__(763);;function meaningfulLines(raw){return raw.
-split(/\r\n|\r|\n/).map((text,index)=>({text:text.trim(),line:index+1})).filter(({text})=>text!==""&&!text.startsWith("#"))};function noDataPolicies(options){return declare(
-options,{accepts:`one of ${no_data.i.join(", ")}, or one \`metric: policy\` per line`,example:"fail",parse:raw=>{let otherwise;const byMetric=new Map;const problems=[];
-for(const{text,line}of meaningfulLines(raw)){const colon=text.lastIndexOf(":");const metric=text.slice(0,Math.max(0,colon)).trim();const word=text.slice(colon+1).
-trim();const policy=no_data.i.find(one=>one===word);const meant=(0,closest.k)(word,no_data.i);const refuse=problem=>void problems.push({problem,line});if(policy===
-void 0)refuse(`${piece(word)} is not one of ${no_data.i.join(", ")}${meant===void 0?"":`; did you mean ${meant}?`}`);else if(colon===0)refuse("there is no metri\
-c before the colon");else if(colon>0&&byMetric.has(metric))refuse(`${piece(metric)} has a policy already`);else if(colon>0)byMetric.set(metric,policy);else if(otherwise!==
-void 0)refuse("there is a policy for all others already");else otherwise=policy}return problems.length>0?refused(...problems):accepted({otherwise:otherwise??"fa\
-il",byMetric})}})};function integer(options){return declare(options,{accepts:`a whole number${rangeOf(options)}`,example:String(options.min??10),parse:raw=>{const value=/^[+-]?\d{1,16}$/.
-test(raw)?Number(raw):NaN;return Number.isSafeInteger(value)?within(value,options):refused(`${piece(raw)} is not a whole number`)}})}function number(options){return declare(
-options,{accepts:`a number${rangeOf(options)}`,example:String(options.min??.5),parse:raw=>{const value=decimal(raw);return value===void 0?refused(`${piece(raw)}\
- is not a number`):within(value,options)}})}function decimal(raw){if(!/^[+-]?(\d{1,30}(\.\d{1,30})?|\.\d{1,30})(e[+-]?\d{1,3})?$/i.test(raw))return void 0;const value=Number(
-raw);return Number.isFinite(value)?value:void 0}function within(value,{min,max}){if(min!==void 0&&value<min)return refused(`${value} is less than ${min}`);if(max!==
-void 0&&value>max)return refused(`${value} is more than ${max}`);return accepted(value)}function rangeOf({min,max}){if(min!==void 0&&max!==void 0)return` from ${min}\
- to ${max}`;if(min!==void 0)return`, at least ${min}`;return max===void 0?"":`, at most ${max}`};function statuses(options){return declare(options,{accepts:"HTT\
-P statuses from 100 to 599 as numbers, ranges or classes, separated by commas",example:"200-299, 304",parse:raw=>{const words=raw.replaceAll(/\s*-\s*/g,"-").split(
-/[\s,]+/).filter(word=>word!=="");if(words.length===0)return refused("there is no status in it");const parsed=words.map(parseStatuses);const problems=parsed.flatMap(
-one=>one.ok?[]:one.problems);return problems.length>0?refused(...problems.slice(0,5)):accepted(parsed.flatMap(one=>one.ok?[one.value]:[]))}})}function parseStatuses(word){
-const hundreds=/^([1-5])xx$/i.exec(word)?.[1];if(hundreds!==void 0)return accepted({from:Number(hundreds)*100,to:Number(hundreds)*100+99});const[,first,last]=/^([1-5]\d\d)(?:-([1-5]\d\d))?$/.
-exec(word)??[];if(first===void 0)return refused(`${piece(word)} is not a status`);const range={from:Number(first),to:Number(last??first)};return range.to<range.
-from?refused(`${piece(word)} ends before it begins`):accepted(range)};function text_text(options){return declare(options,{accepts:"text",example:"text",parse:accepted})}
-function secret(options){return declare(options,{accepts:"a secret",example:"${{ secrets.NAME }}",secret:true,parse:accepted})}function choice(values,options){return declare(
-options,{accepts:`one of ${values.join(", ")}`,example:values[0]??"",parse:raw=>{const value=values.find(one=>one===raw.toLowerCase().replaceAll(/[\s_]+/g,"-"));
-if(value!==void 0)return accepted(value);const meant=(0,closest.k)(raw,values);return refused(`${piece(raw)} is not one of ${values.join(", ")}${meant===void 0?
-"":`; did you mean ${meant}?`}`)}})}function flag(options){return declare(options,{accepts:"`true` or `false`",example:"true",parse:raw=>{if(["true","True","TRU\
-E"].includes(raw))return accepted(true);if(["false","False","FALSE"].includes(raw))return accepted(false);return refused(`${piece(raw)} is neither true nor fals\
-e`)}})}function list(options){return declare(options,{accepts:"one entry per line; lines that begin with # are comments",example:"one\ntwo",parse:raw=>accepted(
-meaningfulLines(raw).map(line=>line.text))})}var quantity=__webpack_require__(9981);;function duration(options){return declare(options,{accepts:"a duration such\
- as 90s, 5m or 1h30m",example:"5m",parse:raw=>{const parsed=(0,quantity.E9)(raw);return parsed.ok?accepted(parsed.ms):refused({problem:(0,parse.D1)(parsed.problem),
-line:1,column:parsed.problem.column})}})}var plan=__webpack_require__(5509);;const accepts="a share of traffic from 0 to 100 percent, such as 25 or 25%";function weight(options){
-return declare(options,{accepts,example:"25",parse:parseWeight})}function weightOrNext(options){return declare(options,{accepts:`\`next\`, or ${accepts}`,example:"\
-next",parse:raw=>raw.toLowerCase()==="next"?accepted("next"):parseWeight(raw)})}function weights(options){return declare(options,{accepts:"ascending shares of t\
-raffic from 0 to 100 percent, separated by commas",example:"5, 25, 50, 100",parse:raw=>{const inner=/^\[(.*)\]$/s.exec(raw)?.[1]??raw;const words=inner.split(/[\s,]+/).
-filter(word=>word!=="");const parsed=words.map(parseWeight);const problems=parsed.flatMap(one=>one.ok?[]:one.problems);if(problems.length>0)return refused(...problems.
-slice(0,5));const steps=parsed.flatMap(one=>one.ok?[one.value]:[]);const problem=(0,plan.XJ)(steps);return problem===void 0?accepted(steps):refused(problem)}})}
-function parseWeight(raw){const value=decimal(raw.replace(/\s*%$/,""));if(value===void 0)return refused(`${piece(raw)} is not a number`);if(value<0)return refused(
-`${value} is less than 0`);return value>100?refused(`${value} is more than 100`):accepted(value)};function yaml(options){return declare(options,{accepts:"a YAML\
- mapping or sequence",example:"key: value",parse:async raw=>{const{readYaml}=await Promise.all([__webpack_require__.e(815),__webpack_require__.e(410)]).then(__webpack_require__.
-bind(__webpack_require__,8410));return readYaml(raw)}})};}),8835:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{C:()=>runAction});var core=__webpack_require__(3838);var external_node_os_=__webpack_require__(8161);var errors=__webpack_require__(4487);
-;const defaultGraceMs=5e3;const heard=process.platform==="win32"?["SIGINT","SIGTERM","SIGBREAK"]:["SIGINT","SIGTERM"];function listenForCancellation(emitter=process,graceMs=defaultGraceMs){
-const cancelled2=new AbortController;const outOfGrace=new AbortController;let received;let timer;const listener=signal=>{if(received===void 0){received=signal;timer=
-setTimeout(()=>{outOfGrace.abort()},graceMs);cancelled2.abort()}else if(signal==="SIGTERM"){outOfGrace.abort()}};for(const name of heard)emitter.on(name,listener);
-return{signal:cancelled2.signal,exitCode:()=>received===void 0?void 0:128+external_node_os_.constants.signals[received],settle:work=>new Promise((resolve,reject)=>{
-const giveUp=()=>{reject((0,errors.YQ)(`working: it did not finish within ${graceMs/1e3} s of the signal`))};outOfGrace.signal.addEventListener("abort",giveUp,{
-once:true});if(outOfGrace.signal.aborted)giveUp();work.then(resolve,reject).finally(()=>{outOfGrace.signal.removeEventListener("abort",giveUp)})}),end(){clearTimeout(
-timer);cancelled2.abort()}}};const longestTimerMs=2**31-1;function createClock(cancelled2){return{now:()=>Date.now(),async sleep(ms,signal){const signals=signal===
-void 0||signal===cancelled2?[cancelled2]:[cancelled2,signal];const end=performance.now()+ms;do{await pause(Math.min(Math.max(0,end-performance.now()),longestTimerMs),
-signals)}while(performance.now()<end)}}}function pause(ms,signals){return new Promise((resolve,reject)=>{const finish=()=>{clearTimeout(timer);for(const signal of signals)
-signal.removeEventListener("abort",onAbort)};const onAbort=()=>{finish();reject((0,errors.YQ)("waiting"))};const timer=setTimeout(()=>{finish();resolve()},Math.
-ceil(ms));for(const signal of signals)signal.addEventListener("abort",onAbort);if(signals.some(signal=>signal.aborted))onAbort()})}var external_node_async_hooks_=__webpack_require__(
-6698);var external_node_child_process_=__webpack_require__(1421);var external_node_diagnostics_channel_=__webpack_require__(3053);;const defaultTimeoutMs=6e4;const maxOutputBytes=2**
-20;const killAfterMs=2e3;function createCommandRunner(signal,env){return{async run([program,...args],options={}){if(signal.aborted)throw(0,errors.YQ)(`running ${program}`);
-if(program===""||program.includes('"'))throw failure("COMMAND_NOT_FOUND",`${program} is not the name of a program.`);const{exec}=await Promise.resolve().then(__webpack_require__.
-bind(__webpack_require__,1260));const out=collect(()=>{end("too-much")});const err=collect(()=>{end("too-much")});const timeoutMs=options.timeoutMs??defaultTimeoutMs;
-const started={};let ended2;let killer;const end=why=>{if(ended2!==void 0)return;ended2=why;started.doomed=true;started.child?.kill("SIGTERM");killer=setTimeout(
-()=>started.child?.kill("SIGKILL"),killAfterMs)};const onCancel=()=>{end("cancelled")};const timer=setTimeout(()=>{end("timeout")},timeoutMs);signal.addEventListener(
-"abort",onCancel);try{const exitCode=await withChild(started,()=>exec(`"${program}"`,args,{silent:true,ignoreReturnCode:true,env:childEnvironment(env,options.env??
-{}),input:Buffer.from(options.stdin??""),delay:5e3,listeners:{stdout:out.add,stderr:err.add}}));if(ended2===void 0)return{exitCode,stdout:out.text(),stderr:err.
-text()}}catch(error){if(ended2===void 0)throw failure("COMMAND_NOT_FOUND",`${program} could not be started.`,error)}finally{clearTimeout(timer);clearTimeout(killer);
-signal.removeEventListener("abort",onCancel)}if(ended2==="cancelled")throw(0,errors.YQ)(`running ${program}`);if(ended2==="too-much")throw failure("COMMAND_OUTP\
-UT_TOO_LARGE",`${program} printed more than ${maxOutputBytes} bytes.`);throw failure("COMMAND_TIMEOUT",`${program} did not finish within ${timeoutMs/1e3} s.`)}}}
-const current=new external_node_async_hooks_.AsyncLocalStorage;async function withChild(started,work){const note=message=>{const child=typeof message==="object"&&
-message!==null&&"process"in message?message.process:void 0;if(current.getStore()!==started||!(child instanceof external_node_child_process_.ChildProcess))return;
-started.child=child;queueMicrotask(()=>{child.stdin?.on("error",()=>void 0);if(started.doomed===true)child.kill("SIGTERM")})};(0,external_node_diagnostics_channel_.
-subscribe)("child_process",note);try{return await current.run(started,work)}finally{(0,external_node_diagnostics_channel_.unsubscribe)("child_process",note)}}function childEnvironment(env,added){
-const child={};for(const[name,value]of Object.entries(env))if(value!==void 0&&!name.startsWith("INPUT_"))child[name]=value;return{...child,...added}}function collect(onFull){
-const pieces=[];let left=maxOutputBytes;return{add(data){if(data.byteLength>left)onFull();else pieces.push(data);left=Math.max(0,left-data.byteLength)},text:()=>Buffer.
-concat(pieces).toString("utf8")}}function failure(code,message,cause){const remedies={COMMAND_NOT_FOUND:"Install the program in an earlier step and make sure th\
-at it is on PATH.",COMMAND_TIMEOUT:"Run the same command by hand to see what it waits for; it may ask for a login.",COMMAND_OUTPUT_TOO_LARGE:"Narrow what the co\
-mmand is asked for."};return new errors.a6("platform",{code,message,remedy:remedies[code]??"",cause})}var external_node_crypto_=__webpack_require__(7598);var promises_=__webpack_require__(
-1455);var external_node_path_=__webpack_require__(6760);;const mebibyte=2**20;function createFiles(base){return{async read(path,maxBytes2=mebibyte){const file=(0,
-external_node_path_.resolve)(base,path);const facts=await(0,promises_.stat)(file).catch(absent);if(facts===void 0)return void 0;if(!facts.isFile())throw unreadable(
-path,"is not a regular file");const content=await readUpTo(file,maxBytes2+1);if(content.byteLength>maxBytes2)throw unreadable(path,`is larger than ${maxBytes2} \
-bytes`);return content.toString("utf8")},async write(path,content){const file=(0,external_node_path_.resolve)(base,path);await(0,promises_.mkdir)((0,external_node_path_.
-dirname)(file),{recursive:true});const draft=(0,external_node_path_.join)((0,external_node_path_.dirname)(file),`.${(0,external_node_path_.basename)(file)}.${(0,
-external_node_crypto_.randomUUID)()}.tmp`);try{await writeThrough(draft,"wx",content);await replace(draft,file)}catch(error){await(0,promises_.rm)(draft,{force:true});
-throw error}},async append(path,lines){const file=(0,external_node_path_.resolve)(base,path);await(0,promises_.mkdir)((0,external_node_path_.dirname)(file),{recursive:true});
-const whole=lines.endsWith("\n")?lines:`${lines}
-`;await writeThrough(file,"a",await endsInsideLine(file)?`
-${whole}`:whole)}}}async function readUpTo(file,limit){const handle=await(0,promises_.open)(file,"r");try{const pieces=[];let left=limit;while(left>0){const{bytesRead,
-buffer}=await handle.read(Buffer.alloc(Math.min(left,65536)),0,Math.min(left,65536));if(bytesRead===0)break;pieces.push(buffer.subarray(0,bytesRead));left-=bytesRead}
-return Buffer.concat(pieces)}finally{await handle.close()}}async function writeThrough(file,flags,content){const handle=await(0,promises_.open)(file,flags);try{
-await handle.writeFile(content,"utf8");await handle.sync()}finally{await handle.close()}}async function endsInsideLine(file){const facts=await(0,promises_.stat)(
-file).catch(absent);if(facts===void 0||facts.size===0)return false;const handle=await(0,promises_.open)(file,"r");try{const{buffer}=await handle.read(Buffer.alloc(
-1),0,1,facts.size-1);return buffer[0]!==10}finally{await handle.close()}}async function replace(draft,file){for(let attempt2=1;;attempt2+=1){try{await(0,promises_.
-rename)(draft,file);return}catch(error){if(attempt2===5||!["EPERM","EACCES","EBUSY"].includes(codeOf(error)))throw error;await new Promise(done=>setTimeout(done,
-20*attempt2*(.5+Math.random())))}}}function absent(error){if(codeOf(error)==="ENOENT"||codeOf(error)==="ENOTDIR")return void 0;throw error}function codeOf(error){
-return typeof error==="object"&&error!==null&&"code"in error?String(error.code):""}function unreadable(path,problem){return new errors.a6("input",{code:"FILE_UN\
-READABLE",message:`${path} ${problem}.`,remedy:"Check that the path names the file you mean."})}var ports=__webpack_require__(6854);;function proxiesOf(env){const read=name=>[
-env[name.toLowerCase()],env[name]].map(value=>value?.trim()??"").find(value=>value!=="")??"";const httpProxy=withScheme(read("HTTP_PROXY"));const httpsProxy=withScheme(
-read("HTTPS_PROXY"));return{httpProxy,httpsProxy:httpsProxy===""?httpProxy:httpsProxy,noProxy:read("NO_PROXY")}}function namesProxy(proxies,host,port){return[proxies.
-httpProxy,proxies.httpsProxy].some(proxy=>{if(proxy===""||!URL.canParse(proxy))return false;const url=new URL(proxy);const proxyPort=Number(url.port)||(url.protocol===
-"https:"?443:80);if(port===void 0)return host!==void 0&&host===url.hostname;return port===proxyPort&&(host===void 0||host===url.hostname||isLiteralAddress(host))})}
-function withScheme(proxy){return proxy===""||proxy.includes("://")?proxy:`http://${proxy}`}function isLiteralAddress(host){return/^[\d.]+$/.test(host)||host.includes(
-":")};const reasons={ECONNREFUSED:"refused",EHOSTUNREACH:"refused",ENETUNREACH:"refused",EADDRNOTAVAIL:"refused",ENOENT:"refused",ECONNRESET:"reset",ECONNABORTED:"\
-reset",EPIPE:"reset",UND_ERR_SOCKET:"reset",ENOTFOUND:"dns",EAI_AGAIN:"dns",EAI_FAIL:"dns",ETIMEDOUT:"timeout",UND_ERR_CONNECT_TIMEOUT:"timeout",UND_ERR_HEADERS_TIMEOUT:"\
-timeout",UND_ERR_BODY_TIMEOUT:"timeout",UND_ERR_PRX_TLS:"proxy",EPROTO:"tls",HOSTNAME_MISMATCH:"tls",DEPTH_ZERO_SELF_SIGNED_CERT:"tls",SELF_SIGNED_CERT_IN_CHAIN:"\
-tls"};const sentences={timeout:"did not answer in time",refused:"does not accept connections",reset:"closed the connection before it had answered",dns:"has no a\
-ddress in DNS",tls:"has no certificate that this machine trusts",proxy:"could not be reached through the proxy",redirects:"redirects where it cannot be followed",
-other:"did not answer as an HTTP server does"};function httpFailure(error,url,proxies){const facts=factsOf(error);const reason=reasonOf(facts,proxies);return new ports.
-H(reason,url,`${originOf(url)} ${sentences[reason]}${facts.code===""?"":` (${facts.code})`}.`,error)}function originOf(url){return URL.canParse(url)?new URL(url).
-origin:"the address"}function reasonOf(facts,proxies){if(facts.message.startsWith("Proxy ")||namesProxy(proxies,facts.host,facts.port))return"proxy";const known=reasons[facts.
-code];if(known!==void 0)return known;return/^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_)/.test(facts.code)?"tls":"other"}function factsOf(error){let current2=error;let facts={
-code:"",message:"",host:void 0,port:void 0};for(let depth=0;depth<5&&typeof current2==="object"&&current2!==null;depth+=1){const{code,address,hostname,port,message,
-cause,errors:errors2}=current2;const host=typeof hostname==="string"?hostname:typeof address==="string"?address:facts.host;facts={code:typeof code==="string"?code:
-facts.code,message:facts.message===""&&typeof message==="string"?message:facts.message,host,port:typeof port==="number"?port:facts.port};current2=Array.isArray(
-errors2)?errors2[0]:cause}return facts};const harmlessHeaders=new Set(["accept","accept-language","content-type","user-agent"]);function isRedirect(status,location){
-return location!==void 0&&[301,302,303,307,308].includes(status)}function followRedirect(request,status,location){if(!URL.canParse(location,request.url))return{
-ok:false,problem:"to something that is not an address"};const from=new URL(request.url);const to=new URL(location,request.url);if(to.protocol!=="http:"&&to.protocol!==
-"https:")return{ok:false,problem:`to a ${to.protocol} address`};if(from.protocol==="https:"&&to.protocol==="http:")return{ok:false,problem:"from https to http"};
-to.username="";to.password="";const method=request.method??"GET";const becomesGet=status===303&&method!=="HEAD"||status<=302&&method==="POST";const sameOrigin=from.
-origin===to.origin;if(!sameOrigin&&!becomesGet&&request.body!==void 0)return{ok:false,problem:"with its body to another origin"};const{body,...rest}=request;const headers=Object.
-entries(request.headers??{}).filter(([name])=>{const lower=name.toLowerCase();return(sameOrigin||harmlessHeaders.has(lower))&&!(becomesGet&&lower==="content-typ\
-e")});return{ok:true,request:{...rest,url:to.href,method:becomesGet?"GET":method,headers:Object.fromEntries(headers),...becomesGet||body===void 0?{}:{body}}}};const http_defaultTimeoutMs=1e4;
-const defaultMaxBytes=2**20;function createHttpClient(options){const proxies=proxiesOf(options.env);let agent;const connect=async()=>{const{createAgent}=await Promise.
-all([__webpack_require__.e(7),__webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__,8257));return createAgent({...proxies,proxyTunnel:false})};
-const exchange=async(request,dispatcher,signal)=>{const startedAt=performance.now();let current2=request;for(let followed=0;;followed+=1){const url=new URL(current2.
-url);const answer=await dispatcher.request({origin:url.origin,path:`${url.pathname}${url.search}`,method:current2.method??"GET",headers:withUserAgent(current2.headers??
-{},options.userAgent),body:current2.body??null,signal,headersTimeout:0,bodyTimeout:0});const headers=flatten(answer.headers);const location=headers["location"];
-if((request.redirects??0)>0&&isRedirect(answer.statusCode,location)){await readBody(answer.body,65536);const next=followRedirect(current2,answer.statusCode,location);
-if(!next.ok)throw redirectFailure(current2.url,next.problem);if(followed===request.redirects)throw redirectFailure(request.url,`more than ${request.redirects} t\
-imes`);current2=next.request;continue}const{body,truncated}=await readBody(answer.body,request.maxBytes??defaultMaxBytes);return{status:answer.statusCode,headers,
-body,truncated,durationMs:performance.now()-startedAt,url:current2.url}}};return{async request(request){const during=`requesting ${originOf(request.url)}`;if(isAborted(
-options.signal))throw(0,errors.YQ)(during);checkAddress(request.url);let dispatcher;try{dispatcher=await(agent??=connect())}catch(error){throw new ports.H("prox\
-y",request.url,"HTTP_PROXY or HTTPS_PROXY is not the address of a proxy.",error)}if(isAborted(options.signal))throw(0,errors.YQ)(during);const timeoutMs=request.
-timeoutMs??http_defaultTimeoutMs;const stop=new AbortController;const onCancel=()=>{stop.abort()};const timer=setTimeout(()=>{stop.abort()},timeoutMs);options.signal.
-addEventListener("abort",onCancel);try{return await exchange(request,dispatcher,stop.signal)}catch(error){if(isAborted(options.signal))throw(0,errors.YQ)(during);
-if(stop.signal.aborted){throw new ports.H("timeout",request.url,`${originOf(request.url)} did not answer within ${timeoutMs/1e3} s.`,error)}throw error instanceof
-ports.H?error:httpFailure(error,request.url,proxies)}finally{clearTimeout(timer);options.signal.removeEventListener("abort",onCancel)}},async close(){const dispatcher=await agent?.
-catch(()=>void 0);await dispatcher?.destroy()}}}function isAborted(signal){return signal.aborted}function checkAddress(url){const parsed=URL.canParse(url)?new URL(
-url):void 0;if(parsed?.protocol!=="http:"&&parsed?.protocol!=="https:"){throw new ports.H("other",url,"The address is not an http or https address.")}if(parsed.
-username!==""||parsed.password!==""){throw new ports.H("other",url,`The address on ${parsed.host} contains credentials: pass them as an Authorization header.`)}}
-function redirectFailure(url,problem){return new ports.H("redirects",url,`${originOf(url)} redirects ${problem}.`)}function withUserAgent(headers,userAgent){const given=Object.
-keys(headers).some(name=>name.toLowerCase()==="user-agent");return given?{...headers}:{...headers,"user-agent":userAgent}}function flatten(headers){const flat={};
-for(const[name,value]of Object.entries(headers)){if(value!==void 0)flat[name.toLowerCase()]=Array.isArray(value)?value.join(", "):value}return flat}async function readBody(stream,maxBytes2){
-const pieces=[];let left=maxBytes2;let truncated=false;for await(const piece of stream){if(!(piece instanceof Uint8Array))throw new TypeError("a body must arriv\
-e as bytes");pieces.push(piece.subarray(0,left));truncated=piece.byteLength>left;left-=Math.min(left,piece.byteLength);if(truncated)break}return{body:new TextDecoder().
-decode(Buffer.concat(pieces),{stream:truncated}),truncated}};function readRunFacts(env){const value=(name,fallback="")=>{const given=env[name]?.trim()??"";return given===
-""?fallback:given};const serverUrl=value("GITHUB_SERVER_URL","https://github.com").replace(/\/+$/,"");const repository=value("GITHUB_REPOSITORY");const runId=value(
-"GITHUB_RUN_ID");const attempt2=Number(value("GITHUB_RUN_ATTEMPT","1"));const runAttempt=Number.isSafeInteger(attempt2)&&attempt2>=1?attempt2:1;return{repository,
-sha:value("GITHUB_SHA"),ref:value("GITHUB_REF"),runId,runAttempt,job:value("GITHUB_JOB"),step:value("GITHUB_ACTION"),actor:value("GITHUB_ACTOR"),serverUrl,apiUrl:value(
-"GITHUB_API_URL",apiOf(serverUrl)).replace(/\/+$/,""),runUrl:repository===""||runId===""?"":`${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
-workspace:value("GITHUB_WORKSPACE",process.cwd()),temp:value("RUNNER_TEMP",(0,external_node_os_.tmpdir)())}}function apiOf(serverUrl){const server=URL.canParse(
-serverUrl)?new URL(serverUrl):new URL("https://github.com");const hasApiHost=server.host==="github.com"||server.host.endsWith(".ghe.com");return hasApiHost?`${server.
-protocol}//api.${server.host}`:`${serverUrl}/api/v3`};function createStateStore(channel,masks){const saved=new Map;return{save(key,value){const text=JSON.stringify(
-value);if(text===void 0)throw new TypeError(`state ${key} is not JSON`);if(masks.redact(text)!==text)throw new Error(`state ${key} would hold a secret`);saved.set(
-key,text);channel.saveState(key,text)},load(key){const text=saved.get(key)??channel.getState(key);try{return text===""?void 0:JSON.parse(text)}catch{return void 0}}}}
-;function createContext({env,signal,log,masks,version}){const http=createHttpClient({env,signal,userAgent:`rollout-actions/${version}`});const run=readRunFacts(
-env);return{log,clock:createClock(signal),http,commands:createCommandRunner(signal,env),signal,run,env,files:createFiles(run.workspace),state:createStateStore(core,
-masks),mask:value=>{masks.add(value)},redact:text=>masks.redact(text),group:(title,work)=>log.group(title,work),close:()=>http.close()}}var core_markdown=__webpack_require__(
-6097);;const kinds={input:{outcome:"input-error",title:"Input error"},refused:{outcome:"refused",title:"Refused"},platform:{outcome:"platform-error",title:"Plat\
-form error"},source:{outcome:"source-error",title:"Source error"},ledger:{outcome:"ledger-error",title:"Ledger error"},cancelled:{outcome:"cancelled",title:"Can\
-celled"}};const deepestCause=8;const widestCause=5;function explainFailure(error,{name,version,issues}){if(error instanceof errors.a6){const{outcome,title}=kinds[error.
-kind];return{outcome,title:error.kind==="cancelled"?title:`${title}: ${error.code}`,message:error.message,remedy:error.remedy,causes:causesOf(error)}}return{outcome:"\
-bug",title:"Bug in rollout-actions",message:`${name} ${version} failed in a way that it should not: ${(0,errors.bD)(error)}`,remedy:`Report it in ${issues} with\
- this message, version ${version} and the log of this step.`,causes:causesOf(error),...error instanceof Error&&error.stack!==void 0?{stack:error.stack}:{}}}function ofPost(failure2){
-return{...failure2,title:`Clean-up: ${failure2.title}`,message:`Cleaning up after the job failed. ${failure2.message}`}}function failureAnnotation({title,message,
-remedy}){return{level:"error",title,message:`${message}
-What to do: ${remedy}`}}function failureSection(failure2,name){const why=failure2.causes.length===0?[]:[(0,core_markdown.zH)("Why",[(0,core_markdown.DV)(failure2.
-causes.map((cause,depth)=>`${"  ".repeat(depth)}${cause}`).join("\n"))])];const[first="",...more]=failure2.message.split("\n");return(0,core_markdown.MY)([(0,core_markdown.
-R_)(2,(0,core_markdown.aY)(name),` ${failure2.title}`),(0,core_markdown.FY)((0,core_markdown.Cr)("What happened:"),` ${first}`),...more.length===0?[]:[(0,core_markdown.
-DV)(more.join("\n"))],(0,core_markdown.FY)((0,core_markdown.Cr)("What to do next:"),` ${failure2.remedy}`),...why])}function causesOf(error){const causes=[];let current2=causeOf(
-error);while(current2!==void 0&&causes.length<deepestCause){const name=current2 instanceof Error&&current2.name!=="Error"?`${current2.name}: `:"";causes.push(`${name}${(0,
-errors.bD)(current2)}`);current2=causeOf(current2)}return causes}function causeOf(error){if(error instanceof AggregateError&&error.errors.length>0){const left=error.
-errors.length-widestCause;return new Error([...error.errors.slice(0,widestCause).map(errors.bD),...left>0?[`and ${left} more`]:[]].join("; "))}return error instanceof
-Error?error.cause:void 0}var printable=__webpack_require__(649);;function createLog(sink,redact){const safe=text=>harmless(redact((0,printable.fk)(text)));const print=text=>{
-for(const line of safe(text).split("\n"))sink.info(line)};return{debug:message=>{sink.debug(safe(message))},info:print,warning:message=>{print(`Warning: ${message}`)},
-error:message=>{print(`Error: ${message}`)},async group(title,work){sink.startGroup(safe(title).replaceAll("\n"," "));try{return await work()}finally{sink.endGroup()}}}}
-function harmless(text){return text.replace(/^([\s\p{C}]*):(?=:)/gmu,"$1: ").replaceAll("##[","# #[")};const shortest=4;function createMasks(announce){const hidden=new Set;
-let ordered=[];return{add(value){for(const part of new Set([value,value.trim(),...linesOf(value)])){if(part.trim()==="")continue;announce(part);for(const form of encodings(
-part))if(form.length>=shortest)hidden.add(form)}ordered=[...hidden].sort((a,b)=>b.length-a.length)},redact:text=>ordered.reduce((redacted,value)=>redacted.replaceAll(
-value,"***"),text)}}function linesOf(value){return value.split(/[\r\n]+/).map(line=>line.trim()).filter(line=>line.length>=shortest)}function encodings(value){const bytes=Buffer.
-from(value);return[value,bytes.toString("base64"),encodeURIComponent(bytes.toString()),JSON.stringify(value).slice(1,-1)]}var closest=__webpack_require__(8577);
-;const shownCharacters=80;function variableOf(name){return`INPUT_${name.replaceAll(" ","_").toUpperCase()}`}function secretsOf(inputs,env){return Object.entries(
-inputs).flatMap(([name,input])=>input.secret?[env[variableOf(name)]??""]:[])}async function parseInputs(spec,env){const started=Object.entries(spec.inputs).map(
-([name,input])=>({name,input,...start(input,trimmed(env[variableOf(name)]??""))}));const values={};const complaints=[];for(const{name,input,raw,parsing}of started){
-const parsed=await parsing;if(parsed.ok)values[name]=parsed.value;else complaints.push(complaint(name,input,raw,parsed.problems))}complaints.push(...unknownInputs(
-spec.inputs,env));if(complaints.length===0)return values;throw new errors.a6("input",{code:"INVALID_INPUTS",message:`${complaints.length===1?"One input is":`${complaints.
-length} inputs are`} not valid:
-${complaints.join("\n")}`,remedy:`Correct the \`with:\` block of this step. All inputs are described in actions/${spec.name}/README.md.`})}function trimmed(given){
-const value=given.trimEnd();return value.includes("\n")?value:value.trimStart()}function start(input,given){const raw=given===""?input.default??"":given;if(raw===
-""&&input.default===void 0){return{raw,parsing:input.required?{ok:false,problems:[{problem:"it is required and was not given"}]}:{ok:true,value:void 0}}}return{
-raw,parsing:input.parse(given===""&&raw.includes("${{")?"":raw)}}function complaint(name,input,raw,problems){const given=input.secret||raw===""||mayHoldSecret.test(
-raw)?"":` Given: "${(0,printable.Jj)((0,printable.g$)(withoutCredentials(raw)),shownCharacters)}".`;const lines=raw.trim().includes("\n");const what=input.secret&&
-raw!==""?"it is not valid":problems.map(problem=>sentenceOf(problem,lines)).join("; ");return`- ${name}: ${ended(what)}${given} Accepted: ${input.accepts}. Exam\
-ple: ${(0,printable.g$)(input.example)}`}function sentenceOf({problem,line,column},severalLines){const at=column===void 0?"":`column ${column}`;const place=line===
-void 0?"":severalLines?`line ${line}${at===""?"":`, ${at}`}: `:column===1||at===""?"":`${at}: `;return`${place}${(0,printable.Jj)((0,printable.g$)(problem),300)}`}
-function ended(sentence){return/[.?!]$/.test(sentence)?sentence:`${sentence}.`}const mayHoldSecret=/(?:token|password|secret|authorization|api-?key)["']?\s*:/i;
-function withoutCredentials(raw){return raw.replace(/\/\/[^/?#\s]*@/g,"//***@")}function unknownInputs(inputs,env){const names=Object.keys(inputs);const known=new Set(
-names.map(variableOf));return Object.keys(env).filter(variable=>variable.startsWith("INPUT_")&&!known.has(variable)).map(variable=>{const name=variable.slice("I\
-NPUT_".length).toLowerCase();const meant=(0,closest.k)(name,names);return`- ${(0,printable.Jj)((0,printable.g$)(name),shownCharacters)}: there is no such input${meant===
-void 0?"":`; did you mean ${meant}`}${meant===void 0?".":"?"} Accepted: ${names.join(", ")}.`})};const shownPerLevel=10;const longestMessage=4e3;const longestTitle=200;
-const levels=["error","warning","notice"];function shownAnnotations(annotations){return levels.flatMap(level=>{const all=annotations.filter(annotation=>annotation.
-level===level);if(all.length<=shownPerLevel)return all;const shown=all.slice(0,shownPerLevel-1);const left=all.length-shown.length;return[...shown,{level,title:`${left}\
- more`,message:`and ${left} more: see the summary`}]})}function writeAnnotations(annotations,sink,redact){const clean=(text,length)=>(0,printable.Jj)(redact((0,
-printable.fk)(text)),length);for(const{level,title,message}of shownAnnotations(annotations)){sink[level](clean(message,longestMessage),{title:clean(title,longestTitle)})}}
-;const standardOutputs={outcome:{description:"How it ended: `passed`, `failed`, `inconclusive`, `refused`, `input-error`, `platform-error`, `source-error`, `led\
-ger-error`, `cancelled` or `bug`.",example:"passed"}};function writeOutputs(outcome,outputs,setOutput,redact){const all={...outputs,outcome};for(const[name,value]of Object.
-entries(all))if(value!==void 0)setOutput(name,redact(value))}function exitCodeOf(outcome){return outcome==="passed"?0:1};const maxBytes=1024*1024;async function appendSummary(file,markdown){
-if(file===void 0||file===""||markdown==="")return;const used=await(0,promises_.stat)(file).then(({size})=>size,()=>0);const fitting=(0,core_markdown.$Q)(markdown,
-maxBytes-used-2);if(fitting!=="")await(0,promises_.appendFile)(file,`${used>0?"\n":""}${fitting}
-`)};async function reportResult(result,reporter){const annotations=result.annotations??[];const explained=result.outcome==="passed"||annotations.some(({level})=>level===
-"error");await report(result.outcome,result.outputs,result.summary??"",explained?annotations:[...annotations,unexplained(result.outcome,reporter)],reporter)}async function reportFailure(failure2,reporter){
-const{log}=reporter;if(failure2.causes.length>0){await log.group("Why",()=>{failure2.causes.forEach((cause,depth)=>{log.info(`${"  ".repeat(depth)}caused by: ${cause}`)});
-return Promise.resolve()})}const{stack}=failure2;if(stack!==void 0){await log.group("Stack",()=>{log.info(stack);return Promise.resolve()})}await report(failure2.
-outcome,{},failureSection(failure2,reporter.name),[failureAnnotation(failure2)],reporter)}async function report(outcome,outputs,summary,annotations,{phase,log,masks,
-summaryFile}){process.exitCode=exitCodeOf(outcome);writeAnnotations(annotations,core,masks.redact);if(phase==="main")writeOutputs(outcome,outputs,core.setOutput,
-masks.redact);try{await appendSummary(summaryFile,masks.redact(summary))}catch(error){log.warning(`the job summary could not be written: ${(0,errors.bD)(error)}`)}}
-function unexplained(outcome,{name}){return{level:"error",title:`${name}: ${outcome}`,message:"The job summary says why."}};function watchStrays(){let reject=()=>void 0;
-const failure2=new Promise((_,refuse)=>{reject=refuse});const onIdle=()=>{reject(new Error("the work can never finish: it waits for something that nothing will \
-do"))};failure2.catch(()=>void 0);process.on("uncaughtException",reject);process.on("unhandledRejection",reject);process.on("beforeExit",onIdle);return{failure:failure2}}
-;const version_version="1.0.0";;function startWatchdog(ms,report2){setTimeout(()=>{report2(process.getActiveResourcesInfo().join(", "));process.exit()},ms).unref()}
-;const postKey="isPost";const begunKey="mainBegan";const lingerMs=5e3;const lingerCancelledMs=500;async function runAction(spec,handlers){const phase=core.getState(
-postKey)===""?"main":"post";const version=handlers.version??version_version;const masks=createMasks(core.setSecret);const log=createLog(core,masks.redact);const cancellation=listenForCancellation();
-const strays=watchStrays();const reporter={phase,name:spec.name,log,masks,summaryFile:process.env["GITHUB_STEP_SUMMARY"]};let context;try{const work=perform(spec,
-handlers,{phase,version,masks,log,cancellation},created=>context=created);const result=await cancellation.settle(Promise.race([work,strays.failure]));if(result!==
-void 0)await reportResult(cancelled(result,cancellation),reporter)}catch(error){const failure2=explainFailure(error,productOf(spec,version));const shown=cancellation.
-exitCode()!==void 0?{...failure2,outcome:"cancelled"}:failure2;await reportFailure(phase==="post"?ofPost(shown):shown,reporter)}finally{if(cancellation.exitCode()!==
-void 0)process.exitCode=cancellation.exitCode();cancellation.end();await context?.close();startWatchdog(cancellation.exitCode()!==void 0?lingerCancelledMs:lingerMs,
-held=>{log.debug(`still open at the end: ${held}`)})}}async function perform(spec,handlers,{phase,version,masks,log,cancellation},own){if(phase==="main")core.saveState(
-postKey,"true");for(const value of secretsOf(spec.inputs,process.env))masks.add(value);const parsing=parseInputs(spec,process.env);log.info(`rollout-actions ${spec.
-name} ${version}${phase==="post"?" (clean-up)":""}`);const handler=phase==="main"?handlers.main:handlers.post;if(handler===void 0||phase==="post"&&core.getState(
-begunKey)===""){parsing.catch(()=>void 0);log.info("The step did nothing, so there is nothing to clean up.");return void 0}const inputs=await parsing;const context=createContext(
-{env:process.env,signal:cancellation.signal,log,masks,version});own(context);const run=await handler();if(phase==="main")core.saveState(begunKey,"true");return await run(
-inputs,context)}function cancelled(result,cancellation){return cancellation.exitCode()!==void 0?{...result,outcome:"cancelled"}:result}function productOf(spec,version){
-const repository=process.env["GITHUB_ACTION_REPOSITORY"]??"";const server=process.env["GITHUB_SERVER_URL"]??"https://github.com";return{name:spec.name,version,issues:repository===
-""?"the issues of this action":`${server}/${repository}/issues`}}}),3230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Q:()=>defineAction});function defineAction(spec){return spec}}),7835:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{t:()=>BearerCredentialHandler});class BearerCredentialHandler{constructor(token){this.token=token}prepareRequest(options){
-options.headers={...options.headers,Authorization:`Bearer ${this.token}`}}}}),3925:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Q:()=>HttpClient});class HttpClient{constructor(userAgent,handlers=[]){this.userAgent=userAgent;this.handlers=handlers}async getJson(url){
-const options={headers:{"User-Agent":this.userAgent,Accept:"application/json"}};for(const handler of this.handlers)handler.prepareRequest(options);const response=await fetch(
-url,{...options,signal:AbortSignal.timeout(3e4)});if(!response.ok){const error=new Error(`HTTP ${String(response.status)}`);error.statusCode=response.status;throw error}
-return{statusCode:response.status,result:await response.json(),headers:{}}}getAgent(){return void 0}getAgentDispatcher(){return void 0}}})};export{id,ids,modules};
+const id=828;const ids=[828];const modules={8048:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{gI:()=>splitAt,iO:()=>describeSplit,tC:()=>shareOf,xY:()=>sameSplit});function splitAt(weight,arms){return{shares:{[arms.stable]:100-weight,[arms.candidate]:weight}}}
+function shareOf(split,target){return split.shares[target]??0}function sameSplit(a,b,granularity){const tolerance=Math.max(.5,granularity.step/2);const targets=new Set(
+[...Object.keys(a.shares),...Object.keys(b.shares)]);return[...targets].every(target=>Math.abs(shareOf(a,target)-shareOf(b,target))<=tolerance)}function describeSplit(split){
+const entries=Object.entries(split.shares).sort(([,a],[,b])=>b-a);if(entries.length===0)return"no target serves";return entries.map(([target,share])=>`${target}\
+ ${String(Math.round(share*100)/100)} %`).join(", ")}}),7398:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{d:()=>definePlatform});function definePlatform(definition){return definition}}),2828:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{haproxy:()=>haproxy});var dist=__webpack_require__(7934);var criteria_duration=__webpack_require__(
+4708);var definition=__webpack_require__(7398);;const tcpForm=/^(?:tcp:\/\/|tcp@|ipv4@|ipv6@)?(?:\[([0-9A-Fa-f:.]+)\]|([A-Za-z0-9_.-]+)):(\d{1,5})$/;const pathForm=/^(?:unix:\/\/|unix:|unix@)?(\/[^\0\r\n]*[^\0\r\n/])$/;
+function parseAddress(text){const path=pathForm.exec(text)?.[1];if(path!==void 0)return{text:path,path};const[,bracketed,plain,port]=tcpForm.exec(text)??[];const host=bracketed??
+plain;if(host===void 0||port===void 0||Number(port)<1||Number(port)>65535)return void 0;return{text:bracketed===void 0?`${host}:${port}`:`[${host}]:${port}`,host,
+port:Number(port)}}var closest=__webpack_require__(8577);var errors=__webpack_require__(4487);;function quote(answer){const[line=""]=answer.slice(0,2e3).trim().
+split("\n");return Array.from(line.replace(/[\p{Cc}\p{Cf}]/gu," ")).slice(0,200).join("")}function listed(names){if(names.length===0)return"none";return names.length>
+20?`${names.slice(0,20).join(", ")} and ${String(names.length-20)} more`:names.join(", ")}function meant(given,known){const nearest=(0,closest.k)(given,known);return nearest===
+void 0?"":` Did you mean ${nearest}?`}function noSuchBackend(instance,backend,known){return new errors.a6("platform",{code:"HAPROXY_NO_SUCH_BACKEND",message:`HA\
+Proxy at ${instance} has no backend ${backend}; it has: ${listed(known)}.${meant(backend,known)}`,remedy:"Set `backend` in the platform settings to the name aft\
+er the word `backend` (or `listen`) in haproxy.cfg."})}function noSuchServer(instance,backend,server,known){return new errors.a6("platform",{code:"HAPROXY_NO_SU\
+CH_SERVER",message:`Backend ${backend} of HAProxy at ${instance} has no server ${server}; it has: ${listed(known)}.${meant(server,known)}`,remedy:"Set `stable` \
+and `candidate` in the platform settings to the names on the `server` lines, or add the missing `server` line and reload."})}function staticAlgorithm(instance,backend,algorithm){
+return new errors.a6("platform",{code:"HAPROXY_STATIC_ALGORITHM",message:`Backend ${backend} of HAProxy at ${instance} balances with ${algorithm===void 0?"a sta\
+tic algorithm":`\`balance ${algorithm}\``}, which does not follow weights that change at run time.`,remedy:"Use `balance roundrobin` or `balance leastconn` (or \
+`hash-type consistent` with a hash algorithm) in that backend and reload HAProxy."})}function refusalOf(answer,context){const{instance,backend,command}=context;
+if(/permission denied/i.test(answer)){return new errors.a6("platform",{code:"HAPROXY_NO_PERMISSION",message:`HAProxy at ${instance} does not permit \`${command}\
+\` on this socket.`,remedy:"Give the socket the level admin: `stats socket \u2026 level admin` in the `global` section of haproxy.cfg, then reload HAProxy."})}if(/static LB algorithm/i.
+test(answer))return staticAlgorithm(instance,backend,void 0);return new errors.a6("platform",{code:"HAPROXY_REFUSED_COMMAND",message:`HAProxy at ${instance} ref\
+used \`${command}\`: ${quote(answer)}`,remedy:/unknown command/i.test(answer)?"Check that `socket` is a `stats socket` of HAProxy 1.8 or newer and not the maste\
+r socket (`-S`), and that its level is admin.":'Run the same command by hand (`echo "\u2026" | socat stdio SOCKET`) and look into the log of HAProxy.'})}function unexpectedAnswer(instance,command,answer){
+return new errors.a6("platform",{code:"HAPROXY_UNEXPECTED_ANSWER",message:`HAProxy at ${instance} answered \`${command}\` with something else than a list of serv\
+ers: ${quote(answer)||"an empty line"}`,remedy:"Check that `socket` is the address of a `stats socket` line of haproxy.cfg, and not a port that takes traffic or\
+ shows the statistics page."})};const maintenanceBits=1|2|4|32;const drainBits=8|16;const parkedBits=4|32;function isMaintained(server){return(server.admin&maintenanceBits)!==
+0}function isDrained(server){return(server.admin&drainBits)!==0}function isParked(server){return(server.admin&parkedBits)!==0&&server.weight===server.initialWeight}
+function isUp(server){return(server.operation===1||server.operation===2)&&!isMaintained(server)&&!isDrained(server)}const columns=["be_name","srv_name","srv_op_\
+state","srv_admin_state","srv_uweight","srv_iweight"];function whole(text){return text!==void 0&&/^\d{1,9}$/.test(text)?Number(text):void 0}function parseServersState(text,backend){
+const lines=text.split("\n").map(line=>line.trimEnd());const header=lines.findIndex(line=>line.startsWith("# "));if(header===-1)return void 0;const names=(lines[header]??
+"").slice(2).split(" ");const positions=columns.map(column=>names.indexOf(column));if(positions.includes(-1))return void 0;const servers=[];for(const line of lines.
+slice(header+1)){if(line===""||line.startsWith("#"))continue;const cells=line.split(" ");const[owner,name,...numbers]=positions.map(position=>cells[position]);const[
+operation,admin,weight,initialWeight]=numbers.map(whole);if(owner===void 0||name===void 0)return void 0;if(operation===void 0||admin===void 0||weight===void 0||
+initialWeight===void 0)return void 0;if(owner===backend)servers.push({name,operation,admin,weight,initialWeight})}return servers}function parseCsv(text){const rows=[];
+let row=[];let cell="";let quoted=false;for(let index=0;index<text.length;index+=1){const character=text[index]??"";if(quoted){if(character!=='"')cell+=character;else if(text[index+
+1]==='"'){cell+='"';index+=1}else quoted=false}else if(character==='"'&&cell==="")quoted=true;else if(character===","){row.push(cell);cell=""}else if(character===
+"\n"){row.push(cell);if(row.length>1)rows.push(row);row=[];cell=""}else cell+=character}row.push(cell);if(row.length>1)rows.push(row);return rows}function parseBackendFacts(text,backend){
+const[header=[],...rows]=parseCsv(text.replace(/^# /,""));const cellOf=(row,column)=>{const cell=row[header.indexOf(column)];return cell===void 0||cell===""?void 0:
+cell};const own=rows.filter(row=>cellOf(row,"pxname")===backend);const backups=own.filter(row=>cellOf(row,"type")==="2"&&cellOf(row,"bck")==="1").map(row=>cellOf(
+row,"svname")??"");const total=own.find(row=>cellOf(row,"type")==="1")??[];const algorithm=cellOf(total,"algo");const cookie=cellOf(total,"cookie");return{backups:new Set(
+backups),...algorithm===void 0?{}:{algorithm},...cookie===void 0?{}:{cookie}}}function parseBackendNames(text){return text.split("\n").map(line=>line.trim()).filter(
+line=>line!==""&&!line.startsWith("#"))};function openInstance(api,backend){const knownBackends=async signal=>parseBackendNames(await api.send("show backend",signal));
+return{name:api.name,async read(signal){const command=`show servers state ${backend}`;const state=await api.send(command,signal);if(/^can't find backend/i.test(
+state.trim()))throw noSuchBackend(api.name,backend,await knownBackends(signal));if(/^(?:permission denied|unknown command)/i.test(state.trim()))throw refusalOf(
+state,{instance:api.name,backend,command});const servers=parseServersState(state,backend);if(servers===void 0)throw unexpectedAnswer(api.name,command,state);const facts=parseBackendFacts(
+await api.send(`show stat ${backend} 6 -1`,signal),backend);return{instance:api.name,backend,servers,...facts}},async setWeight(server,weight,signal){const command=`\
+set weight ${backend}/${server} ${String(weight)}`;const answer=await api.send(command,signal);if(answer.trim()!=="")throw refusalOf(answer,{instance:api.name,backend,
+command})}}};const accepted=/^[A-Za-z0-9_.:-]+$/;function isName(text){return text.length<=128&&accepted.test(text)}function requireServerName(text){if(isName(text))
+return;throw new errors.a6("input",{code:"HAPROXY_BAD_NAME",message:`${JSON.stringify(text.slice(0,128))} cannot be the name of an HAProxy server: letters, digi\
+ts and _ . : - are accepted.`,remedy:"Set `stable` and `candidate` in the platform settings to the names on the `server` lines of the backend, where they differ\
+ from the versions."})}var rollout_split=__webpack_require__(8048);var external_node_crypto_=__webpack_require__(7598);;const weightless=new Set(["first"]);function followsWeights(snapshot){
+return snapshot.algorithm===void 0||!weightless.has(snapshot.algorithm)}function sharesOf({servers,backups}){const active=servers.filter(server=>!backups.has(server.
+name));const weightOf=server=>isUp(server)?server.weight:0;const sum=active.reduce((so,server)=>so+weightOf(server),0);if(sum>0)return Object.fromEntries(active.
+map(server=>[server.name,100*weightOf(server)/sum]));const standIn=servers.find(server=>backups.has(server.name)&&weightOf(server)>0);return standIn===void 0?{}:
+{[standIn.name]:100}}function conditionOf(server){if(isMaintained(server))return"in maintenance";if(isDrained(server))return"in drain mode";if(server.operation===
+0)return"DOWN";if(server.operation===3)return"stopping";return server.operation===1?"still warming up (slowstart)":void 0}function problemsOf(snapshot){const{backend,
+servers,backups}=snapshot;const problems=[];for(const server of servers){const condition=conditionOf(server);if(condition===void 0||server.weight===0||backups.has(
+server.name)||isParked(server))continue;problems.push(`server ${backend}/${server.name} is ${condition} although its weight is ${String(server.weight)}`)}const serving=Object.
+entries(sharesOf(snapshot)).filter(([,share])=>share>0);if(serving.length===0)problems.push(`no server of backend ${backend} takes requests`);for(const[name]of serving){
+if(backups.has(name))problems.push(`only the backup server ${backend}/${name} takes requests`)}if(!followsWeights(snapshot))problems.push(`backend ${backend} ba\
+lances with \`${snapshot.algorithm??""}\`, which pays no heed to weights`);return problems}function rounded(share){return String(Math.round(share*100)/100)}function meanShares(all){
+const serving=all.filter(shares=>Object.keys(shares).length>0);const names=new Set(serving.flatMap(shares=>Object.keys(shares)));return Object.fromEntries([...names].
+map(name=>[name,serving.reduce((sum,shares)=>sum+(shares[name]??0),0)/serving.length]))}function disagreements(snapshots,all){const names=new Set(all.flatMap(shares=>Object.
+keys(shares)));return[...names].flatMap(name=>{const given=all.map(shares=>shares[name]??0);if(Math.max(...given)-Math.min(...given)<.01)return[];const each=snapshots.
+map(({instance},index)=>`${instance} ${rounded(given[index]??0)} %`);return[`instances disagree on the share of ${name}: ${each.join(", ")}`]})}function revisionOf(snapshots){
+const facts=snapshots.map(({instance,servers})=>[instance,servers.map(({name,operation,admin,weight})=>[name,operation,admin,weight])]);return(0,external_node_crypto_.
+createHash)("sha256").update(JSON.stringify(facts)).digest("hex").slice(0,16)}function servedSplit(snapshots){const all=snapshots.map(sharesOf);const several=snapshots.
+length>1;const problems=[...snapshots.flatMap(snapshot=>problemsOf(snapshot).map(problem=>several?`${snapshot.instance}: ${problem}`:problem)),...several?disagreements(
+snapshots,all):[]];return{shares:meanShares(all),acknowledged:problems.length===0,problems,revision:revisionOf(snapshots)}};function refuse(code,message,remedy){
+throw new errors.a6("platform",{code,message,remedy})}function changesFor(snapshot,weights){const{instance,backend,servers,backups}=snapshot;const byName=new Map(
+servers.map(server=>[server.name,server]));for(const[name,weight]of weights){if(weight>0&&!byName.has(name)){throw noSuchServer(instance,backend,name,servers.map(
+server=>server.name))}if(weight>0&&backups.has(name)){refuse("HAPROXY_BACKUP_SERVER",`Server ${backend}/${name} of HAProxy at ${instance} is a \`backup\` server: \
+it gets nothing while another is up, whatever its weight.`,"Take the word `backup` off its `server` line and reload HAProxy.")}}const others=servers.filter(server=>!weights.
+has(server.name)&&!backups.has(server.name)&&server.weight>0&&!isParked(server));if(others.length>0){const names=others.map(server=>`${server.name} (weight ${String(
+server.weight)})`).join(", ");refuse("HAPROXY_OTHER_SERVERS",`Backend ${backend} of HAProxy at ${instance} also sends requests to ${names}, which the split does\
+ not name.`,`Set their weight to 0 (${others.map(server=>`\`set weight ${backend}/${server.name} 0\``).join(", ")}), or move them to another backend. For severa\
+l servers per version give each version a backend of its own and put one \`server\` line per version in front.`)}const changes=servers.flatMap(({name,weight})=>{
+const to=weights.get(name);return to===void 0||to===weight?[]:[{server:name,from:weight,to}]});if(changes.length>0&&!followsWeights(snapshot))throw staticAlgorithm(
+instance,backend,snapshot.algorithm);const serves=weightOf=>servers.some(server=>isUp(server)&&weightOf(server.name,server.weight)>0);if(serves((_,now)=>now)&&!serves(
+(name,now)=>weights.get(name)??now)){refuse("HAPROXY_NO_SERVER_LEFT",`This split would leave backend ${backend} of HAProxy at ${instance} without any server tha\
+t is up: the servers it names are down, in maintenance or drained.`,`Start the version that is to take the traffic and wait until \`show servers state ${backend}\
+\` has it up (srv_op_state 2, srv_admin_state 0), then run again.`)}return changes.toSorted((a,b)=>Number(b.to>b.from)-Number(a.to>a.from))};const largestWeight=256;
+const granularity={step:.4,because:"HAProxy weights are whole numbers from 0 to 256"};function weightsFor(shares){const entries=Object.entries(shares);if(entries.
+every(([,share])=>Number.isInteger(share)&&share<=largestWeight))return new Map(entries);const total=entries.reduce((sum,[,share])=>sum+share,0);const most=Math.
+max(...entries.map(([,share])=>share));let best={error:Infinity,weights:[]};for(let top=1;top<=largestWeight;top+=1){const weights=entries.map(([name,share])=>[
+name,share>0?Math.max(1,Math.round(share/most*top)):0]);const sum=weights.reduce((so,[,weight])=>so+weight,0);const error=Math.max(...weights.map(([,weight],index)=>Math.
+abs(weight/sum-(entries[index]?.[1]??0)/total)));if(error<best.error-1e-12)best={error,weights}}return new Map(best.weights)};async function router_all(work){const results=await Promise.
+allSettled(work);return results.map(result=>{if(result.status==="rejected")throw result.reason;return result.value})}function extended(error,sentence){if(!(error instanceof
+errors.a6))return error instanceof Error?error:new Error((0,errors.bD)(error));return new errors.a6(error.kind,{code:error.code,message:`${error.message} ${sentence}`,
+remedy:error.remedy,cause:error.cause??error})}function checkShares(split){const shares=Object.values(split.shares);const sum=shares.reduce((so,share)=>so+share,
+0);if(!shares.every(share=>Number.isFinite(share)&&share>=0)||Math.abs(sum-100)>.01){throw new RangeError(`Shares must be 0 to 100 and sum to 100, given: ${(0,rollout_split.
+iO)(split)}.`)}}function haproxyRouter({instances,stable,log,signal}){const readAll=()=>router_all(instances.map(instance=>instance.read(signal)));const told=new Set;
+const warnOnce=message=>{if(!told.has(message))log.warning(message);told.add(message)};const plan=(snapshot,split)=>{const weights=weightsFor(split.shares);const changes=changesFor(
+snapshot,weights);for(const name of weights.keys()){if(snapshot.servers.some(server=>server.name===name))continue;warnOnce(`HAProxy at ${snapshot.instance} has \
+no server ${snapshot.backend}/${name}; it is to get no traffic, so there is nothing to do.`)}if(snapshot.cookie!==void 0&&changes.some(({from,to})=>to<from)){warnOnce(
+`Backend ${snapshot.backend} keeps clients on their server with the cookie ${snapshot.cookie}: weights move new clients only, also on the way back.`)}return changes};
+const apply=async(instance,changes,journal)=>{for(const change of changes){journal.push({instance,change});await instance.setWeight(change.server,change.to,signal);
+log.debug(`HAProxy at ${instance.name}: weight of ${change.server} ${String(change.from)} \u2192 ${String(change.to)}.`)}};const putBack=async journal=>{const failures=await Promise.
+all(instances.map(async instance=>{const failed=[];for(const{change}of journal.filter(done=>done.instance===instance).toReversed()){await instance.setWeight(change.
+server,change.from).catch(()=>{failed.push(`weight ${String(change.from)} of ${change.server} at ${instance.name}`)})}return failed}));const left=failures.flat();
+return left.length===0?"All weights are what they were before.":`Could not put back: ${left.join("; ")}.`};const confirm=async(instance,split)=>{const{servers,backend}=await instance.
+read(signal);for(const[name,wanted]of weightsFor(split.shares)){const weight=servers.find(server=>server.name===name)?.weight??0;if(weight===wanted)continue;throw new errors.
+a6("platform",{code:"HAPROXY_NOT_APPLIED",message:`HAProxy at ${instance.name} accepted weight ${String(wanted)} for ${backend}/${name} but reports ${String(weight)}\
+.`,remedy:"Look for something else that sets weights (an `agent-check`, another job, a person at the socket), stop it, and run again."})}};const writeTogether=async(split,expected)=>{
+const snapshots=await readAll();if(expected!==void 0){const served=servedSplit(snapshots);const same=expected.revision===void 0?(0,rollout_split.xY)(served,expected,
+granularity):served.revision===expected.revision;if(!same){throw new errors.a6("refused",{code:"SPLIT_CHANGED",message:`HAProxy no longer serves what was read b\
+efore: then ${(0,rollout_split.iO)(expected)}, now ${(0,rollout_split.iO)(served)}${served.problems.length===0?" (weights or states of servers changed)":` (${served.
+problems.join("; ")})`}.`,remedy:"Find out who changed the weights or the servers (another job, a reload, a person at the socket), then run the step again."})}}
+const plans=snapshots.map(snapshot=>plan(snapshot,split));const journal=[];try{await router_all(instances.map((instance,index)=>apply(instance,plans[index]??[],
+journal)))}catch(error){throw journal.length===0?error:extended(error,await putBack(journal))}await router_all(instances.map(instance=>confirm(instance,split)))};
+const retreat=async split=>{const results=await Promise.allSettled(instances.map(async instance=>{await apply(instance,plan(await instance.read(signal),split),[]);
+await confirm(instance,split)}));const failed=results.flatMap(result=>result.status==="rejected"?[result.reason]:[]);if(failed.length===0)return;const moved=instances.
+filter((_,index)=>results[index]?.status==="fulfilled").map(({name})=>name);if(moved.length===0)throw failed[0];throw extended(failed[0],`Traffic did return on ${moved.
+join(", ")}.`)};return{granularity,read:async()=>servedSplit(await readAll()),async write(split,expected){checkShares(split);Object.keys(split.shares).forEach(requireServerName);
+const sole=Object.entries(split.shares).filter(([,share])=>share>0);const isRetreat=expected===void 0&&sole.length===1&&(stable===void 0||sole[0]?.[0]===stable);
+await(isRetreat?retreat(split):writeTogether(split,expected))}}}var external_node_net_=__webpack_require__(7030);;const maxBytes=1048576;const attempts=3;const passing=new Set(
+["ECONNREFUSED","ENOENT","EAGAIN","ECONNRESET","EPIPE"]);const socketLine="`stats socket /run/haproxy.sock mode 660 level admin` in the `global` section of hapr\
+oxy.cfg";const remedies={ENOENT:`Check that HAProxy runs on this very machine, that the job runs there too (a self-hosted runner), and that the path is that of ${socketLine}\
+.`,ECONNREFUSED:`Nothing listens there: check that HAProxy is running (\`systemctl status haproxy\`) and that \`socket\` is the address of ${socketLine}.`,EACCES:"\
+The user of the job may not open the socket: add it to the group of the socket, or set `mode 660 group GROUP` on the `stats socket` line.",ETIMEDOUT:"Check that\
+ the machine is up and that no firewall is in between; raise `timeout` when the way to it is long."};function codeOf(error){return typeof error==="object"&&error!==
+null&&"code"in error&&typeof error.code==="string"?error.code:""}function unreachable(name,code,reason,cause){return new errors.a6("platform",{code:"HAPROXY_UNR\
+EACHABLE",message:`HAProxy at ${name} cannot be reached: ${reason}.`,remedy:remedies[code]??`Check that HAProxy is running and that \`socket\` is the address of ${socketLine}\
+.`,cause})}function exchange(address,command,timeoutMs,signal){return new Promise((resolve,reject)=>{const socket="path"in address?(0,external_node_net_.connect)(
+address.path):(0,external_node_net_.connect)(address.port,address.host);const chunks=[];let bytes=0;let settled=false;const settle=finish=>{if(settled)return;settled=
+true;clearTimeout(timer);signal?.removeEventListener("abort",cancel);socket.destroy();finish()};const fail=error=>{settle(()=>{reject(error)})};const cancel=()=>{
+fail((0,errors.YQ)(`talking to HAProxy at ${address.text}`))};const timer=setTimeout(()=>{fail(unreachable(address.text,"ETIMEDOUT",`no complete answer within ${String(
+timeoutMs)} ms`))},timeoutMs);signal?.addEventListener("abort",cancel,{once:true});socket.on("data",chunk=>{bytes+=chunk.length;if(bytes>maxBytes){fail(new errors.
+a6("platform",{code:"HAPROXY_UNEXPECTED_ANSWER",message:`${address.text} answered with more than 1 MiB.`,remedy:`Check that \`socket\` is HAProxy's admin socket: \
+the address of ${socketLine}.`}))}else chunks.push(chunk)});socket.on("error",fail);socket.on("end",()=>{if(bytes===0)fail(Object.assign(new Error("the connecti\
+on was closed without an answer"),{code:"ECONNRESET"}));settle(()=>{resolve(Buffer.concat(chunks).toString("utf8"))})});socket.on("close",()=>{fail(Object.assign(
+new Error("the connection broke off"),{code:"ECONNRESET"}))});socket.write(`${command}
+`)})}function runtimeApi(address,{timeoutMs,clock}){return{name:address.text,async send(command,signal){if(/[\r\n;]/.test(command))throw new Error("One command \
+at a time.");for(let attempt=1;;attempt+=1){if(signal?.aborted===true)throw(0,errors.YQ)(`talking to HAProxy at ${address.text}`);try{return await exchange(address,
+command,timeoutMs,signal)}catch(error){if(error instanceof errors.a6)throw error;const code=codeOf(error);if(attempt>=attempts||!passing.has(code))throw unreachable(
+address.text,code,(0,errors.bD)(error)||code,error);await clock.sleep(attempt*40*(.5+Math.random()),signal)}}}}};function parseTimeout(text){const duration=(0,criteria_duration.
+E9)(text);return duration.ok&&duration.ms>=10&&duration.ms<=6e4?duration.ms:void 0}const isAddress=text=>parseAddress(text)!==void 0;const socketText=dist.FsL(dist.
+YjP(),dist.z6Y(isAddress,"is not an address of an admin socket: accepted are /run/haproxy.sock, 127.0.0.1:9999 and tcp://host:9999"));const named=what=>dist.FsL(
+dist.YjP(),dist.z6Y(isName,`is not the name of an HAProxy ${what}: letters, digits and _ . : - are accepted`));const settings=dist.rej({kind:dist.euz("haproxy"),
+socket:dist.FsL(dist.KCZ([socketText,dist.FsL(dist.YOg(socketText),dist.BpQ(1),dist.Ru6(64))]),dist.h_("Address of the admin socket: /run/haproxy.sock, 127.0.0.\
+1:9999 or tcp://host:9999. A list when several HAProxy processes share the traffic; all are set alike.")),backend:dist.FsL(named("backend"),dist.h_("Name of the\
+ backend whose servers are the two versions.")),stable:dist.lqM(dist.FsL(named("server"),dist.h_("Server of the stable version, where it is not named like the v\
+ersion."))),candidate:dist.lqM(dist.FsL(named("server"),dist.h_("Server of the candidate, where it is not named like the version."))),timeout:dist.lqM(dist.FsL(
+dist.YjP(),dist.z6Y(text=>parseTimeout(text)!==void 0,"is not a time from 10ms to 1m such as 500ms or 2s"),dist.h_("Longest wait for one command on one socket, \
+such as 500ms or 2s.")),"2s")});const haproxy=(0,definition.d)({kind:"haproxy",description:"HAProxy: sets the weights of the servers of one backend over the Run\
+time API, in one process or several.",settings,create(given,ports){const texts=typeof given.socket==="string"?[given.socket]:given.socket;const addresses=texts.
+map(parseAddress).filter(address=>address!==void 0);const unique=[...new Map(addresses.map(address=>[address.text,address])).values()];const timeoutMs=parseTimeout(
+given.timeout)??2e3;return{kind:"haproxy",router:haproxyRouter({instances:unique.map(address=>openInstance(runtimeApi(address,{timeoutMs,clock:ports.clock}),given.
+backend)),...given.stable===void 0?{}:{stable:given.stable},log:ports.log,signal:ports.signal})}}})})};export{id,ids,modules};

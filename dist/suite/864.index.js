@@ -1,7 +1,7 @@
 const id=864;const ids=[864];const modules={2864:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{__webpack_require__.r(__webpack_exports__);var _toolkit_run_action__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8835);var _spec_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+try{__webpack_require__.r(__webpack_exports__);var _toolkit_run_action__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4503);var _spec_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 4033);await(0,_toolkit_run_action__WEBPACK_IMPORTED_MODULE_0__.C)(_spec_js__WEBPACK_IMPORTED_MODULE_1__.I,{main:async()=>(await Promise.all([__webpack_require__.
-e(934),__webpack_require__.e(525),__webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__,9064))).main});__webpack_async_result__()}catch(e){
+e(934),__webpack_require__.e(525),__webpack_require__.e(389)]).then(__webpack_require__.bind(__webpack_require__,4389))).main});__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}},1)}),4033:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {I:()=>spec});var _core_rollout_reasons__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1705);var _core_severity__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 5995);var _toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2695);var _toolkit_spec__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3230);var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(

@@ -47,9 +47,9 @@ f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedC
 promises.push(installedChunkData[1])}else{if(true){var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{if(installedChunks[chunkId]!==0)
 installedChunks[chunkId]=void 0;throw e});var promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);promises.
 push(installedChunkData[1]=promise)}}}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{B:()=>actionNames,e:()=>run});const actions={"\
-canary-step":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(828),__nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-6215)),"soak-monitor":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(828),__nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-8385)),"health-check":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(828),__nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-6447)),rollback:()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(828),__nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+canary-step":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(376),__nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+6215)),"soak-monitor":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(376),__nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+8385)),"health-check":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(376),__nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+6447)),rollback:()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(376),__nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__,
 2864))};const actionNames=Object.keys(actions);async function run(name){await actions[name]()}var __webpack_exports__actionNames=__webpack_exports__.B;var __webpack_exports__run=__webpack_exports__.
 e;export{__webpack_exports__actionNames as actionNames,__webpack_exports__run as run};

@@ -66,7 +66,7 @@ export const routingSettings = {
   name: v.optional(
     v.pipe(
       v.string(),
-      v.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._#/-]{0,59}$/u, 'is not a name of at most 60 letters, digits, spaces and . _ # / -'),
+      v.regex(/^#?[\p{L}\p{N}][\p{L}\p{N} ._#/-]{0,58}$/u, 'is not a name of at most 60 letters, digits, spaces and . _ # / -'),
       v.description('What the channel is called in logs and summaries; default its kind.'),
     ),
   ),

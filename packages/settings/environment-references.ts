@@ -10,6 +10,17 @@ export interface Environment {
 
 const REFERENCE = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
 
+/** Hides what any `${NAME}` in the settings refers to, before anything of them is used: a text about one service may show the secret of another. */
+export function maskReferences(value: unknown, environment: Environment): void {
+  if (typeof value === 'string') {
+    const name = REFERENCE.exec(value)?.[1];
+    const found = name === undefined ? undefined : environment.env[name];
+    if (found !== undefined) environment.mask(found);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) maskReferences(inner, environment);
+  }
+}
+
 /**
  * Replaces strings that are exactly `${NAME}` by that variable of the job, at any depth: how a checked-in file names a secret.
  * Throws an `input` RolloutError (code MISSING_VARIABLE) when it is not set.

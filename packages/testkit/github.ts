@@ -57,6 +57,8 @@ export interface GitHubStandIn {
   readonly runs: Runs;
   /** Adds faults to those still to come. */
   inject(...faults: readonly Fault[]): void;
+  /** Forgets the faults still to come. */
+  calm(): void;
   /** Creates a deployment as another tool would, without a call being counted. Returns its id. */
   addDeployment(deployment: NewDeployment): number;
   addStatus(id: number, status: NewStatus): void;
@@ -169,6 +171,7 @@ export async function startGitHub(options: GitHubStandInOptions = {}): Promise<G
     commits,
     runs,
     inject: (...more) => void faults.push(...more.map((fault) => ({ fault, left: fault.times ?? 1 }))),
+    calm: () => void faults.splice(0),
     addDeployment: (deployment) => {
       deployments.create({ auto_merge: false, required_contexts: [], ...deployment });
       return deployments.all.at(-1)?.id ?? 0;

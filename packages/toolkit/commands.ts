@@ -3,6 +3,7 @@ import { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { cancelledError, RolloutError } from '#core/errors';
 import type { CommandResult, CommandRunner } from '#core/ports';
+import { endTree } from './process-tree.ts';
 
 const defaultTimeoutMs = 60_000;
 /** Of stdout and of stderr. */
@@ -35,13 +36,13 @@ export function createCommandRunner(signal: AbortSignal, env: Readonly<Record<st
       const timeoutMs = options.timeoutMs ?? defaultTimeoutMs;
       const started: Started = {};
       let ended: 'timeout' | 'cancelled' | 'too-much' | undefined;
-      let killer: NodeJS.Timeout | undefined;
+      let ending: Promise<void> | undefined;
       const end = (why: 'timeout' | 'cancelled' | 'too-much'): void => {
         if (ended !== undefined) return;
         ended = why;
         started.doomed = true;
-        started.child?.kill('SIGTERM');
-        killer = setTimeout(() => started.child?.kill('SIGKILL'), killAfterMs);
+        const pid = started.child?.pid;
+        if (pid !== undefined) ending = endTree(pid, killAfterMs);
       };
       const onCancel = (): void => {
         end('cancelled');
@@ -69,7 +70,7 @@ export function createCommandRunner(signal: AbortSignal, env: Readonly<Record<st
         if (ended === undefined) throw failure('COMMAND_NOT_FOUND', `${program} could not be started.`, error);
       } finally {
         clearTimeout(timer);
-        clearTimeout(killer);
+        await ending;
         signal.removeEventListener('abort', onCancel);
       }
       if (ended === 'cancelled') throw cancelledError(`running ${program}`);

@@ -26,7 +26,7 @@ export interface Delivery {
   ledger(): readonly (readonly string[])[];
 }
 
-export interface DeliveryOptions extends Pick<GitHubStandInOptions, 'permissions' | 'faults'> {
+export interface DeliveryOptions extends Pick<GitHubStandInOptions, 'permissions' | 'faults' | 'issuesDisabled'> {
   /** In place of the usual rollout file. */
   readonly rolloutFile?: string;
 }

@@ -6,6 +6,7 @@ export function steady(text: string): string {
     .replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT')
     .replaceAll(/(?:\/private)?(?:\/[\w.-]+)+\/job-\w+\//g, '/JOB/')
     .replaceAll(/\b\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, 'TIME')
+    .replaceAll(/\b(?:\d{4}-\d{2}-\d{2} )?\d{2}:\d{2}(?::\d{2}(?: UTC)?| UTC)/g, 'TIME')
     .replaceAll(/\b\d+(?:\.\d+)? (?:ms|s)\b/g, 'N s')
     .trim();
 }

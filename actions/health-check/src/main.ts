@@ -1,5 +1,6 @@
 import { RolloutError } from '#core/errors';
 import type { Logger } from '#core/ports';
+import { requireAddresses } from '#health/address';
 import { checkEndpoints, type EndpointHealth } from '#health/check';
 import type { Expectation } from '#health/expectation';
 import { parseVersionPlace } from '#health/version-place';
@@ -55,30 +56,8 @@ async function chooseEndpoints(inputs: Inputs, context: ActionContext): Promise<
       remedy: 'Add the input, e.g. `endpoints: https://api.example.com/health/ready`.',
     });
   }
-  if (endpoints.some(hasCredentials)) {
-    throw new RolloutError('input', {
-      code: 'ENDPOINT_CREDENTIALS',
-      message: 'An address to check contains a user name or password, which would show in logs and reports.',
-      remedy: 'Check an address that needs no credentials: a health endpoint should tell nothing that is secret.',
-    });
-  }
-  const wrong = endpoints.filter((endpoint) => !isHttp(endpoint));
-  if (wrong.length === 0) return endpoints;
-  throw new RolloutError('input', {
-    code: 'INVALID_ENDPOINT',
-    message: `Not an http or https address: ${wrong.map((endpoint) => JSON.stringify(endpoint.replace(/\/\/.*@/, '//***@').slice(0, 80))).join(', ')}.`,
-    remedy: 'Give one address per line, e.g. https://api.example.com/health/ready.',
-  });
-}
-
-function hasCredentials(endpoint: string): boolean {
-  if (!URL.canParse(endpoint)) return false;
-  const { username, password } = new URL(endpoint);
-  return username !== '' || password !== '';
-}
-
-function isHttp(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  requireAddresses(endpoints);
+  return endpoints;
 }
 
 function expect(inputs: Inputs): Expectation {

@@ -41,13 +41,14 @@ export function isWorthTelling({ result, error, unrecorded }: ServiceResult): bo
 }
 
 /**
- * How bad it is. A candidate that was stopped on its way hit few users; a promoted version that had to go hit all of them; as long as stable is not proven
- * to serve, users are being hit.
+ * How bad it is. A candidate without traffic hit nobody, one that was stopped on its way few users, a promoted version that had to go all of them; as long
+ * as stable is not proven to serve, users are being hit.
  */
 export function severityOf({ result, candidateShare = 0 }: ServiceResult, reason: string, least: Severity | undefined): Severity {
-  const grave = /^(security vulnerability|data corruption|service outage)/.test(reason) ? 'critical' : 'warning';
+  const grave = /^(security vulnerability|data corruption|service outage)/.test(reason);
+  const few: Severity = candidateShare === 0 ? 'info' : 'warning';
   const own: Record<ServiceResult['result'], Severity> = {
-    returned: candidateShare >= 50 ? 'critical' : grave,
+    returned: grave || candidateShare >= 50 ? 'critical' : few,
     unchanged: 'info',
     planned: 'info',
     unhealthy: 'emergency',
@@ -72,7 +73,7 @@ export function problemOf(result: ServiceResult, occasion: Occasion): Problem {
     kind: kindOfProblem(result),
     occurrence: occurrenceOf(result, occasion),
     severity: severityOf(result, reason, occasion.severity),
-    title: titleOf(result, environment),
+    title: newsOf(result),
     happened: happened(result, occasion),
     done: done(result),
     next: next(result),
@@ -161,35 +162,39 @@ function linksOf(runUrl: string, releaseUrl: string | undefined): Problem['links
 }
 
 /** One line for people, the service first. */
-export function titleOf({ service, result, from = '', to = '' }: ServiceResult, environment: string): string {
-  const where = `${service} in ${environment}`;
+export function titleOf(result: ServiceResult, environment: string): string {
+  return `${result.service} in ${environment}: ${newsOf(result)}`;
+}
+
+/** The same where the place stands before it. */
+export function newsOf({ result, from = '', to = '', health }: ServiceResult): string {
   switch (result) {
     case 'returned':
-      return `${where}: rolled back from ${from} to ${to}`;
+      return `rolled back from ${from} to ${to}`;
     case 'unchanged':
-      return `${where}: nothing to roll back`;
+      return 'nothing to roll back';
     case 'planned':
-      return `${where}: ${from} would be replaced by ${to}`;
+      return from === to ? `${from} would be frozen` : `${from} would be replaced by ${to}`;
     case 'unhealthy':
-      return `${where}: rolled back to ${to}, but not as it should be`;
+      return `rolled back to ${to}, ${health.some(({ healthy }) => !healthy) ? 'which is not healthy' : 'but a hook failed afterwards'}`;
     case 'kept':
-      return `${where}: the rollback to ${to} was undone, ${from} serves`;
+      return `rollback to ${to} undone, ${from} serves`;
     case 'stuck':
-      return `${where}: traffic could not be returned to ${to}`;
+      return `traffic could not be returned to ${to}`;
     case 'frozen':
-      return `${where}: frozen on ${from}, a rollback would pass an irreversible migration`;
+      return `frozen, ${from} stays in service`;
     case 'displaced':
-      return `${where}: the platform serves something else than the ledger says`;
+      return 'the platform serves something else than the ledger says';
     case 'refused':
-      return `${where}: rollback refused`;
+      return 'rollback refused, nothing was changed';
     case 'failed':
-      return `${where}: rollback failed, nothing was changed`;
+      return 'rollback failed, nothing was changed';
   }
 }
 
 function happened(result: ServiceResult, { by, reason, mode }: Occasion): string {
   const who = by === '' ? '' : ` by ${by}`;
-  const why = result.problems.length === 0 ? '' : ` ${sentence(result.problems.join('; '))}`;
+  const why = result.problems.map((problem) => ` ${sentence(problem)}`).join('');
   return `A rollback (${mode}) was started${who}: ${sentence(reason)}${why}`;
 }
 
@@ -205,15 +210,16 @@ function done({
   attempts,
   migrations,
 }: ServiceResult): readonly string[] {
-  const tries = attempts.length > 1 ? ` It took ${String(attempts.length)} settings of the split.` : '';
+  const misses = attempts.filter(({ problem }) => problem !== undefined).length;
+  const tries = misses === 0 ? '' : ` ${String(misses)} of ${String(attempts.length)} attempts to set the split failed.`;
   return [
     ...(result === 'returned' || result === 'unhealthy'
-      ? [`All traffic was returned from ${from} to ${to} and that was confirmed after ${formatDuration(tookMs)}.${tries}`]
+      ? [`All traffic was returned from ${from} to ${to}, confirmed after ${formatDuration(tookMs)}.${tries}`]
       : []),
     ...(result === 'kept' ? [`The split from before was put back: ${describeSplit({ shares: served })}.`] : []),
     ...(result === 'frozen' ? ['The rollout was held: traffic stays where it is, and no step is taken until somebody decides.'] : []),
     ...(!changed && result !== 'kept' && result !== 'frozen' ? ['Nothing was changed.'] : []),
-    ...hooks.map(({ name, passed, problem = '' }) => `Hook ${name} ${passed ? 'ran' : problem}`),
+    ...hooks.map(({ name, passed, problem = 'failed' }) => sentence(`The hook ${name} ${passed ? 'ran' : problem}`)),
     ...migrations
       .filter(() => result === 'returned')
       .map(({ version }) => `The irreversible migration of ${version} was passed, as asked.`),
@@ -223,11 +229,11 @@ function done({
 
 /** What a person has to do, most urgent first. */
 export function next(result: ServiceResult): readonly string[] {
-  const { from = 'the bad version', to = 'the good version', error, unrecorded, hooks } = result;
+  const { from = 'the bad version', to = 'the good version', error, unrecorded, hooks, health } = result;
   const ledger =
     unrecorded === undefined
       ? []
-      : ['Repair the access to the ledger and run the rollback again: it moves nothing and closes the rollout.'];
+      : ['Repair the access to the ledger and run the rollback again: it moves nothing and records what was done.'];
   switch (result.result) {
     case 'returned':
       return [
@@ -237,12 +243,10 @@ export function next(result: ServiceResult): readonly string[] {
       ];
     case 'unhealthy': {
       const failed = hooks.filter(({ decisive }) => decisive).map(({ name }) => `Do by hand what the hook ${name} should have done.`);
-      return [
-        ...ledger,
-        ...failed,
-        `Look at what ${to} depends on: it serves everything, but a check afterwards fails.`,
-        'Run health-check, or this rollback again: it moves nothing and checks.',
-      ];
+      const sick = health.some(({ healthy }) => !healthy)
+        ? [`Look at what ${to} depends on: it serves everything, but is not healthy.`]
+        : [];
+      return [...ledger, ...failed, ...sick, `Find out what was wrong with ${from}.`];
     }
     case 'kept':
       return [
@@ -270,6 +274,7 @@ export function next(result: ServiceResult): readonly string[] {
   }
 }
 
-function sentence(text: string): string {
+/** With an end where it has none. */
+export function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -3,13 +3,14 @@ import type { Ledger } from '#core/ledger';
 import type { Located } from '#core/located';
 import type { Logger } from '#core/ports';
 import { sayReason } from '#core/rollout/reasons';
+import { maskReferences } from '#settings/environment-references';
 import { NO_SUITE_SETTINGS, suiteSettings, type SuiteSettings } from '#settings/suite-settings';
 import type { ActionContext, ActionResult, Annotation, Outcome } from '#toolkit/context';
 import { openLedger } from '../../ledger.ts';
 import { asRemedy } from '../../next-step.ts';
 import { writeReport } from '../../report-file.ts';
-import { readRolloutFile } from '../../service-settings.ts';
-import { next, titleOf, type Occasion } from './account.ts';
+import { readRolloutFile, secretSources } from '../../service-settings.ts';
+import { newsOf, next, sentence, type Occasion } from './account.ts';
 import { changeRecord } from './change-record.ts';
 import { readReleases, renderReleases } from './list.ts';
 import { orderFor, type Inputs, type Wish } from './orders.ts';
@@ -28,6 +29,7 @@ type Result = ActionResult<typeof spec>;
 export async function main(inputs: Inputs, context: ActionContext): Promise<Result> {
   const startedAt = context.clock.now();
   const file = await readRolloutFile(inputs['rollout-file'], context);
+  maskReferences(file?.value, secretSources(context));
   const suite = file === undefined ? NO_SUITE_SETTINGS : suiteSettings(file, inputs['rollout-file'], inputs.environment);
   const ledger = await openLedger(inputs, context);
   const scope = await scopeOf(inputs, suite, ledger, context);
@@ -35,6 +37,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
 
   const occasion = occasionOf(inputs, startedAt, context);
   const teller = new Teller(inputs, suite, occasion, context);
+  await teller.prepare();
   const deadlineAt = startedAt + inputs.deadline;
   const orders: ServiceOrder[] = [];
   const several = scope.waves.flat().length > 1;
@@ -44,7 +47,8 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     if (order instanceof RolloutError) return notBegun(service, order, 0);
     orders.push(order);
     if (inputs.mode === 'reconcile') return reconcileService(order, inputs, ledger, teller, own);
-    return returnService(order, ledger, (result) => teller.tell(result), own);
+    const result = await returnService(order, ledger, (told) => teller.tell(told), own);
+    return result.plan.length === 0 ? result : { ...result, plan: [...result.plan, ...(await teller.plan(result))] };
   };
   const results = await runWaves(scope.waves, work, deadlineAt, context.clock);
   const round =
@@ -60,7 +64,8 @@ async function scopeOf(inputs: Inputs, suite: SuiteSettings, ledger: Ledger, con
   if (mode === 'reconcile' && unlimited) {
     // Without a rollout file the ledger knows who was delivered there; the platform must then be an input.
     const services = suite.services.length > 0 ? suite.services : await ledger.services(environment);
-    if (services.length === 0) context.log.info(`No service is known in ${environment}.`);
+    if (services.length === 0)
+      context.log.info(`Nothing to do: neither the rollout file nor the ledger knows a service in ${environment}.`);
     return { waves: [services], candidateOnly: true, versionOf: () => undefined };
   }
   const known = suite.services;
@@ -156,6 +161,7 @@ async function finish({ inputs, occasion, results, teller, context, startedAt, r
     services: results,
     told: teller.reports,
     verified: troubled.length === 0 && tolerated.length === 0,
+    startedAt: new Date(startedAt).toISOString(),
     tookMs: endedAt - startedAt,
     ...(round === undefined ? {} : { incidents: roundReport(round) }),
   };
@@ -241,11 +247,11 @@ function annotate(result: ServiceResult, level: Annotation['level']): Annotation
     return {
       level,
       title: `${service}: rolled back, but not recorded`,
-      message: `All traffic is on ${to}, verified, but the ledger still says that the rollout is open: ${unrecorded.message}\nWhat to do: Repair the access to the ledger and run this again: it moves nothing and closes the rollout. ${unrecorded.remedy}`,
+      message: `All traffic is on ${to}, verified, but the ledger does not say so: ${unrecorded.message}\nWhat to do: Repair the access to the ledger and run this again: it moves nothing and records what was done. ${unrecorded.remedy}`,
     };
   }
   const [remedy] = next(result);
-  const what = problems.length === 0 ? titleOf(result, 'this environment') : problems.join('; ');
+  const what = problems.length === 0 ? `${service}: ${newsOf(result)}.` : problems.map(sentence).join(' ');
   return {
     level,
     title: `${service}: ${TITLES[result.result] ?? 'rollback not verified'}`,

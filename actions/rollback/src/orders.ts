@@ -1,5 +1,6 @@
 import type { Located } from '#core/located';
 import { sayReason } from '#core/rollout/reasons';
+import { requireAddresses } from '#health/address';
 import { parseVersionPlace } from '#health/version-place';
 import { hooksAfterSchema, hooksBeforeSchema, migrationsSchema } from '#settings/rollout-file';
 import { serviceSettings, type ServiceSettings } from '#settings/service-settings';
@@ -36,7 +37,8 @@ export async function orderFor(wish: Wish, inputs: Inputs, file: Located | undef
   const health = inputs.health ?? settings.health ?? [];
   const critical = inputs['critical-health'] ?? own.criticalHealth ?? health;
   const versionFrom = inputs['version-from'] ?? settings.versionFrom;
-  // A mistake in it must show before traffic moves.
+  // Mistakes in these must show before traffic moves.
+  requireAddresses([...health, ...critical]);
   if (versionFrom !== undefined) parseVersionPlace(versionFrom);
   const before = inputs.before === undefined ? (own.before ?? []) : validate(hooksBeforeSchema, sequence(inputs.before), 'input before');
   const after = inputs.after === undefined ? (own.after ?? []) : validate(hooksAfterSchema, sequence(inputs.after), 'input after');

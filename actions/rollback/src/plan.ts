@@ -1,15 +1,14 @@
 import { isOpen } from '#core/ledger';
 import type { RollbackDecision } from '#core/rollout/decide-rollback';
-import { describeSplit, type ServedSplit } from '#core/rollout/split';
 import type { ServiceOrder } from './return-service.ts';
 
 type Ordered = Pick<ServiceOrder, 'before' | 'after' | 'health' | 'consecutive' | 'versionFrom' | 'pauseMs' | 'platform' | 'mode'>;
 
 /** What a rollback would do, one sentence each, in order. `way`: shares of the version taken out on the way to 0, in percent. */
-export function planOf(decision: RollbackDecision, order: Ordered, served: ServedSplit, way: readonly number[]): readonly string[] {
+export function planOf(decision: RollbackDecision, order: Ordered, way: readonly number[]): readonly string[] {
   const { from, to } = decision;
   return [
-    `Keep a backup of the present state: ${describeSplit(served)}.`,
+    'Keep a backup of the present state.',
     ...order.before.map(
       ({ name, onFailure }) => `Run the hook ${name}${onFailure === 'stop' ? '; if it fails, nothing else happens' : ''}.`,
     ),
@@ -18,13 +17,13 @@ export function planOf(decision: RollbackDecision, order: Ordered, served: Serve
       (share) =>
         `Give ${String(100 - share)} % to ${to}, have it confirmed, and watch the health for ${String(order.pauseMs / 1000)} s; if it gets worse, put everything back.`,
     ),
-    `Give all traffic to ${to} and have it confirmed (now ${describeSplit(served)}).`,
-    ...ledgerChanges(decision),
+    `Give all traffic to ${to} and have it confirmed.`,
     ...order.health.map(
       (address) =>
         `Check ${address} until it is healthy ${String(order.consecutive)} ${order.consecutive === 1 ? 'time' : 'times'} in a row${order.versionFrom === undefined ? '' : ` and tells version ${to}`}.`,
     ),
     ...order.after.map(({ name }) => `Run the hook ${name}.`),
+    ...ledgerChanges(decision),
     `${from} stays deployed, without traffic, for whoever looks for the cause.`,
   ];
 }
@@ -33,7 +32,9 @@ function ledgerChanges(decision: RollbackDecision): readonly string[] {
   if (decision.kind !== 'return') return [];
   const { end, restore } = decision.changes;
   return [
-    ...(restore === undefined ? [] : [`Record in the ledger that ${restore.candidate} serves again.`]),
-    ...end.map((rollout) => `Record in the ledger that ${rollout.candidate} was ${isOpen(rollout) ? 'not promoted' : 'rolled back'}.`),
+    ...(restore === undefined ? [] : [`Record in the ledger, last of all, that ${restore.candidate} serves again.`]),
+    ...end.map(
+      (rollout) => `Record in the ledger, last of all, that ${rollout.candidate} was ${isOpen(rollout) ? 'not promoted' : 'rolled back'}.`,
+    ),
   ];
 }

@@ -111,13 +111,17 @@ export async function lookAfterIncidents(
   return { raised, acknowledged, recovered };
 }
 
-/** A problem that was not proven to be over is over once the ledger has moved on since: a rollout passed, or was ended. */
+/**
+ * A rollback's incident is over once the ledger has moved on since. Where users were safe at once it stays open for the cause, until a later rollout has
+ * passed; where they were not, it is over as soon as they are.
+ */
 async function isWell(incident: IncidentRecord, order: ServiceOrder, ledger: Ledger, context: ActionContext): Promise<boolean> {
-  if (incident.kind === ROLLBACK_PROBLEM && !incident.restored) {
+  if (incident.kind === ROLLBACK_PROBLEM) {
     const latest = await ledger.latest(order.service, order.environment);
     const last = latest?.entries.at(-1);
     if (latest === undefined || isOpen(latest) || last === undefined || last.at <= incident.since) return false;
-  } else if (incident.kind !== ROLLBACK_PROBLEM && incident.kind !== DRIFT_PROBLEM) {
+    if (incident.restored && statusOf(latest) !== 'passed') return false;
+  } else if (incident.kind !== DRIFT_PROBLEM) {
     return false;
   }
   const patience = { timeoutMs: 5000, attempts: 3, retryDelayMs: 500, consecutive: 1, concurrency: 20, deadlineMs: 15_000 };
@@ -143,7 +147,7 @@ function incidentNotice(kind: NoticeKind & keyof typeof SAYINGS, incident: Incid
     service,
     environment,
     repository: occasion.repository,
-    title,
+    title: `${service} in ${environment}: ${title}`,
     text: SAYINGS[kind](incident),
     facts: [],
     links: [{ label: 'Incident', url }],

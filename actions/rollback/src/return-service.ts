@@ -56,6 +56,8 @@ const ANY_SUCCESS = [{ from: 200, to: 299 }] as const;
 const WHOLE = 99.5;
 /** One bad answer on the way back is not a verdict: an address may have this long to answer well. Milliseconds. */
 const LOOK_MS = 2000;
+/** In place of an id where the ledger could not be read. */
+const UNRECORDED = 'unknown';
 
 /** Tells people: incident, channels, pull request. Never throws but on cancellation. */
 export type Tell = (result: ServiceResult) => Promise<void>;
@@ -143,8 +145,9 @@ class ServiceReturn {
     requirePresence(decision, served, platform);
     if (decision.kind === 'freeze') return this.#freeze(decision, served);
     if (!this.#mustMove(decision, served)) return { result: this.#nothingToDo(decision, served), commit: nothingToCommit };
-    if (dryRun) return { result: this.#describe(decision, served), commit: nothingToCommit };
-    return this.#move(decision, served, history);
+    const moving = asServed(decision, served, history);
+    if (dryRun) return { result: this.#describe(moving, served), commit: nothingToCommit };
+    return this.#move(moving, served, history);
   }
 
   /** No more of the history than the decision needs: each rollout costs a call. */
@@ -172,14 +175,11 @@ class ServiceReturn {
     this.#context.log.warning(`The ledger cannot be read; ${version} is returned to without it. ${failure.message}`);
     const served: Found = { ...(await platform.router.read()), known: true };
     const { by } = this.#order;
-    const [from = version] = Object.entries(served.shares)
-      .filter(([name, share]) => name !== version && share > 0)
-      .sort(([, a], [, b]) => b - a)
-      .map(([name]) => name);
+    const from = servedInstead(served, version) ?? version;
     const run = runReference(this.#context.run);
     const arms = { candidate: from, stable: version };
     const rollout: RolloutRecord = {
-      id: 'unknown',
+      id: UNRECORDED,
       service,
       environment,
       candidate: from,
@@ -226,12 +226,16 @@ class ServiceReturn {
   ): Pick<ServiceResult, 'service' | 'rollout' | 'from' | 'to' | 'candidateShare' | 'released'> {
     const { rollout, from, to, arms } = decision;
     const firstTrafficAt = rollout.entries.find(({ weight }) => weight > 0)?.at;
-    return {
+    const facts = {
       service: this.#order.service,
-      rollout: `${rollout.id}.${String(rollout.entries.length)}`,
       from,
       to,
       candidateShare: served.known ? shareOf(served, arms.candidate) : weightOf(rollout),
+    };
+    if (rollout.id === UNRECORDED) return facts;
+    return {
+      ...facts,
+      rollout: `${rollout.id}.${String(rollout.entries.length)}`,
       released: { ref: rollout.ref, runUrl: rollout.run.url, ...(firstTrafficAt === undefined ? {} : { firstTrafficAt }) },
     };
   }
@@ -255,28 +259,29 @@ class ServiceReturn {
 
   #nothingToDo(decision: RollbackDecision, served: Found): ServiceResult {
     const { to, arms } = decision;
-    const serves = decision.kind === 'current' ? arms.candidate : arms.stable;
-    if (shareOf(served, serves) >= WHOLE) {
+    if (shareOf(served, arms.stable) >= WHOLE) {
       this.#context.log.info(`Nothing to roll back: ${describeSplit(served)}.`);
       return this.#unmoved(decision, served, 'unchanged');
     }
-    const problem = `by the ledger ${to} serves, but the platform serves ${describeSplit(served)}`;
+    const problem = `By the ledger ${to} serves, but the platform serves ${describeSplit(served)}`;
     return this.#unmoved(decision, served, 'displaced', [problem]);
   }
 
   #describe(decision: RollbackDecision, served: Found): ServiceResult {
-    const plan = planOf(decision, this.#order, served, this.#way(decision, served));
+    const plan = planOf(decision, this.#order, this.#way(decision, served));
     this.#context.log.info(`Dry run: all traffic would go to ${decision.to}; now ${describeSplit(served)}.`);
     return { ...this.#unmoved(decision, served, 'planned'), plan };
   }
 
   #freeze(decision: Extract<RollbackDecision, { kind: 'freeze' }>, served: Found): Concluded {
-    const what = decision.because.map(({ version, why }) => (why === undefined ? version : `${version}, ${why}`)).join('; ');
-    const problem = `frozen: going back to ${decision.to} would pass an irreversible migration (${what})`;
-    const frozen = { ...this.#unmoved(decision, served, 'frozen', [problem]), migrations: decision.because };
+    const because = decision.because.map(({ version, why }) => {
+      const what = `an irreversible migration${why === undefined ? '' : ` (${why})`}`;
+      return `${version} brought ${what} that lies on the way back to ${decision.to}`;
+    });
+    const frozen = { ...this.#unmoved(decision, served, 'frozen', because), migrations: decision.because };
     if (this.#order.dryRun) {
-      const plan = [`Leave traffic at ${describeSplit(served)} and hold the rollout: no step is taken until a person decides.`];
-      return { result: { ...frozen, result: 'planned', verified: true, plan }, commit: nothingToCommit };
+      const plan = [`Leave traffic as it is and hold the rollout until a person decides: ${because.join('; ')}.`];
+      return { result: { ...frozen, result: 'planned', to: decision.from, verified: true, problems: [], plan }, commit: nothingToCommit };
     }
     const { rollout } = decision;
     if (statusOf(rollout) === 'held') return { result: frozen, commit: nothingToCommit };
@@ -284,7 +289,12 @@ class ServiceReturn {
     return {
       result: frozen,
       commit: async () => {
-        await told.record(rollout, { status: 'held', weight: weightOf(rollout), note: problem, run: runReference(this.#context.run) });
+        await told.record(rollout, {
+          status: 'held',
+          weight: weightOf(rollout),
+          note: `frozen: ${because.join('; ')}`,
+          run: runReference(this.#context.run),
+        });
         return told.failure();
       },
     };
@@ -309,7 +319,7 @@ class ServiceReturn {
     const hooks: HookResult[] = [...(await runHooks(before, 'before', facts, deadlineAt, context))];
     const stopped = hooks.find(({ decisive }) => decisive);
     if (stopped !== undefined) {
-      const problem = `hook ${stopped.name} ${stopped.problem ?? 'failed'} Nothing was changed.`;
+      const problem = sayHook(stopped);
       const result = { ...this.#unmoved(decision, served, 'failed', [problem]), hooks, backup, error: hookFailed(problem) };
       return { result, commit: nothingToCommit };
     }
@@ -346,11 +356,16 @@ class ServiceReturn {
     const fine = phase === 'returned' && unhealthy.length === 0 && !decisive;
     const result: ServiceResult = {
       ...this.#facts(decision, served),
+      candidateShare: shareBefore(decision, served),
       result: phase === 'stuck' ? 'stuck' : phase === 'kept' ? 'kept' : fine ? 'returned' : 'unhealthy',
       changed: phase !== 'kept',
       verified: fine,
       served: driven.served.shares,
-      problems: [...driven.problems, ...unhealthy.map(({ endpoint, problem }) => `${endpoint} ${problem ?? 'is unhealthy'}`)],
+      problems: [
+        ...driven.problems,
+        ...unhealthy.map(({ endpoint, problem }) => `${endpoint} ${problem ?? 'is unhealthy'}`),
+        ...hooks.filter((hook) => hook.decisive).map(sayHook),
+      ],
       attempts: (driven.attempts ?? []).map(attemptReport),
       health,
       hooks,
@@ -374,7 +389,7 @@ class ServiceReturn {
     const now = await this.#checkHealth(1, undefined, LOOK_MS);
     const worse = now.filter(({ healthy, endpoint }) => !healthy && before.some((was) => was.endpoint === endpoint && was.healthy));
     if (worse.length === 0) return undefined;
-    return worse.map(({ endpoint, problem }) => `${endpoint} was healthy before the return and ${problem ?? 'is not any more'}`).join('; ');
+    return worse.map(({ endpoint, problem }) => `${endpoint} was healthy before the return; now it ${problem ?? 'is not'}`).join('; ');
   }
 
   #checkHealth(consecutive: number, version: string | undefined, withinMs: number): Promise<readonly EndpointHealth[]> {
@@ -393,6 +408,36 @@ class ServiceReturn {
         : { statuses: ANY_SUCCESS, version: { expected: version, place: parseVersionPlace(versionFrom) } };
     return checkEndpoints(health, expectation, patience, this.#context);
   }
+}
+
+/** Percent of the traffic that the version taken out had: a return that was cut off may have moved some of it, but the ledger still says what was. */
+function shareBefore({ rollout, from, arms }: RollbackDecision, served: Found): number {
+  const recorded = isOpen(rollout) || statusOf(rollout) === 'passed' ? weightOf(rollout) : 0;
+  return Math.max(served.known ? shareOf(served, arms.candidate) : 0, rollout.candidate === from ? recorded : 0);
+}
+
+/** The target besides `name` that gets most traffic, if any gets some. */
+function servedInstead({ shares }: Found, name: string): string | undefined {
+  const others = Object.entries(shares).filter(([other, share]) => other !== name && share > 0);
+  return others.sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** Where no rollout is to be ended, what is taken out is what the platform serves, whatever the ledger thinks. */
+function asServed(decision: RollbackDecision, served: Found, history: readonly RolloutRecord[]): RollbackDecision {
+  const { kind, rollout, arms } = decision;
+  if (kind === 'return' && statusOf(rollout) !== 'failed') return decision;
+  const name = servedInstead(served, arms.stable);
+  if (name === undefined || shareOf(served, arms.candidate) > 0) return decision;
+  return { ...decision, from: versionNamed(name, history), arms: { ...arms, candidate: name } };
+}
+
+/** The version that a target held last, as far as the ledger knows; else its name. */
+function versionNamed(name: string, history: readonly RolloutRecord[]): string {
+  const known = history.flatMap(({ candidate, stable, arms }) => [
+    { version: candidate, target: arms.candidate },
+    { version: stable, target: arms.stable },
+  ]);
+  return known.find(({ target }) => target === name)?.version ?? name;
 }
 
 /** True when the rest of the history cannot change the decision. */
@@ -464,11 +509,16 @@ function attemptReport({ split, at, tookMs, problem }: Attempt) {
   return { at: new Date(at).toISOString(), shares: split.shares, tookMs, ...(problem === undefined ? {} : { problem }) };
 }
 
+/** One clause. */
+function sayHook({ name, problem = 'failed' }: HookResult): string {
+  return `The hook ${name} ${problem.replace(/\.$/, '')}`;
+}
+
 function hookFailed(problem: string): FailureReport {
   return {
     kind: 'refused',
     code: 'HOOK_FAILED',
-    message: `The rollback was stopped: ${problem}`,
+    message: `${problem}, so the rollback was stopped.`,
     remedy: 'Repair the hook, set its `on-failure: continue`, or use `mode: emergency`, which does not wait for it.',
   };
 }

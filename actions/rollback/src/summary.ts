@@ -1,7 +1,7 @@
 import { formatDuration } from '#core/judging/format';
 import { bold, bullets, code, details, heading, link, page, paragraph, table, type Block, type Content } from '#core/markdown';
 import { describeSplit } from '#core/rollout/split';
-import { next, titleOf } from './account.ts';
+import { next, sentence, titleOf } from './account.ts';
 import type { ResultKind, ServiceResult } from './result.ts';
 
 /** What became of telling people, for the report. */
@@ -31,6 +31,7 @@ export interface RollbackReport {
   };
   /** Nothing is left that a person must repair. */
   readonly verified: boolean;
+  readonly startedAt: string;
   /** Milliseconds. */
   readonly tookMs: number;
 }
@@ -48,15 +49,36 @@ const SIGNS: Record<ResultKind, string> = {
   failed: '❌',
 };
 
+/** What the table of several services calls a result. */
+const WORDS: Record<ResultKind, string> = {
+  returned: 'rolled back',
+  unchanged: 'nothing to do',
+  planned: 'dry run',
+  unhealthy: 'rolled back, with a failure',
+  kept: 'undone',
+  stuck: 'stuck',
+  frozen: 'frozen',
+  displaced: 'not where the ledger says',
+  refused: 'refused',
+  failed: 'failed',
+};
+
 /** The job summary of a rollback. */
 export function renderRollback(report: RollbackReport): string {
   const { services, environment, reason, by, told } = report;
   const [only] = services;
   const single = services.length === 1 ? only : undefined;
+  if (only === undefined) {
+    return page([
+      heading(3, `${SIGNS.unchanged} ${environment}: nothing to do`),
+      paragraph('Neither the rollout file nor the ledger knows a service there.'),
+      ...incidentBlocks(report.incidents),
+    ]);
+  }
   return page([
     heading(3, single === undefined ? headlineOf(services, environment) : `${SIGNS[single.result]} ${titleOf(single, environment)}`),
     ...(single === undefined ? [overview(services)] : []),
-    ...(services.some(({ changed }) => changed) ? [paragraph('Reason: ', reason, by === '' ? '.' : `. Started by ${by}.`)] : []),
+    ...(services.some(({ changed }) => changed) ? [paragraph(`Reason: ${sentence(reason)}${by === '' ? '' : ` Started by ${by}.`}`)] : []),
     ...services.flatMap((service) => [
       ...(single === undefined ? [heading(4, `${SIGNS[service.result]} ${titleOf(service, environment)}`)] : []),
       ...blocksOf(
@@ -80,20 +102,23 @@ function incidentBlocks(incidents: RollbackReport['incidents']): readonly Block[
   return lines.length === 0 ? [] : [bullets(lines)];
 }
 
-/** `2 of 3 services rolled back`. */
+/** `production: 2 of 3 services rolled back, 1 needs a hand`. */
 function headlineOf(services: readonly ServiceResult[], environment: string): string {
   const worst = (
     ['stuck', 'unhealthy', 'kept', 'failed', 'refused', 'frozen', 'displaced', 'returned', 'planned', 'unchanged'] as const
   ).find((kind) => services.some(({ result }) => result === kind));
   const count = (kind: ResultKind): number => services.filter(({ result }) => result === kind).length;
+  const helpless = services.length - count('returned') - count('planned') - count('unchanged');
   const parts = [
     [count('returned'), 'rolled back'],
     [count('planned'), 'would be rolled back'],
     [count('unchanged'), 'had nothing to roll back'],
-    [services.length - count('returned') - count('planned') - count('unchanged'), 'need a hand'],
+    [helpless, helpless === 1 ? 'needs a hand' : 'need a hand'],
   ] as const;
-  const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${String(number)} ${what}`);
-  return `${SIGNS[worst ?? 'unchanged']} ${environment}: of ${String(services.length)} services ${said.join(', ')}`;
+  const said = parts
+    .filter(([number]) => number > 0)
+    .map(([number, what], index) => `${String(number)}${index === 0 ? ` of ${String(services.length)} services` : ''} ${what}`);
+  return `${SIGNS[worst ?? 'unchanged']} ${environment}: ${said.join(', ')}`;
 }
 
 function overview(services: readonly ServiceResult[]): Block {
@@ -101,7 +126,7 @@ function overview(services: readonly ServiceResult[]): Block {
     ['Service', 'Result', 'From', 'To', 'Serves now', 'Took'],
     services.map(({ service, result, from = '', to = '', served, tookMs }) => [
       service,
-      `${SIGNS[result]} ${result}`,
+      `${SIGNS[result]} ${WORDS[result]}`,
       code(from),
       code(to),
       Object.keys(served).length === 0 ? 'unknown' : describeSplit({ shares: served }),
@@ -115,7 +140,7 @@ function blocksOf(service: ServiceResult, told: TellingReport | undefined): read
     served,
     from = '',
     to = '',
-    changed,
+    result,
     problems,
     note,
     health,
@@ -128,44 +153,49 @@ function blocksOf(service: ServiceResult, told: TellingReport | undefined): read
   } = service;
   const unhealthy = health.filter(({ healthy }) => !healthy);
   const others = problems.filter((problem) => !unhealthy.some(({ endpoint }) => problem.startsWith(endpoint)));
+  const misses = attempts.filter(({ problem }) => problem !== undefined).length;
   const steps = next(service);
   return [
-    ...(Object.keys(served).length === 0 ? [] : [paragraph(bold('Serves:'), ` ${describeSplit({ shares: served })}.`)]),
-    ...(changed
+    ...(Object.keys(served).length === 0
+      ? []
+      : [paragraph(bold(result === 'stuck' ? 'Served, as last seen:' : 'Serves:'), ` ${describeSplit({ shares: served })}.`)]),
+    ...(result === 'returned' || result === 'unhealthy'
       ? [
           paragraph(
-            'From ',
             code(from),
-            ` (${String(Math.round(candidateShare * 10) / 10)} % of traffic) to `,
+            ` had ${String(Math.round(candidateShare * 10) / 10)} % of the traffic; `,
             code(to),
-            ` in ${formatDuration(tookMs)}${attempts.length > 1 ? `, ${String(attempts.length)} settings of the split` : ''}.`,
+            ` was confirmed to serve everything after ${formatDuration(tookMs)}${attempts.length > 1 && misses === 0 ? `, in ${String(attempts.length)} steps` : ''}.`,
           ),
         ]
       : []),
     ...(note === undefined ? [] : [paragraph(`Nothing to do: ${note}.`)]),
-    ...(plan.length === 0 ? [] : [paragraph(bold('It would:')), bullets(plan)]),
-    ...(others.length === 0 ? [] : [paragraph(bold('What happened:'), ` ${others.join('; ')}`)]),
-    ...(unrecorded === undefined ? [] : [paragraph(bold('Not recorded:'), ` ${unrecorded.message}`)]),
+    ...(plan.length === 0 ? [] : [paragraph(bold('It would:')), bullets(plan.map(spoken))]),
+    ...(others.length === 0 ? [] : [paragraph(bold('What happened:'), ' ', ...spoken(others.map(sentence).join(' ')))]),
+    ...(unrecorded === undefined ? [] : [paragraph(bold('Not recorded:'), ' ', ...spoken(unrecorded.message))]),
     ...(unhealthy.length === 0
       ? []
       : [paragraph(bold('Unhealthy:')), bullets(unhealthy.map(({ endpoint, problem }) => [code(endpoint), ` ${problem ?? ''}`]))]),
     ...(health.length > 0 && unhealthy.length === 0
       ? [paragraph(`${String(health.length)} health ${health.length === 1 ? 'address is' : 'addresses are'} healthy.`)]
       : []),
-    ...(hooks.length === 0
+    // What decided the outcome is told above.
+    ...(hooks.every(({ decisive }) => decisive)
       ? []
       : [
           bullets(
-            hooks.map(({ name, passed, problem = '', tookMs: took }) => [
-              'Hook ',
-              code(name),
-              passed ? ` ran in ${formatDuration(took)}` : ` ${problem}`,
-            ]),
+            hooks
+              .filter(({ decisive }) => !decisive)
+              .map(({ name, passed, problem = '', tookMs: took }) => [
+                'Hook ',
+                code(name),
+                passed ? ` ran in ${formatDuration(took)}.` : ` ${problem}`,
+              ]),
           ),
         ]),
-    ...(attempts.some(({ problem }) => problem !== undefined) ? [attemptsTable(attempts)] : []),
+    ...(misses > 0 ? [attemptsTable(attempts)] : []),
     ...tellingBlocks(told),
-    ...(steps.length === 0 ? [paragraph('Nothing was changed.')] : [paragraph(bold('Next:')), bullets(steps)]),
+    ...(steps.length === 0 ? [paragraph('Nothing was changed.')] : [paragraph(bold('Next:')), bullets(steps.map(spoken))]),
   ];
 }
 
@@ -184,10 +214,15 @@ function tellingBlocks(told: TellingReport | undefined): readonly Block[] {
   const { incident, deliveries, feedback } = told;
   const lines: (readonly Content[])[] = [];
   if (incident?.url !== undefined)
-    lines.push(['Incident ', link(incident.url.split('/').at(-1) ?? 'issue', incident.url), ` ${incident.outcome}`]);
-  if (incident?.problem !== undefined) lines.push([`No incident: ${incident.problem}`]);
+    lines.push(['Incident ', link(`#${incident.url.split('/').at(-1) ?? ''}`, incident.url), ` ${incident.outcome}.`]);
+  if (incident?.problem !== undefined) lines.push(spoken(`No incident: ${incident.problem}`));
   for (const { channel, outcome, problem } of deliveries)
-    lines.push([problem === undefined ? `Told ${channel}` : `${channel} ${outcome}: ${problem}`]);
-  for (const { what, outcome, problem } of feedback) if (problem !== undefined) lines.push([`${what} ${outcome}: ${problem}`]);
+    lines.push(spoken(problem === undefined ? `Told ${channel}.` : `${channel} ${outcome}: ${problem}`));
+  for (const { what, outcome, problem } of feedback) if (problem !== undefined) lines.push(spoken(`${what} ${outcome}: ${problem}`));
   return lines.length === 0 ? [] : [bullets(lines)];
+}
+
+/** A text for people in which backticks set off code. */
+function spoken(text: string): readonly Content[] {
+  return text.split(/`([^`]+)`/).map((part, index) => (index % 2 === 1 ? code(part) : part));
 }

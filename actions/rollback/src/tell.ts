@@ -3,7 +3,7 @@ import type { Located } from '#core/located';
 import type { Notice } from '#core/notice';
 import type { Incidents, Reported } from '#github/incidents';
 import type { Delivery } from '#notify/deliver';
-import type { RoutedChannel } from '#notify/route';
+import { isRouted, type RoutedChannel } from '#notify/route';
 import type { SuiteSettings } from '#settings/suite-settings';
 import type { ActionContext, Annotation } from '#toolkit/context';
 import { annotateFeedback, giveFeedback } from '../../feedback.ts';
@@ -49,6 +49,11 @@ export class Teller {
     return this.#reports.find((report) => report.service === service)?.incident?.url;
   }
 
+  /** Opens the channels, so that no text written from here on shows one of their secrets. */
+  async prepare(): Promise<void> {
+    await (this.#channels ??= this.#openChannels());
+  }
+
   /** Opens or updates the incident of a service and tells channels and pull request. Throws only when the job is cancelled. */
   async tell(result: ServiceResult): Promise<void> {
     if (!isWorthTelling(result)) return;
@@ -76,6 +81,20 @@ export class Teller {
   #feedbackSubject({ service, released }: ServiceResult) {
     const sha = released?.ref ?? this.#context.run.sha;
     return { sha, service, environment: this.#occasion.environment, action: 'rollback' };
+  }
+
+  /** Whom a return of the service would be told, one sentence each, for a dry run. */
+  async plan(result: ServiceResult): Promise<readonly string[]> {
+    const notice = noticeOf({ ...result, result: 'returned' }, this.#occasion, undefined, this.#context.clock.now());
+    const channels = await (this.#channels ??= this.#openChannels());
+    const told = channels.filter(({ routing }) => isRouted(notice, routing)).map(({ channel }) => channel.name);
+    const { service } = result;
+    return [
+      ...((await this.incidents()) === undefined ? [] : [`Open or update the incident of ${service}, severity ${notice.severity}.`]),
+      ...(told.length === 0 ? [] : [`Tell ${told.join(', ')}.`]),
+      ...(this.#inputs['pull-request-comment'] ? ['Comment on the pull request of the released commit.'] : []),
+      ...(this.#inputs['commit-status'] === 'none' ? [] : ['Show the result on the released commit.']),
+    ];
   }
 
   /** Sends notices to the channels that they are routed to. */
@@ -115,6 +134,7 @@ export class Teller {
       });
     } catch (error) {
       if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
+      this.#context.log.warning(`No incident is kept. ${error.message}`);
       this.#warn('No incident', `${error.message}\nWhat to do: ${error.remedy}`);
       return undefined;
     }
@@ -127,10 +147,14 @@ export class Teller {
       const { createChannels } = await import('#settings/create-channels');
       const ports = { ...this.#context, random: Math.random };
       const { channels, problems } = await createChannels(chosen.list, chosen.origin, secretSources(this.#context), ports);
-      for (const { message, remedy } of problems) this.#warn('A channel cannot be told', `${message}\nWhat to do: ${remedy}`);
+      for (const { message, remedy } of problems) {
+        this.#context.log.warning(message);
+        this.#warn('A channel cannot be told', `${message}\nWhat to do: ${remedy}`);
+      }
       return channels;
     } catch (error) {
       if (error instanceof RolloutError && error.kind === 'cancelled') throw error;
+      this.#context.log.warning(`No channel can be told. ${messageOf(error)}`);
       this.#warn('No channel can be told', messageOf(error));
       return [];
     }

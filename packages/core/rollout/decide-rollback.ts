@@ -11,6 +11,8 @@ export interface RollbackRequest {
   readonly version: string | undefined;
   /** Only end what is being rolled out; what was promoted stays. */
   readonly candidateOnly: boolean;
+  /** Id of the run that asks, when only what it has rolled out itself may be ended: a job that failed before its rollout began must end nobody else's. */
+  readonly ownRun?: string | undefined;
   /** The service's rollouts, newest first: all that were looked at. */
   readonly history: readonly RolloutRecord[];
   readonly migrations: readonly Migration[];
@@ -42,6 +44,8 @@ export type RollbackDecision =
     }
   /** Ended before: traffic is touched only where the candidate still gets some. */
   | { readonly kind: 'settled'; readonly rollout: RolloutRecord; readonly from: string; readonly to: string; readonly arms: Arms }
+  /** Another run is rolling it out, or has: nothing is to be done here. */
+  | { readonly kind: 'left'; readonly rollout: RolloutRecord; readonly from: string; readonly to: string; readonly arms: Arms }
   /** `to` is what serves, by the ledger: nothing is to be rolled back. */
   | { readonly kind: 'current'; readonly rollout: RolloutRecord; readonly from: string; readonly to: string; readonly arms: Arms }
   /** Traffic stays where it is until a person has decided. */
@@ -64,14 +68,14 @@ export function decideRollback(request: RollbackRequest): RollbackDecision {
   const { history, version, candidateOnly } = request;
   const [latest] = history;
   if (latest === undefined) throw nothingRolledOut(request);
+  const { ownRun } = request;
+  if (ownRun !== undefined && statusOf(latest) !== 'failed' && !touchedBy(latest, ownRun)) return left(latest);
   if (candidateOnly && statusOf(latest) === 'passed') return current(latest, latest);
   const target = version === undefined ? goodBefore(latest, history) : named(version, request, latest);
-  const serving = isOpen(latest) ? undefined : history.find((rollout) => statusOf(rollout) === 'passed');
-  if (!isOpen(latest) && statusOf(latest) !== 'passed' && (version === undefined || candidateOnly)) return settled(latest, target);
-  if (serving?.candidate === target.version) {
-    return serving === latest ? current(latest, serving) : settled(latest, target);
-  }
-  return decideReturn(request, latest, serving, target);
+  const now = servesNow(latest, history);
+  if (statusOf(latest) === 'failed' && (version === undefined || candidateOnly)) return settled(latest, target);
+  if (now.version === target.version) return now.rollout === latest ? current(latest, latest) : settled(latest, now);
+  return decideReturn(request, latest, now, target);
 }
 
 interface Target {
@@ -84,22 +88,13 @@ interface Target {
   readonly rollout?: RolloutRecord;
 }
 
-function decideReturn(
-  request: RollbackRequest,
-  latest: RolloutRecord,
-  serving: RolloutRecord | undefined,
-  target: Target,
-): RollbackDecision {
+function decideReturn(request: RollbackRequest, latest: RolloutRecord, now: Target, target: Target): RollbackDecision {
   const { history, migrations, onIrreversible } = request;
   const newer = history.slice(0, target.after);
-  const end = newer.filter((rollout) => isOpen(rollout) || statusOf(rollout) === 'passed').reverse();
-  const { rollout } = target;
-  const restore = rollout !== undefined && statusOf(rollout) !== 'passed' ? { restore: rollout } : {};
+  const changes = changesFor(target, newer, history);
   // The ledger has nothing left to learn: only the platform may have to follow.
-  if (end.length === 0 && restore.restore === undefined) return settled(latest, target);
-  const out = serving ?? latest;
-  const from = isOpen(latest) || serving !== undefined ? out.candidate : latest.stable;
-  const name = from === out.candidate ? out.arms.candidate : latest.arms.stable;
+  if (changes.end.length === 0 && changes.restore === undefined) return settled(latest, target);
+  const { version: from, name } = now;
   const arms = { candidate: name, stable: target.name };
   const facts = { rollout: latest, from, to: target.version, arms };
   const taken = newer.find(({ candidate, arms: { candidate: place } }) => place === target.name && candidate !== target.version);
@@ -107,19 +102,57 @@ function decideReturn(
   const because = irreversibleBetween(newer, migrations);
   if (because.length > 0 && onIrreversible === 'freeze') return { kind: 'freeze', ...facts, because };
   if (because.length > 0 && onIrreversible === 'refuse') throw irreversible(request, target.version, because);
-  return { kind: 'return', ...facts, changes: { end, ...restore }, passed: because };
+  return { kind: 'return', ...facts, changes, passed: because };
 }
 
-/** What the newest rollout replaced, unless the ledger has called that bad since: then the newest version that is good now. */
+/** What has to be written so that the ledger says that `target` serves. */
+function changesFor(target: Target, newer: readonly RolloutRecord[], history: readonly RolloutRecord[]): LedgerChanges {
+  const { rollout, version } = target;
+  const ending = (among: readonly RolloutRecord[]): RolloutRecord[] => among.filter((one) => statusOf(one) !== 'failed').reverse();
+  const end = ending(newer);
+  const [latest, ...older] = history.map((one) => (end.includes(one) ? ended(one) : one));
+  const said = latest === undefined ? undefined : goodBefore(latest, [latest, ...older]).version;
+  if (rollout !== undefined) return said === version && statusOf(rollout) === 'passed' ? { end } : { end, restore: rollout };
+  // It has no rollout that could say so: none of the others may say that it is the last good one.
+  return { end: said === version ? end : ending(history) };
+}
+
+function ended(rollout: RolloutRecord): RolloutRecord {
+  const at = Infinity;
+  return { ...rollout, entries: [...rollout.entries, { status: 'failed', weight: 0, note: '', run: rollout.run, at }] };
+}
+
+/**
+ * What serves, by the ledger, once the newest rollout is over: what was restored since it was opened; else what it replaced, unless the ledger has called
+ * that bad since; else the newest version that is good now; else what the oldest of those that were taken out replaced.
+ */
 function goodBefore(latest: RolloutRecord, history: readonly RolloutRecord[]): Target {
-  const older = history.slice(1);
+  const older = history.filter((rollout) => rollout !== latest);
+  const ofOwn = (rollout: RolloutRecord): Target => targetOf(rollout.candidate, rollout.arms.candidate, rollout, history.indexOf(rollout));
+  const restored = older.find((rollout) => statusOf(rollout) === 'passed' && lastHeardOf(rollout) > latest.openedAt);
+  if (restored !== undefined) return ofOwn(restored);
   const stable = older.find(({ candidate }) => candidate === latest.stable);
-  if (stable === undefined || statusOf(stable) === 'passed') {
-    return targetOf(latest.stable, latest.arms.stable, stable, stable === undefined ? 1 : history.indexOf(stable));
-  }
+  if (stable === undefined) return targetOf(latest.stable, latest.arms.stable, undefined, 1);
+  if (statusOf(stable) === 'passed') return targetOf(latest.stable, latest.arms.stable, stable, history.indexOf(stable));
   const good = older.find((rollout) => statusOf(rollout) === 'passed');
-  if (good === undefined) return targetOf(latest.stable, latest.arms.stable, undefined, 1);
-  return targetOf(good.candidate, good.arms.candidate, good, history.indexOf(good));
+  if (good !== undefined) return ofOwn(good);
+  let target = targetOf(latest.stable, latest.arms.stable, undefined, 1);
+  for (const rollout of older) {
+    if (rollout.candidate !== target.version || lastHeardOf(rollout) < latest.openedAt) continue;
+    target = targetOf(rollout.stable, rollout.arms.stable, undefined, history.indexOf(rollout) + 1);
+  }
+  return target;
+}
+
+/** Milliseconds since the epoch. */
+function lastHeardOf({ entries, openedAt }: RolloutRecord): number {
+  return entries.at(-1)?.at ?? openedAt;
+}
+
+/** The version that gets traffic now, by the ledger; of an open rollout the candidate. */
+function servesNow(latest: RolloutRecord, history: readonly RolloutRecord[]): Target {
+  if (statusOf(latest) === 'failed') return goodBefore(latest, history);
+  return targetOf(latest.candidate, latest.arms.candidate, latest, 0);
 }
 
 function targetOf(version: string, name: string, rollout: RolloutRecord | undefined, after: number): Target {
@@ -145,12 +178,29 @@ function find(version: string, history: readonly RolloutRecord[]): Target | unde
 }
 
 function settled(latest: RolloutRecord, target: Target): RollbackDecision {
-  const arms = { candidate: latest.arms.candidate, stable: target.name };
-  return { kind: 'settled', rollout: latest, from: latest.candidate, to: target.version, arms };
+  const { version, name, rollout } = target;
+  if (latest.arms.candidate !== name) {
+    const arms = { candidate: latest.arms.candidate, stable: name };
+    return { kind: 'settled', rollout: latest, from: latest.candidate, to: version, arms };
+  }
+  // The version that failed last was good before, and serves by that: it must not be taken out.
+  const arms = { candidate: rollout?.arms.stable ?? latest.arms.stable, stable: name };
+  return { kind: 'current', rollout: latest, from: version, to: version, arms };
+}
+
+function left(latest: RolloutRecord): RollbackDecision {
+  return { kind: 'left', rollout: latest, from: latest.candidate, to: latest.stable, arms: latest.arms };
+}
+
+/** True when the run opened the rollout or took one of its steps. */
+function touchedBy({ run, entries }: RolloutRecord, id: string): boolean {
+  return run.id === id || entries.some((entry) => entry.run.id === id);
 }
 
 function current(latest: RolloutRecord, serving: RolloutRecord): RollbackDecision {
-  return { kind: 'current', rollout: latest, from: serving.candidate, to: serving.candidate, arms: serving.arms };
+  // Whatever else is found to serve is in the place of what it replaced.
+  const arms = { candidate: serving.arms.stable, stable: serving.arms.candidate };
+  return { kind: 'current', rollout: latest, from: serving.candidate, to: serving.candidate, arms };
 }
 
 function replaced({ version, name }: Target, taken: RolloutRecord, { stable }: RolloutRecord): RolloutError {

@@ -94,7 +94,8 @@ function withReason(verdict: ReleaseVerdict, rollout: RolloutRecord): Pick<Relea
 }
 
 function eligibility(own: readonly RolloutRecord[], wasStable: boolean): Pick<Release, 'eligible' | 'whyNot'> {
+  // Also one that was good before: a rollback takes it out of service.
+  if (own[0] !== undefined && isOpen(own[0])) return { eligible: false, whyNot: 'its rollout has not passed yet' };
   if (wasStable || own.some(({ entries }) => entries.some(({ status }) => status === 'passed'))) return { eligible: true };
-  const open = own[0] !== undefined && isOpen(own[0]);
-  return { eligible: false, whyNot: open ? 'its rollout has not passed yet' : 'none of its rollouts passed' };
+  return { eligible: false, whyNot: 'none of its rollouts passed' };
 }

@@ -1,5 +1,6 @@
 import type { Notice } from '#core/notice';
 import { atLeast } from '#core/severity';
+import { bareTitle } from '../bare-title.ts';
 import { boundedNotice } from '../bounded-notice.ts';
 import { digest } from '../stable-key.ts';
 import { htmlBody, plainBody } from './body.ts';
@@ -30,7 +31,7 @@ export function renderMail(notice: Notice, { sender, to }: Correspondents): stri
     `Date: ${new Date(bounded.at).toUTCString().replace('GMT', '+0000')}`,
     `From: ${headerMailbox(sender)}`,
     `To: ${headerMailboxes(to)}`,
-    `Subject: ${headerText(`[${bounded.service} in ${bounded.environment}] ${bounded.title}`)}`,
+    `Subject: ${headerText(`[${bounded.service} in ${bounded.environment}] ${bareTitle(bounded)}`)}`,
     ...(urgent ? ['Importance: high'] : []),
     // Answering machines keep silent (RFC 3834; the second is Exchange's).
     'Auto-Submitted: auto-generated',

@@ -1,6 +1,7 @@
 import type { Notice, NoticeKind } from '#core/notice';
 import type { Severity } from '#core/severity';
 import { appearanceOf } from '../appearance.ts';
+import { bareTitle } from '../bare-title.ts';
 import { boundedNotice } from '../bounded-notice.ts';
 import { stableKey } from '../stable-key.ts';
 import { cut } from '../text.ts';
@@ -54,12 +55,12 @@ export function pagerDutyEvent(notice: Notice, routingKey: string): PagerDutyEve
   const base = { routing_key: routingKey, dedup_key: stableKey(bounded.problem, DEDUP_KEY) };
   const action = actions[notice.kind];
   if (action !== 'trigger') return { ...base, event_action: action };
-  const { title, text, facts, links, service, environment, repository, at, kind, severity, from, to } = bounded;
+  const { text, facts, links, service, environment, repository, at, kind, severity, from, to } = bounded;
   return {
     ...base,
     event_action: 'trigger',
     payload: {
-      summary: cut(`${appearanceOf({ kind, severity }).emoji} ${service} in ${environment}: ${title}`, SUMMARY),
+      summary: cut(`${appearanceOf({ kind, severity }).emoji} ${service} in ${environment}: ${bareTitle(bounded)}`, SUMMARY),
       source: `${repository}/${service}/${environment}`,
       severity: severities[severity],
       timestamp: new Date(at).toISOString(),

@@ -1,6 +1,8 @@
 export type FaultKind =
   /** 500, or another status, nothing done. */
   | { readonly kind: 'server-error'; readonly status?: number }
+  /** This status with this message, nothing done. */
+  | { readonly kind: 'says'; readonly status: number; readonly message: string }
   | { readonly kind: 'bad-credentials' }
   /** 403 as GitHub answers a token without the right; `accepted` is the header that names it. */
   | { readonly kind: 'no-permission'; readonly accepted?: string }
@@ -37,6 +39,8 @@ export function answerOf(fault: FaultKind): FaultyAnswer | undefined {
   switch (fault.kind) {
     case 'server-error':
       return json(fault.status ?? 500, { message: 'Server Error' });
+    case 'says':
+      return json(fault.status, { message: fault.message });
     case 'bad-credentials':
       return json(401, { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest', status: '401' });
     case 'no-permission':

@@ -35,6 +35,12 @@ describe('createChannels', () => {
     ]);
   });
 
+  test('takes the name that a channel has in Slack', async () => {
+    const { channels, problems } = await created(`- { kind: slack, url: "${webhookUrl}", name: "#alerts-deployment" }`);
+    expect(problems).toEqual([]);
+    expect(channels.map(({ channel }) => channel.name)).toEqual(['#alerts-deployment']);
+  });
+
   test('points at what is wrong, entry by entry, and keeps the channels that are right', async () => {
     const result = await created(
       [

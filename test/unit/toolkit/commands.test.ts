@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -76,6 +76,17 @@ test('a program that runs out of time is ended', async () => {
 test('a program that ignores SIGTERM is killed', async () => {
   const stubborn = 'process.on("SIGTERM", () => {}); setInterval(() => {}, 1000)';
   await expect(runner.run([node, '-e', stubborn], { timeoutMs: 400 })).rejects.toMatchObject({ code: 'COMMAND_TIMEOUT' });
+});
+
+test('what a program has started ends with it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'commands-'));
+  const child = `require('node:fs').writeFileSync(${JSON.stringify(join(folder, 'pid'))}, String(process.pid)); setInterval(() => {}, 1000)`;
+  const parent = `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(child)}], { stdio: 'inherit' }); setInterval(() => {}, 1000)`;
+  await expect(runner.run([node, '-e', parent], { timeoutMs: 1500 })).rejects.toMatchObject({ code: 'COMMAND_TIMEOUT' });
+  const pid = Number(await readFile(join(folder, 'pid'), 'utf8'));
+  expect(pid).toBeGreaterThan(0);
+  expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+  await rm(folder, { recursive: true });
 });
 
 test('a cancelled job ends its programs and leaves no listeners behind', async () => {

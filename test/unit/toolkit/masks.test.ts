@@ -41,3 +41,38 @@ test('a very short secret is left to the runner, for it would destroy every text
   expect(announced).toEqual(['1']);
   expect(redact('10 of 11')).toBe('10 of 11');
 });
+
+const secret = 'Tr0ub4dor/and+three';
+
+test.each([4, 9, secret.length - 1])('the half of a secret that a cut has left over is redacted: %i characters', (length) => {
+  const { redact } = masksOf(secret);
+  expect(redact(`said ${secret.slice(0, length)}…`)).toBe('said ***…');
+  expect(redact(`said "${secret.slice(0, length)}…" and more`)).toBe('said "***…" and more');
+  expect(redact(`…${secret.slice(-length)} was said`)).toBe('…*** was said');
+});
+
+test('so is the half of an encoded secret', () => {
+  const { redact } = masksOf(secret);
+  expect(redact(`${encodeURIComponent(secret).slice(0, 13)}… ${Buffer.from(secret).toString('base64').slice(0, 10)}…`)).toBe('***… ***…');
+});
+
+test('what was cut elsewhere stays as it is', () => {
+  const { redact } = masksOf(secret);
+  expect(redact('the Tr0 of … Tr0u… and so on…')).toBe('the Tr0 of … ***… and so on…');
+  expect(redact('a long text…')).toBe('a long text…');
+});
+
+test.each(['', 'x', 'user:', 'ab'])('a secret is redacted in the base64 of a text around it: after %j', (before) => {
+  const { redact } = masksOf(secret);
+  for (const after of ['', '!', ', and so on']) {
+    const shown = redact(`Basic ${Buffer.from(`${before}${secret}${after}`).toString('base64')}`);
+    const left = Buffer.from(shown.replace('Basic ', '').replace('***', ''), 'base64').toString('latin1');
+    expect(left).not.toContain('ub4dor');
+    expect(shown).toContain('***');
+  }
+});
+
+test('a secret is redacted in base64 for URLs too', () => {
+  const value = 'a?>~a?>~a?>~a?>~';
+  expect(masksOf(value).redact(Buffer.from(value).toString('base64url'))).toBe('***');
+});

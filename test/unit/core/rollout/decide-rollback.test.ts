@@ -45,7 +45,10 @@ function decide(history: readonly RolloutRecord[], wish: Partial<RollbackRequest
 const v1 = rollout('v1', 'v0', 'passed');
 const v2 = rollout('v2', 'v1', 'passed');
 const v3 = rollout('v3', 'v2', 'passed');
-const ended = (of: RolloutRecord): RolloutRecord => ({ ...of, entries: [...of.entries, { status: 'failed', weight: 0, note: 'rolled back', run, at: 9 }] });
+const ended = (of: RolloutRecord): RolloutRecord => ({
+  ...of,
+  entries: [...of.entries, { status: 'failed', weight: 0, note: 'rolled back', run, at: 9 }],
+});
 
 describe('a rollback to the last good version', () => {
   test.each(['in-progress', 'held', 'passed'] as const)('ends a rollout that is %s and returns to what it replaced', (status) => {
@@ -170,30 +173,97 @@ describe('an irreversible migration on the way', () => {
   });
 });
 
+describe('what serves by the ledger', () => {
+  const at = (of: RolloutRecord, openedAt: number, ...moments: readonly number[]): RolloutRecord => ({
+    ...of,
+    id: `${of.id}-${String(openedAt)}`,
+    openedAt,
+    entries: of.entries.map((entry, index) => ({ ...entry, at: moments[index] ?? openedAt })),
+  });
+
+  test('is left alone when a later rollout of the same version failed', () => {
+    const back = at(rollout('v1', 'v2', 'passed'), 20, 21);
+    const again = at(rollout('v2', 'v1', 'failed'), 30, 31);
+    const over = at(rollout('v1', 'v2', ['passed', 'failed']), 20, 21, 40);
+    const older = at(rollout('v2', 'v1', 'passed'), 10, 11);
+    expect(decide([again, back, older], { version: 'v2' })).toMatchObject({
+      kind: 'return',
+      from: 'v1',
+      to: 'v2',
+      changes: { end: [back] },
+    });
+    for (const wish of [{}, { candidateOnly: true }, { version: 'v2' }]) {
+      expect(decide([again, over, older], wish)).toMatchObject({ kind: 'current', to: 'v2', arms: { candidate: 'v1', stable: 'v2' } });
+    }
+  });
+
+  test('may be a version from before the ledger, once all that came after it were taken out', () => {
+    const history = [at(rollout('v2', 'v1', ['passed', 'failed']), 20, 21, 40), at(rollout('v1', 'v0', ['passed', 'failed']), 10, 11, 40)];
+    expect(decide(history)).toMatchObject({ kind: 'settled', to: 'v0' });
+    expect(decide(history, { version: 'v1' })).toMatchObject({
+      kind: 'return',
+      from: 'v0',
+      to: 'v1',
+      changes: { end: [], restore: history[1] },
+    });
+  });
+
+  test('is what was restored since the newest rollout began, not what that one replaced', () => {
+    const failed = at(rollout('v3', 'v0', ['passed', 'failed']), 20, 21, 30);
+    const restored = at(rollout('v2', 'v0', ['passed', 'failed', 'passed']), 10, 11, 12, 30);
+    expect(decide([failed, restored])).toMatchObject({ kind: 'settled', to: 'v2' });
+  });
+
+  test('is said anew of a version whose rollout counts as passed although another one replaced it by hand', () => {
+    const over = at(rollout('v3', 'hotfix', 'passed'), 20, 21);
+    const good = at(rollout('v2', 'v1', 'passed'), 10, 11);
+    expect(decide([over, good], { version: 'v2' })).toMatchObject({ kind: 'return', to: 'v2', changes: { end: [over], restore: good } });
+  });
+
+  test('is no version that passed, once one without a rollout of its own is named', () => {
+    const again = at(rollout('v3', 'v2', 'passed'), 30, 31);
+    const newer = at(rollout('v2', 'v1', 'passed'), 20, 21);
+    const first = at(rollout('v2', 'v1', 'passed'), 10, 11);
+    expect(decide([again, newer, first], { version: 'v1' })).toMatchObject({
+      kind: 'return',
+      to: 'v1',
+      changes: { end: [first, newer, again] },
+    });
+  });
+});
+
 /** What the ledger says after a decision has been carried out, up to `writes` of its entries: the rollback may be cut off between them. */
 function carryOut(history: readonly RolloutRecord[], decision: RollbackDecision, writes: number): readonly RolloutRecord[] {
   if (decision.kind !== 'return') return history;
   const { end, restore } = decision.changes;
   const changes = [...(restore === undefined ? [] : [[restore, 'passed'] as const]), ...end.map((one) => [one, 'failed'] as const)];
-  return changes.slice(0, writes).reduce<readonly RolloutRecord[]>(
-    (now, [of, status]) =>
-      now.map((one) => (one.id === of.id ? { ...one, entries: [...one.entries, { status, weight: 0, note: '', run, at: 9 }] } : one)),
-    history,
-  );
+  return changes
+    .slice(0, writes)
+    .reduce<readonly RolloutRecord[]>(
+      (now, [of, status]) =>
+        now.map((one) => (one.id === of.id ? { ...one, entries: [...one.entries, { status, weight: 0, note: '', run, at: 9 }] } : one)),
+      history,
+    );
 }
 
-const histories = fc.array(fc.constantFrom<RolloutStatus>('passed', 'failed', 'in-progress', 'held'), { minLength: 1, maxLength: 6 }).map((statuses) => {
-  // Only the newest may be open, and each replaces what was good before it.
-  let stable = 'v0';
-  return statuses
-    .map((status, index) => {
-      const last = index === statuses.length - 1;
-      const record = rollout(`v${String(index + 1)}`, stable, !last && (status === 'in-progress' || status === 'held') ? 'failed' : status);
-      if (statusOf(record) === 'passed') stable = record.candidate;
-      return record;
-    })
-    .reverse();
-});
+const histories = fc
+  .array(fc.constantFrom<RolloutStatus>('passed', 'failed', 'in-progress', 'held'), { minLength: 1, maxLength: 6 })
+  .map((statuses) => {
+    // Only the newest may be open, and each replaces what was good before it.
+    let stable = 'v0';
+    return statuses
+      .map((status, index) => {
+        const last = index === statuses.length - 1;
+        const record = rollout(
+          `v${String(index + 1)}`,
+          stable,
+          !last && (status === 'in-progress' || status === 'held') ? 'failed' : status,
+        );
+        if (statusOf(record) === 'passed') stable = record.candidate;
+        return record;
+      })
+      .reverse();
+  });
 
 describe('whatever the history', () => {
   test('a second rollback finds nothing to do, also one that follows a rollback that was cut off', () => {

@@ -124,6 +124,20 @@ describe('the releases of a service', () => {
     expect(v2).toMatchObject({ verdict: 'held', reason: 'p99', weight: 25, eligible: false });
   });
 
+  test('offer none that is being rolled out again, although it was good before', () => {
+    const history = [
+      rollout('v1', 'v2', 300, [310, 'in-progress', 5]),
+      rollout('v2', 'v1', 200, [210, 'passed', 100]),
+      rollout('v1', 'v0', 100, [110, 'passed', 100]),
+    ];
+    expect(byVersion(history, 400)['v1']).toMatchObject({
+      verdict: 'in progress',
+      eligible: false,
+      whyNot: 'its rollout has not passed yet',
+    });
+    expect(byVersion(history, 400)['v2']).toMatchObject({ eligible: true });
+  });
+
   test('count a version once that was rolled out again', () => {
     const history = [
       rollout('v2', 'v3', 500, [510, 'failed', 0, 'worse']),

@@ -1,4 +1,4 @@
-const id=219;const ids=[219];const modules={1196:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=774;const ids=[774];const modules={1196:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {F1:()=>rolloutTask,Md:()=>payloadOf,Zb:()=>rolloutOf,aW:()=>statusSchema,c3:()=>listOf,fP:()=>deploymentSchema,hp:()=>writtenSchema});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 7934);var _rollout_schema_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5547);const rolloutTask="rollout";const payloadSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.
 Ikc({schema:valibot__WEBPACK_IMPORTED_MODULE_1__.euz(1),..._rollout_schema_js__WEBPACK_IMPORTED_MODULE_0__.jg,nonce:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
@@ -15,7 +15,7 @@ stable},steps:[...steps],run:{id:runId,attempt,url},...(0,_rollout_schema_js__WE
 task!==rolloutTask)return void 0;const checked=valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(payloadSchema,unpacked(deployment.payload));if(!checked.success)return void 0;
 const{service,candidate,stable,arms,steps,run,nonce}=checked.output;const{environment,ref}=deployment;const record={service,environment,candidate,stable,arms,steps,
 run,ref,...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_0__.l3)(checked.output),id:String(deployment.id),openedAt:deployment.created_at,entries:[]};return{id:deployment.
-id,nonce,record}}function unpacked(payload){if(typeof payload!=="string")return payload;try{return JSON.parse(payload)}catch{return void 0}}}),2219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+id,nonce,record}}function unpacked(payload){if(typeof payload!=="string")return payload;try{return JSON.parse(payload)}catch{return void 0}}}),9774:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{githubIncidents:()=>githubIncidents});var external_node_crypto_=__webpack_require__(
 7598);var errors=__webpack_require__(4487);var core_severity=__webpack_require__(5995);;function timeToDetect({startedAt,detectedAt}){return startedAt===void 0?
 void 0:Math.max(0,detectedAt-startedAt)}function timeToRestore({detectedAt,restoredAt}){return restoredAt===void 0?void 0:Math.max(0,restoredAt-detectedAt)}function withLater(first,later){
@@ -114,18 +114,11 @@ length+3);return kept.length===0?[]:[(0,markdown.FY)({markdown:kept.map(({markdo
 item);return used>most2});return end<0?items:items.slice(0,end)}function widthOf(row){return row.reduce((sum,cell)=>sum+(typeof cell==="object"?cell.markdown:String(
 cell)).length+3,4)}function fittingText(text,most2){const whole2=(0,markdown.jQ)(text);return whole2.markdown.length<=most2?whole2:fittingText((0,one_line.T)(text,
 Math.floor(text.length*.8)),most2)}function cutKey(repository,{service,environment,kind}){return(0,problem_key.Z)(repository,service,environment,kind)}var deployment_schema=__webpack_require__(
-1196);;const issue_schema_instant=dist.FsL(dist.YjP(),dist.pdi(text=>Date.parse(text)),dist.aig(),dist.E2x());const id2=dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(
-1));const user=dist.cl6(dist.Ikc({login:dist.YjP(),type:dist.lqM(dist.YjP(),"")}));const association=dist.lqM(dist.YjP(),"NONE");const issueSchema=dist.Ikc({number:id2,
-html_url:dist.YjP(),body:dist.cl6(dist.YjP(),""),state:dist.YjP(),user,author_association:association,labels:dist.YOg(dist.KCZ([dist.YjP(),dist.Ikc({name:dist.lqM(
-dist.YjP(),"")})])),assignees:dist.cl6(dist.YOg(dist.Ikc({login:dist.YjP()})),[]),comments:dist.lqM(dist.aig(),0),reactions:dist.lqM(dist.Ikc({total_count:dist.
-aig()})),created_at:issue_schema_instant,closed_at:dist.cl6(issue_schema_instant),pull_request:dist.lqM(dist.L5J())});const commentSchema=dist.Ikc({id:id2,html_url:dist.
-YjP(),body:dist.cl6(dist.YjP(),""),user,author_association:association,created_at:issue_schema_instant});function labelsOf(issue){return issue.labels.map(label=>typeof label===
-"string"?label:label.name)}function assigneesOf(issue){return issue.assignees.map(({login})=>login)}function isTrusted(written){return written.user?.type==="Bot"||
-["OWNER","MEMBER","COLLABORATOR"].includes(written.author_association)};const incidentLabel="rollout-incident";function severityLabel(severity2){return`severity\
-: ${severity2}`}const severityLabels=new Set(core_severity.oC.map(severityLabel));function labelsFor(severity2,configured,present=[]){const wanted=[incidentLabel,
-severityLabel(severity2),...configured,...present.filter(label=>!severityLabels.has(label.toLowerCase()))];return wanted.filter((label,index)=>wanted.findIndex(
-other=>sameName(other,label))===index)}function missing(wanted,present){return wanted.filter(name=>!present.some(other=>sameName(other,name)))}function sameName(a,b){
-return a.toLowerCase()===b.toLowerCase()};const permission="issues: write";const perPage=100;const mostPages=3;const dayMs=864e5;class IncidentFinder{#github;#log;#now;#lookBackMs;#forged=false;constructor(github,log,now,lookBackMs){
+1196);var issue_schema=__webpack_require__(4365);;const incidentLabel="rollout-incident";function severityLabel(severity2){return`severity: ${severity2}`}const severityLabels=new Set(
+core_severity.oC.map(severityLabel));function labelsFor(severity2,configured,present=[]){const wanted=[incidentLabel,severityLabel(severity2),...configured,...present.
+filter(label=>!severityLabels.has(label.toLowerCase()))];return wanted.filter((label,index)=>wanted.findIndex(other=>sameName(other,label))===index)}function missing(wanted,present){
+return wanted.filter(name=>!present.some(other=>sameName(other,name)))}function sameName(a,b){return a.toLowerCase()===b.toLowerCase()};const permission="issues\
+: write";const perPage=100;const mostPages=3;const dayMs=864e5;class IncidentFinder{#github;#log;#now;#lookBackMs;#forged=false;constructor(github,log,now,lookBackMs){
 this.#github=github;this.#log=log;this.#now=now;this.#lookBackMs=Math.max(lookBackMs,7*dayMs)}async find(subject){const labelled=about(subject,await this.#filed(
 {state:"all",labels:incidentLabel,sort:"updated"}));const found=labelled.some(isOpen)?labelled:[...labelled,...about(subject,await this.#lately("all"))];const closed=unique(
 found).filter(filed=>!isOpen(filed)).sort((a,b)=>(b.issue.closed_at??0)-(a.issue.closed_at??0));return{open:oldestFirst(found.filter(isOpen)),closed:closed[0]}}async open(){
@@ -137,34 +130,35 @@ a6)||error.code!=="GITHUB_UNEXPECTED_ANSWER")throw error;this.#log.warning(`Issu
 return[]}}async#filed(query){const filed=[];for(let number2=1;number2<=mostPages;number2+=1){const issues=await this.#page(query,number2);filed.push(...this.#read(
 issues));if(issues.length<perPage)return filed}this.#log.debug(`Looked at the ${String(mostPages*perPage)} issues that changed last; older ones are not searched\
 .`);return filed}async#page(query,number2){return this.#github.request("GET /repos/{owner}/{repo}/issues",{...query,direction:"desc",per_page:perPage,page:number2},
-{purpose:"list the issues",permission,schema:dist.YOg(dist.L5J())})}#read(issues){return issues.flatMap(element=>{const checked=dist.xLC(issueSchema,element);if(!checked.
-success||checked.output.pull_request!==void 0)return[];const issue=checked.output;const filing=readMarker(issue.body);if(filing===void 0||filing.duplicateOf!==void 0)
-return[];if(isTrusted(issue))return[{issue,filing}];if(!this.#forged)this.#log.warning(forged(issue));this.#forged=true;return[]})}}function isOpen({issue}){return issue.
-state==="open"}function isAbout(subject,{service,environment,kind}){return subject.service===service&&subject.environment===environment&&subject.kind===kind}function about(subject,filed){
-return filed.filter(({filing})=>isAbout(subject,filing.incident))}function oldestFirst(filed){return unique(filed).sort((a,b)=>a.issue.number-b.issue.number)}function unique(filed){
-return[...new Map(filed.map(one=>[one.issue.number,one])).values()]}function forged(issue){return`Issue #${String(issue.number)} looks like an incident, but its\
- author is neither an app nor a member of the repository. It is ignored, as anybody could have written it. If it is ours: file incidents with the job\u2019s own toke\
-n, or with the token of somebody who has a say in the repository.`};const comments_perPage=100;const comments_mostPages=3;const clockSkewMs=10*6e4;const anyMark=/<!-- rollout-incident-comment:[\w-]{1,100} -->/;
-class IncidentComments{#github;constructor(github){this.#github=github}async list(issue,since){const comments=[];for(let page=1;page<=comments_mostPages;page+=1){
-const elements=await this.#github.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:issue,per_page:comments_perPage,page,since:new Date(
-since-clockSkewMs).toISOString().replace(/\.\d+/,"")},{purpose:"list the comments of an issue",permission,schema:dist.YOg(dist.L5J())});comments.push(...(0,deployment_schema.
-c3)(commentSchema,elements.slice(0,comments_perPage)));if(elements.length<comments_perPage)break}return comments}async add(issue,id3,markdown2,since){await this.#github.
-request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:issue,body:`${markdown2}
+{purpose:"list the issues",permission,schema:dist.YOg(dist.L5J())})}#read(issues){return issues.flatMap(element=>{const checked=dist.xLC(issue_schema.j8,element);
+if(!checked.success||checked.output.pull_request!==void 0)return[];const issue=checked.output;const filing=readMarker(issue.body);if(filing===void 0||filing.duplicateOf!==
+void 0)return[];if((0,issue_schema.W2)(issue))return[{issue,filing}];if(!this.#forged)this.#log.warning(forged(issue));this.#forged=true;return[]})}}function isOpen({
+issue}){return issue.state==="open"}function isAbout(subject,{service,environment,kind}){return subject.service===service&&subject.environment===environment&&subject.
+kind===kind}function about(subject,filed){return filed.filter(({filing})=>isAbout(subject,filing.incident))}function oldestFirst(filed){return unique(filed).sort(
+(a,b)=>a.issue.number-b.issue.number)}function unique(filed){return[...new Map(filed.map(one=>[one.issue.number,one])).values()]}function forged(issue){return`I\
+ssue #${String(issue.number)} looks like an incident, but its author is neither an app nor a member of the repository. It is ignored, as anybody could have writ\
+ten it. If it is ours: file incidents with the job\u2019s own token, or with the token of somebody who has a say in the repository.`};const comments_perPage=100;
+const comments_mostPages=3;const clockSkewMs=10*6e4;const anyMark=/<!-- rollout-incident-comment:[\w-]{1,100} -->/;class IncidentComments{#github;constructor(github){
+this.#github=github}async list(issue,since){const comments=[];for(let page=1;page<=comments_mostPages;page+=1){const elements=await this.#github.request("GET /r\
+epos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:issue,per_page:comments_perPage,page,since:new Date(since-clockSkewMs).toISOString().replace(/\.\d+/,
+"")},{purpose:"list the comments of an issue",permission,schema:dist.YOg(dist.L5J())});comments.push(...(0,deployment_schema.c3)(issue_schema.X3,elements.slice(
+0,comments_perPage)));if(elements.length<comments_perPage)break}return comments}async add(issue,id2,markdown2,since){await this.#github.request("POST /repos/{ow\
+ner}/{repo}/issues/{issue_number}/comments",{issue_number:issue,body:`${markdown2}
 
-${markOf(id3)}`},{purpose:"comment on an issue",permission,schema:commentSchema,recover:async()=>(await this.list(issue,since)).find(comment=>tells(comment,id3))})}async ensure(issue,id3,markdown2,since){
-const told=(await this.list(issue,since)).some(comment=>tells(comment,id3));if(!told)await this.add(issue,id3,markdown2,since)}}function tells(comment,id3){return isTrusted(
-comment)&&comment.body.includes(markOf(id3))}function byPersons(comments){return comments.filter(comment=>comment.user?.type==="User"&&isTrusted(comment)&&!anyMark.
-test(comment.body)).map(({user:user2,created_at})=>({login:user2?.login??"",at:created_at}))}function markOf(id3){return`<!-- rollout-incident-comment:${id3} --\
->`};const longest={name:200,title:200,happened:1500,line:300,evidenceName:60,evidence:200,label:60,url:400,by:60};const most={lines:10,evidence:20,links:8};function plainSubject({
-service,environment,kind},redact){const plain=text=>plainText(redact(text),longest.name)||"unknown";return{service:plain(service),environment:plain(environment),
-kind:plain(kind)}}function plainProblem(problem,redact){const plain=(text,limit)=>plainText(redact(text),limit);const list=texts=>limited(texts.map(text=>plain(
-text,longest.line)).filter(text=>text!==""),most.lines,left=>`\u2026 ${String(left)} more; see the run.`);return{...plainSubject(problem,redact),severity:problem.
-severity,occurrence:occurrenceId(redact(problem.occurrence)),title:plain(problem.title,longest.title)||"Untitled problem",happened:plain(problem.happened,longest.
-happened),done:list(problem.done),next:list(problem.next),evidence:limited(problem.evidence.map(([name,value])=>[plain(name,longest.evidenceName),plain(value,longest.
-evidence)]),most.evidence,left=>["\u2026",`${String(left)} more; see the run.`]),links:plainLinks(problem.links,redact),by:problem.by===void 0?void 0:plain(problem.
-by,longest.by),startedAt:problem.startedAt===void 0?void 0:moment(problem.startedAt),detectedAt:moment(problem.detectedAt),restoredAt:problem.restoredAt===void 0?
-void 0:moment(problem.restoredAt)}}function plainRecovery(recovery,redact){return{occurrence:occurrenceId(`recovery ${redact(recovery.occurrence)}`),at:moment(recovery.
-at),note:plainText(redact(recovery.note),longest.line)||"The service is well again.",links:plainLinks(recovery.links,redact)}}function occurrenceId(occurrence){
+${markOf(id2)}`},{purpose:"comment on an issue",permission,schema:issue_schema.X3,recover:async()=>(await this.list(issue,since)).find(comment=>tells(comment,id2))})}async ensure(issue,id2,markdown2,since){
+const told=(await this.list(issue,since)).some(comment=>tells(comment,id2));if(!told)await this.add(issue,id2,markdown2,since)}}function tells(comment,id2){return(0,
+issue_schema.W2)(comment)&&comment.body.includes(markOf(id2))}function byPersons(comments){return comments.filter(comment=>comment.user?.type==="User"&&(0,issue_schema.
+W2)(comment)&&!anyMark.test(comment.body)).map(({user,created_at})=>({login:user?.login??"",at:created_at}))}function markOf(id2){return`<!-- rollout-incident-c\
+omment:${id2} -->`};const longest={name:200,title:200,happened:1500,line:300,evidenceName:60,evidence:200,label:60,url:400,by:60};const most={lines:10,evidence:20,
+links:8};function plainSubject({service,environment,kind},redact){const plain=text=>plainText(redact(text),longest.name)||"unknown";return{service:plain(service),
+environment:plain(environment),kind:plain(kind)}}function plainProblem(problem,redact){const plain=(text,limit)=>plainText(redact(text),limit);const list=texts=>limited(
+texts.map(text=>plain(text,longest.line)).filter(text=>text!==""),most.lines,left=>`\u2026 ${String(left)} more; see the run.`);return{...plainSubject(problem,redact),
+severity:problem.severity,occurrence:occurrenceId(redact(problem.occurrence)),title:plain(problem.title,longest.title)||"Untitled problem",happened:plain(problem.
+happened,longest.happened),done:list(problem.done),next:list(problem.next),evidence:limited(problem.evidence.map(([name,value])=>[plain(name,longest.evidenceName),
+plain(value,longest.evidence)]),most.evidence,left=>["\u2026",`${String(left)} more; see the run.`]),links:plainLinks(problem.links,redact),by:problem.by===void 0?
+void 0:plain(problem.by,longest.by),startedAt:problem.startedAt===void 0?void 0:moment(problem.startedAt),detectedAt:moment(problem.detectedAt),restoredAt:problem.
+restoredAt===void 0?void 0:moment(problem.restoredAt)}}function plainRecovery(recovery,redact){return{occurrence:occurrenceId(`recovery ${redact(recovery.occurrence)}`),
+at:moment(recovery.at),note:plainText(redact(recovery.note),longest.line)||"The service is well again.",links:plainLinks(recovery.links,redact)}}function occurrenceId(occurrence){
 return(0,external_node_crypto_.createHash)("sha256").update(occurrence).digest("hex").slice(0,16)}function plainLinks(links2,redact){return links2.map(({label,url})=>({
 label:plainText(redact(label),longest.label)||"link",url:whole(redact(url))})).filter(({url})=>url.length<=longest.url).slice(0,most.links)}function plainText(text,limit){
 return(0,one_line.T)(whole(text),limit)}function whole(text){return text.replaceAll(new RegExp("\\p{Cs}","gu"),"?")}function limited(list,limit,note){return list.
@@ -178,39 +172,39 @@ FY)((0,markdown.Cr)("Recovered: closed"),...run),(0,markdown.FY)((0,markdown.jQ)
 Cr)(name),`: ${value}.`]))])}}function account(incident,line){if(line.id!==incident.occurrence)return[];const{happened,done}=incident.account;return[(0,markdown.
 FY)((0,markdown.jQ)(happened)),(0,markdown.e5)(done.map(text=>(0,markdown.jQ)(text)))]};const mostEscalated=50;function githubIncidents(options){return new IssueIncidents(
 options)}class IssueIncidents{#options;#github;#log;#finder;#comments;#warned=new Set;constructor(options){this.#options=options;this.#github=options.github;this.#log=
-options.log;this.#finder=new IncidentFinder(options.github,options.log,options.clock.now,options.reopenWithinMs);this.#comments=new IncidentComments(options.github)}async report(problem){
-return this.#attempt(async()=>this.#report(plainProblem(problem,this.#options.redact)))}async recover(subject,recovery){return this.#attempt(async()=>{const{redact}=this.#options;
-return this.#recover(plainSubject(subject,redact),plainRecovery(recovery,redact))})}async escalate(){const raised=[];const acknowledgedNow=[];const unavailable=[];
-const open=await this.#attempt(async()=>this.#finder.open());if("outcome"in open)return{raised,acknowledged:acknowledgedNow,unavailable:[open]};const firsts=open.
-filter(({filing},index)=>open.findIndex(other=>isAbout(filing.incident,other.filing.incident))===index);if(firsts.length>mostEscalated)this.#warn(`Only the ${String(
-mostEscalated)} oldest of ${String(firsts.length)} open incidents are looked at.`);for(const first of firsts.slice(0,mostEscalated)){const younger=open.filter(other=>other!==
-first&&isAbout(first.filing.incident,other.filing.incident));const result=await this.#attempt(async()=>this.#lookAfter(first,younger));if("outcome"in result)unavailable.
-push(result);else if(result.change==="raised")raised.push(this.#record(result.filed));else if(result.change==="acknowledged")acknowledgedNow.push(this.#record(result.
-filed))}return{raised,acknowledged:acknowledgedNow,unavailable}}async open(){return this.#attempt(async()=>{const incidents=(await this.#finder.open()).map(filed=>this.#record(
-filed));return{outcome:"listed",incidents}})}async#report(problem){const{now}=this.#options.clock;const found=await this.#finder.find(problem);const[first=found.
-closed,...younger]=found.open;const last=first&&{incident:first.filing.incident,closedAt:isOpen(first)?void 0:first.issue.closed_at??0};const handling=handlingOf(
-last,problem.occurrence,now(),this.#options.reopenWithinMs);if(first===void 0||handling==="open")return this.#open(problem,found.closed?.issue.number);if(handling===
-"reopen")return this.#reopen(first,problem);return isOpen(first)?this.#update(first,younger,problem):{outcome:"unchanged",...this.#record(first)}}async#open(problem,previous){
-const{assignees,clock,nonce=external_node_crypto_.randomUUID}=this.#options;const incident=fitting(opened(problem,{assignees:assignees.slice(0,50),reactions:0},
-clock.now()));const filing={nonce:nonce(),incident,previous};const issue=await this.#create(filing);const mine={issue,filing};const older=await this.#openedBefore(
+options.log;this.#finder=new IncidentFinder(options.github,options.log,()=>options.clock.now(),options.reopenWithinMs);this.#comments=new IncidentComments(options.
+github)}async report(problem){return this.#attempt(async()=>this.#report(plainProblem(problem,this.#options.redact)))}async recover(subject,recovery){return this.#attempt(
+async()=>{const{redact}=this.#options;return this.#recover(plainSubject(subject,redact),plainRecovery(recovery,redact))})}async escalate(){const raised=[];const acknowledgedNow=[];
+const unavailable=[];const open=await this.#attempt(async()=>this.#finder.open());if("outcome"in open)return{raised,acknowledged:acknowledgedNow,unavailable:[open]};
+const firsts=open.filter(({filing},index)=>open.findIndex(other=>isAbout(filing.incident,other.filing.incident))===index);if(firsts.length>mostEscalated)this.#warn(
+`Only the ${String(mostEscalated)} oldest of ${String(firsts.length)} open incidents are looked at.`);for(const first of firsts.slice(0,mostEscalated)){const younger=open.
+filter(other=>other!==first&&isAbout(first.filing.incident,other.filing.incident));const result=await this.#attempt(async()=>this.#lookAfter(first,younger));if("\
+outcome"in result)unavailable.push(result);else if(result.change==="raised")raised.push(this.#record(result.filed));else if(result.change==="acknowledged")acknowledgedNow.
+push(this.#record(result.filed))}return{raised,acknowledged:acknowledgedNow,unavailable}}async open(){return this.#attempt(async()=>{const incidents=(await this.#finder.
+open()).map(filed=>this.#record(filed));return{outcome:"listed",incidents}})}async#report(problem){const now=this.#options.clock.now();const found=await this.#finder.
+find(problem);const[first=found.closed,...younger]=found.open;const last=first&&{incident:first.filing.incident,closedAt:isOpen(first)?void 0:first.issue.closed_at??
+0};const handling=handlingOf(last,problem.occurrence,now,this.#options.reopenWithinMs);if(first===void 0||handling==="open")return this.#open(problem,found.closed?.
+issue.number);if(handling==="reopen")return this.#reopen(first,problem);return isOpen(first)?this.#update(first,younger,problem):{outcome:"unchanged",...this.#record(
+first)}}async#open(problem,previous){const{assignees,clock,nonce=external_node_crypto_.randomUUID}=this.#options;const incident=fitting(opened(problem,{assignees:assignees.
+slice(0,50),reactions:0},clock.now()));const filing={nonce:nonce(),incident,previous};const issue=await this.#create(filing);const mine={issue,filing};const older=await this.#openedBefore(
 mine);if(older===void 0)return{outcome:"opened",...this.#record(mine)};return this.#update(older,[mine],problem)}async#openedBefore(mine){const same=other=>isOpen(
 other)&&isAbout(other.filing.incident,mine.filing.incident);return this.#tolerated("Whether another run opened an incident for the same problem could not be che\
 cked",async()=>{const earlier=(await this.#finder.newest()).filter(other=>other.issue.number<mine.issue.number&&same(other));return earlier.sort((a,b)=>a.issue.
-number-b.issue.number)[0]})}async#reopen(closed,problem){const{assignees,clock}=this.#options;const everybody=[...assigneesOf(closed.issue),...missing(assignees,
-assigneesOf(closed.issue))];const baseline={assignees:everybody.slice(0,50),reactions:closed.issue.reactions?.total_count??0};const incident=reopened(closed.filing.
-incident,problem,baseline,clock.now());const filed=await this.#write(closed,incident,{state:"open",state_reason:"reopened"},everybody);await this.#tell(filed,problem.
-occurrence,false);return{outcome:"reopened",...this.#record(filed)}}async#update(first,younger,problem){const before=first.filing.incident;const known=before.seen.
-includes(problem.occurrence);const incident=reported(this.#absorbed(before,younger),problem,this.#options.clock.now());const changed=!isSame(before,fitting(incident));
-const filed=changed?await this.#write(first,incident):first;await this.#tell(filed,problem.occurrence,known);await this.#closeDuplicates(filed,younger);return{outcome:changed?
-"updated":"unchanged",...this.#record(filed)}}async#recover(subject,recovery){const{open,closed}=await this.#finder.find(subject);const[first,...younger]=open;if(first===
-void 0){if(closed?.filing.incident.timeline.at(-1)?.id!==recovery.occurrence)return void 0;await this.#tell(closed,recovery.occurrence,true);return{outcome:"unc\
-hanged",...this.#record(closed)}}if(first.filing.incident.seen.includes(recovery.occurrence))return{outcome:"unchanged",...this.#record(first)};const incident=recovered(
-this.#absorbed(first.filing.incident,younger),recovery);const filed=await this.#write(first,incident,{state:"closed",state_reason:"completed"});await this.#tell(
-filed,recovery.occurrence,false);await this.#closeDuplicates(filed,younger);return{outcome:"closed",...this.#record(filed)}}async#lookAfter(listed,younger){const{
-clock,escalateAfterMs}=this.#options;if(younger.length>0){const filed2=await this.#write(listed,this.#absorbed(listed.filing.incident,younger));await this.#closeDuplicates(
+number-b.issue.number)[0]})}async#reopen(closed,problem){const{assignees,clock}=this.#options;const everybody=[...(0,issue_schema.ww)(closed.issue),...missing(assignees,
+(0,issue_schema.ww)(closed.issue))];const baseline={assignees:everybody.slice(0,50),reactions:closed.issue.reactions?.total_count??0};const incident=reopened(closed.
+filing.incident,problem,baseline,clock.now());const filed=await this.#write(closed,incident,{state:"open",state_reason:"reopened"},everybody);await this.#tell(filed,
+problem.occurrence,false);return{outcome:"reopened",...this.#record(filed)}}async#update(first,younger,problem){const before=first.filing.incident;const known=before.
+seen.includes(problem.occurrence);const incident=reported(this.#absorbed(before,younger),problem,this.#options.clock.now());const changed=!isSame(before,fitting(
+incident));const filed=changed?await this.#write(first,incident):first;await this.#tell(filed,problem.occurrence,known);await this.#closeDuplicates(filed,younger);
+return{outcome:changed?"updated":"unchanged",...this.#record(filed)}}async#recover(subject,recovery){const{open,closed}=await this.#finder.find(subject);const[first,
+...younger]=open;if(first===void 0){if(closed?.filing.incident.timeline.at(-1)?.id!==recovery.occurrence)return void 0;await this.#tell(closed,recovery.occurrence,
+true);return{outcome:"unchanged",...this.#record(closed)}}if(first.filing.incident.seen.includes(recovery.occurrence))return{outcome:"unchanged",...this.#record(
+first)};const incident=recovered(this.#absorbed(first.filing.incident,younger),recovery);const filed=await this.#write(first,incident,{state:"closed",state_reason:"\
+completed"});await this.#tell(filed,recovery.occurrence,false);await this.#closeDuplicates(filed,younger);return{outcome:"closed",...this.#record(filed)}}async#lookAfter(listed,younger){
+const{clock,escalateAfterMs}=this.#options;if(younger.length>0){const filed2=await this.#write(listed,this.#absorbed(listed.filing.incident,younger));await this.#closeDuplicates(
 filed2,younger);return{filed:filed2,change:"none"}}if(listed.filing.incident.acknowledged!==void 0)return{filed:listed,change:"none"};const comments=listed.issue.
 comments===0?[]:await this.#comments.list(listed.issue.number,listed.filing.incident.since);const change=filed2=>{const{incident}=filed2.filing;const now=clock.
-now();const attention={assignees:assigneesOf(filed2.issue),reactions:filed2.issue.reactions?.total_count??0,comments:byPersons(comments)};const acknowledgement=acknowledgementOf(
+now();const attention={assignees:(0,issue_schema.ww)(filed2.issue),reactions:filed2.issue.reactions?.total_count??0,comments:byPersons(comments)};const acknowledgement=acknowledgementOf(
 incident,attention,now);if(acknowledgement!==void 0)return{incident:acknowledged(incident,acknowledgement),change:"acknowledged"};const severity2=dueLevel(incident,
 now,escalateAfterMs);const waited=lasting(now-incident.since);return severity2===void 0?void 0:{incident:raisedTo(incident,severity2,now,waited),change:"raised"}};
 const fresh=change(listed)===void 0?void 0:await this.#finder.again(listed.issue.number);const due=fresh!==void 0&&isOpen(fresh)&&fresh.filing.incident.acknowledged===
@@ -220,27 +214,27 @@ issue,filing},comments){const last=filing.incident.timeline.at(-1);if(last===voi
 filing},last.id,true)}#absorbed(incident,younger){const now=this.#options.clock.now();return younger.reduce((merged,{filing})=>merged.seen.includes(filing.incident.
 occurrence)?merged:reported(merged,newestReport(filing.incident),now),incident)}async#create(filing){const{assignees,labels}=this.#options;const{severity:severity2}=filing.
 incident;const text={title:titleOf(filing.incident),body:this.#body(filing,false)};const create=async names=>this.#github.request("POST /repos/{owner}/{repo}/is\
-sues",{...text,labels:[...names.labels],assignees:[...names.assignees]},{purpose:"open an issue",permission,schema:issueSchema,recover:async()=>(await this.#finder.
+sues",{...text,labels:[...names.labels],assignees:[...names.assignees]},{purpose:"open an issue",permission,schema:issue_schema.j8,recover:async()=>(await this.#finder.
 newest()).find(other=>other.filing.nonce===filing.nonce)?.issue});const wanted={labels:labelsFor(severity2,labels),assignees};const issue=await this.#withoutRefusedNames(
-()=>create(wanted),()=>create({labels:labelsFor(severity2,[]),assignees:[]}));this.#noticeDropped(issue,wanted.labels,wanted.assignees);if(!isTrusted(issue)){this.#warn(
-`Issue #${String(issue.number)} was opened by somebody without a say in ${this.#github.repository}: the next run will not take it for ours and opens another one\
-. Use the job\u2019s own token with \`issues: write\`.`)}return issue}async#write(filed,wanted,state={},assignees){const incident=fitting(wanted);const filing={
-...filed.filing,incident};const present=labelsOf(filed.issue);const labels=labelsFor(incident.severity,this.#options.labels,present);const relabel=labels.length!==
-present.length||missing(labels,present).length>0;const closed=(state.state??filed.issue.state)==="closed";const text={title:titleOf(incident),body:this.#body(filing,
-closed,filed.issue.body)};const issue=await this.#withoutRefusedNames(()=>this.#patch(filed.issue.number,{...text,...state,...relabel?{labels}:{},...assignees===
+()=>create(wanted),()=>create({labels:labelsFor(severity2,[]),assignees:[]}));this.#noticeDropped(issue,wanted.labels,wanted.assignees);if(!(0,issue_schema.W2)(
+issue)){this.#warn(`Issue #${String(issue.number)} was opened by somebody without a say in ${this.#github.repository}: the next run will not take it for ours an\
+d opens another one. Use the job\u2019s own token with \`issues: write\`.`)}return issue}async#write(filed,wanted,state={},assignees){const incident=fitting(wanted);
+const filing={...filed.filing,incident};const present=(0,issue_schema.PC)(filed.issue);const labels=labelsFor(incident.severity,this.#options.labels,present);const relabel=labels.
+length!==present.length||missing(labels,present).length>0;const closed=(state.state??filed.issue.state)==="closed";const text={title:titleOf(incident),body:this.#body(
+filing,closed,filed.issue.body)};const issue=await this.#withoutRefusedNames(()=>this.#patch(filed.issue.number,{...text,...state,...relabel?{labels}:{},...assignees===
 void 0?{}:{assignees}}),()=>this.#patch(filed.issue.number,{...text,...state,...relabel?{labels:labelsFor(incident.severity,[],present)}:{}}));this.#noticeDropped(
 issue,labels,assignees??[]);return{issue,filing}}async#patch(number2,change){return this.#github.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}",{...change,
-issue_number:number2},{purpose:"update an issue",permission,schema:issueSchema,recover:()=>Promise.resolve(void 0)})}async#withoutRefusedNames(write,writeWithout){
+issue_number:number2},{purpose:"update an issue",permission,schema:issue_schema.j8,recover:()=>Promise.resolve(void 0)})}async#withoutRefusedNames(write,writeWithout){
 try{return await write()}catch(error){if(!(error instanceof errors.a6)||error.code!=="GITHUB_REJECTED")throw error;const issue=await writeWithout();this.#warn(`${error.
 message} The incident was written without them: check the configured labels and assignees.`);return issue}}#noticeDropped(issue,labels,assignees){const dropped=[
-...missing(labels,labelsOf(issue)),...missing(assignees,assigneesOf(issue))];if(dropped.length===0)return;this.#warnOnce("dropped",`GitHub did not set ${dropped.
-slice(0,10).join(", ")} on the incident\u2019s issue: labels and assignees need push access, and only people with access to the repository can be assigned. The incid\
-ent is found without its label for as long as it changed lately.`)}async#tell({issue,filing},id3,maybeTold){const line=filing.incident.timeline.find(one=>one.id===
-id3);const markdown2=line&&tellingOf(filing.incident,line);if(line===void 0||markdown2===void 0)return;await this.#tolerated(`Issue #${String(issue.number)} is \
-up to date, but could not be commented`,async()=>{const{since}=filing.incident;if(maybeTold)await this.#comments.ensure(issue.number,line.id,markdown2,since);else
-await this.#comments.add(issue.number,line.id,markdown2,since)})}async#closeDuplicates(first,younger){for(const{issue,filing}of younger){await this.#tolerated(`\
-Issue #${String(issue.number)} could not be closed as a duplicate`,async()=>{const{number:number2}=first.issue;await this.#comments.ensure(issue.number,"duplica\
-te",`Duplicate of #${String(number2)}, which was opened first.`,issue.created_at);const body=this.#body({...filing,duplicateOf:number2},true,issue.body);await this.#patch(
+...missing(labels,(0,issue_schema.PC)(issue)),...missing(assignees,(0,issue_schema.ww)(issue))];if(dropped.length===0)return;this.#warnOnce("dropped",`GitHub di\
+d not set ${dropped.slice(0,10).join(", ")} on the incident\u2019s issue: labels and assignees need push access, and only people with access to the repository can be\
+ assigned. The incident is found without its label for as long as it changed lately.`)}async#tell({issue,filing},id2,maybeTold){const line=filing.incident.timeline.
+find(one=>one.id===id2);const markdown2=line&&tellingOf(filing.incident,line);if(line===void 0||markdown2===void 0)return;await this.#tolerated(`Issue #${String(
+issue.number)} is up to date, but could not be commented`,async()=>{const{since}=filing.incident;if(maybeTold)await this.#comments.ensure(issue.number,line.id,markdown2,
+since);else await this.#comments.add(issue.number,line.id,markdown2,since)})}async#closeDuplicates(first,younger){for(const{issue,filing}of younger){await this.#tolerated(
+`Issue #${String(issue.number)} could not be closed as a duplicate`,async()=>{const{number:number2}=first.issue;await this.#comments.ensure(issue.number,"duplic\
+ate",`Duplicate of #${String(number2)}, which was opened first.`,issue.created_at);const body=this.#body({...filing,duplicateOf:number2},true,issue.body);await this.#patch(
 issue.number,{body,state:"closed",state_reason:"not_planned"})})}}#body(filing,closed,before=""){return bodyOf({...filing,closed,repository:this.#github.repository,
 ticked:tickedIn(before)})}#record({issue,filing}){const{service,environment,kind,severity:severity2,account:account2,since,times,acknowledged:by}=filing.incident;
 return{service,environment,kind,number:issue.number,url:issue.html_url,key:(0,problem_key.Z)(this.#github.repository,service,environment,kind),severity:severity2,
@@ -250,7 +244,23 @@ try{return await work()}catch(error){if(isCancelled(error))throw error;const{red
 ${redact(remedy)}`);return{outcome:"unavailable",problem,remedy:redact(remedy)}}}async#tolerated(what,work){try{return await work()}catch(error){if(isCancelled(
 error))throw error;this.#warn(`${what}: ${(0,errors.bD)(error)}`);return void 0}}#warn(message){this.#log.warning(this.#options.redact(message))}#warnOnce(about2,message){
 if(!this.#warned.has(about2))this.#warn(message);this.#warned.add(about2)}}function isCancelled(error){return error instanceof errors.a6&&error.kind==="cancelle\
-d"}}),2933:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>oneLine});const ellipsis="\
+d"}}),4365:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{PC:()=>labelsOf,W2:()=>isTrusted,
+X3:()=>commentSchema,j8:()=>issueSchema,ww:()=>assigneesOf});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7934);const instant=valibot__WEBPACK_IMPORTED_MODULE_0__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(text=>Date.parse(text)),valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),valibot__WEBPACK_IMPORTED_MODULE_0__.
+E2x());const id2=valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),valibot__WEBPACK_IMPORTED_MODULE_0__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_0__.
+Wwf(1));const user=valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({login:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),type:valibot__WEBPACK_IMPORTED_MODULE_0__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),"")}));const association=valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),"NON\
+E");const issueSchema=valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({number:id2,html_url:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),body:valibot__WEBPACK_IMPORTED_MODULE_0__.
+cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),""),state:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),user,author_association:association,labels:valibot__WEBPACK_IMPORTED_MODULE_0__.
+YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({name:valibot__WEBPACK_IMPORTED_MODULE_0__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),"")})])),assignees:valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.
+Ikc({login:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()})),[]),comments:valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),0),reactions:valibot__WEBPACK_IMPORTED_MODULE_0__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({total_count:valibot__WEBPACK_IMPORTED_MODULE_0__.aig()})),created_at:instant,closed_at:valibot__WEBPACK_IMPORTED_MODULE_0__.
+cl6(instant),pull_request:valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.L5J())});const commentSchema=valibot__WEBPACK_IMPORTED_MODULE_0__.
+Ikc({id:id2,html_url:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),body:valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),""),user,
+author_association:association,created_at:instant});function labelsOf(issue){return issue.labels.map(label=>typeof label==="string"?label:label.name)}function assigneesOf(issue){
+return issue.assignees.map(({login})=>login)}function isTrusted(written){return written.user?.type==="Bot"||["OWNER","MEMBER","COLLABORATOR"].includes(written.author_association)}}),
+2933:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>oneLine});const ellipsis="\
 \u2026";function oneLine(text,limit){const line=text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu," ").trim();if(line.length<=limit)return line;const end=limit-ellipsis.
 length;const halved=/[\uD800-\uDBFF]/.test(line.charAt(end-1));return line.slice(0,halved?end-1:end).trimEnd()+ellipsis}}),5547:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Oo:()=>entrySchema,jg:()=>rolloutFields,kq:()=>assertRecordable,l3:()=>startedBy,pu:()=>rolloutSchema});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(

@@ -1,0 +1,139 @@
+const id=578;const ids=[578];const modules={1196:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{F1:()=>rolloutTask,Md:()=>payloadOf,Zb:()=>rolloutOf,aW:()=>statusSchema,c3:()=>listOf,fP:()=>deploymentSchema,hp:()=>writtenSchema});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+7934);var _rollout_schema_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5547);const rolloutTask="rollout";const payloadSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.
+Ikc({schema:valibot__WEBPACK_IMPORTED_MODULE_1__.euz(1),..._rollout_schema_js__WEBPACK_IMPORTED_MODULE_0__.jg,nonce:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
+YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(100))});const instant=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.
+pdi(text=>Date.parse(text)),valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.E2x());const id2=valibot__WEBPACK_IMPORTED_MODULE_1__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(1));const optionalText=valibot__WEBPACK_IMPORTED_MODULE_1__.
+cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),"");const deploymentSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:id2,task:valibot__WEBPACK_IMPORTED_MODULE_1__.
+YjP(),ref:valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),environment:valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),created_at:instant,payload:valibot__WEBPACK_IMPORTED_MODULE_1__.
+L5J()});const statusSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:id2,state:valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),description:optionalText,log_url:optionalText,
+created_at:instant});const writtenSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({created_at:instant});function listOf(schema,elements){return elements.flatMap(
+element=>{const checked=valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema,element);return checked.success?[checked.output]:[]})}function payloadOf(rollout,nonce){
+const{service,candidate,stable,arms,steps,run}=rollout;const{id:runId,attempt,url}=run;return{schema:1,service,candidate,stable,arms:{candidate:arms.candidate,stable:arms.
+stable},steps:[...steps],run:{id:runId,attempt,url},...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_0__.l3)(rollout),nonce}}function rolloutOf(deployment){if(deployment.
+task!==rolloutTask)return void 0;const checked=valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(payloadSchema,unpacked(deployment.payload));if(!checked.success)return void 0;
+const{service,candidate,stable,arms,steps,run,nonce}=checked.output;const{environment,ref}=deployment;const record={service,environment,candidate,stable,arms,steps,
+run,ref,...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_0__.l3)(checked.output),id:String(deployment.id),openedAt:deployment.created_at,entries:[]};return{id:deployment.
+id,nonce,record}}function unpacked(payload){if(typeof payload!=="string")return payload;try{return JSON.parse(payload)}catch{return void 0}}}),1578:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{createFeedback:()=>createFeedback});var errors=__webpack_require__(4487);var external_node_crypto_=__webpack_require__(
+7598);var dist=__webpack_require__(7934);var markdown=__webpack_require__(6097);var deployment_schema=__webpack_require__(1196);var one_line=__webpack_require__(
+2933);;const FEEDBACK_VERDICTS=["pass","warn","fail","inconclusive","error","rolled-back"];const wordsOf={pass:{word:"pass",mark:"\u2705",status:"success",conclusion:"\
+success"},warn:{word:"warn",mark:"\u26A0\uFE0F",status:"success",conclusion:"neutral"},fail:{word:"fail",mark:"\u274C",status:"failure",conclusion:"failure"},inconclusive:{
+word:"inconclusive",mark:"\u2754",status:"error",conclusion:"action_required"},error:{word:"error",mark:"\u{1F50C}",status:"error",conclusion:"action_required"},
+"rolled-back":{word:"rolled back",mark:"\u23EA",status:"failure",conclusion:"failure"}};;const permission="checks: write";const longestSummary=65535;const checkRunSchema=dist.
+Ikc({id:dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(1)),external_id:dist.cl6(dist.YjP(),""),status:dist.YjP(),conclusion:dist.cl6(dist.YjP()),details_url:dist.cl6(dist.
+YjP(),""),html_url:dist.cl6(dist.YjP(),""),output:dist.Ikc({title:dist.cl6(dist.YjP(),""),summary:dist.cl6(dist.YjP(),"")})});async function writeCheck(github,check){
+const externalId=`rollout-actions:${(0,external_node_crypto_.createHash)("sha256").update(check.name).digest("hex").slice(0,32)}`;const fields=fieldsOf(check);const find=async()=>(await list(
+github,check)).find(run=>run.external_id===externalId);const before=await find();if(before!==void 0&&isAs(before,check,fields))return{kind:"unchanged",url:before.
+html_url};const isOver=before?.status==="completed"&&check.verdict==="running";if(before!==void 0&&!isOver){const updated=await update(github,before.id,check,fields);
+if(updated!==void 0)return{kind:"written",url:updated.html_url}}const created=await github.request("POST /repos/{owner}/{repo}/check-runs",{name:check.name,head_sha:check.
+sha,external_id:externalId,...fields,...endOf(check.verdict)},{purpose:"create a check run",permission,schema:checkRunSchema,recover:async()=>{const run=await find();
+return run!==void 0&&isAs(run,check,fields)?run:void 0}});return{kind:"written",url:created.html_url}}async function list(github,{sha,name}){const{check_runs:runs}=await github.
+request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:sha,check_name:name,per_page:100},{purpose:"list the check runs of a commit",permission,schema:dist.
+Ikc({check_runs:dist.YOg(dist.L5J())})});return(0,deployment_schema.c3)(checkRunSchema,runs.slice(0,100))}async function update(github,id2,check,fields){try{return await github.
+request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{check_run_id:id2,...fields,...endOf(check.verdict)},{purpose:"update a check run",permission,schema:checkRunSchema,
+recover:()=>Promise.resolve(void 0)})}catch(error){if(error instanceof errors.a6&&(error.code==="GITHUB_FORBIDDEN"||error.code==="GITHUB_NOT_FOUND"))return void 0;
+throw error}}function fieldsOf({verdict,what,summary,url}){const word=verdict==="running"?"running":wordsOf[verdict].word;const text=(0,markdown.$Q)(summary??(0,
+markdown.MY)([(0,markdown.FY)((0,markdown.jQ)(what))]),longestSummary);return{output:{title:(0,one_line.T)((0,markdown.cy)(`${word}: ${what}`),250),summary:text===
+""?word:text},...url===void 0?{}:{details_url:url}}}function endOf(verdict){return verdict==="running"?{status:"in_progress"}:{status:"completed",conclusion:wordsOf[verdict].
+conclusion}}function isAs(run,check,{output,details_url:url}){const end=endOf(check.verdict);const ended=end.status==="in_progress"?void 0:end.conclusion;const sameText2=run.
+output.title===output.title&&run.output.summary.trimEnd()===output.summary.trimEnd();return run.status===end.status&&(run.conclusion??void 0)===ended&&sameText2&&
+(url===void 0||run.details_url===url)};const longestDescription=140;async function writeStatus(github,{sha,context,verdict,what,url}){const{word,status}=verdict===
+"running"?{word:"running",status:"pending"}:wordsOf[verdict];await github.request("POST /repos/{owner}/{repo}/statuses/{sha}",{sha,context,state:status,description:(0,
+one_line.T)(`${word}: ${what}`,longestDescription),...url===void 0?{}:{target_url:url}},{purpose:"set the status of a commit",permission:"statuses: write",schema:dist.
+L5J(),recover:()=>Promise.resolve(void 0)})};const mostTold=3;const pullRequestSchema=dist.Ikc({number:dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(1)),state:dist.YjP(),
+merged_at:dist.cl6(dist.YjP()),base:dist.Ikc({repo:dist.cl6(dist.Ikc({full_name:dist.YjP()}))})});async function pullRequestsOf(github,sha){const elements=await github.
+request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",{commit_sha:sha,per_page:30},{purpose:"list the pull requests of a commit",permission:"pull-reque\
+sts: write",schema:dist.YOg(dist.L5J())});return(0,deployment_schema.c3)(pullRequestSchema,elements.slice(0,30)).filter(({state,merged_at:merged2})=>state==="op\
+en"||(merged2??"")!=="").filter(({base})=>base.repo?.full_name.toLowerCase()===github.repository.toLowerCase()).map(({number})=>number).sort((a,b)=>b-a).slice(0,
+mostTold)}var external_node_buffer_=__webpack_require__(4573);;const mark="<!-- rollout-actions:feedback:";const version="v1";const carried=/^<!-- rollout-actions:feedback:(v\d{1,4}) ([\w-]{0,65536}) -->/;
+const mostRows=40;const longest={name:100,what:200,url:300};const rows_name=dist.FsL(dist.YjP(),dist.Ru6(longest.name));const rowSchema=dist.Ikc({service:rows_name,
+environment:rows_name,action:rows_name,verdict:dist.KIO(FEEDBACK_VERDICTS),what:dist.FsL(dist.YjP(),dist.Ru6(longest.what)),weight:dist.yqP(dist.FsL(dist.aig(),
+dist.Wwf(0),dist.cGV(100))),url:dist.FsL(dist.YjP(),dist.Ru6(longest.url)),at:dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(0),dist.cGV(864e13))});function carriedBy(body){
+if(!body.startsWith(mark))return void 0;const[,written,state=""]=carried.exec(body)??[];if(written!==void 0&&written!==version)return{kind:"newer"};const parsed=dist.
+xLC(dist.Ikc({rows:dist.YOg(dist.L5J())}),json(external_node_buffer_.Buffer.from(state,"base64url").toString()));const elements=parsed.success?parsed.output.rows.
+slice(0,mostRows):[];const rows=elements.flatMap(element=>{const checked=dist.xLC(rowSchema,element);return checked.success?[checked.output]:[]});return{kind:"r\
+ows",rows}}function carrierOf(rows){return`${mark}${version} ${external_node_buffer_.Buffer.from(JSON.stringify({rows})).toString("base64url")} -->`}function withRow(rows,row){
+const key=keyOf(row);const before=rows.find(one=>keyOf(one)===key);const keeps=before!==void 0&&(before.at>row.at||saysTheSame(before,row));const others=rows.filter(
+one=>keyOf(one)!==key).sort((a,b)=>b.at-a.at);return sorted([keeps?before:row,...others].slice(0,mostRows))}function merged(lists){return lists.flat().reduce(withRow,
+[])}function withoutOldest(rows,kept){const[oldest]=rows.filter(row=>keyOf(row)!==keyOf(kept)).sort((a,b)=>a.at-b.at);return rows.filter(row=>row!==oldest)}function keyOf({
+service,environment,action}){return JSON.stringify([service,environment,action])}function saysTheSame(a,b){return a.verdict===b.verdict&&a.what===b.what&&a.weight===
+b.weight&&a.url===b.url}function sorted(rows){const keyed=rows.map(row=>({row,key:keyOf(row)}));return keyed.sort((a,b)=>a.key<b.key?-1:a.key>b.key?1:0).map(({row})=>row)}
+function json(text){try{return JSON.parse(text)}catch{return void 0}}var issue_schema=__webpack_require__(4365);;const longestBody=6e4;const runPage=/^https?:\/\/[^/?#\s]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+(?:[/?#]|$)/;
+function bodyOf(rows,newest){let kept=rows;for(;;){const body=rendered(kept);if(body.length<=longestBody||kept.length<=1)return body;kept=withoutOldest(kept,newest)}}
+function rendered(rows){const head=["Service","Environment","Verdict","What happened","Weight","Run","Time (UTC)"];const visible=(0,markdown.MY)([(0,markdown.R_)(
+3,"Rollouts of this change"),(0,markdown.tp)(head,rows.map(cellsOf)),(0,markdown.FY)("Kept up to date by the rollout actions: one row for each service, environm\
+ent and action.")]);return`${carrierOf(rows)}
+${visible}
+`}function cellsOf({service,environment,action,verdict,what,weight,url,at}){const{word,mark:mark2}=wordsOf[verdict];return[(0,markdown.aY)(service),(0,markdown.
+aY)(environment),`${mark2} ${word}`,(0,markdown.jQ)(what),weight===void 0?"":`${String(Math.round(weight*100)/100)} %`,runPage.test(url)?(0,markdown.nf)((0,markdown.
+cy)(action),url):(0,markdown.jQ)(action),new Date(at).toISOString().slice(0,16).replace("T"," ")]};const sticky_comment_permission="pull-requests: write";const perPage=100;
+const mostPages=5;async function writeRow(github,pullRequest,row){const found=await search(github,pullRequest);const[first]=found.ours;if(found.ours.some(({carried:carried2})=>carried2.
+kind==="newer"))return{kind:"left",why:"a later version of this suite keeps the comment"};if(first!==void 0)return sticky_comment_update(github,first,bodyOf(withRow(
+rowsIn(found.ours),row),row));if(!found.complete)return{kind:"left",why:`the pull request has more than ${String(mostPages*perPage)} comments`};const body=bodyOf(
+[row],row);const created=await create(github,pullRequest,body);return settle(github,pullRequest,created,row)}async function sticky_comment_update(github,{comment},body){
+if(sameText(comment.body,body))return{kind:"unchanged"};const{html_url:url}=await github.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:comment.
+id,body},{purpose:"update the comment on a pull request",permission:sticky_comment_permission,schema:issue_schema.X3,recover:()=>Promise.resolve(void 0)});return{
+kind:"written",url}}function create(github,pullRequest,body){return github.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:pullRequest,
+body},{purpose:"comment on a pull request",permission:sticky_comment_permission,schema:issue_schema.X3,recover:async()=>{const{ours}=await search(github,pullRequest);
+return ours.map(({comment})=>comment).find(comment=>sameText(comment.body,body))}})}async function settle(github,pullRequest,created,row){const{ours}=await search(
+github,pullRequest);const[first]=ours;if(first===void 0||first.comment.id>=created.id)return{kind:"written",url:created.html_url};const written=await sticky_comment_update(
+github,first,bodyOf(withRow(rowsIn(ours),row),row));await github.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:created.id},{purpose:"\
+take back a second comment",permission:sticky_comment_permission,schema:dist.L5J()});return written.kind==="unchanged"?{kind:"written",url:first.comment.html_url}:
+written}async function search(github,pullRequest){const ours=[];for(let page=1;page<=mostPages;page+=1){const elements=await github.request("GET /repos/{owner}/\
+{repo}/issues/{issue_number}/comments",{issue_number:pullRequest,per_page:perPage,page},{purpose:"list the comments of a pull request",permission:sticky_comment_permission,
+schema:dist.YOg(dist.L5J())});for(const comment of(0,deployment_schema.c3)(issue_schema.X3,elements.slice(0,perPage))){const carried2=(0,issue_schema.W2)(comment)?
+carriedBy(comment.body):void 0;if(carried2!==void 0)ours.push({comment,carried:carried2})}if(elements.length<perPage||ours.length>0)return{ours:oldestFirst(ours),
+complete:true}}return{ours,complete:false}}function oldestFirst(ours){return ours.toSorted((a,b)=>a.comment.id-b.comment.id)}function rowsIn(ours){return merged(
+ours.map(({carried:carried2})=>carried2.kind==="rows"?carried2.rows:[]))}function sameText(a,b){return a.replaceAll("\r\n","\n").trimEnd()===b.trimEnd()};function createFeedback(options){
+const{github,log,redact}=options;const clean=(text,length)=>(0,one_line.T)(redact(text),length);const address=url=>webAddress(redact(url));async function telling(what,subject,work){
+if(!/^(?:[\da-f]{40}|[\da-f]{64})$/i.test(subject.sha))return{kind:"skipped",why:"the commit is not known"};try{return await work()}catch(error){if(error instanceof
+errors.a6&&error.kind==="cancelled")throw error;const problem=redact((0,errors.bD)(error));const remedy=error instanceof errors.a6?redact(error.remedy):"This is\
+ a bug in rollout-actions; please report it.";log.warning(`The ${what} could not be written: ${problem} ${remedy}`);return{kind:"unavailable",problem,remedy}}}function nameOf({
+service,environment}){return`rollout/${clean(service,longest.name)}/${clean(environment,longest.name)}`}return{comment:(subject,{verdict,what,weight,url,at})=>{
+const row={service:clean(subject.service,longest.name),environment:clean(subject.environment,longest.name),action:clean(subject.action,longest.name),verdict,what:clean(
+what,longest.what),...weight===void 0||!(weight>=0&&weight<=100)?{}:{weight},url:cutAddress(address(url)),at:Math.trunc(at)};return telling("comment on the pull\
+ request",subject,async()=>{const numbers=await pullRequestsOf(github,subject.sha);const results=[];for(const number of numbers){const written=await telling(`co\
+mment on pull request ${String(number)}`,subject,async()=>resultOf(await writeRow(github,number,row)));if(written.kind==="skipped")log.warning(`Pull request ${String(
+number)} was not told: ${written.why}.`);results.push(written)}return together(results)})},status:(subject,{verdict,what,url})=>telling("commit status",subject,
+async()=>{await writeStatus(github,{sha:subject.sha,context:nameOf(subject),verdict,what:redact(what),url:address(url)});return{kind:"done"}}),check:(subject,{verdict,
+what,url,summary})=>telling("check run",subject,async()=>{const check={sha:subject.sha,name:nameOf(subject),verdict,what:redact(what),url:address(url)};const written=await writeCheck(
+github,{...check,summary:summary===void 0?void 0:redact(summary)});return written.kind==="unchanged"?{kind:"unchanged"}:{kind:"done",url:written.url}})}}function resultOf(written){
+if(written.kind==="written")return{kind:"done",url:written.url};return written.kind==="unchanged"?{kind:"unchanged"}:{kind:"skipped",why:written.why}}function together(results){
+const kinds=["unavailable","done","unchanged","skipped"];for(const kind of kinds){const found=results.find(result=>result.kind===kind);if(found!==void 0)return found}
+return{kind:"skipped",why:"the commit belongs to no open or merged pull request"}}function webAddress(url){const parsed=URL.canParse(url)?new URL(url):void 0;const web=(parsed?.
+protocol==="https:"||parsed?.protocol==="http:")&&parsed.username===""&&parsed.password==="";return web?parsed.href:void 0}function cutAddress(url=""){return url.
+length<=longest.url?url:""}}),4365:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{PC:()=>labelsOf,
+W2:()=>isTrusted,X3:()=>commentSchema,j8:()=>issueSchema,ww:()=>assigneesOf});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7934);const instant=valibot__WEBPACK_IMPORTED_MODULE_0__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(text=>Date.parse(text)),valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),valibot__WEBPACK_IMPORTED_MODULE_0__.
+E2x());const id2=valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),valibot__WEBPACK_IMPORTED_MODULE_0__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_0__.
+Wwf(1));const user=valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({login:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),type:valibot__WEBPACK_IMPORTED_MODULE_0__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),"")}));const association=valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),"NON\
+E");const issueSchema=valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({number:id2,html_url:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),body:valibot__WEBPACK_IMPORTED_MODULE_0__.
+cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),""),state:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),user,author_association:association,labels:valibot__WEBPACK_IMPORTED_MODULE_0__.
+YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({name:valibot__WEBPACK_IMPORTED_MODULE_0__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),"")})])),assignees:valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.
+Ikc({login:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()})),[]),comments:valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),0),reactions:valibot__WEBPACK_IMPORTED_MODULE_0__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({total_count:valibot__WEBPACK_IMPORTED_MODULE_0__.aig()})),created_at:instant,closed_at:valibot__WEBPACK_IMPORTED_MODULE_0__.
+cl6(instant),pull_request:valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.L5J())});const commentSchema=valibot__WEBPACK_IMPORTED_MODULE_0__.
+Ikc({id:id2,html_url:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),body:valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),""),user,
+author_association:association,created_at:instant});function labelsOf(issue){return issue.labels.map(label=>typeof label==="string"?label:label.name)}function assigneesOf(issue){
+return issue.assignees.map(({login})=>login)}function isTrusted(written){return written.user?.type==="Bot"||["OWNER","MEMBER","COLLABORATOR"].includes(written.author_association)}}),
+2933:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>oneLine});const ellipsis="\
+\u2026";function oneLine(text,limit){const line=text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu," ").trim();if(line.length<=limit)return line;const end=limit-ellipsis.
+length;const halved=/[\uD800-\uDBFF]/.test(line.charAt(end-1));return line.slice(0,halved?end-1:end).trimEnd()+ellipsis}}),5547:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Oo:()=>entrySchema,jg:()=>rolloutFields,kq:()=>assertRecordable,l3:()=>startedBy,pu:()=>rolloutSchema});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+7934);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);const text=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
+YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(2e3));const weight=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
+aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_1__.cGV(100));const runSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:text,
+attempt:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_1__.
+Wwf(0)),url:text});const rolloutFields={service:text,candidate:text,stable:text,arms:valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({candidate:text,stable:text}),steps:valibot__WEBPACK_IMPORTED_MODULE_1__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(weight),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(100)),run:runSchema,by:valibot__WEBPACK_IMPORTED_MODULE_1__.yqP(valibot__WEBPACK_IMPORTED_MODULE_1__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(2e3)))};const rolloutSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({...rolloutFields,
+environment:text,ref:text});const entrySchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({status:valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["in-progress","held","p\
+assed","failed"]),weight,note:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(1e4)),
+run:runSchema});function startedBy({by=""}){return by===""?{}:{by}}function assertRecordable(rollout){const checked=valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(rolloutSchema,
+rollout);if(checked.success)return;const[issue]=checked.issues;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"LEDGER_VALUE",message:`The \
+rollout cannot be recorded: ${valibot__WEBPACK_IMPORTED_MODULE_1__.BuJ(issue)??"rollout"} must be ${issue.expected??"valid"}. ${issue.message}.`,remedy:"Service\
+, environment, versions and the platform\u2019s names must be 1 to 2,000 characters; weights lie between 0 and 100."})}})};export{id,ids,modules};

@@ -1,0 +1,33 @@
+import { RolloutError } from '#core/errors';
+import { cut } from '#core/printable';
+
+/**
+ * Throws an `input` RolloutError for addresses that cannot be checked: INVALID_ENDPOINT where one is not http or https, ENDPOINT_CREDENTIALS where one holds a
+ * user name or password. The message shows neither.
+ */
+export function requireAddresses(endpoints: readonly string[]): void {
+  if (endpoints.some(hasCredentials)) {
+    throw new RolloutError('input', {
+      code: 'ENDPOINT_CREDENTIALS',
+      message: 'An address to check contains a user name or password, which would show in logs and reports.',
+      remedy: 'Check an address that needs no credentials: a health endpoint should tell nothing that is secret.',
+    });
+  }
+  const wrong = endpoints.filter((endpoint) => !isHttp(endpoint));
+  if (wrong.length === 0) return;
+  throw new RolloutError('input', {
+    code: 'INVALID_ENDPOINT',
+    message: `Not an http or https address: ${wrong.map((endpoint) => JSON.stringify(cut(endpoint.replace(/\/\/.*@/, '//***@'), 80))).join(', ')}.`,
+    remedy: 'Give one address per line, e.g. https://api.example.com/health/ready.',
+  });
+}
+
+function hasCredentials(endpoint: string): boolean {
+  if (!URL.canParse(endpoint)) return false;
+  const { username, password } = new URL(endpoint);
+  return username !== '' || password !== '';
+}
+
+function isHttp(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}

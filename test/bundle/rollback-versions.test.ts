@@ -1,0 +1,267 @@
+import { describe, expect, test } from '@jest/globals';
+import { deliveries } from './delivery.ts';
+import { promoted, quick, rolloutFile } from './promoted.ts';
+import { annotationsOf, steady } from './shown.ts';
+
+const deliver = deliveries();
+
+const changes = (calls: readonly string[]): readonly string[] => calls.filter((call) => /PUT|create|update/.test(call));
+
+describe('a rollback to a version that is named', () => {
+  test('goes back to it, forward again, and back: the ledger follows', async () => {
+    const delivery = await promoted(deliver);
+    const back = await delivery.step('rollback', { service: 'api', version: 'v0' }, { runId: '2000003' });
+    expect(back).toMatchObject({ exitCode: 0, outputs: { changed: 'true', from: 'v2', to: 'v0' } });
+    expect(delivery.router.weights).toEqual({ v0: 100, v1: 0, v2: 0 });
+    const forth = await delivery.step('rollback', { service: 'api', version: 'v2' }, { runId: '2000004' });
+    expect(forth).toMatchObject({ exitCode: 0, outputs: { changed: 'true', from: 'v0', to: 'v2' } });
+    expect(delivery.router.weights).toEqual({ v0: 0, v1: 0, v2: 100 });
+    const again = await delivery.step('rollback', { service: 'api', version: 'v1' }, { runId: '2000005' });
+    expect(again).toMatchObject({ exitCode: 0, outputs: { changed: 'true', from: 'v2', to: 'v1' } });
+    expect(delivery.router.weights).toEqual({ v0: 0, v1: 100, v2: 0 });
+    expect(delivery.ledger()).toMatchInlineSnapshot(`
+     [
+       [
+         "success: 100 % · promoted: traffic moved and verified",
+         "inactive: superseded by v2",
+         "failure: 0 % · rolled back to v0 by octocat: failed deployment",
+         "success: 100 % · serves again, by octocat: failed deployment",
+       ],
+       [
+         "success: 100 % · promoted: traffic moved and verified",
+         "failure: 0 % · rolled back to v0 by octocat: failed deployment",
+         "success: 100 % · serves again, by octocat: failed deployment",
+         "failure: 0 % · rolled back to v1 by octocat: failed deployment",
+       ],
+     ]
+    `);
+    delivery.router.set({ v0: 0, v1: 100, v2: 0, v3: 0 });
+    const next = await delivery.step('canary-step', { service: 'api', candidate: 'v3' }, { runId: '2000006' });
+    expect(next.outputs).toMatchObject({ stable: 'v1' });
+  });
+
+  test('that serves now has nothing to do', async () => {
+    const delivery = await promoted(deliver);
+    const rollback = await delivery.step('rollback', { service: 'api', version: 'v2' }, { runId: '2000003' });
+    expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } });
+    expect(steady(rollback.summary)).toMatchInlineSnapshot(`
+     "### ✅ api in production: nothing to roll back
+
+     **Serves:** v2 100 %, v0 0 %, v1 0 %.
+
+     Nothing was changed."
+    `);
+    expect(delivery.router.weights).toEqual({ v0: 0, v1: 0, v2: 100 });
+    expect(changes(delivery.newCalls())).toEqual([]);
+  });
+
+  test('that should serve by the ledger moves the platform there, and nothing but the platform', async () => {
+    const delivery = await promoted(deliver);
+    const ledger = delivery.ledger();
+    delivery.router.set({ v0: 70, v1: 0, v2: 30 });
+    const rollback = await delivery.step('rollback', { service: 'api', version: 'v2' }, { runId: '2000003' });
+    expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: 'true', from: 'v0', to: 'v2' } });
+    expect(delivery.router.weights).toEqual({ v0: 0, v1: 0, v2: 100 });
+    expect(delivery.ledger()).toEqual(ledger);
+  });
+
+  test('that is being rolled out is a mistake, and changes nothing', async () => {
+    const delivery = await deliver();
+    await delivery.step('canary-step', { service: 'api', candidate: 'v2', stable: 'v1' }, { job: 'canary-5' });
+    const rollback = await delivery.step('rollback', { service: 'api', version: 'v2' }, { runId: '2000003' });
+    expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'input-error' } });
+    expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
+     "[error] Input error: ROLLBACK_TO_CANDIDATE
+     \`version\` is v2, the version that a rollback takes out of service.
+     What to do: Leave \`version\` empty to return to v1. To go on with v2 use canary-step."
+    `);
+    expect(delivery.router.weights).toEqual({ v1: 95, v2: 5 });
+  });
+
+  test('that nobody knows says which it could be', async () => {
+    const delivery = await promoted(deliver);
+    const rollback = await delivery.step('rollback', { service: 'api', version: 'v11' }, { runId: '2000003' });
+    expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'input-error' } });
+    expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
+     "[error] Input error: VERSION_UNKNOWN
+     The ledger knows no version v11 of api in production; did you mean v1?
+     What to do: Choose one of v2, v1, v0; \`list: true\` shows when and how long each has served."
+    `);
+    expect(changes(delivery.newCalls())).toEqual([]);
+  });
+
+  test('that never passed a whole rollout is refused with the reason', async () => {
+    const delivery = await promoted(deliver);
+    delivery.router.set({ v0: 0, v1: 0, v2: 100, v3: 0 });
+    await delivery.step('canary-step', { service: 'api', candidate: 'v3' }, { runId: '2000003' });
+    await delivery.step('rollback', { service: 'api', details: 'many errors' }, { runId: '2000004' });
+    delivery.newCalls();
+    const rollback = await delivery.step('rollback', { service: 'api', version: 'v3' }, { runId: '2000005' });
+    expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'input-error' } });
+    expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
+     "[error] Input error: VERSION_NEVER_GOOD
+     v3 has never passed a whole rollout of api in production: rolled back to v2 by octocat: failed deployment: many errors.
+     What to do: Choose one of v2, v1, v0; \`list: true\` shows when and how long each has served."
+    `);
+    expect(changes(delivery.newCalls())).toEqual([]);
+  });
+
+  test('whose place at the platform was given to another version is refused', async () => {
+    const delivery = await deliver();
+    delivery.router.set({ blue: 0, green: 100 });
+    const colours = (candidate: string, stable: string) =>
+      rolloutFile(delivery).replace('service: api }', `service: api, candidate: ${candidate}, stable: ${stable} }`);
+    await delivery.write('.github/rollout.yml', colours('blue', 'green'));
+    await delivery.step('canary-step', { service: 'api', candidate: 'v1', stable: 'v0', plan: '100' }, { runId: '2000001' });
+    await delivery.write('.github/rollout.yml', colours('green', 'blue'));
+    await delivery.step('canary-step', { service: 'api', candidate: 'v2', plan: '100' }, { runId: '2000002' });
+    expect(delivery.router.weights).toEqual({ blue: 0, green: 100 });
+    delivery.newCalls();
+    const rollback = await delivery.step('rollback', { service: 'api', version: 'v0' }, { runId: '2000003' });
+    expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'input-error' } });
+    expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
+     "[error] Input error: VERSION_REPLACED
+     v0 cannot be returned to: its place green on the platform has been given to v2 since.
+     What to do: Deploy v0 again with canary-step, or choose v1."
+    `);
+    expect(changes(delivery.newCalls())).toEqual([]);
+    const last = await delivery.step('rollback', { service: 'api' }, { runId: '2000004' });
+    expect(last).toMatchObject({ exitCode: 0, outputs: { from: 'v2', to: 'v1' } });
+    expect(delivery.router.weights).toEqual({ blue: 100, green: 0 });
+  });
+
+  test('that is not deployed any more is refused with what is there', async () => {
+    const delivery = await promoted(deliver);
+    delivery.router.set({ v1: 0, v2: 100 });
+    const rollback = await delivery.step('rollback', { service: 'api', version: 'v0' }, { runId: '2000003' });
+    expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'input-error' } });
+    expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
+     "[error] Input error: VERSION_NOT_ON_PLATFORM
+     v0 cannot serve: the platform has no target v0; it has v1, v2.
+     What to do: Deploy v0 there first, or choose a version that is still deployed (\`list: true\`)."
+    `);
+    expect(changes(delivery.newCalls())).toEqual([]);
+  });
+});
+
+describe('list: true', () => {
+  test('shows what can be chosen, and changes nothing', async () => {
+    const delivery = await promoted(deliver);
+    delivery.router.set({ v0: 0, v1: 0, v2: 100, v3: 0 });
+    await delivery.step('canary-step', { service: 'api', candidate: 'v3' }, { runId: '2000003' });
+    await delivery.step('rollback', { service: 'api', details: 'many errors', incident: 'false' }, { runId: '2000004' });
+    delivery.newCalls();
+    const listed = await delivery.step('rollback', { scope: 'all', list: 'true' }, { runId: '2000005' });
+    expect(listed).toMatchObject({ exitCode: 0, annotations: [], outputs: { outcome: 'passed', changed: 'false' } });
+    expect(changes(delivery.newCalls())).toEqual([]);
+    const releases = JSON.parse(listed.outputs['releases'] ?? '') as Record<string, unknown>[];
+    expect(releases.map(({ service, version, eligible, verdict, by, weight }) => ({ service, version, eligible, verdict, by, weight })))
+      .toMatchInlineSnapshot(`
+     [
+       {
+         "by": "octocat",
+         "eligible": false,
+         "service": "api",
+         "verdict": "failed",
+         "version": "v3",
+         "weight": 5,
+       },
+       {
+         "by": "octocat",
+         "eligible": true,
+         "service": "api",
+         "verdict": "serving",
+         "version": "v2",
+         "weight": 100,
+       },
+       {
+         "by": "octocat",
+         "eligible": true,
+         "service": "api",
+         "verdict": "good",
+         "version": "v1",
+         "weight": 100,
+       },
+       {
+         "by": undefined,
+         "eligible": true,
+         "service": "api",
+         "verdict": "good",
+         "version": "v0",
+         "weight": undefined,
+       },
+     ]
+    `);
+    expect(steady(listed.summary).replaceAll('| N s |', '|  |')).toMatchInlineSnapshot(`
+     "### Versions of api in production
+
+     | Version | Can be chosen | Released | By | Served | Verdict | Run |
+     | --- | --- | --- | --- | --- | --- | --- |
+     | \`v3\` | – none of its rollouts passed | TIME | octocat |  | failed: rolled back to v2 by octocat: failed deployment: many errors | [run](https://github.com/acme/shop/actions/runs/2000003/attempts/1#deploy/canary-step) |
+     | \`v2\` | ✅ | TIME | octocat |  | serving | [run](https://github.com/acme/shop/actions/runs/2000002/attempts/1#deploy/canary-step) |
+     | \`v1\` | ✅ | TIME | octocat |  | good | [run](https://github.com/acme/shop/actions/runs/2000001/attempts/1#deploy/canary-step) |
+     | \`v0\` | ✅ |  |  |  | good |  |"
+    `);
+    expect(steady(listed.log)).toMatchInlineSnapshot(`
+     "rollout-actions rollback 1.0.0
+     api v3: failed, cannot be chosen.
+     api v2: serving.
+     api v1: good.
+     api v0: good."
+    `);
+  });
+
+  test('without any rollout says so', async () => {
+    const delivery = await deliver();
+    const listed = await delivery.step('rollback', { service: 'api', list: 'true' });
+    expect(listed).toMatchObject({ exitCode: 0, outputs: { releases: '[]' } });
+    expect(steady(listed.summary)).toMatchInlineSnapshot(`
+     "### Versions of api in production
+
+     The ledger knows none."
+    `);
+  });
+});
+
+describe('scope: candidate-only', () => {
+  test('ends what is being rolled out', async () => {
+    const delivery = await promoted(deliver);
+    delivery.router.set({ v0: 0, v1: 0, v2: 100, v3: 0 });
+    await delivery.step('canary-step', { service: 'api', candidate: 'v3' }, { runId: '2000003' });
+    const rollback = await delivery.step('rollback', { scope: 'candidate-only', ...quick }, { runId: '2000004' });
+    expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: 'true', from: 'v3', to: 'v2' } });
+    expect(delivery.router.weights).toEqual({ v0: 0, v1: 0, v2: 100, v3: 0 });
+  });
+
+  test('leaves alone what was promoted', async () => {
+    const delivery = await promoted(deliver);
+    const rollback = await delivery.step('rollback', { scope: 'candidate-only', service: 'api' }, { runId: '2000003' });
+    expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: 'false', verified: 'true' } });
+    expect(delivery.router.weights).toEqual({ v0: 0, v1: 0, v2: 100 });
+    expect(changes(delivery.newCalls())).toEqual([]);
+  });
+
+  test('finds a platform that serves something else than the ledger says, tells it, and moves nothing', async () => {
+    const delivery = await promoted(deliver);
+    delivery.router.set({ v0: 0, v1: 100, v2: 0 });
+    const rollback = await delivery.step('rollback', { scope: 'candidate-only' }, { runId: '2000003' });
+    expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed', changed: 'false', verified: 'false' } });
+    expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
+     "[error] api: traffic is not where the ledger says
+     By the ledger v2 serves, but the platform serves v1 100 %, v0 0 %, v2 0 %.
+     What to do: Find out who moved the traffic. To make it what the ledger says: rollback with \`version: v2\`."
+    `);
+    expect(delivery.router.weights).toEqual({ v0: 0, v1: 100, v2: 0 });
+    expect(delivery.github.issues.all.map(({ title, labels }) => ({ title, labels }))).toMatchInlineSnapshot(`
+     [
+       {
+         "labels": [
+           "rollout-incident",
+           "severity: warning",
+         ],
+         "title": "[warning] api in production: the platform serves something else than the ledger says",
+       },
+     ]
+    `);
+  });
+});
