@@ -3,43 +3,44 @@ const id=154;const ids=[154];const modules={9349:((__unused_webpack___webpack_mo
 for(const[index,item]of queue){if(failed)return;try{results[index]=await work(item)}catch(error){failed=true;throw error}}};await Promise.all(Array.from({length:Math.
 min(limit,items.length)},worker));return results}}),1744:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
 __webpack_exports__,{Kb:()=>excerpt,PW:()=>durationSetting,Q7:()=>connectionSettings,Rz:()=>milliseconds,kA:()=>ask,w0:()=>credentialHeaders});var valibot__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-7934);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ports__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6854);var _substitution_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-4245);const connectionSettings={token:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-valibot__WEBPACK_IMPORTED_MODULE_3__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Bearer token. Take it from a secret."))),username:valibot__WEBPACK_IMPORTED_MODULE_3__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_3__.
-h_("User name for Basic authentication, together with `password`."))),password:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(
-valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Password for Basic authentication. Take it from a secret."))),headers:valibot__WEBPACK_IMPORTED_MODULE_3__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.
-YjP()),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Further request headers, such as `X-Scope-OrgID` for a tenant of Mimir.")))};const durationSetting=valibot__WEBPACK_IMPORTED_MODULE_3__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/^\d{1,7}(?:\.\d{1,3})?(?:ms|s|m)$/,"must be a duration such as 500ms, 5\
-s or 1m"));function milliseconds(duration,limit){const amount=Number.parseFloat(duration);const unit=duration.endsWith("ms")?1:duration.endsWith("s")?1e3:6e4;return Math.
-min(limit,Math.max(1,Math.round(amount*unit)))}function credentialHeaders({token,username,password,headers={}}){if(token!==void 0&&username!==void 0)throw invalid(
-"Both token and username are set.","Keep one of the two.");if(username===void 0!==(password===void 0)){throw invalid("Of username and password only one is set.",
-"Set both, or use token.")}const result={};for(const[name,value]of Object.entries(headers)){if(!/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/.test(name))throw invalid(`A head\
-er name in headers is not valid: ${JSON.stringify(name)}.`,"Use letters, digits and hyphens.");if(!/^[\t\x20-\x7e\x80-\xff]*$/.test(value))throw invalid(`The va\
-lue of header ${name} has characters that a header cannot carry.`,"Check the secret for a line break.");result[name.toLowerCase()]=value}if(token!==void 0){if(!/^[\x21-\x7e]+$/.
-test(token))throw invalid("The token has characters that a header cannot carry.","Check the secret for spaces and line breaks.");result["authorization"]=`Bearer\
- ${token}`}if(username!==void 0&&password!==void 0){if(username.includes(":"))throw invalid("The username holds a colon.","Basic authentication cannot carry it;\
- use another user.");result["authorization"]=`Basic ${Buffer.from(`${username}:${password}`,"utf8").toString("base64")}`}return result}async function ask(http,request,keep=()=>false){
-const shown=(0,_substitution_js__WEBPACK_IMPORTED_MODULE_2__.zA)(request.url);let response;try{response=await http.request({...request,redirects:0})}catch(error){
-if(!(error instanceof _core_ports__WEBPACK_IMPORTED_MODULE_1__.H))throw error;if(error.reason==="redirects")throw redirected(shown);throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("source",{code:"SOURCE_UNREACHABLE",message:`${shown} gave no answer (${error.reason}).`,remedy:REMEDIES[error.reason]??"Check the address, and that the runn\
-er may reach it.",cause:error})}if(response.truncated){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("source",{code:"SOURCE_TOO_LARGE",message:`${shown}\
- answered more than ${Math.round((request.maxBytes??1048576)/1048576)} MiB.`,remedy:"Ask for less: narrow the query with labels, or point at a smaller metrics p\
-age."})}if(keep(response)||response.status<300)return response;if(response.status<400)throw redirected(shown);if(response.status===401||response.status===403){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("source",{code:"SOURCE_DENIED",message:`${shown} refused the credentials (HTTP ${response.status}).`,remedy:"Check token, or username and password, and that \
-the secret reaches this step. A missing tenant header (X-Scope-OrgID) looks the same."})}if(BUSY.has(response.status)){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("source",{code:"SOURCE_BUSY",message:`${shown} is overloaded or down behind its proxy (HTTP ${response.status})${excerpt(response.body)}.`,remedy:"Wait and r\
-un again; if it lasts, look at the server or ask less often."})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("source",{code:"SOURCE_ANSWER",message:`${shown}\
+7934);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ports__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6854);var _core_printable__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+649);var _substitution_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4245);const connectionSettings={token:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Bearer token. Take it from a\
+ secret."))),username:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.
+BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("User name for Basic authentication, together with `password`."))),password:valibot__WEBPACK_IMPORTED_MODULE_3__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Password for Basic authenticati\
+on. Take it from a secret."))),headers:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(
+valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Further request headers, such as\
+ `X-Scope-OrgID` for a tenant of Mimir.")))};const durationSetting=valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.
+yGV(/^\d{1,7}(?:\.\d{1,3})?(?:ms|s|m)$/,"must be a duration such as 500ms, 5s or 1m"));function milliseconds(duration,limit){const amount=Number.parseFloat(duration);
+const unit=duration.endsWith("ms")?1:duration.endsWith("s")?1e3:6e4;return Math.min(limit,Math.max(1,Math.round(amount*unit)))}function credentialHeaders({token,
+username,password,headers={}}){if(token!==void 0&&username!==void 0)throw invalid("Both token and username are set.","Keep one of the two.");if(username===void 0!==
+(password===void 0)){throw invalid("Of username and password only one is set.","Set both, or use token.")}const result={};for(const[name,value]of Object.entries(
+headers)){if(!/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/.test(name))throw invalid(`A header name in headers is not valid: ${JSON.stringify(name)}.`,"Use letters, digits an\
+d hyphens.");if(!/^[\t\x20-\x7e\x80-\xff]*$/.test(value))throw invalid(`The value of header ${name} has characters that a header cannot carry.`,"Check the secre\
+t for a line break.");result[name.toLowerCase()]=value}if(token!==void 0){if(!/^[\x21-\x7e]+$/.test(token))throw invalid("The token has characters that a header\
+ cannot carry.","Check the secret for spaces and line breaks.");result["authorization"]=`Bearer ${token}`}if(username!==void 0&&password!==void 0){if(username.includes(
+":"))throw invalid("The username holds a colon.","Basic authentication cannot carry it; use another user.");result["authorization"]=`Basic ${Buffer.from(`${username}\
+:${password}`,"utf8").toString("base64")}`}return result}async function ask(http,request,keep=()=>false){const shown=(0,_substitution_js__WEBPACK_IMPORTED_MODULE_2__.
+zA)(request.url);let response;try{response=await http.request({...request,redirects:0})}catch(error){if(!(error instanceof _core_ports__WEBPACK_IMPORTED_MODULE_1__.
+H))throw error;if(error.reason==="redirects")throw redirected(shown);throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("source",{code:"SOURCE_UNREACHABLE",
+message:`${shown} gave no answer (${error.reason}).`,remedy:REMEDIES[error.reason]??"Check the address, and that the runner may reach it.",cause:error})}if(response.
+truncated){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("source",{code:"SOURCE_TOO_LARGE",message:`${shown} answered more than ${Math.round((request.maxBytes??
+1048576)/1048576)} MiB.`,remedy:"Ask for less: narrow the query with labels, or point at a smaller metrics page."})}if(keep(response)||response.status<300)return response;
+if(response.status<400)throw redirected(shown);if(response.status===401||response.status===403){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("source",
+{code:"SOURCE_DENIED",message:`${shown} refused the credentials (HTTP ${response.status}).`,remedy:"Check token, or username and password, and that the secret r\
+eaches this step. A missing tenant header (X-Scope-OrgID) looks the same."})}if(BUSY.has(response.status)){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6(
+"source",{code:"SOURCE_BUSY",message:`${shown} is overloaded or down behind its proxy (HTTP ${response.status})${excerpt(response.body)}.`,remedy:"Wait and run \
+again; if it lasts, look at the server or ask less often."})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("source",{code:"SOURCE_ANSWER",message:`${shown}\
  answered HTTP ${response.status}${excerpt(response.body)}.`,remedy:"Check the address and the state of the server."})}const BUSY=new Set([429,502,503,504]);const REMEDIES={
 timeout:"Check that the server is up; raise `timeout` when its answers take long.",refused:"Nothing listens there: check host and port, and that the server is u\
 p.",dns:"The host name does not resolve from this runner: check its spelling, or use a runner inside the network.",tls:"The certificate is not trusted by this r\
 unner: check its host name, expiry and issuer.",proxy:"The proxy of this runner refused: check HTTPS_PROXY and NO_PROXY."};function redirected(shown){return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
 a6("source",{code:"SOURCE_REDIRECT",message:`${shown} redirects elsewhere, often to a login page.`,remedy:"Write the final address. Redirects are not followed, \
 so that credentials stay with the host they are for."})}function excerpt(body){const text=body.slice(0,2e3).replaceAll(/[\s\p{Cc}]+/gu," ").trim();if(text==="")
-return"";return text.startsWith("<")?" with an HTML page":`: ${text.slice(0,200)}`}function invalid(message,remedy){return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"SOURCE_CREDENTIALS",message,remedy})}}),9939:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{BU:()=>followCounters,Vj:()=>newInstances,WP:()=>beforeWindow,pM:()=>withoutStart});var _counters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+return"";return text.startsWith("<")?" with an HTML page":`: ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_4__.Jj)(text,200)}`}function invalid(message,remedy){
+return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"SOURCE_CREDENTIALS",message,remedy})}}),9939:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{BU:()=>followCounters,Vj:()=>newInstances,WP:()=>beforeWindow,pM:()=>withoutStart});var _counters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 3725);var _series_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8413);function followCounters(looks){const followers=looks.map(look=>new Follower(look));const length=Math.
 max(0,...looks.map(({later})=>later.length));for(let index=0;index<length;index+=1){const moments=looks.map(({later})=>later[index]??[]);const fallen=new Set(followers.
 flatMap((follower,which)=>follower.fallenTargets(moments[which]??[])));followers.forEach((follower,which)=>{follower.add(moments[which]??[],fallen)})}return followers.

@@ -389,24 +389,24 @@ e as bytes");pieces.push(piece.subarray(0,left));truncated=piece.byteLength>left
 decode(Buffer.concat(pieces),{stream:truncated}),truncated}};function readRunFacts(env){const value=(name,fallback="")=>{const given=env[name]?.trim()??"";return given===
 ""?fallback:given};const serverUrl=value("GITHUB_SERVER_URL","https://github.com").replace(/\/+$/,"");const repository=value("GITHUB_REPOSITORY");const runId=value(
 "GITHUB_RUN_ID");const attempt2=Number(value("GITHUB_RUN_ATTEMPT","1"));const runAttempt=Number.isSafeInteger(attempt2)&&attempt2>=1?attempt2:1;return{repository,
-sha:value("GITHUB_SHA"),ref:value("GITHUB_REF"),runId,runAttempt,job:value("GITHUB_JOB"),step:value("GITHUB_ACTION"),actor:value("GITHUB_ACTOR"),serverUrl,apiUrl:value(
-"GITHUB_API_URL",apiOf(serverUrl)).replace(/\/+$/,""),runUrl:repository===""||runId===""?"":`${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
-workspace:value("GITHUB_WORKSPACE",process.cwd()),temp:value("RUNNER_TEMP",(0,external_node_os_.tmpdir)())}}function apiOf(serverUrl){const server=URL.canParse(
-serverUrl)?new URL(serverUrl):new URL("https://github.com");const hasApiHost=server.host==="github.com"||server.host.endsWith(".ghe.com");return hasApiHost?`${server.
-protocol}//api.${server.host}`:`${serverUrl}/api/v3`};function createStateStore(channel,masks){const saved=new Map;return{save(key,value){const text=JSON.stringify(
-value);if(text===void 0)throw new TypeError(`state ${key} is not JSON`);if(masks.redact(text)!==text)throw new Error(`state ${key} would hold a secret`);saved.set(
-key,text);channel.saveState(key,text)},load(key){const text=saved.get(key)??channel.getState(key);try{return text===""?void 0:JSON.parse(text)}catch{return void 0}}}}
-;function createContext({env,signal:signal2,log,masks,version}){const http=createHttpClient({env,signal:signal2,userAgent:`rollout-actions/${version}`});const run=readRunFacts(
-env);return{log,clock:createClock(signal2),http,commands:createCommandRunner(signal2,env),signal:signal2,run,env,files:createFiles(run.workspace),state:createStateStore(
-core,masks),mask:value=>{masks.add(value)},redact:text=>masks.redact(text),group:(title,work)=>log.group(title,work),close:()=>http.close()}}var core_markdown=__webpack_require__(
-6097);;const kinds={input:{outcome:"input-error",title:"Input error"},refused:{outcome:"refused",title:"Refused"},platform:{outcome:"platform-error",title:"Plat\
-form error"},source:{outcome:"source-error",title:"Source error"},ledger:{outcome:"ledger-error",title:"Ledger error"},cancelled:{outcome:"cancelled",title:"Can\
-celled"}};const deepestCause=8;const widestCause=5;function explainFailure(error,{name,version,issues}){if(error instanceof errors.a6){const{outcome,title}=kinds[error.
-kind];return{outcome,title:error.kind==="cancelled"?title:`${title}: ${error.code}`,message:error.message,remedy:error.remedy,causes:causesOf(error)}}return{outcome:"\
-bug",title:"Bug in rollout-actions",message:`${name} ${version} failed in a way that it should not: ${(0,errors.bD)(error)}`,remedy:`Report it in ${issues} with\
- this message, version ${version} and the log of this step.`,causes:causesOf(error),...error instanceof Error&&error.stack!==void 0?{stack:error.stack}:{}}}function ofPost(failure2){
-return{...failure2,title:`Clean-up: ${failure2.title}`,message:`Cleaning up after the job failed. ${failure2.message}`}}function failureAnnotation({title,message,
-remedy}){return{level:"error",title,message:`${message}
+sha:value("GITHUB_SHA"),ref:value("GITHUB_REF"),runId,runAttempt,job:value("GITHUB_JOB"),step:value("GITHUB_ACTION"),actor:value("GITHUB_ACTOR"),event:value("GI\
+THUB_EVENT_NAME"),serverUrl,apiUrl:value("GITHUB_API_URL",apiOf(serverUrl)).replace(/\/+$/,""),runUrl:repository===""||runId===""?"":`${serverUrl}/${repository}\
+/actions/runs/${runId}/attempts/${runAttempt}`,workspace:value("GITHUB_WORKSPACE",process.cwd()),temp:value("RUNNER_TEMP",(0,external_node_os_.tmpdir)())}}function apiOf(serverUrl){
+const server=URL.canParse(serverUrl)?new URL(serverUrl):new URL("https://github.com");const hasApiHost=server.host==="github.com"||server.host.endsWith(".ghe.co\
+m");return hasApiHost?`${server.protocol}//api.${server.host}`:`${serverUrl}/api/v3`};function createStateStore(channel,masks){const saved=new Map;return{save(key,value){
+const text=JSON.stringify(value);if(text===void 0)throw new TypeError(`state ${key} is not JSON`);if(masks.redact(text)!==text)throw new Error(`state ${key} wou\
+ld hold a secret`);saved.set(key,text);channel.saveState(key,text)},load(key){const text=saved.get(key)??channel.getState(key);try{return text===""?void 0:JSON.
+parse(text)}catch{return void 0}}}};function createContext({env,signal:signal2,log,masks,version}){const http=createHttpClient({env,signal:signal2,userAgent:`ro\
+llout-actions/${version}`});const run=readRunFacts(env);return{log,clock:createClock(signal2),http,commands:createCommandRunner(signal2,env),signal:signal2,run,
+env,files:createFiles(run.workspace),state:createStateStore(core,masks),mask:value=>{masks.add(value)},redact:text=>masks.redact(text),group:(title,work)=>log.group(
+title,work),close:()=>http.close()}}var core_markdown=__webpack_require__(6097);;const kinds={input:{outcome:"input-error",title:"Input error"},refused:{outcome:"\
+refused",title:"Refused"},platform:{outcome:"platform-error",title:"Platform error"},source:{outcome:"source-error",title:"Source error"},ledger:{outcome:"ledge\
+r-error",title:"Ledger error"},cancelled:{outcome:"cancelled",title:"Cancelled"}};const deepestCause=8;const widestCause=5;function explainFailure(error,{name,version,
+issues}){if(error instanceof errors.a6){const{outcome,title}=kinds[error.kind];return{outcome,title:error.kind==="cancelled"?title:`${title}: ${error.code}`,message:error.
+message,remedy:error.remedy,causes:causesOf(error)}}return{outcome:"bug",title:"Bug in rollout-actions",message:`${name} ${version} failed in a way that it shou\
+ld not: ${(0,errors.bD)(error)}`,remedy:`Report it in ${issues} with this message, version ${version} and the log of this step.`,causes:causesOf(error),...error instanceof
+Error&&error.stack!==void 0?{stack:error.stack}:{}}}function ofPost(failure2){return{...failure2,title:`Clean-up: ${failure2.title}`,message:`Cleaning up after \
+the job failed. ${failure2.message}`}}function failureAnnotation({title,message,remedy}){return{level:"error",title,message:`${message}
 What to do: ${remedy}`}}function failureSection(failure2,name){const why=failure2.causes.length===0?[]:[(0,core_markdown.zH)("Why",[(0,core_markdown.DV)(failure2.
 causes.map((cause,depth)=>`${"  ".repeat(depth)}${cause}`).join("\n"))])];const[first="",...more]=failure2.message.split("\n");return(0,core_markdown.MY)([(0,core_markdown.
 R_)(2,(0,core_markdown.aY)(name),` ${failure2.title}`),(0,core_markdown.FY)((0,core_markdown.Cr)("What happened:"),` ${first}`),...more.length===0?[]:[(0,core_markdown.
@@ -422,20 +422,21 @@ function createMasks(announce){const hidden=new Set;let ordered=[];return{add(va
 trim()==="")continue;announce(part);for(const form of encodings(part))if(form.length>=shortest)hidden.add(form);for(const form of coresOf(part))if(form.length>=
 shortestCore)hidden.add(form)}ordered=[...hidden].sort((a,b)=>b.length-a.length)},redact(text){const whole=ordered.reduce((redacted,value)=>redacted.replaceAll(
 value,"***"),text);return whole.includes(ellipsis)?withoutHalves(whole,ordered):whole}}}function linesOf(value){return value.split(/[\r\n]+/).map(line=>line.trim()).
-filter(line=>line.length>=shortest)}function encodings(value){const bytes=Buffer.from(value);const uri=encodeURIComponent(bytes.toString());return[value,bytes.toString(
-"base64"),bytes.toString("base64url"),uri,JSON.stringify(value).slice(1,-1)]}function coresOf(value){return[0,1,2].flatMap(shift=>{const bytes=Buffer.concat([Buffer.
-alloc(shift),Buffer.from(value)]);const end=Math.floor(bytes.length/3)*4;return["base64","base64url"].map(alphabet=>bytes.toString(alphabet).slice(shift===0?0:4,
-end))})}function withoutHalves(text,secrets){const[first="",...others]=text.split(ellipsis);return others.reduce((before,after)=>`${withoutBeginning(before,secrets)}${ellipsis}${withoutEnd(
-after,secrets)}`,first)}function withoutBeginning(text,secrets){const length=longest(secrets,text.length,(secret,size)=>text.endsWith(secret.slice(0,size)));return length===
-0?text:`${text.slice(0,-length)}***`}function withoutEnd(text,secrets){const length=longest(secrets,text.length,(secret,size)=>text.startsWith(secret.slice(-size)));
-return length===0?text:`***${text.slice(length)}`}function longest(secrets,limit,isThere){let most=0;for(const secret of secrets){for(let size=Math.min(limit,secret.
-length-1);size>=Math.max(shortest,most+1);size-=1){if(isThere(secret,size))most=size}}return most}var closest=__webpack_require__(8577);;const shownCharacters=80;
-function variableOf(name){return`INPUT_${name.replaceAll(" ","_").toUpperCase()}`}function secretsOf(inputs,env){return Object.entries(inputs).flatMap(([name,input])=>input.
-secret?[env[variableOf(name)]??""]:[])}async function parseInputs(spec,env){const started=Object.entries(spec.inputs).map(([name,input])=>({name,input,...start(
-input,trimmed(env[variableOf(name)]??""))}));const values={};const complaints=[];for(const{name,input,raw,parsing}of started){const parsed=await parsing;if(parsed.
-ok)values[name]=parsed.value;else complaints.push(complaint(name,input,raw,parsed.problems))}complaints.push(...unknownInputs(spec.inputs,env));if(complaints.length===
-0)return values;throw new errors.a6("input",{code:"INVALID_INPUTS",message:`${complaints.length===1?"One input is":`${complaints.length} inputs are`} not valid:\
-
+filter(line=>line.length>=shortest)}function encodings(value){const bytes=Buffer.from(value);const uri=encodeURIComponent(bytes.toString());const json=JSON.stringify(
+value).slice(1,-1);return[value,bytes.toString("base64"),bytes.toString("base64url"),uri,json,...markdownOf(value),...markdownOf(json)]}function markdownOf(value){
+const{markdown}=(0,core_markdown.aY)(`|${value}`);return[(0,core_markdown.FY)(value).block,markdown.slice("<code>&#124;".length,-"</code>".length)]}function coresOf(value){
+return[0,1,2].flatMap(shift=>{const bytes=Buffer.concat([Buffer.alloc(shift),Buffer.from(value)]);const end=Math.floor(bytes.length/3)*4;return["base64","base64\
+url"].map(alphabet=>bytes.toString(alphabet).slice(shift===0?0:4,end))})}function withoutHalves(text,secrets){const[first="",...others]=text.split(ellipsis);return others.
+reduce((before,after)=>`${withoutBeginning(before,secrets)}${ellipsis}${withoutEnd(after,secrets)}`,first)}function withoutBeginning(text,secrets){const length=longest(
+secrets,text.length,(secret,size)=>text.endsWith(secret.slice(0,size)));return length===0?text:`${text.slice(0,-length)}***`}function withoutEnd(text,secrets){const length=longest(
+secrets,text.length,(secret,size)=>text.startsWith(secret.slice(-size)));return length===0?text:`***${text.slice(length)}`}function longest(secrets,limit,isThere){
+let most=0;for(const secret of secrets){for(let size=Math.min(limit,secret.length-1);size>=Math.max(shortest,most+1);size-=1){if(isThere(secret,size))most=size}}
+return most}var closest=__webpack_require__(8577);;const shownCharacters=80;function variableOf(name){return`INPUT_${name.replaceAll(" ","_").toUpperCase()}`}function secretsOf(inputs,env){
+return Object.entries(inputs).flatMap(([name,input])=>input.secret?[env[variableOf(name)]??""]:[])}async function parseInputs(spec,env){const started=Object.entries(
+spec.inputs).map(([name,input])=>({name,input,...start(input,trimmed(env[variableOf(name)]??""))}));const values={};const complaints=[];for(const{name,input,raw,
+parsing}of started){const parsed=await parsing;if(parsed.ok)values[name]=parsed.value;else complaints.push(complaint(name,input,raw,parsed.problems))}complaints.
+push(...unknownInputs(spec.inputs,env));if(complaints.length===0)return values;throw new errors.a6("input",{code:"INVALID_INPUTS",message:`${complaints.length===
+1?"One input is":`${complaints.length} inputs are`} not valid:
 ${complaints.join("\n")}`,remedy:`Correct the \`with:\` block of this step. All inputs are described in actions/${spec.name}/README.md.`})}function trimmed(given){
 const value=given.trimEnd();return value.includes("\n")?value:value.trimStart()}function start(input,given){const raw=given===""?input.default??"":given;if(raw===
 ""&&input.default===void 0){return{raw,parsing:input.required?{ok:false,problems:[{problem:"it is required and was not given"}]}:{ok:true,value:void 0}}}return{

@@ -48,64 +48,68 @@ vS,file,path);const delivered=Object.entries(services).filter(([,{environments}]
 environment));const{labels=[],assignees=[]}=incidents;const[reopenWithin,escalateAfter]=[incidents["reopen-within"],incidents["escalate-after"]];return{services:delivered.
 map(([name])=>name),...rollback?.order===void 0?{}:{order:rollback.order},...notify===void 0?{}:{notify:{value:notify,locate:inner=>file.locate(["notify",...inner])}},
 incidents:{labels,assignees,...reopenWithin===void 0?{}:{reopenWithinMs:(0,service_settings.R)(reopenWithin)},...escalateAfter===void 0?{}:{escalateAfterMs:(0,service_settings.
-R)(escalateAfter)}}}}var actions_ledger=__webpack_require__(839);var next_step=__webpack_require__(4274);var report_file=__webpack_require__(895);var actions_service_settings=__webpack_require__(
-5525);var format=__webpack_require__(6194);var split=__webpack_require__(8048);var severity=__webpack_require__(5995);var problem_key=__webpack_require__(7600);
-;const ROLLBACK_PROBLEM="rollback";const DRIFT_PROBLEM="drift";function kindOfProblem({result}){return result==="displaced"?DRIFT_PROBLEM:ROLLBACK_PROBLEM}function isWorthTelling({
-result,error,unrecorded}){if(unrecorded!==void 0)return true;if(result==="unchanged"||result==="planned")return false;return result!=="failed"||error?.kind!=="i\
-nput"}function severityOf({result,candidateShare=0},reason,least){const grave=/^(security vulnerability|data corruption|service outage)/.test(reason);const few=candidateShare===
-0?"info":"warning";const own={returned:grave||candidateShare>=50?"critical":few,unchanged:"info",planned:"info",unhealthy:"emergency",kept:"emergency",stuck:"em\
-ergency",frozen:"critical",displaced:"warning",refused:"critical",failed:"emergency"};return(0,severity.JJ)(own[result],least??"info")}function problemOf(result,occasion){
-const{service,from="unknown",to="the last good version",tookMs,released}=result;const{environment,runUrl,startedAt,by,reason}=occasion;const restored=result.verified&&
-result.changed;return{service,environment,kind:kindOfProblem(result),occurrence:occurrenceOf(result,occasion),severity:severityOf(result,reason,occasion.severity),
-title:newsOf(result),happened:happened(result,occasion),done:done(result),next:next(result),evidence:[["Service",`${service} in ${environment}`],["From",from],[
-"To",to],["Reason",reason],["Mode",occasion.mode],["Share of the bad version before",`${String(Math.round((result.candidateShare??0)*10)/10)} %`],["Serves now",
-Object.keys(result.served).length===0?"unknown":(0,split.iO)({shares:result.served})],["Verified",result.verified?"yes":"no"],["Took",(0,format.a3)(tookMs)],...result.
-problems.map(problem=>["Problem",problem])],links:linksOf(runUrl,released?.runUrl),by,detectedAt:startedAt,...released?.firstTrafficAt===void 0?{}:{startedAt:released.
-firstTrafficAt},...restored?{restoredAt:startedAt+tookMs}:{}}}function noticeOf(result,occasion,incident,at){const{service,from,to,tookMs}=result;const{environment,
-repository,runUrl,reason,by}=occasion;return{id:`${(0,problem_key.Z)(repository,service,environment,kindOfProblem(result))}/${occurrenceOf(result,occasion)}`,kind:kindOf(
-result),severity:severityOf(result,reason,occasion.severity),problem:(0,problem_key.Z)(repository,service,environment,kindOfProblem(result)),service,environment,
-repository,title:titleOf(result,environment),text:[happened(result,occasion),...done(result),...next(result).slice(0,2).map(step=>`Next: ${step}`)].join("\n"),facts:[
-["Reason",reason],...by===""?[]:[["By",by]],["Mode",occasion.mode],["Serves now",Object.keys(result.served).length===0?"unknown":(0,split.iO)({shares:result.served})],
-["Took",(0,format.a3)(tookMs)],...result.problems.slice(0,3).map(problem=>["Problem",problem])],links:[...runUrl===""?[]:[{label:"Run",url:runUrl}],...incident===
-void 0?[]:[{label:"Incident",url:incident}]],at,...from===void 0?{}:{from},...to===void 0?{}:{to}}}function occurrenceOf({rollout,result},{step}){return`${rollout??
-step}-${result}`}function feedbackOn(result,occasion){const verdict=result.result==="returned"?"rolled-back":result.result==="displaced"?"warn":"error";const what=result.
-result==="returned"?`rolled back to ${result.to??"stable"}: ${occasion.reason}`:titleOf(result,occasion.environment);return{verdict,what,weight:result.result===
-"returned"?0:result.candidateShare??0}}function kindOf({result}){if(result==="returned")return"rolled-back";if(result==="frozen")return"frozen";return result===
-"refused"?"rollback-refused":"rollback-failed"}function linksOf(runUrl,releaseUrl){return[...runUrl===""?[]:[{label:"Run of the rollback",url:runUrl}],...releaseUrl===
-void 0||releaseUrl===""?[]:[{label:"Run of the release",url:releaseUrl}]]}function titleOf(result,environment){return`${result.service} in ${environment}: ${newsOf(
-result)}`}function newsOf({result,from="",to="",health}){switch(result){case"returned":return`rolled back from ${from} to ${to}`;case"unchanged":return"nothing \
-to roll back";case"planned":return from===to?`${from} would be frozen`:`${from} would be replaced by ${to}`;case"unhealthy":return`rolled back to ${to}, ${health.
-some(({healthy})=>!healthy)?"which is not healthy":"but a hook failed afterwards"}`;case"kept":return`rollback to ${to} undone, ${from} serves`;case"stuck":return`\
-traffic could not be returned to ${to}`;case"frozen":return`frozen, ${from} stays in service`;case"displaced":return"the platform serves something else than the\
- ledger says";case"refused":return"rollback refused, nothing was changed";case"failed":return"rollback failed, nothing was changed"}}function happened(result,{by,
-reason,mode}){const who=by===""?"":` by ${by}`;const why=result.problems.map(problem=>` ${sentence(problem)}`).join("");return`A rollback (${mode}) was started${who}\
-: ${sentence(reason)}${why}`}function done({result,changed,from="",to="",served,hooks,tookMs,unrecorded,attempts,migrations}){const misses=attempts.filter(({problem})=>problem!==
+R)(escalateAfter)}}}}var actions_github=__webpack_require__(9833);var actions_ledger=__webpack_require__(839);var next_step=__webpack_require__(4274);var report_file=__webpack_require__(
+895);var actions_service_settings=__webpack_require__(5525);var format=__webpack_require__(6194);var split=__webpack_require__(8048);var severity=__webpack_require__(
+5995);var problem_key=__webpack_require__(7600);;const ROLLBACK_PROBLEM="rollback";const DRIFT_PROBLEM="drift";function kindOfProblem({result}){return result===
+"displaced"?DRIFT_PROBLEM:ROLLBACK_PROBLEM}function isWorthTelling({result,error,unrecorded,endedAt}){if(unrecorded!==void 0||endedAt!==void 0)return true;if(result===
+"unchanged"||result==="planned")return false;return result!=="failed"||error?.kind!=="input"}function severityOf({result,candidateShare=0},reason,least){const grave=/^(security vulnerability|data corruption|service outage)/.
+test(reason);const few=candidateShare===0?"info":"warning";const own={returned:grave||candidateShare>=50?"critical":few,unchanged:"info",planned:"info",unhealthy:"\
+emergency",kept:"emergency",stuck:"emergency",frozen:"critical",displaced:"warning",refused:"critical",failed:"emergency"};return(0,severity.JJ)(own[result],least??
+"info")}function asTold(result){return result.endedAt===void 0?result:{...result,result:"returned",changed:true}}function problemOf(result,occasion){const{service,
+from="unknown",to="the last good version",tookMs,released,endedAt}=result;const{environment,runUrl,startedAt,by}=occasion;const reason=reasonOf(result,occasion);
+const restored=result.verified&&result.changed;return{service,environment,kind:kindOfProblem(result),occurrence:occurrenceOf(result,occasion),severity:severityOf(
+result,reason,occasion.severity),title:newsOf(result),happened:happened(result,occasion),done:done(result),next:next(result),evidence:[["Service",`${service} in\
+ ${environment}`],["From",from],["To",to],["Reason",reason],["Mode",occasion.mode],["Share of the bad version before",`${String(Math.round((result.candidateShare??
+0)*10)/10)} %`],["Serves now",Object.keys(result.served).length===0?"unknown":(0,split.iO)({shares:result.served})],["Verified",result.verified?"yes":"no"],...endedAt===
+void 0?[["Took",(0,format.a3)(tookMs)]]:[],...result.problems.map(problem=>["Problem",problem])],links:linksOf(runUrl,released?.runUrl),by,detectedAt:endedAt??startedAt,
+...released?.firstTrafficAt===void 0?{}:{startedAt:released.firstTrafficAt},...restored?{restoredAt:endedAt??startedAt+tookMs}:{}}}function noticeOf(result,occasion,incident,at){
+const{service,from,to,tookMs}=result;const{environment,repository,runUrl,by}=occasion;const reason=reasonOf(result,occasion);return{id:`${(0,problem_key.Z)(repository,
+service,environment,kindOfProblem(result))}/${occurrenceOf(result,occasion)}`,kind:kindOf(result),severity:severityOf(result,reason,occasion.severity),problem:(0,
+problem_key.Z)(repository,service,environment,kindOfProblem(result)),service,environment,repository,title:titleOf(result,environment),text:[happened(result,occasion),
+...done(result),...next(result).slice(0,2).map(step=>`Next: ${step}`)].join("\n"),facts:[["Reason",reason],...by===""?[]:[["By",by]],["Mode",occasion.mode],["Se\
+rves now",Object.keys(result.served).length===0?"unknown":(0,split.iO)({shares:result.served})],["Took",(0,format.a3)(tookMs)],...result.problems.slice(0,3).map(
+problem=>["Problem",problem])],links:[...runUrl===""?[]:[{label:"Run",url:runUrl}],...incident===void 0?[]:[{label:"Incident",url:incident}]],at,...from===void 0?
+{}:{from},...to===void 0?{}:{to}}}function occurrenceOf({rollout,result},{step}){return`${rollout??step}-${result}`}function feedbackOn(result,occasion){const verdict=result.
+result==="returned"?"rolled-back":result.result==="displaced"?"warn":"error";const what=result.result==="returned"?`rolled back to ${result.to??"stable"}: ${reasonOf(
+result,occasion)}`:titleOf(result,occasion.environment);return{verdict,what,weight:result.result==="returned"?0:result.candidateShare??0}}function kindOf({result}){
+if(result==="returned")return"rolled-back";if(result==="frozen")return"frozen";return result==="refused"?"rollback-refused":"rollback-failed"}function linksOf(runUrl,releaseUrl){
+return[...runUrl===""?[]:[{label:"Run of the rollback",url:runUrl}],...releaseUrl===void 0||releaseUrl===""?[]:[{label:"Run of the release",url:releaseUrl}]]}function titleOf(result,environment){
+return`${result.service} in ${environment}: ${newsOf(result)}`}function newsOf({result,from="",to="",health}){switch(result){case"returned":return`rolled back f\
+rom ${from} to ${to}`;case"unchanged":return"nothing to roll back";case"planned":return from===to?`${from} would be frozen`:`${from} would be replaced by ${to}`;case"\
+unhealthy":return`rolled back to ${to}, ${health.some(({healthy})=>!healthy)?"which is not healthy":"but a hook failed afterwards"}`;case"kept":return`rollback \
+to ${to} undone, ${from} serves`;case"stuck":return`traffic could not be returned to ${to}`;case"frozen":return`frozen, ${from} stays in service`;case"displaced":
+return"the platform serves something else than the ledger says";case"refused":return"rollback refused, nothing was changed";case"failed":return"rollback failed,\
+ nothing was changed"}}function reasonOf({reason},occasion){return reason??occasion.reason}function happened(result,occasion){const{by,mode}=occasion;const who=by===
+""?"":` by ${by}`;const why=result.problems.map(problem=>` ${sentence(problem)}`).join("");return`A rollback (${mode}) was started${who}: ${sentence(reasonOf(result,
+occasion))}${why}`}function done({result,changed,from="",to="",served,hooks,tookMs,unrecorded,attempts,migrations,endedAt}){const misses=attempts.filter(({problem})=>problem!==
 void 0).length;const tries=misses===0?"":` ${String(misses)} of ${String(attempts.length)} attempts to set the split failed.`;return[...result==="returned"||result===
-"unhealthy"?[`All traffic was returned from ${from} to ${to}, confirmed after ${(0,format.a3)(tookMs)}.${tries}`]:[],...result==="kept"?[`The split from before \
-was put back: ${(0,split.iO)({shares:served})}.`]:[],...result==="frozen"?["The rollout was held: traffic stays where it is, and no step is taken until somebody\
- decides."]:[],...!changed&&result!=="kept"&&result!=="frozen"?["Nothing was changed."]:[],...hooks.map(({name,passed,problem="failed"})=>sentence(`The hook ${name}\
- ${passed?"ran":problem}`)),...migrations.filter(()=>result==="returned").map(({version})=>`The irreversible migration of ${version} was passed, as asked.`),...unrecorded===
-void 0?[]:[`The ledger was not told: ${unrecorded.message}`]]}function next(result){const{from="the bad version",to="the good version",error,unrecorded,hooks,health}=result;
-const ledger=unrecorded===void 0?[]:["Repair the access to the ledger and run the rollback again: it moves nothing and records what was done."];switch(result.result){case"\
-returned":return[...ledger,`Find out what was wrong with ${from}, while users are safe on ${to}.`,`Before the next rollout, add the criterion that would have ca\
-ught it.`];case"unhealthy":{const failed=hooks.filter(({decisive})=>decisive).map(({name})=>`Do by hand what the hook ${name} should have done.`);const sick=health.
-some(({healthy})=>!healthy)?[`Look at what ${to} depends on: it serves everything, but is not healthy.`]:[];return[...ledger,...failed,...sick,`Find out what wa\
-s wrong with ${from}.`]}case"kept":return[`Choose another version (\`list: true\`), or \`mode: emergency\` to go to ${to} all the same.`,`Look at what ${to} dep\
-ends on: health got worse with it.`];case"stuck":return[`Put all traffic on ${to} by hand, then run this again so that the ledger agrees.`,"Look at the platform\
-: it did not confirm the split."];case"frozen":return["Decide: roll forward with a corrected version, or restore the data and run the rollback with `on-irrevers\
-ible: ignore`.","To go on as it is: canary-step with an explicit `weight`."];case"refused":case"failed":return[...ledger,error?.remedy??"Read the log of the run\
-."];case"displaced":return[`Find out who moved the traffic. To make it what the ledger says: rollback with \`version: ${to}\`.`];case"unchanged":case"planned":return ledger}}
-function sentence(text){return/[.!?]$/.test(text)?text:`${text}.`};function changeRecord({occasion,id:id2,results,endedAt,incidentOf}){const{environment,repository,
-runUrl,by,reason,mode,startedAt}=occasion;return{schema:1,action:"rollback",id:id2,who:{actor:by,run:runUrl},when:{startedAt:iso(startedAt),endedAt:iso(endedAt)},
-where:{repository,environment},why:reason,mode,changes:results.map(result=>{const{service,from,to,backup}=result;const incident=incidentOf(service);return{service,
-result:result.result,...from===void 0?{}:{from},...to===void 0?{}:{to},risk:severityOf(result,reason,occasion.severity),implementation:implementation(result),validation:validation(
-result),undo:from===void 0||!result.changed?"nothing to undo":`canary-step with candidate: ${from}`,...backup===void 0?{}:{backup},...incident===void 0?{}:{incident}}})}}
-function implementation({attempts,hooks}){const ran=when=>hooks.filter(hook=>hook.when===when).map(({name,passed})=>`hook ${name} ${passed?"passed":"failed"}`);
-const settings=attempts.map(({at,shares,tookMs,problem})=>{const split2=Object.entries(shares).map(([name,share])=>`${name} ${String(share)} %`);return`${at} se\
-t ${split2.join(", ")}: ${problem??`confirmed after ${String(tookMs)} ms`}`});return[...ran("before"),...settings,...ran("after")]}function validation({verified,
-health,problems}){return[verified?"split and health verified":"not verified",...health.map(({endpoint,healthy,problem})=>`${endpoint}: ${healthy?"healthy":problem??
-"unhealthy"}`),...problems]}function iso(ms){return new Date(ms).toISOString()}var markdown=__webpack_require__(6097);var core_ledger=__webpack_require__(6029);
-;function servingPeriods(rollouts,now){const moments=rollouts.toReversed().flatMap(rollout=>momentsOf(rollout,now));moments.sort((a,b)=>a.at-b.at);const periods=[];
+"unhealthy"?[endedAt===void 0?`All traffic was returned from ${from} to ${to}, confirmed after ${(0,format.a3)(tookMs)}.${tries}`:`All traffic was returned from\
+ ${from} to ${to} by an earlier job of the same run, at ${new Date(endedAt).toISOString().slice(11,19)} UTC.`]:[],...result==="kept"?[`The split from before was\
+ put back: ${(0,split.iO)({shares:served})}.`]:[],...result==="frozen"?["The rollout was held: traffic stays where it is, and no step is taken until somebody de\
+cides."]:[],...!changed&&result!=="kept"&&result!=="frozen"?["Nothing was changed."]:[],...hooks.filter(({decisive})=>!decisive).map(({name,passed,problem="fail\
+ed"})=>sentence(`The hook ${name} ${passed?"ran":problem}`)),...migrations.filter(()=>result==="returned").map(({version})=>`The irreversible migration of ${version}\
+ was passed, as asked.`),...unrecorded===void 0?[]:[`The ledger was not told: ${unrecorded.message}`]]}function next(result){const{from="the bad version",to="th\
+e good version",error,unrecorded,hooks,health}=result;const ledger=unrecorded===void 0?[]:["Repair the access to the ledger and run the rollback again: it moves\
+ nothing and records what was done."];switch(result.result){case"returned":return[...ledger,`Find out what was wrong with ${from}, while users are safe on ${to}\
+.`,`Before the next rollout, add the criterion that would have caught it.`];case"unhealthy":{const failed=hooks.filter(({decisive})=>decisive).map(({name})=>`Do\
+ by hand what the hook ${name} should have done.`);const sick=health.some(({healthy})=>!healthy)?[`Look at what ${to} depends on: it serves everything, but is n\
+ot healthy.`]:[];return[...sick,...failed,...ledger,`Find out what was wrong with ${from}.`]}case"kept":return[`Choose another version (\`list: true\`), or \`mode:\
+ emergency\` to go to ${to} all the same.`,`Look at what ${to} depends on: health got worse with it.`];case"stuck":return[`Put all traffic on ${to} by hand, the\
+n run this again so that the ledger agrees.`,"Look at the platform: it did not confirm the split."];case"frozen":return["Decide: roll forward with a corrected v\
+ersion, or restore the data and run the rollback with `on-irreversible: ignore`.","To go on as it is: canary-step with an explicit `weight`."];case"refused":case"\
+failed":return[...ledger,error?.remedy??"Read the log of the run."];case"displaced":return[`Find out who moved the traffic. To make it what the ledger says: rol\
+lback with \`version: ${to}\`.`];case"unchanged":case"planned":return ledger}}function sentence(text){return/[.!?]$/.test(text)?text:`${text}.`};function changeRecord({
+occasion,id:id2,approvers,results,endedAt,incidentOf}){const{environment,repository,runUrl,by,reason,mode,startedAt}=occasion;return{schema:1,action:"rollback",
+id:id2,who:{actor:by,approvedBy:approvers,run:runUrl},when:{startedAt:iso(startedAt),endedAt:iso(endedAt)},where:{repository,environment},why:reason,mode,changes:results.
+map(result=>{const{service,from,to,backup}=result;const incident=incidentOf(service);return{service,result:result.result,...from===void 0?{}:{from},...to===void 0?
+{}:{to},...result.reason===void 0?{}:{why:result.reason},risk:severityOf(result,reasonOf(result,occasion),occasion.severity),implementation:implementation(result),
+validation:validation(result),undo:from===void 0||!result.changed?"nothing to undo":`canary-step with candidate: ${from}`,...backup===void 0?{}:{backup},...incident===
+void 0?{}:{incident}}})}}function implementation({attempts,hooks}){const ran=when=>hooks.filter(hook=>hook.when===when).map(({name,passed})=>`hook ${name} ${passed?
+"passed":"failed"}`);const settings=attempts.map(({at,shares,tookMs,problem})=>{const split2=Object.entries(shares).map(([name,share])=>`${name} ${String(share)}\
+ %`);return`${at} set ${split2.join(", ")}: ${problem??`confirmed after ${String(tookMs)} ms`}`});return[...ran("before"),...settings,...ran("after")]}function validation({
+verified,health,problems}){return[verified?`split${health.length===0?"":" and health"} verified`:"not verified",...health.map(({endpoint,healthy,problem})=>`${endpoint}\
+: ${healthy?"healthy":problem??"unhealthy"}`),...problems]}function iso(ms){return new Date(ms).toISOString()}var markdown=__webpack_require__(6097);var core_ledger=__webpack_require__(
+6029);;function servingPeriods(rollouts,now){const moments=rollouts.toReversed().flatMap(rollout=>momentsOf(rollout,now));moments.sort((a,b)=>a.at-b.at);const periods=[];
 let current2;const takenOut=new Map;for(const{at,kind,rollout}of moments){if(kind==="rolled-back")takenOut.set(rollout.candidate,rollout.stable);else takenOut.delete(
 kind==="passed"?rollout.candidate:rollout.stable);if(kind==="rolled-back"&&current2?.version!==rollout.candidate)continue;const version=kind==="passed"?rollout.
 candidate:remaining(rollout.stable,takenOut);if(version===current2?.version)continue;if(current2!==void 0&&current2.from<at)periods.push({...current2,until:at});
@@ -159,13 +163,13 @@ own.pauseMs??DEFAULT_PAUSE_MS,...chooseHooks(before,after,emergency),verifyTimeo
 if(Array.isArray(given.value))return given;return{value:[given.value],locate:([,...rest])=>given.locate(rest)}}var duration=__webpack_require__(4708);;function isAbandoned(rollout,standing,now,staleAfterMs){
 const status=(0,core_ledger.c2)(rollout);if(status==="passed"||status==="failed")return{abandoned:false,why:"it has ended"};if(status==="held")return{abandoned:false,
 why:"it is held and waits for a person"};const age=Math.max(0,now-(rollout.entries.at(-1)?.at??rollout.openedAt));const stale=age>staleAfterMs;const said=`the l\
-edger has heard nothing for ${roughly(age)}`;const byAge=standingNow=>({abandoned:stale,why:stale?`${standingNow}, and ${said}`:`${standingNow}; ${said}, which \
-is not too long yet`});switch(standing.kind){case"waiting":return{abandoned:false,why:"its run waits for an approval or a runner"};case"gone":return{abandoned:true,
-why:"its run no longer exists"};case"ended":if(standing.conclusion!=="success")return{abandoned:true,why:`its run ended as ${wordOf(standing.conclusion)}`};return byAge(
-"its run ended as a success, and another one may go on with it");case"running":return byAge("its run is still going");case"unknown":return byAge(`its run could \
-not be looked at (${standing.why})`)}}function wordOf(conclusion){return/^[a-z_]{1,30}$/.test(conclusion)?conclusion.replaceAll("_"," "):"something unknown"}function roughly(ms){
-const unit=ms<6e4?1e3:6e4;return(0,duration.cb)(Math.floor(ms/unit)*unit)};function runBehind(rollout){return rollout.entries.at(-1)?.run??rollout.run}var check=__webpack_require__(
-26);var actions_github=__webpack_require__(9833);var closest=__webpack_require__(8577);;function irreversibleBetween(rollouts,migrations){const versions2=new Set(
+edger has heard nothing for ${roughly(age)}`;const byAge=(standingNow,hope="")=>({abandoned:stale,why:stale?`${standingNow}, and ${said}`:`${standingNow}${hope}\
+; ${said}, which is not too long yet`});switch(standing.kind){case"waiting":return{abandoned:false,why:"its run waits for an approval or a runner"};case"gone":return{
+abandoned:true,why:"its run no longer exists"};case"ended":if(standing.conclusion!=="success")return{abandoned:true,why:`its run ended as ${wordOf(standing.conclusion)}`};
+return byAge("its run ended as a success",", and another one may go on with it");case"running":return byAge("its run is still going");case"unknown":return byAge(
+`its run could not be looked at (${standing.why})`)}}function wordOf(conclusion){return/^[a-z_]{1,30}$/.test(conclusion)?conclusion.replaceAll("_"," "):"somethi\
+ng unknown"}function roughly(ms){const unit=ms<6e4?1e3:6e4;return(0,duration.cb)(Math.floor(ms/unit)*unit)};function runBehind(rollout){return rollout.entries.at(
+-1)?.run??rollout.run}var check=__webpack_require__(26);var closest=__webpack_require__(8577);;function irreversibleBetween(rollouts,migrations){const versions2=new Set(
 rollouts.map(({candidate})=>candidate));return migrations.filter(({version,irreversible:irreversible2})=>irreversible2&&versions2.has(version)).map(({version,why})=>({
 version,...why===void 0?{}:{why}}))};function decideRollback(request){const{history,version,candidateOnly}=request;const[latest]=history;if(latest===void 0)throw nothingRolledOut(
 request);const{ownRun}=request;if(ownRun!==void 0&&(0,core_ledger.c2)(latest)!=="failed"&&!touchedBy(latest,ownRun))return left(latest);if(candidateOnly&&(0,core_ledger.
@@ -182,14 +186,15 @@ changes,passed:because}}function changesFor(target,newer,history){const{rollout,
 latest,[latest,...older]).version;if(rollout!==void 0)return said===version&&(0,core_ledger.c2)(rollout)==="passed"?{end}:{end,restore:rollout};return{end:said===
 version?end:ending(history)}}function ended(rollout){const at=Infinity;return{...rollout,entries:[...rollout.entries,{status:"failed",weight:0,note:"",run:rollout.
 run,at}]}}function goodBefore(latest,history){const older=history.filter(rollout=>rollout!==latest);const ofOwn=rollout=>targetOf(rollout.candidate,rollout.arms.
-candidate,rollout,history.indexOf(rollout));const restored=older.find(rollout=>(0,core_ledger.c2)(rollout)==="passed"&&lastHeardOf(rollout)>latest.openedAt);if(restored!==
-void 0)return ofOwn(restored);const stable=older.find(({candidate})=>candidate===latest.stable);if(stable===void 0)return targetOf(latest.stable,latest.arms.stable,
-void 0,1);if((0,core_ledger.c2)(stable)==="passed")return targetOf(latest.stable,latest.arms.stable,stable,history.indexOf(stable));const good=older.find(rollout=>(0,
-core_ledger.c2)(rollout)==="passed");if(good!==void 0)return ofOwn(good);let target=targetOf(latest.stable,latest.arms.stable,void 0,1);for(const rollout of older){
-if(rollout.candidate!==target.version||lastHeardOf(rollout)<latest.openedAt)continue;target=targetOf(rollout.stable,rollout.arms.stable,void 0,history.indexOf(rollout)+
-1)}return target}function lastHeardOf({entries,openedAt}){return entries.at(-1)?.at??openedAt}function servesNow(latest,history){if((0,core_ledger.c2)(latest)===
-"failed")return goodBefore(latest,history);return targetOf(latest.candidate,latest.arms.candidate,latest,0)}function targetOf(version,name,rollout,after){return{
-version,name,after,...rollout===void 0?{}:{rollout}}}function named(version,request,latest){if((0,core_ledger.nT)(latest)&&version===latest.candidate)throw rollbackToCandidate(
+candidate,rollout,history.indexOf(rollout));const restored=older.find(rollout=>isRestored(rollout)&&lastHeardOf(rollout)>=latest.openedAt);if(restored!==void 0)
+return ofOwn(restored);const stable=older.find(({candidate})=>candidate===latest.stable);if(stable===void 0)return targetOf(latest.stable,latest.arms.stable,void 0,
+1);if((0,core_ledger.c2)(stable)==="passed")return targetOf(latest.stable,latest.arms.stable,stable,history.indexOf(stable));const good=older.find(rollout=>(0,core_ledger.
+c2)(rollout)==="passed");if(good!==void 0)return ofOwn(good);let target=targetOf(latest.stable,latest.arms.stable,void 0,1);for(const rollout of older){if(rollout.
+candidate!==target.version||lastHeardOf(rollout)<latest.openedAt)continue;target=targetOf(rollout.stable,rollout.arms.stable,void 0,history.indexOf(rollout)+1)}
+return target}function isRestored(rollout){return(0,core_ledger.c2)(rollout)==="passed"&&rollout.entries.slice(0,-1).some(({status})=>status==="passed"||status===
+"failed")}function lastHeardOf({entries,openedAt}){return entries.at(-1)?.at??openedAt}function servesNow(latest,history){if((0,core_ledger.c2)(latest)==="faile\
+d")return goodBefore(latest,history);return targetOf(latest.candidate,latest.arms.candidate,latest,0)}function targetOf(version,name,rollout,after){return{version,
+name,after,...rollout===void 0?{}:{rollout}}}function named(version,request,latest){if((0,core_ledger.nT)(latest)&&version===latest.candidate)throw rollbackToCandidate(
 latest);const target=find(version,request.history);if(target===void 0)throw unusable(request,version);return target}function find(version,history){const own=history.
 findIndex(({candidate,entries})=>candidate===version&&entries.some(({status})=>status==="passed"));const over=history.findIndex(({stable})=>stable===version);const rollout=history[own];
 if(rollout!==void 0)return targetOf(version,rollout.arms.candidate,rollout,own);const successor=history[over];return successor===void 0?void 0:targetOf(version,
@@ -233,55 +238,61 @@ kind==="refused"?"refused":"failed",changed:false,verified:false,served:{},probl
 error:failureReport(error)}}function failureReport({kind,code,message,remedy}){return{kind,code,message,remedy}}class ServiceReturn{#order;#ledger;#context;#startedAt;constructor(order,ledger,context,startedAt){
 this.#order=order;this.#ledger=ledger;this.#context=context;this.#startedAt=startedAt}async run(){const{dryRun,platform}=this.#order;let history;try{history=await this.#readHistory()}catch(error){
 if(!(error instanceof errors.a6)||error.kind!=="ledger")throw error;return await this.#withoutLedger(error)}const decision=decideRollback({...this.#order,history,
-restorable:platform.releases!==void 0});const served=await this.#readServed(decision);requirePresence(decision,served,platform);if(decision.kind==="freeze")return this.#freeze(
-decision,served);if(!this.#mustMove(decision,served))return{result:this.#nothingToDo(decision,served),commit:nothingToCommit};const moving=asServed(decision,served,
-history);if(dryRun)return{result:this.#describe(moving,served),commit:nothingToCommit};return this.#move(moving,served,history)}async#readHistory(){const{service,
-environment,version}=this.#order;const history=[];for await(const rollout of this.#ledger.history(service,environment)){history.push(rollout);if(history.length===
-MOST_ROLLOUTS||isEnough(history,version))break}return history}async#withoutLedger(failure){const{mode,version,dryRun,platform,service,environment}=this.#order;if(mode!==
-"emergency"||version===void 0){throw new errors.a6("ledger",{code:failure.code,message:failure.message,remedy:`${failure.remedy} If users cannot wait: \`mode: em\
-ergency\` with a \`version\` goes without the ledger.`,cause:failure})}this.#context.log.warning(`The ledger cannot be read; ${version} is returned to without i\
-t. ${failure.message}`);const served={...await platform.router.read(),known:true};const{by}=this.#order;const from=servedInstead(served,version)??version;const run=(0,
-run_reference.N)(this.#context.run);const arms={candidate:from,stable:version};const rollout={id:UNRECORDED,service,environment,candidate:from,stable:version,arms,
-steps:[],run,ref:this.#context.run.sha,by,openedAt:this.#startedAt,entries:[]};const decision={kind:"return",rollout,from,to:version,arms,changes:{end:[]},passed:[]};
-requirePresence(decision,served,platform);const commit=()=>Promise.resolve(failure);if(from===version)return{result:this.#unmoved(decision,served,"unchanged"),commit};
-if(dryRun)return{result:this.#describe(decision,served),commit};return{result:(await this.#move(decision,served,[rollout])).result,commit}}async#readServed(decision){
-const{platform,dryRun}=this.#order;try{return{...await platform.router.read(),known:true}}catch(error){const harmless=dryRun||decision.kind==="current"||decision.
-kind==="freeze";if(!(error instanceof errors.a6)||error.kind!=="platform"||harmless)throw error;this.#context.log.warning(`Cannot read what is served now; retur\
-ning the traffic all the same. ${error.message}`);return{shares:{},acknowledged:false,problems:[error.message],known:false}}}#mustMove(decision,served){if(decision.
-kind==="return")return true;if(decision.kind==="settled"&&(!served.known||(0,split.tC)(served,decision.arms.candidate)>0))return true;return this.#order.version!==
-void 0&&(0,split.tC)(served,decision.arms.stable)<WHOLE}#facts(decision,served){const{rollout,from,to,arms}=decision;const firstTrafficAt=rollout.entries.find(({
-weight})=>weight>0)?.at;const facts={service:this.#order.service,from,to,candidateShare:served.known?(0,split.tC)(served,arms.candidate):(0,core_ledger.mm)(rollout)};
-if(rollout.id===UNRECORDED)return facts;return{...facts,rollout:`${rollout.id}.${String(rollout.entries.length)}`,released:{ref:rollout.ref,runUrl:rollout.run.url,
-...firstTrafficAt===void 0?{}:{firstTrafficAt}}}}#unmoved(decision,served,result,problems=[]){return{...this.#facts(decision,served),result,changed:false,verified:result===
-"unchanged"||result==="planned",served:served.shares,problems,attempts:[],health:[],hooks:[],migrations:decision.kind==="return"?decision.passed:[],plan:[],tookMs:this.#context.
-clock.now()-this.#startedAt}}#nothingToDo(decision,served){const{to,arms}=decision;if((0,split.tC)(served,arms.stable)>=WHOLE){this.#context.log.info(`Nothing t\
-o roll back: ${(0,split.iO)(served)}.`);return this.#unmoved(decision,served,"unchanged")}const problem=`By the ledger ${to} serves, but the platform serves ${(0,
-split.iO)(served)}`;return this.#unmoved(decision,served,"displaced",[problem])}#describe(decision,served){const plan=planOf(decision,this.#order,this.#way(decision,
-served));this.#context.log.info(`Dry run: all traffic would go to ${decision.to}; now ${(0,split.iO)(served)}.`);return{...this.#unmoved(decision,served,"planne\
-d"),plan}}#freeze(decision,served){const because=decision.because.map(({version,why})=>{const what=`an irreversible migration${why===void 0?"":` (${why})`}`;return`${version}\
- brought ${what} that lies on the way back to ${decision.to}`});const frozen={...this.#unmoved(decision,served,"frozen",because),migrations:decision.because};if(this.#order.
-dryRun){const plan=[`Leave traffic as it is and hold the rollout until a person decides: ${because.join("; ")}.`];return{result:{...frozen,result:"planned",to:decision.
-from,verified:true,problems:[],plan},commit:nothingToCommit}}const{rollout}=decision;if((0,core_ledger.c2)(rollout)==="held")return{result:frozen,commit:nothingToCommit};
-const told=(0,forgiving_ledger.y)(this.#ledger,this.#context.log);return{result:frozen,commit:async()=>{await told.record(rollout,{status:"held",weight:(0,core_ledger.
-mm)(rollout),note:`frozen: ${because.join("; ")}`,run:(0,run_reference.N)(this.#context.run)});return told.failure()}}}#way({arms},served){const{mode,steps,health,
-platform}=this.#order;const both=(0,split.tC)(served,arms.candidate)+(0,split.tC)(served,arms.stable);if(mode!=="standard"||!served.known||both<WHOLE||health.length===
-0||platform.router.granularity.step>=100)return[];const returning=(0,split.tC)(served,arms.stable);return steps.filter(share=>share>returning+platform.router.granularity.
-step&&share<100).map(share=>100-share)}async#move(decision,served,history){const{order,context}={order:this.#order,context:this.#context};const{service,environment,
-deadlineAt,before,after,platform}=order;const{from,to,rollout,arms}=decision;const taken=takeBackup({service,environment,from,to,rollout,served,settings:order.settings,
-at:context.clock.now()});const backup=await(0,report_file.u)(context,`rollback-backup-${service}-${environment}`,taken);const facts={service,environment,mode:order.
-mode,from,to,reason:order.reason,backup};const hooks=[...await runHooks(before,"before",facts,deadlineAt,context)];const stopped=hooks.find(({decisive:decisive2})=>decisive2);
-if(stopped!==void 0){const problem=sayHook(stopped);const result2={...this.#unmoved(decision,served,"failed",[problem]),hooks,backup,error:hookFailed(problem)};
-return{result:result2,commit:nothingToCommit}}const told=(0,forgiving_ledger.y)(this.#ledger,context.log);let ending;const healthBefore=this.#way(decision,served).
-length===0?[]:await this.#checkHealth(1,void 0,0);if(platform.releases!==void 0)await platform.releases.restore(to);const world={router:emptyingOthers(platform.
-router,history),ledger:told,clock:context.clock,log:context.log,signal:context.signal,run:(0,run_reference.N)(context.run),verifyTimeoutMs:order.verifyTimeoutMs,
-persistence:{attempts:order.attempts,deadlineAt},look:()=>this.#look(healthBefore),record:async(opened,entry)=>{if(entry.status!=="failed")return record(decision,
-opened,entry,order,told);ending=entry;return opened}};const weight=served.known?(0,split.tC)(served,arms.candidate):(0,core_ledger.c2)(rollout)==="passed"?100:(0,
-core_ledger.mm)(rollout);const start={state:(0,machine.f)(arms,weight,"rollback"),rollout,served,problems:[]};const driven=await(0,traffic.r)(start,{type:"faile\
-d",reason:order.reason,by:this.#way(decision,served)},world);const tookMs=context.clock.now()-this.#startedAt;const{phase}=driven.state;const health=phase==="re\
-turned"?await this.#checkHealth(order.consecutive,to,order.verifyTimeoutMs):[];const unhealthy=health.filter(({healthy})=>!healthy);if(phase==="returned")hooks.
-push(...await runHooks(after,"after",facts,deadlineAt,context));const decisive=hooks.some(hook=>hook.decisive);const fine=phase==="returned"&&unhealthy.length===
-0&&!decisive;const result={...this.#facts(decision,served),candidateShare:shareBefore(decision,served),result:phase==="stuck"?"stuck":phase==="kept"?"kept":fine?
-"returned":"unhealthy",changed:phase!=="kept",verified:fine,served:driven.served.shares,problems:[...driven.problems,...unhealthy.map(({endpoint,problem})=>`${endpoint}\
+restorable:platform.releases!==void 0});if(decision.kind==="left")return{result:this.#leave(decision),commit:nothingToCommit};const served=await this.#readServed(
+decision);requirePresence(decision,served,platform);if(decision.kind==="freeze")return this.#freeze(decision,served);if(!this.#mustMove(decision,served))return{
+result:this.#nothingToDo(decision,served),commit:nothingToCommit};const moving=asServed(decision,served,history);if(dryRun)return{result:this.#describe(moving,served),
+commit:nothingToCommit};return this.#move(moving,served,history)}async#readHistory(){const{service,environment,version}=this.#order;const history=[];for await(const rollout of this.#ledger.
+history(service,environment)){history.push(rollout);if(history.length===MOST_ROLLOUTS||isEnough(history,version))break}return history}async#withoutLedger(failure){
+const{mode,version,dryRun,platform,service,environment}=this.#order;if(mode!=="emergency"||version===void 0){throw new errors.a6("ledger",{code:failure.code,message:failure.
+message,remedy:`${failure.remedy} If users cannot wait: \`mode: emergency\` with a \`version\` goes without the ledger.`,cause:failure})}this.#context.log.warning(
+`The ledger cannot be read; ${version} is returned to without it. ${failure.message}`);const served={...await platform.router.read(),known:true};const{by}=this.#order;
+const from=servedInstead(served,version)??version;const run=(0,run_reference.N)(this.#context.run);const arms={candidate:from,stable:version};const rollout={id:UNRECORDED,
+service,environment,candidate:from,stable:version,arms,steps:[],run,ref:this.#context.run.sha,by,openedAt:this.#startedAt,entries:[]};const decision={kind:"retu\
+rn",rollout,from,to:version,arms,changes:{end:[]},passed:[]};requirePresence(decision,served,platform);const commit=()=>Promise.resolve(failure);if(from===version)
+return{result:this.#unmoved(decision,served,"unchanged"),commit};if(dryRun)return{result:this.#describe(decision,served),commit};return{result:(await this.#move(
+decision,served,[rollout])).result,commit}}async#readServed(decision){const{platform,dryRun}=this.#order;try{return{...await platform.router.read(),known:true}}catch(error){
+const harmless=dryRun||decision.kind==="current"||decision.kind==="freeze";if(!(error instanceof errors.a6)||error.kind!=="platform"||harmless)throw error;this.#context.
+log.warning(`Cannot read what is served now; returning the traffic all the same. ${error.message}`);return{shares:{},acknowledged:false,problems:[error.message],
+known:false}}}#mustMove(decision,served){if(decision.kind==="return")return true;if(decision.kind==="settled"&&(!served.known||(0,split.tC)(served,decision.arms.
+candidate)>0))return true;return this.#order.version!==void 0&&(0,split.tC)(served,decision.arms.stable)<WHOLE}#facts(decision,served){const{rollout,from,to,arms}=decision;
+const firstTrafficAt=rollout.entries.find(({weight})=>weight>0)?.at;const facts={service:this.#order.service,from,to,candidateShare:served.known?(0,split.tC)(served,
+arms.candidate):(0,core_ledger.mm)(rollout)};if(rollout.id===UNRECORDED)return facts;return{...facts,rollout:`${rollout.id}.${String(rollout.entries.length)}`,released:{
+ref:rollout.ref,runUrl:rollout.run.url,...firstTrafficAt===void 0?{}:{firstTrafficAt}}}}#unmoved(decision,served,result,problems=[]){return{...this.#facts(decision,
+served),result,changed:false,verified:result==="unchanged"||result==="planned",served:served.shares,problems,attempts:[],health:[],hooks:[],migrations:decision.
+kind==="return"?decision.passed:[],plan:[],tookMs:this.#context.clock.now()-this.#startedAt}}#leave({rollout}){const{service}=this.#order;const stands=(0,core_ledger.
+nT)(rollout)?"is being rolled out":"was promoted";const note=`${rollout.candidate} ${stands} by another run, ${rollout.run.url.split("#")[0]??""}; to take it ou\
+t all the same, give \`scope: ${service}\``;this.#context.log.info(`Nothing to roll back: ${note}.`);const nothing={shares:{},acknowledged:false,problems:[],known:false};
+return{...this.#unmoved({kind:"left",rollout,from:rollout.candidate,to:rollout.stable,arms:rollout.arms},nothing,"unchanged"),note}}#endedBefore({kind,rollout}){
+const last=rollout.entries.at(-1);const own=last?.status==="failed"&&last.run.id===this.#context.run.runId&&last.run.id!=="";if(kind!=="settled"||!own||this.#order.
+dryRun)return{};const candidateShare=Math.max(...rollout.entries.map(({weight})=>weight));return{endedAt:last.at,rollout:`${rollout.id}.${String(rollout.entries.
+length-1)}`,candidateShare}}#nothingToDo(decision,served){const{to,arms}=decision;if((0,split.tC)(served,arms.stable)>=WHOLE){this.#context.log.info(`Nothing to\
+ roll back: ${(0,split.iO)(served)}.`);return{...this.#unmoved(decision,served,"unchanged"),...this.#endedBefore(decision)}}const problem=`By the ledger ${to} s\
+erves, but the platform serves ${(0,split.iO)(served)}`;return this.#unmoved(decision,served,"displaced",[problem])}#describe(decision,served){const plan=planOf(
+decision,this.#order,this.#way(decision,served));this.#context.log.info(`Dry run: all traffic would go to ${decision.to}; now ${(0,split.iO)(served)}.`);return{
+...this.#unmoved(decision,served,"planned"),plan}}#freeze(decision,served){const because=decision.because.map(({version,why})=>{const what=`an irreversible migr\
+ation${why===void 0?"":` (${why})`}`;return`${version} brought ${what} that lies on the way back to ${decision.to}`});const frozen={...this.#unmoved(decision,served,
+"frozen",because),migrations:decision.because};if(this.#order.dryRun){const plan=[`Leave traffic as it is and hold the rollout until a person decides: ${because.
+join("; ")}.`];return{result:{...frozen,result:"planned",to:decision.from,verified:true,problems:[],plan},commit:nothingToCommit}}const{rollout}=decision;if((0,
+core_ledger.c2)(rollout)==="held")return{result:frozen,commit:nothingToCommit};const told=(0,forgiving_ledger.y)(this.#ledger,this.#context.log);return{result:frozen,
+commit:async()=>{await told.record(rollout,{status:"held",weight:(0,core_ledger.mm)(rollout),note:`frozen: ${because.join("; ")}`,run:(0,run_reference.N)(this.#context.
+run)});return told.failure()}}}#way({arms},served){const{mode,steps,health,platform}=this.#order;const both=(0,split.tC)(served,arms.candidate)+(0,split.tC)(served,
+arms.stable);if(mode!=="standard"||!served.known||both<WHOLE||health.length===0||platform.router.granularity.step>=100)return[];const returning=(0,split.tC)(served,
+arms.stable);return steps.filter(share=>share>returning+platform.router.granularity.step&&share<100).map(share=>100-share)}async#move(decision,served,history){const{
+order,context}={order:this.#order,context:this.#context};const{service,environment,deadlineAt,before,after,platform}=order;const{from,to,rollout,arms}=decision;
+const taken=takeBackup({service,environment,from,to,rollout,served,settings:order.settings,at:context.clock.now()});const backup=await(0,report_file.u)(context,
+`rollback-backup-${service}-${environment}`,taken);const facts={service,environment,mode:order.mode,from,to,reason:order.reason,backup};const hooks=[...await runHooks(
+before,"before",facts,deadlineAt,context)];const stopped=hooks.find(({decisive:decisive2})=>decisive2);if(stopped!==void 0){const problem=sayHook(stopped);const result2={
+...this.#unmoved(decision,served,"failed",[problem]),hooks,backup,error:hookFailed(problem)};return{result:result2,commit:nothingToCommit}}const told=(0,forgiving_ledger.
+y)(this.#ledger,context.log);let ending;const healthBefore=this.#way(decision,served).length===0?[]:await this.#checkHealth(1,void 0,0);if(platform.releases!==void 0)
+await platform.releases.restore(to);const world={router:emptyingOthers(platform.router,history),ledger:told,clock:context.clock,log:context.log,signal:context.signal,
+run:(0,run_reference.N)(context.run),verifyTimeoutMs:order.verifyTimeoutMs,persistence:{attempts:order.attempts,deadlineAt},look:()=>this.#look(healthBefore),record:async(opened,entry)=>{
+if(entry.status!=="failed")return record(decision,opened,entry,order,told);ending=entry;return opened}};const weight=served.known?(0,split.tC)(served,arms.candidate):
+(0,core_ledger.c2)(rollout)==="passed"?100:(0,core_ledger.mm)(rollout);const start={state:(0,machine.f)(arms,weight,"rollback"),rollout,served,problems:[]};const driven=await(0,
+traffic.r)(start,{type:"failed",reason:order.reason,by:this.#way(decision,served)},world);const tookMs=context.clock.now()-this.#startedAt;const{phase}=driven.state;
+const health=phase==="returned"?await this.#checkHealth(order.consecutive,to,order.verifyTimeoutMs):[];const unhealthy=health.filter(({healthy})=>!healthy);if(phase===
+"returned")hooks.push(...await runHooks(after,"after",facts,deadlineAt,context));const decisive=hooks.some(hook=>hook.decisive);const fine=phase==="returned"&&unhealthy.
+length===0&&!decisive;const result={...this.#facts(decision,served),candidateShare:shareBefore(decision,served),result:phase==="stuck"?"stuck":phase==="kept"?"k\
+ept":fine?"returned":"unhealthy",changed:phase!=="kept",verified:fine,served:driven.served.shares,problems:[...driven.problems,...unhealthy.map(({endpoint,problem})=>`${endpoint}\
  ${problem??"is unhealthy"}`),...hooks.filter(hook=>hook.decisive).map(sayHook)],attempts:(driven.attempts??[]).map(attemptReport),health,hooks,migrations:decision.
 kind==="return"?decision.passed:[],plan:[],backup,tookMs,...driven.failure===void 0||phase!=="stuck"?{}:{error:failureReport(driven.failure)}};const commit=async()=>{
 if(ending!==void 0)await record(decision,driven.rollout,ending,order,told);return told.failure()};return{result,commit}}async#look(before){const{clock,signal}=this.#context;
@@ -313,25 +324,25 @@ for(const ended2 of end)newest=await ledger.record(ended2,{...entry,note});retur
 at).toISOString(),shares:split2.shares,tookMs,...problem===void 0?{}:{problem}}}function sayHook({name,problem="failed"}){return`The hook ${name} ${problem.replace(
 /\.$/,"")}`}function hookFailed(problem){return{kind:"refused",code:"HOOK_FAILED",message:`${problem}, so the rollback was stopped.`,remedy:"Repair the hook, se\
 t its `on-failure: continue`, or use `mode: emergency`, which does not wait for it."}};async function reconcileService(order,inputs,ledger,teller,context){const startedAt=context.
-clock.now();try{const latest=await ledger.latest(order.service,order.environment);if(latest===void 0)return idle(order,"the ledger has no rollout");const tell=result=>teller.
-tell(result);if(!(0,core_ledger.nT)(latest))return await returnService(order,ledger,tell,context);const standing=(0,core_ledger.c2)(latest)==="held"?void 0:await standingOf(
+clock.now();try{const latest=await ledger.latest(order.service,order.environment);if(latest===void 0)return idle(order,"The ledger has no rollout of it");const end=async because=>{
+const reason=`failed deployment: ${because}`;const result=await returnService({...order,reason},ledger,found=>teller.tell({...found,reason}),context);return{...result,
+reason}};if(!(0,core_ledger.nT)(latest))return await end("traffic is not where the ledger says");const standing=(0,core_ledger.c2)(latest)==="held"?void 0:await standingOf(
 latest,inputs,context);const{abandoned,why}=isAbandoned(latest,standing??{kind:"running"},startedAt,inputs["stale-after"]);context.log.info(`${latest.candidate}\
- is in progress: ${why}.`);if(!abandoned)return{...idle(order,`${latest.candidate} is being rolled out: ${why}`),from:latest.candidate,to:latest.stable};return await returnService(
-{...order,reason:`failed deployment: abandoned, ${why}`},ledger,tell,context)}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;
-context.log.error(error.message);return notBegun(order.service,error,context.clock.now()-startedAt)}}function idle({service},note){return{service,result:"unchan\
-ged",note,changed:false,verified:true,served:{},problems:[],attempts:[],health:[],hooks:[],migrations:[],plan:[],tookMs:0}}async function standingOf(rollout,inputs,context){
-if(inputs.ledger!=="github")return{kind:"unknown",why:"the ledger is a file",remedy:"Only the age counts."};const[github,{runStanding}]=await Promise.all([(0,actions_github.
-o)(inputs["github-token"],context),__webpack_require__.e(60).then(__webpack_require__.bind(__webpack_require__,1060))]);const standing=await runStanding(github,
-runBehind(rollout));if(standing.kind==="unknown")context.log.warning(`The run behind ${rollout.candidate} could not be looked at: ${standing.why}. ${standing.remedy}`);
-return standing}async function lookAfterIncidents(orders,results,ledger,teller,occasion,context){const incidents=await teller.incidents();if(incidents===void 0)
-return{raised:[],acknowledged:[],recovered:[]};const open=await incidents.open();const recovered=[];for(const incident of open.outcome==="listed"?open.incidents:
-[]){const order=orders.find(({service,environment})=>service===incident.service&&environment===incident.environment);const result=results.find(({service})=>service===
-incident.service);if(order===void 0||result?.result!=="unchanged"||!result.verified)continue;if(!await isWell(incident,order,ledger,context))continue;const closed=await incidents.
-recover(incident,{occurrence:`well-${String(incident.number)}-${String(incident.since)}`,at:context.clock.now(),note:`${incident.service} serves what the ledger\
- says${order.health.length===0?"":`, and ${String(order.health.length)} health addresses are well`}.`,links:occasion.runUrl===""?[]:[{label:"Run",url:occasion.runUrl}]});
-if(closed!==void 0&&closed.outcome!=="unavailable")recovered.push(closed)}const{raised,acknowledged}=await incidents.escalate();const at=context.clock.now();await teller.
-notify([...recovered.map(incident=>incidentNotice("recovered",incident,occasion,at)),...acknowledged.map(incident=>incidentNotice("acknowledged",incident,occasion,
-at)),...raised.map(incident=>incidentNotice("escalated",incident,occasion,at))]);return{raised,acknowledged,recovered}}async function isWell(incident,order,ledger,context){
+ is in progress: ${why}.`);if(!abandoned)return{...idle(order,`${latest.candidate} is being rolled out: ${why}`),from:latest.candidate,to:latest.stable};return await end(
+`abandoned, ${why}`)}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;context.log.error(error.message);return notBegun(order.
+service,error,context.clock.now()-startedAt)}}function idle({service},note){return{service,result:"unchanged",note,changed:false,verified:true,served:{},problems:[],
+attempts:[],health:[],hooks:[],migrations:[],plan:[],tookMs:0}}async function standingOf(rollout,inputs,context){if(inputs.ledger!=="github")return{kind:"unknow\
+n",why:"the ledger is a file",remedy:"Only the age counts."};const[github,{runStanding}]=await Promise.all([(0,actions_github.o)(inputs["github-token"],context),
+__webpack_require__.e(60).then(__webpack_require__.bind(__webpack_require__,1060))]);const standing=await runStanding(github,runBehind(rollout));if(standing.kind===
+"unknown")context.log.warning(`The run behind ${rollout.candidate} could not be looked at: ${standing.why}. ${standing.remedy}`);return standing}async function lookAfterIncidents(orders,results,ledger,teller,occasion,context){
+const incidents=await teller.incidents();if(incidents===void 0)return{raised:[],acknowledged:[],recovered:[]};const open=await incidents.open();const recovered=[];
+for(const incident of open.outcome==="listed"?open.incidents:[]){const order=orders.find(({service,environment})=>service===incident.service&&environment===incident.
+environment);const result=results.find(({service})=>service===incident.service);if(order===void 0||result?.result!=="unchanged"||!result.verified)continue;if(!await isWell(
+incident,order,ledger,context))continue;const closed=await incidents.recover(incident,{occurrence:`well-${String(incident.number)}-${String(incident.since)}`,at:context.
+clock.now(),note:`${incident.service} serves what the ledger says${order.health.length===0?"":`, and ${String(order.health.length)} health addresses are well`}.`,
+links:occasion.runUrl===""?[]:[{label:"Run",url:occasion.runUrl}]});if(closed!==void 0&&closed.outcome!=="unavailable")recovered.push(closed)}const{raised,acknowledged}=await incidents.
+escalate();const at=context.clock.now();await teller.notify([...recovered.map(incident=>incidentNotice("recovered",incident,occasion,at)),...acknowledged.map(incident=>incidentNotice(
+"acknowledged",incident,occasion,at)),...raised.map(incident=>incidentNotice("escalated",incident,occasion,at))]);return{raised,acknowledged,recovered}}async function isWell(incident,order,ledger,context){
 if(incident.kind===ROLLBACK_PROBLEM){const latest=await ledger.latest(order.service,order.environment);const last=latest?.entries.at(-1);if(latest===void 0||(0,
 core_ledger.nT)(latest)||last===void 0||last.at<=incident.since)return false;if(incident.restored&&(0,core_ledger.c2)(latest)!=="passed")return false}else if(incident.
 kind!==DRIFT_PROBLEM){return false}const patience={timeoutMs:5e3,attempts:3,retryDelayMs:500,consecutive:1,concurrency:20,deadlineMs:15e3};const health=await(0,
@@ -346,87 +357,92 @@ void 0||hooks.some(({decisive})=>decisive)};async function runWaves(waves,work,d
 allSettled(wave.map(service=>clock.now()>deadlineAt?Promise.resolve(notBegun(service,tooLate(service),0)):work(service)));for(const one of settled2){if(one.status===
 "rejected")throw one.reason;results.push(one.value)}}return results}function tooLate(service){return new errors.a6("platform",{code:"DEADLINE_PASSED",message:`T\
 he deadline passed before ${service} was begun. Nothing of it was changed.`,remedy:"Run the rollback again for this service; with `order: parallel` or a longer \
-`deadline` all of them fit in."})}var printable=__webpack_require__(649);;const ALL="all";const CANDIDATE_ONLY="candidate-only";function chooseScope(request){const{
-known}=request;const words=wordsOf(request.scope);const special=words.filter(word=>word===ALL||word===CANDIDATE_ONLY);const inScope=words.filter(word=>word!==ALL&&
-word!==CANDIDATE_ONLY);const limited=wordsOf(request.service);if(words.length===0&&limited.length===0)throw noScope(known);if(inScope.length>0&&limited.length>0){
-throw conflict(`services twice, in \`scope\` (${inScope.join(", ")}) and in \`service\` (${limited.join(", ")})`,"Name them in one of the two.")}if(special.includes(
-ALL)&&inScope.length>0){throw conflict(`\`all\` and ${inScope.join(", ")}`,"Use `scope: all`, or name the services.")}const named2=[...inScope,...limited];for(const service of named2)
+`deadline` all of them fit in."})}var printable=__webpack_require__(649);;const ALL="all";const CANDIDATE_ONLY="candidate-only";const THIS_RUN="this-run";const WORDS=[
+ALL,CANDIDATE_ONLY,THIS_RUN];const DELIVERING=["push","release","merge_group","pull_request","create","deployment","registry_package"];function chooseScope(request){
+const{known}=request;const words=wordsOf(request.scope);const special=words.filter(word=>WORDS.includes(word));const inScope=words.filter(word=>!WORDS.includes(
+word));const limited=wordsOf(request.service);if(words.length===0&&limited.length===0)throw noScope(known);if(inScope.length>0&&limited.length>0){throw conflict(
+`services twice, in \`scope\` (${inScope.join(", ")}) and in \`service\` (${limited.join(", ")})`,"Name them in one of the two.")}if(special.includes(ALL)&&inScope.
+length>0){throw conflict(`\`all\` and ${inScope.join(", ")}`,"Use `scope: all`, or name the services.")}const named2=[...inScope,...limited];for(const service of named2)
 requireKnown(service,known);const services=[...new Set(named2.length>0?named2:known)];if(services.length===0)throw noServices();const candidateOnly=special.includes(
-CANDIDATE_ONLY);const versionOf=readVersions(request.version,services);if(candidateOnly&&services.some(service=>versionOf(service)!==void 0)){throw conflict("`c\
-andidate-only` and a version","Without its candidate a service stays on the version that it has: leave `version` out.")}return{waves:wavesOf(services,request),candidateOnly,
-versionOf}}function wordsOf(text){return(text??"").split(/[\s,]+/).filter(word=>word!=="")}function wavesOf(services,{order,declared}){if(order==="parallel"||order===
-void 0&&declared===void 0)return[services];const first=(declared??[]).filter(service=>services.includes(service));const rest=services.filter(service=>!first.includes(
-service));const last=declared===void 0?rest.map(service=>[service]):[rest];return[...first.map(service=>[service]),...last].filter(wave=>wave.length>0)}function readVersions(text,services){
-const[single]=services;if(services.length===1&&single!==void 0&&!text.startsWith(`${single}=`)){return()=>versionOrLastGood(text.trim())}const wishes=wordsOf(text.
-trim().replace(/^last good$/i,"last-good"));const pairs=new Map;for(const wish of wishes.filter(word=>word.includes("="))){const[service="",version=""]=wish.split(
-/=(.*)/s);if(service===""||version===""||pairs.has(service))throw badVersion(text,`${JSON.stringify(wish)} does not say one version for one service`);if(!services.
-includes(service))throw badVersion(text,`${service} is not in the scope (${services.join(", ")})`);pairs.set(service,version)}const[only,...more]=wishes.filter(
-word=>!word.includes("="));if(more.length>0||only!==void 0&&pairs.size>0)throw badVersion(text,"it names more than one version");if(only!==void 0&&versionOrLastGood(
-only)!==void 0){throw badVersion(text,`one version cannot be meant for ${services.join(", ")} alike`)}return service=>versionOrLastGood(pairs.get(service)??"")}
-function versionOrLastGood(text){return text===""||/^last[-_ ]?good$/i.test(text)?void 0:text}function requireKnown(service,known){if(known.length===0||known.includes(
-service))return;const meant=(0,closest.k)(service,[...known,ALL,CANDIDATE_ONLY]);throw new errors.a6("input",{code:"UNKNOWN_SERVICE",message:`There is no servic\
-e ${service} in this environment${meant===void 0?".":`; did you mean ${meant}?`} The rollout file knows: ${known.join(", ")}.`,remedy:"Correct `scope` or `servi\
-ce`, or add the service to the rollout file."})}function noScope(known){return new errors.a6("input",{code:"NO_SCOPE",message:"Neither `scope` nor `service` say\
-s what is to be rolled back.",remedy:`Give \`scope: all\`, \`scope: candidate-only\` or services by name${known.length===0?", e.g. `scope: api`":`: ${known.join(
-", ")}`}.`})}function noServices(){return new errors.a6("input",{code:"NO_SCOPE",message:"The rollout file names no service in this environment, or there is non\
-e.",remedy:"Check `environment` and `rollout-file` (is the repository checked out?), or name the services: `scope: api`."})}function conflict(given,remedy){return new errors.
-a6("input",{code:"SCOPE_CONFLICT",message:`The inputs name ${given}.`,remedy})}function badVersion(given,problem){return new errors.a6("input",{code:"INVALID_VE\
-RSION",message:`\`version\` is ${JSON.stringify((0,printable.Jj)(given,200))}: ${problem}.`,remedy:"Give `last-good`, a version such as `v41`, or one for each s\
-ervice: `api=v41, web=v17`."})};const SIGNS={returned:"\u21A9\uFE0F",unchanged:"\u2705",planned:"\u{1F50E}",unhealthy:"\u274C",kept:"\u274C",stuck:"\u{1F6A8}",frozen:"\
-\u{1F9CA}",displaced:"\u26A0\uFE0F",refused:"\u26D4",failed:"\u274C"};const WORDS={returned:"rolled back",unchanged:"nothing to do",planned:"dry run",unhealthy:"\
-rolled back, with a failure",kept:"undone",stuck:"stuck",frozen:"frozen",displaced:"not where the ledger says",refused:"refused",failed:"failed"};function renderRollback(report){
-const{services,environment,reason,by,told}=report;const[only]=services;const single=services.length===1?only:void 0;if(only===void 0){return(0,markdown.MY)([(0,
-markdown.R_)(3,`${SIGNS.unchanged} ${environment}: nothing to do`),(0,markdown.FY)("Neither the rollout file nor the ledger knows a service there."),...incidentBlocks(
-report.incidents)])}return(0,markdown.MY)([(0,markdown.R_)(3,single===void 0?headlineOf(services,environment):`${SIGNS[single.result]} ${titleOf(single,environment)}`),
-...single===void 0?[overview(services)]:[],...services.some(({changed})=>changed)?[(0,markdown.FY)(`Reason: ${sentence(reason)}${by===""?"":` Started by ${by}.`}`)]:
-[],...services.flatMap(service=>[...single===void 0?[(0,markdown.R_)(4,`${SIGNS[service.result]} ${titleOf(service,environment)}`)]:[],...blocksOf(service,told.
-find(one=>one.service===service.service))]),...incidentBlocks(report.incidents)])}function incidentBlocks(incidents){const{raised=[],acknowledged=[],recovered=[]}=incidents??
-{};const line=(what,urls)=>urls.map(url=>[`Incident `,(0,markdown.nf)(`#${url.split("/").at(-1)??""}`,url),` ${what}.`]);const lines=[...line("was raised: nobod\
-y has acknowledged it",raised),...line("has been taken by somebody",acknowledged),...line("is over and closed",recovered)];return lines.length===0?[]:[(0,markdown.
-e5)(lines)]}function headlineOf(services,environment){const worst=["stuck","unhealthy","kept","failed","refused","frozen","displaced","returned","planned","unch\
-anged"].find(kind=>services.some(({result})=>result===kind));const count=kind=>services.filter(({result})=>result===kind).length;const helpless=services.length-
-count("returned")-count("planned")-count("unchanged");const parts=[[count("returned"),"rolled back"],[count("planned"),"would be rolled back"],[count("unchanged"),
-"had nothing to roll back"],[helpless,helpless===1?"needs a hand":"need a hand"]];const said=parts.filter(([number])=>number>0).map(([number,what],index)=>`${String(
-number)}${index===0?` of ${String(services.length)} services`:""} ${what}`);return`${SIGNS[worst??"unchanged"]} ${environment}: ${said.join(", ")}`}function overview(services){
-return(0,markdown.tp)(["Service","Result","From","To","Serves now","Took"],services.map(({service,result,from="",to="",served,tookMs})=>[service,`${SIGNS[result]}\
- ${WORDS[result]}`,(0,markdown.aY)(from),(0,markdown.aY)(to),Object.keys(served).length===0?"unknown":(0,split.iO)({shares:served}),(0,format.a3)(tookMs)]))}function blocksOf(service,told){
-const{served,from="",to="",result,problems,note,health,hooks,attempts,plan,tookMs,candidateShare=0,unrecorded}=service;const unhealthy=health.filter(({healthy})=>!healthy);
-const others=problems.filter(problem=>!unhealthy.some(({endpoint})=>problem.startsWith(endpoint)));const misses=attempts.filter(({problem})=>problem!==void 0).length;
-const steps=next(service);return[...Object.keys(served).length===0?[]:[(0,markdown.FY)((0,markdown.Cr)(result==="stuck"?"Served, as last seen:":"Serves:"),` ${(0,
-split.iO)({shares:served})}.`)],...result==="returned"||result==="unhealthy"?[(0,markdown.FY)((0,markdown.aY)(from),` had ${String(Math.round(candidateShare*10)/
-10)} % of the traffic; `,(0,markdown.aY)(to),` was confirmed to serve everything after ${(0,format.a3)(tookMs)}${attempts.length>1&&misses===0?`, in ${String(attempts.
-length)} steps`:""}.`)]:[],...note===void 0?[]:[(0,markdown.FY)(`Nothing to do: ${note}.`)],...plan.length===0?[]:[(0,markdown.FY)((0,markdown.Cr)("It would:")),
-(0,markdown.e5)(plan.map(spoken))],...others.length===0?[]:[(0,markdown.FY)((0,markdown.Cr)("What happened:")," ",...spoken(others.map(sentence).join(" ")))],...unrecorded===
-void 0?[]:[(0,markdown.FY)((0,markdown.Cr)("Not recorded:")," ",...spoken(unrecorded.message))],...unhealthy.length===0?[]:[(0,markdown.FY)((0,markdown.Cr)("Unh\
-ealthy:")),(0,markdown.e5)(unhealthy.map(({endpoint,problem})=>[(0,markdown.aY)(endpoint),` ${problem??""}`]))],...health.length>0&&unhealthy.length===0?[(0,markdown.
-FY)(`${String(health.length)} health ${health.length===1?"address is":"addresses are"} healthy.`)]:[],...hooks.every(({decisive})=>decisive)?[]:[(0,markdown.e5)(
-hooks.filter(({decisive})=>!decisive).map(({name,passed,problem="",tookMs:took})=>["Hook ",(0,markdown.aY)(name),passed?` ran in ${(0,format.a3)(took)}.`:` ${problem}`]))],
-...misses>0?[attemptsTable(attempts)]:[],...tellingBlocks(told),...steps.length===0?[(0,markdown.FY)("Nothing was changed.")]:[(0,markdown.FY)((0,markdown.Cr)("\
-Next:")),(0,markdown.e5)(steps.map(spoken))]]}function attemptsTable(attempts){const rows=attempts.map(({at,shares,tookMs,problem})=>[at.slice(11,19),(0,split.iO)(
-{shares}),(0,format.a3)(tookMs),problem??"confirmed"]);return(0,markdown.zH)(`${String(attempts.length)} attempts`,[(0,markdown.tp)(["Time (UTC)","Split","Took",
-"Result"],rows)])}function tellingBlocks(told){if(told===void 0)return[];const{incident,deliveries,feedback}=told;const lines=[];if(incident?.url!==void 0)lines.
-push(["Incident ",(0,markdown.nf)(`#${incident.url.split("/").at(-1)??""}`,incident.url),` ${incident.outcome}.`]);if(incident?.problem!==void 0)lines.push(spoken(
-`No incident: ${incident.problem}`));for(const{channel,outcome,problem}of deliveries)lines.push(spoken(problem===void 0?`Told ${channel}.`:`${channel} ${outcome}\
-: ${problem}`));for(const{what,outcome,problem}of feedback)if(problem!==void 0)lines.push(spoken(`${what} ${outcome}: ${problem}`));return lines.length===0?[]:[
-(0,markdown.e5)(lines)]}function spoken(text){return text.split(/`([^`]+)`/).map((part,index)=>index%2===1?(0,markdown.aY)(part):part)}var route=__webpack_require__(
+CANDIDATE_ONLY);const versionOf=readVersions(request.version,services);const versionNamed2=services.some(service=>versionOf(service)!==void 0);if(candidateOnly&&
+versionNamed2){throw conflict("`candidate-only` and a version","Without its candidate a service stays on the version that it has: leave `version` out.")}if(special.
+includes(THIS_RUN)&&(versionNamed2||special.length>1)){throw conflict("`this-run` and something else","What this run has rolled out goes back to what was there \
+before: leave the rest out.")}const thisRun=special.includes(THIS_RUN)||words.length===0&&!versionNamed2&&DELIVERING.includes(request.event);return{waves:wavesOf(
+services,request),candidateOnly,thisRun,versionOf}}function wordsOf(text){return(text??"").split(/[\s,]+/).filter(word=>word!=="")}function wavesOf(services,{order,
+declared}){if(order==="parallel"||order===void 0&&declared===void 0)return[services];const first=(declared??[]).filter(service=>services.includes(service));const rest=services.
+filter(service=>!first.includes(service));const last=declared===void 0?rest.map(service=>[service]):[rest];return[...first.map(service=>[service]),...last].filter(
+wave=>wave.length>0)}function readVersions(text,services){const[single]=services;if(services.length===1&&single!==void 0&&!text.startsWith(`${single}=`)){return()=>versionOrLastGood(
+text.trim())}const wishes=wordsOf(text.trim().replace(/^last good$/i,"last-good"));const pairs=new Map;for(const wish of wishes.filter(word=>word.includes("="))){
+const[service="",version=""]=wish.split(/=(.*)/s);if(service===""||version===""||pairs.has(service))throw badVersion(text,"a part of it does not say one version\
+ for one service");if(!services.includes(service))throw badVersion(text,`it names a service that is not in the scope (${services.join(", ")})`);pairs.set(service,
+version)}const[only,...more]=wishes.filter(word=>!word.includes("="));if(more.length>0||only!==void 0&&pairs.size>0)throw badVersion(text,"it names more than on\
+e version");if(only!==void 0&&versionOrLastGood(only)!==void 0){throw badVersion(text,`one version cannot be meant for ${services.join(", ")} alike`)}return service=>versionOrLastGood(
+pairs.get(service)??"")}function versionOrLastGood(text){return text===""||/^last[-_ ]?good$/i.test(text)?void 0:text}function requireKnown(service,known){if(known.
+length===0||known.includes(service))return;const meant=(0,closest.k)(service,[...known,...WORDS]);throw new errors.a6("input",{code:"UNKNOWN_SERVICE",message:`T\
+here is no service ${service} in this environment${meant===void 0?".":`; did you mean ${meant}?`} The rollout file knows: ${known.join(", ")}.`,remedy:"Correct \
+`scope` or `service`, or add the service to the rollout file."})}function noScope(known){return new errors.a6("input",{code:"NO_SCOPE",message:"Neither `scope` \
+nor `service` says what is to be rolled back.",remedy:`Give \`scope: all\`, \`scope: candidate-only\` or services by name${known.length===0?", e.g. `scope: api`":
+`: ${known.join(", ")}`}.`})}function noServices(){return new errors.a6("input",{code:"NO_SCOPE",message:"The rollout file names no service in this environment,\
+ or there is none.",remedy:"Check `environment` and `rollout-file` (is the repository checked out?), or name the services: `scope: api`."})}function conflict(given,remedy){
+return new errors.a6("input",{code:"SCOPE_CONFLICT",message:`The inputs name ${given}.`,remedy})}function badVersion(given,problem){return new errors.a6("input",
+{code:"INVALID_VERSION",message:`\`version\` is ${JSON.stringify((0,printable.Jj)(given,200))}: ${problem}.`,remedy:"Give `last-good`, a version such as `v41`, \
+or one for each service: `api=v41, web=v17`."})};const SIGNS={returned:"\u21A9\uFE0F",unchanged:"\u2705",planned:"\u{1F50E}",unhealthy:"\u274C",kept:"\u274C",stuck:"\
+\u{1F6A8}",frozen:"\u{1F9CA}",displaced:"\u26A0\uFE0F",refused:"\u26D4",failed:"\u274C"};const summary_WORDS={returned:"rolled back",unchanged:"nothing to do",planned:"\
+dry run",unhealthy:"rolled back, with a failure",kept:"undone",stuck:"stuck",frozen:"frozen",displaced:"not where the ledger says",refused:"refused",failed:"fai\
+led"};function renderRollback(report){const{services,environment,reason,by,told}=report;const[only]=services;const single=services.length===1?only:void 0;if(only===
+void 0){return(0,markdown.MY)([(0,markdown.R_)(3,`${SIGNS.unchanged} ${environment}: nothing to do`),(0,markdown.FY)("Neither the rollout file nor the ledger kn\
+ows a service there."),...incidentBlocks(report.incidents)])}return(0,markdown.MY)([(0,markdown.R_)(3,single===void 0?headlineOf(services,environment):`${SIGNS[single.
+result]} ${titleOf(single,environment)}`),...single===void 0?[overview(services)]:[],...services.some(({changed})=>changed)?[reasonBlock(single?.reason??reason,
+by)]:[],...services.flatMap(service=>[...single===void 0?[(0,markdown.R_)(4,`${SIGNS[service.result]} ${titleOf(service,environment)}`),...ownReason(service)]:[],
+...blocksOf(service,told.find(one=>one.service===service.service))]),...incidentBlocks(report.incidents)])}function incidentBlocks(incidents){const{raised=[],acknowledged=[],
+recovered=[]}=incidents??{};const line=(what,urls)=>urls.map(url=>[`Incident `,(0,markdown.nf)(`#${url.split("/").at(-1)??""}`,url),` ${what}.`]);const lines=[...line(
+"was raised: nobody has acknowledged it",raised),...line("has been taken by somebody",acknowledged),...line("is over and closed",recovered)];return lines.length===
+0?[]:[(0,markdown.e5)(lines)]}function reasonBlock(reason,by){return(0,markdown.FY)(`Reason: ${sentence(reason)}${by===""?"":` Started by ${by}.`}`)}function ownReason({
+reason,changed}){return reason===void 0||!changed?[]:[reasonBlock(reason,"")]}function headlineOf(services,environment){const worst=["stuck","unhealthy","kept",
+"failed","refused","frozen","displaced","returned","planned","unchanged"].find(kind=>services.some(({result})=>result===kind));const count=kind=>services.filter(
+({result})=>result===kind).length;const helpless=services.length-count("returned")-count("planned")-count("unchanged");const parts=[[count("returned"),"rolled b\
+ack"],[count("planned"),"would be rolled back"],[count("unchanged"),"had nothing to roll back"],[helpless,helpless===1?"needs a hand":"need a hand"]];const said=parts.
+filter(([number])=>number>0).map(([number,what],index)=>`${String(number)}${index===0?` of ${String(services.length)} services`:""} ${what}`);return`${SIGNS[worst??
+"unchanged"]} ${environment}: ${said.join(", ")}`}function overview(services){return(0,markdown.tp)(["Service","Result","From","To","Serves now","Took"],services.
+map(({service,result,from="",to="",served,tookMs})=>[service,`${SIGNS[result]} ${summary_WORDS[result]}`,(0,markdown.aY)(from),(0,markdown.aY)(to),Object.keys(served).
+length===0?"unknown":(0,split.iO)({shares:served}),(0,format.a3)(tookMs)]))}function blocksOf(service,told){const{served,from="",to="",result,problems,note,health,
+hooks,attempts,plan,tookMs,candidateShare=0,unrecorded}=service;const unhealthy=health.filter(({healthy})=>!healthy);const others=problems.filter(problem=>!unhealthy.
+some(({endpoint})=>problem.startsWith(endpoint)));const misses=attempts.filter(({problem})=>problem!==void 0).length;const steps=next(service);return[...Object.
+keys(served).length===0?[]:[(0,markdown.FY)((0,markdown.Cr)(result==="stuck"?"Served, as last seen:":"Serves:"),` ${(0,split.iO)({shares:served})}.`)],...result===
+"returned"||result==="unhealthy"?[(0,markdown.FY)((0,markdown.aY)(from),` had ${String(Math.round(candidateShare*10)/10)} % of the traffic; `,(0,markdown.aY)(to),
+` was confirmed to serve everything after ${(0,format.a3)(tookMs)}${attempts.length>1&&misses===0?`, in ${String(attempts.length)} steps`:""}.`)]:[],...note===void 0?
+[]:[(0,markdown.FY)(...spoken(sentence(note)))],...plan.length===0?[]:[(0,markdown.FY)((0,markdown.Cr)("It would:")),(0,markdown.e5)(plan.map(spoken))],...others.
+length===0?[]:[(0,markdown.FY)((0,markdown.Cr)("What happened:")," ",...spoken(others.map(sentence).join(" ")))],...unrecorded===void 0?[]:[(0,markdown.FY)((0,markdown.
+Cr)("Not recorded:")," ",...spoken(unrecorded.message))],...unhealthy.length===0?[]:[(0,markdown.FY)((0,markdown.Cr)("Unhealthy:")),(0,markdown.e5)(unhealthy.map(
+({endpoint,problem})=>[(0,markdown.aY)(endpoint),` ${problem??""}`]))],...health.length>0&&unhealthy.length===0?[(0,markdown.FY)(`${String(health.length)} healt\
+h ${health.length===1?"address is":"addresses are"} healthy.`)]:[],...hooks.every(({decisive})=>decisive)?[]:[(0,markdown.e5)(hooks.filter(({decisive})=>!decisive).
+map(({name,passed,problem="",tookMs:took})=>["Hook ",(0,markdown.aY)(name),passed?` ran in ${(0,format.a3)(took)}.`:` ${problem}`]))],...misses>0?[attemptsTable(
+attempts)]:[],...tellingBlocks(told),...steps.length===0&&note===void 0?[(0,markdown.FY)("Nothing was changed.")]:[],...steps.length===0?[]:[(0,markdown.FY)((0,
+markdown.Cr)("Next:")),(0,markdown.e5)(steps.map(spoken))]]}function attemptsTable(attempts){const rows=attempts.map(({at,shares,tookMs,problem})=>[at.slice(11,
+19),(0,split.iO)({shares}),(0,format.a3)(tookMs),problem??"confirmed"]);return(0,markdown.zH)(`${String(attempts.length)} attempts`,[(0,markdown.tp)(["Time (UTC\
+)","Split","Took","Result"],rows)])}function tellingBlocks(told){if(told===void 0)return[];const{incident,deliveries,feedback}=told;const lines=[];if(incident?.
+url!==void 0)lines.push(["Incident ",(0,markdown.nf)(`#${incident.url.split("/").at(-1)??""}`,incident.url),` ${incident.outcome}.`]);if(incident?.problem!==void 0)
+lines.push(spoken(`No incident: ${incident.problem}`));for(const{channel,outcome,problem}of deliveries)lines.push(spoken(problem===void 0?`Told ${channel}.`:`${channel}\
+ ${outcome}: ${problem}`));for(const{what,outcome,problem}of feedback)if(problem!==void 0)lines.push(spoken(`${what} ${outcome}: ${problem}`));return lines.length===
+0?[]:[(0,markdown.e5)(lines)]}function spoken(text){return text.split(/`([^`]+)`/).map((part,index)=>index%2===1?(0,markdown.aY)(part):part)}var route=__webpack_require__(
 7957);var actions_feedback=__webpack_require__(8889);;const REOPEN_WITHIN_MS=7*24*60*6e4;const ESCALATE_AFTER_MS=15*6e4;class Teller{#inputs;#suite;#occasion;#context;#reports=[];#warnings=[];#incidents;#channels;constructor(inputs,suite,occasion,context){
 this.#inputs=inputs;this.#suite=suite;this.#occasion=occasion;this.#context=context}get reports(){return this.#reports}get warnings(){return this.#warnings}incidentOf(service){
 return this.#reports.find(report=>report.service===service)?.incident?.url}async prepare(){await(this.#channels??=this.#openChannels())}async tell(result){if(!isWorthTelling(
-result))return;const{service}=result;const reported=await(await this.incidents())?.report(problemOf(result,this.#occasion));const url=reported!==void 0&&reported.
-outcome!=="unavailable"?reported.url:void 0;if(url!==void 0)this.#context.log.info(`Incident ${reported?.outcome??""}: ${url}`);if(reported?.outcome==="unavaila\
-ble")this.#warn(`${service}: no incident`,`${reported.problem}
-What to do: ${reported.remedy}`);const[deliveries,feedback]=await Promise.all([this.notify([noticeOf(result,this.#occasion,url,this.#context.clock.now())]),(0,actions_feedback.
-n)(this.#feedbackSubject(result),feedbackOn(result,this.#occasion),this.#inputs,this.#context)]);this.#warnings.push(...(0,actions_feedback.M)(service,feedback));
-this.#reports.push({service,...reported===void 0?{}:{incident:incidentReport(reported)},deliveries:deliveries.filter(({outcome})=>outcome!=="not-routed").map(({
-channel,outcome,problem})=>({channel,outcome,...problem===void 0?{}:{problem}})),feedback:feedback.map(({what,outcome,problem})=>({what,outcome,...problem===void 0?
-{}:{problem}}))})}#feedbackSubject({service,released}){const sha=released?.ref??this.#context.run.sha;return{sha,service,environment:this.#occasion.environment,
-action:"rollback"}}async plan(result){const notice=noticeOf({...result,result:"returned"},this.#occasion,void 0,this.#context.clock.now());const channels=await(this.#channels??=
-this.#openChannels());const told=channels.filter(({routing})=>(0,route.E)(notice,routing)).map(({channel})=>channel.name);const{service}=result;return[...await this.
-incidents()===void 0?[]:[`Open or update the incident of ${service}, severity ${notice.severity}.`],...told.length===0?[]:[`Tell ${told.join(", ")}.`],...this.#inputs["\
-pull-request-comment"]?["Comment on the pull request of the released commit."]:[],...this.#inputs["commit-status"]==="none"?[]:["Show the result on the released\
- commit."]]}async notify(notices){const channels=await(this.#channels??=this.#openChannels());if(channels.length===0||notices.length===0)return[];const{deliver}=await __webpack_require__.
-e(911).then(__webpack_require__.bind(__webpack_require__,1911));const deliveries=await deliver(notices,channels,{...this.#context,random:Math.random});for(const{
-outcome,channel,problem="",remedy=""}of deliveries){if(outcome==="failed")this.#warn(`${channel} was not told`,`${problem}
+result))return;const told=asTold(result);const{service}=told;const reported=await(await this.incidents())?.report(problemOf(told,this.#occasion));if(result.endedAt!==
+void 0&&reported?.outcome==="unchanged")return;const url=reported!==void 0&&reported.outcome!=="unavailable"?reported.url:void 0;if(url!==void 0)this.#context.log.
+info(`Incident ${reported?.outcome??""}: ${url}`);if(reported?.outcome==="unavailable")this.#warn(`${service}: no incident`,`${reported.problem}
+What to do: ${reported.remedy}`);const[deliveries,feedback]=await Promise.all([this.notify([noticeOf(told,this.#occasion,url,this.#context.clock.now())]),(0,actions_feedback.
+n)(this.#feedbackSubject(told),feedbackOn(told,this.#occasion),this.#inputs,this.#context)]);this.#warnings.push(...(0,actions_feedback.M)(service,feedback));this.#reports.
+push({service,...reported===void 0?{}:{incident:incidentReport(reported)},deliveries:deliveries.filter(({outcome})=>outcome!=="not-routed").map(({channel,outcome,
+problem})=>({channel,outcome,...problem===void 0?{}:{problem}})),feedback:feedback.map(({what,outcome,problem})=>({what,outcome,...problem===void 0?{}:{problem}}))})}#feedbackSubject({
+service,released}){const sha=released?.ref??this.#context.run.sha;return{sha,service,environment:this.#occasion.environment,action:"rollback"}}async plan(result){
+const notice=noticeOf({...result,result:"returned"},this.#occasion,void 0,this.#context.clock.now());const channels=await(this.#channels??=this.#openChannels());
+const told=channels.filter(({routing})=>(0,route.E)(notice,routing)).map(({channel})=>channel.name);const{service}=result;return[...await this.incidents()===void 0?
+[]:[`Open or update the incident of ${service}, severity ${notice.severity}.`],...told.length===0?[]:[`Tell ${told.join(", ")}.`],...this.#inputs["pull-request-\
+comment"]?["Comment on the pull request of the released commit."]:[],...this.#inputs["commit-status"]==="none"?[]:["Show the result on the released commit."]]}async notify(notices){
+const channels=await(this.#channels??=this.#openChannels());if(channels.length===0||notices.length===0)return[];const{deliver}=await __webpack_require__.e(911).
+then(__webpack_require__.bind(__webpack_require__,1911));const deliveries=await deliver(notices,channels,{...this.#context,random:Math.random});for(const{outcome,
+channel,problem="",remedy=""}of deliveries){if(outcome==="failed")this.#warn(`${channel} was not told`,`${problem}
 What to do: ${remedy}`)}return deliveries}incidents(){return this.#incidents??=this.#openIncidents()}async#openIncidents(){if(!this.#inputs.incident||this.#inputs.
 ledger!=="github")return void 0;const{labels,assignees,reopenWithinMs,escalateAfterMs}=this.#suite.incidents;try{const[github,{githubIncidents}]=await Promise.all(
 [(0,actions_github.o)(this.#inputs["github-token"],this.#context),__webpack_require__.e(774).then(__webpack_require__.bind(__webpack_require__,9774))]);return githubIncidents(
@@ -447,46 +463,48 @@ actions_service_settings.KK)(inputs["rollout-file"],context);(0,environment_refe
 void 0?NO_SUITE_SETTINGS:suiteSettings(file,inputs["rollout-file"],inputs.environment);const ledger=await(0,actions_ledger.a)(inputs,context);const scope=await scopeOf(
 inputs,suite,ledger,context);if(inputs.list)return list(inputs,scope,ledger,context);const occasion=occasionOf(inputs,startedAt,context);const teller=new Teller(
 inputs,suite,occasion,context);await teller.prepare();const deadlineAt=startedAt+inputs.deadline;const orders=[];const several=scope.waves.flat().length>1;const work=async service=>{
-const own=several?{...context,log:prefixed(context.log,service)}:context;const order=await tryOrder(wishOf(service,inputs,scope,deadlineAt),inputs,file,own);if(order instanceof
-errors.a6)return notBegun(service,order,0);orders.push(order);if(inputs.mode==="reconcile")return reconcileService(order,inputs,ledger,teller,own);const result=await returnService(
-order,ledger,told=>teller.tell(told),own);return result.plan.length===0?result:{...result,plan:[...result.plan,...await teller.plan(result)]}};const results=await runWaves(
-scope.waves,work,deadlineAt,context.clock);const round=inputs.mode==="reconcile"&&!isDryRun(inputs)?await lookAfterIncidents(orders,results,ledger,teller,occasion,
-context):void 0;return finish({inputs,occasion,results,teller,context,startedAt,...round===void 0?{}:{round}})}async function scopeOf(inputs,suite,ledger,context){
-const{scope,service,version,order,environment,mode}=inputs;const unlimited=scope===void 0&&service===void 0;if(mode==="reconcile"&&unlimited){const services=suite.
-services.length>0?suite.services:await ledger.services(environment);if(services.length===0)context.log.info(`Nothing to do: neither the rollout file nor the led\
-ger knows a service in ${environment}.`);return{waves:[services],candidateOnly:true,versionOf:()=>void 0}}const known=suite.services;const chosen=chooseScope({scope,
-service,version,order,known,declared:suite.order});if(inputs.platform!==void 0&&chosen.waves.flat().length>1){throw new errors.a6("input",{code:"SCOPE_CONFLICT",
-message:`The inputs name several services (${chosen.waves.flat().join(", ")}) and one \`platform\` for all of them.`,remedy:"Describe the platform of each servi\
-ce in the rollout file, or roll back one service at a time."})}return chosen}function wishOf(service,inputs,scope,deadlineAt){const mode=inputs.mode==="dry-run"?
-"standard":inputs.mode;const candidateOnly=scope.candidateOnly||mode==="reconcile";return{service,version:scope.versionOf(service),candidateOnly,mode,dryRun:isDryRun(
-inputs),deadlineAt}}function isDryRun(inputs){return inputs["dry-run"]||inputs.mode==="dry-run"}async function tryOrder(wish,inputs,file,context){try{return await orderFor(
-wish,inputs,file,context)}catch(error){if(error instanceof errors.a6&&error.kind!=="cancelled")return error;throw error}}function occasionOf(inputs,startedAt,{run}){
-const{id:id2,attempt}={id:run.runId,attempt:run.runAttempt};return{environment:inputs.environment,repository:run.repository,mode:inputs.mode,reason:(0,reasons.S)(
-inputs.reason,inputs.details),by:run.actor,runUrl:run.runUrl,step:`${id2}-${String(attempt)}-${run.job}-${run.step}`,startedAt,severity:inputs.severity}}async function list(inputs,scope,ledger,context){
-const all=await readReleases(scope.waves.flat(),inputs.environment,ledger,context.clock.now());const rows=all.flatMap(({service,releases})=>releases.map(release=>({
-service,...release})));for(const{service,version,eligible,verdict}of rows){context.log.info(`${service} ${version}: ${verdict}${eligible?"":", cannot be chosen"}\
-.`)}return{outcome:"passed",outputs:{changed:"false",releases:JSON.stringify(rows)},summary:renderReleases(all,inputs.environment)}}async function finish({inputs,
-occasion,results,teller,context,startedAt,round}){const[only]=results;const mistake=results.length===1&&only?.result==="failed"?only.error:void 0;if(mistake!==void 0&&
-mistake.kind!=="refused")throw new errors.a6(mistake.kind,mistake);const tolerated=inputs.mode==="reconcile"?results.filter(({result})=>result==="displaced"):[];
-const troubled=results.filter(result=>isProblem(result)&&!tolerated.includes(result));const endedAt=context.clock.now();const report={schema:1,action:"rollback",
-mode:inputs.mode,environment:inputs.environment,reason:occasion.reason,by:occasion.by,dryRun:isDryRun(inputs),services:results,told:teller.reports,verified:troubled.
-length===0&&tolerated.length===0,startedAt:new Date(startedAt).toISOString(),tookMs:endedAt-startedAt,...round===void 0?{}:{incidents:roundReport(round)}};const scope=results.
-length===1&&only!==void 0?`${only.service}-`:"";const path=await(0,report_file.u)(context,`rollback-${scope}${inputs.environment}`,report);const changed=results.
-some(result=>result.changed);const incidents=teller.reports.flatMap(({incident})=>incident?.url??[]);const record2=changed?await(0,report_file.u)(context,`chang\
-e-record-${scope}${inputs.environment}`,changeRecord({occasion,id:`${context.run.runId}.${String(context.run.runAttempt)}`,results,endedAt,incidentOf:service=>teller.
+const own=several?{...context,log:prefixed(context.log,service)}:context;const order=await tryOrder(wishOf(service,inputs,scope,deadlineAt,context),inputs,file,
+own);if(order instanceof errors.a6)return notBegun(service,order,0);orders.push(order);if(inputs.mode==="reconcile")return reconcileService(order,inputs,ledger,
+teller,own);const result=await returnService(order,ledger,told=>teller.tell(told),own);return result.plan.length===0?result:{...result,plan:[...result.plan,...await teller.
+plan(result)]}};const results=await runWaves(scope.waves,work,deadlineAt,context.clock);const round=inputs.mode==="reconcile"&&!isDryRun(inputs)?await lookAfterIncidents(
+orders,results,ledger,teller,occasion,context):void 0;return finish({inputs,occasion,results,teller,context,startedAt,...round===void 0?{}:{round}})}async function scopeOf(inputs,suite,ledger,context){
+const{scope,service,version,order,environment,mode}=inputs;const unlimited=service===void 0&&(scope===void 0||scope==="all"||scope==="candidate-only");if(mode===
+"reconcile"&&unlimited){const services=suite.services.length>0?suite.services:await ledger.services(environment);if(services.length===0)context.log.info(`Nothin\
+g to do: neither the rollout file nor the ledger knows a service in ${environment}.`);return{waves:[services],candidateOnly:true,thisRun:false,versionOf:()=>void 0}}
+const known=suite.services;const chosen=chooseScope({scope,service,version,order,known,declared:suite.order,event:context.run.event});if(inputs.platform!==void 0&&
+chosen.waves.flat().length>1){throw new errors.a6("input",{code:"SCOPE_CONFLICT",message:`The inputs name several services (${chosen.waves.flat().join(", ")}) a\
+nd one \`platform\` for all of them.`,remedy:"Describe the platform of each service in the rollout file, or roll back one service at a time."})}return chosen}function wishOf(service,inputs,scope,deadlineAt,{
+run}){const mode=inputs.mode==="dry-run"?"standard":inputs.mode;const candidateOnly=scope.candidateOnly||mode==="reconcile";const ownRun=scope.thisRun?run.runId:
+void 0;return{service,version:scope.versionOf(service),candidateOnly,ownRun,mode,dryRun:isDryRun(inputs),deadlineAt}}function isDryRun(inputs){return inputs["dr\
+y-run"]||inputs.mode==="dry-run"}async function tryOrder(wish,inputs,file,context){try{return await orderFor(wish,inputs,file,context)}catch(error){if(error instanceof
+errors.a6&&error.kind!=="cancelled")return error;throw error}}function occasionOf(inputs,startedAt,{run}){const{id:id2,attempt}={id:run.runId,attempt:run.runAttempt};
+return{environment:inputs.environment,repository:run.repository,mode:inputs.mode,reason:(0,reasons.S)(inputs.reason,inputs.details),by:run.actor,runUrl:run.runUrl,
+step:`${id2}-${String(attempt)}-${run.job}-${run.step}`,startedAt,severity:inputs.severity}}async function list(inputs,scope,ledger,context){const all=await readReleases(
+scope.waves.flat(),inputs.environment,ledger,context.clock.now());const rows=all.flatMap(({service,releases})=>releases.map(release=>({service,...release})));for(const{
+service,version,eligible,verdict}of rows){context.log.info(`${service} ${version}: ${verdict}${eligible?"":", cannot be chosen"}.`)}return{outcome:"passed",outputs:{
+changed:"false",releases:JSON.stringify(rows)},summary:renderReleases(all,inputs.environment)}}async function finish({inputs,occasion,results,teller,context,startedAt,
+round}){const[only]=results;const mistake=results.length===1&&only?.result==="failed"?only.error:void 0;if(mistake!==void 0&&mistake.kind!=="refused")throw new errors.
+a6(mistake.kind,mistake);const tolerated=inputs.mode==="reconcile"?results.filter(({result})=>result==="displaced"):[];const troubled=results.filter(result=>isProblem(
+result)&&!tolerated.includes(result));const endedAt=context.clock.now();const report={schema:1,action:"rollback",mode:inputs.mode,environment:inputs.environment,
+reason:occasion.reason,by:occasion.by,dryRun:isDryRun(inputs),services:results,told:teller.reports,verified:troubled.length===0&&tolerated.length===0,startedAt:new Date(
+startedAt).toISOString(),tookMs:endedAt-startedAt,...round===void 0?{}:{incidents:roundReport(round)}};const scope=results.length===1&&only!==void 0?`${only.service}\
+-`:"";const path=await(0,report_file.u)(context,`rollback-${scope}${inputs.environment}`,report);const changed=results.some(result=>result.changed);const incidents=teller.
+reports.flatMap(({incident})=>incident?.url??[]);const record2=changed?await(0,report_file.u)(context,`change-record-${scope}${inputs.environment}`,changeRecord(
+{occasion,approvers:await approversOfThisRun(inputs,context),id:`${context.run.runId}.${String(context.run.runAttempt)}`,results,endedAt,incidentOf:service=>teller.
 incidentOf(service)})):void 0;return{outcome:outcomeOf(troubled),outputs:{changed:String(changed),verified:String(report.verified),from:versions(results,"from"),
 to:versions(results,"to"),services:JSON.stringify(results.map(({service,result,from,to,verified})=>({service,result,from,to,verified}))),incident:incidents.length===
 0?void 0:incidents.join("\n"),backup:results.flatMap(({backup})=>backup??[]).join("\n")||void 0,"change-record":record2,report:path},summary:renderRollback(report),
-annotations:[...troubled.map(result=>annotate(result,"error")),...tolerated.map(result=>annotate(result,"warning")),...teller.warnings]}}function roundReport({raised,
-acknowledged,recovered}){const urls=incidents=>incidents.map(({url})=>url);return{raised:urls(raised),acknowledged:urls(acknowledged),recovered:urls(recovered)}}
-function outcomeOf(troubled){const outcomes=troubled.map(outcomeOfOne);const order=["platform-error","failed","ledger-error","source-error","refused","input-err\
-or"];return order.find(outcome=>outcomes.includes(outcome))??"passed"}function outcomeOfOne({result,error,unrecorded}){switch(result){case"stuck":return"platfor\
-m-error";case"unhealthy":case"kept":case"displaced":return"failed";case"frozen":case"refused":return"refused";case"failed":return error===void 0||error.kind==="\
-refused"||error.kind==="cancelled"?"failed":`${error.kind}-error`;default:return unrecorded===void 0?"failed":"ledger-error"}}function versions(results,side){const[
-only]=results;if(results.length===1)return only?.[side];const known=results.flatMap(result=>result[side]===void 0?[]:[`${result.service}=${result[side]}`]);return known.
-length===0?void 0:known.join(", ")}function annotate(result,level){const{service,problems,unrecorded,to=""}=result;if(unrecorded!==void 0&&(result.result==="ret\
-urned"||result.result==="unchanged")){return{level,title:`${service}: rolled back, but not recorded`,message:`All traffic is on ${to}, verified, but the ledger \
-does not say so: ${unrecorded.message}
+annotations:[...troubled.map(result=>annotate(result,"error")),...tolerated.map(result=>annotate(result,"warning")),...teller.warnings]}}async function approversOfThisRun(inputs,context){
+if(inputs.ledger!=="github")return[];const[github,{approversOf}]=await Promise.all([(0,actions_github.o)(inputs["github-token"],context),__webpack_require__.e(566).
+then(__webpack_require__.bind(__webpack_require__,8566))]);return approversOf(github,context.run.runId,context.log)}function roundReport({raised,acknowledged,recovered}){
+const urls=incidents=>incidents.map(({url})=>url);return{raised:urls(raised),acknowledged:urls(acknowledged),recovered:urls(recovered)}}function outcomeOf(troubled){
+const outcomes=troubled.map(outcomeOfOne);const order=["platform-error","failed","ledger-error","source-error","refused","input-error"];return order.find(outcome=>outcomes.
+includes(outcome))??"passed"}function outcomeOfOne({result,error,unrecorded}){switch(result){case"stuck":return"platform-error";case"unhealthy":case"kept":case"\
+displaced":return"failed";case"frozen":case"refused":return"refused";case"failed":return error===void 0||error.kind==="refused"||error.kind==="cancelled"?"faile\
+d":`${error.kind}-error`;default:return unrecorded===void 0?"failed":"ledger-error"}}function versions(results,side){const[only]=results;if(results.length===1)return only?.[side];
+const known=results.flatMap(result=>result[side]===void 0?[]:[`${result.service}=${result[side]}`]);return known.length===0?void 0:known.join(", ")}function annotate(result,level){
+const{service,problems,unrecorded,to=""}=result;if(unrecorded!==void 0&&(result.result==="returned"||result.result==="unchanged")){return{level,title:`${service}\
+: rolled back, but not recorded`,message:`All traffic is on ${to}, verified, but the ledger does not say so: ${unrecorded.message}
 What to do: Repair the access to the ledger and run this again: it moves nothing and records what was done. ${unrecorded.remedy}`}}const[remedy]=next(result);const what=problems.
 length===0?`${service}: ${newsOf(result)}.`:problems.map(sentence).join(" ");return{level,title:`${service}: ${TITLES[result.result]??"rollback not verified"}`,
 message:`${what}${remedy===void 0?"":`

@@ -27,14 +27,14 @@ return;[this.#highest,this.#lowest]=[highest,lowest];this.#bounds=void 0}#all(){
 this.#highest?0:(this.#highest-this.#lowest)*PER_OCTAVE+1;const standard=Array.from({length:steps},(_,index)=>2**(this.#lowest+index/PER_OCTAVE));return[...new Set(
 [...standard,...this.#custom])].filter(bound=>!this.#inexact.has(bound)).sort((a,b)=>a-b)}}function total({intervals}){return intervals.reduce((sum,{count})=>sum+
 count,0)}function isStandard(bound){if(bound<=0||!Number.isFinite(bound))return true;const power=Math.log2(bound)*FINEST;return Math.abs(power-Math.round(power))<=
-1e-6}var errors=__webpack_require__(4487);var retry=__webpack_require__(2104);var signals_number=__webpack_require__(6581);var substitution=__webpack_require__(
-4245);;const MAX_BYTES=33554432;const MAX_URL=2e3;const POLICY={attempts:3,firstDelayMs:500,longestDelayMs:4e3};const pointSchema=dist.PVZ([dist.FsL(dist.aig(),
-dist.E2x()),dist.YjP()]);const bucketSchema=dist.PVZ([dist.aig(),dist.YjP(),dist.YjP(),dist.YjP()]);const histogramSchema=dist.PVZ([dist.FsL(dist.aig(),dist.E2x()),
-dist.Ikc({count:dist.lqM(dist.YjP(),"NaN"),buckets:dist.lqM(dist.mee(dist.FsL(dist.YOg(bucketSchema),dist.Ru6(5e3))))})]);const labelsSchema=dist.g1P(dist.YjP(),
-dist.YjP());const notices=dist.lqM(dist.mee(dist.YOg(dist.YjP())));const successSchema=dist.Ikc({status:dist.euz("success"),data:dist.Oxt("resultType",[dist.Ikc(
-{resultType:dist.euz("vector"),result:dist.YOg(dist.Ikc({metric:labelsSchema,value:dist.lqM(pointSchema),histogram:dist.lqM(histogramSchema)}))}),dist.Ikc({resultType:dist.
-euz("matrix"),result:dist.YOg(dist.Ikc({metric:labelsSchema,values:dist.lqM(dist.YOg(pointSchema)),histograms:dist.lqM(dist.YOg(histogramSchema))}))}),dist.Ikc(
-{resultType:dist.euz("scalar"),result:pointSchema}),dist.Ikc({resultType:dist.euz("string"),result:dist.L5J()})]),warnings:notices,infos:notices,isPartial:dist.
+1e-6}var errors=__webpack_require__(4487);var printable=__webpack_require__(649);var retry=__webpack_require__(2104);var signals_number=__webpack_require__(6581);
+var substitution=__webpack_require__(4245);;const MAX_BYTES=33554432;const MAX_URL=2e3;const POLICY={attempts:3,firstDelayMs:500,longestDelayMs:4e3};const pointSchema=dist.
+PVZ([dist.FsL(dist.aig(),dist.E2x()),dist.YjP()]);const bucketSchema=dist.PVZ([dist.aig(),dist.YjP(),dist.YjP(),dist.YjP()]);const histogramSchema=dist.PVZ([dist.
+FsL(dist.aig(),dist.E2x()),dist.Ikc({count:dist.lqM(dist.YjP(),"NaN"),buckets:dist.lqM(dist.mee(dist.FsL(dist.YOg(bucketSchema),dist.Ru6(5e3))))})]);const labelsSchema=dist.
+g1P(dist.YjP(),dist.YjP());const notices=dist.lqM(dist.mee(dist.YOg(dist.YjP())));const successSchema=dist.Ikc({status:dist.euz("success"),data:dist.Oxt("result\
+Type",[dist.Ikc({resultType:dist.euz("vector"),result:dist.YOg(dist.Ikc({metric:labelsSchema,value:dist.lqM(pointSchema),histogram:dist.lqM(histogramSchema)}))}),
+dist.Ikc({resultType:dist.euz("matrix"),result:dist.YOg(dist.Ikc({metric:labelsSchema,values:dist.lqM(dist.YOg(pointSchema)),histograms:dist.lqM(dist.YOg(histogramSchema))}))}),
+dist.Ikc({resultType:dist.euz("scalar"),result:pointSchema}),dist.Ikc({resultType:dist.euz("string"),result:dist.L5J()})]),warnings:notices,infos:notices,isPartial:dist.
 lqM(dist.zMY())});const failureSchema=dist.Ikc({status:dist.euz("error"),errorType:dist.lqM(dist.YjP(),"unknown"),error:dist.lqM(dist.YjP(),"")});function prometheusApi(connection,ports){
 const call=async(endpoint,query,parameters)=>{const form=new URLSearchParams({query,...parameters,timeout:seconds(connection.timeoutMs)});const response=await(0,
 retry.R)(()=>exchange(connection,ports,endpoint,form),decide,POLICY,{...ports,random:Math.random});return read(response,query,(0,substitution.zA)(connection.url))};
@@ -49,14 +49,14 @@ body)}catch(cause){throw unreadable(shown,`no JSON${(0,signals_connection.Kb)(re
 throw refused(failure.output,query,shown);const parsed=dist.xLC(successSchema,json);if(!parsed.success){const[issue]=parsed.issues;throw unreadable(shown,`an un\
 expected answer: ${issue.message} at ${dist.BuJ(issue)??"the top"}`)}const{data,warnings,infos,isPartial}=parsed.output;const missing=(warnings??[]).filter(warning=>!warning.
 startsWith("PromQL"));const partial=missing[0]??(isPartial===true?"the cluster marked the answer as partial":void 0);return{...seriesOf(data,shown),warnings:[...warnings??
-[],...infos??[]].slice(0,20).map(warning=>warning.slice(0,500)),...partial===void 0?{}:{partial:partial.slice(0,500)}}}function seriesOf(data,shown){switch(data.
-resultType){case"scalar":return{series:[{name:"",labels:new Map,points:[pointOf(data.result,shown)]}],nativeHistograms:0};case"string":throw unreadable(shown,"a\
- string where numbers were expected");case"vector":return collect(data.result.map(({metric:metric2,value,histogram})=>series(metric2,value===void 0?[]:[value],histogram===
-void 0?[]:[histogram],shown)));case"matrix":return collect(data.result.map(({metric:metric2,values=[],histograms:histograms2=[]})=>series(metric2,values,histograms2,
-shown)))}}function collect(found){const some=found.filter(({points})=>points.length>0);return{series:some,nativeHistograms:some.filter(({points})=>points.some(({
-histogram})=>histogram!==void 0)).length}}function series(metric2,values,histograms2,shown){const{__name__:name="",...labels}=metric2;const points=[...values.map(
-point=>pointOf(point,shown)),...histograms2.map(point=>histogramPoint(point,shown))];if(values.length>0&&histograms2.length>0)points.sort((a,b)=>a.at-b.at);return{
-name,labels:new Map(Object.entries(labels)),points}}function histogramPoint([time,{count:written,buckets}],shown){const number=text=>{const value=(0,signals_number.
+[],...infos??[]].slice(0,20).map(warning=>(0,printable.Jj)(warning,500)),...partial===void 0?{}:{partial:(0,printable.Jj)(partial,500)}}}function seriesOf(data,shown){
+switch(data.resultType){case"scalar":return{series:[{name:"",labels:new Map,points:[pointOf(data.result,shown)]}],nativeHistograms:0};case"string":throw unreadable(
+shown,"a string where numbers were expected");case"vector":return collect(data.result.map(({metric:metric2,value,histogram})=>series(metric2,value===void 0?[]:[
+value],histogram===void 0?[]:[histogram],shown)));case"matrix":return collect(data.result.map(({metric:metric2,values=[],histograms:histograms2=[]})=>series(metric2,
+values,histograms2,shown)))}}function collect(found){const some=found.filter(({points})=>points.length>0);return{series:some,nativeHistograms:some.filter(({points})=>points.
+some(({histogram})=>histogram!==void 0)).length}}function series(metric2,values,histograms2,shown){const{__name__:name="",...labels}=metric2;const points=[...values.
+map(point=>pointOf(point,shown)),...histograms2.map(point=>histogramPoint(point,shown))];if(values.length>0&&histograms2.length>0)points.sort((a,b)=>a.at-b.at);
+return{name,labels:new Map(Object.entries(labels)),points}}function histogramPoint([time,{count:written,buckets}],shown){const number=text=>{const value=(0,signals_number.
 j)(text);if(value===void 0)throw unreadable(shown,`a number of a histogram that is none: ${JSON.stringify(text.slice(0,50))}`);return value};let below=-Infinity;
 const intervals=[];for(const[,low,high,held]of buckets??[]){const interval={low:Math.max(below,canonicalBound(number(low))),high:canonicalBound(number(high)),count:number(
 held)};if(interval.count!==0)intervals.push(interval);below=Math.max(below,interval.high)}const count=number(written);const sound=intervals.every(({low,high,count:held})=>held>
@@ -64,28 +64,29 @@ held)};if(interval.count!==0)intervals.push(interval);below=Math.max(below,inter
 UNREADABLE}}function pointOf([time,written],shown){const value=(0,signals_number.j)(written);if(value===void 0)throw unreadable(shown,`a value that is no number\
 : ${JSON.stringify(written.slice(0,50))}`);return{at:Math.round(time*1e3),value}}function unreadable(shown,what,cause){return new errors.a6("source",{code:"SOUR\
 CE_ANSWER",message:`${shown} sent ${what}.`,remedy:"Check that the address is the base of a Prometheus API, such as https://prometheus.example.com or https://mi\
-mir.example.com/prometheus.",cause})}function refused({errorType,error},query,shown){const message=`${shown} refused the query (${errorType}): ${error.slice(0,500)}\
- In: ${query.slice(0,1e3)}`;if(errorType==="bad_data"){return new errors.a6("source",{code:"QUERY_INVALID",message,remedy:"Correct the query in metrics; try it \
-in the Prometheus web page first."})}return new errors.a6("source",{code:"QUERY_FAILED",message,remedy:"The server understood the query but could not answer it:\
- make it cheaper (fewer series, shorter range) or look at the server."})}var counters=__webpack_require__(3725);var histograms=__webpack_require__(2543);;function measured(found,warnings,standing){
-return{...(0,signals_instances.NL)(found),warnings,standing}}function absent(reason){return{observations:[{measurement:{kind:"absent",reason}}]}}var signals_series=__webpack_require__(
-8413);;const SHORT_WINDOW=2e4;const STEP=5e3;const MAX_STEPS=1e3;async function sample(api,query,window,known){const{from,to}=window;const steps=to-from<=SHORT_WINDOW?
-1:Math.min(MAX_STEPS,Math.ceil((to-from)/STEP));const looks=steps===1?await atEnds(api,query.text,window,known===void 0):await inSteps(api,query.text,window,steps);
-const[first=[],...later]=looks.moments;const start=known===void 0?first:[];const startKeys=new Set(start.map(keyOf));const isKnown=series2=>startKeys.has(keyOf(
-series2))||known?.(series2)===true;if(later.every(moment=>moment.every(isKnown)))return{start,later,...sampling_notices(looks.answers)};const before=await api.query(
-query.lastHour,from);const returned=before.series.filter(series2=>!isKnown(series2));return{start:[...start,...returned],later,...sampling_notices([...looks.answers,
-before])}}async function atEnds(api,query,{from,to},start){const answers=await Promise.all(start?[api.query(query,from),api.query(query,to)]:[api.query(query,to)]);
-const moments=answers.map(({series:series2})=>series2);return{moments:start?moments:[[],...moments],answers}}async function inSteps(api,query,{from,to},steps){const step=Math.
-ceil((to-from)/steps);const range=await api.queryRange(query,from,to,step);const times=Array.from({length:Math.floor((to-from)/step)+1},(_,index)=>from+index*step);
-const moments=momentsAt(range.series,times);if(times.at(-1)===to)return{moments,answers:[range]};const end=await api.query(query,to);return{moments:[...moments,
-end.series],answers:[range,end]}}function keyOf({name,labels}){return(0,signals_series.Xk)(name,labels)}function momentsAt(series2,times){const moments=new Map(
-times.map(time=>[time,[]]));for(const{name,labels,points}of series2){for(const point of points)moments.get(point.at)?.push({name,labels,points:[point]})}return times.
-map(time=>moments.get(time)??[])}function sampling_notices(answers){const partial=answers.find(answer=>answer.partial!==void 0)?.partial;return{warnings:answers.
-flatMap(({warnings})=>warnings),nativeHistograms:answers.reduce((sum,answer)=>sum+answer.nativeHistograms,0),...partial===void 0?{}:{partial}}}var selector=__webpack_require__(
-7548);;function questionOf(alternatives){const text=alternatives.join(" or ");const selectors=alternatives.map(selector.Bk).filter(selector2=>selector2!==void 0);
-if(selectors.length<alternatives.length)return{queries:alternatives.map(queryOf),text,selectors:void 0};const names=new Set(selectors.map(({name})=>name));if(names.
-size>1||names.has(void 0))return{queries:alternatives.map(queryOf),text,selectors};return{queries:[{text,lastHour:alternatives.map(alternative=>queryOf(alternative).
-lastHour).join(" or ")}],text,selectors}}function queryOf(text){return{text,lastHour:(0,selector.Bk)(text)===void 0?`last_over_time((${text}
+mir.example.com/prometheus.",cause})}function refused({errorType,error},query,shown){const message=`${shown} refused the query (${errorType}): ${(0,printable.Jj)(
+error,500)} In: ${(0,printable.Jj)(query,1e3)}`;if(errorType==="bad_data"){return new errors.a6("source",{code:"QUERY_INVALID",message,remedy:"Correct the query\
+ in metrics; try it in the Prometheus web page first."})}return new errors.a6("source",{code:"QUERY_FAILED",message,remedy:"The server understood the query but \
+could not answer it: make it cheaper (fewer series, shorter range) or look at the server."})}var counters=__webpack_require__(3725);var histograms=__webpack_require__(
+2543);;function measured(found,warnings,standing){return{...(0,signals_instances.NL)(found),warnings,standing}}function absent(reason){return{observations:[{measurement:{
+kind:"absent",reason}}]}}var signals_series=__webpack_require__(8413);;const SHORT_WINDOW=2e4;const STEP=5e3;const MAX_STEPS=1e3;async function sample(api,query,window,known){
+const{from,to}=window;const steps=to-from<=SHORT_WINDOW?1:Math.min(MAX_STEPS,Math.ceil((to-from)/STEP));const looks=steps===1?await atEnds(api,query.text,window,
+known===void 0):await inSteps(api,query.text,window,steps);const[first=[],...later]=looks.moments;const start=known===void 0?first:[];const startKeys=new Set(start.
+map(keyOf));const isKnown=series2=>startKeys.has(keyOf(series2))||known?.(series2)===true;if(later.every(moment=>moment.every(isKnown)))return{start,later,...sampling_notices(
+looks.answers)};const before=await api.query(query.lastHour,from);const returned=before.series.filter(series2=>!isKnown(series2));return{start:[...start,...returned],
+later,...sampling_notices([...looks.answers,before])}}async function atEnds(api,query,{from,to},start){const answers=await Promise.all(start?[api.query(query,from),
+api.query(query,to)]:[api.query(query,to)]);const moments=answers.map(({series:series2})=>series2);return{moments:start?moments:[[],...moments],answers}}async function inSteps(api,query,{
+from,to},steps){const step=Math.ceil((to-from)/steps);const range=await api.queryRange(query,from,to,step);const times=Array.from({length:Math.floor((to-from)/step)+
+1},(_,index)=>from+index*step);const moments=momentsAt(range.series,times);if(times.at(-1)===to)return{moments,answers:[range]};const end=await api.query(query,
+to);return{moments:[...moments,end.series],answers:[range,end]}}function keyOf({name,labels}){return(0,signals_series.Xk)(name,labels)}function momentsAt(series2,times){
+const moments=new Map(times.map(time=>[time,[]]));for(const{name,labels,points}of series2){for(const point of points)moments.get(point.at)?.push({name,labels,points:[
+point]})}return times.map(time=>moments.get(time)??[])}function sampling_notices(answers){const partial=answers.find(answer=>answer.partial!==void 0)?.partial;return{
+warnings:answers.flatMap(({warnings})=>warnings),nativeHistograms:answers.reduce((sum,answer)=>sum+answer.nativeHistograms,0),...partial===void 0?{}:{partial}}}
+var selector=__webpack_require__(7548);;function questionOf(alternatives){const text=alternatives.join(" or ");const selectors=alternatives.map(selector.Bk).filter(
+selector2=>selector2!==void 0);if(selectors.length<alternatives.length)return{queries:alternatives.map(queryOf),text,selectors:void 0};const names=new Set(selectors.
+map(({name})=>name));if(names.size>1||names.has(void 0))return{queries:alternatives.map(queryOf),text,selectors};return{queries:[{text,lastHour:alternatives.map(
+alternative=>queryOf(alternative).lastHour).join(" or ")}],text,selectors}}function queryOf(text){return{text,lastHour:(0,selector.Bk)(text)===void 0?`last_over\
+_time((${text}
 )[1h:15s])`:`last_over_time(${text}[1h])`}}async function sampleQuestion(api,{queries},window,known){const parts=await Promise.all(queries.map(query=>sample(api,
 query,window,known)));const length=Math.max(...parts.map(({later})=>later.length));const partial=parts.find(part=>part.partial!==void 0)?.partial;return{start:parts.
 flatMap(part=>part.start),later:Array.from({length},(_,index)=>parts.flatMap(({later})=>later[index]??[])),warnings:parts.flatMap(({warnings})=>warnings),nativeHistograms:parts.

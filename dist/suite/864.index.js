@@ -13,21 +13,23 @@ un of a rollout is still alive"},"pull-requests":{access:"write",why:"only for `
 tatus`"},checks:{access:"write",why:"only for `commit-status: check`"}},inputs:{mode:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Yq)(["standard","emergency",
 "reconcile","dry-run"],{description:"`standard` returns traffic step by step, watches health and verifies everything; `emergency` goes straight to the last good\
  version and checks only what is critical; `reconcile` ends rollouts whose run is gone, for a schedule; `dry-run` says exactly what would be done.",default:"sta\
-ndard"}),scope:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"What is rolled back: `all` services of the rollout file, services by name, or `\
-candidate-only`: rollouts in progress are ended, what was promoted stays.",example:"api, web"}),service:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"\
-Service, or several, that `scope` is limited to.",example:"api"}),environment:_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__.r7.environment,"rollout-file":_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__.
-r7["rollout-file"],version:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"Version to return to: `last-good`, or one that has been good before\
- (`list: true` shows them). For several services `api=v41, web=v17`.",default:"last-good",example:"v41"}),list:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Jt)(
-{description:"Show the versions that can be returned to and change nothing.",default:"false"}),reason:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Yq)(_core_rollout_reasons__WEBPACK_IMPORTED_MODULE_3__.
-e,{description:"Why, for the ledger, the change record and the incident.",default:"failed-deployment"}),details:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.
-Qq)({description:"What was seen, in your own words.",example:"error rate 6 % since 03:05"}),order:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Yq)(["declared",
-"parallel"],{description:"Several services: `declared` (one after another as `rollback.order` of the rollout file says, else in the order of the file) or `paral\
-lel`. Default: `declared` where the file has an order, else `parallel`."}),..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__.UM,health:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.
-p_)({description:"Addresses that must answer 2xx afterwards, one per line. Overrides the rollout file.",example:"https://api.example.com/health/ready"}),"critic\
-al-health":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.p_)({description:"Addresses that an emergency checks. Overrides the rollout file. Default: those of `\
-health`.",example:"https://api.example.com/health/live"}),"version-from":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"Where the addresses t\
-ell their version, to be checked: `header:NAME` or `json:a.b`. Overrides the rollout file.",example:"header:x-version"}),consecutive:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.
-nd)({description:"Good answers in a row, with the expected version, that make an address healthy; 1 in an emergency.",default:"3",min:1,max:100}),steps:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.
+ndard"}),scope:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"What is rolled back: `all` services of the rollout file; services by name; `can\
+didate-only`: rollouts in progress are ended, what was promoted stays; `this-run`: only what this workflow run has rolled out, for a job after a failed one (the\
+ default there where a push, a release or another delivery started the run).",example:"api, web"}),service:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+description:"Service, or several, that `scope` is limited to.",example:"api"}),environment:_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__.r7.environment,"rollou\
+t-file":_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__.r7["rollout-file"],version:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"Version to r\
+eturn to: `last-good`, or one that has been good before (`list: true` shows them). For several services `api=v41, web=v17`.",default:"last-good",example:"v41"}),
+list:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Jt)({description:"Show the versions that can be returned to and change nothing.",default:"false"}),reason:(0,
+_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Yq)(_core_rollout_reasons__WEBPACK_IMPORTED_MODULE_3__.e,{description:"Why, for the ledger, the change record and t\
+he incident.",default:"failed-deployment"}),details:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"What was seen, in your own words.",example:"\
+error rate 6 % since 03:05"}),order:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Yq)(["declared","parallel"],{description:"Several services: `declared` (one \
+after another as `rollback.order` of the rollout file says, else in the order of the file) or `parallel`. Default: `declared` where the file has an order, else \
+`parallel`."}),..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__.UM,health:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.p_)({description:"Addresses that must\
+ answer 2xx afterwards, one per line. Overrides the rollout file.",example:"https://api.example.com/health/ready"}),"critical-health":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.
+p_)({description:"Addresses that an emergency checks. Overrides the rollout file. Default: those of `health`.",example:"https://api.example.com/health/live"}),"\
+version-from":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"Where the addresses tell their version, to be checked: `header:NAME` or `json:a.\
+b`. Overrides the rollout file.",example:"header:x-version"}),consecutive:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.nd)({description:"Good answers in a ro\
+w, with the expected version, that make an address healthy; 1 in an emergency.",default:"3",min:1,max:100}),steps:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.
 W3)({description:"Shares that the returning version gets one after the other, in percent; 100 is implied. Only between two versions and with `health` addresses \
 to watch. Overrides the rollout file. Default: 50, 100.",example:"25, 50, 100"}),pause:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.p0)({description:"How lon\
 g each of these steps is watched. Overrides the rollout file. Default: 5s.",example:"30s"}),migrations:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.oQ)({description:"\

@@ -17,45 +17,50 @@ ave `stable` empty: a rollout that goes on keeps its stable version."})}function
 and stable: there is nothing to roll out.`,remedy:"Give the new version as `candidate`. If it was promoted already, this is done."})}var machine=__webpack_require__(
 8873);;function decideStep(request){const{latest}=request;if(latest!==void 0&&(0,core_ledger.nT)(latest))return continueRollout(request,latest);if(latest?.candidate===
 request.candidate&&(0,core_ledger.c2)(latest)==="passed"&&serves(request,100)){if(request.requested==="next"||request.requested===100)return{kind:"complete",rollout:latest}}
-return beginRollout(request)}function beginRollout(request){if(!serves(request,0))throw trafficElsewhere(request,"no rollout is in progress");return{kind:"move",
-from:0,to:chooseWeight(request,void 0),open:true}}function continueRollout(request,rollout){if(rollout.candidate!==request.candidate)throw rolloutInProgress(request,
-rollout);if((0,core_ledger.c2)(rollout)==="held"&&request.requested==="next")throw rolloutHeld(rollout);const recorded=(0,core_ledger.mm)(rollout);const again=rollout.
-entries.findLast(entry=>(0,core_ledger.Xx)(entry.run,request.run));const to=again===void 0?chooseWeight(request,rollout.entries.length===0?void 0:recorded):Math.
-max(again.weight,recorded);const from=(0,rollout_split.tC)(request.served,request.arms.candidate);const move={kind:"move",from,to,open:false};if(serves(request,
-recorded)||serves(request,to))return move;if(serves(request,0)){const why=request.served.problems.length>0?request.served.problems.join("; "):"the platform was \
-probably reloaded";const drift=`The ledger says ${String(recorded)} %, but ${request.arms.candidate} serves nothing: ${why}.`;return{...move,drift}}throw trafficElsewhere(
-request,`the ledger left ${request.candidate} at ${String(recorded)} %`)}function serves(request,weight){return(0,rollout_split.xY)(request.served,(0,rollout_split.
-gI)(weight,request.arms),request.granularity)}function chooseWeight(request,reached){const{requested,plan}=request;if(requested==="next"){if(plan.length===0){throw new errors.
-a6("input",{code:"NO_PLAN",message:"`weight: next` needs a plan, and neither the `plan` input nor the rollout file gives one.",remedy:"Add `plan: 5, 25, 50, 100\
-`, or ask for a weight such as `weight: 5`."})}return(0,rollout_plan.gJ)(plan,reached)??reached??0}if(plan.length>0&&!plan.includes(requested)&&requested!==0){throw new errors.
-a6("input",{code:"WEIGHT_NOT_IN_PLAN",message:`Weight ${String(requested)} is not a step of the plan ${plan.join(", ")}.`,remedy:"Ask for one of these, use `wei\
-ght: next`, or change the plan."})}if(reached!==void 0&&requested<reached){throw new errors.a6("input",{code:"WEIGHT_DESCENDS",message:`Weight ${String(requested)}\
- is less than the ${String(reached)} % that ${request.candidate} has reached.`,remedy:"A rollout only ascends. To take traffic away use the rollback action."})}
-return requested}function rolloutInProgress(request,rollout){const held=(0,core_ledger.c2)(rollout)==="held";const ending=held?"End it with the rollback action \
-or go on with it":"Let it finish, or end it with the rollback action";return new errors.a6("refused",{code:"ROLLOUT_IN_PROGRESS",message:`The rollout of ${rollout.
-candidate} to ${request.service} in ${request.environment} is ${held?"held":"in progress"} at ${String((0,core_ledger.mm)(rollout))} %: ${rollout.run.url}`,remedy:`${ending}\
-, then start ${request.candidate} again.`})}function rolloutHeld(rollout){return new errors.a6("refused",{code:"ROLLOUT_HELD",message:`The rollout of ${rollout.
-candidate} is held at ${String((0,core_ledger.mm)(rollout))} % since a failure: ${(rollout.entries.at(-1)?.note??"").replace(/^held: /,"")}.`,remedy:`Decide: th\
-e rollback action ends it; an explicit \`weight\` on canary-step goes on with it. \`weight: next\` does neither.`})}function trafficElsewhere(request,expected){
-return new errors.a6("refused",{code:"TRAFFIC_ELSEWHERE",message:`Traffic of ${request.service} is at ${(0,rollout_split.iO)(request.served)}, but ${expected}. \
-Nothing was changed.`,remedy:`Someone or something else moved it. Put all traffic on ${request.arms.stable} (the rollback action does), or correct \`stable\` and \
-\`candidate\`.`})}var actions_ledger=__webpack_require__(839);var next_step=__webpack_require__(4274);var report_file=__webpack_require__(895);var run_reference=__webpack_require__(
-4465);var service_settings=__webpack_require__(5525);var traffic=__webpack_require__(5781);var handover=__webpack_require__(8124);;function choosePlan(input,file){
-const steps=input??file;if(steps===void 0)return[];const problem=(0,rollout_plan.XJ)(steps);if(problem===void 0)return(0,rollout_plan.PB)(steps);throw new errors.
-a6("input",{code:"INVALID_PLAN",message:`The plan ${steps.join(", ")} does not work: ${problem}.`,remedy:"Give ascending weights from 0 to 100, e.g. `plan: 5, 2\
-5, 50, 100`."})}function checkGranularity(weight,granularity){const{step,because}=granularity;const nearest=Math.round(weight/step)*step;if(step<1||Math.abs(nearest-
-weight)<=.5)return;throw new errors.a6("input",{code:"WEIGHT_TOO_FINE",message:`${String(weight)} % cannot be given: this platform moves traffic in steps of ${String(
-step)} % (${because}).`,remedy:`Use a weight it has, e.g. ${String(Math.max(step,nearest))}.`})}var src_share=__webpack_require__(7872);var summary=__webpack_require__(
-9675);;async function main(inputs,context){const settings=await(0,service_settings.$j)(inputs,context);const plan=choosePlan(inputs.plan,settings.steps);const{platform,
-names}=await(0,service_settings.WN)(inputs.platform,settings,inputs,context);const ledger=await(0,actions_ledger.a)(inputs,context);const{router}=platform;const served=await router.
-read();const latest=await ledger.latest(inputs.service,inputs.environment);const lastGood=await findLastGood(inputs,latest,ledger);const versions=resolveArms({candidate:inputs.
-candidate,stable:inputs.stable,names,latest,lastGood,served});const run=(0,run_reference.N)(context.run);const decision=decideStep({service:inputs.service,environment:inputs.
-environment,candidate:inputs.candidate,arms:versions.arms,requested:inputs.weight,plan,latest,served,granularity:router.granularity,run});const facts={inputs,plan,
-versions,context};if(decision.kind==="complete")return finish(facts,decision.rollout,served,{problems:[],from:100,alreadyDone:true});checkGranularity(decision.to,
-router.granularity);if(decision.drift!==void 0)context.log.warning(decision.drift);const watch=inputs["verify-share"]?await openShareWatch(inputs,settings,versions,
-context):void 0;const rollout=decision.open||latest===void 0?await ledger.open({service:inputs.service,environment:inputs.environment,candidate:inputs.candidate,
-stable:versions.stable,arms:versions.arms,steps:plan,run,ref:context.run.sha,by:context.run.actor}):latest;(0,handover.c)(context.state,{rolloutId:rollout.id,arms:versions.
-arms,weight:decision.from});let share;const proveFurther=async split=>{if(watch===void 0)return void 0;share=await(0,src_share.w)((0,rollout_split.tC)(split,versions.
+return beginRollout(request)}function beginRollout(request){const{latest}=request;if(latest?.candidate===request.candidate&&(0,core_ledger.c2)(latest)==="failed"&&
+tookPart(latest,request.run))throw rolloutEnded(latest);if(!serves(request,0))throw trafficElsewhere(request,"no rollout is in progress");return{kind:"move",from:0,
+to:chooseWeight(request,void 0),open:true}}function continueRollout(request,rollout){if(rollout.candidate!==request.candidate)throw rolloutInProgress(request,rollout);
+if((0,core_ledger.c2)(rollout)==="held"&&request.requested==="next")throw rolloutHeld(rollout);const recorded=(0,core_ledger.mm)(rollout);const again=rollout.entries.
+findLast(entry=>(0,core_ledger.Xx)(entry.run,request.run));const to=again===void 0?chooseWeight(request,rollout.entries.length===0?void 0:recorded):Math.max(again.
+weight,recorded);const from=(0,rollout_split.tC)(request.served,request.arms.candidate);const move={kind:"move",from,to,open:false};if(serves(request,recorded)||
+serves(request,to))return move;if(serves(request,0)){const why=request.served.problems.length>0?request.served.problems.join("; "):"the platform was probably re\
+loaded";const drift=`The ledger says ${String(recorded)} %, but ${request.arms.candidate} serves nothing: ${why}.`;return{...move,drift}}throw trafficElsewhere(
+request,`the ledger left ${request.candidate} at ${String(recorded)} %`)}function tookPart({run,entries},{id:id2,attempt}){const references=[run,...entries.filter(
+({status})=>status!=="failed").map(entry=>entry.run)];return id2!==""&&references.some(reference=>reference.id===id2&&reference.attempt===attempt)}function serves(request,weight){
+return(0,rollout_split.xY)(request.served,(0,rollout_split.gI)(weight,request.arms),request.granularity)}function chooseWeight(request,reached){const{requested,
+plan}=request;if(requested==="next"){if(plan.length===0){throw new errors.a6("input",{code:"NO_PLAN",message:"`weight: next` needs a plan, and neither the `plan\
+` input nor the rollout file gives one.",remedy:"Add `plan: 5, 25, 50, 100`, or ask for a weight such as `weight: 5`."})}return(0,rollout_plan.gJ)(plan,reached)??
+reached??0}if(plan.length>0&&!plan.includes(requested)&&requested!==0){throw new errors.a6("input",{code:"WEIGHT_NOT_IN_PLAN",message:`Weight ${String(requested)}\
+ is not a step of the plan ${plan.join(", ")}.`,remedy:"Ask for one of these, use `weight: next`, or change the plan."})}if(reached!==void 0&&requested<reached){
+throw new errors.a6("input",{code:"WEIGHT_DESCENDS",message:`Weight ${String(requested)} is less than the ${String(reached)} % that ${request.candidate} has rea\
+ched.`,remedy:"A rollout only ascends. To take traffic away use the rollback action."})}return requested}function rolloutInProgress(request,rollout){const held=(0,
+core_ledger.c2)(rollout)==="held";const ending=held?"End it with the rollback action or go on with it":"Let it finish, or end it with the rollback action";return new errors.
+a6("refused",{code:"ROLLOUT_IN_PROGRESS",message:`The rollout of ${rollout.candidate} to ${request.service} in ${request.environment} is ${held?"held":"in progr\
+ess"} at ${String((0,core_ledger.mm)(rollout))} %: ${rollout.run.url}`,remedy:`${ending}, then start ${request.candidate} again.`})}function rolloutEnded(rollout){
+const end=rollout.entries.at(-1);return new errors.a6("refused",{code:"ROLLOUT_ENDED",message:`The rollout of ${rollout.candidate} that this run has begun was e\
+nded meanwhile: ${end?.note??""} (${end?.run.url??""}).`,remedy:`Find out why. To roll ${rollout.candidate} out all the same, run the workflow again from its be\
+ginning.`})}function rolloutHeld(rollout){return new errors.a6("refused",{code:"ROLLOUT_HELD",message:`The rollout of ${rollout.candidate} is held at ${String((0,
+core_ledger.mm)(rollout))} % since a failure: ${(rollout.entries.at(-1)?.note??"").replace(/^held: /,"")}.`,remedy:`Decide: the rollback action ends it; an expl\
+icit \`weight\` on canary-step goes on with it. \`weight: next\` does neither.`})}function trafficElsewhere(request,expected){return new errors.a6("refused",{code:"\
+TRAFFIC_ELSEWHERE",message:`Traffic of ${request.service} is at ${(0,rollout_split.iO)(request.served)}, but ${expected}. Nothing was changed.`,remedy:`Someone \
+or something else moved it. Put all traffic on ${request.arms.stable} (the rollback action does), or correct \`stable\` and \`candidate\`.`})}var actions_ledger=__webpack_require__(
+839);var next_step=__webpack_require__(4274);var report_file=__webpack_require__(895);var run_reference=__webpack_require__(4465);var service_settings=__webpack_require__(
+5525);var traffic=__webpack_require__(5781);var handover=__webpack_require__(8124);;function choosePlan(input,file){const steps=input??file;if(steps===void 0)return[];
+const problem=(0,rollout_plan.XJ)(steps);if(problem===void 0)return(0,rollout_plan.PB)(steps);throw new errors.a6("input",{code:"INVALID_PLAN",message:`The plan\
+ ${steps.join(", ")} does not work: ${problem}.`,remedy:"Give ascending weights from 0 to 100, e.g. `plan: 5, 25, 50, 100`."})}function checkGranularity(weight,granularity){
+const{step,because}=granularity;const nearest=Math.round(weight/step)*step;if(step<1||Math.abs(nearest-weight)<=.5)return;throw new errors.a6("input",{code:"WEI\
+GHT_TOO_FINE",message:`${String(weight)} % cannot be given: this platform moves traffic in steps of ${String(step)} % (${because}).`,remedy:`Use a weight it has\
+, e.g. ${String(Math.max(step,nearest))}.`})}var src_share=__webpack_require__(7872);var summary=__webpack_require__(9675);;async function main(inputs,context){
+const settings=await(0,service_settings.$j)(inputs,context);const plan=choosePlan(inputs.plan,settings.steps);const{platform,names}=await(0,service_settings.WN)(
+inputs.platform,settings,inputs,context);const ledger=await(0,actions_ledger.a)(inputs,context);const{router}=platform;const served=await router.read();const latest=await ledger.
+latest(inputs.service,inputs.environment);const lastGood=await findLastGood(inputs,latest,ledger);const versions=resolveArms({candidate:inputs.candidate,stable:inputs.
+stable,names,latest,lastGood,served});const run=(0,run_reference.N)(context.run);const decision=decideStep({service:inputs.service,environment:inputs.environment,
+candidate:inputs.candidate,arms:versions.arms,requested:inputs.weight,plan,latest,served,granularity:router.granularity,run});const facts={inputs,plan,versions,
+context};if(decision.kind==="complete")return finish(facts,decision.rollout,served,{problems:[],from:100,alreadyDone:true});checkGranularity(decision.to,router.
+granularity);if(decision.drift!==void 0)context.log.warning(decision.drift);const watch=inputs["verify-share"]?await openShareWatch(inputs,settings,versions,context):
+void 0;const rollout=decision.open||latest===void 0?await ledger.open({service:inputs.service,environment:inputs.environment,candidate:inputs.candidate,stable:versions.
+stable,arms:versions.arms,steps:plan,run,ref:context.run.sha,by:context.run.actor}):latest;(0,handover.c)(context.state,{rolloutId:rollout.id,arms:versions.arms,
+weight:decision.from});let share;const proveFurther=async split=>{if(watch===void 0)return void 0;share=await(0,src_share.w)((0,rollout_split.tC)(split,versions.
 arms.candidate),Math.max(.5,router.granularity.step/2),watch);if(share.kind==="unproven")context.log.warning(`The share is not proven: ${(0,src_share.r)(share)}\
 .`);return share.kind==="differs"?`${(0,src_share.r)(share)}, ${String(decision.to)} % was set`:void 0};const world={router,ledger,clock:context.clock,log:context.
 log,signal:context.signal,run,verifyTimeoutMs:inputs["verify-timeout"],proveFurther};const start={state:(0,machine.f)(versions.arms,decision.from,inputs["on-fai\

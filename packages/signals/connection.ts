@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
 import { HttpFailure, type HttpClient, type HttpRequest, type HttpResponse } from '#core/ports';
+import { cut } from '#core/printable';
 import { shownUrl } from './substitution.ts';
 
 /** How a server is reached and who is asking: the settings that all sources over HTTP share. */
@@ -140,7 +141,7 @@ export function excerpt(body: string): string {
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
   if (text === '') return '';
-  return text.startsWith('<') ? ' with an HTML page' : `: ${text.slice(0, 200)}`;
+  return text.startsWith('<') ? ' with an HTML page' : `: ${cut(text, 200)}`;
 }
 
 function invalid(message: string, remedy: string): RolloutError {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
 import type { HttpResponse, Ports } from '#core/ports';
+import { cut } from '#core/printable';
 import { retrying, type RetryDecision } from '#core/retry';
 import { ask, excerpt } from './connection.ts';
 import { canonicalBound, UNREADABLE, type Interval, type NativeHistogram } from './native-histograms.ts';
@@ -158,8 +159,8 @@ function read(response: HttpResponse, query: string, shown: string): Answer {
   const partial = missing[0] ?? (isPartial === true ? 'the cluster marked the answer as partial' : undefined);
   return {
     ...seriesOf(data, shown),
-    warnings: [...(warnings ?? []), ...(infos ?? [])].slice(0, 20).map((warning) => warning.slice(0, 500)),
-    ...(partial === undefined ? {} : { partial: partial.slice(0, 500) }),
+    warnings: [...(warnings ?? []), ...(infos ?? [])].slice(0, 20).map((warning) => cut(warning, 500)),
+    ...(partial === undefined ? {} : { partial: cut(partial, 500) }),
   };
 }
 
@@ -239,7 +240,7 @@ function unreadable(shown: string, what: string, cause?: unknown): RolloutError 
 }
 
 function refused({ errorType, error }: v.InferOutput<typeof failureSchema>, query: string, shown: string): RolloutError {
-  const message = `${shown} refused the query (${errorType}): ${error.slice(0, 500)} In: ${query.slice(0, 1_000)}`;
+  const message = `${shown} refused the query (${errorType}): ${cut(error, 500)} In: ${cut(query, 1_000)}`;
   if (errorType === 'bad_data') {
     return new RolloutError('source', {
       code: 'QUERY_INVALID',

@@ -28,6 +28,7 @@ export function testContext({ step = 'step', ...overrides }: TestContextOptions 
       job: 'rollout',
       step,
       actor: 'octocat',
+      event: 'workflow_dispatch',
       serverUrl: 'https://github.com',
       apiUrl: 'https://api.github.com',
       runUrl: 'https://github.com/octo/shop/actions/runs/7/attempts/1',

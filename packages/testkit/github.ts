@@ -212,7 +212,7 @@ async function createBackend(deployments: Deployments, issues: Issues, repositor
     issues,
     examples,
   });
-  const runs = new Runs(examples['actions/get-workflow-run']);
+  const runs = new Runs(examples['actions/get-workflow-run'], examples['actions/get-reviews-for-run']);
   const operations = { ...own, ...commitOperations(commits), ...runOperations(runs) };
   const backend = new OpenAPIBackend({
     definition: document,

@@ -34,6 +34,8 @@ export interface RunFacts {
   /** The step within the job (GITHUB_ACTION), the same in every attempt. */
   readonly step: string;
   readonly actor: string;
+  /** What started the workflow, e.g. `push` or `workflow_dispatch`; empty outside of a runner. */
+  readonly event: string;
   /** https://github.com or a GitHub Enterprise Server. */
   readonly serverUrl: string;
   readonly apiUrl: string;

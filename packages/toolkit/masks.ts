@@ -1,8 +1,10 @@
+import { code, paragraph } from '#core/markdown';
+
 /** Secret values known so far. The runner hides them in logs; `redact` hides them in everything that we write ourselves. */
 export interface Masks {
   /** Hides the value, and each of its lines, from here on. An empty value is ignored. */
   readonly add: (value: string) => void;
-  /** The text with every known secret, also base64, URL and JSON encoded, replaced by `***`, and with it what is left of one next to a cut (`…`). */
+  /** The text with every known secret, also base64, URL, JSON and Markdown encoded, replaced by `***`, and with it what is left of one next to a cut (`…`). */
   readonly redact: (text: string) => string;
 }
 
@@ -46,7 +48,14 @@ function encodings(value: string): readonly string[] {
   const bytes = Buffer.from(value);
   // Through UTF-8, which has no lone surrogates: encodeURIComponent refuses them.
   const uri = encodeURIComponent(bytes.toString());
-  return [value, bytes.toString('base64'), bytes.toString('base64url'), uri, JSON.stringify(value).slice(1, -1)];
+  const json = JSON.stringify(value).slice(1, -1);
+  return [value, bytes.toString('base64'), bytes.toString('base64url'), uri, json, ...markdownOf(value), ...markdownOf(json)];
+}
+
+/** The value as a summary shows it: as text, and in a code span that needs entities. */
+function markdownOf(value: string): readonly string[] {
+  const { markdown } = code(`|${value}`);
+  return [paragraph(value).block, markdown.slice('<code>&#124;'.length, -'</code>'.length)];
 }
 
 /** What base64 makes of the value inside a longer text, `user:password` for instance: without the groups that it shares with its neighbours. */

@@ -21,6 +21,7 @@ export function readRunFacts(env: Readonly<Record<string, string | undefined>>):
     job: value('GITHUB_JOB'),
     step: value('GITHUB_ACTION'),
     actor: value('GITHUB_ACTOR'),
+    event: value('GITHUB_EVENT_NAME'),
     serverUrl,
     apiUrl: value('GITHUB_API_URL', apiOf(serverUrl)).replace(/\/+$/, ''),
     runUrl: repository === '' || runId === '' ? '' : `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,

@@ -21,7 +21,9 @@ export async function leaksOf(
   steps: readonly StepResult[],
   more: readonly Place[] = [],
 ): Promise<readonly string[]> {
-  const named = steps.flatMap(({ outputs }) => Object.values(outputs).flatMap((value) => value.split('\n'))).filter((path) => existsSync(path));
+  const named = steps
+    .flatMap(({ outputs }) => Object.values(outputs).flatMap((value) => value.split('\n')))
+    .filter((path) => existsSync(path));
   const found = await readdir(delivery.workspace, { recursive: true, withFileTypes: true });
   const files = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const places: readonly Place[] = [

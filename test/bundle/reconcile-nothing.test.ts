@@ -35,9 +35,7 @@ describe('a scheduled reconciliation that has nothing to do', () => {
     expect(steady(run.summary)).toMatchInlineSnapshot(`
      "### ✅ api in production: nothing to roll back
 
-     Nothing to do: the ledger has no rollout.
-
-     Nothing was changed."
+     The ledger has no rollout of it."
     `);
     expect(delivery.newCalls()).toMatchInlineSnapshot(`
      [

@@ -69,7 +69,7 @@ describe('a reconciliation of an abandoned rollout', () => {
     expect(steady(round.summary)).toMatchInlineSnapshot(`
      "### ↩️ api in production: rolled back from v2 to v1
 
-     Reason: failed deployment. Started by octocat.
+     Reason: failed deployment: abandoned, its run ended as cancelled. Started by octocat.
 
      **Serves:** v1 100 %, v2 0 %.
 
@@ -103,7 +103,7 @@ describe('a reconciliation of an abandoned rollout', () => {
     await delay(2100);
     const round = await delivery.step('rollback', { ...reconcile, 'stale-after': '1s' }, { runId: '2000002' });
     expect(round).toMatchObject({ exitCode: 0, outputs: { changed: 'true', to: 'v1' } });
-    expect(delivery.ledger().at(-1)?.at(-1)).toMatch(/abandoned, .* the ledger has heard nothing for \d+s/);
+    expect(delivery.ledger().at(-1)?.at(-1)).toMatch(/abandoned, its run ended as a success, and the ledger has heard nothing for \d+s$/);
   });
 
   test('whose run cannot be looked at goes by its age alone, with a warning in the log', async () => {
@@ -172,9 +172,7 @@ describe('a reconciliation leaves alone', () => {
     expect(steady(round.summary)).toMatchInlineSnapshot(`
      "### ✅ api in production: nothing to roll back
 
-     Nothing to do: v2 is being rolled out: it is held and waits for a person.
-
-     Nothing was changed."
+     v2 is being rolled out: it is held and waits for a person."
     `);
   });
 

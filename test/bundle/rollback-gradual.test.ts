@@ -43,7 +43,7 @@ describe('a gradual return', () => {
     expect(steady(rollback.summary)).toMatchInlineSnapshot(`
      "### ↩️ api in production: rolled back from v2 to v1
 
-     Reason: Failed deployment. Started by octocat.
+     Reason: failed deployment. Started by octocat.
 
      **Serves:** v1 100 %, v0 0 %, v2 0 %.
 
@@ -94,7 +94,7 @@ describe('a gradual return', () => {
     expect(delivery.ledger()).toEqual(ledger);
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
      "[error] api: rollback undone
-     http://127.0.0.1:PORT/ready was healthy before the return and answered 503, expected 200-299.
+     http://127.0.0.1:PORT/ready was healthy before the return; now it answered 503, expected 200-299.
      What to do: Choose another version (\`list: true\`), or \`mode: emergency\` to go to v1 all the same."
     `);
     expect(steady(rollback.summary)).toMatchInlineSnapshot(`
@@ -102,13 +102,13 @@ describe('a gradual return', () => {
 
      **Serves:** v2 100 %, v0 0 %, v1 0 %.
 
-     **What happened:** http://127.0.0.1:PORT/ready was healthy before the return and answered 503, expected 200-299.
+     **What happened:** http://127.0.0.1:PORT/ready was healthy before the return; now it answered 503, expected 200-299.
 
      - Incident [\\#1](https://github.com/acme/shop/issues/1) opened.
 
      **Next:**
 
-     - Choose another version (\\\`list: true\\\`), or \\\`mode: emergency\\\` to go to v1 all the same.
+     - Choose another version (\`list: true\`), or \`mode: emergency\` to go to v1 all the same.
      - Look at what v1 depends on: health got worse with it."
     `);
     expect(delivery.github.issues.all.map(({ title }) => title)).toMatchInlineSnapshot(`
@@ -169,7 +169,7 @@ describe('mode: emergency', () => {
     expect(steady(rollback.summary)).toMatchInlineSnapshot(`
      "### ↩️ api in production: rolled back from v2 to v1
 
-     Reason: Security vulnerability: tokens in the log. Started by octocat.
+     Reason: security vulnerability: tokens in the log. Started by octocat.
 
      **Serves:** v1 100 %, v0 0 %, v2 0 %.
 
@@ -177,7 +177,7 @@ describe('mode: emergency', () => {
 
      1 health address is healthy.
 
-     - Hook \`purge\` ran in N s
+     - Hook \`purge\` ran in N s.
 
      - Incident [\\#1](https://github.com/acme/shop/issues/1) opened.
 

@@ -185,7 +185,7 @@ describe('a rollback that cannot tell anybody', () => {
 
      \`v2\` had 100 % of the traffic; \`v1\` was confirmed to serve everything after N s.
 
-     - No incident: 127.0.0.1:PORT did not list the issues of acme/shop: the token lacks \\\`issues: write\\\` (403: Resource not accessible by integration).
+     - No incident: 127.0.0.1:PORT did not list the issues of acme/shop: the token lacks \`issues: write\` (403: Resource not accessible by integration).
 
      **Next:**
 

@@ -23,19 +23,19 @@ describe('a rollback past an irreversible migration', () => {
     expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused', changed: 'false', verified: 'false' } });
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
      "[error] api: rollback refused
-     Api cannot go back to v1: the migration of v2 (drops column email) cannot be undone.
+     api cannot go back to v1: the migration of v2 (drops column email) cannot be undone.
      What to do: Roll forward with a corrected version. \`on-irreversible: freeze\` keeps traffic where it is and stops further steps; \`ignore\` goes back all the same, once the data has been restored."
     `);
     expect(steady(rollback.summary)).toMatchInlineSnapshot(`
      "### ⛔ api in production: rollback refused, nothing was changed
 
-     **What happened:** Api cannot go back to v1: the migration of v2 (drops column email) cannot be undone.
+     **What happened:** api cannot go back to v1: the migration of v2 (drops column email) cannot be undone.
 
      - Incident [\\#1](https://github.com/acme/shop/issues/1) opened.
 
      **Next:**
 
-     - Roll forward with a corrected version. \\\`on-irreversible: freeze\\\` keeps traffic where it is and stops further steps; \\\`ignore\\\` goes back all the same, once the data has been restored."
+     - Roll forward with a corrected version. \`on-irreversible: freeze\` keeps traffic where it is and stops further steps; \`ignore\` goes back all the same, once the data has been restored."
     `);
     expect(delivery.router.weights).toEqual({ v0: 0, v1: 0, v2: 100 });
     expect(delivery.ledger()).toEqual(ledger);
@@ -86,7 +86,7 @@ describe('on-irreversible: freeze', () => {
     expect(frozen).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused', changed: 'false' } });
     expect(annotationsOf(frozen)).toMatchInlineSnapshot(`
      "[error] api: frozen
-     Going back to v1 would pass the irreversible migration of v2 (drops column email).
+     v2 brought an irreversible migration (drops column email) that lies on the way back to v1.
      What to do: Decide: roll forward with a corrected version, or restore the data and run the rollback with \`on-irreversible: ignore\`."
     `);
     expect(steady(frozen.summary)).toMatchInlineSnapshot(`
@@ -94,17 +94,17 @@ describe('on-irreversible: freeze', () => {
 
      **Serves:** v1 95 %, v2 5 %.
 
-     **What happened:** Going back to v1 would pass the irreversible migration of v2 (drops column email).
+     **What happened:** v2 brought an irreversible migration (drops column email) that lies on the way back to v1.
 
      - Incident [\\#1](https://github.com/acme/shop/issues/1) opened.
 
      **Next:**
 
-     - Decide: roll forward with a corrected version, or restore the data and run the rollback with \\\`on-irreversible: ignore\\\`.
-     - To go on as it is: canary-step with an explicit \\\`weight\\\`."
+     - Decide: roll forward with a corrected version, or restore the data and run the rollback with \`on-irreversible: ignore\`.
+     - To go on as it is: canary-step with an explicit \`weight\`."
     `);
     expect(delivery.ledger().at(-1)?.at(-1)).toMatchInlineSnapshot(
-      `"pending: 5 % · frozen: going back to v1 would pass the irreversible migration of v2 (drops column email)"`,
+      `"pending: 5 % · frozen: v2 brought an irreversible migration (drops column email) that lies on the way back to v1"`,
     );
     const next = await delivery.step('canary-step', step, { runId: '2000003' });
     expect(next).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused' } });
@@ -144,8 +144,7 @@ describe('on-irreversible: freeze', () => {
 
      **It would:**
 
-     - Going back to v1 would pass the irreversible migration of v2 (drops column email).
-     - Leave traffic at v2 100 %, v0 0 %, v1 0 % and hold the rollout: no step is taken until a person decides.
+     - Leave traffic as it is and hold the rollout until a person decides: v2 brought an irreversible migration (drops column email) that lies on the way back to v1.
      - Open or update the incident of api, severity critical.
 
      Nothing was changed."

@@ -79,7 +79,7 @@ describe('a rollback of several services', () => {
      | web | ↩️ rolled back | \`w2\` | \`w1\` | w1 100 %, w2 0 % | N s |
      | jobs | 🚨 stuck | \`j2\` | \`j1\` | unknown | N s |
 
-     Reason: Service outage. Started by octocat.
+     Reason: service outage. Started by octocat.
 
      #### ↩️ api in production: rolled back from v2 to v1
 
@@ -169,7 +169,7 @@ describe('a rollback of several services', () => {
      | api | ↩️ rolled back | \`v2\` | \`v1\` | v1 100 %, v2 0 % | N s |
      | web | ↩️ rolled back | \`w2\` | \`w1\` | w1 100 %, w2 0 % | N s |
 
-     Reason: Failed deployment. Started by octocat.
+     Reason: failed deployment. Started by octocat.
 
      #### ↩️ api in production: rolled back from v2 to v1
 

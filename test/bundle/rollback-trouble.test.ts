@@ -68,7 +68,7 @@ describe('a rollback without its ledger', () => {
 
      \`v2\` had 100 % of the traffic; \`v1\` was confirmed to serve everything after N s.
 
-     **Not recorded:** 127.0.0.1:PORT did not list the deployments of acme/shop: the token lacks \\\`deployments: write\\\` (403: Resource not accessible by integration).
+     **Not recorded:** 127.0.0.1:PORT did not list the deployments of acme/shop: the token lacks \`deployments: write\` (403: Resource not accessible by integration).
 
      - Incident [\\#1](https://github.com/acme/shop/issues/1) opened.
 
@@ -227,9 +227,9 @@ describe('mode: dry-run', () => {
      - Run the hook snapshot; if it fails, nothing else happens.
      - Give 50 % to v1, have it confirmed, and watch the health for N s; if it gets worse, put everything back.
      - Give all traffic to v1 and have it confirmed.
-     - Record in the ledger that v2 was rolled back.
      - Check http://127.0.0.1:PORT/ready until it is healthy 3 times in a row and tells version v1.
      - Run the hook purge.
+     - Record in the ledger, last of all, that v2 was rolled back.
      - v2 stays deployed, without traffic, for whoever looks for the cause.
      - Open or update the incident of api, severity critical.
 

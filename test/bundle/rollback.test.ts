@@ -58,7 +58,7 @@ describe('rollback', () => {
     expect(steady(rollback.summary)).toMatchInlineSnapshot(`
      "### ↩️ api in production: rolled back from v2 to v1
 
-     Reason: Performance issue: error rate 6 %. Started by octocat.
+     Reason: performance issue: error rate 6 %. Started by octocat.
 
      **Serves:** v1 100 %, v0 0 %, v2 0 %.
 
@@ -144,7 +144,7 @@ describe('rollback', () => {
 
      - Keep a backup of the present state.
      - Give all traffic to v1 and have it confirmed.
-     - Record in the ledger that v2 was rolled back.
+     - Record in the ledger, last of all, that v2 was rolled back.
      - v2 stays deployed, without traffic, for whoever looks for the cause.
      - Open or update the incident of api, severity critical.
 
@@ -181,7 +181,7 @@ describe('rollback', () => {
       expect(steady(rollback.summary)).toMatchInlineSnapshot(`
        "### ❌ api in production: rolled back to v1, which is not healthy
 
-       Reason: Failed deployment. Started by octocat.
+       Reason: failed deployment. Started by octocat.
 
        **Serves:** v1 100 %, v0 0 %, v2 0 %.
 

@@ -172,7 +172,8 @@ async function carryOut(here: World, each: Operation): Promise<void> {
     case 'release':
       return release(here, each.candidate);
     case 'step':
-      return void (await here.step(each));
+      await here.step(each);
+      return;
     case 'rollback':
       return rollBack(here, { inputs: inputsOf(each.wish), faults: each.faults, killedAfter: each.killedAfter });
     case 'reconcile':

@@ -33,8 +33,8 @@ function kindOfProblem({ result }: ServiceResult): string {
 }
 
 /** True when there is something to tell about a service: nothing that was only looked at is. */
-export function isWorthTelling({ result, error, unrecorded }: ServiceResult): boolean {
-  if (unrecorded !== undefined) return true;
+export function isWorthTelling({ result, error, unrecorded, endedAt }: ServiceResult): boolean {
+  if (unrecorded !== undefined || endedAt !== undefined) return true;
   if (result === 'unchanged' || result === 'planned') return false;
   // A mistake in the inputs concerns only whoever made it.
   return result !== 'failed' || error?.kind !== 'input';
@@ -62,10 +62,16 @@ export function severityOf({ result, candidateShare = 0 }: ServiceResult, reason
   return worse(own[result], least ?? 'info');
 }
 
+/** What is told of a service: the return itself, also where an earlier step of the run has carried it out. */
+export function asTold(result: ServiceResult): ServiceResult {
+  return result.endedAt === undefined ? result : { ...result, result: 'returned', changed: true };
+}
+
 /** The incident of one service. */
 export function problemOf(result: ServiceResult, occasion: Occasion): Problem {
-  const { service, from = 'unknown', to = 'the last good version', tookMs, released } = result;
-  const { environment, runUrl, startedAt, by, reason } = occasion;
+  const { service, from = 'unknown', to = 'the last good version', tookMs, released, endedAt } = result;
+  const { environment, runUrl, startedAt, by } = occasion;
+  const reason = reasonOf(result, occasion);
   const restored = result.verified && result.changed;
   return {
     service,
@@ -86,21 +92,22 @@ export function problemOf(result: ServiceResult, occasion: Occasion): Problem {
       ['Share of the bad version before', `${String(Math.round((result.candidateShare ?? 0) * 10) / 10)} %`],
       ['Serves now', Object.keys(result.served).length === 0 ? 'unknown' : describeSplit({ shares: result.served })],
       ['Verified', result.verified ? 'yes' : 'no'],
-      ['Took', formatDuration(tookMs)],
+      ...(endedAt === undefined ? [['Took', formatDuration(tookMs)] as const] : []),
       ...result.problems.map((problem) => ['Problem', problem] as const),
     ],
     links: linksOf(runUrl, released?.runUrl),
     by,
-    detectedAt: startedAt,
+    detectedAt: endedAt ?? startedAt,
     ...(released?.firstTrafficAt === undefined ? {} : { startedAt: released.firstTrafficAt }),
-    ...(restored ? { restoredAt: startedAt + tookMs } : {}),
+    ...(restored ? { restoredAt: endedAt ?? startedAt + tookMs } : {}),
   };
 }
 
 /** What channels are told of one service. `incident`: address of its issue. */
 export function noticeOf(result: ServiceResult, occasion: Occasion, incident: string | undefined, at: number): Notice {
   const { service, from, to, tookMs } = result;
-  const { environment, repository, runUrl, reason, by } = occasion;
+  const { environment, repository, runUrl, by } = occasion;
+  const reason = reasonOf(result, occasion);
   return {
     id: `${problemKey(repository, service, environment, kindOfProblem(result))}/${occurrenceOf(result, occasion)}`,
     kind: kindOf(result),
@@ -144,7 +151,9 @@ function occurrenceOf({ rollout, result }: ServiceResult, { step }: Occasion): s
 export function feedbackOn(result: ServiceResult, occasion: Occasion): Saying {
   const verdict = result.result === 'returned' ? 'rolled-back' : result.result === 'displaced' ? 'warn' : 'error';
   const what =
-    result.result === 'returned' ? `rolled back to ${result.to ?? 'stable'}: ${occasion.reason}` : titleOf(result, occasion.environment);
+    result.result === 'returned'
+      ? `rolled back to ${result.to ?? 'stable'}: ${reasonOf(result, occasion)}`
+      : titleOf(result, occasion.environment);
   return { verdict, what, weight: result.result === 'returned' ? 0 : (result.candidateShare ?? 0) };
 }
 
@@ -192,10 +201,16 @@ export function newsOf({ result, from = '', to = '', health }: ServiceResult): s
   }
 }
 
-function happened(result: ServiceResult, { by, reason, mode }: Occasion): string {
+/** A rollout that was found abandoned is ended for a reason of its own. */
+export function reasonOf({ reason }: ServiceResult, occasion: Occasion): string {
+  return reason ?? occasion.reason;
+}
+
+function happened(result: ServiceResult, occasion: Occasion): string {
+  const { by, mode } = occasion;
   const who = by === '' ? '' : ` by ${by}`;
   const why = result.problems.map((problem) => ` ${sentence(problem)}`).join('');
-  return `A rollback (${mode}) was started${who}: ${sentence(reason)}${why}`;
+  return `A rollback (${mode}) was started${who}: ${sentence(reasonOf(result, occasion))}${why}`;
 }
 
 function done({
@@ -209,17 +224,25 @@ function done({
   unrecorded,
   attempts,
   migrations,
+  endedAt,
 }: ServiceResult): readonly string[] {
   const misses = attempts.filter(({ problem }) => problem !== undefined).length;
   const tries = misses === 0 ? '' : ` ${String(misses)} of ${String(attempts.length)} attempts to set the split failed.`;
   return [
     ...(result === 'returned' || result === 'unhealthy'
-      ? [`All traffic was returned from ${from} to ${to}, confirmed after ${formatDuration(tookMs)}.${tries}`]
+      ? [
+          endedAt === undefined
+            ? `All traffic was returned from ${from} to ${to}, confirmed after ${formatDuration(tookMs)}.${tries}`
+            : `All traffic was returned from ${from} to ${to} by an earlier job of the same run, at ${new Date(endedAt).toISOString().slice(11, 19)} UTC.`,
+        ]
       : []),
     ...(result === 'kept' ? [`The split from before was put back: ${describeSplit({ shares: served })}.`] : []),
     ...(result === 'frozen' ? ['The rollout was held: traffic stays where it is, and no step is taken until somebody decides.'] : []),
     ...(!changed && result !== 'kept' && result !== 'frozen' ? ['Nothing was changed.'] : []),
-    ...hooks.map(({ name, passed, problem = 'failed' }) => sentence(`The hook ${name} ${passed ? 'ran' : problem}`)),
+    // What decided the outcome is told among the problems.
+    ...hooks
+      .filter(({ decisive }) => !decisive)
+      .map(({ name, passed, problem = 'failed' }) => sentence(`The hook ${name} ${passed ? 'ran' : problem}`)),
     ...migrations
       .filter(() => result === 'returned')
       .map(({ version }) => `The irreversible migration of ${version} was passed, as asked.`),
@@ -246,7 +269,7 @@ export function next(result: ServiceResult): readonly string[] {
       const sick = health.some(({ healthy }) => !healthy)
         ? [`Look at what ${to} depends on: it serves everything, but is not healthy.`]
         : [];
-      return [...ledger, ...failed, ...sick, `Find out what was wrong with ${from}.`];
+      return [...sick, ...failed, ...ledger, `Find out what was wrong with ${from}.`];
     }
     case 'kept':
       return [

@@ -1,5 +1,5 @@
 import type { Occasion } from './account.ts';
-import { severityOf } from './account.ts';
+import { reasonOf, severityOf } from './account.ts';
 import type { ServiceResult } from './result.ts';
 
 /** Who changed what, when, where and why, for whoever audits it; its JSON schema is change-record.schema.json beside the action. */
@@ -8,7 +8,12 @@ export interface ChangeRecord {
   readonly action: 'rollback';
   /** Run and attempt. */
   readonly id: string;
-  readonly who: { readonly actor: string; readonly run: string };
+  readonly who: {
+    readonly actor: string;
+    /** Those who approved the run, where its environment asks for it. */
+    readonly approvedBy: readonly string[];
+    readonly run: string;
+  };
   readonly when: { readonly startedAt: string; readonly endedAt: string };
   readonly where: { readonly repository: string; readonly environment: string };
   readonly why: string;
@@ -18,6 +23,8 @@ export interface ChangeRecord {
     readonly result: ServiceResult['result'];
     readonly from?: string;
     readonly to?: string;
+    /** Where it is not what the whole was done for. */
+    readonly why?: string;
     readonly risk: string;
     /** What was done, oldest first. */
     readonly implementation: readonly string[];
@@ -33,19 +40,21 @@ export interface ChangeRecord {
 export interface ChangeFacts {
   readonly occasion: Occasion;
   readonly id: string;
+  /** Logins of those who approved the run. */
+  readonly approvers: readonly string[];
   readonly results: readonly ServiceResult[];
   /** Milliseconds since the epoch. */
   readonly endedAt: number;
   readonly incidentOf: (service: string) => string | undefined;
 }
 
-export function changeRecord({ occasion, id, results, endedAt, incidentOf }: ChangeFacts): ChangeRecord {
+export function changeRecord({ occasion, id, approvers, results, endedAt, incidentOf }: ChangeFacts): ChangeRecord {
   const { environment, repository, runUrl, by, reason, mode, startedAt } = occasion;
   return {
     schema: 1,
     action: 'rollback',
     id,
-    who: { actor: by, run: runUrl },
+    who: { actor: by, approvedBy: approvers, run: runUrl },
     when: { startedAt: iso(startedAt), endedAt: iso(endedAt) },
     where: { repository, environment },
     why: reason,
@@ -58,7 +67,8 @@ export function changeRecord({ occasion, id, results, endedAt, incidentOf }: Cha
         result: result.result,
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),
-        risk: severityOf(result, reason, occasion.severity),
+        ...(result.reason === undefined ? {} : { why: result.reason }),
+        risk: severityOf(result, reasonOf(result, occasion), occasion.severity),
         implementation: implementation(result),
         validation: validation(result),
         undo: from === undefined || !result.changed ? 'nothing to undo' : `canary-step with candidate: ${from}`,
@@ -81,7 +91,7 @@ function implementation({ attempts, hooks }: ServiceResult): readonly string[] {
 
 function validation({ verified, health, problems }: ServiceResult): readonly string[] {
   return [
-    verified ? 'split and health verified' : 'not verified',
+    verified ? `split${health.length === 0 ? '' : ' and health'} verified` : 'not verified',
     ...health.map(({ endpoint, healthy, problem }) => `${endpoint}: ${healthy ? 'healthy' : (problem ?? 'unhealthy')}`),
     ...problems,
   ];

@@ -6,6 +6,7 @@ import { sayReason } from '#core/rollout/reasons';
 import { maskReferences } from '#settings/environment-references';
 import { NO_SUITE_SETTINGS, suiteSettings, type SuiteSettings } from '#settings/suite-settings';
 import type { ActionContext, ActionResult, Annotation, Outcome } from '#toolkit/context';
+import { openGitHub } from '../../github.ts';
 import { openLedger } from '../../ledger.ts';
 import { asRemedy } from '../../next-step.ts';
 import { writeReport } from '../../report-file.ts';
@@ -43,7 +44,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const several = scope.waves.flat().length > 1;
   const work = async (service: string): Promise<ServiceResult> => {
     const own = several ? { ...context, log: prefixed(context.log, service) } : context;
-    const order = await tryOrder(wishOf(service, inputs, scope, deadlineAt), inputs, file, own);
+    const order = await tryOrder(wishOf(service, inputs, scope, deadlineAt, context), inputs, file, own);
     if (order instanceof RolloutError) return notBegun(service, order, 0);
     orders.push(order);
     if (inputs.mode === 'reconcile') return reconcileService(order, inputs, ledger, teller, own);
@@ -60,16 +61,16 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
 
 async function scopeOf(inputs: Inputs, suite: SuiteSettings, ledger: Ledger, context: ActionContext): Promise<Scope> {
   const { scope, service, version, order, environment, mode } = inputs;
-  const unlimited = scope === undefined && service === undefined;
+  const unlimited = service === undefined && (scope === undefined || scope === 'all' || scope === 'candidate-only');
   if (mode === 'reconcile' && unlimited) {
     // Without a rollout file the ledger knows who was delivered there; the platform must then be an input.
     const services = suite.services.length > 0 ? suite.services : await ledger.services(environment);
     if (services.length === 0)
       context.log.info(`Nothing to do: neither the rollout file nor the ledger knows a service in ${environment}.`);
-    return { waves: [services], candidateOnly: true, versionOf: () => undefined };
+    return { waves: [services], candidateOnly: true, thisRun: false, versionOf: () => undefined };
   }
   const known = suite.services;
-  const chosen = chooseScope({ scope, service, version, order, known, declared: suite.order });
+  const chosen = chooseScope({ scope, service, version, order, known, declared: suite.order, event: context.run.event });
   if (inputs.platform !== undefined && chosen.waves.flat().length > 1) {
     throw new RolloutError('input', {
       code: 'SCOPE_CONFLICT',
@@ -80,10 +81,11 @@ async function scopeOf(inputs: Inputs, suite: SuiteSettings, ledger: Ledger, con
   return chosen;
 }
 
-function wishOf(service: string, inputs: Inputs, scope: Scope, deadlineAt: number): Wish {
+function wishOf(service: string, inputs: Inputs, scope: Scope, deadlineAt: number, { run }: ActionContext): Wish {
   const mode = inputs.mode === 'dry-run' ? 'standard' : inputs.mode;
   const candidateOnly = scope.candidateOnly || mode === 'reconcile';
-  return { service, version: scope.versionOf(service), candidateOnly, mode, dryRun: isDryRun(inputs), deadlineAt };
+  const ownRun = scope.thisRun ? run.runId : undefined;
+  return { service, version: scope.versionOf(service), candidateOnly, ownRun, mode, dryRun: isDryRun(inputs), deadlineAt };
 }
 
 function isDryRun(inputs: Inputs): boolean {
@@ -175,6 +177,7 @@ async function finish({ inputs, occasion, results, teller, context, startedAt, r
         `change-record-${scope}${inputs.environment}`,
         changeRecord({
           occasion,
+          approvers: await approversOfThisRun(inputs, context),
           id: `${context.run.runId}.${String(context.run.runAttempt)}`,
           results,
           endedAt,
@@ -202,6 +205,12 @@ async function finish({ inputs, occasion, results, teller, context, startedAt, r
       ...teller.warnings,
     ],
   };
+}
+
+async function approversOfThisRun(inputs: Inputs, context: ActionContext): Promise<readonly string[]> {
+  if (inputs.ledger !== 'github') return [];
+  const [github, { approversOf }] = await Promise.all([openGitHub(inputs['github-token'], context), import('#github/run-approvals')]);
+  return approversOf(github, context.run.runId, context.log);
 }
 
 function roundReport({ raised, acknowledged, recovered }: IncidentRound): NonNullable<RollbackReport['incidents']> {

@@ -18,6 +18,8 @@ export interface Wish {
   readonly service: string;
   readonly version: string | undefined;
   readonly candidateOnly: boolean;
+  /** Id of this run, when only what it has rolled out itself may be ended. */
+  readonly ownRun: string | undefined;
   readonly mode: ServiceOrder['mode'];
   readonly dryRun: boolean;
   /** Milliseconds since the epoch. */

@@ -26,14 +26,18 @@ export async function reconcileService(
   const startedAt = context.clock.now();
   try {
     const latest = await ledger.latest(order.service, order.environment);
-    if (latest === undefined) return idle(order, 'the ledger has no rollout');
-    const tell = (result: ServiceResult): Promise<void> => teller.tell(result);
-    if (!isOpen(latest)) return await returnService(order, ledger, tell, context);
+    if (latest === undefined) return idle(order, 'The ledger has no rollout of it');
+    const end = async (because: string): Promise<ServiceResult> => {
+      const reason = `failed deployment: ${because}`;
+      const result = await returnService({ ...order, reason }, ledger, (found) => teller.tell({ ...found, reason }), context);
+      return { ...result, reason };
+    };
+    if (!isOpen(latest)) return await end('traffic is not where the ledger says');
     const standing = statusOf(latest) === 'held' ? undefined : await standingOf(latest, inputs, context);
     const { abandoned, why } = isAbandoned(latest, standing ?? { kind: 'running' }, startedAt, inputs['stale-after']);
     context.log.info(`${latest.candidate} is in progress: ${why}.`);
     if (!abandoned) return { ...idle(order, `${latest.candidate} is being rolled out: ${why}`), from: latest.candidate, to: latest.stable };
-    return await returnService({ ...order, reason: `failed deployment: abandoned, ${why}` }, ledger, tell, context);
+    return await end(`abandoned, ${why}`);
   } catch (error) {
     if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
     context.log.error(error.message);
@@ -41,7 +45,7 @@ export async function reconcileService(
   }
 }
 
-/** A service of which there is nothing to do. `note` is one clause. */
+/** A service of which there is nothing to do. */
 function idle({ service }: ServiceOrder, note: string): ServiceResult {
   return {
     service,

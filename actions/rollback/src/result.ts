@@ -44,8 +44,12 @@ export interface ServiceResult {
   readonly candidateShare?: number;
   readonly served: Shares;
   readonly problems: readonly string[];
+  /** Why it was rolled back, one clause, where that is not what the inputs say. */
+  readonly reason?: string;
   /** Why there was nothing to do, one clause, where it is not plain. */
   readonly note?: string;
+  /** When an earlier step of this run returned the traffic, milliseconds since the epoch: people are to be told of it. */
+  readonly endedAt?: number;
   readonly attempts: readonly AttemptReport[];
   readonly health: readonly EndpointHealth[];
   readonly hooks: readonly HookResult[];

@@ -28,6 +28,8 @@ export interface ServiceOrder {
   /** The version asked for; undefined means the last good one. */
   readonly version: string | undefined;
   readonly candidateOnly: boolean;
+  /** Id of this run, when only what it has rolled out itself may be ended. */
+  readonly ownRun: string | undefined;
   /** One clause. */
   readonly reason: string;
   readonly by: string;
@@ -141,6 +143,7 @@ class ServiceReturn {
       return await this.#withoutLedger(error);
     }
     const decision = decideRollback({ ...this.#order, history, restorable: platform.releases !== undefined });
+    if (decision.kind === 'left') return { result: this.#leave(decision), commit: nothingToCommit };
     const served = await this.#readServed(decision);
     requirePresence(decision, served, platform);
     if (decision.kind === 'freeze') return this.#freeze(decision, served);
@@ -257,11 +260,33 @@ class ServiceReturn {
     };
   }
 
+  /** This run has not touched the rollout, so a failure of this run says nothing about it. */
+  #leave({ rollout }: RollbackDecision): ServiceResult {
+    const { service } = this.#order;
+    const stands = isOpen(rollout) ? 'is being rolled out' : 'was promoted';
+    const note = `${rollout.candidate} ${stands} by another run, ${rollout.run.url.split('#')[0] ?? ''}; to take it out all the same, give \`scope: ${service}\``;
+    this.#context.log.info(`Nothing to roll back: ${note}.`);
+    const nothing: Found = { shares: {}, acknowledged: false, problems: [], known: false };
+    return {
+      ...this.#unmoved({ kind: 'left', rollout, from: rollout.candidate, to: rollout.stable, arms: rollout.arms }, nothing, 'unchanged'),
+      note,
+    };
+  }
+
+  /** When this run has ended the rollout by another step, a job that failed for instance, nobody has been told of it yet. */
+  #endedBefore({ kind, rollout }: RollbackDecision): Pick<ServiceResult, 'endedAt' | 'rollout' | 'candidateShare'> {
+    const last = rollout.entries.at(-1);
+    const own = last?.status === 'failed' && last.run.id === this.#context.run.runId && last.run.id !== '';
+    if (kind !== 'settled' || !own || this.#order.dryRun) return {};
+    const candidateShare = Math.max(...rollout.entries.map(({ weight }) => weight));
+    return { endedAt: last.at, rollout: `${rollout.id}.${String(rollout.entries.length - 1)}`, candidateShare };
+  }
+
   #nothingToDo(decision: RollbackDecision, served: Found): ServiceResult {
     const { to, arms } = decision;
     if (shareOf(served, arms.stable) >= WHOLE) {
       this.#context.log.info(`Nothing to roll back: ${describeSplit(served)}.`);
-      return this.#unmoved(decision, served, 'unchanged');
+      return { ...this.#unmoved(decision, served, 'unchanged'), ...this.#endedBefore(decision) };
     }
     const problem = `By the ledger ${to} serves, but the platform serves ${describeSplit(served)}`;
     return this.#unmoved(decision, served, 'displaced', [problem]);

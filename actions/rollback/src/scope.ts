@@ -12,18 +12,27 @@ export interface ScopeRequest {
   readonly known: readonly string[];
   /** `rollback.order` of the rollout file. */
   readonly declared: readonly string[] | undefined;
+  /** What started the workflow. */
+  readonly event: string;
 }
 
 export interface Scope {
   /** Groups one after another; the services of a group all at once. */
   readonly waves: readonly (readonly string[])[];
   readonly candidateOnly: boolean;
+  /** Only what the asking run has rolled out itself. */
+  readonly thisRun: boolean;
   /** The version asked for; undefined means the last good one. */
   versionOf(service: string): string | undefined;
 }
 
 const ALL = 'all';
 const CANDIDATE_ONLY = 'candidate-only';
+const THIS_RUN = 'this-run';
+const WORDS: readonly string[] = [ALL, CANDIDATE_ONLY, THIS_RUN];
+
+/** Events that deliver a commit: a rollback in such a run, when nobody says otherwise, is about what the run itself has done. */
+const DELIVERING: readonly string[] = ['push', 'release', 'merge_group', 'pull_request', 'create', 'deployment', 'registry_package'];
 
 /**
  * Which services, in which order, to which version. Throws an `input` RolloutError: NO_SCOPE, SCOPE_CONFLICT, UNKNOWN_SERVICE or INVALID_VERSION.
@@ -31,8 +40,8 @@ const CANDIDATE_ONLY = 'candidate-only';
 export function chooseScope(request: ScopeRequest): Scope {
   const { known } = request;
   const words = wordsOf(request.scope);
-  const special = words.filter((word) => word === ALL || word === CANDIDATE_ONLY);
-  const inScope = words.filter((word) => word !== ALL && word !== CANDIDATE_ONLY);
+  const special = words.filter((word) => WORDS.includes(word));
+  const inScope = words.filter((word) => !WORDS.includes(word));
   const limited = wordsOf(request.service);
   if (words.length === 0 && limited.length === 0) throw noScope(known);
   if (inScope.length > 0 && limited.length > 0) {
@@ -50,13 +59,18 @@ export function chooseScope(request: ScopeRequest): Scope {
   if (services.length === 0) throw noServices();
   const candidateOnly = special.includes(CANDIDATE_ONLY);
   const versionOf = readVersions(request.version, services);
-  if (candidateOnly && services.some((service) => versionOf(service) !== undefined)) {
+  const versionNamed = services.some((service) => versionOf(service) !== undefined);
+  if (candidateOnly && versionNamed) {
     throw conflict(
       '`candidate-only` and a version',
       'Without its candidate a service stays on the version that it has: leave `version` out.',
     );
   }
-  return { waves: wavesOf(services, request), candidateOnly, versionOf };
+  if (special.includes(THIS_RUN) && (versionNamed || special.length > 1)) {
+    throw conflict('`this-run` and something else', 'What this run has rolled out goes back to what was there before: leave the rest out.');
+  }
+  const thisRun = special.includes(THIS_RUN) || (words.length === 0 && !versionNamed && DELIVERING.includes(request.event));
+  return { waves: wavesOf(services, request), candidateOnly, thisRun, versionOf };
 }
 
 function wordsOf(text: string | undefined): readonly string[] {
@@ -79,11 +93,12 @@ function readVersions(text: string, services: readonly string[]): Scope['version
   }
   const wishes = wordsOf(text.trim().replace(/^last good$/i, 'last-good'));
   const pairs = new Map<string, string>();
+  // Messages repeat only the whole: of a secret that is taken apart no part would be recognised.
   for (const wish of wishes.filter((word) => word.includes('='))) {
     const [service = '', version = ''] = wish.split(/=(.*)/s);
     if (service === '' || version === '' || pairs.has(service))
-      throw badVersion(text, `${JSON.stringify(wish)} does not say one version for one service`);
-    if (!services.includes(service)) throw badVersion(text, `${service} is not in the scope (${services.join(', ')})`);
+      throw badVersion(text, 'a part of it does not say one version for one service');
+    if (!services.includes(service)) throw badVersion(text, `it names a service that is not in the scope (${services.join(', ')})`);
     pairs.set(service, version);
   }
   const [only, ...more] = wishes.filter((word) => !word.includes('='));
@@ -100,7 +115,7 @@ function versionOrLastGood(text: string): string | undefined {
 
 function requireKnown(service: string, known: readonly string[]): void {
   if (known.length === 0 || known.includes(service)) return;
-  const meant = closest(service, [...known, ALL, CANDIDATE_ONLY]);
+  const meant = closest(service, [...known, ...WORDS]);
   throw new RolloutError('input', {
     code: 'UNKNOWN_SERVICE',
     message: `There is no service ${service} in this environment${meant === undefined ? '.' : `; did you mean ${meant}?`} The rollout file knows: ${known.join(', ')}.`,

@@ -78,9 +78,9 @@ export function renderRollback(report: RollbackReport): string {
   return page([
     heading(3, single === undefined ? headlineOf(services, environment) : `${SIGNS[single.result]} ${titleOf(single, environment)}`),
     ...(single === undefined ? [overview(services)] : []),
-    ...(services.some(({ changed }) => changed) ? [paragraph(`Reason: ${sentence(reason)}${by === '' ? '' : ` Started by ${by}.`}`)] : []),
+    ...(services.some(({ changed }) => changed) ? [reasonBlock(single?.reason ?? reason, by)] : []),
     ...services.flatMap((service) => [
-      ...(single === undefined ? [heading(4, `${SIGNS[service.result]} ${titleOf(service, environment)}`)] : []),
+      ...(single === undefined ? [heading(4, `${SIGNS[service.result]} ${titleOf(service, environment)}`), ...ownReason(service)] : []),
       ...blocksOf(
         service,
         told.find((one) => one.service === service.service),
@@ -100,6 +100,14 @@ function incidentBlocks(incidents: RollbackReport['incidents']): readonly Block[
     ...line('is over and closed', recovered),
   ];
   return lines.length === 0 ? [] : [bullets(lines)];
+}
+
+function reasonBlock(reason: string, by: string): Block {
+  return paragraph(`Reason: ${sentence(reason)}${by === '' ? '' : ` Started by ${by}.`}`);
+}
+
+function ownReason({ reason, changed }: ServiceResult): readonly Block[] {
+  return reason === undefined || !changed ? [] : [reasonBlock(reason, '')];
 }
 
 /** `production: 2 of 3 services rolled back, 1 needs a hand`. */
@@ -169,7 +177,7 @@ function blocksOf(service: ServiceResult, told: TellingReport | undefined): read
           ),
         ]
       : []),
-    ...(note === undefined ? [] : [paragraph(`Nothing to do: ${note}.`)]),
+    ...(note === undefined ? [] : [paragraph(...spoken(sentence(note)))]),
     ...(plan.length === 0 ? [] : [paragraph(bold('It would:')), bullets(plan.map(spoken))]),
     ...(others.length === 0 ? [] : [paragraph(bold('What happened:'), ' ', ...spoken(others.map(sentence).join(' ')))]),
     ...(unrecorded === undefined ? [] : [paragraph(bold('Not recorded:'), ' ', ...spoken(unrecorded.message))]),
@@ -195,7 +203,8 @@ function blocksOf(service: ServiceResult, told: TellingReport | undefined): read
         ]),
     ...(misses > 0 ? [attemptsTable(attempts)] : []),
     ...tellingBlocks(told),
-    ...(steps.length === 0 ? [paragraph('Nothing was changed.')] : [paragraph(bold('Next:')), bullets(steps.map(spoken))]),
+    ...(steps.length === 0 && note === undefined ? [paragraph('Nothing was changed.')] : []),
+    ...(steps.length === 0 ? [] : [paragraph(bold('Next:')), bullets(steps.map(spoken))]),
   ];
 }
 

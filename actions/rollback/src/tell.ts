@@ -9,7 +9,7 @@ import type { ActionContext, Annotation } from '#toolkit/context';
 import { annotateFeedback, giveFeedback } from '../../feedback.ts';
 import { openGitHub } from '../../github.ts';
 import { secretSources } from '../../service-settings.ts';
-import { feedbackOn, isWorthTelling, noticeOf, problemOf, type Occasion } from './account.ts';
+import { asTold, feedbackOn, isWorthTelling, noticeOf, problemOf, type Occasion } from './account.ts';
 import type { Inputs } from './orders.ts';
 import type { ServiceResult } from './result.ts';
 import type { TellingReport } from './summary.ts';
@@ -57,14 +57,17 @@ export class Teller {
   /** Opens or updates the incident of a service and tells channels and pull request. Throws only when the job is cancelled. */
   async tell(result: ServiceResult): Promise<void> {
     if (!isWorthTelling(result)) return;
-    const { service } = result;
-    const reported = await (await this.incidents())?.report(problemOf(result, this.#occasion));
+    const told = asTold(result);
+    const { service } = told;
+    const reported = await (await this.incidents())?.report(problemOf(told, this.#occasion));
+    // Everybody has been told of it.
+    if (result.endedAt !== undefined && reported?.outcome === 'unchanged') return;
     const url = reported !== undefined && reported.outcome !== 'unavailable' ? reported.url : undefined;
     if (url !== undefined) this.#context.log.info(`Incident ${reported?.outcome ?? ''}: ${url}`);
     if (reported?.outcome === 'unavailable') this.#warn(`${service}: no incident`, `${reported.problem}\nWhat to do: ${reported.remedy}`);
     const [deliveries, feedback] = await Promise.all([
-      this.notify([noticeOf(result, this.#occasion, url, this.#context.clock.now())]),
-      giveFeedback(this.#feedbackSubject(result), feedbackOn(result, this.#occasion), this.#inputs, this.#context),
+      this.notify([noticeOf(told, this.#occasion, url, this.#context.clock.now())]),
+      giveFeedback(this.#feedbackSubject(told), feedbackOn(told, this.#occasion), this.#inputs, this.#context),
     ]);
     this.#warnings.push(...annotateFeedback(service, feedback));
     this.#reports.push({

@@ -20,9 +20,9 @@ export function isAbandoned(rollout: RolloutRecord, standing: RunStanding, now: 
   const age = Math.max(0, now - (rollout.entries.at(-1)?.at ?? rollout.openedAt));
   const stale = age > staleAfterMs;
   const said = `the ledger has heard nothing for ${roughly(age)}`;
-  const byAge = (standingNow: string): Abandonment => ({
+  const byAge = (standingNow: string, hope = ''): Abandonment => ({
     abandoned: stale,
-    why: stale ? `${standingNow}, and ${said}` : `${standingNow}; ${said}, which is not too long yet`,
+    why: stale ? `${standingNow}, and ${said}` : `${standingNow}${hope}; ${said}, which is not too long yet`,
   });
   switch (standing.kind) {
     case 'waiting':
@@ -31,7 +31,7 @@ export function isAbandoned(rollout: RolloutRecord, standing: RunStanding, now: 
       return { abandoned: true, why: 'its run no longer exists' };
     case 'ended':
       if (standing.conclusion !== 'success') return { abandoned: true, why: `its run ended as ${wordOf(standing.conclusion)}` };
-      return byAge('its run ended as a success, and another one may go on with it');
+      return byAge('its run ended as a success', ', and another one may go on with it');
     case 'running':
       return byAge('its run is still going');
     case 'unknown':

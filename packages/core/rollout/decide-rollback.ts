@@ -129,7 +129,7 @@ function ended(rollout: RolloutRecord): RolloutRecord {
 function goodBefore(latest: RolloutRecord, history: readonly RolloutRecord[]): Target {
   const older = history.filter((rollout) => rollout !== latest);
   const ofOwn = (rollout: RolloutRecord): Target => targetOf(rollout.candidate, rollout.arms.candidate, rollout, history.indexOf(rollout));
-  const restored = older.find((rollout) => statusOf(rollout) === 'passed' && lastHeardOf(rollout) > latest.openedAt);
+  const restored = older.find((rollout) => isRestored(rollout) && lastHeardOf(rollout) >= latest.openedAt);
   if (restored !== undefined) return ofOwn(restored);
   const stable = older.find(({ candidate }) => candidate === latest.stable);
   if (stable === undefined) return targetOf(latest.stable, latest.arms.stable, undefined, 1);
@@ -144,7 +144,12 @@ function goodBefore(latest: RolloutRecord, history: readonly RolloutRecord[]): T
   return target;
 }
 
-/** Milliseconds since the epoch. */
+/** True when it is passed, and had ended before. */
+function isRestored(rollout: RolloutRecord): boolean {
+  return statusOf(rollout) === 'passed' && rollout.entries.slice(0, -1).some(({ status }) => status === 'passed' || status === 'failed');
+}
+
+/** Milliseconds since the epoch; ledgers may know whole seconds only. */
 function lastHeardOf({ entries, openedAt }: RolloutRecord): number {
   return entries.at(-1)?.at ?? openedAt;
 }

@@ -28,8 +28,8 @@ export type StepDecision =
 
 /**
  * Derives the step from the ledger, the plan and what is really served, so that no ids pass between jobs and running again is safe.
- * Throws a `refused` RolloutError when another rollout is open (ROLLOUT_IN_PROGRESS), when a rollout is held (ROLLOUT_HELD) or when traffic is not where
- * the ledger left it (TRAFFIC_ELSEWHERE), and an `input` one when the weight asked for does not fit the plan (WEIGHT_NOT_IN_PLAN, WEIGHT_DESCENDS).
+ * Throws a `refused` RolloutError when another rollout is open (ROLLOUT_IN_PROGRESS), when a rollout is held (ROLLOUT_HELD), when somebody has ended the one
+ * that this run began (ROLLOUT_ENDED) or when traffic is not where the ledger left it (TRAFFIC_ELSEWHERE), and an `input` one when the weight asked for does not fit the plan (WEIGHT_NOT_IN_PLAN, WEIGHT_DESCENDS).
  */
 export function decideStep(request: StepRequest): StepDecision {
   const { latest } = request;
@@ -41,6 +41,8 @@ export function decideStep(request: StepRequest): StepDecision {
 }
 
 function beginRollout(request: StepRequest): StepDecision {
+  const { latest } = request;
+  if (latest?.candidate === request.candidate && statusOf(latest) === 'failed' && tookPart(latest, request.run)) throw rolloutEnded(latest);
   if (!serves(request, 0)) throw trafficElsewhere(request, 'no rollout is in progress');
   return { kind: 'move', from: 0, to: chooseWeight(request, undefined), open: true };
 }
@@ -61,6 +63,12 @@ function continueRollout(request: StepRequest, rollout: RolloutRecord): StepDeci
     return { ...move, drift };
   }
   throw trafficElsewhere(request, `the ledger left ${request.candidate} at ${String(recorded)} %`);
+}
+
+/** True when this attempt of the run opened the rollout or took a step of it: running the workflow again is another attempt. */
+function tookPart({ run, entries }: RolloutRecord, { id, attempt }: RunReference): boolean {
+  const references = [run, ...entries.filter(({ status }) => status !== 'failed').map((entry) => entry.run)];
+  return id !== '' && references.some((reference) => reference.id === id && reference.attempt === attempt);
 }
 
 function serves(request: StepRequest, weight: number): boolean {
@@ -104,6 +112,15 @@ function rolloutInProgress(request: StepRequest, rollout: RolloutRecord): Rollou
     code: 'ROLLOUT_IN_PROGRESS',
     message: `The rollout of ${rollout.candidate} to ${request.service} in ${request.environment} is ${held ? 'held' : 'in progress'} at ${String(weightOf(rollout))} %: ${rollout.run.url}`,
     remedy: `${ending}, then start ${request.candidate} again.`,
+  });
+}
+
+function rolloutEnded(rollout: RolloutRecord): RolloutError {
+  const end = rollout.entries.at(-1);
+  return new RolloutError('refused', {
+    code: 'ROLLOUT_ENDED',
+    message: `The rollout of ${rollout.candidate} that this run has begun was ended meanwhile: ${end?.note ?? ''} (${end?.run.url ?? ''}).`,
+    remedy: `Find out why. To roll ${rollout.candidate} out all the same, run the workflow again from its beginning.`,
   });
 }
 

@@ -10,21 +10,31 @@ export interface StoredRun {
   conclusion: string | null;
   /** As GitHub writes an instant. */
   updated_at: string;
+  /** Logins of those who approved it. */
+  readonly approvers: readonly string[];
 }
 
 /** A repository's workflow runs. */
 export class Runs {
   readonly all: StoredRun[] = [];
   readonly #example: () => Json;
+  readonly #review: () => Json;
 
-  /** `example`: GitHub's published answer about a run. */
-  constructor(example: unknown) {
+  /** `example`: GitHub's published answer about a run; `reviews`: about its approvals. */
+  constructor(example: unknown, reviews: unknown) {
     this.#example = () => structuredClone(example) as Json;
+    this.#review = () => structuredClone((reviews as readonly Json[])[0] ?? {});
   }
 
   add(run: Partial<StoredRun>): StoredRun {
-    const { id = 30_000 + this.all.length, status = 'in_progress', conclusion = null, updated_at = '2026-01-01T00:00:00Z' } = run;
-    const stored = { id, status, conclusion, updated_at };
+    const {
+      id = 30_000 + this.all.length,
+      status = 'in_progress',
+      conclusion = null,
+      updated_at = '2026-01-01T00:00:00Z',
+      approvers = [],
+    } = run;
+    const stored = { id, status, conclusion, updated_at, approvers };
     this.all.push(stored);
     return stored;
   }
@@ -40,22 +50,39 @@ export class Runs {
   get(id: number): Answer {
     const run = this.all.find((one) => one.id === id);
     if (run === undefined) return { status: 404, body: { message: 'Not Found', documentation_url: 'https://docs.github.com' } };
-    return { status: 200, body: { ...this.#example(), ...run } };
+    return { status: 200, body: this.#shown(run) };
   }
 
   list(perPage: number): Answer {
     const shown = this.all.toReversed().slice(0, perPage);
-    return { status: 200, body: { total_count: this.all.length, workflow_runs: shown.map((run) => ({ ...this.#example(), ...run })) } };
+    return { status: 200, body: { total_count: this.all.length, workflow_runs: shown.map((run) => this.#shown(run)) } };
+  }
+
+  /** Whoever approved a run; nobody did for one that is not known. */
+  reviews(id: number): Answer {
+    const { approvers = [] } = this.all.find((one) => one.id === id) ?? {};
+    return {
+      status: 200,
+      body: approvers.map((login) => {
+        const review = this.#review();
+        return { ...review, state: 'approved', user: { ...(review['user'] as Json), login } };
+      }),
+    };
+  }
+
+  #shown({ id, status, conclusion, updated_at }: StoredRun): Json {
+    return { ...this.#example(), id, status, conclusion, updated_at };
   }
 }
 
 /** The operations of GitHub's description that concern runs. */
-export const runOperationIds = ['actions/get-workflow-run', 'actions/list-workflow-runs-for-repo'] as const;
+export const runOperationIds = ['actions/get-workflow-run', 'actions/list-workflow-runs-for-repo', 'actions/get-reviews-for-run'] as const;
 
 export function runOperations(runs: Runs): Readonly<Record<(typeof runOperationIds)[number], (context: Context) => Answer>> {
   type Texts = Readonly<Record<string, string | undefined>>;
   return {
     'actions/get-workflow-run': ({ request }) => runs.get(Number((request.params as Texts)['run_id'])),
+    'actions/get-reviews-for-run': ({ request }) => runs.reviews(Number((request.params as Texts)['run_id'])),
     'actions/list-workflow-runs-for-repo': ({ request }) => runs.list(Number((request.query as Texts)['per_page'] ?? 30)),
   };
 }

@@ -69,5 +69,5 @@ export function entryOf({ name, router, url }: Application, more: object = {}): 
 export function splitsOf({ router }: Application): readonly Readonly<Record<string, number>>[] {
   return router.exchanges
     .filter(({ method, status }) => method === 'PUT' && status === 200)
-    .map(({ requestBody }) => (JSON.parse(requestBody ?? '') as { readonly weights: Record<string, number> }).weights);
+    .map(({ requestBody }) => (JSON.parse(requestBody) as { readonly weights: Record<string, number> }).weights);
 }

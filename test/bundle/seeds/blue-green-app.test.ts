@@ -73,7 +73,13 @@ describe('a standard rollback', () => {
     const before = { splits: splitsOf(app).length, ledger: delivery.ledger() };
     const rollback = await runOf(delivery, 'rollback', { service: 'app', mode: 'dry-run' });
     expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: 'false', to: 'blue' } });
-    for (const part of ['Run the hook database snapshot', 'Give 50 % to blue', 'Give all traffic to blue', '/health/startup', 'Run the hook enhanced']) {
+    for (const part of [
+      'Run the hook database snapshot',
+      'Give 50 % to blue',
+      'Give all traffic to blue',
+      '/health/startup',
+      'Run the hook enhanced',
+    ]) {
       expect(rollback.summary).toContain(part);
     }
     expect({ splits: splitsOf(app).length, ledger: delivery.ledger() }).toEqual(before);
@@ -212,7 +218,12 @@ describe('a pipeline with staging and production', () => {
       mailDrop(),
     ]);
     const delivery = await deliver({
-      services: { app: { 'version-from': 'header:x-version', environments: { staging: inEnvironment(staging), production: inEnvironment(production) } } },
+      services: {
+        app: {
+          'version-from': 'header:x-version',
+          environments: { staging: inEnvironment(staging), production: inEnvironment(production) },
+        },
+      },
       notify: [
         { kind: 'slack', name: '#alerts-deployment', url: `${slack.url}/services/alerts` },
         {

@@ -145,7 +145,13 @@ async function tiers() {
   const notify = [
     { kind: 'slack', name: 'everybody', from: 'info', url: `${everybody.url}/services/everybody` },
     { kind: 'slack', name: 'on duty', from: 'warning', url: `${onDuty.url}/services/on-duty` },
-    { kind: 'pagerduty', name: 'pager', from: 'critical', 'routing-key': 'R0000000000000000000000000000001', url: `${pager.url}/v2/enqueue` },
+    {
+      kind: 'pagerduty',
+      name: 'pager',
+      from: 'critical',
+      'routing-key': 'R0000000000000000000000000000001',
+      url: `${pager.url}/v2/enqueue`,
+    },
     { kind: 'webhook', name: 'director', from: 'emergency', url: `${director.url}/events` },
     {
       kind: 'email',
@@ -195,7 +201,9 @@ describe('tiered alerting of a security-first pipeline', () => {
     await runOf(delivery, 'rollback', { service: 'app', consecutive: '1' });
     expect(told()).toEqual({ everybody: 1, onDuty: 1, pager: 1, director: 0, mail: 1 });
     expect(onlyIssue(delivery).title).toContain('[critical]');
-    expect(bodiesOf(pager)).toMatchObject([{ event_action: 'trigger', payload: { severity: 'error', component: 'app', group: 'production' } }]);
+    expect(bodiesOf(pager)).toMatchObject([
+      { event_action: 'trigger', payload: { severity: 'error', component: 'app', group: 'production' } },
+    ]);
   });
 
   test('emergency: traffic that cannot be returned is for everybody', async () => {

@@ -7,12 +7,12 @@ import { startMailDrop, type MailDrop } from './mail-drop.ts';
 
 /** What a pipeline has around its jobs. Everything ends after the test. */
 export interface World {
-  application(name: string): Promise<Application>;
+  readonly application: (name: string) => Promise<Application>;
   /** GitHub and a checkout whose rollout file is this. */
-  delivery(rolloutFile: object): Promise<Delivery>;
+  readonly delivery: (rolloutFile: object) => Promise<Delivery>;
   /** A service that takes notices: Slack, PagerDuty, Teams, a webhook. */
-  receiver(reply: Reply | ((request: Received) => Reply)): Promise<Service>;
-  mailDrop(): Promise<MailDrop>;
+  readonly receiver: (reply: Reply | ((request: Received) => Reply)) => Promise<Service>;
+  readonly mailDrop: () => Promise<MailDrop>;
 }
 
 export const slackOk = { status: 200, body: 'ok' } as const;

@@ -31,13 +31,14 @@ export interface Outcome {
 
 /** Plays it and says what is wrong. */
 export async function play(lane: Lane, { service, scenario, deaths, faults = [], faultsAgain, sameRun }: Plan): Promise<Outcome> {
-  const own = lane.begin(scenario, service);
-  const before = own.see();
   const runId = `7${service.replace(/\D/g, '')}`;
+  const { inOwnRun = false } = scenario;
+  const own = lane.begin(scenario, service, inOwnRun ? runId : '1000002');
+  const before = own.see();
   let runs = 0;
   const next = (): Partial<JobOptions> => {
     runs += 1;
-    return { job: 'rollback', ...(sameRun ? { runId, runAttempt: runs } : { runId: `${String(runs)}${runId}` }) };
+    return { job: 'rollback', ...(sameRun || inOwnRun ? { runId, runAttempt: runs } : { runId: `${String(runs)}${runId}` }) };
   };
   const phases: Phase[] = [];
   const wrong: string[] = [];

@@ -36,8 +36,8 @@ export interface Sight {
 /** A place where one rollback happens at a time: a GitHub and a router of its own, both behind a wire that can be cut. */
 export interface Lane {
   readonly healthUrl: string;
-  /** Puts the scenario in place for a service that nobody has seen before. */
-  begin(scenario: Scenario, service: string): Service;
+  /** Puts the scenario in place for a service that nobody has seen before; `runId` is the run of its newest rollout. */
+  begin(scenario: Scenario, service: string, runId: string): Service;
   close(): Promise<void>;
 }
 
@@ -67,6 +67,7 @@ export async function startLane(createJob: (options: Partial<JobOptions>) => Pro
     const requests: string[] = [];
     let dead = false;
     let over = false;
+    const isOver = (): boolean => over;
     const die = (): void => {
       dead = true;
       void job.kill();
@@ -84,7 +85,11 @@ export async function startLane(createJob: (options: Partial<JobOptions>) => Pro
     if (death !== undefined && 'afterMs' in death) {
       await Promise.race([delay(death.afterMs), running]);
       // The process may not have been spawned yet.
-      for (dead = true; !over; await delay(1)) await job.kill();
+      dead = true;
+      while (!isOver()) {
+        await job.kill();
+        await delay(1);
+      }
     }
     const step = await running;
     await Promise.all([githubTap.settled(), routerTap.settled()]);
@@ -94,7 +99,7 @@ export async function startLane(createJob: (options: Partial<JobOptions>) => Pro
 
   return {
     healthUrl: `http://127.0.0.1:${String((health.address() as AddressInfo).port)}/ready`,
-    begin(scenario, service) {
+    begin(scenario, service, runId) {
       // Each has an environment of its own too: lists stay as short as in a real repository.
       const environment = `env-of-${service}`;
       const inputs = {
@@ -104,11 +109,11 @@ export async function startLane(createJob: (options: Partial<JobOptions>) => Pro
         ...scenario.inputs,
       };
       github.calm();
-      writePast(scenario, service, environment, github);
+      writePast(scenario, service, environment, github, runId);
       router.set(scenario.weights);
       const before = router.exchanges.length;
       return {
-        run: (options, death) => run(inputs, options, death),
+        run: (options, death) => run(inputs, { eventName: scenario.inOwnRun === true ? 'push' : 'workflow_dispatch', ...options }, death),
         see: () => see(service, environment, github, router),
         splits: () =>
           router.exchanges

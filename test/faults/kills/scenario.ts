@@ -1,4 +1,4 @@
-import type { RolloutStatus } from '#core/ledger';
+import type { RolloutStatus, RunReference } from '#core/ledger';
 import { payloadOf, rolloutTask } from '#github/deployment-schema';
 import { statusLine } from '#github/status-line';
 import type { GitHubStandIn } from '#testkit/github';
@@ -20,6 +20,8 @@ export interface Scenario {
   /** Oldest first. */
   readonly rollouts: readonly Before[];
   readonly inputs: Readonly<Record<string, string>>;
+  /** The rollback is a later job of the run that rolled out the newest version, after a push; otherwise a person started it. */
+  readonly inOwnRun?: boolean;
   readonly after: {
     /** The version that serves everything. */
     readonly serves: string;
@@ -47,7 +49,7 @@ export function scenarios(health: string): readonly Scenario[] {
     {
       name: 'gradual',
       ...promoted,
-      inputs: { health, consecutive: '1', steps: '25, 50, 100', pause: '60ms' },
+      inputs: { health, consecutive: '1', steps: '10, 30, 60, 100', pause: '60ms' },
       after: toLastGood,
     },
     {
@@ -58,6 +60,7 @@ export function scenarios(health: string): readonly Scenario[] {
       after: toLastGood,
       severity: 'warning',
     },
+    { name: 'of its own run', ...promoted, inputs: {}, inOwnRun: true, after: toLastGood },
     {
       name: 'two releases back',
       ...promoted,
@@ -75,11 +78,12 @@ export function scenarios(health: string): readonly Scenario[] {
   ];
 }
 
-/** Puts the scenario's past into the ledger, as the actions would have written it. */
-export function writePast({ rollouts }: Scenario, service: string, environment: string, github: GitHubStandIn): void {
-  const run = { id: '1000001', attempt: 1, url: 'https://github.com/acme/shop/actions/runs/1000001/attempts/1#rollout/canary-step' };
+/** Puts the scenario's past into the ledger, as the actions would have written it; `runId` is the run of the newest rollout. */
+export function writePast({ rollouts }: Scenario, service: string, environment: string, github: GitHubStandIn, runId = '1000002'): void {
   let shown: number | undefined;
-  for (const { candidate, stable, entries } of rollouts) {
+  for (const rollout of rollouts) {
+    const { candidate, stable, entries } = rollout;
+    const run = runOf(rollout === rollouts.at(-1) ? runId : '1000001');
     const arms = { candidate, stable };
     const payload = payloadOf({ service, environment, candidate, stable, arms, steps: [], run, ref: 'main', by: 'octocat' }, candidate);
     const id = github.addDeployment({ ref: 'main', task: rolloutTask, environment, payload });
@@ -92,4 +96,8 @@ export function writePast({ rollouts }: Scenario, service: string, environment: 
       if (status === 'passed') shown = id;
     }
   }
+}
+
+function runOf(id: string): RunReference {
+  return { id, attempt: 1, url: `https://github.com/acme/shop/actions/runs/${id}/attempts/1#rollout/canary-step` };
 }

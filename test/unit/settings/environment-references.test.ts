@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { resolveReferences } from '#settings/environment-references';
+import { maskReferences, resolveReferences } from '#settings/environment-references';
 
 const located = (value: unknown) => ({ value, locate: () => ({ line: 3, column: 5 }) });
 
@@ -38,4 +38,14 @@ test('what stands under a key such as token is masked even when it is no referen
   );
   expect(value).toEqual({ token: 'literal', headers: { Authorization: 'Basic x', 'X-Scope-OrgID': 'shop' }, url: 'http://a' });
   expect(masked).toEqual(['literal', 'Basic x']);
+});
+
+test('every reference in the settings can be masked before any of them is used', () => {
+  const masked: string[] = [];
+  const settings = {
+    services: { api: { platform: { token: '${TOKEN}' } }, web: [{ url: '${URL}' }, 'text', 3, null] },
+    notify: '${MISSING}',
+  };
+  maskReferences(settings, { env: { TOKEN: 'abc', URL: 'https://x.example' }, mask: (value) => masked.push(value) });
+  expect(masked).toEqual(['abc', 'https://x.example']);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { bullets, code, page, paragraph, table } from '#core/markdown';
 import { createMasks } from '#toolkit/masks';
 
 function masksOf(...values: readonly string[]): { announced: string[]; redact: (text: string) => string } {
@@ -71,6 +72,15 @@ test.each(['', 'x', 'user:', 'ab'])('a secret is redacted in the base64 of a tex
     expect(shown).toContain('***');
   }
 });
+
+test.each(['https://x.example/a?b=1&sig=Ab_cd*ef', 'a`b|c$d~e[f]_', '_a\\b"c'])(
+  'a secret is redacted in Markdown, which escapes some of it: %s',
+  (value) => {
+    const { redact } = masksOf(value);
+    const shown = page([paragraph('say ', value), table(['a'], [[code(`x|${value}`)]]), bullets([JSON.stringify(value)])]);
+    expect(redact(shown)).toBe('say ***\n\n| a |\n| --- |\n| <code>x&#124;***</code> |\n\n- "***"');
+  },
+);
 
 test('a secret is redacted in base64 for URLs too', () => {
   const value = 'a?>~a?>~a?>~a?>~';

@@ -86,7 +86,7 @@ test.each<[RunStanding, string]>([
   [{ kind: 'gone' }, 'its run no longer exists'],
   [{ kind: 'waiting' }, 'its run waits for an approval or a runner'],
   [{ kind: 'running' }, 'its run is still going, and the ledger has heard nothing for 1h'],
-  [ended('success'), 'its run ended as a success, and another one may go on with it, and the ledger has heard nothing for 1h'],
+  [ended('success'), 'its run ended as a success, and the ledger has heard nothing for 1h'],
   [unknown, 'its run could not be looked at (the token may not look at runs), and the ledger has heard nothing for 1h'],
 ])('says why: %j', (standing, why) => {
   expect(isAbandoned(rollout('in-progress'), standing, 60 * minute + 999, staleAfter).why).toBe(why);

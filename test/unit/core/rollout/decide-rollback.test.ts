@@ -119,7 +119,7 @@ describe('a rollback to a named version', () => {
 
   test('to the version that serves already has nothing to do', () => {
     expect(decide([rollout('v3', 'v2', 'failed'), v2], { version: 'v2' })).toMatchObject({ kind: 'settled' });
-    expect(decide([v3, v2], { version: 'v3' })).toMatchObject({ kind: 'current' });
+    expect(decide([v3, v2], { version: 'v3' })).toMatchObject({ kind: 'current', to: 'v3', arms: { candidate: 'v2', stable: 'v3' } });
   });
 
   test('to the version that is being rolled out is refused', () => {
@@ -212,6 +212,10 @@ describe('what serves by the ledger', () => {
     const failed = at(rollout('v3', 'v0', ['passed', 'failed']), 20, 21, 30);
     const restored = at(rollout('v2', 'v0', ['passed', 'failed', 'passed']), 10, 11, 12, 30);
     expect(decide([failed, restored])).toMatchObject({ kind: 'settled', to: 'v2' });
+    const sameSecond = at(rollout('v2', 'v0', ['passed', 'failed', 'passed']), 10, 11, 12, 20);
+    expect(decide([failed, sameSecond])).toMatchObject({ kind: 'settled', to: 'v2' });
+    const before = at(rollout('v2', 'v0', ['passed', 'failed', 'passed']), 10, 11, 12, 13);
+    expect(decide([failed, before])).toMatchObject({ kind: 'settled', to: 'v0' });
   });
 
   test('is said anew of a version whose rollout counts as passed although another one replaced it by hand', () => {

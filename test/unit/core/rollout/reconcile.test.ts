@@ -127,6 +127,17 @@ describe('after the rollout', () => {
 
   test('a candidate that failed before may be tried again from the beginning', () => {
     const latest = rollout([{ weight: 0, status: 'failed' }]);
-    expect(decideStep(request({ latest, served: serving(0) }))).toEqual({ kind: 'move', from: 0, to: 5, open: true });
+    for (const another of [
+      { ...run, id: '8' },
+      { ...run, attempt: 2 },
+    ]) {
+      expect(decideStep(request({ latest, served: serving(0), run: another }))).toEqual({ kind: 'move', from: 0, to: 5, open: true });
+    }
+  });
+
+  test('that was ended while its run goes on is not begun again by the next job of this run', () => {
+    const end = { weight: 0, status: 'failed', note: 'rolled back to v1 by lin', run: { ...run, id: '9' } } as const;
+    const latest = rollout([{ weight: 5 }, end]);
+    expect(() => decideStep(request({ latest, served: serving(0) }))).toThrow('was ended meanwhile: rolled back to v1 by lin');
   });
 });

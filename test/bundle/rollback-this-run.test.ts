@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import { deliveries } from './delivery.ts';
+import { promoted, quick } from './promoted.ts';
+
+const deliver = deliveries();
+const push = { env: { GITHUB_EVENT_NAME: 'push' } } as const;
+const v2 = { service: 'api', candidate: 'v2', stable: 'v1' };
+
+describe('a rollback in a run that a push has started', () => {
+  test('leaves the healthy release alone when the run failed before its own rollout began', async () => {
+    const delivery = await promoted(deliver);
+    const rollback = await delivery.step('rollback', { service: 'api', ...quick }, { runId: '2000003', ...push });
+    expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: 'false', verified: 'true' } });
+    expect(rollback.summary).toContain('v2 was promoted by another run');
+    expect(rollback.summary).toContain(String.raw`to take it out all the same, give \`scope: api\``);
+    expect(delivery.router.weights).toEqual({ v0: 0, v1: 0, v2: 100 });
+    expect(delivery.newCalls().filter((call) => /PUT|create|update/.test(call))).toEqual([]);
+  });
+
+  test('leaves the rollout of another run alone', async () => {
+    const delivery = await deliver();
+    await delivery.step('canary-step', v2, { runId: '2000001' });
+    const rollback = await delivery.step('rollback', { service: 'api', scope: 'this-run', ...quick }, { runId: '2000002' });
+    expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } });
+    expect(delivery.router.weights).toEqual({ v1: 95, v2: 5 });
+  });
+
+  test('ends what the run itself has rolled out, promoted or not', async () => {
+    const delivery = await promoted(deliver);
+    const rollback = await delivery.step('rollback', { service: 'api', ...quick }, { runId: '2000002', job: 'rollback', ...push });
+    expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: 'true', from: 'v2', to: 'v1' } });
+    expect(delivery.router.weights).toEqual({ v0: 0, v1: 100, v2: 0 });
+  });
+
+  test('takes out what somebody names', async () => {
+    const delivery = await promoted(deliver);
+    const rollback = await delivery.step('rollback', { service: 'api', version: 'v1', ...quick }, { runId: '2000003', ...push });
+    expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: 'true', to: 'v1' } });
+  });
+});
+
+test('the job after a failed one opens the incident of the return that the failed job has made, once', async () => {
+  const delivery = await deliver();
+  const job = await delivery.job({ runId: '2000001', job: 'canary' });
+  await job.uses('canary-step', v2);
+  await job.uses('health-check', { endpoints: 'http://127.0.0.1:9/', attempts: '1' });
+  await job.finish();
+  expect(delivery.router.weights).toEqual({ v1: 100, v2: 0 });
+  const rollback = await delivery.step('rollback', { service: 'api', ...quick }, { runId: '2000001', job: 'rollback', ...push });
+  expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: 'false', verified: 'true' } });
+  expect(delivery.github.issues.all.map(({ title }) => title)).toEqual(['[warning] api in production: rolled back from v2 to v1']);
+  await delivery.step('rollback', { service: 'api', ...quick }, { runId: '2000001', runAttempt: 2, job: 'rollback', ...push });
+  expect(delivery.github.issues.all).toHaveLength(1);
+  const later = await delivery.step('rollback', { service: 'api', ...quick }, { runId: '2000009' });
+  expect(later).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } });
+  expect(delivery.github.issues.all).toHaveLength(1);
+});
