@@ -1,7 +1,7 @@
 const id=864;const ids=[864];const modules={2864:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{__webpack_require__.r(__webpack_exports__);var _toolkit_run_action__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4503);var _spec_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 4033);await(0,_toolkit_run_action__WEBPACK_IMPORTED_MODULE_0__.C)(_spec_js__WEBPACK_IMPORTED_MODULE_1__.I,{main:async()=>(await Promise.all([__webpack_require__.
-e(934),__webpack_require__.e(525),__webpack_require__.e(389)]).then(__webpack_require__.bind(__webpack_require__,4389))).main});__webpack_async_result__()}catch(e){
+e(934),__webpack_require__.e(525),__webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__,4764))).main});__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}},1)}),4033:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {I:()=>spec});var _core_rollout_reasons__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1705);var _core_severity__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 5995);var _toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2695);var _toolkit_spec__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3230);var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
@@ -49,16 +49,17 @@ oC,{description:"Least severity of the incident and the notices. Default: from w
 Channels that are told, as a YAML list. Overrides the rollout file. ([guide](../../docs/notifications.md))",example:'- { kind: slack, url: "${SLACK_WEBHOOK_URL}\
 " }'}),..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__.n,..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__.hE},outputs:{changed:{description:"`false` when eve\
 ry service was on its last good version already.",example:"true"},verified:{description:"`true` when every service is proven to be where it should be.",example:"\
-true"},from:{description:"Version that was taken out of service; `api=v2, web=w7` for several services.",example:"v2"},to:{description:"Version that serves now;\
- `api=v1, web=w6` for several services.",example:"v1"},services:{description:'What happened to each service, as JSON: `[{"service":"api","result":"returned","fr\
-om":"v2","to":"v1"}]`.',example:'[{"service":"api","result":"returned","from":"v2","to":"v1"}]'},releases:{description:"With `list: true`: the versions of each \
-service, as JSON.",example:'[{"service":"api","version":"v1","eligible":true}]'},incident:{description:"Address of the incident; one line for each.",example:"ht\
-tps://github.com/acme/shop/issues/7"},backup:{description:"Path of the state from before: split, version, configuration.",example:"/tmp/rollout-actions/rollback\
--backup.json",schema:"backup.schema.json"},"change-record":{description:"Path of the change record: who, what, when, where, why.",example:"/tmp/rollout-actions/\
-change-record.json",schema:"change-record.schema.json"},report:{description:"Path of the JSON report.",example:"/tmp/rollout-actions/rollback.json",schema:"repo\
-rt.schema.json"}}})}),1705:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>sayReason,
-e:()=>REASONS});const REASONS=["critical-bug","performance-issue","security-vulnerability","data-corruption","service-outage","failed-deployment"];function sayReason(reason,details){
-const words=reason.replaceAll("-"," ");return details===void 0||details.trim()===""?words:`${words}: ${details.trim()}`}}),5995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{JJ:()=>worse,P5:()=>raised,jZ:()=>atLeast,oC:()=>SEVERITIES});const SEVERITIES=["info","warning","critical","emergenc\
-y"];function atLeast(severity,threshold){return SEVERITIES.indexOf(severity)>=SEVERITIES.indexOf(threshold)}function worse(a,b){return atLeast(a,b)?a:b}function raised(severity){
-return SEVERITIES[SEVERITIES.indexOf(severity)+1]??"emergency"}})};export{id,ids,modules};
+true"},from:{description:"Version that was taken out of service; `api=v2, web=w7` for several services.",example:"v2"},to:{description:"Version that was returne\
+d to, or that serves where nothing was to be done; `api=v1, web=w6` for several services. Whether it serves says `verified`.",example:"v1"},services:{description:'\
+What happened to each service, as JSON: `[{"service":"api","result":"returned","from":"v2","to":"v1"}]`.',example:'[{"service":"api","result":"returned","from":\
+"v2","to":"v1"}]'},releases:{description:"With `list: true`: the versions of each service, as JSON.",example:'[{"service":"api","version":"v1","eligible":true}]'},
+incident:{description:"Address of the incident; one line for each.",example:"https://github.com/acme/shop/issues/7"},backup:{description:"Path of the state from\
+ before: split, version, configuration.",example:"/tmp/rollout-actions/rollback-backup.json",schema:"backup.schema.json"},"change-record":{description:"Path of \
+the change record: who, what, when, where, why.",example:"/tmp/rollout-actions/change-record.json",schema:"change-record.schema.json"},report:{description:"Path\
+ of the JSON report.",example:"/tmp/rollout-actions/rollback.json",schema:"report.schema.json"}}})}),1705:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{S:()=>sayReason,e:()=>REASONS});const REASONS=["critical-bug","performance-issue","security-vulnerability","data-corr\
+uption","service-outage","failed-deployment"];function sayReason(reason,details){const words=reason.replaceAll("-"," ");return details===void 0||details.trim()===
+""?words:`${words}: ${details.trim()}`}}),5995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{JJ:()=>worse,P5:()=>raised,jZ:()=>atLeast,oC:()=>SEVERITIES});const SEVERITIES=["info","warning","critical","emergency"];function atLeast(severity,threshold){return SEVERITIES.
+indexOf(severity)>=SEVERITIES.indexOf(threshold)}function worse(a,b){return atLeast(a,b)?a:b}function raised(severity){return SEVERITIES[SEVERITIES.indexOf(severity)+
+1]??"emergency"}})};export{id,ids,modules};

@@ -12,9 +12,11 @@ export interface TestContext extends ActionContext {
 export interface TestContextOptions extends Partial<ActionContext> {
   /** Names the step within the job; the same name is the same step run again. */
   readonly step?: string;
+  /** Names the run of the workflow. */
+  readonly runId?: string;
 }
 
-export function testContext({ step = 'step', ...overrides }: TestContextOptions = {}): TestContext {
+export function testContext({ step = 'step', runId = '7', ...overrides }: TestContextOptions = {}): TestContext {
   const ports = testPorts(overrides);
   const masked: string[] = [];
   return {
@@ -23,7 +25,7 @@ export function testContext({ step = 'step', ...overrides }: TestContextOptions 
       repository: 'octo/shop',
       sha: '0123456789abcdef0123456789abcdef01234567',
       ref: 'refs/heads/main',
-      runId: '7',
+      runId,
       runAttempt: 1,
       job: 'rollout',
       step,
@@ -31,7 +33,7 @@ export function testContext({ step = 'step', ...overrides }: TestContextOptions 
       event: 'workflow_dispatch',
       serverUrl: 'https://github.com',
       apiUrl: 'https://api.github.com',
-      runUrl: 'https://github.com/octo/shop/actions/runs/7/attempts/1',
+      runUrl: `https://github.com/octo/shop/actions/runs/${runId}/attempts/1`,
       workspace: tmpdir(),
       temp: tmpdir(),
     },

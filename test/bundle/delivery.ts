@@ -73,7 +73,8 @@ export function deliveries(): (options?: DeliveryOptions) => Promise<Delivery> {
       stable,
       workspace,
       async job(facts = {}) {
-        const job = await bundles.job({ workspace, apiUrl: github.url, token, ...facts });
+        // By hand: a run that a push started would roll back only what it has rolled out itself.
+        const job = await bundles.job({ workspace, apiUrl: github.url, token, eventName: 'workflow_dispatch', ...facts });
         jobs.push(job);
         return job;
       },

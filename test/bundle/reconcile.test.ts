@@ -53,6 +53,7 @@ describe('a reconciliation of an abandoned rollout', () => {
        "issues/list-for-repo 200",
        "issues/list-for-repo 200",
        "issues/list-for-repo 200",
+       "actions/get-reviews-for-run 200",
        "GET /v1/routes/api",
        "GET /v1/routes/api",
        "PUT /v1/routes/api/weights",

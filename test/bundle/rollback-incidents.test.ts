@@ -55,7 +55,7 @@ describe('the incident of a rollback', () => {
 
      ### What happened
 
-     A rollback (standard) was started by octocat: security vulnerability: tokens in the log.
+     A rollback (standard) was started by octocat. Reason: security vulnerability: tokens in the log.
 
      ### What to do next
 

@@ -3,7 +3,7 @@ import { deliveries } from './delivery.ts';
 import { promoted, quick } from './promoted.ts';
 
 const deliver = deliveries();
-const push = { env: { GITHUB_EVENT_NAME: 'push' } } as const;
+const push = { eventName: 'push' } as const;
 const v2 = { service: 'api', candidate: 'v2', stable: 'v1' };
 
 describe('a rollback in a run that a push has started', () => {
@@ -12,7 +12,7 @@ describe('a rollback in a run that a push has started', () => {
     const rollback = await delivery.step('rollback', { service: 'api', ...quick }, { runId: '2000003', ...push });
     expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: 'false', verified: 'true' } });
     expect(rollback.summary).toContain('v2 was promoted by another run');
-    expect(rollback.summary).toContain(String.raw`to take it out all the same, give \`scope: api\``);
+    expect(rollback.summary).toContain('to take it out all the same, give `scope: api`.');
     expect(delivery.router.weights).toEqual({ v0: 0, v1: 0, v2: 100 });
     expect(delivery.newCalls().filter((call) => /PUT|create|update/.test(call))).toEqual([]);
   });

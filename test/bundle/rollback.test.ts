@@ -43,6 +43,7 @@ describe('rollback', () => {
        "issues/create 201",
        "issues/list-for-repo 200",
        "repos/create-deployment-status 201",
+       "actions/get-reviews-for-run 200",
        "GET /v1/routes/api",
        "GET /v1/routes/api",
        "PUT /v1/routes/api/weights",
@@ -199,6 +200,9 @@ describe('rollback', () => {
        - Find out what was wrong with v2."
       `);
       expect(delivery.router.weights).toEqual({ v0: 0, v1: 100, v2: 0 });
+      const again = await delivery.step('rollback', { service: 'api', ...quick, health: down.url }, { runId: '2000004' });
+      expect(again).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed', changed: 'false', verified: 'false' } });
+      expect(again.summary).toContain('api in production: nothing to roll back, but v1 is not healthy');
     } finally {
       await down.close();
     }

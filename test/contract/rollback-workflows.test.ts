@@ -165,7 +165,14 @@ describe('the form of rollback.yml', () => {
   });
 
   test.each(inputs['scope']?.options ?? [])('offers the scope %s, which the action understands, alone and for some services', (scope) => {
-    const request = { scope, version: 'last-good', order: undefined, known: ['api', 'web'], declared: undefined, event: 'workflow_dispatch' };
+    const request = {
+      scope,
+      version: 'last-good',
+      order: undefined,
+      known: ['api', 'web'],
+      declared: undefined,
+      event: 'workflow_dispatch',
+    };
     expect(chooseScope({ ...request, service: undefined }).waves).toEqual([['api', 'web']]);
     expect(chooseScope({ ...request, service: 'web' }).waves).toEqual([['web']]);
   });

@@ -176,7 +176,7 @@ export function titleOf(result: ServiceResult, environment: string): string {
 }
 
 /** The same where the place stands before it. */
-export function newsOf({ result, from = '', to = '', health }: ServiceResult): string {
+export function newsOf({ result, changed, from = '', to = '', health }: ServiceResult): string {
   switch (result) {
     case 'returned':
       return `rolled back from ${from} to ${to}`;
@@ -185,6 +185,7 @@ export function newsOf({ result, from = '', to = '', health }: ServiceResult): s
     case 'planned':
       return from === to ? `${from} would be frozen` : `${from} would be replaced by ${to}`;
     case 'unhealthy':
+      if (!changed) return `nothing to roll back, but ${to} is not healthy`;
       return `rolled back to ${to}, ${health.some(({ healthy }) => !healthy) ? 'which is not healthy' : 'but a hook failed afterwards'}`;
     case 'kept':
       return `rollback to ${to} undone, ${from} serves`;
@@ -210,7 +211,7 @@ function happened(result: ServiceResult, occasion: Occasion): string {
   const { by, mode } = occasion;
   const who = by === '' ? '' : ` by ${by}`;
   const why = result.problems.map((problem) => ` ${sentence(problem)}`).join('');
-  return `A rollback (${mode}) was started${who}: ${sentence(reasonOf(result, occasion))}${why}`;
+  return `A rollback (${mode}) was started${who}. Reason: ${sentence(reasonOf(result, occasion))}${why}`;
 }
 
 function done({
@@ -229,7 +230,7 @@ function done({
   const misses = attempts.filter(({ problem }) => problem !== undefined).length;
   const tries = misses === 0 ? '' : ` ${String(misses)} of ${String(attempts.length)} attempts to set the split failed.`;
   return [
-    ...(result === 'returned' || result === 'unhealthy'
+    ...(result === 'returned' || (result === 'unhealthy' && changed)
       ? [
           endedAt === undefined
             ? `All traffic was returned from ${from} to ${to}, confirmed after ${formatDuration(tookMs)}.${tries}`

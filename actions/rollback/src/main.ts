@@ -17,7 +17,9 @@ import { readReleases, renderReleases } from './list.ts';
 import { orderFor, type Inputs, type Wish } from './orders.ts';
 import { lookAfterIncidents, reconcileService, type IncidentRound } from './reconcile.ts';
 import { isProblem, type ServiceResult } from './result.ts';
-import { notBegun, returnService, type ServiceOrder } from './return-service.ts';
+import { notBegun } from './not-begun.ts';
+import { returnService } from './return-service.ts';
+import type { ServiceOrder } from './service-order.ts';
 import { runWaves } from './run-waves.ts';
 import { chooseScope, type Scope } from './scope.ts';
 import type { spec } from './spec.ts';
@@ -107,7 +109,6 @@ async function tryOrder(
 }
 
 function occasionOf(inputs: Inputs, startedAt: number, { run }: ActionContext): Occasion {
-  const { id, attempt } = { id: run.runId, attempt: run.runAttempt };
   return {
     environment: inputs.environment,
     repository: run.repository,
@@ -115,7 +116,7 @@ function occasionOf(inputs: Inputs, startedAt: number, { run }: ActionContext): 
     reason: sayReason(inputs.reason, inputs.details),
     by: run.actor,
     runUrl: run.runUrl,
-    step: `${id}-${String(attempt)}-${run.job}-${run.step}`,
+    step: `${run.runId}-${run.job}-${run.step}`,
     startedAt,
     severity: inputs.severity,
   };

@@ -9,7 +9,7 @@ import type { ActionContext } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
 import { openPlatform } from '../../service-settings.ts';
 import { chooseHooks } from './hooks.ts';
-import type { ServiceOrder } from './return-service.ts';
+import type { ServiceOrder } from './service-order.ts';
 import type { spec } from './spec.ts';
 
 export type Inputs = InputsOf<typeof spec>;

@@ -1,6 +1,6 @@
 import { isOpen } from '#core/ledger';
 import type { RollbackDecision } from '#core/rollout/decide-rollback';
-import type { ServiceOrder } from './return-service.ts';
+import type { ServiceOrder } from './service-order.ts';
 
 type Ordered = Pick<ServiceOrder, 'before' | 'after' | 'health' | 'consecutive' | 'versionFrom' | 'pauseMs' | 'platform' | 'mode'>;
 

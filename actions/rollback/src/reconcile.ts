@@ -12,7 +12,9 @@ import { openGitHub } from '../../github.ts';
 import { DRIFT_PROBLEM, ROLLBACK_PROBLEM, type Occasion } from './account.ts';
 import type { Inputs } from './orders.ts';
 import type { ServiceResult } from './result.ts';
-import { notBegun, returnService, type ServiceOrder } from './return-service.ts';
+import { notBegun } from './not-begun.ts';
+import { returnService } from './return-service.ts';
+import type { ServiceOrder } from './service-order.ts';
 import type { Teller } from './tell.ts';
 
 /** Ends the service's rollout when nobody else will, and returns traffic that a failed candidate still gets. Throws only when the job is cancelled. */

@@ -1,63 +1,27 @@
 import { RolloutError } from '#core/errors';
 import { isOpen, statusOf, weightOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
-import type { Platform, TrafficRouter } from '#core/platform';
 import { decideRollback, type RollbackDecision } from '#core/rollout/decide-rollback';
 import { serving } from '#core/rollout/machine';
-import type { Migration } from '#core/rollout/migrations';
-import { describeSplit, shareOf, type ServedSplit, type Split } from '#core/rollout/split';
-import { checkEndpoints, type EndpointHealth, type Patience } from '#health/check';
-import type { Expectation } from '#health/expectation';
-import { parseVersionPlace } from '#health/version-place';
-import type { ServiceSettings } from '#settings/service-settings';
+import { describeSplit, shareOf } from '#core/rollout/split';
+import type { EndpointHealth } from '#health/check';
 import type { ActionContext } from '#toolkit/context';
 import { forgiving } from '../../forgiving-ledger.ts';
 import { writeReport } from '../../report-file.ts';
 import { runReference } from '../../run-reference.ts';
 import { drive, type Attempt, type Driven, type World } from '../../traffic.ts';
 import { takeBackup } from './backup.ts';
-import { runHooks, type Hook, type HookFacts, type HookResult } from './hooks.ts';
+import { runHooks, type HookFacts, type HookResult } from './hooks.ts';
+import { recordChanges } from './ledger-changes.ts';
+import { failureReport, notBegun } from './not-begun.ts';
 import { planOf } from './plan.ts';
 import type { FailureReport, ResultKind, ServiceResult } from './result.ts';
-
-/** What is asked for one service. */
-export interface ServiceOrder {
-  readonly service: string;
-  readonly environment: string;
-  readonly mode: 'standard' | 'emergency' | 'reconcile';
-  readonly dryRun: boolean;
-  /** The version asked for; undefined means the last good one. */
-  readonly version: string | undefined;
-  readonly candidateOnly: boolean;
-  /** Id of this run, when only what it has rolled out itself may be ended. */
-  readonly ownRun: string | undefined;
-  /** One clause. */
-  readonly reason: string;
-  readonly by: string;
-  readonly platform: Platform;
-  readonly settings: ServiceSettings;
-  readonly migrations: readonly Migration[];
-  readonly onIrreversible: 'refuse' | 'freeze' | 'ignore';
-  /** Addresses that must be healthy afterwards. */
-  readonly health: readonly string[];
-  readonly versionFrom: string | undefined;
-  readonly consecutive: number;
-  /** Shares of the returning version on the way, in percent, ascending; straight to 100 without any. */
-  readonly steps: readonly number[];
-  readonly pauseMs: number;
-  readonly before: readonly Hook[];
-  readonly after: readonly Hook[];
-  readonly verifyTimeoutMs: number;
-  readonly attempts: number;
-  /** Milliseconds since the epoch. */
-  readonly deadlineAt: number;
-}
+import { asServed, emptyingOthers, requirePresence, servedInstead, shareBefore, type Found } from './served.ts';
+import { ServiceHealth } from './service-health.ts';
+import type { ServiceOrder } from './service-order.ts';
 
 /** Rollouts that are read in search of the version asked for. */
 const MOST_ROLLOUTS = 30;
-const ANY_SUCCESS = [{ from: 200, to: 299 }] as const;
 const WHOLE = 99.5;
-/** One bad answer on the way back is not a verdict: an address may have this long to answer well. Milliseconds. */
-const LOOK_MS = 2000;
 /** In place of an id where the ledger could not be read. */
 const UNRECORDED = 'unknown';
 
@@ -92,45 +56,19 @@ interface Concluded {
 
 const nothingToCommit = (): Promise<undefined> => Promise.resolve(undefined);
 
-/** A service of which nothing was changed. */
-export function notBegun(service: string, error: RolloutError, tookMs: number): ServiceResult {
-  return {
-    service,
-    result: error.kind === 'refused' ? 'refused' : 'failed',
-    changed: false,
-    verified: false,
-    served: {},
-    problems: [error.message],
-    attempts: [],
-    health: [],
-    hooks: [],
-    migrations: [],
-    plan: [],
-    tookMs,
-    error: failureReport(error),
-  };
-}
-
-function failureReport({ kind, code, message, remedy }: RolloutError): FailureReport {
-  return { kind, code, message, remedy };
-}
-
-type Found = ServedSplit & {
-  /** False when the platform could not be read. */
-  readonly known: boolean;
-};
-
 class ServiceReturn {
   readonly #order: ServiceOrder;
   readonly #ledger: Ledger;
   readonly #context: ActionContext;
   readonly #startedAt: number;
+  readonly #health: ServiceHealth;
 
   constructor(order: ServiceOrder, ledger: Ledger, context: ActionContext, startedAt: number) {
     this.#order = order;
     this.#ledger = ledger;
     this.#context = context;
     this.#startedAt = startedAt;
+    this.#health = new ServiceHealth(order, context);
   }
 
   async run(): Promise<Concluded> {
@@ -147,7 +85,7 @@ class ServiceReturn {
     const served = await this.#readServed(decision);
     requirePresence(decision, served, platform);
     if (decision.kind === 'freeze') return this.#freeze(decision, served);
-    if (!this.#mustMove(decision, served)) return { result: this.#nothingToDo(decision, served), commit: nothingToCommit };
+    if (!this.#mustMove(decision, served)) return { result: await this.#nothingToDo(decision, served), commit: nothingToCommit };
     const moving = asServed(decision, served, history);
     if (dryRun) return { result: this.#describe(moving, served), commit: nothingToCommit };
     return this.#move(moving, served, history);
@@ -282,11 +220,20 @@ class ServiceReturn {
     return { endedAt: last.at, rollout: `${rollout.id}.${String(rollout.entries.length - 1)}`, candidateShare };
   }
 
-  #nothingToDo(decision: RollbackDecision, served: Found): ServiceResult {
+  /** The rollback may be run again to see whether the service has recovered: what it says is about the service, not about what it did. */
+  async #nothingToDo(decision: RollbackDecision, served: Found): Promise<ServiceResult> {
     const { to, arms } = decision;
     if (shareOf(served, arms.stable) >= WHOLE) {
       this.#context.log.info(`Nothing to roll back: ${describeSplit(served)}.`);
-      return { ...this.#unmoved(decision, served, 'unchanged'), ...this.#endedBefore(decision) };
+      const { mode, dryRun } = this.#order;
+      const health = dryRun || mode === 'reconcile' ? [] : await this.#health.settled(to);
+      const problems = sayUnhealthy(health);
+      const result = problems.length === 0 ? 'unchanged' : 'unhealthy';
+      return {
+        ...this.#unmoved(decision, served, result, problems),
+        health,
+        ...(result === 'unchanged' ? this.#endedBefore(decision) : {}),
+      };
     }
     const problem = `By the ledger ${to} serves, but the platform serves ${describeSplit(served)}`;
     return this.#unmoved(decision, served, 'displaced', [problem]);
@@ -351,7 +298,7 @@ class ServiceReturn {
 
     const told = forgiving(this.#ledger, context.log);
     let ending: LedgerEntry | undefined;
-    const healthBefore = this.#way(decision, served).length === 0 ? [] : await this.#checkHealth(1, undefined, 0);
+    const healthBefore = this.#way(decision, served).length === 0 ? [] : await this.#health.now();
     if (platform.releases !== undefined) await platform.releases.restore(to);
     const world: World = {
       router: emptyingOthers(platform.router, history),
@@ -362,9 +309,9 @@ class ServiceReturn {
       run: runReference(context.run),
       verifyTimeoutMs: order.verifyTimeoutMs,
       persistence: { attempts: order.attempts, deadlineAt },
-      look: () => this.#look(healthBefore),
+      look: () => this.#health.worseThan(healthBefore),
       record: async (opened, entry) => {
-        if (entry.status !== 'failed') return record(decision, opened, entry, order, told);
+        if (entry.status !== 'failed') return recordChanges(decision, opened, entry, order, told);
         ending = entry;
         return opened;
       },
@@ -374,8 +321,8 @@ class ServiceReturn {
     const driven = await drive(start, { type: 'failed', reason: order.reason, by: this.#way(decision, served) }, world);
     const tookMs = context.clock.now() - this.#startedAt;
     const { phase } = driven.state;
-    const health = phase === 'returned' ? await this.#checkHealth(order.consecutive, to, order.verifyTimeoutMs) : [];
-    const unhealthy = health.filter(({ healthy }) => !healthy);
+    const health = phase === 'returned' ? await this.#health.settled(to) : [];
+    const unhealthy = sayUnhealthy(health);
     if (phase === 'returned') hooks.push(...(await runHooks(after, 'after', facts, deadlineAt, context)));
     const decisive = hooks.some((hook) => hook.decisive);
     const fine = phase === 'returned' && unhealthy.length === 0 && !decisive;
@@ -386,11 +333,7 @@ class ServiceReturn {
       changed: phase !== 'kept',
       verified: fine,
       served: driven.served.shares,
-      problems: [
-        ...driven.problems,
-        ...unhealthy.map(({ endpoint, problem }) => `${endpoint} ${problem ?? 'is unhealthy'}`),
-        ...hooks.filter((hook) => hook.decisive).map(sayHook),
-      ],
+      problems: [...driven.problems, ...unhealthy, ...hooks.filter((hook) => hook.decisive).map(sayHook)],
       attempts: (driven.attempts ?? []).map(attemptReport),
       health,
       hooks,
@@ -401,68 +344,11 @@ class ServiceReturn {
       ...(driven.failure === undefined || phase !== 'stuck' ? {} : { error: failureReport(driven.failure) }),
     };
     const commit = async (): Promise<RolloutError | undefined> => {
-      if (ending !== undefined) await record(decision, driven.rollout, ending, order, told);
+      if (ending !== undefined) await recordChanges(decision, driven.rollout, ending, order, told);
       return told.failure();
     };
     return { result, commit };
   }
-
-  /** What was healthy before this return and is not any more, after the pause that gives it time to show. */
-  async #look(before: readonly EndpointHealth[]): Promise<string | undefined> {
-    const { clock, signal } = this.#context;
-    await clock.sleep(this.#order.pauseMs, signal);
-    const now = await this.#checkHealth(1, undefined, LOOK_MS);
-    const worse = now.filter(({ healthy, endpoint }) => !healthy && before.some((was) => was.endpoint === endpoint && was.healthy));
-    if (worse.length === 0) return undefined;
-    return worse.map(({ endpoint, problem }) => `${endpoint} was healthy before the return; now it ${problem ?? 'is not'}`).join('; ');
-  }
-
-  #checkHealth(consecutive: number, version: string | undefined, withinMs: number): Promise<readonly EndpointHealth[]> {
-    const { health, versionFrom, deadlineAt } = this.#order;
-    const patience: Patience = {
-      timeoutMs: 5000,
-      attempts: 1000,
-      retryDelayMs: 500,
-      consecutive,
-      concurrency: 20,
-      deadlineMs: Math.max(0, Math.min(withinMs, deadlineAt - this.#context.clock.now())),
-    };
-    const expectation: Expectation =
-      version === undefined || versionFrom === undefined
-        ? { statuses: ANY_SUCCESS }
-        : { statuses: ANY_SUCCESS, version: { expected: version, place: parseVersionPlace(versionFrom) } };
-    return checkEndpoints(health, expectation, patience, this.#context);
-  }
-}
-
-/** Percent of the traffic that the version taken out had: a return that was cut off may have moved some of it, but the ledger still says what was. */
-function shareBefore({ rollout, from, arms }: RollbackDecision, served: Found): number {
-  const recorded = isOpen(rollout) || statusOf(rollout) === 'passed' ? weightOf(rollout) : 0;
-  return Math.max(served.known ? shareOf(served, arms.candidate) : 0, rollout.candidate === from ? recorded : 0);
-}
-
-/** The target besides `name` that gets most traffic, if any gets some. */
-function servedInstead({ shares }: Found, name: string): string | undefined {
-  const others = Object.entries(shares).filter(([other, share]) => other !== name && share > 0);
-  return others.sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-
-/** Where no rollout is to be ended, what is taken out is what the platform serves, whatever the ledger thinks. */
-function asServed(decision: RollbackDecision, served: Found, history: readonly RolloutRecord[]): RollbackDecision {
-  const { kind, rollout, arms } = decision;
-  if (kind === 'return' && statusOf(rollout) !== 'failed') return decision;
-  const name = servedInstead(served, arms.stable);
-  if (name === undefined || shareOf(served, arms.candidate) > 0) return decision;
-  return { ...decision, from: versionNamed(name, history), arms: { ...arms, candidate: name } };
-}
-
-/** The version that a target held last, as far as the ledger knows; else its name. */
-function versionNamed(name: string, history: readonly RolloutRecord[]): string {
-  const known = history.flatMap(({ candidate, stable, arms }) => [
-    { version: candidate, target: arms.candidate },
-    { version: stable, target: arms.stable },
-  ]);
-  return known.find(({ target }) => target === name)?.version ?? name;
 }
 
 /** True when the rest of the history cannot change the decision. */
@@ -475,63 +361,13 @@ function isEnough(history: readonly RolloutRecord[], version: string | undefined
   return known && (good || (!isOpen(latest) && statusOf(latest) === 'passed'));
 }
 
-/** Where the platform lists its targets, the one that is to serve must be among them. Throws an `input` RolloutError (VERSION_NOT_ON_PLATFORM). */
-function requirePresence({ kind, arms, to }: RollbackDecision, served: Found, platform: Platform): void {
-  const listed = Object.keys(served.shares);
-  const complete = Object.values(served.shares).some((share) => share === 0);
-  if (kind !== 'return' || !complete || platform.releases !== undefined || listed.includes(arms.stable)) return;
-  throw new RolloutError('input', {
-    code: 'VERSION_NOT_ON_PLATFORM',
-    message: `${to} cannot serve: the platform has no target ${arms.stable}; it has ${listed.join(', ')}.`,
-    remedy: `Deploy ${to} there first, or choose a version that is still deployed (\`list: true\`).`,
-  });
-}
-
-/** Names of the service's other versions get nothing, said in so many words: some platforms refuse a split that leaves a serving target out. */
-function emptyingOthers(router: TrafficRouter, history: readonly RolloutRecord[]): TrafficRouter {
-  const known = new Set(history.flatMap(({ arms }) => [arms.candidate, arms.stable]));
-  return {
-    granularity: router.granularity,
-    read: () => router.read(),
-    async write(split, expected) {
-      const { shares } = await router.read().catch(() => ({ shares: {} }));
-      const others = Object.entries(shares).filter(([name, share]) => share > 0 && known.has(name) && !Object.hasOwn(split.shares, name));
-      const whole: Split = { shares: { ...Object.fromEntries(others.map(([name]) => [name, 0])), ...split.shares } };
-      await router.write(whole, expected);
-    },
-  };
-}
-
-/** Tells the ledger, the newest rollout last: until then a second rollback finds everything to do again. */
-async function record(
-  decision: RollbackDecision,
-  rollout: RolloutRecord,
-  entry: LedgerEntry,
-  { by, reason }: ServiceOrder,
-  ledger: Ledger,
-): Promise<RolloutRecord> {
-  const note = `rolled back to ${decision.to}${by === '' ? '' : ` by ${by}`}: ${reason}`;
-  if (decision.kind !== 'return') {
-    // Nothing that the ledger does not say already, unless the end of this rollout was never recorded.
-    return entry.status === 'failed' && isOpen(rollout) ? ledger.record(rollout, { ...entry, note }) : rollout;
-  }
-  const { end, restore } = decision.changes;
-  if (entry.status !== 'failed') return end.includes(rollout) ? ledger.record(rollout, entry) : rollout;
-  if (restore !== undefined) {
-    await ledger.record(restore, {
-      ...entry,
-      status: 'passed',
-      weight: 100,
-      note: `serves again${by === '' ? '' : `, by ${by}`}: ${reason}`,
-    });
-  }
-  let newest = rollout;
-  for (const ended of end) newest = await ledger.record(ended, { ...entry, note });
-  return newest;
-}
-
 function attemptReport({ split, at, tookMs, problem }: Attempt) {
   return { at: new Date(at).toISOString(), shares: split.shares, tookMs, ...(problem === undefined ? {} : { problem }) };
+}
+
+/** One clause for each address that is not healthy. */
+function sayUnhealthy(health: readonly EndpointHealth[]): readonly string[] {
+  return health.filter(({ healthy }) => !healthy).map(({ endpoint, problem }) => `${endpoint} ${problem ?? 'is unhealthy'}`);
 }
 
 /** One clause. */

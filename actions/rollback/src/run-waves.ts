@@ -1,7 +1,7 @@
 import { RolloutError } from '#core/errors';
 import type { Clock } from '#core/ports';
 import type { ServiceResult } from './result.ts';
-import { notBegun } from './return-service.ts';
+import { notBegun } from './not-begun.ts';
 
 /**
  * Runs groups of services one after another, the services of a group at once. One that fails does not stop the others; none is begun after `deadlineAt`

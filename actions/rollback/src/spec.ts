@@ -113,7 +113,11 @@ export const spec = defineAction({
     changed: { description: '`false` when every service was on its last good version already.', example: 'true' },
     verified: { description: '`true` when every service is proven to be where it should be.', example: 'true' },
     from: { description: 'Version that was taken out of service; `api=v2, web=w7` for several services.', example: 'v2' },
-    to: { description: 'Version that serves now; `api=v1, web=w6` for several services.', example: 'v1' },
+    to: {
+      description:
+        'Version that was returned to, or that serves where nothing was to be done; `api=v1, web=w6` for several services. Whether it serves says `verified`.',
+      example: 'v1',
+    },
     services: {
       description: 'What happened to each service, as JSON: `[{"service":"api","result":"returned","from":"v2","to":"v1"}]`.',
       example: '[{"service":"api","result":"returned","from":"v2","to":"v1"}]',

@@ -100,7 +100,7 @@ export function world(past: Past = { weights: { v1: 100, v2: 0, v3: 0 }, disk: n
       spend();
       await files.append(path, lines);
     };
-    return { context: testContext({ clock, step: name, http, files: { ...files, append } }), isDead: () => left < 0 };
+    return { context: testContext({ clock, step: name, runId: String(jobs), http, files: { ...files, append } }), isDead: () => left < 0 };
   }
 
   const here: World = {

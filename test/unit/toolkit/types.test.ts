@@ -52,7 +52,10 @@ type Strict<T> = { readonly [K in keyof T]-?: (value: T[K]) => T[K] };
 type Flat<T> = { readonly [K in keyof T]: T[K] };
 
 const inputsAreTyped: Same<Flat<InputsOf<typeof spec>>, Flat<Expected>> = true;
-const outputsAreTyped: Same<Flat<OutputsOf<typeof spec>>, { readonly weight?: string | undefined; readonly 'next-weight'?: string | undefined }> = true;
+const outputsAreTyped: Same<
+  Flat<OutputsOf<typeof spec>>,
+  { readonly weight?: string | undefined; readonly 'next-weight'?: string | undefined }
+> = true;
 
 test('inputs and outputs have the types that the spec declares', () => {
   expect([inputsAreTyped, outputsAreTyped]).toEqual([true, true]);

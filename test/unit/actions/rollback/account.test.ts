@@ -203,7 +203,7 @@ describe('the incident of a service', () => {
            "1.2 s",
          ],
        ],
-       "happened": "A rollback (standard) was started by ada: critical bug: orders without lines.",
+       "happened": "A rollback (standard) was started by ada. Reason: critical bug: orders without lines.",
        "kind": "rollback",
        "links": [
          {
@@ -240,7 +240,9 @@ describe('the incident of a service', () => {
 
   test('gives the reason for which it was done itself', () => {
     const abandoned = problemOf(resultOf({ reason: 'failed deployment: abandoned, its run no longer exists' }), occasion);
-    expect(abandoned.happened).toBe('A rollback (standard) was started by ada: failed deployment: abandoned, its run no longer exists.');
+    expect(abandoned.happened).toBe(
+      'A rollback (standard) was started by ada. Reason: failed deployment: abandoned, its run no longer exists.',
+    );
   });
 
   test('counts the attempts that failed', () => {
@@ -304,7 +306,7 @@ describe('the notice of a service', () => {
        "repository": "acme/shop",
        "service": "api",
        "severity": "emergency",
-       "text": "A rollback (standard) was started by ada: critical bug: orders without lines. https://api.example.com/ready answered 503. The hook purge ended with exit code 3.
+       "text": "A rollback (standard) was started by ada. Reason: critical bug: orders without lines. https://api.example.com/ready answered 503. The hook purge ended with exit code 3.
      All traffic was returned from v2 to v1, confirmed after 1.2 s.
      Next: Look at what v1 depends on: it serves everything, but is not healthy.
      Next: Do by hand what the hook purge should have done.",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { orderFor, type Wish } from '#actions/rollback/src/orders';
-import type { ServiceOrder } from '#actions/rollback/src/return-service';
+import type { ServiceOrder } from '#actions/rollback/src/service-order';
 import { spec } from '#actions/rollback/src/spec';
 import { testContext } from '#testkit/context';
 import { parseInputs, variableOf } from '#toolkit/parse-inputs';

@@ -1,4 +1,4 @@
-const id=389;const ids=[389];const modules={8889:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=764;const ids=[764];const modules={8889:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {M:()=>annotateFeedback,n:()=>giveFeedback});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _github_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 9833);async function giveFeedback(subject,saying,inputs,context){const status=inputs["commit-status"];if(!inputs["pull-request-comment"]&&status==="none")return[];
 const{createFeedback}=await __webpack_require__.e(578).then(__webpack_require__.bind(__webpack_require__,1578));try{const github=await(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -40,7 +40,7 @@ const target=path??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.run.t
 `);return target}function withoutSecrets(report,{redact}){const names=new Map;const nameOf=name=>{const known=names.get(name)??redact(name);names.set(name,known);
 return known};const hide=(_key,value)=>{if(typeof value==="string")return redact(value);if(typeof value!=="object"||value===null||Array.isArray(value))return value;
 if(Object.keys(value).every(name=>nameOf(name)===name))return value;return Object.fromEntries(Object.entries(value).map(([name,inner])=>[nameOf(name),inner]))};
-return JSON.parse(JSON.stringify(report),hide)}}),4389:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
+return JSON.parse(JSON.stringify(report),hide)}}),4764:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{main:()=>main});var errors=__webpack_require__(4487);var reasons=__webpack_require__(1705);var environment_references=__webpack_require__(
 1432);var rollout_file=__webpack_require__(1544);var service_settings=__webpack_require__(9665);var validate=__webpack_require__(1904);;const NO_SUITE_SETTINGS={
 services:[],incidents:{labels:[],assignees:[]}};function suiteSettings(file,path,environment){const{services,rollback,notify,incidents={}}=(0,validate.tf)(rollout_file.
@@ -74,83 +74,84 @@ result==="returned"?"rolled-back":result.result==="displaced"?"warn":"error";con
 result,occasion)}`:titleOf(result,occasion.environment);return{verdict,what,weight:result.result==="returned"?0:result.candidateShare??0}}function kindOf({result}){
 if(result==="returned")return"rolled-back";if(result==="frozen")return"frozen";return result==="refused"?"rollback-refused":"rollback-failed"}function linksOf(runUrl,releaseUrl){
 return[...runUrl===""?[]:[{label:"Run of the rollback",url:runUrl}],...releaseUrl===void 0||releaseUrl===""?[]:[{label:"Run of the release",url:releaseUrl}]]}function titleOf(result,environment){
-return`${result.service} in ${environment}: ${newsOf(result)}`}function newsOf({result,from="",to="",health}){switch(result){case"returned":return`rolled back f\
-rom ${from} to ${to}`;case"unchanged":return"nothing to roll back";case"planned":return from===to?`${from} would be frozen`:`${from} would be replaced by ${to}`;case"\
-unhealthy":return`rolled back to ${to}, ${health.some(({healthy})=>!healthy)?"which is not healthy":"but a hook failed afterwards"}`;case"kept":return`rollback \
-to ${to} undone, ${from} serves`;case"stuck":return`traffic could not be returned to ${to}`;case"frozen":return`frozen, ${from} stays in service`;case"displaced":
-return"the platform serves something else than the ledger says";case"refused":return"rollback refused, nothing was changed";case"failed":return"rollback failed,\
- nothing was changed"}}function reasonOf({reason},occasion){return reason??occasion.reason}function happened(result,occasion){const{by,mode}=occasion;const who=by===
-""?"":` by ${by}`;const why=result.problems.map(problem=>` ${sentence(problem)}`).join("");return`A rollback (${mode}) was started${who}: ${sentence(reasonOf(result,
-occasion))}${why}`}function done({result,changed,from="",to="",served,hooks,tookMs,unrecorded,attempts,migrations,endedAt}){const misses=attempts.filter(({problem})=>problem!==
-void 0).length;const tries=misses===0?"":` ${String(misses)} of ${String(attempts.length)} attempts to set the split failed.`;return[...result==="returned"||result===
-"unhealthy"?[endedAt===void 0?`All traffic was returned from ${from} to ${to}, confirmed after ${(0,format.a3)(tookMs)}.${tries}`:`All traffic was returned from\
- ${from} to ${to} by an earlier job of the same run, at ${new Date(endedAt).toISOString().slice(11,19)} UTC.`]:[],...result==="kept"?[`The split from before was\
- put back: ${(0,split.iO)({shares:served})}.`]:[],...result==="frozen"?["The rollout was held: traffic stays where it is, and no step is taken until somebody de\
-cides."]:[],...!changed&&result!=="kept"&&result!=="frozen"?["Nothing was changed."]:[],...hooks.filter(({decisive})=>!decisive).map(({name,passed,problem="fail\
-ed"})=>sentence(`The hook ${name} ${passed?"ran":problem}`)),...migrations.filter(()=>result==="returned").map(({version})=>`The irreversible migration of ${version}\
- was passed, as asked.`),...unrecorded===void 0?[]:[`The ledger was not told: ${unrecorded.message}`]]}function next(result){const{from="the bad version",to="th\
-e good version",error,unrecorded,hooks,health}=result;const ledger=unrecorded===void 0?[]:["Repair the access to the ledger and run the rollback again: it moves\
- nothing and records what was done."];switch(result.result){case"returned":return[...ledger,`Find out what was wrong with ${from}, while users are safe on ${to}\
-.`,`Before the next rollout, add the criterion that would have caught it.`];case"unhealthy":{const failed=hooks.filter(({decisive})=>decisive).map(({name})=>`Do\
- by hand what the hook ${name} should have done.`);const sick=health.some(({healthy})=>!healthy)?[`Look at what ${to} depends on: it serves everything, but is n\
-ot healthy.`]:[];return[...sick,...failed,...ledger,`Find out what was wrong with ${from}.`]}case"kept":return[`Choose another version (\`list: true\`), or \`mode:\
- emergency\` to go to ${to} all the same.`,`Look at what ${to} depends on: health got worse with it.`];case"stuck":return[`Put all traffic on ${to} by hand, the\
-n run this again so that the ledger agrees.`,"Look at the platform: it did not confirm the split."];case"frozen":return["Decide: roll forward with a corrected v\
-ersion, or restore the data and run the rollback with `on-irreversible: ignore`.","To go on as it is: canary-step with an explicit `weight`."];case"refused":case"\
-failed":return[...ledger,error?.remedy??"Read the log of the run."];case"displaced":return[`Find out who moved the traffic. To make it what the ledger says: rol\
-lback with \`version: ${to}\`.`];case"unchanged":case"planned":return ledger}}function sentence(text){return/[.!?]$/.test(text)?text:`${text}.`};function changeRecord({
-occasion,id:id2,approvers,results,endedAt,incidentOf}){const{environment,repository,runUrl,by,reason,mode,startedAt}=occasion;return{schema:1,action:"rollback",
-id:id2,who:{actor:by,approvedBy:approvers,run:runUrl},when:{startedAt:iso(startedAt),endedAt:iso(endedAt)},where:{repository,environment},why:reason,mode,changes:results.
-map(result=>{const{service,from,to,backup}=result;const incident=incidentOf(service);return{service,result:result.result,...from===void 0?{}:{from},...to===void 0?
-{}:{to},...result.reason===void 0?{}:{why:result.reason},risk:severityOf(result,reasonOf(result,occasion),occasion.severity),implementation:implementation(result),
-validation:validation(result),undo:from===void 0||!result.changed?"nothing to undo":`canary-step with candidate: ${from}`,...backup===void 0?{}:{backup},...incident===
-void 0?{}:{incident}}})}}function implementation({attempts,hooks}){const ran=when=>hooks.filter(hook=>hook.when===when).map(({name,passed})=>`hook ${name} ${passed?
-"passed":"failed"}`);const settings=attempts.map(({at,shares,tookMs,problem})=>{const split2=Object.entries(shares).map(([name,share])=>`${name} ${String(share)}\
- %`);return`${at} set ${split2.join(", ")}: ${problem??`confirmed after ${String(tookMs)} ms`}`});return[...ran("before"),...settings,...ran("after")]}function validation({
-verified,health,problems}){return[verified?`split${health.length===0?"":" and health"} verified`:"not verified",...health.map(({endpoint,healthy,problem})=>`${endpoint}\
-: ${healthy?"healthy":problem??"unhealthy"}`),...problems]}function iso(ms){return new Date(ms).toISOString()}var markdown=__webpack_require__(6097);var core_ledger=__webpack_require__(
-6029);;function servingPeriods(rollouts,now){const moments=rollouts.toReversed().flatMap(rollout=>momentsOf(rollout,now));moments.sort((a,b)=>a.at-b.at);const periods=[];
-let current2;const takenOut=new Map;for(const{at,kind,rollout}of moments){if(kind==="rolled-back")takenOut.set(rollout.candidate,rollout.stable);else takenOut.delete(
-kind==="passed"?rollout.candidate:rollout.stable);if(kind==="rolled-back"&&current2?.version!==rollout.candidate)continue;const version=kind==="passed"?rollout.
-candidate:remaining(rollout.stable,takenOut);if(version===current2?.version)continue;if(current2!==void 0&&current2.from<at)periods.push({...current2,until:at});
-const goesOn=periods.at(-1)?.version===version?periods.pop():void 0;current2={version,from:goesOn?.from??at}}return current2===void 0?[]:[...periods,{...current2,
-until:now}]}function remaining(version,takenOut){const seen=new Set;let left2=version;for(let next2=takenOut.get(left2);next2!==void 0&&!seen.has(left2);next2=takenOut.
-get(left2)){seen.add(left2);left2=next2}return left2}function momentsOf(rollout,now){let at=Math.min(rollout.openedAt,now);let passed=false;const moments=[{at,kind:"\
-opened",rollout}];for(const entry of rollout.entries){at=Math.min(Math.max(at,entry.at),now);if(entry.status==="passed")moments.push({at,kind:"passed",rollout});
-if(entry.status==="failed"&&passed)moments.push({at,kind:"rolled-back",rollout});if(entry.status==="passed"||entry.status==="failed")passed=entry.status==="pass\
-ed"}return moments};function listReleases(rollouts,now){const periods=servingPeriods(rollouts,now);const serving=periods.at(-1)?.version;const served=new Map;for(const{
-version,from,until}of periods)served.set(version,(served.get(version)??0)+until-from);const stables=new Set(rollouts.map(({stable})=>stable));const byCandidate=new Map;
-for(const rollout of rollouts){const known=byCandidate.get(rollout.candidate);if(known===void 0)byCandidate.set(rollout.candidate,[rollout]);else known.push(rollout)}
-const rolledOut=[...byCandidate].map(([version,own])=>({version,...factsOf(own),servedMs:served.get(version)??0,...verdictOn(own,version===serving),...eligibility(
-own,stables.has(version))}));const named2=[...stables].filter(version=>!byCandidate.has(version)).map(version=>({version,servedMs:served.get(version)??0,verdict:version===
-serving?"serving":"good",eligible:true}));return[...rolledOut,...named2]}function factsOf(own){const[newest]=own;if(newest===void 0)return{};const entries=own.flatMap(
-rollout=>rollout.entries);const promotions=entries.filter(({status})=>status==="passed").map(({at})=>at);return{openedAt:newest.openedAt,...promotions.length===
-0?{}:{promotedAt:Math.max(...promotions)},...newest.by===void 0?{}:{by:newest.by},weight:Math.max(0,...entries.map(({weight})=>weight)),runUrl:newest.run.url}}function verdictOn([
-newest],serving){if(newest!==void 0&&(0,core_ledger.nT)(newest))return(0,core_ledger.c2)(newest)==="held"?withReason("held",newest):{verdict:"in progress"};if(serving)
-return{verdict:"serving"};if(newest===void 0||(0,core_ledger.c2)(newest)==="passed")return{verdict:"good"};return withReason(newest.entries.some(({status})=>status===
-"passed")?"rolled back":"failed",newest)}function withReason(verdict,rollout){const reason=(rollout.entries.at(-1)?.note??"").replace(/^(?:traffic returned to stable|held): /,
-"");return reason===""?{verdict}:{verdict,reason}}function eligibility(own,wasStable){if(own[0]!==void 0&&(0,core_ledger.nT)(own[0]))return{eligible:false,whyNot:"\
-its rollout has not passed yet"};if(wasStable||own.some(({entries})=>entries.some(({status})=>status==="passed")))return{eligible:true};return{eligible:false,whyNot:"\
-none of its rollouts passed"}};const MOST_LISTED=20;async function readReleases(services,environment,ledger,now){const all=[];for(const service of services){const history=[];
-for await(const rollout of ledger.history(service,environment)){history.push(rollout);if(history.length===MOST_LISTED)break}all.push({service,releases:listReleases(
-history,now)})}return all}function renderReleases(all,environment){return(0,markdown.MY)(all.flatMap(({service,releases})=>[(0,markdown.R_)(3,`Versions of ${service}\
- in ${environment}`),releases.length===0?(0,markdown.FY)("The ledger knows none."):(0,markdown.tp)(["Version","Can be chosen","Released","By","Served","Verdict",
-"Run"],releases.map(release=>[(0,markdown.aY)(release.version),release.eligible?"\u2705":`\u2013 ${release.whyNot??""}`,release.openedAt===void 0?"":`${new Date(
-release.openedAt).toISOString().slice(0,16).replace("T"," ")} UTC`,release.by??"",release.servedMs===0?"":(0,format.a3)(release.servedMs),verdictOf(release),release.
-runUrl===void 0?"":(0,markdown.nf)("run",release.runUrl)]))]))}function verdictOf({verdict,reason}){return reason===void 0?verdict:`${verdict}: ${reason}`}var address=__webpack_require__(
-1351);var version_place=__webpack_require__(9730);;const DEFAULT_TIMEOUT_MS=5*6e4;const LONGEST_TAIL=300;function chooseHooks(before,after,emergency){return{before:before.
-filter(hook=>!emergency||hook["in-emergency"]===true).map(hook=>hookOf(hook,!emergency&&hook["on-failure"]!=="continue"?"stop":"report")),after:after.filter(hook=>!emergency||
-hook["in-emergency"]!==false).map(hook=>hookOf(hook,hook["on-failure"]==="fail"?"fail":"report"))}}function hookOf({run,name,timeout},onFailure){const[program="",
-...args]=run;return{name:name??program,command:[program,...args],timeoutMs:timeout===void 0?DEFAULT_TIMEOUT_MS:(0,service_settings.R)(timeout),onFailure}}async function runHooks(hooks,when,facts,deadlineAt,ports){
-const results=[];for(const hook of hooks){const startedAt=ports.clock.now();const problem=await hooks_problemOf(hook,facts,deadlineAt-startedAt,ports);const tookMs=ports.
-clock.now()-startedAt;const decisive=problem!==void 0&&hook.onFailure!=="report";results.push({name:hook.name,when,passed:problem===void 0,tookMs,decisive,...problem===
-void 0?{}:{problem}});if(problem===void 0)ports.log.info(`Hook ${hook.name} done in ${(0,format.a3)(tookMs)}.`);else ports.log.warning(`Hook ${hook.name} ${problem}`);
-if(problem!==void 0&&hook.onFailure==="stop")break}return results}async function hooks_problemOf(hook,facts,leftMs,{commands,redact}){if(leftMs<=0)return"was no\
-t run: the deadline has passed.";try{const{exitCode,stderr,stdout}=await commands.run(hook.command,{timeoutMs:Math.min(hook.timeoutMs,leftMs),stdin:JSON.stringify(
-facts),env:Object.fromEntries(Object.entries(facts).map(([name,value])=>[`ROLLOUT_${name.toUpperCase()}`,String(value)]))});if(exitCode===0)return void 0;const said=lastWords(
-redact(stderr.trim()===""?stdout:stderr));return`ended with exit code ${String(exitCode)}${said===""?".":`: ${said}`}`}catch(error){if(error instanceof errors.a6&&
-error.kind==="cancelled")throw error;return`failed: ${(0,errors.bD)(error)}`}}function lastWords(output){const line=output.trim().split("\n").slice(-3).join(" ").
-replaceAll(/\s+/g," ");return line.length>LONGEST_TAIL?`\u2026${line.slice(-LONGEST_TAIL)}`:line};const DEFAULT_STEPS=[50,100];const DEFAULT_PAUSE_MS=5e3;async function orderFor(wish,inputs,file,context){
+return`${result.service} in ${environment}: ${newsOf(result)}`}function newsOf({result,changed,from="",to="",health}){switch(result){case"returned":return`rolle\
+d back from ${from} to ${to}`;case"unchanged":return"nothing to roll back";case"planned":return from===to?`${from} would be frozen`:`${from} would be replaced b\
+y ${to}`;case"unhealthy":if(!changed)return`nothing to roll back, but ${to} is not healthy`;return`rolled back to ${to}, ${health.some(({healthy})=>!healthy)?"w\
+hich is not healthy":"but a hook failed afterwards"}`;case"kept":return`rollback to ${to} undone, ${from} serves`;case"stuck":return`traffic could not be return\
+ed to ${to}`;case"frozen":return`frozen, ${from} stays in service`;case"displaced":return"the platform serves something else than the ledger says";case"refused":
+return"rollback refused, nothing was changed";case"failed":return"rollback failed, nothing was changed"}}function reasonOf({reason},occasion){return reason??occasion.
+reason}function happened(result,occasion){const{by,mode}=occasion;const who=by===""?"":` by ${by}`;const why=result.problems.map(problem=>` ${sentence(problem)}`).
+join("");return`A rollback (${mode}) was started${who}. Reason: ${sentence(reasonOf(result,occasion))}${why}`}function done({result,changed,from="",to="",served,
+hooks,tookMs,unrecorded,attempts,migrations,endedAt}){const misses=attempts.filter(({problem})=>problem!==void 0).length;const tries=misses===0?"":` ${String(misses)}\
+ of ${String(attempts.length)} attempts to set the split failed.`;return[...result==="returned"||result==="unhealthy"&&changed?[endedAt===void 0?`All traffic wa\
+s returned from ${from} to ${to}, confirmed after ${(0,format.a3)(tookMs)}.${tries}`:`All traffic was returned from ${from} to ${to} by an earlier job of the sa\
+me run, at ${new Date(endedAt).toISOString().slice(11,19)} UTC.`]:[],...result==="kept"?[`The split from before was put back: ${(0,split.iO)({shares:served})}.`]:
+[],...result==="frozen"?["The rollout was held: traffic stays where it is, and no step is taken until somebody decides."]:[],...!changed&&result!=="kept"&&result!==
+"frozen"?["Nothing was changed."]:[],...hooks.filter(({decisive})=>!decisive).map(({name,passed,problem="failed"})=>sentence(`The hook ${name} ${passed?"ran":problem}`)),
+...migrations.filter(()=>result==="returned").map(({version})=>`The irreversible migration of ${version} was passed, as asked.`),...unrecorded===void 0?[]:[`The\
+ ledger was not told: ${unrecorded.message}`]]}function next(result){const{from="the bad version",to="the good version",error,unrecorded,hooks,health}=result;const ledger=unrecorded===
+void 0?[]:["Repair the access to the ledger and run the rollback again: it moves nothing and records what was done."];switch(result.result){case"returned":return[
+...ledger,`Find out what was wrong with ${from}, while users are safe on ${to}.`,`Before the next rollout, add the criterion that would have caught it.`];case"u\
+nhealthy":{const failed=hooks.filter(({decisive})=>decisive).map(({name})=>`Do by hand what the hook ${name} should have done.`);const sick=health.some(({healthy})=>!healthy)?
+[`Look at what ${to} depends on: it serves everything, but is not healthy.`]:[];return[...sick,...failed,...ledger,`Find out what was wrong with ${from}.`]}case"\
+kept":return[`Choose another version (\`list: true\`), or \`mode: emergency\` to go to ${to} all the same.`,`Look at what ${to} depends on: health got worse wit\
+h it.`];case"stuck":return[`Put all traffic on ${to} by hand, then run this again so that the ledger agrees.`,"Look at the platform: it did not confirm the spli\
+t."];case"frozen":return["Decide: roll forward with a corrected version, or restore the data and run the rollback with `on-irreversible: ignore`.","To go on as \
+it is: canary-step with an explicit `weight`."];case"refused":case"failed":return[...ledger,error?.remedy??"Read the log of the run."];case"displaced":return[`F\
+ind out who moved the traffic. To make it what the ledger says: rollback with \`version: ${to}\`.`];case"unchanged":case"planned":return ledger}}function sentence(text){
+return/[.!?]$/.test(text)?text:`${text}.`};function changeRecord({occasion,id:id2,approvers,results,endedAt,incidentOf}){const{environment,repository,runUrl,by,
+reason,mode,startedAt}=occasion;return{schema:1,action:"rollback",id:id2,who:{actor:by,approvedBy:approvers,run:runUrl},when:{startedAt:iso(startedAt),endedAt:iso(
+endedAt)},where:{repository,environment},why:reason,mode,changes:results.map(result=>{const{service,from,to,backup}=result;const incident=incidentOf(service);return{
+service,result:result.result,...from===void 0?{}:{from},...to===void 0?{}:{to},...result.reason===void 0?{}:{why:result.reason},risk:severityOf(result,reasonOf(
+result,occasion),occasion.severity),implementation:implementation(result),validation:validation(result),undo:from===void 0||!result.changed?"nothing to undo":`c\
+anary-step with candidate: ${from}`,...backup===void 0?{}:{backup},...incident===void 0?{}:{incident}}})}}function implementation({attempts,hooks}){const ran=when=>hooks.
+filter(hook=>hook.when===when).map(({name,passed})=>`hook ${name} ${passed?"passed":"failed"}`);const settings=attempts.map(({at,shares,tookMs,problem})=>{const split2=Object.
+entries(shares).map(([name,share])=>`${name} ${String(share)} %`);return`${at} set ${split2.join(", ")}: ${problem??`confirmed after ${String(tookMs)} ms`}`});return[
+...ran("before"),...settings,...ran("after")]}function validation({verified,health,problems}){return[verified?`split${health.length===0?"":" and health"} verifi\
+ed`:"not verified",...health.map(({endpoint,healthy,problem})=>`${endpoint}: ${healthy?"healthy":problem??"unhealthy"}`),...problems]}function iso(ms){return new Date(
+ms).toISOString()}var markdown=__webpack_require__(6097);var core_ledger=__webpack_require__(6029);;function servingPeriods(rollouts,now){const moments=rollouts.
+toReversed().flatMap(rollout=>momentsOf(rollout,now));moments.sort((a,b)=>a.at-b.at);const periods=[];let current2;const takenOut=new Map;for(const{at,kind,rollout}of moments){
+if(kind==="rolled-back")takenOut.set(rollout.candidate,rollout.stable);else takenOut.delete(kind==="passed"?rollout.candidate:rollout.stable);if(kind==="rolled-\
+back"&&current2?.version!==rollout.candidate)continue;const version=kind==="passed"?rollout.candidate:remaining(rollout.stable,takenOut);if(version===current2?.
+version)continue;if(current2!==void 0&&current2.from<at)periods.push({...current2,until:at});const goesOn=periods.at(-1)?.version===version?periods.pop():void 0;
+current2={version,from:goesOn?.from??at}}return current2===void 0?[]:[...periods,{...current2,until:now}]}function remaining(version,takenOut){const seen=new Set;
+let left2=version;for(let next2=takenOut.get(left2);next2!==void 0&&!seen.has(left2);next2=takenOut.get(left2)){seen.add(left2);left2=next2}return left2}function momentsOf(rollout,now){
+let at=Math.min(rollout.openedAt,now);let passed=false;const moments=[{at,kind:"opened",rollout}];for(const entry of rollout.entries){at=Math.min(Math.max(at,entry.
+at),now);if(entry.status==="passed")moments.push({at,kind:"passed",rollout});if(entry.status==="failed"&&passed)moments.push({at,kind:"rolled-back",rollout});if(entry.
+status==="passed"||entry.status==="failed")passed=entry.status==="passed"}return moments};function listReleases(rollouts,now){const periods=servingPeriods(rollouts,
+now);const serving=periods.at(-1)?.version;const served=new Map;for(const{version,from,until}of periods)served.set(version,(served.get(version)??0)+until-from);
+const stables=new Set(rollouts.map(({stable})=>stable));const byCandidate=new Map;for(const rollout of rollouts){const known=byCandidate.get(rollout.candidate);
+if(known===void 0)byCandidate.set(rollout.candidate,[rollout]);else known.push(rollout)}const rolledOut=[...byCandidate].map(([version,own])=>({version,...factsOf(
+own),servedMs:served.get(version)??0,...verdictOn(own,version===serving),...eligibility(own,stables.has(version))}));const named2=[...stables].filter(version=>!byCandidate.
+has(version)).map(version=>({version,servedMs:served.get(version)??0,verdict:version===serving?"serving":"good",eligible:true}));return[...rolledOut,...named2]}
+function factsOf(own){const[newest]=own;if(newest===void 0)return{};const entries=own.flatMap(rollout=>rollout.entries);const promotions=entries.filter(({status})=>status===
+"passed").map(({at})=>at);return{openedAt:newest.openedAt,...promotions.length===0?{}:{promotedAt:Math.max(...promotions)},...newest.by===void 0?{}:{by:newest.by},
+weight:Math.max(0,...entries.map(({weight})=>weight)),runUrl:newest.run.url}}function verdictOn([newest],serving){if(newest!==void 0&&(0,core_ledger.nT)(newest))
+return(0,core_ledger.c2)(newest)==="held"?withReason("held",newest):{verdict:"in progress"};if(serving)return{verdict:"serving"};if(newest===void 0||(0,core_ledger.
+c2)(newest)==="passed")return{verdict:"good"};return withReason(newest.entries.some(({status})=>status==="passed")?"rolled back":"failed",newest)}function withReason(verdict,rollout){
+const reason=(rollout.entries.at(-1)?.note??"").replace(/^(?:traffic returned to stable|held): /,"");return reason===""?{verdict}:{verdict,reason}}function eligibility(own,wasStable){
+if(own[0]!==void 0&&(0,core_ledger.nT)(own[0]))return{eligible:false,whyNot:"its rollout has not passed yet"};if(wasStable||own.some(({entries})=>entries.some(({
+status})=>status==="passed")))return{eligible:true};return{eligible:false,whyNot:"none of its rollouts passed"}};const MOST_LISTED=20;async function readReleases(services,environment,ledger,now){
+const all=[];for(const service of services){const history=[];for await(const rollout of ledger.history(service,environment)){history.push(rollout);if(history.length===
+MOST_LISTED)break}all.push({service,releases:listReleases(history,now)})}return all}function renderReleases(all,environment){return(0,markdown.MY)(all.flatMap(({
+service,releases})=>[(0,markdown.R_)(3,`Versions of ${service} in ${environment}`),releases.length===0?(0,markdown.FY)("The ledger knows none."):(0,markdown.tp)(
+["Version","Can be chosen","Released","By","Served","Verdict","Run"],releases.map(release=>[(0,markdown.aY)(release.version),release.eligible?"\u2705":`\u2013 ${release.
+whyNot??""}`,release.openedAt===void 0?"":`${new Date(release.openedAt).toISOString().slice(0,16).replace("T"," ")} UTC`,release.by??"",release.servedMs===0?"":
+(0,format.a3)(release.servedMs),verdictOf(release),release.runUrl===void 0?"":(0,markdown.nf)("run",release.runUrl)]))]))}function verdictOf({verdict,reason}){return reason===
+void 0?verdict:`${verdict}: ${reason}`}var address=__webpack_require__(1351);var version_place=__webpack_require__(9730);;const DEFAULT_TIMEOUT_MS=5*6e4;const LONGEST_TAIL=300;
+function chooseHooks(before,after,emergency){return{before:before.filter(hook=>!emergency||hook["in-emergency"]===true).map(hook=>hookOf(hook,!emergency&&hook["\
+on-failure"]!=="continue"?"stop":"report")),after:after.filter(hook=>!emergency||hook["in-emergency"]!==false).map(hook=>hookOf(hook,hook["on-failure"]==="fail"?
+"fail":"report"))}}function hookOf({run,name,timeout},onFailure){const[program="",...args]=run;return{name:name??program,command:[program,...args],timeoutMs:timeout===
+void 0?DEFAULT_TIMEOUT_MS:(0,service_settings.R)(timeout),onFailure}}async function runHooks(hooks,when,facts,deadlineAt,ports){const results=[];for(const hook of hooks){
+const startedAt=ports.clock.now();const problem=await hooks_problemOf(hook,facts,deadlineAt-startedAt,ports);const tookMs=ports.clock.now()-startedAt;const decisive=problem!==
+void 0&&hook.onFailure!=="report";results.push({name:hook.name,when,passed:problem===void 0,tookMs,decisive,...problem===void 0?{}:{problem}});if(problem===void 0)
+ports.log.info(`Hook ${hook.name} done in ${(0,format.a3)(tookMs)}.`);else ports.log.warning(`Hook ${hook.name} ${problem}`);if(problem!==void 0&&hook.onFailure===
+"stop")break}return results}async function hooks_problemOf(hook,facts,leftMs,{commands,redact}){if(leftMs<=0)return"was not run: the deadline has passed.";try{const{
+exitCode,stderr,stdout}=await commands.run(hook.command,{timeoutMs:Math.min(hook.timeoutMs,leftMs),stdin:JSON.stringify(facts),env:Object.fromEntries(Object.entries(
+facts).map(([name,value])=>[`ROLLOUT_${name.toUpperCase()}`,String(value)]))});if(exitCode===0)return void 0;const said=lastWords(redact(stderr.trim()===""?stdout:
+stderr));return`ended with exit code ${String(exitCode)}${said===""?".":`: ${said}`}`}catch(error){if(error instanceof errors.a6&&error.kind==="cancelled")throw error;
+return`failed: ${(0,errors.bD)(error)}`}}function lastWords(output){const line=output.trim().split("\n").slice(-3).join(" ").replaceAll(/\s+/g," ");return line.
+length>LONGEST_TAIL?`\u2026${line.slice(-LONGEST_TAIL)}`:line};const DEFAULT_STEPS=[50,100];const DEFAULT_PAUSE_MS=5e3;async function orderFor(wish,inputs,file,context){
 const{service,mode}=wish;const path=inputs["rollout-file"];const settings=file===void 0?{}:(0,service_settings.x)(file,path,service,inputs.environment);const{platform}=await(0,
 actions_service_settings.WN)(inputs.platform,settings,{...inputs,service},context);const own=settings.rollback??{};const health=inputs.health??settings.health??
 [];const critical=inputs["critical-health"]??own.criticalHealth??health;const versionFrom=inputs["version-from"]??settings.versionFrom;(0,address.c)([...health,
@@ -169,7 +170,9 @@ abandoned:true,why:"its run no longer exists"};case"ended":if(standing.conclusio
 return byAge("its run ended as a success",", and another one may go on with it");case"running":return byAge("its run is still going");case"unknown":return byAge(
 `its run could not be looked at (${standing.why})`)}}function wordOf(conclusion){return/^[a-z_]{1,30}$/.test(conclusion)?conclusion.replaceAll("_"," "):"somethi\
 ng unknown"}function roughly(ms){const unit=ms<6e4?1e3:6e4;return(0,duration.cb)(Math.floor(ms/unit)*unit)};function runBehind(rollout){return rollout.entries.at(
--1)?.run??rollout.run}var check=__webpack_require__(26);var closest=__webpack_require__(8577);;function irreversibleBetween(rollouts,migrations){const versions2=new Set(
+-1)?.run??rollout.run}var check=__webpack_require__(26);;function notBegun(service,error,tookMs){return{service,result:error.kind==="refused"?"refused":"failed",
+changed:false,verified:false,served:{},problems:[error.message],attempts:[],health:[],hooks:[],migrations:[],plan:[],tookMs,error:failureReport(error)}}function failureReport({
+kind,code,message,remedy}){return{kind,code,message,remedy}}var closest=__webpack_require__(8577);;function irreversibleBetween(rollouts,migrations){const versions2=new Set(
 rollouts.map(({candidate})=>candidate));return migrations.filter(({version,irreversible:irreversible2})=>irreversible2&&versions2.has(version)).map(({version,why})=>({
 version,...why===void 0?{}:{why}}))};function decideRollback(request){const{history,version,candidateOnly}=request;const[latest]=history;if(latest===void 0)throw nothingRolledOut(
 request);const{ownRun}=request;if(ownRun!==void 0&&(0,core_ledger.c2)(latest)!=="failed"&&!touchedBy(latest,ownRun))return left(latest);if(candidateOnly&&(0,core_ledger.
@@ -221,27 +224,49 @@ re it is and stops further steps; `ignore` goes back all the same, once the data
 at}){const{platform,signals,health}=settings;return{schema:1,action:"rollback",takenAt:new Date(at).toISOString(),service,environment,split:served.shares,acknowledged:served.
 acknowledged,from,to,rollout:{id:rollout.id,status:(0,core_ledger.c2)(rollout),weight:(0,core_ledger.mm)(rollout),ref:rollout.ref},configuration:{...platform===
 void 0?{}:{platform:platform.value},...signals===void 0?{}:{signals:signals.value},...health===void 0?{}:{health}},undo:rollout.entries.some(({status})=>status===
-"passed")?`rollback with version: ${from}`:`canary-step with candidate: ${from}, stable: ${to}`}};function planOf(decision,order,way){const{from,to}=decision;return[
-"Keep a backup of the present state.",...order.before.map(({name,onFailure})=>`Run the hook ${name}${onFailure==="stop"?"; if it fails, nothing else happens":""}\
-.`),...order.platform.releases===void 0?[]:[`Have the platform put ${to} back into service.`],...way.map(share=>`Give ${String(100-share)} % to ${to}, have it c\
-onfirmed, and watch the health for ${String(order.pauseMs/1e3)} s; if it gets worse, put everything back.`),`Give all traffic to ${to} and have it confirmed.`,...order.
-health.map(address2=>`Check ${address2} until it is healthy ${String(order.consecutive)} ${order.consecutive===1?"time":"times"} in a row${order.versionFrom===void 0?
-"":` and tells version ${to}`}.`),...order.after.map(({name})=>`Run the hook ${name}.`),...ledgerChanges(decision),`${from} stays deployed, without traffic, for\
- whoever looks for the cause.`]}function ledgerChanges(decision){if(decision.kind!=="return")return[];const{end,restore}=decision.changes;return[...restore===void 0?
-[]:[`Record in the ledger, last of all, that ${restore.candidate} serves again.`],...end.map(rollout=>`Record in the ledger, last of all, that ${rollout.candidate}\
- was ${(0,core_ledger.nT)(rollout)?"not promoted":"rolled back"}.`)]};const MOST_ROLLOUTS=30;const ANY_SUCCESS=[{from:200,to:299}];const WHOLE=99.5;const LOOK_MS=2e3;
-const UNRECORDED="unknown";async function returnService(order,ledger,tell,context){const startedAt=context.clock.now();try{const{result,commit}=await new ServiceReturn(
-order,ledger,context,startedAt).run();await tell(result);const failure=await commit();return failure===void 0?result:{...result,unrecorded:failureReport(failure)}}catch(error){
-if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;context.log.error(error.message);const result=notBegun(order.service,error,context.clock.
-now()-startedAt);await tell(result);return result}}const nothingToCommit=()=>Promise.resolve(void 0);function notBegun(service,error,tookMs){return{service,result:error.
-kind==="refused"?"refused":"failed",changed:false,verified:false,served:{},problems:[error.message],attempts:[],health:[],hooks:[],migrations:[],plan:[],tookMs,
-error:failureReport(error)}}function failureReport({kind,code,message,remedy}){return{kind,code,message,remedy}}class ServiceReturn{#order;#ledger;#context;#startedAt;constructor(order,ledger,context,startedAt){
-this.#order=order;this.#ledger=ledger;this.#context=context;this.#startedAt=startedAt}async run(){const{dryRun,platform}=this.#order;let history;try{history=await this.#readHistory()}catch(error){
+"passed")?`rollback with version: ${from}`:`canary-step with candidate: ${from}, stable: ${to}`}};async function recordChanges(decision,rollout,entry,{by,reason},ledger){
+const note=`rolled back to ${decision.to}${by===""?"":` by ${by}`}: ${reason}`;if(decision.kind!=="return"){return entry.status==="failed"&&(0,core_ledger.nT)(rollout)?
+ledger.record(rollout,{...entry,note}):rollout}const{end,restore}=decision.changes;if(entry.status!=="failed")return end.includes(rollout)?ledger.record(rollout,
+entry):rollout;if(restore!==void 0){await ledger.record(restore,{...entry,status:"passed",weight:100,note:`serves again${by===""?"":`, by ${by}`}: ${reason}`})}
+let newest=rollout;for(const ended2 of end)newest=await ledger.record(ended2,{...entry,note});return newest};function planOf(decision,order,way){const{from,to}=decision;
+return["Keep a backup of the present state.",...order.before.map(({name,onFailure})=>`Run the hook ${name}${onFailure==="stop"?"; if it fails, nothing else happ\
+ens":""}.`),...order.platform.releases===void 0?[]:[`Have the platform put ${to} back into service.`],...way.map(share=>`Give ${String(100-share)} % to ${to}, h\
+ave it confirmed, and watch the health for ${String(order.pauseMs/1e3)} s; if it gets worse, put everything back.`),`Give all traffic to ${to} and have it confi\
+rmed.`,...order.health.map(address2=>`Check ${address2} until it is healthy ${String(order.consecutive)} ${order.consecutive===1?"time":"times"} in a row${order.
+versionFrom===void 0?"":` and tells version ${to}`}.`),...order.after.map(({name})=>`Run the hook ${name}.`),...ledgerChanges(decision),`${from} stays deployed,\
+ without traffic, for whoever looks for the cause.`]}function ledgerChanges(decision){if(decision.kind!=="return")return[];const{end,restore}=decision.changes;return[
+...restore===void 0?[]:[`Record in the ledger, last of all, that ${restore.candidate} serves again.`],...end.map(rollout=>`Record in the ledger, last of all, th\
+at ${rollout.candidate} was ${(0,core_ledger.nT)(rollout)?"not promoted":"rolled back"}.`)]};function shareBefore({rollout,from,arms},served){const recorded=(0,
+core_ledger.nT)(rollout)||(0,core_ledger.c2)(rollout)==="passed"?(0,core_ledger.mm)(rollout):0;return Math.max(served.known?(0,split.tC)(served,arms.candidate):
+0,rollout.candidate===from?recorded:0)}function servedInstead({shares},name){const others=Object.entries(shares).filter(([other,share])=>other!==name&&share>0);
+return others.sort(([,a],[,b])=>b-a)[0]?.[0]}function asServed(decision,served,history){const{kind,rollout,arms}=decision;if(kind==="return"&&(0,core_ledger.c2)(
+rollout)!=="failed")return decision;const name=servedInstead(served,arms.stable);if(name===void 0||(0,split.tC)(served,arms.candidate)>0)return decision;return{
+...decision,from:versionNamed(name,history),arms:{...arms,candidate:name}}}function versionNamed(name,history){const known=history.flatMap(({candidate,stable,arms})=>[
+{version:candidate,target:arms.candidate},{version:stable,target:arms.stable}]);return known.find(({target})=>target===name)?.version??name}function requirePresence({
+kind,arms,to},served,platform){const listed=Object.keys(served.shares);const complete=Object.values(served.shares).some(share=>share===0);if(kind!=="return"||!complete||
+platform.releases!==void 0||listed.includes(arms.stable))return;throw new errors.a6("input",{code:"VERSION_NOT_ON_PLATFORM",message:`${to} cannot serve: the pla\
+tform has no target ${arms.stable}; it has ${listed.join(", ")}.`,remedy:`Deploy ${to} there first, or choose a version that is still deployed (\`list: true\`).`})}
+function emptyingOthers(router,history){const known=new Set(history.flatMap(({arms})=>[arms.candidate,arms.stable]));return{granularity:router.granularity,read:()=>router.
+read(),async write(split2,expected){const{shares}=await router.read().catch(()=>({shares:{}}));const others=Object.entries(shares).filter(([name,share])=>share>
+0&&known.has(name)&&!Object.hasOwn(split2.shares,name));const whole={shares:{...Object.fromEntries(others.map(([name])=>[name,0])),...split2.shares}};await router.
+write(whole,expected)}}};const ANY_SUCCESS=[{from:200,to:299}];const LOOK_MS=2e3;class ServiceHealth{#order;#ports;constructor(order,ports){this.#order=order;this.#ports=
+ports}now(){return this.#check(1,void 0,0)}settled(version){return this.#check(this.#order.consecutive,version,this.#order.verifyTimeoutMs)}async worseThan(before){
+const{clock,signal}=this.#ports;await clock.sleep(this.#order.pauseMs,signal);const now=await this.#check(1,void 0,LOOK_MS);const worse=now.filter(({healthy,endpoint})=>!healthy&&
+before.some(was=>was.endpoint===endpoint&&was.healthy));if(worse.length===0)return void 0;return worse.map(({endpoint,problem})=>`${endpoint} was healthy before\
+ the return; now it ${problem??"is not"}`).join("; ")}#check(consecutive,version,withinMs){const{health,versionFrom,deadlineAt}=this.#order;const patience={timeoutMs:5e3,
+attempts:1e3,retryDelayMs:500,consecutive,concurrency:20,deadlineMs:Math.max(0,Math.min(withinMs,deadlineAt-this.#ports.clock.now()))};const expectation=version===
+void 0||versionFrom===void 0?{statuses:ANY_SUCCESS}:{statuses:ANY_SUCCESS,version:{expected:version,place:(0,version_place.j)(versionFrom)}};return(0,check.B)(health,
+expectation,patience,this.#ports)}};const MOST_ROLLOUTS=30;const WHOLE=99.5;const UNRECORDED="unknown";async function returnService(order,ledger,tell,context){const startedAt=context.
+clock.now();try{const{result,commit}=await new ServiceReturn(order,ledger,context,startedAt).run();await tell(result);const failure=await commit();return failure===
+void 0?result:{...result,unrecorded:failureReport(failure)}}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;context.log.error(
+error.message);const result=notBegun(order.service,error,context.clock.now()-startedAt);await tell(result);return result}}const nothingToCommit=()=>Promise.resolve(
+void 0);class ServiceReturn{#order;#ledger;#context;#startedAt;#health;constructor(order,ledger,context,startedAt){this.#order=order;this.#ledger=ledger;this.#context=
+context;this.#startedAt=startedAt;this.#health=new ServiceHealth(order,context)}async run(){const{dryRun,platform}=this.#order;let history;try{history=await this.#readHistory()}catch(error){
 if(!(error instanceof errors.a6)||error.kind!=="ledger")throw error;return await this.#withoutLedger(error)}const decision=decideRollback({...this.#order,history,
 restorable:platform.releases!==void 0});if(decision.kind==="left")return{result:this.#leave(decision),commit:nothingToCommit};const served=await this.#readServed(
 decision);requirePresence(decision,served,platform);if(decision.kind==="freeze")return this.#freeze(decision,served);if(!this.#mustMove(decision,served))return{
-result:this.#nothingToDo(decision,served),commit:nothingToCommit};const moving=asServed(decision,served,history);if(dryRun)return{result:this.#describe(moving,served),
-commit:nothingToCommit};return this.#move(moving,served,history)}async#readHistory(){const{service,environment,version}=this.#order;const history=[];for await(const rollout of this.#ledger.
+result:await this.#nothingToDo(decision,served),commit:nothingToCommit};const moving=asServed(decision,served,history);if(dryRun)return{result:this.#describe(moving,
+served),commit:nothingToCommit};return this.#move(moving,served,history)}async#readHistory(){const{service,environment,version}=this.#order;const history=[];for await(const rollout of this.#ledger.
 history(service,environment)){history.push(rollout);if(history.length===MOST_ROLLOUTS||isEnough(history,version))break}return history}async#withoutLedger(failure){
 const{mode,version,dryRun,platform,service,environment}=this.#order;if(mode!=="emergency"||version===void 0){throw new errors.a6("ledger",{code:failure.code,message:failure.
 message,remedy:`${failure.remedy} If users cannot wait: \`mode: emergency\` with a \`version\` goes without the ledger.`,cause:failure})}this.#context.log.warning(
@@ -265,15 +290,16 @@ t all the same, give \`scope: ${service}\``;this.#context.log.info(`Nothing to r
 return{...this.#unmoved({kind:"left",rollout,from:rollout.candidate,to:rollout.stable,arms:rollout.arms},nothing,"unchanged"),note}}#endedBefore({kind,rollout}){
 const last=rollout.entries.at(-1);const own=last?.status==="failed"&&last.run.id===this.#context.run.runId&&last.run.id!=="";if(kind!=="settled"||!own||this.#order.
 dryRun)return{};const candidateShare=Math.max(...rollout.entries.map(({weight})=>weight));return{endedAt:last.at,rollout:`${rollout.id}.${String(rollout.entries.
-length-1)}`,candidateShare}}#nothingToDo(decision,served){const{to,arms}=decision;if((0,split.tC)(served,arms.stable)>=WHOLE){this.#context.log.info(`Nothing to\
- roll back: ${(0,split.iO)(served)}.`);return{...this.#unmoved(decision,served,"unchanged"),...this.#endedBefore(decision)}}const problem=`By the ledger ${to} s\
-erves, but the platform serves ${(0,split.iO)(served)}`;return this.#unmoved(decision,served,"displaced",[problem])}#describe(decision,served){const plan=planOf(
-decision,this.#order,this.#way(decision,served));this.#context.log.info(`Dry run: all traffic would go to ${decision.to}; now ${(0,split.iO)(served)}.`);return{
-...this.#unmoved(decision,served,"planned"),plan}}#freeze(decision,served){const because=decision.because.map(({version,why})=>{const what=`an irreversible migr\
-ation${why===void 0?"":` (${why})`}`;return`${version} brought ${what} that lies on the way back to ${decision.to}`});const frozen={...this.#unmoved(decision,served,
-"frozen",because),migrations:decision.because};if(this.#order.dryRun){const plan=[`Leave traffic as it is and hold the rollout until a person decides: ${because.
-join("; ")}.`];return{result:{...frozen,result:"planned",to:decision.from,verified:true,problems:[],plan},commit:nothingToCommit}}const{rollout}=decision;if((0,
-core_ledger.c2)(rollout)==="held")return{result:frozen,commit:nothingToCommit};const told=(0,forgiving_ledger.y)(this.#ledger,this.#context.log);return{result:frozen,
+length-1)}`,candidateShare}}async#nothingToDo(decision,served){const{to,arms}=decision;if((0,split.tC)(served,arms.stable)>=WHOLE){this.#context.log.info(`Nothi\
+ng to roll back: ${(0,split.iO)(served)}.`);const{mode,dryRun}=this.#order;const health=dryRun||mode==="reconcile"?[]:await this.#health.settled(to);const problems=sayUnhealthy(
+health);const result=problems.length===0?"unchanged":"unhealthy";return{...this.#unmoved(decision,served,result,problems),health,...result==="unchanged"?this.#endedBefore(
+decision):{}}}const problem=`By the ledger ${to} serves, but the platform serves ${(0,split.iO)(served)}`;return this.#unmoved(decision,served,"displaced",[problem])}#describe(decision,served){
+const plan=planOf(decision,this.#order,this.#way(decision,served));this.#context.log.info(`Dry run: all traffic would go to ${decision.to}; now ${(0,split.iO)(served)}\
+.`);return{...this.#unmoved(decision,served,"planned"),plan}}#freeze(decision,served){const because=decision.because.map(({version,why})=>{const what=`an irreve\
+rsible migration${why===void 0?"":` (${why})`}`;return`${version} brought ${what} that lies on the way back to ${decision.to}`});const frozen={...this.#unmoved(
+decision,served,"frozen",because),migrations:decision.because};if(this.#order.dryRun){const plan=[`Leave traffic as it is and hold the rollout until a person de\
+cides: ${because.join("; ")}.`];return{result:{...frozen,result:"planned",to:decision.from,verified:true,problems:[],plan},commit:nothingToCommit}}const{rollout}=decision;
+if((0,core_ledger.c2)(rollout)==="held")return{result:frozen,commit:nothingToCommit};const told=(0,forgiving_ledger.y)(this.#ledger,this.#context.log);return{result:frozen,
 commit:async()=>{await told.record(rollout,{status:"held",weight:(0,core_ledger.mm)(rollout),note:`frozen: ${because.join("; ")}`,run:(0,run_reference.N)(this.#context.
 run)});return told.failure()}}}#way({arms},served){const{mode,steps,health,platform}=this.#order;const both=(0,split.tC)(served,arms.candidate)+(0,split.tC)(served,
 arms.stable);if(mode!=="standard"||!served.known||both<WHOLE||health.length===0||platform.router.granularity.step>=100)return[];const returning=(0,split.tC)(served,
@@ -283,52 +309,31 @@ const taken=takeBackup({service,environment,from,to,rollout,served,settings:orde
 `rollback-backup-${service}-${environment}`,taken);const facts={service,environment,mode:order.mode,from,to,reason:order.reason,backup};const hooks=[...await runHooks(
 before,"before",facts,deadlineAt,context)];const stopped=hooks.find(({decisive:decisive2})=>decisive2);if(stopped!==void 0){const problem=sayHook(stopped);const result2={
 ...this.#unmoved(decision,served,"failed",[problem]),hooks,backup,error:hookFailed(problem)};return{result:result2,commit:nothingToCommit}}const told=(0,forgiving_ledger.
-y)(this.#ledger,context.log);let ending;const healthBefore=this.#way(decision,served).length===0?[]:await this.#checkHealth(1,void 0,0);if(platform.releases!==void 0)
-await platform.releases.restore(to);const world={router:emptyingOthers(platform.router,history),ledger:told,clock:context.clock,log:context.log,signal:context.signal,
-run:(0,run_reference.N)(context.run),verifyTimeoutMs:order.verifyTimeoutMs,persistence:{attempts:order.attempts,deadlineAt},look:()=>this.#look(healthBefore),record:async(opened,entry)=>{
-if(entry.status!=="failed")return record(decision,opened,entry,order,told);ending=entry;return opened}};const weight=served.known?(0,split.tC)(served,arms.candidate):
-(0,core_ledger.c2)(rollout)==="passed"?100:(0,core_ledger.mm)(rollout);const start={state:(0,machine.f)(arms,weight,"rollback"),rollout,served,problems:[]};const driven=await(0,
-traffic.r)(start,{type:"failed",reason:order.reason,by:this.#way(decision,served)},world);const tookMs=context.clock.now()-this.#startedAt;const{phase}=driven.state;
-const health=phase==="returned"?await this.#checkHealth(order.consecutive,to,order.verifyTimeoutMs):[];const unhealthy=health.filter(({healthy})=>!healthy);if(phase===
-"returned")hooks.push(...await runHooks(after,"after",facts,deadlineAt,context));const decisive=hooks.some(hook=>hook.decisive);const fine=phase==="returned"&&unhealthy.
-length===0&&!decisive;const result={...this.#facts(decision,served),candidateShare:shareBefore(decision,served),result:phase==="stuck"?"stuck":phase==="kept"?"k\
-ept":fine?"returned":"unhealthy",changed:phase!=="kept",verified:fine,served:driven.served.shares,problems:[...driven.problems,...unhealthy.map(({endpoint,problem})=>`${endpoint}\
- ${problem??"is unhealthy"}`),...hooks.filter(hook=>hook.decisive).map(sayHook)],attempts:(driven.attempts??[]).map(attemptReport),health,hooks,migrations:decision.
-kind==="return"?decision.passed:[],plan:[],backup,tookMs,...driven.failure===void 0||phase!=="stuck"?{}:{error:failureReport(driven.failure)}};const commit=async()=>{
-if(ending!==void 0)await record(decision,driven.rollout,ending,order,told);return told.failure()};return{result,commit}}async#look(before){const{clock,signal}=this.#context;
-await clock.sleep(this.#order.pauseMs,signal);const now=await this.#checkHealth(1,void 0,LOOK_MS);const worse=now.filter(({healthy,endpoint})=>!healthy&&before.
-some(was=>was.endpoint===endpoint&&was.healthy));if(worse.length===0)return void 0;return worse.map(({endpoint,problem})=>`${endpoint} was healthy before the re\
-turn; now it ${problem??"is not"}`).join("; ")}#checkHealth(consecutive,version,withinMs){const{health,versionFrom,deadlineAt}=this.#order;const patience={timeoutMs:5e3,
-attempts:1e3,retryDelayMs:500,consecutive,concurrency:20,deadlineMs:Math.max(0,Math.min(withinMs,deadlineAt-this.#context.clock.now()))};const expectation=version===
-void 0||versionFrom===void 0?{statuses:ANY_SUCCESS}:{statuses:ANY_SUCCESS,version:{expected:version,place:(0,version_place.j)(versionFrom)}};return(0,check.B)(health,
-expectation,patience,this.#context)}}function shareBefore({rollout,from,arms},served){const recorded=(0,core_ledger.nT)(rollout)||(0,core_ledger.c2)(rollout)===
-"passed"?(0,core_ledger.mm)(rollout):0;return Math.max(served.known?(0,split.tC)(served,arms.candidate):0,rollout.candidate===from?recorded:0)}function servedInstead({
-shares},name){const others=Object.entries(shares).filter(([other,share])=>other!==name&&share>0);return others.sort(([,a],[,b])=>b-a)[0]?.[0]}function asServed(decision,served,history){
-const{kind,rollout,arms}=decision;if(kind==="return"&&(0,core_ledger.c2)(rollout)!=="failed")return decision;const name=servedInstead(served,arms.stable);if(name===
-void 0||(0,split.tC)(served,arms.candidate)>0)return decision;return{...decision,from:versionNamed(name,history),arms:{...arms,candidate:name}}}function versionNamed(name,history){
-const known=history.flatMap(({candidate,stable,arms})=>[{version:candidate,target:arms.candidate},{version:stable,target:arms.stable}]);return known.find(({target})=>target===
-name)?.version??name}function isEnough(history,version){const[latest]=history;if(latest===void 0)return false;const good=history.some(rollout=>rollout!==latest&&
-(0,core_ledger.c2)(rollout)==="passed");if(version===void 0)return good&&history.some(({candidate},index)=>index>0&&candidate===latest.stable);const known=history.
-some(({candidate,entries})=>candidate===version&&entries.some(({status})=>status==="passed"));return known&&(good||!(0,core_ledger.nT)(latest)&&(0,core_ledger.c2)(
-latest)==="passed")}function requirePresence({kind,arms,to},served,platform){const listed=Object.keys(served.shares);const complete=Object.values(served.shares).
-some(share=>share===0);if(kind!=="return"||!complete||platform.releases!==void 0||listed.includes(arms.stable))return;throw new errors.a6("input",{code:"VERSION\
-_NOT_ON_PLATFORM",message:`${to} cannot serve: the platform has no target ${arms.stable}; it has ${listed.join(", ")}.`,remedy:`Deploy ${to} there first, or cho\
-ose a version that is still deployed (\`list: true\`).`})}function emptyingOthers(router,history){const known=new Set(history.flatMap(({arms})=>[arms.candidate,
-arms.stable]));return{granularity:router.granularity,read:()=>router.read(),async write(split2,expected){const{shares}=await router.read().catch(()=>({shares:{}}));
-const others=Object.entries(shares).filter(([name,share])=>share>0&&known.has(name)&&!Object.hasOwn(split2.shares,name));const whole={shares:{...Object.fromEntries(
-others.map(([name])=>[name,0])),...split2.shares}};await router.write(whole,expected)}}}async function record(decision,rollout,entry,{by,reason},ledger){const note=`\
-rolled back to ${decision.to}${by===""?"":` by ${by}`}: ${reason}`;if(decision.kind!=="return"){return entry.status==="failed"&&(0,core_ledger.nT)(rollout)?ledger.
-record(rollout,{...entry,note}):rollout}const{end,restore}=decision.changes;if(entry.status!=="failed")return end.includes(rollout)?ledger.record(rollout,entry):
-rollout;if(restore!==void 0){await ledger.record(restore,{...entry,status:"passed",weight:100,note:`serves again${by===""?"":`, by ${by}`}: ${reason}`})}let newest=rollout;
-for(const ended2 of end)newest=await ledger.record(ended2,{...entry,note});return newest}function attemptReport({split:split2,at,tookMs,problem}){return{at:new Date(
-at).toISOString(),shares:split2.shares,tookMs,...problem===void 0?{}:{problem}}}function sayHook({name,problem="failed"}){return`The hook ${name} ${problem.replace(
-/\.$/,"")}`}function hookFailed(problem){return{kind:"refused",code:"HOOK_FAILED",message:`${problem}, so the rollback was stopped.`,remedy:"Repair the hook, se\
-t its `on-failure: continue`, or use `mode: emergency`, which does not wait for it."}};async function reconcileService(order,inputs,ledger,teller,context){const startedAt=context.
-clock.now();try{const latest=await ledger.latest(order.service,order.environment);if(latest===void 0)return idle(order,"The ledger has no rollout of it");const end=async because=>{
-const reason=`failed deployment: ${because}`;const result=await returnService({...order,reason},ledger,found=>teller.tell({...found,reason}),context);return{...result,
-reason}};if(!(0,core_ledger.nT)(latest))return await end("traffic is not where the ledger says");const standing=(0,core_ledger.c2)(latest)==="held"?void 0:await standingOf(
-latest,inputs,context);const{abandoned,why}=isAbandoned(latest,standing??{kind:"running"},startedAt,inputs["stale-after"]);context.log.info(`${latest.candidate}\
- is in progress: ${why}.`);if(!abandoned)return{...idle(order,`${latest.candidate} is being rolled out: ${why}`),from:latest.candidate,to:latest.stable};return await end(
+y)(this.#ledger,context.log);let ending;const healthBefore=this.#way(decision,served).length===0?[]:await this.#health.now();if(platform.releases!==void 0)await platform.
+releases.restore(to);const world={router:emptyingOthers(platform.router,history),ledger:told,clock:context.clock,log:context.log,signal:context.signal,run:(0,run_reference.
+N)(context.run),verifyTimeoutMs:order.verifyTimeoutMs,persistence:{attempts:order.attempts,deadlineAt},look:()=>this.#health.worseThan(healthBefore),record:async(opened,entry)=>{
+if(entry.status!=="failed")return recordChanges(decision,opened,entry,order,told);ending=entry;return opened}};const weight=served.known?(0,split.tC)(served,arms.
+candidate):(0,core_ledger.c2)(rollout)==="passed"?100:(0,core_ledger.mm)(rollout);const start={state:(0,machine.f)(arms,weight,"rollback"),rollout,served,problems:[]};
+const driven=await(0,traffic.r)(start,{type:"failed",reason:order.reason,by:this.#way(decision,served)},world);const tookMs=context.clock.now()-this.#startedAt;
+const{phase}=driven.state;const health=phase==="returned"?await this.#health.settled(to):[];const unhealthy=sayUnhealthy(health);if(phase==="returned")hooks.push(
+...await runHooks(after,"after",facts,deadlineAt,context));const decisive=hooks.some(hook=>hook.decisive);const fine=phase==="returned"&&unhealthy.length===0&&!decisive;
+const result={...this.#facts(decision,served),candidateShare:shareBefore(decision,served),result:phase==="stuck"?"stuck":phase==="kept"?"kept":fine?"returned":"\
+unhealthy",changed:phase!=="kept",verified:fine,served:driven.served.shares,problems:[...driven.problems,...unhealthy,...hooks.filter(hook=>hook.decisive).map(sayHook)],
+attempts:(driven.attempts??[]).map(attemptReport),health,hooks,migrations:decision.kind==="return"?decision.passed:[],plan:[],backup,tookMs,...driven.failure===
+void 0||phase!=="stuck"?{}:{error:failureReport(driven.failure)}};const commit=async()=>{if(ending!==void 0)await recordChanges(decision,driven.rollout,ending,order,
+told);return told.failure()};return{result,commit}}}function isEnough(history,version){const[latest]=history;if(latest===void 0)return false;const good=history.
+some(rollout=>rollout!==latest&&(0,core_ledger.c2)(rollout)==="passed");if(version===void 0)return good&&history.some(({candidate},index)=>index>0&&candidate===
+latest.stable);const known=history.some(({candidate,entries})=>candidate===version&&entries.some(({status})=>status==="passed"));return known&&(good||!(0,core_ledger.
+nT)(latest)&&(0,core_ledger.c2)(latest)==="passed")}function attemptReport({split:split2,at,tookMs,problem}){return{at:new Date(at).toISOString(),shares:split2.
+shares,tookMs,...problem===void 0?{}:{problem}}}function sayUnhealthy(health){return health.filter(({healthy})=>!healthy).map(({endpoint,problem})=>`${endpoint}\
+ ${problem??"is unhealthy"}`)}function sayHook({name,problem="failed"}){return`The hook ${name} ${problem.replace(/\.$/,"")}`}function hookFailed(problem){return{
+kind:"refused",code:"HOOK_FAILED",message:`${problem}, so the rollback was stopped.`,remedy:"Repair the hook, set its `on-failure: continue`, or use `mode: emer\
+gency`, which does not wait for it."}};async function reconcileService(order,inputs,ledger,teller,context){const startedAt=context.clock.now();try{const latest=await ledger.
+latest(order.service,order.environment);if(latest===void 0)return idle(order,"The ledger has no rollout of it");const end=async because=>{const reason=`failed d\
+eployment: ${because}`;const result=await returnService({...order,reason},ledger,found=>teller.tell({...found,reason}),context);return{...result,reason}};if(!(0,
+core_ledger.nT)(latest))return await end("traffic is not where the ledger says");const standing=(0,core_ledger.c2)(latest)==="held"?void 0:await standingOf(latest,
+inputs,context);const{abandoned,why}=isAbandoned(latest,standing??{kind:"running"},startedAt,inputs["stale-after"]);context.log.info(`${latest.candidate} is in \
+progress: ${why}.`);if(!abandoned)return{...idle(order,`${latest.candidate} is being rolled out: ${why}`),from:latest.candidate,to:latest.stable};return await end(
 `abandoned, ${why}`)}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;context.log.error(error.message);return notBegun(order.
 service,error,context.clock.now()-startedAt)}}function idle({service},note){return{service,result:"unchanged",note,changed:false,verified:true,served:{},problems:[],
 attempts:[],health:[],hooks:[],migrations:[],plan:[],tookMs:0}}async function standingOf(rollout,inputs,context){if(inputs.ledger!=="github")return{kind:"unknow\
@@ -477,34 +482,34 @@ nd one \`platform\` for all of them.`,remedy:"Describe the platform of each serv
 run}){const mode=inputs.mode==="dry-run"?"standard":inputs.mode;const candidateOnly=scope.candidateOnly||mode==="reconcile";const ownRun=scope.thisRun?run.runId:
 void 0;return{service,version:scope.versionOf(service),candidateOnly,ownRun,mode,dryRun:isDryRun(inputs),deadlineAt}}function isDryRun(inputs){return inputs["dr\
 y-run"]||inputs.mode==="dry-run"}async function tryOrder(wish,inputs,file,context){try{return await orderFor(wish,inputs,file,context)}catch(error){if(error instanceof
-errors.a6&&error.kind!=="cancelled")return error;throw error}}function occasionOf(inputs,startedAt,{run}){const{id:id2,attempt}={id:run.runId,attempt:run.runAttempt};
-return{environment:inputs.environment,repository:run.repository,mode:inputs.mode,reason:(0,reasons.S)(inputs.reason,inputs.details),by:run.actor,runUrl:run.runUrl,
-step:`${id2}-${String(attempt)}-${run.job}-${run.step}`,startedAt,severity:inputs.severity}}async function list(inputs,scope,ledger,context){const all=await readReleases(
-scope.waves.flat(),inputs.environment,ledger,context.clock.now());const rows=all.flatMap(({service,releases})=>releases.map(release=>({service,...release})));for(const{
-service,version,eligible,verdict}of rows){context.log.info(`${service} ${version}: ${verdict}${eligible?"":", cannot be chosen"}.`)}return{outcome:"passed",outputs:{
-changed:"false",releases:JSON.stringify(rows)},summary:renderReleases(all,inputs.environment)}}async function finish({inputs,occasion,results,teller,context,startedAt,
-round}){const[only]=results;const mistake=results.length===1&&only?.result==="failed"?only.error:void 0;if(mistake!==void 0&&mistake.kind!=="refused")throw new errors.
-a6(mistake.kind,mistake);const tolerated=inputs.mode==="reconcile"?results.filter(({result})=>result==="displaced"):[];const troubled=results.filter(result=>isProblem(
-result)&&!tolerated.includes(result));const endedAt=context.clock.now();const report={schema:1,action:"rollback",mode:inputs.mode,environment:inputs.environment,
-reason:occasion.reason,by:occasion.by,dryRun:isDryRun(inputs),services:results,told:teller.reports,verified:troubled.length===0&&tolerated.length===0,startedAt:new Date(
-startedAt).toISOString(),tookMs:endedAt-startedAt,...round===void 0?{}:{incidents:roundReport(round)}};const scope=results.length===1&&only!==void 0?`${only.service}\
--`:"";const path=await(0,report_file.u)(context,`rollback-${scope}${inputs.environment}`,report);const changed=results.some(result=>result.changed);const incidents=teller.
-reports.flatMap(({incident})=>incident?.url??[]);const record2=changed?await(0,report_file.u)(context,`change-record-${scope}${inputs.environment}`,changeRecord(
-{occasion,approvers:await approversOfThisRun(inputs,context),id:`${context.run.runId}.${String(context.run.runAttempt)}`,results,endedAt,incidentOf:service=>teller.
-incidentOf(service)})):void 0;return{outcome:outcomeOf(troubled),outputs:{changed:String(changed),verified:String(report.verified),from:versions(results,"from"),
-to:versions(results,"to"),services:JSON.stringify(results.map(({service,result,from,to,verified})=>({service,result,from,to,verified}))),incident:incidents.length===
-0?void 0:incidents.join("\n"),backup:results.flatMap(({backup})=>backup??[]).join("\n")||void 0,"change-record":record2,report:path},summary:renderRollback(report),
-annotations:[...troubled.map(result=>annotate(result,"error")),...tolerated.map(result=>annotate(result,"warning")),...teller.warnings]}}async function approversOfThisRun(inputs,context){
-if(inputs.ledger!=="github")return[];const[github,{approversOf}]=await Promise.all([(0,actions_github.o)(inputs["github-token"],context),__webpack_require__.e(566).
-then(__webpack_require__.bind(__webpack_require__,8566))]);return approversOf(github,context.run.runId,context.log)}function roundReport({raised,acknowledged,recovered}){
-const urls=incidents=>incidents.map(({url})=>url);return{raised:urls(raised),acknowledged:urls(acknowledged),recovered:urls(recovered)}}function outcomeOf(troubled){
-const outcomes=troubled.map(outcomeOfOne);const order=["platform-error","failed","ledger-error","source-error","refused","input-error"];return order.find(outcome=>outcomes.
-includes(outcome))??"passed"}function outcomeOfOne({result,error,unrecorded}){switch(result){case"stuck":return"platform-error";case"unhealthy":case"kept":case"\
-displaced":return"failed";case"frozen":case"refused":return"refused";case"failed":return error===void 0||error.kind==="refused"||error.kind==="cancelled"?"faile\
-d":`${error.kind}-error`;default:return unrecorded===void 0?"failed":"ledger-error"}}function versions(results,side){const[only]=results;if(results.length===1)return only?.[side];
-const known=results.flatMap(result=>result[side]===void 0?[]:[`${result.service}=${result[side]}`]);return known.length===0?void 0:known.join(", ")}function annotate(result,level){
-const{service,problems,unrecorded,to=""}=result;if(unrecorded!==void 0&&(result.result==="returned"||result.result==="unchanged")){return{level,title:`${service}\
-: rolled back, but not recorded`,message:`All traffic is on ${to}, verified, but the ledger does not say so: ${unrecorded.message}
+errors.a6&&error.kind!=="cancelled")return error;throw error}}function occasionOf(inputs,startedAt,{run}){return{environment:inputs.environment,repository:run.repository,
+mode:inputs.mode,reason:(0,reasons.S)(inputs.reason,inputs.details),by:run.actor,runUrl:run.runUrl,step:`${run.runId}-${run.job}-${run.step}`,startedAt,severity:inputs.
+severity}}async function list(inputs,scope,ledger,context){const all=await readReleases(scope.waves.flat(),inputs.environment,ledger,context.clock.now());const rows=all.
+flatMap(({service,releases})=>releases.map(release=>({service,...release})));for(const{service,version,eligible,verdict}of rows){context.log.info(`${service} ${version}\
+: ${verdict}${eligible?"":", cannot be chosen"}.`)}return{outcome:"passed",outputs:{changed:"false",releases:JSON.stringify(rows)},summary:renderReleases(all,inputs.
+environment)}}async function finish({inputs,occasion,results,teller,context,startedAt,round}){const[only]=results;const mistake=results.length===1&&only?.result===
+"failed"?only.error:void 0;if(mistake!==void 0&&mistake.kind!=="refused")throw new errors.a6(mistake.kind,mistake);const tolerated=inputs.mode==="reconcile"?results.
+filter(({result})=>result==="displaced"):[];const troubled=results.filter(result=>isProblem(result)&&!tolerated.includes(result));const endedAt=context.clock.now();
+const report={schema:1,action:"rollback",mode:inputs.mode,environment:inputs.environment,reason:occasion.reason,by:occasion.by,dryRun:isDryRun(inputs),services:results,
+told:teller.reports,verified:troubled.length===0&&tolerated.length===0,startedAt:new Date(startedAt).toISOString(),tookMs:endedAt-startedAt,...round===void 0?{}:
+{incidents:roundReport(round)}};const scope=results.length===1&&only!==void 0?`${only.service}-`:"";const path=await(0,report_file.u)(context,`rollback-${scope}${inputs.
+environment}`,report);const changed=results.some(result=>result.changed);const incidents=teller.reports.flatMap(({incident})=>incident?.url??[]);const record=changed?
+await(0,report_file.u)(context,`change-record-${scope}${inputs.environment}`,changeRecord({occasion,approvers:await approversOfThisRun(inputs,context),id:`${context.
+run.runId}.${String(context.run.runAttempt)}`,results,endedAt,incidentOf:service=>teller.incidentOf(service)})):void 0;return{outcome:outcomeOf(troubled),outputs:{
+changed:String(changed),verified:String(report.verified),from:versions(results,"from"),to:versions(results,"to"),services:JSON.stringify(results.map(({service,result,
+from,to,verified})=>({service,result,from,to,verified}))),incident:incidents.length===0?void 0:incidents.join("\n"),backup:results.flatMap(({backup})=>backup??[]).
+join("\n")||void 0,"change-record":record,report:path},summary:renderRollback(report),annotations:[...troubled.map(result=>annotate(result,"error")),...tolerated.
+map(result=>annotate(result,"warning")),...teller.warnings]}}async function approversOfThisRun(inputs,context){if(inputs.ledger!=="github")return[];const[github,
+{approversOf}]=await Promise.all([(0,actions_github.o)(inputs["github-token"],context),__webpack_require__.e(566).then(__webpack_require__.bind(__webpack_require__,
+8566))]);return approversOf(github,context.run.runId,context.log)}function roundReport({raised,acknowledged,recovered}){const urls=incidents=>incidents.map(({url})=>url);
+return{raised:urls(raised),acknowledged:urls(acknowledged),recovered:urls(recovered)}}function outcomeOf(troubled){const outcomes=troubled.map(outcomeOfOne);const order=[
+"platform-error","failed","ledger-error","source-error","refused","input-error"];return order.find(outcome=>outcomes.includes(outcome))??"passed"}function outcomeOfOne({
+result,error,unrecorded}){switch(result){case"stuck":return"platform-error";case"unhealthy":case"kept":case"displaced":return"failed";case"frozen":case"refused":
+return"refused";case"failed":return error===void 0||error.kind==="refused"||error.kind==="cancelled"?"failed":`${error.kind}-error`;default:return unrecorded===
+void 0?"failed":"ledger-error"}}function versions(results,side){const[only]=results;if(results.length===1)return only?.[side];const known=results.flatMap(result=>result[side]===
+void 0?[]:[`${result.service}=${result[side]}`]);return known.length===0?void 0:known.join(", ")}function annotate(result,level){const{service,problems,unrecorded,
+to=""}=result;if(unrecorded!==void 0&&(result.result==="returned"||result.result==="unchanged")){return{level,title:`${service}: rolled back, but not recorded`,
+message:`All traffic is on ${to}, verified, but the ledger does not say so: ${unrecorded.message}
 What to do: Repair the access to the ledger and run this again: it moves nothing and records what was done. ${unrecorded.remedy}`}}const[remedy]=next(result);const what=problems.
 length===0?`${service}: ${newsOf(result)}.`:problems.map(sentence).join(" ");return{level,title:`${service}: ${TITLES[result.result]??"rollback not verified"}`,
 message:`${what}${remedy===void 0?"":`

@@ -1,0 +1,68 @@
+import { RolloutError } from '#core/errors';
+import { isOpen, statusOf, weightOf, type RolloutRecord } from '#core/ledger';
+import type { Platform, TrafficRouter } from '#core/platform';
+import type { RollbackDecision } from '#core/rollout/decide-rollback';
+import { shareOf, type ServedSplit, type Split } from '#core/rollout/split';
+
+/** What the platform serves before a rollback. */
+export type Found = ServedSplit & {
+  /** False when the platform could not be read. */
+  readonly known: boolean;
+};
+
+/** Percent of the traffic that the version taken out had: a return that was cut off may have moved some of it, but the ledger still says what was. */
+export function shareBefore({ rollout, from, arms }: RollbackDecision, served: Found): number {
+  const recorded = isOpen(rollout) || statusOf(rollout) === 'passed' ? weightOf(rollout) : 0;
+  return Math.max(served.known ? shareOf(served, arms.candidate) : 0, rollout.candidate === from ? recorded : 0);
+}
+
+/** The target besides `name` that gets most traffic, if any gets some. */
+export function servedInstead({ shares }: Found, name: string): string | undefined {
+  const others = Object.entries(shares).filter(([other, share]) => other !== name && share > 0);
+  return others.sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** Where no rollout is to be ended, what is taken out is what the platform serves, whatever the ledger thinks. */
+export function asServed(decision: RollbackDecision, served: Found, history: readonly RolloutRecord[]): RollbackDecision {
+  const { kind, rollout, arms } = decision;
+  if (kind === 'return' && statusOf(rollout) !== 'failed') return decision;
+  const name = servedInstead(served, arms.stable);
+  if (name === undefined || shareOf(served, arms.candidate) > 0) return decision;
+  return { ...decision, from: versionNamed(name, history), arms: { ...arms, candidate: name } };
+}
+
+/** The version that a target held last, as far as the ledger knows; else its name. */
+function versionNamed(name: string, history: readonly RolloutRecord[]): string {
+  const known = history.flatMap(({ candidate, stable, arms }) => [
+    { version: candidate, target: arms.candidate },
+    { version: stable, target: arms.stable },
+  ]);
+  return known.find(({ target }) => target === name)?.version ?? name;
+}
+
+/** Where the platform lists its targets, the one that is to serve must be among them. Throws an `input` RolloutError (VERSION_NOT_ON_PLATFORM). */
+export function requirePresence({ kind, arms, to }: RollbackDecision, served: Found, platform: Platform): void {
+  const listed = Object.keys(served.shares);
+  const complete = Object.values(served.shares).some((share) => share === 0);
+  if (kind !== 'return' || !complete || platform.releases !== undefined || listed.includes(arms.stable)) return;
+  throw new RolloutError('input', {
+    code: 'VERSION_NOT_ON_PLATFORM',
+    message: `${to} cannot serve: the platform has no target ${arms.stable}; it has ${listed.join(', ')}.`,
+    remedy: `Deploy ${to} there first, or choose a version that is still deployed (\`list: true\`).`,
+  });
+}
+
+/** Names of the service's other versions get nothing, said in so many words: some platforms refuse a split that leaves a serving target out. */
+export function emptyingOthers(router: TrafficRouter, history: readonly RolloutRecord[]): TrafficRouter {
+  const known = new Set(history.flatMap(({ arms }) => [arms.candidate, arms.stable]));
+  return {
+    granularity: router.granularity,
+    read: () => router.read(),
+    async write(split, expected) {
+      const { shares } = await router.read().catch(() => ({ shares: {} }));
+      const others = Object.entries(shares).filter(([name, share]) => share > 0 && known.has(name) && !Object.hasOwn(split.shares, name));
+      const whole: Split = { shares: { ...Object.fromEntries(others.map(([name]) => [name, 0])), ...split.shares } };
+      await router.write(whole, expected);
+    },
+  };
+}

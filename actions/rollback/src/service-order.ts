@@ -1,0 +1,37 @@
+import type { Platform } from '#core/platform';
+import type { Migration } from '#core/rollout/migrations';
+import type { ServiceSettings } from '#settings/service-settings';
+import type { Hook } from './hooks.ts';
+
+/** What is asked for one service. */
+export interface ServiceOrder {
+  readonly service: string;
+  readonly environment: string;
+  readonly mode: 'standard' | 'emergency' | 'reconcile';
+  readonly dryRun: boolean;
+  /** The version asked for; undefined means the last good one. */
+  readonly version: string | undefined;
+  readonly candidateOnly: boolean;
+  /** Id of this run, when only what it has rolled out itself may be ended. */
+  readonly ownRun: string | undefined;
+  /** One clause. */
+  readonly reason: string;
+  readonly by: string;
+  readonly platform: Platform;
+  readonly settings: ServiceSettings;
+  readonly migrations: readonly Migration[];
+  readonly onIrreversible: 'refuse' | 'freeze' | 'ignore';
+  /** Addresses that must be healthy afterwards. */
+  readonly health: readonly string[];
+  readonly versionFrom: string | undefined;
+  readonly consecutive: number;
+  /** Shares of the returning version on the way, in percent, ascending; straight to 100 without any. */
+  readonly steps: readonly number[];
+  readonly pauseMs: number;
+  readonly before: readonly Hook[];
+  readonly after: readonly Hook[];
+  readonly verifyTimeoutMs: number;
+  readonly attempts: number;
+  /** Milliseconds since the epoch. */
+  readonly deadlineAt: number;
+}
