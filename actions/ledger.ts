@@ -1,6 +1,7 @@
 import { RolloutError } from '#core/errors';
 import type { Ledger, NewRollout } from '#core/ledger';
 import { cut } from '#core/printable';
+import type { Patience } from '#github/client';
 import type { ActionContext } from '#toolkit/context';
 import { openGitHub } from './github.ts';
 
@@ -10,8 +11,8 @@ interface LedgerInputs {
 }
 
 /** The ledger that the `ledger` input names; no note carries a known secret into it. Throws an `input` RolloutError (UNKNOWN_LEDGER). */
-export async function openLedger(inputs: LedgerInputs, context: ActionContext): Promise<Ledger> {
-  const ledger = await chosenLedger(inputs, context);
+export async function openLedger(inputs: LedgerInputs, context: ActionContext, patience: Patience = 'patient'): Promise<Ledger> {
+  const ledger = await chosenLedger(inputs, context, patience);
   return {
     kind: ledger.kind,
     open: async (rollout) => {
@@ -39,14 +40,17 @@ function refuseSecrets({ service, environment, candidate, stable, arms }: NewRol
   });
 }
 
-async function chosenLedger(inputs: LedgerInputs, context: ActionContext): Promise<Ledger> {
+async function chosenLedger(inputs: LedgerInputs, context: ActionContext, patience: Patience): Promise<Ledger> {
   const { ledger } = inputs;
   if (ledger.startsWith('file:') && ledger.length > 'file:'.length) {
     const { fileLedger } = await import('#github/file-ledger');
     return fileLedger({ path: ledger.slice('file:'.length), files: context.files, clock: context.clock, log: context.log });
   }
   if (ledger === 'github') {
-    const [github, { githubLedger }] = await Promise.all([openGitHub(inputs['github-token'], context), import('#github/deployments')]);
+    const [github, { githubLedger }] = await Promise.all([
+      openGitHub(inputs['github-token'], context, patience),
+      import('#github/deployments'),
+    ]);
     return githubLedger({ github, log: context.log, clock: context.clock });
   }
   throw new RolloutError('input', {

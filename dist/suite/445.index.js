@@ -47,63 +47,64 @@ FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.Cr)(service)," in ",environme
 length===0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.Cr)("What happened:"),` ${sentences(problems)}`)],
 (0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.FY)(nextAfterReturn(phase,arms.stable)),...recorded?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.FY)(notRecorded)]];
 return(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.MY)(blocks)}}),9833:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{o:()=>openGitHub});async function openGitHub(token,context){const{createGitHub}=await __webpack_require__.e(660).then(__webpack_require__.
-bind(__webpack_require__,6660));const{repository,apiUrl}=context.run;return createGitHub({token,apiUrl,repository,ports:context})}}),839:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>openLedger});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-649);var _github_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9833);async function openLedger(inputs,context){const ledger=await chosenLedger(inputs,context);
-return{kind:ledger.kind,open:async rollout=>{refuseSecrets(rollout,context);return ledger.open(rollout)},record:(rollout,entry)=>ledger.record(rollout,{...entry,
-note:context.redact(entry.note)}),latest:(service,environment)=>ledger.latest(service,environment),lastGood:(service,environment,except)=>ledger.lastGood(service,
-environment,except),history:(service,environment)=>ledger.history(service,environment),services:environment=>ledger.services(environment)}}function refuseSecrets({
-service,environment,candidate,stable,arms},{redact}){const names={service,environment,candidate,stable,"target of the candidate":arms.candidate,"target of stabl\
-e":arms.stable};const[found]=Object.entries(names).find(([,name])=>redact(name)!==name)??[];if(found===void 0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"SECRET_IN_NAME",message:`The name of the ${found} contains the value of a secret, and would be shown in the ledger.`,remedy:"Give it another n\
-ame. If the value is no secret, write it out instead of taking it from a secret or from `${NAME}`."})}async function chosenLedger(inputs,context){const{ledger}=inputs;
-if(ledger.startsWith("file:")&&ledger.length>"file:".length){const{fileLedger}=await __webpack_require__.e(152).then(__webpack_require__.bind(__webpack_require__,
-9152));return fileLedger({path:ledger.slice("file:".length),files:context.files,clock:context.clock,log:context.log})}if(ledger==="github"){const[github,{githubLedger}]=await Promise.
-all([(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.o)(inputs["github-token"],context),__webpack_require__.e(59).then(__webpack_require__.bind(__webpack_require__,6440))]);
-return githubLedger({github,log:context.log,clock:context.clock})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"UNKNOWN_LEDGER",message:`\
-\`ledger\` is ${JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_2__.Jj)(ledger,80))}.`,remedy:"Use `github` (deployments of this repository) or `file\
-:PATH`, e.g. `file:rollouts.jsonl`."})}}),4274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{V:()=>asRemedy});function asRemedy(next){const words=next.replace(/^Next: /,"");return`What to do: ${words.slice(0,1).toUpperCase()}${words.slice(1)}`}}),4465:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{N:()=>runReference});function runReference(run){return{id:run.runId,attempt:run.runAttempt,url:`${run.runUrl}#${encodeURIComponent(
-run.job)}/${encodeURIComponent(run.step)}`}}}),5781:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{r:()=>drive});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_retry__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2104);var _core_rollout_machine__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8873);var _core_rollout_split__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8048);const PERSISTENCE={attempts:4,deadlineAt:Infinity};const BETWEEN_ATTEMPTS={
-attempts:1,firstDelayMs:400,longestDelayMs:5e3};async function drive(start,event,world){let driven=start;const events=[event];for(let next=events.shift();next!==
-void 0;next=events.shift()){const{state,effects}=(0,_core_rollout_machine__WEBPACK_IMPORTED_MODULE_1__.n)(driven.state,next);driven={...driven,state};for(const effect of effects){
-const outcome=await carryOut(effect,driven,world);driven=outcome.driven;if(outcome.event!==void 0)events.push(outcome.event)}}return driven}async function carryOut(effect,driven,world){
-switch(effect.type){case"write":return driven.state.phase==="moving"?write(effect.split,driven,world):bringBack(effect.split,driven,world);case"verify":return verify(
-effect.split,driven,world);case"look":{const problem=await world.look?.();if(problem===void 0)return{driven,event:{type:"bearing"}};return{driven:{...driven,problems:[
-...driven.problems,problem]},event:{type:"worse",problem}}}case"record":{const entry={...effect.entry,run:world.run};const record=world.record??((rollout,said)=>world.
-ledger.record(rollout,said));return{driven:{...driven,rollout:await record(driven.rollout,entry)}}}case"alarm":world.log.error(effect.message);return{driven:{...driven,
-problems:[...driven.problems.filter(problem=>!effect.message.includes(problem)),effect.message]}}}}async function write(split,driven,world){try{world.log.info(`\
-Setting ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(split)}.`);await world.router.write(split,driven.served);return{driven,event:{type:"written"}}}catch(error){
-if(isCancellation(error)||isRefusal(error))throw error;return notProven(error,driven)}}async function verify(split,driven,world){if(driven.state.phase!=="moving")
-return{driven,event:{type:"verified"}};const proof=await proveSplit(split,world);const served=proof.served??driven.served;if(!proof.ok)return notProven(proof.problem,
-{...driven,served});const further=await world.proveFurther?.(split);if(further!==void 0)return notProven(further,{...driven,served});world.log.info(`Verified: ${(0,
-_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(served)}.`);return{driven:{...driven,served},event:{type:"verified"}}}async function bringBack(split,before,world){
-const{attempts,deadlineAt}=world.persistence??PERSISTENCE;let driven=before;for(let attempt=1;;attempt+=1){const at=world.clock.now();world.log.info(`Setting ${(0,
-_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(split)}.`);const{served,problem,failure}=await setAndProve(split,world);const made={split,at,tookMs:world.clock.
-now()-at,...problem===void 0?{}:{problem}};driven={...driven,served:served??driven.served,attempts:[...driven.attempts??[],made]};if(problem===void 0){world.log.
-info(`Verified: ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(driven.served)}.`);return{driven,event:{type:"written"}}}const pause=(0,_core_retry__WEBPACK_IMPORTED_MODULE_3__.
-f)(BETWEEN_ATTEMPTS,attempt,world.random??Math.random);if(attempt>=attempts||world.clock.now()+pause>deadlineAt)return notProven(failure??problem,driven);world.
-log.warning(`${problem} Trying again.`);await world.clock.sleep(pause,world.signal)}}async function setAndProve(split,world){try{await world.router.write(split,
-void 0)}catch(error){if(isCancellation(error))throw error;return{problem:(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error),failure:error}}const left=(world.
-persistence??PERSISTENCE).deadlineAt-world.clock.now();const proof=await proveSplit(split,{...world,verifyTimeoutMs:Math.max(0,Math.min(world.verifyTimeoutMs,left))});
-return{...proof.served===void 0?{}:{served:proof.served},...proof.ok?{}:{problem:proof.problem}}}function notProven(cause,driven){const problem=typeof cause==="\
-string"?cause:(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(cause);const failure=driven.failure??(cause instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6?cause:void 0);return{driven:{...driven,problems:[...driven.problems,problem],...failure===void 0?{}:{failure}},event:{type:"unverified",problem}}}async function proveSplit(split,world){
-const deadline=world.clock.now()+world.verifyTimeoutMs;let served;for(let pause=50;;pause=Math.min(1e3,pause*2)){let problem;try{served=await world.router.read();
-const contradiction=contradictionOf(served,split,world.router);if(contradiction===void 0)return{ok:true,served};problem=contradiction}catch(error){if(isCancellation(
-error))throw error;problem=(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}if(world.clock.now()+pause>deadline)return{ok:false,problem,...served===void 0?
-{}:{served}};await world.clock.sleep(pause,world.signal)}}function contradictionOf(served,wanted,router){if(!(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.
-xY)(served,wanted,router.granularity)){return[`the platform serves ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(served)} instead of ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.
-iO)(wanted)}`,...served.problems].join("; ")}if(served.problems.length>0)return served.problems.join("; ");return served.acknowledged?void 0:"the platform store\
-d the split but does not confirm that it serves it"}function isCancellation(error){return error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6&&error.kind===
-"cancelled"}function isRefusal(error){return error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6&&error.kind==="refused"}}),6029:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Xx:()=>sameStep,c2:()=>statusOf,mm:()=>weightOf,nT:()=>isOpen});function statusOf(rollout){return rollout.entries.at(
--1)?.status??"in-progress"}function weightOf(rollout){return rollout.entries.at(-1)?.weight??0}function isOpen(rollout){const status=statusOf(rollout);return status===
-"in-progress"||status==="held"}function sameStep(a,b){const step=a.url.split("#")[1];return a.id===b.id&&step!==void 0&&step===b.url.split("#")[1]}}),2104:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+d(__webpack_exports__,{o:()=>openGitHub});async function openGitHub(token,context,patience="patient"){const{createGitHub}=await __webpack_require__.e(660).then(
+__webpack_require__.bind(__webpack_require__,6660));const{repository,apiUrl}=context.run;return createGitHub({token,apiUrl,repository,ports:context,patience})}}),
+839:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>openLedger});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487);var _core_printable__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(649);var _github_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9833);async function openLedger(inputs,context,patience="\
+patient"){const ledger=await chosenLedger(inputs,context,patience);return{kind:ledger.kind,open:async rollout=>{refuseSecrets(rollout,context);return ledger.open(
+rollout)},record:(rollout,entry)=>ledger.record(rollout,{...entry,note:context.redact(entry.note)}),latest:(service,environment)=>ledger.latest(service,environment),
+lastGood:(service,environment,except)=>ledger.lastGood(service,environment,except),history:(service,environment)=>ledger.history(service,environment),services:environment=>ledger.
+services(environment)}}function refuseSecrets({service,environment,candidate,stable,arms},{redact}){const names={service,environment,candidate,stable,"target of\
+ the candidate":arms.candidate,"target of stable":arms.stable};const[found]=Object.entries(names).find(([,name])=>redact(name)!==name)??[];if(found===void 0)return;
+throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"SECRET_IN_NAME",message:`The name of the ${found} contains the value of a secret, and woul\
+d be shown in the ledger.`,remedy:"Give it another name. If the value is no secret, write it out instead of taking it from a secret or from `${NAME}`."})}async function chosenLedger(inputs,context,patience){
+const{ledger}=inputs;if(ledger.startsWith("file:")&&ledger.length>"file:".length){const{fileLedger}=await __webpack_require__.e(152).then(__webpack_require__.bind(
+__webpack_require__,9152));return fileLedger({path:ledger.slice("file:".length),files:context.files,clock:context.clock,log:context.log})}if(ledger==="github"){
+const[github,{githubLedger}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.o)(inputs["github-token"],context,patience),__webpack_require__.e(59).
+then(__webpack_require__.bind(__webpack_require__,6440))]);return githubLedger({github,log:context.log,clock:context.clock})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code:"UNKNOWN_LEDGER",message:`\`ledger\` is ${JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_2__.Jj)(ledger,80))}.`,remedy:"Use `github\
+` (deployments of this repository) or `file:PATH`, e.g. `file:rollouts.jsonl`."})}}),4274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{V:()=>asRemedy});function asRemedy(next){const words=next.replace(/^Next: /,"");return`What to do: ${words.slice(0,1).
+toUpperCase()}${words.slice(1)}`}}),4465:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{N:()=>runReference});function runReference(run){return{id:run.runId,attempt:run.runAttempt,url:`${run.runUrl}#${encodeURIComponent(run.job)}/${encodeURIComponent(
+run.step)}`}}}),5781:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>drive});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487);var _core_retry__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2104);var _core_rollout_machine__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8873);var _core_rollout_split__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+8048);const PERSISTENCE={attempts:4,deadlineAt:Infinity};const BETWEEN_ATTEMPTS={attempts:1,firstDelayMs:400,longestDelayMs:5e3};async function drive(start,event,world){
+let driven=start;const events=[event];for(let next=events.shift();next!==void 0;next=events.shift()){const{state,effects}=(0,_core_rollout_machine__WEBPACK_IMPORTED_MODULE_1__.
+n)(driven.state,next);driven={...driven,state};for(const effect of effects){const outcome=await carryOut(effect,driven,world);driven=outcome.driven;if(outcome.event!==
+void 0)events.push(outcome.event)}}return driven}async function carryOut(effect,driven,world){switch(effect.type){case"write":return driven.state.phase==="movin\
+g"?write(effect.split,driven,world):bringBack(effect.split,driven,world);case"verify":return verify(effect.split,driven,world);case"look":{const problem=await world.
+look?.();if(problem===void 0)return{driven,event:{type:"bearing"}};return{driven:{...driven,problems:[...driven.problems,problem]},event:{type:"worse",problem}}}case"\
+record":{const entry={...effect.entry,run:world.run};const record=world.record??((rollout,said)=>world.ledger.record(rollout,said));return{driven:{...driven,rollout:await record(
+driven.rollout,entry)}}}case"alarm":world.log.error(effect.message);return{driven:{...driven,problems:[...driven.problems.filter(problem=>!effect.message.includes(
+problem)),effect.message]}}}}async function write(split,driven,world){try{world.log.info(`Setting ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(split)}\
+.`);await world.router.write(split,driven.served);return{driven,event:{type:"written"}}}catch(error){if(isCancellation(error)||isRefusal(error))throw error;return notProven(
+error,driven)}}async function verify(split,driven,world){if(driven.state.phase!=="moving")return{driven,event:{type:"verified"}};const proof=await proveSplit(split,
+world);const served=proof.served??driven.served;if(!proof.ok)return notProven(proof.problem,{...driven,served});const further=await world.proveFurther?.(split);
+if(further!==void 0)return notProven(further,{...driven,served});world.log.info(`Verified: ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(served)}.`);
+return{driven:{...driven,served},event:{type:"verified"}}}async function bringBack(split,before,world){const{attempts,deadlineAt}=world.persistence??PERSISTENCE;
+let driven=before;for(let attempt=1;;attempt+=1){const at=world.clock.now();world.log.info(`Setting ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(split)}\
+.`);const{served,problem,failure}=await setAndProve(split,world);const made={split,at,tookMs:world.clock.now()-at,...problem===void 0?{}:{problem}};driven={...driven,
+served:served??driven.served,attempts:[...driven.attempts??[],made]};if(problem===void 0){world.log.info(`Verified: ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.
+iO)(driven.served)}.`);return{driven,event:{type:"written"}}}const pause=(0,_core_retry__WEBPACK_IMPORTED_MODULE_3__.f)(BETWEEN_ATTEMPTS,attempt,world.random??Math.
+random);if(attempt>=attempts||world.clock.now()+pause>deadlineAt)return notProven(failure??problem,driven);world.log.warning(`${problem} Trying again.`);await world.
+clock.sleep(pause,world.signal)}}async function setAndProve(split,world){try{await world.router.write(split,void 0)}catch(error){if(isCancellation(error))throw error;
+return{problem:(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error),failure:error}}const left=(world.persistence??PERSISTENCE).deadlineAt-world.clock.now();const proof=await proveSplit(
+split,{...world,verifyTimeoutMs:Math.max(0,Math.min(world.verifyTimeoutMs,left))});return{...proof.served===void 0?{}:{served:proof.served},...proof.ok?{}:{problem:proof.
+problem}}}function notProven(cause,driven){const problem=typeof cause==="string"?cause:(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(cause);const failure=driven.
+failure??(cause instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6?cause:void 0);return{driven:{...driven,problems:[...driven.problems,problem],...failure===
+void 0?{}:{failure}},event:{type:"unverified",problem}}}async function proveSplit(split,world){const deadline=world.clock.now()+world.verifyTimeoutMs;let served;
+for(let pause=50;;pause=Math.min(1e3,pause*2)){let problem;try{served=await world.router.read();const contradiction=contradictionOf(served,split,world.router);if(contradiction===
+void 0)return{ok:true,served};problem=contradiction}catch(error){if(isCancellation(error))throw error;problem=(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}
+if(world.clock.now()+pause>deadline)return{ok:false,problem,...served===void 0?{}:{served}};await world.clock.sleep(pause,world.signal)}}function contradictionOf(served,wanted,router){
+if(!(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.xY)(served,wanted,router.granularity)){return[`the platform serves ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.
+iO)(served)} instead of ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(wanted)}`,...served.problems].join("; ")}if(served.problems.length>0)return served.
+problems.join("; ");return served.acknowledged?void 0:"the platform stored the split but does not confirm that it serves it"}function isCancellation(error){return error instanceof
+_core_errors__WEBPACK_IMPORTED_MODULE_0__.a6&&error.kind==="cancelled"}function isRefusal(error){return error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6&&error.kind==="refused"}}),6029:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Xx:()=>sameStep,
+c2:()=>statusOf,mm:()=>weightOf,nT:()=>isOpen});function statusOf(rollout){return rollout.entries.at(-1)?.status??"in-progress"}function weightOf(rollout){return rollout.
+entries.at(-1)?.weight??0}function isOpen(rollout){const status=statusOf(rollout);return status==="in-progress"||status==="held"}function sameStep(a,b){const step=a.
+url.split("#")[1];return a.id===b.id&&step!==void 0&&step===b.url.split("#")[1]}}),2104:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{R:()=>retrying,f:()=>backOff});function backOff(policy,attempt,random){const bound=Math.min(policy.longestDelayMs,policy.
 firstDelayMs*2**(attempt-1));return bound/2+bound/2*random()}async function retrying(work,decide,policy,effects){for(let attempt=1;;attempt+=1){try{return await work(
 attempt)}catch(error){const decision=decide(error);if(decision==="stop"||attempt>=policy.attempts)throw error;const wait=decision==="back-off"?backOff(policy,attempt,

@@ -46,38 +46,38 @@ slice(0,3).map(messageIn)}function clean(asked,text){return(0,one_line.T)(text.r
 const{status,headers,body}=response;if(status!==403&&status!==429)return void 0;const retryAfter=seconds(headers["retry-after"]);if(retryAfter!==void 0)return{kind:"\
 secondary",waitMs:retryAfter*1e3};if(headers["x-ratelimit-remaining"]==="0"){const reset=seconds(headers["x-ratelimit-reset"]);return{kind:"primary",waitMs:reset===
 void 0?6e4:Math.max(0,reset*1e3-now)+1e3}}if(status===429||/secondary rate limit|abuse detection/i.test(body))return{kind:"secondary",waitMs:6e4};return void 0}
-function seconds(header){return header!==void 0&&/^\d{1,12}$/.test(header)?Number(header):void 0};const policy={attempts:4,firstDelayMs:500,longestDelayMs:8e3};
-const largestAnswer=16*1024*1024;class FailedAttempt extends Error{explained;decision;ambiguous;constructor(explained,decision,ambiguous){super(explained.message);
-this.explained=explained;this.decision=decision;this.ambiguous=ambiguous}}function createGitHub(options){const{token,repository,ports}=options;checkToken(token);
-const[owner,repo]=ownerAndName(repository);const base=checkedApiUrl(options.apiUrl);const effects={clock:ports.clock,signal:ports.signal,random:options.random??
-Math.random};async function send(request2,asked,schema){const response=await answer(request2,asked);const now=ports.clock.now();const limit=rateLimitOf(response,
-now);if(limit!==void 0){const decision=limit.waitMs<=longestWaitMs?{waitMs:limit.waitMs}:"stop";throw new FailedAttempt(explainRateLimit(asked,limit,now),decision,
-false)}if(response.status>=500)throw new FailedAttempt(explainAnswer(asked,response),"back-off",true);if(response.status<200||response.status>=300)throw new FailedAttempt(
-explainAnswer(asked,response),"stop",false);return read(response,asked,schema)}async function answer(request2,asked){try{return await ports.http.request(request2)}catch(error){
-if(!(error instanceof core_ports.H))throw error;const sent=error.reason!=="refused"&&error.reason!=="dns"&&error.reason!=="tls";throw new FailedAttempt(explainNoAnswer(
-asked,error),error.reason==="tls"?"stop":"back-off",sent)}}function announce(error,decision){if(decision==="back-off")ports.log.debug(`${error.message} Trying a\
-gain.`);else ports.log.info(`${error.message} Waiting ${String(Math.ceil(decision.waitMs/1e3))} s for it.`)}async function request(route,parameters,call){const{
-endpoint}=await __webpack_require__.e(159).then(__webpack_require__.bind(__webpack_require__,5159));const{method,url,headers,body}=endpoint(route,{...parameters,
-owner,repo,baseUrl:base.href,headers:{accept:"application/vnd.github+json",authorization:`Bearer ${token}`,"user-agent":"rollout-actions","x-github-api-version":"\
-2022-11-28"}});const outgoing={url,method,headers:Object.fromEntries(Object.entries(headers).map(([name,value])=>[name,String(value)])),maxBytes:largestAnswer,...body===
-void 0?{}:{body:JSON.stringify(body)}};const asked={purpose:call.purpose,permission:call.permission,repository,host:base.host,token};const repeatable=method==="\
-GET"||method==="PUT"||method==="DELETE";const state={attempt:1,maybeDone:false};const decide=error=>{if(!(error instanceof FailedAttempt))return"stop";state.maybeDone||=
-error.ambiguous&&!repeatable;const decision=state.maybeDone&&call.recover===void 0?"stop":error.decision;if(decision!=="stop"&&state.attempt<policy.attempts)announce(
-error,decision);return decision};const attempt=async number=>{state.attempt=number;const recovered=state.maybeDone?await call.recover?.():void 0;return recovered??
-await send(outgoing,asked,call.schema)};try{return await(0,retry.R)(attempt,decide,policy,effects)}catch(error){if(!(error instanceof FailedAttempt))throw error;
-const recovered=state.maybeDone?await call.recover?.():void 0;if(recovered!==void 0)return recovered;throw error.explained}}return{repository,host:base.host,request}}
-function read(response,asked,schema){const unexpected=problem=>new FailedAttempt(explainUnexpected(asked,response,problem),"stop",true);if(response.truncated)throw unexpected(
-"the answer is larger than 16 MiB");let body;try{body=response.body===""?void 0:JSON.parse(response.body)}catch{throw unexpected("the answer is not JSON")}const checked=dist.
-xLC(schema,body);if(checked.success)return checked.output;const[issue]=checked.issues;throw unexpected(`${dist.BuJ(issue)??"the answer"} should be ${issue.expected??
-"there"}`)}function checkToken(token){if(/^[\x21-\x7e]+$/.test(token))return;throw new errors.a6("input",{code:"GITHUB_TOKEN_MISSING",message:token===""?"The Gi\
-tHub token is empty.":"The GitHub token contains white space or characters that no token has.",remedy:"Leave `github-token` out to use the job\u2019s own token, or c\
-heck the secret that the workflow passes: an unknown secret is empty."})}function ownerAndName(repository){const[,owner,name]=/^([\w-][\w.-]*)\/([\w.-]+)$/.exec(
-repository)??[];if(owner!==void 0&&name!==void 0&&name!=="."&&name!=="..")return[owner,name];throw new errors.a6("input",{code:"GITHUB_REPOSITORY",message:`${JSON.
-stringify(repository.slice(0,200))} is not a repository; the form is owner/name.`,remedy:"Give the repository as `octo-org/shop`; inside a workflow the runner p\
-rovides it."})}function checkedApiUrl(apiUrl){const url=URL.canParse(apiUrl)?new URL(apiUrl):void 0;if(url!==void 0&&(url.protocol==="https:"||url.protocol==="h\
-ttp:")&&url.username===""&&url.search===""){return{href:url.href.replace(/\/+$/,""),host:url.host}}throw new errors.a6("input",{code:"GITHUB_API_URL",message:"T\
-he GitHub API address is not an http or https URL without user name and query.",remedy:"It is `https://api.github.com`, or `https://<host>/api/v3` on GitHub Ent\
-erprise Server; inside a workflow the runner provides it."})}}),2933:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{T:()=>oneLine});const ellipsis="\u2026";function oneLine(text,limit){const line=text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu," ").trim();if(line.
-length<=limit)return line;const end=limit-ellipsis.length;const halved=/[\uD800-\uDBFF]/.test(line.charAt(end-1));return line.slice(0,halved?end-1:end).trimEnd()+
-ellipsis}})};export{id,ids,modules};
+function seconds(header){return header!==void 0&&/^\d{1,12}$/.test(header)?Number(header):void 0};const policies={patient:{attempts:4,firstDelayMs:500,longestDelayMs:8e3,
+timeoutMs:1e4,longestWaitMs},hurried:{attempts:2,firstDelayMs:200,longestDelayMs:400,timeoutMs:3e3,longestWaitMs:0}};const largestAnswer=16*1024*1024;class FailedAttempt extends Error{explained;decision;ambiguous;constructor(explained,decision,ambiguous){
+super(explained.message);this.explained=explained;this.decision=decision;this.ambiguous=ambiguous}}function createGitHub(options){const{token,repository,ports}=options;
+checkToken(token);const[owner,repo]=ownerAndName(repository);const base=checkedApiUrl(options.apiUrl);const policy=policies[options.patience??"patient"];const effects={
+clock:ports.clock,signal:ports.signal,random:options.random??Math.random};async function send(request2,asked,schema){const response=await answer(request2,asked);
+const now=ports.clock.now();const limit=rateLimitOf(response,now);if(limit!==void 0){const decision=limit.waitMs<=policy.longestWaitMs?{waitMs:limit.waitMs}:"st\
+op";throw new FailedAttempt(explainRateLimit(asked,limit,now),decision,false)}if(response.status>=500)throw new FailedAttempt(explainAnswer(asked,response),"bac\
+k-off",true);if(response.status<200||response.status>=300)throw new FailedAttempt(explainAnswer(asked,response),"stop",false);return read(response,asked,schema)}
+async function answer(request2,asked){try{return await ports.http.request(request2)}catch(error){if(!(error instanceof core_ports.H))throw error;const sent=error.
+reason!=="refused"&&error.reason!=="dns"&&error.reason!=="tls";throw new FailedAttempt(explainNoAnswer(asked,error),error.reason==="tls"?"stop":"back-off",sent)}}
+function announce(error,decision){if(decision==="back-off")ports.log.debug(`${error.message} Trying again.`);else ports.log.info(`${error.message} Waiting ${String(
+Math.ceil(decision.waitMs/1e3))} s for it.`)}async function request(route,parameters,call){const{endpoint}=await __webpack_require__.e(159).then(__webpack_require__.
+bind(__webpack_require__,5159));const{method,url,headers,body}=endpoint(route,{...parameters,owner,repo,baseUrl:base.href,headers:{accept:"application/vnd.githu\
+b+json",authorization:`Bearer ${token}`,"user-agent":"rollout-actions","x-github-api-version":"2022-11-28"}});const outgoing={url,method,headers:Object.fromEntries(
+Object.entries(headers).map(([name,value])=>[name,String(value)])),timeoutMs:policy.timeoutMs,maxBytes:largestAnswer,...body===void 0?{}:{body:JSON.stringify(body)}};
+const asked={purpose:call.purpose,permission:call.permission,repository,host:base.host,token};const repeatable=method==="GET"||method==="PUT"||method==="DELETE";
+const state={attempt:1,maybeDone:false};const decide=error=>{if(!(error instanceof FailedAttempt))return"stop";state.maybeDone||=error.ambiguous&&!repeatable;const decision=state.
+maybeDone&&call.recover===void 0?"stop":error.decision;if(decision!=="stop"&&state.attempt<policy.attempts)announce(error,decision);return decision};const attempt=async number=>{
+state.attempt=number;const recovered=state.maybeDone?await call.recover?.():void 0;return recovered??await send(outgoing,asked,call.schema)};try{return await(0,
+retry.R)(attempt,decide,policy,effects)}catch(error){if(!(error instanceof FailedAttempt))throw error;const recovered=state.maybeDone?await call.recover?.():void 0;
+if(recovered!==void 0)return recovered;throw error.explained}}return{repository,host:base.host,request}}function read(response,asked,schema){const unexpected=problem=>new FailedAttempt(
+explainUnexpected(asked,response,problem),"stop",true);if(response.truncated)throw unexpected("the answer is larger than 16 MiB");let body;try{body=response.body===
+""?void 0:JSON.parse(response.body)}catch{throw unexpected("the answer is not JSON")}const checked=dist.xLC(schema,body);if(checked.success)return checked.output;
+const[issue]=checked.issues;throw unexpected(`${dist.BuJ(issue)??"the answer"} should be ${issue.expected??"there"}`)}function checkToken(token){if(/^[\x21-\x7e]+$/.
+test(token))return;throw new errors.a6("input",{code:"GITHUB_TOKEN_MISSING",message:token===""?"The GitHub token is empty.":"The GitHub token contains white spa\
+ce or characters that no token has.",remedy:"Leave `github-token` out to use the job\u2019s own token, or check the secret that the workflow passes: an unknown secre\
+t is empty."})}function ownerAndName(repository){const[,owner,name]=/^([\w-][\w.-]*)\/([\w.-]+)$/.exec(repository)??[];if(owner!==void 0&&name!==void 0&&name!==
+"."&&name!=="..")return[owner,name];throw new errors.a6("input",{code:"GITHUB_REPOSITORY",message:`${JSON.stringify(repository.slice(0,200))} is not a repositor\
+y; the form is owner/name.`,remedy:"Give the repository as `octo-org/shop`; inside a workflow the runner provides it."})}function checkedApiUrl(apiUrl){const url=URL.
+canParse(apiUrl)?new URL(apiUrl):void 0;if(url!==void 0&&(url.protocol==="https:"||url.protocol==="http:")&&url.username===""&&url.search===""){return{href:url.
+href.replace(/\/+$/,""),host:url.host}}throw new errors.a6("input",{code:"GITHUB_API_URL",message:"The GitHub API address is not an http or https URL without us\
+er name and query.",remedy:"It is `https://api.github.com`, or `https://<host>/api/v3` on GitHub Enterprise Server; inside a workflow the runner provides it."})}}),
+2933:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>oneLine});const ellipsis="\
+\u2026";function oneLine(text,limit){const line=text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu," ").trim();if(line.length<=limit)return line;const end=limit-ellipsis.
+length;const halved=/[\uD800-\uDBFF]/.test(line.charAt(end-1));return line.slice(0,halved?end-1:end).trimEnd()+ellipsis}})};export{id,ids,modules};

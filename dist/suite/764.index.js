@@ -16,25 +16,26 @@ open(rollout),latest:(service,environment)=>ledger.latest(service,environment),l
 history:(service,environment)=>ledger.history(service,environment),services:environment=>ledger.services(environment),async record(rollout,entry){try{return await ledger.
 record(rollout,entry)}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind!=="ledger")throw error;failure=error;log.error(
 `Not recorded: ${error.message}`);return rollout}},failure:()=>failure}}}),9833:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{o:()=>openGitHub});async function openGitHub(token,context){const{createGitHub}=await __webpack_require__.e(660).then(
-__webpack_require__.bind(__webpack_require__,6660));const{repository,apiUrl}=context.run;return createGitHub({token,apiUrl,repository,ports:context})}}),839:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>openLedger});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-649);var _github_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9833);async function openLedger(inputs,context){const ledger=await chosenLedger(inputs,context);
-return{kind:ledger.kind,open:async rollout=>{refuseSecrets(rollout,context);return ledger.open(rollout)},record:(rollout,entry)=>ledger.record(rollout,{...entry,
-note:context.redact(entry.note)}),latest:(service,environment)=>ledger.latest(service,environment),lastGood:(service,environment,except)=>ledger.lastGood(service,
-environment,except),history:(service,environment)=>ledger.history(service,environment),services:environment=>ledger.services(environment)}}function refuseSecrets({
-service,environment,candidate,stable,arms},{redact}){const names={service,environment,candidate,stable,"target of the candidate":arms.candidate,"target of stabl\
-e":arms.stable};const[found]=Object.entries(names).find(([,name])=>redact(name)!==name)??[];if(found===void 0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"SECRET_IN_NAME",message:`The name of the ${found} contains the value of a secret, and would be shown in the ledger.`,remedy:"Give it another n\
-ame. If the value is no secret, write it out instead of taking it from a secret or from `${NAME}`."})}async function chosenLedger(inputs,context){const{ledger}=inputs;
-if(ledger.startsWith("file:")&&ledger.length>"file:".length){const{fileLedger}=await __webpack_require__.e(152).then(__webpack_require__.bind(__webpack_require__,
-9152));return fileLedger({path:ledger.slice("file:".length),files:context.files,clock:context.clock,log:context.log})}if(ledger==="github"){const[github,{githubLedger}]=await Promise.
-all([(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.o)(inputs["github-token"],context),__webpack_require__.e(59).then(__webpack_require__.bind(__webpack_require__,6440))]);
-return githubLedger({github,log:context.log,clock:context.clock})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"UNKNOWN_LEDGER",message:`\
-\`ledger\` is ${JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_2__.Jj)(ledger,80))}.`,remedy:"Use `github` (deployments of this repository) or `file\
-:PATH`, e.g. `file:rollouts.jsonl`."})}}),4274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{V:()=>asRemedy});function asRemedy(next){const words=next.replace(/^Next: /,"");return`What to do: ${words.slice(0,1).toUpperCase()}${words.slice(1)}`}}),895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{c:()=>withoutSecrets,u:()=>writeReport});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);async function writeReport(context,name,report,path){
+__webpack_require__.d(__webpack_exports__,{o:()=>openGitHub});async function openGitHub(token,context,patience="patient"){const{createGitHub}=await __webpack_require__.
+e(660).then(__webpack_require__.bind(__webpack_require__,6660));const{repository,apiUrl}=context.run;return createGitHub({token,apiUrl,repository,ports:context,
+patience})}}),839:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>openLedger});
+var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(649);var _github_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+9833);async function openLedger(inputs,context,patience="patient"){const ledger=await chosenLedger(inputs,context,patience);return{kind:ledger.kind,open:async rollout=>{
+refuseSecrets(rollout,context);return ledger.open(rollout)},record:(rollout,entry)=>ledger.record(rollout,{...entry,note:context.redact(entry.note)}),latest:(service,environment)=>ledger.
+latest(service,environment),lastGood:(service,environment,except)=>ledger.lastGood(service,environment,except),history:(service,environment)=>ledger.history(service,
+environment),services:environment=>ledger.services(environment)}}function refuseSecrets({service,environment,candidate,stable,arms},{redact}){const names={service,
+environment,candidate,stable,"target of the candidate":arms.candidate,"target of stable":arms.stable};const[found]=Object.entries(names).find(([,name])=>redact(
+name)!==name)??[];if(found===void 0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"SECRET_IN_NAME",message:`The name of the ${found}\
+ contains the value of a secret, and would be shown in the ledger.`,remedy:"Give it another name. If the value is no secret, write it out instead of taking it f\
+rom a secret or from `${NAME}`."})}async function chosenLedger(inputs,context,patience){const{ledger}=inputs;if(ledger.startsWith("file:")&&ledger.length>"file:".
+length){const{fileLedger}=await __webpack_require__.e(152).then(__webpack_require__.bind(__webpack_require__,9152));return fileLedger({path:ledger.slice("file:".
+length),files:context.files,clock:context.clock,log:context.log})}if(ledger==="github"){const[github,{githubLedger}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.
+o)(inputs["github-token"],context,patience),__webpack_require__.e(59).then(__webpack_require__.bind(__webpack_require__,6440))]);return githubLedger({github,log:context.
+log,clock:context.clock})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"UNKNOWN_LEDGER",message:`\`ledger\` is ${JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_2__.
+Jj)(ledger,80))}.`,remedy:"Use `github` (deployments of this repository) or `file:PATH`, e.g. `file:rollouts.jsonl`."})}}),4274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{V:()=>asRemedy});function asRemedy(next){const words=next.replace(/^Next: /,"");return`What to do: ${words.slice(0,1).
+toUpperCase()}${words.slice(1)}`}}),895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{c:()=>withoutSecrets,u:()=>writeReport});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);async function writeReport(context,name,report,path){
 const target=path??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.run.temp,"rollout-actions",`${name.replaceAll(/[^\w.-]+/g,"-")}-${context.run.step.replaceAll(
 /[^\w.-]+/g,"-")}.json`);await context.files.write(target,`${JSON.stringify(withoutSecrets(report,context),null,2)}
 `);return target}function withoutSecrets(report,{redact}){const names=new Map;const nameOf=name=>{const known=names.get(name)??redact(name);names.set(name,known);
@@ -273,33 +274,37 @@ message,remedy:`${failure.remedy} If users cannot wait: \`mode: emergency\` with
 `The ledger cannot be read; ${version} is returned to without it. ${failure.message}`);const served={...await platform.router.read(),known:true};const{by}=this.#order;
 const from=servedInstead(served,version)??version;const run=(0,run_reference.N)(this.#context.run);const arms={candidate:from,stable:version};const rollout={id:UNRECORDED,
 service,environment,candidate:from,stable:version,arms,steps:[],run,ref:this.#context.run.sha,by,openedAt:this.#startedAt,entries:[]};const decision={kind:"retu\
-rn",rollout,from,to:version,arms,changes:{end:[]},passed:[]};requirePresence(decision,served,platform);const commit=()=>Promise.resolve(failure);if(from===version)
-return{result:this.#unmoved(decision,served,"unchanged"),commit};if(dryRun)return{result:this.#describe(decision,served),commit};return{result:(await this.#move(
-decision,served,[rollout])).result,commit}}async#readServed(decision){const{platform,dryRun}=this.#order;try{return{...await platform.router.read(),known:true}}catch(error){
-const harmless=dryRun||decision.kind==="current"||decision.kind==="freeze";if(!(error instanceof errors.a6)||error.kind!=="platform"||harmless)throw error;this.#context.
-log.warning(`Cannot read what is served now; returning the traffic all the same. ${error.message}`);return{shares:{},acknowledged:false,problems:[error.message],
-known:false}}}#mustMove(decision,served){if(decision.kind==="return")return true;if(decision.kind==="settled"&&(!served.known||(0,split.tC)(served,decision.arms.
-candidate)>0))return true;return this.#order.version!==void 0&&(0,split.tC)(served,decision.arms.stable)<WHOLE}#facts(decision,served){const{rollout,from,to,arms}=decision;
-const firstTrafficAt=rollout.entries.find(({weight})=>weight>0)?.at;const facts={service:this.#order.service,from,to,candidateShare:served.known?(0,split.tC)(served,
-arms.candidate):(0,core_ledger.mm)(rollout)};if(rollout.id===UNRECORDED)return facts;return{...facts,rollout:`${rollout.id}.${String(rollout.entries.length)}`,released:{
-ref:rollout.ref,runUrl:rollout.run.url,...firstTrafficAt===void 0?{}:{firstTrafficAt}}}}#unmoved(decision,served,result,problems=[]){return{...this.#facts(decision,
-served),result,changed:false,verified:result==="unchanged"||result==="planned",served:served.shares,problems,attempts:[],health:[],hooks:[],migrations:decision.
-kind==="return"?decision.passed:[],plan:[],tookMs:this.#context.clock.now()-this.#startedAt}}#leave({rollout}){const{service}=this.#order;const stands=(0,core_ledger.
-nT)(rollout)?"is being rolled out":"was promoted";const note=`${rollout.candidate} ${stands} by another run, ${rollout.run.url.split("#")[0]??""}; to take it ou\
-t all the same, give \`scope: ${service}\``;this.#context.log.info(`Nothing to roll back: ${note}.`);const nothing={shares:{},acknowledged:false,problems:[],known:false};
-return{...this.#unmoved({kind:"left",rollout,from:rollout.candidate,to:rollout.stable,arms:rollout.arms},nothing,"unchanged"),note}}#endedBefore({kind,rollout}){
-const last=rollout.entries.at(-1);const own=last?.status==="failed"&&last.run.id===this.#context.run.runId&&last.run.id!=="";if(kind!=="settled"||!own||this.#order.
-dryRun)return{};const candidateShare=Math.max(...rollout.entries.map(({weight})=>weight));return{endedAt:last.at,rollout:`${rollout.id}.${String(rollout.entries.
-length-1)}`,candidateShare}}async#nothingToDo(decision,served){const{to,arms}=decision;if((0,split.tC)(served,arms.stable)>=WHOLE){this.#context.log.info(`Nothi\
-ng to roll back: ${(0,split.iO)(served)}.`);const{mode,dryRun}=this.#order;const health=dryRun||mode==="reconcile"?[]:await this.#health.settled(to);const problems=sayUnhealthy(
-health);const result=problems.length===0?"unchanged":"unhealthy";return{...this.#unmoved(decision,served,result,problems),health,...result==="unchanged"?this.#endedBefore(
-decision):{}}}const problem=`By the ledger ${to} serves, but the platform serves ${(0,split.iO)(served)}`;return this.#unmoved(decision,served,"displaced",[problem])}#describe(decision,served){
-const plan=planOf(decision,this.#order,this.#way(decision,served));this.#context.log.info(`Dry run: all traffic would go to ${decision.to}; now ${(0,split.iO)(served)}\
-.`);return{...this.#unmoved(decision,served,"planned"),plan}}#freeze(decision,served){const because=decision.because.map(({version,why})=>{const what=`an irreve\
-rsible migration${why===void 0?"":` (${why})`}`;return`${version} brought ${what} that lies on the way back to ${decision.to}`});const frozen={...this.#unmoved(
-decision,served,"frozen",because),migrations:decision.because};if(this.#order.dryRun){const plan=[`Leave traffic as it is and hold the rollout until a person de\
-cides: ${because.join("; ")}.`];return{result:{...frozen,result:"planned",to:decision.from,verified:true,problems:[],plan},commit:nothingToCommit}}const{rollout}=decision;
-if((0,core_ledger.c2)(rollout)==="held")return{result:frozen,commit:nothingToCommit};const told=(0,forgiving_ledger.y)(this.#ledger,this.#context.log);return{result:frozen,
+rn",rollout,from,to:version,arms,changes:{end:[]},passed:[]};requirePresence(decision,served,platform);const commit=()=>dryRun?Promise.resolve(failure):this.#recordLate();
+if(from===version)return{result:this.#unmoved(decision,served,"unchanged"),commit};if(dryRun)return{result:this.#describe(decision,served),commit};return{result:(await this.#move(
+decision,served,[rollout])).result,commit}}async#recordLate(){const{platform}=this.#order;const told=(0,forgiving_ledger.y)(this.#ledger,this.#context.log);try{
+const history=await this.#readHistory();const decision=decideRollback({...this.#order,history,restorable:platform.releases!==void 0});if(decision.kind!=="return")
+return void 0;const entry={status:"failed",weight:0,note:"",run:(0,run_reference.N)(this.#context.run)};await recordChanges(decision,decision.rollout,entry,this.#order,
+told);return told.failure()}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;return error}}async#readServed(decision){const{platform,
+dryRun}=this.#order;try{return{...await platform.router.read(),known:true}}catch(error){const harmless=dryRun||decision.kind==="current"||decision.kind==="freez\
+e";if(!(error instanceof errors.a6)||error.kind!=="platform"||harmless)throw error;this.#context.log.warning(`Cannot read what is served now; returning the traf\
+fic all the same. ${error.message}`);return{shares:{},acknowledged:false,problems:[error.message],known:false}}}#mustMove(decision,served){if(decision.kind==="r\
+eturn")return true;if(decision.kind==="settled"&&(!served.known||(0,split.tC)(served,decision.arms.candidate)>0))return true;return this.#order.version!==void 0&&
+(0,split.tC)(served,decision.arms.stable)<WHOLE}#facts(decision,served){const{rollout,from,to,arms}=decision;const firstTrafficAt=rollout.entries.find(({weight})=>weight>
+0)?.at;const facts={service:this.#order.service,from,to,candidateShare:served.known?(0,split.tC)(served,arms.candidate):(0,core_ledger.mm)(rollout)};if(rollout.
+id===UNRECORDED)return facts;return{...facts,rollout:`${rollout.id}.${String(rollout.entries.length)}`,released:{ref:rollout.ref,runUrl:rollout.run.url,...firstTrafficAt===
+void 0?{}:{firstTrafficAt}}}}#unmoved(decision,served,result,problems=[]){return{...this.#facts(decision,served),result,changed:false,verified:result==="unchang\
+ed"||result==="planned",served:served.shares,problems,attempts:[],health:[],hooks:[],migrations:decision.kind==="return"?decision.passed:[],plan:[],tookMs:this.#context.
+clock.now()-this.#startedAt}}#leave({rollout}){const{service}=this.#order;const stands=(0,core_ledger.nT)(rollout)?"is being rolled out":"was promoted";const note=`${rollout.
+candidate} ${stands} by another run, ${rollout.run.url.split("#")[0]??""}; to take it out all the same, give \`scope: ${service}\``;this.#context.log.info(`Noth\
+ing to roll back: ${note}.`);const nothing={shares:{},acknowledged:false,problems:[],known:false};return{...this.#unmoved({kind:"left",rollout,from:rollout.candidate,
+to:rollout.stable,arms:rollout.arms},nothing,"unchanged"),note}}#endedBefore({kind,rollout}){const last=rollout.entries.at(-1);const own=last?.status==="failed"&&
+last.run.id===this.#context.run.runId&&last.run.id!=="";if(kind!=="settled"||!own||this.#order.dryRun)return{};const candidateShare=Math.max(...rollout.entries.
+map(({weight})=>weight));return{endedAt:last.at,rollout:`${rollout.id}.${String(rollout.entries.length-1)}`,candidateShare}}async#nothingToDo(decision,served){const{
+to,arms}=decision;if((0,split.tC)(served,arms.stable)>=WHOLE){this.#context.log.info(`Nothing to roll back: ${(0,split.iO)(served)}.`);const{mode,dryRun}=this.#order;
+const health=dryRun||mode==="reconcile"?[]:await this.#health.settled(to);const problems=sayUnhealthy(health);const result=problems.length===0?"unchanged":"unhe\
+althy";return{...this.#unmoved(decision,served,result,problems),health,...result==="unchanged"?this.#endedBefore(decision):{}}}const problem=`By the ledger ${to}\
+ serves, but the platform serves ${(0,split.iO)(served)}`;return this.#unmoved(decision,served,"displaced",[problem])}#describe(decision,served){const plan=planOf(
+decision,this.#order,this.#way(decision,served));this.#context.log.info(`Dry run: all traffic would go to ${decision.to}; now ${(0,split.iO)(served)}.`);return{
+...this.#unmoved(decision,served,"planned"),plan}}#freeze(decision,served){const because=decision.because.map(({version,why})=>{const what=`an irreversible migr\
+ation${why===void 0?"":` (${why})`}`;return`${version} brought ${what} that lies on the way back to ${decision.to}`});const frozen={...this.#unmoved(decision,served,
+"frozen",because),migrations:decision.because};if(this.#order.dryRun){const plan=[`Leave traffic as it is and hold the rollout until a person decides: ${because.
+join("; ")}.`];return{result:{...frozen,result:"planned",to:decision.from,verified:true,problems:[],plan},commit:nothingToCommit}}const{rollout}=decision;if((0,
+core_ledger.c2)(rollout)==="held")return{result:frozen,commit:nothingToCommit};const told=(0,forgiving_ledger.y)(this.#ledger,this.#context.log);return{result:frozen,
 commit:async()=>{await told.record(rollout,{status:"held",weight:(0,core_ledger.mm)(rollout),note:`frozen: ${because.join("; ")}`,run:(0,run_reference.N)(this.#context.
 run)});return told.failure()}}}#way({arms},served){const{mode,steps,health,platform}=this.#order;const both=(0,split.tC)(served,arms.candidate)+(0,split.tC)(served,
 arms.stable);if(mode!=="standard"||!served.known||both<WHOLE||health.length===0||platform.router.granularity.step>=100)return[];const returning=(0,split.tC)(served,
@@ -465,24 +470,27 @@ input notify"}}return this.#suite.notify===void 0?void 0:{list:this.#suite.notif
 {level:"warning",title,message:this.#context.redact(message)})}}function incidentReport(reported){if(reported.outcome==="unavailable")return{outcome:"unavailabl\
 e",problem:reported.problem};return{outcome:reported.outcome,url:reported.url}};async function main(inputs,context){const startedAt=context.clock.now();const file=await(0,
 actions_service_settings.KK)(inputs["rollout-file"],context);(0,environment_references.x)(file?.value,(0,actions_service_settings.x4)(context));const suite=file===
-void 0?NO_SUITE_SETTINGS:suiteSettings(file,inputs["rollout-file"],inputs.environment);const ledger=await(0,actions_ledger.a)(inputs,context);const scope=await scopeOf(
-inputs,suite,ledger,context);if(inputs.list)return list(inputs,scope,ledger,context);const occasion=occasionOf(inputs,startedAt,context);const teller=new Teller(
-inputs,suite,occasion,context);await teller.prepare();const deadlineAt=startedAt+inputs.deadline;const orders=[];const several=scope.waves.flat().length>1;const work=async service=>{
+void 0?NO_SUITE_SETTINGS:suiteSettings(file,inputs["rollout-file"],inputs.environment);const ledger=await ledgerFor(inputs,context);const scope=await scopeOf(inputs,
+suite,ledger,context);if(inputs.list)return list(inputs,scope,ledger,context);const occasion=occasionOf(inputs,startedAt,context);const teller=new Teller(inputs,
+suite,occasion,context);await teller.prepare();const deadlineAt=startedAt+inputs.deadline;const orders=[];const several=scope.waves.flat().length>1;const work=async service=>{
 const own=several?{...context,log:prefixed(context.log,service)}:context;const order=await tryOrder(wishOf(service,inputs,scope,deadlineAt,context),inputs,file,
 own);if(order instanceof errors.a6)return notBegun(service,order,0);orders.push(order);if(inputs.mode==="reconcile")return reconcileService(order,inputs,ledger,
 teller,own);const result=await returnService(order,ledger,told=>teller.tell(told),own);return result.plan.length===0?result:{...result,plan:[...result.plan,...await teller.
 plan(result)]}};const results=await runWaves(scope.waves,work,deadlineAt,context.clock);const round=inputs.mode==="reconcile"&&!isDryRun(inputs)?await lookAfterIncidents(
-orders,results,ledger,teller,occasion,context):void 0;return finish({inputs,occasion,results,teller,context,startedAt,...round===void 0?{}:{round}})}async function scopeOf(inputs,suite,ledger,context){
-const{scope,service,version,order,environment,mode}=inputs;const unlimited=service===void 0&&(scope===void 0||scope==="all"||scope==="candidate-only");if(mode===
-"reconcile"&&unlimited){const services=suite.services.length>0?suite.services:await ledger.services(environment);if(services.length===0)context.log.info(`Nothin\
-g to do: neither the rollout file nor the ledger knows a service in ${environment}.`);return{waves:[services],candidateOnly:true,thisRun:false,versionOf:()=>void 0}}
-const known=suite.services;const chosen=chooseScope({scope,service,version,order,known,declared:suite.order,event:context.run.event});if(inputs.platform!==void 0&&
-chosen.waves.flat().length>1){throw new errors.a6("input",{code:"SCOPE_CONFLICT",message:`The inputs name several services (${chosen.waves.flat().join(", ")}) a\
-nd one \`platform\` for all of them.`,remedy:"Describe the platform of each service in the rollout file, or roll back one service at a time."})}return chosen}function wishOf(service,inputs,scope,deadlineAt,{
-run}){const mode=inputs.mode==="dry-run"?"standard":inputs.mode;const candidateOnly=scope.candidateOnly||mode==="reconcile";const ownRun=scope.thisRun?run.runId:
-void 0;return{service,version:scope.versionOf(service),candidateOnly,ownRun,mode,dryRun:isDryRun(inputs),deadlineAt}}function isDryRun(inputs){return inputs["dr\
-y-run"]||inputs.mode==="dry-run"}async function tryOrder(wish,inputs,file,context){try{return await orderFor(wish,inputs,file,context)}catch(error){if(error instanceof
-errors.a6&&error.kind!=="cancelled")return error;throw error}}function occasionOf(inputs,startedAt,{run}){return{environment:inputs.environment,repository:run.repository,
+orders,results,ledger,teller,occasion,context):void 0;return finish({inputs,occasion,results,teller,context,startedAt,...round===void 0?{}:{round}})}async function ledgerFor(inputs,context){
+const ledger=await(0,actions_ledger.a)(inputs,context);if(inputs.mode!=="emergency"||/^last[-_ ]?good$/i.test(inputs.version.trim()))return ledger;const hurried=await(0,
+actions_ledger.a)(inputs,context,"hurried");const lookedAt=new Set;return{...ledger,history(service,environment){const first=!lookedAt.has(service);lookedAt.add(
+service);return(first?hurried:ledger).history(service,environment)}}}async function scopeOf(inputs,suite,ledger,context){const{scope,service,version,order,environment,
+mode}=inputs;const unlimited=service===void 0&&(scope===void 0||scope==="all"||scope==="candidate-only");if(mode==="reconcile"&&unlimited){const services=suite.
+services.length>0?suite.services:await ledger.services(environment);if(services.length===0)context.log.info(`Nothing to do: neither the rollout file nor the led\
+ger knows a service in ${environment}.`);return{waves:[services],candidateOnly:true,thisRun:false,versionOf:()=>void 0}}const known=suite.services;const chosen=chooseScope(
+{scope,service,version,order,known,declared:suite.order,event:context.run.event});if(inputs.platform!==void 0&&chosen.waves.flat().length>1){throw new errors.a6(
+"input",{code:"SCOPE_CONFLICT",message:`The inputs name several services (${chosen.waves.flat().join(", ")}) and one \`platform\` for all of them.`,remedy:"Desc\
+ribe the platform of each service in the rollout file, or roll back one service at a time."})}return chosen}function wishOf(service,inputs,scope,deadlineAt,{run}){
+const mode=inputs.mode==="dry-run"?"standard":inputs.mode;const candidateOnly=scope.candidateOnly||mode==="reconcile";const ownRun=scope.thisRun?run.runId:void 0;
+return{service,version:scope.versionOf(service),candidateOnly,ownRun,mode,dryRun:isDryRun(inputs),deadlineAt}}function isDryRun(inputs){return inputs["dry-run"]||
+inputs.mode==="dry-run"}async function tryOrder(wish,inputs,file,context){try{return await orderFor(wish,inputs,file,context)}catch(error){if(error instanceof errors.
+a6&&error.kind!=="cancelled")return error;throw error}}function occasionOf(inputs,startedAt,{run}){return{environment:inputs.environment,repository:run.repository,
 mode:inputs.mode,reason:(0,reasons.S)(inputs.reason,inputs.details),by:run.actor,runUrl:run.runUrl,step:`${run.runId}-${run.job}-${run.step}`,startedAt,severity:inputs.
 severity}}async function list(inputs,scope,ledger,context){const all=await readReleases(scope.waves.flat(),inputs.environment,ledger,context.clock.now());const rows=all.
 flatMap(({service,releases})=>releases.map(release=>({service,...release})));for(const{service,version,eligible,verdict}of rows){context.log.info(`${service} ${version}\

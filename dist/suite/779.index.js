@@ -11,8 +11,8 @@ remedy}]}}function annotateFeedback(service,feedback){return feedback.flatMap(({
 no ${what}`,message:`${problem}${remedy===void 0?"":`
 What to do: ${remedy}`}`}])}function reportOf(what,result){if(result.kind!=="unavailable")return{what,outcome:result.kind};return{what,outcome:result.kind,problem:result.
 problem,remedy:result.remedy}}}),9833:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{o:()=>openGitHub});async function openGitHub(token,context){const{createGitHub}=await __webpack_require__.e(660).then(__webpack_require__.bind(__webpack_require__,
-6660));const{repository,apiUrl}=context.run;return createGitHub({token,apiUrl,repository,ports:context})}}),4274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+{o:()=>openGitHub});async function openGitHub(token,context,patience="patient"){const{createGitHub}=await __webpack_require__.e(660).then(__webpack_require__.bind(
+__webpack_require__,6660));const{repository,apiUrl}=context.run;return createGitHub({token,apiUrl,repository,ports:context,patience})}}),4274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{V:()=>asRemedy});function asRemedy(next){const words=next.replace(/^Next: /,"");return`What to do: ${words.slice(0,1).
 toUpperCase()}${words.slice(1)}`}}),895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {c:()=>withoutSecrets,u:()=>writeReport});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);async function writeReport(context,name,report,path){

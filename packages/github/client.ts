@@ -15,7 +15,12 @@ export interface GitHubOptions {
   readonly ports: Pick<Ports, 'http' | 'clock' | 'signal' | 'log'>;
   /** Uniform in [0, 1); spreads retries. Default Math.random. */
   readonly random?: () => number;
+  /** How long it may take until a call counts as failed. Default `patient`: within a minute, or when a rate limit lifts. */
+  readonly patience?: Patience;
 }
+
+/** `hurried`: a few seconds at most, for whoever has another way and users that wait. */
+export type Patience = 'patient' | 'hurried';
 
 /** A route of GitHub's REST description, e.g. `GET /repos/{owner}/{repo}/deployments`. */
 export type Route = keyof Endpoints;
@@ -49,8 +54,11 @@ export interface GitHub {
   request<R extends Route, S extends v.GenericSchema>(route: R, parameters: ParametersOf<R>, call: Call<S>): Promise<v.InferOutput<S>>;
 }
 
-/** Attempts and delays of one call; with 10 s for each attempt it ends within a minute unless GitHub asks for a longer wait. */
-const policy = { attempts: 4, firstDelayMs: 500, longestDelayMs: 8_000 } as const;
+/** Attempts and delays of one call, the limit of one attempt and the longest wait that GitHub may ask for, in milliseconds. */
+const policies = {
+  patient: { attempts: 4, firstDelayMs: 500, longestDelayMs: 8_000, timeoutMs: 10_000, longestWaitMs },
+  hurried: { attempts: 2, firstDelayMs: 200, longestDelayMs: 400, timeoutMs: 3_000, longestWaitMs: 0 },
+} as const;
 /** A hundred deployments with large payloads of others. */
 const largestAnswer = 16 * 1024 * 1024;
 
@@ -78,6 +86,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
   checkToken(token);
   const [owner, repo] = ownerAndName(repository);
   const base = checkedApiUrl(options.apiUrl);
+  const policy = policies[options.patience ?? 'patient'];
   const effects = { clock: ports.clock, signal: ports.signal, random: options.random ?? Math.random };
 
   async function send(request: HttpRequest, asked: Asked, schema: v.GenericSchema): Promise<unknown> {
@@ -85,7 +94,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     const now = ports.clock.now();
     const limit = rateLimitOf(response, now);
     if (limit !== undefined) {
-      const decision = limit.waitMs <= longestWaitMs ? { waitMs: limit.waitMs } : 'stop';
+      const decision = limit.waitMs <= policy.longestWaitMs ? { waitMs: limit.waitMs } : 'stop';
       throw new FailedAttempt(explainRateLimit(asked, limit, now), decision, false);
     }
     if (response.status >= 500) throw new FailedAttempt(explainAnswer(asked, response), 'back-off', true);
@@ -131,6 +140,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
       url,
       method,
       headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+      timeoutMs: policy.timeoutMs,
       maxBytes: largestAnswer,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     };

@@ -45,7 +45,8 @@ describe('a rollback without its ledger', () => {
 
   test('as an emergency with a version returns the traffic and says that this was not recorded', async () => {
     const delivery = await promoted(deliver);
-    loseLedger(delivery, 1);
+    // The first look, and the one once users are safe.
+    loseLedger(delivery, 2);
     const inputs = { service: 'api', ...quick, mode: 'emergency', version: 'v1' };
     const rollback = await delivery.step('rollback', inputs, { runId: '2000003' });
     expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'ledger-error', changed: 'true', from: 'v2', to: 'v1' } });
@@ -81,6 +82,16 @@ describe('a rollback without its ledger', () => {
     expect(delivery.ledger().at(-1)?.at(-1)).toMatch(/^success/);
     const again = await delivery.step('rollback', inputs, { runId: '2000004' });
     expect(again).toMatchObject({ exitCode: 0, outputs: { to: 'v1', verified: 'true' } });
+    expect(delivery.ledger().at(-1)?.at(-1)).toMatch(/^failure: 0 % · rolled back to v1/);
+  });
+
+  test('does not wait for a rate limit while users do, and tells the ledger afterwards', async () => {
+    const delivery = await promoted(deliver);
+    delivery.github.inject({ kind: 'secondary-limit', retryAfterSeconds: 30, on: 'repos/list-deployments' });
+    const inputs = { service: 'api', ...quick, mode: 'emergency', version: 'v1' };
+    const rollback = await delivery.step('rollback', inputs, { runId: '2000003' });
+    expect(rollback).toMatchObject({ exitCode: 0, annotations: [], outputs: { changed: 'true', from: 'v2', to: 'v1', verified: 'true' } });
+    expect(rollback.durationMs).toBeLessThan(15_000);
     expect(delivery.ledger().at(-1)?.at(-1)).toMatch(/^failure: 0 % · rolled back to v1/);
   });
 

@@ -34,7 +34,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const file = await readRolloutFile(inputs['rollout-file'], context);
   maskReferences(file?.value, secretSources(context));
   const suite = file === undefined ? NO_SUITE_SETTINGS : suiteSettings(file, inputs['rollout-file'], inputs.environment);
-  const ledger = await openLedger(inputs, context);
+  const ledger = await ledgerFor(inputs, context);
   const scope = await scopeOf(inputs, suite, ledger, context);
   if (inputs.list) return list(inputs, scope, ledger, context);
 
@@ -59,6 +59,22 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
       ? await lookAfterIncidents(orders, results, ledger, teller, occasion, context)
       : undefined;
   return finish({ inputs, occasion, results, teller, context, startedAt, ...(round === undefined ? {} : { round }) });
+}
+
+/** An emergency to a named version can do without the ledger, so the first look is a short one; once users are safe there is time for it. */
+async function ledgerFor(inputs: Inputs, context: ActionContext): Promise<Ledger> {
+  const ledger = await openLedger(inputs, context);
+  if (inputs.mode !== 'emergency' || /^last[-_ ]?good$/i.test(inputs.version.trim())) return ledger;
+  const hurried = await openLedger(inputs, context, 'hurried');
+  const lookedAt = new Set<string>();
+  return {
+    ...ledger,
+    history(service, environment) {
+      const first = !lookedAt.has(service);
+      lookedAt.add(service);
+      return (first ? hurried : ledger).history(service, environment);
+    },
+  };
 }
 
 async function scopeOf(inputs: Inputs, suite: SuiteSettings, ledger: Ledger, context: ActionContext): Promise<Scope> {

@@ -135,10 +135,27 @@ class ServiceReturn {
     };
     const decision: RollbackDecision = { kind: 'return', rollout, from, to: version, arms, changes: { end: [] }, passed: [] };
     requirePresence(decision, served, platform);
-    const commit = (): Promise<RolloutError> => Promise.resolve(failure);
+    const commit = (): Promise<RolloutError | undefined> => (dryRun ? Promise.resolve(failure) : this.#recordLate());
     if (from === version) return { result: this.#unmoved(decision, served, 'unchanged'), commit };
     if (dryRun) return { result: this.#describe(decision, served), commit };
     return { result: (await this.#move(decision, served, [rollout])).result, commit };
+  }
+
+  /** Once users are safe, the ledger may answer after all. Resolves to why it does not know. */
+  async #recordLate(): Promise<RolloutError | undefined> {
+    const { platform } = this.#order;
+    const told = forgiving(this.#ledger, this.#context.log);
+    try {
+      const history = await this.#readHistory();
+      const decision = decideRollback({ ...this.#order, history, restorable: platform.releases !== undefined });
+      if (decision.kind !== 'return') return undefined;
+      const entry = { status: 'failed', weight: 0, note: '', run: runReference(this.#context.run) } as const;
+      await recordChanges(decision, decision.rollout, entry, this.#order, told);
+      return told.failure();
+    } catch (error) {
+      if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
+      return error;
+    }
   }
 
   /** A platform that cannot be read may still be written, one of several proxies is dead for instance: users come first. */
