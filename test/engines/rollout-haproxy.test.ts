@@ -42,7 +42,7 @@ async function startSite(servers: readonly HaproxyServer[], settings = ''): Prom
     haproxy,
     platform,
     async step(action, inputs, options = {}) {
-      const job = await bundles.job({ workspace, ...options });
+      const job = await bundles.job({ workspace, eventName: 'workflow_dispatch', ...options });
       const common = { service: 'api', platform, ledger: `file:${join(workspace, 'rollouts.jsonl')}` };
       const result = await job.uses(action, { ...common, ...inputs });
       steps.push(result, ...(await job.finish()));
@@ -155,10 +155,10 @@ describeWithEngine('haproxy', 'a rollout on a real HAProxy', () => {
     const load = startTraffic(site.haproxy.frontendUrl);
     await site.step('canary-step', { ...versions, plan: '50, 100' });
     const verdictAt = Date.now();
-    const rollback = await site.step('rollback', { reason: 'error rate 6 %' });
+    const rollback = await site.step('rollback', { details: 'error rate 6 %' });
     const tookMs = Date.now() - verdictAt;
     expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: 'true', to: 'v1' } });
-    expect(reportOf(rollback)).toMatchObject({ verified: true, served: { v1: 100, v2: 0 } });
+    expect(reportOf(rollback)).toMatchObject({ verified: true, services: [{ result: 'returned', served: { v1: 100, v2: 0 } }] });
     expect(tookMs).toBeLessThanOrEqual(2_000);
     const doneAt = Date.now();
     await until('100 more requests', () => Promise.resolve(load.answers.filter(({ sentAt }) => sentAt > doneAt).length > 100));
@@ -185,8 +185,11 @@ describeWithEngine('haproxy', 'a rollout on a real HAProxy', () => {
     expect(await site.weights()).toEqual([75, 25]);
     expect(await site.step('rollback', {}, { runId: '5' })).toMatchObject({ exitCode: 0, outputs: { from: 'v4', to: 'v3' } });
     expect(await site.weights()).toEqual([100, 0]);
-    expect(await site.step('rollback', { to: 'v2' }, { runId: '6' })).toMatchObject({ exitCode: 0, outputs: { from: 'v3', to: 'v2' } });
-    expect(await site.weights()).toEqual([0, 100]);
+    // The server that had v2 has v4 by now.
+    const replaced = await site.step('rollback', { version: 'v2' }, { runId: '6' });
+    expect(replaced).toMatchObject({ exitCode: 1, outputs: { outcome: 'input-error' } });
+    expect(errorsOf(replaced)).toContain('its place green on the platform has been given to v4 since');
+    expect(await site.weights()).toEqual([100, 0]);
   });
 
   test('behind two proxies of which one is dead still returns the traffic on the other, and says which is missing', async () => {
