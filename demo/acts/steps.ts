@@ -88,5 +88,5 @@ export function rollBack(place: Place, stable: string, details: string): Workflo
 
 /** A run of the rollback workflow that somebody starts by hand. */
 export function dispatchRollback(place: Place, id: string, name: string, inputs: Readonly<Record<string, string>>): WorkflowStep {
-  return { id, name, uses: 'rollback', with: { ...service, platform: place.platform, ledger: place.ledger, ...inputs } };
+  return { id, name, uses: 'rollback', with: { ...service, scope: 'all', platform: place.platform, ledger: place.ledger, ...inputs } };
 }

@@ -1054,15 +1054,15 @@ side ${stable2}`,uses:"soak-monitor",with:{...service,candidate:candidate2,stabl
 `baseline: ${place.metricsUrl(stable2)}`].join("\n"),criteria:criteria.join("\n"),weight:`\${{ steps.canary-${weight2}.outputs.weight }}`,plan:weights.join(", "),
 duration,"finish-early":"true","min-soak":minSoak,"warm-up":"0s",interval:"500ms","on-no-data":"extend"},...cancelAfterMs===void 0?{}:{cancelAfterMs}}}function rollBack(place,stable2,details){
 return{id:"rollback",name:"Bring back the last good version",uses:"rollback",if:"failure()",with:{...service,details,platform:place.platform,health:place.healthUrl(
-stable2),ledger:place.ledger}}}function dispatchRollback(place,id,name,inputs){return{id,name,uses:"rollback",with:{...service,platform:place.platform,ledger:place.
-ledger,...inputs}}};const[stable,candidate]=["v2","v3"];const weight=5;function judgedAt(steps){const at=Date.parse(steps.find(step=>step.outputs["verdict"]==="\
-fail")?.outputs["judged-at"]??"");return Number.isNaN(at)?void 0:at}const badRelease={folder:"act-2-bad-release",title:`a bad release, ${candidate} is caught at\
- ${weight} %`,story:`${candidate} is ready and healthy by its own account, but four in ten of its answers are errors. It must be caught at ${weight} % and taken\
- back.`,stable,candidate,lingerMs:2500,workflow:place=>[checkHealth(place,candidate),giveTraffic(place,candidate,weight),soak(place,{candidate,stable,weight}),giveTraffic(
-place,candidate,25),rollBack(place,stable,`${candidate} failed its soak at ${weight} %`)],promises:({status,steps,ledger,witness})=>[isSo("the job ends with","f\
-ailure",status),isSo("verdict of soak-monitor","fail",steps.find(step=>step.uses==="soak-monitor")?.outputs["verdict"]??"none"),configuredAtMost(witness,candidate,
-weight),routedAtMost(witness,candidate,weight),answeredAtMost(witness,candidate,weight),judgedWithin(witness,candidate,judgedAt(steps),15e3),stableServesAll(witness,
-stable,{what:"verdict",at:judgedAt(steps)},2e3),ledgerSays(ledger,"failed",0),noRequestLost(witness)]};;function errorRateOf(answers,version){const own=answers.
+stable2),ledger:place.ledger}}}function dispatchRollback(place,id,name,inputs){return{id,name,uses:"rollback",with:{...service,scope:"all",platform:place.platform,
+ledger:place.ledger,...inputs}}};const[stable,candidate]=["v2","v3"];const weight=5;function judgedAt(steps){const at=Date.parse(steps.find(step=>step.outputs["\
+verdict"]==="fail")?.outputs["judged-at"]??"");return Number.isNaN(at)?void 0:at}const badRelease={folder:"act-2-bad-release",title:`a bad release, ${candidate}\
+ is caught at ${weight} %`,story:`${candidate} is ready and healthy by its own account, but four in ten of its answers are errors. It must be caught at ${weight}\
+ % and taken back.`,stable,candidate,lingerMs:2500,workflow:place=>[checkHealth(place,candidate),giveTraffic(place,candidate,weight),soak(place,{candidate,stable,
+weight}),giveTraffic(place,candidate,25),rollBack(place,stable,`${candidate} failed its soak at ${weight} %`)],promises:({status,steps,ledger,witness})=>[isSo("\
+the job ends with","failure",status),isSo("verdict of soak-monitor","fail",steps.find(step=>step.uses==="soak-monitor")?.outputs["verdict"]??"none"),configuredAtMost(
+witness,candidate,weight),routedAtMost(witness,candidate,weight),answeredAtMost(witness,candidate,weight),judgedWithin(witness,candidate,judgedAt(steps),15e3),stableServesAll(
+witness,stable,{what:"verdict",at:judgedAt(steps)},2e3),ledgerSays(ledger,"failed",0),noRequestLost(witness)]};;function errorRateOf(answers,version){const own=answers.
 filter(answer=>answer.version===version);return own.length===0?void 0:100*own.filter(({status})=>status>=500).length/own.length}function answersWithin({answers},{
 from,to}){return answers.filter(({answeredAt})=>answeredAt>=from&&answeredAt<to)}function applyThreshold(witness,watched,{tolerance:tolerance2,windowMs,failureLimit}){
 const{candidate:candidate2,stable:stable2,from,to}=watched;let[windows,failed]=[0,0];let abortedAfterMs;for(let end=from+windowMs;end<=to;end+=windowMs){const within=answersWithin(

@@ -289,13 +289,13 @@ eturn")return true;if(decision.kind==="settled"&&(!served.known||(0,split.tC)(se
 id===UNRECORDED)return facts;return{...facts,rollout:`${rollout.id}.${String(rollout.entries.length)}`,released:{ref:rollout.ref,runUrl:rollout.run.url,...firstTrafficAt===
 void 0?{}:{firstTrafficAt}}}}#unmoved(decision,served,result,problems=[]){return{...this.#facts(decision,served),result,changed:false,verified:result==="unchang\
 ed"||result==="planned",served:served.shares,problems,attempts:[],health:[],hooks:[],migrations:decision.kind==="return"?decision.passed:[],plan:[],tookMs:this.#context.
-clock.now()-this.#startedAt}}#leave({rollout}){const{service}=this.#order;const stands=(0,core_ledger.nT)(rollout)?"is being rolled out":"was promoted";const note=`${rollout.
-candidate} ${stands} by another run, ${rollout.run.url.split("#")[0]??""}; to take it out all the same, give \`scope: ${service}\``;this.#context.log.info(`Noth\
-ing to roll back: ${note}.`);const nothing={shares:{},acknowledged:false,problems:[],known:false};return{...this.#unmoved({kind:"left",rollout,from:rollout.candidate,
-to:rollout.stable,arms:rollout.arms},nothing,"unchanged"),note}}#endedBefore({kind,rollout}){const last=rollout.entries.at(-1);const own=last?.status==="failed"&&
-last.run.id===this.#context.run.runId&&last.run.id!=="";if(kind!=="settled"||!own||this.#order.dryRun)return{};const candidateShare=Math.max(...rollout.entries.
-map(({weight})=>weight));return{endedAt:last.at,rollout:`${rollout.id}.${String(rollout.entries.length-1)}`,candidateShare}}async#nothingToDo(decision,served){const{
-to,arms}=decision;if((0,split.tC)(served,arms.stable)>=WHOLE){this.#context.log.info(`Nothing to roll back: ${(0,split.iO)(served)}.`);const{mode,dryRun}=this.#order;
+clock.now()-this.#startedAt}}#leave({rollout}){const{service}=this.#order;const serves=(0,core_ledger.nT)(rollout)?rollout.stable:rollout.candidate;const stands=(0,
+core_ledger.nT)(rollout)?"is being rolled out":"was promoted";const note=`${rollout.candidate} ${stands} by another run, ${rollout.run.url.split("#")[0]??""}; t\
+o take it out all the same, give \`scope: ${service}\``;this.#context.log.info(`Nothing to roll back: ${note}.`);const nothing={shares:{},acknowledged:false,problems:[],
+known:false};return{...this.#unmoved({kind:"left",rollout,from:serves,to:serves,arms:rollout.arms},nothing,"unchanged"),note}}#endedBefore({kind,rollout}){const last=rollout.
+entries.at(-1);const own=last?.status==="failed"&&last.run.id===this.#context.run.runId&&last.run.id!=="";if(kind!=="settled"||!own||this.#order.dryRun)return{};
+const candidateShare=Math.max(...rollout.entries.map(({weight})=>weight));return{endedAt:last.at,rollout:`${rollout.id}.${String(rollout.entries.length-1)}`,candidateShare}}async#nothingToDo(decision,served){
+const{to,arms}=decision;if((0,split.tC)(served,arms.stable)>=WHOLE){this.#context.log.info(`Nothing to roll back: ${(0,split.iO)(served)}.`);const{mode,dryRun}=this.#order;
 const health=dryRun||mode==="reconcile"?[]:await this.#health.settled(to);const problems=sayUnhealthy(health);const result=problems.length===0?"unchanged":"unhe\
 althy";return{...this.#unmoved(decision,served,result,problems),health,...result==="unchanged"?this.#endedBefore(decision):{}}}const problem=`By the ledger ${to}\
  serves, but the platform serves ${(0,split.iO)(served)}`;return this.#unmoved(decision,served,"displaced",[problem])}#describe(decision,served){const plan=planOf(

@@ -218,12 +218,13 @@ class ServiceReturn {
   /** This run has not touched the rollout, so a failure of this run says nothing about it. */
   #leave({ rollout }: RollbackDecision): ServiceResult {
     const { service } = this.#order;
+    const serves = isOpen(rollout) ? rollout.stable : rollout.candidate;
     const stands = isOpen(rollout) ? 'is being rolled out' : 'was promoted';
     const note = `${rollout.candidate} ${stands} by another run, ${rollout.run.url.split('#')[0] ?? ''}; to take it out all the same, give \`scope: ${service}\``;
     this.#context.log.info(`Nothing to roll back: ${note}.`);
     const nothing: Found = { shares: {}, acknowledged: false, problems: [], known: false };
     return {
-      ...this.#unmoved({ kind: 'left', rollout, from: rollout.candidate, to: rollout.stable, arms: rollout.arms }, nothing, 'unchanged'),
+      ...this.#unmoved({ kind: 'left', rollout, from: serves, to: serves, arms: rollout.arms }, nothing, 'unchanged'),
       note,
     };
   }
