@@ -465,14 +465,13 @@ chosen.list,chosen.origin,(0,actions_service_settings.x4)(this.#context),ports);
 "A channel cannot be told",`${message}
 What to do: ${remedy}`)}return channels}catch(error){if(error instanceof errors.a6&&error.kind==="cancelled")throw error;this.#context.log.warning(`No channel c\
 an be told. ${(0,errors.bD)(error)}`);this.#warn("No channel can be told",(0,errors.bD)(error));return[]}}#chosenChannels(){const{notify}=this.#inputs;if(notify!==
-void 0){if(Array.isArray(notify.value))return{list:notify,origin:"input notify"};return{list:{value:[notify.value],locate:([,...rest])=>notify.locate(rest)},origin:"\
-input notify"}}return this.#suite.notify===void 0?void 0:{list:this.#suite.notify,origin:this.#inputs["rollout-file"]}}#warn(title,message){this.#warnings.push(
-{level:"warning",title,message:this.#context.redact(message)})}}function incidentReport(reported){if(reported.outcome==="unavailable")return{outcome:"unavailabl\
-e",problem:reported.problem};return{outcome:reported.outcome,url:reported.url}};async function main(inputs,context){const startedAt=context.clock.now();const file=await(0,
-actions_service_settings.KK)(inputs["rollout-file"],context);(0,environment_references.x)(file?.value,(0,actions_service_settings.x4)(context));const suite=file===
-void 0?NO_SUITE_SETTINGS:suiteSettings(file,inputs["rollout-file"],inputs.environment);const ledger=await ledgerFor(inputs,context);const scope=await scopeOf(inputs,
-suite,ledger,context);if(inputs.list)return list(inputs,scope,ledger,context);const occasion=occasionOf(inputs,startedAt,context);const teller=new Teller(inputs,
-suite,occasion,context);await teller.prepare();const deadlineAt=startedAt+inputs.deadline;const orders=[];const several=scope.waves.flat().length>1;const work=async service=>{
+void 0)return{list:sequence(notify),origin:"input notify"};return this.#suite.notify===void 0?void 0:{list:this.#suite.notify,origin:this.#inputs["rollout-file"]}}#warn(title,message){
+this.#warnings.push({level:"warning",title,message:this.#context.redact(message)})}}function incidentReport(reported){if(reported.outcome==="unavailable")return{
+outcome:"unavailable",problem:reported.problem};return{outcome:reported.outcome,url:reported.url}};async function main(inputs,context){const startedAt=context.clock.
+now();const file=await(0,actions_service_settings.KK)(inputs["rollout-file"],context);(0,environment_references.x)(file?.value,(0,actions_service_settings.x4)(context));
+const suite=file===void 0?NO_SUITE_SETTINGS:suiteSettings(file,inputs["rollout-file"],inputs.environment);const ledger=await ledgerFor(inputs,context);const scope=await scopeOf(
+inputs,suite,ledger,context);if(inputs.list)return list(inputs,scope,ledger,context);const occasion=occasionOf(inputs,startedAt,context);const teller=new Teller(
+inputs,suite,occasion,context);await teller.prepare();const deadlineAt=startedAt+inputs.deadline;const orders=[];const several=scope.waves.flat().length>1;const work=async service=>{
 const own=several?{...context,log:prefixed(context.log,service)}:context;const order=await tryOrder(wishOf(service,inputs,scope,deadlineAt,context),inputs,file,
 own);if(order instanceof errors.a6)return notBegun(service,order,0);orders.push(order);if(inputs.mode==="reconcile")return reconcileService(order,inputs,ledger,
 teller,own);const result=await returnService(order,ledger,told=>teller.tell(told),own);return result.plan.length===0?result:{...result,plan:[...result.plan,...await teller.

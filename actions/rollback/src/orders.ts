@@ -69,7 +69,7 @@ export async function orderFor(wish: Wish, inputs: Inputs, file: Located | undef
 }
 
 /** One entry may be written without the list around it. */
-function sequence(given: Located): Located {
+export function sequence(given: Located): Located {
   if (Array.isArray(given.value)) return given;
   return { value: [given.value], locate: ([, ...rest]) => given.locate(rest) };
 }

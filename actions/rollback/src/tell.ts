@@ -10,7 +10,7 @@ import { annotateFeedback, giveFeedback } from '../../feedback.ts';
 import { openGitHub } from '../../github.ts';
 import { secretSources } from '../../service-settings.ts';
 import { asTold, feedbackOn, isWorthTelling, noticeOf, problemOf, type Occasion } from './account.ts';
-import type { Inputs } from './orders.ts';
+import { sequence, type Inputs } from './orders.ts';
 import type { ServiceResult } from './result.ts';
 import type { TellingReport } from './summary.ts';
 
@@ -165,10 +165,7 @@ export class Teller {
 
   #chosenChannels(): { readonly list: Located; readonly origin: string } | undefined {
     const { notify } = this.#inputs;
-    if (notify !== undefined) {
-      if (Array.isArray(notify.value)) return { list: notify, origin: 'input notify' };
-      return { list: { value: [notify.value], locate: ([, ...rest]) => notify.locate(rest) }, origin: 'input notify' };
-    }
+    if (notify !== undefined) return { list: sequence(notify), origin: 'input notify' };
     return this.#suite.notify === undefined ? undefined : { list: this.#suite.notify, origin: this.#inputs['rollout-file'] };
   }
 
