@@ -13,6 +13,7 @@ export function forgiving(ledger: Ledger, log: Logger): ForgivingLedger {
   return {
     kind: ledger.kind,
     open: (rollout) => ledger.open(rollout),
+    reread: (rollout) => ledger.reread(rollout),
     latest: (service, environment) => ledger.latest(service, environment),
     lastGood: (service, environment, except) => ledger.lastGood(service, environment, except),
     history: (service, environment) => ledger.history(service, environment),

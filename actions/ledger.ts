@@ -21,6 +21,7 @@ export async function openLedger(inputs: LedgerInputs, context: ActionContext, p
     },
     // Before the ledger cuts the note: half a secret would no longer be recognised.
     record: (rollout, entry) => ledger.record(rollout, { ...entry, note: context.redact(entry.note) }),
+    reread: (rollout) => ledger.reread(rollout),
     latest: (service, environment) => ledger.latest(service, environment),
     lastGood: (service, environment, except) => ledger.lastGood(service, environment, except),
     history: (service, environment) => ledger.history(service, environment),

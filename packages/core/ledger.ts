@@ -1,6 +1,9 @@
 import type { Arms } from './rollout/split.ts';
 
-/** The workflow run that did something; `url` is what a person opens. */
+/**
+ * The workflow run that did something; `url` is what a person opens. Behind its `#` stands the step: `job/step`, and as a third part what tells two runs of one
+ * step apart that share both names, as in a matrix, in a composite action or in a reusable workflow that is called once per weight.
+ */
 export interface RunReference {
   readonly id: string;
   readonly attempt: number;
@@ -38,7 +41,12 @@ export interface LedgerEntry {
   /** One clause for people, e.g. `traffic moved and verified`. Cut to what the ledger can hold. */
   readonly note: string;
   readonly run: RunReference;
+  /** Present when this is the result of a soak at `weight`: it moves nothing and ends nothing. */
+  readonly soak?: SoakResult;
 }
+
+/** `passed`: a rollout may move on from this weight. */
+export type SoakResult = 'passed' | 'failed';
 
 export interface RecordedEntry extends LedgerEntry {
   /** Milliseconds since the epoch. */
@@ -66,6 +74,8 @@ export interface Ledger {
   open(rollout: NewRollout): Promise<RolloutRecord>;
   /** Appends to a rollout, the newest one or an older one that is restored or rolled back past, and returns the record with it. */
   record(rollout: RolloutRecord, entry: LedgerEntry): Promise<RolloutRecord>;
+  /** The same rollout as it stands now: others may have written to it since. Cheaper than looking for the newest one again. */
+  reread(rollout: RolloutRecord): Promise<RolloutRecord>;
   /** The newest rollout of the service in the environment, whatever became of it. */
   latest(service: string, environment: string): Promise<RolloutRecord | undefined>;
   /** The newest rollout that is `passed` now, skipping `except` (an id). One that was rolled back after it passed is not good. */
@@ -79,14 +89,19 @@ export interface Ledger {
   services(environment: string): Promise<readonly string[]>;
 }
 
-/** Where a rollout stands: its last entry's status, or `in-progress` before the first. */
+/** What moved or ended the rollout, oldest first: its entries without the results of soaks. */
+export function stepsOf(rollout: RolloutRecord): readonly RecordedEntry[] {
+  return rollout.entries.filter(({ soak }) => soak === undefined);
+}
+
+/** Where a rollout stands: its last step's status, or `in-progress` before the first. */
 export function statusOf(rollout: RolloutRecord): RolloutStatus {
-  return rollout.entries.at(-1)?.status ?? 'in-progress';
+  return stepsOf(rollout).at(-1)?.status ?? 'in-progress';
 }
 
 /** The candidate's share in percent that the ledger last recorded. */
 export function weightOf(rollout: RolloutRecord): number {
-  return rollout.entries.at(-1)?.weight ?? 0;
+  return stepsOf(rollout).at(-1)?.weight ?? 0;
 }
 
 /** True while traffic is or may be with the candidate. */
@@ -95,8 +110,29 @@ export function isOpen(rollout: RolloutRecord): boolean {
   return status === 'in-progress' || status === 'held';
 }
 
-/** True when both are the same step of the same run, whatever the attempt: `url` carries the step after `#`. */
+/** The run that the rollout belongs to: the one that took its newest step, or opened it. Nobody else may end it because its own job failed. */
+export function ownerOf(rollout: RolloutRecord): RunReference {
+  return stepsOf(rollout).at(-1)?.run ?? rollout.run;
+}
+
+/** What the newest soak at the recorded weight came to; undefined when there was none since the last step. */
+export function soakOf(rollout: RolloutRecord): SoakResult | undefined {
+  const since = rollout.entries.slice(rollout.entries.findLastIndex(({ soak }) => soak === undefined) + 1);
+  return since.findLast(({ weight }) => weight === weightOf(rollout))?.soak;
+}
+
+/** True when both are the same step of the same run by name, whatever the attempt. */
 export function sameStep(a: RunReference, b: RunReference): boolean {
-  const step = a.url.split('#')[1];
-  return a.id === b.id && step !== undefined && step === b.url.split('#')[1];
+  const step = stepName(a);
+  return a.id === b.id && step !== '' && step === stepName(b);
+}
+
+/** `job/step`, as the workflow names them; empty where the reference names no step. */
+function stepName({ url }: RunReference): string {
+  return (url.split('#')[1] ?? '').split('/').slice(0, 2).join('/');
+}
+
+/** What tells this run of a step from others of the same names; empty where the reference does not say. */
+export function instanceOf({ url }: RunReference): string {
+  return (url.split('#')[1] ?? '').split('/')[2] ?? '';
 }

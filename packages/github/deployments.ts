@@ -84,6 +84,11 @@ class DeploymentLedger implements Ledger {
     return record;
   }
 
+  async reread(rollout: RolloutRecord): Promise<RolloutRecord> {
+    const { record } = await this.#reader.history({ id: deploymentId(rollout), nonce: '', record: rollout });
+    return record;
+  }
+
   async latest(service: string, environment: string): Promise<RolloutRecord | undefined> {
     const record = await standingRollout(this.#histories(service, environment, pagesForLatest, 'nothing'));
     const key = keyOf(service, environment);

@@ -65,15 +65,13 @@ class FileLedger implements Ledger {
     throw rolloutInProgress(rollout, standing);
   }
 
+  async reread(rollout: RolloutRecord): Promise<RolloutRecord> {
+    return this.#filed(await this.#read(), rollout);
+  }
+
   async record(rollout: RolloutRecord, entry: LedgerEntry): Promise<RolloutRecord> {
     const content = await this.#read();
-    if (!content.rollouts.some(({ record }) => record.id === rollout.id)) {
-      throw new RolloutError('ledger', {
-        code: 'LEDGER_ROLLOUT_UNKNOWN',
-        message: `Rollout ${JSON.stringify(rollout.id.slice(0, 100))} is not in the ledger file ${this.#options.path}.`,
-        remedy: 'The file was replaced, or the rollout was opened in another ledger. Use the same `ledger` in every step of a rollout.',
-      });
-    }
+    this.#filed(content, rollout);
     const written: RecordedEntry = { ...entry, note: oneLine(entry.note, longestNote), at: this.#options.clock.now() };
     await this.#append(content, entryLine(rollout.id, written.at, written));
     return { ...rollout, entries: [...rollout.entries, written] };
@@ -94,6 +92,16 @@ class FileLedger implements Ledger {
   async services(environment: string): Promise<readonly string[]> {
     const { rollouts } = await this.#read();
     return namesOf(rollouts.filter(({ record }) => record.environment === environment).reverse());
+  }
+
+  #filed({ rollouts }: FileContent, { id }: RolloutRecord): RolloutRecord {
+    const found = rollouts.find(({ record }) => record.id === id);
+    if (found !== undefined) return found.record;
+    throw new RolloutError('ledger', {
+      code: 'LEDGER_ROLLOUT_UNKNOWN',
+      message: `Rollout ${JSON.stringify(id.slice(0, 100))} is not in the ledger file ${this.#options.path}.`,
+      remedy: 'The file was replaced, or the rollout was opened in another ledger. Use the same `ledger` in every step of a rollout.',
+    });
   }
 
   async #read(): Promise<FileContent> {

@@ -17,8 +17,8 @@ export function openedLine(id: string, at: number, rollout: NewRollout): string 
 }
 
 export function entryLine(id: string, at: number, entry: LedgerEntry): string {
-  const { status, weight, note, run } = entry;
-  return line({ type: 'entry', schema: 1, id, at, status, weight, note, run });
+  const { status, weight, note, run, soak } = entry;
+  return line({ type: 'entry', schema: 1, id, at, status, weight, note, run, soak });
 }
 
 export function withdrawnFileLine(id: string, at: number, note: string): string {
@@ -59,8 +59,9 @@ export function parseLines(text: string): FileContent {
       const record = { id, openedAt: at, service, environment, candidate, stable, arms, steps, run, ref, ...startedBy(said), entries: [] };
       if (filed === undefined) rollouts.set(id, { record, withdrawn: false });
     } else if (filed !== undefined && said.type === 'entry') {
-      const { status, weight, note, run, at } = said;
-      filed.record = { ...filed.record, entries: [...filed.record.entries, { status, weight, note, run, at }] };
+      const { status, weight, note, run, at, soak } = said;
+      const entry = { status, weight, note, run, at, ...(soak === undefined ? {} : { soak }) };
+      filed.record = { ...filed.record, entries: [...filed.record.entries, entry] };
     } else if (filed !== undefined) {
       filed.withdrawn = true;
     }

@@ -30,6 +30,7 @@ export const entrySchema = v.object({
   weight,
   note: v.pipe(v.string(), v.maxLength(10_000)),
   run: runSchema,
+  soak: v.exactOptional(v.picklist(['passed', 'failed'])),
 });
 
 /** Who started a rollout, as a ledger writes it: nobody known is no field. */

@@ -1,11 +1,11 @@
-import type { LedgerEntry, RolloutStatus } from '#core/ledger';
+import type { LedgerEntry, RolloutStatus, SoakResult } from '#core/ledger';
 import { oneLine } from './one-line.ts';
 import { linkOf, runOf } from './run-link.ts';
 
 /** GitHub refuses a longer description. */
 const longestDescription = 140;
 const withdrawnMark = 'withdrawn · ';
-const weighted = /^(\d{1,3}(?:\.\d{1,4})?) % ·(?: (.*))?$/su;
+const weighted = /^(\d{1,3}(?:\.\d{1,4})?) % ·(?: soak (passed|failed) ·)?(?: (.*))?$/su;
 
 /** GitHub's states for ours; each is used once, so that reading back is exact. `pending` shows as waiting: a held rollout waits for a person. */
 const states = {
@@ -26,7 +26,7 @@ export function statusLine(entry: LedgerEntry): StatusLine {
   const share = String(Math.round(entry.weight * 10_000) / 10_000);
   return {
     state: states[entry.status],
-    description: oneLine(`${share} % · ${entry.note}`, longestDescription),
+    description: oneLine(`${share} % · ${entry.soak === undefined ? '' : `soak ${entry.soak} · `}${entry.note}`, longestDescription),
     log_url: linkOf(entry.run),
   };
 }
@@ -47,9 +47,10 @@ export function entryOf(status: {
   readonly log_url: string;
 }): LedgerEntry | undefined {
   const found = Object.entries(states).find(([, state]) => state === status.state);
-  const [, share, note = ''] = weighted.exec(status.description) ?? [];
+  const [, share, soak, note = ''] = weighted.exec(status.description) ?? [];
   if (found === undefined || share === undefined || Number(share) > 100) return undefined;
-  return { status: found[0] as RolloutStatus, weight: Number(share), note, run: runOf(status.log_url) };
+  const entry = { status: found[0] as RolloutStatus, weight: Number(share), note, run: runOf(status.log_url) };
+  return soak === undefined ? entry : { ...entry, soak: soak as SoakResult };
 }
 
 /** What GitHub shows for the whole rollout. */

@@ -92,6 +92,32 @@ export function describeLedgerContract(name: string, createWorld: () => Promise<
       expect(read?.entries[1]?.run).toEqual(later);
     });
 
+    test('keeps what a soak came to beside the steps, and a soak moves and ends nothing', async () => {
+      const soaked: LedgerEntry = { ...entry('in-progress', 5, 'passed after 30 min: 4 of 4 criteria hold'), soak: 'passed' };
+      const recorded = await rollOut('v2', entry('in-progress', 5), soaked);
+      const read = await world.connect().latest('api', 'production');
+      expect(read).toEqual(recorded);
+      expect(read?.entries.map(({ soak, note }) => [soak, note])).toEqual([
+        [undefined, 'traffic moved and verified'],
+        ['passed', 'passed after 30 min: 4 of 4 criteria hold'],
+      ]);
+      // A soak that ends after its rollout was taken back does not open it again.
+      const late = await rollOut('v3', entry('in-progress', 5), entry('failed', 0, 'traffic returned to stable'), soaked).catch(
+        () => undefined,
+      );
+      expect(late).toBeUndefined();
+      const ended = await world.connect().record(recorded, entry('failed', 0, 'traffic returned to stable'));
+      expect(statusOf(await world.connect().record(ended, soaked))).toBe('failed');
+      expect(await world.connect().latest('api', 'production')).toMatchObject({ id: ended.id });
+      expect(isOpen((await world.connect().latest('api', 'production')) ?? ended)).toBe(false);
+    });
+
+    test('reads one rollout again as it stands now', async () => {
+      const opened = await rollOut('v2', entry('in-progress', 5));
+      await world.connect().record(opened, entry('failed', 0, 'returned by somebody else'));
+      expect(statusOf(await world.connect().reread(opened))).toBe('failed');
+    });
+
     test('dates rollouts and entries', async () => {
       const before = Date.now() - 1000;
       const rollout = await rollOut('v2', entry('in-progress', 5));

@@ -1,7 +1,7 @@
 import { RolloutError } from '#core/errors';
 import { problemKey } from '#core/incident/problem-key';
 import { formatDuration } from '#core/judging/format';
-import { isOpen, statusOf, type Ledger, type RolloutRecord } from '#core/ledger';
+import { isOpen, statusOf, stepsOf, type Ledger, type RolloutRecord } from '#core/ledger';
 import type { Notice, NoticeKind } from '#core/notice';
 import { isAbandoned } from '#core/rollout/abandoned';
 import { runBehind, type RunStanding } from '#core/run-standing';
@@ -124,7 +124,7 @@ export async function lookAfterIncidents(
 async function isWell(incident: IncidentRecord, order: ServiceOrder, ledger: Ledger, context: ActionContext): Promise<boolean> {
   if (incident.kind === ROLLBACK_PROBLEM) {
     const latest = await ledger.latest(order.service, order.environment);
-    const last = latest?.entries.at(-1);
+    const last = latest === undefined ? undefined : stepsOf(latest).at(-1);
     if (latest === undefined || isOpen(latest) || last === undefined || last.at <= incident.since) return false;
     if (incident.restored && statusOf(latest) !== 'passed') return false;
   } else if (incident.kind !== DRIFT_PROBLEM) {

@@ -1,5 +1,5 @@
 import { RolloutError } from '#core/errors';
-import { isOpen, statusOf, weightOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
+import { isOpen, statusOf, stepsOf, weightOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
 import { decideRollback, type RollbackDecision } from '#core/rollout/decide-rollback';
 import { serving } from '#core/rollout/machine';
 import { describeSplit, shareOf } from '#core/rollout/split';
@@ -193,7 +193,7 @@ class ServiceReturn {
     if (rollout.id === UNRECORDED) return facts;
     return {
       ...facts,
-      rollout: `${rollout.id}.${String(rollout.entries.length)}`,
+      rollout: `${rollout.id}.${String(stepsOf(rollout).length)}`,
       released: { ref: rollout.ref, runUrl: rollout.run.url, ...(firstTrafficAt === undefined ? {} : { firstTrafficAt }) },
     };
   }
@@ -231,11 +231,12 @@ class ServiceReturn {
 
   /** When this run has ended the rollout by another step, a job that failed for instance, nobody has been told of it yet. */
   #endedBefore({ kind, rollout }: RollbackDecision): Pick<ServiceResult, 'endedAt' | 'rollout' | 'candidateShare'> {
-    const last = rollout.entries.at(-1);
+    const steps = stepsOf(rollout);
+    const last = steps.at(-1);
     const own = last?.status === 'failed' && last.run.id === this.#context.run.runId && last.run.id !== '';
     if (kind !== 'settled' || !own || this.#order.dryRun) return {};
     const candidateShare = Math.max(...rollout.entries.map(({ weight }) => weight));
-    return { endedAt: last.at, rollout: `${rollout.id}.${String(rollout.entries.length - 1)}`, candidateShare };
+    return { endedAt: last.at, rollout: `${rollout.id}.${String(steps.length - 1)}`, candidateShare };
   }
 
   /** The rollback may be run again to see whether the service has recovered: what it says is about the service, not about what it did. */

@@ -1,6 +1,6 @@
 import { closest } from '../closest.ts';
 import { RolloutError } from '../errors.ts';
-import { isOpen, statusOf, type RolloutRecord } from '../ledger.ts';
+import { isOpen, statusOf, stepsOf, type RolloutRecord } from '../ledger.ts';
 import { irreversibleBetween, type IrreversibleMigration, type Migration } from './migrations.ts';
 import type { Arms } from './split.ts';
 
@@ -146,12 +146,12 @@ function goodBefore(latest: RolloutRecord, history: readonly RolloutRecord[]): T
 
 /** True when it is passed, and had ended before. */
 function isRestored(rollout: RolloutRecord): boolean {
-  return statusOf(rollout) === 'passed' && rollout.entries.slice(0, -1).some(({ status }) => status === 'passed' || status === 'failed');
+  return statusOf(rollout) === 'passed' && stepsOf(rollout).slice(0, -1).some(({ status }) => status === 'passed' || status === 'failed');
 }
 
 /** Milliseconds since the epoch; ledgers may know whole seconds only. */
-function lastHeardOf({ entries, openedAt }: RolloutRecord): number {
-  return entries.at(-1)?.at ?? openedAt;
+function lastHeardOf(rollout: RolloutRecord): number {
+  return stepsOf(rollout).at(-1)?.at ?? rollout.openedAt;
 }
 
 /** The version that gets traffic now, by the ledger; of an open rollout the candidate. */
@@ -245,7 +245,7 @@ function unusable({ service, environment, history }: RollbackRequest, version: s
   if (own !== undefined) {
     return new RolloutError('input', {
       code: 'VERSION_NEVER_GOOD',
-      message: `${version} has never passed a whole rollout of ${service} in ${environment}: ${own.entries.at(-1)?.note ?? 'it never began'}.`,
+      message: `${version} has never passed a whole rollout of ${service} in ${environment}: ${stepsOf(own).at(-1)?.note ?? 'it never began'}.`,
       remedy: choose,
     });
   }

@@ -1,4 +1,4 @@
-import { isOpen, statusOf, type RolloutRecord } from '../ledger.ts';
+import { isOpen, statusOf, stepsOf, type RolloutRecord } from '../ledger.ts';
 import { servingPeriods } from './serving-periods.ts';
 
 /**
@@ -89,7 +89,7 @@ function verdictOn([newest]: readonly RolloutRecord[], serving: boolean): Pick<R
 }
 
 function withReason(verdict: ReleaseVerdict, rollout: RolloutRecord): Pick<Release, 'verdict' | 'reason'> {
-  const reason = (rollout.entries.at(-1)?.note ?? '').replace(/^(?:traffic returned to stable|held): /, '');
+  const reason = (stepsOf(rollout).at(-1)?.note ?? '').replace(/^(?:traffic returned to stable|held): /, '');
   return reason === '' ? { verdict } : { verdict, reason };
 }
 

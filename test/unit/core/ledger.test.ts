@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import { instanceOf, isOpen, ownerOf, sameStep, soakOf, weightOf, type RecordedEntry, type RolloutRecord } from '#core/ledger';
+
+const run = (id: string, step = 'deploy/canary') => ({ id, attempt: 1, url: `https://github.com/o/r/actions/runs/${id}#${step}` });
+
+function rollout(...entries: readonly Partial<RecordedEntry>[]): RolloutRecord {
+  const arms = { candidate: 'v2', stable: 'v1' };
+  const common = { service: 'api', environment: 'production', candidate: 'v2', stable: 'v1', arms, steps: [5, 100], ref: 'main' };
+  const filled = entries.map((entry, at) => ({ status: 'in-progress', weight: 5, note: '', run: run('7'), at, ...entry }) as const);
+  return { id: '1', openedAt: 0, run: run('7'), ...common, entries: filled };
+}
+
+describe('the result of a soak', () => {
+  test('counts only for the step that it followed', () => {
+    expect(soakOf(rollout({}))).toBeUndefined();
+    expect(soakOf(rollout({}, { soak: 'passed' }))).toBe('passed');
+    expect(soakOf(rollout({}, { soak: 'passed' }, { weight: 25 }))).toBeUndefined();
+    expect(soakOf(rollout({ weight: 25 }, { soak: 'passed', weight: 5 }))).toBeUndefined();
+  });
+
+  test('is the newest one, where several soaks looked at a weight', () => {
+    expect(soakOf(rollout({}, { soak: 'passed' }, { soak: 'failed' }))).toBe('failed');
+    expect(soakOf(rollout({}, { soak: 'failed' }, { soak: 'passed' }))).toBe('passed');
+  });
+
+  test('opens nothing that has ended, and does not make its run the owner', () => {
+    const ended = rollout({}, { status: 'failed', weight: 0 }, { soak: 'passed', run: run('8') });
+    expect([isOpen(ended), weightOf(ended), ownerOf(ended).id]).toEqual([false, 0, '7']);
+  });
+});
+
+describe('a step of a run', () => {
+  test('is the same by name in every attempt, whatever tells its runs apart', () => {
+    expect(sameStep(run('7', 'deploy/canary/a1'), { ...run('7', 'deploy/canary/b2'), attempt: 2 })).toBe(true);
+    expect(sameStep(run('7', 'deploy/canary'), run('8', 'deploy/canary'))).toBe(false);
+    expect(sameStep(run('7', 'deploy/canary'), run('7', 'deploy/canary_2'))).toBe(false);
+    expect(sameStep({ ...run('7'), url: 'https://x' }, { ...run('7'), url: 'https://x' })).toBe(false);
+  });
+
+  test('says which of several runs of one name it was, where it is known', () => {
+    expect([instanceOf(run('7', 'deploy/canary/a1')), instanceOf(run('7'))]).toEqual(['a1', '']);
+  });
+});
