@@ -1,5 +1,7 @@
 /** All actions in one bundle, so that the code that they share is downloaded once; each is loaded only when its own stub in dist/ asks for it. */
 
+import type { StepPhase } from '#toolkit/run-action';
+
 const actions = {
   'canary-step': () => import('./canary-step/src/index.ts'),
   'soak-monitor': () => import('./soak-monitor/src/index.ts'),
@@ -12,7 +14,8 @@ export type ActionName = keyof typeof actions;
 /** Names of the folders under actions/ and dist/. */
 export const actionNames = Object.keys(actions) as readonly ActionName[];
 
-/** Runs an action to its end: its index.ts does the work while it is loaded. */
-export async function run(name: ActionName): Promise<void> {
-  await actions[name]();
+/** Runs a phase of an action to its end. */
+export async function run(name: ActionName, phase: StepPhase = 'main'): Promise<void> {
+  const action = await actions[name]();
+  await action.run(phase);
 }

@@ -23,7 +23,7 @@ async function build(target: string): Promise<readonly string[]> {
   await compile(root);
   await bundle(root, 'build/actions/suite.js', join(dist, 'suite'));
   const names = await actionFolders(root);
-  for (const name of names) await writeStub(dist, name);
+  for (const name of names) await writeStub(dist, name, await exists(join(root, 'actions', name, 'src/post.ts')));
   if (await exists(join(root, 'build/demo/index.js'))) await bundle(root, 'build/demo/index.js', join(dist, 'demo'));
   await compact(dist);
   return names;

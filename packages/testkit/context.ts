@@ -29,6 +29,7 @@ export function testContext({ step = 'step', runId = '7', ...overrides }: TestCo
       runAttempt: 1,
       job: 'rollout',
       step,
+      instance: '',
       actor: 'octocat',
       event: 'workflow_dispatch',
       serverUrl: 'https://github.com',

@@ -33,6 +33,8 @@ export interface RunFacts {
   readonly job: string;
   /** The step within the job (GITHUB_ACTION), the same in every attempt. */
   readonly step: string;
+  /** Tells runs of a step apart that share job and step, as in a matrix or a reusable workflow; the same in main and post. Empty where not known. */
+  readonly instance: string;
   readonly actor: string;
   /** What started the workflow, e.g. `push` or `workflow_dispatch`; empty outside of a runner. */
   readonly event: string;

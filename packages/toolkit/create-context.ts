@@ -20,12 +20,14 @@ export interface ContextOptions {
   readonly log: Log;
   readonly masks: Masks;
   readonly version: string;
+  /** Tells this run of the step from others of the same names; the same in main and post. */
+  readonly instance: string;
 }
 
 /** The real effects of an action. */
-export function createContext({ env, signal, log, masks, version }: ContextOptions): OwnedContext {
+export function createContext({ env, signal, log, masks, version, instance }: ContextOptions): OwnedContext {
   const http = createHttpClient({ env, signal, userAgent: `rollout-actions/${version}` });
-  const run = readRunFacts(env);
+  const run = { ...readRunFacts(env), instance };
   return {
     log,
     clock: createClock(signal),

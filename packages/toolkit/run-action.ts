@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import * as core from '@actions/core';
+import { messageOf } from '#core/errors';
 import { listenForCancellation, type Cancellation } from './cancellation.ts';
 import type { ActionResult, Main } from './context.ts';
 import { createContext, type OwnedContext } from './create-context.ts';
@@ -21,9 +23,11 @@ export interface Handlers<S extends ActionSpec> {
   readonly version?: string;
 }
 
-/** State keys: the process that finds the first set is the post step; the second says that main was reached. */
-const postKey = 'isPost';
-const begunKey = 'mainBegan';
+/** The step itself, or what runs after the job: each has an entry file of its own, as a full disk can lose any state. */
+export type StepPhase = 'main' | 'post';
+
+/** State key: says to post that main was reached, and which run of the step it was. */
+const instanceKey = 'instance';
 
 /** How long a finished action may be held by forgotten sockets; less after a cancel, when the runner is about to kill. */
 const lingerMs = 5000;
@@ -33,8 +37,7 @@ const lingerCancelledMs = 500;
  * Runs an action from its inputs to its exit code; one bundle serves main and post. Never throws and never exits: it sets
  * `process.exitCode` and lets the process end by itself.
  */
-export async function runAction<S extends ActionSpec>(spec: S, handlers: Handlers<S>): Promise<void> {
-  const phase = core.getState(postKey) === '' ? 'main' : 'post';
+export async function runAction<S extends ActionSpec>(spec: S, handlers: Handlers<S>, phase: StepPhase = 'main'): Promise<void> {
   const version = handlers.version ?? ownVersion;
   const masks = createMasks(core.setSecret);
   const log = createLog(core, masks.redact);
@@ -61,7 +64,7 @@ export async function runAction<S extends ActionSpec>(spec: S, handlers: Handler
 }
 
 interface Tools {
-  readonly phase: 'main' | 'post';
+  readonly phase: StepPhase;
   readonly version: string;
   readonly masks: Masks;
   readonly log: Log;
@@ -74,23 +77,32 @@ async function perform<S extends ActionSpec>(
   { phase, version, masks, log, cancellation }: Tools,
   own: (context: OwnedContext) => void,
 ): Promise<ActionResult<S> | undefined> {
-  if (phase === 'main') core.saveState(postKey, 'true');
   for (const value of secretsOf(spec.inputs, process.env)) masks.add(value);
   // Scalar inputs are parsed when this returns; libraries are loaded only after the line below is out.
   const parsing = parseInputs(spec, process.env);
   log.info(`rollout-actions ${spec.name} ${version}${phase === 'post' ? ' (clean-up)' : ''}`);
   const handler = phase === 'main' ? handlers.main : handlers.post;
-  if (handler === undefined || (phase === 'post' && core.getState(begunKey) === '')) {
+  const instance = phase === 'main' ? randomBytes(4).toString('hex') : core.getState(instanceKey);
+  if (handler === undefined || instance === '') {
     parsing.catch(() => undefined);
     log.info('The step did nothing, so there is nothing to clean up.');
     return undefined;
   }
   const inputs = await parsing;
-  const context = createContext({ env: process.env, signal: cancellation.signal, log, masks, version });
+  const context = createContext({ env: process.env, signal: cancellation.signal, log, masks, version, instance });
   own(context);
   const run = await handler();
-  if (phase === 'main') core.saveState(begunKey, 'true');
+  if (phase === 'main') handOver(instance, log);
   return await run(inputs, context);
+}
+
+/** Main goes on where this fails: it may have to undo what earlier jobs did, and post will not. */
+function handOver(instance: string, log: Log): void {
+  try {
+    core.saveState(instanceKey, instance);
+  } catch (error) {
+    log.warning(`The clean-up after the job will not know of this step: ${messageOf(error)}`);
+  }
 }
 
 /** What main managed to say before it ended; that the job was cancelled stands above it. */

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import type { RunFacts } from './context.ts';
 
 /** What the runner says about this run; outside of a runner the facts are empty and the folders are the current and the temporary one. */
-export function readRunFacts(env: Readonly<Record<string, string | undefined>>): RunFacts {
+export function readRunFacts(env: Readonly<Record<string, string | undefined>>): Omit<RunFacts, 'instance'> {
   const value = (name: string, fallback = ''): string => {
     const given = env[name]?.trim() ?? '';
     return given === '' ? fallback : given;

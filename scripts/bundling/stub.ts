@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** `dist/<name>/index.js`, which action.yml names: all the work is in the shared bundle. */
-export async function writeStub(dist: string, name: string): Promise<void> {
+/** `dist/<name>/index.js` and `post.js`, which action.yml names: all the work is in the shared bundle. */
+export async function writeStub(dist: string, name: string, hasPost: boolean): Promise<void> {
   const folder = join(dist, name);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'index.js'), `import { run } from '../suite/index.js';\nawait run('${name}');\n`);
+  if (hasPost) await writeFile(join(folder, 'post.js'), `import { run } from '../suite/index.js';\nawait run('${name}', 'post');\n`);
   await writeFile(join(folder, 'package.json'), '{\n  "type": "module"\n}\n');
 }

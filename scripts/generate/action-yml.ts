@@ -5,6 +5,7 @@ import { acceptsSentence } from './sentence.ts';
 /** The action.yml of an action, before formatting. */
 export function actionYml(spec: ActionSpec): string {
   const main = `../../dist/${spec.name}/index.js`;
+  const post = `../../dist/${spec.name}/post.js`;
   const inputs = Object.entries(spec.inputs).map(([name, input]) => [
     name,
     {
@@ -21,7 +22,7 @@ export function actionYml(spec: ActionSpec): string {
     author: 'rollout-actions',
     inputs: Object.fromEntries(inputs) as unknown,
     outputs: Object.fromEntries(outputs) as unknown,
-    runs: { using: 'node24', main, ...(spec.post === undefined ? {} : { post: main, 'post-if': spec.post.if }) },
+    runs: { using: 'node24', main, ...(spec.post === undefined ? {} : { post, 'post-if': spec.post.if }) },
     branding: { icon: spec.icon, color: spec.color },
   };
   return `# generated from src/spec.ts by npm run generate\n${stringify(document, { lineWidth: 0 })}`;

@@ -1,6 +1,12 @@
-import { runAction } from '#toolkit/run-action';
+import { runAction, type StepPhase } from '#toolkit/run-action';
 import { spec } from './spec.ts';
 
-await runAction(spec, {
-  main: async () => (await import('./main.ts')).main,
-});
+export async function run(phase: StepPhase): Promise<void> {
+  await runAction(
+    spec,
+    {
+      main: async () => (await import('./main.ts')).main,
+    },
+    phase,
+  );
+}

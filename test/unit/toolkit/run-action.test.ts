@@ -13,7 +13,7 @@ let jobs = 0;
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'run-action-'));
   const folder = join(root, 'actions', 'scenario');
-  const script = JSON.stringify(resolve('test/unit/toolkit/fixtures/scenario.ts'));
+  const [main, post] = ['main', 'post'].map((phase) => JSON.stringify(resolve(`test/unit/toolkit/fixtures/scenario-${phase}.ts`)));
   await mkdir(folder, { recursive: true });
   await writeFile(
     join(folder, 'action.yml'),
@@ -25,7 +25,7 @@ beforeAll(async () => {
       '  wait: { default: 1m }',
       '  token: {}',
       'outputs: { outcome: {}, weight: {}, note: {} }',
-      `runs: { using: node24, main: ${script}, post: ${script}, post-if: always() }`,
+      `runs: { using: node24, main: ${main}, post: ${post}, post-if: always() }`,
     ].join('\n'),
   );
 });
