@@ -49,8 +49,23 @@ export async function openPlatform(
   inputs: Named,
   context: ActionContext,
 ): Promise<ConfiguredPlatform> {
-  const chosen = choose('platform', input, settings.platform, inputs);
-  return createPlatform(chosen.located, chosen.origin, secretSources(context), context);
+  return openChosenPlatform(choosePlatform(input, settings, inputs), context);
+}
+
+/** Settings with the place that they were written at, for messages. */
+export interface ChosenSettings {
+  readonly located: Located;
+  readonly origin: string;
+}
+
+/** The platform's settings from the input, else from the rollout file. Throws an `input` RolloutError (NO_PLATFORM) without either. */
+export function choosePlatform(input: Located | undefined, settings: ServiceSettings, inputs: Named): ChosenSettings {
+  return choose('platform', input, settings.platform, inputs);
+}
+
+/** Throws an `input` RolloutError: UNKNOWN_KIND, INVALID_SETTINGS or MISSING_VARIABLE. */
+export async function openChosenPlatform({ located, origin }: ChosenSettings, context: ActionContext): Promise<ConfiguredPlatform> {
+  return createPlatform(located, origin, secretSources(context), context);
 }
 
 /** The source from the input, else from the rollout file. Throws an `input` RolloutError (NO_SIGNALS) without either. */
@@ -80,12 +95,7 @@ const EXAMPLES = {
   signals: 'signals: |\n  kind: prometheus\n  url: https://prometheus.example.com',
 } as const;
 
-function choose(
-  what: 'platform' | 'signals',
-  input: Located | undefined,
-  file: Located | undefined,
-  inputs: Named,
-): { located: Located; origin: string } {
+function choose(what: 'platform' | 'signals', input: Located | undefined, file: Located | undefined, inputs: Named): ChosenSettings {
   if (input !== undefined) return { located: input, origin: `input ${what}` };
   if (file !== undefined) return { located: file, origin: inputs['rollout-file'] };
   throw new RolloutError('input', {

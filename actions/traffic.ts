@@ -1,15 +1,14 @@
 import { messageOf, RolloutError } from '#core/errors';
-import type { Ledger, LedgerEntry, RolloutRecord, RunReference } from '#core/ledger';
+import type { LedgerEntry, RunReference } from '#core/ledger';
 import type { TrafficRouter } from '#core/platform';
 import type { Clock, Logger } from '#core/ports';
 import { backOff } from '#core/retry';
 import { advance, type Effect, type RolloutEvent, type RolloutState } from '#core/rollout/machine';
-import { describeSplit, sameSplit, type ServedSplit, type Split } from '#core/rollout/split';
+import { describeSplit, sameSplit, shareOf, splitAt, type ServedSplit, type Split } from '#core/rollout/split';
 
 /** What the rollout's effects act on. */
 export interface World {
   readonly router: TrafficRouter;
-  readonly ledger: Ledger;
   readonly clock: Clock;
   readonly log: Logger;
   readonly signal: AbortSignal;
@@ -20,8 +19,8 @@ export interface World {
   readonly proveFurther?: (split: Split) => Promise<string | undefined>;
   /** Between two steps of a return: resolves to what is worse than before, if anything is. */
   readonly look?: () => Promise<string | undefined>;
-  /** In place of recording the end in the ledger alone: a rollback may end several rollouts. */
-  readonly record?: (rollout: RolloutRecord, entry: LedgerEntry) => Promise<RolloutRecord>;
+  /** Tells the ledger, or keeps what is to be told until users are safe. */
+  readonly record: (entry: LedgerEntry) => Promise<void>;
   /** How hard the return to stable is tried. Default: four attempts, with no end in time. */
   readonly persistence?: Persistence;
   /** Uniform in [0, 1); spreads attempts. Default Math.random. */
@@ -47,7 +46,6 @@ export interface Attempt {
 
 export interface Driven {
   readonly state: RolloutState;
-  readonly rollout: RolloutRecord;
   /** The last split that was read back. */
   readonly served: ServedSplit;
   /** What went wrong on the way, oldest first. */
@@ -90,6 +88,8 @@ async function carryOut(effect: Effect, driven: Driven, world: World): Promise<C
       return driven.state.phase === 'moving' ? write(effect.split, driven, world) : bringBack(effect.split, driven, world);
     case 'verify':
       return verify(effect.split, driven, world);
+    case 'observe':
+      return observe(driven, world);
     case 'look': {
       const problem = await world.look?.();
       if (problem === undefined) return { driven, event: { type: 'bearing' } };
@@ -97,14 +97,35 @@ async function carryOut(effect: Effect, driven: Driven, world: World): Promise<C
     }
     case 'record': {
       const entry: LedgerEntry = { ...effect.entry, run: world.run };
-      const record = world.record ?? ((rollout, said) => world.ledger.record(rollout, said));
-      return { driven: { ...driven, rollout: await record(driven.rollout, entry) } };
+      await world.record(entry);
+      return { driven };
     }
     case 'alarm':
       world.log.error(effect.message);
       return {
         driven: { ...driven, problems: [...driven.problems.filter((problem) => !effect.message.includes(problem)), effect.message] },
       };
+  }
+}
+
+/** What a failure left behind, for people and for whoever goes on from there. */
+async function observe(driven: Driven, world: World): Promise<CarriedOut> {
+  const { arms, target, weight } = driven.state;
+  const deadline = world.clock.now() + world.verifyTimeoutMs;
+  for (let pause = 100; ; pause = Math.min(2000, pause * 2)) {
+    try {
+      const served = await world.router.read();
+      const intended = [target, weight].find((share) => sameSplit(served, splitAt(share, arms), world.router.granularity));
+      const read = intended ?? Math.round(shareOf(served, arms.candidate) * 100) / 100;
+      return { driven: { ...driven, served }, event: { type: 'observed', weight: read } };
+    } catch (error) {
+      if (isCancellation(error)) throw error;
+      if (world.clock.now() + pause > deadline) {
+        const problem = `what is served could not be read: ${messageOf(error)}`;
+        return { driven: { ...driven, problems: [...driven.problems, problem] }, event: { type: 'observed', weight: undefined } };
+      }
+    }
+    await world.clock.sleep(pause, world.signal);
   }
 }
 

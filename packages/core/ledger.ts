@@ -132,6 +132,12 @@ function stepName({ url }: RunReference): string {
   return (url.split('#')[1] ?? '').split('/').slice(0, 2).join('/');
 }
 
+/** What a person opens: without the part that only tells runs of a step apart. */
+export function pageOf({ url }: RunReference): string {
+  const [page = '', step = ''] = url.split('#');
+  return step === '' ? page : `${page}#${step.split('/').slice(0, 2).join('/')}`;
+}
+
 /** What tells this run of a step from others of the same names; empty where the reference does not say. */
 export function instanceOf({ url }: RunReference): string {
   return (url.split('#')[1] ?? '').split('/')[2] ?? '';

@@ -1,5 +1,5 @@
 import { RolloutError } from '#core/errors';
-import { isOpen, statusOf, weightOf, type NewRollout, type RolloutRecord } from '#core/ledger';
+import { isOpen, pageOf, statusOf, weightOf, type NewRollout, type RolloutRecord } from '#core/ledger';
 
 /** A rollout as a ledger filed it. */
 export interface FiledRollout {
@@ -78,7 +78,7 @@ export function rolloutInProgress(wanted: NewRollout, open: RolloutRecord): Roll
     code: 'ROLLOUT_IN_PROGRESS',
     message:
       `Another rollout of ${wanted.service} in ${wanted.environment} ${how}: ${open.candidate} replaces ${open.stable}, ` +
-      `at ${String(weightOf(open))} %, started by ${open.run.url}`,
+      `at ${String(weightOf(open))} %, started by ${pageOf(open.run)}`,
     remedy: `Let it finish, or end it with the rollback action, then start ${wanted.candidate} again. A \`concurrency\` group per service and environment keeps runs from colliding.`,
   });
 }

@@ -1,26 +1,63 @@
+import { messageOf, RolloutError } from '#core/errors';
 import type { Arms } from '#core/rollout/split';
-import type { StateStore } from '#toolkit/context';
+import type { ActionContext } from '#toolkit/context';
 
-/** What the post step must know to return traffic: saved before the first write, so that a cancelled main leaves it behind. */
-export interface Handover {
-  readonly rolloutId: string;
+/**
+ * How far main came. `looking`: it had not heard from the ledger; `settled`: nothing of this run gets traffic; `opening`: a rollout was about to begin;
+ * `own`: a rollout of this run is open, and its candidate has or may get traffic; `contested`: so it was, and somebody else moved traffic at the same moment.
+ */
+export type Stage = 'looking' | 'settled' | 'opening' | 'own' | 'contested';
+
+/** The rollout whose traffic is to be returned. */
+export interface OwnRollout {
+  readonly id: string;
+  /** Milliseconds since the epoch. */
+  readonly openedAt: number;
+  readonly stable: string;
   readonly arms: Arms;
-  /** The candidate's share in percent that main last knew. */
+  /** The candidate's share in percent that was last proven. */
   readonly weight: number;
+}
+
+/** All that post needs to return traffic, with whatever became of the checkout, the settings and the ledger: `${NAME}` references, never values. */
+export interface Handover {
+  readonly service: string;
+  readonly environment: string;
+  readonly candidate: string;
+  readonly ledger: string;
+  readonly onFailure: 'rollback' | 'hold';
+  /** Milliseconds. */
+  readonly verifyTimeoutMs: number;
+  /** The platform's settings as written; absent where they hold a secret, which the runner would keep in plain text. */
+  readonly platform?: { readonly settings: unknown; readonly origin: string };
+  readonly stage: Stage;
+  readonly rollout?: OwnRollout;
 }
 
 const KEY = 'step';
 
-export function saveStep(state: StateStore, handover: Handover): void {
-  state.save(KEY, handover);
+/** Throws an `input` RolloutError (STATE_NOT_SAVED) when the runner's state file cannot be written, on a full disk for instance. */
+export function saveHandover(context: Pick<ActionContext, 'state' | 'redact'>, handover: Handover): void {
+  const { platform, ...rest } = handover;
+  const settings = JSON.stringify(platform ?? null);
+  try {
+    context.state.save(KEY, context.redact(settings) === settings ? handover : rest);
+  } catch (error) {
+    throw new RolloutError('input', {
+      code: 'STATE_NOT_SAVED',
+      message: `What the clean-up after the job must know could not be saved: ${messageOf(error)}. No traffic was given to the candidate.`,
+      remedy: 'Free disk space on the runner and check that its temporary folder may be written to, then run the job again.',
+      cause: error,
+    });
+  }
 }
 
-/** Undefined when main never came as far as moving traffic. */
-export function loadStep(state: StateStore): Handover | undefined {
+/** Undefined when main did not come as far as the platform's settings. */
+export function loadHandover({ state }: Pick<ActionContext, 'state'>): Handover | undefined {
   const value = state.load(KEY);
   return isHandover(value) ? value : undefined;
 }
 
 function isHandover(value: unknown): value is Handover {
-  return typeof value === 'object' && value !== null && 'rolloutId' in value && 'arms' in value && 'weight' in value;
+  return typeof value === 'object' && value !== null && 'stage' in value && 'service' in value && 'onFailure' in value;
 }

@@ -1,20 +1,24 @@
-import type { RolloutError } from '#core/errors';
-import { isOpen, statusOf, type Ledger, type RolloutRecord } from '#core/ledger';
-import { describeStep, nextWeight } from '#core/rollout/plan';
+import { RolloutError } from '#core/errors';
+import { isOpen, ownerOf, statusOf, weightOf, type Ledger, type RolloutRecord, type RunReference } from '#core/ledger';
+import type { TrafficRouter } from '#core/platform';
 import { resolveArms, type Versions } from '#core/rollout/arms';
 import { serving } from '#core/rollout/machine';
-import { decideStep } from '#core/rollout/reconcile';
+import { describeStep, nextWeight } from '#core/rollout/plan';
+import { decideStep, involves, wouldTakeOver } from '#core/rollout/reconcile';
 import { shareOf, type ServedSplit, type Split } from '#core/rollout/split';
 import type { ShareProof } from '#core/rollout/share';
 import type { ActionContext, ActionResult, Annotation } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
+import { forgiving } from '../../forgiving-ledger.ts';
 import { openLedger } from '../../ledger.ts';
 import { asRemedy } from '../../next-step.ts';
+import { standingOf } from '../../owner-standing.ts';
 import { writeReport } from '../../report-file.ts';
 import { runReference } from '../../run-reference.ts';
-import { openPlatform, openSource, readServiceSettings } from '../../service-settings.ts';
+import { choosePlatform, openChosenPlatform, openSource, readServiceSettings } from '../../service-settings.ts';
 import { drive, type Driven, type World } from '../../traffic.ts';
-import { saveStep } from './handover.ts';
+import { giveBack } from './give-back.ts';
+import { saveHandover, type Handover, type OwnRollout, type Stage } from './handover.ts';
 import { checkGranularity, choosePlan } from './plan.ts';
 import { describeShare, observeShare } from './share.ts';
 import type { spec } from './spec.ts';
@@ -23,19 +27,50 @@ import { nextOf, renderStep, sentences, standing, type StepReport } from './summ
 type Inputs = InputsOf<typeof spec>;
 type Result = ActionResult<typeof spec>;
 
+/** Rollouts that are searched for one of this run. */
+const MOST_LOOKED_AT = 30;
+
 /** Reads the real split and the ledger, derives the step, moves, verifies and records. Safe to run again. */
 export async function main(inputs: Inputs, context: ActionContext): Promise<Result> {
   const settings = await readServiceSettings(inputs, context);
   const plan = choosePlan(inputs.plan, settings.steps);
-  const { platform, names } = await openPlatform(inputs.platform, settings, inputs, context);
-  const ledger = await openLedger(inputs, context);
+  const chosen = choosePlatform(inputs.platform, settings, inputs);
+  const { platform, names } = await openChosenPlatform(chosen, context);
   const { router } = platform;
+  const ledger = await openLedger(inputs, context);
+  const run = runReference(context.run);
+  const handover: Omit<Handover, 'stage' | 'rollout'> = {
+    service: inputs.service,
+    environment: inputs.environment,
+    candidate: inputs.candidate,
+    ledger: inputs.ledger,
+    onFailure: inputs['on-failure'],
+    verifyTimeoutMs: inputs['verify-timeout'],
+    platform: { settings: chosen.located.value, origin: chosen.origin },
+  };
+  const keep = (stage: Stage, rollout?: OwnRollout): void => {
+    saveHandover(context, { ...handover, stage, ...(rollout === undefined ? {} : { rollout }) });
+  };
 
-  const served = await router.read();
+  const unsaved = tried(() => {
+    keep('looking');
+  });
+  const reading = router.read();
+  // Awaited below, unless the ledger fails first.
+  reading.catch(() => undefined);
   const latest = await ledger.latest(inputs.service, inputs.environment);
+  const own = ownRollout(latest, inputs, run);
+  const failure =
+    unsaved ??
+    tried(() => {
+      keep(own === undefined ? 'settled' : 'own', own);
+    });
+  if (failure !== undefined)
+    throw own === undefined ? failure : await returned(failure, { ...handover, rollout: own }, latest, router, ledger, context);
+
+  const served = await reading;
   const lastGood = await findLastGood(inputs, latest, ledger);
   const versions = resolveArms({ candidate: inputs.candidate, stable: inputs.stable, names, latest, lastGood, served });
-  const run = runReference(context.run);
   const decision = decideStep({
     service: inputs.service,
     environment: inputs.environment,
@@ -43,7 +78,12 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     arms: versions.arms,
     requested: inputs.weight,
     plan,
+    soakRequired: inputs['require-soak'] && settings.soakMs !== undefined,
+    skipSteps: inputs['skip-steps'],
     latest,
+    ofEarlierAttempt: await ofEarlierAttempt(inputs, latest, run, ledger),
+    ownerStanding:
+      latest !== undefined && wouldTakeOver(latest, inputs.candidate, run) ? await standingOf(latest, inputs, context) : undefined,
     served,
     granularity: router.granularity,
     run,
@@ -52,9 +92,11 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   if (decision.kind === 'complete') return finish(facts, decision.rollout, served, { problems: [], from: 100, alreadyDone: true });
   checkGranularity(decision.to, router.granularity);
   if (decision.drift !== undefined) context.log.warning(decision.drift);
+  if (decision.repeats !== undefined) context.log.info(`${String(decision.to)} % is set again: ${decision.repeats}.`);
 
   const watch = inputs['verify-share'] ? await openShareWatch(inputs, settings, versions, context) : undefined;
-  const rollout =
+  if (decision.open || latest === undefined) keep('opening');
+  let rollout =
     decision.open || latest === undefined
       ? await ledger.open({
           service: inputs.service,
@@ -68,7 +110,14 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
           by: context.run.actor,
         })
       : latest;
-  saveStep(context.state, { rolloutId: rollout.id, arms: versions.arms, weight: decision.from });
+  const moving: OwnRollout = {
+    id: rollout.id,
+    openedAt: rollout.openedAt,
+    stable: versions.stable,
+    arms: versions.arms,
+    weight: decision.from,
+  };
+  keep('own', moving);
 
   let share: ShareProof | undefined;
   const proveFurther = async (split: Split): Promise<string | undefined> => {
@@ -79,25 +128,94 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   };
   const world: World = {
     router,
-    ledger,
     clock: context.clock,
     log: context.log,
     signal: context.signal,
     run,
     verifyTimeoutMs: inputs['verify-timeout'],
     proveFurther,
+    record: async (entry) => {
+      rollout = await ledger.record(rollout, entry);
+    },
   };
-  const start: Driven = { state: serving(versions.arms, decision.from, inputs['on-failure']), rollout, served, problems: [] };
-  const driven = await drive(start, { type: 'step', to: decision.to }, world);
-  saveStep(context.state, { rolloutId: rollout.id, arms: versions.arms, weight: driven.state.weight });
-  return finish(facts, driven.rollout, driven.served, {
+  const start: Driven = { state: serving(versions.arms, decision.from, inputs['on-failure']), served, problems: [] };
+  let driven: Driven;
+  try {
+    driven = await drive(start, { type: 'step', to: decision.to }, world);
+  } catch (error) {
+    // Somebody else moved traffic at the same moment: whose it is now only the ledger knows.
+    if (error instanceof RolloutError && error.kind === 'refused') keep('contested', moving);
+    throw error;
+  }
+  // What was kept before says all that matters for the way back.
+  tried(() => {
+    keep('own', { ...moving, weight: driven.state.weight });
+  });
+  return finish(facts, rollout, driven.served, {
     problems: driven.problems,
     from: decision.from,
     phase: driven.state.phase,
     ...(decision.drift === undefined ? {} : { drift: decision.drift }),
+    ...(decision.repeats === undefined ? {} : { repeats: decision.repeats }),
     ...(share === undefined ? {} : { share }),
     ...(driven.failure === undefined ? {} : { failure: driven.failure }),
   });
+}
+
+/** The open rollout of the candidate that belongs to this run: what earlier jobs gave comes back when this one fails, however early. */
+function ownRollout(latest: RolloutRecord | undefined, { candidate }: Inputs, { id: runId }: RunReference): OwnRollout | undefined {
+  if (latest?.candidate !== candidate || statusOf(latest) !== 'in-progress' || ownerOf(latest).id !== runId) return undefined;
+  const { id, openedAt, stable, arms } = latest;
+  return { id, openedAt, stable, arms, weight: weightOf(latest) };
+}
+
+function tried(work: () => void): RolloutError | undefined {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    if (error instanceof RolloutError) return error;
+    throw error;
+  }
+}
+
+/** Post will know of nothing, so what earlier jobs gave is returned here. */
+async function returned(
+  failure: RolloutError,
+  handover: Omit<Handover, 'stage' | 'rollout'> & { readonly rollout: OwnRollout },
+  latest: RolloutRecord | undefined,
+  router: TrafficRouter,
+  ledger: Ledger,
+  context: ActionContext,
+): Promise<RolloutError> {
+  const { driven, entry } = await giveBack(handover, 'this step could not prepare its clean-up', router, context);
+  if (entry !== undefined && latest !== undefined) await forgiving(ledger, context.log).record(latest, entry);
+  const { stable } = handover.rollout;
+  const where = driven.state.phase === 'returned' ? `Traffic is back on ${stable}.` : `${handover.candidate} may still get traffic.`;
+  return new RolloutError(failure.kind, {
+    code: failure.code,
+    message: `${failure.message} ${where}`,
+    remedy: failure.remedy,
+    cause: failure,
+  });
+}
+
+/** In a later attempt of the run, behind what others have rolled out meanwhile: its own rollout, so that it is not begun again in the middle. */
+async function ofEarlierAttempt(
+  { service, environment, candidate }: Inputs,
+  latest: RolloutRecord | undefined,
+  run: RunReference,
+  ledger: Ledger,
+): Promise<RolloutRecord | undefined> {
+  const known = latest === undefined || isOpen(latest) || (latest.candidate === candidate && involves(latest, run));
+  if (run.attempt === 1 || known) return undefined;
+  let looked = 0;
+  for await (const rollout of ledger.history(service, environment)) {
+    if (rollout.candidate === candidate && involves(rollout, run)) return rollout;
+    looked += 1;
+    if (looked === MOST_LOOKED_AT) return undefined;
+  }
+  return undefined;
 }
 
 /** Only asked for when neither the input nor the rollout in progress tells what stable is: it costs API calls. */
@@ -125,7 +243,7 @@ interface Facts {
 }
 
 type Course = Pick<StepReport, 'problems' | 'from'> &
-  Partial<Pick<StepReport, 'phase' | 'drift' | 'share' | 'alreadyDone'>> & { readonly failure?: RolloutError };
+  Partial<Pick<StepReport, 'phase' | 'drift' | 'repeats' | 'share' | 'alreadyDone'>> & { readonly failure?: RolloutError };
 
 async function finish(
   { inputs, plan, versions, context }: Facts,
@@ -133,9 +251,11 @@ async function finish(
   served: ServedSplit,
   course: Course,
 ): Promise<Result> {
-  const weight = shareOf(served, versions.arms.candidate);
+  const share = Math.round(shareOf(served, versions.arms.candidate) * 100) / 100;
   const { failure, ...rest } = course;
   const moved = course.alreadyDone === true || course.phase === 'serving' || course.phase === 'promoted';
+  // What was proven and recorded: the share that is read back may be another one by the platform's own arithmetic.
+  const weight = moved ? weightOf(rollout) : share;
   const next = moved ? nextWeight(plan, weight) : undefined;
   const report: StepReport = {
     schema: 1,
@@ -159,6 +279,7 @@ async function finish(
     outcome: moved ? 'passed' : failure === undefined ? 'failed' : 'platform-error',
     outputs: {
       weight: String(weight),
+      share: String(share),
       step: report.step,
       'next-weight': next === undefined ? '' : String(next),
       complete: String(report.complete),

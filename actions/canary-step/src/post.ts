@@ -1,16 +1,16 @@
 import { messageOf, RolloutError } from '#core/errors';
-import { isOpen, statusOf, type Ledger, type RolloutRecord } from '#core/ledger';
-import { serving } from '#core/rollout/machine';
-import { splitAt, type Arms } from '#core/rollout/split';
+import { ownerOf, statusOf, weightOf, type Ledger, type RolloutRecord } from '#core/ledger';
+import type { TrafficRouter } from '#core/platform';
+import { describeSplit, shareOf, type ServedSplit } from '#core/rollout/split';
+import type { ConfiguredPlatform } from '#settings/create';
 import type { ActionContext, ActionResult, Annotation } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
-import { forgiving } from '../../forgiving-ledger.ts';
+import type { Patience } from '#github/client';
 import { openLedger } from '../../ledger.ts';
 import { asRemedy } from '../../next-step.ts';
-import { runReference } from '../../run-reference.ts';
-import { openPlatform, readServiceSettings } from '../../service-settings.ts';
-import { drive, type Driven, type World } from '../../traffic.ts';
-import { loadStep, type Handover } from './handover.ts';
+import { openChosenPlatform, openPlatform, readServiceSettings } from '../../service-settings.ts';
+import { giveBack, recordReturn, type GivingBack } from './give-back.ts';
+import { loadHandover, type Handover, type OwnRollout } from './handover.ts';
 import type { spec } from './spec.ts';
 import { nextAfterReturn, notRecorded, renderReturn, sentences } from './summary.ts';
 
@@ -18,92 +18,135 @@ type Inputs = InputsOf<typeof spec>;
 type Result = ActionResult<typeof spec>;
 
 const NOTHING_TO_DO: Result = { outcome: 'passed', outputs: {} };
+const REASON = 'the job failed or was cancelled';
 
-/** After a failed or cancelled job: returns traffic to stable, or records that it is held. Traffic comes first; the ledger may be out of reach. */
+/**
+ * After a failed or cancelled job: returns traffic to stable, or records that it is held. Traffic comes before anything is asked of GitHub, from what main handed
+ * over alone; the ledger is told afterwards and may be out of reach.
+ */
 export async function post(inputs: Inputs, context: ActionContext): Promise<Result> {
-  const handover = loadStep(context.state);
-  if (handover === undefined) {
-    context.log.info('This step moved no traffic: nothing to return.');
+  const handover = loadHandover(context);
+  if (handover === undefined || handover.stage === 'settled') {
+    context.log.info('This step moved no traffic, and no rollout of this run is open: nothing to return.');
     return NOTHING_TO_DO;
   }
-  const settings = await readServiceSettings(inputs, context);
-  const { platform } = await openPlatform(inputs.platform, settings, inputs, context);
-  const ledger = forgiving(await openLedger(inputs, context), context.log);
-  const rollout = await findRollout(ledger, inputs, handover, context);
-  if (rollout !== undefined && !isOpen(rollout) && statusOf(rollout) !== 'passed') {
-    context.log.info('The rollout was ended before: nothing to return.');
-    return NOTHING_TO_DO;
-  }
-
-  const world: World = {
-    router: platform.router,
-    ledger,
-    clock: context.clock,
-    log: context.log,
-    signal: context.signal,
-    run: runReference(context.run),
-    verifyTimeoutMs: inputs['verify-timeout'],
-  };
-  const start: Driven = {
-    state: serving(handover.arms, handover.weight, inputs['on-failure']),
-    rollout: rollout ?? placeholder(inputs, handover, context),
-    served: { ...splitAt(handover.weight, handover.arms), acknowledged: false, problems: [] },
-    problems: [],
-  };
-  const driven = await drive(start, { type: 'failed', reason: 'the job failed or was cancelled' }, world);
-  return describeReturn(inputs, handover.arms, driven, ledger.failure() === undefined);
+  const platform = await reopenPlatform(handover, inputs, context);
+  const { rollout } = handover;
+  if (rollout !== undefined && handover.stage === 'own')
+    return returnOwn({ ...handover, rollout }, platform.platform.router, inputs, context);
+  return askFirst(handover, platform, inputs, context);
 }
 
-/** Undefined when the ledger cannot be read: traffic is returned all the same. */
-async function findRollout(ledger: Ledger, inputs: Inputs, handover: Handover, context: ActionContext): Promise<RolloutRecord | undefined> {
+/** From what main handed over; the checkout may be gone by now. */
+async function reopenPlatform(handover: Handover, inputs: Inputs, context: ActionContext): Promise<ConfiguredPlatform> {
+  const { platform } = handover;
+  if (platform !== undefined) {
+    const located = { value: platform.settings, locate: () => undefined };
+    return openChosenPlatform({ located, origin: platform.origin }, context);
+  }
+  // A secret is written into the settings as it is: they are only where they were.
+  return openPlatform(inputs.platform, inputs.platform === undefined ? await readServiceSettings(inputs, context) : {}, inputs, context);
+}
+
+type OwnHandover = Handover & { readonly rollout: OwnRollout };
+
+async function returnOwn(handover: OwnHandover, router: TrafficRouter, inputs: Inputs, context: ActionContext): Promise<Result> {
+  const given = await giveBack(handover, REASON, router, context);
+  const unrecorded =
+    given.entry === undefined
+      ? undefined
+      : await recordReturn(handover, given.entry, () => ledgerOf(handover, inputs, context, 'hurried'), context);
+  return describeReturn(handover, given, unrecorded === undefined);
+}
+
+async function ledgerOf(handover: Handover, inputs: Inputs, context: ActionContext, patience: Patience): Promise<Ledger> {
+  return openLedger({ ledger: handover.ledger, 'github-token': inputs['github-token'] }, context, patience);
+}
+
+/**
+ * This step ordered nothing itself, or somebody else moved traffic at the same moment: the ledger says whether a rollout of this run is open all the same. Where it
+ * does not answer, whatever may be ours is returned.
+ */
+async function askFirst(handover: Handover, platform: ConfiguredPlatform, inputs: Inputs, context: ActionContext): Promise<Result> {
+  const { router } = platform.platform;
+  let latest: RolloutRecord | undefined;
   try {
-    const latest = await ledger.latest(inputs.service, inputs.environment);
-    return latest?.id === handover.rolloutId ? latest : endedElsewhere(latest, inputs, handover, context);
+    const ledger = await ledgerOf(handover, inputs, context, 'hurried');
+    latest = await ledger.latest(handover.service, handover.environment);
+  } catch (error) {
+    if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
+    context.log.error(`The ledger does not say whether a rollout of this run is open: ${error.message}`);
+    return inDoubt(handover, platform, inputs, context);
+  }
+  if (latest === undefined || !isOwn(latest, handover, context)) {
+    context.log.info('No rollout of this run is open: nothing to return.');
+    return NOTHING_TO_DO;
+  }
+  const { id, openedAt, stable, arms } = latest;
+  return returnOwn({ ...handover, rollout: { id, openedAt, stable, arms, weight: weightOf(latest) } }, router, inputs, context);
+}
+
+function isOwn(latest: RolloutRecord, { candidate }: Handover, { run }: ActionContext): boolean {
+  return statusOf(latest) === 'in-progress' && latest.candidate === candidate && ownerOf(latest).id === run.runId;
+}
+
+/** The platform alone says what may be ours: a candidate that gets a share beside one other version. */
+async function inDoubt(
+  handover: Handover,
+  { platform, names }: ConfiguredPlatform,
+  inputs: Inputs,
+  context: ActionContext,
+): Promise<Result> {
+  const { rollout, stage } = handover;
+  if (rollout !== undefined) return returnOwn({ ...handover, rollout }, platform.router, inputs, context);
+  if (stage === 'opening') {
+    context.log.info('This step moved no traffic. If its rollout was opened, rollback with `mode: reconcile` ends it.');
+    return NOTHING_TO_DO;
+  }
+  const candidate = names.candidate ?? handover.candidate;
+  let served: ServedSplit;
+  try {
+    served = await platform.router.read();
   } catch (error) {
     if (error instanceof RolloutError && error.kind === 'cancelled') throw error;
-    context.log.error(`The ledger cannot be read, so the return of traffic may not be recorded: ${messageOf(error)}`);
-    return undefined;
+    return unclear(handover, `Neither the ledger nor the platform could be read: ${messageOf(error)}`);
   }
+  const others = Object.entries(served.shares).filter(([name, share]) => name !== candidate && share > 0);
+  const share = shareOf(served, candidate);
+  const [beside] = others;
+  // Whoever serves everything was promoted, and which of two names that take turns is stable only the ledger knows.
+  if (share <= 0 || share >= 100) {
+    context.log.info(`Nothing is returned: ${describeSplit(served)}.`);
+    return NOTHING_TO_DO;
+  }
+  if (beside === undefined || others.length > 1 || names.candidate !== undefined)
+    return unclear(handover, `The ledger could not be read, and the platform serves ${describeSplit(served)}.`);
+  const stable = beside[0];
+  const own = { id: '', openedAt: 0, stable, arms: { candidate, stable }, weight: share };
+  const given = await giveBack({ ...handover, rollout: own }, REASON, platform.router, context);
+  return describeReturn({ ...handover, rollout: own }, given, false);
 }
 
-/** A newer rollout can only have been opened after this one had ended. */
-function endedElsewhere(
-  latest: RolloutRecord | undefined,
-  inputs: Inputs,
-  handover: Handover,
-  context: ActionContext,
-): RolloutRecord | undefined {
-  if (latest === undefined) return undefined;
-  const ended: RolloutRecord = placeholder(inputs, handover, context);
+function unclear({ service, candidate, environment }: Handover, problem: string): Result {
+  const message = `${problem} Whether ${candidate} gets traffic from a rollout of this run is not known.\nWhat to do: Once the ledger answers, run the rollback action with \`service: ${service}\`, \`environment: ${environment}\` and \`scope: candidate-only\`.`;
   return {
-    ...ended,
-    entries: [{ status: 'failed', weight: 0, note: `followed by rollout ${latest.id}`, run: latest.run, at: latest.openedAt }],
+    outcome: 'ledger-error',
+    outputs: {},
+    annotations: [{ level: 'error', title: `${service}: ${candidate} may still get traffic`, message }],
   };
 }
 
-function placeholder(inputs: Inputs, handover: Handover, context: ActionContext): RolloutRecord {
-  return {
-    id: handover.rolloutId,
-    service: inputs.service,
-    environment: inputs.environment,
-    candidate: inputs.candidate,
-    stable: handover.arms.stable,
-    arms: handover.arms,
-    steps: [],
-    run: runReference(context.run),
-    ref: context.run.sha,
-    openedAt: context.clock.now(),
-    entries: [],
-  };
-}
-
-function describeReturn(inputs: Inputs, arms: Arms, driven: Driven, recorded: boolean): Result {
+function describeReturn(
+  { service, environment, candidate, rollout: { arms } }: OwnHandover,
+  { driven }: GivingBack,
+  recorded: boolean,
+): Result {
   const { phase } = driven.state;
   const todo = asRemedy(nextAfterReturn(phase, arms.stable));
   const summary = renderReturn({
-    service: inputs.service,
-    environment: inputs.environment,
-    candidate: inputs.candidate,
+    service,
+    environment,
+    candidate,
     arms,
     phase,
     served: driven.served,
@@ -116,11 +159,11 @@ function describeReturn(inputs: Inputs, arms: Arms, driven: Driven, recorded: bo
       outcome: 'platform-error',
       outputs: {},
       summary,
-      annotations: [{ level: 'error', title: `${inputs.service}: candidate may still get traffic`, message }],
+      annotations: [{ level: 'error', title: `${service}: candidate may still get traffic`, message }],
     };
   }
   const annotations: Annotation[] = [];
-  if (phase === 'held') annotations.push({ level: 'warning', title: `${inputs.service}: ${inputs.candidate} is held`, message: todo });
-  if (!recorded) annotations.push({ level: 'warning', title: `${inputs.service}: return of traffic not recorded`, message: notRecorded });
+  if (phase === 'held') annotations.push({ level: 'warning', title: `${service}: ${candidate} is held`, message: todo });
+  if (!recorded) annotations.push({ level: 'warning', title: `${service}: return of traffic not recorded`, message: notRecorded });
   return { outcome: 'passed', outputs: {}, summary, annotations };
 }

@@ -12,6 +12,7 @@ export const spec = defineAction({
   permissions: {
     deployments: { access: 'write', why: 'the rollout is recorded as a GitHub deployment' },
     contents: { access: 'read', why: 'the rollout file is read from the checkout' },
+    actions: { access: 'read', why: 'only to tell whether another run that rolls out the same candidate is still alive' },
   },
   inputs: {
     ...serviceInputs,
@@ -26,6 +27,15 @@ export const spec = defineAction({
       default: 'next',
     }),
     plan: weights({ description: 'Ascending weights in percent. Overrides the rollout file.', example: '5, 25, 50, 100' }),
+    'require-soak': flag({
+      description:
+        'Where the plan has a soak, `next` moves on only after soak-monitor has recorded that it passed. `false` when you soak by other means.',
+      default: 'true',
+    }),
+    'skip-steps': flag({
+      description: 'Let a rollout begin with a later step of the plan than its first, such as 100 for a hotfix.',
+      default: 'false',
+    }),
     ...platformInput,
     'on-failure': choice(['rollback', 'hold'], {
       description:
@@ -39,7 +49,8 @@ export const spec = defineAction({
     ...ledgerInputs,
   },
   outputs: {
-    weight: { description: "The candidate's share of traffic in percent, as read back from the platform.", example: '25' },
+    weight: { description: 'The weight that was asked for, proven and recorded; after a failure what the platform serves.', example: '25' },
+    share: { description: "The candidate's share of traffic in percent, as read back from the platform.", example: '24.9' },
     step: { description: 'Position in the plan.', example: '2 of 4' },
     'next-weight': { description: 'The next weight of the plan; empty when there is none.', example: '50' },
     complete: { description: '`true` once the candidate has been promoted.', example: 'false' },

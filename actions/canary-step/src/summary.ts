@@ -26,6 +26,8 @@ export interface StepReport {
   readonly served: Shares;
   /** How the platform differed from the ledger at the start. */
   readonly drift?: string;
+  /** Why the recorded weight was set once more instead of the next one. */
+  readonly repeats?: string;
   /** The observed share, where it was asked for. */
   readonly share?: ShareProof;
   /** The candidate had been promoted before. */
@@ -52,6 +54,7 @@ export function renderStep(report: StepReport, failure?: RolloutError): string {
     ...(report.share === undefined
       ? []
       : [paragraph(`Proof: ${describeShare(report.share)}${report.share.kind === 'unproven' ? '; too few requests to prove it' : ''}.`)]),
+    ...(report.repeats === undefined ? [] : [paragraph(bold('Set again:'), ` ${report.repeats}.`)]),
     ...(report.drift === undefined ? [] : [paragraph(bold('Difference:'), ` ${report.drift}`)]),
     ...(report.problems.length === 0 ? [] : [paragraph(bold('What happened:'), ` ${sentences(report.problems)}`)]),
     ...(failure === undefined ? [] : [paragraph(bold('What to do:'), ` ${failure.remedy}`)]),

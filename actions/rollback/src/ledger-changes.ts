@@ -9,14 +9,18 @@ export async function recordChanges(
   entry: LedgerEntry,
   { by, reason }: Pick<ServiceOrder, 'by' | 'reason'>,
   ledger: Ledger,
-): Promise<RolloutRecord> {
+): Promise<void> {
   const note = `rolled back to ${decision.to}${by === '' ? '' : ` by ${by}`}: ${reason}`;
   if (decision.kind !== 'return') {
     // Nothing that the ledger does not say already, unless the end of this rollout was never recorded.
-    return entry.status === 'failed' && isOpen(rollout) ? ledger.record(rollout, { ...entry, note }) : rollout;
+    if (entry.status === 'failed' && isOpen(rollout)) await ledger.record(rollout, { ...entry, note });
+    return;
   }
   const { end, restore } = decision.changes;
-  if (entry.status !== 'failed') return end.includes(rollout) ? ledger.record(rollout, entry) : rollout;
+  if (entry.status !== 'failed') {
+    if (end.includes(rollout)) await ledger.record(rollout, entry);
+    return;
+  }
   if (restore !== undefined) {
     await ledger.record(restore, {
       ...entry,
@@ -25,7 +29,5 @@ export async function recordChanges(
       note: `serves again${by === '' ? '' : `, by ${by}`}: ${reason}`,
     });
   }
-  let newest = rollout;
-  for (const ended of end) newest = await ledger.record(ended, { ...entry, note });
-  return newest;
+  for (const ended of end) await ledger.record(ended, { ...entry, note });
 }

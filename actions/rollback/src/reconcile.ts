@@ -1,14 +1,13 @@
 import { RolloutError } from '#core/errors';
 import { problemKey } from '#core/incident/problem-key';
 import { formatDuration } from '#core/judging/format';
-import { isOpen, statusOf, stepsOf, type Ledger, type RolloutRecord } from '#core/ledger';
+import { isOpen, statusOf, stepsOf, type Ledger } from '#core/ledger';
 import type { Notice, NoticeKind } from '#core/notice';
 import { isAbandoned } from '#core/rollout/abandoned';
-import { runBehind, type RunStanding } from '#core/run-standing';
 import type { IncidentRecord } from '#github/incidents';
 import { checkEndpoints } from '#health/check';
 import type { ActionContext } from '#toolkit/context';
-import { openGitHub } from '../../github.ts';
+import { standingOf } from '../../owner-standing.ts';
 import { DRIFT_PROBLEM, ROLLBACK_PROBLEM, type Occasion } from './account.ts';
 import type { Inputs } from './orders.ts';
 import type { ServiceResult } from './result.ts';
@@ -64,15 +63,6 @@ function idle({ service }: ServiceOrder, note: string): ServiceResult {
     plan: [],
     tookMs: 0,
   };
-}
-
-async function standingOf(rollout: RolloutRecord, inputs: Inputs, context: ActionContext): Promise<RunStanding> {
-  if (inputs.ledger !== 'github') return { kind: 'unknown', why: 'the ledger is a file', remedy: 'Only the age counts.' };
-  const [github, { runStanding }] = await Promise.all([openGitHub(inputs['github-token'], context), import('#github/run-standing')]);
-  const standing = await runStanding(github, runBehind(rollout));
-  if (standing.kind === 'unknown')
-    context.log.warning(`The run behind ${rollout.candidate} could not be looked at: ${standing.why}. ${standing.remedy}`);
-  return standing;
 }
 
 export interface IncidentRound {

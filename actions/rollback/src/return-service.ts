@@ -1,5 +1,5 @@
 import { RolloutError } from '#core/errors';
-import { isOpen, statusOf, stepsOf, weightOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
+import { isOpen, pageOf, statusOf, stepsOf, weightOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
 import { decideRollback, type RollbackDecision } from '#core/rollout/decide-rollback';
 import { serving } from '#core/rollout/machine';
 import { describeSplit, shareOf } from '#core/rollout/split';
@@ -194,7 +194,7 @@ class ServiceReturn {
     return {
       ...facts,
       rollout: `${rollout.id}.${String(stepsOf(rollout).length)}`,
-      released: { ref: rollout.ref, runUrl: rollout.run.url, ...(firstTrafficAt === undefined ? {} : { firstTrafficAt }) },
+      released: { ref: rollout.ref, runUrl: pageOf(rollout.run), ...(firstTrafficAt === undefined ? {} : { firstTrafficAt }) },
     };
   }
 
@@ -321,7 +321,6 @@ class ServiceReturn {
     if (platform.releases !== undefined) await platform.releases.restore(to);
     const world: World = {
       router: emptyingOthers(platform.router, history),
-      ledger: told,
       clock: context.clock,
       log: context.log,
       signal: context.signal,
@@ -329,14 +328,13 @@ class ServiceReturn {
       verifyTimeoutMs: order.verifyTimeoutMs,
       persistence: { attempts: order.attempts, deadlineAt },
       look: () => this.#health.worseThan(healthBefore),
-      record: async (opened, entry) => {
-        if (entry.status !== 'failed') return recordChanges(decision, opened, entry, order, told);
-        ending = entry;
-        return opened;
+      record: async (entry) => {
+        if (entry.status === 'failed') ending = entry;
+        else await recordChanges(decision, rollout, entry, order, told);
       },
     };
     const weight = served.known ? shareOf(served, arms.candidate) : statusOf(rollout) === 'passed' ? 100 : weightOf(rollout);
-    const start: Driven = { state: serving(arms, weight, 'rollback'), rollout, served, problems: [] };
+    const start: Driven = { state: serving(arms, weight, 'rollback'), served, problems: [] };
     const driven = await drive(start, { type: 'failed', reason: order.reason, by: this.#way(decision, served) }, world);
     const tookMs = context.clock.now() - this.#startedAt;
     const { phase } = driven.state;
@@ -363,7 +361,7 @@ class ServiceReturn {
       ...(driven.failure === undefined || phase !== 'stuck' ? {} : { error: failureReport(driven.failure) }),
     };
     const commit = async (): Promise<RolloutError | undefined> => {
-      if (ending !== undefined) await recordChanges(decision, driven.rollout, ending, order, told);
+      if (ending !== undefined) await recordChanges(decision, rollout, ending, order, told);
       return told.failure();
     };
     return { result, commit };

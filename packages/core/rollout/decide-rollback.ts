@@ -146,7 +146,12 @@ function goodBefore(latest: RolloutRecord, history: readonly RolloutRecord[]): T
 
 /** True when it is passed, and had ended before. */
 function isRestored(rollout: RolloutRecord): boolean {
-  return statusOf(rollout) === 'passed' && stepsOf(rollout).slice(0, -1).some(({ status }) => status === 'passed' || status === 'failed');
+  return (
+    statusOf(rollout) === 'passed' &&
+    stepsOf(rollout)
+      .slice(0, -1)
+      .some(({ status }) => status === 'passed' || status === 'failed')
+  );
 }
 
 /** Milliseconds since the epoch; ledgers may know whole seconds only. */

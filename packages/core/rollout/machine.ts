@@ -5,10 +5,11 @@ import { splitAt, type Arms, type Split } from './split.ts';
  * `serving`: the candidate serves `weight`, proven (0 before the first step); `moving`: `target` was ordered, not yet proven;
  * `returning`: traffic was ordered back to stable, not yet proven; `returned`: stable serves everything, proven;
  * `undoing`: stable turned out worse on the way, the weight from before was ordered, not yet proven; `kept`: it is proven, the return was given up;
- * `promoted`: the candidate serves everything and the plan is done; `held`: a failure left the weight on the user's wish;
+ * `promoted`: the candidate serves everything and the plan is done; `holding`: a failure leaves the weight on the user's wish, and the platform is asked which it
+ * is; `held`: it is recorded;
  * `stuck`: the return could not be proven and a person must act.
  */
-export type Phase = 'serving' | 'moving' | 'returning' | 'returned' | 'undoing' | 'kept' | 'promoted' | 'held' | 'stuck';
+export type Phase = 'serving' | 'moving' | 'returning' | 'returned' | 'undoing' | 'kept' | 'promoted' | 'holding' | 'held' | 'stuck';
 
 export interface RolloutState {
   readonly phase: Phase;
@@ -37,6 +38,8 @@ export type RolloutEvent =
   | { readonly type: 'unverified'; readonly problem: string }
   /** A verdict, a failed or a cancelled job. `by`: shares of the candidate on the way back, descending; straight to stable without them. */
   | { readonly type: 'failed'; readonly reason: string; readonly by?: readonly number[] }
+  /** While `holding`: the candidate's share in percent as the platform serves it; undefined where it could not be read. */
+  | { readonly type: 'observed'; readonly weight: number | undefined }
   /** Between two steps of the return: stable bears what it has got. */
   | { readonly type: 'bearing' }
   /** Between two steps of the return: the service is worse than before. */
@@ -45,6 +48,8 @@ export type RolloutEvent =
 export type Effect =
   | { readonly type: 'write'; readonly split: Split }
   | { readonly type: 'verify'; readonly split: Split }
+  /** Read what is served; answered by `observed`. */
+  | { readonly type: 'observe' }
   /** Look whether the service is worse than before the return; answered by `bearing` or `worse`. */
   | { readonly type: 'look' }
   | { readonly type: 'record'; readonly entry: Pick<LedgerEntry, 'status' | 'weight' | 'note'> }
@@ -74,6 +79,8 @@ export function advance(state: RolloutState, event: RolloutEvent): Transition {
       return unverified(state, event.problem);
     case 'failed':
       return failed(state, event.reason, event.by);
+    case 'observed':
+      return observed(state, event.weight);
     case 'bearing':
       return state.phase === 'returning' ? returnFurther(state) : unchanged(state);
     case 'worse':
@@ -148,11 +155,17 @@ function stuck(state: RolloutState, intention: string, problem: string): Transit
 function failed(state: RolloutState, reason: string, by: readonly number[] = []): Transition {
   if (state.phase !== 'serving' && state.phase !== 'moving' && state.phase !== 'promoted') return unchanged(state);
   if (state.onFailure === 'hold') {
-    const weight = state.phase === 'moving' ? state.target : state.weight;
-    return { state: { ...state, phase: 'held', weight, reason }, effects: [record('held', weight, `held: ${reason}`)] };
+    return { state: { ...state, phase: 'holding', reason }, effects: [{ type: 'observe' }] };
   }
   const way = [...by.filter((share) => share > 0 && share < state.weight), 0];
   return returnFurther({ ...state, phase: 'returning', origin: state.weight, reason, way });
+}
+
+function observed(state: RolloutState, read: number | undefined): Transition {
+  if (state.phase !== 'holding') return unchanged(state);
+  const weight = read ?? state.weight;
+  const doubt = read === undefined ? '; what is served could not be read' : '';
+  return { state: { ...state, phase: 'held', weight }, effects: [record('held', weight, `held: ${state.reason}${doubt}`)] };
 }
 
 function returnFurther(state: RolloutState): Transition {

@@ -1,5 +1,18 @@
 import { RolloutError } from '../errors.ts';
-import { isOpen, sameStep, statusOf, weightOf, type RolloutRecord, type RunReference } from '../ledger.ts';
+import {
+  instanceOf,
+  isOpen,
+  ownerOf,
+  pageOf,
+  sameStep,
+  soakOf,
+  statusOf,
+  stepsOf,
+  weightOf,
+  type RolloutRecord,
+  type RunReference,
+} from '../ledger.ts';
+import type { RunStanding } from '../run-standing.ts';
 import { describeSplit, sameSplit, shareOf, splitAt, type Arms, type Granularity, type ServedSplit } from './split.ts';
 import { nextWeight } from './plan.ts';
 
@@ -12,8 +25,16 @@ export interface StepRequest {
   readonly requested: number | 'next';
   /** Ascending weights in percent; empty when each step names its own. */
   readonly plan: readonly number[];
+  /** `next` moves on from a weight with users only after a passed soak. */
+  readonly soakRequired: boolean;
+  /** A rollout may begin with a later step of the plan than its first. */
+  readonly skipSteps: boolean;
   /** The newest rollout of the service in the environment. */
   readonly latest: RolloutRecord | undefined;
+  /** The newest rollout of the candidate that the asking run took part in, in an earlier attempt; only asked for where it is not `latest`. */
+  readonly ofEarlierAttempt: RolloutRecord | undefined;
+  /** How the run that an open rollout belongs to stands; only asked for when it is another one than the asking run. */
+  readonly ownerStanding: RunStanding | undefined;
   readonly served: ServedSplit;
   readonly granularity: Granularity;
   /** The step that asks, so that a re-run is recognised. */
@@ -21,15 +42,29 @@ export interface StepRequest {
 }
 
 export type StepDecision =
-  /** Move from what is served to `to`; `open` when the rollout begins here; `drift` says how the platform differed from the ledger. */
-  | { readonly kind: 'move'; readonly from: number; readonly to: number; readonly open: boolean; readonly drift?: string }
+  /**
+   * Move from what is served to `to`; `open` when the rollout begins here; `drift` says how the platform differed from the ledger, `repeats` why the recorded
+   * weight is set once more instead of the next one.
+   */
+  | {
+      readonly kind: 'move';
+      readonly from: number;
+      readonly to: number;
+      readonly open: boolean;
+      readonly drift?: string;
+      readonly repeats?: string;
+    }
   /** The candidate has been promoted already. */
   | { readonly kind: 'complete'; readonly rollout: RolloutRecord };
 
 /**
  * Derives the step from the ledger, the plan and what is really served, so that no ids pass between jobs and running again is safe.
- * Throws a `refused` RolloutError when another rollout is open (ROLLOUT_IN_PROGRESS), when a rollout is held (ROLLOUT_HELD), when somebody has ended the one
- * that this run began (ROLLOUT_ENDED) or when traffic is not where the ledger left it (TRAFFIC_ELSEWHERE), and an `input` one when the weight asked for does not fit the plan (WEIGHT_NOT_IN_PLAN, WEIGHT_DESCENDS).
+ * An explicit weight is what it says: it is taken or refused, never replaced by another. `next` is the weight after the recorded one; the recorded one again
+ * where the step is a re-run, or where a rollout whose run is dead goes on without a passed soak.
+ * Throws a `refused` RolloutError when another rollout or run is at it (ROLLOUT_IN_PROGRESS, ROLLOUT_TAKEN_OVER), when a rollout is held (ROLLOUT_HELD), when the one
+ * that this run began has ended (ROLLOUT_ENDED), when its soak was not passed (SOAK_NOT_PASSED), when it cannot be known which step is run again
+ * (RERUN_UNCLEAR), or when traffic is not where the ledger left it (TRAFFIC_ELSEWHERE); an `input` one when the weight does not fit the plan
+ * (WEIGHT_NOT_IN_PLAN, WEIGHT_DESCENDS, FIRST_STEP_SKIPPED).
  */
 export function decideStep(request: StepRequest): StepDecision {
   const { latest } = request;
@@ -40,35 +75,130 @@ export function decideStep(request: StepRequest): StepDecision {
   return beginRollout(request);
 }
 
+/** True when somebody else's rollout of this candidate would be taken over, so that how its run stands matters. */
+export function wouldTakeOver(latest: RolloutRecord | undefined, candidate: string, run: RunReference): boolean {
+  return latest?.candidate === candidate && statusOf(latest) === 'in-progress' && ownerOf(latest).id !== run.id;
+}
+
 function beginRollout(request: StepRequest): StepDecision {
-  const { latest } = request;
-  if (latest?.candidate === request.candidate && statusOf(latest) === 'failed' && tookPart(latest, request.run)) throw rolloutEnded(latest);
+  const { latest, run, requested, plan, skipSteps } = request;
+  const earlier = latest?.candidate === request.candidate && involves(latest, run) ? latest : request.ofEarlierAttempt;
+  if (earlier !== undefined && statusOf(earlier) === 'failed') checkBeginAgain(request, earlier);
+  const [first] = plan;
+  if (requested !== 'next' && requested > 0 && first !== undefined && requested !== first && !skipSteps && plan.includes(requested)) {
+    throw firstStepSkipped(request, requested, first);
+  }
   if (!serves(request, 0)) throw trafficElsewhere(request, 'no rollout is in progress');
   return { kind: 'move', from: 0, to: chooseWeight(request, undefined), open: true };
 }
 
+/** A rollout that this run began has ended: its next job must not begin it again in the middle, nor leave it one step short. */
+function checkBeginAgain(request: StepRequest, ended: RolloutRecord): void {
+  const { run, requested, plan, skipSteps } = request;
+  if (tookPart(ended, run)) throw rolloutEnded(ended);
+  const [firstTaken] = stepsOf(ended).filter(({ status }) => status !== 'failed');
+  if (requested !== 'next') {
+    // With a plan its first step is the measure.
+    if (plan.length > 0 || firstTaken === undefined || requested <= firstTaken.weight || skipSteps) return;
+    throw rolloutEnded(ended, 'Use "Re-run all jobs"');
+  }
+  const began = referencesOf(ended).find(({ id }) => id === run.id);
+  if (began === undefined || !sameStep(began, run)) throw rolloutEnded(ended, 'Use "Re-run all jobs"');
+  if (runsOfStep(ended, run) > 1) throw rerunUnclear(ended);
+}
+
 function continueRollout(request: StepRequest, rollout: RolloutRecord): StepDecision {
+  const { requested, arms, served } = request;
   if (rollout.candidate !== request.candidate) throw rolloutInProgress(request, rollout);
-  if (statusOf(rollout) === 'held' && request.requested === 'next') throw rolloutHeld(rollout);
+  const held = statusOf(rollout) === 'held';
+  if (held && requested === 'next') throw rolloutHeld(rollout);
+  if (!held) checkOwner(request, rollout);
   const recorded = weightOf(rollout);
-  const again = rollout.entries.findLast((entry) => sameStep(entry.run, request.run));
-  const to =
-    again === undefined ? chooseWeight(request, rollout.entries.length === 0 ? undefined : recorded) : Math.max(again.weight, recorded);
-  const from = shareOf(request.served, request.arms.candidate);
-  const move = { kind: 'move', from, to, open: false } as const;
-  if (serves(request, recorded) || serves(request, to)) return move;
+  const { to, repeats, refusal } = stepFrom(request, rollout);
+  const move = {
+    kind: 'move',
+    from: shareOf(served, arms.candidate),
+    to,
+    open: false,
+    ...(repeats === undefined ? {} : { repeats }),
+  } as const;
+  if (serves(request, recorded) || serves(request, to)) return settledOn(move, refusal);
+  // A failure left it anywhere between the two, and a person has looked at it.
+  if (held && Math.abs(shareOf(served, arms.candidate) + shareOf(served, arms.stable) - 100) <= 0.5) return move;
   if (serves(request, 0)) {
-    const why = request.served.problems.length > 0 ? request.served.problems.join('; ') : 'the platform was probably reloaded';
-    const drift = `The ledger says ${String(recorded)} %, but ${request.arms.candidate} serves nothing: ${why}.`;
-    return { ...move, drift };
+    const why = served.problems.length > 0 ? served.problems.join('; ') : 'the platform was probably reloaded';
+    const drift = `The ledger says ${String(recorded)} %, but ${arms.candidate} serves nothing: ${why}.`;
+    return settledOn({ ...move, drift }, refusal);
   }
   throw trafficElsewhere(request, `the ledger left ${request.candidate} at ${String(recorded)} %`);
 }
 
+/** Two runs of one candidate: the one that the rollout belongs to goes on with it as long as it lives. */
+function checkOwner(request: StepRequest, rollout: RolloutRecord): void {
+  const { run, ownerStanding } = request;
+  const owner = ownerOf(rollout);
+  if (owner.id === run.id) return;
+  if (involves(rollout, run)) throw takenOver(rollout);
+  if (ownerStanding?.kind === 'running' || ownerStanding?.kind === 'waiting') throw rolloutInProgress(request, rollout);
+}
+
+interface Step {
+  readonly to: number;
+  readonly repeats?: string;
+  /** Why the step is not taken, where nothing else is amiss that a person should hear of first. */
+  readonly refusal?: RolloutError;
+}
+
+function settledOn<D extends StepDecision>(decision: D, refusal: RolloutError | undefined): D {
+  if (refusal !== undefined) throw refusal;
+  return decision;
+}
+
+function stepFrom(request: StepRequest, rollout: RolloutRecord): Step {
+  const { run, requested, soakRequired } = request;
+  const recorded = weightOf(rollout);
+  if (stepsOf(rollout).length === 0) return { to: chooseWeight(request, undefined) };
+  if (requested !== 'next') return { to: chooseWeight(request, recorded) };
+  const soak = soakOf(rollout);
+  if (soakRequired && recorded > 0 && soak !== 'passed') {
+    const owner = ownerOf(rollout);
+    if (owner.id === run.id && owner.attempt === run.attempt) return { to: recorded, refusal: soakNotPassed(rollout, soak) };
+    return { to: recorded, repeats: `no soak at ${String(recorded)} % has passed` };
+  }
+  const runs = runsOfStep(rollout, run);
+  if (runs === 1) return { to: recorded, repeats: 'this step is run again' };
+  // After a passed soak the next weight is right, whichever step is run again.
+  if (runs > 1 && !soakRequired) throw rerunUnclear(rollout);
+  return { to: chooseWeight(request, recorded) };
+}
+
+/**
+ * How many runs of the asking step, by its names, this run of the workflow made in earlier attempts: 0 when it is not run again, more than 1 where several steps
+ * share the names. Steps that do not say which run they were are told apart by their weights.
+ */
+function runsOfStep(rollout: RolloutRecord, run: RunReference): number {
+  const earlier = (reference: RunReference): boolean => sameStep(reference, run) && reference.attempt < run.attempt;
+  const taken = stepsOf(rollout).filter((entry) => earlier(entry.run));
+  const named = taken.flatMap((entry) => (instanceOf(entry.run) === '' ? [] : [instanceOf(entry.run)]));
+  const unnamed = taken.flatMap(({ run: { url }, status, weight }) =>
+    instanceOf({ id: '', attempt: 0, url }) === '' && status !== 'failed' ? [weight] : [],
+  );
+  return new Set([...named, ...unnamed]).size;
+}
+
 /** True when this attempt of the run opened the rollout or took a step of it: running the workflow again is another attempt. */
-function tookPart({ run, entries }: RolloutRecord, { id, attempt }: RunReference): boolean {
-  const references = [run, ...entries.filter(({ status }) => status !== 'failed').map((entry) => entry.run)];
-  return id !== '' && references.some((reference) => reference.id === id && reference.attempt === attempt);
+function tookPart(rollout: RolloutRecord, { id, attempt }: RunReference): boolean {
+  return id !== '' && referencesOf(rollout).some((reference) => reference.id === id && reference.attempt === attempt);
+}
+
+/** True when any attempt of the run opened the rollout or took a step of it. */
+export function involves(rollout: RolloutRecord, { id }: Pick<RunReference, 'id'>): boolean {
+  return id !== '' && referencesOf(rollout).some((reference) => reference.id === id);
+}
+
+/** Who opened the rollout and took its steps, oldest first; not who ended it. */
+function referencesOf(rollout: RolloutRecord): readonly RunReference[] {
+  return [rollout.run, ...stepsOf(rollout).flatMap(({ status, run }) => (status === 'failed' ? [] : [run]))];
 }
 
 function serves(request: StepRequest, weight: number): boolean {
@@ -110,24 +240,60 @@ function rolloutInProgress(request: StepRequest, rollout: RolloutRecord): Rollou
   const ending = held ? 'End it with the rollback action or go on with it' : 'Let it finish, or end it with the rollback action';
   return new RolloutError('refused', {
     code: 'ROLLOUT_IN_PROGRESS',
-    message: `The rollout of ${rollout.candidate} to ${request.service} in ${request.environment} is ${held ? 'held' : 'in progress'} at ${String(weightOf(rollout))} %: ${rollout.run.url}`,
+    message: `The rollout of ${rollout.candidate} to ${request.service} in ${request.environment} is ${held ? 'held' : 'in progress'} at ${String(weightOf(rollout))} %: ${pageOf(ownerOf(rollout))}`,
     remedy: `${ending}, then start ${request.candidate} again.`,
   });
 }
 
-function rolloutEnded(rollout: RolloutRecord): RolloutError {
-  const end = rollout.entries.at(-1);
+function takenOver(rollout: RolloutRecord): RolloutError {
+  return new RolloutError('refused', {
+    code: 'ROLLOUT_TAKEN_OVER',
+    message: `Another run goes on with the rollout of ${rollout.candidate} that this run took part in, at ${String(weightOf(rollout))} %: ${pageOf(ownerOf(rollout))}`,
+    remedy:
+      'Let that run finish, or end the rollout with the rollback action. A `concurrency` group per service and environment keeps runs from colliding.',
+  });
+}
+
+function soakNotPassed(rollout: RolloutRecord, soak: 'failed' | undefined): RolloutError {
+  const weight = String(weightOf(rollout));
+  const { candidate } = rollout;
+  return new RolloutError('refused', {
+    code: 'SOAK_NOT_PASSED',
+    message: `${candidate} does not move on from ${weight} %: the plan has a soak, and the ledger knows ${soak === undefined ? 'of none' : 'only of a failed one'} at this weight.`,
+    remedy:
+      'Run soak-monitor between two steps, with the same `service`, `environment` and `ledger`, and `permissions: deployments: write` to record its verdict. If you soak by other means, set `require-soak: false` on canary-step.',
+  });
+}
+
+function rerunUnclear(rollout: RolloutRecord): RolloutError {
+  return new RolloutError('refused', {
+    code: 'RERUN_UNCLEAR',
+    message: `Several steps of this run have the same job and step name, as in a matrix or a reusable workflow, so it cannot be known which step of the rollout of ${rollout.candidate} is run again.`,
+    remedy: 'Start a new run of the workflow, or give each call of canary-step its `weight` in place of `next`.',
+  });
+}
+
+function firstStepSkipped({ candidate, plan }: StepRequest, requested: number, first: number): RolloutError {
+  return new RolloutError('input', {
+    code: 'FIRST_STEP_SKIPPED',
+    message: `A rollout of ${candidate} would begin at ${String(requested)} %, but its plan ${plan.join(', ')} begins with ${String(first)} %. Nothing was changed.`,
+    remedy: `Ask for \`weight: ${String(first)}\` or \`next\` first ("Re-run all jobs" in a run whose rollout has ended). To leave steps out on purpose set \`skip-steps: true\`.`,
+  });
+}
+
+function rolloutEnded(rollout: RolloutRecord, how = 'Run the workflow again from its beginning'): RolloutError {
+  const end = stepsOf(rollout).at(-1);
   return new RolloutError('refused', {
     code: 'ROLLOUT_ENDED',
-    message: `The rollout of ${rollout.candidate} that this run has begun was ended meanwhile: ${end?.note ?? ''} (${end?.run.url ?? ''}).`,
-    remedy: `Find out why. To roll ${rollout.candidate} out all the same, run the workflow again from its beginning.`,
+    message: `The rollout of ${rollout.candidate} that this run has begun was ended meanwhile: ${end?.note ?? ''} (${end === undefined ? '' : pageOf(end.run)}).`,
+    remedy: `Find out why. To roll ${rollout.candidate} out all the same: ${how}, or start a new run; a rollout begins with the first step of its plan.`,
   });
 }
 
 function rolloutHeld(rollout: RolloutRecord): RolloutError {
   return new RolloutError('refused', {
     code: 'ROLLOUT_HELD',
-    message: `The rollout of ${rollout.candidate} is held at ${String(weightOf(rollout))} % since a failure: ${(rollout.entries.at(-1)?.note ?? '').replace(/^held: /, '')}.`,
+    message: `The rollout of ${rollout.candidate} is held at ${String(weightOf(rollout))} % since a failure: ${(stepsOf(rollout).at(-1)?.note ?? '').replace(/^held: /, '')}.`,
     remedy: `Decide: the rollback action ends it; an explicit \`weight\` on canary-step goes on with it. \`weight: next\` does neither.`,
   });
 }

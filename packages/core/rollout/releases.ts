@@ -1,4 +1,4 @@
-import { isOpen, statusOf, stepsOf, type RolloutRecord } from '../ledger.ts';
+import { isOpen, pageOf, statusOf, stepsOf, type RolloutRecord } from '../ledger.ts';
 import { servingPeriods } from './serving-periods.ts';
 
 /**
@@ -77,7 +77,7 @@ function factsOf(own: readonly RolloutRecord[]): Facts {
     ...(promotions.length === 0 ? {} : { promotedAt: Math.max(...promotions) }),
     ...(newest.by === undefined ? {} : { by: newest.by }),
     weight: Math.max(0, ...entries.map(({ weight }) => weight)),
-    runUrl: newest.run.url,
+    runUrl: pageOf(newest.run),
   };
 }
 

@@ -134,7 +134,8 @@ export function world(past: Past = { weights: { v1: 100, v2: 0, v3: 0 }, disk: n
       }
       if (!failed || isDead()) return { cleaned: false };
       const { outcome } = await cleanUp(inputs, { ...runner(`step-${String(jobs)}`).context, state });
-      return { cleaned: outcome === 'passed' && state.load('step') !== undefined };
+      const { stage } = state.load('step') as { readonly stage: string };
+      return { cleaned: outcome === 'passed' && stage === 'own' };
     },
     async rollBack({ inputs = {}, faults = [], killedAfter } = {}) {
       jobs += 1;

@@ -53,8 +53,12 @@ describe('a failure', () => {
 
   test('leaves the weight where it is when the user chose to hold', () => {
     const held = advance(serving(arms, 25, 'hold'), { type: 'failed', reason: 'error rate' });
-    expect(held.state).toMatchObject({ phase: 'held', weight: 25 });
-    expect(held.effects).toEqual([{ type: 'record', entry: { status: 'held', weight: 25, note: 'held: error rate' } }]);
+    expect(held).toMatchObject({ state: { phase: 'holding' }, effects: [{ type: 'observe' }] });
+    const read = advance(held.state, { type: 'observed', weight: 17 });
+    expect(read.state).toMatchObject({ phase: 'held', weight: 17 });
+    expect(read.effects).toEqual([{ type: 'record', entry: { status: 'held', weight: 17, note: 'held: error rate' } }]);
+    const blind = advance(held.state, { type: 'observed', weight: undefined });
+    expect(blind.effects).toMatchObject([{ entry: { weight: 25, note: 'held: error rate; what is served could not be read' } }]);
   });
 
   test('after promotion returns traffic too', () => {

@@ -31,7 +31,11 @@ function request(changes: Partial<StepRequest> = {}): StepRequest {
     arms,
     requested: 'next',
     plan: [5, 25, 50, 100],
+    soakRequired: false,
+    skipSteps: false,
     latest: undefined,
+    ofEarlierAttempt: undefined,
+    ownerStanding: undefined,
     served: serving(0),
     granularity: { step: 1, because: 'percent' },
     run,
@@ -80,7 +84,7 @@ describe('with the rollout in progress', () => {
 
   test('a re-run of an earlier step never takes traffic away', () => {
     const latest = rollout([{ weight: 5, run }, { weight: 25 }]);
-    expect(decideStep(request({ latest, served: serving(25) }))).toMatchObject({ to: 25 });
+    expect(decideStep(request({ latest, served: serving(25), run: { ...run, attempt: 2 } }))).toMatchObject({ to: 25 });
   });
 
   test('a step that died between moving and recording is completed', () => {
@@ -129,7 +133,7 @@ describe('after the rollout', () => {
     const latest = rollout([{ weight: 0, status: 'failed' }]);
     for (const another of [
       { ...run, id: '8' },
-      { ...run, attempt: 2 },
+      { ...earlier, attempt: 2 },
     ]) {
       expect(decideStep(request({ latest, served: serving(0), run: another }))).toEqual({ kind: 'move', from: 0, to: 5, open: true });
     }
@@ -140,4 +144,139 @@ describe('after the rollout', () => {
     const latest = rollout([{ weight: 5 }, end]);
     expect(() => decideStep(request({ latest, served: serving(0) }))).toThrow('was ended meanwhile: rolled back to v1 by lin');
   });
+});
+
+describe('steps that share job and step name, as in a matrix or a reusable workflow', () => {
+  const one = { ...run, url: `${run.url}/a1` };
+  const another = { ...run, url: `${run.url}/b2` };
+
+  test('are never taken for one another within an attempt', () => {
+    const latest = rollout([{ weight: 5, run: one }]);
+    expect(decideStep(request({ latest, served: serving(5), run: another }))).toMatchObject({ to: 25 });
+    expect(decideStep(request({ latest, served: serving(5), run: another, requested: 100 }))).toMatchObject({ to: 100 });
+  });
+
+  test('are refused in a later attempt, where `next` cannot know which of them is run again', () => {
+    const latest = rollout([
+      { weight: 5, run: one },
+      { weight: 25, run: another },
+    ]);
+    const again = { ...run, attempt: 2, url: `${run.url}/c3` };
+    expect(() => decideStep(request({ latest, served: serving(25), run: again }))).toThrow('it cannot be known which step');
+    const ended = { ...latest, entries: [...latest.entries, { status: 'failed', weight: 0, note: '', run: another, at: 3 } as const] };
+    const first = { ...ended, run: one };
+    expect(() => decideStep(request({ latest: first, served: serving(0), run: again }))).toThrow('it cannot be known which step');
+  });
+
+  test('go on by their explicit weights, and after a passed soak', () => {
+    const soaked = { weight: 25, soak: 'passed' } as const;
+    const latest = rollout([{ weight: 5, run: one }, { weight: 25, run: another }, soaked]);
+    const again = { ...run, attempt: 2, url: `${run.url}/c3` };
+    expect(decideStep(request({ latest, served: serving(25), run: again, requested: 50 }))).toMatchObject({ to: 50 });
+    expect(decideStep(request({ latest, served: serving(25), run: again, soakRequired: true }))).toMatchObject({ to: 50 });
+  });
+});
+
+describe('an explicit weight', () => {
+  test('is never replaced by another one, whatever the same step took before', () => {
+    const latest = rollout([{ weight: 5, run }, { weight: 25 }]);
+    const again = { ...run, attempt: 2 };
+    for (const requested of [25, 50, 100])
+      expect(decideStep(request({ latest, served: serving(25), run: again, requested }))).toMatchObject({ to: requested });
+    expect(() => decideStep(request({ latest, served: serving(25), run: again, requested: 5 }))).toThrow('less than the 25 %');
+  });
+
+  test('does not begin a rollout behind the first step of its plan, unless the user says so', () => {
+    for (const requested of [25, 100]) {
+      expect(() => decideStep(request({ requested }))).toThrow('begins with 5 %. Nothing was changed.');
+      expect(decideStep(request({ requested, skipSteps: true }))).toMatchObject({ to: requested, open: true });
+    }
+    expect(decideStep(request({ requested: 0 }))).toMatchObject({ to: 0, open: true });
+    expect(decideStep(request({ requested: 5 }))).toMatchObject({ to: 5, open: true });
+    expect(decideStep(request({ requested: 100, plan: [] }))).toMatchObject({ to: 100, open: true });
+  });
+
+  test('without a plan does not begin again higher than the rollout that this run has seen fail', () => {
+    const latest = rollout([{ weight: 5 }, { weight: 100, status: 'passed', run }, { weight: 0, status: 'failed', run }]);
+    const again = { ...run, attempt: 2 };
+    expect(() => decideStep(request({ latest, served: serving(0), run: again, plan: [], requested: 100 }))).toThrow('was ended meanwhile');
+    expect(decideStep(request({ latest, served: serving(0), run: again, plan: [], requested: 5 }))).toMatchObject({ to: 5 });
+  });
+});
+
+describe('"Re-run failed jobs" after the rollout of this run was returned', () => {
+  const ended = rollout([{ weight: 5 }, { weight: 25, run }, { weight: 0, status: 'failed', run }]);
+  const failedJob = { ...run, attempt: 2 };
+  const firstJob = { ...earlier, attempt: 2 };
+
+  test('does not begin again in the middle, which would end one step short', () => {
+    expect(() => decideStep(request({ latest: ended, served: serving(0), run: failedJob }))).toThrow('was ended meanwhile');
+  });
+
+  test('notices it behind a rollout of another version too', () => {
+    const latest = rollout([{ weight: 100, status: 'passed', run: { ...run, id: '8' } }], 'v3');
+    expect(() => decideStep(request({ latest, ofEarlierAttempt: ended, served: serving(0), run: failedJob }))).toThrow(
+      'was ended meanwhile',
+    );
+  });
+
+  test('begins again with the job that began it, as "Re-run all jobs" does', () => {
+    expect(decideStep(request({ latest: ended, served: serving(0), run: firstJob }))).toMatchObject({ to: 5, open: true });
+  });
+});
+
+describe('a plan with a soak', () => {
+  const soaked = (weight: number, soak: 'passed' | 'failed') => ({ weight, soak });
+  const asked = (latest: RolloutRecord, weight: number, changes: Partial<StepRequest> = {}) =>
+    request({ latest, served: serving(weight), soakRequired: true, ...changes });
+
+  test('moves on with `next` after a passed soak at this weight, from whatever run', () => {
+    const latest = rollout([{ weight: 5 }, soaked(5, 'passed')]);
+    expect(decideStep(asked(latest, 5))).toMatchObject({ to: 25 });
+    expect(decideStep(asked(latest, 5, { run: { ...run, id: '8' } }))).toMatchObject({ to: 25 });
+  });
+
+  test.each([undefined, 'failed'] as const)('does not move on in the same attempt when the soak is %s', (soak) => {
+    const latest = rollout([{ weight: 5 }, ...(soak === undefined ? [] : [soaked(5, soak)])]);
+    expect(() => decideStep(asked(latest, 5))).toThrow('does not move on from 5 %');
+  });
+
+  test('repeats the weight in a new run after a dead one, and in a later attempt', () => {
+    const latest = rollout([{ weight: 5 }]);
+    for (const another of [
+      { ...run, id: '8' },
+      { ...run, attempt: 2 },
+    ]) {
+      expect(decideStep(asked(latest, 5, { run: another }))).toMatchObject({ to: 5, repeats: 'no soak at 5 % has passed' });
+    }
+  });
+
+  test('needs no soak at 0 %, where there are no users', () => {
+    expect(decideStep(asked(rollout([{ weight: 0 }]), 0, { plan: [0, 5, 100] }))).toMatchObject({ to: 5 });
+  });
+});
+
+describe('two runs of one candidate', () => {
+  const other = { id: '9', attempt: 1, url: 'https://github.com/o/r/actions/runs/9#deploy/step-1' };
+  const latest = rollout([{ weight: 5, run: other }]);
+  const foreign = { ...latest, run: other };
+
+  test.each(['running', 'waiting'] as const)('do not go on with one rollout while the other is %s', (kind) => {
+    expect(() => decideStep(request({ latest: foreign, served: serving(5), ownerStanding: { kind } }))).toThrow('is in progress at 5 %');
+  });
+
+  test('one goes on where the other has ended, or cannot be asked about', () => {
+    for (const ownerStanding of [{ kind: 'gone' }, { kind: 'ended', conclusion: 'success', at: 1 }, undefined] as const) {
+      expect(decideStep(request({ latest: foreign, served: serving(5), ownerStanding }))).toMatchObject({ to: 25 });
+    }
+  });
+
+  test('a run does not go on once another has taken its rollout over', () => {
+    expect(() => decideStep(request({ latest, served: serving(5), run: earlier }))).toThrow('Another run goes on with the rollout of v2');
+  });
+});
+
+test('a held rollout goes on by an explicit weight from wherever the failure left it', () => {
+  const latest = rollout([{ weight: 5 }, { weight: 5, status: 'held' }]);
+  expect(decideStep(request({ latest, served: serving(17), requested: 25 }))).toMatchObject({ from: 17, to: 25 });
 });

@@ -1,0 +1,127 @@
+import { messageOf, RolloutError } from '#core/errors';
+import { ownerOf, pageOf, statusOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
+import type { TrafficRouter } from '#core/platform';
+import { backOff } from '#core/retry';
+import { serving } from '#core/rollout/machine';
+import { describeSplit, shareOf, splitAt, type ServedSplit } from '#core/rollout/split';
+import type { ActionContext } from '#toolkit/context';
+import { runReference } from '../../run-reference.ts';
+import { drive, type Driven, type Persistence, type World } from '../../traffic.ts';
+import type { Handover, OwnRollout } from './handover.ts';
+
+/** A cancelled job leaves its post steps five minutes. */
+const LONGEST_RETURN_MS = 240_000;
+/** Nothing is left to protect once traffic is back; reconcile does what does not fit in here. */
+const LONGEST_RECORDING_MS = 45_000;
+const BETWEEN_RECORDINGS = { attempts: 1, firstDelayMs: 1000, longestDelayMs: 8000 } as const;
+/** Shares below are noise of the platform's arithmetic, percent. */
+const NOTHING = 0.005;
+
+export interface GivingBack {
+  readonly driven: Driven;
+  /** What the ledger should say, where anything is to be said. */
+  readonly entry?: LedgerEntry;
+}
+
+/**
+ * Returns the candidate's traffic to stable, or reads what it keeps where a failure holds it; the ledger is neither asked nor told. Tries for four minutes in a
+ * post step, every attempt in the log. Throws only when cancelled.
+ */
+export async function giveBack(
+  handover: Pick<Handover, 'onFailure' | 'verifyTimeoutMs'> & { readonly rollout: OwnRollout },
+  reason: string,
+  router: TrafficRouter,
+  context: ActionContext,
+  persistence: Persistence = { attempts: Infinity, deadlineAt: context.clock.now() + LONGEST_RETURN_MS },
+): Promise<GivingBack> {
+  const { arms, weight, stable } = handover.rollout;
+  let entry: LedgerEntry | undefined;
+  const world: World = {
+    router,
+    clock: context.clock,
+    log: context.log,
+    signal: context.signal,
+    run: runReference(context.run),
+    verifyTimeoutMs: handover.verifyTimeoutMs,
+    persistence,
+    record: (said) => {
+      entry = said;
+      return Promise.resolve();
+    },
+  };
+  const unread: ServedSplit = { ...splitAt(weight, arms), acknowledged: false, problems: [] };
+  const start: Driven = { state: serving(arms, weight, handover.onFailure), served: unread, problems: [] };
+  const elsewhere = handover.onFailure === 'hold' ? undefined : await servedByOthers(handover.rollout, router, context);
+  if (elsewhere !== undefined) {
+    context.log.info(`${arms.candidate} gets nothing: ${describeSplit(elsewhere)}. It is left as it is.`);
+    const note = `${stable} was not put back: ${describeSplit(elsewhere)}; ${reason}`;
+    const state = { ...start.state, phase: 'returned', weight: 0 } as const;
+    return { driven: { ...start, state, served: elsewhere }, entry: { status: 'failed', weight: 0, note, run: world.run } };
+  }
+  const driven = await drive(start, { type: 'failed', reason }, world);
+  return { driven, ...(entry === undefined ? {} : { entry }) };
+}
+
+/** What is served where the candidate gets nothing and stable not everything either: somebody has moved on, and it is not for us to undo. */
+async function servedByOthers({ arms }: OwnRollout, router: TrafficRouter, { log }: ActionContext): Promise<ServedSplit | undefined> {
+  try {
+    const served = await router.read();
+    const moved = shareOf(served, arms.candidate) < NOTHING && shareOf(served, arms.stable) < 50 && served.problems.length === 0;
+    return moved ? served : undefined;
+  } catch (error) {
+    if (error instanceof RolloutError && error.kind === 'cancelled') throw error;
+    log.warning(`What is served could not be read, so traffic is returned in any case: ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
+/**
+ * Tells the ledger of a return, for at most 45 s. Resolves to the reason why it does not know, or to undefined once it knows or has nothing to learn: the rollout
+ * was ended before, or belongs to another run now.
+ */
+export async function recordReturn(
+  handover: Handover & { readonly rollout: OwnRollout },
+  entry: LedgerEntry,
+  openLedger: () => Promise<Ledger>,
+  context: ActionContext,
+): Promise<RolloutError | undefined> {
+  const deadline = context.clock.now() + LONGEST_RECORDING_MS;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const ledger = await openLedger();
+      const latest = await ledger.latest(handover.service, handover.environment);
+      const rollout = standing(handover, latest, context);
+      if (typeof rollout === 'string') context.log.info(rollout);
+      else await ledger.record(rollout, entry);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
+      const pause = backOff(BETWEEN_RECORDINGS, attempt, Math.random);
+      if (error.kind !== 'ledger' || context.clock.now() + pause > deadline) {
+        context.log.error(`Not recorded: ${error.message}`);
+        return error;
+      }
+      context.log.warning(`Attempt ${String(attempt)} to record it failed: ${error.message} Trying again.`);
+      await context.clock.sleep(pause, context.signal);
+    }
+  }
+}
+
+/** The rollout to write to, or why nothing is to be written. In doubt, when the newest one is older than ours or there is none, it is ours. */
+function standing(
+  handover: Handover & { readonly rollout: OwnRollout },
+  latest: RolloutRecord | undefined,
+  context: ActionContext,
+): RolloutRecord | string {
+  const { rollout: own } = handover;
+  if (latest?.id === own.id) {
+    if (statusOf(latest) === 'failed') return 'The ledger says already that the rollout has ended.';
+    const owner = ownerOf(latest);
+    return owner.id === context.run.runId ? latest : `The rollout is not ended in the ledger: another run goes on with it, ${pageOf(owner)}`;
+  }
+  if (latest !== undefined && latest.openedAt > own.openedAt) return `The rollout was ended before: ${latest.candidate} was begun since.`;
+  const { service, environment, candidate } = handover;
+  const { id, openedAt, stable, arms } = own;
+  const run = runReference(context.run);
+  return { id, openedAt, service, environment, candidate, stable, arms, steps: [], run, ref: context.run.sha, entries: [] };
+}
