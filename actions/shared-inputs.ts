@@ -33,21 +33,17 @@ export const signalsInput = {
   }),
 } as const;
 
-export const githubTokenInput = {
-  'github-token': secret({
-    description: 'Token for everything that is asked of GitHub; what it needs is under Permissions.',
-    default: '${{ github.token }}',
-    example: '${{ secrets.GITHUB_TOKEN }}',
-  }),
-} as const;
-
 export const ledgerInputs = {
   ledger: text({
     description: 'Where rollouts are recorded: `github` (deployments) or `file:PATH` for local use.',
     default: 'github',
     example: 'file:rollouts.jsonl',
   }),
-  ...githubTokenInput,
+  'github-token': secret({
+    description: 'Token for everything that is asked of GitHub; what it needs is under Permissions.',
+    default: '${{ github.token }}',
+    example: '${{ secrets.GITHUB_TOKEN }}',
+  }),
 } as const;
 
 export const dryRunInput = {

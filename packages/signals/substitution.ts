@@ -31,7 +31,7 @@ export function substituteInQuery(query: string, substitutes: Substitutes): stri
     VARIABLE.lastIndex = at;
     const found = VARIABLE.exec(query);
     if (found !== null) {
-      const value = substitutes[found[1] as keyof Substitutes];
+      const value = valueOf(found[1] as keyof Substitutes, substitutes);
       result += written(regex ? value.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&') : value, quote, found[0]);
       at += found[0].length;
       continue;
@@ -54,6 +54,18 @@ export function substituteInQuery(query: string, substitutes: Substitutes): stri
   return result;
 }
 
+/** Throws an `input` RolloutError (VERSION_NOT_KNOWN) for `$version` where nobody has said which it is: it would match nothing, or another version. */
+function valueOf(name: keyof Substitutes, { version, arm }: Substitutes): string {
+  if (name === 'arm') return arm;
+  if (version !== '') return version;
+  const input = arm === 'candidate' ? 'candidate' : 'stable';
+  throw new RolloutError('input', {
+    code: 'VERSION_NOT_KNOWN',
+    message: `\`$version\` in the signals settings stands for a version of each arm, and which is ${input} is not known: the input \`${input}\` is empty, and the ledger has no open rollout that says it.`,
+    remedy: `Give \`${input}\`, e.g. \`${input}: ${arm === 'candidate' ? 'v2' : 'v1'}\`, or run canary-step before, with the same \`service\`, \`environment\` and \`ledger\`.`,
+  });
+}
+
 function written(value: string, quote: string, variable: string): string {
   if (quote === '"' || quote === "'") {
     return value.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`).replaceAll('\n', '\\n').replaceAll('\r', '\\r');
@@ -69,7 +81,7 @@ function written(value: string, quote: string, variable: string): string {
 /** Fills `$version` and `$arm` into an address, percent-encoded, and checks it. Throws an `input` RolloutError for anything but http(s). */
 export function substituteInUrl(address: string, substitutes: Substitutes): string {
   return checkedUrl(
-    address.replaceAll(/\$(version|arm)\b/g, (_variable, name: keyof Substitutes) => encodeURIComponent(substitutes[name])),
+    address.replaceAll(/\$(version|arm)\b/g, (_variable, name: keyof Substitutes) => encodeURIComponent(valueOf(name, substitutes))),
   );
 }
 

@@ -117,7 +117,9 @@ function standing(
   if (latest?.id === own.id) {
     if (statusOf(latest) === 'failed') return 'The ledger says already that the rollout has ended.';
     const owner = ownerOf(latest);
-    return owner.id === context.run.runId ? latest : `The rollout is not ended in the ledger: another run goes on with it, ${pageOf(owner)}`;
+    return owner.id === context.run.runId
+      ? latest
+      : `The rollout is not ended in the ledger: another run goes on with it, ${pageOf(owner)}`;
   }
   if (latest !== undefined && latest.openedAt > own.openedAt) return `The rollout was ended before: ${latest.candidate} was begun since.`;
   const { service, environment, candidate } = handover;

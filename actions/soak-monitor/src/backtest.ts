@@ -164,7 +164,8 @@ function soakOf({ duration }: Inputs, otherwise: number): number {
   });
 }
 
-function versionsOf({ candidate = '', stable = '' }: Inputs): { candidate: string; baseline: string } {
+/** Without a candidate its queries must find nothing. */
+function versionsOf({ candidate = 'no-candidate', stable = '' }: Inputs): { candidate: string; baseline: string } {
   return { candidate, baseline: stable };
 }
 

@@ -20,6 +20,7 @@ import { Expectations } from './expectations.ts';
 import { readHistory } from './history.ts';
 import { renderHtml } from './html-report.ts';
 import { soakReport, type SoakReport } from './report.ts';
+import { observedRollout, recordSoak } from './rollout.ts';
 import { planSoak } from './schedule.ts';
 import { soak, type Schedule, type SoakProgress } from './soak.ts';
 import type { spec } from './spec.ts';
@@ -40,14 +41,16 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   }
   const schedule = planSoak(inputs, settings.soakMs, context.clock.now());
   const criteria = chooseCriteria(inputs, settings, schedule);
-  const versions = { candidate: inputs.candidate ?? '', baseline: inputs.stable ?? '' };
+  const observed = await observedRollout(inputs, context);
+  const { weight } = observed;
+  const versions = { candidate: observed.candidate, baseline: observed.stable };
   const source = await openSource(inputs.signals, settings, versions, inputs, context);
   checkFit(source, criteria, schedule);
   await source.preflight();
   const subject = { service: inputs.service, environment: inputs.environment, candidate: versions.candidate };
   const carried = await takeOver(subject, inputs.previous, context);
   const history = await readHistory(source, schedule.startAt, context.log);
-  const share = inputs.weight === undefined ? undefined : inputs.weight / 100;
+  const share = weight === undefined ? undefined : weight / 100;
   const expectations = new Expectations(criteria, schedule.durationMs, history.length > 0);
   for (const sentence of expectations.fromHistory(history, share)) context.log.info(sentence);
   const steps = (inputs.plan ?? settings.steps)?.length ?? 1;
@@ -98,7 +101,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
       runUrl: context.run.runUrl,
       alpha: inputs.alpha,
       planning: expectations.sentences,
-      ...(inputs.weight === undefined ? {} : { weight: inputs.weight }),
+      ...(weight === undefined ? {} : { weight }),
       ...(steps > 1 ? { plan: inputs.plan ?? settings.steps ?? [] } : {}),
     },
     result,
@@ -110,11 +113,15 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const path = await writeReport(context, `soak-monitor-${inputs.service}-${inputs.environment}`, report, inputs.report);
   const html = path.replace(/(\.json)?$/, '.html');
   await context.files.write(html, await renderHtml(withoutSecrets(report, context)));
+  const outcome = outcomeOf(report, inputs['on-inconclusive']);
+  const note = `${report.verdict}: ${report.reason}`;
+  const soaked = { result: outcome === 'passed' ? 'passed' : 'failed', note, from: schedule.startAt } as const;
+  const unrecorded = report.cancelled ? [] : await recordSoak(observed, soaked, inputs, context);
   const about = { sha: context.run.sha, service: inputs.service, environment: inputs.environment, action: 'soak-monitor' };
-  const saying = { verdict: report.verdict, what: report.reason, ...(inputs.weight === undefined ? {} : { weight: inputs.weight }) };
+  const saying = { verdict: report.verdict, what: report.reason, ...(weight === undefined ? {} : { weight }) };
   const feedback = report.cancelled ? [] : await giveFeedback(about, saying, inputs, context);
   return {
-    outcome: outcomeOf(report, inputs['on-inconclusive']),
+    outcome,
     outputs: {
       verdict: report.verdict,
       reason: report.reason,
@@ -123,7 +130,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
       'judged-at': new Date(context.clock.now()).toISOString(),
     },
     summary: renderSoak(report),
-    annotations: [...annotate(report), ...annotateFeedback(inputs.service, feedback)],
+    annotations: [...annotate(report), ...unrecorded, ...annotateFeedback(inputs.service, feedback)],
   };
 }
 

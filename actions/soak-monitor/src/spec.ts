@@ -1,6 +1,6 @@
 import { choice, criteria, duration, flag, integer, noDataPolicies, number, text, weight, weights } from '#toolkit/inputs';
 import { defineAction } from '#toolkit/spec';
-import { feedbackInputs, githubTokenInput, serviceInputs, signalsInput } from '../../shared-inputs.ts';
+import { feedbackInputs, ledgerInputs, serviceInputs, signalsInput } from '../../shared-inputs.ts';
 
 export const spec = defineAction({
   name: 'soak-monitor',
@@ -10,6 +10,7 @@ export const spec = defineAction({
   color: 'green',
   permissions: {
     contents: { access: 'read', why: 'the rollout file is read from the checkout' },
+    deployments: { access: 'write', why: 'the verdict is recorded in the rollout, which moves on only after a passed one' },
     'pull-requests': { access: 'write', why: 'only for `pull-request-comment`' },
     statuses: { access: 'write', why: 'only for `commit-status: status`' },
     checks: { access: 'write', why: 'only for `commit-status: check`' },
@@ -21,8 +22,14 @@ export const spec = defineAction({
         '`soak` watches and decides; `backtest` replays the past (`since` and `until`, or the report in `previous`): what would have been decided, how often a healthy rollout would have been aborted, and which tolerances hold.',
       default: 'soak',
     }),
-    candidate: text({ description: 'Version under observation; fills `$version` in queries and addresses.', example: 'v2' }),
-    stable: text({ description: 'Version it is compared with; fills `$version` for the baseline.', example: 'v1' }),
+    candidate: text({
+      description: 'Version under observation; fills `$version` in queries and addresses. Default: that of the open rollout.',
+      example: 'v2',
+    }),
+    stable: text({
+      description: 'Version it is compared with; fills `$version` for the baseline. Default: that of the open rollout.',
+      example: 'v1',
+    }),
     ...signalsInput,
     criteria: criteria({
       description: 'What must hold, one criterion per line. Overrides the rollout file.',
@@ -78,7 +85,7 @@ export const spec = defineAction({
       min: 1,
     }),
     weight: weight({
-      description: "The candidate's configured share of traffic; warns when it really gets another.",
+      description: "The candidate's configured share of traffic; warns when it really gets another. Default: that of the open rollout.",
       example: '${{ steps.canary.outputs.weight }}',
     }),
     plan: weights({
@@ -100,7 +107,7 @@ export const spec = defineAction({
       example: 'evidence/soak.json',
     }),
     ...feedbackInputs,
-    ...githubTokenInput,
+    ...ledgerInputs,
   },
   outputs: {
     verdict: {

@@ -1,0 +1,220 @@
+import { describe, expect, test } from '@jest/globals';
+import { HttpFailure, type HttpClient } from '#core/ports';
+import type { StateStore } from '#toolkit/context';
+import type { TestContext } from '#testkit/context';
+import { LEDGER, service } from './jobs.ts';
+
+const back = { v1: 100, v2: 0, v3: 0 };
+
+/** Refuses for so long by the clock of the service, then answers. */
+function downFor(ms: number, clock: { now(): number }, http: HttpClient): HttpClient {
+  const until = clock.now() + ms;
+  return {
+    request: (request) =>
+      clock.now() < until ? Promise.reject(new HttpFailure('refused', request.url, 'connection refused')) : http.request(request),
+  };
+}
+
+describe('the post step of a failed job', () => {
+  test('returns the traffic although the checkout, with the rollout file, is gone', async () => {
+    const api = service();
+    const step = await api.step({ inputs: { stable: 'v1' } });
+    api.files.delete('.github/rollout.yml');
+    expect(await step.fail()).toMatchObject({ outcome: 'passed', annotations: [] });
+    expect(api.router.weights()).toEqual(back);
+    expect(await api.rollouts()).toEqual(['v2 failed 0: traffic returned to stable: the job failed or was cancelled']);
+  });
+
+  test('returns the traffic before it looks at the ledger', async () => {
+    const api = service();
+    const step = await api.step({ inputs: { stable: 'v1' } });
+    const order: string[] = [];
+    await step.fail((context) => ({
+      http: {
+        request: (request) => {
+          order.push(`router ${request.method ?? 'GET'}`);
+          return context.http.request(request);
+        },
+      },
+      files: {
+        ...context.files,
+        read: (path, most) => {
+          order.push(`read ${path}`);
+          return context.files.read(path, most);
+        },
+      },
+    }));
+    expect(order.indexOf(`read ${LEDGER}`)).toBeGreaterThan(order.lastIndexOf('router PUT'));
+    expect(order.find((call) => call.startsWith('read'))).toBe(`read ${LEDGER}`);
+  });
+
+  test.each([5_000, 60_000, 200_000])('goes on trying while the proxy is away for %d ms, with every attempt in the log', async (away) => {
+    const api = service();
+    const step = await api.step({ inputs: { stable: 'v1' } });
+    const { outcome, log } = await step.fail(({ http, clock }) => ({ http: downFor(away, clock, http) }));
+    expect(outcome).toBe('passed');
+    expect(api.router.weights()).toEqual(back);
+    expect(log.filter((line) => line.includes('Trying again.')).length).toBeGreaterThan(away / 60_000);
+  });
+
+  test('ends within five minutes where the proxy stays away, and says what to do', async () => {
+    const api = service();
+    const step = await api.step({ inputs: { stable: 'v1' } });
+    const began = api.clock.now();
+    const { outcome, annotations } = await step.fail(({ http, clock }) => ({ http: downFor(Infinity, clock, http) }));
+    expect(outcome).toBe('platform-error');
+    expect(annotations.join()).toContain('Put all traffic on v1 by hand');
+    expect(api.clock.now() - began).toBeLessThan(300_000);
+    expect(api.clock.now() - began).toBeGreaterThan(200_000);
+  });
+
+  test('returns the traffic with a ledger that cannot be written, and says so', async () => {
+    const api = service();
+    const step = await api.step({ inputs: { stable: 'v1' } });
+    const { outcome, annotations } = await step.fail((context) => ({
+      files: { ...context.files, append: () => Promise.reject(new Error('ENOSPC: no space left on device')) },
+    }));
+    expect(outcome).toBe('passed');
+    expect(api.router.weights()).toEqual(back);
+    expect(annotations.join()).toContain('return of traffic not recorded');
+  });
+
+  test('returns in doubt: its rollout is not in the list, and an older one is the newest there', async () => {
+    const api = service();
+    const step = await api.step({ inputs: { stable: 'v1' } });
+    const lines = api.files.get(LEDGER) ?? '';
+    api.files.set(
+      LEDGER,
+      lines
+        .split('\n')
+        .filter((line) => !line.includes('"opened"'))
+        .join('\n'),
+    );
+    await step.fail();
+    expect(api.router.weights()).toEqual(back);
+  });
+
+  test('leaves alone what somebody has moved on to since', async () => {
+    const api = service();
+    const step = await api.step({ inputs: { stable: 'v1' } });
+    api.router.set({ v1: 0, v2: 0, v3: 100 });
+    await step.fail();
+    expect(api.router.weights()).toEqual({ v1: 0, v2: 0, v3: 100 });
+  });
+
+  test('does nothing where the step found another rollout open', async () => {
+    const api = service();
+    await api.step({ inputs: { stable: 'v1', candidate: 'v3' }, run: { runId: '1' } });
+    const second = await api.step({ inputs: { stable: 'v1' }, run: { runId: '2' } });
+    expect(second.end).toBe('ROLLOUT_IN_PROGRESS');
+    await second.fail();
+    expect(api.router.weights()).toEqual({ v1: 95, v2: 0, v3: 5 });
+    expect(await api.rollouts()).toEqual(['v3 in-progress 5: traffic moved and verified']);
+  });
+});
+
+describe('a later job of the rollout that fails early', () => {
+  test('returns what earlier jobs gave when it cannot read the platform', async () => {
+    const api = service();
+    await api.step({ inputs: { stable: 'v1' }, run: { job: 'canary-5' } });
+    const next = await api.step({ run: { job: 'canary-25' }, context: ({ http, clock }) => ({ http: downFor(Infinity, clock, http) }) });
+    expect(next.end).not.toBe('passed');
+    await next.fail();
+    expect(api.router.weights()).toEqual(back);
+  });
+
+  test('returns what earlier jobs gave when its ledger cannot be read, once it can in the post step', async () => {
+    const api = service();
+    await api.step({ inputs: { stable: 'v1' }, run: { job: 'canary-5' } });
+    const next = await api.step({
+      run: { job: 'canary-25' },
+      context: ({ files }) => ({
+        files: { ...files, read: (path, most) => (path === LEDGER ? Promise.reject(new Error('EIO')) : files.read(path, most)) },
+      }),
+    });
+    expect(next.end).toBe('LEDGER_FILE_UNREADABLE');
+    await next.fail();
+    expect(api.router.weights()).toEqual(back);
+    expect(await api.rollouts()).toEqual(['v2 failed 0: traffic returned to stable: the job failed or was cancelled']);
+  });
+
+  test('returns it in doubt too, when the ledger answers neither then nor in the post step', async () => {
+    const api = service();
+    const unreadable = ({ files }: Pick<TestContext, 'files'>): Partial<TestContext> => ({
+      files: { ...files, read: (path, most) => (path === LEDGER ? Promise.reject(new Error('EIO')) : files.read(path, most)) },
+    });
+    await api.step({ inputs: { stable: 'v1' }, run: { job: 'canary-5' } });
+    const next = await api.step({ run: { job: 'canary-25' }, context: unreadable });
+    await next.fail(unreadable);
+    expect(api.router.weights()).toEqual(back);
+  });
+
+  test('returns it when the step is refused', async () => {
+    const api = service();
+    await api.step({ inputs: { stable: 'v1' }, run: { job: 'canary-5' } });
+    api.router.set({ v1: 50, v2: 50, v3: 0 });
+    const next = await api.step({ run: { job: 'canary-25' } });
+    expect(next.end).toBe('TRAFFIC_ELSEWHERE');
+    await next.fail();
+    expect(api.router.weights()).toEqual(back);
+  });
+
+  test('returns it at once when what the post step needs cannot be saved, on a full disk', async () => {
+    const api = service();
+    await api.step({ inputs: { stable: 'v1' }, run: { job: 'canary-5' } });
+    const state: StateStore = {
+      save: () => {
+        throw new Error('ENOSPC: no space left on device, write');
+      },
+      load: () => undefined,
+    };
+    const next = await api.step({ run: { job: 'canary-25' }, context: () => ({ state }) });
+    expect(next.end).toBe('STATE_NOT_SAVED');
+    expect(next.result).toHaveProperty('message', expect.stringContaining('Traffic is back on v1.'));
+    expect(api.router.weights()).toEqual(back);
+    expect(await api.rollouts()).toEqual(['v2 failed 0: traffic returned to stable: this step could not prepare its clean-up']);
+  });
+
+  test('gives nothing to a candidate when what the post step needs cannot be saved', async () => {
+    const api = service();
+    const state: StateStore = {
+      save: () => {
+        throw new Error('ENOSPC: no space left on device, write');
+      },
+      load: () => undefined,
+    };
+    const first = await api.step({ inputs: { stable: 'v1' }, context: () => ({ state }) });
+    expect(first.end).toBe('STATE_NOT_SAVED');
+    expect(api.router.history).toHaveLength(1);
+  });
+});
+
+describe('what main hands over', () => {
+  test('holds references to secrets, never their values', async () => {
+    const api = service();
+    api.files.set(
+      '.github/rollout.yml',
+      "services:\n  api:\n    plan: { steps: [5, 100] }\n    platform: { kind: http, url: http://router, service: api, token: '${ROUTER_TOKEN}' }\n",
+    );
+    const saved: string[] = [];
+    const step = await api.step({
+      inputs: { stable: 'v1' },
+      context: ({ state }) => ({
+        env: { ROUTER_TOKEN: 's3cret-value' },
+        state: {
+          load: (key) => state.load(key),
+          save: (key, value) => {
+            saved.push(JSON.stringify(value));
+            state.save(key, value);
+          },
+        },
+      }),
+    });
+    expect(step.end).toBe('passed');
+    expect(saved.join()).toContain('${ROUTER_TOKEN}');
+    expect(saved.join()).not.toContain('s3cret');
+    api.files.delete('.github/rollout.yml');
+    expect(await step.fail(() => ({ env: { ROUTER_TOKEN: 's3cret-value' } }))).toMatchObject({ outcome: 'passed' });
+    expect(api.router.weights()).toEqual(back);
+  });
+});
