@@ -7,6 +7,7 @@ import { routerApiViolations, startRouterApiServer, type RouterApiServer } from 
 import { copyBundles } from './job.ts';
 import { startMetricsPage, type MetricsPage } from './metrics-page.ts';
 import { reportProblems } from './reports.ts';
+import { steady } from './shown.ts';
 
 /** A service `api` in `production` with all that its workflow touches: GitHub, a router, both versions' metrics, and a checkout with a rollout file. */
 export interface Delivery {
@@ -97,7 +98,7 @@ export function deliveries(): (options?: DeliveryOptions) => Promise<Delivery> {
         seen = { github: github.calls.length, router: router.requests.length };
         return calls;
       },
-      ledger: () => github.deployments.map(({ statuses }) => statuses.map(({ state, description }) => `${state}: ${description}`)),
+      ledger: () => github.deployments.map(({ statuses }) => statuses.map(({ state, description }) => steady(`${state}: ${description}`))),
     };
     await delivery.write('.github/rollout.yml', rolloutFile ?? usualRolloutFile(delivery));
     return delivery;

@@ -36,7 +36,7 @@ describe('a job that fails after its step', () => {
     const soak = await job.uses('soak-monitor', soakInputs);
     expect(soak).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed', verdict: 'fail' } });
     expect(annotationsOf(soak)).toMatch(
-      /^\[error\] api: soak failed\nFailed after N s: error-rate 20 % \(.+ of .+\) against 0 % .*allowed 1 %/,
+      /^\[error\] api: soak failed\nFailed at 5 % after N s: error-rate 20 % \(.+ of .+\) against 0 % .*allowed 1 %/,
     );
     expect(annotationsOf(soak)).toContain('What to do: Traffic goes back to stable; look at the criterion that failed');
     expect(delivery.router.weights).toEqual({ v1: 95, v2: 5 });
@@ -87,7 +87,7 @@ describe('a job that fails after its step', () => {
   test('returns the traffic once when it took several steps', async () => {
     const delivery = await deliver();
     const job = await delivery.job();
-    for (let step = 0; step < 3; step += 1) await job.uses('canary-step', versions);
+    for (let step = 0; step < 3; step += 1) await job.uses('canary-step', { ...versions, 'require-soak': 'false' });
     delivery.candidate.instead = { status: 500, body: 'oops' };
     await job.uses('soak-monitor', { ...soakInputs, duration: '1s' });
     delivery.newCalls();
@@ -118,14 +118,13 @@ describe('a job that fails after its step', () => {
 
      Next: decide. The rollback action ends the rollout; canary-step with an explicit weight goes on."
     `);
-    expect(delivery.ledger()).toMatchInlineSnapshot(`
-     [
-       [
-         "in_progress: 5 % · traffic moved and verified",
-         "pending: 5 % · held: the job failed or was cancelled",
-       ],
-     ]
-    `);
+    expect(delivery.ledger()).toEqual([
+      [
+        'in_progress: 5 % · traffic moved and verified',
+        expect.stringMatching(/^in_progress: 5 % · soak failed · fail: Failed at 5 % after N s: error-rate 20 %/),
+        'pending: 5 % · held: the job failed or was cancelled',
+      ],
+    ]);
 
     const next = await delivery.step('canary-step', versions, { job: 'canary-25' });
     expect(next).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused' } });
@@ -163,10 +162,9 @@ describe('a job that fails after its step', () => {
     expect(delivery.router.weights).toEqual({ v1: 100, v2: 0 });
     expect(post && steady(post.log)).toMatchInlineSnapshot(`
      "rollout-actions canary-step 1.0.0 (clean-up)
-     Error: The ledger cannot be read, so the return of traffic may not be recorded: 127.0.0.1:PORT did not list the deployments of acme/shop: the token lacks \`deployments: write\` (403: Resource not accessible by integration).
      Setting v1 100 %, v2 0 %.
      Verified: v1 100 %, v2 0 %.
-     Error: Not recorded: 127.0.0.1:PORT did not add a status to a deployment of acme/shop: the token lacks \`deployments: write\` (403: Resource not accessible by integration).
+     Error: Not recorded: 127.0.0.1:PORT did not list the deployments of acme/shop: the token lacks \`deployments: write\` (403: Resource not accessible by integration).
      ##[warning]The ledger could not be reached and still says that the rollout is open. Run the rollback action once it can: it moves nothing and closes it."
     `);
     expect(post && steady(post.summary)).toMatchInlineSnapshot(`
@@ -193,32 +191,6 @@ describe('a job that fails after its step', () => {
      "[warning] api: return of traffic not recorded
      The ledger could not be reached and still says that the rollout is open. Run the rollback action once it can: it moves nothing and closes it."
     `);
-  });
-
-  test('says loudly when the traffic cannot be returned', async () => {
-    const delivery = await deliver();
-    const job = await delivery.job({ job: 'canary-5' });
-    await job.uses('canary-step', { ...versions, 'verify-timeout': '200ms' });
-    delivery.candidate.badShare = 0.2;
-    await job.uses('soak-monitor', soakInputs);
-    await delivery.router.close();
-    const [post] = await job.finish();
-    expect(post).toMatchObject({ exitCode: 1 });
-    expect(post && annotationsOf(post)).toMatchInlineSnapshot(`
-     "[error] api: candidate may still get traffic
-     Traffic could not be returned to v1: PUT http://127.0.0.1:PORT/v1/routes/api/weights got no answer after 3 attempts: http://127.0.0.1:PORT does not accept connections (ECONNREFUSED).
-     What to do: Put all traffic on v1 by hand, then run the rollback action so that the ledger agrees."
-    `);
-    expect(post && steady(post.summary)).toMatchInlineSnapshot(`
-     "### 🚨 v2 may still get traffic
-
-     **api** in production: v1 95 %, v2 5 %.
-
-     **What happened:** Traffic could not be returned to v1: PUT http://127.0.0.1:PORT/v1/routes/api/weights got no answer after 3 attempts: http://127.0.0.1:PORT does not accept connections (ECONNREFUSED).
-
-     Next: put all traffic on v1 by hand, then run the rollback action so that the ledger agrees."
-    `);
-    expect(delivery.ledger().at(0)?.at(-1)).toMatch(/^in_progress: 5 % · return to stable not verified: PUT http/);
   });
 });
 
@@ -259,7 +231,7 @@ describe('a job that is cancelled', () => {
     const at = performance.now();
     expect(result).toMatchObject({ exitCode: 130, outputs: { outcome: 'cancelled' } });
     expect(reportOf(result)).toMatchObject({ action: 'soak-monitor', cancelled: true, readings: expect.any(Number) });
-    expect(steady(result.summary)).toMatch(/^### ⏹ Soak of v2: cancelled\n\n\*\*Cancelled after N s; so far \w+\.\*\*/);
+    expect(steady(result.summary)).toMatch(/^### ⏹ Soak of v2: cancelled\n\n\*\*Cancelled at 5 % after N s; so far \w+\.\*\*/);
     expect(steady(result.summary)).toContain('Next: nothing. The canary step of this job returns the traffic.');
     const posts = await job.finish();
     expect(performance.now() - at).toBeLessThan(5_000);
@@ -277,7 +249,7 @@ describe('a job that is cancelled', () => {
     const [post] = await job.finish();
     expect(post && steady(post.log)).toMatchInlineSnapshot(`
      "rollout-actions canary-step 1.0.0 (clean-up)
-     This step moved no traffic: nothing to return."
+     No rollout of this run is open: nothing to return."
     `);
     expect(delivery.newCalls().filter((call) => /PUT|create/.test(call))).toEqual([]);
   });

@@ -6,6 +6,8 @@ import { annotationsOf, steady } from './shown.ts';
 const deliver = deliveries();
 
 const versions = { service: 'api', candidate: 'v2', stable: 'v1' };
+/** Those who soak by other means. */
+const unsoaked = { ...versions, 'require-soak': 'false' };
 const soakInputs = { ...versions, interval: '150ms', 'min-samples': '20' };
 
 /** One job of a workflow: a step, then a soak. */
@@ -18,7 +20,7 @@ async function stepAndSoak(delivery: Delivery, name: string): Promise<{ step: St
 }
 
 describe('a rollout of four steps in four jobs', () => {
-  test('promotes the candidate with `weight: next` alone, in 13 calls to GitHub', async () => {
+  test('promotes the candidate with `weight: next` alone, its soaks recorded, in 27 calls to GitHub', async () => {
     const delivery = await deliver();
     const { github, router } = delivery;
     const outputs: unknown[] = [];
@@ -49,8 +51,11 @@ describe('a rollout of four steps in four jobs', () => {
      [
        [
          "in_progress: 5 % · traffic moved and verified",
+         "in_progress: 5 % · soak passed · pass: Passed at 5 % after N s: both criteria hold.",
          "in_progress: 25 % · traffic moved and verified",
+         "in_progress: 25 % · soak passed · pass: Passed at 25 % after N s: both criteria hold.",
          "in_progress: 50 % · traffic moved and verified",
+         "in_progress: 50 % · soak passed · pass: Passed at 50 % after N s: both criteria hold.",
          "success: 100 % · promoted: traffic moved and verified",
        ],
      ]
@@ -62,7 +67,7 @@ describe('a rollout of four steps in four jobs', () => {
     });
     expect(github.calls.every(({ status }) => status < 300)).toBe(true);
     expect(github.calls.length).toBeLessThanOrEqual(40);
-    expect(github.calls.length).toMatchInlineSnapshot(`13`);
+    expect(github.calls.length).toMatchInlineSnapshot(`27`);
   });
 
   test('says in the log and in the summary what happened and what comes next', async () => {
@@ -88,7 +93,7 @@ describe('a rollout of four steps in four jobs', () => {
      Next: soak, then 25 %."
     `);
     expect(soak.log).toContain('Watching 0.6 s of api, a reading every 0.15 s.');
-    expect(soak.log).toMatch(/^0\.\d+ s of 0\.6 s · .*error-rate 0 %/m);
+    expect(soak.log).toMatch(/^[\d.]+ s of [\d.]+ s · .*error-rate 0 %/m);
     expect(soak.summary).toContain('### ✅ Soak of v2: pass');
     expect(soak.summary).toContain('`error-rate <= baseline + 1pp`');
     expect(soak.summary).toContain('Next: the next step of the plan.');
@@ -102,7 +107,11 @@ describe('a rollout of four steps in four jobs', () => {
     router.set({ v1: 0, v2: 100, v3: 0 });
     const before = github.calls.length;
     for (const job of ['canary-5', 'canary-25', 'canary-50', 'promote']) {
-      const step = await delivery.step('canary-step', { service: 'api', candidate: 'v3' }, { job, runId: '2000002' });
+      const step = await delivery.step(
+        'canary-step',
+        { service: 'api', candidate: 'v3', 'require-soak': 'false' },
+        { job, runId: '2000002' },
+      );
       expect(step).toMatchObject({ exitCode: 0, outputs: { stable: 'v2' } });
     }
     expect(github.calls.length - before).toBeLessThanOrEqual(40);
@@ -126,7 +135,7 @@ describe('a rollout of four steps in four jobs', () => {
 
   test('asks the platform and GitHub for no more than it needs', async () => {
     const delivery = await deliver();
-    await delivery.step('canary-step', versions, { job: 'canary-5' });
+    await delivery.step('canary-step', unsoaked, { job: 'canary-5' });
     expect(delivery.newCalls()).toMatchInlineSnapshot(`
      [
        "repos/list-deployments 200",
@@ -138,7 +147,7 @@ describe('a rollout of four steps in four jobs', () => {
        "GET /v1/routes/api",
      ]
     `);
-    await delivery.step('canary-step', versions, { job: 'canary-25' });
+    await delivery.step('canary-step', unsoaked, { job: 'canary-25' });
     expect(delivery.newCalls()).toMatchInlineSnapshot(`
      [
        "repos/list-deployments 200",
@@ -155,11 +164,11 @@ describe('a rollout of four steps in four jobs', () => {
 describe('running again', () => {
   test('the same step in a second attempt moves nothing', async () => {
     const delivery = await deliver();
-    await delivery.step('canary-step', versions, { job: 'canary-5' });
-    await delivery.step('canary-step', versions, { job: 'canary-25' });
-    const again = await delivery.step('canary-step', versions, { job: 'canary-25', runAttempt: 2 });
+    await delivery.step('canary-step', unsoaked, { job: 'canary-5' });
+    await delivery.step('canary-step', unsoaked, { job: 'canary-25' });
+    const again = await delivery.step('canary-step', unsoaked, { job: 'canary-25', runAttempt: 2 });
     expect(again).toMatchObject({ exitCode: 0, outputs: { weight: '25', step: '2 of 4' } });
-    const first = await delivery.step('canary-step', versions, { job: 'canary-5', runAttempt: 2 });
+    const first = await delivery.step('canary-step', unsoaked, { job: 'canary-5', runAttempt: 2 });
     expect(first).toMatchObject({ exitCode: 0, outputs: { weight: '25', step: '2 of 4' } });
     expect(delivery.router.weights).toEqual({ v1: 75, v2: 25 });
     expect(delivery.github.deployments).toHaveLength(1);
@@ -240,10 +249,10 @@ describe('a weight that is asked for', () => {
 
   test('must be a step of the plan, and the rollout only ascends', async () => {
     const delivery = await deliver();
-    await delivery.step('canary-step', { ...versions, weight: '25' }, { job: 'canary-25' });
+    await delivery.step('canary-step', { ...versions, weight: '25', 'skip-steps': 'true' }, { runId: '2000001' });
     const refused = [
-      await delivery.step('canary-step', { ...versions, weight: '30' }, { job: 'a' }),
-      await delivery.step('canary-step', { ...versions, weight: '5' }, { job: 'b' }),
+      await delivery.step('canary-step', { ...versions, weight: '30' }, { runId: '2000002' }),
+      await delivery.step('canary-step', { ...versions, weight: '5' }, { runId: '2000003' }),
     ];
     expect(refused.map(annotationsOf).join('\n\n')).toMatchInlineSnapshot(`
      "[error] Input error: WEIGHT_NOT_IN_PLAN
@@ -261,10 +270,10 @@ describe('a weight that is asked for', () => {
 describe('what differs from the ledger', () => {
   test('a router that forgot its weights is set again, with a warning', async () => {
     const delivery = await deliver();
-    await delivery.step('canary-step', versions, { job: 'canary-5' });
-    await delivery.step('canary-step', versions, { job: 'canary-25' });
+    await delivery.step('canary-step', unsoaked, { job: 'canary-5' });
+    await delivery.step('canary-step', unsoaked, { job: 'canary-25' });
     delivery.router.set({ v1: 100, v2: 0 });
-    const next = await delivery.step('canary-step', versions, { job: 'canary-50' });
+    const next = await delivery.step('canary-step', unsoaked, { job: 'canary-50' });
     expect(next).toMatchObject({ exitCode: 0, outputs: { weight: '50' } });
     expect(steady(next.log)).toMatchInlineSnapshot(`
      "rollout-actions canary-step 1.0.0
@@ -275,18 +284,18 @@ describe('what differs from the ledger', () => {
     `);
   });
 
-  test('traffic that someone moved elsewhere is left alone', async () => {
+  test('traffic that someone moved elsewhere is refused, and what this run gave comes back with the failed job', async () => {
     const delivery = await deliver();
-    await delivery.step('canary-step', versions, { job: 'canary-5' });
+    await delivery.step('canary-step', unsoaked, { job: 'canary-5' });
     delivery.router.set({ v1: 20, v2: 80 });
-    const next = await delivery.step('canary-step', versions, { job: 'canary-25' });
+    const next = await delivery.step('canary-step', unsoaked, { job: 'canary-25' });
     expect(next).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused' } });
     expect(annotationsOf(next)).toMatchInlineSnapshot(`
      "[error] Refused: TRAFFIC_ELSEWHERE
      Traffic of api is at v2 80 %, v1 20 %, but the ledger left v2 at 5 %. Nothing was changed.
      What to do: Someone or something else moved it. Put all traffic on v1 (the rollback action does), or correct \`stable\` and \`candidate\`."
     `);
-    expect(delivery.router.weights).toEqual({ v1: 20, v2: 80 });
+    expect(delivery.router.weights).toEqual({ v1: 100, v2: 0 });
   });
 
   test('a target that the router calls unhealthy is not served by a promise: traffic goes back', async () => {

@@ -3,7 +3,7 @@ import { ownerOf, pageOf, statusOf, type Ledger, type LedgerEntry, type RolloutR
 import type { TrafficRouter } from '#core/platform';
 import { backOff } from '#core/retry';
 import { serving } from '#core/rollout/machine';
-import { describeSplit, shareOf, splitAt, type ServedSplit } from '#core/rollout/split';
+import { describeSplit, sameSplit, shareOf, splitAt, type ServedSplit } from '#core/rollout/split';
 import type { ActionContext } from '#toolkit/context';
 import { runReference } from '../../run-reference.ts';
 import { drive, type Driven, type Persistence, type World } from '../../traffic.ts';
@@ -14,6 +14,16 @@ const LONGEST_RETURN_MS = 240_000;
 /** Nothing is left to protect once traffic is back; reconcile does what does not fit in here. */
 const LONGEST_RECORDING_MS = 45_000;
 const BETWEEN_RECORDINGS = { attempts: 1, firstDelayMs: 1000, longestDelayMs: 8000 } as const;
+/** What may be better in a moment. */
+const PASSING: ReadonlySet<string> = new Set([
+  'GITHUB_UNAVAILABLE',
+  'GITHUB_UNREACHABLE',
+  'GITHUB_RATE_LIMITED',
+  'GITHUB_CONFLICT',
+  'GITHUB_UNEXPECTED_ANSWER',
+  'LEDGER_FILE_UNREADABLE',
+  'LEDGER_FILE_UNWRITABLE',
+]);
 /** Shares below are noise of the platform's arithmetic, percent. */
 const NOTHING = 0.005;
 
@@ -51,23 +61,36 @@ export async function giveBack(
   };
   const unread: ServedSplit = { ...splitAt(weight, arms), acknowledged: false, problems: [] };
   const start: Driven = { state: serving(arms, weight, handover.onFailure), served: unread, problems: [] };
-  const elsewhere = handover.onFailure === 'hold' ? undefined : await servedByOthers(handover.rollout, router, context);
-  if (elsewhere !== undefined) {
-    context.log.info(`${arms.candidate} gets nothing: ${describeSplit(elsewhere)}. It is left as it is.`);
-    const note = `${stable} was not put back: ${describeSplit(elsewhere)}; ${reason}`;
+  const found = handover.onFailure === 'hold' ? undefined : await nothingToReturn(handover.rollout, router, context);
+  if (found !== undefined) {
+    const { kind, served } = found;
+    const split = describeSplit(served);
+    context.log.info(
+      kind === 'back' ? `Traffic is back already: ${split}.` : `${arms.candidate} gets nothing: ${split}. It is left as it is.`,
+    );
+    const note = kind === 'back' ? `traffic returned to stable: ${reason}` : `${stable} was not put back: ${split}; ${reason}`;
     const state = { ...start.state, phase: 'returned', weight: 0 } as const;
-    return { driven: { ...start, state, served: elsewhere }, entry: { status: 'failed', weight: 0, note, run: world.run } };
+    return { driven: { ...start, state, served }, entry: { status: 'failed', weight: 0, note, run: world.run } };
   }
   const driven = await drive(start, { type: 'failed', reason }, world);
   return { driven, ...(entry === undefined ? {} : { entry }) };
 }
 
-/** What is served where the candidate gets nothing and stable not everything either: somebody has moved on, and it is not for us to undo. */
-async function servedByOthers({ arms }: OwnRollout, router: TrafficRouter, { log }: ActionContext): Promise<ServedSplit | undefined> {
+/**
+ * `back`: proven to be where it should be, and nothing of ours is under way any more; `elsewhere`: the candidate gets nothing and stable not everything either, as
+ * somebody has moved on, which is not for us to undo.
+ */
+async function nothingToReturn(
+  { arms, moving = false }: OwnRollout,
+  router: TrafficRouter,
+  { log }: ActionContext,
+): Promise<{ readonly kind: 'back' | 'elsewhere'; readonly served: ServedSplit } | undefined> {
   try {
     const served = await router.read();
-    const moved = shareOf(served, arms.candidate) < NOTHING && shareOf(served, arms.stable) < 50 && served.problems.length === 0;
-    return moved ? served : undefined;
+    if (served.problems.length > 0 || shareOf(served, arms.candidate) >= NOTHING) return undefined;
+    if (shareOf(served, arms.stable) < 50) return { kind: 'elsewhere', served };
+    const back = !moving && served.acknowledged && sameSplit(served, splitAt(0, arms), router.granularity);
+    return back ? { kind: 'back', served } : undefined;
   } catch (error) {
     if (error instanceof RolloutError && error.kind === 'cancelled') throw error;
     log.warning(`What is served could not be read, so traffic is returned in any case: ${messageOf(error)}`);
@@ -97,7 +120,7 @@ export async function recordReturn(
     } catch (error) {
       if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
       const pause = backOff(BETWEEN_RECORDINGS, attempt, Math.random);
-      if (error.kind !== 'ledger' || context.clock.now() + pause > deadline) {
+      if (!PASSING.has(error.code) || context.clock.now() + pause > deadline) {
         context.log.error(`Not recorded: ${error.message}`);
         return error;
       }

@@ -17,6 +17,8 @@ export interface OwnRollout {
   readonly arms: Arms;
   /** The candidate's share in percent that was last proven. */
   readonly weight: number;
+  /** True while main had ordered another share and not seen it proven: what is read may change without anybody's doing. */
+  readonly moving?: boolean;
 }
 
 /** All that post needs to return traffic, with whatever became of the checkout, the settings and the ledger: `${NAME}` references, never values. */

@@ -117,7 +117,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     arms: versions.arms,
     weight: decision.from,
   };
-  keep('own', moving);
+  keep('own', { ...moving, moving: true });
 
   let share: ShareProof | undefined;
   const proveFurther = async (split: Split): Promise<string | undefined> => {
