@@ -1,4 +1,5 @@
 import type { HttpResponse } from '#core/ports';
+import { oneLine } from '#core/printable';
 import type { StatusRange } from '#core/status-range';
 import type { VersionPlace } from './version-place.ts';
 
@@ -18,7 +19,7 @@ export function unhealthyBecause(response: HttpResponse, expectation: Expectatio
   const { expected, place } = expectation.version;
   const found = versionOf(response, place);
   if (found === undefined) return `does not tell its version in ${printPlace(place)}`;
-  return found === expected ? undefined : `runs version ${clip(found)}, expected ${expected}`;
+  return found === expected ? undefined : `runs version ${oneLine(found, 80)}, expected ${expected}`;
 }
 
 /** The version that an answer tells; undefined when it tells none. */
@@ -46,9 +47,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function clip(text: string): string {
-  const printable = text.replaceAll(/[^\x20-\x7e]/g, '?');
-  return printable.length > 80 ? `${printable.slice(0, 79)}…` : printable;
 }
