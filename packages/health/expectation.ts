@@ -13,7 +13,11 @@ export interface Expectation {
 export function unhealthyBecause(response: HttpResponse, expectation: Expectation): string | undefined {
   const { status } = response;
   if (!expectation.statuses.some(({ from, to }) => status >= from && status <= to)) {
-    return `answered ${String(status)}, expected ${expectation.statuses.map(printRange).join(', ')}`;
+    // nginx, and Go's net/http, say so themselves.
+    const scheme =
+      status === 400 && /plain HTTP request was sent to HTTPS|HTTP request to an HTTPS server/i.test(response.body.slice(0, 2_000));
+    const why = scheme ? ' (the address says http, the server speaks https)' : '';
+    return `answered ${String(status)}${why}, expected ${expectation.statuses.map(printRange).join(', ')}`;
   }
   if (expectation.version === undefined) return undefined;
   const { expected, place } = expectation.version;

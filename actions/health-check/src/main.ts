@@ -24,6 +24,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     retryDelayMs: inputs['retry-delay'],
     consecutive: inputs.consecutive,
     concurrency: inputs.concurrency,
+    everyAddress: inputs['every-address'],
   };
   const checked = await checkEndpoints(endpoints, expectation, patience, context);
   const unhealthy = checked.filter(({ healthy }) => !healthy);
@@ -71,8 +72,9 @@ const LOGGED = 50;
 
 function logHealth(checked: readonly EndpointHealth[], log: Logger): void {
   const healthy = checked.filter((endpoint) => endpoint.healthy);
-  for (const { endpoint, status, responseMs, attempts } of healthy.slice(0, LOGGED)) {
-    const tries = attempts === 1 ? '' : `, after ${String(attempts)} tries`;
+  for (const { endpoint, status, responseMs, attempts, addresses = [] } of healthy.slice(0, LOGGED)) {
+    const from = addresses.length === 0 ? '' : ` from ${addresses.length === 1 ? 'one address' : `${String(addresses.length)} addresses`}`;
+    const tries = attempts === 1 ? '' : `, after ${String(attempts)} tries, each over a new connection,${from}`;
     log.info(`Healthy: ${endpoint} (${String(status ?? '')}, ${String(Math.round(responseMs ?? 0))} ms${tries})`);
   }
   if (healthy.length > LOGGED) log.info(`and ${String(healthy.length - LOGGED)} more.`);
