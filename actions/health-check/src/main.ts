@@ -7,7 +7,7 @@ import { parseVersionPlace } from '#health/version-place';
 import type { ActionContext, ActionResult } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
 import { writeReport } from '../../report-file.ts';
-import { readServiceSettings } from '../../service-settings.ts';
+import { absentFile, readServiceSettings } from '../../service-settings.ts';
 import type { spec } from './spec.ts';
 import { renderHealth, type HealthReport } from './summary.ts';
 
@@ -50,11 +50,11 @@ async function chooseEndpoints(inputs: Inputs, context: ActionContext): Promise<
   const configured = service === undefined ? undefined : (await readServiceSettings({ ...inputs, service }, context)).health;
   const endpoints = inputs.endpoints ?? configured ?? [];
   if (endpoints.length === 0) {
+    const absent = service === undefined ? undefined : await absentFile(inputs['rollout-file'], context);
     throw new RolloutError('input', {
       code: 'NO_ENDPOINTS',
-      message:
-        'There is nothing to check: the input `endpoints` is empty and the rollout file names no `health` addresses for the service.',
-      remedy: 'Add the input, e.g. `endpoints: https://api.example.com/health/ready`.',
+      message: `There is nothing to check: the input \`endpoints\` is empty and the rollout file names no \`health\` addresses for the service.${absent?.message ?? ''}`,
+      remedy: `${absent?.remedy ?? ''}Add the input, e.g. \`endpoints: https://api.example.com/health/ready\`.`,
     });
   }
   requireAddresses(endpoints);
