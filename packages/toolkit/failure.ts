@@ -54,7 +54,7 @@ export function explainFailure(error: unknown, { name, version, issues }: Produc
   if (disk !== undefined) {
     return {
       outcome: 'input-error',
-      title: 'Input error: DISK_REFUSED',
+      title: `${kinds.input.title}: ${diskRefused}`,
       message: `${name} could not write ${disk.path} on this runner: ${disk.why} (${disk.code}).`,
       remedy: disk.remedy,
       causes: causesOf(error),
@@ -70,6 +70,7 @@ export function explainFailure(error: unknown, { name, version, issues }: Produc
   };
 }
 
+const diskRefused = 'DISK_REFUSED';
 const diskRefusals: Readonly<Record<string, { readonly why: string; readonly remedy: string }>> = {
   ENOSPC: { why: 'its disk is full', remedy: 'Free space on the runner (`df -h` shows where), then run this step again.' },
   EDQUOT: { why: 'the quota of its disk is used up', remedy: 'Free space on the runner, then run this step again.' },
