@@ -1,6 +1,6 @@
 import type { Located } from '#core/located';
 import { createPlatform, createSource, type ConfiguredPlatform } from '#settings/create';
-import { serviceSettings, type ServiceSettings } from '#settings/service-settings';
+import { requireOwnPlatform, serviceSettings, type ServiceSettings } from '#settings/service-settings';
 import type { Versions } from '#signals/definition';
 import type { SignalSource } from '#core/signals';
 import { RolloutError } from '#core/errors';
@@ -42,6 +42,28 @@ export async function readServiceSettings(inputs: Named, context: ActionContext)
   return file === undefined ? {} : serviceSettings(file, path, inputs.service, inputs.environment);
 }
 
+/** What to add to an error about missing settings when there is no rollout file at all, most often because nothing was checked out; undefined when there is one. */
+export async function absentFile(
+  path: string,
+  { files }: Pick<ActionContext, 'files'>,
+): Promise<{ readonly message: string; readonly remedy: string } | undefined> {
+  if ((await files.read(path)) !== undefined) return undefined;
+  const checkedOut = (await files.read('.git/HEAD')) !== undefined;
+  return checkedOut
+    ? { message: ` There is no file ${path} in this checkout.`, remedy: `Check \`rollout-file\`, or commit ${path}. ` }
+    : {
+        message: ` There is no file ${path}, for nothing is checked out in the workspace of this job.`,
+        remedy: `Put \`- uses: actions/checkout@v4\` before this step. Without a rollout file: `,
+      };
+}
+
+/** Before a rollout moves traffic: throws an `input` RolloutError (SAME_PLATFORM) when another service of the rollout file steers the same backend. */
+export async function refuseSharedBackend(inputs: Named, context: ActionContext): Promise<void> {
+  const path = inputs['rollout-file'];
+  const file = await readRolloutFile(path, context);
+  if (file !== undefined) requireOwnPlatform(file, path, inputs.service, inputs.environment);
+}
+
 /** The platform from the input, else from the rollout file. Throws an `input` RolloutError (NO_PLATFORM) without either. */
 export async function openPlatform(
   input: Located | undefined,
@@ -49,7 +71,7 @@ export async function openPlatform(
   inputs: Named,
   context: ActionContext,
 ): Promise<ConfiguredPlatform> {
-  return openChosenPlatform(choosePlatform(input, settings, inputs), context);
+  return openChosenPlatform(await choosePlatform(input, settings, inputs, context), context);
 }
 
 /** Settings with the place that they were written at, for messages. */
@@ -59,8 +81,13 @@ export interface ChosenSettings {
 }
 
 /** The platform's settings from the input, else from the rollout file. Throws an `input` RolloutError (NO_PLATFORM) without either. */
-export function choosePlatform(input: Located | undefined, settings: ServiceSettings, inputs: Named): ChosenSettings {
-  return choose('platform', input, settings.platform, inputs);
+export function choosePlatform(
+  input: Located | undefined,
+  settings: ServiceSettings,
+  inputs: Named,
+  context: Pick<ActionContext, 'files'>,
+): Promise<ChosenSettings> {
+  return choose('platform', input, settings.platform, inputs, context);
 }
 
 /** Throws an `input` RolloutError: UNKNOWN_KIND, INVALID_SETTINGS or MISSING_VARIABLE. */
@@ -76,7 +103,7 @@ export async function openSource(
   inputs: Named,
   context: ActionContext,
 ): Promise<SignalSource> {
-  const chosen = choose('signals', input, settings.signals, inputs);
+  const chosen = await choose('signals', input, settings.signals, inputs, context);
   return createSource(chosen.located, chosen.origin, versions, secretSources(context), context);
 }
 
@@ -95,12 +122,19 @@ const EXAMPLES = {
   signals: 'signals: |\n  kind: prometheus\n  url: https://prometheus.example.com',
 } as const;
 
-function choose(what: 'platform' | 'signals', input: Located | undefined, file: Located | undefined, inputs: Named): ChosenSettings {
+async function choose(
+  what: 'platform' | 'signals',
+  input: Located | undefined,
+  file: Located | undefined,
+  inputs: Named,
+  context: Pick<ActionContext, 'files'>,
+): Promise<ChosenSettings> {
   if (input !== undefined) return { located: input, origin: `input ${what}` };
   if (file !== undefined) return { located: file, origin: inputs['rollout-file'] };
+  const absent = await absentFile(inputs['rollout-file'], context);
   throw new RolloutError('input', {
     code: what === 'platform' ? 'NO_PLATFORM' : 'NO_SIGNALS',
-    message: `Neither the input \`${what}\` nor ${inputs['rollout-file']} says ${what === 'platform' ? 'where' : 'how'} ${inputs.service} in ${inputs.environment} ${what === 'platform' ? 'gets its traffic' : 'is measured'}.`,
-    remedy: `Add the input, e.g.\n${EXAMPLES[what]}`,
+    message: `Neither the input \`${what}\` nor ${inputs['rollout-file']} says ${what === 'platform' ? 'where' : 'how'} ${inputs.service} in ${inputs.environment} ${what === 'platform' ? 'gets its traffic' : 'is measured'}.${absent?.message ?? ''}`,
+    remedy: `${absent?.remedy ?? ''}Add the input, e.g.\n${EXAMPLES[what]}`,
   });
 }

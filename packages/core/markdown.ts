@@ -70,7 +70,7 @@ export function bold(text: string): Inline {
  * space stands where each of these would begin; the text reads as before.
  */
 export function quiet(text: string): Inline {
-  return { markdown: escape(quieted(text)) };
+  return { markdown: escapeMarks(quieted(printable(text))) };
 }
 
 /** The same for titles, which are plain text. */
@@ -163,7 +163,11 @@ function inline(content: readonly Content[]): string {
 
 /** Everything that begins Markdown or HTML, `$` (mathematics on GitHub) and the marks that mean something at the start of a line. */
 function escape(text: string): string {
-  return html(printable(text))
+  return escapeMarks(printable(text));
+}
+
+function escapeMarks(text: string): string {
+  return html(text)
     .replace(/[\\`*[\]|~]/g, '\\$&')
     .replaceAll('$', '&#36;')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')

@@ -26,6 +26,13 @@ export interface HttpRequest {
   readonly maxBytes?: number;
   /** Redirects followed. Default 0. */
   readonly redirects?: number;
+  /**
+   * A connection of its own, closed after the answer. A kept-alive one leads to the same process behind a balancer every time. Behind a proxy it is the
+   * connection to the proxy that is new.
+   */
+  readonly freshConnection?: boolean;
+  /** Address (IPv4 or IPv6) to connect to instead of looking the host up; Host and TLS server name stay those of the URL. Ignored behind a proxy. */
+  readonly address?: string;
 }
 
 export interface HttpResponse {
@@ -38,11 +45,18 @@ export interface HttpResponse {
   readonly durationMs: number;
   /** Address after redirects. */
   readonly url: string;
+  /** Address (IPv4 or IPv6) that answered; known for a fresh connection that no proxy carried. */
+  readonly address?: string;
 }
 
 /** Any status is an answer; rejects with HttpFailure when there was none, with a `cancelled` RolloutError after an abort. */
 export interface HttpClient {
   request(request: HttpRequest): Promise<HttpResponse>;
+  /**
+   * Every address (IPv4 and IPv6) of the URL's host, at most 100; empty where a proxy does the looking up, or this client cannot. Rejects with HttpFailure
+   * when the host has none.
+   */
+  addressesOf?(url: string): Promise<readonly string[]>;
 }
 
 export type HttpFailureReason = 'timeout' | 'refused' | 'reset' | 'dns' | 'tls' | 'proxy' | 'redirects' | 'other';

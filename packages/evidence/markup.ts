@@ -1,3 +1,5 @@
+import { replaceUnprintable } from '#core/printable';
+
 /** Markup that may stand in a page as it is. Only `markup` and `trusted` make it, so a plain string is always escaped. */
 export class Markup {
   readonly source: string;
@@ -14,13 +16,14 @@ export const TEXT_LIMIT = 4000;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Characters that are no text: controls, lone halves of surrogate pairs, and those that turn the reading direction of what stands around them. */
-const UNSHOWN = /[^\P{Cc}\n\t]|\p{Surrogate}|[\u202A-\u202E\u2066-\u2069]/gu;
-
 /** Text for element content or a quoted attribute. What cannot be shown becomes U+FFFD. */
 export function escape(text: string): string {
   const shown = text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT)}…` : text;
-  return shown.replaceAll(UNSHOWN, '\uFFFD').replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return replaceUnprintable(shown, unshown).replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+function unshown(character: string): string {
+  return character === '\n' || character === '\t' ? character : '\uFFFD';
 }
 
 /** A template whose values are escaped unless they are markup; lists are joined, undefined is nothing. Attribute values need quotes. */

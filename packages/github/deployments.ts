@@ -5,11 +5,11 @@ import type { Clock, Logger } from '#core/ports';
 import type { GitHub } from './client.ts';
 import { DeploymentReader, type History, type Reuse } from './deployment-reader.ts';
 import { deploymentSchema, payloadOf, rolloutOf, rolloutTask, writtenSchema, type OpenedDeployment } from './deployment-schema.ts';
-import { oneLine } from './one-line.ts';
 import { assertRecordable } from './rollout-schema.ts';
 import { linkOf } from './run-link.ts';
 import { begunRollouts, passedRollout, rolloutInProgress, standingRollout } from './standing.ts';
 import { deploymentLine, entryOf, statusLine, withdrawnLine, type StatusLine } from './status-line.ts';
+import { statusText } from './status-text.ts';
 
 export interface GitHubLedgerOptions {
   readonly github: GitHub;
@@ -215,7 +215,7 @@ class DeploymentLedger implements Ledger {
           continue;
         }
         if (history.shown !== 'success') return;
-        const description = oneLine(`superseded by ${passed.candidate}`, 140);
+        const description = statusText(`superseded by ${passed.candidate}`);
         await this.#write(opened.id, { state: 'inactive', description, log_url: linkOf(passed.entries.at(-1)?.run ?? passed.run) });
         return;
       }

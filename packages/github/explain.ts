@@ -1,6 +1,6 @@
 import { RolloutError } from '#core/errors';
 import type { HttpFailure, HttpResponse } from '#core/ports';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '#core/printable';
 import type { RateLimit } from './rate-limit.ts';
 
 /** What was asked, for messages. */

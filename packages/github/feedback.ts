@@ -7,7 +7,7 @@ import { pullRequestsOf } from './feedback/pull-requests.ts';
 import { longest, type Row } from './feedback/rows.ts';
 import { writeRow, type Written } from './feedback/sticky-comment.ts';
 import type { FeedbackVerdict } from './feedback/verdict-words.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '#core/printable';
 
 export type { FeedbackVerdict } from './feedback/verdict-words.ts';
 

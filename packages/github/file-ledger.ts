@@ -3,7 +3,7 @@ import { messageOf, RolloutError } from '#core/errors';
 import { isOpen, type Ledger, type LedgerEntry, type NewRollout, type RecordedEntry, type RolloutRecord } from '#core/ledger';
 import type { Ports } from '#core/ports';
 import { entryLine, openedLine, parseLines, withdrawnFileLine, type FileContent } from './file-lines.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '#core/printable';
 import { assertRecordable } from './rollout-schema.ts';
 import { begunRollouts, passedRollout, rolloutInProgress, standingRollout, type FiledRollout } from './standing.ts';
 

@@ -3,7 +3,7 @@ import { RolloutError } from '#core/errors';
 import type { RunReference } from '#core/ledger';
 import type { RunStanding } from '#core/run-standing';
 import type { GitHub } from './client.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '#core/printable';
 
 /** The fields of GitHub's `workflow-run` that we use. */
 const runSchema = v.object({

@@ -1,9 +1,7 @@
 import type { LedgerEntry, RolloutStatus, SoakResult } from '#core/ledger';
-import { oneLine } from './one-line.ts';
 import { linkOf, runOf } from './run-link.ts';
+import { statusText } from './status-text.ts';
 
-/** GitHub refuses a longer description. */
-const longestDescription = 140;
 const withdrawnMark = 'withdrawn · ';
 const weighted = /^(\d{1,3}(?:\.\d{1,4})?) % ·(?: soak (passed|failed) ·)?(?: (.*))?$/su;
 
@@ -26,14 +24,14 @@ export function statusLine(entry: LedgerEntry): StatusLine {
   const share = String(Math.round(entry.weight * 10_000) / 10_000);
   return {
     state: states[entry.status],
-    description: oneLine(`${share} % · ${entry.soak === undefined ? '' : `soak ${entry.soak} · `}${entry.note}`, longestDescription),
+    description: statusText(`${share} % · ${entry.soak === undefined ? '' : `soak ${entry.soak} · `}${entry.note}`),
     log_url: linkOf(entry.run),
   };
 }
 
 /** The status of a rollout that was opened second. */
 export function withdrawnLine(entry: Pick<LedgerEntry, 'run' | 'note'>): StatusLine {
-  return { state: 'failure', description: oneLine(withdrawnMark + entry.note, longestDescription), log_url: linkOf(entry.run) };
+  return { state: 'failure', description: statusText(withdrawnMark + entry.note), log_url: linkOf(entry.run) };
 }
 
 export function isWithdrawn(status: { readonly state: string; readonly description: string }): boolean {
@@ -61,5 +59,5 @@ export function deploymentLine(rollout: {
   readonly steps: readonly number[];
 }): string {
   const plan = rollout.steps.length === 0 ? '' : ` in steps ${rollout.steps.join(', ')} %`;
-  return oneLine(`${rollout.service}: ${rollout.candidate} replaces ${rollout.stable}${plan}`, longestDescription);
+  return statusText(`${rollout.service}: ${rollout.candidate} replaces ${rollout.stable}${plan}`);
 }

@@ -9,8 +9,10 @@ export interface Patience {
   readonly attempts: number;
   /** Wait before the second try, milliseconds; doubles with jitter up to ten times itself. */
   readonly retryDelayMs: number;
-  /** Good answers in a row that make an endpoint healthy. */
+  /** Good answers in a row that make an endpoint healthy, each over a connection of its own. */
   readonly consecutive: number;
+  /** Every address of an endpoint's host must be healthy, not only the one that a look-up puts first. Default false. */
+  readonly everyAddress?: boolean;
   /** Endpoints checked at the same time. */
   readonly concurrency: number;
   /** No try begins after this long. Milliseconds; unlimited when absent. */
@@ -26,6 +28,11 @@ export interface EndpointHealth {
   /** Of the last answer, milliseconds. */
   readonly responseMs?: number;
   readonly status?: number;
+  /**
+   * Addresses that gave the good answers, where that can be told: never behind a proxy. Ten answers from one address may be ten processes behind a balancer
+   * or one; they prove one.
+   */
+  readonly addresses?: readonly string[];
 }
 
 type HealthPorts = Pick<Ports, 'http' | 'clock' | 'signal' | 'log'>;
@@ -41,27 +48,73 @@ export async function checkEndpoints(
   const results: EndpointHealth[] = [];
   const queue = endpoints.entries();
   const worker = async (): Promise<void> => {
-    for (const [index, endpoint] of queue) results[index] = await checkEndpoint(endpoint, expectation, patience, ports, random);
+    for (const [index, endpoint] of queue) results[index] = await checkAddresses(endpoint, expectation, patience, ports, random);
   };
   await Promise.all(Array.from({ length: Math.min(patience.concurrency, endpoints.length) }, worker));
   return results;
 }
 
-async function checkEndpoint(
+/** Every address of the endpoint at the same time where that is wanted and can be told, else whichever answers. */
+async function checkAddresses(
   endpoint: string,
   expectation: Expectation,
   patience: Patience,
   ports: HealthPorts,
   random: () => number,
 ): Promise<EndpointHealth> {
+  const addresses = patience.everyAddress === true ? await addressesOf(endpoint, ports) : [];
+  if (addresses.length === 0) return checkEndpoint({ endpoint }, expectation, patience, ports, random);
+  const looks = await Promise.all(
+    addresses.map(async (address) => ({ address, ...(await checkEndpoint({ endpoint, address }, expectation, patience, ports, random)) })),
+  );
+  const bad = looks.filter(({ healthy }) => !healthy);
+  // The worst one speaks for the endpoint.
+  const { address, problem, ...shown } = bad[0] ?? looks[0] ?? { endpoint, healthy: false, attempts: 0, address: '' };
+  const others = bad.length > 1 ? ` (and ${String(bad.length - 1)} more of its ${String(looks.length)} addresses)` : '';
+  const good = looks.filter(({ healthy }) => healthy).map((look) => look.address);
+  return {
+    ...shown,
+    attempts: Math.max(...looks.map(({ attempts }) => attempts)),
+    ...(problem === undefined ? {} : { problem: `at ${address} ${problem}${others}` }),
+    ...(good.length === 0 ? {} : { addresses: good }),
+  };
+}
+
+/** Empty where they cannot be told: the check itself then says why the host does not answer. */
+async function addressesOf(endpoint: string, { http }: HealthPorts): Promise<readonly string[]> {
+  try {
+    return (await http.addressesOf?.(endpoint)) ?? [];
+  } catch (error) {
+    if (error instanceof RolloutError) throw error;
+    return [];
+  }
+}
+
+interface Place {
+  readonly endpoint: string;
+  /** Asked instead of looking up the host. */
+  readonly address?: string;
+}
+
+async function checkEndpoint(
+  place: Place,
+  expectation: Expectation,
+  patience: Patience,
+  ports: HealthPorts,
+  random: () => number,
+): Promise<EndpointHealth> {
+  const { endpoint } = place;
+  const answered = new Set<string>();
   const policy = { attempts: patience.attempts, firstDelayMs: patience.retryDelayMs, longestDelayMs: 10 * patience.retryDelayMs };
   const startedAt = ports.clock.now();
   let good = 0;
   for (let attempt = 1; ; attempt += 1) {
     if (ports.signal.aborted) throw cancelledError(`checking ${endpoint}`);
-    const look = await probe(endpoint, expectation, patience, ports);
+    const { address, ...look } = await probe(place, expectation, patience, ports);
     good = look.problem === undefined ? good + 1 : 0;
-    const result = { endpoint, attempts: attempt, ...look };
+    if (good === 0) answered.clear();
+    else if (address !== undefined) answered.add(address);
+    const result = { endpoint, attempts: attempt, ...look, ...(answered.size === 0 ? {} : { addresses: [...answered] }) };
     if (good >= patience.consecutive) return { ...result, healthy: true };
     const wait = look.problem === undefined ? patience.retryDelayMs : backOff(policy, attempt, random);
     const late = patience.deadlineMs !== undefined && ports.clock.now() - startedAt + wait > patience.deadlineMs;
@@ -78,13 +131,26 @@ async function checkEndpoint(
   }
 }
 
-type Look = Pick<EndpointHealth, 'problem' | 'responseMs' | 'status'>;
+type Look = Pick<EndpointHealth, 'problem' | 'responseMs' | 'status'> & { readonly address?: string };
 
-async function probe(endpoint: string, expectation: Expectation, patience: Patience, { http }: HealthPorts): Promise<Look> {
+async function probe({ endpoint, address }: Place, expectation: Expectation, patience: Patience, { http }: HealthPorts): Promise<Look> {
   try {
-    const response = await http.request({ url: endpoint, timeoutMs: patience.timeoutMs, headers: { 'cache-control': 'no-cache' } });
+    const response = await http.request({
+      url: endpoint,
+      timeoutMs: patience.timeoutMs,
+      headers: { 'cache-control': 'no-cache' },
+      // A kept-alive connection would lead to the same process every time.
+      freshConnection: true,
+      ...(address === undefined ? {} : { address }),
+    });
     const problem = unhealthyBecause(response, expectation);
-    return { responseMs: response.durationMs, status: response.status, ...(problem === undefined ? {} : { problem }) };
+    const from = response.address;
+    return {
+      responseMs: response.durationMs,
+      status: response.status,
+      ...(from === undefined ? {} : { address: from }),
+      ...(problem === undefined ? {} : { problem }),
+    };
   } catch (error) {
     if (error instanceof RolloutError) throw error;
     return {

@@ -1,4 +1,5 @@
 import type { HttpResponse } from '#core/ports';
+import { oneLine } from '#core/printable';
 import type { StatusRange } from '#core/status-range';
 import type { VersionPlace } from './version-place.ts';
 
@@ -12,13 +13,17 @@ export interface Expectation {
 export function unhealthyBecause(response: HttpResponse, expectation: Expectation): string | undefined {
   const { status } = response;
   if (!expectation.statuses.some(({ from, to }) => status >= from && status <= to)) {
-    return `answered ${String(status)}, expected ${expectation.statuses.map(printRange).join(', ')}`;
+    // nginx, and Go's net/http, say so themselves.
+    const scheme =
+      status === 400 && /plain HTTP request was sent to HTTPS|HTTP request to an HTTPS server/i.test(response.body.slice(0, 2_000));
+    const why = scheme ? ' (the address says http, the server speaks https)' : '';
+    return `answered ${String(status)}${why}, expected ${expectation.statuses.map(printRange).join(', ')}`;
   }
   if (expectation.version === undefined) return undefined;
   const { expected, place } = expectation.version;
   const found = versionOf(response, place);
   if (found === undefined) return `does not tell its version in ${printPlace(place)}`;
-  return found === expected ? undefined : `runs version ${clip(found)}, expected ${expected}`;
+  return found === expected ? undefined : `runs version ${oneLine(found, 80)}, expected ${expected}`;
 }
 
 /** The version that an answer tells; undefined when it tells none. */
@@ -46,9 +51,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function clip(text: string): string {
-  const printable = text.replaceAll(/[^\x20-\x7e]/g, '?');
-  return printable.length > 80 ? `${printable.slice(0, 79)}…` : printable;
 }

@@ -1,5 +1,6 @@
 import type { Link, Notice } from '#core/notice';
-import { cut, multiLine, singleLine } from './text.ts';
+import { oneLine, safeLines } from '#core/printable';
+import { cut } from './text.ts';
 
 /** Lengths in UTF-16 units, and counts. */
 export interface NoticeLimits {
@@ -21,18 +22,18 @@ const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59);
 
 /** A notice whose texts are clean and within limits. Facts that do not fit are counted; links that are no http or https address are left out. */
 export function boundedNotice(notice: Notice, limits: NoticeLimits): Notice {
-  const line = (text: string, limit: number): string => cut(singleLine(text), limit) || NOTHING;
+  const line = (text: string, limit: number): string => cut(oneLine(text), limit) || NOTHING;
   const facts = notice.facts.map(([name, value]) => [line(name, limits.factName), line(value, limits.factValue)] as const);
   const { from, to } = notice;
   return {
     ...notice,
-    id: singleLine(notice.id) || NOTHING,
-    problem: singleLine(notice.problem) || NOTHING,
+    id: oneLine(notice.id) || NOTHING,
+    problem: oneLine(notice.problem) || NOTHING,
     service: line(notice.service, LONGEST_NAME),
     environment: line(notice.environment, LONGEST_NAME),
     repository: line(notice.repository, LONGEST_NAME),
     title: line(notice.title, limits.title),
-    text: cut(multiLine(notice.text), limits.text) || NOTHING,
+    text: cut(safeLines(notice.text), limits.text) || NOTHING,
     facts:
       facts.length <= limits.facts
         ? facts
@@ -48,5 +49,5 @@ function safeLink({ label, url }: Link, limits: NoticeLimits): readonly Link[] {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed === undefined || !/^https?:$/.test(parsed.protocol) || parsed.username !== '' || parsed.password !== '') return [];
   if (parsed.href.length > limits.url) return [];
-  return [{ label: cut(singleLine(label), limits.label) || cut(parsed.host, limits.label), url: parsed.href }];
+  return [{ label: cut(oneLine(label), limits.label) || cut(parsed.host, limits.label), url: parsed.href }];
 }

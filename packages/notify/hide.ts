@@ -1,4 +1,5 @@
-import { cut, singleLine } from './text.ts';
+import { oneLine } from '#core/printable';
+import { cut } from './text.ts';
 
 /** The text without secrets. */
 export type Hide = (text: string) => string;
@@ -33,5 +34,5 @@ export function secretsOf(address: string): readonly string[] {
 
 /** The beginning of what a server said, for a message: hidden first, then cut. */
 export function quoted(text: string, hide: Hide): string {
-  return cut(singleLine(hide(text)), 200);
+  return cut(oneLine(hide(text)), 200);
 }

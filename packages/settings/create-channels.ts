@@ -5,7 +5,7 @@ import { routingSettings, type ChannelPorts } from '#notify/definition';
 import { channelKinds, loadChannel } from '#notify/registry';
 import type { RoutedChannel, Routing } from '#notify/route';
 import { kindOf } from './create.ts';
-import { resolveReferences, type Environment } from './environment-references.ts';
+import { hasReference, resolveReferences, type Environment } from './environment-references.ts';
 import { placed, validate, type Origin } from './validate.ts';
 
 /** What every kind has in common, taken from settings that are valid. */
@@ -82,7 +82,7 @@ async function createChannel(
 function maskSecrets(settings: unknown, keys: readonly string[], environment: Environment): void {
   if (typeof settings !== 'object' || settings === null) return;
   for (const [key, value] of Object.entries(settings)) {
-    if (!keys.includes(key) || typeof value !== 'string' || /^\$\{\w+\}$/.test(value)) continue;
+    if (!keys.includes(key) || typeof value !== 'string' || hasReference(value)) continue;
     environment.mask(value);
     const url = URL.canParse(value) ? new URL(value) : undefined;
     const path = url === undefined ? '' : `${url.pathname}${url.search}`;

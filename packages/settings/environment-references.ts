@@ -8,48 +8,95 @@ export interface Environment {
   mask(value: string): void;
 }
 
-const REFERENCE = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
+/** `${NAME}`, with the dollar that stands in front of one that is meant as text. */
+const REFERENCE = /(\$?)\$\{(?:([A-Za-z_][A-Za-z0-9_]*)\})?/g;
+/** What comes after these is a script: text put into it could end one command and begin another. */
+const SCRIPT_FOLLOWS = /^(?:-[a-z]*c|-command|\/c|-e|--eval)$/i;
+
+type Path = readonly (string | number)[];
+
+/** True for a text that refers to a variable of the job. */
+export function hasReference(text: string): boolean {
+  return Array.from(text.matchAll(REFERENCE)).some(([, escape, name]) => escape === '' && name !== undefined);
+}
 
 /** Hides what any `${NAME}` in the settings refers to, before anything of them is used: a text about one service may show the secret of another. */
 export function maskReferences(value: unknown, environment: Environment): void {
   if (typeof value === 'string') {
-    const name = REFERENCE.exec(value)?.[1];
-    const found = name === undefined ? undefined : environment.env[name];
-    if (found !== undefined) environment.mask(found);
+    if (!hasReference(value)) return;
+    for (const [, escape, name = ''] of value.matchAll(REFERENCE)) {
+      const found = escape === '' ? environment.env[name] : undefined;
+      if (found !== undefined) environment.mask(found);
+    }
+    const whole = value.replace(REFERENCE, (text, escape: string, name = '') =>
+      escape === '' ? (environment.env[String(name)] ?? text) : text,
+    );
+    if (!hasReference(whole)) environment.mask(whole);
   } else if (typeof value === 'object' && value !== null) {
     for (const inner of Object.values(value)) maskReferences(inner, environment);
   }
 }
 
 /**
- * Replaces strings that are exactly `${NAME}` by that variable of the job, at any depth: how a checked-in file names a secret.
- * Throws an `input` RolloutError (code MISSING_VARIABLE) when it is not set.
+ * Replaces every `${NAME}` in texts, at any depth, by that variable of the job: how a checked-in file names a secret. Both the variable and the text that it
+ * is a part of are masked. `$${NAME}` stands for the text `${NAME}`. Nothing that looks like a reference is ever used as it is:
+ * throws an `input` RolloutError (MISSING_VARIABLE) when a variable is not set, and (INVALID_REFERENCE) for a `${` that begins none, or one in a script.
  */
 export function resolveReferences(located: Located, origin: Origin, environment: Environment): Located {
-  const resolve = (value: unknown, path: readonly (string | number)[]): unknown => {
-    if (typeof value === 'string') return resolveText(value, path, located, origin, environment);
-    if (Array.isArray(value)) return value.map((item, index) => resolve(item, [...path, index]));
+  const resolve = (value: unknown, path: Path, inScript = false): unknown => {
+    if (typeof value === 'string') return resolveText(value, { path, located, origin, inScript }, environment);
+    if (Array.isArray(value)) {
+      return value.map((item: unknown, index) =>
+        resolve(item, [...path, index], index > 1 && SCRIPT_FOLLOWS.test(String(value[index - 1]))),
+      );
+    }
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item, [...path, key])]));
   };
   return { value: resolve(located.value, []), locate: (path) => located.locate(path) };
 }
 
-function resolveText(text: string, path: readonly (string | number)[], located: Located, origin: Origin, environment: Environment): string {
-  const name = REFERENCE.exec(text)?.[1];
-  if (name === undefined) {
-    // Written into the workflow as ${{ secrets.X }}, it arrives here as itself.
-    if (path.some(isSecretKey)) environment.mask(text);
-    return text;
-  }
+interface Standing {
+  readonly path: Path;
+  readonly located: Located;
+  readonly origin: Origin;
+  readonly inScript: boolean;
+}
+
+function resolveText(text: string, standing: Standing, environment: Environment): string {
+  const { path, located, origin, inScript } = standing;
+  const where = `${placed(located, path, origin)} ${path.join('.')}`;
+  const referring = hasReference(text);
+  const resolved = text.replace(REFERENCE, (whole, escape: string, name: string | undefined) => {
+    if (escape !== '') return whole.slice(1);
+    if (name === undefined) throw invalid(where, 'holds a `${` that begins no reference such as ${NAME}.', literally);
+    if (inScript) throw invalid(where, `refers to \${${name}} inside a script, which its value could change.`, inItsOwnWords(name));
+    return valueOf(name, where, environment);
+  });
+  // Written into the workflow as ${{ secrets.X }}, a secret arrives here as itself.
+  if (referring || path.some(isSecretKey)) environment.mask(resolved);
+  return resolved;
+}
+
+const literally = 'Write `${NAME}` with the name of a variable of the job, or `$${` where a dollar and a brace are meant.';
+
+function inItsOwnWords(name: string): string {
+  return `Write \`$${name}\`, quoted, so that the shell reads the variable itself; \`$\${${name}}\` leaves it to the shell too.`;
+}
+
+function valueOf(name: string, where: string, environment: Environment): string {
   const value = environment.env[name];
   if (value === undefined || value === '') {
     throw new RolloutError('input', {
       code: 'MISSING_VARIABLE',
-      message: `${placed(located, path, origin)} ${path.join('.')} refers to \${${name}}, which is not set in this job.`,
-      remedy: `Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\`.`,
+      message: `${where} refers to \${${name}}, which is not set in this job.`,
+      remedy: `Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\`. Where the text itself is meant, write \`$\${${name}}\`.`,
     });
   }
   environment.mask(value);
   return value;
+}
+
+function invalid(where: string, problem: string, remedy: string): RolloutError {
+  return new RolloutError('input', { code: 'INVALID_REFERENCE', message: `${where} ${problem}`, remedy });
 }

@@ -13,6 +13,7 @@ const durationText = v.pipe(
 
 const address = v.pipe(
   v.string(),
+  v.check((text) => !text.includes('${'), 'holds a reference, and ${NAME} is replaced in platform, signals and notify only'),
   v.url('is not an address such as https://api.example.com/health'),
   v.description('An http or https address.'),
 );

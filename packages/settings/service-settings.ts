@@ -88,6 +88,37 @@ export function serviceSettings(file: Located, path: string, service: string, en
   };
 }
 
+/** Settings that do not say where the traffic is. */
+const besidesPlace = new Set(['stable', 'candidate', 'token', 'timeout', 'granularity']);
+
+/**
+ * Throws an `input` RolloutError (SAME_PLATFORM) when another service of the environment steers the same backend: each would take the other's traffic away.
+ * Commands of one's own may tell services apart by themselves. Not for a rollback, which nothing in the file may keep from happening.
+ */
+export function requireOwnPlatform(file: Located, path: string, service: string, environment: string): void {
+  const { services } = validate(rolloutFileSchema, file, path);
+  const placeOf = (name: string): string | undefined => {
+    const entry = services[name];
+    const chosen = Object.hasOwn(entry?.environments ?? {}, environment) ? entry?.environments?.[environment] : undefined;
+    if (chosen === undefined && Object.keys(entry?.environments ?? {}).length > 0) return undefined;
+    const platform = chosen?.platform ?? entry?.platform;
+    if (platform === undefined || platform.kind === 'command') return undefined;
+    return JSON.stringify(
+      Object.entries(platform)
+        .filter(([key]) => !besidesPlace.has(key))
+        .sort(),
+    );
+  };
+  const own = placeOf(service);
+  const other = own === undefined ? undefined : Object.keys(services).find((name) => name !== service && placeOf(name) === own);
+  if (other === undefined) return;
+  throw new RolloutError('input', {
+    code: 'SAME_PLATFORM',
+    message: `${path}: ${service} and ${other} have the same platform in ${environment}, so that a step of one would change the traffic of the other.`,
+    remedy: 'Give each service its own backend or route, or describe the two as one service.',
+  });
+}
+
 function rollbackSettings(entry: NonNullable<EnvironmentEntry['rollback']>): RollbackSettings {
   const { before, after, steps, pause } = entry;
   const criticalHealth = entry['critical-health'];

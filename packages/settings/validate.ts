@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { closest } from '#core/closest';
 import { RolloutError } from '#core/errors';
 import type { Located, Place } from '#core/located';
+import { oneLine } from '#core/printable';
 
 /** Where settings were written, for messages: `.github/rollout.yml`, `input platform`. */
 export type Origin = string;
@@ -92,8 +93,7 @@ export function isSecretKey(key: string | number): boolean {
 /** The given value, cut; never one that may be a secret. */
 function shown(received: string, path: Path, secretKeys: readonly string[]): string {
   if (path.some((key) => SECRET_KEY.test(String(key)) || secretKeys.includes(String(key)))) return 'the given value';
-  const safe = received.replaceAll(/\/\/[^/@\s]+@/g, '//…@');
-  return safe.length > 80 ? `${safe.slice(0, 79)}…` : safe;
+  return oneLine(received.replaceAll(/\/\/[^/@\s]+@/g, '//…@'), 80);
 }
 
 /** Every key that the schema knows at any depth, for suggestions. */

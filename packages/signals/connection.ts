@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
 import { HttpFailure, type HttpClient, type HttpRequest, type HttpResponse } from '#core/ports';
-import { cut } from '#core/printable';
+import { cut, oneLine } from '#core/printable';
 import { shownUrl } from './substitution.ts';
 
 /** How a server is reached and who is asking: the settings that all sources over HTTP share. */
@@ -136,10 +136,7 @@ function redirected(shown: string): RolloutError {
 
 /** The first words of an answer, for messages: one line, at most 200 characters, HTML only named. */
 export function excerpt(body: string): string {
-  const text = body
-    .slice(0, 2_000)
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+  const text = oneLine(body.slice(0, 2_000));
   if (text === '') return '';
   return text.startsWith('<') ? ' with an HTML page' : `: ${cut(text, 200)}`;
 }

@@ -50,6 +50,16 @@ export function explainFailure(error: unknown, { name, version, issues }: Produc
       causes: causesOf(error),
     };
   }
+  const disk = refusedWrite(error);
+  if (disk !== undefined) {
+    return {
+      outcome: 'input-error',
+      title: `${kinds.input.title}: ${diskRefused}`,
+      message: `${name} could not write ${disk.path} on this runner: ${disk.why} (${disk.code}).`,
+      remedy: disk.remedy,
+      causes: causesOf(error),
+    };
+  }
   return {
     outcome: 'bug',
     title: 'Bug in rollout-actions',
@@ -58,6 +68,33 @@ export function explainFailure(error: unknown, { name, version, issues }: Produc
     causes: causesOf(error),
     ...(error instanceof Error && error.stack !== undefined ? { stack: error.stack } : {}),
   };
+}
+
+const diskRefused = 'DISK_REFUSED';
+const diskRefusals: Readonly<Record<string, { readonly why: string; readonly remedy: string }>> = {
+  ENOSPC: { why: 'its disk is full', remedy: 'Free space on the runner (`df -h` shows where), then run this step again.' },
+  EDQUOT: { why: 'the quota of its disk is used up', remedy: 'Free space on the runner, then run this step again.' },
+  EROFS: {
+    why: 'its disk is read-only',
+    remedy: 'Let the step write to a folder that is writable: see RUNNER_TEMP and the paths in its inputs.',
+  },
+  EACCES: { why: 'the user of the runner may not', remedy: 'Give the user of the runner the right to write there, or name another path.' },
+  EPERM: { why: 'the user of the runner may not', remedy: 'Give the user of the runner the right to write there, or name another path.' },
+  EMFILE: { why: 'too many files are open', remedy: 'Raise the limit of open files on the runner (`ulimit -n`).' },
+};
+
+/** A write that the runner's disk refused: nobody's bug, and found wherever in the chain of causes it is. */
+function refusedWrite(
+  error: unknown,
+): { readonly code: string; readonly path: string; readonly why: string; readonly remedy: string } | undefined {
+  let current = error;
+  for (let depth = 0; depth < deepestCause && current instanceof Error; depth += 1, current = current.cause) {
+    const { code, path, syscall } = current as NodeJS.ErrnoException;
+    const refusal =
+      code === undefined || syscall === undefined || /^(?:connect|bind|listen|spawn)/.test(syscall) ? undefined : diskRefusals[code];
+    if (code !== undefined && refusal !== undefined) return { code, path: path ?? 'a file', ...refusal };
+  }
+  return undefined;
 }
 
 /** A post step's failure must not be taken for that of the step itself. */

@@ -7,6 +7,8 @@ interface Facts {
   readonly message: string;
   readonly host: string | undefined;
   readonly port: number | undefined;
+  /** What could not be read as HTTP. */
+  readonly data: string;
 }
 
 const reasons: Readonly<Record<string, HttpFailureReason>> = {
@@ -48,12 +50,34 @@ const sentences: Readonly<Record<HttpFailureReason, string>> = {
 export function httpFailure(error: unknown, url: string, proxies: Proxies): HttpFailure {
   const facts = factsOf(error);
   const reason = reasonOf(facts, proxies);
-  return new HttpFailure(reason, url, `${originOf(url)} ${sentences[reason]}${facts.code === '' ? '' : ` (${facts.code})`}.`, error);
+  const scheme = wrongScheme(facts, url);
+  return new HttpFailure(
+    reason,
+    url,
+    `${originOf(url)} ${scheme ?? sentences[reason]}${facts.code === '' ? '' : ` (${facts.code})`}.`,
+    error,
+  );
 }
 
 /** `https://api.example.com`: what may be said about an address. */
 export function originOf(url: string): string {
   return URL.canParse(url) ? new URL(url).origin : 'the address';
+}
+
+/** TLS spoken to a server that has none, or the other way round: nothing else of the failure helps anybody. */
+function wrongScheme({ code, message, data }: Facts, url: string): string | undefined {
+  if (
+    url.startsWith('https:') &&
+    (code === 'ERR_SSL_WRONG_VERSION_NUMBER' ||
+      code === 'ERR_SSL_PACKET_LENGTH_TOO_LONG' ||
+      /wrong version number|packet length too long/i.test(message))
+  ) {
+    return 'answers without TLS: the address says https, the server speaks http';
+  }
+  // A TLS record: alert (21) or handshake (22), version 3.x.
+  return url.startsWith('http:') && /^[\x15\x16]\x03/.test(data)
+    ? 'answers in TLS: the address says http, the server speaks https'
+    : undefined;
 }
 
 function reasonOf(facts: Facts, proxies: Proxies): HttpFailureReason {
@@ -66,15 +90,16 @@ function reasonOf(facts: Facts, proxies: Proxies): HttpFailureReason {
 /** The innermost error that has a code: undici wraps, and Node collects the tries of several addresses. */
 function factsOf(error: unknown): Facts {
   let current: unknown = error;
-  let facts: Facts = { code: '', message: '', host: undefined, port: undefined };
+  let facts: Facts = { code: '', message: '', host: undefined, port: undefined, data: '' };
   for (let depth = 0; depth < 5 && typeof current === 'object' && current !== null; depth += 1) {
-    const { code, address, hostname, port, message, cause, errors } = current as Readonly<Record<string, unknown>>;
+    const { code, address, hostname, port, message, cause, errors, data } = current as Readonly<Record<string, unknown>>;
     const host = typeof hostname === 'string' ? hostname : typeof address === 'string' ? address : facts.host;
     facts = {
       code: typeof code === 'string' ? code : facts.code,
       message: facts.message === '' && typeof message === 'string' ? message : facts.message,
       host,
       port: typeof port === 'number' ? port : facts.port,
+      data: typeof data === 'string' ? data : facts.data,
     };
     current = Array.isArray(errors) ? errors[0] : cause;
   }

@@ -1,12 +1,14 @@
+import { ADDRCONFIG } from 'node:dns';
 import { cancelledError } from '#core/errors';
 import { HttpFailure, type HttpClient, type HttpRequest, type HttpResponse } from '#core/ports';
 import { httpFailure, originOf } from './http-failure.ts';
-import { proxiesOf } from './proxies.ts';
+import { proxiesOf, proxyFor } from './proxies.ts';
 import { followRedirect, isRedirect } from './redirect.ts';
 import type { Agent } from './undici.ts';
 
 const defaultTimeoutMs = 10_000;
 const defaultMaxBytes = 2 ** 20;
+const mostAddresses = 100;
 
 export interface ClosableHttpClient extends HttpClient {
   /** Closes kept-alive connections, so that the process can end. */
@@ -24,83 +26,132 @@ export interface HttpClientOptions {
 /** The real HTTP client. undici is loaded with the first request: it would double the time to start. */
 export function createHttpClient(options: HttpClientOptions): ClosableHttpClient {
   const proxies = proxiesOf(options.env);
-  let agent: Promise<Agent> | undefined;
-  const connect = async (): Promise<Agent> => {
-    const { createAgent } = await import('./undici.ts');
-    // Plain http goes through a proxy as an ordinary request: many proxies allow CONNECT to port 443 only.
-    return createAgent({ ...proxies, proxyTunnel: false });
-  };
+  /** With kept-alive connections, by proxy; the empty text means none. */
+  const kept = new Map<string, Agent>();
 
-  const exchange = async (request: HttpRequest, dispatcher: Agent, signal: AbortSignal): Promise<HttpResponse> => {
+  /** One request and its answer, redirects not followed. */
+  const ask = async (request: HttpRequest, { direct, signal }: Hop): Promise<HttpResponse> => {
+    const url = new URL(request.url);
+    const { createAgent, createFreshAgent } = await import('./undici.ts');
+    // Nothing begins after the end, not even when the library was loaded meanwhile.
+    signal.throwIfAborted();
+    const proxy = proxyFor(url, proxies);
+    const own = request.freshConnection === true || direct !== undefined;
+    let address: string | undefined;
+    const open = (): Agent =>
+      proxy === undefined && own ? createFreshAgent(direct, (connected) => (address = connected)) : agentFor(proxy);
+    const agentFor = (through: string | undefined): Agent => {
+      try {
+        return createAgent(through);
+      } catch (error) {
+        throw new HttpFailure('proxy', request.url, 'HTTP_PROXY or HTTPS_PROXY is not the address of a proxy.', error);
+      }
+    };
+    const agent = own ? open() : (kept.get(proxy ?? '') ?? open());
+    if (!own) kept.set(proxy ?? '', agent);
     const startedAt = performance.now();
-    let current = request;
-    for (let followed = 0; ; followed += 1) {
-      const url = new URL(current.url);
-      const answer = await dispatcher.request({
+    try {
+      const answer = await agent.request({
         origin: url.origin,
         path: `${url.pathname}${url.search}`,
-        method: current.method ?? 'GET',
-        headers: withUserAgent(current.headers ?? {}, options.userAgent),
-        body: current.body ?? null,
+        method: request.method ?? 'GET',
+        headers: withUserAgent(request.headers ?? {}, options.userAgent),
+        body: request.body ?? null,
         signal,
         // The timer over the whole exchange is stricter than these, and undici's tick only about once a second.
         headersTimeout: 0,
         bodyTimeout: 0,
       });
-      const headers = flatten(answer.headers);
-      const location = headers['location'];
-      if ((request.redirects ?? 0) > 0 && isRedirect(answer.statusCode, location)) {
-        await readBody(answer.body, 65_536);
-        const next = followRedirect(current, answer.statusCode, location);
-        if (!next.ok) throw redirectFailure(current.url, next.problem);
-        if (followed === request.redirects) throw redirectFailure(request.url, `more than ${request.redirects} times`);
-        current = next.request;
-        continue;
-      }
       const { body, truncated } = await readBody(answer.body, request.maxBytes ?? defaultMaxBytes);
-      return { status: answer.statusCode, headers, body, truncated, durationMs: performance.now() - startedAt, url: current.url };
+      const headers = flatten(answer.headers);
+      const durationMs = performance.now() - startedAt;
+      return {
+        status: answer.statusCode,
+        headers,
+        body,
+        truncated,
+        durationMs,
+        url: request.url,
+        ...(address === undefined ? {} : { address }),
+      };
+    } finally {
+      if (own) await agent.destroy();
+    }
+  };
+
+  const exchange = async (request: HttpRequest, signal: AbortSignal): Promise<HttpResponse> => {
+    const startedAt = performance.now();
+    let current = request;
+    for (let followed = 0; ; followed += 1) {
+      // An address belongs to the host that was asked for, not to the one that it sends to.
+      const answer = await ask(current, { direct: followed === 0 ? request.address : undefined, signal });
+      const location = answer.headers['location'];
+      if ((request.redirects ?? 0) === 0 || !isRedirect(answer.status, location))
+        return { ...answer, durationMs: performance.now() - startedAt };
+      const next = followRedirect(current, answer.status, location);
+      if (!next.ok) throw redirectFailure(current.url, next.problem);
+      if (followed === request.redirects) throw redirectFailure(request.url, `more than ${request.redirects} times`);
+      current = next.request;
+    }
+  };
+
+  /** Ends the work with the job and after `timeoutMs`. */
+  const limited = async <T>(url: string, timeoutMs: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    const during = `requesting ${originOf(url)}`;
+    if (isAborted(options.signal)) throw cancelledError(during);
+    checkAddress(url);
+    const stop = new AbortController();
+    const onCancel = (): void => {
+      stop.abort();
+    };
+    const timer = setTimeout(() => {
+      stop.abort();
+    }, timeoutMs);
+    options.signal.addEventListener('abort', onCancel);
+    try {
+      return await work(stop.signal);
+    } catch (error) {
+      if (isAborted(options.signal)) throw cancelledError(during);
+      if (stop.signal.aborted) {
+        throw new HttpFailure('timeout', url, `${originOf(url)} did not answer within ${timeoutMs / 1000} s.`, error);
+      }
+      throw error instanceof HttpFailure ? error : httpFailure(error, url, proxies);
+    } finally {
+      clearTimeout(timer);
+      options.signal.removeEventListener('abort', onCancel);
     }
   };
 
   return {
-    async request(request) {
-      const during = `requesting ${originOf(request.url)}`;
-      if (isAborted(options.signal)) throw cancelledError(during);
-      checkAddress(request.url);
-      let dispatcher: Agent;
-      try {
-        dispatcher = await (agent ??= connect());
-      } catch (error) {
-        throw new HttpFailure('proxy', request.url, 'HTTP_PROXY or HTTPS_PROXY is not the address of a proxy.', error);
-      }
-      if (isAborted(options.signal)) throw cancelledError(during);
-      const timeoutMs = request.timeoutMs ?? defaultTimeoutMs;
-      const stop = new AbortController();
-      const onCancel = (): void => {
-        stop.abort();
-      };
-      const timer = setTimeout(() => {
-        stop.abort();
-      }, timeoutMs);
-      options.signal.addEventListener('abort', onCancel);
-      try {
-        return await exchange(request, dispatcher, stop.signal);
-      } catch (error) {
-        if (isAborted(options.signal)) throw cancelledError(during);
-        if (stop.signal.aborted) {
-          throw new HttpFailure('timeout', request.url, `${originOf(request.url)} did not answer within ${timeoutMs / 1000} s.`, error);
-        }
-        throw error instanceof HttpFailure ? error : httpFailure(error, request.url, proxies);
-      } finally {
-        clearTimeout(timer);
-        options.signal.removeEventListener('abort', onCancel);
-      }
-    },
+    request: (request) => limited(request.url, request.timeoutMs ?? defaultTimeoutMs, (signal) => exchange(request, signal)),
+    addressesOf: (url) =>
+      limited(url, defaultTimeoutMs, async (signal) => {
+        const asked = new URL(url);
+        if (proxyFor(asked, proxies) !== undefined) return [];
+        const { lookup } = await import('node:dns/promises');
+        // Of the families that this machine has.
+        const looking = lookup(asked.hostname.replace(/^\[(.*)\]$/, '$1'), { all: true, hints: ADDRCONFIG });
+        const found = await Promise.race([looking, aborted(signal)]);
+        return [...new Set(found.map(({ address }) => address))].slice(0, mostAddresses);
+      }),
     async close() {
-      const dispatcher = await agent?.catch(() => undefined);
-      await dispatcher?.destroy();
+      await Promise.all([...kept.values()].map((agent) => agent.destroy()));
     },
   };
+}
+
+interface Hop {
+  /** Address to connect to. */
+  readonly direct: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(signal.reason as Error);
+    });
+  });
 }
 
 /** A function, because the compiler takes a property that was false once to stay false. */

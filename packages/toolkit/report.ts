@@ -48,7 +48,12 @@ export async function reportFailure(failure: Failure, reporter: Reporter): Promi
       return Promise.resolve();
     });
   }
-  await report(failure.outcome, {}, failureSection(failure, reporter.name), [failureAnnotation(failure)], reporter);
+  try {
+    await report(failure.outcome, {}, failureSection(failure, reporter.name), [failureAnnotation(failure)], reporter);
+  } catch (error) {
+    // The annotation is out already; a full disk has no place for outputs.
+    log.warning(`the outputs could not be written: ${messageOf(error)}`);
+  }
 }
 
 async function report(

@@ -29,7 +29,7 @@ export function readYaml(text: string): Parsed<Located> {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const mistakes = [...document.errors, ...document.warnings];
+  const mistakes = told([...document.errors, ...document.warnings]);
   if (mistakes.length > 0) {
     return refused(...mistakes.slice(0, shownErrors).map(({ message, pos }) => ({ problem: firstLine(message), ...place(pos[0]) })));
   }
@@ -47,6 +47,12 @@ export function readYaml(text: string): Parsed<Located> {
     if (error instanceof ReferenceError) return refused({ problem: `its aliases expand to more than ${maxAliases} values` });
     throw error;
   }
+}
+
+/** A mistake of syntax makes the parser misread what follows: what it says from there on is no help. Keys that are there twice are mistakes each. */
+function told<M extends { readonly code: string }>(mistakes: readonly M[]): readonly M[] {
+  const first = mistakes.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+  return first < 0 ? mistakes : mistakes.slice(0, first + 1);
 }
 
 function refused(...problems: readonly InputProblem[]): Parsed<Located> {

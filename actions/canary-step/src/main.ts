@@ -15,7 +15,7 @@ import { asRemedy } from '../../next-step.ts';
 import { standingOf } from '../../owner-standing.ts';
 import { writeReport } from '../../report-file.ts';
 import { runReference } from '../../run-reference.ts';
-import { choosePlatform, openChosenPlatform, openSource, readServiceSettings } from '../../service-settings.ts';
+import { choosePlatform, openChosenPlatform, openSource, readServiceSettings, refuseSharedBackend } from '../../service-settings.ts';
 import { drive, type Driven, type World } from '../../traffic.ts';
 import { giveBack } from './give-back.ts';
 import { saveHandover, type Handover, type OwnRollout, type Stage } from './handover.ts';
@@ -34,7 +34,7 @@ const MOST_LOOKED_AT = 30;
 export async function main(inputs: Inputs, context: ActionContext): Promise<Result> {
   const settings = await readServiceSettings(inputs, context);
   const plan = choosePlan(inputs.plan, settings.steps);
-  const chosen = choosePlatform(inputs.platform, settings, inputs);
+  const chosen = await choosePlatform(inputs.platform, settings, inputs, context);
   const { platform, names } = await openChosenPlatform(chosen, context);
   const { router } = platform;
   const ledger = await openLedger(inputs, context);
@@ -67,6 +67,9 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     });
   if (failure !== undefined)
     throw own === undefined ? failure : await returned(failure, { ...handover, rollout: own }, latest, router, ledger, context);
+
+  // What is on its way already goes on and comes back, whatever the file says now.
+  if (own === undefined && inputs.platform === undefined) await refuseSharedBackend(inputs, context);
 
   const served = await reading;
   const lastGood = await findLastGood(inputs, latest, ledger);

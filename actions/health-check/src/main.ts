@@ -7,7 +7,7 @@ import { parseVersionPlace } from '#health/version-place';
 import type { ActionContext, ActionResult } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
 import { writeReport } from '../../report-file.ts';
-import { readServiceSettings } from '../../service-settings.ts';
+import { absentFile, readServiceSettings } from '../../service-settings.ts';
 import type { spec } from './spec.ts';
 import { renderHealth, type HealthReport } from './summary.ts';
 
@@ -24,6 +24,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     retryDelayMs: inputs['retry-delay'],
     consecutive: inputs.consecutive,
     concurrency: inputs.concurrency,
+    everyAddress: inputs['every-address'],
   };
   const checked = await checkEndpoints(endpoints, expectation, patience, context);
   const unhealthy = checked.filter(({ healthy }) => !healthy);
@@ -49,11 +50,11 @@ async function chooseEndpoints(inputs: Inputs, context: ActionContext): Promise<
   const configured = service === undefined ? undefined : (await readServiceSettings({ ...inputs, service }, context)).health;
   const endpoints = inputs.endpoints ?? configured ?? [];
   if (endpoints.length === 0) {
+    const absent = service === undefined ? undefined : await absentFile(inputs['rollout-file'], context);
     throw new RolloutError('input', {
       code: 'NO_ENDPOINTS',
-      message:
-        'There is nothing to check: the input `endpoints` is empty and the rollout file names no `health` addresses for the service.',
-      remedy: 'Add the input, e.g. `endpoints: https://api.example.com/health/ready`.',
+      message: `There is nothing to check: the input \`endpoints\` is empty and the rollout file names no \`health\` addresses for the service.${absent?.message ?? ''}`,
+      remedy: `${absent?.remedy ?? ''}Add the input, e.g. \`endpoints: https://api.example.com/health/ready\`.`,
     });
   }
   requireAddresses(endpoints);
@@ -71,8 +72,9 @@ const LOGGED = 50;
 
 function logHealth(checked: readonly EndpointHealth[], log: Logger): void {
   const healthy = checked.filter((endpoint) => endpoint.healthy);
-  for (const { endpoint, status, responseMs, attempts } of healthy.slice(0, LOGGED)) {
-    const tries = attempts === 1 ? '' : `, after ${String(attempts)} tries`;
+  for (const { endpoint, status, responseMs, attempts, addresses = [] } of healthy.slice(0, LOGGED)) {
+    const from = addresses.length === 0 ? '' : ` from ${addresses.length === 1 ? 'one address' : `${String(addresses.length)} addresses`}`;
+    const tries = attempts === 1 ? '' : `, after ${String(attempts)} tries, each over a new connection,${from}`;
     log.info(`Healthy: ${endpoint} (${String(status ?? '')}, ${String(Math.round(responseMs ?? 0))} ms${tries})`);
   }
   if (healthy.length > LOGGED) log.info(`and ${String(healthy.length - LOGGED)} more.`);

@@ -1,4 +1,4 @@
-import { duration, integer, list, statuses, text } from '#toolkit/inputs';
+import { duration, flag, integer, list, statuses, text } from '#toolkit/inputs';
 import { defineAction } from '#toolkit/spec';
 import { serviceInputs } from '../../shared-inputs.ts';
 
@@ -26,7 +26,16 @@ export const spec = defineAction({
     timeout: duration({ description: 'Limit of one request.', default: '10s' }),
     attempts: integer({ description: 'Tries per endpoint before it counts as unhealthy.', default: '10', min: 1, max: 1000 }),
     'retry-delay': duration({ description: 'Wait before the second try; doubles with jitter up to ten times itself.', default: '1s' }),
-    consecutive: integer({ description: 'Good answers in a row that make an endpoint healthy.', default: '1', min: 1, max: 100 }),
+    consecutive: integer({
+      description: 'Good answers in a row that make an endpoint healthy, each over a new connection.',
+      default: '1',
+      min: 1,
+      max: 100,
+    }),
+    'every-address': flag({
+      description: 'Check every address that the name of an endpoint has, not only the first: each must be healthy.',
+      default: 'false',
+    }),
     concurrency: integer({ description: 'Endpoints checked at the same time.', default: '20', min: 1, max: 200 }),
   },
   outputs: {

@@ -21,15 +21,16 @@ export function renderHealth({ healthy, endpoints, expectedVersion }: HealthRepo
   return page([
     heading(3, healthy ? `✅ ${countOf(endpoints)} healthy${expecting}` : `❌ ${String(bad.length)} of ${countOf(endpoints)} unhealthy`),
     table(
-      ['', 'endpoint', 'status', 'time', 'tries', 'problem'],
+      ['', 'endpoint', 'status', 'time', 'tries', 'addresses', 'problem'],
       sorted
         .slice(0, LISTED)
-        .map(({ endpoint, healthy: good, status, responseMs, attempts, problem }) => [
+        .map(({ endpoint, healthy: good, status, responseMs, attempts, addresses, problem }) => [
           good ? '✅' : '❌',
           code(endpoint),
           status ?? '–',
           responseMs === undefined ? '–' : `${String(Math.round(responseMs))} ms`,
           attempts,
+          addresses === undefined ? '–' : String(addresses.length),
           problem ?? '',
         ]),
     ),

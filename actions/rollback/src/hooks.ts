@@ -1,6 +1,7 @@
 import { messageOf, RolloutError } from '#core/errors';
 import { formatDuration } from '#core/judging/format';
 import type { Clock, CommandRunner, Logger } from '#core/ports';
+import { lastWords } from '#core/printable';
 import type { HooksAfter, HooksBefore } from '#settings/rollout-file';
 import { milliseconds } from '#settings/service-settings';
 
@@ -105,15 +106,10 @@ async function problemOf(hook: Hook, facts: HookFacts, leftMs: number, { command
       env: Object.fromEntries(Object.entries(facts).map(([name, value]) => [`ROLLOUT_${name.toUpperCase()}`, String(value)])),
     });
     if (exitCode === 0) return undefined;
-    const said = lastWords(redact(stderr.trim() === '' ? stdout : stderr));
+    const said = lastWords(redact(stderr.trim() === '' ? stdout : stderr), 3, LONGEST_TAIL);
     return `ended with exit code ${String(exitCode)}${said === '' ? '.' : `: ${said}`}`;
   } catch (error) {
     if (error instanceof RolloutError && error.kind === 'cancelled') throw error;
     return `failed: ${messageOf(error)}`;
   }
-}
-
-function lastWords(output: string): string {
-  const line = output.trim().split('\n').slice(-3).join(' ').replaceAll(/\s+/g, ' ');
-  return line.length > LONGEST_TAIL ? `…${line.slice(-LONGEST_TAIL)}` : line;
 }

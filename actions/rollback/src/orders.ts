@@ -60,6 +60,7 @@ export async function orderFor(wish: Wish, inputs: Inputs, file: Located | undef
     health: emergency ? critical : health,
     versionFrom,
     consecutive: emergency ? 1 : inputs.consecutive,
+    everyAddress: inputs['every-address'],
     steps: inputs.steps ?? own.steps ?? DEFAULT_STEPS,
     pauseMs: inputs.pause ?? own.pauseMs ?? DEFAULT_PAUSE_MS,
     ...chooseHooks(before, after, emergency),

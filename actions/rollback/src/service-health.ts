@@ -8,7 +8,7 @@ const ANY_SUCCESS = [{ from: 200, to: 299 }] as const;
 /** One bad answer on the way back is not a verdict: an address may have this long to answer well. Milliseconds. */
 const LOOK_MS = 2000;
 
-type Ordered = Pick<ServiceOrder, 'health' | 'versionFrom' | 'consecutive' | 'pauseMs' | 'verifyTimeoutMs' | 'deadlineAt'>;
+type Ordered = Pick<ServiceOrder, 'health' | 'versionFrom' | 'consecutive' | 'everyAddress' | 'pauseMs' | 'verifyTimeoutMs' | 'deadlineAt'>;
 
 /** The service's health addresses, looked at before, during and after a return; nothing is asked after the deadline. */
 export class ServiceHealth {
@@ -41,12 +41,13 @@ export class ServiceHealth {
   }
 
   #check(consecutive: number, version: string | undefined, withinMs: number): Promise<readonly EndpointHealth[]> {
-    const { health, versionFrom, deadlineAt } = this.#order;
+    const { health, versionFrom, deadlineAt, everyAddress = false } = this.#order;
     const patience: Patience = {
       timeoutMs: 5000,
       attempts: 1000,
       retryDelayMs: 500,
       consecutive,
+      everyAddress,
       concurrency: 20,
       deadlineMs: Math.max(0, Math.min(withinMs, deadlineAt - this.#ports.clock.now())),
     };

@@ -25,6 +25,8 @@ export interface ServiceOrder {
   readonly health: readonly string[];
   readonly versionFrom: string | undefined;
   readonly consecutive: number;
+  /** Every address of a health address's host must be healthy. */
+  readonly everyAddress?: boolean;
   /** Shares of the returning version on the way, in percent, ascending; straight to 100 without any. */
   readonly steps: readonly number[];
   readonly pauseMs: number;

@@ -60,6 +60,10 @@ export const spec = defineAction({
       description: 'Where the addresses tell their version, to be checked: `header:NAME` or `json:a.b`. Overrides the rollout file.',
       example: 'header:x-version',
     }),
+    'every-address': flag({
+      description: 'Check every address that the name of a health address has, not only the first: each must be healthy.',
+      default: 'false',
+    }),
     consecutive: integer({
       description: 'Good answers in a row, with the expected version, that make an address healthy; 1 in an emergency.',
       default: '3',

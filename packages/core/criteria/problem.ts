@@ -1,3 +1,5 @@
+import { replaceUnprintable } from '../printable.ts';
+
 /** What is wrong with a text and where. */
 export interface Problem {
   /** What was found, what is accepted there and an example; one sentence without a full stop. */
@@ -47,14 +49,14 @@ export function formatProblem(text: string, problem: Problem): string {
   const position = Math.min(Math.max(problem.column - 1, 0), text.length);
   const from = position > REACH ? position - REACH : 0;
   const to = Math.min(text.length, position + REACH);
-  const before = `${from > 0 ? '…' : ''}${printable(text.slice(from, position))}`;
-  const after = `${printable(text.slice(position, to))}${to < text.length ? '…' : ''}`;
+  const before = `${from > 0 ? '…' : ''}${inPlace(text.slice(from, position))}`;
+  const after = `${inPlace(text.slice(position, to))}${to < text.length ? '…' : ''}`;
   const lines = [
     `  | ${before}${after}`,
     `  | ${' '.repeat(before.length)}^ column ${String(problem.column)}`,
-    `  = ${printable(problem.message)}`,
+    `  = ${inPlace(problem.message)}`,
   ];
-  if (problem.hint !== undefined) lines.push(`  = ${printable(problem.hint)}`);
+  if (problem.hint !== undefined) lines.push(`  = ${inPlace(problem.hint)}`);
   return lines.join('\n');
 }
 
@@ -63,10 +65,10 @@ const QUOTED = 24;
 
 /** A piece of the user's text, safe to show: cut, in quotes, without line breaks or control characters. */
 export function quote(text: string): string {
-  return `"${printable(text.slice(0, QUOTED))}${text.length > QUOTED ? '…' : ''}"`;
+  return `"${inPlace(text.slice(0, QUOTED))}${text.length > QUOTED ? '…' : ''}"`;
 }
 
 /** One `?` per code unit, so that columns stay where they are. */
-function printable(text: string): string {
-  return text.replace(/[\t\u00a0]/g, ' ').replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (odd) => '?'.repeat(odd.length));
+function inPlace(text: string): string {
+  return replaceUnprintable(text.replace(/[\t\u00a0]/g, ' '), (odd) => '?'.repeat(odd.length));
 }

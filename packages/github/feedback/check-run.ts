@@ -4,7 +4,7 @@ import { RolloutError } from '#core/errors';
 import { clip, page, paragraph, quiet, quieted } from '#core/markdown';
 import type { GitHub } from '../client.ts';
 import { listOf } from '../deployment-schema.ts';
-import { oneLine } from '../one-line.ts';
+import { cut, oneLine } from '#core/printable';
 import { wordsOf, type FeedbackVerdict } from './verdict-words.ts';
 
 const permission = 'checks: write';
@@ -100,7 +100,7 @@ function fieldsOf({ verdict, what, summary, url }: Check): Fields {
   const word = verdict === 'running' ? 'running' : wordsOf[verdict].word;
   const text = clip(summary ?? page([paragraph(quiet(what))]), longestSummary);
   return {
-    output: { title: oneLine(quieted(`${word}: ${what}`), 250), summary: text === '' ? word : text },
+    output: { title: cut(quieted(oneLine(`${word}: ${what}`)), 250), summary: text === '' ? word : text },
     ...(url === undefined ? {} : { details_url: url }),
   };
 }

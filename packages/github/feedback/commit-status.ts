@@ -1,10 +1,7 @@
 import * as v from 'valibot';
 import type { GitHub } from '../client.ts';
-import { oneLine } from '../one-line.ts';
+import { statusText } from '../status-text.ts';
 import { wordsOf, type FeedbackVerdict } from './verdict-words.ts';
-
-/** GitHub refuses a longer description. */
-const longestDescription = 140;
 
 /** A commit status as it is to be. All texts are free of secrets. */
 export interface CommitStatus {
@@ -26,7 +23,7 @@ export async function writeStatus(github: GitHub, { sha, context, verdict, what,
       sha,
       context,
       state: status,
-      description: oneLine(`${word}: ${what}`, longestDescription),
+      description: statusText(`${word}: ${what}`),
       ...(url === undefined ? {} : { target_url: url }),
     },
     // The newest status of a context counts, so that writing it twice is writing it once.

@@ -16,8 +16,7 @@ import {
   type Content,
   type Inline,
 } from '#core/markdown';
-import { printable } from '#core/printable';
-import { oneLine } from '../one-line.ts';
+import { cut, oneLine } from '#core/printable';
 import { markerOf, type Filing } from './marker.ts';
 import { outsideLink } from './outside-link.ts';
 import { instant, lasting } from './words.ts';
@@ -43,7 +42,7 @@ export interface Shown extends Filing {
 /** `[critical] api in production: error rate above the baseline` */
 export function titleOf(incident: Incident): string {
   const { severity, account, ...subject } = incident;
-  return oneLine(quieted(printable(`[${severity}] ${subject.service} in ${subject.environment}: ${account.title}`)), longestTitle);
+  return cut(quieted(oneLine(`[${severity}] ${subject.service} in ${subject.environment}: ${account.title}`)), longestTitle);
 }
 
 /** The whole text of an incident's issue, at most `longestBody` characters. Everything from outside is escaped; nothing in it mentions or links by itself. */
@@ -192,7 +191,7 @@ function widthOf(row: readonly Content[]): number {
 /** As much of the text as the budget holds once it is escaped. */
 function fittingText(text: string, most: number): Inline {
   const whole = quiet(text);
-  return whole.markdown.length <= most ? whole : fittingText(oneLine(text, Math.floor(text.length * 0.8)), most);
+  return whole.markdown.length <= most ? whole : fittingText(oneLine(text, Math.floor(Array.from(text).length * 0.8)), most);
 }
 
 function cutKey(repository: string, { service, environment, kind }: Subject): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Problem, Recovery, Subject } from '#core/incident/incident';
-import { oneLine } from '../one-line.ts';
+import { oneLine } from '#core/printable';
 
 /** Takes known secrets out. */
 export type Redact = (text: string) => string;

@@ -1,4 +1,4 @@
-import { singleLine } from '../text.ts';
+import { oneLine } from '#core/printable';
 import type { Mailbox } from './mailbox.ts';
 
 /** Octets in one encoded word: with its frame and the longest header name it stays within a line of 76 (RFC 2047, section 2). */
@@ -9,14 +9,14 @@ const folding = '\r\n ';
 
 /** A header's text on one line, or as encoded words (RFC 2047). A line break in the text can never become one in the header. */
 export function headerText(text: string): string {
-  const line = singleLine(text);
+  const line = oneLine(text);
   return plain.test(line) ? line : encodedWords(line);
 }
 
 /** The value of From: `Rollouts <rollouts@example.com>`. */
 export function headerMailbox({ name, address }: Mailbox): string {
   if (name === undefined) return address;
-  const shown = /^[\w ]{1,60}$/.test(name) ? name : encodedWords(singleLine(name));
+  const shown = /^[\w ]{1,60}$/.test(name) ? name : encodedWords(oneLine(name));
   return `${shown} <${address}>`;
 }
 

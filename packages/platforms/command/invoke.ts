@@ -1,6 +1,6 @@
 import { RolloutError } from '#core/errors';
 import type { CommandOptions, CommandResult, Ports } from '#core/ports';
-import { quoteEnd } from '../quote.ts';
+import { lastWords } from '#core/printable';
 
 /** What a command is run for. */
 export type Purpose = 'read' | 'write' | 'restore';
@@ -23,7 +23,7 @@ export async function invoke(
 ): Promise<CommandResult> {
   const result = await ports.commands.run(command, { ...options, env: { ...options.env, ROLLOUT_PURPOSE: purpose } });
   if (result.exitCode === 0 || allowed.includes(result.exitCode)) return result;
-  const said = quoteEnd(result.stderr) || quoteEnd(result.stdout);
+  const said = lastWords(result.stderr) || lastWords(result.stdout);
   throw new RolloutError('platform', {
     code: 'COMMAND_FAILED',
     message: `The ${purpose} command ${programOf(command)} ended with exit code ${String(result.exitCode)}${said === '' ? ' and said nothing' : `: ${said}`}`,
@@ -33,5 +33,5 @@ export async function invoke(
 
 /** The program without its arguments, for messages. */
 export function programOf([program]: Command): string {
-  return quoteEnd(program, 1, 100);
+  return lastWords(program, 1, 100);
 }

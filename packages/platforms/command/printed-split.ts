@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
 import type { ServedSplit } from '#core/rollout/split';
-import { quote } from '../quote.ts';
+import { oneLine } from '#core/printable';
 import { percent, sumOf, targetName } from '../shares.ts';
 import { programOf, type Command } from './invoke.ts';
 
@@ -26,26 +26,26 @@ export function readPrinted(command: Command, stdout: string): ServedSplit {
     throw failure(
       command,
       'COMMAND_NOT_JSON',
-      stdout.trim() === '' ? 'printed nothing' : `printed something else than JSON: ${quote(stdout)}`,
+      stdout.trim() === '' ? 'printed nothing' : `printed something else than JSON: ${oneLine(stdout, 120)}`,
     );
   }
   const result = v.safeParse(printed, json.value, { abortEarly: true });
   if (!result.success) {
     const [issue] = result.issues;
-    const fault = quote(`${v.getDotPath(issue) ?? 'whole'}: ${issue.message}`, 200);
-    throw failure(command, 'COMMAND_WRONG_SHAPE', `printed JSON that is not a split (${fault}): ${quote(stdout)}`);
+    const fault = oneLine(`${v.getDotPath(issue) ?? 'whole'}: ${issue.message}`, 200);
+    throw failure(command, 'COMMAND_WRONG_SHAPE', `printed JSON that is not a split (${fault}): ${oneLine(stdout, 120)}`);
   }
   const { shares, acknowledged, problems, revision } = result.output;
   const sum = sumOf(shares);
   if (Math.abs(sum - 100) > SUM_TOLERANCE) {
     const text = String(Math.round(sum * 100) / 100);
-    throw failure(command, 'COMMAND_WRONG_SUM', `printed shares that sum to ${text} instead of 100: ${quote(stdout)}`);
+    throw failure(command, 'COMMAND_WRONG_SUM', `printed shares that sum to ${text} instead of 100: ${oneLine(stdout, 120)}`);
   }
   return {
     shares,
     acknowledged,
     problems: problems
-      .map((problem) => quote(problem, 300))
+      .map((problem) => oneLine(problem, 300))
       .filter((problem) => problem !== '')
       .slice(0, MAX_PROBLEMS),
     ...(revision === undefined ? {} : { revision }),

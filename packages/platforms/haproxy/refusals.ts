@@ -1,12 +1,11 @@
 import { closest } from '#core/closest';
 import { RolloutError } from '#core/errors';
+import { oneLine } from '#core/printable';
 
-/** An answer from outside, fit for a message: its first line, without control and invisible characters, at most 200 characters. */
+/** An answer from outside, fit for a message: its first line, at most 200 characters. */
 function quote(answer: string): string {
   const [line = ''] = answer.slice(0, 2_000).trim().split('\n');
-  return Array.from(line.replace(/[\p{Cc}\p{Cf}]/gu, ' '))
-    .slice(0, 200)
-    .join('');
+  return oneLine(line, 200);
 }
 
 function listed(names: readonly string[]): string {

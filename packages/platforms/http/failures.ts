@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
 import type { HttpFailure, HttpFailureReason, HttpResponse } from '#core/ports';
-import { quote } from '../quote.ts';
+import { oneLine } from '#core/printable';
 
 /** What was asked of the router, for messages: `GET https://router.example.com/v1/routes/api`. */
 export interface Asked {
@@ -25,7 +25,7 @@ export function noAnswer(asked: Asked, failure: HttpFailure, attempts: number): 
   const tries = attempts > 1 ? ` after ${String(attempts)} attempts` : '';
   return new RolloutError('platform', {
     code: failure.reason === 'timeout' ? 'HTTP_ROUTER_TIMEOUT' : 'HTTP_ROUTER_UNREACHABLE',
-    message: `${line(asked)} got no answer${tries}: ${hide(asked, quote(failure.message, 200))}`,
+    message: `${line(asked)} got no answer${tries}: ${hide(asked, oneLine(failure.message, 200))}`,
     remedy: noAnswerRemedies[failure.reason] ?? 'Check `url`, that the router runs, and that this runner may reach it.',
     cause: failure,
   });
@@ -49,7 +49,7 @@ export function refusal(asked: Asked, response: HttpResponse, attempts: number):
   if (status === 404) {
     return failure(
       'HTTP_ROUTER_NO_SUCH_SERVICE',
-      `Check that the router knows the service ${quote(asked.service)}, and that \`url\` is what comes before /v1/routes.`,
+      `Check that the router knows the service ${oneLine(asked.service, 120)}, and that \`url\` is what comes before /v1/routes.`,
     );
   }
   if (status === 422 || status === 400) {
@@ -82,7 +82,7 @@ export function badAnswer(asked: Asked, response: HttpResponse, problem: AnswerP
 }
 
 function line(asked: Asked): string {
-  return `${asked.method} ${quote(asked.url, 200)}`;
+  return `${asked.method} ${oneLine(asked.url, 200)}`;
 }
 
 /** The words of a problem document (RFC 9457), or the beginning of the body. */
@@ -90,7 +90,7 @@ function statement(asked: Asked, body: string): string {
   const hidden = hide(asked, body.slice(0, 8_192));
   const problem = v.safeParse(problemDocument, parsed(hidden));
   const words = problem.success ? [problem.output.title, problem.output.detail].filter((text) => text !== undefined).join(': ') : '';
-  return quote(words === '' ? hidden : words, words === '' ? 120 : 240) || 'no text';
+  return oneLine(words === '' ? hidden : words, words === '' ? 120 : 240) || 'no text';
 }
 
 function parsed(text: string): unknown {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { HttpResponse } from '#core/ports';
 import type { ServedSplit } from '#core/rollout/split';
-import { quote } from '../quote.ts';
+import { oneLine } from '#core/printable';
 import { percent, sumOf, targetName } from '../shares.ts';
 import { badAnswer, type Asked } from './failures.ts';
 
@@ -27,11 +27,21 @@ export function readRoute(asked: Asked, response: HttpResponse): ServedSplit {
   const result = v.safeParse(route, json.value, { abortEarly: true });
   if (!result.success) {
     const [issue] = result.issues;
-    throw badAnswer(asked, response, 'WRONG_SHAPE', `is not a route (${quote(`${v.getDotPath(issue) ?? 'body'}: ${issue.message}`, 200)})`);
+    throw badAnswer(
+      asked,
+      response,
+      'WRONG_SHAPE',
+      `is not a route (${oneLine(`${v.getDotPath(issue) ?? 'body'}: ${issue.message}`, 200)})`,
+    );
   }
   const { service, targets, applied } = result.output;
   if (service !== asked.service) {
-    throw badAnswer(asked, response, 'WRONG_SHAPE', `is about the service ${quote(service)} instead of ${quote(asked.service)}`);
+    throw badAnswer(
+      asked,
+      response,
+      'WRONG_SHAPE',
+      `is about the service ${oneLine(service, 120)} instead of ${oneLine(asked.service, 120)}`,
+    );
   }
   const shares = Object.fromEntries(targets.map(({ name, weight }) => [name, weight]));
   const sum = sumOf(shares);

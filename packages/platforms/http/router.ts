@@ -1,8 +1,8 @@
 import { RolloutError } from '#core/errors';
 import type { TrafficRouter } from '#core/platform';
 import type { Ports } from '#core/ports';
+import { oneLine } from '#core/printable';
 import { describeSplit, sameSplit, shareOf, type Granularity, type ServedSplit, type Shares, type Split } from '#core/rollout/split';
-import { quote } from '../quote.ts';
 import { requireSplit, roundShares } from '../shares.ts';
 import { exchange, type Answer } from './exchange.ts';
 import { badAnswer, type Asked } from './failures.ts';
@@ -56,7 +56,7 @@ export function httpRouter({ url, service, token, timeoutMs, ports, random = Mat
       const missing = Object.keys(weights).filter((name) => weights[name] === 0 && !Object.hasOwn(known, name));
       if (missing.length === 0) throw error;
       ports.log.warning(
-        `The router has no target ${missing.map((name) => quote(name)).join(', ')} for ${quote(service)}; it is to get no traffic, so there is nothing to do.`,
+        `The router has no target ${missing.map((name) => oneLine(name, 120)).join(', ')} for ${oneLine(service, 120)}; it is to get no traffic, so there is nothing to do.`,
       );
       return await put(Object.fromEntries(Object.entries(weights).filter(([name]) => !missing.includes(name))), revision);
     }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { LedgerEntry, RolloutStatus } from '#core/ledger';
-import { oneLine } from '#github/one-line';
 import { linkOf, runOf } from '#github/run-link';
 import { entryOf, isWithdrawn, statusLine, withdrawnLine } from '#github/status-line';
+import { statusText } from '#github/status-text';
 
 const runs = fc.record({
   id: fc.oneof(
@@ -19,26 +19,6 @@ const runs = fc.record({
       'https://github.com/octo/shop/actions/runs/7?check_suite_focus=true#x',
     ),
   ),
-});
-
-describe('one line', () => {
-  test('is never longer than its limit and never ends in half a character', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 2, max: 40 }), (text, limit) => {
-        const line = oneLine(text, limit);
-        expect(line.length).toBeLessThanOrEqual(limit);
-        expect(line).not.toMatch(/\p{Cs}/u);
-        expect(line).not.toMatch(/[\n\r\t]/);
-        expect(oneLine(line, limit)).toBe(line);
-      }),
-    );
-  });
-
-  test('is cut in front of a character that does not fit', () => {
-    expect(oneLine('ab🚀cd', 4)).toBe('ab…');
-    expect(oneLine('ab🚀cd', 5)).toBe('ab🚀…');
-    expect(oneLine('ab🚀cd', 6)).toBe('ab🚀cd');
-  });
 });
 
 describe('a link to a run', () => {
@@ -70,7 +50,7 @@ describe('a status', () => {
   const entries: fc.Arbitrary<LedgerEntry> = fc.record({
     status: fc.constantFrom<RolloutStatus>('in-progress', 'held', 'passed', 'failed'),
     weight: fc.integer({ min: 0, max: 1_000_000 }).map((share) => share / 10_000),
-    note: fc.string({ unit: 'grapheme', maxLength: 200 }).map((text) => oneLine(text, 100)),
+    note: fc.string({ unit: 'grapheme', maxLength: 200 }).map((text) => statusText(text).slice(0, 100).trim()),
     run: runs,
   });
 
@@ -90,6 +70,15 @@ describe('a status', () => {
         expect(isWithdrawn(statusLine(entry))).toBe(false);
       }),
     );
+  });
+
+  test.each([
+    ['🔥 checkout answers 500', '5 % · \uFFFD checkout answers 500'],
+    ['app 𠮷野家', '5 % · app \uFFFD野家'],
+  ])('holds no character of four bytes, which GitHub refuses: %s', (note, description) => {
+    const run = { id: '7', attempt: 1, url: '' };
+    expect(statusLine({ status: 'in-progress', weight: 5, note, run }).description).toBe(description);
+    expect(withdrawnLine({ note, run }).description).not.toMatch(/[\u{10000}-\u{10FFFF}]/u);
   });
 
   test('keeps to 140 characters however long the note is', () => {

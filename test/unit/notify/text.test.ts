@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cut, multiLine, singleLine } from '#notify/text';
+import { cut } from '#notify/text';
 
 const html = (character: string): string => (character === '&' ? '&amp;' : character === '<' ? '&lt;' : character);
 const lone = /\p{Cs}/u;
@@ -30,12 +30,4 @@ describe('cut', () => {
       }),
     );
   });
-});
-
-test('a single line has no line break, control character, half character or mark that turns the reading direction', () => {
-  expect(singleLine(' a\r\n\tb\u001b[31mc\ud800d\u202ee\u2028f ')).toBe('a b [31mc d e f');
-});
-
-test('several lines keep their line breaks and nothing else of that sort', () => {
-  expect(multiLine('a\r\nb\n\n\n\nc\u0000d\u2066e\n')).toBe('a\nb\n\nc d e');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { RolloutError } from '#core/errors';
-import { serviceSettings } from '#settings/service-settings';
+import { requireOwnPlatform, serviceSettings } from '#settings/service-settings';
 import { readYaml } from '#toolkit/yaml';
 
 const path = '.github/rollout.yml';
@@ -90,4 +90,33 @@ describe('a mistake is named with its place', () => {
 
 test('names that every object has are not services', () => {
   expect(failure(file, 'constructor').code).toBe('UNKNOWN_SERVICE');
+});
+
+describe('two services on one backend', () => {
+  const check =
+    (web: string, environment = 'production') =>
+    () => {
+      const parsed = readYaml(`${file}  web:\n    platform: ${web}\n`);
+      if (!parsed.ok) throw new Error(parsed.problems[0]?.problem);
+      requireOwnPlatform(parsed.value, path, 'api', environment);
+    };
+
+  test('are refused by name, whatever they call their arms', () => {
+    const same = check('{ backend: api, kind: haproxy, socket: /run/haproxy.sock, stable: blue, candidate: green, timeout: 5s }');
+    expect(same).toThrow(expect.objectContaining({ code: 'SAME_PLATFORM' }));
+    expect(same).toThrow('api and web have the same platform in production');
+  });
+
+  test.each([
+    ['another backend', '{ kind: haproxy, socket: /run/haproxy.sock, backend: web }'],
+    ['another instance', '{ kind: haproxy, socket: /run/other.sock, backend: api }'],
+    ['another route', '{ kind: http, url: https://router.example.com, service: web }'],
+    ['their own commands', '{ kind: command, read: [./r], write: [./w] }'],
+  ])('are no two with %s', (_, platform) => {
+    expect(check(platform)).not.toThrow();
+  });
+
+  test('of another environment do not matter', () => {
+    expect(check('{ kind: haproxy, socket: /run/haproxy.sock, backend: api }', 'staging')).not.toThrow();
+  });
 });

@@ -11,14 +11,17 @@ function der(tag: number, ...contents: readonly Buffer[]): Buffer {
 const sequence = (...contents: readonly Buffer[]): Buffer => der(0x30, ...contents);
 const hex = (text: string): Buffer => Buffer.from(text, 'hex');
 
-/** A key and a certificate that it signed itself for 127.0.0.1 (RFC 5280), valid from 2020 to 2049. */
+/** A key and a certificate that it signed itself for 127.0.0.1 and shop.test (RFC 5280), valid from 2020 to 2049. */
 export function selfSigned(): { readonly key: string; readonly cert: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const ecdsaWithSha256 = sequence(der(0x06, hex('2a8648ce3d040302')));
   const commonName = der(0x06, hex('550403'));
   const name = sequence(der(0x31, sequence(commonName, der(0x0c, Buffer.from('127.0.0.1')))));
   const validity = sequence(der(0x17, Buffer.from('200101000000Z')), der(0x17, Buffer.from('491231235959Z')));
-  const addresses = sequence(der(0x06, hex('551d11')), der(0x04, sequence(der(0x87, Buffer.from([127, 0, 0, 1])))));
+  const addresses = sequence(
+    der(0x06, hex('551d11')),
+    der(0x04, sequence(der(0x82, Buffer.from('shop.test')), der(0x87, Buffer.from([127, 0, 0, 1])))),
+  );
   const toSign = sequence(
     der(0xa0, der(0x02, hex('02'))),
     der(0x02, hex('01')),

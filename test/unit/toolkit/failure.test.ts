@@ -75,3 +75,21 @@ test('the summary section reads: what happened, what to do next, why', () => {
     ].join('\n\n'),
   );
 });
+
+test.each([
+  ['ENOSPC', 'write', 'its disk is full'],
+  ['EROFS', 'open', 'its disk is read-only'],
+  ['EACCES', 'mkdir', 'the user of the runner may not'],
+])('a write that the disk of the runner refuses (%s) is no bug, however deep it lies', (code, syscall, why) => {
+  const refused = Object.assign(new Error(`${code}: ${syscall}`), { code, syscall, path: '/tmp/report.json' });
+  for (const error of [refused, new Error('writing the report', { cause: refused })]) {
+    const { outcome, title, message } = explainFailure(error, product);
+    expect([outcome, title]).toEqual(['input-error', 'Input error: DISK_REFUSED']);
+    expect(message).toBe(`canary-step could not write /tmp/report.json on this runner: ${why} (${code}).`);
+  }
+});
+
+test('a refusal of the network is not taken for one of the disk', () => {
+  const refused = Object.assign(new Error('connect EACCES'), { code: 'EACCES', syscall: 'connect' });
+  expect(explainFailure(refused, product).outcome).toBe('bug');
+});

@@ -33,7 +33,7 @@ export function serve(handler: RequestListener): Promise<Running> {
   return listen(createServer(handler));
 }
 
-/** A forward proxy as companies run it: absolute-form requests for http, CONNECT tunnels for https. */
+/** A forward proxy as companies run it: absolute-form requests for http, CONNECT tunnels for https. It alone knows where names under `.test` are: here. */
 export function createProxy(seen: string[], authorization?: string): Server {
   const allowed = (headers: { readonly 'proxy-authorization'?: string | undefined }): boolean =>
     authorization === undefined || headers['proxy-authorization'] === authorization;
@@ -44,6 +44,7 @@ export function createProxy(seen: string[], authorization?: string): Server {
       return;
     }
     const target = new URL(request.url ?? '');
+    if (target.hostname.endsWith('.test')) target.hostname = '127.0.0.1';
     void fetch(target, { headers: { via: 'test' } }).then(async (answer) => {
       response.writeHead(answer.status, { via: 'test' }).end(await answer.text());
     });
@@ -55,7 +56,7 @@ export function createProxy(seen: string[], authorization?: string): Server {
       return;
     }
     const [host = '', port = ''] = (request.url ?? '').split(':');
-    const upstream = connect(Number(port), host, () => {
+    const upstream = connect(Number(port), host.endsWith('.test') ? '127.0.0.1' : host, () => {
       client.write('HTTP/1.1 200 Connection established\r\n\r\n');
       upstream.write(head);
       upstream.pipe(client).pipe(upstream);

@@ -89,3 +89,15 @@ describe('hostile documents are refused quickly', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });
+
+test.each([
+  'a:\n  b: 1\n   c: 2\n  d: 3\n e: 4\n',
+  'a:\n\t- b\n\t- c\n',
+  'services:\n  api:\n    plan: { steps: [5, 25 }\n    platform: x\n',
+])('one slip of indentation or syntax gives one message: %j', (text) => {
+  expect(problems(text)).toHaveLength(1);
+});
+
+test('keys that are there twice are named each', () => {
+  expect(problems('a: 1\na: 2\nb: 1\nb: 2\n')).toHaveLength(2);
+});

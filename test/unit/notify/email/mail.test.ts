@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { headerText } from '#notify/email/header';
 import { renderMail } from '#notify/email/mail';
 import { parseMailbox } from '#notify/email/mailbox';
-import { singleLine } from '#notify/text';
+import { oneLine } from '#core/printable';
 import { hostileNotice, notice } from '../notices.ts';
 
 const correspondents = {
@@ -95,7 +95,7 @@ describe('headerText', () => {
         const header = headerText(text);
         const words = [...header.matchAll(/=\?UTF-8\?B\?([A-Za-z0-9+/=]*)\?=/g)];
         const read = words.length === 0 ? header : words.map(([, word = '']) => Buffer.from(word, 'base64').toString()).join('');
-        expect(read).toBe(singleLine(text));
+        expect(read).toBe(oneLine(text));
         for (const [word] of words) expect(word.length).toBeLessThanOrEqual(75);
       }),
     );
