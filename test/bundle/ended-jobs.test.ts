@@ -49,6 +49,7 @@ describe('a job that fails after its step', () => {
        "repos/list-deployments 200",
        "repos/list-deployment-statuses 200",
        "repos/create-deployment-status 201",
+       "GET /v1/routes/api",
        "PUT /v1/routes/api/weights",
        "GET /v1/routes/api",
      ]
@@ -66,14 +67,13 @@ describe('a job that fails after its step', () => {
 
      Next: find out why; v1 serves everything meanwhile."
     `);
-    expect(delivery.ledger()).toMatchInlineSnapshot(`
-     [
-       [
-         "in_progress: 5 % · traffic moved and verified",
-         "failure: 0 % · traffic returned to stable: the job failed or was cancelled",
-       ],
-     ]
-    `);
+    expect(delivery.ledger()).toEqual([
+      [
+        'in_progress: 5 % · traffic moved and verified',
+        expect.stringMatching(/^in_progress: 5 % · soak failed · fail: Failed at 5 % after N s: error-rate 20 %/),
+        'failure: 0 % · traffic returned to stable: the job failed or was cancelled',
+      ],
+    ]);
   });
 
   test('ends a soak at the first decisive reading, not at its end', async () => {
