@@ -210,7 +210,7 @@ function isSame(a: Matcher, b: Matcher): boolean {
 }
 
 async function unmatched(
-  { arm, signal }: AskedSignal,
+  { arm, signal, alternatives }: AskedSignal,
   { role, text }: AskedQuery,
   mismatch: Mismatch,
   metric: string | undefined,
@@ -218,8 +218,9 @@ async function unmatched(
 ): Promise<RolloutError> {
   const where = `${signal} of the ${arm}`;
   const query = cut(text, 500);
-  const absentSetting =
-    role === 'bad' || role === 'good'
+  const absentSetting = alternatives
+    ? ' Give `metrics` under `signals`, with the names that the service has.'
+    : role === 'bad' || role === 'good'
       ? ' If it first appears with the first such request, set `may-be-absent: true` for the metric.'
       : ' If it may rightly be absent, set `may-be-absent: true` for the metric.';
   switch (mismatch.kind) {
@@ -230,13 +231,14 @@ async function unmatched(
       );
     case 'label': {
       const { selector, label } = mismatch;
-      const series: Selector = selector.name === undefined ? { matchers: [] } : { name: selector.name, matchers: [] };
-      const ofOwn = await own.labels(series);
-      const there = ofOwn.length > 0 ? ofOwn : await all.labels(series);
+      const others = selector.matchers.filter((matcher) => matcher.label !== label);
+      const ofOwn = await own.labels({ ...selector, matchers: others });
+      const there =
+        ofOwn.length > 0 ? ofOwn : await all.labels({ ...selector, matchers: others.filter((matcher) => matcher.label === '__name__') });
       const negated = selector.matchers.some(({ label: one, operator }) => one === label && operator.startsWith('!'));
       const outcome = negated ? 'so that it says nothing of them' : 'so that it can never match';
       return refusal(
-        `${where}: no series of ${cut(selector.name ?? printSelector(selector), 200)} has the label ${cut(label, 100)}, which \`${role}\` asks for, ${outcome}: ${query}.${didYouMean(meantLabel(label, there))}${listed('Its labels are', there)}`,
+        `${where}: no series of ${cut(selector.name ?? printSelector(selector), 200)} has the label ${cut(label, 100)} that \`${role}\` asks for, ${outcome}: ${query}.${didYouMean(meantLabel(label, there))}${listed('Its labels are', there)}`,
         `Correct the label.${absentSetting}`,
       );
     }
