@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { HttpRequest, HttpResponse } from '#core/ports';
 import type { Arm, Measurement, Reading, SignalSource } from '#core/signals';
 import { fakeClock, type FakeClock } from '#testkit/fake-clock';
 import { testPorts, type TestPorts } from '#testkit/ports';
@@ -268,6 +269,25 @@ describe('reading metrics pages', () => {
     // The older process answers again.
     candidate.startedAt -= 1_000;
     expect(of(await source.observe(window))).toMatchObject({ kind: 'absent', reason: expect.stringContaining('several processes') });
+  });
+
+  test('names a body that is compressed although that was not asked for', async () => {
+    const asked: unknown[] = [];
+    const http = {
+      request: (request: HttpRequest): Promise<HttpResponse> => {
+        asked.push(request.headers?.['accept-encoding']);
+        const headers = { 'content-encoding': 'gzip' };
+        return Promise.resolve({ status: 200, headers, body: '\u001f', truncated: false, durationMs: 1, url: request.url });
+      },
+    };
+    const given = { kind: 'openmetrics', candidate: candidate.metricsUrl, baseline: baseline.metricsUrl };
+    const source = openmetrics.create(parseSettings(openmetrics, given), versions, { ...ports, http });
+    expect(await failureOf(source.preflight())).toMatchObject({
+      kind: 'source',
+      code: 'SOURCE_ENCODED',
+      message: expect.stringContaining('gzip'),
+    });
+    expect(new Set(asked)).toEqual(new Set(['identity']));
   });
 
   test('sends credentials and never follows a redirect with them', async () => {
