@@ -1,3 +1,5 @@
+import type { Dimension } from './criteria/criterion.ts';
+
 /** What sources observe and judges judge. Values in base units: seconds, bytes, ratios from 0 to 1. */
 
 export type Arm = 'candidate' | 'baseline';
@@ -21,12 +23,12 @@ export type Measurement =
    * availability, whose value is 1 - bad / total.
    */
   | { readonly kind: 'proportion'; readonly bad: number; readonly total: number; readonly of?: 'bad' | 'good' }
-  /** Cumulative counts in the window, ascending by `le`, the last `le` Infinity. */
-  | { readonly kind: 'histogram'; readonly buckets: readonly Bucket[] }
+  /** Cumulative counts in the window, ascending by `le`, the last `le` Infinity. `dimension` of all of these: what the values measure, where it is known. */
+  | { readonly kind: 'histogram'; readonly buckets: readonly Bucket[]; readonly dimension?: Dimension }
   /** Every single value in the window. */
-  | { readonly kind: 'samples'; readonly values: readonly number[] }
+  | { readonly kind: 'samples'; readonly values: readonly number[]; readonly dimension?: Dimension }
   /** A level at the end of the window: CPU, memory, queue length, or a ready-made ratio. */
-  | { readonly kind: 'gauge'; readonly value: number }
+  | { readonly kind: 'gauge'; readonly value: number; readonly dimension?: Dimension }
   /** Nothing usable: no series, NaN, stale, partial. Never the same as zero. */
   | { readonly kind: 'absent'; readonly reason: string };
 
@@ -51,6 +53,23 @@ export interface Reading {
   readonly warnings: readonly string[];
 }
 
+/** What is known of a signal before it is measured. */
+export interface SignalForm {
+  readonly kind: Exclude<Measurement['kind'], 'absent'>;
+  /** What its values measure, in base units; absent where nobody said. */
+  readonly dimension?: Dimension;
+  /** The name that says milliseconds where no unit or scale is set: values and criteria may be of different units. */
+  readonly milliseconds?: string;
+}
+
+/** What a preflight looks at. */
+export interface Preflight {
+  /** Signals that criteria need: what is wrong with another one is a warning. Default: all. */
+  readonly signals?: readonly string[];
+  /** The moment that queries are tried at, in milliseconds since the epoch, for a soak of the past. Default: now. */
+  readonly at?: number;
+}
+
 /** Where measurements come from. Failing to measure throws a `source` RolloutError; measuring nothing yields `absent`. */
 export interface SignalSource {
   readonly kind: string;
@@ -58,15 +77,18 @@ export interface SignalSource {
   readonly signals: readonly string[];
   /** Those of them that both arms share on purpose, such as the load of one database: reported for the candidate, absent for the baseline. */
   readonly shared?: readonly string[];
+  /** What each signal is, as far as the settings tell. */
+  readonly forms?: Readonly<Record<string, SignalForm>>;
   /** True when past windows can be read, so that a soak can be judged afterwards. */
   readonly retrospective: boolean;
   /**
    * Checks address, credentials and queries before traffic moves. Throws an `input` RolloutError (IDENTICAL_ARMS) when both arms would be read with the
-   * same query or address, so that they could never differ.
+   * same query or address, so that they could never differ, and when a query can never tell what it is for (SELECTOR_UNMATCHED, PART_IS_TOTAL and others
+   * of docs/errors.md).
    */
-  preflight(): Promise<void>;
+  preflight(check?: Preflight): Promise<void>;
   /**
-   * What happened in the window. A live source (`retrospective: false`) is called with contiguous windows that end now;
+   * What happened in the window. The first readings of an arm that showed nothing at preflight may throw what preflight throws. A live source (`retrospective: false`) is called with contiguous windows that end now;
    * its first call sets the starting point of counters and may report nothing but `absent`.
    * After a call that threw, the next one starts at the `to` of the last call that succeeded: nothing that was counted meanwhile is lost.
    */

@@ -1,4 +1,4 @@
-import type { Criterion } from './criteria/criterion.ts';
+import type { Criterion, Dimension } from './criteria/criterion.ts';
 import type { Window } from './signals.ts';
 
 /** Five different words: `inconclusive` is too little data, `error` is a measurement that failed. */
@@ -38,6 +38,8 @@ export interface CriterionVerdict {
   readonly criterion: string;
   readonly parsed: Criterion;
   readonly verdict: Verdict;
+  /** What the values of its evidence measure. */
+  readonly dimension: Dimension;
   /** Why an inconclusive verdict is one: nothing to judge by, or data enough to judge but not to decide. */
   readonly open?: 'too-little' | 'undecided';
   /** One sentence that an engineer can repeat in an incident call. */

@@ -73,7 +73,7 @@ export async function ask(
   const shown = shownUrl(request.url);
   let response: HttpResponse;
   try {
-    response = await http.request({ ...request, redirects: 0 });
+    response = await http.request({ ...request, headers: { 'accept-encoding': 'identity', ...request.headers }, redirects: 0 });
   } catch (error) {
     if (!(error instanceof HttpFailure)) throw error;
     if (error.reason === 'redirects') throw redirected(shown);
@@ -82,6 +82,14 @@ export async function ask(
       message: `${shown} gave no answer (${error.reason}).`,
       remedy: REMEDIES[error.reason] ?? 'Check the address, and that the runner may reach it.',
       cause: error,
+    });
+  }
+  const encoding = response.headers['content-encoding']?.trim().toLowerCase() ?? '';
+  if (encoding !== '' && encoding !== 'identity') {
+    throw new RolloutError('source', {
+      code: 'SOURCE_ENCODED',
+      message: `${shown} sent a body in the encoding ${cut(encoding, 40)}, although \`identity\` was asked for.`,
+      remedy: 'Turn the compression of this address off in the server or the proxy before it, or let it heed Accept-Encoding.',
     });
   }
   if (response.truncated) {

@@ -87,7 +87,7 @@ class Follower {
       after: this.#after,
       increases: this.#increases,
       instances: this.#instances,
-      unreadable: new Set(this.#last.filter(({ value }) => !isCount(value)).map(({ series }) => series)),
+      unreadable: new Map(this.#last.filter(({ value }) => !isCount(value)).map(({ series, value }) => [series, value])),
       unknownStart: this.#unknownStart,
     };
   }

@@ -50,6 +50,11 @@ export function isCount(value: number): boolean {
   return Number.isFinite(value) && value >= 0;
 }
 
+/** What a counter is that holds no count, in one or two words. */
+export function noCount(value: number): string {
+  return Number.isNaN(value) ? 'NaN' : value < 0 ? 'negative' : 'infinite';
+}
+
 /** The current entries and, before them, those of `previous` that are gone now, at most MAX_CARRIED of them. */
 export function carry<T>(previous: ReadonlyMap<string, T> | undefined, current: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
   if (previous === undefined) return current;

@@ -60,7 +60,7 @@ export function parseExposition(text: string, options: ExpositionOptions): Expos
       continue;
     }
     try {
-      const sample = new LineReader(line).sample();
+      const sample = new LineReader(line, format).sample();
       if (accept !== undefined && !accept(sample.name)) continue;
       if (samples.length >= maxSamples) return refuse(`more than ${maxSamples} samples of the wanted metrics`);
       samples.push(sample);
@@ -72,13 +72,19 @@ export function parseExposition(text: string, options: ExpositionOptions): Expos
   return { ok: true, samples, complete: format === 'text' || ended };
 }
 
+function startsLabel(character: string): boolean {
+  return /[a-zA-Z_"]/.test(character);
+}
+
 /** Reads one sample line from left to right. */
 class LineReader {
   readonly #line: string;
+  readonly #format: ExpositionFormat;
   #at = 0;
 
-  constructor(line: string) {
+  constructor(line: string, format: ExpositionFormat) {
     this.#line = line;
+    this.#format = format;
   }
 
   sample(): Sample {
@@ -127,7 +133,10 @@ class LineReader {
       this.#blanks();
       const next = this.#line.charAt(this.#at);
       if (next === ',') this.#at += 1;
-      else if (next !== '}') throw new Malformed('labels are not closed');
+      // Prometheus' own reader of the text format takes blanks for commas; OpenMetrics does not allow them.
+      else if (next !== '}' && (this.#format === 'openmetrics' || !startsLabel(next))) {
+        throw new Malformed(startsLabel(next) ? 'labels are parted by blanks instead of commas' : 'labels are not closed');
+      }
     }
     this.#at += 1;
     return name;

@@ -1,5 +1,6 @@
-import type { Bucket } from '#core/signals';
+import type { Bucket, Measurement } from '#core/signals';
 import { carry, increaseOf, isCount } from './counters.ts';
+import { dimensionIn, type Measure } from './units.ts';
 
 /** Cumulative count per `le` of one histogram. */
 export type BucketCounts = ReadonlyMap<number, number>;
@@ -41,6 +42,12 @@ export function advanceHistograms(previous: HistogramSnapshot | undefined, curre
 /** Adds up the windows of one long observation: undefined parts count nothing. */
 export function addBuckets(parts: readonly (readonly Bucket[] | undefined)[]): readonly Bucket[] | undefined {
   return sumAtSharedBounds(parts.flatMap((part) => (part === undefined ? [] : [new Map(part.map(({ le, count }) => [le, count]))])));
+}
+
+/** Buckets as they are read, with their bounds in base units. */
+export function histogramOf(buckets: readonly Bucket[], measure: Measure): Measurement {
+  const scaled = measure.factor === 1 ? buckets : buckets.map(({ le, count }) => ({ le: le * measure.factor, count }));
+  return { kind: 'histogram', buckets: scaled, ...dimensionIn(measure) };
 }
 
 /** False for a histogram of which a part cannot be read: the rest alone would be counted wrongly. */

@@ -93,6 +93,11 @@ export default defineSource({
     return {
       kind: 'http',
       signals: ['error-rate', 'latency', 'requests'],
+      forms: {
+        'error-rate': { kind: 'proportion', dimension: 'proportion' },
+        latency: { kind: 'samples', dimension: 'seconds' },
+        requests: { kind: 'gauge', dimension: 'number' },
+      },
       retrospective: false,
       async preflight() {
         const [first, second] = targets;
@@ -178,9 +183,10 @@ function observationsOf(arm: Arm, results: readonly ProbeResult[] | undefined): 
     {
       arm,
       signal: 'latency',
-      measurement: values.length > 0 ? { kind: 'samples', values } : { kind: 'absent', reason: 'no probe was answered' },
+      measurement:
+        values.length > 0 ? { kind: 'samples', values, dimension: 'seconds' } : { kind: 'absent', reason: 'no probe was answered' },
     },
-    { arm, signal: 'requests', measurement: { kind: 'gauge', value: results.length } },
+    { arm, signal: 'requests', measurement: { kind: 'gauge', value: results.length, dimension: 'number' } },
   ];
 }
 

@@ -72,5 +72,9 @@ export function together(found: readonly Found[]): readonly Found[] {
     measurement.kind === 'histogram' ? [new Map(measurement.buckets.map(({ le, count }) => [le, count]))] : [],
   );
   const buckets = sumAtSharedBounds(histograms);
-  return [{ measurement: buckets === undefined ? { kind: 'absent', reason: 'no +Inf bucket' } : { kind: 'histogram', buckets } }];
+  const known = found.find(({ measurement }) => measurement.kind === 'histogram')?.measurement;
+  const dimension = known?.kind === 'histogram' && known.dimension !== undefined ? { dimension: known.dimension } : {};
+  return [
+    { measurement: buckets === undefined ? { kind: 'absent', reason: 'no +Inf bucket' } : { kind: 'histogram', buckets, ...dimension } },
+  ];
 }

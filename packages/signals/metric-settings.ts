@@ -16,6 +16,25 @@ export const scale = v.optional(
   v.pipe(v.number(), v.minValue(-1e15), v.maxValue(1e15), v.description('Multiplies each value, e.g. 0.01 for a gauge in percent.')),
 );
 
+/** A histogram's bounds keep their order. */
+export const positiveScale = v.optional(
+  v.pipe(
+    v.number(),
+    v.gtValue(0),
+    v.maxValue(1e15),
+    v.description('Multiplies each bucket bound, e.g. 0.000001 for microseconds with `unit: s`.'),
+  ),
+);
+
+export const mayBeAbsent = v.optional(
+  v.pipe(
+    v.boolean(),
+    v.description(
+      'True for a metric or label that rightly is not there yet, such as a counter that appears with the first error: a warning instead of an error.',
+    ),
+  ),
+);
+
 export const queryText = text;
 
 export const shared = v.optional(

@@ -1,12 +1,27 @@
 import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
-import type { Arm, Observation, Reading, SignalSource } from '#core/signals';
+import type { Arm, Observation, Preflight, Reading, SignalForm, SignalSource } from '#core/signals';
 import { mapLimited } from './concurrency.ts';
 import { connectionSettings, credentialHeaders, durationSetting, milliseconds } from './connection.ts';
+import { isCount, type Snapshot } from './counters.ts';
 import { defineSource, type Versions } from './definition.ts';
+import type { Sample } from './exposition.ts';
 import { identicalArms, SHARED } from './identical-arms.ts';
 import { arrange, type Found } from './instances.ts';
-import { instanceLabel, listOf, oneOrMore, partOf, queryText, scale, shared, signalName, statusLabels } from './metric-settings.ts';
+import type { Evidence } from './matchable.ts';
+import {
+  instanceLabel,
+  listOf,
+  mayBeAbsent,
+  oneOrMore,
+  partOf,
+  positiveScale,
+  queryText,
+  scale,
+  shared,
+  signalName,
+  statusLabels,
+} from './metric-settings.ts';
 import {
   begunAnew,
   gaugeMetric,
@@ -18,32 +33,42 @@ import {
   type PageStanding,
 } from './page-metrics.ts';
 import { scrape, type Page } from './scrape.ts';
-import { SelectorError } from './selector.ts';
+import { SelectorCheck, type ArmEvidence } from './selector-check.ts';
+import { compileMatchers, SelectorError, selectorOf, type Selector } from './selector.ts';
+import { seriesKey } from './series.ts';
+import { follow, isAnotherStart, NO_TRAIL, severalProcesses, type Trail } from './several-processes.ts';
 import { shareOf } from './share-meaning.ts';
 import { shownUrl, substituteInQuery, substituteInUrl } from './substitution.ts';
+import { formOf, measureOf, unit, type Measure } from './units.ts';
 
 const total = v.pipe(oneOrMore, v.description('Selector of the cumulative counter of all requests.'));
 
+const common = { shared, 'may-be-absent': mayBeAbsent };
+
 const metric = v.union([
-  v.strictObject({ total, bad: v.pipe(oneOrMore, v.description('Selector of the bad ones among them.')), shared }),
-  v.strictObject({ total, good: v.pipe(oneOrMore, v.description('Selector of the good ones among them.')), shared }),
+  v.strictObject({ total, bad: v.pipe(oneOrMore, v.description('Selector of the bad ones among them.')), ...common }),
+  v.strictObject({ total, good: v.pipe(oneOrMore, v.description('Selector of the good ones among them.')), ...common }),
   v.strictObject({
     histogram: v.pipe(queryText, v.description('Selector of a classic histogram by its family name, without `_bucket`.')),
-    shared,
+    unit,
+    scale: positiveScale,
+    ...common,
   }),
   v.strictObject({
     gauge: v.pipe(queryText, v.description('Selector of a level.')),
+    unit,
     scale,
     aggregate: v.optional(v.pipe(v.picklist(['sum', 'avg', 'max']), v.description('How several series of one instance become one value.'))),
-    shared,
+    ...common,
   }),
   v.strictObject({
     rate: v.pipe(
       queryText,
       v.description('Selector of a counter whose increase per second is a level, such as process_cpu_seconds_total.'),
     ),
+    unit,
     scale,
-    shared,
+    ...common,
   }),
 ]);
 
@@ -72,12 +97,19 @@ const settings = v.strictObject({
 
 const defaultMetrics: Readonly<Record<string, v.InferOutput<typeof metric>>> = {
   'error-rate': { total: 'http_requests_total', bad: statusLabels.map((label) => `http_requests_total{${label}=~"5.."}`) },
-  latency: { histogram: 'http_request_duration_seconds' },
+  latency: { histogram: 'http_request_duration_seconds', unit: 's' },
 };
 
 type Metric = v.InferOutput<typeof metric>;
 
 const PARALLEL_SCRAPES = 16;
+/** Pages of one address that are read at once before a soak, after the first one, and for how many milliseconds at most. */
+const SECOND_LOOKS = 4;
+const LONGEST_SECOND_LOOK = 3_000;
+/** During a soak a process may be replaced by another one while both answer, and one that has just begun may be where it was. */
+const SURE_OF_SEVERAL = { backs: 3, returns: 2 };
+/** Names of metrics that are remembered for messages. */
+const MOST_NAMES = 20_000;
 const ARMS = ['candidate', 'baseline'] as const;
 /** Start time of a process in seconds since the epoch, a name that all Prometheus client libraries share. */
 const STARTED = 'process_start_time_seconds';
@@ -87,7 +119,9 @@ interface Instance {
   readonly name: string;
   readonly url: string;
   readonly standings: Map<string, PageStanding>;
-  startedAt: number;
+  /** When the process of the page before began, as far as it is told. */
+  startedBefore: number | undefined;
+  trail: Trail;
 }
 
 interface Signal {
@@ -95,6 +129,10 @@ interface Signal {
   /** Selectors as they are read, for comparing the arms. */
   readonly selectors: string;
   readonly metric: PageMetric;
+  readonly form: SignalForm;
+  readonly mayBeAbsent: boolean;
+  /** True where the bad requests are looked for under several names, of which one is enough. */
+  readonly alternatives: boolean;
 }
 
 /** What one instance said about every signal. */
@@ -118,25 +156,70 @@ export default defineSource({
       instances: instancesOf(listOf(given[arm]), arm, versions),
       signals: metrics
         .filter(([name]) => arm === 'candidate' || !sharedSignals.includes(name))
-        .map(([name, wanted]): Signal => compile(name, wanted, given['instance-label'], arm, versions)),
+        .map(([name, wanted]): Signal => ({
+          ...compile(name, wanted, given['instance-label'], arm, versions),
+          mayBeAbsent: wanted['may-be-absent'] === true,
+          alternatives: given.metrics === undefined,
+        })),
     }));
     const names = new Set([STARTED, ...arms.flatMap(({ signals }) => signals.flatMap((signal) => signal.metric.names))]);
     const urls = [...new Set(arms.flatMap(({ instances }) => instances.map(({ url }) => url)))];
-    const scrapeAll = async (): Promise<ReadonlyMap<string, Page>> => {
-      const pages = await mapLimited(urls, PARALLEL_SCRAPES, (url) =>
-        scrape(ports.http, { url, ...connection }, (name) => names.has(name)),
-      );
+    const counterNames = new Set(arms.flatMap(({ signals }) => signals.flatMap((signal) => signal.metric.counters)));
+    /** Names of all metrics on the pages before the soak, for messages. */
+    const namesThere = new Set<string>();
+    const noteName = (name: string): boolean => {
+      if (namesThere.size < MOST_NAMES) namesThere.add(name);
+      return names.has(name);
+    };
+    const scrapeAll = async (some = urls, wanted = (name: string): boolean => names.has(name)): Promise<ReadonlyMap<string, Page>> => {
+      const pages = await mapLimited(some, PARALLEL_SCRAPES, (url) => scrape(ports.http, { url, ...connection }, wanted));
       return new Map(pages.map((page) => [page.url, page]));
+    };
+    const check = new SelectorCheck(
+      arms.flatMap(({ arm, signals }) =>
+        signals.map(({ name, metric, mayBeAbsent: accepted, alternatives }) => ({
+          arm,
+          signal: name,
+          queries: metric.queries,
+          mayBeAbsent: accepted,
+          alternatives,
+        })),
+      ),
+      ports.log,
+    );
+    const evidenceIn = (pages: ReadonlyMap<string, Page>): ((arm: Arm) => ArmEvidence) => {
+      const of = (some: readonly (typeof arms)[number][]): Evidence =>
+        onPages(
+          some.flatMap(({ instances }) => instances.flatMap(({ url }) => samplesOf(pages.get(url)))),
+          namesThere,
+        );
+      return (arm) => ({ own: of(arms.filter((one) => one.arm === arm)), all: of(arms) });
+    };
+    /** A few pages of each address at once: one process cannot have counted much between them. */
+    const refuseSeveralProcesses = async (first: ReadonlyMap<string, Page>): Promise<void> => {
+      const readable = urls.filter((url) => first.get(url)?.ok === true);
+      const trails = new Map(readable.map((url) => [url, trailOn(first.get(url), NO_TRAIL, counterNames)]));
+      const until = ports.clock.now() + LONGEST_SECOND_LOOK;
+      for (let look = 0; look < SECOND_LOOKS && ports.clock.now() < until; look += 1) {
+        const pages = await scrapeAll(readable);
+        for (const url of readable) {
+          const trail = trailOn(pages.get(url), trails.get(url) ?? NO_TRAIL, counterNames);
+          trails.set(url, trail);
+          const why = severalProcesses(trail, { backs: 1, returns: 1 });
+          if (why !== undefined) throw severalProcessesError(url, why);
+        }
+      }
     };
 
     return {
       kind: 'openmetrics',
       signals: metrics.map(([signal]) => signal),
       shared: sharedSignals,
+      forms: Object.fromEntries((arms[0]?.signals ?? []).map(({ name, form }) => [name, form])),
       retrospective: false,
-      async preflight() {
+      async preflight({ signals: needed }: Preflight = {}) {
         refuseIdentical(arms, versions);
-        const pages = await scrapeAll();
+        const pages = await scrapeAll(urls, noteName);
         for (const { arm, instances, signals } of arms) {
           const failures = instances.flatMap(({ url }) => failureOf(pages.get(url)));
           const [first] = failures;
@@ -146,7 +229,19 @@ export default defineSource({
             if (instances.some(({ url }) => metric.matches(samplesOf(pages.get(url))))) continue;
             ports.log.warning(`${name}: no series of the ${arm} match ${metric.text}; check the metric and label names.`);
           }
+          for (const signal of signals) {
+            const problem = notAHistogram(
+              signal,
+              arm,
+              instances.flatMap(({ url }) => samplesOf(pages.get(url))),
+            );
+            if (problem === undefined) continue;
+            if (needed?.includes(signal.name) !== false) throw problem;
+            ports.log.warning(`${problem.message} No criterion needs it.`);
+          }
         }
+        await check.begin(evidenceIn(pages), needed);
+        await refuseSeveralProcesses(pages);
       },
       async observe(window): Promise<Reading> {
         const pages = await scrapeAll();
@@ -154,6 +249,12 @@ export default defineSource({
         const failures = [...pages.values()].flatMap(failureOf);
         const [first] = failures;
         if (first !== undefined && failures.length === pages.size) throw first;
+        for (const instance of new Set(arms.flatMap(({ instances }) => instances))) {
+          instance.startedBefore = instance.trail.startedAt;
+          instance.trail = trailOn(pages.get(instance.url), instance.trail, counterNames);
+          const why = severalProcesses(instance.trail, SURE_OF_SEVERAL);
+          if (why !== undefined) throw severalProcessesError(instance.url, why);
+        }
         const read = arms.flatMap(({ arm, instances, signals }) => {
           const readings = instances.map((instance) => readInstance(instance, pages.get(instance.url), signals, at));
           const unread = readings.flatMap(({ warning }) => (warning === undefined ? [] : [`${arm}: ${warning}`]));
@@ -168,12 +269,13 @@ export default defineSource({
             }),
           ];
         });
+        const observed = read.flatMap(({ observations }) => observations);
+        await check.look(evidenceIn(pages), (arm, signal) =>
+          observed.some((one) => one.arm === arm && one.signal === signal && one.measurement.kind !== 'absent'),
+        );
         return {
           window,
-          observations: [
-            ...read.flatMap(({ observations }) => observations),
-            ...sharedSignals.map((signal): Observation => ({ arm: 'baseline', signal, measurement: SHARED })),
-          ],
+          observations: [...observed, ...sharedSignals.map((signal): Observation => ({ arm: 'baseline', signal, measurement: SHARED }))],
           warnings: read.flatMap(({ warnings }) => warnings),
         };
       },
@@ -187,22 +289,49 @@ function instancesOf(addresses: readonly string[], arm: Arm, versions: Versions)
   return urls.map((url, index) => {
     const host = hosts[index] ?? url;
     const unique = hosts.filter((other) => other === host).length === 1;
-    return { name: unique ? host : shownUrl(url), url, standings: new Map(), startedAt: -Infinity };
+    return { name: unique ? host : shownUrl(url), url, standings: new Map(), startedBefore: undefined, trail: NO_TRAIL };
   });
 }
 
-function compile(name: string, wanted: Metric, label: string | undefined, arm: Arm, versions: Versions): Signal {
+function compile(
+  name: string,
+  wanted: Metric,
+  label: string | undefined,
+  arm: Arm,
+  versions: Versions,
+): Pick<Signal, 'name' | 'selectors' | 'metric' | 'form'> {
   const filled = (selector: string): string => substituteInQuery(selector, { version: versions[arm], arm });
-  const signal = (selectors: readonly string[], metric: PageMetric): Signal => ({ name, selectors: selectors.join(' or '), metric });
+  const signal = (selectors: readonly string[], metric: PageMetric, form: SignalForm): ReturnType<typeof compile> => ({
+    name,
+    selectors: selectors.join(' or '),
+    metric,
+    form,
+  });
   try {
     if ('total' in wanted) {
       const { counted, selectors } = partOf(wanted);
       const [total, part] = [listOf(wanted.total).map(filled), selectors.map(filled)];
-      return signal([...total, ...part], proportionMetric({ total, part, counted, of: shareOf(name, counted), instanceLabel: label }));
+      const form: SignalForm = { kind: 'proportion', dimension: 'proportion' };
+      return signal(
+        [...total, ...part],
+        proportionMetric({ total, part, counted, of: shareOf(name, counted), instanceLabel: label }),
+        form,
+      );
     }
-    if ('histogram' in wanted) return signal([filled(wanted.histogram)], histogramMetric(filled(wanted.histogram), label));
-    if ('rate' in wanted) return signal([filled(wanted.rate)], rateMetric(filled(wanted.rate), wanted.scale ?? 1));
-    return signal([filled(wanted.gauge)], gaugeMetric(filled(wanted.gauge), wanted.scale ?? 1, wanted.aggregate));
+    if ('histogram' in wanted) {
+      const text = filled(wanted.histogram);
+      const { measure, form } = measured('histogram', measureOf(wanted, selectorOf(text)?.name));
+      return signal([text], histogramMetric(text, label, measure), form);
+    }
+    if ('rate' in wanted) {
+      const text = filled(wanted.rate);
+      // Seconds per second are no seconds.
+      const { measure, form } = measured('gauge', measureOf(wanted, undefined));
+      return signal([text], rateMetric(text, measure), form);
+    }
+    const text = filled(wanted.gauge);
+    const { measure, form } = measured('gauge', measureOf(wanted, selectorOf(text)?.name));
+    return signal([text], gaugeMetric(text, measure, wanted.aggregate), form);
   } catch (error) {
     if (!(error instanceof SelectorError)) throw error;
     throw new RolloutError('input', {
@@ -214,18 +343,24 @@ function compile(name: string, wanted: Metric, label: string | undefined, arm: A
   }
 }
 
+function measured(kind: SignalForm['kind'], measure: Measure): { readonly measure: Measure; readonly form: SignalForm } {
+  return { measure, form: formOf(kind, measure) };
+}
+
 /** Reads every signal from the page and moves the instance's counters on; an instance without a page keeps them for next time. */
 function readInstance(instance: Instance, page: Page | undefined, signals: readonly Signal[], at: number): InstanceReading {
-  const knownStart = instance.startedAt;
-  const problem = page?.ok === true ? otherProcess(instance, page) : page?.failure.message;
+  const knownStart = instance.startedBefore ?? -Infinity;
+  const problem = page?.ok === true ? otherProcess(instance) : page?.failure.message;
   if (page?.ok !== true || problem !== undefined) {
     const reason = problem ?? 'not read';
     return { instance, bySignal: new Map(signals.map(({ name }) => [name, { kind: 'nothing', reason }])), warning: reason };
   }
   const bySignal = new Map<string, PageReading>();
   const startedAt = processStart(page) ?? -Infinity;
+  // Where several processes have answered, a later start is not a restart but one that was there before: its counters have another starting point.
+  const followsOther = instance.trail.backs > 0 && Number.isFinite(knownStart) && isAnotherStart(knownStart, startedAt);
   for (const { name, metric } of signals) {
-    const before = instance.standings.get(name);
+    const before = followsOther ? undefined : instance.standings.get(name);
     // Clients that compute their start time anew move it when the clock is set, but hardly beyond the last look.
     const restarted = before !== undefined && startedAt > knownStart + 1 && startedAt * 1_000 > before.at;
     const { reading, standing } = metric.read(page.samples, restarted ? begunAnew(before) : before, at);
@@ -242,14 +377,56 @@ function processStart({ samples }: Extract<Page, { ok: true }>): number | undefi
 }
 
 /** Behind a load balancer each page may come from another process, and differences between them mean nothing. */
-function otherProcess(instance: Instance, page: Extract<Page, { ok: true }>): string | undefined {
-  const startedAt = page.samples.find(({ name }) => name === STARTED)?.value ?? -Infinity;
-  // A second of tolerance, as some clients compute the start time anew from the uptime.
-  if (startedAt < instance.startedAt - 1) {
-    return `${shownUrl(instance.url)} is answered by several processes in turn (the start time went back); list the address of each instance`;
+function otherProcess({ url, trail }: Instance): string | undefined {
+  return trail.back
+    ? `${shownUrl(url)} is answered by several processes in turn (the start time went back); list the address of each instance`
+    : undefined;
+}
+
+function trailOn(page: Page | undefined, before: Trail, counterNames: ReadonlySet<string>): Trail {
+  return page?.ok === true ? follow(before, processStart(page), countersOn(page.samples, counterNames)) : before;
+}
+
+function countersOn(samples: readonly Sample[], names: ReadonlySet<string>): Snapshot {
+  return new Map(
+    samples.flatMap(({ name, labels, value }) => (names.has(name) && isCount(value) ? [[seriesKey(name, labels), value] as const] : [])),
+  );
+}
+
+function severalProcessesError(url: string, why: string): RolloutError {
+  return new RolloutError('input', {
+    code: 'SEVERAL_PROCESSES',
+    message: `${shownUrl(url)} is answered by several processes in turn: ${why}. What one of them counts cannot be told from that.`,
+    remedy:
+      'List the address of each process, or let them count together: multiprocess mode of prometheus_client, AggregatorRegistry of prom-client, one exporter for all workers.',
+  });
+}
+
+function notAHistogram({ name, metric }: Signal, arm: Arm, samples: readonly Sample[]): RolloutError | undefined {
+  const instead = metric.instead?.(samples);
+  if (instead === undefined) return undefined;
+  const { message, remedy } = instead;
+  return new RolloutError('input', { code: 'NOT_A_HISTOGRAM', message: `${name} of the ${arm}: ${message}.`, remedy });
+}
+
+/** What the pages show, to hold selectors against. */
+function onPages(samples: readonly Sample[], names: ReadonlySet<string>): Evidence {
+  const byName = new Map<string, Sample[]>();
+  for (const sample of samples) {
+    const some = byName.get(sample.name);
+    if (some === undefined) byName.set(sample.name, [sample]);
+    else some.push(sample);
   }
-  instance.startedAt = Math.max(instance.startedAt, startedAt);
-  return undefined;
+  const matching = ({ name, matchers }: Selector): readonly Sample[] => {
+    const test = compileMatchers(matchers);
+    return (name === undefined ? samples : (byName.get(name) ?? [])).filter(({ labels }) => test(labels));
+  };
+  return {
+    exists: (selector) => Promise.resolve(matching(selector).length > 0),
+    values: (selector, label) => Promise.resolve([...new Set(matching(selector).flatMap(({ labels }) => labels.get(label) ?? []))]),
+    labels: (selector) => Promise.resolve([...new Set(matching(selector).flatMap(({ labels }) => [...labels.keys()]))]),
+    names: () => Promise.resolve([...names]),
+  };
 }
 
 /** What the instances of one arm show of one signal: a page's own name stands where its series name no instance. */

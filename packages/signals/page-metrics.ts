@@ -1,13 +1,15 @@
 import { beforeWindow, followCounters, newInstances, withoutStart, type Counted } from './counter-window.ts';
-import { advance, isCount, type Snapshot } from './counters.ts';
+import { advance, isCount, noCount, type Snapshot } from './counters.ts';
 import type { Sample } from './exposition.ts';
-import { advanceEachHistogram, isUsable, sumAtSharedBounds, type BucketCounts, type HistogramSnapshot } from './histograms.ts';
+import { advanceEachHistogram, histogramOf, isUsable, sumAtSharedBounds, type BucketCounts, type HistogramSnapshot } from './histograms.ts';
 import { instanceOf, type Found } from './instances.ts';
 import { parseMetricNumber } from './number.ts';
-import { neverMatches } from './plausibility.ts';
+import { summaryInstead } from './not-a-histogram.ts';
 import { proportionsOf, type CounterWindow, type ShareForm } from './proportion.ts';
-import { compileMatchers, parseSelector, SelectorError, type Selector } from './selector.ts';
+import type { Role } from './selector-check.ts';
+import { compileMatchers, parseSelector, printSelector, SelectorError, type Selector } from './selector.ts';
 import { seriesKey, targetOf } from './series.ts';
+import { dimensionIn, type Measure } from './units.ts';
 
 /** What one page says about one signal: per instance where its series tell some apart, else as one without a name. */
 export type PageReading =
@@ -38,6 +40,12 @@ export interface PageMetric {
   readonly text: string;
   /** Sample names that must be kept when a page is read. */
   readonly names: readonly string[];
+  /** Those of them that only rise while their process lives. */
+  readonly counters: readonly string[];
+  /** What is asked for, one query after the other. */
+  readonly queries: readonly { readonly role: Role; readonly text: string }[];
+  /** What stands on the page in place of what was asked for, in one sentence with what to do; undefined where nothing does. */
+  instead?(samples: readonly Sample[]): { readonly message: string; readonly remedy: string } | undefined;
   matches(samples: readonly Sample[]): boolean;
   /** `at` is when the page was read. */
   read(samples: readonly Sample[], standing: PageStanding | undefined, at: number): PageResult;
@@ -61,17 +69,20 @@ export function proportionMetric({ total, part, instanceLabel, ...form }: PagePr
   return {
     text,
     names: [...all.names, ...some.names],
+    counters: [...all.names, ...some.names],
+    queries: [...total.map((text) => ({ role: 'total' as const, text })), ...part.map((text) => ({ role: form.counted, text }))],
     matches: (samples) => samples.some(all.test),
     read(samples, standing, at) {
       const [totalSamples, partSamples] = [samples.filter(all.test), samples.filter(some.test)];
-      const impossible =
-        totalSamples.length > 0 && partSamples.length === 0 ? neverMatches(some.selectors, totalSamples, form.counted) : undefined;
+      // Without a bad request of another metric there may be none; without a good one, all requests would be bad.
+      const missing = form.counted === 'good' && !totalSamples.some(({ name }) => some.names.includes(name)) && partSamples.length === 0;
+      const impossible = missing ? `no data: no series match ${part.join(' or ')}` : undefined;
       const [totalCounted, partCounted] = [countedIn(totalSamples, instanceLabel), countedIn(partSamples, instanceLabel)];
       if (standing === undefined) {
         const reading = totalSamples.length === 0 ? noSeries(total) : impossible === undefined ? STARTING : nothing(impossible);
         // A counter that cannot be read now would later seem to have begun after this look.
-        const unreadable = [...totalCounted, ...partCounted].some(({ value }) => !isCount(value));
-        if (unreadable) return { reading: nothing(`${text} or its ${form.counted} part is NaN`) };
+        const unreadable = [...totalCounted, ...partCounted].find(({ value }) => !isCount(value));
+        if (unreadable !== undefined) return { reading: nothing(`${text} or its ${form.counted} part is ${noCount(unreadable.value)}`) };
         return { reading, standing: { at, total: start(totalCounted), part: start(partCounted) } };
       }
       const [requests, parts] = followCounters([
@@ -89,27 +100,35 @@ export function proportionMetric({ total, part, instanceLabel, ...form }: PagePr
 }
 
 /** A classic histogram, by the name of its family or of its `_bucket` series. */
-export function histogramMetric(text: string, instanceLabel: string | undefined): PageMetric {
+export function histogramMetric(text: string, instanceLabel: string | undefined, measure: Measure): PageMetric {
   const written = parseSelector(text);
-  const name = nameOf(written).replace(/(?:_bucket)?$/, '_bucket');
+  const family = nameOf(written).replace(/_bucket$/, '');
+  const name = `${family}_bucket`;
   const test = compile({ ...written, name });
+  const instead = insteadOfHistogram(family);
   return {
     text,
-    names: [name],
+    names: [name, family],
+    counters: [name],
+    queries: [{ role: 'histogram', text: printSelector({ ...written, name }) }],
+    instead: (samples) => (samples.some((sample) => sample.name === name) ? undefined : instead(samples)),
     matches: (samples) => samples.some(test),
     read(samples, standing, at) {
       const samplesFound = samples.filter(test);
       const { histograms, instances } = histogramsOf(samplesFound, instanceLabel);
       const unreadable = [...histograms.values()].some((counts) => counts.has(Infinity) && !isUsable(counts));
-      if (standing === undefined && unreadable) return { reading: nothing(`a bucket of ${text} is NaN`) };
+      if (standing === undefined && unreadable) return { reading: nothing(`a bucket of ${text} is no count`) };
       const { increases, carried } = advanceEachHistogram(standing?.histograms, histograms);
       const now: PageStanding = { at, histograms: carried };
-      if (samplesFound.length === 0) return { reading: noSeries([text]), standing: now };
+      if (samplesFound.length === 0) {
+        const other = instead(samples);
+        return { reading: other === undefined ? noSeries([text]) : nothing(other.message), standing: now };
+      }
       if (increases.size === 0) {
-        return { reading: nothing(unreadable ? `a bucket of ${text} is NaN` : `${text} has no le="+Inf" bucket`), standing: now };
+        return { reading: nothing(unreadable ? `a bucket of ${text} is no count` : `${text} has no le="+Inf" bucket`), standing: now };
       }
       if (standing === undefined) return { reading: STARTING, standing: now };
-      const found = bucketsPerInstance(increases, instances, standing.histograms ?? new Map());
+      const found = bucketsPerInstance(increases, instances, standing.histograms ?? new Map(), measure);
       return { reading: found.length === 0 ? STARTING : { kind: 'found', found }, standing: now };
     },
   };
@@ -120,6 +139,7 @@ function bucketsPerInstance(
   increases: ReadonlyMap<string, BucketCounts>,
   instances: ReadonlyMap<string, string>,
   before: HistogramSnapshot,
+  measure: Measure,
 ): readonly Found[] {
   const known = new Set([...increases.keys()].filter((key) => before.has(key)).map((key) => instances.get(key)));
   const groups = new Map<string | undefined, BucketCounts[]>();
@@ -130,17 +150,24 @@ function bucketsPerInstance(
   }
   return [...groups].flatMap(([instance, parts]): Found[] => {
     const buckets = sumAtSharedBounds(parts);
-    return buckets === undefined ? [] : [{ ...(instance === undefined ? {} : { instance }), measurement: { kind: 'histogram', buckets } }];
+    return buckets === undefined ? [] : [{ ...(instance === undefined ? {} : { instance }), measurement: histogramOf(buckets, measure) }];
   });
 }
 
+/** What carries the name of a histogram and is none. */
+function insteadOfHistogram(family: string): NonNullable<PageMetric['instead']> {
+  return (samples) => (samples.some(({ name, labels }) => name === family && labels.has('quantile')) ? summaryInstead(family) : undefined);
+}
+
 /** A level of one instance. Several series need `aggregate`. */
-export function gaugeMetric(text: string, factor: number, aggregate: Aggregate | undefined): PageMetric {
+export function gaugeMetric(text: string, measure: Measure, aggregate: Aggregate | undefined): PageMetric {
   const selector = parseSelector(text);
   const test = compile(selector);
   return {
     text,
     names: [nameOf(selector)],
+    counters: [],
+    queries: [{ role: 'gauge', text }],
     matches: (samples) => samples.some(test),
     read(samples) {
       const values = samples.filter(test).map(({ value }) => value);
@@ -156,19 +183,21 @@ export function gaugeMetric(text: string, factor: number, aggregate: Aggregate |
             ? sum / values.length
             : sum;
       return {
-        reading: Number.isFinite(value) ? level(value * factor) : nothing(`${text} is ${Number.isNaN(value) ? 'NaN' : 'infinite'}`),
+        reading: Number.isFinite(value) ? level(value, measure) : nothing(`${text} is ${Number.isNaN(value) ? 'NaN' : 'infinite'}`),
       };
     },
   };
 }
 
 /** Increase of a counter per second since the last good page, as a level: CPU seconds become CPUs in use. */
-export function rateMetric(text: string, factor: number): PageMetric {
+export function rateMetric(text: string, measure: Measure): PageMetric {
   const selector = parseSelector(text);
   const test = compile(selector);
   return {
     text,
     names: [nameOf(selector)],
+    counters: [nameOf(selector)],
+    queries: [{ role: 'rate', text }],
     matches: (samples) => samples.some(test),
     read(samples, standing, at) {
       const found = samples.filter(test);
@@ -179,7 +208,7 @@ export function rateMetric(text: string, factor: number): PageMetric {
       if (standing === undefined) return { reading: STARTING, standing: now };
       const seconds = (at - standing.at) / 1_000;
       if (seconds <= 0) return { reading: nothing('two looks at the same moment'), standing };
-      return { reading: level((increase / seconds) * factor), standing: now };
+      return { reading: level(increase / seconds, measure), standing: now };
     },
   };
 }
@@ -244,8 +273,8 @@ function histogramsOf(
   return { histograms, instances };
 }
 
-function level(value: number): PageReading {
-  return { kind: 'found', found: [{ measurement: { kind: 'gauge', value } }] };
+function level(value: number, measure: Measure): PageReading {
+  return { kind: 'found', found: [{ measurement: { kind: 'gauge', value: value * measure.factor, ...dimensionIn(measure) } }] };
 }
 
 function allNaN(samples: readonly Sample[]): boolean {

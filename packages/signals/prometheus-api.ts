@@ -39,6 +39,8 @@ export interface PrometheusApi {
   query(query: string, at: number): Promise<Answer>;
   /** At `from`, `from + step` … up to `to`; at most 11,000 points, as Prometheus allows. All in milliseconds. */
   queryRange(query: string, from: number, to: number, step: number): Promise<Answer>;
+  /** Names of the metrics that had samples in the hour before `at`; some of them where there are more than twenty thousand. */
+  metricNames(at: number): Promise<readonly string[]>;
 }
 
 export interface PrometheusConnection {
@@ -49,6 +51,7 @@ export interface PrometheusConnection {
 }
 
 const MAX_BYTES = 33_554_432;
+const MAX_NAMES = 20_000;
 /** Longer addresses are refused by some proxies; the form goes by POST instead. */
 const MAX_URL = 2_000;
 const POLICY = { attempts: 3, firstDelayMs: 500, longestDelayMs: 4_000 };
@@ -82,6 +85,7 @@ const successSchema = v.object({
   infos: notices,
   isPartial: v.optional(v.boolean()),
 });
+const namesSchema = v.object({ status: v.literal('success'), data: v.array(v.string()) });
 const failureSchema = v.object({
   status: v.literal('error'),
   errorType: v.optional(v.string(), 'unknown'),
@@ -103,7 +107,22 @@ export function prometheusApi(connection: PrometheusConnection, ports: Ports): P
         end: seconds(to),
         step: seconds(Math.max(step, Math.ceil((to - from) / 10_999), 1)),
       }),
+    metricNames: async (at) => {
+      const form = new URLSearchParams({ start: seconds(at - 3_600_000), end: seconds(at), limit: String(MAX_NAMES) });
+      const { body } = await exchange(connection, ports, 'label/__name__/values', form);
+      const parsed = v.safeParse(namesSchema, parsedJson(body));
+      if (!parsed.success) throw unreadable(shownUrl(connection.url), 'no list of metrics');
+      return parsed.output.data.slice(0, MAX_NAMES);
+    },
   };
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function seconds(ms: number): string {

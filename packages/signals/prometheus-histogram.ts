@@ -1,6 +1,6 @@
 import type { Bucket, Window } from '#core/signals';
 import { carry } from './counters.ts';
-import { advanceEachHistogram, isUsable, sumAtSharedBounds, type BucketCounts, type HistogramSnapshot } from './histograms.ts';
+import { advanceEachHistogram, histogramOf, isUsable, sumAtSharedBounds, type BucketCounts, type HistogramSnapshot } from './histograms.ts';
 import { instanceOf, type Found } from './instances.ts';
 import { nativeIncrease, type NativeHistogram } from './native-histograms.ts';
 import { parseMetricNumber } from './number.ts';
@@ -9,9 +9,11 @@ import { absent, measured, type HistogramState, type Measured, type NativeParts,
 import { histogramKeyOf, sampleQuestion, valueOf, type Question } from './prometheus-question.ts';
 import type { Moment, Sampled } from './sampling.ts';
 import { targetOf, targetOfKey } from './series.ts';
+import type { Measure } from './units.ts';
 
 export interface HistogramQuery {
   readonly question: Question;
+  readonly measure: Measure;
   readonly instanceLabel: string | undefined;
 }
 
@@ -95,10 +97,10 @@ export class HistogramCounter {
   }
 
   /** Per instance, where it is told; empty when no classic histogram was there. */
-  classic(): readonly Found[] {
+  classic(measure: Measure): readonly Found[] {
     return [...this.#classic].flatMap(([name, parts]): Found[] => {
       const buckets: readonly Bucket[] | undefined = sumAtSharedBounds(parts);
-      return buckets === undefined ? [] : [{ ...named(name), measurement: { kind: 'histogram', buckets } }];
+      return buckets === undefined ? [] : [{ ...named(name), measurement: histogramOf(buckets, measure) }];
     });
   }
 
@@ -172,8 +174,12 @@ function readable(native: ReadonlyMap<string, NativeHistogram>): ReadonlyMap<str
   return new Map([...native].filter(([, histogram]) => Number.isFinite(histogram.count)));
 }
 
-function report(counted: HistogramCounter, { question }: HistogramQuery, { later }: Sampled): Pick<Measured, 'observations' | 'native'> {
-  const classic = counted.classic();
+function report(
+  counted: HistogramCounter,
+  { question, measure }: HistogramQuery,
+  { later }: Sampled,
+): Pick<Measured, 'observations' | 'native'> {
+  const classic = counted.classic(measure);
   if (classic.length > 0) return { observations: measured(classic, [], { at: 0 }).observations };
   const native = counted.native();
   if (native !== undefined) return { observations: [], native };

@@ -1,5 +1,6 @@
 import { RolloutError } from '#core/errors';
 import type { Arm, Observation, Reading, Window } from '#core/signals';
+import { histogramOf } from './histograms.ts';
 import { arrange, together, type Found } from './instances.ts';
 import { NativeGrid } from './native-histograms.ts';
 import type { PrometheusApi } from './prometheus-api.ts';
@@ -9,6 +10,7 @@ import type { NativeParts } from './prometheus-measured.ts';
 import { startProportion, stepProportion, whyUnusable, type ProportionQuery } from './prometheus-proportion.ts';
 import type { Question } from './prometheus-question.ts';
 import { momentsAt, type Moment } from './sampling.ts';
+import type { Measure } from './units.ts';
 
 /** One signal whose past is asked for. */
 export type PastSignal = { readonly signal: string } & (
@@ -191,7 +193,7 @@ async function histogramSteps(course: Course, query: HistogramQuery): Promise<re
     const native = step.native();
     for (const histogram of native?.seen ?? []) grid.include(histogram);
     for (const { increases } of native?.instances ?? []) for (const histogram of increases) grid.include(histogram);
-    steps.push({ classic: step.classic(), native: native?.instances ?? [], some: moment.length > 0 });
+    steps.push({ classic: step.classic(query.measure), native: native?.instances ?? [], some: moment.length > 0 });
   }
   const found = steps.map(({ classic, native, some }): readonly Found[] => {
     if (classic.length > 0) return arrange(classic).observations;
@@ -199,7 +201,7 @@ async function histogramSteps(course: Course, query: HistogramQuery): Promise<re
       const reason = some ? `${query.question.text} has no readable histogram` : `no data: no series match ${query.question.text}`;
       return [{ measurement: { kind: 'absent', reason } }];
     }
-    return arrange(render(grid, native)).observations;
+    return arrange(render(grid, native, query.measure)).observations;
   });
   const widest = found
     .flat()
@@ -208,10 +210,10 @@ async function histogramSteps(course: Course, query: HistogramQuery): Promise<re
 }
 
 /** Buckets per instance. */
-export function render(grid: NativeGrid, instances: NativeParts['instances']): readonly Found[] {
+export function render(grid: NativeGrid, instances: NativeParts['instances'], measure: Measure): readonly Found[] {
   return instances.map(({ instance, increases }) => ({
     ...(instance === undefined ? {} : { instance }),
-    measurement: { kind: 'histogram', buckets: grid.render(increases) },
+    measurement: histogramOf(grid.render(increases), measure),
   }));
 }
 

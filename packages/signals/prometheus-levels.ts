@@ -4,13 +4,14 @@ import { instanceOf, type Found } from './instances.ts';
 import type { PrometheusApi, Series } from './prometheus-api.ts';
 import { absent, type Measured } from './prometheus-measured.ts';
 import { valueOf } from './prometheus-question.ts';
+import { dimensionIn, type Measure } from './units.ts';
 
 export interface LevelQuery {
   readonly query: string;
   readonly signal: string;
   /** Exactly one series is expected. */
   readonly single: boolean;
-  readonly factor: number;
+  readonly measure: Measure;
   readonly instanceLabel: string | undefined;
 }
 
@@ -23,7 +24,7 @@ export async function readLevels(api: PrometheusApi, query: LevelQuery, window: 
 }
 
 /** The levels of one moment. */
-export function levelsIn(series: readonly Series[], { query, signal, single, factor, instanceLabel }: LevelQuery): readonly Found[] {
+export function levelsIn(series: readonly Series[], { query, signal, single, measure, instanceLabel }: LevelQuery): readonly Found[] {
   if (series.length === 0) return absent(`no data: ${query} is empty`).observations;
   if (single && series.length > 1) throw ambiguous(signal, query, `gives ${series.length} series where one number is expected`);
   const instances = series.map(({ labels }) => (single ? undefined : instanceOf(labels, instanceLabel)));
@@ -31,12 +32,12 @@ export function levelsIn(series: readonly Series[], { query, signal, single, fac
     throw ambiguous(signal, query, `gives several series that share ${instanceLabel ?? 'a pod or instance'}, or name none`);
   return series.map((one, index) => {
     const instance = instances[index];
-    return { ...(instance === undefined ? {} : { instance }), measurement: level(valueOf(one), factor, query) };
+    return { ...(instance === undefined ? {} : { instance }), measurement: level(valueOf(one), measure, query) };
   });
 }
 
-function level(value: number, factor: number, query: string): Measurement {
-  if (Number.isFinite(value)) return { kind: 'gauge', value: value * factor };
+function level(value: number, measure: Measure, query: string): Measurement {
+  if (Number.isFinite(value)) return { kind: 'gauge', value: value * measure.factor, ...dimensionIn(measure) };
   return { kind: 'absent', reason: `${query} is ${Number.isNaN(value) ? 'NaN, as 0/0 is' : 'infinite, as a division by zero is'}` };
 }
 

@@ -1,7 +1,6 @@
 import type { Window } from '#core/signals';
 import { beforeWindow, followCounters, newInstances, withoutStart, type Counted, type CounterLooks } from './counter-window.ts';
 import { instanceOf } from './instances.ts';
-import { neverMatches } from './plausibility.ts';
 import type { PrometheusApi } from './prometheus-api.ts';
 import { absent, measured, type Measured, type Standing } from './prometheus-measured.ts';
 import { keyOf, sampleQuestion, valueOf, type Question } from './prometheus-question.ts';
@@ -76,9 +75,12 @@ export function whyUnusable({ total, part, counted }: ProportionQuery, all: Look
     return `${all.nativeHistograms > 0 ? total.text : part.text} gives native histograms where counters were expected`;
   }
   if (some.later.some((moment) => moment.length > 0)) return undefined;
-  if (part.selectors !== undefined) return neverMatches(part.selectors, totalSeries, counted);
-  // Without a bad request an expression over them may well be empty; without a good one, all requests would be bad.
-  return counted === 'bad' ? undefined : `no data: ${part.text} is empty; write \`or vector(0)\` behind it if that means none`;
+  // Without a bad request there may be no series of them; without a good one, all requests would be bad.
+  if (counted === 'bad') return undefined;
+  if (part.selectors === undefined) return `no data: ${part.text} is empty; write \`or vector(0)\` behind it if that means none`;
+  return part.selectors.some(({ name }) => totalSeries.some((series) => series.name === name))
+    ? undefined
+    : `no data: there is no series of ${part.text}`;
 }
 
 function looksOf(

@@ -1,37 +1,61 @@
 import * as v from 'valibot';
 import type { Ports } from '#core/ports';
-import type { Arm, Observation, Reading, SignalSource, Window } from '#core/signals';
+import { RolloutError } from '#core/errors';
+import type { Arm, Observation, Preflight, Reading, SignalForm, SignalSource, Window } from '#core/signals';
 import { mapLimited } from './concurrency.ts';
 import { connectionSettings, credentialHeaders, durationSetting, milliseconds } from './connection.ts';
 import { defineSource, type Versions } from './definition.ts';
 import { identicalArms, SHARED } from './identical-arms.ts';
 import { arrange, type Found } from './instances.ts';
-import { instanceLabel, listOf, oneOrMore, partOf, queryText, scale, shared, signalName, statusLabels } from './metric-settings.ts';
+import {
+  instanceLabel,
+  listOf,
+  mayBeAbsent,
+  oneOrMore,
+  partOf,
+  positiveScale,
+  queryText,
+  scale,
+  shared,
+  signalName,
+  statusLabels,
+} from './metric-settings.ts';
+import type { Evidence } from './matchable.ts';
 import { NativeGrid } from './native-histograms.ts';
+import { summaryInstead } from './not-a-histogram.ts';
 import { prometheusApi, type PrometheusApi, type Series } from './prometheus-api.ts';
+import { onServer } from './prometheus-evidence.ts';
 import { countHistogram } from './prometheus-histogram.ts';
 import { readHistory, render, type PastSignal } from './prometheus-history.ts';
 import { readLevels } from './prometheus-levels.ts';
 import type { Measured, Standing } from './prometheus-measured.ts';
 import { countProportion } from './prometheus-proportion.ts';
 import { keyOf, questionOf } from './prometheus-question.ts';
+import { demandsOf, selectorsOf } from './promql-selectors.ts';
+import { SelectorCheck, type ArmEvidence, type AskedQuery } from './selector-check.ts';
+import { selectorOf } from './selector.ts';
 import { shareOf } from './share-meaning.ts';
 import { checkedUrl, substituteInQuery } from './substitution.ts';
+import { formOf, measureOf, unit, type Measure } from './units.ts';
 
 const total = v.pipe(oneOrMore, v.description('Cumulative counter of all requests.'));
 
+const common = { shared, 'may-be-absent': mayBeAbsent };
+
 const metric = v.union([
-  v.strictObject({ total, bad: v.pipe(oneOrMore, v.description('Cumulative counter of the bad ones among them.')), shared }),
-  v.strictObject({ total, good: v.pipe(oneOrMore, v.description('Cumulative counter of the good ones among them.')), shared }),
+  v.strictObject({ total, bad: v.pipe(oneOrMore, v.description('Cumulative counter of the bad ones among them.')), ...common }),
+  v.strictObject({ total, good: v.pipe(oneOrMore, v.description('Cumulative counter of the good ones among them.')), ...common }),
   v.strictObject({
     histogram: v.pipe(
       oneOrMore,
       v.description('`_bucket` series of a classic histogram, with their `le` label, or series of a native histogram.'),
     ),
-    shared,
+    unit,
+    scale: positiveScale,
+    ...common,
   }),
-  v.strictObject({ gauge: v.pipe(queryText, v.description('Levels; one series per instance.')), scale, shared }),
-  v.strictObject({ value: v.pipe(queryText, v.description('An expression that gives exactly one number.')), scale, shared }),
+  v.strictObject({ gauge: v.pipe(queryText, v.description('Levels; one series per instance.')), unit, scale, ...common }),
+  v.strictObject({ value: v.pipe(queryText, v.description('An expression that gives exactly one number.')), unit, scale, ...common }),
 ]);
 
 const settings = v.strictObject({
@@ -62,7 +86,7 @@ const defaultMetrics: Readonly<Record<string, Metric>> = {
     total: 'http_requests_total{version="$version"}',
     bad: statusLabels.map((label) => `http_requests_total{version="$version",${label}=~"5.."}`),
   },
-  latency: { histogram: 'http_request_duration_seconds_bucket{version="$version"}' },
+  latency: { histogram: 'http_request_duration_seconds_bucket{version="$version"}', unit: 's' },
 };
 
 /** Queries that run at the same time, so that a poll does not become a burst. */
@@ -73,8 +97,13 @@ interface Probe {
   readonly arm: Arm;
   readonly signal: string;
   readonly queries: readonly string[];
+  /** The same as written, each with what it is for. */
+  readonly asked: readonly AskedQuery[];
+  readonly form: SignalForm;
+  readonly measure: Measure;
+  readonly mayBeAbsent: boolean;
   readonly past: PastSignal;
-  measure(window: Window, standing: Standing | undefined): Promise<Measured>;
+  read(window: Window, standing: Standing | undefined): Promise<Measured>;
 }
 
 /** Reads Prometheus and everything that speaks its HTTP API. Counters are differenced here, per series, so that counts are exact. */
@@ -95,31 +124,58 @@ export default defineSource({
     const standings = new Map<Probe, Standing>();
     const grids = new Map(metrics.map(([signal]) => [signal, new NativeGrid()]));
     const twins = sameQueries(probes);
+    const check = new SelectorCheck(
+      probes.map(({ arm, signal, asked, mayBeAbsent: accepted }) => ({
+        arm,
+        signal,
+        queries: asked,
+        mayBeAbsent: accepted,
+        alternatives: given.metrics === undefined,
+      })),
+      ports.log,
+    );
+    const evidenceAt = (at: number): ((arm: Arm) => ArmEvidence) => {
+      // Queries tell the arms apart by themselves, so that both are asked of the same series.
+      const all = onServer(api, at, ports.log);
+      return () => ({ own: all, all });
+    };
 
     return {
       kind: 'prometheus',
       signals: metrics.map(([signal]) => signal),
       shared: sharedSignals,
+      forms: Object.fromEntries(probes.map(({ signal, form }) => [signal, form])),
       retrospective: true,
-      async preflight() {
+      async preflight({ signals: needed, at = ports.clock.now() }: Preflight = {}) {
         const [twin] = twins;
         if (twin !== undefined) throw identicalArms(twin.signal, twin.queries.join(' or '), versions);
-        await checkQueries(api, probes, versions, ports);
+        const empty = await checkQueries(api, probes, versions, at, ports);
+        const evidenceOf = evidenceAt(at);
+        for (const one of empty) {
+          const problem = await notAHistogram(one, evidenceOf(one.arm).all);
+          if (problem === undefined) continue;
+          if (needed?.includes(one.signal) !== false) throw problem;
+          ports.log.warning(`${problem.message} No criterion needs it.`);
+        }
+        await check.begin(evidenceOf, needed);
       },
       async observe(window): Promise<Reading> {
         const measured = await mapLimited(probes, PARALLEL_QUERIES, async (one) => {
           const standing = standings.get(one);
-          const result = await one.measure(window, standing?.at === window.from ? standing : undefined);
+          const result = await one.read(window, standing?.at === window.from ? standing : undefined);
           return { one, result };
         });
         // Only when every query was answered, so that a window that is asked for again starts from the same counts.
         for (const { one, result } of measured) if (result.standing !== undefined) standings.set(one, result.standing);
         for (const { one, result } of measured) learnBounds(grids.get(one.signal), result);
+        await check.look(evidenceAt(window.to), (arm, signal) =>
+          measured.some(({ one, result }) => one.arm === arm && one.signal === signal && showsSomething(result)),
+        );
         return {
           window,
           observations: [
-            ...measured.flatMap(({ one: { arm, signal }, result }) =>
-              foundIn(result, grids.get(signal)).map((found): Observation => ({ arm, signal, ...found })),
+            ...measured.flatMap(({ one: { arm, signal, measure }, result }) =>
+              foundIn(result, grids.get(signal), measure).map((found): Observation => ({ arm, signal, ...found })),
             ),
             ...sharedSignals.map((signal): Observation => ({ arm: 'baseline', signal, measurement: SHARED })),
           ],
@@ -146,36 +202,78 @@ export default defineSource({
   },
 });
 
+function showsSomething({ observations, native }: Measured): boolean {
+  return native !== undefined || observations.some(({ measurement }) => measurement.kind !== 'absent');
+}
+
 function probe(api: PrometheusApi, signal: string, wanted: Metric, label: string | undefined, arm: Arm, versions: Versions): Probe {
-  const question = (queries: string | readonly string[]): ReturnType<typeof questionOf> =>
-    questionOf(listOf(queries).map((query) => substituteInQuery(query, { version: versions[arm], arm })));
+  const filled = (queries: string | readonly string[]): readonly string[] =>
+    listOf(queries).map((query) => substituteInQuery(query, { version: versions[arm], arm }));
+  const accepted = { mayBeAbsent: wanted['may-be-absent'] === true };
   const textsOf = (...questions: readonly ReturnType<typeof questionOf>[]): readonly string[] =>
     questions.flatMap(({ queries }) => queries.map(({ text }) => text));
   if ('total' in wanted) {
     const { counted, selectors } = partOf(wanted);
-    const query = { total: question(wanted.total), part: question(selectors), counted, of: shareOf(signal, counted), instanceLabel: label };
+    const [total, part] = [filled(wanted.total), filled(selectors)];
+    const query = { total: questionOf(total), part: questionOf(part), counted, of: shareOf(signal, counted), instanceLabel: label };
     return {
       arm,
       signal,
+      ...accepted,
+      form: { kind: 'proportion', dimension: 'proportion' },
+      measure: { factor: 1, dimension: 'proportion' },
       queries: textsOf(query.total, query.part),
+      asked: [...total.map((text) => ({ role: 'total' as const, text })), ...part.map((text) => ({ role: counted, text }))],
       past: { signal, kind: 'proportion', query },
-      measure: (window, standing) => countProportion(api, query, window, standing),
+      read: (window, standing) => countProportion(api, query, window, standing),
     };
   }
   if ('histogram' in wanted) {
-    const query = { question: question(wanted.histogram), instanceLabel: label };
+    const texts = filled(wanted.histogram);
+    const names = new Set(texts.flatMap((text) => selectorsOf(demandsOf(text) ?? []).map(({ name }) => name)));
+    const measure = measureOf(wanted, names.size === 1 ? [...names][0] : undefined);
+    const query = { question: questionOf(texts), measure, instanceLabel: label };
     return {
       arm,
       signal,
+      ...accepted,
+      form: formOf('histogram', measure),
+      measure,
       queries: textsOf(query.question),
+      asked: texts.map((text) => ({ role: 'histogram' as const, text })),
       past: { signal, kind: 'histogram', query },
-      measure: (window, standing) => countHistogram(api, query, window, standing),
+      read: (window, standing) => countHistogram(api, query, window, standing),
     };
   }
   const single = 'value' in wanted;
   const text = substituteInQuery(single ? wanted.value : wanted.gauge, { version: versions[arm], arm });
-  const query = { query: text, signal, single, factor: wanted.scale ?? 1, instanceLabel: label };
-  return { arm, signal, queries: [text], past: { signal, kind: 'level', query }, measure: (window) => readLevels(api, query, window) };
+  const measure = measureOf(wanted, selectorOf(text)?.name);
+  const query = { query: text, signal, single, measure, instanceLabel: label };
+  return {
+    arm,
+    signal,
+    ...accepted,
+    form: formOf('gauge', measure),
+    measure,
+    queries: [text],
+    asked: [{ role: single ? 'value' : 'gauge', text }],
+    past: { signal, kind: 'level', query },
+    read: (window) => readLevels(api, query, window),
+  };
+}
+
+/** The error for a histogram that is a summary. */
+async function notAHistogram({ arm, signal, asked }: Probe, there: Evidence): Promise<RolloutError | undefined> {
+  for (const { name, matchers } of asked.flatMap(({ role, text }) => (role === 'histogram' ? selectorsOf(demandsOf(text) ?? []) : []))) {
+    if (name === undefined) continue;
+    const family = name.replace(/_bucket$/, '');
+    const bucket = { name: `${family}_bucket`, matchers };
+    const quantile = { name: family, matchers: [...matchers, { label: 'quantile', operator: '!=' as const, value: '' }] };
+    if ((await there.exists(bucket)) || !(await there.exists(quantile))) continue;
+    const { message, remedy } = summaryInstead(family);
+    return new RolloutError('input', { code: 'NOT_A_HISTOGRAM', message: `${signal} of the ${arm}: ${message}.`, remedy });
+  }
+  return undefined;
 }
 
 function learnBounds(grid: NativeGrid | undefined, { native }: Measured): void {
@@ -183,8 +281,8 @@ function learnBounds(grid: NativeGrid | undefined, { native }: Measured): void {
   for (const { increases } of native?.instances ?? []) for (const histogram of increases) grid?.include(histogram);
 }
 
-function foundIn({ observations, native }: Measured, grid: NativeGrid | undefined): readonly Found[] {
-  return native === undefined || grid === undefined ? observations : arrange(render(grid, native.instances)).observations;
+function foundIn({ observations, native }: Measured, grid: NativeGrid | undefined, measure: Measure): readonly Found[] {
+  return native === undefined || grid === undefined ? observations : arrange(render(grid, native.instances, measure)).observations;
 }
 
 /** Candidate probes whose queries are the baseline's too. */
@@ -199,11 +297,16 @@ function oneSpaced(query: string): string {
   return query.trim().replaceAll(/\s+/g, ' ');
 }
 
-/** Throws what the server says of a wrong query, and when both arms turn out to be the same series. */
-async function checkQueries(api: PrometheusApi, probes: readonly Probe[], versions: Versions, ports: Ports): Promise<void> {
-  const now = ports.clock.now();
+/** Throws what the server says of a wrong query, and when both arms turn out to be the same series. Gives the probes that found no series or no bucket. */
+async function checkQueries(
+  api: PrometheusApi,
+  probes: readonly Probe[],
+  versions: Versions,
+  at: number,
+  ports: Ports,
+): Promise<readonly Probe[]> {
   const answered = await mapLimited(probes, PARALLEL_QUERIES, async (one) => {
-    const answers = await Promise.all(one.queries.map((query) => api.query(query, now)));
+    const answers = await Promise.all(one.queries.map((query) => api.query(query, at)));
     return { one, series: answers.flatMap(({ series }) => series) };
   });
   for (const { one, series } of answered) {
@@ -219,6 +322,7 @@ async function checkQueries(api: PrometheusApi, probes: readonly Probe[], versio
     }
     if (common > 0) ports.log.warning(`${signal}: ${common} series count for both arms; make the queries exclude each other.`);
   }
+  return answered.flatMap(({ one, series }) => (series.some(({ labels }) => labels.has('le')) ? [] : [one]));
 }
 
 /** Series of the one that are also series of the other; results of expressions have no name and cannot be told apart. */

@@ -1,5 +1,5 @@
 import type { Measurement } from '#core/signals';
-import type { Snapshot } from './counters.ts';
+import { noCount, type Snapshot } from './counters.ts';
 import type { Found } from './instances.ts';
 
 /** What the counters behind one number, all requests or the bad or good ones among them, did in a window. */
@@ -12,8 +12,8 @@ export interface CounterWindow {
   readonly increases: ReadonlyMap<string, number>;
   /** Instance per series, where it is told. */
   readonly instances: ReadonlyMap<string, string>;
-  /** Series whose last value is NaN or infinite. */
-  readonly unreadable: ReadonlySet<string>;
+  /** Series whose last value is no count, with that value. */
+  readonly unreadable: ReadonlyMap<string, number>;
   /** Series in the window that have no starting point: what they counted is not known to belong to it. */
   readonly unknownStart: ReadonlySet<string>;
 }
@@ -35,7 +35,7 @@ export interface Proportions {
 /** One instance's part of a CounterWindow. */
 interface Group {
   increase: number;
-  unreadable: boolean;
+  unreadable: number | undefined;
   unknownStart: boolean;
 }
 
@@ -52,7 +52,7 @@ export function proportionsOf(total: CounterWindow, part: CounterWindow, { count
   const parts = group(part, instance);
   const waiting = new Set<string>();
   const found = [...totals].map(([name, all]): Found => {
-    const some = parts.get(name) ?? { increase: 0, unreadable: false, unknownStart: false };
+    const some = parts.get(name) ?? { increase: 0, unreadable: undefined, unknownStart: false };
     const measurement = measure(all, some);
     if (measurement.kind === 'absent' && !all.unknownStart && !some.unknownStart) waiting.add(name);
     return { ...(name === TOGETHER ? {} : { instance: name }), measurement };
@@ -61,8 +61,8 @@ export function proportionsOf(total: CounterWindow, part: CounterWindow, { count
   return { found, total: standing(total), part: standing(part) };
 
   function measure(all: Group, some: Group): Measurement {
-    if (all.unreadable) return { kind: 'absent', reason: `${total.text} is NaN` };
-    if (some.unreadable) return { kind: 'absent', reason: `${part.text} is NaN` };
+    if (all.unreadable !== undefined) return { kind: 'absent', reason: `${total.text} is ${noCount(all.unreadable)}` };
+    if (some.unreadable !== undefined) return { kind: 'absent', reason: `${part.text} is ${noCount(some.unreadable)}` };
     if (all.unknownStart || some.unknownStart) return { kind: 'absent', reason: 'first look: the counters have their starting point now' };
     if (some.increase > all.increase) {
       const counts = `${some.increase} ${counted} of ${all.increase} requests`;
@@ -74,7 +74,7 @@ export function proportionsOf(total: CounterWindow, part: CounterWindow, { count
 }
 
 function namesOf({ increases, unreadable, instances }: CounterWindow): ReadonlySet<string> {
-  return new Set([...increases.keys(), ...unreadable].map((series) => instances.get(series) ?? TOGETHER));
+  return new Set([...increases.keys(), ...unreadable.keys()].map((series) => instances.get(series) ?? TOGETHER));
 }
 
 function namesOnlyOf(window: CounterWindow, names: ReadonlySet<string>): boolean {
@@ -87,12 +87,12 @@ function group(window: CounterWindow, instance: (window: CounterWindow, series: 
     const name = instance(window, series);
     const known = groups.get(name);
     if (known !== undefined) return known;
-    const added: Group = { increase: 0, unreadable: false, unknownStart: false };
+    const added: Group = { increase: 0, unreadable: undefined, unknownStart: false };
     groups.set(name, added);
     return added;
   };
   for (const [series, increase] of window.increases) of(series).increase += increase;
-  for (const series of window.unreadable) of(series).unreadable = true;
+  for (const [series, value] of window.unreadable) of(series).unreadable = value;
   for (const series of window.unknownStart) of(series).unknownStart = true;
   return groups;
 }

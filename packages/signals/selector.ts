@@ -30,11 +30,23 @@ const NAME = /[a-zA-Z_:][a-zA-Z0-9_:]*/y;
 const LABEL = /[a-zA-Z_][a-zA-Z0-9_]*/y;
 const OPERATOR = /=~|!~|!=|=/y;
 const BLANKS = /\s*/y;
+const PLAIN_NAME = /^[a-zA-Z_:][a-zA-Z0-9_:]*$/;
+const PLAIN_LABEL = /^[a-zA-Z_][a-zA-Z0-9_]*$/;
 
 /** Reads a selector; throws SelectorError for anything else, such as a PromQL expression. Regular expressions are not looked into. */
 export function parseSelector(text: string): Selector {
   if (text.length > MAX_LENGTH) throw new SelectorError(`it is longer than ${MAX_LENGTH} characters`, 1);
-  let at = 0;
+  const { selector, end } = readSelector(text, 0);
+  if (end < text.length) throw new SelectorError('unexpected text after the selector', end + 1);
+  return selector;
+}
+
+/**
+ * The selector that begins at `start`, and where the text goes on after it and the blanks behind it. Quoted names and labels (Prometheus 3) and
+ * `__name__="x"` are understood. Throws SelectorError when none is there.
+ */
+export function readSelector(text: string, start: number): { readonly selector: Selector; readonly end: number } {
+  let at = start;
   const take = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0];
@@ -46,7 +58,7 @@ export function parseSelector(text: string): Selector {
   };
   const quoted = (): string => {
     const quote = text.charAt(at);
-    if (quote !== '"' && quote !== "'") fail('expected a quoted value');
+    if (!isQuote(quote)) fail('expected a quoted value');
     let value = '';
     for (let index = at + 1; index < text.length; index += 1) {
       const character = text.charAt(index);
@@ -54,7 +66,7 @@ export function parseSelector(text: string): Selector {
         at = index + 1;
         return value;
       }
-      if (character === '\\') {
+      if (character === '\\' && quote !== '`') {
         index += 1;
         const escaped = text.charAt(index);
         if (escaped === 'n') value += '\n';
@@ -71,7 +83,7 @@ export function parseSelector(text: string): Selector {
   };
 
   take(BLANKS);
-  const name = take(NAME);
+  let name = take(NAME);
   const matchers: Matcher[] = [];
   take(BLANKS);
   if (text.charAt(at) === '{') {
@@ -79,14 +91,17 @@ export function parseSelector(text: string): Selector {
     for (;;) {
       take(BLANKS);
       if (text.charAt(at) === '}') break;
-      const label = take(LABEL) ?? fail('expected a label name');
+      const inQuotes = isQuote(text.charAt(at));
+      const label = inQuotes ? quoted() : (take(LABEL) ?? fail('expected a label name'));
       take(BLANKS);
       const operator = take(OPERATOR) as Matcher['operator'] | undefined;
-      if (operator === undefined) fail('expected one of = != =~ !~');
-      else {
+      if (operator !== undefined) {
         take(BLANKS);
-        matchers.push({ label, operator, value: quoted() });
-      }
+        const value = quoted();
+        if (label === '__name__' && operator === '=' && name === undefined) name = value;
+        else matchers.push({ label, operator, value });
+      } else if (inQuotes && name === undefined) name = label;
+      else fail('expected one of = != =~ !~');
       take(BLANKS);
       if (text.charAt(at) === ',') at += 1;
       else if (text.charAt(at) !== '}') fail('expected , or }');
@@ -94,8 +109,25 @@ export function parseSelector(text: string): Selector {
     at += 1;
   } else if (name === undefined) fail('expected a metric name');
   take(BLANKS);
-  if (at < text.length) fail('unexpected text after the selector');
-  return name === undefined ? { matchers } : { name, matchers };
+  return { selector: name === undefined ? { matchers } : { name, matchers }, end: at };
+}
+
+function isQuote(character: string): boolean {
+  return character === '"' || character === "'" || character === '`';
+}
+
+/** The selector as PromQL that every server understands where its names are plain. */
+export function printSelector({ name, matchers }: Selector): string {
+  const plain = name !== undefined && PLAIN_NAME.test(name);
+  const parts = matchers.map(
+    ({ label, operator, value }) => `${PLAIN_LABEL.test(label) ? label : inQuotes(label)}${operator}${inQuotes(value)}`,
+  );
+  if (plain) return parts.length === 0 ? name : `${name}{${parts.join(',')}}`;
+  return `{${[...(name === undefined ? [] : [inQuotes(name)]), ...parts].join(',')}}`;
+}
+
+function inQuotes(text: string): string {
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t')}"`;
 }
 
 /** The selector of a text that is nothing but a selector; undefined for an expression. */

@@ -106,6 +106,31 @@ describeWithEngine('prometheus', 'the prometheus source on a real Prometheus', (
     expect(of(long, 'baseline')).toEqual({ kind: 'proportion', bad: 0, total: apps.baseline.truth.total });
   }, 40_000);
 
+  test('finds selectors that cannot match, in expressions too, and none in a healthy service', async () => {
+    apps.baseline.serve({ good: 3 });
+    await scraped();
+    const refused = async (metric: object): Promise<string> => {
+      const error = await failureOf(sourceWith({ metrics: { x: metric } }).preflight());
+      return `${error.code} ${/Did you mean (\S+)\?/.exec(error.message)?.[1] ?? ''}`;
+    };
+    const own = 'http_requests_total{version="$version"}';
+    const sum = (matchers: string): string => `sum by (instance) (http_requests_total{version="$version"${matchers}})`;
+    expect(await refused({ total: own, bad: 'http_requests_total{version="$version",cod!~"2.."}' })).toBe('SELECTOR_UNMATCHED code');
+    expect(await refused({ total: sum(''), bad: sum(',cod=~"5.."') })).toBe('SELECTOR_UNMATCHED code');
+    expect(await refused({ total: sum(''), good: sum(',cod!~"5.."') })).toBe('SELECTOR_UNMATCHED code');
+    expect(await refused({ total: own, bad: 'http_request_total{code=~"5.."}' })).toBe('SELECTOR_UNMATCHED http_requests_total');
+    const share = (label: string): string =>
+      `1 - sum(rate(http_requests_total{version="$version",${label}!~"5.."}[5s])) / sum(rate(${own}[5s])) # of ${label}`;
+    expect(await refused({ value: share('cod') })).toBe('SELECTOR_UNMATCHED code');
+    const metrics = {
+      share: { value: share('code') },
+      errors: { total: own, bad: 'http_requests_total{version="$version",code=~"5.."}' },
+      either: { total: sum(''), bad: `${sum(',cod=~"5.."')} or ${sum(',code=~"5.."')} or vector(0)` },
+      latency: { value: 'histogram_quantile(0.95, sum by (le) (rate(http_request_duration_seconds_bucket{version="$version"}[5s])))' },
+    };
+    await sourceWith({ metrics }).preflight();
+  }, 20_000);
+
   test('gives the past of the baseline in steps, per instance, that add up to what happened', async () => {
     const source = sourceWith();
     const from = Date.now();

@@ -234,7 +234,8 @@ async function openShareWatch(
   context: ActionContext,
 ) {
   const source = await openSource(inputs.signals, settings, { candidate: inputs.candidate, baseline: versions.stable }, inputs, context);
-  await source.preflight();
+  // Which signals the criteria of a later soak need is known from the rollout file alone.
+  await source.preflight({ signals: settings.criteria?.map(({ criterion }) => criterion.selector.metric) ?? [] });
   return { source, clock: context.clock, log: context.log, signal: context.signal, timeoutMs: inputs['verify-share-timeout'] };
 }
 

@@ -22,7 +22,7 @@ import { readEarlier, readMaterial, type Material } from './backtest-material.ts
 import { replay, type Replay } from './backtest-replay.ts';
 import { summarize, type AdvisedTable, type BacktestReport } from './backtest-report.ts';
 import { renderBacktest } from './backtest-summary.ts';
-import { checkFit, chooseCriteria, withBurnRate } from './criteria.ts';
+import { checkFit, chooseCriteria, preflightOf, withBurnRate } from './criteria.ts';
 import { DEFAULT_SOAK_MS, planSoak } from './schedule.ts';
 import type { Schedule } from './soak.ts';
 import type { spec } from './spec.ts';
@@ -110,7 +110,7 @@ async function fromSource(inputs: Inputs, settings: ServiceSettings, context: Ac
   const criteria = chooseCriteria(inputs, settings, { ...window, durationMs: soakMs });
   const source = await openSource(inputs.signals, settings, versionsOf(inputs), inputs, context);
   checkFit(source, criteria, window);
-  await source.preflight();
+  await source.preflight(preflightOf(source, criteria, window));
   const pace = { soakMs, intervalMs: Math.min(inputs.interval, soakMs) };
   const material = await readMaterial(source, { from: window.startAt, to: window.startAt + window.durationMs }, pace, context);
   const warmUpMs = Math.min(inputs['warm-up'], soakMs / 10);

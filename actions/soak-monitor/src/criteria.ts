@@ -1,10 +1,13 @@
 import { closest } from '#core/closest';
-import type { Criterion } from '#core/criteria/criterion';
+import type { Criterion, Unit } from '#core/criteria/criterion';
+import { printCriterion } from '#core/criteria/print';
 import { quantityOf } from '#core/criteria/quantity';
+import { dimensionOf } from '#core/criteria/unit';
 import { RolloutError } from '#core/errors';
 import { BURN_RATE, burnRateJudge, type Objective } from '#core/judging/burn-rate';
 import type { CriterionJudgeFactory } from '#core/judging/criterion-judge';
-import type { SignalSource } from '#core/signals';
+import { statisticFits } from '#core/judging/statistic';
+import type { Preflight, SignalForm, SignalSource } from '#core/signals';
 import { soakWindows } from '#core/statistics/slo';
 import type { ServiceSettings } from '#settings/service-settings';
 import type { InputsOf } from '#toolkit/spec';
@@ -66,7 +69,7 @@ export function withBurnRate(inputs: Inputs, source: SignalSource, others: Crite
 
 /**
  * A criterion that the source can never feed is a mistake, not missing data.
- * Throws an `input` RolloutError (UNKNOWN_METRIC, NO_BASELINE, NO_HISTORY).
+ * Throws an `input` RolloutError (UNKNOWN_METRIC, NO_BASELINE, STATISTIC_UNAVAILABLE, UNIT_UNSTATED, UNIT_MISMATCH, NO_HISTORY).
  */
 export function checkFit(source: SignalSource, criteria: readonly Criterion[], schedule: Schedule): void {
   const unknown = criteria.filter((criterion) => !isMeasured(source, criterion)).map(({ selector }) => selector.metric);
@@ -85,6 +88,10 @@ export function checkFit(source: SignalSource, criteria: readonly Criterion[], s
       remedy: 'Hold it against a fixed bound, e.g. `cpu < 80%`, or measure it per version.',
     });
   }
+  for (const criterion of criteria) {
+    const form = source.forms?.[criterion.selector.metric];
+    if (form !== undefined) checkForm(criterion, form);
+  }
   if (schedule.mode === 'past' && !source.retrospective) {
     throw new RolloutError('input', {
       code: 'NO_HISTORY',
@@ -93,6 +100,66 @@ export function checkFit(source: SignalSource, criteria: readonly Criterion[], s
     });
   }
 }
+
+/** What a preflight must prove: the signals that criteria use, at the end of a past that is judged. */
+export function preflightOf(source: SignalSource, criteria: readonly Criterion[], { mode, startAt, durationMs }: Schedule): Preflight {
+  const budget = BUDGET_SIGNALS.find((name) => source.signals.includes(name));
+  const signals = criteria.flatMap((criterion) => (isBurnRate(criterion) ? (budget ?? []) : criterion.selector.metric));
+  return { signals, ...(mode === 'past' ? { at: startAt + durationMs } : {}) };
+}
+
+/** Throws where a criterion asks of a signal what it cannot give, or in another unit. */
+function checkForm(criterion: Criterion, form: SignalForm): void {
+  const { metric, statistic } = criterion.selector;
+  const written = printCriterion(criterion);
+  if (!statisticFits(form.kind, statistic)) {
+    const what = form.kind === 'histogram' ? 'a histogram, whose buckets tell percentiles and no single values' : 'a share of requests';
+    throw new RolloutError('input', {
+      code: 'STATISTIC_UNAVAILABLE',
+      message: `\`${written}\` asks for \`${statistic ?? ''}\`, and ${metric} is ${what}.`,
+      remedy:
+        form.kind === 'histogram'
+          ? `Write a percentile, e.g. \`${metric}.p50\` or \`${metric}.p99\`.`
+          : `Write the metric alone, e.g. \`${metric} <= baseline + 1pp\`.`,
+    });
+  }
+  const unit = unitOf(criterion);
+  if (unit === undefined) return;
+  if (form.milliseconds !== undefined && dimensionOf(unit) === 'seconds') {
+    throw new RolloutError('input', {
+      code: 'UNIT_UNSTATED',
+      message: `\`${written}\` is a time, and ${metric} is read from ${form.milliseconds}, whose name says milliseconds while no unit is set.`,
+      remedy: 'Add `unit: ms` to the metric under `signals`; or `unit: s` if it really is in seconds.',
+    });
+  }
+  if (form.dimension === undefined || comparable(dimensionOf(unit)) === comparable(form.dimension)) return;
+  throw new RolloutError('input', {
+    code: 'UNIT_MISMATCH',
+    message: `\`${written}\` is in ${unit}, and ${metric} is measured in ${NAMES[form.dimension]}.`,
+    remedy: 'Write the bound in that unit, or correct `unit` of the metric under `signals`.',
+  });
+}
+
+/** The unit that a criterion puts on the metric's values; undefined where it has none, or only a factor. */
+function unitOf({ bound }: Criterion): Unit | undefined {
+  if (bound.kind === 'fixed') return bound.quantity.unit === '' ? undefined : bound.quantity.unit;
+  return bound.kind === 'baseline-plus' && bound.quantity.unit !== '' && bound.quantity.unit !== '%' ? bound.quantity.unit : undefined;
+}
+
+type Dimension = NonNullable<SignalForm['dimension']>;
+
+/** A count per second may be given as a plain number. */
+function comparable(dimension: Dimension): Dimension {
+  return dimension === 'rate' ? 'number' : dimension;
+}
+
+const NAMES = {
+  number: 'plain numbers',
+  proportion: 'shares',
+  seconds: 'time',
+  bytes: 'bytes',
+  rate: 'counts per second',
+} as const satisfies Record<Dimension, string>;
 
 function isMeasured(source: SignalSource, criterion: Criterion): boolean {
   const names = isBurnRate(criterion) ? BUDGET_SIGNALS : [criterion.selector.metric];

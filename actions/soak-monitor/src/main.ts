@@ -15,7 +15,7 @@ import { asRemedy } from '../../next-step.ts';
 import { withoutSecrets, writeReport } from '../../report-file.ts';
 import { openSource, readServiceSettings } from '../../service-settings.ts';
 import { handOver, takeOver } from './carried-evidence.ts';
-import { checkFit, chooseCriteria, withBurnRate } from './criteria.ts';
+import { checkFit, chooseCriteria, preflightOf, withBurnRate } from './criteria.ts';
 import { Expectations } from './expectations.ts';
 import { readHistory } from './history.ts';
 import { renderHtml } from './html-report.ts';
@@ -46,7 +46,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const versions = { candidate: observed.candidate, baseline: observed.stable };
   const source = await openSource(inputs.signals, settings, versions, inputs, context);
   checkFit(source, criteria, schedule);
-  await source.preflight();
+  await source.preflight(preflightOf(source, criteria, schedule));
   const subject = { service: inputs.service, environment: inputs.environment, candidate: versions.candidate };
   const carried = await takeOver(subject, inputs.previous, context);
   const history = await readHistory(source, schedule.startAt, context.log);

@@ -1,5 +1,5 @@
 import type { KeptReading } from '#core/judging/backtest/kept-readings';
-import { dimensionOfCriterion, formatDuration } from '#core/judging/format';
+import { formatDuration } from '#core/judging/format';
 import type { Point } from '#core/judging/series';
 import type { Evidence, Verdict } from '#core/verdict';
 import { BETA, threshold } from '#core/statistics/merge';
@@ -76,12 +76,12 @@ export function soakReport(
     startedAt: new Date(result.startedAt).toISOString(),
     endedAt: new Date(result.endedAt).toISOString(),
     readings: result.readings,
-    criteria: result.verdicts.map(({ criterion, parsed, verdict, reason, decisive, evidence }, index) => ({
+    criteria: result.verdicts.map(({ criterion, verdict, reason, decisive, dimension, evidence }, index) => ({
       criterion,
       verdict,
       reason,
       decisive,
-      dimension: dimensionOfCriterion(parsed),
+      dimension,
       evidence,
       series: result.series[index]?.points ?? [],
     })),

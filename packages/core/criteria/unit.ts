@@ -24,6 +24,9 @@ const SCALES: Readonly<Record<Unit, Scale>> = {
   '/s': { dimension: 'rate', times: 1, over: 1 },
 };
 
+/** Everything that a number can measure. */
+export const DIMENSIONS = ['number', 'proportion', 'seconds', 'bytes', 'rate'] as const satisfies readonly Dimension[];
+
 /** Every unit that can be written. */
 export const UNITS = ['%', 'pp', 'ms', 's', 'm', 'h', 'd', 'B', 'KB', 'MB', 'GB', '/s'] as const satisfies readonly Unit[];
 

@@ -11,6 +11,8 @@ export interface Attendance {
   readonly expected: number;
   /** Requests of the baseline in them. */
   readonly meanwhile: number;
+  /** Why the candidate could not be counted in the last of them, where the source said so. */
+  readonly why?: string;
   /** True when the last reading showed neither arm. */
   readonly outage: boolean;
   readonly traffic: TrafficCheck;
@@ -43,6 +45,7 @@ export function attend(before: Attendance, reading: Reading, share: number | und
     missed: missing ? before.missed + 1 : 0,
     expected: missing ? before.expected + expected : 0,
     meanwhile: missing ? before.meanwhile + baseline : 0,
+    ...(missing ? whyUncounted(reading) : {}),
     outage: reading.observations.length > 0 && reading.observations.every(({ measurement }) => measurement.kind === 'absent'),
     traffic: share === undefined ? before.traffic : updateTrafficCheck(before.traffic, candidate ?? 0, baseline ?? 0, share),
     likeness: compareArms(before.likeness, numbersOf(reading, 'candidate'), numbersOf(reading, 'baseline')),
@@ -50,9 +53,9 @@ export function attend(before: Attendance, reading: Reading, share: number | und
 }
 
 /** Why the candidate counts as not observed, in one clause; undefined while it is or may be there. */
-export function absenceOf({ missed, expected, meanwhile }: Attendance): string | undefined {
+export function absenceOf({ missed, expected, meanwhile, why }: Attendance): string | undefined {
   if (missed < MISSED_READINGS || expected < MISSED_REQUESTS) return undefined;
-  return `the candidate was not observed: no request in ${String(missed)} readings in a row, in which the baseline had ${formatCount(meanwhile)} and about ${formatCount(expected)} were expected`;
+  return `the candidate was not observed${why === undefined ? '' : ` (${why})`}: no request in ${String(missed)} readings in a row, in which the baseline had ${formatCount(meanwhile)} and about ${formatCount(expected)} were expected`;
 }
 
 /** A warning when the candidate gets another share of traffic than configured; undefined otherwise. */
@@ -65,6 +68,15 @@ export function trafficWarning({ traffic }: Attendance): string | undefined {
 /** True when both arms show the same numbers again and again: the same query twice. */
 export function measuredTwice({ likeness }: Attendance): boolean {
   return areIdentical(likeness);
+}
+
+/** A counter that is NaN, a page that is no page: the reason of the candidate's first signal that the baseline counts. */
+function whyUncounted({ observations }: Reading): Pick<Attendance, 'why'> {
+  const counted = new Set(observations.filter(({ measurement }) => countIn(measurement) !== undefined).map(({ signal }) => signal));
+  for (const { arm, signal, measurement } of observations) {
+    if (arm === 'candidate' && counted.has(signal) && measurement.kind === 'absent') return { why: measurement.reason };
+  }
+  return {};
 }
 
 /** Requests of an arm: of the first signal that counts any; undefined when none was measured. */

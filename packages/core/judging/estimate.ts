@@ -34,7 +34,7 @@ export function estimateOf(criterion: Criterion, totals: Readonly<Record<Arm, To
   const common = !holding && isCommon(criterion, totals.baseline, bound);
   return {
     kind: holding || common ? 'holds' : 'breached',
-    reason: `${describe(criterion, candidate, baseline, bound, totals.candidate.of)}${common ? `; ${COMMON_CAUSE}` : ''}`,
+    reason: `${describe(criterion, candidate, baseline, bound, totals.candidate)}${common ? `; ${COMMON_CAUSE}` : ''}`,
     candidate,
     ...(baseline === undefined ? {} : { baseline }),
     bound,
@@ -103,9 +103,9 @@ function describe(
   candidate: ArmEvidence,
   baseline: ArmEvidence | undefined,
   bound: number,
-  shareOf: Totals['of'],
+  { of: shareOf, dimension: measured }: Totals,
 ): string {
-  const dimension = dimensionOfCriterion(criterion);
+  const dimension = dimensionOfCriterion(criterion, measured);
   const part = (bad: number, count: number) => formatCount(shareOf === 'good' ? count - bad : bad);
   const arm = ({ value, bad, count }: ArmEvidence) =>
     `${formatValue(value ?? Number.NaN, dimension)}${bad === undefined ? '' : ` (${part(bad, count)} of ${formatCount(count)})`}`;

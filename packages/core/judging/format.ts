@@ -1,13 +1,12 @@
 import type { Criterion, Dimension } from '../criteria/criterion.ts';
 import { dimensionOf } from '../criteria/unit.ts';
 
-/** What a criterion's values measure, from the unit of its bound, else from the metric's name. */
-export function dimensionOfCriterion(criterion: Criterion): Dimension {
-  const { bound, selector } = criterion;
+/** What a criterion's values measure: as the measurement says, else by the unit of its bound. A name says nothing: `timeouts` are not seconds. */
+export function dimensionOfCriterion({ bound, selector }: Criterion, measured: Dimension | undefined): Dimension {
+  if (selector.statistic === 'count') return 'number';
+  if (measured !== undefined) return measured;
   if (bound.kind === 'fixed' && bound.quantity.unit !== '') return dimensionOf(bound.quantity.unit);
   if (bound.kind === 'baseline-plus' && bound.quantity.unit !== '%') return dimensionOf(bound.quantity.unit);
-  if (/latency|duration|time|seconds/.test(selector.metric)) return 'seconds';
-  if (/rate$|ratio$|availability|cpu|memory|coverage/.test(selector.metric)) return 'proportion';
   return 'number';
 }
 

@@ -4,7 +4,9 @@ import type { Arm, Reading, Window } from '../signals.ts';
 import { ALPHA, culprits, shouldAbort, threshold, type Weighted } from '../statistics/merge.ts';
 import type { CriterionVerdict, Verdict } from '../verdict.ts';
 import type { Band, CriterionJudge, CriterionJudgeFactory, Finding } from './criterion-judge.ts';
+import { dimensionOfCriterion } from './format.ts';
 import { addMeasurement, NOTHING, type Totals } from './totals.ts';
+import { whyBlind } from './blind.ts';
 
 /** Judges a soak reading by reading, in memory that does not grow with its length. */
 export interface SoakJudge {
@@ -43,7 +45,11 @@ export function createSoakJudge(criteria: readonly Criterion[], judgeFor: Criter
       }
       for (const guilty of convict(judged, alpha)) convicted.add(guilty);
     },
-    verdicts: (detail = 'brief') => judged.map((each) => verdictOf(each, convicted.has(each), window ?? { from: 0, to: 0 }, detail)),
+    verdicts: (detail = 'brief') =>
+      judged.map((each) => {
+        const shown = totals.get(each.criterion.selector.metric) ?? { candidate: NOTHING, baseline: NOTHING };
+        return verdictOf(each, shown, convicted.has(each), window ?? { from: 0, to: 0 }, detail);
+      }),
     bands: () => judged.map(({ judge }) => judge.bands?.() ?? []),
     state: () =>
       Object.fromEntries(
@@ -72,9 +78,16 @@ function weigh(each: Judged): [Judged, Weighted][] {
   return evidence === undefined ? [] : [[each, { logE: evidence.abort }]];
 }
 
-function verdictOf({ criterion, judge }: Judged, guilty: boolean, window: Window, detail: 'brief' | 'full'): CriterionVerdict {
+function verdictOf(
+  { criterion, judge }: Judged,
+  shown: Readonly<Record<Arm, Totals>>,
+  guilty: boolean,
+  window: Window,
+  detail: 'brief' | 'full',
+): CriterionVerdict {
   const found = judge.finding(detail);
-  const kind = guilty ? 'breached' : found.kind;
+  const blind = found.kind === 'holds' || found.kind === 'undecided' ? whyBlind(criterion, shown, found.bound) : undefined;
+  const kind = guilty ? 'breached' : blind === undefined ? found.kind : 'undecided';
   const verdict = wordFor(criterion, kind);
   const evidence = judge.evidence?.();
   return {
@@ -82,7 +95,8 @@ function verdictOf({ criterion, judge }: Judged, guilty: boolean, window: Window
     parsed: criterion,
     verdict,
     ...(kind === 'undecided' || kind === 'too-little' ? { open: kind } : {}),
-    reason: found.reason,
+    reason: blind === undefined || guilty ? found.reason : `${found.reason}; ${blind}`,
+    dimension: dimensionOfCriterion(criterion, shown.candidate.dimension ?? shown.baseline.dimension),
     evidence: {
       candidate: found.candidate,
       ...(found.baseline === undefined ? {} : { baseline: found.baseline }),

@@ -1,4 +1,4 @@
-import type { Bucket } from '../signals.ts';
+import type { Bucket, SignalForm } from '../signals.ts';
 import type { Totals } from './totals.ts';
 
 /**
@@ -13,6 +13,20 @@ export function statisticOf(totals: Totals, statistic: string | undefined): numb
   if (totals.sampleCount > 0) return aggregate(totals.samples.flat(), statistic ?? 'p50');
   const percentile = percentileOf(statistic ?? 'p50');
   return percentile === undefined ? undefined : histogramQuantile(totals.buckets, percentile);
+}
+
+/** Whether a signal of this kind has the statistic: a histogram has percentiles and a count, a share is one number. */
+export function statisticFits(kind: SignalForm['kind'], statistic: string | undefined): boolean {
+  if (statistic === undefined || statistic === 'count') return true;
+  switch (kind) {
+    case 'histogram':
+      return percentileOf(statistic) !== undefined;
+    case 'proportion':
+      return statistic === 'rate' || statistic === 'value' || statistic === 'last' || statistic === 'avg' || statistic === 'mean';
+    case 'samples':
+    case 'gauge':
+      return true;
+  }
 }
 
 /** The share that a `pNN` statistic names (p95 → 0.95), undefined for other statistics. */

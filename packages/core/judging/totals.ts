@@ -1,3 +1,4 @@
+import type { Dimension } from '../criteria/criterion.ts';
 import type { Bucket, Measurement } from '../signals.ts';
 import { addBuckets } from './buckets.ts';
 
@@ -7,6 +8,8 @@ export interface Totals {
   readonly total: number;
   /** Whose share of the total the metric's value is; bad ones' unless it says `good`. */
   readonly of?: 'bad' | 'good';
+  /** What the values measure, where the measurement says it. */
+  readonly dimension?: Dimension;
   readonly buckets: readonly Bucket[];
   /** Single values in the lots they came in: at least the newest `SAMPLE_LIMIT`. */
   readonly samples: readonly (readonly number[])[];
@@ -30,17 +33,22 @@ export function addMeasurement(totals: Totals, measurement: Measurement, instanc
         ...totals,
         bad: totals.bad + measurement.bad,
         total: totals.total + measurement.total,
+        dimension: 'proportion',
         ...(measurement.of === undefined ? {} : { of: measurement.of }),
       };
     case 'histogram':
-      return { ...totals, buckets: addBuckets(totals.buckets, measurement.buckets) };
+      return { ...totals, ...dimensionOf(measurement), buckets: addBuckets(totals.buckets, measurement.buckets) };
     case 'samples':
-      return { ...totals, ...addSamples(totals, measurement.values) };
+      return { ...totals, ...dimensionOf(measurement), ...addSamples(totals, measurement.values) };
     case 'gauge':
-      return { ...totals, gauges: new Map(totals.gauges).set(instance, measurement.value) };
+      return { ...totals, ...dimensionOf(measurement), gauges: new Map(totals.gauges).set(instance, measurement.value) };
     case 'absent':
       return { ...totals, absence: measurement.reason };
   }
+}
+
+function dimensionOf({ dimension }: { readonly dimension?: Dimension }): Pick<Totals, 'dimension'> {
+  return dimension === undefined ? {} : { dimension };
 }
 
 /** Whole lots are dropped, so that the many values of a long soak are not copied with every reading. */

@@ -18,12 +18,17 @@ export interface Computed {
   readonly value: number | Readonly<Record<string, unknown>>;
 }
 
-/** Answers the Prometheus HTTP API for selectors, `or` and `last_over_time(selector[1h])`, from scrapes at times that the test chooses. */
+/**
+ * Answers the Prometheus HTTP API for selectors, `or`, `last_over_time(selector[1h])`, `count`, `topk` and `sum by` of one selector, and for the names of
+ * its metrics, from scrapes at times that the test chooses.
+ */
 export interface FakePrometheus {
   readonly url: string;
   behaviour: Behaviour;
   /** Merged into every successful answer. */
   extra: Readonly<Record<string, unknown>>;
+  /** Everything but queries is refused, as by servers that keep their metadata to themselves. */
+  queriesOnly: boolean;
   /** Sent instead of an answer. */
   canned: { readonly status: number; readonly body: string } | undefined;
   /** Results of its own for a query, one per time; numbers become values, objects native histograms, undefined nothing. */
@@ -58,6 +63,12 @@ export async function startFakePrometheus(): Promise<FakePrometheus> {
         response.end(fake.canned.body);
         return;
       }
+      if (!/\/query(?:_range)?$/.test(url.pathname)) {
+        response.statusCode = fake.queriesOnly ? 403 : 200;
+        const names = [...store.values()].map(({ labels }) => labels['__name__']);
+        response.end(fake.queriesOnly ? 'no' : JSON.stringify({ status: 'success', data: [...new Set(names)] }));
+        return;
+      }
       const range = url.pathname.endsWith('/query_range');
       const times: number[] = [];
       if (range) {
@@ -75,7 +86,7 @@ export async function startFakePrometheus(): Promise<FakePrometheus> {
       }
       const found = new Map<string, { metric: Readonly<Record<string, string>>; values: [number, string][] }>();
       for (const at of times) {
-        for (const { key, labels, value } of evaluate(store, query, at)) {
+        for (const { key, labels, value } of aggregated(store, query, at)) {
           const series = found.get(key) ?? { metric: labels, values: [] };
           series.values.push([at / 1_000, Number.isNaN(value) ? 'NaN' : String(value)]);
           found.set(key, series);
@@ -91,6 +102,7 @@ export async function startFakePrometheus(): Promise<FakePrometheus> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     behaviour: 'normal',
     extra: {},
+    queriesOnly: false,
     canned: undefined,
     computed: undefined,
     requests: [],
@@ -142,16 +154,40 @@ function computedResult(
   );
 }
 
+interface Evaluated {
+  readonly key: string;
+  readonly labels: Recorded['labels'];
+  readonly value: number;
+}
+
+/** `count(x)`, `count by (a, b) (x)`, the same with `sum`, and `topk(n, x)`. */
+function aggregated(store: ReadonlyMap<string, Recorded>, query: string, at: number): readonly Evaluated[] {
+  const form = /^(?:(count|sum)\s*(?:by\s*\(([^)]*)\)\s*)?\(|topk\((\d+),)([^()]*)\)$/.exec(query);
+  if (form === null) return [...evaluate(store, query, at)];
+  const [, operation, by = '', most, selector = ''] = form;
+  const all = [...evaluate(store, selector.trim(), at)];
+  if (most !== undefined) return all.slice(0, Number(most));
+  const groups = new Map<string, Evaluated>();
+  for (const { labels, value } of all) {
+    const names = by.split(',').map((label) => label.trim());
+    const kept = Object.fromEntries(names.flatMap((label) => (labels[label] === undefined ? [] : [[label, labels[label]]])));
+    const key = JSON.stringify(kept);
+    const added = operation === 'count' ? 1 : value;
+    groups.set(key, { key, labels: kept, value: (groups.get(key)?.value ?? 0) + added });
+  }
+  return [...groups.values()];
+}
+
 function* evaluate(
   store: ReadonlyMap<string, Recorded>,
   query: string,
   at: number,
-): Generator<{ key: string; labels: Recorded['labels']; value: number }> {
+): Generator<Evaluated> {
   const past = query.startsWith('last_over_time(');
   const selectors = query.split(' or ').map((text) => parseSelector(text.replace(/^last_over_time\((.*)\[1h\]\)$/s, '$1')));
   for (const [key, { labels, samples }] of store) {
     const asMap = new Map(Object.entries(labels));
-    if (!selectors.some(({ name, matchers }) => name === labels['__name__'] && compileMatchers(matchers)(asMap))) continue;
+    if (!selectors.some(({ name, matchers }) => (name === undefined || name === labels['__name__']) && compileMatchers(matchers)(asMap))) continue;
     const last = samples.findLast((sample) => sample.at <= at && (!past || sample.value !== undefined));
     if (last?.value === undefined || last.at <= at - (past ? 3_600_000 : LOOKBACK)) continue;
     yield { key, labels, value: last.value };

@@ -125,3 +125,23 @@ describe('a metrics page', () => {
     );
   });
 });
+
+test('labels parted by blanks are read in the text format, as by Prometheus, and named in OpenMetrics', () => {
+  const page = 'a{ quantile = "2.0" b = "c" } 8.3\n';
+  expect(parseExposition(page, { format: 'text' })).toMatchObject({
+    ok: true,
+    samples: [
+      {
+        labels: new Map([
+          ['quantile', '2.0'],
+          ['b', 'c'],
+        ]),
+        value: 8.3,
+      },
+    ],
+  });
+  expect(parseExposition(page, { format: 'openmetrics' })).toMatchObject({
+    ok: false,
+    problem: 'labels are parted by blanks instead of commas',
+  });
+});

@@ -42,7 +42,7 @@ describe('probing both arms', () => {
     const reading = await sourceWith().observe({ from: 0, to: 5_000 });
     expect(of(reading, 'error-rate')).toEqual({ kind: 'proportion', bad: 3, total: 11 });
     expect(of(reading, 'error-rate', 'baseline')).toEqual({ kind: 'proportion', bad: 0, total: 11 });
-    expect(of(reading, 'requests')).toEqual({ kind: 'gauge', value: 11 });
+    expect(of(reading, 'requests')).toEqual({ kind: 'gauge', value: 11, dimension: 'number' });
     const latency = of(reading, 'latency');
     expect(latency).toMatchObject({ kind: 'samples' });
     expect(latency?.kind === 'samples' && latency.values.every((value) => value > 0 && value < 1)).toBe(true);
@@ -58,7 +58,7 @@ describe('probing both arms', () => {
     candidate.behaviour = 'silent';
     const reading = await sourceWith({ rate: 1 }).observe({ from: 0, to: 2_000 });
     expect(of(reading, 'error-rate')).toEqual({ kind: 'proportion', bad: 3, total: 3 });
-    expect(of(reading, 'latency')).toEqual({ kind: 'samples', values: [0.3, 0.3, 0.3] });
+    expect(of(reading, 'latency')).toEqual({ kind: 'samples', values: [0.3, 0.3, 0.3], dimension: 'seconds' });
     await candidate.stop();
     const gone = await sourceWith({ rate: 1 }).observe({ from: 0, to: 2_000 });
     expect(of(gone, 'error-rate')).toEqual({ kind: 'proportion', bad: 3, total: 3 });

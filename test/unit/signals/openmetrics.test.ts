@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { HttpRequest, HttpResponse } from '#core/ports';
 import type { Arm, Measurement, Reading, SignalSource } from '#core/signals';
 import { fakeClock, type FakeClock } from '#testkit/fake-clock';
 import { testPorts, type TestPorts } from '#testkit/ports';
@@ -44,6 +45,7 @@ describe('reading metrics pages', () => {
     expect(of(reading)).toEqual({ kind: 'proportion', bad: 2, total: 10 });
     expect(of(reading, 'latency')).toEqual({
       kind: 'histogram',
+      dimension: 'seconds',
       buckets: [
         { le: 0.1, count: 0 },
         { le: 0.5, count: 10 },
@@ -259,13 +261,6 @@ describe('reading metrics pages', () => {
     expect(of(await source.observe(window), 'a')).toEqual(expected);
   });
 
-  test('never takes a misspelt label for the absence of errors', async () => {
-    const source = sourceWith({ metrics: { 'error-rate': { total: 'http_requests_total', bad: 'http_requests_total{cod="500"}' } } });
-    await source.observe(window);
-    candidate.serve({ good: 1 });
-    expect(of(await source.observe(window))).toMatchObject({ kind: 'absent', reason: expect.stringContaining('the label cod') });
-  });
-
   test('notices a load balancer in front of several processes', async () => {
     const source = sourceWith();
     await source.observe(window);
@@ -274,6 +269,25 @@ describe('reading metrics pages', () => {
     // The older process answers again.
     candidate.startedAt -= 1_000;
     expect(of(await source.observe(window))).toMatchObject({ kind: 'absent', reason: expect.stringContaining('several processes') });
+  });
+
+  test('names a body that is compressed although that was not asked for', async () => {
+    const asked: unknown[] = [];
+    const http = {
+      request: (request: HttpRequest): Promise<HttpResponse> => {
+        asked.push(request.headers?.['accept-encoding']);
+        const headers = { 'content-encoding': 'gzip' };
+        return Promise.resolve({ status: 200, headers, body: '\u001f', truncated: false, durationMs: 1, url: request.url });
+      },
+    };
+    const given = { kind: 'openmetrics', candidate: candidate.metricsUrl, baseline: baseline.metricsUrl };
+    const source = openmetrics.create(parseSettings(openmetrics, given), versions, { ...ports, http });
+    expect(await failureOf(source.preflight())).toMatchObject({
+      kind: 'source',
+      code: 'SOURCE_ENCODED',
+      message: expect.stringContaining('gzip'),
+    });
+    expect(new Set(asked)).toEqual(new Set(['identity']));
   });
 
   test('sends credentials and never follows a redirect with them', async () => {
@@ -288,6 +302,8 @@ describe('reading metrics pages', () => {
     expect(ports.logged.messages('warning')).toEqual([
       expect.stringContaining('candidate match nothing_here'),
       expect.stringContaining('baseline match nothing_here'),
+      expect.stringContaining('x of the candidate: there is no metric nothing_here'),
+      expect.stringContaining('x of the baseline: there is no metric nothing_here'),
     ]);
   });
 
@@ -295,5 +311,197 @@ describe('reading metrics pages', () => {
     expect(() => sourceWith({ metrics: { x: { gauge: 'rate(a[5m])' } } })).toThrow(
       expect.objectContaining({ kind: 'input', code: 'SELECTOR_INVALID', remedy: expect.stringContaining('prometheus') }),
     );
+  });
+
+  describe('refuses before a soak, with what was meant,', () => {
+    const refusal = (metric: object, needed?: readonly string[]): Promise<unknown> =>
+      failureOf(sourceWith({ metrics: { x: metric } }).preflight(needed === undefined ? {} : { signals: needed }));
+    const served = (): void => {
+      candidate.serve({ good: 3, bad: 1 });
+      baseline.serve({ good: 9 });
+    };
+
+    test.each([
+      [{ total: 'http_requests_total', bad: 'http_requests_total{cod="500"}' }, 'cod', 'code'],
+      [{ total: 'http_requests_total', bad: 'http_requests_total{status!~"2.."}' }, 'status', 'code'],
+      [{ total: 'http_requests_total', good: 'http_requests_total{status_code!="500"}' }, 'status_code', 'code'],
+      [{ total: 'http_requests_total{methd!="PUT"}', bad: 'http_requests_total{code="500"}' }, 'methd', undefined],
+      [{ total: 'http_requests_total', bad: ['http_requests_total{code="500"}', 'http_requests_total{kode="500"}'] }, 'kode', 'code'],
+      [{ total: 'http_requests_total', bad: 'http_request_total{code="500"}' }, 'http_request_total', 'http_requests_total'],
+      [{ total: 'http_request_total', bad: 'http_requests_total{code="500"}' }, 'http_request_total', 'http_requests_total'],
+      [{ histogram: 'http_request_durations_seconds' }, 'http_request_durations_seconds', 'http_request_duration_seconds_bucket'],
+      [{ gauge: 'process_residnt_memory_bytes' }, 'process_residnt_memory_bytes', 'process_resident_memory_bytes'],
+      [{ total: 'http_requests_total', bad: 'http_requests_total{code="5xx"}' }, '5xx', undefined],
+    ])('%j', async (metric, named, meant) => {
+      served();
+      const error = await refusal(metric);
+      expect(error).toMatchObject({ kind: 'input', code: 'SELECTOR_UNMATCHED', message: expect.stringContaining(named) });
+      if (meant !== undefined) expect(error).toMatchObject({ message: expect.stringContaining(`Did you mean ${meant}?`) });
+    });
+
+    test.each([
+      { total: 'http_requests_total', bad: 'http_requests_total' },
+      { total: 'http_requests_total', good: 'http_requests_total{code=~"..."}' },
+    ])('a part that is the total: %j', async (metric) => {
+      served();
+      expect(await refusal(metric)).toMatchObject({ kind: 'input', code: 'PART_IS_TOTAL' });
+    });
+
+    test('a summary in place of a histogram', async () => {
+      candidate.extra = baseline.extra = 'took_seconds{quantile="0.5"} 0.1\ntook_seconds_sum 3\ntook_seconds_count 30';
+      expect(await refusal({ histogram: 'took_seconds' })).toMatchObject({
+        code: 'NOT_A_HISTOGRAM',
+        message: expect.stringContaining('summary'),
+      });
+    });
+
+    test('but only warns of a signal that no criterion needs', async () => {
+      served();
+      const metrics = {
+        x: { total: 'http_requests_total', bad: 'http_requests_total{cod="500"}' },
+        y: { gauge: 'process_resident_memory_bytes' },
+      };
+      await sourceWith({ metrics }).preflight({ signals: ['y'] });
+      expect(ports.logged.messages('warning')).toContainEqual(
+        expect.stringMatching(/no series of http_requests_total has the label cod .* No criterion needs it\./),
+      );
+    });
+
+    test('but accepts what is said to be absent, and counts it when it comes', async () => {
+      const metrics = { x: { total: 'http_requests_total', bad: 'errors_total{kind!=""}', 'may-be-absent': true } };
+      const source = sourceWith({ metrics });
+      await source.preflight();
+      expect(ports.logged.messages('warning')).toContainEqual(expect.stringContaining('Accepted, as `may-be-absent` is set.'));
+      await source.observe(window);
+      candidate.serve({ good: 9 });
+      expect(of(await source.observe(window), 'x')).toMatchObject({ bad: 0, total: 9 });
+      candidate.serve({ bad: 1 });
+      candidate.extra = 'errors_total{kind="timeout"} 1';
+      expect(of(await source.observe(window), 'x')).toMatchObject({ bad: 1, total: 1 });
+    });
+  });
+
+  describe('lets a healthy service pass preflight', () => {
+    test('that has never answered 500', async () => {
+      candidate.serve({ good: 5 });
+      await sourceWith().preflight();
+      const metrics = { x: { total: 'http_requests_total', bad: 'http_requests_total{code="500"}' } };
+      await sourceWith({ metrics }).preflight();
+    });
+
+    test('whose candidate shows no series yet, and finds in its first readings that it names its labels otherwise', async () => {
+      const page = (label: string, good: number, bad: number): string =>
+        `served_total{${label}="200"} ${good}\nserved_total{${label}="500"} ${bad}`;
+      baseline.extra = page('code', 10, 0);
+      const metrics = { x: { total: 'served_total', bad: 'served_total{code!~"2.."}' } };
+      const source = sourceWith({ metrics });
+      await source.preflight();
+      await source.observe(window);
+      const looks = async (): Promise<void> => {
+        for (let look = 1; look <= 3; look += 1) {
+          candidate.extra = page('status', 5 * look, 5 * look);
+          await source.observe(window);
+        }
+      };
+      expect(await failureOf(looks())).toMatchObject({
+        code: 'SELECTOR_UNMATCHED',
+        message: expect.stringMatching(/^x of the candidate: .*label code/),
+      });
+    });
+
+    test('that has not counted a request yet, and refuses in the third reading what never comes', async () => {
+      const metrics = { x: { total: 'first_requests', bad: 'first_requests{code="500"}' } };
+      const source = sourceWith({ metrics });
+      await source.preflight();
+      await source.observe(window);
+      await source.observe(window);
+      expect(await failureOf(source.observe(window))).toMatchObject({
+        code: 'SELECTOR_UNMATCHED',
+        message: expect.stringContaining('first_requests'),
+      });
+      const other = sourceWith({ metrics });
+      await other.preflight();
+      await other.observe(window);
+      baseline.extra = 'first_requests{code="200"} 1';
+      for (let look = 0; look < 4; look += 1) await other.observe(window);
+    });
+  });
+
+  describe('names several processes behind one address', () => {
+    /** Each page is of another worker than the one before. */
+    const workers = (counts: readonly number[], starts: readonly number[]): void => {
+      let asked = 0;
+      Object.defineProperty(candidate, 'extra', {
+        get: () => {
+          asked += 1;
+          // A page asks twice.
+          const page = Math.ceil(asked / 2);
+          candidate.startedAt = starts[page % starts.length] ?? 0;
+          return `done_total ${(counts[page % counts.length] ?? 0) + page}`;
+        },
+      });
+    };
+    const metrics = { x: { total: 'done_total', bad: 'failed_total', 'may-be-absent': true } };
+
+    test.each([
+      ['by counters that come back, with one start time', [100, 900], [1_700_000_000]],
+      ['by start times that differ by a fraction of a second', [500], [1_700_000_000, 1_700_000_000.05]],
+    ])('%s', async (_, counts, starts) => {
+      workers(counts, starts);
+      baseline.extra = 'done_total 5';
+      expect(await failureOf(sourceWith({ metrics }).preflight())).toMatchObject({ kind: 'input', code: 'SEVERAL_PROCESSES' });
+    });
+
+    test('also when they show only during the soak', async () => {
+      baseline.extra = 'done_total 5';
+      candidate.extra = 'done_total 5';
+      const source = sourceWith({ metrics });
+      await source.preflight();
+      workers([100, 900], [1_700_000_000]);
+      const looks = async (): Promise<void> => {
+        for (let look = 0; look < 8; look += 1) await source.observe(window);
+      };
+      expect(await failureOf(looks())).toMatchObject({ kind: 'input', code: 'SEVERAL_PROCESSES' });
+    });
+  });
+
+  test('takes values for what their unit or scale says, buckets too, and says what they measure', async () => {
+    const page = (fast: number, all: number): string => `took_ms_bucket{le="50"} ${fast}\ntook_ms_bucket{le="+Inf"} ${all}`;
+    candidate.extra = `${page(0, 0)}\nheap 2048\nload 40`;
+    const source = sourceWith({
+      metrics: {
+        latency: { histogram: 'took_ms', unit: 'ms' },
+        scaled: { histogram: 'took_ms', scale: 0.001 },
+        raw: { histogram: 'took_ms' },
+        heap: { gauge: 'heap', unit: 'KB' },
+        load: { gauge: 'load', unit: '%' },
+        memory: { gauge: 'process_resident_memory_bytes' },
+      },
+    });
+    await source.observe(window);
+    candidate.extra = `${page(3, 4)}\nheap 2048\nload 40`;
+    const reading = await source.observe(window);
+    const buckets = [
+      { le: 0.05, count: 3 },
+      { le: Infinity, count: 4 },
+    ];
+    expect(of(reading, 'latency')).toEqual({ kind: 'histogram', dimension: 'seconds', buckets });
+    expect(of(reading, 'scaled')).toEqual({ kind: 'histogram', buckets });
+    expect(of(reading, 'heap')).toEqual({ kind: 'gauge', value: 2_048_000, dimension: 'bytes' });
+    expect(of(reading, 'load')).toEqual({ kind: 'gauge', value: 0.4, dimension: 'proportion' });
+    expect(source.forms).toMatchObject({
+      latency: { kind: 'histogram', dimension: 'seconds' },
+      scaled: { kind: 'histogram' },
+      raw: { kind: 'histogram', milliseconds: 'took_ms' },
+      memory: { kind: 'gauge', dimension: 'bytes' },
+    });
+  });
+
+  test('says of a counter that is no number what it is', async () => {
+    candidate.extra = 'a_total NaN\nb_total -5';
+    const metrics = { a: { total: 'a_total', bad: 'http_requests_total' }, b: { total: 'b_total', bad: 'http_requests_total' } };
+    const reading = await sourceWith({ metrics }).observe(window);
+    expect(of(reading, 'a')).toMatchObject({ kind: 'absent', reason: expect.stringContaining('is NaN') });
+    expect(of(reading, 'b')).toMatchObject({ kind: 'absent', reason: expect.stringContaining('is negative') });
   });
 });

@@ -117,13 +117,7 @@ describe('a window of Prometheus counters', () => {
       { le: 0.1, count: 4 },
       { le: Infinity, count: 7 },
     ];
-    expect(of(reading, 'candidate', 'latency')).toEqual({ kind: 'histogram', buckets: expected });
-  });
-
-  test('whose bad requests could never match is absent, not free of errors', async () => {
-    server.scrape('pod-a', 'http_requests_total{version="v2",http_status="500"} 10\n', T0 - 1_000);
-    const reading = await sourceWith({}).observe({ from: T0, to: T0 + 15_000 });
-    expect(of(reading, 'candidate')).toMatchObject({ kind: 'absent', reason: expect.stringContaining('code or status or status_code') });
+    expect(of(reading, 'candidate', 'latency')).toEqual({ kind: 'histogram', dimension: 'seconds', buckets: expected });
   });
 
   test('in which more was bad than there was waits for the next one', async () => {
@@ -280,7 +274,11 @@ describe('asking Prometheus', () => {
 
   test('before traffic moves warns when the baseline has no series', async () => {
     await sourceWith({ metrics: { g: { value: 'g{version="$version"}' } } }).preflight();
-    expect(ports.logged.messages('warning')).toEqual([expect.stringContaining('no series of the baseline')]);
+    expect(ports.logged.messages('warning')).toEqual([
+      expect.stringContaining('no series of the baseline'),
+      expect.stringContaining('g of the candidate: there is no metric g'),
+      expect.stringContaining('g of the baseline: there is no metric g'),
+    ]);
   });
 
   test.each([
@@ -293,5 +291,89 @@ describe('asking Prometheus', () => {
     { unknown: true },
   ])('with the settings %j is refused', (settings) => {
     expect(() => sourceWith(settings)).toThrow();
+  });
+});
+
+describe('before traffic moves', () => {
+  const served = (): void => {
+    server.scrape('a', counts(9, 1), T0 - 1_000);
+    server.scrape('b', counts(90, undefined, 'v1'), T0 - 1_000);
+  };
+  const own = 'http_requests_total{version="$version"}';
+  const refusal = (metric: object): Promise<unknown> => failureOf(sourceWith({ metrics: { x: metric } }).preflight());
+
+  test.each([
+    [{ total: own, bad: 'http_requests_total{version="$version",status_code=~"5.."}' }, 'Did you mean code?'],
+    [{ total: own, bad: 'http_requests_total{version="$version",status_code!~"2.."}' }, 'Did you mean code?'],
+    [{ total: own, good: 'http_requests_total{version="$version",cod!~"5.."}' }, 'Did you mean code?'],
+    [{ total: own, bad: 'http_request_total{version="$version",code=~"5.."}' }, 'Did you mean http_requests_total?'],
+    [
+      {
+        total: 'sum by (instance) (http_requests_total{version="$version"})',
+        bad: 'sum by (instance) (http_requests_total{version="$version",cod=~"5.."})',
+      },
+      'Did you mean code?',
+    ],
+    [{ histogram: 'http_requests_totl{version="$version"}' }, 'Did you mean http_requests_total?'],
+    [{ total: own, bad: 'http_requests_total{version="$version",code="5xx"}' }, 'of another form'],
+  ])('a query of which a selector cannot match is refused, with what was meant: %j', async (metric, words) => {
+    served();
+    expect(await refusal(metric)).toMatchObject({ kind: 'input', code: 'SELECTOR_UNMATCHED', message: expect.stringContaining(words) });
+  });
+
+  test('a part that is the total is refused', async () => {
+    served();
+    expect(await refusal({ total: own, bad: own })).toMatchObject({ code: 'PART_IS_TOTAL' });
+    expect(await refusal({ total: own, good: 'http_requests_total{version="$version",code=~"..."}' })).toMatchObject({
+      code: 'PART_IS_TOTAL',
+    });
+  });
+
+  test('a healthy service and a candidate without series pass, and the candidate is looked at when it comes', async () => {
+    server.scrape('b', counts(90, undefined, 'v1'), T0 - 1_000);
+    const source = sourceWith({ metrics: errorRate });
+    await source.preflight();
+    await source.observe({ from: T0, to: T0 + 15_000 });
+    server.scrape('a', 'http_requests_total{version="v2",status="200"} 5\n', T0 + 16_000);
+    server.scrape('a', 'http_requests_total{version="v2",status="200"} 9\n', T0 + 29_000);
+    const looks = async (): Promise<void> => {
+      for (let look = 1; look <= 3; look += 1) await source.observe({ from: T0 + 15_000 * look, to: T0 + 15_000 * (look + 1) });
+    };
+    expect(await failureOf(looks())).toMatchObject({
+      code: 'SELECTOR_UNMATCHED',
+      message: expect.stringMatching(/^error-rate of the candidate: .*label code.*Did you mean status\?/),
+    });
+  });
+
+  test('a summary in place of a histogram is named', async () => {
+    server.scrape('a', 'took_seconds{version="v2",quantile="0.5"} 1\ntook_seconds{version="v1",quantile="0.5"} 1\n', T0 - 1_000);
+    expect(await refusal({ histogram: 'took_seconds_bucket{version="$version"}' })).toMatchObject({
+      code: 'NOT_A_HISTOGRAM',
+      message: expect.stringContaining('took_seconds is a summary'),
+    });
+  });
+
+  test('a server that keeps its metadata to itself costs the suggestion, not the finding', async () => {
+    served();
+    server.queriesOnly = true;
+    expect(await refusal({ total: own, bad: 'http_request_total{version="$version",code=~"5.."}' })).toMatchObject({
+      code: 'SELECTOR_UNMATCHED',
+      message: expect.not.stringContaining('Did you mean'),
+    });
+    expect(ports.logged.messages('warning')).toContainEqual(expect.stringMatching(/does not list its metrics.*403/));
+  });
+
+  test('what a partial answer does not show is not held against a query', async () => {
+    served();
+    server.extra = { warnings: ['No StoreAPIs matched for this query'] };
+    await sourceWith({ metrics: { x: { total: own, bad: 'http_requests_total{version="$version",cod="500"}' } } }).preflight();
+    expect(ports.logged.messages('warning')).toContainEqual(expect.stringContaining('could not be checked: partial answer'));
+  });
+
+  test('a soak of the past is checked by what was there then', async () => {
+    server.scrape('a', counts(9, 1), T0 - 7_200_000);
+    server.scrape('b', counts(90, undefined, 'v1'), T0 - 7_200_000);
+    await sourceWith({ metrics: errorRate }).preflight({ at: T0 - 7_190_000 });
+    expect(ports.logged.messages('warning')).toEqual([]);
   });
 });

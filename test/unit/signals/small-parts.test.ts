@@ -5,9 +5,8 @@ import { mapLimited } from '#signals/concurrency';
 import { credentialHeaders, excerpt, milliseconds } from '#signals/connection';
 import { statusTest } from '#signals/expected-status';
 import { parseMetricNumber } from '#signals/number';
-import { neverMatches } from '#signals/plausibility';
+
 import { loadSource, sourceKinds } from '#signals/registry';
-import { parseSelector } from '#signals/selector';
 import { seriesKey } from '#signals/series';
 
 const described = v.object({
@@ -122,19 +121,6 @@ describe('credentials', () => {
         message: expect.not.stringContaining('hunter2'),
       }),
     );
-  });
-});
-
-describe('bad requests that could never be seen', () => {
-  const total = [{ name: 'r', labels: new Map([['status', '200']]) }];
-  test('are those whose label no series has', () => {
-    expect(neverMatches([parseSelector('r{code=~"5.."}')], total)).toContain('the label code');
-    expect(neverMatches([parseSelector('r{code=~"5.."}'), parseSelector('r{status_code=~"5.."}')], total)).toContain('code or status_code');
-  });
-  test('are not those that merely have not happened, nor those of another metric', () => {
-    expect(neverMatches([parseSelector('r{code=~"5.."}'), parseSelector('r{status=~"5.."}')], total)).toBeUndefined();
-    expect(neverMatches([parseSelector('errors{code="x"}')], total)).toBeUndefined();
-    expect(neverMatches([parseSelector('r{code!="200"}')], total)).toBeUndefined();
   });
 });
 

@@ -30,9 +30,9 @@ function addUp(a: Measurement, b: Measurement): Measurement {
   if (a.kind === 'absent') return b;
   if (a.kind === 'proportion' && b.kind === 'proportion') return { ...a, bad: a.bad + b.bad, total: a.total + b.total };
   if (a.kind === 'histogram' && b.kind === 'histogram' && sameBounds(a.buckets, b.buckets)) {
-    return { kind: 'histogram', buckets: a.buckets.map(({ le, count }, index) => ({ le, count: count + (b.buckets[index]?.count ?? 0) })) };
+    return { ...a, buckets: a.buckets.map(({ le, count }, index) => ({ le, count: count + (b.buckets[index]?.count ?? 0) })) };
   }
-  if (a.kind === 'samples' && b.kind === 'samples') return { kind: 'samples', values: [...a.values, ...b.values] };
+  if (a.kind === 'samples' && b.kind === 'samples') return { ...a, values: [...a.values, ...b.values] };
   return a;
 }
 

@@ -1,3 +1,5 @@
+import type { Dimension } from '../../criteria/criterion.ts';
+import { DIMENSIONS } from '../../criteria/unit.ts';
 import type { Arm, Bucket, Observation, Reading } from '../../signals.ts';
 import { ArmSums } from './arm-sums.ts';
 
@@ -12,7 +14,7 @@ export interface KeptReading {
 /** One arm's requests by one signal: bad and all, or how many were at most each bound (the last one is all; its bound is left out). */
 export type KeptCounts = { readonly arm: Arm; readonly signal: string } & (
   | { readonly bad: number; readonly total: number; readonly of?: 'good' }
-  | { readonly bounds: readonly number[]; readonly below: readonly number[] }
+  | { readonly bounds: readonly number[]; readonly below: readonly number[]; readonly dimension?: Dimension }
 );
 
 /** Readings that are kept; merged in pairs whenever there are more. */
@@ -76,8 +78,9 @@ function kept({ arm, signal, measurement }: Observation): readonly KeptCounts[] 
     return [{ arm, signal, bad, total, ...(of === 'good' ? { of } : {}) }];
   }
   if (measurement.kind !== 'histogram') return [];
-  const { buckets } = measurement;
-  return [{ arm, signal, bounds: buckets.slice(0, -1).map(({ le }) => le), below: buckets.map(({ count }) => count) }];
+  const { buckets, dimension } = measurement;
+  const bounds = buckets.slice(0, -1).map(({ le }) => le);
+  return [{ arm, signal, bounds, below: buckets.map(({ count }) => count), ...(dimension === undefined ? {} : { dimension }) }];
 }
 
 /** Contiguous readings as one: counts added up. Throws a TypeError without any. */
@@ -112,7 +115,7 @@ export function readingsFrom(value: unknown): readonly Reading[] | undefined {
 
 function observationFrom(value: unknown): Observation | undefined {
   if (!isRecord(value)) return undefined;
-  const { arm, signal, bad, total, of, bounds, below } = value;
+  const { arm, signal, bad, total, of, bounds, below, dimension } = value;
   if ((arm !== 'candidate' && arm !== 'baseline') || typeof signal !== 'string' || signal.length > 200) return undefined;
   if (isCount(bad) && isCount(total)) {
     if (bad > total || (of !== undefined && of !== 'good')) return undefined;
@@ -124,7 +127,9 @@ function observationFrom(value: unknown): Observation | undefined {
     const before = buckets[index - 1];
     return before === undefined || (le > before.le && count >= before.count);
   });
-  return ascending ? { arm, signal, measurement: { kind: 'histogram', buckets } } : undefined;
+  const known = DIMENSIONS.find((one) => one === dimension);
+  if (!ascending || (dimension !== undefined && known === undefined)) return undefined;
+  return { arm, signal, measurement: { kind: 'histogram', buckets, ...(known === undefined ? {} : { dimension: known }) } };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

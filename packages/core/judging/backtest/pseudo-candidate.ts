@@ -110,16 +110,16 @@ function thin(measurement: Counted, share: number, uniform: Uniform): readonly [
       });
       const rest = measurement.buckets.map(({ le, count }, index) => ({ le, count: Math.max(0, count - (part[index]?.count ?? 0)) }));
       return [
-        { kind: 'histogram', buckets: part },
-        { kind: 'histogram', buckets: rest },
+        { ...measurement, buckets: part },
+        { ...measurement, buckets: rest },
       ];
     }
     case 'samples': {
       const [own, others]: [number[], number[]] = [[], []];
       for (const value of measurement.values) (uniform() < share ? own : others).push(value);
       return [
-        { kind: 'samples', values: own },
-        { kind: 'samples', values: others },
+        { ...measurement, values: own },
+        { ...measurement, values: others },
       ];
     }
   }

@@ -28,8 +28,8 @@ function worsened(measurement: Measurement, regression: Regression, uniform: Uni
     return { ...measurement, bad: measurement.bad + thinned(measurement.total - measurement.bad, regression.spoiled, uniform) };
   }
   const { factor } = regression;
-  if (measurement.kind === 'samples') return { kind: 'samples', values: measurement.values.map((value) => value * factor) };
-  return measurement.kind === 'histogram' ? { kind: 'histogram', buckets: slower(measurement.buckets, factor) } : measurement;
+  if (measurement.kind === 'samples') return { ...measurement, values: measurement.values.map((value) => value * factor) };
+  return measurement.kind === 'histogram' ? { ...measurement, buckets: slower(measurement.buckets, factor) } : measurement;
 }
 
 /** Counts as they would be if every value were `factor` times as large: F(le / factor), straight lines inside the buckets. */

@@ -84,6 +84,12 @@ export interface Simulation {
   readonly tolerances: readonly ToleranceTable[];
 }
 
+function isShare(past: readonly Reading[], metric: string): boolean {
+  return past.some(({ observations }) =>
+    observations.some(({ signal, measurement }) => signal === metric && measurement.kind === 'proportion'),
+  );
+}
+
 export interface SimulationProgress {
   readonly done: number;
   readonly total: number;
@@ -110,7 +116,7 @@ export function* simulate(past: readonly Reading[], options: SimulationOptions):
   const course = lay(past, options);
   const ladders = criteria.map((criterion, index) => ({
     criterion,
-    ladder: index < TABLES ? toleranceLadder(criterion) : { why: 'too many criteria' },
+    ladder: index < TABLES ? toleranceLadder(criterion, isShare(past, criterion.selector.metric)) : { why: 'too many criteria' },
   }));
   const tried = ladders.flatMap(({ criterion, ladder }) => ('tried' in ladder ? ladder.tried.map((one) => ({ one, of: criterion })) : []));
   const perSoak = course.length;

@@ -1,7 +1,6 @@
 import type { Bound, Criterion } from '../../criteria/criterion.ts';
 import { quantity } from '../../criteria/quantity.ts';
 import { printCriterion } from '../../criteria/print.ts';
-import { dimensionOfCriterion } from '../format.ts';
 
 /** A criterion with one tolerance of the table. */
 export interface Tried {
@@ -18,13 +17,13 @@ export type Ladder = { readonly tried: readonly Tried[] } | { readonly why: stri
 const POINTS = [0.25, 0.5, 1, 2, 5] as const;
 const FACTORS = [1.1, 1.25, 1.5, 2] as const;
 
-/** The same criterion with other tolerances against the baseline: points for shares, factors for everything else. */
-export function toleranceLadder(criterion: Criterion): Ladder {
+/** The same criterion with other tolerances against the baseline: points for shares, factors for everything else. `share`: its metric is measured as one. */
+export function toleranceLadder(criterion: Criterion, share: boolean): Ladder {
   const { bound, operator, forMs } = criterion;
   if (bound.kind === 'fixed') return { why: 'a fixed bound has no tolerance to choose' };
   if (forMs !== undefined) return { why: '`for` judges single readings; no tolerance can be ruled out sequentially' };
   const upper = operator === '<' || operator === '<=';
-  const points = inPoints(criterion);
+  const points = inPoints(criterion, share);
   if (operator === '==' || operator === '!=' || (!upper && !points)) return { why: 'only upper bounds and points are tried' };
   const sizes = points ? POINTS : FACTORS;
   const own = sizeOf(bound, points);
@@ -38,10 +37,9 @@ export function toleranceLadder(criterion: Criterion): Ladder {
   return { tried: [...others, ...given].sort((a, b) => a.size - b.size).map(({ tried }) => tried) };
 }
 
-function inPoints(criterion: Criterion): boolean {
-  const { bound } = criterion;
+function inPoints({ bound }: Criterion, share: boolean): boolean {
   if (bound.kind === 'baseline-plus') return bound.quantity.unit === 'pp';
-  return bound.kind === 'baseline' && dimensionOfCriterion(criterion) === 'proportion';
+  return bound.kind === 'baseline' && share;
 }
 
 function pointsBound(upper: boolean, size: number): Bound {

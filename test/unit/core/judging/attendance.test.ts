@@ -58,3 +58,10 @@ test('the same measurement for both arms is noticed, arms that merely agree on z
   expect(measuredTwice(after(same, 0.05))).toBe(true);
   expect(measuredTwice(after(repeat(50, reading(share(0, 50), share(0, 950))), 0.05))).toBe(false);
 });
+
+test('a candidate whose counters cannot be read is said to be so', () => {
+  const nan: Measurement = { kind: 'absent', reason: 'requests_total is NaN' };
+  expect(absenceOf(after(repeat(3, reading(nan, share(0, 1_000))), 0.05))).toMatch(
+    /^the candidate was not observed \(requests_total is NaN\): /,
+  );
+});

@@ -74,6 +74,7 @@ describe('a latency percentile', () => {
   test('comes from histogram buckets, linear inside the bucket', () => {
     const buckets = (slow: number): Measurement => ({
       kind: 'histogram',
+      dimension: 'seconds',
       buckets: [
         { le: 0.1, count: 100 - slow },
         { le: 0.5, count: 100 },

@@ -151,7 +151,7 @@ test('readings are short where the soak is and never more than sixty a soak or s
 
 describe('tolerances to try', () => {
   const texts = (text: string): readonly string[] => {
-    const ladder = toleranceLadder(criterion(text));
+    const ladder = toleranceLadder(criterion(text), true);
     return 'tried' in ladder ? ladder.tried.map(({ text: tried, configured }) => `${tried}${configured ? ' *' : ''}`) : [ladder.why];
   };
 

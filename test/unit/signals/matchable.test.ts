@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import { examineDemands, examineSelector, meantLabel, meantMetric, type Evidence } from '#signals/matchable';
+import { demandsOf } from '#signals/promql-selectors';
+import { compileMatchers, parseSelector, type Selector } from '#signals/selector';
+
+/** Series as selectors with `=` alone. */
+function there(...series: readonly string[]): Evidence {
+  const parsed = series.map((text) => parseSelector(text));
+  const labelsOf = ({ matchers }: Selector): ReadonlyMap<string, string> => new Map(matchers.map(({ label, value }) => [label, value]));
+  const matching = (selector: Selector): readonly Selector[] =>
+    parsed
+      .filter(({ name }) => selector.name === undefined || name === selector.name)
+      .filter((one) => compileMatchers(selector.matchers)(labelsOf(one)));
+  return {
+    exists: (selector) => Promise.resolve(matching(selector).length > 0),
+    values: (selector, label) => Promise.resolve(matching(selector).flatMap((one) => labelsOf(one).get(label) ?? [])),
+    labels: (selector) => Promise.resolve(matching(selector).flatMap((one) => [...labelsOf(one).keys()])),
+    names: () => Promise.resolve(parsed.flatMap(({ name }) => name ?? [])),
+  };
+}
+
+const v1 = ['r{version="v1",status="200"}', 'r{version="v1",status="404"}'];
+const both = [...v1, 'r{version="v2",status="200"}'];
+const examine = async (selector: string, own = both, all = own): Promise<string> => {
+  const { mismatch, settled } = await examineSelector(parseSelector(selector), there(...own), there(...all));
+  if (mismatch === undefined) return settled ? 'matches' : 'may match';
+  return mismatch.kind === 'metric' ? `no metric ${mismatch.name}` : `${mismatch.kind} ${mismatch.label}`;
+};
+
+describe('a selector cannot match', () => {
+  test.each(['code="500"', 'code!="500"', 'code=~"5.."', 'code!~"5.."', 'code!~"2..|3.."'])(
+    'with a label that no series has: %s',
+    async (matcher) => {
+      expect(await examine(`r{${matcher}}`)).toBe('label code');
+      expect(await examine(`r{version="v2",${matcher}}`)).toBe('label code');
+    },
+  );
+
+  test('with a metric that is nowhere, whatever its labels', async () => {
+    expect(await examine('s')).toBe('no metric s');
+    expect(await examine('s{status="500"}')).toBe('no metric s');
+    expect(await examine('{__name__=~"s.*",status="500"}')).toBe('no metric s.*');
+  });
+
+  test('with a label that only other series of the metric have', async () => {
+    expect(await examine('r{version="v2",status!~"5.."}', [...v1, 'r{version="v2",code="200"}'])).toBe('label status');
+    expect(await examine('r{job="api",status=~"5.."}', ['r{job="api",code="200"}', 'r{job="other",status="200"}'])).toBe('label status');
+  });
+
+  test('with a status of another form than there is', async () => {
+    expect(await examine('r{status="5xx"}')).toBe('value status');
+    expect(await examine('r{status="500"}', ['r{status="2xx"}', 'r{status="5xx"}'])).toBe('value status');
+    expect(await examine('r{status=~"5.."}', ['r{status="2xx"}'])).toBe('matches');
+    expect(await examine('r{status="5XX"}', ['r{status="2XX"}'])).toBe('matches');
+    expect(await examine('r{status="500"}', ['r{status="OK"}'])).toBe('matches');
+  });
+});
+
+describe('a selector may match', () => {
+  test('though no series has the value yet: nothing is bad in a healthy service', async () => {
+    expect(await examine('r{status=~"5.."}')).toBe('matches');
+    expect(await examine('r{version="v1",status="500"}')).toBe('may match');
+  });
+
+  test('though its arm shows nothing yet, as long as the other one has the label', async () => {
+    expect(await examine('r{version="v2",status!~"5.."}', v1)).toBe('may match');
+    expect(await examine('r{status!~"5.."}', [], v1)).toBe('may match');
+    expect(await examine('r{code!~"5.."}', [], v1)).toBe('label code');
+  });
+
+  test('by the absence of a label that others have', async () => {
+    const series = ['r{canary="1",x="z"}', 'r{x="y"}'];
+    expect(await examine('r{canary=""}', series)).toBe('matches');
+    expect(await examine('r{x="y",canary!=""}', series)).toBe('may match');
+    expect(await examine('r{canari!=""}', series)).toBe('label canari');
+    expect(await examine('r{anything=~".*"}', series)).toBe('matches');
+  });
+
+  test('where one of several alternatives does', async () => {
+    const ask = async (query: string): Promise<boolean> =>
+      (await examineDemands(demandsOf(query) ?? [], there(...both), there(...both))).mismatch === undefined;
+    expect(await ask('sum(r{code=~"5.."} or r{status=~"5.."})')).toBe(true);
+    expect(await ask('sum(r{code=~"5.."} or r{kode=~"5.."})')).toBe(false);
+    expect(await ask('sum(r{code=~"5.."}) or vector(0)')).toBe(false);
+    expect(await ask('r{status=~"5.."} / r{code=~"5.."}')).toBe(false);
+  });
+});
+
+test('what was meant is the nearest name, or another usual one for the same', () => {
+  expect(meantLabel('status_code', ['method', 'statusCode'])).toBe('statusCode');
+  expect(meantLabel('code', ['method', 'http_response_status_code'])).toBe('http_response_status_code');
+  expect(meantLabel('path', ['method', 'code'])).toBeUndefined();
+  expect(meantMetric('http_request_total', ['http_requests_total'])).toBe('http_requests_total');
+  expect(meantMetric('http_requests', ['x', 'http_requests_total'])).toBe('http_requests_total');
+  expect(meantMetric('duration', ['duration_seconds_bucket'])).toBe('duration_seconds_bucket');
+});
