@@ -45,7 +45,7 @@ export function chooseTest(criterion: Criterion, shown: Measurement, plan: TestP
     const quantile = percentileOf(criterion.selector.statistic ?? 'p50');
     const upper = criterion.operator === '<' || criterion.operator === '<=';
     if (quantile === undefined || quantile <= 0 || quantile >= 1 || !upper || criterion.forMs !== undefined) return 'point-estimate';
-    return percentileTest(criterion, quantile, plan, carried) ?? 'point-estimate';
+    return percentileTest(criterion, quantile, plan, carried);
   }
   return shown.kind === 'gauge' ? (levelTest(criterion, carried) ?? 'point-estimate') : 'point-estimate';
 }
