@@ -58,6 +58,8 @@ export interface SignalSource {
   readonly signals: readonly string[];
   /** Those of them that both arms share on purpose, such as the load of one database: reported for the candidate, absent for the baseline. */
   readonly shared?: readonly string[];
+  /** True when it sends requests of its own: their number says nothing about the traffic that users get. */
+  readonly probing?: boolean;
   /** True when past windows can be read, so that a soak can be judged afterwards. */
   readonly retrospective: boolean;
   /**

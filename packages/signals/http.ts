@@ -94,6 +94,7 @@ export default defineSource({
       kind: 'http',
       signals: ['error-rate', 'latency', 'requests'],
       retrospective: false,
+      probing: true,
       async preflight() {
         const [first, second] = targets;
         if (first !== undefined && first.url === second?.url) throw identicalArms('error-rate', shownUrl(first.url), versions);

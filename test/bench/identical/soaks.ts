@@ -3,6 +3,7 @@ import { parseCriterion } from '#core/criteria/parse';
 import { sequential } from '#core/judging/sequential/sequential-judge';
 import { createSoakJudge } from '#core/judging/soak-judge';
 import type { Arm, Bucket, Measurement, Reading } from '#core/signals';
+import type { History } from '#core/statistics/prior-dispersion';
 import { binomial } from '../verdicts/random/binomial.ts';
 import type { Uniform } from '../verdicts/random/uniform.ts';
 
@@ -49,6 +50,8 @@ export interface SoakPlan {
   readonly readings: number;
   readonly requests: Readonly<Record<Arm, number>>;
   readonly shape: Shape;
+  /** What the baseline did before. Default: as steady as independent requests are, so that the evidence is divided by as little as it ever is. */
+  readonly history?: History;
   /** The law of an arm in reading number `index`. */
   readonly lawOf: (arm: Arm, index: number) => Law;
 }
@@ -59,10 +62,12 @@ export interface Ending {
   readonly at: number;
 }
 
+const STEADY: History = { polls: Array.from({ length: 240 }, (_, index) => ({ bad: 70 + (index % 3), total: 1425 })) };
+
 /** One soak, judged after every reading as the action judges it, with a look and a chance to abort at each. */
 export function playSoak(plan: SoakPlan, uniform: Uniform): Ending {
   const judge = createSoakJudge([criterionOf(plan.criterion)], (criterion) =>
-    sequential(criterion, { plan: { plannedSeconds: plan.readings * 15, steps: 1, historyOf: () => ({}) }, minSamples: 50 }),
+    sequential(criterion, { plan: { plannedSeconds: plan.readings * 15, steps: 1, historyOf: () => plan.history ?? STEADY }, minSamples: 50 }),
   );
   let passed: number | undefined;
   for (let index = 0; index < plan.readings; index += 1) {

@@ -10,6 +10,7 @@ import { formatValue } from '../format.ts';
 import { accept } from './carried.ts';
 import type { SequentialTest } from './choose-test.ts';
 import { countsAbove } from './counts-above.ts';
+import type { BaselineBound } from './level.ts';
 import { fixedLimitTest } from './limit.ts';
 import type { TestPlan } from './test-plan.ts';
 
@@ -38,7 +39,7 @@ export function percentileTest(criterion: Criterion, quantile: number, plan: Tes
 }
 
 /** `baseline * 1.2` and `baseline + 20%` scale it, `baseline + 50ms` adds to it. */
-export function ruleOf(quantile: number, bound: Exclude<Criterion['bound'], { kind: 'fixed' }>): LatencyRule {
+export function ruleOf(quantile: number, bound: BaselineBound): LatencyRule {
   switch (bound.kind) {
     case 'baseline':
       return { quantile, tolerance: 0, added: 0 };
