@@ -14,14 +14,20 @@ export interface Subject {
 /** Evidence of the step before, by criterion. */
 export type Carried = Readonly<Record<string, unknown>>;
 
+type HandoverContext = Pick<ActionContext, 'files' | 'log'> & { readonly run: Pick<ActionContext['run'], 'temp'> };
+
 /** Where the soaks of one rollout in one job hand over their evidence. */
-function handoverPath({ service, environment, candidate }: Subject, context: ActionContext): string {
+function handoverPath({ service, environment, candidate }: Subject, context: HandoverContext): string {
   const name = [service, environment, candidate].map((part) => encodeURIComponent(part)).join('_');
   return join(context.run.temp, 'rollout-actions', `evidence_${name}.json`);
 }
 
 /** Keeps the evidence for the next step of this job, with the time until which it has counted. */
-export async function handOver(subject: Subject, { endedAt, state }: Pick<SoakReport, 'endedAt' | 'state'>, context: ActionContext): Promise<void> {
+export async function handOver(
+  subject: Subject,
+  { endedAt, state }: Pick<SoakReport, 'endedAt' | 'state'>,
+  context: HandoverContext,
+): Promise<void> {
   const { service, environment, candidate } = subject;
   await context.files.write(handoverPath(subject, context), JSON.stringify({ service, environment, candidate, endedAt, state }));
 }
@@ -31,7 +37,12 @@ export async function handOver(subject: Subject, { endedAt, state }: Pick<SoakRe
  * service, environment and candidate, and only when it ended before `startAt` (milliseconds since the epoch), as no request may count twice; anything else, and
  * what cannot be read, is left out with a warning.
  */
-export async function takeOver(subject: Subject, previous: string | undefined, startAt: number, context: ActionContext): Promise<Carried> {
+export async function takeOver(
+  subject: Subject,
+  previous: string | undefined,
+  startAt: number,
+  context: HandoverContext,
+): Promise<Carried> {
   const path = previous ?? handoverPath(subject, context);
   const text = await context.files.read(path, LARGEST_REPORT);
   if (text === undefined) {

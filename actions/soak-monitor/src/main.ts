@@ -172,7 +172,7 @@ function progressLogger(schedule: Schedule, context: ActionContext): (state: Soa
     readings += 1;
     if (readings % every !== 0) return;
     context.log.info(
-      `${formatDuration(elapsedMs)} of ${formatDuration(Math.max(schedule.durationMs, elapsedMs))}${remaining(schedule.durationMs - elapsedMs)} · ${standing}`,
+      `${formatDuration(elapsedMs)} of ${formatDuration(Math.max(schedule.durationMs, elapsedMs))}${remaining(schedule.durationMs - elapsedMs)} · ${standing()}`,
     );
   };
 }

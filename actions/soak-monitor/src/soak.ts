@@ -41,7 +41,7 @@ export interface SoakProgress {
   readonly reading: Reading;
   readonly verdicts: readonly CriterionVerdict[];
   /** Where the soak stands, in one line. */
-  readonly standing: string;
+  readonly standing: () => string;
   /** What an evidence file says that is written now; costs more than a reading. */
   readonly soFar: () => SoakResult;
 }
@@ -264,7 +264,7 @@ class Course {
       elapsedMs: to - this.#schedule.startAt,
       reading,
       verdicts,
-      standing: standing(verdicts, this.#beginnings, to),
+      standing: () => standing(verdicts, this.#beginnings, to),
       soFar: () => this.soFar(),
     });
   }

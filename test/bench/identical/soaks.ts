@@ -1,8 +1,9 @@
 import type { Criterion } from '#core/criteria/criterion';
 import { parseCriterion } from '#core/criteria/parse';
 import { sequential } from '#core/judging/sequential/sequential-judge';
-import { createSoakJudge } from '#core/judging/soak-judge';
+import { NOTHING } from '#core/judging/totals';
 import type { Arm, Bucket, Measurement, Reading } from '#core/signals';
+import { ALPHA, BETA, threshold } from '#core/statistics/merge';
 import type { History } from '#core/statistics/prior-dispersion';
 import { binomial } from '../verdicts/random/binomial.ts';
 import type { Uniform } from '../verdicts/random/uniform.ts';
@@ -64,17 +65,19 @@ export interface Ending {
 
 const STEADY: History = { polls: Array.from({ length: 240 }, (_, index) => ({ bad: 70 + (index % 3), total: 1425 })) };
 
-/** One soak, judged after every reading as the action judges it, with a look and a chance to abort at each. */
+/** One soak of one criterion, by the evidence after every reading, with a chance to abort at each. */
 export function playSoak(plan: SoakPlan, uniform: Uniform): Ending {
-  const judge = createSoakJudge([criterionOf(plan.criterion)], (criterion) =>
-    sequential(criterion, { plan: { plannedSeconds: plan.readings * 15, steps: 1, historyOf: () => plan.history ?? STEADY }, minSamples: 50 }),
-  );
+  const judge = sequential(criterionOf(plan.criterion), {
+    plan: { plannedSeconds: plan.readings * 15, steps: 1, historyOf: () => plan.history ?? STEADY },
+    minSamples: 50,
+  });
   let passed: number | undefined;
   for (let index = 0; index < plan.readings; index += 1) {
-    judge.observe(readingOf(plan, index, uniform));
-    const verdict = judge.verdicts()[0]?.verdict;
-    if (verdict === 'fail') return { kind: 'aborted', at: index };
-    if (verdict === 'pass') passed ??= index;
+    judge.update(readingOf(plan, index, uniform), { candidate: NOTHING, baseline: NOTHING });
+    const evidence = judge.evidence?.();
+    if (evidence === undefined) throw new Error(`${plan.criterion} is not tested sequentially.`);
+    if (evidence.abort >= threshold(ALPHA)) return { kind: 'aborted', at: index };
+    if (evidence.pass >= threshold(BETA)) passed ??= index;
   }
   return passed === undefined ? { kind: 'open', at: plan.readings } : { kind: 'passed', at: passed };
 }
