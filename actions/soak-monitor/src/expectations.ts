@@ -82,7 +82,9 @@ export class Expectations {
     const { soakMs, minSamples, objective, budgetSignals = [] } = this.#expected;
     const isBudget = criterion.selector.metric === BURN_RATE && objective !== undefined;
     const metrics = isBudget ? budgetSignals : [criterion.selector.metric];
-    const shown = metrics.map((metric) => shownIn(readings, metric)).find(({ candidate, baseline }) => countOf(candidate) + countOf(baseline) > 0);
+    const shown = metrics
+      .map((metric) => shownIn(readings, metric))
+      .find(({ candidate, baseline }) => countOf(candidate) + countOf(baseline) > 0);
     if (shown === undefined) return undefined;
     const baselineRate = countOf(shown.baseline) / seconds;
     const seenRate = countOf(shown.candidate) / seconds;
@@ -100,7 +102,7 @@ export class Expectations {
     const { history, soakMs } = this.#expected;
     if (history.length === 0) return PHI_WITHOUT_HISTORY;
     const shares = historyOf(history, selector.metric);
-    const counted = shares.polls?.some(({ total }) => total > 0) === true;
+    const counted = shares.polls?.some(({ total }) => total > 0) ?? false;
     const known = counted ? shares : historyOf(history, selector.metric, percentileOf(selector.statistic ?? 'p50') ?? 0.5);
     return Math.max(USUAL_PHI, phiAt(priorPhi(known), soakMs / 60_000));
   }
@@ -122,7 +124,7 @@ function shownIn(readings: readonly Reading[], metric: string): Readonly<Record<
 }
 
 function isNews(before: Forecast | undefined, now: Forecast): boolean {
-  if (before === undefined || before.enough !== now.enough) return true;
+  if (before?.enough !== now.enough) return true;
   const [was, is] = [before.neededMs, now.neededMs];
   return was !== undefined && is !== undefined && (is > NEWS * was || was > NEWS * is);
 }

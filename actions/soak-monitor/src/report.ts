@@ -94,7 +94,8 @@ export function soakReport(
     reason: explain(result, subject.weight),
     undecided:
       result.complete &&
-      result.conclusion.verdict === 'inconclusive' && result.conclusion.decidedBy.every(({ open }) => open === 'undecided'),
+      result.conclusion.verdict === 'inconclusive' &&
+      result.conclusion.decidedBy.every(({ open }) => open === 'undecided'),
     cancelled: result.cancelled,
     complete: result.complete,
     ...(result.share === undefined ? {} : { traffic: shareReport(result.share) }),
@@ -119,7 +120,16 @@ export function soakReport(
   };
 }
 
-function shareReport({ verdict, kind, reason, candidate, due, observed, configured, logFarTooFew }: NonNullable<SoakResult['share']>): ShareReport {
+function shareReport({
+  verdict,
+  kind,
+  reason,
+  candidate,
+  due,
+  observed,
+  configured,
+  logFarTooFew,
+}: NonNullable<SoakResult['share']>): ShareReport {
   return {
     verdict,
     kind,
@@ -134,7 +144,10 @@ function shareReport({ verdict, kind, reason, candidate, due, observed, configur
 }
 
 /** The verdict in one sentence that can be repeated in an incident call. */
-function explain({ conclusion, verdicts, startedAt, endedAt, cancelled, complete, sourceErrors }: SoakResult, weight: number | undefined): string {
+function explain(
+  { conclusion, verdicts, startedAt, endedAt, cancelled, complete, sourceErrors }: SoakResult,
+  weight: number | undefined,
+): string {
   const after = `${weight === undefined ? '' : `at ${String(weight)} % `}after ${formatDuration(endedAt - startedAt)}`;
   const criteria = conclusion.because === undefined ? conclusion.decidedBy.map(({ reason }) => reason) : [conclusion.because];
   const why = [...criteria, ...(conclusion.beside === undefined ? [] : [conclusion.beside])].join('; ');

@@ -1,6 +1,12 @@
 import type { Arm, Measurement, Reading } from '../signals.ts';
 import { areIdentical, compareArms, NO_LIKENESS, type Likeness } from '../statistics/identical.ts';
-import { createTrafficCheck, trafficFinding, updateTrafficCheck, type TrafficCheck, type TrafficFinding } from '../statistics/traffic-check.ts';
+import {
+  createTrafficCheck,
+  trafficFinding,
+  updateTrafficCheck,
+  type TrafficCheck,
+  type TrafficFinding,
+} from '../statistics/traffic-check.ts';
 import { formatCount, formatDuration } from './format.ts';
 
 /** Who is there at all, apart from how well they do: an absent candidate, an outage of the metrics, the wrong share of traffic, one arm measured twice. */

@@ -53,7 +53,13 @@ export function forecast(criterion: Criterion, traffic: Traffic, soakMs: number)
 }
 
 /** What the soak will show of `burn-rate` at `burn` of an objective (0 to 1). */
-export function forecastBurnRate(criterion: Criterion, burn: number, objective: number, candidateRate: number, soakMs: number): Forecast | undefined {
+export function forecastBurnRate(
+  criterion: Criterion,
+  burn: number,
+  objective: number,
+  candidateRate: number,
+  soakMs: number,
+): Forecast | undefined {
   if (!(candidateRate > 0)) return undefined;
   const text = printCriterion(criterion);
   const requests = MIN_EXPECTED_BAD / burnShare(burn, objective);
@@ -92,13 +98,16 @@ function inTime(text: string, ms: number, soakMs: number): Forecast {
     enough,
     neededMs: ms,
     sentence: `${text}: levels are compared by slots of five minutes; it takes ${formatDuration(ms)} to rule an excess out${
-      enough ? ` and 45 min to show one` : `, whatever the traffic; the soak is ${formatDuration(soakMs)}: expect inconclusive. A fixed bound such as \`cpu < 80%\` needs no slots`
+      enough
+        ? ` and 45 min to show one`
+        : `, whatever the traffic; the soak is ${formatDuration(soakMs)}: expect inconclusive. A fixed bound such as \`cpu < 80%\` needs no slots`
     }.`,
   };
 }
 
 function asWritten(text: string, { candidateRate, healthy, minSamples = 1 }: Traffic, soakMs: number): Forecast | undefined {
-  if (healthy.gauges.size > 0) return { criterion: text, enough: true, sentence: `${text}: judged as written at every reading; a breach fails at once.` };
+  if (healthy.gauges.size > 0)
+    return { criterion: text, enough: true, sentence: `${text}: judged as written at every reading; a breach fails at once.` };
   if (!(candidateRate > 0)) return undefined;
   const neededMs = (minSamples / candidateRate) * 1000;
   const enough = neededMs <= soakMs;
@@ -153,7 +162,12 @@ function largerWeight({ requestsAt }: Requests, { candidateRate, split }: Traffi
 }
 
 /** The smallest absolute tolerance that can probably be ruled out within the soak; undefined when none up to 50 points can. */
-function widerTolerance({ requestsAt }: Requests, { kappa }: Tolerance, { candidateRate, split }: Traffic, soakMs: number): number | undefined {
+function widerTolerance(
+  { requestsAt }: Requests,
+  { kappa }: Tolerance,
+  { candidateRate, split }: Traffic,
+  soakMs: number,
+): number | undefined {
   const fits = (delta: number): boolean => timeOf(requestsAt(split, { kappa, delta }), candidateRate) <= soakMs;
   if (!fits(0.5)) return undefined;
   let [low, high] = [0, 0.5];

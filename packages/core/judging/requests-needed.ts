@@ -45,7 +45,8 @@ export function needOf(criterion: Criterion, healthy: Totals, phi: number | unde
       if (test.boundary.kind === 'fixed') return below(test.boundary.limit, share, phi);
       const { tolerance } = test.boundary;
       const shares = { candidate: Math.max(LEAST_SHARE, share), baseline: Math.max(LEAST_SHARE, share) };
-      const requestsAt = (split: number, wider = tolerance) => requestsUntil({ side: 'pass', tolerance: wider, shares, split, ...tempered });
+      const requestsAt = (split: number, wider = tolerance) =>
+        requestsUntil({ side: 'pass', tolerance: wider, shares, split, ...tempered });
       if (Number.isFinite(requestsAt(0.5))) return { kind: 'requests', requestsAt, tolerance };
       return { kind: 'never', why: 'a tolerance of nothing can never be ruled out; allow some, e.g. `baseline + 1pp`' };
     }
@@ -91,7 +92,9 @@ function percentileNeed(criterion: Criterion, quantile: number, healthy: Totals,
     requestsUntil({ side: 'pass', tolerance: { kappa: 1, delta: 0 }, shares, split, ...(phi === undefined ? {} : { phi }) });
   if (Number.isFinite(requestsAt(0.5))) return { kind: 'requests', requestsAt };
   const why =
-    bound.kind === 'baseline' ? 'a tolerance of nothing can never be ruled out; allow some, e.g. `baseline * 1.2`' : 'the buckets are too wide to tell the tolerance';
+    bound.kind === 'baseline'
+      ? 'a tolerance of nothing can never be ruled out; allow some, e.g. `baseline * 1.2`'
+      : 'the buckets are too wide to tell the tolerance';
   return { kind: 'never', why };
 }
 

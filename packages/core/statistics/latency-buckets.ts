@@ -1,7 +1,17 @@
 import type { Bucket } from '../signals.ts';
 import type { Poll } from './counts.ts';
 import { aboveBound, aboveValue, addHistogram, bucketOf, EMPTY_HISTOGRAM, indexOfBound, readBuckets, type Histogram } from './histogram.ts';
-import { allowed, allowedFrom, MIN_PAST, slowerBy, smoothed, tooLittlePast, type LatencyCounts, type LatencyRule, type Resolution } from './latency.ts';
+import {
+  allowed,
+  allowedFrom,
+  MIN_PAST,
+  slowerBy,
+  smoothed,
+  tooLittlePast,
+  type LatencyCounts,
+  type LatencyRule,
+  type Resolution,
+} from './latency.ts';
 import { normalQuantile } from './normal.ts';
 import { HALF_LIFE_SECONDS } from './past-rate.ts';
 import type { Side } from './process.ts';

@@ -51,6 +51,8 @@ test('a forecast is said again once the traffic is seen to be another, and not o
 
 test('without a baseline a limit is forecast from what the candidate shows', () => {
   const alone = expectations('error-rate < 5%', []);
-  const said = Array.from({ length: 4 }, (_, index) => reading(index, { candidate: share(1, 150) })).flatMap((each) => alone.fromReading(each));
+  const said = Array.from({ length: 4 }, (_, index) => reading(index, { candidate: share(1, 150) })).flatMap((each) =>
+    alone.fromReading(each),
+  );
   expect(said[0]).toMatch(/^error-rate < 5%: at 10 requests\/s on the candidate it takes about .* to rule a regression out\.$/);
 });

@@ -40,7 +40,10 @@ export type TestKind =
   | { readonly kind: 'percentile'; readonly quantile: number }
   | { readonly kind: 'level'; readonly bound: BaselineBound };
 
-export function kindOfTest(criterion: Criterion, shown: Pick<Measurement, 'kind'> & { readonly of?: 'bad' | 'good' }): TestKind | undefined {
+export function kindOfTest(
+  criterion: Criterion,
+  shown: Pick<Measurement, 'kind'> & { readonly of?: 'bad' | 'good' },
+): TestKind | undefined {
   const { bound, operator, forMs, selector } = criterion;
   if (shown.kind === 'proportion') {
     const boundary = shareBoundary(criterion, shown.of === 'good');

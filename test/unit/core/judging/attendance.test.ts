@@ -53,7 +53,8 @@ describe('the share of requests', () => {
   test('that is a tenth of what the weight gives fails, as a warning or not at all where that is asked for', () => {
     expect(shareEvidence(tenth, 'fail')).toMatchObject({
       verdict: 'fail',
-      reason: 'the candidate completes 10 % of the requests that its weight gives it: 80 of about 800 requests, 0.52 % of all instead of 5 %',
+      reason:
+        'the candidate completes 10 % of the requests that its weight gives it: 80 of about 800 requests, 0.52 % of all instead of 5 %',
     });
     expect(shareEvidence(tenth, 'warn')?.verdict).toBe('warn');
     expect(shareEvidence(tenth, 'ignore')).toBeUndefined();
@@ -78,7 +79,10 @@ describe('the share of requests', () => {
   });
 
   test('means nothing while the traffic is still moving to its new split', () => {
-    const moving = repeat(20, reading(share(0, 4), share(9, 760))).reduce((before, each) => attend(before, each, 0.05, false), beginAttendance(1800));
+    const moving = repeat(20, reading(share(0, 4), share(9, 760))).reduce(
+      (before, each) => attend(before, each, 0.05, false),
+      beginAttendance(1800),
+    );
     expect(shareEvidence(moving, 'fail')).toBeUndefined();
   });
 });

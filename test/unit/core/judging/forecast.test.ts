@@ -4,7 +4,15 @@ import { parseCriterion } from '#core/criteria/parse';
 import { forecast, forecastBurnRate, type Traffic } from '#core/judging/forecast';
 import { addMeasurement, NOTHING, type Totals } from '#core/judging/totals';
 import type { Measurement } from '#core/signals';
-import { CLASSIC_BOUNDS, exponential, measure, NATIVE_BOUNDS, playSoak, type Shape, type SoakPlan } from '../../../bench/identical/soaks.ts';
+import {
+  CLASSIC_BOUNDS,
+  exponential,
+  measure,
+  NATIVE_BOUNDS,
+  playSoak,
+  type Shape,
+  type SoakPlan,
+} from '../../../bench/identical/soaks.ts';
 import { uniformFrom } from '../../../bench/verdicts/random/uniform.ts';
 
 const MINUTE = 60_000;
@@ -50,7 +58,9 @@ describe('every other kind of criterion has a forecast:', () => {
   test('a share against a limit, and one that what was seen breaks already', () => {
     expect(ask('error-rate < 1%', 5, 30)).toMatchObject({ enough: true });
     expect(ask('error-rate < 0.1%', 5, 30)?.sentence).toContain('cannot be shown to hold');
-    expect(ask('availability >= 99%', 5, 30, { healthy: showing({ kind: 'proportion', bad: 5, total: 1000, of: 'good' }) })?.enough).toBe(true);
+    expect(ask('availability >= 99%', 5, 30, { healthy: showing({ kind: 'proportion', bad: 5, total: 1000, of: 'good' }) })?.enough).toBe(
+      true,
+    );
   });
 
   const slow = (shape: Shape) => showing(measure(exponential(0.2), 5000, shape, uniformFrom('forecast')));
@@ -65,7 +75,13 @@ describe('every other kind of criterion has a forecast:', () => {
   });
 
   test('a percentile that the buckets cannot tell', () => {
-    const coarse = showing({ kind: 'histogram', buckets: [{ le: 1, count: 990 }, { le: Infinity, count: 1000 }] });
+    const coarse = showing({
+      kind: 'histogram',
+      buckets: [
+        { le: 1, count: 990 },
+        { le: Infinity, count: 1000 },
+      ],
+    });
     expect(ask('latency.p95 <= baseline * 1.2', 5, 30, { healthy: coarse })).toMatchObject({ enough: false });
     expect(ask('latency.p95 < 500ms', 5, 30, { healthy: coarse })?.sentence).toContain('no bucket below the bound');
   });

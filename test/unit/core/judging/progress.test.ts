@@ -22,7 +22,11 @@ function verdict(text: string, word: Verdict, logPass?: number): CriterionVerdic
 
 describe('the progress line', () => {
   test('shows the open criterion that needs longest, with what it needs', () => {
-    const verdicts = [verdict('cpu < 80%', 'pass'), verdict('error-rate < 1%', 'inconclusive', 2), verdict('latency.p95 < 1s', 'inconclusive', 0.5)];
+    const verdicts = [
+      verdict('cpu < 80%', 'pass'),
+      verdict('error-rate < 1%', 'inconclusive', 2),
+      verdict('latency.p95 < 1s', 'inconclusive', 0.5),
+    ];
     expect(standing(verdicts, [beginning, beginning, beginning], 10 * MINUTE)).toBe(
       '1 of 3 hold · undecided: latency.p95 < 1s as it is · needs about 15 min more to rule a regression out',
     );
