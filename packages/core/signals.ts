@@ -79,6 +79,8 @@ export interface SignalSource {
   readonly shared?: readonly string[];
   /** What each signal is, as far as the settings tell. */
   readonly forms?: Readonly<Record<string, SignalForm>>;
+  /** True when it sends requests of its own: their number says nothing about the traffic that users get. */
+  readonly probing?: boolean;
   /** True when past windows can be read, so that a soak can be judged afterwards. */
   readonly retrospective: boolean;
   /**

@@ -99,6 +99,7 @@ export default defineSource({
         requests: { kind: 'gauge', dimension: 'number' },
       },
       retrospective: false,
+      probing: true,
       async preflight() {
         const [first, second] = targets;
         if (first !== undefined && first.url === second?.url) throw identicalArms('error-rate', shownUrl(first.url), versions);

@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import type { Job, StepResult } from '#testkit/runner';
@@ -256,6 +260,23 @@ describe('a job that is cancelled', () => {
 });
 
 describe('a runner that dies', () => {
+  test('in the soak leaves the evidence so far on disk, which has passed nothing, and the next soak goes on from it', async () => {
+    const delivery = await deliver();
+    const report = join(await mkdtemp(join(tmpdir(), 'evidence-')), 'soak.json');
+    const soak = { ...soakInputs, report, 'warm-up': '0s' };
+    const job = await delivery.job({ job: 'canary-5' });
+    const soaking = job.uses('soak-monitor', { ...soak, duration: '60s' });
+    await until('there is evidence', () => existsSync(report));
+    await job.kill();
+    await soaking;
+    await job.finish();
+    const left = JSON.parse(await readFile(report, 'utf8')) as Record<string, unknown>;
+    expect(left).toMatchObject({ action: 'soak-monitor', complete: false, verdict: 'inconclusive', state: expect.any(Object) });
+    const next = await delivery.step('soak-monitor', { ...soakInputs, duration: '1s', previous: report });
+    expect(next.log).toContain('Going on with the evidence of the step before.');
+    expect(reportOf(next)).toMatchObject({ complete: true });
+  });
+
   test('leaves a rollout that refuses others until the rollback action ends it', async () => {
     const delivery = await deliver();
     const job = await delivery.job({ job: 'canary-5' });

@@ -8,10 +8,9 @@ import { simulate, type Simulation, type SimulationOptions, type ToleranceTable 
 import type { NoDataPolicy } from '#core/judging/no-data';
 import { forecast } from '#core/judging/forecast';
 import { formatCount, formatDuration } from '#core/judging/format';
-import { countsOf } from '#core/judging/sequential/share';
 import { sequential } from '#core/judging/sequential/sequential-judge';
+import { addMeasurement, countOf, NOTHING } from '#core/judging/totals';
 import type { Reading, SignalSource } from '#core/signals';
-import { addCounts, NO_COUNTS } from '#core/statistics/counts';
 import type { CriterionVerdict } from '#core/verdict';
 import type { ServiceSettings } from '#settings/service-settings';
 import type { ActionContext, ActionResult } from '#toolkit/context';
@@ -308,9 +307,10 @@ function advised(
   if (table.recommended !== undefined || table.rows.length === 0 || criterion === undefined) return table;
   const { metric } = criterion.selector;
   const seconds = past.reduce((sum, { window }) => sum + (window.to - window.from) / 1000, 0);
-  const all = past.reduce((sum, reading) => addCounts(sum, countsOf(reading, 'baseline', metric) ?? NO_COUNTS), NO_COUNTS);
-  const traffic = { candidateRate: (all.total / seconds) * weight, split: weight, baselineShare: all.bad / all.total };
-  const expected = all.total > 0 ? forecast(criterion, traffic, soakMs) : undefined;
+  const healthy = past
+    .flatMap(({ observations }) => observations.filter(({ arm, signal }) => arm === 'baseline' && signal === metric))
+    .reduce((totals, { measurement, instance }) => addMeasurement(totals, measurement, instance), NOTHING);
+  const expected = forecast(criterion, { candidateRate: (countOf(healthy) / seconds) * weight, split: weight, healthy }, soakMs);
   const levels = past.some(({ observations }) => observations.some((one) => one.signal === metric && one.measurement.kind === 'gauge'));
   const advice = levels
     ? 'A level needs at least nine slots of five minutes: soak for an hour or more, or give it a fixed bound.'

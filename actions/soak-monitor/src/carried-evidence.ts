@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ActionContext } from '#toolkit/context';
+import type { SoakReport } from './report.ts';
 
 /** Reports with their state may be long. */
 const LARGEST_REPORT = 16 * 1024 * 1024;
@@ -13,22 +14,35 @@ export interface Subject {
 /** Evidence of the step before, by criterion. */
 export type Carried = Readonly<Record<string, unknown>>;
 
+type HandoverContext = Pick<ActionContext, 'files' | 'log'> & { readonly run: Pick<ActionContext['run'], 'temp'> };
+
 /** Where the soaks of one rollout in one job hand over their evidence. */
-function handoverPath({ service, environment, candidate }: Subject, context: ActionContext): string {
+function handoverPath({ service, environment, candidate }: Subject, context: HandoverContext): string {
   const name = [service, environment, candidate].map((part) => encodeURIComponent(part)).join('_');
   return join(context.run.temp, 'rollout-actions', `evidence_${name}.json`);
 }
 
-/** Keeps the evidence for the next step of this job. */
-export async function handOver(subject: Subject, state: Carried, context: ActionContext): Promise<void> {
-  await context.files.write(handoverPath(subject, context), JSON.stringify({ ...subject, state }));
+/** Keeps the evidence for the next step of this job, with the time until which it has counted. */
+export async function handOver(
+  subject: Subject,
+  { endedAt, state }: Pick<SoakReport, 'endedAt' | 'state'>,
+  context: HandoverContext,
+): Promise<void> {
+  const { service, environment, candidate } = subject;
+  await context.files.write(handoverPath(subject, context), JSON.stringify({ service, environment, candidate, endedAt, state }));
 }
 
 /**
- * The evidence of the step before: from the report that `previous` names, else from an earlier step of this job. Only of the same service, environment and
- * candidate; anything else, and what cannot be read, is left out with a warning.
+ * The evidence of the step before, or of a soak that was cut off: from the report that `previous` names, else from an earlier step of this job. Only of the same
+ * service, environment and candidate, and only when it ended before `startAt` (milliseconds since the epoch), as no request may count twice; anything else, and
+ * what cannot be read, is left out with a warning.
  */
-export async function takeOver(subject: Subject, previous: string | undefined, context: ActionContext): Promise<Carried> {
+export async function takeOver(
+  subject: Subject,
+  previous: string | undefined,
+  startAt: number,
+  context: HandoverContext,
+): Promise<Carried> {
   const path = previous ?? handoverPath(subject, context);
   const text = await context.files.read(path, LARGEST_REPORT);
   if (text === undefined) {
@@ -43,8 +57,20 @@ export async function takeOver(subject: Subject, previous: string | undefined, c
     );
     return {};
   }
+  if (!(Date.parse(String(report['endedAt'])) <= startAt)) {
+    context.log.warning(
+      `The evidence of the step before reaches until ${isoOf(report['endedAt'])}, into the time that is judged now: it does not go on, so that no request counts twice.`,
+    );
+    return {};
+  }
   context.log.info('Going on with the evidence of the step before.');
   return report['state'] as Carried;
+}
+
+/** Never the text itself: the file is not trusted. */
+function isoOf(value: unknown): string {
+  const at = Date.parse(String(value));
+  return Number.isNaN(at) ? 'an unknown time' : new Date(at).toISOString();
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> | undefined {

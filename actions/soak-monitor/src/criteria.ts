@@ -17,7 +17,7 @@ import type { spec } from './spec.ts';
 type Inputs = Pick<InputsOf<typeof spec>, 'criteria' | 'objective' | 'period-requests' | 'rollout-file' | 'service'>;
 
 /** The signals whose bad requests spend an error budget, the first that the source has. */
-const BUDGET_SIGNALS = ['error-rate', 'availability'];
+export const BUDGET_SIGNALS = ['error-rate', 'availability'];
 
 /**
  * What must hold: the input's criteria, else the rollout file's; with an objective also `burn-rate`, at the rate that spends 2 % of the budget in this soak.

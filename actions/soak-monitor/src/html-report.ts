@@ -1,8 +1,8 @@
 import type { CriterionReport, SoakReport } from './report.ts';
-import { nextOf } from './summary.ts';
+import { nextOf, type OnInconclusive } from './summary.ts';
 
 /** The report for people. The page and its charts are loaded only now. */
-export async function renderHtml(report: SoakReport): Promise<string> {
+export async function renderHtml(report: SoakReport, onInconclusive: OnInconclusive): Promise<string> {
   const { renderReport } = await import('#evidence/render');
   const ended = Date.parse(report.endedAt);
   const subject = report.candidate || report.service;
@@ -13,7 +13,7 @@ export async function renderHtml(report: SoakReport): Promise<string> {
       ...criterion,
       ...(isMerged(criterion) ? { thresholds: ownThresholds(report, merged) } : {}),
     })),
-    next: nextOf(report),
+    next: nextOf(report, onInconclusive),
     confidence: 0.95,
     decidedAt: ended,
     timeline: [

@@ -2,7 +2,7 @@ import { printCriterion } from '#core/criteria/print';
 import { ReadingKeeper } from '#core/judging/backtest/kept-readings';
 import { historyOf } from '#core/judging/baseline-history';
 import type { NoDataPolicy } from '#core/judging/no-data';
-import { formatDuration } from '#core/judging/format';
+import { formatDuration, sentence } from '#core/judging/format';
 import { sequential } from '#core/judging/sequential/sequential-judge';
 import { createSoakJudge } from '#core/judging/soak-judge';
 import type { CriterionVerdict, Verdict } from '#core/verdict';
@@ -15,16 +15,17 @@ import { asRemedy } from '../../next-step.ts';
 import { withoutSecrets, writeReport } from '../../report-file.ts';
 import { openSource, readServiceSettings } from '../../service-settings.ts';
 import { handOver, takeOver } from './carried-evidence.ts';
-import { checkFit, chooseCriteria, preflightOf, withBurnRate } from './criteria.ts';
+import { BUDGET_SIGNALS, checkFit, chooseCriteria, preflightOf, withBurnRate } from './criteria.ts';
 import { Expectations } from './expectations.ts';
+import { GrowingEvidence } from './growing-evidence.ts';
 import { readHistory } from './history.ts';
 import { renderHtml } from './html-report.ts';
 import { soakReport, type SoakReport } from './report.ts';
 import { observedRollout, recordSoak } from './rollout.ts';
 import { planSoak } from './schedule.ts';
-import { soak, type Schedule, type SoakProgress } from './soak.ts';
+import { soak, type Schedule, type SoakProgress, type SoakResult } from './soak.ts';
 import type { spec } from './spec.ts';
-import { nextOf, renderSoak } from './summary.ts';
+import { nextOf, renderSoak, SHARE_REMEDY } from './summary.ts';
 
 type Inputs = InputsOf<typeof spec>;
 type Result = ActionResult<typeof spec>;
@@ -48,12 +49,20 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   checkFit(source, criteria, schedule);
   await source.preflight(preflightOf(source, criteria, schedule));
   const subject = { service: inputs.service, environment: inputs.environment, candidate: versions.candidate };
-  const carried = await takeOver(subject, inputs.previous, context);
+  const carried = await takeOver(subject, inputs.previous, schedule.startAt, context);
   const history = await readHistory(source, schedule.startAt, context.log);
   const share = weight === undefined ? undefined : weight / 100;
-  const expectations = new Expectations(criteria, schedule.durationMs, history.length > 0);
-  for (const sentence of expectations.fromHistory(history, share)) context.log.info(sentence);
-  const steps = (inputs.plan ?? settings.steps)?.length ?? 1;
+  const plan = inputs.plan ?? settings.steps ?? [];
+  const steps = Math.max(1, plan.length);
+  const expectations = new Expectations({
+    criteria,
+    soakMs: schedule.durationMs,
+    minSamples: inputs['min-samples'],
+    budgetSignals: BUDGET_SIGNALS,
+    history,
+    ...(inputs.objective === undefined ? {} : { objective: inputs.objective / 100 }),
+  });
+  for (const sentence of expectations.fromHistory(share, weightBefore(plan, weight) / 100)) context.log.info(sentence);
   const judge = createSoakJudge(
     criteria,
     withBurnRate(inputs, source, (criterion) =>
@@ -76,16 +85,43 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   context.log.info(
     `${schedule.mode === 'live' ? 'Watching' : 'Judging the past'} ${formatDuration(schedule.durationMs)} of ${inputs.service}, a reading every ${formatDuration(schedule.intervalMs)}.`,
   );
+  const reportOf = (result: SoakResult): SoakReport =>
+    soakReport(
+      {
+        ...subject,
+        stable: versions.baseline,
+        source: source.kind,
+        runUrl: context.run.runUrl,
+        alpha: inputs.alpha,
+        planning: expectations.sentences,
+        ...(weight === undefined ? {} : { weight }),
+        ...(plan.length > 1 ? { plan } : {}),
+      },
+      result,
+      judge.state(),
+      kept.readings(),
+    );
+  const name = `soak-monitor-${inputs.service}-${inputs.environment}`;
+  let newest: (() => SoakResult) | undefined;
+  const growing = new GrowingEvidence(async () => {
+    if (newest === undefined) return;
+    const soFar = reportOf(newest());
+    await handOver(subject, soFar, context);
+    await writeReport(context, name, soFar, inputs.report);
+  }, context);
   const result = await soak(schedule, {
     source,
     judge,
     ...(share === undefined ? {} : { share }),
+    onShare: inputs['on-share'],
     clock: context.clock,
     signal: context.signal,
     policyFor: policies(inputs, settings),
     onReading: (progress) => {
       logProgress(progress);
       kept.add(progress.reading);
+      newest = progress.soFar;
+      growing.grew();
       for (const sentence of expectations.fromReading(progress.reading)) context.log.info(sentence);
     },
     onSourceError: (message) => {
@@ -93,26 +129,13 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     },
   });
 
-  const report = soakReport(
-    {
-      ...subject,
-      stable: versions.baseline,
-      source: source.kind,
-      runUrl: context.run.runUrl,
-      alpha: inputs.alpha,
-      planning: expectations.sentences,
-      ...(weight === undefined ? {} : { weight }),
-      ...(steps > 1 ? { plan: inputs.plan ?? settings.steps ?? [] } : {}),
-    },
-    result,
-    judge.state(),
-    kept.readings(),
-  );
-  await handOver(subject, report.state, context);
+  const report = reportOf(result);
+  await growing.settled();
+  await handOver(subject, report, context);
   context.log.info(report.reason);
-  const path = await writeReport(context, `soak-monitor-${inputs.service}-${inputs.environment}`, report, inputs.report);
+  const path = await writeReport(context, name, report, inputs.report);
   const html = path.replace(/(\.json)?$/, '.html');
-  await context.files.write(html, await renderHtml(withoutSecrets(report, context)));
+  await context.files.write(html, await renderHtml(withoutSecrets(report, context), inputs['on-inconclusive']));
   const outcome = outcomeOf(report, inputs['on-inconclusive']);
   const note = `${report.verdict}: ${report.reason}`;
   const soaked = { result: outcome === 'passed' ? 'passed' : 'failed', note, from: schedule.startAt } as const;
@@ -129,8 +152,8 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
       html,
       'judged-at': new Date(context.clock.now()).toISOString(),
     },
-    summary: renderSoak(report),
-    annotations: [...annotate(report), ...unrecorded, ...annotateFeedback(inputs.service, feedback)],
+    summary: renderSoak(report, inputs['on-inconclusive']),
+    annotations: [...annotate(report, inputs['on-inconclusive']), ...unrecorded, ...annotateFeedback(inputs.service, feedback)],
   };
 }
 
@@ -145,14 +168,18 @@ function policies(inputs: Inputs, settings: ServiceSettings): (verdict: Criterio
 function progressLogger(schedule: Schedule, context: ActionContext): (state: SoakProgress) => void {
   const every = Math.max(1, Math.ceil(schedule.durationMs / schedule.intervalMs / PROGRESS_LINES));
   let readings = 0;
-  return ({ elapsedMs, verdicts }) => {
+  return ({ elapsedMs, standing }) => {
     readings += 1;
     if (readings % every !== 0) return;
-    const worst = verdicts.find(({ verdict }) => verdict === 'fail') ?? verdicts.find(({ verdict }) => verdict === 'warn') ?? verdicts[0];
     context.log.info(
-      `${formatDuration(elapsedMs)} of ${formatDuration(Math.max(schedule.durationMs, elapsedMs))}${remaining(schedule.durationMs - elapsedMs)} · ${worst?.reason ?? ''}`,
+      `${formatDuration(elapsedMs)} of ${formatDuration(Math.max(schedule.durationMs, elapsedMs))}${remaining(schedule.durationMs - elapsedMs)} · ${standing()}`,
     );
   };
+}
+
+/** The weight of the plan before this one, in percent; 0 before the first. */
+function weightBefore(plan: readonly number[], weight: number | undefined): number {
+  return plan.findLast((step) => weight !== undefined && step < weight) ?? 0;
 }
 
 /** ` · 6m left`; nothing in the last second. */
@@ -181,13 +208,31 @@ const TITLES = {
   error: 'soak could not measure',
 } as const satisfies Record<Verdict, string>;
 
-function annotate(report: SoakReport): readonly Annotation[] {
-  if (report.cancelled || report.verdict === 'pass') return [];
+function annotate(report: SoakReport, onInconclusive: Inputs['on-inconclusive']): readonly Annotation[] {
+  if (report.cancelled) return [];
+  const passes = outcomeOf(report, onInconclusive) === 'passed';
+  const verdict: readonly Annotation[] =
+    report.verdict === 'pass'
+      ? []
+      : [
+          {
+            level: passes ? 'warning' : 'error',
+            title: `${report.service}: ${TITLES[report.verdict]}`,
+            message: `${report.reason}\n${asRemedy(nextOf(report, onInconclusive))}`,
+          },
+        ];
+  return [...verdict, ...annotateShare(report)];
+}
+
+/** A wrong share of the requests is worth an annotation of its own, as what to do about it is something else than for a criterion. */
+function annotateShare({ service, verdict, traffic }: SoakReport): readonly Annotation[] {
+  if (traffic?.reason === undefined || verdict === 'fail') return [];
+  const title = traffic.kind === 'more' ? 'more requests than its weight gives the candidate' : 'requests of the candidate are missing';
   return [
     {
-      level: report.verdict === 'warn' ? 'warning' : 'error',
-      title: `${report.service}: ${TITLES[report.verdict]}`,
-      message: `${report.reason}\n${asRemedy(nextOf(report))}`,
+      level: 'warning',
+      title: `${service}: ${title}`,
+      message: `${sentence(traffic.reason)}\n${asRemedy(`Next: ${SHARE_REMEDY}`)}`,
     },
   ];
 }

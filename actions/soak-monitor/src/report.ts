@@ -2,6 +2,8 @@ import type { KeptReading } from '#core/judging/backtest/kept-readings';
 import { formatDuration } from '#core/judging/format';
 import type { Point } from '#core/judging/series';
 import type { Evidence, Verdict } from '#core/verdict';
+import type { ShareEvidence } from '#core/judging/attendance';
+import { FAR_TOO_FEW_LEVEL } from '#core/statistics/traffic-check';
 import { BETA, threshold } from '#core/statistics/merge';
 import type { SoakResult } from './soak.ts';
 
@@ -31,6 +33,10 @@ export interface SoakReport extends SoakSubject {
   /** True when an inconclusive verdict had data, but not enough to decide. */
   readonly undecided: boolean;
   readonly cancelled: boolean;
+  /** False in a report that was written while the soak was under way: whoever finds it finds a soak that was cut off. */
+  readonly complete: boolean;
+  /** What the share of requests says about the candidate, where its weight is known. */
+  readonly traffic?: ShareReport;
   /** Natural logarithms of the evidence at which a rollout is aborted, and a criterion shown to hold. */
   readonly thresholds: { readonly abort: number; readonly pass: number };
   readonly pausedMs: number;
@@ -44,6 +50,23 @@ export interface SoakReport extends SoakSubject {
   readonly state: Readonly<Record<string, unknown>>;
   /** What a backtest replays; only of judged readings, merged where there are many. */
   readonly counts: readonly KeptReading[];
+}
+
+/** The candidate's share of the requests, as evidence. */
+export interface ShareReport {
+  readonly verdict: 'pass' | 'warn' | 'fail';
+  readonly kind: ShareEvidence['kind'];
+  /** What is wrong, in one clause. */
+  readonly reason?: string;
+  /** Requests that the candidate completed and those due to it at its weight, since whatever was found began. */
+  readonly completed: number;
+  readonly due: number;
+  /** Its share of all requests in that time, and the one that its weight gives it; 0 to 1. */
+  readonly observed: number;
+  readonly configured: number;
+  /** Natural logarithm of the evidence that far too few are completed, and what it must reach. */
+  readonly logFarTooFew: number;
+  readonly threshold: number;
 }
 
 export interface CriterionReport {
@@ -69,8 +92,13 @@ export function soakReport(
     ...subject,
     verdict: result.conclusion.verdict,
     reason: explain(result, subject.weight),
-    undecided: result.conclusion.verdict === 'inconclusive' && result.conclusion.decidedBy.every(({ open }) => open === 'undecided'),
+    undecided:
+      result.complete &&
+      result.conclusion.verdict === 'inconclusive' &&
+      result.conclusion.decidedBy.every(({ open }) => open === 'undecided'),
     cancelled: result.cancelled,
+    complete: result.complete,
+    ...(result.share === undefined ? {} : { traffic: shareReport(result.share) }),
     thresholds: { abort: threshold(subject.alpha), pass: threshold(BETA) },
     pausedMs: result.pausedMs,
     startedAt: new Date(result.startedAt).toISOString(),
@@ -92,10 +120,38 @@ export function soakReport(
   };
 }
 
+function shareReport({
+  verdict,
+  kind,
+  reason,
+  candidate,
+  due,
+  observed,
+  configured,
+  logFarTooFew,
+}: NonNullable<SoakResult['share']>): ShareReport {
+  return {
+    verdict,
+    kind,
+    ...(reason === undefined ? {} : { reason }),
+    completed: candidate,
+    due,
+    observed,
+    configured,
+    logFarTooFew,
+    threshold: threshold(FAR_TOO_FEW_LEVEL),
+  };
+}
+
 /** The verdict in one sentence that can be repeated in an incident call. */
-function explain({ conclusion, verdicts, startedAt, endedAt, cancelled, sourceErrors }: SoakResult, weight: number | undefined): string {
+function explain(
+  { conclusion, verdicts, startedAt, endedAt, cancelled, complete, sourceErrors }: SoakResult,
+  weight: number | undefined,
+): string {
   const after = `${weight === undefined ? '' : `at ${String(weight)} % `}after ${formatDuration(endedAt - startedAt)}`;
-  const why = conclusion.because ?? conclusion.decidedBy.map(({ reason }) => reason).join('; ');
+  const criteria = conclusion.because === undefined ? conclusion.decidedBy.map(({ reason }) => reason) : [conclusion.because];
+  const why = [...criteria, ...(conclusion.beside === undefined ? [] : [conclusion.beside])].join('; ');
+  if (!complete && conclusion.verdict !== 'fail') return `Under way ${after}: nothing decided yet.`;
   if (cancelled) return `Cancelled ${after}; so far ${conclusion.verdict}.`;
   switch (conclusion.verdict) {
     case 'fail':

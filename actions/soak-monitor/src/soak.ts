@@ -1,11 +1,23 @@
 import { messageOf, RolloutError } from '#core/errors';
-import { absenceOf, attend, measuredTwice, NO_ATTENDANCE, trafficWarning, type Attendance } from '#core/judging/attendance';
-import { conclude, type Conclusion } from '#core/judging/conclude';
+import {
+  absenceOf,
+  attend,
+  beginAttendance,
+  measuredTwice,
+  shareEvidence,
+  type Attendance,
+  type ShareEvidence,
+  type SharePolicy,
+} from '#core/judging/attendance';
+import { conclude, weighShare, type Conclusion } from '#core/judging/conclude';
 import type { NoDataPolicy } from '#core/judging/no-data';
+import { needed, standing, type Beginning } from '#core/judging/progress';
+import { sentence } from '#core/judging/format';
 import { addPoint, EMPTY_SERIES, withBands, type Series } from '#core/judging/series';
 import type { SoakJudge } from '#core/judging/soak-judge';
 import type { Clock } from '#core/ports';
 import type { Reading, SignalSource, Window } from '#core/signals';
+import { logFarTooFew } from '#core/statistics/traffic-check';
 import type { CriterionVerdict } from '#core/verdict';
 
 /** Failed readings in a row before the soak ends with `error`. */
@@ -28,6 +40,10 @@ export interface SoakProgress {
   readonly elapsedMs: number;
   readonly reading: Reading;
   readonly verdicts: readonly CriterionVerdict[];
+  /** Where the soak stands, in one line. */
+  readonly standing: () => string;
+  /** What an evidence file says that is written now; costs more than a reading. */
+  readonly soFar: () => SoakResult;
 }
 
 export interface SoakPorts {
@@ -37,6 +53,8 @@ export interface SoakPorts {
   readonly signal: AbortSignal;
   /** The candidate's configured share of traffic, 0 to 1. */
   readonly share?: number;
+  /** What far too small a share of requests means. Default `fail`. */
+  readonly onShare?: SharePolicy;
   readonly policyFor: (verdict: CriterionVerdict) => NoDataPolicy;
   readonly onReading: (progress: SoakProgress) => void;
   readonly onSourceError: (message: string) => void;
@@ -56,6 +74,10 @@ export interface SoakResult {
   /** Failures to measure, newest last, at most twenty. */
   readonly sourceErrors: readonly string[];
   readonly cancelled: boolean;
+  /** False while the soak is under way. */
+  readonly complete: boolean;
+  /** The candidate's share of the requests, where it is known what it should be and any were counted. */
+  readonly share?: ShareEvidence & { readonly logFarTooFew: number };
   /** Per criterion, in the order of the verdicts. */
   readonly series: readonly Series[];
 }
@@ -79,13 +101,15 @@ class Course {
   readonly #schedule: Schedule;
   readonly #ports: SoakPorts;
   readonly #warnings = new Set<string>();
-  #attendance: Attendance = NO_ATTENDANCE;
+  #attendance: Attendance;
   #sourceErrors: readonly string[] = [];
   #series: readonly Series[] = [];
   #reached: number;
   #pausedMs = 0;
   #readings = 0;
   #judgedFrom: number | undefined;
+  /** Per criterion. */
+  #beginnings: readonly Beginning[] = [];
   /** After the newest reading. */
   #verdicts: readonly CriterionVerdict[] | undefined;
 
@@ -93,6 +117,7 @@ class Course {
     this.#schedule = schedule;
     this.#ports = ports;
     this.#reached = schedule.startAt;
+    this.#attendance = beginAttendance(schedule.durationMs / 1000);
   }
 
   async run(): Promise<Conclusion> {
@@ -111,27 +136,58 @@ class Course {
   conclusion(final: boolean): Conclusion {
     const absence = absenceOf(this.#attendance);
     if (absence !== undefined) return { verdict: 'fail', extendable: false, finished: false, because: absence, decidedBy: [] };
-    return conclude(this.#verdicts ?? this.#ports.judge.verdicts(), this.#ports.policyFor, final);
+    return weighShare(conclude(this.#verdicts ?? this.#ports.judge.verdicts(), this.#ports.policyFor, final), this.#share());
   }
 
   end(conclusion: Conclusion, cancelled: boolean): SoakResult {
     const verdicts = this.#ports.judge.verdicts('full');
-    const traffic = trafficWarning(this.#attendance);
+    const decidedBy = conclusion.decidedBy.map((brief) => verdicts.find(({ criterion }) => criterion === brief.criterion) ?? brief);
     return {
-      conclusion: {
-        ...conclusion,
-        decidedBy: conclusion.decidedBy.map((brief) => verdicts.find(({ criterion }) => criterion === brief.criterion) ?? brief),
-      },
+      ...this.#observed(),
+      conclusion: { ...conclusion, decidedBy: decidedBy.map((verdict) => this.#withNeed(verdict, verdicts)) },
       verdicts,
+      cancelled,
+      complete: true,
+      series: cancelled ? this.#series : this.#withBands(),
+    };
+  }
+
+  /** A soak that was cut off has passed nothing: until its end it has failed or it is inconclusive. */
+  soFar(): SoakResult {
+    const now = this.conclusion(false);
+    const open: Conclusion = { verdict: 'inconclusive', extendable: true, finished: false, decidedBy: [] };
+    return {
+      ...this.#observed(),
+      conclusion: now.verdict === 'fail' ? now : open,
+      verdicts: this.#verdicts ?? [],
+      cancelled: false,
+      complete: false,
+      series: this.#series,
+    };
+  }
+
+  /** An undecided criterion says what it would have taken. */
+  #withNeed(verdict: CriterionVerdict, verdicts: readonly CriterionVerdict[]): CriterionVerdict {
+    if (verdict.open !== 'undecided') return verdict;
+    const needs = needed(verdict, this.#beginnings[verdicts.indexOf(verdict)], this.#reached);
+    return needs === '' ? verdict : { ...verdict, reason: `${verdict.reason}; ${needs}` };
+  }
+
+  #observed() {
+    const share = this.#share();
+    return {
       startedAt: this.#schedule.startAt,
       endedAt: this.#reached,
       pausedMs: this.#pausedMs,
       readings: this.#readings,
-      warnings: [...this.#warnings, ...(traffic === undefined ? [] : [traffic])],
+      warnings: [...this.#warnings, ...(share?.reason === undefined ? [] : [sentence(share.reason)])],
       sourceErrors: this.#sourceErrors,
-      cancelled,
-      series: cancelled ? this.#series : this.#withBands(),
+      ...(share === undefined ? {} : { share: { ...share, logFarTooFew: logFarTooFew(this.#attendance.traffic) } }),
     };
+  }
+
+  #share(): ShareEvidence | undefined {
+    return shareEvidence(this.#attendance, this.#ports.onShare ?? 'fail');
   }
 
   /** Left out after a cancel, when seconds count. */
@@ -176,21 +232,24 @@ class Course {
   }
 
   #take(reading: Reading): void {
-    const { judge, share, onReading } = this.#ports;
+    const { judge, source, onReading } = this.#ports;
     const { from, to } = reading.window;
+    const warm = from >= this.#schedule.startAt + this.#schedule.warmUpMs;
+    const share = source.probing === true ? undefined : this.#ports.share;
     for (const warning of reading.warnings) this.#warnings.add(warning);
     this.#reached = to;
     if (to > from) {
       this.#readings += 1;
-      this.#attendance = attend(this.#attendance, reading, share);
+      this.#attendance = attend(this.#attendance, reading, share, warm);
       if (measuredTwice(this.#attendance)) throw identicalArms(this.#ports.source.kind);
       if (this.#attendance.outage) this.#pausedMs += to - from;
     }
-    if (from < this.#schedule.startAt + this.#schedule.warmUpMs) return;
+    if (!warm) return;
     this.#judgedFrom ??= from;
     judge.observe(reading);
     const verdicts = judge.verdicts();
     this.#verdicts = verdicts;
+    if (this.#beginnings.length === 0) this.#beginnings = verdicts.map(({ evidence }) => ({ at: from, logPass: evidence.logPass }));
     this.#series = verdicts.map(({ evidence }, index) =>
       addPoint(this.#series[index] ?? EMPTY_SERIES, {
         at: to,
@@ -201,7 +260,13 @@ class Course {
         ...(evidence.logPass === undefined ? {} : { pass: evidence.logPass }),
       }),
     );
-    onReading({ elapsedMs: to - this.#schedule.startAt, reading, verdicts });
+    onReading({
+      elapsedMs: to - this.#schedule.startAt,
+      reading,
+      verdicts,
+      standing: () => standing(verdicts, this.#beginnings, to),
+      soFar: () => this.soFar(),
+    });
   }
 }
 

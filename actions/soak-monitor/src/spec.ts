@@ -1,3 +1,4 @@
+import { SHARE_POLICIES } from '#core/judging/attendance';
 import { choice, criteria, duration, flag, integer, noDataPolicies, number, text, weight, weights } from '#toolkit/inputs';
 import { defineAction } from '#toolkit/spec';
 import { feedbackInputs, ledgerInputs, serviceInputs, signalsInput } from '../../shared-inputs.ts';
@@ -85,8 +86,14 @@ export const spec = defineAction({
       min: 1,
     }),
     weight: weight({
-      description: "The candidate's configured share of traffic; warns when it really gets another. Default: that of the open rollout.",
+      description:
+        "The candidate's configured share of traffic; the share of requests that it completes is held against it. Default: that of the open rollout.",
       example: '${{ steps.canary.outputs.weight }}',
+    }),
+    'on-share': choice(SHARE_POLICIES, {
+      description:
+        'When the candidate is shown to complete less than 60 % of the requests that its `weight` gives it: `fail` or only `warn`; less than 80 % or more than twice as many is a warning. `ignore` looks at neither.',
+      default: 'fail',
     }),
     plan: weights({
       description: 'Weights of the rollout; spreads the evidence over its steps. Overrides the rollout file.',

@@ -3,7 +3,7 @@ import { formatCount, formatValue } from '#core/judging/format';
 import type { Point } from '#core/judging/series';
 import type { ArmEvidence, Verdict } from '#core/verdict';
 import { bold, bullets, code, details, heading, link, mermaid, mermaidLabel, page, paragraph, table, type Block } from '#core/markdown';
-import type { CriterionReport, SoakReport } from './report.ts';
+import type { CriterionReport, ShareReport, SoakReport } from './report.ts';
 
 const MARKS = { pass: '✅', warn: '⚠️', fail: '❌', inconclusive: '❔', error: '🔌' } as const satisfies Record<Verdict, string>;
 
@@ -12,7 +12,7 @@ const CHART_POINTS = 40;
 const CHARTS = 8;
 
 /** The job summary of a soak: verdict, table of evidence, one chart per criterion, and what to do next. */
-export function renderSoak(report: SoakReport): string {
+export function renderSoak(report: SoakReport, onInconclusive: OnInconclusive = 'fail'): string {
   const { service, environment, candidate, stable } = report;
   return page([
     heading(
@@ -28,12 +28,13 @@ export function renderSoak(report: SoakReport): string {
     ),
     table(
       ['', 'criterion', 'candidate', 'baseline', 'bound'],
-      report.criteria.map((criterion) => rowOf(criterion)),
+      [...report.criteria.map((criterion) => rowOf(criterion)), ...(report.traffic === undefined ? [] : [shareRow(report.traffic)])],
     ),
+    ...(report.traffic?.reason === undefined ? [] : [paragraph(bold('Share of requests:'), ` ${report.traffic.reason}.`)]),
     ...report.criteria.slice(0, CHARTS).flatMap((criterion) => chartOf(criterion, Date.parse(report.startedAt))),
     ...(report.warnings.length === 0 ? [] : [details('Warnings of the source', [bullets(report.warnings)])]),
     ...(report.sourceErrors.length === 0 ? [] : [details('Readings that failed', [bullets(report.sourceErrors)])]),
-    paragraph(nextOf(report), ...(report.runUrl === '' ? [] : [' ', link('This run', report.runUrl)])),
+    paragraph(nextOf(report, onInconclusive), ...(report.runUrl === '' ? [] : [' ', link('This run', report.runUrl)])),
   ]);
 }
 
@@ -45,6 +46,17 @@ function rowOf({ criterion, verdict, evidence, dimension }: CriterionReport) {
     armCell(evidence.candidate, unit),
     evidence.baseline === undefined ? '–' : armCell(evidence.baseline, unit),
     evidence.bound === undefined ? '–' : formatValue(evidence.bound, unit),
+  ];
+}
+
+/** The candidate's requests beside those that are due to it. */
+function shareRow({ verdict, completed, due, observed, configured }: ShareReport) {
+  return [
+    MARKS[verdict],
+    'share of requests',
+    `${formatValue(observed, 'proportion')} (${formatCount(completed)})`,
+    '–',
+    `${formatValue(configured, 'proportion')} (${formatCount(due)})`,
   ];
 }
 
@@ -102,18 +114,35 @@ function number(value: number): string {
   return String(Number(value.toPrecision(4)));
 }
 
+/** The input `on-inconclusive`. */
+export type OnInconclusive = 'fail' | 'pass';
+
+/** What to look at when the share of requests is wrong, and what to do where it is no fault. */
+export const SHARE_REMEDY =
+  'look for requests of the candidate that never end in its counters: hung, reset, or answered by the proxy itself. Where users stick to a version or the baseline counts other traffic too, measure only what the split routes, or set `on-share: warn`.';
+
 /** What a person does next, from `Next: ` on. */
-export function nextOf({ verdict, cancelled }: SoakReport): string {
-  if (cancelled) return 'Next: nothing. The canary step of this job returns the traffic.';
-  switch (verdict) {
+export function nextOf(report: SoakReport, onInconclusive: OnInconclusive = 'fail'): string {
+  if (report.cancelled) return 'Next: nothing. The canary step of this job returns the traffic.';
+  switch (report.verdict) {
     case 'pass':
     case 'warn':
       return 'Next: the next step of the plan.';
     case 'fail':
-      return 'Next: traffic goes back to stable; look at the criterion that failed before another try.';
+      return report.traffic?.verdict === 'fail'
+        ? `Next: traffic goes back to stable; ${SHARE_REMEDY}`
+        : 'Next: traffic goes back to stable; look at the criterion that failed before another try.';
     case 'inconclusive':
-      return 'Next: more traffic or a longer soak (`max-duration`); `on-no-data` says what this means for the rollout.';
+      return inconclusive(report, onInconclusive);
     case 'error':
       return 'Next: repair the access to the measurements; this says nothing about the candidate.';
   }
+}
+
+/** Each input is named where it applies: `on-inconclusive` where there was data, `on-no-data` where there was not. */
+function inconclusive({ undecided }: SoakReport, onInconclusive: OnInconclusive): string {
+  if (!undecided) return 'Next: see why there was too little data; `on-no-data` says what that means for the rollout.';
+  return onInconclusive === 'pass'
+    ? 'Next: the next step of the plan, as `on-inconclusive: pass` says; more traffic or a longer soak (`max-duration`) would decide.'
+    : 'Next: more traffic, a longer soak (`max-duration`) or a wider tolerance; `on-inconclusive: pass` would let the step pass all the same.';
 }

@@ -1,5 +1,6 @@
 import { BETA, threshold } from '../statistics/merge.ts';
 import type { CriterionVerdict, Verdict } from '../verdict.ts';
+import type { ShareEvidence } from './attendance.ts';
 import type { NoDataPolicy } from './no-data.ts';
 
 export interface Conclusion {
@@ -10,6 +11,8 @@ export interface Conclusion {
   readonly finished: boolean;
   /** What decided when no criterion did, in one clause. */
   readonly because?: string;
+  /** What is wrong beside the criteria and decided nothing, or only that it is a warning, in one clause. */
+  readonly beside?: string;
   /** The criteria that decided, worst first. */
   readonly decidedBy: readonly CriterionVerdict[];
 }
@@ -34,6 +37,17 @@ export function conclude(
   const warned = verdicts.filter(({ verdict }) => verdict === 'warn' || verdict === 'inconclusive');
   if (warned.length > 0) return { verdict: 'warn', extendable: false, finished, decidedBy: warned };
   return { verdict: verdicts.length === 0 ? 'inconclusive' : 'pass', extendable: false, finished, decidedBy: verdicts };
+}
+
+/** The conclusion with what the share of requests says: far too few fail, anything else that was shown is a warning at least. */
+export function weighShare(conclusion: Conclusion, share: ShareEvidence | undefined): Conclusion {
+  if (share?.reason === undefined) return conclusion;
+  if (share.verdict === 'fail' && conclusion.verdict !== 'fail') {
+    return { verdict: 'fail', extendable: false, finished: false, because: share.reason, decidedBy: [] };
+  }
+  return conclusion.verdict === 'pass'
+    ? { ...conclusion, verdict: 'warn', decidedBy: [], beside: share.reason }
+    : { ...conclusion, beside: share.reason };
 }
 
 /** Only `fail:` criteria can end a rollout. */

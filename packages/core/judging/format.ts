@@ -41,6 +41,11 @@ export function formatDuration(ms: number): string {
   return `${String(Math.floor(minutes / 60))} h${rest === 0 ? '' : ` ${String(rest)} min`}`;
 }
 
+/** A clause as a sentence of its own. */
+export function sentence(clause: string): string {
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+}
+
 function formatBytes(value: number): string {
   const units = ['B', 'KB', 'MB', 'GB'] as const;
   const power = Math.min(3, Math.max(0, Math.floor(Math.log10(Math.max(1, Math.abs(value))) / 3)));

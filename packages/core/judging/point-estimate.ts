@@ -16,7 +16,7 @@ export function pointEstimate(criterion: Criterion, minSamples: number): Criteri
 function wholeSoak(criterion: Criterion, minSamples: number): CriterionJudge {
   let finding: Finding = tooLittle(criterion, NOTHING, NOTHING, minSamples);
   return {
-    rule: `point estimate over the soak, at least ${formatCount(minSamples)} requests per arm`,
+    rule: `as written: point estimate over the soak, at least ${formatCount(minSamples)} requests per arm; not covered by alpha`,
     update(_reading, totals) {
       finding = compare(criterion, totals, minSamples);
     },
@@ -29,7 +29,7 @@ function sustained(criterion: Criterion, forMs: number): CriterionJudge {
   let latest: Finding | undefined;
   let firing: Finding | undefined;
   return {
-    rule: `estimates of single readings; a breach counts after ${formatDuration(forMs)} without a break`,
+    rule: `as written: estimates of single readings; a breach counts after ${formatDuration(forMs)} without a break; not covered by alpha`,
     update(reading) {
       const totals = totalsOf(reading, criterion.selector.metric);
       const estimate = estimateOf(criterion, totals);

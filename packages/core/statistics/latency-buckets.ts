@@ -1,7 +1,17 @@
 import type { Bucket } from '../signals.ts';
 import type { Poll } from './counts.ts';
 import { aboveBound, aboveValue, addHistogram, bucketOf, EMPTY_HISTOGRAM, indexOfBound, readBuckets, type Histogram } from './histogram.ts';
-import { MIN_PAST, smoothed, tooLittlePast, type LatencyCounts, type LatencyRule, type Resolution } from './latency.ts';
+import {
+  allowed,
+  allowedFrom,
+  MIN_PAST,
+  slowerBy,
+  smoothed,
+  tooLittlePast,
+  type LatencyCounts,
+  type LatencyRule,
+  type Resolution,
+} from './latency.ts';
 import { normalQuantile } from './normal.ts';
 import { HALF_LIFE_SECONDS } from './past-rate.ts';
 import type { Side } from './process.ts';
@@ -21,9 +31,9 @@ export function rememberBuckets(past: PastBuckets, buckets: readonly Bucket[], s
  * Counts of one poll of histograms. Thresholds are bucket bounds chosen from the past; what the buckets cannot tell is rounded against the
  * side that would profit, so that between both sides lies what remains inconclusive:
  *
- * - Fine buckets (the bucket around (1 + tolerance) u no wider than 1 + tolerance/2, or a bound exactly there): u is the bound at the
- *   baseline's past quantile, and the candidate is counted above the bound after (1 + tolerance) u for ABORT, before it for PASS.
- * - Wide buckets: the candidate is counted above the bound le_k whose past tail is nearest to 1 - q, the baseline above le_k / (1 + tolerance)
+ * - Fine buckets (the bucket around `allowed(u)` no wider than half of the tolerance, or a bound exactly there): u is the bound at the
+ *   baseline's past quantile, and the candidate is counted above the bound after `allowed(u)` for ABORT, before it for PASS.
+ * - Wide buckets: the candidate is counted above the bound le_k whose past tail is nearest to 1 - q, the baseline above `allowedFrom(le_k)`
  *   inside a bucket, with the share of that bucket from `abortShare` or `passShare`.
  *
  * `histogram_quantile()` is never used: it interpolates, and an interpolation is not a count.
@@ -82,37 +92,41 @@ interface Cut {
   readonly resolution: Resolution;
 }
 
-function fineCut(past: Histogram, { quantile, tolerance }: LatencyRule): Cut | undefined {
-  const index = nearestBound(past, 1 - quantile, 0);
+function fineCut(past: Histogram, rule: LatencyRule): Cut | undefined {
+  const index = nearestBound(past, 1 - rule.quantile, 0);
   const u = past.bounds[index];
   if (u === undefined) return undefined;
-  const target = (1 + tolerance) * u;
+  const target = allowed(rule, u);
   const exact = indexOfBound(past, target);
   const up = exact >= 0 ? exact : bucketOf(past, target);
   const [low, high] = [past.bounds[exact >= 0 ? exact : up - 1], past.bounds[up]];
-  if (low === undefined || high === undefined || (exact < 0 && high / low > 1 + tolerance / 2)) return undefined;
+  if (low === undefined || high === undefined || (exact < 0 && high / low > 1 + Math.abs(target / u - 1) / 2)) return undefined;
   const above = aboveBound(past, index);
+  const acting = (bound: number) => slowerBy(rule, exact >= 0 ? target : bound, u);
   return {
     candidateAt: { abort: high, pass: low },
     baselineAt: u,
     share: { abort: 1, pass: 0 },
     past: { abort: above, pass: above },
-    resolution: exact >= 0 ? { abort: tolerance, pass: tolerance } : { abort: high / u - 1, pass: low / u - 1 },
+    resolution: { abort: acting(high), pass: acting(low) },
   };
 }
 
-function wideCut(past: Histogram, { quantile, tolerance }: LatencyRule): Cut | undefined {
+function wideCut(past: Histogram, rule: LatencyRule): Cut | undefined {
   const lowest = past.bounds[0] ?? Infinity;
-  const firstIndex = past.bounds.findIndex((bound) => bound / (1 + tolerance) > lowest);
-  const bound = firstIndex < 0 ? undefined : past.bounds[nearestBound(past, 1 - quantile, firstIndex)];
+  const highest = past.bounds.at(-1) ?? -Infinity;
+  const firstIndex = past.bounds.findIndex((bound) => allowedFrom(rule, bound) > lowest);
+  const bound = firstIndex < 0 ? undefined : past.bounds[nearestBound(past, 1 - rule.quantile, firstIndex)];
   if (bound === undefined) return undefined;
-  const at = bound / (1 + tolerance);
+  const at = allowedFrom(rule, bound);
+  // Of what lies above the highest bound nothing is known.
+  if (at > highest) return undefined;
   const index = bucketOf(past, at);
   const [lower, upper] = [past.bounds[index - 1] ?? lowest, past.bounds[index] ?? bound];
   const [most, least] = [aboveBound(past, index - 1), aboveBound(past, index)];
   const share = { abort: abortShare(lower, upper, at), pass: passShare(lower, upper, at, most / past.total, least / past.total) };
   const slow = (side: Side) => least + share[side] * (most - least);
-  const acting = (side: Side) => bound / placeOf(past, lower, upper, most, least, slow(side)) - 1;
+  const acting = (side: Side) => slowerBy(rule, bound, placeOf(past, lower, upper, most, least, slow(side)));
   return {
     candidateAt: { abort: bound, pass: bound },
     baselineAt: at,

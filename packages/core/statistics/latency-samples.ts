@@ -1,5 +1,5 @@
 import { HALF_LIFE_SECONDS } from './past-rate.ts';
-import { MIN_PAST, smoothed, tooLittlePast, type LatencyCounts, type LatencyRule } from './latency.ts';
+import { allowed, MIN_PAST, slowerBy, smoothed, tooLittlePast, type LatencyCounts, type LatencyRule } from './latency.ts';
 
 /**
  * The baseline's decayed past as counts in narrow logarithmic cells: enough to choose a threshold, which may be anything as long as it is
@@ -39,23 +39,25 @@ export function rememberSamples(past: PastSamples, values: readonly number[], se
 
 /**
  * Counts of one poll of raw values in seconds: with u the baseline's past q-quantile, bad = values above u in the baseline and above
- * (1 + tolerance) u in the candidate; ties with u are not bad in either arm. NaN values are left out.
+ * `allowed(u)` in the candidate; ties with u are not bad in either arm. NaN values are left out.
  */
 export function countSamples(
   past: PastSamples,
-  { quantile, tolerance }: LatencyRule,
+  rule: LatencyRule,
   candidate: readonly number[],
   baseline: readonly number[],
 ): LatencyCounts {
   const total = past.weights.reduce((sum, weight) => sum + weight, 0);
   if (total < MIN_PAST) return tooLittlePast(total);
-  const { threshold, above } = quantileOf(past, quantile, total);
-  const poll = { candidate: countAbove(candidate, (1 + tolerance) * threshold), baseline: countAbove(baseline, threshold) };
+  const { threshold, above } = quantileOf(past, rule.quantile, total);
+  const limit = allowed(rule, threshold);
+  const acting = slowerBy(rule, limit, threshold);
+  const poll = { candidate: countAbove(candidate, limit), baseline: countAbove(baseline, threshold) };
   const expected = smoothed(above, total);
   return {
     usable: true,
     poll: { abort: poll, pass: poll, expected: { abort: expected, pass: expected } },
-    resolution: { abort: tolerance, pass: tolerance },
+    resolution: { abort: acting, pass: acting },
     thresholdSeconds: threshold,
   };
 }

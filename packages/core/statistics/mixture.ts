@@ -62,6 +62,21 @@ export function logE(mixture: Mixture, phi = 1): number {
   return peak + Math.log(total / sums.length);
 }
 
+/** True when ln E, tempered, reaches `limit`. No average is above its largest term, so that most looks cost no exponential. */
+export function reaches(mixture: Mixture, phi: number, limit: number): boolean {
+  return highest(mixture.sums, mixture.starts, 0) / Math.max(1, phi) >= limit && logE(mixture, phi) >= limit;
+}
+
+/** The number of the start since when the evidence is strongest: where what was found most likely began. */
+export function strongestStart({ sums, starts }: Mixture): number {
+  let [best, high] = [0, -Infinity];
+  starts.forEach((start, j) => {
+    const since = sums.reduce((most, sum, g) => Math.max(most, sum - (start[g] ?? 0)), -Infinity);
+    if (since > high) [best, high] = [j, since];
+  });
+  return best;
+}
+
 /** The largest exponent of the sum; taken out so that nothing overflows. */
 function highest(sums: readonly number[], starts: readonly (readonly number[])[], floor: number): number {
   let high = floor;

@@ -18,8 +18,12 @@ export interface PlanQuestion {
   readonly level?: number;
 }
 
+/** Dispersion that a soak of independent requests ends with, as the running estimate is the largest of several. */
+export const USUAL_PHI = 1.25;
+
 /** What the mixture costs beyond ln(1/level), in nats; fitted on simulated medians, which it meets within 15 %. */
 const SURCHARGE: Readonly<Record<Side, number>> = { abort: 2, pass: 1.2 };
+export const PASS_SURCHARGE = SURCHARGE.pass;
 
 /**
  * Median requests on the candidate until the decision: phi (ln(1/level) + surcharge) / I with the information per candidate request
@@ -33,7 +37,7 @@ export function requestsUntil({
   tolerance,
   shares,
   split,
-  phi = 1.25,
+  phi = USUAL_PHI,
   level = side === 'abort' ? ALPHA : BETA,
 }: PlanQuestion): number {
   const pc = clamp(shares.candidate, 1e-9, 1 - 1e-9);
@@ -44,6 +48,15 @@ export function requestsUntil({
   const nearest = project({ candidate: pc, baseline: pb }, split, 1 - split, tolerance);
   const information = divergence(pc, nearest.candidate) + ratio * divergence(pb, nearest.baseline);
   return (Math.max(1, phi) * (Math.log(1 / level) + SURCHARGE[side])) / information;
+}
+
+/**
+ * The same for one arm against a fixed limit: median requests on the candidate until a true share below `limit` is shown to be below it,
+ * phi (ln(1/level) + surcharge) / KL(share || limit). Infinity where it is not below.
+ */
+export function requestsBelow(limit: number, share: number, phi = USUAL_PHI, level = BETA): number {
+  const [p, p0] = [clamp(share, 1e-9, 1 - 1e-9), clamp(limit, 1e-9, 1 - 1e-9)];
+  return p < p0 ? (Math.max(1, phi) * (Math.log(1 / level) + SURCHARGE.pass)) / divergence(p, p0) : Infinity;
 }
 
 /** Kullback-Leibler divergence of two coins, in nats per toss. */

@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseCriterion } from '#core/criteria/parse';
 import { RolloutError } from '#core/errors';
+import type { SharePolicy } from '#core/judging/attendance';
 import type { NoDataPolicy } from '#core/judging/no-data';
 import { pointEstimate } from '#core/judging/point-estimate';
 import { createSoakJudge } from '#core/judging/soak-judge';
 import type { Measurement, SignalSource, Window } from '#core/signals';
-import { soak, type Schedule } from '#actions/soak-monitor/src/soak';
-import { soakReport } from '#actions/soak-monitor/src/report';
+import { soak, type Schedule, type SoakProgress } from '#actions/soak-monitor/src/soak';
+import { soakReport, type SoakReport } from '#actions/soak-monitor/src/report';
+import { nextOf, renderSoak } from '#actions/soak-monitor/src/summary';
 import { fakeClock } from '#testkit/fake-clock';
 
 const subject = {
@@ -29,9 +31,25 @@ interface Play {
   readonly criterion?: string;
   readonly policy?: NoDataPolicy;
   readonly cancelAt?: number;
+  /** The candidate's weight, 0 to 1. */
+  readonly share?: number;
+  readonly onShare?: SharePolicy;
+  readonly probing?: boolean;
+  /** Keeps what each reading says of the soak. */
+  readonly watch?: boolean;
 }
 
-async function play({ script, schedule: changes, criterion = 'error-rate <= baseline + 1pp', policy = 'fail', cancelAt }: Play) {
+async function play({
+  script,
+  schedule: changes,
+  criterion = 'error-rate <= baseline + 1pp',
+  policy = 'fail',
+  cancelAt,
+  share,
+  onShare,
+  probing = false,
+  watch = false,
+}: Play) {
   const clock = fakeClock(0, { auto: true });
   const job = new AbortController();
   const windows: Window[] = [];
@@ -39,6 +57,7 @@ async function play({ script, schedule: changes, criterion = 'error-rate <= base
     kind: 'scripted',
     signals: ['error-rate'],
     retrospective: true,
+    probing,
     preflight: () => Promise.resolve(),
     observe: (window) => {
       if (cancelAt !== undefined && clock.now() >= cancelAt) job.abort();
@@ -52,6 +71,8 @@ async function play({ script, schedule: changes, criterion = 'error-rate <= base
   if (!parsed.ok) throw new Error(parsed.problem.message);
   const judge = createSoakJudge([parsed.criterion], (each) => pointEstimate(each, 50));
   const errors: string[] = [];
+  const progress: SoakProgress[] = [];
+  const soFar: SoakReport[] = [];
   const result = await soak(
     { ...schedule, ...changes },
     {
@@ -60,11 +81,17 @@ async function play({ script, schedule: changes, criterion = 'error-rate <= base
       clock,
       signal: job.signal,
       policyFor: () => policy,
-      onReading: () => undefined,
+      ...(share === undefined ? {} : { share }),
+      ...(onShare === undefined ? {} : { onShare }),
+      onReading: (each) => {
+        if (!watch) return;
+        progress.push(each);
+        soFar.push(soakReport(subject, each.soFar(), {}));
+      },
       onSourceError: (message) => errors.push(message),
     },
   );
-  return { result, windows, errors, report: soakReport(subject, result, {}) };
+  return { result, windows, errors, progress, soFar, report: soakReport(subject, result, {}) };
 }
 
 const none: Measurement = { kind: 'proportion', bad: 0, total: 0 };
@@ -138,6 +165,83 @@ describe('a soak', () => {
   });
 });
 
+describe('a candidate whose requests never end in its counters', () => {
+  const completing =
+    (candidate: number): Script =>
+    (window) =>
+      window.to === window.from ? healthy(window) : { candidate: requests(0, candidate), baseline: requests(9, 9500) };
+
+  test('fails the soak although every criterion holds, with the share as evidence', async () => {
+    const { report, result } = await play({ script: completing(50), share: 0.05 });
+    expect(report.verdict).toBe('fail');
+    expect(result.endedAt).toBeLessThan(60_000);
+    expect(report.reason).toMatch(/the candidate completes 10 % of the requests that its weight gives it/);
+    expect(report.traffic).toMatchObject({ verdict: 'fail', kind: 'far-too-few', configured: 0.05 });
+    expect(report.traffic?.logFarTooFew).toBeGreaterThanOrEqual(report.traffic?.threshold ?? Infinity);
+    expect(renderSoak(report)).toContain('share of requests');
+    expect(nextOf(report)).toContain('`on-share: warn`');
+  });
+
+  test('so does one that completes half of them', async () => {
+    expect(
+      (await play({ script: completing(250), share: 0.05, schedule: { durationMs: 300_000, maxDurationMs: 300_000 } })).report.verdict,
+    ).toBe('fail');
+  });
+
+  test('is only a warning where users stick to their version', async () => {
+    const { report } = await play({ script: completing(50), share: 0.05, onShare: 'warn' });
+    expect(report.verdict).toBe('warn');
+    expect(report.reason).toContain('Passed with warnings after 60 s: the candidate completes 10 %');
+    expect(report.warnings.join()).toContain('The candidate completes 10 %');
+    expect((await play({ script: completing(50), share: 0.05, onShare: 'ignore' })).report.verdict).toBe('pass');
+  });
+
+  test('is not sought where the source sends the requests itself, or no weight is known', async () => {
+    expect((await play({ script: completing(50), share: 0.5, probing: true })).report).toMatchObject({ verdict: 'pass' });
+    const { report } = await play({ script: completing(50) });
+    expect(report.verdict).toBe('pass');
+    expect(report.traffic).toBeUndefined();
+  });
+});
+
+describe('what is found so far', () => {
+  test('has passed nothing while the soak is under way', async () => {
+    const { soFar, report } = await play({ script: healthy, watch: true });
+    expect(soFar.length).toBeGreaterThan(3);
+    for (const each of soFar) expect(each).toMatchObject({ verdict: 'inconclusive', complete: false, undecided: false });
+    expect(soFar.at(-1)?.reason).toBe('Under way after 60 s: nothing decided yet.');
+    expect(soFar[2]?.criteria[0]?.evidence.candidate.count).toBe(40);
+    expect(report).toMatchObject({ verdict: 'pass', complete: true });
+  });
+
+  test('says a failure as soon as there is one', async () => {
+    const { soFar } = await play({
+      watch: true,
+      script: ({ from, to }) => (to === from ? healthy({ from, to }) : { candidate: requests(30, 60), baseline: requests(1, 380) }),
+    });
+    expect(soFar.at(-1)).toMatchObject({ verdict: 'fail', complete: false });
+  });
+
+  test('is one line on the criterion that is still open', async () => {
+    const { progress } = await play({
+      watch: true,
+      script: ({ from, to }) => (to === from ? healthy({ from, to }) : { candidate: requests(0, 6), baseline: requests(0, 99) }),
+    });
+    expect(progress[1]?.standing()).toBe('undecided: error-rate: too little data: candidate has 6 of 50');
+    expect(progress.at(-1)?.standing()).toMatch(/^error-rate 0 %/);
+  });
+});
+
+describe('what to do next', () => {
+  test('names `on-inconclusive` where there was data and `on-no-data` where there was not', async () => {
+    const thin = await play({ script: () => ({ candidate: none, baseline: none }), policy: 'pause' });
+    expect(nextOf(thin.report)).toContain('`on-no-data`');
+    const open = { ...thin.report, undecided: true };
+    expect(nextOf(open)).toContain('`on-inconclusive: pass` would let the step pass');
+    expect(nextOf(open, 'pass')).toContain('as `on-inconclusive: pass` says');
+  });
+});
+
 describe('a source that fails', () => {
   const fault = new RolloutError('source', { code: 'DOWN', message: 'Prometheus answered 503.', remedy: '' });
 
@@ -172,4 +276,4 @@ test('a day of readings every second keeps a bounded series', async () => {
   const { result } = await play({ script: healthy, schedule: { durationMs: 86_400_000, maxDurationMs: 86_400_000, intervalMs: 1000 } });
   expect(result.readings).toBe(86_400);
   expect(result.series[0]?.points.length).toBeLessThanOrEqual(480);
-});
+}, 60_000);

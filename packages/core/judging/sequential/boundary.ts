@@ -18,6 +18,8 @@ export function shareBoundary(criterion: Criterion, metricIsGood: boolean): Shar
   if (!(metricIsGood ? lower : upper)) return undefined;
   const sign = metricIsGood ? -1 : 1;
   const relative = (kappa: number, delta: number): ShareBoundary => ({ kind: 'relative', tolerance: { kappa, delta }, good: metricIsGood });
+  // Good shares: 1 - b_c >= f (1 - b_b) is b_c <= f b_b + 1 - f.
+  const scaled = (factor: number): ShareBoundary => (metricIsGood ? relative(factor, 1 - factor) : relative(factor, 0));
   switch (bound.kind) {
     case 'fixed': {
       const limit = metricIsGood ? 1 - bound.quantity.value : bound.quantity.value;
@@ -28,10 +30,9 @@ export function shareBoundary(criterion: Criterion, metricIsGood: boolean): Shar
     case 'baseline-plus': {
       const change = sign * bound.sign * bound.quantity.value;
       if (bound.quantity.unit === 'pp') return relative(1, change);
-      // A factor on the good share is not a factor on the bad one.
-      return bound.quantity.unit === '%' && !metricIsGood ? relative(1 + change, 0) : undefined;
+      return bound.quantity.unit === '%' ? scaled(1 + bound.sign * bound.quantity.value) : undefined;
     }
     case 'baseline-times':
-      return metricIsGood ? undefined : relative(bound.factor, 0);
+      return scaled(bound.factor);
   }
 }

@@ -10,22 +10,22 @@ interface State {
   readonly slots: SignSlots;
 }
 
+/** A bound that the baseline gives. */
+export type BaselineBound = Exclude<Criterion['bound'], { readonly kind: 'fixed' }>;
+
 /**
- * A level (CPU, memory, queue length) held against the baseline's at the same time, by slots of five minutes: a few dozen strongly dependent numbers bear no
- * finer test. Undefined for fixed bounds, sustained breaches and lower bounds, which are judged by their point estimate.
+ * A level (CPU, memory, queue length) held below the baseline's at the same time, by slots of five minutes: a few dozen strongly dependent numbers bear no
+ * finer test.
  */
-export function levelTest(criterion: Criterion, carried: unknown): SequentialTest | undefined {
-  const { bound, operator, forMs, selector } = criterion;
-  if (forMs !== undefined || (operator !== '<' && operator !== '<=')) return undefined;
+export function levelTest(metric: string, bound: BaselineBound, carried: unknown): SequentialTest {
   const fresh = begin(bound);
-  if (fresh === undefined) return undefined;
   const earlier = accept(fresh, carried);
   const same = earlier?.slots.factor === fresh.slots.factor && earlier.slots.offset === fresh.slots.offset;
   let state: State = same ? earlier : fresh;
   return {
     rule: 'sign test over slots of five minutes, valid at any time',
     update(reading, seconds) {
-      const [candidate, baseline] = [levelOf(reading, 'candidate', selector.metric), levelOf(reading, 'baseline', selector.metric)];
+      const [candidate, baseline] = [levelOf(reading, 'candidate', metric), levelOf(reading, 'baseline', metric)];
       state = { ...state, slots: updateSignSlots(state.slots, candidate, baseline, seconds) };
     },
     evidence: () => ({ abort: state.slots.abort, pass: state.slots.pass, phi: 1 }),
@@ -38,8 +38,7 @@ export function levelTest(criterion: Criterion, carried: unknown): SequentialTes
   };
 }
 
-function begin(bound: Criterion['bound']): State | undefined {
-  if (bound.kind === 'fixed') return undefined;
+function begin(bound: BaselineBound): State {
   if (bound.kind === 'baseline') return { kind: 'level', slots: createSignSlots(1) };
   if (bound.kind === 'baseline-times') return { kind: 'level', slots: createSignSlots(bound.factor) };
   const { value, unit } = bound.quantity;

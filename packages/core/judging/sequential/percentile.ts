@@ -4,11 +4,13 @@ import { beginStep, createComparison, evidenceOf, updateComparison, type Compari
 import { NOTHING_KNOWN_OF_PAST, type LatencyPast } from './latency-past.ts';
 import { countBuckets, rememberBuckets } from '../../statistics/latency-buckets.ts';
 import { countSamples, rememberSamples } from '../../statistics/latency-samples.ts';
-import type { LatencyCounts, LatencyRule, Resolution } from '../../statistics/latency.ts';
+import type { LatencyCounts, LatencyRule } from '../../statistics/latency.ts';
 import { priorPhi } from '../../statistics/prior-dispersion.ts';
+import { formatValue } from '../format.ts';
 import { accept } from './carried.ts';
 import type { SequentialTest } from './choose-test.ts';
 import { countsAbove } from './counts-above.ts';
+import type { BaselineBound } from './level.ts';
 import { fixedLimitTest } from './limit.ts';
 import type { TestPlan } from './test-plan.ts';
 
@@ -20,11 +22,8 @@ interface State {
   readonly past: LatencyPast;
 }
 
-/**
- * "The candidate's q-quantile is at most (1 + tolerance) times the baseline's", or below a fixed limit, as counts of slow requests.
- * Undefined where that does not apply: a bound that is added to the baseline, or one below it.
- */
-export function percentileTest(criterion: Criterion, quantile: number, plan: TestPlan, carried: unknown): SequentialTest | undefined {
+/** A percentile of the candidate held against the baseline's (times a factor, or with something added), or against a fixed limit, as counts of slow requests. */
+export function percentileTest(criterion: Criterion, quantile: number, plan: TestPlan, carried: unknown): SequentialTest {
   const { bound, selector } = criterion;
   if (bound.kind === 'fixed') {
     const limit = bound.quantity.value;
@@ -36,27 +35,33 @@ export function percentileTest(criterion: Criterion, quantile: number, plan: Tes
       carried,
     );
   }
-  const tolerance = toleranceOf(criterion);
-  return tolerance === undefined ? undefined : relativeTest({ quantile, tolerance }, selector.metric, plan, carried);
+  return relativeTest(ruleOf(quantile, bound), selector.metric, plan, carried);
 }
 
-function toleranceOf({ bound }: Criterion): number | undefined {
-  if (bound.kind === 'baseline') return 0;
-  if (bound.kind === 'baseline-times') return bound.factor >= 1 ? bound.factor - 1 : undefined;
-  if (bound.kind === 'baseline-plus' && bound.quantity.unit === '%' && bound.sign === 1) return bound.quantity.value;
-  return undefined;
+/** `baseline * 1.2` and `baseline + 20%` scale it, `baseline + 50ms` adds to it. */
+export function ruleOf(quantile: number, bound: BaselineBound): LatencyRule {
+  switch (bound.kind) {
+    case 'baseline':
+      return { quantile, tolerance: 0, added: 0 };
+    case 'baseline-times':
+      return { quantile, tolerance: bound.factor - 1, added: 0 };
+    case 'baseline-plus': {
+      const change = bound.sign * bound.quantity.value;
+      return bound.quantity.unit === '%' ? { quantile, tolerance: change, added: 0 } : { quantile, tolerance: 0, added: change };
+    }
+  }
 }
 
 function relativeTest(rule: LatencyRule, metric: string, plan: TestPlan, carried: unknown): SequentialTest {
   let state = begin(rule, plan, metric, carried);
-  let resolution: Resolution | undefined;
+  let cut: Extract<LatencyCounts, { usable: true }> | undefined;
   let unusable: string | undefined;
   return {
     rule: 'e-process on requests slower than the baseline’s past percentile, valid at any time',
     update(reading, seconds) {
       const counted = count(reading, metric, rule, state.past);
       if (counted?.usable === true) {
-        resolution = counted.resolution;
+        cut = counted;
         unusable = undefined;
         state = { ...state, comparison: updateComparison(state.comparison, counted.poll, seconds) };
       } else if (counted !== undefined) unusable = counted.reason;
@@ -65,7 +70,7 @@ function relativeTest(rule: LatencyRule, metric: string, plan: TestPlan, carried
     evidence: () => evidenceOf(state.comparison),
     interval: () => undefined,
     bands: () => [],
-    caveats: () => [...resolutionCaveat(rule, resolution), ...(unusable === undefined ? [] : [unusable])],
+    caveats: () => [...resolutionCaveat(rule, cut), ...(unusable === undefined ? [] : [unusable])],
     state: () => state,
   };
 }
@@ -83,7 +88,7 @@ function begin(rule: LatencyRule, { plannedSeconds, steps, historyOf, recent = [
   );
   const fresh: State = { kind: 'percentile', rule, comparison, past };
   const earlier = accept(fresh, carried);
-  const same = earlier?.rule.quantile === rule.quantile && earlier.rule.tolerance === rule.tolerance;
+  const same = earlier?.rule.quantile === rule.quantile && earlier.rule.tolerance === rule.tolerance && earlier.rule.added === rule.added;
   return same ? { ...earlier, comparison: beginStep(earlier.comparison) } : fresh;
 }
 
@@ -121,13 +126,18 @@ function valuesOf(reading: Reading, arm: Arm, metric: string): readonly number[]
 }
 
 /** Said when the buckets act as another tolerance than the one asked for. */
-function resolutionCaveat({ tolerance }: LatencyRule, resolution: Resolution | undefined): readonly string[] {
-  if (resolution === undefined) return [];
-  const off = Math.max(Math.abs(resolution.abort - tolerance), Math.abs(resolution.pass - tolerance));
-  if (off < 0.02) return [];
-  return [
-    `the buckets do not resolve ${percent(tolerance)}: it acts as ${percent(resolution.abort)} for aborting and ${percent(resolution.pass)} for passing`,
-  ];
+function resolutionCaveat(rule: LatencyRule, cut: Extract<LatencyCounts, { usable: true }> | undefined): readonly string[] {
+  if (cut === undefined) return [];
+  const { resolution, thresholdSeconds } = cut;
+  const asked = rule.added === 0 ? rule.tolerance : rule.added;
+  const off = Math.max(Math.abs(resolution.abort - asked), Math.abs(resolution.pass - asked));
+  if (off < 0.02 * (rule.added === 0 ? 1 : thresholdSeconds)) return [];
+  const amount = (value: number) => (rule.added === 0 ? percent(value) : formatValue(value, 'seconds'));
+  const can =
+    resolution.pass > 0
+      ? `${amount(resolution.abort)} for aborting and ${amount(resolution.pass)} for passing`
+      : `${amount(resolution.abort)} for aborting and can never be shown to hold`;
+  return [`the buckets do not resolve ${amount(asked)}: it acts as ${can}`];
 }
 
 function percent(share: number): string {

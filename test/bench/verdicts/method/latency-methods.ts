@@ -41,7 +41,7 @@ export interface LatencyCriterion {
 }
 
 export function criteriaOf({ quantiles, tolerance, bounds }: LatencyMethod): readonly LatencyCriterion[] {
-  return quantiles.map((quantile) => ({ rule: { quantile, tolerance }, bounds }));
+  return quantiles.map((quantile) => ({ rule: { quantile, tolerance, added: 0 }, bounds }));
 }
 
 export function nameOfCriterion({ rule: { quantile, tolerance }, bounds }: LatencyCriterion): string {

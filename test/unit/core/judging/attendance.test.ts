@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { absenceOf, attend, measuredTwice, NO_ATTENDANCE, trafficWarning, type Attendance } from '#core/judging/attendance';
+import { absenceOf, attend, beginAttendance, measuredTwice, shareEvidence, type Attendance } from '#core/judging/attendance';
 import type { Arm, Measurement, Reading } from '#core/signals';
 
 const absent: Measurement = { kind: 'absent', reason: 'no series' };
@@ -15,7 +15,7 @@ function reading(candidate: Measurement, baseline: Measurement): Reading {
 }
 
 function after(readings: readonly Reading[], weight?: number): Attendance {
-  return readings.reduce((before, each) => attend(before, each, weight), NO_ATTENDANCE);
+  return readings.reduce((before, each) => attend(before, each, weight), beginAttendance(1800));
 }
 
 function repeat(count: number, each: Reading): Reading[] {
@@ -46,11 +46,45 @@ describe('a candidate that nobody sees', () => {
   });
 });
 
-test('another share of traffic than configured is a warning', () => {
-  expect(trafficWarning(after(repeat(20, reading(share(0, 4), share(9, 996))), 0.05))).toBe(
-    'The candidate gets 0.4 % of the requests instead of 5 %.',
-  );
-  expect(trafficWarning(after(repeat(20, reading(share(0, 52), share(9, 948))), 0.05))).toBeUndefined();
+describe('the share of requests', () => {
+  const tenth = after(repeat(20, reading(share(0, 4), share(9, 760))), 0.05);
+  const most = after(repeat(60, reading(share(0, 280), share(9, 7600))), 0.05);
+
+  test('that is a tenth of what the weight gives fails, as a warning or not at all where that is asked for', () => {
+    expect(shareEvidence(tenth, 'fail')).toMatchObject({
+      verdict: 'fail',
+      reason:
+        'the candidate completes 10 % of the requests that its weight gives it: 80 of about 800 requests, 0.52 % of all instead of 5 %',
+    });
+    expect(shareEvidence(tenth, 'warn')?.verdict).toBe('warn');
+    expect(shareEvidence(tenth, 'ignore')).toBeUndefined();
+  });
+
+  test('that is seven tenths is a warning, also under `fail`', () => {
+    expect(shareEvidence(most, 'fail')).toMatchObject({ verdict: 'warn', kind: 'fewer' });
+  });
+
+  test('as configured is evidence too, and without a weight there is none', () => {
+    const right = after(repeat(20, reading(share(0, 52), share(9, 948))), 0.05);
+    expect(shareEvidence(right, 'fail')).toMatchObject({ verdict: 'pass', candidate: 1040 });
+    expect(shareEvidence(right, 'fail')?.reason).toBeUndefined();
+    expect(shareEvidence(after(repeat(20, reading(share(0, 4), share(9, 996)))), 'fail')).toBeUndefined();
+  });
+
+  test('waits for the counts of an arm that could not be read meanwhile', () => {
+    const late = Array.from({ length: 40 }, (_, index) =>
+      index % 4 === 3 ? reading(share(0, 208), share(9, 948)) : reading(absent, share(9, 948)),
+    );
+    expect(shareEvidence(after(late, 0.05), 'fail')).toMatchObject({ verdict: 'pass' });
+  });
+
+  test('means nothing while the traffic is still moving to its new split', () => {
+    const moving = repeat(20, reading(share(0, 4), share(9, 760))).reduce(
+      (before, each) => attend(before, each, 0.05, false),
+      beginAttendance(1800),
+    );
+    expect(shareEvidence(moving, 'fail')).toBeUndefined();
+  });
 });
 
 test('the same measurement for both arms is noticed, arms that merely agree on zero are not', () => {

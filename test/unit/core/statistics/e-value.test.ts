@@ -129,7 +129,8 @@ describe('the e-value of one poll', () => {
         fc.pre(alternative.candidate > tolerance.kappa * alternative.baseline + tolerance.delta);
         const xc = Math.min(bc, nc - 1);
         const before = logEBlock(poll(xc, nc, 1, nb), alternative, tolerance);
-        expect(logEBlock(poll(xc + 1, nc, 1, nb), alternative, tolerance)).toBeGreaterThanOrEqual(before);
+        // Between alternatives that are one rounding apart nothing but roundings is left.
+        expect(logEBlock(poll(xc + 1, nc, 1, nb), alternative, tolerance)).toBeGreaterThanOrEqual(before - 1e-12);
       }),
     );
   });

@@ -11,7 +11,7 @@ import { normalDistribution } from '../../../bench/verdicts/reference-formulas/n
 import { uniformFrom } from '../../../bench/verdicts/random/uniform.ts';
 
 const DEFAULT_BOUNDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
-const p95 = { quantile: 0.95, tolerance: 0.2 };
+const p95 = { quantile: 0.95, tolerance: 0.2, added: 0 };
 
 /** Exact buckets of `total` lognormal latencies with median 100 ms and sigma 0.6, `factor` times slower. */
 function lognormal(total: number, bounds: readonly number[] = DEFAULT_BOUNDS, factor = 1): readonly Bucket[] {
@@ -103,7 +103,7 @@ describe('fine buckets', () => {
     const full = bucketsFromIntervals(intervals);
     const sparse = bucketsFromIntervals(intervals.filter(({ count }) => count > 0));
     const known = rememberBuckets(NO_PAST_BUCKETS, full, 15);
-    const rule = { quantile: 0.9, tolerance: 0.2 };
+    const rule = { quantile: 0.9, tolerance: 0.2, added: 0 };
     expect(usable(countBuckets(known, rule, sparse, sparse)).poll).toEqual(usable(countBuckets(known, rule, full, full)).poll);
   });
 
@@ -138,7 +138,7 @@ describe('raw samples', () => {
   test('that tie with the threshold are not slow in either arm', () => {
     const same = Array.from({ length: 1_000 }, () => 0.05);
     const tied = rememberSamples(NO_PAST_SAMPLES, same, 15);
-    const { poll } = usable(countSamples(tied, { quantile: 0.5, tolerance: 0 }, same, same));
+    const { poll } = usable(countSamples(tied, { quantile: 0.5, tolerance: 0, added: 0 }, same, same));
     expect(poll.abort).toEqual({ candidate: { bad: 0, total: 1_000 }, baseline: { bad: 0, total: 1_000 } });
   });
 
