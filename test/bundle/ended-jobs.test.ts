@@ -29,7 +29,7 @@ async function cancelDuring(job: Job, running: Promise<StepResult>, isSo: () => 
 
 describe('a job that fails after its step', () => {
   test('returns the traffic to stable in its post step and records the failure', async () => {
-    const delivery = await deliver();
+    const delivery = await deliver({ spawned: true });
     delivery.candidate.badShare = 0.2;
     const job = await delivery.job({ job: 'canary-5' });
     await job.uses('canary-step', versions);
@@ -224,7 +224,7 @@ describe('a job that fails after its step', () => {
 
 describe('a job that is cancelled', () => {
   test('while the step waits for the platform ends at once, and the traffic goes back', async () => {
-    const delivery = await deliver();
+    const delivery = await deliver({ spawned: true });
     delivery.router.applied = false;
     const job = await delivery.job({ job: 'canary-5' });
     const running = job.uses('canary-step', versions);
@@ -251,7 +251,7 @@ describe('a job that is cancelled', () => {
   });
 
   test('in the soak writes the evidence so far, and the traffic is back within 5 s of the signal', async () => {
-    const delivery = await deliver();
+    const delivery = await deliver({ spawned: true });
     const job = await delivery.job({ job: 'canary-5' });
     await job.uses('canary-step', versions);
     const running = job.uses('soak-monitor', { ...soakInputs, duration: '60s' });
@@ -268,7 +268,7 @@ describe('a job that is cancelled', () => {
   });
 
   test('before it moved anything touches nothing', async () => {
-    const delivery = await deliver();
+    const delivery = await deliver({ spawned: true });
     delivery.github.inject({ kind: 'slow', ms: 3_000, on: 'repos/list-deployments' });
     const job = await delivery.job();
     const running = job.uses('canary-step', versions);
@@ -285,7 +285,7 @@ describe('a job that is cancelled', () => {
 
 describe('a runner that dies', () => {
   test('leaves a rollout that refuses others until the rollback action ends it', async () => {
-    const delivery = await deliver();
+    const delivery = await deliver({ spawned: true });
     const job = await delivery.job({ job: 'canary-5' });
     await job.uses('canary-step', versions);
     const soaking = job.uses('soak-monitor', { ...soakInputs, duration: '60s' });
