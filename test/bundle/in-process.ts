@@ -16,7 +16,8 @@ let place: { readonly cwd: string; readonly before: string; steps: number } | un
 
 /** Programs that an action starts begin in the workspace, as its process does. */
 function enter(cwd: string): void {
-  if (place !== undefined && place.cwd !== cwd) throw new Error('Steps of two workspaces cannot run in one process at a time: `spawned: true`.');
+  if (place !== undefined && place.cwd !== cwd)
+    throw new Error('Steps of two workspaces cannot run in one process at a time: `spawned: true`.');
   place ??= { cwd, before: process.cwd(), steps: 0 };
   place.steps += 1;
   process.chdir(cwd);
