@@ -5,7 +5,15 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Child, runnerGrace, type CancelGrace, type ChildEnd, type ChildOptions, type RunningStep, type StepPhase } from './runner/child.ts';
+import {
+  Child,
+  runnerGrace,
+  type CancelGrace,
+  type ChildEnd,
+  type ChildOptions,
+  type RunningStep,
+  type StepPhase,
+} from './runner/child.ts';
 import { conditionHolds, type JobStatus } from './runner/condition.ts';
 import { createEnvironment, inputVariables, prependPaths, type JobEnvironment, type JobFacts } from './runner/environment.ts';
 import { evaluate } from './runner/expressions.ts';
