@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { OpenAPIBackend, type Context } from 'openapi-backend';
+import type { Context } from 'openapi-backend';
+import { backendFor, type Operations } from './github/backend.ts';
 import { Deployments, type Answer, type Listing, type NewDeployment, type NewStatus, type StoredDeployment } from './github/deployments.ts';
 import { commitOperationIds, commitOperations } from './github/commit-operations.ts';
 import { Commits, type NewPullRequest } from './github/commits.ts';
@@ -92,7 +93,8 @@ export async function startGitHub(options: GitHubStandInOptions = {}): Promise<G
     assignable: options.assignable,
     author: options.author ?? actionsBot,
   });
-  const { backend, commits, runs } = await createBackend(deployments, issues, repository);
+  const { operations, commits, runs } = await createOperations(deployments, issues, repository);
+  const backend = await backendFor(Object.keys(operations), basePath);
 
   const server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => {
@@ -150,7 +152,7 @@ export async function startGitHub(options: GitHubStandInOptions = {}): Promise<G
   async function answerTo(incoming: Parameters<typeof backend.handleRequest>[0], operation: string): Promise<Answer> {
     if (operation !== 'unknown' && !incoming.path.startsWith(`${basePath}/repos/${repository}/`))
       return { status: 404, body: { message: 'Not Found' } };
-    const answer = (await backend.handleRequest(incoming)) as Answer;
+    const answer = (await backend.handleRequest(incoming, operations)) as Answer;
     if (answer.status < 300 && answer.status !== 204) {
       const { valid, errors } = backend.validator.validateResponse(answer.body, operation, answer.status);
       if (!valid) violations.push(`${operation} ${String(answer.status)}: ${JSON.stringify(errors)}`);
@@ -190,21 +192,21 @@ export async function startGitHub(options: GitHubStandInOptions = {}): Promise<G
   };
 }
 
-interface Backend {
-  readonly backend: OpenAPIBackend;
+interface Operated {
+  readonly operations: Operations;
   readonly commits: Commits;
   readonly runs: Runs;
 }
 
-async function createBackend(deployments: Deployments, issues: Issues, repository: string): Promise<Backend> {
-  const own: Readonly<Record<string, (context: Context) => Answer>> = {
+async function createOperations(deployments: Deployments, issues: Issues, repository: string): Promise<Operated> {
+  const own: Operations = {
     'repos/list-deployments': (context) => deployments.list(listingOf(context)),
     'repos/create-deployment': (context) => deployments.create(context.request.requestBody as NewDeployment),
     'repos/list-deployment-statuses': (context) => deployments.listStatuses(idOf(context), listingOf(context)),
     'repos/create-deployment-status': (context) => deployments.addStatus(idOf(context), context.request.requestBody as NewStatus),
     ...issueOperations(issues),
   };
-  const { document, examples } = await describeGitHub([...Object.keys(own), ...commitOperationIds, ...runOperationIds]);
+  const { examples } = await describeGitHub([...Object.keys(own), ...commitOperationIds, ...runOperationIds]);
   const commits = new Commits({
     api: `https://api.github.com/repos/${repository}`,
     web: `https://github.com/${repository}`,
@@ -213,29 +215,7 @@ async function createBackend(deployments: Deployments, issues: Issues, repositor
     examples,
   });
   const runs = new Runs(examples['actions/get-workflow-run'], examples['actions/get-reviews-for-run']);
-  const operations = { ...own, ...commitOperations(commits), ...runOperations(runs) };
-  const backend = new OpenAPIBackend({
-    definition: document,
-    apiRoot: basePath,
-    quick: true,
-    // GitHub's description has keywords and formats of its own.
-    ajvOpts: { strict: false, validateFormats: false },
-    // Query and path arrive as text; bodies and answers are checked as they are.
-    coerceTypes: true,
-    handlers: {
-      ...operations,
-      validationFail: ({ validation }: Context): Answer => ({
-        status: 422,
-        body: {
-          message: 'Validation Failed',
-          errors: validation.errors?.map(({ message }) => ({ message })),
-          documentation_url: 'https://docs.github.com',
-        },
-      }),
-      notFound: (): Answer => ({ status: 404, body: { message: 'Not Found', documentation_url: 'https://docs.github.com' } }),
-    },
-  });
-  return { backend: await backend.init(), commits, runs };
+  return { operations: { ...own, ...commitOperations(commits), ...runOperations(runs) }, commits, runs };
 }
 
 function idOf(context: Context): number {

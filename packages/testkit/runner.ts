@@ -1,11 +1,19 @@
 /**
- * A stand-in for the GitHub Actions runner: spawns the entry points named in action.yml with the environment, file commands, masks, state, post
- * steps and cancellation of the real one (github.com/actions/runner, src/Runner.Worker). Nothing of an action is loaded into this process.
+ * A stand-in for the GitHub Actions runner: runs the entry points named in action.yml with the environment, file commands, masks, state, post
+ * steps and cancellation of the real one (github.com/actions/runner, src/Runner.Worker). By default each is a process of its own, and nothing of an action is loaded into this one.
  */
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Child, runnerGrace, type CancelGrace, type ChildEnd } from './runner/child.ts';
+import {
+  Child,
+  runnerGrace,
+  type CancelGrace,
+  type ChildEnd,
+  type ChildOptions,
+  type RunningStep,
+  type StepPhase,
+} from './runner/child.ts';
 import { conditionHolds, type JobStatus } from './runner/condition.ts';
 import { createEnvironment, inputVariables, prependPaths, type JobEnvironment, type JobFacts } from './runner/environment.ts';
 import { evaluate } from './runner/expressions.ts';
@@ -14,7 +22,7 @@ import { StepLog, type LogLine, type RunnerAnnotation } from './runner/log.ts';
 import { readManifest, type Manifest } from './runner/manifest.ts';
 import { Masks } from './runner/masks.ts';
 
-export type { CancelGrace } from './runner/child.ts';
+export type { CancelGrace, ChildEnd, ChildOptions, RunningStep, StepPhase } from './runner/child.ts';
 export type { JobStatus } from './runner/condition.ts';
 export type { JobFacts } from './runner/environment.ts';
 export type { AnnotationLevel, LineKind, LogLine, RunnerAnnotation } from './runner/log.ts';
@@ -30,6 +38,8 @@ export interface JobOptions extends JobFacts {
   readonly debug?: boolean;
   /** Default: the runner's own 7.5 s and 2.5 s. */
   readonly cancelGrace?: CancelGrace;
+  /** Runs a phase of a step. Default: a process of its own. */
+  readonly start?: (options: ChildOptions, phase: StepPhase) => RunningStep;
   /** Every line of every step as it arrives, masked. */
   readonly onLine?: (line: LogLine) => void;
 }
@@ -124,7 +134,7 @@ class FakeJob implements Job {
   #failed = false;
   #cancelled = false;
   #dead = false;
-  #running: Child | undefined;
+  #running: RunningStep | undefined;
   #ids = 0;
 
   constructor(options: JobOptions, environment: JobEnvironment) {
@@ -283,15 +293,19 @@ class FakeJob implements Job {
     if (this.#running !== undefined)
       throw new Error(`Step '${step.id}' was started while another step runs: a job runs one step at a time.`);
     step.log.start();
-    const child = new Child({
-      node: step.options.node ?? this.#options.node ?? process.execPath,
-      script: step.script,
-      cwd: this.#options.workspace,
-      env,
-      onLine: (line) => {
-        step.log.accept(line);
+    const start = this.#options.start ?? ((options) => new Child(options));
+    const child = start(
+      {
+        node: step.options.node ?? this.#options.node ?? process.execPath,
+        script: step.script,
+        cwd: this.#options.workspace,
+        env,
+        onLine: (line) => {
+          step.log.accept(line);
+        },
       },
-    });
+      step,
+    );
     this.#running = child;
     // The job may have been cancelled while this step's files were being made.
     if (this.#cancelled && !cancelledBefore) void child.cancel(this.#options.cancelGrace ?? runnerGrace);

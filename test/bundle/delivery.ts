@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, expect, jest } from '@jest/globals';
+import { afterAll, afterEach, expect } from '@jest/globals';
 import { startGitHub, type GitHubStandIn, type GitHubStandInOptions } from '#testkit/github';
 import type { Job, JobOptions, StepResult } from '#testkit/runner';
 import { routerApiViolations, startRouterApiServer, type RouterApiServer } from '../contract/router-api-server.ts';
+import { startInProcess } from './in-process.ts';
 import { copyBundles } from './job.ts';
 import { startMetricsPage, type MetricsPage } from './metrics-page.ts';
 import { reportProblems } from './reports.ts';
@@ -30,14 +31,14 @@ export interface Delivery {
 export interface DeliveryOptions extends Pick<GitHubStandInOptions, 'permissions' | 'faults' | 'issuesDisabled'> {
   /** In place of the usual rollout file. */
   readonly rolloutFile?: string;
+  /** Its steps are processes that run the bundles, as on a runner; otherwise they run in the process of the test. */
+  readonly spawned?: boolean;
 }
 
 export const token = 'ghs_token-of-the-job';
 
 /** Call once per test file. Deliveries end after their test; then every report that a step wrote is held against its published schema. */
-export function deliveries(): (options?: DeliveryOptions) => Promise<Delivery> {
-  // Each scenario starts several processes, and the machine may be busy.
-  jest.setTimeout(120_000);
+export function deliveries(usual: Pick<DeliveryOptions, 'spawned'> = {}): (options?: DeliveryOptions) => Promise<Delivery> {
   const bundles = copyBundles();
   let jobs: Job[] = [];
   let endings: (() => Promise<unknown>)[] = [];
@@ -52,7 +53,7 @@ export function deliveries(): (options?: DeliveryOptions) => Promise<Delivery> {
     expect(routerApiViolations()).toEqual([]);
   });
 
-  return async ({ rolloutFile, ...options } = {}) => {
+  return async ({ rolloutFile, spawned = usual.spawned ?? false, ...options } = {}) => {
     const [github, router, candidate, stable, workspace] = await Promise.all([
       startGitHub({ ...options, token, repository: 'acme/shop' }),
       startRouterApiServer(),
@@ -75,7 +76,8 @@ export function deliveries(): (options?: DeliveryOptions) => Promise<Delivery> {
       workspace,
       async job(facts = {}) {
         // By hand: a run that a push started would roll back only what it has rolled out itself.
-        const job = await bundles.job({ workspace, apiUrl: github.url, token, eventName: 'workflow_dispatch', ...facts });
+        const start = spawned ? {} : { start: startInProcess };
+        const job = await bundles.job({ workspace, apiUrl: github.url, token, eventName: 'workflow_dispatch', ...start, ...facts });
         jobs.push(job);
         return job;
       },

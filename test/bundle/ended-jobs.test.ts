@@ -14,26 +14,24 @@ const deliver = deliveries();
 const versions = { service: 'api', candidate: 'v2', stable: 'v1' };
 const soakInputs = { ...versions, interval: '150ms', 'min-samples': '20' };
 
-/** Asks every 10 ms, for at most 5 s, until it is so. */
-async function until(what: string, isSo: () => boolean): Promise<void> {
-  for (let asked = 0; asked < 500; asked += 1) {
-    if (isSo()) return;
-    await delay(10);
-  }
-  throw new Error(`Not within 5 s: ${what}.`);
+/** Asks every 10 ms, for as long as the test may take, until it is so. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await delay(10);
 }
 
+/** So long that a step which does not end by itself at the first signal fails the test: no runner's patience is measured here. */
+const cancelGrace = { interruptMs: 300_000, terminateMs: 300_000 };
+
 /** Starts a step and cancels the job as soon as it is so. */
-async function cancelDuring(job: Job, running: Promise<StepResult>, isSo: () => boolean): Promise<{ result: StepResult; afterMs: number }> {
-  await until('the step is under way', isSo);
-  const at = performance.now();
+async function cancelDuring(job: Job, running: Promise<StepResult>, isSo: () => boolean): Promise<StepResult> {
+  await until(isSo);
   await job.cancel();
-  return { result: await running, afterMs: performance.now() - at };
+  return running;
 }
 
 describe('a job that fails after its step', () => {
   test('returns the traffic to stable in its post step and records the failure', async () => {
-    const delivery = await deliver();
+    const delivery = await deliver({ spawned: true });
     delivery.candidate.badShare = 0.2;
     const job = await delivery.job({ job: 'canary-5' });
     await job.uses('canary-step', versions);
@@ -83,9 +81,8 @@ describe('a job that fails after its step', () => {
   test('ends a soak at the first decisive reading, not at its end', async () => {
     const delivery = await deliver();
     delivery.candidate.badShare = 0.2;
-    const soak = await delivery.step('soak-monitor', { ...soakInputs, duration: '60s' });
+    const soak = await delivery.step('soak-monitor', { ...soakInputs, duration: '10m' });
     expect(soak.outputs).toMatchObject({ verdict: 'fail' });
-    expect(soak.durationMs).toBeLessThan(30_000);
   });
 
   test('returns the traffic once when it took several steps', async () => {
@@ -200,13 +197,12 @@ describe('a job that fails after its step', () => {
 
 describe('a job that is cancelled', () => {
   test('while the step waits for the platform ends at once, and the traffic goes back', async () => {
-    const delivery = await deliver();
+    const delivery = await deliver({ spawned: true });
     delivery.router.applied = false;
-    const job = await delivery.job({ job: 'canary-5' });
-    const running = job.uses('canary-step', versions);
-    const { result, afterMs } = await cancelDuring(job, running, () => delivery.router.requests.length > 3);
+    const job = await delivery.job({ job: 'canary-5', cancelGrace });
+    const running = job.uses('canary-step', { ...versions, 'verify-timeout': '10m' });
+    const result = await cancelDuring(job, running, () => delivery.router.requests.length > 3);
     expect(result).toMatchObject({ exitCode: 130, outcome: 'cancelled', outputs: { outcome: 'cancelled' } });
-    expect(afterMs).toBeLessThan(5_000);
     expect(annotationsOf(result)).toMatchInlineSnapshot(`
      "[error] Cancelled
      Cancelled while waiting.
@@ -226,29 +222,27 @@ describe('a job that is cancelled', () => {
     `);
   });
 
-  test('in the soak writes the evidence so far, and the traffic is back within 5 s of the signal', async () => {
-    const delivery = await deliver();
-    const job = await delivery.job({ job: 'canary-5' });
+  test('in the soak ends at once and writes the evidence so far, and the traffic goes back', async () => {
+    const delivery = await deliver({ spawned: true });
+    const job = await delivery.job({ job: 'canary-5', cancelGrace });
     await job.uses('canary-step', versions);
-    const running = job.uses('soak-monitor', { ...soakInputs, duration: '60s' });
-    const { result } = await cancelDuring(job, running, () => delivery.candidate.looks.length >= 4);
-    const at = performance.now();
+    const running = job.uses('soak-monitor', { ...soakInputs, duration: '10m' });
+    const result = await cancelDuring(job, running, () => delivery.candidate.looks.length >= 4);
     expect(result).toMatchObject({ exitCode: 130, outputs: { outcome: 'cancelled' } });
     expect(reportOf(result)).toMatchObject({ action: 'soak-monitor', cancelled: true, readings: expect.any(Number) });
     expect(steady(result.summary)).toMatch(/^### ⏹ Soak of v2: cancelled\n\n\*\*Cancelled at 5 % after N s; so far \w+\.\*\*/);
     expect(steady(result.summary)).toContain('Next: nothing. The canary step of this job returns the traffic.');
     const posts = await job.finish();
-    expect(performance.now() - at).toBeLessThan(5_000);
     expect(posts.map(({ exitCode }) => exitCode)).toEqual([0]);
     expect(delivery.router.weights).toEqual({ v1: 100, v2: 0 });
   });
 
   test('before it moved anything touches nothing', async () => {
-    const delivery = await deliver();
+    const delivery = await deliver({ spawned: true });
     delivery.github.inject({ kind: 'slow', ms: 3_000, on: 'repos/list-deployments' });
-    const job = await delivery.job();
+    const job = await delivery.job({ cancelGrace });
     const running = job.uses('canary-step', versions);
-    const { result } = await cancelDuring(job, running, () => delivery.router.requests.length > 0);
+    const result = await cancelDuring(job, running, () => delivery.router.requests.length > 0);
     expect(result).toMatchObject({ exitCode: 130 });
     const [post] = await job.finish();
     expect(post && steady(post.log)).toMatchInlineSnapshot(`
@@ -278,11 +272,11 @@ describe('a runner that dies', () => {
   });
 
   test('leaves a rollout that refuses others until the rollback action ends it', async () => {
-    const delivery = await deliver();
+    const delivery = await deliver({ spawned: true });
     const job = await delivery.job({ job: 'canary-5' });
     await job.uses('canary-step', versions);
-    const soaking = job.uses('soak-monitor', { ...soakInputs, duration: '60s' });
-    await until('the soak runs', () => delivery.candidate.looks.length > 2);
+    const soaking = job.uses('soak-monitor', { ...soakInputs, duration: '10m' });
+    await until(() => delivery.candidate.looks.length > 2);
     await job.kill();
     await soaking;
     expect((await job.finish()).map(({ conclusion }) => conclusion)).toEqual(['skipped']);

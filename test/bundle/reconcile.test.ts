@@ -118,7 +118,7 @@ describe('a reconciliation of an abandoned rollout', () => {
        actions: read
      Naming one permission sets all others to none, so keep those that the job has.
      In a pull request from a fork the token can only read, whatever the workflow says.
-     v2 is in progress: its run could not be looked at (127.0.0.1:PORT did not tell about a workflow run of acme/shop: the token lacks \`actions: read\` (403: Resource not accessible by integration)); the ledger has heard nothing for 0s, which is not too long yet."
+     v2 is in progress: its run could not be looked at (127.0.0.1:PORT did not tell about a workflow run of acme/shop: the token lacks \`actions: read\` (403: Resource not accessible by integration)); the ledger has heard nothing for N s, which is not too long yet."
     `);
     await delay(2100);
     const old = await delivery.step('rollback', { ...reconcile, 'stale-after': '1s' }, { runId: '2000003' });

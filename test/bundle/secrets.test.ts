@@ -6,7 +6,7 @@ import { reply, type Fault } from '../contract/router-api-server.ts';
 import { deliveries, token, usualRolloutFile, type Delivery } from './delivery.ts';
 import { everythingOf } from './shown.ts';
 
-const deliver = deliveries();
+const deliver = deliveries({ spawned: true });
 
 const versions = { service: 'api', candidate: 'v2', stable: 'v1' };
 const secret = 'Tr0ub4dor/and+three=';

@@ -107,4 +107,4 @@ describe.each(workflows)('workflow %s', (file) => {
 test('generated files are what the specs give', async () => {
   const run = promisify(execFile)(process.execPath, ['--conditions=source', 'scripts/generate.ts', '--check'], { cwd: root });
   expect((await run).stderr).toBe('');
-}, 60_000);
+});

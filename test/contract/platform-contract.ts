@@ -10,12 +10,10 @@ export interface PlatformUnderTest {
   readonly platform: Platform;
   /** Two targets that the backend knows and that are up. */
   readonly arms: Arms;
-  /** Longest time in milliseconds in which `read` and `write` must have failed when the backend is dead or hangs. */
-  readonly patienceMs: number;
   /** Ends the backend for good. */
   readonly stopBackend: () => Promise<void>;
-  /** The platform, pointed at a backend that takes requests and never answers; its own timeout should be a few seconds, so that an abort is faster. */
-  readonly hanging: () => Promise<Platform>;
+  /** The platform, pointed at a backend that takes requests and never answers, with this `timeout`. */
+  readonly hanging: (timeout: string) => Promise<Platform>;
   /** The platform, pointed at a backend that answers everything with these bytes. */
   readonly answering: (bytes: string) => Promise<Platform>;
   /** Another writer changes the split. Needed with `abilities.concurrentChange`. */
@@ -52,9 +50,12 @@ const nonsense: Readonly<Record<string, string>> = {
   'two megabytes of letters': 'a'.repeat(2_000_000),
 };
 
-/** How soon after an abort everything must have ended. Generous for a busy machine; a missed abort takes seconds. */
-const abortMs = 1_500;
-const testMs = 30_000;
+/** What ends in time does so long before this, also on a busy machine; what waits for a hanging backend does not. */
+const testMs = 45_000;
+/** A few attempts with it are over long before a test is. */
+const shortTimeout = '1s';
+/** Beyond the time of a test, and the longest that platforms take. */
+const longTimeout = '60s';
 
 /**
  * What every platform promises, whatever it is: run it against a real backend. `setup` builds a new one for each test and gets the ports to hand on.
@@ -146,9 +147,7 @@ export function describePlatformContract(
       'fails to %s in time with a remedy when the backend is gone',
       async (method) => {
         await subject.stopBackend();
-        const { error, ms } = await failureOf(call(subject.platform, method));
-        expectPlatformError(error);
-        expect(ms).toBeLessThan(subject.patienceMs);
+        expectPlatformError(await failureOf(call(subject.platform, method)));
       },
       testMs,
     );
@@ -156,9 +155,7 @@ export function describePlatformContract(
     test.each(['read', 'write'] as const)(
       'fails to %s in time with a remedy when the backend hangs',
       async (method) => {
-        const { error, ms } = await failureOf(call(await subject.hanging(), method));
-        expectPlatformError(error);
-        expect(ms).toBeLessThan(subject.patienceMs);
+        expectPlatformError(await failureOf(call(await subject.hanging(shortTimeout), method)));
       },
       testMs,
     );
@@ -166,13 +163,10 @@ export function describePlatformContract(
     test.each(['read', 'write'] as const)(
       'stops a hanging %s at once when the job is cancelled',
       async (method) => {
-        const failed = failureOf(call(await subject.hanging(), method));
+        const failed = failureOf(call(await subject.hanging(longTimeout), method));
         await pause(100);
-        const abortedAt = performance.now();
         ports.cancel();
-        const { error } = await failed;
-        expect(error).toMatchObject({ name: 'RolloutError', kind: 'cancelled' });
-        expect(performance.now() - abortedAt).toBeLessThan(abortMs);
+        expect(await failed).toMatchObject({ name: 'RolloutError', kind: 'cancelled' });
       },
       testMs,
     );
@@ -181,7 +175,7 @@ export function describePlatformContract(
       'does nothing in a job that is already cancelled',
       async () => {
         ports.cancel();
-        const { error } = await failureOf(subject.platform.router.read());
+        const error = await failureOf(subject.platform.router.read());
         expect(error).toMatchObject({ name: 'RolloutError', kind: 'cancelled' });
       },
       testMs,
@@ -191,7 +185,7 @@ export function describePlatformContract(
       'takes %s for a failure, never for an answer',
       async (_, bytes) => {
         const platform = await subject.answering(bytes);
-        const { error } = await failureOf(platform.router.read());
+        const error = await failureOf(platform.router.read());
         expectPlatformError(error);
       },
       testMs,
@@ -204,7 +198,7 @@ export function describePlatformContract(
           const read = await writeWeight(5);
           const theirs = splitAt(possible(75), subject.arms);
           await required(subject.changeFromOutside, 'changeFromOutside')(theirs);
-          const { error } = await failureOf(subject.platform.router.write(splitAt(possible(25), subject.arms), read));
+          const error = await failureOf(subject.platform.router.write(splitAt(possible(25), subject.arms), read));
           expect(error).toMatchObject({ name: 'RolloutError', kind: 'refused', code: 'SPLIT_CHANGED' });
           const served = await subject.platform.router.read();
           expect(sameSplit(served, theirs, subject.platform.router.granularity)).toBe(true);
@@ -242,7 +236,7 @@ export function describePlatformContract(
         async () => {
           const before = await writeWeight(25);
           const unknown = splitAt(possible(50), { ...subject.arms, candidate: 'no-such-target' });
-          const { error } = await failureOf(subject.platform.router.write(unknown));
+          const error = await failureOf(subject.platform.router.write(unknown));
           expectPlatformError(error);
           expect((await subject.platform.router.read()).shares).toEqual(before.shares);
         },
@@ -259,13 +253,11 @@ function sumOf(split: Split): number {
   return Object.values(split.shares).reduce((sum, share) => sum + share, 0);
 }
 
-async function failureOf(work: Promise<unknown>): Promise<{ readonly error: unknown; readonly ms: number }> {
-  const startedAt = performance.now();
+async function failureOf(work: Promise<unknown>): Promise<unknown> {
   try {
-    const value = await work;
-    return { error: { nothingFailed: value }, ms: performance.now() - startedAt };
+    return { nothingFailed: await work };
   } catch (error) {
-    return { error, ms: performance.now() - startedAt };
+    return error;
   }
 }
 

@@ -91,7 +91,7 @@ function create(
   ports: Ports,
   more: { readonly restore?: string[]; readonly granularity?: number; readonly timeout?: string } = {},
 ): Platform {
-  return command.create({ kind: 'command', read, write, granularity: 1, timeout: '10s', ...more }, ports);
+  return command.create({ kind: 'command', read, write, granularity: 1, timeout: '60s', ...more }, ports);
 }
 
 for (const granularity of [1, 10]) {
@@ -103,9 +103,8 @@ for (const granularity of [1, 10]) {
       return {
         platform: create(folder.run('read.mjs', folder.state), folder.run('write.mjs', folder.state), ports, { granularity }),
         arms,
-        patienceMs: 8_000,
         stopBackend: () => rm(folder.state),
-        hanging: () => Promise.resolve(create(folder.run('hang.mjs'), folder.run('hang.mjs'), ports, { timeout: '3s' })),
+        hanging: (timeout) => Promise.resolve(create(folder.run('hang.mjs'), folder.run('hang.mjs'), ports, { timeout })),
         answering: async (bytes) => {
           const file = join(folder.path, 'bytes');
           await writeFile(file, bytes);

@@ -21,16 +21,15 @@ import {
 
 describePlatformContract('http', { concurrentChange: true, health: true, unknownTargets: true }, async (ports) => {
   const server = await startRouterApiServer();
-  const platform = http.create({ kind: 'http', url: server.url, service: 'api', timeout: '2s' }, ports);
+  const create = (timeout: string): Platform => http.create({ kind: 'http', url: server.url, service: 'api', timeout }, ports);
+  const platform = create('30s');
   return {
     platform,
     arms: { stable: 'v1', candidate: 'v2' },
-    // Three attempts with pauses between them.
-    patienceMs: 9_000,
     stopBackend: () => server.close(),
-    hanging: () => {
+    hanging: (timeout) => {
       server.fail([hang], true);
-      return Promise.resolve(platform);
+      return Promise.resolve(create(timeout));
     },
     answering: (bytes) => {
       server.fail([reply(200, bytes, { 'content-type': 'application/json', etag: '"1"' })], true);

@@ -29,13 +29,24 @@ export interface SourceLab {
 
 const ARMS = ['candidate', 'baseline'] as const;
 
-/** What every source must do, whatever it reads. */
-export function describeSourceContract(title: string, start: () => Promise<SourceLab>): void {
+/** Longer than a request takes on a busy machine. */
+const PATIENT = '30s';
+const IMPATIENT = '500ms';
+/** What is bounded ends long before this; what waits for a patient source does not. */
+const LIMIT_MS = 25_000;
+
+/** What every source must do, whatever it reads; `start` is given the `timeout` of the source. */
+export function describeSourceContract(title: string, start: (timeout: string) => Promise<SourceLab>): void {
   describe(`${title} keeps the contract of signal sources`, () => {
     let lab: SourceLab;
     beforeEach(async () => {
-      lab = await start();
+      lab = await start(PATIENT);
     });
+
+    async function becomeImpatient(): Promise<void> {
+      await lab.stop();
+      lab = await start(IMPATIENT);
+    }
     afterEach(() => lab.stop());
 
     test('it names its signals and reports each of them for both arms', async () => {
@@ -115,46 +126,51 @@ export function describeSourceContract(title: string, start: () => Promise<Sourc
       expect(there).toMatchObject({ kind: 'proportion', bad: 0 });
     });
 
-    test('with everything down it fails as a source in bounded time, and says what to do', async () => {
-      await lab.shutDown();
-      const started = performance.now();
-      const error = await failureOf(lab.look());
-      expect(performance.now() - started).toBeLessThan(8_000);
-      expect(error).toMatchObject({ kind: 'source' });
-      expect(error.remedy).not.toBe('');
-      expect(await failureOf(lab.source.preflight())).toMatchObject({ kind: 'source' });
-    }, 20_000);
+    test(
+      'with everything down it fails as a source in bounded time, and says what to do',
+      async () => {
+        await lab.shutDown();
+        const error = await failureOf(lab.look());
+        expect(error).toMatchObject({ kind: 'source' });
+        expect(error.remedy).not.toBe('');
+        expect(await failureOf(lab.source.preflight())).toMatchObject({ kind: 'source' });
+      },
+      LIMIT_MS,
+    );
 
-    test('a server that never answers ends in bounded time', async () => {
-      lab.misbehave('silent');
-      const started = performance.now();
-      expect(await failureOf(lab.look())).toMatchObject({ kind: 'source' });
-      expect(performance.now() - started).toBeLessThan(9_000);
-    }, 20_000);
+    test(
+      'a server that never answers ends in bounded time',
+      async () => {
+        await becomeImpatient();
+        lab.misbehave('silent');
+        expect(await failureOf(lab.look())).toMatchObject({ kind: 'source' });
+      },
+      LIMIT_MS,
+    );
 
-    test('cancelling stops a look at once', async () => {
-      lab.misbehave('silent');
-      const look = failureOf(lab.look());
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      const started = performance.now();
-      lab.abort();
-      expect(await look).toMatchObject({ kind: 'cancelled' });
-      expect(performance.now() - started).toBeLessThan(300);
-      expect(await failureOf(lab.look())).toMatchObject({ kind: 'cancelled' });
-    });
+    test(
+      'cancelling stops a look at once',
+      async () => {
+        lab.misbehave('silent');
+        const look = failureOf(lab.look());
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        lab.abort();
+        expect(await look).toMatchObject({ kind: 'cancelled' });
+        expect(await failureOf(lab.look())).toMatchObject({ kind: 'cancelled' });
+      },
+      LIMIT_MS,
+    );
 
     test.each(['html', 'binary', 'endless', 'error', 'redirect'] as const)(
       'a server that answers %s is bounded and never read as numbers',
       async (behaviour) => {
         await lab.look();
         lab.misbehave(behaviour);
-        const started = performance.now();
         const outcome = await lab.look().catch((error: unknown) => error);
-        expect(performance.now() - started).toBeLessThan(9_000);
         if (outcome instanceof Error) expect(outcome).toMatchObject({ kind: 'source' });
         else expectNumbers(outcome as Reading);
       },
-      20_000,
+      LIMIT_MS,
     );
 
     test('no message holds a credential', async () => {

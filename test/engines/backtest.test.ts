@@ -51,7 +51,7 @@ describeWithEngine('prometheus', 'a backtest on a real Prometheus', () => {
   beforeAll(async () => {
     app = await startApp();
     server = await startPrometheus([{ address: `127.0.0.1:${String(app.port)}`, labels: { version: 'other' } }], past());
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await server?.stop();
@@ -93,5 +93,5 @@ describeWithEngine('prometheus', 'a backtest on a real Prometheus', () => {
     expect(report.healthy).toMatchObject({ method: 'instances', instances: 5, aborts: { count: 0 } });
     expect(report.healthy?.soaks).toBeGreaterThanOrEqual(20);
     expect(report.tolerances[0]?.recommended).toMatch(/^error-rate <= baseline \+ [\d.]+pp$/);
-  }, 90_000);
+  });
 });

@@ -15,19 +15,19 @@ describeWithEngine('haproxy', 'HAProxy 2.6', () => {
     const engine = await startHaproxy({ servers: [stable, candidate] });
     const ends = [engine.stop, stable.kill, candidate.kill];
 
-    const at = (socket: string): Platform => haproxy.create(v.parse(haproxy.settings, { kind: 'haproxy', socket, backend: 'api' }), ports);
-    const misbehaving = async (behave: Parameters<typeof fakeProcess>[0]): Promise<Platform> => {
+    const at = (socket: string, timeout = '30s'): Platform =>
+      haproxy.create(v.parse(haproxy.settings, { kind: 'haproxy', socket, backend: 'api', timeout }), ports);
+    const misbehaving = async (behave: Parameters<typeof fakeProcess>[0], timeout?: string): Promise<Platform> => {
       const process = await fakeProcess(behave);
       ends.push(process.stop);
-      return at(process.address.text);
+      return at(process.address.text, timeout);
     };
 
     return {
       platform: at(engine.unixSocket),
       arms: { stable: 'v1', candidate: 'v2' },
-      patienceMs: 5_000,
       stopBackend: engine.stop,
-      hanging: () => misbehaving(() => undefined),
+      hanging: (timeout) => misbehaving(() => undefined, timeout),
       answering: (bytes) => misbehaving((_, socket) => socket.end(bytes)),
       changeFromOutside: async ({ shares }) => {
         for (const [server, share] of Object.entries(shares)) await engine.command(`set weight api/${server} ${String(Math.round(share))}`);

@@ -7,6 +7,7 @@ import { describeWithEngine } from '#testkit/engines';
 import { startHaproxy, type HaproxyOptions, type RunningHaproxy } from '#testkit/haproxy';
 import { testPorts } from '#testkit/ports';
 import { countAnswers, startVersion, until, type Version } from './haproxy-fixture.ts';
+import { slowness } from './pace.ts';
 
 const arms = { stable: 'v1', candidate: 'v2' };
 
@@ -76,7 +77,7 @@ describeWithEngine('haproxy', 'a real HAProxy', () => {
     await router.write(splitAt(0, arms));
     const served = await router.read();
     const answers = await countAnswers(engine.frontendUrl, 100);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(performance.now() - began).toBeLessThan(2_000 * (await slowness()));
     expect(served).toMatchObject({ shares: { v1: 100, v2: 0 }, acknowledged: true });
     expect(answers).toEqual({ v1: 100 });
   });

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Arm, Bucket, Reading } from '#core/signals';
 import prometheus from '#signals/prometheus';
@@ -24,15 +23,13 @@ describeWithEngine('prometheus', 'native histograms of a real Prometheus', () =>
       undefined,
       ['native-histograms'],
     );
-    await scraped();
-  }, 30_000);
+    await server.scraped();
+  });
 
   afterAll(async () => {
     await server.stop();
     await Promise.all(Object.values(apps).map((app) => app.stop()));
   });
-
-  const scraped = (): Promise<void> => delay(1_600);
 
   function buckets(reading: Reading, arm: Arm): readonly Bucket[] {
     expectNumbers(reading);
@@ -49,7 +46,7 @@ describeWithEngine('prometheus', 'native histograms of a real Prometheus', () =>
     await source.preflight();
     const begin = Date.now();
     // A scrape bears the time of its beginning: one that is under way now may still see what is served next.
-    await delay(400);
+    await server.scraped();
     let from = begin;
     const look = async (): Promise<Reading> => {
       const to = Date.now();
@@ -61,7 +58,7 @@ describeWithEngine('prometheus', 'native histograms of a real Prometheus', () =>
     const round = async (values: readonly number[]): Promise<void> => {
       apps.candidate.serve(values);
       apps.baseline.serve([0.06, 0.06]);
-      await scraped();
+      await server.scraped();
       const reading = await look();
       expect(reading.observations.map(({ instance }) => instance)).toEqual(['api-2', 'api-1']);
       expect(buckets(reading, 'baseline').map(({ le }) => le)).toEqual(buckets(reading, 'candidate').map(({ le }) => le));
@@ -81,7 +78,7 @@ describeWithEngine('prometheus', 'native histograms of a real Prometheus', () =>
       [0, 0, 1, 1],
     ]);
 
-    await scraped();
+    await server.scraped();
     const past = await prometheus
       .create(parseSettings(prometheus, settings), { candidate: 'v2', baseline: 'v1' }, testPorts())
       .observe({ from: begin, to: Date.now() });
@@ -89,5 +86,5 @@ describeWithEngine('prometheus', 'native histograms of a real Prometheus', () =>
     const history = await source.history?.({ from: begin, to: Date.now() }, 1_000);
     const total = (history ?? []).reduce((sum, reading) => sum + (at(buckets(reading, 'baseline'), 0.125) ?? 0), 0);
     expect(total).toBe(8);
-  }, 40_000);
+  });
 });

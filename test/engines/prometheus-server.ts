@@ -15,6 +15,8 @@ export interface ScrapeTarget {
 
 export interface RunningPrometheus {
   readonly url: string;
+  /** Resolves once a scrape of every target that began after this call can be queried. */
+  scraped(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -67,13 +69,19 @@ export async function startPrometheus(
     }
     await rm(folder, { recursive: true, force: true });
   };
-  for (let attempt = 0; attempt < 300 && child.exitCode === null; attempt += 1) {
+  const count = async (query: string): Promise<number> => {
+    const answer = await fetch(`${url}/api/v1/query?query=${encodeURIComponent(`count(${query})`)}`);
+    return Number(/"(\d+)"\]/.exec(await answer.text())?.[1] ?? 0);
+  };
+  const scraped = async (): Promise<void> => {
+    const asked = Date.now() / 1_000;
+    // A scrape bears the time of its beginning, and `up` is there also for one that failed.
+    while ((await count(`timestamp(up) > ${asked}`)) < targets.length) await delay(50);
+  };
+  while (child.exitCode === null) {
     // Targets are found a few seconds after the start.
-    const ready = await fetch(`${url}/api/v1/query?query=count(up==1)`).then(
-      async (response) => (await response.text()).includes(`"${targets.length}"]`),
-      () => false,
-    );
-    if (ready) return { url, stop };
+    const up = await count('up == 1').catch(() => 0);
+    if (up === targets.length) return { url, scraped, stop };
     await delay(50);
   }
   await stop();
@@ -88,7 +96,7 @@ async function remember(page: string, folder: string): Promise<void> {
   await writeFile(file, page);
   const child = spawn(program, ['tsdb', 'create-blocks-from', 'openmetrics', file, join(folder, 'data')], {
     stdio: 'ignore',
-    timeout: 30_000,
+    timeout: 110_000,
   });
   const [code] = (await once(child, 'exit')) as [number | null];
   await rm(file);

@@ -22,8 +22,8 @@ describeWithEngine('prometheus', 'the prometheus source on a real Prometheus', (
       { address: `127.0.0.1:${candidate.port}`, labels: { version: 'v2' } },
       { address: `127.0.0.1:${baseline.port}`, labels: { version: 'v1' } },
     ]);
-    await scraped();
-  }, 30_000);
+    await server.scraped();
+  });
 
   afterAll(async () => {
     await server.stop();
@@ -34,12 +34,6 @@ describeWithEngine('prometheus', 'the prometheus source on a real Prometheus', (
     return prometheus.create(parseSettings(prometheus, { kind: 'prometheus', url: server.url, ...settings }), versions, testPorts());
   }
 
-  /** Long enough for a scrape that begins after now and its storing. */
-  const scraped = (): Promise<void> => delay(1_600);
-
-  /** A scrape bears the time of its beginning: one that is under way now may still see what is served next. */
-  const underWayDone = (): Promise<void> => delay(400);
-
   function of(reading: Reading, arm: Arm, signal = 'error-rate'): Measurement | undefined {
     expectNumbers(reading);
     return totalOf(reading, arm, signal);
@@ -49,7 +43,8 @@ describeWithEngine('prometheus', 'the prometheus source on a real Prometheus', (
     const source = sourceWith();
     await source.preflight();
     const begin = Date.now();
-    await underWayDone();
+    // One that is under way now may still see what is served next.
+    await server.scraped();
     const begun = { candidate: { ...apps.candidate.truth }, baseline: { ...apps.baseline.truth } };
     let from = begin;
     const look = async (): Promise<Reading> => {
@@ -63,7 +58,7 @@ describeWithEngine('prometheus', 'the prometheus source on a real Prometheus', (
     const round = async (good: number, bad: number): Promise<void> => {
       apps.candidate.serve({ good, bad, seconds: 0.3 });
       apps.baseline.serve({ good: 2 * good, seconds: 0.05 });
-      await scraped();
+      await server.scraped();
       readings.push(await look());
     };
     await round(50, 0);
@@ -104,7 +99,7 @@ describeWithEngine('prometheus', 'the prometheus source on a real Prometheus', (
     expect(of(past, 'baseline', 'latency')).toMatchObject({ buckets: [{ le: 0.1, count: 140 }, {}, {}, {}] });
     const long = await sourceWith().observe({ from: begin - 600_000, to: Date.now() });
     expect(of(long, 'baseline')).toEqual({ kind: 'proportion', bad: 0, total: apps.baseline.truth.total });
-  }, 40_000);
+  });
 
   test('finds selectors that cannot match, in expressions too, and none in a healthy service', async () => {
     apps.baseline.serve({ good: 3 });
@@ -134,12 +129,15 @@ describeWithEngine('prometheus', 'the prometheus source on a real Prometheus', (
   test('gives the past of the baseline in steps, per instance, that add up to what happened', async () => {
     const source = sourceWith();
     const from = Date.now();
-    await underWayDone();
+    // One that is under way now may still see what is served next.
+    await server.scraped();
     const before = { ...apps.baseline.truth };
     apps.baseline.serve({ good: 30, bad: 2 });
-    await scraped();
+    await server.scraped();
     apps.baseline.serve({ good: 5, bad: 1 });
-    await scraped();
+    await server.scraped();
+    // The last step may end up to a step before now.
+    await server.scraped();
     const history = await source.history?.({ from, to: Date.now() }, 500);
     const observations = (history ?? []).flatMap(({ observations: all }) => all.filter(({ signal }) => signal === 'error-rate'));
     expect(new Set(observations.map(({ arm, instance }) => `${arm} ${instance ?? ''}`))).toEqual(
@@ -151,7 +149,7 @@ describeWithEngine('prometheus', 'the prometheus source on a real Prometheus', (
       { bad: 0, total: 0 },
     );
     expect(sum).toEqual({ bad: apps.baseline.truth.bad - before.bad, total: apps.baseline.truth.total - before.total });
-  }, 20_000);
+  });
 
   test('a target that was away goes on from where it was, for selectors and for expressions', async () => {
     const metrics = {
@@ -163,18 +161,19 @@ describeWithEngine('prometheus', 'the prometheus source on a real Prometheus', (
     };
     apps.baseline.serve({ good: 1_000 });
     // A subquery looks at multiples of 15 s, so the series must have been there at one.
-    await delay(15_000 - (Date.now() % 15_000) + 1_600);
+    await delay(15_000 - (Date.now() % 15_000));
+    await server.scraped();
     apps.baseline.behaviour = 'error';
-    await scraped();
-    await scraped();
+    await server.scraped();
+    await server.scraped();
     const from = Date.now();
     apps.baseline.behaviour = 'normal';
     apps.baseline.serve({ good: 7 });
-    await scraped();
+    await server.scraped();
     const reading = await sourceWith({ metrics }).observe({ from, to: Date.now() });
     expect(of(reading, 'baseline', 'selected')).toEqual({ kind: 'proportion', bad: 0, total: 7 });
     expect(of(reading, 'baseline', 'summed')).toEqual({ kind: 'proportion', bad: 0, total: 7 });
-  }, 40_000);
+  });
 
   test('levels, NaN, infinity and emptiness are told apart', async () => {
     const metrics = {

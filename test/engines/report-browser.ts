@@ -46,7 +46,7 @@ export async function openPage(browser: Browser, address: string, { width, schem
   });
   const [complaints, requests]: [string[], string[]] = [[], []];
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {

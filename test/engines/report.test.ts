@@ -40,7 +40,7 @@ describeWithEngine('chromium', 'the report in Chromium', () => {
   beforeAll(async () => {
     browser = await startBrowser();
     for (const name of names) addresses.set(name, await writePage(name, renderReport(documents[name])));
-  }, 60_000);
+  });
 
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
@@ -75,7 +75,6 @@ describeWithEngine('chromium', 'the report in Chromium', () => {
       expect(complaints).toEqual([]);
       expect(requests).toEqual([]);
     },
-    60_000,
   );
 
   test('shows an injection attempt as text and runs none of it', async () => {
@@ -89,7 +88,7 @@ describeWithEngine('chromium', 'the report in Chromium', () => {
     expect(await page.evaluate('window.injected')).toBeUndefined();
     expect(await page.locator('img, iframe, object, embed, a[href^="javascript"]').count()).toBe(0);
     expect(await page.locator('script').count()).toBe(3);
-  }, 30_000);
+  });
 
   test('zooms by keyboard, and back', async () => {
     const { page, controls, status } = await firstControls();
@@ -103,7 +102,7 @@ describeWithEngine('chromium', 'the report in Chromium', () => {
     expect(await status.textContent()).toBe('Showing 15.4 s to 35.9 s');
     await controls.getByRole('button', { name: 'Whole soak' }).press('Enter');
     expect(await status.textContent()).toBe('Showing 0 s to 41 s');
-  }, 30_000);
+  });
 
   test('cannot be zoomed to nothing or moved beyond the soak', async () => {
     const { controls, status } = await firstControls();
@@ -113,7 +112,7 @@ describeWithEngine('chromium', 'the report in Chromium', () => {
     expect(await status.textContent()).toBe('Showing 38 s to 41 s');
     for (let times = 0; times < 12; times += 1) await controls.getByRole('button', { name: 'Zoom out' }).click();
     expect(await status.textContent()).toBe('Showing 0 s to 41 s');
-  }, 30_000);
+  });
 
   test('reads every reading out by keyboard', async () => {
     const { controls, slider } = await firstControls();
@@ -122,7 +121,7 @@ describeWithEngine('chromium', 'the report in Chromium', () => {
     await slider.press('ArrowLeft');
     expect(await slider.getAttribute('aria-valuetext')).toBe(words);
     expect(await controls.locator('[data-readout]').textContent()).toBe(words);
-  }, 30_000);
+  });
 
   test('zooms by dragging, reads out under the mouse, and shows everything after a double click', async () => {
     const { page, controls, status } = await firstControls();
@@ -139,7 +138,7 @@ describeWithEngine('chromium', 'the report in Chromium', () => {
     expect(await status.textContent()).toMatch(/^Showing 20(\.\d)? s to 3[01](\.\d)? s$/);
     await page.mouse.dblclick(...at(0.3));
     expect(await status.textContent()).toBe('Showing 0 s to 41 s');
-  }, 30_000);
+  });
 
   test('swaps light and dark at the button, and the charts with it', async () => {
     const { page } = await firstControls();
@@ -152,7 +151,7 @@ describeWithEngine('chromium', 'the report in Chromium', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'Light colours' }).click();
     expect(await background()).toBe(light);
-  }, 30_000);
+  });
 
   test('is reached by keyboard from the top: first the way to the verdict', async () => {
     const { page } = await firstControls();
@@ -160,7 +159,7 @@ describeWithEngine('chromium', 'the report in Chromium', () => {
     expect(await page.locator(':focus').textContent()).toBe('Skip to the verdict');
     await page.keyboard.press('Enter');
     expect(await page.locator(':focus').getAttribute('id')).toBe('main');
-  }, 30_000);
+  });
 
   test('says everything without JavaScript: sentences, tables and still charts', async () => {
     const { page, requests } = await open('failing', { width: 390, scheme: 'light', javaScript: false });
@@ -171,5 +170,5 @@ describeWithEngine('chromium', 'the report in Chromium', () => {
     expect(await page.getByRole('rowheader', { name: '41 s (decided)' }).first().isVisible()).toBe(true);
     await page.screenshot({ path: join(OUTPUT, 'failing-390-without-script.png'), fullPage: true });
     expect(requests).toEqual([]);
-  }, 30_000);
+  });
 });

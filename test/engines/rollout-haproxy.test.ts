@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { afterEach, expect, jest, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
 import { startLoad, type Load } from '#demo/load';
 import { startService, type Service } from '#demo/service';
 import { describeWithEngine } from '#testkit/engines';
@@ -10,8 +10,7 @@ import type { JobOptions, StepResult } from '#testkit/runner';
 import { copyBundles } from '../bundle/job.ts';
 import { reportOf, reportProblems } from '../bundle/reports.ts';
 import { countAnswers, startVersion, until } from './haproxy-fixture.ts';
-
-jest.setTimeout(120_000);
+import { slowness } from './pace.ts';
 
 const bundles = copyBundles();
 const endings: (() => Promise<unknown>)[] = [];
@@ -159,7 +158,7 @@ describeWithEngine('haproxy', 'a rollout on a real HAProxy', () => {
     const tookMs = Date.now() - verdictAt;
     expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: 'true', to: 'v1' } });
     expect(reportOf(rollback)).toMatchObject({ verified: true, services: [{ result: 'returned', served: { v1: 100, v2: 0 } }] });
-    expect(tookMs).toBeLessThanOrEqual(2_000);
+    expect(tookMs).toBeLessThanOrEqual(2_000 * (await slowness()));
     const doneAt = Date.now();
     await until('100 more requests', () => Promise.resolve(load.answers.filter(({ sentAt }) => sentAt > doneAt).length > 100));
     expect(load.answers.filter(({ sentAt, version }) => sentAt > doneAt && version !== 'v1')).toEqual([]);

@@ -17,10 +17,11 @@ const described = new Map<string, Promise<Description>>();
  * 13 MB, so it is read once.
  */
 export async function describeGitHub(operationIds: readonly string[]): Promise<Description> {
-  const key = operationIds.join();
+  const key = operationIds.toSorted().join();
   const description = described.get(key) ?? readDescription(operationIds);
   described.set(key, description);
-  return structuredClone(await description);
+  const { document, examples } = await description;
+  return { document, examples: structuredClone(examples) };
 }
 
 async function readDescription(operationIds: readonly string[]): Promise<Description> {

@@ -21,6 +21,19 @@ export interface ChildEnd {
   readonly durationMs: number;
 }
 
+/** A phase of a step under way. */
+export interface RunningStep {
+  readonly end: Promise<ChildEnd>;
+  cancel(grace: CancelGrace): Promise<void>;
+  kill(): void;
+}
+
+/** What is run, as the manifest of the action says. */
+export interface StepPhase {
+  readonly action: string;
+  readonly phase: 'main' | 'post';
+}
+
 export interface ChildOptions {
   readonly node: string;
   readonly script: string;
@@ -59,7 +72,7 @@ function readLines(stream: Readable, onLine: (line: string) => void): void {
   });
 }
 
-export class Child {
+export class Child implements RunningStep {
   readonly end: Promise<ChildEnd>;
   readonly #process: ChildProcess;
   #exited = false;

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:verdicts`: the product's statistics against simulated rollouts and against the rules of other tools, then the bar that
  * they must reach. `--traces N` simulates N traces per situation (default 1000 for error rates, 300 for latency), `--short` only what the bar
- * needs with 100 traces, `--only errors|latency` half of it, `--threads N` on so many threads. Exit code 1 when the bar is missed.
+ * needs with 100 traces (30 for latency), `--only errors|latency` half of it, `--threads N` on so many threads. Exit code 1 when the bar is missed.
  */
 
 import { availableParallelism } from 'node:os';

@@ -98,7 +98,6 @@ describe('the emergency rollback of a gateway with a canary', () => {
     backend.router.fail([(_, response) => void response.writeHead(500).end('the proxy is gone')], true);
     const rollback = await runOf(delivery, 'rollback', { service: 'backend', deadline: '2s', attempts: '100', 'verify-timeout': '200ms' });
     expect(rollback).toMatchObject({ exitCode: 1, outputs: { verified: 'false' } });
-    expect(rollback.durationMs).toBeLessThan(20_000);
     expect(annotationsOf(rollback)).toContain('What to do: Put all traffic on b1 by hand');
     expect(onlyIssue(delivery).title).toContain('[emergency]');
   });

@@ -13,7 +13,7 @@ import { startService, type Service } from './http-server.ts';
 import { prismFor } from './prism.ts';
 
 const key = 'R0UT1NGKEYR0UT1NGKEYR0UT1NGKEY00';
-const within = { timeoutMs: 5_000 };
+const within = { timeoutMs: 60_000 };
 
 describe('PagerDuty as its published description has it, under Prism', () => {
   let service: Service;

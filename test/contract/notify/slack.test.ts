@@ -98,7 +98,7 @@ describe('the slack channel', () => {
 
   test('posts the message as JSON', async () => {
     reply = { status: 200, body: 'ok' };
-    await channel().send(notice(), { timeoutMs: 5_000 });
+    await channel().send(notice(), { timeoutMs: 60_000 });
     expect(service.received.at(-1)).toMatchObject({ method: 'POST', path: '/services/T0/B0/aBcDeFgHiJkLmNoP' });
     expect(JSON.parse(service.received.at(-1)?.body ?? '')).toEqual(slackMessage(notice()));
   });
@@ -116,7 +116,7 @@ describe('the slack channel', () => {
   ])('explains %j', async (given, code, words) => {
     reply = given;
     const error: unknown = await channel()
-      .send(notice(), { timeoutMs: 5_000 })
+      .send(notice(), { timeoutMs: 60_000 })
       .catch((caught: unknown) => caught);
     expect(error).toMatchObject({ name: 'SendFailure', code, message: expect.stringContaining(words) });
     expect((error as { remedy: string }).remedy.length).toBeGreaterThan(20);
@@ -125,7 +125,7 @@ describe('the slack channel', () => {
 
   test('keeps the wait that Slack asks for', async () => {
     reply = { status: 429, headers: { 'retry-after': '3' }, body: 'rate_limited' };
-    await expect(channel().send(notice(), { timeoutMs: 5_000 })).rejects.toMatchObject({ code: 'NOTIFY_BUSY', retry: { waitMs: 3_000 } });
+    await expect(channel().send(notice(), { timeoutMs: 60_000 })).rejects.toMatchObject({ code: 'NOTIFY_BUSY', retry: { waitMs: 3_000 } });
   });
 
   test('gives up after its time', async () => {
@@ -133,6 +133,6 @@ describe('the slack channel', () => {
     const deaf = slack.create({ kind: 'slack', url: silent.url, from: 'warning' }, 'slack', ports);
     await expect(deaf.send(notice(), { timeoutMs: 100 })).rejects.toMatchObject({ code: 'NOTIFY_TIMEOUT', retry: 'back-off' });
     await silent.close();
-    await expect(deaf.send(notice(), { timeoutMs: 1_000 })).rejects.toMatchObject({ code: 'NOTIFY_UNREACHABLE', retry: 'back-off' });
+    await expect(deaf.send(notice(), { timeoutMs: 60_000 })).rejects.toMatchObject({ code: 'NOTIFY_UNREACHABLE', retry: 'back-off' });
   });
 });

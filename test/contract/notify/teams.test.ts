@@ -86,7 +86,7 @@ describe('the teams channel', () => {
   const failure = (status: number): Promise<unknown> => {
     reply = { status, body: 'no S3cr3tS1gnature' };
     return channel()
-      .send(notice(), { timeoutMs: 5_000 })
+      .send(notice(), { timeoutMs: 60_000 })
       .catch((error: unknown) => error);
   };
 
@@ -101,7 +101,7 @@ describe('the teams channel', () => {
   test('sends the card as a message, and claims no more than that it was accepted', async () => {
     reply = { status: 202 };
     expect(channel().confirms).toBe('accepted');
-    await channel().send(notice(), { timeoutMs: 5_000 });
+    await channel().send(notice(), { timeoutMs: 60_000 });
     const sent = service.received.at(-1);
     expect(sent?.headers['content-type']).toBe('application/json; charset=utf-8');
     expect(JSON.parse(sent?.body ?? '')).toEqual(teamsMessage(notice()));

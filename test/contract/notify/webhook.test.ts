@@ -126,7 +126,7 @@ describe('the webhook channel', () => {
   const ports = channelPorts();
   const sent = async (secret?: string): Promise<Received> => {
     const settings = { kind: 'webhook' as const, url: `${service.url}/hooks/rollouts?key=Sup3rS3cretKey99`, from: 'info' as const };
-    await webhook.create({ ...settings, ...(secret === undefined ? {} : { secret }) }, 'hook', ports).send(notice(), { timeoutMs: 5_000 });
+    await webhook.create({ ...settings, ...(secret === undefined ? {} : { secret }) }, 'hook', ports).send(notice(), { timeoutMs: 60_000 });
     const last = service.received.at(-1);
     if (last === undefined) throw new Error('nothing arrived');
     return last;

@@ -26,7 +26,7 @@ describeScrapedSourceContract('openmetrics', async () => {
     kind: 'openmetrics',
     candidate: instances.candidate.map(({ metricsUrl }) => metricsUrl),
     baseline: instances.baseline.map(({ metricsUrl }) => metricsUrl),
-    timeout: '500ms',
+    timeout: '30s',
   };
   const source = openmetrics.create(parseSettings(openmetrics, settings), versions, testPorts());
   let [from, now] = [1_000_000, 1_000_000];
@@ -43,7 +43,7 @@ for (const step of [15_000, 60_000]) {
   describeScrapedSourceContract(`prometheus looking every ${String(step / 1_000)} s`, async () => {
     const [{ instances, stop }, server] = await Promise.all([startInstances(), startFakePrometheus()]);
     const source = prometheus.create(
-      parseSettings(prometheus, { kind: 'prometheus', url: server.url, timeout: '2s' }),
+      parseSettings(prometheus, { kind: 'prometheus', url: server.url, timeout: '30s' }),
       versions,
       testPorts(),
     );

@@ -44,7 +44,7 @@ function around(
 }
 
 for (const format of ['text', 'openmetrics'] as const) {
-  describeSourceContract(`openmetrics reading ${format} pages`, async () => {
+  describeSourceContract(`openmetrics reading ${format} pages`, async (timeout) => {
     const apps = await startApps();
     for (const app of Object.values(apps)) app.format = format;
     const ports = testPorts();
@@ -53,7 +53,7 @@ for (const format of ['text', 'openmetrics'] as const) {
       candidate: apps.candidate.metricsUrl,
       baseline: apps.baseline.metricsUrl,
       token: LAB_TOKEN,
-      timeout: '500ms',
+      timeout,
     };
     const source = openmetrics.create(parseSettings(openmetrics, settings), versions, ports);
     let now = 1_000_000;
@@ -62,10 +62,10 @@ for (const format of ['text', 'openmetrics'] as const) {
   });
 }
 
-describeSourceContract('prometheus', async () => {
+describeSourceContract('prometheus', async (timeout) => {
   const [apps, server] = await Promise.all([startApps(), startFakePrometheus()]);
   const ports = testPorts();
-  const settings = { kind: 'prometheus', url: server.url, token: LAB_TOKEN, timeout: '500ms' };
+  const settings = { kind: 'prometheus', url: server.url, token: LAB_TOKEN, timeout };
   const source = prometheus.create(parseSettings(prometheus, settings), versions, ports);
   const base = around(apps, ports);
   const start = Date.now() - 3_600_000;
@@ -104,7 +104,7 @@ describeSourceContract('prometheus', async () => {
   };
 });
 
-describeSourceContract('http', async () => {
+describeSourceContract('http', async (timeout) => {
   const apps = await startApps();
   const ports = testPorts();
   const settings = {
@@ -113,7 +113,7 @@ describeSourceContract('http', async () => {
     baseline: apps.baseline.url,
     rate: 20,
     token: LAB_TOKEN,
-    timeout: '500ms',
+    timeout,
   };
   const source = http.create(parseSettings(http, settings), versions, ports);
   const observe = (ms: number): ReturnType<SourceLab['look']> => source.observe({ from: 0, to: ms });

@@ -69,7 +69,7 @@ describe('a backtest of an earlier report', () => {
     expect(found.notes.join('\n')).toContain('cpu < 80%');
     expect(result.summary).toContain('write `error-rate <= baseline +');
     expect(result.outputs.html).toBeUndefined();
-  }, 60_000);
+  });
 
   test('of a bad rollout passes the job and says when it would have failed, and why', async () => {
     const { result, found } = await run({ duration: '5m' }, earlier(soakOf((minute) => (minute < 10 ? 0.01 : 0.06))));
@@ -82,7 +82,7 @@ describe('a backtest of an earlier report', () => {
     expect(result.outputs.reason).toMatch(
       /^The rollout would have failed at 2026-01-31T12:1\d:\d\d\.000Z, after 1\d min, by error-rate <= baseline \+ 1pp\./,
     );
-  }, 60_000);
+  });
 
   test('takes the criteria from the input, and refuses those of which the report keeps nothing', async () => {
     await expect(run({ criteria: 'cpu < 80%' }, earlier(soakOf(() => 0.01)))).rejects.toMatchObject({ code: 'UNKNOWN_METRIC' });

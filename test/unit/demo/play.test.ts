@@ -113,7 +113,7 @@ test('an act is played as one job: cancelled in the middle, its post step return
   expect(await read('notes.txt')).toBe('not ours');
   await expect(read('act-1-test/old.log')).rejects.toThrow('ENOENT');
   expect(printed.join('')).toMatch(/v1 \S+ {2}75 % {3}v2 \S+ {2}25 %/);
-}, 30_000);
+});
 
 test('a demo that is interrupted ends its job at once and closes everything', async () => {
   const ending = new AbortController();
@@ -126,7 +126,7 @@ test('a demo that is interrupted ends its job at once and closes everything', as
     perform({ root, router: 'http', acts: [[1, interrupted]], folders: [act.folder], timeline, signal: ending.signal }),
   ).rejects.toThrow();
   expect(Date.now() - started).toBeLessThan(6_000);
-}, 30_000);
+});
 
 test('an act whose promises are broken is the last one', async () => {
   const broken: Act = { ...act, lingerMs: 0, workflow: () => [], promises: () => [isSo('it', 'so', 'not so')] };

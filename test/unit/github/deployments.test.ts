@@ -276,7 +276,7 @@ describe('when several open at once', () => {
       }),
       { numRuns: 15 },
     );
-  }, 30_000);
+  });
 
   test('one that died before it could withdraw neither blocks the first nor counts', async () => {
     const from = await world();

@@ -104,10 +104,8 @@ describe('deliver', () => {
   });
 
   test('gives up a channel that does not keep to its time', async () => {
-    const startedAt = performance.now();
     const [delivery] = await deliver([notice()], [routed('deaf', () => new Promise(() => undefined))], channelPorts(), { totalMs: 100 });
     expect(delivery).toMatchObject({ outcome: 'failed', code: 'NOTIFY_OUT_OF_TIME' });
-    expect(performance.now() - startedAt).toBeLessThan(2_000);
   });
 
   test.each<[string, Send]>([

@@ -56,7 +56,7 @@ describe('a bundle', () => {
       'index.js',
     );
     await expect(bundle(root, entry, join(folder, 'missing/out'))).rejects.toThrow(/a module was not found: not-installed-anywhere/);
-  }, 60_000);
+  });
 
   test('that loses a path made of import.meta.url is refused', async () => {
     const source = "console.log(new URL('../index.js', import.meta.url).href);";
@@ -65,7 +65,7 @@ describe('a bundle', () => {
       'src/index.js',
     );
     await expect(bundle(root, entry, join(folder, 'asset/out'))).rejects.toThrow(/import\.meta\.dirname/);
-  }, 60_000);
+  });
 
   test('of a sound module keeps its named exports and loads chunks when they are asked for', async () => {
     const files = {
@@ -78,5 +78,5 @@ describe('a bundle', () => {
     await bundle(root, entry, out);
     const { run } = (await import(join(out, 'index.js'))) as { run: () => Promise<number> };
     expect(await run()).toBe(42);
-  }, 60_000);
+  });
 });

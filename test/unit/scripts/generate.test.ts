@@ -34,7 +34,12 @@ describe('a generated action.yml', () => {
 
   test('runs one bundle on Node 24, with an entry for main and one for post', () => {
     const main = '../../dist/canary-step/index.js';
-    expect(document['runs']).toEqual({ using: 'node24', main, post: '../../dist/canary-step/post.js', 'post-if': 'failure() || cancelled()' });
+    expect(document['runs']).toEqual({
+      using: 'node24',
+      main,
+      post: '../../dist/canary-step/post.js',
+      'post-if': 'failure() || cancelled()',
+    });
   });
 
   test('says required only of an input that has no default', () => {

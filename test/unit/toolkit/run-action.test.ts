@@ -1,11 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createJob, type Job, type StepResult } from '#testkit/runner';
-
-// Every step is a process of its own, and some take their whole grace period.
-jest.setTimeout(30_000);
 
 let root: string;
 let jobs = 0;
@@ -52,7 +49,7 @@ async function start(onLine: (text: string, job: () => Job) => void = () => unde
 }
 
 async function run(inputs: Record<string, string>): Promise<StepResult> {
-  return (await start()).uses('scenario', inputs, { env, timeoutMs: 30_000 });
+  return (await start()).uses('scenario', inputs, { env, timeoutMs: 110_000 });
 }
 
 function errorsOf(step: StepResult): readonly string[] {
@@ -211,7 +208,7 @@ describe('a cancelled job', () => {
     const job = await start((text, current) => {
       if (text === when) void current().cancel();
     });
-    return job.uses('scenario', { scenario }, { env, timeoutMs: 30_000 });
+    return job.uses('scenario', { scenario }, { env, timeoutMs: 110_000 });
   }
 
   test('gets partial results first, then ends as cancelled', async () => {
