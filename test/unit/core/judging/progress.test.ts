@@ -12,6 +12,7 @@ function verdict(text: string, word: Verdict, logPass?: number): CriterionVerdic
   return {
     criterion: text,
     parsed: parsed.criterion,
+    dimension: 'proportion',
     verdict: word,
     ...(word === 'inconclusive' ? { open: 'undecided' as const } : {}),
     reason: `${text} as it is`,
