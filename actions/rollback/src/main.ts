@@ -140,7 +140,7 @@ function occasionOf(inputs: Inputs, startedAt: number, { run }: ActionContext): 
 }
 
 async function list(inputs: Inputs, scope: Scope, ledger: Ledger, context: ActionContext): Promise<Result> {
-  const all = await readReleases(scope.waves.flat(), inputs.environment, ledger, context.clock.now());
+  const all = await readReleases(scope.waves.flat(), inputs.environment, ledger, context.clock.now(), context.log);
   const rows = all.flatMap(({ service, releases }) => releases.map((release) => ({ service, ...release })));
   for (const { service, version, eligible, verdict } of rows) {
     context.log.info(`${service} ${version}: ${verdict}${eligible ? '' : ', cannot be chosen'}.`);
