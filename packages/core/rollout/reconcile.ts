@@ -314,7 +314,7 @@ function backInStep({ latest, arms, lastGood: good }: StepRequest): string {
     return `Someone or something else moved it. End the rollout with the rollback action: it puts all traffic on ${latest.stable}. Then start it again.`;
   }
   if (latest === undefined || good === undefined) {
-    return `Put all traffic on ${arms.stable} with the platform's own means, or correct \`stable\` and \`candidate\`.`;
+    return `Put all traffic on ${arms.stable} with the platform's own means, or correct \`stable\` and \`candidate\`. If it is another service that is rolled out on the same backend, leave it alone: each service needs a backend of its own.`;
   }
   const forth = `By the ledger ${good} serves. Where the platform was restarted or somebody moved the traffic: the rollback action with \`version: ${good}\` puts all of it on ${good}.`;
   const back =
