@@ -63,7 +63,7 @@ class World {
       ofEarlierAttempt: undefined,
       ownerStanding: undefined,
       served: { shares: { [this.serving]: 100 }, acknowledged: true, problems: [] },
-      granularity: { step: 1 },
+      granularity: { step: 1, because: 'whole percents' },
       run: { ...run, id: '2' },
     });
   }
