@@ -15,7 +15,6 @@ export function forgiving(ledger: Ledger, log: Logger): ForgivingLedger {
     open: (rollout) => ledger.open(rollout),
     reread: (rollout) => ledger.reread(rollout),
     latest: (service, environment) => ledger.latest(service, environment),
-    lastGood: (service, environment, except) => ledger.lastGood(service, environment, except),
     history: (service, environment) => ledger.history(service, environment),
     services: (environment) => ledger.services(environment),
     async record(rollout, entry) {

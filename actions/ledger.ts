@@ -23,7 +23,6 @@ export async function openLedger(inputs: LedgerInputs, context: ActionContext, p
     record: (rollout, entry) => ledger.record(rollout, { ...entry, note: context.redact(entry.note) }),
     reread: (rollout) => ledger.reread(rollout),
     latest: (service, environment) => ledger.latest(service, environment),
-    lastGood: (service, environment, except) => ledger.lastGood(service, environment, except),
     history: (service, environment) => ledger.history(service, environment),
     services: (environment) => ledger.services(environment),
   };

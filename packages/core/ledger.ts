@@ -78,11 +78,10 @@ export interface Ledger {
   reread(rollout: RolloutRecord): Promise<RolloutRecord>;
   /** The newest rollout of the service in the environment, whatever became of it. */
   latest(service: string, environment: string): Promise<RolloutRecord | undefined>;
-  /** The newest rollout that is `passed` now, skipping `except` (an id). One that was rolled back after it passed is not good. */
-  lastGood(service: string, environment: string, except?: string): Promise<RolloutRecord | undefined>;
   /**
    * The service's rollouts in the environment, newest first, each read when it is asked for: those that began, and one that was opened and never begun where
-   * it is what `latest` answers. Reaches as far back as `lastGood`; what is older is left out.
+   * it is what `latest` answers. `latest` and this throw a `ledger` RolloutError (LEDGER_SEARCH_STOPPED) where older ones may exist that are not looked at: an end
+   * without it means that there are no more.
    */
   history(service: string, environment: string): AsyncIterable<RolloutRecord>;
   /** Names of the services that have rollouts in the environment, the one with the newest rollout first, found among the newest 100 rollouts or more. */

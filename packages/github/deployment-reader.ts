@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import type { RecordedEntry } from '#core/ledger';
-import type { Logger } from '#core/ports';
+import { searchStopped } from '#core/search-stopped';
 import type { GitHub } from './client.ts';
-import { deploymentSchema, listOf, rolloutOf, rolloutTask, statusSchema, type OpenedDeployment } from './deployment-schema.ts';
+import { deploymentSchema, formerTask, listOf, rolloutOf, statusSchema, taskOf, type OpenedDeployment } from './deployment-schema.ts';
 import type { FiledRollout } from './standing.ts';
 import { entryOf, isWithdrawn } from './status-line.ts';
 
 const perPage = 100;
 /** A rollout has a dozen statuses. */
 const mostPagesOfStatuses = 3;
+/** Pages of rollouts that are searched for those of one service: more than enough of its own, and of the former task a number that no longer grows. */
+const mostPages = 10;
 
 /** A deployment with its statuses as last read or written. */
 export interface History extends FiledRollout {
@@ -37,47 +39,53 @@ interface Remembered<T> {
 /** Reads rollouts out of a repository's deployments and remembers within this process what it read, so that nothing is read twice without need. */
 export class DeploymentReader {
   readonly #github: GitHub;
-  readonly #log: Logger;
   readonly #now: () => number;
-  /** Pages of rollouts by environment, in order. */
+  /** Pages of deployments by environment and task, in order. */
   readonly #pages = new Map<string, Remembered<Page>[]>();
   readonly #histories = new Map<number, Remembered<History>>();
 
   /** `now`: milliseconds since the epoch; it says how old a reading is. */
-  constructor(github: GitHub, log: Logger, now: () => number) {
+  constructor(github: GitHub, now: () => number) {
     this.#github = github;
-    this.#log = log;
     this.#now = now;
   }
 
-  /** One page of all services' rollouts in the environment, newest first. `number` counts from 1. */
-  async page(environment: string, number: number): Promise<Page> {
+  /** One page of the rollouts with this task in the environment, newest first; of all services without a task. `number` counts from 1. */
+  async page(environment: string, task: string | undefined, number: number): Promise<Page> {
     const elements = await this.#github.request(
       'GET /repos/{owner}/{repo}/deployments',
-      { environment, task: rolloutTask, per_page: perPage, page: number },
+      { environment, ...(task === undefined ? {} : { task }), per_page: perPage, page: number },
       { purpose: 'list the deployments', permission: 'deployments: write', schema: v.array(v.unknown()) },
     );
     const rollouts = listOf(deploymentSchema, elements.slice(0, perPage))
       .flatMap((deployment) => rolloutOf(deployment) ?? [])
       .sort((a, b) => b.id - a.id);
     const page = { rollouts, last: elements.length < perPage };
-    const pages = this.#pages.get(environment) ?? [];
+    const key = keyOf(environment, task);
+    const pages = this.#pages.get(key) ?? [];
     // What was read behind this page may have shifted by what is new on it.
-    this.#pages.set(environment, [...pages.slice(0, number - 1), { value: page, readAt: this.#now() }]);
+    this.#pages.set(key, [...pages.slice(0, number - 1), { value: page, readAt: this.#now() }]);
     return page;
   }
 
-  /** A service's rollouts, newest first, from at most `most` pages. */
-  async *rollouts(service: string, environment: string, most: number, reuse: Reuse): AsyncGenerator<OpenedDeployment> {
-    for (let number = 1; number <= most; number += 1) {
-      const page = this.knownPage(environment, number, reuse) ?? (await this.page(environment, number));
-      yield* page.rollouts.filter((opened) => opened.record.service === service);
-      if (page.last) return;
+  /** The same, or what this process has read of it before. */
+  async knownPage(environment: string, task: string | undefined, number: number, reuse: Reuse): Promise<Page> {
+    return this.#usable(this.#pages.get(keyOf(environment, task))?.[number - 1], reuse) ?? (await this.page(environment, task, number));
+  }
+
+  /**
+   * A service's rollouts, newest first, each page read when it is asked for. Those filed under the former task, all services together, are older than its own and
+   * only looked at once these are used up. Throws a `ledger` RolloutError (LEDGER_SEARCH_STOPPED) when there may be more than `most` pages of either hold.
+   */
+  async *rollouts(service: string, environment: string, reuse: Reuse, most = mostPages): AsyncGenerator<OpenedDeployment> {
+    for (const task of [taskOf(service), formerTask]) {
+      for (let number = 1; ; number += 1) {
+        const page = await this.knownPage(environment, task, number, reuse);
+        yield* page.rollouts.filter((opened) => opened.record.service === service);
+        if (page.last) break;
+        if (number >= most) throw searchStopped(service, environment, `${String(most * perPage)} deployments with the task ${task}`);
+      }
     }
-    if (reuse !== 'everything')
-      this.#log.warning(
-        `Looked at the last ${String(most * perPage)} rollouts in ${environment} for ${service}; older ones are not searched.`,
-      );
   }
 
   /** Reads a rollout's statuses. */
@@ -116,14 +124,13 @@ export class DeploymentReader {
     return this.#usable(this.#histories.get(id), reuse);
   }
 
-  /** A page that this process has read. `number` counts from 1. */
-  knownPage(environment: string, number: number, reuse: Reuse): Page | undefined {
-    return this.#usable(this.#pages.get(environment)?.[number - 1], reuse);
-  }
-
   #usable<T>(remembered: Remembered<T> | undefined, reuse: Reuse): T | undefined {
     if (remembered === undefined || reuse === 'nothing') return undefined;
     const age = this.#now() - remembered.readAt;
     return reuse === 'everything' || (age >= 0 && age <= recentMs) ? remembered.value : undefined;
   }
+}
+
+function keyOf(environment: string, task: string | undefined): string {
+  return JSON.stringify([environment, task ?? null]);
 }

@@ -1,9 +1,19 @@
+import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import type { NewRollout, RolloutRecord } from '#core/ledger';
 import { rolloutFields, startedBy } from './rollout-schema.ts';
 
-/** Tells our deployments from those that jobs with `environment:` make (`deploy`). */
-export const rolloutTask = 'rollout';
+/** What all rollouts had as their task before each service had its own; still read, no longer written. */
+export const formerTask = 'rollout';
+
+/**
+ * The task of a service's deployments, which GitHub lists by: a service's history costs the same however many others there are. It also tells ours from those that
+ * jobs with `environment:` make (`deploy`). GitHub documents no bound for a task; names that are long or unusual stand as a digest.
+ */
+export function taskOf(service: string): string {
+  const plain = /^[a-z\d][a-z\d._-]{0,79}$/.test(service);
+  return `${formerTask}:${plain ? service : `~${createHash('sha256').update(service).digest('hex').slice(0, 32)}`}`;
+}
 
 const payloadSchema = v.object({ schema: v.literal(1), ...rolloutFields, nonce: v.pipe(v.string(), v.maxLength(100)) });
 
@@ -74,10 +84,11 @@ export interface OpenedDeployment {
 
 /** The rollout that a deployment stands for; undefined when it is none of ours. */
 export function rolloutOf(deployment: v.InferOutput<typeof deploymentSchema>): OpenedDeployment | undefined {
-  if (deployment.task !== rolloutTask) return undefined;
+  if (deployment.task !== formerTask && !deployment.task.startsWith(`${formerTask}:`)) return undefined;
   const checked = v.safeParse(payloadSchema, unpacked(deployment.payload));
   if (!checked.success) return undefined;
   const { service, candidate, stable, arms, steps, run, nonce } = checked.output;
+  if (deployment.task !== formerTask && deployment.task !== taskOf(service)) return undefined;
   const { environment, ref } = deployment;
   const record = {
     service,

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { messageOf, RolloutError } from '#core/errors';
 import { isOpen, statusOf, type Ledger, type LedgerEntry, type NewRollout, type RecordedEntry, type RolloutRecord } from '#core/ledger';
 import type { Clock, Logger } from '#core/ports';
+import { SEARCH_STOPPED, searchStopped } from '#core/search-stopped';
 import type { GitHub } from './client.ts';
 import { DeploymentReader, type History, type Reuse } from './deployment-reader.ts';
-import { deploymentSchema, payloadOf, rolloutOf, rolloutTask, writtenSchema, type OpenedDeployment } from './deployment-schema.ts';
+import { deploymentSchema, payloadOf, rolloutOf, taskOf, writtenSchema, type OpenedDeployment } from './deployment-schema.ts';
 import { assertRecordable } from './rollout-schema.ts';
 import { linkOf } from './run-link.ts';
-import { begunRollouts, passedRollout, rolloutInProgress, standingRollout } from './standing.ts';
+import { begunRollouts, rolloutInProgress, standingRollout } from './standing.ts';
 import { deploymentLine, entryOf, statusLine, withdrawnLine, type StatusLine } from './status-line.ts';
 import { statusText } from './status-text.ts';
 
@@ -21,16 +22,16 @@ export interface GitHubLedgerOptions {
 }
 
 const permission = 'deployments: write';
-/** Pages of 100 rollouts of an environment, of all its services, that are searched for the newest of one. */
-const pagesForLatest = 5;
-const pagesForLastGood = 3;
-/** Rollouts of one service whose statuses are read in search of the last good one. */
+/** Pages of 100 deployments of an environment that are searched for the names of its services. */
+const pagesForServices = 5;
+/** Rollouts of one service whose statuses are read. */
 const mostRead = 30;
 
 /**
  * The ledger in GitHub Deployments: a deployment for each rollout, a status for each entry (docs/ledger.md). Costs, in calls: `latest` 2, `open` 2 after
- * a `latest`, `record` 1, and when it passes 1 for each rollout back to the one that passed before (at most 6), `lastGood` and `history` 1 and one
- * for each rollout looked at, `services` 1. Throws `ledger` RolloutErrors.
+ * a `latest`, `record` 1, and when it passes 1 for each rollout back to the one that passed before (at most 6), `history` 1 and one
+ * for each rollout looked at, `services` 1 to 5; however many services there are. One more for each page of the former task, where a service's own rollouts do not
+ * say enough. Throws `ledger` RolloutErrors.
  */
 export function githubLedger(options: GitHubLedgerOptions): Ledger {
   return new DeploymentLedger(options);
@@ -50,7 +51,7 @@ class DeploymentLedger implements Ledger {
     this.#log = options.log;
     this.#nonce = options.nonce ?? randomUUID;
     const { clock = Date } = options;
-    this.#reader = new DeploymentReader(options.github, options.log, () => clock.now());
+    this.#reader = new DeploymentReader(options.github, () => clock.now());
   }
 
   async open(rollout: NewRollout): Promise<RolloutRecord> {
@@ -90,41 +91,41 @@ class DeploymentLedger implements Ledger {
   }
 
   async latest(service: string, environment: string): Promise<RolloutRecord | undefined> {
-    const record = await standingRollout(this.#histories(service, environment, pagesForLatest, 'nothing'));
     const key = keyOf(service, environment);
-    if (record === undefined || !isOpen(record)) this.#free.add(key);
-    else this.#free.delete(key);
-    return record;
-  }
-
-  async lastGood(service: string, environment: string, except?: string): Promise<RolloutRecord | undefined> {
-    return passedRollout(this.#histories(service, environment, pagesForLastGood, 'nothing', except), except);
+    try {
+      const record = await standingRollout(this.#histories(service, environment, 'nothing'));
+      if (record === undefined || !isOpen(record)) this.#free.add(key);
+      else this.#free.delete(key);
+      return record;
+    } catch (error) {
+      // None is open as far as was looked: whoever opens one after this has been told how far that is.
+      if (error instanceof RolloutError && error.code === SEARCH_STOPPED) this.#free.add(key);
+      throw error;
+    }
   }
 
   async *history(service: string, environment: string): AsyncGenerator<RolloutRecord> {
-    yield* begunRollouts(this.#histories(service, environment, pagesForLastGood, 'recent'));
+    yield* begunRollouts(this.#histories(service, environment, 'recent'));
   }
 
   async services(environment: string): Promise<readonly string[]> {
-    const { rollouts } = this.#reader.knownPage(environment, 1, 'recent') ?? (await this.#reader.page(environment, 1));
-    return [...new Set(rollouts.map(({ record }) => record.service))];
+    const names = new Set<string>();
+    for (let number = 1; number <= pagesForServices; number += 1) {
+      const { rollouts, last } = await this.#reader.knownPage(environment, undefined, number, 'recent');
+      for (const { record } of rollouts) names.add(record.service);
+      if (last) return [...names];
+    }
+    this.#log.warning(
+      `Looked at the last ${String(pagesForServices * 100)} deployments in ${environment}; services without a rollout among them are not known. Name the services in the rollout file.`,
+    );
+    return [...names];
   }
 
   /** A service's rollouts with their statuses, newest first. One that was open is always read again: it is the one that changes. */
-  async *#histories(
-    service: string,
-    environment: string,
-    pages: number,
-    reuse: Exclude<Reuse, 'everything'>,
-    except?: string,
-  ): AsyncGenerator<History> {
+  async *#histories(service: string, environment: string, reuse: Exclude<Reuse, 'everything'>): AsyncGenerator<History> {
     let read = 0;
-    for await (const opened of this.#reader.rollouts(service, environment, pages, reuse)) {
-      if (opened.record.id === except) continue;
-      if (read === mostRead) {
-        this.#log.warning(`Looked at the last ${String(mostRead)} rollouts of ${service} in ${environment}; older ones are not searched.`);
-        return;
-      }
+    for await (const opened of this.#reader.rollouts(service, environment, reuse)) {
+      if (read === mostRead) throw searchStopped(service, environment, `${String(mostRead)} rollouts of it`);
       read += 1;
       const known = reuse === 'recent' ? this.#reader.known(opened.id, reuse) : undefined;
       yield known !== undefined && isClosed(known) ? known : await this.#reader.history(opened);
@@ -133,6 +134,7 @@ class DeploymentLedger implements Ledger {
 
   async #create(rollout: NewRollout): Promise<OpenedDeployment> {
     const { environment, ref } = rollout;
+    const task = taskOf(rollout.service);
     const payload = payloadOf(rollout, this.#nonce());
     const created = await this.#github.request(
       'POST /repos/{owner}/{repo}/deployments',
@@ -140,7 +142,7 @@ class DeploymentLedger implements Ledger {
         ref,
         environment,
         payload,
-        task: rolloutTask,
+        task,
         description: deploymentLine(rollout),
         // GitHub would otherwise merge the default branch into `ref`, or wait for its checks.
         auto_merge: false,
@@ -151,13 +153,13 @@ class DeploymentLedger implements Ledger {
         permission,
         schema: deploymentSchema,
         recover: async () => {
-          const { rollouts } = await this.#reader.page(environment, 1);
+          const { rollouts } = await this.#reader.page(environment, task, 1);
           const found = rollouts.find(({ nonce }) => nonce === payload.nonce);
           if (found === undefined) return undefined;
           const { record } = found;
           return {
             id: found.id,
-            task: rolloutTask,
+            task,
             ref: record.ref,
             environment: record.environment,
             created_at: record.openedAt,
@@ -178,7 +180,7 @@ class DeploymentLedger implements Ledger {
   /** The rollouts that may have been opened at the same moment as mine, newest first. What is known to be closed stays closed and is not read again. */
   async *#aroundOpening(mine: OpenedDeployment): AsyncGenerator<History> {
     const { service, environment } = mine.record;
-    const { rollouts } = await this.#reader.page(environment, 1);
+    const { rollouts } = await this.#reader.page(environment, taskOf(service), 1);
     const others = rollouts.filter(({ id, record }) => id !== mine.id && record.service === service);
     for (const opened of [mine, ...others].sort((a, b) => b.id - a.id)) {
       const known = opened === mine ? blank(mine) : this.#reader.known(opened.id);
@@ -205,7 +207,7 @@ class DeploymentLedger implements Ledger {
   async #supersede(passed: RolloutRecord): Promise<void> {
     try {
       let read = 0;
-      for await (const opened of this.#reader.rollouts(passed.service, passed.environment, 1, 'everything')) {
+      for await (const opened of this.#reader.rollouts(passed.service, passed.environment, 'everything', 1)) {
         if (opened.id >= deploymentId(passed)) continue;
         const known = this.#reader.known(opened.id);
         const history = known !== undefined && !isOpen(known.record) ? known : await this.#reader.history(opened);
@@ -220,6 +222,7 @@ class DeploymentLedger implements Ledger {
         return;
       }
     } catch (error) {
+      if (error instanceof RolloutError && error.code === SEARCH_STOPPED) return;
       this.#log.warning(`The rollout that passed before could not be shown as inactive: ${messageOf(error)}`);
     }
   }

@@ -5,7 +5,7 @@ import type { Ports } from '#core/ports';
 import { entryLine, openedLine, parseLines, withdrawnFileLine, type FileContent } from './file-lines.ts';
 import { oneLine } from '#core/printable';
 import { assertRecordable } from './rollout-schema.ts';
-import { begunRollouts, passedRollout, rolloutInProgress, standingRollout, type FiledRollout } from './standing.ts';
+import { begunRollouts, rolloutInProgress, standingRollout, type FiledRollout } from './standing.ts';
 
 /** What the ledger needs of the file system. */
 export interface LedgerFiles {
@@ -79,10 +79,6 @@ class FileLedger implements Ledger {
 
   async latest(service: string, environment: string): Promise<RolloutRecord | undefined> {
     return standingRollout(newestFirst(await this.#read(), service, environment));
-  }
-
-  async lastGood(service: string, environment: string, except?: string): Promise<RolloutRecord | undefined> {
-    return passedRollout(newestFirst(await this.#read(), service, environment), except);
   }
 
   async *history(service: string, environment: string): AsyncGenerator<RolloutRecord> {

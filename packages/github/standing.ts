@@ -23,7 +23,7 @@ export async function standingRollout(
   let looked = 0;
   for await (const { record, withdrawn } of newestFirst) {
     looked += 1;
-    if (looked > mostLookedAt) break;
+    if (looked > mostLookedAt && blank !== undefined) break;
     if (withdrawn) continue;
     if (record.entries.length > 0) return blank === undefined || isOpen(record) ? record : blank;
     blank = record;
@@ -58,17 +58,6 @@ export async function* begunRollouts(newestFirst: AsyncIterable<FiledRollout> | 
     }
   }
   if (blank !== undefined) yield blank;
-}
-
-/** The newest rollout that is `passed` now, other than `except`. */
-export async function passedRollout(
-  newestFirst: AsyncIterable<FiledRollout> | Iterable<FiledRollout>,
-  except: string | undefined,
-): Promise<RolloutRecord | undefined> {
-  for await (const { record, withdrawn } of newestFirst) {
-    if (!withdrawn && record.id !== except && statusOf(record) === 'passed') return record;
-  }
-  return undefined;
 }
 
 /** Why a rollout may not be opened: another one is. */

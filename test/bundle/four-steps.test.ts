@@ -61,7 +61,7 @@ describe('a rollout of four steps in four jobs', () => {
      ]
     `);
     expect(github.deployments[0]).toMatchObject({
-      task: 'rollout',
+      task: 'rollout:api',
       environment: 'production',
       ref: expect.stringMatching(/^[0-9a-f]{40}$/),
     });

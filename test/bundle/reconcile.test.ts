@@ -44,6 +44,7 @@ describe('a reconciliation of an abandoned rollout', () => {
        "repos/list-deployment-statuses 200",
        "actions/get-workflow-run 200",
        "repos/list-deployment-statuses 200",
+       "repos/list-deployments 200",
        "issues/list-for-repo 200",
        "issues/list-for-repo 200",
        "issues/create 201",

@@ -31,6 +31,8 @@ export async function githubWorld(options: GitHubStandInOptions & { readonly por
         { task: 'rollout', payload: { ...ours, schema: 2 } },
         { task: 'rollout', payload: '{"schema":1,' },
         { task: 'rollout', payload: 'null' },
+        { task: 'rollout:web', payload: ours },
+        { task: 'rollout:api', payload: { ...ours, schema: 2 } },
         { task: 'rollout', payload: { ...ours, arms: { candidate: 'x'.repeat(100_000), stable: 'blue' } } },
         { task: 'rollout', payload: { ...ours, steps: [5, 'NaN'] } },
         { task: 'rollout', payload: { ...ours, run: null } },
@@ -39,7 +41,7 @@ export async function githubWorld(options: GitHubStandInOptions & { readonly por
       for (const deployment of foreign) standIn.addStatus(standIn.addDeployment({ ref: 'main', ...deployment }), { state: 'success' });
       const own = standIn.deployments.find(
         ({ task, payload }) =>
-          task === 'rollout' && typeof payload === 'object' && payload !== null && 'nonce' in payload && payload.nonce !== 'n',
+          task.startsWith('rollout') && typeof payload === 'object' && payload !== null && 'nonce' in payload && payload.nonce !== 'n',
       );
       for (const state of own === undefined ? [] : ['queued', 'inactive', 'success', 'failure', 'error']) {
         standIn.addStatus(own?.id ?? 0, {

@@ -1,16 +1,20 @@
 import { RolloutError } from '#core/errors';
 import { isOpen, ownerOf, statusOf, weightOf, type Ledger, type RolloutRecord, type RunReference } from '#core/ledger';
 import type { TrafficRouter } from '#core/platform';
+import type { Logger } from '#core/ports';
 import { resolveArms, type Versions } from '#core/rollout/arms';
+import { knowsLastGood, lastGood, type Target } from '#core/rollout/last-good';
 import { serving } from '#core/rollout/machine';
 import { describeStep, nextWeight } from '#core/rollout/plan';
 import { decideStep, involves, wouldTakeOver } from '#core/rollout/reconcile';
 import { shareOf, type ServedSplit, type Split } from '#core/rollout/split';
 import type { ShareProof } from '#core/rollout/share';
+import { SEARCH_STOPPED } from '#core/search-stopped';
 import type { ActionContext, ActionResult, Annotation } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
 import { forgiving } from '../../forgiving-ledger.ts';
 import { openLedger } from '../../ledger.ts';
+import { readHistory } from '../../ledger-history.ts';
 import { asRemedy } from '../../next-step.ts';
 import { standingOf } from '../../owner-standing.ts';
 import { writeReport } from '../../report-file.ts';
@@ -26,9 +30,6 @@ import { nextOf, renderStep, sentences, standing, type StepReport } from './summ
 
 type Inputs = InputsOf<typeof spec>;
 type Result = ActionResult<typeof spec>;
-
-/** Rollouts that are searched for one of this run. */
-const MOST_LOOKED_AT = 30;
 
 /** Reads the real split and the ledger, derives the step, moves, verifies and records. Safe to run again. */
 export async function main(inputs: Inputs, context: ActionContext): Promise<Result> {
@@ -58,7 +59,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const reading = router.read();
   // Awaited below, unless the ledger fails first.
   reading.catch(() => undefined);
-  const latest = await ledger.latest(inputs.service, inputs.environment);
+  const latest = await findLatest(inputs, ledger, context.log);
   const own = ownRollout(latest, inputs, run);
   const failure =
     unsaved ??
@@ -72,13 +73,14 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   if (own === undefined && inputs.platform === undefined) await refuseSharedBackend(inputs, context);
 
   const served = await reading;
-  const lastGood = await findLastGood(inputs, latest, ledger);
-  const versions = resolveArms({ candidate: inputs.candidate, stable: inputs.stable, names, latest, lastGood, served });
+  const good = await findLastGood(inputs, latest, ledger);
+  const versions = resolveArms({ candidate: inputs.candidate, stable: inputs.stable, names, latest, lastGood: good, served });
   const decision = decideStep({
     service: inputs.service,
     environment: inputs.environment,
     candidate: inputs.candidate,
     arms: versions.arms,
+    lastGood: good?.version,
     requested: inputs.weight,
     plan,
     soakRequired: inputs['require-soak'] && settings.soakMs !== undefined,
@@ -212,19 +214,31 @@ async function ofEarlierAttempt(
 ): Promise<RolloutRecord | undefined> {
   const known = latest === undefined || isOpen(latest) || (latest.candidate === candidate && involves(latest, run));
   if (run.attempt === 1 || known) return undefined;
-  let looked = 0;
-  for await (const rollout of ledger.history(service, environment)) {
-    if (rollout.candidate === candidate && involves(rollout, run)) return rollout;
-    looked += 1;
-    if (looked === MOST_LOOKED_AT) return undefined;
-  }
-  return undefined;
+  const own = (rollout: RolloutRecord): boolean => rollout.candidate === candidate && involves(rollout, run);
+  const { rollouts } = await readHistory(ledger, { service, environment }, (read) => read.some(own));
+  return rollouts.find(own);
 }
 
-/** Only asked for when neither the input nor the rollout in progress tells what stable is: it costs API calls. */
-async function findLastGood(inputs: Inputs, latest: RolloutRecord | undefined, ledger: Ledger): Promise<RolloutRecord | undefined> {
+/**
+ * What serves by the ledger; only asked for when the rollout in progress does not tell what stable is: it costs API calls. Where the search ends too early, the
+ * input `stable` stands for it, as nothing moves unless stable serves everything.
+ */
+async function findLastGood(inputs: Inputs, latest: RolloutRecord | undefined, ledger: Ledger): Promise<Target | undefined> {
   if (latest === undefined || (isOpen(latest) && latest.candidate === inputs.candidate)) return undefined;
-  return statusOf(latest) === 'passed' ? latest : ledger.lastGood(inputs.service, inputs.environment);
+  const { rollouts, stopped } = await readHistory(ledger, inputs, knowsLastGood);
+  if (stopped !== undefined && inputs.stable === undefined) throw stopped;
+  return lastGood(rollouts);
+}
+
+/** The newest rollout. Where the search for one ends too early, the input `stable` says that none matters; else this is no first rollout. */
+async function findLatest(inputs: Inputs, ledger: Ledger, log: Logger): Promise<RolloutRecord | undefined> {
+  try {
+    return await ledger.latest(inputs.service, inputs.environment);
+  } catch (error) {
+    if (!(error instanceof RolloutError) || error.code !== SEARCH_STOPPED || inputs.stable === undefined) throw error;
+    log.warning(`${error.message} \`stable\` says that ${inputs.stable} serves.`);
+    return undefined;
+  }
 }
 
 async function openShareWatch(

@@ -291,7 +291,10 @@ export function next(result: ServiceResult): readonly string[] {
     case 'failed':
       return [...ledger, error?.remedy ?? 'Read the log of the run.'];
     case 'displaced':
-      return [`Find out who moved the traffic. To make it what the ledger says: rollback with \`version: ${to}\`.`];
+      return [
+        `Find out who moved the traffic. To make it what the ledger says: rollback with \`version: ${to}\`.`,
+        ...(from === to ? [`Where a rollback of ${to} was cut off: run it again, without \`version\`; it records what was done.`] : []),
+      ];
     case 'unchanged':
     case 'planned':
       return ledger;

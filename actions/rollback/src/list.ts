@@ -1,7 +1,9 @@
 import { formatDuration } from '#core/judging/format';
-import type { Ledger, RolloutRecord } from '#core/ledger';
+import type { Ledger } from '#core/ledger';
 import { code, heading, link, page, paragraph, table } from '#core/markdown';
+import type { Logger } from '#core/ports';
 import { listReleases, type Release } from '#core/rollout/releases';
+import { readHistory } from '../../ledger-history.ts';
 
 export interface ServiceReleases {
   readonly service: string;
@@ -17,15 +19,13 @@ export async function readReleases(
   environment: string,
   ledger: Ledger,
   now: number,
+  log: Logger,
 ): Promise<readonly ServiceReleases[]> {
   const all: ServiceReleases[] = [];
   for (const service of services) {
-    const history: RolloutRecord[] = [];
-    for await (const rollout of ledger.history(service, environment)) {
-      history.push(rollout);
-      if (history.length === MOST_LISTED) break;
-    }
-    all.push({ service, releases: listReleases(history, now) });
+    const { rollouts, stopped } = await readHistory(ledger, { service, environment }, (read) => read.length === MOST_LISTED);
+    if (stopped !== undefined) log.warning(stopped.message);
+    all.push({ service, releases: listReleases(rollouts, now) });
   }
   return all;
 }

@@ -102,7 +102,8 @@ async function scopeOf(inputs: Inputs, suite: SuiteSettings, ledger: Ledger, con
 function wishOf(service: string, inputs: Inputs, scope: Scope, deadlineAt: number, { run }: ActionContext): Wish {
   const mode = inputs.mode === 'dry-run' ? 'standard' : inputs.mode;
   const candidateOnly = scope.candidateOnly || mode === 'reconcile';
-  const ownRun = scope.thisRun ? run.runId : undefined;
+  // Reconciling is about what other runs left behind.
+  const ownRun = scope.thisRun && mode !== 'reconcile' ? run.runId : undefined;
   return { service, version: scope.versionOf(service), candidateOnly, ownRun, mode, dryRun: isDryRun(inputs), deadlineAt };
 }
 
@@ -139,7 +140,7 @@ function occasionOf(inputs: Inputs, startedAt: number, { run }: ActionContext): 
 }
 
 async function list(inputs: Inputs, scope: Scope, ledger: Ledger, context: ActionContext): Promise<Result> {
-  const all = await readReleases(scope.waves.flat(), inputs.environment, ledger, context.clock.now());
+  const all = await readReleases(scope.waves.flat(), inputs.environment, ledger, context.clock.now(), context.log);
   const rows = all.flatMap(({ service, releases }) => releases.map((release) => ({ service, ...release })));
   for (const { service, version, eligible, verdict } of rows) {
     context.log.info(`${service} ${version}: ${verdict}${eligible ? '' : ', cannot be chosen'}.`);

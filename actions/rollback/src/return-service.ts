@@ -1,11 +1,13 @@
 import { RolloutError } from '#core/errors';
 import { isOpen, pageOf, statusOf, stepsOf, weightOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
 import { decideRollback, type RollbackDecision } from '#core/rollout/decide-rollback';
+import { knowsGoodBefore } from '#core/rollout/last-good';
 import { serving } from '#core/rollout/machine';
 import { describeSplit, shareOf } from '#core/rollout/split';
 import type { EndpointHealth } from '#health/check';
 import type { ActionContext } from '#toolkit/context';
 import { forgiving } from '../../forgiving-ledger.ts';
+import { readHistory } from '../../ledger-history.ts';
 import { writeReport } from '../../report-file.ts';
 import { runReference } from '../../run-reference.ts';
 import { drive, type Attempt, type Driven, type World } from '../../traffic.ts';
@@ -15,12 +17,20 @@ import { recordChanges } from './ledger-changes.ts';
 import { failureReport, notBegun } from './not-begun.ts';
 import { planOf } from './plan.ts';
 import type { FailureReport, ResultKind, ServiceResult } from './result.ts';
-import { asServed, emptyingOthers, requirePresence, servedInstead, shareBefore, type Found } from './served.ts';
+import { requireAnswer } from './complaint.ts';
+import {
+  asServed,
+  emptyingOthers,
+  requirePresence,
+  requireTarget,
+  servedInstead,
+  shareBefore,
+  versionNamed,
+  type Found,
+} from './served.ts';
 import { ServiceHealth } from './service-health.ts';
 import type { ServiceOrder } from './service-order.ts';
 
-/** Rollouts that are read in search of the version asked for. */
-const MOST_ROLLOUTS = 30;
 const WHOLE = 99.5;
 /** In place of an id where the ledger could not be read. */
 const UNRECORDED = 'unknown';
@@ -80,26 +90,50 @@ class ServiceReturn {
       if (!(error instanceof RolloutError) || error.kind !== 'ledger') throw error;
       return await this.#withoutLedger(error);
     }
-    const decision = decideRollback({ ...this.#order, history, restorable: platform.releases !== undefined });
+    const decision = this.#decide(history);
     if (decision.kind === 'left') return { result: this.#leave(decision), commit: nothingToCommit };
     const served = await this.#readServed(decision);
     requirePresence(decision, served, platform);
     if (decision.kind === 'freeze') return this.#freeze(decision, served);
-    if (!this.#mustMove(decision, served)) return { result: await this.#nothingToDo(decision, served), commit: nothingToCommit };
+    if (!this.#mustMove(decision, served)) {
+      if (shareOf(served, decision.arms.stable) >= WHOLE) await this.#answer(decision);
+      return { result: await this.#nothingToDo(decision, served), commit: nothingToCommit };
+    }
     const moving = asServed(decision, served, history);
     if (dryRun) return { result: this.#describe(moving, served), commit: nothingToCommit };
     return this.#move(moving, served, history);
   }
 
-  /** No more of the history than the decision needs: each rollout costs a call. */
+  /** Without the ledger a target's name was the version that could be given: the ledger says which version that is. */
+  #decide(history: readonly RolloutRecord[]): RollbackDecision {
+    const { version, names, platform } = this.#order;
+    const isName = version !== undefined && (version === names.stable || version === names.candidate);
+    const meant = isName ? versionNamed(version, history) : version;
+    return decideRollback({ ...this.#order, version: meant, history, restorable: platform.releases !== undefined });
+  }
+
+  /**
+   * No more of the history than the decision needs: each rollout costs a call. Where the search ends too early, the newest rollout still says what it replaced; a
+   * version that is named and not among those found may exist all the same.
+   */
   async #readHistory(): Promise<readonly RolloutRecord[]> {
-    const { service, environment, version } = this.#order;
-    const history: RolloutRecord[] = [];
-    for await (const rollout of this.#ledger.history(service, environment)) {
-      history.push(rollout);
-      if (history.length === MOST_ROLLOUTS || isEnough(history, version)) break;
-    }
-    return history;
+    const { version } = this.#order;
+    const { rollouts, stopped } = await readHistory(this.#ledger, this.#order, (read) => isEnough(read, version));
+    if (stopped === undefined) return rollouts;
+    const found =
+      version === undefined ||
+      rollouts.some(({ candidate, stable, arms }) => [candidate, stable, arms.candidate, arms.stable].includes(version));
+    if (rollouts.length === 0 || !found) throw stopped;
+    this.#context.log.warning(stopped.message);
+    return rollouts;
+  }
+
+  /** A complaint about what serves is not answered by "nothing to roll back". */
+  async #answer(decision: RollbackDecision): Promise<void> {
+    const { complaint, version, candidateOnly, dryRun } = this.#order;
+    if (complaint === undefined || version !== undefined || candidateOnly || dryRun) return;
+    const { rollouts } = await readHistory(this.#ledger, this.#order, () => false);
+    requireAnswer({ ...this.#order, complaint, history: rollouts, restorable: this.#order.platform.releases !== undefined }, decision);
   }
 
   /** In an emergency a version that is named is enough: GitHub may be down while users are hit. Otherwise the failure is the answer. */
@@ -115,6 +149,7 @@ class ServiceReturn {
     }
     this.#context.log.warning(`The ledger cannot be read; ${version} is returned to without it. ${failure.message}`);
     const served: Found = { ...(await platform.router.read()), known: true };
+    requireTarget(version, this.#order.names, served);
     const { by } = this.#order;
     const from = servedInstead(served, version) ?? version;
     const run = runReference(this.#context.run);
@@ -143,11 +178,10 @@ class ServiceReturn {
 
   /** Once users are safe, the ledger may answer after all. Resolves to why it does not know. */
   async #recordLate(): Promise<RolloutError | undefined> {
-    const { platform } = this.#order;
     const told = forgiving(this.#ledger, this.#context.log);
     try {
       const history = await this.#readHistory();
-      const decision = decideRollback({ ...this.#order, history, restorable: platform.releases !== undefined });
+      const decision = this.#decide(history);
       if (decision.kind !== 'return') return undefined;
       const entry = { status: 'failed', weight: 0, note: '', run: runReference(this.#context.run) } as const;
       await recordChanges(decision, decision.rollout, entry, this.#order, told);
@@ -370,11 +404,11 @@ class ServiceReturn {
 
 /** True when the rest of the history cannot change the decision. */
 function isEnough(history: readonly RolloutRecord[], version: string | undefined): boolean {
+  if (version === undefined) return knowsGoodBefore(history);
   const [latest] = history;
   if (latest === undefined) return false;
-  const good = history.some((rollout) => rollout !== latest && statusOf(rollout) === 'passed');
-  if (version === undefined) return good && history.some(({ candidate }, index) => index > 0 && candidate === latest.stable);
   const known = history.some(({ candidate, entries }) => candidate === version && entries.some(({ status }) => status === 'passed'));
+  const good = history.some((rollout) => rollout !== latest && statusOf(rollout) === 'passed');
   return known && (good || (!isOpen(latest) && statusOf(latest) === 'passed'));
 }
 

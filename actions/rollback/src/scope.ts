@@ -12,7 +12,7 @@ export interface ScopeRequest {
   readonly known: readonly string[];
   /** `rollback.order` of the rollout file. */
   readonly declared: readonly string[] | undefined;
-  /** What started the workflow. */
+  /** What started the workflow; empty outside of one. */
   readonly event: string;
 }
 
@@ -31,8 +31,11 @@ const CANDIDATE_ONLY = 'candidate-only';
 const THIS_RUN = 'this-run';
 const WORDS: readonly string[] = [ALL, CANDIDATE_ONLY, THIS_RUN];
 
-/** Events that deliver a commit: a rollback in such a run, when nobody says otherwise, is about what the run itself has done. */
-const DELIVERING: readonly string[] = ['push', 'release', 'merge_group', 'pull_request', 'create', 'deployment', 'registry_package'];
+/**
+ * The one event that is a person's word about a service. In a run that anything else started, a delivery, another workflow or a timetable, a rollout may have begun,
+ * and a rollback is about that one when nobody says otherwise. A reusable workflow keeps the event of its caller.
+ */
+const BY_A_PERSON = 'workflow_dispatch';
 
 /**
  * Which services, in which order, to which version. Throws an `input` RolloutError: NO_SCOPE, SCOPE_CONFLICT, UNKNOWN_SERVICE or INVALID_VERSION.
@@ -69,7 +72,7 @@ export function chooseScope(request: ScopeRequest): Scope {
   if (special.includes(THIS_RUN) && (versionNamed || special.length > 1)) {
     throw conflict('`this-run` and something else', 'What this run has rolled out goes back to what was there before: leave the rest out.');
   }
-  const thisRun = special.includes(THIS_RUN) || (words.length === 0 && !versionNamed && DELIVERING.includes(request.event));
+  const thisRun = special.includes(THIS_RUN) || (words.length === 0 && !versionNamed && request.event !== BY_A_PERSON && request.event !== '');
   return { waves: wavesOf(services, request), candidateOnly, thisRun, versionOf };
 }
 

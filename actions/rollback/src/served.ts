@@ -2,7 +2,8 @@ import { RolloutError } from '#core/errors';
 import { isOpen, statusOf, weightOf, type RolloutRecord } from '#core/ledger';
 import type { Platform, TrafficRouter } from '#core/platform';
 import type { RollbackDecision } from '#core/rollout/decide-rollback';
-import { shareOf, type ServedSplit, type Split } from '#core/rollout/split';
+import type { ArmNames } from '#core/rollout/arms';
+import { describeSplit, shareOf, type ServedSplit, type Split } from '#core/rollout/split';
 
 /** What the platform serves before a rollback. */
 export type Found = ServedSplit & {
@@ -32,7 +33,7 @@ export function asServed(decision: RollbackDecision, served: Found, history: rea
 }
 
 /** The version that a target held last, as far as the ledger knows; else its name. */
-function versionNamed(name: string, history: readonly RolloutRecord[]): string {
+export function versionNamed(name: string, history: readonly RolloutRecord[]): string {
   const known = history.flatMap(({ candidate, stable, arms }) => [
     { version: candidate, target: arms.candidate },
     { version: stable, target: arms.stable },
@@ -49,6 +50,29 @@ export function requirePresence({ kind, arms, to }: RollbackDecision, served: Fo
     code: 'VERSION_NOT_ON_PLATFORM',
     message: `${to} cannot serve: the platform has no target ${arms.stable}; it has ${listed.join(', ')}.`,
     remedy: `Deploy ${to} there first, or choose a version that is still deployed (\`list: true\`).`,
+  });
+}
+
+/**
+ * Where the platform has fixed names only the ledger knows which version stands behind which: without it a name is what can be asked for. Throws an `input`
+ * RolloutError (VERSION_IS_NO_TARGET) that says which.
+ */
+export function requireTarget(version: string, { stable, candidate }: ArmNames, served: Found): void {
+  const fixed = [stable, candidate].filter((name) => name !== undefined);
+  if (fixed.length === 0 || fixed.includes(version)) return;
+  if (stable === undefined || candidate === undefined) {
+    // A name that follows the version may be the one asked for.
+    if (Object.hasOwn(served.shares, version)) return;
+  }
+  const idle = fixed.filter((name) => shareOf(served, name) < 50);
+  const [only] = idle;
+  throw new RolloutError('input', {
+    code: 'VERSION_IS_NO_TARGET',
+    message: `Which target holds ${version} only the ledger knows, and it cannot be read. The platform's targets are ${fixed.join(' and ')}; it serves ${describeSplit(served)}.`,
+    remedy:
+      idle.length === 1 && only !== undefined
+        ? `To take out what serves now: \`mode: emergency\` with \`version: ${only}\`, once you know that ${only} holds ${version}.`
+        : `\`mode: emergency\` with \`version: ${fixed.join('` or `version: ')}\`, whichever holds ${version}.`,
   });
 }
 

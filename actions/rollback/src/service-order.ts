@@ -1,4 +1,5 @@
 import type { Platform } from '#core/platform';
+import type { ArmNames } from '#core/rollout/arms';
 import type { Migration } from '#core/rollout/migrations';
 import type { ServiceSettings } from '#settings/service-settings';
 import type { Hook } from './hooks.ts';
@@ -18,6 +19,10 @@ export interface ServiceOrder {
   readonly reason: string;
   readonly by: string;
   readonly platform: Platform;
+  /** The platform's fixed names, where its settings give some. */
+  readonly names: ArmNames;
+  /** What a person who dispatched the run says is wrong, in their words; undefined when nobody does. */
+  readonly complaint: string | undefined;
   readonly settings: ServiceSettings;
   readonly migrations: readonly Migration[];
   readonly onIrreversible: 'refuse' | 'freeze' | 'ignore';

@@ -28,7 +28,7 @@ export const spec = defineAction({
     }),
     scope: text({
       description:
-        'What is rolled back: `all` services of the rollout file; services by name; `candidate-only`: rollouts in progress are ended, what was promoted stays; `this-run`: only what this workflow run has rolled out, for a job after a failed one (the default there where a push, a release or another delivery started the run).',
+        'What is rolled back: `all` services of the rollout file; services by name; `candidate-only`: rollouts in progress are ended, what was promoted stays; `this-run`: only what this workflow run has rolled out, for a job after a failed one (the default unless a person dispatched the run).',
       example: 'api, web',
     }),
     service: text({ description: 'Service, or several, that `scope` is limited to.', example: 'api' }),

@@ -1,5 +1,6 @@
 import { RolloutError } from '../errors.ts';
 import { isOpen, statusOf, type RolloutRecord } from '../ledger.ts';
+import type { Target } from './last-good.ts';
 import { shareOf, type Arms, type ServedSplit } from './split.ts';
 
 /** The names that the platform's settings give the arms; absent where versions are the platform's names too. */
@@ -14,7 +15,8 @@ export interface ArmsRequest {
   readonly stable: string | undefined;
   readonly names: ArmNames;
   readonly latest: RolloutRecord | undefined;
-  readonly lastGood: RolloutRecord | undefined;
+  /** As `lastGood` says of the service's history; undefined without any. */
+  readonly lastGood: Pick<Target, 'version' | 'name'> | undefined;
   readonly served: ServedSplit;
 }
 
@@ -36,7 +38,7 @@ export function resolveArms(request: ArmsRequest): Versions {
     if (request.stable !== undefined && request.stable !== continued.stable) throw stableMismatch(request.stable, continued);
     return { arms: continued.arms, stable: continued.stable };
   }
-  const stable = request.stable ?? request.lastGood?.candidate ?? soleServing(request.served, candidate, request.names);
+  const stable = request.stable ?? request.lastGood?.version ?? soleServing(request.served, candidate, request.names);
   if (stable === undefined) throw stableUnknown();
   const arms = nameArms(request, stable);
   if (stable === candidate || arms.stable === arms.candidate) throw candidateIsStable(candidate, stable, arms);
@@ -45,7 +47,7 @@ export function resolveArms(request: ArmsRequest): Versions {
 
 function nameArms(request: ArmsRequest, stable: string): Arms {
   const arms = { stable: request.names.stable ?? stable, candidate: request.names.candidate ?? request.candidate };
-  const promotedOn = request.lastGood?.arms.candidate;
+  const promotedOn = request.lastGood?.name;
   const tookTurns =
     request.names.stable !== undefined &&
     promotedOn === request.names.candidate &&

@@ -1,6 +1,7 @@
 import { closest } from '../closest.ts';
 import { RolloutError } from '../errors.ts';
 import { isOpen, statusOf, stepsOf, type RolloutRecord } from '../ledger.ts';
+import { goodBefore, servesNow, targetOf, type Target } from './last-good.ts';
 import { irreversibleBetween, type IrreversibleMigration, type Migration } from './migrations.ts';
 import type { Arms } from './split.ts';
 
@@ -78,16 +79,6 @@ export function decideRollback(request: RollbackRequest): RollbackDecision {
   return decideReturn(request, latest, now, target);
 }
 
-interface Target {
-  readonly version: string;
-  /** The platform's name. */
-  readonly name: string;
-  /** Position of the newest rollout that is not newer than this version; whatever is before it in the history came later. */
-  readonly after: number;
-  /** Its own rollout, where the ledger has one. */
-  readonly rollout?: RolloutRecord;
-}
-
 function decideReturn(request: RollbackRequest, latest: RolloutRecord, now: Target, target: Target): RollbackDecision {
   const { history, migrations, onIrreversible } = request;
   const newer = history.slice(0, target.after);
@@ -120,53 +111,6 @@ function changesFor(target: Target, newer: readonly RolloutRecord[], history: re
 function ended(rollout: RolloutRecord): RolloutRecord {
   const at = Infinity;
   return { ...rollout, entries: [...rollout.entries, { status: 'failed', weight: 0, note: '', run: rollout.run, at }] };
-}
-
-/**
- * What serves, by the ledger, once the newest rollout is over: what was restored since it was opened; else what it replaced, unless the ledger has called
- * that bad since; else the newest version that is good now; else what the oldest of those that were taken out replaced.
- */
-function goodBefore(latest: RolloutRecord, history: readonly RolloutRecord[]): Target {
-  const older = history.filter((rollout) => rollout !== latest);
-  const ofOwn = (rollout: RolloutRecord): Target => targetOf(rollout.candidate, rollout.arms.candidate, rollout, history.indexOf(rollout));
-  const restored = older.find((rollout) => isRestored(rollout) && lastHeardOf(rollout) >= latest.openedAt);
-  if (restored !== undefined) return ofOwn(restored);
-  const stable = older.find(({ candidate }) => candidate === latest.stable);
-  if (stable === undefined) return targetOf(latest.stable, latest.arms.stable, undefined, 1);
-  if (statusOf(stable) === 'passed') return targetOf(latest.stable, latest.arms.stable, stable, history.indexOf(stable));
-  const good = older.find((rollout) => statusOf(rollout) === 'passed');
-  if (good !== undefined) return ofOwn(good);
-  let target = targetOf(latest.stable, latest.arms.stable, undefined, 1);
-  for (const rollout of older) {
-    if (rollout.candidate !== target.version || lastHeardOf(rollout) < latest.openedAt) continue;
-    target = targetOf(rollout.stable, rollout.arms.stable, undefined, history.indexOf(rollout) + 1);
-  }
-  return target;
-}
-
-/** True when it is passed, and had ended before. */
-function isRestored(rollout: RolloutRecord): boolean {
-  return (
-    statusOf(rollout) === 'passed' &&
-    stepsOf(rollout)
-      .slice(0, -1)
-      .some(({ status }) => status === 'passed' || status === 'failed')
-  );
-}
-
-/** Milliseconds since the epoch; ledgers may know whole seconds only. */
-function lastHeardOf(rollout: RolloutRecord): number {
-  return stepsOf(rollout).at(-1)?.at ?? rollout.openedAt;
-}
-
-/** The version that gets traffic now, by the ledger; of an open rollout the candidate. */
-function servesNow(latest: RolloutRecord, history: readonly RolloutRecord[]): Target {
-  if (statusOf(latest) === 'failed') return goodBefore(latest, history);
-  return targetOf(latest.candidate, latest.arms.candidate, latest, 0);
-}
-
-function targetOf(version: string, name: string, rollout: RolloutRecord | undefined, after: number): Target {
-  return { version, name, after, ...(rollout === undefined ? {} : { rollout }) };
 }
 
 /** The version asked for, checked: the ledger knows it and it has been good. */

@@ -22,6 +22,8 @@ export interface StepRequest {
   readonly environment: string;
   readonly candidate: string;
   readonly arms: Arms;
+  /** The version that serves by the ledger when nothing is being rolled out, where it was asked for. */
+  readonly lastGood?: string | undefined;
   readonly requested: number | 'next';
   /** Ascending weights in percent; empty when each step names its own. */
   readonly plan: readonly number[];
@@ -302,6 +304,22 @@ function trafficElsewhere(request: StepRequest, expected: string): RolloutError 
   return new RolloutError('refused', {
     code: 'TRAFFIC_ELSEWHERE',
     message: `Traffic of ${request.service} is at ${describeSplit(request.served)}, but ${expected}. Nothing was changed.`,
-    remedy: `Someone or something else moved it. Put all traffic on ${request.arms.stable} (the rollback action does), or correct \`stable\` and \`candidate\`.`,
+    remedy: backInStep(request),
   });
+}
+
+/** What brings ledger and platform in step again. Of a promoted version that serves nothing, only a person knows which of the two is right. */
+function backInStep({ latest, arms, lastGood: good }: StepRequest): string {
+  if (latest !== undefined && isOpen(latest)) {
+    return `Someone or something else moved it. End the rollout with the rollback action: it puts all traffic on ${latest.stable}. Then start it again.`;
+  }
+  if (latest === undefined || good === undefined) {
+    return `Put all traffic on ${arms.stable} with the platform's own means, or correct \`stable\` and \`candidate\`. If it is another service that is rolled out on the same backend, leave it alone: each service needs a backend of its own.`;
+  }
+  const forth = `By the ledger ${good} serves. Where the platform was restarted or somebody moved the traffic: the rollback action with \`version: ${good}\` puts all of it on ${good}.`;
+  const back =
+    statusOf(latest) === 'passed'
+      ? ` Where a rollback of ${good} was cut off: run it again, without \`version\`; it returns to what ${good} had replaced and records that.`
+      : '';
+  return `${forth}${back}`;
 }

@@ -1,4 +1,5 @@
 import { isOpen, pageOf, statusOf, stepsOf, type RolloutRecord } from '../ledger.ts';
+import { lastGood } from './last-good.ts';
 import { servingPeriods } from './serving-periods.ts';
 
 /**
@@ -37,7 +38,7 @@ export interface Release {
  */
 export function listReleases(rollouts: readonly RolloutRecord[], now: number): readonly Release[] {
   const periods = servingPeriods(rollouts, now);
-  const serving = periods.at(-1)?.version;
+  const serving = lastGood(rollouts)?.version;
   const served = new Map<string, number>();
   for (const { version, from, until } of periods) served.set(version, (served.get(version) ?? 0) + until - from);
   const stables = new Set(rollouts.map(({ stable }) => stable));

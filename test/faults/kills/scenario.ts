@@ -1,5 +1,5 @@
 import type { RolloutStatus, RunReference } from '#core/ledger';
-import { payloadOf, rolloutTask } from '#github/deployment-schema';
+import { payloadOf, taskOf } from '#github/deployment-schema';
 import { statusLine } from '#github/status-line';
 import type { GitHubStandIn } from '#testkit/github';
 
@@ -86,7 +86,7 @@ export function writePast({ rollouts }: Scenario, service: string, environment: 
     const run = runOf(rollout === rollouts.at(-1) ? runId : '1000001');
     const arms = { candidate, stable };
     const payload = payloadOf({ service, environment, candidate, stable, arms, steps: [], run, ref: 'main', by: 'octocat' }, candidate);
-    const id = github.addDeployment({ ref: 'main', task: rolloutTask, environment, payload });
+    const id = github.addDeployment({ ref: 'main', task: taskOf(payload.service), environment, payload });
     for (const [status, weight] of entries) {
       const { state, description, log_url } = statusLine({ status, weight, note: 'as it was', run });
       github.addStatus(id, { state, description, log_url, auto_inactive: false });

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { statusOf, type LedgerEntry, type RolloutRecord } from '#core/ledger';
+import { taskOf } from '#github/deployment-schema';
 import { fakeClock } from '#testkit/fake-clock';
 import type { Fault, GitHubStandInOptions } from '#testkit/github';
 import { testPorts } from '#testkit/ports';
-import { entry, newRollout } from '../../contract/ledger-contract.ts';
+import { entry, newestPassed, newRollout } from '../../contract/ledger-contract.ts';
 import { githubWorld, type GitHubWorld } from '../../contract/ledger-worlds.ts';
 
 let current: GitHubWorld | undefined;
@@ -31,10 +32,10 @@ async function listed(history: AsyncIterable<RolloutRecord>): Promise<readonly R
   return rollouts;
 }
 
-/** Adds a rollout of ours as a process leaves it that dies after creating the deployment. */
-function leaveOpened(from: GitHubWorld, candidate: string, service = 'api'): number {
+/** Adds a rollout of ours as a process leaves it that dies after creating the deployment. `task`: `rollout` as versions before wrote it. */
+function leaveOpened(from: GitHubWorld, candidate: string, service = 'api', task = taskOf(service)): number {
   const payload = { schema: 1, ...newRollout({ candidate, service }), nonce: candidate };
-  return from.standIn.addDeployment({ ref: 'main', task: 'rollout', environment: 'production', payload });
+  return from.standIn.addDeployment({ ref: 'main', task, environment: 'production', payload });
 }
 
 describe('what GitHub is told', () => {
@@ -44,7 +45,7 @@ describe('what GitHub is told', () => {
     const call = from.standIn.calls.find(({ operation }) => operation === 'repos/create-deployment');
     expect(call?.body).toEqual({
       ref: 'main',
-      task: 'rollout',
+      task: 'rollout:api',
       environment: 'production',
       auto_merge: false,
       required_contexts: [],
@@ -82,7 +83,7 @@ describe('what GitHub is told', () => {
     const from = await world();
     await rollOut(from, 'v1', entry('passed', 100));
     await rollOut(from, 'v2', entry('passed', 100));
-    const last = await rollOut(from, 'v3', entry('in-progress', 5), entry('passed', 100));
+    await rollOut(from, 'v3', entry('in-progress', 5), entry('passed', 100));
     const shown = from.standIn.deployments.map(({ statuses }) => statuses.map(({ state }) => state));
     expect(shown).toEqual([
       ['success', 'inactive'],
@@ -90,7 +91,7 @@ describe('what GitHub is told', () => {
       ['in_progress', 'success'],
     ]);
     expect(from.standIn.deployments[1]?.statuses[1]?.description).toBe('superseded by v3');
-    expect(await from.connect().lastGood('api', 'production', last)).toMatchObject({ candidate: 'v2' });
+    expect((await listed(from.connect().history('api', 'production'))).map(statusOf)).toEqual(['passed', 'passed', 'passed']);
   });
 
   test('a success is recorded even when the one before cannot be shown as inactive', async () => {
@@ -110,7 +111,7 @@ describe('what GitHub is told', () => {
     await ledger.record(await ledger.open(newRollout({ environment: 'staging' })), entry('passed', 100));
     from.standIn.addStatus(from.standIn.addDeployment({ ref: 'main', environment: 'staging' }), { state: 'success' });
     expect(from.standIn.deployments[0]?.statuses.map(({ state }) => state)).toEqual(['success', 'inactive']);
-    expect(await from.connect().lastGood('api', 'staging')).toMatchObject({ candidate: 'v2' });
+    expect(await newestPassed(from.connect().history('api', 'staging'))).toMatchObject({ candidate: 'v2' });
     expect(await from.connect().latest('api', 'staging')).toMatchObject({ entries: [{ status: 'passed' }] });
   });
 });
@@ -125,7 +126,7 @@ describe('a rollout that is restored', () => {
     await rollOut(from, 'v3', entry('passed', 100), entry('failed', 0));
     expect(shown(from)).toEqual(['inactive', 'inactive', 'failure']);
     const ledger = from.connect();
-    const good = await ledger.lastGood('api', 'production');
+    const good = await newestPassed(ledger.history('api', 'production'));
     expect(good).toMatchObject({ candidate: 'v2' });
     if (good !== undefined) await ledger.record(good, entry('passed', 100, 'restored'));
     expect(shown(from)).toEqual(['inactive', 'success', 'failure']);
@@ -153,7 +154,7 @@ describe('a rollout that is restored', () => {
     const [, v1] = await listed(ledger.history('api', 'production'));
     if (v1 !== undefined) await ledger.record(v1, entry('passed', 100));
     expect(shown(from)).toEqual(['success', 'success']);
-    expect(await from.connect().lastGood('api', 'production')).toMatchObject({ candidate: 'v2' });
+    expect(await newestPassed(from.connect().history('api', 'production'))).toMatchObject({ candidate: 'v2' });
   });
 });
 
@@ -180,35 +181,41 @@ describe('the history', () => {
     const open = await rollOut(from, 'v3', entry('in-progress', 5));
     const ledger = from.connect();
     await ledger.latest('api', 'production');
-    await ledger.lastGood('api', 'production');
+    await listed(ledger.history('api', 'production'));
     const before = from.standIn.calls.length;
     await listed(ledger.history('api', 'production'));
     await ledger.services('production');
-    expect(from.standIn.calls.slice(before).map(({ path }) => path)).toEqual([expect.stringContaining(`/deployments/${open}/statuses`)]);
+    expect(from.standIn.calls.slice(before).map(({ path }) => path)).toEqual([
+      expect.stringContaining(`/deployments/${open}/statuses`),
+      expect.stringMatching(/\/deployments$/),
+    ]);
     await from.ports.clock.sleep(31_000);
     await listed(ledger.history('api', 'production'));
-    expect(from.standIn.calls).toHaveLength(before + 1 + 4);
+    expect(from.standIn.calls).toHaveLength(before + 2 + 5);
   });
 
-  test('shares its page among the services of an environment', async () => {
+  test('names the services from the newest deployments, whoever made the others', async () => {
     const from = await world();
-    for (const service of ['api', 'web', 'mail']) {
-      from.standIn.addStatus(leaveOpened(from, 'v2', service), { state: 'success', description: '100 % · promoted' });
-    }
-    const ledger = from.connect();
-    const services = await ledger.services('production');
-    expect(services).toEqual(['mail', 'web', 'api']);
-    for (const service of services) expect(await listed(ledger.history(service, 'production'))).toHaveLength(1);
-    expect(from.standIn.calls).toHaveLength(4);
+    for (const service of ['api', 'web', 'mail']) leaveOpened(from, 'v2', service);
+    for (let index = 0; index < 120; index += 1) from.standIn.addDeployment({ ref: 'main', environment: 'production' });
+    expect(await from.connect().services('production')).toEqual(['mail', 'web', 'api']);
+    expect(from.standIn.calls).toHaveLength(2);
+    for (let index = 0; index < 400; index += 1) from.standIn.addDeployment({ ref: 'main', environment: 'production' });
+    expect(await from.connect().services('production')).toEqual([]);
+    expect(from.ports.logged.messages('warning')).toEqual([expect.stringContaining('last 500 deployments in production')]);
   });
 
-  test('ends after thirty rollouts, and says so', async () => {
+  test('that is longer than thirty rollouts does not end as if there were no more', async () => {
     const from = await world();
     for (let index = 0; index < 35; index += 1) {
       from.standIn.addStatus(leaveOpened(from, `v${String(index)}`), { state: 'failure', description: '0 % · traffic returned' });
     }
-    expect(await listed(from.connect().history('api', 'production'))).toHaveLength(30);
-    expect(from.ports.logged.messages('warning')).toEqual([expect.stringContaining('last 30 rollouts of api')]);
+    const read: string[] = [];
+    const reading = async (): Promise<void> => {
+      for await (const { candidate } of from.connect().history('api', 'production')) read.push(candidate);
+    };
+    await expect(reading()).rejects.toMatchObject({ kind: 'ledger', code: 'LEDGER_SEARCH_STOPPED' });
+    expect(read).toHaveLength(30);
   });
 
   test('has none of those that were withdrawn', async () => {
@@ -326,37 +333,53 @@ describe('reading', () => {
     });
   });
 
-  test('finds a service behind more than a page of others', async () => {
+  const promoted = { state: 'success', description: '100 % · promoted' };
+
+  test('costs the same few calls behind ten thousand rollouts of a thousand other services', async () => {
     const from = await world();
     const good = leaveOpened(from, 'v2');
-    from.standIn.addStatus(good, { state: 'success', description: '100 % · promoted' });
-    for (let index = 0; index < 120; index += 1) leaveOpened(from, `w${String(index)}`, 'web');
-    expect(await from.connect().latest('api', 'production')).toMatchObject({
-      id: String(good),
-      entries: [{ status: 'passed', weight: 100 }],
-    });
-    expect(await from.connect().lastGood('api', 'production')).toMatchObject({ id: String(good) });
-    expect(from.standIn.calls.map(({ operation }) => operation)).toHaveLength(6);
+    from.standIn.addStatus(good, promoted);
+    for (let index = 0; index < 10_000; index += 1) leaveOpened(from, `w${String(index)}`, `web${String(index % 1_000)}`);
+    expect(await from.connect().latest('api', 'production')).toMatchObject({ id: String(good) });
+    expect(await newestPassed(from.connect().history('api', 'production'))).toMatchObject({ id: String(good) });
+    expect(from.standIn.calls).toHaveLength(4);
   });
 
-  test('stops after five pages of other services, and says so', async () => {
+  test('finds what was written under the one task of all services, behind several pages of others', async () => {
     const from = await world();
-    leaveOpened(from, 'v2');
-    for (let index = 0; index < 500; index += 1) leaveOpened(from, 'w', 'web');
-    expect(await from.connect().latest('api', 'production')).toBeUndefined();
-    expect(from.standIn.calls).toHaveLength(5);
-    expect(from.ports.logged.messages('warning')).toEqual([expect.stringContaining('last 500 rollouts in production')]);
+    const good = leaveOpened(from, 'v2', 'api', 'rollout');
+    from.standIn.addStatus(good, promoted);
+    for (let index = 0; index < 320; index += 1) leaveOpened(from, `w${String(index)}`, 'web', 'rollout');
+    expect(await from.connect().latest('api', 'production')).toMatchObject({ id: String(good), entries: [{ status: 'passed' }] });
+    expect(await newestPassed(from.connect().history('api', 'production'))).toMatchObject({ id: String(good) });
+    const next = await rollOut(from, 'v3', entry('in-progress', 5));
+    const before = from.standIn.calls.length;
+    expect(await from.connect().latest('api', 'production')).toMatchObject({ id: next });
+    expect(from.standIn.calls.length - before).toBe(2);
+    expect((await listed(from.connect().history('api', 'production'))).map(({ candidate }) => candidate)).toEqual(['v3', 'v2']);
   });
 
-  test('gives up on the last good one after thirty rollouts, and says so', async () => {
+  test('never calls a search that stopped a service without rollouts', async () => {
     const from = await world();
-    from.standIn.addStatus(leaveOpened(from, 'v0'), { state: 'success', description: '100 % · promoted' });
-    for (let index = 0; index < 30; index += 1) {
-      from.standIn.addStatus(leaveOpened(from, `v${String(index)}`), { state: 'failure', description: '0 % · traffic returned' });
-    }
-    expect(await from.connect().lastGood('api', 'production')).toBeUndefined();
-    expect(from.standIn.calls).toHaveLength(31);
-    expect(from.ports.logged.messages('warning')).toEqual([expect.stringContaining('last 30 rollouts of api')]);
+    leaveOpened(from, 'v2', 'api', 'rollout');
+    for (let index = 0; index < 1_000; index += 1) leaveOpened(from, 'w', 'web', 'rollout');
+    const ledger = from.connect();
+    const stopped = { kind: 'ledger', code: 'LEDGER_SEARCH_STOPPED', message: expect.stringContaining('1000 deployments') };
+    await expect(ledger.latest('api', 'production')).rejects.toMatchObject(stopped);
+    expect(from.standIn.calls).toHaveLength(11);
+    await expect(listed(ledger.history('api', 'production'))).rejects.toMatchObject(stopped);
+    // Whoever has been told, and knows better, may begin.
+    await expect(ledger.open(newRollout({ candidate: 'v3' }))).resolves.toMatchObject({ candidate: 'v3' });
+  });
+
+  test('keeps services with unusual names apart, each under a task of its own', async () => {
+    const from = await world();
+    const names = ['Api', 'api', 'a/b', 'größe', '支付', 'x'.repeat(500), 'rollout:api'];
+    for (const service of names) await from.connect().open(newRollout({ service }));
+    for (const service of names) expect(await from.connect().latest(service, 'production')).toMatchObject({ service });
+    const tasks = from.standIn.deployments.map(({ task }) => task);
+    expect(new Set(tasks).size).toBe(names.length);
+    for (const task of tasks) expect(task).toMatch(/^rollout:[a-z\d~._-]{1,80}$/);
   });
 
   test('understands a payload that comes back as text', async () => {
@@ -377,7 +400,7 @@ describe('reading', () => {
   });
 });
 
-test('a rollout in four steps, soaks and a failed predecessor included, stays within 40 calls', async () => {
+test('a rollout in four steps, soaks and a failed predecessor included, stays within 26 calls', async () => {
   const from = await world();
   await rollOut(from, 'v0', entry('passed', 100));
   await rollOut(from, 'v1', entry('in-progress', 5), entry('failed', 0));
@@ -386,7 +409,7 @@ test('a rollout in four steps, soaks and a failed predecessor included, stays wi
   for (const weight of [5, 25, 50, 100]) {
     const step = from.connect();
     const latest = await step.latest('api', 'production');
-    if (weight === 5) await step.lastGood('api', 'production');
+    if (weight === 5) await newestPassed(step.history('api', 'production'));
     const rollout = weight === 5 || latest === undefined ? await step.open(newRollout()) : latest;
     const others = calls.length;
     await step.record(rollout, entry(weight === 100 ? 'passed' : 'in-progress', weight));
@@ -396,7 +419,7 @@ test('a rollout in four steps, soaks and a failed predecessor included, stays wi
   }
   const spent = calls.length - before;
   console.info(`GitHub calls of a four-step rollout: ${String(spent)}`);
-  expect(spent).toBeLessThanOrEqual(40);
+  expect(spent).toBeLessThanOrEqual(26);
   expect(from.standIn.deployments.map(({ statuses }) => statuses.at(-1)?.state)).toEqual(['inactive', 'failure', 'success']);
 });
 

@@ -7,7 +7,7 @@ import { isOpen, type Ledger } from '#core/ledger';
 import { fileLedger, type LedgerFiles } from '#github/file-ledger';
 import { fakeClock } from '#testkit/fake-clock';
 import { recordingLogger } from '#testkit/ports';
-import { entry, newRollout } from '../../contract/ledger-contract.ts';
+import { entry, newestPassed, newRollout } from '../../contract/ledger-contract.ts';
 import { realFiles } from '../../contract/ledger-worlds.ts';
 
 const log = recordingLogger();
@@ -38,7 +38,7 @@ describe('a file that is cut at any byte', () => {
     ];
     const note = async (): Promise<void> => {
       const latest = await ledger.latest('api', 'production');
-      const good = await ledger.lastGood('api', 'production');
+      const good = await newestPassed(ledger.history('api', 'production'));
       stages.push({ size: whole.bytes().length, good: good?.candidate, entries: latest?.entries.length ?? -1 });
     };
     for (const candidate of ['v1 größe 🚀', 'v2']) {
@@ -58,11 +58,11 @@ describe('a file that is cut at any byte', () => {
       const stage = stages.findLast((known) => known.size <= size + 1);
       const latest = await after.latest('api', 'production');
       expect(latest?.entries.length ?? -1).toBe(stage?.entries);
-      expect((await after.lastGood('api', 'production'))?.candidate).toBe(stage?.good);
+      expect((await newestPassed(after.history('api', 'production')))?.candidate).toBe(stage?.good);
       const going = latest !== undefined && isOpen(latest) ? latest : await after.open(newRollout({ candidate: 'v9' }));
       const recorded = await after.record(going, entry('failed', 0, 'after the kill'));
       expect(await over(files).latest('api', 'production')).toEqual(recorded);
-      expect((await over(files).lastGood('api', 'production'))?.candidate).toBe(stage?.good);
+      expect((await newestPassed(over(files).history('api', 'production')))?.candidate).toBe(stage?.good);
     }
   });
 });

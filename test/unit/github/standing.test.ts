@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { statusOf, type RolloutRecord, type RolloutStatus } from '#core/ledger';
-import { begunRollouts, passedRollout, rolloutInProgress, standingRollout, type FiledRollout } from '#github/standing';
+import { begunRollouts, rolloutInProgress, standingRollout, type FiledRollout } from '#github/standing';
 import { entry, newRollout } from '../../contract/ledger-contract.ts';
 
 function filed(id: number, statuses: readonly RolloutStatus[], withdrawn = false): FiledRollout {
@@ -28,7 +28,6 @@ test('one not yet begun does not count beside an older one that is open', async 
 
 test('withdrawn rollouts never count', async () => {
   await expect(standingRollout([filed(2, [], true), filed(1, [], true)])).resolves.toBeUndefined();
-  await expect(passedRollout([filed(2, ['passed'], true)], undefined)).resolves.toBeUndefined();
 });
 
 test('a flood of rollouts that were opened and left is not read to its end', async () => {
@@ -93,8 +92,6 @@ describe('the rollouts that began', () => {
         if (standing !== undefined) expect(ids[0]).toBe(standing.id);
         const begun = newestFirst.filter(({ record }) => record.entries.length > 0).map(({ record }) => record.id);
         expect(ids.filter((id, index) => index > 0 || id !== standing?.id || begun.includes(id))).toEqual(begun);
-        const good = await passedRollout(newestFirst, undefined);
-        if (good !== undefined) expect(ids).toContain(good.id);
       }),
     );
   });
