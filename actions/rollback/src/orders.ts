@@ -34,7 +34,7 @@ export async function orderFor(wish: Wish, inputs: Inputs, file: Located | undef
   const { service, mode } = wish;
   const path = inputs['rollout-file'];
   const settings: ServiceSettings = file === undefined ? {} : serviceSettings(file, path, service, inputs.environment);
-  const { platform } = await openPlatform(inputs.platform, settings, { ...inputs, service }, context);
+  const { platform, targets } = await openPlatform(inputs.platform, settings, { ...inputs, service }, context);
   const own = settings.rollback ?? {};
   const health = inputs.health ?? settings.health ?? [];
   const critical = inputs['critical-health'] ?? own.criticalHealth ?? health;
@@ -51,6 +51,7 @@ export async function orderFor(wish: Wish, inputs: Inputs, file: Located | undef
     reason: sayReason(inputs.reason, inputs.details),
     by: context.run.actor,
     platform,
+    targets,
     settings,
     migrations:
       inputs.migrations === undefined

@@ -1,6 +1,7 @@
 import type { Platform } from '#core/platform';
 import type { Migration } from '#core/rollout/migrations';
 import type { ServiceSettings } from '#settings/service-settings';
+import type { TargetVersions } from '../../target-versions.ts';
 import type { Hook } from './hooks.ts';
 
 /** What is asked for one service. */
@@ -18,6 +19,8 @@ export interface ServiceOrder {
   readonly reason: string;
   readonly by: string;
   readonly platform: Platform;
+  /** What the platform's targets hold. */
+  readonly targets: TargetVersions;
   readonly settings: ServiceSettings;
   readonly migrations: readonly Migration[];
   readonly onIrreversible: 'refuse' | 'freeze' | 'ignore';
