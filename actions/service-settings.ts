@@ -5,11 +5,19 @@ import type { Versions } from '#signals/definition';
 import type { SignalSource } from '#core/signals';
 import { RolloutError } from '#core/errors';
 import type { ActionContext } from '#toolkit/context';
+import { targetVersions, type TargetVersions } from './target-versions.ts';
 
 interface Named {
   readonly service: string;
   readonly environment: string;
   readonly 'rollout-file': string;
+  /** Where the input says how the service's addresses tell their version. */
+  readonly 'version-from'?: string | undefined;
+}
+
+/** A platform with what its targets hold. */
+export interface OpenPlatform extends ConfiguredPlatform {
+  readonly targets: TargetVersions;
 }
 
 /** The rollout file as YAML; undefined when there is none. Throws an `input` RolloutError (MALFORMED_ROLLOUT_FILE). */
@@ -64,14 +72,15 @@ export async function refuseSharedBackend(inputs: Named, context: ActionContext)
   if (file !== undefined) requireOwnPlatform(file, path, inputs.service, inputs.environment);
 }
 
-/** The platform from the input, else from the rollout file. Throws an `input` RolloutError (NO_PLATFORM) without either. */
+/** The platform from the input, else from the rollout file. Throws an `input` RolloutError (NO_PLATFORM) without either, and those of `targetVersions`. */
 export async function openPlatform(
   input: Located | undefined,
   settings: ServiceSettings,
   inputs: Named,
   context: ActionContext,
-): Promise<ConfiguredPlatform> {
-  return openChosenPlatform(await choosePlatform(input, settings, inputs, context), context);
+): Promise<OpenPlatform> {
+  const configured = await openChosenPlatform(await choosePlatform(input, settings, inputs, context), context);
+  return { ...configured, targets: targetVersions(configured, inputs['version-from'] ?? settings.versionFrom, context) };
 }
 
 /** Settings with the place that they were written at, for messages. */

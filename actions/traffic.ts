@@ -5,6 +5,7 @@ import type { Clock, Logger } from '#core/ports';
 import { backOff } from '#core/retry';
 import { advance, type Effect, type RolloutEvent, type RolloutState } from '#core/rollout/machine';
 import { describeSplit, sameSplit, shareOf, splitAt, type ServedSplit, type Split } from '#core/rollout/split';
+import { stayingBehind, stayingProblem } from '#core/rollout/sticky';
 
 /** What the rollout's effects act on. */
 export interface World {
@@ -159,7 +160,7 @@ async function bringBack(split: Split, before: Driven, world: World): Promise<Ca
   for (let attempt = 1; ; attempt += 1) {
     const at = world.clock.now();
     world.log.info(`Setting ${describeSplit(split)}.`);
-    const { served, problem, failure } = await setAndProve(split, world);
+    const { served, problem, failure, final } = await setAndProve(split, world);
     const made: Attempt = { split, at, tookMs: world.clock.now() - at, ...(problem === undefined ? {} : { problem }) };
     driven = { ...driven, served: served ?? driven.served, attempts: [...(driven.attempts ?? []), made] };
     if (problem === undefined) {
@@ -167,7 +168,7 @@ async function bringBack(split: Split, before: Driven, world: World): Promise<Ca
       return { driven, event: { type: 'written' } };
     }
     const pause = backOff(BETWEEN_ATTEMPTS, attempt, world.random ?? Math.random);
-    if (attempt >= attempts || world.clock.now() + pause > deadlineAt) return notProven(failure ?? problem, driven);
+    if (final === true || attempt >= attempts || world.clock.now() + pause > deadlineAt) return notProven(failure ?? problem, driven);
     world.log.warning(`${problem} Trying again.`);
     await world.clock.sleep(pause, world.signal);
   }
@@ -177,6 +178,8 @@ interface Outcome {
   readonly served?: ServedSplit;
   readonly problem?: string;
   readonly failure?: unknown;
+  /** Trying again cannot help. */
+  readonly final?: boolean;
 }
 
 async function setAndProve(split: Split, world: World): Promise<Outcome> {
@@ -188,7 +191,11 @@ async function setAndProve(split: Split, world: World): Promise<Outcome> {
   }
   const left = (world.persistence ?? PERSISTENCE).deadlineAt - world.clock.now();
   const proof = await proveSplit(split, { ...world, verifyTimeoutMs: Math.max(0, Math.min(world.verifyTimeoutMs, left)) });
-  return { ...(proof.served === undefined ? {} : { served: proof.served }), ...(proof.ok ? {} : { problem: proof.problem }) };
+  if (!proof.ok) return { ...(proof.served === undefined ? {} : { served: proof.served }), problem: proof.problem };
+  // Shares move new users only: a return is over when nobody stays behind.
+  const { served } = proof;
+  const problem = stayingProblem(served, split);
+  return problem === undefined ? { served } : { served, problem, final: stayingBehind(served, split).every(({ released }) => !released) };
 }
 
 function notProven(cause: unknown, driven: Driven): CarriedOut {

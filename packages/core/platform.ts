@@ -3,11 +3,11 @@ import type { Granularity, ServedSplit, Split } from './rollout/split.ts';
 /** Reads and writes the share of traffic of each version. Failures throw a `platform` RolloutError. */
 export interface TrafficRouter {
   readonly granularity: Granularity;
-  /** What is served now, with the platform's own acknowledgement. */
+  /** What is served now, with the platform's own acknowledgement, and whom it cannot move by shares. */
   read(): Promise<ServedSplit>;
   /**
    * Idempotent. With `expected`, throws a `refused` RolloutError (code SPLIT_CHANGED) when the platform no longer serves what was read,
-   * where the platform can tell.
+   * where the platform can tell. Without it the write is a return: clients that stay on a target which gets nothing are let go where the platform can.
    */
   write(split: Split, expected?: ServedSplit): Promise<void>;
 }
@@ -22,4 +22,8 @@ export interface Platform {
   readonly kind: string;
   readonly router: TrafficRouter;
   readonly releases?: ReleaseHistory;
+  /**
+   * The version that a target holds, by the platform's own knowledge; undefined where it does not know. For platforms that can know at all.
+   */
+  versionOn?(target: string): Promise<string | undefined>;
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { commandReleases } from './command/release-history.ts';
 import type { Command } from './command/invoke.ts';
 import { commandRouter } from './command/router.ts';
+import { versionByCommand } from './command/target-version.ts';
 import { definePlatform } from './definition.ts';
 import { targetName } from './shares.ts';
 import { parseTimeout, timeoutSetting } from './timeout.ts';
@@ -28,6 +29,9 @@ const settings = v.strictObject({
   restore: v.optional(
     commandSetting('Program and arguments that put a version back into service; `{version}` in the arguments is replaced.'),
   ),
+  version: v.optional(
+    commandSetting('Program and arguments that print the version which a target holds; `{target}` in the arguments is replaced.'),
+  ),
   granularity: v.optional(
     v.pipe(
       v.number(),
@@ -49,6 +53,7 @@ export const command = definePlatform({
   settings,
   create(given, ports) {
     const timeoutMs = parseTimeout(given.timeout, LONGEST_TIMEOUT_MS) ?? 30_000;
+    const version = given.version === undefined ? undefined : commandOf(given.version);
     return {
       kind: 'command',
       router: commandRouter({
@@ -59,6 +64,7 @@ export const command = definePlatform({
         ports,
       }),
       ...(given.restore === undefined ? {} : { releases: commandReleases(commandOf(given.restore), timeoutMs, ports) }),
+      ...(version === undefined ? {} : { versionOn: (target) => versionByCommand(version, target, timeoutMs, ports) }),
     };
   },
 });

@@ -43,16 +43,14 @@ export const http = definePlatform({
     if (given.token !== undefined && url.protocol === 'http:' && !isLoopback(url.hostname)) {
       ports.log.warning(`The router token goes to ${url.host} over plain http, where others can read it. Use https.`);
     }
-    return {
-      kind: 'http',
-      router: httpRouter({
-        url: url.href.replace(/\/+$/, ''),
-        service: given.service,
-        ...(given.token === undefined ? {} : { token: given.token }),
-        timeoutMs: parseTimeout(given.timeout, LONGEST_TIMEOUT_MS) ?? 5_000,
-        ports,
-      }),
-    };
+    const router = httpRouter({
+      url: url.href.replace(/\/+$/, ''),
+      service: given.service,
+      ...(given.token === undefined ? {} : { token: given.token }),
+      timeoutMs: parseTimeout(given.timeout, LONGEST_TIMEOUT_MS) ?? 5_000,
+      ports,
+    });
+    return { kind: 'http', router, versionOn: (target) => router.versionOn(target) };
   },
 });
 

@@ -10,6 +10,7 @@ import type { Versions } from '#signals/definition';
 import { loadSource, sourceKinds } from '#signals/registry';
 import { resolveReferences, type Environment } from './environment-references.ts';
 import { placed, validate, type Origin } from './validate.ts';
+import { splitVersionAt, type VersionAt } from './version-at.ts';
 
 const kinded = v.looseObject({ kind: v.string() });
 const named = v.looseObject({ stable: v.optional(v.string()), candidate: v.optional(v.string()) });
@@ -18,6 +19,8 @@ const named = v.looseObject({ stable: v.optional(v.string()), candidate: v.optio
 export interface ConfiguredPlatform {
   readonly platform: Platform;
   readonly names: { readonly stable?: string; readonly candidate?: string };
+  /** Where its targets tell what they hold, where the settings say so. */
+  readonly versionAt?: VersionAt;
 }
 
 /** Throws an `input` RolloutError: UNKNOWN_KIND, INVALID_SETTINGS or MISSING_VARIABLE. */
@@ -30,11 +33,13 @@ export async function createPlatform(
   const resolved = resolveReferences(settings, origin, environment);
   const kind = kindOf(resolved, origin, platformKinds);
   const definition = await loadPlatform(kind);
-  const valid = validate(definition.settings, resolved, origin);
+  const { own, versionAt } = splitVersionAt(resolved, origin);
+  const valid = validate(definition.settings, own, origin);
   const { stable, candidate } = v.parse(named, valid);
   return {
     platform: definition.create(valid, ports),
     names: { ...(stable === undefined ? {} : { stable }), ...(candidate === undefined ? {} : { candidate }) },
+    ...(versionAt === undefined ? {} : { versionAt }),
   };
 }
 

@@ -4,6 +4,7 @@ import { parseCriterion, problemSentence } from '#core/criteria/parse';
 import { NO_DATA_POLICIES } from '#core/judging/no-data';
 import { parseDuration } from '#core/criteria/quantity';
 import { planProblem } from '#core/rollout/plan';
+import { versionEntries, versionPlace } from './version-at.ts';
 
 const durationText = v.pipe(
   v.string(),
@@ -52,12 +53,8 @@ const plan = v.strictObject({
 });
 
 const kinded = v.looseObject({ kind: v.string('needs a `kind`') });
-
-const versionPlace = v.pipe(
-  v.string(),
-  v.regex(/^(?:header|json):[\w.-]+$/, 'is not header:NAME or json:a.b'),
-  v.description('Where the health addresses tell their version: `header:NAME` or `json:a.b`.'),
-);
+/** Beside the keys of its kind. */
+const platform = v.looseObject({ kind: v.string('needs a `kind`'), ...versionEntries });
 
 const command = v.pipe(
   v.array(
@@ -135,10 +132,12 @@ const described = {
   health: v.optional(v.pipe(v.array(address), v.description('Addresses that must answer before and after a rollback.'))),
   plan: v.optional(v.pipe(plan, v.description('The ordered steps of a rollout.'))),
   criteria: v.optional(v.pipe(v.array(judgedCriterion), v.description('What must hold during a soak.'))),
-  'version-from': v.optional(versionPlace),
+  'version-from': v.optional(
+    v.pipe(versionPlace, v.description('Where the health addresses tell their version: `header:NAME` or `json:a.b`.')),
+  ),
   migrations: v.optional(migrationsSchema),
   rollback: v.optional(v.pipe(rollbackOfService, v.description('How this service is rolled back.'))),
-  platform: v.optional(v.pipe(kinded, v.description('Where the service gets its traffic.'))),
+  platform: v.optional(v.pipe(platform, v.description('Where the service gets its traffic.'))),
   signals: v.optional(v.pipe(kinded, v.description('Where measurements come from.'))),
 };
 

@@ -66,8 +66,8 @@ describe('a gradual return', () => {
      Verified: v1 100 %, v0 0 %, v2 0 %.
      Incident opened: https://github.com/acme/shop/issues/1"
     `);
-    // Before, after the first step, and two in a row at the end.
-    expect(health.asked).toBe(4);
+    // Before: which version it speaks of, and whether it is well; after the first step; two in a row at the end.
+    expect(health.asked).toBe(5);
   });
 
   test('keeps to the steps of the rollout file, and those of the input win', async () => {

@@ -111,8 +111,11 @@ describe('a rollback to a version that is named', () => {
     delivery.router.set({ blue: 0, green: 100 });
     const colours = (candidate: string, stable: string) =>
       rolloutFile(delivery).replace('service: api }', `service: api, candidate: ${candidate}, stable: ${stable} }`);
+    // The router knows what its targets hold, so that the return to blue is proved.
+    delivery.router.versions.set('green', 'v0').set('blue', 'v1');
     await delivery.write('.github/rollout.yml', colours('blue', 'green'));
     await delivery.step('canary-step', { service: 'api', candidate: 'v1', stable: 'v0', plan: '100' }, { runId: '2000001' });
+    delivery.router.versions.set('green', 'v2');
     await delivery.write('.github/rollout.yml', colours('green', 'blue'));
     await delivery.step('canary-step', { service: 'api', candidate: 'v2', plan: '100' }, { runId: '2000002' });
     expect(delivery.router.weights).toEqual({ blue: 0, green: 100 });

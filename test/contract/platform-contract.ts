@@ -20,6 +20,12 @@ export interface PlatformUnderTest {
   readonly changeFromOutside?: (split: Split) => Promise<void>;
   /** Makes a target unable to serve. Needed with `abilities.health`. */
   readonly takeDown?: (target: string) => Promise<void>;
+  /** Clients, so many, come to the platform and from then on belong to the target that served them. Needed with `abilities.stickyUsers`. */
+  readonly comeToStay?: (clients: number) => Promise<void>;
+  /** How many of the same clients a target serves when all of them come again. Needed with `abilities.stickyUsers`. */
+  readonly servedBy?: (target: string) => Promise<number>;
+  /** Another version is deployed to a target. Needed with `abilities.versions`. */
+  readonly deploy?: (target: string, version: string) => Promise<void>;
   /** Ends whatever still runs; called after every test, also after `stopBackend`. */
   readonly close: () => Promise<void>;
 }
@@ -32,6 +38,13 @@ export interface PlatformAbilities {
   readonly health: boolean;
   /** Refuses a target that the backend does not have. */
   readonly unknownTargets: boolean;
+  /**
+   * Whom it cannot move by shares. `released`: clients stay on their target, reading tells them, and a return lets them go; `told`: it tells them, and they
+   * stay until a person does something. Absent: the shares move everybody, and reading never tells of anybody.
+   */
+  readonly stickyUsers?: 'released' | 'told';
+  /** Knows what version a target holds. */
+  readonly versions?: boolean;
 }
 
 const nonsense: Readonly<Record<string, string>> = {
@@ -239,6 +252,85 @@ export function describePlatformContract(
           const error = await failureOf(subject.platform.router.write(unknown));
           expectPlatformError(error);
           expect((await subject.platform.router.read()).shares).toEqual(before.shares);
+        },
+        testMs,
+      );
+    }
+
+    if (abilities.stickyUsers === undefined) {
+      test(
+        'tells of nobody who stays behind, for its shares move everybody',
+        async () => {
+          await writeWeight(50);
+          expect(await writeWeight(0)).not.toHaveProperty('sticky');
+        },
+        testMs,
+      );
+    } else {
+      const comeToStay = (clients: number): Promise<void> => required(subject.comeToStay, 'comeToStay')(clients);
+      const servedBy = (target: string): Promise<number> => required(subject.servedBy, 'servedBy')(target);
+
+      test(
+        'tells who stays on which target by what means, and what a person can do',
+        async () => {
+          const before = await writeWeight(50);
+          expect(before.sticky ?? []).toEqual([]);
+          await comeToStay(10);
+          const { sticky = [], shares } = await subject.platform.router.read();
+          expect(new Set(sticky.map(({ target }) => target))).toEqual(new Set(Object.keys(shares)));
+          for (const one of sticky) {
+            expect(one.by).not.toBe('');
+            expect(one.remedy.length).toBeGreaterThan(10);
+            if (one.users !== 'unknown') expect(one.users).toBeGreaterThan(0);
+          }
+        },
+        testMs,
+      );
+
+      test(
+        'leaves clients where they are on the way forward',
+        async () => {
+          const before = await writeWeight(50);
+          await comeToStay(10);
+          const on = await servedBy(subject.arms.stable);
+          expect(on).toBeGreaterThan(0);
+          await subject.platform.router.write(splitAt(100, subject.arms), { ...before, ...(await subject.platform.router.read()) });
+          expect(await servedBy(subject.arms.stable)).toBe(on);
+        },
+        testMs,
+      );
+
+      test(
+        abilities.stickyUsers === 'released'
+          ? 'lets everybody go on the way back, and tells of nobody afterwards'
+          : 'goes on telling of those who stay behind on the way back',
+        async () => {
+          await writeWeight(50);
+          await comeToStay(10);
+          const stay = (await writeWeight(0)).sticky?.filter(({ target }) => target === subject.arms.candidate) ?? [];
+          const left = await servedBy(subject.arms.candidate);
+          // The one and the other are never at odds: nobody is told of who left, and nobody stays untold.
+          expect({ told: stay.length > 0, stays: left > 0 }).toEqual(
+            abilities.stickyUsers === 'released' ? { told: false, stays: false } : { told: true, stays: true },
+          );
+          expect(stay.map(({ released }) => released)).toEqual(stay.map(() => false));
+        },
+        testMs,
+      );
+    }
+
+    if (abilities.versions === true) {
+      test(
+        'knows what a target holds, and anew after another version was deployed there',
+        async () => {
+          const deploy = required(subject.deploy, 'deploy');
+          const { candidate } = subject.arms;
+          const versionOn = (): Promise<string | undefined> => subject.platform.versionOn?.(candidate) ?? Promise.resolve(undefined);
+          await deploy(candidate, '1.4.0');
+          await subject.platform.router.read();
+          expect(await versionOn()).toBe('1.4.0');
+          await deploy(candidate, '1.5.0');
+          expect(await versionOn()).toBe('1.5.0');
         },
         testMs,
       );

@@ -39,6 +39,11 @@ const scripts = {
     const state = JSON.parse(readFileSync(process.argv[2], 'utf8'));
     console.log(JSON.stringify({ shares: state.shares, acknowledged: true, revision: process.env.TEST_REVISION ?? 'r1' }));
   `,
+  'version.mjs': `
+    import { readFileSync } from 'node:fs';
+    const [, , file, target] = process.argv;
+    console.log(JSON.parse(readFileSync(file, 'utf8')).versions?.[target] ?? '');
+  `,
   'conflict.mjs': `process.exit(9);`,
   'note.mjs': `
     import { readFileSync, writeFileSync } from 'node:fs';
@@ -89,7 +94,7 @@ function create(
   read: string[],
   write: string[],
   ports: Ports,
-  more: { readonly restore?: string[]; readonly granularity?: number; readonly timeout?: string } = {},
+  more: { readonly restore?: string[]; readonly version?: string[]; readonly granularity?: number; readonly timeout?: string } = {},
 ): Platform {
   return command.create({ kind: 'command', read, write, granularity: 1, timeout: '60s', ...more }, ports);
 }
@@ -97,11 +102,14 @@ function create(
 for (const granularity of [1, 10]) {
   describePlatformContract(
     `command with a granularity of ${String(granularity)}`,
-    { concurrentChange: true, health: true, unknownTargets: true },
+    { concurrentChange: true, health: true, unknownTargets: true, versions: true },
     async (ports) => {
       const folder = await createFolder();
       return {
-        platform: create(folder.run('read.mjs', folder.state), folder.run('write.mjs', folder.state), ports, { granularity }),
+        platform: create(folder.run('read.mjs', folder.state), folder.run('write.mjs', folder.state), ports, {
+          granularity,
+          version: folder.run('version.mjs', folder.state, '{target}'),
+        }),
         arms,
         stopBackend: () => rm(folder.state),
         hanging: (timeout) => Promise.resolve(create(folder.run('hang.mjs'), folder.run('hang.mjs'), ports, { timeout })),
@@ -112,6 +120,7 @@ for (const granularity of [1, 10]) {
         },
         changeFromOutside: async ({ shares }) => folder.save({ ...(await folder.load()), shares }),
         takeDown: async (target) => folder.save({ ...(await folder.load()), down: [target] }),
+        deploy: async (target, version) => folder.save({ ...(await folder.load()), ...{ versions: { [target]: version } } }),
         close: () => folder.remove(),
       };
     },

@@ -19,7 +19,7 @@ import {
   type RouterApiServer,
 } from './router-api-server.ts';
 
-describePlatformContract('http', { concurrentChange: true, health: true, unknownTargets: true }, async (ports) => {
+describePlatformContract('http', { concurrentChange: true, health: true, unknownTargets: true, versions: true }, async (ports) => {
   const server = await startRouterApiServer();
   const create = (timeout: string): Platform => http.create({ kind: 'http', url: server.url, service: 'api', timeout }, ports);
   const platform = create('30s');
@@ -41,6 +41,10 @@ describePlatformContract('http', { concurrentChange: true, health: true, unknown
     },
     takeDown: (target) => {
       server.unhealthy.add(target);
+      return Promise.resolve();
+    },
+    deploy: (target, version) => {
+      server.versions.set(target, version);
       return Promise.resolve();
     },
     close: () => server.close(),

@@ -18,6 +18,8 @@ export interface RouterApiServer {
   /** The token that is asked for, if any. */
   token: string | undefined;
   readonly unhealthy: Set<string>;
+  /** What the router knows about the versions on its targets. */
+  readonly versions: Map<string, string>;
   /** Changes the weights as another writer would. */
   set(weights: Shares): void;
   /** For the next requests, one fault each; the last one stays when `forever`. */
@@ -71,6 +73,7 @@ export async function startRouterApiServer(service = 'api'): Promise<RouterApiSe
     applied: true,
     token: undefined,
     unhealthy: new Set(),
+    versions: new Map(),
     set(weights) {
       api.weights = { ...weights };
       revision += 1;
@@ -137,7 +140,10 @@ export async function startRouterApiServer(service = 'api'): Promise<RouterApiSe
   }
 
   function route(): { status: number; body: unknown; headers: Record<string, string> } {
-    const targets = Object.entries(api.weights).map(([name, weight]) => ({ name, weight, healthy: !api.unhealthy.has(name) }));
+    const targets = Object.entries(api.weights).map(([name, weight]) => {
+      const version = api.versions.get(name);
+      return { name, weight, healthy: !api.unhealthy.has(name), ...(version === undefined ? {} : { version }) };
+    });
     return { status: 200, body: { service, targets, applied: api.applied }, headers: { 'content-type': 'application/json', etag: etag() } };
   }
 

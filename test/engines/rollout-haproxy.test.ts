@@ -32,8 +32,8 @@ interface Site {
   weights(): Promise<readonly number[]>;
 }
 
-async function startSite(servers: readonly HaproxyServer[], settings = ''): Promise<Site> {
-  const haproxy = await startHaproxy({ servers });
+async function startSite(servers: readonly HaproxyServer[], settings = '', backendLines: readonly string[] = []): Promise<Site> {
+  const haproxy = await startHaproxy({ servers, backendLines });
   endings.push(() => haproxy.stop());
   const workspace = await bundles.folder();
   const platform = `kind: haproxy\nsocket: ${haproxy.unixSocket}\nbackend: api\n${settings}`;
@@ -189,6 +189,69 @@ describeWithEngine('haproxy', 'a rollout on a real HAProxy', () => {
     expect(replaced).toMatchObject({ exitCode: 1, outputs: { outcome: 'input-error' } });
     expect(errorsOf(replaced)).toContain('its place green on the platform has been given to v4 since');
     expect(await site.weights()).toEqual([100, 0]);
+  });
+
+  /** Users come and, as the backend is set up, belong to the server that served them. */
+  async function users(site: Site, count: number, cookies: Map<string, string>): Promise<Readonly<Record<string, number>>> {
+    const answers: Record<string, number> = {};
+    for (let user = 0; user < count; user += 1) {
+      const name = `user-${String(user)}`;
+      const headers = { connection: 'close', 'x-user': name, cookie: cookies.get(name) ?? '' };
+      const response = await fetch(site.haproxy.frontendUrl, { headers });
+      const given = response.headers.get('set-cookie')?.split(';')[0];
+      if (given !== undefined) cookies.set(name, given);
+      const version = await response.text();
+      answers[version] = (answers[version] ?? 0) + 1;
+    }
+    return answers;
+  }
+
+  test('that a stick table keeps users on lets them go when the job fails, and verifies only then', async () => {
+    const [stable, candidate] = await Promise.all([startVersion('v1'), startVersion('v2')]);
+    endings.push(
+      () => stable.kill(),
+      () => candidate.kill(),
+    );
+    const site = await startSite([stable, candidate], '', [
+      'stick-table type string len 32 size 10k expire 10m',
+      'stick on req.hdr(x-user)',
+    ]);
+    const cookies = new Map<string, string>();
+    await site.step('canary-step', { ...versions, plan: '50, 100' }, { job: 'canary-50' });
+    expect((await users(site, 20, cookies))['v2']).toBeGreaterThan(5);
+    const rollback = await site.step('rollback', {}, { job: 'rollback' });
+    expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: 'true', verified: 'true' } });
+    expect(await users(site, 20, cookies)).toEqual({ v1: 20 });
+  });
+
+  test('that a cookie keeps users on is not called verified before they are gone, and what it says to do works', async () => {
+    const [stable, candidate] = await Promise.all([startVersion('v1'), startVersion('v2')]);
+    endings.push(
+      () => stable.kill(),
+      () => candidate.kill(),
+    );
+    const site = await startSite(
+      [
+        { name: 'v1', port: stable.port, options: 'cookie a' },
+        { name: 'v2', port: candidate.port, options: 'cookie b' },
+      ],
+      '',
+      ['cookie SRV insert indirect nocache'],
+    );
+    const cookies = new Map<string, string>();
+    await site.step('canary-step', { ...versions, plan: '50, 100' }, { job: 'canary-50' });
+    const before = await users(site, 20, cookies);
+    const rollback = await site.step('rollback', { 'verify-timeout': '2s' }, { job: 'rollback' });
+    expect(rollback).toMatchObject({ exitCode: 1, outputs: { changed: 'true', verified: 'false' } });
+    expect(errorsOf(rollback)).toContain('users that have been on v2 stay on it by cookie SRV');
+    expect(await site.weights()).toEqual([100, 0]);
+    expect(await users(site, 20, cookies)).toEqual(before);
+    const [, order = ''] = /`(set server [^`]+ state maint)`/.exec(errorsOf(rollback)) ?? [];
+    await site.haproxy.command(order);
+    expect(await users(site, 20, cookies)).toEqual({ v1: 20 });
+    const again = await site.step('rollback', {}, { job: 'rollback' });
+    expect(again).toMatchObject({ exitCode: 0, outputs: { verified: 'true' } });
+    expect(await site.step('rollback', {}, { job: 'rollback' })).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } });
   });
 
   test('behind two proxies of which one is dead still returns the traffic on the other, and says which is missing', async () => {

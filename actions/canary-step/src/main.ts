@@ -2,12 +2,13 @@ import { RolloutError } from '#core/errors';
 import { isOpen, ownerOf, statusOf, weightOf, type Ledger, type RolloutRecord, type RunReference } from '#core/ledger';
 import type { TrafficRouter } from '#core/platform';
 import type { Logger } from '#core/ports';
-import { resolveArms, type Versions } from '#core/rollout/arms';
+import { resolveArms, stableSlot, type Versions } from '#core/rollout/arms';
 import { knowsLastGood, lastGood, type Target } from '#core/rollout/last-good';
 import { serving } from '#core/rollout/machine';
 import { describeStep, nextWeight } from '#core/rollout/plan';
 import { decideStep, involves, wouldTakeOver } from '#core/rollout/reconcile';
-import { shareOf, type ServedSplit, type Split } from '#core/rollout/split';
+import { shareOf, splitAt, type ServedSplit, type Split } from '#core/rollout/split';
+import { describeSticky } from '#core/rollout/sticky';
 import type { ShareProof } from '#core/rollout/share';
 import { SEARCH_STOPPED } from '#core/search-stopped';
 import type { ActionContext, ActionResult, Annotation } from '#toolkit/context';
@@ -20,10 +21,12 @@ import { standingOf } from '../../owner-standing.ts';
 import { writeReport } from '../../report-file.ts';
 import { runReference } from '../../run-reference.ts';
 import { choosePlatform, openChosenPlatform, openSource, readServiceSettings, refuseSharedBackend } from '../../service-settings.ts';
+import { targetVersions } from '../../target-versions.ts';
 import { drive, type Driven, type World } from '../../traffic.ts';
 import { giveBack } from './give-back.ts';
 import { saveHandover, type Handover, type OwnRollout, type Stage } from './handover.ts';
 import { checkGranularity, choosePlan } from './plan.ts';
+import { howToProveThem, proveArms } from './prove-arms.ts';
 import { describeShare, observeShare } from './share.ts';
 import type { spec } from './spec.ts';
 import { nextOf, renderStep, sentences, standing, type StepReport } from './summary.ts';
@@ -36,7 +39,8 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const settings = await readServiceSettings(inputs, context);
   const plan = choosePlan(inputs.plan, settings.steps);
   const chosen = await choosePlatform(inputs.platform, settings, inputs, context);
-  const { platform, names } = await openChosenPlatform(chosen, context);
+  const configured = await openChosenPlatform(chosen, context);
+  const { platform, names } = configured;
   const { router } = platform;
   const ledger = await openLedger(inputs, context);
   const run = runReference(context.run);
@@ -74,7 +78,12 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
 
   const served = await reading;
   const good = await findLastGood(inputs, latest, ledger);
-  const versions = resolveArms({ candidate: inputs.candidate, stable: inputs.stable, names, latest, lastGood: good, served });
+  const targets = targetVersions(configured, settings.versionFrom, context);
+  const known = { candidate: inputs.candidate, names, latest, lastGood: good, served };
+  const unsaid = inputs.stable === undefined && good === undefined && (latest === undefined || !isOpen(latest));
+  const slot = unsaid ? stableSlot(known) : undefined;
+  const heldByStable = slot === undefined ? undefined : await targets.agreed(slot);
+  const versions = resolveArms({ ...known, stable: inputs.stable, heldByStable });
   const decision = decideStep({
     service: inputs.service,
     environment: inputs.environment,
@@ -98,6 +107,13 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   checkGranularity(decision.to, router.granularity);
   if (decision.drift !== undefined) context.log.warning(decision.drift);
   if (decision.repeats !== undefined) context.log.info(`${String(decision.to)} % is set again: ${decision.repeats}.`);
+  const unproven = await proveArms(
+    splitAt(decision.to, versions.arms),
+    served,
+    { ...versions, candidate: inputs.candidate },
+    targets,
+    context,
+  );
 
   const watch = inputs['verify-share'] ? await openShareWatch(inputs, settings, versions, context) : undefined;
   if (decision.open || latest === undefined) keep('opening');
@@ -163,6 +179,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     ...(decision.drift === undefined ? {} : { drift: decision.drift }),
     ...(decision.repeats === undefined ? {} : { repeats: decision.repeats }),
     ...(share === undefined ? {} : { share }),
+    ...(unproven.length === 0 ? {} : { unproven }),
     ...(driven.failure === undefined ? {} : { failure: driven.failure }),
   });
 }
@@ -261,7 +278,7 @@ interface Facts {
 }
 
 type Course = Pick<StepReport, 'problems' | 'from'> &
-  Partial<Pick<StepReport, 'phase' | 'drift' | 'repeats' | 'share' | 'alreadyDone'>> & { readonly failure?: RolloutError };
+  Partial<Pick<StepReport, 'phase' | 'drift' | 'repeats' | 'share' | 'unproven' | 'alreadyDone'>> & { readonly failure?: RolloutError };
 
 async function finish(
   { inputs, plan, versions, context }: Facts,
@@ -274,6 +291,8 @@ async function finish(
   const moved = course.alreadyDone === true || course.phase === 'serving' || course.phase === 'promoted';
   // What was proven and recorded: the share that is read back may be another one by the platform's own arithmetic.
   const weight = moved ? weightOf(rollout) : share;
+  const staying = (served.sticky ?? []).filter(({ target }) => moved && target === versions.arms.stable).map(describeSticky);
+  if (staying.length > 0) context.log.info(`Shares move new users only: ${staying.join('; ')}.`);
   const next = moved ? nextWeight(plan, weight) : undefined;
   const report: StepReport = {
     schema: 1,
@@ -290,6 +309,7 @@ async function finish(
     served: served.shares,
     phase: 'serving',
     ...(next === undefined ? {} : { next }),
+    ...(staying.length === 0 ? {} : { staying }),
     ...rest,
   };
   const path = await writeReport(context, `canary-step-${inputs.service}-${inputs.environment}`, report);
@@ -309,6 +329,7 @@ async function finish(
     summary: renderStep(report, failure),
     annotations: [
       ...(report.drift === undefined || !moved ? [] : [driftAnnotation(inputs, report.drift)]),
+      ...(report.unproven === undefined ? [] : [unprovenAnnotation(report, report.unproven)]),
       ...(moved ? [] : [notTaken(report, failure)]),
     ],
   };
@@ -317,6 +338,10 @@ async function finish(
 function driftAnnotation({ service }: Inputs, drift: string): Annotation {
   const message = `${drift} The step set it again; find out what resets the weights before it happens in the middle of a soak.`;
   return { level: 'warning', title: `${service}: traffic was not where the ledger left it`, message };
+}
+
+function unprovenAnnotation({ service }: StepReport, unproven: readonly string[]): Annotation {
+  return { level: 'warning', title: `${service}: version not proven`, message: `${unproven.join(' ')}\n${asRemedy(howToProveThem)}` };
 }
 
 function notTaken(report: StepReport, failure: RolloutError | undefined): Annotation {

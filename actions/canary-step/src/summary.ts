@@ -30,6 +30,10 @@ export interface StepReport {
   readonly repeats?: string;
   /** The observed share, where it was asked for. */
   readonly share?: ShareProof;
+  /** Users that stay on stable whatever its share is; no fault on the way forward. */
+  readonly staying?: readonly string[];
+  /** Why the version on a target that got traffic is not proven, one sentence each. */
+  readonly unproven?: readonly string[];
   /** The candidate had been promoted before. */
   readonly alreadyDone?: boolean;
   readonly problems: readonly string[];
@@ -56,6 +60,10 @@ export function renderStep(report: StepReport, failure?: RolloutError): string {
       : [paragraph(`Proof: ${describeShare(report.share)}${report.share.kind === 'unproven' ? '; too few requests to prove it' : ''}.`)]),
     ...(report.repeats === undefined ? [] : [paragraph(bold('Set again:'), ` ${report.repeats}.`)]),
     ...(report.drift === undefined ? [] : [paragraph(bold('Difference:'), ` ${report.drift}`)]),
+    ...(report.staying === undefined
+      ? []
+      : [paragraph(bold('Shares move new users only:'), ` ${sentences(report.staying)} That is normal on the way forward.`)]),
+    ...(report.unproven === undefined ? [] : [paragraph(bold('Not proven:'), ` ${sentences(report.unproven)}`)]),
     ...(report.problems.length === 0 ? [] : [paragraph(bold('What happened:'), ` ${sentences(report.problems)}`)]),
     ...(failure === undefined ? [] : [paragraph(bold('What to do:'), ` ${failure.remedy}`)]),
     paragraph(nextOf(report)),

@@ -72,7 +72,7 @@ export function problemOf(result: ServiceResult, occasion: Occasion): Problem {
   const { service, from = 'unknown', to = 'the last good version', tookMs, released, endedAt } = result;
   const { environment, runUrl, startedAt, by } = occasion;
   const reason = reasonOf(result, occasion);
-  const restored = result.verified && result.changed;
+  const restored = result.changed && (result.verified || result.result === 'returned');
   return {
     service,
     environment,
@@ -176,20 +176,22 @@ export function titleOf(result: ServiceResult, environment: string): string {
 }
 
 /** The same where the place stands before it. */
-export function newsOf({ result, changed, from = '', to = '', health }: ServiceResult): string {
+export function newsOf({ result, changed, from = '', to = '', health, unproven, wrongVersion, staying }: ServiceResult): string {
   switch (result) {
     case 'returned':
-      return `rolled back from ${from} to ${to}`;
+      return `rolled back from ${from} to ${to}${unproven === undefined ? '' : ', not proven to be that version'}`;
     case 'unchanged':
       return 'nothing to roll back';
     case 'planned':
       return from === to ? `${from} would be frozen` : `${from} would be replaced by ${to}`;
     case 'unhealthy':
       if (!changed) return `nothing to roll back, but ${to} is not healthy`;
+      if (wrongVersion !== undefined) return `rolled back to ${to}, but another version serves`;
       return `rolled back to ${to}, ${health.some(({ healthy }) => !healthy) ? 'which is not healthy' : 'but a hook failed afterwards'}`;
     case 'kept':
       return `rollback to ${to} undone, ${from} serves`;
     case 'stuck':
+      if (staying !== undefined) return `${to} has all the weight, but users stay on ${from}`;
       return `traffic could not be returned to ${to}`;
     case 'frozen':
       return `frozen, ${from} stays in service`;
@@ -226,6 +228,7 @@ function done({
   attempts,
   migrations,
   endedAt,
+  unproven,
 }: ServiceResult): readonly string[] {
   const misses = attempts.filter(({ problem }) => problem !== undefined).length;
   const tries = misses === 0 ? '' : ` ${String(misses)} of ${String(attempts.length)} attempts to set the split failed.`;
@@ -237,6 +240,7 @@ function done({
             : `All traffic was returned from ${from} to ${to} by an earlier job of the same run, at ${new Date(endedAt).toISOString().slice(11, 19)} UTC.`,
         ]
       : []),
+    ...(unproven === undefined ? [] : [unproven]),
     ...(result === 'kept' ? [`The split from before was put back: ${describeSplit({ shares: served })}.`] : []),
     ...(result === 'frozen' ? ['The rollout was held: traffic stays where it is, and no step is taken until somebody decides.'] : []),
     ...(!changed && result !== 'kept' && result !== 'frozen' ? ['Nothing was changed.'] : []),
@@ -253,15 +257,22 @@ function done({
 
 /** What a person has to do, most urgent first. */
 export function next(result: ServiceResult): readonly string[] {
-  const { from = 'the bad version', to = 'the good version', error, unrecorded, hooks, health } = result;
+  const { from = 'the bad version', to = 'the good version', error, unrecorded, hooks, health, unproven, wrongVersion, staying } = result;
   const ledger =
     unrecorded === undefined
       ? []
       : ['Repair the access to the ledger and run the rollback again: it moves nothing and records what was done.'];
+  const redeploy =
+    wrongVersion === undefined
+      ? []
+      : [
+          `Deploy ${to} again where it is to serve, then run the rollback again; or choose a version that is still deployed (\`list: true\`).`,
+        ];
   switch (result.result) {
     case 'returned':
       return [
         ...ledger,
+        ...(unproven === undefined ? [] : [`Look now whether it is really ${to} that serves.`]),
         `Find out what was wrong with ${from}, while users are safe on ${to}.`,
         `Before the next rollout, add the criterion that would have caught it.`,
       ];
@@ -270,14 +281,16 @@ export function next(result: ServiceResult): readonly string[] {
       const sick = health.some(({ healthy }) => !healthy)
         ? [`Look at what ${to} depends on: it serves everything, but is not healthy.`]
         : [];
-      return [...sick, ...failed, ...ledger, `Find out what was wrong with ${from}.`];
+      return [...redeploy, ...sick, ...failed, ...ledger, `Find out what was wrong with ${from}.`];
     }
     case 'kept':
+      if (redeploy.length > 0) return redeploy;
       return [
         `Choose another version (\`list: true\`), or \`mode: emergency\` to go to ${to} all the same.`,
         `Look at what ${to} depends on: health got worse with it.`,
       ];
     case 'stuck':
+      if (staying !== undefined) return [...staying, 'Then run this again: it verifies the return and records it.'];
       return [
         `Put all traffic on ${to} by hand, then run this again so that the ledger agrees.`,
         'Look at the platform: it did not confirm the split.',

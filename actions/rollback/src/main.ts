@@ -180,7 +180,7 @@ async function finish({ inputs, occasion, results, teller, context, startedAt, r
     dryRun: isDryRun(inputs),
     services: results,
     told: teller.reports,
-    verified: troubled.length === 0 && tolerated.length === 0,
+    verified: troubled.length === 0 && tolerated.length === 0 && results.every(({ unproven }) => unproven === undefined),
     startedAt: new Date(startedAt).toISOString(),
     tookMs: endedAt - startedAt,
     ...(round === undefined ? {} : { incidents: roundReport(round) }),
@@ -220,6 +220,7 @@ async function finish({ inputs, occasion, results, teller, context, startedAt, r
     annotations: [
       ...troubled.map((result) => annotate(result, 'error')),
       ...tolerated.map((result) => annotate(result, 'warning')),
+      ...results.flatMap(({ service, unproven }) => (unproven === undefined ? [] : [notProven(service, unproven)])),
       ...teller.warnings,
     ],
   };
@@ -284,6 +285,12 @@ function annotate(result: ServiceResult, level: Annotation['level']): Annotation
     title: `${service}: ${TITLES[result.result] ?? 'rollback not verified'}`,
     message: `${what}${remedy === undefined ? '' : `\n${asRemedy(remedy)}`}`,
   };
+}
+
+function notProven(service: string, unproven: string): Annotation {
+  const todo =
+    'Look now whether the right version serves, and give `version-at` in the platform settings, so that it is proved before traffic moves (docs/slots.md).';
+  return { level: 'warning', title: `${service}: rolled back without a proof of the version`, message: `${unproven}\n${asRemedy(todo)}` };
 }
 
 const TITLES: Partial<Record<ServiceResult['result'], string>> = {

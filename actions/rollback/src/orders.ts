@@ -34,7 +34,7 @@ export async function orderFor(wish: Wish, inputs: Inputs, file: Located | undef
   const { service, mode } = wish;
   const path = inputs['rollout-file'];
   const settings: ServiceSettings = file === undefined ? {} : serviceSettings(file, path, service, inputs.environment);
-  const { platform, names } = await openPlatform(inputs.platform, settings, { ...inputs, service }, context);
+  const { platform, names, targets } = await openPlatform(inputs.platform, settings, { ...inputs, service }, context);
   const own = settings.rollback ?? {};
   const health = inputs.health ?? settings.health ?? [];
   const critical = inputs['critical-health'] ?? own.criticalHealth ?? health;
@@ -53,6 +53,7 @@ export async function orderFor(wish: Wish, inputs: Inputs, file: Located | undef
     platform,
     names,
     complaint: context.run.event === 'workflow_dispatch' && wish.ownRun === undefined ? inputs.details : undefined,
+    targets,
     settings,
     migrations:
       inputs.migrations === undefined

@@ -1,13 +1,17 @@
 import { isOpen } from '#core/ledger';
 import type { RollbackDecision } from '#core/rollout/decide-rollback';
+import type { ReturnProof } from './return-proof.ts';
 import type { ServiceOrder } from './service-order.ts';
 
 type Ordered = Pick<ServiceOrder, 'before' | 'after' | 'health' | 'consecutive' | 'versionFrom' | 'pauseMs' | 'platform' | 'mode'>;
 
 /** What a rollback would do, one sentence each, in order. `way`: shares of the version taken out on the way to 0, in percent. */
-export function planOf(decision: RollbackDecision, order: Ordered, way: readonly number[]): readonly string[] {
+export function planOf(decision: RollbackDecision, order: Ordered, way: readonly number[], proof?: ReturnProof): readonly string[] {
   const { from, to } = decision;
+  const { stable } = decision.arms;
   return [
+    ...(proof?.proved === true ? [`Prove that ${stable} holds ${to}, as it does now.`] : []),
+    ...(proof?.doubt === undefined ? [] : [`Go on without a proof. ${proof.doubt}`]),
     'Keep a backup of the present state.',
     ...order.before.map(
       ({ name, onFailure }) => `Run the hook ${name}${onFailure === 'stop' ? '; if it fails, nothing else happens' : ''}.`,

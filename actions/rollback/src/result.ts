@@ -6,7 +6,7 @@ import type { HookResult } from './hooks.ts';
 
 /**
  * What became of one service. `returned`: the good version serves everything, proven, healthy; `unchanged`: nothing was to be rolled back; `planned`: a dry
- * run; `unhealthy`: returned, but a check afterwards fails; `kept`: the return made it worse and was undone; `stuck`: nobody knows what serves, a person
+ * run; `unhealthy`: returned, but a check afterwards fails; `kept`: the return made it worse, or gave traffic to another version, and was undone; `stuck`: nobody knows what serves, a person
  * must act; `frozen`: traffic stays until a person decides; `displaced`: nothing was to be rolled back, but the platform serves something else than the
  * ledger says; `refused`, `failed`: nothing was changed.
  */
@@ -61,6 +61,12 @@ export interface ServiceResult {
   /** From the start to the proven split, milliseconds. */
   readonly tookMs: number;
   readonly error?: FailureReport;
+  /** Why it is not proven that the right version serves, as a sentence: an emergency went on without the proof. */
+  readonly unproven?: string;
+  /** The shares are right, but users stay on the version taken out: how to let them go, one sentence for each means. */
+  readonly staying?: readonly string[];
+  /** Another version than the one returned to was found to serve: a clause that says where. */
+  readonly wrongVersion?: string;
   /** Why the ledger does not know. */
   readonly unrecorded?: FailureReport;
   /** The commit that was released, for feedback on it; the first traffic it got, milliseconds since the epoch. */

@@ -3,7 +3,8 @@ import { isOpen, pageOf, statusOf, stepsOf, weightOf, type Ledger, type LedgerEn
 import { decideRollback, type RollbackDecision } from '#core/rollout/decide-rollback';
 import { knowsGoodBefore } from '#core/rollout/last-good';
 import { serving } from '#core/rollout/machine';
-import { describeSplit, shareOf } from '#core/rollout/split';
+import { describeSplit, shareOf, splitAt } from '#core/rollout/split';
+import { stayingBehind } from '#core/rollout/sticky';
 import type { EndpointHealth } from '#health/check';
 import type { ActionContext } from '#toolkit/context';
 import { forgiving } from '../../forgiving-ledger.ts';
@@ -16,6 +17,7 @@ import { runHooks, type HookFacts, type HookResult } from './hooks.ts';
 import { recordChanges } from './ledger-changes.ts';
 import { failureReport, notBegun } from './not-begun.ts';
 import { planOf } from './plan.ts';
+import { behindHealth, behindTarget, proveReturn, undoReturn, type Behind, type ReturnProof } from './return-proof.ts';
 import type { FailureReport, ResultKind, ServiceResult } from './result.ts';
 import { requireAnswer } from './complaint.ts';
 import {
@@ -100,8 +102,9 @@ class ServiceReturn {
       return { result: await this.#nothingToDo(decision, served), commit: nothingToCommit };
     }
     const moving = asServed(decision, served, history);
-    if (dryRun) return { result: this.#describe(moving, served), commit: nothingToCommit };
-    return this.#move(moving, served, history);
+    const proof = await proveReturn(moving, served, this.#order, this.#context);
+    if (dryRun) return { result: this.#describe(moving, served, proof), commit: nothingToCommit };
+    return this.#move(moving, served, history, proof);
   }
 
   /** Without the ledger a target's name was the version that could be given: the ledger says which version that is. */
@@ -172,8 +175,9 @@ class ServiceReturn {
     requirePresence(decision, served, platform);
     const commit = (): Promise<RolloutError | undefined> => (dryRun ? Promise.resolve(failure) : this.#recordLate());
     if (from === version) return { result: this.#unmoved(decision, served, 'unchanged'), commit };
-    if (dryRun) return { result: this.#describe(decision, served), commit };
-    return { result: (await this.#move(decision, served, [rollout])).result, commit };
+    const proof = await proveReturn({ ...decision, rollout: undefined }, served, this.#order, this.#context);
+    if (dryRun) return { result: this.#describe(decision, served, proof), commit };
+    return { result: (await this.#move(decision, served, [rollout], proof)).result, commit };
   }
 
   /** Once users are safe, the ledger may answer after all. Resolves to why it does not know. */
@@ -207,7 +211,8 @@ class ServiceReturn {
 
   #mustMove(decision: RollbackDecision, served: Found): boolean {
     if (decision.kind === 'return') return true;
-    if (decision.kind === 'settled' && (!served.known || shareOf(served, decision.arms.candidate) > 0)) return true;
+    const clearable = served.sticky?.some(({ target, released }) => released && target === decision.arms.candidate) ?? false;
+    if (decision.kind === 'settled' && (!served.known || shareOf(served, decision.arms.candidate) > 0 || clearable)) return true;
     // Where the user names the version that the ledger says serves, the platform follows.
     return this.#order.version !== undefined && shareOf(served, decision.arms.stable) < WHOLE;
   }
@@ -292,8 +297,8 @@ class ServiceReturn {
     return this.#unmoved(decision, served, 'displaced', [problem]);
   }
 
-  #describe(decision: RollbackDecision, served: Found): ServiceResult {
-    const plan = planOf(decision, this.#order, this.#way(decision, served));
+  #describe(decision: RollbackDecision, served: Found, proof: ReturnProof): ServiceResult {
+    const plan = planOf(decision, this.#order, this.#way(decision, served), proof);
     this.#context.log.info(`Dry run: all traffic would go to ${decision.to}; now ${describeSplit(served)}.`);
     return { ...this.#unmoved(decision, served, 'planned'), plan };
   }
@@ -334,7 +339,7 @@ class ServiceReturn {
     return steps.filter((share) => share > returning + platform.router.granularity.step && share < 100).map((share) => 100 - share);
   }
 
-  async #move(decision: RollbackDecision, served: Found, history: readonly RolloutRecord[]): Promise<Concluded> {
+  async #move(decision: RollbackDecision, served: Found, history: readonly RolloutRecord[], proof: ReturnProof): Promise<Concluded> {
     const { order, context } = { order: this.#order, context: this.#context };
     const { service, environment, deadlineAt, before, after, platform } = order;
     const { from, to, rollout, arms } = decision;
@@ -372,19 +377,34 @@ class ServiceReturn {
     const driven = await drive(start, { type: 'failed', reason: order.reason, by: this.#way(decision, served) }, world);
     const tookMs = context.clock.now() - this.#startedAt;
     const { phase } = driven.state;
-    const health = phase === 'returned' ? await this.#health.settled(to) : [];
+    const { health, behind } = phase === 'returned' ? await this.#lookBehind(decision, proof) : { health: [], behind: undefined };
+    const wrong = behind?.wrong;
+    const undone = wrong === undefined || !proof.anew ? undefined : await undoReturn(served, world);
+    const isUndone = undone !== undefined && 'served' in undone;
+    // The ledger still says what it said before.
+    if (isUndone) ending = undefined;
     const unhealthy = sayUnhealthy(health);
-    if (phase === 'returned') hooks.push(...(await runHooks(after, 'after', facts, deadlineAt, context)));
+    if (phase === 'returned' && !isUndone) hooks.push(...(await runHooks(after, 'after', facts, deadlineAt, context)));
     const decisive = hooks.some((hook) => hook.decisive);
-    const fine = phase === 'returned' && unhealthy.length === 0 && !decisive;
+    const fine = phase === 'returned' && unhealthy.length === 0 && wrong === undefined && !decisive;
+    const kept = phase === 'kept' || isUndone;
+    const unproven = phase === 'returned' && behind?.proved !== true && wrong === undefined ? proof.doubt : undefined;
+    const stays = phase === 'stuck' && shareOf(driven.served, arms.stable) >= WHOLE;
+    const staying = stays ? stayingBehind(driven.served, splitAt(0, arms)) : [];
     const result: ServiceResult = {
       ...this.#facts(decision, served),
       candidateShare: shareBefore(decision, served),
-      result: phase === 'stuck' ? 'stuck' : phase === 'kept' ? 'kept' : fine ? 'returned' : 'unhealthy',
-      changed: phase !== 'kept',
-      verified: fine,
-      served: driven.served.shares,
-      problems: [...driven.problems, ...unhealthy, ...hooks.filter((hook) => hook.decisive).map(sayHook)],
+      result: phase === 'stuck' ? 'stuck' : kept ? 'kept' : fine ? 'returned' : 'unhealthy',
+      changed: !kept,
+      verified: fine && unproven === undefined,
+      served: isUndone ? undone.served.shares : driven.served.shares,
+      problems: [
+        ...driven.problems,
+        ...(wrong === undefined ? [] : [wrong]),
+        ...(undone === undefined || isUndone ? [] : [`The return could not be undone: ${undone.problem}`]),
+        ...unhealthy,
+        ...hooks.filter((hook) => hook.decisive).map(sayHook),
+      ],
       attempts: (driven.attempts ?? []).map(attemptReport),
       health,
       hooks,
@@ -392,6 +412,9 @@ class ServiceReturn {
       plan: [],
       backup,
       tookMs,
+      ...(unproven === undefined ? {} : { unproven }),
+      ...(staying.length === 0 ? {} : { staying: staying.map(({ remedy }) => remedy) }),
+      ...(wrong === undefined ? {} : { wrongVersion: wrong }),
       ...(driven.failure === undefined || phase !== 'stuck' ? {} : { error: failureReport(driven.failure) }),
     };
     const commit = async (): Promise<RolloutError | undefined> => {
@@ -399,6 +422,18 @@ class ServiceReturn {
       return told.failure();
     };
     return { result, commit };
+  }
+
+  /** After the return: what the target says it holds, and, unless that settles it, whether the service is well. */
+  async #lookBehind(
+    decision: RollbackDecision,
+    proof: ReturnProof,
+  ): Promise<{ readonly health: readonly EndpointHealth[]; readonly behind: Behind }> {
+    const target = await behindTarget(decision, this.#order);
+    if (target.wrong !== undefined) return { health: [], behind: target };
+    const health = await this.#health.settled(decision.to);
+    const behind = await behindHealth(decision.to, health, proof, this.#order, this.#context);
+    return { health, behind: { ...behind, proved: behind.proved || target.proved } };
   }
 }
 

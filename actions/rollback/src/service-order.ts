@@ -2,6 +2,7 @@ import type { Platform } from '#core/platform';
 import type { ArmNames } from '#core/rollout/arms';
 import type { Migration } from '#core/rollout/migrations';
 import type { ServiceSettings } from '#settings/service-settings';
+import type { TargetVersions } from '../../target-versions.ts';
 import type { Hook } from './hooks.ts';
 
 /** What is asked for one service. */
@@ -23,6 +24,8 @@ export interface ServiceOrder {
   readonly names: ArmNames;
   /** What a person who dispatched the run says is wrong, in their words; undefined when nobody does. */
   readonly complaint: string | undefined;
+  /** What the platform's targets hold. */
+  readonly targets: TargetVersions;
   readonly settings: ServiceSettings;
   readonly migrations: readonly Migration[];
   readonly onIrreversible: 'refuse' | 'freeze' | 'ignore';

@@ -18,6 +18,8 @@ export interface ArmsRequest {
   /** As `lastGood` says of the service's history; undefined without any. */
   readonly lastGood: Pick<Target, 'version' | 'name'> | undefined;
   readonly served: ServedSplit;
+  /** What the target says it holds that is stable by its fixed name; undefined where nothing tells. */
+  readonly heldByStable?: string | undefined;
 }
 
 export interface Versions {
@@ -38,38 +40,49 @@ export function resolveArms(request: ArmsRequest): Versions {
     if (request.stable !== undefined && request.stable !== continued.stable) throw stableMismatch(request.stable, continued);
     return { arms: continued.arms, stable: continued.stable };
   }
-  const stable = request.stable ?? request.lastGood?.version ?? soleServing(request.served, candidate, request.names);
-  if (stable === undefined) throw stableUnknown();
+  const stable = request.stable ?? request.lastGood?.version ?? serving(request);
+  if (stable === undefined) throw stableUnknown(stableSlot(request));
   const arms = nameArms(request, stable);
   if (stable === candidate || arms.stable === arms.candidate) throw candidateIsStable(candidate, stable, arms);
   return { arms, stable };
 }
 
 function nameArms(request: ArmsRequest, stable: string): Arms {
-  const arms = { stable: request.names.stable ?? stable, candidate: request.names.candidate ?? request.candidate };
-  const promotedOn = request.lastGood?.name;
-  const tookTurns =
-    request.names.stable !== undefined &&
-    promotedOn === request.names.candidate &&
-    promotedOn !== undefined &&
-    shareOf(request.served, promotedOn) === 100;
-  return tookTurns ? { stable: arms.candidate, candidate: arms.stable } : arms;
+  const { names } = request;
+  const arms = { stable: names.stable ?? stable, candidate: names.candidate ?? request.candidate };
+  return tookTurns(request) ? { stable: arms.candidate, candidate: arms.stable } : arms;
 }
 
-/** The one target that serves everything, where targets are versions. */
-function soleServing(served: ServedSplit, candidate: string, names: ArmNames): string | undefined {
-  if (names.stable !== undefined) return names.stable;
-  const serving = Object.entries(served.shares).filter(([, share]) => share > 0);
-  const only = serving.length === 1 ? serving[0]?.[0] : undefined;
-  return only === candidate ? undefined : only;
+/** The fixed name of the target that is stable now; undefined where targets are versions. */
+export function stableSlot(request: Omit<ArmsRequest, 'stable' | 'heldByStable'>): string | undefined {
+  return tookTurns(request) ? request.names.candidate : request.names.stable;
 }
 
-function stableUnknown(): RolloutError {
+/** True when what the settings call the candidate's target serves everything, and the ledger does not say otherwise. */
+function tookTurns({ names, served, latest, lastGood }: Omit<ArmsRequest, 'stable' | 'heldByStable'>): boolean {
+  if (names.stable === undefined || names.candidate === undefined || shareOf(served, names.candidate) !== 100) return false;
+  const stands = lastGood === undefined ? latest?.arms.stable : lastGood.name;
+  return stands === undefined || stands === names.candidate;
+}
+
+/** The one target that serves everything, where targets are versions; what a target with a fixed name holds must be told, by itself or the ledger. */
+function serving(request: ArmsRequest): string | undefined {
+  const { served, candidate, names, latest } = request;
+  const slot = stableSlot(request);
+  if (slot !== undefined) return request.heldByStable ?? (latest?.arms.stable === slot ? latest.stable : undefined);
+  const targets = Object.entries(served.shares).filter(([, share]) => share > 0);
+  const only = targets.length === 1 ? targets[0]?.[0] : undefined;
+  return only === candidate || only === names.candidate ? undefined : only;
+}
+
+function stableUnknown(slot: string | undefined): RolloutError {
+  const because =
+    slot === undefined ? 'no single other version serves all traffic' : `nothing tells what ${slot} holds: its name is not a version`;
+  const other = slot === undefined ? '' : ', the version that serves now, or `version-at` in the platform settings (docs/slots.md)';
   return new RolloutError('input', {
     code: 'STABLE_UNKNOWN',
-    message:
-      'Which version is stable is not known: the input `stable` is empty, the ledger has no good rollout yet, and no single other version serves all traffic.',
-    remedy: 'Give `stable`, e.g. `stable: v1`. Later rollouts take it from the ledger.',
+    message: `Which version is stable is not known: the input \`stable\` is empty, the ledger has no good rollout yet, and ${because}.`,
+    remedy: `Give \`stable\`, e.g. \`stable: v1\`${other}. Later rollouts take it from the ledger.`,
   });
 }
 

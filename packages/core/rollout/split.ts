@@ -1,3 +1,5 @@
+import type { StickyUsers } from './sticky.ts';
+
 /** The platform's own names for the two versions: a server, a backend, a revision, or simply the version. */
 export interface Arms {
   readonly candidate: string;
@@ -17,6 +19,10 @@ export interface ServedSplit extends Split {
   readonly acknowledged: boolean;
   /** Whatever contradicts the shares, one sentence each: a server that is down, instances that disagree. */
   readonly problems: readonly string[];
+  /**
+   * Whom the shares do not move, where somebody is: clients that stay on their target by other means. Absent for platforms that have no such means.
+   */
+  readonly sticky?: readonly StickyUsers[];
   /** Opaque version of what was read; handed back to `write` so that a change in between is noticed. */
   readonly revision?: string;
 }

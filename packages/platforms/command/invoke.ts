@@ -3,7 +3,7 @@ import type { CommandOptions, CommandResult, Ports } from '#core/ports';
 import { lastWords } from '#core/printable';
 
 /** What a command is run for. */
-export type Purpose = 'read' | 'write' | 'restore';
+export type Purpose = 'read' | 'write' | 'restore' | 'version';
 
 export type Command = readonly [program: string, ...args: string[]];
 

@@ -13,6 +13,11 @@ export function withVersion([program, ...args]: Command, version: string): Comma
   return [program, ...args.map((arg) => arg.replaceAll('{version}', () => version))];
 }
 
+/** Replaces `{target}` in arguments. */
+export function withTarget([program, ...args]: Command, target: string): Command {
+  return [program, ...args.map((arg) => arg.replaceAll('{target}', () => target))];
+}
+
 /** Names may be `constructor` and the like. */
 function shareNamed(shares: Shares, name: string): number {
   return Object.hasOwn(shares, name) ? (shares[name] ?? 0) : 0;

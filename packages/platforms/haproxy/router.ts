@@ -49,6 +49,11 @@ function checkShares(split: Split): void {
   }
 }
 
+/** True when one server is to get everything. */
+function isWhole({ shares }: Split): boolean {
+  return Object.values(shares).filter((share) => share > 0).length === 1;
+}
+
 /**
  * Weights of one backend in one or several HAProxy processes.
  *
@@ -121,6 +126,24 @@ export function haproxyRouter({ instances, stable, log, signal }: RouterOptions)
     }
   };
 
+  /**
+   * On the way back nobody may stay on a server that gets nothing: its entries in stick tables are cleared. What fails here is no failure of the weights;
+   * reading afterwards shows who stayed.
+   */
+  const letGo = async (instance: Instance, split: Split): Promise<void> => {
+    try {
+      for (const sticky of (await instance.read(signal)).sticky) {
+        const { name, id } = sticky.server;
+        if (sticky.kind !== 'table' || sticky.shared || !Object.hasOwn(split.shares, name) || split.shares[name] !== 0) continue;
+        await instance.release(sticky.table, id, signal);
+        log.info(`HAProxy at ${instance.name}: cleared the entries of ${name} in the stick table ${sticky.table}.`);
+      }
+    } catch (error) {
+      if (error instanceof RolloutError && error.kind === 'cancelled') throw error;
+      log.warning(`HAProxy at ${instance.name}: stick tables could not be cleared. ${messageOf(error)}`);
+    }
+  };
+
   const writeTogether = async (split: Split, expected: ServedSplit | undefined): Promise<void> => {
     const snapshots = await readAll();
     if (expected !== undefined) {
@@ -143,6 +166,7 @@ export function haproxyRouter({ instances, stable, log, signal }: RouterOptions)
       throw journal.length === 0 ? error : extended(error, await putBack(journal));
     }
     await all(instances.map((instance) => confirm(instance, split)));
+    if (expected === undefined && isWhole(split)) await all(instances.map((instance) => letGo(instance, split)));
   };
 
   const retreat = async (split: Split): Promise<void> => {
@@ -150,6 +174,7 @@ export function haproxyRouter({ instances, stable, log, signal }: RouterOptions)
       instances.map(async (instance) => {
         await apply(instance, plan(await instance.read(signal), split), []);
         await confirm(instance, split);
+        await letGo(instance, split);
       }),
     );
     const failed = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));

@@ -10,8 +10,9 @@ export interface RuntimeApi {
   /**
    * Sends one command on a connection of its own and returns everything up to the end of the answer.
    * Throws a `platform` RolloutError: HAPROXY_UNREACHABLE, or HAPROXY_UNEXPECTED_ANSWER past 1 MiB; a `cancelled` one after an abort.
+   * With `enough` (bytes) what is longer is cut there, and the rest is neither waited for nor a failure.
    */
-  send(command: string, signal?: AbortSignal): Promise<string>;
+  send(command: string, signal?: AbortSignal, enough?: number): Promise<string>;
 }
 
 export interface RuntimeApiOptions {
@@ -49,7 +50,13 @@ function unreachable(name: string, code: string, reason: string, cause?: unknown
   });
 }
 
-function exchange(address: Address, command: string, timeoutMs: number, signal: AbortSignal | undefined): Promise<string> {
+function exchange(
+  address: Address,
+  command: string,
+  timeoutMs: number,
+  signal: AbortSignal | undefined,
+  enough: number | undefined,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = 'path' in address ? connect(address.path) : connect(address.port, address.host);
     const chunks: Buffer[] = [];
@@ -79,7 +86,12 @@ function exchange(address: Address, command: string, timeoutMs: number, signal: 
     signal?.addEventListener('abort', cancel, { once: true });
     socket.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes > maxBytes) {
+      if (enough !== undefined && bytes >= enough) {
+        chunks.push(chunk);
+        settle(() => {
+          resolve(Buffer.concat(chunks).toString('utf8', 0, enough));
+        });
+      } else if (bytes > maxBytes) {
         fail(
           new RolloutError('platform', {
             code: 'HAPROXY_UNEXPECTED_ANSWER',
@@ -109,12 +121,12 @@ function exchange(address: Address, command: string, timeoutMs: number, signal: 
 export function runtimeApi(address: Address, { timeoutMs, clock }: RuntimeApiOptions): RuntimeApi {
   return {
     name: address.text,
-    async send(command, signal) {
+    async send(command, signal, enough) {
       if (/[\r\n;]/.test(command)) throw new Error('One command at a time.');
       for (let attempt = 1; ; attempt += 1) {
         if (signal?.aborted === true) throw cancelledError(`talking to HAProxy at ${address.text}`);
         try {
-          return await exchange(address, command, timeoutMs, signal);
+          return await exchange(address, command, timeoutMs, signal, enough);
         } catch (error) {
           if (error instanceof RolloutError) throw error;
           const code = codeOf(error);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ServedSplit, Shares } from '#core/rollout/split';
 import type { Snapshot } from './instance.ts';
+import { stickyUsers } from './sticky.ts';
 import { isDrained, isMaintained, isParked, isUp, type ServerState } from './state.ts';
 
 /** Algorithms that take weights at run time but do not balance by them (configuration manual, `balance`). */
@@ -90,5 +91,15 @@ export function servedSplit(snapshots: readonly Snapshot[]): ServedSplit {
     ...snapshots.flatMap((snapshot) => problemsOf(snapshot).map((problem) => (several ? `${snapshot.instance}: ${problem}` : problem))),
     ...(several ? disagreements(snapshots, all) : []),
   ];
-  return { shares: meanShares(all), acknowledged: problems.length === 0, problems, revision: revisionOf(snapshots) };
+  const sticky = stickyUsers(
+    snapshots[0]?.backend ?? '',
+    snapshots.map((snapshot) => snapshot.sticky),
+  );
+  return {
+    shares: meanShares(all),
+    acknowledged: problems.length === 0,
+    problems,
+    ...(sticky.length === 0 ? {} : { sticky }),
+    revision: revisionOf(snapshots),
+  };
 }

@@ -2,6 +2,8 @@
 
 export interface ServerState {
   readonly name: string;
+  /** srv_id: unique within the backend; what stick tables know a server by. */
+  readonly id: number;
   /** srv_op_state: 0 stopped, 1 starting, 2 running, 3 stopping. */
   readonly operation: number;
   /** srv_admin_state: bit mask, see `isMaintained`, `isDrained`, `isParked`. */
@@ -15,8 +17,17 @@ export interface ServerState {
 /** What only `show stat` tells. `algorithm` and `cookie` need the level operator. */
 export interface BackendFacts {
   readonly backups: ReadonlySet<string>;
+  /** Servers that clients come back to by cookie, by name. */
+  readonly persistent: ReadonlyMap<string, PersistentServer>;
   readonly algorithm?: string;
   readonly cookie?: string;
+}
+
+export interface PersistentServer {
+  /** scur: sessions that are open now. */
+  readonly sessions: number;
+  /** stot above 0: it has had a session since the process began. */
+  readonly everUsed: boolean;
 }
 
 /** FMAINT, IMAINT, CMAINT, RMAINT. */
@@ -44,7 +55,7 @@ export function isUp(server: ServerState): boolean {
   return (server.operation === 1 || server.operation === 2) && !isMaintained(server) && !isDrained(server);
 }
 
-const columns = ['be_name', 'srv_name', 'srv_op_state', 'srv_admin_state', 'srv_uweight', 'srv_iweight'] as const;
+const columns = ['be_name', 'srv_name', 'srv_id', 'srv_op_state', 'srv_admin_state', 'srv_uweight', 'srv_iweight'] as const;
 
 function whole(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
@@ -67,10 +78,10 @@ export function parseServersState(text: string, backend: string): readonly Serve
     if (line === '' || line.startsWith('#')) continue;
     const cells = line.split(' ');
     const [owner, name, ...numbers] = positions.map((position) => cells[position]);
-    const [operation, admin, weight, initialWeight] = numbers.map(whole);
-    if (owner === undefined || name === undefined) return undefined;
+    const [id, operation, admin, weight, initialWeight] = numbers.map(whole);
+    if (owner === undefined || name === undefined || id === undefined) return undefined;
     if (operation === undefined || admin === undefined || weight === undefined || initialWeight === undefined) return undefined;
-    if (owner === backend) servers.push({ name, operation, admin, weight, initialWeight });
+    if (owner === backend) servers.push({ name, id, operation, admin, weight, initialWeight });
   }
   return servers;
 }
@@ -114,11 +125,16 @@ export function parseBackendFacts(text: string, backend: string): BackendFacts {
   };
   const own = rows.filter((row) => cellOf(row, 'pxname') === backend);
   const backups = own.filter((row) => cellOf(row, 'type') === '2' && cellOf(row, 'bck') === '1').map((row) => cellOf(row, 'svname') ?? '');
+  const persistent = own.flatMap((row): readonly (readonly [string, PersistentServer])[] => {
+    if (cellOf(row, 'type') !== '2' || cellOf(row, 'cookie') === undefined) return [];
+    return [[cellOf(row, 'svname') ?? '', { sessions: whole(cellOf(row, 'scur')) ?? 0, everUsed: cellOf(row, 'stot') !== '0' }]];
+  });
   const total = own.find((row) => cellOf(row, 'type') === '1') ?? [];
   const algorithm = cellOf(total, 'algo');
   const cookie = cellOf(total, 'cookie');
   return {
     backups: new Set(backups),
+    persistent: new Map(persistent),
     ...(algorithm === undefined ? {} : { algorithm }),
     ...(cookie === undefined ? {} : { cookie }),
   };

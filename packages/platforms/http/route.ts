@@ -8,7 +8,7 @@ import { badAnswer, type Asked } from './failures.ts';
 const route = v.looseObject({
   service: v.string(),
   targets: v.pipe(
-    v.array(v.looseObject({ name: targetName, weight: percent, healthy: v.boolean() })),
+    v.array(v.looseObject({ name: targetName, weight: percent, healthy: v.boolean(), version: v.optional(targetName) })),
     v.minLength(1),
     v.maxLength(1_000),
     v.check((targets) => new Set(targets.map(({ name }) => name)).size === targets.length, 'names a target twice'),
@@ -19,8 +19,14 @@ const route = v.looseObject({
 /** Weights have two decimals; several of them may each be off by half a unit. */
 const SUM_TOLERANCE = 0.1;
 
+export interface Route {
+  readonly served: ServedSplit;
+  /** What the router knows about the versions on its targets, by target. */
+  readonly versions: ReadonlyMap<string, string>;
+}
+
 /** Reads the body and the ETag of a successful answer. Throws a `platform` RolloutError for everything that is not the route of the service. */
-export function readRoute(asked: Asked, response: HttpResponse): ServedSplit {
+export function readRoute(asked: Asked, response: HttpResponse): Route {
   if (response.truncated) throw badAnswer(asked, response, 'TOO_LARGE', 'is too large for a route');
   const json = parseJson(response.body);
   if (json === undefined) throw badAnswer(asked, response, 'NOT_JSON', response.body.trim() === '' ? 'is empty' : 'is not JSON');
@@ -50,12 +56,15 @@ export function readRoute(asked: Asked, response: HttpResponse): ServedSplit {
   }
   const revision = strongTag(response.headers['etag']);
   return {
-    shares,
-    acknowledged: applied,
-    problems: targets
-      .filter(({ healthy, weight }) => !healthy && weight > 0)
-      .map(({ name, weight }) => `The router reports ${name} as unhealthy although its weight is ${String(weight)}.`),
-    ...(revision === undefined ? {} : { revision }),
+    served: {
+      shares,
+      acknowledged: applied,
+      problems: targets
+        .filter(({ healthy, weight }) => !healthy && weight > 0)
+        .map(({ name, weight }) => `The router reports ${name} as unhealthy although its weight is ${String(weight)}.`),
+      ...(revision === undefined ? {} : { revision }),
+    },
+    versions: new Map(targets.flatMap(({ name, version }) => (version === undefined ? [] : [[name, version] as const]))),
   };
 }
 

@@ -6,7 +6,7 @@ import { describeSplit, sameSplit, shareOf, type Granularity, type ServedSplit, 
 import { requireSplit, roundShares } from '../shares.ts';
 import { exchange, type Answer } from './exchange.ts';
 import { badAnswer, type Asked } from './failures.ts';
-import { readRoute } from './route.ts';
+import { readRoute, type Route } from './route.ts';
 
 export interface HttpRouterOptions {
   /** Without a slash at the end. */
@@ -22,8 +22,14 @@ export interface HttpRouterOptions {
 
 const granularity: Granularity = { step: 0.01, because: 'weights in the router API have two decimals' };
 
+/** What the router may know beside the split. */
+export interface HttpRouter extends TrafficRouter {
+  /** The version on a target, asked anew each time; unknown where the router told no versions when it was last read. */
+  versionOn(target: string): Promise<string | undefined>;
+}
+
 /** A router that implements packages/platforms/http.openapi.yaml. */
-export function httpRouter({ url, service, token, timeoutMs, ports, random = Math.random }: HttpRouterOptions): TrafficRouter {
+export function httpRouter({ url, service, token, timeoutMs, ports, random = Math.random }: HttpRouterOptions): HttpRouter {
   const address = `${url}/v1/routes/${encodeURIComponent(service)}`;
   const identity = token === undefined ? {} : { token };
   const reading: Asked = { method: 'GET', url: address, service, ...identity };
@@ -31,12 +37,16 @@ export function httpRouter({ url, service, token, timeoutMs, ports, random = Mat
   const headers = { accept: 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) };
   const effects = { timeoutMs, ports, random };
 
-  const read = async (): Promise<ServedSplit> => {
+  let tellsVersions = false;
+  const readWhole = async (): Promise<Route> => {
     const { response, attempts } = await exchange(reading, headers, undefined, effects);
     if (response.status === 412)
       throw badAnswer(reading, response, 'WRONG_SHAPE', `makes no sense for a read (${String(attempts)} attempts)`);
-    return readRoute(reading, response);
+    const route = readRoute(reading, response);
+    tellsVersions = route.versions.size > 0;
+    return route;
   };
+  const read = async (): Promise<ServedSplit> => (await readWhole()).served;
 
   const put = (weights: Shares, revision: string | undefined): Promise<Answer> =>
     exchange(
@@ -65,6 +75,7 @@ export function httpRouter({ url, service, token, timeoutMs, ports, random = Mat
   return {
     granularity,
     read,
+    versionOn: async (target) => (tellsVersions ? (await readWhole()).versions.get(target) : undefined),
     async write(split, expected) {
       requireSplit(split);
       const weights = roundShares(split.shares, granularity.step);
@@ -76,7 +87,7 @@ export function httpRouter({ url, service, token, timeoutMs, ports, random = Mat
         if (attempts > 1 && serves(now, weights)) return;
         throw changed(expected, now);
       }
-      const stored = readRoute(writing, response);
+      const { served: stored } = readRoute(writing, response);
       if (serves(stored, weights)) return;
       throw badAnswer(
         writing,

@@ -339,3 +339,35 @@ test('a title is one line that begins with the place, whatever the names', () =>
     }),
   );
 });
+
+describe('a version that is not sure', () => {
+  test('is said where an emergency went on without a proof, and is not called verified', () => {
+    const unproven = 'Nothing tells whether blue holds v1: the name of a target is not a version.';
+    const result = resultOf({ verified: false, unproven });
+    expect(titleOf(result, 'production')).toContain('not proven to be that version');
+    expect(next(result)[0]).toBe('Look now whether it is really v1 that serves.');
+    const { done, restoredAt } = problemOf(result, occasion);
+    expect(done).toContain(unproven);
+    expect(restoredAt).toBeDefined();
+  });
+
+  test.each(['kept', 'unhealthy'] as const)('asks to deploy the right one where another was found: %s', (result) => {
+    const found = resultOf({
+      result,
+      changed: result !== 'kept',
+      verified: false,
+      wrongVersion: 'blue holds v3 (http://blue) instead of v1',
+    });
+    expect(next(found)[0]).toMatch(/^Deploy v1 again where it is to serve/);
+    expect(next(found).join(' ')).not.toContain('mode: emergency');
+  });
+
+  test('users who stay behind are told with how to let them go, and not to set weights that are set', () => {
+    const found = resultOf({ result: 'stuck', verified: false, staying: ['`set server api/v2 state maint` sends them away.'] });
+    expect(titleOf(found, 'production')).toContain('v1 has all the weight, but users stay on v2');
+    expect(next(found)).toEqual([
+      '`set server api/v2 state maint` sends them away.',
+      'Then run this again: it verifies the return and records it.',
+    ]);
+  });
+});

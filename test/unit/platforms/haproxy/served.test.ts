@@ -5,11 +5,20 @@ import { servedSplit, sharesOf } from '#platforms/haproxy/served';
 import type { ServerState } from '#platforms/haproxy/state';
 
 function server(name: string, weight: number, more: Partial<ServerState> = {}): ServerState {
-  return { name, weight, initialWeight: weight, operation: 2, admin: 0, ...more };
+  return { name, id: name === 'v2' ? 2 : 1, weight, initialWeight: weight, operation: 2, admin: 0, ...more };
 }
 
 function snapshot(servers: readonly ServerState[], more: Partial<Snapshot> = {}): Snapshot {
-  return { instance: '/run/haproxy.sock', backend: 'api', servers, backups: new Set(), algorithm: 'roundrobin', ...more };
+  return {
+    instance: '/run/haproxy.sock',
+    backend: 'api',
+    servers,
+    sticky: [],
+    backups: new Set(),
+    persistent: new Map(),
+    algorithm: 'roundrobin',
+    ...more,
+  };
 }
 
 describe('the shares that are served', () => {
@@ -119,5 +128,47 @@ describe('the changes of a write', () => {
     expect(() => changesFor(goingDown, weights({ v1: 0, v2: 100 }))).toThrow(failing('HAPROXY_NO_SERVER_LEFT'));
     const allDown = snapshot([server('v1', 50, down), server('v2', 50, down)]);
     expect(changesFor(allDown, weights({ v1: 100, v2: 0 }))).toHaveLength(2);
+  });
+});
+
+describe('clients that stay on a server whatever its weight', () => {
+  const [v1, v2] = [server('v1', 100), server('v2', 0)];
+
+  test('are told per server, with the means, how many are known, and what to do', () => {
+    const sticky = [
+      { kind: 'table', server: v2, table: 'api', users: 12, more: false, shared: false },
+      { kind: 'cookie', server: v2, cookie: 'SRV', sessions: 3 },
+    ] as const;
+    expect(servedSplit([snapshot([v1, v2], { sticky })]).sticky).toMatchObject([
+      { target: 'v2', by: 'stick table api', users: 12, released: true },
+      {
+        target: 'v2',
+        by: 'cookie SRV',
+        users: 'unknown',
+        sessions: 3,
+        released: false,
+        remedy: expect.stringContaining('set server api/v2 state maint'),
+      },
+    ]);
+  });
+
+  test('are no problem of the split by themselves: on the way forward they are as wished', () => {
+    const sticky = [{ kind: 'cookie', server: v1, cookie: 'SRV', sessions: 3 }] as const;
+    expect(servedSplit([snapshot([v1, v2], { sticky })])).toMatchObject({ acknowledged: true, problems: [] });
+  });
+
+  test('are nowhere in the split of a backend that keeps nobody', () => {
+    expect(servedSplit([snapshot([v1, v2])])).not.toHaveProperty('sticky');
+  });
+
+  test('may be the same ones in several processes: the larger number is the least', () => {
+    const of = (users: number) => [{ kind: 'table', server: v2, table: 'api', users, more: false, shared: false }] as const;
+    const both = [snapshot([v1, v2], { sticky: of(12) }), snapshot([v1, v2], { sticky: of(9) })];
+    expect(servedSplit(both).sticky).toMatchObject([{ users: 12, atLeast: true }]);
+  });
+
+  test('do not make the split another one for whoever compares it', () => {
+    const sticky = [{ kind: 'cookie', server: v1, cookie: 'SRV', sessions: 3 }] as const;
+    expect(servedSplit([snapshot([v1, v2], { sticky })]).revision).toBe(servedSplit([snapshot([v1, v2])]).revision);
   });
 });

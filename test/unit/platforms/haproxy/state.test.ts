@@ -17,19 +17,19 @@ describe('the listing of `show servers state`', () => {
   test('of HAProxy 2.6 is read', () => {
     const text = `1\n${header26}\n3 api 1 v1 127.0.0.1 2 0 60 100 1 6 3 4 6 0 0 0 - 18101 - 0 0 - - 0\n3 api 2 v2 127.0.0.1 0 8 40 0 2 6 2 0 6 0 0 0 - 18102 - 0 0 - - 0\n\n`;
     expect(parseServersState(text, 'api')).toEqual([
-      { name: 'v1', operation: 2, admin: 0, weight: 60, initialWeight: 100 },
-      { name: 'v2', operation: 0, admin: 8, weight: 40, initialWeight: 0 },
+      { name: 'v1', id: 1, operation: 2, admin: 0, weight: 60, initialWeight: 100 },
+      { name: 'v2', id: 2, operation: 0, admin: 8, weight: 40, initialWeight: 0 },
     ]);
   });
 
   test('is read by column names, so that more columns or another order change nothing', () => {
     const text = [
       '1',
-      '# srv_uweight srv_iweight new_column be_name srv_name srv_admin_state srv_op_state another',
-      '5 1 x api v2 0 2 y',
+      '# srv_uweight srv_iweight new_column be_name srv_name srv_admin_state srv_id srv_op_state another',
+      '5 1 x api v2 0 2 2 y',
       '',
     ].join('\n');
-    expect(parseServersState(text, 'api')).toEqual([{ name: 'v2', operation: 2, admin: 0, weight: 5, initialWeight: 1 }]);
+    expect(parseServersState(text, 'api')).toEqual([{ name: 'v2', id: 2, operation: 2, admin: 0, weight: 5, initialWeight: 1 }]);
   });
 
   test('leaves out servers of other backends', () => {
@@ -50,7 +50,7 @@ describe('the listing of `show servers state`', () => {
 });
 
 describe('the state of a server', () => {
-  const server = { name: 'v2', operation: 2, admin: 0, weight: 50, initialWeight: 0 };
+  const server = { name: 'v2', id: 2, operation: 2, admin: 0, weight: 50, initialWeight: 0 };
 
   test.each([
     ['forced maintenance', 0x01],
@@ -94,11 +94,11 @@ describe('the statistics', () => {
   ].join('\n');
 
   test('tell backup servers, the algorithm and the cookie of one backend', () => {
-    expect(parseBackendFacts(csv, 'api')).toEqual({ backups: new Set(['spare']), algorithm: 'leastconn', cookie: 'SRV' });
+    expect(parseBackendFacts(csv, 'api')).toMatchObject({ backups: new Set(['spare']), algorithm: 'leastconn', cookie: 'SRV' });
   });
 
   test('tell nothing where there is nothing', () => {
-    expect(parseBackendFacts('Permission denied\n\n', 'api')).toEqual({ backups: new Set() });
+    expect(parseBackendFacts('Permission denied\n\n', 'api')).toEqual({ backups: new Set(), persistent: new Map() });
   });
 
   test('may hold quoted cells with commas, quotes and line breaks', () => {

@@ -1,0 +1,39 @@
+import type { Logger } from '#core/ports';
+import { shareOf, type Arms, type ServedSplit, type Split } from '#core/rollout/split';
+import { requireForStep } from '#core/rollout/target-version';
+import type { TargetVersions } from '../../target-versions.ts';
+
+export interface VersionsOfArms {
+  readonly candidate: string;
+  readonly stable: string;
+  readonly arms: Arms;
+}
+
+export const howToProveThem =
+  'Say in the platform settings where each target tells its version: `version-at` and `version-from` (docs/slots.md). Then a step refuses a version that nobody deployed there, and a rollback can prove what it returns to.';
+
+/**
+ * Before a step moves: proves that the candidate's target holds the candidate, and stable's the stable version where it gets traffic anew. Resolves to what
+ * nothing can prove, one sentence each. Throws a `refused` RolloutError: WRONG_VERSION or VERSION_UNREADABLE.
+ */
+export async function proveArms(
+  wanted: Split,
+  served: ServedSplit,
+  { candidate, stable, arms }: VersionsOfArms,
+  targets: TargetVersions,
+  { log }: { readonly log: Logger },
+): Promise<readonly string[]> {
+  const gets = (target: string): boolean => shareOf(wanted, target) > 0;
+  const doubts: string[] = [];
+  const prove = async (target: string, version: string): Promise<void> => {
+    const proof = await targets.prove(target, version);
+    const doubt = requireForStep(target, version, proof);
+    if (proof.kind === 'proved') log.info(`Verified: ${target} holds ${version}.`);
+    if (doubt === undefined) return;
+    log.warning(`${doubt} ${howToProveThem}`);
+    doubts.push(doubt);
+  };
+  if (gets(arms.candidate)) await prove(arms.candidate, candidate);
+  if (gets(arms.stable) && shareOf(served, arms.stable) === 0) await prove(arms.stable, stable);
+  return doubts;
+}

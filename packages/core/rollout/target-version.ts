@@ -1,0 +1,128 @@
+import { RolloutError } from '../errors.ts';
+import { isOpen, type RolloutRecord } from '../ledger.ts';
+import { cut, printableLines } from '../printable.ts';
+import { shareOf, type Arms, type ServedSplit } from './split.ts';
+
+/** What one place, an address of a target or the platform itself, says about the version that the target holds. */
+export type VersionAnswer =
+  | { readonly place: string; readonly version: string }
+  /** `problem` is a clause: `answered 503`. */
+  | { readonly place: string; readonly problem: string };
+
+/**
+ * Whether a target holds a version. `proved`: every place says so; `named`: nothing can tell, but the target has the version's name; `wrong`: some place says
+ * another version; `unreadable`: a place that should tell does not; `untold`: nothing can tell, and the name is only a name.
+ */
+export type VersionProof =
+  | { readonly kind: 'proved' | 'named' | 'untold' }
+  /** `why` is a sentence without its end. */
+  | { readonly kind: 'wrong' | 'unreadable'; readonly why: string };
+
+/** A name is not a version: what the places of a target say decides, and its name only where there are none. */
+export function proveVersion(target: string, version: string, answers: readonly VersionAnswer[]): VersionProof {
+  if (answers.length === 0) return { kind: target === version ? 'named' : 'untold' };
+  const others = answers.flatMap((answer) => ('version' in answer && answer.version !== version ? [answer] : []));
+  if (others.length > 0) {
+    const said = others.map((answer) => `${oneLine(answer.version)} (${answer.place})`).join(', ');
+    return { kind: 'wrong', why: `${target} holds ${said} instead of ${version}` };
+  }
+  const silent = answers.flatMap((answer) => ('problem' in answer ? [answer] : []));
+  if (silent.length === 0) return { kind: 'proved' };
+  return {
+    kind: 'unreadable',
+    why: `${target} should hold ${version}, but ${silent.map(({ place, problem }) => `${place} ${problem}`).join('; ')}`,
+  };
+}
+
+/** The version that all places of a target agree on; undefined where there is none. */
+export function agreedVersion(answers: readonly VersionAnswer[]): string | undefined {
+  const [first] = answers;
+  if (first === undefined || !('version' in first)) return undefined;
+  return answers.every((answer) => 'version' in answer && answer.version === first.version) ? first.version : undefined;
+}
+
+/** Why the version on a target is not proven, as a sentence; undefined where it is. */
+export function doubtAbout(target: string, version: string, proof: VersionProof): string | undefined {
+  switch (proof.kind) {
+    case 'proved':
+    case 'named':
+      return undefined;
+    case 'untold':
+      return `Nothing tells whether ${target} holds ${version}: the name of a target is not a version.`;
+    default:
+      return `${proof.why}.`;
+  }
+}
+
+/** How a version becomes provable, as a remedy. */
+export function howToProve(target: string): string {
+  return `Say in the platform settings where each target tells its version, e.g. \`version-at: { ${target}: http://…/version }\` with \`version-from: json:version\` (docs/slots.md).`;
+}
+
+/**
+ * What must be known before a step gives traffic to its arms. Throws a `refused` RolloutError: WRONG_VERSION, or VERSION_UNREADABLE where a place that should
+ * tell does not. Returns why the version is not proven, as a sentence, where nothing can tell; undefined where it is.
+ */
+export function requireForStep(target: string, version: string, proof: VersionProof): string | undefined {
+  if (proof.kind === 'wrong') {
+    throw wrongVersion(proof.why, `Deploy ${version} to ${target} and wait until every instance runs it, then run the step again.`);
+  }
+  if (proof.kind === 'unreadable') {
+    throw new RolloutError('refused', {
+      code: 'VERSION_UNREADABLE',
+      message: `${proof.why}. Nothing was changed.`,
+      remedy: `Check that ${target} is up and that \`version-at\` and \`version-from\` of the platform settings are right, then run the step again.`,
+    });
+  }
+  return doubtAbout(target, version, proof);
+}
+
+/** Where traffic is to return to. */
+export interface ReturnTarget {
+  /** The rollout that is ended; undefined where the ledger could not be read. */
+  readonly rollout: RolloutRecord | undefined;
+  /** The version that is returned to. */
+  readonly to: string;
+  readonly arms: Arms;
+}
+
+/**
+ * True when the target of a return has traffic still, or had it within the rollout that is ended: nothing may stand between users and it. Anything else may
+ * have been deployed to since.
+ */
+export function servesAlready({ rollout, to, arms }: ReturnTarget, served: ServedSplit): boolean {
+  if (shareOf(served, arms.stable) > 0) return true;
+  return rollout !== undefined && isOpen(rollout) && rollout.stable === to && rollout.arms.stable === arms.stable;
+}
+
+/**
+ * What must be known before a return gives traffic to a name that has none. Throws a `refused` RolloutError: WRONG_VERSION, and VERSION_NOT_PROVEN outside an
+ * emergency. Returns the doubt that an emergency goes on with, as a sentence.
+ */
+export function requireForReturn({ to, arms: { stable } }: ReturnTarget, proof: VersionProof, emergency: boolean): string | undefined {
+  if (proof.kind === 'wrong') {
+    throw wrongVersion(
+      proof.why,
+      `Deploy ${to} to ${stable}, then run the rollback again; or choose a version that is still deployed (\`list: true\` shows those that were good).`,
+    );
+  }
+  const doubt = doubtAbout(stable, to, proof);
+  if (doubt === undefined || emergency) return doubt;
+  const remedy =
+    proof.kind === 'untold'
+      ? howToProve(stable)
+      : `Check that ${stable} is up and that \`version-at\` and \`version-from\` of the platform settings are right, then run this again.`;
+  throw new RolloutError('refused', {
+    code: 'VERSION_NOT_PROVEN',
+    message: `${doubt} It has no traffic, so another version may have been deployed there since. Nothing was changed.`,
+    remedy: `${remedy} If users cannot wait: \`mode: emergency\` goes on without the proof.`,
+  });
+}
+
+function wrongVersion(why: string, remedy: string): RolloutError {
+  return new RolloutError('refused', { code: 'WRONG_VERSION', message: `${why}. Nothing was changed.`, remedy });
+}
+
+function oneLine(text: string): string {
+  return cut(printableLines(text).replaceAll('\n', ' '), 80);
+}

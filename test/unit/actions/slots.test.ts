@@ -1,0 +1,285 @@
+import { describe, expect, test } from '@jest/globals';
+import { PUBLIC, slotsWorld, VERSION_AT, type SlotsWorld } from './slots-world.ts';
+
+const health = { health: PUBLIC, 'version-from': 'header:x-version' };
+
+/** v1 on blue served, v2 was promoted on green. */
+async function promoted(settings = VERSION_AT): Promise<SlotsWorld> {
+  const world = slotsWorld(settings);
+  world.held['green'] = 'v2';
+  await world.step('v2', { stable: 'v1', weight: '25' });
+  const step = await world.step('v2', { weight: '100' });
+  expect([step.outcome, world.router.weights()]).toEqual(['passed', { blue: 0, green: 100 }]);
+  return world;
+}
+
+describe('a step to a slot', () => {
+  test('goes on once the slot itself says that it holds the candidate', async () => {
+    const world = slotsWorld(VERSION_AT);
+    world.held['green'] = 'v2';
+    const step = await world.step('v2', { stable: 'v1' });
+    expect(step).toMatchObject({ outcome: 'passed', annotations: [] });
+    expect(step.log).toContain('Verified: green holds v2.');
+    expect(world.router.weights()).toEqual({ blue: 75, green: 25 });
+  });
+
+  test.each(['v9', 'v2.0'])('is refused before anything moves when the slot holds %s', async (version) => {
+    const world = slotsWorld(VERSION_AT);
+    world.held['green'] = version;
+    const step = await world.step('v2', { stable: 'v1' });
+    expect(step.outcome).toBe('WRONG_VERSION');
+    expect(step.text).toContain(`green holds ${version} (http://green/version) instead of v2. Nothing was changed.`);
+    expect([world.router.history.length, world.ledger()]).toEqual([1, '']);
+  });
+
+  test.each([[undefined], [{ status: 503, version: 'v2' }], [{ status: 200 }]])(
+    'is refused when the slot should tell its version and does not: %j',
+    async (answer) => {
+      const world = slotsWorld(VERSION_AT);
+      world.held['green'] = answer;
+      expect((await world.step('v2', { stable: 'v1' })).outcome).toBe('VERSION_UNREADABLE');
+      expect([world.router.history.length, world.ledger()]).toEqual([1, '']);
+      world.held['green'] = 'v2';
+      expect((await world.step('v2', { stable: 'v1' })).outcome).toBe('passed');
+    },
+  );
+
+  test('is refused at a later weight too, when the slot was deployed to meanwhile', async () => {
+    const world = slotsWorld(VERSION_AT);
+    world.held['green'] = 'v2';
+    await world.step('v2', { stable: 'v1' });
+    world.held['green'] = 'v3';
+    expect((await world.step('v2')).outcome).toBe('WRONG_VERSION');
+    expect(world.router.weights()).toEqual({ blue: 75, green: 25 });
+  });
+
+  test('refused so returns by its post step what earlier jobs of the run gave the slot', async () => {
+    const world = slotsWorld(VERSION_AT);
+    world.held['green'] = 'v2';
+    await world.step('v2', { stable: 'v1' }, 'run');
+    world.held['green'] = 'v3';
+    const post = await world.failedStep('v2', {}, 'run');
+    expect([post.outcome, world.router.weights()]).toEqual(['passed', { blue: 100, green: 0 }]);
+  });
+
+  test('needs every instance of the slot to hold the version', async () => {
+    const world = slotsWorld(
+      'version-at: { blue: ["http://blue/version"], green: ["http://green/version", "http://other/version"] }\nversion-from: header:x-version\n',
+    );
+    Object.assign(world.held, { green: 'v2', other: 'v1' });
+    expect((await world.step('v2', { stable: 'v1' })).text).toContain('green holds v1 (http://other/version) instead of v2');
+    world.held['other'] = 'v2';
+    expect((await world.step('v2', { stable: 'v1' })).outcome).toBe('passed');
+  });
+
+  test('may find the addresses by one with the slot’s name in it', async () => {
+    const world = slotsWorld('version-at: http://{target}/version\nversion-from: header:x-version\n');
+    world.held['green'] = 'v9';
+    expect((await world.step('v2', { stable: 'v1' })).text).toContain('green holds v9 (http://green/version)');
+  });
+
+  test('that nothing can prove says so before it moves, and how to prove it, and goes on', async () => {
+    const world = slotsWorld();
+    const step = await world.step('v2', { stable: 'v1' });
+    expect(step.outcome).toBe('passed');
+    expect(step.annotations).toMatchObject([
+      { level: 'warning', title: 'api: version not proven', message: expect.stringContaining('version-at') },
+    ]);
+    const [said, moved] = ['Nothing tells whether green holds v2', 'Setting '].map((words) =>
+      step.log.findIndex((line) => line.startsWith(words)),
+    );
+    expect(said).toBeGreaterThanOrEqual(0);
+    expect(said).toBeLessThan(moved ?? 0);
+  });
+
+  test('with the version’s own name needs no address, and none is asked', async () => {
+    const world = slotsWorld('', '');
+    world.router.set({ v1: 100, v2: 0 });
+    expect(await world.step('v2')).toMatchObject({ outcome: 'passed', annotations: [] });
+    expect(world.asked).toEqual([]);
+  });
+
+  test('with the version’s own name is proved all the same where an address is given', async () => {
+    const world = slotsWorld('version-at: http://{target}/version\nversion-from: header:x-version\n', '');
+    world.router.set({ v1: 100, v2: 0 });
+    world.held['v2'] = 'v7';
+    expect((await world.step('v2')).outcome).toBe('WRONG_VERSION');
+  });
+
+  test('to no traffic at all, for a smoke test, asks nothing of the slot', async () => {
+    const world = slotsWorld(VERSION_AT);
+    world.held['green'] = undefined;
+    expect((await world.step('v2', { stable: 'v1', weight: '0' })).outcome).toBe('passed');
+  });
+
+  test('with `version-at` and no word of where the version stands is a mistake in the settings', async () => {
+    const world = slotsWorld('version-at: http://{target}/version\n');
+    expect((await world.step('v2', { stable: 'v1' })).outcome).toBe('NO_VERSION_FROM');
+  });
+});
+
+describe('in the first rollout', () => {
+  test('the name of a slot is no version: stable has to be given', async () => {
+    const world = slotsWorld();
+    world.held['green'] = 'v2';
+    const step = await world.step('v2');
+    expect(step.outcome).toBe('STABLE_UNKNOWN');
+    expect(step.text).toContain('nothing tells what blue holds');
+    expect([world.router.history.length, world.ledger()]).toEqual([1, '']);
+  });
+
+  test('stable is what its slot says it holds', async () => {
+    const world = slotsWorld(VERSION_AT);
+    world.held['green'] = 'v2';
+    expect(await world.step('v2')).toMatchObject({ outcome: 'passed', outputs: { stable: 'v1' } });
+  });
+
+  test.each(['', 'v1\u202e', 'v'.repeat(300)])('stable is not what could be no version: %j', async (version) => {
+    const world = slotsWorld(VERSION_AT);
+    Object.assign(world.held, { green: 'v2', blue: version });
+    expect((await world.step('v2')).outcome).toBe('STABLE_UNKNOWN');
+  });
+
+  test('stable is the slot that serves everything, whatever the settings call it', async () => {
+    const world = slotsWorld(VERSION_AT);
+    world.router.set({ blue: 0, green: 100 });
+    Object.assign(world.held, { green: 'v1', blue: 'v2' });
+    expect(await world.step('v2')).toMatchObject({ outcome: 'passed', outputs: { stable: 'v1' } });
+    expect(world.router.weights()).toEqual({ blue: 25, green: 75 });
+  });
+
+  test('that failed, the ledger has learnt what stable is, as the remedy says', async () => {
+    const world = slotsWorld();
+    await world.failedStep('v2', { stable: 'v1' });
+    expect(world.router.weights()).toEqual({ blue: 100, green: 0 });
+    expect(await world.step('v3')).toMatchObject({ outcome: 'passed', outputs: { stable: 'v1' } });
+  });
+});
+
+describe('a rollback of what was promoted', () => {
+  test('goes back once the other slot says that it still holds the last good version', async () => {
+    const world = await promoted();
+    const rollback = await world.rollback();
+    expect(rollback).toMatchObject({ outcome: 'passed', outputs: { changed: 'true', verified: 'true', from: 'v2', to: 'v1' } });
+    expect(world.router.weights()).toEqual({ blue: 100, green: 0 });
+  });
+
+  test.each(['standard', 'emergency', 'dry-run'])(
+    'in mode %s never gives traffic to another version that was deployed there since',
+    async (mode) => {
+      const world = await promoted();
+      world.held['blue'] = 'v3';
+      const rollback = await world.rollback({ mode });
+      expect(rollback.outcome).toBe('refused');
+      expect(rollback.text).toContain('blue holds v3 (http://blue/version) instead of v1. Nothing was changed.');
+      expect(world.router.weights()).toEqual({ blue: 0, green: 100 });
+      // The remedy: deploy it again.
+      world.held['blue'] = 'v1';
+      expect((await world.rollback({ mode })).outcome).toBe('passed');
+    },
+  );
+
+  test('that nothing can prove is refused, with both ways out', async () => {
+    const world = await promoted('');
+    const rollback = await world.rollback();
+    expect(rollback.outcome).toBe('refused');
+    expect(rollback.text).toMatch(/Nothing tells whether blue holds v1[^]*version-at[^]*mode: emergency/);
+    expect(world.router.weights()).toEqual({ blue: 0, green: 100 });
+  });
+
+  test('that nothing can prove goes on in an emergency, and is not called verified', async () => {
+    const world = await promoted('');
+    const rollback = await world.rollback({ mode: 'emergency' });
+    expect(rollback).toMatchObject({ outcome: 'passed', outputs: { changed: 'true', verified: 'false', to: 'v1' } });
+    expect(rollback.annotations).toMatchObject([{ level: 'warning', title: 'api: rolled back without a proof of the version' }]);
+    expect(rollback.text).toContain('Nothing tells whether blue holds v1');
+    expect(world.router.weights()).toEqual({ blue: 100, green: 0 });
+  });
+
+  test('in an emergency whose health addresses tell the right version afterwards is verified', async () => {
+    const world = await promoted('');
+    const rollback = await world.rollback({ mode: 'emergency', ...health });
+    expect(rollback).toMatchObject({ outcome: 'passed', outputs: { verified: 'true' }, annotations: [] });
+  });
+
+  test('in an emergency that turns out to have brought another version is undone', async () => {
+    const world = await promoted('');
+    world.held['blue'] = 'v3';
+    const before = world.ledger();
+    const rollback = await world.rollback({ mode: 'emergency', ...health });
+    expect(rollback).toMatchObject({ outcome: 'failed', outputs: { changed: 'false', verified: 'false', from: 'v2', to: 'v1' } });
+    expect(rollback.text).toMatch(/tells another version than v1[^]*Deploy v1 again/);
+    expect([world.router.weights(), world.ledger()]).toEqual([{ blue: 0, green: 100 }, before]);
+  });
+
+  test('is not undone by addresses that never spoke of these versions', async () => {
+    const world = await promoted('');
+    Object.assign(world.held, { blue: '1.0.0', green: '2.0.0' });
+    const rollback = await world.rollback({ mode: 'emergency', ...health });
+    expect(rollback.outcome).toBe('failed');
+    expect(world.router.weights()).toEqual({ blue: 100, green: 0 });
+  });
+
+  test('is not undone because the version is sick', async () => {
+    const world = await promoted('');
+    world.held['blue'] = { status: 503, version: 'v1' };
+    const rollback = await world.rollback({ mode: 'emergency', ...health });
+    expect(rollback.outcome).toBe('failed');
+    expect(world.router.weights()).toEqual({ blue: 100, green: 0 });
+  });
+
+  test('run twice is one: the second finds nothing to do and asks nothing', async () => {
+    const world = await promoted();
+    await world.rollback();
+    const asked = world.asked.length;
+    expect(await world.rollback()).toMatchObject({ outcome: 'passed', outputs: { changed: 'false' } });
+    expect(world.asked.length).toBe(asked);
+  });
+
+  test('of the third version goes back to the second by the slot’s own word, and to no slot by its name', async () => {
+    const world = await promoted();
+    world.held['blue'] = 'v3';
+    await world.step('v3', { weight: '25' });
+    await world.step('v3', { weight: '100' });
+    expect(world.router.weights()).toEqual({ blue: 100, green: 0 });
+    world.held['green'] = 'v4';
+    expect((await world.rollback()).outcome).toBe('refused');
+    world.held['green'] = 'v2';
+    expect(await world.rollback()).toMatchObject({ outcome: 'passed', outputs: { to: 'v2' } });
+    expect(world.router.weights()).toEqual({ blue: 0, green: 100 });
+  });
+});
+
+describe('ending a rollout that is open is never refused for want of a proof', () => {
+  test.each(['standard', 'emergency', 'reconcile'])('in mode %s', async (mode) => {
+    const world = slotsWorld();
+    world.held['green'] = 'v2';
+    await world.step('v2', { stable: 'v1', weight: '25' });
+    await world.wait(7 * 3_600_000);
+    const rollback = await world.rollback({ mode });
+    expect([rollback.outcome, world.router.weights()]).toEqual(['passed', { blue: 100, green: 0 }]);
+  });
+
+  test('nor when something else has taken all traffic from stable meanwhile', async () => {
+    const world = slotsWorld();
+    await world.step('v2', { stable: 'v1', weight: '25' });
+    world.router.set({ blue: 0, green: 100 });
+    expect([(await world.rollback()).outcome, world.router.weights()]).toEqual(['passed', { blue: 100, green: 0 }]);
+  });
+
+  test('nor by an address that does not answer', async () => {
+    const world = slotsWorld(VERSION_AT);
+    world.held['green'] = 'v2';
+    await world.step('v2', { stable: 'v1', weight: '25' });
+    world.held['blue'] = undefined;
+    expect([(await world.rollback()).outcome, world.router.weights()]).toEqual(['passed', { blue: 100, green: 0 }]);
+  });
+
+  test('nor by the post step, which asks no slot at all', async () => {
+    const world = slotsWorld(VERSION_AT);
+    world.held['green'] = 'v2';
+    const asked = (): readonly string[] => world.asked.filter((address) => address.startsWith('http://blue'));
+    const post = await world.failedStep('v2', { stable: 'v1', weight: '25' });
+    expect([post.outcome, world.router.weights(), asked()]).toEqual(['passed', { blue: 100, green: 0 }, []]);
+  });
+});
