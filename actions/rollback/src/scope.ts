@@ -72,7 +72,8 @@ export function chooseScope(request: ScopeRequest): Scope {
   if (special.includes(THIS_RUN) && (versionNamed || special.length > 1)) {
     throw conflict('`this-run` and something else', 'What this run has rolled out goes back to what was there before: leave the rest out.');
   }
-  const thisRun = special.includes(THIS_RUN) || (words.length === 0 && !versionNamed && request.event !== BY_A_PERSON && request.event !== '');
+  const thisRun =
+    special.includes(THIS_RUN) || (words.length === 0 && !versionNamed && request.event !== BY_A_PERSON && request.event !== '');
   return { waves: wavesOf(services, request), candidateOnly, thisRun, versionOf };
 }
 
