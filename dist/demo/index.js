@@ -1345,72 +1345,72 @@ true;if(outcome==="failure"&&!forgiven)this.#failed=true;const result={id:step.i
 conclusion:forgiven?"success":outcome,outputs:{...step.log.outputs,...found.outputs},state:{...step.log.state,...found.state},annotations:step.log.annotations,lines:step.
 log.lines,log:step.log.text,rawLog:step.log.raw,summary:this.#masks.apply(found.summary),rawSummary:found.summary,durationMs:end.durationMs};this.steps.push(result);
 return result}async#spawn(step,env,cancelledBefore){if(this.#running!==void 0)throw new Error(`Step '${step.id}' was started while another step runs: a job runs\
- one step at a time.`);step.log.start();const child=new Child({node:step.options.node??this.#options.node??process.execPath,script:step.script,cwd:this.#options.
-workspace,env,onLine:line=>{step.log.accept(line)}});this.#running=child;if(this.#cancelled&&!cancelledBefore)void child.cancel(this.#options.cancelGrace??runnerGrace);
-let timedOut=false;const timeoutMs=step.options.timeoutMs??defaultTimeoutMs;const timer=setTimeout(()=>{timedOut=true;step.log.annotate("error",`The action '${step.
-id}' has timed out after ${timeoutMs} ms.`);void child.cancel(this.#options.cancelGrace??runnerGrace)},timeoutMs);try{return{end:await child.end,timedOut}}finally{
-clearTimeout(timer);this.#running=void 0}}#skip(id,action,phase){const result={id,action,phase,exitCode:null,signal:null,outcome:"skipped",conclusion:"skipped",
-outputs:{},state:{},annotations:[],lines:[],log:"",rawLog:"",summary:"",rawSummary:"",durationMs:0};this.steps.push(result);return result}}async function createJob(options){
-await Promise.all([(0,promises_.mkdir)(options.workspace,{recursive:true}),(0,promises_.mkdir)(options.temp,{recursive:true})]);return new FakeJob(options,await createEnvironment(
-options))};function lastEntryOf(text){return text.split("\n").map(readEntry).findLast(entry=>entry!==void 0)}async function readLastEntry(path){return lastEntryOf(
-await(0,promises_.readFile)(path,"utf8").catch(()=>""))}function readEntry(line){let parsed;try{parsed=JSON.parse(line)}catch{return void 0}if(typeof parsed!=="\
-object"||parsed===null||!("status"in parsed)||!("weight"in parsed))return void 0;const{status,weight}=parsed;return typeof status==="string"&&typeof weight==="n\
-umber"?{status,weight}:void 0};const stepTimeoutMs=45e3;async function play(act,stage){const{timeline,folder,signal}=stage;const from=Date.now();const firstAnswer=stage.
-load.answers.length;const job=await createJob({root:stage.root,workspace:stage.root,temp:folder.temp,repository:"example/api",apiUrl:"http://127.0.0.1:9",workflow:"\
-deliver",runId:String(1e6+stage.number)});const steps=[];let cancelledAt;const stop=()=>void job.kill();signal.addEventListener("abort",stop,{once:true});try{for(const step of act.
-workflow(stage.place)){signal.throwIfAborted();const watching=new AbortController;const cancelled=cancelLater(job,step,watching.signal).then(at=>{if(at===void 0)
-return;cancelledAt=at;timeline.event("somebody cancels the job: the runner sends SIGINT")});const result=await runStep(job,step,stage);watching.abort();await cancelled;
-signal.throwIfAborted();steps.push(await keep(result,step.name,folder,steps.length+1))}if(job.status!=="success")timeline.event(`the job ${job.status==="failure"?
-"failed":"was cancelled"}: the runner starts the post steps`);for(const result of await job.finish()){if(result.conclusion!=="skipped")report(timeline,result,`p\
-ost of ${result.id}: `);steps.push(await keep(result,`Post ${result.id}`,folder,steps.length+1))}signal.throwIfAborted();await pause(act.lingerMs,signal)}finally{
-signal.removeEventListener("abort",stop)}const witness=witnessBetween(stage,from,firstAnswer);const ledger=await readLastEntry(stage.ledgerPath);return{status:job.
-status,steps,witness,ledger,...cancelledAt===void 0?{}:{cancelledAt}}}async function runStep(job,step,{timeline,traffic,signal}){if(conditionHolds(step.if??"suc\
-cess()",job.status))timeline.step(step.name,step.uses);const result=await job.uses(step.uses,filledIn(step.with,job),{id:step.id,timeoutMs:stepTimeoutMs,...step.
-if===void 0?{}:{if:step.if}});signal.throwIfAborted();await traffic.observe();if(result.conclusion!=="skipped")report(timeline,result,"");return result}function filledIn(inputs,job){
-const steps=Object.fromEntries(job.steps.map(({id,outputs})=>[id,{outputs}]));return Object.fromEntries(Object.entries(inputs).map(([name,template])=>[name,evaluate(
-template,{steps})]))}async function cancelLater(job,step,over){if(step.cancelAfterMs===void 0)return void 0;const waited=await pause(step.cancelAfterMs,over).then(
-()=>true,()=>false);if(!waited)return void 0;const at=Date.now();void job.cancel();return at}function report(timeline,result,prefix){const tones={success:"good",
-failure:"bad"};timeline.result(tones[result.conclusion]??"neutral",`${prefix}${sentenceOf(result)}`)}function sentenceOf(result){const{reason}=result.outputs;if(reason!==
-void 0&&reason!=="")return reason;const complaint=result.annotations.find(({level})=>level!=="notice")?.message.split("\n",1)[0];if(result.conclusion!=="success"&&
-complaint!==void 0)return complaint;const heading=/^#+ [^\p{L}\p{N}]*(.+)$/mu.exec(result.summary)?.[1]?.replaceAll(/\\(.)/g,"$1");if(heading!==void 0)return heading;
-const last=result.log.split("\n").findLast(line=>line.trim()!=="");return last?.trim()??result.conclusion}async function keep(result,name,folder,place){const{id,
-action,phase,conclusion,outputs,summary,durationMs}=result;const label=`${String(place).padStart(2,"0")}-${phase==="post"?`post-${id}`:id}`;const files2={label,
-name,log:result.log,summary,reportPath:outputs["report"],htmlPath:outputs["html"]};return{id,name,uses:action,phase,conclusion,outputs,summary,durationMs,...conclusion===
-"skipped"?{report:void 0,html:void 0}:await folder.keep(files2)}}function witnessBetween({traffic,load},from,firstAnswer){const to=Date.now();const before=traffic.
-changes.findLast(change2=>change2.at<=from);return{from,to,changes:[...before===void 0?[]:[{at:from,weights:before.weights}],...traffic.changes.filter(({at})=>at>
-from)],arrivals:Object.fromEntries(Object.entries(traffic.arrivals).map(([version,times])=>[version,times.filter(at=>at>=from)])),answers:load.answers.slice(firstAnswer)}}
-function pause(ms,signal){return new Promise((resolve,reject)=>{const stop=()=>{clearTimeout(timer);reject(new Error("The wait was ended."))};const timer=setTimeout(
-()=>{signal.removeEventListener("abort",stop);resolve()},ms);signal.addEventListener("abort",stop,{once:true});if(signal.aborted)stop()})};function faultsOf({errorRate,
-errorsInARow=1},random){if(errorsInARow<=1||errorRate<=0||errorRate>=1)return()=>random()<errorRate;const meanGap=errorsInARow/errorRate-errorsInARow;const nextGap=()=>Math.
-max(1,Math.round(meanGap*(.5+random())));let gap=nextGap();let row=0;return()=>{if(gap>0){gap-=1;return false}row+=1;if(row>=errorsInARow)[gap,row]=[nextGap(),0];
-return true}};const keepAliveTimeoutMs=15e4;async function listenOnLoopback(listener){const server=(0,external_node_http_namespaceObject.createServer)({keepAliveTimeout:keepAliveTimeoutMs,
-requestTimeout:1e4},listener);const port=await new Promise((resolve,reject)=>{server.once("error",reject);server.listen(0,"127.0.0.1",()=>{server.off("error",reject);
-const address=server.address();if(address===null||typeof address==="string")reject(new Error("The server listens on no port."));else resolve(address.port)})});let closed;
-return{port,url:`http://127.0.0.1:${port}`,close:()=>closed??=closeServer(server)}}function closeServer(server){return new Promise(resolve=>{server.close(()=>{resolve()});
-server.closeAllConnections()})};const upperBounds=[.005,.01,.015,.02,.025,.03,.035,.04,.05,.06,.08,.1,.15,.25,.5,1];function requestMetrics(version){const requests=new Map;
-const counts=upperBounds.map(()=>0);let total=0;let sum=0;return{record(method,status,seconds){const labels=`method="${escapeLabel(method)}",code="${status}",ve\
-rsion="${escapeLabel(version)}"`;requests.set(labels,(requests.get(labels)??0)+1);upperBounds.forEach((bound,index)=>{if(seconds<=bound)counts[index]=(counts[index]??
-0)+1});total+=1;sum+=seconds},render(gauges){const label=`version="${escapeLabel(version)}"`;return["# HELP http_requests_total Requests answered.","# TYPE http\
-_requests_total counter",...[...requests].map(([labels,count])=>`http_requests_total{${labels}} ${count}`),"# HELP http_request_duration_seconds Time from the a\
-rrival of a request to its answer.","# TYPE http_request_duration_seconds histogram",...upperBounds.map((bound,index)=>`http_request_duration_seconds_bucket{${label}\
-,le="${bound}"} ${counts[index]??0}`),`http_request_duration_seconds_bucket{${label},le="+Inf"} ${total}`,`http_request_duration_seconds_sum{${label}} ${sum}`,`\
-http_request_duration_seconds_count{${label}} ${total}`,"# HELP process_cpu_seconds_total User and system time of the process.","# TYPE process_cpu_seconds_tota\
-l counter",`process_cpu_seconds_total ${gauges.cpuSeconds}`,"# HELP process_resident_memory_bytes Memory that the process occupies.","# TYPE process_resident_me\
-mory_bytes gauge",`process_resident_memory_bytes ${gauges.residentBytes}`,"# HELP process_start_time_seconds When the process started, in seconds since the epoc\
-h.","# TYPE process_start_time_seconds gauge",`process_start_time_seconds ${gauges.startedAtSeconds}`,""].join("\n")}}}function escapeLabel(value){return value.
-replaceAll("\\","\\\\").replaceAll('"','\\"').replaceAll("\n","\\n")};function seededRandom(seed){let state=seed>>>0;return()=>{state=state+2654435769>>>0;let mixed=state^
-state>>>16;mixed=Math.imul(mixed,569420461);mixed^=mixed>>>15;mixed=Math.imul(mixed,1935289751);mixed^=mixed>>>15;return(mixed>>>0)/2**32}};async function startService({
-version,behaviour:initial,seed}){let behaviour=initial;let errs=faultsOf(initial,seededRandom(seed));const random=seededRandom(seed+1e3);const metrics=requestMetrics(
-version);const arrivals=[];const pending=new Set;const answerLater=(method,response)=>{arrivals.push(Date.now());const arrived=performance.now();const[least,most]=behaviour.
-latencyMs;const status=errs()?500:200;const timer=setTimeout(()=>{pending.delete(timer);metrics.record(method,status,(performance.now()-arrived)/1e3);answerJson(
-response,status,version,status===200?{version,message:"hello"}:{version,error:"internal error"})},least+random()*(most-least));pending.add(timer)};const server=await listenOnLoopback(
-(request,response)=>{request.resume();const method=request.method??"GET";const path=(request.url??"/").split("?",1)[0];if(method!=="GET"&&method!=="HEAD"){response.
-setHeader("Allow","GET, HEAD");answerJson(response,405,version,{version,error:"only GET and HEAD"})}else if(path==="/")answerLater(method,response);else if(path===
-"/health/ready")answerJson(response,200,version,{status:"ready",version});else if(path==="/metrics")answerMetrics(response,metrics);else answerJson(response,404,
-version,{version,error:"no such page"})});return{version,url:server.url,healthUrl:`${server.url}/health/ready`,metricsUrl:`${server.url}/metrics`,port:server.port,
-arrivals,behave(next){behaviour=next;errs=faultsOf(next,seededRandom(seed))},async close(){for(const timer of pending)clearTimeout(timer);pending.clear();await server.
-close()}}}function answerJson(response,status,version,body){response.writeHead(status,{"Content-Type":"application/json","X-Version":version});response.end(`${JSON.
-stringify(body)}
+ one step at a time.`);step.log.start();const start=this.#options.start??(options=>new Child(options));const child=start({node:step.options.node??this.#options.
+node??process.execPath,script:step.script,cwd:this.#options.workspace,env,onLine:line=>{step.log.accept(line)}},step);this.#running=child;if(this.#cancelled&&!cancelledBefore)
+void child.cancel(this.#options.cancelGrace??runnerGrace);let timedOut=false;const timeoutMs=step.options.timeoutMs??defaultTimeoutMs;const timer=setTimeout(()=>{
+timedOut=true;step.log.annotate("error",`The action '${step.id}' has timed out after ${timeoutMs} ms.`);void child.cancel(this.#options.cancelGrace??runnerGrace)},
+timeoutMs);try{return{end:await child.end,timedOut}}finally{clearTimeout(timer);this.#running=void 0}}#skip(id,action,phase){const result={id,action,phase,exitCode:null,
+signal:null,outcome:"skipped",conclusion:"skipped",outputs:{},state:{},annotations:[],lines:[],log:"",rawLog:"",summary:"",rawSummary:"",durationMs:0};this.steps.
+push(result);return result}}async function createJob(options){await Promise.all([(0,promises_.mkdir)(options.workspace,{recursive:true}),(0,promises_.mkdir)(options.
+temp,{recursive:true})]);return new FakeJob(options,await createEnvironment(options))};function lastEntryOf(text){return text.split("\n").map(readEntry).findLast(
+entry=>entry!==void 0)}async function readLastEntry(path){return lastEntryOf(await(0,promises_.readFile)(path,"utf8").catch(()=>""))}function readEntry(line){let parsed;
+try{parsed=JSON.parse(line)}catch{return void 0}if(typeof parsed!=="object"||parsed===null||!("status"in parsed)||!("weight"in parsed))return void 0;const{status,
+weight}=parsed;return typeof status==="string"&&typeof weight==="number"?{status,weight}:void 0};const stepTimeoutMs=45e3;async function play(act,stage){const{timeline,
+folder,signal}=stage;const from=Date.now();const firstAnswer=stage.load.answers.length;const job=await createJob({root:stage.root,workspace:stage.root,temp:folder.
+temp,repository:"example/api",apiUrl:"http://127.0.0.1:9",workflow:"deliver",runId:String(1e6+stage.number)});const steps=[];let cancelledAt;const stop=()=>void job.
+kill();signal.addEventListener("abort",stop,{once:true});try{for(const step of act.workflow(stage.place)){signal.throwIfAborted();const watching=new AbortController;
+const cancelled=cancelLater(job,step,watching.signal).then(at=>{if(at===void 0)return;cancelledAt=at;timeline.event("somebody cancels the job: the runner sends \
+SIGINT")});const result=await runStep(job,step,stage);watching.abort();await cancelled;signal.throwIfAborted();steps.push(await keep(result,step.name,folder,steps.
+length+1))}if(job.status!=="success")timeline.event(`the job ${job.status==="failure"?"failed":"was cancelled"}: the runner starts the post steps`);for(const result of await job.
+finish()){if(result.conclusion!=="skipped")report(timeline,result,`post of ${result.id}: `);steps.push(await keep(result,`Post ${result.id}`,folder,steps.length+
+1))}signal.throwIfAborted();await pause(act.lingerMs,signal)}finally{signal.removeEventListener("abort",stop)}const witness=witnessBetween(stage,from,firstAnswer);
+const ledger=await readLastEntry(stage.ledgerPath);return{status:job.status,steps,witness,ledger,...cancelledAt===void 0?{}:{cancelledAt}}}async function runStep(job,step,{
+timeline,traffic,signal}){if(conditionHolds(step.if??"success()",job.status))timeline.step(step.name,step.uses);const result=await job.uses(step.uses,filledIn(step.
+with,job),{id:step.id,timeoutMs:stepTimeoutMs,...step.if===void 0?{}:{if:step.if}});signal.throwIfAborted();await traffic.observe();if(result.conclusion!=="skip\
+ped")report(timeline,result,"");return result}function filledIn(inputs,job){const steps=Object.fromEntries(job.steps.map(({id,outputs})=>[id,{outputs}]));return Object.
+fromEntries(Object.entries(inputs).map(([name,template])=>[name,evaluate(template,{steps})]))}async function cancelLater(job,step,over){if(step.cancelAfterMs===
+void 0)return void 0;const waited=await pause(step.cancelAfterMs,over).then(()=>true,()=>false);if(!waited)return void 0;const at=Date.now();void job.cancel();return at}
+function report(timeline,result,prefix){const tones={success:"good",failure:"bad"};timeline.result(tones[result.conclusion]??"neutral",`${prefix}${sentenceOf(result)}`)}
+function sentenceOf(result){const{reason}=result.outputs;if(reason!==void 0&&reason!=="")return reason;const complaint=result.annotations.find(({level})=>level!==
+"notice")?.message.split("\n",1)[0];if(result.conclusion!=="success"&&complaint!==void 0)return complaint;const heading=/^#+ [^\p{L}\p{N}]*(.+)$/mu.exec(result.
+summary)?.[1]?.replaceAll(/\\(.)/g,"$1");if(heading!==void 0)return heading;const last=result.log.split("\n").findLast(line=>line.trim()!=="");return last?.trim()??
+result.conclusion}async function keep(result,name,folder,place){const{id,action,phase,conclusion,outputs,summary,durationMs}=result;const label=`${String(place).
+padStart(2,"0")}-${phase==="post"?`post-${id}`:id}`;const files2={label,name,log:result.log,summary,reportPath:outputs["report"],htmlPath:outputs["html"]};return{
+id,name,uses:action,phase,conclusion,outputs,summary,durationMs,...conclusion==="skipped"?{report:void 0,html:void 0}:await folder.keep(files2)}}function witnessBetween({
+traffic,load},from,firstAnswer){const to=Date.now();const before=traffic.changes.findLast(change2=>change2.at<=from);return{from,to,changes:[...before===void 0?
+[]:[{at:from,weights:before.weights}],...traffic.changes.filter(({at})=>at>from)],arrivals:Object.fromEntries(Object.entries(traffic.arrivals).map(([version,times])=>[
+version,times.filter(at=>at>=from)])),answers:load.answers.slice(firstAnswer)}}function pause(ms,signal){return new Promise((resolve,reject)=>{const stop=()=>{clearTimeout(
+timer);reject(new Error("The wait was ended."))};const timer=setTimeout(()=>{signal.removeEventListener("abort",stop);resolve()},ms);signal.addEventListener("ab\
+ort",stop,{once:true});if(signal.aborted)stop()})};function faultsOf({errorRate,errorsInARow=1},random){if(errorsInARow<=1||errorRate<=0||errorRate>=1)return()=>random()<
+errorRate;const meanGap=errorsInARow/errorRate-errorsInARow;const nextGap=()=>Math.max(1,Math.round(meanGap*(.5+random())));let gap=nextGap();let row=0;return()=>{
+if(gap>0){gap-=1;return false}row+=1;if(row>=errorsInARow)[gap,row]=[nextGap(),0];return true}};const keepAliveTimeoutMs=15e4;async function listenOnLoopback(listener){
+const server=(0,external_node_http_namespaceObject.createServer)({keepAliveTimeout:keepAliveTimeoutMs,requestTimeout:1e4},listener);const port=await new Promise(
+(resolve,reject)=>{server.once("error",reject);server.listen(0,"127.0.0.1",()=>{server.off("error",reject);const address=server.address();if(address===null||typeof address===
+"string")reject(new Error("The server listens on no port."));else resolve(address.port)})});let closed;return{port,url:`http://127.0.0.1:${port}`,close:()=>closed??=
+closeServer(server)}}function closeServer(server){return new Promise(resolve=>{server.close(()=>{resolve()});server.closeAllConnections()})};const upperBounds=[
+.005,.01,.015,.02,.025,.03,.035,.04,.05,.06,.08,.1,.15,.25,.5,1];function requestMetrics(version){const requests=new Map;const counts=upperBounds.map(()=>0);let total=0;
+let sum=0;return{record(method,status,seconds){const labels=`method="${escapeLabel(method)}",code="${status}",version="${escapeLabel(version)}"`;requests.set(labels,
+(requests.get(labels)??0)+1);upperBounds.forEach((bound,index)=>{if(seconds<=bound)counts[index]=(counts[index]??0)+1});total+=1;sum+=seconds},render(gauges){const label=`\
+version="${escapeLabel(version)}"`;return["# HELP http_requests_total Requests answered.","# TYPE http_requests_total counter",...[...requests].map(([labels,count])=>`\
+http_requests_total{${labels}} ${count}`),"# HELP http_request_duration_seconds Time from the arrival of a request to its answer.","# TYPE http_request_duration\
+_seconds histogram",...upperBounds.map((bound,index)=>`http_request_duration_seconds_bucket{${label},le="${bound}"} ${counts[index]??0}`),`http_request_duration\
+_seconds_bucket{${label},le="+Inf"} ${total}`,`http_request_duration_seconds_sum{${label}} ${sum}`,`http_request_duration_seconds_count{${label}} ${total}`,"# H\
+ELP process_cpu_seconds_total User and system time of the process.","# TYPE process_cpu_seconds_total counter",`process_cpu_seconds_total ${gauges.cpuSeconds}`,
+"# HELP process_resident_memory_bytes Memory that the process occupies.","# TYPE process_resident_memory_bytes gauge",`process_resident_memory_bytes ${gauges.residentBytes}`,
+"# HELP process_start_time_seconds When the process started, in seconds since the epoch.","# TYPE process_start_time_seconds gauge",`process_start_time_seconds ${gauges.
+startedAtSeconds}`,""].join("\n")}}}function escapeLabel(value){return value.replaceAll("\\","\\\\").replaceAll('"','\\"').replaceAll("\n","\\n")};function seededRandom(seed){
+let state=seed>>>0;return()=>{state=state+2654435769>>>0;let mixed=state^state>>>16;mixed=Math.imul(mixed,569420461);mixed^=mixed>>>15;mixed=Math.imul(mixed,1935289751);
+mixed^=mixed>>>15;return(mixed>>>0)/2**32}};async function startService({version,behaviour:initial,seed}){let behaviour=initial;let errs=faultsOf(initial,seededRandom(
+seed));const random=seededRandom(seed+1e3);const metrics=requestMetrics(version);const arrivals=[];const pending=new Set;const answerLater=(method,response)=>{arrivals.
+push(Date.now());const arrived=performance.now();const[least,most]=behaviour.latencyMs;const status=errs()?500:200;const timer=setTimeout(()=>{pending.delete(timer);
+metrics.record(method,status,(performance.now()-arrived)/1e3);answerJson(response,status,version,status===200?{version,message:"hello"}:{version,error:"internal\
+ error"})},least+random()*(most-least));pending.add(timer)};const server=await listenOnLoopback((request,response)=>{request.resume();const method=request.method??
+"GET";const path=(request.url??"/").split("?",1)[0];if(method!=="GET"&&method!=="HEAD"){response.setHeader("Allow","GET, HEAD");answerJson(response,405,version,
+{version,error:"only GET and HEAD"})}else if(path==="/")answerLater(method,response);else if(path==="/health/ready")answerJson(response,200,version,{status:"rea\
+dy",version});else if(path==="/metrics")answerMetrics(response,metrics);else answerJson(response,404,version,{version,error:"no such page"})});return{version,url:server.
+url,healthUrl:`${server.url}/health/ready`,metricsUrl:`${server.url}/metrics`,port:server.port,arrivals,behave(next){behaviour=next;errs=faultsOf(next,seededRandom(
+seed))},async close(){for(const timer of pending)clearTimeout(timer);pending.clear();await server.close()}}}function answerJson(response,status,version,body){response.
+writeHead(status,{"Content-Type":"application/json","X-Version":version});response.end(`${JSON.stringify(body)}
 `)}function answerMetrics(response,metrics){const cpu=process.cpuUsage();response.writeHead(200,{"Content-Type":"text/plain; version=0.0.4; charset=utf-8"});response.
 end(metrics.render({cpuSeconds:(cpu.user+cpu.system)/1e6,residentBytes:process.memoryUsage.rss(),startedAtSeconds:Math.round(Date.now()/1e3-process.uptime())}))}
 ;function smoothRoundRobin(initial){let turns=contenders(initial);return{next(){let chosen;let sum=0;for(const turn of turns){turn.credit+=turn.weight;sum+=turn.

@@ -14,25 +14,25 @@ rolled back","rollback-failed":"rollback failed","rollback-refused":"rollback re
 recovered"};function appearanceOf({kind,severity}){return{...calm[kind]??bySeverity[severity],words:words[kind]}}}),685:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{v:()=>bareTitle});function bareTitle({title,service,environment}){const place=`${service} in ${environment}: `;return title.
 startsWith(place)?title.slice(place.length):title}}),3126:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{g:()=>boundedNotice});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9221);const LONGEST_NAME=200;const NOTHING="\u2013";const LATEST=Date.
-UTC(9999,11,31,23,59,59);function boundedNotice(notice,limits){const line=(text,limit)=>(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.
-pF)(text),limit)||NOTHING;const facts=notice.facts.map(([name,value])=>[line(name,limits.factName),line(value,limits.factValue)]);const{from,to}=notice;return{...notice,
-id:(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.pF)(notice.id)||NOTHING,problem:(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.pF)(notice.problem)||NOTHING,service:line(notice.
-service,LONGEST_NAME),environment:line(notice.environment,LONGEST_NAME),repository:line(notice.repository,LONGEST_NAME),title:line(notice.title,limits.title),text:(0,
-_text_js__WEBPACK_IMPORTED_MODULE_0__.Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.S2)(notice.text),limits.text)||NOTHING,facts:facts.length<=limits.facts?facts:
-[...facts.slice(0,limits.facts-1),["\u2026",`${String(facts.length-limits.facts+1)} more facts`]],links:notice.links.flatMap(link=>safeLink(link,limits)).slice(
-0,limits.links),at:notice.at>=0&&notice.at<=LATEST?notice.at:0,...from===void 0?{}:{from:line(from,LONGEST_NAME)},...to===void 0?{}:{to:line(to,LONGEST_NAME)}}}
-function safeLink({label,url},limits){const parsed=URL.canParse(url)?new URL(url):void 0;if(parsed===void 0||!/^https?:$/.test(parsed.protocol)||parsed.username!==
-""||parsed.password!=="")return[];if(parsed.href.length>limits.url)return[];return[{label:(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.
-pF)(label),limits.label)||(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(parsed.host,limits.label),url:parsed.href}]}}),5224:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{email:()=>email,emailChannel:()=>emailChannel});var dist=__webpack_require__(
-7934);var address=__webpack_require__(6260);var definition=__webpack_require__(7803);;const mailbox_address=/^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?=.{1,255}$)[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i;
-const named=/^([^<>\p{C}]{1,100}?) *<([^<>]+)>$/u;function parseMailbox(text){const[,name,inner]=named.exec(text)??[];const plain2=inner??text;if(!mailbox_address.
-test(plain2))return void 0;const shown=name?.replace(/^"(.*)"$/,"$1").trim()??"";return shown===""?{address:plain2}:{name:shown,address:plain2}}function domainOf({
-address:text}){return text.slice(text.lastIndexOf("@")+1)}var severity=__webpack_require__(5995);var bare_title=__webpack_require__(685);var bounded_notice=__webpack_require__(
-3126);var stable_key=__webpack_require__(9507);var appearance=__webpack_require__(7384);;function plainBody(notice){const{title,text,facts,links}=notice;const{emoji}=(0,
-appearance.c)(notice);const sections=[`${emoji} ${title}`,text,facts.map(([name,value])=>`${name}: ${value}`).join("\n"),links.map(({label,url})=>`${label}: ${url}`).
-join("\n"),`-- 
+__webpack_exports__,{g:()=>boundedNotice});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+9221);const LONGEST_NAME=200;const NOTHING="\u2013";const LATEST=Date.UTC(9999,11,31,23,59,59);function boundedNotice(notice,limits){const line=(text,limit)=>(0,
+_text_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(text),limit)||NOTHING;const facts=notice.facts.map(([name,value])=>[
+line(name,limits.factName),line(value,limits.factValue)]);const{from,to}=notice;return{...notice,id:(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(notice.id)||
+NOTHING,problem:(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(notice.problem)||NOTHING,service:line(notice.service,LONGEST_NAME),environment:line(notice.environment,
+LONGEST_NAME),repository:line(notice.repository,LONGEST_NAME),title:line(notice.title,limits.title),text:(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
+Bv)(notice.text),limits.text)||NOTHING,facts:facts.length<=limits.facts?facts:[...facts.slice(0,limits.facts-1),["\u2026",`${String(facts.length-limits.facts+1)}\
+ more facts`]],links:notice.links.flatMap(link=>safeLink(link,limits)).slice(0,limits.links),at:notice.at>=0&&notice.at<=LATEST?notice.at:0,...from===void 0?{}:
+{from:line(from,LONGEST_NAME)},...to===void 0?{}:{to:line(to,LONGEST_NAME)}}}function safeLink({label,url},limits){const parsed=URL.canParse(url)?new URL(url):void 0;
+if(parsed===void 0||!/^https?:$/.test(parsed.protocol)||parsed.username!==""||parsed.password!=="")return[];if(parsed.href.length>limits.url)return[];return[{label:(0,
+_text_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(label),limits.label)||(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.J)(parsed.
+host,limits.label),url:parsed.href}]}}),5224:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__,{email:()=>email,emailChannel:()=>emailChannel});var dist=__webpack_require__(7934);var address=__webpack_require__(6260);
+var definition=__webpack_require__(7803);;const mailbox_address=/^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?=.{1,255}$)[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i;const named=/^([^<>\p{C}]{1,100}?) *<([^<>]+)>$/u;
+function parseMailbox(text){const[,name,inner]=named.exec(text)??[];const plain2=inner??text;if(!mailbox_address.test(plain2))return void 0;const shown=name?.replace(
+/^"(.*)"$/,"$1").trim()??"";return shown===""?{address:plain2}:{name:shown,address:plain2}}function domainOf({address:text}){return text.slice(text.lastIndexOf(
+"@")+1)}var severity=__webpack_require__(5995);var bare_title=__webpack_require__(685);var bounded_notice=__webpack_require__(3126);var stable_key=__webpack_require__(
+9507);var appearance=__webpack_require__(7384);;function plainBody(notice){const{title,text,facts,links}=notice;const{emoji}=(0,appearance.c)(notice);const sections=[
+`${emoji} ${title}`,text,facts.map(([name,value])=>`${name}: ${value}`).join("\n"),links.map(({label,url})=>`${label}: ${url}`).join("\n"),`-- 
 ${about(notice)}`];return`${sections.filter(section=>section!=="").join("\n\n")}
 `}function htmlBody(notice){const{title,text,facts,links}=notice;const{emoji,colour}=(0,appearance.c)(notice);const paragraphs=text.split("\n\n").map(paragraph=>`\
 <p>${escaped(paragraph).replaceAll("\n","<br>")}</p>`);const rows=facts.map(([name,value])=>`<tr><th align="left" valign="top" style="padding:2px 12px 2px 0">${escaped(
@@ -43,9 +43,9 @@ name)}</th><td valign="top" style="padding:2px 0">${escaped(value)}</td></tr>`);
 tyle="color:#57606a;font-size:13px">${escaped(about(notice))}</p>`,"</div></body></html>",""].join("\n")}function about(notice){const{repository,service,environment,
 severity:severity2,at}=notice;return[repository,`${service} in ${environment}`,(0,appearance.c)(notice).words,severity2,new Date(at).toISOString()].join(" \xB7 ")}
 const entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function escaped(text){return text.replaceAll(/[&<>"']/g,character=>entities[character]??
-"")}var notify_text=__webpack_require__(9221);;const OCTETS=36;const plain=/^(?!.*=\?)[\x20-\x7e]{0,60}$/;const folding="\r\n ";function headerText(text){const line=(0,
-notify_text.pF)(text);return plain.test(line)?line:encodedWords(line)}function headerMailbox({name,address:address2}){if(name===void 0)return address2;const shown=/^[\w ]{1,60}$/.
-test(name)?name:encodedWords((0,notify_text.pF)(name));return`${shown} <${address2}>`}function headerMailboxes(mailboxes){return mailboxes.map(headerMailbox).join(
+"")}var printable=__webpack_require__(649);;const OCTETS=36;const plain=/^(?!.*=\?)[\x20-\x7e]{0,60}$/;const folding="\r\n ";function headerText(text){const line=(0,
+printable.TN)(text);return plain.test(line)?line:encodedWords(line)}function headerMailbox({name,address:address2}){if(name===void 0)return address2;const shown=/^[\w ]{1,60}$/.
+test(name)?name:encodedWords((0,printable.TN)(name));return`${shown} <${address2}>`}function headerMailboxes(mailboxes){return mailboxes.map(headerMailbox).join(
 `,${folding}`)}function encodedWords(text){const words=[];let word="";for(const character of text){if(Buffer.byteLength(word+character)>OCTETS){words.push(word);
 word=""}word+=character}words.push(word);return words.map(one=>`=?UTF-8?B?${Buffer.from(one).toString("base64")}?=`).join(folding)};const limits={title:300,text:1e4,
 facts:60,factName:150,factValue:1500,links:20,label:200,url:2e3};function renderMail(notice,{sender,to}){const bounded=(0,bounded_notice.g)(notice,limits);const domain=domainOf(
@@ -102,20 +102,18 @@ confirms:"accepted",async send(notice,{timeoutMs}){const mail=renderMail(notice,
 const{refused}=await submission_submit(server,envelope,mail,{timeoutMs,signal:ports.signal,hide});if(refused>0){ports.log.warning(`${name}: the mail server ${host}\
  refused ${String(refused)} of ${String(to.length)} addresses in \`to\`.`)}}}}function parsed(text){const box=parseMailbox(text);if(box===void 0)throw new Error(
 "a mail address passed validation but cannot be read");return box}}),5994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Fj:()=>secretsOf,Q0:()=>hiding,TL:()=>quoted});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9221);const SHORTEST=4;const SHORTEST_KEY=12;
-function hiding(secrets,redact){const forms=secrets.filter(secret=>secret.length>=SHORTEST).flatMap(secret=>{const bytes=Buffer.from(secret);const json=JSON.stringify(
-secret).slice(1,-1);return[secret,bytes.toString("base64"),encodeURIComponent(bytes.toString()),json,json.replaceAll("/","\\/")]});const ordered=[...new Set(forms)].
-sort((a,b)=>b.length-a.length);return text=>redact(ordered.reduce((hidden,form)=>hidden.replaceAll(form,"***"),text))}function secretsOf(address){if(!URL.canParse(
-address))return[address];const url=new URL(address);const parts=[...url.pathname.split("/"),...url.searchParams.values(),url.password].filter(part=>part.length>=
-SHORTEST_KEY);const path=`${url.pathname}${url.search}`;return[...new Set([address,url.href,...path.length>=SHORTEST_KEY?[path]:[],...parts])]}function quoted(text,hide){
-return(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.pF)(hide(text)),200)}}),863:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{d:()=>SendFailure});class SendFailure extends Error{name="SendFailure";code;remedy;retry;constructor(facts){super(facts.
-message);this.code=facts.code;this.remedy=facts.remedy;this.retry=facts.retry??"stop"}}}),9507:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+d(__webpack_exports__,{Fj:()=>secretsOf,Q0:()=>hiding,TL:()=>quoted});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+9221);const SHORTEST=4;const SHORTEST_KEY=12;function hiding(secrets,redact){const forms=secrets.filter(secret=>secret.length>=SHORTEST).flatMap(secret=>{const bytes=Buffer.
+from(secret);const json=JSON.stringify(secret).slice(1,-1);return[secret,bytes.toString("base64"),encodeURIComponent(bytes.toString()),json,json.replaceAll("/",
+"\\/")]});const ordered=[...new Set(forms)].sort((a,b)=>b.length-a.length);return text=>redact(ordered.reduce((hidden,form)=>hidden.replaceAll(form,"***"),text))}
+function secretsOf(address){if(!URL.canParse(address))return[address];const url=new URL(address);const parts=[...url.pathname.split("/"),...url.searchParams.values(),
+url.password].filter(part=>part.length>=SHORTEST_KEY);const path=`${url.pathname}${url.search}`;return[...new Set([address,url.href,...path.length>=SHORTEST_KEY?
+[path]:[],...parts])]}function quoted(text,hide){return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(hide(text)),
+200)}}),863:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>SendFailure});class SendFailure extends Error{name="\
+SendFailure";code;remedy;retry;constructor(facts){super(facts.message);this.code=facts.code;this.remedy=facts.remedy;this.retry=facts.retry??"stop"}}}),9507:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{b:()=>digest,p:()=>stableKey});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);const DIGEST_LENGTH=32;
 function stableKey(text,limit){if(text.length<=limit)return text;const beginning=text.slice(0,limit-DIGEST_LENGTH-1).replace(/[\uD800-\uDBFF]$/,"");return`${beginning}\
 -${digest(text)}`}function digest(text){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0,DIGEST_LENGTH)}}),
-9221:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Jj:()=>cut,S2:()=>multiLine,pF:()=>singleLine});
-const unprintable=/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;function singleLine(text){return text.replaceAll(unprintable,
-" ").replaceAll(/\s{2,}/g," ").trim()}function multiLine(text){return text.replaceAll(/\r\n?/g,"\n").replaceAll(unprintable,character=>character==="\n"?character:
-" ").replaceAll(/\n{3,}/g,"\n\n").trim()}function cut(text,limit,escape=character=>character){let result="";let roomForEllipsis=0;for(const character of text){const next=result+
-escape(character);if(next.length>limit)return`${result.slice(0,roomForEllipsis)}\u2026`;result=next;if(result.length<limit)roomForEllipsis=result.length}return result}})};export{id,ids,modules};
+9221:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{J:()=>cut});function cut(text,limit,escape=character=>character){
+let result="";let roomForEllipsis=0;for(const character of text){const next=result+escape(character);if(next.length>limit)return`${result.slice(0,roomForEllipsis)}\
+\u2026`;result=next;if(result.length<limit)roomForEllipsis=result.length}return result}})};export{id,ids,modules};

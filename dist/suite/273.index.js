@@ -25,6 +25,6 @@ environment_references.d)(entry,origin,environment);maskSecrets(resolved.value,d
 resolved,origin,definition2.secrets);const{name,from,services,environments}=dist.qgA(common,valid);const routing={from,...services===void 0?{}:{services},...environments===
 void 0?{}:{environments}};return{channel:definition2.create(valid,unique(name??kind,taken),ports),routing}}catch(error){if(error instanceof errors.a6&&error.kind===
 "input")return error;throw error}}function maskSecrets(settings,keys,environment){if(typeof settings!=="object"||settings===null)return;for(const[key,value]of Object.
-entries(settings)){if(!keys.includes(key)||typeof value!=="string"||/^\$\{\w+\}$/.test(value))continue;environment.mask(value);const url=URL.canParse(value)?new URL(
-value):void 0;const path=url===void 0?"":`${url.pathname}${url.search}`;if(path.length>=SHORTEST_PATH)environment.mask(path)}}function unique(name,taken){const count=(taken.
-get(name)??0)+1;taken.set(name,count);return count===1?name:`${name} ${String(count)}`}})};export{id,ids,modules};
+entries(settings)){if(!keys.includes(key)||typeof value!=="string"||(0,environment_references.UN)(value))continue;environment.mask(value);const url=URL.canParse(
+value)?new URL(value):void 0;const path=url===void 0?"":`${url.pathname}${url.search}`;if(path.length>=SHORTEST_PATH)environment.mask(path)}}function unique(name,taken){
+const count=(taken.get(name)??0)+1;taken.set(name,count);return count===1?name:`${name} ${String(count)}`}})};export{id,ids,modules};

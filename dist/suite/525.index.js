@@ -1,150 +1,260 @@
 const id=525;const ids=[525];const modules={5525:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$j:()=>readServiceSettings,KK:()=>readRolloutFile,WN:()=>openPlatform,oD:()=>openSource,x4:()=>secretSources});var _settings_create__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4828);var _settings_service_settings__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9665);var _core_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4487);
-async function readRolloutFile(path,context){const text=await context.files.read(path);if(text===void 0)return void 0;if(text.trim()===""){throw new _core_errors__WEBPACK_IMPORTED_MODULE_2__.
-a6("input",{code:"MALFORMED_ROLLOUT_FILE",message:`${path} is empty.`,remedy:"Describe the service in it, or delete the file and give everything as inputs."})}const{
-readYaml}=await Promise.all([__webpack_require__.e(815),__webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__,8410));const parsed=readYaml(
-text);if(parsed.ok)return parsed.value;throw new _core_errors__WEBPACK_IMPORTED_MODULE_2__.a6("input",{code:"MALFORMED_ROLLOUT_FILE",message:parsed.problems.map(
-({problem,line,column})=>`${path}:${String(line??1)}:${String(column??1)} ${problem}`).join("\n"),remedy:"Correct the YAML at these places."})}async function readServiceSettings(inputs,context){
+{$j:()=>readServiceSettings,KK:()=>readRolloutFile,M9:()=>refuseSharedBackend,WN:()=>openPlatform,_P:()=>absentFile,oD:()=>openSource,uA:()=>openChosenPlatform,
+x4:()=>secretSources,xV:()=>choosePlatform});var _settings_create__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4828);var _settings_service_settings__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+9665);var _core_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4487);var _target_versions_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3397);async function readRolloutFile(path,context){
+const text=await context.files.read(path);if(text===void 0)return void 0;if(text.trim()===""){throw new _core_errors__WEBPACK_IMPORTED_MODULE_2__.a6("input",{code:"\
+MALFORMED_ROLLOUT_FILE",message:`${path} is empty.`,remedy:"Describe the service in it, or delete the file and give everything as inputs."})}const{readYaml}=await Promise.
+all([__webpack_require__.e(815),__webpack_require__.e(29)]).then(__webpack_require__.bind(__webpack_require__,8410));const parsed=readYaml(text);if(parsed.ok)return parsed.
+value;throw new _core_errors__WEBPACK_IMPORTED_MODULE_2__.a6("input",{code:"MALFORMED_ROLLOUT_FILE",message:parsed.problems.map(({problem,line,column})=>`${path}\
+:${String(line??1)}:${String(column??1)} ${problem}`).join("\n"),remedy:"Correct the YAML at these places."})}async function readServiceSettings(inputs,context){
 const path=inputs["rollout-file"];const file=await readRolloutFile(path,context);return file===void 0?{}:(0,_settings_service_settings__WEBPACK_IMPORTED_MODULE_1__.
-x)(file,path,inputs.service,inputs.environment)}async function openPlatform(input,settings,inputs,context){const chosen=choose("platform",input,settings.platform,
-inputs);return(0,_settings_create__WEBPACK_IMPORTED_MODULE_0__.Q_)(chosen.located,chosen.origin,secretSources(context),context)}async function openSource(input,settings,versions,inputs,context){
-const chosen=choose("signals",input,settings.signals,inputs);return(0,_settings_create__WEBPACK_IMPORTED_MODULE_0__.gV)(chosen.located,chosen.origin,versions,secretSources(
-context),context)}function secretSources(context){return{env:context.env,mask:value=>{context.mask(value)}}}const EXAMPLES={platform:"platform: |\n  kind: haprox\
-y\n  socket: /run/haproxy.sock\n  backend: api",signals:"signals: |\n  kind: prometheus\n  url: https://prometheus.example.com"};function choose(what,input,file,inputs){
-if(input!==void 0)return{located:input,origin:`input ${what}`};if(file!==void 0)return{located:file,origin:inputs["rollout-file"]};throw new _core_errors__WEBPACK_IMPORTED_MODULE_2__.
+xw)(file,path,inputs.service,inputs.environment)}async function absentFile(path,{files}){if(await files.read(path)!==void 0)return void 0;const checkedOut=await files.
+read(".git/HEAD")!==void 0;return checkedOut?{message:` There is no file ${path} in this checkout.`,remedy:`Check \`rollout-file\`, or commit ${path}. `}:{message:`\
+ There is no file ${path}, for nothing is checked out in the workspace of this job.`,remedy:`Put \`- uses: actions/checkout@v4\` before this step. Without a rollo\
+ut file: `}}async function refuseSharedBackend(inputs,context){const path=inputs["rollout-file"];const file=await readRolloutFile(path,context);if(file!==void 0)
+(0,_settings_service_settings__WEBPACK_IMPORTED_MODULE_1__.rg)(file,path,inputs.service,inputs.environment)}async function openPlatform(input,settings,inputs,context){
+const configured=await openChosenPlatform(await choosePlatform(input,settings,inputs,context),context);return{...configured,targets:(0,_target_versions_js__WEBPACK_IMPORTED_MODULE_3__.
+Z)(configured,inputs["version-from"]??settings.versionFrom,context)}}function choosePlatform(input,settings,inputs,context){return choose("platform",input,settings.
+platform,inputs,context)}async function openChosenPlatform({located,origin},context){return(0,_settings_create__WEBPACK_IMPORTED_MODULE_0__.Q_)(located,origin,secretSources(
+context),context)}async function openSource(input,settings,versions,inputs,context){const chosen=await choose("signals",input,settings.signals,inputs,context);return(0,
+_settings_create__WEBPACK_IMPORTED_MODULE_0__.gV)(chosen.located,chosen.origin,versions,secretSources(context),context)}function secretSources(context){return{env:context.
+env,mask:value=>{context.mask(value)}}}const EXAMPLES={platform:"platform: |\n  kind: haproxy\n  socket: /run/haproxy.sock\n  backend: api",signals:"signals: |\n\
+  kind: prometheus\n  url: https://prometheus.example.com"};async function choose(what,input,file,inputs,context){if(input!==void 0)return{located:input,origin:`\
+input ${what}`};if(file!==void 0)return{located:file,origin:inputs["rollout-file"]};const absent=await absentFile(inputs["rollout-file"],context);throw new _core_errors__WEBPACK_IMPORTED_MODULE_2__.
 a6("input",{code:what==="platform"?"NO_PLATFORM":"NO_SIGNALS",message:`Neither the input \`${what}\` nor ${inputs["rollout-file"]} says ${what==="platform"?"whe\
-re":"how"} ${inputs.service} in ${inputs.environment} ${what==="platform"?"gets its traffic":"is measured"}.`,remedy:`Add the input, e.g.
-${EXAMPLES[what]}`})}}),4828:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q_:()=>createPlatform,
-gV:()=>createSource,I:()=>kindOf});var dist=__webpack_require__(7934);var closest=__webpack_require__(8577);var errors=__webpack_require__(4487);;const loaders={
-command:async()=>(await __webpack_require__.e(684).then(__webpack_require__.bind(__webpack_require__,9684))).command,haproxy:async()=>(await __webpack_require__.
-e(828).then(__webpack_require__.bind(__webpack_require__,2828))).haproxy,http:async()=>(await __webpack_require__.e(430).then(__webpack_require__.bind(__webpack_require__,
-4430))).http};const platformKinds=Object.keys(loaders);function loadPlatform(kind){return loaders[kind]()};const sources={prometheus:async()=>(await Promise.all(
-[__webpack_require__.e(154),__webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__,6056))).default,openmetrics:async()=>(await Promise.all(
-[__webpack_require__.e(154),__webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__,7637))).default,http:async()=>(await __webpack_require__.
-e(917).then(__webpack_require__.bind(__webpack_require__,917))).default};const sourceKinds=Object.keys(sources);function loadSource(kind){return sources[kind]()}
-var environment_references=__webpack_require__(1432);var validate=__webpack_require__(1904);;const kinded=dist._H3({kind:dist.YjP()});const named=dist._H3({stable:dist.
-lqM(dist.YjP()),candidate:dist.lqM(dist.YjP())});async function createPlatform(settings,origin,environment,ports){const resolved=(0,environment_references.d)(settings,
-origin,environment);const kind=kindOf(resolved,origin,platformKinds);const definition=await loadPlatform(kind);const valid=(0,validate.tf)(definition.settings,resolved,
-origin);const{stable,candidate}=dist.qgA(named,valid);return{platform:definition.create(valid,ports),names:{...stable===void 0?{}:{stable},...candidate===void 0?
-{}:{candidate}}}}async function createSource(settings,origin,versions,environment,ports){const resolved=(0,environment_references.d)(settings,origin,environment);
-const definition=await loadSource(kindOf(resolved,origin,sourceKinds));return definition.create((0,validate.tf)(definition.settings,resolved,origin),versions,ports)}
-function kindOf(settings,origin,kinds){const{kind}=(0,validate.tf)(kinded,settings,origin);const known=kinds.find(candidate=>candidate===kind);if(known!==void 0)
-return known;const suggestion=(0,closest.k)(kind,kinds);throw new errors.a6("input",{code:"UNKNOWN_KIND",message:`${(0,validate.GS)(settings,["kind"],origin)} k\
-ind: ${kind} is not known${suggestion===void 0?"":`; did you mean ${suggestion}?`}`,remedy:`Use one of: ${kinds.join(", ")}.`})}}),1432:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{d:()=>resolveReferences,x:()=>maskReferences});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);
-var _validate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1904);const REFERENCE=/^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;function maskReferences(value,environment){
-if(typeof value==="string"){const name=REFERENCE.exec(value)?.[1];const found=name===void 0?void 0:environment.env[name];if(found!==void 0)environment.mask(found)}else if(typeof value===
-"object"&&value!==null){for(const inner of Object.values(value))maskReferences(inner,environment)}}function resolveReferences(located,origin,environment){const resolve=(value,path)=>{
-if(typeof value==="string")return resolveText(value,path,located,origin,environment);if(Array.isArray(value))return value.map((item,index)=>resolve(item,[...path,
-index]));if(typeof value!=="object"||value===null)return value;return Object.fromEntries(Object.entries(value).map(([key,item])=>[key,resolve(item,[...path,key])]))};
-return{value:resolve(located.value,[]),locate:path=>located.locate(path)}}function resolveText(text,path,located,origin,environment){const name=REFERENCE.exec(text)?.[1];
-if(name===void 0){if(path.some(_validate_js__WEBPACK_IMPORTED_MODULE_1__.uE))environment.mask(text);return text}const value=environment.env[name];if(value===void 0||
-value===""){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"MISSING_VARIABLE",message:`${(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.GS)(
-located,path,origin)} ${path.join(".")} refers to \${${name}}, which is not set in this job.`,remedy:`Hand it to the step: \`env: { ${name}: \${{ secrets.${name}\
- }} }\`.`})}environment.mask(value);return value}}),1544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{D:()=>hooksBeforeSchema,cx:()=>hooksAfterSchema,p3:()=>migrationsSchema,vS:()=>rolloutFileSchema});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-7934);var _core_severity__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5995);var _core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4266);
-var _core_judging_no_data__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(763);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9981);
-var _core_rollout_plan__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5509);const durationText=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.
-YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y(text=>(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.E9)(text).ok,"is not a duration such as 90s, 5m or \
-1h30m"),valibot__WEBPACK_IMPORTED_MODULE_2__.h_("A duration such as 90s, 5m or 1h30m."));const address=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.
-YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.OZ5("is not an address such as https://api.example.com/health"),valibot__WEBPACK_IMPORTED_MODULE_2__.h_("An http or h\
-ttps address."));const criterion=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.H0v(({
-dataset,addIssue})=>{if(!dataset.typed)return;const parsed=(0,_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__.Jn)(dataset.value);if(!parsed.ok)addIssue({message:`\
-column ${String(parsed.problem.column)}: ${(0,_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__.D1)(parsed.problem)}`})}),valibot__WEBPACK_IMPORTED_MODULE_2__.h_(
-"One sentence that must hold, e.g. `error-rate <= baseline + 1pp`."));const noDataPolicy=valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_core_judging_no_data__WEBPACK_IMPORTED_MODULE_3__.
-i,`is not one of ${_core_judging_no_data__WEBPACK_IMPORTED_MODULE_3__.i.join(", ")}`);const judgedCriterion=valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([criterion,
-valibot__WEBPACK_IMPORTED_MODULE_2__.rej({holds:criterion,"on-no-data":valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(noDataPolicy,
-valibot__WEBPACK_IMPORTED_MODULE_2__.h_("What too little data means at the end of the soak.")))})]);const plan=valibot__WEBPACK_IMPORTED_MODULE_2__.rej({steps:valibot__WEBPACK_IMPORTED_MODULE_2__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.aig("is not a number")),valibot__WEBPACK_IMPORTED_MODULE_2__.H0v(({dataset,addIssue})=>{
-if(!dataset.typed)return;const problem=(0,_core_rollout_plan__WEBPACK_IMPORTED_MODULE_4__.XJ)(dataset.value);if(problem!==void 0)addIssue({message:problem})}),valibot__WEBPACK_IMPORTED_MODULE_2__.
-h_("Ascending weights in percent, e.g. [5, 25, 50, 100]. 100 at the end is implied.")),soak:valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.
-FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_2__.h_("Time under observation at each weight.")))});const kinded=valibot__WEBPACK_IMPORTED_MODULE_2__._H3({kind:valibot__WEBPACK_IMPORTED_MODULE_2__.
-YjP("needs a `kind`")});const versionPlace=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.
-yGV(/^(?:header|json):[\w.-]+$/,"is not header:NAME or json:a.b"),valibot__WEBPACK_IMPORTED_MODULE_2__.h_("Where the health addresses tell their version: `heade\
-r:NAME` or `json:a.b`."));const command=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(
-valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(1e4),valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^[^\0]*$/,"has a zero byte")),
-'is not a list such as ["./snapshot.sh", "--all"]'),valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(1,"names no program"),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(200),
-valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y(([program])=>program!==void 0&&program.trim()!=="","names no program"),valibot__WEBPACK_IMPORTED_MODULE_2__.h_("Program\
- and arguments; no shell is used."));const hook=(outcomes,otherwise)=>valibot__WEBPACK_IMPORTED_MODULE_2__.rej({run:command,name:valibot__WEBPACK_IMPORTED_MODULE_2__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_2__.
-Ru6(100),valibot__WEBPACK_IMPORTED_MODULE_2__.h_("What the summary calls it. Default: the program."))),timeout:valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.
-FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_2__.h_("Limit of one run. Default 5m."))),"on-failure":valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(outcomes,`is not one of ${outcomes.join(", ")}`),valibot__WEBPACK_IMPORTED_MODULE_2__.h_(otherwise))),"in-emergency":valibot__WEBPACK_IMPORTED_MODULE_2__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(),valibot__WEBPACK_IMPORTED_MODULE_2__.h_("Run it in `mode: emergency` too\
-.")))});const hooksBeforeSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(hook(["stop","continue"],"`stop` (default): no\
-thing is rolled back. `continue`: the failure is reported. An emergency never stops.")),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(20),valibot__WEBPACK_IMPORTED_MODULE_2__.
-h_("Commands before traffic moves, in order: a database snapshot, for instance. Skipped in an emergency by default."));const hooksAfterSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(hook(["warn","fail"],"`warn` (default): the failure is reported. `fail`: the step fails; the traffic stays with the\
- good version.")),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(20),valibot__WEBPACK_IMPORTED_MODULE_2__.h_("Commands after the return is verified, in order: restore\
- a configuration, purge a cache. Run in an emergency by default."));const migrationsSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.
-YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.rej({version:valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.
-BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(2e3),valibot__WEBPACK_IMPORTED_MODULE_2__.h_("Version that brought the migration.")),irreversible:valibot__WEBPACK_IMPORTED_MODULE_2__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.zMY(),valibot__WEBPACK_IMPORTED_MODULE_2__.h_("True when an older version cannot run after it.")),why:valibot__WEBPACK_IMPORTED_MODULE_2__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(500),valibot__WEBPACK_IMPORTED_MODULE_2__.
-h_("What it did, for whoever must decide, e.g. `drops column email`.")))})),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(1e3),valibot__WEBPACK_IMPORTED_MODULE_2__.h_(
-"Migrations by version. A rollback past an irreversible one is refused."));const rollbackOfService=valibot__WEBPACK_IMPORTED_MODULE_2__.rej({before:valibot__WEBPACK_IMPORTED_MODULE_2__.
-lqM(hooksBeforeSchema),after:valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(hooksAfterSchema),steps:valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.aig("is not a number")),valibot__WEBPACK_IMPORTED_MODULE_2__.H0v(({dataset,addIssue})=>{
-const problem=dataset.typed?(0,_core_rollout_plan__WEBPACK_IMPORTED_MODULE_4__.XJ)(dataset.value):void 0;if(problem!==void 0)addIssue({message:problem})}),valibot__WEBPACK_IMPORTED_MODULE_2__.
-h_("Shares that the returning version gets one after the other, in percent. 100 at the end is implied."))),pause:valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.
-FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_2__.h_("How long each of these steps is watched."))),"critical-health":valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(
-valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(address),valibot__WEBPACK_IMPORTED_MODULE_2__.h_("Addresses that must be healt\
-hy in an emergency. Default: those of `health`.")))});const described={health:valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(
-valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(address),valibot__WEBPACK_IMPORTED_MODULE_2__.h_("Addresses that must answer before and after a rollback."))),plan:valibot__WEBPACK_IMPORTED_MODULE_2__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(plan,valibot__WEBPACK_IMPORTED_MODULE_2__.h_("The ordered steps of a rollout."))),criteria:valibot__WEBPACK_IMPORTED_MODULE_2__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(judgedCriterion),valibot__WEBPACK_IMPORTED_MODULE_2__.h_("What must hold d\
-uring a soak."))),"version-from":valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(versionPlace),migrations:valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(migrationsSchema),rollback:valibot__WEBPACK_IMPORTED_MODULE_2__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(rollbackOfService,valibot__WEBPACK_IMPORTED_MODULE_2__.h_("How this service is rolled back."))),platform:valibot__WEBPACK_IMPORTED_MODULE_2__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(kinded,valibot__WEBPACK_IMPORTED_MODULE_2__.h_("Where the service gets its traffic."))),signals:valibot__WEBPACK_IMPORTED_MODULE_2__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(kinded,valibot__WEBPACK_IMPORTED_MODULE_2__.h_("Where measurements come from.")))};const environment=valibot__WEBPACK_IMPORTED_MODULE_2__.
-rej(described);const service=valibot__WEBPACK_IMPORTED_MODULE_2__.rej({...described,environments:valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),environment),valibot__WEBPACK_IMPORTED_MODULE_2__.h_("What differs per e\
-nvironment; wins over the service.")))});const login=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.
-yGV(/^[A-Za-z0-9-]{1,39}$/,"is not a GitHub login"));const label=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.
-Bqr(),valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(50,"is longer than 50 characters"));const incidents=valibot__WEBPACK_IMPORTED_MODULE_2__.
-rej({labels:valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(label),valibot__WEBPACK_IMPORTED_MODULE_2__.
-Ru6(20),valibot__WEBPACK_IMPORTED_MODULE_2__.h_("Labels besides `rollout-incident` and the severity."))),assignees:valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(login),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(10),valibot__WEBPACK_IMPORTED_MODULE_2__.h_("Logins of those who ar\
-e assigned."))),"reopen-within":valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_2__.
-h_("A problem that comes back within this time reopens its issue. Default 7d."))),"escalate-after":valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.
-FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_2__.h_("Time without acknowledgement after which the severity rises by a level. Default 15m.")))});const rollbackOfAll=valibot__WEBPACK_IMPORTED_MODULE_2__.
-rej({order:valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.
-YjP()),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(200),valibot__WEBPACK_IMPORTED_MODULE_2__.h_("Services that are rolled back one after another, in this order; th\
-e others follow, all at once.")))});const channel=valibot__WEBPACK_IMPORTED_MODULE_2__._H3({kind:valibot__WEBPACK_IMPORTED_MODULE_2__.YjP("needs a `kind`"),from:valibot__WEBPACK_IMPORTED_MODULE_2__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_core_severity__WEBPACK_IMPORTED_MODULE_5__.oC,`is not one of ${_core_severity__WEBPACK_IMPORTED_MODULE_5__.
-oC.join(", ")}`),valibot__WEBPACK_IMPORTED_MODULE_2__.h_("Least severity that is sent.")))});const rolloutFileSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.rej({services:valibot__WEBPACK_IMPORTED_MODULE_2__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),service),valibot__WEBPACK_IMPORTED_MODULE_2__.h_("Services by name.")),rollback:valibot__WEBPACK_IMPORTED_MODULE_2__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(rollbackOfAll,valibot__WEBPACK_IMPORTED_MODULE_2__.h_("How several services are rolled back."))),notify:valibot__WEBPACK_IMPORTED_MODULE_2__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(channel),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(50),valibot__WEBPACK_IMPORTED_MODULE_2__.
-h_("Where rollbacks and incidents are told."))),incidents:valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(incidents,valibot__WEBPACK_IMPORTED_MODULE_2__.
+re":"how"} ${inputs.service} in ${inputs.environment} ${what==="platform"?"gets its traffic":"is measured"}.${absent?.message??""}`,remedy:`${absent?.remedy??""}\
+Add the input, e.g.
+${EXAMPLES[what]}`})}}),3397:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>targetVersions});
+var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2226);
+var _health_address__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1351);var _health_read_version__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1702);var _health_version_place__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+7349);const ATTEMPTS=3;const BETWEEN_MS=500;const TIMEOUT_MS=3e3;function targetVersions({platform,versionAt},serviceFrom,ports){const place=versionAt===void 0?
+void 0:placeOf(versionAt.from??serviceFrom);(0,_health_address__WEBPACK_IMPORTED_MODULE_2__.c)(versionAt?.all??[]);const read=async target=>{const addresses=versionAt?.
+addressesOf(target)??[];const[own,...told]=await Promise.all([ownAnswer(platform,target),...addresses.map(address=>place===void 0?void 0:answerOf(address,place,
+ports))]);return[own,...told].filter(answer=>answer!==void 0).map(fitToRecord)};const prove=async(target,version)=>{for(let attempt=1;;attempt+=1){const proof=(0,
+_core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__.XQ)(target,version,await read(target));const final=proof.kind!=="wrong"&&proof.kind!=="unreadable";if(final||
+attempt>=ATTEMPTS)return proof;await ports.clock.sleep(BETWEEN_MS,ports.signal)}};return{read,prove,agreed:async target=>(0,_core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__.
+ZB)(await read(target))}}function fitToRecord(answer){if(!("version"in answer)||/^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u.test(answer.version))return answer;return{place:answer.
+place,problem:"tells something that is no version: 1 to 200 printable characters are accepted"}}function placeOf(from){if(from!==void 0)return(0,_health_version_place__WEBPACK_IMPORTED_MODULE_4__.
+j)(from);throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"NO_VERSION_FROM",message:"The platform settings have `version-at`, but nothing sa\
+ys where in an answer the version stands.",remedy:"Add `version-from` beside it, e.g. `version-from: header:x-version` or `version-from: json:build.version`."})}
+async function answerOf(address,place,ports){return{place:address,...await(0,_health_read_version__WEBPACK_IMPORTED_MODULE_3__.$)(address,place,{timeoutMs:TIMEOUT_MS},
+ports)}}async function ownAnswer(platform,target){const said="the platform";try{const version=await platform.versionOn?.(target);return version===void 0?void 0:
+{place:said,version}}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind==="cancelled")throw error;return{place:said,problem:`\
+does not tell it: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`}}}}),6029:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{B_:()=>stepsOf,Xx:()=>sameStep,ZZ:()=>pageOf,bf:()=>ownerOf,c2:()=>statusOf,hR:()=>instanceOf,mm:()=>weightOf,nT:()=>isOpen,
+w_:()=>soakOf});function stepsOf(rollout){return rollout.entries.filter(({soak})=>soak===void 0)}function statusOf(rollout){return stepsOf(rollout).at(-1)?.status??
+"in-progress"}function weightOf(rollout){return stepsOf(rollout).at(-1)?.weight??0}function isOpen(rollout){const status=statusOf(rollout);return status==="in-p\
+rogress"||status==="held"}function ownerOf(rollout){return stepsOf(rollout).at(-1)?.run??rollout.run}function soakOf(rollout){const since=rollout.entries.slice(
+rollout.entries.findLastIndex(({soak})=>soak===void 0)+1);return since.findLast(({weight})=>weight===weightOf(rollout))?.soak}function sameStep(a,b){const step=stepName(
+a);return a.id===b.id&&step!==""&&step===stepName(b)}function stepName({url}){return(url.split("#")[1]??"").split("/").slice(0,2).join("/")}function pageOf({url}){
+const[page="",step=""]=url.split("#");return step===""?page:`${page}#${step.split("/").slice(0,2).join("/")}`}function instanceOf({url}){return(url.split("#")[1]??
+"").split("/")[2]??""}}),8048:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{gI:()=>splitAt,
+iO:()=>describeSplit,tC:()=>shareOf,xY:()=>sameSplit});function splitAt(weight,arms){return{shares:{[arms.stable]:100-weight,[arms.candidate]:weight}}}function shareOf(split,target){
+return split.shares[target]??0}function sameSplit(a,b,granularity){const tolerance=Math.max(.5,granularity.step/2);const targets=new Set([...Object.keys(a.shares),
+...Object.keys(b.shares)]);return[...targets].every(target=>Math.abs(shareOf(a,target)-shareOf(b,target))<=tolerance)}function describeSplit(split){const entries=Object.
+entries(split.shares).sort(([,a],[,b])=>b-a);if(entries.length===0)return"no target serves";return entries.map(([target,share])=>`${target} ${String(Math.round(
+share*100)/100)} %`).join(", ")}}),2226:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{FY:()=>requireForStep,S$:()=>howToProve,XQ:()=>proveVersion,ZB:()=>agreedVersion,li:()=>requireForReturn,pb:()=>servesAlready});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487);var _ledger_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6029);var _printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649);var _split_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+8048);function proveVersion(target,version,answers){if(answers.length===0)return{kind:target===version?"named":"untold"};const others=answers.flatMap(answer=>"v\
+ersion"in answer&&answer.version!==version?[answer]:[]);if(others.length>0){const said=others.map(answer=>`${oneLine(answer.version)} (${answer.place})`).join("\
+, ");return{kind:"wrong",why:`${target} holds ${said} instead of ${version}`}}const silent=answers.flatMap(answer=>"problem"in answer?[answer]:[]);if(silent.length===
+0)return{kind:"proved"};return{kind:"unreadable",why:`${target} should hold ${version}, but ${silent.map(({place,problem})=>`${place} ${problem}`).join("; ")}`}}
+function agreedVersion(answers){const[first]=answers;if(first===void 0||!("version"in first))return void 0;return answers.every(answer=>"version"in answer&&answer.
+version===first.version)?first.version:void 0}function doubtAbout(target,version,proof){switch(proof.kind){case"proved":case"named":return void 0;case"untold":return`\
+Nothing tells whether ${target} holds ${version}: the name of a target is not a version.`;default:return`${proof.why}.`}}function howToProve(target){return`Say \
+in the platform settings where each target tells its version, e.g. \`version-at: { ${target}: http://\u2026/version }\` with \`version-from: json:version\` (docs/slots.\
+md).`}function requireForStep(target,version,proof){if(proof.kind==="wrong"){throw wrongVersion(proof.why,`Deploy ${version} to ${target} and wait until every i\
+nstance runs it, then run the step again.`)}if(proof.kind==="unreadable"){throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"VERSION_UNREADAB\
+LE",message:`${proof.why}. Nothing was changed.`,remedy:`Check that ${target} is up and that \`version-at\` and \`version-from\` of the platform settings are right,\
+ then run the step again.`})}return doubtAbout(target,version,proof)}function servesAlready({rollout,to,arms},served){if((0,_split_js__WEBPACK_IMPORTED_MODULE_2__.
+tC)(served,arms.stable)>0)return true;return rollout!==void 0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__.nT)(rollout)&&rollout.stable===to&&rollout.arms.stable===
+arms.stable}function requireForReturn({to,arms:{stable}},proof,emergency){if(proof.kind==="wrong"){throw wrongVersion(proof.why,`Deploy ${to} to ${stable}, then\
+ run the rollback again; or choose a version that is still deployed (\`list: true\` shows those that were good).`)}const doubt=doubtAbout(stable,to,proof);if(doubt===
+void 0||emergency)return doubt;const remedy=proof.kind==="untold"?howToProve(stable):`Check that ${stable} is up and that \`version-at\` and \`version-from\` of the\
+ platform settings are right, then run this again.`;throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"VERSION_NOT_PROVEN",message:`${doubt} \
+It has no traffic, so another version may have been deployed there since. Nothing was changed.`,remedy:`${remedy} If users cannot wait: \`mode: emergency\` goes o\
+n without the proof.`})}function wrongVersion(why,remedy){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"WRONG_VERSION",message:`${why}.\
+ Nothing was changed.`,remedy})}function oneLine(text){return(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.Jj)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.fk)(
+text).replaceAll("\n"," "),80)}}),1351:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{c:()=>requireAddresses});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+649);function requireAddresses(endpoints){if(endpoints.some(hasCredentials)){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"ENDPOINT_CRED\
+ENTIALS",message:"An address to check contains a user name or password, which would show in logs and reports.",remedy:"Check an address that needs no credential\
+s: a health endpoint should tell nothing that is secret."})}const wrong=endpoints.filter(endpoint=>!isHttp(endpoint));if(wrong.length===0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code:"INVALID_ENDPOINT",message:`Not an http or https address: ${wrong.map(endpoint=>JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
+Jj)(endpoint.replace(/\/\/.*@/,"//***@"),80))).join(", ")}.`,remedy:"Give one address per line, e.g. https://api.example.com/health/ready."})}function hasCredentials(endpoint){
+if(!URL.canParse(endpoint))return false;const{username,password}=new URL(endpoint);return username!==""||password!==""}function isHttp(text){return URL.canParse(
+text)&&/^https?:$/.test(new URL(text).protocol)}}),6405:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{E4:()=>versionOf,bF:()=>unhealthyBecause});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);function unhealthyBecause(response,expectation){
+const{status}=response;if(!expectation.statuses.some(({from,to})=>status>=from&&status<=to)){const scheme=status===400&&/plain HTTP request was sent to HTTPS|HTTP request to an HTTPS server/i.
+test(response.body.slice(0,2e3));const why=scheme?" (the address says http, the server speaks https)":"";return`answered ${String(status)}${why}, expected ${expectation.
+statuses.map(printRange).join(", ")}`}if(expectation.version===void 0)return void 0;const{expected,place}=expectation.version;const found=versionOf(response,place);
+if(found===void 0)return`does not tell its version in ${printPlace(place)}`;return found===expected?void 0:`runs version ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
+TN)(found,80)}, expected ${expected}`}function versionOf(response,place){if(place.kind==="header")return response.headers[place.name.toLowerCase()];let value=parseJson(
+response.body);for(const key of place.path){if(typeof value!=="object"||value===null||!Object.hasOwn(value,key))return void 0;value=value[key]}return typeof value===
+"string"||typeof value==="number"?String(value):void 0}function printRange({from,to}){return from===to?String(from):`${String(from)}-${String(to)}`}function printPlace(place){
+return place.kind==="header"?`header ${place.name}`:`JSON field ${place.path.join(".")}`}function parseJson(text){try{return JSON.parse(text)}catch{return void 0}}}),
+1702:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>readVersion});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487);var _core_ports__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6854);var _expectation_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6405);const MOST_BYTES=256*
+1024;async function readVersion(address,place,{timeoutMs,anyStatus=false},{http}){try{const headers={"cache-control":"no-cache"};const response=await http.request(
+{url:address,timeoutMs,headers,maxBytes:MOST_BYTES});const{status}=response;if(!anyStatus&&(status<200||status>299))return{problem:`answered ${String(status)}`};
+const version=(0,_expectation_js__WEBPACK_IMPORTED_MODULE_2__.E4)(response,place);if(version!==void 0)return{version};return{problem:`does not tell its version \
+in ${place.kind==="header"?`header ${place.name}`:`JSON field ${place.path.join(".")}`}`}}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6)throw error;return{problem:`did not answer (${error instanceof _core_ports__WEBPACK_IMPORTED_MODULE_1__.H?error.reason:(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.
+bD)(error)})`}}}}),7349:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{j:()=>parseVersionPlace});
+var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649);function parseVersionPlace(text){
+const[,kind,rest]=/^(header|json):([\w.-]+)$/.exec(text)??[];if(kind==="header"&&rest!==void 0)return{kind,name:rest};if(kind==="json"&&rest!==void 0)return{kind,
+path:rest.split(".")};throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_VERSION_FROM",message:`\`version-from\` is ${JSON.stringify(
+(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Jj)(text,80))}.`,remedy:"Give `header:NAME` or `json:PATH`, e.g. `header:x-version` or `json:build.version`."})}}),
+4828:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q_:()=>createPlatform,gV:()=>createSource,
+I:()=>kindOf});var dist=__webpack_require__(7934);var closest=__webpack_require__(8577);var errors=__webpack_require__(4487);;const loaders={command:async()=>(await __webpack_require__.
+e(257).then(__webpack_require__.bind(__webpack_require__,2257))).command,haproxy:async()=>(await __webpack_require__.e(441).then(__webpack_require__.bind(__webpack_require__,
+6441))).haproxy,http:async()=>(await __webpack_require__.e(430).then(__webpack_require__.bind(__webpack_require__,4430))).http};const platformKinds=Object.keys(
+loaders);function loadPlatform(kind){return loaders[kind]()};const sources={prometheus:async()=>(await Promise.all([__webpack_require__.e(721),__webpack_require__.
+e(81)]).then(__webpack_require__.bind(__webpack_require__,7081))).default,openmetrics:async()=>(await Promise.all([__webpack_require__.e(721),__webpack_require__.
+e(287)]).then(__webpack_require__.bind(__webpack_require__,9287))).default,http:async()=>(await __webpack_require__.e(917).then(__webpack_require__.bind(__webpack_require__,
+917))).default};const sourceKinds=Object.keys(sources);function loadSource(kind){return sources[kind]()}var environment_references=__webpack_require__(1432);var validate=__webpack_require__(
+1904);var version_at=__webpack_require__(7784);;const kinded=dist._H3({kind:dist.YjP()});const named=dist._H3({stable:dist.lqM(dist.YjP()),candidate:dist.lqM(dist.
+YjP())});async function createPlatform(settings,origin,environment,ports){const resolved=(0,environment_references.d)(settings,origin,environment);const kind=kindOf(
+resolved,origin,platformKinds);const definition=await loadPlatform(kind);const{own,versionAt}=(0,version_at.Om)(resolved,origin);const valid=(0,validate.tf)(definition.
+settings,own,origin);const{stable,candidate}=dist.qgA(named,valid);return{platform:definition.create(valid,ports),names:{...stable===void 0?{}:{stable},...candidate===
+void 0?{}:{candidate}},...versionAt===void 0?{}:{versionAt}}}async function createSource(settings,origin,versions,environment,ports){const resolved=(0,environment_references.
+d)(settings,origin,environment);const definition=await loadSource(kindOf(resolved,origin,sourceKinds));return definition.create((0,validate.tf)(definition.settings,
+resolved,origin),versions,ports)}function kindOf(settings,origin,kinds){const{kind}=(0,validate.tf)(kinded,settings,origin);const known=kinds.find(candidate=>candidate===
+kind);if(known!==void 0)return known;const suggestion=(0,closest.k)(kind,kinds);throw new errors.a6("input",{code:"UNKNOWN_KIND",message:`${(0,validate.GS)(settings,
+["kind"],origin)} kind: ${kind} is not known${suggestion===void 0?"":`; did you mean ${suggestion}?`}`,remedy:`Use one of: ${kinds.join(", ")}.`})}}),1432:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{UN:()=>hasReference,d:()=>resolveReferences,xr:()=>maskReferences});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487);var _validate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1904);const REFERENCE=/(\$?)\$\{(?:([A-Za-z_][A-Za-z0-9_]*)\})?/g;const SCRIPT_FOLLOWS=/^(?:-[a-z]*c|-command|\/c|-e|--eval)$/i;
+function hasReference(text){return Array.from(text.matchAll(REFERENCE)).some(([,escape,name])=>escape===""&&name!==void 0)}function maskReferences(value,environment){
+if(typeof value==="string"){if(!hasReference(value))return;for(const[,escape,name=""]of value.matchAll(REFERENCE)){const found=escape===""?environment.env[name]:
+void 0;if(found!==void 0)environment.mask(found)}const whole=value.replace(REFERENCE,(text,escape,name="")=>escape===""?environment.env[String(name)]??text:text);
+if(!hasReference(whole))environment.mask(whole)}else if(typeof value==="object"&&value!==null){for(const inner of Object.values(value))maskReferences(inner,environment)}}
+function resolveReferences(located,origin,environment){const resolve=(value,path,inScript=false)=>{if(typeof value==="string")return resolveText(value,{path,located,
+origin,inScript},environment);if(Array.isArray(value)){return value.map((item,index)=>resolve(item,[...path,index],index>1&&SCRIPT_FOLLOWS.test(String(value[index-
+1]))))}if(typeof value!=="object"||value===null)return value;return Object.fromEntries(Object.entries(value).map(([key,item])=>[key,resolve(item,[...path,key])]))};
+return{value:resolve(located.value,[]),locate:path=>located.locate(path)}}function resolveText(text,standing,environment){const{path,located,origin,inScript}=standing;
+const where=`${(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.GS)(located,path,origin)} ${path.join(".")}`;const referring=hasReference(text);const resolved=text.
+replace(REFERENCE,(whole,escape,name)=>{if(escape!=="")return whole.slice(1);if(name===void 0)throw invalid(where,"holds a `${` that begins no reference such as\
+ ${NAME}.",literally);if(inScript)throw invalid(where,`refers to \${${name}} inside a script, which its value could change.`,inItsOwnWords(name));return valueOf(
+name,where,environment)});if(referring||path.some(_validate_js__WEBPACK_IMPORTED_MODULE_1__.uE))environment.mask(resolved);return resolved}const literally="Writ\
+e `${NAME}` with the name of a variable of the job, or `$${` where a dollar and a brace are meant.";function inItsOwnWords(name){return`Write \`$${name}\`, quote\
+d, so that the shell reads the variable itself; \`$\${${name}}\` leaves it to the shell too.`}function valueOf(name,where,environment){const value=environment.env[name];
+if(value===void 0||value===""){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"MISSING_VARIABLE",message:`${where} refers to \${${name}}, \
+which is not set in this job.`,remedy:`Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\`. Where the text itself is meant, write \`$\${${name}}\`\
+.`})}environment.mask(value);return value}function invalid(where,problem,remedy){return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_\
+REFERENCE",message:`${where} ${problem}`,remedy})}}),1544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{D:()=>hooksBeforeSchema,cx:()=>hooksAfterSchema,p3:()=>migrationsSchema,vS:()=>rolloutFileSchema});var valibot__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+7934);var _core_severity__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(5995);var _core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4266);
+var _core_judging_no_data__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(763);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9981);
+var _core_rollout_plan__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5509);var _version_at_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7784);const durationText=valibot__WEBPACK_IMPORTED_MODULE_3__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y(text=>(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.E9)(text).
+ok,"is not a duration such as 90s, 5m or 1h30m"),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("A duration such as 90s, 5m or 1h30m."));const address=valibot__WEBPACK_IMPORTED_MODULE_3__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y(text=>!text.includes("${"),"holds a reference, and ${NAME} is replaced i\
+n platform, signals and notify only"),valibot__WEBPACK_IMPORTED_MODULE_3__.OZ5("is not an address such as https://api.example.com/health"),valibot__WEBPACK_IMPORTED_MODULE_3__.
+h_("An http or https address."));const criterion=valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.
+H0v(({dataset,addIssue})=>{if(!dataset.typed)return;const parsed=(0,_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__.Jn)(dataset.value);if(!parsed.ok)addIssue(
+{message:`column ${String(parsed.problem.column)}: ${(0,_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__.D1)(parsed.problem)}`})}),valibot__WEBPACK_IMPORTED_MODULE_3__.
+h_("One sentence that must hold, e.g. `error-rate <= baseline + 1pp`."));const noDataPolicy=valibot__WEBPACK_IMPORTED_MODULE_3__.KIO(_core_judging_no_data__WEBPACK_IMPORTED_MODULE_4__.
+i,`is not one of ${_core_judging_no_data__WEBPACK_IMPORTED_MODULE_4__.i.join(", ")}`);const judgedCriterion=valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([criterion,
+valibot__WEBPACK_IMPORTED_MODULE_3__.rej({holds:criterion,"on-no-data":valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(noDataPolicy,
+valibot__WEBPACK_IMPORTED_MODULE_3__.h_("What too little data means at the end of the soak.")))})]);const plan=valibot__WEBPACK_IMPORTED_MODULE_3__.rej({steps:valibot__WEBPACK_IMPORTED_MODULE_3__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.aig("is not a number")),valibot__WEBPACK_IMPORTED_MODULE_3__.H0v(({dataset,addIssue})=>{
+if(!dataset.typed)return;const problem=(0,_core_rollout_plan__WEBPACK_IMPORTED_MODULE_5__.XJ)(dataset.value);if(problem!==void 0)addIssue({message:problem})}),valibot__WEBPACK_IMPORTED_MODULE_3__.
+h_("Ascending weights in percent, e.g. [5, 25, 50, 100]. 100 at the end is implied.")),soak:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.
+FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Time under observation at each weight.")))});const kinded=valibot__WEBPACK_IMPORTED_MODULE_3__._H3({kind:valibot__WEBPACK_IMPORTED_MODULE_3__.
+YjP("needs a `kind`")});const platform=valibot__WEBPACK_IMPORTED_MODULE_3__._H3({kind:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP("needs a `kind`"),..._version_at_js__WEBPACK_IMPORTED_MODULE_2__.
+R6});const command=valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.
+YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(1e4),valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/^[^\0]*$/,"has a zero byte")),'is not a list such as ["./snapshot.\
+sh", "--all"]'),valibot__WEBPACK_IMPORTED_MODULE_3__.BpQ(1,"names no program"),valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(200),valibot__WEBPACK_IMPORTED_MODULE_3__.
+z6Y(([program])=>program!==void 0&&program.trim()!=="","names no program"),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Program and arguments; no shell is used."));
+const hook=(outcomes,otherwise)=>valibot__WEBPACK_IMPORTED_MODULE_3__.rej({run:command,name:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(100),valibot__WEBPACK_IMPORTED_MODULE_3__.
+h_("What the summary calls it. Default: the program."))),timeout:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(durationText,
+valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Limit of one run. Default 5m."))),"on-failure":valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.KIO(outcomes,`is not one of ${outcomes.join(", ")}`),valibot__WEBPACK_IMPORTED_MODULE_3__.h_(otherwise))),"in-emergency":valibot__WEBPACK_IMPORTED_MODULE_3__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.zMY(),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Run it in `mode: emergency` too\
+.")))});const hooksBeforeSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(hook(["stop","continue"],"`stop` (default): no\
+thing is rolled back. `continue`: the failure is reported. An emergency never stops.")),valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(20),valibot__WEBPACK_IMPORTED_MODULE_3__.
+h_("Commands before traffic moves, in order: a database snapshot, for instance. Skipped in an emergency by default."));const hooksAfterSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(hook(["warn","fail"],"`warn` (default): the failure is reported. `fail`: the step fails; the traffic stays with the\
+ good version.")),valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(20),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Commands after the return is verified, in order: restore\
+ a configuration, purge a cache. Run in an emergency by default."));const migrationsSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.
+YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.rej({version:valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.
+BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(2e3),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Version that brought the migration.")),irreversible:valibot__WEBPACK_IMPORTED_MODULE_3__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.zMY(),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("True when an older version cannot run after it.")),why:valibot__WEBPACK_IMPORTED_MODULE_3__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(500),valibot__WEBPACK_IMPORTED_MODULE_3__.
+h_("What it did, for whoever must decide, e.g. `drops column email`.")))})),valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(1e3),valibot__WEBPACK_IMPORTED_MODULE_3__.h_(
+"Migrations by version. A rollback past an irreversible one is refused."));const rollbackOfService=valibot__WEBPACK_IMPORTED_MODULE_3__.rej({before:valibot__WEBPACK_IMPORTED_MODULE_3__.
+lqM(hooksBeforeSchema),after:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(hooksAfterSchema),steps:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.aig("is not a number")),valibot__WEBPACK_IMPORTED_MODULE_3__.H0v(({dataset,addIssue})=>{
+const problem=dataset.typed?(0,_core_rollout_plan__WEBPACK_IMPORTED_MODULE_5__.XJ)(dataset.value):void 0;if(problem!==void 0)addIssue({message:problem})}),valibot__WEBPACK_IMPORTED_MODULE_3__.
+h_("Shares that the returning version gets one after the other, in percent. 100 at the end is implied."))),pause:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.
+FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_3__.h_("How long each of these steps is watched."))),"critical-health":valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(
+valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(address),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Addresses that must be healt\
+hy in an emergency. Default: those of `health`.")))});const described={health:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(
+valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(address),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Addresses that must answer before and after a rollback."))),plan:valibot__WEBPACK_IMPORTED_MODULE_3__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(plan,valibot__WEBPACK_IMPORTED_MODULE_3__.h_("The ordered steps of a rollout."))),criteria:valibot__WEBPACK_IMPORTED_MODULE_3__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(judgedCriterion),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("What must hold d\
+uring a soak."))),"version-from":valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(_version_at_js__WEBPACK_IMPORTED_MODULE_2__.yp,
+valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Where the health addresses tell their version: `header:NAME` or `json:a.b`."))),migrations:valibot__WEBPACK_IMPORTED_MODULE_3__.
+lqM(migrationsSchema),rollback:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(rollbackOfService,valibot__WEBPACK_IMPORTED_MODULE_3__.
+h_("How this service is rolled back."))),platform:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(platform,valibot__WEBPACK_IMPORTED_MODULE_3__.
+h_("Where the service gets its traffic."))),signals:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(kinded,valibot__WEBPACK_IMPORTED_MODULE_3__.
+h_("Where measurements come from.")))};const environment=valibot__WEBPACK_IMPORTED_MODULE_3__.rej(described);const service=valibot__WEBPACK_IMPORTED_MODULE_3__.
+rej({...described,environments:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.
+YjP(),environment),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("What differs per environment; wins over the service.")))});const login=valibot__WEBPACK_IMPORTED_MODULE_3__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/^[A-Za-z0-9-]{1,39}$/,"is not a GitHub login"));const label=valibot__WEBPACK_IMPORTED_MODULE_3__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.Bqr(),valibot__WEBPACK_IMPORTED_MODULE_3__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_3__.
+Ru6(50,"is longer than 50 characters"));const incidents=valibot__WEBPACK_IMPORTED_MODULE_3__.rej({labels:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(label),valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(20),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Labels besides `rollou\
+t-incident` and the severity."))),assignees:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.
+YOg(login),valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(10),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Logins of those who are assigned."))),"reopen-within":valibot__WEBPACK_IMPORTED_MODULE_3__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_3__.h_("A problem that comes back within this time reopens its issue.\
+ Default 7d."))),"escalate-after":valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_3__.
+h_("Time without acknowledgement after which the severity rises by a level. Default 15m.")))});const rollbackOfAll=valibot__WEBPACK_IMPORTED_MODULE_3__.rej({order:valibot__WEBPACK_IMPORTED_MODULE_3__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),valibot__WEBPACK_IMPORTED_MODULE_3__.
+Ru6(200),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Services that are rolled back one after another, in this order; the others follow, all at once.")))});const channel=valibot__WEBPACK_IMPORTED_MODULE_3__.
+_H3({kind:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP("needs a `kind`"),from:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.
+KIO(_core_severity__WEBPACK_IMPORTED_MODULE_6__.oC,`is not one of ${_core_severity__WEBPACK_IMPORTED_MODULE_6__.oC.join(", ")}`),valibot__WEBPACK_IMPORTED_MODULE_3__.
+h_("Least severity that is sent.")))});const rolloutFileSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.rej({services:valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.
+g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),service),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Services by name.")),rollback:valibot__WEBPACK_IMPORTED_MODULE_3__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(rollbackOfAll,valibot__WEBPACK_IMPORTED_MODULE_3__.h_("How several services are rolled back."))),notify:valibot__WEBPACK_IMPORTED_MODULE_3__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(channel),valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(50),valibot__WEBPACK_IMPORTED_MODULE_3__.
+h_("Where rollbacks and incidents are told."))),incidents:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(incidents,valibot__WEBPACK_IMPORTED_MODULE_3__.
 h_("How incidents are kept as GitHub issues.")))})}),9665:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{R:()=>milliseconds,x:()=>serviceSettings});var _core_closest__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8577);var _core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4266);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9981);var _core_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4487);
-var _rollout_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1544);var _validate_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1904);function serviceSettings(file,path,service,environment){
-const rollouts=(0,_validate_js__WEBPACK_IMPORTED_MODULE_4__.tf)(_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.vS,file,path);const entry=pick(rollouts,path,service);
-const environments=entry.environments??{};const chosen=Object.hasOwn(environments,environment)?environments[environment]:void 0;if(chosen===void 0&&Object.keys(
-environments).length>0){throw unknown("UNKNOWN_ENVIRONMENT",`${path} has no environment ${environment} for service ${service}`,environment,Object.keys(environments))}
-const located=key=>{const inEnvironment=chosen?.[key]!==void 0;const value=chosen?.[key]??entry[key];const base=inEnvironment?["services",service,"environments",
-environment,key]:["services",service,key];return value===void 0?void 0:{value,locate:inner=>file.locate([...base,...inner])}};const health=chosen?.health??entry.
-health;const plan=chosen?.plan??entry.plan;const criteria=chosen?.criteria??entry.criteria;const platform=located("platform");const signals=located("signals");const versionFrom=chosen?.["\
-version-from"]??entry["version-from"];const migrations=chosen?.migrations??entry.migrations;const rollback=chosen?.rollback??entry.rollback;return{...health===void 0?
-{}:{health},...plan===void 0?{}:{steps:plan.steps},...plan?.soak===void 0?{}:{soakMs:milliseconds(plan.soak)},...criteria===void 0?{}:{criteria:criteria.map(judged)},
-...platform===void 0?{}:{platform},...signals===void 0?{}:{signals},...versionFrom===void 0?{}:{versionFrom},...migrations===void 0?{}:{migrations},...rollback===
-void 0?{}:{rollback:rollbackSettings(rollback)}}}function rollbackSettings(entry){const{before,after,steps,pause}=entry;const criticalHealth=entry["critical-hea\
-lth"];return{...before===void 0?{}:{before},...after===void 0?{}:{after},...steps===void 0?{}:{steps},...pause===void 0?{}:{pauseMs:milliseconds(pause)},...criticalHealth===
-void 0?{}:{criticalHealth}}}function pick(rollouts,path,service){const entry=Object.hasOwn(rollouts.services,service)?rollouts.services[service]:void 0;if(entry===
-void 0)throw unknown("UNKNOWN_SERVICE",`${path} has no service ${service}`,service,Object.keys(rollouts.services));return entry}function unknown(code,message,given,known){
-const suggestion=(0,_core_closest__WEBPACK_IMPORTED_MODULE_5__.k)(given,known);return new _core_errors__WEBPACK_IMPORTED_MODULE_2__.a6("input",{code,message:`${message}${suggestion===
-void 0?".":`; did you mean ${suggestion}?`} It knows: ${known.join(", ")||"none"}.`,remedy:"Correct the input, or add the entry to the rollout file."})}function judged(entry){
-const text=typeof entry==="string"?entry:entry.holds;const parsed=(0,_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__.Jn)(text);if(!parsed.ok)throw new Error(`\
-criterion passed validation but does not parse: ${text}`);const policy=typeof entry==="string"?void 0:entry["on-no-data"];return policy===void 0?{criterion:parsed.
-criterion}:{criterion:parsed.criterion,onNoData:policy}}function milliseconds(text){const parsed=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.E9)(text);
-if(!parsed.ok)throw new Error(`duration passed validation but does not parse: ${text}`);return parsed.ms}}),1904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{GS:()=>placed,tf:()=>validate,uE:()=>isSecretKey});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7934);
-var _core_closest__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8577);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);function validate(schema,located,origin,secretKeys=[]){
-const result=valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema,located.value);const misplacedList=Array.isArray(located.value)&&schema.type!=="array";if(result.success&&
+__webpack_exports__,{Rz:()=>milliseconds,rg:()=>requireOwnPlatform,xw:()=>serviceSettings});var _core_closest__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8577);
+var _core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4266);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9981);
+var _core_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4487);var _rollout_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1544);var _validate_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+1904);function serviceSettings(file,path,service,environment){const rollouts=(0,_validate_js__WEBPACK_IMPORTED_MODULE_4__.tf)(_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.
+vS,file,path);const entry=pick(rollouts,path,service);const environments=entry.environments??{};const chosen=Object.hasOwn(environments,environment)?environments[environment]:
+void 0;if(chosen===void 0&&Object.keys(environments).length>0){throw unknown("UNKNOWN_ENVIRONMENT",`${path} has no environment ${environment} for service ${service}`,
+environment,Object.keys(environments))}const located=key=>{const inEnvironment=chosen?.[key]!==void 0;const value=chosen?.[key]??entry[key];const base=inEnvironment?
+["services",service,"environments",environment,key]:["services",service,key];return value===void 0?void 0:{value,locate:inner=>file.locate([...base,...inner])}};
+const health=chosen?.health??entry.health;const plan=chosen?.plan??entry.plan;const criteria=chosen?.criteria??entry.criteria;const platform=located("platform");
+const signals=located("signals");const versionFrom=chosen?.["version-from"]??entry["version-from"];const migrations=chosen?.migrations??entry.migrations;const rollback=chosen?.
+rollback??entry.rollback;return{...health===void 0?{}:{health},...plan===void 0?{}:{steps:plan.steps},...plan?.soak===void 0?{}:{soakMs:milliseconds(plan.soak)},
+...criteria===void 0?{}:{criteria:criteria.map(judged)},...platform===void 0?{}:{platform},...signals===void 0?{}:{signals},...versionFrom===void 0?{}:{versionFrom},
+...migrations===void 0?{}:{migrations},...rollback===void 0?{}:{rollback:rollbackSettings(rollback)}}}const besidesPlace=new Set(["stable","candidate","token","\
+timeout","granularity"]);function requireOwnPlatform(file,path,service,environment){const{services}=(0,_validate_js__WEBPACK_IMPORTED_MODULE_4__.tf)(_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.
+vS,file,path);const placeOf=name=>{const entry=services[name];const chosen=Object.hasOwn(entry?.environments??{},environment)?entry?.environments?.[environment]:
+void 0;if(chosen===void 0&&Object.keys(entry?.environments??{}).length>0)return void 0;const platform=chosen?.platform??entry?.platform;if(platform===void 0||platform.
+kind==="command")return void 0;return JSON.stringify(Object.entries(platform).filter(([key])=>!besidesPlace.has(key)).sort())};const own=placeOf(service);const other=own===
+void 0?void 0:Object.keys(services).find(name=>name!==service&&placeOf(name)===own);if(other===void 0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_2__.
+a6("input",{code:"SAME_PLATFORM",message:`${path}: ${service} and ${other} have the same platform in ${environment}, so that a step of one would change the traf\
+fic of the other.`,remedy:"Give each service its own backend or route, or describe the two as one service."})}function rollbackSettings(entry){const{before,after,
+steps,pause}=entry;const criticalHealth=entry["critical-health"];return{...before===void 0?{}:{before},...after===void 0?{}:{after},...steps===void 0?{}:{steps},
+...pause===void 0?{}:{pauseMs:milliseconds(pause)},...criticalHealth===void 0?{}:{criticalHealth}}}function pick(rollouts,path,service){const entry=Object.hasOwn(
+rollouts.services,service)?rollouts.services[service]:void 0;if(entry===void 0)throw unknown("UNKNOWN_SERVICE",`${path} has no service ${service}`,service,Object.
+keys(rollouts.services));return entry}function unknown(code,message,given,known){const suggestion=(0,_core_closest__WEBPACK_IMPORTED_MODULE_5__.k)(given,known);
+return new _core_errors__WEBPACK_IMPORTED_MODULE_2__.a6("input",{code,message:`${message}${suggestion===void 0?".":`; did you mean ${suggestion}?`} It knows: ${known.
+join(", ")||"none"}.`,remedy:"Correct the input, or add the entry to the rollout file."})}function judged(entry){const text=typeof entry==="string"?entry:entry.
+holds;const parsed=(0,_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__.Jn)(text);if(!parsed.ok)throw new Error(`criterion passed validation but does not parse:\
+ ${text}`);const policy=typeof entry==="string"?void 0:entry["on-no-data"];return policy===void 0?{criterion:parsed.criterion}:{criterion:parsed.criterion,onNoData:policy}}
+function milliseconds(text){const parsed=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.E9)(text);if(!parsed.ok)throw new Error(`duration passed valida\
+tion but does not parse: ${text}`);return parsed.ms}}),1904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{GS:()=>placed,tf:()=>validate,uE:()=>isSecretKey});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934);var _core_closest__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+8577);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649);function validate(schema,located,origin,secretKeys=[]){
+const result=valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(schema,located.value);const misplacedList=Array.isArray(located.value)&&schema.type!=="array";if(result.success&&
 !misplacedList)return result.output;const lines=misplacedList?[`${placed(located,[],origin)} settings: a list given, a mapping such as \`kind: \u2026\` or \`services: \u2026\
 \` expected`]:(result.issues??[]).map(issue=>describeIssue(issue,located,origin,{known:knownKeys(schema),secretKeys}));throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
 a6("input",{code:"INVALID_SETTINGS",message:[...new Set(lines)].join("\n"),remedy:"Correct the lines above. The schema rollout.schema.json makes editors check t\
@@ -153,13 +263,31 @@ const leaf=deepest(issue);const path=pathOf(leaf);return`${placed(located,path,o
 function placed(located,path,origin){const place=placeOf(located,path);return place===void 0?origin:`${origin}:${String(place.line)}:${String(place.column)}`}function deepest(issue){
 const nested=(issue.issues??[]).map(deepest).sort((a,b)=>pathOf(b).length-pathOf(a).length)[0];return nested!==void 0&&pathOf(nested).length>=pathOf(issue).length?
 nested:issue}function placeOf(located,path){for(let length=path.length;length>=0;length-=1){const place=located.locate(path.slice(0,length));if(place!==void 0)return place}
-return void 0}function explain(issue,path,{known,secretKeys}){if(issue.expected==="never"){const suggestion=(0,_core_closest__WEBPACK_IMPORTED_MODULE_2__.k)(String(
+return void 0}function explain(issue,path,{known,secretKeys}){if(issue.expected==="never"){const suggestion=(0,_core_closest__WEBPACK_IMPORTED_MODULE_3__.k)(String(
 path.at(-1)),known);return`unknown key${suggestion===void 0?"":`; did you mean ${suggestion}?`}`}if(issue.received==="undefined")return"is missing";const given=shown(
 issue.received,path,secretKeys);const generic=issue.message.startsWith("Invalid ");if(!generic&&(issue.received==="Array"||issue.received==="Object"))return issue.
 message;return generic?`${given} given, ${issue.expected??"something else"} expected`:`${given}: ${issue.message}`}const SECRET_KEY=/token|password|secret|authorization|headers|api-?key|routing-?key/i;
 function isSecretKey(key){return SECRET_KEY.test(String(key))&&key!=="headers"}function shown(received,path,secretKeys){if(path.some(key=>SECRET_KEY.test(String(
-key))||secretKeys.includes(String(key))))return"the given value";const safe=received.replaceAll(/\/\/[^/@\s]+@/g,"//\u2026@");return safe.length>80?`${safe.slice(
-0,79)}\u2026`:safe}function knownKeys(schema){if(typeof schema!=="object"||schema===null)return[];const own="entries"in schema&&typeof schema.entries==="object"&&
+key))||secretKeys.includes(String(key))))return"the given value";return(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.TN)(received.replaceAll(/\/\/[^/@\s]+@/g,
+"//\u2026@"),80)}function knownKeys(schema){if(typeof schema!=="object"||schema===null)return[];const own="entries"in schema&&typeof schema.entries==="object"&&
 schema.entries!==null?Object.entries(schema.entries):[];const inner=["wrapped","item","value","options","pipe"].flatMap(part=>{const child=part in schema?schema[part]:
 void 0;return Array.isArray(child)?child:[child]});const pipedSelf=inner.filter(child=>child!==schema);return[...own.flatMap(([key,child])=>[key,...knownKeys(child)]),
-...pipedSelf.flatMap(knownKeys)]}})};export{id,ids,modules};
+...pipedSelf.flatMap(knownKeys)]}}),7784:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Om:()=>splitVersionAt,R6:()=>versionEntries,yp:()=>versionPlace});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7934);var _validate_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+1904);const versionPlace=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^(?:header|json):[\w.-]+$/,
+"is not header:NAME or json:a.b"),valibot__WEBPACK_IMPORTED_MODULE_1__.h_("Where an answer tells its version: `header:NAME` or `json:a.b`."));const TARGET="{tar\
+get}";const MOST_ADDRESSES=100;const address=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.
+yGV(/^(?:https?:\/\/|\$\{)\S{1,2000}$/,"is not an address such as http://10.0.0.1:8080/version"));const addresses=valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([address,
+valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(address),valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_1__.
+Ru6(MOST_ADDRESSES))]);const template=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(address,valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(text=>text.includes(TARGET)||text.
+includes("${"),"has no {target}: the same address cannot tell what each target holds"));const versionEntries={"version-at":valibot__WEBPACK_IMPORTED_MODULE_1__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([template,valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
+YOg(template),valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(MOST_ADDRESSES)),valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.
+YjP(),addresses)]),valibot__WEBPACK_IMPORTED_MODULE_1__.h_("Addresses of each target itself that tell the version it holds: by the name of the target, or one wi\
+th `{target}` in it. Several per target must all agree."))),"version-from":valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(versionPlace,
+valibot__WEBPACK_IMPORTED_MODULE_1__.h_("Where those addresses tell it: `header:NAME` or `json:a.b`. Default: `version-from` of the service.")))};function splitVersionAt(settings,origin){
+const given=(0,_validate_js__WEBPACK_IMPORTED_MODULE_0__.tf)(valibot__WEBPACK_IMPORTED_MODULE_1__._H3(versionEntries),settings,origin);const{"version-at":at,"ve\
+rsion-from":from,...rest}=given;const own={value:rest,locate:path=>settings.locate(path)};if(at===void 0)return{own};const all=typeof at==="string"||Array.isArray(
+at)?addressesOf(at,"target"):Object.keys(at).flatMap(target=>addressesOf(at,target));return{own,versionAt:{addressesOf:target=>addressesOf(at,target),all,...from===
+void 0?{}:{from}}}}function addressesOf(at,target){const list=given=>typeof given==="string"?[given]:given;if(typeof at==="string"||Array.isArray(at))return list(
+at).map(text=>text.replaceAll(TARGET,()=>encodeURIComponent(target)));return Object.hasOwn(at,target)?list(at[target]??[]):[]}})};export{id,ids,modules};

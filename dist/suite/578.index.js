@@ -1,24 +1,26 @@
 const id=578;const ids=[578];const modules={1196:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{F1:()=>rolloutTask,Md:()=>payloadOf,Zb:()=>rolloutOf,aW:()=>statusSchema,c3:()=>listOf,fP:()=>deploymentSchema,hp:()=>writtenSchema});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-7934);var _rollout_schema_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5547);const rolloutTask="rollout";const payloadSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.
-Ikc({schema:valibot__WEBPACK_IMPORTED_MODULE_1__.euz(1),..._rollout_schema_js__WEBPACK_IMPORTED_MODULE_0__.jg,nonce:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
-YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(100))});const instant=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.
-pdi(text=>Date.parse(text)),valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.E2x());const id2=valibot__WEBPACK_IMPORTED_MODULE_1__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(1));const optionalText=valibot__WEBPACK_IMPORTED_MODULE_1__.
-cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),"");const deploymentSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:id2,task:valibot__WEBPACK_IMPORTED_MODULE_1__.
-YjP(),ref:valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),environment:valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),created_at:instant,payload:valibot__WEBPACK_IMPORTED_MODULE_1__.
-L5J()});const statusSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:id2,state:valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),description:optionalText,log_url:optionalText,
-created_at:instant});const writtenSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({created_at:instant});function listOf(schema,elements){return elements.flatMap(
-element=>{const checked=valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema,element);return checked.success?[checked.output]:[]})}function payloadOf(rollout,nonce){
-const{service,candidate,stable,arms,steps,run}=rollout;const{id:runId,attempt,url}=run;return{schema:1,service,candidate,stable,arms:{candidate:arms.candidate,stable:arms.
-stable},steps:[...steps],run:{id:runId,attempt,url},...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_0__.l3)(rollout),nonce}}function rolloutOf(deployment){if(deployment.
-task!==rolloutTask)return void 0;const checked=valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(payloadSchema,unpacked(deployment.payload));if(!checked.success)return void 0;
-const{service,candidate,stable,arms,steps,run,nonce}=checked.output;const{environment,ref}=deployment;const record={service,environment,candidate,stable,arms,steps,
-run,ref,...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_0__.l3)(checked.output),id:String(deployment.id),openedAt:deployment.created_at,entries:[]};return{id:deployment.
+{Md:()=>payloadOf,Xb:()=>taskOf,Zb:()=>rolloutOf,aW:()=>statusSchema,c3:()=>listOf,fP:()=>deploymentSchema,hp:()=>writtenSchema,lO:()=>formerTask});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7598);var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934);var _rollout_schema_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5547);const formerTask="\
+rollout";function taskOf(service){const plain=/^[a-z\d][a-z\d._-]{0,79}$/.test(service);return`${formerTask}:${plain?service:`~${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+createHash)("sha256").update(service).digest("hex").slice(0,32)}`}`}const payloadSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({schema:valibot__WEBPACK_IMPORTED_MODULE_2__.
+euz(1),..._rollout_schema_js__WEBPACK_IMPORTED_MODULE_1__.jg,nonce:valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.
+Ru6(100))});const instant=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(text=>Date.
+parse(text)),valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.E2x());const id2=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.
+aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(1));const optionalText=valibot__WEBPACK_IMPORTED_MODULE_2__.cl6(valibot__WEBPACK_IMPORTED_MODULE_2__.
+YjP(),"");const deploymentSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({id:id2,task:valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),ref:valibot__WEBPACK_IMPORTED_MODULE_2__.
+YjP(),environment:valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),created_at:instant,payload:valibot__WEBPACK_IMPORTED_MODULE_2__.L5J()});const statusSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({id:id2,state:valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),description:optionalText,log_url:optionalText,created_at:instant});const writtenSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({created_at:instant});function listOf(schema,elements){return elements.flatMap(element=>{const checked=valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(schema,element);
+return checked.success?[checked.output]:[]})}function payloadOf(rollout,nonce){const{service,candidate,stable,arms,steps,run}=rollout;const{id:runId,attempt,url}=run;
+return{schema:1,service,candidate,stable,arms:{candidate:arms.candidate,stable:arms.stable},steps:[...steps],run:{id:runId,attempt,url},...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_1__.
+l3)(rollout),nonce}}function rolloutOf(deployment){if(deployment.task!==formerTask&&!deployment.task.startsWith(`${formerTask}:`))return void 0;const checked=valibot__WEBPACK_IMPORTED_MODULE_2__.
+xLC(payloadSchema,unpacked(deployment.payload));if(!checked.success)return void 0;const{service,candidate,stable,arms,steps,run,nonce}=checked.output;if(deployment.
+task!==formerTask&&deployment.task!==taskOf(service))return void 0;const{environment,ref}=deployment;const record={service,environment,candidate,stable,arms,steps,
+run,ref,...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_1__.l3)(checked.output),id:String(deployment.id),openedAt:deployment.created_at,entries:[]};return{id:deployment.
 id,nonce,record}}function unpacked(payload){if(typeof payload!=="string")return payload;try{return JSON.parse(payload)}catch{return void 0}}}),1578:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{createFeedback:()=>createFeedback});var errors=__webpack_require__(4487);var external_node_crypto_=__webpack_require__(
-7598);var dist=__webpack_require__(7934);var markdown=__webpack_require__(6097);var deployment_schema=__webpack_require__(1196);var one_line=__webpack_require__(
-2933);;const FEEDBACK_VERDICTS=["pass","warn","fail","inconclusive","error","rolled-back"];const wordsOf={pass:{word:"pass",mark:"\u2705",status:"success",conclusion:"\
+7598);var dist=__webpack_require__(7934);var markdown=__webpack_require__(6097);var deployment_schema=__webpack_require__(1196);var printable=__webpack_require__(
+649);;const FEEDBACK_VERDICTS=["pass","warn","fail","inconclusive","error","rolled-back"];const wordsOf={pass:{word:"pass",mark:"\u2705",status:"success",conclusion:"\
 success"},warn:{word:"warn",mark:"\u26A0\uFE0F",status:"success",conclusion:"neutral"},fail:{word:"fail",mark:"\u274C",status:"failure",conclusion:"failure"},inconclusive:{
 word:"inconclusive",mark:"\u2754",status:"error",conclusion:"action_required"},error:{word:"error",mark:"\u{1F50C}",status:"error",conclusion:"action_required"},
 "rolled-back":{word:"rolled back",mark:"\u23EA",status:"failure",conclusion:"failure"}};;const permission="checks: write";const longestSummary=65535;const checkRunSchema=dist.
@@ -35,19 +37,19 @@ Ikc({check_runs:dist.YOg(dist.L5J())})});return(0,deployment_schema.c3)(checkRun
 request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{check_run_id:id2,...fields,...endOf(check.verdict)},{purpose:"update a check run",permission,schema:checkRunSchema,
 recover:()=>Promise.resolve(void 0)})}catch(error){if(error instanceof errors.a6&&(error.code==="GITHUB_FORBIDDEN"||error.code==="GITHUB_NOT_FOUND"))return void 0;
 throw error}}function fieldsOf({verdict,what,summary,url}){const word=verdict==="running"?"running":wordsOf[verdict].word;const text=(0,markdown.$Q)(summary??(0,
-markdown.MY)([(0,markdown.FY)((0,markdown.jQ)(what))]),longestSummary);return{output:{title:(0,one_line.T)((0,markdown.cy)(`${word}: ${what}`),250),summary:text===
-""?word:text},...url===void 0?{}:{details_url:url}}}function endOf(verdict){return verdict==="running"?{status:"in_progress"}:{status:"completed",conclusion:wordsOf[verdict].
-conclusion}}function isAs(run,check,{output,details_url:url}){const end=endOf(check.verdict);const ended=end.status==="in_progress"?void 0:end.conclusion;const sameText2=run.
-output.title===output.title&&run.output.summary.trimEnd()===output.summary.trimEnd();return run.status===end.status&&(run.conclusion??void 0)===ended&&sameText2&&
-(url===void 0||run.details_url===url)};const longestDescription=140;async function writeStatus(github,{sha,context,verdict,what,url}){const{word,status}=verdict===
-"running"?{word:"running",status:"pending"}:wordsOf[verdict];await github.request("POST /repos/{owner}/{repo}/statuses/{sha}",{sha,context,state:status,description:(0,
-one_line.T)(`${word}: ${what}`,longestDescription),...url===void 0?{}:{target_url:url}},{purpose:"set the status of a commit",permission:"statuses: write",schema:dist.
-L5J(),recover:()=>Promise.resolve(void 0)})};const mostTold=3;const pullRequestSchema=dist.Ikc({number:dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(1)),state:dist.YjP(),
-merged_at:dist.cl6(dist.YjP()),base:dist.Ikc({repo:dist.cl6(dist.Ikc({full_name:dist.YjP()}))})});async function pullRequestsOf(github,sha){const elements=await github.
-request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",{commit_sha:sha,per_page:30},{purpose:"list the pull requests of a commit",permission:"pull-reque\
-sts: write",schema:dist.YOg(dist.L5J())});return(0,deployment_schema.c3)(pullRequestSchema,elements.slice(0,30)).filter(({state,merged_at:merged2})=>state==="op\
-en"||(merged2??"")!=="").filter(({base})=>base.repo?.full_name.toLowerCase()===github.repository.toLowerCase()).map(({number})=>number).sort((a,b)=>b-a).slice(0,
-mostTold)}var external_node_buffer_=__webpack_require__(4573);;const mark="<!-- rollout-actions:feedback:";const version="v1";const carried=/^<!-- rollout-actions:feedback:(v\d{1,4}) ([\w-]{0,65536}) -->/;
+markdown.MY)([(0,markdown.FY)((0,markdown.jQ)(what))]),longestSummary);return{output:{title:(0,printable.Jj)((0,markdown.cy)((0,printable.TN)(`${word}: ${what}`)),
+250),summary:text===""?word:text},...url===void 0?{}:{details_url:url}}}function endOf(verdict){return verdict==="running"?{status:"in_progress"}:{status:"compl\
+eted",conclusion:wordsOf[verdict].conclusion}}function isAs(run,check,{output,details_url:url}){const end=endOf(check.verdict);const ended=end.status==="in_prog\
+ress"?void 0:end.conclusion;const sameText2=run.output.title===output.title&&run.output.summary.trimEnd()===output.summary.trimEnd();return run.status===end.status&&
+(run.conclusion??void 0)===ended&&sameText2&&(url===void 0||run.details_url===url)}var status_text=__webpack_require__(672);;async function writeStatus(github,{
+sha,context,verdict,what,url}){const{word,status}=verdict==="running"?{word:"running",status:"pending"}:wordsOf[verdict];await github.request("POST /repos/{owne\
+r}/{repo}/statuses/{sha}",{sha,context,state:status,description:(0,status_text.q)(`${word}: ${what}`),...url===void 0?{}:{target_url:url}},{purpose:"set the sta\
+tus of a commit",permission:"statuses: write",schema:dist.L5J(),recover:()=>Promise.resolve(void 0)})};const mostTold=3;const pullRequestSchema=dist.Ikc({number:dist.
+FsL(dist.aig(),dist.ndf(),dist.Wwf(1)),state:dist.YjP(),merged_at:dist.cl6(dist.YjP()),base:dist.Ikc({repo:dist.cl6(dist.Ikc({full_name:dist.YjP()}))})});async function pullRequestsOf(github,sha){
+const elements=await github.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",{commit_sha:sha,per_page:30},{purpose:"list the pull requests of a co\
+mmit",permission:"pull-requests: write",schema:dist.YOg(dist.L5J())});return(0,deployment_schema.c3)(pullRequestSchema,elements.slice(0,30)).filter(({state,merged_at:merged2})=>state===
+"open"||(merged2??"")!=="").filter(({base})=>base.repo?.full_name.toLowerCase()===github.repository.toLowerCase()).map(({number})=>number).sort((a,b)=>b-a).slice(
+0,mostTold)}var external_node_buffer_=__webpack_require__(4573);;const mark="<!-- rollout-actions:feedback:";const version="v1";const carried=/^<!-- rollout-actions:feedback:(v\d{1,4}) ([\w-]{0,65536}) -->/;
 const mostRows=40;const longest={name:100,what:200,url:300};const rows_name=dist.FsL(dist.YjP(),dist.Ru6(longest.name));const rowSchema=dist.Ikc({service:rows_name,
 environment:rows_name,action:rows_name,verdict:dist.KIO(FEEDBACK_VERDICTS),what:dist.FsL(dist.YjP(),dist.Ru6(longest.what)),weight:dist.yqP(dist.FsL(dist.aig(),
 dist.Wwf(0),dist.cGV(100))),url:dist.FsL(dist.YjP(),dist.Ru6(longest.url)),at:dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(0),dist.cGV(864e13))});function carriedBy(body){
@@ -87,7 +89,7 @@ schema:dist.YOg(dist.L5J())});for(const comment of(0,deployment_schema.c3)(issue
 carriedBy(comment.body):void 0;if(carried2!==void 0)ours.push({comment,carried:carried2})}if(elements.length<perPage||ours.length>0)return{ours:oldestFirst(ours),
 complete:true}}return{ours,complete:false}}function oldestFirst(ours){return ours.toSorted((a,b)=>a.comment.id-b.comment.id)}function rowsIn(ours){return merged(
 ours.map(({carried:carried2})=>carried2.kind==="rows"?carried2.rows:[]))}function sameText(a,b){return a.replaceAll("\r\n","\n").trimEnd()===b.trimEnd()};function createFeedback(options){
-const{github,log,redact}=options;const clean=(text,length)=>(0,one_line.T)(redact(text),length);const address=url=>webAddress(redact(url));async function telling(what,subject,work){
+const{github,log,redact}=options;const clean=(text,length)=>(0,printable.TN)(redact(text),length);const address=url=>webAddress(redact(url));async function telling(what,subject,work){
 if(!/^(?:[\da-f]{40}|[\da-f]{64})$/i.test(subject.sha))return{kind:"skipped",why:"the commit is not known"};try{return await work()}catch(error){if(error instanceof
 errors.a6&&error.kind==="cancelled")throw error;const problem=redact((0,errors.bD)(error));const remedy=error instanceof errors.a6?redact(error.remedy):"This is\
  a bug in rollout-actions; please report it.";log.warning(`The ${what} could not be written: ${problem} ${remedy}`);return{kind:"unavailable",problem,remedy}}}function nameOf({
@@ -120,20 +122,21 @@ cl6(instant),pull_request:valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBP
 Ikc({id:id2,html_url:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),body:valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),""),user,
 author_association:association,created_at:instant});function labelsOf(issue){return issue.labels.map(label=>typeof label==="string"?label:label.name)}function assigneesOf(issue){
 return issue.assignees.map(({login})=>login)}function isTrusted(written){return written.user?.type==="Bot"||["OWNER","MEMBER","COLLABORATOR"].includes(written.author_association)}}),
-2933:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>oneLine});const ellipsis="\
-\u2026";function oneLine(text,limit){const line=text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu," ").trim();if(line.length<=limit)return line;const end=limit-ellipsis.
-length;const halved=/[\uD800-\uDBFF]/.test(line.charAt(end-1));return line.slice(0,halved?end-1:end).trimEnd()+ellipsis}}),5547:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Oo:()=>entrySchema,jg:()=>rolloutFields,kq:()=>assertRecordable,l3:()=>startedBy,pu:()=>rolloutSchema});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-7934);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);const text=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
-YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(2e3));const weight=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
-aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_1__.cGV(100));const runSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:text,
-attempt:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_1__.
-Wwf(0)),url:text});const rolloutFields={service:text,candidate:text,stable:text,arms:valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({candidate:text,stable:text}),steps:valibot__WEBPACK_IMPORTED_MODULE_1__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(weight),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(100)),run:runSchema,by:valibot__WEBPACK_IMPORTED_MODULE_1__.yqP(valibot__WEBPACK_IMPORTED_MODULE_1__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(2e3)))};const rolloutSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({...rolloutFields,
-environment:text,ref:text});const entrySchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({status:valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["in-progress","held","p\
-assed","failed"]),weight,note:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(1e4)),
-run:runSchema});function startedBy({by=""}){return by===""?{}:{by}}function assertRecordable(rollout){const checked=valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(rolloutSchema,
-rollout);if(checked.success)return;const[issue]=checked.issues;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"LEDGER_VALUE",message:`The \
-rollout cannot be recorded: ${valibot__WEBPACK_IMPORTED_MODULE_1__.BuJ(issue)??"rollout"} must be ${issue.expected??"valid"}. ${issue.message}.`,remedy:"Service\
-, environment, versions and the platform\u2019s names must be 1 to 2,000 characters; weights lie between 0 and 100."})}})};export{id,ids,modules};
+5547:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Oo:()=>entrySchema,jg:()=>rolloutFields,
+kq:()=>assertRecordable,l3:()=>startedBy,pu:()=>rolloutSchema});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7934);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487);const text=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_1__.
+Ru6(2e3));const weight=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_1__.
+cGV(100));const runSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:text,attempt:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
+aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0)),url:text});const rolloutFields={service:text,candidate:text,stable:text,
+arms:valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({candidate:text,stable:text}),steps:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
+YOg(weight),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(100)),run:runSchema,by:valibot__WEBPACK_IMPORTED_MODULE_1__.yqP(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
+YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(2e3)))};const rolloutSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({...rolloutFields,environment:text,ref:text});
+const entrySchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({status:valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["in-progress","held","passed","failed"]),weight,note:valibot__WEBPACK_IMPORTED_MODULE_1__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(1e4)),run:runSchema,soak:valibot__WEBPACK_IMPORTED_MODULE_1__.yqP(valibot__WEBPACK_IMPORTED_MODULE_1__.
+KIO(["passed","failed"]))});function startedBy({by=""}){return by===""?{}:{by}}function assertRecordable(rollout){const checked=valibot__WEBPACK_IMPORTED_MODULE_1__.
+xLC(rolloutSchema,rollout);if(checked.success)return;const[issue]=checked.issues;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"LEDGER_VA\
+LUE",message:`The rollout cannot be recorded: ${valibot__WEBPACK_IMPORTED_MODULE_1__.BuJ(issue)??"rollout"} must be ${issue.expected??"valid"}. ${issue.message}\
+.`,remedy:"Service, environment, versions and the platform\u2019s names must be 1 to 2,000 characters; weights lie between 0 and 100."})}}),672:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{q:()=>statusText});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);const longest=140;function statusText(text){
+return(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(text).replaceAll(/[\u{10000}-\u{10FFFF}]/gu,"\uFFFD"),
+longest)}})};export{id,ids,modules};

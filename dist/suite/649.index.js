@@ -12,57 +12,57 @@ tone:"warning",colour:"#d29922"},critical:{emoji:"\u{1F534}",tone:"attention",co
 const calm={acknowledged:{emoji:"\u{1F440}",tone:"accent",colour:"#1f6feb"},recovered:{emoji:"\u2705",tone:"good",colour:"#1a7f37"}};const words={"rolled-back":"\
 rolled back","rollback-failed":"rollback failed","rollback-refused":"rollback refused",frozen:"frozen",escalated:"escalated",acknowledged:"acknowledged",recovered:"\
 recovered"};function appearanceOf({kind,severity}){return{...calm[kind]??bySeverity[severity],words:words[kind]}}}),3126:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{g:()=>boundedNotice});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9221);const LONGEST_NAME=200;const NOTHING="\
-\u2013";const LATEST=Date.UTC(9999,11,31,23,59,59);function boundedNotice(notice,limits){const line=(text,limit)=>(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.Jj)((0,
-_text_js__WEBPACK_IMPORTED_MODULE_0__.pF)(text),limit)||NOTHING;const facts=notice.facts.map(([name,value])=>[line(name,limits.factName),line(value,limits.factValue)]);
-const{from,to}=notice;return{...notice,id:(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.pF)(notice.id)||NOTHING,problem:(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.pF)(
-notice.problem)||NOTHING,service:line(notice.service,LONGEST_NAME),environment:line(notice.environment,LONGEST_NAME),repository:line(notice.repository,LONGEST_NAME),
-title:line(notice.title,limits.title),text:(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.S2)(notice.text),limits.text)||
-NOTHING,facts:facts.length<=limits.facts?facts:[...facts.slice(0,limits.facts-1),["\u2026",`${String(facts.length-limits.facts+1)} more facts`]],links:notice.links.
-flatMap(link=>safeLink(link,limits)).slice(0,limits.links),at:notice.at>=0&&notice.at<=LATEST?notice.at:0,...from===void 0?{}:{from:line(from,LONGEST_NAME)},...to===
-void 0?{}:{to:line(to,LONGEST_NAME)}}}function safeLink({label,url},limits){const parsed=URL.canParse(url)?new URL(url):void 0;if(parsed===void 0||!/^https?:$/.
-test(parsed.protocol)||parsed.username!==""||parsed.password!=="")return[];if(parsed.href.length>limits.url)return[];return[{label:(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.
-Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.pF)(label),limits.label)||(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(parsed.host,limits.label),url:parsed.href}]}}),
-5994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fj:()=>secretsOf,Q0:()=>hiding,
-TL:()=>quoted});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9221);const SHORTEST=4;const SHORTEST_KEY=12;function hiding(secrets,redact){const forms=secrets.
-filter(secret=>secret.length>=SHORTEST).flatMap(secret=>{const bytes=Buffer.from(secret);const json=JSON.stringify(secret).slice(1,-1);return[secret,bytes.toString(
-"base64"),encodeURIComponent(bytes.toString()),json,json.replaceAll("/","\\/")]});const ordered=[...new Set(forms)].sort((a,b)=>b.length-a.length);return text=>redact(
-ordered.reduce((hidden,form)=>hidden.replaceAll(form,"***"),text))}function secretsOf(address){if(!URL.canParse(address))return[address];const url=new URL(address);
-const parts=[...url.pathname.split("/"),...url.searchParams.values(),url.password].filter(part=>part.length>=SHORTEST_KEY);const path=`${url.pathname}${url.search}`;
-return[...new Set([address,url.href,...path.length>=SHORTEST_KEY?[path]:[],...parts])]}function quoted(text,hide){return(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.
-Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.pF)(hide(text)),200)}}),6311:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{b:()=>post,i:()=>saying});var ports=__webpack_require__(6854);var address=__webpack_require__(6260);var notify_hide=__webpack_require__(5994);
-;function retryAfter(value,now){if(value===void 0)return void 0;if(/^\d{1,9}$/.test(value.trim()))return Number(value)*1e3;const at=Date.parse(value);return Number.
-isNaN(at)?void 0:Math.max(0,at-now)}var send_failure=__webpack_require__(863);;const MAX_BYTES=64*1024;const noAnswerRemedies={dns:"Check the host in the channe\
-l\u2019s address, and that this runner can resolve it: a private name needs a self-hosted runner.",tls:"Renew the certificate, or give the runner the authority \
-that signed it (NODE_EXTRA_CA_CERTS).",proxy:"Check HTTPS_PROXY and NO_PROXY of the runner."};const lasting=new Set(["tls","proxy","redirects"]);async function post(posting,within,ports2){
-const response=await answer(posting,within,ports2);const{status}=response;const said=saying(posting,response);if(status>=300&&status<400){throw new send_failure.
-d({code:"NOTIFY_REDIRECT",message:`${said} Redirects are not followed.`,remedy:"Set the channel\u2019s address to the final one; a redirect often leads to a login pa\
-ge."})}if(status===408||status===429){const waitMs=retryAfter(response.headers["retry-after"],ports2.clock.now());throw new send_failure.d({code:"NOTIFY_BUSY",message:waitMs===
-void 0?said:`${said} It asks to wait ${String(Math.ceil(waitMs/1e3))} s.`,remedy:"Send fewer messages to this channel, such as with a higher `from`; look for so\
-mething else that posts there.",retry:waitMs===void 0?"back-off":{waitMs}})}if(status>=500){throw new send_failure.d({code:"NOTIFY_UNAVAILABLE",message:said,remedy:`\
-Look at the status page of ${posting.service}. Nothing needs to be changed here.`,retry:"back-off"})}return response}async function answer(posting,{timeoutMs},{
-http}){try{return await http.request({url:posting.url,method:"POST",headers:{...posting.headers,"content-type":posting.contentType},body:posting.body,timeoutMs,
-maxBytes:MAX_BYTES,redirects:0})}catch(error){if(!(error instanceof ports.H))throw error;throw new send_failure.d({code:error.reason==="timeout"?"NOTIFY_TIMEOUT":
-"NOTIFY_UNREACHABLE",message:`${posting.service} gave no answer: ${(0,notify_hide.TL)(error.message,posting.hide)}`,remedy:noAnswerRemedies[error.reason]??`Chec\
-k that this runner may reach ${(0,address.w4)(posting.url)}.`,retry:lasting.has(error.reason)?"stop":"back-off"})}}function saying({service,url,hide},{status,body}){
-const words=(0,notify_hide.TL)(body,hide);const stop=/[.!?…]$/.test(words)?"":".";return`${service} (${(0,address.w4)(url)}) answered with status ${String(status)}${words===
-""?".":`: ${words}${stop}`}`}}),863:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-d:()=>SendFailure});class SendFailure extends Error{name="SendFailure";code;remedy;retry;constructor(facts){super(facts.message);this.code=facts.code;this.remedy=
-facts.remedy;this.retry=facts.retry??"stop"}}}),5649:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{slack:()=>slack});var dist=__webpack_require__(7934);var address=__webpack_require__(6260);var definition=__webpack_require__(
-7803);var notify_hide=__webpack_require__(5994);var post=__webpack_require__(6311);var appearance=__webpack_require__(7384);var bounded_notice=__webpack_require__(
-3126);var notify_text=__webpack_require__(9221);;const HEADER=150;const SECTION=3e3;const FIELD=2e3;const FIELDS=10;const FALLBACK=3e3;const LINKS=10;const limits={
-title:1e3,text:1e4,facts:40,factName:150,factValue:1e3,links:LINKS,label:100,url:1500};function slackMessage(notice){const{title,text,facts,links,service,environment,
-repository,at,kind,severity}=(0,bounded_notice.g)(notice,limits);const{emoji,colour,words}=(0,appearance.c)({kind,severity});const headline=`${emoji} ${title}`;
-const anchors=links.map(linked).filter(anchor=>anchor.text.length<=SECTION);const fields=facts.map(([name,value])=>markdown(`*${name}*
+__webpack_require__.d(__webpack_exports__,{g:()=>boundedNotice});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+9221);const LONGEST_NAME=200;const NOTHING="\u2013";const LATEST=Date.UTC(9999,11,31,23,59,59);function boundedNotice(notice,limits){const line=(text,limit)=>(0,
+_text_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(text),limit)||NOTHING;const facts=notice.facts.map(([name,value])=>[
+line(name,limits.factName),line(value,limits.factValue)]);const{from,to}=notice;return{...notice,id:(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(notice.id)||
+NOTHING,problem:(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(notice.problem)||NOTHING,service:line(notice.service,LONGEST_NAME),environment:line(notice.environment,
+LONGEST_NAME),repository:line(notice.repository,LONGEST_NAME),title:line(notice.title,limits.title),text:(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
+Bv)(notice.text),limits.text)||NOTHING,facts:facts.length<=limits.facts?facts:[...facts.slice(0,limits.facts-1),["\u2026",`${String(facts.length-limits.facts+1)}\
+ more facts`]],links:notice.links.flatMap(link=>safeLink(link,limits)).slice(0,limits.links),at:notice.at>=0&&notice.at<=LATEST?notice.at:0,...from===void 0?{}:
+{from:line(from,LONGEST_NAME)},...to===void 0?{}:{to:line(to,LONGEST_NAME)}}}function safeLink({label,url},limits){const parsed=URL.canParse(url)?new URL(url):void 0;
+if(parsed===void 0||!/^https?:$/.test(parsed.protocol)||parsed.username!==""||parsed.password!=="")return[];if(parsed.href.length>limits.url)return[];return[{label:(0,
+_text_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(label),limits.label)||(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.J)(parsed.
+host,limits.label),url:parsed.href}]}}),5994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Fj:()=>secretsOf,Q0:()=>hiding,TL:()=>quoted});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+9221);const SHORTEST=4;const SHORTEST_KEY=12;function hiding(secrets,redact){const forms=secrets.filter(secret=>secret.length>=SHORTEST).flatMap(secret=>{const bytes=Buffer.
+from(secret);const json=JSON.stringify(secret).slice(1,-1);return[secret,bytes.toString("base64"),encodeURIComponent(bytes.toString()),json,json.replaceAll("/",
+"\\/")]});const ordered=[...new Set(forms)].sort((a,b)=>b.length-a.length);return text=>redact(ordered.reduce((hidden,form)=>hidden.replaceAll(form,"***"),text))}
+function secretsOf(address){if(!URL.canParse(address))return[address];const url=new URL(address);const parts=[...url.pathname.split("/"),...url.searchParams.values(),
+url.password].filter(part=>part.length>=SHORTEST_KEY);const path=`${url.pathname}${url.search}`;return[...new Set([address,url.href,...path.length>=SHORTEST_KEY?
+[path]:[],...parts])]}function quoted(text,hide){return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(hide(text)),
+200)}}),6311:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>post,i:()=>saying});
+var ports=__webpack_require__(6854);var address=__webpack_require__(6260);var notify_hide=__webpack_require__(5994);;function retryAfter(value,now){if(value===void 0)
+return void 0;if(/^\d{1,9}$/.test(value.trim()))return Number(value)*1e3;const at=Date.parse(value);return Number.isNaN(at)?void 0:Math.max(0,at-now)}var send_failure=__webpack_require__(
+863);;const MAX_BYTES=64*1024;const noAnswerRemedies={dns:"Check the host in the channel\u2019s address, and that this runner can resolve it: a private name needs a \
+self-hosted runner.",tls:"Renew the certificate, or give the runner the authority that signed it (NODE_EXTRA_CA_CERTS).",proxy:"Check HTTPS_PROXY and NO_PROXY o\
+f the runner."};const lasting=new Set(["tls","proxy","redirects"]);async function post(posting,within,ports2){const response=await answer(posting,within,ports2);
+const{status}=response;const said=saying(posting,response);if(status>=300&&status<400){throw new send_failure.d({code:"NOTIFY_REDIRECT",message:`${said} Redirec\
+ts are not followed.`,remedy:"Set the channel\u2019s address to the final one; a redirect often leads to a login page."})}if(status===408||status===429){const waitMs=retryAfter(
+response.headers["retry-after"],ports2.clock.now());throw new send_failure.d({code:"NOTIFY_BUSY",message:waitMs===void 0?said:`${said} It asks to wait ${String(
+Math.ceil(waitMs/1e3))} s.`,remedy:"Send fewer messages to this channel, such as with a higher `from`; look for something else that posts there.",retry:waitMs===
+void 0?"back-off":{waitMs}})}if(status>=500){throw new send_failure.d({code:"NOTIFY_UNAVAILABLE",message:said,remedy:`Look at the status page of ${posting.service}\
+. Nothing needs to be changed here.`,retry:"back-off"})}return response}async function answer(posting,{timeoutMs},{http}){try{return await http.request({url:posting.
+url,method:"POST",headers:{...posting.headers,"content-type":posting.contentType},body:posting.body,timeoutMs,maxBytes:MAX_BYTES,redirects:0})}catch(error){if(!(error instanceof
+ports.H))throw error;throw new send_failure.d({code:error.reason==="timeout"?"NOTIFY_TIMEOUT":"NOTIFY_UNREACHABLE",message:`${posting.service} gave no answer: ${(0,
+notify_hide.TL)(error.message,posting.hide)}`,remedy:noAnswerRemedies[error.reason]??`Check that this runner may reach ${(0,address.w4)(posting.url)}.`,retry:lasting.
+has(error.reason)?"stop":"back-off"})}}function saying({service,url,hide},{status,body}){const words=(0,notify_hide.TL)(body,hide);const stop=/[.!?…]$/.test(words)?
+"":".";return`${service} (${(0,address.w4)(url)}) answered with status ${String(status)}${words===""?".":`: ${words}${stop}`}`}}),863:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{d:()=>SendFailure});class SendFailure extends Error{name="SendFailure";code;remedy;retry;constructor(facts){super(facts.
+message);this.code=facts.code;this.remedy=facts.remedy;this.retry=facts.retry??"stop"}}}),5649:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{slack:()=>slack});var dist=__webpack_require__(7934);var address=__webpack_require__(
+6260);var definition=__webpack_require__(7803);var notify_hide=__webpack_require__(5994);var post=__webpack_require__(6311);var appearance=__webpack_require__(7384);
+var bounded_notice=__webpack_require__(3126);var notify_text=__webpack_require__(9221);;const HEADER=150;const SECTION=3e3;const FIELD=2e3;const FIELDS=10;const FALLBACK=3e3;
+const LINKS=10;const limits={title:1e3,text:1e4,facts:40,factName:150,factValue:1e3,links:LINKS,label:100,url:1500};function slackMessage(notice){const{title,text,
+facts,links,service,environment,repository,at,kind,severity}=(0,bounded_notice.g)(notice,limits);const{emoji,colour,words}=(0,appearance.c)({kind,severity});const headline=`${emoji}\
+ ${title}`;const anchors=links.map(linked).filter(anchor=>anchor.text.length<=SECTION);const fields=facts.map(([name,value])=>markdown(`*${name}*
 ${value}`,FIELD));const about=[repository,`${service} in ${environment}`,words,severity,new Date(at).toISOString()].join(" \xB7 ");return{text:escaped(`${headline}\
 
 ${text}`,FALLBACK),blocks:[{type:"header",text:{type:"plain_text",text:escaped(headline,HEADER),emoji:true}},{type:"section",text:markdown(text,SECTION)}],attachments:[
 {color:colour,blocks:[...chunks(fields,FIELDS).map(chunk=>({type:"section",fields:chunk})),...anchors.length===0?[]:[{type:"context",elements:anchors}],{type:"c\
 ontext",elements:[markdown(about,FIELD)]}]}]}}function markdown(text,limit){return{type:"mrkdwn",text:escaped(text,limit),verbatim:true}}function linked({label,
 url}){const target=url.replaceAll("|","%7C").replaceAll(/[&<>]/g,escapeCharacter);return{type:"mrkdwn",text:`<${target}|${escaped(label,FIELD)}>`,verbatim:true}}
-function escaped(text,limit){return(0,notify_text.Jj)(text.replaceAll(/@(?=channel|here|everyone)/gi,"@\u2060"),limit,escapeCharacter)}function escapeCharacter(character){
+function escaped(text,limit){return(0,notify_text.J)(text.replaceAll(/@(?=channel|here|everyone)/gi,"@\u2060"),limit,escapeCharacter)}function escapeCharacter(character){
 if(character==="&")return"&amp;";if(character==="<")return"&lt;";return character===">"?"&gt;":character}function chunks(items,size){return Array.from({length:Math.
 ceil(items.length/size)},(_,index)=>items.slice(index*size,(index+1)*size))}var send_failure=__webpack_require__(863);;const newWebhook="Create an incoming webh\
 ook for a channel that exists, and put its URL into the secret.";const ourFault="This is our fault: please report it with this message.";const ask="Ask an admin\
@@ -83,9 +83,6 @@ A Slack channel, by an incoming webhook.",secrets:["url"],settings:dist.rej({kin
 ret: write `${NAME}` and hand the variable to the step."),...definition.w}),create({url},name,ports){const hide=(0,notify_hide.Q0)((0,notify_hide.Fj)(url),ports.
 redact);return{kind:"slack",name,confirms:"posted",async send(notice,within){const posting={service:"Slack",url,body:JSON.stringify(slackMessage(notice)),contentType:"\
 application/json; charset=utf-8",hide};const response=await(0,post.b)(posting,within,ports);if(response.status!==200||response.body.trim()!=="ok")throw slackRefusal(
-posting,response)}}}})}),9221:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Jj:()=>cut,
-S2:()=>multiLine,pF:()=>singleLine});const unprintable=/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;function singleLine(text){
-return text.replaceAll(unprintable," ").replaceAll(/\s{2,}/g," ").trim()}function multiLine(text){return text.replaceAll(/\r\n?/g,"\n").replaceAll(unprintable,character=>character===
-"\n"?character:" ").replaceAll(/\n{3,}/g,"\n\n").trim()}function cut(text,limit,escape=character=>character){let result="";let roomForEllipsis=0;for(const character of text){
-const next=result+escape(character);if(next.length>limit)return`${result.slice(0,roomForEllipsis)}\u2026`;result=next;if(result.length<limit)roomForEllipsis=result.
-length}return result}})};export{id,ids,modules};
+posting,response)}}}})}),9221:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{J:()=>cut});
+function cut(text,limit,escape=character=>character){let result="";let roomForEllipsis=0;for(const character of text){const next=result+escape(character);if(next.
+length>limit)return`${result.slice(0,roomForEllipsis)}\u2026`;result=next;if(result.length<limit)roomForEllipsis=result.length}return result}})};export{id,ids,modules};

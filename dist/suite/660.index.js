@@ -4,7 +4,7 @@ const id=660;const ids=[660];const modules={2104:((__unused_webpack___webpack_mo
 error);if(decision==="stop"||attempt>=policy.attempts)throw error;const wait=decision==="back-off"?backOff(policy,attempt,effects.random):decision.waitMs+policy.
 firstDelayMs*effects.random();await effects.clock.sleep(wait,effects.signal)}}}}),6660:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{createGitHub:()=>createGitHub});var dist=__webpack_require__(7934);var errors=__webpack_require__(4487);var core_ports=__webpack_require__(
-6854);var retry=__webpack_require__(2104);var one_line=__webpack_require__(2933);;function explainAnswer(asked,response){const{status}=response;const said=saidBy(
+6854);var retry=__webpack_require__(2104);var printable=__webpack_require__(649);;function explainAnswer(asked,response){const{status}=response;const said=saidBy(
 asked,response);const where=`${asked.host} did not ${asked.purpose} of ${asked.repository}`;if(status===401){return failure("GITHUB_TOKEN_INVALID",`${where}: th\
 e token is invalid or has expired (401${said}).`,["Pass `github-token: ${{ github.token }}`, or renew the token that the workflow passes.","A job token ends wit\
 h its job; an app token after one hour."])}if(status===403&&refusedForRights(response,said)){const accepted=neededPermissions(response.headers["x-accepted-githu\
@@ -42,7 +42,7 @@ const lines=sets.find(set=>set.includes(asked))??sets[0]??[];return lines.length
 body);const parts=[messageIn(body),...detailsIn(body)].filter(part=>part!==void 0);return parts.length===0?"":`: ${clean(asked,parts.join(": "))}`}catch{return""}}
 function messageIn(value){if(typeof value==="string")return value;return typeof value==="object"&&value!==null&&"message"in value&&typeof value.message==="strin\
 g"?value.message:void 0}function detailsIn(body){if(typeof body!=="object"||body===null||!("errors"in body)||!Array.isArray(body.errors))return[];return body.errors.
-slice(0,3).map(messageIn)}function clean(asked,text){return(0,one_line.T)(text.replaceAll(asked.token,"***"),300)};const longestWaitMs=6e4;function rateLimitOf(response,now){
+slice(0,3).map(messageIn)}function clean(asked,text){return(0,printable.TN)(text.replaceAll(asked.token,"***"),300)};const longestWaitMs=6e4;function rateLimitOf(response,now){
 const{status,headers,body}=response;if(status!==403&&status!==429)return void 0;const retryAfter=seconds(headers["retry-after"]);if(retryAfter!==void 0)return{kind:"\
 secondary",waitMs:retryAfter*1e3};if(headers["x-ratelimit-remaining"]==="0"){const reset=seconds(headers["x-ratelimit-reset"]);return{kind:"primary",waitMs:reset===
 void 0?6e4:Math.max(0,reset*1e3-now)+1e3}}if(status===429||/secondary rate limit|abuse detection/i.test(body))return{kind:"secondary",waitMs:6e4};return void 0}
@@ -77,7 +77,4 @@ t is empty."})}function ownerAndName(repository){const[,owner,name]=/^([\w-][\w.
 y; the form is owner/name.`,remedy:"Give the repository as `octo-org/shop`; inside a workflow the runner provides it."})}function checkedApiUrl(apiUrl){const url=URL.
 canParse(apiUrl)?new URL(apiUrl):void 0;if(url!==void 0&&(url.protocol==="https:"||url.protocol==="http:")&&url.username===""&&url.search===""){return{href:url.
 href.replace(/\/+$/,""),host:url.host}}throw new errors.a6("input",{code:"GITHUB_API_URL",message:"The GitHub API address is not an http or https URL without us\
-er name and query.",remedy:"It is `https://api.github.com`, or `https://<host>/api/v3` on GitHub Enterprise Server; inside a workflow the runner provides it."})}}),
-2933:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>oneLine});const ellipsis="\
-\u2026";function oneLine(text,limit){const line=text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu," ").trim();if(line.length<=limit)return line;const end=limit-ellipsis.
-length;const halved=/[\uD800-\uDBFF]/.test(line.charAt(end-1));return line.slice(0,halved?end-1:end).trimEnd()+ellipsis}})};export{id,ids,modules};
+er name and query.",remedy:"It is `https://api.github.com`, or `https://<host>/api/v3` on GitHub Enterprise Server; inside a workflow the runner provides it."})}})};export{id,ids,modules};

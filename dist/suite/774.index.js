@@ -1,20 +1,22 @@
 const id=774;const ids=[774];const modules={1196:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{F1:()=>rolloutTask,Md:()=>payloadOf,Zb:()=>rolloutOf,aW:()=>statusSchema,c3:()=>listOf,fP:()=>deploymentSchema,hp:()=>writtenSchema});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-7934);var _rollout_schema_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5547);const rolloutTask="rollout";const payloadSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.
-Ikc({schema:valibot__WEBPACK_IMPORTED_MODULE_1__.euz(1),..._rollout_schema_js__WEBPACK_IMPORTED_MODULE_0__.jg,nonce:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
-YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(100))});const instant=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.
-pdi(text=>Date.parse(text)),valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.E2x());const id2=valibot__WEBPACK_IMPORTED_MODULE_1__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(1));const optionalText=valibot__WEBPACK_IMPORTED_MODULE_1__.
-cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),"");const deploymentSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:id2,task:valibot__WEBPACK_IMPORTED_MODULE_1__.
-YjP(),ref:valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),environment:valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),created_at:instant,payload:valibot__WEBPACK_IMPORTED_MODULE_1__.
-L5J()});const statusSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:id2,state:valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),description:optionalText,log_url:optionalText,
-created_at:instant});const writtenSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({created_at:instant});function listOf(schema,elements){return elements.flatMap(
-element=>{const checked=valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema,element);return checked.success?[checked.output]:[]})}function payloadOf(rollout,nonce){
-const{service,candidate,stable,arms,steps,run}=rollout;const{id:runId,attempt,url}=run;return{schema:1,service,candidate,stable,arms:{candidate:arms.candidate,stable:arms.
-stable},steps:[...steps],run:{id:runId,attempt,url},...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_0__.l3)(rollout),nonce}}function rolloutOf(deployment){if(deployment.
-task!==rolloutTask)return void 0;const checked=valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(payloadSchema,unpacked(deployment.payload));if(!checked.success)return void 0;
-const{service,candidate,stable,arms,steps,run,nonce}=checked.output;const{environment,ref}=deployment;const record={service,environment,candidate,stable,arms,steps,
-run,ref,...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_0__.l3)(checked.output),id:String(deployment.id),openedAt:deployment.created_at,entries:[]};return{id:deployment.
+{Md:()=>payloadOf,Xb:()=>taskOf,Zb:()=>rolloutOf,aW:()=>statusSchema,c3:()=>listOf,fP:()=>deploymentSchema,hp:()=>writtenSchema,lO:()=>formerTask});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7598);var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934);var _rollout_schema_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5547);const formerTask="\
+rollout";function taskOf(service){const plain=/^[a-z\d][a-z\d._-]{0,79}$/.test(service);return`${formerTask}:${plain?service:`~${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+createHash)("sha256").update(service).digest("hex").slice(0,32)}`}`}const payloadSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({schema:valibot__WEBPACK_IMPORTED_MODULE_2__.
+euz(1),..._rollout_schema_js__WEBPACK_IMPORTED_MODULE_1__.jg,nonce:valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.
+Ru6(100))});const instant=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(text=>Date.
+parse(text)),valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.E2x());const id2=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.
+aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(1));const optionalText=valibot__WEBPACK_IMPORTED_MODULE_2__.cl6(valibot__WEBPACK_IMPORTED_MODULE_2__.
+YjP(),"");const deploymentSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({id:id2,task:valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),ref:valibot__WEBPACK_IMPORTED_MODULE_2__.
+YjP(),environment:valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),created_at:instant,payload:valibot__WEBPACK_IMPORTED_MODULE_2__.L5J()});const statusSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({id:id2,state:valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),description:optionalText,log_url:optionalText,created_at:instant});const writtenSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({created_at:instant});function listOf(schema,elements){return elements.flatMap(element=>{const checked=valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(schema,element);
+return checked.success?[checked.output]:[]})}function payloadOf(rollout,nonce){const{service,candidate,stable,arms,steps,run}=rollout;const{id:runId,attempt,url}=run;
+return{schema:1,service,candidate,stable,arms:{candidate:arms.candidate,stable:arms.stable},steps:[...steps],run:{id:runId,attempt,url},...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_1__.
+l3)(rollout),nonce}}function rolloutOf(deployment){if(deployment.task!==formerTask&&!deployment.task.startsWith(`${formerTask}:`))return void 0;const checked=valibot__WEBPACK_IMPORTED_MODULE_2__.
+xLC(payloadSchema,unpacked(deployment.payload));if(!checked.success)return void 0;const{service,candidate,stable,arms,steps,run,nonce}=checked.output;if(deployment.
+task!==formerTask&&deployment.task!==taskOf(service))return void 0;const{environment,ref}=deployment;const record={service,environment,candidate,stable,arms,steps,
+run,ref,...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_1__.l3)(checked.output),id:String(deployment.id),openedAt:deployment.created_at,entries:[]};return{id:deployment.
 id,nonce,record}}function unpacked(payload){if(typeof payload!=="string")return payload;try{return JSON.parse(payload)}catch{return void 0}}}),9774:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{githubIncidents:()=>githubIncidents});var external_node_crypto_=__webpack_require__(
 7598);var errors=__webpack_require__(4487);var core_severity=__webpack_require__(5995);;function timeToDetect({startedAt,detectedAt}){return startedAt===void 0?
@@ -50,18 +52,18 @@ floor(incident.since/1e3)*1e3);return comment===void 0?void 0:{at:comment.at,how
 acknowledged!==void 0||now-incident.severitySince<escalateAfterMs)return void 0;const worst=incident.times.restoredAt===void 0?"emergency":"critical";return(0,core_severity.
 jZ)(incident.severity,worst)?void 0:(0,core_severity.P5)(incident.severity)}function raisedTo(incident,severity2,now,waited){return appended({...incident,severity:severity2,
 severitySince:now},{kind:"raised",id:`raised-${String(incident.reopened)}-${severity2}`,at:now,severity:severity2,text:`Raised to ${severity2}: nobody has ackno\
-wledged it for ${waited}.`,url:""})}var problem_key=__webpack_require__(7600);var markdown=__webpack_require__(6097);var printable=__webpack_require__(649);var one_line=__webpack_require__(
-2933);var dist=__webpack_require__(7934);;const ACKNOWLEDGEMENTS=["assignment","reaction","comment"];;const mostBytes=22e3;const longestMarker=29500;const marker_text=longest2=>dist.
-FsL(dist.YjP(),dist.Ru6(longest2));const marker_name=dist.FsL(dist.YjP(),dist.BpQ(1),dist.Ru6(2e3));const instant=dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(-864e13),
-dist.cGV(864e13));const count=dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(0));const number=dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(1));const severity=dist.KIO(core_severity.
-oC);const lines=dist.FsL(dist.YOg(marker_text(2e3)),dist.Ru6(50));const marker_link=dist.Ikc({label:marker_text(200),url:marker_text(2e3)});const incidentSchema=dist.
-Ikc({service:marker_name,environment:marker_name,kind:marker_name,severity,severitySince:instant,reopened:count,since:instant,times:dist.Ikc({startedAt:dist.lqM(
-instant),detectedAt:instant,restoredAt:dist.lqM(instant)}),account:dist.Ikc({title:marker_text(2e3),happened:marker_text(8e3),done:lines,next:lines,evidence:dist.
-FsL(dist.YOg(dist.PVZ([marker_text(200),marker_text(2e3)])),dist.Ru6(50)),links:dist.FsL(dist.YOg(marker_link),dist.Ru6(50)),by:dist.lqM(marker_text(200))}),occurrence:marker_text(
-100),acknowledged:dist.lqM(dist.Ikc({at:instant,how:dist.KIO(ACKNOWLEDGEMENTS),by:marker_text(100)})),baseline:dist.Ikc({assignees:dist.FsL(dist.YOg(marker_text(
-100)),dist.Ru6(50)),reactions:count}),timeline:dist.FsL(dist.YOg(dist.Ikc({kind:dist.KIO(["opened","again","reopened","raised","acknowledged","recovered"]),id:marker_text(
-100),at:instant,severity,text:marker_text(2e3),url:marker_text(2e3)})),dist.Ru6(longestTimeline)),dropped:count,seen:dist.FsL(dist.YOg(marker_text(100)),dist.Ru6(
-1e3))});const filedSchema=dist.Ikc({schema:dist.euz(1),nonce:marker_text(100),incident:incidentSchema,previous:dist.lqM(number),duplicateOf:dist.lqM(number)});const marker=/<!-- rollout-incident:1 ([A-Za-z0-9+/]{1,29400}={0,2}) -->\s*$/;
+wledged it for ${waited}.`,url:""})}var problem_key=__webpack_require__(7600);var markdown=__webpack_require__(6097);var printable=__webpack_require__(649);var dist=__webpack_require__(
+7934);;const ACKNOWLEDGEMENTS=["assignment","reaction","comment"];;const mostBytes=22e3;const longestMarker=29500;const marker_text=longest2=>dist.FsL(dist.YjP(),
+dist.Ru6(longest2));const marker_name=dist.FsL(dist.YjP(),dist.BpQ(1),dist.Ru6(2e3));const instant=dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(-864e13),dist.cGV(864e13));
+const count=dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(0));const number=dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(1));const severity=dist.KIO(core_severity.oC);const lines=dist.
+FsL(dist.YOg(marker_text(2e3)),dist.Ru6(50));const marker_link=dist.Ikc({label:marker_text(200),url:marker_text(2e3)});const incidentSchema=dist.Ikc({service:marker_name,
+environment:marker_name,kind:marker_name,severity,severitySince:instant,reopened:count,since:instant,times:dist.Ikc({startedAt:dist.lqM(instant),detectedAt:instant,
+restoredAt:dist.lqM(instant)}),account:dist.Ikc({title:marker_text(2e3),happened:marker_text(8e3),done:lines,next:lines,evidence:dist.FsL(dist.YOg(dist.PVZ([marker_text(
+200),marker_text(2e3)])),dist.Ru6(50)),links:dist.FsL(dist.YOg(marker_link),dist.Ru6(50)),by:dist.lqM(marker_text(200))}),occurrence:marker_text(100),acknowledged:dist.
+lqM(dist.Ikc({at:instant,how:dist.KIO(ACKNOWLEDGEMENTS),by:marker_text(100)})),baseline:dist.Ikc({assignees:dist.FsL(dist.YOg(marker_text(100)),dist.Ru6(50)),reactions:count}),
+timeline:dist.FsL(dist.YOg(dist.Ikc({kind:dist.KIO(["opened","again","reopened","raised","acknowledged","recovered"]),id:marker_text(100),at:instant,severity,text:marker_text(
+2e3),url:marker_text(2e3)})),dist.Ru6(longestTimeline)),dropped:count,seen:dist.FsL(dist.YOg(marker_text(100)),dist.Ru6(1e3))});const filedSchema=dist.Ikc({schema:dist.
+euz(1),nonce:marker_text(100),incident:incidentSchema,previous:dist.lqM(number),duplicateOf:dist.lqM(number)});const marker=/<!-- rollout-incident:1 ([A-Za-z0-9+/]{1,29400}={0,2}) -->\s*$/;
 function markerOf(filing){return`<!-- rollout-incident:1 ${Buffer.from(jsonOf(filing)).toString("base64")} -->`}function readMarker(body){const[,packed]=marker.
 exec(body)??[];if(packed===void 0)return void 0;try{const checked=dist.xLC(filedSchema,JSON.parse(Buffer.from(packed,"base64").toString()));if(!checked.success)
 return void 0;const{nonce,incident,previous,duplicateOf}=checked.output;return{nonce,incident,previous,duplicateOf}}catch{return void 0}}function isSame(a,b){return jsonOf(
@@ -76,8 +78,8 @@ test(new URL(url).href);return refers?{markdown:`${(0,markdown.nf)((0,markdown.c
 cy)(label),url)}var duration=__webpack_require__(4708);;function words_instant(at){return`${new Date(at).toISOString().replace("T"," ").slice(0,-5)} UTC`}function lasting(ms){
 if(ms>=1e4)return(0,duration.cb)(Math.round(ms/1e3)*1e3);return`${String(Math.round(ms/100)/10)}s`};const longestBody=65536;const longestTitle=250;const budget={
 happened:4500,next:4e3,done:4e3,evidence:6e3,timeline:5500,links:3500};const prefixes={opened:"",again:"Again: ",reopened:"Reopened: ",raised:"",acknowledged:"",
-recovered:"Recovered: "};function titleOf(incident){const{severity:severity2,account:account2,...subject}=incident;return(0,one_line.T)((0,markdown.cy)((0,printable.
-g$)(`[${severity2}] ${subject.service} in ${subject.environment}: ${account2.title}`)),longestTitle)}function bodyOf(shown){const{incident,previous,duplicateOf}=shown;
+recovered:"Recovered: "};function titleOf(incident){const{severity:severity2,account:account2,...subject}=incident;return(0,printable.Jj)((0,markdown.cy)((0,printable.
+TN)(`[${severity2}] ${subject.service} in ${subject.environment}: ${account2.title}`)),longestTitle)}function bodyOf(shown){const{incident,previous,duplicateOf}=shown;
 const{account:account2,timeline,dropped}=incident;const visible=(0,markdown.MY)([...duplicateOf===void 0?[]:[(0,markdown.FY)(`Duplicate of #${String(duplicateOf)}\
 : opened at the same moment.`)],(0,markdown.FY)((0,markdown.Cr)(incident.severity.toUpperCase())," \xB7 ",(0,markdown.aY)(incident.service)," in ",(0,markdown.aY)(
 incident.environment)),...standing(shown),...links(incident),(0,markdown.R_)(3,"What happened"),(0,markdown.FY)(fittingText(account2.happened===""?account2.title:
@@ -112,13 +114,13 @@ by===void 0||account2.by===""?[]:[{markdown:`started by ${(0,markdown.aY)(accoun
 length+3);return kept.length===0?[]:[(0,markdown.FY)({markdown:kept.map(({markdown:markdown2})=>markdown2).join(" \xB7 ")})]}function leftOut(count2){return count2<=
 0?[]:[(0,markdown.FY)(`${String(count2)} more would not fit.`)]}function firstFitting(items,most2,lengthOf){let used=0;const end=items.findIndex(item=>{used+=lengthOf(
 item);return used>most2});return end<0?items:items.slice(0,end)}function widthOf(row){return row.reduce((sum,cell)=>sum+(typeof cell==="object"?cell.markdown:String(
-cell)).length+3,4)}function fittingText(text,most2){const whole2=(0,markdown.jQ)(text);return whole2.markdown.length<=most2?whole2:fittingText((0,one_line.T)(text,
-Math.floor(text.length*.8)),most2)}function cutKey(repository,{service,environment,kind}){return(0,problem_key.Z)(repository,service,environment,kind)}var deployment_schema=__webpack_require__(
-1196);var issue_schema=__webpack_require__(4365);;const incidentLabel="rollout-incident";function severityLabel(severity2){return`severity: ${severity2}`}const severityLabels=new Set(
-core_severity.oC.map(severityLabel));function labelsFor(severity2,configured,present=[]){const wanted=[incidentLabel,severityLabel(severity2),...configured,...present.
-filter(label=>!severityLabels.has(label.toLowerCase()))];return wanted.filter((label,index)=>wanted.findIndex(other=>sameName(other,label))===index)}function missing(wanted,present){
-return wanted.filter(name=>!present.some(other=>sameName(other,name)))}function sameName(a,b){return a.toLowerCase()===b.toLowerCase()};const permission="issues\
-: write";const perPage=100;const mostPages=3;const dayMs=864e5;class IncidentFinder{#github;#log;#now;#lookBackMs;#forged=false;constructor(github,log,now,lookBackMs){
+cell)).length+3,4)}function fittingText(text,most2){const whole2=(0,markdown.jQ)(text);return whole2.markdown.length<=most2?whole2:fittingText((0,printable.TN)(
+text,Math.floor(Array.from(text).length*.8)),most2)}function cutKey(repository,{service,environment,kind}){return(0,problem_key.Z)(repository,service,environment,
+kind)}var deployment_schema=__webpack_require__(1196);var issue_schema=__webpack_require__(4365);;const incidentLabel="rollout-incident";function severityLabel(severity2){
+return`severity: ${severity2}`}const severityLabels=new Set(core_severity.oC.map(severityLabel));function labelsFor(severity2,configured,present=[]){const wanted=[
+incidentLabel,severityLabel(severity2),...configured,...present.filter(label=>!severityLabels.has(label.toLowerCase()))];return wanted.filter((label,index)=>wanted.
+findIndex(other=>sameName(other,label))===index)}function missing(wanted,present){return wanted.filter(name=>!present.some(other=>sameName(other,name)))}function sameName(a,b){
+return a.toLowerCase()===b.toLowerCase()};const permission="issues: write";const perPage=100;const mostPages=3;const dayMs=864e5;class IncidentFinder{#github;#log;#now;#lookBackMs;#forged=false;constructor(github,log,now,lookBackMs){
 this.#github=github;this.#log=log;this.#now=now;this.#lookBackMs=Math.max(lookBackMs,7*dayMs)}async find(subject){const labelled=about(subject,await this.#filed(
 {state:"all",labels:incidentLabel,sort:"updated"}));const found=labelled.some(isOpen)?labelled:[...labelled,...about(subject,await this.#lately("all"))];const closed=unique(
 found).filter(filed=>!isOpen(filed)).sort((a,b)=>(b.issue.closed_at??0)-(a.issue.closed_at??0));return{open:oldestFirst(found.filter(isOpen)),closed:closed[0]}}async open(){
@@ -161,7 +163,7 @@ restoredAt===void 0?void 0:moment(problem.restoredAt)}}function plainRecovery(re
 at:moment(recovery.at),note:plainText(redact(recovery.note),longest.line)||"The service is well again.",links:plainLinks(recovery.links,redact)}}function occurrenceId(occurrence){
 return(0,external_node_crypto_.createHash)("sha256").update(occurrence).digest("hex").slice(0,16)}function plainLinks(links2,redact){return links2.map(({label,url})=>({
 label:plainText(redact(label),longest.label)||"link",url:whole(redact(url))})).filter(({url})=>url.length<=longest.url).slice(0,most.links)}function plainText(text,limit){
-return(0,one_line.T)(whole(text),limit)}function whole(text){return text.replaceAll(new RegExp("\\p{Cs}","gu"),"?")}function limited(list,limit,note){return list.
+return(0,printable.TN)(whole(text),limit)}function whole(text){return text.replaceAll(new RegExp("\\p{Cs}","gu"),"?")}function limited(list,limit,note){return list.
 length<=limit?list:[...list.slice(0,limit-1),note(list.length-limit+1)]}function moment(at){return Number.isFinite(at)?Math.round(Math.min(864e13,Math.max(-864e13,
 at)))+0:0};function tellingOf(incident,line){const run=line.url===""?[]:[" \xB7 ",outsideLink("run",line.url)];switch(line.kind){case"opened":case"acknowledged":
 return void 0;case"again":return(0,markdown.MY)([(0,markdown.FY)((0,markdown.Cr)("Reported again"),` \xB7 ${line.severity}`,...run),(0,markdown.FY)((0,markdown.
@@ -260,20 +262,18 @@ cl6(instant),pull_request:valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBP
 Ikc({id:id2,html_url:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),body:valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),""),user,
 author_association:association,created_at:instant});function labelsOf(issue){return issue.labels.map(label=>typeof label==="string"?label:label.name)}function assigneesOf(issue){
 return issue.assignees.map(({login})=>login)}function isTrusted(written){return written.user?.type==="Bot"||["OWNER","MEMBER","COLLABORATOR"].includes(written.author_association)}}),
-2933:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>oneLine});const ellipsis="\
-\u2026";function oneLine(text,limit){const line=text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu," ").trim();if(line.length<=limit)return line;const end=limit-ellipsis.
-length;const halved=/[\uD800-\uDBFF]/.test(line.charAt(end-1));return line.slice(0,halved?end-1:end).trimEnd()+ellipsis}}),5547:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Oo:()=>entrySchema,jg:()=>rolloutFields,kq:()=>assertRecordable,l3:()=>startedBy,pu:()=>rolloutSchema});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-7934);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);const text=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
-YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(2e3));const weight=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
-aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_1__.cGV(100));const runSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:text,
-attempt:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_1__.
-Wwf(0)),url:text});const rolloutFields={service:text,candidate:text,stable:text,arms:valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({candidate:text,stable:text}),steps:valibot__WEBPACK_IMPORTED_MODULE_1__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(weight),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(100)),run:runSchema,by:valibot__WEBPACK_IMPORTED_MODULE_1__.yqP(valibot__WEBPACK_IMPORTED_MODULE_1__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(2e3)))};const rolloutSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({...rolloutFields,
-environment:text,ref:text});const entrySchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({status:valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["in-progress","held","p\
-assed","failed"]),weight,note:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(1e4)),
-run:runSchema});function startedBy({by=""}){return by===""?{}:{by}}function assertRecordable(rollout){const checked=valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(rolloutSchema,
-rollout);if(checked.success)return;const[issue]=checked.issues;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"LEDGER_VALUE",message:`The \
-rollout cannot be recorded: ${valibot__WEBPACK_IMPORTED_MODULE_1__.BuJ(issue)??"rollout"} must be ${issue.expected??"valid"}. ${issue.message}.`,remedy:"Service\
-, environment, versions and the platform\u2019s names must be 1 to 2,000 characters; weights lie between 0 and 100."})}})};export{id,ids,modules};
+5547:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Oo:()=>entrySchema,jg:()=>rolloutFields,
+kq:()=>assertRecordable,l3:()=>startedBy,pu:()=>rolloutSchema});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7934);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487);const text=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_1__.
+Ru6(2e3));const weight=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_1__.
+cGV(100));const runSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:text,attempt:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
+aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0)),url:text});const rolloutFields={service:text,candidate:text,stable:text,
+arms:valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({candidate:text,stable:text}),steps:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
+YOg(weight),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(100)),run:runSchema,by:valibot__WEBPACK_IMPORTED_MODULE_1__.yqP(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
+YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(2e3)))};const rolloutSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({...rolloutFields,environment:text,ref:text});
+const entrySchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({status:valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["in-progress","held","passed","failed"]),weight,note:valibot__WEBPACK_IMPORTED_MODULE_1__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(1e4)),run:runSchema,soak:valibot__WEBPACK_IMPORTED_MODULE_1__.yqP(valibot__WEBPACK_IMPORTED_MODULE_1__.
+KIO(["passed","failed"]))});function startedBy({by=""}){return by===""?{}:{by}}function assertRecordable(rollout){const checked=valibot__WEBPACK_IMPORTED_MODULE_1__.
+xLC(rolloutSchema,rollout);if(checked.success)return;const[issue]=checked.issues;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"LEDGER_VA\
+LUE",message:`The rollout cannot be recorded: ${valibot__WEBPACK_IMPORTED_MODULE_1__.BuJ(issue)??"rollout"} must be ${issue.expected??"valid"}. ${issue.message}\
+.`,remedy:"Service, environment, versions and the platform\u2019s names must be 1 to 2,000 characters; weights lie between 0 and 100."})}})};export{id,ids,modules};

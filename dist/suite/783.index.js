@@ -1,6 +1,6 @@
 const id=783;const ids=[783];const modules={4783:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {backtest:()=>backtest});var promises_=__webpack_require__(8500);var print=__webpack_require__(5941);var errors=__webpack_require__(4487);var arm_sums=__webpack_require__(
-6900);var counts=__webpack_require__(7777);;const MINUTE=6e4;const LOOKBACK_MS=6*36e5;function historyBefore(past,start,signal){const end=past[start]?.window.from??
+6900);var counts=__webpack_require__(158);;const MINUTE=6e4;const LOOKBACK_MS=6*36e5;function historyBefore(past,start,signal){const end=past[start]?.window.from??
 past.at(-1)?.window.to??0;const before=past.slice(0,start).filter(({window})=>window.to>end-LOOKBACK_MS);const from=before[0]?.window.from;if(from===void 0)return{};
 const polls=[];const instances=new Map;const minutes=Math.ceil((end-from)/MINUTE);for(const{window,observations}of before){let all=counts.lZ;const minute=Math.floor(
 (window.from-from)/MINUTE);for(const{signal:name,instance,measurement}of observations){if(name!==signal||measurement.kind!=="proportion")continue;all=(0,counts.
@@ -8,7 +8,7 @@ c5)(all,measurement);if(instance===void 0)continue;const series=instances.get(in
 counts.lZ,measurement);instances.set(instance,series)}polls.push(all)}return{polls,...instances.size<2?{}:{instances:[...instances.values()]}}}const STEPS_MS=[5,
 10,15,30,60,120,300,600,900].map(seconds=>seconds*1e3);const READINGS_PER_SOAK=60;const READINGS=6e3;function stepFor(intervalMs,soakMs,periodMs){const least=Math.
 max(intervalMs,soakMs/READINGS_PER_SOAK,periodMs/READINGS,1e3);return Math.min(STEPS_MS.find(step=>step>=least)??least,Math.max(1e3,soakMs))}var merge=__webpack_require__(
-9460);var sequential_judge=__webpack_require__(3777);var special=__webpack_require__(2959);;const FROM_ZERO=30;function thinned(count,probability,uniform){if(!(count>
+9460);var sequential_judge=__webpack_require__(3238);var special=__webpack_require__(2959);;const FROM_ZERO=30;function thinned(count,probability,uniform){if(!(count>
 0)||!(probability>0))return 0;const whole=Math.floor(count);const trials=whole+(count>whole&&uniform()<count-whole?1:0);if(probability>=1)return count;if(probability>
 .5)return trials-draw(trials,1-probability,uniform);return draw(trials,probability,uniform)}function draw(trials,probability,uniform){if(trials===0)return 0;return trials*
 probability<FROM_ZERO?fromZero(trials,probability,uniform):fromMode(trials,probability,uniform)}function fromZero(trials,probability,uniform){const odds=probability/
@@ -29,11 +29,11 @@ uniform()*(pool.length-index));const[first,second]=[pool[index],pool[other]];if(
 slice(0,count)};function injectRegression(readings,signal,regression,uniform){return readings.map(reading=>({...reading,observations:reading.observations.map(observation=>observation.
 arm==="candidate"&&observation.signal===signal?{...observation,measurement:worsened(observation.measurement,regression,uniform)}:observation)}))}function worsened(measurement,regression,uniform){
 if(regression.kind==="share"){if(measurement.kind!=="proportion")return measurement;return{...measurement,bad:measurement.bad+thinned(measurement.total-measurement.
-bad,regression.spoiled,uniform)}}const{factor}=regression;if(measurement.kind==="samples")return{kind:"samples",values:measurement.values.map(value=>value*factor)};
-return measurement.kind==="histogram"?{kind:"histogram",buckets:slower(measurement.buckets,factor)}:measurement}function slower(buckets,factor){return buckets.map(
+bad,regression.spoiled,uniform)}}const{factor}=regression;if(measurement.kind==="samples")return{...measurement,values:measurement.values.map(value=>value*factor)};
+return measurement.kind==="histogram"?{...measurement,buckets:slower(measurement.buckets,factor)}:measurement}function slower(buckets,factor){return buckets.map(
 ({le,count})=>({le,count:le===Infinity?count:Math.min(count,regression_atMost(buckets,le/factor))}))}function regression_atMost(buckets,value){let[lower,below]=[
 0,0];for(const{le,count}of buckets){if(value<le){return le===Infinity||le<=lower?below:below+(count-below)*Math.max(0,(value-lower)/(le-lower))}[lower,below]=[le,
-count]}return below}var estimate=__webpack_require__(1971);var soak_judge=__webpack_require__(6185);var judging_totals=__webpack_require__(3286);;function judgeAll(criteria,readings,{
+count]}return below}var estimate=__webpack_require__(1971);var soak_judge=__webpack_require__(1928);var judging_totals=__webpack_require__(3286);;function judgeAll(criteria,readings,{
 judgeFor,alpha}){const judge=(0,soak_judge.c)(criteria,judgeFor,alpha);for(const reading of readings){judge.observe(reading);const failed=judge.verdicts().flatMap(
 ({verdict},index)=>verdict==="fail"?[index]:[]);if(failed.length>0)return failed}return[]}function tryCriterion(criterion,readings,others,{judgeFor,minSamples,alpha}){
 const judge=judgeFor(criterion);const silent=Array.from({length:others},()=>({logE:0}));let totals={candidate:judging_totals.K$,baseline:judging_totals.K$};let passedAt;
@@ -76,22 +76,23 @@ let[own,all]=[0,0];for(const[name,count]of requests){all+=count;if(chosen.has(na
 bad,share2,uniform);const good=thinned(measurement.total-measurement.bad,share2,uniform);const rest={bad:Math.max(0,measurement.bad-bad),good:Math.max(0,measurement.
 total-measurement.bad-good)};return[{...measurement,bad,total:bad+good},{...measurement,bad:rest.bad,total:rest.bad+rest.good}]}case"histogram":{let[before,own]=[
 0,0];const part=measurement.buckets.map(({le,count})=>{own+=thinned(count-before,share2,uniform);before=count;return{le,count:own}});const rest=measurement.buckets.
-map(({le,count},index)=>({le,count:Math.max(0,count-(part[index]?.count??0))}));return[{kind:"histogram",buckets:part},{kind:"histogram",buckets:rest}]}case"sam\
-ples":{const[own,others]=[[],[]];for(const value of measurement.values)(uniform()<share2?own:others).push(value);return[{kind:"samples",values:own},{kind:"sampl\
-es",values:others}]}}}var quantity=__webpack_require__(9981);var format=__webpack_require__(6194);;const POINTS=[.25,.5,1,2,5];const FACTORS=[1.1,1.25,1.5,2];function toleranceLadder(criterion){
-const{bound,operator,forMs}=criterion;if(bound.kind==="fixed")return{why:"a fixed bound has no tolerance to choose"};if(forMs!==void 0)return{why:"`for` judges \
-single readings; no tolerance can be ruled out sequentially"};const upper=operator==="<"||operator==="<=";const points=inPoints(criterion);if(operator==="=="||operator===
-"!="||!upper&&!points)return{why:"only upper bounds and points are tried"};const sizes=points?POINTS:FACTORS;const own=sizeOf(bound,points);const others=sizes.filter(
+map(({le,count},index)=>({le,count:Math.max(0,count-(part[index]?.count??0))}));return[{...measurement,buckets:part},{...measurement,buckets:rest}]}case"samples":{
+const[own,others]=[[],[]];for(const value of measurement.values)(uniform()<share2?own:others).push(value);return[{...measurement,values:own},{...measurement,values:others}]}}}
+var quantity=__webpack_require__(9981);;const POINTS=[.25,.5,1,2,5];const FACTORS=[1.1,1.25,1.5,2];function toleranceLadder(criterion,share2){const{bound,operator,
+forMs}=criterion;if(bound.kind==="fixed")return{why:"a fixed bound has no tolerance to choose"};if(forMs!==void 0)return{why:"`for` judges single readings; no t\
+olerance can be ruled out sequentially"};const upper=operator==="<"||operator==="<=";const points=inPoints(criterion,share2);if(operator==="=="||operator==="!="||
+!upper&&!points)return{why:"only upper bounds and points are tried"};const sizes=points?POINTS:FACTORS;const own=sizeOf(bound,points);const others=sizes.filter(
 size2=>own===void 0||Math.abs(size2-own)>1e-9).map(size2=>{const variant={...criterion,bound:points?pointsBound(upper,size2):{kind:"baseline-times",factor:size2}};
 return{size:size2,tried:{criterion:variant,text:(0,print.d)(variant),configured:false}}});const given=own===void 0?[]:[{size:own,tried:{criterion,text:(0,print.
-d)(criterion),configured:true}}];return{tried:[...others,...given].sort((a,b)=>a.size-b.size).map(({tried})=>tried)}}function inPoints(criterion){const{bound}=criterion;
-if(bound.kind==="baseline-plus")return bound.quantity.unit==="pp";return bound.kind==="baseline"&&(0,format.lw)(criterion)==="proportion"}function pointsBound(upper,size2){
-return{kind:"baseline-plus",sign:upper?1:-1,quantity:(0,quantity.au)(size2,"pp")}}function sizeOf(bound,points){if(bound.kind==="baseline")return points?0:1;if(bound.
-kind==="baseline-times")return bound.factor;if(bound.kind!=="baseline-plus")return void 0;if(bound.quantity.unit==="pp")return bound.quantity.amount;return bound.
-quantity.unit==="%"?1+bound.sign*bound.quantity.value:void 0};const HEALTHY_UPDATES=6e4;const LADDER_UPDATES=12e4;const SOAKS={least:20,most:200};const LADDER_SOAKS={
-least:20,most:100};const DETECTION_SOAKS=20;const HISTORIES=DETECTION_SOAKS+4;const TABLES=12;const PASSES_IN_TIME=.95;function*simulate(past,options){const{criteria}=options;
-const course=lay(past,options);const ladders=criteria.map((criterion,index)=>({criterion,ladder:index<TABLES?toleranceLadder(criterion):{why:"too many criteria"}}));
-const tried=ladders.flatMap(({criterion,ladder})=>"tried"in ladder?ladder.tried.map(one=>({one,of:criterion})):[]);const perSoak=course.length;const soaks=within(
+d)(criterion),configured:true}}];return{tried:[...others,...given].sort((a,b)=>a.size-b.size).map(({tried})=>tried)}}function inPoints({bound},share2){if(bound.
+kind==="baseline-plus")return bound.quantity.unit==="pp";return bound.kind==="baseline"&&share2}function pointsBound(upper,size2){return{kind:"baseline-plus",sign:upper?
+1:-1,quantity:(0,quantity.au)(size2,"pp")}}function sizeOf(bound,points){if(bound.kind==="baseline")return points?0:1;if(bound.kind==="baseline-times")return bound.
+factor;if(bound.kind!=="baseline-plus")return void 0;if(bound.quantity.unit==="pp")return bound.quantity.amount;return bound.quantity.unit==="%"?1+bound.sign*bound.
+quantity.value:void 0};function isShare(past,metric){return past.some(({observations})=>observations.some(({signal,measurement})=>signal===metric&&measurement.kind===
+"proportion"))}const HEALTHY_UPDATES=6e4;const LADDER_UPDATES=12e4;const SOAKS={least:20,most:200};const LADDER_SOAKS={least:20,most:100};const DETECTION_SOAKS=20;
+const HISTORIES=DETECTION_SOAKS+4;const TABLES=12;const PASSES_IN_TIME=.95;function*simulate(past,options){const{criteria}=options;const course=lay(past,options);
+const ladders=criteria.map((criterion,index)=>({criterion,ladder:index<TABLES?toleranceLadder(criterion,isShare(past,criterion.selector.metric)):{why:"too many \
+criteria"}}));const tried=ladders.flatMap(({criterion,ladder})=>"tried"in ladder?ladder.tried.map(one=>({one,of:criterion})):[]);const perSoak=course.length;const soaks=within(
 {...SOAKS,most:options.most??SOAKS.most},HEALTHY_UPDATES/(perSoak*Math.max(1,criteria.length)));const ladderSoaks=Math.min(soaks,within(LADDER_SOAKS,LADDER_UPDATES/
 (perSoak*Math.max(1,tried.length))));const tallies=tried.map(({one,of})=>new Tally(one,of));const healthy=new HealthyTally(criteria);const rehearsals=[];const total=soaks+
 tallies.length;for(let index=0;index<soaks;index+=1){const start=course.starts[Math.floor(index*course.starts.length/soaks)]??0;const uniform=seededUniform(`${options.
@@ -122,28 +123,28 @@ for(const[index,criterion]of this.#criteria.entries()){if(!plainRuleBreaks(crite
 criterion.severity==="fail"}if(broken)this.#plainAborted+=1}result(windows,judgedMs){const rate=count=>({count,...binomialInterval(count,this.#soaks)});const[method]=this.#methods;
 return{soaks:this.#soaks,windows,judgedMs,method:this.#methods.size>1?"both":method??"thinning",instances:this.#instances,aborts:rate(this.#aborted),plainAborts:rate(
 this.#plainAborted),byCriterion:this.#criteria.map((criterion,index)=>({criterion:(0,print.d)(criterion),aborts:this.#aborts[index]??0,plainAborts:this.#plain[index]??
-0}))}}}var forecast=__webpack_require__(9504);var report_file=__webpack_require__(895);var service_settings=__webpack_require__(5525);var parse=__webpack_require__(
-4266);var kept_readings=__webpack_require__(3059);var soak=__webpack_require__(2423);var conclude=__webpack_require__(5388);var src_report=__webpack_require__(9375);
-;function candidatesTime(readings){const seen=({observations})=>(0,arm_sums.U4)(observations,"candidate");const first=readings.findIndex(seen);return first<0?void 0:
-readings.slice(first,readings.findLastIndex(seen)+1)}async function replay(readings,options,context){const{criteria,judgeFor,policyFor,warmUpMs,subject,share:share2}=options;
-const[from,to]=[readings[0]?.window.from??0,readings.at(-1)?.window.to??0];const length=to-from;const judge=(0,soak_judge.c)(criteria,judgeFor,subject.alpha);let ruledOutAt;
-const result=await(0,soak.R)({mode:"past",startAt:from,durationMs:length,maxDurationMs:length,intervalMs:Math.max(1,(readings[0]?.window.to??to)-from),warmUpMs:Math.
-min(warmUpMs,length/10)},{source:recorded(readings),judge,clock:context.clock,signal:context.signal,...share2===void 0?{}:{share:share2},policyFor,onReading:({reading,
-verdicts})=>{if((0,conclude.E)(verdicts,policyFor,false).finished)ruledOutAt??=reading.window.to},onSourceError:()=>void 0});const report=(0,src_report.N)(subject,
-result,{});return{verdict:report.verdict,reason:report.reason,startedAt:report.startedAt,endedAt:report.endedAt,readings:report.readings,...report.verdict==="fa\
-il"?{failedAt:report.endedAt}:{},...ruledOutAt===void 0?{}:{ruledOutAt:new Date(ruledOutAt).toISOString()},culprits:report.verdict==="fail"?result.conclusion.decidedBy.
-map(({criterion})=>criterion):[],criteria:report.criteria.map(({criterion,verdict,reason})=>({criterion,verdict,reason}))}}function recorded(readings){let next=0;
-return{kind:"record",signals:[],retrospective:true,preflight:()=>Promise.resolve(),observe(window){const begin=next;while((readings[next]?.window.to??Infinity)<=
-window.to)next+=1;const part=readings.slice(begin,next);const empty={window,observations:[],warnings:[]};return Promise.resolve(part.length===0?empty:{...(0,kept_readings.
-gK)(part),window})}}};const SEARCH_WINDOWS=96;async function readMaterial(source,window,pace,context){const step=stepFor(pace.intervalMs,pace.soakMs,window.to-window.
-from+LOOKBACK_MS);const before=Math.floor(LOOKBACK_MS/step)*step;context.log.info(`Reading the baseline's past in steps of ${(0,format.a3)(step)}.`);const past=source.
-history===void 0?[]:await source.history({from:window.from-before,to:window.to},step);const rollout=await readRollout(source,window,pace,context);return{window,
-...rollout===void 0?{}:{rollout},past,notes:[...source.history===void 0?[`The ${source.kind} source gives no past of the baseline, so healthy soaks cannot be si\
-mulated.`]:[],...rollout===void 0?["No request of the candidate in the window, so there is no rollout to replay."]:[]],warnings:[...new Set([...past,...rollout??
-[]].flatMap(({warnings})=>warnings))].slice(0,20)}}async function readRollout(source,window,pace,context){const searched=window.to-window.from>Math.max(2*pace.soakMs,
-kept_readings.Zq*pace.intervalMs);let found=window;if(searched){context.log.info("Looking for the candidate.");const coarse=await observeAll(source,window,Math.
-ceil((window.to-window.from)/SEARCH_WINDOWS),context);const seen=coarse.filter(({observations})=>(0,arm_sums.U4)(observations,"candidate"));found=seen[0]===void 0?
-void 0:{from:seen[0].window.from,to:seen.at(-1)?.window.to??window.to}}if(found===void 0)return void 0;context.log.info("Reading both arms.");return candidatesTime(
+0}))}}}var forecast=__webpack_require__(4834);var format=__webpack_require__(6194);var report_file=__webpack_require__(895);var service_settings=__webpack_require__(
+5525);var parse=__webpack_require__(4266);var kept_readings=__webpack_require__(3059);var soak=__webpack_require__(8581);var conclude=__webpack_require__(5388);
+var src_report=__webpack_require__(9375);;function candidatesTime(readings){const seen=({observations})=>(0,arm_sums.U4)(observations,"candidate");const first=readings.
+findIndex(seen);return first<0?void 0:readings.slice(first,readings.findLastIndex(seen)+1)}async function replay(readings,options,context){const{criteria,judgeFor,
+policyFor,warmUpMs,subject,share:share2}=options;const[from,to]=[readings[0]?.window.from??0,readings.at(-1)?.window.to??0];const length=to-from;const judge=(0,
+soak_judge.c)(criteria,judgeFor,subject.alpha);let ruledOutAt;const result=await(0,soak.R)({mode:"past",startAt:from,durationMs:length,maxDurationMs:length,intervalMs:Math.
+max(1,(readings[0]?.window.to??to)-from),warmUpMs:Math.min(warmUpMs,length/10)},{source:recorded(readings),judge,clock:context.clock,signal:context.signal,...share2===
+void 0?{}:{share:share2},policyFor,onReading:({reading,verdicts})=>{if((0,conclude.E)(verdicts,policyFor,false).finished)ruledOutAt??=reading.window.to},onSourceError:()=>void 0});
+const report=(0,src_report.N)(subject,result,{});return{verdict:report.verdict,reason:report.reason,startedAt:report.startedAt,endedAt:report.endedAt,readings:report.
+readings,...report.verdict==="fail"?{failedAt:report.endedAt}:{},...ruledOutAt===void 0?{}:{ruledOutAt:new Date(ruledOutAt).toISOString()},culprits:report.verdict===
+"fail"?result.conclusion.decidedBy.map(({criterion})=>criterion):[],criteria:report.criteria.map(({criterion,verdict,reason})=>({criterion,verdict,reason}))}}function recorded(readings){
+let next=0;return{kind:"record",signals:[],retrospective:true,preflight:()=>Promise.resolve(),observe(window){const begin=next;while((readings[next]?.window.to??
+Infinity)<=window.to)next+=1;const part=readings.slice(begin,next);const empty={window,observations:[],warnings:[]};return Promise.resolve(part.length===0?empty:
+{...(0,kept_readings.gK)(part),window})}}};const SEARCH_WINDOWS=96;async function readMaterial(source,window,pace,context){const step=stepFor(pace.intervalMs,pace.
+soakMs,window.to-window.from+LOOKBACK_MS);const before=Math.floor(LOOKBACK_MS/step)*step;context.log.info(`Reading the baseline's past in steps of ${(0,format.a3)(
+step)}.`);const past=source.history===void 0?[]:await source.history({from:window.from-before,to:window.to},step);const rollout=await readRollout(source,window,
+pace,context);return{window,...rollout===void 0?{}:{rollout},past,notes:[...source.history===void 0?[`The ${source.kind} source gives no past of the baseline, s\
+o healthy soaks cannot be simulated.`]:[],...rollout===void 0?["No request of the candidate in the window, so there is no rollout to replay."]:[]],warnings:[...new Set(
+[...past,...rollout??[]].flatMap(({warnings})=>warnings))].slice(0,20)}}async function readRollout(source,window,pace,context){const searched=window.to-window.from>
+Math.max(2*pace.soakMs,kept_readings.Zq*pace.intervalMs);let found=window;if(searched){context.log.info("Looking for the candidate.");const coarse=await observeAll(
+source,window,Math.ceil((window.to-window.from)/SEARCH_WINDOWS),context);const seen=coarse.filter(({observations})=>(0,arm_sums.U4)(observations,"candidate"));found=
+seen[0]===void 0?void 0:{from:seen[0].window.from,to:seen.at(-1)?.window.to??window.to}}if(found===void 0)return void 0;context.log.info("Reading both arms.");return candidatesTime(
 await observeAll(source,found,Math.max(pace.intervalMs,Math.ceil((found.to-found.from)/kept_readings.Zq)),context))}async function observeAll(source,{from,to},step,{
 signal,log}){const readings=[];let[reached,failed]=[from,0];for(let end=Math.min(to,from+step);;end=Math.min(to,end+step)){if(signal.aborted)throw(0,errors.YQ)(
 "reading the past");try{readings.push(await source.observe({from:reached,to:end}));[reached,failed]=[end,0]}catch(error){failed+=1;if(!(error instanceof errors.
@@ -190,7 +191,7 @@ y soaks aborted","passed in time","median time to pass","smallest regression cau
 const{criterion,configured,aborts,passes,soaks,medianPassMs,detectable}=row;return[recommended?"\u{1F449}":row.holds?"\u2705":"",{markdown:`${(0,markdown.aY)(criterion).
 markdown}${configured?" (yours)":""}`},`${String(aborts)} of ${String(soaks)}`,`${String(passes)} of ${String(soaks)}`,medianPassMs===void 0?"\u2013":(0,format.
 a3)(medianPassMs),detectable===void 0?"\u2013":size(detectable)]}function size(detectable){return detectable.kind==="points"?`+${String(Number((100*detectable.difference).
-toPrecision(2)))} points`:`${String(Number(detectable.factor.toPrecision(3)))} times as slow`}var src_criteria=__webpack_require__(2651);var schedule=__webpack_require__(
+toPrecision(2)))} points`:`${String(Number(detectable.factor.toPrecision(3)))} times as slow`}var src_criteria=__webpack_require__(5928);var schedule=__webpack_require__(
 9004);;const DEFAULT_WEIGHT=5;const SOAKS_OF_REPORT=60;const SAY_EVERY=50;async function backtest(inputs,settings,policyFor,context){const given=inputs.previous===
 void 0?await fromSource(inputs,settings,context):await fromReport(inputs,inputs.previous,settings,context);const steps=(inputs.plan??settings.steps)?.length??1;
 const replayed=await replayRollout(given,steps,inputs,policyFor,context);const seed=`${inputs.service} ${inputs.environment}`;const options={criteria:given.criteria,
@@ -202,41 +203,42 @@ reason,report:path,"judged-at":new Date(context.clock.now()).toISOString()},summ
 since===void 0){throw new errors.a6("input",{code:"NO_WINDOW",message:"A backtest needs a past to replay, and neither `since` nor `previous` is given.",remedy:"\
 Add `since: 24h`, or `previous` with the report of an earlier soak."})}const window=(0,schedule.u)(inputs,settings.soakMs,context.clock.now());const soakMs=soakOf(
 inputs,settings.soakMs??schedule.U);const criteria=(0,src_criteria.fJ)(inputs,settings,{...window,durationMs:soakMs});const source=await(0,service_settings.oD)(
-inputs.signals,settings,versionsOf(inputs),inputs,context);(0,src_criteria._j)(source,criteria,window);await source.preflight();const pace={soakMs,intervalMs:Math.
-min(inputs.interval,soakMs)};const material=await readMaterial(source,{from:window.startAt,to:window.startAt+window.durationMs},pace,context);const warmUpMs=Math.
-min(inputs["warm-up"],soakMs/10);return{material,criteria,source,soakMs,warmUpMs,replayWarmUpMs:inputs["warm-up"],...weightOf(inputs.weight)}}async function fromReport(inputs,path,settings,context){
-if(inputs.since!==void 0||inputs.until!==void 0){throw new errors.a6("input",{code:"TWO_PASTS",message:"Both a window (`since`, `until`) and a report (`previous\
-`) are given to replay.",remedy:"Give one of them."})}const{material,signals,criteria:earlier,weight}=await readEarlier(path,context);const{from,to}=material.window;
-const soakMs=soakOf(inputs,to-from);const source=emptySource(signals);const schedule2={mode:"past",startAt:from,durationMs:soakMs,maxDurationMs:soakMs,intervalMs:soakMs,
-warmUpMs:0};const usable=inputs.objective===void 0?earlier.filter(({selector})=>selector.metric!=="burn-rate"):earlier;const written=inputs.criteria??settings.criteria;
-const chosen=(0,src_criteria.fJ)(inputs,written===void 0?{...settings,criteria:usable.map(criterion=>({criterion}))}:settings,schedule2);const isKept=({selector})=>selector.
-metric==="burn-rate"||signals.includes(selector.metric);const criteria=chosen.filter(isKept);if(criteria.length===0)(0,src_criteria._j)(source,chosen,schedule2);
-const left=chosen.filter(criterion=>!isKept(criterion)).map(print.d);const{weight:percent,notes}=weightOf(inputs.weight??weight);return{material,criteria,source,
-weight:percent,soakMs,warmUpMs:0,replayWarmUpMs:0,notes:[...notes,...left.length===0?[]:[`Left out, as the report keeps no counts of them: ${left.join(", ")}.`]]}}
-function soakOf({duration},otherwise){const soakMs=duration??otherwise;if(soakMs>0)return soakMs;throw new errors.a6("input",{code:"INVALID_DURATION",message:"A\
- soak of 0 s shows nothing.",remedy:"Give a `duration` such as 30m."})}function versionsOf({candidate="",stable=""}){return{candidate,baseline:stable}}function weightOf(percent){
-if(percent!==void 0&&percent>0&&percent<100)return{weight:percent,notes:[]};return{weight:DEFAULT_WEIGHT,notes:[`No \`weight\` between 0 and 100 % is given: soaks\
- are simulated at ${String(DEFAULT_WEIGHT)} %.`]}}function emptySource(signals){return{kind:"report",signals,retrospective:true,preflight:()=>Promise.resolve(),
-observe:window=>Promise.resolve({window,observations:[],warnings:[]})}}async function replayRollout({material,criteria,source,replayWarmUpMs},steps,inputs,policyFor,context){
-const{rollout,past}=material;const[first]=rollout??[];if(rollout===void 0||first===void 0)return void 0;const{from}=first.window;const begin=past.findIndex(({window})=>window.
-from>=from);const plan={plannedSeconds:((rollout.at(-1)?.window.to??from)-from)/1e3,steps,historyOf:signal=>historyBefore(past,begin<0?past.length:begin,signal)};
-return replay(rollout,{criteria,judgeFor:(0,src_criteria.gE)(inputs,source,criterion=>(0,sequential_judge.i)(criterion,{plan,minSamples:inputs["min-samples"]})),
-policyFor,warmUpMs:replayWarmUpMs,...inputs.weight===void 0?{}:{share:inputs.weight/100},subject:{service:inputs.service,environment:inputs.environment,candidate:inputs.
-candidate??"",stable:inputs.stable??"",source:source.kind,runUrl:"",alpha:inputs.alpha,planning:[]}},context)}async function simulateSoaks(past,options,{log,signal}){
-if(!past.some(({window,observations})=>window.from>=options.from&&(0,arm_sums.U4)(observations,"baseline")))return void 0;log.info("Simulating healthy soaks: th\
-e baseline against itself.");const run=simulate(past,options);for(;;){if(signal.aborted)throw(0,errors.YQ)("simulating healthy soaks");const next=run.next();if(next.
-done===true)return next.value;const{done,total}=next.value;if(done%SAY_EVERY===0)log.info(`${(0,format.B4)(done)} of ${(0,format.B4)(total)}`);await(0,promises_.
-setImmediate)()}}function reportOf(inputs,{material,criteria,source,weight,soakMs,notes},seed,replayed,simulated,context){const{window,past}=material;const tolerances=(simulated?.
-tolerances??[]).map((one,index)=>advised(one,criteria[index],past,weight/100,soakMs));const stepMs=past[0]===void 0?void 0:past[0].window.to-past[0].window.from;
-const short=simulated!==void 0&&simulated.healthy.judgedMs<.8*soakMs;return{schema:1,action:"soak-monitor",mode:"backtest",service:inputs.service,environment:inputs.
-environment,candidate:inputs.candidate??"",stable:inputs.stable??"",source:source.kind,runUrl:context.run.runUrl,reason:summarize({...replayed===void 0?{}:{replay:replayed},
-...simulated===void 0?{}:{healthy:simulated.healthy},tolerances}),from:new Date(window.from).toISOString(),to:new Date(window.to).toISOString(),alpha:inputs.alpha,
-weight,soakMs,...stepMs===void 0?{}:{stepMs},seed,criteria:criteria.map(print.d),...replayed===void 0?{}:{replay:replayed},...simulated===void 0?{}:{healthy:simulated.
-healthy},tolerances,notes:[...notes,...material.notes,...simulated===void 0&&past.length>0?["The baseline has no requests in the window, so healthy soaks cannot\
- be simulated."]:[],...short?[`The window is shorter than a soak: the simulated ones last ${(0,format.a3)(simulated.healthy.judgedMs)}.`]:[]],warnings:material.
-warnings}}function advised(table,criterion,past,weight,soakMs){if(table.recommended!==void 0||table.rows.length===0||criterion===void 0)return table;const{metric}=criterion.
-selector;const seconds=past.reduce((sum,{window})=>sum+(window.to-window.from)/1e3,0);const all=past.reduce((sum,reading)=>(0,counts.c5)(sum,(0,share.m)(reading,
-"baseline",metric)??counts.lZ),counts.lZ);const traffic={candidateRate:all.total/seconds*weight,split:weight,baselineShare:all.bad/all.total};const expected=all.
-total>0?(0,forecast.g)(criterion,traffic,soakMs):void 0;const levels=past.some(({observations})=>observations.some(one=>one.signal===metric&&one.measurement.kind===
+inputs.signals,settings,versionsOf(inputs),inputs,context);(0,src_criteria._j)(source,criteria,window);await source.preflight((0,src_criteria.lM)(source,criteria,
+window));const pace={soakMs,intervalMs:Math.min(inputs.interval,soakMs)};const material=await readMaterial(source,{from:window.startAt,to:window.startAt+window.
+durationMs},pace,context);const warmUpMs=Math.min(inputs["warm-up"],soakMs/10);return{material,criteria,source,soakMs,warmUpMs,replayWarmUpMs:inputs["warm-up"],
+...weightOf(inputs.weight)}}async function fromReport(inputs,path,settings,context){if(inputs.since!==void 0||inputs.until!==void 0){throw new errors.a6("input",
+{code:"TWO_PASTS",message:"Both a window (`since`, `until`) and a report (`previous`) are given to replay.",remedy:"Give one of them."})}const{material,signals,
+criteria:earlier,weight}=await readEarlier(path,context);const{from,to}=material.window;const soakMs=soakOf(inputs,to-from);const source=emptySource(signals);const schedule2={
+mode:"past",startAt:from,durationMs:soakMs,maxDurationMs:soakMs,intervalMs:soakMs,warmUpMs:0};const usable=inputs.objective===void 0?earlier.filter(({selector})=>selector.
+metric!=="burn-rate"):earlier;const written=inputs.criteria??settings.criteria;const chosen=(0,src_criteria.fJ)(inputs,written===void 0?{...settings,criteria:usable.
+map(criterion=>({criterion}))}:settings,schedule2);const isKept=({selector})=>selector.metric==="burn-rate"||signals.includes(selector.metric);const criteria=chosen.
+filter(isKept);if(criteria.length===0)(0,src_criteria._j)(source,chosen,schedule2);const left=chosen.filter(criterion=>!isKept(criterion)).map(print.d);const{weight:percent,
+notes}=weightOf(inputs.weight??weight);return{material,criteria,source,weight:percent,soakMs,warmUpMs:0,replayWarmUpMs:0,notes:[...notes,...left.length===0?[]:[
+`Left out, as the report keeps no counts of them: ${left.join(", ")}.`]]}}function soakOf({duration},otherwise){const soakMs=duration??otherwise;if(soakMs>0)return soakMs;
+throw new errors.a6("input",{code:"INVALID_DURATION",message:"A soak of 0 s shows nothing.",remedy:"Give a `duration` such as 30m."})}function versionsOf({candidate="\
+no-candidate",stable=""}){return{candidate,baseline:stable}}function weightOf(percent){if(percent!==void 0&&percent>0&&percent<100)return{weight:percent,notes:[]};
+return{weight:DEFAULT_WEIGHT,notes:[`No \`weight\` between 0 and 100 % is given: soaks are simulated at ${String(DEFAULT_WEIGHT)} %.`]}}function emptySource(signals){
+return{kind:"report",signals,retrospective:true,preflight:()=>Promise.resolve(),observe:window=>Promise.resolve({window,observations:[],warnings:[]})}}async function replayRollout({
+material,criteria,source,replayWarmUpMs},steps,inputs,policyFor,context){const{rollout,past}=material;const[first]=rollout??[];if(rollout===void 0||first===void 0)
+return void 0;const{from}=first.window;const begin=past.findIndex(({window})=>window.from>=from);const plan={plannedSeconds:((rollout.at(-1)?.window.to??from)-from)/
+1e3,steps,historyOf:signal=>historyBefore(past,begin<0?past.length:begin,signal)};return replay(rollout,{criteria,judgeFor:(0,src_criteria.gE)(inputs,source,criterion=>(0,
+sequential_judge.i)(criterion,{plan,minSamples:inputs["min-samples"]})),policyFor,warmUpMs:replayWarmUpMs,...inputs.weight===void 0?{}:{share:inputs.weight/100},
+subject:{service:inputs.service,environment:inputs.environment,candidate:inputs.candidate??"",stable:inputs.stable??"",source:source.kind,runUrl:"",alpha:inputs.
+alpha,planning:[]}},context)}async function simulateSoaks(past,options,{log,signal}){if(!past.some(({window,observations})=>window.from>=options.from&&(0,arm_sums.
+U4)(observations,"baseline")))return void 0;log.info("Simulating healthy soaks: the baseline against itself.");const run=simulate(past,options);for(;;){if(signal.
+aborted)throw(0,errors.YQ)("simulating healthy soaks");const next=run.next();if(next.done===true)return next.value;const{done,total}=next.value;if(done%SAY_EVERY===
+0)log.info(`${(0,format.B4)(done)} of ${(0,format.B4)(total)}`);await(0,promises_.setImmediate)()}}function reportOf(inputs,{material,criteria,source,weight,soakMs,
+notes},seed,replayed,simulated,context){const{window,past}=material;const tolerances=(simulated?.tolerances??[]).map((one,index)=>advised(one,criteria[index],past,
+weight/100,soakMs));const stepMs=past[0]===void 0?void 0:past[0].window.to-past[0].window.from;const short=simulated!==void 0&&simulated.healthy.judgedMs<.8*soakMs;
+return{schema:1,action:"soak-monitor",mode:"backtest",service:inputs.service,environment:inputs.environment,candidate:inputs.candidate??"",stable:inputs.stable??
+"",source:source.kind,runUrl:context.run.runUrl,reason:summarize({...replayed===void 0?{}:{replay:replayed},...simulated===void 0?{}:{healthy:simulated.healthy},
+tolerances}),from:new Date(window.from).toISOString(),to:new Date(window.to).toISOString(),alpha:inputs.alpha,weight,soakMs,...stepMs===void 0?{}:{stepMs},seed,
+criteria:criteria.map(print.d),...replayed===void 0?{}:{replay:replayed},...simulated===void 0?{}:{healthy:simulated.healthy},tolerances,notes:[...notes,...material.
+notes,...simulated===void 0&&past.length>0?["The baseline has no requests in the window, so healthy soaks cannot be simulated."]:[],...short?[`The window is sho\
+rter than a soak: the simulated ones last ${(0,format.a3)(simulated.healthy.judgedMs)}.`]:[]],warnings:material.warnings}}function advised(table,criterion,past,weight,soakMs){
+if(table.recommended!==void 0||table.rows.length===0||criterion===void 0)return table;const{metric}=criterion.selector;const seconds=past.reduce((sum,{window})=>sum+
+(window.to-window.from)/1e3,0);const healthy=past.flatMap(({observations})=>observations.filter(({arm,signal})=>arm==="baseline"&&signal===metric)).reduce((totals,{
+measurement,instance})=>(0,judging_totals.Ut)(totals,measurement,instance),judging_totals.K$);const expected=(0,forecast.g)(criterion,{candidateRate:(0,judging_totals.
+pq)(healthy)/seconds*weight,split:weight,healthy},soakMs);const levels=past.some(({observations})=>observations.some(one=>one.signal===metric&&one.measurement.kind===
 "gauge"));const advice=levels?"A level needs at least nine slots of five minutes: soak for an hour or more, or give it a fixed bound.":expected?.enough===false?
 expected.sentence:"A longer soak or more traffic on the candidate would let a smaller tolerance hold.";return{...table,advice}}})};export{id,ids,modules};

@@ -1,4 +1,4 @@
-const id=815;const ids=[815];const modules={7349:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(1127);var Scalar=__webpack_require__(
+const id=815;const ids=[815];const modules={9730:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(1127);var Scalar=__webpack_require__(
 3301);var YAMLMap=__webpack_require__(4454);var YAMLSeq=__webpack_require__(2223);var resolveBlockMap=__webpack_require__(7103);var resolveBlockSeq=__webpack_require__(
 334);var resolveFlowCollection=__webpack_require__(3142);function resolveCollection(CN,ctx,token,onError,tagName,tag){const coll=token.type==="block-map"?resolveBlockMap.
 resolveBlockMap(CN,ctx,token,onError,tag):token.type==="block-seq"?resolveBlockSeq.resolveBlockSeq(CN,ctx,token,onError,tag):resolveFlowCollection.resolveFlowCollection(
@@ -21,7 +21,7 @@ if(props.found){doc.directives.docStart=true;if(value&&(value.type==="block-map"
 "Block collection cannot start on same line with directives-end marker")}doc.contents=value?composeNode.composeNode(ctx,value,props,onError):composeNode.composeEmptyNode(
 ctx,props.end,start,null,props,onError);const contentEnd=doc.contents.range[2];const re=resolveEnd.resolveEnd(end,contentEnd,false,onError);if(re.comment)doc.comment=
 re.comment;doc.range=[offset,contentEnd,re.offset];return doc}exports.composeDoc=composeDoc}),5937:((__unused_webpack_module,exports,__webpack_require__)=>{var Alias=__webpack_require__(
-4065);var identity=__webpack_require__(1127);var composeCollection=__webpack_require__(7349);var composeScalar=__webpack_require__(5413);var resolveEnd=__webpack_require__(
+4065);var identity=__webpack_require__(1127);var composeCollection=__webpack_require__(9730);var composeScalar=__webpack_require__(5413);var resolveEnd=__webpack_require__(
 7788);var utilEmptyScalarPosition=__webpack_require__(2599);const CN={composeNode,composeEmptyNode};function composeNode(ctx,token,props,onError){const atKey=ctx.
 atKey;const{spaceBefore,comment,anchor,tag}=props;let node;let isSrcToken=true;switch(token.type){case"alias":node=composeAlias(ctx,token,onError);if(anchor||tag)
 onError(token,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block\
@@ -728,7 +728,7 @@ resolve:str=>parseFloat(str),stringify:stringifyJSON}];const jsonError={default:
 stringify(str)}`);return str}};const schema=[map.map,seq.seq].concat(jsonScalars,jsonError);exports.schema=schema}),18:((__unused_webpack_module,exports,__webpack_require__)=>{
 var map=__webpack_require__(7451);var _null=__webpack_require__(3632);var seq=__webpack_require__(1706);var string=__webpack_require__(6464);var bool=__webpack_require__(
 3959);var float=__webpack_require__(8405);var int=__webpack_require__(9874);var schema=__webpack_require__(896);var schema$1=__webpack_require__(3559);var binary=__webpack_require__(
-6083);var merge=__webpack_require__(452);var omap=__webpack_require__(303);var pairs=__webpack_require__(766);var schema$2=__webpack_require__(5913);var set=__webpack_require__(
+6083);var merge=__webpack_require__(452);var omap=__webpack_require__(303);var pairs=__webpack_require__(8385);var schema$2=__webpack_require__(5913);var set=__webpack_require__(
 1528);var timestamp=__webpack_require__(6752);const schemas=new Map([["core",schema.schema],["failsafe",[map.map,seq.seq,string.string]],["json",schema$1.schema],
 ["yaml11",schema$2.schema],["yaml-1.1",schema$2.schema]]);const tagsByName={binary:binary.binary,bool:bool.boolTag,float:float.float,floatExp:float.floatExp,floatNaN:float.
 floatNaN,floatTime:timestamp.floatTime,int:int.int,intHex:int.intHex,intOct:int.intOct,intTime:timestamp.intTime,map:map.map,merge:merge.merge,null:_null.nullTag,
@@ -783,7 +783,7 @@ ge sources must be maps or map aliases");const srcMap=source.toJSON(null,ctx,Map
 key,value2)}else if(map instanceof Set){map.add(key)}else if(!Object.prototype.hasOwnProperty.call(map,key)){Object.defineProperty(map,key,{value:value2,writable:true,
 enumerable:true,configurable:true})}}return map}function resolveAliasValue(ctx,value){return ctx&&identity.isAlias(value)?value.resolve(ctx.doc,ctx):value}exports.
 addMergeToJSMap=addMergeToJSMap;exports.isMergeKey=isMergeKey;exports.merge=merge}),303:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(
-1127);var toJS=__webpack_require__(6424);var YAMLMap=__webpack_require__(4454);var YAMLSeq=__webpack_require__(2223);var pairs=__webpack_require__(766);class YAMLOMap extends YAMLSeq.
+1127);var toJS=__webpack_require__(6424);var YAMLMap=__webpack_require__(4454);var YAMLSeq=__webpack_require__(2223);var pairs=__webpack_require__(8385);class YAMLOMap extends YAMLSeq.
 YAMLSeq{constructor(){super();this.add=YAMLMap.YAMLMap.prototype.add.bind(this);this.delete=YAMLMap.YAMLMap.prototype.delete.bind(this);this.get=YAMLMap.YAMLMap.
 prototype.get.bind(this);this.has=YAMLMap.YAMLMap.prototype.has.bind(this);this.set=YAMLMap.YAMLMap.prototype.set.bind(this);this.tag=YAMLOMap.tag}toJSON(_,ctx){
 if(!ctx)return super.toJSON(_);const map=new Map;if(ctx?.onCreate)ctx.onCreate(map);for(const pair of this.items){let key,value;if(identity.isPair(pair)){key=toJS.
@@ -792,7 +792,7 @@ te keys");map.set(key,value)}return map}static from(schema,iterable,ctx){const p
 items;return omap2}}YAMLOMap.tag="tag:yaml.org,2002:omap";const omap={collection:"seq",identify:value=>value instanceof Map,nodeClass:YAMLOMap,default:false,tag:"\
 tag:yaml.org,2002:omap",resolve(seq,onError){const pairs$1=pairs.resolvePairs(seq,onError);const seenKeys=[];for(const{key}of pairs$1.items){if(identity.isScalar(
 key)){if(seenKeys.includes(key.value)){onError(`Ordered maps must not include duplicate keys: ${key.value}`)}else{seenKeys.push(key.value)}}}return Object.assign(
-new YAMLOMap,pairs$1)},createNode:(schema,iterable,ctx)=>YAMLOMap.from(schema,iterable,ctx)};exports.YAMLOMap=YAMLOMap;exports.omap=omap}),766:((__unused_webpack_module,exports,__webpack_require__)=>{
+new YAMLOMap,pairs$1)},createNode:(schema,iterable,ctx)=>YAMLOMap.from(schema,iterable,ctx)};exports.YAMLOMap=YAMLOMap;exports.omap=omap}),8385:((__unused_webpack_module,exports,__webpack_require__)=>{
 var identity=__webpack_require__(1127);var Pair=__webpack_require__(7165);var Scalar=__webpack_require__(3301);var YAMLSeq=__webpack_require__(2223);function resolvePairs(seq,onError){
 if(identity.isSeq(seq)){for(let i=0;i<seq.items.length;++i){let item=seq.items[i];if(identity.isPair(item))continue;else if(identity.isMap(item)){if(item.items.
 length>1)onError("Each pair must have its own sequence indicator");const pair=item.items[0]||new Pair.Pair(new Scalar.Scalar(null));if(item.commentBefore)pair.key.
@@ -806,7 +806,7 @@ if(typeof replacer==="function")it=replacer.call(iterable,String(i++),it);let ke
 q",default:false,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};exports.createPairs=createPairs;exports.pairs=pairs;exports.resolvePairs=
 resolvePairs}),5913:((__unused_webpack_module,exports,__webpack_require__)=>{var map=__webpack_require__(7451);var _null=__webpack_require__(3632);var seq=__webpack_require__(
 1706);var string=__webpack_require__(6464);var binary=__webpack_require__(6083);var bool=__webpack_require__(8398);var float=__webpack_require__(5782);var int=__webpack_require__(
-873);var merge=__webpack_require__(452);var omap=__webpack_require__(303);var pairs=__webpack_require__(766);var set=__webpack_require__(1528);var timestamp=__webpack_require__(
+873);var merge=__webpack_require__(452);var omap=__webpack_require__(303);var pairs=__webpack_require__(8385);var set=__webpack_require__(1528);var timestamp=__webpack_require__(
 6752);const schema=[map.map,seq.seq,string.string,_null.nullTag,bool.trueTag,bool.falseTag,int.intBin,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,
 float.float,binary.binary,merge.merge,omap.omap,pairs.pairs,set.set,timestamp.intTime,timestamp.floatTime,timestamp.timestamp];exports.schema=schema}),1528:((__unused_webpack_module,exports,__webpack_require__)=>{
 var identity=__webpack_require__(1127);var Pair=__webpack_require__(7165);var YAMLMap=__webpack_require__(4454);class YAMLSet extends YAMLMap.YAMLMap{constructor(schema){

@@ -2,16 +2,16 @@ const id=917;const ids=[917];const modules={9349:((__unused_webpack___webpack_mo
 {b:()=>mapLimited});async function mapLimited(items,limit,work){const results=new Array(items.length);const queue=items.entries();let failed=false;const worker=async()=>{
 for(const[index,item]of queue){if(failed)return;try{results[index]=await work(item)}catch(error){failed=true;throw error}}};await Promise.all(Array.from({length:Math.
 min(limit,items.length)},worker));return results}}),1744:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{Kb:()=>excerpt,PW:()=>durationSetting,Q7:()=>connectionSettings,Rz:()=>milliseconds,kA:()=>ask,w0:()=>credentialHeaders});var valibot__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-7934);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ports__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6854);var _core_printable__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-649);var _substitution_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4245);const connectionSettings={token:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Bearer token. Take it from a\
- secret."))),username:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.
-BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("User name for Basic authentication, together with `password`."))),password:valibot__WEBPACK_IMPORTED_MODULE_3__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Password for Basic authenticati\
-on. Take it from a secret."))),headers:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(
-valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Further request headers, such as\
- `X-Scope-OrgID` for a tenant of Mimir.")))};const durationSetting=valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.
+__webpack_exports__,{Kb:()=>excerpt,PW:()=>durationSetting,Q7:()=>connectionSettings,Rz:()=>milliseconds,kA:()=>ask,w0:()=>credentialHeaders});var valibot__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+7934);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ports__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6854);var _core_printable__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+649);var _substitution_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4245);const connectionSettings={token:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Bearer token. Take it from a\
+ secret."))),username:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.
+BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("User name for Basic authentication, together with `password`."))),password:valibot__WEBPACK_IMPORTED_MODULE_4__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Password for Basic authenticati\
+on. Take it from a secret."))),headers:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(
+valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Further request headers, such as\
+ `X-Scope-OrgID` for a tenant of Mimir.")))};const durationSetting=valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.
 yGV(/^\d{1,7}(?:\.\d{1,3})?(?:ms|s|m)$/,"must be a duration such as 500ms, 5s or 1m"));function milliseconds(duration,limit){const amount=Number.parseFloat(duration);
 const unit=duration.endsWith("ms")?1:duration.endsWith("s")?1e3:6e4;return Math.min(limit,Math.max(1,Math.round(amount*unit)))}function credentialHeaders({token,
 username,password,headers={}}){if(token!==void 0&&username!==void 0)throw invalid("Both token and username are set.","Keep one of the two.");if(username===void 0!==
@@ -21,10 +21,13 @@ d hyphens.");if(!/^[\t\x20-\x7e\x80-\xff]*$/.test(value))throw invalid(`The valu
 t for a line break.");result[name.toLowerCase()]=value}if(token!==void 0){if(!/^[\x21-\x7e]+$/.test(token))throw invalid("The token has characters that a header\
  cannot carry.","Check the secret for spaces and line breaks.");result["authorization"]=`Bearer ${token}`}if(username!==void 0&&password!==void 0){if(username.includes(
 ":"))throw invalid("The username holds a colon.","Basic authentication cannot carry it; use another user.");result["authorization"]=`Basic ${Buffer.from(`${username}\
-:${password}`,"utf8").toString("base64")}`}return result}async function ask(http,request,keep=()=>false){const shown=(0,_substitution_js__WEBPACK_IMPORTED_MODULE_2__.
-zA)(request.url);let response;try{response=await http.request({...request,redirects:0})}catch(error){if(!(error instanceof _core_ports__WEBPACK_IMPORTED_MODULE_1__.
-H))throw error;if(error.reason==="redirects")throw redirected(shown);throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("source",{code:"SOURCE_UNREACHABLE",
-message:`${shown} gave no answer (${error.reason}).`,remedy:REMEDIES[error.reason]??"Check the address, and that the runner may reach it.",cause:error})}if(response.
+:${password}`,"utf8").toString("base64")}`}return result}async function ask(http,request,keep=()=>false){const shown=(0,_substitution_js__WEBPACK_IMPORTED_MODULE_3__.
+zA)(request.url);let response;try{response=await http.request({...request,headers:{"accept-encoding":"identity",...request.headers},redirects:0})}catch(error){if(!(error instanceof
+_core_ports__WEBPACK_IMPORTED_MODULE_1__.H))throw error;if(error.reason==="redirects")throw redirected(shown);throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("source",{code:"SOURCE_UNREACHABLE",message:`${shown} gave no answer (${error.reason}).`,remedy:REMEDIES[error.reason]??"Check the address, and that the runn\
+er may reach it.",cause:error})}const encoding=response.headers["content-encoding"]?.trim().toLowerCase()??"";if(encoding!==""&&encoding!=="identity"){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("source",{code:"SOURCE_ENCODED",message:`${shown} sent a body in the encoding ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_2__.Jj)(encoding,40)}, although \`\
+identity\` was asked for.`,remedy:"Turn the compression of this address off in the server or the proxy before it, or let it heed Accept-Encoding."})}if(response.
 truncated){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("source",{code:"SOURCE_TOO_LARGE",message:`${shown} answered more than ${Math.round((request.maxBytes??
 1048576)/1048576)} MiB.`,remedy:"Ask for less: narrow the query with labels, or point at a smaller metrics page."})}if(keep(response)||response.status<300)return response;
 if(response.status<400)throw redirected(shown);if(response.status===401||response.status===403){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("source",
@@ -37,8 +40,8 @@ timeout:"Check that the server is up; raise `timeout` when its answers take long
 p.",dns:"The host name does not resolve from this runner: check its spelling, or use a runner inside the network.",tls:"The certificate is not trusted by this r\
 unner: check its host name, expiry and issuer.",proxy:"The proxy of this runner refused: check HTTPS_PROXY and NO_PROXY."};function redirected(shown){return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
 a6("source",{code:"SOURCE_REDIRECT",message:`${shown} redirects elsewhere, often to a login page.`,remedy:"Write the final address. Redirects are not followed, \
-so that credentials stay with the host they are for."})}function excerpt(body){const text=body.slice(0,2e3).replaceAll(/[\s\p{Cc}]+/gu," ").trim();if(text==="")
-return"";return text.startsWith("<")?" with an HTML page":`: ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_4__.Jj)(text,200)}`}function invalid(message,remedy){
+so that credentials stay with the host they are for."})}function excerpt(body){const text=(0,_core_printable__WEBPACK_IMPORTED_MODULE_2__.TN)(body.slice(0,2e3));
+if(text==="")return"";return text.startsWith("<")?" with an HTML page":`: ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_2__.Jj)(text,200)}`}function invalid(message,remedy){
 return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"SOURCE_CREDENTIALS",message,remedy})}}),1281:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Z:()=>defineSource});function defineSource(definition){return definition}}),917:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{"default":()=>http});var dist=__webpack_require__(7934);var errors=__webpack_require__(
@@ -58,8 +61,9 @@ w0)(given)};const timeoutMs=(0,connection.Rz)(given.timeout,6e4);const isGood=st
 arm=>{const address=given[arm];return address===void 0?[]:[{arm,url:(0,substitution.j8)(address,{version:versions[arm],arm}),credit:1}]});const probe=async url=>{
 try{const{status,durationMs}=await ports.http.request({url,headers,timeoutMs,maxBytes:MAX_BYTES,redirects:0});return{good:isGood(status),seconds:durationMs/1e3,
 status}}catch(error){if(!(error instanceof core_ports.H))throw error;return{good:false,unanswered:error.reason,...error.reason==="timeout"?{seconds:timeoutMs/1e3}:
-{}}}};return{kind:"http",signals:["error-rate","latency","requests"],retrospective:false,async preflight(){const[first,second]=targets;if(first!==void 0&&first.
-url===second?.url)throw(0,identical_arms.P)("error-rate",(0,substitution.zA)(first.url),versions);const results=await Promise.all(targets.map(async target=>({...target,
+{}}}};return{kind:"http",signals:["error-rate","latency","requests"],forms:{"error-rate":{kind:"proportion",dimension:"proportion"},latency:{kind:"samples",dimension:"\
+seconds"},requests:{kind:"gauge",dimension:"number"}},retrospective:false,probing:true,async preflight(){const[first,second]=targets;if(first!==void 0&&first.url===
+second?.url)throw(0,identical_arms.P)("error-rate",(0,substitution.zA)(first.url),versions);const results=await Promise.all(targets.map(async target=>({...target,
 ...await probe(target.url)})));for(const{arm,url,status,good,unanswered}of results){if(unanswered!==void 0)throw silent([url],unanswered);if(!good)ports.log.warning(
 `${arm}: ${(0,substitution.zA)(url)} answers HTTP ${status??0}, which expect-status does not count as good.`)}},async observe(window){const rounds=await Promise.
 all(targets.map(async target=>({target,...await round(target,window,{probe,rate:given.rate,timeoutMs,ports})})));const all=rounds.flatMap(({results})=>results);
@@ -73,10 +77,10 @@ await clock.sleep(wait,signal);if(signal.aborted)throw(0,errors.YQ)("probing");r
 result=>result!==void 0);return{results:sent,left:count-sent.length}}function observationsOf(arm,results){if(results===void 0||results.length===0){const reason=results===
 void 0?`no address of the ${arm} in the settings`:"no probe was due in this window";return["error-rate","latency","requests"].map(signal=>({arm,signal,measurement:{
 kind:"absent",reason}}))}const values=results.flatMap(({seconds})=>seconds===void 0?[]:[seconds]);return[{arm,signal:"error-rate",measurement:{kind:"proportion",
-bad:results.filter(({good})=>!good).length,total:results.length}},{arm,signal:"latency",measurement:values.length>0?{kind:"samples",values}:{kind:"absent",reason:"\
-no probe was answered"}},{arm,signal:"requests",measurement:{kind:"gauge",value:results.length}}]}function silent(urls,reason){return new errors.a6("source",{code:"\
-SOURCE_UNREACHABLE",message:`No probe of ${urls.map(substitution.zA).join(" and ")} was answered (${reason}).`,remedy:"Open the address from where this job runs\
-: from here a service that is down cannot be told from a network that does not reach it."})}}),5637:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+bad:results.filter(({good})=>!good).length,total:results.length}},{arm,signal:"latency",measurement:values.length>0?{kind:"samples",values,dimension:"seconds"}:
+{kind:"absent",reason:"no probe was answered"}},{arm,signal:"requests",measurement:{kind:"gauge",value:results.length,dimension:"number"}}]}function silent(urls,reason){
+return new errors.a6("source",{code:"SOURCE_UNREACHABLE",message:`No probe of ${urls.map(substitution.zA).join(" and ")} was answered (${reason}).`,remedy:"Open\
+ the address from where this job runs: from here a service that is down cannot be told from a network that does not reach it."})}}),5637:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{P:()=>identicalArms,S:()=>SHARED});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);const SHARED={
 kind:"absent",reason:"shared by both arms on purpose, so there is no baseline"};function identicalArms(signal,read,versions){const same=versions.candidate===versions.
 baseline&&versions.candidate!=="";const why=same?` The candidate and the stable version are both ${JSON.stringify(versions.candidate.slice(0,100))}.`:"";return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
@@ -86,17 +90,21 @@ e two differ. If both arms share it on purpose, such as the load of a database, 
 __webpack_require__.d(__webpack_exports__,{OZ:()=>substituteInQuery,j8:()=>substituteInUrl,lx:()=>checkedUrl,zA:()=>shownUrl});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4487);const VARIABLE=/\$(version|arm)\b/y;const BARE=/^[a-zA-Z0-9_:]*$/;function substituteInQuery(query,substitutes){let result="";let quote="";let regex=false;
 for(let at=0;at<query.length;){const character=query.charAt(at);if(quote===""&&character==="#"){const feed=query.indexOf("\n",at);result+=query.slice(at,feed===
--1?void 0:feed);at=feed===-1?query.length:feed;continue}VARIABLE.lastIndex=at;const found=VARIABLE.exec(query);if(found!==null){const value=substitutes[found[1]];
+-1?void 0:feed);at=feed===-1?query.length:feed;continue}VARIABLE.lastIndex=at;const found=VARIABLE.exec(query);if(found!==null){const value=valueOf(found[1],substitutes);
 result+=written(regex?value.replaceAll(/[.*+?^${}()|[\]\\]/g,"\\$&"):value,quote,found[0]);at+=found[0].length;continue}if(quote!==""&&quote!=="`"&&character===
 "\\"){result+=query.slice(at,at+2);at+=2;continue}if(quote===""&&(character==='"'||character==="'"||character==="`")){quote=character;regex=/[=!]~\s*$/.test(result.
-slice(-64))}else if(character===quote){quote="";regex=false}result+=character;at+=1}return result}function written(value,quote,variable){if(quote==='"'||quote===
-"'"){return value.replaceAll("\\","\\\\").replaceAll(quote,`\\${quote}`).replaceAll("\n","\\n").replaceAll("\r","\\r")}if(quote==="`"?!value.includes("`"):BARE.
-test(value))return value;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"QUERY_SUBSTITUTION",message:`The value of ${variable}, ${JSON.stringify(
-value)}, cannot be written ${quote==="`"?"inside backticks":"outside quotes"} in a query.`,remedy:`Put ${variable} inside double quotes, such as {version="$vers\
-ion"}.`})}function substituteInUrl(address,substitutes){return checkedUrl(address.replaceAll(/\$(version|arm)\b/g,(_variable,name)=>encodeURIComponent(substitutes[name])))}
-function checkedUrl(address){const url=URL.canParse(address)?new URL(address):void 0;if(url===void 0||url.protocol!=="http:"&&url.protocol!=="https:"){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"SOURCE_URL",message:"An address in the signals settings is not an http or https URL.",remedy:"Write the whole address, such as https://prometh\
-eus.example.com or http://10.0.0.5:9100/metrics."})}if(url.username!==""||url.password!==""){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"\
-SOURCE_URL",message:`The address of ${url.host} in the signals settings holds a user name or password.`,remedy:"Take them out of the address; pass them as usern\
-ame and password, or as token, from secrets."})}return address}function shownUrl(address){if(!URL.canParse(address))return"the address";const{origin,pathname}=new URL(
-address);return`${origin}${pathname==="/"?"":pathname}`}})};export{id,ids,modules};
+slice(-64))}else if(character===quote){quote="";regex=false}result+=character;at+=1}return result}function valueOf(name,{version,arm}){if(name==="arm")return arm;
+if(version!=="")return version;const input=arm==="candidate"?"candidate":"stable";throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"VERSION_\
+NOT_KNOWN",message:`\`$version\` in the signals settings stands for a version of each arm, and which is ${input} is not known: the input \`${input}\` is empty, a\
+nd the ledger has no open rollout that says it.`,remedy:`Give \`${input}\`, e.g. \`${input}: ${arm==="candidate"?"v2":"v1"}\`, or run canary-step before, with th\
+e same \`service\`, \`environment\` and \`ledger\`.`})}function written(value,quote,variable){if(quote==='"'||quote==="'"){return value.replaceAll("\\","\\\\").
+replaceAll(quote,`\\${quote}`).replaceAll("\n","\\n").replaceAll("\r","\\r")}if(quote==="`"?!value.includes("`"):BARE.test(value))return value;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code:"QUERY_SUBSTITUTION",message:`The value of ${variable}, ${JSON.stringify(value)}, cannot be written ${quote==="`"?"inside backticks":"outside q\
+uotes"} in a query.`,remedy:`Put ${variable} inside double quotes, such as {version="$version"}.`})}function substituteInUrl(address,substitutes){return checkedUrl(
+address.replaceAll(/\$(version|arm)\b/g,(_variable,name)=>encodeURIComponent(valueOf(name,substitutes))))}function checkedUrl(address){const url=URL.canParse(address)?
+new URL(address):void 0;if(url===void 0||url.protocol!=="http:"&&url.protocol!=="https:"){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"\
+SOURCE_URL",message:"An address in the signals settings is not an http or https URL.",remedy:"Write the whole address, such as https://prometheus.example.com or\
+ http://10.0.0.5:9100/metrics."})}if(url.username!==""||url.password!==""){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"SOURCE_URL",message:`\
+The address of ${url.host} in the signals settings holds a user name or password.`,remedy:"Take them out of the address; pass them as username and password, or \
+as token, from secrets."})}return address}function shownUrl(address){if(!URL.canParse(address))return"the address";const{origin,pathname}=new URL(address);return`${origin}${pathname===
+"/"?"":pathname}`}})};export{id,ids,modules};

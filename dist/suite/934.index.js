@@ -2,26 +2,27 @@ const id=934;const ids=[934];const modules={7934:((__unused_webpack___webpack_mo
 {BpQ:()=>minLength,Bqr:()=>trim,BuJ:()=>getDotPath,E2x:()=>finite,FsL:()=>pipe,H0v:()=>rawCheck,Ikc:()=>object,KCZ:()=>union,KIO:()=>picklist,L5J:()=>unknown,OZ5:()=>url,
 Oxt:()=>variant,PVZ:()=>tuple,Ru6:()=>maxLength,Wwf:()=>minValue,YOg:()=>array,YjP:()=>string,_H3:()=>looseObject,aig:()=>number,bPf:()=>minEntries,cGV:()=>maxValue,
 cl6:()=>nullish,euz:()=>literal,g1P:()=>record,h_:()=>description,hq:()=>nonEmpty,lqM:()=>optional,mee:()=>nullable,ndf:()=>integer,pdi:()=>transform,qgA:()=>parse,
-rej:()=>strictObject,sYn:()=>forward,xLC:()=>safeParse,yGV:()=>regex,yqP:()=>exactOptional,z6Y:()=>check,zMY:()=>boolean});let store$4;const DEFAULT_CONFIG={lang:void 0,
-message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function setGlobalConfig(config$1){store$4={...store$4,...config$1}}function getGlobalConfig(config$1){if(!config$1&&
-!store$4)return DEFAULT_CONFIG;return{lang:config$1?.lang??store$4?.lang,message:config$1?.message,abortEarly:config$1?.abortEarly??store$4?.abortEarly,abortPipeEarly:config$1?.
-abortPipeEarly??store$4?.abortPipeEarly}}function deleteGlobalConfig(){store$4=void 0}let store$3;function setGlobalMessage(message$1,lang){if(!store$3)store$3=
-new Map;store$3.set(lang,message$1)}function getGlobalMessage(lang){return store$3?.get(lang)}function deleteGlobalMessage(lang){store$3?.delete(lang)}let store$2;
-function setSchemaMessage(message$1,lang){if(!store$2)store$2=new Map;store$2.set(lang,message$1)}function getSchemaMessage(lang){return store$2?.get(lang)}function deleteSchemaMessage(lang){
-store$2?.delete(lang)}let store$1;function setSpecificMessage(reference,message$1,lang){if(!store$1)store$1=new Map;if(!store$1.get(reference))store$1.set(reference,
-new Map);store$1.get(reference).set(lang,message$1)}function getSpecificMessage(reference,lang){return store$1?.get(reference)?.get(lang)}function deleteSpecificMessage(reference,lang){
-store$1?.get(reference)?.delete(lang)}function _stringify(input){const type=typeof input;if(type==="string")return`"${input}"`;if(type==="number"||type==="bigin\
-t"||type==="boolean")return`${input}`;if(type==="object"||type==="function")return(input&&Object.getPrototypeOf(input)?.constructor?.name)??"null";return type}function _addIssue(context,label,dataset,config$1,other){
-const input=other&&"input"in other?other.input:dataset.value;const expected=other?.expected??context.expects??null;const received=other?.received??_stringify(input);
-const issue={kind:context.kind,type:context.type,input,expected,received,message:`Invalid ${label}: ${expected?`Expected ${expected} but r`:"R"}eceived ${received}`,
-requirement:context.requirement,path:other?.path,issues:other?.issues,lang:config$1.lang,abortEarly:config$1.abortEarly,abortPipeEarly:config$1.abortPipeEarly};
-const isSchema=context.kind==="schema";const message$1=other?.message??context.message??getSpecificMessage(context.reference,issue.lang)??(isSchema?getSchemaMessage(
-issue.lang):null)??config$1.message??getGlobalMessage(issue.lang);if(message$1!==void 0)issue.message=typeof message$1==="function"?message$1(issue):message$1;if(isSchema)
-dataset.typed=false;if(dataset.issues)dataset.issues.push(issue);else dataset.issues=[issue]}function _cloneDataset(dataset){return{typed:dataset.typed,value:dataset.
-value,issues:dataset.issues?.map(issue=>({...issue,path:issue.path&&[...issue.path]}))}}function _formatCase(input,separator,capFirst,capRest){let result="";let firstWord=true;
-let start=0;let prev=0;let prevPrev=0;const flush=end=>{if(end>start){let word=input.slice(start,end).toLowerCase();if(firstWord?capFirst:capRest){const firstCode=word.
-charCodeAt(0);if(firstCode>=97&&firstCode<=122)word=String.fromCharCode(firstCode-32)+word.slice(1);else{const charLen=firstCode>=55296&&firstCode<=56319?2:1;word=
-word.slice(0,charLen).toUpperCase()+word.slice(charLen)}}result+=firstWord?word:separator+word;firstWord=false}};for(let index=0;index<input.length;index++){const code=input.
+rej:()=>strictObject,sYn:()=>forward,xLC:()=>safeParse,yGV:()=>regex,yqP:()=>exactOptional,z6Y:()=>check,zMY:()=>boolean,zYL:()=>gtValue});let store$4;const DEFAULT_CONFIG={
+lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function setGlobalConfig(config$1){store$4={...store$4,...config$1}}function getGlobalConfig(config$1){
+if(!config$1&&!store$4)return DEFAULT_CONFIG;return{lang:config$1?.lang??store$4?.lang,message:config$1?.message,abortEarly:config$1?.abortEarly??store$4?.abortEarly,
+abortPipeEarly:config$1?.abortPipeEarly??store$4?.abortPipeEarly}}function deleteGlobalConfig(){store$4=void 0}let store$3;function setGlobalMessage(message$1,lang){
+if(!store$3)store$3=new Map;store$3.set(lang,message$1)}function getGlobalMessage(lang){return store$3?.get(lang)}function deleteGlobalMessage(lang){store$3?.delete(
+lang)}let store$2;function setSchemaMessage(message$1,lang){if(!store$2)store$2=new Map;store$2.set(lang,message$1)}function getSchemaMessage(lang){return store$2?.
+get(lang)}function deleteSchemaMessage(lang){store$2?.delete(lang)}let store$1;function setSpecificMessage(reference,message$1,lang){if(!store$1)store$1=new Map;
+if(!store$1.get(reference))store$1.set(reference,new Map);store$1.get(reference).set(lang,message$1)}function getSpecificMessage(reference,lang){return store$1?.
+get(reference)?.get(lang)}function deleteSpecificMessage(reference,lang){store$1?.get(reference)?.delete(lang)}function _stringify(input){const type=typeof input;
+if(type==="string")return`"${input}"`;if(type==="number"||type==="bigint"||type==="boolean")return`${input}`;if(type==="object"||type==="function")return(input&&
+Object.getPrototypeOf(input)?.constructor?.name)??"null";return type}function _addIssue(context,label,dataset,config$1,other){const input=other&&"input"in other?
+other.input:dataset.value;const expected=other?.expected??context.expects??null;const received=other?.received??_stringify(input);const issue={kind:context.kind,
+type:context.type,input,expected,received,message:`Invalid ${label}: ${expected?`Expected ${expected} but r`:"R"}eceived ${received}`,requirement:context.requirement,
+path:other?.path,issues:other?.issues,lang:config$1.lang,abortEarly:config$1.abortEarly,abortPipeEarly:config$1.abortPipeEarly};const isSchema=context.kind==="s\
+chema";const message$1=other?.message??context.message??getSpecificMessage(context.reference,issue.lang)??(isSchema?getSchemaMessage(issue.lang):null)??config$1.
+message??getGlobalMessage(issue.lang);if(message$1!==void 0)issue.message=typeof message$1==="function"?message$1(issue):message$1;if(isSchema)dataset.typed=false;
+if(dataset.issues)dataset.issues.push(issue);else dataset.issues=[issue]}function _cloneDataset(dataset){return{typed:dataset.typed,value:dataset.value,issues:dataset.
+issues?.map(issue=>({...issue,path:issue.path&&[...issue.path]}))}}function _formatCase(input,separator,capFirst,capRest){let result="";let firstWord=true;let start=0;
+let prev=0;let prevPrev=0;const flush=end=>{if(end>start){let word=input.slice(start,end).toLowerCase();if(firstWord?capFirst:capRest){const firstCode=word.charCodeAt(
+0);if(firstCode>=97&&firstCode<=122)word=String.fromCharCode(firstCode-32)+word.slice(1);else{const charLen=firstCode>=55296&&firstCode<=56319?2:1;word=word.slice(
+0,charLen).toUpperCase()+word.slice(charLen)}}result+=firstWord?word:separator+word;firstWord=false}};for(let index=0;index<input.length;index++){const code=input.
 charCodeAt(index);let type;if(code===32||code===9||code===10||code===11||code===12||code===13||code===45||code===95){flush(index);start=index+1;type=0}else if(code<
 128)type=code>=65&&code<=90?1:code>=97&&code<=122?2:3;else{const char=input[index];const charLower=char.toLowerCase();type=charLower===char.toUpperCase()?3:char===
 charLower?2:1}if(type===1&&(prev===2||prev===3)&&index>start){flush(index);start=index}else if(type===2&&prev===1&&prevPrev===1&&index-1>start){flush(index-1);start=

@@ -393,9 +393,9 @@ m[t]:t,x,M,v),o=b(Q(n,L),w,S,k),s=z(i-C),r=z(fl(o,O)),u=z(al(o,O)),f=r-u;if(null
  y=a.dir*(0==a.ori?1:-1);let M=v(r[1==y?i:o]),S=M,T=[],E=[];for(let l=1==y?i:o;l>=i&&o>=l;l+=y)if(null!=u[l]){let e=v(r[l]);T.push(S=e),E.push(k(u[l]))}const z=\
 {stroke:l(T,E,x,_,w,b),fill:null,clip:null,band:null,gaps:null,flags:1},D=z.stroke;let[P,A]=mt(e,n);if(null!=s.fill||0!=P){let l=z.fill=new Path2D(D),t=k(s.fill\
 To(e,n,s.min,s.max,P));_(l,S,t),_(l,M,t)}if(!s.spanGaps){let l=[];l.push(..._t(r,u,i,o,y,v,t)),z.gaps=l=s.gaps(e,n,i,o,l),z.clip=wt(l,a.ori,d,p,m,g)}return 0!=A\
-&&(z.band=2==A?[xt(e,n,i,o,D,-1),xt(e,n,i,o,D,1)]:xt(e,n,i,o,D,A)),z}))}(Gt,l)}}return en}();\n','"use strict";(()=>{function U({at:e,marks:n}){let t=n.filter((\
-{kind:a})=>a==="decision").map(a=>a.at),i=[0,...e.slice(0,1),...e.slice(-1),...t],[r,o]=[Math.min(...i),Math.max(...i)];return{low:r,high:o>r?o:r+1}}function _(\
-{at:e,marks:n}){let t=n.find(({kind:r})=>r==="decision");if(t===void 0)return;let i=e.findIndex(r=>r>=t.at);return i<0?e.length-1:i}var Ce=new Map([...M("%","%%\
+&&(z.band=2==A?[xt(e,n,i,o,D,-1),xt(e,n,i,o,D,1)]:xt(e,n,i,o,D,A)),z}))}(Gt,l)}}return en}();\n','"use strict";(()=>{function W({at:e,marks:n}){let t=n.filter((\
+{kind:a})=>a==="decision").map(a=>a.at),i=[0,...e.slice(0,1),...e.slice(-1),...t],[o,r]=[Math.min(...i),Math.max(...i)];return{low:o,high:r>o?r:o+1}}function _(\
+{at:e,marks:n}){let t=n.find(({kind:o})=>o==="decision");if(t===void 0)return;let i=e.findIndex(o=>o>=t.at);return i<0?e.length-1:i}var Ce=new Map([...M("%","%%\
 ","percent","pct"),...M("pp","point","points","ppt","ppts"),...M("ms","msec","msecs","millis","millisecond","milliseconds"),...M("s","sec","secs","second","seco\
 nds"),...M("m","min","mins","minute","minutes"),...M("h","hr","hrs","hour","hours"),...M("d","day","days"),...M("B","byte","bytes"),...M("/s","rps","qps","req/s\
 ","/sec","/second"),...["us","\xB5s","\u03BCs","ns"].map(e=>[e,"the smallest unit of time is ms: write 0.5ms for 500 \xB5s"]),...["w","week","weeks"].map(e=>[e,"the larges\
@@ -405,69 +405,69 @@ le of the baseline write baseline * 2"]]);function M(e,...n){return n.map(t=>[t,
 ger(e)?D(e):k(e)}}function D(e){return Math.round(e).toLocaleString("en-US")}function de(e){let n=["B","KB","MB","GB"],t=Math.min(3,Math.max(0,Math.floor(Math.l\
 og10(Math.max(1,Math.abs(e)))/3)));return`${k(e/1e3**t)} ${n[t]??"B"}`}function k(e){return Number.isFinite(e)?Math.abs(e)>=1e3?D(e):String(Number(e.toPrecision\
 (3))):String(e)}function E(e,n){if(e==null)return"\u2013";let t=1-e;return n==="proportion"&&t>0&&t<.1?`${String(Number((e*100).toFixed(Math.min(6,1-V(t*100)))))} %`\
-:O(e,n)}function H(e,n,t,i){let{factor:r,unit:o}=fe(i,Math.abs(t));return`${he(e*r,Math.max(0,-V(n*r)))}${o}`}function L(e){if(e==null)return"\u2013";if(e<.02)return\
+:O(e,n)}function H(e,n,t,i){let{factor:o,unit:r}=fe(i,Math.abs(t));return`${he(e*o,Math.max(0,-V(n*o)))}${r}`}function L(e){if(e==null)return"\u2013";if(e<.02)return\
 "none";if(e>=9)return"1 in a billion or rarer";let n=10**e;return n>=1e6?`1 in ${String(Number((n/1e6).toPrecision(2)))} million`:`1 in ${n<10?String(Number(n.t\
 oPrecision(2))):D(n>=1e3?Number(n.toPrecision(2)):n)}`}function q(e){if(e===0)return"none";let n=Math.floor(e/3),t=[""," k"," M"," bn"];return e<4?`1 in ${D(10*\
 *e)}`:`1 in ${String(10**(e-3*n))}${t[n]??""}`}function S(e){let n=Math.round(Math.abs(e)*10)/10,t=e<0&&n>0?"\u2212":"";if(n<60)return`${t}${String(n)} s`;let i=Math\
-.round(n),r=a=>String(a).padStart(2,"0"),o=Math.floor(i/60);return o<60?`${t}${String(o)}${i%60===0?"":`:${r(i%60)}`} min`:`${t}${String(Math.floor(o/60))} h${o\
-%60===0?"":` ${r(o%60)} min`}`}function G(e){return me(e)?new Date(e).toISOString().slice(11,19):"\u2013"}function me(e){return Number.isFinite(e)&&Math.abs(e)<=864e\
+.round(n),o=a=>String(a).padStart(2,"0"),r=Math.floor(i/60);return r<60?`${t}${String(r)}${i%60===0?"":`:${o(i%60)}`} min`:`${t}${String(Math.floor(r/60))} h${r\
+%60===0?"":` ${o(r%60)} min`}`}function G(e){return me(e)?new Date(e).toISOString().slice(11,19):"\u2013"}function me(e){return Number.isFinite(e)&&Math.abs(e)<=864e\
 13}function fe(e,n){switch(e){case"proportion":return{factor:100,unit:" %"};case"seconds":return n<1?{factor:1e3,unit:" ms"}:{factor:1,unit:" s"};case"bytes":{l\
 et t=Math.min(3,Math.max(0,Math.floor(Math.log10(Math.max(1,n))/3)));return{factor:1e3**-t,unit:[" B"," KB"," MB"," GB"][t]??" B"}}case"rate":return{factor:1,un\
 it:" /s"};case"number":return{factor:1,unit:""}}}function V(e){return Math.floor(Math.log10(e)+1e-9)}function he(e,n){let t=Math.min(20,Math.max(0,n));return e.\
 toLocaleString("en-US",{minimumFractionDigits:t,maximumFractionDigits:t})}function z(e,n,t){let i=e.flat().filter(u=>u!==null);if(i.length===0)return{low:0,high\
-:1};let r=Math.min(...i),o=Math.max(...i),a=t&&o<=1?1:1/0;if(r>0&&o-r<.1*o){let u=(o-r||o*.01)*.4;return A(Math.max(0,r-u),Math.min(a,o+u))}let l=Math.max(o*1.1\
-5,Math.min(o*2,...ge(n)));return A(Math.min(0,r*1.15),Math.min(a,l))}function A(e,n){return{low:e,high:n>e?n:e+1}}function F(e,n){let t=[...e.flat(),...n].filte\
-r(i=>i!==null);return{low:0,high:Math.min(9+.3,Math.max(1,...t)*1.15)}}function I({low:e,high:n},t){let i=(n-e)/Math.max(1,t),r=10**Math.floor(Math.log10(i)),o=\
-r*([1,2,5].find(a=>a*r>=i)??10);return{step:o,values:W(o,e,n)}}var pe=[.1,.2,.5,1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,10800,21600,43200,86400];functi\
-on K({low:e,high:n},t){let i=(n-e)/Math.max(1,t),r=pe.find(o=>o>=i)??Math.ceil(i/86400)*86400;return{step:r,values:W(r,e,n)}}function j({low:e,high:n},t){let i=\
-Math.max(1,Math.ceil((n-e)/Math.max(1,t)));return{step:i,values:W(i,e,n)}}function W(e,n,t){let i=Math.ceil(n/e-1e-9),r=Math.floor(t/e+1e-9);return Array.from({\
-length:Math.max(0,Math.min(100,r-i+1))},(o,a)=>Number(((i+a)*e).toPrecision(12)))}function ge(e){return e.filter(n=>n!==null).slice(-1)}function Q({dimension:e,\
-candidate:n,baseline:t,bound:i,low:r,high:o}){return{lines:[{column:o,colour:"--clear",width:0},{column:r,colour:"--clear",width:0},{column:t,colour:"--baseline\
+:1};let o=Math.min(...i),r=Math.max(...i),a=t&&r<=1?1:1/0;if(o>0&&r-o<.1*r){let u=(r-o||r*.01)*.4;return A(Math.max(0,o-u),Math.min(a,r+u))}let l=Math.max(r*1.1\
+5,Math.min(r*2,...ge(n)));return A(Math.min(0,o*1.15),Math.min(a,l))}function A(e,n){return{low:e,high:n>e?n:e+1}}function F(e,n){let t=[...e.flat(),...n].filte\
+r(i=>i!==null);return{low:0,high:Math.min(9+.3,Math.max(1,...t)*1.15)}}function I({low:e,high:n},t){let i=(n-e)/Math.max(1,t),o=10**Math.floor(Math.log10(i)),r=\
+o*([1,2,5].find(a=>a*o>=i)??10);return{step:r,values:N(r,e,n)}}var pe=[.1,.2,.5,1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,10800,21600,43200,86400];functi\
+on K({low:e,high:n},t){let i=(n-e)/Math.max(1,t),o=pe.find(r=>r>=i)??Math.ceil(i/86400)*86400;return{step:o,values:N(o,e,n)}}function j({low:e,high:n},t){let i=\
+Math.max(1,Math.ceil((n-e)/Math.max(1,t)));return{step:i,values:N(i,e,n)}}function N(e,n,t){let i=Math.ceil(n/e-1e-9),o=Math.floor(t/e+1e-9);return Array.from({\
+length:Math.max(0,Math.min(100,o-i+1))},(r,a)=>Number(((i+a)*e).toPrecision(12)))}function ge(e){return e.filter(n=>n!==null).slice(-1)}function Q({dimension:e,\
+candidate:n,baseline:t,bound:i,low:o,high:r}){return{lines:[{column:r,colour:"--clear",width:0},{column:o,colour:"--clear",width:0},{column:t,colour:"--baseline\
 ",width:2},{column:i,colour:"--bound",width:1.5,dash:[7,4]},{column:n,colour:"--candidate",width:2.5}],range:(a,l)=>{let u=s=>s.slice(a,l+1);return z([u(n),u(t)\
-,u(i)],u(o),e==="proportion")},ticks:(a,l)=>I(a,l).values,words:(a,l,u)=>{let{step:s}=I(l,u);return a.map(m=>H(m,s,l.high,e))},levels:a=>{let l=i[a]??null;retur\
-n l===null?[]:[{at:l,text:`bound ${E(l,e)}`,colour:"--bound",side:"right",words:"above",ruled:!1}]}}}function X({broken:e,kept:n,stopsAt:t,passesAt:i}){let r=e.\
-map(()=>null),o=[...t===null?[]:[J(t,"stops at","--broken","above")],...i===null?[]:[J(i,"passes at","--kept","below")]];return{lines:[{column:r,colour:"--clear\
-",width:0},{column:r,colour:"--clear",width:0},{column:n,colour:"--kept",width:2},{column:e,colour:"--broken",width:2.5}],range:(a,l)=>F([e.slice(a,l+1),n.slice\
-(a,l+1)],[t,i]),ticks:(a,l)=>j(a,l).values,words:a=>a.map(q),levels:()=>o}}function J(e,n,t,i){return{at:e,text:`${n} ${L(e)}`,colour:t,side:"left",words:i,rule\
-d:!0}}function Y(e,n){let t=e.find(({kind:o})=>o==="decision"),i=new Set(t===void 0?[]:[t]),r=-1/0;for(let o of e){let a=n(o.at);o.kind==="decision"||a-r<44||t!\
-==void 0&&Math.abs(n(t.at)-a)<150||(i.add(o),r=a)}return i}var ee=matchMedia("(prefers-color-scheme: dark)"),ne=[],R=document.createElement("span");function te(\
+,u(i)],u(r),e==="proportion")},ticks:(a,l)=>I(a,l).values,words:(a,l,u)=>{let{step:s}=I(l,u);return a.map(m=>H(m,s,l.high,e))},levels:a=>{let l=i[a]??null;retur\
+n l===null?[]:[{at:l,text:`bound ${E(l,e)}`,colour:"--bound",side:"right",words:"above",ruled:!1}]}}}function X({broken:e,kept:n,stopsAt:t,passesAt:i}){let o=e.\
+map(()=>null),r=[...t===null?[]:[J(t,"stops at","--broken","above")],...i===null?[]:[J(i,"passes at","--kept","below")]];return{lines:[{column:o,colour:"--clear\
+",width:0},{column:o,colour:"--clear",width:0},{column:n,colour:"--kept",width:2},{column:e,colour:"--broken",width:2.5}],range:(a,l)=>F([e.slice(a,l+1),n.slice\
+(a,l+1)],[t,i]),ticks:(a,l)=>j(a,l).values,words:a=>a.map(q),levels:()=>r}}function J(e,n,t,i){return{at:e,text:`${n} ${L(e)}`,colour:t,side:"left",words:i,rule\
+d:!0}}function Y(e,n){let t=e.find(({kind:r})=>r==="decision"),i=new Set(t===void 0?[]:[t]),o=-1/0;for(let r of e){let a=n(r.at);r.kind==="decision"||a-o<44||t!\
+==void 0&&Math.abs(n(t.at)-a)<150||(i.add(r),o=a)}return i}var ee=matchMedia("(prefers-color-scheme: dark)"),ne=[],R=document.createElement("span");function te(\
 ){R.hidden=!0,document.body.append(R);let e=document.getElementById("theme");if(e===null)return;let n=()=>{e.textContent=Z()?"Light colours":"Dark colours"},t=(\
 )=>{n();for(let i of ne)i()};e.addEventListener("click",()=>{document.documentElement.dataset.theme=Z()?"light":"dark",t()}),ee.addEventListener("change",t),e.h\
-idden=!1,n()}function oe(e){ne.push(e)}function w(e){return R.style.color=`var(${e})`,getComputedStyle(R).color}function Z(){let e=document.documentElement.data\
-set.theme;return e===void 0?ee.matches:e==="dark"}function se(e,n,t,i){let{ctx:r,bbox:o}=e;r.save(),r.font=`600 ${String(12*n)}px system-ui, sans-serif`,r.lineW\
-idth=1.5*n;for(let{at:u,text:s,colour:m,side:h,words:p,ruled:g}of t){let b=e.valToPos(u,"y",!0);b<o.top-1||b>o.top+o.height||(r.strokeStyle=r.fillStyle=w(m),g&&\
-re(r,[o.left,b,o.left+o.width,b],[5*n,4*n]),r.textAlign=h,ie(r,s,h==="left"?o.left+6*n:o.left+o.width-4*n,b+(p==="above"?-5:14)*n,n))}let a=i.filter(({at:u})=>u\
->=(e.scales.x?.min??0)&&u<=(e.scales.x?.max??0)),l=Y(a,u=>e.valToPos(u,"x"));for(let u of a){let s=e.valToPos(u.at,"x",!0);r.strokeStyle=r.fillStyle=w(u.kind===\
-"decision"?"--ink":"--ink-3"),re(r,[s,o.top-4*n,s,o.top+o.height],u.kind==="decision"?[]:[2*n,3*n]),l.has(u)&&(r.textAlign=s>o.left+o.width/2?"right":"left",ie(\
-r,u.text,s,o.top-8*n,n))}r.restore()}function re(e,[n,t,i,r],o){e.setLineDash(o),e.beginPath(),e.moveTo(n,t),e.lineTo(i,r),e.stroke()}function ie(e,n,t,i,r){let\
- o=e.fillStyle;e.save(),e.setLineDash([]),e.lineJoin="round",e.lineWidth=4*r,e.strokeStyle=w("--surface"),e.strokeText(n,t,i),e.fillStyle=o,e.fillText(n,t,i),e.\
-restore()}var le="12px system-ui, sans-serif";function ue(e,n,t,i,r){let o=[...i.children];i.classList.add("drawn");let a=()=>Math.max(2,Math.floor(i.clientHeig\
+idden=!1,n()}function re(e){ne.push(e)}function w(e){return R.style.color=`var(${e})`,getComputedStyle(R).color}function Z(){let e=document.documentElement.data\
+set.theme;return e===void 0?ee.matches:e==="dark"}function se(e,n,t,i){let{ctx:o,bbox:r}=e;o.save(),o.font=`600 ${String(12*n)}px system-ui, sans-serif`,o.lineW\
+idth=1.5*n;for(let{at:u,text:s,colour:m,side:h,words:p,ruled:g}of t){let b=e.valToPos(u,"y",!0);b<r.top-1||b>r.top+r.height||(o.strokeStyle=o.fillStyle=w(m),g&&\
+oe(o,[r.left,b,r.left+r.width,b],[5*n,4*n]),o.textAlign=h,ie(o,s,h==="left"?r.left+6*n:r.left+r.width-4*n,b+(p==="above"?-5:14)*n,n))}let a=i.filter(({at:u})=>u\
+>=(e.scales.x?.min??0)&&u<=(e.scales.x?.max??0)),l=Y(a,u=>e.valToPos(u,"x"));for(let u of a){let s=e.valToPos(u.at,"x",!0);o.strokeStyle=o.fillStyle=w(u.kind===\
+"decision"?"--ink":"--ink-3"),oe(o,[s,r.top-4*n,s,r.top+r.height],u.kind==="decision"?[]:[2*n,3*n]),l.has(u)&&(o.textAlign=s>r.left+r.width/2?"right":"left",ie(\
+o,u.text,s,r.top-8*n,n))}o.restore()}function oe(e,[n,t,i,o],r){e.setLineDash(r),e.beginPath(),e.moveTo(n,t),e.lineTo(i,o),e.stroke()}function ie(e,n,t,i,o){let\
+ r=e.fillStyle;e.save(),e.setLineDash([]),e.lineJoin="round",e.lineWidth=4*o,e.strokeStyle=w("--surface"),e.strokeText(n,t,i),e.fillStyle=r,e.fillText(n,t,i),e.\
+restore()}var le="12px system-ui, sans-serif";function ue(e,n,t,i,o){let r=[...i.children];i.classList.add("drawn");let a=()=>Math.max(2,Math.floor(i.clientHeig\
 ht/55)),l={width:i.clientWidth,height:i.clientHeight,padding:[22,18,0,0],legend:{show:!1},focus:{alpha:1},cursor:{y:!1,drag:{x:!0,y:!1,setScale:!1},bind:{dblcli\
-ck:()=>()=>(r.reset(),null)}},scales:{x:{time:!1,range:()=>[t.span.low,t.span.high]},y:{range:()=>{let{low:s,high:m}=n.range(t.from,t.to);return[s,m]}}},axes:[{\
+ck:()=>()=>(o.reset(),null)}},scales:{x:{time:!1,range:()=>[t.span.low,t.span.high]},y:{range:()=>{let{low:s,high:m}=n.range(t.from,t.to);return[s,m]}}},axes:[{\
 ...ae(),size:30,splits:(s,m,h,p)=>[...K({low:h,high:p},Math.max(2,Math.floor(s.width/80))).values],values:(s,m)=>m.map(S)},{...ae(),size:(s,m)=>be(s,m)+16,split\
 s:(s,m,h,p)=>[...n.ticks({low:h,high:p},a())],values:(s,m)=>n.words(m,{low:s.scales.y?.min??0,high:s.scales.y?.max??1},a())}],series:[{},...n.lines.map(({colour\
 :s,width:m,dash:h})=>({stroke:()=>w(s),width:m,...h===void 0?{}:{dash:h},points:{show:!1}}))],bands:[{series:[1,2],fill:()=>w("--band")}],hooks:{draw:[s=>{se(s,\
-uPlot.pxRatio,n.levels(t.to),e.marks)}],setSelect:[s=>{let{left:m,width:h}=s.select;h>4&&r.selected({low:s.posToVal(m,"x"),high:s.posToVal(m+h,"x")}),s.setSelec\
-t({left:0,top:0,width:0,height:0},!1)}],setCursor:[s=>{let{idx:m}=s.cursor;typeof m=="number"&&r.pointed(m)}]}},u=new uPlot(l,[[...e.at],...n.lines.map(({column\
-:s})=>[...s])],i);for(let s of o)s.remove();return u}function ae(){let e={stroke:()=>w("--grid"),width:1};return{stroke:()=>w("--ink-2"),font:le,grid:e,ticks:{.\
+uPlot.pxRatio,n.levels(t.to),e.marks)}],setSelect:[s=>{let{left:m,width:h}=s.select;h>4&&o.selected({low:s.posToVal(m,"x"),high:s.posToVal(m+h,"x")}),s.setSelec\
+t({left:0,top:0,width:0,height:0},!1)}],setCursor:[s=>{let{idx:m}=s.cursor;typeof m=="number"&&o.pointed(m)}]}},u=new uPlot(l,[[...e.at],...n.lines.map(({column\
+:s})=>[...s])],i);for(let s of r)s.remove();return u}function ae(){let e={stroke:()=>w("--grid"),width:1};return{stroke:()=>w("--ink-2"),font:le,grid:e,ticks:{.\
 ..e,size:4}}}function be({ctx:e},n){if(n===null)return 40;e.save(),e.font=le;let t=Math.max(0,...n.map(i=>e.measureText(i).width));return e.restore(),Math.ceil(\
-t)}var ye=3;function ce(e,n,t,i){let{at:r}=e,o=U(e),a=Math.min(o.high-o.low,(o.high-o.low)*ye/r.length),l={span:o,from:0,to:r.length-1},u=_(e)??r.length-1,s=i.q\
-uerySelector("input"),m=i.querySelector("[data-readout]"),h=i.querySelector("[data-view]"),p={selected:v,reset:()=>{v(o)},pointed:$},g=[];for(let d of t.querySe\
+t)}var ye=3;function ce(e,n,t,i){let{at:o}=e,r=W(e),a=Math.min(r.high-r.low,(r.high-r.low)*ye/o.length),l={span:r,from:0,to:o.length-1},u=_(e)??o.length-1,s=i.q\
+uerySelector("input"),m=i.querySelector("[data-readout]"),h=i.querySelector("[data-view]"),p={selected:v,reset:()=>{v(r)},pointed:$},g=[];for(let d of t.querySe\
 lectorAll("[data-plot]")){let c=d.dataset.plot==="values"?Q(e):X(e),f=ue(e,c,l,d,p);g.push(f),new ResizeObserver(()=>{f.setSize({width:d.clientWidth,height:d.cl\
 ientHeight}),T()}).observe(d)}let b={in:()=>{P(.5)},out:()=>{P(2)},earlier:()=>{C(-.25)},later:()=>{C(.25)},whole:p.reset};for(let d of i.querySelectorAll("[dat\
-a-action]"))d.addEventListener("click",()=>b[d.dataset.action??""]?.());s?.addEventListener("input",()=>{$(Number(s.value))}),i.hidden=!1,v(o);function P(d){let\
-{low:c,high:f}=l.span,y=Math.max(a,(f-c)*d),x=Math.min(f,Math.max(c,r[u]??c)),N=(x-c)/(f-c);v({low:x-y*N,high:x+y*(1-N)})}function C(d){let{low:c,high:f}=l.span\
-,y=Math.max(o.low-c,Math.min(o.high-f,(f-c)*d));v({low:c+y,high:f+y})}function v(d){let c=Math.min(o.high-o.low,Math.max(a,d.high-d.low)),f=Math.min(o.high-c,Ma\
-th.max(o.low,d.low));l.span={low:f,high:f+c};let y=[...r.keys()].filter(x=>(r[x]??0)>=f&&(r[x]??0)<=f+c);l.from=Math.max(0,(y[0]??0)-1),l.to=y.at(-1)??r.length-\
+a-action]"))d.addEventListener("click",()=>b[d.dataset.action??""]?.());s?.addEventListener("input",()=>{$(Number(s.value))}),i.hidden=!1,v(r);function P(d){let\
+{low:c,high:f}=l.span,y=Math.max(a,(f-c)*d),x=Math.min(f,Math.max(c,o[u]??c)),U=(x-c)/(f-c);v({low:x-y*U,high:x+y*(1-U)})}function C(d){let{low:c,high:f}=l.span\
+,y=Math.max(r.low-c,Math.min(r.high-f,(f-c)*d));v({low:c+y,high:f+y})}function v(d){let c=Math.min(r.high-r.low,Math.max(a,d.high-d.low)),f=Math.min(r.high-c,Ma\
+th.max(r.low,d.low));l.span={low:f,high:f+c};let y=[...o.keys()].filter(x=>(o[x]??0)>=f&&(o[x]??0)<=f+c);l.from=Math.max(0,(y[0]??0)-1),l.to=y.at(-1)??o.length-\
 1;for(let x of g)x.setScale("x",{min:l.span.low,max:l.span.high});s!==null&&([s.min,s.max]=[String(y[0]??0),String(l.to)]),h!==null&&(h.textContent=`Showing ${S\
 (l.span.low)} to ${S(l.span.high)}`),$(Math.min(l.to,Math.max(y[0]??0,u)))}function $(d){u=d;let c=Me(e,n,d);s!==null&&(s.value=String(d),s.setAttribute("aria-v\
-aluetext",c)),m!==null&&(m.textContent=c),T()}function T(){for(let d of g)d.setCursor({left:d.valToPos(r[u]??0,"x"),top:0},!1)}return{redraw:()=>{for(let d of g\
-)d.redraw(!1)}}}function Me(e,n,t){let{at:i,dimension:r,candidate:o,baseline:a,bound:l,low:u,high:s,broken:m,kept:h}=e,p=i[t]??0,g=(c,f)=>f==null?"":`${c} ${E(f\
-,r)}`,b=[u[t]??null,s[t]??null],P=b.includes(null)?"":` (${b.map(c=>E(c,r)).join(" to ")})`,C=(c,f)=>f==null?"":`${c} ${L(f)}`,v=[g("candidate",o[t])+P,g("basel\
+aluetext",c)),m!==null&&(m.textContent=c),T()}function T(){for(let d of g)d.setCursor({left:d.valToPos(o[u]??0,"x"),top:0},!1)}return{redraw:()=>{for(let d of g\
+)d.redraw(!1)}}}function Me(e,n,t){let{at:i,dimension:o,candidate:r,baseline:a,bound:l,low:u,high:s,broken:m,kept:h}=e,p=i[t]??0,g=(c,f)=>f==null?"":`${c} ${E(f\
+,o)}`,b=[u[t]??null,s[t]??null],P=b.includes(null)?"":` (${b.map(c=>E(c,o)).join(" to ")})`,C=(c,f)=>f==null?"":`${c} ${L(f)}`,v=[g("candidate",r[t])+P,g("basel\
 ine",a[t]),g("bound",l[t])],$=[C("against",m[t]),C("for",h[t])],T=c=>c.filter(f=>f!=="").join(", "),d=[T(v)||"nothing measured",T($)].filter(c=>c!=="").join("; \
 evidence ");return`${S(p)} (${G(n+p*1e3)} UTC): ${d}`}function we(){te();let e=JSON.parse(document.getElementById("data")?.textContent??\'{"origin":0,"charts":[]\
-}\');for(let[n,t]of e.charts.entries()){let i=document.querySelector(`[data-chart="${String(n)}"]`),r=document.querySelector(`[data-controls="${String(n)}"]`);if\
-(i===null||r===null)continue;let o=ce(t,e.origin,i,r);oe(o.redraw)}}we();})();\n']};;const EVIDENCE_TOP=9;function drawable(column){return column.filter(value=>value!==
+}\');for(let[n,t]of e.charts.entries()){let i=document.querySelector(`[data-chart="${String(n)}"]`),o=document.querySelector(`[data-controls="${String(n)}"]`);if\
+(i===null||o===null)continue;let r=ce(t,e.origin,i,o);re(r.redraw)}}we();})();\n']};;const EVIDENCE_TOP=9;function drawable(column){return column.filter(value=>value!==
 null).length>=2}function spanOf({at,marks}){const decisions=marks.filter(({kind})=>kind==="decision").map(mark=>mark.at);const ends=[0,...at.slice(0,1),...at.slice(
 -1),...decisions];const[low,high]=[Math.min(...ends),Math.max(...ends)];return{low,high:high>low?high:low+1}}function decisionRow({at,marks}){const decision=marks.
 find(({kind})=>kind==="decision");if(decision===void 0)return void 0;const found=at.findIndex(time=>time>=decision.at);return found<0?at.length-1:found};const STEP_MARKS=12;
@@ -483,10 +483,10 @@ return alpha===void 0||!(alpha>0)?void 0:Math.log(1/alpha+1)}function measured(v
 4))}function marksOf({timeline:timeline2=[],verdict,decidedAt},criterion,origin){const steps=timeline2.filter(entry=>entry.kind==="step"&&Number.isFinite(entry.
 at)&&entry.at>origin).slice(0,STEP_MARKS).map(({at,weight})=>({at:(at-origin)/1e3,text:weight===void 0?"step":`${String(weight)} %`,kind:"step"}));const decision=criterion.
 decidedAt??decidedAt;if(decision===void 0||!Number.isFinite(decision))return steps;const own=criterion.decidedAt!==void 0||criterion.verdict===verdict;const text=own?
-`decided: ${criterion.verdict}`:`soak decided: ${verdict}`;return[...steps,{at:(decision-origin)/1e3,text,kind:"decision"}]};class Markup{source;constructor(source){
-this.source=source}}const TEXT_LIMIT=4e3;const ENTITIES={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};const UNSHOWN=new RegExp("[^\\P{Cc}\\n\\t]|\\p{\
-Surrogate}|[\\u202A-\\u202E\\u2066-\\u2069]","gu");function markup_escape(text){const shown=text.length>TEXT_LIMIT?`${text.slice(0,TEXT_LIMIT)}\u2026`:text;return shown.
-replaceAll(UNSHOWN,"\uFFFD").replaceAll(/[&<>"']/g,character=>ENTITIES[character]??"")}function markup(parts,...values){return new Markup(parts.map((part,index)=>part+
+`decided: ${criterion.verdict}`:`soak decided: ${verdict}`;return[...steps,{at:(decision-origin)/1e3,text,kind:"decision"}]}var printable=__webpack_require__(649);
+;class Markup{source;constructor(source){this.source=source}}const TEXT_LIMIT=4e3;const ENTITIES={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function markup_escape(text){
+const shown=text.length>TEXT_LIMIT?`${text.slice(0,TEXT_LIMIT)}\u2026`:text;return(0,printable.L8)(shown,unshown).replaceAll(/[&<>"']/g,character=>ENTITIES[character]??
+"")}function unshown(character){return character==="\n"||character==="	"?character:"\uFFFD"}function markup(parts,...values){return new Markup(parts.map((part,index)=>part+
 render(values[index])).join(""))}function trusted(source){return new Markup(source)}function render(content){if(content===void 0)return"";if(content instanceof Markup)
 return content.source;if(typeof content==="object")return content.map(render).join("");return markup_escape(String(content))}function embedJson(value){const json=JSON.
 stringify(value);return trusted(json.replaceAll(/[<>&\u2028\u2029]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`))}function followable(address){

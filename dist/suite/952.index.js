@@ -1,29 +1,32 @@
 const id=952;const ids=[952];const modules={9362:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{main:()=>main});var errors=__webpack_require__(4487);var address=__webpack_require__(1351);var check=__webpack_require__(
-26);var version_place=__webpack_require__(9730);var report_file=__webpack_require__(895);var service_settings=__webpack_require__(5525);var markdown=__webpack_require__(
+2383);var version_place=__webpack_require__(7349);var report_file=__webpack_require__(895);var service_settings=__webpack_require__(5525);var markdown=__webpack_require__(
 6097);;const LISTED=200;function renderHealth({healthy,endpoints,expectedVersion}){const bad=endpoints.filter(endpoint=>!endpoint.healthy);const sorted=[...bad,
 ...endpoints.filter(endpoint=>endpoint.healthy)];const expecting=expectedVersion===void 0?"":` and ${endpoints.length===1?"runs":"run"} ${expectedVersion}`;return(0,
 markdown.MY)([(0,markdown.R_)(3,healthy?`\u2705 ${countOf(endpoints)} healthy${expecting}`:`\u274C ${String(bad.length)} of ${countOf(endpoints)} unhealthy`),(0,
-markdown.tp)(["","endpoint","status","time","tries","problem"],sorted.slice(0,LISTED).map(({endpoint,healthy:good,status,responseMs,attempts,problem})=>[good?"\u2705":
-"\u274C",(0,markdown.aY)(endpoint),status??"\u2013",responseMs===void 0?"\u2013":`${String(Math.round(responseMs))} ms`,attempts,problem??""])),...sorted.length>
-LISTED?[(0,markdown.FY)(`${String(sorted.length-LISTED)} more are in the report.`)]:[],...healthy?[]:[(0,markdown.FY)("Next: open the address yourself; if it is\
- healthy now, raise ",(0,markdown.aY)("attempts")," or ",(0,markdown.aY)("retry-delay"),".")]])}function countOf(endpoints){return`${String(endpoints.length)} ${endpoints.
-length===1?"endpoint":"endpoints"}`};async function main(inputs,context){const endpoints=await chooseEndpoints(inputs,context);const expectation=expect(inputs);
-const patience={timeoutMs:inputs.timeout,attempts:inputs.attempts,retryDelayMs:inputs["retry-delay"],consecutive:inputs.consecutive,concurrency:inputs.concurrency};
-const checked=await(0,check.B)(endpoints,expectation,patience,context);const unhealthy=checked.filter(({healthy})=>!healthy);logHealth(checked,context.log);const report={
-schema:1,action:"health-check",healthy:unhealthy.length===0,...inputs["expect-version"]===void 0?{}:{expectedVersion:inputs["expect-version"]},endpoints:checked};
-const path=await(0,report_file.u)(context,`health-check-${inputs.service??"endpoints"}`,report);return{outcome:report.healthy?"passed":"failed",outputs:{healthy:String(
-report.healthy),unhealthy:unhealthy.map(({endpoint})=>endpoint).join("\n"),report:path},summary:renderHealth(report),annotations:unhealthy.map(annotate)}}async function chooseEndpoints(inputs,context){
-const{service}=inputs;const configured=service===void 0?void 0:(await(0,service_settings.$j)({...inputs,service},context)).health;const endpoints=inputs.endpoints??
-configured??[];if(endpoints.length===0){throw new errors.a6("input",{code:"NO_ENDPOINTS",message:"There is nothing to check: the input `endpoints` is empty and \
-the rollout file names no `health` addresses for the service.",remedy:"Add the input, e.g. `endpoints: https://api.example.com/health/ready`."})}(0,address.c)(endpoints);
-return endpoints}function expect(inputs){const version=inputs["expect-version"];if(version===void 0)return{statuses:inputs["expect-status"]};return{statuses:inputs["\
-expect-status"],version:{expected:version,place:(0,version_place.j)(inputs["version-from"])}}}const LOGGED=50;function logHealth(checked,log){const healthy=checked.
-filter(endpoint=>endpoint.healthy);for(const{endpoint,status,responseMs,attempts}of healthy.slice(0,LOGGED)){const tries=attempts===1?"":`, after ${String(attempts)}\
- tries`;log.info(`Healthy: ${endpoint} (${String(status??"")}, ${String(Math.round(responseMs??0))} ms${tries})`)}if(healthy.length>LOGGED)log.info(`and ${String(
-healthy.length-LOGGED)} more.`)}function annotate({endpoint,problem,attempts}){return{level:"error",title:"Unhealthy",message:`${endpoint} ${(problem??"is unhea\
-lthy").replace(/\.$/,"")} (after ${String(attempts)} ${attempts===1?"try":"tries"})`}}}),895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{c:()=>withoutSecrets,u:()=>writeReport});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);async function writeReport(context,name,report,path){
+markdown.tp)(["","endpoint","status","time","tries","addresses","problem"],sorted.slice(0,LISTED).map(({endpoint,healthy:good,status,responseMs,attempts,addresses,
+problem})=>[good?"\u2705":"\u274C",(0,markdown.aY)(endpoint),status??"\u2013",responseMs===void 0?"\u2013":`${String(Math.round(responseMs))} ms`,attempts,addresses===
+void 0?"\u2013":String(addresses.length),problem??""])),...sorted.length>LISTED?[(0,markdown.FY)(`${String(sorted.length-LISTED)} more are in the report.`)]:[],
+...healthy?[]:[(0,markdown.FY)("Next: open the address yourself; if it is healthy now, raise ",(0,markdown.aY)("attempts")," or ",(0,markdown.aY)("retry-delay"),
+".")]])}function countOf(endpoints){return`${String(endpoints.length)} ${endpoints.length===1?"endpoint":"endpoints"}`};async function main(inputs,context){const endpoints=await chooseEndpoints(
+inputs,context);const expectation=expect(inputs);const patience={timeoutMs:inputs.timeout,attempts:inputs.attempts,retryDelayMs:inputs["retry-delay"],consecutive:inputs.
+consecutive,concurrency:inputs.concurrency,everyAddress:inputs["every-address"]};const checked=await(0,check.B)(endpoints,expectation,patience,context);const unhealthy=checked.
+filter(({healthy})=>!healthy);logHealth(checked,context.log);const report={schema:1,action:"health-check",healthy:unhealthy.length===0,...inputs["expect-version"]===
+void 0?{}:{expectedVersion:inputs["expect-version"]},endpoints:checked};const path=await(0,report_file.u)(context,`health-check-${inputs.service??"endpoints"}`,
+report);return{outcome:report.healthy?"passed":"failed",outputs:{healthy:String(report.healthy),unhealthy:unhealthy.map(({endpoint})=>endpoint).join("\n"),report:path},
+summary:renderHealth(report),annotations:unhealthy.map(annotate)}}async function chooseEndpoints(inputs,context){const{service}=inputs;const configured=service===
+void 0?void 0:(await(0,service_settings.$j)({...inputs,service},context)).health;const endpoints=inputs.endpoints??configured??[];if(endpoints.length===0){const absent=service===
+void 0?void 0:await(0,service_settings._P)(inputs["rollout-file"],context);throw new errors.a6("input",{code:"NO_ENDPOINTS",message:`There is nothing to check: \
+the input \`endpoints\` is empty and the rollout file names no \`health\` addresses for the service.${absent?.message??""}`,remedy:`${absent?.remedy??""}Add the\
+ input, e.g. \`endpoints: https://api.example.com/health/ready\`.`})}(0,address.c)(endpoints);return endpoints}function expect(inputs){const version=inputs["exp\
+ect-version"];if(version===void 0)return{statuses:inputs["expect-status"]};return{statuses:inputs["expect-status"],version:{expected:version,place:(0,version_place.
+j)(inputs["version-from"])}}}const LOGGED=50;function logHealth(checked,log){const healthy=checked.filter(endpoint=>endpoint.healthy);for(const{endpoint,status,
+responseMs,attempts,addresses=[]}of healthy.slice(0,LOGGED)){const from=addresses.length===0?"":` from ${addresses.length===1?"one address":`${String(addresses.
+length)} addresses`}`;const tries=attempts===1?"":`, after ${String(attempts)} tries, each over a new connection,${from}`;log.info(`Healthy: ${endpoint} (${String(
+status??"")}, ${String(Math.round(responseMs??0))} ms${tries})`)}if(healthy.length>LOGGED)log.info(`and ${String(healthy.length-LOGGED)} more.`)}function annotate({
+endpoint,problem,attempts}){return{level:"error",title:"Unhealthy",message:`${endpoint} ${(problem??"is unhealthy").replace(/\.$/,"")} (after ${String(attempts)}\
+ ${attempts===1?"try":"tries"})`}}}),895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{c:()=>withoutSecrets,u:()=>writeReport});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);async function writeReport(context,name,report,path){
 const target=path??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.run.temp,"rollout-actions",`${name.replaceAll(/[^\w.-]+/g,"-")}-${context.run.step.replaceAll(
 /[^\w.-]+/g,"-")}.json`);await context.files.write(target,`${JSON.stringify(withoutSecrets(report,context),null,2)}
 `);return target}function withoutSecrets(report,{redact}){const names=new Map;const nameOf=name=>{const known=names.get(name)??redact(name);names.set(name,known);
@@ -36,38 +39,27 @@ error);if(decision==="stop"||attempt>=policy.attempts)throw error;const wait=dec
 firstDelayMs*effects.random();await effects.clock.sleep(wait,effects.signal)}}}}),5995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{JJ:()=>worse,P5:()=>raised,jZ:()=>atLeast,oC:()=>SEVERITIES});const SEVERITIES=["info","warning","critical","emergenc\
 y"];function atLeast(severity,threshold){return SEVERITIES.indexOf(severity)>=SEVERITIES.indexOf(threshold)}function worse(a,b){return atLeast(a,b)?a:b}function raised(severity){
-return SEVERITIES[SEVERITIES.indexOf(severity)+1]??"emergency"}}),1351:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{c:()=>requireAddresses});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-649);function requireAddresses(endpoints){if(endpoints.some(hasCredentials)){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"ENDPOINT_CRED\
-ENTIALS",message:"An address to check contains a user name or password, which would show in logs and reports.",remedy:"Check an address that needs no credential\
-s: a health endpoint should tell nothing that is secret."})}const wrong=endpoints.filter(endpoint=>!isHttp(endpoint));if(wrong.length===0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"INVALID_ENDPOINT",message:`Not an http or https address: ${wrong.map(endpoint=>JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
-Jj)(endpoint.replace(/\/\/.*@/,"//***@"),80))).join(", ")}.`,remedy:"Give one address per line, e.g. https://api.example.com/health/ready."})}function hasCredentials(endpoint){
-if(!URL.canParse(endpoint))return false;const{username,password}=new URL(endpoint);return username!==""||password!==""}function isHttp(text){return URL.canParse(
-text)&&/^https?:$/.test(new URL(text).protocol)}}),26:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{B:()=>checkEndpoints});var errors=__webpack_require__(4487);var ports=__webpack_require__(6854);var retry=__webpack_require__(2104);;function unhealthyBecause(response,expectation){
-const{status}=response;if(!expectation.statuses.some(({from,to})=>status>=from&&status<=to)){return`answered ${String(status)}, expected ${expectation.statuses.
-map(printRange).join(", ")}`}if(expectation.version===void 0)return void 0;const{expected,place}=expectation.version;const found=versionOf(response,place);if(found===
-void 0)return`does not tell its version in ${printPlace(place)}`;return found===expected?void 0:`runs version ${clip(found)}, expected ${expected}`}function versionOf(response,place){
-if(place.kind==="header")return response.headers[place.name.toLowerCase()];let value=parseJson(response.body);for(const key of place.path){if(typeof value!=="ob\
-ject"||value===null||!Object.hasOwn(value,key))return void 0;value=value[key]}return typeof value==="string"||typeof value==="number"?String(value):void 0}function printRange({
-from,to}){return from===to?String(from):`${String(from)}-${String(to)}`}function printPlace(place){return place.kind==="header"?`header ${place.name}`:`JSON fie\
-ld ${place.path.join(".")}`}function parseJson(text){try{return JSON.parse(text)}catch{return void 0}}function clip(text){const printable=text.replaceAll(/[^\x20-\x7e]/g,
-"?");return printable.length>80?`${printable.slice(0,79)}\u2026`:printable};async function checkEndpoints(endpoints,expectation,patience,ports2,random=Math.random){
-const results=[];const queue=endpoints.entries();const worker=async()=>{for(const[index,endpoint]of queue)results[index]=await checkEndpoint(endpoint,expectation,
-patience,ports2,random)};await Promise.all(Array.from({length:Math.min(patience.concurrency,endpoints.length)},worker));return results}async function checkEndpoint(endpoint,expectation,patience,ports2,random){
-const policy={attempts:patience.attempts,firstDelayMs:patience.retryDelayMs,longestDelayMs:10*patience.retryDelayMs};const startedAt=ports2.clock.now();let good=0;
-for(let attempt=1;;attempt+=1){if(ports2.signal.aborted)throw(0,errors.YQ)(`checking ${endpoint}`);const look=await probe(endpoint,expectation,patience,ports2);
-good=look.problem===void 0?good+1:0;const result={endpoint,attempts:attempt,...look};if(good>=patience.consecutive)return{...result,healthy:true};const wait=look.
-problem===void 0?patience.retryDelayMs:(0,retry.f)(policy,attempt,random);const late=patience.deadlineMs!==void 0&&ports2.clock.now()-startedAt+wait>patience.deadlineMs;
+return SEVERITIES[SEVERITIES.indexOf(severity)+1]??"emergency"}}),2383:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{B:()=>checkEndpoints});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ports__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6854);var _core_retry__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2104);var _expectation_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6405);async function checkEndpoints(endpoints,expectation,patience,ports,random=Math.
+random){const results=[];const queue=endpoints.entries();const worker=async()=>{for(const[index,endpoint]of queue)results[index]=await checkAddresses(endpoint,expectation,
+patience,ports,random)};await Promise.all(Array.from({length:Math.min(patience.concurrency,endpoints.length)},worker));return results}async function checkAddresses(endpoint,expectation,patience,ports,random){
+const addresses=patience.everyAddress===true?await addressesOf(endpoint,ports):[];if(addresses.length===0)return checkEndpoint({endpoint},expectation,patience,ports,
+random);const looks=await Promise.all(addresses.map(async address2=>({address:address2,...await checkEndpoint({endpoint,address:address2},expectation,patience,ports,
+random)})));const bad=looks.filter(({healthy})=>!healthy);const{address,problem,...shown}=bad[0]??looks[0]??{endpoint,healthy:false,attempts:0,address:""};const others=bad.
+length>1?` (and ${String(bad.length-1)} more of its ${String(looks.length)} addresses)`:"";const good=looks.filter(({healthy})=>healthy).map(look=>look.address);
+return{...shown,attempts:Math.max(...looks.map(({attempts})=>attempts)),...problem===void 0?{}:{problem:`at ${address} ${problem}${others}`},...good.length===0?
+{}:{addresses:good}}}async function addressesOf(endpoint,{http}){try{return await http.addressesOf?.(endpoint)??[]}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6)throw error;return[]}}async function checkEndpoint(place,expectation,patience,ports,random){const{endpoint}=place;const answered=new Set;const policy={attempts:patience.
+attempts,firstDelayMs:patience.retryDelayMs,longestDelayMs:10*patience.retryDelayMs};const startedAt=ports.clock.now();let good=0;for(let attempt=1;;attempt+=1){
+if(ports.signal.aborted)throw(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.YQ)(`checking ${endpoint}`);const{address,...look}=await probe(place,expectation,patience,
+ports);good=look.problem===void 0?good+1:0;if(good===0)answered.clear();else if(address!==void 0)answered.add(address);const result={endpoint,attempts:attempt,...look,
+...answered.size===0?{}:{addresses:[...answered]}};if(good>=patience.consecutive)return{...result,healthy:true};const wait=look.problem===void 0?patience.retryDelayMs:
+(0,_core_retry__WEBPACK_IMPORTED_MODULE_3__.f)(policy,attempt,random);const late=patience.deadlineMs!==void 0&&ports.clock.now()-startedAt+wait>patience.deadlineMs;
 if(attempt>=patience.attempts+patience.consecutive-1||late){return{...result,healthy:false,problem:look.problem??`only ${String(good)} of ${String(patience.consecutive)}\
- good answers in a row`}}if(look.problem!==void 0)ports2.log.info(`${endpoint} ${look.problem}; try ${String(attempt+1)} in ${(wait/1e3).toFixed(1)} s.`);await ports2.
-clock.sleep(wait,ports2.signal)}}async function probe(endpoint,expectation,patience,{http}){try{const response=await http.request({url:endpoint,timeoutMs:patience.
-timeoutMs,headers:{"cache-control":"no-cache"}});const problem=unhealthyBecause(response,expectation);return{responseMs:response.durationMs,status:response.status,
-...problem===void 0?{}:{problem}}}catch(error){if(error instanceof errors.a6)throw error;return{problem:error instanceof ports.H?`did not answer (${error.reason}\
-): ${error.message}`:`did not answer: ${(0,errors.bD)(error)}`}}}}),9730:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{j:()=>parseVersionPlace});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-649);function parseVersionPlace(text){const[,kind,rest]=/^(header|json):([\w.-]+)$/.exec(text)??[];if(kind==="header"&&rest!==void 0)return{kind,name:rest};if(kind===
-"json"&&rest!==void 0)return{kind,path:rest.split(".")};throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_VERSION_FROM",message:`\`ve\
-rsion-from\` is ${JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Jj)(text,80))}.`,remedy:"Give `header:NAME` or `json:PATH`, e.g. `header:x-vers\
-ion` or `json:build.version`."})}})};export{id,ids,modules};
+ good answers in a row`}}if(look.problem!==void 0)ports.log.info(`${endpoint} ${look.problem}; try ${String(attempt+1)} in ${(wait/1e3).toFixed(1)} s.`);await ports.
+clock.sleep(wait,ports.signal)}}async function probe({endpoint,address},expectation,patience,{http}){try{const response=await http.request({url:endpoint,timeoutMs:patience.
+timeoutMs,headers:{"cache-control":"no-cache"},freshConnection:true,...address===void 0?{}:{address}});const problem=(0,_expectation_js__WEBPACK_IMPORTED_MODULE_2__.
+bF)(response,expectation);const from=response.address;return{responseMs:response.durationMs,status:response.status,...from===void 0?{}:{address:from},...problem===
+void 0?{}:{problem}}}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)throw error;return{problem:error instanceof _core_ports__WEBPACK_IMPORTED_MODULE_1__.
+H?`did not answer (${error.reason}): ${error.message}`:`did not answer: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`}}}})};export{id,ids,modules};

@@ -1,0 +1,876 @@
+const id=143;const ids=[143];const modules={8889:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{M:()=>annotateFeedback,n:()=>giveFeedback});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _github_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+9833);async function giveFeedback(subject,saying,inputs,context){const status=inputs["commit-status"];if(!inputs["pull-request-comment"]&&status==="none")return[];
+const{createFeedback}=await __webpack_require__.e(578).then(__webpack_require__.bind(__webpack_require__,1578));try{const github=await(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.
+o)(inputs["github-token"],context);const feedback=createFeedback({github,log:context.log,redact:context.redact});const{verdict,what,weight}=saying;const url=context.
+run.runUrl;const row={verdict,what,url,at:context.clock.now(),...weight===void 0?{}:{weight}};return[...inputs["pull-request-comment"]?[reportOf("comment",await feedback.
+comment(subject,row))]:[],...status==="status"?[reportOf("commit status",await feedback.status(subject,{verdict,what,url}))]:[],...status==="check"?[reportOf("c\
+heck run",await feedback.check(subject,{verdict,what,url}))]:[]]}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind===
+"cancelled")throw error;const{message:problem,remedy}=error;return[{what:inputs["pull-request-comment"]?"comment":"commit status",outcome:"unavailable",problem,
+remedy}]}}function annotateFeedback(service,feedback){return feedback.flatMap(({what,problem,remedy})=>problem===void 0?[]:[{level:"warning",title:`${service}: \
+no ${what}`,message:`${problem}${remedy===void 0?"":`
+What to do: ${remedy}`}`}])}function reportOf(what,result){if(result.kind!=="unavailable")return{what,outcome:result.kind};return{what,outcome:result.kind,problem:result.
+problem,remedy:result.remedy}}}),9833:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{o:()=>openGitHub});async function openGitHub(token,context,patience="patient"){const{createGitHub}=await __webpack_require__.e(660).then(__webpack_require__.bind(
+__webpack_require__,6660));const{repository,apiUrl}=context.run;return createGitHub({token,apiUrl,repository,ports:context,patience})}}),839:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{a:()=>openLedger});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+649);var _github_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9833);async function openLedger(inputs,context,patience="patient"){const ledger=await chosenLedger(
+inputs,context,patience);return{kind:ledger.kind,open:async rollout=>{refuseSecrets(rollout,context);return ledger.open(rollout)},record:(rollout,entry)=>ledger.
+record(rollout,{...entry,note:context.redact(entry.note)}),reread:rollout=>ledger.reread(rollout),latest:(service,environment)=>ledger.latest(service,environment),
+history:(service,environment)=>ledger.history(service,environment),services:environment=>ledger.services(environment)}}function refuseSecrets({service,environment,
+candidate,stable,arms},{redact}){const names={service,environment,candidate,stable,"target of the candidate":arms.candidate,"target of stable":arms.stable};const[
+found]=Object.entries(names).find(([,name])=>redact(name)!==name)??[];if(found===void 0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"\
+SECRET_IN_NAME",message:`The name of the ${found} contains the value of a secret, and would be shown in the ledger.`,remedy:"Give it another name. If the value \
+is no secret, write it out instead of taking it from a secret or from `${NAME}`."})}async function chosenLedger(inputs,context,patience){const{ledger}=inputs;if(ledger.
+startsWith("file:")&&ledger.length>"file:".length){const{fileLedger}=await __webpack_require__.e(771).then(__webpack_require__.bind(__webpack_require__,9152));return fileLedger(
+{path:ledger.slice("file:".length),files:context.files,clock:context.clock,log:context.log})}if(ledger==="github"){const[github,{githubLedger}]=await Promise.all(
+[(0,_github_js__WEBPACK_IMPORTED_MODULE_2__.o)(inputs["github-token"],context,patience),__webpack_require__.e(59).then(__webpack_require__.bind(__webpack_require__,
+6440))]);return githubLedger({github,log:context.log,clock:context.clock})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"UNKNOWN_LEDGER",
+message:`\`ledger\` is ${JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Jj)(ledger,80))}.`,remedy:"Use `github` (deployments of this repository)\
+ or `file:PATH`, e.g. `file:rollouts.jsonl`."})}}),4274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{V:()=>asRemedy});function asRemedy(next){const words=next.replace(/^Next: /,"");return`What to do: ${words.slice(0,1).toUpperCase()}${words.slice(1)}`}}),895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{c:()=>withoutSecrets,u:()=>writeReport});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);async function writeReport(context,name,report,path){
+const target=path??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.run.temp,"rollout-actions",`${name.replaceAll(/[^\w.-]+/g,"-")}-${context.run.step.replaceAll(
+/[^\w.-]+/g,"-")}.json`);await context.files.write(target,`${JSON.stringify(withoutSecrets(report,context),null,2)}
+`);return target}function withoutSecrets(report,{redact}){const names=new Map;const nameOf=name=>{const known=names.get(name)??redact(name);names.set(name,known);
+return known};const hide=(_key,value)=>{if(typeof value==="string")return redact(value);if(typeof value!=="object"||value===null||Array.isArray(value))return value;
+if(Object.keys(value).every(name=>nameOf(name)===name))return value;return Object.fromEntries(Object.entries(value).map(([name,inner])=>[nameOf(name),inner]))};
+return JSON.parse(JSON.stringify(report),hide)}}),4465:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{N:()=>runReference});function runReference({runId,runAttempt,runUrl,job,step,instance}){const names=[job,step,...instance===""?[]:[instance]].map(encodeURIComponent).
+join("/");return{id:runId,attempt:runAttempt,url:`${runUrl}#${names}`}}}),5928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{_j:()=>checkFit,e5:()=>BUDGET_SIGNALS,fJ:()=>chooseCriteria,gE:()=>withBurnRate,lM:()=>preflightOf});var _core_closest__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+8577);var _core_criteria_print__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5941);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+9981);var _core_criteria_unit__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5730);var _core_errors__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4487);var _core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+6667);var _core_judging_statistic__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8899);var _core_statistics_slo__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+9916);const BUDGET_SIGNALS=["error-rate","availability"];function chooseCriteria(inputs,settings,schedule){const written=inputs.criteria??settings.criteria?.map(
+({criterion})=>criterion)??[];const hasBurnRate=written.some(isBurnRate);if(hasBurnRate&&inputs.objective===void 0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_3__.
+a6("input",{code:"NO_OBJECTIVE",message:"`burn-rate` is a criterion on an error budget, and there is no `objective` that gives the service one.",remedy:"Add the\
+ input, e.g. `objective: 99.9`."})}const added=inputs.objective===void 0||hasBurnRate?[]:[burnRateOf(schedule)];if(written.length+added.length>0)return[...written,
+...added];throw new _core_errors__WEBPACK_IMPORTED_MODULE_3__.a6("input",{code:"NO_CRITERIA",message:`Neither the input \`criteria\` nor ${inputs["rollout-file"]}\
+ says what must hold for ${inputs.service}.`,remedy:"Add the input, e.g. `criteria: error-rate <= baseline + 1pp`."})}function burnRateOf({durationMs}){const{burn}=(0,
+_core_statistics_slo__WEBPACK_IMPORTED_MODULE_5__.Y9)(durationMs/1e3);return{severity:"fail",selector:{metric:_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_4__.
+F},operator:"<",bound:{kind:"fixed",quantity:(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.Ri)(Number(burn.toPrecision(3)),"")}}}function withBurnRate(inputs,source,others){
+const signal=BUDGET_SIGNALS.find(name=>source.signals.includes(name));return criterion=>{if(!isBurnRate(criterion)||inputs.objective===void 0||signal===void 0)return others(
+criterion);const requests=inputs["period-requests"];const objective={objective:inputs.objective/100,signal,...requests===void 0?{}:{periodRequests:requests}};return(0,
+_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_4__.b)(criterion,objective)}}function checkFit(source,criteria,schedule){const unknown=criteria.filter(criterion=>!isMeasured(
+source,criterion)).map(({selector})=>selector.metric);if(unknown.length>0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_3__.a6("input",{code:"UNKNOWN_METRIC",
+message:`The ${source.kind} source does not measure ${unknown.map(metric=>suggested(metric,source.signals)).join(", ")}. It measures ${source.signals.join(", ")}\
+.`,remedy:"Correct the criterion, or add the metric to the settings of `signals`."})}const alone=criteria.filter(({bound,selector})=>bound.kind!=="fixed"&&source.
+shared?.includes(selector.metric)===true);if(alone.length>0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_3__.a6("input",{code:"NO_BASELINE",message:`${alone.
+map(({selector})=>selector.metric).join(", ")} is shared by both arms, so it has no baseline to be compared with.`,remedy:"Hold it against a fixed bound, e.g. `\
+cpu < 80%`, or measure it per version."})}for(const criterion of criteria){const form=source.forms?.[criterion.selector.metric];if(form!==void 0)checkForm(criterion,
+form)}if(schedule.mode==="past"&&!source.retrospective){throw new _core_errors__WEBPACK_IMPORTED_MODULE_3__.a6("input",{code:"NO_HISTORY",message:`\`since\` needs\
+ a source that keeps history, and the ${source.kind} source only sees the present.`,remedy:"Use `kind: prometheus`, or leave `since` out to watch from now on."})}}
+function preflightOf(source,criteria,{mode,startAt,durationMs}){const budget=BUDGET_SIGNALS.find(name=>source.signals.includes(name));const signals=criteria.flatMap(
+criterion=>isBurnRate(criterion)?budget??[]:criterion.selector.metric);return{signals,...mode==="past"?{at:startAt+durationMs}:{}}}function checkForm(criterion,form){
+const{metric,statistic}=criterion.selector;const written=(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(criterion);if(!(0,_core_judging_statistic__WEBPACK_IMPORTED_MODULE_6__.
+Fq)(form.kind,statistic)){const what=form.kind==="histogram"?"a histogram, whose buckets tell percentiles and no single values":"a share of requests";throw new _core_errors__WEBPACK_IMPORTED_MODULE_3__.
+a6("input",{code:"STATISTIC_UNAVAILABLE",message:`\`${written}\` asks for \`${statistic??""}\`, and ${metric} is ${what}.`,remedy:form.kind==="histogram"?`Write\
+ a percentile, e.g. \`${metric}.p50\` or \`${metric}.p99\`.`:`Write the metric alone, e.g. \`${metric} <= baseline + 1pp\`.`})}const unit=unitOf(criterion);if(unit===
+void 0)return;if(form.milliseconds!==void 0&&(0,_core_criteria_unit__WEBPACK_IMPORTED_MODULE_2__.eT)(unit)==="seconds"){throw new _core_errors__WEBPACK_IMPORTED_MODULE_3__.
+a6("input",{code:"UNIT_UNSTATED",message:`\`${written}\` is a time, and ${metric} is read from ${form.milliseconds}, whose name says milliseconds while no unit \
+is set.`,remedy:"Add `unit: ms` to the metric under `signals`; or `unit: s` if it really is in seconds."})}if(form.dimension===void 0||comparable((0,_core_criteria_unit__WEBPACK_IMPORTED_MODULE_2__.
+eT)(unit))===comparable(form.dimension))return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_3__.a6("input",{code:"UNIT_MISMATCH",message:`\`${written}\` is in\
+ ${unit}, and ${metric} is measured in ${NAMES[form.dimension]}.`,remedy:"Write the bound in that unit, or correct `unit` of the metric under `signals`."})}function unitOf({
+bound}){if(bound.kind==="fixed")return bound.quantity.unit===""?void 0:bound.quantity.unit;return bound.kind==="baseline-plus"&&bound.quantity.unit!==""&&bound.
+quantity.unit!=="%"?bound.quantity.unit:void 0}function comparable(dimension){return dimension==="rate"?"number":dimension}const NAMES={number:"plain numbers",proportion:"\
+shares",seconds:"time",bytes:"bytes",rate:"counts per second"};function isMeasured(source,criterion){const names=isBurnRate(criterion)?BUDGET_SIGNALS:[criterion.
+selector.metric];return names.some(name=>source.signals.includes(name))}function isBurnRate({selector}){return selector.metric===_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_4__.
+F}function suggested(metric,known){const meant=(0,_core_closest__WEBPACK_IMPORTED_MODULE_7__.k)(metric,known);return meant===void 0?metric:`${metric} (did you m\
+ean ${meant}?)`}}),8845:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.
+d(__webpack_exports__,{main:()=>main});var print=__webpack_require__(5941);var kept_readings=__webpack_require__(3059);var statistics_counts=__webpack_require__(
+158);var judging_buckets=__webpack_require__(4958);;const INSTANCE_MS=6e4;function historyOf(readings,signal,quantile){const first=readings[0]?.window.from;if(first===
+void 0)return{};const count=quantile===void 0?countShare:countSlow(readings,signal,quantile);const polls=[];const instances=new Map;let minutes=0;for(const{window,
+observations}of readings){const minute=Math.floor((window.from-first)/INSTANCE_MS);minutes=Math.max(minutes,minute+1);let all=statistics_counts.lZ;for(const{arm,
+signal:name,instance,measurement}of observations){const counts=arm==="baseline"&&name===signal?count(measurement):void 0;if(counts===void 0)continue;all=(0,statistics_counts.
+c5)(all,counts);if(instance===void 0)continue;const series=instances.get(instance)??new Map;instances.set(instance,series.set(minute,(0,statistics_counts.c5)(series.
+get(minute)??statistics_counts.lZ,counts)))}polls.push(all)}if(instances.size<2)return{polls};const aligned=[...instances.values()].map(series=>Array.from({length:minutes},
+(_,minute)=>series.get(minute)??statistics_counts.lZ));return{polls,instances:aligned}}const countShare=measurement=>measurement.kind==="proportion"?{bad:measurement.
+bad,total:measurement.total}:void 0;function countSlow(readings,signal,quantile){const histograms=readings.flatMap(({observations})=>observations.flatMap(({arm,
+signal:name,measurement})=>arm==="baseline"&&name===signal&&measurement.kind==="histogram"?[measurement.buckets]:[]));const all=histograms.reduce((sum,buckets)=>(0,
+judging_buckets.P)(sum,buckets),[]);const total=all.at(-1)?.count??0;const off=count=>Math.abs((total-count)/total-(1-quantile));const bound=all.filter(({le})=>le<
+Infinity).sort((a,b)=>off(a.count)-off(b.count))[0]?.le;return measurement=>{if(measurement.kind!=="histogram"||bound===void 0)return void 0;const requests=measurement.
+buckets.at(-1)?.count??0;const within=measurement.buckets.findLast(({le})=>le<=bound)?.count??0;return{bad:requests-within,total:requests}}}var format=__webpack_require__(
+6194);var sequential_judge=__webpack_require__(3238);var soak_judge=__webpack_require__(1928);;function progress(done,total,startedAt,now){const finished=Math.min(
+Math.max(0,done),total);const share=total>0?finished/total:1;const parts=[`${finished} of ${total}`,`${Math.floor(share*100)} %`];if(share>0&&share<1)parts.push(
+`${roughDuration((now-startedAt)/share*(1-share))} left`);return parts.join(" \xB7 ")}function roughDuration(ms){const seconds=Math.max(0,Math.round(ms/1e3));if(seconds<
+60)return`${seconds}s`;const minutes=Math.round(seconds/60);if(minutes<60)return`${minutes}m`;const hours=Math.floor(minutes/60);if(hours<24)return minutes%60===
+0?`${hours}h`:`${hours}h ${minutes%60}m`;return hours%24===0?`${hours/24}d`:`${Math.floor(hours/24)}d ${hours%24}h`}var actions_feedback=__webpack_require__(8889);
+var next_step=__webpack_require__(4274);var report_file=__webpack_require__(895);var service_settings=__webpack_require__(5525);var external_node_path_=__webpack_require__(
+6760);;const LARGEST_REPORT=16*1024*1024;function handoverPath({service,environment,candidate},context){const name=[service,environment,candidate].map(part=>encodeURIComponent(
+part)).join("_");return(0,external_node_path_.join)(context.run.temp,"rollout-actions",`evidence_${name}.json`)}async function handOver(subject,{endedAt,state},context){
+const{service,environment,candidate}=subject;await context.files.write(handoverPath(subject,context),JSON.stringify({service,environment,candidate,endedAt,state}))}
+async function takeOver(subject,previous,startAt,context){const path=previous??handoverPath(subject,context);const text=await context.files.read(path,LARGEST_REPORT);
+if(text===void 0){if(previous!==void 0)context.log.warning(`There is no ${previous}: the evidence of the step before does not go on.`);return{}}const report=parse(
+text);const matches=["service","environment","candidate"].every(key=>report?.[key]===subject[key]);if(report===void 0||!matches||typeof report["state"]!=="objec\
+t"||report["state"]===null){context.log.warning(`${path} is not the report of a soak of ${subject.candidate} on ${subject.service} in ${subject.environment}: it\
+s evidence does not go on.`);return{}}if(!(Date.parse(String(report["endedAt"]))<=startAt)){context.log.warning(`The evidence of the step before reaches until ${isoOf(
+report["endedAt"])}, into the time that is judged now: it does not go on, so that no request counts twice.`);return{}}context.log.info("Going on with the eviden\
+ce of the step before.");return report["state"]}function isoOf(value){const at=Date.parse(String(value));return Number.isNaN(at)?"an unknown time":new Date(at).
+toISOString()}function parse(text){try{const value=JSON.parse(text);return typeof value==="object"&&value!==null?value:void 0}catch{return void 0}}var src_criteria=__webpack_require__(
+5928);var burn_rate=__webpack_require__(6667);var forecast=__webpack_require__(4834);var statistic=__webpack_require__(8899);var totals=__webpack_require__(3286);
+var planning=__webpack_require__(5211);var prior_dispersion=__webpack_require__(3183);;const ENOUGH_MS=6e4;const NEWS=1.5;class Expectations{#expected;#seen=[];#said=new Map;constructor(expected){
+this.#expected=expected}get sentences(){return this.#expected.criteria.flatMap(criterion=>this.#said.get(criterion)?.sentence??[])}fromHistory(share,before=0){const recent=this.#expected.
+history.slice(-30);if(share===void 0||share<=0||share>=1||before<0||before>=1||recent.length===0)return[];return this.#say(recent,baselineRate=>({candidateRate:baselineRate/
+(1-before)*share,split:share}))}fromReading(reading){if(this.#seen===void 0)return[];this.#seen.push(reading);const readings=this.#seen;const elapsed=reading.window.
+to-(readings[0]?.window.from??reading.window.to);if(elapsed<Math.min(ENOUGH_MS,this.#expected.soakMs/5)&&readings.length<=1e3)return[];this.#seen=void 0;return this.#say(
+readings,void 0)}#say(readings,planned){const seconds=readings.reduce((sum,{window})=>sum+(window.to-window.from)/1e3,0);if(seconds<=0)return[];return this.#expected.
+criteria.flatMap(criterion=>{const found=this.#forecast(criterion,readings,seconds,planned);const before=this.#said.get(criterion);if(found===void 0||!isNews(before,
+found))return[];this.#said.set(criterion,found);return[before===void 0?found.sentence:`Now that the traffic is seen: ${found.sentence}`]})}#forecast(criterion,readings,seconds,planned){
+const{soakMs,minSamples,objective,budgetSignals=[]}=this.#expected;const isBudget=criterion.selector.metric===burn_rate.F&&objective!==void 0;const metrics=isBudget?
+budgetSignals:[criterion.selector.metric];const shown=metrics.map(metric=>shownIn(readings,metric)).find(({candidate,baseline})=>(0,totals.pq)(candidate)+(0,totals.
+pq)(baseline)>0);if(shown===void 0)return void 0;const baselineRate=(0,totals.pq)(shown.baseline)/seconds;const seenRate=(0,totals.pq)(shown.candidate)/seconds;
+const{candidateRate,split}=planned?.(baselineRate)??{candidateRate:seenRate,split:seenRate/(seenRate+baselineRate)};if(isBudget){const{bound}=criterion;return bound.
+kind==="fixed"?(0,forecast.B)(criterion,bound.quantity.value,objective,candidateRate,soakMs):void 0}const healthy=(0,totals.pq)(shown.baseline)>0?shown.baseline:
+shown.candidate;return(0,forecast.g)(criterion,{candidateRate,split,healthy,phi:this.#phi(criterion),minSamples},soakMs)}#phi({selector}){const{history,soakMs}=this.#expected;
+if(history.length===0)return prior_dispersion.G8;const shares=historyOf(history,selector.metric);const counted=shares.polls?.some(({total})=>total>0)??false;const known=counted?
+shares:historyOf(history,selector.metric,(0,statistic.D4)(selector.statistic??"p50")??.5);return Math.max(planning.Tv,(0,prior_dispersion.nz)((0,prior_dispersion.
+Ys)(known),soakMs/6e4))}}function shownIn(readings,metric){const shown={candidate:totals.K$,baseline:totals.K$};for(const{observations}of readings){for(const{arm,
+signal,instance,measurement}of observations){if(signal===metric)shown[arm]=(0,totals.Ut)(shown[arm],measurement,instance)}}return shown}function isNews(before,now){
+if(before?.enough!==now.enough)return true;const[was,is]=[before.neededMs,now.neededMs];return was!==void 0&&is!==void 0&&(is>NEWS*was||was>NEWS*is)}var errors=__webpack_require__(
+4487);;const LEAST_GAP_MS=3e4;const SHARE_OF_TIME=.05;class GrowingEvidence{#write;#ports;#writing;#dueAt=-Infinity;#complained=false;constructor(write,ports){this.#write=
+write;this.#ports=ports}grew(){if(this.#writing!==void 0||this.#ports.clock.now()<this.#dueAt)return;this.#writing=this.#once()}async settled(){await this.#writing}async#once(){
+const{clock,log}=this.#ports;const begun=clock.now();try{await this.#write()}catch(error){if(!this.#complained)log.warning(`The evidence so far could not be wri\
+tten: ${(0,errors.bD)(error)}`);this.#complained=true}finally{this.#dueAt=clock.now()+Math.max(LEAST_GAP_MS,(clock.now()-begun)/SHARE_OF_TIME);this.#writing=void 0}}}
+;const HISTORY_MS=6*36e5;const STEP_MS=15e3;async function readHistory(source,until,log){if(source.history===void 0)return[];try{return await source.history({from:until-
+HISTORY_MS,to:until},STEP_MS)}catch(error){if(!(error instanceof errors.a6)||error.kind!=="source")throw error;log.warning(`No history of the baseline, so its n\
+oise is assumed instead of measured: ${(0,errors.bD)(error)}`);return[]}}var markdown=__webpack_require__(6097);;const MARKS={pass:"\u2705",warn:"\u26A0\uFE0F",
+fail:"\u274C",inconclusive:"\u2754",error:"\u{1F50C}"};const CHART_POINTS=40;const CHARTS=8;function renderSoak(report,onInconclusive="fail"){const{service,environment,
+candidate,stable}=report;return(0,markdown.MY)([(0,markdown.R_)(3,`${report.cancelled?"\u23F9":MARKS[report.verdict]} Soak of ${candidate||service}: ${report.cancelled?
+"cancelled":report.verdict}`),(0,markdown.FY)((0,markdown.Cr)(report.reason)),(0,markdown.FY)(`${service} in ${environment}`,...candidate===""?[]:[", ",(0,markdown.
+aY)(candidate)],...stable===""?[]:[" against ",(0,markdown.aY)(stable)],`, ${(0,format.B4)(report.readings)} readings from ${report.source}.`),(0,markdown.tp)([
+"","criterion","candidate","baseline","bound"],[...report.criteria.map(criterion=>rowOf(criterion)),...report.traffic===void 0?[]:[shareRow(report.traffic)]]),...report.
+traffic?.reason===void 0?[]:[(0,markdown.FY)((0,markdown.Cr)("Share of requests:"),` ${report.traffic.reason}.`)],...report.criteria.slice(0,CHARTS).flatMap(criterion=>chartOf(
+criterion,Date.parse(report.startedAt))),...report.warnings.length===0?[]:[(0,markdown.zH)("Warnings of the source",[(0,markdown.e5)(report.warnings)])],...report.
+sourceErrors.length===0?[]:[(0,markdown.zH)("Readings that failed",[(0,markdown.e5)(report.sourceErrors)])],(0,markdown.FY)(nextOf(report,onInconclusive),...report.
+runUrl===""?[]:[" ",(0,markdown.nf)("This run",report.runUrl)])])}function rowOf({criterion,verdict,evidence,dimension}){const unit=dimension;return[MARKS[verdict],
+(0,markdown.aY)(criterion),armCell(evidence.candidate,unit),evidence.baseline===void 0?"\u2013":armCell(evidence.baseline,unit),evidence.bound===void 0?"\u2013":
+(0,format.Fl)(evidence.bound,unit)]}function shareRow({verdict,completed,due,observed,configured}){return[MARKS[verdict],"share of requests",`${(0,format.Fl)(observed,
+"proportion")} (${(0,format.B4)(completed)})`,"\u2013",`${(0,format.Fl)(configured,"proportion")} (${(0,format.B4)(due)})`]}function armCell({value,bad,count},dimension){
+if(value===void 0)return`no value (${(0,format.B4)(count)})`;return bad===void 0?`${(0,format.Fl)(value,dimension)} (${(0,format.B4)(count)})`:`${(0,format.Fl)(
+value,dimension)} (${(0,format.B4)(bad)} of ${(0,format.B4)(count)})`}function chartOf({criterion,series,dimension},startedAt){const points=thin(series.filter(({
+candidate})=>candidate!==void 0));if(points.length<2)return[];const{scale,unit}=scaleOf(points,dimension);const[first,last]=[points[0]?.at??startedAt,points.at(
+-1)?.at??startedAt];const lines=["candidate","baseline","bound"].filter(key=>points.every(point=>point[key]!==void 0));const values=key=>points.map(point=>number(
+(point[key]??0)*scale)).join(", ");const top=Math.max(...lines.flatMap(key=>points.map(point=>(point[key]??0)*scale)));return[(0,markdown.a4)(["xychart-beta",` \
+ title ${(0,markdown._b)(criterion)}`,`  x-axis "seconds" ${number((first-startedAt)/1e3)} --> ${number((last-startedAt)/1e3)}`,`  y-axis ${(0,markdown._b)(unit)}\
+ 0 --> ${number(top*1.1||1)}`,...lines.map(key=>`  line ${(0,markdown._b)(key)} [${values(key)}]`)]),(0,markdown.FY)(`Lines in this order: ${lines.join(", ")}.`)]}
+function thin(points){const stride=Math.ceil(points.length/CHART_POINTS);return points.filter((_,index)=>index%stride===0||index===points.length-1)}function scaleOf(points,dimension){
+const largest=Math.max(...points.flatMap(({candidate=0,baseline=0,bound=0})=>[candidate,baseline,bound]));switch(dimension){case"proportion":return{scale:100,unit:"\
+%"};case"seconds":return largest<1?{scale:1e3,unit:"ms"}:{scale:1,unit:"s"};case"bytes":return{scale:1e-6,unit:"MB"};case"rate":return{scale:1,unit:"/s"};case"n\
+umber":return{scale:1,unit:" "}}}function number(value){return String(Number(value.toPrecision(4)))}const SHARE_REMEDY="look for requests of the candidate that \
+never end in its counters: hung, reset, or answered by the proxy itself. Where users stick to a version or the baseline counts other traffic too, measure only w\
+hat the split routes, or set `on-share: warn`.";function nextOf(report,onInconclusive="fail"){if(report.cancelled)return"Next: nothing. The canary step of this \
+job returns the traffic.";switch(report.verdict){case"pass":case"warn":return"Next: the next step of the plan.";case"fail":return report.traffic?.verdict==="fai\
+l"?`Next: traffic goes back to stable; ${SHARE_REMEDY}`:"Next: traffic goes back to stable; look at the criterion that failed before another try.";case"inconclu\
+sive":return inconclusive(report,onInconclusive);case"error":return"Next: repair the access to the measurements; this says nothing about the candidate."}}function inconclusive({
+undecided},onInconclusive){if(!undecided)return"Next: see why there was too little data; `on-no-data` says what that means for the rollout.";return onInconclusive===
+"pass"?"Next: the next step of the plan, as `on-inconclusive: pass` says; more traffic or a longer soak (`max-duration`) would decide.":"Next: more traffic, a l\
+onger soak (`max-duration`) or a wider tolerance; `on-inconclusive: pass` would let the step pass all the same."};async function renderHtml(report,onInconclusive){
+const{renderReport}=await __webpack_require__.e(942).then(__webpack_require__.bind(__webpack_require__,7942));const ended=Date.parse(report.endedAt);const subject=report.
+candidate||report.service;const merged=report.criteria.filter(isMerged).length;return renderReport({...report,criteria:report.criteria.map(criterion=>({...criterion,
+...isMerged(criterion)?{thresholds:ownThresholds(report,merged)}:{}})),next:nextOf(report,onInconclusive),confidence:.95,decidedAt:ended,timeline:[{at:Date.parse(
+report.startedAt),kind:"step",text:report.weight===void 0?`The soak of ${subject} begins`:`${subject} serves ${String(report.weight)} %: the soak begins`,...report.
+weight===void 0?{}:{weight:report.weight}},{at:ended,kind:"verdict",text:report.reason,verdict:report.verdict}]})}function isMerged({criterion,evidence}){return evidence.
+logAbort!==void 0&&!/^(?:warn|info): /.test(criterion)}function ownThresholds({thresholds},merged){return{...thresholds,abort:thresholds.abort+Math.log(merged)}}
+var src_report=__webpack_require__(9375);var core_ledger=__webpack_require__(6029);var actions_ledger=__webpack_require__(839);var run_reference=__webpack_require__(
+4465);;const CLOCK_SKEW_MS=6e4;async function observedRollout(inputs,context){const given=rollout=>{const weight=inputs.weight??(rollout===void 0||(0,core_ledger.
+mm)(rollout)===0?void 0:(0,core_ledger.mm)(rollout));return{candidate:inputs.candidate??rollout?.candidate??"",stable:inputs.stable??rollout?.stable??"",...weight===
+void 0?{}:{weight}}};try{const ledger=await(0,actions_ledger.a)(inputs,context,"hurried");const latest=await ledger.latest(inputs.service,inputs.environment);if(latest===
+void 0||!(0,core_ledger.nT)(latest)){context.log.info("No rollout is open in the ledger: the verdict of this soak is not recorded.");return given()}if(inputs.candidate!==
+void 0&&inputs.candidate!==latest.candidate){context.log.warning(`The open rollout is that of ${latest.candidate}, not of ${inputs.candidate}: the verdict of th\
+is soak is not recorded (${(0,core_ledger.ZZ)(latest.run)}).`);return given()}const weight=(0,core_ledger.mm)(latest);if(inputs.weight!==void 0&&inputs.weight!==
+weight){context.log.warning(`\`weight\` is ${String(inputs.weight)}, but the ledger left ${latest.candidate} at ${String(weight)} %: the verdict of this soak is\
+ not recorded.`);return given(latest)}return{...given(latest),soaked:{ledger,rollout:latest}}}catch(error){if(!(error instanceof errors.a6)||error.kind==="cance\
+lled")throw error;context.log.warning(`The ledger does not say which rollout is open: ${error.message}`);return{...given(),unread:error}}}async function recordSoak(observed,{
+result,note,from},inputs,context){const{soaked,unread}=observed;if(soaked===void 0)return unread===void 0||result==="failed"?[]:[notRecorded(inputs,unread)];const{
+ledger,rollout}=soaked;try{const now=await ledger.reread(rollout);const step=(0,core_ledger.B_)(now).at(-1);if(!(0,core_ledger.nT)(now)||(0,core_ledger.B_)(now).
+length!==(0,core_ledger.B_)(rollout).length||step===void 0){context.log.warning(`The rollout of ${rollout.candidate} went on during the soak: its verdict is not\
+ recorded.`);return[]}if(from<step.at-CLOCK_SKEW_MS){context.log.warning(`The window begins ${String(Math.round((step.at-from)/1e3))} s before ${rollout.candidate}\
+ got ${String(step.weight)} %: the verdict is not recorded as that of this weight.`);return[]}await ledger.record(now,{status:(0,core_ledger.c2)(now),weight:step.
+weight,note,run:(0,run_reference.N)(context.run),soak:result});return[]}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;context.
+log.error(`Not recorded: ${error.message}`);return result==="failed"?[]:[notRecorded(inputs,error)]}}function notRecorded({service},{message,remedy}){return{level:"\
+warning",title:`${service}: soak passed, not recorded`,message:`The ledger does not know of it, so canary-step with \`weight: next\` will not move on where the pl\
+an has a soak. ${message}
+What to do: ${remedy} Then run this soak again.`}}var src_schedule=__webpack_require__(9004);var soak=__webpack_require__(8581);;const PROGRESS_LINES=60;async function main(inputs,context){
+const settings=await(0,service_settings.$j)(inputs,context);if(inputs.mode==="backtest"){const{backtest}=await __webpack_require__.e(783).then(__webpack_require__.
+bind(__webpack_require__,4783));return backtest(inputs,settings,policies(inputs,settings),context)}const schedule=(0,src_schedule.u)(inputs,settings.soakMs,context.
+clock.now());const criteria=(0,src_criteria.fJ)(inputs,settings,schedule);const observed=await observedRollout(inputs,context);const{weight}=observed;const versions={
+candidate:observed.candidate,baseline:observed.stable};const source=await(0,service_settings.oD)(inputs.signals,settings,versions,inputs,context);(0,src_criteria.
+_j)(source,criteria,schedule);await source.preflight((0,src_criteria.lM)(source,criteria,schedule));const subject={service:inputs.service,environment:inputs.environment,
+candidate:versions.candidate};const carried=await takeOver(subject,inputs.previous,schedule.startAt,context);const history=await readHistory(source,schedule.startAt,
+context.log);const share=weight===void 0?void 0:weight/100;const plan=inputs.plan??settings.steps??[];const steps=Math.max(1,plan.length);const expectations=new Expectations(
+{criteria,soakMs:schedule.durationMs,minSamples:inputs["min-samples"],budgetSignals:src_criteria.e5,history,...inputs.objective===void 0?{}:{objective:inputs.objective/
+100}});for(const sentence of expectations.fromHistory(share,weightBefore(plan,weight)/100))context.log.info(sentence);const judge=(0,soak_judge.c)(criteria,(0,src_criteria.
+gE)(inputs,source,criterion=>(0,sequential_judge.i)(criterion,{plan:{plannedSeconds:schedule.durationMs/1e3*steps,steps,historyOf:(signal,quantile)=>historyOf(history,
+signal,quantile),recent:history.slice(-120)},minSamples:inputs["min-samples"],carried:carried[(0,print.d)(criterion)]})),inputs.alpha);const logProgress=progressLogger(
+schedule,context);const kept=new kept_readings.Dx;context.log.info(`${schedule.mode==="live"?"Watching":"Judging the past"} ${(0,format.a3)(schedule.durationMs)}\
+ of ${inputs.service}, a reading every ${(0,format.a3)(schedule.intervalMs)}.`);const reportOf=result2=>(0,src_report.N)({...subject,stable:versions.baseline,source:source.
+kind,runUrl:context.run.runUrl,alpha:inputs.alpha,planning:expectations.sentences,...weight===void 0?{}:{weight},...plan.length>1?{plan}:{}},result2,judge.state(),
+kept.readings());const name=`soak-monitor-${inputs.service}-${inputs.environment}`;let newest;const growing=new GrowingEvidence(async()=>{if(newest===void 0)return;
+const soFar=reportOf(newest());await handOver(subject,soFar,context);await(0,report_file.u)(context,name,soFar,inputs.report)},context);const result=await(0,soak.
+R)(schedule,{source,judge,...share===void 0?{}:{share},onShare:inputs["on-share"],clock:context.clock,signal:context.signal,policyFor:policies(inputs,settings),
+onReading:progress2=>{logProgress(progress2);kept.add(progress2.reading);newest=progress2.soFar;growing.grew();for(const sentence of expectations.fromReading(progress2.
+reading))context.log.info(sentence)},onSourceError:message=>{context.log.warning(`No reading: ${message}`)}});const report=reportOf(result);await growing.settled();
+await handOver(subject,report,context);context.log.info(report.reason);const path=await(0,report_file.u)(context,name,report,inputs.report);const html=path.replace(
+/(\.json)?$/,".html");await context.files.write(html,await renderHtml((0,report_file.c)(report,context),inputs["on-inconclusive"]));const outcome=outcomeOf(report,
+inputs["on-inconclusive"]);const note=`${report.verdict}: ${report.reason}`;const soaked={result:outcome==="passed"?"passed":"failed",note,from:schedule.startAt};
+const unrecorded=report.cancelled?[]:await recordSoak(observed,soaked,inputs,context);const about={sha:context.run.sha,service:inputs.service,environment:inputs.
+environment,action:"soak-monitor"};const saying={verdict:report.verdict,what:report.reason,...weight===void 0?{}:{weight}};const feedback=report.cancelled?[]:await(0,
+actions_feedback.n)(about,saying,inputs,context);return{outcome,outputs:{verdict:report.verdict,reason:report.reason,report:path,html,"judged-at":new Date(context.
+clock.now()).toISOString()},summary:renderSoak(report,inputs["on-inconclusive"]),annotations:[...annotate(report,inputs["on-inconclusive"]),...unrecorded,...(0,
+actions_feedback.M)(inputs.service,feedback)]}}function policies(inputs,settings){const fromFile=inputs.criteria===void 0?settings.criteria??[]:[];return({parsed})=>inputs["\
+on-no-data"].byMetric.get(parsed.selector.metric)??fromFile.find(({criterion})=>criterion===parsed)?.onNoData??inputs["on-no-data"].otherwise}function progressLogger(schedule,context){
+const every=Math.max(1,Math.ceil(schedule.durationMs/schedule.intervalMs/PROGRESS_LINES));let readings=0;return({elapsedMs,standing})=>{readings+=1;if(readings%
+every!==0)return;context.log.info(`${(0,format.a3)(elapsedMs)} of ${(0,format.a3)(Math.max(schedule.durationMs,elapsedMs))}${remaining(schedule.durationMs-elapsedMs)}\
+ \xB7 ${standing()}`)}}function weightBefore(plan,weight){return plan.findLast(step=>weight!==void 0&&step<weight)??0}function remaining(ms){return ms<1e3?"":` \
+\xB7 ${roughDuration(ms)} left`}const OUTCOMES={pass:"passed",warn:"passed",fail:"failed",inconclusive:"inconclusive",error:"source-error"};function outcomeOf(report,onInconclusive){
+if(report.cancelled)return"cancelled";return report.verdict==="inconclusive"&&report.undecided&&onInconclusive==="pass"?"passed":OUTCOMES[report.verdict]}const TITLES={
+pass:"soak passed",warn:"soak passed with warnings",fail:"soak failed",inconclusive:"soak inconclusive",error:"soak could not measure"};function annotate(report,onInconclusive){
+if(report.cancelled)return[];const passes=outcomeOf(report,onInconclusive)==="passed";const verdict=report.verdict==="pass"?[]:[{level:passes?"warning":"error",
+title:`${report.service}: ${TITLES[report.verdict]}`,message:`${report.reason}
+${(0,next_step.V)(nextOf(report,onInconclusive))}`}];return[...verdict,...annotateShare(report)]}function annotateShare({service,verdict,traffic}){if(traffic?.reason===
+void 0||verdict==="fail")return[];const title=traffic.kind==="more"?"more requests than its weight gives the candidate":"requests of the candidate are missing";
+return[{level:"warning",title:`${service}: ${title}`,message:`${(0,format.em)(traffic.reason)}
+${(0,next_step.V)(`Next: ${SHARE_REMEDY}`)}`}]}}),9375:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{N:()=>soakReport});var _core_judging_format__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6194);var _core_statistics_traffic_check__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6528);var _core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9460);function soakReport(subject,result,state,counts=[]){return{schema:1,action:"\
+soak-monitor",...subject,verdict:result.conclusion.verdict,reason:explain(result,subject.weight),undecided:result.complete&&result.conclusion.verdict==="inconcl\
+usive"&&result.conclusion.decidedBy.every(({open})=>open==="undecided"),cancelled:result.cancelled,complete:result.complete,...result.share===void 0?{}:{traffic:shareReport(
+result.share)},thresholds:{abort:(0,_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.EN)(subject.alpha),pass:(0,_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.
+EN)(_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.Vj)},pausedMs:result.pausedMs,startedAt:new Date(result.startedAt).toISOString(),endedAt:new Date(result.
+endedAt).toISOString(),readings:result.readings,criteria:result.verdicts.map(({criterion,verdict,reason,decisive,dimension,evidence},index)=>({criterion,verdict,
+reason,decisive,dimension,evidence,series:result.series[index]?.points??[]})),warnings:result.warnings,sourceErrors:result.sourceErrors,state,counts}}function shareReport({
+verdict,kind,reason,candidate,due,observed,configured,logFarTooFew}){return{verdict,kind,...reason===void 0?{}:{reason},completed:candidate,due,observed,configured,
+logFarTooFew,threshold:(0,_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.EN)(_core_statistics_traffic_check__WEBPACK_IMPORTED_MODULE_1__.VT)}}function explain({
+conclusion,verdicts,startedAt,endedAt,cancelled,complete,sourceErrors},weight){const after=`${weight===void 0?"":`at ${String(weight)} % `}after ${(0,_core_judging_format__WEBPACK_IMPORTED_MODULE_0__.
+a3)(endedAt-startedAt)}`;const criteria=conclusion.because===void 0?conclusion.decidedBy.map(({reason})=>reason):[conclusion.because];const why=[...criteria,...conclusion.
+beside===void 0?[]:[conclusion.beside]].join("; ");if(!complete&&conclusion.verdict!=="fail")return`Under way ${after}: nothing decided yet.`;if(cancelled)return`\
+Cancelled ${after}; so far ${conclusion.verdict}.`;switch(conclusion.verdict){case"fail":return`Failed ${after}: ${why}.`;case"inconclusive":return`Inconclusive\
+ ${after}: ${why||"no criteria were given"}.`;case"error":return`Could not measure: ${sourceErrors.at(-1)??"the source failed"}`;case"warn":return`Passed with w\
+arnings ${after}: ${why}.`;case"pass":return`Passed ${after}: ${holding(verdicts.length)}.`}}function holding(criteria){if(criteria===1)return"the criterion hol\
+ds";return criteria===2?"both criteria hold":`all ${String(criteria)} criteria hold`}}),9004:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{U:()=>DEFAULT_SOAK_MS,u:()=>planSoak});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+9981);const DEFAULT_SOAK_MS=30*6e4;function planSoak(timing,soakMs,now){const{since,until,interval}=timing;if(since===void 0){if(until!==void 0)throw timeProblem(
+"EMPTY_WINDOW","`until` is given without `since`","Give both, or neither to watch from now on.");const durationMs=timing.duration??soakMs??DEFAULT_SOAK_MS;const maxDurationMs=timing["\
+max-duration"]??2*durationMs;if(durationMs<=0||interval<=0||maxDurationMs<durationMs){const message=`duration ${String(durationMs)} ms, max-duration ${String(maxDurationMs)}\
+ ms and interval ${String(interval)} ms do not fit together`;throw timeProblem("INVALID_DURATION",message,"`duration` and `interval` must be positive and `max-d\
+uration` no shorter than `duration`.")}return{mode:"live",startAt:now,durationMs,maxDurationMs,intervalMs:Math.min(interval,durationMs),...pace(timing,durationMs)}}
+const startAt=instant("since",since,now);const endAt=until===void 0?now:instant("until",until,now);if(endAt<=startAt||endAt>now){throw timeProblem("EMPTY_WINDOW",
+`The window from ${iso(startAt)} to ${iso(endAt)} is empty or ends in the future`,"`since` must lie before `until`, and both in the past.")}const length=endAt-startAt;
+return{mode:"past",startAt,durationMs:length,maxDurationMs:length,intervalMs:Math.min(interval,length),...pace(timing,length)}}function pace(timing,durationMs){
+const warmUpMs=Math.min(timing["warm-up"],durationMs/10);return timing["finish-early"]?{warmUpMs,finishAfterMs:timing["min-soak"]}:{warmUpMs}}function instant(name,text,now){
+const ago=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.E9)(text);if(ago.ok)return now-ago.ms;const at=/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/.test(
+text)?Date.parse(text):Number.NaN;if(Number.isFinite(at))return at;throw timeProblem("INVALID_TIME",`\`${name}\` is ${JSON.stringify(text.slice(0,60))}`,"Give a\
+n ISO time with its zone such as 2026-01-31T12:00:00Z, or a duration before now such as 30m.")}function iso(at){return new Date(at).toISOString()}function timeProblem(code,message,remedy){
+return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code,message:`${message}.`,remedy})}}),8581:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{r:()=>SOURCE_ERROR_BUDGET,R:()=>soak});var errors=__webpack_require__(4487);var attendance=__webpack_require__(2112);
+var conclude=__webpack_require__(5388);var merge=__webpack_require__(9460);var planning=__webpack_require__(5211);var format=__webpack_require__(6194);;const CARRIED=.5;
+function timeNeeded({open,evidence},beginning,now){const{logPass}=evidence;if(open!=="undecided"||logPass===void 0||beginning===void 0)return void 0;const begun=beginning.
+logPass!==void 0&&beginning.logPass>CARRIED?beginning.logPass:-planning.tG;const grown=logPass-begun;const elapsed=now-beginning.at;if(!(grown>0&&elapsed>0))return void 0;
+return Math.max(0,((0,merge.EN)(merge.Vj)-logPass)/grown*elapsed)}function needed(verdict,beginning,now){const ms=timeNeeded(verdict,beginning,now);if(verdict.evidence.
+logPass===void 0)return"";return ms===void 0?"nothing ruled out yet":`needs about ${(0,format.a3)(ms)} more to rule a regression out`}function standing(verdicts,beginnings,now){
+const failed=verdicts.find(({verdict})=>verdict==="fail");if(failed!==void 0)return failed.reason;const open=verdicts.map((verdict,index)=>({verdict,beginning:beginnings[index]})).
+filter(({verdict})=>verdict.verdict==="inconclusive").map(each=>({...each,rank:rankOf(each.verdict,each.beginning,now)})).sort((a,b)=>b.rank-a.rank)[0];const held=verdicts.
+filter(({verdict})=>verdict==="pass").length;if(open!==void 0){const needs=needed(open.verdict,open.beginning,now);const count=verdicts.length>1?`${String(held)}\
+ of ${String(verdicts.length)} hold \xB7 `:"";return`${count}undecided: ${open.verdict.reason}${needs===""?"":` \xB7 ${needs}`}`}const warned=verdicts.find(({verdict})=>verdict===
+"warn");if(warned!==void 0)return`warning: ${warned.reason}`;return`${verdicts.length>1?`all ${String(verdicts.length)} hold so far: `:""}${verdicts[0]?.reason??
+""}`}function rankOf(verdict,beginning,now){const gating=verdict.parsed.severity==="fail"?1e15:0;return gating+Math.min(1e14,timeNeeded(verdict,beginning,now)??
+1e14)};const POINT_LIMIT=480;function withBands(series,bands,from){if(bands.length===0)return series;const points=series.points.map(point=>{const band=bands.findLast(
+({afterSeconds})=>from+afterSeconds*1e3<=point.at+1);if(band===void 0||point.baseline===void 0)return point;return{...point,...band.low===void 0?{}:{low:Math.max(
+0,point.baseline+band.low)},...band.high===void 0?{}:{high:Math.min(1,point.baseline+band.high)}}});return{...series,points}}const EMPTY_SERIES={points:[],stride:1,
+seen:0};function addPoint(series,point){const seen=series.seen+1;if(series.seen%series.stride!==0)return{...series,seen};const points=[...series.points,point];if(points.
+length<=POINT_LIMIT)return{...series,points,seen};return{points:points.filter((_,index)=>index%2===0),stride:series.stride*2,seen}}var traffic_check=__webpack_require__(
+6528);;const SOURCE_ERROR_BUDGET=4;async function soak(schedule,ports){const course=new Course(schedule,ports);try{return course.end(await course.run(),false)}catch(error){
+if(error instanceof errors.a6&&error.kind==="cancelled")return course.end(course.conclusion(false),true);throw error}}class Course{#schedule;#ports;#warnings=new Set;#attendance;#sourceErrors=[];#series=[];#reached;#pausedMs=0;#readings=0;#judgedFrom;#beginnings=[];#verdicts;constructor(schedule,ports){
+this.#schedule=schedule;this.#ports=ports;this.#reached=schedule.startAt;this.#attendance=(0,attendance.j5)(schedule.durationMs/1e3)}async run(){const{startAt,maxDurationMs,
+mode,intervalMs}=this.#schedule;if(mode==="live")await this.#look({from:startAt,to:startAt});let failedInRow=0;for(let due=startAt+intervalMs;;due+=intervalMs){
+const to=await this.#arriveAt(Math.min(due,startAt+maxDurationMs+this.#pausedMs));failedInRow=await this.#look({from:this.#reached,to})?0:failedInRow+1;if(failedInRow>=
+SOURCE_ERROR_BUDGET)return{verdict:"error",extendable:false,finished:false,decidedBy:[]};const end=this.#endAt(to);if(end!==void 0)return end}}conclusion(final){
+const absence=(0,attendance.Lr)(this.#attendance);if(absence!==void 0)return{verdict:"fail",extendable:false,finished:false,because:absence,decidedBy:[]};return(0,
+conclude.q)((0,conclude.E)(this.#verdicts??this.#ports.judge.verdicts(),this.#ports.policyFor,final),this.#share())}end(conclusion,cancelled){const verdicts=this.#ports.
+judge.verdicts("full");const decidedBy=conclusion.decidedBy.map(brief=>verdicts.find(({criterion})=>criterion===brief.criterion)??brief);return{...this.#observed(),
+conclusion:{...conclusion,decidedBy:decidedBy.map(verdict=>this.#withNeed(verdict,verdicts))},verdicts,cancelled,complete:true,series:cancelled?this.#series:this.#withBands()}}soFar(){
+const now=this.conclusion(false);const open={verdict:"inconclusive",extendable:true,finished:false,decidedBy:[]};return{...this.#observed(),conclusion:now.verdict===
+"fail"?now:open,verdicts:this.#verdicts??[],cancelled:false,complete:false,series:this.#series}}#withNeed(verdict,verdicts){if(verdict.open!=="undecided")return verdict;
+const needs=needed(verdict,this.#beginnings[verdicts.indexOf(verdict)],this.#reached);return needs===""?verdict:{...verdict,reason:`${verdict.reason}; ${needs}`}}#observed(){
+const share=this.#share();return{startedAt:this.#schedule.startAt,endedAt:this.#reached,pausedMs:this.#pausedMs,readings:this.#readings,warnings:[...this.#warnings,
+...share?.reason===void 0?[]:[(0,format.em)(share.reason)]],sourceErrors:this.#sourceErrors,...share===void 0?{}:{share:{...share,logFarTooFew:(0,traffic_check.
+si)(this.#attendance.traffic)}}}}#share(){return(0,attendance.Vm)(this.#attendance,this.#ports.onShare??"fail")}#withBands(){const bands=this.#ports.judge.bands();
+return this.#series.map((series,index)=>withBands(series,bands[index]??[],this.#judgedFrom??this.#schedule.startAt))}#endAt(to){const{startAt,durationMs,maxDurationMs,
+finishAfterMs,mode}=this.#schedule;const elapsed=to-startAt-this.#pausedMs;const over=elapsed>=maxDurationMs||mode==="past"&&to-startAt>=maxDurationMs||to-startAt>=
+2*maxDurationMs;const now=this.conclusion(over);if(now.verdict==="fail"||over)return now;if(elapsed>=durationMs&&!now.extendable)return now;return finishAfterMs!==
+void 0&&now.finished&&elapsed>=finishAfterMs?now:void 0}async#arriveAt(due){if(this.#schedule.mode==="past")return due;const{clock,signal}=this.#ports;await clock.
+sleep(Math.max(0,due-clock.now()),signal);return clock.now()}async#look(window){const{source,onSourceError}=this.#ports;let reading;try{reading=await source.observe(
+window)}catch(error){if(!(error instanceof errors.a6)||error.kind!=="source")throw error;this.#sourceErrors=[...this.#sourceErrors,(0,errors.bD)(error)].slice(-20);
+onSourceError((0,errors.bD)(error));return false}this.#take(reading);return true}#take(reading){const{judge,source,onReading}=this.#ports;const{from,to}=reading.
+window;const warm=from>=this.#schedule.startAt+this.#schedule.warmUpMs;const share=source.probing===true?void 0:this.#ports.share;for(const warning of reading.warnings)
+this.#warnings.add(warning);this.#reached=to;if(to>from){this.#readings+=1;this.#attendance=(0,attendance.JK)(this.#attendance,reading,share,warm);if((0,attendance.
+fC)(this.#attendance))throw identicalArms(this.#ports.source.kind);if(this.#attendance.outage)this.#pausedMs+=to-from}if(!warm)return;this.#judgedFrom??=from;judge.
+observe(reading);const verdicts=judge.verdicts();this.#verdicts=verdicts;if(this.#beginnings.length===0)this.#beginnings=verdicts.map(({evidence})=>({at:from,logPass:evidence.
+logPass}));this.#series=verdicts.map(({evidence},index)=>addPoint(this.#series[index]??EMPTY_SERIES,{at:to,...evidence.candidate.value===void 0?{}:{candidate:evidence.
+candidate.value},...evidence.baseline?.value===void 0?{}:{baseline:evidence.baseline.value},...evidence.bound===void 0?{}:{bound:evidence.bound},...evidence.logAbort===
+void 0?{}:{abort:evidence.logAbort},...evidence.logPass===void 0?{}:{pass:evidence.logPass}}));onReading({elapsedMs:to-this.#schedule.startAt,reading,verdicts,standing:()=>standing(
+verdicts,this.#beginnings,to),soFar:()=>this.soFar()})}}function identicalArms(kind){return new errors.a6("input",{code:"IDENTICAL_ARMS",message:`Candidate and \
+baseline show exactly the same numbers in every reading of the ${kind} source: both arms are the same measurement.`,remedy:'Make the queries or addresses of the\
+ two arms differ, e.g. with `version="$version"`, and give `candidate` and `stable`.'})}}),3923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{O:()=>boundValue,ZQ:()=>needsBaseline,v9:()=>holds});var _unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5730);
+function boundValue(bound,baseline){if(bound.kind==="fixed")return bound.quantity.value;if(baseline===void 0||!Number.isFinite(baseline))return void 0;switch(bound.
+kind){case"baseline":return baseline;case"baseline-times":return baseline*bound.factor;case"baseline-plus":{const{value,unit}=bound.quantity;return unit==="%"?baseline*
+(1+bound.sign*value):baseline+bound.sign*value}}}function needsBaseline(bound){return bound.kind!=="fixed"}const ROUNDING=1e-12;function holds(operator,value,bound){
+if(Number.isNaN(value)||Number.isNaN(bound))return false;const equal=same(value,bound);switch(operator){case"<":return!equal&&value<bound;case"<=":return equal||
+value<bound;case">":return!equal&&value>bound;case">=":return equal||value>bound;case"==":return equal;case"!=":return!equal}}function same(a,b){if(a===b)return true;
+if(!Number.isFinite(a)||!Number.isFinite(b))return false;return Math.abs(a-b)<=ROUNDING*Math.max(Math.abs(a),Math.abs(b))}}),5941:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{d:()=>printCriterion});var _duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4708);var _number_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+4285);var _quantity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9981);var _selector_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8277);function printCriterion(criterion){
+const severity=criterion.severity==="fail"?"":`${criterion.severity}: `;const lasting=criterion.forMs===void 0?"":` for ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.
+cb)(criterion.forMs)}`;return`${severity}${(0,_selector_js__WEBPACK_IMPORTED_MODULE_3__.v)(criterion.selector)} ${criterion.operator} ${printBound(criterion.bound)}${lasting}`}
+function printBound(bound){switch(bound.kind){case"fixed":return(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__.xi)(bound.quantity);case"baseline":return"baseline";case"\
+baseline-plus":return`baseline ${bound.sign===1?"+":"-"} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__.xi)(bound.quantity)}`;case"baseline-times":return`baseli\
+ne * ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__.xo)(bound.factor)}`}}}),6900:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Hl:()=>ArmSums,U4:()=>isSeen,q:()=>requestsIn});class ArmSums{#counts=new Map;#levels=[];add({arm,signal,instance,measurement}){
+if(measurement.kind==="gauge"){this.#levels.push({arm,signal,...instance===void 0?{}:{instance},measurement});return}const key=`${arm} ${signal}`;const before=this.#counts.
+get(key);const sum=before===void 0?measurement:addUp(before.measurement,measurement);this.#counts.set(key,{arm,signal,measurement:sum})}observations(){const present=new Set(
+this.#levels.map(({arm,signal})=>`${arm} ${signal}`));const counts=[...this.#counts].filter(([key,{measurement}])=>measurement.kind!=="absent"||!present.has(key));
+return[...counts.map(([,observation])=>observation),...this.#levels]}}function addUp(a,b){if(a.kind==="absent")return b;if(a.kind==="proportion"&&b.kind==="prop\
+ortion")return{...a,bad:a.bad+b.bad,total:a.total+b.total};if(a.kind==="histogram"&&b.kind==="histogram"&&sameBounds(a.buckets,b.buckets)){return{...a,buckets:a.
+buckets.map(({le,count},index)=>({le,count:count+(b.buckets[index]?.count??0)}))}}if(a.kind==="samples"&&b.kind==="samples")return{...a,values:[...a.values,...b.
+values]};return a}function sameBounds(a,b){return a.length===b.length&&a.every(({le},index)=>le===b[index]?.le)}function requestsIn(measurement){if(measurement.
+kind==="proportion")return measurement.total;if(measurement.kind==="histogram")return measurement.buckets.at(-1)?.count??0;return measurement.kind==="samples"?measurement.
+values.length:void 0}function isSeen(observations,arm){const own=observations.filter(observation=>observation.arm===arm);const counts=own.map(({measurement})=>requestsIn(
+measurement)).filter(count=>count!==void 0);return counts.length>0?counts.some(count=>count>0):own.some(({measurement})=>measurement.kind==="gauge")}}),3059:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Dx:()=>ReadingKeeper,Zq:()=>KEPT_LIMIT,gK:()=>mergeReadings,uU:()=>readingsFrom});var _criteria_unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+5730);var _arm_sums_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6900);const KEPT_LIMIT=480;const NUMBER_LIMIT=2e4;class ReadingKeeper{#kept=[];#width=1;#inNewest=0;add({
+window,observations}){if(window.to<=window.from)return;const sums=new _arm_sums_js__WEBPACK_IMPORTED_MODULE_1__.Hl;for(const observation of observations)if(isKept(
+observation))sums.add(observation);const entry={window,observations:sums.observations(),warnings:[]};const newest=this.#kept.at(-1);if(newest!==void 0&&this.#inNewest<
+this.#width){this.#kept[this.#kept.length-1]=mergeReadings([newest,entry]);this.#inNewest+=1}else{this.#kept.push(entry);this.#inNewest=1}if(this.#kept.length>this.#limit())
+this.#halve()}readings(){return this.#kept.map(({window,observations})=>({...window,counts:observations.flatMap(kept)}))}#limit(){const numbers=this.#kept.at(-1)?.
+observations.reduce((sum,observation)=>sum+numbersIn(observation),0)??0;return Math.max(30,Math.min(KEPT_LIMIT,Math.floor(NUMBER_LIMIT/Math.max(1,numbers))))}#halve(){
+const halved=[];for(let index=0;index<this.#kept.length;index+=2)halved.push(mergeReadings(this.#kept.slice(index,index+2)));this.#inNewest=this.#kept.length%2===
+0?this.#width*2:this.#inNewest;this.#width*=2;this.#kept=halved}}function isKept({measurement}){return measurement.kind==="proportion"||measurement.kind==="hist\
+ogram"}function numbersIn({measurement}){return measurement.kind==="histogram"?2*measurement.buckets.length:2}function kept({arm,signal,measurement}){if(measurement.
+kind==="proportion"){const{bad,total,of}=measurement;return[{arm,signal,bad,total,...of==="good"?{of}:{}}]}if(measurement.kind!=="histogram")return[];const{buckets,
+dimension}=measurement;const bounds=buckets.slice(0,-1).map(({le})=>le);return[{arm,signal,bounds,below:buckets.map(({count})=>count),...dimension===void 0?{}:{
+dimension}}]}function mergeReadings(readings){const[first]=readings;if(first===void 0)throw new TypeError("mergeReadings needs a reading.");const sums=new _arm_sums_js__WEBPACK_IMPORTED_MODULE_1__.
+Hl;for(const{observations}of readings)for(const observation of observations)sums.add(observation);return{window:{from:first.window.from,to:readings.at(-1)?.window.
+to??first.window.to},observations:sums.observations(),warnings:[...new Set(readings.flatMap(({warnings})=>warnings))].slice(0,20)}}function readingsFrom(value){
+if(!Array.isArray(value)||value.length===0||value.length>KEPT_LIMIT+1)return void 0;const readings=[];let reached=-Infinity;for(const item of value){if(!isRecord(
+item))return void 0;const{from,to,counts}=item;if(!isTime(from)||!isTime(to)||!(from>=reached&&to>from)||!Array.isArray(counts)||counts.length>1e3)return void 0;
+const observations=counts.map(observationFrom);if(observations.some(observation=>observation===void 0))return void 0;readings.push({window:{from,to},observations:observations.
+filter(one=>one!==void 0),warnings:[]});reached=to}return readings}function observationFrom(value){if(!isRecord(value))return void 0;const{arm,signal,bad,total,
+of,bounds,below,dimension}=value;if(arm!=="candidate"&&arm!=="baseline"||typeof signal!=="string"||signal.length>200)return void 0;if(isCount(bad)&&isCount(total)){
+if(bad>total||of!==void 0&&of!=="good")return void 0;return{arm,signal,measurement:{kind:"proportion",bad,total,...of===void 0?{}:{of}}}}if(!isList(bounds,Number.
+isFinite)||!isList(below,isCount)||below.length!==bounds.length+1)return void 0;const buckets=below.map((count,index)=>({le:bounds[index]??Infinity,count}));const ascending=buckets.
+every(({le,count},index)=>{const before=buckets[index-1];return before===void 0||le>before.le&&count>=before.count});const known=_criteria_unit_js__WEBPACK_IMPORTED_MODULE_0__.
+Yf.find(one=>one===dimension);if(!ascending||dimension!==void 0&&known===void 0)return void 0;return{arm,signal,measurement:{kind:"histogram",buckets,...known===
+void 0?{}:{dimension:known}}}}function isRecord(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function isTime(value){return typeof value===
+"number"&&Math.abs(value)<=864e13}function isCount(value){return typeof value==="number"&&value>=0&&value<Infinity}function isList(value,test){return Array.isArray(
+value)&&value.length<=400&&value.every(test)}}),4958:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{P:()=>addBuckets});function addBuckets(a,b){if(a.length===0||b.length===0)return a.length===0?b:a;if(a.length===b.length&&a.every(({le},index)=>le===b[index]?.
+le)){return a.map(({le,count},index)=>({le,count:count+(b[index]?.count??0)}))}const bounds=[...new Set([...a,...b].map(({le})=>le))].sort((x,y)=>x-y);const[inA,
+inB]=[countsAt(a,bounds),countsAt(b,bounds)];return bounds.flatMap((le,index)=>{const[one,other]=[inA[index],inB[index]];return one===void 0||other===void 0?[]:
+[{le,count:one+other}]})}function countsAt(buckets,bounds){let[index,below]=[0,0];return bounds.map(le=>{for(let next=buckets[index];next!==void 0&&next.le<=le;next=
+buckets[index]){below=next.count;index+=1;if(next.le===le)return below}const above=buckets[index]?.count;return above===void 0||above===below?below:void 0})}}),
+6667:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>BURN_RATE,b:()=>burnRateJudge});
+var statistics_counts=__webpack_require__(158);var prior_dispersion=__webpack_require__(3183);;function createRecentCounts(spanSeconds=21600,blockSeconds=60){return{
+blockSeconds,keep:Math.ceil(spanSeconds/blockSeconds)+1,blocks:[statistics_counts.lZ],filled:0}}function addRecent(recent,counts,seconds){const{blockSeconds,keep}=recent;
+const filled=recent.filled+Math.max(0,seconds);const full=Math.min(keep,Math.floor(filled/blockSeconds));const last=(0,statistics_counts.c5)(recent.blocks.at(-1)??
+statistics_counts.lZ,(0,statistics_counts.t_)(counts)?counts:statistics_counts.lZ);const opened=new Array(full).fill(statistics_counts.lZ);const blocks=[...recent.
+blocks.slice(0,-1),last,...opened].slice(-keep);return{...recent,blocks,filled:filled%blockSeconds}}function within(recent,seconds){const whole=Math.max(0,Math.
+ceil((seconds-recent.filled)/recent.blockSeconds));return recent.blocks.slice(-(whole+1)).reduce(statistics_counts.c5,statistics_counts.lZ)}var slo=__webpack_require__(
+9916);var estimate=__webpack_require__(1971);var format=__webpack_require__(6194);var share=__webpack_require__(5842);;const BURN_RATE="burn-rate";function burnRateJudge(criterion,objective){
+return new BurnRateJudge(criterion,objective)}class BurnRateJudge{rule="burn rate over two windows; sequential test at low traffic; blast radius";#objective;#burn;#recent={
+candidate:createRecentCounts(3600,15),baseline:createRecentCounts(3600,15)};#sum={candidate:statistics_counts.lZ,baseline:statistics_counts.lZ};#elapsed=0;#breach;#common=false;constructor({
+bound},objective){this.#objective=objective;this.#burn=bound.kind==="fixed"?bound.quantity.value:Infinity}update(reading){const seconds=(reading.window.to-reading.
+window.from)/1e3;this.#elapsed+=seconds;for(const arm of["candidate","baseline"]){const counts=(0,share.m)(reading,arm,this.#objective.signal)??statistics_counts.
+lZ;this.#recent={...this.#recent,[arm]:addRecent(this.#recent[arm],counts,seconds)};this.#sum={...this.#sum,[arm]:(0,statistics_counts.c5)(this.#sum[arm],counts)}}
+this.#common=(0,slo.m6)(this.#burns("candidate"),this.#burns("baseline"))==="service";this.#breach??=this.#common?void 0:this.#breachNow()}finding(){const{candidate,
+baseline}=this.#sum;const value=(0,slo.g0)(candidate,this.#objective.objective);const arms={candidate:{count:candidate.total,bad:candidate.bad,...Number.isNaN(value)?
+{}:{value}},bound:this.#burn};if(candidate.total<=0)return{kind:"too-little",reason:`${BURN_RATE}: the candidate has no requests`,...arms};const sentence=`the e\
+rror budget burns ${rate(value)} times as fast as allowed (${(0,format.B4)(candidate.bad)} of ${(0,format.B4)(candidate.total)} bad); limit ${rate(this.#burn)}`;
+const baselineValue=(0,slo.g0)(baseline,this.#objective.objective);return{kind:this.#breach===void 0?"holds":"breached",reason:[sentence,...this.#breach===void 0?
+[]:[this.#breach],...this.#common?[estimate.MH]:[]].join("; "),...arms,...baseline.total>0?{baseline:{count:baseline.total,bad:baseline.bad,value:baselineValue}}:
+{}}}evidence(){const limit=(0,slo.RT)(this.#burn,this.#objective.objective);const abort=this.#common?0:(0,slo.qY)(this.#sum.candidate,limit,prior_dispersion.G8);
+return{abort,pass:0,phi:prior_dispersion.G8}}#burns(arm){const{longSeconds,shortSeconds}=(0,slo.Y9)(this.#elapsed);const long=within(this.#recent[arm],longSeconds);
+return(0,slo.X4)(long,this.#objective.objective,this.#burn)&&(0,slo.Mp)(long,within(this.#recent[arm],shortSeconds),this.#objective.objective,this.#burn)}#breachNow(){
+const{longSeconds,shortSeconds}=(0,slo.Y9)(this.#elapsed);if(this.#burns("candidate"))return`over ${(0,format.a3)(longSeconds*1e3)} and ${(0,format.a3)(shortSeconds*
+1e3)} alike`;const{objective,periodRequests}=this.#objective;if(periodRequests===void 0)return void 0;const{excess,limit,reached}=(0,slo.X2)(this.#sum.candidate,
+this.#sum.baseline,objective,periodRequests);return reached?`blast radius: ${(0,format.B4)(excess)} bad requests more than the baseline explains, ${(0,format.B4)(
+limit)} is 2 % of the budget of 30 days`:void 0}}function rate(value){return String(Number(value.toPrecision(3)))}}),5388:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{E:()=>conclude,q:()=>weighShare});var _statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9460);function conclude(verdicts,policyFor,final){
+const failing=verdicts.filter(({verdict})=>verdict==="fail");if(failing.length>0)return{verdict:"fail",extendable:false,finished:false,decidedBy:failing};const open=verdicts.
+filter(verdict=>verdict.verdict==="inconclusive"&&gates(verdict));const blocking=open.filter(verdict=>verdict.open==="undecided"||policyFor(verdict)!=="pass");if(blocking.
+length>0){const fatal=blocking.filter(verdict=>verdict.open!=="undecided"&&policyFor(verdict)==="fail");if(final&&fatal.length>0)return{verdict:"fail",extendable:false,
+finished:false,decidedBy:fatal};return{verdict:"inconclusive",extendable:true,finished:false,decidedBy:blocking}}const finished=open.length===0&&verdicts.some(verdict=>gates(
+verdict)&&(verdict.evidence.logPass??0)>=(0,_statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__.EN)(_statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__.Vj));const warned=verdicts.
+filter(({verdict})=>verdict==="warn"||verdict==="inconclusive");if(warned.length>0)return{verdict:"warn",extendable:false,finished,decidedBy:warned};return{verdict:verdicts.
+length===0?"inconclusive":"pass",extendable:false,finished,decidedBy:verdicts}}function weighShare(conclusion,share){if(share?.reason===void 0)return conclusion;
+if(share.verdict==="fail"&&conclusion.verdict!=="fail"){return{verdict:"fail",extendable:false,finished:false,because:share.reason,decidedBy:[]}}return conclusion.
+verdict==="pass"?{...conclusion,verdict:"warn",decidedBy:[],beside:share.reason}:{...conclusion,beside:share.reason}}function gates({parsed}){return parsed.severity===
+"fail"}}),1971:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{MH:()=>COMMON_CAUSE,UD:()=>compare,
+qn:()=>estimateOf,Vi:()=>tooLittle,vA:()=>totalsOf});var evaluate=__webpack_require__(3923);var print=__webpack_require__(5941);;const COMMON_SHARE=.5;function isCandidates(firingBaseline,baselineInstances){
+return baselineInstances<=0||firingBaseline<COMMON_SHARE*baselineInstances}function enoughFire(firing,instances,quorum){return firing>0&&(quorum==="any"||firing>=
+quorum*instances)}var format=__webpack_require__(6194);var statistic=__webpack_require__(8899);var judging_totals=__webpack_require__(3286);;function enough(totals,minSamples){
+return totals.gauges.size>0||(0,judging_totals.pq)(totals)>=minSamples}function compare(criterion,totals,minSamples){const thin=!enough(totals.candidate,minSamples)||
+(0,evaluate.ZQ)(criterion.bound)&&!enough(totals.baseline,minSamples);const estimate=estimateOf(criterion,totals);if(thin||estimate===void 0)return tooLittle(criterion,
+totals.candidate,totals.baseline,minSamples);return estimate}function estimateOf(criterion,totals){const value=estimate_valueOf(criterion,totals.candidate);const baselineValue=criterion.
+bound.kind==="fixed"?void 0:estimate_valueOf(criterion,totals.baseline);const bound=(0,evaluate.O)(criterion.bound,baselineValue);if(value===void 0||bound===void 0)
+return void 0;const candidate=evidence(value,totals.candidate);const baseline=baselineValue===void 0?void 0:evidence(baselineValue,totals.baseline);const holding=(0,
+evaluate.v9)(criterion.operator,value,bound);const common=!holding&&isCommon(criterion,totals.baseline,bound);return{kind:holding||common?"holds":"breached",reason:`${describe(
+criterion,candidate,baseline,bound,totals.candidate)}${common?`; ${COMMON_CAUSE}`:""}`,candidate,...baseline===void 0?{}:{baseline},bound}}const COMMON_CAUSE="t\
+he baseline breaks it too: it is the service, not the candidate";function isCommon({bound,operator},baseline,limit){const levels=[...baseline.gauges.values()];return bound.
+kind==="fixed"&&!isCandidates(levels.filter(level=>!(0,evaluate.v9)(operator,level,limit)).length,levels.length)}function totalsOf(reading,signal){const totals={
+candidate:judging_totals.K$,baseline:judging_totals.K$};for(const{arm,signal:name,measurement,instance}of reading.observations){if(name===signal)totals[arm]=(0,
+judging_totals.Ut)(totals[arm],measurement,instance)}return totals}function estimate_valueOf(criterion,totals){const worst=criterion.operator===">"||criterion.operator===
+">="?"min":"max";return(0,statistic.Qr)(totals,criterion.selector.statistic??(totals.gauges.size>0?worst:void 0))}function evidence(value,totals){return{value,count:(0,
+judging_totals.pq)(totals),...totals.total>0?{bad:totals.bad}:{}}}function tooLittle(criterion,candidate,baseline,minSamples){const arms=criterion.bound.kind===
+"fixed"?[["candidate",candidate]]:[["candidate",candidate],["baseline",baseline]];const thin=arms.filter(([,totals])=>!enough(totals,minSamples)).map(([arm,totals])=>`${arm}\
+ has ${(0,format.B4)((0,judging_totals.pq)(totals))} of ${(0,format.B4)(minSamples)}${absence(totals)}`);const reason=thin.length>0?`too little data: ${thin.join(
+", ")}`:`no ${printSelector(criterion)} could be computed`;return{kind:"too-little",reason:`${printSelector(criterion)}: ${reason}`,candidate:{count:(0,judging_totals.
+pq)(candidate)},...criterion.bound.kind==="fixed"?{}:{baseline:{count:(0,judging_totals.pq)(baseline)}}}}function absence(totals){return totals.absence===void 0||
+(0,judging_totals.pq)(totals)>0?"":` (${totals.absence})`}function printSelector({selector}){return selector.statistic===void 0?selector.metric:`${selector.metric}\
+.${selector.statistic}`}function describe(criterion,candidate,baseline,bound,{of:shareOf,dimension:measured}){const dimension=(0,format.lw)(criterion,measured);
+const part=(bad,count)=>(0,format.B4)(shareOf==="good"?count-bad:bad);const arm=({value,bad,count})=>`${(0,format.Fl)(value??Number.NaN,dimension)}${bad===void 0?
+"":` (${part(bad,count)} of ${(0,format.B4)(count)})`}`;const against=baseline===void 0?"":` against ${arm(baseline)}`;const allowed=criterion.bound.kind==="fix\
+ed"?(0,print.d)(criterion).replace(/^\w+: /,""):(0,format.Fl)(bound,dimension);return`${printSelector(criterion)} ${arm(candidate)}${against}; ${criterion.bound.
+kind==="fixed"?"criterion":"allowed"} ${allowed}`}}),4834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{g:()=>forecast,B:()=>forecastBurnRate});var print=__webpack_require__(5941);var slo=__webpack_require__(9916);var format=__webpack_require__(
+6194);var latency_buckets=__webpack_require__(9892);var latency_samples=__webpack_require__(7292);var merge=__webpack_require__(9460);var planning=__webpack_require__(
+5211);var sign_slots=__webpack_require__(8939);var sign_test=__webpack_require__(6620);var choose_test=__webpack_require__(2878);var counts_above=__webpack_require__(
+6365);var percentile=__webpack_require__(9343);;const LEAST_SHARE=1e-5;function needOf(criterion,healthy,phi){const shown=kindShown(healthy);if(shown===void 0)return void 0;
+const test=(0,choose_test.y)(criterion,{kind:shown,...healthy.of===void 0?{}:{of:healthy.of}});const tempered=phi===void 0?{}:{phi};switch(test?.kind){case void 0:
+return{kind:"as-written"};case"level":return{kind:"time",ms:slotsToHold()*sign_slots.Lu*1e3};case"share":{const share=healthy.bad/healthy.total;if(test.boundary.
+kind==="fixed")return below(test.boundary.limit,share,phi);const{tolerance}=test.boundary;const shares={candidate:Math.max(LEAST_SHARE,share),baseline:Math.max(
+LEAST_SHARE,share)};const requestsAt=(split,wider=tolerance)=>(0,planning.$N)({side:"pass",tolerance:wider,shares,split,...tempered});if(Number.isFinite(requestsAt(
+.5)))return{kind:"requests",requestsAt,tolerance};return{kind:"never",why:"a tolerance of nothing can never be ruled out; allow some, e.g. `baseline + 1pp`"}}case"\
+percentile":return percentileNeed(criterion,test.quantile,healthy,phi)}}function slotsToHold(){let slots=1;while((0,sign_test.v)(slots,slots)<(0,merge.EN)(merge.
+Vj))slots+=1;return slots}function below(limit,share,phi){const requests=(0,planning.SA)(limit,Math.max(LEAST_SHARE,share),phi);if(Number.isFinite(requests))return{
+kind:"requests",requestsAt:()=>requests};return{kind:"never",why:"it does not hold for what was seen so far, so it cannot be shown to hold"}}function percentileNeed(criterion,quantile,healthy,phi){
+const{bound}=criterion;const values=healthy.samples.flat();if(bound.kind==="fixed"){const limit=bound.quantity.value;const measurement=values.length>0?{kind:"sa\
+mples",values}:{kind:"histogram",buckets:healthy.buckets};const reading={window:{from:0,to:0},observations:[{arm:"baseline",signal:"",measurement}],warnings:[]};
+const counts=(0,counts_above.M)(reading,"baseline","",limit)?.pass;if(counts===void 0)return{kind:"never",why:"the histogram has no bucket below the bound, so i\
+t cannot be shown to hold"};return below(1-quantile,counts.bad/counts.total,phi)}const rule=(0,percentile.Y)(quantile,bound);const counted=values.length>0?(0,latency_samples.
+Tu)((0,latency_samples.rd)(latency_samples.JZ,values,0),rule,values,values):(0,latency_buckets.lb)((0,latency_buckets.Hf)(latency_buckets.FJ,healthy.buckets,0),
+rule,healthy.buckets,healthy.buckets);if(!counted.usable)return{kind:"never",why:counted.reason};const{candidate,baseline}=counted.poll.pass;const shares={candidate:candidate.
+bad/candidate.total,baseline:baseline.bad/baseline.total};const requestsAt=split=>(0,planning.$N)({side:"pass",tolerance:{kappa:1,delta:0},shares,split,...phi===
+void 0?{}:{phi}});if(Number.isFinite(requestsAt(.5)))return{kind:"requests",requestsAt};const why=bound.kind==="baseline"?"a tolerance of nothing can never be r\
+uled out; allow some, e.g. `baseline * 1.2`":"the buckets are too wide to tell the tolerance";return{kind:"never",why}}function kindShown(totals){if(totals.total>
+0)return"proportion";if(totals.gauges.size>0)return"gauge";if(totals.sampleCount>0)return"samples";return(totals.buckets.at(-1)?.count??0)>0?"histogram":void 0}
+;function forecast(criterion,traffic,soakMs){const text=(0,print.d)(criterion);if(criterion.forMs!==void 0)return lasting(text,criterion.forMs,soakMs);const need=needOf(
+criterion,traffic.healthy,traffic.phi);switch(need?.kind){case void 0:return void 0;case"never":return{criterion:text,enough:false,sentence:`${text}: ${need.why}\
+; expect inconclusive.`};case"time":return inTime(text,need.ms,soakMs);case"as-written":return asWritten(text,traffic,soakMs);case"requests":return usableTraffic(
+traffic)?byRequests(text,need,traffic,soakMs):void 0}}function forecastBurnRate(criterion,burn,objective,candidateRate,soakMs){if(!(candidateRate>0))return void 0;
+const text=(0,print.d)(criterion);const requests=slo.Uh/(0,slo.RT)(burn,objective);const neededMs=requests/candidateRate*1e3;const windows=`the windows count fr\
+om ${(0,format.B4)(requests)} requests on the candidate`;return{criterion:text,enough:true,neededMs,sentence:neededMs<=soakMs?`${text}: ${windows}, after about ${(0,
+format.a3)(neededMs)}; until then the sequential test of the same limit watches.`:`${text}: ${windows}, more than this soak brings; only the sequential test of \
+the same limit watches.`}}function usableTraffic({candidateRate,split}){return candidateRate>0&&split>0&&split<=1}function lasting(text,forMs,soakMs){const enough=forMs<
+soakMs;return{criterion:text,enough,sentence:enough?`${text}: judged as written; a breach counts once it has lasted ${(0,format.a3)(forMs)} of the ${(0,format.a3)(
+soakMs)}.`:`${text}: a breach must last ${(0,format.a3)(forMs)} and the soak is ${(0,format.a3)(soakMs)}: it can never fail. Soak longer, or shorten \`for\`.`}}
+function inTime(text,ms,soakMs){const enough=ms<=soakMs;return{criterion:text,enough,neededMs:ms,sentence:`${text}: levels are compared by slots of five minutes\
+; it takes ${(0,format.a3)(ms)} to rule an excess out${enough?` and 45 min to show one`:`, whatever the traffic; the soak is ${(0,format.a3)(soakMs)}: expect in\
+conclusive. A fixed bound such as \`cpu < 80%\` needs no slots`}.`}}function asWritten(text,{candidateRate,healthy,minSamples=1},soakMs){if(healthy.gauges.size>
+0)return{criterion:text,enough:true,sentence:`${text}: judged as written at every reading; a breach fails at once.`};if(!(candidateRate>0))return void 0;const neededMs=minSamples/
+candidateRate*1e3;const enough=neededMs<=soakMs;const counts=`judged as written once the candidate has ${(0,format.B4)(minSamples)} requests, after about ${(0,format.
+a3)(neededMs)}`;return{criterion:text,enough,neededMs,sentence:`${text}: ${counts}${enough?"":`; the soak is ${(0,format.a3)(soakMs)}: expect too little data`};\
+ chance can fail it, as \`alpha\` does not cover it.`}}function byRequests(text,need,traffic,soakMs){const rate=`${String(Number(traffic.candidateRate.toPrecision(
+2)))} requests/s on the candidate`;const soak=(0,format.a3)(soakMs);const neededMs=timeOf(need.requestsAt(traffic.split),traffic.candidateRate);const enough=neededMs<=
+soakMs;return{criterion:text,enough,neededMs,sentence:enough?`${text}: at ${rate} it takes about ${(0,format.a3)(neededMs)} of the ${soak} to rule a regression \
+out.`:`${text}: at ${rate} it takes about ${(0,format.a3)(neededMs)} to rule a regression out; the soak is ${soak}: expect inconclusive. ${advice(need,traffic,soakMs,
+neededMs)}`}}function timeOf(requests,candidateRate){return requests/candidateRate*1e3}function advice(need,traffic,soakMs,neededMs){const options=[`a soak of ${(0,
+format.a3)(neededMs)}`];const weight=largerWeight(need,traffic,soakMs);if(weight!==void 0)options.push(`about ${String(weight)} % of the traffic`);const wider=need.
+tolerance===void 0?void 0:widerTolerance(need,need.tolerance,traffic,soakMs);if(wider!==void 0)options.push(`a tolerance of ${String(Number((100*wider).toPrecision(
+2)))} points`);return`It would take ${options.join(", or ")}.`}function largerWeight({requestsAt},{candidateRate,split},soakMs){const all=candidateRate/split;for(let percent=Math.
+floor(100*split)+1;percent<=50;percent+=1){const share=percent/100;if(timeOf(requestsAt(share),all*share)<=soakMs)return percent}return void 0}function widerTolerance({
+requestsAt},{kappa},{candidateRate,split},soakMs){const fits=delta=>timeOf(requestsAt(split,{kappa,delta}),candidateRate)<=soakMs;if(!fits(.5))return void 0;let[
+low,high]=[0,.5];for(let step=0;step<30;step+=1){const middle=(low+high)/2;if(fits(middle))high=middle;else low=middle}return high}}),4059:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Q:()=>shareBoundary});function shareBoundary(criterion,metricIsGood){const{operator,bound,forMs,selector}=criterion;if(forMs!==
+void 0||selector.statistic!==void 0&&selector.statistic!=="rate")return void 0;const upper=operator==="<"||operator==="<=";const lower=operator===">"||operator===
+">=";if(!(metricIsGood?lower:upper))return void 0;const sign=metricIsGood?-1:1;const relative=(kappa,delta)=>({kind:"relative",tolerance:{kappa,delta},good:metricIsGood});
+const scaled=factor=>metricIsGood?relative(factor,1-factor):relative(factor,0);switch(bound.kind){case"fixed":{const limit=metricIsGood?1-bound.quantity.value:bound.
+quantity.value;return limit>0&&limit<1?{kind:"fixed",limit,good:metricIsGood}:void 0}case"baseline":return relative(1,0);case"baseline-plus":{const change=sign*
+bound.sign*bound.quantity.value;if(bound.quantity.unit==="pp")return relative(1,change);return bound.quantity.unit==="%"?scaled(1+bound.sign*bound.quantity.value):
+void 0}case"baseline-times":return scaled(bound.factor)}}}),899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{J:()=>accept});function accept(fresh,carried){return hasForm(fresh,carried,0)?carried:void 0}const DEEPEST=12;const LONGEST=2e4;function hasForm(model,value,depth){
+if(depth>DEEPEST)return false;if(typeof model==="number")return typeof value==="number"&&Number.isFinite(value);if(typeof model!=="object"||model===null)return typeof model===
+typeof value;if(Array.isArray(model))return Array.isArray(value)&&value.length<=LONGEST&&value.every(item=>hasForm(model[0]??item,item,depth+1)&&isPlain(item));
+if(typeof value!=="object"||value===null||Array.isArray(value))return false;const entries=Object.entries(model);return entries.every(([key,item])=>Object.hasOwn(
+value,key)&&hasForm(item,value[key],depth+1))}function isPlain(value,depth=0){if(typeof value==="number")return Number.isFinite(value);if(typeof value==="string")
+return value.length<=1e3;if(typeof value==="boolean")return true;if(typeof value!=="object"||value===null||depth>DEEPEST)return false;return Object.values(value).
+every(item=>isPlain(item,depth+1))}}),2878:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Y:()=>chooseTest,y:()=>kindOfTest});var statistic=__webpack_require__(8899);var sequential_boundary=__webpack_require__(4059);var limit=__webpack_require__(1182);
+var sign_slots=__webpack_require__(8939);var sequential_carried=__webpack_require__(899);;function levelTest(metric,bound,carried){const fresh=begin(bound);const earlier=(0,
+sequential_carried.J)(fresh,carried);const same=earlier?.slots.factor===fresh.slots.factor&&earlier.slots.offset===fresh.slots.offset;let state=same?earlier:fresh;
+return{rule:"sign test over slots of five minutes, valid at any time",update(reading,seconds){const[candidate,baseline]=[levelOf(reading,"candidate",metric),levelOf(
+reading,"baseline",metric)];state={...state,slots:(0,sign_slots._n)(state.slots,candidate,baseline,seconds)}},evidence:()=>({abort:state.slots.abort,pass:state.
+slots.pass,phi:1}),interval:()=>void 0,bands:()=>[],caveats:()=>[`a lasting excess shows after nine slots of five minutes; ${String(state.slots.exceeding)} of ${String(
+state.slots.slots)} exceed so far`],state:()=>state}}function begin(bound){if(bound.kind==="baseline")return{kind:"level",slots:(0,sign_slots.zR)(1)};if(bound.kind===
+"baseline-times")return{kind:"level",slots:(0,sign_slots.zR)(bound.factor)};const{value,unit}=bound.quantity;return{kind:"level",slots:unit==="%"?(0,sign_slots.
+zR)(1+bound.sign*value):(0,sign_slots.zR)(1,bound.sign*value)}}function levelOf(reading,arm,metric){const levels=reading.observations.flatMap(({arm:whose,signal,
+measurement})=>whose===arm&&signal===metric&&measurement.kind==="gauge"?[measurement.value]:[]).sort((a,b)=>a-b);return levels[Math.floor((levels.length-1)/2)]}
+var percentile=__webpack_require__(9343);var share=__webpack_require__(5842);;function kindOfTest(criterion,shown){const{bound,operator,forMs,selector}=criterion;
+if(shown.kind==="proportion"){const boundary=(0,sequential_boundary.Q)(criterion,shown.of==="good");return boundary===void 0?void 0:{kind:"share",boundary}}if(forMs!==
+void 0||operator!=="<"&&operator!=="<=")return void 0;if(shown.kind==="gauge")return bound.kind==="fixed"?void 0:{kind:"level",bound};const quantile=(0,statistic.
+D4)(selector.statistic??"p50");const counted=shown.kind==="histogram"||shown.kind==="samples";return counted&&quantile!==void 0&&quantile>0&&quantile<1?{kind:"p\
+ercentile",quantile}:void 0}function chooseTest(criterion,shown,plan,carried){const chosen=kindOfTest(criterion,shown);switch(chosen?.kind){case"share":{const{boundary}=chosen;
+return boundary.kind==="relative"?(0,share.K)(criterion,boundary,plan,carried):(0,limit.c)(criterion,boundary,plan,carried)}case"percentile":return(0,percentile.
+a)(criterion,chosen.quantile,plan,carried);case"level":return levelTest(criterion.selector.metric,chosen.bound,carried);case void 0:return"point-estimate"}}}),6365:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{M:()=>countsAbove});var _statistics_counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(158);function countsAbove(reading,arm,signal,limit){
+let above;for(const{arm:whose,signal:name,measurement}of reading.observations){if(whose!==arm||name!==signal)continue;if(measurement.kind==="samples"){const counts={
+bad:measurement.values.filter(value=>value>limit).length,total:measurement.values.length};above=sum(above,{abort:counts,pass:counts})}if(measurement.kind==="his\
+togram")above=sum(above,ofBuckets(measurement.buckets,limit))}return above}function ofBuckets(buckets,limit){const total=buckets.at(-1)?.count??0;const counts=bucket=>bucket===
+void 0?void 0:{bad:total-bucket.count,total};return{abort:counts(buckets.find(({le})=>le>=limit&&le<Infinity)),pass:counts(buckets.findLast(({le})=>le<=limit))}}
+function sum(a,b){const add=(x,y)=>x===void 0||y===void 0?void 0:(0,_statistics_counts_js__WEBPACK_IMPORTED_MODULE_0__.c5)(x,y);return a===void 0?b:{abort:add(a.
+abort,b.abort),pass:add(a.pass,b.pass)}}}),1182:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{c:()=>limitTest,m:()=>fixedLimitTest});var _statistics_comparison_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3247);var _statistics_counts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+158);var _statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3896);var _statistics_merge_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+9460);var _statistics_one_sample_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3035);var _statistics_prior_dispersion_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+3183);var _estimate_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(1971);var _carried_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(899);var _share_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+5842);function limitTest(criterion,boundary,plan,carried){const counts=(reading,arm)=>{const seen=(0,_share_js__WEBPACK_IMPORTED_MODULE_6__.m)(reading,arm,criterion.
+selector.metric);return seen===void 0?void 0:{abort:seen,pass:seen}};return fixedLimitTest(boundary.limit,counts,plan.historyOf(criterion.selector.metric),plan,
+carried)}function fixedLimitTest(limit,counts,history,plan,carried){const prior=(0,_statistics_prior_dispersion_js__WEBPACK_IMPORTED_MODULE_4__.Ys)(history);const restartEvery=Math.
+max(1,plan.plannedSeconds/(_statistics_comparison_js__WEBPACK_IMPORTED_MODULE_0__.Hj+1));let state=begin(limit,plan,carried);let unresolved=new Set;return{rule:"\
+e-process against a fixed limit, valid at any time",update(reading,seconds){const due=state.sinceRestart>=restartEvery;const abort=due?(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.
+CE)(state.abort):state.abort;state={...state,abort,elapsedSeconds:state.elapsedSeconds+seconds,sinceRestart:(due?0:state.sinceRestart)+seconds};state={...state,
+common:add(state.common,counts(reading,"baseline")?.abort,limit,"above")};const seen=counts(reading,"candidate");if(seen===void 0)return;unresolved=new Set(["ab\
+ort","pass"].filter(side=>seen[side]===void 0));state={...state,abort:add(state.abort,seen.abort,limit,"above"),pass:add(state.pass,seen.pass,limit,"below")}},evidence(){
+const phi=(0,_statistics_prior_dispersion_js__WEBPACK_IMPORTED_MODULE_4__.nz)(prior,state.elapsedSeconds/60);return{abort:isCommon(state,phi)?0:(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.
+wf)(state.abort,phi),pass:(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.wf)(state.pass,phi),phi}},interval:()=>void 0,bands:()=>[],caveats:()=>[...isCommon(
+state,(0,_statistics_prior_dispersion_js__WEBPACK_IMPORTED_MODULE_4__.nz)(prior,state.elapsedSeconds/60))?[_estimate_js__WEBPACK_IMPORTED_MODULE_5__.MH]:[],...unresolvedCaveat(
+unresolved)],state:()=>state}}function begin(limit,{steps},carried){const fresh={kind:"limit",limit,abort:(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.
+BH)(_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.N_.length,_statistics_comparison_js__WEBPACK_IMPORTED_MODULE_0__.Hj+Math.max(0,steps-1)),pass:(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.
+BH)(_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.N_.length),common:(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.BH)(_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.
+N_.length),elapsedSeconds:0,sinceRestart:0};const earlier=(0,_carried_js__WEBPACK_IMPORTED_MODULE_7__.J)(fresh,carried);return earlier?.limit===limit?{...earlier,
+abort:(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.CE)(earlier.abort)}:fresh}function add(mixture,counts,limit,direction){return counts===void 0||!(0,
+_statistics_counts_js__WEBPACK_IMPORTED_MODULE_1__.t_)(counts)?mixture:(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.zt)(mixture,(0,_statistics_one_sample_js__WEBPACK_IMPORTED_MODULE_3__.
+qE)(counts,limit,direction))}function isCommon({common},phi){return(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.wf)(common,phi)>=(0,_statistics_merge_js__WEBPACK_IMPORTED_MODULE_8__.
+EN)(_statistics_merge_js__WEBPACK_IMPORTED_MODULE_8__.Nh)}function unresolvedCaveat(unresolved){if(unresolved.size===0)return[];const what=unresolved.has("abort")?
+"a breach":"that it holds";return[`the histogram has no bucket that can stand for the bound, so it can never show ${what}`]}}),9343:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{a:()=>percentileTest,Y:()=>ruleOf});var statistics_comparison=__webpack_require__(3247);var latency_buckets=__webpack_require__(
+9892);var latency_samples=__webpack_require__(7292);;const NOTHING_KNOWN_OF_PAST={buckets:latency_buckets.FJ,samples:latency_samples.JZ};var prior_dispersion=__webpack_require__(
+3183);var format=__webpack_require__(6194);var sequential_carried=__webpack_require__(899);var counts_above=__webpack_require__(6365);var sequential_limit=__webpack_require__(
+1182);;function percentileTest(criterion,quantile,plan,carried){const{bound,selector}=criterion;if(bound.kind==="fixed"){const limit=bound.quantity.value;return(0,
+sequential_limit.m)(1-quantile,(reading,arm)=>(0,counts_above.M)(reading,arm,selector.metric,limit),plan.historyOf(selector.metric,quantile),plan,carried)}return relativeTest(
+ruleOf(quantile,bound),selector.metric,plan,carried)}function ruleOf(quantile,bound){switch(bound.kind){case"baseline":return{quantile,tolerance:0,added:0};case"\
+baseline-times":return{quantile,tolerance:bound.factor-1,added:0};case"baseline-plus":{const change=bound.sign*bound.quantity.value;return bound.quantity.unit===
+"%"?{quantile,tolerance:change,added:0}:{quantile,tolerance:0,added:change}}}}function relativeTest(rule,metric,plan,carried){let state=begin(rule,plan,metric,carried);
+let cut;let unusable;return{rule:"e-process on requests slower than the baseline\u2019s past percentile, valid at any time",update(reading,seconds){const counted=count(
+reading,metric,rule,state.past);if(counted?.usable===true){cut=counted;unusable=void 0;state={...state,comparison:(0,statistics_comparison.ZI)(state.comparison,
+counted.poll,seconds)}}else if(counted!==void 0)unusable=counted.reason;state={...state,past:remember(state.past,reading,metric,seconds)}},evidence:()=>(0,statistics_comparison.
+X1)(state.comparison),interval:()=>void 0,bands:()=>[],caveats:()=>[...resolutionCaveat(rule,cut),...unusable===void 0?[]:[unusable]],state:()=>state}}function begin(rule,{
+plannedSeconds,steps,historyOf,recent=[]},metric,carried){const comparison=(0,statistics_comparison.aE)({tolerance:{kappa:1,delta:0},plannedSeconds,steps,prior:(0,
+prior_dispersion.Ys)(historyOf(metric,rule.quantile))});const past=recent.reduce((before,reading)=>remember(before,reading,metric,(reading.window.to-reading.window.
+from)/1e3),NOTHING_KNOWN_OF_PAST);const fresh={kind:"percentile",rule,comparison,past};const earlier=(0,sequential_carried.J)(fresh,carried);const same=earlier?.
+rule.quantile===rule.quantile&&earlier.rule.tolerance===rule.tolerance&&earlier.rule.added===rule.added;return same?{...earlier,comparison:(0,statistics_comparison.
+Uz)(earlier.comparison)}:fresh}function count(reading,metric,rule,past){const[candidate,baseline]=[bucketsOf(reading,"candidate",metric),bucketsOf(reading,"base\
+line",metric)];if(candidate!==void 0&&baseline!==void 0)return(0,latency_buckets.lb)(past.buckets,rule,candidate,baseline);const[values,others]=[valuesOf(reading,
+"candidate",metric),valuesOf(reading,"baseline",metric)];return values===void 0||others===void 0?void 0:(0,latency_samples.Tu)(past.samples,rule,values,others)}
+function remember(past,reading,metric,seconds){return{buckets:(0,latency_buckets.Hf)(past.buckets,bucketsOf(reading,"baseline",metric)??[],seconds),samples:(0,latency_samples.
+rd)(past.samples,valuesOf(reading,"baseline",metric)??[],seconds)}}function bucketsOf(reading,arm,metric){let sum;for(const{arm:whose,signal,measurement}of reading.
+observations){if(whose!==arm||signal!==metric||measurement.kind!=="histogram")continue;const{buckets}=measurement;const addable=sum?.length===buckets.length&&sum.
+every(({le},index)=>le===buckets[index]?.le);sum=addable&&sum!==void 0?sum.map(({le,count:count2},index)=>({le,count:count2+(buckets[index]?.count??0)})):buckets}
+return sum}function valuesOf(reading,arm,metric){const found=reading.observations.flatMap(({arm:whose,signal,measurement})=>whose===arm&&signal===metric&&measurement.
+kind==="samples"?[measurement.values]:[]);return found.length===0?void 0:found.flat()}function resolutionCaveat(rule,cut){if(cut===void 0)return[];const{resolution,
+thresholdSeconds}=cut;const asked=rule.added===0?rule.tolerance:rule.added;const off=Math.max(Math.abs(resolution.abort-asked),Math.abs(resolution.pass-asked));
+if(off<.02*(rule.added===0?1:thresholdSeconds))return[];const amount=value=>rule.added===0?percent(value):(0,format.Fl)(value,"seconds");const can=resolution.pass>
+0?`${amount(resolution.abort)} for aborting and ${amount(resolution.pass)} for passing`:`${amount(resolution.abort)} for aborting and can never be shown to hold`;
+return[`the buckets do not resolve ${amount(asked)}: it acts as ${can}`]}function percent(share){return`${String(Math.round(100*share))} %`}}),3238:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{i:()=>sequential});var merge=__webpack_require__(9460);var judging_estimate=__webpack_require__(1971);var evaluate=__webpack_require__(
+3923);;const NO_BREACH={lastedMs:0,firing:false};const GAUGE_HYSTERESIS=.05;function followBreach(run,samples,forMs){const ordered=[...samples].sort((a,b)=>a.at-
+b.at);return ordered.reduce((current,sample)=>advance(current,sample,forMs),refire(run,forMs))}function advance(run,sample,forMs){const{at,breach,recovered=true}=sample;
+if(breach===void 0||run.seenAt!==void 0&&at<=run.seenAt)return run;const continues=breach||run.since!==void 0&&!recovered;if(!continues)return{seenAt:at,lastedMs:0,
+firing:false};const since=run.since??at;return refire({since,seenAt:at,lastedMs:at-since,firing:false},forMs)}function refire(run,forMs){return{...run,firing:run.
+since!==void 0&&run.lastedMs>=forMs}}function breachSample(at,operator,value,bound,hysteresis=0){if(value===void 0||bound===void 0||Number.isNaN(value)||Number.
+isNaN(bound))return{at,breach:void 0};const breach=!(0,evaluate.v9)(operator,value,bound);const upper=operator==="<"||operator==="<=";const recovered=!breach&&(!upper||
+(0,evaluate.v9)("<=",value,bound-hysteresis*Math.abs(bound)));return{at,breach,recovered}}var format=__webpack_require__(6194);var totals=__webpack_require__(3286);
+;function pointEstimate(criterion,minSamples){return criterion.forMs===void 0?wholeSoak(criterion,minSamples):sustained(criterion,criterion.forMs)}function wholeSoak(criterion,minSamples){
+let finding=(0,judging_estimate.Vi)(criterion,totals.K$,totals.K$,minSamples);return{rule:`as written: point estimate over the soak, at least ${(0,format.B4)(minSamples)}\
+ requests per arm; not covered by alpha`,update(_reading,totals2){finding=(0,judging_estimate.UD)(criterion,totals2,minSamples)},finding:()=>finding}}function sustained(criterion,forMs){
+let run=NO_BREACH;let latest;let firing;return{rule:`as written: estimates of single readings; a breach counts after ${(0,format.a3)(forMs)} without a break; no\
+t covered by alpha`,update(reading){const totals2=(0,judging_estimate.vA)(reading,criterion.selector.metric);const estimate=(0,judging_estimate.qn)(criterion,totals2);
+latest=estimate??latest;const hysteresis=totals2.candidate.gauges.size>0?GAUGE_HYSTERESIS:0;const sample=breachSample(reading.window.to,criterion.operator,estimate?.
+candidate.value,estimate?.bound,hysteresis);run=followBreach(run,[sample],forMs);if(run.firing&&estimate!==void 0)firing??={...estimate,reason:`${estimate.reason}\
+, for ${(0,format.a3)(run.lastedMs)}`}},finding(){if(firing!==void 0)return firing;return latest===void 0?(0,judging_estimate.Vi)(criterion,totals.K$,totals.K$,
+1):{...latest,kind:"holds"}}}}var choose_test=__webpack_require__(2878);;function sequential(criterion,options){return new SequentialJudge(criterion,options)}class SequentialJudge{#criterion;#options;#fallback;#chosen;#totals={
+candidate:totals.K$,baseline:totals.K$};constructor(criterion,options){this.#criterion=criterion;this.#options=options;this.#fallback=pointEstimate(criterion,options.
+minSamples)}get rule(){return this.#test?.rule??this.#fallback.rule}update(reading,totals2){this.#totals=totals2;const{metric}=this.#criterion.selector;this.#chosen??=
+this.#choose(reading,metric);if(this.#test===void 0)this.#fallback.update(reading,totals2);else this.#test.update(reading,(reading.window.to-reading.window.from)/
+1e3)}finding(detail="brief"){const test=this.#test;if(test===void 0)return this.#fallback.finding(detail);const estimate=(0,judging_estimate.UD)(this.#criterion,
+this.#totals,1);if(estimate.kind==="too-little")return estimate;const passed=test.evidence().pass>=(0,merge.EN)(this.#options.beta??merge.Vj);const interval=detail===
+"full"?test.interval(estimate):void 0;const clauses=[estimate.reason,...interval===void 0?[]:[interval.sentence],...test.caveats()];return{...estimate,kind:passed?
+"holds":"undecided",reason:clauses.join("; "),...interval?.low===void 0?{}:{low:interval.low},...interval?.high===void 0?{}:{high:interval.high}}}evidence(){return this.#test?.
+evidence()}bands(){return this.#test?.bands()??[]}state(){return this.#test?.state()}get#test(){return this.#chosen==="point-estimate"?void 0:this.#chosen}#choose(reading,metric){
+const shown=reading.observations.find(({signal,measurement})=>signal===metric&&measurement.kind!=="absent")?.measurement;return shown===void 0?void 0:(0,choose_test.
+Y)(this.#criterion,shown,this.#options.plan,this.#options.carried)}}}),5842:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{m:()=>countsOf,K:()=>shareTest});var statistics_comparison=__webpack_require__(3247);var statistics_counts=__webpack_require__(158);var prior_dispersion=__webpack_require__(
+3183);var merge=__webpack_require__(9460);var statistics_mixture=__webpack_require__(3896);var past_rate=__webpack_require__(6293);var process=__webpack_require__(
+7117);;const RATIOS=null;const HALVINGS=12;function ratioInterval(polls,options={}){const{candidate,baseline}=sums(polls);if(candidate.total<=0||baseline.total<=
+0)return{};const estimate=Math.min(Math.max((candidate.bad+.5)/(candidate.total+1)/((baseline.bad+.5)/(baseline.total+1)),.021),49);const rejects=side=>logKappa=>isRejected(
+polls,side,{kappa:Math.exp(logKappa),delta:0},options);const low=edge(Math.log(RATIOS[0]),Math.log(estimate),rejects("abort"));const high=edge(Math.log(RATIOS[1]),
+Math.log(estimate),rejects("pass"));return ends(low===void 0?void 0:Math.exp(low),high===void 0?void 0:Math.exp(high))}function differenceInterval(polls,options={}){
+const{candidate,baseline}=sums(polls);if(candidate.total<=0||baseline.total<=0)return{};const estimate=candidate.bad/candidate.total-baseline.bad/baseline.total;
+const rejects=side=>delta=>isRejected(polls,side,{kappa:1,delta},options);const scale=width(candidate,baseline);const low=edge(outwards(estimate,-scale,rejects(
+"abort")),estimate,rejects("abort"));const high=edge(outwards(estimate,scale,rejects("pass")),estimate,rejects("pass"));return ends(low,high)}function width(candidate,baseline){
+const p=(candidate.bad+baseline.bad+.5)/(candidate.total+baseline.total+1);return Math.sqrt(p*(1-p)*(1/candidate.total+1/baseline.total))}function outwards(estimate,step,rejected){
+const last=Math.sign(step)*.999;for(let reach=step;Math.abs(estimate+reach)<.999;reach*=2)if(rejected(estimate+reach))return estimate+reach;return last}function sums(polls){
+return polls.reduce((sum,{poll})=>(0,statistics_counts.QG)(sum,poll),{candidate:statistics_counts.lZ,baseline:statistics_counts.lZ})}function edge(outermost,estimate,rejected){
+if(!rejected(outermost))return void 0;let[out,inside]=[outermost,estimate];for(let step=0;step<HALVINGS;step+=1){const middle=(out+inside)/2;if(rejected(middle))
+out=middle;else inside=middle}return out}function isRejected(polls,side,tolerance,{before,phi=1,level=.05}){const limit=(0,merge.EN)(level/2);let past=(0,past_rate.
+vy)(before);let mixture=(0,statistics_mixture.BH)(statistics_mixture.N_.length);for(const{poll,seconds}of polls){const expected=(0,past_rate.mu)(past);if(expected!==
+void 0&&poll.candidate.total>0&&poll.baseline.total>0){mixture=(0,statistics_mixture.zt)(mixture,(0,process.y8)({side,...tolerance},poll,expected));if((0,statistics_mixture.
+wf)(mixture,phi)>=limit)return true}past=(0,past_rate.Wy)(past,poll.baseline,seconds)}return false}function ends(low,high){return{...low===void 0?{}:{low},...high===
+void 0?{}:{high}}};function shareBand(polls,phi,{baseline},good){const{low,high}=differenceInterval(polls,{phi});if(low===void 0&&high===void 0)return void 0;const from=good?
+negative(high):low;const to=good?negative(low):high;const base=baseline?.value;return{...from===void 0||base===void 0?{}:{low:Math.max(0,base+from)},...to===void 0||
+base===void 0?{}:{high:Math.min(1,base+to)},sentence:`${describe(from,to)} (95 %, valid at any time)`}}const BANDS=24;function shareBands(polls,step,phi,good){const first=polls.
+findIndex(stored=>stored.step===step);if(first<0)return[];const stride=Math.max(1,Math.ceil((polls.length-first)/BANDS));const bands=[];for(let end=polls.length;end>
+first;end-=stride){const{low,high}=differenceInterval(polls.slice(0,end),{phi});const[from,to]=good?[negative(high),negative(low)]:[low,high];const afterSeconds=polls.
+slice(first,end).reduce((sum,{seconds})=>sum+seconds,0);bands.push({afterSeconds,...from===void 0?{}:{low:from},...to===void 0?{}:{high:to}})}return bands.reverse()}
+function negative(value){return value===void 0?void 0:-value}function describe(low,high){if(low!==void 0&&high!==void 0)return`the difference is between ${points(
+low)} and ${points(high)} points`;return low!==void 0?`the difference is at least ${points(low)} points`:`the difference is at most ${points(high??0)} points`}function points(share){
+const value=100*share;return String(Number(value.toFixed(Math.abs(value)<1?2:1)))}var sequential_carried=__webpack_require__(899);;const STORE_LIMIT=240;const NO_POLLS={
+stored:[],width:1,inNewest:0};function storePoll(store,poll,seconds,step){if(!(0,statistics_counts.Yb)(poll))return store;const newest=store.stored.at(-1);const entry={
+poll,seconds:Math.max(0,seconds),step};if(newest?.step===step&&store.inNewest<store.width){return{...store,stored:[...store.stored.slice(0,-1),poll_store_merge(
+newest,entry)],inNewest:store.inNewest+1}}const stored=[...store.stored,entry];return stored.length<=STORE_LIMIT?{...store,stored,inNewest:1}:{stored:pairs(stored),
+width:store.width*2,inNewest:store.width*2}}function pairs(stored){const halved=[];for(let i=0;i<stored.length;i+=1){const[first,second]=[stored[i],stored[i+1]];
+if(first===void 0)continue;if(second?.step===first.step){halved.push(poll_store_merge(first,second));i+=1}else halved.push(first)}return halved}function poll_store_merge(a,b){
+return{poll:(0,statistics_counts.QG)(a.poll,b.poll),seconds:a.seconds+b.seconds,step:a.step}};const BEFORE_POLLS=40;function shareTest(criterion,boundary,plan,carried){
+const{metric}=criterion.selector;let state=begin(boundary,plan,metric,carried);return{rule:"e-process against the baseline, valid at any time",update(reading,seconds){
+const poll=pollOf(reading,metric);if(poll===void 0)return;state={...state,comparison:(0,statistics_comparison.ZI)(state.comparison,poll,seconds),polls:storePoll(
+state.polls,poll,seconds,state.step),clumps:addClump(state.clumps,poll)}},evidence:()=>(0,statistics_comparison.X1)(tempered(state)),interval:estimate=>shareBand(
+state.polls.stored,tempered(state).dispersion.phi,estimate,boundary.good),bands:()=>shareBands(state.polls.stored,state.step,tempered(state).dispersion.phi,boundary.
+good),caveats:()=>[],state:()=>state}}function begin({tolerance},{plannedSeconds,steps,historyOf},metric,carried){const history=historyOf(metric);const before=history.
+polls?.slice(-BEFORE_POLLS).reduce(statistics_counts.c5,statistics_counts.lZ);const comparison=(0,statistics_comparison.aE)({tolerance,plannedSeconds,steps,prior:(0,
+prior_dispersion.Ys)(history),...before===void 0||before.total===0?{}:{before}});const fresh={kind:"share",comparison,polls:NO_POLLS,step:1,clumps:NO_CLUMPS};const earlier=(0,
+sequential_carried.J)(fresh,carried);const same=earlier?.comparison.abort.kappa===tolerance.kappa&&earlier.comparison.abort.delta===tolerance.delta;return same?
+{...earlier,comparison:(0,statistics_comparison.Uz)(earlier.comparison),step:earlier.step+1}:fresh}function tempered({comparison,clumps}){const{phi}=comparison.
+dispersion;if(clumps.baseline>0||clumps.sum<=0)return comparison;const clumped=Math.max(prior_dispersion.dy,clumps.squares/clumps.sum);return clumped>=phi?comparison:
+{...comparison,dispersion:{...comparison.dispersion,phi:clumped}}}const NO_CLUMPS={baseline:0,sum:0,squares:0};function addClump({baseline,sum,squares},poll){const{
+bad}=poll.candidate;return{baseline:baseline+poll.baseline.bad,sum:sum+bad,squares:squares+bad*bad}}function pollOf(reading,signal){const candidate=countsOf(reading,
+"candidate",signal);const baseline=countsOf(reading,"baseline",signal);return candidate===void 0||baseline===void 0?void 0:{candidate,baseline}}function countsOf(reading,arm,signal){
+let counts;for(const observation of reading.observations){if(observation.arm!==arm||observation.signal!==signal||observation.measurement.kind!=="proportion")continue;
+const{bad,total}=observation.measurement;counts=(0,statistics_counts.c5)(counts??statistics_counts.lZ,{bad,total})}return counts}}),1928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{c:()=>createSoakJudge});var print=__webpack_require__(5941);var merge=__webpack_require__(9460);var format=__webpack_require__(
+6194);var judging_totals=__webpack_require__(3286);;function whyBlind({operator},{candidate,baseline},bound){if(candidate.total<=0)return void 0;if(candidate.bad>=
+candidate.total&&baseline.total>0&&baseline.bad>=baseline.total){return"every request of both arms counts as bad, so that nothing can be told from it: either th\
+e service is down, or the queries do not tell bad requests from good ones"}if(bound===void 0||!unbreakable(operator,bound))return void 0;return"no share can eve\
+r break this bound, so that nothing can be told from it"}function unbreakable(operator,bound){switch(operator){case"<=":return bound>=1;case"<":return bound>1;case"\
+>=":return bound<=0;case">":return bound<0;case"!=":return bound<0||bound>1;case"==":return false}};function createSoakJudge(criteria,judgeFor,alpha=merge.Nh){const judged=criteria.
+map(criterion=>({criterion,judge:judgeFor(criterion)}));const totals=new Map;const convicted=new Set;let window;return{observe(reading){window={from:window?.from??
+reading.window.from,to:reading.window.to};for(const{arm,signal,instance,measurement}of reading.observations){const before=totals.get(signal)??{candidate:judging_totals.
+K$,baseline:judging_totals.K$};totals.set(signal,{...before,[arm]:(0,judging_totals.Ut)(before[arm],measurement,instance)})}for(const{criterion,judge}of judged){
+judge.update(reading,totals.get(criterion.selector.metric)??{candidate:judging_totals.K$,baseline:judging_totals.K$})}for(const guilty of convict(judged,alpha))
+convicted.add(guilty)},verdicts:(detail="brief")=>judged.map(each=>{const shown=totals.get(each.criterion.selector.metric)??{candidate:judging_totals.K$,baseline:judging_totals.
+K$};return verdictOf(each,shown,convicted.has(each),window??{from:0,to:0},detail)}),bands:()=>judged.map(({judge})=>judge.bands?.()??[]),state:()=>Object.fromEntries(
+judged.flatMap(({criterion,judge})=>{const state=judge.state?.();return state===void 0?[]:[[(0,print.d)(criterion),state]]}))}}function convict(judged,alpha){const gating=judged.
+filter(({criterion})=>criterion.severity==="fail").flatMap(weigh);const evidence=gating.map(([,weighted])=>weighted);const guilty=(0,merge.w1)(evidence,alpha)?(0,
+merge.RI)(evidence,alpha):[];const warned=judged.filter(({criterion})=>criterion.severity!=="fail").flatMap(weigh).filter(([,{logE}])=>logE>=(0,merge.EN)(alpha));
+return[...gating.filter((_,index)=>guilty.includes(index)),...warned].map(([each])=>each)}function weigh(each){const evidence=each.judge.evidence?.();return evidence===
+void 0?[]:[[each,{logE:evidence.abort}]]}function verdictOf({criterion,judge},shown,guilty,window,detail){const found=judge.finding(detail);const blind=found.kind===
+"holds"||found.kind==="undecided"?whyBlind(criterion,shown,found.bound):void 0;const kind=guilty?"breached":blind===void 0?found.kind:"undecided";const verdict=wordFor(
+criterion,kind);const evidence=judge.evidence?.();return{criterion:(0,print.d)(criterion),parsed:criterion,verdict,...kind==="undecided"||kind==="too-little"?{open:kind}:
+{},reason:blind===void 0||guilty?found.reason:`${found.reason}; ${blind}`,dimension:(0,format.lw)(criterion,shown.candidate.dimension??shown.baseline.dimension),
+evidence:{candidate:found.candidate,...found.baseline===void 0?{}:{baseline:found.baseline},...found.bound===void 0?{}:{bound:found.bound},...found.low===void 0?
+{}:{low:found.low},...found.high===void 0?{}:{high:found.high},...evidence===void 0?{}:{logAbort:evidence.abort,logPass:evidence.pass,dispersion:evidence.phi},rule:judge.
+rule,window},decisive:verdict==="fail"}}function wordFor(criterion,kind){if(kind==="too-little"||kind==="undecided")return"inconclusive";if(kind==="holds"||criterion.
+severity==="info")return"pass";return criterion.severity}}),8899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{D4:()=>percentileOf,Fq:()=>statisticFits,Qr:()=>statisticOf});function statisticOf(totals,statistic){if(statistic==="count")return totals.
+total>0?totals.total:totals.buckets.at(-1)?.count??totals.sampleCount;if(totals.total>0)return(totals.of==="good"?totals.total-totals.bad:totals.bad)/totals.total;
+if(totals.gauges.size>0)return aggregate([...totals.gauges.values()],statistic??"max");if(totals.sampleCount>0)return aggregate(totals.samples.flat(),statistic??
+"p50");const percentile=percentileOf(statistic??"p50");return percentile===void 0?void 0:histogramQuantile(totals.buckets,percentile)}function statisticFits(kind,statistic){
+if(statistic===void 0||statistic==="count")return true;switch(kind){case"histogram":return percentileOf(statistic)!==void 0;case"proportion":return statistic===
+"rate"||statistic==="value"||statistic==="last"||statistic==="avg"||statistic==="mean";case"samples":case"gauge":return true}}function percentileOf(statistic){if(statistic===
+"median"||statistic==="med")return .5;const digits=/^p(\d{1,2}(?:\.\d+)?|100)$/.exec(statistic)?.[1];return digits===void 0?void 0:Number(digits)/100}function aggregate(values,statistic){
+switch(statistic){case"min":return values.reduce((low,value)=>Math.min(low,value),Infinity);case"max":return values.reduce((high,value)=>Math.max(high,value),-Infinity);case"\
+avg":case"mean":return values.reduce((sum,value)=>sum+value,0)/values.length;case"last":case"value":return values.at(-1);case"sum":return values.reduce((sum,value)=>sum+
+value,0);default:{const percentile=percentileOf(statistic);return percentile===void 0?void 0:sampleQuantile(values,percentile)}}}function sampleQuantile(values,q){
+const sorted=Float64Array.from(values).sort();return sorted[Math.max(0,Math.ceil(q*sorted.length)-1)]}function histogramQuantile(buckets,q){const total=buckets.
+at(-1)?.count??0;if(total<=0)return void 0;const rank=q*total;const index=buckets.findIndex(bucket2=>bucket2.count>=rank);const bucket=buckets[index];if(bucket===
+void 0)return void 0;const below=buckets[index-1];if(bucket.le===Infinity)return below?.le;const low=below?.le??Math.min(0,bucket.le);const inside=bucket.count-
+(below?.count??0);return inside<=0?bucket.le:low+(bucket.le-low)*(rank-(below?.count??0))/inside}}),3286:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{K$:()=>NOTHING,Ut:()=>addMeasurement,pq:()=>countOf});var _buckets_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4958);const SAMPLE_LIMIT=2e4;const NOTHING={bad:0,total:0,buckets:[],samples:[],sampleCount:0,gauges:new Map};function addMeasurement(totals,measurement,instance=""){
+switch(measurement.kind){case"proportion":return{...totals,bad:totals.bad+measurement.bad,total:totals.total+measurement.total,dimension:"proportion",...measurement.
+of===void 0?{}:{of:measurement.of}};case"histogram":return{...totals,...dimensionOf(measurement),buckets:(0,_buckets_js__WEBPACK_IMPORTED_MODULE_0__.P)(totals.buckets,
+measurement.buckets)};case"samples":return{...totals,...dimensionOf(measurement),...addSamples(totals,measurement.values)};case"gauge":return{...totals,...dimensionOf(
+measurement),gauges:new Map(totals.gauges).set(instance,measurement.value)};case"absent":return{...totals,absence:measurement.reason}}}function dimensionOf({dimension}){
+return dimension===void 0?{}:{dimension}}function addSamples({samples,sampleCount},values){const lots=[...samples,values];let count=sampleCount+values.length;let dropped=0;
+for(let oldest=lots[0];oldest!==void 0&&count-oldest.length>=SAMPLE_LIMIT;oldest=lots[dropped]){count-=oldest.length;dropped+=1}return{samples:lots.slice(dropped),
+sampleCount:count}}function countOf(totals){if(totals.total>0)return totals.total;const inBuckets=totals.buckets.at(-1)?.count??0;if(inBuckets>0)return inBuckets;
+return totals.sampleCount>0?totals.sampleCount:totals.gauges.size}}),5995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{JJ:()=>worse,P5:()=>raised,jZ:()=>atLeast,oC:()=>SEVERITIES});const SEVERITIES=["info","warning","critical","emergency"];function atLeast(severity,threshold){
+return SEVERITIES.indexOf(severity)>=SEVERITIES.indexOf(threshold)}function worse(a,b){return atLeast(a,b)?a:b}function raised(severity){return SEVERITIES[SEVERITIES.
+indexOf(severity)+1]??"emergency"}}),3247:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Hj:()=>RESTARTS,Uz:()=>beginStep,aE:()=>createComparison,X1:()=>evidenceOf,ZI:()=>updateComparison});var counts=__webpack_require__(158);var past_rate=__webpack_require__(
+6293);var process=__webpack_require__(7117);var log_space=__webpack_require__(7733);var normal=__webpack_require__(4797);;const PHI_CAP=50;const PRIOR_PAIRS=20;
+const SCALES=[1,2,4];const TRIMMED_SHARE=.2;const MIN_VARIANCE=2;function dispersion(minutes,phi0){return(0,log_space.qE)(Math.max(phi0,...SCALES.map(scale=>estimateAt(
+minutes,scale,phi0))),1,PHI_CAP)}function estimateAt(minutes,scale,phi0){const blocks=merged(minutes,scale);const statistics=[];for(let i=1;i<blocks.length;i+=1){
+const statistic=homogeneity(blocks[i-1],blocks[i]);if(statistic!==void 0)statistics.push(statistic)}const n=statistics.length;if(n===0)return phi0;statistics.sort(
+(a,b)=>a-b);const kept=n-(n>=3?Math.ceil(TRIMMED_SHARE*n):0);const mean=statistics.slice(0,kept).reduce((sum,value)=>sum+value,0)/kept;return(PRIOR_PAIRS*phi0+n*
+mean/trimCorrection(n,kept))/(PRIOR_PAIRS+n)}function merged(minutes,scale){const rows=[];for(let from=0;from+scale<=minutes.length;from+=scale){let[xc,nc,xb,nb]=[
+0,0,0,0];for(let i=from;i<from+scale;i+=1){const minute=minutes[i];if(minute===void 0)continue;xc+=minute.candidate.bad;nc+=minute.candidate.total;xb+=minute.baseline.
+bad;nb+=minute.baseline.total}rows.push([xc,nc,xb,nb])}return rows}function homogeneity(first,second){if(first===void 0||second===void 0)return void 0;const pc=(first[0]+
+second[0]+.5)/(first[1]+second[1]+1);const pb=(first[2]+second[2]+.5)/(first[3]+second[3]+1);const odds=pc/(1-pc)*((1-pb)/pb);let statistic=0;for(const[xc,nc,xb,
+nb]of[first,second]){const bad=xc+xb;const mean=conditionalMean(bad,nc,nb,odds);const variance=conditionalVariance(mean,nc,bad-mean,nb);if(!(variance>=MIN_VARIANCE))
+return void 0;statistic+=(xc-mean)**2/variance}return statistic}function conditionalMean(bad,candidateTotal,baselineTotal,odds){if(bad<=0||candidateTotal<=0)return 0;
+const b=baselineTotal-bad+odds*(bad+candidateTotal);const product=odds*bad*candidateTotal;return 2*product/(b+Math.sqrt(Math.max(0,b*b+4*(1-odds)*product)))}function conditionalVariance(candidateMean,candidateTotal,baselineMean,baselineTotal){
+const cells=[candidateMean,candidateTotal-candidateMean,baselineMean,baselineTotal-baselineMean];return cells.some(cell=>!(cell>0))?0:1/cells.reduce((sum,cell)=>sum+
+1/cell,0)}function trimCorrection(all,kept){if(kept>=all)return 1;const share=kept/all;const z=(0,normal.Z)((1+share)/2);return 1-2*z*(0,normal.k)(z)/share}var prior_dispersion=__webpack_require__(
+3183);;const MAX_MINUTES=240;const DROPPED_AT_ONCE=4;const EMPTY={candidate:counts.lZ,baseline:counts.lZ};function createDispersion(prior=[{fromMinutes:0,phi:prior_dispersion.
+G8}]){return{prior,minutes:[],open:EMPTY,openSeconds:0,elapsedSeconds:0,phi:(0,prior_dispersion.nz)(prior,0)}}function updateDispersion(state,poll,seconds){const passed=Math.
+max(0,seconds);const open=(0,counts.Yb)(poll)?(0,counts.QG)(state.open,poll):state.open;const openSeconds=state.openSeconds+passed;const elapsedSeconds=state.elapsedSeconds+
+passed;if(openSeconds<60)return{...state,open,openSeconds,elapsedSeconds};const all=[...state.minutes,open];const minutes=all.length>MAX_MINUTES?all.slice(DROPPED_AT_ONCE):
+all;const phi=dispersion(minutes,(0,prior_dispersion.nz)(state.prior,elapsedSeconds/60));return{...state,minutes,open:EMPTY,openSeconds:0,elapsedSeconds,phi}};const RESTARTS=30;
+function createComparison({tolerance,plannedSeconds,steps=1,before,prior}){const restartEverySeconds=Math.max(1,plannedSeconds/(RESTARTS+1));return{abort:(0,process.
+Kd)({...tolerance,side:"abort",restarts:RESTARTS+Math.max(0,steps-1),restartEverySeconds}),pass:(0,process.Kd)({...tolerance,side:"pass"}),past:(0,past_rate.vy)(
+before),dispersion:createDispersion(prior)}}function updateComparison(comparison,poll,seconds){const{abort,pass,expected}="abort"in poll?poll:{abort:poll,pass:poll,
+expected:void 0};const usual=(0,past_rate.mu)(comparison.past);return{abort:(0,process.yo)(comparison.abort,abort,expected?.abort??usual,seconds),pass:(0,process.
+yo)(comparison.pass,pass,expected?.pass??usual,seconds),past:(0,counts.Yb)(abort)?(0,past_rate.Wy)(comparison.past,abort.baseline,seconds):(0,past_rate.Wy)(comparison.
+past,{bad:0,total:0},seconds),dispersion:updateDispersion(comparison.dispersion,abort,seconds)}}function beginStep(comparison){return{...comparison,abort:(0,process.
+S8)(comparison.abort)}}function evidenceOf({abort,pass,dispersion:{phi}}){return{abort:(0,process.wf)(abort,phi),pass:(0,process.wf)(pass,phi),phi}}}),9892:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{FJ:()=>NO_PAST_BUCKETS,lb:()=>countBuckets,Hf:()=>rememberBuckets});;const EMPTY_HISTOGRAM={bounds:[],below:[],total:0};
+function readBuckets(buckets){const total=buckets.at(-1)?.count;if(total===void 0||buckets.at(-1)?.le!==Infinity||!(total>=0&&total<Infinity))return void 0;let previous={
+le:-Infinity,count:0};for(const bucket of buckets){if(!(bucket.le>previous.le&&bucket.count>=previous.count))return void 0;previous=bucket}const finite=buckets.
+filter(({le})=>le>0&&le<Infinity);return{bounds:finite.map(({le})=>le),below:finite.map(({count})=>count),total}}const SAME=1e-9;function indexOfBound(histogram,value){
+const index=bucketOf(histogram,value);return Math.abs((histogram.bounds[index]??Infinity)-value)<=SAME*value?index:-1}function bucketOf({bounds},value){const least=value*
+(1-SAME);let[low,high]=[0,bounds.length];while(low<high){const middle=low+high>>1;if((bounds[middle]??Infinity)>=least)high=middle;else low=middle+1}return low}
+function aboveBound({below,total},index){if(index<0)return total;return index>=below.length?0:total-(below[index]??0)}function aboveValue(histogram,value){const index=bucketOf(
+histogram,value);const least=aboveBound(histogram,index);return{least,most:indexOfBound(histogram,value)>=0?least:aboveBound(histogram,index-1)}}const MAX_BOUNDS=320;
+function addHistogram(past,poll,kept){if(sameBounds(past,poll)){return{...poll,below:poll.below.map((count,i)=>kept*(past.below[i]??0)+count),total:kept*past.total+
+poll.total}}const merged=[...new Set([...past.bounds,...poll.bounds])].sort((a,b)=>a-b);const bounds=merged.length>MAX_BOUNDS?poll.bounds.slice(0,MAX_BOUNDS):merged;
+return{bounds,below:bounds.map(bound=>kept*(past.total-aboveValue(past,bound).most)+poll.total-aboveValue(poll,bound).most),total:kept*past.total+poll.total}}function sameBounds(a,b){
+return a.bounds.length===b.bounds.length&&a.bounds.every((bound,i)=>bound===b.bounds[i])}function bucketsFromIntervals(intervals){const buckets=new Map;let sum=0;
+for(const{lower,upper,count}of intervals){if(lower>0)buckets.set(lower,sum);sum+=count;buckets.set(upper,sum)}buckets.set(Infinity,sum);return[...buckets].map(([
+le,count])=>({le,count})).sort((a,b)=>a.le-b.le)}var latency=__webpack_require__(4578);var normal=__webpack_require__(4797);var past_rate=__webpack_require__(6293);
+;const NO_PAST_BUCKETS=EMPTY_HISTOGRAM;function rememberBuckets(past,buckets,seconds){const kept=.5**(Math.max(0,seconds)/past_rate.T1);return addHistogram(past,
+readBuckets(buckets)??EMPTY_HISTOGRAM,kept)}function countBuckets(past,rule,candidate,baseline){if(past.total<latency.qY)return(0,latency.pu)(past.total);const arms={
+candidate:readBuckets(candidate),baseline:readBuckets(baseline)};if(arms.candidate===void 0||arms.baseline===void 0)return{usable:false,reason:"the buckets are \
+not a cumulative histogram"};const last=past.bounds.length-1;if(aboveBound(past,last)>(1-rule.quantile)*past.total){return{usable:false,reason:`the baseline's ${latency_buckets_name(
+rule)} lies above the highest bucket bound (${past.bounds[last]??"none"} s)`}}const cut=fineCut(past,rule)??wideCut(past,rule);if(cut===void 0)return{usable:false,
+reason:`no bucket bound above the lowest is near the baseline's ${latency_buckets_name(rule)}`};const{candidateAt,baselineAt,past:expected}=cut;const poll=side=>({
+candidate:counts(arms.candidate??EMPTY_HISTOGRAM,candidateAt[side],side==="abort"?0:1),baseline:counts(arms.baseline??EMPTY_HISTOGRAM,baselineAt,side==="abort"?
+cut.share.abort:cut.share.pass)});return{usable:true,poll:{abort:poll("abort"),pass:poll("pass"),expected:{abort:(0,latency.c0)(expected.abort,past.total),pass:(0,
+latency.c0)(expected.pass,past.total)}},resolution:cut.resolution,thresholdSeconds:baselineAt}}function latency_buckets_name({quantile}){return`p${Number((quantile*
+100).toFixed(3))}`}function counts(histogram,at,share){const{least,most}=aboveValue(histogram,at);return{bad:least+share*(most-least),total:histogram.total}}function fineCut(past,rule){
+const index=nearestBound(past,1-rule.quantile,0);const u=past.bounds[index];if(u===void 0)return void 0;const target=(0,latency.TQ)(rule,u);const exact=indexOfBound(
+past,target);const up=exact>=0?exact:bucketOf(past,target);const[low,high]=[past.bounds[exact>=0?exact:up-1],past.bounds[up]];if(low===void 0||high===void 0||exact<
+0&&high/low>1+Math.abs(target/u-1)/2)return void 0;const above=aboveBound(past,index);const acting=bound=>(0,latency.Ao)(rule,exact>=0?target:bound,u);return{candidateAt:{
+abort:high,pass:low},baselineAt:u,share:{abort:1,pass:0},past:{abort:above,pass:above},resolution:{abort:acting(high),pass:acting(low)}}}function wideCut(past,rule){
+const lowest=past.bounds[0]??Infinity;const highest=past.bounds.at(-1)??-Infinity;const firstIndex=past.bounds.findIndex(bound2=>(0,latency.PE)(rule,bound2)>lowest);
+const bound=firstIndex<0?void 0:past.bounds[nearestBound(past,1-rule.quantile,firstIndex)];if(bound===void 0)return void 0;const at=(0,latency.PE)(rule,bound);if(at>
+highest)return void 0;const index=bucketOf(past,at);const[lower,upper]=[past.bounds[index-1]??lowest,past.bounds[index]??bound];const[most,least]=[aboveBound(past,
+index-1),aboveBound(past,index)];const share={abort:abortShare(lower,upper,at),pass:passShare(lower,upper,at,most/past.total,least/past.total)};const slow=side=>least+
+share[side]*(most-least);const acting=side=>(0,latency.Ao)(rule,bound,placeOf(past,lower,upper,most,least,slow(side)));return{candidateAt:{abort:bound,pass:bound},
+baselineAt:at,share,past:{abort:slow("abort"),pass:slow("pass")},resolution:{abort:acting("abort"),pass:acting("pass")}}}function nearestBound(past,tail,from){let best=from;
+let distance=Infinity;for(let i=from;i<past.bounds.length;i+=1){const off=Math.abs(Math.log(aboveBound(past,i)/past.total/tail));if(off<distance)[best,distance]=
+[i,off]}return best}function abortShare(lower,upper,at){return 1-position(lower,upper,at)}function passShare(lower,upper,at,survivalLower,survivalUpper){if(!(survivalUpper>
+0)||!(survivalLower>survivalUpper))return 0;const w=position(lower,upper,at);return(survivalLower**(1-w)*survivalUpper**w-survivalUpper)/(survivalLower-survivalUpper)}
+function position(lower,upper,at){return Math.min(1,Math.max(0,Math.log(at/lower)/Math.log(upper/lower)))}function placeOf(past,lower,upper,most,least,slow){const z=count=>-(0,
+normal.Z)((0,latency.c0)(count,past.total));const[from,to]=[z(most),z(least)];return to>from?lower*(upper/lower)**((z(slow)-from)/(to-from)):upper}}),7292:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{JZ:()=>NO_PAST_SAMPLES,Tu:()=>countSamples,rd:()=>rememberSamples});var _past_rate_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6293);var _latency_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4578);const NO_PAST_SAMPLES={cells:[],weights:[]};const STEP=Math.log(1.01);const MIN_CELL=-1800;
+const MAX_CELL=2e3;const FORGOTTEN=1e-4;function rememberSamples(past,values,seconds){const kept=.5**(Math.max(0,seconds)/_past_rate_js__WEBPACK_IMPORTED_MODULE_0__.
+T1);const weights=new Map;past.cells.forEach((cell,i)=>{const weight=kept*(past.weights[i]??0);if(weight>=FORGOTTEN)weights.set(cell,weight)});for(const value of values){
+if(Number.isNaN(value))continue;const cell=value>0?Math.min(MAX_CELL,Math.max(MIN_CELL,Math.ceil(Math.log(value)/STEP))):MIN_CELL;weights.set(cell,(weights.get(
+cell)??0)+1)}const ascending=[...weights].sort(([a],[b])=>a-b);return{cells:ascending.map(([cell])=>cell),weights:ascending.map(([,weight])=>weight)}}function countSamples(past,rule,candidate,baseline){
+const total=past.weights.reduce((sum,weight)=>sum+weight,0);if(total<_latency_js__WEBPACK_IMPORTED_MODULE_1__.qY)return(0,_latency_js__WEBPACK_IMPORTED_MODULE_1__.
+pu)(total);const{threshold,above}=quantileOf(past,rule.quantile,total);const limit=(0,_latency_js__WEBPACK_IMPORTED_MODULE_1__.TQ)(rule,threshold);const acting=(0,
+_latency_js__WEBPACK_IMPORTED_MODULE_1__.Ao)(rule,limit,threshold);const poll={candidate:countAbove(candidate,limit),baseline:countAbove(baseline,threshold)};const expected=(0,
+_latency_js__WEBPACK_IMPORTED_MODULE_1__.c0)(above,total);return{usable:true,poll:{abort:poll,pass:poll,expected:{abort:expected,pass:expected}},resolution:{abort:acting,
+pass:acting},thresholdSeconds:threshold}}function quantileOf({cells,weights},quantile,total){let above=total;for(let i=0;i<cells.length;i+=1){above-=weights[i]??
+0;if(above<=(1-quantile)*total)return{threshold:Math.exp((cells[i]??0)*STEP),above:Math.max(0,above)}}return{threshold:Math.exp((cells.at(-1)??0)*STEP),above:0}}
+function countAbove(values,threshold){let bad=0;let total=0;for(const value of values){if(Number.isNaN(value))continue;total+=1;if(value>threshold)bad+=1}return{
+bad,total}}}),4578:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ao:()=>slowerBy,PE:()=>allowedFrom,
+TQ:()=>allowed,c0:()=>smoothed,pu:()=>tooLittlePast,qY:()=>MIN_PAST});function allowed({tolerance,added},baseline){return(1+tolerance)*baseline+added}function allowedFrom({
+tolerance,added},candidate){return(candidate-added)/(1+tolerance)}function slowerBy({added},candidate,baseline){return added===0?candidate/baseline-1:candidate-
+baseline}const MIN_PAST=100;function smoothed(count,total){return(count+.5)/(total+1)}function tooLittlePast(total){return{usable:false,reason:`the baseline's p\
+ast has ${Math.floor(total)} of ${MIN_PAST} values`}}}),4797:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Z:()=>normalQuantile,k:()=>normalDensity});function normalDensity(z){return Math.exp(-z*z/2)/Math.sqrt(2*Math.PI)}function normalQuantile(p){
+if(!(p>0))return p===0?-Infinity:NaN;if(!(p<1))return p===1?Infinity:NaN;const q=p-.5;if(Math.abs(q)<=.425)return q*ratio(CENTRE,.180625-q*q);const r=Math.sqrt(
+-Math.log(q<0?p:1-p));const tail=r<=5?ratio(MIDDLE,r-1.6):ratio(FAR,r-5);return q<0?-tail:tail}function ratio({above,below},x){return polynomial(above,x)/polynomial(
+below,x)}function polynomial(coefficients,x){return coefficients.reduce((sum,coefficient)=>sum*x+coefficient,0)}const CENTRE={above:[2509.0809287301227,33430.57558358813,
+67265.7709270087,45921.95393154987,13731.69376550946,1971.5909503065513,133.14166789178438,3.3871328727963665],below:[5226.495278852854,28729.085735721943,39307.89580009271,
+21213.794301586597,5394.196021424751,687.1870074920579,42.31333070160091,1]};const MIDDLE={above:[.0007745450142783414,.022723844989269184,.2417807251774506,1.2704582524523684,
+3.6478483247632045,5.769497221460691,4.630337846156546,1.4234371107496835],below:[10507500716444169e-25,.0005475938084995345,.015198666563616457,.14810397642748008,
+.6897673349851,1.6763848301838038,2.053191626637759,1]};const FAR={above:[20103343992922881e-23,27115555687434876e-21,.0012426609473880784,.026532189526576124,.29656057182850487,
+1.7848265399172913,5.463784911164114,6.657904643501103],below:[20442631033899397e-31,1421511758316446e-22,18463183175100548e-21,.0007868691311456133,.014875361290850615,
+.1369298809227358,.599832206555888,1]}}),6293:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{T1:()=>HALF_LIFE_SECONDS,Wy:()=>rememberRate,mu:()=>expectedShare,vy:()=>createPastRate});var _counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(158);
+const HALF_LIFE_SECONDS=600;function createPastRate(history={bad:0,total:0}){return(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__.t_)(history)?{bad:history.bad,total:history.
+total}:{bad:0,total:0}}function rememberRate(past,counts,seconds,halfLifeSeconds=HALF_LIFE_SECONDS){const kept=.5**(Math.max(0,seconds)/halfLifeSeconds);const added=(0,
+_counts_js__WEBPACK_IMPORTED_MODULE_0__.t_)(counts)?counts:{bad:0,total:0};return{bad:kept*past.bad+added.bad,total:kept*past.total+added.total}}function expectedShare(past){
+return past.total>0?(past.bad+.5)/(past.total+1):void 0}}),5211:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$N:()=>requestsUntil,SA:()=>requestsBelow,Tv:()=>USUAL_PHI,rv:()=>detectableDifference,tG:()=>PASS_SURCHARGE});var _e_value_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+6003);var _log_space_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7733);var _merge_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9460);const USUAL_PHI=1.25;
+const SURCHARGE={abort:2,pass:1.2};const PASS_SURCHARGE=SURCHARGE.pass;function requestsUntil({side,tolerance,shares,split,phi=USUAL_PHI,level=side==="abort"?_merge_js__WEBPACK_IMPORTED_MODULE_0__.
+Nh:_merge_js__WEBPACK_IMPORTED_MODULE_0__.Vj}){const pc=(0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.qE)(shares.candidate,1e-9,1-1e-9);const pb=(0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.
+qE)(shares.baseline,1e-9,1-1e-9);const beyond=pc-(tolerance.kappa*pb+tolerance.delta);if(side==="abort"?beyond<=0:beyond>=0)return Infinity;const ratio=(1-split)/
+split;const nearest=(0,_e_value_js__WEBPACK_IMPORTED_MODULE_2__.Cv)({candidate:pc,baseline:pb},split,1-split,tolerance);const information=divergence(pc,nearest.
+candidate)+ratio*divergence(pb,nearest.baseline);return Math.max(1,phi)*(Math.log(1/level)+SURCHARGE[side])/information}function requestsBelow(limit,share,phi=USUAL_PHI,level=_merge_js__WEBPACK_IMPORTED_MODULE_0__.
+Vj){const[p,p0]=[(0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.qE)(share,1e-9,1-1e-9),(0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.qE)(limit,1e-9,1-1e-9)];return p<
+p0?Math.max(1,phi)*(Math.log(1/level)+SURCHARGE.pass)/divergence(p,p0):Infinity}function divergence(p,p0){return p*Math.log(p/p0)+(1-p)*Math.log1p((p0-p)/(1-p0))}
+function minutesUntil(requests,candidateRate){return candidateRate>0?requests/candidateRate/60:Infinity}function detectableDifference(question,requests){const needed=candidate=>requestsUntil(
+{...question,side:"abort",shares:{candidate,baseline:question.baseline}});let low=(0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.qE)(question.tolerance.kappa*question.
+baseline+question.tolerance.delta,1e-9,1-1e-9);let high=1-1e-9;if(!(needed(high)<=requests))return void 0;for(let step=0;step<60;step+=1){const middle=(0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.
+Td)(((0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.i2)(low)+(0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.i2)(high))/2);if(needed(middle)<=requests)high=middle;else
+low=middle}return high-question.baseline}}),3183:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{G8:()=>PHI_WITHOUT_HISTORY,Ys:()=>priorPhi,dy:()=>PHI_FLOOR,nz:()=>phiAt});var _counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(158);const PHI_WITHOUT_HISTORY=2;
+const PHI_FLOOR=1.1;const MIN_BAD_PER_BLOCK=5;const MIN_DIFFERENCES=8;const FLOOR_DIFFERENCES=8;const KEPT_SHARE=.95;const KEPT_MEAN=.7585;function historyPhi(series){
+const usable=series.filter(_counts_js__WEBPACK_IMPORTED_MODULE_0__.t_);const badPerPoll=usable.reduce((sum,{bad})=>sum+bad,0)/usable.length;const width=badPerPoll>=
+MIN_BAD_PER_BLOCK?1:Math.ceil(MIN_BAD_PER_BLOCK/Math.max(badPerPoll,1e-9));if(!(width<=usable.length))return PHI_WITHOUT_HISTORY;const blocks=groupsOf(usable,width);
+const all=blocks.reduce(_counts_js__WEBPACK_IMPORTED_MODULE_0__.c5,_counts_js__WEBPACK_IMPORTED_MODULE_0__.lZ);const p=all.bad/all.total;if(blocks.length-1<MIN_DIFFERENCES||
+blocks.some(({total})=>total<=0)||!(p>0&&p<1))return PHI_WITHOUT_HISTORY;const differences=blocks.slice(1).map((block,i)=>squaredDifference(blocks[i]??_counts_js__WEBPACK_IMPORTED_MODULE_0__.
+lZ,block,p));differences.sort((a,b)=>a-b);const kept=differences.slice(0,Math.ceil(KEPT_SHARE*differences.length));const estimate=kept.reduce((sum,value)=>sum+value,
+0)/kept.length/KEPT_MEAN;return Math.max(PHI_FLOOR,(FLOOR_DIFFERENCES*PHI_FLOOR+differences.length*estimate)/(FLOOR_DIFFERENCES+differences.length))}function squaredDifference(a,b,p){
+return(b.bad/b.total-a.bad/a.total)**2/(p*(1-p)*(1/a.total+1/b.total))}function groupsOf(series,width){return Array.from({length:Math.floor(series.length/width)},
+(_,i)=>series.slice(i*width,(i+1)*width).reduce(_counts_js__WEBPACK_IMPORTED_MODULE_0__.c5,_counts_js__WEBPACK_IMPORTED_MODULE_0__.lZ))}const BLOCK_MINUTES=[1,5,
+15,30];const FLOOR_DEGREES=20;function instancePhi(instances){const minutes=instances.reduce((most,series)=>Math.max(most,series.length),0);const steps=[];let phi=PHI_FLOOR;
+for(const length of BLOCK_MINUTES){if(minutes>=length)phi=Math.max(phi,betweenInstances(instances,length,minutes));steps.push({fromMinutes:length===1?0:length,phi})}
+return steps}function betweenInstances(instances,length,minutes){let statistic=0;let degrees=0;for(let from=0;from+length<=minutes;from+=length){const blocks=instances.
+map(series=>series.slice(from,from+length).filter(_counts_js__WEBPACK_IMPORTED_MODULE_0__.t_).reduce(_counts_js__WEBPACK_IMPORTED_MODULE_0__.c5,_counts_js__WEBPACK_IMPORTED_MODULE_0__.
+lZ));const all=blocks.reduce(_counts_js__WEBPACK_IMPORTED_MODULE_0__.c5,_counts_js__WEBPACK_IMPORTED_MODULE_0__.lZ);const p=all.bad/Math.max(all.total,1);const told=blocks.
+filter(({total})=>total*p*(1-p)>0);statistic+=told.reduce((sum,{bad,total})=>sum+(bad-total*p)**2/(total*p*(1-p)),0);degrees+=Math.max(told.length-1,0)}return(FLOOR_DEGREES+
+statistic)/(FLOOR_DEGREES+degrees)}function priorPhi({polls,instances}){const overall=polls===void 0||polls.length===0?void 0:historyPhi(polls);if(instances===void 0||
+instances.length<2)return[{fromMinutes:0,phi:overall??PHI_WITHOUT_HISTORY}];return instancePhi(instances).map(({fromMinutes,phi})=>({fromMinutes,phi:Math.max(phi,
+overall??PHI_FLOOR)}))}function phiAt(prior,minutes){return prior.filter(({fromMinutes})=>fromMinutes<=minutes).reduce((high,{phi})=>Math.max(high,phi),1)}}),7117:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Kd:()=>createProcess,S8:()=>restart,wf:()=>logE,y8:()=>logEvidence,yo:()=>update});var _counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+158);var _e_value_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6003);var _log_space_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7733);var _mixture_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+3896);const EDGE=1e-7;function createProcess({side,kappa,delta,restarts=0,restartEverySeconds}){return{side,kappa,delta,...(0,_mixture_js__WEBPACK_IMPORTED_MODULE_1__.
+BH)(_mixture_js__WEBPACK_IMPORTED_MODULE_1__.N_.length,restarts),...restartEverySeconds===void 0?{}:{restartEverySeconds},sinceRestart:0}}function update(process,poll,expected,seconds=0){
+const due=timed(process,seconds);if(expected===void 0||poll.candidate.total<=0||poll.baseline.total<=0||!(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__.Yb)(poll))return due;
+return{...due,...(0,_mixture_js__WEBPACK_IMPORTED_MODULE_1__.zt)(due,logEvidence(process,poll,expected))}}function logEvidence({side,kappa,delta},poll,expected){
+const baseline=(0,_log_space_js__WEBPACK_IMPORTED_MODULE_2__.qE)(expected,EDGE,1-EDGE);const boundary=kappa*baseline+delta;const bound=(0,_log_space_js__WEBPACK_IMPORTED_MODULE_2__.
+i2)((0,_log_space_js__WEBPACK_IMPORTED_MODULE_2__.qE)(boundary,EDGE,1-EDGE));const sign=side==="abort"?1:-1;return _mixture_js__WEBPACK_IMPORTED_MODULE_1__.N_.map(
+effect=>{const candidate=(0,_log_space_js__WEBPACK_IMPORTED_MODULE_2__.Td)(bound+sign*effect);return sign*(candidate-boundary)>0?(0,_e_value_js__WEBPACK_IMPORTED_MODULE_3__.
+zP)(poll,{candidate,baseline},{kappa,delta}):0})}function timed(process,seconds){const{restartEverySeconds:every,sinceRestart}=process;if(every===void 0||!(seconds>
+0))return process;return sinceRestart>=every?{...process,...(0,_mixture_js__WEBPACK_IMPORTED_MODULE_1__.CE)(process),sinceRestart:sinceRestart%every+seconds}:{...process,
+sinceRestart:sinceRestart+seconds}}function restart(process){return{...process,...(0,_mixture_js__WEBPACK_IMPORTED_MODULE_1__.CE)(process)}}function logE(process,phi=1){
+return(0,_mixture_js__WEBPACK_IMPORTED_MODULE_1__.wf)(process,phi)}}),8939:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Lu:()=>SLOT_SECONDS,_n:()=>updateSignSlots,zR:()=>createSignSlots});var _sign_test_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6620);
+const SLOT_SECONDS=300;const MIN_SLOT_SECONDS=60;function slotSeconds(autocorrelationSeconds2){return Math.max(MIN_SLOT_SECONDS,2*autocorrelationSeconds2)}function createSignSlots(factor,offset=0,seconds=SLOT_SECONDS){
+const nothing={exceeding:0,holding:0,slots:0,above:0,below:0,filled:0,abort:0,pass:0};return{factor,offset,slotSeconds:Math.max(MIN_SLOT_SECONDS,seconds),...nothing}}
+function updateSignSlots(state,candidate,baseline,seconds){const excess=(candidate??NaN)-(state.factor*(baseline??NaN)+state.offset);const above=state.above+(excess>
+0?1:0);const below=state.below+(excess<=0?1:0);const filled=state.filled+Math.max(0,seconds);return filled<state.slotSeconds?{...state,above,below,filled}:closeSlot(
+{...state,above,below})}function closeSlot(state){const{above,below}=state;const opened={...state,above:0,below:0,filled:0};if(above+below===0)return opened;const slots=state.
+slots+1;const exceeding=state.exceeding+(above>below?1:0);const holding=state.holding+(below>above?1:0);return{...opened,slots,exceeding,holding,abort:(0,_sign_test_js__WEBPACK_IMPORTED_MODULE_0__.
+v)(exceeding,slots),pass:(0,_sign_test_js__WEBPACK_IMPORTED_MODULE_0__.v)(holding,slots)}}function autocorrelationSeconds(values,stepSeconds){const n=values.length;
+if(n<16)return void 0;const mean=values.reduce((sum,value)=>sum+value,0)/n;const centred=values.map(value=>value-mean);const variance=centred.reduce((sum,value)=>sum+
+value*value,0);if(!(variance>0))return void 0;let time=.5;for(let lag=1;lag<n/2;lag+=1){const rho=centred.slice(lag).reduce((sum,value,i)=>sum+value*(centred[i]??
+0),0)/variance;if(!(rho>0))break;time+=rho}return time*stepSeconds}}),6620:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{v:()=>logESign});var _log_space_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7733);var _special_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+2959);function logESign(exceeding,slots){const k=exceeding;const n=slots;const tail=Array.from({length:k+1},(_,i)=>(0,_special_js__WEBPACK_IMPORTED_MODULE_0__.a)(
+n+2)-(0,_special_js__WEBPACK_IMPORTED_MODULE_0__.a)(i+1)-(0,_special_js__WEBPACK_IMPORTED_MODULE_0__.a)(n+2-i)-(n+1)*Math.LN2);return(n+1)*Math.LN2+(0,_special_js__WEBPACK_IMPORTED_MODULE_0__.
+l)(k+1,n-k+1)+(0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.VZ)(tail)}}),9916:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Mp:()=>isBurning,RT:()=>burnShare,Uh:()=>MIN_EXPECTED_BAD,X2:()=>blastRadius,X4:()=>enoughForBurnRate,Y9:()=>soakWindows,g0:()=>burnRate,
+m6:()=>breachedBy,qY:()=>logESlo});var _counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(158);var _one_sample_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+3035);var _log_space_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7733);function burnRate({bad,total},objective){return total>0?bad/total/(1-objective):NaN}
+function burnShare(burn,objective){return burn*(1-objective)}function budgetSpent(burn,window,period){return burn*window/period}function burnFor(budget,window,period){
+return budget*period/window}const BUDGET_PERIOD_SECONDS=30*86400;function soakWindows(elapsedSeconds,budget=.02,periodSeconds=BUDGET_PERIOD_SECONDS){const longSeconds=Math.
+min(3600,Math.max(60,elapsedSeconds));return{burn:burnFor(budget,longSeconds,periodSeconds),longSeconds,shortSeconds:Math.max(60,longSeconds/12)}}function isBurning(long,short,objective,burn){
+return burnRate(long,objective)>burn&&burnRate(short,objective)>burn}const MIN_EXPECTED_BAD=10;function enoughForBurnRate(long,objective,burn){return long.total*
+burnShare(burn,objective)>=MIN_EXPECTED_BAD}function logESlo(counts,limit,phi=1){if(!(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__.t_)(counts)||!(limit>0&&limit<1))
+return 0;const logs=(0,_one_sample_js__WEBPACK_IMPORTED_MODULE_1__.qE)(counts,limit,"above").map(log=>log/Math.max(1,phi));return(0,_log_space_js__WEBPACK_IMPORTED_MODULE_2__.
+VZ)(logs)-Math.log(logs.length)}function blastRadius(candidate,baseline,objective,periodRequests,budget=.02){const explained=baseline.total>0?candidate.total*baseline.
+bad/baseline.total:0;const excess=Math.max(0,candidate.bad-explained);const limit=budget*(1-objective)*periodRequests;return{excess,limit,reached:limit>0&&excess>=
+limit}}function breachedBy(candidateBreaches,baselineBreaches){if(!candidateBreaches)return"nobody";return baselineBreaches?"service":"candidate"}}),2959:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{a:()=>lgamma,l:()=>logBeta});const STIRLING=[1/12,-1/360,1/1260,-1/1680,1/1188,-691/360360,1/156];const STIRLING_FROM=12;
+function lgamma(x){let shift=1;let argument=x;while(argument<STIRLING_FROM){shift*=argument;argument+=1}const inverse=1/argument;const series=STIRLING.reduceRight(
+(sum,coefficient)=>sum*inverse*inverse+coefficient,0)*inverse;return(argument-.5)*Math.log(argument)-argument+Math.log(2*Math.PI)/2+series-Math.log(shift)}function logBeta(a,b){
+return lgamma(a)+lgamma(b)-lgamma(a+b)}})};export{id,ids,modules};

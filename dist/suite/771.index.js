@@ -1,0 +1,65 @@
+const id=771;const ids=[771];const modules={9152:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{fileLedger:()=>fileLedger});var external_node_crypto_=__webpack_require__(7598);var errors=__webpack_require__(4487);var ledger=__webpack_require__(6029);var dist=__webpack_require__(
+7934);var rollout_schema=__webpack_require__(5547);;const head={schema:dist.euz(1),id:dist.FsL(dist.YjP(),dist.BpQ(1),dist.Ru6(100)),at:dist.FsL(dist.aig(),dist.
+E2x())};const lineSchema=dist.Oxt("type",[dist.Ikc({type:dist.euz("opened"),...head,...rollout_schema.pu.entries}),dist.Ikc({type:dist.euz("entry"),...head,...rollout_schema.
+Oo.entries}),dist.Ikc({type:dist.euz("withdrawn"),...head,note:dist.YjP()})]);function openedLine(id2,at,rollout){const{service,environment,candidate,stable,arms,
+steps,run,ref}=rollout;return line({type:"opened",schema:1,id:id2,at,service,environment,candidate,stable,arms,steps,run,ref,...(0,rollout_schema.l3)(rollout)})}
+function entryLine(id2,at,entry){const{status,weight,note,run,soak}=entry;return line({type:"entry",schema:1,id:id2,at,status,weight,note,run,soak})}function withdrawnFileLine(id2,at,note){
+return line({type:"withdrawn",schema:1,id:id2,at,note})}function line(fields){return`${JSON.stringify(fields)}
+`}function parseLines(text){const rollouts=new Map;const unreadable=[];for(const[index,raw]of text.split("\n").entries()){if(raw.trim()==="")continue;const parsed=dist.
+xLC(lineSchema,json(raw));if(!parsed.success){unreadable.push(index+1);continue}const said=parsed.output;const filed=rollouts.get(said.id);if(said.type==="opene\
+d"){const{id:id2,at,service,environment,candidate,stable,arms,steps,run,ref}=said;const record={id:id2,openedAt:at,service,environment,candidate,stable,arms,steps,
+run,ref,...(0,rollout_schema.l3)(said),entries:[]};if(filed===void 0)rollouts.set(id2,{record,withdrawn:false})}else if(filed!==void 0&&said.type==="entry"){const{
+status,weight,note,run,at,soak}=said;const entry={status,weight,note,run,at,...soak===void 0?{}:{soak}};filed.record={...filed.record,entries:[...filed.record.entries,
+entry]}}else if(filed!==void 0){filed.withdrawn=true}}return{rollouts:[...rollouts.values()],unreadable,torn:text!==""&&!text.endsWith("\n")}}function json(raw){
+try{return JSON.parse(raw)}catch{return void 0}}var printable=__webpack_require__(649);var github_standing=__webpack_require__(2076);;const largestFile=16*1024*
+1024;const longestNote=1e3;function fileLedger(options){return new FileLedger(options)}class FileLedger{kind="file";#options;#newId;#reported=0;constructor(options){
+this.#options=options;this.#newId=options.newId??external_node_crypto_.randomUUID}async open(rollout){(0,rollout_schema.kq)(rollout);const{clock}=this.#options;
+const{service,environment}=rollout;const content=await this.#read();const before=await(0,github_standing.IM)(newestFirst(content,service,environment));if(before!==
+void 0&&(0,ledger.nT)(before))throw(0,github_standing.ok)(rollout,before);const id2=this.#newId();await this.#append(content,openedLine(id2,clock.now(),rollout));
+const after=await this.#read();const standing=await(0,github_standing.IM)(newestFirst(after,service,environment));if(standing?.id===id2)return standing;if(standing===
+void 0)throw this.#unreadable(`the rollout that was just written is not in it`);await this.#append(after,withdrawnFileLine(id2,clock.now(),`another rollout was \
+opened first: ${standing.candidate}`));throw(0,github_standing.ok)(rollout,standing)}async reread(rollout){return this.#filed(await this.#read(),rollout)}async record(rollout,entry){
+const content=await this.#read();this.#filed(content,rollout);const written={...entry,note:(0,printable.TN)(entry.note,longestNote),at:this.#options.clock.now()};
+await this.#append(content,entryLine(rollout.id,written.at,written));return{...rollout,entries:[...rollout.entries,written]}}async latest(service,environment){return(0,
+github_standing.IM)(newestFirst(await this.#read(),service,environment))}async*history(service,environment){yield*(0,github_standing.Mj)(newestFirst(await this.#read(),
+service,environment))}async services(environment){const{rollouts}=await this.#read();return namesOf(rollouts.filter(({record})=>record.environment===environment).
+reverse())}#filed({rollouts},{id:id2}){const found=rollouts.find(({record})=>record.id===id2);if(found!==void 0)return found.record;throw new errors.a6("ledger",
+{code:"LEDGER_ROLLOUT_UNKNOWN",message:`Rollout ${JSON.stringify(id2.slice(0,100))} is not in the ledger file ${this.#options.path}.`,remedy:"The file was repla\
+ced, or the rollout was opened in another ledger. Use the same `ledger` in every step of a rollout."})}async#read(){const{files,path,log}=this.#options;let text;
+try{text=await files.read(path,largestFile)}catch(error){if(error instanceof errors.a6&&error.kind==="cancelled")throw error;throw this.#unreadable((0,errors.bD)(
+error),error)}const content=parseLines(text??"");if(content.unreadable.length>this.#reported){this.#reported=content.unreadable.length;log.info(`${path}: skippe\
+d ${String(content.unreadable.length)} unreadable line(s), first line ${String(content.unreadable[0])}. A killed job leaves one.`)}return content}async#append(content,line2){
+const{files,path}=this.#options;try{await files.append(path,content.torn?`
+${line2}`:line2)}catch(error){if(error instanceof errors.a6&&error.kind==="cancelled")throw error;throw new errors.a6("ledger",{code:"LEDGER_FILE_UNWRITABLE",message:`\
+The ledger file ${path} could not be written: ${(0,errors.bD)(error)}`,remedy:"Check that the folder exists and may be written to, and that the disk is not full\
+.",cause:error})}}#unreadable(problem,cause){return new errors.a6("ledger",{code:"LEDGER_FILE_UNREADABLE",message:`The ledger file ${this.#options.path} could n\
+ot be read: ${problem}`,remedy:"Check the path and its permissions. A file over 16 MiB is refused: archive it and start a new one while no rollout is open.",cause})}}
+function namesOf(rollouts){return[...new Set(rollouts.map(({record})=>record.service))]}function newestFirst(content,service,environment){return content.rollouts.
+filter(({record})=>record.service===service&&record.environment===environment).reverse()}}),5547:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Oo:()=>entrySchema,jg:()=>rolloutFields,kq:()=>assertRecordable,l3:()=>startedBy,pu:()=>rolloutSchema});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+7934);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);const text=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
+YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(2e3));const weight=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
+aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_1__.cGV(100));const runSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:text,
+attempt:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_1__.
+Wwf(0)),url:text});const rolloutFields={service:text,candidate:text,stable:text,arms:valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({candidate:text,stable:text}),steps:valibot__WEBPACK_IMPORTED_MODULE_1__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(weight),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(100)),run:runSchema,by:valibot__WEBPACK_IMPORTED_MODULE_1__.yqP(valibot__WEBPACK_IMPORTED_MODULE_1__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(2e3)))};const rolloutSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({...rolloutFields,
+environment:text,ref:text});const entrySchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({status:valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["in-progress","held","p\
+assed","failed"]),weight,note:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(1e4)),
+run:runSchema,soak:valibot__WEBPACK_IMPORTED_MODULE_1__.yqP(valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["passed","failed"]))});function startedBy({by=""}){return by===
+""?{}:{by}}function assertRecordable(rollout){const checked=valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(rolloutSchema,rollout);if(checked.success)return;const[issue]=checked.
+issues;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"LEDGER_VALUE",message:`The rollout cannot be recorded: ${valibot__WEBPACK_IMPORTED_MODULE_1__.
+BuJ(issue)??"rollout"} must be ${issue.expected??"valid"}. ${issue.message}.`,remedy:"Service, environment, versions and the platform\u2019s names must be 1 to 2,000\
+ characters; weights lie between 0 and 100."})}}),2076:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{IM:()=>standingRollout,Mj:()=>begunRollouts,ok:()=>rolloutInProgress});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ledger__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6029);const mostLookedAt=20;async function standingRollout(newestFirst){let blank;let looked=0;for await(const{record,withdrawn}of newestFirst){looked+=1;if(looked>
+mostLookedAt&&blank!==void 0)break;if(withdrawn)continue;if(record.entries.length>0)return blank===void 0||(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.nT)(record)?
+record:blank;blank=record}return blank}async function*begunRollouts(newestFirst){let blank;let begun=false;let looked=0;for await(const{record,withdrawn}of newestFirst){
+looked+=1;const given=!begun&&looked>mostLookedAt;if(blank!==void 0&&given)yield blank;if(given){begun=true;blank=void 0}if(withdrawn)continue;if(record.entries.
+length>0){if(blank!==void 0&&!(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.nT)(record))yield blank;begun=true;blank=void 0;yield record}else if(!begun){blank=record}}
+if(blank!==void 0)yield blank}function rolloutInProgress(wanted,open){const how=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.c2)(open)==="held"?"is held":"is in\
+ progress";return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"ROLLOUT_IN_PROGRESS",message:`Another rollout of ${wanted.service} in ${wanted.
+environment} ${how}: ${open.candidate} replaces ${open.stable}, at ${String((0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.mm)(open))} %, started by ${(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.
+ZZ)(open.run)}`,remedy:`Let it finish, or end it with the rollback action, then start ${wanted.candidate} again. A \`concurrency\` group per service and environme\
+nt keeps runs from colliding.`})}})};export{id,ids,modules};

@@ -1,0 +1,570 @@
+const id=906;const ids=[906];const modules={8893:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{S3:()=>signalsInput,UM:()=>platformInput,hE:()=>ledgerInputs,lo:()=>dryRunInput,n:()=>feedbackInputs,r7:()=>serviceInputs});var _toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+2695);const serviceInputs={service:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"Service that is delivered; also its key in the rollout file\
+.",required:true,example:"api"}),environment:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"Where it is delivered.",default:"production",example:"\
+production"}),"rollout-file":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"File that describes services and environments. Inputs win over it\
+; it may be absent.",default:".github/rollout.yml",example:".github/rollout.yml"})};const platformInput={platform:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.
+oQ)({description:"Where the service gets its traffic, as YAML with a `kind`. Overrides the rollout file.",example:"kind: haproxy\nsocket: /run/haproxy.sock\nbacke\
+nd: api"})};const signalsInput={signals:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.oQ)({description:"Where measurements come from, as YAML with a `kind`. O\
+verrides the rollout file.",example:"kind: prometheus\nurl: https://prometheus.example.com"})};const ledgerInputs={ledger:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.
+Qq)({description:"Where rollouts are recorded: `github` (deployments) or `file:PATH` for local use.",default:"github",example:"file:rollouts.jsonl"}),"github-to\
+ken":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.rJ)({description:"Token for everything that is asked of GitHub; what it needs is under Permissions.",default:"\
+${{ github.token }}",example:"${{ secrets.GITHUB_TOKEN }}"})};const dryRunInput={"dry-run":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Jt)({description:"Say\
+ what would be done and change nothing.",default:"false"})};const feedbackInputs={"pull-request-comment":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Jt)({description:"\
+Keep one comment on the pull request of the released commit up to date.",default:"false"}),"commit-status":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Yq)([
+"none","status","check"],{description:"Show the result on the released commit: as a commit status or as a check run.",default:"none"})}}),8577:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{k:()=>closest});const LONGEST=64;function closest(word,candidates){if(word===""||word.length>LONGEST)return void 0;const given=word.
+toLowerCase();let best;let least=Infinity;for(const candidate of candidates){if(candidate.length>LONGEST)continue;const distance=editDistance(given,candidate.toLowerCase());
+const allowed=editsAllowed(Math.min(given.length,candidate.length));if(distance<=allowed&&distance<least){best=candidate;least=distance}}return best}function editsAllowed(length){
+if(length<2)return 0;if(length<=4)return 1;return length<=8?2:3}function editDistance(a,b){let beforeLast=[];let last=Array.from({length:b.length+1},(_,column)=>column);
+for(let row=1;row<=a.length;row+=1){const current=[row];for(let column=1;column<=b.length;column+=1){const replace=at(last,column-1)+(a[row-1]===b[column-1]?0:1);
+let cost=Math.min(replace,at(last,column)+1,at(current,column-1)+1);const swapped=row>1&&column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1];if(swapped)cost=
+Math.min(cost,at(beforeLast,column-2)+1);current.push(cost)}beforeLast=last;last=current}return at(last,b.length)}function at(row,column){return row[column]??Infinity}}),
+8050:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>Cursor2});var _problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7285);class Cursor2{text;position=0;constructor(text){this.text=text}take(pattern){const found=this.look(pattern);if(found!==void 0)this.position+=found.length;
+return found}look(pattern){pattern.lastIndex=this.position;return pattern.exec(this.text)?.[0]}skipSpace(){this.take(/\s*/y)}atEnd(){return this.position>=this.
+text.length}mistake(expected,example,hint){const rest=this.look(/\S+/y);const found=rest===void 0?"the end of the text":(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.
+hD)(rest);return new _problem_js__WEBPACK_IMPORTED_MODULE_0__.Fp(this.position,`found ${found}, expected ${expected}, for example ${example}`,hint)}}}),4708:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$7:()=>readDuration,E9:()=>parseDuration,cb:()=>printDuration});var _cursor_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+8050);var _number_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4285);var _problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7285);var _unit_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+5730);const LONGEST_MS=365*864e5;const LONGEST_TEXT=100;const DURATION_UNITS=["d","h","m","s","ms"];function parseDuration(text){const result=(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.
+CD)(()=>{if(text.length>LONGEST_TEXT)throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.Fp(LONGEST_TEXT,`a duration has at most ${String(LONGEST_TEXT)} characte\
+rs, for example 1h30m`);const cursor=new _cursor_js__WEBPACK_IMPORTED_MODULE_0__.b(text);cursor.skipSpace();if(cursor.take(/0\s*$/y)!==void 0)return 0;return readDuration(
+cursor)});return result.ok?{ok:true,ms:result.value}:result}function readDuration(cursor){const start=cursor.position;let ms=0;let finest=-1;do{const part=readPart(
+cursor,finest);ms+=part.ms;finest=part.rank;cursor.skipSpace()}while(!cursor.atEnd());if(ms>LONGEST_MS){throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.Fp(start,
+`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.hD)(cursor.text.slice(start).trim())} is longer than a year, expected at most 365d, for example 30m`)}return Math.
+round(ms)}function readPart(cursor,finest){const at=cursor.position;const amount=(0,_number_js__WEBPACK_IMPORTED_MODULE_1__.kz)(cursor);if(amount===void 0){const expected=finest<
+0?"a duration":"a smaller unit of the same duration, or its end";throw cursor.mistake(expected,finest<0?"90s, 5m or 1h30m":"1h30m")}cursor.take(/\s+(?=[A-Za-z])/y);
+const word=cursor.look(/[A-Za-zµμ]+/y);const rank=DURATION_UNITS.indexOf(word??"");const unit=DURATION_UNITS[rank];if(unit===void 0){const number=(0,_number_js__WEBPACK_IMPORTED_MODULE_1__.
+xo)(amount);const hint=word===void 0?`did you mean ${number}s or ${number}m?`:(0,_unit_js__WEBPACK_IMPORTED_MODULE_3__.UU)(word);throw cursor.mistake("a unit of\
+ time (d, h, m, s or ms)","90s, 5m or 1h30m",hint)}if(rank<=finest){cursor.position=at;throw cursor.mistake("units from large to small, each once","1h30m")}cursor.
+position+=unit.length;return{ms:(0,_unit_js__WEBPACK_IMPORTED_MODULE_3__.FU)(amount,unit)*1e3,rank}}function printDuration(ms){let rest=Math.max(0,Math.round(ms));
+let text="";for(const unit of DURATION_UNITS){const size=Math.round((0,_unit_js__WEBPACK_IMPORTED_MODULE_3__.FU)(1,unit)*1e3);const amount=Math.floor(rest/size);
+if(amount>0)text+=`${String(amount)}${unit}`;rest-=amount*size}return text===""?"0s":text}}),4285:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{DZ:()=>tidy,kz:()=>readNumber2,xo:()=>printNumber2});var _problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7285);const DIGITS=15;function readNumber2(cursor){const start=cursor.position;if(cursor.look(/\.\d/y)!==void 0){throw cursor.mistake("a number with a digit bef\
+ore the point","0.5",`did you mean 0${cursor.look(/\.\d{1,15}/y)??""}?`)}const text=cursor.take(/\d+(?:\.\d+)?/y);if(text===void 0)return void 0;const[whole="",
+fraction=""]=text.split(".");if(whole.length>DIGITS||fraction.length>DIGITS){throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.Fp(start,`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.
+hD)(text)} has more than ${String(DIGITS)} digits before or after the point, expected fewer, for example 0.001`)}const exponent=cursor.look(/[eE][+-]?\d+/y);if(exponent!==
+void 0){throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.Fp(start,`found ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text+exponent)}, expected a number \
+without an exponent, for example 0.001`)}if(cursor.look(/[,_']\d/y)!==void 0){throw cursor.mistake("a number without separators and with a decimal point","1000 \
+or 0.5")}return Number(text)}function printNumber2(value){const text=String(value===0?0:value);const[,sign="",whole="",fraction="",exponent=""]=/^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.
+exec(text)??[];if(exponent==="")return text;const point=whole.length+Number(exponent);const digits=whole+fraction;if(point<=0)return`${sign}0.${"0".repeat(-point)}${digits}`;
+return`${sign}${digits.slice(0,point).padEnd(point,"0")}${digits.length>point?`.${digits.slice(point)}`:""}`}function tidy(value){return Number(value.toPrecision(
+12))}}),4266:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{vP:()=>parseCriteria,Jn:()=>parseCriterion,
+D1:()=>problem.D1});var problem=__webpack_require__(7285);var closest=__webpack_require__(8577);var criteria_cursor=__webpack_require__(8050);var duration=__webpack_require__(
+4708);var number=__webpack_require__(4285);var quantity=__webpack_require__(9981);;const SHARE={dimensions:["proportion"],share:true,kind:"a share"};const TIME={
+dimensions:["seconds"],share:false,kind:"a time"};const NAMES=new Map([["availability",SHARE],["cpu",SHARE],["saturation",SHARE],["memory",{...SHARE,dimensions:[
+"proportion","bytes"]}],["disk",{...SHARE,dimensions:["proportion","bytes"]}],["uptime",{...SHARE,dimensions:["proportion","seconds"]}],["latency",TIME],["durat\
+ion",TIME],["mttr",TIME],["mttd",TIME]]);const RATE={...SHARE,dimensions:["proportion","rate"]};const RATE_STATISTIC={...SHARE,dimensions:["number","proportion",
+"rate"]};const PLAIN=new Set(["burn-rate"]);function expectationOf(selector){if(selector.statistic==="count")return void 0;const metric=selector.metric.toLowerCase().
+replaceAll("_","-");const last=metric.split(".").at(-1)??metric;if(PLAIN.has(last))return void 0;if(metric==="coverage"||metric.startsWith("coverage.")||last.startsWith(
+"success"))return last.endsWith("-rate")?RATE:SHARE;if(last.endsWith("-ratio"))return SHARE;if(last.endsWith("-rate"))return RATE;const named=NAMES.get(last);if(named!==
+void 0)return named;if(/-(?:latency|duration|time)$/.test(last))return TIME;return selector.statistic==="rate"?RATE_STATISTIC:void 0}var criteria_selector=__webpack_require__(
+8277);var unit=__webpack_require__(5730);;function refuseUnclear(selector,bound,position){if(bound.kind==="fixed")refuseFixed(selector,bound.quantity,position);
+if(bound.kind==="baseline-plus")refuseOffset(selector,bound.sign,bound.quantity,position)}function refuseFixed(selector,given,position){if(given.unit==="pp"){const shown=(0,
+number.xo)(given.amount);throw new problem.Fp(position,`found ${shown}pp, but pp measures a difference from the baseline; write ${shown}% or baseline + ${shown}\
+pp`)}const expected=expectationOf(selector);if(expected===void 0)return;refuseUnit(selector,expected,given,position);if(given.amount<0){throw new problem.Fp(position,
+`found ${(0,quantity.xi)(given)}, but ${(0,criteria_selector.v)(selector)} is ${expected.kind} and never negative, for example ${example(expected)}`)}}function refuseOffset(selector,sign,given,position){
+const expected=expectationOf(selector);if(given.unit!=="%"){if(expected!==void 0)refuseUnit(selector,expected,given,position,expected.share?[]:["% of the baseli\
+ne"]);return}const written=sign===1?"+":"-";if(expected?.share===true){const amount=(0,number.xo)(given.amount);const factor=(0,number.DZ)(1+sign*given.amount/100);
+const points=`baseline ${written} ${amount}pp`;const spellings=factor>0?`${points} (percentage points) or baseline * ${(0,number.xo)(factor)} (relative)`:`${points}\
+ (percentage points)`;throw new problem.Fp(position,`baseline ${written} ${amount}% is ambiguous because ${(0,criteria_selector.v)(selector)} is itself a share;\
+ write ${spellings}`)}if(sign===-1&&given.amount>=100){throw new problem.Fp(position,`baseline - ${(0,quantity.xi)(given)} leaves nothing of the baseline, expec\
+ted less than 100%, for example baseline - 20%`)}}function refuseUnit(selector,expected,given,position,also=[]){if(given.unit===""&&given.amount===0)return;if(expected.
+dimensions.includes((0,unit.eT)(given.unit)))return;const accepted=[...expected.dimensions.map(describe),...also].join(" or ");const found=given.unit===""?`${(0,
+quantity.xi)(given)} without a unit`:(0,quantity.xi)(given);const message=`found ${found}, but ${(0,criteria_selector.v)(selector)} is ${expected.kind}, expecte\
+d ${accepted}, for example ${example(expected)}`;throw new problem.Fp(position,message,given.unit===""?`did you mean ${bothReadings(expected,given.amount)}?`:void 0)}
+function describe(dimension){switch(dimension){case"proportion":return"%";case"seconds":return"ms, s, m, h or d";case"bytes":return"B, KB, MB or GB";case"rate":
+return"/s";case"number":return"a bare number"}}function example(expected){return expected.kind==="a time"?"500ms":"5%"}function bothReadings(expected,amount){const written=(0,
+number.xo)(amount);if(expected.kind==="a time")return`${written}ms or ${written}s`;return Math.abs(amount)<=1?`${(0,number.xo)((0,number.DZ)(amount*100))}% or ${written}\
+%`:`${written}%`};const LONGEST_CRITERION=500;const SEVERITIES=["fail","warn","info"];const SEVERITIES_ELSEWHERE=new Map([["failure","fail"],["error","fail"],["\
+critical","fail"],["warning","warn"],["notice","info"],["information","info"]]);const OPERATORS=["<","<=",">",">=","==","!="];const OPERATORS_ELSEWHERE=new Map(
+[["=","=="],["===","=="],["=<","<="],["\u2264","<="],["=>",">="],["\u2265",">="],["\u2260","!="],["<>","!="],["!","!="],["!==","!="]]);const COMPARING=/^(?:is|below|under|above|over|exceeds|less|more|than|equals|at)$/i;
+const JOINING=/(?:and|or|&&|\|\||[,;&])(?![A-Za-z])/iy;function readCriterion(text){if(text.length>LONGEST_CRITERION){const length=`${String(text.length)} chara\
+cters, expected at most ${String(LONGEST_CRITERION)}`;throw new problem.Fp(LONGEST_CRITERION,`a criterion of ${length}, for example error-rate <= 1%`,"write one\
+ criterion per line")}const cursor=new criteria_cursor.b(text);cursor.skipSpace();const severity=readSeverity(cursor);const selector=readSelector(cursor);const operator=readOperator(
+cursor);const bound=readBound(cursor,selector);const forMs=readFor(cursor,bound);return{severity,selector,operator,bound,...forMs===void 0?{}:{forMs}}}function readSeverity(cursor){
+const word=cursor.look(/[A-Za-z0-9_.-]+(?=\s*:)/y);if(word===void 0)return"fail";const severity=SEVERITIES.find(known=>known===word);if(severity===void 0){const near=(0,
+closest.k)(word,SEVERITIES)??SEVERITIES_ELSEWHERE.get(word.toLowerCase());const hint=near===void 0?void 0:`did you mean ${near}?`;throw cursor.mistake("a severi\
+ty (fail, warn or info) before the colon","warn: cpu < 80%",hint)}cursor.take(/[a-z]+\s*:\s*/y);return severity}function readSelector(cursor){const start=cursor.
+position;const path=cursor.look(/[A-Za-z0-9_]+(?:[-.][A-Za-z0-9_]+)*/y);if(path===void 0||!/[A-Za-z]/.test(path)){const quoted=cursor.look(/["'`]/y)===void 0?void 0:
+"leave the quotes out";throw cursor.mistake("a metric","error-rate, latency.p99 or cpu",quoted)}if(path==="baseline")throw cursor.mistake("a metric on the left,\
+ the bound on the right","error-rate <= baseline");cursor.position+=path.length;const inside=cursor.look(/[-.]/y);if(inside!==void 0){throw new problem.Fp(cursor.
+position,`found ${(0,problem.hD)(inside)} that no letter or digit follows, expected a name such as error-rate or latency.p99`)}const percentile=/^\(\s*([\d.]+)\s*\)/.
+exec(cursor.text.slice(cursor.position,cursor.position+16))?.[1];if(percentile!==void 0)throw cursor.mistake("an operator or a part of the name after a dot","la\
+tency.p95",`did you mean p${percentile}?`);return(0,criteria_selector.G)(path,start)}function readOperator(cursor){cursor.skipSpace();const text=cursor.look(/[<>=!≤≥≠]+/y);
+const operator=OPERATORS.find(known=>known===text);if(operator===void 0){throw cursor.mistake(`an operator (${OPERATORS.join(" ")})`,"cpu < 80%",operatorHint(cursor,
+text))}cursor.position+=operator.length;cursor.skipSpace();return operator}function operatorHint(cursor,text){if(text!==void 0){const known=OPERATORS_ELSEWHERE.
+get(text);return known===void 0?void 0:`did you mean ${known}?`}const word=cursor.look(/[A-Za-z]+/y);if(word===void 0)return void 0;if(word==="for")return"the `\
+for` clause comes last: cpu < 80% for 5m";return COMPARING.test(word)?"compare with a sign: cpu < 80%":"names have no spaces: error-rate"}const BOUND="a number \
+with a unit, or `baseline`";const BOUND_EXAMPLE="80%, 500ms or baseline + 1pp";function readBound(cursor,selector){const start=cursor.position;if(cursor.take(/baseline(?![A-Za-z0-9_])/y)!==
+void 0)return readBaseline(cursor,selector);const negative=cursor.take(/-(?=[\d.])/y)!==void 0;const unsigned=(0,quantity.ae)(cursor,["for"]);if(unsigned===void 0)
+throw cursor.mistake(BOUND,BOUND_EXAMPLE,boundHint(cursor));if(cursor.look(/\s*(?:\*|baseline)/y)!==void 0){cursor.skipSpace();throw cursor.mistake("the baselin\
+e first","latency <= baseline * 2",`did you mean baseline * ${(0,number.xo)(unsigned.amount)}?`)}const bound={kind:"fixed",quantity:negative?(0,quantity.vR)(unsigned):
+unsigned};refuseUnclear(selector,bound,start);return bound}function boundHint(cursor){const change=cursor.look(/[+-]\s*\d[\w.%]*/y);if(change!==void 0)return`a \
+change from the baseline is written baseline ${change.charAt(0)} ${change.slice(1).trim()}`;const word=cursor.look(/[A-Za-z]+/y);return word!==void 0&&(0,closest.
+k)(word,["baseline"])!==void 0?"did you mean baseline?":void 0}function readBaseline(cursor,selector){cursor.skipSpace();const sign=cursor.take(/[+-]/y);if(sign!==
+void 0)return readOffset(cursor,selector,sign==="+"?1:-1);if(cursor.take(/\*/y)!==void 0)return readFactor(cursor);return{kind:"baseline"}}function readOffset(cursor,selector,sign){
+cursor.skipSpace();const start=cursor.position;const offset=(0,quantity.ae)(cursor,["for"]);if(offset===void 0)throw cursor.mistake("a number with a unit","base\
+line + 1pp or baseline + 50ms");const bound={kind:"baseline-plus",sign,quantity:offset};refuseUnclear(selector,bound,start);return bound}function readFactor(cursor){
+cursor.skipSpace();const start=cursor.position;const factor=(0,number.kz)(cursor);if(factor===void 0)throw cursor.mistake("a number above 0","baseline * 1.2");if(factor===
+0)throw new problem.Fp(start,"found 0, expected a number above 0, for example baseline * 1.2");if(cursor.look(/\s*%/y)!==void 0){const plain=(0,number.xo)((0,number.
+DZ)(factor/100));throw cursor.mistake("a plain number after `*`","baseline * 1.2",`did you mean baseline * ${plain}?`)}return{kind:"baseline-times",factor}}function readFor(cursor,bound){
+cursor.skipSpace();if(cursor.atEnd())return void 0;if(cursor.look(/for(?![A-Za-z0-9_-])/y)===void 0){const changed=bound.kind==="baseline"?"`+`, `-`, `*`, ":"";
+throw cursor.mistake(`${changed}\`for\` with a duration or the end`,"cpu < 80% for 5m",tailHint(cursor,bound))}cursor.position+="for".length;cursor.skipSpace();
+const start=cursor.position;const ms=(0,duration.$7)(cursor);if(ms===0)throw new problem.Fp(start,"found a duration of 0, expected at least 1ms, for example 5m",
+"without `for` a breach counts at once");return ms}function tailHint(cursor,bound){if(cursor.look(JOINING)!==void 0)return"write one criterion per line";if(cursor.
+look(/#/y)!==void 0)return"a comment needs a space before its #";if(bound.kind==="baseline"&&cursor.look(/\//y)!==void 0)return"divide by multiplying: baseline \
+* 0.5";const word=cursor.look(/[A-Za-z]+/y);if(word===void 0)return void 0;if((0,closest.k)(word,["for"])!==void 0)return"did you mean for?";return cursor.look(
+/[A-Za-z][^<>=!]{0,80}[<>=!]/y)===void 0?void 0:"write one criterion per line"};function parseCriterion(text){const result=(0,problem.CD)(()=>readCriterion(text));
+return result.ok?{ok:true,criterion:result.value}:result}const MOST_CRITERIA=200;const LONGEST_TEXT=1e5;function parseCriteria(text){if(text.length>LONGEST_TEXT){
+return{ok:false,problems:[tooMuch(1,"",`${String(text.length)} characters`,`${String(LONGEST_TEXT)} characters`)]}}const criteria=[];const problems=[];for(const[
+index,line]of text.split(/\r\n|\r|\n/).entries()){const{start,sentence}=sentenceOf(line);if(sentence==="")continue;if(criteria.length+problems.length>=MOST_CRITERIA){
+problems.push(tooMuch(index+1,line,"one criterion more",`${String(MOST_CRITERIA)} criteria`));break}const parsed=parseCriterion(sentence);if(parsed.ok)criteria.
+push(parsed.criterion);else problems.push({...parsed.problem,column:parsed.problem.column+start,line:index+1,text:line})}return problems.length===0?{ok:true,criteria}:
+{ok:false,problems}}function sentenceOf(line){const start=/^\s*(?:-\s+)?/.exec(line)?.[0].length??0;const comment=line.search(/(?<=^|\s)#/);return{start,sentence:line.
+slice(start,comment<0?void 0:comment).trimEnd()}}function tooMuch(line,text,found,most){return{line,text,column:1,message:`found ${found}, expected at most ${most}\
+, for example three to ten criteria`}}}),7285:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{CD:()=>attempt2,D1:()=>problemSentence,Fp:()=>Mistake2,hD:()=>quote});var _printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);class Mistake2 extends Error{name="\
+Mistake";problem;constructor(position,message,hint){super(message);this.problem={message,column:position+1,...hint===void 0?{}:{hint}}}}function attempt2(parse){
+try{return{ok:true,value:parse()}}catch(error){if(error instanceof Mistake2)return{ok:false,problem:error.problem};throw error}}function problemSentence(problem){
+return problem.hint===void 0?problem.message:`${problem.message}; ${problem.hint}`}const REACH=60;function formatProblem(text,problem){const position=Math.min(Math.
+max(problem.column-1,0),text.length);const from=position>REACH?position-REACH:0;const to=Math.min(text.length,position+REACH);const before=`${from>0?"\u2026":""}${inPlace(
+text.slice(from,position))}`;const after=`${inPlace(text.slice(position,to))}${to<text.length?"\u2026":""}`;const lines=[`  | ${before}${after}`,`  | ${" ".repeat(
+before.length)}^ column ${String(problem.column)}`,`  = ${inPlace(problem.message)}`];if(problem.hint!==void 0)lines.push(`  = ${inPlace(problem.hint)}`);return lines.
+join("\n")}const QUOTED=24;function quote(text){return`"${inPlace(text.slice(0,QUOTED))}${text.length>QUOTED?"\u2026":""}"`}function inPlace(text){return(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.
+L8)(text.replace(/[\t\u00a0]/g," "),odd=>"?".repeat(odd.length))}}),9981:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{E9:()=>_duration_js__WEBPACK_IMPORTED_MODULE_1__.E9,Ri:()=>quantityOf,ae:()=>readQuantity,au:()=>quantity,vR:()=>negated,xi:()=>printQuantity});
+var _cursor_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8050);var _duration_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4708);var _number_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+4285);var _problem_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7285);var _unit_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5730);const LONGEST_TEXT=100;
+function quantity(amount,unit){return{value:(0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.FU)(amount,unit),unit,amount}}function quantityOf(value,unit){return{value,
+unit,amount:(0,_number_js__WEBPACK_IMPORTED_MODULE_2__.DZ)((0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.sr)(value,unit))}}function convert(from,unit){return dimensionOf(
+from.unit)===dimensionOf(unit)?quantityOf(from.value,unit):void 0}function printQuantity(of){return`${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__.xo)(of.amount)}${of.
+unit}`}function parseQuantity(text){const result=attempt(()=>readWhole(text,readSignedQuantity));return result.ok?{ok:true,quantity:result.value}:result}function parsePercentage(text){
+const result=attempt(()=>readWhole(text,readPercentage));return result.ok?{ok:true,percent:result.value}:result}function readWhole(text,read){if(text.length>LONGEST_TEXT)
+throw new Mistake(LONGEST_TEXT,`found more than ${String(LONGEST_TEXT)} characters, expected fewer, for example 5%`);const cursor=new Cursor(text);cursor.skipSpace();
+const value=read(cursor);cursor.skipSpace();if(!cursor.atEnd())throw cursor.mistake("nothing more","5%");return value}function readPercentage(cursor){const start=cursor.
+position;const amount=readNumber(cursor);if(amount===void 0)throw cursor.mistake("a percentage from 0 to 100","5%");cursor.take(/\s*%/y);if(amount>100)throw new Mistake(
+start,`${printNumber(amount)} is more than 100, expected a percentage from 0 to 100, for example 5%`);return amount}function readSignedQuantity(cursor){const negative=cursor.
+take(/-/y)!==void 0;const unsigned=readQuantity(cursor);if(unsigned===void 0)throw cursor.mistake("a number with a unit","500ms, 80% or 3");return negative?negated(
+unsigned):unsigned}function negated(of){return quantity(of.amount===0?0:-of.amount,of.unit)}function readQuantity(cursor,words=[]){const start=cursor.position;const amount=(0,
+_number_js__WEBPACK_IMPORTED_MODULE_2__.kz)(cursor);if(amount===void 0)return void 0;const afterNumber=cursor.position;cursor.skipSpace();const word=cursor.look(
+/%+|\/?[A-Za-zµμ]+(?:\/[A-Za-z]+)?/y);if(word===void 0||words.includes(word)){cursor.position=afterNumber;return quantity(amount,"")}if(!(0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.
+vO)(word)){throw cursor.mistake(`a unit (${_unit_js__WEBPACK_IMPORTED_MODULE_4__.QN.join(", ")})${words.map(other=>` or \`${other}\``).join("")}`,"500ms or 80%",
+(0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.UU)(word,words))}cursor.position+=word.length;if(cursor.look(/\d/y)!==void 0)throw compound(cursor,start);return quantity(
+amount,word)}function compound(cursor,start){const text=cursor.text.slice(start).split(/\s/,1)[0]??"";const whole=(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.CD)(
+()=>(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.$7)(new _cursor_js__WEBPACK_IMPORTED_MODULE_0__.b(text)));const hint=whole.ok?`did you mean ${oneUnit(whole.value)}\
+?`:void 0;return new _problem_js__WEBPACK_IMPORTED_MODULE_3__.Fp(cursor.position,`found ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.hD)(text)}, expected one n\
+umber with one unit, for example 90m`,hint)}function oneUnit(ms){const unit=["d","h","m","s"].find(candidate=>Number.isInteger((0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.
+sr)(ms/1e3,candidate)));return printQuantity(quantityOf(ms/1e3,unit??"ms"))}}),8277:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{G:()=>splitSelector,v:()=>printSelector});var _problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7285);const STATISTICS=new Set(
+["avg","mean","min","max","med","median","count","rate","sum","last","value"]);const PERCENTILE=/^p(?:\d{1,2}(?:\.\d+)?|100)$/;function splitSelector(path,position){
+const statistic=/(?<=^|\.)p\d+(?:\.\d+)?$/i.exec(path)?.[0]??path.split(".").at(-1)??"";const percentile=/^p\d/i.test(statistic)&&!/[^p\d.]/i.test(statistic);if(!percentile&&
+!STATISTICS.has(statistic))return{metric:path};const metric=path.slice(0,Math.max(0,path.length-statistic.length-1));if(percentile&&(!PERCENTILE.test(statistic)||
+Number(statistic.slice(1))===0)){const at=position+path.length-statistic.length;throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.Fp(at,`found ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.
+hD)(statistic)}, expected a percentile above 0 and up to 100, for example p99 or p99.9`,percentileHint(statistic))}if(metric===""){throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.
+Fp(position,`found the statistic ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.hD)(statistic)} alone, expected a metric before it, for example latency.${statistic}`)}
+return{metric,statistic}}function percentileHint(given){const guess=given.toLowerCase().replace(/^p(\d\d)(\d+)$/,"p$1.$2");return guess!==given&&PERCENTILE.test(
+guess)?`did you mean ${guess}?`:void 0}function printSelector(selector){return selector.statistic===void 0?selector.metric:`${selector.metric}.${selector.statistic}`}}),
+5730:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FU:()=>toBase,QN:()=>UNITS,UU:()=>unitHint,
+Yf:()=>DIMENSIONS,eT:()=>dimensionOf2,sr:()=>fromBase,vO:()=>isUnit});var _closest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8577);const SCALES={"":{dimension:"\
+number",times:1,over:1},"%":{dimension:"proportion",times:1,over:100},pp:{dimension:"proportion",times:1,over:100},ms:{dimension:"seconds",times:1,over:1e3},s:{
+dimension:"seconds",times:1,over:1},m:{dimension:"seconds",times:60,over:1},h:{dimension:"seconds",times:3600,over:1},d:{dimension:"seconds",times:86400,over:1},
+B:{dimension:"bytes",times:1,over:1},KB:{dimension:"bytes",times:1e3,over:1},MB:{dimension:"bytes",times:1e6,over:1},GB:{dimension:"bytes",times:1e9,over:1},"/s":{
+dimension:"rate",times:1,over:1}};const DIMENSIONS=["number","proportion","seconds","bytes","rate"];const UNITS=["%","pp","ms","s","m","h","d","B","KB","MB","GB",
+"/s"];function dimensionOf2(unit){return SCALES[unit].dimension}function toBase(amount,unit){const{times,over}=SCALES[unit];return amount*times/over}function fromBase(value,unit){
+const{times,over}=SCALES[unit];return value*over/times}function isUnit(word){return UNITS.includes(word)}const ELSEWHERE=new Map([...spellings("%","%%","percent",
+"pct"),...spellings("pp","point","points","ppt","ppts"),...spellings("ms","msec","msecs","millis","millisecond","milliseconds"),...spellings("s","sec","secs","s\
+econd","seconds"),...spellings("m","min","mins","minute","minutes"),...spellings("h","hr","hrs","hour","hours"),...spellings("d","day","days"),...spellings("B",
+"byte","bytes"),...spellings("/s","rps","qps","req/s","/sec","/second"),...["us","\xB5s","\u03BCs","ns"].map(unit=>[unit,"the smallest unit of time is ms: write\
+ 0.5ms for 500 \xB5s"]),...["w","week","weeks"].map(unit=>[unit,"the largest unit of time is d: write 7d for a week"]),...["kib","mib","gib"].map(unit=>[unit,"K\
+B, MB and GB are powers of 1000: write 1.048576MB for 1 MiB"]),["x","for a multiple of the baseline write baseline * 2"]]);function spellings(unit,...words){return words.
+map(word=>[word,`did you mean ${unit}?`])}function unitHint(word,others=[]){const known=ELSEWHERE.get(word.toLowerCase());if(known!==void 0)return known;const near=(0,
+_closest_js__WEBPACK_IMPORTED_MODULE_0__.k)(word,[...UNITS,...others]);return near===void 0?void 0:`did you mean ${near}?`}}),4487:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{YQ:()=>cancelledError,a6:()=>RolloutError,bD:()=>messageOf});class RolloutError extends Error{name="RolloutError";kind;code;remedy;constructor(kind,facts){
+super(facts.message,facts.cause===void 0?void 0:{cause:facts.cause});this.kind=kind;this.code=facts.code;this.remedy=facts.remedy}}function cancelledError(during){
+return new RolloutError("cancelled",{code:"CANCELLED",message:`Cancelled while ${during}.`,remedy:"Nothing to do here: clean-up runs in the post step. Run the j\
+ob again to continue."})}function messageOf(error){return error instanceof Error?error.message:String(error)}}),763:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{i:()=>NO_DATA_POLICIES});const NO_DATA_POLICIES=["fail","pass","pause","extend"]}),6097:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$Q:()=>clip,Cr:()=>bold,D4:()=>checklist,DV:()=>codeBlock,FY:()=>paragraph,MY:()=>page,R_:()=>heading,_b:()=>mermaidLabel,
+a4:()=>mermaid,aY:()=>code,cy:()=>quieted,e5:()=>bullets,jQ:()=>quiet,nf:()=>link,tp:()=>table,zH:()=>details});var _printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+649);function heading(level,...content){return{block:`${"#".repeat(level)} ${inline(content)}`}}function paragraph(...content){return{block:inline(content)}}function bullets(items){
+return{block:items.map(item=>`- ${inline(contents(item))}`).join("\n")}}function checklist(items){return{block:items.map(({done,content})=>`- [${done?"x":" "}] ${inline(
+contents(content))}`).join("\n")}}function table(head,rows){const line=cells=>`| ${head.map((_,index)=>inline([cells[index]??""])).join(" | ")} |`;return{block:[
+line(head),`| ${head.map(()=>"---").join(" | ")} |`,...rows.map(line)].join("\n")}}function codeBlock(text,language=""){const safe=(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.
+fk)(text);const fence="`".repeat(Math.max(3,longestRun(safe)+1));return{block:`${fence}${language.replaceAll(/[^\w+-]/g,"")}
+${safe.replace(/\n$/,"")}
+${fence}`}}function details(title,blocks){const label=typeof title==="object"?title.markdown:html((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.g$)(String(title)));
+return{block:`<details>
+<summary>${label}</summary>
+
+${page(blocks)}
+
+</details>`}}function mermaid(lines){return{block:["```mermaid",...lines.map(line=>(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.g$)(line).replaceAll("`","'")),
+"```"].join("\n")}}function mermaidLabel(text){return`"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.g$)(text).replace(/[^\p{L}\p{N} .,/%+=_-]/gu,character=>`\
+#${character.codePointAt(0)??63};`)}"`}function bold(text){return{markdown:text.trim()===""?"":`**${escape(text.trim())}**`}}function quiet(text){return{markdown:escapeMarks(
+quieted((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.g$)(text)))}}function quieted(text){return text.replace(/[@#](?=[\p{L}\p{N}])/gu,"$&\u200B").replace(/GH-(?=\d)/gi,
+"$&\u200B").replace(/:(?=\/\/)/g,"$&\u200B").replace(/www\.(?=\S)/gi,"$&\u200B")}function code(text){const safe=(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.g$)(
+text);if(safe.trim()==="")return{markdown:""};if(safe.includes("|"))return{markdown:`<code>${entities(safe)}</code>`};const fence="`".repeat(longestRun(safe)+1);
+const pad=/^[` ]|[` ]$/.test(safe)?" ":"";return{markdown:`${fence}${pad}${safe}${pad}${fence}`}}function link(label,url){const parsed=URL.canParse(url)?new URL(
+url):void 0;if(parsed?.protocol!=="http:"&&parsed?.protocol!=="https:")return{markdown:escape(label)};const target=parsed.href.replace(/[<>()|\\`*[\]"'\s]/g,character=>`\
+%${(character.codePointAt(0)??0).toString(16).padStart(2,"0").toUpperCase()}`);return{markdown:`[${escape(label)}](${target})`}}function page(blocks){return blocks.
+map(({block})=>block).filter(block=>block.trim()!=="").join("\n\n")}function clip(markdown,maxBytes){if(Buffer.byteLength(markdown)<=maxBytes)return markdown;const note="\
+_The rest was left out: it is too long for a job summary._";const budget=maxBytes-Buffer.byteLength(note)-2;const kept=[];let used=0;for(const block of blocksOf(
+markdown)){used+=Buffer.byteLength(block)+2;if(used>budget)break;kept.push(block)}const clipped=[...kept,note].join("\n\n");return Buffer.byteLength(clipped)<=maxBytes?
+clipped:""}function blocksOf(markdown){const blocks=[];let lines=[];let fence;let folded=0;for(const line of markdown.split("\n")){const ticks=/^(`{3,})([^`]*)$/.
+exec(line);if(fence===void 0&&ticks?.[1]!==void 0)fence=ticks[1];else if(fence!==void 0&&line===fence)fence=void 0;else if(fence===void 0&&line==="<details>")folded+=
+1;else if(fence===void 0&&line==="</details>")folded-=1;if(line===""&&fence===void 0&&folded<=0){if(lines.length>0)blocks.push(lines.join("\n"));lines=[]}else{lines.
+push(line)}}if(lines.length>0)blocks.push(lines.join("\n"));return blocks}function contents(item){return Array.isArray(item)?item:[item]}function inline(content){
+return content.map(part=>typeof part==="object"?part.markdown:escape(String(part))).join("")}function escape(text){return escapeMarks((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.
+g$)(text))}function escapeMarks(text){return html(text).replace(/[\\`*[\]|~]/g,"\\$&").replaceAll("$","&#36;").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,
+"\\_").replace(/^(\s*)([#+=-])/,"$1\\$2").replace(/^(\s*\d+)([.)])(?=\s|$)/,"$1\\$2")}function html(text){return text.replaceAll("&","&amp;").replaceAll("<","&l\
+t;").replaceAll(">","&gt;")}function entities(text){return text.replace(/[^\p{L}\p{N} .,:/%=-]/gu,character=>`&#${character.codePointAt(0)??63};`)}function longestRun(text){
+return(text.match(/`+/g)??[]).reduce((longest,run)=>Math.max(longest,run.length),0)}}),6854:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{H:()=>HttpFailure});class HttpFailure extends Error{name="HttpFailure";reason;url;constructor(reason,url,message,cause){
+super(message,cause===void 0?void 0:{cause});this.reason=reason;this.url=url}}}),649:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Bv:()=>safeLines,Jj:()=>cut,L8:()=>replaceUnprintable,TN:()=>oneLine,aN:()=>lastWords,fk:()=>printableLines,g$:()=>printable});
+const invisible="\\p{Cf}\\p{Co}\\p{Cn}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u3164\\uFFA0\\u{E0100}-\\u{E01EF}";const disruptive="\\p{Cc}\\p{Zl}\\p{Zp\
+}\\p{Cs}";const outsideEmoji="(?<!(?:\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\uFE0F)\\u200D(?=\\p{Extended_Pictographic}))";const invisibles=new RegExp(
+`[${invisible}]${outsideEmoji}`,"gu");const unprintable=new RegExp(`[${invisible}${disruptive}]${outsideEmoji}`,"gu");const disruptives=new RegExp(`[${disruptive}\
+]`,"gu");const blanks=new RegExp(`[${disruptive}\\s]+`,"gu");const terminalSequences=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[ -/]*[0-Z\\-~]/g;
+function oneLine(text,limit=Infinity){return cut(withoutInvisible(text.replace(terminalSequences,"")).replace(blanks," ").trim(),limit)}function safeLines(text){
+return withoutInvisible(text.replace(terminalSequences,"")).replace(/\r\n?|[\u2028\u2029]/g,"\n").replace(disruptives,character=>character==="\n"?character:" ").
+replaceAll(/\n{3,}/g,"\n\n").trim()}function lastWords(text,lines=5,limit=400){const last=text.slice(-4096).split(/[\r\n]+/).map(line=>oneLine(line,200)).filter(
+line=>line!=="").slice(-lines).join(" | ");const characters=Array.from(last);return characters.length<=limit?last:`\u2026${characters.slice(1-limit).join("")}`}
+function withoutInvisible(text){return text.replace(invisibles,"")}function replaceUnprintable(text,instead){return text.replace(unprintable,instead)}function printable(text){
+return replaceUnprintable(text,spelled)}function printableLines(text){return replaceUnprintable(text.replace(/\r\n?/g,"\n"),character=>character==="\n"||character===
+"	"?character:spelled(character))}function cut(text,length){if(text.length<=length)return text;if(length<1)return"";const characters=Array.from(text.slice(0,length*
+2+2));return characters.length<=length?text:`${characters.slice(0,length-1).join("")}\u2026`}function spelled(character){if(character==="\n")return"\\n";if(character===
+"\r")return"\\r";if(character==="	")return"\\t";const code=character.codePointAt(0)??0;if(code<=255)return`\\x${code.toString(16).padStart(2,"0")}`;return code<=
+65535?`\\u${code.toString(16).padStart(4,"0")}`:`\\u{${code.toString(16)}}`}}),5509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ey:()=>describeStep,PB:()=>completePlan,XJ:()=>planProblem,gJ:()=>nextWeight});function nextWeight(plan,reached){return reached===
+void 0?plan[0]:plan.find(weight=>weight>reached)}function describeStep(plan,weight){if(plan.length===0)return`${String(weight)} %`;const passed=plan.filter(step=>step<=
+weight).length;return`${String(passed)} of ${String(plan.length)}`}function planProblem(steps){if(steps.length===0)return"a plan needs at least one weight";const outside=steps.
+find(weight=>!(weight>=0&&weight<=100));if(outside!==void 0)return`${String(outside)} is not between 0 and 100`;const descent=steps.findIndex((weight,index)=>index>
+0&&weight<=(steps[index-1]??-1));if(descent>0)return`${String(steps[descent])} does not come after ${String(steps[descent-1])}: weights must ascend`;return void 0}
+function completePlan(steps){return steps.length===0||steps.at(-1)===100?steps:[...steps,100]}}),2695:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Yq:()=>choice,u4:()=>criteria,p0:()=>duration,Jt:()=>flag,nd:()=>integer,p_:()=>list,UF:()=>noDataPolicies,ai:()=>number,
+rJ:()=>secret,bM:()=>statuses,Qq:()=>text_text,VA:()=>weight,Iv:()=>weightOrNext,W3:()=>weights,oQ:()=>yaml});var parse=__webpack_require__(4266);;function declare(options,kind){
+const always=options.required===true||options.default!==void 0;return{description:options.description,accepts:kind.accepts,example:options.example??options.default??
+kind.example,required:always,...options.default===void 0?{}:{default:options.default},secret:kind.secret===true,parse:kind.parse}}function accepted(value){return{
+ok:true,value}}function refused(...problems){return{ok:false,problems:problems.map(problem=>typeof problem==="string"?{problem}:problem)}}function piece(value){
+return value.length>40?`"${value.slice(0,40)}\u2026"`:`"${value}"`};function criteria(options){return declare(options,{accepts:"one criterion per line, such as \
+`error-rate <= baseline + 1pp` or `latency.p95 < 300ms for 5m`",example:"error-rate <= 1%",parse:raw=>{const parsed=(0,parse.vP)(raw);if(parsed.ok)return parsed.
+criteria.length===0?refused("there is no criterion in it"):accepted(parsed.criteria);return refused(...parsed.problems.map(({line,column,...problem})=>({problem:(0,
+parse.D1)({...problem,column}),line,column})))}})}var closest=__webpack_require__(8577);var no_data=__webpack_require__(763);;function meaningfulLines(raw){return raw.
+split(/\r\n|\r|\n/).map((text,index)=>({text:text.trim(),line:index+1})).filter(({text})=>text!==""&&!text.startsWith("#"))};function noDataPolicies(options){return declare(
+options,{accepts:`one of ${no_data.i.join(", ")}, or one \`metric: policy\` per line`,example:"fail",parse:raw=>{let otherwise;const byMetric=new Map;const problems=[];
+for(const{text,line}of meaningfulLines(raw)){const colon=text.lastIndexOf(":");const metric=text.slice(0,Math.max(0,colon)).trim();const word=text.slice(colon+1).
+trim();const policy=no_data.i.find(one=>one===word);const meant=(0,closest.k)(word,no_data.i);const refuse=problem=>void problems.push({problem,line});if(policy===
+void 0)refuse(`${piece(word)} is not one of ${no_data.i.join(", ")}${meant===void 0?"":`; did you mean ${meant}?`}`);else if(colon===0)refuse("there is no metri\
+c before the colon");else if(colon>0&&byMetric.has(metric))refuse(`${piece(metric)} has a policy already`);else if(colon>0)byMetric.set(metric,policy);else if(otherwise!==
+void 0)refuse("there is a policy for all others already");else otherwise=policy}return problems.length>0?refused(...problems):accepted({otherwise:otherwise??"fa\
+il",byMetric})}})};function integer(options){return declare(options,{accepts:`a whole number${rangeOf(options)}`,example:String(options.min??10),parse:raw=>{const value=/^[+-]?\d{1,16}$/.
+test(raw)?Number(raw):NaN;return Number.isSafeInteger(value)?within(value,options):refused(`${piece(raw)} is not a whole number`)}})}function number(options){return declare(
+options,{accepts:`a number${rangeOf(options)}`,example:String(options.min??.5),parse:raw=>{const value=decimal(raw);return value===void 0?refused(`${piece(raw)}\
+ is not a number`):within(value,options)}})}function decimal(raw){if(!/^[+-]?(\d{1,30}(\.\d{1,30})?|\.\d{1,30})(e[+-]?\d{1,3})?$/i.test(raw))return void 0;const value=Number(
+raw);return Number.isFinite(value)?value:void 0}function within(value,{min,max}){if(min!==void 0&&value<min)return refused(`${value} is less than ${min}`);if(max!==
+void 0&&value>max)return refused(`${value} is more than ${max}`);return accepted(value)}function rangeOf({min,max}){if(min!==void 0&&max!==void 0)return` from ${min}\
+ to ${max}`;if(min!==void 0)return`, at least ${min}`;return max===void 0?"":`, at most ${max}`};function statuses(options){return declare(options,{accepts:"HTT\
+P statuses from 100 to 599 as numbers, ranges or classes, separated by commas",example:"200-299, 304",parse:raw=>{const words=raw.replaceAll(/\s*-\s*/g,"-").split(
+/[\s,]+/).filter(word=>word!=="");if(words.length===0)return refused("there is no status in it");const parsed=words.map(parseStatuses);const problems=parsed.flatMap(
+one=>one.ok?[]:one.problems);return problems.length>0?refused(...problems.slice(0,5)):accepted(parsed.flatMap(one=>one.ok?[one.value]:[]))}})}function parseStatuses(word){
+const hundreds=/^([1-5])xx$/i.exec(word)?.[1];if(hundreds!==void 0)return accepted({from:Number(hundreds)*100,to:Number(hundreds)*100+99});const[,first,last]=/^([1-5]\d\d)(?:-([1-5]\d\d))?$/.
+exec(word)??[];if(first===void 0)return refused(`${piece(word)} is not a status`);const range={from:Number(first),to:Number(last??first)};return range.to<range.
+from?refused(`${piece(word)} ends before it begins`):accepted(range)};function text_text(options){return declare(options,{accepts:"text",example:"text",parse:accepted})}
+function secret(options){return declare(options,{accepts:"a secret",example:"${{ secrets.NAME }}",secret:true,parse:accepted})}function choice(values,options){return declare(
+options,{accepts:`one of ${values.join(", ")}`,example:values[0]??"",parse:raw=>{const value=values.find(one=>one===raw.toLowerCase().replaceAll(/[\s_]+/g,"-"));
+if(value!==void 0)return accepted(value);const meant=(0,closest.k)(raw,values);return refused(`${piece(raw)} is not one of ${values.join(", ")}${meant===void 0?
+"":`; did you mean ${meant}?`}`)}})}function flag(options){return declare(options,{accepts:"`true` or `false`",example:"true",parse:raw=>{if(["true","True","TRU\
+E"].includes(raw))return accepted(true);if(["false","False","FALSE"].includes(raw))return accepted(false);return refused(`${piece(raw)} is neither true nor fals\
+e`)}})}function list(options){return declare(options,{accepts:"one entry per line; lines that begin with # are comments",example:"one\ntwo",parse:raw=>accepted(
+meaningfulLines(raw).map(line=>line.text))})}var quantity=__webpack_require__(9981);;function duration(options){return declare(options,{accepts:"a duration such\
+ as 90s, 5m or 1h30m",example:"5m",parse:raw=>{const parsed=(0,quantity.E9)(raw);return parsed.ok?accepted(parsed.ms):refused({problem:(0,parse.D1)(parsed.problem),
+line:1,column:parsed.problem.column})}})}var plan=__webpack_require__(5509);;const accepts="a share of traffic from 0 to 100 percent, such as 25 or 25%";function weight(options){
+return declare(options,{accepts,example:"25",parse:parseWeight})}function weightOrNext(options){return declare(options,{accepts:`\`next\`, or ${accepts}`,example:"\
+next",parse:raw=>raw.toLowerCase()==="next"?accepted("next"):parseWeight(raw)})}function weights(options){return declare(options,{accepts:"ascending shares of t\
+raffic from 0 to 100 percent, separated by commas",example:"5, 25, 50, 100",parse:raw=>{const inner=/^\[(.*)\]$/s.exec(raw)?.[1]??raw;const words=inner.split(/[\s,]+/).
+filter(word=>word!=="");const parsed=words.map(parseWeight);const problems=parsed.flatMap(one=>one.ok?[]:one.problems);if(problems.length>0)return refused(...problems.
+slice(0,5));const steps=parsed.flatMap(one=>one.ok?[one.value]:[]);const problem=(0,plan.XJ)(steps);return problem===void 0?accepted(steps):refused(problem)}})}
+function parseWeight(raw){const value=decimal(raw.replace(/\s*%$/,""));if(value===void 0)return refused(`${piece(raw)} is not a number`);if(value<0)return refused(
+`${value} is less than 0`);return value>100?refused(`${value} is more than 100`):accepted(value)};function yaml(options){return declare(options,{accepts:"a YAML\
+ mapping or sequence",example:"key: value",parse:async raw=>{const{readYaml}=await Promise.all([__webpack_require__.e(815),__webpack_require__.e(29)]).then(__webpack_require__.
+bind(__webpack_require__,8410));return readYaml(raw)}})};}),5169:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{C:()=>runAction});var external_node_crypto_=__webpack_require__(7598);var core=__webpack_require__(3838);var errors=__webpack_require__(4487);
+var external_node_os_=__webpack_require__(8161);;const defaultGraceMs=5e3;const heard=process.platform==="win32"?["SIGINT","SIGTERM","SIGBREAK"]:["SIGINT","SIGT\
+ERM"];function listenForCancellation(emitter=process,graceMs=defaultGraceMs){const cancelled2=new AbortController;const outOfGrace=new AbortController;let received;
+let timer;const listener=signal2=>{if(received===void 0){received=signal2;timer=setTimeout(()=>{outOfGrace.abort()},graceMs);cancelled2.abort()}else if(signal2===
+"SIGTERM"){outOfGrace.abort()}};for(const name of heard)emitter.on(name,listener);return{signal:cancelled2.signal,exitCode:()=>received===void 0?void 0:128+external_node_os_.
+constants.signals[received],settle:work=>new Promise((resolve,reject)=>{const giveUp=()=>{reject((0,errors.YQ)(`working: it did not finish within ${graceMs/1e3}\
+ s of the signal`))};outOfGrace.signal.addEventListener("abort",giveUp,{once:true});if(outOfGrace.signal.aborted)giveUp();work.then(resolve,reject).finally(()=>{
+outOfGrace.signal.removeEventListener("abort",giveUp)})}),end(){clearTimeout(timer);cancelled2.abort()}}};const longestTimerMs=2**31-1;function createClock(cancelled2){
+return{now:()=>Date.now(),async sleep(ms,signal2){const signals=signal2===void 0||signal2===cancelled2?[cancelled2]:[cancelled2,signal2];const end=performance.now()+
+ms;do{await pause(Math.min(Math.max(0,end-performance.now()),longestTimerMs),signals)}while(performance.now()<end)}}}function pause(ms,signals){return new Promise(
+(resolve,reject)=>{const finish=()=>{clearTimeout(timer);for(const signal2 of signals)signal2.removeEventListener("abort",onAbort)};const onAbort=()=>{finish();
+reject((0,errors.YQ)("waiting"))};const timer=setTimeout(()=>{finish();resolve()},Math.ceil(ms));for(const signal2 of signals)signal2.addEventListener("abort",onAbort);
+if(signals.some(signal2=>signal2.aborted))onAbort()})}var external_node_async_hooks_=__webpack_require__(6698);var external_node_child_process_=__webpack_require__(
+1421);var external_node_diagnostics_channel_=__webpack_require__(3053);var promises_=__webpack_require__(8500);;const LISTING_MS=2e3;async function endTree(pid,graceMs){
+if(process.platform==="win32"){await output("taskkill",["/pid",String(pid),"/T","/F"]);return}const all=[pid,...await descendantsOf(pid)];for(const one of all)signal(
+one,"SIGTERM");for(let waited=0;waited<graceMs&&all.some(one=>signal(one,0));waited+=50)await(0,promises_.setTimeout)(50);for(const one of all)signal(one,"SIGKI\
+LL")}async function descendantsOf(pid){const listed=await output("ps",["-A","-o","pid=,ppid="]);const pairs=listed.split("\n").map(line=>line.trim().split(/\s+/).
+map(Number));const found=[];const look=[pid];for(let parent=look.pop();parent!==void 0;parent=look.pop()){for(const[child=Number.NaN,of]of pairs){if(of!==parent||
+!Number.isSafeInteger(child)||found.includes(child))continue;found.push(child);look.push(child)}}return found}function output(program,args){return new Promise(resolve=>{
+(0,external_node_child_process_.execFile)(program,args,{timeout:LISTING_MS,maxBuffer:2**22,windowsHide:true},(error,stdout)=>{resolve(error===null?stdout:"")})})}
+function signal(pid,name){try{return process.kill(pid,name)}catch{return false}};const defaultTimeoutMs=6e4;const maxOutputBytes=2**20;const killAfterMs=2e3;function createCommandRunner(signal2,env){
+return{async run([program,...args],options={}){if(signal2.aborted)throw(0,errors.YQ)(`running ${program}`);if(program===""||program.includes('"'))throw failure(
+"COMMAND_NOT_FOUND",`${program} is not the name of a program.`);const{exec}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,1260));const out=collect(
+()=>{end("too-much")});const err=collect(()=>{end("too-much")});const timeoutMs=options.timeoutMs??defaultTimeoutMs;const started={};let ended2;let ending;const end=why=>{
+if(ended2!==void 0)return;ended2=why;started.doomed=true;const pid=started.child?.pid;if(pid!==void 0)ending=endTree(pid,killAfterMs)};const onCancel=()=>{end("\
+cancelled")};const timer=setTimeout(()=>{end("timeout")},timeoutMs);signal2.addEventListener("abort",onCancel);try{const exitCode=await withChild(started,()=>exec(
+`"${program}"`,args,{silent:true,ignoreReturnCode:true,env:childEnvironment(env,options.env??{}),input:Buffer.from(options.stdin??""),delay:5e3,listeners:{stdout:out.
+add,stderr:err.add}}));if(ended2===void 0)return{exitCode,stdout:out.text(),stderr:err.text()}}catch(error){if(ended2===void 0)throw failure("COMMAND_NOT_FOUND",
+`${program} could not be started.`,error)}finally{clearTimeout(timer);await ending;signal2.removeEventListener("abort",onCancel)}if(ended2==="cancelled")throw(0,
+errors.YQ)(`running ${program}`);if(ended2==="too-much")throw failure("COMMAND_OUTPUT_TOO_LARGE",`${program} printed more than ${maxOutputBytes} bytes.`);throw failure(
+"COMMAND_TIMEOUT",`${program} did not finish within ${timeoutMs/1e3} s.`)}}}const current=new external_node_async_hooks_.AsyncLocalStorage;async function withChild(started,work){
+const note=message=>{const child=typeof message==="object"&&message!==null&&"process"in message?message.process:void 0;if(current.getStore()!==started||!(child instanceof
+external_node_child_process_.ChildProcess))return;started.child=child;queueMicrotask(()=>{child.stdin?.on("error",()=>void 0);if(started.doomed===true)child.kill(
+"SIGTERM")})};(0,external_node_diagnostics_channel_.subscribe)("child_process",note);try{return await current.run(started,work)}finally{(0,external_node_diagnostics_channel_.
+unsubscribe)("child_process",note)}}function childEnvironment(env,added){const child={};for(const[name,value]of Object.entries(env))if(value!==void 0&&!name.startsWith(
+"INPUT_"))child[name]=value;return{...child,...added}}function collect(onFull){const pieces=[];let left=maxOutputBytes;return{add(data){if(data.byteLength>left)
+onFull();else pieces.push(data);left=Math.max(0,left-data.byteLength)},text:()=>Buffer.concat(pieces).toString("utf8")}}function failure(code,message,cause){const remedies={
+COMMAND_NOT_FOUND:"Install the program in an earlier step and make sure that it is on PATH.",COMMAND_TIMEOUT:"Run the same command by hand to see what it waits \
+for; it may ask for a login.",COMMAND_OUTPUT_TOO_LARGE:"Narrow what the command is asked for."};return new errors.a6("platform",{code,message,remedy:remedies[code]??
+"",cause})}var external_node_fs_promises_=__webpack_require__(1455);var external_node_path_=__webpack_require__(6760);;const mebibyte=2**20;function createFiles(base){
+return{async read(path,maxBytes2=mebibyte){const file=(0,external_node_path_.resolve)(base,path);const facts=await(0,external_node_fs_promises_.stat)(file).catch(
+absent);if(facts===void 0)return void 0;if(!facts.isFile())throw unreadable(path,"is not a regular file");const content=await readUpTo(file,maxBytes2+1);if(content.
+byteLength>maxBytes2)throw unreadable(path,`is larger than ${maxBytes2} bytes`);return content.toString("utf8")},async write(path,content){const file=(0,external_node_path_.
+resolve)(base,path);await(0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(file),{recursive:true});const draft=(0,external_node_path_.join)((0,
+external_node_path_.dirname)(file),`.${(0,external_node_path_.basename)(file)}.${(0,external_node_crypto_.randomUUID)()}.tmp`);try{await writeThrough(draft,"wx",
+content);await replace(draft,file)}catch(error){await(0,external_node_fs_promises_.rm)(draft,{force:true});throw error}},async append(path,lines){const file=(0,
+external_node_path_.resolve)(base,path);await(0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(file),{recursive:true});const whole=lines.endsWith(
+"\n")?lines:`${lines}
+`;await writeThrough(file,"a",await endsInsideLine(file)?`
+${whole}`:whole)}}}async function readUpTo(file,limit){const handle=await(0,external_node_fs_promises_.open)(file,"r");try{const pieces=[];let left=limit;while(left>
+0){const{bytesRead,buffer}=await handle.read(Buffer.alloc(Math.min(left,65536)),0,Math.min(left,65536));if(bytesRead===0)break;pieces.push(buffer.subarray(0,bytesRead));
+left-=bytesRead}return Buffer.concat(pieces)}finally{await handle.close()}}async function writeThrough(file,flags,content){const handle=await(0,external_node_fs_promises_.
+open)(file,flags);try{await handle.writeFile(content,"utf8");await handle.sync()}finally{await handle.close()}}async function endsInsideLine(file){const facts=await(0,
+external_node_fs_promises_.stat)(file).catch(absent);if(facts===void 0||facts.size===0)return false;const handle=await(0,external_node_fs_promises_.open)(file,"\
+r");try{const{buffer}=await handle.read(Buffer.alloc(1),0,1,facts.size-1);return buffer[0]!==10}finally{await handle.close()}}async function replace(draft,file){
+for(let attempt2=1;;attempt2+=1){try{await(0,external_node_fs_promises_.rename)(draft,file);return}catch(error){if(attempt2===5||!["EPERM","EACCES","EBUSY"].includes(
+codeOf(error)))throw error;await new Promise(done=>setTimeout(done,20*attempt2*(.5+Math.random())))}}}function absent(error){if(codeOf(error)==="ENOENT"||codeOf(
+error)==="ENOTDIR")return void 0;throw error}function codeOf(error){return typeof error==="object"&&error!==null&&"code"in error?String(error.code):""}function unreadable(path,problem){
+return new errors.a6("input",{code:"FILE_UNREADABLE",message:`${path} ${problem}.`,remedy:"Check that the path names the file you mean."})}var external_node_dns_=__webpack_require__(
+610);var ports=__webpack_require__(6854);var external_node_net_=__webpack_require__(7030);;function proxiesOf(env){const read=name=>[env[name.toLowerCase()],env[name]].
+map(value=>value?.trim()??"").find(value=>value!=="")??"";const httpProxy=withScheme(read("HTTP_PROXY"));const httpsProxy=withScheme(read("HTTPS_PROXY"));return{
+httpProxy,httpsProxy:httpsProxy===""?httpProxy:httpsProxy,noProxy:read("NO_PROXY")}}function proxyFor(url,{httpProxy,httpsProxy,noProxy}){const proxy=url.protocol===
+"https:"?httpsProxy:httpProxy;if(proxy==="")return void 0;const host=bare(url.hostname);const port=url.port===""?url.protocol==="https:"?"443":"80":url.port;const excepted=noProxy.
+split(/[\s,]+/).some(entry=>entry!==""&&excepts(entry.toLowerCase(),host,port));return isLoopback(host)||excepted?void 0:proxy}function isLoopback(host){const name=bare(
+host);return name==="localhost"||name.endsWith(".localhost")||(0,external_node_net_.isIP)(name)!==0&&(inRange(name,"127.0.0.0",8)||inRange(name,"::1",128))}function excepts(entry,host,port){
+if(entry==="*")return true;const[text,wanted]=withoutPort(entry);if(wanted!==void 0&&wanted!==port)return false;const[base="",bits]=text.split("/",2);if((0,external_node_net_.
+isIP)(base)!==0)return(0,external_node_net_.isIP)(host)!==0&&inRange(host,base,bits===void 0?void 0:Number(bits));const name=bare(base.replace(/^\*?\.(?=.)/,""));
+return(0,external_node_net_.isIP)(host)===0&&name!==""&&(host===name||host.endsWith(`.${name}`))}function withoutPort(entry){const[,address,bits="",inBrackets]=/^\[([^\]]*)\](\/\d+)?(?::(\d+))?$/.
+exec(entry)??[];if(address!==void 0)return[`${address}${bits}`,inBrackets];const[,text,port]=/^([^:]*):(\d+)$/.exec(entry)??[];return text===void 0?[entry,void 0]:
+[text,port]}function inRange(host,base,bits){const most=(0,external_node_net_.isIPv6)(base)?128:32;const length=bits??most;if(!Number.isInteger(length)||length<
+0||length>most)return false;const range=new external_node_net_.BlockList;range.addSubnet(base,length,familyOf(base));return range.check(host,familyOf(host))}function familyOf(address){
+return(0,external_node_net_.isIPv6)(address)?"ipv6":"ipv4"}function bare(host){return host.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(/%.*$/,"").replace(/\.$/,
+"")}function namesProxy(proxies,host,port){return[proxies.httpProxy,proxies.httpsProxy].some(proxy=>{if(proxy===""||!URL.canParse(proxy))return false;const url=new URL(
+proxy);const proxyPort=Number(url.port)||(url.protocol==="https:"?443:80);if(port===void 0)return host!==void 0&&host===url.hostname;return port===proxyPort&&(host===
+void 0||host===url.hostname||isLiteralAddress(host))})}function withScheme(proxy){return proxy===""||proxy.includes("://")?proxy:`http://${proxy}`}function isLiteralAddress(host){
+return/^[\d.]+$/.test(host)||host.includes(":")};const reasons={ECONNREFUSED:"refused",EHOSTUNREACH:"refused",ENETUNREACH:"refused",EADDRNOTAVAIL:"refused",ENOENT:"\
+refused",ECONNRESET:"reset",ECONNABORTED:"reset",EPIPE:"reset",UND_ERR_SOCKET:"reset",ENOTFOUND:"dns",EAI_AGAIN:"dns",EAI_FAIL:"dns",ETIMEDOUT:"timeout",UND_ERR_CONNECT_TIMEOUT:"\
+timeout",UND_ERR_HEADERS_TIMEOUT:"timeout",UND_ERR_BODY_TIMEOUT:"timeout",UND_ERR_PRX_TLS:"proxy",EPROTO:"tls",HOSTNAME_MISMATCH:"tls",DEPTH_ZERO_SELF_SIGNED_CERT:"\
+tls",SELF_SIGNED_CERT_IN_CHAIN:"tls"};const sentences={timeout:"did not answer in time",refused:"does not accept connections",reset:"closed the connection befor\
+e it had answered",dns:"has no address in DNS",tls:"has no certificate that this machine trusts",proxy:"could not be reached through the proxy",redirects:"redir\
+ects where it cannot be followed",other:"did not answer as an HTTP server does"};function httpFailure(error,url,proxies){const facts=factsOf(error);const reason=reasonOf(
+facts,proxies);const scheme=wrongScheme(facts,url);return new ports.H(reason,url,`${originOf(url)} ${scheme??sentences[reason]}${facts.code===""?"":` (${facts.code}\
+)`}.`,error)}function originOf(url){return URL.canParse(url)?new URL(url).origin:"the address"}function wrongScheme({code,message,data},url){if(url.startsWith("\
+https:")&&(code==="ERR_SSL_WRONG_VERSION_NUMBER"||code==="ERR_SSL_PACKET_LENGTH_TOO_LONG"||/wrong version number|packet length too long/i.test(message))){return"\
+answers without TLS: the address says https, the server speaks http"}return url.startsWith("http:")&&/^[\x15\x16]\x03/.test(data)?"answers in TLS: the address s\
+ays http, the server speaks https":void 0}function reasonOf(facts,proxies){if(facts.message.startsWith("Proxy ")||namesProxy(proxies,facts.host,facts.port))return"\
+proxy";const known=reasons[facts.code];if(known!==void 0)return known;return/^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_)/.test(facts.code)?"tls":"other"}function factsOf(error){
+let current2=error;let facts={code:"",message:"",host:void 0,port:void 0,data:""};for(let depth=0;depth<5&&typeof current2==="object"&&current2!==null;depth+=1){
+const{code,address,hostname,port,message,cause,errors:errors2,data}=current2;const host=typeof hostname==="string"?hostname:typeof address==="string"?address:facts.
+host;facts={code:typeof code==="string"?code:facts.code,message:facts.message===""&&typeof message==="string"?message:facts.message,host,port:typeof port==="num\
+ber"?port:facts.port,data:typeof data==="string"?data:facts.data};current2=Array.isArray(errors2)?errors2[0]:cause}return facts};const harmlessHeaders=new Set([
+"accept","accept-language","content-type","user-agent"]);function isRedirect(status,location){return location!==void 0&&[301,302,303,307,308].includes(status)}function followRedirect(request,status,location){
+if(!URL.canParse(location,request.url))return{ok:false,problem:"to something that is not an address"};const from=new URL(request.url);const to=new URL(location,
+request.url);if(to.protocol!=="http:"&&to.protocol!=="https:")return{ok:false,problem:`to a ${to.protocol} address`};if(from.protocol==="https:"&&to.protocol===
+"http:")return{ok:false,problem:"from https to http"};to.username="";to.password="";const method=request.method??"GET";const becomesGet=status===303&&method!=="\
+HEAD"||status<=302&&method==="POST";const sameOrigin=from.origin===to.origin;if(!sameOrigin&&!becomesGet&&request.body!==void 0)return{ok:false,problem:"with it\
+s body to another origin"};const{body,...rest}=request;const headers=Object.entries(request.headers??{}).filter(([name])=>{const lower=name.toLowerCase();return(sameOrigin||
+harmlessHeaders.has(lower))&&!(becomesGet&&lower==="content-type")});return{ok:true,request:{...rest,url:to.href,method:becomesGet?"GET":method,headers:Object.fromEntries(
+headers),...becomesGet||body===void 0?{}:{body}}}};const http_defaultTimeoutMs=1e4;const defaultMaxBytes=2**20;const mostAddresses=100;function createHttpClient(options){
+const proxies=proxiesOf(options.env);const kept=new Map;const ask=async(request,{direct,signal:signal2})=>{const url=new URL(request.url);const{createAgent,createFreshAgent}=await Promise.
+all([__webpack_require__.e(410),__webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__,8257));signal2.throwIfAborted();const proxy=proxyFor(
+url,proxies);const own=request.freshConnection===true||direct!==void 0;let address;const open=()=>proxy===void 0&&own?createFreshAgent(direct,connected=>address=
+connected):agentFor(proxy);const agentFor=through=>{try{return createAgent(through)}catch(error){throw new ports.H("proxy",request.url,"HTTP_PROXY or HTTPS_PROX\
+Y is not the address of a proxy.",error)}};const agent=own?open():kept.get(proxy??"")??open();if(!own)kept.set(proxy??"",agent);const startedAt=performance.now();
+try{const answer=await agent.request({origin:url.origin,path:`${url.pathname}${url.search}`,method:request.method??"GET",headers:withUserAgent(request.headers??
+{},options.userAgent),body:request.body??null,signal:signal2,headersTimeout:0,bodyTimeout:0});const{body,truncated}=await readBody(answer.body,request.maxBytes??
+defaultMaxBytes);const headers=flatten(answer.headers);const durationMs=performance.now()-startedAt;return{status:answer.statusCode,headers,body,truncated,durationMs,
+url:request.url,...address===void 0?{}:{address}}}finally{if(own)await agent.destroy()}};const exchange=async(request,signal2)=>{const startedAt=performance.now();
+let current2=request;for(let followed=0;;followed+=1){const answer=await ask(current2,{direct:followed===0?request.address:void 0,signal:signal2});const location=answer.
+headers["location"];if((request.redirects??0)===0||!isRedirect(answer.status,location))return{...answer,durationMs:performance.now()-startedAt};const next=followRedirect(
+current2,answer.status,location);if(!next.ok)throw redirectFailure(current2.url,next.problem);if(followed===request.redirects)throw redirectFailure(request.url,
+`more than ${request.redirects} times`);current2=next.request}};const limited=async(url,timeoutMs,work)=>{const during=`requesting ${originOf(url)}`;if(isAborted(
+options.signal))throw(0,errors.YQ)(during);checkAddress(url);const stop=new AbortController;const onCancel=()=>{stop.abort()};const timer=setTimeout(()=>{stop.abort()},
+timeoutMs);options.signal.addEventListener("abort",onCancel);try{return await work(stop.signal)}catch(error){if(isAborted(options.signal))throw(0,errors.YQ)(during);
+if(stop.signal.aborted){throw new ports.H("timeout",url,`${originOf(url)} did not answer within ${timeoutMs/1e3} s.`,error)}throw error instanceof ports.H?error:
+httpFailure(error,url,proxies)}finally{clearTimeout(timer);options.signal.removeEventListener("abort",onCancel)}};return{request:request=>limited(request.url,request.
+timeoutMs??http_defaultTimeoutMs,signal2=>exchange(request,signal2)),addressesOf:url=>limited(url,http_defaultTimeoutMs,async signal2=>{const asked=new URL(url);
+if(proxyFor(asked,proxies)!==void 0)return[];const{lookup}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,1553,19));const looking=lookup(
+asked.hostname.replace(/^\[(.*)\]$/,"$1"),{all:true,hints:external_node_dns_.ADDRCONFIG});const found=await Promise.race([looking,aborted(signal2)]);return[...new Set(
+found.map(({address})=>address))].slice(0,mostAddresses)}),async close(){await Promise.all([...kept.values()].map(agent=>agent.destroy()))}}}function aborted(signal2){
+return new Promise((_,reject)=>{signal2.addEventListener("abort",()=>{reject(signal2.reason)})})}function isAborted(signal2){return signal2.aborted}function checkAddress(url){
+const parsed=URL.canParse(url)?new URL(url):void 0;if(parsed?.protocol!=="http:"&&parsed?.protocol!=="https:"){throw new ports.H("other",url,"The address is not\
+ an http or https address.")}if(parsed.username!==""||parsed.password!==""){throw new ports.H("other",url,`The address on ${parsed.host} contains credentials: p\
+ass them as an Authorization header.`)}}function redirectFailure(url,problem){return new ports.H("redirects",url,`${originOf(url)} redirects ${problem}.`)}function withUserAgent(headers,userAgent){
+const given=Object.keys(headers).some(name=>name.toLowerCase()==="user-agent");return given?{...headers}:{...headers,"user-agent":userAgent}}function flatten(headers){
+const flat={};for(const[name,value]of Object.entries(headers)){if(value!==void 0)flat[name.toLowerCase()]=Array.isArray(value)?value.join(", "):value}return flat}
+async function readBody(stream,maxBytes2){const pieces=[];let left=maxBytes2;let truncated=false;for await(const piece of stream){if(!(piece instanceof Uint8Array))
+throw new TypeError("a body must arrive as bytes");pieces.push(piece.subarray(0,left));truncated=piece.byteLength>left;left-=Math.min(left,piece.byteLength);if(truncated)
+break}return{body:new TextDecoder().decode(Buffer.concat(pieces),{stream:truncated}),truncated}};function readRunFacts(env){const value=(name,fallback="")=>{const given=env[name]?.
+trim()??"";return given===""?fallback:given};const serverUrl=value("GITHUB_SERVER_URL","https://github.com").replace(/\/+$/,"");const repository=value("GITHUB_R\
+EPOSITORY");const runId=value("GITHUB_RUN_ID");const attempt2=Number(value("GITHUB_RUN_ATTEMPT","1"));const runAttempt=Number.isSafeInteger(attempt2)&&attempt2>=
+1?attempt2:1;return{repository,sha:value("GITHUB_SHA"),ref:value("GITHUB_REF"),runId,runAttempt,job:value("GITHUB_JOB"),step:value("GITHUB_ACTION"),actor:value(
+"GITHUB_ACTOR"),event:value("GITHUB_EVENT_NAME"),serverUrl,apiUrl:value("GITHUB_API_URL",apiOf(serverUrl)).replace(/\/+$/,""),runUrl:repository===""||runId===""?
+"":`${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,workspace:value("GITHUB_WORKSPACE",process.cwd()),temp:value("RUNNER_TEMP",(0,external_node_os_.
+tmpdir)())}}function apiOf(serverUrl){const server=URL.canParse(serverUrl)?new URL(serverUrl):new URL("https://github.com");const hasApiHost=server.host==="gith\
+ub.com"||server.host.endsWith(".ghe.com");return hasApiHost?`${server.protocol}//api.${server.host}`:`${serverUrl}/api/v3`};function createStateStore(channel,masks){
+const saved=new Map;return{save(key,value){const text=JSON.stringify(value);if(text===void 0)throw new TypeError(`state ${key} is not JSON`);if(masks.redact(text)!==
+text)throw new Error(`state ${key} would hold a secret`);saved.set(key,text);channel.saveState(key,text)},load(key){const text=saved.get(key)??channel.getState(
+key);try{return text===""?void 0:JSON.parse(text)}catch{return void 0}}}};function createContext({env,signal:signal2,log,masks,version,instance}){const http=createHttpClient(
+{env,signal:signal2,userAgent:`rollout-actions/${version}`});const run={...readRunFacts(env),instance};return{log,clock:createClock(signal2),http,commands:createCommandRunner(
+signal2,env),signal:signal2,run,env,files:createFiles(run.workspace),state:createStateStore(core,masks),mask:value=>{masks.add(value)},redact:text=>masks.redact(
+text),group:(title,work)=>log.group(title,work),close:()=>http.close()}}var core_markdown=__webpack_require__(6097);;const kinds={input:{outcome:"input-error",title:"\
+Input error"},refused:{outcome:"refused",title:"Refused"},platform:{outcome:"platform-error",title:"Platform error"},source:{outcome:"source-error",title:"Sourc\
+e error"},ledger:{outcome:"ledger-error",title:"Ledger error"},cancelled:{outcome:"cancelled",title:"Cancelled"}};const deepestCause=8;const widestCause=5;function explainFailure(error,{
+name,version,issues}){if(error instanceof errors.a6){const{outcome,title}=kinds[error.kind];return{outcome,title:error.kind==="cancelled"?title:`${title}: ${error.
+code}`,message:error.message,remedy:error.remedy,causes:causesOf(error)}}const disk=refusedWrite(error);if(disk!==void 0){return{outcome:"input-error",title:`${kinds.
+input.title}: ${diskRefused}`,message:`${name} could not write ${disk.path} on this runner: ${disk.why} (${disk.code}).`,remedy:disk.remedy,causes:causesOf(error)}}
+return{outcome:"bug",title:"Bug in rollout-actions",message:`${name} ${version} failed in a way that it should not: ${(0,errors.bD)(error)}`,remedy:`Report it i\
+n ${issues} with this message, version ${version} and the log of this step.`,causes:causesOf(error),...error instanceof Error&&error.stack!==void 0?{stack:error.
+stack}:{}}}const diskRefused="DISK_REFUSED";const diskRefusals={ENOSPC:{why:"its disk is full",remedy:"Free space on the runner (`df -h` shows where), then run \
+this step again."},EDQUOT:{why:"the quota of its disk is used up",remedy:"Free space on the runner, then run this step again."},EROFS:{why:"its disk is read-onl\
+y",remedy:"Let the step write to a folder that is writable: see RUNNER_TEMP and the paths in its inputs."},EACCES:{why:"the user of the runner may not",remedy:"\
+Give the user of the runner the right to write there, or name another path."},EPERM:{why:"the user of the runner may not",remedy:"Give the user of the runner th\
+e right to write there, or name another path."},EMFILE:{why:"too many files are open",remedy:"Raise the limit of open files on the runner (`ulimit -n`)."}};function refusedWrite(error){
+let current2=error;for(let depth=0;depth<deepestCause&&current2 instanceof Error;depth+=1,current2=current2.cause){const{code,path,syscall}=current2;const refusal=code===
+void 0||syscall===void 0||/^(?:connect|bind|listen|spawn)/.test(syscall)?void 0:diskRefusals[code];if(code!==void 0&&refusal!==void 0)return{code,path:path??"a \
+file",...refusal}}return void 0}function ofPost(failure2){return{...failure2,title:`Clean-up: ${failure2.title}`,message:`Cleaning up after the job failed. ${failure2.
+message}`}}function failureAnnotation({title,message,remedy}){return{level:"error",title,message:`${message}
+What to do: ${remedy}`}}function failureSection(failure2,name){const why=failure2.causes.length===0?[]:[(0,core_markdown.zH)("Why",[(0,core_markdown.DV)(failure2.
+causes.map((cause,depth)=>`${"  ".repeat(depth)}${cause}`).join("\n"))])];const[first="",...more]=failure2.message.split("\n");return(0,core_markdown.MY)([(0,core_markdown.
+R_)(2,(0,core_markdown.aY)(name),` ${failure2.title}`),(0,core_markdown.FY)((0,core_markdown.Cr)("What happened:"),` ${first}`),...more.length===0?[]:[(0,core_markdown.
+DV)(more.join("\n"))],(0,core_markdown.FY)((0,core_markdown.Cr)("What to do next:"),` ${failure2.remedy}`),...why])}function causesOf(error){const causes=[];let current2=causeOf(
+error);while(current2!==void 0&&causes.length<deepestCause){const name=current2 instanceof Error&&current2.name!=="Error"?`${current2.name}: `:"";causes.push(`${name}${(0,
+errors.bD)(current2)}`);current2=causeOf(current2)}return causes}function causeOf(error){if(error instanceof AggregateError&&error.errors.length>0){const left=error.
+errors.length-widestCause;return new Error([...error.errors.slice(0,widestCause).map(errors.bD),...left>0?[`and ${left} more`]:[]].join("; "))}return error instanceof
+Error?error.cause:void 0}var printable=__webpack_require__(649);;function createLog(sink,redact){const safe=text=>harmless(redact((0,printable.fk)(text)));const print=text=>{
+for(const line of safe(text).split("\n"))sink.info(line)};return{debug:message=>{sink.debug(safe(message))},info:print,warning:message=>{print(`Warning: ${message}`)},
+error:message=>{print(`Error: ${message}`)},async group(title,work){sink.startGroup(safe(title).replaceAll("\n"," "));try{return await work()}finally{sink.endGroup()}}}}
+function harmless(text){return text.replace(/^([\s\p{C}]*):(?=:)/gmu,"$1: ").replaceAll("##[","# #[")};const deepest=4;const named={amp:"&",apos:"'",ast:"*",bsol:"\
+\\",colon:":",comma:",",commat:"@",dollar:"$",equals:"=",excl:"!",grave:"`",gt:">",hat:"^",lbrace:"{",lcub:"{",lowbar:"_",lpar:"(",lsqb:"[",lt:"<",nbsp:"\xA0",num:"\
+#",percnt:"%",period:".",plus:"+",quest:"?",quot:'"',rbrace:"}",rcub:"}",rpar:")",rsqb:"]",semi:";",sol:"/",verbar:"|",vert:"|"};const invisible="[\\u00AD\\u034F\\\
+u061C\\u115F\\u1160\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u3164\\uFEFF\\uFFA0]";const mayBeEncoded=new RegExp(`[%&\\\\]|${invisible}`);const encoded=new RegExp(
+["%(?:25)*([0-7][0-9a-f]|[c-f][0-9a-f](?:%(?:25)*[89ab][0-9a-f]){1,3})","&(?:amp;)*(?:#0{0,8}(\\d{1,7})|#x0{0,8}([0-9a-f]{1,6})|([a-z]{2,6}));","\\\\+(?:u\\{([0-9a\
+-f]{1,6})\\}|u([0-9a-f]{4})|x([0-9a-f]{2})|([!-/:-@[\\]-`{-~]))","\\\\(\\\\+)","((?:%[0-9a-f]?|&#?[0-9a-z]{0,8}|\\\\+(?:u[0-9a-f]{0,3})?)(?=\u2026))",`(${invisible}\
+)`].join("|"),"gi");function decodeText(text){let current2={text};for(let depth=0;depth<deepest&&mayBeEncoded.test(current2.text);depth+=1){const next=decodeOnce(
+current2);if(next===void 0)break;current2=next}return current2}function decodeOnce({text,origin}){const pieces=[];const starts=new Int32Array(text.length);const ends=new Int32Array(
+text.length);let length=0;let done=0;const put=(piece,from,to,whole)=>{if(piece==="")return;pieces.push(piece);for(let index=0;index<piece.length;index+=1){const first=whole?
+from:from+index;const last=whole?to-1:first;starts[length]=origin===void 0?first:origin.starts[first]??0;ends[length]=origin===void 0?last+1:origin.ends[last]??
+0;length+=1}};encoded.lastIndex=0;for(let match=encoded.exec(text);match!==null;match=encoded.exec(text)){const decoded=decodedBy(match);if(decoded===void 0||decoded===
+match[0])continue;if(match.index>done)put(text.slice(done,match.index),done,match.index,false);done=match.index+match[0].length;put(decoded,match.index,done,true)}
+if(done===0)return void 0;put(text.slice(done),done,text.length,false);return{text:pieces.join(""),origin:{starts:starts.subarray(0,length),ends:ends.subarray(0,
+length)}}}function decodedBy([,percent,decimal,hex,name,braced,unit,byte,mark,slash]){if(mark!==void 0)return mark;if(percent!==void 0)return Buffer.from(percent.
+replaceAll(/%(?:25)*/g,""),"hex").toString("utf8");if(slash!==void 0)return"\\";if(unit!==void 0)return String.fromCharCode(parseInt(unit,16));if(name!==void 0)
+return named[name.toLowerCase()];const code=decimal!==void 0?Number(decimal):parseInt(hex??braced??byte??"-",16);if(Number.isNaN(code))return"";return code<=1114111?
+String.fromCodePoint(code):void 0};const gram=4;const slots=2**16;class TextSearch{#byBeginning=new GramIndex;#byEnd=new GramIndex;#longest;constructor(needles){
+const ordered=[...needles].filter(({folded})=>folded.length>=gram).sort((a,b)=>b.folded.length-a.folded.length);for(const needle of ordered){this.#byBeginning.add(
+needle.folded.slice(0,gram),needle);this.#byEnd.add(needle.folded.slice(-gram),needle)}this.#longest=ordered[0]?.folded.length??0}find(folded,accept){const found=[];
+let end=0;for(let at=this.#byBeginning.next(folded,0,folded.length);at>=0;at=this.#byBeginning.next(folded,at+1,folded.length)){const needle=this.#byBeginning.at(
+folded,at).find(one=>at+one.folded.length>end&&folded.startsWith(one.folded,at)&&accept(one,at));if(needle===void 0)continue;end=at+needle.folded.length;found.push(
+[at,end])}return found}findHalves(exact,folded,cut){const found=[];for(let from=0,at=folded.indexOf(cut);at>=0;at=folded.indexOf(cut,from)){const first=Math.max(
+from,at-this.#longest);for(let start2=this.#byBeginning.next(folded,first,at);start2>=0;start2=this.#byBeginning.next(folded,start2+1,at)){const half=exact.slice(
+start2,at);if(!this.#byBeginning.at(folded,start2).some(needle=>needle.exact.startsWith(half)))continue;found.push([start2,at]);break}from=at+cut.length;const next=folded.
+indexOf(cut,from);const last=Math.min(next<0?folded.length:next,from+this.#longest);let longest=0;for(let end=this.#byEnd.next(folded,from,last);end>=0;end=this.#byEnd.
+next(folded,end+1,last)){const half=exact.slice(from,end+gram);if(this.#byEnd.at(folded,end).some(needle=>needle.exact.endsWith(half)))longest=end+gram}if(longest>
+0)found.push([from,longest])}return found}}class GramIndex{#seen=new Uint8Array(slots);#needles=new Map;add(key,needle){this.#seen[slotOf(key.charCodeAt(0),key.
+charCodeAt(1),key.charCodeAt(2),key.charCodeAt(3))]=1;const others=this.#needles.get(key);if(others===void 0)this.#needles.set(key,[needle]);else others.push(needle)}next(text,from,end){
+if(end-from<gram)return-1;let a=text.charCodeAt(from);let b=text.charCodeAt(from+1);let c=text.charCodeAt(from+2);for(let at=from+gram-1;at<end;at+=1){const d=text.
+charCodeAt(at);if(this.#seen[slotOf(a,b,c,d)]===1)return at-gram+1;a=b;b=c;c=d}return-1}at(text,start2){return this.#needles.get(text.slice(start2,start2+gram))??
+[]}}function slotOf(a,b,c,d){return((a*31+b)*31+c)*31+d&slots-1};const shortest=4;const shortestCore=8;const ellipsis="\u2026";function createMasks(announce){const hidden=new Set;
+let searches;return{add(value){for(const part of new Set([value,value.trim(),...linesOf(value)])){if(part.trim()==="")continue;announce(part);for(const form of encodings(
+part))if(form.length>=shortest)hidden.add(form);for(const form of coresOf(part))if(form.length>=shortestCore)hidden.add(form)}searches=void 0},redact(text){if(hidden.
+size===0)return text;searches??=searchesFor(hidden);const literal=placesIn({text},searches.literal);const decoded=decodeText(text);return withoutRanges(text,decoded.
+origin===void 0?literal:[...literal,...placesIn(decoded,searches.decoded)])}}}function searchesFor(forms){const needles=texts=>Array.from(texts,exact=>({exact,folded:fold(
+exact)}));return{literal:new TextSearch(needles(forms)),decoded:new TextSearch(needles(new Set(Array.from(forms,form=>decodeText(form).text))))}}function placesIn({
+text,origin},search){const folded=fold(text);const whole=search.find(folded,({exact},at)=>exact.length>=shortestCore||text.startsWith(exact,at));const halves=folded.
+includes(ellipsis)?search.findHalves(text,folded,ellipsis):[];const found=[...whole,...halves];return origin===void 0?found:found.map(([start2,end])=>[origin.starts[start2]??
+0,origin.ends[end-1]??0])}function fold(text){const lower=/^[\x00-\x7f]*$/.test(text)?text.toLowerCase():text.replaceAll(/[A-Z]+/g,letters=>letters.toLowerCase());
+return lower.replaceAll("+"," ")}function withoutRanges(text,ranges){if(ranges.length===0)return text;const pieces=[];let done=0;let until=-1;for(const[start2,end]of[
+...ranges].sort(([a,aEnd],[b,bEnd])=>a-b||bEnd-aEnd)){if(start2>=until){pieces.push(text.slice(done,start2),"***");until=end}else{until=Math.max(until,end)}done=
+until}return[...pieces,text.slice(done)].join("")}function linesOf(value){return value.split(/[\r\n]+/).map(line=>line.trim()).filter(line=>line.length>=shortest)}
+function encodings(value){const bytes=Buffer.from(value);const uri=encodeURIComponent(bytes.toString());const json=JSON.stringify(value).slice(1,-1);const quotedPrintable=value.
+replaceAll("=","=3D");return[value,bytes.toString("base64"),bytes.toString("base64url"),bytes.toString("hex"),uri,json,quotedPrintable]}function coresOf(value){
+return[0,1,2].flatMap(shift=>{const bytes=Buffer.concat([Buffer.alloc(shift),Buffer.from(value)]);const end=Math.floor(bytes.length/3)*4;return["base64","base64\
+url"].map(alphabet=>bytes.toString(alphabet).slice(shift===0?0:4,end))})}var closest=__webpack_require__(8577);;const shownCharacters=80;function variableOf(name){
+return`INPUT_${name.replaceAll(" ","_").toUpperCase()}`}function secretsOf(inputs,env){return Object.entries(inputs).flatMap(([name,input])=>input.secret?[env[variableOf(
+name)]??""]:[])}async function parseInputs(spec,env){const started=Object.entries(spec.inputs).map(([name,input])=>({name,input,...start(input,trimmed(env[variableOf(
+name)]??""))}));const values={};const complaints=[];for(const{name,input,raw,parsing}of started){const parsed=await parsing;if(parsed.ok)values[name]=parsed.value;else
+complaints.push(complaint(name,input,raw,parsed.problems))}complaints.push(...unknownInputs(spec.inputs,env));if(complaints.length===0)return values;throw new errors.
+a6("input",{code:"INVALID_INPUTS",message:`${complaints.length===1?"One input is":`${complaints.length} inputs are`} not valid:
+${complaints.join("\n")}`,remedy:`Correct the \`with:\` block of this step. All inputs are described in actions/${spec.name}/README.md.`})}function trimmed(given){
+const value=given.trimEnd();return value.includes("\n")?value:value.trimStart()}function start(input,given){const raw=given===""?input.default??"":given;if(raw===
+""&&input.default===void 0){return{raw,parsing:input.required?{ok:false,problems:[{problem:"it is required and was not given"}]}:{ok:true,value:void 0}}}return{
+raw,parsing:input.parse(given===""&&raw.includes("${{")?"":raw)}}function complaint(name,input,raw,problems){const given=input.secret||raw===""||mayHoldSecret.test(
+raw)?"":` Given: "${(0,printable.Jj)((0,printable.g$)(withoutCredentials(raw)),shownCharacters)}".`;const lines=raw.trim().includes("\n");const what=input.secret&&
+raw!==""?"it is not valid":problems.map(problem=>sentenceOf(problem,lines)).join("; ");return`- ${name}: ${ended(what)}${given} Accepted: ${input.accepts}. Exam\
+ple: ${(0,printable.g$)(input.example)}`}function sentenceOf({problem,line,column},severalLines){const at=column===void 0?"":`column ${column}`;const place=line===
+void 0?"":severalLines?`line ${line}${at===""?"":`, ${at}`}: `:column===1||at===""?"":`${at}: `;return`${place}${(0,printable.Jj)((0,printable.g$)(problem),300)}`}
+function ended(sentence){return/[.?!]$/.test(sentence)?sentence:`${sentence}.`}const mayHoldSecret=/(?:token|password|secret|authorization|api-?key)["']?\s*:/i;
+function withoutCredentials(raw){return raw.replace(/\/\/[^/?#\s]*@/g,"//***@")}function unknownInputs(inputs,env){const names=Object.keys(inputs);const known=new Set(
+names.map(variableOf));return Object.keys(env).filter(variable=>variable.startsWith("INPUT_")&&!known.has(variable)).map(variable=>{const name=variable.slice("I\
+NPUT_".length).toLowerCase();const meant=(0,closest.k)(name,names);return`- ${(0,printable.Jj)((0,printable.g$)(name),shownCharacters)}: there is no such input${meant===
+void 0?"":`; did you mean ${meant}`}${meant===void 0?".":"?"} Accepted: ${names.join(", ")}.`})};const shownPerLevel=10;const longestMessage=4e3;const longestTitle=200;
+const levels=["error","warning","notice"];function shownAnnotations(annotations){return levels.flatMap(level=>{const all=annotations.filter(annotation=>annotation.
+level===level);if(all.length<=shownPerLevel)return all;const shown=all.slice(0,shownPerLevel-1);const left=all.length-shown.length;return[...shown,{level,title:`${left}\
+ more`,message:`and ${left} more: see the summary`}]})}function writeAnnotations(annotations,sink,redact){const clean=(text,length)=>(0,printable.Jj)(redact((0,
+printable.fk)(text)),length);for(const{level,title,message}of shownAnnotations(annotations)){sink[level](clean(message,longestMessage),{title:clean(title,longestTitle)})}}
+;const standardOutputs={outcome:{description:"How it ended: `passed`, `failed`, `inconclusive`, `refused`, `input-error`, `platform-error`, `source-error`, `led\
+ger-error`, `cancelled` or `bug`.",example:"passed"}};function writeOutputs(outcome,outputs,setOutput,redact){const all={...outputs,outcome};for(const[name,value]of Object.
+entries(all))if(value!==void 0)setOutput(name,redact(value))}function exitCodeOf(outcome){return outcome==="passed"?0:1};const maxBytes=1024*1024;async function appendSummary(file,markdown){
+if(file===void 0||file===""||markdown==="")return;const used=await(0,external_node_fs_promises_.stat)(file).then(({size})=>size,()=>0);const fitting=(0,core_markdown.
+$Q)(markdown,maxBytes-used-2);if(fitting!=="")await(0,external_node_fs_promises_.appendFile)(file,`${used>0?"\n":""}${fitting}
+`)};async function reportResult(result,reporter){const annotations=result.annotations??[];const explained=result.outcome==="passed"||annotations.some(({level})=>level===
+"error");await report(result.outcome,result.outputs,result.summary??"",explained?annotations:[...annotations,unexplained(result.outcome,reporter)],reporter)}async function reportFailure(failure2,reporter){
+const{log}=reporter;if(failure2.causes.length>0){await log.group("Why",()=>{failure2.causes.forEach((cause,depth)=>{log.info(`${"  ".repeat(depth)}caused by: ${cause}`)});
+return Promise.resolve()})}const{stack}=failure2;if(stack!==void 0){await log.group("Stack",()=>{log.info(stack);return Promise.resolve()})}try{await report(failure2.
+outcome,{},failureSection(failure2,reporter.name),[failureAnnotation(failure2)],reporter)}catch(error){log.warning(`the outputs could not be written: ${(0,errors.
+bD)(error)}`)}}async function report(outcome,outputs,summary,annotations,{phase,log,masks,summaryFile}){process.exitCode=exitCodeOf(outcome);writeAnnotations(annotations,
+core,masks.redact);if(phase==="main")writeOutputs(outcome,outputs,core.setOutput,masks.redact);try{await appendSummary(summaryFile,masks.redact(summary))}catch(error){
+log.warning(`the job summary could not be written: ${(0,errors.bD)(error)}`)}}function unexplained(outcome,{name}){return{level:"error",title:`${name}: ${outcome}`,
+message:"The job summary says why."}};function watchStrays(){let reject=()=>void 0;const failure2=new Promise((_,refuse)=>{reject=refuse});const onIdle=()=>{reject(
+new Error("the work can never finish: it waits for something that nothing will do"))};failure2.catch(()=>void 0);process.on("uncaughtException",reject);process.
+on("unhandledRejection",reject);process.on("beforeExit",onIdle);return{failure:failure2}};const version_version="1.0.0";;function startWatchdog(ms,report2){setTimeout(
+()=>{report2(process.getActiveResourcesInfo().join(", "));process.exit()},ms).unref()};const instanceKey="instance";const lingerMs=5e3;const lingerCancelledMs=500;
+async function runAction(spec,handlers,phase="main"){const version=handlers.version??version_version;const masks=createMasks(core.setSecret);const log=createLog(
+core,masks.redact);const cancellation=listenForCancellation();const strays=watchStrays();const reporter={phase,name:spec.name,log,masks,summaryFile:process.env["\
+GITHUB_STEP_SUMMARY"]};let context;try{const work=perform(spec,handlers,{phase,version,masks,log,cancellation},created=>context=created);const result=await cancellation.
+settle(Promise.race([work,strays.failure]));if(result!==void 0)await reportResult(cancelled(result,cancellation),reporter)}catch(error){const failure2=explainFailure(
+error,productOf(spec,version));const shown=cancellation.exitCode()!==void 0?{...failure2,outcome:"cancelled"}:failure2;await reportFailure(phase==="post"?ofPost(
+shown):shown,reporter)}finally{if(cancellation.exitCode()!==void 0)process.exitCode=cancellation.exitCode();cancellation.end();await context?.close();startWatchdog(
+cancellation.exitCode()!==void 0?lingerCancelledMs:lingerMs,held=>{log.debug(`still open at the end: ${held}`)})}}async function perform(spec,handlers,{phase,version,
+masks,log,cancellation},own){for(const value of secretsOf(spec.inputs,process.env))masks.add(value);const parsing=parseInputs(spec,process.env);log.info(`rollou\
+t-actions ${spec.name} ${version}${phase==="post"?" (clean-up)":""}`);const handler=phase==="main"?handlers.main:handlers.post;const instance=phase==="main"?(0,
+external_node_crypto_.randomBytes)(4).toString("hex"):core.getState(instanceKey);if(handler===void 0||instance===""){parsing.catch(()=>void 0);log.info("The ste\
+p did nothing, so there is nothing to clean up.");return void 0}const inputs=await parsing;const context=createContext({env:process.env,signal:cancellation.signal,
+log,masks,version,instance});own(context);const run=await handler();if(phase==="main")handOver(instance,log);return await run(inputs,context)}function handOver(instance,log){
+try{core.saveState(instanceKey,instance)}catch(error){log.warning(`The clean-up after the job will not know of this step: ${(0,errors.bD)(error)}`)}}function cancelled(result,cancellation){
+return cancellation.exitCode()!==void 0?{...result,outcome:"cancelled"}:result}function productOf(spec,version){const repository=process.env["GITHUB_ACTION_REPO\
+SITORY"]??"";const server=process.env["GITHUB_SERVER_URL"]??"https://github.com";return{name:spec.name,version,issues:repository===""?"the issues of this action":
+`${server}/${repository}/issues`}}}),3230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Q:()=>defineAction});function defineAction(spec){return spec}}),7835:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{t:()=>BearerCredentialHandler});class BearerCredentialHandler{constructor(token){this.token=token}prepareRequest(options){options.headers=
+{...options.headers,Authorization:`Bearer ${this.token}`}}}}),3925:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Q:()=>HttpClient});class HttpClient{constructor(userAgent,handlers=[]){this.userAgent=userAgent;this.handlers=handlers}async getJson(url){
+const options={headers:{"User-Agent":this.userAgent,Accept:"application/json"}};for(const handler of this.handlers)handler.prepareRequest(options);const response=await fetch(
+url,{...options,signal:AbortSignal.timeout(3e4)});if(!response.ok){const error=new Error(`HTTP ${String(response.status)}`);error.statusCode=response.status;throw error}
+return{statusCode:response.status,result:await response.json(),headers:{}}}getAgent(){return void 0}getAgentDispatcher(){return void 0}}})};export{id,ids,modules};
