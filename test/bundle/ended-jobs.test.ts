@@ -260,7 +260,7 @@ describe('a runner that dies', () => {
     const soak = { ...soakInputs, report, 'warm-up': '0s' };
     const job = await delivery.job({ job: 'canary-5' });
     const soaking = job.uses('soak-monitor', { ...soak, duration: '60s' });
-    await until('there is evidence', () => existsSync(report));
+    await until(() => existsSync(report));
     await job.kill();
     await soaking;
     await job.finish();

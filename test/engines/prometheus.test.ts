@@ -103,7 +103,7 @@ describeWithEngine('prometheus', 'the prometheus source on a real Prometheus', (
 
   test('finds selectors that cannot match, in expressions too, and none in a healthy service', async () => {
     apps.baseline.serve({ good: 3 });
-    await scraped();
+    await server.scraped();
     const refused = async (metric: object): Promise<string> => {
       const error = await failureOf(sourceWith({ metrics: { x: metric } }).preflight());
       return `${error.code} ${/Did you mean (\S+)\?/.exec(error.message)?.[1] ?? ''}`;
