@@ -255,7 +255,7 @@ describe('a job that is cancelled', () => {
 
 describe('a runner that dies', () => {
   test('in the soak leaves the evidence so far on disk, which has passed nothing, and the next soak goes on from it', async () => {
-    const delivery = await deliver();
+    const delivery = await deliver({ spawned: true });
     const report = join(await mkdtemp(join(tmpdir(), 'evidence-')), 'soak.json');
     const soak = { ...soakInputs, report, 'warm-up': '0s' };
     const job = await delivery.job({ job: 'canary-5' });
