@@ -4,7 +4,7 @@ import { afterAll, afterEach, expect } from '@jest/globals';
 import { startGitHub, type GitHubStandIn, type GitHubStandInOptions } from '#testkit/github';
 import type { Job, JobOptions, StepResult } from '#testkit/runner';
 import { routerApiViolations, startRouterApiServer, type RouterApiServer } from '../contract/router-api-server.ts';
-import { startInProcess } from './in-process.ts';
+import { leaveWorkspace, startInProcess } from './in-process.ts';
 import { copyBundles } from './job.ts';
 import { startMetricsPage, type MetricsPage } from './metrics-page.ts';
 import { reportProblems } from './reports.ts';
@@ -50,6 +50,7 @@ export function deliveries(usual: Pick<DeliveryOptions, 'spawned'> = {}): (optio
     expect(ran.flatMap((job) => job.steps).flatMap(reportProblems)).toEqual([]);
   });
   afterAll(() => {
+    leaveWorkspace();
     expect(routerApiViolations()).toEqual([]);
   });
 

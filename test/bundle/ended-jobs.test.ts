@@ -12,7 +12,7 @@ import { annotationsOf, steady } from './shown.ts';
 const deliver = deliveries();
 
 const versions = { service: 'api', candidate: 'v2', stable: 'v1' };
-const soakInputs = { ...versions, interval: '150ms', 'min-samples': '20' };
+const soakInputs = { ...versions, interval: '150ms', 'warm-up': '0s', 'min-samples': '20' };
 
 /** Asks every 10 ms, for as long as the test may take, until it is so. */
 async function until(isSo: () => boolean): Promise<void> {

@@ -8,7 +8,7 @@ const deliver = deliveries();
 const versions = { service: 'api', candidate: 'v2', stable: 'v1' };
 /** Those who soak by other means. */
 const unsoaked = { ...versions, 'require-soak': 'false' };
-const soakInputs = { ...versions, interval: '150ms', 'min-samples': '20' };
+const soakInputs = { ...versions, interval: '150ms', 'warm-up': '0s', 'min-samples': '20' };
 
 /** One job of a workflow: a step, then a soak. */
 async function stepAndSoak(delivery: Delivery, name: string): Promise<{ step: StepResult; soak: StepResult }> {

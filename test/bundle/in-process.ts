@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { join } from 'node:path';
 import { run, type ActionName } from '#actions/suite';
 import type { ChildEnd, ChildOptions, RunningStep, StepPhase } from '#testkit/runner';
 
@@ -12,22 +13,30 @@ interface OwnProcess {
 const current = new AsyncLocalStorage<OwnProcess>();
 const real = { env: process.env, stdout: process.stdout };
 let installed = false;
-let place: { readonly cwd: string; readonly before: string; steps: number } | undefined;
+/** Where the tests run. */
+const home = join(import.meta.dirname, '../..');
+let place: { readonly cwd: string; steps: number } | undefined;
 
 /** Programs that an action starts begin in the workspace, as its process does. */
 function enter(cwd: string): void {
   if (place !== undefined && place.cwd !== cwd)
     throw new Error('Steps of two workspaces cannot run in one process at a time: `spawned: true`.');
-  place ??= { cwd, before: process.cwd(), steps: 0 };
+  place ??= { cwd, steps: 0 };
   place.steps += 1;
   process.chdir(cwd);
+}
+
+/** For when a test has ended over a step that still runs: its folder goes away, and the next test file runs in this process too. */
+export function leaveWorkspace(): void {
+  place = undefined;
+  process.chdir(home);
 }
 
 function leave(): void {
   if (place === undefined) return;
   place.steps -= 1;
   if (place.steps > 0) return;
-  process.chdir(place.before);
+  process.chdir(home);
   place = undefined;
 }
 

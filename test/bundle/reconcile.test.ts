@@ -105,7 +105,7 @@ describe('a reconciliation of an abandoned rollout', () => {
     await delay(2100);
     const round = await delivery.step('rollback', { ...reconcile, 'stale-after': '1s' }, { runId: '2000002' });
     expect(round).toMatchObject({ exitCode: 0, outputs: { changed: 'true', to: 'v1' } });
-    expect(delivery.ledger().at(-1)?.at(-1)).toMatch(/abandoned, its run ended as a success, and the ledger has heard nothing for \d+s$/);
+    expect(delivery.ledger().at(-1)?.at(-1)).toMatch(/abandoned, its run ended as a success, and the ledger has heard nothing for N s$/);
   });
 
   test('whose run cannot be looked at goes by its age alone, with a warning in the log', async () => {
