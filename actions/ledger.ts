@@ -29,9 +29,14 @@ export async function openLedger(inputs: LedgerInputs, context: ActionContext, p
 }
 
 /** Names are what later jobs find a rollout by, so they cannot be blotted out. */
-function refuseSecrets({ service, environment, candidate, stable, arms }: NewRollout, { redact }: ActionContext): void {
-  const names = { service, environment, candidate, stable, 'target of the candidate': arms.candidate, 'target of stable': arms.stable };
-  const [found] = Object.entries(names).find(([, name]) => redact(name) !== name) ?? [];
+function refuseSecrets({ service, environment, candidate, stable, arms }: NewRollout, context: ActionContext): void {
+  const targets = { 'target of the candidate': arms.candidate, 'target of stable': arms.stable };
+  refuseSecretNames({ service, environment, candidate, stable, ...targets }, context);
+}
+
+/** Throws an `input` RolloutError (SECRET_IN_NAME) for a name that holds the value of a secret; one that is not given is fine. */
+export function refuseSecretNames(names: Readonly<Record<string, string | undefined>>, { redact }: Pick<ActionContext, 'redact'>): void {
+  const [found] = Object.entries(names).find(([, name = '']) => redact(name) !== name) ?? [];
   if (found === undefined) return;
   throw new RolloutError('input', {
     code: 'SECRET_IN_NAME',

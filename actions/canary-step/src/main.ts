@@ -14,7 +14,7 @@ import { SEARCH_STOPPED } from '#core/search-stopped';
 import type { ActionContext, ActionResult, Annotation } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
 import { forgiving } from '../../forgiving-ledger.ts';
-import { openLedger } from '../../ledger.ts';
+import { openLedger, refuseSecretNames } from '../../ledger.ts';
 import { readHistory } from '../../ledger-history.ts';
 import { asRemedy } from '../../next-step.ts';
 import { standingOf } from '../../owner-standing.ts';
@@ -42,6 +42,8 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const configured = await openChosenPlatform(chosen, context);
   const { platform, names } = configured;
   const { router } = platform;
+  const { service, environment, candidate, stable } = inputs;
+  refuseSecretNames({ service, environment, candidate, stable }, context);
   const ledger = await openLedger(inputs, context);
   const run = runReference(context.run);
   const handover: Omit<Handover, 'stage' | 'rollout'> = {

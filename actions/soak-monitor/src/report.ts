@@ -73,6 +73,8 @@ export interface CriterionReport {
   readonly criterion: string;
   readonly verdict: Verdict;
   readonly reason: string;
+  /** Of an inconclusive one: too little data, not decided yet, or nothing that could ever break it. */
+  readonly open?: 'too-little' | 'undecided' | 'blind';
   readonly decisive: boolean;
   /** What the values measure: seconds, bytes, a proportion, a rate per second or a plain number. */
   readonly dimension: string;
@@ -104,9 +106,10 @@ export function soakReport(
     startedAt: new Date(result.startedAt).toISOString(),
     endedAt: new Date(result.endedAt).toISOString(),
     readings: result.readings,
-    criteria: result.verdicts.map(({ criterion, verdict, reason, decisive, dimension, evidence }, index) => ({
+    criteria: result.verdicts.map(({ criterion, verdict, open, reason, decisive, dimension, evidence }, index) => ({
       criterion,
       verdict,
+      ...(open === undefined ? {} : { open }),
       reason,
       decisive,
       dimension,

@@ -140,7 +140,9 @@ export function nextOf(report: SoakReport, onInconclusive: OnInconclusive = 'fai
 }
 
 /** Each input is named where it applies: `on-inconclusive` where there was data, `on-no-data` where there was not. */
-function inconclusive({ undecided }: SoakReport, onInconclusive: OnInconclusive): string {
+function inconclusive({ undecided, criteria }: SoakReport, onInconclusive: OnInconclusive): string {
+  if (criteria.some(({ open }) => open === 'blind'))
+    return 'Next: correct the query or the bound that nothing can break; until then this soak cannot pass.';
   if (!undecided) return 'Next: see why there was too little data; `on-no-data` says what that means for the rollout.';
   return onInconclusive === 'pass'
     ? 'Next: the next step of the plan, as `on-inconclusive: pass` says; more traffic or a longer soak (`max-duration`) would decide.'

@@ -26,9 +26,9 @@ export function conclude(
   const failing = verdicts.filter(({ verdict }) => verdict === 'fail');
   if (failing.length > 0) return { verdict: 'fail', extendable: false, finished: false, decidedBy: failing };
   const open = verdicts.filter((verdict) => verdict.verdict === 'inconclusive' && gates(verdict));
-  const blocking = open.filter((verdict) => verdict.open === 'undecided' || policyFor(verdict) !== 'pass');
+  const blocking = open.filter((verdict) => !lacksData(verdict) || policyFor(verdict) !== 'pass');
   if (blocking.length > 0) {
-    const fatal = blocking.filter((verdict) => verdict.open !== 'undecided' && policyFor(verdict) === 'fail');
+    const fatal = blocking.filter((verdict) => lacksData(verdict) && policyFor(verdict) === 'fail');
     if (final && fatal.length > 0) return { verdict: 'fail', extendable: false, finished: false, decidedBy: fatal };
     return { verdict: 'inconclusive', extendable: true, finished: false, decidedBy: blocking };
   }
@@ -48,6 +48,11 @@ export function weighShare(conclusion: Conclusion, share: ShareEvidence | undefi
   return conclusion.verdict === 'pass'
     ? { ...conclusion, verdict: 'warn', decidedBy: [], beside: share.reason }
     : { ...conclusion, beside: share.reason };
+}
+
+/** The no-data policies are about too little data, not about a criterion that could decide later, or never. */
+function lacksData({ open }: CriterionVerdict): boolean {
+  return open !== 'undecided' && open !== 'blind';
 }
 
 /** Only `fail:` criteria can end a rollout. */

@@ -94,7 +94,7 @@ function verdictOf(
     criterion: printCriterion(criterion),
     parsed: criterion,
     verdict,
-    ...(kind === 'undecided' || kind === 'too-little' ? { open: kind } : {}),
+    ...(kind === 'undecided' || kind === 'too-little' ? { open: blind === undefined || guilty ? kind : 'blind' } : {}),
     reason: blind === undefined || guilty ? found.reason : `${found.reason}; ${blind}`,
     dimension: dimensionOfCriterion(criterion, shown.candidate.dimension ?? shown.baseline.dimension),
     evidence: {

@@ -70,7 +70,7 @@ test('all mistakes are reported at once, with what was given, what is accepted a
     '- weight: 101 is more than 100. Given: "101". Accepted: a share of traffic from 0 to 100 percent, such as 25 or 25%. Example: 5',
     '- attempts: "many" is not a whole number. Given: "many". Accepted: a whole number, at least 1. Example: 1',
     expect.stringMatching(
-      /^- platform: line 1, column 7: .*; line 1, column 7: .*Given: "kind: haproxy\\n backend: api"\. Accepted: a YAML mapping or sequence/,
+      /^- platform: line 1, column 7: [^;]*Given: "kind: haproxy\\n backend: api"\. Accepted: a YAML mapping or sequence/,
     ),
     '- wieght: there is no such input; did you mean weight? Accepted: service, weight, attempts, dry-run, platform, address, api-token.',
   ]);

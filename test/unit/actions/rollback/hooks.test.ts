@@ -120,7 +120,7 @@ describe('running hooks', () => {
   });
 
   test.each([
-    ['what it wrote last', failing('one\ntwo\nthree\nfour\n'), 'ended with exit code 3: two three four'],
+    ['what it wrote last', failing('one\ntwo\nthree\nfour\n'), 'ended with exit code 3: two | three | four'],
     ['its output where it wrote no error', failing(' \n', 'no space left'), 'ended with exit code 3: no space left'],
     ['only the code where it said nothing', failing(''), 'ended with exit code 3.'],
     ['no secret', failing('login with hunter2 failed'), 'ended with exit code 3: login with *** failed'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Criterion } from '#core/criteria/criterion';
 import { parseCriterion } from '#core/criteria/parse';
+import { conclude } from '#core/judging/conclude';
 import { sequential } from '#core/judging/sequential/sequential-judge';
 import { createSoakJudge } from '#core/judging/soak-judge';
 import type { Arm, Measurement, Reading } from '#core/signals';
@@ -95,5 +96,15 @@ describe('what values measure is said by the measurement, never guessed from a n
     ['queue < 80%', { kind: 'gauge', value: 0.5 }, 'proportion', 'queue 50 %'],
   ] as const)('%s of %j', (text, measurement, dimension, words) => {
     expect(judge(text, measurement, measurement)).toMatchObject({ dimension, reason: expect.stringContaining(words) });
+  });
+});
+
+describe('a soak whose criterion is blind', () => {
+  test('is inconclusive whatever the policies for missing data say, and never ends early', () => {
+    const verdict = judge('error-rate <= baseline + 1pp', share(10, 10), share(90, 90));
+    expect(verdict.open).toBe('blind');
+    for (const policy of ['pass', 'fail', 'pause', 'extend'] as const) {
+      expect(conclude([verdict], () => policy, true)).toMatchObject({ verdict: 'inconclusive', finished: false });
+    }
   });
 });
