@@ -69,7 +69,7 @@ describe.each(actionNames)('action.yml of %s', (name) => {
   test('runs its own bundle on Node 24', () => {
     const { runs } = parse(actionText(name)) as ActionFile;
     expect(runs).toMatchObject({ using: 'node24', main: `../../dist/${name}/index.js` });
-    expect([undefined, runs.main]).toContain(runs.post);
+    expect([undefined, `../../dist/${name}/post.js`]).toContain(runs.post);
   });
 });
 
