@@ -37,7 +37,6 @@ export function expectedOf(wish: Wish, world: World): Expected {
   if (wish.scope === 'candidate-only' && standing(latest) === 'passed') return { kind: 'untouched' };
   const pending = reckoning.pending;
   if (pending?.key === keyOf(latest)) return asExpected(pending.target);
-  if (standing(latest) !== 'passed') return asExpected(reckoning.good.at(-1));
   return asExpected(reckoning.good.findLast((version) => version !== latest.candidate));
 }
 
