@@ -407,7 +407,6 @@ class Player {
 
   /** Dispatches rollbacks as what is printed says, until one passes. */
   async #bringBack(first: RollbackOrder): Promise<boolean> {
-    const { world } = this;
     let order = first;
     let traced = await this.rollback(order, {});
     const said = [saidBy(traced)];
