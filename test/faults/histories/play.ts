@@ -5,6 +5,7 @@ import { main as rollBack } from '#actions/rollback/src/main';
 import { spec as rollbackSpec } from '#actions/rollback/src/spec';
 import { main as watch } from '#actions/soak-monitor/src/main';
 import { spec as soakSpec } from '#actions/soak-monitor/src/spec';
+import { seededRandom } from '#demo/random';
 import { memoryState } from '#testkit/context';
 import { jobsOf, type CanaryStep, type Job } from './delivery.ts';
 import type { Course, Event, History, Trouble } from './history.ts';
@@ -34,8 +35,14 @@ const WELL: Course = { end: 'success', step: PLAN.length, soak: 'passed' };
 /** Plays a history and says which promises were broken, in order. Always the same for the same history. */
 export async function play({ layout, events, closing }: History): Promise<readonly Violation[]> {
   const player = new Player(new World(layout));
-  for (const event of events) await player.carryOut(event);
-  await player.close(closing);
+  const { random } = Math;
+  Math.random = seededRandom(1);
+  try {
+    for (const event of events) await player.carryOut(event);
+    await player.close(closing);
+  } finally {
+    Math.random = random;
+  }
   return player.violations;
 }
 
@@ -291,7 +298,7 @@ class Player {
         this.#break('rollback-leaves-alone', `${what} changed ${before.picture} to ${world.picture()}: ${saidBy(traced)}`);
         this.reckon(before.rollouts);
       }
-      this.#settleUnfinished(expected, before);
+      this.#settleUnfinished(order.version, expected, before);
       return;
     }
     if (expected.kind === 'refusal') {
@@ -300,6 +307,16 @@ class Player {
       return;
     }
     const sole = world.proxy.sole();
+    if (expected.kind === 'good') {
+      if (!reckoning.ever.has(sole ?? '') && world.layout.names !== 'blind') {
+        this.#break(
+          'no-green-while-bad-serves',
+          `${what} passed, but users get ${JSON.stringify(world.proxy.served())}: ${saidBy(traced)}`,
+        );
+      } else if (sole !== undefined) returnedTo(reckoning, sole);
+      reckoning.pending = undefined;
+      return;
+    }
     if (sole !== expected.version && world.layout.names !== 'blind') {
       const promise = outputOf(traced, 'changed') === 'true' ? 'rollback-to-last-good' : 'no-green-while-bad-serves';
       this.#break(
@@ -316,7 +333,7 @@ class Player {
   }
 
   /** What did not pass may have written its end all the same, or is to be done again. */
-  #settleUnfinished(expected: Expected, before: Shot): void {
+  #settleUnfinished(wish: string, expected: Expected, before: Shot): void {
     const { reckoning } = this.world;
     const latest = this.world.latest();
     if (latest === undefined || expected.kind !== 'version') return;
@@ -324,7 +341,7 @@ class Player {
     const wrote = was !== undefined && standing(was) !== 'failed' && standing(latest) === 'failed';
     if (wrote && reckoning.ever.has(expected.version)) returnedTo(reckoning, expected.version);
     else if (this.world.picture() !== before.picture && reckoning.ever.has(expected.version))
-      reckoning.pending = { key: keyOf(latest), target: expected.version };
+      reckoning.pending = { key: keyOf(latest), wish, target: expected.version };
   }
 
   async #checkTwice(order: RollbackOrder, first: Traced): Promise<void> {
@@ -360,10 +377,11 @@ class Player {
         `${latest.candidate} is looked after, but ${before.picture} became ${world.picture()}: ${saidBy(traced)}`,
       );
     }
-    const expected: Expected =
-      open && world.lastGood() !== undefined ? { kind: 'version', version: world.lastGood() ?? '' } : { kind: 'untouched' };
-    if (!isGreen(traced)) this.#settleUnfinished(expected, before);
+    const back = open ? world.reckoning.good.findLast((version) => version !== latest.candidate) : undefined;
+    const expected: Expected = back === undefined ? { kind: 'untouched' } : { kind: 'version', version: back };
+    if (!isGreen(traced)) this.#settleUnfinished('last-good', expected, before);
     if (abandoned && isGreen(traced)) {
+      if (back !== undefined) returnedTo(world.reckoning, back);
       const now = world.latest();
       if (now !== undefined && isOpen(now))
         this.#break('reconcile-ends-abandoned', `${now.candidate} is abandoned and still open: ${saidBy(traced)}`);
@@ -717,7 +735,7 @@ class JobPlay {
     }
     const at = recorded(before);
     const since = before.lines.slice(before.lines.findLastIndex(({ soak }) => soak === undefined) + 1);
-    const soaked = !this.#world.layout.soak || since.at(-1)?.soak === 'passed';
+    const soaked = !this.#world.layout.soak || at === 0 || since.at(-1)?.soak === 'passed';
     const owner = before.lines.findLast(({ soak }) => soak === undefined);
     const again = owner?.run !== this.#run.id || owner.attempt !== this.#run.attempt;
     if (said === at && (again || !soaked)) return;
@@ -777,7 +795,8 @@ class JobPlay {
       return;
     }
     if (this.#blind || !stableHeld || wellAgainAt > beganAt + POST_ENDURES_MS) return;
-    if (world.shareOf(candidate) > 0) this.#player.break('candidate-keeps-nothing', facts);
+    const kept = world.layout.names === 'blind' ? (world.proxy.state.weights[(latest ?? given).target] ?? 0) : world.shareOf(candidate);
+    if (kept > 0) this.#player.break('candidate-keeps-nothing', facts);
     else if (
       latest !== undefined &&
       standing(latest) !== 'failed' &&
@@ -791,6 +810,8 @@ class JobPlay {
   #checkOthers(before: Filed | undefined, share: number): void {
     if (before === undefined || this.#passed > 0 || !isOpen(before)) return;
     if (ownerOf(before) === this.#run.id || !this.#player.isAlive(before)) return;
+    // Whoever could not learn whose rollout is open returns the traffic: users come first.
+    if (this.#blind && this.#course.trouble?.of === 'github') return;
     const now = this.#world.repository.rollouts().find(({ id }) => id === before.id);
     if (isOpen(now) && this.#world.shareOf(before.candidate) >= share) return;
     this.#player.break(

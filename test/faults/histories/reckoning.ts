@@ -4,6 +4,8 @@ import { PLAN, type Reckoning, type World } from './world.ts';
 /** What a rollback is to bring: a version, nothing at all, or a refusal. */
 export type Expected =
   | { readonly kind: 'version'; readonly version: string }
+  /** Any version that was good: a rollback to another one was cut off before. */
+  | { readonly kind: 'good' }
   /** Traffic and ledger stay as they are. */
   | { readonly kind: 'untouched' }
   /** It must not say that it passed. */
@@ -27,6 +29,7 @@ export function expectedOf(wish: Wish, world: World): Expected {
   const { reckoning } = world;
   const latest = world.latest();
   if (latest === undefined) return { kind: 'untouched' };
+  const pending = reckoning.pending?.key === keyOf(latest) ? reckoning.pending : undefined;
   if (wish.version !== 'last-good') {
     if (!wish.ledgerUp) return { kind: 'version', version: wish.version };
     if (isOpen(latest) && latest.candidate === wish.version) return { kind: 'refusal', why: `${wish.version} is what is rolled out` };
@@ -35,8 +38,7 @@ export function expectedOf(wish: Wish, world: World): Expected {
   }
   if (wish.scope === 'this-run' && standing(latest) !== 'failed' && !tookPart(latest, wish.run)) return { kind: 'untouched' };
   if (wish.scope === 'candidate-only' && standing(latest) === 'passed') return { kind: 'untouched' };
-  const pending = reckoning.pending;
-  if (pending?.key === keyOf(latest)) return asExpected(pending.target);
+  if (pending !== undefined) return pending.wish === wish.version ? asExpected(pending.target) : { kind: 'good' };
   return asExpected(reckoning.good.findLast((version) => version !== latest.candidate));
 }
 

@@ -10,6 +10,8 @@ export interface Filed {
   readonly id: number;
   readonly candidate: string;
   readonly stable: string;
+  /** The platform's name of the candidate. */
+  readonly target: string;
   /** Run that opened it. */
   readonly openedBy: string;
   readonly openedAt: number;
@@ -79,6 +81,7 @@ function filed(deployment: StoredDeployment): Filed | undefined {
     readonly candidate: string;
     readonly stable: string;
     readonly run: { readonly id: string };
+    readonly arms: { readonly candidate: string };
   };
   if (deployment.statuses.some(({ state, description }) => state === 'failure' && description.startsWith('withdrawn · '))) return undefined;
   const lines = deployment.statuses.flatMap((status): FiledLine[] => {
@@ -89,8 +92,16 @@ function filed(deployment: StoredDeployment): Filed | undefined {
     const line = { status: kind, weight: Number(weight), run, attempt: Number(attempt), step: decodeURIComponent(step) };
     return [{ ...line, at: Date.parse(status.created_at), ...(soak === undefined ? {} : { soak: soak as 'passed' | 'failed' }) }];
   });
-  const { candidate, stable, run } = payload;
-  return { id: deployment.id, candidate, stable, openedBy: run.id, openedAt: Date.parse(deployment.created_at), lines };
+  const { candidate, stable, run, arms } = payload;
+  return {
+    id: deployment.id,
+    candidate,
+    stable,
+    target: arms.candidate,
+    openedBy: run.id,
+    openedAt: Date.parse(deployment.created_at),
+    lines,
+  };
 }
 
 /** Where a rollout stands: what was written last that is no soak. */

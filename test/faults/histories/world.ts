@@ -33,7 +33,7 @@ export interface Reckoning {
   /** Versions that were good at any time. */
   readonly ever: Set<string>;
   /** A rollback that did not come to its end, and what it was to bring: until something else happens, it is to bring the same. */
-  pending: { readonly key: string; readonly target: string | undefined } | undefined;
+  pending: { readonly key: string; readonly wish: string; readonly target: string | undefined } | undefined;
 }
 
 interface Past {
