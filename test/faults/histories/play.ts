@@ -137,7 +137,7 @@ class Player {
   }
 
   #newRun(candidate: string, hold: boolean, jobs: Job[]): Run {
-    const run: Run = { id: this.#newRunId(), candidate, hold, attempt: 1, jobs };
+    const run: Run = { id: this.#newRunId(), candidate, hold, attempt: 1, wasComplete: false, jobs };
     this.world.runs.push(run);
     this.#deploy(candidate);
     return run;
@@ -577,12 +577,13 @@ class JobPlay {
       }
       this.#passed += 1;
       complete = outputOf(traced, 'complete') === 'true';
+      this.#run.wasComplete ||= complete;
       if (!complete && !(await this.#soak(soak, step))) return 'failure';
       if (here && end === 'lost') return 'lost';
       if (here && end !== 'success') return end === 'failure' ? 'failure' : 'cancelled';
     }
     const isLast = this.#run.jobs.filter(({ state }) => state === 'waiting').length === 1;
-    if (isLast && !complete) {
+    if (isLast && !complete && !this.#run.wasComplete) {
       this.#player.break(
         'green-is-promoted',
         `All jobs of run ${this.#run.id} (attempt ${String(this.#run.attempt)}) are green, but ${this.#run.candidate} is not promoted: ${this.#world.picture()}`,

@@ -23,6 +23,8 @@ export interface Run {
   readonly candidate: string;
   readonly hold: boolean;
   attempt: number;
+  /** A step found or made it promoted; whoever delivers another one between two jobs changes that again. */
+  wasComplete: boolean;
   readonly jobs: Job[];
 }
 
