@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { describeFinding, explore } from './histories/explore.ts';
 
 /** Every push plays these; `npm run faults` ten times as many. MODEL_SEED plays others. */
