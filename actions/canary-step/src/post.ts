@@ -100,8 +100,8 @@ async function inDoubt(
   const { rollout, stage } = handover;
   if (rollout !== undefined) return returnOwn({ ...handover, rollout }, platform.router, inputs, context);
   if (stage === 'opening') {
-    context.log.info('This step moved no traffic. If its rollout was opened, rollback with `mode: reconcile` ends it.');
-    return NOTHING_TO_DO;
+    const message = `This step moved no traffic, but its rollout may have been opened.\nWhat to do: If so, the next step is refused; rollback with \`mode: reconcile\` ends it.`;
+    return { ...NOTHING_TO_DO, annotations: [{ level: 'warning', title: `${handover.service}: a rollout may be open`, message }] };
   }
   const candidate = names.candidate ?? handover.candidate;
   let served: ServedSplit;

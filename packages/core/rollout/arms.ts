@@ -43,7 +43,9 @@ export function resolveArms(request: ArmsRequest): Versions {
   const stable = request.stable ?? request.lastGood?.version ?? serving(request);
   if (stable === undefined) throw stableUnknown(stableSlot(request));
   const arms = nameArms(request, stable);
-  if (stable === candidate || arms.stable === arms.candidate) throw candidateIsStable(candidate, stable, arms);
+  // While another version is rolled out that is what stands in the way, and `decideStep` says what to do about it.
+  const inTheWay = latest !== undefined && isOpen(latest) && latest.candidate !== candidate;
+  if (!inTheWay && (stable === candidate || arms.stable === arms.candidate)) throw candidateIsStable(candidate, stable, arms);
   return { arms, stable };
 }
 

@@ -52,13 +52,17 @@ export interface Listing {
 
 /** A repository's deployments, kept as GitHub keeps them where its description says how, and its documentation where that is silent. */
 export class Deployments {
-  readonly all: StoredDeployment[] = [];
+  readonly all: StoredDeployment[];
   readonly #api: string;
+  readonly #now: () => number;
   #lastId = 1000;
 
-  /** `api`: address of the repository in the API. */
-  constructor(api: string) {
+  /** `api`: address of the repository in the API; `now`: milliseconds since the epoch; `all`: what is there already. */
+  constructor(api: string, now: () => number = Date.now, all: readonly StoredDeployment[] = []) {
     this.#api = api;
+    this.#now = now;
+    this.all = [...all];
+    for (const { id, statuses } of all) this.#lastId = Math.max(this.#lastId, id, ...statuses.map((status) => status.id));
   }
 
   create(wanted: NewDeployment): Answer {
@@ -79,7 +83,7 @@ export class Deployments {
       description: wanted.description ?? '',
       payload: wanted.payload ?? {},
       production: wanted.production_environment ?? environment === 'production',
-      created_at: now(),
+      created_at: this.#instant(),
       statuses: [],
     };
     this.all.push(stored);
@@ -127,13 +131,18 @@ export class Deployments {
   }
 
   #append(stored: StoredDeployment, { state, description = '', log_url = '' }: NewStatus): StoredStatus {
-    const status = { id: this.#newId(), state, description, log_url, created_at: now() };
+    const status = { id: this.#newId(), state, description, log_url, created_at: this.#instant() };
     stored.statuses.push(status);
     return status;
   }
 
   #find(id: number): StoredDeployment | undefined {
     return this.all.find((stored) => stored.id === id);
+  }
+
+  /** GitHub's instants have whole seconds. */
+  #instant(): string {
+    return new Date(this.#now()).toISOString().replace(/\.\d+/, '');
   }
 
   #newId(): number {
@@ -192,9 +201,4 @@ const notFound: Answer = { status: 404, body: { message: 'Not Found', documentat
 /** Newest first. */
 function pageOf<T>(oldestFirst: readonly T[], { page, perPage }: Listing): readonly T[] {
   return oldestFirst.toReversed().slice((page - 1) * perPage, page * perPage);
-}
-
-/** GitHub's instants have whole seconds. */
-function now(): string {
-  return new Date().toISOString().replace(/\.\d+/, '');
 }

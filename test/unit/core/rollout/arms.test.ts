@@ -42,6 +42,11 @@ test('a candidate equal to stable is refused', () => {
   expect(() => resolveArms(request({ stable: 'v2' }))).toThrow('Version v2 is both candidate and stable');
 });
 
+test('while another version is rolled out the good one is not refused as a candidate: what stands in its way is the other rollout', () => {
+  const latest = rollout('v3', 'v2', 'in-progress');
+  expect(resolveArms(request({ latest, lastGood: { version: 'v2', name: 'v2' } })).stable).toBe('v2');
+});
+
 test('blue and green take turns: the one that serves the last good version is stable', () => {
   const names = { stable: 'blue', candidate: 'green' };
   const lastGood = { version: 'v2', name: 'green' };
