@@ -84,11 +84,11 @@ describe('inputs', () => {
   test('an input with a typo', async () => {
     expect(await refusal(await deliver(), 'canary-step', { ...versions, wieght: '25' })).toMatchInlineSnapshot(`
      "[warning] 
-     Unexpected input(s) 'wieght', valid inputs are ['service', 'environment', 'rollout-file', 'candidate', 'stable', 'weight', 'plan', 'platform', 'on-failure', 'verify-timeout', 'verify-share', 'verify-share-timeout', 'signals', 'ledger', 'github-token']
+     Unexpected input(s) 'wieght', valid inputs are ['service', 'environment', 'rollout-file', 'candidate', 'stable', 'weight', 'plan', 'require-soak', 'skip-steps', 'platform', 'on-failure', 'verify-timeout', 'verify-share', 'verify-share-timeout', 'signals', 'ledger', 'github-token']
 
      [error] Input error: INVALID_INPUTS
      One input is not valid:
-     - wieght: there is no such input; did you mean weight? Accepted: service, environment, rollout-file, candidate, stable, weight, plan, platform, on-failure, verify-timeout, verify-share, verify-share-timeout, signals, ledger, github-token.
+     - wieght: there is no such input; did you mean weight? Accepted: service, environment, rollout-file, candidate, stable, weight, plan, require-soak, skip-steps, platform, on-failure, verify-timeout, verify-share, verify-share-timeout, signals, ledger, github-token.
      What to do: Correct the \`with:\` block of this step. All inputs are described in actions/canary-step/README.md."
     `);
   });
@@ -104,7 +104,7 @@ describe('inputs', () => {
     };
     expect(await refusal(await deliver(), 'canary-step', inputs)).toMatchInlineSnapshot(`
      "[warning] 
-     Unexpected input(s) 'platfrom', valid inputs are ['service', 'environment', 'rollout-file', 'candidate', 'stable', 'weight', 'plan', 'platform', 'on-failure', 'verify-timeout', 'verify-share', 'verify-share-timeout', 'signals', 'ledger', 'github-token']
+     Unexpected input(s) 'platfrom', valid inputs are ['service', 'environment', 'rollout-file', 'candidate', 'stable', 'weight', 'plan', 'require-soak', 'skip-steps', 'platform', 'on-failure', 'verify-timeout', 'verify-share', 'verify-share-timeout', 'signals', 'ledger', 'github-token']
 
      [error] Input error: INVALID_INPUTS
      6 inputs are not valid:
@@ -113,7 +113,7 @@ describe('inputs', () => {
      - plan: 5 does not come after 5: weights must ascend. Given: "5, 5". Accepted: ascending shares of traffic from 0 to 100 percent, separated by commas. Example: 5, 25, 50, 100
      - on-failure: "explode" is not one of rollback, hold. Given: "explode". Accepted: one of rollback, hold. Example: rollback
      - verify-timeout: found "soon", expected a duration, for example 90s, 5m or 1h30m. Given: "soon". Accepted: a duration such as 90s, 5m or 1h30m. Example: 30s
-     - platfrom: there is no such input; did you mean platform? Accepted: service, environment, rollout-file, candidate, stable, weight, plan, platform, on-failure, verify-timeout, verify-share, verify-share-timeout, signals, ledger, github-token.
+     - platfrom: there is no such input; did you mean platform? Accepted: service, environment, rollout-file, candidate, stable, weight, plan, require-soak, skip-steps, platform, on-failure, verify-timeout, verify-share, verify-share-timeout, signals, ledger, github-token.
      What to do: Correct the \`with:\` block of this step. All inputs are described in actions/canary-step/README.md."
     `);
   });
@@ -267,7 +267,7 @@ describe('the rollout file', () => {
     expect(await refusal(given, 'canary-step', versions)).toMatchInlineSnapshot(`
      "[error] Input error: MISSING_VARIABLE
      .github/rollout.yml:7:81 token refers to \${ROUTER_TOKEN}, which is not set in this job.
-     What to do: Hand it to the step: \`env: { ROUTER_TOKEN: \${{ secrets.ROUTER_TOKEN }} }\`."
+     What to do: Hand it to the step: \`env: { ROUTER_TOKEN: \${{ secrets.ROUTER_TOKEN }} }\`. Where the text itself is meant, write \`$\${ROUTER_TOKEN}\`."
     `);
   });
 });

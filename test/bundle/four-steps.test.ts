@@ -139,6 +139,7 @@ describe('a rollout of four steps in four jobs', () => {
     expect(delivery.newCalls()).toMatchInlineSnapshot(`
      [
        "repos/list-deployments 200",
+       "repos/list-deployments 200",
        "repos/create-deployment 201",
        "repos/list-deployments 200",
        "repos/create-deployment-status 201",
@@ -293,7 +294,7 @@ describe('what differs from the ledger', () => {
     expect(annotationsOf(next)).toMatchInlineSnapshot(`
      "[error] Refused: TRAFFIC_ELSEWHERE
      Traffic of api is at v2 80 %, v1 20 %, but the ledger left v2 at 5 %. Nothing was changed.
-     What to do: Someone or something else moved it. Put all traffic on v1 (the rollback action does), or correct \`stable\` and \`candidate\`."
+     What to do: Someone or something else moved it. End the rollout with the rollback action: it puts all traffic on v1. Then start it again."
     `);
     expect(delivery.router.weights).toEqual({ v1: 100, v2: 0 });
   });

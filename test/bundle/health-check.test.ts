@@ -60,9 +60,9 @@ describe('the bundle of health-check', () => {
     expect(steady(step.summary)).toMatchInlineSnapshot(`
      "### ✅ 1 endpoint healthy and runs v2
 
-     |  | endpoint | status | time | tries | problem |
-     | --- | --- | --- | --- | --- | --- |
-     | ✅ | \`http://127.0.0.1:PORT/ready\` | 200 | N s | 1 |  |"
+     |  | endpoint | status | time | tries | addresses | problem |
+     | --- | --- | --- | --- | --- | --- | --- |
+     | ✅ | \`http://127.0.0.1:PORT/ready\` | 200 | N s | 1 | 1 |  |"
     `);
   });
 
@@ -84,11 +84,11 @@ describe('the bundle of health-check', () => {
     expect(steady(step.summary)).toMatchInlineSnapshot(`
      "### ❌ 1 of 3 endpoints unhealthy
 
-     |  | endpoint | status | time | tries | problem |
-     | --- | --- | --- | --- | --- | --- |
-     | ❌ | \`http://127.0.0.1:PORT/down\` | 503 | N s | 2 | answered 503, expected 200-299 |
-     | ✅ | \`http://127.0.0.1:PORT/ready\` | 200 | N s | 1 |  |
-     | ✅ | \`http://127.0.0.1:PORT/also\` | 200 | N s | 1 |  |
+     |  | endpoint | status | time | tries | addresses | problem |
+     | --- | --- | --- | --- | --- | --- | --- |
+     | ❌ | \`http://127.0.0.1:PORT/down\` | 503 | N s | 2 | – | answered 503, expected 200-299 |
+     | ✅ | \`http://127.0.0.1:PORT/ready\` | 200 | N s | 1 | 1 |  |
+     | ✅ | \`http://127.0.0.1:PORT/also\` | 200 | N s | 1 | 1 |  |
 
      Next: open the address yourself; if it is healthy now, raise \`attempts\` or \`retry-delay\`."
     `);
@@ -126,7 +126,7 @@ describe('the bundle of health-check', () => {
      "rollout-actions health-check 1.0.0
      http://127.0.0.1:PORT/starting answered 503, expected 200-299; try 2 in N s.
      http://127.0.0.1:PORT/starting answered 503, expected 200-299; try 3 in N s.
-     Healthy: http://127.0.0.1:PORT/starting (200, N s, after 3 tries)"
+     Healthy: http://127.0.0.1:PORT/starting (200, N s, after 3 tries, each over a new connection, from one address)"
     `);
   });
 

@@ -40,6 +40,7 @@ describe('a scheduled reconciliation that has nothing to do', () => {
     expect(delivery.newCalls()).toMatchInlineSnapshot(`
      [
        "repos/list-deployments 200",
+       "repos/list-deployments 200",
        "issues/list-for-repo 200",
        "issues/list-for-repo 200",
        "issues/list-for-repo 200",
@@ -62,6 +63,7 @@ describe('a scheduled reconciliation that has nothing to do', () => {
      [
        "repos/list-deployments 200",
        "repos/list-deployment-statuses 200",
+       "repos/list-deployments 200",
        "issues/list-for-repo 200",
        "issues/list-for-repo 200",
        "issues/list-for-repo 200",

@@ -26,8 +26,8 @@ describe('two rollouts of one service', () => {
      [
        "repos/list-deployments 200",
        "repos/list-deployment-statuses 200",
-       "repos/list-deployments 200",
        "repos/list-deployment-statuses 200",
+       "repos/list-deployments 200",
        "GET /v1/routes/api",
      ]
     `);

@@ -109,13 +109,10 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   checkGranularity(decision.to, router.granularity);
   if (decision.drift !== undefined) context.log.warning(decision.drift);
   if (decision.repeats !== undefined) context.log.info(`${String(decision.to)} % is set again: ${decision.repeats}.`);
-  const unproven = await proveArms(
-    splitAt(decision.to, versions.arms),
-    served,
-    { ...versions, candidate: inputs.candidate },
-    targets,
-    context,
-  );
+  const unproven = await proveArms(splitAt(decision.to, versions.arms), served, { ...versions, candidate: inputs.candidate }, targets, {
+    log: context.log,
+    opening: decision.open,
+  });
 
   const watch = inputs['verify-share'] ? await openShareWatch(inputs, settings, versions, context) : undefined;
   if (decision.open || latest === undefined) keep('opening');

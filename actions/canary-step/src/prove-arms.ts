@@ -1,6 +1,6 @@
 import type { Logger } from '#core/ports';
 import { shareOf, type Arms, type ServedSplit, type Split } from '#core/rollout/split';
-import { requireForStep } from '#core/rollout/target-version';
+import { requireForStep, requireOfStable } from '#core/rollout/target-version';
 import type { TargetVersions } from '../../target-versions.ts';
 
 export interface VersionsOfArms {
@@ -13,7 +13,7 @@ export const howToProveThem =
   'Say in the platform settings where each target tells its version: `version-at` and `version-from` (docs/slots.md). Then a step refuses a version that nobody deployed there, and a rollback can prove what it returns to.';
 
 /**
- * Before a step moves: proves that the candidate's target holds the candidate, and stable's the stable version where it gets traffic anew. Resolves to what
+ * Before a step moves: proves that the candidate's target holds the candidate, and stable's the stable version where it gets traffic anew or a rollout begins. Resolves to what
  * nothing can prove, one sentence each. Throws a `refused` RolloutError: WRONG_VERSION or VERSION_UNREADABLE.
  */
 export async function proveArms(
@@ -21,7 +21,7 @@ export async function proveArms(
   served: ServedSplit,
   { candidate, stable, arms }: VersionsOfArms,
   targets: TargetVersions,
-  { log }: { readonly log: Logger },
+  { log, opening }: { readonly log: Logger; readonly opening: boolean },
 ): Promise<readonly string[]> {
   const gets = (target: string): boolean => shareOf(wanted, target) > 0;
   const doubts: string[] = [];
@@ -34,6 +34,9 @@ export async function proveArms(
     doubts.push(doubt);
   };
   if (gets(arms.candidate)) await prove(arms.candidate, candidate);
-  if (gets(arms.stable) && shareOf(served, arms.stable) === 0) await prove(arms.stable, stable);
+  const serves = shareOf(served, arms.stable) > 0;
+  if (gets(arms.stable) && !serves) await prove(arms.stable, stable);
+  // What serves is not doubted where nothing tells; but the ledger must not call it by another version's name.
+  if (serves && opening) requireOfStable(arms.stable, stable, await targets.prove(arms.stable, stable));
   return doubts;
 }

@@ -3,7 +3,7 @@ import type { RolloutRecord } from '#core/ledger';
 import type { Ports } from '#core/ports';
 import type { RollbackDecision } from '#core/rollout/decide-rollback';
 import { describeSplit, shareOf, type ServedSplit } from '#core/rollout/split';
-import { howToProve, proveVersion, requireForReturn, servesAlready } from '#core/rollout/target-version';
+import { howToProve, proveVersion, refuseWrong, requireForReturn, servesAlready } from '#core/rollout/target-version';
 import type { EndpointHealth } from '#health/check';
 import { readVersion } from '#health/read-version';
 import { parseVersionPlace } from '#health/version-place';
@@ -42,8 +42,12 @@ export async function proveReturn(
   const { mode, platform, targets } = order;
   // What the platform itself puts back is the version by its own doing.
   const anew = platform.releases === undefined && !servesAlready(decision, served);
-  if (!anew) return { anew, proved: false, foreign: new Set() };
   const { to, arms } = decision;
+  if (!anew) {
+    // Within an open rollout nothing stands in the way but the proof of another version, on a target whose traffic somebody took away.
+    if (platform.releases === undefined && shareOf(served, arms.stable) === 0) refuseWrong(decision, await targets.prove(arms.stable, to));
+    return { anew, proved: false, foreign: new Set() };
+  }
   const [proof, foreign] = await Promise.all([targets.prove(arms.stable, to), foreignAddresses(decision, served, order, ports)]);
   const doubt = requireForReturn(decision, proof, mode === 'emergency');
   if (proof.kind === 'proved') ports.log.info(`Verified: ${arms.stable} holds ${to}.`);

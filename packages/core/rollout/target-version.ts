@@ -15,8 +15,9 @@ export type VersionAnswer =
  */
 export type VersionProof =
   | { readonly kind: 'proved' | 'named' | 'untold' }
-  /** `why` is a sentence without its end. */
-  | { readonly kind: 'wrong' | 'unreadable'; readonly why: string };
+  /** `why` is a sentence without its end; `held` is the one version that all places tell. */
+  | { readonly kind: 'wrong'; readonly why: string; readonly held?: string }
+  | { readonly kind: 'unreadable'; readonly why: string };
 
 /** A name is not a version: what the places of a target say decides, and its name only where there are none. */
 export function proveVersion(target: string, version: string, answers: readonly VersionAnswer[]): VersionProof {
@@ -24,7 +25,8 @@ export function proveVersion(target: string, version: string, answers: readonly 
   const others = answers.flatMap((answer) => ('version' in answer && answer.version !== version ? [answer] : []));
   if (others.length > 0) {
     const said = others.map((answer) => `${oneLine(answer.version)} (${answer.place})`).join(', ');
-    return { kind: 'wrong', why: `${target} holds ${said} instead of ${version}` };
+    const held = agreedVersion(answers);
+    return { kind: 'wrong', why: `${target} holds ${said} instead of ${version}`, ...(held === undefined ? {} : { held }) };
   }
   const silent = answers.flatMap((answer) => ('problem' in answer ? [answer] : []));
   if (silent.length === 0) return { kind: 'proved' };
@@ -99,13 +101,12 @@ export function servesAlready({ rollout, to, arms }: ReturnTarget, served: Serve
  * What must be known before a return gives traffic to a name that has none. Throws a `refused` RolloutError: WRONG_VERSION, and VERSION_NOT_PROVEN outside an
  * emergency. Returns the doubt that an emergency goes on with, as a sentence.
  */
-export function requireForReturn({ to, arms: { stable } }: ReturnTarget, proof: VersionProof, emergency: boolean): string | undefined {
-  if (proof.kind === 'wrong') {
-    throw wrongVersion(
-      proof.why,
-      `Deploy ${to} to ${stable}, then run the rollback again; or choose a version that is still deployed (\`list: true\` shows those that were good).`,
-    );
-  }
+export function requireForReturn(target: ReturnTarget, proof: VersionProof, emergency: boolean): string | undefined {
+  refuseWrong(target, proof);
+  const {
+    to,
+    arms: { stable },
+  } = target;
   const doubt = doubtAbout(stable, to, proof);
   if (doubt === undefined || emergency) return doubt;
   const remedy =
@@ -117,6 +118,25 @@ export function requireForReturn({ to, arms: { stable } }: ReturnTarget, proof: 
     message: `${doubt} It has no traffic, so another version may have been deployed there since. Nothing was changed.`,
     remedy: `${remedy} If users cannot wait: \`mode: emergency\` goes on without the proof.`,
   });
+}
+
+/** Throws a `refused` RolloutError (WRONG_VERSION) where the target of a return is proved to hold another version. */
+export function refuseWrong({ to, arms: { stable } }: ReturnTarget, proof: VersionProof): void {
+  if (proof.kind !== 'wrong') return;
+  throw wrongVersion(
+    proof.why,
+    `Deploy ${to} to ${stable}, then run the rollback again; or choose a version that is still deployed (\`list: true\` shows those that were good).`,
+  );
+}
+
+/**
+ * What a rollout calls stable while it begins: throws a `refused` RolloutError (WRONG_VERSION) where the target that serves is proved to hold another version,
+ * which a rollback would then call by the wrong name.
+ */
+export function requireOfStable(target: string, version: string, proof: VersionProof): void {
+  if (proof.kind !== 'wrong') return;
+  const given = proof.held === undefined ? `the version that ${target} holds as \`stable\`` : `\`stable: ${oneLine(proof.held)}\``;
+  throw wrongVersion(proof.why, `Give ${given}, as ${target} serves; or deploy ${version} to it, then run the step again.`);
 }
 
 function wrongVersion(why: string, remedy: string): RolloutError {

@@ -278,8 +278,36 @@ describe('ending a rollout that is open is never refused for want of a proof', (
   test('nor by the post step, which asks no slot at all', async () => {
     const world = slotsWorld(VERSION_AT);
     world.held['green'] = 'v2';
-    const asked = (): readonly string[] => world.asked.filter((address) => address.startsWith('http://blue'));
+    const before = world.asked.length;
     const post = await world.failedStep('v2', { stable: 'v1', weight: '25' });
-    expect([post.outcome, world.router.weights(), asked()]).toEqual(['passed', { blue: 100, green: 0 }, []]);
+    expect([post.outcome, world.router.weights()]).toEqual(['passed', { blue: 100, green: 0 }]);
+    // Once each, before anything moved.
+    expect(world.asked.slice(before).filter((address) => address.includes('/version'))).toEqual([
+      'http://green/version',
+      'http://blue/version',
+    ]);
+  });
+
+  test('but is where its target holds another version by its own word, and has no traffic any more', async () => {
+    const world = slotsWorld(VERSION_AT);
+    world.held['green'] = 'v2';
+    await world.step('v2', { stable: 'v1', weight: '25' });
+    world.router.set({ blue: 0, green: 100 });
+    world.held['blue'] = 'v3';
+    expect(await world.rollback()).toMatchObject({ outcome: 'refused', text: expect.stringContaining('blue holds v3') });
+    expect(world.router.weights()).toEqual({ blue: 0, green: 100 });
+  });
+});
+
+describe('a rollout that begins beside a slot that tells another version than stable', () => {
+  test('is refused before anything moves, and goes with the version that the remedy names', async () => {
+    const world = slotsWorld(VERSION_AT);
+    world.held['green'] = 'v2';
+    world.held['blue'] = 'v0';
+    const refused = await world.step('v2', { stable: 'v1', weight: '25' });
+    expect(refused).toMatchObject({ outcome: 'WRONG_VERSION', text: expect.stringContaining('Give `stable: v0`') });
+    expect(world.router.weights()).toEqual({ blue: 100, green: 0 });
+    await world.step('v2', { stable: 'v0', weight: '25' });
+    expect(world.router.weights()).toEqual({ blue: 75, green: 25 });
   });
 });
