@@ -783,6 +783,8 @@ class JobPlay {
     const facts = `${candidate} has ${String(world.shareOf(candidate))} % after post in run ${this.#run.id}: ${said.join(' ⇒ ')}`;
     const latest = world.latest();
     if (hold) {
+      // What was held before, this job had no part in.
+      if (standing(given) === 'held') return;
       const silent = standing(latest ?? given) !== 'held' && !world.isDown('github') && !world.isDown('platform');
       if (silent && standing(given) !== 'passed' && !this.#blind)
         this.#player.break('held-is-recorded', `It is to be held, but GitHub shows ${world.picture()}: ${said.join(' ⇒ ')}`);
