@@ -776,13 +776,15 @@ class JobPlay {
       if (traced.ended.kind === 'bug') this.#player.break('no-bugs', `${who}: ${saidBy(traced)}`);
       this.#player.checkWrites(who, this.#turn === undefined ? [] : CANDIDATES, {});
       const [first] = traced.asked.filter((what) => what === 'ledger' || what === 'platform-write');
-      if (mine && !hold && !this.#blind && share > 0 && first === 'ledger')
+      if (mine && this.#turn === undefined && !hold && !this.#blind && share > 0 && first === 'ledger')
         this.#player.break('traffic-before-ledger', `${who} asked GitHub before it returned ${String(share)} %.`);
     }
     if (!mine || this.#turn !== undefined) return;
     const facts = `${candidate} has ${String(world.shareOf(candidate))} % after post in run ${this.#run.id}: ${said.join(' ⇒ ')}`;
     const latest = world.latest();
     if (hold) {
+      // What was held before, this job had no part in.
+      if (standing(given) === 'held') return;
       const silent = standing(latest ?? given) !== 'held' && !world.isDown('github') && !world.isDown('platform');
       if (silent && standing(given) !== 'passed' && !this.#blind)
         this.#player.break('held-is-recorded', `It is to be held, but GitHub shows ${world.picture()}: ${said.join(' ⇒ ')}`);
@@ -812,7 +814,7 @@ class JobPlay {
     if (before === undefined || this.#passed > 0 || !isOpen(before)) return;
     if (ownerOf(before) === this.#run.id || !this.#player.isAlive(before)) return;
     // Whoever could not learn whose rollout is open returns the traffic: users come first.
-    if (this.#blind && this.#course.trouble?.of === 'github') return;
+    if (this.#blind && (this.#course.trouble?.of === 'github' || this.#world.isDown('github'))) return;
     const now = this.#world.repository.rollouts().find(({ id }) => id === before.id);
     if (isOpen(now) && this.#world.shareOf(before.candidate) >= share) return;
     this.#player.break(
