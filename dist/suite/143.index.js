@@ -13,23 +13,24 @@ What to do: ${remedy}`}`}])}function reportOf(what,result){if(result.kind!=="una
 problem,remedy:result.remedy}}}),9833:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {o:()=>openGitHub});async function openGitHub(token,context,patience="patient"){const{createGitHub}=await __webpack_require__.e(660).then(__webpack_require__.bind(
 __webpack_require__,6660));const{repository,apiUrl}=context.run;return createGitHub({token,apiUrl,repository,ports:context,patience})}}),839:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>openLedger});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{$:()=>refuseSecretNames,a:()=>openLedger});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 649);var _github_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9833);async function openLedger(inputs,context,patience="patient"){const ledger=await chosenLedger(
 inputs,context,patience);return{kind:ledger.kind,open:async rollout=>{refuseSecrets(rollout,context);return ledger.open(rollout)},record:(rollout,entry)=>ledger.
 record(rollout,{...entry,note:context.redact(entry.note)}),reread:rollout=>ledger.reread(rollout),latest:(service,environment)=>ledger.latest(service,environment),
 history:(service,environment)=>ledger.history(service,environment),services:environment=>ledger.services(environment)}}function refuseSecrets({service,environment,
-candidate,stable,arms},{redact}){const names={service,environment,candidate,stable,"target of the candidate":arms.candidate,"target of stable":arms.stable};const[
-found]=Object.entries(names).find(([,name])=>redact(name)!==name)??[];if(found===void 0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"\
-SECRET_IN_NAME",message:`The name of the ${found} contains the value of a secret, and would be shown in the ledger.`,remedy:"Give it another name. If the value \
-is no secret, write it out instead of taking it from a secret or from `${NAME}`."})}async function chosenLedger(inputs,context,patience){const{ledger}=inputs;if(ledger.
-startsWith("file:")&&ledger.length>"file:".length){const{fileLedger}=await __webpack_require__.e(771).then(__webpack_require__.bind(__webpack_require__,9152));return fileLedger(
-{path:ledger.slice("file:".length),files:context.files,clock:context.clock,log:context.log})}if(ledger==="github"){const[github,{githubLedger}]=await Promise.all(
-[(0,_github_js__WEBPACK_IMPORTED_MODULE_2__.o)(inputs["github-token"],context,patience),__webpack_require__.e(59).then(__webpack_require__.bind(__webpack_require__,
-6440))]);return githubLedger({github,log:context.log,clock:context.clock})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"UNKNOWN_LEDGER",
-message:`\`ledger\` is ${JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Jj)(ledger,80))}.`,remedy:"Use `github` (deployments of this repository)\
- or `file:PATH`, e.g. `file:rollouts.jsonl`."})}}),4274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{V:()=>asRemedy});function asRemedy(next){const words=next.replace(/^Next: /,"");return`What to do: ${words.slice(0,1).toUpperCase()}${words.slice(1)}`}}),895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{c:()=>withoutSecrets,u:()=>writeReport});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);async function writeReport(context,name,report,path){
+candidate,stable,arms},context){const targets={"target of the candidate":arms.candidate,"target of stable":arms.stable};refuseSecretNames({service,environment,candidate,
+stable,...targets},context)}function refuseSecretNames(names,{redact}){const[found]=Object.entries(names).find(([,name=""])=>redact(name)!==name)??[];if(found===
+void 0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"SECRET_IN_NAME",message:`The name of the ${found} contains the value of a se\
+cret, and would be shown in the ledger.`,remedy:"Give it another name. If the value is no secret, write it out instead of taking it from a secret or from `${NAM\
+E}`."})}async function chosenLedger(inputs,context,patience){const{ledger}=inputs;if(ledger.startsWith("file:")&&ledger.length>"file:".length){const{fileLedger}=await __webpack_require__.
+e(771).then(__webpack_require__.bind(__webpack_require__,9152));return fileLedger({path:ledger.slice("file:".length),files:context.files,clock:context.clock,log:context.
+log})}if(ledger==="github"){const[github,{githubLedger}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_2__.o)(inputs["github-token"],context,patience),
+__webpack_require__.e(59).then(__webpack_require__.bind(__webpack_require__,6440))]);return githubLedger({github,log:context.log,clock:context.clock})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code:"UNKNOWN_LEDGER",message:`\`ledger\` is ${JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Jj)(ledger,80))}.`,remedy:"Use `github\
+` (deployments of this repository) or `file:PATH`, e.g. `file:rollouts.jsonl`."})}}),4274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{V:()=>asRemedy});function asRemedy(next){const words=next.replace(/^Next: /,"");return`What to do: ${words.slice(0,1).
+toUpperCase()}${words.slice(1)}`}}),895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{c:()=>withoutSecrets,u:()=>writeReport});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);async function writeReport(context,name,report,path){
 const target=path??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.run.temp,"rollout-actions",`${name.replaceAll(/[^\w.-]+/g,"-")}-${context.run.step.replaceAll(
 /[^\w.-]+/g,"-")}.json`);await context.files.write(target,`${JSON.stringify(withoutSecrets(report,context),null,2)}
 `);return target}function withoutSecrets(report,{redact}){const names=new Map;const nameOf=name=>{const known=names.get(name)??redact(name);names.set(name,known);
@@ -159,38 +160,40 @@ const largest=Math.max(...points.flatMap(({candidate=0,baseline=0,bound=0})=>[ca
 %"};case"seconds":return largest<1?{scale:1e3,unit:"ms"}:{scale:1,unit:"s"};case"bytes":return{scale:1e-6,unit:"MB"};case"rate":return{scale:1,unit:"/s"};case"n\
 umber":return{scale:1,unit:" "}}}function number(value){return String(Number(value.toPrecision(4)))}const SHARE_REMEDY="look for requests of the candidate that \
 never end in its counters: hung, reset, or answered by the proxy itself. Where users stick to a version or the baseline counts other traffic too, measure only w\
-hat the split routes, or set `on-share: warn`.";function nextOf(report,onInconclusive="fail"){if(report.cancelled)return"Next: nothing. The canary step of this \
-job returns the traffic.";switch(report.verdict){case"pass":case"warn":return"Next: the next step of the plan.";case"fail":return report.traffic?.verdict==="fai\
-l"?`Next: traffic goes back to stable; ${SHARE_REMEDY}`:"Next: traffic goes back to stable; look at the criterion that failed before another try.";case"inconclu\
-sive":return inconclusive(report,onInconclusive);case"error":return"Next: repair the access to the measurements; this says nothing about the candidate."}}function inconclusive({
-undecided},onInconclusive){if(!undecided)return"Next: see why there was too little data; `on-no-data` says what that means for the rollout.";return onInconclusive===
-"pass"?"Next: the next step of the plan, as `on-inconclusive: pass` says; more traffic or a longer soak (`max-duration`) would decide.":"Next: more traffic, a l\
-onger soak (`max-duration`) or a wider tolerance; `on-inconclusive: pass` would let the step pass all the same."};async function renderHtml(report,onInconclusive){
-const{renderReport}=await __webpack_require__.e(942).then(__webpack_require__.bind(__webpack_require__,7942));const ended=Date.parse(report.endedAt);const subject=report.
-candidate||report.service;const merged=report.criteria.filter(isMerged).length;return renderReport({...report,criteria:report.criteria.map(criterion=>({...criterion,
-...isMerged(criterion)?{thresholds:ownThresholds(report,merged)}:{}})),next:nextOf(report,onInconclusive),confidence:.95,decidedAt:ended,timeline:[{at:Date.parse(
-report.startedAt),kind:"step",text:report.weight===void 0?`The soak of ${subject} begins`:`${subject} serves ${String(report.weight)} %: the soak begins`,...report.
-weight===void 0?{}:{weight:report.weight}},{at:ended,kind:"verdict",text:report.reason,verdict:report.verdict}]})}function isMerged({criterion,evidence}){return evidence.
-logAbort!==void 0&&!/^(?:warn|info): /.test(criterion)}function ownThresholds({thresholds},merged){return{...thresholds,abort:thresholds.abort+Math.log(merged)}}
-var src_report=__webpack_require__(9375);var core_ledger=__webpack_require__(6029);var actions_ledger=__webpack_require__(839);var run_reference=__webpack_require__(
-4465);;const CLOCK_SKEW_MS=6e4;async function observedRollout(inputs,context){const given=rollout=>{const weight=inputs.weight??(rollout===void 0||(0,core_ledger.
-mm)(rollout)===0?void 0:(0,core_ledger.mm)(rollout));return{candidate:inputs.candidate??rollout?.candidate??"",stable:inputs.stable??rollout?.stable??"",...weight===
-void 0?{}:{weight}}};try{const ledger=await(0,actions_ledger.a)(inputs,context,"hurried");const latest=await ledger.latest(inputs.service,inputs.environment);if(latest===
-void 0||!(0,core_ledger.nT)(latest)){context.log.info("No rollout is open in the ledger: the verdict of this soak is not recorded.");return given()}if(inputs.candidate!==
-void 0&&inputs.candidate!==latest.candidate){context.log.warning(`The open rollout is that of ${latest.candidate}, not of ${inputs.candidate}: the verdict of th\
-is soak is not recorded (${(0,core_ledger.ZZ)(latest.run)}).`);return given()}const weight=(0,core_ledger.mm)(latest);if(inputs.weight!==void 0&&inputs.weight!==
-weight){context.log.warning(`\`weight\` is ${String(inputs.weight)}, but the ledger left ${latest.candidate} at ${String(weight)} %: the verdict of this soak is\
- not recorded.`);return given(latest)}return{...given(latest),soaked:{ledger,rollout:latest}}}catch(error){if(!(error instanceof errors.a6)||error.kind==="cance\
-lled")throw error;context.log.warning(`The ledger does not say which rollout is open: ${error.message}`);return{...given(),unread:error}}}async function recordSoak(observed,{
-result,note,from},inputs,context){const{soaked,unread}=observed;if(soaked===void 0)return unread===void 0||result==="failed"?[]:[notRecorded(inputs,unread)];const{
-ledger,rollout}=soaked;try{const now=await ledger.reread(rollout);const step=(0,core_ledger.B_)(now).at(-1);if(!(0,core_ledger.nT)(now)||(0,core_ledger.B_)(now).
-length!==(0,core_ledger.B_)(rollout).length||step===void 0){context.log.warning(`The rollout of ${rollout.candidate} went on during the soak: its verdict is not\
- recorded.`);return[]}if(from<step.at-CLOCK_SKEW_MS){context.log.warning(`The window begins ${String(Math.round((step.at-from)/1e3))} s before ${rollout.candidate}\
- got ${String(step.weight)} %: the verdict is not recorded as that of this weight.`);return[]}await ledger.record(now,{status:(0,core_ledger.c2)(now),weight:step.
-weight,note,run:(0,run_reference.N)(context.run),soak:result});return[]}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;context.
-log.error(`Not recorded: ${error.message}`);return result==="failed"?[]:[notRecorded(inputs,error)]}}function notRecorded({service},{message,remedy}){return{level:"\
-warning",title:`${service}: soak passed, not recorded`,message:`The ledger does not know of it, so canary-step with \`weight: next\` will not move on where the pl\
-an has a soak. ${message}
+hat the split routes, or set `on-share: warn`.";const MORE_REMEDY="check that `weight` is what the platform serves, and that both arms are measured over all the\
+ir instances and over the traffic that the split routes. Where users stick to a version or the baseline counts other traffic too, set `on-share: ignore`.";function nextOf(report,onInconclusive="\
+fail"){if(report.cancelled)return"Next: nothing. The canary step of this job returns the traffic.";switch(report.verdict){case"pass":case"warn":return"Next: the\
+ next step of the plan.";case"fail":return report.traffic?.verdict==="fail"?`Next: traffic goes back to stable; ${SHARE_REMEDY}`:"Next: traffic goes back to sta\
+ble; look at the criterion that failed before another try.";case"inconclusive":return inconclusive(report,onInconclusive);case"error":return"Next: repair the ac\
+cess to the measurements; this says nothing about the candidate."}}function inconclusive({undecided,criteria},onInconclusive){if(criteria.some(({open})=>open===
+"blind"))return"Next: correct the query or the bound that nothing can break; until then this soak cannot pass.";if(!undecided)return"Next: see why there was too\
+ little data; `on-no-data` says what that means for the rollout.";return onInconclusive==="pass"?"Next: the next step of the plan, as `on-inconclusive: pass` sa\
+ys; more traffic or a longer soak (`max-duration`) would decide.":"Next: more traffic, a longer soak (`max-duration`) or a wider tolerance; `on-inconclusive: pa\
+ss` would let the step pass all the same."};async function renderHtml(report,onInconclusive){const{renderReport}=await __webpack_require__.e(942).then(__webpack_require__.
+bind(__webpack_require__,7942));const ended=Date.parse(report.endedAt);const subject=report.candidate||report.service;const merged=report.criteria.filter(isMerged).
+length;return renderReport({...report,criteria:report.criteria.map(criterion=>({...criterion,...isMerged(criterion)?{thresholds:ownThresholds(report,merged)}:{}})),
+next:nextOf(report,onInconclusive),confidence:.95,decidedAt:ended,timeline:[{at:Date.parse(report.startedAt),kind:"step",text:report.weight===void 0?`The soak o\
+f ${subject} begins`:`${subject} serves ${String(report.weight)} %: the soak begins`,...report.weight===void 0?{}:{weight:report.weight}},{at:ended,kind:"verdic\
+t",text:report.reason,verdict:report.verdict}]})}function isMerged({criterion,evidence}){return evidence.logAbort!==void 0&&!/^(?:warn|info): /.test(criterion)}
+function ownThresholds({thresholds},merged){return{...thresholds,abort:thresholds.abort+Math.log(merged)}}var src_report=__webpack_require__(9375);var core_ledger=__webpack_require__(
+6029);var actions_ledger=__webpack_require__(839);var run_reference=__webpack_require__(4465);;const CLOCK_SKEW_MS=6e4;async function observedRollout(inputs,context){
+const given=rollout=>{const weight=inputs.weight??(rollout===void 0||(0,core_ledger.mm)(rollout)===0?void 0:(0,core_ledger.mm)(rollout));return{candidate:inputs.
+candidate??rollout?.candidate??"",stable:inputs.stable??rollout?.stable??"",...weight===void 0?{}:{weight}}};try{const ledger=await(0,actions_ledger.a)(inputs,context,
+"hurried");const latest=await ledger.latest(inputs.service,inputs.environment);if(latest===void 0||!(0,core_ledger.nT)(latest)){context.log.info("No rollout is \
+open in the ledger: the verdict of this soak is not recorded.");return given()}if(inputs.candidate!==void 0&&inputs.candidate!==latest.candidate){context.log.warning(
+`The open rollout is that of ${latest.candidate}, not of ${inputs.candidate}: the verdict of this soak is not recorded (${(0,core_ledger.ZZ)(latest.run)}).`);return given()}
+const weight=(0,core_ledger.mm)(latest);if(inputs.weight!==void 0&&inputs.weight!==weight){context.log.warning(`\`weight\` is ${String(inputs.weight)}, but the \
+ledger left ${latest.candidate} at ${String(weight)} %: the verdict of this soak is not recorded.`);return given(latest)}return{...given(latest),soaked:{ledger,
+rollout:latest}}}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;context.log.warning(`The ledger does not say which rollout \
+is open: ${error.message}`);return{...given(),unread:error}}}async function recordSoak(observed,{result,note,from},inputs,context){const{soaked,unread}=observed;
+if(soaked===void 0)return unread===void 0||result==="failed"?[]:[notRecorded(inputs,unread)];const{ledger,rollout}=soaked;try{const now=await ledger.reread(rollout);
+const step=(0,core_ledger.B_)(now).at(-1);if(!(0,core_ledger.nT)(now)||(0,core_ledger.B_)(now).length!==(0,core_ledger.B_)(rollout).length||step===void 0){context.
+log.warning(`The rollout of ${rollout.candidate} went on during the soak: its verdict is not recorded.`);return[]}if(from<step.at-CLOCK_SKEW_MS){context.log.warning(
+`The window begins ${String(Math.round((step.at-from)/1e3))} s before ${rollout.candidate} got ${String(step.weight)} %: the verdict is not recorded as that of \
+this weight.`);return[]}await ledger.record(now,{status:(0,core_ledger.c2)(now),weight:step.weight,note,run:(0,run_reference.N)(context.run),soak:result});return[]}catch(error){
+if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;context.log.error(`Not recorded: ${error.message}`);return result==="failed"?[]:[notRecorded(
+inputs,error)]}}function notRecorded({service},{message,remedy}){return{level:"warning",title:`${service}: soak passed, not recorded`,message:`The ledger does n\
+ot know of it, so canary-step with \`weight: next\` will not move on where the plan has a soak. ${message}
 What to do: ${remedy} Then run this soak again.`}}var src_schedule=__webpack_require__(9004);var soak=__webpack_require__(8581);;const PROGRESS_LINES=60;async function main(inputs,context){
 const settings=await(0,service_settings.$j)(inputs,context);if(inputs.mode==="backtest"){const{backtest}=await __webpack_require__.e(783).then(__webpack_require__.
 bind(__webpack_require__,4783));return backtest(inputs,settings,policies(inputs,settings),context)}const schedule=(0,src_schedule.u)(inputs,settings.soakMs,context.
@@ -226,29 +229,30 @@ every!==0)return;context.log.info(`${(0,format.a3)(elapsedMs)} of ${(0,format.a3
 \xB7 ${roughDuration(ms)} left`}const OUTCOMES={pass:"passed",warn:"passed",fail:"failed",inconclusive:"inconclusive",error:"source-error"};function outcomeOf(report,onInconclusive){
 if(report.cancelled)return"cancelled";return report.verdict==="inconclusive"&&report.undecided&&onInconclusive==="pass"?"passed":OUTCOMES[report.verdict]}const TITLES={
 pass:"soak passed",warn:"soak passed with warnings",fail:"soak failed",inconclusive:"soak inconclusive",error:"soak could not measure"};function annotate(report,onInconclusive){
-if(report.cancelled)return[];const passes=outcomeOf(report,onInconclusive)==="passed";const verdict=report.verdict==="pass"?[]:[{level:passes?"warning":"error",
-title:`${report.service}: ${TITLES[report.verdict]}`,message:`${report.reason}
-${(0,next_step.V)(nextOf(report,onInconclusive))}`}];return[...verdict,...annotateShare(report)]}function annotateShare({service,verdict,traffic}){if(traffic?.reason===
-void 0||verdict==="fail")return[];const title=traffic.kind==="more"?"more requests than its weight gives the candidate":"requests of the candidate are missing";
-return[{level:"warning",title:`${service}: ${title}`,message:`${(0,format.em)(traffic.reason)}
-${(0,next_step.V)(`Next: ${SHARE_REMEDY}`)}`}]}}),9375:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{N:()=>soakReport});var _core_judging_format__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6194);var _core_statistics_traffic_check__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+if(report.cancelled)return[];const passes=outcomeOf(report,onInconclusive)==="passed";const verdict=report.verdict==="pass"||report.verdict==="warn"&&onlyShareWarns(
+report)?[]:[{level:passes?"warning":"error",title:`${report.service}: ${TITLES[report.verdict]}`,message:`${report.reason}
+${(0,next_step.V)(nextOf(report,onInconclusive))}`}];return[...verdict,...annotateShare(report)]}function onlyShareWarns({criteria,traffic}){return traffic?.reason!==
+void 0&&criteria.every(({verdict})=>verdict==="pass")}function annotateShare({service,verdict,traffic}){if(traffic?.reason===void 0||verdict==="fail")return[];const title=traffic.
+kind==="more"?"more requests than its weight gives the candidate":"requests of the candidate are missing";return[{level:"warning",title:`${service}: ${title}`,message:`${(0,
+format.em)(traffic.reason)}
+${(0,next_step.V)(`Next: ${traffic.kind==="more"?MORE_REMEDY:SHARE_REMEDY}`)}`}]}}),9375:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{N:()=>soakReport});var _core_judging_format__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6194);var _core_statistics_traffic_check__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6528);var _core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9460);function soakReport(subject,result,state,counts=[]){return{schema:1,action:"\
 soak-monitor",...subject,verdict:result.conclusion.verdict,reason:explain(result,subject.weight),undecided:result.complete&&result.conclusion.verdict==="inconcl\
 usive"&&result.conclusion.decidedBy.every(({open})=>open==="undecided"),cancelled:result.cancelled,complete:result.complete,...result.share===void 0?{}:{traffic:shareReport(
 result.share)},thresholds:{abort:(0,_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.EN)(subject.alpha),pass:(0,_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.
 EN)(_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.Vj)},pausedMs:result.pausedMs,startedAt:new Date(result.startedAt).toISOString(),endedAt:new Date(result.
-endedAt).toISOString(),readings:result.readings,criteria:result.verdicts.map(({criterion,verdict,reason,decisive,dimension,evidence},index)=>({criterion,verdict,
-reason,decisive,dimension,evidence,series:result.series[index]?.points??[]})),warnings:result.warnings,sourceErrors:result.sourceErrors,state,counts}}function shareReport({
-verdict,kind,reason,candidate,due,observed,configured,logFarTooFew}){return{verdict,kind,...reason===void 0?{}:{reason},completed:candidate,due,observed,configured,
-logFarTooFew,threshold:(0,_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.EN)(_core_statistics_traffic_check__WEBPACK_IMPORTED_MODULE_1__.VT)}}function explain({
-conclusion,verdicts,startedAt,endedAt,cancelled,complete,sourceErrors},weight){const after=`${weight===void 0?"":`at ${String(weight)} % `}after ${(0,_core_judging_format__WEBPACK_IMPORTED_MODULE_0__.
-a3)(endedAt-startedAt)}`;const criteria=conclusion.because===void 0?conclusion.decidedBy.map(({reason})=>reason):[conclusion.because];const why=[...criteria,...conclusion.
-beside===void 0?[]:[conclusion.beside]].join("; ");if(!complete&&conclusion.verdict!=="fail")return`Under way ${after}: nothing decided yet.`;if(cancelled)return`\
-Cancelled ${after}; so far ${conclusion.verdict}.`;switch(conclusion.verdict){case"fail":return`Failed ${after}: ${why}.`;case"inconclusive":return`Inconclusive\
- ${after}: ${why||"no criteria were given"}.`;case"error":return`Could not measure: ${sourceErrors.at(-1)??"the source failed"}`;case"warn":return`Passed with w\
-arnings ${after}: ${why}.`;case"pass":return`Passed ${after}: ${holding(verdicts.length)}.`}}function holding(criteria){if(criteria===1)return"the criterion hol\
-ds";return criteria===2?"both criteria hold":`all ${String(criteria)} criteria hold`}}),9004:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+endedAt).toISOString(),readings:result.readings,criteria:result.verdicts.map(({criterion,verdict,open,reason,decisive,dimension,evidence},index)=>({criterion,verdict,
+...open===void 0?{}:{open},reason,decisive,dimension,evidence,series:result.series[index]?.points??[]})),warnings:result.warnings,sourceErrors:result.sourceErrors,
+state,counts}}function shareReport({verdict,kind,reason,candidate,due,observed,configured,logFarTooFew}){return{verdict,kind,...reason===void 0?{}:{reason},completed:candidate,
+due,observed,configured,logFarTooFew,threshold:(0,_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.EN)(_core_statistics_traffic_check__WEBPACK_IMPORTED_MODULE_1__.
+VT)}}function explain({conclusion,verdicts,startedAt,endedAt,cancelled,complete,sourceErrors},weight){const after=`${weight===void 0?"":`at ${String(weight)} % `}\
+after ${(0,_core_judging_format__WEBPACK_IMPORTED_MODULE_0__.a3)(endedAt-startedAt)}`;const criteria=conclusion.because===void 0?conclusion.decidedBy.map(({reason})=>reason):
+[conclusion.because];const why=[...criteria,...conclusion.beside===void 0?[]:[conclusion.beside]].join("; ");if(!complete&&conclusion.verdict!=="fail")return`Un\
+der way ${after}: nothing decided yet.`;if(cancelled)return`Cancelled ${after}; so far ${conclusion.verdict}.`;switch(conclusion.verdict){case"fail":return`Fail\
+ed ${after}: ${why}.`;case"inconclusive":return`Inconclusive ${after}: ${why||"no criteria were given"}.`;case"error":return`Could not measure: ${sourceErrors.at(
+-1)??"the source failed"}`;case"warn":return`Passed with warnings ${after}: ${why}.`;case"pass":return`Passed ${after}: ${holding(verdicts.length)}.`}}function holding(criteria){
+if(criteria===1)return"the criterion holds";return criteria===2?"both criteria hold":`all ${String(criteria)} criteria hold`}}),9004:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{U:()=>DEFAULT_SOAK_MS,u:()=>planSoak});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 9981);const DEFAULT_SOAK_MS=30*6e4;function planSoak(timing,soakMs,now){const{since,until,interval}=timing;if(since===void 0){if(until!==void 0)throw timeProblem(
 "EMPTY_WINDOW","`until` is given without `since`","Give both, or neither to watch from now on.");const durationMs=timing.duration??soakMs??DEFAULT_SOAK_MS;const maxDurationMs=timing["\
@@ -398,42 +402,42 @@ this.#sum.baseline,objective,periodRequests);return reached?`blast radius: ${(0,
 limit)} is 2 % of the budget of 30 days`:void 0}}function rate(value){return String(Number(value.toPrecision(3)))}}),5388:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E:()=>conclude,q:()=>weighShare});var _statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9460);function conclude(verdicts,policyFor,final){
 const failing=verdicts.filter(({verdict})=>verdict==="fail");if(failing.length>0)return{verdict:"fail",extendable:false,finished:false,decidedBy:failing};const open=verdicts.
-filter(verdict=>verdict.verdict==="inconclusive"&&gates(verdict));const blocking=open.filter(verdict=>verdict.open==="undecided"||policyFor(verdict)!=="pass");if(blocking.
-length>0){const fatal=blocking.filter(verdict=>verdict.open!=="undecided"&&policyFor(verdict)==="fail");if(final&&fatal.length>0)return{verdict:"fail",extendable:false,
+filter(verdict=>verdict.verdict==="inconclusive"&&gates(verdict));const blocking=open.filter(verdict=>!lacksData(verdict)||policyFor(verdict)!=="pass");if(blocking.
+length>0){const fatal=blocking.filter(verdict=>lacksData(verdict)&&policyFor(verdict)==="fail");if(final&&fatal.length>0)return{verdict:"fail",extendable:false,
 finished:false,decidedBy:fatal};return{verdict:"inconclusive",extendable:true,finished:false,decidedBy:blocking}}const finished=open.length===0&&verdicts.some(verdict=>gates(
 verdict)&&(verdict.evidence.logPass??0)>=(0,_statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__.EN)(_statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__.Vj));const warned=verdicts.
 filter(({verdict})=>verdict==="warn"||verdict==="inconclusive");if(warned.length>0)return{verdict:"warn",extendable:false,finished,decidedBy:warned};return{verdict:verdicts.
 length===0?"inconclusive":"pass",extendable:false,finished,decidedBy:verdicts}}function weighShare(conclusion,share){if(share?.reason===void 0)return conclusion;
 if(share.verdict==="fail"&&conclusion.verdict!=="fail"){return{verdict:"fail",extendable:false,finished:false,because:share.reason,decidedBy:[]}}return conclusion.
-verdict==="pass"?{...conclusion,verdict:"warn",decidedBy:[],beside:share.reason}:{...conclusion,beside:share.reason}}function gates({parsed}){return parsed.severity===
-"fail"}}),1971:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{MH:()=>COMMON_CAUSE,UD:()=>compare,
-qn:()=>estimateOf,Vi:()=>tooLittle,vA:()=>totalsOf});var evaluate=__webpack_require__(3923);var print=__webpack_require__(5941);;const COMMON_SHARE=.5;function isCandidates(firingBaseline,baselineInstances){
-return baselineInstances<=0||firingBaseline<COMMON_SHARE*baselineInstances}function enoughFire(firing,instances,quorum){return firing>0&&(quorum==="any"||firing>=
-quorum*instances)}var format=__webpack_require__(6194);var statistic=__webpack_require__(8899);var judging_totals=__webpack_require__(3286);;function enough(totals,minSamples){
-return totals.gauges.size>0||(0,judging_totals.pq)(totals)>=minSamples}function compare(criterion,totals,minSamples){const thin=!enough(totals.candidate,minSamples)||
-(0,evaluate.ZQ)(criterion.bound)&&!enough(totals.baseline,minSamples);const estimate=estimateOf(criterion,totals);if(thin||estimate===void 0)return tooLittle(criterion,
-totals.candidate,totals.baseline,minSamples);return estimate}function estimateOf(criterion,totals){const value=estimate_valueOf(criterion,totals.candidate);const baselineValue=criterion.
-bound.kind==="fixed"?void 0:estimate_valueOf(criterion,totals.baseline);const bound=(0,evaluate.O)(criterion.bound,baselineValue);if(value===void 0||bound===void 0)
-return void 0;const candidate=evidence(value,totals.candidate);const baseline=baselineValue===void 0?void 0:evidence(baselineValue,totals.baseline);const holding=(0,
-evaluate.v9)(criterion.operator,value,bound);const common=!holding&&isCommon(criterion,totals.baseline,bound);return{kind:holding||common?"holds":"breached",reason:`${describe(
-criterion,candidate,baseline,bound,totals.candidate)}${common?`; ${COMMON_CAUSE}`:""}`,candidate,...baseline===void 0?{}:{baseline},bound}}const COMMON_CAUSE="t\
-he baseline breaks it too: it is the service, not the candidate";function isCommon({bound,operator},baseline,limit){const levels=[...baseline.gauges.values()];return bound.
-kind==="fixed"&&!isCandidates(levels.filter(level=>!(0,evaluate.v9)(operator,level,limit)).length,levels.length)}function totalsOf(reading,signal){const totals={
-candidate:judging_totals.K$,baseline:judging_totals.K$};for(const{arm,signal:name,measurement,instance}of reading.observations){if(name===signal)totals[arm]=(0,
-judging_totals.Ut)(totals[arm],measurement,instance)}return totals}function estimate_valueOf(criterion,totals){const worst=criterion.operator===">"||criterion.operator===
-">="?"min":"max";return(0,statistic.Qr)(totals,criterion.selector.statistic??(totals.gauges.size>0?worst:void 0))}function evidence(value,totals){return{value,count:(0,
-judging_totals.pq)(totals),...totals.total>0?{bad:totals.bad}:{}}}function tooLittle(criterion,candidate,baseline,minSamples){const arms=criterion.bound.kind===
-"fixed"?[["candidate",candidate]]:[["candidate",candidate],["baseline",baseline]];const thin=arms.filter(([,totals])=>!enough(totals,minSamples)).map(([arm,totals])=>`${arm}\
- has ${(0,format.B4)((0,judging_totals.pq)(totals))} of ${(0,format.B4)(minSamples)}${absence(totals)}`);const reason=thin.length>0?`too little data: ${thin.join(
-", ")}`:`no ${printSelector(criterion)} could be computed`;return{kind:"too-little",reason:`${printSelector(criterion)}: ${reason}`,candidate:{count:(0,judging_totals.
-pq)(candidate)},...criterion.bound.kind==="fixed"?{}:{baseline:{count:(0,judging_totals.pq)(baseline)}}}}function absence(totals){return totals.absence===void 0||
-(0,judging_totals.pq)(totals)>0?"":` (${totals.absence})`}function printSelector({selector}){return selector.statistic===void 0?selector.metric:`${selector.metric}\
-.${selector.statistic}`}function describe(criterion,candidate,baseline,bound,{of:shareOf,dimension:measured}){const dimension=(0,format.lw)(criterion,measured);
-const part=(bad,count)=>(0,format.B4)(shareOf==="good"?count-bad:bad);const arm=({value,bad,count})=>`${(0,format.Fl)(value??Number.NaN,dimension)}${bad===void 0?
-"":` (${part(bad,count)} of ${(0,format.B4)(count)})`}`;const against=baseline===void 0?"":` against ${arm(baseline)}`;const allowed=criterion.bound.kind==="fix\
-ed"?(0,print.d)(criterion).replace(/^\w+: /,""):(0,format.Fl)(bound,dimension);return`${printSelector(criterion)} ${arm(candidate)}${against}; ${criterion.bound.
-kind==="fixed"?"criterion":"allowed"} ${allowed}`}}),4834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{g:()=>forecast,B:()=>forecastBurnRate});var print=__webpack_require__(5941);var slo=__webpack_require__(9916);var format=__webpack_require__(
+verdict==="pass"?{...conclusion,verdict:"warn",decidedBy:[],beside:share.reason}:{...conclusion,beside:share.reason}}function lacksData({open}){return open!=="u\
+ndecided"&&open!=="blind"}function gates({parsed}){return parsed.severity==="fail"}}),1971:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{MH:()=>COMMON_CAUSE,UD:()=>compare,qn:()=>estimateOf,Vi:()=>tooLittle,vA:()=>totalsOf});var evaluate=__webpack_require__(
+3923);var print=__webpack_require__(5941);;const COMMON_SHARE=.5;function isCandidates(firingBaseline,baselineInstances){return baselineInstances<=0||firingBaseline<
+COMMON_SHARE*baselineInstances}function enoughFire(firing,instances,quorum){return firing>0&&(quorum==="any"||firing>=quorum*instances)}var format=__webpack_require__(
+6194);var statistic=__webpack_require__(8899);var judging_totals=__webpack_require__(3286);;function enough(totals,minSamples){return totals.gauges.size>0||(0,judging_totals.
+pq)(totals)>=minSamples}function compare(criterion,totals,minSamples){const thin=!enough(totals.candidate,minSamples)||(0,evaluate.ZQ)(criterion.bound)&&!enough(
+totals.baseline,minSamples);const estimate=estimateOf(criterion,totals);if(thin||estimate===void 0)return tooLittle(criterion,totals.candidate,totals.baseline,minSamples);
+return estimate}function estimateOf(criterion,totals){const value=estimate_valueOf(criterion,totals.candidate);const baselineValue=criterion.bound.kind==="fixed"?
+void 0:estimate_valueOf(criterion,totals.baseline);const bound=(0,evaluate.O)(criterion.bound,baselineValue);if(value===void 0||bound===void 0)return void 0;const candidate=evidence(
+value,totals.candidate);const baseline=baselineValue===void 0?void 0:evidence(baselineValue,totals.baseline);const holding=(0,evaluate.v9)(criterion.operator,value,
+bound);const common=!holding&&isCommon(criterion,totals.baseline,bound);return{kind:holding||common?"holds":"breached",reason:`${describe(criterion,candidate,baseline,
+bound,totals.candidate)}${common?`; ${COMMON_CAUSE}`:""}`,candidate,...baseline===void 0?{}:{baseline},bound}}const COMMON_CAUSE="the baseline breaks it too: it\
+ is the service, not the candidate";function isCommon({bound,operator},baseline,limit){const levels=[...baseline.gauges.values()];return bound.kind==="fixed"&&!isCandidates(
+levels.filter(level=>!(0,evaluate.v9)(operator,level,limit)).length,levels.length)}function totalsOf(reading,signal){const totals={candidate:judging_totals.K$,baseline:judging_totals.
+K$};for(const{arm,signal:name,measurement,instance}of reading.observations){if(name===signal)totals[arm]=(0,judging_totals.Ut)(totals[arm],measurement,instance)}
+return totals}function estimate_valueOf(criterion,totals){const worst=criterion.operator===">"||criterion.operator===">="?"min":"max";return(0,statistic.Qr)(totals,
+criterion.selector.statistic??(totals.gauges.size>0?worst:void 0))}function evidence(value,totals){return{value,count:(0,judging_totals.pq)(totals),...totals.total>
+0?{bad:totals.bad}:{}}}function tooLittle(criterion,candidate,baseline,minSamples){const arms=criterion.bound.kind==="fixed"?[["candidate",candidate]]:[["candid\
+ate",candidate],["baseline",baseline]];const thin=arms.filter(([,totals])=>!enough(totals,minSamples)).map(([arm,totals])=>`${arm} has ${(0,format.B4)((0,judging_totals.
+pq)(totals))} of ${(0,format.B4)(minSamples)}${absence(totals)}`);const reason=thin.length>0?`too little data: ${thin.join(", ")}`:`no ${printSelector(criterion)}\
+ could be computed`;return{kind:"too-little",reason:`${printSelector(criterion)}: ${reason}`,candidate:{count:(0,judging_totals.pq)(candidate)},...criterion.bound.
+kind==="fixed"?{}:{baseline:{count:(0,judging_totals.pq)(baseline)}}}}function absence(totals){return totals.absence===void 0||(0,judging_totals.pq)(totals)>0?"":
+` (${totals.absence})`}function printSelector({selector}){return selector.statistic===void 0?selector.metric:`${selector.metric}.${selector.statistic}`}function describe(criterion,candidate,baseline,bound,{
+of:shareOf,dimension:measured}){const dimension=(0,format.lw)(criterion,measured);const part=(bad,count)=>(0,format.B4)(shareOf==="good"?count-bad:bad);const arm=({
+value,bad,count})=>`${(0,format.Fl)(value??Number.NaN,dimension)}${bad===void 0?"":` (${part(bad,count)} of ${(0,format.B4)(count)})`}`;const against=baseline===
+void 0?"":` against ${arm(baseline)}`;const allowed=criterion.bound.kind==="fixed"?(0,print.d)(criterion).replace(/^\w+: /,""):(0,format.Fl)(bound,dimension);return`${printSelector(
+criterion)} ${arm(candidate)}${against}; ${criterion.bound.kind==="fixed"?"criterion":"allowed"} ${allowed}`}}),4834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{g:()=>forecast,B:()=>forecastBurnRate});var print=__webpack_require__(5941);var slo=__webpack_require__(9916);var format=__webpack_require__(
 6194);var latency_buckets=__webpack_require__(9892);var latency_samples=__webpack_require__(7292);var merge=__webpack_require__(9460);var planning=__webpack_require__(
 5211);var sign_slots=__webpack_require__(8939);var sign_test=__webpack_require__(6620);var choose_test=__webpack_require__(2878);var counts_above=__webpack_require__(
 6365);var percentile=__webpack_require__(9343);;const LEAST_SHARE=1e-5;function needOf(criterion,healthy,phi){const shown=kindShown(healthy);if(shown===void 0)return void 0;
@@ -665,16 +669,16 @@ merge.RI)(evidence,alpha):[];const warned=judged.filter(({criterion})=>criterion
 return[...gating.filter((_,index)=>guilty.includes(index)),...warned].map(([each])=>each)}function weigh(each){const evidence=each.judge.evidence?.();return evidence===
 void 0?[]:[[each,{logE:evidence.abort}]]}function verdictOf({criterion,judge},shown,guilty,window,detail){const found=judge.finding(detail);const blind=found.kind===
 "holds"||found.kind==="undecided"?whyBlind(criterion,shown,found.bound):void 0;const kind=guilty?"breached":blind===void 0?found.kind:"undecided";const verdict=wordFor(
-criterion,kind);const evidence=judge.evidence?.();return{criterion:(0,print.d)(criterion),parsed:criterion,verdict,...kind==="undecided"||kind==="too-little"?{open:kind}:
-{},reason:blind===void 0||guilty?found.reason:`${found.reason}; ${blind}`,dimension:(0,format.lw)(criterion,shown.candidate.dimension??shown.baseline.dimension),
-evidence:{candidate:found.candidate,...found.baseline===void 0?{}:{baseline:found.baseline},...found.bound===void 0?{}:{bound:found.bound},...found.low===void 0?
-{}:{low:found.low},...found.high===void 0?{}:{high:found.high},...evidence===void 0?{}:{logAbort:evidence.abort,logPass:evidence.pass,dispersion:evidence.phi},rule:judge.
-rule,window},decisive:verdict==="fail"}}function wordFor(criterion,kind){if(kind==="too-little"||kind==="undecided")return"inconclusive";if(kind==="holds"||criterion.
-severity==="info")return"pass";return criterion.severity}}),8899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{D4:()=>percentileOf,Fq:()=>statisticFits,Qr:()=>statisticOf});function statisticOf(totals,statistic){if(statistic==="count")return totals.
-total>0?totals.total:totals.buckets.at(-1)?.count??totals.sampleCount;if(totals.total>0)return(totals.of==="good"?totals.total-totals.bad:totals.bad)/totals.total;
-if(totals.gauges.size>0)return aggregate([...totals.gauges.values()],statistic??"max");if(totals.sampleCount>0)return aggregate(totals.samples.flat(),statistic??
-"p50");const percentile=percentileOf(statistic??"p50");return percentile===void 0?void 0:histogramQuantile(totals.buckets,percentile)}function statisticFits(kind,statistic){
+criterion,kind);const evidence=judge.evidence?.();return{criterion:(0,print.d)(criterion),parsed:criterion,verdict,...kind==="undecided"||kind==="too-little"?{open:blind===
+void 0||guilty?kind:"blind"}:{},reason:blind===void 0||guilty?found.reason:`${found.reason}; ${blind}`,dimension:(0,format.lw)(criterion,shown.candidate.dimension??
+shown.baseline.dimension),evidence:{candidate:found.candidate,...found.baseline===void 0?{}:{baseline:found.baseline},...found.bound===void 0?{}:{bound:found.bound},
+...found.low===void 0?{}:{low:found.low},...found.high===void 0?{}:{high:found.high},...evidence===void 0?{}:{logAbort:evidence.abort,logPass:evidence.pass,dispersion:evidence.
+phi},rule:judge.rule,window},decisive:verdict==="fail"}}function wordFor(criterion,kind){if(kind==="too-little"||kind==="undecided")return"inconclusive";if(kind===
+"holds"||criterion.severity==="info")return"pass";return criterion.severity}}),8899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{D4:()=>percentileOf,Fq:()=>statisticFits,Qr:()=>statisticOf});function statisticOf(totals,statistic){if(statistic==="\
+count")return totals.total>0?totals.total:totals.buckets.at(-1)?.count??totals.sampleCount;if(totals.total>0)return(totals.of==="good"?totals.total-totals.bad:totals.
+bad)/totals.total;if(totals.gauges.size>0)return aggregate([...totals.gauges.values()],statistic??"max");if(totals.sampleCount>0)return aggregate(totals.samples.
+flat(),statistic??"p50");const percentile=percentileOf(statistic??"p50");return percentile===void 0?void 0:histogramQuantile(totals.buckets,percentile)}function statisticFits(kind,statistic){
 if(statistic===void 0||statistic==="count")return true;switch(kind){case"histogram":return percentileOf(statistic)!==void 0;case"proportion":return statistic===
 "rate"||statistic==="value"||statistic==="last"||statistic==="avg"||statistic==="mean";case"samples":case"gauge":return true}}function percentileOf(statistic){if(statistic===
 "median"||statistic==="med")return .5;const digits=/^p(\d{1,2}(?:\.\d+)?|100)$/.exec(statistic)?.[1];return digits===void 0?void 0:Number(digits)/100}function aggregate(values,statistic){

@@ -23,30 +23,31 @@ __webpack_exports__,{L:()=>readHistory});var _core_errors__WEBPACK_IMPORTED_MODU
 environment)){rollouts.push(rollout);if(enough(rollouts))return{rollouts};if(rollouts.length===MOST_ROLLOUTS)return{rollouts,stopped:(0,_core_search_stopped__WEBPACK_IMPORTED_MODULE_1__.
 C)(service,environment,`${String(MOST_ROLLOUTS)} rollouts of it`)}}return{rollouts}}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6&&
 error.code===_core_search_stopped__WEBPACK_IMPORTED_MODULE_1__.t)return{rollouts,stopped:error};throw error}}}),839:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>openLedger});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{$:()=>refuseSecretNames,a:()=>openLedger});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 649);var _github_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9833);async function openLedger(inputs,context,patience="patient"){const ledger=await chosenLedger(
 inputs,context,patience);return{kind:ledger.kind,open:async rollout=>{refuseSecrets(rollout,context);return ledger.open(rollout)},record:(rollout,entry)=>ledger.
 record(rollout,{...entry,note:context.redact(entry.note)}),reread:rollout=>ledger.reread(rollout),latest:(service,environment)=>ledger.latest(service,environment),
 history:(service,environment)=>ledger.history(service,environment),services:environment=>ledger.services(environment)}}function refuseSecrets({service,environment,
-candidate,stable,arms},{redact}){const names={service,environment,candidate,stable,"target of the candidate":arms.candidate,"target of stable":arms.stable};const[
-found]=Object.entries(names).find(([,name])=>redact(name)!==name)??[];if(found===void 0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"\
-SECRET_IN_NAME",message:`The name of the ${found} contains the value of a secret, and would be shown in the ledger.`,remedy:"Give it another name. If the value \
-is no secret, write it out instead of taking it from a secret or from `${NAME}`."})}async function chosenLedger(inputs,context,patience){const{ledger}=inputs;if(ledger.
-startsWith("file:")&&ledger.length>"file:".length){const{fileLedger}=await __webpack_require__.e(771).then(__webpack_require__.bind(__webpack_require__,9152));return fileLedger(
-{path:ledger.slice("file:".length),files:context.files,clock:context.clock,log:context.log})}if(ledger==="github"){const[github,{githubLedger}]=await Promise.all(
-[(0,_github_js__WEBPACK_IMPORTED_MODULE_2__.o)(inputs["github-token"],context,patience),__webpack_require__.e(59).then(__webpack_require__.bind(__webpack_require__,
-6440))]);return githubLedger({github,log:context.log,clock:context.clock})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"UNKNOWN_LEDGER",
-message:`\`ledger\` is ${JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Jj)(ledger,80))}.`,remedy:"Use `github` (deployments of this repository)\
- or `file:PATH`, e.g. `file:rollouts.jsonl`."})}}),4274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{V:()=>asRemedy});function asRemedy(next){const words=next.replace(/^Next: /,"");return`What to do: ${words.slice(0,1).toUpperCase()}${words.slice(1)}`}}),2759:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Y:()=>standingOf});;function runBehind(rollout){return rollout.entries.at(-1)?.run??rollout.run}var actions_github=__webpack_require__(
-9833);;async function standingOf(rollout,inputs,context){if(inputs.ledger!=="github")return{kind:"unknown",why:"the ledger is a file",remedy:"Only the age count\
-s."};const[github,{runStanding}]=await Promise.all([(0,actions_github.o)(inputs["github-token"],context),__webpack_require__.e(60).then(__webpack_require__.bind(
-__webpack_require__,1060))]);const standing=await runStanding(github,runBehind(rollout));if(standing.kind==="unknown")context.log.warning(`The run behind ${rollout.
-candidate} could not be looked at: ${standing.why}. ${standing.remedy}`);return standing}}),895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{c:()=>withoutSecrets,u:()=>writeReport});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);async function writeReport(context,name,report,path){
-const target=path??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.run.temp,"rollout-actions",`${name.replaceAll(/[^\w.-]+/g,"-")}-${context.run.step.replaceAll(
-/[^\w.-]+/g,"-")}.json`);await context.files.write(target,`${JSON.stringify(withoutSecrets(report,context),null,2)}
+candidate,stable,arms},context){const targets={"target of the candidate":arms.candidate,"target of stable":arms.stable};refuseSecretNames({service,environment,candidate,
+stable,...targets},context)}function refuseSecretNames(names,{redact}){const[found]=Object.entries(names).find(([,name=""])=>redact(name)!==name)??[];if(found===
+void 0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"SECRET_IN_NAME",message:`The name of the ${found} contains the value of a se\
+cret, and would be shown in the ledger.`,remedy:"Give it another name. If the value is no secret, write it out instead of taking it from a secret or from `${NAM\
+E}`."})}async function chosenLedger(inputs,context,patience){const{ledger}=inputs;if(ledger.startsWith("file:")&&ledger.length>"file:".length){const{fileLedger}=await __webpack_require__.
+e(771).then(__webpack_require__.bind(__webpack_require__,9152));return fileLedger({path:ledger.slice("file:".length),files:context.files,clock:context.clock,log:context.
+log})}if(ledger==="github"){const[github,{githubLedger}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_2__.o)(inputs["github-token"],context,patience),
+__webpack_require__.e(59).then(__webpack_require__.bind(__webpack_require__,6440))]);return githubLedger({github,log:context.log,clock:context.clock})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code:"UNKNOWN_LEDGER",message:`\`ledger\` is ${JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Jj)(ledger,80))}.`,remedy:"Use `github\
+` (deployments of this repository) or `file:PATH`, e.g. `file:rollouts.jsonl`."})}}),4274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{V:()=>asRemedy});function asRemedy(next){const words=next.replace(/^Next: /,"");return`What to do: ${words.slice(0,1).
+toUpperCase()}${words.slice(1)}`}}),2759:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Y:()=>standingOf});;function runBehind(rollout){return rollout.entries.at(-1)?.run??rollout.run}var actions_github=__webpack_require__(9833);;async function standingOf(rollout,inputs,context){
+if(inputs.ledger!=="github")return{kind:"unknown",why:"the ledger is a file",remedy:"Only the age counts."};const[github,{runStanding}]=await Promise.all([(0,actions_github.
+o)(inputs["github-token"],context),__webpack_require__.e(60).then(__webpack_require__.bind(__webpack_require__,1060))]);const standing=await runStanding(github,
+runBehind(rollout));if(standing.kind==="unknown")context.log.warning(`The run behind ${rollout.candidate} could not be looked at: ${standing.why}. ${standing.remedy}`);
+return standing}}),895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>withoutSecrets,
+u:()=>writeReport});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);async function writeReport(context,name,report,path){const target=path??
+(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.run.temp,"rollout-actions",`${name.replaceAll(/[^\w.-]+/g,"-")}-${context.run.step.replaceAll(/[^\w.-]+/g,
+"-")}.json`);await context.files.write(target,`${JSON.stringify(withoutSecrets(report,context),null,2)}
 `);return target}function withoutSecrets(report,{redact}){const names=new Map;const nameOf=name=>{const known=names.get(name)??redact(name);names.set(name,known);
 return known};const hide=(_key,value)=>{if(typeof value==="string")return redact(value);if(typeof value!=="object"||value===null||Array.isArray(value))return value;
 if(Object.keys(value).every(name=>nameOf(name)===name))return value;return Object.fromEntries(Object.entries(value).map(([name,inner])=>[nameOf(name),inner]))};
@@ -247,11 +248,12 @@ decision),`${from} stays deployed, without traffic, for whoever looks for the ca
 end,restore}=decision.changes;return[...restore===void 0?[]:[`Record in the ledger, last of all, that ${restore.candidate} serves again.`],...end.map(rollout=>`\
 Record in the ledger, last of all, that ${rollout.candidate} was ${(0,core_ledger.nT)(rollout)?"not promoted":"rolled back"}.`)]}var target_version=__webpack_require__(
 2226);var read_version=__webpack_require__(1702);;const WHOLE=99.5;const LOOK_MS=2e3;const ATTEMPTS_TO_UNDO=3;async function proveReturn(decision,served,order,ports){
-const{mode,platform,targets}=order;const anew=platform.releases===void 0&&!(0,target_version.pb)(decision,served);if(!anew)return{anew,proved:false,foreign:new Set};
-const{to,arms}=decision;const[proof,foreign]=await Promise.all([targets.prove(arms.stable,to),foreignAddresses(decision,served,order,ports)]);const doubt=(0,target_version.
-li)(decision,proof,mode==="emergency");if(proof.kind==="proved")ports.log.info(`Verified: ${arms.stable} holds ${to}.`);if(doubt===void 0)return{anew,proved:proof.
-kind==="proved",foreign};ports.log.warning(`${doubt} The emergency goes on without the proof. ${(0,target_version.S$)(arms.stable)}`);return{anew,proved:false,foreign,
-doubt}}async function foreignAddresses({from,to,arms},served,{health,versionFrom,mode},ports){if(mode==="emergency"&&arms.stable===to)return new Set(health);if(versionFrom===
+const{mode,platform,targets}=order;const anew=platform.releases===void 0&&!(0,target_version.pb)(decision,served);const{to,arms}=decision;if(!anew){if(platform.
+releases===void 0&&(0,rollout_split.tC)(served,arms.stable)===0)(0,target_version.iN)(decision,await targets.prove(arms.stable,to));return{anew,proved:false,foreign:new Set}}
+const[proof,foreign]=await Promise.all([targets.prove(arms.stable,to),foreignAddresses(decision,served,order,ports)]);const doubt=(0,target_version.li)(decision,
+proof,mode==="emergency");if(proof.kind==="proved")ports.log.info(`Verified: ${arms.stable} holds ${to}.`);if(doubt===void 0)return{anew,proved:proof.kind==="pr\
+oved",foreign};ports.log.warning(`${doubt} The emergency goes on without the proof. ${(0,target_version.S$)(arms.stable)}`);return{anew,proved:false,foreign,doubt}}
+async function foreignAddresses({from,to,arms},served,{health,versionFrom,mode},ports){if(mode==="emergency"&&arms.stable===to)return new Set(health);if(versionFrom===
 void 0||(0,rollout_split.tC)(served,arms.candidate)<WHOLE)return new Set;const place=(0,version_place.j)(versionFrom);const told=await Promise.all(health.map(address2=>(0,
 read_version.$)(address2,place,{timeoutMs:LOOK_MS,anyStatus:true},ports)));return new Set(health.filter((_,index)=>differs(told[index],from)))}async function behindTarget({
 to,arms},{targets}){const quick=(0,target_version.XQ)(arms.stable,to,await targets.read(arms.stable));const proof=quick.kind==="wrong"?await targets.prove(arms.

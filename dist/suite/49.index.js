@@ -20,8 +20,9 @@ context)){context.log.info("No rollout of this run is open: nothing to return.")
 {...handover,rollout:{id:id2,openedAt,stable,arms,weight:(0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__.mm)(latest)}},router,inputs,context)}function isOwn(latest,{
 candidate},{run}){return(0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__.c2)(latest)==="in-progress"&&latest.candidate===candidate&&(0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__.
 bf)(latest).id===run.runId}async function inDoubt(handover,{platform,names},inputs,context){const{rollout,stage}=handover;if(rollout!==void 0)return returnOwn({
-...handover,rollout},platform.router,inputs,context);if(stage==="opening"){context.log.info("This step moved no traffic. If its rollout was opened, rollback wit\
-h `mode: reconcile` ends it.");return NOTHING_TO_DO}const candidate=names.candidate??handover.candidate;let served;try{served=await platform.router.read()}catch(error){
+...handover,rollout},platform.router,inputs,context);if(stage==="opening"){const message=`This step moved no traffic, but its rollout may have been opened.
+What to do: If so, the next step is refused; rollback with \`mode: reconcile\` ends it.`;return{...NOTHING_TO_DO,annotations:[{level:"warning",title:`${handover.
+service}: a rollout may be open`,message}]}}const candidate=names.candidate??handover.candidate;let served;try{served=await platform.router.read()}catch(error){
 if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6&&error.kind==="cancelled")throw error;return unclear(handover,`Neither the ledger nor the platf\
 orm could be read: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`)}const others=Object.entries(served.shares).filter(([name,share2])=>name!==candidate&&
 share2>0);const share=(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_7__.tC)(served,candidate);const[beside]=others;if(share<=0||share>=100){context.log.info(`\

@@ -54,30 +54,32 @@ return split.shares[target]??0}function sameSplit(a,b,granularity){const toleran
 ...Object.keys(b.shares)]);return[...targets].every(target=>Math.abs(shareOf(a,target)-shareOf(b,target))<=tolerance)}function describeSplit(split){const entries=Object.
 entries(split.shares).sort(([,a],[,b])=>b-a);if(entries.length===0)return"no target serves";return entries.map(([target,share])=>`${target} ${String(Math.round(
 share*100)/100)} %`).join(", ")}}),2226:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{FY:()=>requireForStep,S$:()=>howToProve,XQ:()=>proveVersion,ZB:()=>agreedVersion,li:()=>requireForReturn,pb:()=>servesAlready});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4487);var _ledger_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6029);var _printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649);var _split_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-8048);function proveVersion(target,version,answers){if(answers.length===0)return{kind:target===version?"named":"untold"};const others=answers.flatMap(answer=>"v\
-ersion"in answer&&answer.version!==version?[answer]:[]);if(others.length>0){const said=others.map(answer=>`${oneLine(answer.version)} (${answer.place})`).join("\
-, ");return{kind:"wrong",why:`${target} holds ${said} instead of ${version}`}}const silent=answers.flatMap(answer=>"problem"in answer?[answer]:[]);if(silent.length===
-0)return{kind:"proved"};return{kind:"unreadable",why:`${target} should hold ${version}, but ${silent.map(({place,problem})=>`${place} ${problem}`).join("; ")}`}}
-function agreedVersion(answers){const[first]=answers;if(first===void 0||!("version"in first))return void 0;return answers.every(answer=>"version"in answer&&answer.
-version===first.version)?first.version:void 0}function doubtAbout(target,version,proof){switch(proof.kind){case"proved":case"named":return void 0;case"untold":return`\
-Nothing tells whether ${target} holds ${version}: the name of a target is not a version.`;default:return`${proof.why}.`}}function howToProve(target){return`Say \
-in the platform settings where each target tells its version, e.g. \`version-at: { ${target}: http://\u2026/version }\` with \`version-from: json:version\` (docs/slots.\
-md).`}function requireForStep(target,version,proof){if(proof.kind==="wrong"){throw wrongVersion(proof.why,`Deploy ${version} to ${target} and wait until every i\
-nstance runs it, then run the step again.`)}if(proof.kind==="unreadable"){throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"VERSION_UNREADAB\
-LE",message:`${proof.why}. Nothing was changed.`,remedy:`Check that ${target} is up and that \`version-at\` and \`version-from\` of the platform settings are right,\
- then run the step again.`})}return doubtAbout(target,version,proof)}function servesAlready({rollout,to,arms},served){if((0,_split_js__WEBPACK_IMPORTED_MODULE_2__.
-tC)(served,arms.stable)>0)return true;return rollout!==void 0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__.nT)(rollout)&&rollout.stable===to&&rollout.arms.stable===
-arms.stable}function requireForReturn({to,arms:{stable}},proof,emergency){if(proof.kind==="wrong"){throw wrongVersion(proof.why,`Deploy ${to} to ${stable}, then\
- run the rollback again; or choose a version that is still deployed (\`list: true\` shows those that were good).`)}const doubt=doubtAbout(stable,to,proof);if(doubt===
-void 0||emergency)return doubt;const remedy=proof.kind==="untold"?howToProve(stable):`Check that ${stable} is up and that \`version-at\` and \`version-from\` of the\
- platform settings are right, then run this again.`;throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"VERSION_NOT_PROVEN",message:`${doubt} \
-It has no traffic, so another version may have been deployed there since. Nothing was changed.`,remedy:`${remedy} If users cannot wait: \`mode: emergency\` goes o\
-n without the proof.`})}function wrongVersion(why,remedy){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"WRONG_VERSION",message:`${why}.\
- Nothing was changed.`,remedy})}function oneLine(text){return(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.Jj)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.fk)(
-text).replaceAll("\n"," "),80)}}),1351:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{c:()=>requireAddresses});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+{FY:()=>requireForStep,Gd:()=>requireOfStable,S$:()=>howToProve,XQ:()=>proveVersion,ZB:()=>agreedVersion,iN:()=>refuseWrong,li:()=>requireForReturn,pb:()=>servesAlready});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _ledger_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6029);var _printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+649);var _split_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8048);function proveVersion(target,version,answers){if(answers.length===0)return{kind:target===
+version?"named":"untold"};const others=answers.flatMap(answer=>"version"in answer&&answer.version!==version?[answer]:[]);if(others.length>0){const said=others.map(
+answer=>`${oneLine(answer.version)} (${answer.place})`).join(", ");const held=agreedVersion(answers);return{kind:"wrong",why:`${target} holds ${said} instead of\
+ ${version}`,...held===void 0?{}:{held}}}const silent=answers.flatMap(answer=>"problem"in answer?[answer]:[]);if(silent.length===0)return{kind:"proved"};return{
+kind:"unreadable",why:`${target} should hold ${version}, but ${silent.map(({place,problem})=>`${place} ${problem}`).join("; ")}`}}function agreedVersion(answers){
+const[first]=answers;if(first===void 0||!("version"in first))return void 0;return answers.every(answer=>"version"in answer&&answer.version===first.version)?first.
+version:void 0}function doubtAbout(target,version,proof){switch(proof.kind){case"proved":case"named":return void 0;case"untold":return`Nothing tells whether ${target}\
+ holds ${version}: the name of a target is not a version.`;default:return`${proof.why}.`}}function howToProve(target){return`Say in the platform settings where \
+each target tells its version, e.g. \`version-at: { ${target}: http://\u2026/version }\` with \`version-from: json:version\` (docs/slots.md).`}function requireForStep(target,version,proof){
+if(proof.kind==="wrong"){throw wrongVersion(proof.why,`Deploy ${version} to ${target} and wait until every instance runs it, then run the step again.`)}if(proof.
+kind==="unreadable"){throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"VERSION_UNREADABLE",message:`${proof.why}. Nothing was changed.`,remedy:`\
+Check that ${target} is up and that \`version-at\` and \`version-from\` of the platform settings are right, then run the step again.`})}return doubtAbout(target,
+version,proof)}function servesAlready({rollout,to,arms},served){if((0,_split_js__WEBPACK_IMPORTED_MODULE_2__.tC)(served,arms.stable)>0)return true;return rollout!==
+void 0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__.nT)(rollout)&&rollout.stable===to&&rollout.arms.stable===arms.stable}function requireForReturn(target,proof,emergency){
+refuseWrong(target,proof);const{to,arms:{stable}}=target;const doubt=doubtAbout(stable,to,proof);if(doubt===void 0||emergency)return doubt;const remedy=proof.kind===
+"untold"?howToProve(stable):`Check that ${stable} is up and that \`version-at\` and \`version-from\` of the platform settings are right, then run this again.`;throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+a6("refused",{code:"VERSION_NOT_PROVEN",message:`${doubt} It has no traffic, so another version may have been deployed there since. Nothing was changed.`,remedy:`${remedy}\
+ If users cannot wait: \`mode: emergency\` goes on without the proof.`})}function refuseWrong({to,arms:{stable}},proof){if(proof.kind!=="wrong")return;throw wrongVersion(
+proof.why,`Deploy ${to} to ${stable}, then run the rollback again; or choose a version that is still deployed (\`list: true\` shows those that were good).`)}function requireOfStable(target,version,proof){
+if(proof.kind!=="wrong")return;const given=proof.held===void 0?`the version that ${target} holds as \`stable\``:`\`stable: ${oneLine(proof.held)}\``;throw wrongVersion(
+proof.why,`Give ${given}, as ${target} serves; or deploy ${version} to it, then run the step again.`)}function wrongVersion(why,remedy){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+a6("refused",{code:"WRONG_VERSION",message:`${why}. Nothing was changed.`,remedy})}function oneLine(text){return(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.Jj)(
+(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.fk)(text).replaceAll("\n"," "),80)}}),1351:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{c:()=>requireAddresses});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 649);function requireAddresses(endpoints){if(endpoints.some(hasCredentials)){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"ENDPOINT_CRED\
 ENTIALS",message:"An address to check contains a user name or password, which would show in logs and reports.",remedy:"Check an address that needs no credential\
 s: a health endpoint should tell nothing that is secret."})}const wrong=endpoints.filter(endpoint=>!isHttp(endpoint));if(wrong.length===0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.

@@ -227,7 +227,8 @@ describe('a job that is cancelled', () => {
     const job = await delivery.job({ job: 'canary-5', cancelGrace });
     await job.uses('canary-step', versions);
     const running = job.uses('soak-monitor', { ...soakInputs, duration: '10m' });
-    const result = await cancelDuring(job, running, () => delivery.candidate.looks.length >= 4);
+    // The first looks are those before the soak.
+    const result = await cancelDuring(job, running, () => delivery.candidate.looks.length >= 12);
     expect(result).toMatchObject({ exitCode: 130, outputs: { outcome: 'cancelled' } });
     expect(reportOf(result)).toMatchObject({ action: 'soak-monitor', cancelled: true, readings: expect.any(Number) });
     expect(steady(result.summary)).toMatch(/^### ⏹ Soak of v2: cancelled\n\n\*\*Cancelled at 5 % after N s; so far \w+\.\*\*/);

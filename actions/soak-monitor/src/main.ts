@@ -25,7 +25,7 @@ import { observedRollout, recordSoak } from './rollout.ts';
 import { planSoak } from './schedule.ts';
 import { soak, type Schedule, type SoakProgress, type SoakResult } from './soak.ts';
 import type { spec } from './spec.ts';
-import { nextOf, renderSoak, SHARE_REMEDY } from './summary.ts';
+import { MORE_REMEDY, nextOf, renderSoak, SHARE_REMEDY } from './summary.ts';
 
 type Inputs = InputsOf<typeof spec>;
 type Result = ActionResult<typeof spec>;
@@ -212,7 +212,7 @@ function annotate(report: SoakReport, onInconclusive: Inputs['on-inconclusive'])
   if (report.cancelled) return [];
   const passes = outcomeOf(report, onInconclusive) === 'passed';
   const verdict: readonly Annotation[] =
-    report.verdict === 'pass'
+    report.verdict === 'pass' || (report.verdict === 'warn' && onlyShareWarns(report))
       ? []
       : [
           {
@@ -224,6 +224,11 @@ function annotate(report: SoakReport, onInconclusive: Inputs['on-inconclusive'])
   return [...verdict, ...annotateShare(report)];
 }
 
+/** Nothing but the share is amiss: its own annotation says it all. */
+function onlyShareWarns({ criteria, traffic }: SoakReport): boolean {
+  return traffic?.reason !== undefined && criteria.every(({ verdict }) => verdict === 'pass');
+}
+
 /** A wrong share of the requests is worth an annotation of its own, as what to do about it is something else than for a criterion. */
 function annotateShare({ service, verdict, traffic }: SoakReport): readonly Annotation[] {
   if (traffic?.reason === undefined || verdict === 'fail') return [];
@@ -232,7 +237,7 @@ function annotateShare({ service, verdict, traffic }: SoakReport): readonly Anno
     {
       level: 'warning',
       title: `${service}: ${title}`,
-      message: `${sentence(traffic.reason)}\n${asRemedy(`Next: ${SHARE_REMEDY}`)}`,
+      message: `${sentence(traffic.reason)}\n${asRemedy(`Next: ${traffic.kind === 'more' ? MORE_REMEDY : SHARE_REMEDY}`)}`,
     },
   ];
 }

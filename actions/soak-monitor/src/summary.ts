@@ -121,6 +121,9 @@ export type OnInconclusive = 'fail' | 'pass';
 export const SHARE_REMEDY =
   'look for requests of the candidate that never end in its counters: hung, reset, or answered by the proxy itself. Where users stick to a version or the baseline counts other traffic too, measure only what the split routes, or set `on-share: warn`.';
 
+export const MORE_REMEDY =
+  'check that `weight` is what the platform serves, and that both arms are measured over all their instances and over the traffic that the split routes. Where users stick to a version or the baseline counts other traffic too, set `on-share: ignore`.';
+
 /** What a person does next, from `Next: ` on. */
 export function nextOf(report: SoakReport, onInconclusive: OnInconclusive = 'fail'): string {
   if (report.cancelled) return 'Next: nothing. The canary step of this job returns the traffic.';

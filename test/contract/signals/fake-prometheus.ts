@@ -178,16 +178,13 @@ function aggregated(store: ReadonlyMap<string, Recorded>, query: string, at: num
   return [...groups.values()];
 }
 
-function* evaluate(
-  store: ReadonlyMap<string, Recorded>,
-  query: string,
-  at: number,
-): Generator<Evaluated> {
+function* evaluate(store: ReadonlyMap<string, Recorded>, query: string, at: number): Generator<Evaluated> {
   const past = query.startsWith('last_over_time(');
   const selectors = query.split(' or ').map((text) => parseSelector(text.replace(/^last_over_time\((.*)\[1h\]\)$/s, '$1')));
   for (const [key, { labels, samples }] of store) {
     const asMap = new Map(Object.entries(labels));
-    if (!selectors.some(({ name, matchers }) => (name === undefined || name === labels['__name__']) && compileMatchers(matchers)(asMap))) continue;
+    if (!selectors.some(({ name, matchers }) => (name === undefined || name === labels['__name__']) && compileMatchers(matchers)(asMap)))
+      continue;
     const last = samples.findLast((sample) => sample.at <= at && (!past || sample.value !== undefined));
     if (last?.value === undefined || last.at <= at - (past ? 3_600_000 : LOOKBACK)) continue;
     yield { key, labels, value: last.value };
