@@ -107,7 +107,8 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const facts = { inputs, plan, versions, context };
   if (decision.kind === 'complete') {
     // Promoted once, by the ledger; something else may have been deployed there since.
-    await proveArms(splitAt(100, versions.arms), served, { ...versions, candidate: inputs.candidate }, targets, context);
+    const { log } = context;
+    await proveArms(splitAt(100, versions.arms), served, { ...versions, candidate: inputs.candidate }, targets, { log, opening: false });
     return finish(facts, decision.rollout, served, { problems: [], from: 100, alreadyDone: true });
   }
   checkGranularity(decision.to, router.granularity);

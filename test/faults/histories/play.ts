@@ -458,6 +458,7 @@ class Player {
       if (run.jobs.every(({ state }) => state === 'success')) return;
       const text = this.lastSaid;
       said.push(text);
+      this.stable = /Give `stable: ([^`]+)`/.exec(text)?.[1];
       if (left === 1 || !/rollback|version: /.test(text)) continue;
       if (!(await this.#bringBack(follow(FIRST_ORDER, text)))) return;
       const [, promised] = /all traffic on (\S+) \(the rollback action does/.exec(text) ?? [];
@@ -473,6 +474,8 @@ class Player {
 
   /** What the last canary-step said. */
   lastSaid = '';
+  /** What is given as `stable`, because a text said so. */
+  stable: string | undefined;
   #instances = 0;
 
   /** A name that no other run of a step has. */
@@ -669,6 +672,7 @@ class JobPlay {
       candidate,
       weight: String(weight),
       ...(hold ? { 'on-failure': 'hold' } : {}),
+      ...(this.#player.stable === undefined ? {} : { stable: this.#player.stable }),
       ...(this.#world.hasEverPassed() ? {} : { stable: FIRST_VERSION }),
     };
   }
