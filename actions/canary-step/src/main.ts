@@ -105,7 +105,12 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     run,
   });
   const facts = { inputs, plan, versions, context };
-  if (decision.kind === 'complete') return finish(facts, decision.rollout, served, { problems: [], from: 100, alreadyDone: true });
+  if (decision.kind === 'complete') {
+    // Promoted once, by the ledger; something else may have been deployed there since.
+    const { log } = context;
+    await proveArms(splitAt(100, versions.arms), served, { ...versions, candidate: inputs.candidate }, targets, { log, opening: false });
+    return finish(facts, decision.rollout, served, { problems: [], from: 100, alreadyDone: true });
+  }
   checkGranularity(decision.to, router.granularity);
   if (decision.drift !== undefined) context.log.warning(decision.drift);
   if (decision.repeats !== undefined) context.log.info(`${String(decision.to)} % is set again: ${decision.repeats}.`);

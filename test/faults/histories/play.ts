@@ -458,7 +458,7 @@ class Player {
       if (run.jobs.every(({ state }) => state === 'success')) return;
       const text = this.lastSaid;
       said.push(text);
-      this.stableSaid = /`stable: ([^`]+)`/.exec(text)?.[1];
+      this.stable = /Give `stable: ([^`]+)`/.exec(text)?.[1];
       if (left === 1 || !/rollback|version: /.test(text)) continue;
       if (!(await this.#bringBack(follow(FIRST_ORDER, text)))) return;
       const [, promised] = /all traffic on (\S+) \(the rollback action does/.exec(text) ?? [];
@@ -472,10 +472,10 @@ class Player {
     return `${this.world.picture()}, users get ${JSON.stringify(this.world.proxy.served())}, ${String(this.world.lastGood())} is good`;
   }
 
-  /** The stable version that a message has asked for. */
-  stableSaid: string | undefined;
   /** What the last canary-step said. */
   lastSaid = '';
+  /** What is given as `stable`, because a text said so. */
+  stable: string | undefined;
   #instances = 0;
 
   /** A name that no other run of a step has. */
@@ -672,8 +672,8 @@ class JobPlay {
       candidate,
       weight: String(weight),
       ...(hold ? { 'on-failure': 'hold' } : {}),
+      ...(this.#player.stable === undefined ? {} : { stable: this.#player.stable }),
       ...(this.#world.hasEverPassed() ? {} : { stable: FIRST_VERSION }),
-      ...(this.#player.stableSaid === undefined ? {} : { stable: this.#player.stableSaid }),
     };
   }
 

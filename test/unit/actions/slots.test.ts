@@ -53,6 +53,12 @@ describe('a step to a slot', () => {
     expect(world.router.weights()).toEqual({ blue: 75, green: 25 });
   });
 
+  test('does not call a version promoted whose slot was deployed to since', async () => {
+    const world = await promoted();
+    world.held['green'] = 'v9';
+    expect((await world.step('v2', { weight: '100' })).outcome).toBe('WRONG_VERSION');
+  });
+
   test('refused so returns by its post step what earlier jobs of the run gave the slot', async () => {
     const world = slotsWorld(VERSION_AT);
     world.held['green'] = 'v2';
@@ -310,4 +316,15 @@ describe('a rollout that begins beside a slot that tells another version than st
     await world.step('v2', { stable: 'v0', weight: '25' });
     expect(world.router.weights()).toEqual({ blue: 75, green: 25 });
   });
+});
+
+test('a rollout that is open is not ended with a version that was never good, deployed to the stable slot while that had no traffic', async () => {
+  const world = slotsWorld(VERSION_AT);
+  world.held['green'] = 'v2';
+  await world.step('v2', { stable: 'v1' });
+  world.router.set({ blue: 0, green: 100 });
+  world.held['blue'] = 'v9';
+  const rollback = await world.rollback();
+  expect(rollback.text).toContain('blue holds v9 (http://blue/version) instead of v1');
+  expect(world.router.weights()).toEqual({ blue: 0, green: 100 });
 });
