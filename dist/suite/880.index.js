@@ -113,8 +113,9 @@ const versions=resolveArms({...known,stable:inputs.stable,heldByStable});const d
 candidate,arms:versions.arms,lastGood:good?.version,requested:inputs.weight,plan,soakRequired:inputs["require-soak"]&&settings.soakMs!==void 0,skipSteps:inputs["\
 skip-steps"],latest,ofEarlierAttempt:await ofEarlierAttempt(inputs,latest,run,ledger),ownerStanding:latest!==void 0&&wouldTakeOver(latest,inputs.candidate,run)?
 await(0,owner_standing.Y)(latest,inputs,context):void 0,served,granularity:router.granularity,run});const facts={inputs,plan,versions,context};if(decision.kind===
-"complete")return finish(facts,decision.rollout,served,{problems:[],from:100,alreadyDone:true});checkGranularity(decision.to,router.granularity);if(decision.drift!==
-void 0)context.log.warning(decision.drift);if(decision.repeats!==void 0)context.log.info(`${String(decision.to)} % is set again: ${decision.repeats}.`);const unproven=await proveArms(
+"complete"){const{log}=context;await proveArms((0,rollout_split.gI)(100,versions.arms),served,{...versions,candidate:inputs.candidate},targets,{log,opening:false});
+return finish(facts,decision.rollout,served,{problems:[],from:100,alreadyDone:true})}checkGranularity(decision.to,router.granularity);if(decision.drift!==void 0)
+context.log.warning(decision.drift);if(decision.repeats!==void 0)context.log.info(`${String(decision.to)} % is set again: ${decision.repeats}.`);const unproven=await proveArms(
 (0,rollout_split.gI)(decision.to,versions.arms),served,{...versions,candidate:inputs.candidate},targets,{log:context.log,opening:decision.open});const watch=inputs["\
 verify-share"]?await openShareWatch(inputs,settings,versions,context):void 0;if(decision.open||latest===void 0)keep("opening");let rollout=decision.open||latest===
 void 0?await ledger.open({service:inputs.service,environment:inputs.environment,candidate:inputs.candidate,stable:versions.stable,arms:versions.arms,steps:plan,

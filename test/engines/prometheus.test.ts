@@ -89,6 +89,7 @@ describeWithEngine('prometheus', 'the prometheus source on a real Prometheus', (
     expect(of(past, 'candidate')).toEqual({ kind: 'proportion', bad: 3, total: 73 });
     expect(of(past, 'candidate', 'latency')).toEqual({
       kind: 'histogram',
+      dimension: 'seconds',
       buckets: [
         { le: 0.1, count: 0 },
         { le: 0.5, count: 73 },
@@ -225,6 +226,6 @@ describeWithEngine('prometheus', 'the prometheus source on a real Prometheus', (
     const reading = await sourceWith({
       metrics: { memory: { gauge: `process_resident_memory_bytes{version="$version",${padding}}` } },
     }).observe({ from: now - 1_000, to: now });
-    expect(of(reading, 'candidate', 'memory')).toEqual({ kind: 'gauge', value: 5e7 });
+    expect(of(reading, 'candidate', 'memory')).toEqual({ kind: 'gauge', dimension: 'bytes', value: 5e7 });
   });
 });

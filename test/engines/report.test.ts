@@ -79,7 +79,7 @@ describeWithEngine('chromium', 'the report in Chromium', () => {
 
   test('shows an injection attempt as text and runs none of it', async () => {
     const { page } = await open('hostile', desktop);
-    const shown = HOSTILE.replaceAll(/[\u0000\u202E]/g, '\uFFFD');
+    const shown = HOSTILE.replaceAll(/[\u0000\u2028\u202E]/g, '\uFFFD');
     expect(await page.locator('.sentence').textContent()).toBe(shown);
     expect(await page.locator('dl.facts dd').first().textContent()).toBe(shown);
     expect(await page.locator('code.query').first().textContent()).toBe(shown);
