@@ -20,7 +20,8 @@ export async function readVersion(
 ): Promise<VersionReading> {
   try {
     const headers = { 'cache-control': 'no-cache' };
-    const response = await http.request({ url: address, timeoutMs, headers, maxBytes: MOST_BYTES });
+    // A kept connection would ask one process again and again.
+    const response = await http.request({ url: address, timeoutMs, headers, maxBytes: MOST_BYTES, freshConnection: true });
     const { status } = response;
     if (!anyStatus && (status < 200 || status > 299)) return { problem: `answered ${String(status)}` };
     const version = versionOf(response, place);
