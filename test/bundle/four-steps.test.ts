@@ -21,7 +21,7 @@ async function stepAndSoak(delivery: Delivery, name: string): Promise<{ step: St
 }
 
 describe('a rollout of four steps in four jobs', () => {
-  test('promotes the candidate with `weight: next` alone, its soaks recorded, in 27 calls to GitHub', async () => {
+  test('promotes the candidate with `weight: next` alone, its soaks recorded, in 21 calls to GitHub', async () => {
     const delivery = await deliver({ spawned: true });
     const { github, router } = delivery;
     const outputs: unknown[] = [];

@@ -17,6 +17,7 @@ import { forgiving } from '../../forgiving-ledger.ts';
 import { openLedger, refuseSecretNames } from '../../ledger.ts';
 import { readHistory } from '../../ledger-history.ts';
 import { asRemedy } from '../../next-step.ts';
+import { noteRollout } from '../../noted-rollout.ts';
 import { standingOf } from '../../owner-standing.ts';
 import { writeReport } from '../../report-file.ts';
 import { runReference } from '../../run-reference.ts';
@@ -176,6 +177,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   tried(() => {
     keep('own', { ...moving, weight: driven.state.weight });
   });
+  await noteRollout(rollout, inputs, context);
   return finish(facts, rollout, driven.served, {
     problems: driven.problems,
     from: decision.from,

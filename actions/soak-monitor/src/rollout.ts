@@ -3,6 +3,7 @@ import { isOpen, pageOf, statusOf, stepsOf, weightOf, type Ledger, type RolloutR
 import type { ActionContext, Annotation } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
 import { openLedger } from '../../ledger.ts';
+import { notedRollout } from '../../noted-rollout.ts';
 import { runReference } from '../../run-reference.ts';
 import type { spec } from './spec.ts';
 
@@ -35,7 +36,8 @@ export async function observedRollout(inputs: Inputs, context: ActionContext): P
   };
   try {
     const ledger = await openLedger(inputs, context, 'hurried');
-    const latest = await ledger.latest(inputs.service, inputs.environment);
+    // Read again before the verdict is recorded.
+    const latest = (await notedRollout(inputs, context)) ?? (await ledger.latest(inputs.service, inputs.environment));
     if (latest === undefined || !isOpen(latest)) {
       context.log.info('No rollout is open in the ledger: the verdict of this soak is not recorded.');
       return given();

@@ -50,7 +50,9 @@ describe('what a soak observes', () => {
   });
 
   test('is still observed where the ledger cannot be read', async () => {
-    const broken = testContext({ files: { ...memoryFiles(), read: () => Promise.reject(new Error('EIO')) } });
+    const read = (path: string): Promise<string | undefined> =>
+      path === LEDGER ? Promise.reject(new Error('EIO')) : Promise.resolve(undefined);
+    const broken = testContext({ files: { ...memoryFiles(), read } });
     const observed = await observedRollout({ ...inputs, candidate: 'v2', stable: 'v1' }, broken);
     expect(observed).toMatchObject({ candidate: 'v2', stable: 'v1', unread: { code: 'LEDGER_FILE_UNREADABLE' } });
     const [warning] = await recordSoak(observed, { result: 'passed', note: '', from: 0 }, inputs, broken);
