@@ -3,7 +3,7 @@ import { ownerOf, pageOf, statusOf, type Ledger, type LedgerEntry, type RolloutR
 import type { TrafficRouter } from '#core/platform';
 import { backOff } from '#core/retry';
 import { serving } from '#core/rollout/machine';
-import { describeSplit, sameSplit, shareOf, splitAt, type ServedSplit } from '#core/rollout/split';
+import { describeSplit, sameSplit, shareOf, splitAt, type Granularity, type ServedSplit } from '#core/rollout/split';
 import type { ActionContext } from '#toolkit/context';
 import { runReference } from '../../run-reference.ts';
 import { drive, type Driven, type Persistence, type World } from '../../traffic.ts';
@@ -41,6 +41,7 @@ export async function giveBack(
   handover: Pick<Handover, 'onFailure' | 'verifyTimeoutMs'> & { readonly rollout: OwnRollout },
   reason: string,
   router: TrafficRouter,
+  served: ServedSplit | undefined,
   context: ActionContext,
   persistence: Persistence = { attempts: Infinity, deadlineAt: context.clock.now() + LONGEST_RETURN_MS },
 ): Promise<GivingBack> {
@@ -61,14 +62,14 @@ export async function giveBack(
   };
   const unread: ServedSplit = { ...splitAt(weight, arms), acknowledged: false, problems: [] };
   const start: Driven = { state: serving(arms, weight, handover.onFailure), served: unread, problems: [] };
-  const found = handover.onFailure === 'hold' ? undefined : await nothingToReturn(handover.rollout, router, context);
-  if (found !== undefined) {
-    const { kind, served } = found;
+  const found =
+    served === undefined || handover.onFailure === 'hold' ? undefined : nothingToReturn(handover.rollout, served, router.granularity);
+  if (served !== undefined && found !== undefined) {
     const split = describeSplit(served);
     context.log.info(
-      kind === 'back' ? `Traffic is back already: ${split}.` : `${arms.candidate} gets nothing: ${split}. It is left as it is.`,
+      found === 'back' ? `Traffic is back already: ${split}.` : `${arms.candidate} gets nothing: ${split}. It is left as it is.`,
     );
-    const note = kind === 'back' ? `traffic returned to stable: ${reason}` : `${stable} was not put back: ${split}; ${reason}`;
+    const note = found === 'back' ? `traffic returned to stable: ${reason}` : `${stable} was not put back: ${split}; ${reason}`;
     const state = { ...start.state, phase: 'returned', weight: 0 } as const;
     return { driven: { ...start, state, served }, entry: { status: 'failed', weight: 0, note, run: world.run } };
   }
@@ -80,17 +81,20 @@ export async function giveBack(
  * `back`: proven to be where it should be, and nothing of ours is under way any more; `elsewhere`: the candidate gets nothing and stable not everything either, as
  * somebody has moved on, which is not for us to undo.
  */
-async function nothingToReturn(
+function nothingToReturn(
   { arms, moving = false }: OwnRollout,
-  router: TrafficRouter,
-  { log }: ActionContext,
-): Promise<{ readonly kind: 'back' | 'elsewhere'; readonly served: ServedSplit } | undefined> {
+  served: ServedSplit,
+  granularity: Granularity,
+): 'back' | 'elsewhere' | undefined {
+  if (served.problems.length > 0 || shareOf(served, arms.candidate) >= NOTHING) return undefined;
+  if (shareOf(served, arms.stable) < 50) return 'elsewhere';
+  return !moving && served.acknowledged && sameSplit(served, splitAt(0, arms), granularity) ? 'back' : undefined;
+}
+
+/** What is served as the job ends; undefined, with a word in the log, where it cannot be read: then traffic is returned in any case. */
+export async function lookAtTraffic(router: TrafficRouter, { log }: Pick<ActionContext, 'log'>): Promise<ServedSplit | undefined> {
   try {
-    const served = await router.read();
-    if (served.problems.length > 0 || shareOf(served, arms.candidate) >= NOTHING) return undefined;
-    if (shareOf(served, arms.stable) < 50) return { kind: 'elsewhere', served };
-    const back = !moving && served.acknowledged && sameSplit(served, splitAt(0, arms), router.granularity);
-    return back ? { kind: 'back', served } : undefined;
+    return await router.read();
   } catch (error) {
     if (error instanceof RolloutError && error.kind === 'cancelled') throw error;
     log.warning(`What is served could not be read, so traffic is returned in any case: ${messageOf(error)}`);
@@ -98,25 +102,32 @@ async function nothingToReturn(
   }
 }
 
+/** True when the candidate gets another share than this run left it, which nothing of ours explains: somebody has gone on, or the platform has forgotten. */
+export function isMoved({ arms, weight, moving = false }: OwnRollout, served: ServedSplit, granularity: Granularity): boolean {
+  const share = shareOf(served, arms.candidate);
+  return !moving && share >= NOTHING && Math.abs(share - weight) > Math.max(0.5, granularity.step / 2);
+}
+
 /**
- * Tells the ledger of a return, for at most 45 s. Resolves to the reason why it does not know, or to undefined once it knows or has nothing to learn: the rollout
- * was ended before, or belongs to another run now.
+ * Tells the ledger of a return, for at most 45 s. Resolves to the reason why it does not know, to whose the rollout is where it is not ours to end any more, or to
+ * undefined once it knows.
  */
 export async function recordReturn(
   handover: Handover & { readonly rollout: OwnRollout },
   entry: LedgerEntry,
   openLedger: () => Promise<Ledger>,
   context: ActionContext,
-): Promise<RolloutError | undefined> {
+): Promise<RolloutError | string | undefined> {
   const deadline = context.clock.now() + LONGEST_RECORDING_MS;
   for (let attempt = 1; ; attempt += 1) {
     try {
       const ledger = await openLedger();
       const latest = await ledger.latest(handover.service, handover.environment);
       const rollout = standing(handover, latest, context);
-      if (typeof rollout === 'string') context.log.info(rollout);
+      if (rollout === undefined) context.log.info('The ledger says already that the rollout has ended.');
+      else if (typeof rollout === 'string') context.log.warning(rollout);
       else await ledger.record(rollout, entry);
-      return undefined;
+      return typeof rollout === 'string' ? rollout : undefined;
     } catch (error) {
       if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
       const pause = backOff(BETWEEN_RECORDINGS, attempt, Math.random);
@@ -135,10 +146,10 @@ function standing(
   handover: Handover & { readonly rollout: OwnRollout },
   latest: RolloutRecord | undefined,
   context: ActionContext,
-): RolloutRecord | string {
+): RolloutRecord | string | undefined {
   const { rollout: own } = handover;
   if (latest?.id === own.id) {
-    if (statusOf(latest) === 'failed') return 'The ledger says already that the rollout has ended.';
+    if (statusOf(latest) === 'failed') return undefined;
     const owner = ownerOf(latest);
     return owner.id === context.run.runId
       ? latest

@@ -30,6 +30,12 @@ export interface Handover {
   readonly onFailure: 'rollback' | 'hold';
   /** Milliseconds. */
   readonly verifyTimeoutMs: number;
+  /** The `stable` input. */
+  readonly stable?: string;
+  /** Weights of the plan in percent; empty without one. */
+  readonly plan: readonly number[];
+  /** Where the service's addresses tell their version. */
+  readonly versionFrom?: string;
   /** The platform's settings as written; absent where they hold a secret, which the runner would keep in plain text. */
   readonly platform?: { readonly settings: unknown; readonly origin: string };
   readonly stage: Stage;

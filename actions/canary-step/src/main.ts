@@ -24,7 +24,7 @@ import { runReference } from '../../run-reference.ts';
 import { choosePlatform, openChosenPlatform, openSource, readServiceSettings, refuseSharedBackend } from '../../service-settings.ts';
 import { targetVersions } from '../../target-versions.ts';
 import { drive, type Driven, type World } from '../../traffic.ts';
-import { giveBack } from './give-back.ts';
+import { giveBack, lookAtTraffic } from './give-back.ts';
 import { saveHandover, type Handover, type OwnRollout, type Stage } from './handover.ts';
 import { checkGranularity, choosePlan } from './plan.ts';
 import { howToProveThem, proveArms } from './prove-arms.ts';
@@ -37,23 +37,33 @@ type Result = ActionResult<typeof spec>;
 
 /** Reads the real split and the ledger, derives the step, moves, verifies and records. Safe to run again. */
 export async function main(inputs: Inputs, context: ActionContext): Promise<Result> {
-  const settings = await readServiceSettings(inputs, context);
-  const plan = choosePlan(inputs.plan, settings.steps);
-  const chosen = await choosePlatform(inputs.platform, settings, inputs, context);
-  const configured = await openChosenPlatform(chosen, context);
-  const { platform, names } = configured;
-  const { router } = platform;
-  const { service, environment, candidate, stable } = inputs;
-  refuseSecretNames({ service, environment, candidate, stable }, context);
-  const ledger = await openLedger(inputs, context);
-  const run = runReference(context.run);
-  const handover: Omit<Handover, 'stage' | 'rollout'> = {
+  const asked = {
     service: inputs.service,
     environment: inputs.environment,
     candidate: inputs.candidate,
     ledger: inputs.ledger,
     onFailure: inputs['on-failure'],
     verifyTimeoutMs: inputs['verify-timeout'],
+    ...(inputs.stable === undefined ? {} : { stable: inputs.stable }),
+  };
+  const { service, environment, candidate, stable } = inputs;
+  refuseSecretNames({ service, environment, candidate, stable }, context);
+  // Whatever fails from here on, post can ask the ledger what this run has given.
+  tried(() => {
+    saveHandover(context, { ...asked, plan: [], stage: 'looking' });
+  });
+  const settings = await readServiceSettings(inputs, context);
+  const plan = choosePlan(inputs.plan, settings.steps);
+  const chosen = await choosePlatform(inputs.platform, settings, inputs, context);
+  const configured = await openChosenPlatform(chosen, context);
+  const { platform, names } = configured;
+  const { router } = platform;
+  const ledger = await openLedger(inputs, context);
+  const run = runReference(context.run);
+  const handover: Omit<Handover, 'stage' | 'rollout'> = {
+    ...asked,
+    plan,
+    ...(settings.versionFrom === undefined ? {} : { versionFrom: settings.versionFrom }),
     platform: { settings: chosen.located.value, origin: chosen.origin },
   };
   const keep = (stage: Stage, rollout?: OwnRollout): void => {
@@ -83,7 +93,8 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const good = await findLastGood(inputs, latest, ledger);
   const targets = targetVersions(configured, settings.versionFrom, context);
   const known = { candidate: inputs.candidate, names, latest, lastGood: good, served };
-  const unsaid = inputs.stable === undefined && good === undefined && (latest === undefined || !isOpen(latest));
+  // Asked only where nothing else says it, or an input says otherwise.
+  const unsaid = (latest === undefined || !isOpen(latest)) && good?.version !== (inputs.stable ?? good?.version ?? '');
   const slot = unsaid ? stableSlot(known) : undefined;
   const heldByStable = slot === undefined ? undefined : await targets.agreed(slot);
   const versions = resolveArms({ ...known, stable: inputs.stable, heldByStable });
@@ -216,7 +227,13 @@ async function returned(
   ledger: Ledger,
   context: ActionContext,
 ): Promise<RolloutError> {
-  const { driven, entry } = await giveBack(handover, 'this step could not prepare its clean-up', router, context);
+  const { driven, entry } = await giveBack(
+    handover,
+    'this step could not prepare its clean-up',
+    router,
+    await lookAtTraffic(router, context),
+    context,
+  );
   if (entry !== undefined && latest !== undefined) await forgiving(ledger, context.log).record(latest, entry);
   const { stable } = handover.rollout;
   const where = driven.state.phase === 'returned' ? `Traffic is back on ${stable}.` : `${handover.candidate} may still get traffic.`;

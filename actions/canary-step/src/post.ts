@@ -1,6 +1,6 @@
-import { messageOf, RolloutError } from '#core/errors';
-import { ownerOf, statusOf, weightOf, type Ledger, type RolloutRecord } from '#core/ledger';
-import type { TrafficRouter } from '#core/platform';
+import { RolloutError } from '#core/errors';
+import { ownerOf, pageOf, statusOf, weightOf, type Ledger, type RolloutRecord } from '#core/ledger';
+import { proveVersion } from '#core/rollout/target-version';
 import { describeSplit, shareOf, type ServedSplit } from '#core/rollout/split';
 import type { ConfiguredPlatform } from '#settings/create';
 import type { ActionContext, ActionResult, Annotation } from '#toolkit/context';
@@ -9,7 +9,8 @@ import type { Patience } from '#github/client';
 import { openLedger } from '../../ledger.ts';
 import { asRemedy } from '../../next-step.ts';
 import { openChosenPlatform, openPlatform, readServiceSettings } from '../../service-settings.ts';
-import { giveBack, recordReturn, type GivingBack } from './give-back.ts';
+import { targetVersions } from '../../target-versions.ts';
+import { giveBack, isMoved, lookAtTraffic, recordReturn, type GivingBack } from './give-back.ts';
 import { loadHandover, type Handover, type OwnRollout } from './handover.ts';
 import type { spec } from './spec.ts';
 import { nextAfterReturn, notRecorded, renderReturn, sentences } from './summary.ts';
@@ -26,15 +27,17 @@ const REASON = 'the job failed or was cancelled';
  */
 export async function post(inputs: Inputs, context: ActionContext): Promise<Result> {
   const handover = loadHandover(context);
-  if (handover === undefined || handover.stage === 'settled') {
+  if (handover === undefined) {
+    context.log.info('This step came to nothing that could be returned.');
+    return NOTHING_TO_DO;
+  }
+  if (handover.stage === 'settled') {
     context.log.info('This step moved no traffic, and no rollout of this run is open: nothing to return.');
     return NOTHING_TO_DO;
   }
-  const platform = await reopenPlatform(handover, inputs, context);
-  const { rollout } = handover;
-  if (rollout !== undefined && handover.stage === 'own')
-    return returnOwn({ ...handover, rollout }, platform.platform.router, inputs, context);
-  return askFirst(handover, platform, inputs, context);
+  const { rollout, stage } = handover;
+  if (rollout === undefined || stage !== 'own') return askFirst(handover, inputs, context);
+  return returnOwn({ ...handover, rollout }, await reopenPlatform(handover, inputs, context), inputs, context);
 }
 
 /** From what main handed over; the checkout may be gone by now. */
@@ -50,13 +53,62 @@ async function reopenPlatform(handover: Handover, inputs: Inputs, context: Actio
 
 type OwnHandover = Handover & { readonly rollout: OwnRollout };
 
-async function returnOwn(handover: OwnHandover, router: TrafficRouter, inputs: Inputs, context: ActionContext): Promise<Result> {
-  const given = await giveBack(handover, REASON, router, context);
+/** `sure`: the ledger has just said that the rollout is ours, or nobody can say it. */
+async function returnOwn(
+  handover: OwnHandover,
+  configured: ConfiguredPlatform,
+  inputs: Inputs,
+  context: ActionContext,
+  sure = false,
+): Promise<Result> {
+  const { router } = configured.platform;
+  const { rollout, onFailure } = handover;
+  const served = await lookAtTraffic(router, context);
+  if (served !== undefined && onFailure === 'rollback') {
+    if (!sure && isMoved(rollout, served, router.granularity)) {
+      context.log.warning(
+        `This run left ${rollout.arms.candidate} at ${String(rollout.weight)} %, and it gets another share: ${describeSplit(served)}.`,
+      );
+      return askFirst(handover, inputs, context);
+    }
+    const wrong = await wrongStable(handover, served, configured, context);
+    if (wrong !== undefined) return kept(handover, served, wrong);
+  }
+  const given = await giveBack(handover, REASON, router, served, context);
   const unrecorded =
     given.entry === undefined
       ? undefined
       : await recordReturn(handover, given.entry, () => ledgerOf(handover, inputs, context, 'hurried'), context);
-  return describeReturn(handover, given, unrecorded === undefined);
+  return describeReturn(handover, given, unrecorded);
+}
+
+/** Why stable must not get the traffic back: its target has none, and says itself that it holds another version now. Only a short look: users come first. */
+async function wrongStable(
+  { rollout, versionFrom }: OwnHandover,
+  served: ServedSplit,
+  configured: ConfiguredPlatform,
+  context: ActionContext,
+): Promise<string | undefined> {
+  const { arms, stable } = rollout;
+  if (shareOf(served, arms.stable) > 0 || shareOf(served, arms.candidate) === 0) return undefined;
+  try {
+    const proof = proveVersion(arms.stable, stable, await targetVersions(configured, versionFrom, context).read(arms.stable));
+    return proof.kind === 'wrong' ? proof.why : undefined;
+  } catch (error) {
+    if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
+    context.log.warning(error.message);
+    return undefined;
+  }
+}
+
+function kept({ service, candidate, rollout }: OwnHandover, served: ServedSplit, why: string): Result {
+  const { stable, arms } = rollout;
+  const message = `The job failed, but the traffic was not returned: ${why}, and ${describeSplit(served)}.\nWhat to do: Deploy ${stable} to ${arms.stable} and run the rollback action; or keep ${candidate}.`;
+  return {
+    outcome: 'failed',
+    outputs: {},
+    annotations: [{ level: 'error', title: `${service}: ${candidate} keeps its traffic`, message }],
+  };
 }
 
 async function ledgerOf(handover: Handover, inputs: Inputs, context: ActionContext, patience: Patience): Promise<Ledger> {
@@ -67,8 +119,7 @@ async function ledgerOf(handover: Handover, inputs: Inputs, context: ActionConte
  * This step ordered nothing itself, or somebody else moved traffic at the same moment: the ledger says whether a rollout of this run is open all the same. Where it
  * does not answer, whatever may be ours is returned.
  */
-async function askFirst(handover: Handover, platform: ConfiguredPlatform, inputs: Inputs, context: ActionContext): Promise<Result> {
-  const { router } = platform.platform;
+async function askFirst(handover: Handover, inputs: Inputs, context: ActionContext): Promise<Result> {
   let latest: RolloutRecord | undefined;
   try {
     const ledger = await ledgerOf(handover, inputs, context, 'hurried');
@@ -76,55 +127,82 @@ async function askFirst(handover: Handover, platform: ConfiguredPlatform, inputs
   } catch (error) {
     if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
     context.log.error(`The ledger does not say whether a rollout of this run is open: ${error.message}`);
-    return inDoubt(handover, platform, inputs, context);
+    return inDoubt(handover, inputs, context);
   }
-  if (latest === undefined || !isOwn(latest, handover, context)) {
+  if (latest !== undefined && isOwn(latest, handover, context)) {
+    const { id, openedAt, stable, arms } = latest;
+    const own = { ...handover, rollout: { id, openedAt, stable, arms, weight: weightOf(latest) } };
+    try {
+      return await returnOwn(own, await reopenPlatform(handover, inputs, context), inputs, context, true);
+    } catch (error) {
+      if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
+      return unclear(
+        handover,
+        `A rollout of this run is open at ${String(weightOf(latest))} %, and its traffic could not be returned: ${error.message}`,
+      );
+    }
+  }
+  if (handover.stage !== 'own') {
     context.log.info('No rollout of this run is open: nothing to return.');
     return NOTHING_TO_DO;
   }
-  const { id, openedAt, stable, arms } = latest;
-  return returnOwn({ ...handover, rollout: { id, openedAt, stable, arms, weight: weightOf(latest) } }, router, inputs, context);
+  const whose =
+    latest === undefined ? 'the ledger knows no rollout' : `${latest.candidate} is the newest rollout, ${pageOf(ownerOf(latest))}`;
+  const message = `The job failed, but the traffic is not where it left it, and the rollout is not its own any more: ${whose}. Nothing was changed.\nWhat to do: Nothing, where that run goes on; the rollback action ends what must not.`;
+  return { ...NOTHING_TO_DO, annotations: [{ level: 'warning', title: `${handover.service}: traffic left to another run`, message }] };
 }
 
-function isOwn(latest: RolloutRecord, { candidate }: Handover, { run }: ActionContext): boolean {
-  return statusOf(latest) === 'in-progress' && latest.candidate === candidate && ownerOf(latest).id === run.runId;
+function isOwn(latest: RolloutRecord, { candidate, stage }: Handover, { run }: ActionContext): boolean {
+  const standing = statusOf(latest);
+  const ends = standing === 'in-progress' || (standing === 'passed' && stage === 'own');
+  return ends && latest.candidate === candidate && ownerOf(latest).id === run.runId;
 }
 
-/** The platform alone says what may be ours: a candidate that gets a share beside one other version. */
-async function inDoubt(
-  handover: Handover,
-  { platform, names }: ConfiguredPlatform,
-  inputs: Inputs,
-  context: ActionContext,
-): Promise<Result> {
+/** The platform alone says what may be ours. Nothing is raised on a guess: only what `stable` names, or what most users have beside a step of the plan. */
+async function inDoubt(handover: Handover, inputs: Inputs, context: ActionContext): Promise<Result> {
   const { rollout, stage } = handover;
-  if (rollout !== undefined) return returnOwn({ ...handover, rollout }, platform.router, inputs, context);
   if (stage === 'opening') {
-    const message = `This step moved no traffic, but its rollout may have been opened.\nWhat to do: If so, the next step is refused; rollback with \`mode: reconcile\` ends it.`;
+    const message = `If its rollout was opened, it has no traffic.\nWhat to do: Once the ledger answers, rollback with \`mode: reconcile\` ends it.`;
     return { ...NOTHING_TO_DO, annotations: [{ level: 'warning', title: `${handover.service}: a rollout may be open`, message }] };
   }
-  const candidate = names.candidate ?? handover.candidate;
+  let configured: ConfiguredPlatform;
   let served: ServedSplit;
   try {
-    served = await platform.router.read();
+    configured = await reopenPlatform(handover, inputs, context);
+    if (rollout !== undefined) return await returnOwn({ ...handover, rollout }, configured, inputs, context, true);
+    served = await configured.platform.router.read();
   } catch (error) {
-    if (error instanceof RolloutError && error.kind === 'cancelled') throw error;
-    return unclear(handover, `Neither the ledger nor the platform could be read: ${messageOf(error)}`);
+    if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
+    return unclear(handover, `Neither the ledger nor the platform could be read: ${error.message}`);
   }
-  const others = Object.entries(served.shares).filter(([name, share]) => name !== candidate && share > 0);
-  const share = shareOf(served, candidate);
-  const [beside] = others;
-  // Whoever serves everything was promoted, and which of two names that take turns is stable only the ledger knows.
-  if (share <= 0 || share >= 100) {
+  const own = guessed(handover, configured, served);
+  if (own === undefined) return unclear(handover, `The ledger could not be read, and the platform serves ${describeSplit(served)}.`);
+  if (own === 'nothing') {
     context.log.info(`Nothing is returned: ${describeSplit(served)}.`);
     return NOTHING_TO_DO;
   }
-  if (beside === undefined || others.length > 1 || names.candidate !== undefined)
-    return unclear(handover, `The ledger could not be read, and the platform serves ${describeSplit(served)}.`);
-  const stable = beside[0];
-  const own = { id: '', openedAt: 0, stable, arms: { candidate, stable }, weight: share };
-  const given = await giveBack({ ...handover, rollout: own }, REASON, platform.router, context);
-  return describeReturn({ ...handover, rollout: own }, given, false);
+  const given = await giveBack({ ...handover, rollout: own }, REASON, configured.platform.router, served, context);
+  return describeReturn({ ...handover, rollout: own }, given, ledgerSilent());
+}
+
+function guessed(
+  { candidate, stable, plan }: Handover,
+  { names }: ConfiguredPlatform,
+  served: ServedSplit,
+): OwnRollout | 'nothing' | undefined {
+  const serving = Object.entries(served.shares).filter(([, share]) => share > 0);
+  if (serving.length === 1) return 'nothing';
+  const fixed = names.candidate !== undefined;
+  const mine = fixed ? serving.toSorted(([, a], [, b]) => a - b)[0] : serving.find(([name]) => name === candidate);
+  if (mine === undefined) return 'nothing';
+  const [name, share] = mine;
+  const [beside, ...more] = serving.filter(([other]) => other !== name);
+  if (beside === undefined || more.length > 0) return undefined;
+  const isStep = share < 50 && plan.some((weight) => Math.abs(weight - share) <= 0.5);
+  const isNamed = !fixed && stable === beside[0];
+  return isStep || isNamed
+    ? { id: '', openedAt: 0, stable: beside[0], arms: { candidate: name, stable: beside[0] }, weight: share }
+    : undefined;
 }
 
 function unclear({ service, candidate, environment }: Handover, problem: string): Result {
@@ -139,9 +217,10 @@ function unclear({ service, candidate, environment }: Handover, problem: string)
 function describeReturn(
   { service, environment, candidate, rollout: { arms } }: OwnHandover,
   { driven }: GivingBack,
-  recorded: boolean,
+  unrecorded: RolloutError | string | undefined,
 ): Result {
   const { phase } = driven.state;
+  const recorded = !(unrecorded instanceof RolloutError);
   const todo = asRemedy(nextAfterReturn(phase, arms.stable));
   const summary = renderReturn({
     service,
@@ -164,6 +243,16 @@ function describeReturn(
   }
   const annotations: Annotation[] = [];
   if (phase === 'held') annotations.push({ level: 'warning', title: `${service}: ${candidate} is held`, message: todo });
+  if (typeof unrecorded === 'string')
+    annotations.push({ level: 'warning', title: `${service}: traffic of another run was returned`, message: unrecorded });
   if (!recorded) annotations.push({ level: 'warning', title: `${service}: return of traffic not recorded`, message: notRecorded });
   return { outcome: 'passed', outputs: {}, summary, annotations };
+}
+
+function ledgerSilent(): RolloutError {
+  return new RolloutError('ledger', {
+    code: 'GITHUB_UNREACHABLE',
+    message: 'The ledger did not answer.',
+    remedy: 'Run the rollback action once it does.',
+  });
 }

@@ -40,6 +40,7 @@ export function resolveArms(request: ArmsRequest): Versions {
     if (request.stable !== undefined && request.stable !== continued.stable) throw stableMismatch(request.stable, continued);
     return { arms: continued.arms, stable: continued.stable };
   }
+  refuseStaleStable(request);
   const stable = request.stable ?? request.lastGood?.version ?? serving(request);
   if (stable === undefined) throw stableUnknown(stableSlot(request));
   const arms = nameArms(request, stable);
@@ -47,6 +48,23 @@ export function resolveArms(request: ArmsRequest): Versions {
   const inTheWay = latest !== undefined && isOpen(latest) && latest.candidate !== candidate;
   if (!inTheWay && (stable === candidate || arms.stable === arms.candidate)) throw candidateIsStable(candidate, stable, arms);
   return { arms, stable };
+}
+
+/** `stable` as it was written for an earlier rollout, or by mistake: another version serves everything, and no rollback would put that right. */
+function refuseStaleStable({ stable, names, served, lastGood, heldByStable, candidate }: ArmsRequest): void {
+  if (stable === undefined || stable === candidate || heldByStable === stable) return;
+  if (lastGood !== undefined && lastGood.version !== stable && shareOf(served, lastGood.name) === 100) {
+    throw staleStable(stable, `${lastGood.version} serves everything and is stable by the ledger`, 'Leave `stable` empty', lastGood);
+  }
+  const only = names.stable === undefined && names.candidate === undefined ? soleTarget(served) : undefined;
+  if (lastGood !== undefined || only === undefined || only === stable || only === candidate) return;
+  throw staleStable(stable, `${only} serves everything`, `Give \`stable: ${only}\``);
+}
+
+/** The one target that gets traffic. */
+function soleTarget({ shares }: ServedSplit): string | undefined {
+  const targets = Object.entries(shares).filter(([, share]) => share > 0);
+  return targets.length === 1 ? targets[0]?.[0] : undefined;
 }
 
 function nameArms(request: ArmsRequest, stable: string): Arms {
@@ -72,8 +90,8 @@ function serving(request: ArmsRequest): string | undefined {
   const { served, candidate, names, latest } = request;
   const slot = stableSlot(request);
   if (slot !== undefined) return request.heldByStable ?? (latest?.arms.stable === slot ? latest.stable : undefined);
-  const targets = Object.entries(served.shares).filter(([, share]) => share > 0);
-  const only = targets.length === 1 ? targets[0]?.[0] : undefined;
+  const only = soleTarget(served);
+  if (only === candidate) throw candidateServes(candidate);
   return only === candidate || only === names.candidate ? undefined : only;
 }
 
@@ -85,6 +103,26 @@ function stableUnknown(slot: string | undefined): RolloutError {
     code: 'STABLE_UNKNOWN',
     message: `Which version is stable is not known: the input \`stable\` is empty, the ledger has no good rollout yet, and ${because}.`,
     remedy: `Give \`stable\`, e.g. \`stable: v1\`${other}. Later rollouts take it from the ledger.`,
+  });
+}
+
+function staleStable(given: string, serves: string, how: string, good?: Pick<Target, 'version' | 'name'>): RolloutError {
+  const slot =
+    good === undefined || good.version === good.name
+      ? ''
+      : ` If ${given} was deployed to ${good.name} by other means, \`version-at\` in the platform settings proves it (docs/slots.md).`;
+  return new RolloutError('input', {
+    code: 'STABLE_MISMATCH',
+    message: `\`stable\` is ${given}, but ${serves}. Nothing was changed.`,
+    remedy: `${how}: it is only needed in the first rollout, later ones take it from the ledger.${slot}`,
+  });
+}
+
+function candidateServes(candidate: string): RolloutError {
+  return new RolloutError('input', {
+    code: 'CANDIDATE_IS_STABLE',
+    message: `${candidate} serves all traffic already: there is nothing to roll out.`,
+    remedy: 'Give the new version as `candidate`.',
   });
 }
 

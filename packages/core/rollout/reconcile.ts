@@ -129,8 +129,11 @@ function continueRollout(request: StepRequest, rollout: RolloutRecord): StepDeci
   if (held && Math.abs(shareOf(served, arms.candidate) + shareOf(served, arms.stable) - 100) <= 0.5) return move;
   if (serves(request, 0)) {
     const why = served.problems.length > 0 ? served.problems.join('; ') : 'the platform was probably reloaded';
+    // Nobody has what the ledger says: the recorded weight is given again before the next one.
+    const again =
+      requested === 'next' && refusal === undefined && to > recorded ? { to: recorded, repeats: 'the platform had forgotten it' } : {};
     const drift = `The ledger says ${String(recorded)} %, but ${arms.candidate} serves nothing: ${why}.`;
-    return settledOn({ ...move, drift }, refusal);
+    return settledOn({ ...move, ...again, drift }, refusal);
   }
   throw trafficElsewhere(request, `the ledger left ${request.candidate} at ${String(recorded)} %`);
 }
@@ -303,13 +306,19 @@ function rolloutHeld(rollout: RolloutRecord): RolloutError {
 function trafficElsewhere(request: StepRequest, expected: string): RolloutError {
   return new RolloutError('refused', {
     code: 'TRAFFIC_ELSEWHERE',
-    message: `Traffic of ${request.service} is at ${describeSplit(request.served)}, but ${expected}. Nothing was changed.`,
+    message: `Traffic of ${request.service} is at ${describeSplit(request.served)}, but ${expected}. This step changed nothing.`,
     remedy: backInStep(request),
   });
 }
 
 /** What brings ledger and platform in step again. Of a promoted version that serves nothing, only a person knows which of the two is right. */
-function backInStep({ latest, arms, lastGood: good }: StepRequest): string {
+function backInStep({ latest, arms, lastGood: good, run, served }: StepRequest): string {
+  if (latest !== undefined && isOpen(latest) && ownerOf(latest).id === run.id && shareOf(served, arms.candidate) === 0) {
+    return `Someone or something else moved it; find out who. When this job ends, its clean-up ends the rollout and leaves the traffic where it is. Then the rollback action with \`version: ${latest.stable}\` puts all of it on ${latest.stable}.`;
+  }
+  if (latest !== undefined && isOpen(latest) && ownerOf(latest).id === run.id) {
+    return `Someone or something else moved it; find out who. When this job ends, its clean-up puts all traffic on ${latest.stable} and ends the rollout, unless \`on-failure: hold\` keeps it. Then start it again.`;
+  }
   if (latest !== undefined && isOpen(latest)) {
     return `Someone or something else moved it. End the rollout with the rollback action: it puts all traffic on ${latest.stable}. Then start it again.`;
   }

@@ -48,7 +48,10 @@ const FILE = (plan: string): string => `services:
     platform: { kind: http, url: http://router, service: api }
 `;
 
-export function service({ weights = { v1: 100, v2: 0, v3: 0 }, plan = '{ steps: [5, 25, 50, 100] }' } = {}): Service {
+export function service({
+  weights = { v1: 100, v2: 0, v3: 0 },
+  plan = '{ steps: [5, 25, 50, 100] }',
+}: { readonly weights?: Readonly<Record<string, number>>; readonly plan?: string } = {}): Service {
   const clock = fakeClock(1_000_000, { auto: true });
   const router = memoryRouter(weights);
   const files = new Map([['.github/rollout.yml', FILE(plan)]]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { HttpFailure, type HttpClient } from '#core/ports';
 import type { StateStore } from '#toolkit/context';
 import type { TestContext } from '#testkit/context';
-import { LEDGER, service } from './jobs.ts';
+import { LEDGER, service, type Service } from './jobs.ts';
 
 const back = { v1: 100, v2: 0, v3: 0 };
 
@@ -110,6 +110,82 @@ describe('the post step of a failed job', () => {
     await second.fail();
     expect(api.router.weights()).toEqual({ v1: 95, v2: 0, v3: 5 });
     expect(await api.rollouts()).toEqual(['v3 in-progress 5: traffic moved and verified']);
+  });
+});
+
+describe('traffic that is not where this run left it', () => {
+  test('is left to the run that took the rollout over, with a warning', async () => {
+    const api = service();
+    const first = await api.step({ inputs: { stable: 'v1' }, run: { runId: '7' } });
+    await api.step({ run: { runId: '8' } });
+    const post = await first.fail();
+    expect(api.router.weights()).toEqual({ v1: 75, v2: 25, v3: 0 });
+    expect(post.annotations.join()).toContain('traffic left to another run');
+  });
+
+  test('is left to a newer rollout of another version', async () => {
+    const api = service();
+    const first = await api.step({ inputs: { stable: 'v1', plan: '100' }, run: { runId: '7' } });
+    await api.step({ inputs: { candidate: 'v3' }, run: { runId: '8' } });
+    await first.fail();
+    expect(api.router.weights()).toEqual({ v1: 0, v2: 95, v3: 5 });
+  });
+
+  test('comes back all the same when a restarted proxy gives the candidate more, or the ledger is silent', async () => {
+    for (const broken of [false, true]) {
+      const api = service();
+      const step = await api.step({ inputs: { stable: 'v1' } });
+      api.router.set({ v1: 50, v2: 50, v3: 0 });
+      await step.fail(({ files }) =>
+        broken
+          ? { files: { ...files, read: (path, most) => (path === LEDGER ? Promise.reject(new Error('EIO')) : files.read(path, most)) } }
+          : {},
+      );
+      expect(api.router.weights()).toEqual(back);
+    }
+  });
+});
+
+describe('with a ledger that is silent from beginning to end', () => {
+  const silent = ({ files }: Pick<TestContext, 'files'>): Partial<TestContext> => ({
+    files: { ...files, read: (path, most) => (path === LEDGER ? Promise.reject(new Error('EIO')) : files.read(path, most)) },
+  });
+
+  test('a step of the version that serves never gives everything to the canary of another run', async () => {
+    const api = service();
+    await api.step({ inputs: { stable: 'v1', plan: '100' }, run: { runId: '7' } });
+    await api.step({ inputs: { candidate: 'v3' }, run: { runId: '8' } });
+    const step = await api.step({ run: { runId: '9' }, context: silent });
+    const post = await step.fail(silent);
+    expect(api.router.weights()).toEqual({ v1: 0, v2: 95, v3: 5 });
+    expect(post).toMatchObject({ outcome: 'ledger-error' });
+  });
+
+  test('a slot with the share of a step goes back to the one that most users have', async () => {
+    const api = service({ weights: { blue: 100, green: 0 } });
+    const file =
+      'services:\n  api:\n    plan: { steps: [5, 100] }\n    platform: { kind: http, url: http://router, service: api, stable: blue, candidate: green }\n';
+    api.files.set('.github/rollout.yml', file);
+    await api.step({ inputs: { stable: 'v1' }, run: { job: 'a' } });
+    const next = await api.step({ run: { job: 'b' }, context: silent });
+    await next.fail(silent);
+    expect(api.router.weights()).toEqual({ blue: 100, green: 0 });
+  });
+});
+
+describe('a step that fails before it has read its settings', () => {
+  test.each([
+    ['a broken rollout file', (api: Service) => api.files.set('.github/rollout.yml', 'services: ['), 'MALFORMED_ROLLOUT_FILE'],
+    ['no checkout', (api: Service) => api.files.delete('.github/rollout.yml'), 'NO_PLATFORM'],
+  ])('for %s says loudly that what earlier jobs gave is still there, and how to end it', async (_what, spoil, code) => {
+    const api = service();
+    await api.step({ inputs: { stable: 'v1' }, run: { job: 'a' } });
+    spoil(api);
+    const next = await api.step({ run: { job: 'b' } });
+    expect(next.end).toBe(code);
+    const post = await next.fail();
+    expect(post.outcome).toBe('ledger-error');
+    expect(post.annotations.join()).toContain('v2 may still get traffic');
   });
 });
 

@@ -15,8 +15,9 @@ function request(changes: Partial<ArmsRequest>): ArmsRequest {
 }
 
 describe('stable is', () => {
-  test('the input, if given', () => {
-    expect(resolveArms(request({ stable: 'v0' })).stable).toBe('v0');
+  test('the input, if given, where several versions serve', () => {
+    const served = { shares: { v0: 50, v1: 50 }, acknowledged: true, problems: [] };
+    expect(resolveArms(request({ stable: 'v0', served })).stable).toBe('v0');
   });
 
   test('the last good version of the ledger', () => {
@@ -54,5 +55,36 @@ test('blue and green take turns: the one that serves the last good version is st
   expect(resolveArms(request({ candidate: 'v3', names, lastGood, served }))).toEqual({
     stable: 'v2',
     arms: { stable: 'green', candidate: 'blue' },
+  });
+});
+
+describe('a `stable` that another version gives the lie', () => {
+  const at = (shares: Readonly<Record<string, number>>) => ({ shares, acknowledged: true, problems: [] });
+  const asked = { candidate: 'v3', names: {}, latest: undefined, lastGood: undefined };
+
+  test('left in the workflow after the release that it was written for is refused, and no rollback is proposed', () => {
+    const lastGood = { version: 'v2', name: 'v2' };
+    const refused = (): unknown => resolveArms({ ...asked, stable: 'v1', lastGood, served: at({ v1: 0, v2: 100, v3: 0 }) });
+    expect(refused).toThrow('`stable` is v1, but v2 serves everything and is stable by the ledger. Nothing was changed.');
+  });
+
+  test('is refused in slots too, unless the slot itself tells that version', () => {
+    const names = { stable: 'blue', candidate: 'green' };
+    const slots = { ...asked, names, lastGood: { version: 'v2', name: 'green' }, served: at({ blue: 0, green: 100 }) };
+    expect(() => resolveArms({ ...slots, stable: 'v1' })).toThrow('but v2 serves everything');
+    expect(resolveArms({ ...slots, stable: 'v2.1', heldByStable: 'v2.1' })).toEqual({
+      arms: { stable: 'green', candidate: 'blue' },
+      stable: 'v2.1',
+    });
+  });
+
+  test('is refused in the first rollout with the version that serves, never with moving traffic to it', () => {
+    const first = (): unknown => resolveArms({ ...asked, stable: 'v9', served: at({ v1: 100, v3: 0, v9: 0 }) });
+    expect(first).toThrow(expect.objectContaining({ code: 'STABLE_MISMATCH', remedy: expect.stringContaining('Give `stable: v1`') }));
+  });
+
+  test('a candidate that serves everything, with no ledger to know it, is told to be no candidate', () => {
+    const first = (): unknown => resolveArms({ ...asked, candidate: 'v1', stable: undefined, served: at({ v1: 100, v2: 0 }) });
+    expect(first).toThrow('v1 serves all traffic already: there is nothing to roll out.');
   });
 });

@@ -92,10 +92,10 @@ describe('with the rollout in progress', () => {
     expect(decideStep(request({ latest, served: serving(25) }))).toEqual({ kind: 'move', from: 25, to: 25, open: false });
   });
 
-  test('a reloaded platform is noticed and brought to the next weight', () => {
+  test('a reloaded platform is noticed and brought to the recorded weight again, never from nothing to the next one', () => {
     const latest = rollout([{ weight: 25 }]);
     const decision = decideStep(request({ latest, served: serving(0) }));
-    expect(decision).toMatchObject({ kind: 'move', from: 0, to: 50 });
+    expect(decision).toMatchObject({ kind: 'move', from: 0, to: 25, repeats: 'the platform had forgotten it' });
     expect(decision).toHaveProperty('drift', 'The ledger says 25 %, but v2 serves nothing: the platform was probably reloaded.');
   });
 
