@@ -1,6 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { validate as validateWorkflow } from '@actions/languageservice';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { stringify } from 'yaml';
 import type { ActionName } from '#actions/suite';
 import type { StepResult } from '#testkit/runner';
 import { deliveries, type Delivery } from './delivery.ts';
@@ -26,12 +29,28 @@ const NOT_RUN: Readonly<Record<string, string>> = {
 };
 
 /** The only settings of a printed rollout file (also under `environments`) that are not taken as printed: where things are, and how long it takes. */
-const REPLACED_SETTINGS = ['health', 'platform', 'signals', 'plan.soak'] as const;
+const REPLACED_SETTINGS = ({ router, candidate, stable }: Delivery, health: string) => ({
+  health: [health],
+  platform: { kind: 'http', url: router.url, service: 'api' },
+  signals: {
+    kind: 'openmetrics',
+    // So that both versions must be known.
+    candidate: `${candidate.url}?of=$version`,
+    baseline: `${stable.url}?of=$version`,
+    metrics: {
+      'error-rate': { total: 'http_requests_total', bad: 'http_requests_total{code="500"}' },
+      latency: { histogram: 'http_request_duration_seconds' },
+      cpu: { gauge: 'cpu_ratio' },
+      memory: { gauge: 'memory_ratio' },
+    },
+  },
+  soak: '600ms',
+});
 
-/** The only inputs that are not as printed: addresses by those of the stand-ins; what is not printed is added, to make it short. */
+/** The only inputs that are not as printed: addresses by those of the stand-ins; what is not printed is added, to make it short, but for a machine that is slow to read. */
 const REPLACED_INPUTS: Readonly<Record<ActionName, (addresses: { readonly health: string }) => Readonly<Record<string, string>>>> = {
   'canary-step': () => ({}),
-  'soak-monitor': () => ({ interval: '150ms', 'warm-up': '0s' }),
+  'soak-monitor': () => ({ interval: '150ms', 'warm-up': '0s', 'max-duration': '1m' }),
   'health-check': ({ health }) => ({ endpoints: health }),
   rollback: () => ({}),
 };
@@ -40,7 +59,7 @@ const SHA = '0123456789abcdef0123456789abcdef01234567';
 /** The plan of every page. */
 const PLAN = [5, 25, 50, 100];
 /** Requests of both versions that each look at the metrics adds, many enough for a verdict in half a second. */
-const REQUESTS = 40_000;
+const REQUESTS = 400_000;
 
 const deliver = deliveries();
 let endings: (() => void)[] = [];
@@ -68,14 +87,20 @@ describe.each(run)('$name', (block) => {
   test('does as printed what it is for', async () => {
     const { result, delivery } = await play(block, workflow);
     expect(complaints(result.steps)).toEqual([]);
-    for (const job of workflow.jobs) expect([job.name, result.jobs[job.name]]).toEqual([job.name, job.if === undefined ? 'success' : 'skipped']);
+    for (const job of workflow.jobs)
+      expect([job.name, result.jobs[job.name]]).toEqual([job.name, job.if === undefined ? 'success' : 'skipped']);
     expect(result.steps.length).toBeGreaterThan(0);
     expect(delivery.router.weights).toMatchObject(weightsAfter(workflow));
   });
 });
 
 describe.each(ours)('$name', (block) => {
-  const { jobs, ...workflow } = readWorkflow(block);
+  const { jobs } = readWorkflow(block);
+
+  test('is valid to GitHub', async () => {
+    const found = await validateWorkflow(TextDocument.create('file:///.github/workflows/documented.yml', 'yaml', 1, completed(block)));
+    expect(found.map(({ message }) => message)).toEqual([]);
+  });
 
   test('gives each action only inputs that it has', () => {
     for (const { action, step } of uses(jobs)) expect(Object.keys(step.with).filter((name) => !(name in specs[action].inputs))).toEqual([]);
@@ -86,7 +111,6 @@ describe.each(ours)('$name', (block) => {
       if (job.permissions === undefined) continue;
       for (const { action, step } of uses([job])) expect([job.name, missing(action, step.with, job.permissions)]).toEqual([job.name, []]);
     }
-    expect(workflow.events).not.toContain('pull_request_target');
   });
 });
 
@@ -96,10 +120,20 @@ test('where a later job of the guide fails, its last job returns the traffic', a
   const workflow = readWorkflow(block);
   const { result, delivery } = await play(block, workflow, 0.5);
   expect(result.jobs).toEqual({ step: 'success', soak: 'failure', rollback: 'success' });
-  const outcomes = result.steps.filter(({ phase }) => phase === 'main').map(({ action, outputs }) => `${action} ${String(outputs['outcome'])}`);
+  const outcomes = result.steps
+    .filter(({ phase }) => phase === 'main')
+    .map(({ action, outputs }) => `${action} ${String(outputs['outcome'])}`);
   expect(outcomes).toEqual(['canary-step passed', 'soak-monitor failed', 'rollback passed']);
   expect(delivery.router.weights).toEqual({ v1: 100, v2: 0 });
 });
+
+/** The block as a whole workflow. */
+function completed({ text, value }: Block): string {
+  if (isRecord(value) && 'on' in value && 'jobs' in value) return text;
+  const parts = Array.isArray(value) ? { steps: value } : (value as object);
+  const jobs = 'jobs' in parts ? parts : { jobs: { deploy: { 'runs-on': 'ubuntu-latest', ...parts } } };
+  return stringify({ on: 'push', ...jobs });
+}
 
 /** Runs a block in a world that is well, apart from the candidate's share of bad requests. */
 async function play(block: Block, workflow: DocumentedWorkflow, badShare = 0): Promise<{ result: RunResult; delivery: Delivery }> {
@@ -181,31 +215,18 @@ function candidateOf(workflow: DocumentedWorkflow, run: Parameters<typeof contex
   return undefined;
 }
 
-/** That of the same page, where it says how a rollout goes, with the replaced settings; otherwise that of most scenarios. */
+/** That of the same page, where it says what must hold, with the replaced settings; otherwise that of most scenarios. */
 function rolloutFileFor({ page }: Block, delivery: Delivery, health: string): string {
-  const signals = {
-    kind: 'openmetrics',
-    // So that both versions must be known.
-    candidate: `${delivery.candidate.url}?of=$version`,
-    baseline: `${delivery.stable.url}?of=$version`,
-    metrics: {
-      'error-rate': { total: 'http_requests_total', bad: 'http_requests_total{code="500"}' },
-      latency: { histogram: 'http_request_duration_seconds' },
-      cpu: { gauge: 'cpu_ratio' },
-      memory: { gauge: 'memory_ratio' },
-    },
+  const usual = {
+    plan: { steps: PLAN },
+    criteria: ['error-rate <= baseline + 1pp', 'latency.p95 <= baseline * 1.2'],
+    rollback: { pause: '0s' },
   };
-  const places: Readonly<Record<(typeof REPLACED_SETTINGS)[number], unknown>> = {
-    health: [health],
-    platform: { kind: 'http', url: delivery.router.url, service: 'api' },
-    signals,
-    'plan.soak': '600ms',
-  };
-  const printed = blocks.map(({ page: on, value }) => (on === page ? field(field(value, 'services'), 'api') : undefined)).find((api) => field(api, 'criteria'));
-  const usual = { plan: { steps: PLAN }, criteria: ['error-rate <= baseline + 1pp', 'latency.p95 <= baseline * 1.2'], rollback: { pause: '0s' } };
-  const api = Object.fromEntries(Object.entries(isRecord(printed) ? printed : usual).filter(([setting]) => setting !== 'environments'));
-  const plan = { ...(api['plan'] as object), soak: places['plan.soak'] };
-  return JSON.stringify({ services: { api: { ...api, health: places.health, platform: places.platform, signals: places.signals, plan } } });
+  const onPage = blocks.filter((block) => block.page === page).map(({ value }) => field(field(value, 'services'), 'api'));
+  const printed = onPage.filter(isRecord).find((api) => 'criteria' in api) ?? usual;
+  const api = Object.fromEntries(Object.entries<unknown>(printed).filter(([setting]) => setting !== 'environments'));
+  const { soak, ...replaced } = REPLACED_SETTINGS(delivery, health);
+  return JSON.stringify({ services: { api: { ...api, ...replaced, plan: { ...(api['plan'] as object), soak } } } });
 }
 
 function uses(jobs: readonly DocumentedJob[]): readonly { readonly action: ActionName; readonly step: DocumentedJob['steps'][number] }[] {
@@ -218,7 +239,11 @@ function uses(jobs: readonly DocumentedJob[]): readonly { readonly action: Actio
 }
 
 /** Permissions that the action needs for what it is asked to do, less those that the job has. */
-function missing(action: ActionName, given: Readonly<Record<string, string>>, permissions: Readonly<Record<string, string>>): readonly string[] {
+function missing(
+  action: ActionName,
+  given: Readonly<Record<string, string>>,
+  permissions: Readonly<Record<string, string>>,
+): readonly string[] {
   return Object.entries(specs[action].permissions)
     .filter(([, { why }]) => {
       const [, input, value = 'true'] = /^only for `([\w-]+)(?:: (\w+))?`/.exec(why) ?? [];
