@@ -66,6 +66,10 @@ function render(good: number, bad: number): string {
     ...bounds.map((bound) => `http_request_duration_seconds_bucket{le="${String(bound / 1000)}"} ${String(within(bound))}`),
     `http_request_duration_seconds_bucket{le="+Inf"} ${String(total)}`,
     `http_request_duration_seconds_count ${String(total)}`,
+    '# TYPE cpu_ratio gauge',
+    'cpu_ratio 0.4',
+    '# TYPE memory_ratio gauge',
+    'memory_ratio 0.5',
     '',
   ].join('\n');
 }

@@ -9,7 +9,7 @@ import type { ActionName } from '#actions/suite';
 import type { StepResult } from '#testkit/runner';
 import type { ActionSpec } from '#toolkit/spec';
 
-const specs: Readonly<Record<ActionName, ActionSpec>> = {
+export const specs: Readonly<Record<ActionName, ActionSpec>> = {
   'canary-step': canaryStep,
   'health-check': healthCheck,
   rollback,
