@@ -29,8 +29,16 @@ __webpack_require__.e(59).then(__webpack_require__.bind(__webpack_require__,6440
 a6("input",{code:"UNKNOWN_LEDGER",message:`\`ledger\` is ${JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Jj)(ledger,80))}.`,remedy:"Use `github\
 ` (deployments of this repository) or `file:PATH`, e.g. `file:rollouts.jsonl`."})}}),4274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{V:()=>asRemedy});function asRemedy(next){const words=next.replace(/^Next: /,"");return`What to do: ${words.slice(0,1).
-toUpperCase()}${words.slice(1)}`}}),895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{c:()=>withoutSecrets,u:()=>writeReport});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);async function writeReport(context,name,report,path){
+toUpperCase()}${words.slice(1)}`}}),7352:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Q:()=>notedRollout,S:()=>noteRollout});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);var _core_errors__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+4487);async function noteRollout(rollout,place,context){try{await context.files.write(pathOf(place,context),JSON.stringify({...ownKey(context),rollout}))}catch(error){
+if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_1__.a6&&error.kind==="cancelled")throw error;context.log.debug(`The rollout was not kept for the next \
+steps of this job: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`)}}async function notedRollout(place,context){try{const text=await context.files.read(
+pathOf(place,context));if(text===void 0)return void 0;const{run,attempt,rollout}=JSON.parse(text);return run===context.run.runId&&attempt===context.run.runAttempt?
+rollout:void 0}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_1__.a6&&error.kind==="cancelled")throw error;return void 0}}function ownKey({
+run:{runId,runAttempt}}){return{run:runId,attempt:runAttempt}}function pathOf({service,environment,ledger},{run}){const name=[service,environment,ledger].map(encodeURIComponent).
+join("_");return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.temp,"rollout-actions",`rollout_${name}.json`)}}),895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{c:()=>withoutSecrets,u:()=>writeReport});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);async function writeReport(context,name,report,path){
 const target=path??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.run.temp,"rollout-actions",`${name.replaceAll(/[^\w.-]+/g,"-")}-${context.run.step.replaceAll(
 /[^\w.-]+/g,"-")}.json`);await context.files.write(target,`${JSON.stringify(withoutSecrets(report,context),null,2)}
 `);return target}function withoutSecrets(report,{redact}){const names=new Map;const nameOf=name=>{const known=names.get(name)??redact(name);names.set(name,known);
@@ -176,24 +184,25 @@ next:nextOf(report,onInconclusive),confidence:.95,decidedAt:ended,timeline:[{at:
 f ${subject} begins`:`${subject} serves ${String(report.weight)} %: the soak begins`,...report.weight===void 0?{}:{weight:report.weight}},{at:ended,kind:"verdic\
 t",text:report.reason,verdict:report.verdict}]})}function isMerged({criterion,evidence}){return evidence.logAbort!==void 0&&!/^(?:warn|info): /.test(criterion)}
 function ownThresholds({thresholds},merged){return{...thresholds,abort:thresholds.abort+Math.log(merged)}}var src_report=__webpack_require__(9375);var core_ledger=__webpack_require__(
-6029);var actions_ledger=__webpack_require__(839);var run_reference=__webpack_require__(4465);;const CLOCK_SKEW_MS=6e4;async function observedRollout(inputs,context){
-const given=rollout=>{const weight=inputs.weight??(rollout===void 0||(0,core_ledger.mm)(rollout)===0?void 0:(0,core_ledger.mm)(rollout));return{candidate:inputs.
-candidate??rollout?.candidate??"",stable:inputs.stable??rollout?.stable??"",...weight===void 0?{}:{weight}}};try{const ledger=await(0,actions_ledger.a)(inputs,context,
-"hurried");const latest=await ledger.latest(inputs.service,inputs.environment);if(latest===void 0||!(0,core_ledger.nT)(latest)){context.log.info("No rollout is \
-open in the ledger: the verdict of this soak is not recorded.");return given()}if(inputs.candidate!==void 0&&inputs.candidate!==latest.candidate){context.log.warning(
-`The open rollout is that of ${latest.candidate}, not of ${inputs.candidate}: the verdict of this soak is not recorded (${(0,core_ledger.ZZ)(latest.run)}).`);return given()}
-const weight=(0,core_ledger.mm)(latest);if(inputs.weight!==void 0&&inputs.weight!==weight){context.log.warning(`\`weight\` is ${String(inputs.weight)}, but the \
-ledger left ${latest.candidate} at ${String(weight)} %: the verdict of this soak is not recorded.`);return given(latest)}return{...given(latest),soaked:{ledger,
-rollout:latest}}}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;context.log.warning(`The ledger does not say which rollout \
-is open: ${error.message}`);return{...given(),unread:error}}}async function recordSoak(observed,{result,note,from},inputs,context){const{soaked,unread}=observed;
-if(soaked===void 0)return unread===void 0||result==="failed"?[]:[notRecorded(inputs,unread)];const{ledger,rollout}=soaked;try{const now=await ledger.reread(rollout);
-const step=(0,core_ledger.B_)(now).at(-1);if(!(0,core_ledger.nT)(now)||(0,core_ledger.B_)(now).length!==(0,core_ledger.B_)(rollout).length||step===void 0){context.
-log.warning(`The rollout of ${rollout.candidate} went on during the soak: its verdict is not recorded.`);return[]}if(from<step.at-CLOCK_SKEW_MS){context.log.warning(
-`The window begins ${String(Math.round((step.at-from)/1e3))} s before ${rollout.candidate} got ${String(step.weight)} %: the verdict is not recorded as that of \
-this weight.`);return[]}await ledger.record(now,{status:(0,core_ledger.c2)(now),weight:step.weight,note,run:(0,run_reference.N)(context.run),soak:result});return[]}catch(error){
-if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;context.log.error(`Not recorded: ${error.message}`);return result==="failed"?[]:[notRecorded(
-inputs,error)]}}function notRecorded({service},{message,remedy}){return{level:"warning",title:`${service}: soak passed, not recorded`,message:`The ledger does n\
-ot know of it, so canary-step with \`weight: next\` will not move on where the plan has a soak. ${message}
+6029);var actions_ledger=__webpack_require__(839);var noted_rollout=__webpack_require__(7352);var run_reference=__webpack_require__(4465);;const CLOCK_SKEW_MS=6e4;
+async function observedRollout(inputs,context){const given=rollout=>{const weight=inputs.weight??(rollout===void 0||(0,core_ledger.mm)(rollout)===0?void 0:(0,core_ledger.
+mm)(rollout));return{candidate:inputs.candidate??rollout?.candidate??"",stable:inputs.stable??rollout?.stable??"",...weight===void 0?{}:{weight}}};try{const ledger=await(0,
+actions_ledger.a)(inputs,context,"hurried");const latest=await(0,noted_rollout.Q)(inputs,context)??await ledger.latest(inputs.service,inputs.environment);if(latest===
+void 0||!(0,core_ledger.nT)(latest)){context.log.info("No rollout is open in the ledger: the verdict of this soak is not recorded.");return given()}if(inputs.candidate!==
+void 0&&inputs.candidate!==latest.candidate){context.log.warning(`The open rollout is that of ${latest.candidate}, not of ${inputs.candidate}: the verdict of th\
+is soak is not recorded (${(0,core_ledger.ZZ)(latest.run)}).`);return given()}const weight=(0,core_ledger.mm)(latest);if(inputs.weight!==void 0&&inputs.weight!==
+weight){context.log.warning(`\`weight\` is ${String(inputs.weight)}, but the ledger left ${latest.candidate} at ${String(weight)} %: the verdict of this soak is\
+ not recorded.`);return given(latest)}return{...given(latest),soaked:{ledger,rollout:latest}}}catch(error){if(!(error instanceof errors.a6)||error.kind==="cance\
+lled")throw error;context.log.warning(`The ledger does not say which rollout is open: ${error.message}`);return{...given(),unread:error}}}async function recordSoak(observed,{
+result,note,from},inputs,context){const{soaked,unread}=observed;if(soaked===void 0)return unread===void 0||result==="failed"?[]:[notRecorded(inputs,unread)];const{
+ledger,rollout}=soaked;try{const now=await ledger.reread(rollout);const step=(0,core_ledger.B_)(now).at(-1);if(!(0,core_ledger.nT)(now)||(0,core_ledger.B_)(now).
+length!==(0,core_ledger.B_)(rollout).length||step===void 0){context.log.warning(`The rollout of ${rollout.candidate} went on during the soak: its verdict is not\
+ recorded.`);return[]}if(from<step.at-CLOCK_SKEW_MS){context.log.warning(`The window begins ${String(Math.round((step.at-from)/1e3))} s before ${rollout.candidate}\
+ got ${String(step.weight)} %: the verdict is not recorded as that of this weight.`);return[]}await ledger.record(now,{status:(0,core_ledger.c2)(now),weight:step.
+weight,note,run:(0,run_reference.N)(context.run),soak:result});return[]}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;context.
+log.error(`Not recorded: ${error.message}`);return result==="failed"?[]:[notRecorded(inputs,error)]}}function notRecorded({service},{message,remedy}){return{level:"\
+warning",title:`${service}: soak passed, not recorded`,message:`The ledger does not know of it, so canary-step with \`weight: next\` will not move on where the pl\
+an has a soak. ${message}
 What to do: ${remedy} Then run this soak again.`}}var src_schedule=__webpack_require__(9004);var soak=__webpack_require__(8581);;const PROGRESS_LINES=60;async function main(inputs,context){
 const settings=await(0,service_settings.$j)(inputs,context);if(inputs.mode==="backtest"){const{backtest}=await __webpack_require__.e(783).then(__webpack_require__.
 bind(__webpack_require__,4783));return backtest(inputs,settings,policies(inputs,settings),context)}const schedule=(0,src_schedule.u)(inputs,settings.soakMs,context.

@@ -99,9 +99,9 @@ return place.kind==="header"?`header ${place.name}`:`JSON field ${place.path.joi
 1702:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>readVersion});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4487);var _core_ports__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6854);var _expectation_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6405);const MOST_BYTES=256*
 1024;async function readVersion(address,place,{timeoutMs,anyStatus=false},{http}){try{const headers={"cache-control":"no-cache"};const response=await http.request(
-{url:address,timeoutMs,headers,maxBytes:MOST_BYTES});const{status}=response;if(!anyStatus&&(status<200||status>299))return{problem:`answered ${String(status)}`};
-const version=(0,_expectation_js__WEBPACK_IMPORTED_MODULE_2__.E4)(response,place);if(version!==void 0)return{version};return{problem:`does not tell its version \
-in ${place.kind==="header"?`header ${place.name}`:`JSON field ${place.path.join(".")}`}`}}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+{url:address,timeoutMs,headers,maxBytes:MOST_BYTES,freshConnection:true});const{status}=response;if(!anyStatus&&(status<200||status>299))return{problem:`answere\
+d ${String(status)}`};const version=(0,_expectation_js__WEBPACK_IMPORTED_MODULE_2__.E4)(response,place);if(version!==void 0)return{version};return{problem:`does\
+ not tell its version in ${place.kind==="header"?`header ${place.name}`:`JSON field ${place.path.join(".")}`}`}}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
 a6)throw error;return{problem:`did not answer (${error instanceof _core_ports__WEBPACK_IMPORTED_MODULE_1__.H?error.reason:(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.
 bD)(error)})`}}}}),7349:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{j:()=>parseVersionPlace});
 var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649);function parseVersionPlace(text){

@@ -1,54 +1,56 @@
 const id=788;const ids=[788];const modules={9736:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{F:()=>giveBack,K:()=>recordReturn});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ledger__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+{F5:()=>giveBack,KZ:()=>recordReturn,Om:()=>lookAtTraffic,yu:()=>isMoved});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ledger__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 6029);var _core_retry__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2104);var _core_rollout_machine__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8873);var _core_rollout_split__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 8048);var _run_reference_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4465);var _traffic_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5781);const LONGEST_RETURN_MS=24e4;
 const LONGEST_RECORDING_MS=45e3;const BETWEEN_RECORDINGS={attempts:1,firstDelayMs:1e3,longestDelayMs:8e3};const PASSING=new Set(["GITHUB_UNAVAILABLE","GITHUB_UN\
-REACHABLE","GITHUB_RATE_LIMITED","GITHUB_CONFLICT","GITHUB_UNEXPECTED_ANSWER","LEDGER_FILE_UNREADABLE","LEDGER_FILE_UNWRITABLE"]);const NOTHING=.005;async function giveBack(handover,reason,router,context,persistence={
+REACHABLE","GITHUB_RATE_LIMITED","GITHUB_CONFLICT","GITHUB_UNEXPECTED_ANSWER","LEDGER_FILE_UNREADABLE","LEDGER_FILE_UNWRITABLE"]);const NOTHING=.005;async function giveBack(handover,reason,router,served,context,persistence={
 attempts:Infinity,deadlineAt:context.clock.now()+LONGEST_RETURN_MS}){const{arms,weight,stable}=handover.rollout;let entry;const world={router,clock:context.clock,
 log:context.log,signal:context.signal,run:(0,_run_reference_js__WEBPACK_IMPORTED_MODULE_2__.N)(context.run),verifyTimeoutMs:handover.verifyTimeoutMs,persistence,
 record:said=>{entry=said;return Promise.resolve()}};const unread={...(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.gI)(weight,arms),acknowledged:false,problems:[]};
-const start={state:(0,_core_rollout_machine__WEBPACK_IMPORTED_MODULE_4__.f)(arms,weight,handover.onFailure),served:unread,problems:[]};const found=handover.onFailure===
-"hold"?void 0:await nothingToReturn(handover.rollout,router,context);if(found!==void 0){const{kind,served}=found;const split=(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.
-iO)(served);context.log.info(kind==="back"?`Traffic is back already: ${split}.`:`${arms.candidate} gets nothing: ${split}. It is left as it is.`);const note=kind===
+const start={state:(0,_core_rollout_machine__WEBPACK_IMPORTED_MODULE_4__.f)(arms,weight,handover.onFailure),served:unread,problems:[]};const found=served===void 0||
+handover.onFailure==="hold"?void 0:nothingToReturn(handover.rollout,served,router.granularity);if(served!==void 0&&found!==void 0){const split=(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.
+iO)(served);context.log.info(found==="back"?`Traffic is back already: ${split}.`:`${arms.candidate} gets nothing: ${split}. It is left as it is.`);const note=found===
 "back"?`traffic returned to stable: ${reason}`:`${stable} was not put back: ${split}; ${reason}`;const state={...start.state,phase:"returned",weight:0};return{driven:{
 ...start,state,served},entry:{status:"failed",weight:0,note,run:world.run}}}const driven=await(0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r)(start,{type:"failed",
-reason},world);return{driven,...entry===void 0?{}:{entry}}}async function nothingToReturn({arms,moving=false},router,{log}){try{const served=await router.read();
-if(served.problems.length>0||(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.tC)(served,arms.candidate)>=NOTHING)return void 0;if((0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.
-tC)(served,arms.stable)<50)return{kind:"elsewhere",served};const back=!moving&&served.acknowledged&&(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.xY)(served,
-(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.gI)(0,arms),router.granularity);return back?{kind:"back",served}:void 0}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+reason},world);return{driven,...entry===void 0?{}:{entry}}}function nothingToReturn({arms,moving=false},served,granularity){if(served.problems.length>0||(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.
+tC)(served,arms.candidate)>=NOTHING)return void 0;if((0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.tC)(served,arms.stable)<50)return"elsewhere";return!moving&&
+served.acknowledged&&(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.xY)(served,(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.gI)(0,arms),granularity)?
+"back":void 0}async function lookAtTraffic(router,{log}){try{return await router.read()}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
 a6&&error.kind==="cancelled")throw error;log.warning(`What is served could not be read, so traffic is returned in any case: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.
-bD)(error)}`);return void 0}}async function recordReturn(handover,entry,openLedger,context){const deadline=context.clock.now()+LONGEST_RECORDING_MS;for(let attempt=1;;attempt+=
-1){try{const ledger=await openLedger();const latest=await ledger.latest(handover.service,handover.environment);const rollout=standing(handover,latest,context);if(typeof rollout===
-"string")context.log.info(rollout);else await ledger.record(rollout,entry);return void 0}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6)||error.kind==="cancelled")throw error;const pause=(0,_core_retry__WEBPACK_IMPORTED_MODULE_5__.f)(BETWEEN_RECORDINGS,attempt,Math.random);if(!PASSING.has(error.
-code)||context.clock.now()+pause>deadline){context.log.error(`Not recorded: ${error.message}`);return error}context.log.warning(`Attempt ${String(attempt)} to r\
-ecord it failed: ${error.message} Trying again.`);await context.clock.sleep(pause,context.signal)}}}function standing(handover,latest,context){const{rollout:own}=handover;
-if(latest?.id===own.id){if((0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__.c2)(latest)==="failed")return"The ledger says already that the rollout has ended.";const owner=(0,
-_core_ledger__WEBPACK_IMPORTED_MODULE_6__.bf)(latest);return owner.id===context.run.runId?latest:`The rollout is not ended in the ledger: another run goes on wi\
-th it, ${(0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__.ZZ)(owner)}`}if(latest!==void 0&&latest.openedAt>own.openedAt)return`The rollout was ended before: ${latest.
-candidate} was begun since.`;const{service,environment,candidate}=handover;const{id:id2,openedAt,stable,arms}=own;const run=(0,_run_reference_js__WEBPACK_IMPORTED_MODULE_2__.
-N)(context.run);return{id:id2,openedAt,service,environment,candidate,stable,arms,steps:[],run,ref:context.run.sha,entries:[]}}}),8124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{F:()=>saveHandover,M:()=>loadHandover});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);const KEY="\
-step";function saveHandover(context,handover){const{platform,...rest}=handover;const settings=JSON.stringify(platform??null);try{context.state.save(KEY,context.
-redact(settings)===settings?handover:rest)}catch(error){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"STATE_NOT_SAVED",message:`What the\
- clean-up after the job must know could not be saved: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}. No traffic was given to the candidate.`,remedy:"\
-Free disk space on the runner and check that its temporary folder may be written to, then run the job again.",cause:error})}}function loadHandover({state}){const value=state.
-load(KEY);return isHandover(value)?value:void 0}function isHandover(value){return typeof value==="object"&&value!==null&&"stage"in value&&"service"in value&&"on\
-Failure"in value}}),7872:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>describeShare,
-w:()=>observeShare});;const Z_99=2.5758;function proveShare(requests,weight,tolerance){const total=requests.candidate+requests.stable;const smaller=Math.min(weight,
-100-weight)/100;const needed=Math.max(50,smaller>0?Math.ceil(10/smaller):0);const[low,high]=wilson(requests.candidate,total);const observed=total===0?0:100*requests.
-candidate/total;const agrees=low<=weight+tolerance&&high>=weight-tolerance;return{kind:total<needed?"unproven":agrees?"agrees":"differs",observed,low,high,requests:total}}
-function wilson(hits,total){if(total===0)return[0,100];const share=hits/total;const z2=Z_99*Z_99;const centre=(share+z2/(2*total))/(1+z2/total);const half=Z_99/
-(1+z2/total)*Math.sqrt(share*(1-share)/total+z2/(4*total*total));return[Math.max(0,100*(centre-half)),Math.min(100,100*(centre+half))]};const LOOK_EVERY_MS=1e3;
-async function observeShare(weight,tolerance,{source,clock,log,signal,timeoutMs}){const startedAt=clock.now();await source.observe({from:startedAt,to:startedAt});
-let counted={candidate:0,stable:0};for(let from=startedAt;;){await clock.sleep(LOOK_EVERY_MS,signal);const to=clock.now();counted=add(counted,await source.observe(
-{from,to}));from=to;const proof=proveShare(counted,weight,tolerance);const late=to-startedAt>=timeoutMs;if(proof.kind==="agrees"||late)return proof;log.debug(`O\
-bserved share ${proof.observed.toFixed(1)} % of ${String(proof.requests)} requests.`)}}function add(counted,reading){let{candidate,stable}=counted;const counting=reading.
-observations.find(({measurement})=>measurement.kind==="proportion")?.signal;for(const{arm,signal,measurement}of reading.observations){if(measurement.kind!=="pro\
-portion"||signal!==counting)continue;if(arm==="candidate")candidate+=measurement.total;else stable+=measurement.total}return{candidate,stable}}function describeShare({
-observed,low,high,requests}){return`observed ${observed.toFixed(1)} % of ${requests.toLocaleString("en-US")} requests (99 % interval ${low.toFixed(1)} to ${high.
-toFixed(1)} %)`}}),9675:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{JA:()=>standing,
-Se:()=>nextAfterReturn,Xh:()=>nextOf,hC:()=>sentences,ok:()=>notRecorded,pb:()=>renderReturn,zc:()=>renderStep});var _core_rollout_split__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+bD)(error)}`);return void 0}}function isMoved({arms,weight,moving=false},served,granularity){const share=(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.tC)(
+served,arms.candidate);return!moving&&share>=NOTHING&&Math.abs(share-weight)>Math.max(.5,granularity.step/2)}async function recordReturn(handover,entry,openLedger,context){
+const deadline=context.clock.now()+LONGEST_RECORDING_MS;for(let attempt=1;;attempt+=1){try{const ledger=await openLedger();const latest=await ledger.latest(handover.
+service,handover.environment);const rollout=standing(handover,latest,context);if(rollout===void 0)context.log.info("The ledger says already that the rollout has\
+ ended.");else if(typeof rollout==="string")context.log.warning(rollout);else await ledger.record(rollout,entry);return typeof rollout==="string"?rollout:void 0}catch(error){
+if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind==="cancelled")throw error;const pause=(0,_core_retry__WEBPACK_IMPORTED_MODULE_5__.
+f)(BETWEEN_RECORDINGS,attempt,Math.random);if(!PASSING.has(error.code)||context.clock.now()+pause>deadline){context.log.error(`Not recorded: ${error.message}`);
+return error}context.log.warning(`Attempt ${String(attempt)} to record it failed: ${error.message} Trying again.`);await context.clock.sleep(pause,context.signal)}}}
+function standing(handover,latest,context){const{rollout:own}=handover;if(latest?.id===own.id){if((0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__.c2)(latest)==="fa\
+iled")return void 0;const owner=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__.bf)(latest);return owner.id===context.run.runId?latest:`The rollout is not ended in\
+ the ledger: another run goes on with it, ${(0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__.ZZ)(owner)}`}if(latest!==void 0&&latest.openedAt>own.openedAt)return`Th\
+e rollout was ended before: ${latest.candidate} was begun since.`;const{service,environment,candidate}=handover;const{id:id2,openedAt,stable,arms}=own;const run=(0,
+_run_reference_js__WEBPACK_IMPORTED_MODULE_2__.N)(context.run);return{id:id2,openedAt,service,environment,candidate,stable,arms,steps:[],run,ref:context.run.sha,
+entries:[]}}}),8124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>saveHandover,
+M:()=>loadHandover});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);const KEY="step";function saveHandover(context,handover){const{platform,
+...rest}=handover;const settings=JSON.stringify(platform??null);try{context.state.save(KEY,context.redact(settings)===settings?handover:rest)}catch(error){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code:"STATE_NOT_SAVED",message:`What the clean-up after the job must know could not be saved: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}\
+. No traffic was given to the candidate.`,remedy:"Free disk space on the runner and check that its temporary folder may be written to, then run the job again.",
+cause:error})}}function loadHandover({state}){const value=state.load(KEY);return isHandover(value)?value:void 0}function isHandover(value){return typeof value===
+"object"&&value!==null&&"stage"in value&&"service"in value&&"onFailure"in value}}),7872:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{r:()=>describeShare,w:()=>observeShare});;const Z_99=2.5758;function proveShare(requests,weight,tolerance){const total=requests.
+candidate+requests.stable;const smaller=Math.min(weight,100-weight)/100;const needed=Math.max(50,smaller>0?Math.ceil(10/smaller):0);const[low,high]=wilson(requests.
+candidate,total);const observed=total===0?0:100*requests.candidate/total;const agrees=low<=weight+tolerance&&high>=weight-tolerance;return{kind:total<needed?"un\
+proven":agrees?"agrees":"differs",observed,low,high,requests:total}}function wilson(hits,total){if(total===0)return[0,100];const share=hits/total;const z2=Z_99*
+Z_99;const centre=(share+z2/(2*total))/(1+z2/total);const half=Z_99/(1+z2/total)*Math.sqrt(share*(1-share)/total+z2/(4*total*total));return[Math.max(0,100*(centre-
+half)),Math.min(100,100*(centre+half))]};const LOOK_EVERY_MS=1e3;async function observeShare(weight,tolerance,{source,clock,log,signal,timeoutMs}){const startedAt=clock.
+now();await source.observe({from:startedAt,to:startedAt});let counted={candidate:0,stable:0};for(let from=startedAt;;){await clock.sleep(LOOK_EVERY_MS,signal);const to=clock.
+now();counted=add(counted,await source.observe({from,to}));from=to;const proof=proveShare(counted,weight,tolerance);const late=to-startedAt>=timeoutMs;if(proof.
+kind==="agrees"||late)return proof;log.debug(`Observed share ${proof.observed.toFixed(1)} % of ${String(proof.requests)} requests.`)}}function add(counted,reading){
+let{candidate,stable}=counted;const counting=reading.observations.find(({measurement})=>measurement.kind==="proportion")?.signal;for(const{arm,signal,measurement}of reading.
+observations){if(measurement.kind!=="proportion"||signal!==counting)continue;if(arm==="candidate")candidate+=measurement.total;else stable+=measurement.total}return{
+candidate,stable}}function describeShare({observed,low,high,requests}){return`observed ${observed.toFixed(1)} % of ${requests.toLocaleString("en-US")} requests \
+(99 % interval ${low.toFixed(1)} to ${high.toFixed(1)} %)`}}),9675:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{JA:()=>standing,Se:()=>nextAfterReturn,Xh:()=>nextOf,hC:()=>sentences,ok:()=>notRecorded,pb:()=>renderReturn,zc:()=>renderStep});var _core_rollout_split__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 8048);var _core_markdown__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6097);var _share_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7872);function renderStep(report,failure){
 return(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.MY)([(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.R_)(3,titleOf(report)),(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.
 FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.Cr)(report.service)," in ",report.environment,": ",(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.aY)(report.

@@ -68,7 +68,7 @@ describe('a rollout of four steps in four jobs', () => {
     });
     expect(github.calls.every(({ status }) => status < 300)).toBe(true);
     expect(github.calls.length).toBeLessThanOrEqual(40);
-    expect(github.calls.length).toMatchInlineSnapshot(`29`);
+    expect(github.calls.length).toMatchInlineSnapshot(`21`);
   });
 
   test('says in the log and in the summary what happened and what comes next', async () => {
@@ -294,8 +294,8 @@ describe('what differs from the ledger', () => {
     expect(next).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused' } });
     expect(annotationsOf(next)).toMatchInlineSnapshot(`
      "[error] Refused: TRAFFIC_ELSEWHERE
-     Traffic of api is at v2 80 %, v1 20 %, but the ledger left v2 at 5 %. Nothing was changed.
-     What to do: Someone or something else moved it. End the rollout with the rollback action: it puts all traffic on v1. Then start it again."
+     Traffic of api is at v2 80 %, v1 20 %, but the ledger left v2 at 5 %. This step changed nothing.
+     What to do: Someone or something else moved it; find out who. When this job ends, its clean-up puts all traffic on v1 and ends the rollout, unless \`on-failure: hold\` keeps it. Then start it again."
     `);
     expect(delivery.router.weights).toEqual({ v1: 100, v2: 0 });
   });

@@ -129,9 +129,11 @@ function continueRollout(request: StepRequest, rollout: RolloutRecord): StepDeci
   if (held && Math.abs(shareOf(served, arms.candidate) + shareOf(served, arms.stable) - 100) <= 0.5) return move;
   if (serves(request, 0)) {
     const why = served.problems.length > 0 ? served.problems.join('; ') : 'the platform was probably reloaded';
-    // Nobody has what the ledger says: the recorded weight is given again before the next one.
+    // Another run gives the recorded weight again before the next one; within an attempt that would end one step short.
     const again =
-      requested === 'next' && refusal === undefined && to > recorded ? { to: recorded, repeats: 'the platform had forgotten it' } : {};
+      requested === 'next' && refusal === undefined && to > recorded && !isSameAttempt(ownerOf(rollout), request.run)
+        ? { to: recorded, repeats: 'the platform had forgotten it' }
+        : {};
     const drift = `The ledger says ${String(recorded)} %, but ${arms.candidate} serves nothing: ${why}.`;
     return settledOn({ ...move, ...again, drift }, refusal);
   }
@@ -145,6 +147,10 @@ function checkOwner(request: StepRequest, rollout: RolloutRecord): void {
   if (owner.id === run.id) return;
   if (involves(rollout, run)) throw takenOver(rollout);
   if (ownerStanding?.kind === 'running' || ownerStanding?.kind === 'waiting') throw rolloutInProgress(request, rollout);
+}
+
+function isSameAttempt(a: RunReference, b: RunReference): boolean {
+  return a.id === b.id && a.attempt === b.attempt;
 }
 
 interface Step {
@@ -167,7 +173,7 @@ function stepFrom(request: StepRequest, rollout: RolloutRecord): Step {
   const soak = soakOf(rollout);
   if (soakRequired && recorded > 0 && soak !== 'passed') {
     const owner = ownerOf(rollout);
-    if (owner.id === run.id && owner.attempt === run.attempt) return { to: recorded, refusal: soakNotPassed(rollout, soak) };
+    if (isSameAttempt(owner, run)) return { to: recorded, refusal: soakNotPassed(rollout, soak) };
     return { to: recorded, repeats: `no soak at ${String(recorded)} % has passed` };
   }
   const runs = runsOfStep(rollout, run);

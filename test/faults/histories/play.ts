@@ -780,7 +780,9 @@ class JobPlay {
       if (traced.ended.kind === 'bug') this.#player.break('no-bugs', `${who}: ${saidBy(traced)}`);
       this.#player.checkWrites(who, this.#turn === undefined ? [] : CANDIDATES, {});
       const [first] = traced.asked.filter((what) => what === 'ledger' || what === 'platform-write');
-      if (mine && this.#turn === undefined && !hold && !this.#blind && share > 0 && first === 'ledger')
+      // Another share than was left is somebody else's doing: whose rollout it is by now only the ledger knows.
+      const asLeft = given !== undefined && Math.abs(share - recorded(given)) <= 0.5;
+      if (mine && asLeft && this.#turn === undefined && !hold && !this.#blind && share > 0 && first === 'ledger')
         this.#player.break('traffic-before-ledger', `${who} asked GitHub before it returned ${String(share)} %.`);
     }
     if (!mine || this.#turn !== undefined) return;

@@ -92,10 +92,12 @@ describe('with the rollout in progress', () => {
     expect(decideStep(request({ latest, served: serving(25) }))).toEqual({ kind: 'move', from: 25, to: 25, open: false });
   });
 
-  test('a reloaded platform is noticed and brought to the recorded weight again, never from nothing to the next one', () => {
+  test('a reloaded platform is noticed and brought to the next weight, by another run to the recorded one again', () => {
     const latest = rollout([{ weight: 25 }]);
-    const decision = decideStep(request({ latest, served: serving(0) }));
+    const decision = decideStep(request({ latest, served: serving(0), run: { ...run, id: '8' } }));
     expect(decision).toMatchObject({ kind: 'move', from: 0, to: 25, repeats: 'the platform had forgotten it' });
+    // Within an attempt that would end one step short and green.
+    expect(decideStep(request({ latest, served: serving(0) }))).toMatchObject({ from: 0, to: 50 });
     expect(decision).toHaveProperty('drift', 'The ledger says 25 %, but v2 serves nothing: the platform was probably reloaded.');
   });
 
