@@ -3,6 +3,7 @@ import { isOpen, pageOf, statusOf, stepsOf, weightOf, type Ledger, type LedgerEn
 import { decideRollback, type RollbackDecision } from '#core/rollout/decide-rollback';
 import { knowsGoodBefore } from '#core/rollout/last-good';
 import { serving } from '#core/rollout/machine';
+import { refuseWrong } from '#core/rollout/target-version';
 import { describeSplit, shareOf, splitAt } from '#core/rollout/split';
 import { stayingBehind } from '#core/rollout/sticky';
 import type { EndpointHealth } from '#health/check';
@@ -282,6 +283,8 @@ class ServiceReturn {
   async #nothingToDo(decision: RollbackDecision, served: Found): Promise<ServiceResult> {
     const { to, arms } = decision;
     if (shareOf(served, arms.stable) >= WHOLE) {
+      // What serves by the ledger is not called verified where its target says that it holds another version.
+      refuseWrong(decision, await this.#order.targets.prove(arms.stable, to));
       this.#context.log.info(`Nothing to roll back: ${describeSplit(served)}.`);
       const { mode, dryRun } = this.#order;
       const health = dryRun || mode === 'reconcile' ? [] : await this.#health.settled(to);
