@@ -59,7 +59,7 @@ export async function createSource(
 }
 
 /** Throws an `input` RolloutError (INVALID_SETTINGS) for a `$name` that nothing fills in: it would match no series. */
-function refuseUnknownVariables({ value, locate }: Located, origin: Origin): void {
+function refuseUnknownVariables(settings: Located, origin: Origin): void {
   const visit = (part: unknown, path: readonly (string | number)[]): void => {
     if (path.some((key) => isSecretKey(key) || key === 'headers' || key === 'username')) return;
     if (typeof part === 'object' && part !== null) {
@@ -70,11 +70,11 @@ function refuseUnknownVariables({ value, locate }: Located, origin: Origin): voi
     const meant = closest(name, ['version', 'arm']);
     throw new RolloutError('input', {
       code: 'INVALID_SETTINGS',
-      message: `${placed({ value, locate }, path, origin)} ${path.join('.')}: $${name} is not known${meant === undefined ? '' : `; did you mean $${meant}?`}`,
+      message: `${placed(settings, path, origin)} ${path.join('.')}: $${name} is not known${meant === undefined ? '' : `; did you mean $${meant}?`}`,
       remedy: 'Write `$version` or `$arm`; nothing else is filled in.',
     });
   };
-  visit(value, []);
+  visit(settings.value, []);
 }
 
 /** Throws an `input` RolloutError: UNKNOWN_KIND, or INVALID_SETTINGS when there is no `kind`. */
