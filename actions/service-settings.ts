@@ -1,3 +1,4 @@
+import { closest } from '#core/closest';
 import type { Located } from '#core/located';
 import { createPlatform, createSource, type ConfiguredPlatform } from '#settings/create';
 import { requireOwnPlatform, serviceSettings, type ServiceSettings } from '#settings/service-settings';
@@ -56,13 +57,28 @@ export async function absentFile(
   { files }: Pick<ActionContext, 'files'>,
 ): Promise<{ readonly message: string; readonly remedy: string } | undefined> {
   if ((await files.read(path)) !== undefined) return undefined;
-  const checkedOut = (await files.read('.git/HEAD')) !== undefined;
+  const meant = await nearFile(path, files);
+  if (meant !== undefined) {
+    return { message: ` There is no file ${path}; did you mean ${meant}?`, remedy: `Write \`rollout-file: ${meant}\`. ` };
+  }
+  const empty = (await files.names?.('.'))?.length === 0;
+  const checkedOut = !empty && (files.names !== undefined || (await files.read('.git/HEAD')) !== undefined);
   return checkedOut
-    ? { message: ` There is no file ${path} in this checkout.`, remedy: `Check \`rollout-file\`, or commit ${path}. ` }
+    ? { message: ` There is no file ${path} in this workspace.`, remedy: `Check \`rollout-file\`, or commit ${path}. ` }
     : {
         message: ` There is no file ${path}, for nothing is checked out in the workspace of this job.`,
-        remedy: `Put \`- uses: actions/checkout@v4\` before this step. Without a rollout file: `,
+        remedy: `Put \`- uses: actions/checkout@v5\` before this step. Without a rollout file: `,
       };
+}
+
+/** The file that a path most likely means: the same name with the other ending of YAML, or one nearly alike beside it. */
+async function nearFile(path: string, files: ActionContext['files']): Promise<string | undefined> {
+  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+  const names = ((await files.names?.(folder)) ?? []).filter((name) => /\.ya?ml$/i.test(name));
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const bare = (text: string): string => text.replace(/\.ya?ml$/i, '');
+  const meant = names.find((other) => bare(other) === bare(name)) ?? closest(name, names);
+  return meant === undefined ? undefined : folder === '.' ? meant : `${folder}/${meant}`;
 }
 
 /** Before a rollout moves traffic: throws an `input` RolloutError (SAME_PLATFORM) when another service of the rollout file steers the same backend. */

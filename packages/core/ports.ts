@@ -66,11 +66,14 @@ export class HttpFailure extends Error {
   override readonly name = 'HttpFailure';
   readonly reason: HttpFailureReason;
   readonly url: string;
+  /** What to do, where the failure itself says it better than its reason. */
+  readonly remedy: string | undefined;
 
-  constructor(reason: HttpFailureReason, url: string, message: string, cause?: unknown) {
+  constructor(reason: HttpFailureReason, url: string, message: string, cause?: unknown, remedy?: string) {
     super(message, cause === undefined ? undefined : { cause });
     this.reason = reason;
     this.url = url;
+    this.remedy = remedy;
   }
 }
 

@@ -78,7 +78,7 @@ async function answer(posting: Posting, { timeoutMs }: Within, { http }: Pick<Ch
     throw new SendFailure({
       code: error.reason === 'timeout' ? 'NOTIFY_TIMEOUT' : 'NOTIFY_UNREACHABLE',
       message: `${posting.service} gave no answer: ${quoted(error.message, posting.hide)}`,
-      remedy: noAnswerRemedies[error.reason] ?? `Check that this runner may reach ${hostOf(posting.url)}.`,
+      remedy: error.remedy ?? noAnswerRemedies[error.reason] ?? `Check that this runner may reach ${hostOf(posting.url)}.`,
       retry: lasting.has(error.reason) ? 'stop' : 'back-off',
     });
   }

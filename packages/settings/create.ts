@@ -8,8 +8,9 @@ import type { SignalSource } from '#core/signals';
 import { loadPlatform, platformKinds } from '#platforms/registry';
 import type { Versions } from '#signals/definition';
 import { loadSource, sourceKinds } from '#signals/registry';
+import { unknownVariables } from '#signals/substitution';
 import { resolveReferences, type Environment } from './environment-references.ts';
-import { placed, validate, type Origin } from './validate.ts';
+import { isSecretKey, placed, validate, type Origin } from './validate.ts';
 import { splitVersionAt, type VersionAt } from './version-at.ts';
 
 const kinded = v.looseObject({ kind: v.string() });
@@ -51,9 +52,29 @@ export async function createSource(
   environment: Environment,
   ports: Ports,
 ): Promise<SignalSource> {
+  refuseUnknownVariables(settings, origin);
   const resolved = resolveReferences(settings, origin, environment);
   const definition = await loadSource(kindOf(resolved, origin, sourceKinds));
   return definition.create(validate(definition.settings, resolved, origin), versions, ports);
+}
+
+/** Throws an `input` RolloutError (INVALID_SETTINGS) for a `$name` that nothing fills in: it would match no series. */
+function refuseUnknownVariables(settings: Located, origin: Origin): void {
+  const visit = (part: unknown, path: readonly (string | number)[]): void => {
+    if (path.some((key) => isSecretKey(key) || key === 'headers' || key === 'username')) return;
+    if (typeof part === 'object' && part !== null) {
+      for (const [key, inner] of Object.entries(part)) visit(inner, [...path, Array.isArray(part) ? Number(key) : key]);
+    }
+    const [name] = typeof part === 'string' ? unknownVariables(part) : [];
+    if (name === undefined) return;
+    const meant = closest(name, ['version', 'arm']);
+    throw new RolloutError('input', {
+      code: 'INVALID_SETTINGS',
+      message: `${placed(settings, path, origin)} ${path.join('.')}: $${name} is not known${meant === undefined ? '' : `; did you mean $${meant}?`}`,
+      remedy: 'Write `$version` or `$arm`; nothing else is filled in.',
+    });
+  };
+  visit(settings.value, []);
 }
 
 /** Throws an `input` RolloutError: UNKNOWN_KIND, or INVALID_SETTINGS when there is no `kind`. */

@@ -66,6 +66,9 @@ interface Standing {
 function resolveText(text: string, standing: Standing, environment: Environment): string {
   const { path, located, origin, inScript } = standing;
   const where = `${placed(located, path, origin)} ${path.join('.')}`;
+  if (text.includes('${{')) throw invalid(where, 'holds `${{ … }}`, and the file knows no expressions of the workflow.', handedOver);
+  const bare = path.some(isSecretKey) ? /^\$([A-Za-z_][A-Za-z0-9_]*)$/.exec(text)?.[1] : undefined;
+  if (bare !== undefined) throw invalid(where, `is the text $${bare} and no reference.`, `Write \`'\${${bare}}'\`.`);
   const referring = hasReference(text);
   const resolved = text.replace(REFERENCE, (whole, escape: string, name: string | undefined) => {
     if (escape !== '') return whole.slice(1);
@@ -75,9 +78,14 @@ function resolveText(text: string, standing: Standing, environment: Environment)
   });
   // Written into the workflow as ${{ secrets.X }}, a secret arrives here as itself.
   if (referring || path.some(isSecretKey)) environment.mask(resolved);
+  if (path.at(-1) === 'token' && /^bearer\s/i.test(resolved)) {
+    throw invalid(where, 'begins with `Bearer`, which is added by itself.', 'Give the token alone, without the word `Bearer`.');
+  }
   return resolved;
 }
 
+const handedOver =
+  'Hand it to the step in the workflow, e.g. `env: { ROUTER_TOKEN: ${{ secrets.ROUTER_TOKEN }} }`, and write `${ROUTER_TOKEN}` in the file, quoted.';
 const literally = 'Write `${NAME}` with the name of a variable of the job, or `$${` where a dollar and a brace are meant.';
 
 function inItsOwnWords(name: string): string {

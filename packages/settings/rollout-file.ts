@@ -7,8 +7,18 @@ import { planProblem } from '#core/rollout/plan';
 import { versionEntries, versionPlace } from './version-at.ts';
 
 const durationText = v.pipe(
-  v.string(),
-  v.check((text) => parseDuration(text).ok, 'is not a duration such as 90s, 5m or 1h30m'),
+  v.string(({ input }) =>
+    typeof input === 'number'
+      ? `has no unit of time; did you mean ${String(input)}s or ${String(input)}m?`
+      : 'is not a duration such as 90s, 5m or 1h30m',
+  ),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const parsed = parseDuration(dataset.value);
+    if (parsed.ok) return;
+    const { hint } = parsed.problem;
+    addIssue({ message: `is not a duration such as 90s, 5m or 1h30m${hint === undefined ? '' : `; ${hint}`}` });
+  }),
   v.description('A duration such as 90s, 5m or 1h30m.'),
 );
 

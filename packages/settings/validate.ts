@@ -47,6 +47,14 @@ interface Keys {
 function describeIssue(issue: Issue, located: Located, origin: Origin, keys: Keys): string {
   const leaf = deepest(issue);
   const path = pathOf(leaf);
+  const plan = path.slice(0, path.indexOf('plan') + 1);
+  if (plan.length > 0 && Array.isArray(valueAt(located.value, plan))) {
+    return `${placed(located, plan, origin)} ${plan.join('.')}: a list given, a mapping expected: write \`plan: { steps: [5, 25, 100], soak: 30m }\``;
+  }
+  const key = String(path[1]);
+  if (keys.known.includes('services') && path[0] === 'services' && OF_A_SERVICE.has(key)) {
+    return `${placed(located, path.slice(0, 2), origin)} services.${key}: belongs below a service; indent it under the name of one, such as \`services: { api: { ${key}: … } }\``;
+  }
   return `${placed(located, path, origin)} ${path.length === 0 ? 'settings' : path.join('.')}: ${explain(leaf, path, keys)}`;
 }
 
@@ -73,14 +81,41 @@ function placeOf(located: Located, path: Path): Place | undefined {
 
 function explain(issue: Issue, path: Path, { known, secretKeys }: Keys): string {
   if (issue.expected === 'never') {
-    const suggestion = closest(String(path.at(-1)), known);
+    const key = String(path.at(-1));
+    const elsewhere = path.length > 1 && TOP_LEVEL.has(key) && known.includes(key);
+    if (elsewhere) return 'belongs to the top level of the file, beside `services`';
+    const suggestion = closest(
+      key,
+      known.filter((other) => other !== key),
+    );
+    if (known.includes(key)) return 'unknown key here: it belongs to another place, see rollout.schema.json';
     return `unknown key${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`;
   }
   if (issue.received === 'undefined') return 'is missing';
   const given = shown(issue.received, path, secretKeys);
   const generic = issue.message.startsWith('Invalid ');
   if (!generic && (issue.received === 'Array' || issue.received === 'Object')) return issue.message;
-  return generic ? `${given} given, ${issue.expected ?? 'something else'} expected` : `${given}: ${issue.message}`;
+  return generic ? `${inWords(given)} given, ${inWords(issue.expected ?? 'something else')} expected` : `${given}: ${issue.message}`;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (part, key) => (typeof part === 'object' && part !== null ? (part as Readonly<Record<string | number, unknown>>)[key] : undefined),
+    value,
+  );
+}
+
+/** Keys that stand beside `services`. */
+const TOP_LEVEL: ReadonlySet<string> = new Set(['services', 'notify', 'incidents']);
+/** Keys of a service that are not names of one when they stand beside it. */
+const OF_A_SERVICE: ReadonlySet<string> = new Set([
+  ...['health', 'plan', 'criteria', 'version-from', 'migrations', 'rollback', 'platform', 'signals', 'environments'],
+]);
+
+/** The types of the schema library in words of YAML. */
+function inWords(type: string): string {
+  const words: Readonly<Record<string, string>> = { Object: 'a mapping', Array: 'a list', boolean: 'true or false' };
+  return words[type] ?? type;
 }
 
 const SECRET_KEY = /token|password|secret|authorization|headers|api-?key|routing-?key/i;

@@ -80,7 +80,7 @@ export async function ask(
     throw new RolloutError('source', {
       code: 'SOURCE_UNREACHABLE',
       message: `${shown} gave no answer (${error.reason}).`,
-      remedy: REMEDIES[error.reason] ?? 'Check the address, and that the runner may reach it.',
+      remedy: error.remedy ?? REMEDIES[error.reason] ?? 'Check the address, and that the runner may reach it.',
       cause: error,
     });
   }

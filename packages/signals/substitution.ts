@@ -7,6 +7,14 @@ export interface Substitutes {
   readonly arm: Arm;
 }
 
+/** `$name` that is neither part of `$$` nor of `${NAME}`; the `$` that ends a regular expression has no letter behind it. */
+const NAMED = /(?<![$\\])\$([A-Za-z_]\w*)/g;
+
+/** The names of `text` that look like variables and are none; `$version` and `$arm` are. */
+export function unknownVariables(text: string): readonly string[] {
+  return Array.from(text.matchAll(NAMED), ([, name = '']) => name).filter((name) => name !== 'version' && name !== 'arm');
+}
+
 const VARIABLE = /\$(version|arm)\b/y;
 /** What may stand in PromQL outside quotes: part of a metric or label name. */
 const BARE = /^[a-zA-Z0-9_:]*$/;

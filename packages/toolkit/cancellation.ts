@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { constants } from 'node:os';
 import { cancelledError } from '#core/errors';
 
@@ -25,6 +26,8 @@ const heard: readonly NodeJS.Signals[] = process.platform === 'win32' ? ['SIGINT
 /** Turns the signals of a cancelled job into one abort. A SIGTERM after another signal ends the grace period. */
 export function listenForCancellation(emitter: SignalEmitter = process, graceMs = defaultGraceMs): Cancellation {
   const cancelled = new AbortController();
+  // Every request and pause in flight listens, and takes its listener off again: their number is no leak.
+  setMaxListeners(0, cancelled.signal);
   const outOfGrace = new AbortController();
   let received: NodeJS.Signals | undefined;
   let timer: NodeJS.Timeout | undefined;

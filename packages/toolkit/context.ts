@@ -51,6 +51,8 @@ export interface RunFacts {
 export interface Files {
   /** Undefined when there is no such file. Rejects when it is larger than `maxBytes` (default 1 MiB). */
   read(path: string, maxBytes?: number): Promise<string | undefined>;
+  /** Names in a folder, at most 1,000; none when there is no such folder. Absent where folders cannot be listed. */
+  names?(folder: string): Promise<readonly string[]>;
   /** Atomic: the old content or the new, never half. Creates folders. */
   write(path: string, content: string): Promise<void>;
   /** Appends whole lines and waits until they are on the disk. */

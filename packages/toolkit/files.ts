@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { RolloutError } from '#core/errors';
 import type { Files } from './context.ts';
@@ -18,6 +18,9 @@ export function createFiles(base: string): Files {
       const content = await readUpTo(file, maxBytes + 1);
       if (content.byteLength > maxBytes) throw unreadable(path, `is larger than ${maxBytes} bytes`);
       return content.toString('utf8');
+    },
+    async names(folder) {
+      return (await readdir(resolve(base, folder)).catch(() => [])).slice(0, 1000);
     },
     async write(path, content) {
       const file = resolve(base, path);

@@ -54,8 +54,9 @@ export function httpFailure(error: unknown, url: string, proxies: Proxies): Http
   return new HttpFailure(
     reason,
     url,
-    `${originOf(url)} ${scheme ?? sentences[reason]}${facts.code === '' ? '' : ` (${facts.code})`}.`,
+    `${originOf(url)} ${scheme?.problem ?? sentences[reason]}${facts.code === '' ? '' : ` (${facts.code})`}.`,
     error,
+    scheme?.remedy,
   );
 }
 
@@ -65,18 +66,24 @@ export function originOf(url: string): string {
 }
 
 /** TLS spoken to a server that has none, or the other way round: nothing else of the failure helps anybody. */
-function wrongScheme({ code, message, data }: Facts, url: string): string | undefined {
+function wrongScheme({ code, message, data }: Facts, url: string): { readonly problem: string; readonly remedy: string } | undefined {
   if (
     url.startsWith('https:') &&
     (code === 'ERR_SSL_WRONG_VERSION_NUMBER' ||
       code === 'ERR_SSL_PACKET_LENGTH_TOO_LONG' ||
       /wrong version number|packet length too long/i.test(message))
   ) {
-    return 'answers without TLS: the address says https, the server speaks http';
+    return {
+      problem: 'answers without TLS: the address says https, the server speaks http',
+      remedy: 'Write `http://…` in the address, or the port on which the server speaks TLS.',
+    };
   }
   // A TLS record: alert (21) or handshake (22), version 3.x.
   return url.startsWith('http:') && /^[\x15\x16]\x03/.test(data)
-    ? 'answers in TLS: the address says http, the server speaks https'
+    ? {
+        problem: 'answers in TLS: the address says http, the server speaks https',
+        remedy: 'Write `https://…` in the address, or the port on which the server speaks http.',
+      }
     : undefined;
 }
 

@@ -31,7 +31,12 @@ export function readYaml(text: string): Parsed<Located> {
   };
   const mistakes = told([...document.errors, ...document.warnings]);
   if (mistakes.length > 0) {
-    return refused(...mistakes.slice(0, shownErrors).map(({ message, pos }) => ({ problem: firstLine(message), ...place(pos[0]) })));
+    return refused(
+      ...mistakes.slice(0, shownErrors).map(({ message, pos }) => ({
+        problem: `${firstLine(message)}${unquotedReference(text.slice(Math.max(0, pos[0] - 300), pos[0] + 300))}`,
+        ...place(pos[0]),
+      })),
+    );
   }
   const tooDeep = deepNode(document);
   if (tooDeep !== undefined) return refused({ problem: `it is nested deeper than ${maxDepth} levels`, ...place(tooDeep.range?.[0] ?? 0) });
@@ -53,6 +58,12 @@ export function readYaml(text: string): Parsed<Located> {
 function told<M extends { readonly code: string }>(mistakes: readonly M[]): readonly M[] {
   const first = mistakes.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
   return first < 0 ? mistakes : mistakes.slice(0, first + 1);
+}
+
+/** In a mapping written with braces, the brace of a reference ends it. */
+function unquotedReference(near: string): string {
+  const name = /[{,] {0,8}[\w-]{1,64}: {0,8}\$\{([A-Za-z_]\w{0,99})\}/.exec(near)?.[1];
+  return name === undefined ? '' : `; inside \`{ }\` quote it: '\${${name}}'`;
 }
 
 function refused(...problems: readonly InputProblem[]): Parsed<Located> {

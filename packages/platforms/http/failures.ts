@@ -26,7 +26,7 @@ export function noAnswer(asked: Asked, failure: HttpFailure, attempts: number): 
   return new RolloutError('platform', {
     code: failure.reason === 'timeout' ? 'HTTP_ROUTER_TIMEOUT' : 'HTTP_ROUTER_UNREACHABLE',
     message: `${line(asked)} got no answer${tries}: ${hide(asked, oneLine(failure.message, 200))}`,
-    remedy: noAnswerRemedies[failure.reason] ?? 'Check `url`, that the router runs, and that this runner may reach it.',
+    remedy: failure.remedy ?? noAnswerRemedies[failure.reason] ?? 'Check `url`, that the router runs, and that this runner may reach it.',
     cause: failure,
   });
 }

@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import { RolloutError } from '#core/errors';
+import { createSource } from '#settings/create';
+import { resolveReferences } from '#settings/environment-references';
+import { serviceSettings } from '#settings/service-settings';
+import { unknownVariables } from '#signals/substitution';
+import { readYaml } from '#toolkit/yaml';
+import type { Ports } from '#core/ports';
+
+function refusal(text: string): string {
+  const parsed = readYaml(text);
+  if (!parsed.ok) return parsed.problems.map(({ problem }) => problem).join('\n');
+  try {
+    serviceSettings(parsed.value, 'rollout.yml', 'api', 'production');
+  } catch (error) {
+    if (error instanceof RolloutError) return error.message;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
+
+describe('a mistake in the rollout file', () => {
+  test('a known key at the wrong place is not suggested as itself', () => {
+    expect(refusal('services: { api: { steps: [5] } }')).not.toContain('did you mean steps');
+  });
+  test('a key beside the services is told once, with where it belongs', () => {
+    const message = refusal('services:\n  api: {}\n  plan: { steps: [5], soak: 5m }\n');
+    expect(message.split('\n')).toHaveLength(1);
+    expect(message).toContain('belongs below a service');
+  });
+  test('a key of the top level inside a service', () => {
+    expect(refusal('services: { api: { notify: [] } }')).toContain('belongs to the top level');
+  });
+  test('a mapping is called one', () => {
+    expect(refusal('services: { api: 5 }')).toContain('a mapping expected');
+  });
+  test('a duration without unit', () => {
+    expect(refusal('services: { api: { plan: { steps: [5], soak: 30 } } }')).toContain('did you mean 30s or 30m?');
+    expect(refusal("services: { api: { plan: { steps: [5], soak: '30' } } }")).toContain('did you mean 30s or 30m?');
+  });
+  test('a plan that is a list', () => {
+    const message = refusal('services: { api: { plan: [5, 25, 100] } }');
+    expect(message.split('\n')).toHaveLength(1);
+    expect(message).toContain('write `plan: { steps: [5, 25, 100], soak: 30m }`');
+  });
+  test('a reference without quotes between braces', () => {
+    expect(refusal('services: { api: { platform: { kind: http, token: ${TOKEN} } } }')).toContain("quote it: '${TOKEN}'");
+  });
+});
+
+describe('a token that is not one', () => {
+  const resolve = (token: string) => () =>
+    resolveReferences({ value: { token }, locate: () => undefined }, 'rollout.yml', { env: { T: 'abc' }, mask: () => undefined });
+  test.each([
+    ['$ROUTER_TOKEN', 'no reference'],
+    ['Bearer ${T}', 'added by itself'],
+    ['${{ secrets.T }}', 'no expressions of the workflow'],
+  ])('%s is refused', (token, why) => {
+    expect(resolve(token)).toThrow(expect.objectContaining({ message: expect.stringContaining(why) as unknown }));
+  });
+});
+
+describe('a variable that nothing fills in', () => {
+  test('is refused when the settings are read, with what was meant', async () => {
+    const value = { kind: 'http', candidate: 'http://api-$verison.local', baseline: 'http://api-$version.local' };
+    const creating = createSource(
+      { value, locate: () => undefined },
+      'input signals',
+      { candidate: 'v2', baseline: 'v1' },
+      { env: {}, mask: () => undefined },
+      {} as Ports,
+    );
+    await expect(creating).rejects.toMatchObject({ kind: 'input', message: expect.stringContaining('did you mean $version?') as unknown });
+  });
+  test.each(['a{code=~"5..$"}', 'a{b=~"x$|y$"}', 'a{v="$version",a="$arm"}', 'a{b="$$name"}', '${NAME}'])('%s has none', (text) => {
+    expect(unknownVariables(text)).toEqual([]);
+  });
+});
