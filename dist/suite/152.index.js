@@ -229,25 +229,25 @@ N_UNKNOWN",message:`The ledger knows no version ${version} of ${service} in ${en
 service},to,because){const what=because.map(({version,why})=>`${version}${why===void 0?"":` (${why})`}`).join(", ");return new errors.a6("refused",{code:"IRREVE\
 RSIBLE_MIGRATION",message:`${service} cannot go back to ${to}: the migration of ${what} cannot be undone.`,remedy:"Roll forward with a corrected version. `on-ir\
 reversible: freeze` keeps traffic where it is and stops further steps; `ignore` goes back all the same, once the data has been restored."})}var machine=__webpack_require__(
-8873);var sticky=__webpack_require__(3637);var forgiving_ledger=__webpack_require__(9207);var run_reference=__webpack_require__(4465);var traffic=__webpack_require__(
-5781);;function takeBackup({service,environment,from,to,rollout,served,settings,at}){const{platform,signals,health}=settings;return{schema:1,action:"rollback",takenAt:new Date(
-at).toISOString(),service,environment,split:served.shares,acknowledged:served.acknowledged,from,to,rollout:{id:rollout.id,status:(0,core_ledger.c2)(rollout),weight:(0,
-core_ledger.mm)(rollout),ref:rollout.ref},configuration:{...platform===void 0?{}:{platform:platform.value},...signals===void 0?{}:{signals:signals.value},...health===
-void 0?{}:{health}},undo:rollout.entries.some(({status})=>status==="passed")?`rollback with version: ${from}`:`canary-step with candidate: ${from}, stable: ${to}`}}
-;async function recordChanges(decision,rollout,entry,{by,reason},ledger){const note=`rolled back to ${decision.to}${by===""?"":` by ${by}`}: ${reason}`;if(decision.
-kind!=="return"){if(entry.status==="failed"&&(0,core_ledger.nT)(rollout))await ledger.record(rollout,{...entry,note});return}const{end,restore}=decision.changes;
-if(entry.status!=="failed"){if(end.includes(rollout))await ledger.record(rollout,entry);return}if(restore!==void 0){await ledger.record(restore,{...entry,status:"\
-passed",weight:100,note:`serves again${by===""?"":`, by ${by}`}: ${reason}`})}for(const ended2 of end)await ledger.record(ended2,{...entry,note})};function planOf(decision,order,way,proof){
-const{from,to}=decision;const{stable}=decision.arms;return[...proof?.proved===true?[`Prove that ${stable} holds ${to}, as it does now.`]:[],...proof?.doubt===void 0?
-[]:[`Go on without a proof. ${proof.doubt}`],"Keep a backup of the present state.",...order.before.map(({name,onFailure})=>`Run the hook ${name}${onFailure==="s\
-top"?"; if it fails, nothing else happens":""}.`),...order.platform.releases===void 0?[]:[`Have the platform put ${to} back into service.`],...way.map(share=>`G\
-ive ${String(100-share)} % to ${to}, have it confirmed, and watch the health for ${String(order.pauseMs/1e3)} s; if it gets worse, put everything back.`),`Give \
-all traffic to ${to} and have it confirmed.`,...order.health.map(address2=>`Check ${address2} until it is healthy ${String(order.consecutive)} ${order.consecutive===
-1?"time":"times"} in a row${order.versionFrom===void 0?"":` and tells version ${to}`}.`),...order.after.map(({name})=>`Run the hook ${name}.`),...ledgerChanges(
-decision),`${from} stays deployed, without traffic, for whoever looks for the cause.`]}function ledgerChanges(decision){if(decision.kind!=="return")return[];const{
-end,restore}=decision.changes;return[...restore===void 0?[]:[`Record in the ledger, last of all, that ${restore.candidate} serves again.`],...end.map(rollout=>`\
-Record in the ledger, last of all, that ${rollout.candidate} was ${(0,core_ledger.nT)(rollout)?"not promoted":"rolled back"}.`)]}var target_version=__webpack_require__(
-2226);var read_version=__webpack_require__(1702);;const WHOLE=99.5;const LOOK_MS=2e3;const ATTEMPTS_TO_UNDO=3;async function proveReturn(decision,served,order,ports){
+8873);var target_version=__webpack_require__(2226);var sticky=__webpack_require__(3637);var forgiving_ledger=__webpack_require__(9207);var run_reference=__webpack_require__(
+4465);var traffic=__webpack_require__(5781);;function takeBackup({service,environment,from,to,rollout,served,settings,at}){const{platform,signals,health}=settings;
+return{schema:1,action:"rollback",takenAt:new Date(at).toISOString(),service,environment,split:served.shares,acknowledged:served.acknowledged,from,to,rollout:{id:rollout.
+id,status:(0,core_ledger.c2)(rollout),weight:(0,core_ledger.mm)(rollout),ref:rollout.ref},configuration:{...platform===void 0?{}:{platform:platform.value},...signals===
+void 0?{}:{signals:signals.value},...health===void 0?{}:{health}},undo:rollout.entries.some(({status})=>status==="passed")?`rollback with version: ${from}`:`can\
+ary-step with candidate: ${from}, stable: ${to}`}};async function recordChanges(decision,rollout,entry,{by,reason},ledger){const note=`rolled back to ${decision.
+to}${by===""?"":` by ${by}`}: ${reason}`;if(decision.kind!=="return"){if(entry.status==="failed"&&(0,core_ledger.nT)(rollout))await ledger.record(rollout,{...entry,
+note});return}const{end,restore}=decision.changes;if(entry.status!=="failed"){if(end.includes(rollout))await ledger.record(rollout,entry);return}if(restore!==void 0){
+await ledger.record(restore,{...entry,status:"passed",weight:100,note:`serves again${by===""?"":`, by ${by}`}: ${reason}`})}for(const ended2 of end)await ledger.
+record(ended2,{...entry,note})};function planOf(decision,order,way,proof){const{from,to}=decision;const{stable}=decision.arms;return[...proof?.proved===true?[`P\
+rove that ${stable} holds ${to}, as it does now.`]:[],...proof?.doubt===void 0?[]:[`Go on without a proof. ${proof.doubt}`],"Keep a backup of the present state.",
+...order.before.map(({name,onFailure})=>`Run the hook ${name}${onFailure==="stop"?"; if it fails, nothing else happens":""}.`),...order.platform.releases===void 0?
+[]:[`Have the platform put ${to} back into service.`],...way.map(share=>`Give ${String(100-share)} % to ${to}, have it confirmed, and watch the health for ${String(
+order.pauseMs/1e3)} s; if it gets worse, put everything back.`),`Give all traffic to ${to} and have it confirmed.`,...order.health.map(address2=>`Check ${address2}\
+ until it is healthy ${String(order.consecutive)} ${order.consecutive===1?"time":"times"} in a row${order.versionFrom===void 0?"":` and tells version ${to}`}.`),
+...order.after.map(({name})=>`Run the hook ${name}.`),...ledgerChanges(decision),`${from} stays deployed, without traffic, for whoever looks for the cause.`]}function ledgerChanges(decision){
+if(decision.kind!=="return")return[];const{end,restore}=decision.changes;return[...restore===void 0?[]:[`Record in the ledger, last of all, that ${restore.candidate}\
+ serves again.`],...end.map(rollout=>`Record in the ledger, last of all, that ${rollout.candidate} was ${(0,core_ledger.nT)(rollout)?"not promoted":"rolled back"}\
+.`)]}var read_version=__webpack_require__(1702);;const WHOLE=99.5;const LOOK_MS=2e3;const ATTEMPTS_TO_UNDO=3;async function proveReturn(decision,served,order,ports){
 const{mode,platform,targets}=order;const anew=platform.releases===void 0&&!(0,target_version.pb)(decision,served);const{to,arms}=decision;if(!anew){if(platform.
 releases===void 0&&(0,rollout_split.tC)(served,arms.stable)===0)(0,target_version.iN)(decision,await targets.prove(arms.stable,to));return{anew,proved:false,foreign:new Set}}
 const[proof,foreign]=await Promise.all([targets.prove(arms.stable,to),foreignAddresses(decision,served,order,ports)]);const doubt=(0,target_version.li)(decision,
@@ -347,66 +347,67 @@ nT)(rollout)?rollout.stable:rollout.candidate;const stands=(0,core_ledger.nT)(ro
 "unchanged"),note}}#endedBefore({kind,rollout}){const steps=(0,core_ledger.B_)(rollout);const last=steps.at(-1);const own=last?.status==="failed"&&last.run.id===
 this.#context.run.runId&&last.run.id!=="";if(kind!=="settled"||!own||this.#order.dryRun)return{};const candidateShare=Math.max(...rollout.entries.map(({weight})=>weight));
 return{endedAt:last.at,rollout:`${rollout.id}.${String(steps.length-1)}`,candidateShare}}async#nothingToDo(decision,served){const{to,arms}=decision;if((0,rollout_split.
-tC)(served,arms.stable)>=return_service_WHOLE){this.#context.log.info(`Nothing to roll back: ${(0,rollout_split.iO)(served)}.`);const{mode,dryRun}=this.#order;const health=dryRun||
-mode==="reconcile"?[]:await this.#health.settled(to);const problems=sayUnhealthy(health);const result=problems.length===0?"unchanged":"unhealthy";return{...this.#unmoved(
-decision,served,result,problems),health,...result==="unchanged"?this.#endedBefore(decision):{}}}const problem=`By the ledger ${to} serves, but the platform serv\
-es ${(0,rollout_split.iO)(served)}`;return this.#unmoved(decision,served,"displaced",[problem])}#describe(decision,served,proof){const plan=planOf(decision,this.#order,
-this.#way(decision,served),proof);this.#context.log.info(`Dry run: all traffic would go to ${decision.to}; now ${(0,rollout_split.iO)(served)}.`);return{...this.#unmoved(
-decision,served,"planned"),plan}}#freeze(decision,served){const because=decision.because.map(({version,why})=>{const what=`an irreversible migration${why===void 0?
-"":` (${why})`}`;return`${version} brought ${what} that lies on the way back to ${decision.to}`});const frozen={...this.#unmoved(decision,served,"frozen",because),
-migrations:decision.because};if(this.#order.dryRun){const plan=[`Leave traffic as it is and hold the rollout until a person decides: ${because.join("; ")}.`];return{
-result:{...frozen,result:"planned",to:decision.from,verified:true,problems:[],plan},commit:nothingToCommit}}const{rollout}=decision;if((0,core_ledger.c2)(rollout)===
-"held")return{result:frozen,commit:nothingToCommit};const told=(0,forgiving_ledger.y)(this.#ledger,this.#context.log);return{result:frozen,commit:async()=>{await told.
-record(rollout,{status:"held",weight:(0,core_ledger.mm)(rollout),note:`frozen: ${because.join("; ")}`,run:(0,run_reference.N)(this.#context.run)});return told.failure()}}}#way({
-arms},served){const{mode,steps,health,platform}=this.#order;const both=(0,rollout_split.tC)(served,arms.candidate)+(0,rollout_split.tC)(served,arms.stable);if(mode!==
-"standard"||!served.known||both<return_service_WHOLE||health.length===0||platform.router.granularity.step>=100)return[];const returning=(0,rollout_split.tC)(served,
-arms.stable);return steps.filter(share=>share>returning+platform.router.granularity.step&&share<100).map(share=>100-share)}async#move(decision,served,history,proof){
-const{order,context}={order:this.#order,context:this.#context};const{service,environment,deadlineAt,before,after,platform}=order;const{from,to,rollout,arms}=decision;
-const taken=takeBackup({service,environment,from,to,rollout,served,settings:order.settings,at:context.clock.now()});const backup=await(0,report_file.u)(context,
-`rollback-backup-${service}-${environment}`,taken);const facts={service,environment,mode:order.mode,from,to,reason:order.reason,backup};const hooks=[...await runHooks(
-before,"before",facts,deadlineAt,context)];const stopped=hooks.find(({decisive:decisive2})=>decisive2);if(stopped!==void 0){const problem=sayHook(stopped);const result2={
-...this.#unmoved(decision,served,"failed",[problem]),hooks,backup,error:hookFailed(problem)};return{result:result2,commit:nothingToCommit}}const told=(0,forgiving_ledger.
-y)(this.#ledger,context.log);let ending;const healthBefore=this.#way(decision,served).length===0?[]:await this.#health.now();if(platform.releases!==void 0)await platform.
-releases.restore(to);const world={router:emptyingOthers(platform.router,history),clock:context.clock,log:context.log,signal:context.signal,run:(0,run_reference.
-N)(context.run),verifyTimeoutMs:order.verifyTimeoutMs,persistence:{attempts:order.attempts,deadlineAt},look:()=>this.#health.worseThan(healthBefore),record:async entry=>{
-if(entry.status==="failed")ending=entry;else await recordChanges(decision,rollout,entry,order,told)}};const weight=served.known?(0,rollout_split.tC)(served,arms.
-candidate):(0,core_ledger.c2)(rollout)==="passed"?100:(0,core_ledger.mm)(rollout);const start={state:(0,machine.f)(arms,weight,"rollback"),served,problems:[]};const driven=await(0,
-traffic.r)(start,{type:"failed",reason:order.reason,by:this.#way(decision,served)},world);const tookMs=context.clock.now()-this.#startedAt;const{phase}=driven.state;
-const{health,behind}=phase==="returned"?await this.#lookBehind(decision,proof):{health:[],behind:void 0};const wrong=behind?.wrong;const undone=wrong===void 0||
-!proof.anew?void 0:await undoReturn(served,world);const isUndone=undone!==void 0&&"served"in undone;if(isUndone)ending=void 0;const unhealthy=sayUnhealthy(health);
-if(phase==="returned"&&!isUndone)hooks.push(...await runHooks(after,"after",facts,deadlineAt,context));const decisive=hooks.some(hook=>hook.decisive);const fine=phase===
-"returned"&&unhealthy.length===0&&wrong===void 0&&!decisive;const kept=phase==="kept"||isUndone;const unproven=phase==="returned"&&behind?.proved!==true&&wrong===
-void 0?proof.doubt:void 0;const stays=phase==="stuck"&&(0,rollout_split.tC)(driven.served,arms.stable)>=return_service_WHOLE;const staying=stays?(0,sticky.Ow)(driven.
-served,(0,rollout_split.gI)(0,arms)):[];const result={...this.#facts(decision,served),candidateShare:shareBefore(decision,served),result:phase==="stuck"?"stuck":
-kept?"kept":fine?"returned":"unhealthy",changed:!kept,verified:fine&&unproven===void 0,served:isUndone?undone.served.shares:driven.served.shares,problems:[...driven.
-problems,...wrong===void 0?[]:[wrong],...undone===void 0||isUndone?[]:[`The return could not be undone: ${undone.problem}`],...unhealthy,...hooks.filter(hook=>hook.
-decisive).map(sayHook)],attempts:(driven.attempts??[]).map(attemptReport),health,hooks,migrations:decision.kind==="return"?decision.passed:[],plan:[],backup,tookMs,
-...unproven===void 0?{}:{unproven},...staying.length===0?{}:{staying:staying.map(({remedy})=>remedy)},...wrong===void 0?{}:{wrongVersion:wrong},...driven.failure===
-void 0||phase!=="stuck"?{}:{error:failureReport(driven.failure)}};const commit=async()=>{if(ending!==void 0)await recordChanges(decision,rollout,ending,order,told);
-return told.failure()};return{result,commit}}async#lookBehind(decision,proof){const target=await behindTarget(decision,this.#order);if(target.wrong!==void 0)return{
-health:[],behind:target};const health=await this.#health.settled(decision.to);const behind=await behindHealth(decision.to,health,proof,this.#order,this.#context);
-return{health,behind:{...behind,proved:behind.proved||target.proved}}}}function isEnough(history,version){if(version===void 0)return(0,last_good.Ro)(history);const[
-latest]=history;if(latest===void 0)return false;const known=history.some(({candidate,entries})=>candidate===version&&entries.some(({status})=>status==="passed"));
-const good=history.some(rollout=>rollout!==latest&&(0,core_ledger.c2)(rollout)==="passed");return known&&(good||!(0,core_ledger.nT)(latest)&&(0,core_ledger.c2)(
-latest)==="passed")}function attemptReport({split,at,tookMs,problem}){return{at:new Date(at).toISOString(),shares:split.shares,tookMs,...problem===void 0?{}:{problem}}}
-function sayUnhealthy(health){return health.filter(({healthy})=>!healthy).map(({endpoint,problem})=>`${endpoint} ${problem??"is unhealthy"}`)}function sayHook({
-name,problem="failed"}){return`The hook ${name} ${problem.replace(/\.$/,"")}`}function hookFailed(problem){return{kind:"refused",code:"HOOK_FAILED",message:`${problem}\
-, so the rollback was stopped.`,remedy:"Repair the hook, set its `on-failure: continue`, or use `mode: emergency`, which does not wait for it."}};async function reconcileService(order,inputs,ledger,teller,context){
-const startedAt=context.clock.now();try{const latest=await ledger.latest(order.service,order.environment);if(latest===void 0)return idle(order,"The ledger has n\
-o rollout of it");const end=async because=>{const reason=`failed deployment: ${because}`;const result=await returnService({...order,reason},ledger,found=>teller.
-tell({...found,reason}),context);return{...result,reason}};if(!(0,core_ledger.nT)(latest))return await end("traffic is not where the ledger says");const standing=(0,
-core_ledger.c2)(latest)==="held"?void 0:await(0,owner_standing.Y)(latest,inputs,context);const{abandoned,why}=isAbandoned(latest,standing??{kind:"running"},startedAt,
-inputs["stale-after"]);context.log.info(`${latest.candidate} is in progress: ${why}.`);if(!abandoned)return{...idle(order,`${latest.candidate} is being rolled o\
-ut: ${why}`),from:latest.candidate,to:latest.stable};return await end(`abandoned, ${why}`)}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelle\
-d")throw error;context.log.error(error.message);return notBegun(order.service,error,context.clock.now()-startedAt)}}function idle({service},note){return{service,
-result:"unchanged",note,changed:false,verified:true,served:{},problems:[],attempts:[],health:[],hooks:[],migrations:[],plan:[],tookMs:0}}async function lookAfterIncidents(orders,results,ledger,teller,occasion,context){
-const incidents=await teller.incidents();if(incidents===void 0)return{raised:[],acknowledged:[],recovered:[]};const open=await incidents.open();const recovered=[];
-for(const incident of open.outcome==="listed"?open.incidents:[]){const order=orders.find(({service,environment})=>service===incident.service&&environment===incident.
-environment);const result=results.find(({service})=>service===incident.service);if(order===void 0||result?.result!=="unchanged"||!result.verified)continue;if(!await isWell(
-incident,order,ledger,context))continue;const closed=await incidents.recover(incident,{occurrence:`well-${String(incident.number)}-${String(incident.since)}`,at:context.
-clock.now(),note:`${incident.service} serves what the ledger says${order.health.length===0?"":`, and ${String(order.health.length)} health addresses are well`}.`,
-links:occasion.runUrl===""?[]:[{label:"Run",url:occasion.runUrl}]});if(closed!==void 0&&closed.outcome!=="unavailable")recovered.push(closed)}const{raised,acknowledged}=await incidents.
-escalate();const at=context.clock.now();await teller.notify([...recovered.map(incident=>incidentNotice("recovered",incident,occasion,at)),...acknowledged.map(incident=>incidentNotice(
+tC)(served,arms.stable)>=return_service_WHOLE){(0,target_version.iN)(decision,await this.#order.targets.prove(arms.stable,to));this.#context.log.info(`Nothing t\
+o roll back: ${(0,rollout_split.iO)(served)}.`);const{mode,dryRun}=this.#order;const health=dryRun||mode==="reconcile"?[]:await this.#health.settled(to);const problems=sayUnhealthy(
+health);const result=problems.length===0?"unchanged":"unhealthy";return{...this.#unmoved(decision,served,result,problems),health,...result==="unchanged"?this.#endedBefore(
+decision):{}}}const problem=`By the ledger ${to} serves, but the platform serves ${(0,rollout_split.iO)(served)}`;return this.#unmoved(decision,served,"displace\
+d",[problem])}#describe(decision,served,proof){const plan=planOf(decision,this.#order,this.#way(decision,served),proof);this.#context.log.info(`Dry run: all tra\
+ffic would go to ${decision.to}; now ${(0,rollout_split.iO)(served)}.`);return{...this.#unmoved(decision,served,"planned"),plan}}#freeze(decision,served){const because=decision.
+because.map(({version,why})=>{const what=`an irreversible migration${why===void 0?"":` (${why})`}`;return`${version} brought ${what} that lies on the way back t\
+o ${decision.to}`});const frozen={...this.#unmoved(decision,served,"frozen",because),migrations:decision.because};if(this.#order.dryRun){const plan=[`Leave traf\
+fic as it is and hold the rollout until a person decides: ${because.join("; ")}.`];return{result:{...frozen,result:"planned",to:decision.from,verified:true,problems:[],
+plan},commit:nothingToCommit}}const{rollout}=decision;if((0,core_ledger.c2)(rollout)==="held")return{result:frozen,commit:nothingToCommit};const told=(0,forgiving_ledger.
+y)(this.#ledger,this.#context.log);return{result:frozen,commit:async()=>{await told.record(rollout,{status:"held",weight:(0,core_ledger.mm)(rollout),note:`froze\
+n: ${because.join("; ")}`,run:(0,run_reference.N)(this.#context.run)});return told.failure()}}}#way({arms},served){const{mode,steps,health,platform}=this.#order;
+const both=(0,rollout_split.tC)(served,arms.candidate)+(0,rollout_split.tC)(served,arms.stable);if(mode!=="standard"||!served.known||both<return_service_WHOLE||
+health.length===0||platform.router.granularity.step>=100)return[];const returning=(0,rollout_split.tC)(served,arms.stable);return steps.filter(share=>share>returning+
+platform.router.granularity.step&&share<100).map(share=>100-share)}async#move(decision,served,history,proof){const{order,context}={order:this.#order,context:this.#context};
+const{service,environment,deadlineAt,before,after,platform}=order;const{from,to,rollout,arms}=decision;const taken=takeBackup({service,environment,from,to,rollout,
+served,settings:order.settings,at:context.clock.now()});const backup=await(0,report_file.u)(context,`rollback-backup-${service}-${environment}`,taken);const facts={
+service,environment,mode:order.mode,from,to,reason:order.reason,backup};const hooks=[...await runHooks(before,"before",facts,deadlineAt,context)];const stopped=hooks.
+find(({decisive:decisive2})=>decisive2);if(stopped!==void 0){const problem=sayHook(stopped);const result2={...this.#unmoved(decision,served,"failed",[problem]),
+hooks,backup,error:hookFailed(problem)};return{result:result2,commit:nothingToCommit}}const told=(0,forgiving_ledger.y)(this.#ledger,context.log);let ending;const healthBefore=this.#way(
+decision,served).length===0?[]:await this.#health.now();if(platform.releases!==void 0)await platform.releases.restore(to);const world={router:emptyingOthers(platform.
+router,history),clock:context.clock,log:context.log,signal:context.signal,run:(0,run_reference.N)(context.run),verifyTimeoutMs:order.verifyTimeoutMs,persistence:{
+attempts:order.attempts,deadlineAt},look:()=>this.#health.worseThan(healthBefore),record:async entry=>{if(entry.status==="failed")ending=entry;else await recordChanges(
+decision,rollout,entry,order,told)}};const weight=served.known?(0,rollout_split.tC)(served,arms.candidate):(0,core_ledger.c2)(rollout)==="passed"?100:(0,core_ledger.
+mm)(rollout);const start={state:(0,machine.f)(arms,weight,"rollback"),served,problems:[]};const driven=await(0,traffic.r)(start,{type:"failed",reason:order.reason,
+by:this.#way(decision,served)},world);const tookMs=context.clock.now()-this.#startedAt;const{phase}=driven.state;const{health,behind}=phase==="returned"?await this.#lookBehind(
+decision,proof):{health:[],behind:void 0};const wrong=behind?.wrong;const undone=wrong===void 0||!proof.anew?void 0:await undoReturn(served,world);const isUndone=undone!==
+void 0&&"served"in undone;if(isUndone)ending=void 0;const unhealthy=sayUnhealthy(health);if(phase==="returned"&&!isUndone)hooks.push(...await runHooks(after,"af\
+ter",facts,deadlineAt,context));const decisive=hooks.some(hook=>hook.decisive);const fine=phase==="returned"&&unhealthy.length===0&&wrong===void 0&&!decisive;const kept=phase===
+"kept"||isUndone;const unproven=phase==="returned"&&behind?.proved!==true&&wrong===void 0?proof.doubt:void 0;const stays=phase==="stuck"&&(0,rollout_split.tC)(driven.
+served,arms.stable)>=return_service_WHOLE;const staying=stays?(0,sticky.Ow)(driven.served,(0,rollout_split.gI)(0,arms)):[];const result={...this.#facts(decision,
+served),candidateShare:shareBefore(decision,served),result:phase==="stuck"?"stuck":kept?"kept":fine?"returned":"unhealthy",changed:!kept,verified:fine&&unproven===
+void 0,served:isUndone?undone.served.shares:driven.served.shares,problems:[...driven.problems,...wrong===void 0?[]:[wrong],...undone===void 0||isUndone?[]:[`The\
+ return could not be undone: ${undone.problem}`],...unhealthy,...hooks.filter(hook=>hook.decisive).map(sayHook)],attempts:(driven.attempts??[]).map(attemptReport),
+health,hooks,migrations:decision.kind==="return"?decision.passed:[],plan:[],backup,tookMs,...unproven===void 0?{}:{unproven},...staying.length===0?{}:{staying:staying.
+map(({remedy})=>remedy)},...wrong===void 0?{}:{wrongVersion:wrong},...driven.failure===void 0||phase!=="stuck"?{}:{error:failureReport(driven.failure)}};const commit=async()=>{
+if(ending!==void 0)await recordChanges(decision,rollout,ending,order,told);return told.failure()};return{result,commit}}async#lookBehind(decision,proof){const target=await behindTarget(
+decision,this.#order);if(target.wrong!==void 0)return{health:[],behind:target};const health=await this.#health.settled(decision.to);const behind=await behindHealth(
+decision.to,health,proof,this.#order,this.#context);return{health,behind:{...behind,proved:behind.proved||target.proved}}}}function isEnough(history,version){if(version===
+void 0)return(0,last_good.Ro)(history);const[latest]=history;if(latest===void 0)return false;const known=history.some(({candidate,entries})=>candidate===version&&
+entries.some(({status})=>status==="passed"));const good=history.some(rollout=>rollout!==latest&&(0,core_ledger.c2)(rollout)==="passed");return known&&(good||!(0,
+core_ledger.nT)(latest)&&(0,core_ledger.c2)(latest)==="passed")}function attemptReport({split,at,tookMs,problem}){return{at:new Date(at).toISOString(),shares:split.
+shares,tookMs,...problem===void 0?{}:{problem}}}function sayUnhealthy(health){return health.filter(({healthy})=>!healthy).map(({endpoint,problem})=>`${endpoint}\
+ ${problem??"is unhealthy"}`)}function sayHook({name,problem="failed"}){return`The hook ${name} ${problem.replace(/\.$/,"")}`}function hookFailed(problem){return{
+kind:"refused",code:"HOOK_FAILED",message:`${problem}, so the rollback was stopped.`,remedy:"Repair the hook, set its `on-failure: continue`, or use `mode: emer\
+gency`, which does not wait for it."}};async function reconcileService(order,inputs,ledger,teller,context){const startedAt=context.clock.now();try{const latest=await ledger.
+latest(order.service,order.environment);if(latest===void 0)return idle(order,"The ledger has no rollout of it");const end=async because=>{const reason=`failed d\
+eployment: ${because}`;const result=await returnService({...order,reason},ledger,found=>teller.tell({...found,reason}),context);return{...result,reason}};if(!(0,
+core_ledger.nT)(latest))return await end("traffic is not where the ledger says");const standing=(0,core_ledger.c2)(latest)==="held"?void 0:await(0,owner_standing.
+Y)(latest,inputs,context);const{abandoned,why}=isAbandoned(latest,standing??{kind:"running"},startedAt,inputs["stale-after"]);context.log.info(`${latest.candidate}\
+ is in progress: ${why}.`);if(!abandoned)return{...idle(order,`${latest.candidate} is being rolled out: ${why}`),from:latest.candidate,to:latest.stable};return await end(
+`abandoned, ${why}`)}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;context.log.error(error.message);return notBegun(order.
+service,error,context.clock.now()-startedAt)}}function idle({service},note){return{service,result:"unchanged",note,changed:false,verified:true,served:{},problems:[],
+attempts:[],health:[],hooks:[],migrations:[],plan:[],tookMs:0}}async function lookAfterIncidents(orders,results,ledger,teller,occasion,context){const incidents=await teller.
+incidents();if(incidents===void 0)return{raised:[],acknowledged:[],recovered:[]};const open=await incidents.open();const recovered=[];for(const incident of open.
+outcome==="listed"?open.incidents:[]){const order=orders.find(({service,environment})=>service===incident.service&&environment===incident.environment);const result=results.
+find(({service})=>service===incident.service);if(order===void 0||result?.result!=="unchanged"||!result.verified)continue;if(!await isWell(incident,order,ledger,
+context))continue;const closed=await incidents.recover(incident,{occurrence:`well-${String(incident.number)}-${String(incident.since)}`,at:context.clock.now(),note:`${incident.
+service} serves what the ledger says${order.health.length===0?"":`, and ${String(order.health.length)} health addresses are well`}.`,links:occasion.runUrl===""?
+[]:[{label:"Run",url:occasion.runUrl}]});if(closed!==void 0&&closed.outcome!=="unavailable")recovered.push(closed)}const{raised,acknowledged}=await incidents.escalate();
+const at=context.clock.now();await teller.notify([...recovered.map(incident=>incidentNotice("recovered",incident,occasion,at)),...acknowledged.map(incident=>incidentNotice(
 "acknowledged",incident,occasion,at)),...raised.map(incident=>incidentNotice("escalated",incident,occasion,at))]);return{raised,acknowledged,recovered}}async function isWell(incident,order,ledger,context){
 if(incident.kind===ROLLBACK_PROBLEM){const latest=await ledger.latest(order.service,order.environment);const last=latest===void 0?void 0:(0,core_ledger.B_)(latest).
 at(-1);if(latest===void 0||(0,core_ledger.nT)(latest)||last===void 0||last.at<=incident.since)return false;if(incident.restored&&(0,core_ledger.c2)(latest)!=="p\

@@ -11,9 +11,9 @@ YjP())});const noAnswerRemedies={timeout:"Check that the router is up and not ov
 url`, and that this runner can resolve it: a private name needs a self-hosted runner.",tls:"Renew the certificate, or give the runner the authority that signed \
 it (NODE_EXTRA_CA_CERTS).",proxy:"Check HTTPS_PROXY and NO_PROXY of the runner."};function noAnswer(asked,failure,attempts){const tries=attempts>1?` after ${String(
 attempts)} attempts`:"";return new errors.a6("platform",{code:failure.reason==="timeout"?"HTTP_ROUTER_TIMEOUT":"HTTP_ROUTER_UNREACHABLE",message:`${line(asked)}\
- got no answer${tries}: ${hide(asked,(0,printable.TN)(failure.message,200))}`,remedy:noAnswerRemedies[failure.reason]??"Check `url`, that the router runs, and t\
-hat this runner may reach it.",cause:failure})}function refusal(asked,response,attempts){const{status}=response;const tries=attempts>1?` (${String(attempts)} at\
-tempts)`:"";const message=`${line(asked)} was answered with status ${String(status)}${tries}: ${statement(asked,response.body)}`;const failure=(code,remedy)=>new errors.
+ got no answer${tries}: ${hide(asked,(0,printable.TN)(failure.message,200))}`,remedy:failure.remedy??noAnswerRemedies[failure.reason]??"Check `url`, that the ro\
+uter runs, and that this runner may reach it.",cause:failure})}function refusal(asked,response,attempts){const{status}=response;const tries=attempts>1?` (${String(
+attempts)} attempts)`:"";const message=`${line(asked)} was answered with status ${String(status)}${tries}: ${statement(asked,response.body)}`;const failure=(code,remedy)=>new errors.
 a6("platform",{code,message,remedy});if(status>=300&&status<400){return failure("HTTP_ROUTER_REDIRECT","Set `url` to the final address; redirects are not follow\
 ed, so that the token stays with its host.")}if(status===401||status===403){return failure("HTTP_ROUTER_DENIED","Check that `token` is set, has not expired, and\
  may read and change this route.")}if(status===404){return failure("HTTP_ROUTER_NO_SUCH_SERVICE",`Check that the router knows the service ${(0,printable.TN)(asked.

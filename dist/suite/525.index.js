@@ -1,29 +1,33 @@
 const id=525;const ids=[525];const modules={5525:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {$j:()=>readServiceSettings,KK:()=>readRolloutFile,M9:()=>refuseSharedBackend,WN:()=>openPlatform,_P:()=>absentFile,oD:()=>openSource,uA:()=>openChosenPlatform,
-x4:()=>secretSources,xV:()=>choosePlatform});var _settings_create__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4828);var _settings_service_settings__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-9665);var _core_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4487);var _target_versions_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3397);async function readRolloutFile(path,context){
-const text=await context.files.read(path);if(text===void 0)return void 0;if(text.trim()===""){throw new _core_errors__WEBPACK_IMPORTED_MODULE_2__.a6("input",{code:"\
-MALFORMED_ROLLOUT_FILE",message:`${path} is empty.`,remedy:"Describe the service in it, or delete the file and give everything as inputs."})}const{readYaml}=await Promise.
-all([__webpack_require__.e(815),__webpack_require__.e(29)]).then(__webpack_require__.bind(__webpack_require__,8410));const parsed=readYaml(text);if(parsed.ok)return parsed.
-value;throw new _core_errors__WEBPACK_IMPORTED_MODULE_2__.a6("input",{code:"MALFORMED_ROLLOUT_FILE",message:parsed.problems.map(({problem,line,column})=>`${path}\
-:${String(line??1)}:${String(column??1)} ${problem}`).join("\n"),remedy:"Correct the YAML at these places."})}async function readServiceSettings(inputs,context){
-const path=inputs["rollout-file"];const file=await readRolloutFile(path,context);return file===void 0?{}:(0,_settings_service_settings__WEBPACK_IMPORTED_MODULE_1__.
-xw)(file,path,inputs.service,inputs.environment)}async function absentFile(path,{files}){if(await files.read(path)!==void 0)return void 0;const checkedOut=await files.
-read(".git/HEAD")!==void 0;return checkedOut?{message:` There is no file ${path} in this checkout.`,remedy:`Check \`rollout-file\`, or commit ${path}. `}:{message:`\
- There is no file ${path}, for nothing is checked out in the workspace of this job.`,remedy:`Put \`- uses: actions/checkout@v4\` before this step. Without a rollo\
-ut file: `}}async function refuseSharedBackend(inputs,context){const path=inputs["rollout-file"];const file=await readRolloutFile(path,context);if(file!==void 0)
-(0,_settings_service_settings__WEBPACK_IMPORTED_MODULE_1__.rg)(file,path,inputs.service,inputs.environment)}async function openPlatform(input,settings,inputs,context){
-const configured=await openChosenPlatform(await choosePlatform(input,settings,inputs,context),context);return{...configured,targets:(0,_target_versions_js__WEBPACK_IMPORTED_MODULE_3__.
-Z)(configured,inputs["version-from"]??settings.versionFrom,context)}}function choosePlatform(input,settings,inputs,context){return choose("platform",input,settings.
-platform,inputs,context)}async function openChosenPlatform({located,origin},context){return(0,_settings_create__WEBPACK_IMPORTED_MODULE_0__.Q_)(located,origin,secretSources(
-context),context)}async function openSource(input,settings,versions,inputs,context){const chosen=await choose("signals",input,settings.signals,inputs,context);return(0,
-_settings_create__WEBPACK_IMPORTED_MODULE_0__.gV)(chosen.located,chosen.origin,versions,secretSources(context),context)}function secretSources(context){return{env:context.
-env,mask:value=>{context.mask(value)}}}const EXAMPLES={platform:"platform: |\n  kind: haproxy\n  socket: /run/haproxy.sock\n  backend: api",signals:"signals: |\n\
-  kind: prometheus\n  url: https://prometheus.example.com"};async function choose(what,input,file,inputs,context){if(input!==void 0)return{located:input,origin:`\
-input ${what}`};if(file!==void 0)return{located:file,origin:inputs["rollout-file"]};const absent=await absentFile(inputs["rollout-file"],context);throw new _core_errors__WEBPACK_IMPORTED_MODULE_2__.
-a6("input",{code:what==="platform"?"NO_PLATFORM":"NO_SIGNALS",message:`Neither the input \`${what}\` nor ${inputs["rollout-file"]} says ${what==="platform"?"whe\
-re":"how"} ${inputs.service} in ${inputs.environment} ${what==="platform"?"gets its traffic":"is measured"}.${absent?.message??""}`,remedy:`${absent?.remedy??""}\
-Add the input, e.g.
+x4:()=>secretSources,xV:()=>choosePlatform});var _core_closest__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8577);var _settings_create__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4828);var _settings_service_settings__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9665);var _core_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4487);
+var _target_versions_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3397);async function readRolloutFile(path,context){const text=await context.files.read(
+path);if(text===void 0)return void 0;if(text.trim()===""){throw new _core_errors__WEBPACK_IMPORTED_MODULE_2__.a6("input",{code:"MALFORMED_ROLLOUT_FILE",message:`${path}\
+ is empty.`,remedy:"Describe the service in it, or delete the file and give everything as inputs."})}const{readYaml}=await Promise.all([__webpack_require__.e(815),
+__webpack_require__.e(29)]).then(__webpack_require__.bind(__webpack_require__,8410));const parsed=readYaml(text);if(parsed.ok)return parsed.value;throw new _core_errors__WEBPACK_IMPORTED_MODULE_2__.
+a6("input",{code:"MALFORMED_ROLLOUT_FILE",message:parsed.problems.map(({problem,line,column})=>`${path}:${String(line??1)}:${String(column??1)} ${problem}`).join(
+"\n"),remedy:"Correct the YAML at these places."})}async function readServiceSettings(inputs,context){const path=inputs["rollout-file"];const file=await readRolloutFile(
+path,context);return file===void 0?{}:(0,_settings_service_settings__WEBPACK_IMPORTED_MODULE_1__.xw)(file,path,inputs.service,inputs.environment)}async function absentFile(path,{
+files}){if(await files.read(path)!==void 0)return void 0;const meant=await nearFile(path,files);if(meant!==void 0){return{message:` There is no file ${path}; di\
+d you mean ${meant}?`,remedy:`Write \`rollout-file: ${meant}\`. `}}const empty=(await files.names?.("."))?.length===0;const checkedOut=!empty&&(files.names!==void 0||
+await files.read(".git/HEAD")!==void 0);return checkedOut?{message:` There is no file ${path} in this workspace.`,remedy:`Check \`rollout-file\`, or commit ${path}\
+. `}:{message:` There is no file ${path}, for nothing is checked out in the workspace of this job.`,remedy:`Put \`- uses: actions/checkout@v5\` before this step. \
+Without a rollout file: `}}async function nearFile(path,files){const folder=path.includes("/")?path.slice(0,path.lastIndexOf("/")):".";const names=(await files.
+names?.(folder)??[]).filter(name2=>/\.ya?ml$/i.test(name2));const name=path.slice(path.lastIndexOf("/")+1);const bare=text=>text.replace(/\.ya?ml$/i,"");const meant=names.
+find(other=>bare(other)===bare(name))??(0,_core_closest__WEBPACK_IMPORTED_MODULE_4__.k)(name,names);return meant===void 0?void 0:folder==="."?meant:`${folder}/${meant}`}
+async function refuseSharedBackend(inputs,context){const path=inputs["rollout-file"];const file=await readRolloutFile(path,context);if(file!==void 0)(0,_settings_service_settings__WEBPACK_IMPORTED_MODULE_1__.
+rg)(file,path,inputs.service,inputs.environment)}async function openPlatform(input,settings,inputs,context){const configured=await openChosenPlatform(await choosePlatform(
+input,settings,inputs,context),context);return{...configured,targets:(0,_target_versions_js__WEBPACK_IMPORTED_MODULE_3__.Z)(configured,inputs["version-from"]??settings.
+versionFrom,context)}}function choosePlatform(input,settings,inputs,context){return choose("platform",input,settings.platform,inputs,context)}async function openChosenPlatform({
+located,origin},context){return(0,_settings_create__WEBPACK_IMPORTED_MODULE_0__.Q_)(located,origin,secretSources(context),context)}async function openSource(input,settings,versions,inputs,context){
+const chosen=await choose("signals",input,settings.signals,inputs,context);return(0,_settings_create__WEBPACK_IMPORTED_MODULE_0__.gV)(chosen.located,chosen.origin,
+versions,secretSources(context),context)}function secretSources(context){return{env:context.env,mask:value=>{context.mask(value)}}}const EXAMPLES={platform:"pla\
+tform: |\n  kind: haproxy\n  socket: /run/haproxy.sock\n  backend: api",signals:"signals: |\n  kind: prometheus\n  url: https://prometheus.example.com"};async function choose(what,input,file,inputs,context){
+if(input!==void 0)return{located:input,origin:`input ${what}`};if(file!==void 0)return{located:file,origin:inputs["rollout-file"]};const absent=await absentFile(
+inputs["rollout-file"],context);throw new _core_errors__WEBPACK_IMPORTED_MODULE_2__.a6("input",{code:what==="platform"?"NO_PLATFORM":"NO_SIGNALS",message:`Neith\
+er the input \`${what}\` nor ${inputs["rollout-file"]} says ${what==="platform"?"where":"how"} ${inputs.service} in ${inputs.environment} ${what==="platform"?"g\
+ets its traffic":"is measured"}.${absent?.message??""}`,remedy:`${absent?.remedy??""}Add the input, e.g.
 ${EXAMPLES[what]}`})}}),3397:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>targetVersions});
 var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2226);
 var _health_address__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1351);var _health_read_version__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1702);var _health_version_place__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
@@ -115,16 +119,21 @@ e(257).then(__webpack_require__.bind(__webpack_require__,2257))).command,haproxy
 loaders);function loadPlatform(kind){return loaders[kind]()};const sources={prometheus:async()=>(await Promise.all([__webpack_require__.e(721),__webpack_require__.
 e(81)]).then(__webpack_require__.bind(__webpack_require__,7081))).default,openmetrics:async()=>(await Promise.all([__webpack_require__.e(721),__webpack_require__.
 e(287)]).then(__webpack_require__.bind(__webpack_require__,9287))).default,http:async()=>(await __webpack_require__.e(917).then(__webpack_require__.bind(__webpack_require__,
-917))).default};const sourceKinds=Object.keys(sources);function loadSource(kind){return sources[kind]()}var environment_references=__webpack_require__(1432);var validate=__webpack_require__(
-1904);var version_at=__webpack_require__(7784);;const kinded=dist._H3({kind:dist.YjP()});const named=dist._H3({stable:dist.lqM(dist.YjP()),candidate:dist.lqM(dist.
-YjP())});async function createPlatform(settings,origin,environment,ports){const resolved=(0,environment_references.d)(settings,origin,environment);const kind=kindOf(
-resolved,origin,platformKinds);const definition=await loadPlatform(kind);const{own,versionAt}=(0,version_at.Om)(resolved,origin);const valid=(0,validate.tf)(definition.
-settings,own,origin);const{stable,candidate}=dist.qgA(named,valid);return{platform:definition.create(valid,ports),names:{...stable===void 0?{}:{stable},...candidate===
-void 0?{}:{candidate}},...versionAt===void 0?{}:{versionAt}}}async function createSource(settings,origin,versions,environment,ports){const resolved=(0,environment_references.
-d)(settings,origin,environment);const definition=await loadSource(kindOf(resolved,origin,sourceKinds));return definition.create((0,validate.tf)(definition.settings,
-resolved,origin),versions,ports)}function kindOf(settings,origin,kinds){const{kind}=(0,validate.tf)(kinded,settings,origin);const known=kinds.find(candidate=>candidate===
-kind);if(known!==void 0)return known;const suggestion=(0,closest.k)(kind,kinds);throw new errors.a6("input",{code:"UNKNOWN_KIND",message:`${(0,validate.GS)(settings,
-["kind"],origin)} kind: ${kind} is not known${suggestion===void 0?"":`; did you mean ${suggestion}?`}`,remedy:`Use one of: ${kinds.join(", ")}.`})}}),1432:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+917))).default};const sourceKinds=Object.keys(sources);function loadSource(kind){return sources[kind]()}var substitution=__webpack_require__(4245);var environment_references=__webpack_require__(
+1432);var validate=__webpack_require__(1904);var version_at=__webpack_require__(7784);;const kinded=dist._H3({kind:dist.YjP()});const named=dist._H3({stable:dist.
+lqM(dist.YjP()),candidate:dist.lqM(dist.YjP())});async function createPlatform(settings,origin,environment,ports){const resolved=(0,environment_references.d)(settings,
+origin,environment);const kind=kindOf(resolved,origin,platformKinds);const definition=await loadPlatform(kind);const{own,versionAt}=(0,version_at.Om)(resolved,origin);
+const valid=(0,validate.tf)(definition.settings,own,origin);const{stable,candidate}=dist.qgA(named,valid);return{platform:definition.create(valid,ports),names:{
+...stable===void 0?{}:{stable},...candidate===void 0?{}:{candidate}},...versionAt===void 0?{}:{versionAt}}}async function createSource(settings,origin,versions,environment,ports){
+refuseUnknownVariables(settings,origin);const resolved=(0,environment_references.d)(settings,origin,environment);const definition=await loadSource(kindOf(resolved,
+origin,sourceKinds));return definition.create((0,validate.tf)(definition.settings,resolved,origin),versions,ports)}function refuseUnknownVariables(settings,origin){
+const visit=(part,path)=>{if(path.some(key=>(0,validate.uE)(key)||key==="headers"||key==="username"))return;if(typeof part==="object"&&part!==null){for(const[key,
+inner]of Object.entries(part))visit(inner,[...path,Array.isArray(part)?Number(key):key])}const[name]=typeof part==="string"?(0,substitution.Au)(part):[];if(name===
+void 0)return;const meant=(0,closest.k)(name,["version","arm"]);throw new errors.a6("input",{code:"INVALID_SETTINGS",message:`${(0,validate.GS)(settings,path,origin)}\
+ ${path.join(".")}: $${name} is not known${meant===void 0?"":`; did you mean $${meant}?`}`,remedy:"Write `$version` or `$arm`; nothing else is filled in."})};visit(
+settings.value,[])}function kindOf(settings,origin,kinds){const{kind}=(0,validate.tf)(kinded,settings,origin);const known=kinds.find(candidate=>candidate===kind);
+if(known!==void 0)return known;const suggestion=(0,closest.k)(kind,kinds);throw new errors.a6("input",{code:"UNKNOWN_KIND",message:`${(0,validate.GS)(settings,[
+"kind"],origin)} kind: ${kind} is not known${suggestion===void 0?"":`; did you mean ${suggestion}?`}`,remedy:`Use one of: ${kinds.join(", ")}.`})}}),1432:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{UN:()=>hasReference,d:()=>resolveReferences,xr:()=>maskReferences});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4487);var _validate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1904);const REFERENCE=/(\$?)\$\{(?:([A-Za-z_][A-Za-z0-9_]*)\})?/g;const SCRIPT_FOLLOWS=/^(?:-[a-z]*c|-command|\/c|-e|--eval)$/i;
 function hasReference(text){return Array.from(text.matchAll(REFERENCE)).some(([,escape,name])=>escape===""&&name!==void 0)}function maskReferences(value,environment){
@@ -135,44 +144,49 @@ function resolveReferences(located,origin,environment){const resolve=(value,path
 origin,inScript},environment);if(Array.isArray(value)){return value.map((item,index)=>resolve(item,[...path,index],index>1&&SCRIPT_FOLLOWS.test(String(value[index-
 1]))))}if(typeof value!=="object"||value===null)return value;return Object.fromEntries(Object.entries(value).map(([key,item])=>[key,resolve(item,[...path,key])]))};
 return{value:resolve(located.value,[]),locate:path=>located.locate(path)}}function resolveText(text,standing,environment){const{path,located,origin,inScript}=standing;
-const where=`${(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.GS)(located,path,origin)} ${path.join(".")}`;const referring=hasReference(text);const resolved=text.
-replace(REFERENCE,(whole,escape,name)=>{if(escape!=="")return whole.slice(1);if(name===void 0)throw invalid(where,"holds a `${` that begins no reference such as\
- ${NAME}.",literally);if(inScript)throw invalid(where,`refers to \${${name}} inside a script, which its value could change.`,inItsOwnWords(name));return valueOf(
-name,where,environment)});if(referring||path.some(_validate_js__WEBPACK_IMPORTED_MODULE_1__.uE))environment.mask(resolved);return resolved}const literally="Writ\
-e `${NAME}` with the name of a variable of the job, or `$${` where a dollar and a brace are meant.";function inItsOwnWords(name){return`Write \`$${name}\`, quote\
-d, so that the shell reads the variable itself; \`$\${${name}}\` leaves it to the shell too.`}function valueOf(name,where,environment){const value=environment.env[name];
-if(value===void 0||value===""){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"MISSING_VARIABLE",message:`${where} refers to \${${name}}, \
-which is not set in this job.`,remedy:`Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\`. Where the text itself is meant, write \`$\${${name}}\`\
-.`})}environment.mask(value);return value}function invalid(where,problem,remedy){return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_\
-REFERENCE",message:`${where} ${problem}`,remedy})}}),1544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{D:()=>hooksBeforeSchema,cx:()=>hooksAfterSchema,p3:()=>migrationsSchema,vS:()=>rolloutFileSchema});var valibot__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+const where=`${(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.GS)(located,path,origin)} ${path.join(".")}`;if(text.includes("${{"))throw invalid(where,"holds `${{\
+ \u2026 }}`, and the file knows no expressions of the workflow.",handedOver);const bare=path.some(_validate_js__WEBPACK_IMPORTED_MODULE_1__.uE)?/^\$([A-Za-z_][A-Za-z0-9_]*)$/.
+exec(text)?.[1]:void 0;if(bare!==void 0)throw invalid(where,`is the text $${bare} and no reference.`,`Write \`'\${${bare}}'\`.`);const referring=hasReference(text);
+const resolved=text.replace(REFERENCE,(whole,escape,name)=>{if(escape!=="")return whole.slice(1);if(name===void 0)throw invalid(where,"holds a `${` that begins \
+no reference such as ${NAME}.",literally);if(inScript)throw invalid(where,`refers to \${${name}} inside a script, which its value could change.`,inItsOwnWords(name));
+return valueOf(name,where,environment)});if(referring||path.some(_validate_js__WEBPACK_IMPORTED_MODULE_1__.uE))environment.mask(resolved);if(path.at(-1)==="toke\
+n"&&/^bearer\s/i.test(resolved)){throw invalid(where,"begins with `Bearer`, which is added by itself.","Give the token alone, without the word `Bearer`.")}return resolved}
+const handedOver="Hand it to the step in the workflow, e.g. `env: { ROUTER_TOKEN: ${{ secrets.ROUTER_TOKEN }} }`, and write `${ROUTER_TOKEN}` in the file, quote\
+d.";const literally="Write `${NAME}` with the name of a variable of the job, or `$${` where a dollar and a brace are meant.";function inItsOwnWords(name){return`\
+Write \`$${name}\`, quoted, so that the shell reads the variable itself; \`$\${${name}}\` leaves it to the shell too.`}function valueOf(name,where,environment){
+const value=environment.env[name];if(value===void 0||value===""){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"MISSING_VARIABLE",message:`${where}\
+ refers to \${${name}}, which is not set in this job.`,remedy:`Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\`. Where the text itself is meant\
+, write \`$\${${name}}\`.`})}environment.mask(value);return value}function invalid(where,problem,remedy){return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6(
+"input",{code:"INVALID_REFERENCE",message:`${where} ${problem}`,remedy})}}),1544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{D:()=>hooksBeforeSchema,cx:()=>hooksAfterSchema,p3:()=>migrationsSchema,vS:()=>rolloutFileSchema});var valibot__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 7934);var _core_severity__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(5995);var _core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4266);
 var _core_judging_no_data__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(763);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9981);
 var _core_rollout_plan__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5509);var _version_at_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7784);const durationText=valibot__WEBPACK_IMPORTED_MODULE_3__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y(text=>(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.E9)(text).
-ok,"is not a duration such as 90s, 5m or 1h30m"),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("A duration such as 90s, 5m or 1h30m."));const address=valibot__WEBPACK_IMPORTED_MODULE_3__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y(text=>!text.includes("${"),"holds a reference, and ${NAME} is replaced i\
-n platform, signals and notify only"),valibot__WEBPACK_IMPORTED_MODULE_3__.OZ5("is not an address such as https://api.example.com/health"),valibot__WEBPACK_IMPORTED_MODULE_3__.
-h_("An http or https address."));const criterion=valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.
-H0v(({dataset,addIssue})=>{if(!dataset.typed)return;const parsed=(0,_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__.Jn)(dataset.value);if(!parsed.ok)addIssue(
-{message:`column ${String(parsed.problem.column)}: ${(0,_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__.D1)(parsed.problem)}`})}),valibot__WEBPACK_IMPORTED_MODULE_3__.
-h_("One sentence that must hold, e.g. `error-rate <= baseline + 1pp`."));const noDataPolicy=valibot__WEBPACK_IMPORTED_MODULE_3__.KIO(_core_judging_no_data__WEBPACK_IMPORTED_MODULE_4__.
-i,`is not one of ${_core_judging_no_data__WEBPACK_IMPORTED_MODULE_4__.i.join(", ")}`);const judgedCriterion=valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([criterion,
-valibot__WEBPACK_IMPORTED_MODULE_3__.rej({holds:criterion,"on-no-data":valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(noDataPolicy,
-valibot__WEBPACK_IMPORTED_MODULE_3__.h_("What too little data means at the end of the soak.")))})]);const plan=valibot__WEBPACK_IMPORTED_MODULE_3__.rej({steps:valibot__WEBPACK_IMPORTED_MODULE_3__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.aig("is not a number")),valibot__WEBPACK_IMPORTED_MODULE_3__.H0v(({dataset,addIssue})=>{
-if(!dataset.typed)return;const problem=(0,_core_rollout_plan__WEBPACK_IMPORTED_MODULE_5__.XJ)(dataset.value);if(problem!==void 0)addIssue({message:problem})}),valibot__WEBPACK_IMPORTED_MODULE_3__.
-h_("Ascending weights in percent, e.g. [5, 25, 50, 100]. 100 at the end is implied.")),soak:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.
-FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Time under observation at each weight.")))});const kinded=valibot__WEBPACK_IMPORTED_MODULE_3__._H3({kind:valibot__WEBPACK_IMPORTED_MODULE_3__.
-YjP("needs a `kind`")});const platform=valibot__WEBPACK_IMPORTED_MODULE_3__._H3({kind:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP("needs a `kind`"),..._version_at_js__WEBPACK_IMPORTED_MODULE_2__.
-R6});const command=valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.
-YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(1e4),valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/^[^\0]*$/,"has a zero byte")),'is not a list such as ["./snapshot.\
-sh", "--all"]'),valibot__WEBPACK_IMPORTED_MODULE_3__.BpQ(1,"names no program"),valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(200),valibot__WEBPACK_IMPORTED_MODULE_3__.
-z6Y(([program])=>program!==void 0&&program.trim()!=="","names no program"),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Program and arguments; no shell is used."));
-const hook=(outcomes,otherwise)=>valibot__WEBPACK_IMPORTED_MODULE_3__.rej({run:command,name:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(100),valibot__WEBPACK_IMPORTED_MODULE_3__.
-h_("What the summary calls it. Default: the program."))),timeout:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(durationText,
-valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Limit of one run. Default 5m."))),"on-failure":valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(({input})=>typeof input==="number"?`has no unit of time; did you mean ${String(input)}s or ${String(input)}m?`:"is \
+not a duration such as 90s, 5m or 1h30m"),valibot__WEBPACK_IMPORTED_MODULE_3__.H0v(({dataset,addIssue})=>{if(!dataset.typed)return;const parsed=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.
+E9)(dataset.value);if(parsed.ok)return;const{hint}=parsed.problem;addIssue({message:`is not a duration such as 90s, 5m or 1h30m${hint===void 0?"":`; ${hint}`}`})}),
+valibot__WEBPACK_IMPORTED_MODULE_3__.h_("A duration such as 90s, 5m or 1h30m."));const address=valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.
+YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y(text=>!text.includes("${"),"holds a reference, and ${NAME} is replaced in platform, signals and notify only"),valibot__WEBPACK_IMPORTED_MODULE_3__.
+OZ5("is not an address such as https://api.example.com/health"),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("An http or https address."));const criterion=valibot__WEBPACK_IMPORTED_MODULE_3__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.H0v(({dataset,addIssue})=>{if(!dataset.typed)return;const parsed=(0,_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__.
+Jn)(dataset.value);if(!parsed.ok)addIssue({message:`column ${String(parsed.problem.column)}: ${(0,_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__.D1)(parsed.problem)}`})}),
+valibot__WEBPACK_IMPORTED_MODULE_3__.h_("One sentence that must hold, e.g. `error-rate <= baseline + 1pp`."));const noDataPolicy=valibot__WEBPACK_IMPORTED_MODULE_3__.
+KIO(_core_judging_no_data__WEBPACK_IMPORTED_MODULE_4__.i,`is not one of ${_core_judging_no_data__WEBPACK_IMPORTED_MODULE_4__.i.join(", ")}`);const judgedCriterion=valibot__WEBPACK_IMPORTED_MODULE_3__.
+KCZ([criterion,valibot__WEBPACK_IMPORTED_MODULE_3__.rej({holds:criterion,"on-no-data":valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.
+FsL(noDataPolicy,valibot__WEBPACK_IMPORTED_MODULE_3__.h_("What too little data means at the end of the soak.")))})]);const plan=valibot__WEBPACK_IMPORTED_MODULE_3__.
+rej({steps:valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.aig("is not a number")),valibot__WEBPACK_IMPORTED_MODULE_3__.
+H0v(({dataset,addIssue})=>{if(!dataset.typed)return;const problem=(0,_core_rollout_plan__WEBPACK_IMPORTED_MODULE_5__.XJ)(dataset.value);if(problem!==void 0)addIssue(
+{message:problem})}),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Ascending weights in percent, e.g. [5, 25, 50, 100]. 100 at the end is implied.")),soak:valibot__WEBPACK_IMPORTED_MODULE_3__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Time under observation at each weight.")))});const kinded=valibot__WEBPACK_IMPORTED_MODULE_3__.
+_H3({kind:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP("needs a `kind`")});const platform=valibot__WEBPACK_IMPORTED_MODULE_3__._H3({kind:valibot__WEBPACK_IMPORTED_MODULE_3__.
+YjP("needs a `kind`"),..._version_at_js__WEBPACK_IMPORTED_MODULE_2__.R6});const command=valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.
+YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(1e4),valibot__WEBPACK_IMPORTED_MODULE_3__.
+yGV(/^[^\0]*$/,"has a zero byte")),'is not a list such as ["./snapshot.sh", "--all"]'),valibot__WEBPACK_IMPORTED_MODULE_3__.BpQ(1,"names no program"),valibot__WEBPACK_IMPORTED_MODULE_3__.
+Ru6(200),valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y(([program])=>program!==void 0&&program.trim()!=="","names no program"),valibot__WEBPACK_IMPORTED_MODULE_3__.h_(
+"Program and arguments; no shell is used."));const hook=(outcomes,otherwise)=>valibot__WEBPACK_IMPORTED_MODULE_3__.rej({run:command,name:valibot__WEBPACK_IMPORTED_MODULE_3__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_3__.
+Ru6(100),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("What the summary calls it. Default: the program."))),timeout:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.
+FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Limit of one run. Default 5m."))),"on-failure":valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.
 FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.KIO(outcomes,`is not one of ${outcomes.join(", ")}`),valibot__WEBPACK_IMPORTED_MODULE_3__.h_(otherwise))),"in-emergency":valibot__WEBPACK_IMPORTED_MODULE_3__.
 lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.zMY(),valibot__WEBPACK_IMPORTED_MODULE_3__.h_("Run it in `mode: emergency` too\
 .")))});const hooksBeforeSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(hook(["stop","continue"],"`stop` (default): no\
@@ -261,14 +275,22 @@ const result=valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(schema,located.value);cons
 \` expected`]:(result.issues??[]).map(issue=>describeIssue(issue,located,origin,{known:knownKeys(schema),secretKeys}));throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
 a6("input",{code:"INVALID_SETTINGS",message:[...new Set(lines)].join("\n"),remedy:"Correct the lines above. The schema rollout.schema.json makes editors check t\
 he file while you type."})}function pathOf(issue){return(issue.path??[]).map(item=>item.key).filter(key=>typeof key==="string"||typeof key==="number")}function describeIssue(issue,located,origin,keys){
-const leaf=deepest(issue);const path=pathOf(leaf);return`${placed(located,path,origin)} ${path.length===0?"settings":path.join(".")}: ${explain(leaf,path,keys)}`}
-function placed(located,path,origin){const place=placeOf(located,path);return place===void 0?origin:`${origin}:${String(place.line)}:${String(place.column)}`}function deepest(issue){
-const nested=(issue.issues??[]).map(deepest).sort((a,b)=>pathOf(b).length-pathOf(a).length)[0];return nested!==void 0&&pathOf(nested).length>=pathOf(issue).length?
-nested:issue}function placeOf(located,path){for(let length=path.length;length>=0;length-=1){const place=located.locate(path.slice(0,length));if(place!==void 0)return place}
-return void 0}function explain(issue,path,{known,secretKeys}){if(issue.expected==="never"){const suggestion=(0,_core_closest__WEBPACK_IMPORTED_MODULE_3__.k)(String(
-path.at(-1)),known);return`unknown key${suggestion===void 0?"":`; did you mean ${suggestion}?`}`}if(issue.received==="undefined")return"is missing";const given=shown(
-issue.received,path,secretKeys);const generic=issue.message.startsWith("Invalid ");if(!generic&&(issue.received==="Array"||issue.received==="Object"))return issue.
-message;return generic?`${given} given, ${issue.expected??"something else"} expected`:`${given}: ${issue.message}`}const SECRET_KEY=/token|password|secret|authorization|headers|api-?key|routing-?key/i;
+const leaf=deepest(issue);const path=pathOf(leaf);const plan=path.slice(0,path.indexOf("plan")+1);if(plan.length>0&&Array.isArray(valueAt(located.value,plan))){
+return`${placed(located,plan,origin)} ${plan.join(".")}: a list given, a mapping expected: write \`plan: { steps: [5, 25, 100], soak: 30m }\``}const key=String(
+path[1]);if(keys.known.includes("services")&&path[0]==="services"&&OF_A_SERVICE.has(key)){return`${placed(located,path.slice(0,2),origin)} services.${key}: belo\
+ngs below a service; indent it under the name of one, such as \`services: { api: { ${key}: \u2026 } }\``}return`${placed(located,path,origin)} ${path.length===0?
+"settings":path.join(".")}: ${explain(leaf,path,keys)}`}function placed(located,path,origin){const place=placeOf(located,path);return place===void 0?origin:`${origin}\
+:${String(place.line)}:${String(place.column)}`}function deepest(issue){const nested=(issue.issues??[]).map(deepest).sort((a,b)=>pathOf(b).length-pathOf(a).length)[0];
+return nested!==void 0&&pathOf(nested).length>=pathOf(issue).length?nested:issue}function placeOf(located,path){for(let length=path.length;length>=0;length-=1){
+const place=located.locate(path.slice(0,length));if(place!==void 0)return place}return void 0}function explain(issue,path,{known,secretKeys}){if(issue.expected===
+"never"){const key=String(path.at(-1));const elsewhere=path.length>1&&TOP_LEVEL.has(key)&&known.includes(key);if(elsewhere)return"belongs to the top level of th\
+e file, beside `services`";const suggestion=(0,_core_closest__WEBPACK_IMPORTED_MODULE_3__.k)(key,known.filter(other=>other!==key));if(known.includes(key))return"\
+unknown key here: it belongs to another place, see rollout.schema.json";return`unknown key${suggestion===void 0?"":`; did you mean ${suggestion}?`}`}if(issue.received===
+"undefined")return"is missing";const given=shown(issue.received,path,secretKeys);const generic=issue.message.startsWith("Invalid ");if(!generic&&(issue.received===
+"Array"||issue.received==="Object"))return issue.message;return generic?`${inWords(given)} given, ${inWords(issue.expected??"something else")} expected`:`${given}\
+: ${issue.message}`}function valueAt(value,path){return path.reduce((part,key)=>typeof part==="object"&&part!==null?part[key]:void 0,value)}const TOP_LEVEL=new Set(
+["services","notify","incidents"]);const OF_A_SERVICE=new Set([...["health","plan","criteria","version-from","migrations","rollback","platform","signals","envir\
+onments"]]);function inWords(type){const words={Object:"a mapping",Array:"a list",boolean:"true or false"};return words[type]??type}const SECRET_KEY=/token|password|secret|authorization|headers|api-?key|routing-?key/i;
 function isSecretKey(key){return SECRET_KEY.test(String(key))&&key!=="headers"}function shown(received,path,secretKeys){if(path.some(key=>SECRET_KEY.test(String(
 key))||secretKeys.includes(String(key))))return"the given value";return(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.TN)(received.replaceAll(/\/\/[^/@\s]+@/g,
 "//\u2026@"),80)}function knownKeys(schema){if(typeof schema!=="object"||schema===null)return[];const own="entries"in schema&&typeof schema.entries==="object"&&
@@ -292,4 +314,26 @@ const given=(0,_validate_js__WEBPACK_IMPORTED_MODULE_0__.tf)(valibot__WEBPACK_IM
 rsion-from":from,...rest}=given;const own={value:rest,locate:path=>settings.locate(path)};if(at===void 0)return{own};const all=typeof at==="string"||Array.isArray(
 at)?addressesOf(at,"target"):Object.keys(at).flatMap(target=>addressesOf(at,target));return{own,versionAt:{addressesOf:target=>addressesOf(at,target),all,...from===
 void 0?{}:{from}}}}function addressesOf(at,target){const list=given=>typeof given==="string"?[given]:given;if(typeof at==="string"||Array.isArray(at))return list(
-at).map(text=>text.replaceAll(TARGET,()=>encodeURIComponent(target)));return Object.hasOwn(at,target)?list(at[target]??[]):[]}})};export{id,ids,modules};
+at).map(text=>text.replaceAll(TARGET,()=>encodeURIComponent(target)));return Object.hasOwn(at,target)?list(at[target]??[]):[]}}),4245:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Au:()=>unknownVariables,OZ:()=>substituteInQuery,j8:()=>substituteInUrl,lx:()=>checkedUrl,zA:()=>shownUrl});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487);const NAMED=/(?<![$\\])\$([A-Za-z_]\w*)/g;function unknownVariables(text){return Array.from(text.matchAll(NAMED),([,name=""])=>name).filter(name=>name!=="\
+version"&&name!=="arm")}const VARIABLE=/\$(version|arm)\b/y;const BARE=/^[a-zA-Z0-9_:]*$/;function substituteInQuery(query,substitutes){let result="";let quote="";
+let regex=false;for(let at=0;at<query.length;){const character=query.charAt(at);if(quote===""&&character==="#"){const feed=query.indexOf("\n",at);result+=query.
+slice(at,feed===-1?void 0:feed);at=feed===-1?query.length:feed;continue}VARIABLE.lastIndex=at;const found=VARIABLE.exec(query);if(found!==null){const value=valueOf(
+found[1],substitutes);result+=written(regex?value.replaceAll(/[.*+?^${}()|[\]\\]/g,"\\$&"):value,quote,found[0]);at+=found[0].length;continue}if(quote!==""&&quote!==
+"`"&&character==="\\"){result+=query.slice(at,at+2);at+=2;continue}if(quote===""&&(character==='"'||character==="'"||character==="`")){quote=character;regex=/[=!]~\s*$/.
+test(result.slice(-64))}else if(character===quote){quote="";regex=false}result+=character;at+=1}return result}function valueOf(name,{version,arm}){if(name==="ar\
+m")return arm;if(version!=="")return version;const input=arm==="candidate"?"candidate":"stable";throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{
+code:"VERSION_NOT_KNOWN",message:`\`$version\` in the signals settings stands for a version of each arm, and which is ${input} is not known: the input \`${input}\
+\` is empty, and the ledger has no open rollout that says it.`,remedy:`Give \`${input}\`, e.g. \`${input}: ${arm==="candidate"?"v2":"v1"}\`, or run canary-step b\
+efore, with the same \`service\`, \`environment\` and \`ledger\`.`})}function written(value,quote,variable){if(quote==='"'||quote==="'"){return value.replaceAll(
+"\\","\\\\").replaceAll(quote,`\\${quote}`).replaceAll("\n","\\n").replaceAll("\r","\\r")}if(quote==="`"?!value.includes("`"):BARE.test(value))return value;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code:"QUERY_SUBSTITUTION",message:`The value of ${variable}, ${JSON.stringify(value)}, cannot be written ${quote==="`"?"inside backticks":"outside q\
+uotes"} in a query.`,remedy:`Put ${variable} inside double quotes, such as {version="$version"}.`})}function substituteInUrl(address,substitutes){return checkedUrl(
+address.replaceAll(/\$(version|arm)\b/g,(_variable,name)=>encodeURIComponent(valueOf(name,substitutes))))}function checkedUrl(address){const url=URL.canParse(address)?
+new URL(address):void 0;if(url===void 0||url.protocol!=="http:"&&url.protocol!=="https:"){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"\
+SOURCE_URL",message:"An address in the signals settings is not an http or https URL.",remedy:"Write the whole address, such as https://prometheus.example.com or\
+ http://10.0.0.5:9100/metrics."})}if(url.username!==""||url.password!==""){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"SOURCE_URL",message:`\
+The address of ${url.host} in the signals settings holds a user name or password.`,remedy:"Take them out of the address; pass them as username and password, or \
+as token, from secrets."})}return address}function shownUrl(address){if(!URL.canParse(address))return"the address";const{origin,pathname}=new URL(address);return`${origin}${pathname===
+"/"?"":pathname}`}})};export{id,ids,modules};

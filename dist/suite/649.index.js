@@ -45,9 +45,9 @@ void 0?"back-off":{waitMs}})}if(status>=500){throw new send_failure.d({code:"NOT
 . Nothing needs to be changed here.`,retry:"back-off"})}return response}async function answer(posting,{timeoutMs},{http}){try{return await http.request({url:posting.
 url,method:"POST",headers:{...posting.headers,"content-type":posting.contentType},body:posting.body,timeoutMs,maxBytes:MAX_BYTES,redirects:0})}catch(error){if(!(error instanceof
 ports.H))throw error;throw new send_failure.d({code:error.reason==="timeout"?"NOTIFY_TIMEOUT":"NOTIFY_UNREACHABLE",message:`${posting.service} gave no answer: ${(0,
-notify_hide.TL)(error.message,posting.hide)}`,remedy:noAnswerRemedies[error.reason]??`Check that this runner may reach ${(0,address.w4)(posting.url)}.`,retry:lasting.
-has(error.reason)?"stop":"back-off"})}}function saying({service,url,hide},{status,body}){const words=(0,notify_hide.TL)(body,hide);const stop=/[.!?…]$/.test(words)?
-"":".";return`${service} (${(0,address.w4)(url)}) answered with status ${String(status)}${words===""?".":`: ${words}${stop}`}`}}),863:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+notify_hide.TL)(error.message,posting.hide)}`,remedy:error.remedy??noAnswerRemedies[error.reason]??`Check that this runner may reach ${(0,address.w4)(posting.url)}\
+.`,retry:lasting.has(error.reason)?"stop":"back-off"})}}function saying({service,url,hide},{status,body}){const words=(0,notify_hide.TL)(body,hide);const stop=/[.!?…]$/.
+test(words)?"":".";return`${service} (${(0,address.w4)(url)}) answered with status ${String(status)}${words===""?".":`: ${words}${stop}`}`}}),863:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{d:()=>SendFailure});class SendFailure extends Error{name="SendFailure";code;remedy;retry;constructor(facts){super(facts.
 message);this.code=facts.code;this.remedy=facts.remedy;this.retry=facts.retry??"stop"}}}),5649:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{slack:()=>slack});var dist=__webpack_require__(7934);var address=__webpack_require__(

@@ -222,8 +222,8 @@ g$)(text))}function escapeMarks(text){return html(text).replace(/[\\`*[\]|~]/g,"
 "\\_").replace(/^(\s*)([#+=-])/,"$1\\$2").replace(/^(\s*\d+)([.)])(?=\s|$)/,"$1\\$2")}function html(text){return text.replaceAll("&","&amp;").replaceAll("<","&l\
 t;").replaceAll(">","&gt;")}function entities(text){return text.replace(/[^\p{L}\p{N} .,:/%=-]/gu,character=>`&#${character.codePointAt(0)??63};`)}function longestRun(text){
 return(text.match(/`+/g)??[]).reduce((longest,run)=>Math.max(longest,run.length),0)}}),6854:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{H:()=>HttpFailure});class HttpFailure extends Error{name="HttpFailure";reason;url;constructor(reason,url,message,cause){
-super(message,cause===void 0?void 0:{cause});this.reason=reason;this.url=url}}}),649:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{H:()=>HttpFailure});class HttpFailure extends Error{name="HttpFailure";reason;url;remedy;constructor(reason,url,message,cause,remedy){
+super(message,cause===void 0?void 0:{cause});this.reason=reason;this.url=url;this.remedy=remedy}}}),649:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Bv:()=>safeLines,Jj:()=>cut,L8:()=>replaceUnprintable,TN:()=>oneLine,aN:()=>lastWords,fk:()=>printableLines,g$:()=>printable});
 const invisible="\\p{Cf}\\p{Co}\\p{Cn}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u3164\\uFFA0\\u{E0100}-\\u{E01EF}";const disruptive="\\p{Cc}\\p{Zl}\\p{Zp\
 }\\p{Cs}";const outsideEmoji="(?<!(?:\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\uFE0F)\\u200D(?=\\p{Extended_Pictographic}))";const invisibles=new RegExp(
@@ -293,51 +293,52 @@ function parseWeight(raw){const value=decimal(raw.replace(/\s*%$/,""));if(value=
  mapping or sequence",example:"key: value",parse:async raw=>{const{readYaml}=await Promise.all([__webpack_require__.e(815),__webpack_require__.e(29)]).then(__webpack_require__.
 bind(__webpack_require__,8410));return readYaml(raw)}})};}),5169:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{C:()=>runAction});var external_node_crypto_=__webpack_require__(7598);var core=__webpack_require__(3838);var errors=__webpack_require__(4487);
-var external_node_os_=__webpack_require__(8161);;const defaultGraceMs=5e3;const heard=process.platform==="win32"?["SIGINT","SIGTERM","SIGBREAK"]:["SIGINT","SIGT\
-ERM"];function listenForCancellation(emitter=process,graceMs=defaultGraceMs){const cancelled2=new AbortController;const outOfGrace=new AbortController;let received;
-let timer;const listener=signal2=>{if(received===void 0){received=signal2;timer=setTimeout(()=>{outOfGrace.abort()},graceMs);cancelled2.abort()}else if(signal2===
-"SIGTERM"){outOfGrace.abort()}};for(const name of heard)emitter.on(name,listener);return{signal:cancelled2.signal,exitCode:()=>received===void 0?void 0:128+external_node_os_.
-constants.signals[received],settle:work=>new Promise((resolve,reject)=>{const giveUp=()=>{reject((0,errors.YQ)(`working: it did not finish within ${graceMs/1e3}\
- s of the signal`))};outOfGrace.signal.addEventListener("abort",giveUp,{once:true});if(outOfGrace.signal.aborted)giveUp();work.then(resolve,reject).finally(()=>{
-outOfGrace.signal.removeEventListener("abort",giveUp)})}),end(){clearTimeout(timer);cancelled2.abort()}}};const longestTimerMs=2**31-1;function createClock(cancelled2){
-return{now:()=>Date.now(),async sleep(ms,signal2){const signals=signal2===void 0||signal2===cancelled2?[cancelled2]:[cancelled2,signal2];const end=performance.now()+
-ms;do{await pause(Math.min(Math.max(0,end-performance.now()),longestTimerMs),signals)}while(performance.now()<end)}}}function pause(ms,signals){return new Promise(
-(resolve,reject)=>{const finish=()=>{clearTimeout(timer);for(const signal2 of signals)signal2.removeEventListener("abort",onAbort)};const onAbort=()=>{finish();
-reject((0,errors.YQ)("waiting"))};const timer=setTimeout(()=>{finish();resolve()},Math.ceil(ms));for(const signal2 of signals)signal2.addEventListener("abort",onAbort);
-if(signals.some(signal2=>signal2.aborted))onAbort()})}var external_node_async_hooks_=__webpack_require__(6698);var external_node_child_process_=__webpack_require__(
-1421);var external_node_diagnostics_channel_=__webpack_require__(3053);var promises_=__webpack_require__(8500);;const LISTING_MS=2e3;async function endTree(pid,graceMs){
-if(process.platform==="win32"){await output("taskkill",["/pid",String(pid),"/T","/F"]);return}const all=[pid,...await descendantsOf(pid)];for(const one of all)signal(
-one,"SIGTERM");for(let waited=0;waited<graceMs&&all.some(one=>signal(one,0));waited+=50)await(0,promises_.setTimeout)(50);for(const one of all)signal(one,"SIGKI\
-LL")}async function descendantsOf(pid){const listed=await output("ps",["-A","-o","pid=,ppid="]);const pairs=listed.split("\n").map(line=>line.trim().split(/\s+/).
-map(Number));const found=[];const look=[pid];for(let parent=look.pop();parent!==void 0;parent=look.pop()){for(const[child=Number.NaN,of]of pairs){if(of!==parent||
-!Number.isSafeInteger(child)||found.includes(child))continue;found.push(child);look.push(child)}}return found}function output(program,args){return new Promise(resolve=>{
-(0,external_node_child_process_.execFile)(program,args,{timeout:LISTING_MS,maxBuffer:2**22,windowsHide:true},(error,stdout)=>{resolve(error===null?stdout:"")})})}
-function signal(pid,name){try{return process.kill(pid,name)}catch{return false}};const defaultTimeoutMs=6e4;const maxOutputBytes=2**20;const killAfterMs=2e3;function createCommandRunner(signal2,env){
-return{async run([program,...args],options={}){if(signal2.aborted)throw(0,errors.YQ)(`running ${program}`);if(program===""||program.includes('"'))throw failure(
-"COMMAND_NOT_FOUND",`${program} is not the name of a program.`);const{exec}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,1260));const out=collect(
-()=>{end("too-much")});const err=collect(()=>{end("too-much")});const timeoutMs=options.timeoutMs??defaultTimeoutMs;const started={};let ended2;let ending;const end=why=>{
-if(ended2!==void 0)return;ended2=why;started.doomed=true;const pid=started.child?.pid;if(pid!==void 0)ending=endTree(pid,killAfterMs)};const onCancel=()=>{end("\
-cancelled")};const timer=setTimeout(()=>{end("timeout")},timeoutMs);signal2.addEventListener("abort",onCancel);try{const exitCode=await withChild(started,()=>exec(
-`"${program}"`,args,{silent:true,ignoreReturnCode:true,env:childEnvironment(env,options.env??{}),input:Buffer.from(options.stdin??""),delay:5e3,listeners:{stdout:out.
-add,stderr:err.add}}));if(ended2===void 0)return{exitCode,stdout:out.text(),stderr:err.text()}}catch(error){if(ended2===void 0)throw failure("COMMAND_NOT_FOUND",
-`${program} could not be started.`,error)}finally{clearTimeout(timer);await ending;signal2.removeEventListener("abort",onCancel)}if(ended2==="cancelled")throw(0,
-errors.YQ)(`running ${program}`);if(ended2==="too-much")throw failure("COMMAND_OUTPUT_TOO_LARGE",`${program} printed more than ${maxOutputBytes} bytes.`);throw failure(
-"COMMAND_TIMEOUT",`${program} did not finish within ${timeoutMs/1e3} s.`)}}}const current=new external_node_async_hooks_.AsyncLocalStorage;async function withChild(started,work){
-const note=message=>{const child=typeof message==="object"&&message!==null&&"process"in message?message.process:void 0;if(current.getStore()!==started||!(child instanceof
-external_node_child_process_.ChildProcess))return;started.child=child;queueMicrotask(()=>{child.stdin?.on("error",()=>void 0);if(started.doomed===true)child.kill(
-"SIGTERM")})};(0,external_node_diagnostics_channel_.subscribe)("child_process",note);try{return await current.run(started,work)}finally{(0,external_node_diagnostics_channel_.
-unsubscribe)("child_process",note)}}function childEnvironment(env,added){const child={};for(const[name,value]of Object.entries(env))if(value!==void 0&&!name.startsWith(
-"INPUT_"))child[name]=value;return{...child,...added}}function collect(onFull){const pieces=[];let left=maxOutputBytes;return{add(data){if(data.byteLength>left)
-onFull();else pieces.push(data);left=Math.max(0,left-data.byteLength)},text:()=>Buffer.concat(pieces).toString("utf8")}}function failure(code,message,cause){const remedies={
-COMMAND_NOT_FOUND:"Install the program in an earlier step and make sure that it is on PATH.",COMMAND_TIMEOUT:"Run the same command by hand to see what it waits \
-for; it may ask for a login.",COMMAND_OUTPUT_TOO_LARGE:"Narrow what the command is asked for."};return new errors.a6("platform",{code,message,remedy:remedies[code]??
-"",cause})}var external_node_fs_promises_=__webpack_require__(1455);var external_node_path_=__webpack_require__(6760);;const mebibyte=2**20;function createFiles(base){
-return{async read(path,maxBytes2=mebibyte){const file=(0,external_node_path_.resolve)(base,path);const facts=await(0,external_node_fs_promises_.stat)(file).catch(
-absent);if(facts===void 0)return void 0;if(!facts.isFile())throw unreadable(path,"is not a regular file");const content=await readUpTo(file,maxBytes2+1);if(content.
-byteLength>maxBytes2)throw unreadable(path,`is larger than ${maxBytes2} bytes`);return content.toString("utf8")},async write(path,content){const file=(0,external_node_path_.
-resolve)(base,path);await(0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(file),{recursive:true});const draft=(0,external_node_path_.join)((0,
-external_node_path_.dirname)(file),`.${(0,external_node_path_.basename)(file)}.${(0,external_node_crypto_.randomUUID)()}.tmp`);try{await writeThrough(draft,"wx",
-content);await replace(draft,file)}catch(error){await(0,external_node_fs_promises_.rm)(draft,{force:true});throw error}},async append(path,lines){const file=(0,
+var external_node_events_=__webpack_require__(8474);var external_node_os_=__webpack_require__(8161);;const defaultGraceMs=5e3;const heard=process.platform==="wi\
+n32"?["SIGINT","SIGTERM","SIGBREAK"]:["SIGINT","SIGTERM"];function listenForCancellation(emitter=process,graceMs=defaultGraceMs){const cancelled2=new AbortController;
+(0,external_node_events_.setMaxListeners)(0,cancelled2.signal);const outOfGrace=new AbortController;let received;let timer;const listener=signal2=>{if(received===
+void 0){received=signal2;timer=setTimeout(()=>{outOfGrace.abort()},graceMs);cancelled2.abort()}else if(signal2==="SIGTERM"){outOfGrace.abort()}};for(const name of heard)
+emitter.on(name,listener);return{signal:cancelled2.signal,exitCode:()=>received===void 0?void 0:128+external_node_os_.constants.signals[received],settle:work=>new Promise(
+(resolve,reject)=>{const giveUp=()=>{reject((0,errors.YQ)(`working: it did not finish within ${graceMs/1e3} s of the signal`))};outOfGrace.signal.addEventListener(
+"abort",giveUp,{once:true});if(outOfGrace.signal.aborted)giveUp();work.then(resolve,reject).finally(()=>{outOfGrace.signal.removeEventListener("abort",giveUp)})}),
+end(){clearTimeout(timer);cancelled2.abort()}}};const longestTimerMs=2**31-1;function createClock(cancelled2){return{now:()=>Date.now(),async sleep(ms,signal2){
+const signals=signal2===void 0||signal2===cancelled2?[cancelled2]:[cancelled2,signal2];const end=performance.now()+ms;do{await pause(Math.min(Math.max(0,end-performance.
+now()),longestTimerMs),signals)}while(performance.now()<end)}}}function pause(ms,signals){return new Promise((resolve,reject)=>{const finish=()=>{clearTimeout(timer);
+for(const signal2 of signals)signal2.removeEventListener("abort",onAbort)};const onAbort=()=>{finish();reject((0,errors.YQ)("waiting"))};const timer=setTimeout(
+()=>{finish();resolve()},Math.ceil(ms));for(const signal2 of signals)signal2.addEventListener("abort",onAbort);if(signals.some(signal2=>signal2.aborted))onAbort()})}
+var external_node_async_hooks_=__webpack_require__(6698);var external_node_child_process_=__webpack_require__(1421);var external_node_diagnostics_channel_=__webpack_require__(
+3053);var promises_=__webpack_require__(8500);;const LISTING_MS=2e3;async function endTree(pid,graceMs){if(process.platform==="win32"){await output("taskkill",[
+"/pid",String(pid),"/T","/F"]);return}const all=[pid,...await descendantsOf(pid)];for(const one of all)signal(one,"SIGTERM");for(let waited=0;waited<graceMs&&all.
+some(one=>signal(one,0));waited+=50)await(0,promises_.setTimeout)(50);for(const one of all)signal(one,"SIGKILL")}async function descendantsOf(pid){const listed=await output(
+"ps",["-A","-o","pid=,ppid="]);const pairs=listed.split("\n").map(line=>line.trim().split(/\s+/).map(Number));const found=[];const look=[pid];for(let parent=look.
+pop();parent!==void 0;parent=look.pop()){for(const[child=Number.NaN,of]of pairs){if(of!==parent||!Number.isSafeInteger(child)||found.includes(child))continue;found.
+push(child);look.push(child)}}return found}function output(program,args){return new Promise(resolve=>{(0,external_node_child_process_.execFile)(program,args,{timeout:LISTING_MS,
+maxBuffer:2**22,windowsHide:true},(error,stdout)=>{resolve(error===null?stdout:"")})})}function signal(pid,name){try{return process.kill(pid,name)}catch{return false}}
+;const defaultTimeoutMs=6e4;const maxOutputBytes=2**20;const killAfterMs=2e3;function createCommandRunner(signal2,env){return{async run([program,...args],options={}){
+if(signal2.aborted)throw(0,errors.YQ)(`running ${program}`);if(program===""||program.includes('"'))throw failure("COMMAND_NOT_FOUND",`${program} is not the name\
+ of a program.`);const{exec}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,1260));const out=collect(()=>{end("too-much")});const err=collect(
+()=>{end("too-much")});const timeoutMs=options.timeoutMs??defaultTimeoutMs;const started={};let ended2;let ending;const end=why=>{if(ended2!==void 0)return;ended2=
+why;started.doomed=true;const pid=started.child?.pid;if(pid!==void 0)ending=endTree(pid,killAfterMs)};const onCancel=()=>{end("cancelled")};const timer=setTimeout(
+()=>{end("timeout")},timeoutMs);signal2.addEventListener("abort",onCancel);try{const exitCode=await withChild(started,()=>exec(`"${program}"`,args,{silent:true,
+ignoreReturnCode:true,env:childEnvironment(env,options.env??{}),input:Buffer.from(options.stdin??""),delay:5e3,listeners:{stdout:out.add,stderr:err.add}}));if(ended2===
+void 0)return{exitCode,stdout:out.text(),stderr:err.text()}}catch(error){if(ended2===void 0)throw failure("COMMAND_NOT_FOUND",`${program} could not be started.`,
+error)}finally{clearTimeout(timer);await ending;signal2.removeEventListener("abort",onCancel)}if(ended2==="cancelled")throw(0,errors.YQ)(`running ${program}`);if(ended2===
+"too-much")throw failure("COMMAND_OUTPUT_TOO_LARGE",`${program} printed more than ${maxOutputBytes} bytes.`);throw failure("COMMAND_TIMEOUT",`${program} did not\
+ finish within ${timeoutMs/1e3} s.`)}}}const current=new external_node_async_hooks_.AsyncLocalStorage;async function withChild(started,work){const note=message=>{
+const child=typeof message==="object"&&message!==null&&"process"in message?message.process:void 0;if(current.getStore()!==started||!(child instanceof external_node_child_process_.
+ChildProcess))return;started.child=child;queueMicrotask(()=>{child.stdin?.on("error",()=>void 0);if(started.doomed===true)child.kill("SIGTERM")})};(0,external_node_diagnostics_channel_.
+subscribe)("child_process",note);try{return await current.run(started,work)}finally{(0,external_node_diagnostics_channel_.unsubscribe)("child_process",note)}}function childEnvironment(env,added){
+const child={};for(const[name,value]of Object.entries(env))if(value!==void 0&&!name.startsWith("INPUT_"))child[name]=value;return{...child,...added}}function collect(onFull){
+const pieces=[];let left=maxOutputBytes;return{add(data){if(data.byteLength>left)onFull();else pieces.push(data);left=Math.max(0,left-data.byteLength)},text:()=>Buffer.
+concat(pieces).toString("utf8")}}function failure(code,message,cause){const remedies={COMMAND_NOT_FOUND:"Install the program in an earlier step and make sure th\
+at it is on PATH.",COMMAND_TIMEOUT:"Run the same command by hand to see what it waits for; it may ask for a login.",COMMAND_OUTPUT_TOO_LARGE:"Narrow what the co\
+mmand is asked for."};return new errors.a6("platform",{code,message,remedy:remedies[code]??"",cause})}var external_node_fs_promises_=__webpack_require__(1455);var external_node_path_=__webpack_require__(
+6760);;const mebibyte=2**20;function createFiles(base){return{async read(path,maxBytes2=mebibyte){const file=(0,external_node_path_.resolve)(base,path);const facts=await(0,
+external_node_fs_promises_.stat)(file).catch(absent);if(facts===void 0)return void 0;if(!facts.isFile())throw unreadable(path,"is not a regular file");const content=await readUpTo(
+file,maxBytes2+1);if(content.byteLength>maxBytes2)throw unreadable(path,`is larger than ${maxBytes2} bytes`);return content.toString("utf8")},async names(folder){
+return(await(0,external_node_fs_promises_.readdir)((0,external_node_path_.resolve)(base,folder)).catch(()=>[])).slice(0,1e3)},async write(path,content){const file=(0,
+external_node_path_.resolve)(base,path);await(0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(file),{recursive:true});const draft=(0,external_node_path_.
+join)((0,external_node_path_.dirname)(file),`.${(0,external_node_path_.basename)(file)}.${(0,external_node_crypto_.randomUUID)()}.tmp`);try{await writeThrough(draft,
+"wx",content);await replace(draft,file)}catch(error){await(0,external_node_fs_promises_.rm)(draft,{force:true});throw error}},async append(path,lines){const file=(0,
 external_node_path_.resolve)(base,path);await(0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(file),{recursive:true});const whole=lines.endsWith(
 "\n")?lines:`${lines}
 `;await writeThrough(file,"a",await endsInsideLine(file)?`
@@ -373,83 +374,85 @@ timeout",UND_ERR_HEADERS_TIMEOUT:"timeout",UND_ERR_BODY_TIMEOUT:"timeout",UND_ER
 tls",SELF_SIGNED_CERT_IN_CHAIN:"tls"};const sentences={timeout:"did not answer in time",refused:"does not accept connections",reset:"closed the connection befor\
 e it had answered",dns:"has no address in DNS",tls:"has no certificate that this machine trusts",proxy:"could not be reached through the proxy",redirects:"redir\
 ects where it cannot be followed",other:"did not answer as an HTTP server does"};function httpFailure(error,url,proxies){const facts=factsOf(error);const reason=reasonOf(
-facts,proxies);const scheme=wrongScheme(facts,url);return new ports.H(reason,url,`${originOf(url)} ${scheme??sentences[reason]}${facts.code===""?"":` (${facts.code}\
-)`}.`,error)}function originOf(url){return URL.canParse(url)?new URL(url).origin:"the address"}function wrongScheme({code,message,data},url){if(url.startsWith("\
-https:")&&(code==="ERR_SSL_WRONG_VERSION_NUMBER"||code==="ERR_SSL_PACKET_LENGTH_TOO_LONG"||/wrong version number|packet length too long/i.test(message))){return"\
-answers without TLS: the address says https, the server speaks http"}return url.startsWith("http:")&&/^[\x15\x16]\x03/.test(data)?"answers in TLS: the address s\
-ays http, the server speaks https":void 0}function reasonOf(facts,proxies){if(facts.message.startsWith("Proxy ")||namesProxy(proxies,facts.host,facts.port))return"\
-proxy";const known=reasons[facts.code];if(known!==void 0)return known;return/^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_)/.test(facts.code)?"tls":"other"}function factsOf(error){
-let current2=error;let facts={code:"",message:"",host:void 0,port:void 0,data:""};for(let depth=0;depth<5&&typeof current2==="object"&&current2!==null;depth+=1){
-const{code,address,hostname,port,message,cause,errors:errors2,data}=current2;const host=typeof hostname==="string"?hostname:typeof address==="string"?address:facts.
-host;facts={code:typeof code==="string"?code:facts.code,message:facts.message===""&&typeof message==="string"?message:facts.message,host,port:typeof port==="num\
-ber"?port:facts.port,data:typeof data==="string"?data:facts.data};current2=Array.isArray(errors2)?errors2[0]:cause}return facts};const harmlessHeaders=new Set([
-"accept","accept-language","content-type","user-agent"]);function isRedirect(status,location){return location!==void 0&&[301,302,303,307,308].includes(status)}function followRedirect(request,status,location){
-if(!URL.canParse(location,request.url))return{ok:false,problem:"to something that is not an address"};const from=new URL(request.url);const to=new URL(location,
-request.url);if(to.protocol!=="http:"&&to.protocol!=="https:")return{ok:false,problem:`to a ${to.protocol} address`};if(from.protocol==="https:"&&to.protocol===
-"http:")return{ok:false,problem:"from https to http"};to.username="";to.password="";const method=request.method??"GET";const becomesGet=status===303&&method!=="\
-HEAD"||status<=302&&method==="POST";const sameOrigin=from.origin===to.origin;if(!sameOrigin&&!becomesGet&&request.body!==void 0)return{ok:false,problem:"with it\
-s body to another origin"};const{body,...rest}=request;const headers=Object.entries(request.headers??{}).filter(([name])=>{const lower=name.toLowerCase();return(sameOrigin||
-harmlessHeaders.has(lower))&&!(becomesGet&&lower==="content-type")});return{ok:true,request:{...rest,url:to.href,method:becomesGet?"GET":method,headers:Object.fromEntries(
-headers),...becomesGet||body===void 0?{}:{body}}}};const http_defaultTimeoutMs=1e4;const defaultMaxBytes=2**20;const mostAddresses=100;function createHttpClient(options){
-const proxies=proxiesOf(options.env);const kept=new Map;const ask=async(request,{direct,signal:signal2})=>{const url=new URL(request.url);const{createAgent,createFreshAgent}=await Promise.
-all([__webpack_require__.e(410),__webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__,8257));signal2.throwIfAborted();const proxy=proxyFor(
-url,proxies);const own=request.freshConnection===true||direct!==void 0;let address;const open=()=>proxy===void 0&&own?createFreshAgent(direct,connected=>address=
-connected):agentFor(proxy);const agentFor=through=>{try{return createAgent(through)}catch(error){throw new ports.H("proxy",request.url,"HTTP_PROXY or HTTPS_PROX\
-Y is not the address of a proxy.",error)}};const agent=own?open():kept.get(proxy??"")??open();if(!own)kept.set(proxy??"",agent);const startedAt=performance.now();
-try{const answer=await agent.request({origin:url.origin,path:`${url.pathname}${url.search}`,method:request.method??"GET",headers:withUserAgent(request.headers??
-{},options.userAgent),body:request.body??null,signal:signal2,headersTimeout:0,bodyTimeout:0});const{body,truncated}=await readBody(answer.body,request.maxBytes??
-defaultMaxBytes);const headers=flatten(answer.headers);const durationMs=performance.now()-startedAt;return{status:answer.statusCode,headers,body,truncated,durationMs,
-url:request.url,...address===void 0?{}:{address}}}finally{if(own)await agent.destroy()}};const exchange=async(request,signal2)=>{const startedAt=performance.now();
-let current2=request;for(let followed=0;;followed+=1){const answer=await ask(current2,{direct:followed===0?request.address:void 0,signal:signal2});const location=answer.
-headers["location"];if((request.redirects??0)===0||!isRedirect(answer.status,location))return{...answer,durationMs:performance.now()-startedAt};const next=followRedirect(
-current2,answer.status,location);if(!next.ok)throw redirectFailure(current2.url,next.problem);if(followed===request.redirects)throw redirectFailure(request.url,
-`more than ${request.redirects} times`);current2=next.request}};const limited=async(url,timeoutMs,work)=>{const during=`requesting ${originOf(url)}`;if(isAborted(
-options.signal))throw(0,errors.YQ)(during);checkAddress(url);const stop=new AbortController;const onCancel=()=>{stop.abort()};const timer=setTimeout(()=>{stop.abort()},
-timeoutMs);options.signal.addEventListener("abort",onCancel);try{return await work(stop.signal)}catch(error){if(isAborted(options.signal))throw(0,errors.YQ)(during);
-if(stop.signal.aborted){throw new ports.H("timeout",url,`${originOf(url)} did not answer within ${timeoutMs/1e3} s.`,error)}throw error instanceof ports.H?error:
-httpFailure(error,url,proxies)}finally{clearTimeout(timer);options.signal.removeEventListener("abort",onCancel)}};return{request:request=>limited(request.url,request.
-timeoutMs??http_defaultTimeoutMs,signal2=>exchange(request,signal2)),addressesOf:url=>limited(url,http_defaultTimeoutMs,async signal2=>{const asked=new URL(url);
-if(proxyFor(asked,proxies)!==void 0)return[];const{lookup}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,1553,19));const looking=lookup(
-asked.hostname.replace(/^\[(.*)\]$/,"$1"),{all:true,hints:external_node_dns_.ADDRCONFIG});const found=await Promise.race([looking,aborted(signal2)]);return[...new Set(
-found.map(({address})=>address))].slice(0,mostAddresses)}),async close(){await Promise.all([...kept.values()].map(agent=>agent.destroy()))}}}function aborted(signal2){
-return new Promise((_,reject)=>{signal2.addEventListener("abort",()=>{reject(signal2.reason)})})}function isAborted(signal2){return signal2.aborted}function checkAddress(url){
-const parsed=URL.canParse(url)?new URL(url):void 0;if(parsed?.protocol!=="http:"&&parsed?.protocol!=="https:"){throw new ports.H("other",url,"The address is not\
- an http or https address.")}if(parsed.username!==""||parsed.password!==""){throw new ports.H("other",url,`The address on ${parsed.host} contains credentials: p\
-ass them as an Authorization header.`)}}function redirectFailure(url,problem){return new ports.H("redirects",url,`${originOf(url)} redirects ${problem}.`)}function withUserAgent(headers,userAgent){
-const given=Object.keys(headers).some(name=>name.toLowerCase()==="user-agent");return given?{...headers}:{...headers,"user-agent":userAgent}}function flatten(headers){
-const flat={};for(const[name,value]of Object.entries(headers)){if(value!==void 0)flat[name.toLowerCase()]=Array.isArray(value)?value.join(", "):value}return flat}
-async function readBody(stream,maxBytes2){const pieces=[];let left=maxBytes2;let truncated=false;for await(const piece of stream){if(!(piece instanceof Uint8Array))
-throw new TypeError("a body must arrive as bytes");pieces.push(piece.subarray(0,left));truncated=piece.byteLength>left;left-=Math.min(left,piece.byteLength);if(truncated)
-break}return{body:new TextDecoder().decode(Buffer.concat(pieces),{stream:truncated}),truncated}};function readRunFacts(env){const value=(name,fallback="")=>{const given=env[name]?.
-trim()??"";return given===""?fallback:given};const serverUrl=value("GITHUB_SERVER_URL","https://github.com").replace(/\/+$/,"");const repository=value("GITHUB_R\
-EPOSITORY");const runId=value("GITHUB_RUN_ID");const attempt2=Number(value("GITHUB_RUN_ATTEMPT","1"));const runAttempt=Number.isSafeInteger(attempt2)&&attempt2>=
-1?attempt2:1;return{repository,sha:value("GITHUB_SHA"),ref:value("GITHUB_REF"),runId,runAttempt,job:value("GITHUB_JOB"),step:value("GITHUB_ACTION"),actor:value(
-"GITHUB_ACTOR"),event:value("GITHUB_EVENT_NAME"),serverUrl,apiUrl:value("GITHUB_API_URL",apiOf(serverUrl)).replace(/\/+$/,""),runUrl:repository===""||runId===""?
-"":`${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,workspace:value("GITHUB_WORKSPACE",process.cwd()),temp:value("RUNNER_TEMP",(0,external_node_os_.
-tmpdir)())}}function apiOf(serverUrl){const server=URL.canParse(serverUrl)?new URL(serverUrl):new URL("https://github.com");const hasApiHost=server.host==="gith\
-ub.com"||server.host.endsWith(".ghe.com");return hasApiHost?`${server.protocol}//api.${server.host}`:`${serverUrl}/api/v3`};function createStateStore(channel,masks){
-const saved=new Map;return{save(key,value){const text=JSON.stringify(value);if(text===void 0)throw new TypeError(`state ${key} is not JSON`);if(masks.redact(text)!==
-text)throw new Error(`state ${key} would hold a secret`);saved.set(key,text);channel.saveState(key,text)},load(key){const text=saved.get(key)??channel.getState(
-key);try{return text===""?void 0:JSON.parse(text)}catch{return void 0}}}};function createContext({env,signal:signal2,log,masks,version,instance}){const http=createHttpClient(
-{env,signal:signal2,userAgent:`rollout-actions/${version}`});const run={...readRunFacts(env),instance};return{log,clock:createClock(signal2),http,commands:createCommandRunner(
-signal2,env),signal:signal2,run,env,files:createFiles(run.workspace),state:createStateStore(core,masks),mask:value=>{masks.add(value)},redact:text=>masks.redact(
-text),group:(title,work)=>log.group(title,work),close:()=>http.close()}}var core_markdown=__webpack_require__(6097);;const kinds={input:{outcome:"input-error",title:"\
-Input error"},refused:{outcome:"refused",title:"Refused"},platform:{outcome:"platform-error",title:"Platform error"},source:{outcome:"source-error",title:"Sourc\
-e error"},ledger:{outcome:"ledger-error",title:"Ledger error"},cancelled:{outcome:"cancelled",title:"Cancelled"}};const deepestCause=8;const widestCause=5;function explainFailure(error,{
-name,version,issues}){if(error instanceof errors.a6){const{outcome,title}=kinds[error.kind];return{outcome,title:error.kind==="cancelled"?title:`${title}: ${error.
-code}`,message:error.message,remedy:error.remedy,causes:causesOf(error)}}const disk=refusedWrite(error);if(disk!==void 0){return{outcome:"input-error",title:`${kinds.
-input.title}: ${diskRefused}`,message:`${name} could not write ${disk.path} on this runner: ${disk.why} (${disk.code}).`,remedy:disk.remedy,causes:causesOf(error)}}
-return{outcome:"bug",title:"Bug in rollout-actions",message:`${name} ${version} failed in a way that it should not: ${(0,errors.bD)(error)}`,remedy:`Report it i\
-n ${issues} with this message, version ${version} and the log of this step.`,causes:causesOf(error),...error instanceof Error&&error.stack!==void 0?{stack:error.
-stack}:{}}}const diskRefused="DISK_REFUSED";const diskRefusals={ENOSPC:{why:"its disk is full",remedy:"Free space on the runner (`df -h` shows where), then run \
-this step again."},EDQUOT:{why:"the quota of its disk is used up",remedy:"Free space on the runner, then run this step again."},EROFS:{why:"its disk is read-onl\
-y",remedy:"Let the step write to a folder that is writable: see RUNNER_TEMP and the paths in its inputs."},EACCES:{why:"the user of the runner may not",remedy:"\
-Give the user of the runner the right to write there, or name another path."},EPERM:{why:"the user of the runner may not",remedy:"Give the user of the runner th\
-e right to write there, or name another path."},EMFILE:{why:"too many files are open",remedy:"Raise the limit of open files on the runner (`ulimit -n`)."}};function refusedWrite(error){
-let current2=error;for(let depth=0;depth<deepestCause&&current2 instanceof Error;depth+=1,current2=current2.cause){const{code,path,syscall}=current2;const refusal=code===
-void 0||syscall===void 0||/^(?:connect|bind|listen|spawn)/.test(syscall)?void 0:diskRefusals[code];if(code!==void 0&&refusal!==void 0)return{code,path:path??"a \
-file",...refusal}}return void 0}function ofPost(failure2){return{...failure2,title:`Clean-up: ${failure2.title}`,message:`Cleaning up after the job failed. ${failure2.
-message}`}}function failureAnnotation({title,message,remedy}){return{level:"error",title,message:`${message}
+facts,proxies);const scheme=wrongScheme(facts,url);return new ports.H(reason,url,`${originOf(url)} ${scheme?.problem??sentences[reason]}${facts.code===""?"":` (${facts.
+code})`}.`,error,scheme?.remedy)}function originOf(url){return URL.canParse(url)?new URL(url).origin:"the address"}function wrongScheme({code,message,data},url){
+if(url.startsWith("https:")&&(code==="ERR_SSL_WRONG_VERSION_NUMBER"||code==="ERR_SSL_PACKET_LENGTH_TOO_LONG"||/wrong version number|packet length too long/i.test(
+message))){return{problem:"answers without TLS: the address says https, the server speaks http",remedy:"Write `http://\u2026` in the address, or the port on which th\
+e server speaks TLS."}}return url.startsWith("http:")&&/^[\x15\x16]\x03/.test(data)?{problem:"answers in TLS: the address says http, the server speaks https",remedy:"\
+Write `https://\u2026` in the address, or the port on which the server speaks http."}:void 0}function reasonOf(facts,proxies){if(facts.message.startsWith("Proxy\
+ ")||namesProxy(proxies,facts.host,facts.port))return"proxy";const known=reasons[facts.code];if(known!==void 0)return known;return/^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_)/.
+test(facts.code)?"tls":"other"}function factsOf(error){let current2=error;let facts={code:"",message:"",host:void 0,port:void 0,data:""};for(let depth=0;depth<5&&
+typeof current2==="object"&&current2!==null;depth+=1){const{code,address,hostname,port,message,cause,errors:errors2,data}=current2;const host=typeof hostname===
+"string"?hostname:typeof address==="string"?address:facts.host;facts={code:typeof code==="string"?code:facts.code,message:facts.message===""&&typeof message==="\
+string"?message:facts.message,host,port:typeof port==="number"?port:facts.port,data:typeof data==="string"?data:facts.data};current2=Array.isArray(errors2)?errors2[0]:
+cause}return facts};const harmlessHeaders=new Set(["accept","accept-language","content-type","user-agent"]);function isRedirect(status,location){return location!==
+void 0&&[301,302,303,307,308].includes(status)}function followRedirect(request,status,location){if(!URL.canParse(location,request.url))return{ok:false,problem:"\
+to something that is not an address"};const from=new URL(request.url);const to=new URL(location,request.url);if(to.protocol!=="http:"&&to.protocol!=="https:")return{
+ok:false,problem:`to a ${to.protocol} address`};if(from.protocol==="https:"&&to.protocol==="http:")return{ok:false,problem:"from https to http"};to.username="";
+to.password="";const method=request.method??"GET";const becomesGet=status===303&&method!=="HEAD"||status<=302&&method==="POST";const sameOrigin=from.origin===to.
+origin;if(!sameOrigin&&!becomesGet&&request.body!==void 0)return{ok:false,problem:"with its body to another origin"};const{body,...rest}=request;const headers=Object.
+entries(request.headers??{}).filter(([name])=>{const lower=name.toLowerCase();return(sameOrigin||harmlessHeaders.has(lower))&&!(becomesGet&&lower==="content-typ\
+e")});return{ok:true,request:{...rest,url:to.href,method:becomesGet?"GET":method,headers:Object.fromEntries(headers),...becomesGet||body===void 0?{}:{body}}}};const http_defaultTimeoutMs=1e4;
+const defaultMaxBytes=2**20;const mostAddresses=100;function createHttpClient(options){const proxies=proxiesOf(options.env);const kept=new Map;const ask=async(request,{
+direct,signal:signal2})=>{const url=new URL(request.url);const{createAgent,createFreshAgent}=await Promise.all([__webpack_require__.e(410),__webpack_require__.e(
+638)]).then(__webpack_require__.bind(__webpack_require__,8257));signal2.throwIfAborted();const proxy=proxyFor(url,proxies);const own=request.freshConnection===true||
+direct!==void 0;let address;const open=()=>proxy===void 0&&own?createFreshAgent(direct,connected=>address=connected):agentFor(proxy);const agentFor=through=>{try{
+return createAgent(through)}catch(error){throw new ports.H("proxy",request.url,"HTTP_PROXY or HTTPS_PROXY is not the address of a proxy.",error)}};const agent=own?
+open():kept.get(proxy??"")??open();if(!own)kept.set(proxy??"",agent);const startedAt=performance.now();try{const answer=await agent.request({origin:url.origin,path:`${url.
+pathname}${url.search}`,method:request.method??"GET",headers:withUserAgent(request.headers??{},options.userAgent),body:request.body??null,signal:signal2,headersTimeout:0,
+bodyTimeout:0});const{body,truncated}=await readBody(answer.body,request.maxBytes??defaultMaxBytes);const headers=flatten(answer.headers);const durationMs=performance.
+now()-startedAt;return{status:answer.statusCode,headers,body,truncated,durationMs,url:request.url,...address===void 0?{}:{address}}}finally{if(own)await agent.destroy()}};
+const exchange=async(request,signal2)=>{const startedAt=performance.now();let current2=request;for(let followed=0;;followed+=1){const answer=await ask(current2,
+{direct:followed===0?request.address:void 0,signal:signal2});const location=answer.headers["location"];if((request.redirects??0)===0||!isRedirect(answer.status,
+location))return{...answer,durationMs:performance.now()-startedAt};const next=followRedirect(current2,answer.status,location);if(!next.ok)throw redirectFailure(
+current2.url,next.problem);if(followed===request.redirects)throw redirectFailure(request.url,`more than ${request.redirects} times`);current2=next.request}};const limited=async(url,timeoutMs,work)=>{
+const during=`requesting ${originOf(url)}`;if(isAborted(options.signal))throw(0,errors.YQ)(during);checkAddress(url);const stop=new AbortController;const onCancel=()=>{
+stop.abort()};const timer=setTimeout(()=>{stop.abort()},timeoutMs);options.signal.addEventListener("abort",onCancel);try{return await work(stop.signal)}catch(error){
+if(isAborted(options.signal))throw(0,errors.YQ)(during);if(stop.signal.aborted){throw new ports.H("timeout",url,`${originOf(url)} did not answer within ${timeoutMs/
+1e3} s.`,error)}throw error instanceof ports.H?error:httpFailure(error,url,proxies)}finally{clearTimeout(timer);options.signal.removeEventListener("abort",onCancel)}};
+return{request:request=>limited(request.url,request.timeoutMs??http_defaultTimeoutMs,signal2=>exchange(request,signal2)),addressesOf:url=>limited(url,http_defaultTimeoutMs,
+async signal2=>{const asked=new URL(url);if(proxyFor(asked,proxies)!==void 0)return[];const{lookup}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,
+1553,19));const looking=lookup(asked.hostname.replace(/^\[(.*)\]$/,"$1"),{all:true,hints:external_node_dns_.ADDRCONFIG});const found=await Promise.race([looking,
+aborted(signal2)]);return[...new Set(found.map(({address})=>address))].slice(0,mostAddresses)}),async close(){await Promise.all([...kept.values()].map(agent=>agent.
+destroy()))}}}function aborted(signal2){return new Promise((_,reject)=>{signal2.addEventListener("abort",()=>{reject(signal2.reason)})})}function isAborted(signal2){
+return signal2.aborted}function checkAddress(url){const parsed=URL.canParse(url)?new URL(url):void 0;if(parsed?.protocol!=="http:"&&parsed?.protocol!=="https:"){
+throw new ports.H("other",url,"The address is not an http or https address.")}if(parsed.username!==""||parsed.password!==""){throw new ports.H("other",url,`The \
+address on ${parsed.host} contains credentials: pass them as an Authorization header.`)}}function redirectFailure(url,problem){return new ports.H("redirects",url,
+`${originOf(url)} redirects ${problem}.`)}function withUserAgent(headers,userAgent){const given=Object.keys(headers).some(name=>name.toLowerCase()==="user-agent");
+return given?{...headers}:{...headers,"user-agent":userAgent}}function flatten(headers){const flat={};for(const[name,value]of Object.entries(headers)){if(value!==
+void 0)flat[name.toLowerCase()]=Array.isArray(value)?value.join(", "):value}return flat}async function readBody(stream,maxBytes2){const pieces=[];let left=maxBytes2;
+let truncated=false;for await(const piece of stream){if(!(piece instanceof Uint8Array))throw new TypeError("a body must arrive as bytes");pieces.push(piece.subarray(
+0,left));truncated=piece.byteLength>left;left-=Math.min(left,piece.byteLength);if(truncated)break}return{body:new TextDecoder().decode(Buffer.concat(pieces),{stream:truncated}),
+truncated}};function readRunFacts(env){const value=(name,fallback="")=>{const given=env[name]?.trim()??"";return given===""?fallback:given};const serverUrl=value(
+"GITHUB_SERVER_URL","https://github.com").replace(/\/+$/,"");const repository=value("GITHUB_REPOSITORY");const runId=value("GITHUB_RUN_ID");const attempt2=Number(
+value("GITHUB_RUN_ATTEMPT","1"));const runAttempt=Number.isSafeInteger(attempt2)&&attempt2>=1?attempt2:1;return{repository,sha:value("GITHUB_SHA"),ref:value("GI\
+THUB_REF"),runId,runAttempt,job:value("GITHUB_JOB"),step:value("GITHUB_ACTION"),actor:value("GITHUB_ACTOR"),event:value("GITHUB_EVENT_NAME"),serverUrl,apiUrl:value(
+"GITHUB_API_URL",apiOf(serverUrl)).replace(/\/+$/,""),runUrl:repository===""||runId===""?"":`${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
+workspace:value("GITHUB_WORKSPACE",process.cwd()),temp:value("RUNNER_TEMP",(0,external_node_os_.tmpdir)())}}function apiOf(serverUrl){const server=URL.canParse(
+serverUrl)?new URL(serverUrl):new URL("https://github.com");const hasApiHost=server.host==="github.com"||server.host.endsWith(".ghe.com");return hasApiHost?`${server.
+protocol}//api.${server.host}`:`${serverUrl}/api/v3`};function createStateStore(channel,masks){const saved=new Map;return{save(key,value){const text=JSON.stringify(
+value);if(text===void 0)throw new TypeError(`state ${key} is not JSON`);if(masks.redact(text)!==text)throw new Error(`state ${key} would hold a secret`);saved.set(
+key,text);channel.saveState(key,text)},load(key){const text=saved.get(key)??channel.getState(key);try{return text===""?void 0:JSON.parse(text)}catch{return void 0}}}}
+;function createContext({env,signal:signal2,log,masks,version,instance}){const http=createHttpClient({env,signal:signal2,userAgent:`rollout-actions/${version}`});
+const run={...readRunFacts(env),instance};return{log,clock:createClock(signal2),http,commands:createCommandRunner(signal2,env),signal:signal2,run,env,files:createFiles(
+run.workspace),state:createStateStore(core,masks),mask:value=>{masks.add(value)},redact:text=>masks.redact(text),group:(title,work)=>log.group(title,work),close:()=>http.
+close()}}var core_markdown=__webpack_require__(6097);;const kinds={input:{outcome:"input-error",title:"Input error"},refused:{outcome:"refused",title:"Refused"},
+platform:{outcome:"platform-error",title:"Platform error"},source:{outcome:"source-error",title:"Source error"},ledger:{outcome:"ledger-error",title:"Ledger err\
+or"},cancelled:{outcome:"cancelled",title:"Cancelled"}};const deepestCause=8;const widestCause=5;function explainFailure(error,{name,version,issues}){if(error instanceof
+errors.a6){const{outcome,title}=kinds[error.kind];return{outcome,title:error.kind==="cancelled"?title:`${title}: ${error.code}`,message:error.message,remedy:error.
+remedy,causes:causesOf(error)}}const disk=refusedWrite(error);if(disk!==void 0){return{outcome:"input-error",title:`${kinds.input.title}: ${diskRefused}`,message:`${name}\
+ could not write ${disk.path} on this runner: ${disk.why} (${disk.code}).`,remedy:disk.remedy,causes:causesOf(error)}}return{outcome:"bug",title:"Bug in rollout\
+-actions",message:`${name} ${version} failed in a way that it should not: ${(0,errors.bD)(error)}`,remedy:`Report it in ${issues} with this message, version ${version}\
+ and the log of this step.`,causes:causesOf(error),...error instanceof Error&&error.stack!==void 0?{stack:error.stack}:{}}}const diskRefused="DISK_REFUSED";const diskRefusals={
+ENOSPC:{why:"its disk is full",remedy:"Free space on the runner (`df -h` shows where), then run this step again."},EDQUOT:{why:"the quota of its disk is used up",
+remedy:"Free space on the runner, then run this step again."},EROFS:{why:"its disk is read-only",remedy:"Let the step write to a folder that is writable: see RU\
+NNER_TEMP and the paths in its inputs."},EACCES:{why:"the user of the runner may not",remedy:"Give the user of the runner the right to write there, or name anot\
+her path."},EPERM:{why:"the user of the runner may not",remedy:"Give the user of the runner the right to write there, or name another path."},EMFILE:{why:"too m\
+any files are open",remedy:"Raise the limit of open files on the runner (`ulimit -n`)."}};function refusedWrite(error){let current2=error;for(let depth=0;depth<
+deepestCause&&current2 instanceof Error;depth+=1,current2=current2.cause){const{code,path,syscall}=current2;const refusal=code===void 0||syscall===void 0||/^(?:connect|bind|listen|spawn)/.
+test(syscall)?void 0:diskRefusals[code];if(code!==void 0&&refusal!==void 0)return{code,path:path??"a file",...refusal}}return void 0}function ofPost(failure2){return{
+...failure2,title:`Clean-up: ${failure2.title}`,message:`Cleaning up after the job failed. ${failure2.message}`}}function failureAnnotation({title,message,remedy}){
+return{level:"error",title,message:`${message}
 What to do: ${remedy}`}}function failureSection(failure2,name){const why=failure2.causes.length===0?[]:[(0,core_markdown.zH)("Why",[(0,core_markdown.DV)(failure2.
 causes.map((cause,depth)=>`${"  ".repeat(depth)}${cause}`).join("\n"))])];const[first="",...more]=failure2.message.split("\n");return(0,core_markdown.MY)([(0,core_markdown.
 R_)(2,(0,core_markdown.aY)(name),` ${failure2.title}`),(0,core_markdown.FY)((0,core_markdown.Cr)("What happened:"),` ${first}`),...more.length===0?[]:[(0,core_markdown.

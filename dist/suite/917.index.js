@@ -24,17 +24,17 @@ t for a line break.");result[name.toLowerCase()]=value}if(token!==void 0){if(!/^
 :${password}`,"utf8").toString("base64")}`}return result}async function ask(http,request,keep=()=>false){const shown=(0,_substitution_js__WEBPACK_IMPORTED_MODULE_3__.
 zA)(request.url);let response;try{response=await http.request({...request,headers:{"accept-encoding":"identity",...request.headers},redirects:0})}catch(error){if(!(error instanceof
 _core_ports__WEBPACK_IMPORTED_MODULE_1__.H))throw error;if(error.reason==="redirects")throw redirected(shown);throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("source",{code:"SOURCE_UNREACHABLE",message:`${shown} gave no answer (${error.reason}).`,remedy:REMEDIES[error.reason]??"Check the address, and that the runn\
-er may reach it.",cause:error})}const encoding=response.headers["content-encoding"]?.trim().toLowerCase()??"";if(encoding!==""&&encoding!=="identity"){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("source",{code:"SOURCE_ENCODED",message:`${shown} sent a body in the encoding ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_2__.Jj)(encoding,40)}, although \`\
-identity\` was asked for.`,remedy:"Turn the compression of this address off in the server or the proxy before it, or let it heed Accept-Encoding."})}if(response.
-truncated){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("source",{code:"SOURCE_TOO_LARGE",message:`${shown} answered more than ${Math.round((request.maxBytes??
-1048576)/1048576)} MiB.`,remedy:"Ask for less: narrow the query with labels, or point at a smaller metrics page."})}if(keep(response)||response.status<300)return response;
-if(response.status<400)throw redirected(shown);if(response.status===401||response.status===403){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("source",
-{code:"SOURCE_DENIED",message:`${shown} refused the credentials (HTTP ${response.status}).`,remedy:"Check token, or username and password, and that the secret r\
-eaches this step. A missing tenant header (X-Scope-OrgID) looks the same."})}if(BUSY.has(response.status)){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6(
-"source",{code:"SOURCE_BUSY",message:`${shown} is overloaded or down behind its proxy (HTTP ${response.status})${excerpt(response.body)}.`,remedy:"Wait and run \
-again; if it lasts, look at the server or ask less often."})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("source",{code:"SOURCE_ANSWER",message:`${shown}\
+a6("source",{code:"SOURCE_UNREACHABLE",message:`${shown} gave no answer (${error.reason}).`,remedy:error.remedy??REMEDIES[error.reason]??"Check the address, and\
+ that the runner may reach it.",cause:error})}const encoding=response.headers["content-encoding"]?.trim().toLowerCase()??"";if(encoding!==""&&encoding!=="identi\
+ty"){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("source",{code:"SOURCE_ENCODED",message:`${shown} sent a body in the encoding ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_2__.
+Jj)(encoding,40)}, although \`identity\` was asked for.`,remedy:"Turn the compression of this address off in the server or the proxy before it, or let it heed A\
+ccept-Encoding."})}if(response.truncated){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("source",{code:"SOURCE_TOO_LARGE",message:`${shown} answered mo\
+re than ${Math.round((request.maxBytes??1048576)/1048576)} MiB.`,remedy:"Ask for less: narrow the query with labels, or point at a smaller metrics page."})}if(keep(
+response)||response.status<300)return response;if(response.status<400)throw redirected(shown);if(response.status===401||response.status===403){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("source",{code:"SOURCE_DENIED",message:`${shown} refused the credentials (HTTP ${response.status}).`,remedy:"Check token, or username and password, and that \
+the secret reaches this step. A missing tenant header (X-Scope-OrgID) looks the same."})}if(BUSY.has(response.status)){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("source",{code:"SOURCE_BUSY",message:`${shown} is overloaded or down behind its proxy (HTTP ${response.status})${excerpt(response.body)}.`,remedy:"Wait and r\
+un again; if it lasts, look at the server or ask less often."})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("source",{code:"SOURCE_ANSWER",message:`${shown}\
  answered HTTP ${response.status}${excerpt(response.body)}.`,remedy:"Check the address and the state of the server."})}const BUSY=new Set([429,502,503,504]);const REMEDIES={
 timeout:"Check that the server is up; raise `timeout` when its answers take long.",refused:"Nothing listens there: check host and port, and that the server is u\
 p.",dns:"The host name does not resolve from this runner: check its spelling, or use a runner inside the network.",tls:"The certificate is not trusted by this r\
@@ -86,25 +86,4 @@ kind:"absent",reason:"shared by both arms on purpose, so there is no baseline"};
 baseline&&versions.candidate!=="";const why=same?` The candidate and the stable version are both ${JSON.stringify(versions.candidate.slice(0,100))}.`:"";return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
 a6("input",{code:"IDENTICAL_ARMS",message:`${signal}: candidate and baseline would be the same data, so that they could never differ. Both are read with ${read.
 slice(0,1e3)}.${why}`,remedy:same?"Give the version that is being rolled out as the candidate and the one it replaces as stable.":"Put $version or $arm where th\
-e two differ. If both arms share it on purpose, such as the load of a database, set `shared: true` for the metric."})}}),4245:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{OZ:()=>substituteInQuery,j8:()=>substituteInUrl,lx:()=>checkedUrl,zA:()=>shownUrl});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4487);const VARIABLE=/\$(version|arm)\b/y;const BARE=/^[a-zA-Z0-9_:]*$/;function substituteInQuery(query,substitutes){let result="";let quote="";let regex=false;
-for(let at=0;at<query.length;){const character=query.charAt(at);if(quote===""&&character==="#"){const feed=query.indexOf("\n",at);result+=query.slice(at,feed===
--1?void 0:feed);at=feed===-1?query.length:feed;continue}VARIABLE.lastIndex=at;const found=VARIABLE.exec(query);if(found!==null){const value=valueOf(found[1],substitutes);
-result+=written(regex?value.replaceAll(/[.*+?^${}()|[\]\\]/g,"\\$&"):value,quote,found[0]);at+=found[0].length;continue}if(quote!==""&&quote!=="`"&&character===
-"\\"){result+=query.slice(at,at+2);at+=2;continue}if(quote===""&&(character==='"'||character==="'"||character==="`")){quote=character;regex=/[=!]~\s*$/.test(result.
-slice(-64))}else if(character===quote){quote="";regex=false}result+=character;at+=1}return result}function valueOf(name,{version,arm}){if(name==="arm")return arm;
-if(version!=="")return version;const input=arm==="candidate"?"candidate":"stable";throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"VERSION_\
-NOT_KNOWN",message:`\`$version\` in the signals settings stands for a version of each arm, and which is ${input} is not known: the input \`${input}\` is empty, a\
-nd the ledger has no open rollout that says it.`,remedy:`Give \`${input}\`, e.g. \`${input}: ${arm==="candidate"?"v2":"v1"}\`, or run canary-step before, with th\
-e same \`service\`, \`environment\` and \`ledger\`.`})}function written(value,quote,variable){if(quote==='"'||quote==="'"){return value.replaceAll("\\","\\\\").
-replaceAll(quote,`\\${quote}`).replaceAll("\n","\\n").replaceAll("\r","\\r")}if(quote==="`"?!value.includes("`"):BARE.test(value))return value;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"QUERY_SUBSTITUTION",message:`The value of ${variable}, ${JSON.stringify(value)}, cannot be written ${quote==="`"?"inside backticks":"outside q\
-uotes"} in a query.`,remedy:`Put ${variable} inside double quotes, such as {version="$version"}.`})}function substituteInUrl(address,substitutes){return checkedUrl(
-address.replaceAll(/\$(version|arm)\b/g,(_variable,name)=>encodeURIComponent(valueOf(name,substitutes))))}function checkedUrl(address){const url=URL.canParse(address)?
-new URL(address):void 0;if(url===void 0||url.protocol!=="http:"&&url.protocol!=="https:"){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"\
-SOURCE_URL",message:"An address in the signals settings is not an http or https URL.",remedy:"Write the whole address, such as https://prometheus.example.com or\
- http://10.0.0.5:9100/metrics."})}if(url.username!==""||url.password!==""){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"SOURCE_URL",message:`\
-The address of ${url.host} in the signals settings holds a user name or password.`,remedy:"Take them out of the address; pass them as username and password, or \
-as token, from secrets."})}return address}function shownUrl(address){if(!URL.canParse(address))return"the address";const{origin,pathname}=new URL(address);return`${origin}${pathname===
-"/"?"":pathname}`}})};export{id,ids,modules};
+e two differ. If both arms share it on purpose, such as the load of a database, set `shared: true` for the metric."})}})};export{id,ids,modules};

@@ -70,14 +70,14 @@ mething else that posts there.",retry:waitMs===void 0?"back-off":{waitMs}})}if(s
 Look at the status page of ${posting.service}. Nothing needs to be changed here.`,retry:"back-off"})}return response}async function answer(posting,{timeoutMs},{
 http}){try{return await http.request({url:posting.url,method:"POST",headers:{...posting.headers,"content-type":posting.contentType},body:posting.body,timeoutMs,
 maxBytes:MAX_BYTES,redirects:0})}catch(error){if(!(error instanceof ports.H))throw error;throw new send_failure.d({code:error.reason==="timeout"?"NOTIFY_TIMEOUT":
-"NOTIFY_UNREACHABLE",message:`${posting.service} gave no answer: ${(0,notify_hide.TL)(error.message,posting.hide)}`,remedy:noAnswerRemedies[error.reason]??`Chec\
-k that this runner may reach ${(0,address.w4)(posting.url)}.`,retry:lasting.has(error.reason)?"stop":"back-off"})}}function saying({service,url,hide},{status,body}){
-const words=(0,notify_hide.TL)(body,hide);const stop=/[.!?…]$/.test(words)?"":".";return`${service} (${(0,address.w4)(url)}) answered with status ${String(status)}${words===
-""?".":`: ${words}${stop}`}`}}),863:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-d:()=>SendFailure});class SendFailure extends Error{name="SendFailure";code;remedy;retry;constructor(facts){super(facts.message);this.code=facts.code;this.remedy=
-facts.remedy;this.retry=facts.retry??"stop"}}}),9507:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{b:()=>digest,p:()=>stableKey});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);const DIGEST_LENGTH=32;function stableKey(text,limit){if(text.
-length<=limit)return text;const beginning=text.slice(0,limit-DIGEST_LENGTH-1).replace(/[\uD800-\uDBFF]$/,"");return`${beginning}-${digest(text)}`}function digest(text){
+"NOTIFY_UNREACHABLE",message:`${posting.service} gave no answer: ${(0,notify_hide.TL)(error.message,posting.hide)}`,remedy:error.remedy??noAnswerRemedies[error.
+reason]??`Check that this runner may reach ${(0,address.w4)(posting.url)}.`,retry:lasting.has(error.reason)?"stop":"back-off"})}}function saying({service,url,hide},{
+status,body}){const words=(0,notify_hide.TL)(body,hide);const stop=/[.!?…]$/.test(words)?"":".";return`${service} (${(0,address.w4)(url)}) answered with statu\
+s ${String(status)}${words===""?".":`: ${words}${stop}`}`}}),863:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{d:()=>SendFailure});class SendFailure extends Error{name="SendFailure";code;remedy;retry;constructor(facts){super(facts.message);this.code=
+facts.code;this.remedy=facts.remedy;this.retry=facts.retry??"stop"}}}),9507:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{b:()=>digest,p:()=>stableKey});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);const DIGEST_LENGTH=32;function stableKey(text,limit){
+if(text.length<=limit)return text;const beginning=text.slice(0,limit-DIGEST_LENGTH-1).replace(/[\uD800-\uDBFF]$/,"");return`${beginning}-${digest(text)}`}function digest(text){
 return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0,DIGEST_LENGTH)}}),9221:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{J:()=>cut});function cut(text,limit,escape=character=>character){let result="";let roomForEllipsis=0;for(const character of text){
 const next=result+escape(character);if(next.length>limit)return`${result.slice(0,roomForEllipsis)}\u2026`;result=next;if(result.length<limit)roomForEllipsis=result.
