@@ -56,6 +56,8 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const plan = choosePlan(inputs.plan, settings.steps);
   const chosen = await choosePlatform(inputs.platform, settings, inputs, context);
   const configured = await openChosenPlatform(chosen, context);
+  // Once more, as the settings may have named a secret.
+  refuseSecretNames({ service, environment, candidate, stable }, context);
   const { platform, names } = configured;
   const { router } = platform;
   const ledger = await openLedger(inputs, context);
