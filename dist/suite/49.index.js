@@ -4,21 +4,22 @@ __webpack_require__.d(__webpack_exports__,{post:()=>post});var _core_errors__WEB
 8048);var _ledger_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(839);var _next_step_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(4274);var _service_settings_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 5525);var _target_versions_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3397);var _give_back_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9736);var _handover_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 8124);var _summary_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(9675);const NOTHING_TO_DO={outcome:"passed",outputs:{}};const REASON="the job failed or w\
-as cancelled";async function post(inputs,context){const handover=(0,_handover_js__WEBPACK_IMPORTED_MODULE_6__.M)(context);if(handover===void 0){context.log.info(
-"This step came to nothing that could be returned.");return NOTHING_TO_DO}if(handover.stage==="settled"){context.log.info("This step moved no traffic, and no ro\
-llout of this run is open: nothing to return.");return NOTHING_TO_DO}const{rollout,stage}=handover;if(rollout===void 0||stage!=="own")return askFirst(handover,inputs,
-context);return returnOwn({...handover,rollout},await reopenPlatform(handover,inputs,context),inputs,context)}async function reopenPlatform(handover,inputs,context){
-const{platform}=handover;if(platform!==void 0){const located={value:platform.settings,locate:()=>void 0};return(0,_service_settings_js__WEBPACK_IMPORTED_MODULE_3__.
-uA)({located,origin:platform.origin},context)}return(0,_service_settings_js__WEBPACK_IMPORTED_MODULE_3__.WN)(inputs.platform,inputs.platform===void 0?await(0,_service_settings_js__WEBPACK_IMPORTED_MODULE_3__.
-$j)(inputs,context):{},inputs,context)}async function returnOwn(handover,configured,inputs,context,sure=false){const{router}=configured.platform;const{rollout,onFailure}=handover;
-const served=await(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.Om)(router,context);if(served!==void 0&&onFailure==="rollback"){if(!sure&&(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.
-yu)(rollout,served,router.granularity)){context.log.warning(`This run left ${rollout.arms.candidate} at ${String(rollout.weight)} %, and it gets another share: ${(0,
-_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.iO)(served)}.`);return askFirst(handover,inputs,context)}const wrong=await wrongStable(handover,served,configured,
-context);if(wrong!==void 0)return kept(handover,served,wrong)}const given=await(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.F5)(handover,REASON,router,served,context);
-const unrecorded=given.entry===void 0?void 0:await(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.KZ)(handover,given.entry,()=>ledgerOf(handover,inputs,context,"h\
-urried"),context);return describeReturn(handover,given,unrecorded)}async function wrongStable({rollout,versionFrom},served,configured,context){const{arms,stable}=rollout;
-if((0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.tC)(served,arms.stable)>0||(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.tC)(served,arms.candidate)===
-0)return void 0;try{const proof=(0,_core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__.XQ)(arms.stable,stable,await(0,_target_versions_js__WEBPACK_IMPORTED_MODULE_4__.
+as cancelled";async function post(inputs,context){const handover=(0,_handover_js__WEBPACK_IMPORTED_MODULE_6__.Ms)(context,()=>({service:inputs.service,environment:inputs.
+environment,candidate:inputs.candidate,ledger:inputs.ledger,onFailure:inputs["on-failure"],verifyTimeoutMs:inputs["verify-timeout"],plan:inputs.plan??[],stage:"\
+looking",...inputs.stable===void 0?{}:{stable:inputs.stable}}));if(handover===void 0){context.log.info("This step came to nothing that could be returned.");return NOTHING_TO_DO}
+if(handover.stage==="settled"){context.log.info("This step moved no traffic, and no rollout of this run is open: nothing to return.");return NOTHING_TO_DO}const{
+rollout,stage}=handover;if(rollout===void 0||stage!=="own")return askFirst(handover,inputs,context);return returnOwn({...handover,rollout},await reopenPlatform(
+handover,inputs,context),inputs,context)}async function reopenPlatform(handover,inputs,context){const{platform}=handover;if(platform!==void 0){const located={value:platform.
+settings,locate:()=>void 0};return(0,_service_settings_js__WEBPACK_IMPORTED_MODULE_3__.uA)({located,origin:platform.origin},context)}return(0,_service_settings_js__WEBPACK_IMPORTED_MODULE_3__.
+WN)(inputs.platform,inputs.platform===void 0?await(0,_service_settings_js__WEBPACK_IMPORTED_MODULE_3__.$j)(inputs,context):{},inputs,context)}async function returnOwn(handover,configured,inputs,context,sure=false){
+const{router}=configured.platform;const{rollout,onFailure}=handover;const served=await(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.Om)(router,context);if(served!==
+void 0&&onFailure==="rollback"){if(!sure&&(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.yu)(rollout,served,router.granularity)){context.log.warning(`This run le\
+ft ${rollout.arms.candidate} at ${String(rollout.weight)} %, and it gets another share: ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.iO)(served)}.`);return askFirst(
+handover,inputs,context)}const wrong=await wrongStable(handover,served,configured,context);if(wrong!==void 0)return kept(handover,served,wrong)}const given=await(0,
+_give_back_js__WEBPACK_IMPORTED_MODULE_5__.F5)(handover,REASON,router,served,context);const unrecorded=given.entry===void 0?void 0:await(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.
+KZ)(handover,given.entry,()=>ledgerOf(handover,inputs,context,"hurried"),context);return describeReturn(handover,given,unrecorded)}async function wrongStable({rollout,
+versionFrom},served,configured,context){const{arms,stable}=rollout;if((0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.tC)(served,arms.stable)>0||(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.
+tC)(served,arms.candidate)===0)return void 0;try{const proof=(0,_core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__.XQ)(arms.stable,stable,await(0,_target_versions_js__WEBPACK_IMPORTED_MODULE_4__.
 Z)(configured,versionFrom,context).read(arms.stable));return proof.kind==="wrong"?proof.why:void 0}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
 a6)||error.kind==="cancelled")throw error;context.log.warning(error.message);return void 0}}function kept({service,candidate,rollout},served,why){const{stable,arms}=rollout;
 const message=`The job failed, but the traffic was not returned: ${why}, and ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.iO)(served)}.

@@ -43,13 +43,38 @@ export interface Handover {
 }
 
 const KEY = 'step';
+const BEGUN = 'begun';
 
 /** Throws an `input` RolloutError (STATE_NOT_SAVED) when the runner's state file cannot be written, on a full disk for instance. */
 export function saveHandover(context: Pick<ActionContext, 'state' | 'redact'>, handover: Handover): void {
   const { platform, ...rest } = handover;
   const settings = JSON.stringify(platform ?? null);
-  try {
+  saved(() => {
     context.state.save(KEY, context.redact(settings) === settings ? handover : rest);
+  });
+}
+
+/** Says that main has begun, and nothing else: which names hold a secret is known only once the settings are read. Throws as `saveHandover` does. */
+export function saveBeginning({ state }: Pick<ActionContext, 'state'>): void {
+  saved(() => {
+    state.save(BEGUN, true);
+  });
+}
+
+/** What main left, or `early` where it ended before it had read its settings; undefined when it never began. */
+export function loadHandover({ state }: Pick<ActionContext, 'state'>, early: () => Handover): Handover | undefined {
+  const value = state.load(KEY);
+  if (isHandover(value)) return value;
+  return state.load(BEGUN) === true ? early() : undefined;
+}
+
+function isHandover(value: unknown): value is Handover {
+  return typeof value === 'object' && value !== null && 'stage' in value && 'service' in value && 'onFailure' in value;
+}
+
+function saved(save: () => void): void {
+  try {
+    save();
   } catch (error) {
     throw new RolloutError('input', {
       code: 'STATE_NOT_SAVED',
@@ -58,14 +83,4 @@ export function saveHandover(context: Pick<ActionContext, 'state' | 'redact'>, h
       cause: error,
     });
   }
-}
-
-/** Undefined when main did not come as far as the platform's settings. */
-export function loadHandover({ state }: Pick<ActionContext, 'state'>): Handover | undefined {
-  const value = state.load(KEY);
-  return isHandover(value) ? value : undefined;
-}
-
-function isHandover(value: unknown): value is Handover {
-  return typeof value === 'object' && value !== null && 'stage' in value && 'service' in value && 'onFailure' in value;
 }

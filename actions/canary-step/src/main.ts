@@ -25,7 +25,7 @@ import { choosePlatform, openChosenPlatform, openSource, readServiceSettings, re
 import { targetVersions } from '../../target-versions.ts';
 import { drive, type Driven, type World } from '../../traffic.ts';
 import { giveBack, lookAtTraffic } from './give-back.ts';
-import { saveHandover, type Handover, type OwnRollout, type Stage } from './handover.ts';
+import { saveBeginning, saveHandover, type Handover, type OwnRollout, type Stage } from './handover.ts';
 import { checkGranularity, choosePlan } from './plan.ts';
 import { howToProveThem, proveArms } from './prove-arms.ts';
 import { describeShare, observeShare } from './share.ts';
@@ -46,17 +46,15 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     verifyTimeoutMs: inputs['verify-timeout'],
     ...(inputs.stable === undefined ? {} : { stable: inputs.stable }),
   };
-  const { service, environment, candidate, stable } = inputs;
-  refuseSecretNames({ service, environment, candidate, stable }, context);
   // Whatever fails from here on, post can ask the ledger what this run has given.
   tried(() => {
-    saveHandover(context, { ...asked, plan: [], stage: 'looking' });
+    saveBeginning(context);
   });
   const settings = await readServiceSettings(inputs, context);
   const plan = choosePlan(inputs.plan, settings.steps);
   const chosen = await choosePlatform(inputs.platform, settings, inputs, context);
   const configured = await openChosenPlatform(chosen, context);
-  // Once more, as the settings may have named a secret.
+  const { service, environment, candidate, stable } = inputs;
   refuseSecretNames({ service, environment, candidate, stable }, context);
   const { platform, names } = configured;
   const { router } = platform;

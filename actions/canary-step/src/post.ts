@@ -26,7 +26,17 @@ const REASON = 'the job failed or was cancelled';
  * over alone; the ledger is told afterwards and may be out of reach.
  */
 export async function post(inputs: Inputs, context: ActionContext): Promise<Result> {
-  const handover = loadHandover(context);
+  const handover = loadHandover(context, () => ({
+    service: inputs.service,
+    environment: inputs.environment,
+    candidate: inputs.candidate,
+    ledger: inputs.ledger,
+    onFailure: inputs['on-failure'],
+    verifyTimeoutMs: inputs['verify-timeout'],
+    plan: inputs.plan ?? [],
+    stage: 'looking',
+    ...(inputs.stable === undefined ? {} : { stable: inputs.stable }),
+  }));
   if (handover === undefined) {
     context.log.info('This step came to nothing that could be returned.');
     return NOTHING_TO_DO;
