@@ -169,14 +169,14 @@ describe('inputs', () => {
     `);
   });
 
-  test('a stable version that nobody knows', async () => {
+  test('a candidate that serves everything already', async () => {
     const given = await deliver();
     given.router.set({ v1: 100, v2: 0 });
     await given.write('.github/rollout.yml', usualRolloutFile(given));
     expect(await refusal(given, 'canary-step', { service: 'api', candidate: 'v1' })).toMatchInlineSnapshot(`
-     "[error] Input error: STABLE_UNKNOWN
-     Which version is stable is not known: the input \`stable\` is empty, the ledger has no good rollout yet, and no single other version serves all traffic.
-     What to do: Give \`stable\`, e.g. \`stable: v1\`. Later rollouts take it from the ledger."
+     "[error] Input error: CANDIDATE_IS_STABLE
+     v1 serves all traffic already: there is nothing to roll out.
+     What to do: Give the new version as \`candidate\`."
     `);
   });
 
