@@ -4,9 +4,8 @@ __webpack_require__.d(__webpack_exports__,{post:()=>post});var _core_errors__WEB
 8048);var _ledger_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(839);var _next_step_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(4274);var _service_settings_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 5525);var _target_versions_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3397);var _give_back_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9736);var _handover_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 8124);var _summary_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(9675);const NOTHING_TO_DO={outcome:"passed",outputs:{}};const REASON="the job failed or w\
-as cancelled";async function post(inputs,context){const handover=(0,_handover_js__WEBPACK_IMPORTED_MODULE_6__.Ms)(context,()=>({service:inputs.service,environment:inputs.
-environment,candidate:inputs.candidate,ledger:inputs.ledger,onFailure:inputs["on-failure"],verifyTimeoutMs:inputs["verify-timeout"],plan:inputs.plan??[],stage:"\
-looking",...inputs.stable===void 0?{}:{stable:inputs.stable}}));if(handover===void 0){context.log.info("This step came to nothing that could be returned.");return NOTHING_TO_DO}
+as cancelled";async function post(inputs,context){const handover=(0,_handover_js__WEBPACK_IMPORTED_MODULE_6__.Ms)(context,()=>({...(0,_handover_js__WEBPACK_IMPORTED_MODULE_6__.
+iN)(inputs),plan:inputs.plan??[],stage:"looking"}));if(handover===void 0){context.log.info("This step came to nothing that could be returned.");return NOTHING_TO_DO}
 if(handover.stage==="settled"){context.log.info("This step moved no traffic, and no rollout of this run is open: nothing to return.");return NOTHING_TO_DO}const{
 rollout,stage}=handover;if(rollout===void 0||stage!=="own")return askFirst(handover,inputs,context);return returnOwn({...handover,rollout},await reopenPlatform(
 handover,inputs,context),inputs,context)}async function reopenPlatform(handover,inputs,context){const{platform}=handover;if(platform!==void 0){const located={value:platform.

@@ -31,13 +31,15 @@ iled")return void 0;const owner=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__.bf)
 e rollout was ended before: ${latest.candidate} was begun since.`;const{service,environment,candidate}=handover;const{id:id2,openedAt,stable,arms}=own;const run=(0,
 _run_reference_js__WEBPACK_IMPORTED_MODULE_2__.N)(context.run);return{id:id2,openedAt,service,environment,candidate,stable,arms,steps:[],run,ref:context.run.sha,
 entries:[]}}}),8124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FZ:()=>saveHandover,
-Ms:()=>loadHandover,Rh:()=>saveBeginning});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);const KEY="step";const BEGUN="begun";function saveHandover(context,handover){
-const{platform,...rest}=handover;const settings=JSON.stringify(platform??null);saved(()=>{context.state.save(KEY,context.redact(settings)===settings?handover:rest)})}
-function saveBeginning({state}){saved(()=>{state.save(BEGUN,true)})}function loadHandover({state},early){const value=state.load(KEY);if(isHandover(value))return value;
-return state.load(BEGUN)===true?early():void 0}function isHandover(value){return typeof value==="object"&&value!==null&&"stage"in value&&"service"in value&&"onF\
-ailure"in value}function saved(save){try{save()}catch(error){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"STATE_NOT_SAVED",message:`Wha\
-t the clean-up after the job must know could not be saved: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}. No traffic was given to the candidate.`,remedy:"\
-Free disk space on the runner and check that its temporary folder may be written to, then run the job again.",cause:error})}}}),7872:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+Ms:()=>loadHandover,Rh:()=>saveBeginning,iN:()=>askedOf});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);function askedOf(inputs){const{
+service,environment,candidate,ledger,stable}=inputs;const common={service,environment,candidate,ledger,onFailure:inputs["on-failure"],verifyTimeoutMs:inputs["ve\
+rify-timeout"]};return stable===void 0?common:{...common,stable}}const KEY="step";const BEGUN="begun";function saveHandover(context,handover){const{platform,...rest}=handover;
+const settings=JSON.stringify(platform??null);saved(()=>{context.state.save(KEY,context.redact(settings)===settings?handover:rest)})}function saveBeginning({state}){
+saved(()=>{state.save(BEGUN,true)})}function loadHandover({state},early){const value=state.load(KEY);if(isHandover(value))return value;return state.load(BEGUN)===
+true?early():void 0}function isHandover(value){return typeof value==="object"&&value!==null&&"stage"in value&&"service"in value&&"onFailure"in value}function saved(save){
+try{save()}catch(error){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"STATE_NOT_SAVED",message:`What the clean-up after the job must kno\
+w could not be saved: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}. No traffic was given to the candidate.`,remedy:"Free disk space on the runner \
+and check that its temporary folder may be written to, then run the job again.",cause:error})}}}),7872:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{r:()=>describeShare,w:()=>observeShare});;const Z_99=2.5758;function proveShare(requests,weight,tolerance){const total=requests.
 candidate+requests.stable;const smaller=Math.min(weight,100-weight)/100;const needed=Math.max(50,smaller>0?Math.ceil(10/smaller):0);const[low,high]=wilson(requests.
 candidate,total);const observed=total===0?0:100*requests.candidate/total;const agrees=low<=weight+tolerance&&high>=weight-tolerance;return{kind:total<needed?"un\

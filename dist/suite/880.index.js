@@ -112,65 +112,65 @@ const prove=async(target,version)=>{const proof=await targets.prove(target,versi
 ved")log.info(`Verified: ${target} holds ${version}.`);if(doubt===void 0)return;log.warning(`${doubt} ${howToProveThem}`);doubts.push(doubt)};if(gets(arms.candidate))
 await prove(arms.candidate,candidate);const serves2=(0,rollout_split.tC)(served,arms.stable)>0;if(gets(arms.stable)&&!serves2)await prove(arms.stable,stable);if(serves2&&
 opening)(0,target_version.Gd)(arms.stable,stable,await targets.prove(arms.stable,stable));return doubts}var src_share=__webpack_require__(7872);var summary=__webpack_require__(
-9675);;async function main(inputs,context){const asked={service:inputs.service,environment:inputs.environment,candidate:inputs.candidate,ledger:inputs.ledger,onFailure:inputs["\
-on-failure"],verifyTimeoutMs:inputs["verify-timeout"],...inputs.stable===void 0?{}:{stable:inputs.stable}};tried(()=>{(0,src_handover.Rh)(context)});const settings=await(0,
-service_settings.$j)(inputs,context);const plan=choosePlan(inputs.plan,settings.steps);const chosen=await(0,service_settings.xV)(inputs.platform,settings,inputs,
-context);const configured=await(0,service_settings.uA)(chosen,context);const{service,environment,candidate,stable}=inputs;(0,actions_ledger.$)({service,environment,
-candidate,stable},context);const{platform,names}=configured;const{router}=platform;const ledger=await(0,actions_ledger.a)(inputs,context);const run=(0,run_reference.
-N)(context.run);const handover={...asked,plan,...settings.versionFrom===void 0?{}:{versionFrom:settings.versionFrom},platform:{settings:chosen.located.value,origin:chosen.
-origin}};const keep=(stage,rollout2)=>{(0,src_handover.FZ)(context,{...handover,stage,...rollout2===void 0?{}:{rollout:rollout2}})};const unsaved=tried(()=>{keep(
-"looking")});const reading=router.read();reading.catch(()=>void 0);const latest=await findLatest(inputs,ledger,context.log);const own=ownRollout(latest,inputs,run);
-const failure=unsaved??tried(()=>{keep(own===void 0?"settled":"own",own)});if(failure!==void 0)throw own===void 0?failure:await returned(failure,{...handover,rollout:own},
-latest,router,ledger,context);if(own===void 0&&inputs.platform===void 0)await(0,service_settings.M9)(inputs,context);const served=await reading;const good=await findLastGood(
-inputs,latest,ledger);const targets=(0,target_versions.Z)(configured,settings.versionFrom,context);const known={candidate:inputs.candidate,names,latest,lastGood:good,
-served};const unsaid=(latest===void 0||!(0,core_ledger.nT)(latest))&&good?.version!==(inputs.stable??good?.version??"");const slot=unsaid?stableSlot(known):void 0;
-const heldByStable=slot===void 0?void 0:await targets.agreed(slot);const versions=resolveArms({...known,stable:inputs.stable,heldByStable});const decision=decideStep(
-{service:inputs.service,environment:inputs.environment,candidate:inputs.candidate,arms:versions.arms,lastGood:good?.version,requested:inputs.weight,plan,soakRequired:inputs["\
-require-soak"]&&settings.soakMs!==void 0,skipSteps:inputs["skip-steps"],latest,ofEarlierAttempt:await ofEarlierAttempt(inputs,latest,run,ledger),ownerStanding:latest!==
-void 0&&wouldTakeOver(latest,inputs.candidate,run)?await(0,owner_standing.Y)(latest,inputs,context):void 0,served,granularity:router.granularity,run});const facts={
-inputs,plan,versions,context};if(decision.kind==="complete"){const{log}=context;await proveArms((0,rollout_split.gI)(100,versions.arms),served,{...versions,candidate:inputs.
-candidate},targets,{log,opening:false});return finish(facts,decision.rollout,served,{problems:[],from:100,alreadyDone:true})}checkGranularity(decision.to,router.
-granularity);if(decision.drift!==void 0)context.log.warning(decision.drift);if(decision.repeats!==void 0)context.log.info(`${String(decision.to)} % is set again\
-: ${decision.repeats}.`);const unproven=await proveArms((0,rollout_split.gI)(decision.to,versions.arms),served,{...versions,candidate:inputs.candidate},targets,
-{log:context.log,opening:decision.open});const watch=inputs["verify-share"]?await openShareWatch(inputs,settings,versions,context):void 0;if(decision.open||latest===
-void 0)keep("opening");let rollout=decision.open||latest===void 0?await ledger.open({service:inputs.service,environment:inputs.environment,candidate:inputs.candidate,
-stable:versions.stable,arms:versions.arms,steps:plan,run,ref:context.run.sha,by:context.run.actor}):latest;const moving={id:rollout.id,openedAt:rollout.openedAt,
-stable:versions.stable,arms:versions.arms,weight:decision.from};keep("own",{...moving,moving:true});let share;const proveFurther=async split=>{if(watch===void 0)
-return void 0;share=await(0,src_share.w)((0,rollout_split.tC)(split,versions.arms.candidate),Math.max(.5,router.granularity.step/2),watch);if(share.kind==="unpr\
-oven")context.log.warning(`The share is not proven: ${(0,src_share.r)(share)}.`);return share.kind==="differs"?`${(0,src_share.r)(share)}, ${String(decision.to)}\
- % was set`:void 0};const world={router,clock:context.clock,log:context.log,signal:context.signal,run,verifyTimeoutMs:inputs["verify-timeout"],proveFurther,record:async entry=>{
-rollout=await ledger.record(rollout,entry)}};const start={state:(0,machine.f)(versions.arms,decision.from,inputs["on-failure"]),served,problems:[]};let driven;try{
-driven=await(0,traffic.r)(start,{type:"step",to:decision.to},world)}catch(error){if(error instanceof errors.a6&&error.kind==="refused")keep("contested",moving);
-throw error}tried(()=>{keep("own",{...moving,weight:driven.state.weight})});await(0,noted_rollout.S)(rollout,inputs,context);return finish(facts,rollout,driven.
-served,{problems:driven.problems,from:decision.from,phase:driven.state.phase,...decision.drift===void 0?{}:{drift:decision.drift},...decision.repeats===void 0?{}:
-{repeats:decision.repeats},...share===void 0?{}:{share},...unproven.length===0?{}:{unproven},...driven.failure===void 0?{}:{failure:driven.failure}})}function ownRollout(latest,{
-candidate},{id:runId}){if(latest?.candidate!==candidate||(0,core_ledger.c2)(latest)!=="in-progress"||(0,core_ledger.bf)(latest).id!==runId)return void 0;const{id:id2,
-openedAt,stable,arms}=latest;return{id:id2,openedAt,stable,arms,weight:(0,core_ledger.mm)(latest)}}function tried(work){try{work();return void 0}catch(error){if(error instanceof
-errors.a6)return error;throw error}}async function returned(failure,handover,latest,router,ledger,context){const{driven,entry}=await(0,give_back.F5)(handover,"t\
-his step could not prepare its clean-up",router,await(0,give_back.Om)(router,context),context);if(entry!==void 0&&latest!==void 0)await(0,forgiving_ledger.y)(ledger,
-context.log).record(latest,entry);const{stable}=handover.rollout;const where=driven.state.phase==="returned"?`Traffic is back on ${stable}.`:`${handover.candidate}\
- may still get traffic.`;return new errors.a6(failure.kind,{code:failure.code,message:`${failure.message} ${where}`,remedy:failure.remedy,cause:failure})}async function ofEarlierAttempt({
-service,environment,candidate},latest,run,ledger){const known=latest===void 0||(0,core_ledger.nT)(latest)||latest.candidate===candidate&&involves(latest,run);if(run.
-attempt===1||known)return void 0;const own=rollout=>rollout.candidate===candidate&&involves(rollout,run);const{rollouts}=await(0,ledger_history.L)(ledger,{service,
-environment},read=>read.some(own));return rollouts.find(own)}async function findLastGood(inputs,latest,ledger){if(latest===void 0||(0,core_ledger.nT)(latest)&&latest.
-candidate===inputs.candidate)return void 0;const{rollouts,stopped}=await(0,ledger_history.L)(ledger,inputs,last_good._p);if(stopped!==void 0&&inputs.stable===void 0)
-throw stopped;return(0,last_good.mC)(rollouts)}async function findLatest(inputs,ledger,log){try{return await ledger.latest(inputs.service,inputs.environment)}catch(error){
-if(!(error instanceof errors.a6)||error.code!==search_stopped.t||inputs.stable===void 0)throw error;log.warning(`${error.message} \`stable\` says that ${inputs.
-stable} serves.`);return void 0}}async function openShareWatch(inputs,settings,versions,context){const source=await(0,service_settings.oD)(inputs.signals,settings,
-{candidate:inputs.candidate,baseline:versions.stable},inputs,context);await source.preflight({signals:settings.criteria?.map(({criterion})=>criterion.selector.metric)??
-[]});return{source,clock:context.clock,log:context.log,signal:context.signal,timeoutMs:inputs["verify-share-timeout"]}}async function finish({inputs,plan,versions,
-context},rollout,served,course){const share=Math.round((0,rollout_split.tC)(served,versions.arms.candidate)*100)/100;const{failure,...rest}=course;const moved=course.
-alreadyDone===true||course.phase==="serving"||course.phase==="promoted";const weight=moved?(0,core_ledger.mm)(rollout):share;const staying=(served.sticky??[]).filter(
-({target})=>moved&&target===versions.arms.stable).map(sticky.L_);if(staying.length>0)context.log.info(`Shares move new users only: ${staying.join("; ")}.`);const next=moved?
-(0,rollout_plan.gJ)(plan,weight):void 0;const report={schema:1,action:"canary-step",service:inputs.service,environment:inputs.environment,candidate:inputs.candidate,
-stable:versions.stable,rollout:rollout.id,plan,weight,step:(0,rollout_plan.Ey)(plan,weight),complete:(0,core_ledger.c2)(rollout)==="passed",served:served.shares,
-phase:"serving",...next===void 0?{}:{next},...staying.length===0?{}:{staying},...rest};const path=await(0,report_file.u)(context,`canary-step-${inputs.service}-${inputs.
-environment}`,report);return{outcome:moved?"passed":failure===void 0?"failed":"platform-error",outputs:{weight:String(weight),share:String(share),step:report.step,
-"next-weight":next===void 0?"":String(next),complete:String(report.complete),candidate:inputs.candidate,stable:versions.stable,rollout:rollout.id,report:path},summary:(0,
-summary.zc)(report,failure),annotations:[...report.drift===void 0||!moved?[]:[driftAnnotation(inputs,report.drift)],...report.unproven===void 0?[]:[unprovenAnnotation(
-report,report.unproven)],...moved?[]:[notTaken(report,failure)]]}}function driftAnnotation({service},drift){const message=`${drift} The step set it again; find \
-out what resets the weights before it happens in the middle of a soak.`;return{level:"warning",title:`${service}: traffic was not where the ledger left it`,message}}
-function unprovenAnnotation({service},unproven){return{level:"warning",title:`${service}: version not proven`,message:`${unproven.join(" ")}
+9675);;async function main(inputs,context){tried(()=>{(0,src_handover.Rh)(context)});const settings=await(0,service_settings.$j)(inputs,context);const plan=choosePlan(
+inputs.plan,settings.steps);const chosen=await(0,service_settings.xV)(inputs.platform,settings,inputs,context);const configured=await(0,service_settings.uA)(chosen,
+context);const{service,environment,candidate,stable}=inputs;(0,actions_ledger.$)({service,environment,candidate,stable},context);const{platform,names}=configured;
+const{router}=platform;const ledger=await(0,actions_ledger.a)(inputs,context);const run=(0,run_reference.N)(context.run);const handover={...(0,src_handover.iN)(
+inputs),plan,...settings.versionFrom===void 0?{}:{versionFrom:settings.versionFrom},platform:{settings:chosen.located.value,origin:chosen.origin}};const keep=(stage,rollout2)=>{
+(0,src_handover.FZ)(context,{...handover,stage,...rollout2===void 0?{}:{rollout:rollout2}})};const unsaved=tried(()=>{keep("looking")});const reading=router.read();
+reading.catch(()=>void 0);const latest=await findLatest(inputs,ledger,context.log);const own=ownRollout(latest,inputs,run);const failure=unsaved??tried(()=>{keep(
+own===void 0?"settled":"own",own)});if(failure!==void 0)throw own===void 0?failure:await returned(failure,{...handover,rollout:own},latest,router,ledger,context);
+if(own===void 0&&inputs.platform===void 0)await(0,service_settings.M9)(inputs,context);const served=await reading;const good=await findLastGood(inputs,latest,ledger);
+const targets=(0,target_versions.Z)(configured,settings.versionFrom,context);const known={candidate:inputs.candidate,names,latest,lastGood:good,served};const unsaid=(latest===
+void 0||!(0,core_ledger.nT)(latest))&&good?.version!==(inputs.stable??good?.version??"");const slot=unsaid?stableSlot(known):void 0;const heldByStable=slot===void 0?
+void 0:await targets.agreed(slot);const versions=resolveArms({...known,stable:inputs.stable,heldByStable});const decision=decideStep({service:inputs.service,environment:inputs.
+environment,candidate:inputs.candidate,arms:versions.arms,lastGood:good?.version,requested:inputs.weight,plan,soakRequired:inputs["require-soak"]&&settings.soakMs!==
+void 0,skipSteps:inputs["skip-steps"],latest,ofEarlierAttempt:await ofEarlierAttempt(inputs,latest,run,ledger),ownerStanding:latest!==void 0&&wouldTakeOver(latest,
+inputs.candidate,run)?await(0,owner_standing.Y)(latest,inputs,context):void 0,served,granularity:router.granularity,run});const facts={inputs,plan,versions,context};
+if(decision.kind==="complete"){const{log}=context;await proveArms((0,rollout_split.gI)(100,versions.arms),served,{...versions,candidate:inputs.candidate},targets,
+{log,opening:false});return finish(facts,decision.rollout,served,{problems:[],from:100,alreadyDone:true})}checkGranularity(decision.to,router.granularity);if(decision.
+drift!==void 0)context.log.warning(decision.drift);if(decision.repeats!==void 0)context.log.info(`${String(decision.to)} % is set again: ${decision.repeats}.`);
+const unproven=await proveArms((0,rollout_split.gI)(decision.to,versions.arms),served,{...versions,candidate:inputs.candidate},targets,{log:context.log,opening:decision.
+open});const watch=inputs["verify-share"]?await openShareWatch(inputs,settings,versions,context):void 0;if(decision.open||latest===void 0)keep("opening");let rollout=decision.
+open||latest===void 0?await ledger.open({service:inputs.service,environment:inputs.environment,candidate:inputs.candidate,stable:versions.stable,arms:versions.arms,
+steps:plan,run,ref:context.run.sha,by:context.run.actor}):latest;const moving={id:rollout.id,openedAt:rollout.openedAt,stable:versions.stable,arms:versions.arms,
+weight:decision.from};keep("own",{...moving,moving:true});let share;const proveFurther=async split=>{if(watch===void 0)return void 0;share=await(0,src_share.w)(
+(0,rollout_split.tC)(split,versions.arms.candidate),Math.max(.5,router.granularity.step/2),watch);if(share.kind==="unproven")context.log.warning(`The share is n\
+ot proven: ${(0,src_share.r)(share)}.`);return share.kind==="differs"?`${(0,src_share.r)(share)}, ${String(decision.to)} % was set`:void 0};const world={router,
+clock:context.clock,log:context.log,signal:context.signal,run,verifyTimeoutMs:inputs["verify-timeout"],proveFurther,record:async entry=>{rollout=await ledger.record(
+rollout,entry)}};const start={state:(0,machine.f)(versions.arms,decision.from,inputs["on-failure"]),served,problems:[]};let driven;try{driven=await(0,traffic.r)(
+start,{type:"step",to:decision.to},world)}catch(error){if(error instanceof errors.a6&&error.kind==="refused")keep("contested",moving);throw error}tried(()=>{keep(
+"own",{...moving,weight:driven.state.weight,...driven.state.phase==="stuck"?{moving:true}:{}})});await(0,noted_rollout.S)(rollout,inputs,context);return finish(
+facts,rollout,driven.served,{problems:driven.problems,from:decision.from,phase:driven.state.phase,...decision.drift===void 0?{}:{drift:decision.drift},...decision.
+repeats===void 0?{}:{repeats:decision.repeats},...share===void 0?{}:{share},...unproven.length===0?{}:{unproven},...driven.failure===void 0?{}:{failure:driven.failure}})}
+function ownRollout(latest,{candidate},{id:runId}){if(latest?.candidate!==candidate||(0,core_ledger.c2)(latest)!=="in-progress"||(0,core_ledger.bf)(latest).id!==
+runId)return void 0;const{id:id2,openedAt,stable,arms}=latest;return{id:id2,openedAt,stable,arms,weight:(0,core_ledger.mm)(latest)}}function tried(work){try{work();
+return void 0}catch(error){if(error instanceof errors.a6)return error;throw error}}async function returned(failure,handover,latest,router,ledger,context){const{
+driven,entry}=await(0,give_back.F5)(handover,"this step could not prepare its clean-up",router,await(0,give_back.Om)(router,context),context);if(entry!==void 0&&
+latest!==void 0)await(0,forgiving_ledger.y)(ledger,context.log).record(latest,entry);const{stable}=handover.rollout;const where=driven.state.phase==="returned"?
+`Traffic is back on ${stable}.`:`${handover.candidate} may still get traffic.`;return new errors.a6(failure.kind,{code:failure.code,message:`${failure.message} ${where}`,
+remedy:failure.remedy,cause:failure})}async function ofEarlierAttempt({service,environment,candidate},latest,run,ledger){const known=latest===void 0||(0,core_ledger.
+nT)(latest)||latest.candidate===candidate&&involves(latest,run);if(run.attempt===1||known)return void 0;const own=rollout=>rollout.candidate===candidate&&involves(
+rollout,run);const{rollouts}=await(0,ledger_history.L)(ledger,{service,environment},read=>read.some(own));return rollouts.find(own)}async function findLastGood(inputs,latest,ledger){
+if(latest===void 0||(0,core_ledger.nT)(latest)&&latest.candidate===inputs.candidate)return void 0;const{rollouts,stopped}=await(0,ledger_history.L)(ledger,inputs,
+last_good._p);if(stopped!==void 0&&inputs.stable===void 0)throw stopped;return(0,last_good.mC)(rollouts)}async function findLatest(inputs,ledger,log){try{return await ledger.
+latest(inputs.service,inputs.environment)}catch(error){if(!(error instanceof errors.a6)||error.code!==search_stopped.t||inputs.stable===void 0)throw error;log.warning(
+`${error.message} \`stable\` says that ${inputs.stable} serves.`);return void 0}}async function openShareWatch(inputs,settings,versions,context){const source=await(0,
+service_settings.oD)(inputs.signals,settings,{candidate:inputs.candidate,baseline:versions.stable},inputs,context);await source.preflight({signals:settings.criteria?.
+map(({criterion})=>criterion.selector.metric)??[]});return{source,clock:context.clock,log:context.log,signal:context.signal,timeoutMs:inputs["verify-share-timeo\
+ut"]}}async function finish({inputs,plan,versions,context},rollout,served,course){const share=Math.round((0,rollout_split.tC)(served,versions.arms.candidate)*100)/
+100;const{failure,...rest}=course;const moved=course.alreadyDone===true||course.phase==="serving"||course.phase==="promoted";const weight=moved?(0,core_ledger.mm)(
+rollout):share;const staying=(served.sticky??[]).filter(({target})=>moved&&target===versions.arms.stable).map(sticky.L_);if(staying.length>0)context.log.info(`S\
+hares move new users only: ${staying.join("; ")}.`);const next=moved?(0,rollout_plan.gJ)(plan,weight):void 0;const report={schema:1,action:"canary-step",service:inputs.
+service,environment:inputs.environment,candidate:inputs.candidate,stable:versions.stable,rollout:rollout.id,plan,weight,step:(0,rollout_plan.Ey)(plan,weight),complete:(0,
+core_ledger.c2)(rollout)==="passed",served:served.shares,phase:"serving",...next===void 0?{}:{next},...staying.length===0?{}:{staying},...rest};const path=await(0,
+report_file.u)(context,`canary-step-${inputs.service}-${inputs.environment}`,report);return{outcome:moved?"passed":failure===void 0?"failed":"platform-error",outputs:{
+weight:String(weight),share:String(share),step:report.step,"next-weight":next===void 0?"":String(next),complete:String(report.complete),candidate:inputs.candidate,
+stable:versions.stable,rollout:rollout.id,report:path},summary:(0,summary.zc)(report,failure),annotations:[...report.drift===void 0||!moved?[]:[driftAnnotation(
+inputs,report.drift)],...report.unproven===void 0?[]:[unprovenAnnotation(report,report.unproven)],...moved?[]:[notTaken(report,failure)]]}}function driftAnnotation({
+service},drift){const message=`${drift} The step set it again; find out what resets the weights before it happens in the middle of a soak.`;return{level:"warnin\
+g",title:`${service}: traffic was not where the ledger left it`,message}}function unprovenAnnotation({service},unproven){return{level:"warning",title:`${service}\
+: version not proven`,message:`${unproven.join(" ")}
 ${(0,next_step.V)(howToProveThem)}`}}function notTaken(report,failure){const remedy=report.phase==="returned"?failure?.remedy:void 0;const message=`${(0,summary.
 hC)(report.problems)} ${(0,summary.JA)(report)}
 ${(0,next_step.V)(remedy??(0,summary.Xh)(report))}`;return{level:"error",title:`${report.service}: step not taken`,message}}}),9207:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{

@@ -1,6 +1,8 @@
 import { messageOf, RolloutError } from '#core/errors';
 import type { Arms } from '#core/rollout/split';
 import type { ActionContext } from '#toolkit/context';
+import type { InputsOf } from '#toolkit/spec';
+import type { spec } from './spec.ts';
 
 /**
  * How far main came. `looking`: it had not heard from the ledger; `settled`: nothing of this run gets traffic; `opening`: a rollout was about to begin;
@@ -40,6 +42,15 @@ export interface Handover {
   readonly platform?: { readonly settings: unknown; readonly origin: string };
   readonly stage: Stage;
   readonly rollout?: OwnRollout;
+}
+
+/** What the inputs say of the rollout, as it is handed over. */
+export function askedOf(
+  inputs: InputsOf<typeof spec>,
+): Pick<Handover, 'service' | 'environment' | 'candidate' | 'ledger' | 'onFailure' | 'verifyTimeoutMs' | 'stable'> {
+  const { service, environment, candidate, ledger, stable } = inputs;
+  const common = { service, environment, candidate, ledger, onFailure: inputs['on-failure'], verifyTimeoutMs: inputs['verify-timeout'] };
+  return stable === undefined ? common : { ...common, stable };
 }
 
 const KEY = 'step';

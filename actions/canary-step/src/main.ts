@@ -25,7 +25,7 @@ import { choosePlatform, openChosenPlatform, openSource, readServiceSettings, re
 import { targetVersions } from '../../target-versions.ts';
 import { drive, type Driven, type World } from '../../traffic.ts';
 import { giveBack, lookAtTraffic } from './give-back.ts';
-import { saveBeginning, saveHandover, type Handover, type OwnRollout, type Stage } from './handover.ts';
+import { askedOf, saveBeginning, saveHandover, type Handover, type OwnRollout, type Stage } from './handover.ts';
 import { checkGranularity, choosePlan } from './plan.ts';
 import { howToProveThem, proveArms } from './prove-arms.ts';
 import { describeShare, observeShare } from './share.ts';
@@ -37,15 +37,6 @@ type Result = ActionResult<typeof spec>;
 
 /** Reads the real split and the ledger, derives the step, moves, verifies and records. Safe to run again. */
 export async function main(inputs: Inputs, context: ActionContext): Promise<Result> {
-  const asked = {
-    service: inputs.service,
-    environment: inputs.environment,
-    candidate: inputs.candidate,
-    ledger: inputs.ledger,
-    onFailure: inputs['on-failure'],
-    verifyTimeoutMs: inputs['verify-timeout'],
-    ...(inputs.stable === undefined ? {} : { stable: inputs.stable }),
-  };
   // Whatever fails from here on, post can ask the ledger what this run has given.
   tried(() => {
     saveBeginning(context);
@@ -61,7 +52,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const ledger = await openLedger(inputs, context);
   const run = runReference(context.run);
   const handover: Omit<Handover, 'stage' | 'rollout'> = {
-    ...asked,
+    ...askedOf(inputs),
     plan,
     ...(settings.versionFrom === undefined ? {} : { versionFrom: settings.versionFrom }),
     platform: { settings: chosen.located.value, origin: chosen.origin },
@@ -186,7 +177,8 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   }
   // What was kept before says all that matters for the way back.
   tried(() => {
-    keep('own', { ...moving, weight: driven.state.weight });
+    // What could not be returned is where a failure left it, and that is our own doing.
+    keep('own', { ...moving, weight: driven.state.weight, ...(driven.state.phase === 'stuck' ? { moving: true } : {}) });
   });
   await noteRollout(rollout, inputs, context);
   return finish(facts, rollout, driven.served, {

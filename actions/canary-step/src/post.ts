@@ -11,7 +11,7 @@ import { asRemedy } from '../../next-step.ts';
 import { openChosenPlatform, openPlatform, readServiceSettings } from '../../service-settings.ts';
 import { targetVersions } from '../../target-versions.ts';
 import { giveBack, isMoved, lookAtTraffic, recordReturn, type GivingBack } from './give-back.ts';
-import { loadHandover, type Handover, type OwnRollout } from './handover.ts';
+import { askedOf, loadHandover, type Handover, type OwnRollout } from './handover.ts';
 import type { spec } from './spec.ts';
 import { nextAfterReturn, notRecorded, renderReturn, sentences } from './summary.ts';
 
@@ -27,15 +27,9 @@ const REASON = 'the job failed or was cancelled';
  */
 export async function post(inputs: Inputs, context: ActionContext): Promise<Result> {
   const handover = loadHandover(context, () => ({
-    service: inputs.service,
-    environment: inputs.environment,
-    candidate: inputs.candidate,
-    ledger: inputs.ledger,
-    onFailure: inputs['on-failure'],
-    verifyTimeoutMs: inputs['verify-timeout'],
+    ...askedOf(inputs),
     plan: inputs.plan ?? [],
     stage: 'looking',
-    ...(inputs.stable === undefined ? {} : { stable: inputs.stable }),
   }));
   if (handover === undefined) {
     context.log.info('This step came to nothing that could be returned.');

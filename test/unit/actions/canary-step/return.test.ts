@@ -113,6 +113,45 @@ describe('the post step of a failed job', () => {
   });
 });
 
+test('what a step ordered and could not take back itself comes back without asking anybody', async () => {
+  const api = service();
+  await api.step({ inputs: { stable: 'v1' }, run: { job: 'canary-5' } });
+  let writes = 0;
+  const stuck = await api.step({
+    run: { job: 'canary-25' },
+    context: ({ http }) => ({
+      http: {
+        request: async (request) => {
+          if (request.method !== 'PUT') return http.request(request);
+          writes += 1;
+          if (writes > 1) throw new HttpFailure('refused', request.url, 'connection refused');
+          await http.request(request);
+          throw new HttpFailure('timeout', request.url, 'no answer in time');
+        },
+      },
+    }),
+  });
+  expect([stuck.end, api.router.weights()['v2']]).toEqual(['platform-error', 25]);
+  const asked: string[] = [];
+  await stuck.fail(({ http, files }) => ({
+    http: {
+      request: (request) => {
+        asked.push(request.method ?? 'GET');
+        return http.request(request);
+      },
+    },
+    files: {
+      ...files,
+      read: (path, most) => {
+        asked.push('ledger');
+        return files.read(path, most);
+      },
+    },
+  }));
+  expect(api.router.weights()).toEqual(back);
+  expect(asked.indexOf('ledger')).toBeGreaterThan(asked.lastIndexOf('PUT'));
+});
+
 describe('traffic that is not where this run left it', () => {
   test('is left to the run that took the rollout over, with a warning', async () => {
     const api = service();
