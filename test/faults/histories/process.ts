@@ -5,6 +5,7 @@ import type { ActionContext, ActionResult, StateStore } from '#toolkit/context';
 import { parseInputs, variableOf } from '#toolkit/parse-inputs';
 import type { ActionSpec, InputsOf } from '#toolkit/spec';
 import { troubled, type OutageKind } from './outage.ts';
+import type { Trouble } from './history.ts';
 import type { World } from './world.ts';
 
 /** What a request was for. */
@@ -139,4 +140,14 @@ export function saidBy({ ended }: Traced): string {
   const { outcome, annotations = [], outputs } = ended.result;
   const services = (outputs as Readonly<Record<string, string | undefined>>)['services'] ?? '';
   return [outcome, services, ...annotations.map(({ level, title, message }) => `[${level}] ${title}: ${message}`)].join(' · ');
+}
+
+/** Inputs that every action gets. */
+export const COMMON = { ledger: 'github', 'github-token': 'ghs_model', 'verify-timeout': '5s' } as const;
+
+/** The outage that a trouble before post means. */
+export function outageIn(trouble: Trouble | undefined): Pick<Fate, 'outage'> {
+  if (trouble === undefined || trouble.at === 'post') return {};
+  const { of, kind, seconds, at } = trouble;
+  return { outage: { of, kind, ms: seconds * 1000, at } };
 }
