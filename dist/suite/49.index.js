@@ -15,8 +15,8 @@ const{router}=configured.platform;const{rollout,onFailure}=handover;const served
 void 0&&onFailure==="rollback"){if(!sure&&(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.yu)(rollout,served,router.granularity)){context.log.warning(`This run le\
 ft ${rollout.arms.candidate} at ${String(rollout.weight)} %, and it gets another share: ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.iO)(served)}.`);return askFirst(
 handover,inputs,context)}const wrong=await wrongStable(handover,served,configured,context);if(wrong!==void 0)return kept(handover,served,wrong)}const given=await(0,
-_give_back_js__WEBPACK_IMPORTED_MODULE_5__.F5)(handover,REASON,router,served,context);const unrecorded=given.entry===void 0?void 0:await(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.
-KZ)(handover,given.entry,()=>ledgerOf(handover,inputs,context,"hurried"),context);return describeReturn(handover,given,unrecorded)}async function wrongStable({rollout,
+_give_back_js__WEBPACK_IMPORTED_MODULE_5__.F5)(handover,REASON,router,served,context);const recorded=given.entry===void 0?{kind:"known"}:await(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.
+KZ)(handover,given.entry,()=>ledgerOf(handover,inputs,context,"hurried"),context);return describeReturn(handover,given,recorded)}async function wrongStable({rollout,
 versionFrom},served,configured,context){const{arms,stable}=rollout;if((0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.tC)(served,arms.stable)>0||(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.
 tC)(served,arms.candidate)===0)return void 0;try{const proof=(0,_core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__.XQ)(arms.stable,stable,await(0,_target_versions_js__WEBPACK_IMPORTED_MODULE_4__.
 Z)(configured,versionFrom,context).read(arms.stable));return proof.kind==="wrong"?proof.why:void 0}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
@@ -46,20 +46,19 @@ a6)||error.kind==="cancelled")throw error;return unclear(handover,`Neither the l
 configured,served);if(own===void 0)return unclear(handover,`The ledger could not be read, and the platform serves ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.
 iO)(served)}.`);if(own==="nothing"){context.log.info(`Nothing is returned: ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.iO)(served)}.`);return NOTHING_TO_DO}
 const given=await(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.F5)({...handover,rollout:own},REASON,configured.platform.router,served,context);return describeReturn(
-{...handover,rollout:own},given,ledgerSilent())}function guessed({candidate,stable,plan},{names},served){const serving=Object.entries(served.shares).filter(([,share2])=>share2>
-0);if(serving.length===1)return"nothing";const fixed=names.candidate!==void 0;const mine=fixed?serving.toSorted(([,a],[,b])=>a-b)[0]:serving.find(([name2])=>name2===
-candidate);if(mine===void 0)return"nothing";const[name,share]=mine;const[beside,...more]=serving.filter(([other])=>other!==name);if(beside===void 0||more.length>
-0)return void 0;const isStep=share<50&&plan.some(weight=>Math.abs(weight-share)<=.5);const isNamed=!fixed&&stable===beside[0];return isStep||isNamed?{id:"",openedAt:0,
-stable:beside[0],arms:{candidate:name,stable:beside[0]},weight:share}:void 0}function unclear({service,candidate,environment},problem){const message=`${problem}\
- Whether ${candidate} gets traffic from a rollout of this run is not known.
+{...handover,rollout:own},given,{kind:"unknown"})}function guessed({candidate,stable,plan},{names},served){const serving=Object.entries(served.shares).filter(([
+,share2])=>share2>0);if(serving.length===1)return"nothing";const fixed=names.candidate!==void 0;const mine=fixed?serving.toSorted(([,a],[,b])=>a-b)[0]:serving.find(
+([name2])=>name2===candidate);if(mine===void 0)return"nothing";const[name,share]=mine;const[beside,...more]=serving.filter(([other])=>other!==name);if(beside===
+void 0||more.length>0)return void 0;const isStep=share<50&&plan.some(weight=>Math.abs(weight-share)<=.5);const isNamed=!fixed&&stable===beside[0];return isStep||
+isNamed?{id:"",openedAt:0,stable:beside[0],arms:{candidate:name,stable:beside[0]},weight:share}:void 0}function unclear({service,candidate,environment},problem){
+const message=`${problem} Whether ${candidate} gets traffic from a rollout of this run is not known.
 What to do: Once the ledger answers, run the rollback action with \`service: ${service}\`, \`environment: ${environment}\` and \`scope: candidate-only\`.`;return{
 outcome:"ledger-error",outputs:{},annotations:[{level:"error",title:`${service}: ${candidate} may still get traffic`,message}]}}function describeReturn({service,
-environment,candidate,rollout:{arms}},{driven},unrecorded){const{phase}=driven.state;const recorded=!(unrecorded instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6);const todo=(0,_next_step_js__WEBPACK_IMPORTED_MODULE_10__.V)((0,_summary_js__WEBPACK_IMPORTED_MODULE_7__.Se)(phase,arms.stable));const summary=(0,_summary_js__WEBPACK_IMPORTED_MODULE_7__.
-pb)({service,environment,candidate,arms,phase,served:driven.served,problems:driven.problems,recorded});if(phase==="stuck"){const message=`${(0,_summary_js__WEBPACK_IMPORTED_MODULE_7__.
-hC)(driven.problems)}
+environment,candidate,rollout:{arms}},{driven},told){const{phase}=driven.state;const recorded=told.kind!=="unknown";const todo=(0,_next_step_js__WEBPACK_IMPORTED_MODULE_10__.
+V)((0,_summary_js__WEBPACK_IMPORTED_MODULE_7__.Se)(phase,arms.stable));const summary=(0,_summary_js__WEBPACK_IMPORTED_MODULE_7__.pb)({service,environment,candidate,
+arms,phase,served:driven.served,problems:driven.problems,recorded});if(phase==="stuck"){const message=`${(0,_summary_js__WEBPACK_IMPORTED_MODULE_7__.hC)(driven.
+problems)}
 ${todo}`;return{outcome:"platform-error",outputs:{},summary,annotations:[{level:"error",title:`${service}: candidate may still get traffic`,message}]}}const annotations=[];
-if(phase==="held")annotations.push({level:"warning",title:`${service}: ${candidate} is held`,message:todo});if(typeof unrecorded==="string")annotations.push({level:"\
-warning",title:`${service}: traffic of another run was returned`,message:unrecorded});if(!recorded)annotations.push({level:"warning",title:`${service}: return o\
-f traffic not recorded`,message:_summary_js__WEBPACK_IMPORTED_MODULE_7__.ok});return{outcome:"passed",outputs:{},summary,annotations}}function ledgerSilent(){return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("ledger",{code:"GITHUB_UNREACHABLE",message:"The ledger did not answer.",remedy:"Run the rollback action once it does."})}})};export{id,ids,modules};
+if(phase==="held")annotations.push({level:"warning",title:`${service}: ${candidate} is held`,message:todo});if(told.kind==="not-ours")annotations.push({level:"w\
+arning",title:`${service}: traffic of another run was returned`,message:told.whose});if(!recorded)annotations.push({level:"warning",title:`${service}: return of\
+ traffic not recorded`,message:_summary_js__WEBPACK_IMPORTED_MODULE_7__.ok});return{outcome:"passed",outputs:{},summary,annotations}}})};export{id,ids,modules};

@@ -21,16 +21,16 @@ bD)(error)}`);return void 0}}function isMoved({arms,weight,moving=false},served,
 served,arms.candidate);return!moving&&share>=NOTHING&&Math.abs(share-weight)>Math.max(.5,granularity.step/2)}async function recordReturn(handover,entry,openLedger,context){
 const deadline=context.clock.now()+LONGEST_RECORDING_MS;for(let attempt=1;;attempt+=1){try{const ledger=await openLedger();const latest=await ledger.latest(handover.
 service,handover.environment);const rollout=standing(handover,latest,context);if(rollout===void 0)context.log.info("The ledger says already that the rollout has\
- ended.");else if(typeof rollout==="string")context.log.warning(rollout);else await ledger.record(rollout,entry);return typeof rollout==="string"?rollout:void 0}catch(error){
-if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind==="cancelled")throw error;const pause=(0,_core_retry__WEBPACK_IMPORTED_MODULE_5__.
-f)(BETWEEN_RECORDINGS,attempt,Math.random);if(!PASSING.has(error.code)||context.clock.now()+pause>deadline){context.log.error(`Not recorded: ${error.message}`);
-return error}context.log.warning(`Attempt ${String(attempt)} to record it failed: ${error.message} Trying again.`);await context.clock.sleep(pause,context.signal)}}}
-function standing(handover,latest,context){const{rollout:own}=handover;if(latest?.id===own.id){if((0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__.c2)(latest)==="fa\
-iled")return void 0;const owner=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__.bf)(latest);return owner.id===context.run.runId?latest:`The rollout is not ended in\
- the ledger: another run goes on with it, ${(0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__.ZZ)(owner)}`}if(latest!==void 0&&latest.openedAt>own.openedAt)return`Th\
-e rollout was ended before: ${latest.candidate} was begun since.`;const{service,environment,candidate}=handover;const{id:id2,openedAt,stable,arms}=own;const run=(0,
-_run_reference_js__WEBPACK_IMPORTED_MODULE_2__.N)(context.run);return{id:id2,openedAt,service,environment,candidate,stable,arms,steps:[],run,ref:context.run.sha,
-entries:[]}}}),8124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FZ:()=>saveHandover,
+ ended.");else if(typeof rollout==="string")context.log.warning(rollout);else await ledger.record(rollout,entry);return typeof rollout==="string"?{kind:"not-our\
+s",whose:rollout}:{kind:"known"}}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind==="cancelled")throw error;const pause=(0,
+_core_retry__WEBPACK_IMPORTED_MODULE_5__.f)(BETWEEN_RECORDINGS,attempt,Math.random);if(!PASSING.has(error.code)||context.clock.now()+pause>deadline){context.log.
+error(`Not recorded: ${error.message}`);return{kind:"unknown"}}context.log.warning(`Attempt ${String(attempt)} to record it failed: ${error.message} Trying agai\
+n.`);await context.clock.sleep(pause,context.signal)}}}function standing(handover,latest,context){const{rollout:own}=handover;if(latest?.id===own.id){if((0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__.
+c2)(latest)==="failed")return void 0;const owner=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__.bf)(latest);return owner.id===context.run.runId?latest:`The rollou\
+t is not ended in the ledger: another run goes on with it, ${(0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__.ZZ)(owner)}`}if(latest!==void 0&&latest.openedAt>own.openedAt)
+return`The rollout was ended before: ${latest.candidate} was begun since.`;const{service,environment,candidate}=handover;const{id:id2,openedAt,stable,arms}=own;
+const run=(0,_run_reference_js__WEBPACK_IMPORTED_MODULE_2__.N)(context.run);return{id:id2,openedAt,service,environment,candidate,stable,arms,steps:[],run,ref:context.
+run.sha,entries:[]}}}),8124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FZ:()=>saveHandover,
 Ms:()=>loadHandover,Rh:()=>saveBeginning,iN:()=>askedOf});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);function askedOf(inputs){const{
 service,environment,candidate,ledger,stable}=inputs;const common={service,environment,candidate,ledger,onFailure:inputs["on-failure"],verifyTimeoutMs:inputs["ve\
 rify-timeout"]};return stable===void 0?common:{...common,stable}}const KEY="step";const BEGUN="begun";function saveHandover(context,handover){const{platform,...rest}=handover;

@@ -27,6 +27,9 @@ const PASSING: ReadonlySet<string> = new Set([
 /** Shares below are noise of the platform's arithmetic, percent. */
 const NOTHING = 0.005;
 
+/** Whether the ledger knows of a return; `not-ours`: the rollout is another run's to end by now, `whose` says so in a sentence. */
+export type Recorded = { readonly kind: 'known' } | { readonly kind: 'unknown' } | { readonly kind: 'not-ours'; readonly whose: string };
+
 export interface GivingBack {
   readonly driven: Driven;
   /** What the ledger should say, where anything is to be said. */
@@ -108,16 +111,13 @@ export function isMoved({ arms, weight, moving = false }: OwnRollout, served: Se
   return !moving && share >= NOTHING && Math.abs(share - weight) > Math.max(0.5, granularity.step / 2);
 }
 
-/**
- * Tells the ledger of a return, for at most 45 s. Resolves to the reason why it does not know, to whose the rollout is where it is not ours to end any more, or to
- * undefined once it knows.
- */
+/** Tells the ledger of a return, for at most 45 s. Throws only when cancelled. */
 export async function recordReturn(
   handover: Handover & { readonly rollout: OwnRollout },
   entry: LedgerEntry,
   openLedger: () => Promise<Ledger>,
   context: ActionContext,
-): Promise<RolloutError | string | undefined> {
+): Promise<Recorded> {
   const deadline = context.clock.now() + LONGEST_RECORDING_MS;
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -127,13 +127,13 @@ export async function recordReturn(
       if (rollout === undefined) context.log.info('The ledger says already that the rollout has ended.');
       else if (typeof rollout === 'string') context.log.warning(rollout);
       else await ledger.record(rollout, entry);
-      return typeof rollout === 'string' ? rollout : undefined;
+      return typeof rollout === 'string' ? { kind: 'not-ours', whose: rollout } : { kind: 'known' };
     } catch (error) {
       if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
       const pause = backOff(BETWEEN_RECORDINGS, attempt, Math.random);
       if (!PASSING.has(error.code) || context.clock.now() + pause > deadline) {
         context.log.error(`Not recorded: ${error.message}`);
-        return error;
+        return { kind: 'unknown' };
       }
       context.log.warning(`Attempt ${String(attempt)} to record it failed: ${error.message} Trying again.`);
       await context.clock.sleep(pause, context.signal);

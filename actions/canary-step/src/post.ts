@@ -10,7 +10,7 @@ import { openLedger } from '../../ledger.ts';
 import { asRemedy } from '../../next-step.ts';
 import { openChosenPlatform, openPlatform, readServiceSettings } from '../../service-settings.ts';
 import { targetVersions } from '../../target-versions.ts';
-import { giveBack, isMoved, lookAtTraffic, recordReturn, type GivingBack } from './give-back.ts';
+import { giveBack, isMoved, lookAtTraffic, recordReturn, type GivingBack, type Recorded } from './give-back.ts';
 import { askedOf, loadHandover, type Handover, type OwnRollout } from './handover.ts';
 import type { spec } from './spec.ts';
 import { nextAfterReturn, notRecorded, renderReturn, sentences } from './summary.ts';
@@ -79,11 +79,11 @@ async function returnOwn(
     if (wrong !== undefined) return kept(handover, served, wrong);
   }
   const given = await giveBack(handover, REASON, router, served, context);
-  const unrecorded =
+  const recorded: Recorded =
     given.entry === undefined
-      ? undefined
+      ? { kind: 'known' }
       : await recordReturn(handover, given.entry, () => ledgerOf(handover, inputs, context, 'hurried'), context);
-  return describeReturn(handover, given, unrecorded);
+  return describeReturn(handover, given, recorded);
 }
 
 /** Why stable must not get the traffic back: its target has none, and says itself that it holds another version now. Only a short look: users come first. */
@@ -186,7 +186,7 @@ async function inDoubt(handover: Handover, inputs: Inputs, context: ActionContex
     return NOTHING_TO_DO;
   }
   const given = await giveBack({ ...handover, rollout: own }, REASON, configured.platform.router, served, context);
-  return describeReturn({ ...handover, rollout: own }, given, ledgerSilent());
+  return describeReturn({ ...handover, rollout: own }, given, { kind: 'unknown' });
 }
 
 function guessed(
@@ -221,10 +221,10 @@ function unclear({ service, candidate, environment }: Handover, problem: string)
 function describeReturn(
   { service, environment, candidate, rollout: { arms } }: OwnHandover,
   { driven }: GivingBack,
-  unrecorded: RolloutError | string | undefined,
+  told: Recorded,
 ): Result {
   const { phase } = driven.state;
-  const recorded = !(unrecorded instanceof RolloutError);
+  const recorded = told.kind !== 'unknown';
   const todo = asRemedy(nextAfterReturn(phase, arms.stable));
   const summary = renderReturn({
     service,
@@ -247,16 +247,8 @@ function describeReturn(
   }
   const annotations: Annotation[] = [];
   if (phase === 'held') annotations.push({ level: 'warning', title: `${service}: ${candidate} is held`, message: todo });
-  if (typeof unrecorded === 'string')
-    annotations.push({ level: 'warning', title: `${service}: traffic of another run was returned`, message: unrecorded });
+  if (told.kind === 'not-ours')
+    annotations.push({ level: 'warning', title: `${service}: traffic of another run was returned`, message: told.whose });
   if (!recorded) annotations.push({ level: 'warning', title: `${service}: return of traffic not recorded`, message: notRecorded });
   return { outcome: 'passed', outputs: {}, summary, annotations };
-}
-
-function ledgerSilent(): RolloutError {
-  return new RolloutError('ledger', {
-    code: 'GITHUB_UNREACHABLE',
-    message: 'The ledger did not answer.',
-    remedy: 'Run the rollback action once it does.',
-  });
 }
