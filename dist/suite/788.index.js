@@ -2,7 +2,7 @@ const id=788;const ids=[788];const modules={9736:((__unused_webpack___webpack_mo
 {F5:()=>giveBack,KZ:()=>recordReturn,Om:()=>lookAtTraffic,yu:()=>isMoved});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ledger__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 6029);var _core_retry__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2104);var _core_rollout_machine__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8873);var _core_rollout_split__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 8048);var _run_reference_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4465);var _traffic_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5781);const LONGEST_RETURN_MS=24e4;
-const LONGEST_RECORDING_MS=45e3;const BETWEEN_RECORDINGS={attempts:1,firstDelayMs:1e3,longestDelayMs:8e3};const PASSING=new Set(["GITHUB_UNAVAILABLE","GITHUB_UN\
+const LONGEST_RECORDING_MS=12e4;const BETWEEN_RECORDINGS={attempts:1,firstDelayMs:1e3,longestDelayMs:8e3};const PASSING=new Set(["GITHUB_UNAVAILABLE","GITHUB_UN\
 REACHABLE","GITHUB_RATE_LIMITED","GITHUB_CONFLICT","GITHUB_UNEXPECTED_ANSWER","LEDGER_FILE_UNREADABLE","LEDGER_FILE_UNWRITABLE"]);const NOTHING=.005;async function giveBack(handover,reason,router,served,context,persistence={
 attempts:Infinity,deadlineAt:context.clock.now()+LONGEST_RETURN_MS}){const{arms,weight,stable}=handover.rollout;let entry;const world={router,clock:context.clock,
 log:context.log,signal:context.signal,run:(0,_run_reference_js__WEBPACK_IMPORTED_MODULE_2__.N)(context.run),verifyTimeoutMs:handover.verifyTimeoutMs,persistence,

@@ -31,14 +31,14 @@ candidate?`Version ${candidate} is both`:`The platform's name ${arms.stable} sta
 core_ledger.nT)(latest))return continueRollout(request,latest);if(latest?.candidate===request.candidate&&(0,core_ledger.c2)(latest)==="passed"&&serves(request,100)){
 if(request.requested==="next"||request.requested===100)return{kind:"complete",rollout:latest}}return beginRollout(request)}function wouldTakeOver(latest,candidate,run){
 return latest?.candidate===candidate&&(0,core_ledger.c2)(latest)==="in-progress"&&(0,core_ledger.bf)(latest).id!==run.id}function beginRollout(request){const{latest,
-run,requested,plan,skipSteps}=request;const earlier=latest?.candidate===request.candidate&&involves(latest,run)?latest:request.ofEarlierAttempt;if(earlier!==void 0&&
-(0,core_ledger.c2)(earlier)==="failed")checkBeginAgain(request,earlier);const[first]=plan;if(requested!=="next"&&requested>0&&first!==void 0&&requested!==first&&
-!skipSteps&&plan.includes(requested)){throw firstStepSkipped(request,requested,first)}if(!serves(request,0))throw trafficElsewhere(request,"no rollout is in pro\
-gress");return{kind:"move",from:0,to:chooseWeight(request,void 0),open:true}}function checkBeginAgain(request,ended){const{run,requested,plan,skipSteps}=request;
-if(tookPart(ended,run))throw rolloutEnded(ended);const[firstTaken]=(0,core_ledger.B_)(ended).filter(({status})=>status!=="failed");if(requested!=="next"){if(plan.
-length>0||firstTaken===void 0||requested<=firstTaken.weight||skipSteps)return;throw rolloutEnded(ended,'Use "Re-run all jobs"')}const began=referencesOf(ended).
-find(({id:id2})=>id2===run.id);if(began===void 0||!(0,core_ledger.Xx)(began,run))throw rolloutEnded(ended,'Use "Re-run all jobs"');if(runsOfStep(ended,run)>1)throw rerunUnclear(
-ended)}function continueRollout(request,rollout){const{requested,arms,served}=request;if(rollout.candidate!==request.candidate)throw rolloutInProgress(request,rollout);
+run,requested,plan,skipSteps}=request;const earlier=latest?.candidate===request.candidate&&involves(latest,run)?latest:request.ofThisRun;if(earlier!==void 0&&(0,
+core_ledger.c2)(earlier)==="failed")checkBeginAgain(request,earlier);const[first]=plan;if(requested!=="next"&&requested>0&&first!==void 0&&requested!==first&&!skipSteps&&
+plan.includes(requested)){throw firstStepSkipped(request,requested,first)}if(!serves(request,0))throw trafficElsewhere(request,"no rollout is in progress");return{
+kind:"move",from:0,to:chooseWeight(request,void 0),open:true}}function checkBeginAgain(request,ended){const{run,requested,plan,skipSteps}=request;if(tookPart(ended,
+run))throw rolloutEnded(ended);const[firstTaken]=(0,core_ledger.B_)(ended).filter(({status})=>status!=="failed");if(requested!=="next"){if(plan.length>0||firstTaken===
+void 0||requested<=firstTaken.weight||skipSteps)return;throw rolloutEnded(ended,'Use "Re-run all jobs"')}const began=referencesOf(ended).find(({id:id2})=>id2===
+run.id);if(began===void 0||!(0,core_ledger.Xx)(began,run))throw rolloutEnded(ended,'Use "Re-run all jobs"');if(runsOfStep(ended,run)>1)throw rerunUnclear(ended)}
+function continueRollout(request,rollout){const{requested,arms,served}=request;if(rollout.candidate!==request.candidate)throw rolloutInProgress(request,rollout);
 const held=(0,core_ledger.c2)(rollout)==="held";if(held&&requested==="next")throw rolloutHeld(rollout);if(!held)checkOwner(request,rollout);const recorded=(0,core_ledger.
 mm)(rollout);const{to,repeats,refusal}=stepFrom(request,rollout);const move={kind:"move",from:(0,rollout_split.tC)(served,arms.candidate),to,open:false,...repeats===
 void 0?{}:{repeats}};if(serves(request,recorded)||serves(request,to))return settledOn(move,refusal);if(held&&Math.abs((0,rollout_split.tC)(served,arms.candidate)+
@@ -125,33 +125,34 @@ const targets=(0,target_versions.Z)(configured,settings.versionFrom,context);con
 void 0||!(0,core_ledger.nT)(latest))&&good?.version!==(inputs.stable??good?.version??"");const slot=unsaid?stableSlot(known):void 0;const heldByStable=slot===void 0?
 void 0:await targets.agreed(slot);const versions=resolveArms({...known,stable:inputs.stable,heldByStable});const decision=decideStep({service:inputs.service,environment:inputs.
 environment,candidate:inputs.candidate,arms:versions.arms,lastGood:good?.version,requested:inputs.weight,plan,soakRequired:inputs["require-soak"]&&settings.soakMs!==
-void 0,skipSteps:inputs["skip-steps"],latest,ofEarlierAttempt:await ofEarlierAttempt(inputs,latest,run,ledger),ownerStanding:latest!==void 0&&wouldTakeOver(latest,
-inputs.candidate,run)?await(0,owner_standing.Y)(latest,inputs,context):void 0,served,granularity:router.granularity,run});const facts={inputs,plan,versions,context};
-if(decision.kind==="complete"){const{log}=context;await proveArms((0,rollout_split.gI)(100,versions.arms),served,{...versions,candidate:inputs.candidate},targets,
-{log,opening:false});return finish(facts,decision.rollout,served,{problems:[],from:100,alreadyDone:true})}checkGranularity(decision.to,router.granularity);if(decision.
-drift!==void 0)context.log.warning(decision.drift);if(decision.repeats!==void 0)context.log.info(`${String(decision.to)} % is set again: ${decision.repeats}.`);
-const unproven=await proveArms((0,rollout_split.gI)(decision.to,versions.arms),served,{...versions,candidate:inputs.candidate},targets,{log:context.log,opening:decision.
-open});const watch=inputs["verify-share"]?await openShareWatch(inputs,settings,versions,context):void 0;if(decision.open||latest===void 0)keep("opening");let rollout=decision.
-open||latest===void 0?await ledger.open({service:inputs.service,environment:inputs.environment,candidate:inputs.candidate,stable:versions.stable,arms:versions.arms,
-steps:plan,run,ref:context.run.sha,by:context.run.actor}):latest;const moving={id:rollout.id,openedAt:rollout.openedAt,stable:versions.stable,arms:versions.arms,
-weight:decision.from};keep("own",{...moving,moving:true});let share;const proveFurther=async split=>{if(watch===void 0)return void 0;share=await(0,src_share.w)(
-(0,rollout_split.tC)(split,versions.arms.candidate),Math.max(.5,router.granularity.step/2),watch);if(share.kind==="unproven")context.log.warning(`The share is n\
-ot proven: ${(0,src_share.r)(share)}.`);return share.kind==="differs"?`${(0,src_share.r)(share)}, ${String(decision.to)} % was set`:void 0};const world={router,
-clock:context.clock,log:context.log,signal:context.signal,run,verifyTimeoutMs:inputs["verify-timeout"],proveFurther,record:async entry=>{rollout=await ledger.record(
-rollout,entry)}};const start={state:(0,machine.f)(versions.arms,decision.from,inputs["on-failure"]),served,problems:[]};let driven;try{driven=await(0,traffic.r)(
-start,{type:"step",to:decision.to},world)}catch(error){if(error instanceof errors.a6&&error.kind==="refused")keep("contested",moving);throw error}tried(()=>{keep(
-"own",{...moving,weight:driven.state.weight,...driven.state.phase==="stuck"?{moving:true}:{}})});await(0,noted_rollout.S)(rollout,inputs,context);return finish(
-facts,rollout,driven.served,{problems:driven.problems,from:decision.from,phase:driven.state.phase,...decision.drift===void 0?{}:{drift:decision.drift},...decision.
-repeats===void 0?{}:{repeats:decision.repeats},...share===void 0?{}:{share},...unproven.length===0?{}:{unproven},...driven.failure===void 0?{}:{failure:driven.failure}})}
-function ownRollout(latest,{candidate},{id:runId}){if(latest?.candidate!==candidate||(0,core_ledger.c2)(latest)!=="in-progress"||(0,core_ledger.bf)(latest).id!==
-runId)return void 0;const{id:id2,openedAt,stable,arms}=latest;return{id:id2,openedAt,stable,arms,weight:(0,core_ledger.mm)(latest)}}function tried(work){try{work();
-return void 0}catch(error){if(error instanceof errors.a6)return error;throw error}}async function returned(failure,handover,latest,router,ledger,context){const{
-driven,entry}=await(0,give_back.F5)(handover,"this step could not prepare its clean-up",router,await(0,give_back.Om)(router,context),context);if(entry!==void 0&&
-latest!==void 0)await(0,forgiving_ledger.y)(ledger,context.log).record(latest,entry);const{stable}=handover.rollout;const where=driven.state.phase==="returned"?
-`Traffic is back on ${stable}.`:`${handover.candidate} may still get traffic.`;return new errors.a6(failure.kind,{code:failure.code,message:`${failure.message} ${where}`,
-remedy:failure.remedy,cause:failure})}async function ofEarlierAttempt({service,environment,candidate},latest,run,ledger){const known=latest===void 0||(0,core_ledger.
-nT)(latest)||latest.candidate===candidate&&involves(latest,run);if(run.attempt===1||known)return void 0;const own=rollout=>rollout.candidate===candidate&&involves(
-rollout,run);const{rollouts}=await(0,ledger_history.L)(ledger,{service,environment},read=>read.some(own));return rollouts.find(own)}async function findLastGood(inputs,latest,ledger){
+void 0,skipSteps:inputs["skip-steps"],latest,ofThisRun:await ofThisRun(inputs,latest,run,ledger),ownerStanding:latest!==void 0&&wouldTakeOver(latest,inputs.candidate,
+run)?await(0,owner_standing.Y)(latest,inputs,context):void 0,served,granularity:router.granularity,run});const facts={inputs,plan,versions,context};if(decision.
+kind==="complete"){const{log}=context;await proveArms((0,rollout_split.gI)(100,versions.arms),served,{...versions,candidate:inputs.candidate},targets,{log,opening:false});
+const{rollout:rollout2}=decision;if((0,core_ledger.bf)(rollout2).id===run.id)keep("own",ownOf(rollout2));return finish(facts,decision.rollout,served,{problems:[],
+from:100,alreadyDone:true})}checkGranularity(decision.to,router.granularity);if(decision.drift!==void 0)context.log.warning(decision.drift);if(decision.repeats!==
+void 0)context.log.info(`${String(decision.to)} % is set again: ${decision.repeats}.`);const unproven=await proveArms((0,rollout_split.gI)(decision.to,versions.
+arms),served,{...versions,candidate:inputs.candidate},targets,{log:context.log,opening:decision.open});const watch=inputs["verify-share"]?await openShareWatch(inputs,
+settings,versions,context):void 0;if(decision.open||latest===void 0)keep("opening");let rollout=decision.open||latest===void 0?await ledger.open({service:inputs.
+service,environment:inputs.environment,candidate:inputs.candidate,stable:versions.stable,arms:versions.arms,steps:plan,run,ref:context.run.sha,by:context.run.actor}):
+latest;const moving={id:rollout.id,openedAt:rollout.openedAt,stable:versions.stable,arms:versions.arms,weight:decision.from};keep("own",{...moving,moving:true});
+let share;const proveFurther=async split=>{if(watch===void 0)return void 0;share=await(0,src_share.w)((0,rollout_split.tC)(split,versions.arms.candidate),Math.max(
+.5,router.granularity.step/2),watch);if(share.kind==="unproven")context.log.warning(`The share is not proven: ${(0,src_share.r)(share)}.`);return share.kind==="\
+differs"?`${(0,src_share.r)(share)}, ${String(decision.to)} % was set`:void 0};const world={router,clock:context.clock,log:context.log,signal:context.signal,run,
+verifyTimeoutMs:inputs["verify-timeout"],proveFurther,record:async entry=>{rollout=await ledger.record(rollout,entry)}};const start={state:(0,machine.f)(versions.
+arms,decision.from,inputs["on-failure"]),served,problems:[]};let driven;try{driven=await(0,traffic.r)(start,{type:"step",to:decision.to},world)}catch(error){if(error instanceof
+errors.a6&&error.kind==="refused")keep("contested",moving);throw error}tried(()=>{keep("own",{...moving,weight:driven.state.weight,...driven.state.phase==="stuc\
+k"?{moving:true}:{}})});await(0,noted_rollout.S)(rollout,inputs,context);return finish(facts,rollout,driven.served,{problems:driven.problems,from:decision.from,
+phase:driven.state.phase,...decision.drift===void 0?{}:{drift:decision.drift},...decision.repeats===void 0?{}:{repeats:decision.repeats},...share===void 0?{}:{share},
+...unproven.length===0?{}:{unproven},...driven.failure===void 0?{}:{failure:driven.failure}})}function ownRollout(latest,{candidate},{id:runId}){if(latest?.candidate!==
+candidate||(0,core_ledger.c2)(latest)!=="in-progress"||(0,core_ledger.bf)(latest).id!==runId)return void 0;return ownOf(latest)}function ownOf(rollout){const{id:id2,
+openedAt,stable,arms}=rollout;return{id:id2,openedAt,stable,arms,weight:(0,core_ledger.mm)(rollout)}}function tried(work){try{work();return void 0}catch(error){
+if(error instanceof errors.a6)return error;throw error}}async function returned(failure,handover,latest,router,ledger,context){const{driven,entry}=await(0,give_back.
+F5)(handover,"this step could not prepare its clean-up",router,await(0,give_back.Om)(router,context),context);if(entry!==void 0&&latest!==void 0)await(0,forgiving_ledger.
+y)(ledger,context.log).record(latest,entry);const{stable}=handover.rollout;const where=driven.state.phase==="returned"?`Traffic is back on ${stable}.`:`${handover.
+candidate} may still get traffic.`;return new errors.a6(failure.kind,{code:failure.code,message:`${failure.message} ${where}`,remedy:failure.remedy,cause:failure})}
+async function ofThisRun({service,environment,candidate},latest,run,ledger){const known=latest===void 0||(0,core_ledger.nT)(latest)||latest.candidate===candidate&&
+involves(latest,run);if(known||run.attempt===1&&Number(latest.run.id)<Number(run.id))return void 0;const own=rollout=>rollout.candidate===candidate&&involves(rollout,
+run);const{rollouts}=await(0,ledger_history.L)(ledger,{service,environment},read=>read.some(own));return rollouts.find(own)}async function findLastGood(inputs,latest,ledger){
 if(latest===void 0||(0,core_ledger.nT)(latest)&&latest.candidate===inputs.candidate)return void 0;const{rollouts,stopped}=await(0,ledger_history.L)(ledger,inputs,
 last_good._p);if(stopped!==void 0&&inputs.stable===void 0)throw stopped;return(0,last_good.mC)(rollouts)}async function findLatest(inputs,ledger,log){try{return await ledger.
 latest(inputs.service,inputs.environment)}catch(error){if(!(error instanceof errors.a6)||error.code!==search_stopped.t||inputs.stable===void 0)throw error;log.warning(

@@ -12,7 +12,7 @@ import type { Handover, OwnRollout } from './handover.ts';
 /** A cancelled job leaves its post steps five minutes. */
 const LONGEST_RETURN_MS = 240_000;
 /** Nothing is left to protect once traffic is back; reconcile does what does not fit in here. */
-const LONGEST_RECORDING_MS = 45_000;
+const LONGEST_RECORDING_MS = 120_000;
 const BETWEEN_RECORDINGS = { attempts: 1, firstDelayMs: 1000, longestDelayMs: 8000 } as const;
 /** What may be better in a moment. */
 const PASSING: ReadonlySet<string> = new Set([
@@ -111,7 +111,7 @@ export function isMoved({ arms, weight, moving = false }: OwnRollout, served: Se
   return !moving && share >= NOTHING && Math.abs(share - weight) > Math.max(0.5, granularity.step / 2);
 }
 
-/** Tells the ledger of a return, for at most 45 s. Throws only when cancelled. */
+/** Tells the ledger of a return, for at most two minutes. Throws only when cancelled. */
 export async function recordReturn(
   handover: Handover & { readonly rollout: OwnRollout },
   entry: LedgerEntry,

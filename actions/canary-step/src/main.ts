@@ -100,7 +100,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     soakRequired: inputs['require-soak'] && settings.soakMs !== undefined,
     skipSteps: inputs['skip-steps'],
     latest,
-    ofEarlierAttempt: await ofEarlierAttempt(inputs, latest, run, ledger),
+    ofThisRun: await ofThisRun(inputs, latest, run, ledger),
     ownerStanding:
       latest !== undefined && wouldTakeOver(latest, inputs.candidate, run) ? await standingOf(latest, inputs, context) : undefined,
     served,
@@ -112,6 +112,9 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     // Promoted once, by the ledger; something else may have been deployed there since.
     const { log } = context;
     await proveArms(splitAt(100, versions.arms), served, { ...versions, candidate: inputs.candidate }, targets, { log, opening: false });
+    const { rollout } = decision;
+    // What this run has promoted comes back when a later job of it fails, or the same one in another attempt.
+    if (ownerOf(rollout).id === run.id) keep('own', ownOf(rollout));
     return finish(facts, decision.rollout, served, { problems: [], from: 100, alreadyDone: true });
   }
   checkGranularity(decision.to, router.granularity);
@@ -196,8 +199,12 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
 /** The open rollout of the candidate that belongs to this run: what earlier jobs gave comes back when this one fails, however early. */
 function ownRollout(latest: RolloutRecord | undefined, { candidate }: Inputs, { id: runId }: RunReference): OwnRollout | undefined {
   if (latest?.candidate !== candidate || statusOf(latest) !== 'in-progress' || ownerOf(latest).id !== runId) return undefined;
-  const { id, openedAt, stable, arms } = latest;
-  return { id, openedAt, stable, arms, weight: weightOf(latest) };
+  return ownOf(latest);
+}
+
+function ownOf(rollout: RolloutRecord): OwnRollout {
+  const { id, openedAt, stable, arms } = rollout;
+  return { id, openedAt, stable, arms, weight: weightOf(rollout) };
 }
 
 function tried(work: () => void): RolloutError | undefined {
@@ -237,15 +244,16 @@ async function returned(
   });
 }
 
-/** In a later attempt of the run, behind what others have rolled out meanwhile: its own rollout, so that it is not begun again in the middle. */
-async function ofEarlierAttempt(
+/** Behind what others have rolled out since this run began: its own rollout, so that it is not begun again in the middle. */
+async function ofThisRun(
   { service, environment, candidate }: Inputs,
   latest: RolloutRecord | undefined,
   run: RunReference,
   ledger: Ledger,
 ): Promise<RolloutRecord | undefined> {
   const known = latest === undefined || isOpen(latest) || (latest.candidate === candidate && involves(latest, run));
-  if (run.attempt === 1 || known) return undefined;
+  // Runs are numbered in the order in which they begin: behind an older one a first attempt has nothing of its own.
+  if (known || (run.attempt === 1 && Number(latest.run.id) < Number(run.id))) return undefined;
   const own = (rollout: RolloutRecord): boolean => rollout.candidate === candidate && involves(rollout, run);
   const { rollouts } = await readHistory(ledger, { service, environment }, (read) => read.some(own));
   return rollouts.find(own);

@@ -33,8 +33,8 @@ export interface StepRequest {
   readonly skipSteps: boolean;
   /** The newest rollout of the service in the environment. */
   readonly latest: RolloutRecord | undefined;
-  /** The newest rollout of the candidate that the asking run took part in, in an earlier attempt; only asked for where it is not `latest`. */
-  readonly ofEarlierAttempt: RolloutRecord | undefined;
+  /** The newest rollout of the candidate that the asking run took part in; only asked for where it is not `latest`. */
+  readonly ofThisRun: RolloutRecord | undefined;
   /** How the run that an open rollout belongs to stands; only asked for when it is another one than the asking run. */
   readonly ownerStanding: RunStanding | undefined;
   readonly served: ServedSplit;
@@ -84,7 +84,7 @@ export function wouldTakeOver(latest: RolloutRecord | undefined, candidate: stri
 
 function beginRollout(request: StepRequest): StepDecision {
   const { latest, run, requested, plan, skipSteps } = request;
-  const earlier = latest?.candidate === request.candidate && involves(latest, run) ? latest : request.ofEarlierAttempt;
+  const earlier = latest?.candidate === request.candidate && involves(latest, run) ? latest : request.ofThisRun;
   if (earlier !== undefined && statusOf(earlier) === 'failed') checkBeginAgain(request, earlier);
   const [first] = plan;
   if (requested !== 'next' && requested > 0 && first !== undefined && requested !== first && !skipSteps && plan.includes(requested)) {

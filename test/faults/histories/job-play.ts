@@ -76,7 +76,8 @@ export class JobPlay {
       const outage = index === Math.min(last, steps.length - 1) ? outageIn(this.#course.trouble) : {};
       const traced = await this.#step(step, { ...stop, ...outage });
       if (traced.ended.kind === 'stopped') {
-        this.#blind = traced.asked.length < LOOKING_AROUND && !traced.asked.includes('platform-write');
+        const looking = traced.asked.length < LOOKING_AROUND || outage.outage?.of === 'github';
+        this.#blind = looking && !traced.asked.includes('platform-write');
         return end === 'lost' ? 'lost' : end === 'cancelled' || end === 'cut' ? 'cancelled' : 'failure';
       }
       if (!isGreen(traced)) {
@@ -177,8 +178,8 @@ export class JobPlay {
       candidate,
       weight: String(weight),
       ...(hold ? { 'on-failure': 'hold' } : {}),
-      ...(this.#player.stable === undefined ? {} : { stable: this.#player.stable }),
       ...(this.#world.hasEverPassed() ? {} : { stable: FIRST_VERSION }),
+      ...(this.#player.stable === undefined ? {} : { stable: this.#player.stable }),
     };
   }
 

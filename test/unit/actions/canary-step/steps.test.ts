@@ -51,6 +51,14 @@ describe('"Re-run failed jobs"', () => {
     expect(fromTheBeginning).toEqual(['5', '25', '50', '100']);
   });
 
+  test('nor does the first attempt, when its rollout was ended and another version promoted between two of its jobs', async () => {
+    const api = service();
+    const first = await api.step({ inputs: stable, run: { job: 'step' } });
+    await first.fail();
+    await api.step({ inputs: { candidate: 'v3', plan: '100' }, run: { runId: '8' } });
+    expect((await api.step({ run: { job: 'step' } })).end).toBe('ROLLOUT_ENDED');
+  });
+
   test('is noticed behind a version that others have rolled out meanwhile', async () => {
     const api = service();
     await api.step({ inputs: stable, run: { job: 'canary-5' } });

@@ -60,7 +60,7 @@ class World {
       soakRequired: false,
       skipSteps: false,
       latest: this.history[0],
-      ofEarlierAttempt: undefined,
+      ofThisRun: undefined,
       ownerStanding: undefined,
       served: { shares: { [this.serving]: 100 }, acknowledged: true, problems: [] },
       granularity: { step: 1, because: 'whole percents' },

@@ -34,7 +34,7 @@ function request(changes: Partial<StepRequest> = {}): StepRequest {
     soakRequired: false,
     skipSteps: false,
     latest: undefined,
-    ofEarlierAttempt: undefined,
+    ofThisRun: undefined,
     ownerStanding: undefined,
     served: serving(0),
     granularity: { step: 1, because: 'percent' },
@@ -217,9 +217,7 @@ describe('"Re-run failed jobs" after the rollout of this run was returned', () =
 
   test('notices it behind a rollout of another version too', () => {
     const latest = rollout([{ weight: 100, status: 'passed', run: { ...run, id: '8' } }], 'v3');
-    expect(() => decideStep(request({ latest, ofEarlierAttempt: ended, served: serving(0), run: failedJob }))).toThrow(
-      'was ended meanwhile',
-    );
+    expect(() => decideStep(request({ latest, ofThisRun: ended, served: serving(0), run: failedJob }))).toThrow('was ended meanwhile');
   });
 
   test('begins again with the job that began it, as "Re-run all jobs" does', () => {
