@@ -1,5 +1,6 @@
 import { RolloutError } from '#core/errors';
 import { ownerOf, pageOf, statusOf, weightOf, type Ledger, type RolloutRecord } from '#core/ledger';
+import type { TrafficRouter } from '#core/platform';
 import { proveVersion } from '#core/rollout/target-version';
 import { describeSplit, shareOf, type ServedSplit } from '#core/rollout/split';
 import type { ConfiguredPlatform } from '#settings/create';
@@ -20,6 +21,8 @@ type Result = ActionResult<typeof spec>;
 
 const NOTHING_TO_DO: Result = { outcome: 'passed', outputs: {} };
 const REASON = 'the job failed or was cancelled';
+const LONGEST_LOOK_MS = 30_000;
+const BETWEEN_LOOKS_MS = 1000;
 
 /**
  * After a failed or cancelled job: returns traffic to stable, or records that it is held. Traffic comes before anything is asked of GitHub, from what main handed
@@ -67,16 +70,18 @@ async function returnOwn(
 ): Promise<Result> {
   const { router } = configured.platform;
   const { rollout, onFailure } = handover;
-  const served = await lookAtTraffic(router, context);
-  if (served !== undefined && onFailure === 'rollback') {
-    if (!sure && isMoved(rollout, served, router.granularity)) {
+  let served = await lookAtTraffic(router, context);
+  if (onFailure === 'rollback') {
+    if (!sure && served !== undefined && isMoved(rollout, served, router.granularity)) {
       context.log.warning(
         `This run left ${rollout.arms.candidate} at ${String(rollout.weight)} %, and it gets another share: ${describeSplit(served)}.`,
       );
       return askFirst(handover, inputs, context);
     }
     const wrong = await wrongStable(handover, served, configured, context);
-    if (wrong !== undefined) return kept(handover, served, wrong);
+    // Whether users are on it already decides: a platform that does not say so in a while is believed to have them there.
+    if (wrong !== undefined) served ??= await readWithin(LONGEST_LOOK_MS, router, context);
+    if (wrong !== undefined && served !== undefined && isIdle(rollout, served)) return kept(handover, served, wrong);
   }
   const given = await giveBack(handover, REASON, router, served, context);
   const recorded: Recorded =
@@ -86,15 +91,15 @@ async function returnOwn(
   return describeReturn(handover, given, recorded);
 }
 
-/** Why stable must not get the traffic back: its target has none, and says itself that it holds another version now. Only a short look: users come first. */
+/** Why stable must not get the traffic back: its target says itself that it holds another version now. A short look, and none where it has users. */
 async function wrongStable(
   { rollout, versionFrom }: OwnHandover,
-  served: ServedSplit,
+  served: ServedSplit | undefined,
   configured: ConfiguredPlatform,
   context: ActionContext,
 ): Promise<string | undefined> {
   const { arms, stable } = rollout;
-  if (shareOf(served, arms.stable) > 0 || shareOf(served, arms.candidate) === 0) return undefined;
+  if (served !== undefined && !isIdle(rollout, served)) return undefined;
   try {
     const proof = proveVersion(arms.stable, stable, await targetVersions(configured, versionFrom, context).read(arms.stable));
     return proof.kind === 'wrong' ? proof.why : undefined;
@@ -102,6 +107,20 @@ async function wrongStable(
     if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
     context.log.warning(error.message);
     return undefined;
+  }
+}
+
+/** True when stable has no users and the candidate has some. */
+function isIdle({ arms }: OwnRollout, served: ServedSplit): boolean {
+  return shareOf(served, arms.stable) === 0 && shareOf(served, arms.candidate) > 0;
+}
+
+async function readWithin(ms: number, router: TrafficRouter, context: ActionContext): Promise<ServedSplit | undefined> {
+  const deadline = context.clock.now() + ms;
+  for (;;) {
+    await context.clock.sleep(BETWEEN_LOOKS_MS, context.signal);
+    const served = await lookAtTraffic(router, context);
+    if (served !== undefined || context.clock.now() >= deadline) return served;
   }
 }
 

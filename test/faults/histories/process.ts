@@ -69,13 +69,13 @@ export async function runProcess<S extends ActionSpec>(
       const number = requests;
       requests += 1;
       const { stop, outage } = fate;
-      if (outage?.at === number) world.begin(outage.of, outage.kind, outage.ms);
-      if (stop?.how === 'cancel' && stop.at === number) job.abort();
       if (stop?.how === 'kill' && number >= stop.at) {
         die();
         // A process that is dead waits for nothing and does nothing.
         return new Promise(() => undefined);
       }
+      if (outage?.at === number) world.begin(outage.of, outage.kind, outage.ms);
+      if (stop?.how === 'cancel' && stop.at === number) job.abort();
       await facts.turn?.();
       asked.push(purposeOf(request));
       return troubled(request, world.outageOf(request), () => world.answer(request), world.clock, job.signal);

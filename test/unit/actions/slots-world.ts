@@ -30,8 +30,8 @@ export interface SlotsWorld {
   readonly asked: readonly string[];
   /** In a run of its own, unless one is named. */
   step(candidate: string, inputs?: Readonly<Record<string, string>>, runId?: string): Promise<Said>;
-  /** A step whose job fails afterwards: what its post step said. */
-  failedStep(candidate: string, inputs?: Readonly<Record<string, string>>, runId?: string): Promise<Said>;
+  /** A step whose job fails afterwards: what its post step said. `meanwhile`: what happens before it does. */
+  failedStep(candidate: string, inputs?: Readonly<Record<string, string>>, runId?: string, meanwhile?: () => void): Promise<Said>;
   rollback(inputs?: Readonly<Record<string, string>>): Promise<Said>;
   /** Nothing happens for so long, milliseconds. */
   wait(ms: number): Promise<void>;
@@ -90,9 +90,10 @@ export function slotsWorld(settings = '', names = 'stable: blue\ncandidate: gree
     held,
     asked,
     step: (candidate, inputs = {}, runId) => stepIn(context(runId), candidate, inputs),
-    async failedStep(candidate, inputs = {}, runId) {
+    async failedStep(candidate, inputs = {}, runId, meanwhile = () => undefined) {
       const job = context(runId);
       await stepIn(job, candidate, inputs);
+      meanwhile();
       const parsed = await parseInputs(stepSpec, environmentOf({ candidate, plan: '25, 100', ...inputs }));
       return said(job, () => post(parsed, job));
     },

@@ -288,6 +288,20 @@ describe('ending a rollout that is open is never refused for want of a proof', (
     expect([post.outcome, world.router.weights()]).toEqual(['passed', { blue: 100, green: 0 }]);
   });
 
+  test.each([0, 6])(
+    'but after a promotion the post step leaves users where they are when stable’s slot was given to another version (%d failed reads)',
+    async (reads) => {
+      const world = slotsWorld(VERSION_AT);
+      world.held['green'] = 'v2';
+      const post = await world.failedStep('v2', { stable: 'v1', plan: '100' }, undefined, () => {
+        world.held['blue'] = 'v3';
+        world.router.fail(...Array.from({ length: reads }, () => 'unavailable' as const));
+      });
+      expect(world.router.weights()).toEqual({ blue: 0, green: 100 });
+      expect(post).toMatchObject({ outcome: 'failed', text: expect.stringContaining('blue holds v3') });
+    },
+  );
+
   test('but is where its target holds another version by its own word, and has no traffic any more', async () => {
     const world = slotsWorld(VERSION_AT);
     world.held['green'] = 'v2';
