@@ -20,5 +20,5 @@ n in the plan.",example:"2 of 4"},"next-weight":{description:"The next weight of
 raffic returns to.",example:"v1"},rollout:{description:"Id of the rollout in the ledger.",example:"1234567890"},report:{description:"Path of the JSON report of \
 this step.",example:"/tmp/rollout-actions/canary-step-api-25.json",schema:"report.schema.json"}},post:{if:"failure() || cancelled()"}});;async function run(phase){
 await(0,run_action.C)(spec_spec,{main:async()=>(await Promise.all([__webpack_require__.e(934),__webpack_require__.e(525),__webpack_require__.e(788),__webpack_require__.
-e(880)]).then(__webpack_require__.bind(__webpack_require__,4880))).main,post:async()=>(await Promise.all([__webpack_require__.e(934),__webpack_require__.e(525),
+e(326)]).then(__webpack_require__.bind(__webpack_require__,1326))).main,post:async()=>(await Promise.all([__webpack_require__.e(934),__webpack_require__.e(525),
 __webpack_require__.e(788),__webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__,4049))).post},phase)}})};export{id,ids,modules};

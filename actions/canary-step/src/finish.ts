@@ -1,0 +1,98 @@
+import type { RolloutError } from '#core/errors';
+import { statusOf, weightOf, type RolloutRecord } from '#core/ledger';
+import type { Versions } from '#core/rollout/arms';
+import { describeStep, nextWeight } from '#core/rollout/plan';
+import { shareOf, type ServedSplit } from '#core/rollout/split';
+import { describeSticky } from '#core/rollout/sticky';
+import type { ActionContext, ActionResult, Annotation } from '#toolkit/context';
+import type { InputsOf } from '#toolkit/spec';
+import { asRemedy } from '../../next-step.ts';
+import { writeReport } from '../../report-file.ts';
+import { howToProveThem } from './prove-arms.ts';
+import type { spec } from './spec.ts';
+import { nextOf, renderStep, sentences, standing, type StepReport } from './summary.ts';
+
+type Inputs = InputsOf<typeof spec>;
+
+interface Asked {
+  readonly inputs: Inputs;
+  readonly context: ActionContext;
+  /** Ascending weights in percent; empty when each step names its own. */
+  readonly plan: readonly number[];
+}
+
+/** What a step came to. */
+export type Course = Pick<StepReport, 'problems' | 'from'> &
+  Partial<Pick<StepReport, 'phase' | 'drift' | 'repeats' | 'share' | 'unproven' | 'alreadyDone'>> & { readonly failure?: RolloutError };
+
+/** Writes the report and says it all: outputs, summary, annotations. */
+export async function finish(
+  { inputs, plan, context }: Asked,
+  versions: Versions,
+  rollout: RolloutRecord,
+  served: ServedSplit,
+  course: Course,
+): Promise<ActionResult<typeof spec>> {
+  const share = Math.round(shareOf(served, versions.arms.candidate) * 100) / 100;
+  const { failure, ...rest } = course;
+  const moved = course.alreadyDone === true || course.phase === 'serving' || course.phase === 'promoted';
+  // What was proven and recorded: the share that is read back may be another one by the platform's own arithmetic.
+  const weight = moved ? weightOf(rollout) : share;
+  const staying = (served.sticky ?? []).filter(({ target }) => moved && target === versions.arms.stable).map(describeSticky);
+  if (staying.length > 0) context.log.info(`Shares move new users only: ${staying.join('; ')}.`);
+  const next = moved ? nextWeight(plan, weight) : undefined;
+  const report: StepReport = {
+    schema: 1,
+    action: 'canary-step',
+    service: inputs.service,
+    environment: inputs.environment,
+    candidate: inputs.candidate,
+    stable: versions.stable,
+    rollout: rollout.id,
+    plan,
+    weight,
+    step: describeStep(plan, weight),
+    complete: statusOf(rollout) === 'passed',
+    served: served.shares,
+    phase: 'serving',
+    ...(next === undefined ? {} : { next }),
+    ...(staying.length === 0 ? {} : { staying }),
+    ...rest,
+  };
+  const path = await writeReport(context, `canary-step-${inputs.service}-${inputs.environment}`, report);
+  return {
+    outcome: moved ? 'passed' : failure === undefined ? 'failed' : 'platform-error',
+    outputs: {
+      weight: String(weight),
+      share: String(share),
+      step: report.step,
+      'next-weight': next === undefined ? '' : String(next),
+      complete: String(report.complete),
+      candidate: inputs.candidate,
+      stable: versions.stable,
+      rollout: rollout.id,
+      report: path,
+    },
+    summary: renderStep(report, failure),
+    annotations: [
+      ...(report.drift === undefined || !moved ? [] : [driftAnnotation(inputs, report.drift)]),
+      ...(report.unproven === undefined ? [] : [unprovenAnnotation(report, report.unproven)]),
+      ...(moved ? [] : [notTaken(report, failure)]),
+    ],
+  };
+}
+
+function driftAnnotation({ service }: Inputs, drift: string): Annotation {
+  const message = `${drift} The step set it again; find out what resets the weights before it happens in the middle of a soak.`;
+  return { level: 'warning', title: `${service}: traffic was not where the ledger left it`, message };
+}
+
+function unprovenAnnotation({ service }: StepReport, unproven: readonly string[]): Annotation {
+  return { level: 'warning', title: `${service}: version not proven`, message: `${unproven.join(' ')}\n${asRemedy(howToProveThem)}` };
+}
+
+function notTaken(report: StepReport, failure: RolloutError | undefined): Annotation {
+  const remedy = report.phase === 'returned' ? failure?.remedy : undefined;
+  const message = `${sentences(report.problems)} ${standing(report)}\n${asRemedy(remedy ?? nextOf(report))}`;
+  return { level: 'error', title: `${report.service}: step not taken`, message };
+}
