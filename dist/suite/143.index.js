@@ -397,25 +397,28 @@ bound},objective){this.#objective=objective;this.#burn=bound.kind==="fixed"?boun
 window.from)/1e3;this.#elapsed+=seconds;for(const arm of["candidate","baseline"]){const counts=(0,share.m)(reading,arm,this.#objective.signal)??statistics_counts.
 lZ;this.#recent={...this.#recent,[arm]:addRecent(this.#recent[arm],counts,seconds)};this.#sum={...this.#sum,[arm]:(0,statistics_counts.c5)(this.#sum[arm],counts)}}
 this.#common=(0,slo.m6)(this.#burns("candidate"),this.#burns("baseline"))==="service";this.#breach??=this.#common?void 0:this.#breachNow()}finding(){const{candidate,
-baseline}=this.#sum;const value=(0,slo.g0)(candidate,this.#objective.objective);const arms={candidate:{count:candidate.total,bad:candidate.bad,...Number.isNaN(value)?
-{}:{value}},bound:this.#burn};if(candidate.total<=0)return{kind:"too-little",reason:`${BURN_RATE}: the candidate has no requests`,...arms};const sentence=`the e\
-rror budget burns ${rate(value)} times as fast as allowed (${(0,format.B4)(candidate.bad)} of ${(0,format.B4)(candidate.total)} bad); limit ${rate(this.#burn)}`;
-const baselineValue=(0,slo.g0)(baseline,this.#objective.objective);return{kind:this.#breach===void 0?"holds":"breached",reason:[sentence,...this.#breach===void 0?
-[]:[this.#breach],...this.#common?[estimate.MH]:[]].join("; "),...arms,...baseline.total>0?{baseline:{count:baseline.total,bad:baseline.bad,value:baselineValue}}:
-{}}}evidence(){const limit=(0,slo.RT)(this.#burn,this.#objective.objective);const abort=this.#common?0:(0,slo.qY)(this.#sum.candidate,limit,prior_dispersion.G8);
-return{abort,pass:0,phi:prior_dispersion.G8}}#burns(arm){const{longSeconds,shortSeconds}=(0,slo.Y9)(this.#elapsed);const long=within(this.#recent[arm],longSeconds);
-return(0,slo.X4)(long,this.#objective.objective,this.#burn)&&(0,slo.Mp)(long,within(this.#recent[arm],shortSeconds),this.#objective.objective,this.#burn)}#breachNow(){
-const{longSeconds,shortSeconds}=(0,slo.Y9)(this.#elapsed);if(this.#burns("candidate"))return`over ${(0,format.a3)(longSeconds*1e3)} and ${(0,format.a3)(shortSeconds*
-1e3)} alike`;const{objective,periodRequests}=this.#objective;if(periodRequests===void 0)return void 0;const{excess,limit,reached}=(0,slo.X2)(this.#sum.candidate,
-this.#sum.baseline,objective,periodRequests);return reached?`blast radius: ${(0,format.B4)(excess)} bad requests more than the baseline explains, ${(0,format.B4)(
-limit)} is 2 % of the budget of 30 days`:void 0}}function rate(value){return String(Number(value.toPrecision(3)))}}),5388:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{E:()=>conclude,q:()=>weighShare});var _statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9460);function conclude(verdicts,policyFor,final){
-const failing=verdicts.filter(({verdict})=>verdict==="fail");if(failing.length>0)return{verdict:"fail",extendable:false,finished:false,decidedBy:failing};const open=verdicts.
-filter(verdict=>verdict.verdict==="inconclusive"&&gates(verdict));const blocking=open.filter(verdict=>!lacksData(verdict)||policyFor(verdict)!=="pass");if(blocking.
-length>0){const fatal=blocking.filter(verdict=>lacksData(verdict)&&policyFor(verdict)==="fail");if(final&&fatal.length>0)return{verdict:"fail",extendable:false,
-finished:false,decidedBy:fatal};return{verdict:"inconclusive",extendable:true,finished:false,decidedBy:blocking}}const finished=open.length===0&&verdicts.some(verdict=>gates(
-verdict)&&(verdict.evidence.logPass??0)>=(0,_statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__.EN)(_statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__.Vj));const warned=verdicts.
-filter(({verdict})=>verdict==="warn"||verdict==="inconclusive");if(warned.length>0)return{verdict:"warn",extendable:false,finished,decidedBy:warned};return{verdict:verdicts.
+baseline}=this.#sum;const value=(0,slo.g0)(candidate,this.#objective.objective);const share2=(0,slo.RT)(this.#burn,this.#objective.objective);const arms={candidate:{
+count:candidate.total,bad:candidate.bad,...Number.isNaN(value)?{}:{value}},bound:this.#burn,...share2>=1&&this.#objective.periodRequests===void 0?{blind:UNBREAKABLE}:
+{}};if(candidate.total<=0)return{kind:"too-little",reason:`${BURN_RATE}: the candidate has no requests`,...arms};const sentence=`the error budget burns ${rate(value)}\
+ times as fast as allowed (${(0,format.B4)(candidate.bad)} of ${(0,format.B4)(candidate.total)} bad); limit ${rate(this.#burn)}, at which ${rate(Math.min(1,share2)*
+100)} % of the requests fail`;const baselineValue=(0,slo.g0)(baseline,this.#objective.objective);return{kind:this.#breach===void 0?"holds":"breached",reason:[sentence,
+...this.#breach===void 0?[]:[this.#breach],...this.#common?[estimate.MH]:[]].join("; "),...arms,...baseline.total>0?{baseline:{count:baseline.total,bad:baseline.
+bad,value:baselineValue}}:{}}}evidence(){const limit=(0,slo.RT)(this.#burn,this.#objective.objective);const abort=this.#common?0:(0,slo.qY)(this.#sum.candidate,
+limit,prior_dispersion.G8);return{abort,pass:0,phi:prior_dispersion.G8}}#burns(arm){const{longSeconds,shortSeconds}=(0,slo.Y9)(this.#elapsed);const long=within(
+this.#recent[arm],longSeconds);return(0,slo.X4)(long,this.#objective.objective,this.#burn)&&(0,slo.Mp)(long,within(this.#recent[arm],shortSeconds),this.#objective.
+objective,this.#burn)}#breachNow(){const{longSeconds,shortSeconds}=(0,slo.Y9)(this.#elapsed);if(this.#burns("candidate"))return`over ${(0,format.a3)(longSeconds*
+1e3)} and ${(0,format.a3)(shortSeconds*1e3)} alike`;const{objective,periodRequests}=this.#objective;if(periodRequests===void 0)return void 0;const{excess,limit,
+reached}=(0,slo.X2)(this.#sum.candidate,this.#sum.baseline,objective,periodRequests);return reached?`blast radius: ${(0,format.B4)(excess)} bad requests more th\
+an the baseline explains, ${(0,format.B4)(limit)} is 2 % of the budget of 30 days`:void 0}}const UNBREAKABLE="the objective allows so much in so short a time th\
+at no share of bad requests can break it: soak longer, give `period-requests`, or write a criterion on the error rate";function rate(value){return String(Number(
+value.toPrecision(3)))}}),5388:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>conclude,
+q:()=>weighShare});var _statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9460);function conclude(verdicts,policyFor,final){const failing=verdicts.
+filter(({verdict})=>verdict==="fail");if(failing.length>0)return{verdict:"fail",extendable:false,finished:false,decidedBy:failing};const open=verdicts.filter(verdict=>verdict.
+verdict==="inconclusive"&&gates(verdict));const blocking=open.filter(verdict=>!lacksData(verdict)||policyFor(verdict)!=="pass");if(blocking.length>0){const fatal=blocking.
+filter(verdict=>lacksData(verdict)&&policyFor(verdict)==="fail");if(final&&fatal.length>0)return{verdict:"fail",extendable:false,finished:false,decidedBy:fatal};
+return{verdict:"inconclusive",extendable:true,finished:false,decidedBy:blocking}}const finished=open.length===0&&verdicts.some(verdict=>gates(verdict)&&(verdict.
+evidence.logPass??0)>=(0,_statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__.EN)(_statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__.Vj));const warned=verdicts.filter(
+({verdict})=>verdict==="warn"||verdict==="inconclusive");if(warned.length>0)return{verdict:"warn",extendable:false,finished,decidedBy:warned};return{verdict:verdicts.
 length===0?"inconclusive":"pass",extendable:false,finished,decidedBy:verdicts}}function weighShare(conclusion,share){if(share?.reason===void 0)return conclusion;
 if(share.verdict==="fail"&&conclusion.verdict!=="fail"){return{verdict:"fail",extendable:false,finished:false,because:share.reason,decidedBy:[]}}return conclusion.
 verdict==="pass"?{...conclusion,verdict:"warn",decidedBy:[],beside:share.reason}:{...conclusion,beside:share.reason}}function lacksData({open}){return open!=="u\
@@ -429,10 +432,13 @@ totals.baseline,minSamples);const estimate=estimateOf(criterion,totals);if(thin|
 return estimate}function estimateOf(criterion,totals){const value=estimate_valueOf(criterion,totals.candidate);const baselineValue=criterion.bound.kind==="fixed"?
 void 0:estimate_valueOf(criterion,totals.baseline);const bound=(0,evaluate.O)(criterion.bound,baselineValue);if(value===void 0||bound===void 0)return void 0;const candidate=evidence(
 value,totals.candidate);const baseline=baselineValue===void 0?void 0:evidence(baselineValue,totals.baseline);const holding=(0,evaluate.v9)(criterion.operator,value,
-bound);const common=!holding&&isCommon(criterion,totals.baseline,bound);return{kind:holding||common?"holds":"breached",reason:`${describe(criterion,candidate,baseline,
-bound,totals.candidate)}${common?`; ${COMMON_CAUSE}`:""}`,candidate,...baseline===void 0?{}:{baseline},bound}}const COMMON_CAUSE="the baseline breaks it too: it\
- is the service, not the candidate";function isCommon({bound,operator},baseline,limit){const levels=[...baseline.gauges.values()];return bound.kind==="fixed"&&!isCandidates(
-levels.filter(level=>!(0,evaluate.v9)(operator,level,limit)).length,levels.length)}function totalsOf(reading,signal){const totals={candidate:judging_totals.K$,baseline:judging_totals.
+bound);const common=!holding&&isCommon(criterion,totals.baseline,bound)&&isNoWorse(criterion,value,totals.baseline,bound);return{kind:holding||common?"holds":"b\
+reached",...common?{excused:true}:{},reason:`${describe(criterion,candidate,baseline,bound,totals.candidate)}${common?`; ${COMMON_CAUSE}`:""}`,candidate,...baseline===
+void 0?{}:{baseline},bound}}const COMMON_CAUSE="the baseline breaks it too: it is the service, not the candidate";function isCommon({bound,operator},baseline,limit){
+const levels=[...baseline.gauges.values()];return bound.kind==="fixed"&&!isCandidates(levels.filter(level=>!(0,evaluate.v9)(operator,level,limit)).length,levels.
+length)}const NOISE=.1;function isNoWorse({operator},value,baseline,bound){const levels=[...baseline.gauges.values()];const least=operator===">"||operator===">=";
+const worst=least?Math.min(...levels):Math.max(...levels);const noise=NOISE*Math.max(Math.abs(bound),Math.abs(worst));return least?value>=worst-noise:operator===
+"<"||operator==="<="?value<=worst+noise:Math.abs(value-worst)<=noise}function totalsOf(reading,signal){const totals={candidate:judging_totals.K$,baseline:judging_totals.
 K$};for(const{arm,signal:name,measurement,instance}of reading.observations){if(name===signal)totals[arm]=(0,judging_totals.Ut)(totals[arm],measurement,instance)}
 return totals}function estimate_valueOf(criterion,totals){const worst=criterion.operator===">"||criterion.operator===">="?"min":"max";return(0,statistic.Qr)(totals,
 criterion.selector.statistic??(totals.gauges.size>0?worst:void 0))}function evidence(value,totals){return{value,count:(0,judging_totals.pq)(totals),...totals.total>
@@ -475,7 +481,7 @@ traffic)?byRequests(text,need,traffic,soakMs):void 0}}function forecastBurnRate(
 const text=(0,print.d)(criterion);const requests=slo.Uh/(0,slo.RT)(burn,objective);const neededMs=requests/candidateRate*1e3;const windows=`the windows count fr\
 om ${(0,format.B4)(requests)} requests on the candidate`;return{criterion:text,enough:true,neededMs,sentence:neededMs<=soakMs?`${text}: ${windows}, after about ${(0,
 format.a3)(neededMs)}; until then the sequential test of the same limit watches.`:`${text}: ${windows}, more than this soak brings; only the sequential test of \
-the same limit watches.`}}function usableTraffic({candidateRate,split}){return candidateRate>0&&split>0&&split<=1}function lasting(text,forMs,soakMs){const enough=forMs<
+the same limit watches.`}}function usableTraffic({candidateRate,split}){return candidateRate>0&&split>0&&split<=1}function lasting(text,forMs,soakMs){const enough=forMs<=
 soakMs;return{criterion:text,enough,sentence:enough?`${text}: judged as written; a breach counts once it has lasted ${(0,format.a3)(forMs)} of the ${(0,format.a3)(
 soakMs)}.`:`${text}: a breach must last ${(0,format.a3)(forMs)} and the soak is ${(0,format.a3)(soakMs)}: it can never fail. Soak longer, or shorten \`for\`.`}}
 function inTime(text,ms,soakMs){const enough=ms<=soakMs;return{criterion:text,enough,neededMs:ms,sentence:`${text}: levels are compared by slots of five minutes\
@@ -677,13 +683,13 @@ filter(({criterion})=>criterion.severity==="fail").flatMap(weigh);const evidence
 merge.RI)(evidence,alpha):[];const warned=judged.filter(({criterion})=>criterion.severity!=="fail").flatMap(weigh).filter(([,{logE}])=>logE>=(0,merge.EN)(alpha));
 return[...gating.filter((_,index)=>guilty.includes(index)),...warned].map(([each])=>each)}function weigh(each){const evidence=each.judge.evidence?.();return evidence===
 void 0?[]:[[each,{logE:evidence.abort}]]}function verdictOf({criterion,judge},shown,guilty,window,detail){const found=judge.finding(detail);const blind=found.kind===
-"holds"||found.kind==="undecided"?whyBlind(criterion,shown,found.bound):void 0;const kind=guilty?"breached":blind===void 0?found.kind:"undecided";const verdict=wordFor(
-criterion,kind);const evidence=judge.evidence?.();return{criterion:(0,print.d)(criterion),parsed:criterion,verdict,...kind==="undecided"||kind==="too-little"?{open:blind===
-void 0||guilty?kind:"blind"}:{},reason:blind===void 0||guilty?found.reason:`${found.reason}; ${blind}`,dimension:(0,format.lw)(criterion,shown.candidate.dimension??
-shown.baseline.dimension),evidence:{candidate:found.candidate,...found.baseline===void 0?{}:{baseline:found.baseline},...found.bound===void 0?{}:{bound:found.bound},
-...found.low===void 0?{}:{low:found.low},...found.high===void 0?{}:{high:found.high},...evidence===void 0?{}:{logAbort:evidence.abort,logPass:evidence.pass,dispersion:evidence.
-phi},rule:judge.rule,window},decisive:verdict==="fail"}}function wordFor(criterion,kind){if(kind==="too-little"||kind==="undecided")return"inconclusive";if(kind===
-"holds"||criterion.severity==="info")return"pass";return criterion.severity}}),8899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"holds"||found.kind==="undecided"?found.blind??whyBlind(criterion,shown,found.bound):void 0;const kind=guilty?"breached":blind===void 0?found.kind:"undecided";const verdict=kind===
+"holds"&&found.excused===true&&criterion.severity==="fail"?"warn":wordFor(criterion,kind);const evidence=judge.evidence?.();return{criterion:(0,print.d)(criterion),
+parsed:criterion,verdict,...kind==="undecided"||kind==="too-little"?{open:blind===void 0||guilty?kind:"blind"}:{},reason:blind===void 0||guilty?found.reason:`${found.
+reason}; ${blind}`,dimension:(0,format.lw)(criterion,shown.candidate.dimension??shown.baseline.dimension),evidence:{candidate:found.candidate,...found.baseline===
+void 0?{}:{baseline:found.baseline},...found.bound===void 0?{}:{bound:found.bound},...found.low===void 0?{}:{low:found.low},...found.high===void 0?{}:{high:found.
+high},...evidence===void 0?{}:{logAbort:evidence.abort,logPass:evidence.pass,dispersion:evidence.phi},rule:judge.rule,window},decisive:verdict==="fail"}}function wordFor(criterion,kind){
+if(kind==="too-little"||kind==="undecided")return"inconclusive";if(kind==="holds"||criterion.severity==="info")return"pass";return criterion.severity}}),8899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{D4:()=>percentileOf,Fq:()=>statisticFits,Qr:()=>statisticOf});function statisticOf(totals,statistic){if(statistic==="\
 count")return totals.total>0?totals.total:totals.buckets.at(-1)?.count??totals.sampleCount;if(totals.total>0)return(totals.of==="good"?totals.total-totals.bad:totals.
 bad)/totals.total;if(totals.gauges.size>0)return aggregate([...totals.gauges.values()],statistic??"max");if(totals.sampleCount>0)return aggregate(totals.samples.

@@ -240,44 +240,45 @@ signal=>needed.includes(signal);await this.#examine(this.#courses,evidenceOf);fo
  of the ${asked.arm}: the selectors of a query could not be made out, so they are not checked.`)}}async look(evidenceOf,shown){if(!this.#begun)return;const due=this.#courses.
 filter(({open,missing,asked})=>open&&(missing!==void 0||shown(asked.arm,asked.signal)));for(const course of due)course.looks+=1;await this.#examine(due,evidenceOf);
 for(const course of due)if(course.looks>=PATIENCE)course.open=false}async#examine(courses,evidenceOf){const outcomes=await(0,concurrency.b)(courses,PARALLEL,async course=>({
-course,outcome:await outcomeOf(course.asked,evidenceOf(course.asked.arm))}));for(const{course,outcome}of outcomes){const{error,awaited=false,settled}=outcome;course.
-missing=void 0;if(error===void 0)course.open=!settled;else if(awaited&&course.looks<PATIENCE)course.missing=error.message;else this.#refuse(course,error)}}#refuse(course,error){
-const{mayBeAbsent,signal}=course.asked;if(!mayBeAbsent&&this.#needed(signal))throw error;course.open=false;this.#log.warning(`${error.message} ${mayBeAbsent?"Ac\
-cepted, as `may-be-absent` is set.":"No criterion needs it."}`)}}async function outcomeOf(asked,evidence){const same=await partIsTotal(asked,evidence.own);if(same!==
-void 0)return{error:same,settled:false};const{found,settled}=await examineSignal(asked,evidence);if(found===void 0)return{settled};const{query,mismatch}=found;const meant=mismatch.
-kind==="metric"?meantMetric(mismatch.name,await evidence.all.names()):void 0;const awaited=mismatch.kind==="metric"&&meant===void 0&&query.role!=="bad"&&query.role!==
-"good";return{error:await unmatched(asked,query,mismatch,meant,evidence),awaited,settled:false}}async function examineSignal({queries,alternatives},{own,all}){const demanded=queries.
-map(query=>({query,demands:(0,promql_selectors.w)(query.text)??[]}));const isPart=({role})=>role==="bad"||role==="good";const each=alternatives?demanded.filter(
-({query})=>!isPart(query)):demanded;let settled=true;for(const{query,demands}of each){const examined2=await examineDemands(demands,own,all);if(examined2.mismatch!==
-void 0)return{found:{query,mismatch:examined2.mismatch},settled:false};settled&&=examined2.settled}const parts=alternatives?demanded.filter(({query})=>isPart(query)):
-[];const[first]=parts;if(first===void 0)return{settled};const examined=await examineAny(parts.map(({demands})=>demands),own,all);if(examined.mismatch!==void 0)return{
-found:{query:first.query,mismatch:examined.mismatch},settled:false};return{settled:settled&&examined.settled}}async function partIsTotal({arm,signal,queries},own){
-const total=queries.filter(({role})=>role==="total");const part=queries.filter(({role})=>role==="bad"||role==="good");const[first]=part;if(first===void 0)return void 0;
-const sameText=total.every(({text:text2})=>part.some(other=>oneSpaced(other.text)===oneSpaced(text2)));let same=sameText;if(!same){const[all,some]=[plainSelectors(
-total),plainSelectors(part)];if(all===void 0||some===void 0)return void 0;same=true;for(const whole of all){const covered=await Promise.all(some.map(selector=>addsNothing(
-selector,whole,own)));same&&=covered.includes(true)}}if(!same)return void 0;const text=part.map(query=>query.text).join(" or ");return new errors.a6("input",{code:"\
-PART_IS_TOTAL",message:`${signal} of the ${arm}: \`${first.role}\` selects every request that \`total\` does, whatever its outcome: ${(0,printable.Jj)(text,500)}\
-.`,remedy:`Select the ${first.role} requests among them, such as {code=~"5.."} for bad ones or {code!~"5.."} for good ones.`})}function oneSpaced(text){return text.
-trim().replaceAll(/\s+/g," ")}function plainSelectors(queries){const selectors=queries.flatMap(({text})=>(0,signals_selector.Bk)(text)??[]);return selectors.length===
-queries.length?selectors:void 0}async function addsNothing(part,whole,own){if(part.name!==whole.name)return false;const further=part.matchers.filter(matcher=>!whole.
-matchers.some(other=>isSame(matcher,other)));for(const matcher of further){const domain=statusDomain(await own.values(whole,matcher.label));const test=valueTest(
-matcher);const negated=matcher.operator==="!="||matcher.operator==="!~";if(domain===void 0||test===void 0||!domain.every(value=>test(value)!==negated))return false}
-return true}function isSame(a,b){return a.label===b.label&&a.operator===b.operator&&a.value===b.value}async function unmatched({arm,signal,alternatives},{role,text},mismatch,metric,{
-own,all}){const where=`${signal} of the ${arm}`;const query=(0,printable.Jj)(text,500);const absentSetting=alternatives?" Give `metrics` under `signals`, with t\
-he names that the service has.":role==="bad"||role==="good"?" If it first appears with the first such request, set `may-be-absent: true` for the metric.":" If i\
-t may rightly be absent, set `may-be-absent: true` for the metric.";switch(mismatch.kind){case"metric":return refusal(`${where}: there is no metric ${(0,printable.
-Jj)(mismatch.name,200)}, which \`${role}\` asks for: ${query}.${didYouMean(metric)}`,`Correct the name of the metric.${absentSetting}`);case"label":{const{selector,
-label}=mismatch;const others=selector.matchers.filter(matcher=>matcher.label!==label);const ofOwn=await own.labels({...selector,matchers:others});const there=ofOwn.
-length>0?ofOwn:await all.labels({...selector,matchers:others.filter(matcher=>matcher.label==="__name__")});const negated=selector.matchers.some(({label:one,operator})=>one===
-label&&operator.startsWith("!"));const outcome=negated?"so that it says nothing of them":"so that it can never match";return refusal(`${where}: no series of ${(0,
-printable.Jj)(selector.name??(0,signals_selector.vJ)(selector),200)} has the label ${(0,printable.Jj)(label,100)} that \`${role}\` asks for, ${outcome}: ${query}\
-.${didYouMean(meantLabel(label,there))}${listed("Its labels are",there)}`,`Correct the label.${absentSetting}`)}case"value":return refusal(`${where}: \`${role}\`\
- asks for a ${(0,printable.Jj)(mismatch.label,100)} of another form than there is, so that it can never match: ${query}.${listed("There are",mismatch.seen)}`,'W\
-rite the value in the form that the metric has, such as code=~"5.." where the codes are 200 and 500.')}}function refusal(message,remedy){return new errors.a6("i\
-nput",{code:"SELECTOR_UNMATCHED",message,remedy})}function didYouMean(word){return word===void 0?"":` Did you mean ${(0,printable.Jj)(word,200)}?`}const MOST_LISTED=12;
-function listed(what,words){if(words.length===0)return"";const some=[...words].sort().slice(0,MOST_LISTED);return` ${what} ${some.map(word=>(0,printable.Jj)(word,
-60)).join(", ")}${words.length>some.length?" and others":""}.`}}),5821:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Bk:()=>selectorOf,Id:()=>readSelector,Pl:()=>parseSelector,RQ:()=>compileMatchers,af:()=>SelectorError,vJ:()=>printSelector});var _label_regex_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+course,outcome:await outcomeOf(course.asked,evidenceOf(course.asked.arm))}));for(const{course,outcome}of outcomes){const{error,awaited=false,mayCome=false,settled}=outcome;
+course.missing=void 0;if(error===void 0)course.open=!settled;else if(awaited&&course.looks<PATIENCE)course.missing=error.message;else this.#refuse(course,error,
+mayCome)}}#refuse(course,error,mayCome){const{mayBeAbsent,signal}=course.asked;const accepted=mayBeAbsent&&mayCome;if(!accepted&&this.#needed(signal))throw error;
+course.open=false;this.#log.warning(`${error.message} ${accepted?"Accepted, as `may-be-absent` is set.":"No criterion needs it."}`)}}async function outcomeOf(asked,evidence){
+const same=await partIsTotal(asked,evidence.own);if(same!==void 0)return{error:same,settled:false};const{found,settled}=await examineSignal(asked,evidence);if(found===
+void 0)return{settled};const{query,mismatch}=found;const meant=mismatch.kind==="metric"?meantMetric(mismatch.name,await evidence.all.names()):void 0;const awaited=mismatch.
+kind==="metric"&&meant===void 0&&query.role!=="bad"&&query.role!=="good";const mayCome=mismatch.kind==="metric";return{error:await unmatched(asked,query,mismatch,
+meant,evidence),awaited,mayCome,settled:false}}async function examineSignal({queries,alternatives},{own,all}){const demanded=queries.map(query=>({query,demands:(0,
+promql_selectors.w)(query.text)??[]}));const isPart=({role})=>role==="bad"||role==="good";const each=alternatives?demanded.filter(({query})=>!isPart(query)):demanded;
+let settled=true;for(const{query,demands}of each){const examined2=await examineDemands(demands,own,all);if(examined2.mismatch!==void 0)return{found:{query,mismatch:examined2.
+mismatch},settled:false};settled&&=examined2.settled}const parts=alternatives?demanded.filter(({query})=>isPart(query)):[];const[first]=parts;if(first===void 0)
+return{settled};const examined=await examineAny(parts.map(({demands})=>demands),own,all);if(examined.mismatch!==void 0)return{found:{query:first.query,mismatch:examined.
+mismatch},settled:false};return{settled:settled&&examined.settled}}async function partIsTotal({arm,signal,queries},own){const total=queries.filter(({role})=>role===
+"total");const part=queries.filter(({role})=>role==="bad"||role==="good");const[first]=part;if(first===void 0)return void 0;const sameText=total.every(({text:text2})=>part.
+some(other=>oneSpaced(other.text)===oneSpaced(text2)));let same=sameText;if(!same){const[all,some]=[plainSelectors(total),plainSelectors(part)];if(all===void 0||
+some===void 0)return void 0;same=true;for(const whole of all){const covered=await Promise.all(some.map(selector=>addsNothing(selector,whole,own)));same&&=covered.
+includes(true)}}if(!same)return void 0;const text=part.map(query=>query.text).join(" or ");return new errors.a6("input",{code:"PART_IS_TOTAL",message:`${signal}\
+ of the ${arm}: \`${first.role}\` selects every request that \`total\` does, whatever its outcome: ${(0,printable.Jj)(text,500)}.`,remedy:`Select the ${first.role}\
+ requests among them, such as {code=~"5.."} for bad ones or {code!~"5.."} for good ones.`})}function oneSpaced(text){return text.trim().replaceAll(/\s+/g," ")}function plainSelectors(queries){
+const selectors=queries.flatMap(({text})=>(0,signals_selector.Bk)(text)??[]);return selectors.length===queries.length?selectors:void 0}async function addsNothing(part,whole,own){
+if(part.name!==whole.name)return false;const further=part.matchers.filter(matcher=>!whole.matchers.some(other=>isSame(matcher,other)));for(const matcher of further){
+const domain=statusDomain(await own.values(whole,matcher.label));const test=valueTest(matcher);const negated=matcher.operator==="!="||matcher.operator==="!~";if(domain===
+void 0||test===void 0||!domain.every(value=>test(value)!==negated))return false}return true}function isSame(a,b){return a.label===b.label&&a.operator===b.operator&&
+a.value===b.value}async function unmatched({arm,signal,alternatives},{role,text},mismatch,metric,{own,all}){const where=`${signal} of the ${arm}`;const query=(0,
+printable.Jj)(text,500);const absentSetting=alternatives?" Give `metrics` under `signals`, with the names that the service has.":role==="bad"||role==="good"?" I\
+f it first appears with the first such request, set `may-be-absent: true` for the metric.":" If it may rightly be absent, set `may-be-absent: true` for the metr\
+ic.";switch(mismatch.kind){case"metric":return refusal(`${where}: there is no metric ${(0,printable.Jj)(mismatch.name,200)}, which \`${role}\` asks for: ${query}\
+.${didYouMean(metric)}`,`Correct the name of the metric.${metric===void 0?absentSetting:""}`);case"label":{const{selector,label}=mismatch;const others=selector.
+matchers.filter(matcher=>matcher.label!==label);const ofOwn=await own.labels({...selector,matchers:others});const there=ofOwn.length>0?ofOwn:await all.labels({...selector,
+matchers:others.filter(matcher=>matcher.label==="__name__")});const negated=selector.matchers.some(({label:one,operator})=>one===label&&operator.startsWith("!"));
+const outcome=negated?"so that it says nothing of them":"so that it can never match";return refusal(`${where}: no series of ${(0,printable.Jj)(selector.name??(0,
+signals_selector.vJ)(selector),200)} has the label ${(0,printable.Jj)(label,100)} that \`${role}\` asks for, ${outcome}: ${query}.${didYouMean(meantLabel(label,
+there))}${listed("Its labels are",there)}`,`Correct the label.${alternatives?absentSetting:""}`)}case"value":return refusal(`${where}: \`${role}\` asks for a ${(0,
+printable.Jj)(mismatch.label,100)} of another form than there is, so that it can never match: ${query}.${listed("There are",mismatch.seen)}`,'Write the value in\
+ the form that the metric has, such as code=~"5.." where the codes are 200 and 500.')}}function refusal(message,remedy){return new errors.a6("input",{code:"SELE\
+CTOR_UNMATCHED",message,remedy})}function didYouMean(word){return word===void 0?"":` Did you mean ${(0,printable.Jj)(word,200)}?`}const MOST_LISTED=12;function listed(what,words){
+if(words.length===0)return"";const some=[...words].sort().slice(0,MOST_LISTED);return` ${what} ${some.map(word=>(0,printable.Jj)(word,60)).join(", ")}${words.length>
+some.length?" and others":""}.`}}),5821:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Bk:()=>selectorOf,Id:()=>readSelector,Pl:()=>parseSelector,RQ:()=>compileMatchers,af:()=>SelectorError,vJ:()=>printSelector});var _label_regex_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4222);class SelectorError extends Error{name="SelectorError";column;constructor(problem,column){super(`${problem} (column ${column})`);this.column=column}}const MAX_LENGTH=4096;
 const NAME=/[a-zA-Z_:][a-zA-Z0-9_:]*/y;const LABEL=/[a-zA-Z_][a-zA-Z0-9_]*/y;const OPERATOR=/=~|!~|!=|=/y;const BLANKS=/\s*/y;const PLAIN_NAME=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/;
 const PLAIN_LABEL=/^[a-zA-Z_][a-zA-Z0-9_]*$/;function parseSelector(text){if(text.length>MAX_LENGTH)throw new SelectorError(`it is longer than ${MAX_LENGTH} cha\

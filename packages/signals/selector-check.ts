@@ -55,6 +55,8 @@ interface Outcome {
   readonly error?: RolloutError;
   /** True where it may only not have come yet. */
   readonly awaited?: boolean;
+  /** True where `may-be-absent` can be meant: a metric that is nowhere, never a label or a value of one that is there. */
+  readonly mayCome?: boolean;
   readonly settled: boolean;
 }
 
@@ -103,20 +105,21 @@ export class SelectorCheck {
       outcome: await outcomeOf(course.asked, evidenceOf(course.asked.arm)),
     }));
     for (const { course, outcome } of outcomes) {
-      const { error, awaited = false, settled } = outcome;
+      const { error, awaited = false, mayCome = false, settled } = outcome;
       course.missing = undefined;
       if (error === undefined) course.open = !settled;
       else if (awaited && course.looks < PATIENCE) course.missing = error.message;
-      else this.#refuse(course, error);
+      else this.#refuse(course, error, mayCome);
     }
   }
 
   /** Throws the error where the signal is needed as it is; else warns, and lets the signal be. */
-  #refuse(course: Course, error: RolloutError): void {
+  #refuse(course: Course, error: RolloutError, mayCome: boolean): void {
     const { mayBeAbsent, signal } = course.asked;
-    if (!mayBeAbsent && this.#needed(signal)) throw error;
+    const accepted = mayBeAbsent && mayCome;
+    if (!accepted && this.#needed(signal)) throw error;
     course.open = false;
-    this.#log.warning(`${error.message} ${mayBeAbsent ? 'Accepted, as `may-be-absent` is set.' : 'No criterion needs it.'}`);
+    this.#log.warning(`${error.message} ${accepted ? 'Accepted, as `may-be-absent` is set.' : 'No criterion needs it.'}`);
   }
 }
 
@@ -128,7 +131,8 @@ async function outcomeOf(asked: AskedSignal, evidence: ArmEvidence): Promise<Out
   const { query, mismatch } = found;
   const meant = mismatch.kind === 'metric' ? meantMetric(mismatch.name, await evidence.all.names()) : undefined;
   const awaited = mismatch.kind === 'metric' && meant === undefined && query.role !== 'bad' && query.role !== 'good';
-  return { error: await unmatched(asked, query, mismatch, meant, evidence), awaited, settled: false };
+  const mayCome = mismatch.kind === 'metric';
+  return { error: await unmatched(asked, query, mismatch, meant, evidence), awaited, mayCome, settled: false };
 }
 
 async function examineSignal(
@@ -227,7 +231,8 @@ async function unmatched(
     case 'metric':
       return refusal(
         `${where}: there is no metric ${cut(mismatch.name, 200)}, which \`${role}\` asks for: ${query}.${didYouMean(metric)}`,
-        `Correct the name of the metric.${absentSetting}`,
+        // Following it for a misspelling would blind the soak.
+        `Correct the name of the metric.${metric === undefined ? absentSetting : ''}`,
       );
     case 'label': {
       const { selector, label } = mismatch;
@@ -239,7 +244,7 @@ async function unmatched(
       const outcome = negated ? 'so that it says nothing of them' : 'so that it can never match';
       return refusal(
         `${where}: no series of ${cut(selector.name ?? printSelector(selector), 200)} has the label ${cut(label, 100)} that \`${role}\` asks for, ${outcome}: ${query}.${didYouMean(meantLabel(label, there))}${listed('Its labels are', there)}`,
-        `Correct the label.${absentSetting}`,
+        `Correct the label.${alternatives ? absentSetting : ''}`,
       );
     }
     case 'value':

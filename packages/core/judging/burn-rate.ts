@@ -62,12 +62,14 @@ class BurnRateJudge implements CriterionJudge {
   finding(): Finding {
     const { candidate, baseline } = this.#sum;
     const value = burnRate(candidate, this.#objective.objective);
+    const share = burnShare(this.#burn, this.#objective.objective);
     const arms = {
       candidate: { count: candidate.total, bad: candidate.bad, ...(Number.isNaN(value) ? {} : { value }) },
       bound: this.#burn,
+      ...(share >= 1 && this.#objective.periodRequests === undefined ? { blind: UNBREAKABLE } : {}),
     };
     if (candidate.total <= 0) return { kind: 'too-little', reason: `${BURN_RATE}: the candidate has no requests`, ...arms };
-    const sentence = `the error budget burns ${rate(value)} times as fast as allowed (${formatCount(candidate.bad)} of ${formatCount(candidate.total)} bad); limit ${rate(this.#burn)}`;
+    const sentence = `the error budget burns ${rate(value)} times as fast as allowed (${formatCount(candidate.bad)} of ${formatCount(candidate.total)} bad); limit ${rate(this.#burn)}, at which ${rate(Math.min(1, share) * 100)} % of the requests fail`;
     const baselineValue = burnRate(baseline, this.#objective.objective);
     return {
       kind: this.#breach === undefined ? 'holds' : 'breached',
@@ -104,6 +106,10 @@ class BurnRateJudge implements CriterionJudge {
       : undefined;
   }
 }
+
+/** At a short soak even the whole budget of the period is not spent. */
+const UNBREAKABLE =
+  'the objective allows so much in so short a time that no share of bad requests can break it: soak longer, give `period-requests`, or write a criterion on the error rate';
 
 function rate(value: number): string {
   return String(Number(value.toPrecision(3)));

@@ -14,6 +14,10 @@ export interface Finding {
   readonly baseline?: ArmEvidence;
   /** The bound in base units. */
   readonly bound?: number;
+  /** Why nothing could ever break it, in one clause; absent where something could. */
+  readonly blind?: string;
+  /** True when it is breached, and not called so because the baseline breaches it no less: never more than a warning. */
+  readonly excused?: boolean;
   /** Ends of the confidence band around the candidate's value that is valid at any time; base units. */
   readonly low?: number;
   readonly high?: number;

@@ -31,9 +31,10 @@ export function estimateOf(criterion: Criterion, totals: Readonly<Record<Arm, To
   const candidate = evidence(value, totals.candidate);
   const baseline = baselineValue === undefined ? undefined : evidence(baselineValue, totals.baseline);
   const holding = holds(criterion.operator, value, bound);
-  const common = !holding && isCommon(criterion, totals.baseline, bound);
+  const common = !holding && isCommon(criterion, totals.baseline, bound) && isNoWorse(criterion, value, totals.baseline, bound);
   return {
     kind: holding || common ? 'holds' : 'breached',
+    ...(common ? { excused: true } : {}),
     reason: `${describe(criterion, candidate, baseline, bound, totals.candidate)}${common ? `; ${COMMON_CAUSE}` : ''}`,
     candidate,
     ...(baseline === undefined ? {} : { baseline }),
@@ -48,6 +49,18 @@ export const COMMON_CAUSE = 'the baseline breaks it too: it is the service, not 
 function isCommon({ bound, operator }: Criterion, baseline: Totals, limit: number): boolean {
   const levels = [...baseline.gauges.values()];
   return bound.kind === 'fixed' && !isCandidates(levels.filter((level) => !holds(operator, level, limit)).length, levels.length);
+}
+
+/** Differences between a candidate and the worst instance of the baseline that are noise, as a part of the bound or of that instance's value. */
+const NOISE = 0.1;
+
+/** True when the candidate breaks the limit no further than the worst of the baseline's instances, but for noise. */
+function isNoWorse({ operator }: Criterion, value: number, baseline: Totals, bound: number): boolean {
+  const levels = [...baseline.gauges.values()];
+  const least = operator === '>' || operator === '>=';
+  const worst = least ? Math.min(...levels) : Math.max(...levels);
+  const noise = NOISE * Math.max(Math.abs(bound), Math.abs(worst));
+  return least ? value >= worst - noise : operator === '<' || operator === '<=' ? value <= worst + noise : Math.abs(value - worst) <= noise;
 }
 
 /** What one reading shows of one signal. */

@@ -81,7 +81,7 @@ function usableTraffic({ candidateRate, split }: Traffic): boolean {
 }
 
 function lasting(text: string, forMs: number, soakMs: number): Forecast {
-  const enough = forMs < soakMs;
+  const enough = forMs <= soakMs;
   return {
     criterion: text,
     enough,

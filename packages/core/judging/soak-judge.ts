@@ -86,9 +86,9 @@ function verdictOf(
   detail: 'brief' | 'full',
 ): CriterionVerdict {
   const found = judge.finding(detail);
-  const blind = found.kind === 'holds' || found.kind === 'undecided' ? whyBlind(criterion, shown, found.bound) : undefined;
+  const blind = found.kind === 'holds' || found.kind === 'undecided' ? (found.blind ?? whyBlind(criterion, shown, found.bound)) : undefined;
   const kind = guilty ? 'breached' : blind === undefined ? found.kind : 'undecided';
-  const verdict = wordFor(criterion, kind);
+  const verdict = kind === 'holds' && found.excused === true && criterion.severity === 'fail' ? 'warn' : wordFor(criterion, kind);
   const evidence = judge.evidence?.();
   return {
     criterion: printCriterion(criterion),

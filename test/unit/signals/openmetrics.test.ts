@@ -367,6 +367,15 @@ describe('reading metrics pages', () => {
       );
     });
 
+    test('and is no less refused with `may-be-absent`, which is for metrics that come later', async () => {
+      const metrics = { x: { total: 'http_requests_total', bad: 'http_requests_total{cod=~"5.."}', 'may-be-absent': true } };
+      candidate.serve({ good: 3 });
+      baseline.serve({ good: 3 });
+      const error = await failureOf(sourceWith({ metrics }).preflight());
+      expect(error).toMatchObject({ code: 'SELECTOR_UNMATCHED' });
+      expect(error.remedy).not.toContain('may-be-absent');
+    });
+
     test('but accepts what is said to be absent, and counts it when it comes', async () => {
       const metrics = { x: { total: 'http_requests_total', bad: 'errors_total{kind!=""}', 'may-be-absent': true } };
       const source = sourceWith({ metrics });

@@ -168,8 +168,19 @@ describe('what both arms break alike is the service, not the candidate', () => {
   test('a fixed limit on a level', () => {
     const gauge = (value: number): Measurement => ({ kind: 'gauge', value });
     const [verdict] = run(['cpu < 80%'], readings(3, { cpu: () => ({ candidate: gauge(0.9), baseline: gauge(0.95) }) }));
-    expect(verdict?.verdict).toBe('pass');
+    expect(verdict?.verdict).toBe('warn');
     expect(verdict?.reason).toContain('it is the service, not the candidate');
+  });
+
+  test.each([
+    ['cpu < 80%', 1, 0.81],
+    ['availability >= 99%', 0, 0.985],
+    ['memory <= 85%', 0.99, 0.86],
+  ])('but no candidate that breaks %s much further than the baseline does', (criterion, candidate, baseline) => {
+    const metric = criterion.split(' ')[0] ?? '';
+    const gauge = (value: number): Measurement => ({ kind: 'gauge', value });
+    const [verdict] = run([criterion], readings(3, { [metric]: () => ({ candidate: gauge(candidate), baseline: gauge(baseline) }) }));
+    expect(verdict?.verdict).toBe('fail');
   });
 });
 
