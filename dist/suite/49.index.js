@@ -4,7 +4,7 @@ __webpack_require__.d(__webpack_exports__,{post:()=>post});var _core_errors__WEB
 8048);var _ledger_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(839);var _next_step_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(4274);var _service_settings_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 5525);var _target_versions_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3397);var _give_back_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9736);var _handover_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 8124);var _summary_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(9675);const NOTHING_TO_DO={outcome:"passed",outputs:{}};const REASON="the job failed or w\
-as cancelled";const LONGEST_LOOK_MS=3e4;const BETWEEN_LOOKS_MS=1e3;async function post(inputs,context){const handover=(0,_handover_js__WEBPACK_IMPORTED_MODULE_6__.
+as cancelled";const LEFT_FOR_RETURN_MS=6e4;const BETWEEN_LOOKS_MS=1e3;async function post(inputs,context){const handover=(0,_handover_js__WEBPACK_IMPORTED_MODULE_6__.
 Ms)(context,()=>({...(0,_handover_js__WEBPACK_IMPORTED_MODULE_6__.iN)(inputs),plan:inputs.plan??[],stage:"looking"}));if(handover===void 0){context.log.info("Th\
 is step came to nothing that could be returned.");return NOTHING_TO_DO}if(handover.stage==="settled"){context.log.info("This step moved no traffic, and no rollo\
 ut of this run is open: nothing to return.");return NOTHING_TO_DO}const{rollout,stage}=handover;if(rollout===void 0||stage!=="own")return askFirst(handover,inputs,
@@ -12,20 +12,21 @@ context);return returnOwn({...handover,rollout},await reopenPlatform(handover,in
 const{platform}=handover;if(platform!==void 0){const located={value:platform.settings,locate:()=>void 0};return(0,_service_settings_js__WEBPACK_IMPORTED_MODULE_3__.
 uA)({located,origin:platform.origin},context)}return(0,_service_settings_js__WEBPACK_IMPORTED_MODULE_3__.WN)(inputs.platform,inputs.platform===void 0?await(0,_service_settings_js__WEBPACK_IMPORTED_MODULE_3__.
 $j)(inputs,context):{},inputs,context)}async function returnOwn(handover,configured,inputs,context,sure=false){const{router}=configured.platform;const{rollout,onFailure}=handover;
-let served=await(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.Om)(router,context);if(onFailure==="rollback"){if(!sure&&served!==void 0&&(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.
-yu)(rollout,served,router.granularity)){context.log.warning(`This run left ${rollout.arms.candidate} at ${String(rollout.weight)} %, and it gets another share: ${(0,
-_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.iO)(served)}.`);return askFirst(handover,inputs,context)}const wrong=await wrongStable(handover,served,configured,
-context);if(wrong!==void 0)served??=await readWithin(LONGEST_LOOK_MS,router,context);if(wrong!==void 0&&served!==void 0&&isIdle(rollout,served))return kept(handover,
-served,wrong)}const given=await(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.F5)(handover,REASON,router,served,context);const recorded=given.entry===void 0?{kind:"\
-known"}:await(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.KZ)(handover,given.entry,()=>ledgerOf(handover,inputs,context,"hurried"),context);return describeReturn(
-handover,given,recorded)}async function wrongStable({rollout,versionFrom},served,configured,context){const{arms,stable}=rollout;if(served!==void 0&&!isIdle(rollout,
-served))return void 0;try{const proof=(0,_core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__.XQ)(arms.stable,stable,await(0,_target_versions_js__WEBPACK_IMPORTED_MODULE_4__.
-Z)(configured,versionFrom,context).read(arms.stable));return proof.kind==="wrong"?proof.why:void 0}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6)||error.kind==="cancelled")throw error;context.log.warning(error.message);return void 0}}function isIdle({arms},served){return(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.
-tC)(served,arms.stable)===0&&(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.tC)(served,arms.candidate)>0}async function readWithin(ms,router,context){const deadline=context.
-clock.now()+ms;for(;;){await context.clock.sleep(BETWEEN_LOOKS_MS,context.signal);const served=await(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.Om)(router,context);
-if(served!==void 0||context.clock.now()>=deadline)return served}}function kept({service,candidate,rollout},served,why){const{stable,arms}=rollout;const message=`\
-The job failed, but the traffic was not returned: ${why}, and ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.iO)(served)}.
+const deadlineAt=context.clock.now()+_give_back_js__WEBPACK_IMPORTED_MODULE_5__.b7;let served=await(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.Om)(router,context);
+if(onFailure==="rollback"){if(!sure&&served!==void 0&&(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.yu)(rollout,served,router.granularity)){context.log.warning(
+`This run left ${rollout.arms.candidate} at ${String(rollout.weight)} %, and it gets another share: ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.iO)(served)}\
+.`);return askFirst(handover,inputs,context)}const wrong=await wrongStable(handover,served,configured,context);if(wrong!==void 0)served??=await readUntil(deadlineAt-
+LEFT_FOR_RETURN_MS,router,context);if(wrong!==void 0&&served!==void 0&&isIdle(rollout,served))return kept(handover,served,wrong)}const given=await(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.
+F5)(handover,REASON,router,served,context,deadlineAt);const recorded=given.entry===void 0?{kind:"known"}:await(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.KZ)(
+handover,given.entry,()=>ledgerOf(handover,inputs,context,"hurried"),context);return describeReturn(handover,given,recorded)}async function wrongStable({rollout,
+versionFrom},served,configured,context){const{arms,stable}=rollout;if(served!==void 0&&!isIdle(rollout,served))return void 0;try{const proof=(0,_core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__.
+XQ)(arms.stable,stable,await(0,_target_versions_js__WEBPACK_IMPORTED_MODULE_4__.Z)(configured,versionFrom,context).read(arms.stable));return proof.kind==="wrong"?
+proof.why:void 0}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind==="cancelled")throw error;context.log.warning(error.
+message);return void 0}}function isIdle({arms},served){return(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.tC)(served,arms.stable)===0&&(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.
+tC)(served,arms.candidate)>0}async function readUntil(deadline,router,context){for(;;){await context.clock.sleep(BETWEEN_LOOKS_MS,context.signal);const served=await(0,
+_give_back_js__WEBPACK_IMPORTED_MODULE_5__.Om)(router,context);if(served!==void 0||context.clock.now()>=deadline)return served}}function kept({service,candidate,
+rollout},served,why){const{stable,arms}=rollout;const message=`The job failed, but the traffic was not returned: ${why}, and ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.
+iO)(served)}.
 What to do: Deploy ${stable} to ${arms.stable} and run the rollback action; or keep ${candidate}.`;return{outcome:"failed",outputs:{},annotations:[{level:"error",
 title:`${service}: ${candidate} keeps its traffic`,message}]}}async function ledgerOf(handover,inputs,context,patience){return(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.
 a)({ledger:handover.ledger,"github-token":inputs["github-token"]},context,patience)}async function askFirst(handover,inputs,context){let latest;try{const ledger=await ledgerOf(

@@ -1,14 +1,15 @@
 const id=788;const ids=[788];const modules={9736:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{F5:()=>giveBack,KZ:()=>recordReturn,Om:()=>lookAtTraffic,yu:()=>isMoved});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ledger__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-6029);var _core_retry__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2104);var _core_rollout_machine__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8873);var _core_rollout_split__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-8048);var _run_reference_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4465);var _traffic_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5781);const LONGEST_RETURN_MS=24e4;
-const LONGEST_RECORDING_MS=12e4;const BETWEEN_RECORDINGS={attempts:1,firstDelayMs:1e3,longestDelayMs:8e3};const PASSING=new Set(["GITHUB_UNAVAILABLE","GITHUB_UN\
-REACHABLE","GITHUB_RATE_LIMITED","GITHUB_CONFLICT","GITHUB_UNEXPECTED_ANSWER","LEDGER_FILE_UNREADABLE","LEDGER_FILE_UNWRITABLE"]);const NOTHING=.005;async function giveBack(handover,reason,router,served,context,persistence={
-attempts:Infinity,deadlineAt:context.clock.now()+LONGEST_RETURN_MS}){const{arms,weight,stable}=handover.rollout;let entry;const world={router,clock:context.clock,
-log:context.log,signal:context.signal,run:(0,_run_reference_js__WEBPACK_IMPORTED_MODULE_2__.N)(context.run),verifyTimeoutMs:handover.verifyTimeoutMs,persistence,
-record:said=>{entry=said;return Promise.resolve()}};const unread={...(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.gI)(weight,arms),acknowledged:false,problems:[]};
-const start={state:(0,_core_rollout_machine__WEBPACK_IMPORTED_MODULE_4__.f)(arms,weight,handover.onFailure),served:unread,problems:[]};const found=served===void 0||
-handover.onFailure==="hold"?void 0:nothingToReturn(handover.rollout,served,router.granularity);if(served!==void 0&&found!==void 0){const split=(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.
+{F5:()=>giveBack,KZ:()=>recordReturn,Om:()=>lookAtTraffic,b7:()=>LONGEST_RETURN_MS,yu:()=>isMoved});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487);var _core_ledger__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6029);var _core_retry__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2104);var _core_rollout_machine__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+8873);var _core_rollout_split__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8048);var _run_reference_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4465);
+var _traffic_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5781);const LONGEST_RETURN_MS=24e4;const LONGEST_RECORDING_MS=12e4;const BETWEEN_RECORDINGS={attempts:1,
+firstDelayMs:1e3,longestDelayMs:8e3};const PASSING=new Set(["GITHUB_UNAVAILABLE","GITHUB_UNREACHABLE","GITHUB_RATE_LIMITED","GITHUB_CONFLICT","GITHUB_UNEXPECTED\
+_ANSWER","LEDGER_FILE_UNREADABLE","LEDGER_FILE_UNWRITABLE"]);const NOTHING=.005;async function giveBack(handover,reason,router,served,context,deadlineAt=context.
+clock.now()+LONGEST_RETURN_MS){const{arms,weight,stable}=handover.rollout;let entry;const world={router,clock:context.clock,log:context.log,signal:context.signal,
+run:(0,_run_reference_js__WEBPACK_IMPORTED_MODULE_2__.N)(context.run),verifyTimeoutMs:handover.verifyTimeoutMs,persistence:{attempts:Infinity,deadlineAt},record:said=>{
+entry=said;return Promise.resolve()}};const unread={...(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.gI)(weight,arms),acknowledged:false,problems:[]};const start={
+state:(0,_core_rollout_machine__WEBPACK_IMPORTED_MODULE_4__.f)(arms,weight,handover.onFailure),served:unread,problems:[]};const found=served===void 0||handover.
+onFailure==="hold"?void 0:nothingToReturn(handover.rollout,served,router.granularity);if(served!==void 0&&found!==void 0){const split=(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.
 iO)(served);context.log.info(found==="back"?`Traffic is back already: ${split}.`:`${arms.candidate} gets nothing: ${split}. It is left as it is.`);const note=found===
 "back"?`traffic returned to stable: ${reason}`:`${stable} was not put back: ${split}; ${reason}`;const state={...start.state,phase:"returned",weight:0};return{driven:{
 ...start,state,served},entry:{status:"failed",weight:0,note,run:world.run}}}const driven=await(0,_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r)(start,{type:"failed",

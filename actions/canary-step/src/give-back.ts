@@ -6,11 +6,11 @@ import { serving } from '#core/rollout/machine';
 import { describeSplit, sameSplit, shareOf, splitAt, type Granularity, type ServedSplit } from '#core/rollout/split';
 import type { ActionContext } from '#toolkit/context';
 import { runReference } from '../../run-reference.ts';
-import { drive, type Driven, type Persistence, type World } from '../../traffic.ts';
+import { drive, type Driven, type World } from '../../traffic.ts';
 import type { Handover, OwnRollout } from './handover.ts';
 
 /** A cancelled job leaves its post steps five minutes. */
-const LONGEST_RETURN_MS = 240_000;
+export const LONGEST_RETURN_MS = 240_000;
 /** Nothing is left to protect once traffic is back; reconcile does what does not fit in here. */
 const LONGEST_RECORDING_MS = 120_000;
 const BETWEEN_RECORDINGS = { attempts: 1, firstDelayMs: 1000, longestDelayMs: 8000 } as const;
@@ -46,7 +46,7 @@ export async function giveBack(
   router: TrafficRouter,
   served: ServedSplit | undefined,
   context: ActionContext,
-  persistence: Persistence = { attempts: Infinity, deadlineAt: context.clock.now() + LONGEST_RETURN_MS },
+  deadlineAt = context.clock.now() + LONGEST_RETURN_MS,
 ): Promise<GivingBack> {
   const { arms, weight, stable } = handover.rollout;
   let entry: LedgerEntry | undefined;
@@ -57,7 +57,7 @@ export async function giveBack(
     signal: context.signal,
     run: runReference(context.run),
     verifyTimeoutMs: handover.verifyTimeoutMs,
-    persistence,
+    persistence: { attempts: Infinity, deadlineAt },
     record: (said) => {
       entry = said;
       return Promise.resolve();

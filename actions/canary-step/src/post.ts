@@ -11,7 +11,7 @@ import { openLedger } from '../../ledger.ts';
 import { asRemedy } from '../../next-step.ts';
 import { openChosenPlatform, openPlatform, readServiceSettings } from '../../service-settings.ts';
 import { targetVersions } from '../../target-versions.ts';
-import { giveBack, isMoved, lookAtTraffic, recordReturn, type GivingBack, type Recorded } from './give-back.ts';
+import { giveBack, isMoved, LONGEST_RETURN_MS, lookAtTraffic, recordReturn, type GivingBack, type Recorded } from './give-back.ts';
 import { askedOf, loadHandover, type Handover, type OwnRollout } from './handover.ts';
 import type { spec } from './spec.ts';
 import { nextAfterReturn, notRecorded, renderReturn, sentences } from './summary.ts';
@@ -21,7 +21,8 @@ type Result = ActionResult<typeof spec>;
 
 const NOTHING_TO_DO: Result = { outcome: 'passed', outputs: {} };
 const REASON = 'the job failed or was cancelled';
-const LONGEST_LOOK_MS = 30_000;
+/** Kept of the time to return for the return itself. */
+const LEFT_FOR_RETURN_MS = 60_000;
 const BETWEEN_LOOKS_MS = 1000;
 
 /**
@@ -70,6 +71,7 @@ async function returnOwn(
 ): Promise<Result> {
   const { router } = configured.platform;
   const { rollout, onFailure } = handover;
+  const deadlineAt = context.clock.now() + LONGEST_RETURN_MS;
   let served = await lookAtTraffic(router, context);
   if (onFailure === 'rollback') {
     if (!sure && served !== undefined && isMoved(rollout, served, router.granularity)) {
@@ -80,10 +82,10 @@ async function returnOwn(
     }
     const wrong = await wrongStable(handover, served, configured, context);
     // Whether users are on it already decides: a platform that does not say so in a while is believed to have them there.
-    if (wrong !== undefined) served ??= await readWithin(LONGEST_LOOK_MS, router, context);
+    if (wrong !== undefined) served ??= await readUntil(deadlineAt - LEFT_FOR_RETURN_MS, router, context);
     if (wrong !== undefined && served !== undefined && isIdle(rollout, served)) return kept(handover, served, wrong);
   }
-  const given = await giveBack(handover, REASON, router, served, context);
+  const given = await giveBack(handover, REASON, router, served, context, deadlineAt);
   const recorded: Recorded =
     given.entry === undefined
       ? { kind: 'known' }
@@ -115,8 +117,7 @@ function isIdle({ arms }: OwnRollout, served: ServedSplit): boolean {
   return shareOf(served, arms.stable) === 0 && shareOf(served, arms.candidate) > 0;
 }
 
-async function readWithin(ms: number, router: TrafficRouter, context: ActionContext): Promise<ServedSplit | undefined> {
-  const deadline = context.clock.now() + ms;
+async function readUntil(deadline: number, router: TrafficRouter, context: ActionContext): Promise<ServedSplit | undefined> {
   for (;;) {
     await context.clock.sleep(BETWEEN_LOOKS_MS, context.signal);
     const served = await lookAtTraffic(router, context);
