@@ -161,7 +161,8 @@ describeWithEngine('prometheus', 'the prometheus source on a real Prometheus', (
       },
     };
     apps.baseline.serve({ good: 1_000 });
-    // A subquery looks at multiples of 15 s, so the series must have been there at one.
+    // A subquery looks at multiples of 15 s, so the thousand must have been scraped before one.
+    await server.scraped();
     await delay(15_000 - (Date.now() % 15_000));
     await server.scraped();
     apps.baseline.behaviour = 'error';
