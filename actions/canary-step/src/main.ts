@@ -128,13 +128,13 @@ interface Decided<D extends StepDecision = StepDecision> {
 async function decide({ inputs, context, settings, plan, configured, ledger, run }: Prepared, { served, latest }: Found): Promise<Decided> {
   const { candidate } = inputs;
   const { platform, names } = configured;
-  const good = await findLastGood(inputs, latest, ledger);
+  const good = await findLastGood(inputs, latest, served, ledger);
   const targets = targetVersions(configured, settings.versionFrom, context);
   const known = { candidate, names, latest, lastGood: good, served };
-  // Asked only where nothing else says it, or an input says otherwise.
-  const unsaid = (latest === undefined || !isOpen(latest)) && good?.version !== (inputs.stable ?? good?.version ?? '');
-  const slot = unsaid ? stableSlot(known) : undefined;
-  const heldByStable = slot === undefined ? undefined : await targets.agreed(slot);
+  // Asked only where nothing else says it, an input says otherwise, or the ledger knows it in the other slot.
+  const slot = latest === undefined || !isOpen(latest) ? stableSlot(known) : undefined;
+  const said = good?.name === slot && good?.version === (inputs.stable ?? good?.version);
+  const heldByStable = slot === undefined || said ? undefined : await targets.agreed(slot);
   const versions = { ...resolveArms({ ...known, stable: inputs.stable, heldByStable }), candidate };
   const decision = decideStep({
     service: inputs.service,

@@ -3,6 +3,7 @@ import { isOpen, ownerOf, statusOf, weightOf, type Ledger, type RolloutRecord, t
 import type { Logger } from '#core/ports';
 import { knowsLastGood, lastGood, type Target } from '#core/rollout/last-good';
 import { involves } from '#core/rollout/reconcile';
+import { shareOf, type ServedSplit } from '#core/rollout/split';
 import { SEARCH_STOPPED } from '#core/search-stopped';
 import type { InputsOf } from '#toolkit/spec';
 import { readHistory } from '../../ledger-history.ts';
@@ -39,11 +40,18 @@ export async function ofThisRun(
 }
 
 /**
- * What serves by the ledger; only asked for when the rollout in progress does not tell what stable is: it costs API calls. Where the search ends too early, the
+ * What serves by the ledger; only asked for when the rollout in progress does not tell what stable is, or its traffic was taken away: it costs API calls. Where the search ends too early, the
  * input `stable` stands for it, as nothing moves unless stable serves everything.
  */
-export async function findLastGood(inputs: Inputs, latest: RolloutRecord | undefined, ledger: Ledger): Promise<Target | undefined> {
-  if (latest === undefined || (isOpen(latest) && latest.candidate === inputs.candidate)) return undefined;
+export async function findLastGood(
+  inputs: Inputs,
+  latest: RolloutRecord | undefined,
+  served: ServedSplit,
+  ledger: Ledger,
+): Promise<Target | undefined> {
+  if (latest === undefined) return undefined;
+  const takenAway = weightOf(latest) > 0 && shareOf(served, latest.arms.candidate) === 0;
+  if (isOpen(latest) && latest.candidate === inputs.candidate && !takenAway) return undefined;
   const { rollouts, stopped } = await readHistory(ledger, inputs, knowsLastGood);
   if (stopped !== undefined && inputs.stable === undefined) throw stopped;
   return lastGood(rollouts);

@@ -1,7 +1,7 @@
 import { RolloutError } from '../errors.ts';
 import { isOpen, statusOf, type RolloutRecord } from '../ledger.ts';
 import type { Target } from './last-good.ts';
-import { shareOf, type Arms, type ServedSplit } from './split.ts';
+import { describeSplit, shareOf, type Arms, type ServedSplit } from './split.ts';
 
 /** The names that the platform's settings give the arms; absent where versions are the platform's names too. */
 export interface ArmNames {
@@ -31,7 +31,7 @@ export interface Versions {
 /**
  * Which version is stable, and what the platform calls both arms. A rollout that goes on keeps what it was opened with; where two fixed names take turns
  * (blue and green), the one that the last good version was promoted on is stable now.
- * Throws an `input` RolloutError: STABLE_UNKNOWN, STABLE_MISMATCH or CANDIDATE_IS_STABLE.
+ * Throws an `input` RolloutError (STABLE_UNKNOWN, STABLE_MISMATCH, CANDIDATE_IS_STABLE) or a `refused` one (TRAFFIC_ELSEWHERE).
  */
 export function resolveArms(request: ArmsRequest): Versions {
   const { candidate, latest } = request;
@@ -46,6 +46,7 @@ export function resolveArms(request: ArmsRequest): Versions {
   const arms = nameArms(request, stable);
   // While another version is rolled out that is what stands in the way, and `decideStep` says what to do about it.
   const inTheWay = latest !== undefined && isOpen(latest) && latest.candidate !== candidate;
+  if (!inTheWay) refuseOtherSlot(request, stable, arms);
   if (!inTheWay && (stable === candidate || arms.stable === arms.candidate)) throw candidateIsStable(candidate, stable, arms);
   return { arms, stable };
 }
@@ -59,6 +60,19 @@ function refuseStaleStable({ stable, names, served, lastGood, heldByStable, cand
   const only = names.stable === undefined && names.candidate === undefined ? soleTarget(served) : undefined;
   if (lastGood !== undefined || only === undefined || only === stable || only === candidate) return;
   throw staleStable(stable, `${only} serves everything`, `Give \`stable: ${only}\``);
+}
+
+/** Of two slots the ledger's last good version is on the one that would become the candidate's, and nothing tells that the other one holds it too. */
+function refuseOtherSlot({ served, lastGood, heldByStable, candidate }: ArmsRequest, stable: string, arms: Arms): void {
+  const elsewhere = lastGood?.version === stable && lastGood.name === arms.candidate && heldByStable !== stable;
+  if (!elsewhere || stable === candidate || arms.stable === arms.candidate) return;
+  throw new RolloutError('refused', {
+    code: 'TRAFFIC_ELSEWHERE',
+    message: `Traffic is at ${describeSplit(served)}, but by the ledger ${stable} serves on ${arms.candidate}, the slot that ${candidate} would get. Nothing was changed.`,
+    remedy:
+      `Where the platform was restarted or somebody moved the traffic: deploy ${stable} to ${arms.candidate} again if ${candidate} is there by now, then the rollback action with \`version: ${stable}\` puts all of it on ${stable}.` +
+      ` If ${arms.stable} holds ${stable} by other means, \`version-at\` in the platform settings proves it (docs/slots.md).`,
+  });
 }
 
 /** The one target that gets traffic. */

@@ -41,14 +41,14 @@ export function servesNow(latest: RolloutRecord, history: readonly RolloutRecord
 }
 
 /**
- * What serves, by the ledger, once the newest rollout is over: what was restored since it was opened; else what it replaced, unless the ledger has called
+ * What serves, by the ledger, once the newest rollout is over: what became good since it was opened; else what it replaced, unless the ledger has called
  * that bad since; else the newest version that is good now; else what the oldest of those that were taken out replaced.
  */
 export function goodBefore(latest: RolloutRecord, history: readonly RolloutRecord[]): Target {
   const older = history.filter((rollout) => rollout !== latest);
   const ofOwn = (rollout: RolloutRecord): Target => targetOf(rollout.candidate, rollout.arms.candidate, rollout, history.indexOf(rollout));
-  const restored = older.find((rollout) => isRestored(rollout) && lastHeardOf(rollout) >= latest.openedAt);
-  if (restored !== undefined) return ofOwn(restored);
+  const since = older.find((rollout) => becameGoodSince(rollout, latest));
+  if (since !== undefined) return ofOwn(since);
   const stable = older.find(({ candidate }) => candidate === latest.stable);
   if (stable === undefined) return targetOf(latest.stable, latest.arms.stable, undefined, 1);
   if (statusOf(stable) === 'passed') return targetOf(latest.stable, latest.arms.stable, stable, history.indexOf(stable));
@@ -62,14 +62,17 @@ export function goodBefore(latest: RolloutRecord, history: readonly RolloutRecor
   return target;
 }
 
-/** True when it is passed, and had ended before. */
+/** True when it was restored since `latest` was opened, or passed beside it: two rollouts that began at once replace the same version. */
+function becameGoodSince(rollout: RolloutRecord, latest: RolloutRecord): boolean {
+  if (statusOf(rollout) !== 'passed' || lastHeardOf(rollout) < latest.openedAt) return false;
+  return isRestored(rollout) || (rollout.stable === latest.stable && rollout.candidate !== latest.candidate);
+}
+
+/** True when it had ended before. */
 function isRestored(rollout: RolloutRecord): boolean {
-  return (
-    statusOf(rollout) === 'passed' &&
-    stepsOf(rollout)
-      .slice(0, -1)
-      .some(({ status }) => status === 'passed' || status === 'failed')
-  );
+  return stepsOf(rollout)
+    .slice(0, -1)
+    .some(({ status }) => status === 'passed' || status === 'failed');
 }
 
 /** Milliseconds since the epoch; ledgers may know whole seconds only. */

@@ -320,13 +320,14 @@ function trafficElsewhere(request: StepRequest, expected: string): RolloutError 
 /** What brings ledger and platform in step again. Of a promoted version that serves nothing, only a person knows which of the two is right. */
 function backInStep({ latest, arms, lastGood: good, run, served }: StepRequest): string {
   if (latest !== undefined && isOpen(latest) && ownerOf(latest).id === run.id && shareOf(served, arms.candidate) === 0) {
-    return `Someone or something else moved it; find out who. When this job ends, its clean-up ends the rollout and leaves the traffic where it is. Then the rollback action with \`version: ${latest.stable}\` puts all of it on ${latest.stable}.`;
+    const back = good ?? latest.stable;
+    return `Someone or something else moved it; find out who. When this job ends, its clean-up ends the rollout and leaves the traffic where it is. Then the rollback action with \`version: ${back}\` puts all of it on ${back}.`;
   }
   if (latest !== undefined && isOpen(latest) && ownerOf(latest).id === run.id) {
     return `Someone or something else moved it; find out who. When this job ends, its clean-up puts all traffic on ${latest.stable} and ends the rollout, unless \`on-failure: hold\` keeps it. Then start it again.`;
   }
   if (latest !== undefined && isOpen(latest)) {
-    return `Someone or something else moved it. End the rollout with the rollback action: it puts all traffic on ${latest.stable}. Then start it again.`;
+    return `Someone or something else moved it. End the rollout with the rollback action: it puts all traffic on ${good ?? latest.stable}. Then start it again.`;
   }
   if (latest === undefined || good === undefined) {
     return `Put all traffic on ${arms.stable} with the platform's own means, or correct \`stable\` and \`candidate\`. If it is another service that is rolled out on the same backend, leave it alone: each service needs a backend of its own.`;

@@ -268,7 +268,7 @@ export class JobPlay {
     const stableHeld = given !== undefined && Object.values(world.proxy.state.held).includes(given.stable);
     const said: string[] = [];
     for (const { step, state, instance } of this.#states.toReversed()) {
-      const share = world.shareOf(candidate);
+      const share = this.#given(given);
       const traced = await runProcess(
         { spec: stepSpec, handler: cleanUp, inputs: this.#inputs(step) },
         {
@@ -310,7 +310,7 @@ export class JobPlay {
       return;
     }
     if (this.#blind || !stableHeld || wellAgainAt > beganAt + POST_ENDURES_MS) return;
-    const kept = world.layout.names === 'blind' ? (world.proxy.state.weights[(latest ?? given).target] ?? 0) : world.shareOf(candidate);
+    const kept = this.#given(latest ?? given);
     if (kept > 0) this.#player.break('candidate-keeps-nothing', facts);
     else if (
       latest !== undefined &&
@@ -319,6 +319,12 @@ export class JobPlay {
     ) {
       this.#player.break('ledger-agrees', `Traffic is back, but GitHub shows ${world.picture()}, and nobody says so: ${said.join(' ⇒ ')}`);
     }
+  }
+
+  /** Percent that the candidate has; where nothing tells what a slot holds, of its slot. */
+  #given(rollout: Filed | undefined): number {
+    const blind = this.#world.layout.names === 'blind' && rollout !== undefined;
+    return blind ? (this.#world.proxy.state.weights[rollout.target] ?? 0) : this.#world.shareOf(this.#run.candidate);
   }
 
   /** A run that took no step ends nobody else's rollout. */

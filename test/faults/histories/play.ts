@@ -328,6 +328,11 @@ export class Player {
     const { reckoning } = this.world;
     const latest = this.world.latest();
     if (latest === undefined || expected.kind !== 'version') return;
+    // What lies between is taken out first, so it may be so already when it is cut off.
+    for (const old of before.rollouts) {
+      const now = this.world.repository.rollouts().find(({ id }) => id === old.id) ?? old;
+      if (old.id !== latest.id && standing(old) === 'passed' && standing(now) === 'failed') takenOut(reckoning, old.candidate);
+    }
     const was = before.rollouts.find(({ id }) => id === latest.id);
     const wrote = was !== undefined && standing(was) !== 'failed' && standing(latest) === 'failed';
     if (wrote && reckoning.ever.has(expected.version)) returnedTo(reckoning, expected.version);

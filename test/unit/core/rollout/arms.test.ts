@@ -58,6 +58,28 @@ test('blue and green take turns: the one that serves the last good version is st
   });
 });
 
+describe('the slot that the ledger has the last good version on', () => {
+  const names = { stable: 'blue', candidate: 'green' };
+  const lastGood = { version: 'v2', name: 'green' };
+  const served = { shares: { blue: 100, green: 0 }, acknowledged: true, problems: [] };
+  const restarted = request({ candidate: 'v3', names, lastGood, served });
+
+  test('is not given to a candidate while traffic is elsewhere, as after a restart with the weights of a file', () => {
+    expect(() => resolveArms(restarted)).toThrow(
+      expect.objectContaining({
+        code: 'TRAFFIC_ELSEWHERE',
+        message:
+          'Traffic is at blue 100 %, green 0 %, but by the ledger v2 serves on green, the slot that v3 would get. Nothing was changed.',
+        remedy: expect.stringContaining('the rollback action with `version: v2`'),
+      }),
+    );
+  });
+
+  test('is given where the other one tells that it holds that version too', () => {
+    expect(resolveArms({ ...restarted, heldByStable: 'v2' })).toEqual({ stable: 'v2', arms: { stable: 'blue', candidate: 'green' } });
+  });
+});
+
 describe('a `stable` that another version gives the lie', () => {
   const at = (shares: Readonly<Record<string, number>>) => ({ shares, acknowledged: true, problems: [] });
   const asked = { candidate: 'v3', names: {}, latest: undefined, lastGood: undefined };

@@ -3,7 +3,7 @@ import type { RolloutError } from '#core/errors';
 import { statusOf, type RolloutRecord, type RolloutStatus } from '#core/ledger';
 import { decideRollback, type RollbackDecision } from '#core/rollout/decide-rollback';
 import { lastGood } from '#core/rollout/last-good';
-import { decideStep, type StepDecision } from '#core/rollout/reconcile';
+import { decideStep, type StepDecision, type StepRequest } from '#core/rollout/reconcile';
 
 const run = { id: '1', attempt: 1, url: 'https://github.com/o/r/actions/runs/1' };
 
@@ -46,7 +46,7 @@ class World {
   }
 
   /** Begins a rollout of a version that nobody has seen. */
-  begin(candidate = 'v9'): StepDecision {
+  begin(candidate = 'v9', asked: Partial<StepRequest> = {}): StepDecision {
     const good = lastGood(this.history);
     const stable = good?.version ?? this.serving;
     return decideStep({
@@ -65,6 +65,7 @@ class World {
       served: { shares: { [this.serving]: 100 }, acknowledged: true, problems: [] },
       granularity: { step: 1, because: 'whole percents' },
       run: { ...run, id: '2' },
+      ...asked,
     });
   }
 
@@ -133,6 +134,28 @@ test('traffic that somebody moved in the middle of a rollout comes back by endin
   expect(() => world.begin('v9')).toThrow('Traffic of api is at v3 100 %');
   expect(world.rollback()).toMatchObject({ kind: 'return', to: 'v1' });
   expect(world.begin()).toMatchObject({ kind: 'move', open: true });
+});
+
+test('of two rollouts that began at once against one version, the one that passed is what the other goes back to', () => {
+  const passed = rollout('v2', 'v1', 20, 'in-progress', 'passed');
+  for (const status of ['in-progress', 'held', 'failed'] as const) {
+    const world = new World('v2', rollout('v4', 'v1', 20, status), passed);
+    expect(lastGood(world.history)?.version).toBe('v2');
+    world.rollback();
+    expect(lastGood(world.history)?.version).toBe('v2');
+    expect(world.begin()).toMatchObject({ kind: 'move', open: true });
+  }
+});
+
+test('where a rollback that was cut off has ended what lay between, a step names the version that is good now', () => {
+  const open = rollout('v2', 'v3', 30, 'in-progress');
+  const passed = rollout('v3', 'v1', 20, 'passed');
+  const ended = { ...passed, entries: [...passed.entries, { status: 'failed' as const, weight: 0, note: '', run, at: 40 }] };
+  const world = new World('v1', open, ended);
+  const asked = { candidate: 'v2', arms: open.arms, run: { ...run, id: '1' } };
+  expect(() => world.begin('v2', asked)).toThrow(
+    expect.objectContaining({ code: 'TRAFFIC_ELSEWHERE', remedy: expect.stringContaining('`version: v1` puts all of it on v1') }),
+  );
 });
 
 test('nothing is last good where nothing was rolled out', () => {
