@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 const shared = {
   rootDir: '.',
   extensionsToTreatAsEsm: ['.ts'],
@@ -8,8 +10,9 @@ const shared = {
 
 export default {
   reporters: ['default', './scripts/jest-result-file.js'],
-  // By default one core is left for jest itself, which only waits: on two cores half of the machine.
-  maxWorkers: '100%',
+  testSequencer: './scripts/jest-sequencer.js',
+  // By default one core is left for jest itself, which only waits; and tests that wait, for a server or for time to pass, leave room for others.
+  maxWorkers: availableParallelism() + 1,
   // Ends a test that hangs; no test may need the machine to be fast.
   testTimeout: 120_000,
   projects: ['unit', 'contract', 'bundle', 'engines', 'faults'].map((name) => ({
