@@ -27,10 +27,12 @@ function run(past: readonly Reading[], changes: Partial<SimulationOptions> = {})
 }
 
 const healthy = pastOf({ hours: 18, step: 60, instances: 8, rate: 60, bad: () => 0.01 });
+/** One simulation, looked at from several sides. */
+const ofHealthy = run(healthy);
 
 describe('healthy soaks', () => {
   test('are not aborted, where a plain threshold per reading aborts most', () => {
-    const { healthy: found } = run(healthy);
+    const { healthy: found } = ofHealthy;
     expect(found).toMatchObject({ soaks: 30, method: 'instances', instances: 8, aborts: { count: 0, low: 0 } });
     expect(found.aborts.high).toBeLessThan(0.12);
     expect(found.plainAborts.count).toBeGreaterThan(20);
@@ -71,7 +73,7 @@ describe('healthy soaks', () => {
 });
 
 describe('the table of tolerances', () => {
-  const { tolerances } = run(healthy);
+  const { tolerances } = ofHealthy;
   const rows = tolerances[0]?.rows ?? [];
 
   test('recommends the smallest one that passes healthy soaks in time', () => {
