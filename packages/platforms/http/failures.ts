@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
 import type { HttpFailure, HttpFailureReason, HttpResponse } from '#core/ports';
 import { oneLine } from '#core/printable';
+import { hiding } from '#core/secrets/hiding';
 
 /** What was asked of the router, for messages: `GET https://router.example.com/v1/routes/api`. */
 export interface Asked {
@@ -25,7 +26,7 @@ export function noAnswer(asked: Asked, failure: HttpFailure, attempts: number): 
   const tries = attempts > 1 ? ` after ${String(attempts)} attempts` : '';
   return new RolloutError('platform', {
     code: failure.reason === 'timeout' ? 'HTTP_ROUTER_TIMEOUT' : 'HTTP_ROUTER_UNREACHABLE',
-    message: `${line(asked)} got no answer${tries}: ${hide(asked, oneLine(failure.message, 200))}`,
+    message: `${line(asked)} got no answer${tries}: ${oneLine(hide(asked, failure.message), 200)}`,
     remedy: failure.remedy ?? noAnswerRemedies[failure.reason] ?? 'Check `url`, that the router runs, and that this runner may reach it.',
     cause: failure,
   });
@@ -87,7 +88,8 @@ function line(asked: Asked): string {
 
 /** The words of a problem document (RFC 9457), or the beginning of the body. */
 function statement(asked: Asked, body: string): string {
-  const hidden = hide(asked, body.slice(0, 8_192));
+  // Hidden first: of what is cut apart, the halves are no secret any more.
+  const hidden = hide(asked, body).slice(0, 8_192);
   const problem = v.safeParse(problemDocument, parsed(hidden));
   const words = problem.success ? [problem.output.title, problem.output.detail].filter((text) => text !== undefined).join(': ') : '';
   return oneLine(words === '' ? hidden : words, words === '' ? 120 : 240) || 'no text';
@@ -102,5 +104,5 @@ function parsed(text: string): unknown {
 }
 
 function hide({ token }: Asked, text: string): string {
-  return token === undefined ? text : text.replaceAll(token, '***');
+  return token === undefined ? text : hiding([token])(text);
 }

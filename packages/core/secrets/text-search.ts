@@ -29,6 +29,7 @@ export class TextSearch {
   /** Every place where a needle stands, ordered by start; overlapping ones too. `folded` is the text in the form of the needles' `folded`. */
   find(folded: string, accept: (needle: Needle, start: number) => boolean): readonly Range[] {
     const found: Range[] = [];
+    if (this.#longest === 0) return found;
     let end = 0;
     for (let at = this.#byBeginning.next(folded, 0, folded.length); at >= 0; at = this.#byBeginning.next(folded, at + 1, folded.length)) {
       const needle = this.#byBeginning
@@ -41,13 +42,14 @@ export class TextSearch {
     return found;
   }
 
-  /** Beginnings of needles in front of each cut, and ends of needles behind it; each at least four units long. `exact` is the text as it is. */
-  findHalves(exact: string, folded: string, cut: string): readonly Range[] {
+  /** Beginnings of needles in front of each cut, and ends of needles behind it; each at least `least` (4 or more) units long. `exact` is the text as it is. */
+  findHalves(exact: string, folded: string, cut: string, least: number): readonly Range[] {
     const found: Range[] = [];
     for (let from = 0, at = folded.indexOf(cut); at >= 0; at = folded.indexOf(cut, from)) {
       const first = Math.max(from, at - this.#longest);
       for (let start = this.#byBeginning.next(folded, first, at); start >= 0; start = this.#byBeginning.next(folded, start + 1, at)) {
         const half = exact.slice(start, at);
+        if (half.length < least) break;
         if (!this.#byBeginning.at(folded, start).some((needle) => needle.exact.startsWith(half))) continue;
         found.push([start, at]);
         break;
@@ -60,7 +62,7 @@ export class TextSearch {
         const half = exact.slice(from, end + gram);
         if (this.#byEnd.at(folded, end).some((needle) => needle.exact.endsWith(half))) longest = end + gram;
       }
-      if (longest > 0) found.push([from, longest]);
+      if (longest - from >= least) found.push([from, longest]);
     }
     return found;
   }
