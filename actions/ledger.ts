@@ -25,6 +25,7 @@ export async function openLedger(inputs: LedgerInputs, context: ActionContext, p
     latest: (service, environment) => ledger.latest(service, environment),
     history: (service, environment) => ledger.history(service, environment),
     services: (environment) => ledger.services(environment),
+    environments: (service) => ledger.environments(service),
   };
 }
 

@@ -1,7 +1,8 @@
 import { closest } from '#core/closest';
+import type { Ledger } from '#core/ledger';
 import type { Located } from '#core/located';
 import { createPlatform, createSource, type ConfiguredPlatform } from '#settings/create';
-import { requireOwnPlatform, serviceSettings, type ServiceSettings } from '#settings/service-settings';
+import { environmentPlace, requireOwnPlatform, serviceSettings, type ServiceSettings } from '#settings/service-settings';
 import type { Versions } from '#signals/definition';
 import type { SignalSource } from '#core/signals';
 import { RolloutError } from '#core/errors';
@@ -86,6 +87,35 @@ export async function refuseSharedBackend(inputs: Named, context: ActionContext)
   const path = inputs['rollout-file'];
   const file = await readRolloutFile(path, context);
   if (file !== undefined) requireOwnPlatform(file, path, inputs.service, inputs.environment);
+}
+
+/**
+ * Before the first rollout in an environment: a misspelt one would begin a second ledger for a backend that has one. Throws an `input` RolloutError
+ * (UNKNOWN_ENVIRONMENT) when the service has rollouts in another environment on the same platform; where the two may differ, a likely slip is a warning.
+ */
+export async function refuseSecondLedger(
+  inputs: Named & { readonly platform?: Located | undefined },
+  ledger: Pick<Ledger, 'environments'>,
+  context: ActionContext,
+): Promise<void> {
+  const { service, environment, 'rollout-file': path } = inputs;
+  const file = await readRolloutFile(path, context);
+  const place = file === undefined ? 'open' : environmentPlace(file, path, service, environment);
+  if (place === 'declared') return;
+  const recorded = await ledger.environments(service);
+  const [newest] = recorded;
+  // Its own rollouts are there, only not found by a search that ended too early.
+  if (newest === undefined || recorded.includes(environment)) return;
+  const meant = closest(environment, recorded);
+  const known = `The ledger has no rollout of ${service} in ${environment}, but in ${recorded.join(', ')}`;
+  if (place === 'same' && inputs.platform === undefined) {
+    throw new RolloutError('input', {
+      code: 'UNKNOWN_ENVIRONMENT',
+      message: `${known}, and ${path} gives every environment the same platform: two ledgers would know of one backend.`,
+      remedy: `Write \`environment: ${meant ?? newest}\`. If ${environment} is another one, declare it: \`services: { ${service}: { environments: { ${[...recorded, environment].map((name) => `${name}: {}`).join(', ')} } } }\`, each with the \`platform\` that it has.`,
+    });
+  }
+  if (meant !== undefined) context.log.warning(`${known}. If that is meant, write \`environment: ${meant}\`.`);
 }
 
 /** The platform from the input, else from the rollout file. Throws an `input` RolloutError (NO_PLATFORM) without either, and those of `targetVersions`. */

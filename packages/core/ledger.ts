@@ -86,6 +86,8 @@ export interface Ledger {
   history(service: string, environment: string): AsyncIterable<RolloutRecord>;
   /** Names of the services that have rollouts in the environment, the one with the newest rollout first, found among the newest 100 rollouts or more. */
   services(environment: string): Promise<readonly string[]>;
+  /** Names of the environments in which the service has rollouts, the one with the newest first, found among its newest 100. */
+  environments(service: string): Promise<readonly string[]>;
 }
 
 /** What moved or ended the rollout, oldest first: its entries without the results of soaks. */

@@ -50,11 +50,11 @@ export class DeploymentReader {
     this.#now = now;
   }
 
-  /** One page of the rollouts with this task in the environment, newest first; of all services without a task. `number` counts from 1. */
-  async page(environment: string, task: string | undefined, number: number): Promise<Page> {
+  /** One page of the rollouts with this task in the environment, newest first; of all services without a task, in all environments without one. `number` counts from 1. */
+  async page(environment: string | undefined, task: string | undefined, number: number): Promise<Page> {
     const elements = await this.#github.request(
       'GET /repos/{owner}/{repo}/deployments',
-      { environment, ...(task === undefined ? {} : { task }), per_page: perPage, page: number },
+      { ...(environment === undefined ? {} : { environment }), ...(task === undefined ? {} : { task }), per_page: perPage, page: number },
       { purpose: 'list the deployments', permission: 'deployments: write', schema: v.array(v.unknown()) },
     );
     const rollouts = listOf(deploymentSchema, elements.slice(0, perPage))
@@ -69,7 +69,7 @@ export class DeploymentReader {
   }
 
   /** The same, or what this process has read of it before. */
-  async knownPage(environment: string, task: string | undefined, number: number, reuse: Reuse): Promise<Page> {
+  async knownPage(environment: string | undefined, task: string | undefined, number: number, reuse: Reuse): Promise<Page> {
     return this.#usable(this.#pages.get(keyOf(environment, task))?.[number - 1], reuse) ?? (await this.page(environment, task, number));
   }
 
@@ -131,6 +131,6 @@ export class DeploymentReader {
   }
 }
 
-function keyOf(environment: string, task: string | undefined): string {
+function keyOf(environment: string | undefined, task: string | undefined): string {
   return JSON.stringify([environment, task ?? null]);
 }

@@ -121,6 +121,11 @@ class DeploymentLedger implements Ledger {
     return [...names];
   }
 
+  async environments(service: string): Promise<readonly string[]> {
+    const { rollouts } = await this.#reader.knownPage(undefined, taskOf(service), 1, 'recent');
+    return [...new Set(rollouts.filter(({ record }) => record.service === service).map(({ record }) => record.environment))];
+  }
+
   /** A service's rollouts with their statuses, newest first. One that was open is always read again: it is the one that changes. */
   async *#histories(service: string, environment: string, reuse: Exclude<Reuse, 'everything'>): AsyncGenerator<History> {
     let read = 0;

@@ -90,6 +90,12 @@ class FileLedger implements Ledger {
     return namesOf(rollouts.filter(({ record }) => record.environment === environment).reverse());
   }
 
+  async environments(service: string): Promise<readonly string[]> {
+    const { rollouts } = await this.#read();
+    const own = rollouts.map(({ record }) => record).filter((record) => record.service === service);
+    return [...new Set(own.reverse().map(({ environment }) => environment))];
+  }
+
   #filed({ rollouts }: FileContent, { id }: RolloutRecord): RolloutRecord {
     const found = rollouts.find(({ record }) => record.id === id);
     if (found !== undefined) return found.record;

@@ -14,6 +14,7 @@ import {
   type RolloutFile,
   type ServiceEntry,
 } from './rollout-file.ts';
+import { hasReference } from './environment-references.ts';
 import { validate } from './validate.ts';
 
 export interface JudgedCriterion {
@@ -53,12 +54,13 @@ export function serviceSettings(file: Located, path: string, service: string, en
   const entry = pick(rollouts, path, service);
   const environments = entry.environments ?? {};
   const chosen = Object.hasOwn(environments, environment) ? environments[environment] : undefined;
-  if (chosen === undefined && Object.keys(environments).length > 0) {
+  const declared = Object.keys(environments);
+  if (chosen === undefined && (declared.length > 0 || isMisspelt(environment, rollouts))) {
     throw unknown(
       'UNKNOWN_ENVIRONMENT',
       `${path} has no environment ${environment} for service ${service}`,
       environment,
-      Object.keys(environments),
+      declared.length > 0 ? declared : declaredAnywhere(rollouts),
     );
   }
   const located = (key: 'platform' | 'signals'): Located | undefined => {
@@ -86,6 +88,32 @@ export function serviceSettings(file: Located, path: string, service: string, en
     ...(migrations === undefined ? {} : { migrations }),
     ...(rollback === undefined ? {} : { rollback: rollbackSettings(rollback) }),
   };
+}
+
+/** True for a name that no service declares and that is nearly one that some service does: a service without environments of its own knows those of the others. */
+function isMisspelt(environment: string, rollouts: RolloutFile): boolean {
+  const declared = declaredAnywhere(rollouts);
+  return !declared.includes(environment) && closest(environment, declared) !== undefined;
+}
+
+function declaredAnywhere({ services }: RolloutFile): readonly string[] {
+  return [...new Set(Object.values(services).flatMap(({ environments = {} }) => Object.keys(environments)))];
+}
+
+/**
+ * What the rollout file says about the place of an environment that has no rollouts yet. `declared`: it is named there, so it is meant; `same`: nothing is
+ * named, and every environment has the same platform; `open`: that may differ by variables or commands, or stands elsewhere.
+ */
+export type EnvironmentPlace = 'declared' | 'same' | 'open';
+
+/** Throws an `input` RolloutError (INVALID_SETTINGS). */
+export function environmentPlace(file: Located, path: string, service: string, environment: string): EnvironmentPlace {
+  const { services } = validate(rolloutFileSchema, file, path);
+  const entry = Object.hasOwn(services, service) ? services[service] : undefined;
+  if (Object.hasOwn(entry?.environments ?? {}, environment)) return 'declared';
+  const platform = entry?.platform;
+  if (platform === undefined || platform.kind === 'command') return 'open';
+  return hasReference(JSON.stringify(platform)) ? 'open' : 'same';
 }
 
 /** Settings that do not say where the traffic is. */
@@ -138,7 +166,8 @@ function pick(rollouts: RolloutFile, path: string, service: string): ServiceEntr
 }
 
 function unknown(code: string, message: string, given: string, known: readonly string[]): RolloutError {
-  const suggestion = closest(given, known);
+  // Abbreviations are nearly as common as slips.
+  const suggestion = closest(given, known) ?? (given.length < 3 ? undefined : known.find((name) => name.startsWith(given)));
   return new RolloutError('input', {
     code,
     message: `${message}${suggestion === undefined ? '.' : `; did you mean ${suggestion}?`} It knows: ${known.join(', ') || 'none'}.`,

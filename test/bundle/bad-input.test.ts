@@ -50,7 +50,7 @@ describe('inputs', () => {
     await given.write('.github/rollout.yml', 'services:\n  api:\n    environments:\n      production: {}\n      staging: {}\n');
     expect(await refusal(given, 'canary-step', { ...versions, environment: 'prod' })).toMatchInlineSnapshot(`
      "[error] Input error: UNKNOWN_ENVIRONMENT
-     .github/rollout.yml has no environment prod for service api. It knows: production, staging.
+     .github/rollout.yml has no environment prod for service api; did you mean production? It knows: production, staging.
      What to do: Correct the input, or add the entry to the rollout file."
     `);
   });

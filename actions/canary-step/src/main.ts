@@ -15,7 +15,7 @@ import { openLedger, refuseSecretNames } from '../../ledger.ts';
 import { noteRollout } from '../../noted-rollout.ts';
 import { standingOf } from '../../owner-standing.ts';
 import { runReference } from '../../run-reference.ts';
-import { choosePlatform, openChosenPlatform, openSource, readServiceSettings, refuseSharedBackend } from '../../service-settings.ts';
+import { choosePlatform, openChosenPlatform, openSource, readServiceSettings, refuseSecondLedger, refuseSharedBackend } from '../../service-settings.ts';
 import { targetVersions, type TargetVersions } from '../../target-versions.ts';
 import { drive, type Driven, type World } from '../../traffic.ts';
 import { finish } from './finish.ts';
@@ -114,6 +114,7 @@ async function look({ inputs, context, configured, ledger, run, handover, keep }
     throw own === undefined ? failure : await returned(failure, { ...handover, rollout: own }, latest, router, ledger, context);
   // What is on its way already goes on and comes back, whatever the file says now.
   if (own === undefined && inputs.platform === undefined) await refuseSharedBackend(inputs, context);
+  if (latest === undefined) await refuseSecondLedger(inputs, ledger, context);
   return { served: await reading, latest };
 }
 

@@ -1,6 +1,6 @@
 import { RolloutError } from '#core/errors';
 import { isOpen, pageOf, statusOf, stepsOf, weightOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
-import { decideRollback, type RollbackDecision } from '#core/rollout/decide-rollback';
+import { decideRollback, NOTHING_ROLLED_OUT, nothingRolledOut, type RollbackDecision } from '#core/rollout/decide-rollback';
 import { knowsGoodBefore } from '#core/rollout/last-good';
 import { serving } from '#core/rollout/machine';
 import { refuseWrong } from '#core/rollout/target-version';
@@ -93,7 +93,7 @@ class ServiceReturn {
       if (!(error instanceof RolloutError) || error.kind !== 'ledger') throw error;
       return await this.#withoutLedger(error);
     }
-    const decision = this.#decide(history);
+    const decision = await this.#decideOrExplain(history);
     if (decision.kind === 'left') return { result: this.#leave(decision), commit: nothingToCommit };
     const served = await this.#readServed(decision);
     requirePresence(decision, served, platform);
@@ -106,6 +106,25 @@ class ServiceReturn {
     const proof = await proveReturn(moving, served, this.#order, this.#context);
     if (dryRun) return { result: this.#describe(moving, served, proof), commit: nothingToCommit };
     return this.#move(moving, served, history, proof);
+  }
+
+  /** Where the ledger knows nothing, it is asked for the environments that it knows: one may be misspelt. */
+  async #decideOrExplain(history: readonly RolloutRecord[]): Promise<RollbackDecision> {
+    try {
+      return this.#decide(history);
+    } catch (error) {
+      if (!(error instanceof RolloutError) || error.code !== NOTHING_ROLLED_OUT) throw error;
+      throw nothingRolledOut(this.#order, await this.#environments());
+    }
+  }
+
+  async #environments(): Promise<readonly string[]> {
+    try {
+      return await this.#ledger.environments(this.#order.service);
+    } catch (error) {
+      if (error instanceof RolloutError && error.kind === 'cancelled') throw error;
+      return [];
+    }
   }
 
   /** Without the ledger a target's name was the version that could be given: the ledger says which version that is. */

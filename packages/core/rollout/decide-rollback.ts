@@ -165,11 +165,22 @@ function replaced({ version, name }: Target, taken: RolloutRecord, { stable }: R
   });
 }
 
-function nothingRolledOut({ service, environment }: RollbackRequest): RolloutError {
+export const NOTHING_ROLLED_OUT = 'NOTHING_ROLLED_OUT';
+
+/** `elsewhere`: environments in which the service has rollouts, the one with the newest first. */
+export function nothingRolledOut(
+  { service, environment }: Pick<RollbackRequest, 'service' | 'environment'>,
+  elsewhere: readonly string[] = [],
+): RolloutError {
+  const [newest] = elsewhere;
+  const known = newest === undefined ? '' : ` It has rollouts in ${elsewhere.join(', ')}.`;
   return new RolloutError('input', {
-    code: 'NOTHING_ROLLED_OUT',
-    message: `The ledger has no rollout of ${service} in ${environment}: there is no last good version to return to.`,
-    remedy: 'Check `service`, `environment` and `ledger`. To set traffic without a ledger use the platform itself.',
+    code: NOTHING_ROLLED_OUT,
+    message: `The ledger has no rollout of ${service} in ${environment}: there is no last good version to return to.${known}`,
+    remedy:
+      newest !== undefined
+        ? `Run it again with \`environment: ${closest(environment, elsewhere) ?? newest}\`, if that is meant.`
+        : 'Check `service`, `environment` and `ledger`. To set traffic without a ledger use the platform itself.',
   });
 }
 

@@ -57,6 +57,14 @@ describe('a service of the rollout file', () => {
   });
 });
 
+test('a service without environments of its own knows those of the others, where one may be misspelt', () => {
+  const two = `${file}  web:\n    platform: { kind: http, url: https://router.example.com, service: web }\n`;
+  expect(failure(two, 'web', 'prodution')).toMatchObject({ code: 'UNKNOWN_ENVIRONMENT' });
+  expect(failure(two, 'web', 'prodution').message).toContain('did you mean production?');
+  expect(read(two, 'web', 'production').platform).toBeDefined();
+  expect(read(two, 'web', 'qa').platform).toBeDefined();
+});
+
 describe('a mistake is named with its place', () => {
   test('an unknown service with a suggestion', () => {
     const { message } = failure(file, 'app');
