@@ -1,7 +1,7 @@
 import { cancelledError, messageOf, RolloutError } from '#core/errors';
 import { HttpFailure, type Ports } from '#core/ports';
 import { backOff } from '#core/retry';
-import { unhealthyBecause, type Expectation } from './expectation.ts';
+import { unhealthyBecause, type Expectation, type Fault } from './expectation.ts';
 
 export interface Patience {
   /** Limit of one request, milliseconds. */
@@ -24,6 +24,8 @@ export interface EndpointHealth {
   readonly healthy: boolean;
   /** Why not, from the last try. */
   readonly problem?: string;
+  /** The same in one word. */
+  readonly fault?: Fault;
   readonly attempts: number;
   /** Of the last answer, milliseconds. */
   readonly responseMs?: number;
@@ -63,7 +65,8 @@ async function checkAddresses(
   random: () => number,
 ): Promise<EndpointHealth> {
   const addresses = patience.everyAddress === true ? await addressesOf(endpoint, ports) : [];
-  if (addresses.length === 0) return checkEndpoint({ endpoint }, expectation, patience, ports, random);
+  if (addresses?.length === 0) ports.log.warning(`${endpoint} is looked up by a proxy, so that only one of its addresses can be checked.`);
+  if (addresses === undefined || addresses.length === 0) return checkEndpoint({ endpoint }, expectation, patience, ports, random);
   const looks = await Promise.all(
     addresses.map(async (address) => ({ address, ...(await checkEndpoint({ endpoint, address }, expectation, patience, ports, random)) })),
   );
@@ -80,13 +83,13 @@ async function checkAddresses(
   };
 }
 
-/** Empty where they cannot be told: the check itself then says why the host does not answer. */
-async function addressesOf(endpoint: string, { http }: HealthPorts): Promise<readonly string[]> {
+/** Empty behind a proxy, which does the looking up; undefined where there are none: the check itself then says why the host does not answer. */
+export async function addressesOf(endpoint: string, { http }: Pick<Ports, 'http'>): Promise<readonly string[] | undefined> {
   try {
     return (await http.addressesOf?.(endpoint)) ?? [];
   } catch (error) {
     if (error instanceof RolloutError) throw error;
-    return [];
+    return undefined;
   }
 }
 
@@ -122,7 +125,9 @@ async function checkEndpoint(
       return {
         ...result,
         healthy: false,
-        problem: look.problem ?? `only ${String(good)} of ${String(patience.consecutive)} good answers in a row`,
+        ...(look.problem === undefined
+          ? { problem: `gave only ${String(good)} of ${String(patience.consecutive)} good answers in a row`, fault: 'unsteady' }
+          : {}),
       };
     }
     if (look.problem !== undefined)
@@ -131,7 +136,7 @@ async function checkEndpoint(
   }
 }
 
-type Look = Pick<EndpointHealth, 'problem' | 'responseMs' | 'status'> & { readonly address?: string };
+type Look = Pick<EndpointHealth, 'problem' | 'fault' | 'responseMs' | 'status'> & { readonly address?: string };
 
 async function probe({ endpoint, address }: Place, expectation: Expectation, patience: Patience, { http }: HealthPorts): Promise<Look> {
   try {
@@ -143,18 +148,18 @@ async function probe({ endpoint, address }: Place, expectation: Expectation, pat
       freshConnection: true,
       ...(address === undefined ? {} : { address }),
     });
-    const problem = unhealthyBecause(response, expectation);
+    const unhealthy = unhealthyBecause(response, expectation);
     const from = response.address;
     return {
       responseMs: response.durationMs,
       status: response.status,
       ...(from === undefined ? {} : { address: from }),
-      ...(problem === undefined ? {} : { problem }),
+      ...unhealthy,
     };
   } catch (error) {
     if (error instanceof RolloutError) throw error;
-    return {
-      problem: error instanceof HttpFailure ? `did not answer (${error.reason}): ${error.message}` : `did not answer: ${messageOf(error)}`,
-    };
+    return error instanceof HttpFailure
+      ? { problem: `did not answer (${error.reason}): ${error.message}`, fault: error.remedy === undefined ? error.reason : 'scheme' }
+      : { problem: `did not answer: ${messageOf(error)}`, fault: 'other' };
   }
 }

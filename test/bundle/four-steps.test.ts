@@ -141,6 +141,7 @@ describe('a rollout of four steps in four jobs', () => {
      [
        "repos/list-deployments 200",
        "repos/list-deployments 200",
+       "repos/list-deployments 200",
        "repos/create-deployment 201",
        "repos/list-deployments 200",
        "repos/create-deployment-status 201",

@@ -260,6 +260,14 @@ export function describeLedgerContract(name: string, createWorld: () => Promise<
       expect(await world.connect().services('staging')).toEqual(['mail']);
     });
 
+    test('names the environments of a service, the newest rollout first', async () => {
+      expect(await world.connect().environments('api')).toEqual([]);
+      await rollOut('v2', entry('passed', 100));
+      await world.connect().open(newRollout({ service: 'web', environment: 'qa' }));
+      await world.connect().open(newRollout({ environment: 'staging' }));
+      expect(await world.connect().environments('api')).toEqual(['staging', 'production']);
+    });
+
     test('takes a version back as good that was rolled back past and restored', async () => {
       const v1 = await rollOut('v1', entry('passed', 100));
       const v2 = await rollOut('v2', entry('passed', 100));

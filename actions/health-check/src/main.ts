@@ -1,7 +1,7 @@
 import { RolloutError } from '#core/errors';
 import type { Logger } from '#core/ports';
 import { requireAddresses } from '#health/address';
-import { checkEndpoints, type EndpointHealth } from '#health/check';
+import { addressesOf, checkEndpoints, type EndpointHealth } from '#health/check';
 import type { Expectation } from '#health/expectation';
 import { parseVersionPlace } from '#health/version-place';
 import type { ActionContext, ActionResult } from '#toolkit/context';
@@ -9,6 +9,7 @@ import type { InputsOf } from '#toolkit/spec';
 import { writeReport } from '../../report-file.ts';
 import { absentFile, readServiceSettings } from '../../service-settings.ts';
 import type { spec } from './spec.ts';
+import { remedyFor } from './remedy.ts';
 import { renderHealth, type HealthReport } from './summary.ts';
 
 type Inputs = InputsOf<typeof spec>;
@@ -17,6 +18,7 @@ type Result = ActionResult<typeof spec>;
 /** Checks every endpoint until it is healthy or its attempts are used up. */
 export async function main(inputs: Inputs, context: ActionContext): Promise<Result> {
   const endpoints = await chooseEndpoints(inputs, context);
+  if (inputs['every-address']) await requireLookUp(endpoints, context);
   const expectation = expect(inputs);
   const patience = {
     timeoutMs: inputs.timeout,
@@ -40,8 +42,8 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   return {
     outcome: report.healthy ? 'passed' : 'failed',
     outputs: { healthy: String(report.healthy), unhealthy: unhealthy.map(({ endpoint }) => endpoint).join('\n'), report: path },
-    summary: renderHealth(report),
-    annotations: unhealthy.map(annotate),
+    summary: renderHealth(report, [...new Set(unhealthy.map((endpoint) => remedyFor(endpoint, inputs)))]),
+    annotations: unhealthy.map((endpoint) => annotate(endpoint, inputs)),
   };
 }
 
@@ -59,6 +61,18 @@ async function chooseEndpoints(inputs: Inputs, context: ActionContext): Promise<
   }
   requireAddresses(endpoints);
   return endpoints;
+}
+
+/** Throws an `input` RolloutError (EVERY_ADDRESS_PROXIED) where a proxy looks the names up, so that one address would be taken for all. */
+async function requireLookUp(endpoints: readonly string[], context: Pick<ActionContext, 'http'>): Promise<void> {
+  for (const endpoint of endpoints) {
+    if ((await addressesOf(endpoint, context))?.length !== 0) continue;
+    throw new RolloutError('input', {
+      code: 'EVERY_ADDRESS_PROXIED',
+      message: `\`every-address\` cannot be kept for ${endpoint}: the request goes through the proxy of HTTP_PROXY or HTTPS_PROXY, which looks the name up itself.`,
+      remedy: `Add ${new URL(endpoint).hostname} to NO_PROXY if this runner reaches it without the proxy; else leave \`every-address\` out and give each instance its own address in \`endpoints\`.`,
+    });
+  }
 }
 
 function expect(inputs: Inputs): Expectation {
@@ -80,10 +94,11 @@ function logHealth(checked: readonly EndpointHealth[], log: Logger): void {
   if (healthy.length > LOGGED) log.info(`and ${String(healthy.length - LOGGED)} more.`);
 }
 
-function annotate({ endpoint, problem, attempts }: EndpointHealth) {
+function annotate(health: EndpointHealth, inputs: Inputs) {
+  const { endpoint, problem, attempts } = health;
   return {
     level: 'error',
     title: 'Unhealthy',
-    message: `${endpoint} ${(problem ?? 'is unhealthy').replace(/\.$/, '')} (after ${String(attempts)} ${attempts === 1 ? 'try' : 'tries'})`,
+    message: `${endpoint} ${(problem ?? 'is unhealthy').replace(/\.$/, '')} (after ${String(attempts)} ${attempts === 1 ? 'try' : 'tries'}).\nWhat to do: ${remedyFor(health, inputs)}`,
   } as const;
 }

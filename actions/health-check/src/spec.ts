@@ -33,7 +33,8 @@ export const spec = defineAction({
       max: 100,
     }),
     'every-address': flag({
-      description: 'Check every address that the name of an endpoint has, not only the first: each must be healthy.',
+      description:
+        'Check every address that the name of an endpoint has, not only the first: each must be healthy. Not through a proxy, which looks names up itself.',
       default: 'false',
     }),
     concurrency: integer({ description: 'Endpoints checked at the same time.', default: '20', min: 1, max: 200 }),

@@ -1,5 +1,5 @@
 import type { EndpointHealth } from '#health/check';
-import { code, heading, page, paragraph, table } from '#core/markdown';
+import { bullets, code, heading, page, paragraph, table } from '#core/markdown';
 
 /** What a health check found; its JSON schema is report.schema.json beside the action. */
 export interface HealthReport {
@@ -13,8 +13,8 @@ export interface HealthReport {
 /** Endpoints that a summary lists; the unhealthy ones come first. */
 const LISTED = 200;
 
-/** The job summary of a health check. */
-export function renderHealth({ healthy, endpoints, expectedVersion }: HealthReport): string {
+/** The job summary of a health check; `remedies` say what to do about what is unhealthy, each once. */
+export function renderHealth({ healthy, endpoints, expectedVersion }: HealthReport, remedies: readonly string[] = []): string {
   const bad = endpoints.filter((endpoint) => !endpoint.healthy);
   const sorted = [...bad, ...endpoints.filter((endpoint) => endpoint.healthy)];
   const expecting = expectedVersion === undefined ? '' : ` and ${endpoints.length === 1 ? 'runs' : 'run'} ${expectedVersion}`;
@@ -37,7 +37,7 @@ export function renderHealth({ healthy, endpoints, expectedVersion }: HealthRepo
     ...(sorted.length > LISTED ? [paragraph(`${String(sorted.length - LISTED)} more are in the report.`)] : []),
     ...(healthy
       ? []
-      : [paragraph('Next: open the address yourself; if it is healthy now, raise ', code('attempts'), ' or ', code('retry-delay'), '.')]),
+      : [paragraph('Next: open the address yourself; if it is healthy now, run this again.'), bullets(remedies.map((remedy) => [remedy]))]),
   ]);
 }
 
