@@ -64,7 +64,7 @@ async function checkAddresses(
   ports: HealthPorts,
   random: () => number,
 ): Promise<EndpointHealth> {
-  const addresses = patience.everyAddress === true ? await addressesOf(endpoint, ports) : [];
+  const addresses = patience.everyAddress === true ? await addressesOf(endpoint, ports) : undefined;
   if (addresses?.length === 0) ports.log.warning(`${endpoint} is looked up by a proxy, so that only one of its addresses can be checked.`);
   if (addresses === undefined || addresses.length === 0) return checkEndpoint({ endpoint }, expectation, patience, ports, random);
   const looks = await Promise.all(

@@ -25,6 +25,25 @@ export function secretsOf(inputs: Inputs, env: Environment): readonly string[] {
  * Throws one `input` RolloutError (INVALID_INPUTS) about everything that is wrong, unknown inputs included.
  */
 export async function parseInputs<S extends ActionSpec>(spec: S, env: Environment): Promise<InputsOf<S>> {
+  const { values, complaints } = await parseEach(spec, env);
+  complaints.push(...unknownInputs(spec.inputs, env));
+  if (complaints.length === 0) return values as InputsOf<S>;
+  throw new RolloutError('input', {
+    code: 'INVALID_INPUTS',
+    message: `${complaints.length === 1 ? 'One input is' : `${complaints.length} inputs are`} not valid:\n${complaints.join('\n')}`,
+    remedy: `Correct the \`with:\` block of this step. All inputs are described in actions/${spec.name}/README.md.`,
+  });
+}
+
+/** The inputs that are valid, whatever the others are: for a clean-up after a step that was refused for its inputs. */
+export async function parseValidInputs<S extends ActionSpec>(spec: S, env: Environment): Promise<Partial<InputsOf<S>>> {
+  return (await parseEach(spec, env)).values as Partial<InputsOf<S>>;
+}
+
+async function parseEach(
+  spec: ActionSpec,
+  env: Environment,
+): Promise<{ readonly values: Readonly<Record<string, unknown>>; readonly complaints: string[] }> {
   const started = Object.entries(spec.inputs).map(([name, input]) => ({
     name,
     input,
@@ -37,13 +56,7 @@ export async function parseInputs<S extends ActionSpec>(spec: S, env: Environmen
     if (parsed.ok) values[name] = parsed.value;
     else complaints.push(complaint(name, input, raw, parsed.problems));
   }
-  complaints.push(...unknownInputs(spec.inputs, env));
-  if (complaints.length === 0) return values as InputsOf<S>;
-  throw new RolloutError('input', {
-    code: 'INVALID_INPUTS',
-    message: `${complaints.length === 1 ? 'One input is' : `${complaints.length} inputs are`} not valid:\n${complaints.join('\n')}`,
-    remedy: `Correct the \`with:\` block of this step. All inputs are described in actions/${spec.name}/README.md.`,
-  });
+  return { values, complaints };
 }
 
 /** The first line of several keeps its indentation, which means something in YAML. */

@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 import * as core from '@actions/core';
 import { messageOf } from '#core/errors';
 import { listenForCancellation, type Cancellation } from './cancellation.ts';
-import type { ActionResult, Main } from './context.ts';
+import type { ActionContext, ActionResult, Main } from './context.ts';
 import { createContext, type OwnedContext } from './create-context.ts';
 import { explainFailure, ofPost, type Product } from './failure.ts';
 import { createLog, type Log } from './log.ts';
 import { createMasks, type Masks } from './masks.ts';
-import { parseInputs, secretsOf } from './parse-inputs.ts';
+import { parseInputs, parseValidInputs, secretsOf } from './parse-inputs.ts';
 import { reportFailure, reportResult, type Reporter } from './report.ts';
-import type { ActionSpec } from './spec.ts';
+import type { ActionSpec, InputsOf } from './spec.ts';
 import { watchStrays } from './strays.ts';
 import { version as ownVersion } from './version.ts';
 import { startWatchdog } from './watchdog.ts';
@@ -19,15 +19,22 @@ export interface Handlers<S extends ActionSpec> {
   readonly main: () => Promise<Main<S>>;
   /** Runs after the job in a process of its own, unless main never began. */
   readonly post?: () => Promise<Main<S>>;
+  /** Runs in place of post when main was refused for its inputs: with those that are valid. Without it nothing runs then. */
+  readonly postOfRefused?: () => Promise<PostOfRefused<S>>;
   /** Default: that of this suite. */
   readonly version?: string;
 }
+
+export type PostOfRefused<S extends ActionSpec> = (inputs: Partial<InputsOf<S>>, context: ActionContext) => Promise<ActionResult<S>>;
 
 /** The step itself, or what runs after the job: each has an entry file of its own, as a full disk can lose any state. */
 export type StepPhase = 'main' | 'post';
 
 /** State key: says to post that main was reached, and which run of the step it was. */
 const instanceKey = 'instance';
+
+/** State key: says to post that main was refused for its inputs. */
+const refusedKey = 'refused';
 
 /** How long a finished action may be held by forgotten sockets; less after a cancel, when the runner is about to kill. */
 const lingerMs = 5000;
@@ -83,23 +90,34 @@ async function perform<S extends ActionSpec>(
   log.info(`rollout-actions ${spec.name} ${version}${phase === 'post' ? ' (clean-up)' : ''}`);
   const handler = phase === 'main' ? handlers.main : handlers.post;
   const instance = phase === 'main' ? randomBytes(4).toString('hex') : core.getState(instanceKey);
+  const options = { env: process.env, signal: cancellation.signal, log, masks, version, instance };
+  if (phase === 'post' && handlers.postOfRefused !== undefined && core.getState(refusedKey) !== '') {
+    parsing.catch(() => undefined);
+    const context = createContext(options);
+    own(context);
+    const [inputs, run] = await Promise.all([parseValidInputs(spec, process.env), handlers.postOfRefused()]);
+    return await run(inputs, context);
+  }
   if (handler === undefined || instance === '') {
     parsing.catch(() => undefined);
     log.info('The step did nothing, so there is nothing to clean up.');
     return undefined;
   }
-  const inputs = await parsing;
-  const context = createContext({ env: process.env, signal: cancellation.signal, log, masks, version, instance });
+  const inputs = await parsing.catch((error: unknown) => {
+    if (phase === 'main' && handlers.postOfRefused !== undefined) handOver(refusedKey, 'true', log);
+    throw error;
+  });
+  const context = createContext(options);
   own(context);
   const run = await handler();
-  if (phase === 'main') handOver(instance, log);
+  if (phase === 'main') handOver(instanceKey, instance, log);
   return await run(inputs, context);
 }
 
 /** Main goes on where this fails: it may have to undo what earlier jobs did, and post will not. */
-function handOver(instance: string, log: Log): void {
+function handOver(key: string, value: string, log: Log): void {
   try {
-    core.saveState(instanceKey, instance);
+    core.saveState(key, value);
   } catch (error) {
     log.warning(`The clean-up after the job will not know of this step: ${messageOf(error)}`);
   }

@@ -18,6 +18,7 @@ async function refusal(
   action: string,
   inputs: Readonly<Record<string, string>>,
   outcome = 'input-error',
+  toldAfterwards: readonly string[] = [],
 ): Promise<string> {
   delivery = given;
   const job = await given.job();
@@ -25,7 +26,9 @@ async function refusal(
   expect(step).toMatchObject({ exitCode: 1, outputs: { outcome } });
   expect(step.summary).not.toBe('');
   const posts = await job.finish();
-  expect(posts.map(({ exitCode, annotations }) => [exitCode, annotations])).toEqual(posts.map(() => [0, []]));
+  expect(posts.map(({ exitCode, annotations }) => [exitCode, annotations.map(({ title }) => title)])).toEqual(
+    posts.map(() => [0, toldAfterwards]),
+  );
   return annotationsOf(step);
 }
 
@@ -102,7 +105,8 @@ describe('inputs', () => {
       'on-failure': 'explode',
       platfrom: 'x',
     };
-    expect(await refusal(await deliver(), 'canary-step', inputs)).toMatchInlineSnapshot(`
+    expect(await refusal(await deliver(), 'canary-step', inputs, 'input-error', ['the service: a candidate may still get traffic']))
+      .toMatchInlineSnapshot(`
      "[warning] 
      Unexpected input(s) 'platfrom', valid inputs are ['service', 'environment', 'rollout-file', 'candidate', 'stable', 'weight', 'plan', 'require-soak', 'skip-steps', 'platform', 'on-failure', 'verify-timeout', 'verify-share', 'verify-share-timeout', 'signals', 'ledger', 'github-token']
 

@@ -29,6 +29,45 @@ async function cancelDuring(job: Job, running: Promise<StepResult>, isSo: () => 
   return running;
 }
 
+describe('a job whose canary-step is refused for its inputs', () => {
+  test.each([
+    ['a weight that is none', { weight: 'nxt' }],
+    ['an input that there is not', { wieght: '25' }],
+    ['no candidate', { candidate: '' }],
+  ])('returns what earlier jobs of the run gave: %s', async (_what, wrong) => {
+    const delivery = await deliver();
+    await delivery.step('canary-step', { ...versions, stable: 'v1' }, { job: 'canary-5' });
+    expect(delivery.router.weights).toEqual({ v1: 95, v2: 5 });
+    const job = await delivery.job({ job: 'canary-25' });
+    expect(await job.uses('canary-step', { ...versions, ...wrong })).toMatchObject({ exitCode: 1, outputs: { outcome: 'input-error' } });
+    const [post] = await job.finish();
+    expect(post).toMatchObject({ phase: 'post', exitCode: 0 });
+    expect(delivery.router.weights).toEqual({ v1: 100, v2: 0 });
+    expect(delivery.github.deployments.at(-1)?.statuses.at(-1)?.state).toBe('failure');
+  });
+
+  test('leaves what another run has given', async () => {
+    const delivery = await deliver();
+    await delivery.step('canary-step', versions, { job: 'canary-5', runId: '1' });
+    const job = await delivery.job({ job: 'canary-25', runId: '2' });
+    await job.uses('canary-step', { ...versions, weight: 'nxt' });
+    const [post] = await job.finish();
+    expect(post?.annotations).toEqual([]);
+    expect(delivery.router.weights).toEqual({ v1: 95, v2: 5 });
+  });
+
+  test('says what to dispatch where the platform cannot be read', async () => {
+    const delivery = await deliver();
+    await delivery.step('canary-step', versions, { job: 'canary-5' });
+    const job = await delivery.job({ job: 'canary-25' });
+    await job.uses('canary-step', { ...versions, platform: 'kind: [' });
+    const [post] = await job.finish();
+    expect(post && annotationsOf(post)).toContain(
+      'run the rollback action with `service: api`, `environment: production` and `scope: candidate-only`',
+    );
+  });
+});
+
 describe('a job that fails after its step', () => {
   test('returns the traffic to stable in its post step and records the failure', async () => {
     const delivery = await deliver({ spawned: true });

@@ -36,8 +36,9 @@ describe.each(actionNames)('the bundle of %s', (name) => {
     await job.uses(name);
     expect(job.status).toBe('failure');
     for (const post of await job.finish()) {
-      expect(post).toMatchObject({ conclusion: 'success', annotations: [] });
-      expect(post.log).toContain('nothing to clean up');
+      // Without the name of a service nothing can be looked up, and an earlier job may have given traffic.
+      expect(post).toMatchObject({ conclusion: 'success', annotations: [{ level: 'warning' }] });
+      expect(post.log).toContain('scope: candidate-only');
     }
   });
 });

@@ -72,14 +72,16 @@ describe('the bundle of health-check', () => {
     expect(step).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed', healthy: 'false', unhealthy: `${address}/down` } });
     expect(annotationsOf(step)).toMatchInlineSnapshot(`
      "[error] Unhealthy
-     http://127.0.0.1:PORT/down answered 503, expected 200-299 (after 2 tries)"
+     http://127.0.0.1:PORT/down answered 503, expected 200-299 (after 2 tries).
+     What to do: Look into the log of the service, and of what stands in front of it. If it only needs more time to start, raise \`attempts\` (now 2)."
     `);
     expect(steady(step.log)).toMatchInlineSnapshot(`
      "rollout-actions health-check 1.0.0
      http://127.0.0.1:PORT/down answered 503, expected 200-299; try 2 in N s.
      Healthy: http://127.0.0.1:PORT/ready (200, N s)
      Healthy: http://127.0.0.1:PORT/also (200, N s)
-     ##[error]http://127.0.0.1:PORT/down answered 503, expected 200-299 (after 2 tries)"
+     ##[error]http://127.0.0.1:PORT/down answered 503, expected 200-299 (after 2 tries).
+     What to do: Look into the log of the service, and of what stands in front of it. If it only needs more time to start, raise \`attempts\` (now 2)."
     `);
     expect(steady(step.summary)).toMatchInlineSnapshot(`
      "### ❌ 1 of 3 endpoints unhealthy
@@ -90,7 +92,9 @@ describe('the bundle of health-check', () => {
      | ✅ | \`http://127.0.0.1:PORT/ready\` | 200 | N s | 1 | 1 |  |
      | ✅ | \`http://127.0.0.1:PORT/also\` | 200 | N s | 1 | 1 |  |
 
-     Next: open the address yourself; if it is healthy now, raise \`attempts\` or \`retry-delay\`."
+     Next: open the address yourself; if it is healthy now, run this again.
+
+     - Look into the log of the service, and of what stands in front of it. If it only needs more time to start, raise \\\`attempts\\\` (now 2)."
     `);
   });
 
@@ -98,7 +102,8 @@ describe('the bundle of health-check', () => {
     const json = await check({ endpoints: `${address}/ready`, 'expect-version': 'v3', attempts: '1' });
     expect(annotationsOf(json)).toMatchInlineSnapshot(`
      "[error] Unhealthy
-     http://127.0.0.1:PORT/ready runs version v2, expected v3 (after 1 try)"
+     http://127.0.0.1:PORT/ready runs version v2, expected v3 (after 1 try).
+     What to do: Check that the deployment of the expected version has ended and that \`expect-version\` is written as the service writes it. If it only needs more time to start, raise \`attempts\` (now 1)."
     `);
     const header = await check({
       endpoints: `${address}/ready`,
@@ -108,12 +113,14 @@ describe('the bundle of health-check', () => {
     });
     expect(annotationsOf(header)).toMatchInlineSnapshot(`
      "[error] Unhealthy
-     http://127.0.0.1:PORT/ready runs version v1, expected v3 (after 1 try)"
+     http://127.0.0.1:PORT/ready runs version v1, expected v3 (after 1 try).
+     What to do: Check that the deployment of the expected version has ended and that \`expect-version\` is written as the service writes it. If it only needs more time to start, raise \`attempts\` (now 1)."
     `);
     const nowhere = await check({ endpoints: `${address}/ready`, 'expect-version': 'v3', 'version-from': 'json:build.id', attempts: '1' });
     expect(annotationsOf(nowhere)).toMatchInlineSnapshot(`
      "[error] Unhealthy
-     http://127.0.0.1:PORT/ready does not tell its version in JSON field build.id (after 1 try)"
+     http://127.0.0.1:PORT/ready does not tell its version in JSON field build.id (after 1 try).
+     What to do: Look at an answer with \`curl -i\`: \`version-from\` is \`json:build.id\`, and must name the header or JSON field that tells the version."
     `);
   });
 
@@ -135,7 +142,8 @@ describe('the bundle of health-check', () => {
     expect(step.exitCode).toBe(1);
     expect(annotationsOf(step)).toMatchInlineSnapshot(`
      "[error] Unhealthy
-     http://127.0.0.1:PORT/silent did not answer (timeout): http://127.0.0.1:PORT did not answer within N s (after 2 tries)"
+     http://127.0.0.1:PORT/silent did not answer (timeout): http://127.0.0.1:PORT did not answer within N s (after 2 tries).
+     What to do: Look at the load and the log of the service, and whether a firewall drops what this runner sends; raise \`timeout\` where it is that slow rightly. If it only needs more time to start, raise \`attempts\` (now 2)."
     `);
   });
 

@@ -7,6 +7,7 @@ export async function run(phase: StepPhase): Promise<void> {
     {
       main: async () => (await import('./main.ts')).main,
       post: async () => (await import('./post.ts')).post,
+      postOfRefused: async () => (await import('./post-of-refused.ts')).postOfRefused,
     },
     phase,
   );

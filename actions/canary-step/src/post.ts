@@ -19,7 +19,7 @@ import { nextAfterReturn, notRecorded, renderReturn, sentences } from './summary
 type Inputs = InputsOf<typeof spec>;
 type Result = ActionResult<typeof spec>;
 
-const NOTHING_TO_DO: Result = { outcome: 'passed', outputs: {} };
+export const NOTHING_TO_DO: Result = { outcome: 'passed', outputs: {} };
 const REASON = 'the job failed or was cancelled';
 /** Kept of the time to return for the return itself. */
 const LEFT_FOR_RETURN_MS = 60_000;
@@ -49,7 +49,7 @@ export async function post(inputs: Inputs, context: ActionContext): Promise<Resu
 }
 
 /** From what main handed over; the checkout may be gone by now. */
-async function reopenPlatform(handover: Handover, inputs: Inputs, context: ActionContext): Promise<ConfiguredPlatform> {
+export async function reopenPlatform(handover: Handover, inputs: Inputs, context: ActionContext): Promise<ConfiguredPlatform> {
   const { platform } = handover;
   if (platform !== undefined) {
     const located = { value: platform.settings, locate: () => undefined };
@@ -62,7 +62,7 @@ async function reopenPlatform(handover: Handover, inputs: Inputs, context: Actio
 type OwnHandover = Handover & { readonly rollout: OwnRollout };
 
 /** `sure`: the ledger has just said that the rollout is ours, or nobody can say it. */
-async function returnOwn(
+export async function returnOwn(
   handover: OwnHandover,
   configured: ConfiguredPlatform,
   inputs: Inputs,
@@ -135,7 +135,7 @@ function kept({ service, candidate, rollout }: OwnHandover, served: ServedSplit,
   };
 }
 
-async function ledgerOf(handover: Handover, inputs: Inputs, context: ActionContext, patience: Patience): Promise<Ledger> {
+async function ledgerOf(handover: Handover, inputs: Pick<Inputs, 'github-token'>, context: ActionContext, patience: Patience): Promise<Ledger> {
   return openLedger({ ledger: handover.ledger, 'github-token': inputs['github-token'] }, context, patience);
 }
 
