@@ -1,3 +1,4 @@
+import { rollbackThatEnds } from '#core/rollout/ending';
 import { RolloutError } from '#core/errors';
 import { isOpen, pageOf, statusOf, weightOf, type NewRollout, type RolloutRecord } from '#core/ledger';
 
@@ -68,6 +69,6 @@ export function rolloutInProgress(wanted: NewRollout, open: RolloutRecord): Roll
     message:
       `Another rollout of ${wanted.service} in ${wanted.environment} ${how}: ${open.candidate} replaces ${open.stable}, ` +
       `at ${String(weightOf(open))} %, started by ${pageOf(open.run)}`,
-    remedy: `Let it finish, or end it with the rollback action, then start ${wanted.candidate} again. A \`concurrency\` group per service and environment keeps runs from colliding.`,
+    remedy: `Let it finish, or end it with ${rollbackThatEnds(wanted)}, then start ${wanted.candidate} again. A \`concurrency\` group per service and environment keeps runs from colliding.`,
   });
 }

@@ -168,10 +168,14 @@ function pick(rollouts: RolloutFile, path: string, service: string): ServiceEntr
 function unknown(code: string, message: string, given: string, known: readonly string[]): RolloutError {
   // Abbreviations are nearly as common as slips.
   const suggestion = closest(given, known) ?? (given.length < 3 ? undefined : known.find((name) => name.startsWith(given)));
+  const input = code === 'UNKNOWN_SERVICE' ? 'service' : 'environment';
   return new RolloutError('input', {
     code,
     message: `${message}${suggestion === undefined ? '.' : `; did you mean ${suggestion}?`} It knows: ${known.join(', ') || 'none'}.`,
-    remedy: 'Correct the input, or add the entry to the rollout file.',
+    remedy:
+      suggestion === undefined
+        ? `Write one of these as \`${input}\`, or add ${given} to the rollout file.`
+        : `Write \`${input}: ${suggestion}\`, or add ${given} to the rollout file.`,
   });
 }
 

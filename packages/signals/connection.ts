@@ -119,7 +119,10 @@ export async function ask(
   throw new RolloutError('source', {
     code: 'SOURCE_ANSWER',
     message: `${shown} answered HTTP ${response.status}${excerpt(response.body)}.`,
-    remedy: 'Check the address and the state of the server.',
+    remedy:
+      response.status >= 500
+        ? 'Look into the log of this server: it has taken the request and failed.'
+        : 'Open this address with `curl -i` from the runner: the server is there, and has nothing for such a request; correct the path, or the port.',
   });
 }
 

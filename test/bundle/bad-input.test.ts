@@ -44,7 +44,7 @@ describe('inputs', () => {
     expect(await refusal(await deliver(), 'canary-step', { ...versions, service: 'apu' })).toMatchInlineSnapshot(`
      "[error] Input error: UNKNOWN_SERVICE
      .github/rollout.yml has no service apu; did you mean api? It knows: api.
-     What to do: Correct the input, or add the entry to the rollout file."
+     What to do: Write \`service: api\`, or add apu to the rollout file."
     `);
   });
 
@@ -54,7 +54,7 @@ describe('inputs', () => {
     expect(await refusal(given, 'canary-step', { ...versions, environment: 'prod' })).toMatchInlineSnapshot(`
      "[error] Input error: UNKNOWN_ENVIRONMENT
      .github/rollout.yml has no environment prod for service api; did you mean production? It knows: production, staging.
-     What to do: Correct the input, or add the entry to the rollout file."
+     What to do: Write \`environment: production\`, or add prod to the rollout file."
     `);
   });
 

@@ -179,7 +179,7 @@ describe('a job that fails after its step', () => {
     expect(annotationsOf(other)).toMatchInlineSnapshot(`
      "[error] Refused: ROLLOUT_IN_PROGRESS
      The rollout of v2 to api in production is held at 5 %: https://github.com/acme/shop/actions/runs/1000001/attempts/1#canary-5/canary-step
-     What to do: End it with the rollback action or go on with it, then start v3 again."
+     What to do: End it with the rollback action (\`service: api\`, \`environment: production\`, \`scope: candidate-only\`) or go on with it, then start v3 again."
     `);
 
     const decided = await delivery.step('canary-step', { ...versions, weight: '25' }, { job: 'decided', runId: '2000003' });

@@ -18,7 +18,7 @@ describe('two rollouts of one service', () => {
     expect(annotationsOf(refused)).toMatchInlineSnapshot(`
      "[error] Refused: ROLLOUT_IN_PROGRESS
      The rollout of v2 to api in production is in progress at 5 %: https://github.com/acme/shop/actions/runs/2000001/attempts/1#deploy/canary-step
-     What to do: Let it finish, or end it with the rollback action, then start v3 again."
+     What to do: Let it finish, or end it with the rollback action (\`service: api\`, \`environment: production\`, \`scope: candidate-only\`), then start v3 again."
     `);
     const [post] = await second.finish();
     expect(post).toMatchObject({ exitCode: 0, annotations: [] });

@@ -1,3 +1,4 @@
+import { rollbackThatEnds } from './ending.ts';
 import { RolloutError } from '../errors.ts';
 import {
   instanceOf,
@@ -240,7 +241,7 @@ function chooseWeight(request: StepRequest, reached: number | undefined): number
     throw new RolloutError('input', {
       code: 'WEIGHT_DESCENDS',
       message: `Weight ${String(requested)} is less than the ${String(reached)} % that ${request.candidate} has reached.`,
-      remedy: 'A rollout only ascends. To take traffic away use the rollback action.',
+      remedy: `A rollout only ascends. To take traffic away use ${rollbackThatEnds(request)}.`,
     });
   }
   return requested;
@@ -248,7 +249,9 @@ function chooseWeight(request: StepRequest, reached: number | undefined): number
 
 function rolloutInProgress(request: StepRequest, rollout: RolloutRecord): RolloutError {
   const held = statusOf(rollout) === 'held';
-  const ending = held ? 'End it with the rollback action or go on with it' : 'Let it finish, or end it with the rollback action';
+  const ending = held
+    ? `End it with ${rollbackThatEnds(request)} or go on with it`
+    : `Let it finish, or end it with ${rollbackThatEnds(request)}`;
   return new RolloutError('refused', {
     code: 'ROLLOUT_IN_PROGRESS',
     message: `The rollout of ${rollout.candidate} to ${request.service} in ${request.environment} is ${held ? 'held' : 'in progress'} at ${String(weightOf(rollout))} %: ${pageOf(ownerOf(rollout))}`,
@@ -260,8 +263,7 @@ function takenOver(rollout: RolloutRecord): RolloutError {
   return new RolloutError('refused', {
     code: 'ROLLOUT_TAKEN_OVER',
     message: `Another run goes on with the rollout of ${rollout.candidate} that this run took part in, at ${String(weightOf(rollout))} %: ${pageOf(ownerOf(rollout))}`,
-    remedy:
-      'Let that run finish, or end the rollout with the rollback action. A `concurrency` group per service and environment keeps runs from colliding.',
+    remedy: `Let that run finish, or end the rollout with ${rollbackThatEnds(rollout)}. A \`concurrency\` group per service and environment keeps runs from colliding.`,
   });
 }
 
