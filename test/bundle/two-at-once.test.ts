@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { deliveries } from './delivery.ts';
+import { deliveries, usualRolloutFile } from './delivery.ts';
 import { annotationsOf } from './shown.ts';
 
 const deliver = deliveries();
@@ -35,8 +35,9 @@ describe('two rollouts of one service', () => {
     expect(delivery.ledger()).toHaveLength(1);
   });
 
-  test('in another environment do not meet', async () => {
+  test('in another environment that the rollout file declares do not meet', async () => {
     const delivery = await deliver();
+    await delivery.write('.github/rollout.yml', `${usualRolloutFile(delivery)}    environments: { production: {}, staging: {} }\n`);
     await delivery.step('canary-step', { ...versions, candidate: 'v2' }, { runId: '2000001' });
     delivery.router.set({ v1: 100, v2: 0 });
     const other = await delivery.step('canary-step', { ...versions, candidate: 'v2', environment: 'staging' }, { runId: '2000002' });
