@@ -326,7 +326,7 @@ describe('a runner that dies', () => {
     expect(annotationsOf(other)).toMatchInlineSnapshot(`
      "[error] Refused: ROLLOUT_IN_PROGRESS
      The rollout of v2 to api in production is in progress at 5 %: https://github.com/acme/shop/actions/runs/1000001/attempts/1#canary-5/canary-step
-     What to do: Let it finish, or end it with the rollback action, then start v3 again."
+     What to do: Let it finish, or end it with the rollback action (\`service: api\`, \`environment: production\`, \`scope: candidate-only\`), then start v3 again."
     `);
     const rollback = await delivery.step('rollback', { service: 'api' }, { runId: '2000003' });
     expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: 'true', from: 'v2', to: 'v1' } });

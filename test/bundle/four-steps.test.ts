@@ -68,7 +68,7 @@ describe('a rollout of four steps in four jobs', () => {
     });
     expect(github.calls.every(({ status }) => status < 300)).toBe(true);
     expect(github.calls.length).toBeLessThanOrEqual(40);
-    expect(github.calls.length).toMatchInlineSnapshot(`21`);
+    expect(github.calls.length).toMatchInlineSnapshot(`22`);
   });
 
   test('says in the log and in the summary what happened and what comes next', async () => {
@@ -264,7 +264,7 @@ describe('a weight that is asked for', () => {
 
      [error] Input error: WEIGHT_DESCENDS
      Weight 5 is less than the 25 % that v2 has reached.
-     What to do: A rollout only ascends. To take traffic away use the rollback action."
+     What to do: A rollout only ascends. To take traffic away use the rollback action (\`service: api\`, \`environment: production\`, \`scope: candidate-only\`)."
     `);
     expect(delivery.router.weights).toEqual({ v1: 75, v2: 25 });
   });

@@ -155,7 +155,7 @@ describe('the bundle of health-check', () => {
     expect(annotationsOf(await check({ service: 'web' }, workspace))).toMatchInlineSnapshot(`
      "[error] Input error: UNKNOWN_SERVICE
      .github/rollout.yml has no service web. It knows: api.
-     What to do: Correct the input, or add the entry to the rollout file."
+     What to do: Write one of these as \`service\`, or add web to the rollout file."
     `);
   });
 

@@ -15,7 +15,14 @@ import { openLedger, refuseSecretNames } from '../../ledger.ts';
 import { noteRollout } from '../../noted-rollout.ts';
 import { standingOf } from '../../owner-standing.ts';
 import { runReference } from '../../run-reference.ts';
-import { choosePlatform, openChosenPlatform, openSource, readServiceSettings, refuseSecondLedger, refuseSharedBackend } from '../../service-settings.ts';
+import {
+  choosePlatform,
+  openChosenPlatform,
+  openSource,
+  readServiceSettings,
+  refuseSecondLedger,
+  refuseSharedBackend,
+} from '../../service-settings.ts';
 import { targetVersions, type TargetVersions } from '../../target-versions.ts';
 import { drive, type Driven, type World } from '../../traffic.ts';
 import { finish } from './finish.ts';

@@ -135,7 +135,12 @@ function kept({ service, candidate, rollout }: OwnHandover, served: ServedSplit,
   };
 }
 
-async function ledgerOf(handover: Handover, inputs: Pick<Inputs, 'github-token'>, context: ActionContext, patience: Patience): Promise<Ledger> {
+async function ledgerOf(
+  handover: Handover,
+  inputs: Pick<Inputs, 'github-token'>,
+  context: ActionContext,
+  patience: Patience,
+): Promise<Ledger> {
   return openLedger({ ledger: handover.ledger, 'github-token': inputs['github-token'] }, context, patience);
 }
 
