@@ -64,10 +64,11 @@ test('no data is never a pass, and says why', () => {
   expect(verdict.reason).toContain('no series');
 });
 
-test('warn and info criteria never fail', () => {
+test('warn and info criteria never fail, and what is only watched is not judged', () => {
   const bad = [reading('error-rate', proportion(50, 100), proportion(0, 100))];
   expect(judge('warn: error-rate <= 1%', bad).verdict).toBe('warn');
-  expect(judge('info: error-rate <= 1%', bad).verdict).toBe('pass');
+  expect(judge('info: error-rate <= 1%', bad)).toMatchObject({ verdict: 'inconclusive', open: 'not-judged' });
+  expect(judge('info: error-rate <= 90%', bad)).toMatchObject({ verdict: 'inconclusive', open: 'not-judged' });
 });
 
 describe('a latency percentile', () => {
@@ -100,14 +101,14 @@ describe('with `for`', () => {
 
   test('a breach counts only after it has lasted', () => {
     const over = () => reading('cpu', gauge(0.95), gauge(0.3), 60_000);
-    expect(judge('cpu <= 90% for 5m', Array.from({ length: 5 }, over)).verdict).toBe('pass');
+    expect(judge('cpu <= 90% for 5m', Array.from({ length: 5 }, over)).verdict).toBe('inconclusive');
     expect(judge('cpu <= 90% for 5m', Array.from({ length: 6 }, over)).verdict).toBe('fail');
   });
 
   test('a missing reading neither breaks nor extends it', () => {
     const over = () => reading('cpu', gauge(0.95), gauge(0.3), 60_000);
     const missing = () => reading('cpu', absent, absent, 60_000);
-    expect(judge('cpu <= 90% for 5m', [over(), missing(), missing(), missing(), missing()]).verdict).toBe('pass');
+    expect(judge('cpu <= 90% for 5m', [over(), missing(), missing(), missing(), missing()]).verdict).toBe('inconclusive');
     expect(judge('cpu <= 90% for 5m', [over(), missing(), missing(), missing(), missing(), over()]).verdict).toBe('fail');
   });
 });
