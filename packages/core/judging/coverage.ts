@@ -27,8 +27,9 @@ const LEAST_SEEN = 0.5;
  * come with a later reading are none the fewer, so that time without them counts as seen as soon as they come.
  */
 export function cover(before: Coverage, reading: Reading, arm: Arm, signal: string): Coverage {
+  if (reading.observations.length === 0) return before;
   const lengthMs = reading.window.to - reading.window.from;
-  const outage = reading.observations.length > 0 && reading.observations.every(({ measurement }) => measurement.kind === 'absent');
+  const outage = reading.observations.every(({ measurement }) => measurement.kind === 'absent');
   const judgedMs = before.judgedMs + (outage ? 0 : lengthMs);
   const shown = reading.observations.flatMap((each) => (each.arm === arm && each.signal === signal ? [each.measurement] : []));
   const there = shown.filter(({ kind }) => kind !== 'absent');

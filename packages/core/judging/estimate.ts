@@ -31,8 +31,8 @@ export function estimateOf(criterion: Criterion, totals: Readonly<Record<Arm, To
   const baselineValue = criterion.bound.kind === 'fixed' ? undefined : dueOf(criterion, valueOf(criterion, totals.baseline), due);
   const bound = boundValue(criterion.bound, baselineValue);
   if (value === undefined || bound === undefined) return undefined;
-  const candidate = evidence(value, totals.candidate);
-  const baseline = baselineValue === undefined ? undefined : evidence(baselineValue, totals.baseline);
+  const candidate = evidence(criterion, value, totals.candidate);
+  const baseline = baselineValue === undefined ? undefined : evidence(criterion, baselineValue, totals.baseline);
   const holding = holds(criterion.operator, value, bound);
   const worst = worstLevel(criterion, totals.baseline);
   const common =
@@ -97,8 +97,8 @@ function valueOf(criterion: Criterion, totals: Totals): number | undefined {
   return statisticOf(totals, criterion.selector.statistic ?? (totals.gauges.size > 0 ? worst : undefined));
 }
 
-function evidence(value: number, totals: Totals): ArmEvidence {
-  return { value, count: countOf(totals), ...(totals.total > 0 ? { bad: totals.bad } : {}) };
+function evidence({ selector }: Criterion, value: number, totals: Totals): ArmEvidence {
+  return { value, count: countOf(totals), ...(totals.total > 0 && selector.statistic !== 'count' ? { bad: totals.bad } : {}) };
 }
 
 /** Why nothing can be said yet. */
@@ -141,7 +141,9 @@ function describe(
   const part = (bad: number, count: number) => formatCount(shareOf === 'good' ? count - bad : bad);
   const arm = ({ value, bad, count }: ArmEvidence) =>
     `${formatValue(value ?? Number.NaN, dimension)}${bad === undefined ? '' : ` (${part(bad, count)} of ${formatCount(count)})`}`;
-  const against = baseline === undefined ? '' : ` against ${arm(baseline)}`;
+  const due = criterion.selector.statistic === 'count' && baseline !== undefined && baseline.value !== baseline.count;
+  const from = due ? ` due of the ${formatCount(baseline.count)} of the baseline` : '';
+  const against = baseline === undefined ? '' : ` against ${arm(baseline)}${from}`;
   const allowed = criterion.bound.kind === 'fixed' ? printCriterion(criterion).replace(/^\w+: /, '') : formatValue(bound, dimension);
   return `${printSelector(criterion)} ${arm(candidate)}${against}; ${criterion.bound.kind === 'fixed' ? 'criterion' : 'allowed'} ${allowed}`;
 }

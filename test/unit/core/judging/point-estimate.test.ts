@@ -113,6 +113,24 @@ describe('with `for`', () => {
   });
 });
 
+describe('a number of requests against the baseline', () => {
+  const counted = (candidate: number, baseline: number, due: number, criterionText = 'requests.count >= baseline * 0.5') => {
+    const soak = createSoakJudge([criterion(criterionText)], (each) => pointEstimate(each, 50, due));
+    soak.observe(reading('requests', proportion(0, candidate), proportion(0, baseline)));
+    return soak.verdicts()[0];
+  };
+
+  test.each([0.05, 0.25, 0.5, 0.75])('holds for arms that are alike at a weight of %d', (weight) => {
+    expect(counted(10_000 * weight, 10_000 * (1 - weight), weight / (1 - weight))?.verdict).toBe('pass');
+  });
+
+  test('fails where the candidate gets a third of what is due to it, and says what that is', () => {
+    const verdict = counted(100, 1200, 0.25);
+    expect(verdict?.verdict).toBe('fail');
+    expect(verdict?.reason).toBe('requests.count 100 against 300 due of the 1,200 of the baseline; allowed 150');
+  });
+});
+
 test('of several instances the worst counts', () => {
   const soak = createSoakJudge([criterion('cpu < 80%')], (each) => pointEstimate(each, 50));
   const level = (instance: string, value: number) =>
