@@ -23,7 +23,7 @@ import { renderHtml } from './html-report.ts';
 import { soakReport, type SoakReport } from './report.ts';
 import { observedRollout, recordSoak } from './rollout.ts';
 import { planSoak } from './schedule.ts';
-import { soak, type Schedule, type SoakProgress, type SoakResult } from './soak.ts';
+import { soak, whyShareUnchecked, type Schedule, type SoakProgress, type SoakResult } from './soak.ts';
 import type { spec } from './spec.ts';
 import { MORE_REMEDY, nextOf, renderSoak, SHARE_REMEDY } from './summary.ts';
 
@@ -65,6 +65,8 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     ...(inputs.objective === undefined ? {} : { objective: inputs.objective / 100 }),
   });
   for (const sentence of expectations.fromHistory(share, weightBefore(plan, weight) / 100)) context.log.info(sentence);
+  const unchecked = whyShareUnchecked(source, share, inputs['on-share']);
+  if (unchecked !== undefined) context.log.warning(unchecked);
   const judge = createSoakJudge(
     criteria,
     withBurnRate(inputs, source, (criterion) =>
