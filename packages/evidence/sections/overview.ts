@@ -21,7 +21,8 @@ export function overview(criteria: readonly CriterionEvidence[], models: readonl
     <tbody role="rowgroup">
       ${criteria.map((criterion, index) => rowOf(criterion, models[index], index, head))} ${traffic === undefined ? undefined : shareRow(traffic, head)}
     </tbody>
-  </table>`;
+  </table>
+  ${traffic?.reason === undefined ? undefined : markup`<p class="share"><strong>Share of requests:</strong> ${traffic.reason}.</p>`}`;
 }
 
 function rowOf(
@@ -45,11 +46,11 @@ function rowOf(
 }
 
 /** Requests of the candidate that end nowhere show in its share alone. */
-function shareRow({ verdict, reason, completed, due, observed, configured, logFarTooFew }: ShareEvidence, head: readonly string[]): Markup {
+function shareRow({ verdict, completed, due, observed, configured, logFarTooFew }: ShareEvidence, head: readonly string[]): Markup {
   const requests = (count: number): string => `${formatCount(count)} requests`;
   const cells: readonly Content[] = [
     pill(verdict),
-    markup`Share of requests${reason === undefined ? undefined : markup` <span class="behind">${reason}</span>`}`,
+    'Share of requests',
     markup`<strong>${valueWords(observed, 'proportion')}</strong> <span class="behind">${requests(completed)}</span>`,
     '–',
     markup`${valueWords(configured, 'proportion')} <span class="behind">${requests(due)} due</span>`,

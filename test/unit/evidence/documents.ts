@@ -173,6 +173,15 @@ export const failing: EvidenceDocument = {
         window: { from: START, to: START + 41_000 },
       },
     }),
+    criterionOf({
+      criterion: 'info: queue < 100',
+      verdict: 'inconclusive',
+      open: 'not-judged',
+      reason: 'queue 12; criterion queue < 100; only watched, not judged',
+      dimension: 'number',
+      series: [],
+      evidence: { candidate: { value: 12, count: 1 }, bound: 100, rule: 'as written', window: { from: START, to: START + 41_000 } },
+    }),
   ],
 };
 
