@@ -51,18 +51,18 @@ export function cover(before: Coverage, reading: Reading, arm: Arm, signal: stri
 /** Why a reading shows too little of a signal; undefined where it shows enough. */
 function whyNot(shown: readonly Measurement[], there: number): string | undefined {
   const [absence] = shown.flatMap((measurement) => (measurement.kind === 'absent' ? [measurement.reason] : []));
-  if (there === 0) return absence ?? 'no series';
+  if (there === 0) return absence?.replace(/\.$/, '') ?? 'no series';
   const isLevel = shown.some(({ kind }) => kind === 'gauge');
   if (absence === undefined || !isLevel || 2 * there > shown.length) return undefined;
-  return `only ${String(there)} of its ${String(shown.length)} instances: ${absence}`;
+  return `only ${String(there)} of its ${String(shown.length)} instances: ${absence.replace(/\.$/, '')}`;
 }
 
 /** Why what was seen of an arm is too little to judge it by, in one clause; undefined where it is enough. */
 export function whyUncovered({ judgedMs, seenMs, missed, why }: Coverage, arm: Arm): string | undefined {
-  if (missed >= MISSED_READINGS) return `the last ${String(missed)} readings have no value of the ${arm} (${why})`;
+  if (missed >= MISSED_READINGS) return `the last ${String(missed)} readings have no usable value of the ${arm} (${why})`;
   if (judgedMs <= 0 || seenMs >= LEAST_SEEN * judgedMs) return undefined;
   const seen = `${String(Math.floor((100 * seenMs) / judgedMs))} %`;
-  return `there is a value of the ${arm} for ${seen} of the time, and it takes half${why === '' ? '' : ` (${why})`}`;
+  return `there is a usable value of the ${arm} for ${seen} of the time, and it takes half${why === '' ? '' : ` (${why})`}`;
 }
 
 /** What is odd about the instances of the candidate that are gone without a word, in one clause: they crashed, or were scaled in. */

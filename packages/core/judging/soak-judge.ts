@@ -1,6 +1,7 @@
 import type { Criterion } from '../criteria/criterion.ts';
 import { needsBaseline } from '../criteria/evaluate.ts';
 import { printCriterion } from '../criteria/print.ts';
+import { printSelector } from '../criteria/selector.ts';
 import type { Arm, Reading, Window } from '../signals.ts';
 import { ALPHA, culprits, shouldAbort, threshold, type Weighted } from '../statistics/merge.ts';
 import type { CriterionVerdict, Verdict } from '../verdict.ts';
@@ -106,6 +107,10 @@ function whyUnseen({ bound }: Criterion, { candidate, baseline }: Shown['seen'])
   return whyUncovered(candidate, 'candidate') ?? (needsBaseline(bound) ? whyUncovered(baseline, 'baseline') : undefined);
 }
 
+function tooLittle(criterion: Criterion, unseen: string, before: string): string {
+  return `${printSelector(criterion.selector)}: too little data: ${unseen}; what was seen: ${before}`;
+}
+
 function verdictOf(
   { criterion, judge }: Judged,
   { shown, seen }: Shown,
@@ -130,7 +135,13 @@ function verdictOf(
     parsed: criterion,
     verdict,
     ...(open === undefined ? {} : { open }),
-    reason: [found.reason, unseen ?? blind ?? few, isJudged ? undefined : 'only watched, not judged'].filter(Boolean).join('; '),
+    reason: [
+      unseen === undefined ? found.reason : tooLittle(criterion, unseen, found.reason),
+      blind ?? few,
+      isJudged ? undefined : 'only watched, not judged',
+    ]
+      .filter(Boolean)
+      .join('; '),
     dimension: dimensionOfCriterion(criterion, shown.candidate.dimension ?? shown.baseline.dimension),
     evidence: {
       // The last value of what is gone says nothing.
