@@ -35,8 +35,7 @@ export function estimateOf(criterion: Criterion, totals: Readonly<Record<Arm, To
   const baseline = baselineValue === undefined ? undefined : evidence(criterion, baselineValue, totals.baseline);
   const holding = holds(criterion.operator, value, bound);
   const worst = worstLevel(criterion, totals.baseline);
-  const common =
-    !holding && worst !== undefined && levelsBreak(criterion, totals.baseline, bound) && isNoWorse(criterion, value, worst, bound);
+  const common = !holding && worst !== undefined && levelsBreak(criterion, totals, bound) && isNoWorse(criterion, value, worst, bound);
   return {
     kind: holding || common ? 'holds' : 'breached',
     ...(common ? { excused: true } : {}),
@@ -54,10 +53,14 @@ function dueOf({ selector }: Criterion, value: number | undefined, due: number):
   return value === undefined || selector.statistic !== 'count' ? value : value * due;
 }
 
-/** True when at least half of the baseline's instances break the same fixed limit on a level. */
-export function levelsBreak({ bound, operator }: Criterion, baseline: Totals, limit: number): boolean {
-  const levels = [...baseline.gauges.values()];
-  return bound.kind === 'fixed' && !isCandidates(levels.filter((level) => !holds(operator, level, limit)).length, levels.length);
+/**
+ * True when a fixed limit on a level is broken by at least half as large a part of the baseline's instances as of the candidate's; by half of them while the
+ * candidate keeps it.
+ */
+export function levelsBreak(criterion: Criterion, { candidate, baseline }: Readonly<Record<Arm, Totals>>, limit: number): boolean {
+  const breaking = ({ gauges }: Totals): number => [...gauges.values()].filter((level) => !holds(criterion.operator, level, limit)).length;
+  const part = breaking(candidate) / Math.max(1, candidate.gauges.size);
+  return criterion.bound.kind === 'fixed' && !isCandidates(breaking(baseline), baseline.gauges.size * (part > 0 ? part : 1));
 }
 
 /** Differences between a candidate and the worst instance of the baseline that are noise, as a part of the bound or of that instance's value. */

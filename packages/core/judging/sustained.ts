@@ -77,7 +77,7 @@ class SustainedJudge implements CriterionJudge {
       at,
       ms,
       ...(sample.breach === undefined ? {} : { broken: sample.breach }),
-      ...(bound === undefined || worst === undefined ? {} : { shared: levelsBreak(this.#criterion, totals.baseline, bound), worst }),
+      ...(bound === undefined || worst === undefined ? {} : { shared: levelsBreak(this.#criterion, totals, bound), worst }),
     });
     if (estimate === undefined || sample.breach === undefined) return;
     this.#latest = estimate;

@@ -107,6 +107,18 @@ describe('counts', () => {
   });
 });
 
+test.each([
+  [[0.81, 0.3, 0.3], [0.81, 0.3, 0.3], 'warn'],
+  [[0.81, 0.3, 0.3], [0.3, 0.81, 0.3], 'warn'],
+  [[0.81], [0.81, 0.3, 0.3], 'fail'],
+  [[0.81, 0.81, 0.81], [0.81, 0.3, 0.3], 'fail'],
+  [[1, 0.3, 0.3], [0.81, 0.3, 0.3], 'fail'],
+  [[0.81, 0.3, 0.3], [0.3, 0.3, 0.3], 'fail'],
+] as const)('instances at %j beside those of the baseline at %j: %s under cpu < 80%', (candidate, baseline, verdict) => {
+  const looks = times(5, { candidate: candidate.map(level), baseline: baseline.map(level) });
+  expect(judge('cpu < 80%', looks).verdict).toBe(verdict);
+});
+
 test('arms that are alike pass whatever scrapes fail, as long as a third of them at most do', () => {
   fc.assert(
     fc.property(
