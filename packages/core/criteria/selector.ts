@@ -37,12 +37,12 @@ export function splitSelector(path: string, position: number): Selector {
 }
 
 /** Percentiles as other tools and people write them: `95p`, `95th`, `p95th`, `pct95`, `percentile95`. */
-const PERCENTILE_ELSEWHERE = /\.(?:(\d{1,3})(?:p|pct|th)|p(\d{1,3})th|(?:pct|perc|percentile)(\d{1,3}))$/i;
+const PERCENTILE_ELSEWHERE = /\.(?:\d{1,3}(?:p|pct|th)|p\d{1,3}th|(?:pct|perc|percentile)\d{1,3})$/i;
 
 function refusePercentileElsewhere(path: string, position: number): void {
   const found = PERCENTILE_ELSEWHERE.exec(path);
   if (found === null) return;
-  const guess = `p${found.slice(1).find((digits) => digits !== undefined) ?? ''}`;
+  const guess = `p${/\d+/.exec(found[0])?.[0] ?? ''}`;
   const percentile = PERCENTILE.test(guess) && Number(guess.slice(1)) > 0 ? guess : 'p95';
   const meant = `${path.slice(0, found.index)}.${percentile}`;
   throw new Mistake(
