@@ -40,8 +40,8 @@ export interface CriterionVerdict {
   readonly verdict: Verdict;
   /** What the values of its evidence measure. */
   readonly dimension: Dimension;
-  /** Why an inconclusive verdict is one: nothing to judge by, data enough to judge but not to decide, or nothing that could ever break it. */
-  readonly open?: 'too-little' | 'undecided' | 'blind';
+  /** Why an inconclusive verdict is one: nothing to judge by, data enough to judge but not to decide, nothing that could ever break it, or an `info:` criterion. */
+  readonly open?: 'too-little' | 'undecided' | 'blind' | 'not-judged';
   /** One sentence that an engineer can repeat in an incident call. */
   readonly reason: string;
   readonly evidence: Evidence;

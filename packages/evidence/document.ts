@@ -24,6 +24,8 @@ export interface EvidenceDocument {
   readonly warnings: readonly string[];
   /** Readings that failed, newest last. */
   readonly sourceErrors: readonly string[];
+  /** The share of requests, where the candidate's weight is known. */
+  readonly traffic?: ShareEvidence;
   /** What to do now, in one sentence. */
   readonly next?: string;
   /** The candidate's share of the traffic during the soak, in percent. */
@@ -42,10 +44,27 @@ export interface EvidenceDocument {
   readonly confidence?: number;
 }
 
+/** The candidate's requests beside those that its weight gives it. */
+export interface ShareEvidence {
+  readonly verdict: Verdict;
+  /** What is wrong, in one clause. */
+  readonly reason?: string;
+  /** Requests that the candidate completed, and those due to it. */
+  readonly completed: number;
+  readonly due: number;
+  /** Its share of all requests and the configured one, 0 to 1. */
+  readonly observed: number;
+  readonly configured: number;
+  /** Natural logarithm of the evidence that far too few are completed. */
+  readonly logFarTooFew: number;
+}
+
 export interface CriterionEvidence {
   /** As printed by the criteria language. */
   readonly criterion: string;
   readonly verdict: Verdict;
+  /** Why an inconclusive one is open; `not-judged` is only watched. */
+  readonly open?: string;
   readonly reason: string;
   readonly decisive: boolean;
   /** What the values measure: a `Dimension` of the criteria language; anything else counts as a plain number. */

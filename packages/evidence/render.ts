@@ -40,7 +40,7 @@ export function renderReport(document: EvidenceDocument): string {
 ${banner(document)}
 <section class="card" aria-labelledby="evidence">
 <h2 id="evidence">Evidence</h2>
-${overview(criteria, charts)}
+${overview(criteria, charts, document.traffic)}
 </section>
 <div class="pair">${facts(document)}${timeline(document, origin)}</div>
 ${criteria.length === 0 ? undefined : markup`<h2>Criteria</h2>`}

@@ -47,6 +47,9 @@ const REPLACED_SETTINGS = ({ router, candidate, stable }: Delivery, health: stri
   soak: '600ms',
 });
 
+/** What every `for` becomes, as it must fit the replaced soak. */
+const SHORT_FOR = ' for 300ms';
+
 /** The only inputs that are not as printed: addresses by those of the stand-ins; what is not printed is added, to make it short, but for a machine that is slow to read. */
 const REPLACED_INPUTS: Readonly<Record<ActionName, (addresses: { readonly health: string }) => Readonly<Record<string, string>>>> = {
   'canary-step': () => ({}),
@@ -226,7 +229,8 @@ function rolloutFileFor({ page }: Block, delivery: Delivery, health: string): st
   const printed = onPage.filter(isRecord).find((api) => 'criteria' in api) ?? usual;
   const api = Object.fromEntries(Object.entries<unknown>(printed).filter(([setting]) => setting !== 'environments'));
   const { soak, ...replaced } = REPLACED_SETTINGS(delivery, health);
-  return JSON.stringify({ services: { api: { ...api, ...replaced, plan: { ...(api['plan'] as object), soak } } } });
+  const criteria = Array.isArray(api['criteria']) ? api['criteria'].map((one: unknown) => String(one).replace(/ for \w+$/, SHORT_FOR)) : [];
+  return JSON.stringify({ services: { api: { ...api, criteria, ...replaced, plan: { ...(api['plan'] as object), soak } } } });
 }
 
 function uses(jobs: readonly DocumentedJob[]): readonly { readonly action: ActionName; readonly step: DocumentedJob['steps'][number] }[] {

@@ -21,7 +21,7 @@ import { readEarlier, readMaterial, type Material } from './backtest-material.ts
 import { replay, type Replay } from './backtest-replay.ts';
 import { summarize, type AdvisedTable, type BacktestReport } from './backtest-report.ts';
 import { renderBacktest } from './backtest-summary.ts';
-import { checkFit, chooseCriteria, preflightOf, withBurnRate } from './criteria.ts';
+import { checkFit, chooseCriteria, dueOf, preflightOf, withBurnRate } from './criteria.ts';
 import { DEFAULT_SOAK_MS, planSoak } from './schedule.ts';
 import type { Schedule } from './soak.ts';
 import type { spec } from './spec.ts';
@@ -189,7 +189,7 @@ function emptySource(signals: readonly string[]): SignalSource {
 }
 
 async function replayRollout(
-  { material, criteria, source, replayWarmUpMs }: Case,
+  { material, criteria, source, weight, replayWarmUpMs }: Case,
   steps: number,
   inputs: Inputs,
   policyFor: Policies,
@@ -209,7 +209,9 @@ async function replayRollout(
     rollout,
     {
       criteria,
-      judgeFor: withBurnRate(inputs, source, (criterion) => sequential(criterion, { plan, minSamples: inputs['min-samples'] })),
+      judgeFor: withBurnRate(inputs, source, (criterion) =>
+        sequential(criterion, { plan, minSamples: inputs['min-samples'], due: dueOf(criteria, source, weight / 100) }),
+      ),
       policyFor,
       warmUpMs: replayWarmUpMs,
       ...(inputs.weight === undefined ? {} : { share: inputs.weight / 100 }),

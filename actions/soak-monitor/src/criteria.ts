@@ -1,11 +1,14 @@
 import { closest } from '#core/closest';
 import type { Criterion, Unit } from '#core/criteria/criterion';
 import { printCriterion } from '#core/criteria/print';
-import { quantityOf } from '#core/criteria/quantity';
+import { expectationOf } from '#core/criteria/expectation';
+import { needsBaseline } from '#core/criteria/evaluate';
+import { printDuration, quantityOf } from '#core/criteria/quantity';
 import { dimensionOf } from '#core/criteria/unit';
 import { RolloutError } from '#core/errors';
 import { BURN_RATE, burnRateJudge, type Objective } from '#core/judging/burn-rate';
 import type { CriterionJudgeFactory } from '#core/judging/criterion-judge';
+import { formatDuration } from '#core/judging/format';
 import { statisticFits } from '#core/judging/statistic';
 import type { Preflight, SignalForm, SignalSource } from '#core/signals';
 import { soakWindows } from '#core/statistics/slo';
@@ -69,7 +72,7 @@ export function withBurnRate(inputs: Inputs, source: SignalSource, others: Crite
 
 /**
  * A criterion that the source can never feed is a mistake, not missing data.
- * Throws an `input` RolloutError (UNKNOWN_METRIC, NO_BASELINE, STATISTIC_UNAVAILABLE, UNIT_UNSTATED, UNIT_MISMATCH, NO_HISTORY).
+ * Throws an `input` RolloutError (UNKNOWN_METRIC, NO_BASELINE, STATISTIC_MISSING, STATISTIC_UNAVAILABLE, UNIT_UNSTATED, UNIT_MISMATCH, NO_HISTORY).
  */
 export function checkFit(source: SignalSource, criteria: readonly Criterion[], schedule: Schedule): void {
   const unknown = criteria.filter((criterion) => !isMeasured(source, criterion)).map(({ selector }) => selector.metric);
@@ -101,6 +104,61 @@ export function checkFit(source: SignalSource, criteria: readonly Criterion[], s
   }
 }
 
+/**
+ * Nothing that could decide is no soak, and neither is a criterion that cannot be broken in the time there is.
+ * Throws an `input` RolloutError (ONLY_WATCHED, FOR_TOO_LONG).
+ */
+export function checkDecidable(criteria: readonly Criterion[], schedule: Schedule): void {
+  if (criteria.every(({ severity }) => severity === 'info')) {
+    throw new RolloutError('input', {
+      code: 'ONLY_WATCHED',
+      message: 'Every criterion is `info:`, which is only watched: this soak would judge nothing.',
+      remedy: 'Leave `info:` out of one criterion at least, or write `warn:` where it is to stop nothing.',
+    });
+  }
+  const reachable = longestBreach(schedule);
+  const tooLong = criteria.find(({ forMs }) => forMs !== undefined && forMs > reachable);
+  if (tooLong?.forMs === undefined) return;
+  const length = printDuration(soakFor(tooLong.forMs, schedule));
+  const longer =
+    schedule.mode === 'live' ? `Soak longer (\`duration: ${length}\`)` : `Let the window be longer (\`since\` ${length} before its end)`;
+  const shorter = reachable >= 1000 ? `, or shorten \`for\` to ${printDuration(Math.floor(reachable / 1000) * 1000)} or less` : '';
+  throw new RolloutError('input', {
+    code: 'FOR_TOO_LONG',
+    message: `\`${printCriterion(tooLong)}\` can never be broken: of the ${formatDuration(schedule.durationMs)} of this soak, at most ${formatDuration(Math.max(0, reachable))} lie between the first judged reading and the last.`,
+    remedy: `${longer}${shorter}.`,
+  });
+}
+
+/** From the first judged reading to the last, milliseconds. */
+function longestBreach({ durationMs, intervalMs, warmUpMs }: Schedule): number {
+  return durationMs - Math.ceil(warmUpMs / intervalMs) * intervalMs - intervalMs;
+}
+
+/** A soak in which a breach can last `forMs`, in whole minutes where it is longer than one; its warm-up is at most a tenth. Milliseconds. */
+function soakFor(forMs: number, { intervalMs }: Schedule): number {
+  const least = (forMs + 2 * intervalMs) / 0.9;
+  const unit = least > 60_000 ? 60_000 : 1000;
+  return Math.ceil(least / unit) * unit;
+}
+
+/**
+ * Requests of the candidate that are due to it per request of the baseline, by its share of the traffic (0 to 1). 1 where the source sends the requests itself,
+ * and where all or none of the traffic is the candidate's, so that there is nothing to compare. Throws an `input` RolloutError (WEIGHT_NEEDED) when a criterion
+ * compares numbers of requests and no share is known.
+ */
+export function dueOf(criteria: readonly Criterion[], source: Pick<SignalSource, 'probing'>, share: number | undefined): number {
+  if (source.probing === true) return 1;
+  if (share !== undefined) return share > 0 && share < 1 ? share / (1 - share) : 1;
+  const counted = criteria.find(({ selector, bound }) => selector.statistic === 'count' && needsBaseline(bound));
+  if (counted === undefined) return 1;
+  throw new RolloutError('input', {
+    code: 'WEIGHT_NEEDED',
+    message: `\`${printCriterion(counted)}\` compares numbers of requests, and nothing says which share of them is the candidate's.`,
+    remedy: `Give \`weight\`, e.g. \`weight: 25\`; or hold the count against a number, e.g. \`${counted.selector.metric}.count >= 1000\`.`,
+  });
+}
+
 /** What a preflight must prove: the signals that criteria use, at the end of a past that is judged. */
 export function preflightOf(source: SignalSource, criteria: readonly Criterion[], { mode, startAt, durationMs }: Schedule): Preflight {
   const budget = BUDGET_SIGNALS.find((name) => source.signals.includes(name));
@@ -112,15 +170,30 @@ export function preflightOf(source: SignalSource, criteria: readonly Criterion[]
 function checkForm(criterion: Criterion, form: SignalForm): void {
   const { metric, statistic } = criterion.selector;
   const written = printCriterion(criterion);
+  const single = form.kind === 'histogram' || form.kind === 'samples';
+  if (statistic === undefined && single) {
+    throw new RolloutError('input', {
+      code: 'STATISTIC_MISSING',
+      message: `\`${written}\` does not say which ${metric}: each request has its own.`,
+      remedy: `Write a percentile, e.g. \`${withStatistic(criterion, 'p95')}\`.`,
+    });
+  }
   if (!statisticFits(form.kind, statistic)) {
-    const what = form.kind === 'histogram' ? 'a histogram, whose buckets tell percentiles and no single values' : 'a share of requests';
     throw new RolloutError('input', {
       code: 'STATISTIC_UNAVAILABLE',
-      message: `\`${written}\` asks for \`${statistic ?? ''}\`, and ${metric} is ${what}.`,
-      remedy:
-        form.kind === 'histogram'
-          ? `Write a percentile, e.g. \`${metric}.p50\` or \`${metric}.p99\`.`
+      message: `\`${written}\` asks for \`${statistic ?? ''}\`, and ${metric} is ${FORMS[form.kind]}.`,
+      remedy: single
+        ? `Write a percentile, e.g. \`${metric}.p50\` or \`${metric}.p99\`.`
+        : form.kind === 'gauge'
+          ? `Write the metric alone, e.g. \`${withStatistic(criterion, undefined)}\`.`
           : `Write the metric alone, e.g. \`${metric} <= baseline + 1pp\`.`,
+    });
+  }
+  if (form.kind === 'proportion' && isTakenForTraffic(criterion)) {
+    throw new RolloutError('input', {
+      code: 'STATISTIC_UNAVAILABLE',
+      message: `\`${written}\` wants at least so many requests per second, and \`${metric}.rate\` is the share of bad ones.`,
+      remedy: `Count them, e.g. \`${metric}.count >= baseline * 0.5\`, which compares at the candidate's \`weight\`.`,
     });
   }
   const unit = unitOf(criterion);
@@ -138,6 +211,25 @@ function checkForm(criterion: Criterion, form: SignalForm): void {
     message: `\`${written}\` is in ${unit}, and ${metric} is measured in ${NAMES[form.dimension]}.`,
     remedy: 'Write the bound in that unit, or correct `unit` of the metric under `signals`.',
   });
+}
+
+const FORMS = {
+  histogram: 'a histogram, whose buckets tell percentiles and no single values',
+  samples: 'measured request by request',
+  proportion: 'a share of requests',
+  gauge: 'a level, which is no number of requests',
+} as const satisfies Record<SignalForm['kind'], string>;
+
+/** The same criterion with another statistic, as it is written. */
+function withStatistic(criterion: Criterion, statistic: string | undefined): string {
+  const { metric } = criterion.selector;
+  return printCriterion({ ...criterion, selector: statistic === undefined ? { metric } : { metric, statistic } });
+}
+
+/** A share that must be at least the baseline's, of a name that says nothing of shares, is taken for the traffic. */
+function isTakenForTraffic({ selector, operator, bound }: Criterion): boolean {
+  const lower = operator === '>' || operator === '>=';
+  return lower && selector.statistic === 'rate' && needsBaseline(bound) && expectationOf({ metric: selector.metric }) === undefined;
 }
 
 /** The unit that a criterion puts on the metric's values; undefined where it has none, or only a factor. */

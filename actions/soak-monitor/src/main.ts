@@ -15,7 +15,7 @@ import { asRemedy } from '../../next-step.ts';
 import { withoutSecrets, writeReport } from '../../report-file.ts';
 import { openSource, readServiceSettings } from '../../service-settings.ts';
 import { handOver, takeOver } from './carried-evidence.ts';
-import { BUDGET_SIGNALS, checkFit, chooseCriteria, preflightOf, withBurnRate } from './criteria.ts';
+import { BUDGET_SIGNALS, checkDecidable, checkFit, chooseCriteria, dueOf, preflightOf, withBurnRate } from './criteria.ts';
 import { Expectations } from './expectations.ts';
 import { GrowingEvidence } from './growing-evidence.ts';
 import { readHistory } from './history.ts';
@@ -23,7 +23,7 @@ import { renderHtml } from './html-report.ts';
 import { soakReport, type SoakReport } from './report.ts';
 import { observedRollout, recordSoak } from './rollout.ts';
 import { planSoak } from './schedule.ts';
-import { soak, type Schedule, type SoakProgress, type SoakResult } from './soak.ts';
+import { soak, whyShareUnchecked, type Schedule, type SoakProgress, type SoakResult } from './soak.ts';
 import type { spec } from './spec.ts';
 import { MORE_REMEDY, nextOf, renderSoak, SHARE_REMEDY } from './summary.ts';
 
@@ -42,16 +42,18 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   }
   const schedule = planSoak(inputs, settings.soakMs, context.clock.now());
   const criteria = chooseCriteria(inputs, settings, schedule);
+  checkDecidable(criteria, schedule);
   const observed = await observedRollout(inputs, context);
   const { weight } = observed;
   const versions = { candidate: observed.candidate, baseline: observed.stable };
   const source = await openSource(inputs.signals, settings, versions, inputs, context);
   checkFit(source, criteria, schedule);
+  const share = weight === undefined ? undefined : weight / 100;
+  const due = dueOf(criteria, source, share);
   await source.preflight(preflightOf(source, criteria, schedule));
   const subject = { service: inputs.service, environment: inputs.environment, candidate: versions.candidate };
   const carried = await takeOver(subject, inputs.previous, schedule.startAt, context);
   const history = await readHistory(source, schedule.startAt, context.log);
-  const share = weight === undefined ? undefined : weight / 100;
   const plan = inputs.plan ?? settings.steps ?? [];
   const steps = Math.max(1, plan.length);
   const expectations = new Expectations({
@@ -63,6 +65,8 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     ...(inputs.objective === undefined ? {} : { objective: inputs.objective / 100 }),
   });
   for (const sentence of expectations.fromHistory(share, weightBefore(plan, weight) / 100)) context.log.info(sentence);
+  const unchecked = whyShareUnchecked(source, share, inputs['on-share']);
+  if (unchecked !== undefined) context.log.warning(unchecked);
   const judge = createSoakJudge(
     criteria,
     withBurnRate(inputs, source, (criterion) =>
@@ -74,6 +78,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
           recent: history.slice(-120),
         },
         minSamples: inputs['min-samples'],
+        due,
         carried: carried[printCriterion(criterion)],
       }),
     ),

@@ -73,8 +73,8 @@ export interface CriterionReport {
   readonly criterion: string;
   readonly verdict: Verdict;
   readonly reason: string;
-  /** Of an inconclusive one: too little data, not decided yet, or nothing that could ever break it. */
-  readonly open?: 'too-little' | 'undecided' | 'blind';
+  /** Of an inconclusive one: too little data, not decided yet, nothing that could ever break it, or only watched (`info:`). */
+  readonly open?: 'too-little' | 'undecided' | 'blind' | 'not-judged';
   readonly decisive: boolean;
   /** What the values measure: seconds, bytes, a proportion, a rate per second or a plain number. */
   readonly dimension: string;
@@ -166,7 +166,7 @@ function explain(
     case 'warn':
       return `Passed with warnings ${after}: ${why}.`;
     case 'pass':
-      return `Passed ${after}: ${holding(verdicts.length)}.`;
+      return `Passed ${after}: ${holding(verdicts.filter(({ open }) => open !== 'not-judged').length)}.`;
   }
 }
 

@@ -82,6 +82,18 @@ export interface SoakResult {
   readonly series: readonly Series[];
 }
 
+/** Why the share of requests is not held against a weight, as a sentence; undefined where it is, or where there is nothing to hold. */
+export function whyShareUnchecked(
+  source: Pick<SignalSource, 'probing' | 'forms'>,
+  share: number | undefined,
+  onShare: SharePolicy | undefined,
+): string | undefined {
+  const forms = Object.values(source.forms ?? {});
+  const isLevels = forms.length > 0 && forms.every(({ kind }) => kind === 'gauge');
+  if (share !== undefined || source.probing === true || onShare === 'ignore' || isLevels) return undefined;
+  return "The candidate's share of the requests was not checked, as its weight is not known: give `weight`, so that requests which never end are missed.";
+}
+
 /**
  * Observes until a decisive failure, the end of the soak, too many failed readings in a row, or cancellation: always with what was seen so far.
  * Throws an `input` RolloutError (IDENTICAL_ARMS) when both arms are the same measurement.
@@ -180,10 +192,16 @@ class Course {
       endedAt: this.#reached,
       pausedMs: this.#pausedMs,
       readings: this.#readings,
-      warnings: [...this.#warnings, ...(share?.reason === undefined ? [] : [sentence(share.reason)])],
+      warnings: [...this.#warnings, ...this.#unchecked(), ...(share?.reason === undefined ? [] : [sentence(share.reason)])],
       sourceErrors: this.#sourceErrors,
       ...(share === undefined ? {} : { share: { ...share, logFarTooFew: logFarTooFew(this.#attendance.traffic) } }),
     };
+  }
+
+  #unchecked(): readonly string[] {
+    const { source, share, onShare } = this.#ports;
+    const why = whyShareUnchecked(source, share, onShare);
+    return why === undefined ? [] : [why];
   }
 
   #share(): ShareEvidence | undefined {

@@ -5,6 +5,9 @@ import type { ArmEvidence, Verdict } from '#core/verdict';
 import { bold, bullets, code, details, heading, link, mermaid, mermaidLabel, page, paragraph, table, type Block } from '#core/markdown';
 import type { CriterionReport, ShareReport, SoakReport } from './report.ts';
 
+/** Of what is only watched. */
+const WATCHED = '👁️';
+
 const MARKS = { pass: '✅', warn: '⚠️', fail: '❌', inconclusive: '❔', error: '🔌' } as const satisfies Record<Verdict, string>;
 
 /** Points that a chart in a summary shows: more than this cannot be told apart. */
@@ -38,10 +41,10 @@ export function renderSoak(report: SoakReport, onInconclusive: OnInconclusive = 
   ]);
 }
 
-function rowOf({ criterion, verdict, evidence, dimension }: CriterionReport) {
+function rowOf({ criterion, verdict, open, evidence, dimension }: CriterionReport) {
   const unit = dimension as Dimension;
   return [
-    MARKS[verdict],
+    open === 'not-judged' ? `${WATCHED} not judged` : MARKS[verdict],
     code(criterion),
     armCell(evidence.candidate, unit),
     evidence.baseline === undefined ? '–' : armCell(evidence.baseline, unit),
@@ -145,7 +148,8 @@ export function nextOf(report: SoakReport, onInconclusive: OnInconclusive = 'fai
 /** Each input is named where it applies: `on-inconclusive` where there was data, `on-no-data` where there was not. */
 function inconclusive({ undecided, criteria }: SoakReport, onInconclusive: OnInconclusive): string {
   if (criteria.some(({ open }) => open === 'blind'))
-    return 'Next: correct the query or the bound that nothing can break; until then this soak cannot pass.';
+    return 'Next: correct the query, the bound or the `for` that nothing can break; until then this soak cannot pass.';
+  if (criteria.every(({ open }) => open === 'not-judged')) return 'Next: write a criterion that is judged; `info:` is only watched.';
   if (!undecided) return 'Next: see why there was too little data; `on-no-data` says what that means for the rollout.';
   return onInconclusive === 'pass'
     ? 'Next: the next step of the plan, as `on-inconclusive: pass` says; more traffic or a longer soak (`max-duration`) would decide.'

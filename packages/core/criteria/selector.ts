@@ -14,7 +14,10 @@ const PERCENTILE = /^p(?:\d{1,2}(?:\.\d+)?|100)$/;
 export function splitSelector(path: string, position: number): Selector {
   const statistic = /(?<=^|\.)p\d+(?:\.\d+)?$/i.exec(path)?.[0] ?? path.split('.').at(-1) ?? '';
   const percentile = /^p\d/i.test(statistic) && !/[^p\d.]/i.test(statistic);
-  if (!percentile && !STATISTICS.has(statistic)) return { metric: path };
+  if (!percentile && !STATISTICS.has(statistic)) {
+    refusePercentileElsewhere(path, position);
+    return { metric: path };
+  }
   const metric = path.slice(0, Math.max(0, path.length - statistic.length - 1));
   if (percentile && (!PERCENTILE.test(statistic) || Number(statistic.slice(1)) === 0)) {
     const at = position + path.length - statistic.length;
@@ -31,6 +34,22 @@ export function splitSelector(path: string, position: number): Selector {
     );
   }
   return { metric, statistic };
+}
+
+/** Percentiles as other tools and people write them: `95p`, `95th`, `p95th`, `pct95`, `percentile95`. */
+const PERCENTILE_ELSEWHERE = /\.(?:\d{1,3}(?:p|pct|th)|p\d{1,3}th|(?:pct|perc|percentile)\d{1,3})$/i;
+
+function refusePercentileElsewhere(path: string, position: number): void {
+  const found = PERCENTILE_ELSEWHERE.exec(path);
+  if (found === null) return;
+  const guess = `p${/\d+/.exec(found[0])?.[0] ?? ''}`;
+  const percentile = PERCENTILE.test(guess) && Number(guess.slice(1)) > 0 ? guess : 'p95';
+  const meant = `${path.slice(0, found.index)}.${percentile}`;
+  throw new Mistake(
+    position + found.index + 1,
+    `found ${quote(found[0].slice(1))}, expected a name or a percentile such as p95, for example latency.p95 < 300ms`,
+    `did you mean ${meant}?`,
+  );
 }
 
 /** `P99` → p99, `p999` → p99.9. */

@@ -34,6 +34,7 @@ export function burnRateJudge(criterion: Criterion, objective: Objective): Crite
 
 class BurnRateJudge implements CriterionJudge {
   readonly rule = 'burn rate over two windows; sequential test at low traffic; blast radius';
+  readonly signal: string;
   readonly #objective: Objective;
   readonly #burn: number;
   #recent: Readonly<Record<Arm, RecentCounts>> = { candidate: createRecentCounts(3600, 15), baseline: createRecentCounts(3600, 15) };
@@ -44,6 +45,7 @@ class BurnRateJudge implements CriterionJudge {
 
   constructor({ bound }: Criterion, objective: Objective) {
     this.#objective = objective;
+    this.signal = objective.signal;
     this.#burn = bound.kind === 'fixed' ? bound.quantity.value : Infinity;
   }
 

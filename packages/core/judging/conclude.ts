@@ -17,15 +17,25 @@ export interface Conclusion {
   readonly decidedBy: readonly CriterionVerdict[];
 }
 
-/** One word for the whole soak. `final` applies the no-data policies: before that too little data is simply `inconclusive`. */
+/** Nothing that could fail or warn is no pass. */
+const NOTHING_JUDGED = {
+  verdict: 'inconclusive',
+  extendable: false,
+  finished: false,
+  because: 'nothing was judged: there is no criterion, or every one is `info:`',
+} as const;
+
+/** One word for the whole soak. What is only watched (`info:`) does not count. `final` applies the no-data policies: before that too little data is simply `inconclusive`. */
 export function conclude(
   verdicts: readonly CriterionVerdict[],
   policyFor: (verdict: CriterionVerdict) => NoDataPolicy,
   final: boolean,
 ): Conclusion {
-  const failing = verdicts.filter(({ verdict }) => verdict === 'fail');
+  const judged = verdicts.filter(({ parsed }) => parsed.severity !== 'info');
+  if (judged.length === 0) return { ...NOTHING_JUDGED, decidedBy: [] };
+  const failing = judged.filter(({ verdict }) => verdict === 'fail');
   if (failing.length > 0) return { verdict: 'fail', extendable: false, finished: false, decidedBy: failing };
-  const open = verdicts.filter((verdict) => verdict.verdict === 'inconclusive' && gates(verdict));
+  const open = judged.filter((verdict) => verdict.verdict === 'inconclusive' && gates(verdict));
   const blocking = open.filter((verdict) => !lacksData(verdict) || policyFor(verdict) !== 'pass');
   if (blocking.length > 0) {
     const fatal = blocking.filter((verdict) => lacksData(verdict) && policyFor(verdict) === 'fail');
@@ -33,10 +43,10 @@ export function conclude(
     return { verdict: 'inconclusive', extendable: true, finished: false, decidedBy: blocking };
   }
   // What merely holds so far has not been shown: one criterion at least must have been.
-  const finished = open.length === 0 && verdicts.some((verdict) => gates(verdict) && (verdict.evidence.logPass ?? 0) >= threshold(BETA));
-  const warned = verdicts.filter(({ verdict }) => verdict === 'warn' || verdict === 'inconclusive');
+  const finished = open.length === 0 && judged.some((verdict) => gates(verdict) && (verdict.evidence.logPass ?? 0) >= threshold(BETA));
+  const warned = judged.filter(({ verdict }) => verdict === 'warn' || verdict === 'inconclusive');
   if (warned.length > 0) return { verdict: 'warn', extendable: false, finished, decidedBy: warned };
-  return { verdict: verdicts.length === 0 ? 'inconclusive' : 'pass', extendable: false, finished, decidedBy: verdicts };
+  return { verdict: 'pass', extendable: false, finished, decidedBy: judged };
 }
 
 /** The conclusion with what the share of requests says: far too few fail, anything else that was shown is a warning at least. */

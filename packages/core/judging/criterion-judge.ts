@@ -16,7 +16,7 @@ export interface Finding {
   readonly bound?: number;
   /** Why nothing could ever break it, in one clause; absent where something could. */
   readonly blind?: string;
-  /** True when it is breached, and not called so because the baseline breaches it no less: never more than a warning. */
+  /** True when something is amiss and it is not called breached: the baseline breaks it no less, or it was broken most of the time. Never more than a warning. */
   readonly excused?: boolean;
   /** Ends of the confidence band around the candidate's value that is valid at any time; base units. */
   readonly low?: number;
@@ -34,6 +34,8 @@ export interface Band {
 export interface CriterionJudge {
   /** The rule in words, for the evidence. */
   readonly rule: string;
+  /** The signal that it is judged by, where that is not the criterion's metric. */
+  readonly signal?: string;
   /** `totals` include this reading. */
   update(reading: Reading, totals: Readonly<Record<Arm, Totals>>): void;
   /** `full` adds what is too costly to compute after every reading: the confidence band. */

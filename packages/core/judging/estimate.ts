@@ -14,24 +14,28 @@ function enough(totals: Totals, minSamples: number): boolean {
   return totals.gauges.size > 0 || countOf(totals) >= minSamples;
 }
 
-/** The comparison of point estimates once each arm that is needed has `minSamples`; `too-little` before. */
-export function compare(criterion: Criterion, totals: Readonly<Record<Arm, Totals>>, minSamples: number): Finding {
+/** The comparison of point estimates once each arm that is needed has `minSamples`; `too-little` before. `due` as for `estimateOf`. */
+export function compare(criterion: Criterion, totals: Readonly<Record<Arm, Totals>>, minSamples: number, due = 1): Finding {
   const thin = !enough(totals.candidate, minSamples) || (needsBaseline(criterion.bound) && !enough(totals.baseline, minSamples));
-  const estimate = estimateOf(criterion, totals);
+  const estimate = estimateOf(criterion, totals, due);
   if (thin || estimate === undefined) return tooLittle(criterion, totals.candidate, totals.baseline, minSamples);
   return estimate;
 }
 
-/** The comparison whatever the counts; undefined when an arm has no value. */
-export function estimateOf(criterion: Criterion, totals: Readonly<Record<Arm, Totals>>): Finding | undefined {
+/**
+ * The comparison whatever the counts; undefined when an arm has no value. A count is held against what is due of the baseline's: `due` requests of the candidate
+ * per request of the baseline.
+ */
+export function estimateOf(criterion: Criterion, totals: Readonly<Record<Arm, Totals>>, due = 1): Finding | undefined {
   const value = valueOf(criterion, totals.candidate);
-  const baselineValue = criterion.bound.kind === 'fixed' ? undefined : valueOf(criterion, totals.baseline);
+  const baselineValue = criterion.bound.kind === 'fixed' ? undefined : dueOf(criterion, valueOf(criterion, totals.baseline), due);
   const bound = boundValue(criterion.bound, baselineValue);
   if (value === undefined || bound === undefined) return undefined;
-  const candidate = evidence(value, totals.candidate);
-  const baseline = baselineValue === undefined ? undefined : evidence(baselineValue, totals.baseline);
+  const candidate = evidence(criterion, value, totals.candidate);
+  const baseline = baselineValue === undefined ? undefined : evidence(criterion, baselineValue, totals.baseline);
   const holding = holds(criterion.operator, value, bound);
-  const common = !holding && isCommon(criterion, totals.baseline, bound) && isNoWorse(criterion, value, totals.baseline, bound);
+  const worst = worstLevel(criterion, totals.baseline);
+  const common = !holding && worst !== undefined && levelsBreak(criterion, totals, bound) && isNoWorse(criterion, value, worst, bound);
   return {
     kind: holding || common ? 'holds' : 'breached',
     ...(common ? { excused: true } : {}),
@@ -45,20 +49,38 @@ export function estimateOf(criterion: Criterion, totals: Readonly<Record<Arm, To
 /** Said where a fixed limit is broken by both arms alike. */
 export const COMMON_CAUSE = 'the baseline breaks it too: it is the service, not the candidate';
 
-/** True when at least half of the baseline's instances break the same fixed limit on a level. */
-function isCommon({ bound, operator }: Criterion, baseline: Totals, limit: number): boolean {
-  const levels = [...baseline.gauges.values()];
-  return bound.kind === 'fixed' && !isCandidates(levels.filter((level) => !holds(operator, level, limit)).length, levels.length);
+function dueOf({ selector }: Criterion, value: number | undefined, due: number): number | undefined {
+  return value === undefined || selector.statistic !== 'count' ? value : value * due;
+}
+
+/**
+ * True when a fixed limit on a level is broken by at least half as large a part of the baseline's instances as of the candidate's; by half of them while the
+ * candidate keeps it.
+ */
+export function levelsBreak(criterion: Criterion, { candidate, baseline }: Readonly<Record<Arm, Totals>>, limit: number): boolean {
+  const breaking = ({ gauges }: Totals): number => [...gauges.values()].filter((level) => !holds(criterion.operator, level, limit)).length;
+  const part = breaking(candidate) / Math.max(1, candidate.gauges.size);
+  return criterion.bound.kind === 'fixed' && !isCandidates(breaking(baseline), baseline.gauges.size * (part > 0 ? part : 1));
 }
 
 /** Differences between a candidate and the worst instance of the baseline that are noise, as a part of the bound or of that instance's value. */
 const NOISE = 0.1;
 
-/** True when the candidate breaks the limit no further than the worst of the baseline's instances, but for noise. */
-function isNoWorse({ operator }: Criterion, value: number, baseline: Totals, bound: number): boolean {
-  const levels = [...baseline.gauges.values()];
-  const least = operator === '>' || operator === '>=';
-  const worst = least ? Math.min(...levels) : Math.max(...levels);
+/** True when lower values are the worse ones. */
+export function isLeast({ operator }: Criterion): boolean {
+  return operator === '>' || operator === '>=';
+}
+
+/** The level of the baseline's instance that is worst for the criterion; undefined without levels. */
+export function worstLevel(criterion: Criterion, { gauges }: Totals): number | undefined {
+  if (gauges.size === 0) return undefined;
+  return isLeast(criterion) ? Math.min(...gauges.values()) : Math.max(...gauges.values());
+}
+
+/** True when the candidate breaks the limit no further than the worst of the baseline, but for noise. */
+export function isNoWorse(criterion: Criterion, value: number, worst: number, bound: number): boolean {
+  const { operator } = criterion;
+  const least = isLeast(criterion);
   const noise = NOISE * Math.max(Math.abs(bound), Math.abs(worst));
   return least ? value >= worst - noise : operator === '<' || operator === '<=' ? value <= worst + noise : Math.abs(value - worst) <= noise;
 }
@@ -74,12 +96,12 @@ export function totalsOf(reading: Reading, signal: string): Record<Arm, Totals> 
 
 /** Of several levels (instances) the one that is worst for the criterion, unless it names a statistic. */
 function valueOf(criterion: Criterion, totals: Totals): number | undefined {
-  const worst = criterion.operator === '>' || criterion.operator === '>=' ? 'min' : 'max';
+  const worst = isLeast(criterion) ? 'min' : 'max';
   return statisticOf(totals, criterion.selector.statistic ?? (totals.gauges.size > 0 ? worst : undefined));
 }
 
-function evidence(value: number, totals: Totals): ArmEvidence {
-  return { value, count: countOf(totals), ...(totals.total > 0 ? { bad: totals.bad } : {}) };
+function evidence({ selector }: Criterion, value: number, totals: Totals): ArmEvidence {
+  return { value, count: countOf(totals), ...(totals.total > 0 && selector.statistic !== 'count' ? { bad: totals.bad } : {}) };
 }
 
 /** Why nothing can be said yet. */
@@ -122,7 +144,9 @@ function describe(
   const part = (bad: number, count: number) => formatCount(shareOf === 'good' ? count - bad : bad);
   const arm = ({ value, bad, count }: ArmEvidence) =>
     `${formatValue(value ?? Number.NaN, dimension)}${bad === undefined ? '' : ` (${part(bad, count)} of ${formatCount(count)})`}`;
-  const against = baseline === undefined ? '' : ` against ${arm(baseline)}`;
+  const due = criterion.selector.statistic === 'count' && baseline !== undefined && baseline.value !== baseline.count;
+  const from = due ? ` due of the ${formatCount(baseline.count)} of the baseline` : '';
+  const against = baseline === undefined ? '' : ` against ${arm(baseline)}${from}`;
   const allowed = criterion.bound.kind === 'fixed' ? printCriterion(criterion).replace(/^\w+: /, '') : formatValue(bound, dimension);
   return `${printSelector(criterion)} ${arm(candidate)}${against}; ${criterion.bound.kind === 'fixed' ? 'criterion' : 'allowed'} ${allowed}`;
 }

@@ -36,12 +36,13 @@ export function needed(verdict: CriterionVerdict, beginning: Beginning | undefin
 }
 
 /** Where a soak stands in one line: what failed, else the open criterion that needs longest, else what only warns, else that all hold. */
-export function standing(verdicts: readonly CriterionVerdict[], beginnings: readonly Beginning[], now: number): string {
+export function standing(all: readonly CriterionVerdict[], beginnings: readonly Beginning[], now: number): string {
+  const verdicts = all.filter(isJudged);
   const failed = verdicts.find(({ verdict }) => verdict === 'fail');
   if (failed !== undefined) return failed.reason;
   const open = verdicts
-    .map((verdict, index) => ({ verdict, beginning: beginnings[index] }))
-    .filter(({ verdict }) => verdict.verdict === 'inconclusive')
+    .filter(({ verdict }) => verdict === 'inconclusive')
+    .map((verdict) => ({ verdict, beginning: beginnings[all.indexOf(verdict)] }))
     .map((each) => ({ ...each, rank: rankOf(each.verdict, each.beginning, now) }))
     .sort((a, b) => b.rank - a.rank)[0];
   const held = verdicts.filter(({ verdict }) => verdict === 'pass').length;
@@ -53,6 +54,10 @@ export function standing(verdicts: readonly CriterionVerdict[], beginnings: read
   const warned = verdicts.find(({ verdict }) => verdict === 'warn');
   if (warned !== undefined) return `warning: ${warned.reason}`;
   return `${verdicts.length > 1 ? `all ${String(verdicts.length)} hold so far: ` : ''}${verdicts[0]?.reason ?? ''}`;
+}
+
+function isJudged({ parsed }: CriterionVerdict): boolean {
+  return parsed.severity !== 'info';
 }
 
 /** Gating criteria before others; of those the one that is farthest from its decision. */

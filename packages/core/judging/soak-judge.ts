@@ -1,10 +1,13 @@
 import type { Criterion } from '../criteria/criterion.ts';
+import { needsBaseline } from '../criteria/evaluate.ts';
 import { printCriterion } from '../criteria/print.ts';
+import { printSelector } from '../criteria/selector.ts';
 import type { Arm, Reading, Window } from '../signals.ts';
 import { ALPHA, culprits, shouldAbort, threshold, type Weighted } from '../statistics/merge.ts';
 import type { CriterionVerdict, Verdict } from '../verdict.ts';
 import type { Band, CriterionJudge, CriterionJudgeFactory, Finding } from './criterion-judge.ts';
 import { dimensionOfCriterion } from './format.ts';
+import { cover, UNCOVERED, whyFew, whyUncovered, type Coverage } from './coverage.ts';
 import { addMeasurement, NOTHING, type Totals } from './totals.ts';
 import { whyBlind } from './blind.ts';
 
@@ -31,6 +34,7 @@ interface Judged {
 export function createSoakJudge(criteria: readonly Criterion[], judgeFor: CriterionJudgeFactory, alpha = ALPHA): SoakJudge {
   const judged: readonly Judged[] = criteria.map((criterion) => ({ criterion, judge: judgeFor(criterion) }));
   const totals = new Map<string, Record<Arm, Totals>>();
+  const coverage = new Map<string, Record<Arm, Coverage>>();
   const convicted = new Set<Judged>();
   let window: Window | undefined;
   return {
@@ -40,6 +44,13 @@ export function createSoakJudge(criteria: readonly Criterion[], judgeFor: Criter
         const before = totals.get(signal) ?? { candidate: NOTHING, baseline: NOTHING };
         totals.set(signal, { ...before, [arm]: addMeasurement(before[arm], measurement, instance) });
       }
+      for (const signal of new Set(judged.map(signalOf))) {
+        const { candidate, baseline } = coverage.get(signal) ?? NOT_SEEN;
+        coverage.set(signal, {
+          candidate: cover(candidate, reading, 'candidate', signal),
+          baseline: cover(baseline, reading, 'baseline', signal),
+        });
+      }
       for (const { criterion, judge } of judged) {
         judge.update(reading, totals.get(criterion.selector.metric) ?? { candidate: NOTHING, baseline: NOTHING });
       }
@@ -48,7 +59,8 @@ export function createSoakJudge(criteria: readonly Criterion[], judgeFor: Criter
     verdicts: (detail = 'brief') =>
       judged.map((each) => {
         const shown = totals.get(each.criterion.selector.metric) ?? { candidate: NOTHING, baseline: NOTHING };
-        return verdictOf(each, shown, convicted.has(each), window ?? { from: 0, to: 0 }, detail);
+        const seen = coverage.get(signalOf(each)) ?? NOT_SEEN;
+        return verdictOf(each, { shown, seen }, convicted.has(each), window ?? { from: 0, to: 0 }, detail);
       }),
     bands: () => judged.map(({ judge }) => judge.bands?.() ?? []),
     state: () =>
@@ -78,27 +90,62 @@ function weigh(each: Judged): [Judged, Weighted][] {
   return evidence === undefined ? [] : [[each, { logE: evidence.abort }]];
 }
 
+const NOT_SEEN: Readonly<Record<Arm, Coverage>> = { candidate: UNCOVERED, baseline: UNCOVERED };
+
+function signalOf({ criterion, judge }: Judged): string {
+  return judge.signal ?? criterion.selector.metric;
+}
+
+/** Everything that was shown of one signal, and for how much of the time it was. */
+interface Shown {
+  readonly shown: Readonly<Record<Arm, Totals>>;
+  readonly seen: Readonly<Record<Arm, Coverage>>;
+}
+
+/** Why too little was seen to go by, in one clause. What has been broken stays so. */
+function whyUnseen({ bound }: Criterion, { candidate, baseline }: Shown['seen']): string | undefined {
+  return whyUncovered(candidate, 'candidate') ?? (needsBaseline(bound) ? whyUncovered(baseline, 'baseline') : undefined);
+}
+
+function tooLittle(criterion: Criterion, unseen: string, before: string): string {
+  return `${printSelector(criterion.selector)}: too little data: ${unseen}; what was seen: ${before}`;
+}
+
 function verdictOf(
   { criterion, judge }: Judged,
-  shown: Readonly<Record<Arm, Totals>>,
+  { shown, seen }: Shown,
   guilty: boolean,
   window: Window,
   detail: 'brief' | 'full',
 ): CriterionVerdict {
   const found = judge.finding(detail);
-  const blind = found.kind === 'holds' || found.kind === 'undecided' ? (found.blind ?? whyBlind(criterion, shown, found.bound)) : undefined;
-  const kind = guilty ? 'breached' : blind === undefined ? found.kind : 'undecided';
-  const verdict = kind === 'holds' && found.excused === true && criterion.severity === 'fail' ? 'warn' : wordFor(criterion, kind);
+  const sound = found.kind === 'holds' || found.kind === 'undecided';
+  const unseen = guilty || !sound ? undefined : whyUnseen(criterion, seen);
+  const blind = guilty || !sound || unseen !== undefined ? undefined : (found.blind ?? whyBlind(criterion, shown, found.bound));
+  const kind = guilty ? 'breached' : unseen !== undefined ? 'too-little' : blind === undefined ? found.kind : 'undecided';
+  const few = kind === 'holds' ? whyFew(seen.candidate) : undefined;
+  const isAmiss = kind === 'holds' && (found.excused === true || few !== undefined);
+  const isJudged = criterion.severity !== 'info';
+  const verdict = isAmiss && criterion.severity === 'fail' ? 'warn' : wordFor(criterion, kind);
+  const open = !isJudged ? 'not-judged' : blind !== undefined ? 'blind' : kind === 'undecided' || kind === 'too-little' ? kind : undefined;
+  const { value, ...counted } = found.candidate;
   const evidence = judge.evidence?.();
   return {
     criterion: printCriterion(criterion),
     parsed: criterion,
     verdict,
-    ...(kind === 'undecided' || kind === 'too-little' ? { open: blind === undefined || guilty ? kind : 'blind' } : {}),
-    reason: blind === undefined || guilty ? found.reason : `${found.reason}; ${blind}`,
+    ...(open === undefined ? {} : { open }),
+    reason: [
+      unseen === undefined ? found.reason : tooLittle(criterion, unseen, found.reason),
+      blind ?? few,
+      isJudged ? undefined : 'only watched, not judged',
+    ]
+      .filter(Boolean)
+      .join('; '),
     dimension: dimensionOfCriterion(criterion, shown.candidate.dimension ?? shown.baseline.dimension),
     evidence: {
-      candidate: found.candidate,
+      // The last value of what is gone says nothing.
+      candidate: unseen === undefined && value !== undefined ? { value, ...counted } : counted,
       ...(found.baseline === undefined ? {} : { baseline: found.baseline }),
       ...(found.bound === undefined ? {} : { bound: found.bound }),
       ...(found.low === undefined ? {} : { low: found.low }),
@@ -112,7 +159,7 @@ function verdictOf(
 }
 
 function wordFor(criterion: Criterion, kind: Finding['kind']): Verdict {
-  if (kind === 'too-little' || kind === 'undecided') return 'inconclusive';
-  if (kind === 'holds' || criterion.severity === 'info') return 'pass';
+  if (kind === 'too-little' || kind === 'undecided' || criterion.severity === 'info') return 'inconclusive';
+  if (kind === 'holds') return 'pass';
   return criterion.severity;
 }

@@ -15,9 +15,10 @@ export function statisticOf(totals: Totals, statistic: string | undefined): numb
   return percentile === undefined ? undefined : histogramQuantile(totals.buckets, percentile);
 }
 
-/** Whether a signal of this kind has the statistic: a histogram has percentiles and a count, a share is one number. */
+/** Whether a signal of this kind has the statistic: a histogram has percentiles and a count, a share is one number, a level none of requests. */
 export function statisticFits(kind: SignalForm['kind'], statistic: string | undefined): boolean {
-  if (statistic === undefined || statistic === 'count') return true;
+  if (statistic === undefined) return true;
+  if (statistic === 'count') return kind !== 'gauge';
   switch (kind) {
     case 'histogram':
       return percentileOf(statistic) !== undefined;
@@ -25,7 +26,7 @@ export function statisticFits(kind: SignalForm['kind'], statistic: string | unde
       return statistic === 'rate' || statistic === 'value' || statistic === 'last' || statistic === 'avg' || statistic === 'mean';
     case 'samples':
     case 'gauge':
-      return true;
+      return statistic !== 'rate';
   }
 }
 

@@ -5,7 +5,7 @@ import { elapsedWords, periodWords, rarityWords, valueWords } from '../chart/wor
 import type { CriterionEvidence, EvidenceDocument } from '../document.ts';
 import { markup, type Content, type Markup } from '../markup.ts';
 import { numbers } from './numbers.ts';
-import { pill } from './verdict.ts';
+import { pillOf } from './verdict.ts';
 
 /** One criterion: verdict, sentence, charts, their numbers as a table, and what the verdict rests on. */
 export function criterionSection(document: EvidenceDocument, criterion: CriterionEvidence, model: ChartModel, index: number): Markup {
@@ -13,7 +13,7 @@ export function criterionSection(document: EvidenceDocument, criterion: Criterio
   return markup`<article class="card criterion" id="${id}" aria-labelledby="${id}-title">
     <div class="title">
       <h3 id="${id}-title"><code>${criterion.criterion}</code></h3>
-      ${pill(criterion.verdict)}
+      ${pillOf(criterion)}
     </div>
     <p class="reason">${criterion.reason}</p>
     ${chartsOf(document, criterion, model, index)}
@@ -87,17 +87,22 @@ function controls(criterion: string, index: number): Markup {
   </div>`;
 }
 
-function restsOn({ evidence, decisive, queries = [] }: CriterionEvidence): Markup {
+function restsOn({ evidence, decisive, open, queries = [] }: CriterionEvidence): Markup {
   const { from, to } = evidence.window;
   const rows: readonly (readonly [name: string, value: Content])[] = [
     ['Rule', evidence.rule],
     ['Window', to > from ? periodWords(from, to) : 'nothing was measured'],
-    ['Decisive', decisive ? 'yes: more data during this soak would not change it' : 'no: more data could still change it'],
+    ['Decisive', decisiveWords(decisive, open)],
     ...queries.map((query): readonly [string, Content] => ['Query', markup`<code class="query">${query}</code>`]),
   ];
   return markup`<dl class="facts small">
     ${rows.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
   </dl>`;
+}
+
+function decisiveWords(decisive: boolean, open: string | undefined): string {
+  if (open === 'not-judged') return 'no: it is only watched and decides nothing';
+  return decisive ? 'yes: more data during this soak would not change it' : 'no: more data could still change it';
 }
 
 function valueDescription({ dimension, candidate, baseline, bound, marks }: ChartModel): string {

@@ -4,13 +4,13 @@ import type { ArmEvidence } from '#core/verdict';
 import { rarity } from '../chart/columns.ts';
 import type { ChartModel } from '../chart/model.ts';
 import { rarityWords, valueWords } from '../chart/words.ts';
-import type { CriterionEvidence } from '../document.ts';
+import type { CriterionEvidence, ShareEvidence } from '../document.ts';
 import { markup, type Content, type Markup } from '../markup.ts';
-import { pill } from './verdict.ts';
+import { pill, pillOf } from './verdict.ts';
 
-/** The table of evidence: one row per criterion, each with a link to its charts. */
-export function overview(criteria: readonly CriterionEvidence[], models: readonly ChartModel[]): Markup {
-  if (criteria.length === 0) return markup`<p>No criteria were given, so there is nothing that could hold.</p>`;
+/** The table of evidence: one row per criterion, each with a link to its charts, and the share of requests where it is known. */
+export function overview(criteria: readonly CriterionEvidence[], models: readonly ChartModel[], traffic?: ShareEvidence): Markup {
+  if (criteria.length === 0 && traffic === undefined) return markup`<p>No criteria were given, so there is nothing that could hold.</p>`;
   const head = ['Verdict', 'Criterion', 'Candidate', 'Baseline', 'Bound', 'Evidence against', 'Evidence for'];
   return markup`<table class="overview" role="table" aria-labelledby="evidence">
     <thead role="rowgroup">
@@ -19,13 +19,14 @@ export function overview(criteria: readonly CriterionEvidence[], models: readonl
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${criteria.map((criterion, index) => rowOf(criterion, models[index], index, head))}
+      ${criteria.map((criterion, index) => rowOf(criterion, models[index], index, head))} ${traffic === undefined ? undefined : shareRow(traffic, head)}
     </tbody>
-  </table>`;
+  </table>
+  ${traffic?.reason === undefined ? undefined : markup`<p class="share"><strong>Share of requests:</strong> ${traffic.reason}.</p>`}`;
 }
 
 function rowOf(
-  { criterion, verdict, evidence, series }: CriterionEvidence,
+  { criterion, verdict, open, evidence, series }: CriterionEvidence,
   model: ChartModel | undefined,
   index: number,
   head: readonly string[],
@@ -33,7 +34,7 @@ function rowOf(
   const dimension = model?.dimension ?? 'number';
   const last = series.at(-1);
   const cells: readonly Content[] = [
-    pill(verdict),
+    pillOf({ verdict, ...(open === undefined ? {} : { open }) }),
     markup`<a href="#criterion-${index + 1}"><code>${criterion}</code></a>`,
     armOf(evidence.candidate, dimension, bandOf(last?.low, last?.high, dimension)),
     evidence.baseline === undefined ? '–' : armOf(evidence.baseline, dimension),
@@ -41,6 +42,25 @@ function rowOf(
     rarityWords(rarity(last?.abort)),
     rarityWords(rarity(last?.pass)),
   ];
+  return row(cells, head);
+}
+
+/** Requests of the candidate that end nowhere show in its share alone. */
+function shareRow({ verdict, completed, due, observed, configured, logFarTooFew }: ShareEvidence, head: readonly string[]): Markup {
+  const requests = (count: number): string => `${formatCount(count)} requests`;
+  const cells: readonly Content[] = [
+    pill(verdict),
+    'Share of requests',
+    markup`<strong>${valueWords(observed, 'proportion')}</strong> <span class="behind">${requests(completed)}</span>`,
+    '–',
+    markup`${valueWords(configured, 'proportion')} <span class="behind">${requests(due)} due</span>`,
+    rarityWords(rarity(logFarTooFew)),
+    '–',
+  ];
+  return row(cells, head);
+}
+
+function row(cells: readonly Content[], head: readonly string[]): Markup {
   return markup`<tr role="row">
     ${cells.map((cell, column) => markup`<td role="cell" class="${cell === '–' ? 'none' : ''}" data-label="${head[column]}"><div>${cell}</div></td>`)}
   </tr>`;

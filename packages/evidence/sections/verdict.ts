@@ -10,6 +10,8 @@ const SHAPES: Readonly<Record<Verdict, string>> = {
   error: '<path d="M12 2 22 12 12 22 2 12Z"/><path d="M8 12h2.4m3.2 0H16"/>',
 };
 
+const EYE = '<path d="M2 12c5-8 15-8 20 0-5 8-15 8-20 0Z"/><circle cx="12" cy="12" r="2.5"/>';
+
 export function icon(verdict: Verdict): Markup {
   return markup`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${trusted(SHAPES[verdict])}</svg>`;
 }
@@ -17,6 +19,16 @@ export function icon(verdict: Verdict): Markup {
 /** Shape and word of a verdict, e.g. in a table. */
 export function pill(verdict: Verdict): Markup {
   return markup`<span class="pill ${verdict}">${icon(verdict)}${verdict}</span>`;
+}
+
+/** Of a criterion that is only watched. */
+function watched(): Markup {
+  return markup`<span class="pill inconclusive"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${trusted(EYE)}</svg>not judged</span>`;
+}
+
+/** The pill of a criterion. */
+export function pillOf({ verdict, open }: { readonly verdict: Verdict; readonly open?: string }): Markup {
+  return open === 'not-judged' ? watched() : pill(verdict);
 }
 
 const HEADLINES: Readonly<Record<Verdict, string>> = {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkFit, preflightOf } from '#actions/soak-monitor/src/criteria';
+import { checkDecidable, checkFit, dueOf, preflightOf } from '#actions/soak-monitor/src/criteria';
 import type { Schedule } from '#actions/soak-monitor/src/soak';
 import { parseCriterion } from '#core/criteria/parse';
+import { parseDuration } from '#core/criteria/quantity';
+import { RolloutError } from '#core/errors';
 import type { SignalForm, SignalSource } from '#core/signals';
 
 const schedule: Schedule = { mode: 'live', startAt: 0, durationMs: 60_000, maxDurationMs: 60_000, intervalMs: 1_000, warmUpMs: 0 };
@@ -28,9 +30,20 @@ const forms = {
   'slow-latency': { kind: 'histogram', milliseconds: 'request_duration_milliseconds' },
   probes: { kind: 'samples', dimension: 'seconds' },
   'error-rate': { kind: 'proportion', dimension: 'proportion' },
+  requests: { kind: 'proportion', dimension: 'proportion' },
+  success: { kind: 'proportion', dimension: 'proportion' },
   memory: { kind: 'gauge', dimension: 'bytes' },
   queue: { kind: 'gauge' },
 } as const satisfies Record<string, SignalForm>;
+
+function remedyOf(attempt: () => void): string {
+  try {
+    attempt();
+  } catch (error) {
+    if (error instanceof RolloutError) return error.remedy;
+  }
+  throw new Error('it was not refused');
+}
 
 const fit = (text: string) => (): void => {
   checkFit(sourceOf(forms), [criterion(text)], schedule);
@@ -42,6 +55,11 @@ describe('a criterion that its signal cannot feed is refused before a soak', () 
     ['latency.max < 2s', 'STATISTIC_UNAVAILABLE'],
     ['latency.min < 2s', 'STATISTIC_UNAVAILABLE'],
     ['error-rate.p95 < 1%', 'STATISTIC_UNAVAILABLE'],
+    ['latency < 300ms', 'STATISTIC_MISSING'],
+    ['probes <= baseline * 1.2', 'STATISTIC_MISSING'],
+    ['memory.count >= baseline * 0.5', 'STATISTIC_UNAVAILABLE'],
+    ['queue.rate < 10', 'STATISTIC_UNAVAILABLE'],
+    ['requests.rate >= baseline * 0.5', 'STATISTIC_UNAVAILABLE'],
     ['slow-latency.p95 < 500ms', 'UNIT_UNSTATED'],
     ['slow-latency.p95 <= baseline + 50ms', 'UNIT_UNSTATED'],
     ['memory < 85%', 'UNIT_MISMATCH'],
@@ -52,7 +70,10 @@ describe('a criterion that its signal cannot feed is refused before a soak', () 
 
   test.each([
     'latency.p95 < 500ms',
-    'latency <= baseline * 1.2',
+    'latency.p50 <= baseline * 1.2',
+    'requests.count >= baseline * 0.5',
+    'requests.rate <= baseline + 1pp',
+    'success.rate >= baseline - 1pp',
     'latency.count > 100',
     'slow-latency.p95 <= baseline * 1.2',
     'probes.avg < 1s',
@@ -63,6 +84,63 @@ describe('a criterion that its signal cannot feed is refused before a soak', () 
     'queue < 80%',
   ])('%s fits', (text) => {
     expect(fit(text)).not.toThrow();
+  });
+});
+
+test('a percentile that is missing is named with the criterion as it should be', () => {
+  expect(fit('latency < 300ms')).toThrow(expect.objectContaining({ remedy: 'Write a percentile, e.g. `latency.p95 < 300ms`.' }));
+});
+
+describe('a soak that could decide nothing is refused', () => {
+  const soak: Schedule = { mode: 'live', startAt: 0, durationMs: 600_000, maxDurationMs: 1_200_000, intervalMs: 15_000, warmUpMs: 60_000 };
+  const decide =
+    (texts: readonly string[], schedule = soak) =>
+    (): void => {
+      checkDecidable(texts.map(criterion), schedule);
+    };
+
+  test.each(['memory <= 2GB for 10m', 'memory <= 2GB for 1h', 'warn: memory <= 2GB for 9m'])('as %s of a soak of ten minutes', (text) => {
+    expect(decide([text])).toThrow(expect.objectContaining({ kind: 'input', code: 'FOR_TOO_LONG' }));
+  });
+
+  test('as criteria that are only watched', () => {
+    expect(decide(['info: error-rate <= 1%'])).toThrow(expect.objectContaining({ kind: 'input', code: 'ONLY_WATCHED' }));
+    expect(decide(['info: error-rate <= 1%', 'warn: memory <= 2GB'])).not.toThrow();
+  });
+
+  test.each([
+    { forMs: 300_000, interval: 15_000, warmUp: 60_000 },
+    { forMs: 7_000, interval: 1_000, warmUp: 60_000 },
+    { forMs: 3_600_000, interval: 60_000, warmUp: 600_000 },
+  ])('and the soak and the `for` that it offers instead are taken: %j', ({ forMs, interval, warmUp }) => {
+    const at = (durationMs: number): Schedule => ({
+      ...soak,
+      durationMs,
+      intervalMs: Math.min(interval, durationMs),
+      warmUpMs: Math.min(warmUp, durationMs / 10),
+    });
+    const text = `memory <= 2GB for ${String(forMs / 1000)}s`;
+    const caught = remedyOf(decide([text], at(forMs)));
+    const duration = /duration: ([^`]+)`/.exec(caught)?.[1] ?? '';
+    const offered = parseDuration(duration);
+    expect(offered.ok && decide([text], at(offered.ms))).not.toThrow();
+    const shorter = /shorten `for` to (\S+) or less/.exec(caught)?.[1];
+    expect(decide([`memory <= 2GB for ${shorter ?? '1s'}`], at(forMs))).not.toThrow();
+  });
+});
+
+describe('numbers of requests are compared by the weight', () => {
+  const counted = [criterion('requests.count >= baseline * 0.5')];
+
+  test('which gives the candidate a third of what the baseline has at 25 %', () => {
+    expect(dueOf(counted, {}, 0.25)).toBeCloseTo(1 / 3);
+    expect(dueOf(counted, { probing: true }, 0.25)).toBe(1);
+  });
+
+  test('and refused without one, with what to write instead', () => {
+    expect(() => dueOf(counted, {}, undefined)).toThrow(expect.objectContaining({ kind: 'input', code: 'WEIGHT_NEEDED' }));
+    expect(dueOf([criterion('requests.count >= 1000')], {}, undefined)).toBe(1);
+    expect(dueOf(counted, { probing: true }, undefined)).toBe(1);
   });
 });
 

@@ -202,6 +202,14 @@ describe('a candidate whose requests never end in its counters', () => {
     expect(report.verdict).toBe('pass');
     expect(report.traffic).toBeUndefined();
   });
+
+  test('is said not to be sought where no weight is known, and only there', async () => {
+    const unchecked = /share of the requests was not checked, as its weight is not known/;
+    expect((await play({ script: completing(50) })).report.warnings.join()).toMatch(unchecked);
+    for (const played of [{ share: 0.05 }, { share: 1 }, { probing: true }, { onShare: 'ignore' as const }]) {
+      expect((await play({ script: completing(500), ...played })).report.warnings.join()).not.toMatch(unchecked);
+    }
+  });
 });
 
 describe('what is found so far', () => {

@@ -127,6 +127,16 @@ export const failing: EvidenceDocument = {
     { at: START + 26_000, kind: 'verdict', verdict: 'warn', text: 'cpu < 80% is close to its bound' },
     { at: START + 41_000, kind: 'verdict', verdict: 'fail', text: 'error-rate <= baseline + 1pp is broken' },
   ],
+  traffic: {
+    verdict: 'warn',
+    reason:
+      'the candidate completes 70 % of the requests that its weight gives it: 1,361 of about 1,945 requests, 3.5 % of all instead of 5 %',
+    completed: 1361,
+    due: 1945,
+    observed: 0.035,
+    configured: 0.05,
+    logFarTooFew: 1.4,
+  },
   warnings: ['error-rate: 2 of 41 scrapes of the candidate were late; what they counted came with the next one.'],
   sourceErrors: ['14:00:17 prometheus answered 503 after 2 s; the next reading covered the gap.'],
   criteria: [
@@ -162,6 +172,15 @@ export const failing: EvidenceDocument = {
         rule: 'newest value of each instance',
         window: { from: START, to: START + 41_000 },
       },
+    }),
+    criterionOf({
+      criterion: 'info: queue < 100',
+      verdict: 'inconclusive',
+      open: 'not-judged',
+      reason: 'queue 12; criterion queue < 100; only watched, not judged',
+      dimension: 'number',
+      series: [],
+      evidence: { candidate: { value: 12, count: 1 }, bound: 100, rule: 'as written', window: { from: START, to: START + 41_000 } },
     }),
   ],
 };

@@ -55,6 +55,21 @@ describe.each(documents)('the report of the %s soak', (_, document) => {
 describe('the report of a failed soak', () => {
   const content = contentOf(renderReport(failing));
 
+  test('has a row for the share of requests, beside what is due', () => {
+    const share = /<tr role="row">(?:(?!<\/tr>)[^])*Share of requests[^]*?<\/tr>/.exec(content)?.[0] ?? '';
+    for (const part of ['3.5 %', '1,361 requests', '5 %', '1,945 requests due']) expect(share).toContain(part);
+    expect(content).toContain('the candidate completes 70 % of the requests');
+    expect(contentOf(renderReport(passing))).not.toContain('Share of requests');
+  });
+
+  test('shows what is only watched as not judged', () => {
+    const [criterion] = passing.criteria;
+    if (criterion === undefined) throw new Error('it has criteria');
+    const watched = contentOf(renderReport({ ...passing, criteria: [{ ...criterion, verdict: 'inconclusive', open: 'not-judged' }] }));
+    expect(watched.match(/not judged<\/span>/g)).toHaveLength(2);
+    expect(watched).toContain('it is only watched and decides nothing');
+  });
+
   test('leads with the verdict and the sentence', () => {
     expect(content).toContain('<title>Failed: checkout in production – soak report</title>');
     expect(content).toMatch(/<h1 id="verdict">[^]*Failed[^]*Aborted at 5 % after 41 s: error rate 6\.1 %/);

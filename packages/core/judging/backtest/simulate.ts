@@ -169,7 +169,7 @@ interface Course {
 
 function lay(
   past: readonly Reading[],
-  { from, soakMs, warmUpMs, steps, minSamples, alpha = ALPHA, judges = (others) => others }: SimulationOptions,
+  { from, soakMs, warmUpMs, steps, minSamples, weight, alpha = ALPHA, judges = (others) => others }: SimulationOptions,
 ): Course {
   const [first] = past;
   const stepMs = first === undefined ? 1 : Math.max(1, first.window.to - first.window.from);
@@ -192,13 +192,14 @@ function lay(
     return history;
   };
   const plannedSeconds = (soakMs / 1000) * steps;
+  const due = weight / (1 - weight);
   return {
     stepMs,
     length,
     starts,
     rulesAt(start) {
       const plan = { plannedSeconds, steps, historyOf: (signal: string) => historyAt(start, signal) };
-      return { judgeFor: judges((criterion) => sequential(criterion, { plan, minSamples })), minSamples, alpha };
+      return { judgeFor: judges((criterion) => sequential(criterion, { plan, minSamples, due })), minSamples, alpha };
     },
   };
 }

@@ -1,9 +1,13 @@
 import { differenceInterval } from '../../statistics/interval.ts';
 import type { StoredPoll } from '../../statistics/poll-store.ts';
 import type { Band, Finding } from '../criterion-judge.ts';
+import { formatDuration } from '../format.ts';
 import type { Interval } from './choose-test.ts';
 
-/** The confidence band of a share, and the sentence on the difference; nothing before both arms have requests. */
+/**
+ * The confidence band of a share, and the sentence on the difference; nothing before both arms have requests. It rests on all polls, also those of earlier soaks,
+ * whose requests are not in the finding.
+ */
 export function shareBand(polls: readonly StoredPoll[], phi: number, { baseline }: Finding, good: boolean): Interval | undefined {
   const { low, high } = differenceInterval(polls, { phi });
   if (low === undefined && high === undefined) return undefined;
@@ -13,8 +17,15 @@ export function shareBand(polls: readonly StoredPoll[], phi: number, { baseline 
   return {
     ...(from === undefined || base === undefined ? {} : { low: Math.max(0, base + from) }),
     ...(to === undefined || base === undefined ? {} : { high: Math.min(1, base + to) }),
-    sentence: `${describe(from, to)} (95 %, valid at any time)`,
+    sentence: `${timeOf(polls)}${describe(from, to)} (95 %, valid at any time)`,
   };
+}
+
+/** Of what soaks, where there were several. */
+function timeOf(polls: readonly StoredPoll[]): string {
+  const soaks = new Set(polls.map(({ step }) => step)).size;
+  const seconds = polls.reduce((sum, poll) => sum + poll.seconds, 0);
+  return soaks > 1 ? `over the ${formatDuration(seconds * 1000)} of ${String(soaks)} soaks ` : '';
 }
 
 /** Intervals computed over a soak: enough for a chart. */

@@ -15,6 +15,8 @@ export interface SequentialOptions {
   readonly minSamples: number;
   /** Probability that a step passes early although the criterion is beyond its tolerance. Default 5 %. */
   readonly beta?: number;
+  /** Requests of the candidate that its weight gives it per request of the baseline, which counts are compared by. Default 1. */
+  readonly due?: number;
   /** What the judge of the same criterion left in the step before. */
   readonly carried?: unknown;
 }
@@ -37,7 +39,7 @@ class SequentialJudge implements CriterionJudge {
   constructor(criterion: Criterion, options: SequentialOptions) {
     this.#criterion = criterion;
     this.#options = options;
-    this.#fallback = pointEstimate(criterion, options.minSamples);
+    this.#fallback = pointEstimate(criterion, options.minSamples, options.due);
   }
 
   get rule(): string {

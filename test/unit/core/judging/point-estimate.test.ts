@@ -64,10 +64,11 @@ test('no data is never a pass, and says why', () => {
   expect(verdict.reason).toContain('no series');
 });
 
-test('warn and info criteria never fail', () => {
+test('warn and info criteria never fail, and what is only watched is not judged', () => {
   const bad = [reading('error-rate', proportion(50, 100), proportion(0, 100))];
   expect(judge('warn: error-rate <= 1%', bad).verdict).toBe('warn');
-  expect(judge('info: error-rate <= 1%', bad).verdict).toBe('pass');
+  expect(judge('info: error-rate <= 1%', bad)).toMatchObject({ verdict: 'inconclusive', open: 'not-judged' });
+  expect(judge('info: error-rate <= 90%', bad)).toMatchObject({ verdict: 'inconclusive', open: 'not-judged' });
 });
 
 describe('a latency percentile', () => {
@@ -100,15 +101,33 @@ describe('with `for`', () => {
 
   test('a breach counts only after it has lasted', () => {
     const over = () => reading('cpu', gauge(0.95), gauge(0.3), 60_000);
-    expect(judge('cpu <= 90% for 5m', Array.from({ length: 5 }, over)).verdict).toBe('pass');
+    expect(judge('cpu <= 90% for 5m', Array.from({ length: 5 }, over)).verdict).toBe('inconclusive');
     expect(judge('cpu <= 90% for 5m', Array.from({ length: 6 }, over)).verdict).toBe('fail');
   });
 
   test('a missing reading neither breaks nor extends it', () => {
     const over = () => reading('cpu', gauge(0.95), gauge(0.3), 60_000);
     const missing = () => reading('cpu', absent, absent, 60_000);
-    expect(judge('cpu <= 90% for 5m', [over(), missing(), missing(), missing(), missing()]).verdict).toBe('pass');
+    expect(judge('cpu <= 90% for 5m', [over(), missing(), missing(), missing(), missing()]).verdict).toBe('inconclusive');
     expect(judge('cpu <= 90% for 5m', [over(), missing(), missing(), missing(), missing(), over()]).verdict).toBe('fail');
+  });
+});
+
+describe('a number of requests against the baseline', () => {
+  const counted = (candidate: number, baseline: number, due: number, criterionText = 'requests.count >= baseline * 0.5') => {
+    const soak = createSoakJudge([criterion(criterionText)], (each) => pointEstimate(each, 50, due));
+    soak.observe(reading('requests', proportion(0, candidate), proportion(0, baseline)));
+    return soak.verdicts()[0];
+  };
+
+  test.each([0.05, 0.25, 0.5, 0.75])('holds for arms that are alike at a weight of %d', (weight) => {
+    expect(counted(10_000 * weight, 10_000 * (1 - weight), weight / (1 - weight))?.verdict).toBe('pass');
+  });
+
+  test('fails where the candidate gets a third of what is due to it, and says what that is', () => {
+    const verdict = counted(100, 1200, 0.25);
+    expect(verdict?.verdict).toBe('fail');
+    expect(verdict?.reason).toBe('requests.count 100 against 300 due of the 1,200 of the baseline; allowed 150');
   });
 });
 

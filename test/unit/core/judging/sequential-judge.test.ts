@@ -151,6 +151,21 @@ test('the evidence goes on in the next step of the rollout', () => {
   }).not.toThrow();
 });
 
+test('the interval says that it rests on earlier soaks too, whose requests are not in the numbers beside it', () => {
+  const criteria = ['error-rate <= baseline + 1pp'];
+  const soakOf = (state?: Readonly<Record<string, unknown>>) => {
+    const judge = judgeOf(criteria, state);
+    for (const reading of readings(40, { 'error-rate': errors([1, 60], [10, 1140]) })) judge.observe(reading);
+    return judge;
+  };
+  const first = soakOf();
+  const second = soakOf(JSON.parse(JSON.stringify(first.state())) as Record<string, unknown>);
+  expect(first.verdicts('full')[0]?.reason).toMatch(/; the difference is between [^;]*\(95 %, valid at any time\)$/);
+  expect(second.verdicts('full')[0]?.reason).toMatch(
+    /\(40 of 2,400\).*; over the 20 min of 2 soaks the difference is between [^;]*\(95 %, valid at any time\)$/,
+  );
+});
+
 /** Normal quantile to three digits (Beasley-Springer-Moro would be more than a test needs). */
 function quantile(p: number): number {
   const t = Math.sqrt(-2 * Math.log(Math.min(p, 1 - p)));
