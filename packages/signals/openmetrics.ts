@@ -33,7 +33,7 @@ import {
   type PageStanding,
 } from './page-metrics.ts';
 import { scrape, type Page } from './scrape.ts';
-import { SelectorCheck, type ArmEvidence } from './selector-check.ts';
+import { SelectorCheck, type ArmEvidence, type AskedQuery } from './selector-check.ts';
 import { compileMatchers, SelectorError, selectorOf, type Selector } from './selector.ts';
 import { seriesKey } from './series.ts';
 import { follow, isAnotherStart, NO_TRAIL, severalProcesses, type Trail } from './several-processes.ts';
@@ -126,8 +126,8 @@ interface Instance {
 
 interface Signal {
   readonly name: string;
-  /** Selectors as they are read, for comparing the arms. */
-  readonly selectors: string;
+  /** What is asked for, one query after the other. */
+  readonly queries: readonly AskedQuery[];
   readonly metric: PageMetric;
   readonly form: SignalForm;
   readonly mayBeAbsent: boolean;
@@ -177,14 +177,15 @@ export default defineSource({
     };
     const check = new SelectorCheck(
       arms.flatMap(({ arm, signals }) =>
-        signals.map(({ name, metric, mayBeAbsent: accepted, alternatives }) => ({
+        signals.map(({ name, queries, mayBeAbsent: accepted, alternatives }) => ({
           arm,
           signal: name,
-          queries: metric.queries,
+          queries,
           mayBeAbsent: accepted,
           alternatives,
         })),
       ),
+      versions,
       ports.log,
     );
     const evidenceIn = (pages: ReadonlyMap<string, Page>): ((arm: Arm) => ArmEvidence) => {
@@ -243,6 +244,7 @@ export default defineSource({
         await check.begin(evidenceIn(pages), needed);
         await refuseSeveralProcesses(pages);
       },
+      remarks: () => check.remarks(),
       async observe(window): Promise<Reading> {
         const pages = await scrapeAll();
         const at = ports.clock.now();
@@ -299,11 +301,11 @@ function compile(
   label: string | undefined,
   arm: Arm,
   versions: Versions,
-): Pick<Signal, 'name' | 'selectors' | 'metric' | 'form'> {
+): Pick<Signal, 'name' | 'queries' | 'metric' | 'form'> {
   const filled = (selector: string): string => substituteInQuery(selector, { version: versions[arm], arm });
-  const signal = (selectors: readonly string[], metric: PageMetric, form: SignalForm): ReturnType<typeof compile> => ({
+  const signal = (written: readonly string[], metric: PageMetric, form: SignalForm): ReturnType<typeof compile> => ({
     name,
-    selectors: selectors.join(' or '),
+    queries: metric.queries.map((query, index) => ({ ...query, written: written[index] ?? query.text })),
     metric,
     form,
   });
@@ -313,7 +315,7 @@ function compile(
       const [total, part] = [listOf(wanted.total).map(filled), selectors.map(filled)];
       const form: SignalForm = { kind: 'proportion', dimension: 'proportion' };
       return signal(
-        [...total, ...part],
+        [...listOf(wanted.total), ...selectors],
         proportionMetric({ total, part, counted, of: shareOf(name, counted), instanceLabel: label }),
         form,
       );
@@ -321,17 +323,17 @@ function compile(
     if ('histogram' in wanted) {
       const text = filled(wanted.histogram);
       const { measure, form } = measured('histogram', measureOf(wanted, selectorOf(text)?.name));
-      return signal([text], histogramMetric(text, label, measure), form);
+      return signal([wanted.histogram], histogramMetric(text, label, measure), form);
     }
     if ('rate' in wanted) {
       const text = filled(wanted.rate);
       // Seconds per second are no seconds.
       const { measure, form } = measured('gauge', measureOf(wanted, undefined));
-      return signal([text], rateMetric(text, measure), form);
+      return signal([wanted.rate], rateMetric(text, measure), form);
     }
     const text = filled(wanted.gauge);
     const { measure, form } = measured('gauge', measureOf(wanted, selectorOf(text)?.name));
-    return signal([text], gaugeMetric(text, measure, wanted.aggregate), form);
+    return signal([wanted.gauge], gaugeMetric(text, measure, wanted.aggregate), form);
   } catch (error) {
     if (!(error instanceof SelectorError)) throw error;
     throw new RolloutError('input', {
@@ -443,7 +445,7 @@ function combine(readings: readonly InstanceReading[], signal: string): ReturnTy
   return arrange(all.filter(({ failed }) => !(failed && counted)).map(({ one }) => one));
 }
 
-/** Throws an `input` RolloutError when a page is read with the same selectors for both arms. */
+/** Throws an `input` RolloutError when a page is read with the same selector for both arms: each by itself, as `bad` without a version counts for both. */
 function refuseIdentical(
   arms: readonly { readonly arm: Arm; readonly instances: readonly Instance[]; readonly signals: readonly Signal[] }[],
   versions: Versions,
@@ -451,9 +453,10 @@ function refuseIdentical(
   const [candidate, baseline] = arms;
   const page = candidate?.instances.find(({ url }) => baseline?.instances.some((other) => other.url === url));
   if (page === undefined) return;
-  for (const { name, selectors } of candidate?.signals ?? []) {
-    const twin = baseline?.signals.find((other) => other.name === name);
-    if (twin?.selectors === selectors) throw identicalArms(name, `${selectors} on ${shownUrl(page.url)}`, versions);
+  for (const { name, queries } of candidate?.signals ?? []) {
+    const theirs = baseline?.signals.find((other) => other.name === name)?.queries ?? [];
+    const twin = queries.find(({ role, text }) => theirs.some((other) => other.role === role && other.text === text));
+    if (twin !== undefined) throw identicalArms(name, `${twin.text} as \`${twin.role}\` on ${shownUrl(page.url)}`, versions);
   }
 }
 
