@@ -9,6 +9,7 @@ import type { Sample } from './exposition.ts';
 import { identicalArms, SHARED } from './identical-arms.ts';
 import { arrange, type Found } from './instances.ts';
 import type { Evidence } from './matchable.ts';
+import { oneForm } from './metric-forms.ts';
 import {
   instanceLabel,
   listOf,
@@ -45,7 +46,7 @@ const total = v.pipe(oneOrMore, v.description('Selector of the cumulative counte
 
 const common = { shared, 'may-be-absent': mayBeAbsent };
 
-const metric = v.union([
+const metric = oneForm([
   v.strictObject({ total, bad: v.pipe(oneOrMore, v.description('Selector of the bad ones among them.')), ...common }),
   v.strictObject({ total, good: v.pipe(oneOrMore, v.description('Selector of the good ones among them.')), ...common }),
   v.strictObject({

@@ -21,6 +21,7 @@ import {
   statusLabels,
 } from './metric-settings.ts';
 import type { Evidence } from './matchable.ts';
+import { oneForm } from './metric-forms.ts';
 import { NativeGrid } from './native-histograms.ts';
 import { summaryInstead } from './not-a-histogram.ts';
 import { prometheusApi, type PrometheusApi, type Series } from './prometheus-api.ts';
@@ -42,7 +43,7 @@ const total = v.pipe(oneOrMore, v.description('Cumulative counter of all request
 
 const common = { shared, 'may-be-absent': mayBeAbsent };
 
-const metric = v.union([
+const metric = oneForm([
   v.strictObject({ total, bad: v.pipe(oneOrMore, v.description('Cumulative counter of the bad ones among them.')), ...common }),
   v.strictObject({ total, good: v.pipe(oneOrMore, v.description('Cumulative counter of the good ones among them.')), ...common }),
   v.strictObject({
