@@ -66,6 +66,8 @@ export interface SignalForm {
 export interface Preflight {
   /** Signals that criteria need: what is wrong with another one is a warning. Default: all. */
   readonly signals?: readonly string[];
+  /** Those of them that criteria hold against a percentage. */
+  readonly shares?: readonly string[];
   /** The moment that queries are tried at, in milliseconds since the epoch, for a soak of the past. Default: now. */
   readonly at?: number;
 }

@@ -41,6 +41,7 @@ import { follow, isAnotherStart, NO_TRAIL, severalProcesses, type Trail } from '
 import { shareOf } from './share-meaning.ts';
 import { shownUrl, substituteInQuery, substituteInUrl } from './substitution.ts';
 import { formOf, measureOf, unit, type Measure } from './units.ts';
+import { UnstatedUnits } from './unstated-unit.ts';
 
 const total = v.pipe(oneOrMore, v.description('Selector of the cumulative counter of all requests.'));
 
@@ -166,6 +167,8 @@ export default defineSource({
     const names = new Set([STARTED, ...arms.flatMap(({ signals }) => signals.flatMap((signal) => signal.metric.names))]);
     const urls = [...new Set(arms.flatMap(({ instances }) => instances.map(({ url }) => url)))];
     const counterNames = new Set(arms.flatMap(({ signals }) => signals.flatMap((signal) => signal.metric.counters)));
+    /** True for a signal that a criterion needs, as soon as that has been said. */
+    let isNeeded: (signal: string) => boolean = () => false;
     /** Names of all metrics on the pages before the soak, for messages. */
     const namesThere = new Set<string>();
     const noteName = (name: string): boolean => {
@@ -187,6 +190,14 @@ export default defineSource({
         })),
       ),
       versions,
+      ports.log,
+    );
+    const units = new UnstatedUnits(
+      metrics.flatMap(([signal, wanted]) => {
+        if (!('gauge' in wanted) && !('rate' in wanted)) return [];
+        const rate = 'rate' in wanted;
+        return [{ signal, settings: wanted, measure: measureOf(wanted, rate ? undefined : selectorOf(wanted.gauge)?.name), rate }];
+      }),
       ports.log,
     );
     const evidenceIn = (pages: ReadonlyMap<string, Page>): ((arm: Arm) => ArmEvidence) => {
@@ -219,7 +230,9 @@ export default defineSource({
       shared: sharedSignals,
       forms: Object.fromEntries((arms[0]?.signals ?? []).map(({ name, form }) => [name, form])),
       retrospective: false,
-      async preflight({ signals: needed }: Preflight = {}) {
+      async preflight({ signals: needed, shares = [] }: Preflight = {}) {
+        units.begin(shares);
+        isNeeded = (signal) => needed?.includes(signal) !== false;
         refuseIdentical(arms, versions);
         const pages = await scrapeAll(urls, noteName);
         for (const { arm, instances, signals } of arms) {
@@ -232,13 +245,10 @@ export default defineSource({
             ports.log.warning(`${name}: no series of the ${arm} match ${metric.text}; check the metric and label names.`);
           }
           for (const signal of signals) {
-            const problem = notAHistogram(
-              signal,
-              arm,
-              instances.flatMap(({ url }) => samplesOf(pages.get(url))),
-            );
+            const shown = instances.map(({ url }) => samplesOf(pages.get(url)));
+            const problem = notAHistogram(signal, arm, shown.flat()) ?? ambiguous('input', signal, arm, shown);
             if (problem === undefined) continue;
-            if (needed?.includes(signal.name) !== false) throw problem;
+            if (isNeeded(signal.name)) throw problem;
             ports.log.warning(`${problem.message} No criterion needs it.`);
           }
         }
@@ -252,6 +262,12 @@ export default defineSource({
         const failures = [...pages.values()].flatMap(failureOf);
         const [first] = failures;
         if (first !== undefined && failures.length === pages.size) throw first;
+        for (const { arm, instances, signals } of arms) {
+          const shown = instances.map(({ url }) => samplesOf(pages.get(url)));
+          const [problem] = signals.flatMap((signal) => (isNeeded(signal.name) ? (ambiguous('source', signal, arm, shown) ?? []) : []));
+          // Before any counter moves on, as the next look begins where this one did.
+          if (problem !== undefined) throw problem;
+        }
         for (const instance of new Set(arms.flatMap(({ instances }) => instances))) {
           instance.startedBefore = instance.trail.startedAt;
           instance.trail = trailOn(pages.get(instance.url), instance.trail, counterNames);
@@ -273,6 +289,7 @@ export default defineSource({
           ];
         });
         const observed = read.flatMap(({ observations }) => observations);
+        units.look(observed);
         await check.look(evidenceIn(pages), (arm, signal) =>
           observed.some((one) => one.arm === arm && one.signal === signal && one.measurement.kind !== 'absent'),
         );
@@ -410,6 +427,25 @@ function notAHistogram({ name, metric }: Signal, arm: Arm, samples: readonly Sam
   if (instead === undefined) return undefined;
   const { message, remedy } = instead;
   return new RolloutError('input', { code: 'NOT_A_HISTOGRAM', message: `${name} of the ${arm}: ${message}.`, remedy });
+}
+
+/** The error for a level of which a page shows several; before a soak it is a mistake in the settings, later it may pass. */
+function ambiguous(
+  kind: 'input' | 'source',
+  { name, metric }: Signal,
+  arm: Arm,
+  pages: readonly (readonly Sample[])[],
+): RolloutError | undefined {
+  for (const samples of pages) {
+    const several = metric.ambiguous?.(samples);
+    if (several === undefined) continue;
+    return new RolloutError(kind, {
+      code: 'SIGNAL_AMBIGUOUS',
+      message: `${name} of the ${arm}: ${several.message}.`,
+      remedy: several.remedy,
+    });
+  }
+  return undefined;
 }
 
 /** What the pages show, to hold selectors against. */

@@ -28,7 +28,7 @@ import { prometheusApi, type PrometheusApi, type Series } from './prometheus-api
 import { onServer } from './prometheus-evidence.ts';
 import { countHistogram } from './prometheus-histogram.ts';
 import { readHistory, render, type PastSignal } from './prometheus-history.ts';
-import { readLevels } from './prometheus-levels.ts';
+import { readLevels, whyNoLevels } from './prometheus-levels.ts';
 import type { Measured, Standing } from './prometheus-measured.ts';
 import { countProportion } from './prometheus-proportion.ts';
 import { keyOf, questionOf } from './prometheus-question.ts';
@@ -38,6 +38,7 @@ import { selectorOf } from './selector.ts';
 import { shareOf } from './share-meaning.ts';
 import { checkedUrl, substituteInQuery } from './substitution.ts';
 import { formOf, measureOf, unit, type Measure } from './units.ts';
+import { UnstatedUnits } from './unstated-unit.ts';
 
 const total = v.pipe(oneOrMore, v.description('Cumulative counter of all requests.'));
 
@@ -104,6 +105,8 @@ interface Probe {
   readonly measure: Measure;
   readonly mayBeAbsent: boolean;
   readonly past: PastSignal;
+  /** Why the series of its query at one moment cannot be what it wants. */
+  problemWith?(series: readonly Series[]): RolloutError | undefined;
   read(window: Window, standing: Standing | undefined): Promise<Measured>;
 }
 
@@ -136,6 +139,15 @@ export default defineSource({
       versions,
       ports.log,
     );
+    const units = new UnstatedUnits(
+      metrics.flatMap(([signal, wanted]) => {
+        const measure = probes.find((one) => one.signal === signal)?.measure;
+        return measure !== undefined && ('gauge' in wanted || 'value' in wanted)
+          ? [{ signal, settings: wanted, measure, rate: false }]
+          : [];
+      }),
+      ports.log,
+    );
     const evidenceAt = (at: number): ((arm: Arm) => ArmEvidence) => {
       // Queries tell the arms apart by themselves, so that both are asked of the same series.
       const all = onServer(api, at, ports.log);
@@ -148,13 +160,15 @@ export default defineSource({
       shared: sharedSignals,
       forms: Object.fromEntries(probes.map(({ signal, form }) => [signal, form])),
       retrospective: true,
-      async preflight({ signals: needed, at = ports.clock.now() }: Preflight = {}) {
+      async preflight({ signals: needed, shares = [], at = ports.clock.now() }: Preflight = {}) {
+        units.begin(shares);
         const [twin] = twins;
         if (twin !== undefined) throw identicalArms(twin.signal, `${twin.query.text} as \`${twin.query.role}\``, versions);
-        const empty = await checkQueries(api, probes, versions, at, ports);
+        const answered = await checkQueries(api, probes, versions, at, ports);
         const evidenceOf = evidenceAt(at);
-        for (const one of empty) {
-          const problem = await notAHistogram(one, evidenceOf(one.arm).all);
+        for (const { one, series } of answered) {
+          const isHistogram = series.some(({ labels }) => labels.has('le'));
+          const problem = one.problemWith?.(series) ?? (isHistogram ? undefined : await notAHistogram(one, evidenceOf(one.arm).all));
           if (problem === undefined) continue;
           if (needed?.includes(one.signal) !== false) throw problem;
           ports.log.warning(`${problem.message} No criterion needs it.`);
@@ -173,14 +187,13 @@ export default defineSource({
         await check.look(evidenceAt(window.to), (arm, signal) =>
           measured.some(({ one, result }) => one.arm === arm && one.signal === signal && showsSomething(result)),
         );
+        const observed = measured.flatMap(({ one: { arm, signal, measure }, result }) =>
+          foundIn(result, grids.get(signal), measure).map((found): Observation => ({ arm, signal, ...found })),
+        );
+        units.look(observed);
         return {
           window,
-          observations: [
-            ...measured.flatMap(({ one: { arm, signal, measure }, result }) =>
-              foundIn(result, grids.get(signal), measure).map((found): Observation => ({ arm, signal, ...found })),
-            ),
-            ...sharedSignals.map((signal): Observation => ({ arm: 'baseline', signal, measurement: SHARED })),
-          ],
+          observations: [...observed, ...sharedSignals.map((signal): Observation => ({ arm: 'baseline', signal, measurement: SHARED }))],
           warnings: [
             ...new Set([
               ...twins.map(({ signal }) => `${signal}: both arms read the same query, so they cannot differ; use $version or $arm in it.`),
@@ -264,6 +277,7 @@ function probe(api: PrometheusApi, signal: string, wanted: Metric, label: string
     queries: [text],
     asked: askedFor(single ? 'value' : 'gauge', written),
     past: { signal, kind: 'level', query },
+    problemWith: (series) => whyNoLevels(series, query),
     read: (window) => readLevels(api, query, window),
   };
 }
@@ -310,14 +324,20 @@ function oneSpaced(query: string): string {
   return query.trim().replaceAll(/\s+/g, ' ');
 }
 
-/** Throws what the server says of a wrong query, and when both arms turn out to be the same series. Gives the probes that found no series or no bucket. */
+/** What the queries of a probe found. */
+interface Answered {
+  readonly one: Probe;
+  readonly series: readonly Series[];
+}
+
+/** Throws what the server says of a wrong query, and when both arms turn out to be the same series. */
 async function checkQueries(
   api: PrometheusApi,
   probes: readonly Probe[],
   versions: Versions,
   at: number,
   ports: Ports,
-): Promise<readonly Probe[]> {
+): Promise<readonly Answered[]> {
   const answered = await mapLimited(probes, PARALLEL_QUERIES, async (one) => {
     const answers = await Promise.all(one.queries.map((query) => api.query(query, at)));
     return { one, perQuery: answers.map(({ series }) => series), series: answers.flatMap(({ series }) => series) };
@@ -339,7 +359,7 @@ async function checkQueries(
       if (common > 0) ports.log.warning(`${signal}: ${common} series count for both arms in ${mine}; make the queries exclude each other.`);
     }
   }
-  return answered.flatMap(({ one, series }) => (series.some(({ labels }) => labels.has('le')) ? [] : [one]));
+  return answered;
 }
 
 /** Series of the one that are also series of the other; results of expressions have no name and cannot be told apart. */

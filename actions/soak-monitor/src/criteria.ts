@@ -101,11 +101,14 @@ export function checkFit(source: SignalSource, criteria: readonly Criterion[], s
   }
 }
 
-/** What a preflight must prove: the signals that criteria use, at the end of a past that is judged. */
+/** What a preflight must prove: the signals that criteria use, which of them as shares, at the end of a past that is judged. */
 export function preflightOf(source: SignalSource, criteria: readonly Criterion[], { mode, startAt, durationMs }: Schedule): Preflight {
   const budget = BUDGET_SIGNALS.find((name) => source.signals.includes(name));
   const signals = criteria.flatMap((criterion) => (isBurnRate(criterion) ? (budget ?? []) : criterion.selector.metric));
-  return { signals, ...(mode === 'past' ? { at: startAt + durationMs } : {}) };
+  const shares = criteria
+    .filter((criterion) => unitOf(criterion) === '%' || unitOf(criterion) === 'pp')
+    .map(({ selector }) => selector.metric);
+  return { signals, shares, ...(mode === 'past' ? { at: startAt + durationMs } : {}) };
 }
 
 /** Throws where a criterion asks of a signal what it cannot give, or in another unit. */

@@ -68,6 +68,9 @@ describe('a criterion that its signal cannot feed is refused before a soak', () 
 
 test('a preflight proves the signals that criteria need, at the end of a past that is judged', () => {
   const criteria = ['latency.p95 < 500ms', 'burn-rate < 14.4'].map(criterion);
-  expect(preflightOf(sourceOf(forms), criteria, schedule)).toEqual({ signals: ['latency', 'error-rate'] });
-  expect(preflightOf(sourceOf(forms), criteria, { ...schedule, mode: 'past' })).toEqual({ signals: ['latency', 'error-rate'], at: 60_000 });
+  const needed = { signals: ['latency', 'error-rate'], shares: [] };
+  expect(preflightOf(sourceOf(forms), criteria, schedule)).toEqual(needed);
+  expect(preflightOf(sourceOf(forms), criteria, { ...schedule, mode: 'past' })).toEqual({ ...needed, at: 60_000 });
+  const shares = ['cpu < 80%', 'memory <= baseline + 5pp', 'queue <= baseline + 20%', 'load < 4'].map(criterion);
+  expect(preflightOf(sourceOf(forms), shares, schedule)).toMatchObject({ shares: ['cpu', 'memory'] });
 });

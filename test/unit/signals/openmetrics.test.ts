@@ -398,6 +398,23 @@ describe('reading metrics pages', () => {
       });
     });
 
+    test('a level of which a page shows several, with the key that makes one of them', async () => {
+      candidate.extra = baseline.extra = 'mem_ratio{pool="a"} 0.2\nmem_ratio{pool="b"} 0.3';
+      expect(await refusal({ gauge: 'mem_ratio' })).toMatchObject({
+        kind: 'input',
+        code: 'SIGNAL_AMBIGUOUS',
+        message: expect.stringContaining('2 series of one instance, which differ in pool'),
+        remedy: expect.stringContaining('aggregate: sum'),
+      });
+      await sourceWith({ metrics: { x: { gauge: 'mem_ratio', aggregate: 'sum' } } }).preflight();
+      candidate.extra = baseline.extra = 'mem_ratio{pool="a"} 0.2';
+      const source = sourceWith({ metrics: { x: { gauge: 'mem_ratio' } } });
+      await source.preflight();
+      await source.observe(window);
+      candidate.extra = 'mem_ratio{pool="a"} 0.2\nmem_ratio{pool="b"} 0.3';
+      expect(await failureOf(source.observe(window))).toMatchObject({ kind: 'source', code: 'SIGNAL_AMBIGUOUS' });
+    });
+
     test('but only warns of a signal that no criterion needs', async () => {
       served();
       const metrics = {
@@ -592,6 +609,50 @@ describe('reading metrics pages', () => {
       scaled: { kind: 'histogram' },
       raw: { kind: 'histogram', milliseconds: 'took_ms' },
       memory: { kind: 'gauge', dimension: 'bytes' },
+    });
+  });
+
+  describe('held against a percentage', () => {
+    const cpu = async (metric: object, page: (look: number) => string, shares: readonly string[] = ['cpu']): Promise<unknown> => {
+      const source = sourceWith({ metrics: { cpu: metric } });
+      candidate.extra = baseline.extra = page(0);
+      await source.preflight({ signals: ['cpu'], shares });
+      for (let look = 1; look < 3; look += 1) {
+        await clock.advance(10_000);
+        candidate.extra = baseline.extra = page(look);
+        await source.observe(window);
+      }
+      return 'judged';
+    };
+
+    test.each([
+      ['0 to 100', { gauge: 'load' }, () => 'load 95', 'unit: "%"'],
+      ['CPUs', { rate: 'cpu_seconds_total' }, (look: number) => `cpu_seconds_total ${look * 20}`, 'scale: 0.25'],
+    ])('values that are %s are refused while nothing says so', async (_what, metric, page, remedy) => {
+      expect(await failureOf(cpu(metric, page))).toMatchObject({
+        kind: 'input',
+        code: 'UNIT_UNSTATED',
+        remedy: expect.stringContaining(remedy),
+      });
+      expect(await cpu(metric, page, [])).toBe('judged');
+    });
+
+    test.each([
+      ['with a unit', { gauge: 'load', unit: '%' }, () => 'load 130'],
+      [
+        'with a unit and a scale',
+        { rate: 'cpu_seconds_total', unit: 'ratio', scale: 0.25 },
+        (look: number) => `cpu_seconds_total ${look * 60}`,
+      ],
+      ['by a name that ends in the unit', { gauge: 'load_ratio' }, () => 'load_ratio 1.2'],
+    ])('values are judged %s', async (_how, metric, page) => {
+      expect(await cpu(metric, page)).toBe('judged');
+      expect(ports.logged.messages('warning')).toEqual([]);
+    });
+
+    test('values from 0 to 1 are shares, with a warning that nothing says so', async () => {
+      expect(await cpu({ gauge: 'load' }, () => 'load 0.9')).toBe('judged');
+      expect(ports.logged.messages('warning')).toEqual([expect.stringMatching(/^cpu is held against a percentage.*unit: ratio/)]);
     });
   });
 

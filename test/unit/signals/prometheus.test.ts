@@ -166,6 +166,20 @@ describe('a level', () => {
     ]);
   });
 
+  test('that several series of one pod give is refused before a soak, where a criterion needs it', async () => {
+    server.scrape('a', 'cpu{version="v2",pod="p1",core="0"} 50\ncpu{version="v2",pod="p1",core="1"} 60\n', T0);
+    expect(await failureOf(sourceWith(gauge).preflight())).toMatchObject({ kind: 'input', code: 'SIGNAL_AMBIGUOUS' });
+    await sourceWith(gauge).preflight({ signals: [] });
+    expect(ports.logged.messages('warning')).toContainEqual(expect.stringMatching(/several series.*No criterion needs it/));
+  });
+
+  test('that is asked for as a range of samples is refused before a soak', async () => {
+    const series = { metric: { __name__: 'cpu' }, values: [[1, '2']] };
+    server.canned = { status: 200, body: JSON.stringify({ status: 'success', data: { resultType: 'matrix', result: [series] } }) };
+    const ranged = sourceWith({ metrics: { cpu: { gauge: 'cpu{version="$version"}[5m]' } } });
+    expect(await failureOf(ranged.preflight())).toMatchObject({ kind: 'input', code: 'QUERY_RANGE_VECTOR' });
+  });
+
   test('that several series of one pod give is refused, with the query', async () => {
     server.scrape('a', 'cpu{version="v2",pod="p1",core="0"} 50\ncpu{version="v2",pod="p1",core="1"} 60\n', T0);
     const error = await failureOf(sourceWith(gauge).observe({ from: T0, to: T0 + 15_000 }));
