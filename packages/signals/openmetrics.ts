@@ -34,6 +34,7 @@ import {
   type PageStanding,
 } from './page-metrics.ts';
 import { scrape, type Page } from './scrape.ts';
+import { SameProcess, type Double } from './same-process.ts';
 import { SelectorCheck, type ArmEvidence, type AskedQuery } from './selector-check.ts';
 import { compileMatchers, SelectorError, selectorOf, type Selector } from './selector.ts';
 import { seriesKey } from './series.ts';
@@ -208,13 +209,28 @@ export default defineSource({
         );
       return (arm) => ({ own: of(arms.filter((one) => one.arm === arm)), all: of(arms) });
     };
+    const sameProcess = new SameProcess();
+    /** One process under two addresses of an arm counts twice; under one of each arm, by the same selectors, they cannot differ. */
+    const refuseDoubles = (pages: ReadonlyMap<string, Page>): void => {
+      const shown = [...pages].flatMap(([url, page]) =>
+        page.ok ? [{ url, startedAt: processStart(page), counters: countersOn(page.samples, counterNames) }] : [],
+      );
+      for (const double of sameProcess.look(shown)) {
+        if (!countsTwice(double, arms)) continue;
+        const problem = sameProcessError(double);
+        if (double.sure) throw problem;
+        ports.log.warning(`${problem.message} ${problem.remedy}`);
+      }
+    };
     /** A few pages of each address at once: one process cannot have counted much between them. */
     const refuseSeveralProcesses = async (first: ReadonlyMap<string, Page>): Promise<void> => {
+      refuseDoubles(first);
       const readable = urls.filter((url) => first.get(url)?.ok === true);
       const trails = new Map(readable.map((url) => [url, trailOn(first.get(url), NO_TRAIL, counterNames)]));
       const until = ports.clock.now() + LONGEST_SECOND_LOOK;
       for (let look = 0; look < SECOND_LOOKS && ports.clock.now() < until; look += 1) {
         const pages = await scrapeAll(readable);
+        refuseDoubles(pages);
         for (const url of readable) {
           const trail = trailOn(pages.get(url), trails.get(url) ?? NO_TRAIL, counterNames);
           trails.set(url, trail);
@@ -258,6 +274,7 @@ export default defineSource({
       remarks: () => check.remarks(),
       async observe(window): Promise<Reading> {
         const pages = await scrapeAll();
+        refuseDoubles(pages);
         const at = ports.clock.now();
         const failures = [...pages.values()].flatMap(failureOf);
         const [first] = failures;
@@ -304,13 +321,21 @@ export default defineSource({
 });
 
 function instancesOf(addresses: readonly string[], arm: Arm, versions: Versions): readonly Instance[] {
-  const urls = [...new Set(addresses.map((address) => substituteInUrl(address, { version: versions[arm], arm })))];
+  const written = addresses.map((address) => substituteInUrl(address, { version: versions[arm], arm }));
+  const urls = [...new Map(written.map((url) => [sameHost(url), url])).values()];
   const hosts = urls.map((url) => new URL(url).host);
   return urls.map((url, index) => {
     const host = hosts[index] ?? url;
     const unique = hosts.filter((other) => other === host).length === 1;
     return { name: unique ? host : shownUrl(url), url, standings: new Map(), startedBefore: undefined, trail: NO_TRAIL };
   });
+}
+
+/** The address with one name for this machine, which has several. */
+function sameHost(address: string): string {
+  const url = new URL(address);
+  if (/^(?:localhost\.?|0\.0\.0\.0)$/.test(url.hostname)) url.hostname = '127.0.0.1';
+  return url.href;
 }
 
 function compile(
@@ -422,6 +447,35 @@ function severalProcessesError(url: string, why: string): RolloutError {
   });
 }
 
+interface ArmRead { readonly arm: Arm; readonly instances: readonly Instance[]; readonly signals: readonly Signal[] }
+
+/** True where two addresses of one process belong to one arm, or to both and a signal is read alike in them. */
+function countsTwice({ urls }: Double, arms: readonly ArmRead[]): boolean {
+  const of = (url: string): readonly ArmRead[] => arms.filter(({ instances }) => instances.some((one) => one.url === url));
+  const [some, others] = urls.map(of);
+  return (some ?? []).some((one) =>
+    (others ?? []).some(
+      (other) => one === other || one.signals.some((signal) => other.signals.some((theirs) => readAlike(signal, theirs))),
+    ),
+  );
+}
+
+function readAlike(one: Signal, other: Signal): boolean {
+  return (
+    one.name === other.name &&
+    one.queries.some(({ role, text }) => other.queries.some((query) => query.role === role && query.text === text))
+  );
+}
+
+function sameProcessError({ urls, sure }: Double): RolloutError {
+  const [one, other] = urls.map(shownUrl);
+  return new RolloutError('input', {
+    code: 'SAME_PROCESS',
+    message: `${one ?? ''} and ${other ?? ''} ${sure ? 'are' : 'may be'} one process: all of their counters agree from look to look${sure ? ', and it began at the same instant' : ''}. What it counts would stand for two.`,
+    remedy: 'List each process once, under one address, and give the candidate and the baseline addresses that only they answer.',
+  });
+}
+
 function notAHistogram({ name, metric }: Signal, arm: Arm, samples: readonly Sample[]): RolloutError | undefined {
   const instead = metric.instead?.(samples);
   if (instead === undefined) return undefined;
@@ -488,7 +542,7 @@ function refuseIdentical(
   versions: Versions,
 ): void {
   const [candidate, baseline] = arms;
-  const page = candidate?.instances.find(({ url }) => baseline?.instances.some((other) => other.url === url));
+  const page = candidate?.instances.find(({ url }) => baseline?.instances.some((other) => sameHost(other.url) === sameHost(url)));
   if (page === undefined) return;
   for (const { name, queries } of candidate?.signals ?? []) {
     const theirs = baseline?.signals.find((other) => other.name === name)?.queries ?? [];

@@ -580,6 +580,32 @@ describe('reading metrics pages', () => {
     });
   });
 
+  describe('names one process behind two addresses', () => {
+    const other = (url: string): string => url.replace('127.0.0.1', 'localhost');
+
+    test('of this machine, which count once in an arm and never for both', async () => {
+      candidate.serve({ good: 9 });
+      expect(await failureOf(sourceWith({ baseline: other(candidate.metricsUrl) }).preflight())).toMatchObject({ code: 'IDENTICAL_ARMS' });
+      const source = sourceWith({ candidate: [candidate.metricsUrl, other(candidate.metricsUrl)] });
+      await source.observe(window);
+      candidate.serve({ good: 9 });
+      expect(of(await source.observe(window))).toMatchObject({ total: 9 });
+    });
+
+    test('by its start and its counters', async () => {
+      candidate.startedAt = 1_700_000_000.25;
+      candidate.serve({ good: 90 });
+      const again = `${candidate.metricsUrl}?again`;
+      for (const settings of [{ baseline: again }, { candidate: [candidate.metricsUrl, again] }]) {
+        expect(await failureOf(sourceWith(settings).preflight())).toMatchObject({ kind: 'input', code: 'SAME_PROCESS' });
+      }
+      // Each arm by its own series: an exporter that knows both.
+      candidate.extra = 'r_total{v="v1",code="200"} 90\nr_total{v="v2",code="200"} 90';
+      const metrics = { x: { total: 'r_total{v="$version"}', bad: 'r_total{v="$version",code="500"}' } };
+      await sourceWith({ baseline: again, metrics }).preflight();
+    });
+  });
+
   test('takes values for what their unit or scale says, buckets too, and says what they measure', async () => {
     const page = (fast: number, all: number): string => `took_ms_bucket{le="50"} ${fast}\ntook_ms_bucket{le="+Inf"} ${all}`;
     candidate.extra = `${page(0, 0)}\nheap 2048\nload 40`;
@@ -616,6 +642,7 @@ describe('reading metrics pages', () => {
     const cpu = async (metric: object, page: (look: number) => string, shares: readonly string[] = ['cpu']): Promise<unknown> => {
       const source = sourceWith({ metrics: { cpu: metric } });
       candidate.extra = baseline.extra = page(0);
+      candidate.startedAt = baseline.startedAt + 60;
       await source.preflight({ signals: ['cpu'], shares });
       for (let look = 1; look < 3; look += 1) {
         await clock.advance(10_000);
