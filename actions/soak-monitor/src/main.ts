@@ -15,7 +15,7 @@ import { asRemedy } from '../../next-step.ts';
 import { withoutSecrets, writeReport } from '../../report-file.ts';
 import { openSource, readServiceSettings } from '../../service-settings.ts';
 import { handOver, takeOver } from './carried-evidence.ts';
-import { BUDGET_SIGNALS, checkFit, chooseCriteria, preflightOf, withBurnRate } from './criteria.ts';
+import { BUDGET_SIGNALS, checkFit, checkPolicies, chooseCriteria, preflightOf, withBurnRate } from './criteria.ts';
 import { Expectations } from './expectations.ts';
 import { GrowingEvidence } from './growing-evidence.ts';
 import { readHistory } from './history.ts';
@@ -47,6 +47,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const versions = { candidate: observed.candidate, baseline: observed.stable };
   const source = await openSource(inputs.signals, settings, versions, inputs, context);
   checkFit(source, criteria, schedule);
+  checkPolicies(source, criteria, [...inputs['on-no-data'].byMetric.keys()]);
   await source.preflight(preflightOf(source, criteria, schedule));
   const subject = { service: inputs.service, environment: inputs.environment, candidate: versions.candidate };
   const carried = await takeOver(subject, inputs.previous, schedule.startAt, context);
@@ -129,6 +130,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     },
   });
 
+  if (!result.cancelled) for (const remark of source.remarks?.() ?? []) context.log.warning(remark);
   const report = reportOf(result);
   await growing.settled();
   await handOver(subject, report, context);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkFit, preflightOf } from '#actions/soak-monitor/src/criteria';
+import { checkFit, checkPolicies, preflightOf } from '#actions/soak-monitor/src/criteria';
 import type { Schedule } from '#actions/soak-monitor/src/soak';
 import { parseCriterion } from '#core/criteria/parse';
 import type { SignalForm, SignalSource } from '#core/signals';
@@ -64,6 +64,19 @@ describe('a criterion that its signal cannot feed is refused before a soak', () 
   ])('%s fits', (text) => {
     expect(fit(text)).not.toThrow();
   });
+});
+
+test('a policy for missing data on a metric that nobody judges or measures is refused, with what was meant', () => {
+  const criteria = ['latency.p95 < 500ms', 'error-rate < 1%'].map(criterion);
+  const refused = (metric: string) => () => {
+    checkPolicies(sourceOf(forms), criteria, [metric]);
+  };
+  expect(refused('eror-rate')).toThrow(
+    expect.objectContaining({ code: 'UNKNOWN_METRIC', message: expect.stringContaining('did you mean error-rate?') as unknown }),
+  );
+  expect(refused('latency.p95')).toThrow(expect.objectContaining({ code: 'UNKNOWN_METRIC' }));
+  expect(refused('error-rate')).not.toThrow();
+  for (const metric of sourceOf(forms).signals) expect(refused(metric)).not.toThrow();
 });
 
 test('a preflight proves the signals that criteria need, at the end of a past that is judged', () => {
