@@ -447,7 +447,11 @@ function severalProcessesError(url: string, why: string): RolloutError {
   });
 }
 
-interface ArmRead { readonly arm: Arm; readonly instances: readonly Instance[]; readonly signals: readonly Signal[] }
+interface ArmRead {
+  readonly arm: Arm;
+  readonly instances: readonly Instance[];
+  readonly signals: readonly Signal[];
+}
 
 /** True where two addresses of one process belong to one arm, or to both and a signal is read alike in them. */
 function countsTwice({ urls }: Double, arms: readonly ArmRead[]): boolean {

@@ -114,7 +114,7 @@ describe('a soak', () => {
   test('says at its end what its source has to say of its queries', async () => {
     const remark = 'error-rate of the candidate: `bad` has matched no series.';
     const { report } = await play({ script: healthy, remarks: [remark] });
-    expect(report.warnings).toEqual([remark]);
+    expect(report.warnings).toContain(remark);
     expect(renderSoak(report, 'fail')).toContain('has matched no series');
   });
 
