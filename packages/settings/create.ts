@@ -71,7 +71,7 @@ function refuseUnknownVariables(settings: Located, origin: Origin): void {
     throw new RolloutError('input', {
       code: 'INVALID_SETTINGS',
       message: `${placed(settings, path, origin)} ${path.join('.')}: $${name} is not known${meant === undefined ? '' : `; did you mean $${meant}?`}`,
-      remedy: 'Write `$version` or `$arm`; nothing else is filled in.',
+      remedy: `Write \`$version\` or \`$arm\`; nothing else is filled in. Where the text itself is meant, write \`$$${name}\`.`,
     });
   };
   visit(settings.value, []);

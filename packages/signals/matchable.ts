@@ -1,6 +1,6 @@
 import { closest } from '#core/closest';
-import { compileLabelRegex, PatternError } from './label-regex.ts';
-import type { Demand } from './promql-selectors.ts';
+import { standingOf, type Standing } from './label-values.ts';
+import { selectorsOf, type Demand } from './promql-selectors.ts';
 import { printSelector, type Matcher, type Selector } from './selector.ts';
 
 /** What is there now, to hold selectors against. */
@@ -21,14 +21,41 @@ export type Mismatch =
   | { readonly kind: 'metric'; readonly selector: Selector; readonly name: string }
   /** Series of the name are there, and none has the label. */
   | { readonly kind: 'label'; readonly selector: Selector; readonly label: string }
-  /** The label holds status codes of a form that the matcher's value is not of: `5xx` where they are `500`. */
-  | { readonly kind: 'value'; readonly selector: Selector; readonly label: string; readonly seen: readonly string[] };
+  /** The label holds values of which the matcher can never pick one. */
+  | {
+      readonly kind: 'value';
+      readonly selector: Selector;
+      readonly label: string;
+      readonly seen: readonly string[];
+      readonly standing: Extract<Standing, { kind: 'spelling' | 'bound' | 'form' | 'domain' }>;
+    }
+  /** The label that is to hold the arm's version holds others; it may only not have come yet. */
+  | { readonly kind: 'version'; readonly matcher: Matcher; readonly seen: readonly string[] };
+
+/** A matcher that picks none of the values that there are, and of which nothing proves that it ever will. */
+export interface Unseen {
+  readonly matcher: Matcher;
+  readonly seen: readonly string[];
+  /** True where it is at least of their kind. */
+  readonly plausible: boolean;
+}
 
 export interface Examined {
   readonly mismatch?: Mismatch;
   /** True when the arm's own series have answered, so that it need not be asked again. */
   readonly settled: boolean;
+  readonly unseen?: readonly Unseen[];
 }
+
+/** What is known of a query beside its text. */
+export interface Knowledge {
+  /** True for a matcher into which a version or the arm was filled. */
+  readonly tellsArms: (matcher: Matcher) => boolean;
+  /** Selectors that match whatever happens, such as those of all requests: as an alternative to another they prove nothing. */
+  readonly fallbacks: readonly Selector[];
+}
+
+const NOTHING_KNOWN: Knowledge = { tellsArms: () => false, fallbacks: [] };
 
 const NAME_LABEL = '__name__';
 
@@ -36,7 +63,7 @@ const NAME_LABEL = '__name__';
  * Holds one selector against the series of its own arm, and where the arm shows none yet against `all` series. That a value is not there yet is no
  * mismatch: a healthy service has no `code="500"`. A label that no series has is one under every operator: `!=` and `!~` then match everything.
  */
-export async function examineSelector(selector: Selector, own: Evidence, all: Evidence): Promise<Examined> {
+export async function examineSelector(selector: Selector, own: Evidence, all: Evidence, known = NOTHING_KNOWN): Promise<Examined> {
   const { name, matchers } = selector;
   const family = (some: readonly Matcher[]): Selector => ({
     ...(name === undefined ? {} : { name }),
@@ -50,13 +77,17 @@ export async function examineSelector(selector: Selector, own: Evidence, all: Ev
     return (await nowhere()) ? { settled: false, mismatch: noMetric(selector) } : { settled: false };
   }
   let settled = true;
+  const unseen: Unseen[] = [];
   for (const label of labels) {
     const mine = matchers.filter((matcher) => matcher.label === label);
     const others = matchers.filter((matcher) => matcher.label !== label && matcher.label !== NAME_LABEL);
     const present: Matcher = { label, operator: '!=', value: '' };
     if (await own.exists(family([...others, present]))) {
-      const seen = await wrongForm(mine, family([...others, present]), own);
-      if (seen !== undefined) return { settled: true, mismatch: { kind: 'value', selector, label, seen } };
+      const valued = mine.filter(({ value }) => value !== '' && value !== '.+' && value !== '.*');
+      const seen = valued.length === 0 ? [] : await own.values(family([...others, present]), label);
+      const found = examineValues(selector, valued, seen, known);
+      if (found.mismatch !== undefined) return found;
+      unseen.push(...(found.unseen ?? []));
       continue;
     }
     // Whoever asks for the presence of a label expects series without it.
@@ -66,7 +97,27 @@ export async function examineSelector(selector: Selector, own: Evidence, all: Ev
     if (await all.exists(family([present]))) continue;
     return { settled: false, mismatch: (await nowhere()) ? noMetric(selector) : { kind: 'label', selector, label } };
   }
-  return { settled };
+  return { settled, ...(unseen.length === 0 ? {} : { unseen }) };
+}
+
+/** Holds the matchers of one label against the values that it has. */
+function examineValues(selector: Selector, matchers: readonly Matcher[], seen: readonly string[], { tellsArms }: Knowledge): Examined {
+  const unseen: Unseen[] = [];
+  for (const matcher of matchers) {
+    const standing = standingOf(matcher, seen);
+    if (standing.kind === 'matches' || standing.kind === 'may-come') continue;
+    if (tellsArms(matcher)) {
+      const named = matcher.operator === '=' || matcher.operator === '=~';
+      if (named && seen.length > 0) return { settled: false, mismatch: { kind: 'version', matcher, seen } };
+      continue;
+    }
+    if (standing.kind === 'unknown' || standing.kind === 'plausible') {
+      if (seen.length > 0) unseen.push({ matcher, seen, plausible: standing.kind === 'plausible' });
+      continue;
+    }
+    return { settled: true, mismatch: { kind: 'value', selector, label: matcher.label, seen, standing } };
+  }
+  return { settled: true, ...(unseen.length === 0 ? {} : { unseen }) };
 }
 
 function noMetric(selector: Selector): Mismatch {
@@ -75,67 +126,68 @@ function noMetric(selector: Selector): Mismatch {
 }
 
 /** Holds everything that a query demands against the series; of alternatives one is enough. The first mismatch is told. */
-export async function examineDemands(demands: readonly Demand[], own: Evidence, all: Evidence): Promise<Examined> {
+export async function examineDemands(
+  demands: readonly Demand[],
+  own: Evidence,
+  all: Evidence,
+  known: Knowledge = NOTHING_KNOWN,
+): Promise<Examined> {
   let settled = true;
+  const unseen: Unseen[] = [];
   for (const demand of demands) {
-    const examined = 'selector' in demand ? await examineSelector(demand.selector, own, all) : await examineAny(demand.anyOf, own, all);
+    const examined =
+      'selector' in demand
+        ? await examineSelector(demand.selector, own, all, known)
+        : await examineAny(withoutFallbacks(demand.anyOf, known.fallbacks), own, all, known);
     if (examined.mismatch !== undefined) return examined;
     settled &&= examined.settled;
+    unseen.push(...(examined.unseen ?? []));
   }
-  return { settled };
+  return { settled, ...(unseen.length === 0 ? {} : { unseen }) };
 }
 
-/** Alternatives: the first mismatch when none of them can match. */
-export async function examineAny(alternatives: readonly (readonly Demand[])[], own: Evidence, all: Evidence): Promise<Examined> {
+/** Alternatives: the most telling mismatch when none of them can match. */
+export async function examineAny(
+  alternatives: readonly (readonly Demand[])[],
+  own: Evidence,
+  all: Evidence,
+  known: Knowledge = NOTHING_KNOWN,
+): Promise<Examined> {
   let first: Examined | undefined;
   for (const demands of alternatives) {
-    const examined = await examineDemands(demands, own, all);
+    const examined = await examineDemands(demands, own, all, known);
     if (examined.mismatch === undefined) return examined;
-    first ??= examined;
+    // That a label of this name holds other values says more than that there is none of another name.
+    if (first === undefined || (first.mismatch?.kind !== 'value' && examined.mismatch.kind === 'value')) first = examined;
   }
   return first ?? { settled: true };
 }
 
-/** Every HTTP status, and every class of them. */
-const CODES: readonly string[] = Array.from({ length: 500 }, (_, index) => String(index + 100));
-const CLASSES: readonly string[] = ['1xx', '2xx', '3xx', '4xx', '5xx'];
-
-/** What a status label can hold, given what it holds; undefined for a label of another kind. */
-export function statusDomain(seen: readonly string[]): readonly string[] | undefined {
-  if (seen.length === 0) return undefined;
-  if (seen.every((value) => /^[1-5]\d\d$/.test(value))) return CODES;
-  if (seen.every((value) => /^[1-5]xx$/i.test(value))) return seen.every((value) => value.endsWith('xx')) ? CLASSES : CLASSES.map(upper);
-  return undefined;
-}
-
-function upper(text: string): string {
-  return text.toUpperCase();
-}
-
-/** The values of a status label of which a matcher can never pick any, or always picks all although it looks like one of statuses. */
-async function wrongForm(mine: readonly Matcher[], present: Selector, own: Evidence): Promise<readonly string[] | undefined> {
-  const aboutStatus = mine.filter(({ value }) => /^[(^]*[1-5](?:\d|x|\.|\[|\\d|$)/i.test(value));
-  const [first] = aboutStatus;
-  if (first === undefined) return undefined;
-  const seen = await own.values(present, first.label);
-  const domain = statusDomain(seen);
-  if (domain === undefined) return undefined;
-  const idle = aboutStatus.some((matcher) => {
-    const test = valueTest(matcher);
-    return test !== undefined && !domain.some(test);
+/**
+ * `a{status="500"} or 0 * a`: the second one stands for "none", so that the first has to be able to match. So does an alternative of which every selector
+ * is a fallback, or picks all that a selector of another alternative does.
+ */
+function withoutFallbacks(alternatives: readonly (readonly Demand[])[], fallbacks: readonly Selector[]): readonly (readonly Demand[])[] {
+  const selectors = alternatives.map(selectorsOf);
+  const kept = alternatives.filter((_, index) => {
+    const others = selectors.flatMap((some, other) => (other === index ? [] : some));
+    return !(selectors[index] ?? []).every(
+      (selector) =>
+        fallbacks.some((fallback) => isWider(selector, fallback) && isWider(fallback, selector)) ||
+        others.some((other) => isWider(selector, other) && !isWider(other, selector)),
+    );
   });
-  return idle ? seen.slice(0, 5) : undefined;
+  return kept.length === 0 ? alternatives : kept;
 }
 
-/** Whether a matcher's value, without its negation, matches a text; undefined for a regular expression that is not understood. */
-export function valueTest({ operator, value }: Matcher): ((text: string) => boolean) | undefined {
-  if (operator === '=' || operator === '!=') return (text) => text === value;
-  try {
-    return compileLabelRegex(value);
-  } catch (error) {
-    if (error instanceof PatternError) return undefined;
-    throw error;
-  }
+/** True when the one asks for nothing that the other does not ask for too. */
+function isWider(one: Selector, other: Selector): boolean {
+  return (
+    one.name === other.name &&
+    one.matchers.every(({ label, operator, value }) =>
+      other.matchers.some((matcher) => matcher.label === label && matcher.operator === operator && matcher.value === value),
+    )
+  );
 }
 
 /** What programs name their status codes by; one of these was often meant by another. */

@@ -9,6 +9,7 @@ import type { Sample } from './exposition.ts';
 import { identicalArms, SHARED } from './identical-arms.ts';
 import { arrange, type Found } from './instances.ts';
 import type { Evidence } from './matchable.ts';
+import { oneForm } from './metric-forms.ts';
 import {
   instanceLabel,
   listOf,
@@ -33,19 +34,21 @@ import {
   type PageStanding,
 } from './page-metrics.ts';
 import { scrape, type Page } from './scrape.ts';
-import { SelectorCheck, type ArmEvidence } from './selector-check.ts';
+import { SameProcess, type Double } from './same-process.ts';
+import { SelectorCheck, type ArmEvidence, type AskedQuery } from './selector-check.ts';
 import { compileMatchers, SelectorError, selectorOf, type Selector } from './selector.ts';
 import { seriesKey } from './series.ts';
 import { follow, isAnotherStart, NO_TRAIL, severalProcesses, type Trail } from './several-processes.ts';
 import { shareOf } from './share-meaning.ts';
 import { shownUrl, substituteInQuery, substituteInUrl } from './substitution.ts';
 import { formOf, measureOf, unit, type Measure } from './units.ts';
+import { UnstatedUnits } from './unstated-unit.ts';
 
 const total = v.pipe(oneOrMore, v.description('Selector of the cumulative counter of all requests.'));
 
 const common = { shared, 'may-be-absent': mayBeAbsent };
 
-const metric = v.union([
+const metric = oneForm([
   v.strictObject({ total, bad: v.pipe(oneOrMore, v.description('Selector of the bad ones among them.')), ...common }),
   v.strictObject({ total, good: v.pipe(oneOrMore, v.description('Selector of the good ones among them.')), ...common }),
   v.strictObject({
@@ -126,8 +129,8 @@ interface Instance {
 
 interface Signal {
   readonly name: string;
-  /** Selectors as they are read, for comparing the arms. */
-  readonly selectors: string;
+  /** What is asked for, one query after the other. */
+  readonly queries: readonly AskedQuery[];
   readonly metric: PageMetric;
   readonly form: SignalForm;
   readonly mayBeAbsent: boolean;
@@ -165,6 +168,8 @@ export default defineSource({
     const names = new Set([STARTED, ...arms.flatMap(({ signals }) => signals.flatMap((signal) => signal.metric.names))]);
     const urls = [...new Set(arms.flatMap(({ instances }) => instances.map(({ url }) => url)))];
     const counterNames = new Set(arms.flatMap(({ signals }) => signals.flatMap((signal) => signal.metric.counters)));
+    /** True for a signal that a criterion needs, as soon as that has been said. */
+    let isNeeded: (signal: string) => boolean = () => false;
     /** Names of all metrics on the pages before the soak, for messages. */
     const namesThere = new Set<string>();
     const noteName = (name: string): boolean => {
@@ -177,14 +182,23 @@ export default defineSource({
     };
     const check = new SelectorCheck(
       arms.flatMap(({ arm, signals }) =>
-        signals.map(({ name, metric, mayBeAbsent: accepted, alternatives }) => ({
+        signals.map(({ name, queries, mayBeAbsent: accepted, alternatives }) => ({
           arm,
           signal: name,
-          queries: metric.queries,
+          queries,
           mayBeAbsent: accepted,
           alternatives,
         })),
       ),
+      versions,
+      ports.log,
+    );
+    const units = new UnstatedUnits(
+      metrics.flatMap(([signal, wanted]) => {
+        if (!('gauge' in wanted) && !('rate' in wanted)) return [];
+        const rate = 'rate' in wanted;
+        return [{ signal, settings: wanted, measure: measureOf(wanted, rate ? undefined : selectorOf(wanted.gauge)?.name), rate }];
+      }),
       ports.log,
     );
     const evidenceIn = (pages: ReadonlyMap<string, Page>): ((arm: Arm) => ArmEvidence) => {
@@ -195,13 +209,28 @@ export default defineSource({
         );
       return (arm) => ({ own: of(arms.filter((one) => one.arm === arm)), all: of(arms) });
     };
+    const sameProcess = new SameProcess();
+    /** One process under two addresses of an arm counts twice; under one of each arm, by the same selectors, they cannot differ. */
+    const refuseDoubles = (pages: ReadonlyMap<string, Page>): void => {
+      const shown = [...pages].flatMap(([url, page]) =>
+        page.ok ? [{ url, startedAt: processStart(page), counters: countersOn(page.samples, counterNames) }] : [],
+      );
+      for (const double of sameProcess.look(shown)) {
+        if (!countsTwice(double, arms)) continue;
+        const problem = sameProcessError(double);
+        if (double.sure) throw problem;
+        ports.log.warning(`${problem.message} ${problem.remedy}`);
+      }
+    };
     /** A few pages of each address at once: one process cannot have counted much between them. */
     const refuseSeveralProcesses = async (first: ReadonlyMap<string, Page>): Promise<void> => {
+      refuseDoubles(first);
       const readable = urls.filter((url) => first.get(url)?.ok === true);
       const trails = new Map(readable.map((url) => [url, trailOn(first.get(url), NO_TRAIL, counterNames)]));
       const until = ports.clock.now() + LONGEST_SECOND_LOOK;
       for (let look = 0; look < SECOND_LOOKS && ports.clock.now() < until; look += 1) {
         const pages = await scrapeAll(readable);
+        refuseDoubles(pages);
         for (const url of readable) {
           const trail = trailOn(pages.get(url), trails.get(url) ?? NO_TRAIL, counterNames);
           trails.set(url, trail);
@@ -217,7 +246,9 @@ export default defineSource({
       shared: sharedSignals,
       forms: Object.fromEntries((arms[0]?.signals ?? []).map(({ name, form }) => [name, form])),
       retrospective: false,
-      async preflight({ signals: needed }: Preflight = {}) {
+      async preflight({ signals: needed, shares = [] }: Preflight = {}) {
+        units.begin(shares);
+        isNeeded = (signal) => needed?.includes(signal) !== false;
         refuseIdentical(arms, versions);
         const pages = await scrapeAll(urls, noteName);
         for (const { arm, instances, signals } of arms) {
@@ -230,25 +261,30 @@ export default defineSource({
             ports.log.warning(`${name}: no series of the ${arm} match ${metric.text}; check the metric and label names.`);
           }
           for (const signal of signals) {
-            const problem = notAHistogram(
-              signal,
-              arm,
-              instances.flatMap(({ url }) => samplesOf(pages.get(url))),
-            );
+            const shown = instances.map(({ url }) => samplesOf(pages.get(url)));
+            const problem = notAHistogram(signal, arm, shown.flat()) ?? ambiguous('input', signal, arm, shown);
             if (problem === undefined) continue;
-            if (needed?.includes(signal.name) !== false) throw problem;
+            if (isNeeded(signal.name)) throw problem;
             ports.log.warning(`${problem.message} No criterion needs it.`);
           }
         }
         await check.begin(evidenceIn(pages), needed);
         await refuseSeveralProcesses(pages);
       },
+      remarks: () => check.remarks(),
       async observe(window): Promise<Reading> {
         const pages = await scrapeAll();
+        refuseDoubles(pages);
         const at = ports.clock.now();
         const failures = [...pages.values()].flatMap(failureOf);
         const [first] = failures;
         if (first !== undefined && failures.length === pages.size) throw first;
+        for (const { arm, instances, signals } of arms) {
+          const shown = instances.map(({ url }) => samplesOf(pages.get(url)));
+          const [problem] = signals.flatMap((signal) => (isNeeded(signal.name) ? (ambiguous('source', signal, arm, shown) ?? []) : []));
+          // Before any counter moves on, as the next look begins where this one did.
+          if (problem !== undefined) throw problem;
+        }
         for (const instance of new Set(arms.flatMap(({ instances }) => instances))) {
           instance.startedBefore = instance.trail.startedAt;
           instance.trail = trailOn(pages.get(instance.url), instance.trail, counterNames);
@@ -270,6 +306,7 @@ export default defineSource({
           ];
         });
         const observed = read.flatMap(({ observations }) => observations);
+        units.look(observed);
         await check.look(evidenceIn(pages), (arm, signal) =>
           observed.some((one) => one.arm === arm && one.signal === signal && one.measurement.kind !== 'absent'),
         );
@@ -284,7 +321,8 @@ export default defineSource({
 });
 
 function instancesOf(addresses: readonly string[], arm: Arm, versions: Versions): readonly Instance[] {
-  const urls = [...new Set(addresses.map((address) => substituteInUrl(address, { version: versions[arm], arm })))];
+  const written = addresses.map((address) => substituteInUrl(address, { version: versions[arm], arm }));
+  const urls = [...new Map(written.map((url) => [sameHost(url), url])).values()];
   const hosts = urls.map((url) => new URL(url).host);
   return urls.map((url, index) => {
     const host = hosts[index] ?? url;
@@ -293,17 +331,24 @@ function instancesOf(addresses: readonly string[], arm: Arm, versions: Versions)
   });
 }
 
+/** The address with one name for this machine, which has several. */
+function sameHost(address: string): string {
+  const url = new URL(address);
+  if (/^(?:localhost\.?|0\.0\.0\.0)$/.test(url.hostname)) url.hostname = '127.0.0.1';
+  return url.href;
+}
+
 function compile(
   name: string,
   wanted: Metric,
   label: string | undefined,
   arm: Arm,
   versions: Versions,
-): Pick<Signal, 'name' | 'selectors' | 'metric' | 'form'> {
+): Pick<Signal, 'name' | 'queries' | 'metric' | 'form'> {
   const filled = (selector: string): string => substituteInQuery(selector, { version: versions[arm], arm });
-  const signal = (selectors: readonly string[], metric: PageMetric, form: SignalForm): ReturnType<typeof compile> => ({
+  const signal = (written: readonly string[], metric: PageMetric, form: SignalForm): ReturnType<typeof compile> => ({
     name,
-    selectors: selectors.join(' or '),
+    queries: metric.queries.map((query, index) => ({ ...query, written: written[index] ?? query.text })),
     metric,
     form,
   });
@@ -313,7 +358,7 @@ function compile(
       const [total, part] = [listOf(wanted.total).map(filled), selectors.map(filled)];
       const form: SignalForm = { kind: 'proportion', dimension: 'proportion' };
       return signal(
-        [...total, ...part],
+        [...listOf(wanted.total), ...selectors],
         proportionMetric({ total, part, counted, of: shareOf(name, counted), instanceLabel: label }),
         form,
       );
@@ -321,17 +366,17 @@ function compile(
     if ('histogram' in wanted) {
       const text = filled(wanted.histogram);
       const { measure, form } = measured('histogram', measureOf(wanted, selectorOf(text)?.name));
-      return signal([text], histogramMetric(text, label, measure), form);
+      return signal([wanted.histogram], histogramMetric(text, label, measure), form);
     }
     if ('rate' in wanted) {
       const text = filled(wanted.rate);
       // Seconds per second are no seconds.
       const { measure, form } = measured('gauge', measureOf(wanted, undefined));
-      return signal([text], rateMetric(text, measure), form);
+      return signal([wanted.rate], rateMetric(text, measure), form);
     }
     const text = filled(wanted.gauge);
     const { measure, form } = measured('gauge', measureOf(wanted, selectorOf(text)?.name));
-    return signal([text], gaugeMetric(text, measure, wanted.aggregate), form);
+    return signal([wanted.gauge], gaugeMetric(text, measure, wanted.aggregate), form);
   } catch (error) {
     if (!(error instanceof SelectorError)) throw error;
     throw new RolloutError('input', {
@@ -402,11 +447,63 @@ function severalProcessesError(url: string, why: string): RolloutError {
   });
 }
 
+interface ArmRead {
+  readonly arm: Arm;
+  readonly instances: readonly Instance[];
+  readonly signals: readonly Signal[];
+}
+
+/** True where two addresses of one process belong to one arm, or to both and a signal is read alike in them. */
+function countsTwice({ urls }: Double, arms: readonly ArmRead[]): boolean {
+  const of = (url: string): readonly ArmRead[] => arms.filter(({ instances }) => instances.some((one) => one.url === url));
+  const [some, others] = urls.map(of);
+  return (some ?? []).some((one) =>
+    (others ?? []).some(
+      (other) => one === other || one.signals.some((signal) => other.signals.some((theirs) => readAlike(signal, theirs))),
+    ),
+  );
+}
+
+function readAlike(one: Signal, other: Signal): boolean {
+  return (
+    one.name === other.name &&
+    one.queries.some(({ role, text }) => other.queries.some((query) => query.role === role && query.text === text))
+  );
+}
+
+function sameProcessError({ urls, sure }: Double): RolloutError {
+  const [one, other] = urls.map(shownUrl);
+  return new RolloutError('input', {
+    code: 'SAME_PROCESS',
+    message: `${one ?? ''} and ${other ?? ''} ${sure ? 'are' : 'may be'} one process: all of their counters agree from look to look${sure ? ', and it began at the same instant' : ''}. What it counts would stand for two.`,
+    remedy: 'List each process once, under one address, and give the candidate and the baseline addresses that only they answer.',
+  });
+}
+
 function notAHistogram({ name, metric }: Signal, arm: Arm, samples: readonly Sample[]): RolloutError | undefined {
   const instead = metric.instead?.(samples);
   if (instead === undefined) return undefined;
   const { message, remedy } = instead;
   return new RolloutError('input', { code: 'NOT_A_HISTOGRAM', message: `${name} of the ${arm}: ${message}.`, remedy });
+}
+
+/** The error for a level of which a page shows several; before a soak it is a mistake in the settings, later it may pass. */
+function ambiguous(
+  kind: 'input' | 'source',
+  { name, metric }: Signal,
+  arm: Arm,
+  pages: readonly (readonly Sample[])[],
+): RolloutError | undefined {
+  for (const samples of pages) {
+    const several = metric.ambiguous?.(samples);
+    if (several === undefined) continue;
+    return new RolloutError(kind, {
+      code: 'SIGNAL_AMBIGUOUS',
+      message: `${name} of the ${arm}: ${several.message}.`,
+      remedy: several.remedy,
+    });
+  }
+  return undefined;
 }
 
 /** What the pages show, to hold selectors against. */
@@ -443,17 +540,18 @@ function combine(readings: readonly InstanceReading[], signal: string): ReturnTy
   return arrange(all.filter(({ failed }) => !(failed && counted)).map(({ one }) => one));
 }
 
-/** Throws an `input` RolloutError when a page is read with the same selectors for both arms. */
+/** Throws an `input` RolloutError when a page is read with the same selector for both arms: each by itself, as `bad` without a version counts for both. */
 function refuseIdentical(
   arms: readonly { readonly arm: Arm; readonly instances: readonly Instance[]; readonly signals: readonly Signal[] }[],
   versions: Versions,
 ): void {
   const [candidate, baseline] = arms;
-  const page = candidate?.instances.find(({ url }) => baseline?.instances.some((other) => other.url === url));
+  const page = candidate?.instances.find(({ url }) => baseline?.instances.some((other) => sameHost(other.url) === sameHost(url)));
   if (page === undefined) return;
-  for (const { name, selectors } of candidate?.signals ?? []) {
-    const twin = baseline?.signals.find((other) => other.name === name);
-    if (twin?.selectors === selectors) throw identicalArms(name, `${selectors} on ${shownUrl(page.url)}`, versions);
+  for (const { name, queries } of candidate?.signals ?? []) {
+    const theirs = baseline?.signals.find((other) => other.name === name)?.queries ?? [];
+    const twin = queries.find(({ role, text }) => theirs.some((other) => other.role === role && other.text === text));
+    if (twin !== undefined) throw identicalArms(name, `${twin.text} as \`${twin.role}\` on ${shownUrl(page.url)}`, versions);
   }
 }
 

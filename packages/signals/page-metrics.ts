@@ -46,6 +46,8 @@ export interface PageMetric {
   readonly queries: readonly { readonly role: Role; readonly text: string }[];
   /** What stands on the page in place of what was asked for, in one sentence with what to do; undefined where nothing does. */
   instead?(samples: readonly Sample[]): { readonly message: string; readonly remedy: string } | undefined;
+  /** Why several series of one page are no one level, in one sentence with what to do; undefined where they are. */
+  ambiguous?(samples: readonly Sample[]): { readonly message: string; readonly remedy: string } | undefined;
   matches(samples: readonly Sample[]): boolean;
   /** `at` is when the page was read. */
   read(samples: readonly Sample[], standing: PageStanding | undefined, at: number): PageResult;
@@ -169,6 +171,16 @@ export function gaugeMetric(text: string, measure: Measure, aggregate: Aggregate
     counters: [],
     queries: [{ role: 'gauge', text }],
     matches: (samples) => samples.some(test),
+    ambiguous: (samples) => {
+      const some = aggregate === undefined ? samples.filter(test) : [];
+      if (some.length < 2) return undefined;
+      const differing = differingLabels(some);
+      return {
+        message: `${text} matches ${String(some.length)} series of one instance${differing.length === 0 ? '' : `, which differ in ${differing.join(', ')}`}`,
+        remedy:
+          'Say how they become one value: `aggregate: sum`, `aggregate: avg` or `aggregate: max`; or select one of them by its labels.',
+      };
+    },
     read(samples) {
       const values = samples.filter(test).map(({ value }) => value);
       if (values.length === 0) return { reading: noSeries([text]) };
@@ -187,6 +199,11 @@ export function gaugeMetric(text: string, measure: Measure, aggregate: Aggregate
       };
     },
   };
+}
+
+function differingLabels(samples: readonly Sample[]): readonly string[] {
+  const names = new Set(samples.flatMap(({ labels }) => [...labels.keys()]));
+  return [...names].filter((name) => new Set(samples.map(({ labels }) => labels.get(name))).size > 1).slice(0, 5);
 }
 
 /** Increase of a counter per second since the last good page, as a level: CPU seconds become CPUs in use. */

@@ -35,7 +35,7 @@ export interface Answer {
 }
 
 export interface PrometheusApi {
-  /** At one moment; a scalar becomes one series without labels. */
+  /** At one moment; a scalar becomes one series without labels. Throws an `input` RolloutError (QUERY_RANGE_VECTOR) for a range of samples. */
   query(query: string, at: number): Promise<Answer>;
   /** At `from`, `from + step` … up to `to`; at most 11,000 points, as Prometheus allows. All in milliseconds. */
   queryRange(query: string, from: number, to: number, step: number): Promise<Answer>;
@@ -97,7 +97,7 @@ export function prometheusApi(connection: PrometheusConnection, ports: Ports): P
   const call = async (endpoint: 'query' | 'query_range', query: string, parameters: Readonly<Record<string, string>>): Promise<Answer> => {
     const form = new URLSearchParams({ query, ...parameters, timeout: seconds(connection.timeoutMs) });
     const response = await retrying(() => exchange(connection, ports, endpoint, form), decide, POLICY, { ...ports, random: Math.random });
-    return read(response, query, shownUrl(connection.url));
+    return read(response, { endpoint, query }, shownUrl(connection.url));
   };
   return {
     query: (query, at) => call('query', query, { time: seconds(at) }),
@@ -158,7 +158,11 @@ function decide(error: unknown): RetryDecision {
   return error instanceof RolloutError && (error.code === 'SOURCE_UNREACHABLE' || error.code === 'SOURCE_BUSY') ? 'back-off' : 'stop';
 }
 
-function read(response: HttpResponse, query: string, shown: string): Answer {
+function read(
+  response: HttpResponse,
+  { endpoint, query }: { readonly endpoint: 'query' | 'query_range'; readonly query: string },
+  shown: string,
+): Answer {
   let json: unknown;
   try {
     json = JSON.parse(response.body);
@@ -173,6 +177,7 @@ function read(response: HttpResponse, query: string, shown: string): Answer {
     throw unreadable(shown, `an unexpected answer: ${issue.message} at ${v.getDotPath(issue) ?? 'the top'}`);
   }
   const { data, warnings, infos, isPartial } = parsed.output;
+  if (endpoint === 'query' && data.resultType === 'matrix') throw rangeVector(query);
   // Annotations of the query engine begin with "PromQL"; any other warning means that a store did not answer.
   const missing = (warnings ?? []).filter((warning) => !warning.startsWith('PromQL'));
   const partial = missing[0] ?? (isPartial === true ? 'the cluster marked the answer as partial' : undefined);
@@ -255,6 +260,15 @@ function unreadable(shown: string, what: string, cause?: unknown): RolloutError 
     remedy:
       'Check that the address is the base of a Prometheus API, such as https://prometheus.example.com or https://mimir.example.com/prometheus.',
     cause,
+  });
+}
+
+/** The newest of several samples would be taken for the value. */
+function rangeVector(query: string): RolloutError {
+  return new RolloutError('input', {
+    code: 'QUERY_RANGE_VECTOR',
+    message: `The query gives a range of samples for each series where one value is needed: ${cut(query, 1_000)}`,
+    remedy: 'Leave out the [5m] at its end, or put a function around it, such as max_over_time(x[5m]) for a level. Counters need neither.',
   });
 }
 

@@ -23,6 +23,18 @@ export async function readLevels(api: PrometheusApi, query: LevelQuery, window: 
   return { observations: levelsIn(series, query), warnings };
 }
 
+/** What makes the series of one moment no levels, as an `input` RolloutError for settings that are tried before a soak; undefined when they are some. */
+export function whyNoLevels(series: readonly Series[], query: LevelQuery): RolloutError | undefined {
+  try {
+    levelsIn(series, query);
+  } catch (error) {
+    if (!(error instanceof RolloutError)) throw error;
+    const { code, message, remedy } = error;
+    return new RolloutError('input', { code, message, remedy, cause: error });
+  }
+  return undefined;
+}
+
 /** The levels of one moment. */
 export function levelsIn(series: readonly Series[], { query, signal, single, measure, instanceLabel }: LevelQuery): readonly Found[] {
   if (series.length === 0) return absent(`no data: ${query} is empty`).observations;

@@ -21,28 +21,30 @@ import {
   statusLabels,
 } from './metric-settings.ts';
 import type { Evidence } from './matchable.ts';
+import { oneForm } from './metric-forms.ts';
 import { NativeGrid } from './native-histograms.ts';
 import { summaryInstead } from './not-a-histogram.ts';
 import { prometheusApi, type PrometheusApi, type Series } from './prometheus-api.ts';
 import { onServer } from './prometheus-evidence.ts';
 import { countHistogram } from './prometheus-histogram.ts';
 import { readHistory, render, type PastSignal } from './prometheus-history.ts';
-import { readLevels } from './prometheus-levels.ts';
+import { readLevels, whyNoLevels } from './prometheus-levels.ts';
 import type { Measured, Standing } from './prometheus-measured.ts';
 import { countProportion } from './prometheus-proportion.ts';
 import { keyOf, questionOf } from './prometheus-question.ts';
 import { demandsOf, selectorsOf } from './promql-selectors.ts';
-import { SelectorCheck, type ArmEvidence, type AskedQuery } from './selector-check.ts';
+import { SelectorCheck, type ArmEvidence, type AskedQuery, type Role } from './selector-check.ts';
 import { selectorOf } from './selector.ts';
 import { shareOf } from './share-meaning.ts';
 import { checkedUrl, substituteInQuery } from './substitution.ts';
 import { formOf, measureOf, unit, type Measure } from './units.ts';
+import { UnstatedUnits } from './unstated-unit.ts';
 
 const total = v.pipe(oneOrMore, v.description('Cumulative counter of all requests.'));
 
 const common = { shared, 'may-be-absent': mayBeAbsent };
 
-const metric = v.union([
+const metric = oneForm([
   v.strictObject({ total, bad: v.pipe(oneOrMore, v.description('Cumulative counter of the bad ones among them.')), ...common }),
   v.strictObject({ total, good: v.pipe(oneOrMore, v.description('Cumulative counter of the good ones among them.')), ...common }),
   v.strictObject({
@@ -103,6 +105,8 @@ interface Probe {
   readonly measure: Measure;
   readonly mayBeAbsent: boolean;
   readonly past: PastSignal;
+  /** Why the series of its query at one moment cannot be what it wants. */
+  problemWith?(series: readonly Series[]): RolloutError | undefined;
   read(window: Window, standing: Standing | undefined): Promise<Measured>;
 }
 
@@ -132,6 +136,16 @@ export default defineSource({
         mayBeAbsent: accepted,
         alternatives: given.metrics === undefined,
       })),
+      versions,
+      ports.log,
+    );
+    const units = new UnstatedUnits(
+      metrics.flatMap(([signal, wanted]) => {
+        const measure = probes.find((one) => one.signal === signal)?.measure;
+        return measure !== undefined && ('gauge' in wanted || 'value' in wanted)
+          ? [{ signal, settings: wanted, measure, rate: false }]
+          : [];
+      }),
       ports.log,
     );
     const evidenceAt = (at: number): ((arm: Arm) => ArmEvidence) => {
@@ -146,13 +160,15 @@ export default defineSource({
       shared: sharedSignals,
       forms: Object.fromEntries(probes.map(({ signal, form }) => [signal, form])),
       retrospective: true,
-      async preflight({ signals: needed, at = ports.clock.now() }: Preflight = {}) {
+      async preflight({ signals: needed, shares = [], at = ports.clock.now() }: Preflight = {}) {
+        units.begin(shares);
         const [twin] = twins;
-        if (twin !== undefined) throw identicalArms(twin.signal, twin.queries.join(' or '), versions);
-        const empty = await checkQueries(api, probes, versions, at, ports);
+        if (twin !== undefined) throw identicalArms(twin.signal, `${twin.query.text} as \`${twin.query.role}\``, versions);
+        const answered = await checkQueries(api, probes, versions, at, ports);
         const evidenceOf = evidenceAt(at);
-        for (const one of empty) {
-          const problem = await notAHistogram(one, evidenceOf(one.arm).all);
+        for (const { one, series } of answered) {
+          const isHistogram = series.some(({ labels }) => labels.has('le'));
+          const problem = one.problemWith?.(series) ?? (isHistogram ? undefined : await notAHistogram(one, evidenceOf(one.arm).all));
           if (problem === undefined) continue;
           if (needed?.includes(one.signal) !== false) throw problem;
           ports.log.warning(`${problem.message} No criterion needs it.`);
@@ -171,14 +187,13 @@ export default defineSource({
         await check.look(evidenceAt(window.to), (arm, signal) =>
           measured.some(({ one, result }) => one.arm === arm && one.signal === signal && showsSomething(result)),
         );
+        const observed = measured.flatMap(({ one: { arm, signal, measure }, result }) =>
+          foundIn(result, grids.get(signal), measure).map((found): Observation => ({ arm, signal, ...found })),
+        );
+        units.look(observed);
         return {
           window,
-          observations: [
-            ...measured.flatMap(({ one: { arm, signal, measure }, result }) =>
-              foundIn(result, grids.get(signal), measure).map((found): Observation => ({ arm, signal, ...found })),
-            ),
-            ...sharedSignals.map((signal): Observation => ({ arm: 'baseline', signal, measurement: SHARED })),
-          ],
+          observations: [...observed, ...sharedSignals.map((signal): Observation => ({ arm: 'baseline', signal, measurement: SHARED }))],
           warnings: [
             ...new Set([
               ...twins.map(({ signal }) => `${signal}: both arms read the same query, so they cannot differ; use $version or $arm in it.`),
@@ -190,6 +205,7 @@ export default defineSource({
           ],
         };
       },
+      remarks: () => check.remarks(),
       history: (window, stepMs) =>
         readHistory(
           api,
@@ -207,8 +223,10 @@ function showsSomething({ observations, native }: Measured): boolean {
 }
 
 function probe(api: PrometheusApi, signal: string, wanted: Metric, label: string | undefined, arm: Arm, versions: Versions): Probe {
-  const filled = (queries: string | readonly string[]): readonly string[] =>
-    listOf(queries).map((query) => substituteInQuery(query, { version: versions[arm], arm }));
+  const fill = (query: string): string => substituteInQuery(query, { version: versions[arm], arm });
+  const filled = (queries: string | readonly string[]): readonly string[] => listOf(queries).map(fill);
+  const askedFor = (role: Role, queries: string | readonly string[]): readonly AskedQuery[] =>
+    listOf(queries).map((written) => ({ role, text: fill(written), written }));
   const accepted = { mayBeAbsent: wanted['may-be-absent'] === true };
   const textsOf = (...questions: readonly ReturnType<typeof questionOf>[]): readonly string[] =>
     questions.flatMap(({ queries }) => queries.map(({ text }) => text));
@@ -223,7 +241,7 @@ function probe(api: PrometheusApi, signal: string, wanted: Metric, label: string
       form: { kind: 'proportion', dimension: 'proportion' },
       measure: { factor: 1, dimension: 'proportion' },
       queries: textsOf(query.total, query.part),
-      asked: [...total.map((text) => ({ role: 'total' as const, text })), ...part.map((text) => ({ role: counted, text }))],
+      asked: [...askedFor('total', wanted.total), ...askedFor(counted, selectors)],
       past: { signal, kind: 'proportion', query },
       read: (window, standing) => countProportion(api, query, window, standing),
     };
@@ -240,13 +258,14 @@ function probe(api: PrometheusApi, signal: string, wanted: Metric, label: string
       form: formOf('histogram', measure),
       measure,
       queries: textsOf(query.question),
-      asked: texts.map((text) => ({ role: 'histogram' as const, text })),
+      asked: askedFor('histogram', wanted.histogram),
       past: { signal, kind: 'histogram', query },
       read: (window, standing) => countHistogram(api, query, window, standing),
     };
   }
   const single = 'value' in wanted;
-  const text = substituteInQuery(single ? wanted.value : wanted.gauge, { version: versions[arm], arm });
+  const written = single ? wanted.value : wanted.gauge;
+  const text = fill(written);
   const measure = measureOf(wanted, selectorOf(text)?.name);
   const query = { query: text, signal, single, measure, instanceLabel: label };
   return {
@@ -256,8 +275,9 @@ function probe(api: PrometheusApi, signal: string, wanted: Metric, label: string
     form: formOf('gauge', measure),
     measure,
     queries: [text],
-    asked: [{ role: single ? 'value' : 'gauge', text }],
+    asked: askedFor(single ? 'value' : 'gauge', written),
     past: { signal, kind: 'level', query },
+    problemWith: (series) => whyNoLevels(series, query),
     read: (window) => readLevels(api, query, window),
   };
 }
@@ -285,11 +305,18 @@ function foundIn({ observations, native }: Measured, grid: NativeGrid | undefine
   return native === undefined || grid === undefined ? observations : arrange(render(grid, native.instances, measure)).observations;
 }
 
-/** Candidate probes whose queries are the baseline's too. */
-function sameQueries(probes: readonly Probe[]): readonly Probe[] {
-  return probes.filter(({ arm, signal, queries }) => {
+/** A query that both arms ask. */
+interface Twin {
+  readonly signal: string;
+  readonly query: AskedQuery;
+}
+
+/** Queries of the candidate that are the baseline's too, each for itself: `bad` without a version beside a `total` that has one counts for both arms. */
+function sameQueries(probes: readonly Probe[]): readonly Twin[] {
+  return probes.flatMap(({ arm, signal, asked }) => {
     const other = probes.find((one) => arm === 'candidate' && one.arm === 'baseline' && one.signal === signal);
-    return queries.map(oneSpaced).join('\n') === other?.queries.map(oneSpaced).join('\n');
+    const theirs = new Set(other?.asked.map(({ role, text }) => `${role} ${oneSpaced(text)}`));
+    return asked.filter(({ role, text }) => theirs.has(`${role} ${oneSpaced(text)}`)).map((query) => ({ signal, query }));
   });
 }
 
@@ -297,32 +324,42 @@ function oneSpaced(query: string): string {
   return query.trim().replaceAll(/\s+/g, ' ');
 }
 
-/** Throws what the server says of a wrong query, and when both arms turn out to be the same series. Gives the probes that found no series or no bucket. */
+/** What the queries of a probe found. */
+interface Answered {
+  readonly one: Probe;
+  readonly series: readonly Series[];
+}
+
+/** Throws what the server says of a wrong query, and when both arms turn out to be the same series. */
 async function checkQueries(
   api: PrometheusApi,
   probes: readonly Probe[],
   versions: Versions,
   at: number,
   ports: Ports,
-): Promise<readonly Probe[]> {
+): Promise<readonly Answered[]> {
   const answered = await mapLimited(probes, PARALLEL_QUERIES, async (one) => {
     const answers = await Promise.all(one.queries.map((query) => api.query(query, at)));
-    return { one, series: answers.flatMap(({ series }) => series) };
+    return { one, perQuery: answers.map(({ series }) => series), series: answers.flatMap(({ series }) => series) };
   });
-  for (const { one, series } of answered) {
+  for (const { one, perQuery, series } of answered) {
     const { arm, signal, queries } = one;
     // The candidate may have had no traffic yet; the baseline serves, so its silence is a sign of a wrong query.
     if (arm === 'baseline' && series.length === 0) {
       ports.log.warning(`${signal}: no series of the baseline match ${queries.join(' or ')}; check the metric and label names.`);
     }
     const baseline = answered.find((other) => arm === 'candidate' && other.one.arm === 'baseline' && other.one.signal === signal);
-    const common = baseline === undefined ? 0 : countCommon(series, baseline.series);
-    if (common > 0 && common === series.length && common === baseline?.series.length) {
-      throw identicalArms(signal, `${queries.join(' or ')}, whose series are those of ${baseline.one.queries.join(' or ')}`, versions);
+    if (baseline === undefined) continue;
+    for (const [index, some] of perQuery.entries()) {
+      const [mine, theirs, others] = [queries[index] ?? '', baseline.one.queries[index] ?? '', baseline.perQuery[index] ?? []];
+      const common = countCommon(some, others);
+      if (common > 0 && common === some.length && common === others.length) {
+        throw identicalArms(signal, `${mine}, whose series are those of ${theirs}`, versions);
+      }
+      if (common > 0) ports.log.warning(`${signal}: ${common} series count for both arms in ${mine}; make the queries exclude each other.`);
     }
-    if (common > 0) ports.log.warning(`${signal}: ${common} series count for both arms; make the queries exclude each other.`);
   }
-  return answered.flatMap(({ one, series }) => (series.some(({ labels }) => labels.has('le')) ? [] : [one]));
+  return answered;
 }
 
 /** Series of the one that are also series of the other; results of expressions have no name and cannot be told apart. */

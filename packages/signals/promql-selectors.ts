@@ -17,22 +17,36 @@ const NUMBER = /(?:0[xX][0-9a-fA-F]+|(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?
 const SYMBOL = /==|!=|<=|>=|[-+*/%^<>@]/y;
 const MAX_DEPTH = 100;
 
+/** What is zero where all that it is given is zero. */
+const KEEPS_ZERO = new Set(['', 'sum', 'min', 'max', 'avg']);
+const ZERO = /^0*\.?0*$/;
+
+/** One operand of `or`. */
+interface Alternative {
+  readonly demands: Demand[];
+  /** Its outermost factors and the signs between them, in one character each: `0`, `x` for anything else, and the sign. */
+  shape: string;
+}
+
 /** One pair of brackets: the arguments so far, and whether what stands inside counts. */
 interface Frame {
   readonly counts: boolean;
+  /** True where zeros inside make a zero. */
+  readonly keepsZero: boolean;
   readonly done: Demand[];
-  alternatives: Demand[][];
+  alternatives: Alternative[];
 }
 
 /**
- * Every selector of a PromQL expression, without its meaning: enough to ask of each whether it can match. Selectors under `absent` are left out.
+ * Every selector of a PromQL expression, without its meaning: enough to ask of each whether it can match. Selectors under `absent` are left out, and so is
+ * an alternative that is multiplied by zero: it stands for "none".
  * Undefined for a text that it does not understand, such as one with VictoriaMetrics' `WITH`; never throws.
  * Source: prometheus.io "Querying basics" and "Operators".
  */
 export function demandsOf(expression: string): readonly Demand[] | undefined {
   const text = withoutComments(expression);
   if (text === undefined) return undefined;
-  const frames: Frame[] = [frame(true)];
+  const frames: Frame[] = [frame(true, false)];
   let at = 0;
   /** True behind a number, selector or closing bracket, where only an operator can follow. */
   let operand = false;
@@ -45,10 +59,14 @@ export function demandsOf(expression: string): readonly Demand[] | undefined {
   const blanks = (): void => {
     take(/\s*/y);
   };
-  const open = (counts: boolean): void => {
-    frames.push(frame(counts && (frames.at(-1)?.counts ?? true)));
+  const open = (counts: boolean, keepsZero: boolean): void => {
+    frames.push(frame(counts && (frames.at(-1)?.counts ?? true), keepsZero));
     at += 1;
     operand = false;
+  };
+  const note = (part: string): void => {
+    const last = frames.at(-1)?.alternatives.at(-1);
+    if (last !== undefined) last.shape += part;
   };
   const labelList = (): void => {
     blanks();
@@ -61,7 +79,7 @@ export function demandsOf(expression: string): readonly Demand[] | undefined {
     if (top === undefined || frames.length > MAX_DEPTH) return undefined;
     const character = text.charAt(at);
     if (character === '(') {
-      open(true);
+      open(true, true);
       continue;
     }
     if (character === ')') {
@@ -69,14 +87,15 @@ export function demandsOf(expression: string): readonly Demand[] | undefined {
       frames
         .at(-1)
         ?.alternatives.at(-1)
-        ?.push(...closed(top));
+        ?.demands.push(...closed(top));
+      note(top.keepsZero && top.alternatives.every(isZero) ? '0' : 'x');
       at += 1;
       operand = true;
       continue;
     }
     if (character === ',') {
       top.done.push(...choice(top));
-      top.alternatives = [[]];
+      top.alternatives = [{ demands: [], shape: '' }];
       at += 1;
       operand = false;
       continue;
@@ -95,11 +114,15 @@ export function demandsOf(expression: string): readonly Demand[] | undefined {
       continue;
     }
     if (character !== '{') {
-      if (take(SYMBOL) !== undefined) {
+      const symbol = take(SYMBOL);
+      if (symbol !== undefined) {
+        note(symbol);
         operand = false;
         continue;
       }
-      if (take(NUMBER) !== undefined) {
+      const number = take(NUMBER);
+      if (number !== undefined) {
+        note(ZERO.test(number) ? '0' : 'x');
         operand = true;
         continue;
       }
@@ -111,7 +134,8 @@ export function demandsOf(expression: string): readonly Demand[] | undefined {
         if (GROUPINGS.has(lower)) labelList();
         else if (lower !== 'keep_metric_names') {
           if (!OPERATORS.has(lower)) return undefined;
-          if (lower === 'or') top.alternatives.push([]);
+          if (lower === 'or') top.alternatives.push({ demands: [], shape: '' });
+          else note('?');
           operand = false;
         }
         continue;
@@ -127,7 +151,7 @@ export function demandsOf(expression: string): readonly Demand[] | undefined {
       blanks();
       if (lower === 'with' && text.charAt(at) === '(') return undefined;
       if (text.charAt(at) === '(') {
-        open(!OF_NOTHING.has(lower));
+        open(!OF_NOTHING.has(lower), KEEPS_ZERO.has(lower));
         continue;
       }
       if (/^(?:by|without)\s*\(/i.test(text.slice(at, at + 64))) {
@@ -139,7 +163,8 @@ export function demandsOf(expression: string): readonly Demand[] | undefined {
     }
     try {
       const { selector, end } = readSelector(text, at);
-      top.alternatives.at(-1)?.push({ selector });
+      top.alternatives.at(-1)?.demands.push({ selector });
+      note('x');
       at = end;
       operand = true;
     } catch (error) {
@@ -151,8 +176,13 @@ export function demandsOf(expression: string): readonly Demand[] | undefined {
   return only === undefined || others.length > 0 ? undefined : closed(only);
 }
 
-function frame(counts: boolean): Frame {
-  return { counts, done: [], alternatives: [[]] };
+function frame(counts: boolean, keepsZero: boolean): Frame {
+  return { counts, keepsZero, done: [], alternatives: [{ demands: [], shape: '' }] };
+}
+
+/** True for a product with zero. */
+function isZero({ shape }: Alternative): boolean {
+  return shape === '0' || /^(?:0\*[x0*]*|[x0*]*\*0)$/.test(shape);
 }
 
 function closed(one: Frame): readonly Demand[] {
@@ -161,9 +191,10 @@ function closed(one: Frame): readonly Demand[] {
 
 /** Alternatives without a selector (`or vector(0)`) are no reason to let the others pass. */
 function choice({ alternatives }: Frame): readonly Demand[] {
-  const some = alternatives.filter((demands) => demands.length > 0);
-  const [first] = some;
-  return some.length > 1 ? [{ anyOf: some }] : (first ?? []);
+  const some = alternatives.filter(({ demands }) => demands.length > 0);
+  const telling = some.filter((one) => !isZero(one));
+  const [first, ...others] = (telling.length > 0 ? telling : some).map(({ demands }) => demands);
+  return first === undefined ? [] : others.length > 0 ? [{ anyOf: [first, ...others] }] : first;
 }
 
 function withoutComments(text: string): string | undefined {

@@ -2,10 +2,24 @@ import { RolloutError } from '#core/errors';
 import type { Logger } from '#core/ports';
 import { cut } from '#core/printable';
 import type { Arm } from '#core/signals';
-import { examineDemands, examineAny, meantLabel, meantMetric, statusDomain, valueTest, type Evidence, type Mismatch } from './matchable.ts';
+import type { Versions } from './definition.ts';
+import { statusDomain, valueTest } from './label-values.ts';
+import {
+  examineAny,
+  examineDemands,
+  meantLabel,
+  meantMetric,
+  type Evidence,
+  type Examined,
+  type Knowledge,
+  type Mismatch,
+  type Unseen,
+} from './matchable.ts';
 import { mapLimited } from './concurrency.ts';
-import { demandsOf } from './promql-selectors.ts';
-import { printSelector, selectorOf, type Matcher, type Selector } from './selector.ts';
+import { demandsOf, selectorsOf } from './promql-selectors.ts';
+import { printMatcher, printSelector, selectorOf, type Matcher, type Selector } from './selector.ts';
+import { substituteInQuery } from './substitution.ts';
+import { meantVersion } from './version-label.ts';
 
 /** What a query is for. */
 export type Role = 'total' | 'bad' | 'good' | 'histogram' | 'gauge' | 'value' | 'rate';
@@ -24,6 +38,8 @@ export interface AskedSignal {
 export interface AskedQuery {
   readonly role: Role;
   readonly text: string;
+  /** As in the settings, with `$version` and `$arm`. */
+  readonly written: string;
 }
 
 /** What is there now for one arm. */
@@ -44,11 +60,19 @@ interface Course {
   /** What is said while there is no metric of that name at all. */
   missing: string | undefined;
   looks: number;
+  /** While series of other versions are there and none of the arm's: whether it is plainly written otherwise. */
+  versionless: 'meant' | 'unknown' | undefined;
+  /** Parts of which nothing has matched yet, and nothing proves that it ever will. */
+  unseen: readonly UnseenPart[];
 }
 
 interface Found {
   readonly query: AskedQuery;
   readonly mismatch: Mismatch;
+}
+
+interface UnseenPart extends Unseen {
+  readonly query: AskedQuery;
 }
 
 interface Outcome {
@@ -57,7 +81,9 @@ interface Outcome {
   readonly awaited?: boolean;
   /** True where `may-be-absent` can be meant: a metric that is nowhere, never a label or a value of one that is there. */
   readonly mayCome?: boolean;
+  readonly otherVersion?: Course['versionless'];
   readonly settled: boolean;
+  readonly unseen?: readonly UnseenPart[];
 }
 
 /**
@@ -66,51 +92,81 @@ interface Outcome {
  */
 export class SelectorCheck {
   readonly #courses: readonly Course[];
+  readonly #versions: Versions;
   readonly #log: Logger;
   #needed: (signal: string) => boolean = () => true;
   #begun = false;
 
-  constructor(signals: readonly AskedSignal[], log: Logger) {
-    this.#courses = signals.map((asked) => ({ asked, open: true, missing: undefined, looks: 0 }));
+  constructor(signals: readonly AskedSignal[], versions: Versions, log: Logger) {
+    this.#courses = signals.map((asked) => ({ asked, open: true, missing: undefined, looks: 0, versionless: undefined, unseen: [] }));
+    this.#versions = versions;
     this.#log = log;
   }
 
   /**
-   * Throws an `input` RolloutError (SELECTOR_UNMATCHED, PART_IS_TOTAL) for the first signal of `needed` (default: all) whose selectors cannot tell what
-   * they are for; of the others it warns. A metric that is not there at all, and that no name comes near, is waited for in the first readings.
+   * Throws an `input` RolloutError (SELECTOR_UNMATCHED, VALUE_UNMATCHED, PART_IS_TOTAL) for the first signal of `needed` (default: all) whose selectors
+   * cannot tell what they are for; of the others it warns. A metric or a version that is not there, and that nothing comes near, is waited for in the first
+   * readings.
    */
   async begin(evidenceOf: (arm: Arm) => ArmEvidence, needed?: readonly string[]): Promise<void> {
     this.#begun = true;
     if (needed !== undefined) this.#needed = (signal) => needed.includes(signal);
     await this.#examine(this.#courses, evidenceOf);
-    for (const { asked, missing } of this.#courses) {
-      if (missing !== undefined) this.#log.warning(`${missing} The first readings will show whether it comes.`);
+    for (const { asked, missing, versionless } of this.#courses) {
+      // A candidate that has served nobody yet is no news.
+      if (missing !== undefined && versionless !== 'unknown')
+        this.#log.warning(`${missing} The first readings will show whether it comes.`);
       if (asked.queries.every(({ text }) => demandsOf(text) !== undefined)) continue;
       this.#log.warning(`${asked.signal} of the ${asked.arm}: the selectors of a query could not be made out, so they are not checked.`);
     }
   }
 
-  /** The first readings after `begin`: `shown` says of which arms and signals the reading holds something. Throws like `begin`. */
+  /**
+   * Every reading after `begin`: `shown` says of which arms and signals the reading holds something. Throws like `begin`, and VERSION_UNMATCHED. A part that
+   * has matched nothing yet is held against the values that come for as long as nothing proves that it can match.
+   */
   async look(evidenceOf: (arm: Arm) => ArmEvidence, shown: (arm: Arm, signal: string) => boolean): Promise<void> {
     if (!this.#begun) return;
-    const due = this.#courses.filter(({ open, missing, asked }) => open && (missing !== undefined || shown(asked.arm, asked.signal)));
+    const due = this.#courses.filter(
+      ({ open, missing, unseen, asked }) => unseen.length > 0 || (open && (missing !== undefined || shown(asked.arm, asked.signal))),
+    );
     for (const course of due) course.looks += 1;
     await this.#examine(due, evidenceOf);
     for (const course of due) if (course.looks >= PATIENCE) course.open = false;
   }
 
+  /** What was never seen to match though requests were counted, one sentence for each, for the end of a soak. */
+  remarks(): readonly string[] {
+    return this.#courses.flatMap(({ asked, unseen }) => (this.#needed(asked.signal) ? neverMatched(asked, unseen) : []));
+  }
+
   async #examine(courses: readonly Course[], evidenceOf: (arm: Arm) => ArmEvidence): Promise<void> {
     const outcomes = await mapLimited(courses, PARALLEL, async (course) => ({
       course,
-      outcome: await outcomeOf(course.asked, evidenceOf(course.asked.arm)),
+      outcome: await outcomeOf(course.asked, evidenceOf(course.asked.arm), this.#versions),
     }));
+    for (const { course, outcome } of outcomes) course.versionless = outcome.otherVersion;
     for (const { course, outcome } of outcomes) {
-      const { error, awaited = false, mayCome = false, settled } = outcome;
+      const { error, awaited = false, mayCome = false, otherVersion, settled } = outcome;
       course.missing = undefined;
+      course.unseen = outcome.unseen ?? [];
       if (error === undefined) course.open = !settled;
       else if (awaited && course.looks < PATIENCE) course.missing = error.message;
+      // One version that has no series yet may have had no request; when both have none, they are written otherwise.
+      else if (otherVersion === 'unknown' && !this.#isAlone(course)) this.#letBe(course, error);
       else this.#refuse(course, error, mayCome);
     }
+  }
+
+  /** True when the other arm's version has no series either. */
+  #isAlone({ asked }: Course): boolean {
+    const other = this.#courses.find((one) => one.asked.signal === asked.signal && one.asked.arm !== asked.arm);
+    return other === undefined || other.versionless !== undefined;
+  }
+
+  #letBe(course: Course, error: RolloutError): void {
+    course.open = false;
+    this.#log.warning(error.message);
   }
 
   /** Throws the error where the signal is needed as it is; else warns, and lets the signal be. */
@@ -119,51 +175,102 @@ export class SelectorCheck {
     const accepted = mayBeAbsent && mayCome;
     if (!accepted && this.#needed(signal)) throw error;
     course.open = false;
+    course.unseen = [];
     this.#log.warning(`${error.message} ${accepted ? 'Accepted, as `may-be-absent` is set.' : 'No criterion needs it.'}`);
   }
 }
 
-async function outcomeOf(asked: AskedSignal, evidence: ArmEvidence): Promise<Outcome> {
+async function outcomeOf(asked: AskedSignal, evidence: ArmEvidence, versions: Versions): Promise<Outcome> {
   const same = await partIsTotal(asked, evidence.own);
   if (same !== undefined) return { error: same, settled: false };
-  const { found, settled } = await examineSignal(asked, evidence);
-  if (found === undefined) return { settled };
+  const { found, settled, unseen } = await examineSignal(asked, evidence);
+  if (found === undefined) return { settled, unseen };
   const { query, mismatch } = found;
+  if (mismatch.kind === 'version') {
+    const meant = meantVersion(mismatch.matcher.value, mismatch.seen, versions[asked.arm === 'candidate' ? 'baseline' : 'candidate']);
+    return {
+      error: versionUnmatched(asked, query, mismatch, meant),
+      awaited: true,
+      otherVersion: meant === undefined ? 'unknown' : 'meant',
+      settled: false,
+    };
+  }
   const meant = mismatch.kind === 'metric' ? meantMetric(mismatch.name, await evidence.all.names()) : undefined;
   const awaited = mismatch.kind === 'metric' && meant === undefined && query.role !== 'bad' && query.role !== 'good';
   const mayCome = mismatch.kind === 'metric';
   return { error: await unmatched(asked, query, mismatch, meant, evidence), awaited, mayCome, settled: false };
 }
 
+/** Matchers of a query into which nothing was filled, each as one text. */
+function fixedMatchers(written: string): readonly string[] {
+  const filled = substituteInQuery(written, { version: FILLED, arm: FILLED });
+  const matchers = selectorsOf(demandsOf(filled) ?? []).flatMap(({ matchers: all }) => all);
+  return matchers.filter(({ value }) => !value.includes(FILLED)).map(printMatcher);
+}
+
+/** A text that nobody writes, and that needs no escapes anywhere. */
+const FILLED = 'rolloutxversionxorxarm';
+
 async function examineSignal(
   { queries, alternatives }: AskedSignal,
   { own, all }: ArmEvidence,
-): Promise<{ readonly found?: Found; readonly settled: boolean }> {
+): Promise<{ readonly found?: Found; readonly settled: boolean; readonly unseen: readonly UnseenPart[] }> {
   const demanded = queries.map((query) => ({ query, demands: demandsOf(query.text) ?? [] }));
-  const isPart = ({ role }: AskedQuery): boolean => role === 'bad' || role === 'good';
-  const each = alternatives ? demanded.filter(({ query }) => !isPart(query)) : demanded;
+  const fallbacks = demanded.flatMap(({ query, demands }) => (query.role === 'total' ? selectorsOf(demands) : []));
+  const fixed = new Set(queries.flatMap(({ written }) => fixedMatchers(written)));
+  const knowledgeOf = ({ role }: AskedQuery): Knowledge => ({
+    tellsArms: (matcher) => !fixed.has(printMatcher(matcher)),
+    fallbacks: isPart(role) ? fallbacks : [],
+  });
+  const each = alternatives ? demanded.filter(({ query }) => !isPart(query.role)) : demanded;
   let settled = true;
-  for (const { query, demands } of each) {
-    const examined = await examineDemands(demands, own, all);
-    if (examined.mismatch !== undefined) return { found: { query, mismatch: examined.mismatch }, settled: false };
+  const unseen: UnseenPart[] = [];
+  const add = (query: AskedQuery, examined: Examined): void => {
     settled &&= examined.settled;
+    // Requests are selected among all for what became of them; what `total` asks for too says nothing of that.
+    const telling = (examined.unseen ?? []).filter(
+      ({ matcher }) =>
+        query.role === 'value' || (isPart(query.role) && !fallbacks.some(({ matchers }) => matchers.some((one) => isSame(one, matcher)))),
+    );
+    unseen.push(...telling.map((one) => ({ ...one, query })));
+  };
+  for (const { query, demands } of each) {
+    const examined = await examineDemands(demands, own, all, knowledgeOf(query));
+    if (examined.mismatch !== undefined) return { found: { query, mismatch: examined.mismatch }, settled: false, unseen: [] };
+    add(query, examined);
   }
-  const parts = alternatives ? demanded.filter(({ query }) => isPart(query)) : [];
+  const parts = alternatives ? demanded.filter(({ query }) => isPart(query.role)) : [];
   const [first] = parts;
-  if (first === undefined) return { settled };
+  if (first === undefined) return { settled, unseen };
   const examined = await examineAny(
     parts.map(({ demands }) => demands),
     own,
     all,
+    knowledgeOf(first.query),
   );
-  if (examined.mismatch !== undefined) return { found: { query: first.query, mismatch: examined.mismatch }, settled: false };
-  return { settled: settled && examined.settled };
+  if (examined.mismatch !== undefined) return { found: { query: first.query, mismatch: examined.mismatch }, settled: false, unseen: [] };
+  add(first.query, examined);
+  return { settled, unseen };
+}
+
+function isPart(role: Role): boolean {
+  return role === 'bad' || role === 'good';
+}
+
+/** Of a part that matched nothing in the whole soak, what there was instead. */
+function neverMatched({ arm, signal }: AskedSignal, unseen: readonly UnseenPart[]): readonly string[] {
+  return unseen
+    .filter(({ plausible }) => !plausible)
+    .map(
+      ({ query: { role }, matcher, seen }) =>
+        `${signal} of the ${arm}: \`${role}\` has matched no series by ${cut(printMatcher(matcher), 200)} in the whole soak, and nothing tells whether it ever can.${listed(`Values of ${cut(matcher.label, 100)} are`, seen)} If one of them is what is meant, correct the value.`,
+    );
 }
 
 /** The error for bad or good requests that are all requests, whatever happens; undefined where they may differ. */
 async function partIsTotal({ arm, signal, queries }: AskedSignal, own: Evidence): Promise<RolloutError | undefined> {
   const total = queries.filter(({ role }) => role === 'total');
-  const part = queries.filter(({ role }) => role === 'bad' || role === 'good');
+  const part = queries.filter(({ role }) => isPart(role));
   const [first] = part;
   if (first === undefined) return undefined;
   const sameText = total.every(({ text }) => part.some((other) => oneSpaced(other.text) === oneSpaced(text)));
@@ -201,10 +308,11 @@ async function addsNothing(part: Selector, whole: Selector, own: Evidence): Prom
   if (part.name !== whole.name) return false;
   const further = part.matchers.filter((matcher) => !whole.matchers.some((other) => isSame(matcher, other)));
   for (const matcher of further) {
-    const domain = statusDomain(await own.values(whole, matcher.label));
+    const seen = await own.values(whole, matcher.label);
+    const domain = statusDomain(seen);
     const test = valueTest(matcher);
     const negated = matcher.operator === '!=' || matcher.operator === '!~';
-    if (domain === undefined || test === undefined || !domain.every((value) => test(value) !== negated)) return false;
+    if (domain === undefined || test === undefined || ![...domain, ...seen].every((value) => test(value) !== negated)) return false;
   }
   return true;
 }
@@ -216,7 +324,7 @@ function isSame(a: Matcher, b: Matcher): boolean {
 async function unmatched(
   { arm, signal, alternatives }: AskedSignal,
   { role, text }: AskedQuery,
-  mismatch: Mismatch,
+  mismatch: Exclude<Mismatch, { kind: 'version' }>,
   metric: string | undefined,
   { own, all }: ArmEvidence,
 ): Promise<RolloutError> {
@@ -248,11 +356,62 @@ async function unmatched(
       );
     }
     case 'value':
-      return refusal(
-        `${where}: \`${role}\` asks for a ${cut(mismatch.label, 100)} of another form than there is, so that it can never match: ${query}.${listed('There are', mismatch.seen)}`,
+      return valueUnmatched(where, role, query, mismatch);
+  }
+}
+
+function valueUnmatched(
+  where: string,
+  role: Role,
+  query: string,
+  { label, seen, standing }: Extract<Mismatch, { kind: 'value' }>,
+): RolloutError {
+  const name = cut(label, 100);
+  const values = listed('There are', seen);
+  const refused = (why: string, remedy: string): RolloutError =>
+    new RolloutError('input', {
+      code: 'VALUE_UNMATCHED',
+      message: `${where}: \`${role}\` asks for ${why}, so that it can never match: ${query}.${values}`,
+      remedy,
+    });
+  switch (standing.kind) {
+    case 'spelling':
+      return new RolloutError('input', {
+        code: 'VALUE_UNMATCHED',
+        message: `${where}: \`${role}\` asks for a ${name} that is written in another way, so that it can never match: ${query}.${didYouMean(standing.meant)}${values}`,
+        remedy: `Write the value as the metric has it, with the same case and separators: ${cut(standing.meant, 200)}.`,
+      });
+    case 'bound':
+      return new RolloutError('input', {
+        code: 'VALUE_UNMATCHED',
+        message: `${where}: \`${role}\` asks for a bound that the histogram does not have, so that it can never match: ${query}.${didYouMean(standing.meant === undefined ? undefined : `${name}="${standing.meant}"`)}${values}`,
+        remedy: `Write one of the bounds that there are, as they are written, e.g. ${name}="${cut(standing.meant ?? seen[0] ?? '0.5', 60)}".`,
+      });
+    case 'form':
+      return refused(
+        `a ${name} of another form than there is`,
         'Write the value in the form that the metric has, such as code=~"5.." where the codes are 200 and 500.',
       );
+    case 'domain':
+      return refused(
+        `a ${name} of another kind than there is`,
+        `Select by values of the kind that the metric has: code=~"5.." where they are HTTP statuses, ${name}!="${cut(seen[0] ?? 'ok', 60)}" where that is the only good one.`,
+      );
   }
+}
+
+function versionUnmatched(
+  { arm, signal }: AskedSignal,
+  { role, text }: AskedQuery,
+  { matcher, seen }: Extract<Mismatch, { kind: 'version' }>,
+  meant: string | undefined,
+): RolloutError {
+  const input = arm === 'candidate' ? 'candidate' : 'stable';
+  return new RolloutError('input', {
+    code: 'VERSION_UNMATCHED',
+    message: `${signal} of the ${arm}: no series that \`${role}\` asks for has ${cut(printMatcher(matcher), 200)}: ${cut(text, 500)}.${didYouMean(meant)}${listed(`Values of ${cut(matcher.label, 100)} are`, seen)}`,
+    remedy: `Give \`${input}\` as the label has it${meant === undefined ? '' : `, here \`${input}: ${cut(meant, 100)}\``}, or write the difference into the query, such as version="v$version".`,
+  });
 }
 
 function refusal(message: string, remedy: string): RolloutError {

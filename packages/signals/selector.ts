@@ -119,11 +119,14 @@ function isQuote(character: string): boolean {
 /** The selector as PromQL that every server understands where its names are plain. */
 export function printSelector({ name, matchers }: Selector): string {
   const plain = name !== undefined && PLAIN_NAME.test(name);
-  const parts = matchers.map(
-    ({ label, operator, value }) => `${PLAIN_LABEL.test(label) ? label : inQuotes(label)}${operator}${inQuotes(value)}`,
-  );
+  const parts = matchers.map(printMatcher);
   if (plain) return parts.length === 0 ? name : `${name}{${parts.join(',')}}`;
   return `{${[...(name === undefined ? [] : [inQuotes(name)]), ...parts].join(',')}}`;
+}
+
+/** One matcher as it stands between the braces. */
+export function printMatcher({ label, operator, value }: Matcher): string {
+  return `${PLAIN_LABEL.test(label) ? label : inQuotes(label)}${operator}${inQuotes(value)}`;
 }
 
 function inQuotes(text: string): string {

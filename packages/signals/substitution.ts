@@ -1,10 +1,9 @@
 import { RolloutError } from '#core/errors';
-import type { Arm } from '#core/signals';
 
 /** What `$version` and `$arm` stand for. */
 export interface Substitutes {
   readonly version: string;
-  readonly arm: Arm;
+  readonly arm: string;
 }
 
 /** `$name` that is neither part of `$$` nor of `${NAME}`; the `$` that ends a regular expression has no letter behind it. */
@@ -16,13 +15,15 @@ export function unknownVariables(text: string): readonly string[] {
 }
 
 const VARIABLE = /\$(version|arm)\b/y;
+/** A dollar that is meant as text, in front of what would else be a variable. */
+const ESCAPED = /\$\$(?=[A-Za-z_])/y;
 /** What may stand in PromQL outside quotes: part of a metric or label name. */
 const BARE = /^[a-zA-Z0-9_:]*$/;
 
 /**
  * Fills `$version` and `$arm` into a PromQL expression or selector.
  * Inside quotes the value is escaped for that kind of quote, after `=~` and `!~` for regular expressions too, so that it stands for itself and cannot end the
- * string. Throws an `input` RolloutError where a value cannot be written safely: outside quotes unless it is part of a name, inside backticks with a backtick.
+ * string. `$$name` stands for the text `$name`. Throws an `input` RolloutError where a value cannot be written safely: outside quotes unless it is part of a name, inside backticks with a backtick.
  */
 export function substituteInQuery(query: string, substitutes: Substitutes): string {
   let result = '';
@@ -34,6 +35,13 @@ export function substituteInQuery(query: string, substitutes: Substitutes): stri
       const feed = query.indexOf('\n', at);
       result += query.slice(at, feed === -1 ? undefined : feed);
       at = feed === -1 ? query.length : feed;
+      continue;
+    }
+    ESCAPED.lastIndex = at;
+    if (ESCAPED.test(query)) {
+      // In a regular expression a dollar is the end of the text, unless it is escaped.
+      result += regex ? literalDollar(quote) : '$';
+      at += 2;
       continue;
     }
     VARIABLE.lastIndex = at;
@@ -74,6 +82,10 @@ function valueOf(name: keyof Substitutes, { version, arm }: Substitutes): string
   });
 }
 
+function literalDollar(quote: string): string {
+  return quote === '`' ? '\\$' : '\\\\$';
+}
+
 function written(value: string, quote: string, variable: string): string {
   if (quote === '"' || quote === "'") {
     return value.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`).replaceAll('\n', '\\n').replaceAll('\r', '\\r');
@@ -89,7 +101,9 @@ function written(value: string, quote: string, variable: string): string {
 /** Fills `$version` and `$arm` into an address, percent-encoded, and checks it. Throws an `input` RolloutError for anything but http(s). */
 export function substituteInUrl(address: string, substitutes: Substitutes): string {
   return checkedUrl(
-    address.replaceAll(/\$(version|arm)\b/g, (_variable, name: keyof Substitutes) => encodeURIComponent(valueOf(name, substitutes))),
+    address.replaceAll(/\$\$(?=[A-Za-z_])|\$(version|arm)\b/g, (_variable, name: keyof Substitutes | undefined) =>
+      name === undefined ? '$' : encodeURIComponent(valueOf(name, substitutes)),
+    ),
   );
 }
 

@@ -4,8 +4,9 @@ import { expect, test } from '@jest/globals';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Names of the same form that are no error codes: variables of the runner and of the machine, and codes of Node and of the YAML library. */
+/** Names of the same form that are no error codes: variables of the runner and the machine, codes of Node and the YAML library, values of labels. */
 const notCodes = new Set([
+  'CLIENT_ERROR',
   'DUPLICATE_KEY',
   'ERR_SSL_PACKET_LENGTH_TOO_LONG',
   'ERR_SSL_WRONG_VERSION_NUMBER',
@@ -25,6 +26,7 @@ const notCodes = new Set([
   'HTTP_PROXY',
   'NO_PROXY',
   'RUNNER_TEMP',
+  'SERVER_ERROR',
 ]);
 
 /** Written as ``HTTP_ROUTER_${problem}``. */

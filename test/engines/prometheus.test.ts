@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { RolloutError } from '#core/errors';
 import type { Arm, Measurement, Reading, SignalSource } from '#core/signals';
 import prometheus from '#signals/prometheus';
 import { describeWithEngine } from '#testkit/engines';
@@ -114,7 +115,9 @@ describeWithEngine('prometheus', 'the prometheus source on a real Prometheus', (
     expect(await refused({ total: own, bad: 'http_requests_total{version="$version",cod!~"2.."}' })).toBe('SELECTOR_UNMATCHED code');
     expect(await refused({ total: sum(''), bad: sum(',cod=~"5.."') })).toBe('SELECTOR_UNMATCHED code');
     expect(await refused({ total: sum(''), good: sum(',cod!~"5.."') })).toBe('SELECTOR_UNMATCHED code');
-    expect(await refused({ total: own, bad: 'http_request_total{code=~"5.."}' })).toBe('SELECTOR_UNMATCHED http_requests_total');
+    expect(await refused({ total: own, bad: 'http_request_total{version="$version",code=~"5.."}' })).toBe(
+      'SELECTOR_UNMATCHED http_requests_total',
+    );
     const share = (label: string): string =>
       `1 - sum(rate(http_requests_total{version="$version",${label}!~"5.."}[5s])) / sum(rate(${own}[5s])) # of ${label}`;
     expect(await refused({ value: share('cod') })).toBe('SELECTOR_UNMATCHED code');
@@ -125,6 +128,43 @@ describeWithEngine('prometheus', 'the prometheus source on a real Prometheus', (
       latency: { value: 'histogram_quantile(0.95, sum by (le) (rate(http_request_duration_seconds_bucket{version="$version"}[5s])))' },
     };
     await sourceWith({ metrics }).preflight();
+  });
+
+  test('finds values that can never match, what stands in for a misspelt part, a part of both arms and a range', async () => {
+    const page = (version: string): string =>
+      ['code="200"', 'code="0"'].map((code) => `istio_total{${code}} 9`).join('\n') +
+      `\ngrpc_total{grpc_code="OK"} 9\noutcomes_total{outcome="SUCCESS"} 9\noutcomes_total{outcome="SERVER_ERROR"} 0\nlevel{of="${version}"} 1`;
+    apps.candidate.extra = page('v2');
+    apps.baseline.extra = page('v1');
+    await server.scraped();
+    const own = (name: string, matcher = ''): string => `${name}{version="$version"${matcher}}`;
+    const refused = async (metric: object): Promise<string | undefined> => {
+      try {
+        await sourceWith({ metrics: { x: metric } }).preflight();
+        return undefined;
+      } catch (error) {
+        return error instanceof RolloutError ? error.code : String(error);
+      }
+    };
+    const share = (name: string, matcher: string): object => ({ total: own(name), bad: own(name, `,${matcher}`) });
+    expect(await refused(share('istio_total', 'code="5xx"'))).toBe('VALUE_UNMATCHED');
+    expect(await refused(share('grpc_total', 'grpc_code=~"5.."'))).toBe('VALUE_UNMATCHED');
+    expect(await refused(share('outcomes_total', 'outcome="server_error"'))).toBe('VALUE_UNMATCHED');
+    const bucket = 'http_request_duration_seconds_bucket';
+    expect(await refused({ total: own('http_request_duration_seconds_count'), good: own(bucket, ',le="0.3"') })).toBe('VALUE_UNMATCHED');
+    const fallback = `${own('istio_total', ',status="500"')} or 0 * ${own('istio_total')}`;
+    expect(await refused({ total: own('istio_total'), bad: fallback })).toBe('SELECTOR_UNMATCHED');
+    expect(await refused({ total: own('istio_total'), bad: 'istio_total{version="v1",code="0"}' })).toBe('IDENTICAL_ARMS');
+    expect(await refused({ value: `${own('level')}[1m]` })).toBe('QUERY_RANGE_VECTOR');
+    for (const [name, matcher] of [
+      ['istio_total', 'code=~"5.."'],
+      ['grpc_total', 'grpc_code!="OK"'],
+      ['grpc_total', 'grpc_code=~"Unavailable|Internal"'],
+      ['outcomes_total', 'outcome="SERVER_ERROR"'],
+    ] as const) {
+      expect(await refused(share(name, matcher))).toBeUndefined();
+    }
+    apps.candidate.extra = apps.baseline.extra = '';
   });
 
   test('gives the past of the baseline in steps, per instance, that add up to what happened', async () => {

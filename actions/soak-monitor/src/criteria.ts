@@ -159,11 +159,26 @@ export function dueOf(criteria: readonly Criterion[], source: Pick<SignalSource,
   });
 }
 
-/** What a preflight must prove: the signals that criteria use, at the end of a past that is judged. */
+/** Throws an `input` RolloutError (UNKNOWN_METRIC) for a policy of `on-no-data` on a metric that is neither judged nor measured: it would never apply. */
+export function checkPolicies(source: SignalSource, criteria: readonly Criterion[], metrics: readonly string[]): void {
+  const known = [...new Set([...criteria.map(({ selector }) => selector.metric), ...source.signals])];
+  const unknown = metrics.filter((metric) => !known.includes(metric));
+  if (unknown.length === 0) return;
+  throw new RolloutError('input', {
+    code: 'UNKNOWN_METRIC',
+    message: `\`on-no-data\` has a policy for ${unknown.map((metric) => suggested(metric, known)).join(', ')}, and no criterion is about that. There are ${known.join(', ')}.`,
+    remedy: 'Write the name of the metric as in its criterion, without a statistic: `latency: pass`.',
+  });
+}
+
+/** What a preflight must prove: the signals that criteria use, which of them as shares, at the end of a past that is judged. */
 export function preflightOf(source: SignalSource, criteria: readonly Criterion[], { mode, startAt, durationMs }: Schedule): Preflight {
   const budget = BUDGET_SIGNALS.find((name) => source.signals.includes(name));
   const signals = criteria.flatMap((criterion) => (isBurnRate(criterion) ? (budget ?? []) : criterion.selector.metric));
-  return { signals, ...(mode === 'past' ? { at: startAt + durationMs } : {}) };
+  const shares = criteria
+    .filter((criterion) => unitOf(criterion) === '%' || unitOf(criterion) === 'pp')
+    .map(({ selector }) => selector.metric);
+  return { signals, shares, ...(mode === 'past' ? { at: startAt + durationMs } : {}) };
 }
 
 /** Throws where a criterion asks of a signal what it cannot give, or in another unit. */

@@ -15,7 +15,7 @@ import { asRemedy } from '../../next-step.ts';
 import { withoutSecrets, writeReport } from '../../report-file.ts';
 import { openSource, readServiceSettings } from '../../service-settings.ts';
 import { handOver, takeOver } from './carried-evidence.ts';
-import { BUDGET_SIGNALS, checkDecidable, checkFit, chooseCriteria, dueOf, preflightOf, withBurnRate } from './criteria.ts';
+import { BUDGET_SIGNALS, checkDecidable, checkFit, checkPolicies, chooseCriteria, dueOf, preflightOf, withBurnRate } from './criteria.ts';
 import { Expectations } from './expectations.ts';
 import { GrowingEvidence } from './growing-evidence.ts';
 import { readHistory } from './history.ts';
@@ -48,6 +48,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const versions = { candidate: observed.candidate, baseline: observed.stable };
   const source = await openSource(inputs.signals, settings, versions, inputs, context);
   checkFit(source, criteria, schedule);
+  checkPolicies(source, criteria, [...inputs['on-no-data'].byMetric.keys()]);
   const share = weight === undefined ? undefined : weight / 100;
   const due = dueOf(criteria, source, share);
   await source.preflight(preflightOf(source, criteria, schedule));
@@ -134,6 +135,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     },
   });
 
+  if (!result.cancelled) for (const remark of source.remarks?.() ?? []) context.log.warning(remark);
   const report = reportOf(result);
   await growing.settled();
   await handOver(subject, report, context);

@@ -155,7 +155,7 @@ class Course {
     const verdicts = this.#ports.judge.verdicts('full');
     const decidedBy = conclusion.decidedBy.map((brief) => verdicts.find(({ criterion }) => criterion === brief.criterion) ?? brief);
     return {
-      ...this.#observed(),
+      ...this.#observed(this.#ports.source.remarks?.()),
       conclusion: { ...conclusion, decidedBy: decidedBy.map((verdict) => this.#withNeed(verdict, verdicts)) },
       verdicts,
       cancelled,
@@ -185,14 +185,14 @@ class Course {
     return needs === '' ? verdict : { ...verdict, reason: `${verdict.reason}; ${needs}` };
   }
 
-  #observed() {
+  #observed(remarks: readonly string[] = []) {
     const share = this.#share();
     return {
       startedAt: this.#schedule.startAt,
       endedAt: this.#reached,
       pausedMs: this.#pausedMs,
       readings: this.#readings,
-      warnings: [...this.#warnings, ...this.#unchecked(), ...(share?.reason === undefined ? [] : [sentence(share.reason)])],
+      warnings: [...this.#warnings, ...remarks, ...this.#unchecked(), ...(share?.reason === undefined ? [] : [sentence(share.reason)])],
       sourceErrors: this.#sourceErrors,
       ...(share === undefined ? {} : { share: { ...share, logFarTooFew: logFarTooFew(this.#attendance.traffic) } }),
     };

@@ -73,7 +73,7 @@ export async function startApp({ labels = '', port = 0 } = {}): Promise<Instrume
   };
   const server = createServer((request, response) => {
     if (misbehave(app.behaviour, response)) return;
-    if (request.url === '/metrics') {
+    if (request.url?.split('?')[0] === '/metrics') {
       const openmetrics = app.format === 'openmetrics';
       response.setHeader(
         'content-type',

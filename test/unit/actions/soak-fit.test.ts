@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkDecidable, checkFit, dueOf, preflightOf } from '#actions/soak-monitor/src/criteria';
+import { checkDecidable, checkFit, checkPolicies, dueOf, preflightOf } from '#actions/soak-monitor/src/criteria';
 import type { Schedule } from '#actions/soak-monitor/src/soak';
 import { parseCriterion } from '#core/criteria/parse';
 import { parseDuration } from '#core/criteria/quantity';
@@ -144,8 +144,24 @@ describe('numbers of requests are compared by the weight', () => {
   });
 });
 
+test('a policy for missing data on a metric that nobody judges or measures is refused, with what was meant', () => {
+  const criteria = ['latency.p95 < 500ms', 'error-rate < 1%'].map(criterion);
+  const refused = (metric: string) => () => {
+    checkPolicies(sourceOf(forms), criteria, [metric]);
+  };
+  expect(refused('eror-rate')).toThrow(
+    expect.objectContaining({ code: 'UNKNOWN_METRIC', message: expect.stringContaining('did you mean error-rate?') as unknown }),
+  );
+  expect(refused('latency.p95')).toThrow(expect.objectContaining({ code: 'UNKNOWN_METRIC' }));
+  expect(refused('error-rate')).not.toThrow();
+  for (const metric of sourceOf(forms).signals) expect(refused(metric)).not.toThrow();
+});
+
 test('a preflight proves the signals that criteria need, at the end of a past that is judged', () => {
   const criteria = ['latency.p95 < 500ms', 'burn-rate < 14.4'].map(criterion);
-  expect(preflightOf(sourceOf(forms), criteria, schedule)).toEqual({ signals: ['latency', 'error-rate'] });
-  expect(preflightOf(sourceOf(forms), criteria, { ...schedule, mode: 'past' })).toEqual({ signals: ['latency', 'error-rate'], at: 60_000 });
+  const needed = { signals: ['latency', 'error-rate'], shares: [] };
+  expect(preflightOf(sourceOf(forms), criteria, schedule)).toEqual(needed);
+  expect(preflightOf(sourceOf(forms), criteria, { ...schedule, mode: 'past' })).toEqual({ ...needed, at: 60_000 });
+  const shares = ['cpu < 80%', 'memory <= baseline + 5pp', 'queue <= baseline + 20%', 'load < 4'].map(criterion);
+  expect(preflightOf(sourceOf(forms), shares, schedule)).toMatchObject({ shares: ['cpu', 'memory'] });
 });

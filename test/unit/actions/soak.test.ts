@@ -35,6 +35,8 @@ interface Play {
   readonly share?: number;
   readonly onShare?: SharePolicy;
   readonly probing?: boolean;
+  /** What the source has to say at the end. */
+  readonly remarks?: readonly string[];
   /** Keeps what each reading says of the soak. */
   readonly watch?: boolean;
 }
@@ -48,6 +50,7 @@ async function play({
   share,
   onShare,
   probing = false,
+  remarks = [],
   watch = false,
 }: Play) {
   const clock = fakeClock(0, { auto: true });
@@ -58,6 +61,7 @@ async function play({
     signals: ['error-rate'],
     retrospective: true,
     probing,
+    remarks: () => remarks,
     preflight: () => Promise.resolve(),
     observe: (window) => {
       if (cancelAt !== undefined && clock.now() >= cancelAt) job.abort();
@@ -105,6 +109,13 @@ describe('a soak', () => {
     expect(report.verdict).toBe('pass');
     expect(report.reason).toBe('Passed after 60 s: the criterion holds.');
     expect(report.readings).toBe(6);
+  });
+
+  test('says at its end what its source has to say of its queries', async () => {
+    const remark = 'error-rate of the candidate: `bad` has matched no series.';
+    const { report } = await play({ script: healthy, remarks: [remark] });
+    expect(report.warnings).toContain(remark);
+    expect(renderSoak(report, 'fail')).toContain('has matched no series');
   });
 
   test('stops at the first decisive failure', async () => {

@@ -48,6 +48,36 @@ describe('a mistake in the rollout file', () => {
   });
 });
 
+describe('a metric that is not declared as one', () => {
+  const told = async (kind: 'prometheus' | 'openmetrics', metric: object): Promise<unknown> => {
+    const addresses = kind === 'prometheus' ? { url: 'http://p' } : { candidate: 'http://c', baseline: 'http://b' };
+    const located = { value: { kind, ...addresses, metrics: { memory: metric } }, locate: () => undefined };
+    const environment = { env: {}, mask: () => undefined };
+    const created = createSource(located, 'input signals', { candidate: 'v2', baseline: 'v1' }, environment, {} as Ports);
+    return created.then(
+      () => 'accepted',
+      (error: unknown) => (error instanceof RolloutError ? error.message : error),
+    );
+  };
+  test.each([
+    [
+      'prometheus',
+      { gauge: 'a', aggregate: 'sum' },
+      'metrics.memory: unknown key aggregate beside gauge',
+      'Accepted are gauge, unit, scale',
+    ],
+    ['openmetrics', { gauge: 'a', agregate: 'sum' }, 'unknown key agregate beside gauge; did you mean aggregate?', 'aggregate'],
+    ['openmetrics', { gauge: 'a', aggregate: 'median' }, 'aggregate: "median" given', '"sum" | "avg" | "max"'],
+    ['openmetrics', { value: 'a' }, 'none of total with bad, total with good, histogram, gauge, rate is given, only value', ''],
+    ['prometheus', { gague: 'a' }, 'only gague; did you mean gauge?', ''],
+    ['prometheus', { total: 'a' }, 'bad or good is missing beside total', ''],
+    ['prometheus', { gauge: 'a', value: 'b' }, 'unknown key value beside gauge', ''],
+  ] as const)('%s: %j', async (kind, metric, problem, accepted) => {
+    expect(await told(kind, metric)).toContain(problem);
+    expect(await told(kind, metric)).toContain(accepted);
+  });
+});
+
 describe('a token that is not one', () => {
   const resolve = (token: string) => () =>
     resolveReferences({ value: { token }, locate: () => undefined }, 'rollout.yml', { env: { T: 'abc' }, mask: () => undefined });

@@ -24,6 +24,7 @@ const both = [...v1, 'r{version="v2",status="200"}'];
 const examine = async (selector: string, own = both, all = own): Promise<string> => {
   const { mismatch, settled } = await examineSelector(parseSelector(selector), there(...own), there(...all));
   if (mismatch === undefined) return settled ? 'matches' : 'may match';
+  if (mismatch.kind === 'version') return 'version';
   return mismatch.kind === 'metric' ? `no metric ${mismatch.name}` : `${mismatch.kind} ${mismatch.label}`;
 };
 
@@ -52,7 +53,29 @@ describe('a selector cannot match', () => {
     expect(await examine('r{status="500"}', ['r{status="2xx"}', 'r{status="5xx"}'])).toBe('value status');
     expect(await examine('r{status=~"5.."}', ['r{status="2xx"}'])).toBe('matches');
     expect(await examine('r{status="5XX"}', ['r{status="2XX"}'])).toBe('matches');
-    expect(await examine('r{status="500"}', ['r{status="OK"}'])).toBe('matches');
+  });
+
+  test('with a value of another kind or in another writing than there is', async () => {
+    expect(await examine('r{status="500"}', ['r{status="OK"}'])).toBe('value status');
+    expect(await examine('r{status=~"5.."}', ['r{status="ok"}', 'r{status="error"}'])).toBe('value status');
+    expect(await examine('r{outcome="server_error"}', ['r{outcome="SERVER_ERROR"}'])).toBe('value outcome');
+    expect(await examine('r{status="5xx"}', [...v1, 'r{version="v1",status="0"}'])).toBe('value status');
+    expect(await examine('l_bucket{le="0.3"}', ['l_bucket{le="0.25"}', 'l_bucket{le="+Inf"}'])).toBe('value le');
+  });
+
+  test('with the fallback of what is misspelt in its place', async () => {
+    const ask = async (query: string, ...fallbacks: readonly string[]): Promise<string> => {
+      const known = { tellsArms: () => false, fallbacks: fallbacks.map((text) => parseSelector(text)) };
+      const { mismatch } = await examineDemands(demandsOf(query) ?? [], there(...both), there(...both), known);
+      return mismatch?.kind ?? 'matches';
+    };
+    expect(await ask('r{code="500"} or 0 * r')).toBe('label');
+    expect(await ask('r{code="500"} or r')).toBe('label');
+    expect(await ask('r{version="v1",code="500"} or r{version="v1"} > 1e9')).toBe('label');
+    expect(await ask('s or r - r', 'r')).toBe('metric');
+    expect(await ask('r{code="500"} or on() vector(0)')).toBe('label');
+    expect(await ask('r{status="500"} or 0 * r')).toBe('matches');
+    expect(await ask('r{code=~"5.."} or r{status=~"5.."}', 'r')).toBe('matches');
   });
 });
 
@@ -66,6 +89,20 @@ describe('a selector may match', () => {
     expect(await examine('r{version="v2",status!~"5.."}', v1)).toBe('may match');
     expect(await examine('r{status!~"5.."}', [], v1)).toBe('may match');
     expect(await examine('r{code!~"5.."}', [], v1)).toBe('label code');
+  });
+
+  test('where another version is all there is yet', async () => {
+    const known = { tellsArms: ({ label }: { label: string }) => label === 'version', fallbacks: [] };
+    const ask = async (selector: string): Promise<unknown> =>
+      (await examineSelector(parseSelector(selector), there(...both), there(...both), known)).mismatch;
+    expect(await ask('r{version="v1",status="500"}')).toBeUndefined();
+    expect(await ask('r{version="3"}')).toMatchObject({ kind: 'version', seen: expect.arrayContaining(['v1', 'v2']) });
+    expect(await ask('r{version=~"v3.*"}')).toMatchObject({ kind: 'version' });
+  });
+
+  test('with a word of which nothing tells, and says so', async () => {
+    const { unseen } = await examineSelector(parseSelector('r{outcome="error"}'), there('r{outcome="fine"}'), there('r{outcome="fine"}'));
+    expect(unseen).toMatchObject([{ matcher: { value: 'error' }, seen: ['fine'], plausible: false }]);
   });
 
   test('by the absence of a label that others have', async () => {

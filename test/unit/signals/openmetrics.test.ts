@@ -331,12 +331,55 @@ describe('reading metrics pages', () => {
       [{ total: 'http_request_total', bad: 'http_requests_total{code="500"}' }, 'http_request_total', 'http_requests_total'],
       [{ histogram: 'http_request_durations_seconds' }, 'http_request_durations_seconds', 'http_request_duration_seconds_bucket'],
       [{ gauge: 'process_residnt_memory_bytes' }, 'process_residnt_memory_bytes', 'process_resident_memory_bytes'],
-      [{ total: 'http_requests_total', bad: 'http_requests_total{code="5xx"}' }, '5xx', undefined],
     ])('%j', async (metric, named, meant) => {
       served();
       const error = await refusal(metric);
       expect(error).toMatchObject({ kind: 'input', code: 'SELECTOR_UNMATCHED', message: expect.stringContaining(named) });
       if (meant !== undefined) expect(error).toMatchObject({ message: expect.stringContaining(`Did you mean ${meant}?`) });
+    });
+
+    const lines = (metric: string, counts: Readonly<Record<string, number>>): string =>
+      Object.entries(counts)
+        .map(([labels, count]) => `${metric}{${labels}} ${count}`)
+        .join('\n');
+
+    test.each([
+      ['code="5xx"', { 'code="200"': 5 }, 'of another form'],
+      ['code="5xx"', { 'code="200"': 5, 'code="0"': 1 }, 'of another form'],
+      ['grpc_code=~"5.."', { 'grpc_code="OK"': 5 }, 'of another kind than there is'],
+      ['outcome="server_error"', { 'outcome="SUCCESS"': 5, 'outcome="SERVER_ERROR"': 1 }, 'Did you mean SERVER_ERROR?'],
+      ['code=~"HTTP_5.."', { 'code="200"': 5 }, 'There are 200.'],
+    ])('a value that can never be: %s among %j', async (matcher, counts, words) => {
+      candidate.extra = baseline.extra = lines('r_total', counts);
+      expect(await refusal({ total: 'r_total', bad: `r_total{${matcher}}` })).toMatchObject({
+        kind: 'input',
+        code: 'VALUE_UNMATCHED',
+        message: expect.stringContaining(words),
+      });
+    });
+
+    test('a bound that the histogram does not have', async () => {
+      served();
+      const good = 'http_request_duration_seconds_bucket{le="0.3"}';
+      expect(await refusal({ total: 'http_request_duration_seconds_count', good })).toMatchObject({
+        code: 'VALUE_UNMATCHED',
+        message: expect.stringMatching(/Did you mean le="0\.[15]"\?/),
+      });
+    });
+
+    test('a part of both arms beside a total that tells them apart, on one page', async () => {
+      candidate.extra = 'r_total{server="v1",code="200"} 5\nr_total{server="v2",code="500"} 5\nr_total{server="v1",code="500"} 0';
+      const metrics = (bad: string): object => ({
+        baseline: candidate.metricsUrl,
+        metrics: { x: { total: 'r_total{server="$version"}', bad } },
+      });
+      for (const bad of ['r_total{code="500"}', 'r_total{server="v1",code="500"}']) {
+        expect(await failureOf(sourceWith(metrics(bad)).preflight())).toMatchObject({
+          code: 'IDENTICAL_ARMS',
+          message: expect.stringContaining('as `bad`'),
+        });
+      }
+      await sourceWith(metrics('r_total{server="$version",code="500"}')).preflight();
     });
 
     test.each([
@@ -353,6 +396,23 @@ describe('reading metrics pages', () => {
         code: 'NOT_A_HISTOGRAM',
         message: expect.stringContaining('summary'),
       });
+    });
+
+    test('a level of which a page shows several, with the key that makes one of them', async () => {
+      candidate.extra = baseline.extra = 'mem_ratio{pool="a"} 0.2\nmem_ratio{pool="b"} 0.3';
+      expect(await refusal({ gauge: 'mem_ratio' })).toMatchObject({
+        kind: 'input',
+        code: 'SIGNAL_AMBIGUOUS',
+        message: expect.stringContaining('2 series of one instance, which differ in pool'),
+        remedy: expect.stringContaining('aggregate: sum'),
+      });
+      await sourceWith({ metrics: { x: { gauge: 'mem_ratio', aggregate: 'sum' } } }).preflight();
+      candidate.extra = baseline.extra = 'mem_ratio{pool="a"} 0.2';
+      const source = sourceWith({ metrics: { x: { gauge: 'mem_ratio' } } });
+      await source.preflight();
+      await source.observe(window);
+      candidate.extra = 'mem_ratio{pool="a"} 0.2\nmem_ratio{pool="b"} 0.3';
+      expect(await failureOf(source.observe(window))).toMatchObject({ kind: 'source', code: 'SIGNAL_AMBIGUOUS' });
     });
 
     test('but only warns of a signal that no criterion needs', async () => {
@@ -391,6 +451,52 @@ describe('reading metrics pages', () => {
   });
 
   describe('lets a healthy service pass preflight', () => {
+    test.each([
+      ['code=~"5.."', ['code="200"']],
+      ['code="500"', ['code="200"', 'code="404"', 'code="0"']],
+      ['code="5xx"', ['code="2xx"', 'code="404"']],
+      ['grpc_code!="OK"', ['grpc_code="OK"']],
+      ['grpc_code=~"Unavailable|Internal|Unknown"', ['grpc_code="OK"']],
+      ['outcome="error"', ['outcome="ok"']],
+      ['code=~"5..|<error>"', ['code="200"']],
+    ])('whose bad requests are %s while there are %j', async (matcher, seen) => {
+      candidate.extra = baseline.extra = seen.map((labels) => `r_total{${labels}} 7`).join('\n');
+      const source = sourceWith({ metrics: { x: { total: 'r_total', bad: `r_total{${matcher}}` } } });
+      await source.preflight();
+      for (let look = 0; look < 5; look += 1) await source.observe(window);
+      expect(ports.logged.messages('warning')).toEqual([]);
+    });
+
+    test('whose bad requests are a word that never came, and says so at the end', async () => {
+      candidate.extra = baseline.extra = 'r_total{outcome="fine"} 7';
+      const source = sourceWith({ metrics: { x: { total: 'r_total', bad: 'r_total{outcome="failed"}' } } });
+      await source.preflight();
+      await source.observe(window);
+      candidate.extra = 'r_total{outcome="fine"} 9\nr_total{outcome="broken"} 9';
+      await source.observe(window);
+      expect(source.remarks?.()).toEqual([
+        expect.stringMatching(
+          /^x of the candidate: `bad` has matched no series by outcome="failed".* Values of outcome are broken, fine\./,
+        ),
+        expect.stringMatching(/^x of the baseline: .* Values of outcome are fine\./),
+      ]);
+      candidate.extra = baseline.extra = 'r_total{outcome="fine"} 9\nr_total{outcome="failed"} 9';
+      await source.observe(window);
+      expect(source.remarks?.()).toEqual([]);
+    });
+
+    test('until what was meant comes in another writing, however late', async () => {
+      candidate.extra = baseline.extra = 'r_total{grpc_code="OK"} 7';
+      const source = sourceWith({ metrics: { x: { total: 'r_total', bad: 'r_total{grpc_code=~"UNAVAILABLE|INTERNAL"}' } } });
+      await source.preflight();
+      for (let look = 0; look < 8; look += 1) await source.observe(window);
+      candidate.extra = 'r_total{grpc_code="OK"} 9\nr_total{grpc_code="Unavailable"} 1';
+      expect(await failureOf(source.observe(window))).toMatchObject({
+        code: 'VALUE_UNMATCHED',
+        message: expect.stringContaining('Did you mean Unavailable?'),
+      });
+    });
+
     test('that has never answered 500', async () => {
       candidate.serve({ good: 5 });
       await sourceWith().preflight();
@@ -474,6 +580,32 @@ describe('reading metrics pages', () => {
     });
   });
 
+  describe('names one process behind two addresses', () => {
+    const other = (url: string): string => url.replace('127.0.0.1', 'localhost');
+
+    test('of this machine, which count once in an arm and never for both', async () => {
+      candidate.serve({ good: 9 });
+      expect(await failureOf(sourceWith({ baseline: other(candidate.metricsUrl) }).preflight())).toMatchObject({ code: 'IDENTICAL_ARMS' });
+      const source = sourceWith({ candidate: [candidate.metricsUrl, other(candidate.metricsUrl)] });
+      await source.observe(window);
+      candidate.serve({ good: 9 });
+      expect(of(await source.observe(window))).toMatchObject({ total: 9 });
+    });
+
+    test('by its start and its counters', async () => {
+      candidate.startedAt = 1_700_000_000.25;
+      candidate.serve({ good: 90 });
+      const again = `${candidate.metricsUrl}?again`;
+      for (const settings of [{ baseline: again }, { candidate: [candidate.metricsUrl, again] }]) {
+        expect(await failureOf(sourceWith(settings).preflight())).toMatchObject({ kind: 'input', code: 'SAME_PROCESS' });
+      }
+      // Each arm by its own series: an exporter that knows both.
+      candidate.extra = 'r_total{v="v1",code="200"} 90\nr_total{v="v2",code="200"} 90';
+      const metrics = { x: { total: 'r_total{v="$version"}', bad: 'r_total{v="$version",code="500"}' } };
+      await sourceWith({ baseline: again, metrics }).preflight();
+    });
+  });
+
   test('takes values for what their unit or scale says, buckets too, and says what they measure', async () => {
     const page = (fast: number, all: number): string => `took_ms_bucket{le="50"} ${fast}\ntook_ms_bucket{le="+Inf"} ${all}`;
     candidate.extra = `${page(0, 0)}\nheap 2048\nload 40`;
@@ -503,6 +635,51 @@ describe('reading metrics pages', () => {
       scaled: { kind: 'histogram' },
       raw: { kind: 'histogram', milliseconds: 'took_ms' },
       memory: { kind: 'gauge', dimension: 'bytes' },
+    });
+  });
+
+  describe('held against a percentage', () => {
+    const cpu = async (metric: object, page: (look: number) => string, shares: readonly string[] = ['cpu']): Promise<unknown> => {
+      const source = sourceWith({ metrics: { cpu: metric } });
+      candidate.extra = baseline.extra = page(0);
+      candidate.startedAt = baseline.startedAt + 60;
+      await source.preflight({ signals: ['cpu'], shares });
+      for (let look = 1; look < 3; look += 1) {
+        await clock.advance(10_000);
+        candidate.extra = baseline.extra = page(look);
+        await source.observe(window);
+      }
+      return 'judged';
+    };
+
+    test.each([
+      ['0 to 100', { gauge: 'load' }, () => 'load 95', 'unit: "%"'],
+      ['CPUs', { rate: 'cpu_seconds_total' }, (look: number) => `cpu_seconds_total ${look * 20}`, 'scale: 0.25'],
+    ])('values that are %s are refused while nothing says so', async (_what, metric, page, remedy) => {
+      expect(await failureOf(cpu(metric, page))).toMatchObject({
+        kind: 'input',
+        code: 'UNIT_UNSTATED',
+        remedy: expect.stringContaining(remedy),
+      });
+      expect(await cpu(metric, page, [])).toBe('judged');
+    });
+
+    test.each([
+      ['with a unit', { gauge: 'load', unit: '%' }, () => 'load 130'],
+      [
+        'with a unit and a scale',
+        { rate: 'cpu_seconds_total', unit: 'ratio', scale: 0.25 },
+        (look: number) => `cpu_seconds_total ${look * 60}`,
+      ],
+      ['by a name that ends in the unit', { gauge: 'load_ratio' }, () => 'load_ratio 1.2'],
+    ])('values are judged %s', async (_how, metric, page) => {
+      expect(await cpu(metric, page)).toBe('judged');
+      expect(ports.logged.messages('warning')).toEqual([]);
+    });
+
+    test('values from 0 to 1 are shares, with a warning that nothing says so', async () => {
+      expect(await cpu({ gauge: 'load' }, () => 'load 0.9')).toBe('judged');
+      expect(ports.logged.messages('warning')).toEqual([expect.stringMatching(/^cpu is held against a percentage.*unit: ratio/)]);
     });
   });
 

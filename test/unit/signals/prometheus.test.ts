@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Arm, Measurement, Reading, SignalSource } from '#core/signals';
 import { fakeClock } from '#testkit/fake-clock';
 import { testPorts, type TestPorts } from '#testkit/ports';
+import type { Versions } from '#signals/definition';
 import prometheus from '#signals/prometheus';
 import { failureOf, totalOf } from '../../contract/source-contract.ts';
 import { startFakePrometheus, type FakePrometheus } from '../../contract/signals/fake-prometheus.ts';
@@ -165,6 +166,20 @@ describe('a level', () => {
     ]);
   });
 
+  test('that several series of one pod give is refused before a soak, where a criterion needs it', async () => {
+    server.scrape('a', 'cpu{version="v2",pod="p1",core="0"} 50\ncpu{version="v2",pod="p1",core="1"} 60\n', T0);
+    expect(await failureOf(sourceWith(gauge).preflight())).toMatchObject({ kind: 'input', code: 'SIGNAL_AMBIGUOUS' });
+    await sourceWith(gauge).preflight({ signals: [] });
+    expect(ports.logged.messages('warning')).toContainEqual(expect.stringMatching(/several series.*No criterion needs it/));
+  });
+
+  test('that is asked for as a range of samples is refused before a soak', async () => {
+    const series = { metric: { __name__: 'cpu' }, values: [[1, '2']] };
+    server.canned = { status: 200, body: JSON.stringify({ status: 'success', data: { resultType: 'matrix', result: [series] } }) };
+    const ranged = sourceWith({ metrics: { cpu: { gauge: 'cpu{version="$version"}[5m]' } } });
+    expect(await failureOf(ranged.preflight())).toMatchObject({ kind: 'input', code: 'QUERY_RANGE_VECTOR' });
+  });
+
   test('that several series of one pod give is refused, with the query', async () => {
     server.scrape('a', 'cpu{version="v2",pod="p1",core="0"} 50\ncpu{version="v2",pod="p1",core="1"} 60\n', T0);
     const error = await failureOf(sourceWith(gauge).observe({ from: T0, to: T0 + 15_000 }));
@@ -315,10 +330,100 @@ describe('before traffic moves', () => {
       'Did you mean code?',
     ],
     [{ histogram: 'http_requests_totl{version="$version"}' }, 'Did you mean http_requests_total?'],
-    [{ total: own, bad: 'http_requests_total{version="$version",code="5xx"}' }, 'of another form'],
   ])('a query of which a selector cannot match is refused, with what was meant: %j', async (metric, words) => {
     served();
     expect(await refusal(metric)).toMatchObject({ kind: 'input', code: 'SELECTOR_UNMATCHED', message: expect.stringContaining(words) });
+  });
+
+  test.each([
+    ['code="5xx"', 'of another form'],
+    ['code="server_error"', 'of another kind'],
+  ])('a value that can never be is refused: %s', async (matcher, words) => {
+    served();
+    expect(await refusal({ total: own, bad: `http_requests_total{version="$version",${matcher}}` })).toMatchObject({
+      code: 'VALUE_UNMATCHED',
+      message: expect.stringContaining(words),
+    });
+  });
+
+  test.each(['bad_total', 'http_requests_total{code="500"}', 'http_requests_total{version="v1",code="500"}'])(
+    'a part of both arms beside a total that tells them apart is refused: %s',
+    async (bad) => {
+      served();
+      server.scrape('c', 'bad_total 5\n', T0 - 1_000);
+      expect(await refusal({ total: own, bad })).toMatchObject({ code: 'IDENTICAL_ARMS', message: expect.stringContaining('as `bad`') });
+    },
+  );
+
+  test('a status that is a word is refused where the source looks for codes by itself', async () => {
+    for (const version of ['v1', 'v2']) server.scrape(version, `http_requests_total{version="${version}",status="ok"} 9\n`, T0 - 1_000);
+    expect(await failureOf(sourceWith({}).preflight({ signals: ['error-rate'] }))).toMatchObject({
+      code: 'VALUE_UNMATCHED',
+      message: expect.stringContaining('There are ok.'),
+      remedy: expect.stringContaining('status!="ok"'),
+    });
+  });
+
+  test('what stands in for a misspelt part does not hide it', async () => {
+    served();
+    const bad = '(http_requests_total{version="$version",status="500"}) or 0 * http_requests_total{version="$version"}';
+    const existing = server.computed;
+    server.computed = (query) => (query.startsWith('count(') && query.includes('status') ? [] : [{ metric: { code: '200' }, value: 1 }]);
+    expect(await refusal({ total: own, bad })).toMatchObject({
+      code: 'SELECTOR_UNMATCHED',
+      message: expect.stringContaining('label status'),
+    });
+    server.computed = existing;
+  });
+
+  describe('a version that no series has', () => {
+    const looks = async (versionsGiven: Versions, count = 4): Promise<unknown> => {
+      const source = prometheus.create(
+        parseSettings(prometheus, { kind: 'prometheus', url: server.url, metrics: errorRate }),
+        versionsGiven,
+        ports,
+      );
+      await source.preflight();
+      return failureOf(
+        (async () => {
+          for (let look = 0; look < count; look += 1) await source.observe({ from: T0 + 15_000 * look, to: T0 + 15_000 * (look + 1) });
+        })(),
+      );
+    };
+
+    test.each([
+      [{ candidate: '2', baseline: 'v1' }, 'candidate: v2'],
+      [{ candidate: 'v2', baseline: '1' }, 'stable: v1'],
+      [{ candidate: '2', baseline: '1' }, 'candidate: v2'],
+      [{ candidate: 'V2', baseline: 'v1' }, 'candidate: v2'],
+    ])('but in another writing is named in the third reading: %j', async (given, remedy) => {
+      served();
+      expect(await looks(given)).toMatchObject({
+        kind: 'input',
+        code: 'VERSION_UNMATCHED',
+        message: expect.stringContaining('Did you mean'),
+        remedy: expect.stringContaining(remedy),
+      });
+    });
+
+    test('is named when the other arm has none either', async () => {
+      served();
+      expect(await looks({ candidate: 'sha-1f', baseline: 'sha-2e' })).toMatchObject({
+        code: 'VERSION_UNMATCHED',
+        message: expect.stringContaining('Values of version are v1, v2'),
+      });
+    });
+
+    test('is waited for as long as the other arm is there: it may have had no request', async () => {
+      server.scrape('b', counts(90, undefined, 'v1'), T0 - 1_000);
+      const source = sourceWith({ metrics: errorRate });
+      await source.preflight();
+      expect(ports.logged.messages('warning')).toEqual([]);
+      for (let look = 0; look < 6; look += 1) await source.observe({ from: T0 + 15_000 * look, to: T0 + 15_000 * (look + 1) });
+      expect(ports.logged.messages('warning')).toEqual([
+        expect.stringMatching(/no series .* has version="v2".*Values of version are v1\./),
+      ]);
+    });
   });
 
   test('a part that is the total is refused', async () => {

@@ -28,6 +28,14 @@ describe('the selectors of a PromQL expression', () => {
     ['absent(a) * 0 + clamp_max(b, -Inf) + time()', ['b']],
     ['topk(3, a) and count_values("x", b)', ['a', 'b']],
     ["a{b='it\\'s',c=`\\d`}", ['a{b="it\'s",c="\\\\d"}']],
+    ['a{b="c"} or 0 * a', ['a{b="c"}']],
+    ['a{b="c"} or on(pod) (sum by (pod) (a) * 0.0)', ['a{b="c"}']],
+    ['(sum(a{b="c"}) or 0*sum(d))/sum(d)', ['a{b="c"}', 'd']],
+    ['a or 0 * b + c', ['a | b & c']],
+    ['a or 0 * b - c', ['a | b & c']],
+    ['a or 10 * b', ['a | b']],
+    ['a or count(0 * b)', ['a | b']],
+    ['0 * a', ['a']],
     ['42', []],
   ])('%s are %j', (text, expected) => {
     expect(shown(demandsOf(text))).toEqual(expected);

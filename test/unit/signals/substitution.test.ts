@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compileMatchers, parseSelector } from '#signals/selector';
-import { checkedUrl, shownUrl, substituteInQuery, substituteInUrl } from '#signals/substitution';
+import { checkedUrl, shownUrl, substituteInQuery, substituteInUrl, unknownVariables } from '#signals/substitution';
 
 const fill = (query: string, version: string): string => substituteInQuery(query, { version, arm: 'candidate' });
 
@@ -14,6 +14,14 @@ describe('$version and $arm in a query', () => {
   test('stand for themselves in a regular expression', () => {
     expect(fill('a{pod=~"api-$version-.*"}', 'v1.2')).toBe('a{pod=~"api-v1\\\\.2-.*"}');
     expect(fill('a{pod!~`api-$version-.*`}', 'v1.2')).toBe('a{pod!~`api-v1\\.2-.*`}');
+  });
+
+  test('are left as text behind a second dollar, like any other word, also in a regular expression', () => {
+    expect(fill('a{b="$$version",c="$$user",d="x$",e=`$$arm`}', 'v1')).toBe('a{b="$version",c="$user",d="x$",e=`$arm`}');
+    const matches = compileMatchers(parseSelector(fill('a{b=~"/api/$$id|$version$"}', 'v1')).matchers);
+    expect(['/api/$id', 'v1', '/api/', '$version'].map((value) => matches(new Map([['b', value]])))).toEqual([true, true, false, false]);
+    expect(unknownVariables('a{b="$$user",c="$$version"}')).toEqual([]);
+    expect(substituteInUrl('http://h/$$user/$version', { version: 'v1', arm: 'candidate' })).toBe('http://h/$user/v1');
   });
 
   test('are refused where they could end a name', () => {
