@@ -17,17 +17,17 @@ __webpack_require__.d(__webpack_exports__,{$:()=>refuseSecretNames,a:()=>openLed
 649);var _github_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9833);async function openLedger(inputs,context,patience="patient"){const ledger=await chosenLedger(
 inputs,context,patience);return{kind:ledger.kind,open:async rollout=>{refuseSecrets(rollout,context);return ledger.open(rollout)},record:(rollout,entry)=>ledger.
 record(rollout,{...entry,note:context.redact(entry.note)}),reread:rollout=>ledger.reread(rollout),latest:(service,environment)=>ledger.latest(service,environment),
-history:(service,environment)=>ledger.history(service,environment),services:environment=>ledger.services(environment)}}function refuseSecrets({service,environment,
-candidate,stable,arms},context){const targets={"target of the candidate":arms.candidate,"target of stable":arms.stable};refuseSecretNames({service,environment,candidate,
-stable,...targets},context)}function refuseSecretNames(names,{redact}){const[found]=Object.entries(names).find(([,name=""])=>redact(name)!==name)??[];if(found===
-void 0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"SECRET_IN_NAME",message:`The name of the ${found} contains the value of a se\
-cret, and would be shown in the ledger.`,remedy:"Give it another name. If the value is no secret, write it out instead of taking it from a secret or from `${NAM\
-E}`."})}async function chosenLedger(inputs,context,patience){const{ledger}=inputs;if(ledger.startsWith("file:")&&ledger.length>"file:".length){const{fileLedger}=await __webpack_require__.
-e(771).then(__webpack_require__.bind(__webpack_require__,9152));return fileLedger({path:ledger.slice("file:".length),files:context.files,clock:context.clock,log:context.
-log})}if(ledger==="github"){const[github,{githubLedger}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_2__.o)(inputs["github-token"],context,patience),
-__webpack_require__.e(59).then(__webpack_require__.bind(__webpack_require__,6440))]);return githubLedger({github,log:context.log,clock:context.clock})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"UNKNOWN_LEDGER",message:`\`ledger\` is ${JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Jj)(ledger,80))}.`,remedy:"Use `github\
-` (deployments of this repository) or `file:PATH`, e.g. `file:rollouts.jsonl`."})}}),4274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+history:(service,environment)=>ledger.history(service,environment),services:environment=>ledger.services(environment),environments:service=>ledger.environments(
+service)}}function refuseSecrets({service,environment,candidate,stable,arms},context){const targets={"target of the candidate":arms.candidate,"target of stable":arms.
+stable};refuseSecretNames({service,environment,candidate,stable,...targets},context)}function refuseSecretNames(names,{redact}){const[found]=Object.entries(names).
+find(([,name=""])=>redact(name)!==name)??[];if(found===void 0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"SECRET_IN_NAME",message:`\
+The name of the ${found} contains the value of a secret, and would be shown in the ledger.`,remedy:"Give it another name. If the value is no secret, write it ou\
+t instead of taking it from a secret or from `${NAME}`."})}async function chosenLedger(inputs,context,patience){const{ledger}=inputs;if(ledger.startsWith("file:")&&
+ledger.length>"file:".length){const{fileLedger}=await __webpack_require__.e(771).then(__webpack_require__.bind(__webpack_require__,9152));return fileLedger({path:ledger.
+slice("file:".length),files:context.files,clock:context.clock,log:context.log})}if(ledger==="github"){const[github,{githubLedger}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_2__.
+o)(inputs["github-token"],context,patience),__webpack_require__.e(59).then(__webpack_require__.bind(__webpack_require__,6440))]);return githubLedger({github,log:context.
+log,clock:context.clock})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"UNKNOWN_LEDGER",message:`\`ledger\` is ${JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
+Jj)(ledger,80))}.`,remedy:"Use `github` (deployments of this repository) or `file:PATH`, e.g. `file:rollouts.jsonl`."})}}),4274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{V:()=>asRemedy});function asRemedy(next){const words=next.replace(/^Next: /,"");return`What to do: ${words.slice(0,1).
 toUpperCase()}${words.slice(1)}`}}),7352:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Q:()=>notedRollout,S:()=>noteRollout});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);var _core_errors__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
@@ -47,60 +47,89 @@ if(Object.keys(value).every(name=>nameOf(name)===name))return value;return Objec
 return JSON.parse(JSON.stringify(report),hide)}}),4465:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {N:()=>runReference});function runReference({runId,runAttempt,runUrl,job,step,instance}){const names=[job,step,...instance===""?[]:[instance]].map(encodeURIComponent).
 join("/");return{id:runId,attempt:runAttempt,url:`${runUrl}#${names}`}}}),5928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{_j:()=>checkFit,e5:()=>BUDGET_SIGNALS,fJ:()=>chooseCriteria,gE:()=>withBurnRate,lM:()=>preflightOf});var _core_closest__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-8577);var _core_criteria_print__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5941);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-9981);var _core_criteria_unit__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5730);var _core_errors__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4487);var _core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-6667);var _core_judging_statistic__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8899);var _core_statistics_slo__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-9916);const BUDGET_SIGNALS=["error-rate","availability"];function chooseCriteria(inputs,settings,schedule){const written=inputs.criteria??settings.criteria?.map(
-({criterion})=>criterion)??[];const hasBurnRate=written.some(isBurnRate);if(hasBurnRate&&inputs.objective===void 0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_3__.
-a6("input",{code:"NO_OBJECTIVE",message:"`burn-rate` is a criterion on an error budget, and there is no `objective` that gives the service one.",remedy:"Add the\
- input, e.g. `objective: 99.9`."})}const added=inputs.objective===void 0||hasBurnRate?[]:[burnRateOf(schedule)];if(written.length+added.length>0)return[...written,
-...added];throw new _core_errors__WEBPACK_IMPORTED_MODULE_3__.a6("input",{code:"NO_CRITERIA",message:`Neither the input \`criteria\` nor ${inputs["rollout-file"]}\
- says what must hold for ${inputs.service}.`,remedy:"Add the input, e.g. `criteria: error-rate <= baseline + 1pp`."})}function burnRateOf({durationMs}){const{burn}=(0,
-_core_statistics_slo__WEBPACK_IMPORTED_MODULE_5__.Y9)(durationMs/1e3);return{severity:"fail",selector:{metric:_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_4__.
-F},operator:"<",bound:{kind:"fixed",quantity:(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.Ri)(Number(burn.toPrecision(3)),"")}}}function withBurnRate(inputs,source,others){
-const signal=BUDGET_SIGNALS.find(name=>source.signals.includes(name));return criterion=>{if(!isBurnRate(criterion)||inputs.objective===void 0||signal===void 0)return others(
-criterion);const requests=inputs["period-requests"];const objective={objective:inputs.objective/100,signal,...requests===void 0?{}:{periodRequests:requests}};return(0,
-_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_4__.b)(criterion,objective)}}function checkFit(source,criteria,schedule){const unknown=criteria.filter(criterion=>!isMeasured(
-source,criterion)).map(({selector})=>selector.metric);if(unknown.length>0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_3__.a6("input",{code:"UNKNOWN_METRIC",
-message:`The ${source.kind} source does not measure ${unknown.map(metric=>suggested(metric,source.signals)).join(", ")}. It measures ${source.signals.join(", ")}\
-.`,remedy:"Correct the criterion, or add the metric to the settings of `signals`."})}const alone=criteria.filter(({bound,selector})=>bound.kind!=="fixed"&&source.
-shared?.includes(selector.metric)===true);if(alone.length>0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_3__.a6("input",{code:"NO_BASELINE",message:`${alone.
-map(({selector})=>selector.metric).join(", ")} is shared by both arms, so it has no baseline to be compared with.`,remedy:"Hold it against a fixed bound, e.g. `\
-cpu < 80%`, or measure it per version."})}for(const criterion of criteria){const form=source.forms?.[criterion.selector.metric];if(form!==void 0)checkForm(criterion,
-form)}if(schedule.mode==="past"&&!source.retrospective){throw new _core_errors__WEBPACK_IMPORTED_MODULE_3__.a6("input",{code:"NO_HISTORY",message:`\`since\` needs\
- a source that keeps history, and the ${source.kind} source only sees the present.`,remedy:"Use `kind: prometheus`, or leave `since` out to watch from now on."})}}
-function preflightOf(source,criteria,{mode,startAt,durationMs}){const budget=BUDGET_SIGNALS.find(name=>source.signals.includes(name));const signals=criteria.flatMap(
-criterion=>isBurnRate(criterion)?budget??[]:criterion.selector.metric);return{signals,...mode==="past"?{at:startAt+durationMs}:{}}}function checkForm(criterion,form){
-const{metric,statistic}=criterion.selector;const written=(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(criterion);if(!(0,_core_judging_statistic__WEBPACK_IMPORTED_MODULE_6__.
-Fq)(form.kind,statistic)){const what=form.kind==="histogram"?"a histogram, whose buckets tell percentiles and no single values":"a share of requests";throw new _core_errors__WEBPACK_IMPORTED_MODULE_3__.
-a6("input",{code:"STATISTIC_UNAVAILABLE",message:`\`${written}\` asks for \`${statistic??""}\`, and ${metric} is ${what}.`,remedy:form.kind==="histogram"?`Write\
- a percentile, e.g. \`${metric}.p50\` or \`${metric}.p99\`.`:`Write the metric alone, e.g. \`${metric} <= baseline + 1pp\`.`})}const unit=unitOf(criterion);if(unit===
-void 0)return;if(form.milliseconds!==void 0&&(0,_core_criteria_unit__WEBPACK_IMPORTED_MODULE_2__.eT)(unit)==="seconds"){throw new _core_errors__WEBPACK_IMPORTED_MODULE_3__.
-a6("input",{code:"UNIT_UNSTATED",message:`\`${written}\` is a time, and ${metric} is read from ${form.milliseconds}, whose name says milliseconds while no unit \
-is set.`,remedy:"Add `unit: ms` to the metric under `signals`; or `unit: s` if it really is in seconds."})}if(form.dimension===void 0||comparable((0,_core_criteria_unit__WEBPACK_IMPORTED_MODULE_2__.
-eT)(unit))===comparable(form.dimension))return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_3__.a6("input",{code:"UNIT_MISMATCH",message:`\`${written}\` is in\
- ${unit}, and ${metric} is measured in ${NAMES[form.dimension]}.`,remedy:"Write the bound in that unit, or correct `unit` of the metric under `signals`."})}function unitOf({
-bound}){if(bound.kind==="fixed")return bound.quantity.unit===""?void 0:bound.quantity.unit;return bound.kind==="baseline-plus"&&bound.quantity.unit!==""&&bound.
-quantity.unit!=="%"?bound.quantity.unit:void 0}function comparable(dimension){return dimension==="rate"?"number":dimension}const NAMES={number:"plain numbers",proportion:"\
-shares",seconds:"time",bytes:"bytes",rate:"counts per second"};function isMeasured(source,criterion){const names=isBurnRate(criterion)?BUDGET_SIGNALS:[criterion.
-selector.metric];return names.some(name=>source.signals.includes(name))}function isBurnRate({selector}){return selector.metric===_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_4__.
-F}function suggested(metric,known){const meant=(0,_core_closest__WEBPACK_IMPORTED_MODULE_7__.k)(metric,known);return meant===void 0?metric:`${metric} (did you m\
-ean ${meant}?)`}}),8845:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.
-d(__webpack_exports__,{main:()=>main});var print=__webpack_require__(5941);var kept_readings=__webpack_require__(3059);var statistics_counts=__webpack_require__(
-158);var judging_buckets=__webpack_require__(4958);;const INSTANCE_MS=6e4;function historyOf(readings,signal,quantile){const first=readings[0]?.window.from;if(first===
-void 0)return{};const count=quantile===void 0?countShare:countSlow(readings,signal,quantile);const polls=[];const instances=new Map;let minutes=0;for(const{window,
-observations}of readings){const minute=Math.floor((window.from-first)/INSTANCE_MS);minutes=Math.max(minutes,minute+1);let all=statistics_counts.lZ;for(const{arm,
-signal:name,instance,measurement}of observations){const counts=arm==="baseline"&&name===signal?count(measurement):void 0;if(counts===void 0)continue;all=(0,statistics_counts.
-c5)(all,counts);if(instance===void 0)continue;const series=instances.get(instance)??new Map;instances.set(instance,series.set(minute,(0,statistics_counts.c5)(series.
-get(minute)??statistics_counts.lZ,counts)))}polls.push(all)}if(instances.size<2)return{polls};const aligned=[...instances.values()].map(series=>Array.from({length:minutes},
-(_,minute)=>series.get(minute)??statistics_counts.lZ));return{polls,instances:aligned}}const countShare=measurement=>measurement.kind==="proportion"?{bad:measurement.
-bad,total:measurement.total}:void 0;function countSlow(readings,signal,quantile){const histograms=readings.flatMap(({observations})=>observations.flatMap(({arm,
-signal:name,measurement})=>arm==="baseline"&&name===signal&&measurement.kind==="histogram"?[measurement.buckets]:[]));const all=histograms.reduce((sum,buckets)=>(0,
-judging_buckets.P)(sum,buckets),[]);const total=all.at(-1)?.count??0;const off=count=>Math.abs((total-count)/total-(1-quantile));const bound=all.filter(({le})=>le<
-Infinity).sort((a,b)=>off(a.count)-off(b.count))[0]?.le;return measurement=>{if(measurement.kind!=="histogram"||bound===void 0)return void 0;const requests=measurement.
+__webpack_require__.d(__webpack_exports__,{IH:()=>dueOf,Jk:()=>checkPolicies,_j:()=>checkFit,e5:()=>BUDGET_SIGNALS,fJ:()=>chooseCriteria,gE:()=>withBurnRate,lM:()=>preflightOf,
+wZ:()=>checkDecidable});var _core_closest__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(8577);var _core_criteria_print__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+5941);var _core_criteria_expectation__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1952);var _core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+3923);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9981);var _core_criteria_unit__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+5730);var _core_errors__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4487);var _core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6667);
+var _core_judging_format__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(6194);var _core_judging_statistic__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(8899);
+var _core_statistics_slo__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(9916);const BUDGET_SIGNALS=["error-rate","availability"];function chooseCriteria(inputs,settings,schedule){
+const written=inputs.criteria??settings.criteria?.map(({criterion})=>criterion)??[];const hasBurnRate=written.some(isBurnRate);if(hasBurnRate&&inputs.objective===
+void 0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"NO_OBJECTIVE",message:"`burn-rate` is a criterion on an error budget, and there is\
+ no `objective` that gives the service one.",remedy:"Add the input, e.g. `objective: 99.9`."})}const added=inputs.objective===void 0||hasBurnRate?[]:[burnRateOf(
+schedule)];if(written.length+added.length>0)return[...written,...added];throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"NO_CRITERIA",message:`\
+Neither the input \`criteria\` nor ${inputs["rollout-file"]} says what must hold for ${inputs.service}.`,remedy:"Add the input, e.g. `criteria: error-rate <= ba\
+seline + 1pp`."})}function burnRateOf({durationMs}){const{burn}=(0,_core_statistics_slo__WEBPACK_IMPORTED_MODULE_8__.Y9)(durationMs/1e3);return{severity:"fail",
+selector:{metric:_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_6__.F},operator:"<",bound:{kind:"fixed",quantity:(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_3__.
+Ri)(Number(burn.toPrecision(3)),"")}}}function withBurnRate(inputs,source,others){const signal=BUDGET_SIGNALS.find(name=>source.signals.includes(name));return criterion=>{
+if(!isBurnRate(criterion)||inputs.objective===void 0||signal===void 0)return others(criterion);const requests=inputs["period-requests"];const objective={objective:inputs.
+objective/100,signal,...requests===void 0?{}:{periodRequests:requests}};return(0,_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_6__.b)(criterion,objective)}}function checkFit(source,criteria,schedule){
+const unknown=criteria.filter(criterion=>!isMeasured(source,criterion)).map(({selector})=>selector.metric);if(unknown.length>0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.
+a6("input",{code:"UNKNOWN_METRIC",message:`The ${source.kind} source does not measure ${unknown.map(metric=>suggested(metric,source.signals)).join(", ")}. It me\
+asures ${source.signals.join(", ")}.`,remedy:"Correct the criterion, or add the metric to the settings of `signals`."})}const alone=criteria.filter(({bound,selector})=>bound.
+kind!=="fixed"&&source.shared?.includes(selector.metric)===true);if(alone.length>0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"NO_BAS\
+ELINE",message:`${alone.map(({selector})=>selector.metric).join(", ")} is shared by both arms, so it has no baseline to be compared with.`,remedy:"Hold it again\
+st a fixed bound, e.g. `cpu < 80%`, or measure it per version."})}for(const criterion of criteria){const form=source.forms?.[criterion.selector.metric];if(form!==
+void 0)checkForm(criterion,form)}if(schedule.mode==="past"&&!source.retrospective){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"NO_HIST\
+ORY",message:`\`since\` needs a source that keeps history, and the ${source.kind} source only sees the present.`,remedy:"Use `kind: prometheus`, or leave `since\
+` out to watch from now on."})}}function checkDecidable(criteria,schedule){if(criteria.every(({severity})=>severity==="info")){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.
+a6("input",{code:"ONLY_WATCHED",message:"Every criterion is `info:`, which is only watched: this soak would judge nothing.",remedy:"Leave `info:` out of one cri\
+terion at least, or write `warn:` where it is to stop nothing."})}const reachable=longestBreach(schedule);const tooLong=criteria.find(({forMs})=>forMs!==void 0&&
+forMs>reachable);if(tooLong?.forMs===void 0)return;const length=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_3__.cb)(soakFor(tooLong.forMs,schedule));const longer=schedule.
+mode==="live"?`Soak longer (\`duration: ${length}\`)`:`Let the window be longer (\`since\` ${length} before its end)`;const shorter=reachable>=1e3?`, or shorten\
+ \`for\` to ${(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_3__.cb)(Math.floor(reachable/1e3)*1e3)} or less`:"";throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.
+a6("input",{code:"FOR_TOO_LONG",message:`\`${(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(tooLong)}\` can never be broken: of the ${(0,_core_judging_format__WEBPACK_IMPORTED_MODULE_7__.
+a3)(schedule.durationMs)} of this soak, at most ${(0,_core_judging_format__WEBPACK_IMPORTED_MODULE_7__.a3)(Math.max(0,reachable))} lie between the first judged \
+reading and the last.`,remedy:`${longer}${shorter}.`})}function longestBreach({durationMs,intervalMs,warmUpMs}){return durationMs-Math.ceil(warmUpMs/intervalMs)*
+intervalMs-intervalMs}function soakFor(forMs,{intervalMs}){const least=(forMs+2*intervalMs)/.9;const unit=least>6e4?6e4:1e3;return Math.ceil(least/unit)*unit}function dueOf(criteria,source,share){
+if(source.probing===true)return 1;if(share!==void 0)return share>0&&share<1?share/(1-share):1;const counted=criteria.find(({selector,bound})=>selector.statistic===
+"count"&&(0,_core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_2__.ZQ)(bound));if(counted===void 0)return 1;throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6(
+"input",{code:"WEIGHT_NEEDED",message:`\`${(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(counted)}\` compares numbers of requests, and nothing says whi\
+ch share of them is the candidate's.`,remedy:`Give \`weight\`, e.g. \`weight: 25\`; or hold the count against a number, e.g. \`${counted.selector.metric}.count \
+>= 1000\`.`})}function checkPolicies(source,criteria,metrics){const known=[...new Set([...criteria.map(({selector})=>selector.metric),...source.signals])];const unknown=metrics.
+filter(metric=>!known.includes(metric));if(unknown.length===0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"UNKNOWN_METRIC",message:`\
+\`on-no-data\` has a policy for ${unknown.map(metric=>suggested(metric,known)).join(", ")}, and no criterion is about that. There are ${known.join(", ")}.`,remedy:"\
+Write the name of the metric as in its criterion, without a statistic: `latency: pass`."})}function preflightOf(source,criteria,{mode,startAt,durationMs}){const budget=BUDGET_SIGNALS.
+find(name=>source.signals.includes(name));const signals=criteria.flatMap(criterion=>isBurnRate(criterion)?budget??[]:criterion.selector.metric);const shares=criteria.
+filter(criterion=>unitOf(criterion)==="%"||unitOf(criterion)==="pp").map(({selector})=>selector.metric);return{signals,shares,...mode==="past"?{at:startAt+durationMs}:
+{}}}function checkForm(criterion,form){const{metric,statistic}=criterion.selector;const written=(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(criterion);
+const single=form.kind==="histogram"||form.kind==="samples";if(statistic===void 0&&single){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"\
+STATISTIC_MISSING",message:`\`${written}\` does not say which ${metric}: each request has its own.`,remedy:`Write a percentile, e.g. \`${withStatistic(criterion,
+"p95")}\`.`})}if(!(0,_core_judging_statistic__WEBPACK_IMPORTED_MODULE_9__.Fq)(form.kind,statistic)){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("inpu\
+t",{code:"STATISTIC_UNAVAILABLE",message:`\`${written}\` asks for \`${statistic??""}\`, and ${metric} is ${FORMS[form.kind]}.`,remedy:single?`Write a percentile\
+, e.g. \`${metric}.p50\` or \`${metric}.p99\`.`:form.kind==="gauge"?`Write the metric alone, e.g. \`${withStatistic(criterion,void 0)}\`.`:`Write the metric alo\
+ne, e.g. \`${metric} <= baseline + 1pp\`.`})}if(form.kind==="proportion"&&isTakenForTraffic(criterion)){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("\
+input",{code:"STATISTIC_UNAVAILABLE",message:`\`${written}\` wants at least so many requests per second, and \`${metric}.rate\` is the share of bad ones.`,remedy:`\
+Count them, e.g. \`${metric}.count >= baseline * 0.5\`, which compares at the candidate's \`weight\`.`})}const unit=unitOf(criterion);if(unit===void 0)return;if(form.
+milliseconds!==void 0&&(0,_core_criteria_unit__WEBPACK_IMPORTED_MODULE_4__.eT)(unit)==="seconds"){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",
+{code:"UNIT_UNSTATED",message:`\`${written}\` is a time, and ${metric} is read from ${form.milliseconds}, whose name says milliseconds while no unit is set.`,remedy:"\
+Add `unit: ms` to the metric under `signals`; or `unit: s` if it really is in seconds."})}if(form.dimension===void 0||comparable((0,_core_criteria_unit__WEBPACK_IMPORTED_MODULE_4__.
+eT)(unit))===comparable(form.dimension))return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"UNIT_MISMATCH",message:`\`${written}\` is in\
+ ${unit}, and ${metric} is measured in ${NAMES[form.dimension]}.`,remedy:"Write the bound in that unit, or correct `unit` of the metric under `signals`."})}const FORMS={
+histogram:"a histogram, whose buckets tell percentiles and no single values",samples:"measured request by request",proportion:"a share of requests",gauge:"a lev\
+el, which is no number of requests"};function withStatistic(criterion,statistic){const{metric}=criterion.selector;return(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.
+d)({...criterion,selector:statistic===void 0?{metric}:{metric,statistic}})}function isTakenForTraffic({selector,operator,bound}){const lower=operator===">"||operator===
+">=";return lower&&selector.statistic==="rate"&&(0,_core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_2__.ZQ)(bound)&&(0,_core_criteria_expectation__WEBPACK_IMPORTED_MODULE_1__.
+E)({metric:selector.metric})===void 0}function unitOf({bound}){if(bound.kind==="fixed")return bound.quantity.unit===""?void 0:bound.quantity.unit;return bound.kind===
+"baseline-plus"&&bound.quantity.unit!==""&&bound.quantity.unit!=="%"?bound.quantity.unit:void 0}function comparable(dimension){return dimension==="rate"?"number":
+dimension}const NAMES={number:"plain numbers",proportion:"shares",seconds:"time",bytes:"bytes",rate:"counts per second"};function isMeasured(source,criterion){const names=isBurnRate(
+criterion)?BUDGET_SIGNALS:[criterion.selector.metric];return names.some(name=>source.signals.includes(name))}function isBurnRate({selector}){return selector.metric===
+_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_6__.F}function suggested(metric,known){const meant=(0,_core_closest__WEBPACK_IMPORTED_MODULE_10__.k)(metric,known);
+return meant===void 0?metric:`${metric} (did you mean ${meant}?)`}}),8845:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{main:()=>main});var print=__webpack_require__(5941);var kept_readings=__webpack_require__(3059);
+var statistics_counts=__webpack_require__(158);var judging_buckets=__webpack_require__(4958);;const INSTANCE_MS=6e4;function historyOf(readings,signal,quantile){
+const first=readings[0]?.window.from;if(first===void 0)return{};const count=quantile===void 0?countShare:countSlow(readings,signal,quantile);const polls=[];const instances=new Map;
+let minutes=0;for(const{window,observations}of readings){const minute=Math.floor((window.from-first)/INSTANCE_MS);minutes=Math.max(minutes,minute+1);let all=statistics_counts.
+lZ;for(const{arm,signal:name,instance,measurement}of observations){const counts=arm==="baseline"&&name===signal?count(measurement):void 0;if(counts===void 0)continue;
+all=(0,statistics_counts.c5)(all,counts);if(instance===void 0)continue;const series=instances.get(instance)??new Map;instances.set(instance,series.set(minute,(0,
+statistics_counts.c5)(series.get(minute)??statistics_counts.lZ,counts)))}polls.push(all)}if(instances.size<2)return{polls};const aligned=[...instances.values()].
+map(series=>Array.from({length:minutes},(_,minute)=>series.get(minute)??statistics_counts.lZ));return{polls,instances:aligned}}const countShare=measurement=>measurement.
+kind==="proportion"?{bad:measurement.bad,total:measurement.total}:void 0;function countSlow(readings,signal,quantile){const histograms=readings.flatMap(({observations})=>observations.
+flatMap(({arm,signal:name,measurement})=>arm==="baseline"&&name===signal&&measurement.kind==="histogram"?[measurement.buckets]:[]));const all=histograms.reduce(
+(sum,buckets)=>(0,judging_buckets.P)(sum,buckets),[]);const total=all.at(-1)?.count??0;const off=count=>Math.abs((total-count)/total-(1-quantile));const bound=all.
+filter(({le})=>le<Infinity).sort((a,b)=>off(a.count)-off(b.count))[0]?.le;return measurement=>{if(measurement.kind!=="histogram"||bound===void 0)return void 0;const requests=measurement.
 buckets.at(-1)?.count??0;const within=measurement.buckets.findLast(({le})=>le<=bound)?.count??0;return{bad:requests-within,total:requests}}}var format=__webpack_require__(
-6194);var sequential_judge=__webpack_require__(3238);var soak_judge=__webpack_require__(1928);;function progress(done,total,startedAt,now){const finished=Math.min(
+6194);var sequential_judge=__webpack_require__(5047);var soak_judge=__webpack_require__(9169);;function progress(done,total,startedAt,now){const finished=Math.min(
 Math.max(0,done),total);const share=total>0?finished/total:1;const parts=[`${finished} of ${total}`,`${Math.floor(share*100)} %`];if(share>0&&share<1)parts.push(
 `${roughDuration((now-startedAt)/share*(1-share))} left`);return parts.join(" \xB7 ")}function roughDuration(ms){const seconds=Math.max(0,Math.round(ms/1e3));if(seconds<
 60)return`${seconds}s`;const minutes=Math.round(seconds/60);if(minutes<60)return`${minutes}m`;const hours=Math.floor(minutes/60);if(hours<24)return minutes%60===
@@ -143,47 +172,48 @@ const{clock,log}=this.#ports;const begun=clock.now();try{await this.#write()}cat
 tten: ${(0,errors.bD)(error)}`);this.#complained=true}finally{this.#dueAt=clock.now()+Math.max(LEAST_GAP_MS,(clock.now()-begun)/SHARE_OF_TIME);this.#writing=void 0}}}
 ;const HISTORY_MS=6*36e5;const STEP_MS=15e3;async function readHistory(source,until,log){if(source.history===void 0)return[];try{return await source.history({from:until-
 HISTORY_MS,to:until},STEP_MS)}catch(error){if(!(error instanceof errors.a6)||error.kind!=="source")throw error;log.warning(`No history of the baseline, so its n\
-oise is assumed instead of measured: ${(0,errors.bD)(error)}`);return[]}}var markdown=__webpack_require__(6097);;const MARKS={pass:"\u2705",warn:"\u26A0\uFE0F",
-fail:"\u274C",inconclusive:"\u2754",error:"\u{1F50C}"};const CHART_POINTS=40;const CHARTS=8;function renderSoak(report,onInconclusive="fail"){const{service,environment,
-candidate,stable}=report;return(0,markdown.MY)([(0,markdown.R_)(3,`${report.cancelled?"\u23F9":MARKS[report.verdict]} Soak of ${candidate||service}: ${report.cancelled?
-"cancelled":report.verdict}`),(0,markdown.FY)((0,markdown.Cr)(report.reason)),(0,markdown.FY)(`${service} in ${environment}`,...candidate===""?[]:[", ",(0,markdown.
-aY)(candidate)],...stable===""?[]:[" against ",(0,markdown.aY)(stable)],`, ${(0,format.B4)(report.readings)} readings from ${report.source}.`),(0,markdown.tp)([
-"","criterion","candidate","baseline","bound"],[...report.criteria.map(criterion=>rowOf(criterion)),...report.traffic===void 0?[]:[shareRow(report.traffic)]]),...report.
-traffic?.reason===void 0?[]:[(0,markdown.FY)((0,markdown.Cr)("Share of requests:"),` ${report.traffic.reason}.`)],...report.criteria.slice(0,CHARTS).flatMap(criterion=>chartOf(
-criterion,Date.parse(report.startedAt))),...report.warnings.length===0?[]:[(0,markdown.zH)("Warnings of the source",[(0,markdown.e5)(report.warnings)])],...report.
-sourceErrors.length===0?[]:[(0,markdown.zH)("Readings that failed",[(0,markdown.e5)(report.sourceErrors)])],(0,markdown.FY)(nextOf(report,onInconclusive),...report.
-runUrl===""?[]:[" ",(0,markdown.nf)("This run",report.runUrl)])])}function rowOf({criterion,verdict,evidence,dimension}){const unit=dimension;return[MARKS[verdict],
-(0,markdown.aY)(criterion),armCell(evidence.candidate,unit),evidence.baseline===void 0?"\u2013":armCell(evidence.baseline,unit),evidence.bound===void 0?"\u2013":
-(0,format.Fl)(evidence.bound,unit)]}function shareRow({verdict,completed,due,observed,configured}){return[MARKS[verdict],"share of requests",`${(0,format.Fl)(observed,
-"proportion")} (${(0,format.B4)(completed)})`,"\u2013",`${(0,format.Fl)(configured,"proportion")} (${(0,format.B4)(due)})`]}function armCell({value,bad,count},dimension){
-if(value===void 0)return`no value (${(0,format.B4)(count)})`;return bad===void 0?`${(0,format.Fl)(value,dimension)} (${(0,format.B4)(count)})`:`${(0,format.Fl)(
-value,dimension)} (${(0,format.B4)(bad)} of ${(0,format.B4)(count)})`}function chartOf({criterion,series,dimension},startedAt){const points=thin(series.filter(({
-candidate})=>candidate!==void 0));if(points.length<2)return[];const{scale,unit}=scaleOf(points,dimension);const[first,last]=[points[0]?.at??startedAt,points.at(
--1)?.at??startedAt];const lines=["candidate","baseline","bound"].filter(key=>points.every(point=>point[key]!==void 0));const values=key=>points.map(point=>number(
-(point[key]??0)*scale)).join(", ");const top=Math.max(...lines.flatMap(key=>points.map(point=>(point[key]??0)*scale)));return[(0,markdown.a4)(["xychart-beta",` \
- title ${(0,markdown._b)(criterion)}`,`  x-axis "seconds" ${number((first-startedAt)/1e3)} --> ${number((last-startedAt)/1e3)}`,`  y-axis ${(0,markdown._b)(unit)}\
- 0 --> ${number(top*1.1||1)}`,...lines.map(key=>`  line ${(0,markdown._b)(key)} [${values(key)}]`)]),(0,markdown.FY)(`Lines in this order: ${lines.join(", ")}.`)]}
-function thin(points){const stride=Math.ceil(points.length/CHART_POINTS);return points.filter((_,index)=>index%stride===0||index===points.length-1)}function scaleOf(points,dimension){
-const largest=Math.max(...points.flatMap(({candidate=0,baseline=0,bound=0})=>[candidate,baseline,bound]));switch(dimension){case"proportion":return{scale:100,unit:"\
-%"};case"seconds":return largest<1?{scale:1e3,unit:"ms"}:{scale:1,unit:"s"};case"bytes":return{scale:1e-6,unit:"MB"};case"rate":return{scale:1,unit:"/s"};case"n\
-umber":return{scale:1,unit:" "}}}function number(value){return String(Number(value.toPrecision(4)))}const SHARE_REMEDY="look for requests of the candidate that \
-never end in its counters: hung, reset, or answered by the proxy itself. Where users stick to a version or the baseline counts other traffic too, measure only w\
-hat the split routes, or set `on-share: warn`.";const MORE_REMEDY="check that `weight` is what the platform serves, and that both arms are measured over all the\
-ir instances and over the traffic that the split routes. Where users stick to a version or the baseline counts other traffic too, set `on-share: ignore`.";function nextOf(report,onInconclusive="\
-fail"){if(report.cancelled)return"Next: nothing. The canary step of this job returns the traffic.";switch(report.verdict){case"pass":case"warn":return"Next: the\
- next step of the plan.";case"fail":return report.traffic?.verdict==="fail"?`Next: traffic goes back to stable; ${SHARE_REMEDY}`:"Next: traffic goes back to sta\
-ble; look at the criterion that failed before another try.";case"inconclusive":return inconclusive(report,onInconclusive);case"error":return"Next: repair the ac\
-cess to the measurements; this says nothing about the candidate."}}function inconclusive({undecided,criteria},onInconclusive){if(criteria.some(({open})=>open===
-"blind"))return"Next: correct the query or the bound that nothing can break; until then this soak cannot pass.";if(!undecided)return"Next: see why there was too\
- little data; `on-no-data` says what that means for the rollout.";return onInconclusive==="pass"?"Next: the next step of the plan, as `on-inconclusive: pass` sa\
-ys; more traffic or a longer soak (`max-duration`) would decide.":"Next: more traffic, a longer soak (`max-duration`) or a wider tolerance; `on-inconclusive: pa\
-ss` would let the step pass all the same."};async function renderHtml(report,onInconclusive){const{renderReport}=await __webpack_require__.e(942).then(__webpack_require__.
-bind(__webpack_require__,7942));const ended=Date.parse(report.endedAt);const subject=report.candidate||report.service;const merged=report.criteria.filter(isMerged).
-length;return renderReport({...report,criteria:report.criteria.map(criterion=>({...criterion,...isMerged(criterion)?{thresholds:ownThresholds(report,merged)}:{}})),
-next:nextOf(report,onInconclusive),confidence:.95,decidedAt:ended,timeline:[{at:Date.parse(report.startedAt),kind:"step",text:report.weight===void 0?`The soak o\
-f ${subject} begins`:`${subject} serves ${String(report.weight)} %: the soak begins`,...report.weight===void 0?{}:{weight:report.weight}},{at:ended,kind:"verdic\
-t",text:report.reason,verdict:report.verdict}]})}function isMerged({criterion,evidence}){return evidence.logAbort!==void 0&&!/^(?:warn|info): /.test(criterion)}
-function ownThresholds({thresholds},merged){return{...thresholds,abort:thresholds.abort+Math.log(merged)}}var src_report=__webpack_require__(9375);var core_ledger=__webpack_require__(
+oise is assumed instead of measured: ${(0,errors.bD)(error)}`);return[]}}var markdown=__webpack_require__(6097);;const WATCHED="\u{1F441}\uFE0F";const MARKS={pass:"\
+\u2705",warn:"\u26A0\uFE0F",fail:"\u274C",inconclusive:"\u2754",error:"\u{1F50C}"};const CHART_POINTS=40;const CHARTS=8;function renderSoak(report,onInconclusive="\
+fail"){const{service,environment,candidate,stable}=report;return(0,markdown.MY)([(0,markdown.R_)(3,`${report.cancelled?"\u23F9":MARKS[report.verdict]} Soak of ${candidate||
+service}: ${report.cancelled?"cancelled":report.verdict}`),(0,markdown.FY)((0,markdown.Cr)(report.reason)),(0,markdown.FY)(`${service} in ${environment}`,...candidate===
+""?[]:[", ",(0,markdown.aY)(candidate)],...stable===""?[]:[" against ",(0,markdown.aY)(stable)],`, ${(0,format.B4)(report.readings)} readings from ${report.source}\
+.`),(0,markdown.tp)(["","criterion","candidate","baseline","bound"],[...report.criteria.map(criterion=>rowOf(criterion)),...report.traffic===void 0?[]:[shareRow(
+report.traffic)]]),...report.traffic?.reason===void 0?[]:[(0,markdown.FY)((0,markdown.Cr)("Share of requests:"),` ${report.traffic.reason}.`)],...report.criteria.
+slice(0,CHARTS).flatMap(criterion=>chartOf(criterion,Date.parse(report.startedAt))),...report.warnings.length===0?[]:[(0,markdown.zH)("Warnings of the source",[
+(0,markdown.e5)(report.warnings)])],...report.sourceErrors.length===0?[]:[(0,markdown.zH)("Readings that failed",[(0,markdown.e5)(report.sourceErrors)])],(0,markdown.
+FY)(nextOf(report,onInconclusive),...report.runUrl===""?[]:[" ",(0,markdown.nf)("This run",report.runUrl)])])}function rowOf({criterion,verdict,open,evidence,dimension}){
+const unit=dimension;return[open==="not-judged"?`${WATCHED} not judged`:MARKS[verdict],(0,markdown.aY)(criterion),armCell(evidence.candidate,unit),evidence.baseline===
+void 0?"\u2013":armCell(evidence.baseline,unit),evidence.bound===void 0?"\u2013":(0,format.Fl)(evidence.bound,unit)]}function shareRow({verdict,completed,due,observed,
+configured}){return[MARKS[verdict],"share of requests",`${(0,format.Fl)(observed,"proportion")} (${(0,format.B4)(completed)})`,"\u2013",`${(0,format.Fl)(configured,
+"proportion")} (${(0,format.B4)(due)})`]}function armCell({value,bad,count},dimension){if(value===void 0)return`no value (${(0,format.B4)(count)})`;return bad===
+void 0?`${(0,format.Fl)(value,dimension)} (${(0,format.B4)(count)})`:`${(0,format.Fl)(value,dimension)} (${(0,format.B4)(bad)} of ${(0,format.B4)(count)})`}function chartOf({
+criterion,series,dimension},startedAt){const points=thin(series.filter(({candidate})=>candidate!==void 0));if(points.length<2)return[];const{scale,unit}=scaleOf(
+points,dimension);const[first,last]=[points[0]?.at??startedAt,points.at(-1)?.at??startedAt];const lines=["candidate","baseline","bound"].filter(key=>points.every(
+point=>point[key]!==void 0));const values=key=>points.map(point=>number((point[key]??0)*scale)).join(", ");const top=Math.max(...lines.flatMap(key=>points.map(point=>(point[key]??
+0)*scale)));return[(0,markdown.a4)(["xychart-beta",`  title ${(0,markdown._b)(criterion)}`,`  x-axis "seconds" ${number((first-startedAt)/1e3)} --> ${number((last-
+startedAt)/1e3)}`,`  y-axis ${(0,markdown._b)(unit)} 0 --> ${number(top*1.1||1)}`,...lines.map(key=>`  line ${(0,markdown._b)(key)} [${values(key)}]`)]),(0,markdown.
+FY)(`Lines in this order: ${lines.join(", ")}.`)]}function thin(points){const stride=Math.ceil(points.length/CHART_POINTS);return points.filter((_,index)=>index%
+stride===0||index===points.length-1)}function scaleOf(points,dimension){const largest=Math.max(...points.flatMap(({candidate=0,baseline=0,bound=0})=>[candidate,
+baseline,bound]));switch(dimension){case"proportion":return{scale:100,unit:"%"};case"seconds":return largest<1?{scale:1e3,unit:"ms"}:{scale:1,unit:"s"};case"byt\
+es":return{scale:1e-6,unit:"MB"};case"rate":return{scale:1,unit:"/s"};case"number":return{scale:1,unit:" "}}}function number(value){return String(Number(value.toPrecision(
+4)))}const SHARE_REMEDY="look for requests of the candidate that never end in its counters: hung, reset, or answered by the proxy itself. Where users stick to a\
+ version or the baseline counts other traffic too, measure only what the split routes, or set `on-share: warn`.";const MORE_REMEDY="check that `weight` is what \
+the platform serves, and that both arms are measured over all their instances and over the traffic that the split routes. Where users stick to a version or the \
+baseline counts other traffic too, set `on-share: ignore`.";function nextOf(report,onInconclusive="fail"){if(report.cancelled)return"Next: nothing. The canary s\
+tep of this job returns the traffic.";switch(report.verdict){case"pass":case"warn":return"Next: the next step of the plan.";case"fail":return report.traffic?.verdict===
+"fail"?`Next: traffic goes back to stable; ${SHARE_REMEDY}`:"Next: traffic goes back to stable; look at the criterion that failed before another try.";case"inco\
+nclusive":return inconclusive(report,onInconclusive);case"error":return"Next: repair the access to the measurements; this says nothing about the candidate."}}function inconclusive({
+undecided,criteria},onInconclusive){if(criteria.some(({open})=>open==="blind"))return"Next: correct the query, the bound or the `for` that nothing can break; un\
+til then this soak cannot pass.";if(criteria.every(({open})=>open==="not-judged"))return"Next: write a criterion that is judged; `info:` is only watched.";if(!undecided)
+return"Next: see why there was too little data; `on-no-data` says what that means for the rollout.";return onInconclusive==="pass"?"Next: the next step of the p\
+lan, as `on-inconclusive: pass` says; more traffic or a longer soak (`max-duration`) would decide.":"Next: more traffic, a longer soak (`max-duration`) or a wid\
+er tolerance; `on-inconclusive: pass` would let the step pass all the same."};async function renderHtml(report,onInconclusive){const{renderReport}=await __webpack_require__.
+e(942).then(__webpack_require__.bind(__webpack_require__,7942));const ended=Date.parse(report.endedAt);const subject=report.candidate||report.service;const merged=report.
+criteria.filter(isMerged).length;return renderReport({...report,criteria:report.criteria.map(criterion=>({...criterion,...isMerged(criterion)?{thresholds:ownThresholds(
+report,merged)}:{}})),next:nextOf(report,onInconclusive),confidence:.95,decidedAt:ended,timeline:[{at:Date.parse(report.startedAt),kind:"step",text:report.weight===
+void 0?`The soak of ${subject} begins`:`${subject} serves ${String(report.weight)} %: the soak begins`,...report.weight===void 0?{}:{weight:report.weight}},{at:ended,
+kind:"verdict",text:report.reason,verdict:report.verdict}]})}function isMerged({criterion,evidence}){return evidence.logAbort!==void 0&&!/^(?:warn|info): /.test(
+criterion)}function ownThresholds({thresholds},merged){return{...thresholds,abort:thresholds.abort+Math.log(merged)}}var src_report=__webpack_require__(9375);var core_ledger=__webpack_require__(
 6029);var actions_ledger=__webpack_require__(839);var noted_rollout=__webpack_require__(7352);var run_reference=__webpack_require__(4465);;const CLOCK_SKEW_MS=6e4;
 async function observedRollout(inputs,context){const given=rollout=>{const weight=inputs.weight??(rollout===void 0||(0,core_ledger.mm)(rollout)===0?void 0:(0,core_ledger.
 mm)(rollout));return{candidate:inputs.candidate??rollout?.candidate??"",stable:inputs.stable??rollout?.stable??"",...weight===void 0?{}:{weight}}};try{const ledger=await(0,
@@ -205,41 +235,44 @@ warning",title:`${service}: soak passed, not recorded`,message:`The ledger does 
 an has a soak. ${message}
 What to do: ${remedy} Then run this soak again.`}}var src_schedule=__webpack_require__(9004);var soak=__webpack_require__(8581);;const PROGRESS_LINES=60;async function main(inputs,context){
 const settings=await(0,service_settings.$j)(inputs,context);if(inputs.mode==="backtest"){const{backtest}=await __webpack_require__.e(783).then(__webpack_require__.
-bind(__webpack_require__,4783));return backtest(inputs,settings,policies(inputs,settings),context)}const schedule=(0,src_schedule.u)(inputs,settings.soakMs,context.
-clock.now());const criteria=(0,src_criteria.fJ)(inputs,settings,schedule);const observed=await observedRollout(inputs,context);const{weight}=observed;const versions={
-candidate:observed.candidate,baseline:observed.stable};const source=await(0,service_settings.oD)(inputs.signals,settings,versions,inputs,context);(0,src_criteria.
-_j)(source,criteria,schedule);await source.preflight((0,src_criteria.lM)(source,criteria,schedule));const subject={service:inputs.service,environment:inputs.environment,
-candidate:versions.candidate};const carried=await takeOver(subject,inputs.previous,schedule.startAt,context);const history=await readHistory(source,schedule.startAt,
-context.log);const share=weight===void 0?void 0:weight/100;const plan=inputs.plan??settings.steps??[];const steps=Math.max(1,plan.length);const expectations=new Expectations(
+bind(__webpack_require__,7164));return backtest(inputs,settings,policies(inputs,settings),context)}const schedule=(0,src_schedule.u)(inputs,settings.soakMs,context.
+clock.now());const criteria=(0,src_criteria.fJ)(inputs,settings,schedule);(0,src_criteria.wZ)(criteria,schedule);const observed=await observedRollout(inputs,context);
+const{weight}=observed;const versions={candidate:observed.candidate,baseline:observed.stable};const source=await(0,service_settings.oD)(inputs.signals,settings,
+versions,inputs,context);(0,src_criteria._j)(source,criteria,schedule);(0,src_criteria.Jk)(source,criteria,[...inputs["on-no-data"].byMetric.keys()]);const share=weight===
+void 0?void 0:weight/100;const due=(0,src_criteria.IH)(criteria,source,share);await source.preflight((0,src_criteria.lM)(source,criteria,schedule));const subject={
+service:inputs.service,environment:inputs.environment,candidate:versions.candidate};const carried=await takeOver(subject,inputs.previous,schedule.startAt,context);
+const history=await readHistory(source,schedule.startAt,context.log);const plan=inputs.plan??settings.steps??[];const steps=Math.max(1,plan.length);const expectations=new Expectations(
 {criteria,soakMs:schedule.durationMs,minSamples:inputs["min-samples"],budgetSignals:src_criteria.e5,history,...inputs.objective===void 0?{}:{objective:inputs.objective/
-100}});for(const sentence of expectations.fromHistory(share,weightBefore(plan,weight)/100))context.log.info(sentence);const judge=(0,soak_judge.c)(criteria,(0,src_criteria.
-gE)(inputs,source,criterion=>(0,sequential_judge.i)(criterion,{plan:{plannedSeconds:schedule.durationMs/1e3*steps,steps,historyOf:(signal,quantile)=>historyOf(history,
-signal,quantile),recent:history.slice(-120)},minSamples:inputs["min-samples"],carried:carried[(0,print.d)(criterion)]})),inputs.alpha);const logProgress=progressLogger(
-schedule,context);const kept=new kept_readings.Dx;context.log.info(`${schedule.mode==="live"?"Watching":"Judging the past"} ${(0,format.a3)(schedule.durationMs)}\
- of ${inputs.service}, a reading every ${(0,format.a3)(schedule.intervalMs)}.`);const reportOf=result2=>(0,src_report.N)({...subject,stable:versions.baseline,source:source.
-kind,runUrl:context.run.runUrl,alpha:inputs.alpha,planning:expectations.sentences,...weight===void 0?{}:{weight},...plan.length>1?{plan}:{}},result2,judge.state(),
-kept.readings());const name=`soak-monitor-${inputs.service}-${inputs.environment}`;let newest;const growing=new GrowingEvidence(async()=>{if(newest===void 0)return;
-const soFar=reportOf(newest());await handOver(subject,soFar,context);await(0,report_file.u)(context,name,soFar,inputs.report)},context);const result=await(0,soak.
-R)(schedule,{source,judge,...share===void 0?{}:{share},onShare:inputs["on-share"],clock:context.clock,signal:context.signal,policyFor:policies(inputs,settings),
-onReading:progress2=>{logProgress(progress2);kept.add(progress2.reading);newest=progress2.soFar;growing.grew();for(const sentence of expectations.fromReading(progress2.
-reading))context.log.info(sentence)},onSourceError:message=>{context.log.warning(`No reading: ${message}`)}});const report=reportOf(result);await growing.settled();
-await handOver(subject,report,context);context.log.info(report.reason);const path=await(0,report_file.u)(context,name,report,inputs.report);const html=path.replace(
-/(\.json)?$/,".html");await context.files.write(html,await renderHtml((0,report_file.c)(report,context),inputs["on-inconclusive"]));const outcome=outcomeOf(report,
-inputs["on-inconclusive"]);const note=`${report.verdict}: ${report.reason}`;const soaked={result:outcome==="passed"?"passed":"failed",note,from:schedule.startAt};
-const unrecorded=report.cancelled?[]:await recordSoak(observed,soaked,inputs,context);const about={sha:context.run.sha,service:inputs.service,environment:inputs.
-environment,action:"soak-monitor"};const saying={verdict:report.verdict,what:report.reason,...weight===void 0?{}:{weight}};const feedback=report.cancelled?[]:await(0,
-actions_feedback.n)(about,saying,inputs,context);return{outcome,outputs:{verdict:report.verdict,reason:report.reason,report:path,html,"judged-at":new Date(context.
-clock.now()).toISOString()},summary:renderSoak(report,inputs["on-inconclusive"]),annotations:[...annotate(report,inputs["on-inconclusive"]),...unrecorded,...(0,
-actions_feedback.M)(inputs.service,feedback)]}}function policies(inputs,settings){const fromFile=inputs.criteria===void 0?settings.criteria??[]:[];return({parsed})=>inputs["\
-on-no-data"].byMetric.get(parsed.selector.metric)??fromFile.find(({criterion})=>criterion===parsed)?.onNoData??inputs["on-no-data"].otherwise}function progressLogger(schedule,context){
-const every=Math.max(1,Math.ceil(schedule.durationMs/schedule.intervalMs/PROGRESS_LINES));let readings=0;return({elapsedMs,standing})=>{readings+=1;if(readings%
-every!==0)return;context.log.info(`${(0,format.a3)(elapsedMs)} of ${(0,format.a3)(Math.max(schedule.durationMs,elapsedMs))}${remaining(schedule.durationMs-elapsedMs)}\
- \xB7 ${standing()}`)}}function weightBefore(plan,weight){return plan.findLast(step=>weight!==void 0&&step<weight)??0}function remaining(ms){return ms<1e3?"":` \
-\xB7 ${roughDuration(ms)} left`}const OUTCOMES={pass:"passed",warn:"passed",fail:"failed",inconclusive:"inconclusive",error:"source-error"};function outcomeOf(report,onInconclusive){
-if(report.cancelled)return"cancelled";return report.verdict==="inconclusive"&&report.undecided&&onInconclusive==="pass"?"passed":OUTCOMES[report.verdict]}const TITLES={
-pass:"soak passed",warn:"soak passed with warnings",fail:"soak failed",inconclusive:"soak inconclusive",error:"soak could not measure"};function annotate(report,onInconclusive){
-if(report.cancelled)return[];const passes=outcomeOf(report,onInconclusive)==="passed";const verdict=report.verdict==="pass"||report.verdict==="warn"&&onlyShareWarns(
-report)?[]:[{level:passes?"warning":"error",title:`${report.service}: ${TITLES[report.verdict]}`,message:`${report.reason}
+100}});for(const sentence of expectations.fromHistory(share,weightBefore(plan,weight)/100))context.log.info(sentence);const unchecked=(0,soak.__)(source,share,inputs["\
+on-share"]);if(unchecked!==void 0)context.log.warning(unchecked);const judge=(0,soak_judge.c)(criteria,(0,src_criteria.gE)(inputs,source,criterion=>(0,sequential_judge.
+i)(criterion,{plan:{plannedSeconds:schedule.durationMs/1e3*steps,steps,historyOf:(signal,quantile)=>historyOf(history,signal,quantile),recent:history.slice(-120)},
+minSamples:inputs["min-samples"],due,carried:carried[(0,print.d)(criterion)]})),inputs.alpha);const logProgress=progressLogger(schedule,context);const kept=new kept_readings.
+Dx;context.log.info(`${schedule.mode==="live"?"Watching":"Judging the past"} ${(0,format.a3)(schedule.durationMs)} of ${inputs.service}, a reading every ${(0,format.
+a3)(schedule.intervalMs)}.`);const reportOf=result2=>(0,src_report.N)({...subject,stable:versions.baseline,source:source.kind,runUrl:context.run.runUrl,alpha:inputs.
+alpha,planning:expectations.sentences,...weight===void 0?{}:{weight},...plan.length>1?{plan}:{}},result2,judge.state(),kept.readings());const name=`soak-monitor\
+-${inputs.service}-${inputs.environment}`;let newest;const growing=new GrowingEvidence(async()=>{if(newest===void 0)return;const soFar=reportOf(newest());await handOver(
+subject,soFar,context);await(0,report_file.u)(context,name,soFar,inputs.report)},context);const result=await(0,soak.Rb)(schedule,{source,judge,...share===void 0?
+{}:{share},onShare:inputs["on-share"],clock:context.clock,signal:context.signal,policyFor:policies(inputs,settings),onReading:progress2=>{logProgress(progress2);
+kept.add(progress2.reading);newest=progress2.soFar;growing.grew();for(const sentence of expectations.fromReading(progress2.reading))context.log.info(sentence)},
+onSourceError:message=>{context.log.warning(`No reading: ${message}`)}});if(!result.cancelled)for(const remark of source.remarks?.()??[])context.log.warning(remark);
+const report=reportOf(result);await growing.settled();await handOver(subject,report,context);context.log.info(report.reason);const path=await(0,report_file.u)(context,
+name,report,inputs.report);const html=path.replace(/(\.json)?$/,".html");await context.files.write(html,await renderHtml((0,report_file.c)(report,context),inputs["\
+on-inconclusive"]));const outcome=outcomeOf(report,inputs["on-inconclusive"]);const note=`${report.verdict}: ${report.reason}`;const soaked={result:outcome==="p\
+assed"?"passed":"failed",note,from:schedule.startAt};const unrecorded=report.cancelled?[]:await recordSoak(observed,soaked,inputs,context);const about={sha:context.
+run.sha,service:inputs.service,environment:inputs.environment,action:"soak-monitor"};const saying={verdict:report.verdict,what:report.reason,...weight===void 0?
+{}:{weight}};const feedback=report.cancelled?[]:await(0,actions_feedback.n)(about,saying,inputs,context);return{outcome,outputs:{verdict:report.verdict,reason:report.
+reason,report:path,html,"judged-at":new Date(context.clock.now()).toISOString()},summary:renderSoak(report,inputs["on-inconclusive"]),annotations:[...annotate(report,
+inputs["on-inconclusive"]),...unrecorded,...(0,actions_feedback.M)(inputs.service,feedback)]}}function policies(inputs,settings){const fromFile=inputs.criteria===
+void 0?settings.criteria??[]:[];return({parsed})=>inputs["on-no-data"].byMetric.get(parsed.selector.metric)??fromFile.find(({criterion})=>criterion===parsed)?.onNoData??
+inputs["on-no-data"].otherwise}function progressLogger(schedule,context){const every=Math.max(1,Math.ceil(schedule.durationMs/schedule.intervalMs/PROGRESS_LINES));
+let readings=0;return({elapsedMs,standing})=>{readings+=1;if(readings%every!==0)return;context.log.info(`${(0,format.a3)(elapsedMs)} of ${(0,format.a3)(Math.max(
+schedule.durationMs,elapsedMs))}${remaining(schedule.durationMs-elapsedMs)} \xB7 ${standing()}`)}}function weightBefore(plan,weight){return plan.findLast(step=>weight!==
+void 0&&step<weight)??0}function remaining(ms){return ms<1e3?"":` \xB7 ${roughDuration(ms)} left`}const OUTCOMES={pass:"passed",warn:"passed",fail:"failed",inconclusive:"\
+inconclusive",error:"source-error"};function outcomeOf(report,onInconclusive){if(report.cancelled)return"cancelled";return report.verdict==="inconclusive"&&report.
+undecided&&onInconclusive==="pass"?"passed":OUTCOMES[report.verdict]}const TITLES={pass:"soak passed",warn:"soak passed with warnings",fail:"soak failed",inconclusive:"\
+soak inconclusive",error:"soak could not measure"};function annotate(report,onInconclusive){if(report.cancelled)return[];const passes=outcomeOf(report,onInconclusive)===
+"passed";const verdict=report.verdict==="pass"||report.verdict==="warn"&&onlyShareWarns(report)?[]:[{level:passes?"warning":"error",title:`${report.service}: ${TITLES[report.
+verdict]}`,message:`${report.reason}
 ${(0,next_step.V)(nextOf(report,onInconclusive))}`}];return[...verdict,...annotateShare(report)]}function onlyShareWarns({criteria,traffic}){return traffic?.reason!==
 void 0&&criteria.every(({verdict})=>verdict==="pass")}function annotateShare({service,verdict,traffic}){if(traffic?.reason===void 0||verdict==="fail")return[];const title=traffic.
 kind==="more"?"more requests than its weight gives the candidate":"requests of the candidate are missing";return[{level:"warning",title:`${service}: ${title}`,message:`${(0,
@@ -260,9 +293,10 @@ after ${(0,_core_judging_format__WEBPACK_IMPORTED_MODULE_0__.a3)(endedAt-started
 [conclusion.because];const why=[...criteria,...conclusion.beside===void 0?[]:[conclusion.beside]].join("; ");if(!complete&&conclusion.verdict!=="fail")return`Un\
 der way ${after}: nothing decided yet.`;if(cancelled)return`Cancelled ${after}; so far ${conclusion.verdict}.`;switch(conclusion.verdict){case"fail":return`Fail\
 ed ${after}: ${why}.`;case"inconclusive":return`Inconclusive ${after}: ${why||"no criteria were given"}.`;case"error":return`Could not measure: ${sourceErrors.at(
--1)??"the source failed"}`;case"warn":return`Passed with warnings ${after}: ${why}.`;case"pass":return`Passed ${after}: ${holding(verdicts.length)}.`}}function holding(criteria){
-if(criteria===1)return"the criterion holds";return criteria===2?"both criteria hold":`all ${String(criteria)} criteria hold`}}),9004:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{U:()=>DEFAULT_SOAK_MS,u:()=>planSoak});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+-1)??"the source failed"}`;case"warn":return`Passed with warnings ${after}: ${why}.`;case"pass":return`Passed ${after}: ${holding(verdicts.filter(({open})=>open!==
+"not-judged").length)}.`}}function holding(criteria){if(criteria===1)return"the criterion holds";return criteria===2?"both criteria hold":`all ${String(criteria)}\
+ criteria hold`}}),9004:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>DEFAULT_SOAK_MS,
+u:()=>planSoak});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 9981);const DEFAULT_SOAK_MS=30*6e4;function planSoak(timing,soakMs,now){const{since,until,interval}=timing;if(since===void 0){if(until!==void 0)throw timeProblem(
 "EMPTY_WINDOW","`until` is given without `since`","Give both, or neither to watch from now on.");const durationMs=timing.duration??soakMs??DEFAULT_SOAK_MS;const maxDurationMs=timing["\
 max-duration"]??2*durationMs;if(durationMs<=0||interval<=0||maxDurationMs<durationMs){const message=`duration ${String(durationMs)} ms, max-duration ${String(maxDurationMs)}\
@@ -276,24 +310,27 @@ const ago=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.E9)(text);if(a
 text)?Date.parse(text):Number.NaN;if(Number.isFinite(at))return at;throw timeProblem("INVALID_TIME",`\`${name}\` is ${JSON.stringify(text.slice(0,60))}`,"Give a\
 n ISO time with its zone such as 2026-01-31T12:00:00Z, or a duration before now such as 30m.")}function iso(at){return new Date(at).toISOString()}function timeProblem(code,message,remedy){
 return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code,message:`${message}.`,remedy})}}),8581:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{r:()=>SOURCE_ERROR_BUDGET,R:()=>soak});var errors=__webpack_require__(4487);var attendance=__webpack_require__(2112);
-var conclude=__webpack_require__(5388);var merge=__webpack_require__(9460);var planning=__webpack_require__(5211);var format=__webpack_require__(6194);;const CARRIED=.5;
+__webpack_require__.d(__webpack_exports__,{ry:()=>SOURCE_ERROR_BUDGET,Rb:()=>soak,__:()=>whyShareUnchecked});var errors=__webpack_require__(4487);var attendance=__webpack_require__(
+2112);var conclude=__webpack_require__(5388);var merge=__webpack_require__(9460);var planning=__webpack_require__(5211);var format=__webpack_require__(6194);;const CARRIED=.5;
 function timeNeeded({open,evidence},beginning,now){const{logPass}=evidence;if(open!=="undecided"||logPass===void 0||beginning===void 0)return void 0;const begun=beginning.
 logPass!==void 0&&beginning.logPass>CARRIED?beginning.logPass:-planning.tG;const grown=logPass-begun;const elapsed=now-beginning.at;if(!(grown>0&&elapsed>0))return void 0;
 return Math.max(0,((0,merge.EN)(merge.Vj)-logPass)/grown*elapsed)}function needed(verdict,beginning,now){const ms=timeNeeded(verdict,beginning,now);if(verdict.evidence.
-logPass===void 0)return"";return ms===void 0?"nothing ruled out yet":`needs about ${(0,format.a3)(ms)} more to rule a regression out`}function standing(verdicts,beginnings,now){
-const failed=verdicts.find(({verdict})=>verdict==="fail");if(failed!==void 0)return failed.reason;const open=verdicts.map((verdict,index)=>({verdict,beginning:beginnings[index]})).
-filter(({verdict})=>verdict.verdict==="inconclusive").map(each=>({...each,rank:rankOf(each.verdict,each.beginning,now)})).sort((a,b)=>b.rank-a.rank)[0];const held=verdicts.
-filter(({verdict})=>verdict==="pass").length;if(open!==void 0){const needs=needed(open.verdict,open.beginning,now);const count=verdicts.length>1?`${String(held)}\
- of ${String(verdicts.length)} hold \xB7 `:"";return`${count}undecided: ${open.verdict.reason}${needs===""?"":` \xB7 ${needs}`}`}const warned=verdicts.find(({verdict})=>verdict===
-"warn");if(warned!==void 0)return`warning: ${warned.reason}`;return`${verdicts.length>1?`all ${String(verdicts.length)} hold so far: `:""}${verdicts[0]?.reason??
-""}`}function rankOf(verdict,beginning,now){const gating=verdict.parsed.severity==="fail"?1e15:0;return gating+Math.min(1e14,timeNeeded(verdict,beginning,now)??
-1e14)};const POINT_LIMIT=480;function withBands(series,bands,from){if(bands.length===0)return series;const points=series.points.map(point=>{const band=bands.findLast(
-({afterSeconds})=>from+afterSeconds*1e3<=point.at+1);if(band===void 0||point.baseline===void 0)return point;return{...point,...band.low===void 0?{}:{low:Math.max(
-0,point.baseline+band.low)},...band.high===void 0?{}:{high:Math.min(1,point.baseline+band.high)}}});return{...series,points}}const EMPTY_SERIES={points:[],stride:1,
-seen:0};function addPoint(series,point){const seen=series.seen+1;if(series.seen%series.stride!==0)return{...series,seen};const points=[...series.points,point];if(points.
-length<=POINT_LIMIT)return{...series,points,seen};return{points:points.filter((_,index)=>index%2===0),stride:series.stride*2,seen}}var traffic_check=__webpack_require__(
-6528);;const SOURCE_ERROR_BUDGET=4;async function soak(schedule,ports){const course=new Course(schedule,ports);try{return course.end(await course.run(),false)}catch(error){
+logPass===void 0)return"";return ms===void 0?"nothing ruled out yet":`needs about ${(0,format.a3)(ms)} more to rule a regression out`}function standing(all,beginnings,now){
+const verdicts=all.filter(isJudged);const failed=verdicts.find(({verdict})=>verdict==="fail");if(failed!==void 0)return failed.reason;const open=verdicts.filter(
+({verdict})=>verdict==="inconclusive").map(verdict=>({verdict,beginning:beginnings[all.indexOf(verdict)]})).map(each=>({...each,rank:rankOf(each.verdict,each.beginning,
+now)})).sort((a,b)=>b.rank-a.rank)[0];const held=verdicts.filter(({verdict})=>verdict==="pass").length;if(open!==void 0){const needs=needed(open.verdict,open.beginning,
+now);const count=verdicts.length>1?`${String(held)} of ${String(verdicts.length)} hold \xB7 `:"";return`${count}undecided: ${open.verdict.reason}${needs===""?"":
+` \xB7 ${needs}`}`}const warned=verdicts.find(({verdict})=>verdict==="warn");if(warned!==void 0)return`warning: ${warned.reason}`;return`${verdicts.length>1?`al\
+l ${String(verdicts.length)} hold so far: `:""}${verdicts[0]?.reason??""}`}function isJudged({parsed}){return parsed.severity!=="info"}function rankOf(verdict,beginning,now){
+const gating=verdict.parsed.severity==="fail"?1e15:0;return gating+Math.min(1e14,timeNeeded(verdict,beginning,now)??1e14)};const POINT_LIMIT=480;function withBands(series,bands,from){
+if(bands.length===0)return series;const points=series.points.map(point=>{const band=bands.findLast(({afterSeconds})=>from+afterSeconds*1e3<=point.at+1);if(band===
+void 0||point.baseline===void 0)return point;return{...point,...band.low===void 0?{}:{low:Math.max(0,point.baseline+band.low)},...band.high===void 0?{}:{high:Math.
+min(1,point.baseline+band.high)}}});return{...series,points}}const EMPTY_SERIES={points:[],stride:1,seen:0};function addPoint(series,point){const seen=series.seen+
+1;if(series.seen%series.stride!==0)return{...series,seen};const points=[...series.points,point];if(points.length<=POINT_LIMIT)return{...series,points,seen};return{
+points:points.filter((_,index)=>index%2===0),stride:series.stride*2,seen}}var traffic_check=__webpack_require__(6528);;const SOURCE_ERROR_BUDGET=4;function whyShareUnchecked(source,share,onShare){
+const forms=Object.values(source.forms??{});const isLevels=forms.length>0&&forms.every(({kind})=>kind==="gauge");if(share!==void 0||source.probing===true||onShare===
+"ignore"||isLevels)return void 0;return"The candidate's share of the requests was not checked, as its weight is not known: give `weight`, so that requests which\
+ never end are missed."}async function soak(schedule,ports){const course=new Course(schedule,ports);try{return course.end(await course.run(),false)}catch(error){
 if(error instanceof errors.a6&&error.kind==="cancelled")return course.end(course.conclusion(false),true);throw error}}class Course{#schedule;#ports;#warnings=new Set;#attendance;#sourceErrors=[];#series=[];#reached;#pausedMs=0;#readings=0;#judgedFrom;#beginnings=[];#verdicts;constructor(schedule,ports){
 this.#schedule=schedule;this.#ports=ports;this.#reached=schedule.startAt;this.#attendance=(0,attendance.j5)(schedule.durationMs/1e3)}async run(){const{startAt,maxDurationMs,
 mode,intervalMs}=this.#schedule;if(mode==="live")await this.#look({from:startAt,to:startAt});let failedInRow=0;for(let due=startAt+intervalMs;;due+=intervalMs){
@@ -301,17 +338,18 @@ const to=await this.#arriveAt(Math.min(due,startAt+maxDurationMs+this.#pausedMs)
 SOURCE_ERROR_BUDGET)return{verdict:"error",extendable:false,finished:false,decidedBy:[]};const end=this.#endAt(to);if(end!==void 0)return end}}conclusion(final){
 const absence=(0,attendance.Lr)(this.#attendance);if(absence!==void 0)return{verdict:"fail",extendable:false,finished:false,because:absence,decidedBy:[]};return(0,
 conclude.q)((0,conclude.E)(this.#verdicts??this.#ports.judge.verdicts(),this.#ports.policyFor,final),this.#share())}end(conclusion,cancelled){const verdicts=this.#ports.
-judge.verdicts("full");const decidedBy=conclusion.decidedBy.map(brief=>verdicts.find(({criterion})=>criterion===brief.criterion)??brief);return{...this.#observed(),
-conclusion:{...conclusion,decidedBy:decidedBy.map(verdict=>this.#withNeed(verdict,verdicts))},verdicts,cancelled,complete:true,series:cancelled?this.#series:this.#withBands()}}soFar(){
-const now=this.conclusion(false);const open={verdict:"inconclusive",extendable:true,finished:false,decidedBy:[]};return{...this.#observed(),conclusion:now.verdict===
-"fail"?now:open,verdicts:this.#verdicts??[],cancelled:false,complete:false,series:this.#series}}#withNeed(verdict,verdicts){if(verdict.open!=="undecided")return verdict;
-const needs=needed(verdict,this.#beginnings[verdicts.indexOf(verdict)],this.#reached);return needs===""?verdict:{...verdict,reason:`${verdict.reason}; ${needs}`}}#observed(){
-const share=this.#share();return{startedAt:this.#schedule.startAt,endedAt:this.#reached,pausedMs:this.#pausedMs,readings:this.#readings,warnings:[...this.#warnings,
-...share?.reason===void 0?[]:[(0,format.em)(share.reason)]],sourceErrors:this.#sourceErrors,...share===void 0?{}:{share:{...share,logFarTooFew:(0,traffic_check.
-si)(this.#attendance.traffic)}}}}#share(){return(0,attendance.Vm)(this.#attendance,this.#ports.onShare??"fail")}#withBands(){const bands=this.#ports.judge.bands();
-return this.#series.map((series,index)=>withBands(series,bands[index]??[],this.#judgedFrom??this.#schedule.startAt))}#endAt(to){const{startAt,durationMs,maxDurationMs,
-finishAfterMs,mode}=this.#schedule;const elapsed=to-startAt-this.#pausedMs;const over=elapsed>=maxDurationMs||mode==="past"&&to-startAt>=maxDurationMs||to-startAt>=
-2*maxDurationMs;const now=this.conclusion(over);if(now.verdict==="fail"||over)return now;if(elapsed>=durationMs&&!now.extendable)return now;return finishAfterMs!==
+judge.verdicts("full");const decidedBy=conclusion.decidedBy.map(brief=>verdicts.find(({criterion})=>criterion===brief.criterion)??brief);return{...this.#observed(
+this.#ports.source.remarks?.()),conclusion:{...conclusion,decidedBy:decidedBy.map(verdict=>this.#withNeed(verdict,verdicts))},verdicts,cancelled,complete:true,series:cancelled?
+this.#series:this.#withBands()}}soFar(){const now=this.conclusion(false);const open={verdict:"inconclusive",extendable:true,finished:false,decidedBy:[]};return{
+...this.#observed(),conclusion:now.verdict==="fail"?now:open,verdicts:this.#verdicts??[],cancelled:false,complete:false,series:this.#series}}#withNeed(verdict,verdicts){
+if(verdict.open!=="undecided")return verdict;const needs=needed(verdict,this.#beginnings[verdicts.indexOf(verdict)],this.#reached);return needs===""?verdict:{...verdict,
+reason:`${verdict.reason}; ${needs}`}}#observed(remarks=[]){const share=this.#share();return{startedAt:this.#schedule.startAt,endedAt:this.#reached,pausedMs:this.#pausedMs,
+readings:this.#readings,warnings:[...this.#warnings,...remarks,...this.#unchecked(),...share?.reason===void 0?[]:[(0,format.em)(share.reason)]],sourceErrors:this.#sourceErrors,
+...share===void 0?{}:{share:{...share,logFarTooFew:(0,traffic_check.si)(this.#attendance.traffic)}}}}#unchecked(){const{source,share,onShare}=this.#ports;const why=whyShareUnchecked(
+source,share,onShare);return why===void 0?[]:[why]}#share(){return(0,attendance.Vm)(this.#attendance,this.#ports.onShare??"fail")}#withBands(){const bands=this.#ports.
+judge.bands();return this.#series.map((series,index)=>withBands(series,bands[index]??[],this.#judgedFrom??this.#schedule.startAt))}#endAt(to){const{startAt,durationMs,
+maxDurationMs,finishAfterMs,mode}=this.#schedule;const elapsed=to-startAt-this.#pausedMs;const over=elapsed>=maxDurationMs||mode==="past"&&to-startAt>=maxDurationMs||
+to-startAt>=2*maxDurationMs;const now=this.conclusion(over);if(now.verdict==="fail"||over)return now;if(elapsed>=durationMs&&!now.extendable)return now;return finishAfterMs!==
 void 0&&now.finished&&elapsed>=finishAfterMs?now:void 0}async#arriveAt(due){if(this.#schedule.mode==="past")return due;const{clock,signal}=this.#ports;await clock.
 sleep(Math.max(0,due-clock.now()),signal);return clock.now()}async#look(window){const{source,onSourceError}=this.#ports;let reading;try{reading=await source.observe(
 window)}catch(error){if(!(error instanceof errors.a6)||error.kind!=="source")throw error;this.#sourceErrors=[...this.#sourceErrors,(0,errors.bD)(error)].slice(-20);
@@ -391,14 +429,14 @@ statistics_counts.lZ,(0,statistics_counts.t_)(counts)?counts:statistics_counts.l
 blocks.slice(0,-1),last,...opened].slice(-keep);return{...recent,blocks,filled:filled%blockSeconds}}function within(recent,seconds){const whole=Math.max(0,Math.
 ceil((seconds-recent.filled)/recent.blockSeconds));return recent.blocks.slice(-(whole+1)).reduce(statistics_counts.c5,statistics_counts.lZ)}var slo=__webpack_require__(
 9916);var estimate=__webpack_require__(1971);var format=__webpack_require__(6194);var share=__webpack_require__(5842);;const BURN_RATE="burn-rate";function burnRateJudge(criterion,objective){
-return new BurnRateJudge(criterion,objective)}class BurnRateJudge{rule="burn rate over two windows; sequential test at low traffic; blast radius";#objective;#burn;#recent={
+return new BurnRateJudge(criterion,objective)}class BurnRateJudge{rule="burn rate over two windows; sequential test at low traffic; blast radius";signal;#objective;#burn;#recent={
 candidate:createRecentCounts(3600,15),baseline:createRecentCounts(3600,15)};#sum={candidate:statistics_counts.lZ,baseline:statistics_counts.lZ};#elapsed=0;#breach;#common=false;constructor({
-bound},objective){this.#objective=objective;this.#burn=bound.kind==="fixed"?bound.quantity.value:Infinity}update(reading){const seconds=(reading.window.to-reading.
-window.from)/1e3;this.#elapsed+=seconds;for(const arm of["candidate","baseline"]){const counts=(0,share.m)(reading,arm,this.#objective.signal)??statistics_counts.
-lZ;this.#recent={...this.#recent,[arm]:addRecent(this.#recent[arm],counts,seconds)};this.#sum={...this.#sum,[arm]:(0,statistics_counts.c5)(this.#sum[arm],counts)}}
-this.#common=(0,slo.m6)(this.#burns("candidate"),this.#burns("baseline"))==="service";this.#breach??=this.#common?void 0:this.#breachNow()}finding(){const{candidate,
-baseline}=this.#sum;const value=(0,slo.g0)(candidate,this.#objective.objective);const share2=(0,slo.RT)(this.#burn,this.#objective.objective);const arms={candidate:{
-count:candidate.total,bad:candidate.bad,...Number.isNaN(value)?{}:{value}},bound:this.#burn,...share2>=1&&this.#objective.periodRequests===void 0?{blind:UNBREAKABLE}:
+bound},objective){this.#objective=objective;this.signal=objective.signal;this.#burn=bound.kind==="fixed"?bound.quantity.value:Infinity}update(reading){const seconds=(reading.
+window.to-reading.window.from)/1e3;this.#elapsed+=seconds;for(const arm of["candidate","baseline"]){const counts=(0,share.m)(reading,arm,this.#objective.signal)??
+statistics_counts.lZ;this.#recent={...this.#recent,[arm]:addRecent(this.#recent[arm],counts,seconds)};this.#sum={...this.#sum,[arm]:(0,statistics_counts.c5)(this.#sum[arm],
+counts)}}this.#common=(0,slo.m6)(this.#burns("candidate"),this.#burns("baseline"))==="service";this.#breach??=this.#common?void 0:this.#breachNow()}finding(){const{
+candidate,baseline}=this.#sum;const value=(0,slo.g0)(candidate,this.#objective.objective);const share2=(0,slo.RT)(this.#burn,this.#objective.objective);const arms={
+candidate:{count:candidate.total,bad:candidate.bad,...Number.isNaN(value)?{}:{value}},bound:this.#burn,...share2>=1&&this.#objective.periodRequests===void 0?{blind:UNBREAKABLE}:
 {}};if(candidate.total<=0)return{kind:"too-little",reason:`${BURN_RATE}: the candidate has no requests`,...arms};const sentence=`the error budget burns ${rate(value)}\
  times as fast as allowed (${(0,format.B4)(candidate.bad)} of ${(0,format.B4)(candidate.total)} bad); limit ${rate(this.#burn)}, at which ${rate(Math.min(1,share2)*
 100)} % of the requests fail`;const baselineValue=(0,slo.g0)(baseline,this.#objective.objective);return{kind:this.#breach===void 0?"holds":"breached",reason:[sentence,
@@ -412,47 +450,53 @@ reached}=(0,slo.X2)(this.#sum.candidate,this.#sum.baseline,objective,periodReque
 an the baseline explains, ${(0,format.B4)(limit)} is 2 % of the budget of 30 days`:void 0}}const UNBREAKABLE="the objective allows so much in so short a time th\
 at no share of bad requests can break it: soak longer, give `period-requests`, or write a criterion on the error rate";function rate(value){return String(Number(
 value.toPrecision(3)))}}),5388:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>conclude,
-q:()=>weighShare});var _statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9460);function conclude(verdicts,policyFor,final){const failing=verdicts.
-filter(({verdict})=>verdict==="fail");if(failing.length>0)return{verdict:"fail",extendable:false,finished:false,decidedBy:failing};const open=verdicts.filter(verdict=>verdict.
-verdict==="inconclusive"&&gates(verdict));const blocking=open.filter(verdict=>!lacksData(verdict)||policyFor(verdict)!=="pass");if(blocking.length>0){const fatal=blocking.
-filter(verdict=>lacksData(verdict)&&policyFor(verdict)==="fail");if(final&&fatal.length>0)return{verdict:"fail",extendable:false,finished:false,decidedBy:fatal};
-return{verdict:"inconclusive",extendable:true,finished:false,decidedBy:blocking}}const finished=open.length===0&&verdicts.some(verdict=>gates(verdict)&&(verdict.
-evidence.logPass??0)>=(0,_statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__.EN)(_statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__.Vj));const warned=verdicts.filter(
-({verdict})=>verdict==="warn"||verdict==="inconclusive");if(warned.length>0)return{verdict:"warn",extendable:false,finished,decidedBy:warned};return{verdict:verdicts.
-length===0?"inconclusive":"pass",extendable:false,finished,decidedBy:verdicts}}function weighShare(conclusion,share){if(share?.reason===void 0)return conclusion;
-if(share.verdict==="fail"&&conclusion.verdict!=="fail"){return{verdict:"fail",extendable:false,finished:false,because:share.reason,decidedBy:[]}}return conclusion.
-verdict==="pass"?{...conclusion,verdict:"warn",decidedBy:[],beside:share.reason}:{...conclusion,beside:share.reason}}function lacksData({open}){return open!=="u\
-ndecided"&&open!=="blind"}function gates({parsed}){return parsed.severity==="fail"}}),1971:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{MH:()=>COMMON_CAUSE,UD:()=>compare,qn:()=>estimateOf,Vi:()=>tooLittle,vA:()=>totalsOf});var evaluate=__webpack_require__(
-3923);var print=__webpack_require__(5941);;const COMMON_SHARE=.5;function isCandidates(firingBaseline,baselineInstances){return baselineInstances<=0||firingBaseline<
-COMMON_SHARE*baselineInstances}function enoughFire(firing,instances,quorum){return firing>0&&(quorum==="any"||firing>=quorum*instances)}var format=__webpack_require__(
-6194);var statistic=__webpack_require__(8899);var judging_totals=__webpack_require__(3286);;function enough(totals,minSamples){return totals.gauges.size>0||(0,judging_totals.
-pq)(totals)>=minSamples}function compare(criterion,totals,minSamples){const thin=!enough(totals.candidate,minSamples)||(0,evaluate.ZQ)(criterion.bound)&&!enough(
-totals.baseline,minSamples);const estimate=estimateOf(criterion,totals);if(thin||estimate===void 0)return tooLittle(criterion,totals.candidate,totals.baseline,minSamples);
-return estimate}function estimateOf(criterion,totals){const value=estimate_valueOf(criterion,totals.candidate);const baselineValue=criterion.bound.kind==="fixed"?
-void 0:estimate_valueOf(criterion,totals.baseline);const bound=(0,evaluate.O)(criterion.bound,baselineValue);if(value===void 0||bound===void 0)return void 0;const candidate=evidence(
-value,totals.candidate);const baseline=baselineValue===void 0?void 0:evidence(baselineValue,totals.baseline);const holding=(0,evaluate.v9)(criterion.operator,value,
-bound);const common=!holding&&isCommon(criterion,totals.baseline,bound)&&isNoWorse(criterion,value,totals.baseline,bound);return{kind:holding||common?"holds":"b\
-reached",...common?{excused:true}:{},reason:`${describe(criterion,candidate,baseline,bound,totals.candidate)}${common?`; ${COMMON_CAUSE}`:""}`,candidate,...baseline===
-void 0?{}:{baseline},bound}}const COMMON_CAUSE="the baseline breaks it too: it is the service, not the candidate";function isCommon({bound,operator},baseline,limit){
-const levels=[...baseline.gauges.values()];return bound.kind==="fixed"&&!isCandidates(levels.filter(level=>!(0,evaluate.v9)(operator,level,limit)).length,levels.
-length)}const NOISE=.1;function isNoWorse({operator},value,baseline,bound){const levels=[...baseline.gauges.values()];const least=operator===">"||operator===">=";
-const worst=least?Math.min(...levels):Math.max(...levels);const noise=NOISE*Math.max(Math.abs(bound),Math.abs(worst));return least?value>=worst-noise:operator===
-"<"||operator==="<="?value<=worst+noise:Math.abs(value-worst)<=noise}function totalsOf(reading,signal){const totals={candidate:judging_totals.K$,baseline:judging_totals.
-K$};for(const{arm,signal:name,measurement,instance}of reading.observations){if(name===signal)totals[arm]=(0,judging_totals.Ut)(totals[arm],measurement,instance)}
-return totals}function estimate_valueOf(criterion,totals){const worst=criterion.operator===">"||criterion.operator===">="?"min":"max";return(0,statistic.Qr)(totals,
-criterion.selector.statistic??(totals.gauges.size>0?worst:void 0))}function evidence(value,totals){return{value,count:(0,judging_totals.pq)(totals),...totals.total>
-0?{bad:totals.bad}:{}}}function tooLittle(criterion,candidate,baseline,minSamples){const arms=criterion.bound.kind==="fixed"?[["candidate",candidate]]:[["candid\
-ate",candidate],["baseline",baseline]];const thin=arms.filter(([,totals])=>!enough(totals,minSamples)).map(([arm,totals])=>`${arm} has ${(0,format.B4)((0,judging_totals.
-pq)(totals))} of ${(0,format.B4)(minSamples)}${absence(totals)}`);const reason=thin.length>0?`too little data: ${thin.join(", ")}`:`no ${printSelector(criterion)}\
- could be computed`;return{kind:"too-little",reason:`${printSelector(criterion)}: ${reason}`,candidate:{count:(0,judging_totals.pq)(candidate)},...criterion.bound.
-kind==="fixed"?{}:{baseline:{count:(0,judging_totals.pq)(baseline)}}}}function absence(totals){return totals.absence===void 0||(0,judging_totals.pq)(totals)>0?"":
-` (${totals.absence})`}function printSelector({selector}){return selector.statistic===void 0?selector.metric:`${selector.metric}.${selector.statistic}`}function describe(criterion,candidate,baseline,bound,{
-of:shareOf,dimension:measured}){const dimension=(0,format.lw)(criterion,measured);const part=(bad,count)=>(0,format.B4)(shareOf==="good"?count-bad:bad);const arm=({
-value,bad,count})=>`${(0,format.Fl)(value??Number.NaN,dimension)}${bad===void 0?"":` (${part(bad,count)} of ${(0,format.B4)(count)})`}`;const against=baseline===
-void 0?"":` against ${arm(baseline)}`;const allowed=criterion.bound.kind==="fixed"?(0,print.d)(criterion).replace(/^\w+: /,""):(0,format.Fl)(bound,dimension);return`${printSelector(
-criterion)} ${arm(candidate)}${against}; ${criterion.bound.kind==="fixed"?"criterion":"allowed"} ${allowed}`}}),4834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{g:()=>forecast,B:()=>forecastBurnRate});var print=__webpack_require__(5941);var slo=__webpack_require__(9916);var format=__webpack_require__(
+q:()=>weighShare});var _statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9460);const NOTHING_JUDGED={verdict:"inconclusive",extendable:false,
+finished:false,because:"nothing was judged: there is no criterion, or every one is `info:`"};function conclude(verdicts,policyFor,final){const judged=verdicts.filter(
+({parsed})=>parsed.severity!=="info");if(judged.length===0)return{...NOTHING_JUDGED,decidedBy:[]};const failing=judged.filter(({verdict})=>verdict==="fail");if(failing.
+length>0)return{verdict:"fail",extendable:false,finished:false,decidedBy:failing};const open=judged.filter(verdict=>verdict.verdict==="inconclusive"&&gates(verdict));
+const blocking=open.filter(verdict=>!lacksData(verdict)||policyFor(verdict)!=="pass");if(blocking.length>0){const fatal=blocking.filter(verdict=>lacksData(verdict)&&
+policyFor(verdict)==="fail");if(final&&fatal.length>0)return{verdict:"fail",extendable:false,finished:false,decidedBy:fatal};return{verdict:"inconclusive",extendable:true,
+finished:false,decidedBy:blocking}}const finished=open.length===0&&judged.some(verdict=>gates(verdict)&&(verdict.evidence.logPass??0)>=(0,_statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__.
+EN)(_statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__.Vj));const warned=judged.filter(({verdict})=>verdict==="warn"||verdict==="inconclusive");if(warned.length>
+0)return{verdict:"warn",extendable:false,finished,decidedBy:warned};return{verdict:"pass",extendable:false,finished,decidedBy:judged}}function weighShare(conclusion,share){
+if(share?.reason===void 0)return conclusion;if(share.verdict==="fail"&&conclusion.verdict!=="fail"){return{verdict:"fail",extendable:false,finished:false,because:share.
+reason,decidedBy:[]}}return conclusion.verdict==="pass"?{...conclusion,verdict:"warn",decidedBy:[],beside:share.reason}:{...conclusion,beside:share.reason}}function lacksData({
+open}){return open!=="undecided"&&open!=="blind"}function gates({parsed}){return parsed.severity==="fail"}}),1971:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{MH:()=>COMMON_CAUSE,UD:()=>compare,qn:()=>estimateOf,_L:()=>isLeast,wA:()=>isNoWorse,xk:()=>levelsBreak,Vi:()=>tooLittle,
+vA:()=>totalsOf,cY:()=>worstLevel});var evaluate=__webpack_require__(3923);var print=__webpack_require__(5941);;const COMMON_SHARE=.5;function isCandidates(firingBaseline,baselineInstances){
+return baselineInstances<=0||firingBaseline<COMMON_SHARE*baselineInstances}function enoughFire(firing,instances,quorum){return firing>0&&(quorum==="any"||firing>=
+quorum*instances)}var format=__webpack_require__(6194);var statistic=__webpack_require__(8899);var judging_totals=__webpack_require__(3286);;function enough(totals,minSamples){
+return totals.gauges.size>0||(0,judging_totals.pq)(totals)>=minSamples}function compare(criterion,totals,minSamples,due=1){const thin=!enough(totals.candidate,minSamples)||
+(0,evaluate.ZQ)(criterion.bound)&&!enough(totals.baseline,minSamples);const estimate=estimateOf(criterion,totals,due);if(thin||estimate===void 0)return tooLittle(
+criterion,totals.candidate,totals.baseline,minSamples);return estimate}function estimateOf(criterion,totals,due=1){const value=estimate_valueOf(criterion,totals.
+candidate);const baselineValue=criterion.bound.kind==="fixed"?void 0:dueOf(criterion,estimate_valueOf(criterion,totals.baseline),due);const bound=(0,evaluate.O)(
+criterion.bound,baselineValue);if(value===void 0||bound===void 0)return void 0;const candidate=evidence(criterion,value,totals.candidate);const baseline=baselineValue===
+void 0?void 0:evidence(criterion,baselineValue,totals.baseline);const holding=(0,evaluate.v9)(criterion.operator,value,bound);const worst=worstLevel(criterion,totals.
+baseline);const common=!holding&&worst!==void 0&&levelsBreak(criterion,totals,bound)&&isNoWorse(criterion,value,worst,bound);return{kind:holding||common?"holds":
+"breached",...common?{excused:true}:{},reason:`${describe(criterion,candidate,baseline,bound,totals.candidate)}${common?`; ${COMMON_CAUSE}`:""}`,candidate,...baseline===
+void 0?{}:{baseline},bound}}const COMMON_CAUSE="the baseline breaks it too: it is the service, not the candidate";function dueOf({selector},value,due){return value===
+void 0||selector.statistic!=="count"?value:value*due}function levelsBreak(criterion,{candidate,baseline},limit){const breaking=({gauges})=>[...gauges.values()].
+filter(level=>!(0,evaluate.v9)(criterion.operator,level,limit)).length;const part=breaking(candidate)/Math.max(1,candidate.gauges.size);return criterion.bound.kind===
+"fixed"&&!isCandidates(breaking(baseline),baseline.gauges.size*(part>0?part:1))}const NOISE=.1;function isLeast({operator}){return operator===">"||operator===">\
+="}function worstLevel(criterion,{gauges}){if(gauges.size===0)return void 0;return isLeast(criterion)?Math.min(...gauges.values()):Math.max(...gauges.values())}
+function isNoWorse(criterion,value,worst,bound){const{operator}=criterion;const least=isLeast(criterion);const noise=NOISE*Math.max(Math.abs(bound),Math.abs(worst));
+return least?value>=worst-noise:operator==="<"||operator==="<="?value<=worst+noise:Math.abs(value-worst)<=noise}function totalsOf(reading,signal){const totals={
+candidate:judging_totals.K$,baseline:judging_totals.K$};for(const{arm,signal:name,measurement,instance}of reading.observations){if(name===signal)totals[arm]=(0,
+judging_totals.Ut)(totals[arm],measurement,instance)}return totals}function estimate_valueOf(criterion,totals){const worst=isLeast(criterion)?"min":"max";return(0,
+statistic.Qr)(totals,criterion.selector.statistic??(totals.gauges.size>0?worst:void 0))}function evidence({selector},value,totals){return{value,count:(0,judging_totals.
+pq)(totals),...totals.total>0&&selector.statistic!=="count"?{bad:totals.bad}:{}}}function tooLittle(criterion,candidate,baseline,minSamples){const arms=criterion.
+bound.kind==="fixed"?[["candidate",candidate]]:[["candidate",candidate],["baseline",baseline]];const thin=arms.filter(([,totals])=>!enough(totals,minSamples)).map(
+([arm,totals])=>`${arm} has ${(0,format.B4)((0,judging_totals.pq)(totals))} of ${(0,format.B4)(minSamples)}${absence(totals)}`);const reason=thin.length>0?`too \
+little data: ${thin.join(", ")}`:`no ${printSelector(criterion)} could be computed`;return{kind:"too-little",reason:`${printSelector(criterion)}: ${reason}`,candidate:{
+count:(0,judging_totals.pq)(candidate)},...criterion.bound.kind==="fixed"?{}:{baseline:{count:(0,judging_totals.pq)(baseline)}}}}function absence(totals){return totals.
+absence===void 0||(0,judging_totals.pq)(totals)>0?"":` (${totals.absence})`}function printSelector({selector}){return selector.statistic===void 0?selector.metric:
+`${selector.metric}.${selector.statistic}`}function describe(criterion,candidate,baseline,bound,{of:shareOf,dimension:measured}){const dimension=(0,format.lw)(criterion,
+measured);const part=(bad,count)=>(0,format.B4)(shareOf==="good"?count-bad:bad);const arm=({value,bad,count})=>`${(0,format.Fl)(value??Number.NaN,dimension)}${bad===
+void 0?"":` (${part(bad,count)} of ${(0,format.B4)(count)})`}`;const due=criterion.selector.statistic==="count"&&baseline!==void 0&&baseline.value!==baseline.count;
+const from=due?` due of the ${(0,format.B4)(baseline.count)} of the baseline`:"";const against=baseline===void 0?"":` against ${arm(baseline)}${from}`;const allowed=criterion.
+bound.kind==="fixed"?(0,print.d)(criterion).replace(/^\w+: /,""):(0,format.Fl)(bound,dimension);return`${printSelector(criterion)} ${arm(candidate)}${against}; ${criterion.
+bound.kind==="fixed"?"criterion":"allowed"} ${allowed}`}}),4834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{g:()=>forecast,B:()=>forecastBurnRate});var print=__webpack_require__(5941);var slo=__webpack_require__(9916);var format=__webpack_require__(
 6194);var latency_buckets=__webpack_require__(9892);var latency_samples=__webpack_require__(7292);var merge=__webpack_require__(9460);var planning=__webpack_require__(
 5211);var sign_slots=__webpack_require__(8939);var sign_test=__webpack_require__(6620);var choose_test=__webpack_require__(2878);var counts_above=__webpack_require__(
 6365);var percentile=__webpack_require__(9343);;const LEAST_SHARE=1e-5;function needOf(criterion,healthy,phi){const shown=kindShown(healthy);if(shown===void 0)return void 0;
@@ -591,56 +635,83 @@ kind==="samples"?[measurement.values]:[]);return found.length===0?void 0:found.f
 thresholdSeconds}=cut;const asked=rule.added===0?rule.tolerance:rule.added;const off=Math.max(Math.abs(resolution.abort-asked),Math.abs(resolution.pass-asked));
 if(off<.02*(rule.added===0?1:thresholdSeconds))return[];const amount=value=>rule.added===0?percent(value):(0,format.Fl)(value,"seconds");const can=resolution.pass>
 0?`${amount(resolution.abort)} for aborting and ${amount(resolution.pass)} for passing`:`${amount(resolution.abort)} for aborting and can never be shown to hold`;
-return[`the buckets do not resolve ${amount(asked)}: it acts as ${can}`]}function percent(share){return`${String(Math.round(100*share))} %`}}),3238:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{i:()=>sequential});var merge=__webpack_require__(9460);var judging_estimate=__webpack_require__(1971);var evaluate=__webpack_require__(
-3923);;const NO_BREACH={lastedMs:0,firing:false};const GAUGE_HYSTERESIS=.05;function followBreach(run,samples,forMs){const ordered=[...samples].sort((a,b)=>a.at-
-b.at);return ordered.reduce((current,sample)=>advance(current,sample,forMs),refire(run,forMs))}function advance(run,sample,forMs){const{at,breach,recovered=true}=sample;
-if(breach===void 0||run.seenAt!==void 0&&at<=run.seenAt)return run;const continues=breach||run.since!==void 0&&!recovered;if(!continues)return{seenAt:at,lastedMs:0,
-firing:false};const since=run.since??at;return refire({since,seenAt:at,lastedMs:at-since,firing:false},forMs)}function refire(run,forMs){return{...run,firing:run.
-since!==void 0&&run.lastedMs>=forMs}}function breachSample(at,operator,value,bound,hysteresis=0){if(value===void 0||bound===void 0||Number.isNaN(value)||Number.
-isNaN(bound))return{at,breach:void 0};const breach=!(0,evaluate.v9)(operator,value,bound);const upper=operator==="<"||operator==="<=";const recovered=!breach&&(!upper||
-(0,evaluate.v9)("<=",value,bound-hysteresis*Math.abs(bound)));return{at,breach,recovered}}var format=__webpack_require__(6194);var totals=__webpack_require__(3286);
-;function pointEstimate(criterion,minSamples){return criterion.forMs===void 0?wholeSoak(criterion,minSamples):sustained(criterion,criterion.forMs)}function wholeSoak(criterion,minSamples){
-let finding=(0,judging_estimate.Vi)(criterion,totals.K$,totals.K$,minSamples);return{rule:`as written: point estimate over the soak, at least ${(0,format.B4)(minSamples)}\
- requests per arm; not covered by alpha`,update(_reading,totals2){finding=(0,judging_estimate.UD)(criterion,totals2,minSamples)},finding:()=>finding}}function sustained(criterion,forMs){
-let run=NO_BREACH;let latest;let firing;return{rule:`as written: estimates of single readings; a breach counts after ${(0,format.a3)(forMs)} without a break; no\
-t covered by alpha`,update(reading){const totals2=(0,judging_estimate.vA)(reading,criterion.selector.metric);const estimate=(0,judging_estimate.qn)(criterion,totals2);
-latest=estimate??latest;const hysteresis=totals2.candidate.gauges.size>0?GAUGE_HYSTERESIS:0;const sample=breachSample(reading.window.to,criterion.operator,estimate?.
-candidate.value,estimate?.bound,hysteresis);run=followBreach(run,[sample],forMs);if(run.firing&&estimate!==void 0)firing??={...estimate,reason:`${estimate.reason}\
-, for ${(0,format.a3)(run.lastedMs)}`}},finding(){if(firing!==void 0)return firing;return latest===void 0?(0,judging_estimate.Vi)(criterion,totals.K$,totals.K$,
-1):{...latest,kind:"holds"}}}}var choose_test=__webpack_require__(2878);;function sequential(criterion,options){return new SequentialJudge(criterion,options)}class SequentialJudge{#criterion;#options;#fallback;#chosen;#totals={
-candidate:totals.K$,baseline:totals.K$};constructor(criterion,options){this.#criterion=criterion;this.#options=options;this.#fallback=pointEstimate(criterion,options.
-minSamples)}get rule(){return this.#test?.rule??this.#fallback.rule}update(reading,totals2){this.#totals=totals2;const{metric}=this.#criterion.selector;this.#chosen??=
-this.#choose(reading,metric);if(this.#test===void 0)this.#fallback.update(reading,totals2);else this.#test.update(reading,(reading.window.to-reading.window.from)/
-1e3)}finding(detail="brief"){const test=this.#test;if(test===void 0)return this.#fallback.finding(detail);const estimate=(0,judging_estimate.UD)(this.#criterion,
-this.#totals,1);if(estimate.kind==="too-little")return estimate;const passed=test.evidence().pass>=(0,merge.EN)(this.#options.beta??merge.Vj);const interval=detail===
-"full"?test.interval(estimate):void 0;const clauses=[estimate.reason,...interval===void 0?[]:[interval.sentence],...test.caveats()];return{...estimate,kind:passed?
-"holds":"undecided",reason:clauses.join("; "),...interval?.low===void 0?{}:{low:interval.low},...interval?.high===void 0?{}:{high:interval.high}}}evidence(){return this.#test?.
-evidence()}bands(){return this.#test?.bands()??[]}state(){return this.#test?.state()}get#test(){return this.#chosen==="point-estimate"?void 0:this.#chosen}#choose(reading,metric){
-const shown=reading.observations.find(({signal,measurement})=>signal===metric&&measurement.kind!=="absent")?.measurement;return shown===void 0?void 0:(0,choose_test.
-Y)(this.#criterion,shown,this.#options.plan,this.#options.carried)}}}),5842:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{m:()=>countsOf,K:()=>shareTest});var statistics_comparison=__webpack_require__(3247);var statistics_counts=__webpack_require__(158);var prior_dispersion=__webpack_require__(
-3183);var merge=__webpack_require__(9460);var statistics_mixture=__webpack_require__(3896);var past_rate=__webpack_require__(6293);var process=__webpack_require__(
-7117);;const RATIOS=null;const HALVINGS=12;function ratioInterval(polls,options={}){const{candidate,baseline}=sums(polls);if(candidate.total<=0||baseline.total<=
-0)return{};const estimate=Math.min(Math.max((candidate.bad+.5)/(candidate.total+1)/((baseline.bad+.5)/(baseline.total+1)),.021),49);const rejects=side=>logKappa=>isRejected(
-polls,side,{kappa:Math.exp(logKappa),delta:0},options);const low=edge(Math.log(RATIOS[0]),Math.log(estimate),rejects("abort"));const high=edge(Math.log(RATIOS[1]),
-Math.log(estimate),rejects("pass"));return ends(low===void 0?void 0:Math.exp(low),high===void 0?void 0:Math.exp(high))}function differenceInterval(polls,options={}){
-const{candidate,baseline}=sums(polls);if(candidate.total<=0||baseline.total<=0)return{};const estimate=candidate.bad/candidate.total-baseline.bad/baseline.total;
-const rejects=side=>delta=>isRejected(polls,side,{kappa:1,delta},options);const scale=width(candidate,baseline);const low=edge(outwards(estimate,-scale,rejects(
-"abort")),estimate,rejects("abort"));const high=edge(outwards(estimate,scale,rejects("pass")),estimate,rejects("pass"));return ends(low,high)}function width(candidate,baseline){
-const p=(candidate.bad+baseline.bad+.5)/(candidate.total+baseline.total+1);return Math.sqrt(p*(1-p)*(1/candidate.total+1/baseline.total))}function outwards(estimate,step,rejected){
-const last=Math.sign(step)*.999;for(let reach=step;Math.abs(estimate+reach)<.999;reach*=2)if(rejected(estimate+reach))return estimate+reach;return last}function sums(polls){
-return polls.reduce((sum,{poll})=>(0,statistics_counts.QG)(sum,poll),{candidate:statistics_counts.lZ,baseline:statistics_counts.lZ})}function edge(outermost,estimate,rejected){
-if(!rejected(outermost))return void 0;let[out,inside]=[outermost,estimate];for(let step=0;step<HALVINGS;step+=1){const middle=(out+inside)/2;if(rejected(middle))
-out=middle;else inside=middle}return out}function isRejected(polls,side,tolerance,{before,phi=1,level=.05}){const limit=(0,merge.EN)(level/2);let past=(0,past_rate.
-vy)(before);let mixture=(0,statistics_mixture.BH)(statistics_mixture.N_.length);for(const{poll,seconds}of polls){const expected=(0,past_rate.mu)(past);if(expected!==
-void 0&&poll.candidate.total>0&&poll.baseline.total>0){mixture=(0,statistics_mixture.zt)(mixture,(0,process.y8)({side,...tolerance},poll,expected));if((0,statistics_mixture.
-wf)(mixture,phi)>=limit)return true}past=(0,past_rate.Wy)(past,poll.baseline,seconds)}return false}function ends(low,high){return{...low===void 0?{}:{low},...high===
-void 0?{}:{high}}};function shareBand(polls,phi,{baseline},good){const{low,high}=differenceInterval(polls,{phi});if(low===void 0&&high===void 0)return void 0;const from=good?
-negative(high):low;const to=good?negative(low):high;const base=baseline?.value;return{...from===void 0||base===void 0?{}:{low:Math.max(0,base+from)},...to===void 0||
-base===void 0?{}:{high:Math.min(1,base+to)},sentence:`${describe(from,to)} (95 %, valid at any time)`}}const BANDS=24;function shareBands(polls,step,phi,good){const first=polls.
-findIndex(stored=>stored.step===step);if(first<0)return[];const stride=Math.max(1,Math.ceil((polls.length-first)/BANDS));const bands=[];for(let end=polls.length;end>
-first;end-=stride){const{low,high}=differenceInterval(polls.slice(0,end),{phi});const[from,to]=good?[negative(high),negative(low)]:[low,high];const afterSeconds=polls.
+return[`the buckets do not resolve ${amount(asked)}: it acts as ${can}`]}function percent(share){return`${String(Math.round(100*share))} %`}}),5047:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{i:()=>sequential});var merge=__webpack_require__(9460);var judging_estimate=__webpack_require__(1971);var format=__webpack_require__(
+6194);var evaluate=__webpack_require__(3923);;const NO_BREACH={lastedMs:0,firing:false};const GAUGE_HYSTERESIS=.05;function followBreach(run,samples,forMs){const ordered=[
+...samples].sort((a,b)=>a.at-b.at);return ordered.reduce((current,sample)=>advance(current,sample,forMs),refire(run,forMs))}function advance(run,sample,forMs){const{
+at,breach,recovered=true}=sample;if(breach===void 0||run.seenAt!==void 0&&at<=run.seenAt)return run;const continues=breach||run.since!==void 0&&!recovered;if(!continues)
+return{seenAt:at,lastedMs:0,firing:false};const since=run.since??at;return refire({since,seenAt:at,lastedMs:at-since,firing:false},forMs)}function refire(run,forMs){
+return{...run,firing:run.since!==void 0&&run.lastedMs>=forMs}}function breachSample(at,operator,value,bound,hysteresis=0){if(value===void 0||bound===void 0||Number.
+isNaN(value)||Number.isNaN(bound))return{at,breach:void 0};const breach=!(0,evaluate.v9)(operator,value,bound);const upper=operator==="<"||operator==="<=";const recovered=!breach&&
+(!upper||(0,evaluate.v9)("<=",value,bound-hysteresis*Math.abs(bound)));return{at,breach,recovered}};const SLOTS=60;function beginBroken(stretchMs,least){return{
+stretchMs,least,slots:[]}}function takeIn({stretchMs,least,slots},reading){const{at,ms}=reading;const one={from:at-ms,to:at,spanMs:ms,seenMs:reading.broken===void 0?
+0:ms,brokenMs:reading.broken===true?ms:0,sharedMs:reading.shared===true?ms:0,...reading.worst===void 0?{}:{worst:reading.worst}};const newest=slots.at(-1);const joined=newest!==
+void 0&&at-newest.from<=stretchMs/SLOTS?join(newest,one,least):void 0;const all=joined===void 0?[...slots,one]:[...slots.slice(0,-1),joined];return{stretchMs,least,
+slots:all.filter(({from})=>from>=at-stretchMs*(1+1/SLOTS))}}function brokenIn({slots,least}){const[first,...others]=slots;return first===void 0?{spanMs:0,seenMs:0,
+brokenMs:0,sharedMs:0}:others.reduce((sum,slot)=>join(sum,slot,least),first)}function join(a,b,least){const worst=worstOf(a.worst,b.worst,least);return{from:a.from,
+to:b.to,spanMs:a.spanMs+b.spanMs,seenMs:a.seenMs+b.seenMs,brokenMs:a.brokenMs+b.brokenMs,sharedMs:a.sharedMs+b.sharedMs,...worst===void 0?{}:{worst}}}function worstOf(a,b,least){
+if(a===void 0||b===void 0)return a??b;return least?Math.min(a,b):Math.max(a,b)}var totals=__webpack_require__(3286);;const MOST=2/3;const STRETCH=2;const READINGS=20;
+const LEVELS=5;const LATE=.01;const LATEST_MS=1e3;function sustained(criterion,forMs,due=1){return new SustainedJudge(criterion,forMs,due)}class SustainedJudge{#criterion;#forMs;#due;#run=NO_BREACH;#recent;#all={
+seen:0,broken:0,readings:0};#isLevel=false;#span;#latest;#convicted;#excused;constructor(criterion,forMs,due){this.#criterion=criterion;this.#forMs=forMs;this.#due=
+due;this.#recent=beginBroken(STRETCH*forMs,(0,judging_estimate._L)(criterion))}get rule(){const often=this.#comesAndGoes?`, or in two thirds of ${(0,format.a3)(
+STRETCH*this.#forMs)}`:"";return`as written: estimates of single readings; a breach counts after ${(0,format.a3)(this.#forMs)} without a break${often}; not cove\
+red by alpha`}get#comesAndGoes(){return this.#isLevel&&this.#criterion.bound.kind==="fixed"}get#enough(){return this.#forMs-Math.min(LATEST_MS,LATE*this.#forMs)}update(reading){
+const totals2=(0,judging_estimate.vA)(reading,this.#criterion.selector.metric);const estimate=(0,judging_estimate.qn)(this.#criterion,totals2,this.#due);const value=estimate?.
+candidate.value;const at=reading.window.to;this.#isLevel||=totals2.candidate.gauges.size>0;const sample=breachSample(at,this.#criterion.operator,value,estimate?.
+bound,this.#isLevel?GAUGE_HYSTERESIS:0);this.#run=followBreach(this.#run,[sample],this.#enough);const ms=at-reading.window.from;const bound=estimate?.bound;const worst=this.#comesAndGoes?
+(0,judging_estimate.cY)(this.#criterion,totals2.baseline):void 0;this.#recent=takeIn(this.#recent,{at,ms,...sample.breach===void 0?{}:{broken:sample.breach},...bound===
+void 0||worst===void 0?{}:{shared:(0,judging_estimate.xk)(this.#criterion,totals2,bound),worst}});if(estimate===void 0||sample.breach===void 0)return;this.#latest=
+estimate;this.#span={first:this.#span?.first??at,last:at};const{seen,broken,readings}=this.#all;this.#all={seen:seen+ms,broken:broken+(sample.breach?ms:0),readings:readings+
+1};this.#decide(estimate)}#decide(estimate){const lasted=this.#lasted();if(lasted===void 0)return;const found={...estimate,kind:"breached",excused:false,reason:`${estimate.
+reason}, ${lasted}`};if(!this.#isCommon(estimate))this.#convicted??=found;else this.#excused={...found,kind:"holds",excused:true,reason:withCause(found.reason)}}#lasted(){
+if(this.#run.firing)return`for ${(0,format.a3)(this.#run.lastedMs)}`;if(!this.#comesAndGoes)return void 0;const{spanMs,seenMs,brokenMs}=brokenIn(this.#recent);if(spanMs<
+STRETCH*this.#enough||seenMs<this.#enough||brokenMs<MOST*seenMs)return void 0;return`for ${(0,format.a3)(brokenMs)} of ${(0,format.a3)(STRETCH*this.#forMs)} wit\
+h breaks`}#isCommon({candidate:{value},bound}){const{brokenMs,sharedMs,worst}=brokenIn(this.#recent);if(value===void 0||bound===void 0||worst===void 0||sharedMs<=
+0)return false;return sharedMs>=brokenMs/2&&(0,judging_estimate.wA)(this.#criterion,value,worst,bound)}finding(){if(this.#convicted!==void 0)return this.#convicted;
+const latest=this.#latest;if(latest===void 0||this.#span===void 0)return(0,judging_estimate.Vi)(this.#criterion,totals.K$,totals.K$,1);const observed=this.#span.
+last-this.#span.first;if(observed<this.#enough){const blind=`a breach must last ${(0,format.a3)(this.#forMs)}, and only ${(0,format.a3)(observed)} were observed`;
+return{...latest,kind:"undecided",excused:false,blind}}if(this.#excused!==void 0)return this.#excused;const{seen,broken,readings}=this.#all;const holding={...latest,
+kind:"holds",excused:false};if(readings<(this.#isLevel?LEVELS:READINGS)||broken<MOST*seen)return holding;const reason=`${latest.reason}; broken in ${(0,format.a3)(
+broken)} of ${(0,format.a3)(seen)}, though never for ${(0,format.a3)(this.#forMs)} without a break`;return this.#criterion.severity==="warn"?{...holding,kind:"b\
+reached",reason}:{...holding,excused:true,reason}}}function withCause(reason){return reason.includes(judging_estimate.MH)?reason:`${reason}; ${judging_estimate.
+MH}`};function pointEstimate(criterion,minSamples,due=1){return criterion.forMs===void 0?wholeSoak(criterion,minSamples,due):sustained(criterion,criterion.forMs,
+due)}function wholeSoak(criterion,minSamples,due){let finding=(0,judging_estimate.Vi)(criterion,totals.K$,totals.K$,minSamples);return{rule:`as written: point e\
+stimate over the soak, at least ${(0,format.B4)(minSamples)} requests per arm; not covered by alpha`,update(_reading,totals2){finding=(0,judging_estimate.UD)(criterion,
+totals2,minSamples,due)},finding:()=>finding}}var choose_test=__webpack_require__(2878);;function sequential(criterion,options){return new SequentialJudge(criterion,
+options)}class SequentialJudge{#criterion;#options;#fallback;#chosen;#totals={candidate:totals.K$,baseline:totals.K$};constructor(criterion,options){this.#criterion=
+criterion;this.#options=options;this.#fallback=pointEstimate(criterion,options.minSamples,options.due)}get rule(){return this.#test?.rule??this.#fallback.rule}update(reading,totals2){
+this.#totals=totals2;const{metric}=this.#criterion.selector;this.#chosen??=this.#choose(reading,metric);if(this.#test===void 0)this.#fallback.update(reading,totals2);else
+this.#test.update(reading,(reading.window.to-reading.window.from)/1e3)}finding(detail="brief"){const test=this.#test;if(test===void 0)return this.#fallback.finding(
+detail);const estimate=(0,judging_estimate.UD)(this.#criterion,this.#totals,1);if(estimate.kind==="too-little")return estimate;const passed=test.evidence().pass>=
+(0,merge.EN)(this.#options.beta??merge.Vj);const interval=detail==="full"?test.interval(estimate):void 0;const clauses=[estimate.reason,...interval===void 0?[]:
+[interval.sentence],...test.caveats()];return{...estimate,kind:passed?"holds":"undecided",reason:clauses.join("; "),...interval?.low===void 0?{}:{low:interval.low},
+...interval?.high===void 0?{}:{high:interval.high}}}evidence(){return this.#test?.evidence()}bands(){return this.#test?.bands()??[]}state(){return this.#test?.state()}get#test(){
+return this.#chosen==="point-estimate"?void 0:this.#chosen}#choose(reading,metric){const shown=reading.observations.find(({signal,measurement})=>signal===metric&&
+measurement.kind!=="absent")?.measurement;return shown===void 0?void 0:(0,choose_test.Y)(this.#criterion,shown,this.#options.plan,this.#options.carried)}}}),5842:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{m:()=>countsOf,K:()=>shareTest});var statistics_comparison=__webpack_require__(3247);var statistics_counts=__webpack_require__(
+158);var prior_dispersion=__webpack_require__(3183);var merge=__webpack_require__(9460);var statistics_mixture=__webpack_require__(3896);var past_rate=__webpack_require__(
+6293);var process=__webpack_require__(7117);;const RATIOS=null;const HALVINGS=12;function ratioInterval(polls,options={}){const{candidate,baseline}=sums(polls);
+if(candidate.total<=0||baseline.total<=0)return{};const estimate=Math.min(Math.max((candidate.bad+.5)/(candidate.total+1)/((baseline.bad+.5)/(baseline.total+1)),
+.021),49);const rejects=side=>logKappa=>isRejected(polls,side,{kappa:Math.exp(logKappa),delta:0},options);const low=edge(Math.log(RATIOS[0]),Math.log(estimate),
+rejects("abort"));const high=edge(Math.log(RATIOS[1]),Math.log(estimate),rejects("pass"));return ends(low===void 0?void 0:Math.exp(low),high===void 0?void 0:Math.
+exp(high))}function differenceInterval(polls,options={}){const{candidate,baseline}=sums(polls);if(candidate.total<=0||baseline.total<=0)return{};const estimate=candidate.
+bad/candidate.total-baseline.bad/baseline.total;const rejects=side=>delta=>isRejected(polls,side,{kappa:1,delta},options);const scale=width(candidate,baseline);
+const low=edge(outwards(estimate,-scale,rejects("abort")),estimate,rejects("abort"));const high=edge(outwards(estimate,scale,rejects("pass")),estimate,rejects("\
+pass"));return ends(low,high)}function width(candidate,baseline){const p=(candidate.bad+baseline.bad+.5)/(candidate.total+baseline.total+1);return Math.sqrt(p*(1-
+p)*(1/candidate.total+1/baseline.total))}function outwards(estimate,step,rejected){const last=Math.sign(step)*.999;for(let reach=step;Math.abs(estimate+reach)<.999;reach*=
+2)if(rejected(estimate+reach))return estimate+reach;return last}function sums(polls){return polls.reduce((sum,{poll})=>(0,statistics_counts.QG)(sum,poll),{candidate:statistics_counts.
+lZ,baseline:statistics_counts.lZ})}function edge(outermost,estimate,rejected){if(!rejected(outermost))return void 0;let[out,inside]=[outermost,estimate];for(let step=0;step<
+HALVINGS;step+=1){const middle=(out+inside)/2;if(rejected(middle))out=middle;else inside=middle}return out}function isRejected(polls,side,tolerance,{before,phi=1,
+level=.05}){const limit=(0,merge.EN)(level/2);let past=(0,past_rate.vy)(before);let mixture=(0,statistics_mixture.BH)(statistics_mixture.N_.length);for(const{poll,
+seconds}of polls){const expected=(0,past_rate.mu)(past);if(expected!==void 0&&poll.candidate.total>0&&poll.baseline.total>0){mixture=(0,statistics_mixture.zt)(mixture,
+(0,process.y8)({side,...tolerance},poll,expected));if((0,statistics_mixture.wf)(mixture,phi)>=limit)return true}past=(0,past_rate.Wy)(past,poll.baseline,seconds)}
+return false}function ends(low,high){return{...low===void 0?{}:{low},...high===void 0?{}:{high}}}var format=__webpack_require__(6194);;function shareBand(polls,phi,{
+baseline},good){const{low,high}=differenceInterval(polls,{phi});if(low===void 0&&high===void 0)return void 0;const from=good?negative(high):low;const to=good?negative(
+low):high;const base=baseline?.value;return{...from===void 0||base===void 0?{}:{low:Math.max(0,base+from)},...to===void 0||base===void 0?{}:{high:Math.min(1,base+
+to)},sentence:`${timeOf(polls)}${describe(from,to)} (95 %, valid at any time)`}}function timeOf(polls){const soaks=new Set(polls.map(({step})=>step)).size;const seconds=polls.
+reduce((sum,poll)=>sum+poll.seconds,0);return soaks>1?`over the ${(0,format.a3)(seconds*1e3)} of ${String(soaks)} soaks `:""}const BANDS=24;function shareBands(polls,step,phi,good){
+const first=polls.findIndex(stored=>stored.step===step);if(first<0)return[];const stride=Math.max(1,Math.ceil((polls.length-first)/BANDS));const bands=[];for(let end=polls.
+length;end>first;end-=stride){const{low,high}=differenceInterval(polls.slice(0,end),{phi});const[from,to]=good?[negative(high),negative(low)]:[low,high];const afterSeconds=polls.
 slice(first,end).reduce((sum,{seconds})=>sum+seconds,0);bands.push({afterSeconds,...from===void 0?{}:{low:from},...to===void 0?{}:{high:to}})}return bands.reverse()}
 function negative(value){return value===void 0?void 0:-value}function describe(low,high){if(low!==void 0&&high!==void 0)return`the difference is between ${points(
 low)} and ${points(high)} points`;return low!==void 0?`the difference is at least ${points(low)} points`:`the difference is at most ${points(high??0)} points`}function points(share){
@@ -665,37 +736,58 @@ dispersion;if(clumps.baseline>0||clumps.sum<=0)return comparison;const clumped=M
 bad}=poll.candidate;return{baseline:baseline+poll.baseline.bad,sum:sum+bad,squares:squares+bad*bad}}function pollOf(reading,signal){const candidate=countsOf(reading,
 "candidate",signal);const baseline=countsOf(reading,"baseline",signal);return candidate===void 0||baseline===void 0?void 0:{candidate,baseline}}function countsOf(reading,arm,signal){
 let counts;for(const observation of reading.observations){if(observation.arm!==arm||observation.signal!==signal||observation.measurement.kind!=="proportion")continue;
-const{bad,total}=observation.measurement;counts=(0,statistics_counts.c5)(counts??statistics_counts.lZ,{bad,total})}return counts}}),1928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{c:()=>createSoakJudge});var print=__webpack_require__(5941);var merge=__webpack_require__(9460);var format=__webpack_require__(
-6194);var judging_totals=__webpack_require__(3286);;function whyBlind({operator},{candidate,baseline},bound){if(candidate.total<=0)return void 0;if(candidate.bad>=
-candidate.total&&baseline.total>0&&baseline.bad>=baseline.total){return"every request of both arms counts as bad, so that nothing can be told from it: either th\
-e service is down, or the queries do not tell bad requests from good ones"}if(bound===void 0||!unbreakable(operator,bound))return void 0;return"no share can eve\
-r break this bound, so that nothing can be told from it"}function unbreakable(operator,bound){switch(operator){case"<=":return bound>=1;case"<":return bound>1;case"\
->=":return bound<=0;case">":return bound<0;case"!=":return bound<0||bound>1;case"==":return false}};function createSoakJudge(criteria,judgeFor,alpha=merge.Nh){const judged=criteria.
-map(criterion=>({criterion,judge:judgeFor(criterion)}));const totals=new Map;const convicted=new Set;let window;return{observe(reading){window={from:window?.from??
-reading.window.from,to:reading.window.to};for(const{arm,signal,instance,measurement}of reading.observations){const before=totals.get(signal)??{candidate:judging_totals.
-K$,baseline:judging_totals.K$};totals.set(signal,{...before,[arm]:(0,judging_totals.Ut)(before[arm],measurement,instance)})}for(const{criterion,judge}of judged){
-judge.update(reading,totals.get(criterion.selector.metric)??{candidate:judging_totals.K$,baseline:judging_totals.K$})}for(const guilty of convict(judged,alpha))
-convicted.add(guilty)},verdicts:(detail="brief")=>judged.map(each=>{const shown=totals.get(each.criterion.selector.metric)??{candidate:judging_totals.K$,baseline:judging_totals.
-K$};return verdictOf(each,shown,convicted.has(each),window??{from:0,to:0},detail)}),bands:()=>judged.map(({judge})=>judge.bands?.()??[]),state:()=>Object.fromEntries(
-judged.flatMap(({criterion,judge})=>{const state=judge.state?.();return state===void 0?[]:[[(0,print.d)(criterion),state]]}))}}function convict(judged,alpha){const gating=judged.
-filter(({criterion})=>criterion.severity==="fail").flatMap(weigh);const evidence=gating.map(([,weighted])=>weighted);const guilty=(0,merge.w1)(evidence,alpha)?(0,
-merge.RI)(evidence,alpha):[];const warned=judged.filter(({criterion})=>criterion.severity!=="fail").flatMap(weigh).filter(([,{logE}])=>logE>=(0,merge.EN)(alpha));
-return[...gating.filter((_,index)=>guilty.includes(index)),...warned].map(([each])=>each)}function weigh(each){const evidence=each.judge.evidence?.();return evidence===
-void 0?[]:[[each,{logE:evidence.abort}]]}function verdictOf({criterion,judge},shown,guilty,window,detail){const found=judge.finding(detail);const blind=found.kind===
-"holds"||found.kind==="undecided"?found.blind??whyBlind(criterion,shown,found.bound):void 0;const kind=guilty?"breached":blind===void 0?found.kind:"undecided";const verdict=kind===
-"holds"&&found.excused===true&&criterion.severity==="fail"?"warn":wordFor(criterion,kind);const evidence=judge.evidence?.();return{criterion:(0,print.d)(criterion),
-parsed:criterion,verdict,...kind==="undecided"||kind==="too-little"?{open:blind===void 0||guilty?kind:"blind"}:{},reason:blind===void 0||guilty?found.reason:`${found.
-reason}; ${blind}`,dimension:(0,format.lw)(criterion,shown.candidate.dimension??shown.baseline.dimension),evidence:{candidate:found.candidate,...found.baseline===
-void 0?{}:{baseline:found.baseline},...found.bound===void 0?{}:{bound:found.bound},...found.low===void 0?{}:{low:found.low},...found.high===void 0?{}:{high:found.
-high},...evidence===void 0?{}:{logAbort:evidence.abort,logPass:evidence.pass,dispersion:evidence.phi},rule:judge.rule,window},decisive:verdict==="fail"}}function wordFor(criterion,kind){
-if(kind==="too-little"||kind==="undecided")return"inconclusive";if(kind==="holds"||criterion.severity==="info")return"pass";return criterion.severity}}),8899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D4:()=>percentileOf,Fq:()=>statisticFits,Qr:()=>statisticOf});function statisticOf(totals,statistic){if(statistic==="\
-count")return totals.total>0?totals.total:totals.buckets.at(-1)?.count??totals.sampleCount;if(totals.total>0)return(totals.of==="good"?totals.total-totals.bad:totals.
-bad)/totals.total;if(totals.gauges.size>0)return aggregate([...totals.gauges.values()],statistic??"max");if(totals.sampleCount>0)return aggregate(totals.samples.
-flat(),statistic??"p50");const percentile=percentileOf(statistic??"p50");return percentile===void 0?void 0:histogramQuantile(totals.buckets,percentile)}function statisticFits(kind,statistic){
-if(statistic===void 0||statistic==="count")return true;switch(kind){case"histogram":return percentileOf(statistic)!==void 0;case"proportion":return statistic===
-"rate"||statistic==="value"||statistic==="last"||statistic==="avg"||statistic==="mean";case"samples":case"gauge":return true}}function percentileOf(statistic){if(statistic===
+const{bad,total}=observation.measurement;counts=(0,statistics_counts.c5)(counts??statistics_counts.lZ,{bad,total})}return counts}}),9169:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{c:()=>createSoakJudge});var evaluate=__webpack_require__(3923);var print=__webpack_require__(5941);var selector=__webpack_require__(
+8277);var merge=__webpack_require__(9460);var format=__webpack_require__(6194);;const UNCOVERED={judgedMs:0,seenMs:0,missed:0,why:"",most:0,present:0,few:0};const MISSED_READINGS=3;
+const LEAST_SEEN=.5;function cover(before,reading,arm,signal){if(reading.observations.length===0)return before;const lengthMs=reading.window.to-reading.window.from;
+const outage=reading.observations.every(({measurement})=>measurement.kind==="absent");const judgedMs=before.judgedMs+(outage?0:lengthMs);const shown=reading.observations.
+flatMap(each=>each.arm===arm&&each.signal===signal?[each.measurement]:[]);const there=shown.filter(({kind})=>kind!=="absent");const why=whyNot(shown,there.length);
+if(why!==void 0)return{...before,judgedMs,missed:before.missed+(lengthMs>0?1:0),why};const levels=there.filter(({kind})=>kind==="gauge").length;const most=Math.
+max(before.most,levels);return{judgedMs,seenMs:levels>0?before.seenMs+lengthMs:judgedMs,missed:0,why:"",most,present:levels,few:most>0&&2*levels<=most?before.few+
+1:0}}function whyNot(shown,there){const[absence]=shown.flatMap(measurement=>measurement.kind==="absent"?[measurement.reason]:[]);if(there===0)return absence?.replace(
+/\.$/,"")??"no series";const isLevel=shown.some(({kind})=>kind==="gauge");if(absence===void 0||!isLevel||2*there>shown.length)return void 0;return`only ${String(
+there)} of its ${String(shown.length)} instances: ${absence.replace(/\.$/,"")}`}function whyUncovered({judgedMs,seenMs,missed,why},arm){if(missed>=MISSED_READINGS)
+return`the last ${String(missed)} readings have no usable value of the ${arm} (${why})`;if(judgedMs<=0||seenMs>=LEAST_SEEN*judgedMs)return void 0;const seen=`${String(
+Math.floor(100*seenMs/judgedMs))} %`;return`there is a usable value of the ${arm} for ${seen} of the time, and it takes half${why===""?"":` (${why})`}`}function whyFew({
+few,present,most}){if(few<MISSED_READINGS)return void 0;return`only ${String(present)} of ${String(most)} instances of the candidate still show it: the others c\
+rashed, or were scaled in`}var judging_totals=__webpack_require__(3286);;function whyBlind({operator},{candidate,baseline},bound){if(candidate.total<=0)return void 0;
+if(candidate.bad>=candidate.total&&baseline.total>0&&baseline.bad>=baseline.total){return"every request of both arms counts as bad, so that nothing can be told \
+from it: either the service is down, or the queries do not tell bad requests from good ones"}if(bound===void 0||!unbreakable(operator,bound))return void 0;return"\
+no share can ever break this bound, so that nothing can be told from it"}function unbreakable(operator,bound){switch(operator){case"<=":return bound>=1;case"<":
+return bound>1;case">=":return bound<=0;case">":return bound<0;case"!=":return bound<0||bound>1;case"==":return false}};function createSoakJudge(criteria,judgeFor,alpha=merge.
+Nh){const judged=criteria.map(criterion=>({criterion,judge:judgeFor(criterion)}));const totals=new Map;const coverage=new Map;const convicted=new Set;let window;
+return{observe(reading){window={from:window?.from??reading.window.from,to:reading.window.to};for(const{arm,signal,instance,measurement}of reading.observations){
+const before=totals.get(signal)??{candidate:judging_totals.K$,baseline:judging_totals.K$};totals.set(signal,{...before,[arm]:(0,judging_totals.Ut)(before[arm],measurement,
+instance)})}for(const signal of new Set(judged.map(signalOf))){const{candidate,baseline}=coverage.get(signal)??NOT_SEEN;coverage.set(signal,{candidate:cover(candidate,
+reading,"candidate",signal),baseline:cover(baseline,reading,"baseline",signal)})}for(const{criterion,judge}of judged){judge.update(reading,totals.get(criterion.
+selector.metric)??{candidate:judging_totals.K$,baseline:judging_totals.K$})}for(const guilty of convict(judged,alpha))convicted.add(guilty)},verdicts:(detail="b\
+rief")=>judged.map(each=>{const shown=totals.get(each.criterion.selector.metric)??{candidate:judging_totals.K$,baseline:judging_totals.K$};const seen=coverage.get(
+signalOf(each))??NOT_SEEN;return verdictOf(each,{shown,seen},convicted.has(each),window??{from:0,to:0},detail)}),bands:()=>judged.map(({judge})=>judge.bands?.()??
+[]),state:()=>Object.fromEntries(judged.flatMap(({criterion,judge})=>{const state=judge.state?.();return state===void 0?[]:[[(0,print.d)(criterion),state]]}))}}
+function convict(judged,alpha){const gating=judged.filter(({criterion})=>criterion.severity==="fail").flatMap(weigh);const evidence=gating.map(([,weighted])=>weighted);
+const guilty=(0,merge.w1)(evidence,alpha)?(0,merge.RI)(evidence,alpha):[];const warned=judged.filter(({criterion})=>criterion.severity!=="fail").flatMap(weigh).
+filter(([,{logE}])=>logE>=(0,merge.EN)(alpha));return[...gating.filter((_,index)=>guilty.includes(index)),...warned].map(([each])=>each)}function weigh(each){const evidence=each.
+judge.evidence?.();return evidence===void 0?[]:[[each,{logE:evidence.abort}]]}const NOT_SEEN={candidate:UNCOVERED,baseline:UNCOVERED};function signalOf({criterion,
+judge}){return judge.signal??criterion.selector.metric}function whyUnseen({bound},{candidate,baseline}){return whyUncovered(candidate,"candidate")??((0,evaluate.
+ZQ)(bound)?whyUncovered(baseline,"baseline"):void 0)}function tooLittle(criterion,unseen,before){return`${(0,selector.v)(criterion.selector)}: too little data: ${unseen}\
+; what was seen: ${before}`}function verdictOf({criterion,judge},{shown,seen},guilty,window,detail){const found=judge.finding(detail);const sound=found.kind==="\
+holds"||found.kind==="undecided";const unseen=guilty||!sound?void 0:whyUnseen(criterion,seen);const blind=guilty||!sound||unseen!==void 0?void 0:found.blind??whyBlind(
+criterion,shown,found.bound);const kind=guilty?"breached":unseen!==void 0?"too-little":blind===void 0?found.kind:"undecided";const few=kind==="holds"?whyFew(seen.
+candidate):void 0;const isAmiss=kind==="holds"&&(found.excused===true||few!==void 0);const isJudged=criterion.severity!=="info";const verdict=isAmiss&&criterion.
+severity==="fail"?"warn":wordFor(criterion,kind);const open=!isJudged?"not-judged":blind!==void 0?"blind":kind==="undecided"||kind==="too-little"?kind:void 0;const{
+value,...counted}=found.candidate;const evidence=judge.evidence?.();return{criterion:(0,print.d)(criterion),parsed:criterion,verdict,...open===void 0?{}:{open},
+reason:[unseen===void 0?found.reason:tooLittle(criterion,unseen,found.reason),blind??few,isJudged?void 0:"only watched, not judged"].filter(Boolean).join("; "),
+dimension:(0,format.lw)(criterion,shown.candidate.dimension??shown.baseline.dimension),evidence:{candidate:unseen===void 0&&value!==void 0?{value,...counted}:counted,
+...found.baseline===void 0?{}:{baseline:found.baseline},...found.bound===void 0?{}:{bound:found.bound},...found.low===void 0?{}:{low:found.low},...found.high===
+void 0?{}:{high:found.high},...evidence===void 0?{}:{logAbort:evidence.abort,logPass:evidence.pass,dispersion:evidence.phi},rule:judge.rule,window},decisive:verdict===
+"fail"}}function wordFor(criterion,kind){if(kind==="too-little"||kind==="undecided"||criterion.severity==="info")return"inconclusive";if(kind==="holds")return"p\
+ass";return criterion.severity}}),8899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{D4:()=>percentileOf,Fq:()=>statisticFits,Qr:()=>statisticOf});function statisticOf(totals,statistic){if(statistic==="count")return totals.total>0?totals.total:
+totals.buckets.at(-1)?.count??totals.sampleCount;if(totals.total>0)return(totals.of==="good"?totals.total-totals.bad:totals.bad)/totals.total;if(totals.gauges.size>
+0)return aggregate([...totals.gauges.values()],statistic??"max");if(totals.sampleCount>0)return aggregate(totals.samples.flat(),statistic??"p50");const percentile=percentileOf(
+statistic??"p50");return percentile===void 0?void 0:histogramQuantile(totals.buckets,percentile)}function statisticFits(kind,statistic){if(statistic===void 0)return true;
+if(statistic==="count")return kind!=="gauge";switch(kind){case"histogram":return percentileOf(statistic)!==void 0;case"proportion":return statistic==="rate"||statistic===
+"value"||statistic==="last"||statistic==="avg"||statistic==="mean";case"samples":case"gauge":return statistic!=="rate"}}function percentileOf(statistic){if(statistic===
 "median"||statistic==="med")return .5;const digits=/^p(\d{1,2}(?:\.\d+)?|100)$/.exec(statistic)?.[1];return digits===void 0?void 0:Number(digits)/100}function aggregate(values,statistic){
 switch(statistic){case"min":return values.reduce((low,value)=>Math.min(low,value),Infinity);case"max":return values.reduce((high,value)=>Math.max(high,value),-Infinity);case"\
 avg":case"mean":return values.reduce((sum,value)=>sum+value,0)/values.length;case"last":case"value":return values.at(-1);case"sum":return values.reduce((sum,value)=>sum+

@@ -13,31 +13,32 @@ What to do: ${remedy}`}`}])}function reportOf(what,result){if(result.kind!=="una
 problem,remedy:result.remedy}}}),9207:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {y:()=>forgiving});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);function forgiving(ledger,log){let failure;return{kind:ledger.kind,open:rollout=>ledger.
 open(rollout),reread:rollout=>ledger.reread(rollout),latest:(service,environment)=>ledger.latest(service,environment),history:(service,environment)=>ledger.history(
-service,environment),services:environment=>ledger.services(environment),async record(rollout,entry){try{return await ledger.record(rollout,entry)}catch(error){if(!(error instanceof
-_core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind!=="ledger")throw error;failure=error;log.error(`Not recorded: ${error.message}`);return rollout}},failure:()=>failure}}}),
-9833:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{o:()=>openGitHub});async function openGitHub(token,context,patience="\
-patient"){const{createGitHub}=await __webpack_require__.e(660).then(__webpack_require__.bind(__webpack_require__,6660));const{repository,apiUrl}=context.run;return createGitHub(
-{token,apiUrl,repository,ports:context,patience})}}),514:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{L:()=>readHistory});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_search_stopped__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-2764);const MOST_ROLLOUTS=30;async function readHistory(ledger,{service,environment},enough){const rollouts=[];try{for await(const rollout of ledger.history(service,
-environment)){rollouts.push(rollout);if(enough(rollouts))return{rollouts};if(rollouts.length===MOST_ROLLOUTS)return{rollouts,stopped:(0,_core_search_stopped__WEBPACK_IMPORTED_MODULE_1__.
-C)(service,environment,`${String(MOST_ROLLOUTS)} rollouts of it`)}}return{rollouts}}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6&&
+service,environment),services:environment=>ledger.services(environment),environments:service=>ledger.environments(service),async record(rollout,entry){try{return await ledger.
+record(rollout,entry)}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind!=="ledger")throw error;failure=error;log.error(
+`Not recorded: ${error.message}`);return rollout}},failure:()=>failure}}}),9833:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{o:()=>openGitHub});async function openGitHub(token,context,patience="patient"){const{createGitHub}=await __webpack_require__.
+e(660).then(__webpack_require__.bind(__webpack_require__,6660));const{repository,apiUrl}=context.run;return createGitHub({token,apiUrl,repository,ports:context,
+patience})}}),514:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>readHistory});
+var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_search_stopped__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2764);const MOST_ROLLOUTS=30;
+async function readHistory(ledger,{service,environment},enough){const rollouts=[];try{for await(const rollout of ledger.history(service,environment)){rollouts.push(
+rollout);if(enough(rollouts))return{rollouts};if(rollouts.length===MOST_ROLLOUTS)return{rollouts,stopped:(0,_core_search_stopped__WEBPACK_IMPORTED_MODULE_1__.C)(
+service,environment,`${String(MOST_ROLLOUTS)} rollouts of it`)}}return{rollouts}}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6&&
 error.code===_core_search_stopped__WEBPACK_IMPORTED_MODULE_1__.t)return{rollouts,stopped:error};throw error}}}),839:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$:()=>refuseSecretNames,a:()=>openLedger});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 649);var _github_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9833);async function openLedger(inputs,context,patience="patient"){const ledger=await chosenLedger(
 inputs,context,patience);return{kind:ledger.kind,open:async rollout=>{refuseSecrets(rollout,context);return ledger.open(rollout)},record:(rollout,entry)=>ledger.
 record(rollout,{...entry,note:context.redact(entry.note)}),reread:rollout=>ledger.reread(rollout),latest:(service,environment)=>ledger.latest(service,environment),
-history:(service,environment)=>ledger.history(service,environment),services:environment=>ledger.services(environment)}}function refuseSecrets({service,environment,
-candidate,stable,arms},context){const targets={"target of the candidate":arms.candidate,"target of stable":arms.stable};refuseSecretNames({service,environment,candidate,
-stable,...targets},context)}function refuseSecretNames(names,{redact}){const[found]=Object.entries(names).find(([,name=""])=>redact(name)!==name)??[];if(found===
-void 0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"SECRET_IN_NAME",message:`The name of the ${found} contains the value of a se\
-cret, and would be shown in the ledger.`,remedy:"Give it another name. If the value is no secret, write it out instead of taking it from a secret or from `${NAM\
-E}`."})}async function chosenLedger(inputs,context,patience){const{ledger}=inputs;if(ledger.startsWith("file:")&&ledger.length>"file:".length){const{fileLedger}=await __webpack_require__.
-e(771).then(__webpack_require__.bind(__webpack_require__,9152));return fileLedger({path:ledger.slice("file:".length),files:context.files,clock:context.clock,log:context.
-log})}if(ledger==="github"){const[github,{githubLedger}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_2__.o)(inputs["github-token"],context,patience),
-__webpack_require__.e(59).then(__webpack_require__.bind(__webpack_require__,6440))]);return githubLedger({github,log:context.log,clock:context.clock})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"UNKNOWN_LEDGER",message:`\`ledger\` is ${JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Jj)(ledger,80))}.`,remedy:"Use `github\
-` (deployments of this repository) or `file:PATH`, e.g. `file:rollouts.jsonl`."})}}),4274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+history:(service,environment)=>ledger.history(service,environment),services:environment=>ledger.services(environment),environments:service=>ledger.environments(
+service)}}function refuseSecrets({service,environment,candidate,stable,arms},context){const targets={"target of the candidate":arms.candidate,"target of stable":arms.
+stable};refuseSecretNames({service,environment,candidate,stable,...targets},context)}function refuseSecretNames(names,{redact}){const[found]=Object.entries(names).
+find(([,name=""])=>redact(name)!==name)??[];if(found===void 0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"SECRET_IN_NAME",message:`\
+The name of the ${found} contains the value of a secret, and would be shown in the ledger.`,remedy:"Give it another name. If the value is no secret, write it ou\
+t instead of taking it from a secret or from `${NAME}`."})}async function chosenLedger(inputs,context,patience){const{ledger}=inputs;if(ledger.startsWith("file:")&&
+ledger.length>"file:".length){const{fileLedger}=await __webpack_require__.e(771).then(__webpack_require__.bind(__webpack_require__,9152));return fileLedger({path:ledger.
+slice("file:".length),files:context.files,clock:context.clock,log:context.log})}if(ledger==="github"){const[github,{githubLedger}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_2__.
+o)(inputs["github-token"],context,patience),__webpack_require__.e(59).then(__webpack_require__.bind(__webpack_require__,6440))]);return githubLedger({github,log:context.
+log,clock:context.clock})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"UNKNOWN_LEDGER",message:`\`ledger\` is ${JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
+Jj)(ledger,80))}.`,remedy:"Use `github` (deployments of this repository) or `file:PATH`, e.g. `file:rollouts.jsonl`."})}}),4274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{V:()=>asRemedy});function asRemedy(next){const words=next.replace(/^Next: /,"");return`What to do: ${words.slice(0,1).
 toUpperCase()}${words.slice(1)}`}}),2759:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Y:()=>standingOf});;function runBehind(rollout){return rollout.entries.at(-1)?.run??rollout.run}var actions_github=__webpack_require__(9833);;async function standingOf(rollout,inputs,context){
@@ -217,115 +218,118 @@ to:latest.stable,arms:latest.arms}}function touchedBy({run,entries},id2){return 
 const arms={candidate:serving.arms.stable,stable:serving.arms.candidate};return{kind:"current",rollout:latest,from:serving.candidate,to:serving.candidate,arms}}
 function replaced({version,name},taken,{stable}){return new errors.a6("input",{code:"VERSION_REPLACED",message:`${version} cannot be returned to: its place ${name}\
  on the platform has been given to ${taken.candidate} since.`,remedy:`Deploy ${version} again with canary-step${stable===version?"":`, or choose ${stable}`}.`})}
-function nothingRolledOut({service,environment}){return new errors.a6("input",{code:"NOTHING_ROLLED_OUT",message:`The ledger has no rollout of ${service} in ${environment}\
-: there is no last good version to return to.`,remedy:"Check `service`, `environment` and `ledger`. To set traffic without a ledger use the platform itself."})}
-function rollbackToCandidate({candidate,stable}){return new errors.a6("input",{code:"ROLLBACK_TO_CANDIDATE",message:`\`version\` is ${candidate}, the version th\
-at a rollback takes out of service.`,remedy:`Leave \`version\` empty to return to ${stable}. To go on with ${candidate} use canary-step.`})}function unusable({service,
-environment,history},version){const good=[...new Set(history.flatMap(({candidate,stable,entries})=>entries.some(({status})=>status==="passed")?[candidate,stable]:
-[stable]))];const choose=`Choose one of ${good.slice(0,10).join(", ")}; \`list: true\` shows when and how long each has served.`;const own=history.find(({candidate})=>candidate===
-version);if(own!==void 0){return new errors.a6("input",{code:"VERSION_NEVER_GOOD",message:`${version} has never passed a whole rollout of ${service} in ${environment}\
-: ${(0,core_ledger.B_)(own).at(-1)?.note??"it never began"}.`,remedy:choose})}const meant=(0,closest.k)(version,good);return new errors.a6("input",{code:"VERSIO\
-N_UNKNOWN",message:`The ledger knows no version ${version} of ${service} in ${environment}${meant===void 0?".":`; did you mean ${meant}?`}`,remedy:choose})}function irreversible({
-service},to,because){const what=because.map(({version,why})=>`${version}${why===void 0?"":` (${why})`}`).join(", ");return new errors.a6("refused",{code:"IRREVE\
-RSIBLE_MIGRATION",message:`${service} cannot go back to ${to}: the migration of ${what} cannot be undone.`,remedy:"Roll forward with a corrected version. `on-ir\
-reversible: freeze` keeps traffic where it is and stops further steps; `ignore` goes back all the same, once the data has been restored."})}var machine=__webpack_require__(
-8873);var target_version=__webpack_require__(2226);var sticky=__webpack_require__(3637);var forgiving_ledger=__webpack_require__(9207);var run_reference=__webpack_require__(
-4465);var traffic=__webpack_require__(5781);;function takeBackup({service,environment,from,to,rollout,served,settings,at}){const{platform,signals,health}=settings;
-return{schema:1,action:"rollback",takenAt:new Date(at).toISOString(),service,environment,split:served.shares,acknowledged:served.acknowledged,from,to,rollout:{id:rollout.
-id,status:(0,core_ledger.c2)(rollout),weight:(0,core_ledger.mm)(rollout),ref:rollout.ref},configuration:{...platform===void 0?{}:{platform:platform.value},...signals===
-void 0?{}:{signals:signals.value},...health===void 0?{}:{health}},undo:rollout.entries.some(({status})=>status==="passed")?`rollback with version: ${from}`:`can\
-ary-step with candidate: ${from}, stable: ${to}`}};async function recordChanges(decision,rollout,entry,{by,reason},ledger){const note=`rolled back to ${decision.
-to}${by===""?"":` by ${by}`}: ${reason}`;if(decision.kind!=="return"){if(entry.status==="failed"&&(0,core_ledger.nT)(rollout))await ledger.record(rollout,{...entry,
-note});return}const{end,restore}=decision.changes;if(entry.status!=="failed"){if(end.includes(rollout))await ledger.record(rollout,entry);return}if(restore!==void 0){
-await ledger.record(restore,{...entry,status:"passed",weight:100,note:`serves again${by===""?"":`, by ${by}`}: ${reason}`})}for(const ended2 of end)await ledger.
-record(ended2,{...entry,note})};function planOf(decision,order,way,proof){const{from,to}=decision;const{stable}=decision.arms;return[...proof?.proved===true?[`P\
-rove that ${stable} holds ${to}, as it does now.`]:[],...proof?.doubt===void 0?[]:[`Go on without a proof. ${proof.doubt}`],"Keep a backup of the present state.",
-...order.before.map(({name,onFailure})=>`Run the hook ${name}${onFailure==="stop"?"; if it fails, nothing else happens":""}.`),...order.platform.releases===void 0?
-[]:[`Have the platform put ${to} back into service.`],...way.map(share=>`Give ${String(100-share)} % to ${to}, have it confirmed, and watch the health for ${String(
-order.pauseMs/1e3)} s; if it gets worse, put everything back.`),`Give all traffic to ${to} and have it confirmed.`,...order.health.map(address2=>`Check ${address2}\
- until it is healthy ${String(order.consecutive)} ${order.consecutive===1?"time":"times"} in a row${order.versionFrom===void 0?"":` and tells version ${to}`}.`),
-...order.after.map(({name})=>`Run the hook ${name}.`),...ledgerChanges(decision),`${from} stays deployed, without traffic, for whoever looks for the cause.`]}function ledgerChanges(decision){
-if(decision.kind!=="return")return[];const{end,restore}=decision.changes;return[...restore===void 0?[]:[`Record in the ledger, last of all, that ${restore.candidate}\
- serves again.`],...end.map(rollout=>`Record in the ledger, last of all, that ${rollout.candidate} was ${(0,core_ledger.nT)(rollout)?"not promoted":"rolled back"}\
-.`)]}var read_version=__webpack_require__(1702);;const WHOLE=99.5;const LOOK_MS=2e3;const ATTEMPTS_TO_UNDO=3;async function proveReturn(decision,served,order,ports){
-const{mode,platform,targets}=order;const anew=platform.releases===void 0&&!(0,target_version.pb)(decision,served);const{to,arms}=decision;if(!anew){if(platform.
-releases===void 0&&(0,rollout_split.tC)(served,arms.stable)===0)(0,target_version.iN)(decision,await targets.prove(arms.stable,to));return{anew,proved:false,foreign:new Set}}
-const[proof,foreign]=await Promise.all([targets.prove(arms.stable,to),foreignAddresses(decision,served,order,ports)]);const doubt=(0,target_version.li)(decision,
-proof,mode==="emergency");if(proof.kind==="proved")ports.log.info(`Verified: ${arms.stable} holds ${to}.`);if(doubt===void 0)return{anew,proved:proof.kind==="pr\
-oved",foreign};ports.log.warning(`${doubt} The emergency goes on without the proof. ${(0,target_version.S$)(arms.stable)}`);return{anew,proved:false,foreign,doubt}}
-async function foreignAddresses({from,to,arms},served,{health,versionFrom,mode},ports){if(mode==="emergency"&&arms.stable===to)return new Set(health);if(versionFrom===
-void 0||(0,rollout_split.tC)(served,arms.candidate)<WHOLE)return new Set;const place=(0,version_place.j)(versionFrom);const told=await Promise.all(health.map(address2=>(0,
-read_version.$)(address2,place,{timeoutMs:LOOK_MS,anyStatus:true},ports)));return new Set(health.filter((_,index)=>differs(told[index],from)))}async function behindTarget({
-to,arms},{targets}){const quick=(0,target_version.XQ)(arms.stable,to,await targets.read(arms.stable));const proof=quick.kind==="wrong"?await targets.prove(arms.
-stable,to):quick;return proof.kind==="wrong"?{wrong:proof.why,proved:false}:{proved:proof.kind==="proved"}}async function behindHealth(to,health,{foreign},{versionFrom},ports){
-if(versionFrom===void 0||health.length===0)return{proved:false};const place=(0,version_place.j)(versionFrom);const suspects=health.filter(({healthy,endpoint})=>!healthy&&
-!foreign.has(endpoint));const told=await Promise.all(suspects.map(({endpoint})=>(0,read_version.$)(endpoint,place,{timeoutMs:LOOK_MS},ports)));const wrong=suspects.
-filter((_,index)=>differs(told[index],to)).map(({endpoint})=>endpoint);if(wrong.length>0)return{wrong:`${wrong.join(", ")} ${wrong.length===1?"tells":"tell"} an\
-other version than ${to}`,proved:false};return{proved:health.every(({healthy})=>healthy)}}function differs(reading,version){return reading!==void 0&&"version"in
-reading&&reading.version!==version}async function undoReturn(before,world){if(!before.known)return{problem:"what served before is not known"};const split={shares:before.
-shares};let problem="";for(let attempt=1;attempt<=ATTEMPTS_TO_UNDO;attempt+=1){try{world.log.warning(`Putting the traffic back: ${(0,rollout_split.iO)(split)}.`);
-await world.router.write(split);const proof=await(0,traffic.x)(split,world);if(proof.ok)return{served:proof.served};problem=proof.problem}catch(error){if(!(error instanceof
-errors.a6)||error.kind==="cancelled")throw error;problem=(0,errors.bD)(error)}}return{problem}};const KEPT=40;function requireAnswer(request,{rollout,to,kind}){
-const{complaint,reason,service,environment}=request;if(complaint.trim()===""||kind!=="settled"&&kind!=="current")return;const blamed=names(complaint,to);const answered=names(
-complaint,rollout.candidate)||((0,core_ledger.B_)(rollout).at(-1)?.note??"").includes(reason.slice(0,KEPT));if(!blamed&&answered)return;const older=olderThan(to,
-request);const gone=rollout.candidate===to?"":` The newest rollout, of ${rollout.candidate}, is over: ${(0,core_ledger.B_)(rollout).at(-1)?.note??"it never bega\
-n"}.`;throw new errors.a6("refused",{code:"NOTHING_OLDER_CHOSEN",message:`${to} serves all traffic of ${service} in ${environment}, and it is the last good vers\
-ion by the ledger.${gone} Without \`version\` a rollback never goes further back than that, so nothing older was chosen and nothing was changed.`,remedy:older===
-void 0?`No older version that was good is left to return to. Repair forward: roll out a corrected version with canary-step.`:`To take ${to} out of service dispa\
-tch the rollback with \`version: ${older}\`.`})}function names(text,version){const at=text.indexOf(version);if(at===-1)return false;const before=text[at-1]??" ";
-const after=text.slice(at+version.length);if(!/[\w-]/.test(before)&&before!=="."&&!/^(?:[\w-]|\.\w)/.test(after))return true;return names(after,version)}function olderThan(serving,request){
-const good=listReleases(request.history,0).filter(({version,verdict})=>version!==serving&&verdict==="good");return good.find(({version})=>leads(version,request))?.
-version}function leads(version,request){try{return decideRollback({...request,version}).kind==="return"}catch(error){if(error instanceof errors.a6)return false;
-throw error}};function shareBefore({rollout,from,arms},served){const recorded=(0,core_ledger.nT)(rollout)||(0,core_ledger.c2)(rollout)==="passed"?(0,core_ledger.
-mm)(rollout):0;return Math.max(served.known?(0,rollout_split.tC)(served,arms.candidate):0,rollout.candidate===from?recorded:0)}function servedInstead({shares},name){
-const others=Object.entries(shares).filter(([other,share])=>other!==name&&share>0);return others.sort(([,a],[,b])=>b-a)[0]?.[0]}function asServed(decision,served,history){
-const{kind,rollout,arms}=decision;if(kind==="return"&&(0,core_ledger.c2)(rollout)!=="failed")return decision;const name=servedInstead(served,arms.stable);if(name===
-void 0||(0,rollout_split.tC)(served,arms.candidate)>0)return decision;return{...decision,from:versionNamed(name,history),arms:{...arms,candidate:name}}}function versionNamed(name,history){
-const known=history.flatMap(({candidate,stable,arms})=>[{version:candidate,target:arms.candidate},{version:stable,target:arms.stable}]);return known.find(({target})=>target===
-name)?.version??name}function requirePresence({kind,arms,to},served,platform){const listed=Object.keys(served.shares);const complete=Object.values(served.shares).
-some(share=>share===0);if(kind!=="return"||!complete||platform.releases!==void 0||listed.includes(arms.stable))return;throw new errors.a6("input",{code:"VERSION\
-_NOT_ON_PLATFORM",message:`${to} cannot serve: the platform has no target ${arms.stable}; it has ${listed.join(", ")}.`,remedy:`Deploy ${to} there first, or cho\
-ose a version that is still deployed (\`list: true\`).`})}function requireTarget(version,{stable,candidate},served){const fixed=[stable,candidate].filter(name=>name!==
-void 0);if(fixed.length===0||fixed.includes(version))return;if(stable===void 0||candidate===void 0){if(Object.hasOwn(served.shares,version))return}const idle2=fixed.
-filter(name=>(0,rollout_split.tC)(served,name)<50);const[only]=idle2;throw new errors.a6("input",{code:"VERSION_IS_NO_TARGET",message:`Which target holds ${version}\
- only the ledger knows, and it cannot be read. The platform's targets are ${fixed.join(" and ")}; it serves ${(0,rollout_split.iO)(served)}.`,remedy:idle2.length===
-1&&only!==void 0?`To take out what serves now: \`mode: emergency\` with \`version: ${only}\`, once you know that ${only} holds ${version}.`:`\`mode: emergency\` w\
-ith \`version: ${fixed.join("` or `version: ")}\`, whichever holds ${version}.`})}function emptyingOthers(router,history){const known=new Set(history.flatMap(({
-arms})=>[arms.candidate,arms.stable]));return{granularity:router.granularity,read:()=>router.read(),async write(split,expected){const{shares}=await router.read().
-catch(()=>({shares:{}}));const others=Object.entries(shares).filter(([name,share])=>share>0&&known.has(name)&&!Object.hasOwn(split.shares,name));const whole={shares:{
-...Object.fromEntries(others.map(([name])=>[name,0])),...split.shares}};await router.write(whole,expected)}}};const ANY_SUCCESS=[{from:200,to:299}];const service_health_LOOK_MS=2e3;
-class ServiceHealth{#order;#ports;constructor(order,ports){this.#order=order;this.#ports=ports}now(){return this.#check(1,void 0,0)}settled(version){return this.#check(
-this.#order.consecutive,version,this.#order.verifyTimeoutMs)}async worseThan(before){const{clock,signal}=this.#ports;await clock.sleep(this.#order.pauseMs,signal);
-const now=await this.#check(1,void 0,service_health_LOOK_MS);const worse=now.filter(({healthy,endpoint})=>!healthy&&before.some(was=>was.endpoint===endpoint&&was.
-healthy));if(worse.length===0)return void 0;return worse.map(({endpoint,problem})=>`${endpoint} was healthy before the return; now it ${problem??"is not"}`).join(
-"; ")}#check(consecutive,version,withinMs){const{health,versionFrom,deadlineAt,everyAddress=false}=this.#order;const patience={timeoutMs:5e3,attempts:1e3,retryDelayMs:500,
-consecutive,everyAddress,concurrency:20,deadlineMs:Math.max(0,Math.min(withinMs,deadlineAt-this.#ports.clock.now()))};const expectation=version===void 0||versionFrom===
-void 0?{statuses:ANY_SUCCESS}:{statuses:ANY_SUCCESS,version:{expected:version,place:(0,version_place.j)(versionFrom)}};return(0,check.B)(health,expectation,patience,
-this.#ports)}};const return_service_WHOLE=99.5;const UNRECORDED="unknown";async function returnService(order,ledger,tell,context){const startedAt=context.clock.
-now();try{const{result,commit}=await new ServiceReturn(order,ledger,context,startedAt).run();await tell(result);const failure=await commit();return failure===void 0?
-result:{...result,unrecorded:failureReport(failure)}}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;context.log.error(error.
-message);const result=notBegun(order.service,error,context.clock.now()-startedAt);await tell(result);return result}}const nothingToCommit=()=>Promise.resolve(void 0);
-class ServiceReturn{#order;#ledger;#context;#startedAt;#health;constructor(order,ledger,context,startedAt){this.#order=order;this.#ledger=ledger;this.#context=context;
-this.#startedAt=startedAt;this.#health=new ServiceHealth(order,context)}async run(){const{dryRun,platform}=this.#order;let history;try{history=await this.#readHistory()}catch(error){
-if(!(error instanceof errors.a6)||error.kind!=="ledger")throw error;return await this.#withoutLedger(error)}const decision=this.#decide(history);if(decision.kind===
-"left")return{result:this.#leave(decision),commit:nothingToCommit};const served=await this.#readServed(decision);requirePresence(decision,served,platform);if(decision.
-kind==="freeze")return this.#freeze(decision,served);if(!this.#mustMove(decision,served)){if((0,rollout_split.tC)(served,decision.arms.stable)>=return_service_WHOLE)
-await this.#answer(decision);return{result:await this.#nothingToDo(decision,served),commit:nothingToCommit}}const moving=asServed(decision,served,history);const proof=await proveReturn(
-moving,served,this.#order,this.#context);if(dryRun)return{result:this.#describe(moving,served,proof),commit:nothingToCommit};return this.#move(moving,served,history,
-proof)}#decide(history){const{version,names:names2,platform}=this.#order;const isName=version!==void 0&&(version===names2.stable||version===names2.candidate);const meant=isName?
-versionNamed(version,history):version;return decideRollback({...this.#order,version:meant,history,restorable:platform.releases!==void 0})}async#readHistory(){const{
-version}=this.#order;const{rollouts,stopped}=await(0,ledger_history.L)(this.#ledger,this.#order,read=>isEnough(read,version));if(stopped===void 0)return rollouts;
-const found=version===void 0||rollouts.some(({candidate,stable,arms})=>[candidate,stable,arms.candidate,arms.stable].includes(version));if(rollouts.length===0||
-!found)throw stopped;this.#context.log.warning(stopped.message);return rollouts}async#answer(decision){const{complaint,version,candidateOnly,dryRun}=this.#order;
-if(complaint===void 0||version!==void 0||candidateOnly||dryRun)return;const{rollouts}=await(0,ledger_history.L)(this.#ledger,this.#order,()=>false);requireAnswer(
-{...this.#order,complaint,history:rollouts,restorable:this.#order.platform.releases!==void 0},decision)}async#withoutLedger(failure){const{mode,version,dryRun,platform,
-service,environment}=this.#order;if(mode!=="emergency"||version===void 0){throw new errors.a6("ledger",{code:failure.code,message:failure.message,remedy:`${failure.
-remedy} If users cannot wait: \`mode: emergency\` with a \`version\` goes without the ledger.`,cause:failure})}this.#context.log.warning(`The ledger cannot be r\
-ead; ${version} is returned to without it. ${failure.message}`);const served={...await platform.router.read(),known:true};requireTarget(version,this.#order.names,
-served);const{by}=this.#order;const from=servedInstead(served,version)??version;const run=(0,run_reference.N)(this.#context.run);const arms={candidate:from,stable:version};
-const rollout={id:UNRECORDED,service,environment,candidate:from,stable:version,arms,steps:[],run,ref:this.#context.run.sha,by,openedAt:this.#startedAt,entries:[]};
-const decision={kind:"return",rollout,from,to:version,arms,changes:{end:[]},passed:[]};requirePresence(decision,served,platform);const commit=()=>dryRun?Promise.
-resolve(failure):this.#recordLate();if(from===version)return{result:this.#unmoved(decision,served,"unchanged"),commit};const proof=await proveReturn({...decision,
+const NOTHING_ROLLED_OUT="NOTHING_ROLLED_OUT";function nothingRolledOut({service,environment},elsewhere=[]){const[newest]=elsewhere;const known=newest===void 0?
+"":` It has rollouts in ${elsewhere.join(", ")}.`;return new errors.a6("input",{code:NOTHING_ROLLED_OUT,message:`The ledger has no rollout of ${service} in ${environment}\
+: there is no last good version to return to.${known}`,remedy:newest!==void 0?`Run it again with \`environment: ${(0,closest.k)(environment,elsewhere)??newest}\`\
+, if that is meant.`:"Check `service`, `environment` and `ledger`. To set traffic without a ledger use the platform itself."})}function rollbackToCandidate({candidate,
+stable}){return new errors.a6("input",{code:"ROLLBACK_TO_CANDIDATE",message:`\`version\` is ${candidate}, the version that a rollback takes out of service.`,remedy:`\
+Leave \`version\` empty to return to ${stable}. To go on with ${candidate} use canary-step.`})}function unusable({service,environment,history},version){const good=[
+...new Set(history.flatMap(({candidate,stable,entries})=>entries.some(({status})=>status==="passed")?[candidate,stable]:[stable]))];const choose=`Choose one of ${good.
+slice(0,10).join(", ")}; \`list: true\` shows when and how long each has served.`;const own=history.find(({candidate})=>candidate===version);if(own!==void 0){return new errors.
+a6("input",{code:"VERSION_NEVER_GOOD",message:`${version} has never passed a whole rollout of ${service} in ${environment}: ${(0,core_ledger.B_)(own).at(-1)?.note??
+"it never began"}.`,remedy:choose})}const meant=(0,closest.k)(version,good);return new errors.a6("input",{code:"VERSION_UNKNOWN",message:`The ledger knows no ve\
+rsion ${version} of ${service} in ${environment}${meant===void 0?".":`; did you mean ${meant}?`}`,remedy:choose})}function irreversible({service},to,because){const what=because.
+map(({version,why})=>`${version}${why===void 0?"":` (${why})`}`).join(", ");return new errors.a6("refused",{code:"IRREVERSIBLE_MIGRATION",message:`${service} ca\
+nnot go back to ${to}: the migration of ${what} cannot be undone.`,remedy:"Roll forward with a corrected version. `on-irreversible: freeze` keeps traffic where \
+it is and stops further steps; `ignore` goes back all the same, once the data has been restored."})}var machine=__webpack_require__(8873);var target_version=__webpack_require__(
+2226);var sticky=__webpack_require__(3637);var forgiving_ledger=__webpack_require__(9207);var run_reference=__webpack_require__(4465);var traffic=__webpack_require__(
+5781);;function takeBackup({service,environment,from,to,rollout,served,settings,at}){const{platform,signals,health}=settings;return{schema:1,action:"rollback",takenAt:new Date(
+at).toISOString(),service,environment,split:served.shares,acknowledged:served.acknowledged,from,to,rollout:{id:rollout.id,status:(0,core_ledger.c2)(rollout),weight:(0,
+core_ledger.mm)(rollout),ref:rollout.ref},configuration:{...platform===void 0?{}:{platform:platform.value},...signals===void 0?{}:{signals:signals.value},...health===
+void 0?{}:{health}},undo:rollout.entries.some(({status})=>status==="passed")?`rollback with version: ${from}`:`canary-step with candidate: ${from}, stable: ${to}`}}
+;async function recordChanges(decision,rollout,entry,{by,reason},ledger){const note=`rolled back to ${decision.to}${by===""?"":` by ${by}`}: ${reason}`;if(decision.
+kind!=="return"){if(entry.status==="failed"&&(0,core_ledger.nT)(rollout))await ledger.record(rollout,{...entry,note});return}const{end,restore}=decision.changes;
+if(entry.status!=="failed"){if(end.includes(rollout))await ledger.record(rollout,entry);return}if(restore!==void 0){await ledger.record(restore,{...entry,status:"\
+passed",weight:100,note:`serves again${by===""?"":`, by ${by}`}: ${reason}`})}for(const ended2 of end)await ledger.record(ended2,{...entry,note})};function planOf(decision,order,way,proof){
+const{from,to}=decision;const{stable}=decision.arms;return[...proof?.proved===true?[`Prove that ${stable} holds ${to}, as it does now.`]:[],...proof?.doubt===void 0?
+[]:[`Go on without a proof. ${proof.doubt}`],"Keep a backup of the present state.",...order.before.map(({name,onFailure})=>`Run the hook ${name}${onFailure==="s\
+top"?"; if it fails, nothing else happens":""}.`),...order.platform.releases===void 0?[]:[`Have the platform put ${to} back into service.`],...way.map(share=>`G\
+ive ${String(100-share)} % to ${to}, have it confirmed, and watch the health for ${String(order.pauseMs/1e3)} s; if it gets worse, put everything back.`),`Give \
+all traffic to ${to} and have it confirmed.`,...order.health.map(address2=>`Check ${address2} until it is healthy ${String(order.consecutive)} ${order.consecutive===
+1?"time":"times"} in a row${order.versionFrom===void 0?"":` and tells version ${to}`}.`),...order.after.map(({name})=>`Run the hook ${name}.`),...ledgerChanges(
+decision),`${from} stays deployed, without traffic, for whoever looks for the cause.`]}function ledgerChanges(decision){if(decision.kind!=="return")return[];const{
+end,restore}=decision.changes;return[...restore===void 0?[]:[`Record in the ledger, last of all, that ${restore.candidate} serves again.`],...end.map(rollout=>`\
+Record in the ledger, last of all, that ${rollout.candidate} was ${(0,core_ledger.nT)(rollout)?"not promoted":"rolled back"}.`)]}var read_version=__webpack_require__(
+1702);;const WHOLE=99.5;const LOOK_MS=2e3;const ATTEMPTS_TO_UNDO=3;async function proveReturn(decision,served,order,ports){const{mode,platform,targets}=order;const anew=platform.
+releases===void 0&&!(0,target_version.pb)(decision,served);const{to,arms}=decision;if(!anew){if(platform.releases===void 0&&(0,rollout_split.tC)(served,arms.stable)===
+0)(0,target_version.iN)(decision,await targets.prove(arms.stable,to));return{anew,proved:false,foreign:new Set}}const[proof,foreign]=await Promise.all([targets.
+prove(arms.stable,to),foreignAddresses(decision,served,order,ports)]);const doubt=(0,target_version.li)(decision,proof,mode==="emergency");if(proof.kind==="prov\
+ed")ports.log.info(`Verified: ${arms.stable} holds ${to}.`);if(doubt===void 0)return{anew,proved:proof.kind==="proved",foreign};ports.log.warning(`${doubt} The \
+emergency goes on without the proof. ${(0,target_version.S$)(arms.stable)}`);return{anew,proved:false,foreign,doubt}}async function foreignAddresses({from,to,arms},served,{
+health,versionFrom,mode},ports){if(mode==="emergency"&&arms.stable===to)return new Set(health);if(versionFrom===void 0||(0,rollout_split.tC)(served,arms.candidate)<
+WHOLE)return new Set;const place=(0,version_place.j)(versionFrom);const told=await Promise.all(health.map(address2=>(0,read_version.$)(address2,place,{timeoutMs:LOOK_MS,
+anyStatus:true},ports)));return new Set(health.filter((_,index)=>differs(told[index],from)))}async function behindTarget({to,arms},{targets}){const quick=(0,target_version.
+XQ)(arms.stable,to,await targets.read(arms.stable));const proof=quick.kind==="wrong"?await targets.prove(arms.stable,to):quick;return proof.kind==="wrong"?{wrong:proof.
+why,proved:false}:{proved:proof.kind==="proved"}}async function behindHealth(to,health,{foreign},{versionFrom},ports){if(versionFrom===void 0||health.length===0)
+return{proved:false};const place=(0,version_place.j)(versionFrom);const suspects=health.filter(({healthy,endpoint})=>!healthy&&!foreign.has(endpoint));const told=await Promise.
+all(suspects.map(({endpoint})=>(0,read_version.$)(endpoint,place,{timeoutMs:LOOK_MS},ports)));const wrong=suspects.filter((_,index)=>differs(told[index],to)).map(
+({endpoint})=>endpoint);if(wrong.length>0)return{wrong:`${wrong.join(", ")} ${wrong.length===1?"tells":"tell"} another version than ${to}`,proved:false};return{
+proved:health.every(({healthy})=>healthy)}}function differs(reading,version){return reading!==void 0&&"version"in reading&&reading.version!==version}async function undoReturn(before,world){
+if(!before.known)return{problem:"what served before is not known"};const split={shares:before.shares};let problem="";for(let attempt=1;attempt<=ATTEMPTS_TO_UNDO;attempt+=
+1){try{world.log.warning(`Putting the traffic back: ${(0,rollout_split.iO)(split)}.`);await world.router.write(split);const proof=await(0,traffic.x)(split,world);
+if(proof.ok)return{served:proof.served};problem=proof.problem}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;problem=(0,errors.
+bD)(error)}}return{problem}};const KEPT=40;function requireAnswer(request,{rollout,to,kind}){const{complaint,reason,service,environment}=request;if(complaint.trim()===
+""||kind!=="settled"&&kind!=="current")return;const blamed=names(complaint,to);const answered=names(complaint,rollout.candidate)||((0,core_ledger.B_)(rollout).at(
+-1)?.note??"").includes(reason.slice(0,KEPT));if(!blamed&&answered)return;const older=olderThan(to,request);const gone=rollout.candidate===to?"":` The newest ro\
+llout, of ${rollout.candidate}, is over: ${(0,core_ledger.B_)(rollout).at(-1)?.note??"it never began"}.`;throw new errors.a6("refused",{code:"NOTHING_OLDER_CHOS\
+EN",message:`${to} serves all traffic of ${service} in ${environment}, and it is the last good version by the ledger.${gone} Without \`version\` a rollback never \
+goes further back than that, so nothing older was chosen and nothing was changed.`,remedy:older===void 0?`No older version that was good is left to return to. R\
+epair forward: roll out a corrected version with canary-step.`:`To take ${to} out of service dispatch the rollback with \`version: ${older}\`.`})}function names(text,version){
+const at=text.indexOf(version);if(at===-1)return false;const before=text[at-1]??" ";const after=text.slice(at+version.length);if(!/[\w-]/.test(before)&&before!==
+"."&&!/^(?:[\w-]|\.\w)/.test(after))return true;return names(after,version)}function olderThan(serving,request){const good=listReleases(request.history,0).filter(
+({version,verdict})=>version!==serving&&verdict==="good");return good.find(({version})=>leads(version,request))?.version}function leads(version,request){try{return decideRollback(
+{...request,version}).kind==="return"}catch(error){if(error instanceof errors.a6)return false;throw error}};function shareBefore({rollout,from,arms},served){const recorded=(0,
+core_ledger.nT)(rollout)||(0,core_ledger.c2)(rollout)==="passed"?(0,core_ledger.mm)(rollout):0;return Math.max(served.known?(0,rollout_split.tC)(served,arms.candidate):
+0,rollout.candidate===from?recorded:0)}function servedInstead({shares},name){const others=Object.entries(shares).filter(([other,share])=>other!==name&&share>0);
+return others.sort(([,a],[,b])=>b-a)[0]?.[0]}function asServed(decision,served,history){const{kind,rollout,arms}=decision;if(kind==="return"&&(0,core_ledger.c2)(
+rollout)!=="failed")return decision;const name=servedInstead(served,arms.stable);if(name===void 0||(0,rollout_split.tC)(served,arms.candidate)>0)return decision;
+return{...decision,from:versionNamed(name,history),arms:{...arms,candidate:name}}}function versionNamed(name,history){const known=history.flatMap(({candidate,stable,
+arms})=>[{version:candidate,target:arms.candidate},{version:stable,target:arms.stable}]);return known.find(({target})=>target===name)?.version??name}function requirePresence({
+kind,arms,to},served,platform){const listed=Object.keys(served.shares);const complete=Object.values(served.shares).some(share=>share===0);if(kind!=="return"||!complete||
+platform.releases!==void 0||listed.includes(arms.stable))return;throw new errors.a6("input",{code:"VERSION_NOT_ON_PLATFORM",message:`${to} cannot serve: the pla\
+tform has no target ${arms.stable}; it has ${listed.join(", ")}.`,remedy:`Deploy ${to} there first, or choose a version that is still deployed (\`list: true\`).`})}
+function requireTarget(version,{stable,candidate},served){const fixed=[stable,candidate].filter(name=>name!==void 0);if(fixed.length===0||fixed.includes(version))
+return;if(stable===void 0||candidate===void 0){if(Object.hasOwn(served.shares,version))return}const idle2=fixed.filter(name=>(0,rollout_split.tC)(served,name)<50);
+const[only]=idle2;throw new errors.a6("input",{code:"VERSION_IS_NO_TARGET",message:`Which target holds ${version} only the ledger knows, and it cannot be read. \
+The platform's targets are ${fixed.join(" and ")}; it serves ${(0,rollout_split.iO)(served)}.`,remedy:idle2.length===1&&only!==void 0?`To take out what serves n\
+ow: \`mode: emergency\` with \`version: ${only}\`, once you know that ${only} holds ${version}.`:`\`mode: emergency\` with \`version: ${fixed.join("` or `versio\
+n: ")}\`, whichever holds ${version}.`})}function emptyingOthers(router,history){const known=new Set(history.flatMap(({arms})=>[arms.candidate,arms.stable]));return{
+granularity:router.granularity,read:()=>router.read(),async write(split,expected){const{shares}=await router.read().catch(()=>({shares:{}}));const others=Object.
+entries(shares).filter(([name,share])=>share>0&&known.has(name)&&!Object.hasOwn(split.shares,name));const whole={shares:{...Object.fromEntries(others.map(([name])=>[
+name,0])),...split.shares}};await router.write(whole,expected)}}};const ANY_SUCCESS=[{from:200,to:299}];const service_health_LOOK_MS=2e3;class ServiceHealth{#order;#ports;constructor(order,ports){
+this.#order=order;this.#ports=ports}now(){return this.#check(1,void 0,0)}settled(version){return this.#check(this.#order.consecutive,version,this.#order.verifyTimeoutMs)}async worseThan(before){
+const{clock,signal}=this.#ports;await clock.sleep(this.#order.pauseMs,signal);const now=await this.#check(1,void 0,service_health_LOOK_MS);const worse=now.filter(
+({healthy,endpoint})=>!healthy&&before.some(was=>was.endpoint===endpoint&&was.healthy));if(worse.length===0)return void 0;return worse.map(({endpoint,problem})=>`${endpoint}\
+ was healthy before the return; now it ${problem??"is not"}`).join("; ")}#check(consecutive,version,withinMs){const{health,versionFrom,deadlineAt,everyAddress=false}=this.#order;
+const patience={timeoutMs:5e3,attempts:1e3,retryDelayMs:500,consecutive,everyAddress,concurrency:20,deadlineMs:Math.max(0,Math.min(withinMs,deadlineAt-this.#ports.
+clock.now()))};const expectation=version===void 0||versionFrom===void 0?{statuses:ANY_SUCCESS}:{statuses:ANY_SUCCESS,version:{expected:version,place:(0,version_place.
+j)(versionFrom)}};return(0,check.B)(health,expectation,patience,this.#ports)}};const return_service_WHOLE=99.5;const UNRECORDED="unknown";async function returnService(order,ledger,tell,context){
+const startedAt=context.clock.now();try{const{result,commit}=await new ServiceReturn(order,ledger,context,startedAt).run();await tell(result);const failure=await commit();
+return failure===void 0?result:{...result,unrecorded:failureReport(failure)}}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;
+context.log.error(error.message);const result=notBegun(order.service,error,context.clock.now()-startedAt);await tell(result);return result}}const nothingToCommit=()=>Promise.
+resolve(void 0);class ServiceReturn{#order;#ledger;#context;#startedAt;#health;constructor(order,ledger,context,startedAt){this.#order=order;this.#ledger=ledger;
+this.#context=context;this.#startedAt=startedAt;this.#health=new ServiceHealth(order,context)}async run(){const{dryRun,platform}=this.#order;let history;try{history=
+await this.#readHistory()}catch(error){if(!(error instanceof errors.a6)||error.kind!=="ledger")throw error;return await this.#withoutLedger(error)}const decision=await this.#decideOrExplain(
+history);if(decision.kind==="left")return{result:this.#leave(decision),commit:nothingToCommit};const served=await this.#readServed(decision);requirePresence(decision,
+served,platform);if(decision.kind==="freeze")return this.#freeze(decision,served);if(!this.#mustMove(decision,served)){if((0,rollout_split.tC)(served,decision.arms.
+stable)>=return_service_WHOLE)await this.#answer(decision);return{result:await this.#nothingToDo(decision,served),commit:nothingToCommit}}const moving=asServed(
+decision,served,history);const proof=await proveReturn(moving,served,this.#order,this.#context);if(dryRun)return{result:this.#describe(moving,served,proof),commit:nothingToCommit};
+return this.#move(moving,served,history,proof)}async#decideOrExplain(history){try{return this.#decide(history)}catch(error){if(!(error instanceof errors.a6)||error.
+code!==NOTHING_ROLLED_OUT)throw error;throw nothingRolledOut(this.#order,await this.#environments())}}async#environments(){try{return await this.#ledger.environments(
+this.#order.service)}catch(error){if(error instanceof errors.a6&&error.kind==="cancelled")throw error;return[]}}#decide(history){const{version,names:names2,platform}=this.#order;
+const isName=version!==void 0&&(version===names2.stable||version===names2.candidate);const meant=isName?versionNamed(version,history):version;return decideRollback(
+{...this.#order,version:meant,history,restorable:platform.releases!==void 0})}async#readHistory(){const{version}=this.#order;const{rollouts,stopped}=await(0,ledger_history.
+L)(this.#ledger,this.#order,read=>isEnough(read,version));if(stopped===void 0)return rollouts;const found=version===void 0||rollouts.some(({candidate,stable,arms})=>[
+candidate,stable,arms.candidate,arms.stable].includes(version));if(rollouts.length===0||!found)throw stopped;this.#context.log.warning(stopped.message);return rollouts}async#answer(decision){
+const{complaint,version,candidateOnly,dryRun}=this.#order;if(complaint===void 0||version!==void 0||candidateOnly||dryRun)return;const{rollouts}=await(0,ledger_history.
+L)(this.#ledger,this.#order,()=>false);requireAnswer({...this.#order,complaint,history:rollouts,restorable:this.#order.platform.releases!==void 0},decision)}async#withoutLedger(failure){
+const{mode,version,dryRun,platform,service,environment}=this.#order;if(mode!=="emergency"||version===void 0){throw new errors.a6("ledger",{code:failure.code,message:failure.
+message,remedy:`${failure.remedy} If users cannot wait: \`mode: emergency\` with a \`version\` goes without the ledger.`,cause:failure})}this.#context.log.warning(
+`The ledger cannot be read; ${version} is returned to without it. ${failure.message}`);const served={...await platform.router.read(),known:true};requireTarget(version,
+this.#order.names,served);const{by}=this.#order;const from=servedInstead(served,version)??version;const run=(0,run_reference.N)(this.#context.run);const arms={candidate:from,
+stable:version};const rollout={id:UNRECORDED,service,environment,candidate:from,stable:version,arms,steps:[],run,ref:this.#context.run.sha,by,openedAt:this.#startedAt,
+entries:[]};const decision={kind:"return",rollout,from,to:version,arms,changes:{end:[]},passed:[]};requirePresence(decision,served,platform);const commit=()=>dryRun?
+Promise.resolve(failure):this.#recordLate();if(from===version)return{result:this.#unmoved(decision,served,"unchanged"),commit};const proof=await proveReturn({...decision,
 rollout:void 0},served,this.#order,this.#context);if(dryRun)return{result:this.#describe(decision,served,proof),commit};return{result:(await this.#move(decision,
 served,[rollout],proof)).result,commit}}async#recordLate(){const told=(0,forgiving_ledger.y)(this.#ledger,this.#context.log);try{const history=await this.#readHistory();
 const decision=this.#decide(history);if(decision.kind!=="return")return void 0;const entry={status:"failed",weight:0,note:"",run:(0,run_reference.N)(this.#context.
@@ -654,15 +658,16 @@ servesNow(latest,history):goodBefore(latest,history)}function knowsLastGood(hist
 c2)(latest)==="passed"||knowsGoodBefore(history))}function knowsGoodBefore(history){const[latest,...older]=history;const good=older.some(rollout=>(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.
 c2)(rollout)==="passed");return good&&older.some(({candidate})=>candidate===latest?.stable)}function servesNow(latest,history){if((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.
 c2)(latest)==="failed")return goodBefore(latest,history);return targetOf(latest.candidate,latest.arms.candidate,latest,0)}function goodBefore(latest,history){const older=history.
-filter(rollout=>rollout!==latest);const ofOwn=rollout=>targetOf(rollout.candidate,rollout.arms.candidate,rollout,history.indexOf(rollout));const restored=older.
-find(rollout=>isRestored(rollout)&&lastHeardOf(rollout)>=latest.openedAt);if(restored!==void 0)return ofOwn(restored);const stable=older.find(({candidate})=>candidate===
-latest.stable);if(stable===void 0)return targetOf(latest.stable,latest.arms.stable,void 0,1);if((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.c2)(stable)==="passed")
-return targetOf(latest.stable,latest.arms.stable,stable,history.indexOf(stable));const good=older.find(rollout=>(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.c2)(rollout)===
-"passed");if(good!==void 0)return ofOwn(good);let target=targetOf(latest.stable,latest.arms.stable,void 0,1);for(const rollout of older){if(rollout.candidate!==
-target.version||lastHeardOf(rollout)<latest.openedAt)continue;target=targetOf(rollout.stable,rollout.arms.stable,void 0,history.indexOf(rollout)+1)}return target}
-function isRestored(rollout){return(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.c2)(rollout)==="passed"&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.B_)(rollout).slice(
-0,-1).some(({status})=>status==="passed"||status==="failed")}function lastHeardOf(rollout){return(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.B_)(rollout).at(-1)?.
-at??rollout.openedAt}function targetOf(version,name,rollout,after){return{version,name,after,...rollout===void 0?{}:{rollout}}}}),8873:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+filter(rollout=>rollout!==latest);const ofOwn=rollout=>targetOf(rollout.candidate,rollout.arms.candidate,rollout,history.indexOf(rollout));const since=older.find(
+rollout=>becameGoodSince(rollout,latest));if(since!==void 0)return ofOwn(since);const stable=older.find(({candidate})=>candidate===latest.stable);if(stable===void 0)
+return targetOf(latest.stable,latest.arms.stable,void 0,1);if((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.c2)(stable)==="passed")return targetOf(latest.stable,latest.
+arms.stable,stable,history.indexOf(stable));const good=older.find(rollout=>(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.c2)(rollout)==="passed");if(good!==void 0)
+return ofOwn(good);let target=targetOf(latest.stable,latest.arms.stable,void 0,1);for(const rollout of older){if(rollout.candidate!==target.version||lastHeardOf(
+rollout)<latest.openedAt)continue;target=targetOf(rollout.stable,rollout.arms.stable,void 0,history.indexOf(rollout)+1)}return target}function becameGoodSince(rollout,latest){
+if((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.c2)(rollout)!=="passed"||lastHeardOf(rollout)<latest.openedAt)return false;return isRestored(rollout)||rollout.stable===
+latest.stable&&rollout.candidate!==latest.candidate}function isRestored(rollout){return(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.B_)(rollout).slice(0,-1).some(
+({status})=>status==="passed"||status==="failed")}function lastHeardOf(rollout){return(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.B_)(rollout).at(-1)?.at??rollout.
+openedAt}function targetOf(version,name,rollout,after){return{version,name,after,...rollout===void 0?{}:{rollout}}}}),8873:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{f:()=>serving,n:()=>advance});var _split_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8048);function serving(arms,weight,onFailure){
 return{phase:"serving",arms,onFailure,weight,target:weight,way:[],origin:weight,reason:""}}function advance(state,event){switch(event.type){case"step":return state.
 phase==="serving"?move(state,event.to):unchanged(state);case"written":return written(state);case"verified":return verified(state);case"unverified":return unverified(
@@ -696,29 +701,31 @@ __webpack_require__.d(__webpack_exports__,{C:()=>searchStopped,t:()=>SEARCH_STOP
 LEDGER_SEARCH_STOPPED";function searchStopped(service,environment,looked){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("ledger",{code:SEARCH_STOPPED,message:`\
 The search for the rollouts of ${service} in ${environment} stopped after ${looked}; what is older is not known.`,remedy:"Say what the ledger would: `stable` on\
  canary-step (all traffic must be on it), a `version` that `list: true` shows on rollback, or, for any other, `mode: emergency` with that `version`."})}}),2383:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{B:()=>checkEndpoints});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ports__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{B:()=>checkEndpoints,s:()=>addressesOf});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ports__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6854);var _core_retry__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2104);var _expectation_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6405);async function checkEndpoints(endpoints,expectation,patience,ports,random=Math.
 random){const results=[];const queue=endpoints.entries();const worker=async()=>{for(const[index,endpoint]of queue)results[index]=await checkAddresses(endpoint,expectation,
 patience,ports,random)};await Promise.all(Array.from({length:Math.min(patience.concurrency,endpoints.length)},worker));return results}async function checkAddresses(endpoint,expectation,patience,ports,random){
-const addresses=patience.everyAddress===true?await addressesOf(endpoint,ports):[];if(addresses.length===0)return checkEndpoint({endpoint},expectation,patience,ports,
+const addresses=patience.everyAddress===true?await addressesOf(endpoint,ports):void 0;if(addresses?.length===0)ports.log.warning(`${endpoint} is looked up by a \
+proxy, so that only one of its addresses can be checked.`);if(addresses===void 0||addresses.length===0)return checkEndpoint({endpoint},expectation,patience,ports,
 random);const looks=await Promise.all(addresses.map(async address2=>({address:address2,...await checkEndpoint({endpoint,address:address2},expectation,patience,ports,
 random)})));const bad=looks.filter(({healthy})=>!healthy);const{address,problem,...shown}=bad[0]??looks[0]??{endpoint,healthy:false,attempts:0,address:""};const others=bad.
 length>1?` (and ${String(bad.length-1)} more of its ${String(looks.length)} addresses)`:"";const good=looks.filter(({healthy})=>healthy).map(look=>look.address);
 return{...shown,attempts:Math.max(...looks.map(({attempts})=>attempts)),...problem===void 0?{}:{problem:`at ${address} ${problem}${others}`},...good.length===0?
 {}:{addresses:good}}}async function addressesOf(endpoint,{http}){try{return await http.addressesOf?.(endpoint)??[]}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6)throw error;return[]}}async function checkEndpoint(place,expectation,patience,ports,random){const{endpoint}=place;const answered=new Set;const policy={attempts:patience.
+a6)throw error;return void 0}}async function checkEndpoint(place,expectation,patience,ports,random){const{endpoint}=place;const answered=new Set;const policy={attempts:patience.
 attempts,firstDelayMs:patience.retryDelayMs,longestDelayMs:10*patience.retryDelayMs};const startedAt=ports.clock.now();let good=0;for(let attempt=1;;attempt+=1){
 if(ports.signal.aborted)throw(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.YQ)(`checking ${endpoint}`);const{address,...look}=await probe(place,expectation,patience,
 ports);good=look.problem===void 0?good+1:0;if(good===0)answered.clear();else if(address!==void 0)answered.add(address);const result={endpoint,attempts:attempt,...look,
 ...answered.size===0?{}:{addresses:[...answered]}};if(good>=patience.consecutive)return{...result,healthy:true};const wait=look.problem===void 0?patience.retryDelayMs:
 (0,_core_retry__WEBPACK_IMPORTED_MODULE_3__.f)(policy,attempt,random);const late=patience.deadlineMs!==void 0&&ports.clock.now()-startedAt+wait>patience.deadlineMs;
-if(attempt>=patience.attempts+patience.consecutive-1||late){return{...result,healthy:false,problem:look.problem??`only ${String(good)} of ${String(patience.consecutive)}\
- good answers in a row`}}if(look.problem!==void 0)ports.log.info(`${endpoint} ${look.problem}; try ${String(attempt+1)} in ${(wait/1e3).toFixed(1)} s.`);await ports.
-clock.sleep(wait,ports.signal)}}async function probe({endpoint,address},expectation,patience,{http}){try{const response=await http.request({url:endpoint,timeoutMs:patience.
-timeoutMs,headers:{"cache-control":"no-cache"},freshConnection:true,...address===void 0?{}:{address}});const problem=(0,_expectation_js__WEBPACK_IMPORTED_MODULE_2__.
-bF)(response,expectation);const from=response.address;return{responseMs:response.durationMs,status:response.status,...from===void 0?{}:{address:from},...problem===
-void 0?{}:{problem}}}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)throw error;return{problem:error instanceof _core_ports__WEBPACK_IMPORTED_MODULE_1__.
-H?`did not answer (${error.reason}): ${error.message}`:`did not answer: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`}}}}),7957:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+if(attempt>=patience.attempts+patience.consecutive-1||late){return{...result,healthy:false,...look.problem===void 0?{problem:`gave only ${String(good)} of ${String(
+patience.consecutive)} good answers in a row`,fault:"unsteady"}:{}}}if(look.problem!==void 0)ports.log.info(`${endpoint} ${look.problem}; try ${String(attempt+1)}\
+ in ${(wait/1e3).toFixed(1)} s.`);await ports.clock.sleep(wait,ports.signal)}}async function probe({endpoint,address},expectation,patience,{http}){try{const response=await http.
+request({url:endpoint,timeoutMs:patience.timeoutMs,headers:{"cache-control":"no-cache"},freshConnection:true,...address===void 0?{}:{address}});const unhealthy=(0,
+_expectation_js__WEBPACK_IMPORTED_MODULE_2__.bF)(response,expectation);const from=response.address;return{responseMs:response.durationMs,status:response.status,
+...from===void 0?{}:{address:from},...unhealthy}}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)throw error;return error instanceof
+_core_ports__WEBPACK_IMPORTED_MODULE_1__.H?{problem:`did not answer (${error.reason}): ${error.message}`,fault:error.remedy===void 0?error.reason:"scheme"}:{problem:`\
+did not answer: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`,fault:"other"}}}}),7957:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E:()=>isRouted});var _core_severity__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5995);function isRouted(notice,routing){
 return(0,_core_severity__WEBPACK_IMPORTED_MODULE_0__.jZ)(notice.severity,routing.from)&&(routing.services?.includes(notice.service)??true)&&(routing.environments?.
 includes(notice.environment)??true)}})};export{id,ids,modules};

@@ -102,18 +102,17 @@ confirms:"accepted",async send(notice,{timeoutMs}){const mail=renderMail(notice,
 const{refused}=await submission_submit(server,envelope,mail,{timeoutMs,signal:ports.signal,hide});if(refused>0){ports.log.warning(`${name}: the mail server ${host}\
  refused ${String(refused)} of ${String(to.length)} addresses in \`to\`.`)}}}}function parsed(text){const box=parseMailbox(text);if(box===void 0)throw new Error(
 "a mail address passed validation but cannot be read");return box}}),5994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Fj:()=>secretsOf,Q0:()=>hiding,TL:()=>quoted});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-9221);const SHORTEST=4;const SHORTEST_KEY=12;function hiding(secrets,redact){const forms=secrets.filter(secret=>secret.length>=SHORTEST).flatMap(secret=>{const bytes=Buffer.
-from(secret);const json=JSON.stringify(secret).slice(1,-1);return[secret,bytes.toString("base64"),encodeURIComponent(bytes.toString()),json,json.replaceAll("/",
-"\\/")]});const ordered=[...new Set(forms)].sort((a,b)=>b.length-a.length);return text=>redact(ordered.reduce((hidden,form)=>hidden.replaceAll(form,"***"),text))}
-function secretsOf(address){if(!URL.canParse(address))return[address];const url=new URL(address);const parts=[...url.pathname.split("/"),...url.searchParams.values(),
-url.password].filter(part=>part.length>=SHORTEST_KEY);const path=`${url.pathname}${url.search}`;return[...new Set([address,url.href,...path.length>=SHORTEST_KEY?
-[path]:[],...parts])]}function quoted(text,hide){return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(hide(text)),
-200)}}),863:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>SendFailure});class SendFailure extends Error{name="\
-SendFailure";code;remedy;retry;constructor(facts){super(facts.message);this.code=facts.code;this.remedy=facts.remedy;this.retry=facts.retry??"stop"}}}),9507:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{b:()=>digest,p:()=>stableKey});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);const DIGEST_LENGTH=32;
-function stableKey(text,limit){if(text.length<=limit)return text;const beginning=text.slice(0,limit-DIGEST_LENGTH-1).replace(/[\uD800-\uDBFF]$/,"");return`${beginning}\
--${digest(text)}`}function digest(text){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0,DIGEST_LENGTH)}}),
-9221:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{J:()=>cut});function cut(text,limit,escape=character=>character){
-let result="";let roomForEllipsis=0;for(const character of text){const next=result+escape(character);if(next.length>limit)return`${result.slice(0,roomForEllipsis)}\
-\u2026`;result=next;if(result.length<limit)roomForEllipsis=result.length}return result}})};export{id,ids,modules};
+d(__webpack_exports__,{Fj:()=>secretsOf,Q0:()=>hiding,TL:()=>quoted});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);var _core_secrets_hiding__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+5435);var _text_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9221);const SHORTEST_KEY=12;function hiding(secrets,redact){const hide=(0,_core_secrets_hiding__WEBPACK_IMPORTED_MODULE_1__.
+Q)(secrets);return text=>redact(hide(text))}function secretsOf(address){if(!URL.canParse(address))return[address];const url=new URL(address);const parts=[...url.
+pathname.split("/"),...url.searchParams.values(),url.password].filter(part=>part.length>=SHORTEST_KEY);const path=`${url.pathname}${url.search}`;return[...new Set(
+[address,url.href,...path.length>=SHORTEST_KEY?[path]:[],...parts])]}function quoted(text,hide){return(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.J)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
+TN)(hide(text)),200)}}),863:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>SendFailure});
+class SendFailure extends Error{name="SendFailure";code;remedy;retry;constructor(facts){super(facts.message);this.code=facts.code;this.remedy=facts.remedy;this.
+retry=facts.retry??"stop"}}}),9507:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>digest,
+p:()=>stableKey});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);const DIGEST_LENGTH=32;function stableKey(text,limit){if(text.length<=limit)
+return text;const beginning=text.slice(0,limit-DIGEST_LENGTH-1).replace(/[\uD800-\uDBFF]$/,"");return`${beginning}-${digest(text)}`}function digest(text){return(0,
+node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0,DIGEST_LENGTH)}}),9221:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{J:()=>cut});function cut(text,limit,escape=character=>character){let result="";let roomForEllipsis=0;for(const character of text){
+const next=result+escape(character);if(next.length>limit)return`${result.slice(0,roomForEllipsis)}\u2026`;result=next;if(result.length<limit)roomForEllipsis=result.
+length}return result}})};export{id,ids,modules};

@@ -1,5 +1,5 @@
 const id=333;const ids=[333];const modules={2333:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{run:()=>run});var run_action=__webpack_require__(5169);var inputs=__webpack_require__(2695);var spec=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{run:()=>run});var run_action=__webpack_require__(4503);var inputs=__webpack_require__(2695);var spec=__webpack_require__(
 3230);var shared_inputs=__webpack_require__(8893);;const spec_spec=(0,spec.Q)({name:"health-check",title:"Health check",description:"Says whether services are u\
 p, answer as they should, and run the expected version.",icon:"heart",color:"green",permissions:{contents:{access:"read",why:"the rollout file is read from the \
 checkout"}},inputs:{...shared_inputs.r7,service:(0,inputs.Qq)({description:"Key in the rollout file whose `health` addresses are checked.",example:"api"}),endpoints:(0,
@@ -10,8 +10,8 @@ ody).",default:"json:version",example:"header:x-version"}),timeout:(0,inputs.p0)
 Tries per endpoint before it counts as unhealthy.",default:"10",min:1,max:1e3}),"retry-delay":(0,inputs.p0)({description:"Wait before the second try; doubles wi\
 th jitter up to ten times itself.",default:"1s"}),consecutive:(0,inputs.nd)({description:"Good answers in a row that make an endpoint healthy, each over a new c\
 onnection.",default:"1",min:1,max:100}),"every-address":(0,inputs.Jt)({description:"Check every address that the name of an endpoint has, not only the first: ea\
-ch must be healthy.",default:"false"}),concurrency:(0,inputs.nd)({description:"Endpoints checked at the same time.",default:"20",min:1,max:200})},outputs:{healthy:{
-description:"`true` when every endpoint is healthy.",example:"true"},unhealthy:{description:"Addresses that are not, one per line.",example:"https://api.example\
-.com/health/ready"},report:{description:"Path of the JSON report.",example:"/tmp/rollout-actions/health-check.json",schema:"report.schema.json"}}});;async function run(phase){
-await(0,run_action.C)(spec_spec,{main:async()=>(await Promise.all([__webpack_require__.e(934),__webpack_require__.e(525),__webpack_require__.e(952)]).then(__webpack_require__.
-bind(__webpack_require__,9362))).main},phase)}})};export{id,ids,modules};
+ch must be healthy. Not through a proxy, which looks names up itself.",default:"false"}),concurrency:(0,inputs.nd)({description:"Endpoints checked at the same t\
+ime.",default:"20",min:1,max:200})},outputs:{healthy:{description:"`true` when every endpoint is healthy.",example:"true"},unhealthy:{description:"Addresses tha\
+t are not, one per line.",example:"https://api.example.com/health/ready"},report:{description:"Path of the JSON report.",example:"/tmp/rollout-actions/health-ch\
+eck.json",schema:"report.schema.json"}}});;async function run(phase){await(0,run_action.C)(spec_spec,{main:async()=>(await Promise.all([__webpack_require__.e(934),
+__webpack_require__.e(525),__webpack_require__.e(384)]).then(__webpack_require__.bind(__webpack_require__,9082))).main},phase)}})};export{id,ids,modules};

@@ -1,14 +1,14 @@
 const id=49;const ids=[49];const modules={4049:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{post:()=>post});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ledger__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
-6029);var _core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2226);var _core_rollout_split__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-8048);var _ledger_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(839);var _next_step_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(4274);var _service_settings_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-5525);var _target_versions_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3397);var _give_back_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9736);var _handover_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-8124);var _summary_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(9675);const NOTHING_TO_DO={outcome:"passed",outputs:{}};const REASON="the job failed or w\
-as cancelled";const LEFT_FOR_RETURN_MS=6e4;const BETWEEN_LOOKS_MS=1e3;async function post(inputs,context){const handover=(0,_handover_js__WEBPACK_IMPORTED_MODULE_6__.
-Ms)(context,()=>({...(0,_handover_js__WEBPACK_IMPORTED_MODULE_6__.iN)(inputs),plan:inputs.plan??[],stage:"looking"}));if(handover===void 0){context.log.info("Th\
-is step came to nothing that could be returned.");return NOTHING_TO_DO}if(handover.stage==="settled"){context.log.info("This step moved no traffic, and no rollo\
-ut of this run is open: nothing to return.");return NOTHING_TO_DO}const{rollout,stage}=handover;if(rollout===void 0||stage!=="own")return askFirst(handover,inputs,
-context);return returnOwn({...handover,rollout},await reopenPlatform(handover,inputs,context),inputs,context)}async function reopenPlatform(handover,inputs,context){
+__webpack_require__.d(__webpack_exports__,{NOTHING_TO_DO:()=>NOTHING_TO_DO,post:()=>post,reopenPlatform:()=>reopenPlatform,returnOwn:()=>returnOwn});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487);var _core_ledger__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(6029);var _core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+2226);var _core_rollout_split__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(8048);var _ledger_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(839);var _next_step_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
+4274);var _service_settings_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5525);var _target_versions_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3397);
+var _give_back_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9736);var _handover_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8124);var _summary_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+9675);const NOTHING_TO_DO={outcome:"passed",outputs:{}};const REASON="the job failed or was cancelled";const LEFT_FOR_RETURN_MS=6e4;const BETWEEN_LOOKS_MS=1e3;async function post(inputs,context){
+const handover=(0,_handover_js__WEBPACK_IMPORTED_MODULE_6__.Ms)(context,()=>({...(0,_handover_js__WEBPACK_IMPORTED_MODULE_6__.iN)(inputs),plan:inputs.plan??[],stage:"\
+looking"}));if(handover===void 0){context.log.info("This step came to nothing that could be returned.");return NOTHING_TO_DO}if(handover.stage==="settled"){context.
+log.info("This step moved no traffic, and no rollout of this run is open: nothing to return.");return NOTHING_TO_DO}const{rollout,stage}=handover;if(rollout===void 0||
+stage!=="own")return askFirst(handover,inputs,context);return returnOwn({...handover,rollout},await reopenPlatform(handover,inputs,context),inputs,context)}async function reopenPlatform(handover,inputs,context){
 const{platform}=handover;if(platform!==void 0){const located={value:platform.settings,locate:()=>void 0};return(0,_service_settings_js__WEBPACK_IMPORTED_MODULE_3__.
 uA)({located,origin:platform.origin},context)}return(0,_service_settings_js__WEBPACK_IMPORTED_MODULE_3__.WN)(inputs.platform,inputs.platform===void 0?await(0,_service_settings_js__WEBPACK_IMPORTED_MODULE_3__.
 $j)(inputs,context):{},inputs,context)}async function returnOwn(handover,configured,inputs,context,sure=false){const{router}=configured.platform;const{rollout,onFailure}=handover;

@@ -1,6 +1,6 @@
 const id=525;const ids=[525];const modules={5525:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {$j:()=>readServiceSettings,KK:()=>readRolloutFile,M9:()=>refuseSharedBackend,WN:()=>openPlatform,_P:()=>absentFile,oD:()=>openSource,uA:()=>openChosenPlatform,
-x4:()=>secretSources,xV:()=>choosePlatform});var _core_closest__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8577);var _settings_create__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+uS:()=>refuseSecondLedger,x4:()=>secretSources,xV:()=>choosePlatform});var _core_closest__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8577);var _settings_create__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4828);var _settings_service_settings__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9665);var _core_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4487);
 var _target_versions_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3397);async function readRolloutFile(path,context){const text=await context.files.read(
 path);if(text===void 0)return void 0;if(text.trim()===""){throw new _core_errors__WEBPACK_IMPORTED_MODULE_2__.a6("input",{code:"MALFORMED_ROLLOUT_FILE",message:`${path}\
@@ -17,17 +17,25 @@ Without a rollout file: `}}async function nearFile(path,files){const folder=path
 names?.(folder)??[]).filter(name2=>/\.ya?ml$/i.test(name2));const name=path.slice(path.lastIndexOf("/")+1);const bare=text=>text.replace(/\.ya?ml$/i,"");const meant=names.
 find(other=>bare(other)===bare(name))??(0,_core_closest__WEBPACK_IMPORTED_MODULE_4__.k)(name,names);return meant===void 0?void 0:folder==="."?meant:`${folder}/${meant}`}
 async function refuseSharedBackend(inputs,context){const path=inputs["rollout-file"];const file=await readRolloutFile(path,context);if(file!==void 0)(0,_settings_service_settings__WEBPACK_IMPORTED_MODULE_1__.
-rg)(file,path,inputs.service,inputs.environment)}async function openPlatform(input,settings,inputs,context){const configured=await openChosenPlatform(await choosePlatform(
-input,settings,inputs,context),context);return{...configured,targets:(0,_target_versions_js__WEBPACK_IMPORTED_MODULE_3__.Z)(configured,inputs["version-from"]??settings.
-versionFrom,context)}}function choosePlatform(input,settings,inputs,context){return choose("platform",input,settings.platform,inputs,context)}async function openChosenPlatform({
-located,origin},context){return(0,_settings_create__WEBPACK_IMPORTED_MODULE_0__.Q_)(located,origin,secretSources(context),context)}async function openSource(input,settings,versions,inputs,context){
-const chosen=await choose("signals",input,settings.signals,inputs,context);return(0,_settings_create__WEBPACK_IMPORTED_MODULE_0__.gV)(chosen.located,chosen.origin,
-versions,secretSources(context),context)}function secretSources(context){return{env:context.env,mask:value=>{context.mask(value)}}}const EXAMPLES={platform:"pla\
-tform: |\n  kind: haproxy\n  socket: /run/haproxy.sock\n  backend: api",signals:"signals: |\n  kind: prometheus\n  url: https://prometheus.example.com"};async function choose(what,input,file,inputs,context){
-if(input!==void 0)return{located:input,origin:`input ${what}`};if(file!==void 0)return{located:file,origin:inputs["rollout-file"]};const absent=await absentFile(
-inputs["rollout-file"],context);throw new _core_errors__WEBPACK_IMPORTED_MODULE_2__.a6("input",{code:what==="platform"?"NO_PLATFORM":"NO_SIGNALS",message:`Neith\
-er the input \`${what}\` nor ${inputs["rollout-file"]} says ${what==="platform"?"where":"how"} ${inputs.service} in ${inputs.environment} ${what==="platform"?"g\
-ets its traffic":"is measured"}.${absent?.message??""}`,remedy:`${absent?.remedy??""}Add the input, e.g.
+rg)(file,path,inputs.service,inputs.environment)}async function refuseSecondLedger(inputs,ledger,context){const{service,environment,"rollout-file":path}=inputs;
+const file=await readRolloutFile(path,context);const place=file===void 0?"open":(0,_settings_service_settings__WEBPACK_IMPORTED_MODULE_1__.hC)(file,path,service,
+environment);if(place==="declared")return;const recorded=await ledger.environments(service);const[newest]=recorded;if(newest===void 0||recorded.includes(environment))
+return;const meant=(0,_core_closest__WEBPACK_IMPORTED_MODULE_4__.k)(environment,recorded);const known=`The ledger has no rollout of ${service} in ${environment}\
+, but in ${recorded.join(", ")}`;if(place==="same"&&inputs.platform===void 0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_2__.a6("input",{code:"UNKNOWN_ENVI\
+RONMENT",message:`${known}, and ${path} gives every environment the same platform: two ledgers would know of one backend.`,remedy:`Write \`environment: ${meant??
+newest}\`. If ${environment} is another one, declare it: \`services: { ${service}: { environments: { ${[...recorded,environment].map(name=>`${name}: {}`).join("\
+, ")} } } }\`, each with the \`platform\` that it has.`})}if(meant!==void 0)context.log.warning(`${known}. If that is meant, write \`environment: ${meant}\`.`)}
+async function openPlatform(input,settings,inputs,context){const configured=await openChosenPlatform(await choosePlatform(input,settings,inputs,context),context);
+return{...configured,targets:(0,_target_versions_js__WEBPACK_IMPORTED_MODULE_3__.Z)(configured,inputs["version-from"]??settings.versionFrom,context)}}function choosePlatform(input,settings,inputs,context){
+return choose("platform",input,settings.platform,inputs,context)}async function openChosenPlatform({located,origin},context){return(0,_settings_create__WEBPACK_IMPORTED_MODULE_0__.
+Q_)(located,origin,secretSources(context),context)}async function openSource(input,settings,versions,inputs,context){const chosen=await choose("signals",input,settings.
+signals,inputs,context);return(0,_settings_create__WEBPACK_IMPORTED_MODULE_0__.gV)(chosen.located,chosen.origin,versions,secretSources(context),context)}function secretSources(context){
+return{env:context.env,mask:value=>{context.mask(value)}}}const EXAMPLES={platform:"platform: |\n  kind: haproxy\n  socket: /run/haproxy.sock\n  backend: api",signals:"\
+signals: |\n  kind: prometheus\n  url: https://prometheus.example.com"};async function choose(what,input,file,inputs,context){if(input!==void 0)return{located:input,
+origin:`input ${what}`};if(file!==void 0)return{located:file,origin:inputs["rollout-file"]};const absent=await absentFile(inputs["rollout-file"],context);throw new _core_errors__WEBPACK_IMPORTED_MODULE_2__.
+a6("input",{code:what==="platform"?"NO_PLATFORM":"NO_SIGNALS",message:`Neither the input \`${what}\` nor ${inputs["rollout-file"]} says ${what==="platform"?"whe\
+re":"how"} ${inputs.service} in ${inputs.environment} ${what==="platform"?"gets its traffic":"is measured"}.${absent?.message??""}`,remedy:`${absent?.remedy??""}\
+Add the input, e.g.
 ${EXAMPLES[what]}`})}}),3397:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>targetVersions});
 var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2226);
 var _health_address__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1351);var _health_read_version__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1702);var _health_version_place__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
@@ -93,12 +101,13 @@ if(!URL.canParse(endpoint))return false;const{username,password}=new URL(endpoin
 text)&&/^https?:$/.test(new URL(text).protocol)}}),6405:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {E4:()=>versionOf,bF:()=>unhealthyBecause});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);function unhealthyBecause(response,expectation){
 const{status}=response;if(!expectation.statuses.some(({from,to})=>status>=from&&status<=to)){const scheme=status===400&&/plain HTTP request was sent to HTTPS|HTTP request to an HTTPS server/i.
-test(response.body.slice(0,2e3));const why=scheme?" (the address says http, the server speaks https)":"";return`answered ${String(status)}${why}, expected ${expectation.
-statuses.map(printRange).join(", ")}`}if(expectation.version===void 0)return void 0;const{expected,place}=expectation.version;const found=versionOf(response,place);
-if(found===void 0)return`does not tell its version in ${printPlace(place)}`;return found===expected?void 0:`runs version ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
-TN)(found,80)}, expected ${expected}`}function versionOf(response,place){if(place.kind==="header")return response.headers[place.name.toLowerCase()];let value=parseJson(
-response.body);for(const key of place.path){if(typeof value!=="object"||value===null||!Object.hasOwn(value,key))return void 0;value=value[key]}return typeof value===
-"string"||typeof value==="number"?String(value):void 0}function printRange({from,to}){return from===to?String(from):`${String(from)}-${String(to)}`}function printPlace(place){
+test(response.body.slice(0,2e3));const why=scheme?" (the address says http, the server speaks https)":"";const problem=`answered ${String(status)}${why}, expect\
+ed ${expectation.statuses.map(printRange).join(", ")}`;return{problem,fault:scheme?"scheme":"status"}}if(expectation.version===void 0)return void 0;const{expected,
+place}=expectation.version;const found=versionOf(response,place);if(found===void 0)return{problem:`does not tell its version in ${printPlace(place)}`,fault:"no-\
+version"};return found===expected?void 0:{problem:`runs version ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(found,80)}, expected ${expected}`,fault:"o\
+ther-version"}}function versionOf(response,place){if(place.kind==="header")return response.headers[place.name.toLowerCase()];let value=parseJson(response.body);
+for(const key of place.path){if(typeof value!=="object"||value===null||!Object.hasOwn(value,key))return void 0;value=value[key]}return typeof value==="string"||
+typeof value==="number"?String(value):void 0}function printRange({from,to}){return from===to?String(from):`${String(from)}-${String(to)}`}function printPlace(place){
 return place.kind==="header"?`header ${place.name}`:`JSON field ${place.path.join(".")}`}function parseJson(text){try{return JSON.parse(text)}catch{return void 0}}}),
 1702:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>readVersion});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4487);var _core_ports__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6854);var _expectation_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6405);const MOST_BYTES=256*
@@ -116,9 +125,9 @@ path:rest.split(".")};throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("in
 I:()=>kindOf});var dist=__webpack_require__(7934);var closest=__webpack_require__(8577);var errors=__webpack_require__(4487);;const loaders={command:async()=>(await __webpack_require__.
 e(257).then(__webpack_require__.bind(__webpack_require__,2257))).command,haproxy:async()=>(await __webpack_require__.e(441).then(__webpack_require__.bind(__webpack_require__,
 6441))).haproxy,http:async()=>(await __webpack_require__.e(430).then(__webpack_require__.bind(__webpack_require__,4430))).http};const platformKinds=Object.keys(
-loaders);function loadPlatform(kind){return loaders[kind]()};const sources={prometheus:async()=>(await Promise.all([__webpack_require__.e(721),__webpack_require__.
-e(81)]).then(__webpack_require__.bind(__webpack_require__,7081))).default,openmetrics:async()=>(await Promise.all([__webpack_require__.e(721),__webpack_require__.
-e(287)]).then(__webpack_require__.bind(__webpack_require__,9287))).default,http:async()=>(await __webpack_require__.e(917).then(__webpack_require__.bind(__webpack_require__,
+loaders);function loadPlatform(kind){return loaders[kind]()};const sources={prometheus:async()=>(await Promise.all([__webpack_require__.e(581),__webpack_require__.
+e(81)]).then(__webpack_require__.bind(__webpack_require__,7081))).default,openmetrics:async()=>(await Promise.all([__webpack_require__.e(581),__webpack_require__.
+e(740)]).then(__webpack_require__.bind(__webpack_require__,8740))).default,http:async()=>(await __webpack_require__.e(917).then(__webpack_require__.bind(__webpack_require__,
 917))).default};const sourceKinds=Object.keys(sources);function loadSource(kind){return sources[kind]()}var substitution=__webpack_require__(4245);var environment_references=__webpack_require__(
 1432);var validate=__webpack_require__(1904);var version_at=__webpack_require__(7784);;const kinded=dist._H3({kind:dist.YjP()});const named=dist._H3({stable:dist.
 lqM(dist.YjP()),candidate:dist.lqM(dist.YjP())});async function createPlatform(settings,origin,environment,ports){const resolved=(0,environment_references.d)(settings,
@@ -130,36 +139,36 @@ origin,sourceKinds));return definition.create((0,validate.tf)(definition.setting
 const visit=(part,path)=>{if(path.some(key=>(0,validate.uE)(key)||key==="headers"||key==="username"))return;if(typeof part==="object"&&part!==null){for(const[key,
 inner]of Object.entries(part))visit(inner,[...path,Array.isArray(part)?Number(key):key])}const[name]=typeof part==="string"?(0,substitution.Au)(part):[];if(name===
 void 0)return;const meant=(0,closest.k)(name,["version","arm"]);throw new errors.a6("input",{code:"INVALID_SETTINGS",message:`${(0,validate.GS)(settings,path,origin)}\
- ${path.join(".")}: $${name} is not known${meant===void 0?"":`; did you mean $${meant}?`}`,remedy:"Write `$version` or `$arm`; nothing else is filled in."})};visit(
-settings.value,[])}function kindOf(settings,origin,kinds){const{kind}=(0,validate.tf)(kinded,settings,origin);const known=kinds.find(candidate=>candidate===kind);
-if(known!==void 0)return known;const suggestion=(0,closest.k)(kind,kinds);throw new errors.a6("input",{code:"UNKNOWN_KIND",message:`${(0,validate.GS)(settings,[
-"kind"],origin)} kind: ${kind} is not known${suggestion===void 0?"":`; did you mean ${suggestion}?`}`,remedy:`Use one of: ${kinds.join(", ")}.`})}}),1432:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{UN:()=>hasReference,d:()=>resolveReferences,xr:()=>maskReferences});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4487);var _validate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1904);const REFERENCE=/(\$?)\$\{(?:([A-Za-z_][A-Za-z0-9_]*)\})?/g;const SCRIPT_FOLLOWS=/^(?:-[a-z]*c|-command|\/c|-e|--eval)$/i;
-function hasReference(text){return Array.from(text.matchAll(REFERENCE)).some(([,escape,name])=>escape===""&&name!==void 0)}function maskReferences(value,environment){
-if(typeof value==="string"){if(!hasReference(value))return;for(const[,escape,name=""]of value.matchAll(REFERENCE)){const found=escape===""?environment.env[name]:
-void 0;if(found!==void 0)environment.mask(found)}const whole=value.replace(REFERENCE,(text,escape,name="")=>escape===""?environment.env[String(name)]??text:text);
-if(!hasReference(whole))environment.mask(whole)}else if(typeof value==="object"&&value!==null){for(const inner of Object.values(value))maskReferences(inner,environment)}}
-function resolveReferences(located,origin,environment){const resolve=(value,path,inScript=false)=>{if(typeof value==="string")return resolveText(value,{path,located,
-origin,inScript},environment);if(Array.isArray(value)){return value.map((item,index)=>resolve(item,[...path,index],index>1&&SCRIPT_FOLLOWS.test(String(value[index-
-1]))))}if(typeof value!=="object"||value===null)return value;return Object.fromEntries(Object.entries(value).map(([key,item])=>[key,resolve(item,[...path,key])]))};
-return{value:resolve(located.value,[]),locate:path=>located.locate(path)}}function resolveText(text,standing,environment){const{path,located,origin,inScript}=standing;
-const where=`${(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.GS)(located,path,origin)} ${path.join(".")}`;if(text.includes("${{"))throw invalid(where,"holds `${{\
- \u2026 }}`, and the file knows no expressions of the workflow.",handedOver);const bare=path.some(_validate_js__WEBPACK_IMPORTED_MODULE_1__.uE)?/^\$([A-Za-z_][A-Za-z0-9_]*)$/.
-exec(text)?.[1]:void 0;if(bare!==void 0)throw invalid(where,`is the text $${bare} and no reference.`,`Write \`'\${${bare}}'\`.`);const referring=hasReference(text);
-const resolved=text.replace(REFERENCE,(whole,escape,name)=>{if(escape!=="")return whole.slice(1);if(name===void 0)throw invalid(where,"holds a `${` that begins \
-no reference such as ${NAME}.",literally);if(inScript)throw invalid(where,`refers to \${${name}} inside a script, which its value could change.`,inItsOwnWords(name));
-return valueOf(name,where,environment)});if(referring||path.some(_validate_js__WEBPACK_IMPORTED_MODULE_1__.uE))environment.mask(resolved);if(path.at(-1)==="toke\
-n"&&/^bearer\s/i.test(resolved)){throw invalid(where,"begins with `Bearer`, which is added by itself.","Give the token alone, without the word `Bearer`.")}return resolved}
-const handedOver="Hand it to the step in the workflow, e.g. `env: { ROUTER_TOKEN: ${{ secrets.ROUTER_TOKEN }} }`, and write `${ROUTER_TOKEN}` in the file, quote\
-d.";const literally="Write `${NAME}` with the name of a variable of the job, or `$${` where a dollar and a brace are meant.";function inItsOwnWords(name){return`\
-Write \`$${name}\`, quoted, so that the shell reads the variable itself; \`$\${${name}}\` leaves it to the shell too.`}function valueOf(name,where,environment){
-const value=environment.env[name];if(value===void 0||value===""){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"MISSING_VARIABLE",message:`${where}\
- refers to \${${name}}, which is not set in this job.`,remedy:`Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\`. Where the text itself is meant\
-, write \`$\${${name}}\`.`})}environment.mask(value);return value}function invalid(where,problem,remedy){return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6(
-"input",{code:"INVALID_REFERENCE",message:`${where} ${problem}`,remedy})}}),1544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+ ${path.join(".")}: $${name} is not known${meant===void 0?"":`; did you mean $${meant}?`}`,remedy:`Write \`$version\` or \`$arm\`; nothing else is filled in. Where \
+the text itself is meant, write \`$$${name}\`.`})};visit(settings.value,[])}function kindOf(settings,origin,kinds){const{kind}=(0,validate.tf)(kinded,settings,origin);
+const known=kinds.find(candidate=>candidate===kind);if(known!==void 0)return known;const suggestion=(0,closest.k)(kind,kinds);throw new errors.a6("input",{code:"\
+UNKNOWN_KIND",message:`${(0,validate.GS)(settings,["kind"],origin)} kind: ${kind} is not known${suggestion===void 0?"":`; did you mean ${suggestion}?`}`,remedy:`\
+Use one of: ${kinds.join(", ")}.`})}}),1432:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{UN:()=>hasReference,d:()=>resolveReferences,xr:()=>maskReferences});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _validate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+1904);const REFERENCE=/(\$?)\$\{(?:([A-Za-z_][A-Za-z0-9_]*)\})?/g;const SCRIPT_FOLLOWS=/^(?:-[a-z]*c|-command|\/c|-e|--eval)$/i;function hasReference(text){return Array.
+from(text.matchAll(REFERENCE)).some(([,escape,name])=>escape===""&&name!==void 0)}function maskReferences(value,environment){if(typeof value==="string"){if(!hasReference(
+value))return;for(const[,escape,name=""]of value.matchAll(REFERENCE)){const found=escape===""?environment.env[name]:void 0;if(found!==void 0)environment.mask(found)}
+const whole=value.replace(REFERENCE,(text,escape,name="")=>escape===""?environment.env[String(name)]??text:text);if(!hasReference(whole))environment.mask(whole)}else if(typeof value===
+"object"&&value!==null){for(const inner of Object.values(value))maskReferences(inner,environment)}}function resolveReferences(located,origin,environment){const resolve=(value,path,inScript=false)=>{
+if(typeof value==="string")return resolveText(value,{path,located,origin,inScript},environment);if(Array.isArray(value)){return value.map((item,index)=>resolve(
+item,[...path,index],index>1&&SCRIPT_FOLLOWS.test(String(value[index-1]))))}if(typeof value!=="object"||value===null)return value;return Object.fromEntries(Object.
+entries(value).map(([key,item])=>[key,resolve(item,[...path,key])]))};return{value:resolve(located.value,[]),locate:path=>located.locate(path)}}function resolveText(text,standing,environment){
+const{path,located,origin,inScript}=standing;const where=`${(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.GS)(located,path,origin)} ${path.join(".")}`;if(text.includes(
+"${{"))throw invalid(where,"holds `${{ \u2026 }}`, and the file knows no expressions of the workflow.",handedOver);const bare=path.some(_validate_js__WEBPACK_IMPORTED_MODULE_1__.
+uE)?/^\$([A-Za-z_][A-Za-z0-9_]*)$/.exec(text)?.[1]:void 0;if(bare!==void 0)throw invalid(where,`is the text $${bare} and no reference.`,`Write \`'\${${bare}}'\`.`);
+const referring=hasReference(text);const resolved=text.replace(REFERENCE,(whole,escape,name)=>{if(escape!=="")return whole.slice(1);if(name===void 0)throw invalid(
+where,"holds a `${` that begins no reference such as ${NAME}.",literally);if(inScript)throw invalid(where,`refers to \${${name}} inside a script, which its valu\
+e could change.`,inItsOwnWords(name));return valueOf(name,where,environment)});if(referring||path.some(_validate_js__WEBPACK_IMPORTED_MODULE_1__.uE))environment.
+mask(resolved);if(path.at(-1)==="token"&&/^bearer\s/i.test(resolved)){throw invalid(where,"begins with `Bearer`, which is added by itself.","Give the token alon\
+e, without the word `Bearer`.")}return resolved}const handedOver="Hand it to the step in the workflow, e.g. `env: { ROUTER_TOKEN: ${{ secrets.ROUTER_TOKEN }} }`\
+, and write `${ROUTER_TOKEN}` in the file, quoted.";const literally="Write `${NAME}` with the name of a variable of the job, or `$${` where a dollar and a brace\
+ are meant.";function inItsOwnWords(name){return`Write \`$${name}\`, quoted, so that the shell reads the variable itself; \`$\${${name}}\` leaves it to the shell\
+ too.`}function valueOf(name,where,environment){const value=environment.env[name];if(value===void 0||value===""){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code:"MISSING_VARIABLE",message:`${where} refers to \${${name}}, which is not set in this job.`,remedy:`Hand it to the step: \`env: { ${name}: \${{ s\
+ecrets.${name} }} }\`. Where the text itself is meant, write \`$\${${name}}\`.`})}environment.mask(value);return value}function invalid(where,problem,remedy){return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code:"INVALID_REFERENCE",message:`${where} ${problem}`,remedy})}}),1544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{D:()=>hooksBeforeSchema,cx:()=>hooksAfterSchema,p3:()=>migrationsSchema,vS:()=>rolloutFileSchema});var valibot__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-7934);var _core_severity__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(5995);var _core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4266);
+7934);var _core_severity__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(5995);var _core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6751);
 var _core_judging_no_data__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(763);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9981);
 var _core_rollout_plan__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5509);var _version_at_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7784);const durationText=valibot__WEBPACK_IMPORTED_MODULE_3__.
 FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(({input})=>typeof input==="number"?`has no unit of time; did you mean ${String(input)}s or ${String(input)}m?`:"is \
@@ -238,102 +247,111 @@ lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(rollbackOfAll,valibot__WEBPACK_IMPO
 lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(channel),valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(50),valibot__WEBPACK_IMPORTED_MODULE_3__.
 h_("Where rollbacks and incidents are told."))),incidents:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(incidents,valibot__WEBPACK_IMPORTED_MODULE_3__.
 h_("How incidents are kept as GitHub issues.")))})}),9665:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{Rz:()=>milliseconds,rg:()=>requireOwnPlatform,xw:()=>serviceSettings});var _core_closest__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8577);
-var _core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4266);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9981);
-var _core_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4487);var _rollout_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1544);var _validate_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-1904);function serviceSettings(file,path,service,environment){const rollouts=(0,_validate_js__WEBPACK_IMPORTED_MODULE_4__.tf)(_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.
-vS,file,path);const entry=pick(rollouts,path,service);const environments=entry.environments??{};const chosen=Object.hasOwn(environments,environment)?environments[environment]:
-void 0;if(chosen===void 0&&Object.keys(environments).length>0){throw unknown("UNKNOWN_ENVIRONMENT",`${path} has no environment ${environment} for service ${service}`,
-environment,Object.keys(environments))}const located=key=>{const inEnvironment=chosen?.[key]!==void 0;const value=chosen?.[key]??entry[key];const base=inEnvironment?
-["services",service,"environments",environment,key]:["services",service,key];return value===void 0?void 0:{value,locate:inner=>file.locate([...base,...inner])}};
-const health=chosen?.health??entry.health;const plan=chosen?.plan??entry.plan;const criteria=chosen?.criteria??entry.criteria;const platform=located("platform");
-const signals=located("signals");const versionFrom=chosen?.["version-from"]??entry["version-from"];const migrations=chosen?.migrations??entry.migrations;const rollback=chosen?.
-rollback??entry.rollback;return{...health===void 0?{}:{health},...plan===void 0?{}:{steps:plan.steps},...plan?.soak===void 0?{}:{soakMs:milliseconds(plan.soak)},
-...criteria===void 0?{}:{criteria:criteria.map(judged)},...platform===void 0?{}:{platform},...signals===void 0?{}:{signals},...versionFrom===void 0?{}:{versionFrom},
-...migrations===void 0?{}:{migrations},...rollback===void 0?{}:{rollback:rollbackSettings(rollback)}}}const besidesPlace=new Set(["stable","candidate","token","\
-timeout","granularity"]);function requireOwnPlatform(file,path,service,environment){const{services}=(0,_validate_js__WEBPACK_IMPORTED_MODULE_4__.tf)(_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.
-vS,file,path);const placeOf=name=>{const entry=services[name];const chosen=Object.hasOwn(entry?.environments??{},environment)?entry?.environments?.[environment]:
-void 0;if(chosen===void 0&&Object.keys(entry?.environments??{}).length>0)return void 0;const platform=chosen?.platform??entry?.platform;if(platform===void 0||platform.
-kind==="command")return void 0;return JSON.stringify(Object.entries(platform).filter(([key])=>!besidesPlace.has(key)).sort())};const own=placeOf(service);const other=own===
-void 0?void 0:Object.keys(services).find(name=>name!==service&&placeOf(name)===own);if(other===void 0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_2__.
-a6("input",{code:"SAME_PLATFORM",message:`${path}: ${service} and ${other} have the same platform in ${environment}, so that a step of one would change the traf\
-fic of the other.`,remedy:"Give each service its own backend or route, or describe the two as one service."})}function rollbackSettings(entry){const{before,after,
-steps,pause}=entry;const criticalHealth=entry["critical-health"];return{...before===void 0?{}:{before},...after===void 0?{}:{after},...steps===void 0?{}:{steps},
-...pause===void 0?{}:{pauseMs:milliseconds(pause)},...criticalHealth===void 0?{}:{criticalHealth}}}function pick(rollouts,path,service){const entry=Object.hasOwn(
-rollouts.services,service)?rollouts.services[service]:void 0;if(entry===void 0)throw unknown("UNKNOWN_SERVICE",`${path} has no service ${service}`,service,Object.
-keys(rollouts.services));return entry}function unknown(code,message,given,known){const suggestion=(0,_core_closest__WEBPACK_IMPORTED_MODULE_5__.k)(given,known);
-return new _core_errors__WEBPACK_IMPORTED_MODULE_2__.a6("input",{code,message:`${message}${suggestion===void 0?".":`; did you mean ${suggestion}?`} It knows: ${known.
-join(", ")||"none"}.`,remedy:"Correct the input, or add the entry to the rollout file."})}function judged(entry){const text=typeof entry==="string"?entry:entry.
-holds;const parsed=(0,_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__.Jn)(text);if(!parsed.ok)throw new Error(`criterion passed validation but does not parse:\
- ${text}`);const policy=typeof entry==="string"?void 0:entry["on-no-data"];return policy===void 0?{criterion:parsed.criterion}:{criterion:parsed.criterion,onNoData:policy}}
-function milliseconds(text){const parsed=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.E9)(text);if(!parsed.ok)throw new Error(`duration passed valida\
-tion but does not parse: ${text}`);return parsed.ms}}),1904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{GS:()=>placed,tf:()=>validate,uE:()=>isSecretKey});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934);var _core_closest__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-8577);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649);function validate(schema,located,origin,secretKeys=[]){
-const result=valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(schema,located.value);const misplacedList=Array.isArray(located.value)&&schema.type!=="array";if(result.success&&
-!misplacedList)return result.output;const lines=misplacedList?[`${placed(located,[],origin)} settings: a list given, a mapping such as \`kind: \u2026\` or \`services: \u2026\
-\` expected`]:(result.issues??[]).map(issue=>describeIssue(issue,located,origin,{known:knownKeys(schema),secretKeys}));throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"INVALID_SETTINGS",message:[...new Set(lines)].join("\n"),remedy:"Correct the lines above. The schema rollout.schema.json makes editors check t\
-he file while you type."})}function pathOf(issue){return(issue.path??[]).map(item=>item.key).filter(key=>typeof key==="string"||typeof key==="number")}function describeIssue(issue,located,origin,keys){
-const leaf=deepest(issue);const path=pathOf(leaf);const plan=path.slice(0,path.indexOf("plan")+1);if(plan.length>0&&Array.isArray(valueAt(located.value,plan))){
-return`${placed(located,plan,origin)} ${plan.join(".")}: a list given, a mapping expected: write \`plan: { steps: [5, 25, 100], soak: 30m }\``}const key=String(
-path[1]);if(keys.known.includes("services")&&path[0]==="services"&&OF_A_SERVICE.has(key)){return`${placed(located,path.slice(0,2),origin)} services.${key}: belo\
-ngs below a service; indent it under the name of one, such as \`services: { api: { ${key}: \u2026 } }\``}return`${placed(located,path,origin)} ${path.length===0?
-"settings":path.join(".")}: ${explain(leaf,path,keys)}`}function placed(located,path,origin){const place=placeOf(located,path);return place===void 0?origin:`${origin}\
-:${String(place.line)}:${String(place.column)}`}function deepest(issue){const nested=(issue.issues??[]).map(deepest).sort((a,b)=>pathOf(b).length-pathOf(a).length)[0];
-return nested!==void 0&&pathOf(nested).length>=pathOf(issue).length?nested:issue}function placeOf(located,path){for(let length=path.length;length>=0;length-=1){
-const place=located.locate(path.slice(0,length));if(place!==void 0)return place}return void 0}function explain(issue,path,{known,secretKeys}){if(issue.expected===
-"never"){const key=String(path.at(-1));const elsewhere=path.length>1&&TOP_LEVEL.has(key)&&known.includes(key);if(elsewhere)return"belongs to the top level of th\
-e file, beside `services`";const suggestion=(0,_core_closest__WEBPACK_IMPORTED_MODULE_3__.k)(key,known.filter(other=>other!==key));if(known.includes(key))return"\
-unknown key here: it belongs to another place, see rollout.schema.json";return`unknown key${suggestion===void 0?"":`; did you mean ${suggestion}?`}`}if(issue.received===
-"undefined")return"is missing";const given=shown(issue.received,path,secretKeys);const generic=issue.message.startsWith("Invalid ");if(!generic&&(issue.received===
-"Array"||issue.received==="Object"))return issue.message;return generic?`${inWords(given)} given, ${inWords(issue.expected??"something else")} expected`:`${given}\
-: ${issue.message}`}function valueAt(value,path){return path.reduce((part,key)=>typeof part==="object"&&part!==null?part[key]:void 0,value)}const TOP_LEVEL=new Set(
-["services","notify","incidents"]);const OF_A_SERVICE=new Set([...["health","plan","criteria","version-from","migrations","rollback","platform","signals","envir\
-onments"]]);function inWords(type){const words={Object:"a mapping",Array:"a list",boolean:"true or false"};return words[type]??type}const SECRET_KEY=/token|password|secret|authorization|headers|api-?key|routing-?key/i;
-function isSecretKey(key){return SECRET_KEY.test(String(key))&&key!=="headers"}function shown(received,path,secretKeys){if(path.some(key=>SECRET_KEY.test(String(
-key))||secretKeys.includes(String(key))))return"the given value";return(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.TN)(received.replaceAll(/\/\/[^/@\s]+@/g,
-"//\u2026@"),80)}function knownKeys(schema){if(typeof schema!=="object"||schema===null)return[];const own="entries"in schema&&typeof schema.entries==="object"&&
-schema.entries!==null?Object.entries(schema.entries):[];const inner=["wrapped","item","value","options","pipe"].flatMap(part=>{const child=part in schema?schema[part]:
-void 0;return Array.isArray(child)?child:[child]});const pipedSelf=inner.filter(child=>child!==schema);return[...own.flatMap(([key,child])=>[key,...knownKeys(child)]),
-...pipedSelf.flatMap(knownKeys)]}}),7784:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Om:()=>splitVersionAt,R6:()=>versionEntries,yp:()=>versionPlace});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7934);var _validate_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-1904);const versionPlace=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^(?:header|json):[\w.-]+$/,
-"is not header:NAME or json:a.b"),valibot__WEBPACK_IMPORTED_MODULE_1__.h_("Where an answer tells its version: `header:NAME` or `json:a.b`."));const TARGET="{tar\
-get}";const MOST_ADDRESSES=100;const address=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.
-yGV(/^(?:https?:\/\/|\$\{)\S{1,2000}$/,"is not an address such as http://10.0.0.1:8080/version"));const addresses=valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([address,
-valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(address),valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_1__.
-Ru6(MOST_ADDRESSES))]);const template=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(address,valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(text=>text.includes(TARGET)||text.
-includes("${"),"has no {target}: the same address cannot tell what each target holds"));const versionEntries={"version-at":valibot__WEBPACK_IMPORTED_MODULE_1__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([template,valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
-YOg(template),valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(MOST_ADDRESSES)),valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.
-YjP(),addresses)]),valibot__WEBPACK_IMPORTED_MODULE_1__.h_("Addresses of each target itself that tell the version it holds: by the name of the target, or one wi\
-th `{target}` in it. Several per target must all agree."))),"version-from":valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(versionPlace,
-valibot__WEBPACK_IMPORTED_MODULE_1__.h_("Where those addresses tell it: `header:NAME` or `json:a.b`. Default: `version-from` of the service.")))};function splitVersionAt(settings,origin){
-const given=(0,_validate_js__WEBPACK_IMPORTED_MODULE_0__.tf)(valibot__WEBPACK_IMPORTED_MODULE_1__._H3(versionEntries),settings,origin);const{"version-at":at,"ve\
-rsion-from":from,...rest}=given;const own={value:rest,locate:path=>settings.locate(path)};if(at===void 0)return{own};const all=typeof at==="string"||Array.isArray(
-at)?addressesOf(at,"target"):Object.keys(at).flatMap(target=>addressesOf(at,target));return{own,versionAt:{addressesOf:target=>addressesOf(at,target),all,...from===
-void 0?{}:{from}}}}function addressesOf(at,target){const list=given=>typeof given==="string"?[given]:given;if(typeof at==="string"||Array.isArray(at))return list(
-at).map(text=>text.replaceAll(TARGET,()=>encodeURIComponent(target)));return Object.hasOwn(at,target)?list(at[target]??[]):[]}}),4245:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Au:()=>unknownVariables,OZ:()=>substituteInQuery,j8:()=>substituteInUrl,lx:()=>checkedUrl,zA:()=>shownUrl});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+__webpack_exports__,{Rz:()=>milliseconds,hC:()=>environmentPlace,rg:()=>requireOwnPlatform,xw:()=>serviceSettings});var _core_closest__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+8577);var _core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6751);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+9981);var _core_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4487);var _rollout_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1544);var _environment_references_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+1432);var _validate_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(1904);function serviceSettings(file,path,service,environment){const rollouts=(0,_validate_js__WEBPACK_IMPORTED_MODULE_5__.
+tf)(_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.vS,file,path);const entry=pick(rollouts,path,service);const environments=entry.environments??{};const chosen=Object.
+hasOwn(environments,environment)?environments[environment]:void 0;const declared=Object.keys(environments);if(chosen===void 0&&(declared.length>0||isMisspelt(environment,
+rollouts))){throw unknown("UNKNOWN_ENVIRONMENT",`${path} has no environment ${environment} for service ${service}`,environment,declared.length>0?declared:declaredAnywhere(
+rollouts))}const located=key=>{const inEnvironment=chosen?.[key]!==void 0;const value=chosen?.[key]??entry[key];const base=inEnvironment?["services",service,"en\
+vironments",environment,key]:["services",service,key];return value===void 0?void 0:{value,locate:inner=>file.locate([...base,...inner])}};const health=chosen?.health??
+entry.health;const plan=chosen?.plan??entry.plan;const criteria=chosen?.criteria??entry.criteria;const platform=located("platform");const signals=located("signa\
+ls");const versionFrom=chosen?.["version-from"]??entry["version-from"];const migrations=chosen?.migrations??entry.migrations;const rollback=chosen?.rollback??entry.
+rollback;return{...health===void 0?{}:{health},...plan===void 0?{}:{steps:plan.steps},...plan?.soak===void 0?{}:{soakMs:milliseconds(plan.soak)},...criteria===void 0?
+{}:{criteria:criteria.map(judged)},...platform===void 0?{}:{platform},...signals===void 0?{}:{signals},...versionFrom===void 0?{}:{versionFrom},...migrations===
+void 0?{}:{migrations},...rollback===void 0?{}:{rollback:rollbackSettings(rollback)}}}function isMisspelt(environment,rollouts){const declared=declaredAnywhere(
+rollouts);return!declared.includes(environment)&&(0,_core_closest__WEBPACK_IMPORTED_MODULE_6__.k)(environment,declared)!==void 0}function declaredAnywhere({services}){
+return[...new Set(Object.values(services).flatMap(({environments={}})=>Object.keys(environments)))]}function environmentPlace(file,path,service,environment){const{
+services}=(0,_validate_js__WEBPACK_IMPORTED_MODULE_5__.tf)(_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.vS,file,path);const entry=Object.hasOwn(services,service)?
+services[service]:void 0;if(Object.hasOwn(entry?.environments??{},environment))return"declared";const platform=entry?.platform;if(platform===void 0||platform.kind===
+"command")return"open";return(0,_environment_references_js__WEBPACK_IMPORTED_MODULE_4__.UN)(JSON.stringify(platform))?"open":"same"}const besidesPlace=new Set([
+"stable","candidate","token","timeout","granularity"]);function requireOwnPlatform(file,path,service,environment){const{services}=(0,_validate_js__WEBPACK_IMPORTED_MODULE_5__.
+tf)(_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.vS,file,path);const placeOf=name=>{const entry=services[name];const chosen=Object.hasOwn(entry?.environments??
+{},environment)?entry?.environments?.[environment]:void 0;if(chosen===void 0&&Object.keys(entry?.environments??{}).length>0)return void 0;const platform=chosen?.
+platform??entry?.platform;if(platform===void 0||platform.kind==="command")return void 0;return JSON.stringify(Object.entries(platform).filter(([key])=>!besidesPlace.
+has(key)).sort())};const own=placeOf(service);const other=own===void 0?void 0:Object.keys(services).find(name=>name!==service&&placeOf(name)===own);if(other===void 0)
+return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_2__.a6("input",{code:"SAME_PLATFORM",message:`${path}: ${service} and ${other} have the same platform in ${environment}\
+, so that a step of one would change the traffic of the other.`,remedy:"Give each service its own backend or route, or describe the two as one service."})}function rollbackSettings(entry){
+const{before,after,steps,pause}=entry;const criticalHealth=entry["critical-health"];return{...before===void 0?{}:{before},...after===void 0?{}:{after},...steps===
+void 0?{}:{steps},...pause===void 0?{}:{pauseMs:milliseconds(pause)},...criticalHealth===void 0?{}:{criticalHealth}}}function pick(rollouts,path,service){const entry=Object.
+hasOwn(rollouts.services,service)?rollouts.services[service]:void 0;if(entry===void 0)throw unknown("UNKNOWN_SERVICE",`${path} has no service ${service}`,service,
+Object.keys(rollouts.services));return entry}function unknown(code,message,given,known){const suggestion=(0,_core_closest__WEBPACK_IMPORTED_MODULE_6__.k)(given,
+known)??(given.length<3?void 0:known.find(name=>name.startsWith(given)));const input=code==="UNKNOWN_SERVICE"?"service":"environment";return new _core_errors__WEBPACK_IMPORTED_MODULE_2__.
+a6("input",{code,message:`${message}${suggestion===void 0?".":`; did you mean ${suggestion}?`} It knows: ${known.join(", ")||"none"}.`,remedy:suggestion===void 0?
+`Write one of these as \`${input}\`, or add ${given} to the rollout file.`:`Write \`${input}: ${suggestion}\`, or add ${given} to the rollout file.`})}function judged(entry){
+const text=typeof entry==="string"?entry:entry.holds;const parsed=(0,_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__.Jn)(text);if(!parsed.ok)throw new Error(`\
+criterion passed validation but does not parse: ${text}`);const policy=typeof entry==="string"?void 0:entry["on-no-data"];return policy===void 0?{criterion:parsed.
+criterion}:{criterion:parsed.criterion,onNoData:policy}}function milliseconds(text){const parsed=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.E9)(text);
+if(!parsed.ok)throw new Error(`duration passed validation but does not parse: ${text}`);return parsed.ms}}),1904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{GS:()=>placed,tf:()=>validate,uE:()=>isSecretKey});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934);
+var _core_closest__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8577);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+649);function validate(schema,located,origin,secretKeys=[]){const result=valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(schema,located.value);const misplacedList=Array.
+isArray(located.value)&&schema.type!=="array";if(result.success&&!misplacedList)return result.output;const lines=misplacedList?[`${placed(located,[],origin)} se\
+ttings: a list given, a mapping such as \`kind: \u2026\` or \`services: \u2026\` expected`]:(result.issues??[]).map(issue=>describeIssue(issue,located,origin,{known:knownKeys(
+schema),secretKeys}));throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_SETTINGS",message:[...new Set(lines)].join("\n"),remedy:"Cor\
+rect the lines above. The schema rollout.schema.json makes editors check the file while you type."})}function pathOf(issue){return(issue.path??[]).map(item=>item.
+key).filter(key=>typeof key==="string"||typeof key==="number")}function describeIssue(issue,located,origin,keys){const leaf=deepest(issue);const path=pathOf(leaf);
+const plan=path.slice(0,path.indexOf("plan")+1);if(plan.length>0&&Array.isArray(valueAt(located.value,plan))){return`${placed(located,plan,origin)} ${plan.join(
+".")}: a list given, a mapping expected: write \`plan: { steps: [5, 25, 100], soak: 30m }\``}const key=String(path[1]);if(keys.known.includes("services")&&path[0]===
+"services"&&OF_A_SERVICE.has(key)){return`${placed(located,path.slice(0,2),origin)} services.${key}: belongs below a service; indent it under the name of one, s\
+uch as \`services: { api: { ${key}: \u2026 } }\``}return`${placed(located,path,origin)} ${path.length===0?"settings":path.join(".")}: ${explain(leaf,path,keys)}`}
+function placed(located,path,origin){const place=placeOf(located,path);return place===void 0?origin:`${origin}:${String(place.line)}:${String(place.column)}`}function deepest(issue){
+const nested=(issue.issues??[]).map(deepest).sort((a,b)=>pathOf(b).length-pathOf(a).length)[0];return nested!==void 0&&pathOf(nested).length>=pathOf(issue).length?
+nested:issue}function placeOf(located,path){for(let length=path.length;length>=0;length-=1){const place=located.locate(path.slice(0,length));if(place!==void 0)return place}
+return void 0}function explain(issue,path,{known,secretKeys}){if(issue.expected==="never"){const key=String(path.at(-1));const elsewhere=path.length>1&&TOP_LEVEL.
+has(key)&&known.includes(key);if(elsewhere)return"belongs to the top level of the file, beside `services`";const suggestion=(0,_core_closest__WEBPACK_IMPORTED_MODULE_3__.
+k)(key,known.filter(other=>other!==key));if(known.includes(key))return"unknown key here: it belongs to another place, see rollout.schema.json";return`unknown ke\
+y${suggestion===void 0?"":`; did you mean ${suggestion}?`}`}if(issue.received==="undefined")return"is missing";const given=shown(issue.received,path,secretKeys);
+const generic=issue.message.startsWith("Invalid ");if(!generic&&(issue.received==="Array"||issue.received==="Object"))return issue.message;return generic?`${inWords(
+given)} given, ${inWords(issue.expected??"something else")} expected`:`${given}: ${issue.message}`}function valueAt(value,path){return path.reduce((part,key)=>typeof part===
+"object"&&part!==null?part[key]:void 0,value)}const TOP_LEVEL=new Set(["services","notify","incidents"]);const OF_A_SERVICE=new Set([...["health","plan","criter\
+ia","version-from","migrations","rollback","platform","signals","environments"]]);function inWords(type){const words={Object:"a mapping",Array:"a list",boolean:"\
+true or false"};return words[type]??type}const SECRET_KEY=/token|password|secret|authorization|headers|api-?key|routing-?key/i;function isSecretKey(key){return SECRET_KEY.
+test(String(key))&&key!=="headers"}function shown(received,path,secretKeys){if(path.some(key=>SECRET_KEY.test(String(key))||secretKeys.includes(String(key))))return"\
+the given value";return(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.TN)(received.replaceAll(/\/\/[^/@\s]+@/g,"//\u2026@"),80)}function knownKeys(schema){if(typeof schema!==
+"object"||schema===null)return[];const own="entries"in schema&&typeof schema.entries==="object"&&schema.entries!==null?Object.entries(schema.entries):[];const inner=[
+"wrapped","item","value","options","pipe"].flatMap(part=>{const child=part in schema?schema[part]:void 0;return Array.isArray(child)?child:[child]});const pipedSelf=inner.
+filter(child=>child!==schema);return[...own.flatMap(([key,child])=>[key,...knownKeys(child)]),...pipedSelf.flatMap(knownKeys)]}}),7784:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Om:()=>splitVersionAt,R6:()=>versionEntries,yp:()=>versionPlace});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+7934);var _validate_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1904);const versionPlace=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
+YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^(?:header|json):[\w.-]+$/,"is not header:NAME or json:a.b"),valibot__WEBPACK_IMPORTED_MODULE_1__.h_("Where an a\
+nswer tells its version: `header:NAME` or `json:a.b`."));const TARGET="{target}";const MOST_ADDRESSES=100;const address=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(
+valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^(?:https?:\/\/|\$\{)\S{1,2000}$/,"is not an address such as http://10.0.0.\
+1:8080/version"));const addresses=valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([address,valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
+YOg(address),valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(MOST_ADDRESSES))]);const template=valibot__WEBPACK_IMPORTED_MODULE_1__.
+FsL(address,valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(text=>text.includes(TARGET)||text.includes("${"),"has no {target}: the same address cannot tell what each t\
+arget holds"));const versionEntries={"version-at":valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
+KCZ([template,valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(template),valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_1__.
+Ru6(MOST_ADDRESSES)),valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),addresses)]),valibot__WEBPACK_IMPORTED_MODULE_1__.h_("A\
+ddresses of each target itself that tell the version it holds: by the name of the target, or one with `{target}` in it. Several per target must all agree."))),"\
+version-from":valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(versionPlace,valibot__WEBPACK_IMPORTED_MODULE_1__.h_("Where thos\
+e addresses tell it: `header:NAME` or `json:a.b`. Default: `version-from` of the service.")))};function splitVersionAt(settings,origin){const given=(0,_validate_js__WEBPACK_IMPORTED_MODULE_0__.
+tf)(valibot__WEBPACK_IMPORTED_MODULE_1__._H3(versionEntries),settings,origin);const{"version-at":at,"version-from":from,...rest}=given;const own={value:rest,locate:path=>settings.
+locate(path)};if(at===void 0)return{own};const all=typeof at==="string"||Array.isArray(at)?addressesOf(at,"target"):Object.keys(at).flatMap(target=>addressesOf(
+at,target));return{own,versionAt:{addressesOf:target=>addressesOf(at,target),all,...from===void 0?{}:{from}}}}function addressesOf(at,target){const list=given=>typeof given===
+"string"?[given]:given;if(typeof at==="string"||Array.isArray(at))return list(at).map(text=>text.replaceAll(TARGET,()=>encodeURIComponent(target)));return Object.
+hasOwn(at,target)?list(at[target]??[]):[]}}),4245:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Au:()=>unknownVariables,OZ:()=>substituteInQuery,j8:()=>substituteInUrl,lx:()=>checkedUrl,zA:()=>shownUrl});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4487);const NAMED=/(?<![$\\])\$([A-Za-z_]\w*)/g;function unknownVariables(text){return Array.from(text.matchAll(NAMED),([,name=""])=>name).filter(name=>name!=="\
-version"&&name!=="arm")}const VARIABLE=/\$(version|arm)\b/y;const BARE=/^[a-zA-Z0-9_:]*$/;function substituteInQuery(query,substitutes){let result="";let quote="";
-let regex=false;for(let at=0;at<query.length;){const character=query.charAt(at);if(quote===""&&character==="#"){const feed=query.indexOf("\n",at);result+=query.
-slice(at,feed===-1?void 0:feed);at=feed===-1?query.length:feed;continue}VARIABLE.lastIndex=at;const found=VARIABLE.exec(query);if(found!==null){const value=valueOf(
-found[1],substitutes);result+=written(regex?value.replaceAll(/[.*+?^${}()|[\]\\]/g,"\\$&"):value,quote,found[0]);at+=found[0].length;continue}if(quote!==""&&quote!==
-"`"&&character==="\\"){result+=query.slice(at,at+2);at+=2;continue}if(quote===""&&(character==='"'||character==="'"||character==="`")){quote=character;regex=/[=!]~\s*$/.
-test(result.slice(-64))}else if(character===quote){quote="";regex=false}result+=character;at+=1}return result}function valueOf(name,{version,arm}){if(name==="ar\
-m")return arm;if(version!=="")return version;const input=arm==="candidate"?"candidate":"stable";throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{
-code:"VERSION_NOT_KNOWN",message:`\`$version\` in the signals settings stands for a version of each arm, and which is ${input} is not known: the input \`${input}\
-\` is empty, and the ledger has no open rollout that says it.`,remedy:`Give \`${input}\`, e.g. \`${input}: ${arm==="candidate"?"v2":"v1"}\`, or run canary-step b\
-efore, with the same \`service\`, \`environment\` and \`ledger\`.`})}function written(value,quote,variable){if(quote==='"'||quote==="'"){return value.replaceAll(
-"\\","\\\\").replaceAll(quote,`\\${quote}`).replaceAll("\n","\\n").replaceAll("\r","\\r")}if(quote==="`"?!value.includes("`"):BARE.test(value))return value;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"QUERY_SUBSTITUTION",message:`The value of ${variable}, ${JSON.stringify(value)}, cannot be written ${quote==="`"?"inside backticks":"outside q\
-uotes"} in a query.`,remedy:`Put ${variable} inside double quotes, such as {version="$version"}.`})}function substituteInUrl(address,substitutes){return checkedUrl(
-address.replaceAll(/\$(version|arm)\b/g,(_variable,name)=>encodeURIComponent(valueOf(name,substitutes))))}function checkedUrl(address){const url=URL.canParse(address)?
-new URL(address):void 0;if(url===void 0||url.protocol!=="http:"&&url.protocol!=="https:"){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"\
-SOURCE_URL",message:"An address in the signals settings is not an http or https URL.",remedy:"Write the whole address, such as https://prometheus.example.com or\
- http://10.0.0.5:9100/metrics."})}if(url.username!==""||url.password!==""){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"SOURCE_URL",message:`\
-The address of ${url.host} in the signals settings holds a user name or password.`,remedy:"Take them out of the address; pass them as username and password, or \
-as token, from secrets."})}return address}function shownUrl(address){if(!URL.canParse(address))return"the address";const{origin,pathname}=new URL(address);return`${origin}${pathname===
-"/"?"":pathname}`}})};export{id,ids,modules};
+version"&&name!=="arm")}const VARIABLE=/\$(version|arm)\b/y;const ESCAPED=/\$\$(?=[A-Za-z_])/y;const BARE=/^[a-zA-Z0-9_:]*$/;function substituteInQuery(query,substitutes){
+let result="";let quote="";let regex=false;for(let at=0;at<query.length;){const character=query.charAt(at);if(quote===""&&character==="#"){const feed=query.indexOf(
+"\n",at);result+=query.slice(at,feed===-1?void 0:feed);at=feed===-1?query.length:feed;continue}ESCAPED.lastIndex=at;if(ESCAPED.test(query)){result+=regex?literalDollar(
+quote):"$";at+=2;continue}VARIABLE.lastIndex=at;const found=VARIABLE.exec(query);if(found!==null){const value=valueOf(found[1],substitutes);result+=written(regex?
+value.replaceAll(/[.*+?^${}()|[\]\\]/g,"\\$&"):value,quote,found[0]);at+=found[0].length;continue}if(quote!==""&&quote!=="`"&&character==="\\"){result+=query.slice(
+at,at+2);at+=2;continue}if(quote===""&&(character==='"'||character==="'"||character==="`")){quote=character;regex=/[=!]~\s*$/.test(result.slice(-64))}else if(character===
+quote){quote="";regex=false}result+=character;at+=1}return result}function valueOf(name,{version,arm}){if(name==="arm")return arm;if(version!=="")return version;
+const input=arm==="candidate"?"candidate":"stable";throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"VERSION_NOT_KNOWN",message:`\`$version\` \
+in the signals settings stands for a version of each arm, and which is ${input} is not known: the input \`${input}\` is empty, and the ledger has no open rollout\
+ that says it.`,remedy:`Give \`${input}\`, e.g. \`${input}: ${arm==="candidate"?"v2":"v1"}\`, or run canary-step before, with the same \`service\`, \`environment\` a\
+nd \`ledger\`.`})}function literalDollar(quote){return quote==="`"?"\\$":"\\\\$"}function written(value,quote,variable){if(quote==='"'||quote==="'"){return value.
+replaceAll("\\","\\\\").replaceAll(quote,`\\${quote}`).replaceAll("\n","\\n").replaceAll("\r","\\r")}if(quote==="`"?!value.includes("`"):BARE.test(value))return value;
+throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"QUERY_SUBSTITUTION",message:`The value of ${variable}, ${JSON.stringify(value)}, cannot be\
+ written ${quote==="`"?"inside backticks":"outside quotes"} in a query.`,remedy:`Put ${variable} inside double quotes, such as {version="$version"}.`})}function substituteInUrl(address,substitutes){
+return checkedUrl(address.replaceAll(/\$\$(?=[A-Za-z_])|\$(version|arm)\b/g,(_variable,name)=>name===void 0?"$":encodeURIComponent(valueOf(name,substitutes))))}
+function checkedUrl(address){const url=URL.canParse(address)?new URL(address):void 0;if(url===void 0||url.protocol!=="http:"&&url.protocol!=="https:"){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code:"SOURCE_URL",message:"An address in the signals settings is not an http or https URL.",remedy:"Write the whole address, such as https://prometh\
+eus.example.com or http://10.0.0.5:9100/metrics."})}if(url.username!==""||url.password!==""){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"\
+SOURCE_URL",message:`The address of ${url.host} in the signals settings holds a user name or password.`,remedy:"Take them out of the address; pass them as usern\
+ame and password, or as token, from secrets."})}return address}function shownUrl(address){if(!URL.canParse(address))return"the address";const{origin,pathname}=new URL(
+address);return`${origin}${pathname==="/"?"":pathname}`}})};export{id,ids,modules};

@@ -1,5 +1,5 @@
 const id=565;const ids=[565];const modules={8565:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{run:()=>run});var run_action=__webpack_require__(5169);var inputs=__webpack_require__(2695);var spec=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{run:()=>run});var run_action=__webpack_require__(4503);var inputs=__webpack_require__(2695);var spec=__webpack_require__(
 3230);var shared_inputs=__webpack_require__(8893);;const spec_spec=(0,spec.Q)({name:"canary-step",title:"Canary step",description:"Moves the next share of traff\
 ic to a new version, proves that it moved, and returns it to stable if the job fails or is cancelled.",icon:"trending-up",color:"green",permissions:{deployments:{
 access:"write",why:"the rollout is recorded as a GitHub deployment"},contents:{access:"read",why:"the rollout file is read from the checkout"},actions:{access:"\
@@ -20,5 +20,7 @@ n in the plan.",example:"2 of 4"},"next-weight":{description:"The next weight of
 raffic returns to.",example:"v1"},rollout:{description:"Id of the rollout in the ledger.",example:"1234567890"},report:{description:"Path of the JSON report of \
 this step.",example:"/tmp/rollout-actions/canary-step-api-25.json",schema:"report.schema.json"}},post:{if:"failure() || cancelled()"}});;async function run(phase){
 await(0,run_action.C)(spec_spec,{main:async()=>(await Promise.all([__webpack_require__.e(934),__webpack_require__.e(525),__webpack_require__.e(788),__webpack_require__.
-e(326)]).then(__webpack_require__.bind(__webpack_require__,1326))).main,post:async()=>(await Promise.all([__webpack_require__.e(934),__webpack_require__.e(525),
-__webpack_require__.e(788),__webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__,4049))).post},phase)}})};export{id,ids,modules};
+e(41),__webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__,6804))).main,post:async()=>(await Promise.all([__webpack_require__.e(934),__webpack_require__.
+e(525),__webpack_require__.e(788),__webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__,4049))).post,postOfRefused:async()=>(await Promise.
+all([__webpack_require__.e(934),__webpack_require__.e(525),__webpack_require__.e(788),__webpack_require__.e(41),__webpack_require__.e(602)]).then(__webpack_require__.
+bind(__webpack_require__,2602))).postOfRefused},phase)}})};export{id,ids,modules};

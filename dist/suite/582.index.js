@@ -24,32 +24,30 @@ Bv)(notice.text),limits.text)||NOTHING,facts:facts.length<=limits.facts?facts:[.
 if(parsed===void 0||!/^https?:$/.test(parsed.protocol)||parsed.username!==""||parsed.password!=="")return[];if(parsed.href.length>limits.url)return[];return[{label:(0,
 _text_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(label),limits.label)||(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.J)(parsed.
 host,limits.label),url:parsed.href}]}}),5994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Fj:()=>secretsOf,Q0:()=>hiding,TL:()=>quoted});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-9221);const SHORTEST=4;const SHORTEST_KEY=12;function hiding(secrets,redact){const forms=secrets.filter(secret=>secret.length>=SHORTEST).flatMap(secret=>{const bytes=Buffer.
-from(secret);const json=JSON.stringify(secret).slice(1,-1);return[secret,bytes.toString("base64"),encodeURIComponent(bytes.toString()),json,json.replaceAll("/",
-"\\/")]});const ordered=[...new Set(forms)].sort((a,b)=>b.length-a.length);return text=>redact(ordered.reduce((hidden,form)=>hidden.replaceAll(form,"***"),text))}
-function secretsOf(address){if(!URL.canParse(address))return[address];const url=new URL(address);const parts=[...url.pathname.split("/"),...url.searchParams.values(),
-url.password].filter(part=>part.length>=SHORTEST_KEY);const path=`${url.pathname}${url.search}`;return[...new Set([address,url.href,...path.length>=SHORTEST_KEY?
-[path]:[],...parts])]}function quoted(text,hide){return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(hide(text)),
-200)}}),6311:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>post,i:()=>saying});
-var ports=__webpack_require__(6854);var address=__webpack_require__(6260);var notify_hide=__webpack_require__(5994);;function retryAfter(value,now){if(value===void 0)
-return void 0;if(/^\d{1,9}$/.test(value.trim()))return Number(value)*1e3;const at=Date.parse(value);return Number.isNaN(at)?void 0:Math.max(0,at-now)}var send_failure=__webpack_require__(
-863);;const MAX_BYTES=64*1024;const noAnswerRemedies={dns:"Check the host in the channel\u2019s address, and that this runner can resolve it: a private name needs a \
-self-hosted runner.",tls:"Renew the certificate, or give the runner the authority that signed it (NODE_EXTRA_CA_CERTS).",proxy:"Check HTTPS_PROXY and NO_PROXY o\
-f the runner."};const lasting=new Set(["tls","proxy","redirects"]);async function post(posting,within,ports2){const response=await answer(posting,within,ports2);
-const{status}=response;const said=saying(posting,response);if(status>=300&&status<400){throw new send_failure.d({code:"NOTIFY_REDIRECT",message:`${said} Redirec\
-ts are not followed.`,remedy:"Set the channel\u2019s address to the final one; a redirect often leads to a login page."})}if(status===408||status===429){const waitMs=retryAfter(
-response.headers["retry-after"],ports2.clock.now());throw new send_failure.d({code:"NOTIFY_BUSY",message:waitMs===void 0?said:`${said} It asks to wait ${String(
-Math.ceil(waitMs/1e3))} s.`,remedy:"Send fewer messages to this channel, such as with a higher `from`; look for something else that posts there.",retry:waitMs===
-void 0?"back-off":{waitMs}})}if(status>=500){throw new send_failure.d({code:"NOTIFY_UNAVAILABLE",message:said,remedy:`Look at the status page of ${posting.service}\
-. Nothing needs to be changed here.`,retry:"back-off"})}return response}async function answer(posting,{timeoutMs},{http}){try{return await http.request({url:posting.
-url,method:"POST",headers:{...posting.headers,"content-type":posting.contentType},body:posting.body,timeoutMs,maxBytes:MAX_BYTES,redirects:0})}catch(error){if(!(error instanceof
-ports.H))throw error;throw new send_failure.d({code:error.reason==="timeout"?"NOTIFY_TIMEOUT":"NOTIFY_UNREACHABLE",message:`${posting.service} gave no answer: ${(0,
-notify_hide.TL)(error.message,posting.hide)}`,remedy:error.remedy??noAnswerRemedies[error.reason]??`Check that this runner may reach ${(0,address.w4)(posting.url)}\
-.`,retry:lasting.has(error.reason)?"stop":"back-off"})}}function saying({service,url,hide},{status,body}){const words=(0,notify_hide.TL)(body,hide);const stop=/[.!?…]$/.
-test(words)?"":".";return`${service} (${(0,address.w4)(url)}) answered with status ${String(status)}${words===""?".":`: ${words}${stop}`}`}}),863:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{d:()=>SendFailure});class SendFailure extends Error{name="SendFailure";code;remedy;retry;constructor(facts){super(facts.
-message);this.code=facts.code;this.remedy=facts.remedy;this.retry=facts.retry??"stop"}}}),9582:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+{Fj:()=>secretsOf,Q0:()=>hiding,TL:()=>quoted});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);var _core_secrets_hiding__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+5435);var _text_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9221);const SHORTEST_KEY=12;function hiding(secrets,redact){const hide=(0,_core_secrets_hiding__WEBPACK_IMPORTED_MODULE_1__.
+Q)(secrets);return text=>redact(hide(text))}function secretsOf(address){if(!URL.canParse(address))return[address];const url=new URL(address);const parts=[...url.
+pathname.split("/"),...url.searchParams.values(),url.password].filter(part=>part.length>=SHORTEST_KEY);const path=`${url.pathname}${url.search}`;return[...new Set(
+[address,url.href,...path.length>=SHORTEST_KEY?[path]:[],...parts])]}function quoted(text,hide){return(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.J)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
+TN)(hide(text)),200)}}),6311:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>post,
+i:()=>saying});var ports=__webpack_require__(6854);var address=__webpack_require__(6260);var notify_hide=__webpack_require__(5994);;function retryAfter(value,now){
+if(value===void 0)return void 0;if(/^\d{1,9}$/.test(value.trim()))return Number(value)*1e3;const at=Date.parse(value);return Number.isNaN(at)?void 0:Math.max(0,
+at-now)}var send_failure=__webpack_require__(863);;const MAX_BYTES=64*1024;const noAnswerRemedies={dns:"Check the host in the channel\u2019s address, and that this r\
+unner can resolve it: a private name needs a self-hosted runner.",tls:"Renew the certificate, or give the runner the authority that signed it (NODE_EXTRA_CA_CER\
+TS).",proxy:"Check HTTPS_PROXY and NO_PROXY of the runner."};const lasting=new Set(["tls","proxy","redirects"]);async function post(posting,within,ports2){const response=await answer(
+posting,within,ports2);const{status}=response;const said=saying(posting,response);if(status>=300&&status<400){throw new send_failure.d({code:"NOTIFY_REDIRECT",message:`${said}\
+ Redirects are not followed.`,remedy:"Set the channel\u2019s address to the final one; a redirect often leads to a login page."})}if(status===408||status===429){
+const waitMs=retryAfter(response.headers["retry-after"],ports2.clock.now());throw new send_failure.d({code:"NOTIFY_BUSY",message:waitMs===void 0?said:`${said} I\
+t asks to wait ${String(Math.ceil(waitMs/1e3))} s.`,remedy:"Send fewer messages to this channel, such as with a higher `from`; look for something else that post\
+s there.",retry:waitMs===void 0?"back-off":{waitMs}})}if(status>=500){throw new send_failure.d({code:"NOTIFY_UNAVAILABLE",message:said,remedy:`Look at the statu\
+s page of ${posting.service}. Nothing needs to be changed here.`,retry:"back-off"})}return response}async function answer(posting,{timeoutMs},{http}){try{return await http.
+request({url:posting.url,method:"POST",headers:{...posting.headers,"content-type":posting.contentType},body:posting.body,timeoutMs,maxBytes:MAX_BYTES,redirects:0})}catch(error){
+if(!(error instanceof ports.H))throw error;throw new send_failure.d({code:error.reason==="timeout"?"NOTIFY_TIMEOUT":"NOTIFY_UNREACHABLE",message:`${posting.service}\
+ gave no answer: ${(0,notify_hide.TL)(error.message,posting.hide)}`,remedy:error.remedy??noAnswerRemedies[error.reason]??`Check that this runner may reach ${(0,
+address.w4)(posting.url)}.`,retry:lasting.has(error.reason)?"stop":"back-off"})}}function saying({service,url,hide},{status,body}){const words=(0,notify_hide.TL)(
+body,hide);const stop=/[.!?…]$/.test(words)?"":".";return`${service} (${(0,address.w4)(url)}) answered with status ${String(status)}${words===""?".":`: ${words}${stop}`}`}}),
+863:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>SendFailure});class SendFailure extends Error{name="\
+SendFailure";code;remedy;retry;constructor(facts){super(facts.message);this.code=facts.code;this.remedy=facts.remedy;this.retry=facts.retry??"stop"}}}),9582:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{teams:()=>teams});var dist=__webpack_require__(7934);var address=__webpack_require__(
 6260);var definition=__webpack_require__(7803);var notify_hide=__webpack_require__(5994);var post=__webpack_require__(6311);var send_failure=__webpack_require__(
 863);var appearance=__webpack_require__(7384);var bounded_notice=__webpack_require__(3126);;const LARGEST_MESSAGE_BYTES=2e4;const ACTIONS=5;const LINES=20;const scales=[

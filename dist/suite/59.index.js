@@ -1,5 +1,7 @@
-const id=59;const ids=[59];const modules={2764:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{C:()=>searchStopped,t:()=>SEARCH_STOPPED});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);const SEARCH_STOPPED="LEDGER_SEARCH_STOPPED";function searchStopped(service,environment,looked){
+const id=59;const ids=[59];const modules={5161:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{e:()=>rollbackThatEnds});function rollbackThatEnds({service,environment}){return`the rollback action (\`service: ${service}\`, \`environment: ${environment}\`, \
+\`scope: candidate-only\`)`}}),2764:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+C:()=>searchStopped,t:()=>SEARCH_STOPPED});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);const SEARCH_STOPPED="LEDGER_SEARCH_STOPPED";function searchStopped(service,environment,looked){
 return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("ledger",{code:SEARCH_STOPPED,message:`The search for the rollouts of ${service} in ${environment} stopped\
  after ${looked}; what is older is not known.`,remedy:"Say what the ledger would: `stable` on canary-step (all traffic must be on it), a `version` that `list: t\
 rue` shows on rollback, or, for any other, `mode: emergency` with that `version`."})}}),1196:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -39,91 +41,94 @@ status.state);const[,share,soak,note=""]=weighted.exec(status.description)??[];i
 weight:Number(share),note,run:runOf(status.log_url)};return soak===void 0?entry:{...entry,soak}}function deploymentLine(rollout){const plan=rollout.steps.length===
 0?"":` in steps ${rollout.steps.join(", ")} %`;return(0,status_text.q)(`${rollout.service}: ${rollout.candidate} replaces ${rollout.stable}${plan}`)};const perPage=100;
 const mostPagesOfStatuses=3;const mostPages=10;const recentMs=3e4;class DeploymentReader{#github;#now;#pages=new Map;#histories=new Map;constructor(github,now){
-this.#github=github;this.#now=now}async page(environment,task,number){const elements=await this.#github.request("GET /repos/{owner}/{repo}/deployments",{environment,
-...task===void 0?{}:{task},per_page:perPage,page:number},{purpose:"list the deployments",permission:"deployments: write",schema:dist.YOg(dist.L5J())});const rollouts=(0,
-deployment_schema.c3)(deployment_schema.fP,elements.slice(0,perPage)).flatMap(deployment=>(0,deployment_schema.Zb)(deployment)??[]).sort((a,b)=>b.id-a.id);const page={
-rollouts,last:elements.length<perPage};const key=keyOf(environment,task);const pages=this.#pages.get(key)??[];this.#pages.set(key,[...pages.slice(0,number-1),{value:page,
-readAt:this.#now()}]);return page}async knownPage(environment,task,number,reuse){return this.#usable(this.#pages.get(keyOf(environment,task))?.[number-1],reuse)??
-await this.page(environment,task,number)}async*rollouts(service,environment,reuse,most=mostPages){for(const task of[(0,deployment_schema.Xb)(service),deployment_schema.
-lO]){for(let number=1;;number+=1){const page=await this.knownPage(environment,task,number,reuse);yield*page.rollouts.filter(opened=>opened.record.service===service);
-if(page.last)break;if(number>=most)throw(0,search_stopped.C)(service,environment,`${String(most*perPage)} deployments with the task ${task}`)}}}async history(opened){
-const statuses=[];for(let number=1;number<=mostPagesOfStatuses;number+=1){const elements=await this.#github.request("GET /repos/{owner}/{repo}/deployments/{depl\
-oyment_id}/statuses",{deployment_id:opened.id,per_page:perPage,page:number},{purpose:"list the statuses of a deployment",permission:"deployments: write",schema:dist.
-YOg(dist.L5J())});statuses.push(...(0,deployment_schema.c3)(deployment_schema.aW,elements.slice(0,perPage)));if(elements.length<perPage)break}statuses.sort((a,b)=>a.
-id-b.id);const entries=statuses.flatMap(status=>{const entry=entryOf(status);return entry===void 0?[]:[{...entry,at:status.created_at}]});const history={id:opened.
-id,record:{...opened.record,entries},withdrawn:entries.length===0&&statuses.some(isWithdrawn),shown:statuses.at(-1)?.state??""};this.remember(history);return history}remember(history){
-this.#histories.set(history.id,{value:history,readAt:this.#now()})}known(id2,reuse="everything"){return this.#usable(this.#histories.get(id2),reuse)}#usable(remembered,reuse){
-if(remembered===void 0||reuse==="nothing")return void 0;const age=this.#now()-remembered.readAt;return reuse==="everything"||age>=0&&age<=recentMs?remembered.value:
-void 0}}function keyOf(environment,task){return JSON.stringify([environment,task??null])}var rollout_schema=__webpack_require__(5547);var github_standing=__webpack_require__(
-2076);;const permission="deployments: write";const pagesForServices=5;const mostRead=30;function githubLedger(options){return new DeploymentLedger(options)}class DeploymentLedger{kind="\
-github";#github;#log;#nonce;#reader;#free=new Set;constructor(options){this.#github=options.github;this.#log=options.log;this.#nonce=options.nonce??external_node_crypto_.
-randomUUID;const{clock=Date}=options;this.#reader=new DeploymentReader(options.github,()=>clock.now())}async open(rollout){(0,rollout_schema.kq)(rollout);const{
-service,environment}=rollout;if(!this.#free.delete(deployments_keyOf(service,environment))){const before=await this.latest(service,environment);if(before!==void 0&&
-(0,ledger.nT)(before))throw(0,github_standing.ok)(rollout,before);this.#free.delete(deployments_keyOf(service,environment))}const mine=await this.#create(rollout);
-const standing=await(0,github_standing.IM)(this.#aroundOpening(mine));if(standing===void 0||standing.id===mine.record.id)return mine.record;await this.#withdraw(
-mine,standing);throw(0,github_standing.ok)(rollout,standing)}async record(rollout,entry){const id2=deploymentId(rollout);const line=statusLine(entry);const at=await this.#write(
-id2,line,async()=>{const{record:record2,shown}=await this.#reader.history({id:id2,nonce:"",record:rollout});const last=record2.entries.at(-1);const found=record2.
-entries.length>rollout.entries.length&&shown===line.state&&last!==void 0&&isSame(last,line);return found?last.at:void 0});const written={...entryOf(line)??entry,
-at};const record={...rollout,entries:[...rollout.entries,written]};this.#reader.remember({id:id2,record,withdrawn:false,shown:line.state});if(entry.status==="pa\
-ssed")await this.#supersede(record);return record}async reread(rollout){const{record}=await this.#reader.history({id:deploymentId(rollout),nonce:"",record:rollout});
-return record}async latest(service,environment){const key=deployments_keyOf(service,environment);try{const record=await(0,github_standing.IM)(this.#histories(service,
-environment,"nothing"));if(record===void 0||!(0,ledger.nT)(record))this.#free.add(key);else this.#free.delete(key);return record}catch(error){if(error instanceof
-errors.a6&&error.code===search_stopped.t)this.#free.add(key);throw error}}async*history(service,environment){yield*(0,github_standing.Mj)(this.#histories(service,
-environment,"recent"))}async services(environment){const names=new Set;for(let number=1;number<=pagesForServices;number+=1){const{rollouts,last}=await this.#reader.
-knownPage(environment,void 0,number,"recent");for(const{record}of rollouts)names.add(record.service);if(last)return[...names]}this.#log.warning(`Looked at the l\
-ast ${String(pagesForServices*100)} deployments in ${environment}; services without a rollout among them are not known. Name the services in the rollout file.`);
-return[...names]}async*#histories(service,environment,reuse){let read=0;for await(const opened of this.#reader.rollouts(service,environment,reuse)){if(read===mostRead)
-throw(0,search_stopped.C)(service,environment,`${String(mostRead)} rollouts of it`);read+=1;const known=reuse==="recent"?this.#reader.known(opened.id,reuse):void 0;
-yield known!==void 0&&isClosed(known)?known:await this.#reader.history(opened)}}async#create(rollout){const{environment,ref}=rollout;const task=(0,deployment_schema.
-Xb)(rollout.service);const payload=(0,deployment_schema.Md)(rollout,this.#nonce());const created=await this.#github.request("POST /repos/{owner}/{repo}/deployme\
-nts",{ref,environment,payload,task,description:deploymentLine(rollout),auto_merge:false,required_contexts:[]},{purpose:"create a deployment",permission,schema:deployment_schema.
-fP,recover:async()=>{const{rollouts}=await this.#reader.page(environment,task,1);const found=rollouts.find(({nonce})=>nonce===payload.nonce);if(found===void 0)return void 0;
-const{record}=found;return{id:found.id,task,ref:record.ref,environment:record.environment,created_at:record.openedAt,payload}}});const opened=(0,deployment_schema.
-Zb)(created);if(opened!==void 0)return opened;throw new errors.a6("ledger",{code:"LEDGER_NOT_KEPT",message:`${this.#github.host} created deployment ${String(created.
-id)} of ${this.#github.repository}, but does not hand back what was put into it.`,remedy:"Look at the deployment: another tool or a proxy changes its task or pa\
-yload. Set it inactive before you try again."})}async*#aroundOpening(mine){const{service,environment}=mine.record;const{rollouts}=await this.#reader.page(environment,
-(0,deployment_schema.Xb)(service),1);const others=rollouts.filter(({id:id2,record})=>id2!==mine.id&&record.service===service);for(const opened of[mine,...others].
-sort((a,b)=>b.id-a.id)){const known=opened===mine?blank(mine):this.#reader.known(opened.id);const final=known!==void 0&&(opened===mine||isClosed(known));yield final?
-known:await this.#reader.history(opened)}}async#withdraw(mine,first){const line=withdrawnLine({run:mine.record.run,note:`another rollout was opened first: ${first.
-candidate}`});try{await this.#write(mine.id,line)}catch(error){this.#log.warning(`Deployment ${String(mine.id)} could not be marked as withdrawn: ${(0,errors.bD)(
-error)}`)}}async#supersede(passed){try{let read=0;for await(const opened of this.#reader.rollouts(passed.service,passed.environment,"everything",1)){if(opened.id>=
-deploymentId(passed))continue;const known=this.#reader.known(opened.id);const history=known!==void 0&&!(0,ledger.nT)(known.record)?known:await this.#reader.history(
-opened);if(history.withdrawn||(0,ledger.c2)(history.record)!=="passed"){read+=1;if(read===5)return;continue}if(history.shown!=="success")return;const description=(0,
-status_text.q)(`superseded by ${passed.candidate}`);await this.#write(opened.id,{state:"inactive",description,log_url:linkOf(passed.entries.at(-1)?.run??passed.
-run)});return}}catch(error){if(error instanceof errors.a6&&error.code===search_stopped.t)return;this.#log.warning(`The rollout that passed before could not be s\
-hown as inactive: ${(0,errors.bD)(error)}`)}}async#write(deployment,line,writtenAt){const recover=async()=>{const at=await writtenAt?.();return at===void 0?void 0:
-{created_at:at}};const written=await this.#github.request("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",{deployment_id:deployment,...line,auto_inactive:false},
-{purpose:"add a status to a deployment",permission,schema:deployment_schema.hp,recover});return written.created_at}}function deployments_keyOf(service,environment){
-return JSON.stringify([service,environment])}function isClosed(history){return history.withdrawn||!(0,ledger.nT)(history.record)}function blank(opened){return{id:opened.
-id,record:opened.record,withdrawn:false,shown:""}}function isSame(entry,line){const{state,description,log_url}=statusLine(entry);return state===line.state&&description===
-line.description&&log_url===line.log_url}function deploymentId(rollout){if(/^[1-9]\d{0,14}$/.test(rollout.id))return Number(rollout.id);throw new errors.a6("led\
-ger",{code:"LEDGER_ROLLOUT_UNKNOWN",message:`${JSON.stringify(rollout.id.slice(0,100))} is not a rollout of GitHub\u2019s ledger.`,remedy:"The rollout was opene\
-d in another ledger. Use the same `ledger` in every step of a rollout."})}}),5547:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Oo:()=>entrySchema,jg:()=>rolloutFields,kq:()=>assertRecordable,l3:()=>startedBy,pu:()=>rolloutSchema});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-7934);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);const text=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
-YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(2e3));const weight=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
-aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_1__.cGV(100));const runSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:text,
-attempt:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_1__.
-Wwf(0)),url:text});const rolloutFields={service:text,candidate:text,stable:text,arms:valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({candidate:text,stable:text}),steps:valibot__WEBPACK_IMPORTED_MODULE_1__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(weight),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(100)),run:runSchema,by:valibot__WEBPACK_IMPORTED_MODULE_1__.yqP(valibot__WEBPACK_IMPORTED_MODULE_1__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(2e3)))};const rolloutSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({...rolloutFields,
-environment:text,ref:text});const entrySchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({status:valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["in-progress","held","p\
-assed","failed"]),weight,note:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(1e4)),
-run:runSchema,soak:valibot__WEBPACK_IMPORTED_MODULE_1__.yqP(valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["passed","failed"]))});function startedBy({by=""}){return by===
-""?{}:{by}}function assertRecordable(rollout){const checked=valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(rolloutSchema,rollout);if(checked.success)return;const[issue]=checked.
-issues;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"LEDGER_VALUE",message:`The rollout cannot be recorded: ${valibot__WEBPACK_IMPORTED_MODULE_1__.
-BuJ(issue)??"rollout"} must be ${issue.expected??"valid"}. ${issue.message}.`,remedy:"Service, environment, versions and the platform\u2019s names must be 1 to 2,000\
- characters; weights lie between 0 and 100."})}}),2076:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{IM:()=>standingRollout,Mj:()=>begunRollouts,ok:()=>rolloutInProgress});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ledger__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6029);const mostLookedAt=20;async function standingRollout(newestFirst){let blank;let looked=0;for await(const{record,withdrawn}of newestFirst){looked+=1;if(looked>
-mostLookedAt&&blank!==void 0)break;if(withdrawn)continue;if(record.entries.length>0)return blank===void 0||(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.nT)(record)?
-record:blank;blank=record}return blank}async function*begunRollouts(newestFirst){let blank;let begun=false;let looked=0;for await(const{record,withdrawn}of newestFirst){
-looked+=1;const given=!begun&&looked>mostLookedAt;if(blank!==void 0&&given)yield blank;if(given){begun=true;blank=void 0}if(withdrawn)continue;if(record.entries.
-length>0){if(blank!==void 0&&!(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.nT)(record))yield blank;begun=true;blank=void 0;yield record}else if(!begun){blank=record}}
-if(blank!==void 0)yield blank}function rolloutInProgress(wanted,open){const how=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.c2)(open)==="held"?"is held":"is in\
- progress";return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"ROLLOUT_IN_PROGRESS",message:`Another rollout of ${wanted.service} in ${wanted.
-environment} ${how}: ${open.candidate} replaces ${open.stable}, at ${String((0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.mm)(open))} %, started by ${(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.
-ZZ)(open.run)}`,remedy:`Let it finish, or end it with the rollback action, then start ${wanted.candidate} again. A \`concurrency\` group per service and environme\
-nt keeps runs from colliding.`})}}),672:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{q:()=>statusText});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);const longest=140;function statusText(text){return(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
-TN)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(text).replaceAll(/[\u{10000}-\u{10FFFF}]/gu,"\uFFFD"),longest)}})};export{id,ids,modules};
+this.#github=github;this.#now=now}async page(environment,task,number){const elements=await this.#github.request("GET /repos/{owner}/{repo}/deployments",{...environment===
+void 0?{}:{environment},...task===void 0?{}:{task},per_page:perPage,page:number},{purpose:"list the deployments",permission:"deployments: write",schema:dist.YOg(
+dist.L5J())});const rollouts=(0,deployment_schema.c3)(deployment_schema.fP,elements.slice(0,perPage)).flatMap(deployment=>(0,deployment_schema.Zb)(deployment)??
+[]).sort((a,b)=>b.id-a.id);const page={rollouts,last:elements.length<perPage};const key=keyOf(environment,task);const pages=this.#pages.get(key)??[];this.#pages.
+set(key,[...pages.slice(0,number-1),{value:page,readAt:this.#now()}]);return page}async knownPage(environment,task,number,reuse){return this.#usable(this.#pages.
+get(keyOf(environment,task))?.[number-1],reuse)??await this.page(environment,task,number)}async*rollouts(service,environment,reuse,most=mostPages){for(const task of[
+(0,deployment_schema.Xb)(service),deployment_schema.lO]){for(let number=1;;number+=1){const page=await this.knownPage(environment,task,number,reuse);yield*page.
+rollouts.filter(opened=>opened.record.service===service);if(page.last)break;if(number>=most)throw(0,search_stopped.C)(service,environment,`${String(most*perPage)}\
+ deployments with the task ${task}`)}}}async history(opened){const statuses=[];for(let number=1;number<=mostPagesOfStatuses;number+=1){const elements=await this.#github.
+request("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",{deployment_id:opened.id,per_page:perPage,page:number},{purpose:"list the statuses of a\
+ deployment",permission:"deployments: write",schema:dist.YOg(dist.L5J())});statuses.push(...(0,deployment_schema.c3)(deployment_schema.aW,elements.slice(0,perPage)));
+if(elements.length<perPage)break}statuses.sort((a,b)=>a.id-b.id);const entries=statuses.flatMap(status=>{const entry=entryOf(status);return entry===void 0?[]:[{
+...entry,at:status.created_at}]});const history={id:opened.id,record:{...opened.record,entries},withdrawn:entries.length===0&&statuses.some(isWithdrawn),shown:statuses.
+at(-1)?.state??""};this.remember(history);return history}remember(history){this.#histories.set(history.id,{value:history,readAt:this.#now()})}known(id2,reuse="e\
+verything"){return this.#usable(this.#histories.get(id2),reuse)}#usable(remembered,reuse){if(remembered===void 0||reuse==="nothing")return void 0;const age=this.#now()-
+remembered.readAt;return reuse==="everything"||age>=0&&age<=recentMs?remembered.value:void 0}}function keyOf(environment,task){return JSON.stringify([environment,
+task??null])}var rollout_schema=__webpack_require__(5547);var github_standing=__webpack_require__(2076);;const permission="deployments: write";const pagesForServices=5;
+const mostRead=30;function githubLedger(options){return new DeploymentLedger(options)}class DeploymentLedger{kind="github";#github;#log;#nonce;#reader;#free=new Set;constructor(options){
+this.#github=options.github;this.#log=options.log;this.#nonce=options.nonce??external_node_crypto_.randomUUID;const{clock=Date}=options;this.#reader=new DeploymentReader(
+options.github,()=>clock.now())}async open(rollout){(0,rollout_schema.kq)(rollout);const{service,environment}=rollout;if(!this.#free.delete(deployments_keyOf(service,
+environment))){const before=await this.latest(service,environment);if(before!==void 0&&(0,ledger.nT)(before))throw(0,github_standing.ok)(rollout,before);this.#free.
+delete(deployments_keyOf(service,environment))}const mine=await this.#create(rollout);const standing=await(0,github_standing.IM)(this.#aroundOpening(mine));if(standing===
+void 0||standing.id===mine.record.id)return mine.record;await this.#withdraw(mine,standing);throw(0,github_standing.ok)(rollout,standing)}async record(rollout,entry){
+const id2=deploymentId(rollout);const line=statusLine(entry);const at=await this.#write(id2,line,async()=>{const{record:record2,shown}=await this.#reader.history(
+{id:id2,nonce:"",record:rollout});const last=record2.entries.at(-1);const found=record2.entries.length>rollout.entries.length&&shown===line.state&&last!==void 0&&
+isSame(last,line);return found?last.at:void 0});const written={...entryOf(line)??entry,at};const record={...rollout,entries:[...rollout.entries,written]};this.#reader.
+remember({id:id2,record,withdrawn:false,shown:line.state});if(entry.status==="passed")await this.#supersede(record);return record}async reread(rollout){const{record}=await this.#reader.
+history({id:deploymentId(rollout),nonce:"",record:rollout});return record}async latest(service,environment){const key=deployments_keyOf(service,environment);try{
+const record=await(0,github_standing.IM)(this.#histories(service,environment,"nothing"));if(record===void 0||!(0,ledger.nT)(record))this.#free.add(key);else this.#free.
+delete(key);return record}catch(error){if(error instanceof errors.a6&&error.code===search_stopped.t)this.#free.add(key);throw error}}async*history(service,environment){
+yield*(0,github_standing.Mj)(this.#histories(service,environment,"recent"))}async services(environment){const names=new Set;for(let number=1;number<=pagesForServices;number+=
+1){const{rollouts,last}=await this.#reader.knownPage(environment,void 0,number,"recent");for(const{record}of rollouts)names.add(record.service);if(last)return[...names]}
+this.#log.warning(`Looked at the last ${String(pagesForServices*100)} deployments in ${environment}; services without a rollout among them are not known. Name t\
+he services in the rollout file.`);return[...names]}async environments(service){const{rollouts}=await this.#reader.knownPage(void 0,(0,deployment_schema.Xb)(service),
+1,"recent");return[...new Set(rollouts.filter(({record})=>record.service===service).map(({record})=>record.environment))]}async*#histories(service,environment,reuse){
+let read=0;for await(const opened of this.#reader.rollouts(service,environment,reuse)){if(read===mostRead)throw(0,search_stopped.C)(service,environment,`${String(
+mostRead)} rollouts of it`);read+=1;const known=reuse==="recent"?this.#reader.known(opened.id,reuse):void 0;yield known!==void 0&&isClosed(known)?known:await this.#reader.
+history(opened)}}async#create(rollout){const{environment,ref}=rollout;const task=(0,deployment_schema.Xb)(rollout.service);const payload=(0,deployment_schema.Md)(
+rollout,this.#nonce());const created=await this.#github.request("POST /repos/{owner}/{repo}/deployments",{ref,environment,payload,task,description:deploymentLine(
+rollout),auto_merge:false,required_contexts:[]},{purpose:"create a deployment",permission,schema:deployment_schema.fP,recover:async()=>{const{rollouts}=await this.#reader.
+page(environment,task,1);const found=rollouts.find(({nonce})=>nonce===payload.nonce);if(found===void 0)return void 0;const{record}=found;return{id:found.id,task,
+ref:record.ref,environment:record.environment,created_at:record.openedAt,payload}}});const opened=(0,deployment_schema.Zb)(created);if(opened!==void 0)return opened;
+throw new errors.a6("ledger",{code:"LEDGER_NOT_KEPT",message:`${this.#github.host} created deployment ${String(created.id)} of ${this.#github.repository}, but d\
+oes not hand back what was put into it.`,remedy:"Look at the deployment: another tool or a proxy changes its task or payload. Set it inactive before you try aga\
+in."})}async*#aroundOpening(mine){const{service,environment}=mine.record;const{rollouts}=await this.#reader.page(environment,(0,deployment_schema.Xb)(service),1);
+const others=rollouts.filter(({id:id2,record})=>id2!==mine.id&&record.service===service);for(const opened of[mine,...others].sort((a,b)=>b.id-a.id)){const known=opened===
+mine?blank(mine):this.#reader.known(opened.id);const final=known!==void 0&&(opened===mine||isClosed(known));yield final?known:await this.#reader.history(opened)}}async#withdraw(mine,first){
+const line=withdrawnLine({run:mine.record.run,note:`another rollout was opened first: ${first.candidate}`});try{await this.#write(mine.id,line)}catch(error){this.#log.
+warning(`Deployment ${String(mine.id)} could not be marked as withdrawn: ${(0,errors.bD)(error)}`)}}async#supersede(passed){try{let read=0;for await(const opened of this.#reader.
+rollouts(passed.service,passed.environment,"everything",1)){if(opened.id>=deploymentId(passed))continue;const known=this.#reader.known(opened.id);const history=known!==
+void 0&&!(0,ledger.nT)(known.record)?known:await this.#reader.history(opened);if(history.withdrawn||(0,ledger.c2)(history.record)!=="passed"){read+=1;if(read===
+5)return;continue}if(history.shown!=="success")return;const description=(0,status_text.q)(`superseded by ${passed.candidate}`);await this.#write(opened.id,{state:"\
+inactive",description,log_url:linkOf(passed.entries.at(-1)?.run??passed.run)});return}}catch(error){if(error instanceof errors.a6&&error.code===search_stopped.t)
+return;this.#log.warning(`The rollout that passed before could not be shown as inactive: ${(0,errors.bD)(error)}`)}}async#write(deployment,line,writtenAt){const recover=async()=>{
+const at=await writtenAt?.();return at===void 0?void 0:{created_at:at}};const written=await this.#github.request("POST /repos/{owner}/{repo}/deployments/{deploy\
+ment_id}/statuses",{deployment_id:deployment,...line,auto_inactive:false},{purpose:"add a status to a deployment",permission,schema:deployment_schema.hp,recover});
+return written.created_at}}function deployments_keyOf(service,environment){return JSON.stringify([service,environment])}function isClosed(history){return history.
+withdrawn||!(0,ledger.nT)(history.record)}function blank(opened){return{id:opened.id,record:opened.record,withdrawn:false,shown:""}}function isSame(entry,line){
+const{state,description,log_url}=statusLine(entry);return state===line.state&&description===line.description&&log_url===line.log_url}function deploymentId(rollout){
+if(/^[1-9]\d{0,14}$/.test(rollout.id))return Number(rollout.id);throw new errors.a6("ledger",{code:"LEDGER_ROLLOUT_UNKNOWN",message:`${JSON.stringify(rollout.id.
+slice(0,100))} is not a rollout of GitHub\u2019s ledger.`,remedy:"The rollout was opened in another ledger. Use the same `ledger` in every step of a rollout."})}}),
+5547:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Oo:()=>entrySchema,jg:()=>rolloutFields,
+kq:()=>assertRecordable,l3:()=>startedBy,pu:()=>rolloutSchema});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7934);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487);const text=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_1__.
+Ru6(2e3));const weight=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_1__.
+cGV(100));const runSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:text,attempt:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
+aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0)),url:text});const rolloutFields={service:text,candidate:text,stable:text,
+arms:valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({candidate:text,stable:text}),steps:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
+YOg(weight),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(100)),run:runSchema,by:valibot__WEBPACK_IMPORTED_MODULE_1__.yqP(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
+YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(2e3)))};const rolloutSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({...rolloutFields,environment:text,ref:text});
+const entrySchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({status:valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["in-progress","held","passed","failed"]),weight,note:valibot__WEBPACK_IMPORTED_MODULE_1__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(1e4)),run:runSchema,soak:valibot__WEBPACK_IMPORTED_MODULE_1__.yqP(valibot__WEBPACK_IMPORTED_MODULE_1__.
+KIO(["passed","failed"]))});function startedBy({by=""}){return by===""?{}:{by}}function assertRecordable(rollout){const checked=valibot__WEBPACK_IMPORTED_MODULE_1__.
+xLC(rolloutSchema,rollout);if(checked.success)return;const[issue]=checked.issues;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"LEDGER_VA\
+LUE",message:`The rollout cannot be recorded: ${valibot__WEBPACK_IMPORTED_MODULE_1__.BuJ(issue)??"rollout"} must be ${issue.expected??"valid"}. ${issue.message}\
+.`,remedy:"Service, environment, versions and the platform\u2019s names must be 1 to 2,000 characters; weights lie between 0 and 100."})}}),2076:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{IM:()=>standingRollout,Mj:()=>begunRollouts,ok:()=>rolloutInProgress});var _core_rollout_ending__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+5161);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ledger__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6029);const mostLookedAt=20;
+async function standingRollout(newestFirst){let blank;let looked=0;for await(const{record,withdrawn}of newestFirst){looked+=1;if(looked>mostLookedAt&&blank!==void 0)
+break;if(withdrawn)continue;if(record.entries.length>0)return blank===void 0||(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.nT)(record)?record:blank;blank=record}
+return blank}async function*begunRollouts(newestFirst){let blank;let begun=false;let looked=0;for await(const{record,withdrawn}of newestFirst){looked+=1;const given=!begun&&
+looked>mostLookedAt;if(blank!==void 0&&given)yield blank;if(given){begun=true;blank=void 0}if(withdrawn)continue;if(record.entries.length>0){if(blank!==void 0&&
+!(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.nT)(record))yield blank;begun=true;blank=void 0;yield record}else if(!begun){blank=record}}if(blank!==void 0)yield blank}
+function rolloutInProgress(wanted,open){const how=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.c2)(open)==="held"?"is held":"is in progress";return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("refused",{code:"ROLLOUT_IN_PROGRESS",message:`Another rollout of ${wanted.service} in ${wanted.environment} ${how}: ${open.candidate} replaces ${open.stable}\
+, at ${String((0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.mm)(open))} %, started by ${(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.ZZ)(open.run)}`,remedy:`Let \
+it finish, or end it with ${(0,_core_rollout_ending__WEBPACK_IMPORTED_MODULE_2__.e)(wanted)}, then start ${wanted.candidate} again. A \`concurrency\` group per se\
+rvice and environment keeps runs from colliding.`})}}),672:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{q:()=>statusText});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);const longest=140;function statusText(text){
+return(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(text).replaceAll(/[\u{10000}-\u{10FFFF}]/gu,"\uFFFD"),
+longest)}})};export{id,ids,modules};

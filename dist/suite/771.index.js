@@ -1,5 +1,7 @@
-const id=771;const ids=[771];const modules={9152:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{fileLedger:()=>fileLedger});var external_node_crypto_=__webpack_require__(7598);var errors=__webpack_require__(4487);var ledger=__webpack_require__(6029);var dist=__webpack_require__(
+const id=771;const ids=[771];const modules={5161:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{e:()=>rollbackThatEnds});function rollbackThatEnds({service,environment}){return`the rollback action (\`service: ${service}\`, \`environment: ${environment}\`, \
+\`scope: candidate-only\`)`}}),9152:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+fileLedger:()=>fileLedger});var external_node_crypto_=__webpack_require__(7598);var errors=__webpack_require__(4487);var ledger=__webpack_require__(6029);var dist=__webpack_require__(
 7934);var rollout_schema=__webpack_require__(5547);;const head={schema:dist.euz(1),id:dist.FsL(dist.YjP(),dist.BpQ(1),dist.Ru6(100)),at:dist.FsL(dist.aig(),dist.
 E2x())};const lineSchema=dist.Oxt("type",[dist.Ikc({type:dist.euz("opened"),...head,...rollout_schema.pu.entries}),dist.Ikc({type:dist.euz("entry"),...head,...rollout_schema.
 Oo.entries}),dist.Ikc({type:dist.euz("withdrawn"),...head,note:dist.YjP()})]);function openedLine(id2,at,rollout){const{service,environment,candidate,stable,arms,
@@ -24,12 +26,13 @@ const content=await this.#read();this.#filed(content,rollout);const written={...
 await this.#append(content,entryLine(rollout.id,written.at,written));return{...rollout,entries:[...rollout.entries,written]}}async latest(service,environment){return(0,
 github_standing.IM)(newestFirst(await this.#read(),service,environment))}async*history(service,environment){yield*(0,github_standing.Mj)(newestFirst(await this.#read(),
 service,environment))}async services(environment){const{rollouts}=await this.#read();return namesOf(rollouts.filter(({record})=>record.environment===environment).
-reverse())}#filed({rollouts},{id:id2}){const found=rollouts.find(({record})=>record.id===id2);if(found!==void 0)return found.record;throw new errors.a6("ledger",
-{code:"LEDGER_ROLLOUT_UNKNOWN",message:`Rollout ${JSON.stringify(id2.slice(0,100))} is not in the ledger file ${this.#options.path}.`,remedy:"The file was repla\
-ced, or the rollout was opened in another ledger. Use the same `ledger` in every step of a rollout."})}async#read(){const{files,path,log}=this.#options;let text;
-try{text=await files.read(path,largestFile)}catch(error){if(error instanceof errors.a6&&error.kind==="cancelled")throw error;throw this.#unreadable((0,errors.bD)(
-error),error)}const content=parseLines(text??"");if(content.unreadable.length>this.#reported){this.#reported=content.unreadable.length;log.info(`${path}: skippe\
-d ${String(content.unreadable.length)} unreadable line(s), first line ${String(content.unreadable[0])}. A killed job leaves one.`)}return content}async#append(content,line2){
+reverse())}async environments(service){const{rollouts}=await this.#read();const own=rollouts.map(({record})=>record).filter(record=>record.service===service);return[
+...new Set(own.reverse().map(({environment})=>environment))]}#filed({rollouts},{id:id2}){const found=rollouts.find(({record})=>record.id===id2);if(found!==void 0)
+return found.record;throw new errors.a6("ledger",{code:"LEDGER_ROLLOUT_UNKNOWN",message:`Rollout ${JSON.stringify(id2.slice(0,100))} is not in the ledger file ${this.#options.
+path}.`,remedy:"The file was replaced, or the rollout was opened in another ledger. Use the same `ledger` in every step of a rollout."})}async#read(){const{files,
+path,log}=this.#options;let text;try{text=await files.read(path,largestFile)}catch(error){if(error instanceof errors.a6&&error.kind==="cancelled")throw error;throw this.#unreadable(
+(0,errors.bD)(error),error)}const content=parseLines(text??"");if(content.unreadable.length>this.#reported){this.#reported=content.unreadable.length;log.info(`${path}\
+: skipped ${String(content.unreadable.length)} unreadable line(s), first line ${String(content.unreadable[0])}. A killed job leaves one.`)}return content}async#append(content,line2){
 const{files,path}=this.#options;try{await files.append(path,content.torn?`
 ${line2}`:line2)}catch(error){if(error instanceof errors.a6&&error.kind==="cancelled")throw error;throw new errors.a6("ledger",{code:"LEDGER_FILE_UNWRITABLE",message:`\
 The ledger file ${path} could not be written: ${(0,errors.bD)(error)}`,remedy:"Check that the folder exists and may be written to, and that the disk is not full\
@@ -52,14 +55,14 @@ run:runSchema,soak:valibot__WEBPACK_IMPORTED_MODULE_1__.yqP(valibot__WEBPACK_IMP
 issues;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"LEDGER_VALUE",message:`The rollout cannot be recorded: ${valibot__WEBPACK_IMPORTED_MODULE_1__.
 BuJ(issue)??"rollout"} must be ${issue.expected??"valid"}. ${issue.message}.`,remedy:"Service, environment, versions and the platform\u2019s names must be 1 to 2,000\
  characters; weights lie between 0 and 100."})}}),2076:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{IM:()=>standingRollout,Mj:()=>begunRollouts,ok:()=>rolloutInProgress});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ledger__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6029);const mostLookedAt=20;async function standingRollout(newestFirst){let blank;let looked=0;for await(const{record,withdrawn}of newestFirst){looked+=1;if(looked>
-mostLookedAt&&blank!==void 0)break;if(withdrawn)continue;if(record.entries.length>0)return blank===void 0||(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.nT)(record)?
-record:blank;blank=record}return blank}async function*begunRollouts(newestFirst){let blank;let begun=false;let looked=0;for await(const{record,withdrawn}of newestFirst){
-looked+=1;const given=!begun&&looked>mostLookedAt;if(blank!==void 0&&given)yield blank;if(given){begun=true;blank=void 0}if(withdrawn)continue;if(record.entries.
-length>0){if(blank!==void 0&&!(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.nT)(record))yield blank;begun=true;blank=void 0;yield record}else if(!begun){blank=record}}
-if(blank!==void 0)yield blank}function rolloutInProgress(wanted,open){const how=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.c2)(open)==="held"?"is held":"is in\
- progress";return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"ROLLOUT_IN_PROGRESS",message:`Another rollout of ${wanted.service} in ${wanted.
-environment} ${how}: ${open.candidate} replaces ${open.stable}, at ${String((0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.mm)(open))} %, started by ${(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.
-ZZ)(open.run)}`,remedy:`Let it finish, or end it with the rollback action, then start ${wanted.candidate} again. A \`concurrency\` group per service and environme\
-nt keeps runs from colliding.`})}})};export{id,ids,modules};
+{IM:()=>standingRollout,Mj:()=>begunRollouts,ok:()=>rolloutInProgress});var _core_rollout_ending__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5161);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487);var _core_ledger__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6029);const mostLookedAt=20;async function standingRollout(newestFirst){let blank;let looked=0;
+for await(const{record,withdrawn}of newestFirst){looked+=1;if(looked>mostLookedAt&&blank!==void 0)break;if(withdrawn)continue;if(record.entries.length>0)return blank===
+void 0||(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.nT)(record)?record:blank;blank=record}return blank}async function*begunRollouts(newestFirst){let blank;let begun=false;
+let looked=0;for await(const{record,withdrawn}of newestFirst){looked+=1;const given=!begun&&looked>mostLookedAt;if(blank!==void 0&&given)yield blank;if(given){begun=
+true;blank=void 0}if(withdrawn)continue;if(record.entries.length>0){if(blank!==void 0&&!(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.nT)(record))yield blank;begun=
+true;blank=void 0;yield record}else if(!begun){blank=record}}if(blank!==void 0)yield blank}function rolloutInProgress(wanted,open){const how=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.
+c2)(open)==="held"?"is held":"is in progress";return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"ROLLOUT_IN_PROGRESS",message:`Another rol\
+lout of ${wanted.service} in ${wanted.environment} ${how}: ${open.candidate} replaces ${open.stable}, at ${String((0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.mm)(
+open))} %, started by ${(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.ZZ)(open.run)}`,remedy:`Let it finish, or end it with ${(0,_core_rollout_ending__WEBPACK_IMPORTED_MODULE_2__.
+e)(wanted)}, then start ${wanted.candidate} again. A \`concurrency\` group per service and environment keeps runs from colliding.`})}})};export{id,ids,modules};

@@ -1,4 +1,4 @@
-const id=783;const ids=[783];const modules={4783:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=783;const ids=[783];const modules={7164:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {backtest:()=>backtest});var promises_=__webpack_require__(8500);var print=__webpack_require__(5941);var errors=__webpack_require__(4487);var arm_sums=__webpack_require__(
 6900);var counts=__webpack_require__(158);;const MINUTE=6e4;const LOOKBACK_MS=6*36e5;function historyBefore(past,start,signal){const end=past[start]?.window.from??
 past.at(-1)?.window.to??0;const before=past.slice(0,start).filter(({window})=>window.to>end-LOOKBACK_MS);const from=before[0]?.window.from;if(from===void 0)return{};
@@ -8,7 +8,7 @@ c5)(all,measurement);if(instance===void 0)continue;const series=instances.get(in
 counts.lZ,measurement);instances.set(instance,series)}polls.push(all)}return{polls,...instances.size<2?{}:{instances:[...instances.values()]}}}const STEPS_MS=[5,
 10,15,30,60,120,300,600,900].map(seconds=>seconds*1e3);const READINGS_PER_SOAK=60;const READINGS=6e3;function stepFor(intervalMs,soakMs,periodMs){const least=Math.
 max(intervalMs,soakMs/READINGS_PER_SOAK,periodMs/READINGS,1e3);return Math.min(STEPS_MS.find(step=>step>=least)??least,Math.max(1e3,soakMs))}var merge=__webpack_require__(
-9460);var sequential_judge=__webpack_require__(3238);var special=__webpack_require__(2959);;const FROM_ZERO=30;function thinned(count,probability,uniform){if(!(count>
+9460);var sequential_judge=__webpack_require__(5047);var special=__webpack_require__(2959);;const FROM_ZERO=30;function thinned(count,probability,uniform){if(!(count>
 0)||!(probability>0))return 0;const whole=Math.floor(count);const trials=whole+(count>whole&&uniform()<count-whole?1:0);if(probability>=1)return count;if(probability>
 .5)return trials-draw(trials,1-probability,uniform);return draw(trials,probability,uniform)}function draw(trials,probability,uniform){if(trials===0)return 0;return trials*
 probability<FROM_ZERO?fromZero(trials,probability,uniform):fromMode(trials,probability,uniform)}function fromZero(trials,probability,uniform){const odds=probability/
@@ -33,7 +33,7 @@ bad,regression.spoiled,uniform)}}const{factor}=regression;if(measurement.kind===
 return measurement.kind==="histogram"?{...measurement,buckets:slower(measurement.buckets,factor)}:measurement}function slower(buckets,factor){return buckets.map(
 ({le,count})=>({le,count:le===Infinity?count:Math.min(count,regression_atMost(buckets,le/factor))}))}function regression_atMost(buckets,value){let[lower,below]=[
 0,0];for(const{le,count}of buckets){if(value<le){return le===Infinity||le<=lower?below:below+(count-below)*Math.max(0,(value-lower)/(le-lower))}[lower,below]=[le,
-count]}return below}var estimate=__webpack_require__(1971);var soak_judge=__webpack_require__(1928);var judging_totals=__webpack_require__(3286);;function judgeAll(criteria,readings,{
+count]}return below}var estimate=__webpack_require__(1971);var soak_judge=__webpack_require__(9169);var judging_totals=__webpack_require__(3286);;function judgeAll(criteria,readings,{
 judgeFor,alpha}){const judge=(0,soak_judge.c)(criteria,judgeFor,alpha);for(const reading of readings){judge.observe(reading);const failed=judge.verdicts().flatMap(
 ({verdict},index)=>verdict==="fail"?[index]:[]);if(failed.length>0)return failed}return[]}function tryCriterion(criterion,readings,others,{judgeFor,minSamples,alpha}){
 const judge=judgeFor(criterion);const silent=Array.from({length:others},()=>({logE:0}));let totals={candidate:judging_totals.K$,baseline:judging_totals.K$};let passedAt;
@@ -103,20 +103,20 @@ entries()){const{criterion}=tally.tried;const detectable=smallestDetected(criter
 tally.tried,tally.row(course.stepMs,options.warmUpMs,detectable));yield{done:soaks+index+1,total}}return{healthy:healthy.result(Math.min(course.starts.length,soaks),
 perSoak*course.stepMs),tolerances:ladders.map(({criterion,ladder})=>{const own="tried"in ladder?ladder.tried.flatMap(one=>rows.get(one)??[]):[];const recommended=own.
 find(({holds})=>holds)?.criterion;return{criterion:(0,print.d)(criterion),rows:own,...recommended===void 0?{}:{recommended},..."why"in ladder?{why:ladder.why}:{}}})}}
-function lay(past,{from,soakMs,warmUpMs,steps,minSamples,alpha=merge.Nh,judges=others=>others}){const[first]=past;const stepMs=first===void 0?1:Math.max(1,first.
-window.to-first.window.from);const begin=Math.max(0,past.findIndex(({window})=>window.from>=from));const available=Math.max(1,past.length-begin);const length=Math.
+function lay(past,{from,soakMs,warmUpMs,steps,minSamples,weight,alpha=merge.Nh,judges=others=>others}){const[first]=past;const stepMs=first===void 0?1:Math.max(
+1,first.window.to-first.window.from);const begin=Math.max(0,past.findIndex(({window})=>window.from>=from));const available=Math.max(1,past.length-begin);const length=Math.
 min(available,Math.max(1,Math.round((soakMs-warmUpMs)/stepMs)));const windows=Math.max(1,Math.min(SOAKS.most,Math.floor(available/length)));const room=available-
 length;const starts=Array.from({length:windows},(_,index)=>begin+(windows===1?0:Math.round(index*room/(windows-1))));const known=new Map;const historyAt=(start,signal)=>{
 const here=known.get(start)??new Map;known.set(start,here);if(known.size>HISTORIES)known.delete(known.keys().next().value??start);const history=here.get(signal)??
-historyBefore(past,start,signal);here.set(signal,history);return history};const plannedSeconds=soakMs/1e3*steps;return{stepMs,length,starts,rulesAt(start){const plan={
-plannedSeconds,steps,historyOf:signal=>historyAt(start,signal)};return{judgeFor:judges(criterion=>(0,sequential_judge.i)(criterion,{plan,minSamples})),minSamples,
-alpha}}}}function within({least,most},count){return Math.max(least,Math.min(most,Math.floor(count)))}function spread(index,all,wanted){return Math.floor((index+
-1)*wanted/all)>Math.floor(index*wanted/all)||wanted>=all}function othersOf(criteria,criterion){return criterion.severity==="fail"?criteria.filter(({severity})=>severity===
-"fail").length-1:0}class Tally{tried;of;#passedAt=[];#soaks=0;#aborts=0;constructor(tried,of){this.tried=tried;this.of=of}take(readings,rules,others){const{abortedAt,
-passedAt}=tryCriterion(this.tried.criterion,readings,others,rules);this.#soaks+=1;if(abortedAt!==void 0)this.#aborts+=1;else if(passedAt!==void 0)this.#passedAt.
-push(passedAt)}row(stepMs,warmUpMs,detectable){const middle=[...this.#passedAt].sort((a,b)=>a-b)[Math.ceil(this.#soaks/2)-1];return{criterion:this.tried.text,configured:this.
-tried.configured,soaks:this.#soaks,aborts:this.#aborts,passes:this.#passedAt.length,...middle===void 0?{}:{medianPassMs:warmUpMs+(middle+1)*stepMs},...detectable===
-void 0?{}:{detectable},holds:this.#aborts===0&&this.#passedAt.length>=PASSES_IN_TIME*this.#soaks}}}class HealthyTally{#criteria;#aborts;#plain;#methods=new Set;#instances=0;#soaks=0;#aborted=0;#plainAborted=0;constructor(criteria){
+historyBefore(past,start,signal);here.set(signal,history);return history};const plannedSeconds=soakMs/1e3*steps;const due=weight/(1-weight);return{stepMs,length,
+starts,rulesAt(start){const plan={plannedSeconds,steps,historyOf:signal=>historyAt(start,signal)};return{judgeFor:judges(criterion=>(0,sequential_judge.i)(criterion,
+{plan,minSamples,due})),minSamples,alpha}}}}function within({least,most},count){return Math.max(least,Math.min(most,Math.floor(count)))}function spread(index,all,wanted){
+return Math.floor((index+1)*wanted/all)>Math.floor(index*wanted/all)||wanted>=all}function othersOf(criteria,criterion){return criterion.severity==="fail"?criteria.
+filter(({severity})=>severity==="fail").length-1:0}class Tally{tried;of;#passedAt=[];#soaks=0;#aborts=0;constructor(tried,of){this.tried=tried;this.of=of}take(readings,rules,others){
+const{abortedAt,passedAt}=tryCriterion(this.tried.criterion,readings,others,rules);this.#soaks+=1;if(abortedAt!==void 0)this.#aborts+=1;else if(passedAt!==void 0)
+this.#passedAt.push(passedAt)}row(stepMs,warmUpMs,detectable){const middle=[...this.#passedAt].sort((a,b)=>a-b)[Math.ceil(this.#soaks/2)-1];return{criterion:this.
+tried.text,configured:this.tried.configured,soaks:this.#soaks,aborts:this.#aborts,passes:this.#passedAt.length,...middle===void 0?{}:{medianPassMs:warmUpMs+(middle+
+1)*stepMs},...detectable===void 0?{}:{detectable},holds:this.#aborts===0&&this.#passedAt.length>=PASSES_IN_TIME*this.#soaks}}}class HealthyTally{#criteria;#aborts;#plain;#methods=new Set;#instances=0;#soaks=0;#aborted=0;#plainAborted=0;constructor(criteria){
 this.#criteria=criteria;this.#aborts=criteria.map(()=>0);this.#plain=criteria.map(()=>0)}take(soak2,guilty){this.#soaks+=1;this.#methods.add(soak2.method);this.#instances=
 Math.max(this.#instances,soak2.instances);if(guilty.length>0)this.#aborted+=1;for(const index of guilty)this.#aborts[index]=(this.#aborts[index]??0)+1;let broken=false;
 for(const[index,criterion]of this.#criteria.entries()){if(!plainRuleBreaks(criterion,soak2.readings))continue;this.#plain[index]=(this.#plain[index]??0)+1;broken||=
@@ -124,11 +124,11 @@ criterion.severity==="fail"}if(broken)this.#plainAborted+=1}result(windows,judge
 return{soaks:this.#soaks,windows,judgedMs,method:this.#methods.size>1?"both":method??"thinning",instances:this.#instances,aborts:rate(this.#aborted),plainAborts:rate(
 this.#plainAborted),byCriterion:this.#criteria.map((criterion,index)=>({criterion:(0,print.d)(criterion),aborts:this.#aborts[index]??0,plainAborts:this.#plain[index]??
 0}))}}}var forecast=__webpack_require__(4834);var format=__webpack_require__(6194);var report_file=__webpack_require__(895);var service_settings=__webpack_require__(
-5525);var parse=__webpack_require__(4266);var kept_readings=__webpack_require__(3059);var soak=__webpack_require__(8581);var conclude=__webpack_require__(5388);
+5525);var parse=__webpack_require__(6751);var kept_readings=__webpack_require__(3059);var soak=__webpack_require__(8581);var conclude=__webpack_require__(5388);
 var src_report=__webpack_require__(9375);;function candidatesTime(readings){const seen=({observations})=>(0,arm_sums.U4)(observations,"candidate");const first=readings.
 findIndex(seen);return first<0?void 0:readings.slice(first,readings.findLastIndex(seen)+1)}async function replay(readings,options,context){const{criteria,judgeFor,
 policyFor,warmUpMs,subject,share:share2}=options;const[from,to]=[readings[0]?.window.from??0,readings.at(-1)?.window.to??0];const length=to-from;const judge=(0,
-soak_judge.c)(criteria,judgeFor,subject.alpha);let ruledOutAt;const result=await(0,soak.R)({mode:"past",startAt:from,durationMs:length,maxDurationMs:length,intervalMs:Math.
+soak_judge.c)(criteria,judgeFor,subject.alpha);let ruledOutAt;const result=await(0,soak.Rb)({mode:"past",startAt:from,durationMs:length,maxDurationMs:length,intervalMs:Math.
 max(1,(readings[0]?.window.to??to)-from),warmUpMs:Math.min(warmUpMs,length/10)},{source:recorded(readings),judge,clock:context.clock,signal:context.signal,...share2===
 void 0?{}:{share:share2},policyFor,onReading:({reading,verdicts})=>{if((0,conclude.E)(verdicts,policyFor,false).finished)ruledOutAt??=reading.window.to},onSourceError:()=>void 0});
 const report=(0,src_report.N)(subject,result,{});return{verdict:report.verdict,reason:report.reason,startedAt:report.startedAt,endedAt:report.endedAt,readings:report.
@@ -148,7 +148,7 @@ seen[0]===void 0?void 0:{from:seen[0].window.from,to:seen.at(-1)?.window.to??win
 await observeAll(source,found,Math.max(pace.intervalMs,Math.ceil((found.to-found.from)/kept_readings.Zq)),context))}async function observeAll(source,{from,to},step,{
 signal,log}){const readings=[];let[reached,failed]=[from,0];for(let end=Math.min(to,from+step);;end=Math.min(to,end+step)){if(signal.aborted)throw(0,errors.YQ)(
 "reading the past");try{readings.push(await source.observe({from:reached,to:end}));[reached,failed]=[end,0]}catch(error){failed+=1;if(!(error instanceof errors.
-a6)||error.kind!=="source"||failed>=soak.r)throw error;log.warning(`No reading: ${(0,errors.bD)(error)}`)}if(end>=to)return readings;await(0,promises_.setImmediate)()}}
+a6)||error.kind!=="source"||failed>=soak.ry)throw error;log.warning(`No reading: ${(0,errors.bD)(error)}`)}if(end>=to)return readings;await(0,promises_.setImmediate)()}}
 const LARGEST_REPORT=16*1024*1024;async function readEarlier(path,context){const text=await context.files.read(path,LARGEST_REPORT);if(text===void 0){throw new errors.
 a6("input",{code:"NO_REPORT",message:`There is no ${path}.`,remedy:"Download the artifact with the report of the soak first, or give `since` and `until` instead\
  of `previous`."})}const report=backtest_material_parse(text);const readings=report?.["action"]==="soak-monitor"?(0,kept_readings.uU)(report["counts"]):void 0;if(report===
@@ -219,21 +219,21 @@ throw new errors.a6("input",{code:"INVALID_DURATION",message:"A soak of 0 s show
 no-candidate",stable=""}){return{candidate,baseline:stable}}function weightOf(percent){if(percent!==void 0&&percent>0&&percent<100)return{weight:percent,notes:[]};
 return{weight:DEFAULT_WEIGHT,notes:[`No \`weight\` between 0 and 100 % is given: soaks are simulated at ${String(DEFAULT_WEIGHT)} %.`]}}function emptySource(signals){
 return{kind:"report",signals,retrospective:true,preflight:()=>Promise.resolve(),observe:window=>Promise.resolve({window,observations:[],warnings:[]})}}async function replayRollout({
-material,criteria,source,replayWarmUpMs},steps,inputs,policyFor,context){const{rollout,past}=material;const[first]=rollout??[];if(rollout===void 0||first===void 0)
-return void 0;const{from}=first.window;const begin=past.findIndex(({window})=>window.from>=from);const plan={plannedSeconds:((rollout.at(-1)?.window.to??from)-from)/
-1e3,steps,historyOf:signal=>historyBefore(past,begin<0?past.length:begin,signal)};return replay(rollout,{criteria,judgeFor:(0,src_criteria.gE)(inputs,source,criterion=>(0,
-sequential_judge.i)(criterion,{plan,minSamples:inputs["min-samples"]})),policyFor,warmUpMs:replayWarmUpMs,...inputs.weight===void 0?{}:{share:inputs.weight/100},
-subject:{service:inputs.service,environment:inputs.environment,candidate:inputs.candidate??"",stable:inputs.stable??"",source:source.kind,runUrl:"",alpha:inputs.
-alpha,planning:[]}},context)}async function simulateSoaks(past,options,{log,signal}){if(!past.some(({window,observations})=>window.from>=options.from&&(0,arm_sums.
-U4)(observations,"baseline")))return void 0;log.info("Simulating healthy soaks: the baseline against itself.");const run=simulate(past,options);for(;;){if(signal.
-aborted)throw(0,errors.YQ)("simulating healthy soaks");const next=run.next();if(next.done===true)return next.value;const{done,total}=next.value;if(done%SAY_EVERY===
-0)log.info(`${(0,format.B4)(done)} of ${(0,format.B4)(total)}`);await(0,promises_.setImmediate)()}}function reportOf(inputs,{material,criteria,source,weight,soakMs,
-notes},seed,replayed,simulated,context){const{window,past}=material;const tolerances=(simulated?.tolerances??[]).map((one,index)=>advised(one,criteria[index],past,
-weight/100,soakMs));const stepMs=past[0]===void 0?void 0:past[0].window.to-past[0].window.from;const short=simulated!==void 0&&simulated.healthy.judgedMs<.8*soakMs;
-return{schema:1,action:"soak-monitor",mode:"backtest",service:inputs.service,environment:inputs.environment,candidate:inputs.candidate??"",stable:inputs.stable??
-"",source:source.kind,runUrl:context.run.runUrl,reason:summarize({...replayed===void 0?{}:{replay:replayed},...simulated===void 0?{}:{healthy:simulated.healthy},
-tolerances}),from:new Date(window.from).toISOString(),to:new Date(window.to).toISOString(),alpha:inputs.alpha,weight,soakMs,...stepMs===void 0?{}:{stepMs},seed,
-criteria:criteria.map(print.d),...replayed===void 0?{}:{replay:replayed},...simulated===void 0?{}:{healthy:simulated.healthy},tolerances,notes:[...notes,...material.
+material,criteria,source,weight,replayWarmUpMs},steps,inputs,policyFor,context){const{rollout,past}=material;const[first]=rollout??[];if(rollout===void 0||first===
+void 0)return void 0;const{from}=first.window;const begin=past.findIndex(({window})=>window.from>=from);const plan={plannedSeconds:((rollout.at(-1)?.window.to??
+from)-from)/1e3,steps,historyOf:signal=>historyBefore(past,begin<0?past.length:begin,signal)};return replay(rollout,{criteria,judgeFor:(0,src_criteria.gE)(inputs,
+source,criterion=>(0,sequential_judge.i)(criterion,{plan,minSamples:inputs["min-samples"],due:(0,src_criteria.IH)(criteria,source,weight/100)})),policyFor,warmUpMs:replayWarmUpMs,
+...inputs.weight===void 0?{}:{share:inputs.weight/100},subject:{service:inputs.service,environment:inputs.environment,candidate:inputs.candidate??"",stable:inputs.
+stable??"",source:source.kind,runUrl:"",alpha:inputs.alpha,planning:[]}},context)}async function simulateSoaks(past,options,{log,signal}){if(!past.some(({window,
+observations})=>window.from>=options.from&&(0,arm_sums.U4)(observations,"baseline")))return void 0;log.info("Simulating healthy soaks: the baseline against itse\
+lf.");const run=simulate(past,options);for(;;){if(signal.aborted)throw(0,errors.YQ)("simulating healthy soaks");const next=run.next();if(next.done===true)return next.
+value;const{done,total}=next.value;if(done%SAY_EVERY===0)log.info(`${(0,format.B4)(done)} of ${(0,format.B4)(total)}`);await(0,promises_.setImmediate)()}}function reportOf(inputs,{
+material,criteria,source,weight,soakMs,notes},seed,replayed,simulated,context){const{window,past}=material;const tolerances=(simulated?.tolerances??[]).map((one,index)=>advised(
+one,criteria[index],past,weight/100,soakMs));const stepMs=past[0]===void 0?void 0:past[0].window.to-past[0].window.from;const short=simulated!==void 0&&simulated.
+healthy.judgedMs<.8*soakMs;return{schema:1,action:"soak-monitor",mode:"backtest",service:inputs.service,environment:inputs.environment,candidate:inputs.candidate??
+"",stable:inputs.stable??"",source:source.kind,runUrl:context.run.runUrl,reason:summarize({...replayed===void 0?{}:{replay:replayed},...simulated===void 0?{}:{healthy:simulated.
+healthy},tolerances}),from:new Date(window.from).toISOString(),to:new Date(window.to).toISOString(),alpha:inputs.alpha,weight,soakMs,...stepMs===void 0?{}:{stepMs},
+seed,criteria:criteria.map(print.d),...replayed===void 0?{}:{replay:replayed},...simulated===void 0?{}:{healthy:simulated.healthy},tolerances,notes:[...notes,...material.
 notes,...simulated===void 0&&past.length>0?["The baseline has no requests in the window, so healthy soaks cannot be simulated."]:[],...short?[`The window is sho\
 rter than a soak: the simulated ones last ${(0,format.a3)(simulated.healthy.judgedMs)}.`]:[]],warnings:material.warnings}}function advised(table,criterion,past,weight,soakMs){
 if(table.recommended!==void 0||table.rows.length===0||criterion===void 0)return table;const{metric}=criterion.selector;const seconds=past.reduce((sum,{window})=>sum+

@@ -5,17 +5,18 @@ error);if(decision==="stop"||attempt>=policy.attempts)throw error;const wait=dec
 firstDelayMs*effects.random();await effects.clock.sleep(wait,effects.signal)}}}}),7081:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{"default":()=>prometheus});var dist=__webpack_require__(7934);var errors=__webpack_require__(
 4487);var concurrency=__webpack_require__(9349);var signals_connection=__webpack_require__(1744);var definition=__webpack_require__(1281);var identical_arms=__webpack_require__(
-5637);var signals_instances=__webpack_require__(9834);var metric_settings=__webpack_require__(7480);;const UNREADABLE={count:NaN,intervals:[]};const FINEST=256;
-function canonicalBound(bound){if(bound===0||!Number.isFinite(bound))return bound;const exact=Math.sign(bound)*2**(Math.round(Math.log2(Math.abs(bound))*FINEST)/
-FINEST);return Math.abs(bound-exact)<=1e-9*Math.abs(bound)?exact:bound}function nativeIncrease(previous,current){if(current.count<previous.count)return current;
-const bounds=[...new Set([...previous.intervals,...current.intervals].flatMap(({low:low2,high})=>[low2,high]))].sort((a,b)=>a-b);const known=bounds.filter(bound=>isExact(
-previous.intervals,bound)&&isExact(current.intervals,bound));const[before,now]=[cumulative(previous.intervals,known),cumulative(current.intervals,known)];const intervals=[];
-let[low,counted]=[bounds[0]??0,0];for(const[index,high]of known.entries()){const all=(now[index]??0)-(before[index]??0);const count=all-counted;if(count<-1e-6*Math.
-max(1,current.count))return current;if(count>0)intervals.push({low,high,count});[low,counted]=[high,Math.max(all,counted)]}return{count:Math.max(current.count-previous.
-count,counted),intervals}}function isExact(intervals,bound){const next=intervals[firstEndingAbove(intervals,bound)];return next===void 0||next.low>=bound}function firstEndingAbove(intervals,bound){
-let[low,high]=[0,intervals.length];while(low<high){const middle=low+high>>>1;if((intervals[middle]?.high??Infinity)>bound)high=middle;else low=middle+1}return low}
-function cumulative(intervals,bounds){let[index,sum]=[0,0];return bounds.map(bound=>{for(let next=intervals[index];next!==void 0&&next.high<=bound;next=intervals[index]){
-sum+=next.count;index+=1}return sum})}const PER_OCTAVE=8;const MAX_OCTAVES=48;const HEADROOM=4;const FOOTROOM=2;const LEAST=1e-12;const MAX_CUSTOM=200;class NativeGrid{#inexact=new Set;#custom=new Set;#lowest=Infinity;#highest=-Infinity;#bounds;include({
+5637);var signals_instances=__webpack_require__(9834);var metric_settings=__webpack_require__(7480);var metric_forms=__webpack_require__(6890);;const UNREADABLE={
+count:NaN,intervals:[]};const FINEST=256;function canonicalBound(bound){if(bound===0||!Number.isFinite(bound))return bound;const exact=Math.sign(bound)*2**(Math.
+round(Math.log2(Math.abs(bound))*FINEST)/FINEST);return Math.abs(bound-exact)<=1e-9*Math.abs(bound)?exact:bound}function nativeIncrease(previous,current){if(current.
+count<previous.count)return current;const bounds=[...new Set([...previous.intervals,...current.intervals].flatMap(({low:low2,high})=>[low2,high]))].sort((a,b)=>a-
+b);const known=bounds.filter(bound=>isExact(previous.intervals,bound)&&isExact(current.intervals,bound));const[before,now]=[cumulative(previous.intervals,known),
+cumulative(current.intervals,known)];const intervals=[];let[low,counted]=[bounds[0]??0,0];for(const[index,high]of known.entries()){const all=(now[index]??0)-(before[index]??
+0);const count=all-counted;if(count<-1e-6*Math.max(1,current.count))return current;if(count>0)intervals.push({low,high,count});[low,counted]=[high,Math.max(all,
+counted)]}return{count:Math.max(current.count-previous.count,counted),intervals}}function isExact(intervals,bound){const next=intervals[firstEndingAbove(intervals,
+bound)];return next===void 0||next.low>=bound}function firstEndingAbove(intervals,bound){let[low,high]=[0,intervals.length];while(low<high){const middle=low+high>>>
+1;if((intervals[middle]?.high??Infinity)>bound)high=middle;else low=middle+1}return low}function cumulative(intervals,bounds){let[index,sum]=[0,0];return bounds.
+map(bound=>{for(let next=intervals[index];next!==void 0&&next.high<=bound;next=intervals[index]){sum+=next.count;index+=1}return sum})}const PER_OCTAVE=8;const MAX_OCTAVES=48;
+const HEADROOM=4;const FOOTROOM=2;const LEAST=1e-12;const MAX_CUSTOM=200;class NativeGrid{#inexact=new Set;#custom=new Set;#lowest=Infinity;#highest=-Infinity;#bounds;include({
 intervals}){const bounds=intervals.flatMap(({low,high})=>[low,high]).filter(bound=>bound>=LEAST&&Number.isFinite(bound));const[lowest,highest]=[bounds[0],bounds.
 at(-1)];if(lowest!==void 0&&highest!==void 0)this.#reach(lowest,highest);for(const bound of bounds){if(isStandard(bound)||this.#custom.has(bound)||this.#custom.
 size>=MAX_CUSTOM)continue;this.#custom.add(bound);this.#bounds=void 0}const inside=this.#all().filter(bound=>!isExact(intervals,bound));for(const bound of inside)
@@ -38,66 +39,69 @@ dist.Ikc({resultType:dist.euz("scalar"),result:pointSchema}),dist.Ikc({resultTyp
 lqM(dist.zMY())});const namesSchema=dist.Ikc({status:dist.euz("success"),data:dist.YOg(dist.YjP())});const failureSchema=dist.Ikc({status:dist.euz("error"),errorType:dist.
 lqM(dist.YjP(),"unknown"),error:dist.lqM(dist.YjP(),"")});function prometheusApi(connection,ports){const call=async(endpoint,query,parameters)=>{const form=new URLSearchParams(
 {query,...parameters,timeout:seconds(connection.timeoutMs)});const response=await(0,retry.R)(()=>exchange(connection,ports,endpoint,form),decide,POLICY,{...ports,
-random:Math.random});return read(response,query,(0,substitution.zA)(connection.url))};return{query:(query,at)=>call("query",query,{time:seconds(at)}),queryRange:(query,from,to,step)=>call(
-"query_range",query,{start:seconds(from),end:seconds(to),step:seconds(Math.max(step,Math.ceil((to-from)/10999),1))}),metricNames:async at=>{const form=new URLSearchParams(
-{start:seconds(at-36e5),end:seconds(at),limit:String(MAX_NAMES)});const{body}=await exchange(connection,ports,"label/__name__/values",form);const parsed=dist.xLC(
-namesSchema,parsedJson(body));if(!parsed.success)throw unreadable((0,substitution.zA)(connection.url),"no list of metrics");return parsed.output.data.slice(0,MAX_NAMES)}}}
-function parsedJson(text){try{return JSON.parse(text)}catch{return void 0}}function seconds(ms){return(ms/1e3).toFixed(3)}async function exchange(connection,ports,endpoint,form){
+random:Math.random});return read(response,{endpoint,query},(0,substitution.zA)(connection.url))};return{query:(query,at)=>call("query",query,{time:seconds(at)}),
+queryRange:(query,from,to,step)=>call("query_range",query,{start:seconds(from),end:seconds(to),step:seconds(Math.max(step,Math.ceil((to-from)/10999),1))}),metricNames:async at=>{
+const form=new URLSearchParams({start:seconds(at-36e5),end:seconds(at),limit:String(MAX_NAMES)});const{body}=await exchange(connection,ports,"label/__name__/val\
+ues",form);const parsed=dist.xLC(namesSchema,parsedJson(body));if(!parsed.success)throw unreadable((0,substitution.zA)(connection.url),"no list of metrics");return parsed.
+output.data.slice(0,MAX_NAMES)}}}function parsedJson(text){try{return JSON.parse(text)}catch{return void 0}}function seconds(ms){return(ms/1e3).toFixed(3)}async function exchange(connection,ports,endpoint,form){
 const url=new URL(connection.url);url.pathname=`${url.pathname.replace(/\/(?:api\/v1\/?)?$/,"")}/api/v1/${endpoint}`;const post=url.href.length+form.toString().
 length>MAX_URL;if(!post)for(const[name,value]of form)url.searchParams.append(name,value);return(0,signals_connection.kA)(ports.http,{url:url.href,method:post?"P\
 OST":"GET",headers:{accept:"application/json",...post?{"content-type":"application/x-www-form-urlencoded"}:{},...connection.headers},...post?{body:form.toString()}:
 {},timeoutMs:connection.timeoutMs,maxBytes:MAX_BYTES},({status,body})=>(status===400||status===422||status===500)&&body.trimStart().startsWith("{"))}function decide(error){
-return error instanceof errors.a6&&(error.code==="SOURCE_UNREACHABLE"||error.code==="SOURCE_BUSY")?"back-off":"stop"}function read(response,query,shown){let json;
-try{json=JSON.parse(response.body)}catch(cause){throw unreadable(shown,`no JSON${(0,signals_connection.Kb)(response.body)}`,cause)}const failure=dist.xLC(failureSchema,
-json);if(failure.success)throw refused(failure.output,query,shown);const parsed=dist.xLC(successSchema,json);if(!parsed.success){const[issue]=parsed.issues;throw unreadable(
-shown,`an unexpected answer: ${issue.message} at ${dist.BuJ(issue)??"the top"}`)}const{data,warnings,infos,isPartial}=parsed.output;const missing=(warnings??[]).
-filter(warning=>!warning.startsWith("PromQL"));const partial=missing[0]??(isPartial===true?"the cluster marked the answer as partial":void 0);return{...seriesOf(
-data,shown),warnings:[...warnings??[],...infos??[]].slice(0,20).map(warning=>(0,printable.Jj)(warning,500)),...partial===void 0?{}:{partial:(0,printable.Jj)(partial,
-500)}}}function seriesOf(data,shown){switch(data.resultType){case"scalar":return{series:[{name:"",labels:new Map,points:[pointOf(data.result,shown)]}],nativeHistograms:0};case"\
-string":throw unreadable(shown,"a string where numbers were expected");case"vector":return collect(data.result.map(({metric:metric2,value,histogram})=>series(metric2,
-value===void 0?[]:[value],histogram===void 0?[]:[histogram],shown)));case"matrix":return collect(data.result.map(({metric:metric2,values=[],histograms:histograms2=[]})=>series(
-metric2,values,histograms2,shown)))}}function collect(found){const some=found.filter(({points})=>points.length>0);return{series:some,nativeHistograms:some.filter(
-({points})=>points.some(({histogram})=>histogram!==void 0)).length}}function series(metric2,values,histograms2,shown){const{__name__:name="",...labels}=metric2;
-const points=[...values.map(point=>pointOf(point,shown)),...histograms2.map(point=>histogramPoint(point,shown))];if(values.length>0&&histograms2.length>0)points.
-sort((a,b)=>a.at-b.at);return{name,labels:new Map(Object.entries(labels)),points}}function histogramPoint([time,{count:written,buckets}],shown){const number=text=>{
-const value=(0,signals_number.j)(text);if(value===void 0)throw unreadable(shown,`a number of a histogram that is none: ${JSON.stringify(text.slice(0,50))}`);return value};
-let below=-Infinity;const intervals=[];for(const[,low,high,held]of buckets??[]){const interval={low:Math.max(below,canonicalBound(number(low))),high:canonicalBound(
-number(high)),count:number(held)};if(interval.count!==0)intervals.push(interval);below=Math.max(below,interval.high)}const count=number(written);const sound=intervals.
-every(({low,high,count:held})=>held>0&&Number.isFinite(held)&&low<=high);const usable2=sound&&Number.isFinite(count)&&count>=0;return{at:Math.round(time*1e3),value:NaN,
-histogram:usable2?{count,intervals}:UNREADABLE}}function pointOf([time,written],shown){const value=(0,signals_number.j)(written);if(value===void 0)throw unreadable(
-shown,`a value that is no number: ${JSON.stringify(written.slice(0,50))}`);return{at:Math.round(time*1e3),value}}function unreadable(shown,what,cause){return new errors.
-a6("source",{code:"SOURCE_ANSWER",message:`${shown} sent ${what}.`,remedy:"Check that the address is the base of a Prometheus API, such as https://prometheus.ex\
-ample.com or https://mimir.example.com/prometheus.",cause})}function refused({errorType,error},query,shown){const message=`${shown} refused the query (${errorType}\
-): ${(0,printable.Jj)(error,500)} In: ${(0,printable.Jj)(query,1e3)}`;if(errorType==="bad_data"){return new errors.a6("source",{code:"QUERY_INVALID",message,remedy:"\
-Correct the query in metrics; try it in the Prometheus web page first."})}return new errors.a6("source",{code:"QUERY_FAILED",message,remedy:"The server understo\
-od the query but could not answer it: make it cheaper (fewer series, shorter range) or look at the server."})}var signals_selector=__webpack_require__(5821);;const SOME=20;
-function onServer(api,at,log){const known=new Map;let warned=false;const unanswered=why=>{if(!warned)log.warning(`Some selectors could not be checked: ${why}`);
-warned=true};const answer=async query=>{try{const given=await api.query(query,at);if(given.partial===void 0)return given;unanswered(`partial answer: ${given.partial}`)}catch(error){
-if(!(error instanceof errors.a6)||error.kind!=="source")throw error;unanswered(error.message)}return void 0};const exists=async selector=>{const given=await answer(
-`count(${(0,signals_selector.vJ)(selector)})`);return given===void 0||given.series.length>0};return{exists:selector=>{const text=(0,signals_selector.vJ)(selector);
-const earlier=known.get(text)??exists(selector);known.set(text,earlier);return earlier},values:async(selector,label)=>{if(!/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(label))
-return[];const given=await answer(`count by (${label}) (${(0,signals_selector.vJ)(selector)})`);return(given?.series??[]).flatMap(({labels})=>labels.get(label)??
-[])},labels:async selector=>{const given=await answer(`topk(${String(SOME)}, ${(0,signals_selector.vJ)(selector)})`);return[...new Set((given?.series??[]).flatMap(
-({labels})=>[...labels.keys()]))]},names:async()=>{try{return await api.metricNames(at)}catch(error){if(!(error instanceof errors.a6)||error.kind!=="source")throw error;
-log.warning(`The server does not list its metrics, so no similar name can be suggested: ${error.message}`);return[]}}}}var counters=__webpack_require__(3725);var histograms=__webpack_require__(
-2543);;function measured(found,warnings,standing){return{...(0,signals_instances.NL)(found),warnings,standing}}function absent(reason){return{observations:[{measurement:{
-kind:"absent",reason}}]}}var signals_series=__webpack_require__(8413);;const SHORT_WINDOW=2e4;const STEP=5e3;const MAX_STEPS=1e3;async function sample(api,query,window,known){
-const{from,to}=window;const steps=to-from<=SHORT_WINDOW?1:Math.min(MAX_STEPS,Math.ceil((to-from)/STEP));const looks=steps===1?await atEnds(api,query.text,window,
-known===void 0):await inSteps(api,query.text,window,steps);const[first=[],...later]=looks.moments;const start=known===void 0?first:[];const startKeys=new Set(start.
-map(keyOf));const isKnown=series2=>startKeys.has(keyOf(series2))||known?.(series2)===true;if(later.every(moment=>moment.every(isKnown)))return{start,later,...sampling_notices(
-looks.answers)};const before=await api.query(query.lastHour,from);const returned=before.series.filter(series2=>!isKnown(series2));return{start:[...start,...returned],
-later,...sampling_notices([...looks.answers,before])}}async function atEnds(api,query,{from,to},start){const answers=await Promise.all(start?[api.query(query,from),
-api.query(query,to)]:[api.query(query,to)]);const moments=answers.map(({series:series2})=>series2);return{moments:start?moments:[[],...moments],answers}}async function inSteps(api,query,{
-from,to},steps){const step=Math.ceil((to-from)/steps);const range=await api.queryRange(query,from,to,step);const times=Array.from({length:Math.floor((to-from)/step)+
-1},(_,index)=>from+index*step);const moments=momentsAt(range.series,times);if(times.at(-1)===to)return{moments,answers:[range]};const end=await api.query(query,
-to);return{moments:[...moments,end.series],answers:[range,end]}}function keyOf({name,labels}){return(0,signals_series.Xk)(name,labels)}function momentsAt(series2,times){
-const moments=new Map(times.map(time=>[time,[]]));for(const{name,labels,points}of series2){for(const point of points)moments.get(point.at)?.push({name,labels,points:[
-point]})}return times.map(time=>moments.get(time)??[])}function sampling_notices(answers){const partial=answers.find(answer=>answer.partial!==void 0)?.partial;return{
-warnings:answers.flatMap(({warnings})=>warnings),nativeHistograms:answers.reduce((sum,answer)=>sum+answer.nativeHistograms,0),...partial===void 0?{}:{partial}}}
-;function questionOf(alternatives){const text=alternatives.join(" or ");const selectors=alternatives.map(signals_selector.Bk).filter(selector=>selector!==void 0);
-if(selectors.length<alternatives.length)return{queries:alternatives.map(queryOf),text,selectors:void 0};const names=new Set(selectors.map(({name})=>name));if(names.
-size>1||names.has(void 0))return{queries:alternatives.map(queryOf),text,selectors};return{queries:[{text,lastHour:alternatives.map(alternative=>queryOf(alternative).
-lastHour).join(" or ")}],text,selectors}}function queryOf(text){return{text,lastHour:(0,signals_selector.Bk)(text)===void 0?`last_over_time((${text}
+return error instanceof errors.a6&&(error.code==="SOURCE_UNREACHABLE"||error.code==="SOURCE_BUSY")?"back-off":"stop"}function read(response,{endpoint,query},shown){
+let json;try{json=JSON.parse(response.body)}catch(cause){throw unreadable(shown,`no JSON${(0,signals_connection.Kb)(response.body)}`,cause)}const failure=dist.xLC(
+failureSchema,json);if(failure.success)throw refused(failure.output,query,shown);const parsed=dist.xLC(successSchema,json);if(!parsed.success){const[issue]=parsed.
+issues;throw unreadable(shown,`an unexpected answer: ${issue.message} at ${dist.BuJ(issue)??"the top"}`)}const{data,warnings,infos,isPartial}=parsed.output;if(endpoint===
+"query"&&data.resultType==="matrix")throw rangeVector(query);const missing=(warnings??[]).filter(warning=>!warning.startsWith("PromQL"));const partial=missing[0]??
+(isPartial===true?"the cluster marked the answer as partial":void 0);return{...seriesOf(data,shown),warnings:[...warnings??[],...infos??[]].slice(0,20).map(warning=>(0,
+printable.Jj)(warning,500)),...partial===void 0?{}:{partial:(0,printable.Jj)(partial,500)}}}function seriesOf(data,shown){switch(data.resultType){case"scalar":return{
+series:[{name:"",labels:new Map,points:[pointOf(data.result,shown)]}],nativeHistograms:0};case"string":throw unreadable(shown,"a string where numbers were expec\
+ted");case"vector":return collect(data.result.map(({metric:metric2,value,histogram})=>series(metric2,value===void 0?[]:[value],histogram===void 0?[]:[histogram],
+shown)));case"matrix":return collect(data.result.map(({metric:metric2,values=[],histograms:histograms2=[]})=>series(metric2,values,histograms2,shown)))}}function collect(found){
+const some=found.filter(({points})=>points.length>0);return{series:some,nativeHistograms:some.filter(({points})=>points.some(({histogram})=>histogram!==void 0)).
+length}}function series(metric2,values,histograms2,shown){const{__name__:name="",...labels}=metric2;const points=[...values.map(point=>pointOf(point,shown)),...histograms2.
+map(point=>histogramPoint(point,shown))];if(values.length>0&&histograms2.length>0)points.sort((a,b)=>a.at-b.at);return{name,labels:new Map(Object.entries(labels)),
+points}}function histogramPoint([time,{count:written,buckets}],shown){const number=text=>{const value=(0,signals_number.j)(text);if(value===void 0)throw unreadable(
+shown,`a number of a histogram that is none: ${JSON.stringify(text.slice(0,50))}`);return value};let below=-Infinity;const intervals=[];for(const[,low,high,held]of buckets??
+[]){const interval={low:Math.max(below,canonicalBound(number(low))),high:canonicalBound(number(high)),count:number(held)};if(interval.count!==0)intervals.push(interval);
+below=Math.max(below,interval.high)}const count=number(written);const sound=intervals.every(({low,high,count:held})=>held>0&&Number.isFinite(held)&&low<=high);const usable2=sound&&
+Number.isFinite(count)&&count>=0;return{at:Math.round(time*1e3),value:NaN,histogram:usable2?{count,intervals}:UNREADABLE}}function pointOf([time,written],shown){
+const value=(0,signals_number.j)(written);if(value===void 0)throw unreadable(shown,`a value that is no number: ${JSON.stringify(written.slice(0,50))}`);return{at:Math.
+round(time*1e3),value}}function unreadable(shown,what,cause){return new errors.a6("source",{code:"SOURCE_ANSWER",message:`${shown} sent ${what}.`,remedy:"Check \
+that the address is the base of a Prometheus API, such as https://prometheus.example.com or https://mimir.example.com/prometheus.",cause})}function rangeVector(query){
+return new errors.a6("input",{code:"QUERY_RANGE_VECTOR",message:`The query gives a range of samples for each series where one value is needed: ${(0,printable.Jj)(
+query,1e3)}`,remedy:"Leave out the [5m] at its end, or put a function around it, such as max_over_time(x[5m]) for a level. Counters need neither."})}function refused({
+errorType,error},query,shown){const message=`${shown} refused the query (${errorType}): ${(0,printable.Jj)(error,500)} In: ${(0,printable.Jj)(query,1e3)}`;if(errorType===
+"bad_data"){return new errors.a6("source",{code:"QUERY_INVALID",message,remedy:"Correct the query in metrics; try it in the Prometheus web page first."})}return new errors.
+a6("source",{code:"QUERY_FAILED",message,remedy:"The server understood the query but could not answer it: make it cheaper (fewer series, shorter range) or look \
+at the server."})}var signals_selector=__webpack_require__(5821);;const SOME=20;function onServer(api,at,log){const known=new Map;let warned=false;const unanswered=why=>{
+if(!warned)log.warning(`Some selectors could not be checked: ${why}`);warned=true};const answer=async query=>{try{const given=await api.query(query,at);if(given.
+partial===void 0)return given;unanswered(`partial answer: ${given.partial}`)}catch(error){if(!(error instanceof errors.a6)||error.kind!=="source")throw error;unanswered(
+error.message)}return void 0};const exists=async selector=>{const given=await answer(`count(${(0,signals_selector.vJ)(selector)})`);return given===void 0||given.
+series.length>0};return{exists:selector=>{const text=(0,signals_selector.vJ)(selector);const earlier=known.get(text)??exists(selector);known.set(text,earlier);return earlier},
+values:async(selector,label)=>{if(!/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(label))return[];const given=await answer(`count by (${label}) (${(0,signals_selector.vJ)(selector)}\
+)`);return(given?.series??[]).flatMap(({labels})=>labels.get(label)??[])},labels:async selector=>{const given=await answer(`topk(${String(SOME)}, ${(0,signals_selector.
+vJ)(selector)})`);return[...new Set((given?.series??[]).flatMap(({labels})=>[...labels.keys()]))]},names:async()=>{try{return await api.metricNames(at)}catch(error){
+if(!(error instanceof errors.a6)||error.kind!=="source")throw error;log.warning(`The server does not list its metrics, so no similar name can be suggested: ${error.
+message}`);return[]}}}}var counters=__webpack_require__(3725);var histograms=__webpack_require__(2543);;function measured(found,warnings,standing){return{...(0,
+signals_instances.NL)(found),warnings,standing}}function absent(reason){return{observations:[{measurement:{kind:"absent",reason}}]}}var signals_series=__webpack_require__(
+8413);;const SHORT_WINDOW=2e4;const STEP=5e3;const MAX_STEPS=1e3;async function sample(api,query,window,known){const{from,to}=window;const steps=to-from<=SHORT_WINDOW?
+1:Math.min(MAX_STEPS,Math.ceil((to-from)/STEP));const looks=steps===1?await atEnds(api,query.text,window,known===void 0):await inSteps(api,query.text,window,steps);
+const[first=[],...later]=looks.moments;const start=known===void 0?first:[];const startKeys=new Set(start.map(keyOf));const isKnown=series2=>startKeys.has(keyOf(
+series2))||known?.(series2)===true;if(later.every(moment=>moment.every(isKnown)))return{start,later,...sampling_notices(looks.answers)};const before=await api.query(
+query.lastHour,from);const returned=before.series.filter(series2=>!isKnown(series2));return{start:[...start,...returned],later,...sampling_notices([...looks.answers,
+before])}}async function atEnds(api,query,{from,to},start){const answers=await Promise.all(start?[api.query(query,from),api.query(query,to)]:[api.query(query,to)]);
+const moments=answers.map(({series:series2})=>series2);return{moments:start?moments:[[],...moments],answers}}async function inSteps(api,query,{from,to},steps){const step=Math.
+ceil((to-from)/steps);const range=await api.queryRange(query,from,to,step);const times=Array.from({length:Math.floor((to-from)/step)+1},(_,index)=>from+index*step);
+const moments=momentsAt(range.series,times);if(times.at(-1)===to)return{moments,answers:[range]};const end=await api.query(query,to);return{moments:[...moments,
+end.series],answers:[range,end]}}function keyOf({name,labels}){return(0,signals_series.Xk)(name,labels)}function momentsAt(series2,times){const moments=new Map(
+times.map(time=>[time,[]]));for(const{name,labels,points}of series2){for(const point of points)moments.get(point.at)?.push({name,labels,points:[point]})}return times.
+map(time=>moments.get(time)??[])}function sampling_notices(answers){const partial=answers.find(answer=>answer.partial!==void 0)?.partial;return{warnings:answers.
+flatMap(({warnings})=>warnings),nativeHistograms:answers.reduce((sum,answer)=>sum+answer.nativeHistograms,0),...partial===void 0?{}:{partial}}};function questionOf(alternatives){
+const text=alternatives.join(" or ");const selectors=alternatives.map(signals_selector.Bk).filter(selector=>selector!==void 0);if(selectors.length<alternatives.
+length)return{queries:alternatives.map(queryOf),text,selectors:void 0};const names=new Set(selectors.map(({name})=>name));if(names.size>1||names.has(void 0))return{
+queries:alternatives.map(queryOf),text,selectors};return{queries:[{text,lastHour:alternatives.map(alternative=>queryOf(alternative).lastHour).join(" or ")}],text,
+selectors}}function queryOf(text){return{text,lastHour:(0,signals_selector.Bk)(text)===void 0?`last_over_time((${text}
 )[1h:15s])`:`last_over_time(${text}[1h])`}}async function sampleQuestion(api,{queries},window,known){const parts=await Promise.all(queries.map(query=>sample(api,
 query,window,known)));const length=Math.max(...parts.map(({later})=>later.length));const partial=parts.find(part=>part.partial!==void 0)?.partial;return{start:parts.
 flatMap(part=>part.start),later:Array.from({length},(_,index)=>parts.flatMap(({later})=>later[index]??[])),warnings:parts.flatMap(({warnings})=>warnings),nativeHistograms:parts.
@@ -141,128 +145,136 @@ some(moment=>moment.length>0);return absent(some?`${question.text} has no readab
  no series match ${question.text}`)}function named(name){return name===""?{}:{instance:name}}function append(groups,name,item){const group=groups.get(name);if(group===
 void 0)groups.set(name,[item]);else group.push(item)}var units=__webpack_require__(2361);;async function readLevels(api,query,window){const{series:series2,warnings,
 partial,nativeHistograms}=await api.query(query.query,window.to);if(partial!==void 0)return{...absent(`partial answer: ${partial}`),warnings};if(nativeHistograms>
-0)return{...absent(`${query.query} gives native histograms where numbers were expected`),warnings};return{observations:levelsIn(series2,query),warnings}}function levelsIn(series2,{
-query,signal,single,measure,instanceLabel}){if(series2.length===0)return absent(`no data: ${query} is empty`).observations;if(single&&series2.length>1)throw ambiguous(
-signal,query,`gives ${series2.length} series where one number is expected`);const instances=series2.map(({labels})=>single?void 0:(0,signals_instances.hR)(labels,
-instanceLabel));if(new Set(instances).size<series2.length)throw ambiguous(signal,query,`gives several series that share ${instanceLabel??"a pod or instance"}, o\
-r name none`);return series2.map((one,index)=>{const instance=instances[index];return{...instance===void 0?{}:{instance},measurement:level(prometheus_question_valueOf(
-one),measure,query)}})}function level(value,measure,query){if(Number.isFinite(value))return{kind:"gauge",value:value*measure.factor,...(0,units.ym)(measure)};return{
-kind:"absent",reason:`${query} is ${Number.isNaN(value)?"NaN, as 0/0 is":"infinite, as a division by zero is"}`}}function ambiguous(signal,query,what){return new errors.
-a6("source",{code:"SIGNAL_AMBIGUOUS",message:`${signal}: ${query} ${what}.`,remedy:"Aggregate in the query, e.g. sum by (pod) (\u2026) or max(\u2026), or select fewer ser\
-ies."})}var counter_window=__webpack_require__(9939);var proportion=__webpack_require__(758);;async function countProportion(api,query,window,standing){const look=(question,kept)=>sampleQuestion(
-api,question,window,kept===void 0?void 0:series2=>kept.has(prometheus_question_keyOf(series2)));const[totalSampled,partSampled]=await Promise.all([look(query.total,
-standing?.total),look(query.part,standing?.part)]);const[total2,part]=(0,counter_window.BU)([looksOf(query,query.total,standing?.total,totalSampled.start,totalSampled.
-later),looksOf(query,query.part,standing?.part,partSampled.start,partSampled.later)]);const warnings=[...totalSampled.warnings,...partSampled.warnings];const partial=totalSampled.
-partial??partSampled.partial;if(partial!==void 0){const postponed={at:window.to,total:(0,counter_window.WP)(total2),part:(0,counter_window.WP)(part)};return{...absent(
-`partial answer: ${partial}`),warnings,standing:postponed}}const unusable=whyUnusable(query,totalSampled,partSampled);if(unusable!==void 0){return{...absent(unusable),
-warnings,standing:{at:window.to,total:total2.after,part:part.after}}}const proportions=(0,proportion.N)(total2,part,query);return measured(proportions.found,warnings,
-{at:window.to,total:proportions.total,part:proportions.part})}function startProportion(total2,part,query){const[all,some]=(0,counter_window.BU)([looksOf(query,query.
-total,void 0,[],[total2]),looksOf(query,query.part,void 0,[],[part])]);return{total:all.after,part:some.after}}function stepProportion(query,standing,total2,part){
-const[all,some]=(0,counter_window.BU)([looksOf(query,query.total,standing.total,[],[total2]),looksOf(query,query.part,standing.part,[],[part])]);const appeared=(0,
-counter_window.Vj)(all);return(0,proportion.N)((0,counter_window.pM)(all,appeared),(0,counter_window.pM)(some,appeared),query)}function whyUnusable({total:total2,
-part,counted},all,some){const totalSeries=all.later.flat();if(totalSeries.length===0)return`no data: no series match ${total2.text}`;if(all.nativeHistograms+some.
-nativeHistograms>0){return`${all.nativeHistograms>0?total2.text:part.text} gives native histograms where counters were expected`}if(some.later.some(moment=>moment.
-length>0))return void 0;if(counted==="bad")return void 0;if(part.selectors===void 0)return`no data: ${part.text} is empty; write \`or vector(0)\` behind it if tha\
-t means none`;return part.selectors.some(({name})=>totalSeries.some(series2=>series2.name===name))?void 0:`no data: there is no series of ${part.text}`}function looksOf({
-instanceLabel},{text},kept,start,later){const counted=moment=>moment.map(series2=>({series:prometheus_question_keyOf(series2),instance:(0,signals_instances.hR)(
-series2.labels,instanceLabel),target:series2.labels.has("instance")?(0,signals_series.$r)(series2.labels):void 0,value:prometheus_question_valueOf(series2)}));return{
-text,kept,start:counted(start),later:later.map(counted)}};const MAX_POINTS=11e3;const MAX_SAMPLES=2e6;const SAMPLES_PER_ANSWER=6e4;const SAMPLES_PER_NATIVE=100;
-const LONGEST_STEP=9e5;const MAX_CELLS=5e5;const MAX_WARNINGS=20;async function readHistory(api,arm,signals,window,stepMs){const warnings=new Set;const failures=[];
-const attempt=async(signal,work)=>{try{return await work()}catch(error){if(!(error instanceof errors.a6)||error.kind!=="source")throw error;failures.push(error);
-warnings.add(`${signal}: no history: ${error.message}`);return void 0}};const sized=[];for(const past of signals){const samples=await attempt(past.signal,()=>samplesPerMoment(
-api,past,window.to));if(samples!==void 0)sized.push({past,samples})}const step=affordableStep(window,stepMs,sized,(past,error)=>{failures.push(error);warnings.add(
-`${past.signal}: no history: ${error.message}`)});const times=Array.from({length:Math.floor((window.to-window.from)/step)+1},(_,index)=>window.from+index*step);
-const observed=[];for(const{past,samples}of sized){const size=Math.min(MAX_POINTS,Math.max(2,Math.floor(SAMPLES_PER_ANSWER/Math.max(1,samples))));const steps=await attempt(
-past.signal,()=>stepsOf({api,times,step,size},past));if(steps!==void 0)observed.push({signal:past.signal,steps})}const[first]=failures;if(first!==void 0&&observed.
-length===0)throw first;return times.slice(1).map((to,index)=>({window:{from:to-step,to},observations:observed.flatMap(({signal,steps})=>(steps[index]??[]).map(found=>({
-arm,signal,...found}))),warnings:index===0?[...warnings].slice(0,MAX_WARNINGS):[]}))}function questionsOf({kind,query}){if(kind==="proportion")return[textsOf(query.
-total),textsOf(query.part)];return[kind==="histogram"?textsOf(query.question):[query.query]]}function textsOf({queries}){return queries.map(({text})=>text)}async function samplesPerMoment(api,past,at){
-const answers=await Promise.all(questionsOf(past).flat().map(query=>api.query(query,at)));return answers.reduce((sum,{series:series2,nativeHistograms})=>sum+series2.
-length+nativeHistograms*(SAMPLES_PER_NATIVE-1),0)}function affordableStep({from,to},wanted,sized,leave){const unit=Math.max(1,Math.ceil(wanted));const fine=unit*
-Math.max(1,Math.ceil((to-from)/(MAX_POINTS-1)/unit));for(;;){const samples=sized.reduce((sum,one)=>sum+one.samples,0);const step=fine*Math.max(1,Math.ceil(samples*
-((to-from)/fine+1)/MAX_SAMPLES));if(step<=Math.max(LONGEST_STEP,fine))return step;sized.sort((a,b)=>a.samples-b.samples);const largest=sized.pop();if(largest===
-void 0)return fine;leave(largest.past,new errors.a6("source",{code:"HISTORY_TOO_LARGE",message:`${questionsOf(largest.past).flat().join(" and ").slice(0,500)} g\
-ive about ${largest.samples} numbers at a time, too many for the past from ${new Date(from).toISOString()}.`,remedy:"Aggregate in the queries, e.g. sum by (pod)\
- (\u2026) or a recording rule, or ask for a shorter past."}))}}function stepsOf(course,past){switch(past.kind){case"proportion":return proportionSteps(course,past.
-query);case"histogram":return histogramSteps(course,past.query);case"level":return levelSteps(course,past.query)}}async function proportionSteps(course,query){const steps=[];
-const parts=momentsOf(course,textsOf(query.part));let standing;for await(const total2 of momentsOf(course,textsOf(query.total))){const next=await parts.next();const part=next.
-done===true?[]:next.value;if(standing===void 0){standing=startProportion(total2,part,query);continue}const unusable=whyUnusable(query,sampledOf(total2),sampledOf(
-part));const proportions=stepProportion(query,standing,total2,part);standing=proportions;const arranged=(0,signals_instances.NL)(unusable===void 0?proportions.found:
-[{measurement:{kind:"absent",reason:unusable}}]);steps.push(arranged.observations)}return bounded(steps,1)}function sampledOf(moment){return{later:[moment],nativeHistograms:moment.
-filter(({points})=>points[0]?.histogram!==void 0).length}}async function histogramSteps(course,query){const grid=new NativeGrid;const steps=[];let counter;for await(const moment of momentsOf(
-course,textsOf(query.question))){const now=histogramsIn(moment,query);if(counter===void 0){counter=new HistogramCounter(startWhereNew({classic:new Map,native:new Map},
-now));continue}const step=new HistogramCounter(startWhereNew(counter.state,now));step.add(now);counter=step;const native=step.native();for(const histogram of native?.
-seen??[])grid.include(histogram);for(const{increases}of native?.instances??[])for(const histogram of increases)grid.include(histogram);steps.push({classic:step.
-classic(query.measure),native:native?.instances??[],some:moment.length>0})}const found=steps.map(({classic,native,some})=>{if(classic.length>0)return(0,signals_instances.
-NL)(classic).observations;if(native.length===0){const reason=some?`${query.question.text} has no readable histogram`:`no data: no series match ${query.question.
-text}`;return[{measurement:{kind:"absent",reason}}]}return(0,signals_instances.NL)(render(grid,native,query.measure)).observations});const widest=found.flat().reduce(
-(most,{measurement})=>Math.max(most,measurement.kind==="histogram"?measurement.buckets.length:1),1);return bounded(found,widest)}function render(grid,instances,measure){
-return instances.map(({instance,increases})=>({...instance===void 0?{}:{instance},measurement:(0,histograms.AJ)(grid.render(increases),measure)}))}async function levelSteps(course,query){
-const steps=[];let index=0;for await(const moment of momentsOf(course,[query.query])){if(index>0)steps.push(levelsIn(moment,query));index+=1}return steps}function bounded(steps,numbers){
-const cells=steps.reduce((sum,found)=>sum+found.length*numbers,0);return cells<=MAX_CELLS?steps:steps.map(found=>found.length>1?(0,signals_instances.bs)(found):
-found)}async function*momentsOf({api,times,step,size},queries){let points=size;for(let index=0;index<times.length;){const some=times.slice(index,index+points);const[
-from=0,to=from]=[some[0],some.at(-1)];let answers;try{answers=await Promise.all(queries.map(query=>api.queryRange(query,from,to,step)))}catch(error){if(!(error instanceof
-errors.a6)||error.code!=="SOURCE_TOO_LARGE"||points<=2)throw error;points=Math.floor(points/2);continue}const partial=answers.find(answer=>answer.partial!==void 0)?.
-partial;if(partial!==void 0)throw incomplete(partial);yield*momentsAt(answers.flatMap(({series:series2})=>series2),some);index+=some.length}return void 0}function incomplete(why){
-return new errors.a6("source",{code:"HISTORY_PARTIAL",message:`The past is incomplete: ${why}.`,remedy:"Look at the stores behind the server; with gaps in it th\
-e past would look less steady than it was."})}var promql_selectors=__webpack_require__(6444);var selector_check=__webpack_require__(9767);var share_meaning=__webpack_require__(
-9323);;const prometheus_total=dist.FsL(metric_settings.h9,dist.h_("Cumulative counter of all requests."));const common={shared:metric_settings.ue,"may-be-absent":metric_settings.
-eh};const metric=dist.KCZ([dist.rej({total:prometheus_total,bad:dist.FsL(metric_settings.h9,dist.h_("Cumulative counter of the bad ones among them.")),...common}),
-dist.rej({total:prometheus_total,good:dist.FsL(metric_settings.h9,dist.h_("Cumulative counter of the good ones among them.")),...common}),dist.rej({histogram:dist.
-FsL(metric_settings.h9,dist.h_("`_bucket` series of a classic histogram, with their `le` label, or series of a native histogram.")),unit:units.zA,scale:metric_settings.
-Qb,...common}),dist.rej({gauge:dist.FsL(metric_settings.wP,dist.h_("Levels; one series per instance.")),unit:units.zA,scale:metric_settings.hs,...common}),dist.
-rej({value:dist.FsL(metric_settings.wP,dist.h_("An expression that gives exactly one number.")),unit:units.zA,scale:metric_settings.hs,...common})]);const settings=dist.
-rej({kind:dist.euz("prometheus"),url:dist.FsL(dist.YjP(),dist.yGV(/^https?:\/\//,"must begin with http:// or https://"),dist.h_("Base address of the Prometheus \
-API, with any prefix such as `/prometheus` and without `/api/v1`.")),...signals_connection.Q7,timeout:dist.lqM(dist.FsL(signals_connection.PW,dist.h_("For each \
-query, e.g. `10s`. At most 2m.")),"10s"),"instance-label":metric_settings.wl,metrics:dist.lqM(dist.FsL(dist.g1P(metric_settings.yD,metric),dist.bPf(1),dist.h_("\
-PromQL per signal, with `$version` and `$arm`. Default: `error-rate` from http_requests_total and `latency` from http_request_duration_seconds.")))});const defaultMetrics={
-"error-rate":{total:'http_requests_total{version="$version"}',bad:metric_settings.Uj.map(label=>`http_requests_total{version="$version",${label}=~"5.."}`)},latency:{
-histogram:'http_request_duration_seconds_bucket{version="$version"}',unit:"s"}};const PARALLEL_QUERIES=4;const prometheus=(0,definition.Z)({kind:"prometheus",description:"\
-Prometheus, Mimir, Thanos, VictoriaMetrics or Google managed Prometheus, over the Prometheus HTTP API.",settings,create(given,versions,ports){const url=(0,substitution.
-lx)(given.url);const api=prometheusApi({url,headers:(0,signals_connection.w0)(given),timeoutMs:(0,signals_connection.Rz)(given.timeout,12e4)},ports);const metrics=Object.
-entries(given.metrics??defaultMetrics);const sharedSignals=metrics.filter(([,wanted])=>wanted.shared===true).map(([signal])=>signal);const probes=metrics.flatMap(
-([signal,wanted])=>(wanted.shared===true?["candidate"]:["candidate","baseline"]).map(arm=>probe(api,signal,wanted,given["instance-label"],arm,versions)));const standings=new Map;
-const grids=new Map(metrics.map(([signal])=>[signal,new NativeGrid]));const twins=sameQueries(probes);const check=new selector_check.s(probes.map(({arm,signal,asked,
-mayBeAbsent:accepted})=>({arm,signal,queries:asked,mayBeAbsent:accepted,alternatives:given.metrics===void 0})),ports.log);const evidenceAt=at=>{const all=onServer(
+0)return{...absent(`${query.query} gives native histograms where numbers were expected`),warnings};return{observations:levelsIn(series2,query),warnings}}function whyNoLevels(series2,query){
+try{levelsIn(series2,query)}catch(error){if(!(error instanceof errors.a6))throw error;const{code,message,remedy}=error;return new errors.a6("input",{code,message,
+remedy,cause:error})}return void 0}function levelsIn(series2,{query,signal,single,measure,instanceLabel}){if(series2.length===0)return absent(`no data: ${query}\
+ is empty`).observations;if(single&&series2.length>1)throw ambiguous(signal,query,`gives ${series2.length} series where one number is expected`);const instances=series2.
+map(({labels})=>single?void 0:(0,signals_instances.hR)(labels,instanceLabel));if(new Set(instances).size<series2.length)throw ambiguous(signal,query,`gives seve\
+ral series that share ${instanceLabel??"a pod or instance"}, or name none`);return series2.map((one,index)=>{const instance=instances[index];return{...instance===
+void 0?{}:{instance},measurement:level(prometheus_question_valueOf(one),measure,query)}})}function level(value,measure,query){if(Number.isFinite(value))return{kind:"\
+gauge",value:value*measure.factor,...(0,units.ym)(measure)};return{kind:"absent",reason:`${query} is ${Number.isNaN(value)?"NaN, as 0/0 is":"infinite, as a divi\
+sion by zero is"}`}}function ambiguous(signal,query,what){return new errors.a6("source",{code:"SIGNAL_AMBIGUOUS",message:`${signal}: ${query} ${what}.`,remedy:"\
+Aggregate in the query, e.g. sum by (pod) (\u2026) or max(\u2026), or select fewer series."})}var counter_window=__webpack_require__(9939);var proportion=__webpack_require__(
+758);;async function countProportion(api,query,window,standing){const look=(question,kept)=>sampleQuestion(api,question,window,kept===void 0?void 0:series2=>kept.
+has(prometheus_question_keyOf(series2)));const[totalSampled,partSampled]=await Promise.all([look(query.total,standing?.total),look(query.part,standing?.part)]);
+const[total2,part]=(0,counter_window.BU)([looksOf(query,query.total,standing?.total,totalSampled.start,totalSampled.later),looksOf(query,query.part,standing?.part,
+partSampled.start,partSampled.later)]);const warnings=[...totalSampled.warnings,...partSampled.warnings];const partial=totalSampled.partial??partSampled.partial;
+if(partial!==void 0){const postponed={at:window.to,total:(0,counter_window.WP)(total2),part:(0,counter_window.WP)(part)};return{...absent(`partial answer: ${partial}`),
+warnings,standing:postponed}}const unusable=whyUnusable(query,totalSampled,partSampled);if(unusable!==void 0){return{...absent(unusable),warnings,standing:{at:window.
+to,total:total2.after,part:part.after}}}const proportions=(0,proportion.N)(total2,part,query);return measured(proportions.found,warnings,{at:window.to,total:proportions.
+total,part:proportions.part})}function startProportion(total2,part,query){const[all,some]=(0,counter_window.BU)([looksOf(query,query.total,void 0,[],[total2]),looksOf(
+query,query.part,void 0,[],[part])]);return{total:all.after,part:some.after}}function stepProportion(query,standing,total2,part){const[all,some]=(0,counter_window.
+BU)([looksOf(query,query.total,standing.total,[],[total2]),looksOf(query,query.part,standing.part,[],[part])]);const appeared=(0,counter_window.Vj)(all);return(0,
+proportion.N)((0,counter_window.pM)(all,appeared),(0,counter_window.pM)(some,appeared),query)}function whyUnusable({total:total2,part,counted},all,some){const totalSeries=all.
+later.flat();if(totalSeries.length===0)return`no data: no series match ${total2.text}`;if(all.nativeHistograms+some.nativeHistograms>0){return`${all.nativeHistograms>
+0?total2.text:part.text} gives native histograms where counters were expected`}if(some.later.some(moment=>moment.length>0))return void 0;if(counted==="bad")return void 0;
+if(part.selectors===void 0)return`no data: ${part.text} is empty; write \`or vector(0)\` behind it if that means none`;return part.selectors.some(({name})=>totalSeries.
+some(series2=>series2.name===name))?void 0:`no data: there is no series of ${part.text}`}function looksOf({instanceLabel},{text},kept,start,later){const counted=moment=>moment.
+map(series2=>({series:prometheus_question_keyOf(series2),instance:(0,signals_instances.hR)(series2.labels,instanceLabel),target:series2.labels.has("instance")?(0,
+signals_series.$r)(series2.labels):void 0,value:prometheus_question_valueOf(series2)}));return{text,kept,start:counted(start),later:later.map(counted)}};const MAX_POINTS=11e3;
+const MAX_SAMPLES=2e6;const SAMPLES_PER_ANSWER=6e4;const SAMPLES_PER_NATIVE=100;const LONGEST_STEP=9e5;const MAX_CELLS=5e5;const MAX_WARNINGS=20;async function readHistory(api,arm,signals,window,stepMs){
+const warnings=new Set;const failures=[];const attempt=async(signal,work)=>{try{return await work()}catch(error){if(!(error instanceof errors.a6)||error.kind!==
+"source")throw error;failures.push(error);warnings.add(`${signal}: no history: ${error.message}`);return void 0}};const sized=[];for(const past of signals){const samples=await attempt(
+past.signal,()=>samplesPerMoment(api,past,window.to));if(samples!==void 0)sized.push({past,samples})}const step=affordableStep(window,stepMs,sized,(past,error)=>{
+failures.push(error);warnings.add(`${past.signal}: no history: ${error.message}`)});const times=Array.from({length:Math.floor((window.to-window.from)/step)+1},(_,index)=>window.
+from+index*step);const observed=[];for(const{past,samples}of sized){const size=Math.min(MAX_POINTS,Math.max(2,Math.floor(SAMPLES_PER_ANSWER/Math.max(1,samples))));
+const steps=await attempt(past.signal,()=>stepsOf({api,times,step,size},past));if(steps!==void 0)observed.push({signal:past.signal,steps})}const[first]=failures;
+if(first!==void 0&&observed.length===0)throw first;return times.slice(1).map((to,index)=>({window:{from:to-step,to},observations:observed.flatMap(({signal,steps})=>(steps[index]??
+[]).map(found=>({arm,signal,...found}))),warnings:index===0?[...warnings].slice(0,MAX_WARNINGS):[]}))}function questionsOf({kind,query}){if(kind==="proportion")
+return[textsOf(query.total),textsOf(query.part)];return[kind==="histogram"?textsOf(query.question):[query.query]]}function textsOf({queries}){return queries.map(
+({text})=>text)}async function samplesPerMoment(api,past,at){const answers=await Promise.all(questionsOf(past).flat().map(query=>api.query(query,at)));return answers.
+reduce((sum,{series:series2,nativeHistograms})=>sum+series2.length+nativeHistograms*(SAMPLES_PER_NATIVE-1),0)}function affordableStep({from,to},wanted,sized,leave){
+const unit=Math.max(1,Math.ceil(wanted));const fine=unit*Math.max(1,Math.ceil((to-from)/(MAX_POINTS-1)/unit));for(;;){const samples=sized.reduce((sum,one)=>sum+
+one.samples,0);const step=fine*Math.max(1,Math.ceil(samples*((to-from)/fine+1)/MAX_SAMPLES));if(step<=Math.max(LONGEST_STEP,fine))return step;sized.sort((a,b)=>a.
+samples-b.samples);const largest=sized.pop();if(largest===void 0)return fine;leave(largest.past,new errors.a6("source",{code:"HISTORY_TOO_LARGE",message:`${questionsOf(
+largest.past).flat().join(" and ").slice(0,500)} give about ${largest.samples} numbers at a time, too many for the past from ${new Date(from).toISOString()}.`,remedy:"\
+Aggregate in the queries, e.g. sum by (pod) (\u2026) or a recording rule, or ask for a shorter past."}))}}function stepsOf(course,past){switch(past.kind){case"p\
+roportion":return proportionSteps(course,past.query);case"histogram":return histogramSteps(course,past.query);case"level":return levelSteps(course,past.query)}}
+async function proportionSteps(course,query){const steps=[];const parts=momentsOf(course,textsOf(query.part));let standing;for await(const total2 of momentsOf(course,
+textsOf(query.total))){const next=await parts.next();const part=next.done===true?[]:next.value;if(standing===void 0){standing=startProportion(total2,part,query);
+continue}const unusable=whyUnusable(query,sampledOf(total2),sampledOf(part));const proportions=stepProportion(query,standing,total2,part);standing=proportions;const arranged=(0,
+signals_instances.NL)(unusable===void 0?proportions.found:[{measurement:{kind:"absent",reason:unusable}}]);steps.push(arranged.observations)}return bounded(steps,
+1)}function sampledOf(moment){return{later:[moment],nativeHistograms:moment.filter(({points})=>points[0]?.histogram!==void 0).length}}async function histogramSteps(course,query){
+const grid=new NativeGrid;const steps=[];let counter;for await(const moment of momentsOf(course,textsOf(query.question))){const now=histogramsIn(moment,query);if(counter===
+void 0){counter=new HistogramCounter(startWhereNew({classic:new Map,native:new Map},now));continue}const step=new HistogramCounter(startWhereNew(counter.state,now));
+step.add(now);counter=step;const native=step.native();for(const histogram of native?.seen??[])grid.include(histogram);for(const{increases}of native?.instances??
+[])for(const histogram of increases)grid.include(histogram);steps.push({classic:step.classic(query.measure),native:native?.instances??[],some:moment.length>0})}
+const found=steps.map(({classic,native,some})=>{if(classic.length>0)return(0,signals_instances.NL)(classic).observations;if(native.length===0){const reason=some?
+`${query.question.text} has no readable histogram`:`no data: no series match ${query.question.text}`;return[{measurement:{kind:"absent",reason}}]}return(0,signals_instances.
+NL)(render(grid,native,query.measure)).observations});const widest=found.flat().reduce((most,{measurement})=>Math.max(most,measurement.kind==="histogram"?measurement.
+buckets.length:1),1);return bounded(found,widest)}function render(grid,instances,measure){return instances.map(({instance,increases})=>({...instance===void 0?{}:
+{instance},measurement:(0,histograms.AJ)(grid.render(increases),measure)}))}async function levelSteps(course,query){const steps=[];let index=0;for await(const moment of momentsOf(
+course,[query.query])){if(index>0)steps.push(levelsIn(moment,query));index+=1}return steps}function bounded(steps,numbers){const cells=steps.reduce((sum,found)=>sum+
+found.length*numbers,0);return cells<=MAX_CELLS?steps:steps.map(found=>found.length>1?(0,signals_instances.bs)(found):found)}async function*momentsOf({api,times,
+step,size},queries){let points=size;for(let index=0;index<times.length;){const some=times.slice(index,index+points);const[from=0,to=from]=[some[0],some.at(-1)];
+let answers;try{answers=await Promise.all(queries.map(query=>api.queryRange(query,from,to,step)))}catch(error){if(!(error instanceof errors.a6)||error.code!=="S\
+OURCE_TOO_LARGE"||points<=2)throw error;points=Math.floor(points/2);continue}const partial=answers.find(answer=>answer.partial!==void 0)?.partial;if(partial!==void 0)
+throw incomplete(partial);yield*momentsAt(answers.flatMap(({series:series2})=>series2),some);index+=some.length}return void 0}function incomplete(why){return new errors.
+a6("source",{code:"HISTORY_PARTIAL",message:`The past is incomplete: ${why}.`,remedy:"Look at the stores behind the server; with gaps in it the past would look \
+less steady than it was."})}var promql_selectors=__webpack_require__(6444);var selector_check=__webpack_require__(2437);var share_meaning=__webpack_require__(9323);
+var unstated_unit=__webpack_require__(4783);;const prometheus_total=dist.FsL(metric_settings.h9,dist.h_("Cumulative counter of all requests."));const common={shared:metric_settings.
+ue,"may-be-absent":metric_settings.eh};const metric=(0,metric_forms.v)([dist.rej({total:prometheus_total,bad:dist.FsL(metric_settings.h9,dist.h_("Cumulative cou\
+nter of the bad ones among them.")),...common}),dist.rej({total:prometheus_total,good:dist.FsL(metric_settings.h9,dist.h_("Cumulative counter of the good ones a\
+mong them.")),...common}),dist.rej({histogram:dist.FsL(metric_settings.h9,dist.h_("`_bucket` series of a classic histogram, with their `le` label, or series of \
+a native histogram.")),unit:units.zA,scale:metric_settings.Qb,...common}),dist.rej({gauge:dist.FsL(metric_settings.wP,dist.h_("Levels; one series per instance.")),
+unit:units.zA,scale:metric_settings.hs,...common}),dist.rej({value:dist.FsL(metric_settings.wP,dist.h_("An expression that gives exactly one number.")),unit:units.
+zA,scale:metric_settings.hs,...common})]);const settings=dist.rej({kind:dist.euz("prometheus"),url:dist.FsL(dist.YjP(),dist.yGV(/^https?:\/\//,"must begin with \
+http:// or https://"),dist.h_("Base address of the Prometheus API, with any prefix such as `/prometheus` and without `/api/v1`.")),...signals_connection.Q7,timeout:dist.
+lqM(dist.FsL(signals_connection.PW,dist.h_("For each query, e.g. `10s`. At most 2m.")),"10s"),"instance-label":metric_settings.wl,metrics:dist.lqM(dist.FsL(dist.
+g1P(metric_settings.yD,metric),dist.bPf(1),dist.h_("PromQL per signal, with `$version` and `$arm`. Default: `error-rate` from http_requests_total and `latency` \
+from http_request_duration_seconds.")))});const defaultMetrics={"error-rate":{total:'http_requests_total{version="$version"}',bad:metric_settings.Uj.map(label=>`\
+http_requests_total{version="$version",${label}=~"5.."}`)},latency:{histogram:'http_request_duration_seconds_bucket{version="$version"}',unit:"s"}};const PARALLEL_QUERIES=4;
+const prometheus=(0,definition.Z)({kind:"prometheus",description:"Prometheus, Mimir, Thanos, VictoriaMetrics or Google managed Prometheus, over the Prometheus H\
+TTP API.",settings,create(given,versions,ports){const url=(0,substitution.lx)(given.url);const api=prometheusApi({url,headers:(0,signals_connection.w0)(given),timeoutMs:(0,
+signals_connection.Rz)(given.timeout,12e4)},ports);const metrics=Object.entries(given.metrics??defaultMetrics);const sharedSignals=metrics.filter(([,wanted])=>wanted.
+shared===true).map(([signal])=>signal);const probes=metrics.flatMap(([signal,wanted])=>(wanted.shared===true?["candidate"]:["candidate","baseline"]).map(arm=>probe(
+api,signal,wanted,given["instance-label"],arm,versions)));const standings=new Map;const grids=new Map(metrics.map(([signal])=>[signal,new NativeGrid]));const twins=sameQueries(
+probes);const check=new selector_check.s(probes.map(({arm,signal,asked,mayBeAbsent:accepted})=>({arm,signal,queries:asked,mayBeAbsent:accepted,alternatives:given.
+metrics===void 0})),versions,ports.log);const units2=new unstated_unit.a(metrics.flatMap(([signal,wanted])=>{const measure=probes.find(one=>one.signal===signal)?.
+measure;return measure!==void 0&&("gauge"in wanted||"value"in wanted)?[{signal,settings:wanted,measure,rate:false}]:[]}),ports.log);const evidenceAt=at=>{const all=onServer(
 api,at,ports.log);return()=>({own:all,all})};return{kind:"prometheus",signals:metrics.map(([signal])=>signal),shared:sharedSignals,forms:Object.fromEntries(probes.
-map(({signal,form})=>[signal,form])),retrospective:true,async preflight({signals:needed,at=ports.clock.now()}={}){const[twin]=twins;if(twin!==void 0)throw(0,identical_arms.
-P)(twin.signal,twin.queries.join(" or "),versions);const empty=await checkQueries(api,probes,versions,at,ports);const evidenceOf=evidenceAt(at);for(const one of empty){
-const problem=await notAHistogram(one,evidenceOf(one.arm).all);if(problem===void 0)continue;if(needed?.includes(one.signal)!==false)throw problem;ports.log.warning(
-`${problem.message} No criterion needs it.`)}await check.begin(evidenceOf,needed)},async observe(window){const measured2=await(0,concurrency.b)(probes,PARALLEL_QUERIES,
-async one=>{const standing=standings.get(one);const result=await one.read(window,standing?.at===window.from?standing:void 0);return{one,result}});for(const{one,
-result}of measured2)if(result.standing!==void 0)standings.set(one,result.standing);for(const{one,result}of measured2)learnBounds(grids.get(one.signal),result);await check.
-look(evidenceAt(window.to),(arm,signal)=>measured2.some(({one,result})=>one.arm===arm&&one.signal===signal&&showsSomething(result)));return{window,observations:[
-...measured2.flatMap(({one:{arm,signal,measure},result})=>foundIn(result,grids.get(signal),measure).map(found=>({arm,signal,...found}))),...sharedSignals.map(signal=>({
-arm:"baseline",signal,measurement:identical_arms.S}))],warnings:[...new Set([...twins.map(({signal})=>`${signal}: both arms read the same query, so they cannot \
-differ; use $version or $arm in it.`),...measured2.flatMap(({one:{arm,signal},result:{warnings,leftOut=[]}})=>[...warnings,...leftOut.map(left=>`${signal} of th\
-e ${arm}, ${left}`)])])]}},history:(window,stepMs)=>readHistory(api,"baseline",probes.filter(({arm})=>arm==="baseline").map(({past})=>past),window,stepMs)}}});function showsSomething({
-observations,native}){return native!==void 0||observations.some(({measurement})=>measurement.kind!=="absent")}function probe(api,signal,wanted,label,arm,versions){
-const filled=queries=>(0,metric_settings.c3)(queries).map(query2=>(0,substitution.OZ)(query2,{version:versions[arm],arm}));const accepted={mayBeAbsent:wanted["m\
-ay-be-absent"]===true};const textsOf2=(...questions)=>questions.flatMap(({queries})=>queries.map(({text:text2})=>text2));if("total"in wanted){const{counted,selectors}=(0,
-metric_settings.BU)(wanted);const[total2,part]=[filled(wanted.total),filled(selectors)];const query2={total:questionOf(total2),part:questionOf(part),counted,of:(0,
-share_meaning.t)(signal,counted),instanceLabel:label};return{arm,signal,...accepted,form:{kind:"proportion",dimension:"proportion"},measure:{factor:1,dimension:"\
-proportion"},queries:textsOf2(query2.total,query2.part),asked:[...total2.map(text2=>({role:"total",text:text2})),...part.map(text2=>({role:counted,text:text2}))],
-past:{signal,kind:"proportion",query:query2},read:(window,standing)=>countProportion(api,query2,window,standing)}}if("histogram"in wanted){const texts=filled(wanted.
-histogram);const names=new Set(texts.flatMap(text2=>(0,promql_selectors.Y)((0,promql_selectors.w)(text2)??[]).map(({name})=>name)));const measure2=(0,units.c_)(
-wanted,names.size===1?[...names][0]:void 0);const query2={question:questionOf(texts),measure:measure2,instanceLabel:label};return{arm,signal,...accepted,form:(0,
-units.QU)("histogram",measure2),measure:measure2,queries:textsOf2(query2.question),asked:texts.map(text2=>({role:"histogram",text:text2})),past:{signal,kind:"hi\
-stogram",query:query2},read:(window,standing)=>countHistogram(api,query2,window,standing)}}const single="value"in wanted;const text=(0,substitution.OZ)(single?wanted.
-value:wanted.gauge,{version:versions[arm],arm});const measure=(0,units.c_)(wanted,(0,signals_selector.Bk)(text)?.name);const query={query:text,signal,single,measure,
-instanceLabel:label};return{arm,signal,...accepted,form:(0,units.QU)("gauge",measure),measure,queries:[text],asked:[{role:single?"value":"gauge",text}],past:{signal,
-kind:"level",query},read:window=>readLevels(api,query,window)}}async function notAHistogram({arm,signal,asked},there){for(const{name,matchers}of asked.flatMap(({
-role,text})=>role==="histogram"?(0,promql_selectors.Y)((0,promql_selectors.w)(text)??[]):[])){if(name===void 0)continue;const family=name.replace(/_bucket$/,"");
-const bucket={name:`${family}_bucket`,matchers};const quantile={name:family,matchers:[...matchers,{label:"quantile",operator:"!=",value:""}]};if(await there.exists(
-bucket)||!await there.exists(quantile))continue;const{message,remedy}=(0,not_a_histogram.D)(family);return new errors.a6("input",{code:"NOT_A_HISTOGRAM",message:`${signal}\
- of the ${arm}: ${message}.`,remedy})}return void 0}function learnBounds(grid,{native}){for(const histogram of native?.seen??[])grid?.include(histogram);for(const{
-increases}of native?.instances??[])for(const histogram of increases)grid?.include(histogram)}function foundIn({observations,native},grid,measure){return native===
-void 0||grid===void 0?observations:(0,signals_instances.NL)(render(grid,native.instances,measure)).observations}function sameQueries(probes){return probes.filter(
-({arm,signal,queries})=>{const other=probes.find(one=>arm==="candidate"&&one.arm==="baseline"&&one.signal===signal);return queries.map(oneSpaced).join("\n")===other?.
-queries.map(oneSpaced).join("\n")})}function oneSpaced(query){return query.trim().replaceAll(/\s+/g," ")}async function checkQueries(api,probes,versions,at,ports){
-const answered=await(0,concurrency.b)(probes,PARALLEL_QUERIES,async one=>{const answers=await Promise.all(one.queries.map(query=>api.query(query,at)));return{one,
-series:answers.flatMap(({series:series2})=>series2)}});for(const{one,series:series2}of answered){const{arm,signal,queries}=one;if(arm==="baseline"&&series2.length===
-0){ports.log.warning(`${signal}: no series of the baseline match ${queries.join(" or ")}; check the metric and label names.`)}const baseline=answered.find(other=>arm===
-"candidate"&&other.one.arm==="baseline"&&other.one.signal===signal);const common2=baseline===void 0?0:countCommon(series2,baseline.series);if(common2>0&&common2===
-series2.length&&common2===baseline?.series.length){throw(0,identical_arms.P)(signal,`${queries.join(" or ")}, whose series are those of ${baseline.one.queries.join(
-" or ")}`,versions)}if(common2>0)ports.log.warning(`${signal}: ${common2} series count for both arms; make the queries exclude each other.`)}return answered.flatMap(
-({one,series:series2})=>series2.some(({labels})=>labels.has("le"))?[]:[one])}function countCommon(some,others){const keys=new Set(others.filter(({name})=>name!==
-"").map(prometheus_question_keyOf));return some.filter(series2=>series2.name!==""&&keys.has(prometheus_question_keyOf(series2))).length}})};export{id,ids,modules};
+map(({signal,form})=>[signal,form])),retrospective:true,async preflight({signals:needed,shares=[],at=ports.clock.now()}={}){units2.begin(shares);const[twin]=twins;
+if(twin!==void 0)throw(0,identical_arms.P)(twin.signal,`${twin.query.text} as \`${twin.query.role}\``,versions);const answered=await checkQueries(api,probes,versions,
+at,ports);const evidenceOf=evidenceAt(at);for(const{one,series:series2}of answered){const isHistogram=series2.some(({labels})=>labels.has("le"));const problem=one.
+problemWith?.(series2)??(isHistogram?void 0:await notAHistogram(one,evidenceOf(one.arm).all));if(problem===void 0)continue;if(needed?.includes(one.signal)!==false)
+throw problem;ports.log.warning(`${problem.message} No criterion needs it.`)}await check.begin(evidenceOf,needed)},async observe(window){const measured2=await(0,
+concurrency.b)(probes,PARALLEL_QUERIES,async one=>{const standing=standings.get(one);const result=await one.read(window,standing?.at===window.from?standing:void 0);
+return{one,result}});for(const{one,result}of measured2)if(result.standing!==void 0)standings.set(one,result.standing);for(const{one,result}of measured2)learnBounds(
+grids.get(one.signal),result);await check.look(evidenceAt(window.to),(arm,signal)=>measured2.some(({one,result})=>one.arm===arm&&one.signal===signal&&showsSomething(
+result)));const observed=measured2.flatMap(({one:{arm,signal,measure},result})=>foundIn(result,grids.get(signal),measure).map(found=>({arm,signal,...found})));units2.
+look(observed);return{window,observations:[...observed,...sharedSignals.map(signal=>({arm:"baseline",signal,measurement:identical_arms.S}))],warnings:[...new Set(
+[...twins.map(({signal})=>`${signal}: both arms read the same query, so they cannot differ; use $version or $arm in it.`),...measured2.flatMap(({one:{arm,signal},
+result:{warnings,leftOut=[]}})=>[...warnings,...leftOut.map(left=>`${signal} of the ${arm}, ${left}`)])])]}},remarks:()=>check.remarks(),history:(window,stepMs)=>readHistory(
+api,"baseline",probes.filter(({arm})=>arm==="baseline").map(({past})=>past),window,stepMs)}}});function showsSomething({observations,native}){return native!==void 0||
+observations.some(({measurement})=>measurement.kind!=="absent")}function probe(api,signal,wanted,label,arm,versions){const fill=query2=>(0,substitution.OZ)(query2,
+{version:versions[arm],arm});const filled=queries=>(0,metric_settings.c3)(queries).map(fill);const askedFor=(role,queries)=>(0,metric_settings.c3)(queries).map(
+written2=>({role,text:fill(written2),written:written2}));const accepted={mayBeAbsent:wanted["may-be-absent"]===true};const textsOf2=(...questions)=>questions.flatMap(
+({queries})=>queries.map(({text:text2})=>text2));if("total"in wanted){const{counted,selectors}=(0,metric_settings.BU)(wanted);const[total2,part]=[filled(wanted.
+total),filled(selectors)];const query2={total:questionOf(total2),part:questionOf(part),counted,of:(0,share_meaning.t)(signal,counted),instanceLabel:label};return{
+arm,signal,...accepted,form:{kind:"proportion",dimension:"proportion"},measure:{factor:1,dimension:"proportion"},queries:textsOf2(query2.total,query2.part),asked:[
+...askedFor("total",wanted.total),...askedFor(counted,selectors)],past:{signal,kind:"proportion",query:query2},read:(window,standing)=>countProportion(api,query2,
+window,standing)}}if("histogram"in wanted){const texts=filled(wanted.histogram);const names=new Set(texts.flatMap(text2=>(0,promql_selectors.Y)((0,promql_selectors.
+w)(text2)??[]).map(({name})=>name)));const measure2=(0,units.c_)(wanted,names.size===1?[...names][0]:void 0);const query2={question:questionOf(texts),measure:measure2,
+instanceLabel:label};return{arm,signal,...accepted,form:(0,units.QU)("histogram",measure2),measure:measure2,queries:textsOf2(query2.question),asked:askedFor("hi\
+stogram",wanted.histogram),past:{signal,kind:"histogram",query:query2},read:(window,standing)=>countHistogram(api,query2,window,standing)}}const single="value"in
+wanted;const written=single?wanted.value:wanted.gauge;const text=fill(written);const measure=(0,units.c_)(wanted,(0,signals_selector.Bk)(text)?.name);const query={
+query:text,signal,single,measure,instanceLabel:label};return{arm,signal,...accepted,form:(0,units.QU)("gauge",measure),measure,queries:[text],asked:askedFor(single?
+"value":"gauge",written),past:{signal,kind:"level",query},problemWith:series2=>whyNoLevels(series2,query),read:window=>readLevels(api,query,window)}}async function notAHistogram({
+arm,signal,asked},there){for(const{name,matchers}of asked.flatMap(({role,text})=>role==="histogram"?(0,promql_selectors.Y)((0,promql_selectors.w)(text)??[]):[])){
+if(name===void 0)continue;const family=name.replace(/_bucket$/,"");const bucket={name:`${family}_bucket`,matchers};const quantile={name:family,matchers:[...matchers,
+{label:"quantile",operator:"!=",value:""}]};if(await there.exists(bucket)||!await there.exists(quantile))continue;const{message,remedy}=(0,not_a_histogram.D)(family);
+return new errors.a6("input",{code:"NOT_A_HISTOGRAM",message:`${signal} of the ${arm}: ${message}.`,remedy})}return void 0}function learnBounds(grid,{native}){for(const histogram of native?.
+seen??[])grid?.include(histogram);for(const{increases}of native?.instances??[])for(const histogram of increases)grid?.include(histogram)}function foundIn({observations,
+native},grid,measure){return native===void 0||grid===void 0?observations:(0,signals_instances.NL)(render(grid,native.instances,measure)).observations}function sameQueries(probes){
+return probes.flatMap(({arm,signal,asked})=>{const other=probes.find(one=>arm==="candidate"&&one.arm==="baseline"&&one.signal===signal);const theirs=new Set(other?.
+asked.map(({role,text})=>`${role} ${oneSpaced(text)}`));return asked.filter(({role,text})=>theirs.has(`${role} ${oneSpaced(text)}`)).map(query=>({signal,query}))})}
+function oneSpaced(query){return query.trim().replaceAll(/\s+/g," ")}async function checkQueries(api,probes,versions,at,ports){const answered=await(0,concurrency.
+b)(probes,PARALLEL_QUERIES,async one=>{const answers=await Promise.all(one.queries.map(query=>api.query(query,at)));return{one,perQuery:answers.map(({series:series2})=>series2),
+series:answers.flatMap(({series:series2})=>series2)}});for(const{one,perQuery,series:series2}of answered){const{arm,signal,queries}=one;if(arm==="baseline"&&series2.
+length===0){ports.log.warning(`${signal}: no series of the baseline match ${queries.join(" or ")}; check the metric and label names.`)}const baseline=answered.find(
+other=>arm==="candidate"&&other.one.arm==="baseline"&&other.one.signal===signal);if(baseline===void 0)continue;for(const[index,some]of perQuery.entries()){const[
+mine,theirs,others]=[queries[index]??"",baseline.one.queries[index]??"",baseline.perQuery[index]??[]];const common2=countCommon(some,others);if(common2>0&&common2===
+some.length&&common2===others.length){throw(0,identical_arms.P)(signal,`${mine}, whose series are those of ${theirs}`,versions)}if(common2>0)ports.log.warning(`${signal}\
+: ${common2} series count for both arms in ${mine}; make the queries exclude each other.`)}}return answered}function countCommon(some,others){const keys=new Set(
+others.filter(({name})=>name!=="").map(prometheus_question_keyOf));return some.filter(series2=>series2.name!==""&&keys.has(prometheus_question_keyOf(series2))).
+length}})};export{id,ids,modules};

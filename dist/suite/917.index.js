@@ -35,14 +35,15 @@ a6("source",{code:"SOURCE_DENIED",message:`${shown} refused the credentials (HTT
 the secret reaches this step. A missing tenant header (X-Scope-OrgID) looks the same."})}if(BUSY.has(response.status)){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
 a6("source",{code:"SOURCE_BUSY",message:`${shown} is overloaded or down behind its proxy (HTTP ${response.status})${excerpt(response.body)}.`,remedy:"Wait and r\
 un again; if it lasts, look at the server or ask less often."})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("source",{code:"SOURCE_ANSWER",message:`${shown}\
- answered HTTP ${response.status}${excerpt(response.body)}.`,remedy:"Check the address and the state of the server."})}const BUSY=new Set([429,502,503,504]);const REMEDIES={
-timeout:"Check that the server is up; raise `timeout` when its answers take long.",refused:"Nothing listens there: check host and port, and that the server is u\
-p.",dns:"The host name does not resolve from this runner: check its spelling, or use a runner inside the network.",tls:"The certificate is not trusted by this r\
-unner: check its host name, expiry and issuer.",proxy:"The proxy of this runner refused: check HTTPS_PROXY and NO_PROXY."};function redirected(shown){return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("source",{code:"SOURCE_REDIRECT",message:`${shown} redirects elsewhere, often to a login page.`,remedy:"Write the final address. Redirects are not followed, \
-so that credentials stay with the host they are for."})}function excerpt(body){const text=(0,_core_printable__WEBPACK_IMPORTED_MODULE_2__.TN)(body.slice(0,2e3));
-if(text==="")return"";return text.startsWith("<")?" with an HTML page":`: ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_2__.Jj)(text,200)}`}function invalid(message,remedy){
-return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"SOURCE_CREDENTIALS",message,remedy})}}),1281:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+ answered HTTP ${response.status}${excerpt(response.body)}.`,remedy:response.status>=500?"Look into the log of this server: it has taken the request and failed.":
+"Open this address with `curl -i` from the runner: the server is there, and has nothing for such a request; correct the path, or the port."})}const BUSY=new Set(
+[429,502,503,504]);const REMEDIES={timeout:"Check that the server is up; raise `timeout` when its answers take long.",refused:"Nothing listens there: check host\
+ and port, and that the server is up.",dns:"The host name does not resolve from this runner: check its spelling, or use a runner inside the network.",tls:"The c\
+ertificate is not trusted by this runner: check its host name, expiry and issuer.",proxy:"The proxy of this runner refused: check HTTPS_PROXY and NO_PROXY."};function redirected(shown){
+return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("source",{code:"SOURCE_REDIRECT",message:`${shown} redirects elsewhere, often to a login page.`,remedy:"\
+Write the final address. Redirects are not followed, so that credentials stay with the host they are for."})}function excerpt(body){const text=(0,_core_printable__WEBPACK_IMPORTED_MODULE_2__.
+TN)(body.slice(0,2e3));if(text==="")return"";return text.startsWith("<")?" with an HTML page":`: ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_2__.Jj)(text,200)}`}
+function invalid(message,remedy){return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"SOURCE_CREDENTIALS",message,remedy})}}),1281:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Z:()=>defineSource});function defineSource(definition){return definition}}),917:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{"default":()=>http});var dist=__webpack_require__(7934);var errors=__webpack_require__(
 4487);var core_ports=__webpack_require__(6854);var concurrency=__webpack_require__(9349);var connection=__webpack_require__(1744);var definition=__webpack_require__(

@@ -42,9 +42,9 @@ for(;i<ids.length;i++){chunkId=ids[i];if(__nccwpck_require__.o(installedChunks,c
 0){if(installedChunkData){promises.push(installedChunkData[1])}else{if(true){var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{if(installedChunks[chunkId]!==
 0)installedChunks[chunkId]=void 0;throw e});var promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);promises.
 push(installedChunkData[1]=promise)}}}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{B:()=>actionNames,e:()=>run});const actions={"\
-canary-step":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(906),__nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-8565)),"soak-monitor":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(906),__nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-229)),"health-check":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(906),__nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-2333)),rollback:()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(906),__nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+canary-step":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(376),__nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+8565)),"soak-monitor":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(376),__nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+229)),"health-check":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(376),__nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+2333)),rollback:()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(376),__nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__,
 7512))};const actionNames=Object.keys(actions);async function run(name,phase="main"){const action=await actions[name]();await action.run(phase)}var __webpack_exports__actionNames=__webpack_exports__.
 B;var __webpack_exports__run=__webpack_exports__.e;export{__webpack_exports__actionNames as actionNames,__webpack_exports__run as run};

@@ -63,10 +63,11 @@ export async function runAction<S extends ActionSpec>(spec: S, handlers: Handler
   } finally {
     if (cancellation.exitCode() !== undefined) process.exitCode = cancellation.exitCode();
     cancellation.end();
-    await context?.close();
+    // First, so that not even closing holds the job.
     startWatchdog(cancellation.exitCode() !== undefined ? lingerCancelledMs : lingerMs, (held) => {
       log.debug(`still open at the end: ${held}`);
     });
+    await context?.close();
   }
 }
 

@@ -1,4 +1,4 @@
-const id=906;const ids=[906];const modules={8893:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=376;const ids=[376];const modules={8893:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {S3:()=>signalsInput,UM:()=>platformInput,hE:()=>ledgerInputs,lo:()=>dryRunInput,n:()=>feedbackInputs,r7:()=>serviceInputs});var _toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 2695);const serviceInputs={service:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"Service that is delivered; also its key in the rollout file\
 .",required:true,example:"api"}),environment:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"Where it is delivered.",default:"production",example:"\
@@ -40,7 +40,15 @@ xo)(amount);const hint=word===void 0?`did you mean ${number}s or ${number}m?`:(0
  time (d, h, m, s or ms)","90s, 5m or 1h30m",hint)}if(rank<=finest){cursor.position=at;throw cursor.mistake("units from large to small, each once","1h30m")}cursor.
 position+=unit.length;return{ms:(0,_unit_js__WEBPACK_IMPORTED_MODULE_3__.FU)(amount,unit)*1e3,rank}}function printDuration(ms){let rest=Math.max(0,Math.round(ms));
 let text="";for(const unit of DURATION_UNITS){const size=Math.round((0,_unit_js__WEBPACK_IMPORTED_MODULE_3__.FU)(1,unit)*1e3);const amount=Math.floor(rest/size);
-if(amount>0)text+=`${String(amount)}${unit}`;rest-=amount*size}return text===""?"0s":text}}),4285:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+if(amount>0)text+=`${String(amount)}${unit}`;rest-=amount*size}return text===""?"0s":text}}),1952:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{E:()=>expectationOf});const SHARE={dimensions:["proportion"],share:true,kind:"a share"};const TIME={dimensions:["seco\
+nds"],share:false,kind:"a time"};const NAMES=new Map([["availability",SHARE],["cpu",SHARE],["saturation",SHARE],["memory",{...SHARE,dimensions:["proportion","by\
+tes"]}],["disk",{...SHARE,dimensions:["proportion","bytes"]}],["uptime",{...SHARE,dimensions:["proportion","seconds"]}],["latency",TIME],["duration",TIME],["mtt\
+r",TIME],["mttd",TIME]]);const RATE={...SHARE,dimensions:["proportion","rate"]};const RATE_STATISTIC={...SHARE,dimensions:["number","proportion","rate"]};const PLAIN=new Set(
+["burn-rate"]);function expectationOf(selector){if(selector.statistic==="count")return void 0;const metric=selector.metric.toLowerCase().replaceAll("_","-");const last=metric.
+split(".").at(-1)??metric;if(PLAIN.has(last))return void 0;if(metric==="coverage"||metric.startsWith("coverage.")||last.startsWith("success"))return last.endsWith(
+"-rate")?RATE:SHARE;if(last.endsWith("-ratio"))return SHARE;if(last.endsWith("-rate"))return RATE;const named=NAMES.get(last);if(named!==void 0)return named;if(/-(?:latency|duration|time)$/.
+test(last))return TIME;return selector.statistic==="rate"?RATE_STATISTIC:void 0}}),4285:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{DZ:()=>tidy,kz:()=>readNumber2,xo:()=>printNumber2});var _problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 7285);const DIGITS=15;function readNumber2(cursor){const start=cursor.position;if(cursor.look(/\.\d/y)!==void 0){throw cursor.mistake("a number with a digit bef\
 ore the point","0.5",`did you mean 0${cursor.look(/\.\d{1,15}/y)??""}?`)}const text=cursor.take(/\d+(?:\.\d+)?/y);if(text===void 0)return void 0;const[whole="",
@@ -51,35 +59,28 @@ without an exponent, for example 0.001`)}if(cursor.look(/[,_']\d/y)!==void 0){th
 or 0.5")}return Number(text)}function printNumber2(value){const text=String(value===0?0:value);const[,sign="",whole="",fraction="",exponent=""]=/^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.
 exec(text)??[];if(exponent==="")return text;const point=whole.length+Number(exponent);const digits=whole+fraction;if(point<=0)return`${sign}0.${"0".repeat(-point)}${digits}`;
 return`${sign}${digits.slice(0,point).padEnd(point,"0")}${digits.length>point?`.${digits.slice(point)}`:""}`}function tidy(value){return Number(value.toPrecision(
-12))}}),4266:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{vP:()=>parseCriteria,Jn:()=>parseCriterion,
+12))}}),6751:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{vP:()=>parseCriteria,Jn:()=>parseCriterion,
 D1:()=>problem.D1});var problem=__webpack_require__(7285);var closest=__webpack_require__(8577);var criteria_cursor=__webpack_require__(8050);var duration=__webpack_require__(
-4708);var number=__webpack_require__(4285);var quantity=__webpack_require__(9981);;const SHARE={dimensions:["proportion"],share:true,kind:"a share"};const TIME={
-dimensions:["seconds"],share:false,kind:"a time"};const NAMES=new Map([["availability",SHARE],["cpu",SHARE],["saturation",SHARE],["memory",{...SHARE,dimensions:[
-"proportion","bytes"]}],["disk",{...SHARE,dimensions:["proportion","bytes"]}],["uptime",{...SHARE,dimensions:["proportion","seconds"]}],["latency",TIME],["durat\
-ion",TIME],["mttr",TIME],["mttd",TIME]]);const RATE={...SHARE,dimensions:["proportion","rate"]};const RATE_STATISTIC={...SHARE,dimensions:["number","proportion",
-"rate"]};const PLAIN=new Set(["burn-rate"]);function expectationOf(selector){if(selector.statistic==="count")return void 0;const metric=selector.metric.toLowerCase().
-replaceAll("_","-");const last=metric.split(".").at(-1)??metric;if(PLAIN.has(last))return void 0;if(metric==="coverage"||metric.startsWith("coverage.")||last.startsWith(
-"success"))return last.endsWith("-rate")?RATE:SHARE;if(last.endsWith("-ratio"))return SHARE;if(last.endsWith("-rate"))return RATE;const named=NAMES.get(last);if(named!==
-void 0)return named;if(/-(?:latency|duration|time)$/.test(last))return TIME;return selector.statistic==="rate"?RATE_STATISTIC:void 0}var criteria_selector=__webpack_require__(
+4708);var number=__webpack_require__(4285);var quantity=__webpack_require__(9981);var expectation=__webpack_require__(1952);var criteria_selector=__webpack_require__(
 8277);var unit=__webpack_require__(5730);;function refuseUnclear(selector,bound,position){if(bound.kind==="fixed")refuseFixed(selector,bound.quantity,position);
 if(bound.kind==="baseline-plus")refuseOffset(selector,bound.sign,bound.quantity,position)}function refuseFixed(selector,given,position){if(given.unit==="pp"){const shown=(0,
 number.xo)(given.amount);throw new problem.Fp(position,`found ${shown}pp, but pp measures a difference from the baseline; write ${shown}% or baseline + ${shown}\
-pp`)}const expected=expectationOf(selector);if(expected===void 0)return;refuseUnit(selector,expected,given,position);if(given.amount<0){throw new problem.Fp(position,
-`found ${(0,quantity.xi)(given)}, but ${(0,criteria_selector.v)(selector)} is ${expected.kind} and never negative, for example ${example(expected)}`)}}function refuseOffset(selector,sign,given,position){
-const expected=expectationOf(selector);if(given.unit!=="%"){if(expected!==void 0)refuseUnit(selector,expected,given,position,expected.share?[]:["% of the baseli\
-ne"]);return}const written=sign===1?"+":"-";if(expected?.share===true){const amount=(0,number.xo)(given.amount);const factor=(0,number.DZ)(1+sign*given.amount/100);
-const points=`baseline ${written} ${amount}pp`;const spellings=factor>0?`${points} (percentage points) or baseline * ${(0,number.xo)(factor)} (relative)`:`${points}\
- (percentage points)`;throw new problem.Fp(position,`baseline ${written} ${amount}% is ambiguous because ${(0,criteria_selector.v)(selector)} is itself a share;\
- write ${spellings}`)}if(sign===-1&&given.amount>=100){throw new problem.Fp(position,`baseline - ${(0,quantity.xi)(given)} leaves nothing of the baseline, expec\
-ted less than 100%, for example baseline - 20%`)}}function refuseUnit(selector,expected,given,position,also=[]){if(given.unit===""&&given.amount===0)return;if(expected.
-dimensions.includes((0,unit.eT)(given.unit)))return;const accepted=[...expected.dimensions.map(describe),...also].join(" or ");const found=given.unit===""?`${(0,
-quantity.xi)(given)} without a unit`:(0,quantity.xi)(given);const message=`found ${found}, but ${(0,criteria_selector.v)(selector)} is ${expected.kind}, expecte\
-d ${accepted}, for example ${example(expected)}`;throw new problem.Fp(position,message,given.unit===""?`did you mean ${bothReadings(expected,given.amount)}?`:void 0)}
-function describe(dimension){switch(dimension){case"proportion":return"%";case"seconds":return"ms, s, m, h or d";case"bytes":return"B, KB, MB or GB";case"rate":
-return"/s";case"number":return"a bare number"}}function example(expected){return expected.kind==="a time"?"500ms":"5%"}function bothReadings(expected,amount){const written=(0,
-number.xo)(amount);if(expected.kind==="a time")return`${written}ms or ${written}s`;return Math.abs(amount)<=1?`${(0,number.xo)((0,number.DZ)(amount*100))}% or ${written}\
-%`:`${written}%`};const LONGEST_CRITERION=500;const SEVERITIES=["fail","warn","info"];const SEVERITIES_ELSEWHERE=new Map([["failure","fail"],["error","fail"],["\
-critical","fail"],["warning","warn"],["notice","info"],["information","info"]]);const OPERATORS=["<","<=",">",">=","==","!="];const OPERATORS_ELSEWHERE=new Map(
+pp`)}const expected=(0,expectation.E)(selector);if(expected===void 0)return;refuseUnit(selector,expected,given,position);if(given.amount<0){throw new problem.Fp(
+position,`found ${(0,quantity.xi)(given)}, but ${(0,criteria_selector.v)(selector)} is ${expected.kind} and never negative, for example ${example(expected)}`)}}
+function refuseOffset(selector,sign,given,position){const expected=(0,expectation.E)(selector);if(given.unit!=="%"){if(expected!==void 0)refuseUnit(selector,expected,
+given,position,expected.share?[]:["% of the baseline"]);return}const written=sign===1?"+":"-";if(expected?.share===true){const amount=(0,number.xo)(given.amount);
+const factor=(0,number.DZ)(1+sign*given.amount/100);const points=`baseline ${written} ${amount}pp`;const spellings=factor>0?`${points} (percentage points) or ba\
+seline * ${(0,number.xo)(factor)} (relative)`:`${points} (percentage points)`;throw new problem.Fp(position,`baseline ${written} ${amount}% is ambiguous because\
+ ${(0,criteria_selector.v)(selector)} is itself a share; write ${spellings}`)}if(sign===-1&&given.amount>=100){throw new problem.Fp(position,`baseline - ${(0,quantity.
+xi)(given)} leaves nothing of the baseline, expected less than 100%, for example baseline - 20%`)}}function refuseUnit(selector,expected,given,position,also=[]){
+if(given.unit===""&&given.amount===0)return;if(expected.dimensions.includes((0,unit.eT)(given.unit)))return;const accepted=[...expected.dimensions.map(describe),
+...also].join(" or ");const found=given.unit===""?`${(0,quantity.xi)(given)} without a unit`:(0,quantity.xi)(given);const message=`found ${found}, but ${(0,criteria_selector.
+v)(selector)} is ${expected.kind}, expected ${accepted}, for example ${example(expected)}`;throw new problem.Fp(position,message,given.unit===""?`did you mean ${bothReadings(
+expected,given.amount)}?`:void 0)}function describe(dimension){switch(dimension){case"proportion":return"%";case"seconds":return"ms, s, m, h or d";case"bytes":return"\
+B, KB, MB or GB";case"rate":return"/s";case"number":return"a bare number"}}function example(expected){return expected.kind==="a time"?"500ms":"5%"}function bothReadings(expected,amount){
+const written=(0,number.xo)(amount);if(expected.kind==="a time")return`${written}ms or ${written}s`;return Math.abs(amount)<=1?`${(0,number.xo)((0,number.DZ)(amount*
+100))}% or ${written}%`:`${written}%`};const LONGEST_CRITERION=500;const SEVERITIES=["fail","warn","info"];const SEVERITIES_ELSEWHERE=new Map([["failure","fail"],
+["error","fail"],["critical","fail"],["warning","warn"],["notice","info"],["information","info"]]);const OPERATORS=["<","<=",">",">=","==","!="];const OPERATORS_ELSEWHERE=new Map(
 [["=","=="],["===","=="],["=<","<="],["\u2264","<="],["=>",">="],["\u2265",">="],["\u2260","!="],["<>","!="],["!","!="],["!==","!="]]);const COMPARING=/^(?:is|below|under|above|over|exceeds|less|more|than|equals|at)$/i;
 const JOINING=/(?:and|or|&&|\|\||[,;&])(?![A-Za-z])/iy;function readCriterion(text){if(text.length>LONGEST_CRITERION){const length=`${String(text.length)} chara\
 cters, expected at most ${String(LONGEST_CRITERION)}`;throw new problem.Fp(LONGEST_CRITERION,`a criterion of ${length}, for example error-rate <= 1%`,"write one\
@@ -135,11 +136,11 @@ text.slice(from,position))}`;const after=`${inPlace(text.slice(position,to))}${t
 before.length)}^ column ${String(problem.column)}`,`  = ${inPlace(problem.message)}`];if(problem.hint!==void 0)lines.push(`  = ${inPlace(problem.hint)}`);return lines.
 join("\n")}const QUOTED=24;function quote(text){return`"${inPlace(text.slice(0,QUOTED))}${text.length>QUOTED?"\u2026":""}"`}function inPlace(text){return(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.
 L8)(text.replace(/[\t\u00a0]/g," "),odd=>"?".repeat(odd.length))}}),9981:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{E9:()=>_duration_js__WEBPACK_IMPORTED_MODULE_1__.E9,Ri:()=>quantityOf,ae:()=>readQuantity,au:()=>quantity,vR:()=>negated,xi:()=>printQuantity});
-var _cursor_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8050);var _duration_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4708);var _number_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-4285);var _problem_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7285);var _unit_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5730);const LONGEST_TEXT=100;
-function quantity(amount,unit){return{value:(0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.FU)(amount,unit),unit,amount}}function quantityOf(value,unit){return{value,
-unit,amount:(0,_number_js__WEBPACK_IMPORTED_MODULE_2__.DZ)((0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.sr)(value,unit))}}function convert(from,unit){return dimensionOf(
+d(__webpack_exports__,{E9:()=>_duration_js__WEBPACK_IMPORTED_MODULE_1__.E9,Ri:()=>quantityOf,ae:()=>readQuantity,au:()=>quantity,cb:()=>_duration_js__WEBPACK_IMPORTED_MODULE_1__.
+cb,vR:()=>negated,xi:()=>printQuantity});var _cursor_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8050);var _duration_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+4708);var _number_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4285);var _problem_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7285);var _unit_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+5730);const LONGEST_TEXT=100;function quantity(amount,unit){return{value:(0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.FU)(amount,unit),unit,amount}}function quantityOf(value,unit){
+return{value,unit,amount:(0,_number_js__WEBPACK_IMPORTED_MODULE_2__.DZ)((0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.sr)(value,unit))}}function convert(from,unit){return dimensionOf(
 from.unit)===dimensionOf(unit)?quantityOf(from.value,unit):void 0}function printQuantity(of){return`${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__.xo)(of.amount)}${of.
 unit}`}function parseQuantity(text){const result=attempt(()=>readWhole(text,readSignedQuantity));return result.ok?{ok:true,quantity:result.value}:result}function parsePercentage(text){
 const result=attempt(()=>readWhole(text,readPercentage));return result.ok?{ok:true,percent:result.value}:result}function readWhole(text,read){if(text.length>LONGEST_TEXT)
@@ -161,27 +162,31 @@ sr)(ms/1e3,candidate)));return printQuantity(quantityOf(ms/1e3,unit??"ms"))}}),8
 __webpack_require__.d(__webpack_exports__,{G:()=>splitSelector,v:()=>printSelector});var _problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7285);const STATISTICS=new Set(
 ["avg","mean","min","max","med","median","count","rate","sum","last","value"]);const PERCENTILE=/^p(?:\d{1,2}(?:\.\d+)?|100)$/;function splitSelector(path,position){
 const statistic=/(?<=^|\.)p\d+(?:\.\d+)?$/i.exec(path)?.[0]??path.split(".").at(-1)??"";const percentile=/^p\d/i.test(statistic)&&!/[^p\d.]/i.test(statistic);if(!percentile&&
-!STATISTICS.has(statistic))return{metric:path};const metric=path.slice(0,Math.max(0,path.length-statistic.length-1));if(percentile&&(!PERCENTILE.test(statistic)||
-Number(statistic.slice(1))===0)){const at=position+path.length-statistic.length;throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.Fp(at,`found ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.
-hD)(statistic)}, expected a percentile above 0 and up to 100, for example p99 or p99.9`,percentileHint(statistic))}if(metric===""){throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.
-Fp(position,`found the statistic ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.hD)(statistic)} alone, expected a metric before it, for example latency.${statistic}`)}
-return{metric,statistic}}function percentileHint(given){const guess=given.toLowerCase().replace(/^p(\d\d)(\d+)$/,"p$1.$2");return guess!==given&&PERCENTILE.test(
-guess)?`did you mean ${guess}?`:void 0}function printSelector(selector){return selector.statistic===void 0?selector.metric:`${selector.metric}.${selector.statistic}`}}),
-5730:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FU:()=>toBase,QN:()=>UNITS,UU:()=>unitHint,
-Yf:()=>DIMENSIONS,eT:()=>dimensionOf2,sr:()=>fromBase,vO:()=>isUnit});var _closest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8577);const SCALES={"":{dimension:"\
-number",times:1,over:1},"%":{dimension:"proportion",times:1,over:100},pp:{dimension:"proportion",times:1,over:100},ms:{dimension:"seconds",times:1,over:1e3},s:{
-dimension:"seconds",times:1,over:1},m:{dimension:"seconds",times:60,over:1},h:{dimension:"seconds",times:3600,over:1},d:{dimension:"seconds",times:86400,over:1},
-B:{dimension:"bytes",times:1,over:1},KB:{dimension:"bytes",times:1e3,over:1},MB:{dimension:"bytes",times:1e6,over:1},GB:{dimension:"bytes",times:1e9,over:1},"/s":{
-dimension:"rate",times:1,over:1}};const DIMENSIONS=["number","proportion","seconds","bytes","rate"];const UNITS=["%","pp","ms","s","m","h","d","B","KB","MB","GB",
-"/s"];function dimensionOf2(unit){return SCALES[unit].dimension}function toBase(amount,unit){const{times,over}=SCALES[unit];return amount*times/over}function fromBase(value,unit){
-const{times,over}=SCALES[unit];return value*over/times}function isUnit(word){return UNITS.includes(word)}const ELSEWHERE=new Map([...spellings("%","%%","percent",
-"pct"),...spellings("pp","point","points","ppt","ppts"),...spellings("ms","msec","msecs","millis","millisecond","milliseconds"),...spellings("s","sec","secs","s\
-econd","seconds"),...spellings("m","min","mins","minute","minutes"),...spellings("h","hr","hrs","hour","hours"),...spellings("d","day","days"),...spellings("B",
-"byte","bytes"),...spellings("/s","rps","qps","req/s","/sec","/second"),...["us","\xB5s","\u03BCs","ns"].map(unit=>[unit,"the smallest unit of time is ms: write\
- 0.5ms for 500 \xB5s"]),...["w","week","weeks"].map(unit=>[unit,"the largest unit of time is d: write 7d for a week"]),...["kib","mib","gib"].map(unit=>[unit,"K\
-B, MB and GB are powers of 1000: write 1.048576MB for 1 MiB"]),["x","for a multiple of the baseline write baseline * 2"]]);function spellings(unit,...words){return words.
-map(word=>[word,`did you mean ${unit}?`])}function unitHint(word,others=[]){const known=ELSEWHERE.get(word.toLowerCase());if(known!==void 0)return known;const near=(0,
-_closest_js__WEBPACK_IMPORTED_MODULE_0__.k)(word,[...UNITS,...others]);return near===void 0?void 0:`did you mean ${near}?`}}),4487:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+!STATISTICS.has(statistic)){refusePercentileElsewhere(path,position);return{metric:path}}const metric=path.slice(0,Math.max(0,path.length-statistic.length-1));if(percentile&&
+(!PERCENTILE.test(statistic)||Number(statistic.slice(1))===0)){const at=position+path.length-statistic.length;throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.
+Fp(at,`found ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.hD)(statistic)}, expected a percentile above 0 and up to 100, for example p99 or p99.9`,percentileHint(
+statistic))}if(metric===""){throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.Fp(position,`found the statistic ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.hD)(
+statistic)} alone, expected a metric before it, for example latency.${statistic}`)}return{metric,statistic}}const PERCENTILE_ELSEWHERE=/\.(?:\d{1,3}(?:p|pct|th)|p\d{1,3}th|(?:pct|perc|percentile)\d{1,3})$/i;
+function refusePercentileElsewhere(path,position){const found=PERCENTILE_ELSEWHERE.exec(path);if(found===null)return;const guess=`p${/\d+/.exec(found[0])?.[0]??
+""}`;const percentile=PERCENTILE.test(guess)&&Number(guess.slice(1))>0?guess:"p95";const meant=`${path.slice(0,found.index)}.${percentile}`;throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.
+Fp(position+found.index+1,`found ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.hD)(found[0].slice(1))}, expected a name or a percentile such as p95, for example\
+ latency.p95 < 300ms`,`did you mean ${meant}?`)}function percentileHint(given){const guess=given.toLowerCase().replace(/^p(\d\d)(\d+)$/,"p$1.$2");return guess!==
+given&&PERCENTILE.test(guess)?`did you mean ${guess}?`:void 0}function printSelector(selector){return selector.statistic===void 0?selector.metric:`${selector.metric}\
+.${selector.statistic}`}}),5730:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FU:()=>toBase,
+QN:()=>UNITS,UU:()=>unitHint,Yf:()=>DIMENSIONS,eT:()=>dimensionOf2,sr:()=>fromBase,vO:()=>isUnit});var _closest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+8577);const SCALES={"":{dimension:"number",times:1,over:1},"%":{dimension:"proportion",times:1,over:100},pp:{dimension:"proportion",times:1,over:100},ms:{dimension:"\
+seconds",times:1,over:1e3},s:{dimension:"seconds",times:1,over:1},m:{dimension:"seconds",times:60,over:1},h:{dimension:"seconds",times:3600,over:1},d:{dimension:"\
+seconds",times:86400,over:1},B:{dimension:"bytes",times:1,over:1},KB:{dimension:"bytes",times:1e3,over:1},MB:{dimension:"bytes",times:1e6,over:1},GB:{dimension:"\
+bytes",times:1e9,over:1},"/s":{dimension:"rate",times:1,over:1}};const DIMENSIONS=["number","proportion","seconds","bytes","rate"];const UNITS=["%","pp","ms","s",
+"m","h","d","B","KB","MB","GB","/s"];function dimensionOf2(unit){return SCALES[unit].dimension}function toBase(amount,unit){const{times,over}=SCALES[unit];return amount*
+times/over}function fromBase(value,unit){const{times,over}=SCALES[unit];return value*over/times}function isUnit(word){return UNITS.includes(word)}const ELSEWHERE=new Map(
+[...spellings("%","%%","percent","pct"),...spellings("pp","point","points","ppt","ppts"),...spellings("ms","msec","msecs","millis","millisecond","milliseconds"),
+...spellings("s","sec","secs","second","seconds"),...spellings("m","min","mins","minute","minutes"),...spellings("h","hr","hrs","hour","hours"),...spellings("d",
+"day","days"),...spellings("B","byte","bytes"),...spellings("/s","rps","qps","req/s","/sec","/second"),...["us","\xB5s","\u03BCs","ns"].map(unit=>[unit,"the sma\
+llest unit of time is ms: write 0.5ms for 500 \xB5s"]),...["w","week","weeks"].map(unit=>[unit,"the largest unit of time is d: write 7d for a week"]),...["kib",
+"mib","gib"].map(unit=>[unit,"KB, MB and GB are powers of 1000: write 1.048576MB for 1 MiB"]),["x","for a multiple of the baseline write baseline * 2"]]);function spellings(unit,...words){
+return words.map(word=>[word,`did you mean ${unit}?`])}function unitHint(word,others=[]){const known=ELSEWHERE.get(word.toLowerCase());if(known!==void 0)return known;
+const near=(0,_closest_js__WEBPACK_IMPORTED_MODULE_0__.k)(word,[...UNITS,...others]);return near===void 0?void 0:`did you mean ${near}?`}}),4487:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{YQ:()=>cancelledError,a6:()=>RolloutError,bD:()=>messageOf});class RolloutError extends Error{name="RolloutError";kind;code;remedy;constructor(kind,facts){
 super(facts.message,facts.cause===void 0?void 0:{cause:facts.cause});this.kind=kind;this.code=facts.code;this.remedy=facts.remedy}}function cancelledError(during){
 return new RolloutError("cancelled",{code:"CANCELLED",message:`Cancelled while ${during}.`,remedy:"Nothing to do here: clean-up runs in the post step. Run the j\
@@ -244,9 +249,106 @@ void 0?plan[0]:plan.find(weight=>weight>reached)}function describeStep(plan,weig
 weight).length;return`${String(passed)} of ${String(plan.length)}`}function planProblem(steps){if(steps.length===0)return"a plan needs at least one weight";const outside=steps.
 find(weight=>!(weight>=0&&weight<=100));if(outside!==void 0)return`${String(outside)} is not between 0 and 100`;const descent=steps.findIndex((weight,index)=>index>
 0&&weight<=(steps[index-1]??-1));if(descent>0)return`${String(steps[descent])} does not come after ${String(steps[descent-1])}: weights must ascend`;return void 0}
-function completePlan(steps){return steps.length===0||steps.at(-1)===100?steps:[...steps,100]}}),2695:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+function completePlan(steps){return steps.length===0||steps.at(-1)===100?steps:[...steps,100]}}),5435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Q:()=>hiding,B:()=>shortestHidden});;class ReadingBuilder{#from;#units=new Uint16Array(64);#starts=new Int32Array(64);#ends=new Int32Array(
+64);#length=0;constructor(from){this.#from=from}put(unit,from,to){if(this.#length===this.#units.length)this.#grow();const{origin}=this.#from;this.#units[this.#length]=
+unit;this.#starts[this.#length]=origin===void 0?from:origin.starts[from]??0;this.#ends[this.#length]=origin===void 0?to:to>from?origin.ends[to-1]??0:origin.starts[from]??
+0;this.#length+=1}keep(from,to){for(let at=from;at<to;at+=1)this.put(this.#from.text.charCodeAt(at),at,at+1)}get length(){return this.#length}build(){const units=this.#units.
+subarray(0,this.#length);const text=Buffer.from(units.buffer,units.byteOffset,units.byteLength).toString("utf16le");return{text,origin:{starts:this.#starts.subarray(
+0,this.#length),ends:this.#ends.subarray(0,this.#length)}}}#grow(){const size=this.#units.length*2;const[units,starts,ends]=[new Uint16Array(size),new Int32Array(
+size),new Int32Array(size)];units.set(this.#units);starts.set(this.#starts);ends.set(this.#ends);[this.#units,this.#starts,this.#ends]=[units,starts,ends]}}function replaced(reading,pattern,decode){
+const{text}=reading;let builder;let done=0;pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text)){const decoded=decode(match);
+if(decoded===void 0||decoded===match[0])continue;builder??=new ReadingBuilder(reading);builder.keep(done,match.index);done=match.index+match[0].length;for(let at=0;at<
+decoded.length;at+=1)builder.put(decoded.charCodeAt(at),match.index,done)}builder?.keep(done,text.length);return builder?.build()};const fewest=6;const longestGap=12;
+const beginsWithCut=/^[^\p{L}\p{N}.…]{0,4}(?:0?x)?[0-9a-f]{0,2}(?:…|\.{3})/iu;const endsInCut=/(?:…|\.{3})[0-9a-f]{0,2}[^\p{L}\p{N}.…]{0,4}(?:0?x)?$/iu;
+const nearCut=12;const NUL=0;const[ZERO,BACKSLASH,X,LINE_FEED,RETURN,EQUALS,ELLIPSIS]=[48,92,120,10,13,61,8230];const base64Values=tableOf("ABCDEFGHIJKLMNOPQRST\
+UVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",["-",62],["_",63]);const hexValues=tableOf("0123456789abcdef",["A",10],["B",11],["C",12],["D",13],["E",14],["F",15]);
+function bytesIn(reading){const writer=new RunWriter(reading);base64Runs(reading.text,writer);hexRuns(reading.text,writer);decimalRuns(reading.text,writer);return writer.
+build()}class RunWriter{#text;#builder;#bytes=new Uint8Array(256);#starts=new Int32Array(256);#ends=new Int32Array(256);#length=0;constructor(reading){this.#text=
+reading.text;this.#builder=new ReadingBuilder(reading)}add(byte,start,end){if(this.#length===this.#bytes.length)this.#grow();this.#bytes[this.#length]=byte;this.#starts[this.#length]=
+start;this.#ends[this.#length]=end;this.#length+=1}end(from,to){if(this.#length>=fewest){this.#keep(0,1,at=>this.#charactersAt(at),from,to);for(const parity of[
+0,1])this.#keep(parity,2,at=>this.#isWideAt(at)?2:0,from,to)}this.#length=0}build(){return this.#builder.length===0?void 0:this.#builder.build()}#keep(first,width,lengthAt,from,to){
+let start=first;for(let at=first;;){const length=at<this.#length?lengthAt(at):0;if(length>0){at+=length;continue}if(at-start>=fewest*width)this.#write(start,at,
+width,from,to);if(at>=this.#length)return;at+=width;start=at}}#write(start,stop,width,from,to){const[begin,end]=[this.#starts[start]??0,this.#ends[stop-1]??0];if(start<
+width&&endsInCut.test(this.#text.slice(Math.max(0,from-nearCut),from)))this.#builder.put(ELLIPSIS,begin,begin);for(let at=start;at+width<=stop;at+=width){const unit=(this.#bytes[at]??
+0)|(width===1?0:(this.#bytes[at+1]??0)<<8);this.#builder.put(unit,this.#starts[at]??0,this.#ends[at+width-1]??0)}if(stop>this.#length-width&&beginsWithCut.test(
+this.#text.slice(to,to+nearCut)))this.#builder.put(ELLIPSIS,end,end);this.#builder.put(NUL,end,end)}#charactersAt(at){const byte=this.#bytes[at]??0;if(byte<128)
+return byte>=32&&byte<127||byte===27||byte>=9&&byte<=13?1:0;const length=byte>=240?4:byte>=224?3:2;if(byte<194||byte>244||at+length>this.#length)return 0;for(let more=1;more<
+length;more+=1)if(((this.#bytes[at+more]??0)&192)!==128)return 0;return length}#isWideAt(at){const[low=0,high=1]=[this.#bytes[at],at+1<this.#length?this.#bytes[at+
+1]:void 0];return high===255||high===32||high===0&&(low>=32&&low<127||low===27||low>=9&&low<=13)}#grow(){const size=this.#bytes.length*2;const[bytes,starts,ends]=[
+new Uint8Array(size),new Int32Array(size),new Int32Array(size)];bytes.set(this.#bytes);starts.set(this.#starts);ends.set(this.#ends);[this.#bytes,this.#starts,this.#ends]=
+[bytes,starts,ends]}}function base64Runs(text,writer){const digits=new Uint8Array(text.length);const places=new Int32Array(text.length);let length=0;for(let at=0;at<=
+text.length;){const value=base64Values[text.charCodeAt(at)]??-1;if(value>=0){digits[length]=value;places[length]=at;length+=1;at+=1;continue}const breaks=length===
+0?0:lineBreakAt(text,at);if(breaks>0){at+=breaks;continue}if(length*6>=fewest*8){let end=(places[length-1]??0)+1;for(let filled=0;filled<2&&text.charCodeAt(end)===
+EQUALS;filled+=1)end+=1;for(let first=0;first<4;first+=1){for(let bits=0;;bits+=8){const digit=first+Math.floor(bits/6);if(digit+1>=length)break;const two=(digits[digit]??
+0)<<6|(digits[digit+1]??0);const isLast=first+Math.floor((bits+8)/6)+1>=length;writer.add(two>>4-bits%6&255,places[digit]??0,isLast?end:(places[digit+1]??0)+1)}
+writer.end(places[0]??0,end)}}length=0;at+=1}}function lineBreakAt(text,at){const code=text.charCodeAt(at);if(code===LINE_FEED||code===RETURN)return 1;return code===
+BACKSLASH&&(text[at+1]==="n"||text[at+1]==="r")?2:0}function hexRuns(text,writer){let run=[];const end=()=>{if(run.reduce((sum,[from,to])=>sum+to-from,0)>=fewest*
+2){const whole=[run[0]?.[0]??0,run.at(-1)?.[1]??0];for(const first of run.some(([from,to])=>to-from>2)?[0,1]:[0]){for(const[from,to]of run){for(let at=to-from>2?
+from+first:from;at+1<to;at+=2){const byte=(hexValues[text.charCodeAt(at)]??0)<<4|(hexValues[text.charCodeAt(at+1)]??0);writer.add(byte,at===from&&isPrefix(text,
+at-2)?at-2:at,at+2)}}writer.end(...whole)}}run=[]};for(let at=0;at<text.length;at+=1){if(!isHex(text,at))continue;const start=at;while(at<text.length&&isHex(text,
+at))at+=1;if(at-start===1){if(!isPrefix(text,start))end();continue}if(run.length>0&&!isGap(text,run.at(-1)?.[1]??0,start))end();run.push([start,at])}end()}function isHex(text,at){
+return(hexValues[text.charCodeAt(at)]??-1)>=0}function isPrefix(text,at){return text.charCodeAt(at)===ZERO&&(text.charCodeAt(at+1)|32)===X}function isGap(text,from,to){
+if(to-from>longestGap)return false;for(let at=from;at<to;at+=1){const code=text.charCodeAt(at);const isX=(code|32)===X&&at===to-1;if(isWord(code)&&!isX&&!isPrefix(
+text,at))return false}return true}function isWord(code){return code>=ZERO&&code<=57||(code|32)>=97&&(code|32)<=122||code>127||code===NUL}function decimalRuns(text,writer){
+let first=-1;let last=-1;const end=()=>{if(first>=0)writer.end(first,last);first=-1};for(let at=0;at<text.length;at+=1){if(!isDigit(text,at))continue;const start=at;
+let value=0;for(;at<text.length&&isDigit(text,at);at+=1)value=Math.min(256,value*10+text.charCodeAt(at)-ZERO);if(first>=0&&!isListGap(text,last,start))end();if(value>
+255){end();continue}if(first<0)first=start;last=at;writer.add(value,start,at)}end()}function isDigit(text,at){const code=text.charCodeAt(at);return code>=ZERO&&
+code<=57}function isListGap(text,from,to){return to-from<=longestGap&&/^[\s,;]+$/.test(text.slice(from,to))}function tableOf(digits,...more){const table=new Int8Array(
+128).fill(-1);for(const[digit,value]of[...Array.from(digits,(digit2,at)=>[digit2,at]),...more])table[digit.charCodeAt(0)]=value;return table};const deepest=5;const named={
+amp:"&",apos:"'",ast:"*",bsol:"\\",colon:":",comma:",",commat:"@",dollar:"$",equals:"=",excl:"!",grave:"`",gt:">",hat:"^",lbrace:"{",lcub:"{",lowbar:"_",lpar:"(",
+lsqb:"[",lt:"<",nbsp:"\xA0",num:"#",percnt:"%",period:".",plus:"+",quest:"?",quot:'"',rbrace:"}",rcub:"}",rpar:")",rsqb:"]",semi:";",sol:"/",verbar:"|",vert:"|"};
+const invisible="[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u3164\\uFEFF\\uFFA0]";const lookalike="[\\u24B\
+6-\\u24E9\\u3000\\uFF01-\\uFF5E]|\\uD835[\\uDC00-\\uDFFF]";const mayBeEscaped=new RegExp(`[%&\\\\\\x1b\\xc2-\\xf4]|\\^\\[|${invisible}|${lookalike}`);const hexDigit="\
+[0-9a-fA-F]";const escaped=new RegExp([`%(?:25)*([0-7]${hexDigit}|[c-fC-F]${hexDigit}(?:%(?:25)*[89abAB]${hexDigit}){1,3})`,`&(?:[aA][mM][pP];)*(?:#0{0,8}(\\d{1,\
+7})|#[xX]0{0,8}(${hexDigit}{1,6})|([a-zA-Z]{2,6}));`,`\\\\+(?:[uU]\\{(${hexDigit}{1,6})\\}|[uU](${hexDigit}{4})|[xX](${hexDigit}{2})|([0-3][0-7]{2})|([!-/:-@[\\]\
+-\`{-~]))`,"\\\\(\\\\+)","(\\\\+e(?=\\[)|\\^\\[(?=\\[))",`(?:%${hexDigit}?|&#?[0-9a-zA-Z]{0,8}|\\\\+(?:[uU]${hexDigit}{0,3}|[xX]${hexDigit}?|[0-3][0-7]?)?)(?=\u2026|\
+\\.{3})`,`${invisible}|\\x1b\\[[0-?]{0,64}[ -/]{0,8}[@-[\\]-~]|\\x1b\\][^\\x07\\x1b]{0,256}(?:\\x07|\\x1b\\\\)|\\x1b[ -/][0-~]`,"([\\xc2-\\xdf][\\x80-\\xbf]|[\\xe0-\\\
+xef][\\x80-\\xbf]{2}|[\\xf0-\\xf4][\\x80-\\xbf]{3})",`(${lookalike})`].join("|"),"g");function unescaped(reading){let current=reading;for(let depth=0;depth<deepest&&
+mayBeEscaped.test(current.text);depth+=1){const next=replaced(current,escaped,decodedBy);if(next===void 0)break;current=next}return current}const quotedPrintable=/=(?:\r?\n|([0-9a-f]{2})|[0-9a-f]?(?=…|\.{3}))/gi;
+function unquoted(reading){return replaced(reading,quotedPrintable,([,byte])=>byte===void 0?"":String.fromCharCode(parseInt(byte,16)))}function decodedBy(match){
+const[,percent,decimal,hex,name,braced,unit,byte,octal,mark,slash,escape,bytes,similar]=match;if(mark!==void 0)return mark;if(percent!==void 0)return Buffer.from(
+percent.replaceAll(/%(?:25)*/g,""),"hex").toString("utf8");if(slash!==void 0)return"\\";if(escape!==void 0)return"\x1B";if(unit!==void 0)return String.fromCharCode(
+parseInt(unit,16));if(octal!==void 0)return String.fromCharCode(parseInt(octal,8));if(name!==void 0)return named[name.toLowerCase()];if(bytes!==void 0)return inUtf8(
+bytes);if(similar!==void 0)return similar.normalize("NFKC");const code=decimal!==void 0?Number(decimal):parseInt(hex??braced??byte??"-",16);if(Number.isNaN(code))
+return"";return code<=1114111?String.fromCodePoint(code):void 0}function inUtf8(bytes){const text=Buffer.from(bytes,"latin1").toString("utf8");return text.includes(
+"\uFFFD")?void 0:text};const readings_deepest=4;const mostTimes=48;function*readingsOf(text){let left=mostTimes*text.length+4096;const seen=new Set([text]);let level=[
+{text,loose:false}];yield{text,loose:false};for(let depth=0;depth<readings_deepest&&level.length>0;depth+=1){const next=[];for(const reading of level){for(const{
+decode,loosens}of decoders){const found=decode(reading);if(found===void 0||seen.has(found.text))continue;left-=found.text.length;if(left<0)return;seen.add(found.
+text);const decoded={...found,loose:reading.loose||loosens};yield decoded;next.push(decoded)}}level=next}}const decoders=[{decode:unescaped,loosens:false},{decode:unquoted,
+loosens:false},{decode:bytesIn,loosens:true}];;const gram=4;const slots=2**16;class TextSearch{#byBeginning=new GramIndex;#byEnd=new GramIndex;#longest;constructor(needles){
+const ordered=[...needles].filter(({folded})=>folded.length>=gram).sort((a,b)=>b.folded.length-a.folded.length);for(const needle of ordered){this.#byBeginning.add(
+needle.folded.slice(0,gram),needle);this.#byEnd.add(needle.folded.slice(-gram),needle)}this.#longest=ordered[0]?.folded.length??0}find(folded,accept){const found=[];
+if(this.#longest===0)return found;let end=0;for(let at=this.#byBeginning.next(folded,0,folded.length);at>=0;at=this.#byBeginning.next(folded,at+1,folded.length)){
+const needle=this.#byBeginning.at(folded,at).find(one=>at+one.folded.length>end&&folded.startsWith(one.folded,at)&&accept(one,at));if(needle===void 0)continue;end=
+at+needle.folded.length;found.push([at,end])}return found}findHalves(exact,folded,cut,least){const found=[];for(let from=0,at=folded.indexOf(cut);at>=0;at=folded.
+indexOf(cut,from)){const first=Math.max(from,at-this.#longest);for(let start=this.#byBeginning.next(folded,first,at);start>=0;start=this.#byBeginning.next(folded,
+start+1,at)){const half=exact.slice(start,at);if(half.length<least)break;if(!this.#byBeginning.at(folded,start).some(needle=>needle.exact.startsWith(half)))continue;
+found.push([start,at]);break}from=at+cut.length;const next=folded.indexOf(cut,from);const last=Math.min(next<0?folded.length:next,from+this.#longest);let longest=0;
+for(let end=this.#byEnd.next(folded,from,last);end>=0;end=this.#byEnd.next(folded,end+1,last)){const half=exact.slice(from,end+gram);if(this.#byEnd.at(folded,end).
+some(needle=>needle.exact.endsWith(half)))longest=end+gram}if(longest-from>=least)found.push([from,longest])}return found}}class GramIndex{#seen=new Uint8Array(
+slots);#needles=new Map;add(key,needle){this.#seen[slotOf(key.charCodeAt(0),key.charCodeAt(1),key.charCodeAt(2),key.charCodeAt(3))]=1;const others=this.#needles.
+get(key);if(others===void 0)this.#needles.set(key,[needle]);else others.push(needle)}next(text,from,end){if(end-from<gram)return-1;let a=text.charCodeAt(from);let b=text.
+charCodeAt(from+1);let c=text.charCodeAt(from+2);for(let at=from+gram-1;at<end;at+=1){const d=text.charCodeAt(at);if(this.#seen[slotOf(a,b,c,d)]===1)return at-gram+
+1;a=b;b=c;c=d}return-1}at(text,start){return this.#needles.get(text.slice(start,start+gram))??[]}}function slotOf(a,b,c,d){return((a*31+b)*31+c)*31+d&slots-1};const shortestHidden=4;
+const shortestCore=8;const cuts=[["\u2026",4],["...",6],["[\u2026]",4],["[...]",4]];function hiding(secrets){const forms=formsOf(secrets);if(forms.size===0)return text=>text;
+let searches;return text=>{if(text.length<shortestHidden)return text;searches??={literal:searchFor(forms),decoded:searchFor(decodedForms(forms))};const found=[];
+for(const reading of readingsOf(text)){found.push(...placesIn(reading,searches.literal));if(reading.origin!==void 0)found.push(...placesIn(reading,searches.decoded))}
+return withoutRanges(text,found)}}function formsOf(secrets){const forms=new Set;for(const secret of secrets){for(const form of encodings(secret))if(form.length>=
+shortestHidden)forms.add(form);for(const form of coresOf(secret))if(form.length>=shortestCore)forms.add(form)}return forms}function decodedForms(forms){const decoded=Array.
+from(forms).flatMap(form=>[unescaped({text:form}).text,unquoted({text:form})?.text??form]);return new Set(decoded.filter(form=>!forms.has(form)))}function searchFor(forms){
+return new TextSearch(Array.from(forms,exact=>({exact,folded:fold(exact)})))}function placesIn({text,origin,loose},search){const folded=fold(text);const whole=search.
+find(folded,({exact},at)=>exact.length>=shortestCore||!loose&&text.startsWith(exact,at));const halves=cuts.flatMap(([mark,least])=>folded.includes(mark)?search.
+findHalves(text,folded,mark,least):[]);const found=[...whole,...halves];return origin===void 0?found:found.map(([start,end])=>[origin.starts[start]??0,origin.ends[end-
+1]??0])}function fold(text){const lower=/^[\x00-\x7f]*$/.test(text)?text.toLowerCase():text.replaceAll(/[A-Z]+/g,letters=>letters.toLowerCase());return lower.replaceAll(
+"+"," ")}function withoutRanges(text,ranges){if(ranges.length===0)return text;const pieces=[];let done=0;let until=-1;for(const[start,end]of[...ranges].sort(([a,
+aEnd],[b,bEnd])=>a-b||bEnd-aEnd)){if(start>=until){pieces.push(text.slice(done,start),"***");until=end}else{until=Math.max(until,end)}done=until}return[...pieces,
+text.slice(done)].join("")}function encodings(value){const bytes=Buffer.from(value);const uri=encodeURIComponent(bytes.toString());const json=JSON.stringify(value).
+slice(1,-1);const quotedPrintable2=value.replaceAll("=","=3D");return[value,bytes.toString("base64"),bytes.toString("base64url"),bytes.toString("hex"),uri,json,
+quotedPrintable2]}function coresOf(value){return[0,1,2].flatMap(shift=>{const bytes=Buffer.concat([Buffer.alloc(shift),Buffer.from(value)]);const end=Math.floor(
+bytes.length/3)*4;return["base64","base64url"].map(alphabet=>bytes.toString(alphabet).slice(shift===0?0:4,end))})}}),2695:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Yq:()=>choice,u4:()=>criteria,p0:()=>duration,Jt:()=>flag,nd:()=>integer,p_:()=>list,UF:()=>noDataPolicies,ai:()=>number,
-rJ:()=>secret,bM:()=>statuses,Qq:()=>text_text,VA:()=>weight,Iv:()=>weightOrNext,W3:()=>weights,oQ:()=>yaml});var parse=__webpack_require__(4266);;function declare(options,kind){
+rJ:()=>secret,bM:()=>statuses,Qq:()=>text_text,VA:()=>weight,Iv:()=>weightOrNext,W3:()=>weights,oQ:()=>yaml});var parse=__webpack_require__(6751);;function declare(options,kind){
 const always=options.required===true||options.default!==void 0;return{description:options.description,accepts:kind.accepts,example:options.example??options.default??
 kind.example,required:always,...options.default===void 0?{}:{default:options.default},secret:kind.secret===true,parse:kind.parse}}function accepted(value){return{
 ok:true,value}}function refused(...problems){return{ok:false,problems:problems.map(problem=>typeof problem==="string"?{problem}:problem)}}function piece(value){
@@ -291,7 +393,7 @@ slice(0,5));const steps=parsed.flatMap(one=>one.ok?[one.value]:[]);const problem
 function parseWeight(raw){const value=decimal(raw.replace(/\s*%$/,""));if(value===void 0)return refused(`${piece(raw)} is not a number`);if(value<0)return refused(
 `${value} is less than 0`);return value>100?refused(`${value} is more than 100`):accepted(value)};function yaml(options){return declare(options,{accepts:"a YAML\
  mapping or sequence",example:"key: value",parse:async raw=>{const{readYaml}=await Promise.all([__webpack_require__.e(815),__webpack_require__.e(29)]).then(__webpack_require__.
-bind(__webpack_require__,8410));return readYaml(raw)}})};}),5169:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+bind(__webpack_require__,8410));return readYaml(raw)}})};}),4503:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{C:()=>runAction});var external_node_crypto_=__webpack_require__(7598);var core=__webpack_require__(3838);var errors=__webpack_require__(4487);
 var external_node_events_=__webpack_require__(8474);var external_node_os_=__webpack_require__(8161);;const defaultGraceMs=5e3;const heard=process.platform==="wi\
 n32"?["SIGINT","SIGTERM","SIGBREAK"]:["SIGINT","SIGTERM"];function listenForCancellation(emitter=process,graceMs=defaultGraceMs){const cancelled2=new AbortController;
@@ -463,77 +565,36 @@ errors.length-widestCause;return new Error([...error.errors.slice(0,widestCause)
 Error?error.cause:void 0}var printable=__webpack_require__(649);;function createLog(sink,redact){const safe=text=>harmless(redact((0,printable.fk)(text)));const print=text=>{
 for(const line of safe(text).split("\n"))sink.info(line)};return{debug:message=>{sink.debug(safe(message))},info:print,warning:message=>{print(`Warning: ${message}`)},
 error:message=>{print(`Error: ${message}`)},async group(title,work){sink.startGroup(safe(title).replaceAll("\n"," "));try{return await work()}finally{sink.endGroup()}}}}
-function harmless(text){return text.replace(/^([\s\p{C}]*):(?=:)/gmu,"$1: ").replaceAll("##[","# #[")};const deepest=4;const named={amp:"&",apos:"'",ast:"*",bsol:"\
-\\",colon:":",comma:",",commat:"@",dollar:"$",equals:"=",excl:"!",grave:"`",gt:">",hat:"^",lbrace:"{",lcub:"{",lowbar:"_",lpar:"(",lsqb:"[",lt:"<",nbsp:"\xA0",num:"\
-#",percnt:"%",period:".",plus:"+",quest:"?",quot:'"',rbrace:"}",rcub:"}",rpar:")",rsqb:"]",semi:";",sol:"/",verbar:"|",vert:"|"};const invisible="[\\u00AD\\u034F\\\
-u061C\\u115F\\u1160\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u3164\\uFEFF\\uFFA0]";const mayBeEncoded=new RegExp(`[%&\\\\]|${invisible}`);const encoded=new RegExp(
-["%(?:25)*([0-7][0-9a-f]|[c-f][0-9a-f](?:%(?:25)*[89ab][0-9a-f]){1,3})","&(?:amp;)*(?:#0{0,8}(\\d{1,7})|#x0{0,8}([0-9a-f]{1,6})|([a-z]{2,6}));","\\\\+(?:u\\{([0-9a\
--f]{1,6})\\}|u([0-9a-f]{4})|x([0-9a-f]{2})|([!-/:-@[\\]-`{-~]))","\\\\(\\\\+)","((?:%[0-9a-f]?|&#?[0-9a-z]{0,8}|\\\\+(?:u[0-9a-f]{0,3})?)(?=\u2026))",`(${invisible}\
-)`].join("|"),"gi");function decodeText(text){let current2={text};for(let depth=0;depth<deepest&&mayBeEncoded.test(current2.text);depth+=1){const next=decodeOnce(
-current2);if(next===void 0)break;current2=next}return current2}function decodeOnce({text,origin}){const pieces=[];const starts=new Int32Array(text.length);const ends=new Int32Array(
-text.length);let length=0;let done=0;const put=(piece,from,to,whole)=>{if(piece==="")return;pieces.push(piece);for(let index=0;index<piece.length;index+=1){const first=whole?
-from:from+index;const last=whole?to-1:first;starts[length]=origin===void 0?first:origin.starts[first]??0;ends[length]=origin===void 0?last+1:origin.ends[last]??
-0;length+=1}};encoded.lastIndex=0;for(let match=encoded.exec(text);match!==null;match=encoded.exec(text)){const decoded=decodedBy(match);if(decoded===void 0||decoded===
-match[0])continue;if(match.index>done)put(text.slice(done,match.index),done,match.index,false);done=match.index+match[0].length;put(decoded,match.index,done,true)}
-if(done===0)return void 0;put(text.slice(done),done,text.length,false);return{text:pieces.join(""),origin:{starts:starts.subarray(0,length),ends:ends.subarray(0,
-length)}}}function decodedBy([,percent,decimal,hex,name,braced,unit,byte,mark,slash]){if(mark!==void 0)return mark;if(percent!==void 0)return Buffer.from(percent.
-replaceAll(/%(?:25)*/g,""),"hex").toString("utf8");if(slash!==void 0)return"\\";if(unit!==void 0)return String.fromCharCode(parseInt(unit,16));if(name!==void 0)
-return named[name.toLowerCase()];const code=decimal!==void 0?Number(decimal):parseInt(hex??braced??byte??"-",16);if(Number.isNaN(code))return"";return code<=1114111?
-String.fromCodePoint(code):void 0};const gram=4;const slots=2**16;class TextSearch{#byBeginning=new GramIndex;#byEnd=new GramIndex;#longest;constructor(needles){
-const ordered=[...needles].filter(({folded})=>folded.length>=gram).sort((a,b)=>b.folded.length-a.folded.length);for(const needle of ordered){this.#byBeginning.add(
-needle.folded.slice(0,gram),needle);this.#byEnd.add(needle.folded.slice(-gram),needle)}this.#longest=ordered[0]?.folded.length??0}find(folded,accept){const found=[];
-let end=0;for(let at=this.#byBeginning.next(folded,0,folded.length);at>=0;at=this.#byBeginning.next(folded,at+1,folded.length)){const needle=this.#byBeginning.at(
-folded,at).find(one=>at+one.folded.length>end&&folded.startsWith(one.folded,at)&&accept(one,at));if(needle===void 0)continue;end=at+needle.folded.length;found.push(
-[at,end])}return found}findHalves(exact,folded,cut){const found=[];for(let from=0,at=folded.indexOf(cut);at>=0;at=folded.indexOf(cut,from)){const first=Math.max(
-from,at-this.#longest);for(let start2=this.#byBeginning.next(folded,first,at);start2>=0;start2=this.#byBeginning.next(folded,start2+1,at)){const half=exact.slice(
-start2,at);if(!this.#byBeginning.at(folded,start2).some(needle=>needle.exact.startsWith(half)))continue;found.push([start2,at]);break}from=at+cut.length;const next=folded.
-indexOf(cut,from);const last=Math.min(next<0?folded.length:next,from+this.#longest);let longest=0;for(let end=this.#byEnd.next(folded,from,last);end>=0;end=this.#byEnd.
-next(folded,end+1,last)){const half=exact.slice(from,end+gram);if(this.#byEnd.at(folded,end).some(needle=>needle.exact.endsWith(half)))longest=end+gram}if(longest>
-0)found.push([from,longest])}return found}}class GramIndex{#seen=new Uint8Array(slots);#needles=new Map;add(key,needle){this.#seen[slotOf(key.charCodeAt(0),key.
-charCodeAt(1),key.charCodeAt(2),key.charCodeAt(3))]=1;const others=this.#needles.get(key);if(others===void 0)this.#needles.set(key,[needle]);else others.push(needle)}next(text,from,end){
-if(end-from<gram)return-1;let a=text.charCodeAt(from);let b=text.charCodeAt(from+1);let c=text.charCodeAt(from+2);for(let at=from+gram-1;at<end;at+=1){const d=text.
-charCodeAt(at);if(this.#seen[slotOf(a,b,c,d)]===1)return at-gram+1;a=b;b=c;c=d}return-1}at(text,start2){return this.#needles.get(text.slice(start2,start2+gram))??
-[]}}function slotOf(a,b,c,d){return((a*31+b)*31+c)*31+d&slots-1};const shortest=4;const shortestCore=8;const ellipsis="\u2026";function createMasks(announce){const hidden=new Set;
-let searches;return{add(value){for(const part of new Set([value,value.trim(),...linesOf(value)])){if(part.trim()==="")continue;announce(part);for(const form of encodings(
-part))if(form.length>=shortest)hidden.add(form);for(const form of coresOf(part))if(form.length>=shortestCore)hidden.add(form)}searches=void 0},redact(text){if(hidden.
-size===0)return text;searches??=searchesFor(hidden);const literal=placesIn({text},searches.literal);const decoded=decodeText(text);return withoutRanges(text,decoded.
-origin===void 0?literal:[...literal,...placesIn(decoded,searches.decoded)])}}}function searchesFor(forms){const needles=texts=>Array.from(texts,exact=>({exact,folded:fold(
-exact)}));return{literal:new TextSearch(needles(forms)),decoded:new TextSearch(needles(new Set(Array.from(forms,form=>decodeText(form).text))))}}function placesIn({
-text,origin},search){const folded=fold(text);const whole=search.find(folded,({exact},at)=>exact.length>=shortestCore||text.startsWith(exact,at));const halves=folded.
-includes(ellipsis)?search.findHalves(text,folded,ellipsis):[];const found=[...whole,...halves];return origin===void 0?found:found.map(([start2,end])=>[origin.starts[start2]??
-0,origin.ends[end-1]??0])}function fold(text){const lower=/^[\x00-\x7f]*$/.test(text)?text.toLowerCase():text.replaceAll(/[A-Z]+/g,letters=>letters.toLowerCase());
-return lower.replaceAll("+"," ")}function withoutRanges(text,ranges){if(ranges.length===0)return text;const pieces=[];let done=0;let until=-1;for(const[start2,end]of[
-...ranges].sort(([a,aEnd],[b,bEnd])=>a-b||bEnd-aEnd)){if(start2>=until){pieces.push(text.slice(done,start2),"***");until=end}else{until=Math.max(until,end)}done=
-until}return[...pieces,text.slice(done)].join("")}function linesOf(value){return value.split(/[\r\n]+/).map(line=>line.trim()).filter(line=>line.length>=shortest)}
-function encodings(value){const bytes=Buffer.from(value);const uri=encodeURIComponent(bytes.toString());const json=JSON.stringify(value).slice(1,-1);const quotedPrintable=value.
-replaceAll("=","=3D");return[value,bytes.toString("base64"),bytes.toString("base64url"),bytes.toString("hex"),uri,json,quotedPrintable]}function coresOf(value){
-return[0,1,2].flatMap(shift=>{const bytes=Buffer.concat([Buffer.alloc(shift),Buffer.from(value)]);const end=Math.floor(bytes.length/3)*4;return["base64","base64\
-url"].map(alphabet=>bytes.toString(alphabet).slice(shift===0?0:4,end))})}var closest=__webpack_require__(8577);;const shownCharacters=80;function variableOf(name){
-return`INPUT_${name.replaceAll(" ","_").toUpperCase()}`}function secretsOf(inputs,env){return Object.entries(inputs).flatMap(([name,input])=>input.secret?[env[variableOf(
-name)]??""]:[])}async function parseInputs(spec,env){const started=Object.entries(spec.inputs).map(([name,input])=>({name,input,...start(input,trimmed(env[variableOf(
-name)]??""))}));const values={};const complaints=[];for(const{name,input,raw,parsing}of started){const parsed=await parsing;if(parsed.ok)values[name]=parsed.value;else
-complaints.push(complaint(name,input,raw,parsed.problems))}complaints.push(...unknownInputs(spec.inputs,env));if(complaints.length===0)return values;throw new errors.
-a6("input",{code:"INVALID_INPUTS",message:`${complaints.length===1?"One input is":`${complaints.length} inputs are`} not valid:
-${complaints.join("\n")}`,remedy:`Correct the \`with:\` block of this step. All inputs are described in actions/${spec.name}/README.md.`})}function trimmed(given){
-const value=given.trimEnd();return value.includes("\n")?value:value.trimStart()}function start(input,given){const raw=given===""?input.default??"":given;if(raw===
-""&&input.default===void 0){return{raw,parsing:input.required?{ok:false,problems:[{problem:"it is required and was not given"}]}:{ok:true,value:void 0}}}return{
-raw,parsing:input.parse(given===""&&raw.includes("${{")?"":raw)}}function complaint(name,input,raw,problems){const given=input.secret||raw===""||mayHoldSecret.test(
-raw)?"":` Given: "${(0,printable.Jj)((0,printable.g$)(withoutCredentials(raw)),shownCharacters)}".`;const lines=raw.trim().includes("\n");const what=input.secret&&
-raw!==""?"it is not valid":problems.map(problem=>sentenceOf(problem,lines)).join("; ");return`- ${name}: ${ended(what)}${given} Accepted: ${input.accepts}. Exam\
-ple: ${(0,printable.g$)(input.example)}`}function sentenceOf({problem,line,column},severalLines){const at=column===void 0?"":`column ${column}`;const place=line===
-void 0?"":severalLines?`line ${line}${at===""?"":`, ${at}`}: `:column===1||at===""?"":`${at}: `;return`${place}${(0,printable.Jj)((0,printable.g$)(problem),300)}`}
-function ended(sentence){return/[.?!]$/.test(sentence)?sentence:`${sentence}.`}const mayHoldSecret=/(?:token|password|secret|authorization|api-?key)["']?\s*:/i;
-function withoutCredentials(raw){return raw.replace(/\/\/[^/?#\s]*@/g,"//***@")}function unknownInputs(inputs,env){const names=Object.keys(inputs);const known=new Set(
-names.map(variableOf));return Object.keys(env).filter(variable=>variable.startsWith("INPUT_")&&!known.has(variable)).map(variable=>{const name=variable.slice("I\
-NPUT_".length).toLowerCase();const meant=(0,closest.k)(name,names);return`- ${(0,printable.Jj)((0,printable.g$)(name),shownCharacters)}: there is no such input${meant===
-void 0?"":`; did you mean ${meant}`}${meant===void 0?".":"?"} Accepted: ${names.join(", ")}.`})};const shownPerLevel=10;const longestMessage=4e3;const longestTitle=200;
-const levels=["error","warning","notice"];function shownAnnotations(annotations){return levels.flatMap(level=>{const all=annotations.filter(annotation=>annotation.
-level===level);if(all.length<=shownPerLevel)return all;const shown=all.slice(0,shownPerLevel-1);const left=all.length-shown.length;return[...shown,{level,title:`${left}\
- more`,message:`and ${left} more: see the summary`}]})}function writeAnnotations(annotations,sink,redact){const clean=(text,length)=>(0,printable.Jj)(redact((0,
-printable.fk)(text)),length);for(const{level,title,message}of shownAnnotations(annotations)){sink[level](clean(message,longestMessage),{title:clean(title,longestTitle)})}}
-;const standardOutputs={outcome:{description:"How it ended: `passed`, `failed`, `inconclusive`, `refused`, `input-error`, `platform-error`, `source-error`, `led\
-ger-error`, `cancelled` or `bug`.",example:"passed"}};function writeOutputs(outcome,outputs,setOutput,redact){const all={...outputs,outcome};for(const[name,value]of Object.
-entries(all))if(value!==void 0)setOutput(name,redact(value))}function exitCodeOf(outcome){return outcome==="passed"?0:1};const maxBytes=1024*1024;async function appendSummary(file,markdown){
+function harmless(text){return text.replace(/^([\s\p{C}]*):(?=:)/gmu,"$1: ").replaceAll("##[","# #[")}var hiding=__webpack_require__(5435);;function createMasks(announce){
+const known=new Set;let hide;return{add(value){for(const part of new Set([value,value.trim(),...linesOf(value)])){if(part.trim()==="")continue;announce(part);known.
+add(part)}hide=void 0},redact(text){hide??=(0,hiding.Q)(known);return hide(text)}}}function linesOf(value){return value.split(/[\r\n]+/).map(line=>line.trim()).
+filter(line=>line.length>=hiding.B)}var closest=__webpack_require__(8577);;const shownCharacters=80;function variableOf(name){return`INPUT_${name.replaceAll(" ",
+"_").toUpperCase()}`}function secretsOf(inputs,env){return Object.entries(inputs).flatMap(([name,input])=>input.secret?[env[variableOf(name)]??""]:[])}async function parseInputs(spec,env){
+const{values,complaints}=await parseEach(spec,env);complaints.push(...unknownInputs(spec.inputs,env));if(complaints.length===0)return values;throw new errors.a6(
+"input",{code:"INVALID_INPUTS",message:`${complaints.length===1?"One input is":`${complaints.length} inputs are`} not valid:
+${complaints.join("\n")}`,remedy:`Correct the \`with:\` block of this step. All inputs are described in actions/${spec.name}/README.md.`})}async function parseValidInputs(spec,env){
+return(await parseEach(spec,env)).values}async function parseEach(spec,env){const started=Object.entries(spec.inputs).map(([name,input])=>({name,input,...start(
+input,trimmed(env[variableOf(name)]??""))}));const values={};const complaints=[];for(const{name,input,raw,parsing}of started){const parsed=await parsing;if(parsed.
+ok)values[name]=parsed.value;else complaints.push(complaint(name,input,raw,parsed.problems))}return{values,complaints}}function trimmed(given){const value=given.
+trimEnd();return value.includes("\n")?value:value.trimStart()}function start(input,given){const raw=given===""?input.default??"":given;if(raw===""&&input.default===
+void 0){return{raw,parsing:input.required?{ok:false,problems:[{problem:"it is required and was not given"}]}:{ok:true,value:void 0}}}return{raw,parsing:input.parse(
+given===""&&raw.includes("${{")?"":raw)}}function complaint(name,input,raw,problems){const given=input.secret||raw===""||mayHoldSecret.test(raw)?"":` Given: "${(0,
+printable.Jj)((0,printable.g$)(withoutCredentials(raw)),shownCharacters)}".`;const lines=raw.trim().includes("\n");const what=input.secret&&raw!==""?"it is not \
+valid":problems.map(problem=>sentenceOf(problem,lines)).join("; ");return`- ${name}: ${ended(what)}${given} Accepted: ${input.accepts}. Example: ${(0,printable.
+g$)(input.example)}`}function sentenceOf({problem,line,column},severalLines){const at=column===void 0?"":`column ${column}`;const place=line===void 0?"":severalLines?
+`line ${line}${at===""?"":`, ${at}`}: `:column===1||at===""?"":`${at}: `;return`${place}${(0,printable.Jj)((0,printable.g$)(problem),300)}`}function ended(sentence){
+return/[.?!]$/.test(sentence)?sentence:`${sentence}.`}const mayHoldSecret=/(?:token|password|secret|authorization|api-?key)["']?\s*:/i;function withoutCredentials(raw){
+return raw.replace(/\/\/[^/?#\s]*@/g,"//***@")}function unknownInputs(inputs,env){const names=Object.keys(inputs);const known=new Set(names.map(variableOf));return Object.
+keys(env).filter(variable=>variable.startsWith("INPUT_")&&!known.has(variable)).map(variable=>{const name=variable.slice("INPUT_".length).toLowerCase();const meant=(0,
+closest.k)(name,names);return`- ${(0,printable.Jj)((0,printable.g$)(name),shownCharacters)}: there is no such input${meant===void 0?"":`; did you mean ${meant}`}${meant===
+void 0?".":"?"} Accepted: ${names.join(", ")}.`})};const shownPerLevel=10;const longestMessage=4e3;const longestTitle=200;const levels=["error","warning","notic\
+e"];function shownAnnotations(annotations){return levels.flatMap(level=>{const all=annotations.filter(annotation=>annotation.level===level);if(all.length<=shownPerLevel)
+return all;const shown=all.slice(0,shownPerLevel-1);const left=all.length-shown.length;return[...shown,{level,title:`${left} more`,message:`and ${left} more: se\
+e the summary`}]})}function writeAnnotations(annotations,sink,redact){const clean=(text,length)=>(0,printable.Jj)(redact((0,printable.fk)(text)),length);for(const{
+level,title,message}of shownAnnotations(annotations)){sink[level](clean(message,longestMessage),{title:clean(title,longestTitle)})}};const standardOutputs={outcome:{
+description:"How it ended: `passed`, `failed`, `inconclusive`, `refused`, `input-error`, `platform-error`, `source-error`, `ledger-error`, `cancelled` or `bug`.",
+example:"passed"}};function writeOutputs(outcome,outputs,setOutput,redact){const all={...outputs,outcome};for(const[name,value]of Object.entries(all))if(value!==
+void 0)setOutput(name,redact(value))}function exitCodeOf(outcome){return outcome==="passed"?0:1};const maxBytes=1024*1024;async function appendSummary(file,markdown){
 if(file===void 0||file===""||markdown==="")return;const used=await(0,external_node_fs_promises_.stat)(file).then(({size})=>size,()=>0);const fitting=(0,core_markdown.
 $Q)(markdown,maxBytes-used-2);if(fitting!=="")await(0,external_node_fs_promises_.appendFile)(file,`${used>0?"\n":""}${fitting}
 `)};async function reportResult(result,reporter){const annotations=result.annotations??[];const explained=result.outcome==="passed"||annotations.some(({level})=>level===
@@ -547,27 +608,30 @@ log.warning(`the job summary could not be written: ${(0,errors.bD)(error)}`)}}fu
 message:"The job summary says why."}};function watchStrays(){let reject=()=>void 0;const failure2=new Promise((_,refuse)=>{reject=refuse});const onIdle=()=>{reject(
 new Error("the work can never finish: it waits for something that nothing will do"))};failure2.catch(()=>void 0);process.on("uncaughtException",reject);process.
 on("unhandledRejection",reject);process.on("beforeExit",onIdle);return{failure:failure2}};const version_version="1.0.0";;function startWatchdog(ms,report2){setTimeout(
-()=>{report2(process.getActiveResourcesInfo().join(", "));process.exit()},ms).unref()};const instanceKey="instance";const lingerMs=5e3;const lingerCancelledMs=500;
-async function runAction(spec,handlers,phase="main"){const version=handlers.version??version_version;const masks=createMasks(core.setSecret);const log=createLog(
-core,masks.redact);const cancellation=listenForCancellation();const strays=watchStrays();const reporter={phase,name:spec.name,log,masks,summaryFile:process.env["\
-GITHUB_STEP_SUMMARY"]};let context;try{const work=perform(spec,handlers,{phase,version,masks,log,cancellation},created=>context=created);const result=await cancellation.
+()=>{report2(process.getActiveResourcesInfo().join(", "));process.exit()},ms).unref()};const instanceKey="instance";const refusedKey="refused";const lingerMs=5e3;
+const lingerCancelledMs=500;async function runAction(spec,handlers,phase="main"){const version=handlers.version??version_version;const masks=createMasks(core.setSecret);
+const log=createLog(core,masks.redact);const cancellation=listenForCancellation();const strays=watchStrays();const reporter={phase,name:spec.name,log,masks,summaryFile:process.
+env["GITHUB_STEP_SUMMARY"]};let context;try{const work=perform(spec,handlers,{phase,version,masks,log,cancellation},created=>context=created);const result=await cancellation.
 settle(Promise.race([work,strays.failure]));if(result!==void 0)await reportResult(cancelled(result,cancellation),reporter)}catch(error){const failure2=explainFailure(
 error,productOf(spec,version));const shown=cancellation.exitCode()!==void 0?{...failure2,outcome:"cancelled"}:failure2;await reportFailure(phase==="post"?ofPost(
-shown):shown,reporter)}finally{if(cancellation.exitCode()!==void 0)process.exitCode=cancellation.exitCode();cancellation.end();await context?.close();startWatchdog(
-cancellation.exitCode()!==void 0?lingerCancelledMs:lingerMs,held=>{log.debug(`still open at the end: ${held}`)})}}async function perform(spec,handlers,{phase,version,
+shown):shown,reporter)}finally{if(cancellation.exitCode()!==void 0)process.exitCode=cancellation.exitCode();cancellation.end();startWatchdog(cancellation.exitCode()!==
+void 0?lingerCancelledMs:lingerMs,held=>{log.debug(`still open at the end: ${held}`)});await context?.close()}}async function perform(spec,handlers,{phase,version,
 masks,log,cancellation},own){for(const value of secretsOf(spec.inputs,process.env))masks.add(value);const parsing=parseInputs(spec,process.env);log.info(`rollou\
 t-actions ${spec.name} ${version}${phase==="post"?" (clean-up)":""}`);const handler=phase==="main"?handlers.main:handlers.post;const instance=phase==="main"?(0,
-external_node_crypto_.randomBytes)(4).toString("hex"):core.getState(instanceKey);if(handler===void 0||instance===""){parsing.catch(()=>void 0);log.info("The ste\
-p did nothing, so there is nothing to clean up.");return void 0}const inputs=await parsing;const context=createContext({env:process.env,signal:cancellation.signal,
-log,masks,version,instance});own(context);const run=await handler();if(phase==="main")handOver(instance,log);return await run(inputs,context)}function handOver(instance,log){
-try{core.saveState(instanceKey,instance)}catch(error){log.warning(`The clean-up after the job will not know of this step: ${(0,errors.bD)(error)}`)}}function cancelled(result,cancellation){
-return cancellation.exitCode()!==void 0?{...result,outcome:"cancelled"}:result}function productOf(spec,version){const repository=process.env["GITHUB_ACTION_REPO\
-SITORY"]??"";const server=process.env["GITHUB_SERVER_URL"]??"https://github.com";return{name:spec.name,version,issues:repository===""?"the issues of this action":
-`${server}/${repository}/issues`}}}),3230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Q:()=>defineAction});function defineAction(spec){return spec}}),7835:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{t:()=>BearerCredentialHandler});class BearerCredentialHandler{constructor(token){this.token=token}prepareRequest(options){options.headers=
-{...options.headers,Authorization:`Bearer ${this.token}`}}}}),3925:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Q:()=>HttpClient});class HttpClient{constructor(userAgent,handlers=[]){this.userAgent=userAgent;this.handlers=handlers}async getJson(url){
-const options={headers:{"User-Agent":this.userAgent,Accept:"application/json"}};for(const handler of this.handlers)handler.prepareRequest(options);const response=await fetch(
-url,{...options,signal:AbortSignal.timeout(3e4)});if(!response.ok){const error=new Error(`HTTP ${String(response.status)}`);error.statusCode=response.status;throw error}
-return{statusCode:response.status,result:await response.json(),headers:{}}}getAgent(){return void 0}getAgentDispatcher(){return void 0}}})};export{id,ids,modules};
+external_node_crypto_.randomBytes)(4).toString("hex"):core.getState(instanceKey);const options={env:process.env,signal:cancellation.signal,log,masks,version,instance};
+if(phase==="post"&&handlers.postOfRefused!==void 0&&core.getState(refusedKey)!==""){parsing.catch(()=>void 0);const context2=createContext(options);own(context2);
+const[inputs2,run2]=await Promise.all([parseValidInputs(spec,process.env),handlers.postOfRefused()]);return await run2(inputs2,context2)}if(handler===void 0||instance===
+""){parsing.catch(()=>void 0);log.info("The step did nothing, so there is nothing to clean up.");return void 0}const inputs=await parsing.catch(error=>{if(phase===
+"main"&&handlers.postOfRefused!==void 0)handOver(refusedKey,"true",log);throw error});const context=createContext(options);own(context);const run=await handler();
+if(phase==="main")handOver(instanceKey,instance,log);return await run(inputs,context)}function handOver(key,value,log){try{core.saveState(key,value)}catch(error){
+log.warning(`The clean-up after the job will not know of this step: ${(0,errors.bD)(error)}`)}}function cancelled(result,cancellation){return cancellation.exitCode()!==
+void 0?{...result,outcome:"cancelled"}:result}function productOf(spec,version){const repository=process.env["GITHUB_ACTION_REPOSITORY"]??"";const server=process.
+env["GITHUB_SERVER_URL"]??"https://github.com";return{name:spec.name,version,issues:repository===""?"the issues of this action":`${server}/${repository}/issues`}}}),
+3230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>defineAction});function defineAction(spec){
+return spec}}),7835:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{t:()=>BearerCredentialHandler});
+class BearerCredentialHandler{constructor(token){this.token=token}prepareRequest(options){options.headers={...options.headers,Authorization:`Bearer ${this.token}`}}}}),
+3925:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>HttpClient});class HttpClient{constructor(userAgent,handlers=[]){
+this.userAgent=userAgent;this.handlers=handlers}async getJson(url){const options={headers:{"User-Agent":this.userAgent,Accept:"application/json"}};for(const handler of this.
+handlers)handler.prepareRequest(options);const response=await fetch(url,{...options,signal:AbortSignal.timeout(3e4)});if(!response.ok){const error=new Error(`HT\
+TP ${String(response.status)}`);error.statusCode=response.status;throw error}return{statusCode:response.status,result:await response.json(),headers:{}}}getAgent(){
+return void 0}getAgentDispatcher(){return void 0}}})};export{id,ids,modules};
