@@ -84,10 +84,14 @@ export async function examineSelector(selector: Selector, own: Evidence, all: Ev
     const present: Matcher = { label, operator: '!=', value: '' };
     if (await own.exists(family([...others, present]))) {
       const valued = mine.filter(({ value }) => value !== '' && value !== '.+' && value !== '.*');
-      const seen = valued.length === 0 ? [] : await own.values(family([...others, present]), label);
-      const found = examineValues(selector, valued, seen, known);
-      if (found.mismatch !== undefined) return found;
-      unseen.push(...(found.unseen ?? []));
+      // What a version has had no request for yet, such as an error, says nothing of the version.
+      const [ofArms, ofRequests] = [valued.filter(known.tellsArms), valued.filter((matcher) => !known.tellsArms(matcher))];
+      for (const [some, beside] of [[ofRequests, others] as const, [ofArms, []] as const]) {
+        const seen = some.length === 0 ? [] : await own.values(family([...beside, present]), label);
+        const found = examineValues(selector, some, seen, known);
+        if (found.mismatch !== undefined) return found;
+        unseen.push(...(found.unseen ?? []));
+      }
       continue;
     }
     // Whoever asks for the presence of a label expects series without it.

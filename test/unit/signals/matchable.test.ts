@@ -28,6 +28,21 @@ const examine = async (selector: string, own = both, all = own): Promise<string>
   return mismatch.kind === 'metric' ? `no metric ${mismatch.name}` : `${mismatch.kind} ${mismatch.label}`;
 };
 
+test('a version that has no errors yet is not unknown because the other one has', async () => {
+  const series = ['r{version="v1",status="200"}', 'r{version="v2",status="200"}', 'r{version="v2",status="500"}'];
+  const known = { tellsArms: ({ label }: { readonly label: string }) => label === 'version', fallbacks: [] };
+  for (const version of ['v1', 'v2']) {
+    const selector = parseSelector(`r{version="${version}",status=~"5.."}`);
+    expect((await examineSelector(selector, there(...series), there(...series), known)).mismatch).toBeUndefined();
+  }
+  const unknown = await examineSelector(parseSelector('r{version="v3",status=~"5.."}'), there(...series), there(...series), known);
+  expect(unknown.mismatch).toEqual({
+    kind: 'version',
+    matcher: { label: 'version', operator: '=', value: 'v3' },
+    seen: expect.arrayContaining(['v1', 'v2']),
+  });
+});
+
 describe('a selector cannot match', () => {
   test.each(['code="500"', 'code!="500"', 'code=~"5.."', 'code!~"5.."', 'code!~"2..|3.."'])(
     'with a label that no series has: %s',
