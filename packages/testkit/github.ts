@@ -26,8 +26,10 @@ export interface GitHubStandInOptions {
   readonly assignable?: readonly string[];
   /** Whose the token is. Default the bot of GITHUB_TOKEN. */
   readonly author?: Author;
-  /** When issues and comments are written, in milliseconds since the epoch. Default the real time. */
+  /** When deployments, issues and comments are written, in milliseconds since the epoch. Default the real time. */
   readonly now?: () => number;
+  /** Hears of every request before it is answered. */
+  readonly onRequest?: (request: ReceivedRequest) => void;
   readonly faults?: readonly Fault[];
   /** Default `ghs_test`. */
   readonly token?: string;
@@ -41,6 +43,17 @@ export interface RecordedCall {
   readonly path: string;
   readonly body: unknown;
   readonly status: number;
+}
+
+/** A request as it arrived, credentials included. */
+export interface ReceivedRequest {
+  readonly method: string;
+  readonly path: string;
+  /** As it was sent, without the `?`. */
+  readonly query: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
 }
 
 export interface GitHubStandIn {
@@ -83,7 +96,7 @@ export async function startGitHub(options: GitHubStandInOptions = {}): Promise<G
   const calls: RecordedCall[] = [];
   const violations: string[] = [];
   const stopping = new AbortController();
-  const deployments = new Deployments(`https://api.github.com/repos/${repository}`);
+  const deployments = new Deployments(`https://api.github.com/repos/${repository}`, options.now);
   const issues = new Issues({
     api: `https://api.github.com/repos/${repository}`,
     web: `https://github.com/${repository}`,
@@ -117,6 +130,13 @@ export async function startGitHub(options: GitHubStandInOptions = {}): Promise<G
     const next = faults.find(({ fault, left }) => left > 0 && (fault.on === undefined || fault.on === operation));
     if (next !== undefined) next.left -= 1;
     const fault = next?.fault;
+    options.onRequest?.({
+      method: incoming.method,
+      path: address.pathname,
+      query: address.search.slice(1),
+      headers: incoming.headers,
+      body,
+    });
     const said = { operation, path: address.pathname, body };
     const instead = (fault && answerOf(fault)) ?? refusal(request, operation);
     if (instead !== undefined) {
@@ -137,19 +157,23 @@ export async function startGitHub(options: GitHubStandInOptions = {}): Promise<G
     if (fault?.kind === 'lost-answer') response.destroy();
     else
       response
-        .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+        .writeHead(status, {
+          'content-type': 'application/json; charset=utf-8',
+          ...(lost ? {} : await linkTo(incoming, operation, answer)),
+        })
         .end(lost ? '{"message":"Bad Gateway"}' : JSON.stringify(answer.body));
   }
 
   function refusal(request: IncomingMessage, operation: string): ReturnType<typeof answerOf> {
-    if (request.headers.authorization !== `Bearer ${token}`) return answerOf({ kind: 'bad-credentials' });
+    // Octokit writes `token`; GitHub takes both words.
+    if (![`Bearer ${token}`, `token ${token}`].includes(request.headers.authorization ?? '')) return answerOf({ kind: 'bad-credentials' });
     const needs = request.method === 'GET' ? 'read' : 'write';
     const rights = rightsFor(operation, request.url ?? '', issues);
     const granted = rights.some((right) => [needs, 'write'].includes(permissions[right] ?? 'write'));
     return rights.length === 0 || granted ? undefined : answerOf({ kind: 'no-permission', accepted: acceptedHeader(rights, needs) });
   }
 
-  async function answerTo(incoming: Parameters<typeof backend.handleRequest>[0], operation: string): Promise<Answer> {
+  async function answerTo(incoming: Incoming, operation: string): Promise<Answer> {
     if (operation !== 'unknown' && !incoming.path.startsWith(`${basePath}/repos/${repository}/`))
       return { status: 404, body: { message: 'Not Found' } };
     const answer = (await backend.handleRequest(incoming, operations)) as Answer;
@@ -158,6 +182,15 @@ export async function startGitHub(options: GitHubStandInOptions = {}): Promise<G
       if (!valid) violations.push(`${operation} ${String(answer.status)}: ${JSON.stringify(errors)}`);
     }
     return answer;
+  }
+
+  /** The header by which GitHub names the page after this one, where there is one (docs.github.com, "Using pagination in the REST API"). */
+  async function linkTo(incoming: Incoming, operation: string, answer: Answer): Promise<{ readonly link?: string }> {
+    if (incoming.method !== 'GET' || !Array.isArray(answer.body) || answer.body.length === 0) return {};
+    const query = { ...incoming.query, page: String(Number(incoming.query['page'] ?? '1') + 1) };
+    const { body } = await answerTo({ ...incoming, query }, operation);
+    if (!Array.isArray(body) || body.length === 0) return {};
+    return { link: `<http://${String(incoming.headers['host'])}${incoming.path}?${new URLSearchParams(query).toString()}>; rel="next"` };
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -190,6 +223,15 @@ export async function startGitHub(options: GitHubStandInOptions = {}): Promise<G
       if (violations.length > 0) throw new Error(`The stand-in for GitHub broke GitHub's description:\n${violations.join('\n')}`);
     },
   };
+}
+
+/** A request as the backend takes it. */
+interface Incoming {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Record<string, string>;
+  readonly query: Record<string, string>;
+  readonly body: unknown;
 }
 
 interface Operated {

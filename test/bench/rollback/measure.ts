@@ -27,17 +27,18 @@ export interface Measured {
 /** Longer than any answer of a site takes. */
 const drainMs = 150;
 
-/** Rolls a promoted v2 back to v1, as a process of its own, and watches from outside. `service` is one that the ledger has not seen yet. */
+/** Rolls a promoted v2 back to v1, as a process of its own, and watches from outside. `service` is one that the ledger has not seen yet, `ref` what was released. */
 export async function measureRollback(
   site: Site,
   github: GitHubStandIn,
   createJob: (options: Pick<JobOptions, 'onLine' | 'apiUrl' | 'token'>) => Promise<Job>,
   service: string,
   inputs: Readonly<Record<string, string>> = { mode: 'emergency' },
+  ref?: string,
 ): Promise<Measured> {
   const [promoted] = scenarios('');
   if (promoted === undefined) throw new Error('There is no scenario.');
-  writePast(promoted, service, service, github);
+  writePast(promoted, service, service, github, undefined, ref);
   await site.promote();
   // Requests that were sent before are answered.
   await delay(drainMs);

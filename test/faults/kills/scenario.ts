@@ -78,15 +78,22 @@ export function scenarios(health: string): readonly Scenario[] {
   ];
 }
 
-/** Puts the scenario's past into the ledger, as the actions would have written it; `runId` is the run of the newest rollout. */
-export function writePast({ rollouts }: Scenario, service: string, environment: string, github: GitHubStandIn, runId = '1000002'): void {
+/** Puts the scenario's past into the ledger, as the actions would have written it; `runId` is the run of the newest rollout, `ref` what was released. */
+export function writePast(
+  { rollouts }: Scenario,
+  service: string,
+  environment: string,
+  github: GitHubStandIn,
+  runId = '1000002',
+  ref = 'main',
+): void {
   let shown: number | undefined;
   for (const rollout of rollouts) {
     const { candidate, stable, entries } = rollout;
     const run = runOf(rollout === rollouts.at(-1) ? runId : '1000001');
     const arms = { candidate, stable };
-    const payload = payloadOf({ service, environment, candidate, stable, arms, steps: [], run, ref: 'main', by: 'octocat' }, candidate);
-    const id = github.addDeployment({ ref: 'main', task: taskOf(payload.service), environment, payload });
+    const payload = payloadOf({ service, environment, candidate, stable, arms, steps: [], run, ref, by: 'octocat' }, candidate);
+    const id = github.addDeployment({ ref, task: taskOf(payload.service), environment, payload });
     for (const [status, weight] of entries) {
       const { state, description, log_url } = statusLine({ status, weight, note: 'as it was', run });
       github.addStatus(id, { state, description, log_url, auto_inactive: false });
