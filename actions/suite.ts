@@ -19,3 +19,20 @@ export async function run(name: ActionName, phase: StepPhase = 'main'): Promise<
   const action = await actions[name]();
   await action.run(phase);
 }
+
+/** What a worker thread does from its start to its end: dist/suite/worker.js calls it. */
+export async function work(): Promise<void> {
+  await import('./worker.ts');
+}
+
+/** What a worker thread of this bundle answers. The build asks: a bundler can leave an entry behind that nothing can start. Throws a RolloutError. */
+export async function probeWorker(asked: string): Promise<unknown> {
+  const { inWorker } = await import('./in-worker.ts');
+  return inWorker('probe', asked, {
+    purpose: 'probing a worker thread',
+    kind: 'refused',
+    remedy: 'Build the bundles again.',
+    timeoutMs: 30_000,
+    signal: new AbortController().signal,
+  });
+}

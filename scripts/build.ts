@@ -13,7 +13,7 @@ import { differences } from './bundling/differences.ts';
 import { actionFolders, exists } from './bundling/folders.ts';
 import { describeSizes, measure, budgetBytes } from './bundling/sizes.ts';
 import { smoke } from './bundling/smoke.ts';
-import { writeStub } from './bundling/stub.ts';
+import { writeStub, writeWorkerStub } from './bundling/stub.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -22,6 +22,7 @@ async function build(target: string): Promise<readonly string[]> {
   const dist = join(target, 'dist');
   await compile(root);
   await bundle(root, 'build/actions/suite.js', join(dist, 'suite'));
+  await writeWorkerStub(join(dist, 'suite'));
   const names = await actionFolders(root);
   for (const name of names) await writeStub(dist, name, await exists(join(root, 'actions', name, 'src/post.ts')));
   if (await exists(join(root, 'build/demo/index.js'))) await bundle(root, 'build/demo/index.js', join(dist, 'demo'));

@@ -3,6 +3,7 @@ import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import type { probeWorker } from '#actions/suite';
 import { createJob } from '#testkit/runner';
 import { exists, filesBelow } from './folders.ts';
 
@@ -33,6 +34,7 @@ export async function smoke(root: string, target: string, names: readonly string
     }
   }
   await loadChunks(target);
+  await startWorker(target);
   const demo = join(target, 'dist/demo/index.js');
   if (await exists(demo)) await promisify(execFile)(process.execPath, [demo, '--help'], { timeout: 30_000 });
 }
@@ -43,4 +45,15 @@ async function loadChunks(target: string): Promise<void> {
     if (!/\/\d+\.index\.js$/.test(file)) continue;
     await import(pathToFileURL(join(target, 'dist', file)).href);
   }
+}
+
+interface Suite {
+  readonly probeWorker: typeof probeWorker;
+}
+
+/** A worker thread has an entry of its own, which nothing but its start proves. */
+async function startWorker(target: string): Promise<void> {
+  const suite = (await import(pathToFileURL(join(target, 'dist/suite/index.js')).href)) as Suite;
+  const answer = JSON.stringify(await suite.probeWorker('are you there?'));
+  if (!/"asked":"are you there\?".*"threadId":[1-9]/.test(answer)) throw new Error(`A worker thread of dist/suite answered ${answer}.`);
 }

@@ -9,3 +9,8 @@ export async function writeStub(dist: string, name: string, hasPost: boolean): P
   if (hasPost) await writeFile(join(folder, 'post.js'), `import { run } from '../suite/index.js';\nawait run('${name}', 'post');\n`);
   await writeFile(join(folder, 'package.json'), '{\n  "type": "module"\n}\n');
 }
+
+/** `dist/suite/worker.js`, the entry of worker threads: they run the shared bundle too. */
+export async function writeWorkerStub(suite: string): Promise<void> {
+  await writeFile(join(suite, 'worker.js'), "import { work } from './index.js';\nawait work();\n");
+}
