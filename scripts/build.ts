@@ -11,6 +11,7 @@ import { compact } from './bundling/compact.ts';
 import { compile } from './bundling/compile.ts';
 import { differences } from './bundling/differences.ts';
 import { actionFolders, exists } from './bundling/folders.ts';
+import { shareRepeated } from './bundling/room.ts';
 import { describeSizes, measure, budgetBytes } from './bundling/sizes.ts';
 import { smoke } from './bundling/smoke.ts';
 import { writeStub, writeWorkerStub } from './bundling/stub.ts';
@@ -22,6 +23,7 @@ async function build(target: string): Promise<readonly string[]> {
   const dist = join(target, 'dist');
   await compile(root);
   await bundle(root, 'build/actions/suite.js', join(dist, 'suite'));
+  await shareRepeated(join(dist, 'suite'));
   await writeWorkerStub(join(dist, 'suite'));
   const names = await actionFolders(root);
   for (const name of names) await writeStub(dist, name, await exists(join(root, 'actions', name, 'src/post.ts')));

@@ -1,9 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { bundle } from '../../../scripts/bundling/bundle.ts';
 import { differences } from '../../../scripts/bundling/differences.ts';
+import { filesBelow } from '../../../scripts/bundling/folders.ts';
+import { shareRepeated } from '../../../scripts/bundling/room.ts';
 import { describeSizes, measure } from '../../../scripts/bundling/sizes.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -67,6 +69,14 @@ describe('a bundle', () => {
     await expect(bundle(root, entry, join(folder, 'asset/out'))).rejects.toThrow(/import\.meta\.dirname/);
   });
 
+  test('with a worker thread whose file ncc would only copy is refused', async () => {
+    const source =
+      "import { Worker } from 'node:worker_threads';\nexport const start = () => new Worker(new URL('./thread.js', import.meta.url));";
+    const files = { 'package.json': '{"type":"module"}', 'index.js': source, 'thread.js': "import 'node:fs';" };
+    const entry = join(await tree('thread', files), 'index.js');
+    await expect(bundle(root, entry, join(folder, 'thread/out'))).rejects.toThrow(/taken for an asset/);
+  });
+
   test('of a sound module keeps its named exports and loads chunks when they are asked for', async () => {
     const files = {
       'package.json': '{"type":"module"}',
@@ -78,5 +88,55 @@ describe('a bundle', () => {
     await bundle(root, entry, out);
     const { run } = (await import(join(out, 'index.js'))) as { run: () => Promise<number> };
     expect(await run()).toBe(42);
+  });
+});
+
+describe('what several chunks repeat', () => {
+  const suite = {
+    'package.json': '{"type":"module"}',
+    'index.js': "export const later = () => import('./later.js');\nexport const also = () => import('./also.js');",
+    'also.js': "import { count } from './shared.js';\nexport const add = () => count('also');",
+    'later.js': "export const a = () => import('./a.js');\nexport const b = () => import('./b.js');",
+    'a.js': "import { count } from './shared.js';\nexport const add = () => count('a');",
+    'b.js': "import { count } from './shared.js';\nexport const add = () => count('b');",
+    'shared.js': 'const seen = [];\nexport function count(name) {\n  seen.push(name);\n  return seen.join();\n}',
+  };
+  const built = async (name: string): Promise<string> => {
+    const entry = join(await tree(name, suite), 'index.js');
+    await bundle(root, entry, join(folder, name, 'out'));
+    return join(folder, name, 'out');
+  };
+  const holding = async (out: string): Promise<readonly string[]> => {
+    const files = (await filesBelow(out)).filter((file) => file.endsWith('.js'));
+    const texts = await Promise.all(files.map(async (file) => readFile(join(out, file), 'utf8')));
+    return files.filter((_, index) => texts[index]?.includes('seen.push(name)'));
+  };
+
+  test('stands in one room, and is one module as before', async () => {
+    const out = await built('shared');
+    expect(await holding(out)).toHaveLength(3);
+    await shareRepeated(out);
+    expect(await holding(out)).toEqual([expect.stringMatching(/^\d+\.index\.js$/), 'room.js']);
+    type Adding = () => Promise<{ readonly add: () => string }>;
+    const entry = (await import(join(out, 'index.js'))) as {
+      later: () => Promise<{ readonly a: Adding; readonly b: Adding }>;
+      also: Adding;
+    };
+    const { a, b } = await entry.later();
+    const adding = [await a(), await b(), await entry.also()];
+    expect(adding.map(({ add }) => add())).toEqual(['a', 'a,b', 'a,b,also']);
+  });
+
+  test('stays where an action needs it to start', async () => {
+    const out = await built('first');
+    await shareRepeated(out);
+    const entry = await readFile(join(out, 'index.js'), 'utf8');
+    const [first] = await holding(out);
+    expect(entry).toContain(`.e(/* import() */ ${first?.split('.')[0] ?? ''})`);
+  });
+
+  test('is not looked for in what ncc does not build', async () => {
+    const out = await tree('unknown', { 'index.js': '', '12.index.js': 'export const chunk = {};' });
+    await expect(shareRepeated(out)).rejects.toThrow(/not a chunk as ncc builds one/);
   });
 });
