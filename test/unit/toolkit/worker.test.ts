@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { getEventListeners } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { inWorker } from '#actions/in-worker';
 import { RolloutError } from '#core/errors';
@@ -31,12 +33,7 @@ async function failureOf(work: Promise<unknown>): Promise<RolloutError> {
   return error;
 }
 
-/** Threads and the ports to them; timers and pipes are jest's own too. */
-const held = (): readonly string[] => process.getActiveResourcesInfo().filter((kind) => /worker|messageport/i.test(kind));
-
-const heldBefore = held();
 afterEach(() => {
-  expect(held()).toEqual(heldBefore);
   expect(getEventListeners(job.signal, 'abort')).toEqual([]);
 });
 
@@ -139,6 +136,19 @@ describe('work that comes to nothing', () => {
   test('because the input cannot be copied is our own mistake', async () => {
     await expect(run('add', (() => 1) as never, order())).rejects.toThrow(/could not be cloned/);
   });
+});
+
+test('however work ends, nothing of it is left that would hold the process', async () => {
+  const script = join(import.meta.dirname, 'fixtures/worker-ends.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, ['--conditions=source', '--no-warnings', script], { timeout: 60_000 });
+  expect(stdout.trim().split('\n')).toEqual([
+    'add: 3',
+    'throws: WORKER_FAILED',
+    'exits: WORKER_FAILED',
+    'spins: WORKER_TIMEOUT',
+    'waits: WORKER_TIMEOUT',
+    'cancelled: CANCELLED',
+  ]);
 });
 
 test('the side of the thread refuses to run in the main one', async () => {
