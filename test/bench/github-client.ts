@@ -5,6 +5,7 @@
  */
 
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -145,7 +146,8 @@ async function printRollback(): Promise<void> {
         url: pathOf(request),
         ...(request.body === undefined ? {} : { data: request.body }),
       });
-  const octokit = { baseUrl: server.url, throttle: limits };
+  // Under a name of its own a client does not wait for what another one has sent.
+  const octokit = () => ({ baseUrl: server.url, throttle: { ...limits, id: randomUUID() } });
   const clients: Readonly<Record<Candidate, () => Send>> = {
     'ours (packages/github/client.ts)': () => {
       const ports = { ...testPorts(), http };
@@ -156,8 +158,8 @@ async function printRollback(): Promise<void> {
         return github.request(route, request.body ?? {}, call);
       };
     },
-    '@actions/github': () => through(getOctokit('ghs_none', octokit)),
-    '@actions/github, retry and throttling': () => through(getOctokit('ghs_none', octokit, retry, throttling)),
+    '@actions/github': () => through(getOctokit('ghs_none', octokit())),
+    '@actions/github, retry and throttling': () => through(getOctokit('ghs_none', octokit(), retry, throttling)),
   };
   try {
     for (const [telling, inputs] of Object.entries(tellings)) {
