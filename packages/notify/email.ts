@@ -51,7 +51,7 @@ const settings = v.pipe(
       v.array(mailbox('A mail address.')),
       v.minLength(1, 'names nobody'),
       v.maxLength(50, 'names more than 50; use a mailing list'),
-      v.description('Who gets the mails: a list of addresses.'),
+      v.description('Who gets the mails: a list of at most 50 addresses.'),
     ),
     ...routingSettings,
   }),

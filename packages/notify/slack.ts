@@ -13,7 +13,9 @@ export const slack = defineChannel({
   secrets: ['url'],
   settings: v.strictObject({
     kind: v.literal('slack'),
-    url: privateAddress('URL of the incoming webhook. It is a secret: write `${NAME}` and hand the variable to the step.'),
+    url: privateAddress(
+      'URL of the incoming webhook, `https://hooks.slack.com/services/…`. It is a secret: write `${NAME}` and hand the variable to the step.',
+    ),
     ...routingSettings,
   }),
   create({ url }, name, ports) {

@@ -14,13 +14,15 @@ export const webhook = defineChannel({
   secrets: ['url', 'secret'],
   settings: v.strictObject({
     kind: v.literal('webhook'),
-    url: anyAddress('Where the events go, by POST. Write `${NAME}` when the address holds a key.'),
+    url: anyAddress(
+      'Where the events go, by POST; plain http to another machine works, with a warning. Write `${NAME}` when the address holds a key.',
+    ),
     secret: v.optional(
       v.pipe(
         v.string(),
         v.regex(/^[\x21-\x7e]{16,500}$/, 'is not a secret of 16 to 500 printable ASCII characters without spaces'),
         v.description(
-          'Signs the events (Standard Webhooks, HMAC-SHA256). It is a secret: write `${NAME}` and hand the variable to the step.',
+          'Signs the events (Standard Webhooks, HMAC-SHA256), 16 characters or more. It is a secret: write `${NAME}` and hand the variable to the step.',
         ),
       ),
     ),

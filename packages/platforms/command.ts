@@ -41,7 +41,7 @@ const settings = v.strictObject({
     ),
     1,
   ),
-  timeout: v.optional(timeoutSetting(LONGEST_TIMEOUT_MS, '10m', 'Longest run of one command, such as 30s or 2m.'), DEFAULT_TIMEOUT),
+  timeout: v.optional(timeoutSetting(LONGEST_TIMEOUT_MS, '10m', 'Longest run of one command, 10ms to 10m.'), DEFAULT_TIMEOUT),
   stable: v.optional(v.pipe(targetName, v.description('Target of the stable version, where it is not named like the version.'))),
   candidate: v.optional(v.pipe(targetName, v.description('Target of the candidate, where it is not named like the version.'))),
 });
@@ -51,6 +51,14 @@ export const command = definePlatform({
   kind: 'command',
   description: 'Your own commands: one prints the split, one sets it, and optionally one puts a version back.',
   settings,
+  facts: {
+    weights: 'as `granularity` says, 1 % by default',
+    acknowledged: '`read` prints the split that was written',
+    version: "`version` command, `version-at`, or the target's name",
+    sticky: 'what `read` prints as a problem',
+    releases: '`restore`',
+    tested: 'programs of the tests',
+  },
   create(given, ports) {
     const timeoutMs = parseTimeout(given.timeout, LONGEST_TIMEOUT_MS) ?? 30_000;
     const version = given.version === undefined ? undefined : commandOf(given.version);

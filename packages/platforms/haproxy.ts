@@ -28,7 +28,7 @@ const settings = v.strictObject({
   socket: v.pipe(
     v.union([socketText, v.pipe(v.array(socketText), v.minLength(1), v.maxLength(64))]),
     v.description(
-      'Address of the admin socket: /run/haproxy.sock, 127.0.0.1:9999 or tcp://host:9999. A list when several HAProxy processes share the traffic; all are set alike.',
+      'Address of the admin socket: `/run/haproxy.sock`, `127.0.0.1:9999` or `tcp://host:9999`. A list when several HAProxy processes share the traffic; all are set alike.',
     ),
   ),
   backend: v.pipe(named('backend'), v.description('Name of the backend whose servers are the two versions.')),
@@ -38,7 +38,7 @@ const settings = v.strictObject({
     v.pipe(
       v.string(),
       v.check((text) => parseTimeout(text) !== undefined, 'is not a time from 10ms to 1m such as 500ms or 2s'),
-      v.description('Longest wait for one command on one socket, such as 500ms or 2s.'),
+      v.description('Longest wait for one command on one socket, 10ms to 1m.'),
     ),
     '2s',
   ),
@@ -49,6 +49,14 @@ export const haproxy = definePlatform({
   kind: 'haproxy',
   description: 'HAProxy: sets the weights of the servers of one backend over the Runtime API, in one process or several.',
   settings,
+  facts: {
+    weights: 'whole numbers 0 to 256 per server: every percent, 0.4 % at the least',
+    acknowledged: 'the Runtime API of every process reads the weights back and no server with traffic is down',
+    version: "`version-at`, or the server's name",
+    sticky: 'stick tables are counted and cleared on the way back; cookies are reported',
+    releases: 'no: one server line for each version',
+    tested: 'HAProxy itself, one process and several',
+  },
   create(given, ports) {
     const texts = typeof given.socket === 'string' ? [given.socket] : given.socket;
     const addresses = texts.map(parseAddress).filter((address): address is Address => address !== undefined);

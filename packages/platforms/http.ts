@@ -13,7 +13,9 @@ const settings = v.strictObject({
   url: v.pipe(
     v.string(),
     v.regex(/^https?:\/\/[^\s]{1,2000}$/, 'is not an http or https address such as https://router.example.com'),
-    v.description('Base address of the router API: what comes before /v1/routes. Without user name, password and query.'),
+    v.description(
+      'What comes before `/v1/routes`, such as `https://router.example.com` or `http://127.0.0.1:8081`; without user name, password and query.',
+    ),
   ),
   service: v.pipe(
     targetName,
@@ -25,10 +27,10 @@ const settings = v.strictObject({
     v.pipe(
       v.string(),
       v.regex(/^[\x21-\x7e]{1,8192}$/, 'must be one line of printable ASCII characters without spaces'),
-      v.description('Sent as `Authorization: Bearer …`. Take it from a secret.'),
+      v.description('Sent as `Authorization: Bearer …`; write it without that word. Take it from a secret: `${ROUTER_TOKEN}`.'),
     ),
   ),
-  timeout: v.optional(timeoutSetting(LONGEST_TIMEOUT_MS, '1m', 'Longest wait for one answer, such as 500ms or 5s.'), DEFAULT_TIMEOUT),
+  timeout: v.optional(timeoutSetting(LONGEST_TIMEOUT_MS, '1m', 'Longest wait for one answer, 10ms to 1m.'), DEFAULT_TIMEOUT),
   stable: v.optional(v.pipe(targetName, v.description('Target of the stable version, where it is not named like the version.'))),
   candidate: v.optional(v.pipe(targetName, v.description('Target of the candidate, where it is not named like the version.'))),
 });
@@ -38,6 +40,14 @@ export const http = definePlatform({
   kind: 'http',
   description: 'Router API: a small HTTP API of two requests that any in-house router can implement.',
   settings,
+  facts: {
+    weights: 'percent with two decimals',
+    acknowledged: 'the router says `applied: true`',
+    version: "`version` of the route, `version-at`, or the target's name",
+    sticky: 'not known: the router has to end them',
+    releases: 'no',
+    tested: "a router made from its OpenAPI description, and the demo's router",
+  },
   create(given, ports) {
     const url = baseAddress(given.url);
     if (given.token !== undefined && url.protocol === 'http:' && !isLoopback(url.hostname)) {

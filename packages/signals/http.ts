@@ -18,21 +18,22 @@ const settings = v.strictObject({
   kind: v.literal('http'),
   candidate: v.pipe(v.string(), v.minLength(1), v.description('Address that reaches only the candidate; may contain `$version`.')),
   baseline: v.optional(
-    v.pipe(v.string(), v.minLength(1), v.description('Address that reaches only the stable version; may contain `$version`.')),
+    v.pipe(
+      v.string(),
+      v.minLength(1),
+      v.description('Address that reaches only the stable version; may contain `$version`. Without it the baseline is absent.'),
+    ),
   ),
   rate: v.optional(
-    v.pipe(v.number(), v.minValue(0.01), v.maxValue(50), v.description('Requests per second and arm, on average. At most 50.')),
+    v.pipe(v.number(), v.minValue(0.01), v.maxValue(50), v.description('Requests per second and arm on average, 0.01 to 50.')),
     2,
   ),
   ...connectionSettings,
-  timeout: v.optional(
-    v.pipe(durationSetting, v.description('For each request, e.g. `5s`; one that takes longer is bad. At most 1m.')),
-    '5s',
-  ),
+  timeout: v.optional(v.pipe(durationSetting, v.description('For each request, at most `1m`; one that takes longer is bad.')), '5s'),
   'expect-status': v.optional(
     v.pipe(
       v.union([statusSetting, v.pipe(v.array(statusSetting), v.minLength(1), v.maxLength(50))]),
-      v.description('Statuses of a good answer, such as `200`, `2xx` or `[200-299, 404]`.'),
+      v.description('Statuses of a good answer: `200`, `2xx`, `200-299`, or a list of these.'),
     ),
     '200-399',
   ),

@@ -82,10 +82,13 @@ const addresses = v.union([
 
 const settings = v.strictObject({
   kind: v.literal('openmetrics'),
-  candidate: v.pipe(addresses, v.description('Metrics page of each instance of the candidate; may contain `$version`.')),
-  baseline: v.pipe(addresses, v.description('Metrics page of each instance of the stable version; may contain `$version`.')),
+  candidate: v.pipe(
+    addresses,
+    v.description('Address, or list of addresses, of the metrics pages of the candidate, one per instance; may contain `$version`.'),
+  ),
+  baseline: v.pipe(addresses, v.description('The same of the stable version.')),
   ...connectionSettings,
-  timeout: v.optional(v.pipe(durationSetting, v.description('For each page, e.g. `5s`. At most 1m.')), '5s'),
+  timeout: v.optional(v.pipe(durationSetting, v.description('For each page, at most `1m`.')), '5s'),
   'instance-label': instanceLabel,
   metrics: v.optional(
     v.pipe(

@@ -65,10 +65,15 @@ const settings = v.strictObject({
   url: v.pipe(
     v.string(),
     v.regex(/^https?:\/\//, 'must begin with http:// or https://'),
-    v.description('Base address of the Prometheus API, with any prefix such as `/prometheus` and without `/api/v1`.'),
+    v.description(
+      'Base address of the Prometheus API, with any prefix (`https://mimir.example.com/prometheus`), without `/api/v1`; parameters such as `?dedup=true` are kept.',
+    ),
   ),
   ...connectionSettings,
-  timeout: v.optional(v.pipe(durationSetting, v.description('For each query, e.g. `10s`. At most 2m.')), '10s'),
+  timeout: v.optional(
+    v.pipe(durationSetting, v.description('For each query, at most `2m`; an overloaded or silent server is asked up to three times.')),
+    '10s',
+  ),
   'instance-label': instanceLabel,
   metrics: v.optional(
     v.pipe(

@@ -6,6 +6,8 @@ import { actionYml } from './action-yml.ts';
 import { catalog } from './catalog.ts';
 import { skeleton, withTables } from './readme.ts';
 import { reportAssets } from './report-assets.ts';
+import { loadKinds } from './kinds.ts';
+import { pagesOf, withParts } from './pages.ts';
 import { rolloutSchema } from './rollout-schema.ts';
 import { loadSpecs } from './specs.ts';
 
@@ -22,16 +24,19 @@ async function readme(root: string, path: string, spec: ActionSpec): Promise<str
 
 /** Every generated file as it should be, formatted with the repository's own settings. */
 export async function generatedFiles(root: string): Promise<readonly GeneratedFile[]> {
-  const specs = await loadSpecs(root);
+  const [specs, kinds] = await Promise.all([loadSpecs(root), loadKinds()]);
   const files: GeneratedFile[] = [
     { path: 'action-catalog.md', text: catalog(specs) },
-    { path: 'rollout.schema.json', text: rolloutSchema() },
+    { path: 'rollout.schema.json', text: rolloutSchema(kinds) },
     { path: 'packages/evidence/assets.ts', text: await reportAssets(root) },
   ];
   for (const spec of specs) {
     const folder = `actions/${spec.name}`;
     files.push({ path: `${folder}/action.yml`, text: actionYml(spec) });
     files.push({ path: `${folder}/README.md`, text: await readme(root, `${folder}/README.md`, spec) });
+  }
+  for (const path of pagesOf(kinds)) {
+    files.push({ path, text: withParts(path, await readFile(join(root, path), 'utf8'), kinds) });
   }
   const options = (await resolveConfig(join(root, 'package.json'))) ?? {};
   return Promise.all(files.map(async ({ path, text }) => ({ path, text: await format(text, { ...options, filepath: join(root, path) }) })));

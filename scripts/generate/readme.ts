@@ -1,4 +1,5 @@
 import type { ActionSpec } from '#toolkit/spec';
+import { replacePart } from './replace-part.ts';
 import { inputsTable, outputsTable, permissionsTable } from './tables.ts';
 
 const sections = { inputs: inputsTable, outputs: outputsTable, permissions: permissionsTable } as const;
@@ -13,12 +14,8 @@ export function skeleton(spec: ActionSpec): string {
 
 /** The README with its tables written anew. Throws when a pair of markers is missing. */
 export function withTables(readme: string, spec: ActionSpec): string {
-  let text = readme;
-  for (const [name, tableOf] of Object.entries(sections)) {
-    const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
-    const [from, to] = [text.indexOf(start), text.indexOf(end)];
-    if (from < 0 || to < from) throw new Error(`actions/${spec.name}/README.md needs the lines '${start}' and '${end}', in this order.`);
-    text = `${text.slice(0, from)}${start}\n\n${tableOf(spec)}\n\n${text.slice(to)}`;
-  }
-  return text;
+  return Object.entries(sections).reduce(
+    (text, [name, tableOf]) => replacePart(`actions/${spec.name}/README.md`, text, name, tableOf(spec)),
+    readme,
+  );
 }

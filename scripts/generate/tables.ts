@@ -1,4 +1,5 @@
 import type { ActionSpec } from '#toolkit/spec';
+import type { Kind, Schema } from './kinds.ts';
 import { acceptsSentence } from './sentence.ts';
 
 /** Text for a table cell: one line, no cell borders, no HTML. */
@@ -52,5 +53,33 @@ export function permissionsTable({ permissions }: ActionSpec): string {
   return table(
     ['Permission', 'Access', 'Why'],
     rows.map(([name, { access, why }]) => [code(name), code(access), cell(why)]),
+  );
+}
+
+/** `shared` are keys that a table of their own explains. */
+export function settingsTable({ schema }: Pick<Kind, 'schema'>, shared: readonly string[] = []): string {
+  const rows = Object.entries(schema.properties ?? {}).filter(([key]) => key !== 'kind' && !shared.includes(key));
+  return table(
+    ['Key', 'What it is', 'Default'],
+    rows.map(([key, setting]) => [code(key), cell(setting.description ?? ''), defaultOf(setting, schema.required?.includes(key) === true)]),
+  );
+}
+
+function defaultOf({ default: value }: Schema, required: boolean): string {
+  if (value !== undefined) return code(typeof value === 'string' ? value : JSON.stringify(value));
+  return required ? '**required**' : '';
+}
+
+/** One row for each platform. */
+export function platformsTable(kinds: readonly Kind[]): string {
+  const platforms = kinds.filter(({ room }) => room === 'platforms');
+  return table(
+    ['Platform', 'Weights', 'Acknowledged when', 'Version on a target', 'Who stays behind', 'Puts a version back', 'Tested against'],
+    platforms.map(({ kind, facts }) => [
+      `[\`${kind}\`](${kind}.md)`,
+      ...(facts === undefined ? [] : [facts.weights, facts.acknowledged, facts.version, facts.sticky, facts.releases, facts.tested]).map(
+        cell,
+      ),
+    ]),
   );
 }
