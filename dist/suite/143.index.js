@@ -1,59 +1,11 @@
-const id=143;const ids=[143];const modules={8889:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{M:()=>annotateFeedback,n:()=>giveFeedback});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _github_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-9833);async function giveFeedback(subject,saying,inputs,context){const status=inputs["commit-status"];if(!inputs["pull-request-comment"]&&status==="none")return[];
-const{createFeedback}=await __webpack_require__.e(578).then(__webpack_require__.bind(__webpack_require__,1578));try{const github=await(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.
-o)(inputs["github-token"],context);const feedback=createFeedback({github,log:context.log,redact:context.redact});const{verdict,what,weight}=saying;const url=context.
-run.runUrl;const row={verdict,what,url,at:context.clock.now(),...weight===void 0?{}:{weight}};return[...inputs["pull-request-comment"]?[reportOf("comment",await feedback.
-comment(subject,row))]:[],...status==="status"?[reportOf("commit status",await feedback.status(subject,{verdict,what,url}))]:[],...status==="check"?[reportOf("c\
-heck run",await feedback.check(subject,{verdict,what,url}))]:[]]}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind===
-"cancelled")throw error;const{message:problem,remedy}=error;return[{what:inputs["pull-request-comment"]?"comment":"commit status",outcome:"unavailable",problem,
-remedy}]}}function annotateFeedback(service,feedback){return feedback.flatMap(({what,problem,remedy})=>problem===void 0?[]:[{level:"warning",title:`${service}: \
-no ${what}`,message:`${problem}${remedy===void 0?"":`
-What to do: ${remedy}`}`}])}function reportOf(what,result){if(result.kind!=="unavailable")return{what,outcome:result.kind};return{what,outcome:result.kind,problem:result.
-problem,remedy:result.remedy}}}),9833:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{o:()=>openGitHub});async function openGitHub(token,context,patience="patient"){const{createGitHub}=await __webpack_require__.e(660).then(__webpack_require__.bind(
-__webpack_require__,6660));const{repository,apiUrl}=context.run;return createGitHub({token,apiUrl,repository,ports:context,patience})}}),839:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$:()=>refuseSecretNames,a:()=>openLedger});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-649);var _github_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9833);async function openLedger(inputs,context,patience="patient"){const ledger=await chosenLedger(
-inputs,context,patience);return{kind:ledger.kind,open:async rollout=>{refuseSecrets(rollout,context);return ledger.open(rollout)},record:(rollout,entry)=>ledger.
-record(rollout,{...entry,note:context.redact(entry.note)}),reread:rollout=>ledger.reread(rollout),latest:(service,environment)=>ledger.latest(service,environment),
-history:(service,environment)=>ledger.history(service,environment),services:environment=>ledger.services(environment),environments:service=>ledger.environments(
-service)}}function refuseSecrets({service,environment,candidate,stable,arms},context){const targets={"target of the candidate":arms.candidate,"target of stable":arms.
-stable};refuseSecretNames({service,environment,candidate,stable,...targets},context)}function refuseSecretNames(names,{redact}){const[found]=Object.entries(names).
-find(([,name=""])=>redact(name)!==name)??[];if(found===void 0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"SECRET_IN_NAME",message:`\
-The name of the ${found} contains the value of a secret, and would be shown in the ledger.`,remedy:"Give it another name. If the value is no secret, write it ou\
-t instead of taking it from a secret or from `${NAME}`."})}async function chosenLedger(inputs,context,patience){const{ledger}=inputs;if(ledger.startsWith("file:")&&
-ledger.length>"file:".length){const{fileLedger}=await __webpack_require__.e(771).then(__webpack_require__.bind(__webpack_require__,9152));return fileLedger({path:ledger.
-slice("file:".length),files:context.files,clock:context.clock,log:context.log})}if(ledger==="github"){const[github,{githubLedger}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_2__.
-o)(inputs["github-token"],context,patience),__webpack_require__.e(59).then(__webpack_require__.bind(__webpack_require__,6440))]);return githubLedger({github,log:context.
-log,clock:context.clock})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"UNKNOWN_LEDGER",message:`\`ledger\` is ${JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
-Jj)(ledger,80))}.`,remedy:"Use `github` (deployments of this repository) or `file:PATH`, e.g. `file:rollouts.jsonl`."})}}),4274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>asRemedy});function asRemedy(next){const words=next.replace(/^Next: /,"");return`What to do: ${words.slice(0,1).
-toUpperCase()}${words.slice(1)}`}}),7352:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Q:()=>notedRollout,S:()=>noteRollout});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);var _core_errors__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-4487);async function noteRollout(rollout,place,context){try{await context.files.write(pathOf(place,context),JSON.stringify({...ownKey(context),rollout}))}catch(error){
-if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_1__.a6&&error.kind==="cancelled")throw error;context.log.debug(`The rollout was not kept for the next \
-steps of this job: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`)}}async function notedRollout(place,context){try{const text=await context.files.read(
-pathOf(place,context));if(text===void 0)return void 0;const{run,attempt,rollout}=JSON.parse(text);return run===context.run.runId&&attempt===context.run.runAttempt?
-rollout:void 0}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_1__.a6&&error.kind==="cancelled")throw error;return void 0}}function ownKey({
-run:{runId,runAttempt}}){return{run:runId,attempt:runAttempt}}function pathOf({service,environment,ledger},{run}){const name=[service,environment,ledger].map(encodeURIComponent).
-join("_");return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.temp,"rollout-actions",`rollout_${name}.json`)}}),895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{c:()=>withoutSecrets,u:()=>writeReport});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);async function writeReport(context,name,report,path){
-const target=path??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.run.temp,"rollout-actions",`${name.replaceAll(/[^\w.-]+/g,"-")}-${context.run.step.replaceAll(
-/[^\w.-]+/g,"-")}.json`);await context.files.write(target,`${JSON.stringify(withoutSecrets(report,context),null,2)}
-`);return target}function withoutSecrets(report,{redact}){const names=new Map;const nameOf=name=>{const known=names.get(name)??redact(name);names.set(name,known);
-return known};const hide=(_key,value)=>{if(typeof value==="string")return redact(value);if(typeof value!=="object"||value===null||Array.isArray(value))return value;
-if(Object.keys(value).every(name=>nameOf(name)===name))return value;return Object.fromEntries(Object.entries(value).map(([name,inner])=>[nameOf(name),inner]))};
-return JSON.parse(JSON.stringify(report),hide)}}),4465:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{N:()=>runReference});function runReference({runId,runAttempt,runUrl,job,step,instance}){const names=[job,step,...instance===""?[]:[instance]].map(encodeURIComponent).
-join("/");return{id:runId,attempt:runAttempt,url:`${runUrl}#${names}`}}}),5928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{IH:()=>dueOf,Jk:()=>checkPolicies,_j:()=>checkFit,e5:()=>BUDGET_SIGNALS,fJ:()=>chooseCriteria,gE:()=>withBurnRate,lM:()=>preflightOf,
-wZ:()=>checkDecidable});var _core_closest__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(8577);var _core_criteria_print__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-5941);var _core_criteria_expectation__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1952);var _core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-3923);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9981);var _core_criteria_unit__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-5730);var _core_errors__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4487);var _core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6667);
-var _core_judging_format__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(6194);var _core_judging_statistic__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(8899);
-var _core_statistics_slo__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(9916);const BUDGET_SIGNALS=["error-rate","availability"];function chooseCriteria(inputs,settings,schedule){
+import{m8889,m9833,m839,m4274,m7352,m895,m4465,m5995}from"./room.js";const id=143;const ids=[143];const modules={8889:m8889,9833:m9833,839:m839,4274:m4274,7352:m7352,
+895:m895,4465:m4465,5928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{IH:()=>dueOf,
+Jk:()=>checkPolicies,_j:()=>checkFit,e5:()=>BUDGET_SIGNALS,fJ:()=>chooseCriteria,gE:()=>withBurnRate,lM:()=>preflightOf,wZ:()=>checkDecidable});var _core_closest__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
+8577);var _core_criteria_print__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5941);var _core_criteria_expectation__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+1952);var _core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3923);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+9981);var _core_criteria_unit__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5730);var _core_errors__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4487);var _core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+6667);var _core_judging_format__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(6194);var _core_judging_statistic__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
+8899);var _core_statistics_slo__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(9916);const BUDGET_SIGNALS=["error-rate","availability"];function chooseCriteria(inputs,settings,schedule){
 const written=inputs.criteria??settings.criteria?.map(({criterion})=>criterion)??[];const hasBurnRate=written.some(isBurnRate);if(hasBurnRate&&inputs.objective===
 void 0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"NO_OBJECTIVE",message:"`burn-rate` is a criterion on an error budget, and there is\
  no `objective` that gives the service one.",remedy:"Add the input, e.g. `objective: 99.9`."})}const added=inputs.objective===void 0||hasBurnRate?[]:[burnRateOf(
@@ -805,37 +757,35 @@ measurement),gauges:new Map(totals.gauges).set(instance,measurement.value)};case
 return dimension===void 0?{}:{dimension}}function addSamples({samples,sampleCount},values){const lots=[...samples,values];let count=sampleCount+values.length;let dropped=0;
 for(let oldest=lots[0];oldest!==void 0&&count-oldest.length>=SAMPLE_LIMIT;oldest=lots[dropped]){count-=oldest.length;dropped+=1}return{samples:lots.slice(dropped),
 sampleCount:count}}function countOf(totals){if(totals.total>0)return totals.total;const inBuckets=totals.buckets.at(-1)?.count??0;if(inBuckets>0)return inBuckets;
-return totals.sampleCount>0?totals.sampleCount:totals.gauges.size}}),5995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{JJ:()=>worse,P5:()=>raised,jZ:()=>atLeast,oC:()=>SEVERITIES});const SEVERITIES=["info","warning","critical","emergency"];function atLeast(severity,threshold){
-return SEVERITIES.indexOf(severity)>=SEVERITIES.indexOf(threshold)}function worse(a,b){return atLeast(a,b)?a:b}function raised(severity){return SEVERITIES[SEVERITIES.
-indexOf(severity)+1]??"emergency"}}),3247:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Hj:()=>RESTARTS,Uz:()=>beginStep,aE:()=>createComparison,X1:()=>evidenceOf,ZI:()=>updateComparison});var counts=__webpack_require__(158);var past_rate=__webpack_require__(
-6293);var process=__webpack_require__(7117);var log_space=__webpack_require__(7733);var normal=__webpack_require__(4797);;const PHI_CAP=50;const PRIOR_PAIRS=20;
-const SCALES=[1,2,4];const TRIMMED_SHARE=.2;const MIN_VARIANCE=2;function dispersion(minutes,phi0){return(0,log_space.qE)(Math.max(phi0,...SCALES.map(scale=>estimateAt(
-minutes,scale,phi0))),1,PHI_CAP)}function estimateAt(minutes,scale,phi0){const blocks=merged(minutes,scale);const statistics=[];for(let i=1;i<blocks.length;i+=1){
-const statistic=homogeneity(blocks[i-1],blocks[i]);if(statistic!==void 0)statistics.push(statistic)}const n=statistics.length;if(n===0)return phi0;statistics.sort(
-(a,b)=>a-b);const kept=n-(n>=3?Math.ceil(TRIMMED_SHARE*n):0);const mean=statistics.slice(0,kept).reduce((sum,value)=>sum+value,0)/kept;return(PRIOR_PAIRS*phi0+n*
-mean/trimCorrection(n,kept))/(PRIOR_PAIRS+n)}function merged(minutes,scale){const rows=[];for(let from=0;from+scale<=minutes.length;from+=scale){let[xc,nc,xb,nb]=[
-0,0,0,0];for(let i=from;i<from+scale;i+=1){const minute=minutes[i];if(minute===void 0)continue;xc+=minute.candidate.bad;nc+=minute.candidate.total;xb+=minute.baseline.
-bad;nb+=minute.baseline.total}rows.push([xc,nc,xb,nb])}return rows}function homogeneity(first,second){if(first===void 0||second===void 0)return void 0;const pc=(first[0]+
-second[0]+.5)/(first[1]+second[1]+1);const pb=(first[2]+second[2]+.5)/(first[3]+second[3]+1);const odds=pc/(1-pc)*((1-pb)/pb);let statistic=0;for(const[xc,nc,xb,
-nb]of[first,second]){const bad=xc+xb;const mean=conditionalMean(bad,nc,nb,odds);const variance=conditionalVariance(mean,nc,bad-mean,nb);if(!(variance>=MIN_VARIANCE))
-return void 0;statistic+=(xc-mean)**2/variance}return statistic}function conditionalMean(bad,candidateTotal,baselineTotal,odds){if(bad<=0||candidateTotal<=0)return 0;
-const b=baselineTotal-bad+odds*(bad+candidateTotal);const product=odds*bad*candidateTotal;return 2*product/(b+Math.sqrt(Math.max(0,b*b+4*(1-odds)*product)))}function conditionalVariance(candidateMean,candidateTotal,baselineMean,baselineTotal){
-const cells=[candidateMean,candidateTotal-candidateMean,baselineMean,baselineTotal-baselineMean];return cells.some(cell=>!(cell>0))?0:1/cells.reduce((sum,cell)=>sum+
-1/cell,0)}function trimCorrection(all,kept){if(kept>=all)return 1;const share=kept/all;const z=(0,normal.Z)((1+share)/2);return 1-2*z*(0,normal.k)(z)/share}var prior_dispersion=__webpack_require__(
-3183);;const MAX_MINUTES=240;const DROPPED_AT_ONCE=4;const EMPTY={candidate:counts.lZ,baseline:counts.lZ};function createDispersion(prior=[{fromMinutes:0,phi:prior_dispersion.
-G8}]){return{prior,minutes:[],open:EMPTY,openSeconds:0,elapsedSeconds:0,phi:(0,prior_dispersion.nz)(prior,0)}}function updateDispersion(state,poll,seconds){const passed=Math.
-max(0,seconds);const open=(0,counts.Yb)(poll)?(0,counts.QG)(state.open,poll):state.open;const openSeconds=state.openSeconds+passed;const elapsedSeconds=state.elapsedSeconds+
-passed;if(openSeconds<60)return{...state,open,openSeconds,elapsedSeconds};const all=[...state.minutes,open];const minutes=all.length>MAX_MINUTES?all.slice(DROPPED_AT_ONCE):
-all;const phi=dispersion(minutes,(0,prior_dispersion.nz)(state.prior,elapsedSeconds/60));return{...state,minutes,open:EMPTY,openSeconds:0,elapsedSeconds,phi}};const RESTARTS=30;
-function createComparison({tolerance,plannedSeconds,steps=1,before,prior}){const restartEverySeconds=Math.max(1,plannedSeconds/(RESTARTS+1));return{abort:(0,process.
-Kd)({...tolerance,side:"abort",restarts:RESTARTS+Math.max(0,steps-1),restartEverySeconds}),pass:(0,process.Kd)({...tolerance,side:"pass"}),past:(0,past_rate.vy)(
-before),dispersion:createDispersion(prior)}}function updateComparison(comparison,poll,seconds){const{abort,pass,expected}="abort"in poll?poll:{abort:poll,pass:poll,
-expected:void 0};const usual=(0,past_rate.mu)(comparison.past);return{abort:(0,process.yo)(comparison.abort,abort,expected?.abort??usual,seconds),pass:(0,process.
-yo)(comparison.pass,pass,expected?.pass??usual,seconds),past:(0,counts.Yb)(abort)?(0,past_rate.Wy)(comparison.past,abort.baseline,seconds):(0,past_rate.Wy)(comparison.
-past,{bad:0,total:0},seconds),dispersion:updateDispersion(comparison.dispersion,abort,seconds)}}function beginStep(comparison){return{...comparison,abort:(0,process.
-S8)(comparison.abort)}}function evidenceOf({abort,pass,dispersion:{phi}}){return{abort:(0,process.wf)(abort,phi),pass:(0,process.wf)(pass,phi),phi}}}),9892:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+return totals.sampleCount>0?totals.sampleCount:totals.gauges.size}}),5995:m5995,3247:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Hj:()=>RESTARTS,Uz:()=>beginStep,aE:()=>createComparison,X1:()=>evidenceOf,ZI:()=>updateComparison});var counts=__webpack_require__(
+158);var past_rate=__webpack_require__(6293);var process=__webpack_require__(7117);var log_space=__webpack_require__(7733);var normal=__webpack_require__(4797);
+;const PHI_CAP=50;const PRIOR_PAIRS=20;const SCALES=[1,2,4];const TRIMMED_SHARE=.2;const MIN_VARIANCE=2;function dispersion(minutes,phi0){return(0,log_space.qE)(
+Math.max(phi0,...SCALES.map(scale=>estimateAt(minutes,scale,phi0))),1,PHI_CAP)}function estimateAt(minutes,scale,phi0){const blocks=merged(minutes,scale);const statistics=[];
+for(let i=1;i<blocks.length;i+=1){const statistic=homogeneity(blocks[i-1],blocks[i]);if(statistic!==void 0)statistics.push(statistic)}const n=statistics.length;
+if(n===0)return phi0;statistics.sort((a,b)=>a-b);const kept=n-(n>=3?Math.ceil(TRIMMED_SHARE*n):0);const mean=statistics.slice(0,kept).reduce((sum,value)=>sum+value,
+0)/kept;return(PRIOR_PAIRS*phi0+n*mean/trimCorrection(n,kept))/(PRIOR_PAIRS+n)}function merged(minutes,scale){const rows=[];for(let from=0;from+scale<=minutes.length;from+=
+scale){let[xc,nc,xb,nb]=[0,0,0,0];for(let i=from;i<from+scale;i+=1){const minute=minutes[i];if(minute===void 0)continue;xc+=minute.candidate.bad;nc+=minute.candidate.
+total;xb+=minute.baseline.bad;nb+=minute.baseline.total}rows.push([xc,nc,xb,nb])}return rows}function homogeneity(first,second){if(first===void 0||second===void 0)
+return void 0;const pc=(first[0]+second[0]+.5)/(first[1]+second[1]+1);const pb=(first[2]+second[2]+.5)/(first[3]+second[3]+1);const odds=pc/(1-pc)*((1-pb)/pb);let statistic=0;
+for(const[xc,nc,xb,nb]of[first,second]){const bad=xc+xb;const mean=conditionalMean(bad,nc,nb,odds);const variance=conditionalVariance(mean,nc,bad-mean,nb);if(!(variance>=
+MIN_VARIANCE))return void 0;statistic+=(xc-mean)**2/variance}return statistic}function conditionalMean(bad,candidateTotal,baselineTotal,odds){if(bad<=0||candidateTotal<=
+0)return 0;const b=baselineTotal-bad+odds*(bad+candidateTotal);const product=odds*bad*candidateTotal;return 2*product/(b+Math.sqrt(Math.max(0,b*b+4*(1-odds)*product)))}
+function conditionalVariance(candidateMean,candidateTotal,baselineMean,baselineTotal){const cells=[candidateMean,candidateTotal-candidateMean,baselineMean,baselineTotal-
+baselineMean];return cells.some(cell=>!(cell>0))?0:1/cells.reduce((sum,cell)=>sum+1/cell,0)}function trimCorrection(all,kept){if(kept>=all)return 1;const share=kept/
+all;const z=(0,normal.Z)((1+share)/2);return 1-2*z*(0,normal.k)(z)/share}var prior_dispersion=__webpack_require__(3183);;const MAX_MINUTES=240;const DROPPED_AT_ONCE=4;
+const EMPTY={candidate:counts.lZ,baseline:counts.lZ};function createDispersion(prior=[{fromMinutes:0,phi:prior_dispersion.G8}]){return{prior,minutes:[],open:EMPTY,
+openSeconds:0,elapsedSeconds:0,phi:(0,prior_dispersion.nz)(prior,0)}}function updateDispersion(state,poll,seconds){const passed=Math.max(0,seconds);const open=(0,
+counts.Yb)(poll)?(0,counts.QG)(state.open,poll):state.open;const openSeconds=state.openSeconds+passed;const elapsedSeconds=state.elapsedSeconds+passed;if(openSeconds<
+60)return{...state,open,openSeconds,elapsedSeconds};const all=[...state.minutes,open];const minutes=all.length>MAX_MINUTES?all.slice(DROPPED_AT_ONCE):all;const phi=dispersion(
+minutes,(0,prior_dispersion.nz)(state.prior,elapsedSeconds/60));return{...state,minutes,open:EMPTY,openSeconds:0,elapsedSeconds,phi}};const RESTARTS=30;function createComparison({
+tolerance,plannedSeconds,steps=1,before,prior}){const restartEverySeconds=Math.max(1,plannedSeconds/(RESTARTS+1));return{abort:(0,process.Kd)({...tolerance,side:"\
+abort",restarts:RESTARTS+Math.max(0,steps-1),restartEverySeconds}),pass:(0,process.Kd)({...tolerance,side:"pass"}),past:(0,past_rate.vy)(before),dispersion:createDispersion(
+prior)}}function updateComparison(comparison,poll,seconds){const{abort,pass,expected}="abort"in poll?poll:{abort:poll,pass:poll,expected:void 0};const usual=(0,
+past_rate.mu)(comparison.past);return{abort:(0,process.yo)(comparison.abort,abort,expected?.abort??usual,seconds),pass:(0,process.yo)(comparison.pass,pass,expected?.
+pass??usual,seconds),past:(0,counts.Yb)(abort)?(0,past_rate.Wy)(comparison.past,abort.baseline,seconds):(0,past_rate.Wy)(comparison.past,{bad:0,total:0},seconds),
+dispersion:updateDispersion(comparison.dispersion,abort,seconds)}}function beginStep(comparison){return{...comparison,abort:(0,process.S8)(comparison.abort)}}function evidenceOf({
+abort,pass,dispersion:{phi}}){return{abort:(0,process.wf)(abort,phi),pass:(0,process.wf)(pass,phi),phi}}}),9892:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{FJ:()=>NO_PAST_BUCKETS,lb:()=>countBuckets,Hf:()=>rememberBuckets});;const EMPTY_HISTOGRAM={bounds:[],below:[],total:0};
 function readBuckets(buckets){const total=buckets.at(-1)?.count;if(total===void 0||buckets.at(-1)?.le!==Infinity||!(total>=0&&total<Infinity))return void 0;let previous={
 le:-Infinity,count:0};for(const bucket of buckets){if(!(bucket.le>previous.le&&bucket.count>=previous.count))return void 0;previous=bucket}const finite=buckets.

@@ -1,66 +1,13 @@
-const id=152;const ids=[152];const modules={8889:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{M:()=>annotateFeedback,n:()=>giveFeedback});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _github_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-9833);async function giveFeedback(subject,saying,inputs,context){const status=inputs["commit-status"];if(!inputs["pull-request-comment"]&&status==="none")return[];
-const{createFeedback}=await __webpack_require__.e(578).then(__webpack_require__.bind(__webpack_require__,1578));try{const github=await(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.
-o)(inputs["github-token"],context);const feedback=createFeedback({github,log:context.log,redact:context.redact});const{verdict,what,weight}=saying;const url=context.
-run.runUrl;const row={verdict,what,url,at:context.clock.now(),...weight===void 0?{}:{weight}};return[...inputs["pull-request-comment"]?[reportOf("comment",await feedback.
-comment(subject,row))]:[],...status==="status"?[reportOf("commit status",await feedback.status(subject,{verdict,what,url}))]:[],...status==="check"?[reportOf("c\
-heck run",await feedback.check(subject,{verdict,what,url}))]:[]]}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind===
-"cancelled")throw error;const{message:problem,remedy}=error;return[{what:inputs["pull-request-comment"]?"comment":"commit status",outcome:"unavailable",problem,
-remedy}]}}function annotateFeedback(service,feedback){return feedback.flatMap(({what,problem,remedy})=>problem===void 0?[]:[{level:"warning",title:`${service}: \
-no ${what}`,message:`${problem}${remedy===void 0?"":`
-What to do: ${remedy}`}`}])}function reportOf(what,result){if(result.kind!=="unavailable")return{what,outcome:result.kind};return{what,outcome:result.kind,problem:result.
-problem,remedy:result.remedy}}}),9207:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{y:()=>forgiving});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);function forgiving(ledger,log){let failure;return{kind:ledger.kind,open:rollout=>ledger.
-open(rollout),reread:rollout=>ledger.reread(rollout),latest:(service,environment)=>ledger.latest(service,environment),history:(service,environment)=>ledger.history(
-service,environment),services:environment=>ledger.services(environment),environments:service=>ledger.environments(service),async record(rollout,entry){try{return await ledger.
-record(rollout,entry)}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind!=="ledger")throw error;failure=error;log.error(
-`Not recorded: ${error.message}`);return rollout}},failure:()=>failure}}}),9833:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{o:()=>openGitHub});async function openGitHub(token,context,patience="patient"){const{createGitHub}=await __webpack_require__.
-e(660).then(__webpack_require__.bind(__webpack_require__,6660));const{repository,apiUrl}=context.run;return createGitHub({token,apiUrl,repository,ports:context,
-patience})}}),514:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>readHistory});
-var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_search_stopped__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2764);const MOST_ROLLOUTS=30;
-async function readHistory(ledger,{service,environment},enough){const rollouts=[];try{for await(const rollout of ledger.history(service,environment)){rollouts.push(
-rollout);if(enough(rollouts))return{rollouts};if(rollouts.length===MOST_ROLLOUTS)return{rollouts,stopped:(0,_core_search_stopped__WEBPACK_IMPORTED_MODULE_1__.C)(
-service,environment,`${String(MOST_ROLLOUTS)} rollouts of it`)}}return{rollouts}}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6&&
-error.code===_core_search_stopped__WEBPACK_IMPORTED_MODULE_1__.t)return{rollouts,stopped:error};throw error}}}),839:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$:()=>refuseSecretNames,a:()=>openLedger});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-649);var _github_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9833);async function openLedger(inputs,context,patience="patient"){const ledger=await chosenLedger(
-inputs,context,patience);return{kind:ledger.kind,open:async rollout=>{refuseSecrets(rollout,context);return ledger.open(rollout)},record:(rollout,entry)=>ledger.
-record(rollout,{...entry,note:context.redact(entry.note)}),reread:rollout=>ledger.reread(rollout),latest:(service,environment)=>ledger.latest(service,environment),
-history:(service,environment)=>ledger.history(service,environment),services:environment=>ledger.services(environment),environments:service=>ledger.environments(
-service)}}function refuseSecrets({service,environment,candidate,stable,arms},context){const targets={"target of the candidate":arms.candidate,"target of stable":arms.
-stable};refuseSecretNames({service,environment,candidate,stable,...targets},context)}function refuseSecretNames(names,{redact}){const[found]=Object.entries(names).
-find(([,name=""])=>redact(name)!==name)??[];if(found===void 0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"SECRET_IN_NAME",message:`\
-The name of the ${found} contains the value of a secret, and would be shown in the ledger.`,remedy:"Give it another name. If the value is no secret, write it ou\
-t instead of taking it from a secret or from `${NAME}`."})}async function chosenLedger(inputs,context,patience){const{ledger}=inputs;if(ledger.startsWith("file:")&&
-ledger.length>"file:".length){const{fileLedger}=await __webpack_require__.e(771).then(__webpack_require__.bind(__webpack_require__,9152));return fileLedger({path:ledger.
-slice("file:".length),files:context.files,clock:context.clock,log:context.log})}if(ledger==="github"){const[github,{githubLedger}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_2__.
-o)(inputs["github-token"],context,patience),__webpack_require__.e(59).then(__webpack_require__.bind(__webpack_require__,6440))]);return githubLedger({github,log:context.
-log,clock:context.clock})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"UNKNOWN_LEDGER",message:`\`ledger\` is ${JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
-Jj)(ledger,80))}.`,remedy:"Use `github` (deployments of this repository) or `file:PATH`, e.g. `file:rollouts.jsonl`."})}}),4274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>asRemedy});function asRemedy(next){const words=next.replace(/^Next: /,"");return`What to do: ${words.slice(0,1).
-toUpperCase()}${words.slice(1)}`}}),2759:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Y:()=>standingOf});;function runBehind(rollout){return rollout.entries.at(-1)?.run??rollout.run}var actions_github=__webpack_require__(9833);;async function standingOf(rollout,inputs,context){
-if(inputs.ledger!=="github")return{kind:"unknown",why:"the ledger is a file",remedy:"Only the age counts."};const[github,{runStanding}]=await Promise.all([(0,actions_github.
-o)(inputs["github-token"],context),__webpack_require__.e(60).then(__webpack_require__.bind(__webpack_require__,1060))]);const standing=await runStanding(github,
-runBehind(rollout));if(standing.kind==="unknown")context.log.warning(`The run behind ${rollout.candidate} could not be looked at: ${standing.why}. ${standing.remedy}`);
-return standing}}),895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>withoutSecrets,
-u:()=>writeReport});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);async function writeReport(context,name,report,path){const target=path??
-(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.run.temp,"rollout-actions",`${name.replaceAll(/[^\w.-]+/g,"-")}-${context.run.step.replaceAll(/[^\w.-]+/g,
-"-")}.json`);await context.files.write(target,`${JSON.stringify(withoutSecrets(report,context),null,2)}
-`);return target}function withoutSecrets(report,{redact}){const names=new Map;const nameOf=name=>{const known=names.get(name)??redact(name);names.set(name,known);
-return known};const hide=(_key,value)=>{if(typeof value==="string")return redact(value);if(typeof value!=="object"||value===null||Array.isArray(value))return value;
-if(Object.keys(value).every(name=>nameOf(name)===name))return value;return Object.fromEntries(Object.entries(value).map(([name,inner])=>[nameOf(name),inner]))};
-return JSON.parse(JSON.stringify(report),hide)}}),1152:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{main:()=>main});var errors=__webpack_require__(4487);var reasons=__webpack_require__(1705);var environment_references=__webpack_require__(
-1432);var rollout_file=__webpack_require__(1544);var service_settings=__webpack_require__(9665);var validate=__webpack_require__(1904);;const NO_SUITE_SETTINGS={
-services:[],incidents:{labels:[],assignees:[]}};function suiteSettings(file,path,environment){const{services,rollback,notify,incidents={}}=(0,validate.tf)(rollout_file.
-vS,file,path);const delivered=Object.entries(services).filter(([,{environments}])=>environments===void 0||Object.keys(environments).length===0||Object.hasOwn(environments,
-environment));const{labels=[],assignees=[]}=incidents;const[reopenWithin,escalateAfter]=[incidents["reopen-within"],incidents["escalate-after"]];return{services:delivered.
-map(([name])=>name),...rollback?.order===void 0?{}:{order:rollback.order},...notify===void 0?{}:{notify:{value:notify,locate:inner=>file.locate(["notify",...inner])}},
-incidents:{labels,assignees,...reopenWithin===void 0?{}:{reopenWithinMs:(0,service_settings.Rz)(reopenWithin)},...escalateAfter===void 0?{}:{escalateAfterMs:(0,
-service_settings.Rz)(escalateAfter)}}}}var actions_github=__webpack_require__(9833);var actions_ledger=__webpack_require__(839);var next_step=__webpack_require__(
+import{m8889,m9207,m9833,m514,m839,m4274,m2759,m895,m4465,m5781,m2104,m2538,m8873,m3637,m2764,m2383}from"./room.js";const id=152;const ids=[152];const modules={
+8889:m8889,9207:m9207,9833:m9833,514:m514,839:m839,4274:m4274,2759:m2759,895:m895,1152:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{main:()=>main});var errors=__webpack_require__(4487);var reasons=__webpack_require__(
+1705);var environment_references=__webpack_require__(1432);var rollout_file=__webpack_require__(1544);var service_settings=__webpack_require__(9665);var validate=__webpack_require__(
+1904);;const NO_SUITE_SETTINGS={services:[],incidents:{labels:[],assignees:[]}};function suiteSettings(file,path,environment){const{services,rollback,notify,incidents={}}=(0,
+validate.tf)(rollout_file.vS,file,path);const delivered=Object.entries(services).filter(([,{environments}])=>environments===void 0||Object.keys(environments).length===
+0||Object.hasOwn(environments,environment));const{labels=[],assignees=[]}=incidents;const[reopenWithin,escalateAfter]=[incidents["reopen-within"],incidents["esc\
+alate-after"]];return{services:delivered.map(([name])=>name),...rollback?.order===void 0?{}:{order:rollback.order},...notify===void 0?{}:{notify:{value:notify,locate:inner=>file.
+locate(["notify",...inner])}},incidents:{labels,assignees,...reopenWithin===void 0?{}:{reopenWithinMs:(0,service_settings.Rz)(reopenWithin)},...escalateAfter===
+void 0?{}:{escalateAfterMs:(0,service_settings.Rz)(escalateAfter)}}}}var actions_github=__webpack_require__(9833);var actions_ledger=__webpack_require__(839);var next_step=__webpack_require__(
 4274);var report_file=__webpack_require__(895);var actions_service_settings=__webpack_require__(5525);var format=__webpack_require__(6194);var rollout_split=__webpack_require__(
 8048);var severity=__webpack_require__(5995);var problem_key=__webpack_require__(7600);;const ROLLBACK_PROBLEM="rollback";const DRIFT_PROBLEM="drift";function kindOfProblem({
 result}){return result==="displaced"?DRIFT_PROBLEM:ROLLBACK_PROBLEM}function isWorthTelling({result,error,unrecorded,endedAt}){if(unrecorded!==void 0||endedAt!==
@@ -586,57 +533,13 @@ ${(0,next_step.V)(remedy)}`}`}}function notProven(service,unproven){const todo="
 
 ${(0,next_step.V)(todo)}`}}const TITLES={kept:"rollback undone",frozen:"frozen",refused:"rollback refused",failed:"rollback failed",displaced:"traffic is not wh\
 ere the ledger says"};function prefixed(log,service){return{debug:message=>{log.debug(`${service}: ${message}`)},info:message=>{log.info(`${service}: ${message}`)},
-warning:message=>{log.warning(`${service}: ${message}`)},error:message=>{log.error(`${service}: ${message}`)}}}}),4465:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{N:()=>runReference});function runReference({runId,runAttempt,runUrl,job,step,instance}){const names=[job,step,...instance===
-""?[]:[instance]].map(encodeURIComponent).join("/");return{id:runId,attempt:runAttempt,url:`${runUrl}#${names}`}}}),5781:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{r:()=>drive,x:()=>proveSplit});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_retry__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-2104);var _core_rollout_machine__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8873);var _core_rollout_split__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-8048);var _core_rollout_sticky__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3637);const PERSISTENCE={attempts:4,deadlineAt:Infinity};const BETWEEN_ATTEMPTS={
-attempts:1,firstDelayMs:400,longestDelayMs:5e3};async function drive(start,event,world){let driven=start;const events=[event];for(let next=events.shift();next!==
-void 0;next=events.shift()){const{state,effects}=(0,_core_rollout_machine__WEBPACK_IMPORTED_MODULE_1__.n)(driven.state,next);driven={...driven,state};for(const effect of effects){
-const outcome=await carryOut(effect,driven,world);driven=outcome.driven;if(outcome.event!==void 0)events.push(outcome.event)}}return driven}async function carryOut(effect,driven,world){
-switch(effect.type){case"write":return driven.state.phase==="moving"?write(effect.split,driven,world):bringBack(effect.split,driven,world);case"verify":return verify(
-effect.split,driven,world);case"observe":return observe(driven,world);case"look":{const problem=await world.look?.();if(problem===void 0)return{driven,event:{type:"\
-bearing"}};return{driven:{...driven,problems:[...driven.problems,problem]},event:{type:"worse",problem}}}case"record":{const entry={...effect.entry,run:world.run};
-await world.record(entry);return{driven}}case"alarm":world.log.error(effect.message);return{driven:{...driven,problems:[...driven.problems.filter(problem=>!effect.
-message.includes(problem)),effect.message]}}}}async function observe(driven,world){const{arms,target,weight}=driven.state;const deadline=world.clock.now()+world.
-verifyTimeoutMs;for(let pause=100;;pause=Math.min(2e3,pause*2)){try{const served=await world.router.read();const intended=[target,weight].find(share=>(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.
-xY)(served,(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.gI)(share,arms),world.router.granularity));const read=intended??Math.round((0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.
-tC)(served,arms.candidate)*100)/100;return{driven:{...driven,served},event:{type:"observed",weight:read}}}catch(error){if(isCancellation(error))throw error;if(world.
-clock.now()+pause>deadline){const problem=`what is served could not be read: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`;return{driven:{...driven,
-problems:[...driven.problems,problem]},event:{type:"observed",weight:void 0}}}}await world.clock.sleep(pause,world.signal)}}async function write(split,driven,world){
-try{world.log.info(`Setting ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(split)}.`);await world.router.write(split,driven.served);return{driven,event:{
-type:"written"}}}catch(error){if(isCancellation(error)||isRefusal(error))throw error;return notProven(error,driven)}}async function verify(split,driven,world){if(driven.
-state.phase!=="moving")return{driven,event:{type:"verified"}};const proof=await proveSplit(split,world);const served=proof.served??driven.served;if(!proof.ok)return notProven(
-proof.problem,{...driven,served});const further=await world.proveFurther?.(split);if(further!==void 0)return notProven(further,{...driven,served});world.log.info(
-`Verified: ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(served)}.`);return{driven:{...driven,served},event:{type:"verified"}}}async function bringBack(split,before,world){
-const{attempts,deadlineAt}=world.persistence??PERSISTENCE;let driven=before;for(let attempt=1;;attempt+=1){const at=world.clock.now();world.log.info(`Setting ${(0,
-_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(split)}.`);const{served,problem,failure,final}=await setAndProve(split,world);const made={split,at,tookMs:world.
-clock.now()-at,...problem===void 0?{}:{problem}};driven={...driven,served:served??driven.served,attempts:[...driven.attempts??[],made]};if(problem===void 0){world.
-log.info(`Verified: ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(driven.served)}.`);return{driven,event:{type:"written"}}}const pause=(0,_core_retry__WEBPACK_IMPORTED_MODULE_3__.
-f)(BETWEEN_ATTEMPTS,attempt,world.random??Math.random);if(final===true||attempt>=attempts||world.clock.now()+pause>deadlineAt)return notProven(failure??problem,
-driven);world.log.warning(`${problem} Trying again.`);await world.clock.sleep(pause,world.signal)}}async function setAndProve(split,world){try{await world.router.
-write(split,void 0)}catch(error){if(isCancellation(error))throw error;return{problem:(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error),failure:error}}const left=(world.
-persistence??PERSISTENCE).deadlineAt-world.clock.now();const proof=await proveSplit(split,{...world,verifyTimeoutMs:Math.max(0,Math.min(world.verifyTimeoutMs,left))});
-if(!proof.ok)return{...proof.served===void 0?{}:{served:proof.served},problem:proof.problem};const{served}=proof;const problem=(0,_core_rollout_sticky__WEBPACK_IMPORTED_MODULE_4__.
-Ty)(served,split);return problem===void 0?{served}:{served,problem,final:(0,_core_rollout_sticky__WEBPACK_IMPORTED_MODULE_4__.Ow)(served,split).every(({released})=>!released)}}
-function notProven(cause,driven){const problem=typeof cause==="string"?cause:(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(cause);const failure=driven.failure??
-(cause instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6?cause:void 0);return{driven:{...driven,problems:[...driven.problems,problem],...failure===void 0?
-{}:{failure}},event:{type:"unverified",problem}}}async function proveSplit(split,world){const deadline=world.clock.now()+world.verifyTimeoutMs;let served;for(let pause=50;;pause=
-Math.min(1e3,pause*2)){let problem;try{served=await world.router.read();const contradiction=contradictionOf(served,split,world.router);if(contradiction===void 0)
-return{ok:true,served};problem=contradiction}catch(error){if(isCancellation(error))throw error;problem=(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}if(world.
-clock.now()+pause>deadline)return{ok:false,problem,...served===void 0?{}:{served}};await world.clock.sleep(pause,world.signal)}}function contradictionOf(served,wanted,router){
-if(!(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.xY)(served,wanted,router.granularity)){return[`the platform serves ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.
-iO)(served)} instead of ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(wanted)}`,...served.problems].join("; ")}if(served.problems.length>0)return served.
-problems.join("; ");return served.acknowledged?void 0:"the platform stored the split but does not confirm that it serves it"}function isCancellation(error){return error instanceof
-_core_errors__WEBPACK_IMPORTED_MODULE_0__.a6&&error.kind==="cancelled"}function isRefusal(error){return error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6&&error.kind==="refused"}}),7600:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>problemKey});
-const longest=255;function problemKey(repository,service,environment,kind){const place=repository.toLowerCase().split("/").map(encoded).join("/");const key=`${place}\
-:${[service,environment,kind].map(encoded).join("/")}`;return key.length<=longest?key:`${key.slice(0,longest-17)}~${digest(key)}`}function encoded(part){const whole=part.
-replaceAll(new RegExp("\\p{Cs}","gu"),"?");return whole.replaceAll(/[^\p{L}\p{N}._-]/gu,character=>character==="~"?"%7E":encodeURIComponent(character))}function digest(text){
-let hash=0xcbf29ce484222325n;for(let index=0;index<text.length;index+=1){hash=BigInt.asUintN(64,(hash^BigInt(text.charCodeAt(index)))*0x100000001b3n)}return hash.
-toString(16).padStart(16,"0")}}),6194:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{B4:()=>formatCount,Fl:()=>formatValue,a3:()=>formatDuration,em:()=>sentence,lw:()=>dimensionOfCriterion});var _criteria_unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+warning:message=>{log.warning(`${service}: ${message}`)},error:message=>{log.error(`${service}: ${message}`)}}}}),4465:m4465,5781:m5781,7600:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Z:()=>problemKey});const longest=255;function problemKey(repository,service,environment,kind){const place=repository.
+toLowerCase().split("/").map(encoded).join("/");const key=`${place}:${[service,environment,kind].map(encoded).join("/")}`;return key.length<=longest?key:`${key.
+slice(0,longest-17)}~${digest(key)}`}function encoded(part){const whole=part.replaceAll(new RegExp("\\p{Cs}","gu"),"?");return whole.replaceAll(/[^\p{L}\p{N}._-]/gu,
+character=>character==="~"?"%7E":encodeURIComponent(character))}function digest(text){let hash=0xcbf29ce484222325n;for(let index=0;index<text.length;index+=1){hash=
+BigInt.asUintN(64,(hash^BigInt(text.charCodeAt(index)))*0x100000001b3n)}return hash.toString(16).padStart(16,"0")}}),6194:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{B4:()=>formatCount,Fl:()=>formatValue,a3:()=>formatDuration,em:()=>sentence,lw:()=>dimensionOfCriterion});var _criteria_unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 5730);function dimensionOfCriterion({bound,selector},measured){if(selector.statistic==="count")return"number";if(measured!==void 0)return measured;if(bound.kind===
 "fixed"&&bound.quantity.unit!=="")return(0,_criteria_unit_js__WEBPACK_IMPORTED_MODULE_0__.eT)(bound.quantity.unit);if(bound.kind==="baseline-plus"&&bound.quantity.
 unit!=="%")return(0,_criteria_unit_js__WEBPACK_IMPORTED_MODULE_0__.eT)(bound.quantity.unit);return"number"}function formatValue(value,dimension){switch(dimension){case"\
@@ -647,85 +550,7 @@ return Math.round(count).toLocaleString("en-US")}function formatDuration(ms){con
 Math.floor(minutes/60))} h${rest===0?"":` ${String(rest)} min`}`}function sentence(clause){return`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`}function formatBytes(value){
 const units=["B","KB","MB","GB"];const power=Math.min(3,Math.max(0,Math.floor(Math.log10(Math.max(1,Math.abs(value)))/3)));return`${significant(value/1e3**power)}\
  ${units[power]??"B"}`}function significant(value){if(!Number.isFinite(value))return String(value);return Math.abs(value)>=1e3?formatCount(value):String(Number(
-value.toPrecision(3)))}}),2104:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>retrying,
-f:()=>backOff});function backOff(policy,attempt,random){const bound=Math.min(policy.longestDelayMs,policy.firstDelayMs*2**(attempt-1));return bound/2+bound/2*random()}
-async function retrying(work,decide,policy,effects){for(let attempt=1;;attempt+=1){try{return await work(attempt)}catch(error){const decision=decide(error);if(decision===
-"stop"||attempt>=policy.attempts)throw error;const wait=decision==="back-off"?backOff(policy,attempt,effects.random):decision.waitMs+policy.firstDelayMs*effects.
-random();await effects.clock.sleep(wait,effects.signal)}}}}),2538:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$_:()=>goodBefore,$r:()=>targetOf,Ro:()=>knowsGoodBefore,_p:()=>knowsLastGood,fG:()=>servesNow,mC:()=>lastGood});var _ledger_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6029);function lastGood(history){const[latest]=history;if(latest===void 0)return void 0;return(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.c2)(latest)==="passed"?
-servesNow(latest,history):goodBefore(latest,history)}function knowsLastGood(history){const[latest]=history;return latest!==void 0&&((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.
-c2)(latest)==="passed"||knowsGoodBefore(history))}function knowsGoodBefore(history){const[latest,...older]=history;const good=older.some(rollout=>(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.
-c2)(rollout)==="passed");return good&&older.some(({candidate})=>candidate===latest?.stable)}function servesNow(latest,history){if((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.
-c2)(latest)==="failed")return goodBefore(latest,history);return targetOf(latest.candidate,latest.arms.candidate,latest,0)}function goodBefore(latest,history){const older=history.
-filter(rollout=>rollout!==latest);const ofOwn=rollout=>targetOf(rollout.candidate,rollout.arms.candidate,rollout,history.indexOf(rollout));const since=older.find(
-rollout=>becameGoodSince(rollout,latest));if(since!==void 0)return ofOwn(since);const stable=older.find(({candidate})=>candidate===latest.stable);if(stable===void 0)
-return targetOf(latest.stable,latest.arms.stable,void 0,1);if((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.c2)(stable)==="passed")return targetOf(latest.stable,latest.
-arms.stable,stable,history.indexOf(stable));const good=older.find(rollout=>(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.c2)(rollout)==="passed");if(good!==void 0)
-return ofOwn(good);let target=targetOf(latest.stable,latest.arms.stable,void 0,1);for(const rollout of older){if(rollout.candidate!==target.version||lastHeardOf(
-rollout)<latest.openedAt)continue;target=targetOf(rollout.stable,rollout.arms.stable,void 0,history.indexOf(rollout)+1)}return target}function becameGoodSince(rollout,latest){
-if((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.c2)(rollout)!=="passed"||lastHeardOf(rollout)<latest.openedAt)return false;return isRestored(rollout)||rollout.stable===
-latest.stable&&rollout.candidate!==latest.candidate}function isRestored(rollout){return(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.B_)(rollout).slice(0,-1).some(
-({status})=>status==="passed"||status==="failed")}function lastHeardOf(rollout){return(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.B_)(rollout).at(-1)?.at??rollout.
-openedAt}function targetOf(version,name,rollout,after){return{version,name,after,...rollout===void 0?{}:{rollout}}}}),8873:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{f:()=>serving,n:()=>advance});var _split_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8048);function serving(arms,weight,onFailure){
-return{phase:"serving",arms,onFailure,weight,target:weight,way:[],origin:weight,reason:""}}function advance(state,event){switch(event.type){case"step":return state.
-phase==="serving"?move(state,event.to):unchanged(state);case"written":return written(state);case"verified":return verified(state);case"unverified":return unverified(
-state,event.problem);case"failed":return failed(state,event.reason,event.by);case"observed":return observed(state,event.weight);case"bearing":return state.phase===
-"returning"?returnFurther(state):unchanged(state);case"worse":return worse(state,event.problem)}}function unchanged(state){return{state,effects:[]}}function move(state,to){
-return{state:{...state,phase:"moving",target:to},effects:[{type:"write",split:(0,_split_js__WEBPACK_IMPORTED_MODULE_0__.gI)(to,state.arms)}]}}function written(state){
-if(state.phase!=="moving"&&state.phase!=="returning"&&state.phase!=="undoing")return unchanged(state);return{state,effects:[{type:"verify",split:(0,_split_js__WEBPACK_IMPORTED_MODULE_0__.
-gI)(state.target,state.arms)}]}}function verified(state){switch(state.phase){case"moving":{const promoted=state.target===100;const note=promoted?"promoted: traf\
-fic moved and verified":"traffic moved and verified";return{state:{...state,phase:promoted?"promoted":"serving",weight:state.target},effects:[record(promoted?"p\
-assed":"in-progress",state.target,note)]}}case"returning":if(state.target>0)return{state:{...state,weight:state.target},effects:[{type:"look"}]};return{state:{...state,
-phase:"returned",weight:0},effects:[record("failed",0,`traffic returned to stable: ${state.reason}`)]};case"undoing":return{state:{...state,phase:"kept",weight:state.
-origin},effects:[]};default:return unchanged(state)}}function unverified(state,problem){switch(state.phase){case"moving":return failed(state,`${String(state.target)}\
- % not verified: ${problem}`,void 0);case"returning":return state.target>0?returnFurther({...state,way:[0]}):stuck(state,`returned to ${state.arms.stable}`,problem);case"\
-undoing":return stuck(state,`put back to ${String(state.origin)} % of ${state.arms.candidate}`,problem);default:return unchanged(state)}}function stuck(state,intention,problem){
-return{state:{...state,phase:"stuck"},effects:[record("in-progress",state.weight,`return to stable not verified: ${problem}`),{type:"alarm",message:`Traffic cou\
-ld not be ${intention}: ${problem}`}]}}function failed(state,reason,by=[]){if(state.phase!=="serving"&&state.phase!=="moving"&&state.phase!=="promoted")return unchanged(
-state);if(state.onFailure==="hold"){return{state:{...state,phase:"holding",reason},effects:[{type:"observe"}]}}const way=[...by.filter(share=>share>0&&share<state.
-weight),0];return returnFurther({...state,phase:"returning",origin:state.weight,reason,way})}function observed(state,read){if(state.phase!=="holding")return unchanged(
-state);const weight=read??state.weight;const doubt=read===void 0?"; what is served could not be read":"";return{state:{...state,phase:"held",weight},effects:[record(
-"held",weight,`held: ${state.reason}${doubt}`)]}}function returnFurther(state){const[target=0,...way]=state.way;return{state:{...state,target,way},effects:[{type:"\
-write",split:(0,_split_js__WEBPACK_IMPORTED_MODULE_0__.gI)(target,state.arms)}]}}function worse(state,problem){if(state.phase!=="returning")return unchanged(state);
-return{state:{...state,phase:"undoing",target:state.origin,way:[],reason:problem},effects:[{type:"write",split:(0,_split_js__WEBPACK_IMPORTED_MODULE_0__.gI)(state.
-origin,state.arms)}]}}function record(status,weight,note){return{type:"record",entry:{status,weight,note}}}}),3637:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{L_:()=>describeSticky,Ow:()=>stayingBehind,Ty:()=>stayingProblem});var _split_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-8048);function describeSticky({target,by,users,atLeast,sessions}){const now=sessions===void 0?"":` (${String(sessions)} ${sessions===1?"session":"sessions"} ope\
-n there now)`;if(users==="unknown")return`users that have been on ${target} stay on it by ${by}; how many is not known${now}`;return`${atLeast===true?"at least ":
-""}${String(users)} ${users===1?"user stays":"users stay"} on ${target} by ${by}${now}`}function stayingBehind(served,wanted){return(served.sticky??[]).filter(({
-target})=>Object.hasOwn(wanted.shares,target)&&(0,_split_js__WEBPACK_IMPORTED_MODULE_0__.tC)(wanted,target)===0)}function stayingProblem(served,wanted){const staying=stayingBehind(
-served,wanted);if(staying.length===0)return void 0;return staying.map(one=>`${describeSticky(one)}. ${one.remedy}`).join(" ")}}),2764:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{C:()=>searchStopped,t:()=>SEARCH_STOPPED});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);const SEARCH_STOPPED="\
-LEDGER_SEARCH_STOPPED";function searchStopped(service,environment,looked){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("ledger",{code:SEARCH_STOPPED,message:`\
-The search for the rollouts of ${service} in ${environment} stopped after ${looked}; what is older is not known.`,remedy:"Say what the ledger would: `stable` on\
- canary-step (all traffic must be on it), a `version` that `list: true` shows on rollback, or, for any other, `mode: emergency` with that `version`."})}}),2383:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{B:()=>checkEndpoints,s:()=>addressesOf});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ports__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6854);var _core_retry__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2104);var _expectation_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6405);async function checkEndpoints(endpoints,expectation,patience,ports,random=Math.
-random){const results=[];const queue=endpoints.entries();const worker=async()=>{for(const[index,endpoint]of queue)results[index]=await checkAddresses(endpoint,expectation,
-patience,ports,random)};await Promise.all(Array.from({length:Math.min(patience.concurrency,endpoints.length)},worker));return results}async function checkAddresses(endpoint,expectation,patience,ports,random){
-const addresses=patience.everyAddress===true?await addressesOf(endpoint,ports):void 0;if(addresses?.length===0)ports.log.warning(`${endpoint} is looked up by a \
-proxy, so that only one of its addresses can be checked.`);if(addresses===void 0||addresses.length===0)return checkEndpoint({endpoint},expectation,patience,ports,
-random);const looks=await Promise.all(addresses.map(async address2=>({address:address2,...await checkEndpoint({endpoint,address:address2},expectation,patience,ports,
-random)})));const bad=looks.filter(({healthy})=>!healthy);const{address,problem,...shown}=bad[0]??looks[0]??{endpoint,healthy:false,attempts:0,address:""};const others=bad.
-length>1?` (and ${String(bad.length-1)} more of its ${String(looks.length)} addresses)`:"";const good=looks.filter(({healthy})=>healthy).map(look=>look.address);
-return{...shown,attempts:Math.max(...looks.map(({attempts})=>attempts)),...problem===void 0?{}:{problem:`at ${address} ${problem}${others}`},...good.length===0?
-{}:{addresses:good}}}async function addressesOf(endpoint,{http}){try{return await http.addressesOf?.(endpoint)??[]}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6)throw error;return void 0}}async function checkEndpoint(place,expectation,patience,ports,random){const{endpoint}=place;const answered=new Set;const policy={attempts:patience.
-attempts,firstDelayMs:patience.retryDelayMs,longestDelayMs:10*patience.retryDelayMs};const startedAt=ports.clock.now();let good=0;for(let attempt=1;;attempt+=1){
-if(ports.signal.aborted)throw(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.YQ)(`checking ${endpoint}`);const{address,...look}=await probe(place,expectation,patience,
-ports);good=look.problem===void 0?good+1:0;if(good===0)answered.clear();else if(address!==void 0)answered.add(address);const result={endpoint,attempts:attempt,...look,
-...answered.size===0?{}:{addresses:[...answered]}};if(good>=patience.consecutive)return{...result,healthy:true};const wait=look.problem===void 0?patience.retryDelayMs:
-(0,_core_retry__WEBPACK_IMPORTED_MODULE_3__.f)(policy,attempt,random);const late=patience.deadlineMs!==void 0&&ports.clock.now()-startedAt+wait>patience.deadlineMs;
-if(attempt>=patience.attempts+patience.consecutive-1||late){return{...result,healthy:false,...look.problem===void 0?{problem:`gave only ${String(good)} of ${String(
-patience.consecutive)} good answers in a row`,fault:"unsteady"}:{}}}if(look.problem!==void 0)ports.log.info(`${endpoint} ${look.problem}; try ${String(attempt+1)}\
- in ${(wait/1e3).toFixed(1)} s.`);await ports.clock.sleep(wait,ports.signal)}}async function probe({endpoint,address},expectation,patience,{http}){try{const response=await http.
-request({url:endpoint,timeoutMs:patience.timeoutMs,headers:{"cache-control":"no-cache"},freshConnection:true,...address===void 0?{}:{address}});const unhealthy=(0,
-_expectation_js__WEBPACK_IMPORTED_MODULE_2__.bF)(response,expectation);const from=response.address;return{responseMs:response.durationMs,status:response.status,
-...from===void 0?{}:{address:from},...unhealthy}}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)throw error;return error instanceof
-_core_ports__WEBPACK_IMPORTED_MODULE_1__.H?{problem:`did not answer (${error.reason}): ${error.message}`,fault:error.remedy===void 0?error.reason:"scheme"}:{problem:`\
-did not answer: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`,fault:"other"}}}}),7957:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+value.toPrecision(3)))}}),2104:m2104,2538:m2538,8873:m8873,3637:m3637,2764:m2764,2383:m2383,7957:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E:()=>isRouted});var _core_severity__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5995);function isRouted(notice,routing){
 return(0,_core_severity__WEBPACK_IMPORTED_MODULE_0__.jZ)(notice.severity,routing.from)&&(routing.services?.includes(notice.service)??true)&&(routing.environments?.
 includes(notice.environment)??true)}})};export{id,ids,modules};

@@ -1,38 +1,12 @@
-const id=224;const ids=[224];const modules={6260:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{U9:()=>isLoopback,hS:()=>isReadable,lX:()=>anyAddress,w4:()=>hostOf,wv:()=>privateAddress});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7934);
-const LONGEST=4e3;function isLoopback(hostname){return hostname==="localhost"||hostname==="[::1]"||hostname==="::1"||/^127(?:\.\d{1,3}){3}$/.test(hostname)}function isReadable(address){
-const url=new URL(address);return url.protocol==="http:"&&!isLoopback(url.hostname)}function privateAddress(description){return valibot__WEBPACK_IMPORTED_MODULE_0__.
-FsL(anyAddress(description),valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(text=>!isAddress(text)||!isReadable(text),"is plain http, where others can read it; write h\
-ttps"))}function anyAddress(description){return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.
-z6Y(isAddress,"is not an https address without user name and password"),valibot__WEBPACK_IMPORTED_MODULE_0__.h_(description))}function isAddress(text){if(text.length>
-LONGEST||/\s/.test(text)||!URL.canParse(text))return false;const{protocol,username,password}=new URL(text);return(protocol==="https:"||protocol==="http:")&&username===
-""&&password===""}function hostOf(address){return new URL(address).host}}),7384:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{c:()=>appearanceOf});const bySeverity={info:{emoji:"\u2139\uFE0F",tone:"accent",colour:"#1f6feb"},warning:{emoji:"\u26A0\uFE0F",
-tone:"warning",colour:"#d29922"},critical:{emoji:"\u{1F534}",tone:"attention",colour:"#cf222e"},emergency:{emoji:"\u{1F6A8}",tone:"attention",colour:"#82071e"}};
-const calm={acknowledged:{emoji:"\u{1F440}",tone:"accent",colour:"#1f6feb"},recovered:{emoji:"\u2705",tone:"good",colour:"#1a7f37"}};const words={"rolled-back":"\
-rolled back","rollback-failed":"rollback failed","rollback-refused":"rollback refused",frozen:"frozen",escalated:"escalated",acknowledged:"acknowledged",recovered:"\
-recovered"};function appearanceOf({kind,severity}){return{...calm[kind]??bySeverity[severity],words:words[kind]}}}),685:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{v:()=>bareTitle});function bareTitle({title,service,environment}){const place=`${service} in ${environment}: `;return title.
-startsWith(place)?title.slice(place.length):title}}),3126:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{g:()=>boundedNotice});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-9221);const LONGEST_NAME=200;const NOTHING="\u2013";const LATEST=Date.UTC(9999,11,31,23,59,59);function boundedNotice(notice,limits){const line=(text,limit)=>(0,
-_text_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(text),limit)||NOTHING;const facts=notice.facts.map(([name,value])=>[
-line(name,limits.factName),line(value,limits.factValue)]);const{from,to}=notice;return{...notice,id:(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(notice.id)||
-NOTHING,problem:(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(notice.problem)||NOTHING,service:line(notice.service,LONGEST_NAME),environment:line(notice.environment,
-LONGEST_NAME),repository:line(notice.repository,LONGEST_NAME),title:line(notice.title,limits.title),text:(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
-Bv)(notice.text),limits.text)||NOTHING,facts:facts.length<=limits.facts?facts:[...facts.slice(0,limits.facts-1),["\u2026",`${String(facts.length-limits.facts+1)}\
- more facts`]],links:notice.links.flatMap(link=>safeLink(link,limits)).slice(0,limits.links),at:notice.at>=0&&notice.at<=LATEST?notice.at:0,...from===void 0?{}:
-{from:line(from,LONGEST_NAME)},...to===void 0?{}:{to:line(to,LONGEST_NAME)}}}function safeLink({label,url},limits){const parsed=URL.canParse(url)?new URL(url):void 0;
-if(parsed===void 0||!/^https?:$/.test(parsed.protocol)||parsed.username!==""||parsed.password!=="")return[];if(parsed.href.length>limits.url)return[];return[{label:(0,
-_text_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(label),limits.label)||(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.J)(parsed.
-host,limits.label),url:parsed.href}]}}),5224:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{email:()=>email,emailChannel:()=>emailChannel});var dist=__webpack_require__(7934);var address=__webpack_require__(6260);
-var definition=__webpack_require__(7803);;const mailbox_address=/^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?=.{1,255}$)[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i;const named=/^([^<>\p{C}]{1,100}?) *<([^<>]+)>$/u;
-function parseMailbox(text){const[,name,inner]=named.exec(text)??[];const plain2=inner??text;if(!mailbox_address.test(plain2))return void 0;const shown=name?.replace(
-/^"(.*)"$/,"$1").trim()??"";return shown===""?{address:plain2}:{name:shown,address:plain2}}function domainOf({address:text}){return text.slice(text.lastIndexOf(
-"@")+1)}var severity=__webpack_require__(5995);var bare_title=__webpack_require__(685);var bounded_notice=__webpack_require__(3126);var stable_key=__webpack_require__(
-9507);var appearance=__webpack_require__(7384);;function plainBody(notice){const{title,text,facts,links}=notice;const{emoji}=(0,appearance.c)(notice);const sections=[
-`${emoji} ${title}`,text,facts.map(([name,value])=>`${name}: ${value}`).join("\n"),links.map(({label,url})=>`${label}: ${url}`).join("\n"),`-- 
+import{m6260,m7384,m685,m3126,m5994,m863,m9507,m9221}from"./room.js";const id=224;const ids=[224];const modules={6260:m6260,7384:m7384,685:m685,3126:m3126,5224:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{email:()=>email,emailChannel:()=>emailChannel});var dist=__webpack_require__(
+7934);var address=__webpack_require__(6260);var definition=__webpack_require__(7803);;const mailbox_address=/^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?=.{1,255}$)[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i;
+const named=/^([^<>\p{C}]{1,100}?) *<([^<>]+)>$/u;function parseMailbox(text){const[,name,inner]=named.exec(text)??[];const plain2=inner??text;if(!mailbox_address.
+test(plain2))return void 0;const shown=name?.replace(/^"(.*)"$/,"$1").trim()??"";return shown===""?{address:plain2}:{name:shown,address:plain2}}function domainOf({
+address:text}){return text.slice(text.lastIndexOf("@")+1)}var severity=__webpack_require__(5995);var bare_title=__webpack_require__(685);var bounded_notice=__webpack_require__(
+3126);var stable_key=__webpack_require__(9507);var appearance=__webpack_require__(7384);;function plainBody(notice){const{title,text,facts,links}=notice;const{emoji}=(0,
+appearance.c)(notice);const sections=[`${emoji} ${title}`,text,facts.map(([name,value])=>`${name}: ${value}`).join("\n"),links.map(({label,url})=>`${label}: ${url}`).
+join("\n"),`-- 
 ${about(notice)}`];return`${sections.filter(section=>section!=="").join("\n\n")}
 `}function htmlBody(notice){const{title,text,facts,links}=notice;const{emoji,colour}=(0,appearance.c)(notice);const paragraphs=text.split("\n\n").map(paragraph=>`\
 <p>${escaped(paragraph).replaceAll("\n","<br>")}</p>`);const rows=facts.map(([name,value])=>`<tr><th align="left" valign="top" style="padding:2px 12px 2px 0">${escaped(
@@ -91,28 +65,14 @@ tion is encrypted: starttls (default), tls from the first byte, or none, which o
 dist.hq("is empty"),dist.h_("Name for the login; leave it out where none is needed."))),password:dist.lqM(dist.FsL(dist.YjP(),dist.hq("is empty"),dist.h_("Passw\
 ord for the login. It is a secret: write `${NAME}` and hand the variable to the step."))),sender:mailbox("Who the mails are from, such as `Rollouts <rollouts@ex\
 ample.com>`."),to:dist.FsL(dist.YOg(mailbox("A mail address.")),dist.BpQ(1,"names nobody"),dist.Ru6(50,"names more than 50; use a mailing list"),dist.h_("Who ge\
-ts the mails: a list of addresses.")),...definition.w}),dist.sYn(dist.z6Y(({user,password})=>user===void 0===(password===void 0),"`user` and `password` belong t\
-ogether"),["user"]),dist.sYn(dist.z6Y(({security,host})=>security!=="none"||(0,address.U9)(host),"none would send the mail readable over the network; only this \
-machine itself (127.0.0.1) may have it"),["security"]));const email=(0,definition.t)({kind:"email",description:"E-mail, by SMTP.",secrets:["password"],settings,
-create:(given,name,ports)=>emailChannel(given,name,ports)});function emailChannel(given,name,ports,authorities){const{host,security,user,password}=given;const server={
-host,port:given.port??(security==="tls"?465:587),security,...user===void 0||password===void 0?{}:{login:{user,password}},...authorities===void 0?{}:{authorities}};
-if(server.port===25)ports.log.warning(`${name}: GitHub-hosted runners block port 25; use 587 with starttls or 465 with tls.`);const sender=parsed(given.sender);
-const to=given.to.map(parsed);const hide=(0,notify_hide.Q0)(password===void 0?[]:[password,`\0${user??""}\0${password}`],ports.redact);return{kind:"email",name,
-confirms:"accepted",async send(notice,{timeoutMs}){const mail=renderMail(notice,{sender,to});const envelope={from:sender.address,to:to.map(({address:address2})=>address2)};
+ts the mails: a list of at most 50 addresses.")),...definition.w}),dist.sYn(dist.z6Y(({user,password})=>user===void 0===(password===void 0),"`user` and `passwor\
+d` belong together"),["user"]),dist.sYn(dist.z6Y(({security,host})=>security!=="none"||(0,address.U9)(host),"none would send the mail readable over the network;\
+ only this machine itself (127.0.0.1) may have it"),["security"]));const email=(0,definition.t)({kind:"email",description:"E-mail, by SMTP.",secrets:["password"],
+settings,create:(given,name,ports)=>emailChannel(given,name,ports)});function emailChannel(given,name,ports,authorities){const{host,security,user,password}=given;
+const server={host,port:given.port??(security==="tls"?465:587),security,...user===void 0||password===void 0?{}:{login:{user,password}},...authorities===void 0?{}:
+{authorities}};if(server.port===25)ports.log.warning(`${name}: GitHub-hosted runners block port 25; use 587 with starttls or 465 with tls.`);const sender=parsed(
+given.sender);const to=given.to.map(parsed);const hide=(0,notify_hide.Q0)(password===void 0?[]:[password,`\0${user??""}\0${password}`],ports.redact);return{kind:"\
+email",name,confirms:"accepted",async send(notice,{timeoutMs}){const mail=renderMail(notice,{sender,to});const envelope={from:sender.address,to:to.map(({address:address2})=>address2)};
 const{refused}=await submission_submit(server,envelope,mail,{timeoutMs,signal:ports.signal,hide});if(refused>0){ports.log.warning(`${name}: the mail server ${host}\
  refused ${String(refused)} of ${String(to.length)} addresses in \`to\`.`)}}}}function parsed(text){const box=parseMailbox(text);if(box===void 0)throw new Error(
-"a mail address passed validation but cannot be read");return box}}),5994:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Fj:()=>secretsOf,Q0:()=>hiding,TL:()=>quoted});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);var _core_secrets_hiding__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-5435);var _text_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9221);const SHORTEST_KEY=12;function hiding(secrets,redact){const hide=(0,_core_secrets_hiding__WEBPACK_IMPORTED_MODULE_1__.
-Q)(secrets);return text=>redact(hide(text))}function secretsOf(address){if(!URL.canParse(address))return[address];const url=new URL(address);const parts=[...url.
-pathname.split("/"),...url.searchParams.values(),url.password].filter(part=>part.length>=SHORTEST_KEY);const path=`${url.pathname}${url.search}`;return[...new Set(
-[address,url.href,...path.length>=SHORTEST_KEY?[path]:[],...parts])]}function quoted(text,hide){return(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.J)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
-TN)(hide(text)),200)}}),863:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>SendFailure});
-class SendFailure extends Error{name="SendFailure";code;remedy;retry;constructor(facts){super(facts.message);this.code=facts.code;this.remedy=facts.remedy;this.
-retry=facts.retry??"stop"}}}),9507:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>digest,
-p:()=>stableKey});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);const DIGEST_LENGTH=32;function stableKey(text,limit){if(text.length<=limit)
-return text;const beginning=text.slice(0,limit-DIGEST_LENGTH-1).replace(/[\uD800-\uDBFF]$/,"");return`${beginning}-${digest(text)}`}function digest(text){return(0,
-node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0,DIGEST_LENGTH)}}),9221:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{J:()=>cut});function cut(text,limit,escape=character=>character){let result="";let roomForEllipsis=0;for(const character of text){
-const next=result+escape(character);if(next.length>limit)return`${result.slice(0,roomForEllipsis)}\u2026`;result=next;if(result.length<limit)roomForEllipsis=result.
-length}return result}})};export{id,ids,modules};
+"a mail address passed validation but cannot be read");return box}}),5994:m5994,863:m863,9507:m9507,9221:m9221};export{id,ids,modules};

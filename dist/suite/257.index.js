@@ -1,14 +1,14 @@
-const id=257;const ids=[257];const modules={2257:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{command:()=>command});var dist=__webpack_require__(7934);var errors=__webpack_require__(4487);var printable=__webpack_require__(
-649);;const CHANGED_EXIT_CODE=9;async function invoke(purpose,command2,options,ports,allowed=[]){const result=await ports.commands.run(command2,{...options,env:{
-...options.env,ROLLOUT_PURPOSE:purpose}});if(result.exitCode===0||allowed.includes(result.exitCode))return result;const said=(0,printable.aN)(result.stderr)||(0,
-printable.aN)(result.stdout);throw new errors.a6("platform",{code:"COMMAND_FAILED",message:`The ${purpose} command ${programOf(command2)} ended with exit code ${String(
-result.exitCode)}${said===""?" and said nothing":`: ${said}`}`,remedy:`Run the command by hand on the runner with ROLLOUT_PURPOSE=${purpose} and correct what it\
- reports.`})}function programOf([program]){return(0,printable.aN)(program,1,100)};const share=/\{share:([^{}]+)\}/g;function withShares([program,...args],shares){
-return[program,...args.map(arg=>arg.replaceAll(share,(_,name)=>String(shareNamed(shares,name))))]}function withVersion([program,...args],version){return[program,
-...args.map(arg=>arg.replaceAll("{version}",()=>version))]}function withTarget([program,...args],target){return[program,...args.map(arg=>arg.replaceAll("{target\
-}",()=>target))]}function shareNamed(shares,name){return Object.hasOwn(shares,name)?shares[name]??0:0};function commandReleases(restore,timeoutMs,ports){return{
-async restore(version){requireVersion(version);await invoke("restore",withVersion(restore,version),{timeoutMs,stdin:JSON.stringify({version}),env:{ROLLOUT_VERSION:version}},
+import{m7398,m5619,m500}from"./room.js";const id=257;const ids=[257];const modules={2257:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{command:()=>command});var dist=__webpack_require__(7934);var errors=__webpack_require__(
+4487);var printable=__webpack_require__(649);;const CHANGED_EXIT_CODE=9;async function invoke(purpose,command2,options,ports,allowed=[]){const result=await ports.
+commands.run(command2,{...options,env:{...options.env,ROLLOUT_PURPOSE:purpose}});if(result.exitCode===0||allowed.includes(result.exitCode))return result;const said=(0,
+printable.aN)(result.stderr)||(0,printable.aN)(result.stdout);throw new errors.a6("platform",{code:"COMMAND_FAILED",message:`The ${purpose} command ${programOf(
+command2)} ended with exit code ${String(result.exitCode)}${said===""?" and said nothing":`: ${said}`}`,remedy:`Run the command by hand on the runner with ROLLO\
+UT_PURPOSE=${purpose} and correct what it reports.`})}function programOf([program]){return(0,printable.aN)(program,1,100)};const share=/\{share:([^{}]+)\}/g;function withShares([
+program,...args],shares){return[program,...args.map(arg=>arg.replaceAll(share,(_,name)=>String(shareNamed(shares,name))))]}function withVersion([program,...args],version){
+return[program,...args.map(arg=>arg.replaceAll("{version}",()=>version))]}function withTarget([program,...args],target){return[program,...args.map(arg=>arg.replaceAll(
+"{target}",()=>target))]}function shareNamed(shares,name){return Object.hasOwn(shares,name)?shares[name]??0:0};function commandReleases(restore,timeoutMs,ports){
+return{async restore(version){requireVersion(version);await invoke("restore",withVersion(restore,version),{timeoutMs,stdin:JSON.stringify({version}),env:{ROLLOUT_VERSION:version}},
 ports)}}}function requireVersion(version){if(/^[^\p{C}\p{Z}-][^\p{C}]{0,255}$/u.test(version))return;throw new errors.a6("input",{code:"COMMAND_BAD_VERSION",message:`${JSON.
 stringify(version.slice(0,100))} cannot be handed to the restore command: accepted are 1 to 256 printable characters that do not begin with a hyphen or a space.`,
 remedy:"Check the name of the version; it comes from the ledger or from the input."})}var split=__webpack_require__(8048);var platforms_shares=__webpack_require__(
@@ -40,27 +40,13 @@ ts that print the split as JSON, e.g. ["./split.sh"]. No shell is used.'),write:
 are:NAME}` in the arguments."),restore:dist.lqM(commandSetting("Program and arguments that put a version back into service; `{version}` in the arguments is repl\
 aced.")),version:dist.lqM(commandSetting("Program and arguments that print the version which a target holds; `{target}` in the arguments is replaced.")),granularity:dist.
 lqM(dist.FsL(dist.aig(),dist.Wwf(.01,"is less than 0.01"),dist.cGV(100,"is more than 100"),dist.h_("Smallest share in percent that the platform can give; 100 is\
- all or nothing.")),1),timeout:dist.lqM((0,timeout.a)(LONGEST_TIMEOUT_MS,"10m","Longest run of one command, such as 30s or 2m."),DEFAULT_TIMEOUT),stable:dist.lqM(
-dist.FsL(platforms_shares.je,dist.h_("Target of the stable version, where it is not named like the version."))),candidate:dist.lqM(dist.FsL(platforms_shares.je,
-dist.h_("Target of the candidate, where it is not named like the version.")))});const command=(0,definition.d)({kind:"command",description:"Your own commands: o\
-ne prints the split, one sets it, and optionally one puts a version back.",settings,create(given,ports){const timeoutMs=(0,timeout.Z)(given.timeout,LONGEST_TIMEOUT_MS)??
-3e4;const version=given.version===void 0?void 0:commandOf(given.version);return{kind:"command",router:commandRouter({read:commandOf(given.read),write:commandOf(
-given.write),timeoutMs,granularity:{step:given.granularity,because:"the setting granularity says so"},ports}),...given.restore===void 0?{}:{releases:commandReleases(
-commandOf(given.restore),timeoutMs,ports)},...version===void 0?{}:{versionOn:target=>versionByCommand(version,target,timeoutMs,ports)}}}});function commandOf([program="",
-...args]){return[program,...args]}}),7398:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{d:()=>definePlatform});function definePlatform(definition){return definition}}),5619:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D6:()=>roundShares,K:()=>requireSplit,KN:()=>percent,XN:()=>sumOf,je:()=>targetName});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-7934);var _core_rollout_split__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8048);const targetName=valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.
-YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u,"is not a name of 1 to 200 printable characters"));const percent=valibot__WEBPACK_IMPORTED_MODULE_0__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_0__.cGV(100));function sumOf(shares){
-return Object.values(shares).reduce((sum,share)=>sum+share,0)}function requireSplit(split){const shares=Object.values(split.shares);if(shares.every(share=>Number.
-isFinite(share)&&share>=0)&&Math.abs(sumOf(split.shares)-100)<=.01)return;throw new RangeError(`Shares must be 0 to 100 and sum to 100, given: ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.
-iO)(split)}.`)}function roundShares(shares,step){const parts=Object.entries(shares).map(([name,share])=>{const units=Math.round(share/step*1e6)/1e6;return{name,
-whole:Math.floor(units),rest:units-Math.floor(units)}});const missing=Math.round(100/step)-parts.reduce((sum,{whole})=>sum+whole,0);const lucky=new Set([...parts].
-sort((a,b)=>b.rest-a.rest).slice(0,Math.max(0,missing)));const perUnit=Math.round(1/step);return Object.fromEntries(parts.map(part=>{const units=part.whole+(lucky.
-has(part)?1:0);return[part.name,step<1?units/perUnit:units*step]}))}}),500:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Z:()=>parseTimeout,a:()=>timeoutSetting});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7934);var _core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4708);const SHORTEST_MS=10;function parseTimeout(text,longestMs){const duration=(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.E9)(text);return duration.
-ok&&duration.ms>=SHORTEST_MS&&duration.ms<=longestMs?duration.ms:void 0}function timeoutSetting(longestMs,longest,description){return valibot__WEBPACK_IMPORTED_MODULE_1__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(text=>parseTimeout(text,longestMs)!==void 0,`is not a time from ${String(
-SHORTEST_MS)}ms to ${longest} such as 500ms or 5s`),valibot__WEBPACK_IMPORTED_MODULE_1__.h_(description))}})};export{id,ids,modules};
+ all or nothing.")),1),timeout:dist.lqM((0,timeout.a)(LONGEST_TIMEOUT_MS,"10m","Longest run of one command, 10ms to 10m."),DEFAULT_TIMEOUT),stable:dist.lqM(dist.
+FsL(platforms_shares.je,dist.h_("Target of the stable version, where it is not named like the version."))),candidate:dist.lqM(dist.FsL(platforms_shares.je,dist.
+h_("Target of the candidate, where it is not named like the version.")))});const command=(0,definition.d)({kind:"command",description:"Your own commands: one pr\
+ints the split, one sets it, and optionally one puts a version back.",settings,facts:{weights:"as `granularity` says, 1 % by default",acknowledged:"`read` print\
+s the split that was written",version:"`version` command, `version-at`, or the target's name",sticky:"what `read` prints as a problem",releases:"`restore`",tested:"\
+programs of the tests"},create(given,ports){const timeoutMs=(0,timeout.Z)(given.timeout,LONGEST_TIMEOUT_MS)??3e4;const version=given.version===void 0?void 0:commandOf(
+given.version);return{kind:"command",router:commandRouter({read:commandOf(given.read),write:commandOf(given.write),timeoutMs,granularity:{step:given.granularity,
+because:"the setting granularity says so"},ports}),...given.restore===void 0?{}:{releases:commandReleases(commandOf(given.restore),timeoutMs,ports)},...version===
+void 0?{}:{versionOn:target=>versionByCommand(version,target,timeoutMs,ports)}}}});function commandOf([program="",...args]){return[program,...args]}}),7398:m7398,
+5619:m5619,500:m500};export{id,ids,modules};

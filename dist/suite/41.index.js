@@ -1,54 +1,31 @@
-const id=41;const ids=[41];const modules={9041:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$4:()=>findLastGood,L5:()=>ofThisRun,_t:()=>ownOf,hc:()=>findLatest,wj:()=>ownRollout});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);
-var _core_ledger__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6029);var _core_rollout_last_good__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(2538);var _core_rollout_reconcile__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-2228);var _core_rollout_split__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8048);var _core_search_stopped__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2764);
-var _ledger_history_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(514);function ownRollout(latest,{candidate},{id:runId}){if(latest?.candidate!==candidate||
-(0,_core_ledger__WEBPACK_IMPORTED_MODULE_4__.c2)(latest)!=="in-progress"||(0,_core_ledger__WEBPACK_IMPORTED_MODULE_4__.bf)(latest).id!==runId)return void 0;return ownOf(
-latest)}function ownOf(rollout){const{id:id2,openedAt,stable,arms}=rollout;return{id:id2,openedAt,stable,arms,weight:(0,_core_ledger__WEBPACK_IMPORTED_MODULE_4__.
-mm)(rollout)}}async function ofThisRun({service,environment,candidate},latest,run,ledger){const known=latest===void 0||(0,_core_ledger__WEBPACK_IMPORTED_MODULE_4__.
-nT)(latest)||latest.candidate===candidate&&(0,_core_rollout_reconcile__WEBPACK_IMPORTED_MODULE_1__.hH)(latest,run);if(known||run.attempt===1&&Number(latest.run.
-id)<Number(run.id))return void 0;const own=rollout=>rollout.candidate===candidate&&(0,_core_rollout_reconcile__WEBPACK_IMPORTED_MODULE_1__.hH)(rollout,run);const{
-rollouts}=await(0,_ledger_history_js__WEBPACK_IMPORTED_MODULE_3__.L)(ledger,{service,environment},read=>read.some(own));return rollouts.find(own)}async function findLastGood(inputs,latest,served,ledger){
-if(latest===void 0)return void 0;const takenAway=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_4__.mm)(latest)>0&&(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_5__.
-tC)(served,latest.arms.candidate)===0;if((0,_core_ledger__WEBPACK_IMPORTED_MODULE_4__.nT)(latest)&&latest.candidate===inputs.candidate&&!takenAway)return void 0;
-const{rollouts,stopped}=await(0,_ledger_history_js__WEBPACK_IMPORTED_MODULE_3__.L)(ledger,inputs,_core_rollout_last_good__WEBPACK_IMPORTED_MODULE_6__._p);if(stopped!==
-void 0&&inputs.stable===void 0)throw stopped;return(0,_core_rollout_last_good__WEBPACK_IMPORTED_MODULE_6__.mC)(rollouts)}async function findLatest(inputs,ledger,log){
+import{m514,m5161,m2538,m2764}from"./room.js";const id=41;const ids=[41];const modules={9041:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$4:()=>findLastGood,L5:()=>ofThisRun,_t:()=>ownOf,hc:()=>findLatest,wj:()=>ownRollout});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487);var _core_ledger__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6029);var _core_rollout_last_good__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(2538);
+var _core_rollout_reconcile__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2228);var _core_rollout_split__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8048);
+var _core_search_stopped__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2764);var _ledger_history_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(514);function ownRollout(latest,{
+candidate},{id:runId}){if(latest?.candidate!==candidate||(0,_core_ledger__WEBPACK_IMPORTED_MODULE_4__.c2)(latest)!=="in-progress"||(0,_core_ledger__WEBPACK_IMPORTED_MODULE_4__.
+bf)(latest).id!==runId)return void 0;return ownOf(latest)}function ownOf(rollout){const{id:id2,openedAt,stable,arms}=rollout;return{id:id2,openedAt,stable,arms,
+weight:(0,_core_ledger__WEBPACK_IMPORTED_MODULE_4__.mm)(rollout)}}async function ofThisRun({service,environment,candidate},latest,run,ledger){const known=latest===
+void 0||(0,_core_ledger__WEBPACK_IMPORTED_MODULE_4__.nT)(latest)||latest.candidate===candidate&&(0,_core_rollout_reconcile__WEBPACK_IMPORTED_MODULE_1__.hH)(latest,
+run);if(known||run.attempt===1&&Number(latest.run.id)<Number(run.id))return void 0;const own=rollout=>rollout.candidate===candidate&&(0,_core_rollout_reconcile__WEBPACK_IMPORTED_MODULE_1__.
+hH)(rollout,run);const{rollouts}=await(0,_ledger_history_js__WEBPACK_IMPORTED_MODULE_3__.L)(ledger,{service,environment},read=>read.some(own));return rollouts.find(
+own)}async function findLastGood(inputs,latest,served,ledger){if(latest===void 0)return void 0;const takenAway=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_4__.mm)(
+latest)>0&&(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_5__.tC)(served,latest.arms.candidate)===0;if((0,_core_ledger__WEBPACK_IMPORTED_MODULE_4__.nT)(latest)&&
+latest.candidate===inputs.candidate&&!takenAway)return void 0;const{rollouts,stopped}=await(0,_ledger_history_js__WEBPACK_IMPORTED_MODULE_3__.L)(ledger,inputs,_core_rollout_last_good__WEBPACK_IMPORTED_MODULE_6__.
+_p);if(stopped!==void 0&&inputs.stable===void 0)throw stopped;return(0,_core_rollout_last_good__WEBPACK_IMPORTED_MODULE_6__.mC)(rollouts)}async function findLatest(inputs,ledger,log){
 try{return await ledger.latest(inputs.service,inputs.environment)}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.code!==
 _core_search_stopped__WEBPACK_IMPORTED_MODULE_2__.t||inputs.stable===void 0)throw error;log.warning(`${error.message} \`stable\` says that ${inputs.stable} serv\
-es.`);return void 0}}}),514:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>readHistory});
-var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_search_stopped__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2764);const MOST_ROLLOUTS=30;
-async function readHistory(ledger,{service,environment},enough){const rollouts=[];try{for await(const rollout of ledger.history(service,environment)){rollouts.push(
-rollout);if(enough(rollouts))return{rollouts};if(rollouts.length===MOST_ROLLOUTS)return{rollouts,stopped:(0,_core_search_stopped__WEBPACK_IMPORTED_MODULE_1__.C)(
-service,environment,`${String(MOST_ROLLOUTS)} rollouts of it`)}}return{rollouts}}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6&&
-error.code===_core_search_stopped__WEBPACK_IMPORTED_MODULE_1__.t)return{rollouts,stopped:error};throw error}}}),5161:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{e:()=>rollbackThatEnds});function rollbackThatEnds({service,environment}){return`the rollback action (\`service: ${service}\
-\`, \`environment: ${environment}\`, \`scope: candidate-only\`)`}}),2538:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$_:()=>goodBefore,$r:()=>targetOf,Ro:()=>knowsGoodBefore,_p:()=>knowsLastGood,fG:()=>servesNow,mC:()=>lastGood});var _ledger_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6029);function lastGood(history){const[latest]=history;if(latest===void 0)return void 0;return(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.c2)(latest)==="passed"?
-servesNow(latest,history):goodBefore(latest,history)}function knowsLastGood(history){const[latest]=history;return latest!==void 0&&((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.
-c2)(latest)==="passed"||knowsGoodBefore(history))}function knowsGoodBefore(history){const[latest,...older]=history;const good=older.some(rollout=>(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.
-c2)(rollout)==="passed");return good&&older.some(({candidate})=>candidate===latest?.stable)}function servesNow(latest,history){if((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.
-c2)(latest)==="failed")return goodBefore(latest,history);return targetOf(latest.candidate,latest.arms.candidate,latest,0)}function goodBefore(latest,history){const older=history.
-filter(rollout=>rollout!==latest);const ofOwn=rollout=>targetOf(rollout.candidate,rollout.arms.candidate,rollout,history.indexOf(rollout));const since=older.find(
-rollout=>becameGoodSince(rollout,latest));if(since!==void 0)return ofOwn(since);const stable=older.find(({candidate})=>candidate===latest.stable);if(stable===void 0)
-return targetOf(latest.stable,latest.arms.stable,void 0,1);if((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.c2)(stable)==="passed")return targetOf(latest.stable,latest.
-arms.stable,stable,history.indexOf(stable));const good=older.find(rollout=>(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.c2)(rollout)==="passed");if(good!==void 0)
-return ofOwn(good);let target=targetOf(latest.stable,latest.arms.stable,void 0,1);for(const rollout of older){if(rollout.candidate!==target.version||lastHeardOf(
-rollout)<latest.openedAt)continue;target=targetOf(rollout.stable,rollout.arms.stable,void 0,history.indexOf(rollout)+1)}return target}function becameGoodSince(rollout,latest){
-if((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.c2)(rollout)!=="passed"||lastHeardOf(rollout)<latest.openedAt)return false;return isRestored(rollout)||rollout.stable===
-latest.stable&&rollout.candidate!==latest.candidate}function isRestored(rollout){return(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.B_)(rollout).slice(0,-1).some(
-({status})=>status==="passed"||status==="failed")}function lastHeardOf(rollout){return(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.B_)(rollout).at(-1)?.at??rollout.
-openedAt}function targetOf(version,name,rollout,after){return{version,name,after,...rollout===void 0?{}:{rollout}}}}),2228:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{hH:()=>involves,j8:()=>wouldTakeOver,lH:()=>decideStep});var _ending_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-5161);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _ledger_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6029);var _split_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-8048);var _plan_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5509);function decideStep(request){const{latest}=request;if(latest!==void 0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.
-nT)(latest))return continueRollout(request,latest);if(latest?.candidate===request.candidate&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.c2)(latest)==="passed"&&
-serves(request,100)){if(request.requested==="next"||request.requested===100)return{kind:"complete",rollout:latest}}return beginRollout(request)}function wouldTakeOver(latest,candidate,run){
-return latest?.candidate===candidate&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.c2)(latest)==="in-progress"&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.bf)(latest).
-id!==run.id}function beginRollout(request){const{latest,run,requested,plan,skipSteps}=request;const earlier=latest?.candidate===request.candidate&&involves(latest,
-run)?latest:request.ofThisRun;if(earlier!==void 0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.c2)(earlier)==="failed")checkBeginAgain(request,earlier);const[first]=plan;
-if(requested!=="next"&&requested>0&&first!==void 0&&requested!==first&&!skipSteps&&plan.includes(requested)){throw firstStepSkipped(request,requested,first)}if(!serves(
-request,0))throw trafficElsewhere(request,"no rollout is in progress");return{kind:"move",from:0,to:chooseWeight(request,void 0),open:true}}function checkBeginAgain(request,ended){
+es.`);return void 0}}}),514:m514,5161:m5161,2538:m2538,2228:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{hH:()=>involves,j8:()=>wouldTakeOver,lH:()=>decideStep});var _ending_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5161);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487);var _ledger_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6029);var _split_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8048);var _plan_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+5509);function decideStep(request){const{latest}=request;if(latest!==void 0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.nT)(latest))return continueRollout(request,
+latest);if(latest?.candidate===request.candidate&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.c2)(latest)==="passed"&&serves(request,100)){if(request.requested===
+"next"||request.requested===100)return{kind:"complete",rollout:latest}}return beginRollout(request)}function wouldTakeOver(latest,candidate,run){return latest?.
+candidate===candidate&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.c2)(latest)==="in-progress"&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.bf)(latest).id!==run.id}
+function beginRollout(request){const{latest,run,requested,plan,skipSteps}=request;const earlier=latest?.candidate===request.candidate&&involves(latest,run)?latest:
+request.ofThisRun;if(earlier!==void 0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.c2)(earlier)==="failed")checkBeginAgain(request,earlier);const[first]=plan;if(requested!==
+"next"&&requested>0&&first!==void 0&&requested!==first&&!skipSteps&&plan.includes(requested)){throw firstStepSkipped(request,requested,first)}if(!serves(request,
+0))throw trafficElsewhere(request,"no rollout is in progress");return{kind:"move",from:0,to:chooseWeight(request,void 0),open:true}}function checkBeginAgain(request,ended){
 const{run,requested,plan,skipSteps}=request;if(tookPart(ended,run))throw rolloutEnded(ended);const[firstTaken]=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.B_)(ended).
 filter(({status})=>status!=="failed");if(requested!=="next"){if(plan.length>0||firstTaken===void 0||requested<=firstTaken.weight||skipSteps)return;throw rolloutEnded(
 ended,'Use "Re-run all jobs"')}const began=referencesOf(ended).find(({id:id2})=>id2===run.id);if(began===void 0||!(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.Xx)(
@@ -119,8 +96,4 @@ return`Put all traffic on ${arms.stable} with the platform's own means, or corre
 same backend, leave it alone: each service needs a backend of its own.`}const forth=`By the ledger ${good} serves. Where the platform was restarted or somebody \
 moved the traffic: the rollback action with \`version: ${good}\` puts all of it on ${good}.`;const back=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.c2)(latest)===
 "passed"?` Where a rollback of ${good} was cut off: run it again, without \`version\`; it returns to what ${good} had replaced and records that.`:"";return`${forth}${back}`}}),
-2764:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>searchStopped,t:()=>SEARCH_STOPPED});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);const SEARCH_STOPPED="LEDGER_SEARCH_STOPPED";function searchStopped(service,environment,looked){
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("ledger",{code:SEARCH_STOPPED,message:`The search for the rollouts of ${service} in ${environment} stopped\
- after ${looked}; what is older is not known.`,remedy:"Say what the ledger would: `stable` on canary-step (all traffic must be on it), a `version` that `list: t\
-rue` shows on rollback, or, for any other, `mode: emergency` with that `version`."})}})};export{id,ids,modules};
+2764:m2764};export{id,ids,modules};

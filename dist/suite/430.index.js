@@ -1,9 +1,4 @@
-const id=430;const ids=[430];const modules={2104:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{R:()=>retrying,f:()=>backOff});function backOff(policy,attempt,random){const bound=Math.min(policy.longestDelayMs,policy.firstDelayMs*2**(attempt-1));return bound/
-2+bound/2*random()}async function retrying(work,decide,policy,effects){for(let attempt=1;;attempt+=1){try{return await work(attempt)}catch(error){const decision=decide(
-error);if(decision==="stop"||attempt>=policy.attempts)throw error;const wait=decision==="back-off"?backOff(policy,attempt,effects.random):decision.waitMs+policy.
-firstDelayMs*effects.random();await effects.clock.sleep(wait,effects.signal)}}}}),7398:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{d:()=>definePlatform});function definePlatform(definition){return definition}}),4430:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m2104,m7398,m5619,m500}from"./room.js";const id=430;const ids=[430];const modules={2104:m2104,7398:m7398,4430:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{http:()=>http});var dist=__webpack_require__(7934);var errors=__webpack_require__(
 4487);var definition=__webpack_require__(7398);var printable=__webpack_require__(649);var rollout_split=__webpack_require__(8048);var platforms_shares=__webpack_require__(
 5619);var core_ports=__webpack_require__(6854);var retry=__webpack_require__(2104);var hiding=__webpack_require__(5435);;const problemDocument=dist._H3({title:dist.
@@ -72,32 +67,20 @@ const names=new Set([...Object.keys(served.shares),...Object.keys(weights)]);ret
 const before=expected===void 0?"":`then ${(0,rollout_split.iO)(expected)}, `;return new errors.a6("refused",{code:"SPLIT_CHANGED",message:`The router no longer \
 serves what was read before: ${before}now ${(0,rollout_split.iO)(now)}.`,remedy:"Find out who changed the weights (another job, a person at the router), then ru\
 n the step again."})}var timeout=__webpack_require__(500);;const LONGEST_TIMEOUT_MS=6e4;const DEFAULT_TIMEOUT="5s";const settings=dist.rej({kind:dist.euz("http"),
-url:dist.FsL(dist.YjP(),dist.yGV(/^https?:\/\/[^\s]{1,2000}$/,"is not an http or https address such as https://router.example.com"),dist.h_("Base address of the\
- router API: what comes before /v1/routes. Without user name, password and query.")),service:dist.FsL(platforms_shares.je,dist.z6Y(name=>name!=="."&&name!=="..",
-"cannot be part of an address"),dist.h_("Name of the service at the router.")),token:dist.lqM(dist.FsL(dist.YjP(),dist.yGV(/^[\x21-\x7e]{1,8192}$/,"must be one \
-line of printable ASCII characters without spaces"),dist.h_("Sent as `Authorization: Bearer \u2026`. Take it from a secret."))),timeout:dist.lqM((0,timeout.a)(LONGEST_TIMEOUT_MS,
-"1m","Longest wait for one answer, such as 500ms or 5s."),DEFAULT_TIMEOUT),stable:dist.lqM(dist.FsL(platforms_shares.je,dist.h_("Target of the stable version, w\
-here it is not named like the version."))),candidate:dist.lqM(dist.FsL(platforms_shares.je,dist.h_("Target of the candidate, where it is not named like the vers\
-ion.")))});const http=(0,definition.d)({kind:"http",description:"Router API: a small HTTP API of two requests that any in-house router can implement.",settings,
-create(given,ports){const url=baseAddress(given.url);if(given.token!==void 0&&url.protocol==="http:"&&!isLoopback(url.hostname)){ports.log.warning(`The router t\
-oken goes to ${url.host} over plain http, where others can read it. Use https.`)}const router=httpRouter({url:url.href.replace(/\/+$/,""),service:given.service,
-...given.token===void 0?{}:{token:given.token},timeoutMs:(0,timeout.Z)(given.timeout,LONGEST_TIMEOUT_MS)??5e3,ports});return{kind:"http",router,versionOn:target=>router.
-versionOn(target)}}});function baseAddress(text){const url=URL.canParse(text)?new URL(text):void 0;if(url!==void 0&&[url.username,url.password,url.search,url.hash].
-every(part=>part===""))return url;throw new errors.a6("input",{code:"HTTP_ROUTER_BAD_URL",message:url===void 0?"The `url` of the http platform is not a valid ad\
-dress.":`The \`url\` of the http platform (host ${url.host}) has a user name, a password, a query or a fragment.`,remedy:"Write only the base address, such as h\
-ttps://router.example.com/api, and pass credentials as `token`."})}function isLoopback(hostname){return hostname==="localhost"||hostname==="[::1]"||/^127(?:\.\d{1,3}){3}$/.
-test(hostname)}}),5619:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D6:()=>roundShares,
-K:()=>requireSplit,KN:()=>percent,XN:()=>sumOf,je:()=>targetName});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7934);var _core_rollout_split__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8048);const targetName=valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u,
-"is not a name of 1 to 200 printable characters"));const percent=valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),valibot__WEBPACK_IMPORTED_MODULE_0__.
-Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_0__.cGV(100));function sumOf(shares){return Object.values(shares).reduce((sum,share)=>sum+share,0)}function requireSplit(split){
-const shares=Object.values(split.shares);if(shares.every(share=>Number.isFinite(share)&&share>=0)&&Math.abs(sumOf(split.shares)-100)<=.01)return;throw new RangeError(
-`Shares must be 0 to 100 and sum to 100, given: ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.iO)(split)}.`)}function roundShares(shares,step){const parts=Object.
-entries(shares).map(([name,share])=>{const units=Math.round(share/step*1e6)/1e6;return{name,whole:Math.floor(units),rest:units-Math.floor(units)}});const missing=Math.
-round(100/step)-parts.reduce((sum,{whole})=>sum+whole,0);const lucky=new Set([...parts].sort((a,b)=>b.rest-a.rest).slice(0,Math.max(0,missing)));const perUnit=Math.
-round(1/step);return Object.fromEntries(parts.map(part=>{const units=part.whole+(lucky.has(part)?1:0);return[part.name,step<1?units/perUnit:units*step]}))}}),500:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Z:()=>parseTimeout,a:()=>timeoutSetting});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7934);var _core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4708);const SHORTEST_MS=10;function parseTimeout(text,longestMs){const duration=(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.E9)(text);return duration.
-ok&&duration.ms>=SHORTEST_MS&&duration.ms<=longestMs?duration.ms:void 0}function timeoutSetting(longestMs,longest,description){return valibot__WEBPACK_IMPORTED_MODULE_1__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(text=>parseTimeout(text,longestMs)!==void 0,`is not a time from ${String(
-SHORTEST_MS)}ms to ${longest} such as 500ms or 5s`),valibot__WEBPACK_IMPORTED_MODULE_1__.h_(description))}})};export{id,ids,modules};
+url:dist.FsL(dist.YjP(),dist.yGV(/^https?:\/\/[^\s]{1,2000}$/,"is not an http or https address such as https://router.example.com"),dist.h_("What comes before `\
+/v1/routes`, such as `https://router.example.com` or `http://127.0.0.1:8081`; without user name, password and query.")),service:dist.FsL(platforms_shares.je,dist.
+z6Y(name=>name!=="."&&name!=="..","cannot be part of an address"),dist.h_("Name of the service at the router.")),token:dist.lqM(dist.FsL(dist.YjP(),dist.yGV(/^[\x21-\x7e]{1,8192}$/,
+"must be one line of printable ASCII characters without spaces"),dist.h_("Sent as `Authorization: Bearer \u2026`; write it without that word. Take it from a secret: \
+`${ROUTER_TOKEN}`."))),timeout:dist.lqM((0,timeout.a)(LONGEST_TIMEOUT_MS,"1m","Longest wait for one answer, 10ms to 1m."),DEFAULT_TIMEOUT),stable:dist.lqM(dist.
+FsL(platforms_shares.je,dist.h_("Target of the stable version, where it is not named like the version."))),candidate:dist.lqM(dist.FsL(platforms_shares.je,dist.
+h_("Target of the candidate, where it is not named like the version.")))});const http=(0,definition.d)({kind:"http",description:"Router API: a small HTTP API of\
+ two requests that any in-house router can implement.",settings,facts:{weights:"percent with two decimals",acknowledged:"the router says `applied: true`",version:"\
+`version` of the route, `version-at`, or the target's name",sticky:"not known: the router has to end them",releases:"no",tested:"a router made from its OpenAPI \
+description, and the demo's router"},create(given,ports){const url=baseAddress(given.url);if(given.token!==void 0&&url.protocol==="http:"&&!isLoopback(url.hostname)){
+ports.log.warning(`The router token goes to ${url.host} over plain http, where others can read it. Use https.`)}const router=httpRouter({url:url.href.replace(/\/+$/,
+""),service:given.service,...given.token===void 0?{}:{token:given.token},timeoutMs:(0,timeout.Z)(given.timeout,LONGEST_TIMEOUT_MS)??5e3,ports});return{kind:"htt\
+p",router,versionOn:target=>router.versionOn(target)}}});function baseAddress(text){const url=URL.canParse(text)?new URL(text):void 0;if(url!==void 0&&[url.username,
+url.password,url.search,url.hash].every(part=>part===""))return url;throw new errors.a6("input",{code:"HTTP_ROUTER_BAD_URL",message:url===void 0?"The `url` of t\
+he http platform is not a valid address.":`The \`url\` of the http platform (host ${url.host}) has a user name, a password, a query or a fragment.`,remedy:"Writ\
+e only the base address, such as https://router.example.com/api, and pass credentials as `token`."})}function isLoopback(hostname){return hostname==="localhost"||
+hostname==="[::1]"||/^127(?:\.\d{1,3}){3}$/.test(hostname)}}),5619:m5619,500:m500};export{id,ids,modules};

@@ -1,5 +1,4 @@
-const id=441;const ids=[441];const modules={7398:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{d:()=>definePlatform});function definePlatform(definition){return definition}}),6441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m7398}from"./room.js";const id=441;const ids=[441];const modules={7398:m7398,6441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{haproxy:()=>haproxy});var dist=__webpack_require__(7934);var criteria_duration=__webpack_require__(
 4708);var definition=__webpack_require__(7398);;const tcpForm=/^(?:tcp:\/\/|tcp@|ipv4@|ipv6@)?(?:\[([0-9A-Fa-f:.]+)\]|([A-Za-z0-9_.-]+)):(\d{1,5})$/;const pathForm=/^(?:unix:\/\/|unix:|unix@)?(\/[^\0\r\n]*[^\0\r\n/])$/;
 function parseAddress(text){const path=pathForm.exec(text)?.[1];if(path!==void 0)return{text:path,path};const[,bracketed,plain,port]=tcpForm.exec(text)??[];const host=bracketed??
@@ -171,13 +170,16 @@ throw unreachable(address.text,code,(0,errors.bD)(error)||code,error);await cloc
 criteria_duration.E9)(text);return duration.ok&&duration.ms>=10&&duration.ms<=6e4?duration.ms:void 0}const isAddress=text=>parseAddress(text)!==void 0;const socketText=dist.
 FsL(dist.YjP(),dist.z6Y(isAddress,"is not an address of an admin socket: accepted are /run/haproxy.sock, 127.0.0.1:9999 and tcp://host:9999"));const named=what=>dist.
 FsL(dist.YjP(),dist.z6Y(isName,`is not the name of an HAProxy ${what}: letters, digits and _ . : - are accepted`));const settings=dist.rej({kind:dist.euz("hapro\
-xy"),socket:dist.FsL(dist.KCZ([socketText,dist.FsL(dist.YOg(socketText),dist.BpQ(1),dist.Ru6(64))]),dist.h_("Address of the admin socket: /run/haproxy.sock, 127\
-.0.0.1:9999 or tcp://host:9999. A list when several HAProxy processes share the traffic; all are set alike.")),backend:dist.FsL(named("backend"),dist.h_("Name o\
-f the backend whose servers are the two versions.")),stable:dist.lqM(dist.FsL(named("server"),dist.h_("Server of the stable version, where it is not named like \
-the version."))),candidate:dist.lqM(dist.FsL(named("server"),dist.h_("Server of the candidate, where it is not named like the version."))),timeout:dist.lqM(dist.
-FsL(dist.YjP(),dist.z6Y(text=>parseTimeout(text)!==void 0,"is not a time from 10ms to 1m such as 500ms or 2s"),dist.h_("Longest wait for one command on one sock\
-et, such as 500ms or 2s.")),"2s")});const haproxy=(0,definition.d)({kind:"haproxy",description:"HAProxy: sets the weights of the servers of one backend over the\
- Runtime API, in one process or several.",settings,create(given,ports){const texts=typeof given.socket==="string"?[given.socket]:given.socket;const addresses=texts.
-map(parseAddress).filter(address=>address!==void 0);const unique=[...new Map(addresses.map(address=>[address.text,address])).values()];const timeoutMs=parseTimeout(
-given.timeout)??2e3;return{kind:"haproxy",router:haproxyRouter({instances:unique.map(address=>openInstance(runtimeApi(address,{timeoutMs,clock:ports.clock}),given.
-backend)),...given.stable===void 0?{}:{stable:given.stable},log:ports.log,signal:ports.signal})}}})})};export{id,ids,modules};
+xy"),socket:dist.FsL(dist.KCZ([socketText,dist.FsL(dist.YOg(socketText),dist.BpQ(1),dist.Ru6(64))]),dist.h_("Address of the admin socket: `/run/haproxy.sock`, `\
+127.0.0.1:9999` or `tcp://host:9999`. A list when several HAProxy processes share the traffic; all are set alike.")),backend:dist.FsL(named("backend"),dist.h_("\
+Name of the backend whose servers are the two versions.")),stable:dist.lqM(dist.FsL(named("server"),dist.h_("Server of the stable version, where it is not named\
+ like the version."))),candidate:dist.lqM(dist.FsL(named("server"),dist.h_("Server of the candidate, where it is not named like the version."))),timeout:dist.lqM(
+dist.FsL(dist.YjP(),dist.z6Y(text=>parseTimeout(text)!==void 0,"is not a time from 10ms to 1m such as 500ms or 2s"),dist.h_("Longest wait for one command on one\
+ socket, 10ms to 1m.")),"2s")});const haproxy=(0,definition.d)({kind:"haproxy",description:"HAProxy: sets the weights of the servers of one backend over the Run\
+time API, in one process or several.",settings,facts:{weights:"whole numbers 0 to 256 per server: every percent, 0.4 % at the least",acknowledged:"the Runtime A\
+PI of every process reads the weights back and no server with traffic is down",version:"`version-at`, or the server's name",sticky:"stick tables are counted and\
+ cleared on the way back; cookies are reported",releases:"no: one server line for each version",tested:"HAProxy itself, one process and several"},create(given,ports){
+const texts=typeof given.socket==="string"?[given.socket]:given.socket;const addresses=texts.map(parseAddress).filter(address=>address!==void 0);const unique=[...new Map(
+addresses.map(address=>[address.text,address])).values()];const timeoutMs=parseTimeout(given.timeout)??2e3;return{kind:"haproxy",router:haproxyRouter({instances:unique.
+map(address=>openInstance(runtimeApi(address,{timeoutMs,clock:ports.clock}),given.backend)),...given.stable===void 0?{}:{stable:given.stable},log:ports.log,signal:ports.
+signal})}}})})};export{id,ids,modules};

@@ -1,5 +1,5 @@
 const id=512;const ids=[512];const modules={7512:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{run:()=>run});var run_action=__webpack_require__(4503);var reasons=__webpack_require__(1705);var severity=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{run:()=>run});var run_action=__webpack_require__(4729);var reasons=__webpack_require__(1705);var severity=__webpack_require__(
 5995);var inputs=__webpack_require__(2695);var spec=__webpack_require__(3230);var shared_inputs=__webpack_require__(8893);;const spec_spec=(0,spec.Q)({name:"rol\
 lback",title:"Rollback",description:"Brings services back to the last good version, or to one that you choose, verifies it, records it and opens the incident. R\
 unning it twice never goes one release too far.",icon:"rotate-ccw",color:"red",permissions:{deployments:{access:"write",why:"the end of the rollout is recorded \

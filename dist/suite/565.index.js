@@ -1,5 +1,5 @@
 const id=565;const ids=[565];const modules={8565:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{run:()=>run});var run_action=__webpack_require__(4503);var inputs=__webpack_require__(2695);var spec=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{run:()=>run});var run_action=__webpack_require__(4729);var inputs=__webpack_require__(2695);var spec=__webpack_require__(
 3230);var shared_inputs=__webpack_require__(8893);;const spec_spec=(0,spec.Q)({name:"canary-step",title:"Canary step",description:"Moves the next share of traff\
 ic to a new version, proves that it moved, and returns it to stable if the job fails or is cancelled.",icon:"trending-up",color:"green",permissions:{deployments:{
 access:"write",why:"the rollout is recorded as a GitHub deployment"},contents:{access:"read",why:"the rollout file is read from the checkout"},actions:{access:"\

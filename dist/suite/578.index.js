@@ -1,23 +1,4 @@
-const id=578;const ids=[578];const modules={1196:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Md:()=>payloadOf,Xb:()=>taskOf,Zb:()=>rolloutOf,aW:()=>statusSchema,c3:()=>listOf,fP:()=>deploymentSchema,hp:()=>writtenSchema,lO:()=>formerTask});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-7598);var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934);var _rollout_schema_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5547);const formerTask="\
-rollout";function taskOf(service){const plain=/^[a-z\d][a-z\d._-]{0,79}$/.test(service);return`${formerTask}:${plain?service:`~${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
-createHash)("sha256").update(service).digest("hex").slice(0,32)}`}`}const payloadSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({schema:valibot__WEBPACK_IMPORTED_MODULE_2__.
-euz(1),..._rollout_schema_js__WEBPACK_IMPORTED_MODULE_1__.jg,nonce:valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.
-Ru6(100))});const instant=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(text=>Date.
-parse(text)),valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.E2x());const id2=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.
-aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(1));const optionalText=valibot__WEBPACK_IMPORTED_MODULE_2__.cl6(valibot__WEBPACK_IMPORTED_MODULE_2__.
-YjP(),"");const deploymentSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({id:id2,task:valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),ref:valibot__WEBPACK_IMPORTED_MODULE_2__.
-YjP(),environment:valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),created_at:instant,payload:valibot__WEBPACK_IMPORTED_MODULE_2__.L5J()});const statusSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({id:id2,state:valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),description:optionalText,log_url:optionalText,created_at:instant});const writtenSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({created_at:instant});function listOf(schema,elements){return elements.flatMap(element=>{const checked=valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(schema,element);
-return checked.success?[checked.output]:[]})}function payloadOf(rollout,nonce){const{service,candidate,stable,arms,steps,run}=rollout;const{id:runId,attempt,url}=run;
-return{schema:1,service,candidate,stable,arms:{candidate:arms.candidate,stable:arms.stable},steps:[...steps],run:{id:runId,attempt,url},...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_1__.
-l3)(rollout),nonce}}function rolloutOf(deployment){if(deployment.task!==formerTask&&!deployment.task.startsWith(`${formerTask}:`))return void 0;const checked=valibot__WEBPACK_IMPORTED_MODULE_2__.
-xLC(payloadSchema,unpacked(deployment.payload));if(!checked.success)return void 0;const{service,candidate,stable,arms,steps,run,nonce}=checked.output;if(deployment.
-task!==formerTask&&deployment.task!==taskOf(service))return void 0;const{environment,ref}=deployment;const record={service,environment,candidate,stable,arms,steps,
-run,ref,...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_1__.l3)(checked.output),id:String(deployment.id),openedAt:deployment.created_at,entries:[]};return{id:deployment.
-id,nonce,record}}function unpacked(payload){if(typeof payload!=="string")return payload;try{return JSON.parse(payload)}catch{return void 0}}}),1578:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m1196,m4365,m5547,m672}from"./room.js";const id=578;const ids=[578];const modules={1196:m1196,1578:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{createFeedback:()=>createFeedback});var errors=__webpack_require__(4487);var external_node_crypto_=__webpack_require__(
 7598);var dist=__webpack_require__(7934);var markdown=__webpack_require__(6097);var deployment_schema=__webpack_require__(1196);var printable=__webpack_require__(
 649);;const FEEDBACK_VERDICTS=["pass","warn","fail","inconclusive","error","rolled-back"];const wordsOf={pass:{word:"pass",mark:"\u2705",status:"success",conclusion:"\
@@ -106,37 +87,4 @@ if(written.kind==="written")return{kind:"done",url:written.url};return written.k
 const kinds=["unavailable","done","unchanged","skipped"];for(const kind of kinds){const found=results.find(result=>result.kind===kind);if(found!==void 0)return found}
 return{kind:"skipped",why:"the commit belongs to no open or merged pull request"}}function webAddress(url){const parsed=URL.canParse(url)?new URL(url):void 0;const web=(parsed?.
 protocol==="https:"||parsed?.protocol==="http:")&&parsed.username===""&&parsed.password==="";return web?parsed.href:void 0}function cutAddress(url=""){return url.
-length<=longest.url?url:""}}),4365:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{PC:()=>labelsOf,
-W2:()=>isTrusted,X3:()=>commentSchema,j8:()=>issueSchema,ww:()=>assigneesOf});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7934);const instant=valibot__WEBPACK_IMPORTED_MODULE_0__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.pdi(text=>Date.parse(text)),valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),valibot__WEBPACK_IMPORTED_MODULE_0__.
-E2x());const id2=valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),valibot__WEBPACK_IMPORTED_MODULE_0__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_0__.
-Wwf(1));const user=valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({login:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),type:valibot__WEBPACK_IMPORTED_MODULE_0__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),"")}));const association=valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),"NON\
-E");const issueSchema=valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({number:id2,html_url:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),body:valibot__WEBPACK_IMPORTED_MODULE_0__.
-cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),""),state:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),user,author_association:association,labels:valibot__WEBPACK_IMPORTED_MODULE_0__.
-YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({name:valibot__WEBPACK_IMPORTED_MODULE_0__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),"")})])),assignees:valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.
-Ikc({login:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()})),[]),comments:valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),0),reactions:valibot__WEBPACK_IMPORTED_MODULE_0__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({total_count:valibot__WEBPACK_IMPORTED_MODULE_0__.aig()})),created_at:instant,closed_at:valibot__WEBPACK_IMPORTED_MODULE_0__.
-cl6(instant),pull_request:valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.L5J())});const commentSchema=valibot__WEBPACK_IMPORTED_MODULE_0__.
-Ikc({id:id2,html_url:valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),body:valibot__WEBPACK_IMPORTED_MODULE_0__.cl6(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),""),user,
-author_association:association,created_at:instant});function labelsOf(issue){return issue.labels.map(label=>typeof label==="string"?label:label.name)}function assigneesOf(issue){
-return issue.assignees.map(({login})=>login)}function isTrusted(written){return written.user?.type==="Bot"||["OWNER","MEMBER","COLLABORATOR"].includes(written.author_association)}}),
-5547:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Oo:()=>entrySchema,jg:()=>rolloutFields,
-kq:()=>assertRecordable,l3:()=>startedBy,pu:()=>rolloutSchema});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7934);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4487);const text=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_1__.
-Ru6(2e3));const weight=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_1__.
-cGV(100));const runSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:text,attempt:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
-aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0)),url:text});const rolloutFields={service:text,candidate:text,stable:text,
-arms:valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({candidate:text,stable:text}),steps:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
-YOg(weight),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(100)),run:runSchema,by:valibot__WEBPACK_IMPORTED_MODULE_1__.yqP(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
-YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(2e3)))};const rolloutSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({...rolloutFields,environment:text,ref:text});
-const entrySchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({status:valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["in-progress","held","passed","failed"]),weight,note:valibot__WEBPACK_IMPORTED_MODULE_1__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(1e4)),run:runSchema,soak:valibot__WEBPACK_IMPORTED_MODULE_1__.yqP(valibot__WEBPACK_IMPORTED_MODULE_1__.
-KIO(["passed","failed"]))});function startedBy({by=""}){return by===""?{}:{by}}function assertRecordable(rollout){const checked=valibot__WEBPACK_IMPORTED_MODULE_1__.
-xLC(rolloutSchema,rollout);if(checked.success)return;const[issue]=checked.issues;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"LEDGER_VA\
-LUE",message:`The rollout cannot be recorded: ${valibot__WEBPACK_IMPORTED_MODULE_1__.BuJ(issue)??"rollout"} must be ${issue.expected??"valid"}. ${issue.message}\
-.`,remedy:"Service, environment, versions and the platform\u2019s names must be 1 to 2,000 characters; weights lie between 0 and 100."})}}),672:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{q:()=>statusText});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);const longest=140;function statusText(text){
-return(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(text).replaceAll(/[\u{10000}-\u{10FFFF}]/gu,"\uFFFD"),
-longest)}})};export{id,ids,modules};
+length<=longest.url?url:""}}),4365:m4365,5547:m5547,672:m672};export{id,ids,modules};

@@ -1,49 +1,4 @@
-const id=581;const ids=[581];const modules={9349:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{b:()=>mapLimited});async function mapLimited(items,limit,work){const results=new Array(items.length);const queue=items.entries();let failed=false;const worker=async()=>{
-for(const[index,item]of queue){if(failed)return;try{results[index]=await work(item)}catch(error){failed=true;throw error}}};await Promise.all(Array.from({length:Math.
-min(limit,items.length)},worker));return results}}),1744:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{Kb:()=>excerpt,PW:()=>durationSetting,Q7:()=>connectionSettings,Rz:()=>milliseconds,kA:()=>ask,w0:()=>credentialHeaders});var valibot__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-7934);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ports__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6854);var _core_printable__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-649);var _substitution_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4245);const connectionSettings={token:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Bearer token. Take it from a\
- secret."))),username:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.
-BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("User name for Basic authentication, together with `password`."))),password:valibot__WEBPACK_IMPORTED_MODULE_4__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Password for Basic authenticati\
-on. Take it from a secret."))),headers:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(
-valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Further request headers, such as\
- `X-Scope-OrgID` for a tenant of Mimir.")))};const durationSetting=valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.
-yGV(/^\d{1,7}(?:\.\d{1,3})?(?:ms|s|m)$/,"must be a duration such as 500ms, 5s or 1m"));function milliseconds(duration,limit){const amount=Number.parseFloat(duration);
-const unit=duration.endsWith("ms")?1:duration.endsWith("s")?1e3:6e4;return Math.min(limit,Math.max(1,Math.round(amount*unit)))}function credentialHeaders({token,
-username,password,headers={}}){if(token!==void 0&&username!==void 0)throw invalid("Both token and username are set.","Keep one of the two.");if(username===void 0!==
-(password===void 0)){throw invalid("Of username and password only one is set.","Set both, or use token.")}const result={};for(const[name,value]of Object.entries(
-headers)){if(!/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/.test(name))throw invalid(`A header name in headers is not valid: ${JSON.stringify(name)}.`,"Use letters, digits an\
-d hyphens.");if(!/^[\t\x20-\x7e\x80-\xff]*$/.test(value))throw invalid(`The value of header ${name} has characters that a header cannot carry.`,"Check the secre\
-t for a line break.");result[name.toLowerCase()]=value}if(token!==void 0){if(!/^[\x21-\x7e]+$/.test(token))throw invalid("The token has characters that a header\
- cannot carry.","Check the secret for spaces and line breaks.");result["authorization"]=`Bearer ${token}`}if(username!==void 0&&password!==void 0){if(username.includes(
-":"))throw invalid("The username holds a colon.","Basic authentication cannot carry it; use another user.");result["authorization"]=`Basic ${Buffer.from(`${username}\
-:${password}`,"utf8").toString("base64")}`}return result}async function ask(http,request,keep=()=>false){const shown=(0,_substitution_js__WEBPACK_IMPORTED_MODULE_3__.
-zA)(request.url);let response;try{response=await http.request({...request,headers:{"accept-encoding":"identity",...request.headers},redirects:0})}catch(error){if(!(error instanceof
-_core_ports__WEBPACK_IMPORTED_MODULE_1__.H))throw error;if(error.reason==="redirects")throw redirected(shown);throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("source",{code:"SOURCE_UNREACHABLE",message:`${shown} gave no answer (${error.reason}).`,remedy:error.remedy??REMEDIES[error.reason]??"Check the address, and\
- that the runner may reach it.",cause:error})}const encoding=response.headers["content-encoding"]?.trim().toLowerCase()??"";if(encoding!==""&&encoding!=="identi\
-ty"){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("source",{code:"SOURCE_ENCODED",message:`${shown} sent a body in the encoding ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_2__.
-Jj)(encoding,40)}, although \`identity\` was asked for.`,remedy:"Turn the compression of this address off in the server or the proxy before it, or let it heed A\
-ccept-Encoding."})}if(response.truncated){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("source",{code:"SOURCE_TOO_LARGE",message:`${shown} answered mo\
-re than ${Math.round((request.maxBytes??1048576)/1048576)} MiB.`,remedy:"Ask for less: narrow the query with labels, or point at a smaller metrics page."})}if(keep(
-response)||response.status<300)return response;if(response.status<400)throw redirected(shown);if(response.status===401||response.status===403){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("source",{code:"SOURCE_DENIED",message:`${shown} refused the credentials (HTTP ${response.status}).`,remedy:"Check token, or username and password, and that \
-the secret reaches this step. A missing tenant header (X-Scope-OrgID) looks the same."})}if(BUSY.has(response.status)){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("source",{code:"SOURCE_BUSY",message:`${shown} is overloaded or down behind its proxy (HTTP ${response.status})${excerpt(response.body)}.`,remedy:"Wait and r\
-un again; if it lasts, look at the server or ask less often."})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("source",{code:"SOURCE_ANSWER",message:`${shown}\
- answered HTTP ${response.status}${excerpt(response.body)}.`,remedy:response.status>=500?"Look into the log of this server: it has taken the request and failed.":
-"Open this address with `curl -i` from the runner: the server is there, and has nothing for such a request; correct the path, or the port."})}const BUSY=new Set(
-[429,502,503,504]);const REMEDIES={timeout:"Check that the server is up; raise `timeout` when its answers take long.",refused:"Nothing listens there: check host\
- and port, and that the server is up.",dns:"The host name does not resolve from this runner: check its spelling, or use a runner inside the network.",tls:"The c\
-ertificate is not trusted by this runner: check its host name, expiry and issuer.",proxy:"The proxy of this runner refused: check HTTPS_PROXY and NO_PROXY."};function redirected(shown){
-return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("source",{code:"SOURCE_REDIRECT",message:`${shown} redirects elsewhere, often to a login page.`,remedy:"\
-Write the final address. Redirects are not followed, so that credentials stay with the host they are for."})}function excerpt(body){const text=(0,_core_printable__WEBPACK_IMPORTED_MODULE_2__.
-TN)(body.slice(0,2e3));if(text==="")return"";return text.startsWith("<")?" with an HTML page":`: ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_2__.Jj)(text,200)}`}
-function invalid(message,remedy){return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"SOURCE_CREDENTIALS",message,remedy})}}),9939:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m9349,m1744,m1281,m5637}from"./room.js";const id=581;const ids=[581];const modules={9349:m9349,1744:m1744,9939:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{BU:()=>followCounters,Vj:()=>newInstances,WP:()=>beforeWindow,pM:()=>withoutStart});var _counters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 3725);var _series_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8413);function followCounters(looks){const followers=looks.map(look=>new Follower(look));const length=Math.
 max(0,...looks.map(({later})=>later.length));for(let index=0;index<length;index+=1){const moments=looks.map(({later})=>later[index]??[]);const fallen=new Set(followers.
@@ -70,8 +25,7 @@ value)]));return{increases,carried:carry(previous,seen)}}function advance(previo
 ...increases.values()].reduce((sum,increase)=>sum+increase,0),carried}}function increaseOf(previous,value){return previous===void 0||value<previous?value:value-
 previous}function isCount(value){return Number.isFinite(value)&&value>=0}function noCount(value){return Number.isNaN(value)?"NaN":value<0?"negative":"infinite"}
 function carry(previous,current){if(previous===void 0)return current;const vanished=[...previous].filter(([key])=>!current.has(key));if(vanished.length===0)return current;
-return new Map([...vanished.slice(-Math.max(0,MAX_CARRIED-current.size)),...current])}}),1281:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Z:()=>defineSource});function defineSource(definition){return definition}}),2543:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+return new Map([...vanished.slice(-Math.max(0,MAX_CARRIED-current.size)),...current])}}),1281:m1281,2543:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{AJ:()=>histogramOf,Dh:()=>sumAtSharedBounds,GP:()=>advanceEachHistogram,Ng:()=>isUsable});var _counters_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 3725);var _units_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2361);function advanceEachHistogram(previous,current){const usable=new Map([...current].filter(
 ([,counts])=>isUsable(counts)));const increases=new Map([...usable].map(([key,counts])=>[key,previous===void 0?zero(counts):bucketIncreases(previous.get(key),counts)]));
@@ -84,13 +38,7 @@ has(Infinity)&&[...counts].every(([le,count])=>!Number.isNaN(le)&&(0,_counters_j
 (previous.get(le)??0));if(restarted)return current;return new Map([...current].filter(([le])=>previous.has(le)).map(([le,count])=>[le,(0,_counters_js__WEBPACK_IMPORTED_MODULE_1__.
 IL)(previous.get(le),count)]))}function sumAtSharedBounds(histograms){const[first,...others]=histograms;if(first===void 0)return void 0;const bounds=[...first.keys()].
 filter(le=>others.every(other=>other.has(le))).sort((a,b)=>a-b);if(bounds.at(-1)!==Infinity)return void 0;let highest=0;return bounds.map(le=>{highest=Math.max(
-highest,histograms.reduce((sum,histogram)=>sum+(histogram.get(le)??0),0));return{le,count:highest}})}}),5637:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{P:()=>identicalArms,S:()=>SHARED});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);const SHARED={
-kind:"absent",reason:"shared by both arms on purpose, so there is no baseline"};function identicalArms(signal,read,versions){const same=versions.candidate===versions.
-baseline&&versions.candidate!=="";const why=same?` The candidate and the stable version are both ${JSON.stringify(versions.candidate.slice(0,100))}.`:"";return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"IDENTICAL_ARMS",message:`${signal}: candidate and baseline would be the same data, so that they could never differ. Both are read with ${read.
-slice(0,1e3)}.${why}`,remedy:same?"Give the version that is being rolled out as the candidate and the one it replaces as stable.":"Put $version or $arm where th\
-e two differ. If both arms share it on purpose, such as the load of a database, set `shared: true` for the metric."})}}),9834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+highest,histograms.reduce((sum,histogram)=>sum+(histogram.get(le)??0),0));return{le,count:highest}})}}),5637:m5637,9834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{NL:()=>arrange,bs:()=>together,hR:()=>instanceOf});var _histograms_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 2543);const MAX_INSTANCES=200;const INSTANCE_LABELS=["pod","instance"];const MAX_NAME=200;function instanceOf(labels,label){const name=label??INSTANCE_LABELS.find(
 one=>nonEmpty(labels.get(one)));const value=name===void 0?void 0:labels.get(name);return nonEmpty(value)?value.slice(0,MAX_NAME):void 0}function nonEmpty(value){
@@ -267,8 +215,9 @@ filter(({label,operator,value})=>label!==NAME_LABEL&&!(operator==="=~"&&value===
 exists(family([]));if(labels.length===0){if(await own.exists(selector))return{settled:true};return await nowhere()?{settled:false,mismatch:noMetric(selector)}:{
 settled:false}}let settled=true;const unseen=[];for(const label of labels){const mine=matchers.filter(matcher=>matcher.label===label);const others=matchers.filter(
 matcher=>matcher.label!==label&&matcher.label!==NAME_LABEL);const present={label,operator:"!=",value:""};if(await own.exists(family([...others,present]))){const valued=mine.
-filter(({value})=>value!==""&&value!==".+"&&value!==".*");const seen=valued.length===0?[]:await own.values(family([...others,present]),label);const found=examineValues(
-selector,valued,seen,known);if(found.mismatch!==void 0)return found;unseen.push(...found.unseen??[]);continue}const aboutPresence=mine.some(({value})=>value===""||
+filter(({value})=>value!==""&&value!==".+"&&value!==".*");const[ofArms,ofRequests]=[valued.filter(known.tellsArms),valued.filter(matcher=>!known.tellsArms(matcher))];
+for(const[some,beside]of[[ofRequests,others],[ofArms,[]]]){const seen=some.length===0?[]:await own.values(family([...beside,present]),label);const found=examineValues(
+selector,some,seen,known);if(found.mismatch!==void 0)return found;unseen.push(...found.unseen??[])}continue}const aboutPresence=mine.some(({value})=>value===""||
 value===".+");if(!aboutPresence&&await own.exists(family(others)))return{settled:true,mismatch:{kind:"label",selector,label}};settled=false;if(await all.exists(
 family([present])))continue;return{settled:false,mismatch:await nowhere()?noMetric(selector):{kind:"label",selector,label}}}return{settled,...unseen.length===0?
 {}:{unseen}}}function examineValues(selector,matchers,seen,{tellsArms}){const unseen=[];for(const matcher of matchers){const standing=standingOf(matcher,seen);if(standing.

@@ -1,8 +1,4 @@
-const id=660;const ids=[660];const modules={2104:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{R:()=>retrying,f:()=>backOff});function backOff(policy,attempt,random){const bound=Math.min(policy.longestDelayMs,policy.firstDelayMs*2**(attempt-1));return bound/
-2+bound/2*random()}async function retrying(work,decide,policy,effects){for(let attempt=1;;attempt+=1){try{return await work(attempt)}catch(error){const decision=decide(
-error);if(decision==="stop"||attempt>=policy.attempts)throw error;const wait=decision==="back-off"?backOff(policy,attempt,effects.random):decision.waitMs+policy.
-firstDelayMs*effects.random();await effects.clock.sleep(wait,effects.signal)}}}}),6660:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m2104}from"./room.js";const id=660;const ids=[660];const modules={2104:m2104,6660:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{createGitHub:()=>createGitHub});var dist=__webpack_require__(7934);var errors=__webpack_require__(4487);var core_ports=__webpack_require__(
 6854);var retry=__webpack_require__(2104);var printable=__webpack_require__(649);;function explainAnswer(asked,response){const{status}=response;const said=saidBy(
 asked,response);const where=`${asked.host} did not ${asked.purpose} of ${asked.repository}`;if(status===401){return failure("GITHUB_TOKEN_INVALID",`${where}: th\

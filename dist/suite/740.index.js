@@ -114,24 +114,24 @@ metric_settings.wP,dist.h_("Selector of a level.")),unit:signals_units.zA,scale:
 h_("How several series of one instance become one value."))),...common}),dist.rej({rate:dist.FsL(metric_settings.wP,dist.h_("Selector of a counter whose increas\
 e per second is a level, such as process_cpu_seconds_total.")),unit:signals_units.zA,scale:metric_settings.hs,...common})]);const addresses=dist.KCZ([dist.FsL(dist.
 YjP(),dist.BpQ(1)),dist.FsL(dist.YOg(dist.FsL(dist.YjP(),dist.BpQ(1))),dist.BpQ(1),dist.Ru6(100))]);const settings=dist.rej({kind:dist.euz("openmetrics"),candidate:dist.
-FsL(addresses,dist.h_("Metrics page of each instance of the candidate; may contain `$version`.")),baseline:dist.FsL(addresses,dist.h_("Metrics page of each inst\
-ance of the stable version; may contain `$version`.")),...signals_connection.Q7,timeout:dist.lqM(dist.FsL(signals_connection.PW,dist.h_("For each page, e.g. `5s\
-`. At most 1m.")),"5s"),"instance-label":metric_settings.wl,metrics:dist.lqM(dist.FsL(dist.g1P(metric_settings.yD,metric),dist.bPf(1),dist.h_("Selectors per sig\
-nal, with `$version` and `$arm`. Default: `error-rate` from http_requests_total and `latency` from http_request_duration_seconds.")))});const defaultMetrics={"e\
-rror-rate":{total:"http_requests_total",bad:metric_settings.Uj.map(label=>`http_requests_total{${label}=~"5.."}`)},latency:{histogram:"http_request_duration_sec\
-onds",unit:"s"}};const PARALLEL_SCRAPES=16;const SECOND_LOOKS=4;const LONGEST_SECOND_LOOK=3e3;const SURE_OF_SEVERAL={backs:3,returns:2};const MOST_NAMES=2e4;const ARMS=[
-"candidate","baseline"];const STARTED="process_start_time_seconds";const openmetrics=(0,definition.Z)({kind:"openmetrics",description:"The metrics pages of both\
- versions, read directly in Prometheus or OpenMetrics format; no metrics server needed.",settings,create(given,versions,ports){const connection={headers:(0,signals_connection.
-w0)(given),timeoutMs:(0,signals_connection.Rz)(given.timeout,6e4)};const metrics=Object.entries(given.metrics??defaultMetrics);const sharedSignals=metrics.filter(
-([,wanted])=>wanted.shared===true).map(([name])=>name);const arms=ARMS.map(arm=>({arm,instances:instancesOf((0,metric_settings.c3)(given[arm]),arm,versions),signals:metrics.
-filter(([name])=>arm==="candidate"||!sharedSignals.includes(name)).map(([name,wanted])=>({...openmetrics_compile(name,wanted,given["instance-label"],arm,versions),
-mayBeAbsent:wanted["may-be-absent"]===true,alternatives:given.metrics===void 0}))}));const names=new Set([STARTED,...arms.flatMap(({signals})=>signals.flatMap(signal=>signal.
-metric.names))]);const urls=[...new Set(arms.flatMap(({instances})=>instances.map(({url})=>url)))];const counterNames=new Set(arms.flatMap(({signals})=>signals.
-flatMap(signal=>signal.metric.counters)));let isNeeded=()=>false;const namesThere=new Set;const noteName=name=>{if(namesThere.size<MOST_NAMES)namesThere.add(name);
-return names.has(name)};const scrapeAll=async(some=urls,wanted=name=>names.has(name))=>{const pages=await(0,concurrency.b)(some,PARALLEL_SCRAPES,url=>scrape(ports.
-http,{url,...connection},wanted));return new Map(pages.map(page=>[page.url,page]))};const check=new selector_check.s(arms.flatMap(({arm,signals})=>signals.map(({
-name,queries,mayBeAbsent:accepted,alternatives})=>({arm,signal:name,queries,mayBeAbsent:accepted,alternatives}))),versions,ports.log);const units=new unstated_unit.
-a(metrics.flatMap(([signal,wanted])=>{if(!("gauge"in wanted)&&!("rate"in wanted))return[];const rate="rate"in wanted;return[{signal,settings:wanted,measure:(0,signals_units.
+FsL(addresses,dist.h_("Address, or list of addresses, of the metrics pages of the candidate, one per instance; may contain `$version`.")),baseline:dist.FsL(addresses,
+dist.h_("The same of the stable version.")),...signals_connection.Q7,timeout:dist.lqM(dist.FsL(signals_connection.PW,dist.h_("For each page, at most `1m`.")),"5\
+s"),"instance-label":metric_settings.wl,metrics:dist.lqM(dist.FsL(dist.g1P(metric_settings.yD,metric),dist.bPf(1),dist.h_("Selectors per signal, with `$version`\
+ and `$arm`. Default: `error-rate` from http_requests_total and `latency` from http_request_duration_seconds.")))});const defaultMetrics={"error-rate":{total:"h\
+ttp_requests_total",bad:metric_settings.Uj.map(label=>`http_requests_total{${label}=~"5.."}`)},latency:{histogram:"http_request_duration_seconds",unit:"s"}};const PARALLEL_SCRAPES=16;
+const SECOND_LOOKS=4;const LONGEST_SECOND_LOOK=3e3;const SURE_OF_SEVERAL={backs:3,returns:2};const MOST_NAMES=2e4;const ARMS=["candidate","baseline"];const STARTED="\
+process_start_time_seconds";const openmetrics=(0,definition.Z)({kind:"openmetrics",description:"The metrics pages of both versions, read directly in Prometheus \
+or OpenMetrics format; no metrics server needed.",settings,create(given,versions,ports){const connection={headers:(0,signals_connection.w0)(given),timeoutMs:(0,
+signals_connection.Rz)(given.timeout,6e4)};const metrics=Object.entries(given.metrics??defaultMetrics);const sharedSignals=metrics.filter(([,wanted])=>wanted.shared===
+true).map(([name])=>name);const arms=ARMS.map(arm=>({arm,instances:instancesOf((0,metric_settings.c3)(given[arm]),arm,versions),signals:metrics.filter(([name])=>arm===
+"candidate"||!sharedSignals.includes(name)).map(([name,wanted])=>({...openmetrics_compile(name,wanted,given["instance-label"],arm,versions),mayBeAbsent:wanted["\
+may-be-absent"]===true,alternatives:given.metrics===void 0}))}));const names=new Set([STARTED,...arms.flatMap(({signals})=>signals.flatMap(signal=>signal.metric.
+names))]);const urls=[...new Set(arms.flatMap(({instances})=>instances.map(({url})=>url)))];const counterNames=new Set(arms.flatMap(({signals})=>signals.flatMap(
+signal=>signal.metric.counters)));let isNeeded=()=>false;const namesThere=new Set;const noteName=name=>{if(namesThere.size<MOST_NAMES)namesThere.add(name);return names.
+has(name)};const scrapeAll=async(some=urls,wanted=name=>names.has(name))=>{const pages=await(0,concurrency.b)(some,PARALLEL_SCRAPES,url=>scrape(ports.http,{url,
+...connection},wanted));return new Map(pages.map(page=>[page.url,page]))};const check=new selector_check.s(arms.flatMap(({arm,signals})=>signals.map(({name,queries,
+mayBeAbsent:accepted,alternatives})=>({arm,signal:name,queries,mayBeAbsent:accepted,alternatives}))),versions,ports.log);const units=new unstated_unit.a(metrics.
+flatMap(([signal,wanted])=>{if(!("gauge"in wanted)&&!("rate"in wanted))return[];const rate="rate"in wanted;return[{signal,settings:wanted,measure:(0,signals_units.
 c_)(wanted,rate?void 0:(0,signals_selector.Bk)(wanted.gauge)?.name),rate}]}),ports.log);const evidenceIn=pages=>{const of=some=>onPages(some.flatMap(({instances})=>instances.
 flatMap(({url})=>samplesOf(pages.get(url)))),namesThere);return arm=>({own:of(arms.filter(one=>one.arm===arm)),all:of(arms)})};const sameProcess=new SameProcess;
 const refuseDoubles=pages=>{const shown=[...pages].flatMap(([url,page])=>page.ok?[{url,startedAt:processStart(page),counters:countersOn(page.samples,counterNames)}]:

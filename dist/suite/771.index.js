@@ -1,13 +1,12 @@
-const id=771;const ids=[771];const modules={5161:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{e:()=>rollbackThatEnds});function rollbackThatEnds({service,environment}){return`the rollback action (\`service: ${service}\`, \`environment: ${environment}\`, \
-\`scope: candidate-only\`)`}}),9152:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-fileLedger:()=>fileLedger});var external_node_crypto_=__webpack_require__(7598);var errors=__webpack_require__(4487);var ledger=__webpack_require__(6029);var dist=__webpack_require__(
-7934);var rollout_schema=__webpack_require__(5547);;const head={schema:dist.euz(1),id:dist.FsL(dist.YjP(),dist.BpQ(1),dist.Ru6(100)),at:dist.FsL(dist.aig(),dist.
-E2x())};const lineSchema=dist.Oxt("type",[dist.Ikc({type:dist.euz("opened"),...head,...rollout_schema.pu.entries}),dist.Ikc({type:dist.euz("entry"),...head,...rollout_schema.
-Oo.entries}),dist.Ikc({type:dist.euz("withdrawn"),...head,note:dist.YjP()})]);function openedLine(id2,at,rollout){const{service,environment,candidate,stable,arms,
-steps,run,ref}=rollout;return line({type:"opened",schema:1,id:id2,at,service,environment,candidate,stable,arms,steps,run,ref,...(0,rollout_schema.l3)(rollout)})}
-function entryLine(id2,at,entry){const{status,weight,note,run,soak}=entry;return line({type:"entry",schema:1,id:id2,at,status,weight,note,run,soak})}function withdrawnFileLine(id2,at,note){
-return line({type:"withdrawn",schema:1,id:id2,at,note})}function line(fields){return`${JSON.stringify(fields)}
+import{m5161,m5547,m2076}from"./room.js";const id=771;const ids=[771];const modules={5161:m5161,9152:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{fileLedger:()=>fileLedger});var external_node_crypto_=__webpack_require__(7598);var errors=__webpack_require__(4487);
+var ledger=__webpack_require__(6029);var dist=__webpack_require__(7934);var rollout_schema=__webpack_require__(5547);;const head={schema:dist.euz(1),id:dist.FsL(
+dist.YjP(),dist.BpQ(1),dist.Ru6(100)),at:dist.FsL(dist.aig(),dist.E2x())};const lineSchema=dist.Oxt("type",[dist.Ikc({type:dist.euz("opened"),...head,...rollout_schema.
+pu.entries}),dist.Ikc({type:dist.euz("entry"),...head,...rollout_schema.Oo.entries}),dist.Ikc({type:dist.euz("withdrawn"),...head,note:dist.YjP()})]);function openedLine(id2,at,rollout){
+const{service,environment,candidate,stable,arms,steps,run,ref}=rollout;return line({type:"opened",schema:1,id:id2,at,service,environment,candidate,stable,arms,steps,
+run,ref,...(0,rollout_schema.l3)(rollout)})}function entryLine(id2,at,entry){const{status,weight,note,run,soak}=entry;return line({type:"entry",schema:1,id:id2,
+at,status,weight,note,run,soak})}function withdrawnFileLine(id2,at,note){return line({type:"withdrawn",schema:1,id:id2,at,note})}function line(fields){return`${JSON.
+stringify(fields)}
 `}function parseLines(text){const rollouts=new Map;const unreadable=[];for(const[index,raw]of text.split("\n").entries()){if(raw.trim()==="")continue;const parsed=dist.
 xLC(lineSchema,json(raw));if(!parsed.success){unreadable.push(index+1);continue}const said=parsed.output;const filed=rollouts.get(said.id);if(said.type==="opene\
 d"){const{id:id2,at,service,environment,candidate,stable,arms,steps,run,ref}=said;const record={id:id2,openedAt:at,service,environment,candidate,stable,arms,steps,
@@ -39,30 +38,4 @@ The ledger file ${path} could not be written: ${(0,errors.bD)(error)}`,remedy:"C
 .",cause:error})}}#unreadable(problem,cause){return new errors.a6("ledger",{code:"LEDGER_FILE_UNREADABLE",message:`The ledger file ${this.#options.path} could n\
 ot be read: ${problem}`,remedy:"Check the path and its permissions. A file over 16 MiB is refused: archive it and start a new one while no rollout is open.",cause})}}
 function namesOf(rollouts){return[...new Set(rollouts.map(({record})=>record.service))]}function newestFirst(content,service,environment){return content.rollouts.
-filter(({record})=>record.service===service&&record.environment===environment).reverse()}}),5547:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Oo:()=>entrySchema,jg:()=>rolloutFields,kq:()=>assertRecordable,l3:()=>startedBy,pu:()=>rolloutSchema});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-7934);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);const text=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
-YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(2e3));const weight=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
-aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_1__.cGV(100));const runSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:text,
-attempt:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_1__.
-Wwf(0)),url:text});const rolloutFields={service:text,candidate:text,stable:text,arms:valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({candidate:text,stable:text}),steps:valibot__WEBPACK_IMPORTED_MODULE_1__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(weight),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(100)),run:runSchema,by:valibot__WEBPACK_IMPORTED_MODULE_1__.yqP(valibot__WEBPACK_IMPORTED_MODULE_1__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(2e3)))};const rolloutSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({...rolloutFields,
-environment:text,ref:text});const entrySchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({status:valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["in-progress","held","p\
-assed","failed"]),weight,note:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(1e4)),
-run:runSchema,soak:valibot__WEBPACK_IMPORTED_MODULE_1__.yqP(valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["passed","failed"]))});function startedBy({by=""}){return by===
-""?{}:{by}}function assertRecordable(rollout){const checked=valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(rolloutSchema,rollout);if(checked.success)return;const[issue]=checked.
-issues;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"LEDGER_VALUE",message:`The rollout cannot be recorded: ${valibot__WEBPACK_IMPORTED_MODULE_1__.
-BuJ(issue)??"rollout"} must be ${issue.expected??"valid"}. ${issue.message}.`,remedy:"Service, environment, versions and the platform\u2019s names must be 1 to 2,000\
- characters; weights lie between 0 and 100."})}}),2076:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{IM:()=>standingRollout,Mj:()=>begunRollouts,ok:()=>rolloutInProgress});var _core_rollout_ending__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5161);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4487);var _core_ledger__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6029);const mostLookedAt=20;async function standingRollout(newestFirst){let blank;let looked=0;
-for await(const{record,withdrawn}of newestFirst){looked+=1;if(looked>mostLookedAt&&blank!==void 0)break;if(withdrawn)continue;if(record.entries.length>0)return blank===
-void 0||(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.nT)(record)?record:blank;blank=record}return blank}async function*begunRollouts(newestFirst){let blank;let begun=false;
-let looked=0;for await(const{record,withdrawn}of newestFirst){looked+=1;const given=!begun&&looked>mostLookedAt;if(blank!==void 0&&given)yield blank;if(given){begun=
-true;blank=void 0}if(withdrawn)continue;if(record.entries.length>0){if(blank!==void 0&&!(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.nT)(record))yield blank;begun=
-true;blank=void 0;yield record}else if(!begun){blank=record}}if(blank!==void 0)yield blank}function rolloutInProgress(wanted,open){const how=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.
-c2)(open)==="held"?"is held":"is in progress";return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"ROLLOUT_IN_PROGRESS",message:`Another rol\
-lout of ${wanted.service} in ${wanted.environment} ${how}: ${open.candidate} replaces ${open.stable}, at ${String((0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.mm)(
-open))} %, started by ${(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.ZZ)(open.run)}`,remedy:`Let it finish, or end it with ${(0,_core_rollout_ending__WEBPACK_IMPORTED_MODULE_2__.
-e)(wanted)}, then start ${wanted.candidate} again. A \`concurrency\` group per service and environment keeps runs from colliding.`})}})};export{id,ids,modules};
+filter(({record})=>record.service===service&&record.environment===environment).reverse()}}),5547:m5547,2076:m2076};export{id,ids,modules};

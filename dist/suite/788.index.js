@@ -1,5 +1,5 @@
-const id=788;const ids=[788];const modules={9736:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{F5:()=>giveBack,KZ:()=>recordReturn,Om:()=>lookAtTraffic,b7:()=>LONGEST_RETURN_MS,yu:()=>isMoved});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+import{m9833,m839,m4274,m4465,m5781,m2104,m8873,m3637,m5995}from"./room.js";const id=788;const ids=[788];const modules={9736:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F5:()=>giveBack,KZ:()=>recordReturn,Om:()=>lookAtTraffic,b7:()=>LONGEST_RETURN_MS,yu:()=>isMoved});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4487);var _core_ledger__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6029);var _core_retry__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2104);var _core_rollout_machine__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 8873);var _core_rollout_split__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8048);var _run_reference_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4465);
 var _traffic_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5781);const LONGEST_RETURN_MS=24e4;const LONGEST_RECORDING_MS=12e4;const BETWEEN_RECORDINGS={attempts:1,
@@ -89,104 +89,5 @@ e job failed or was cancelled: ${candidate} is held`:`\u{1F6A8} ${candidate} may
 R_)(3,title),(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.Cr)(service)," in ",environment,": ",(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.
 iO)(served),"."),...problems.length===0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.Cr)("What happened\
 :"),` ${sentences(problems)}`)],(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.FY)(nextAfterReturn(phase,arms.stable)),...recorded?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.
-FY)(notRecorded)]];return(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.MY)(blocks)}}),9833:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{o:()=>openGitHub});async function openGitHub(token,context,patience="patient"){const{createGitHub}=await __webpack_require__.
-e(660).then(__webpack_require__.bind(__webpack_require__,6660));const{repository,apiUrl}=context.run;return createGitHub({token,apiUrl,repository,ports:context,
-patience})}}),839:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>refuseSecretNames,
-a:()=>openLedger});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-649);var _github_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9833);async function openLedger(inputs,context,patience="patient"){const ledger=await chosenLedger(
-inputs,context,patience);return{kind:ledger.kind,open:async rollout=>{refuseSecrets(rollout,context);return ledger.open(rollout)},record:(rollout,entry)=>ledger.
-record(rollout,{...entry,note:context.redact(entry.note)}),reread:rollout=>ledger.reread(rollout),latest:(service,environment)=>ledger.latest(service,environment),
-history:(service,environment)=>ledger.history(service,environment),services:environment=>ledger.services(environment),environments:service=>ledger.environments(
-service)}}function refuseSecrets({service,environment,candidate,stable,arms},context){const targets={"target of the candidate":arms.candidate,"target of stable":arms.
-stable};refuseSecretNames({service,environment,candidate,stable,...targets},context)}function refuseSecretNames(names,{redact}){const[found]=Object.entries(names).
-find(([,name=""])=>redact(name)!==name)??[];if(found===void 0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"SECRET_IN_NAME",message:`\
-The name of the ${found} contains the value of a secret, and would be shown in the ledger.`,remedy:"Give it another name. If the value is no secret, write it ou\
-t instead of taking it from a secret or from `${NAME}`."})}async function chosenLedger(inputs,context,patience){const{ledger}=inputs;if(ledger.startsWith("file:")&&
-ledger.length>"file:".length){const{fileLedger}=await __webpack_require__.e(771).then(__webpack_require__.bind(__webpack_require__,9152));return fileLedger({path:ledger.
-slice("file:".length),files:context.files,clock:context.clock,log:context.log})}if(ledger==="github"){const[github,{githubLedger}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_2__.
-o)(inputs["github-token"],context,patience),__webpack_require__.e(59).then(__webpack_require__.bind(__webpack_require__,6440))]);return githubLedger({github,log:context.
-log,clock:context.clock})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"UNKNOWN_LEDGER",message:`\`ledger\` is ${JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
-Jj)(ledger,80))}.`,remedy:"Use `github` (deployments of this repository) or `file:PATH`, e.g. `file:rollouts.jsonl`."})}}),4274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>asRemedy});function asRemedy(next){const words=next.replace(/^Next: /,"");return`What to do: ${words.slice(0,1).
-toUpperCase()}${words.slice(1)}`}}),4465:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{N:()=>runReference});function runReference({runId,runAttempt,runUrl,job,step,instance}){const names=[job,step,...instance===""?[]:[instance]].map(encodeURIComponent).
-join("/");return{id:runId,attempt:runAttempt,url:`${runUrl}#${names}`}}}),5781:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{r:()=>drive,x:()=>proveSplit});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_retry__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-2104);var _core_rollout_machine__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8873);var _core_rollout_split__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-8048);var _core_rollout_sticky__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3637);const PERSISTENCE={attempts:4,deadlineAt:Infinity};const BETWEEN_ATTEMPTS={
-attempts:1,firstDelayMs:400,longestDelayMs:5e3};async function drive(start,event,world){let driven=start;const events=[event];for(let next=events.shift();next!==
-void 0;next=events.shift()){const{state,effects}=(0,_core_rollout_machine__WEBPACK_IMPORTED_MODULE_1__.n)(driven.state,next);driven={...driven,state};for(const effect of effects){
-const outcome=await carryOut(effect,driven,world);driven=outcome.driven;if(outcome.event!==void 0)events.push(outcome.event)}}return driven}async function carryOut(effect,driven,world){
-switch(effect.type){case"write":return driven.state.phase==="moving"?write(effect.split,driven,world):bringBack(effect.split,driven,world);case"verify":return verify(
-effect.split,driven,world);case"observe":return observe(driven,world);case"look":{const problem=await world.look?.();if(problem===void 0)return{driven,event:{type:"\
-bearing"}};return{driven:{...driven,problems:[...driven.problems,problem]},event:{type:"worse",problem}}}case"record":{const entry={...effect.entry,run:world.run};
-await world.record(entry);return{driven}}case"alarm":world.log.error(effect.message);return{driven:{...driven,problems:[...driven.problems.filter(problem=>!effect.
-message.includes(problem)),effect.message]}}}}async function observe(driven,world){const{arms,target,weight}=driven.state;const deadline=world.clock.now()+world.
-verifyTimeoutMs;for(let pause=100;;pause=Math.min(2e3,pause*2)){try{const served=await world.router.read();const intended=[target,weight].find(share=>(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.
-xY)(served,(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.gI)(share,arms),world.router.granularity));const read=intended??Math.round((0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.
-tC)(served,arms.candidate)*100)/100;return{driven:{...driven,served},event:{type:"observed",weight:read}}}catch(error){if(isCancellation(error))throw error;if(world.
-clock.now()+pause>deadline){const problem=`what is served could not be read: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`;return{driven:{...driven,
-problems:[...driven.problems,problem]},event:{type:"observed",weight:void 0}}}}await world.clock.sleep(pause,world.signal)}}async function write(split,driven,world){
-try{world.log.info(`Setting ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(split)}.`);await world.router.write(split,driven.served);return{driven,event:{
-type:"written"}}}catch(error){if(isCancellation(error)||isRefusal(error))throw error;return notProven(error,driven)}}async function verify(split,driven,world){if(driven.
-state.phase!=="moving")return{driven,event:{type:"verified"}};const proof=await proveSplit(split,world);const served=proof.served??driven.served;if(!proof.ok)return notProven(
-proof.problem,{...driven,served});const further=await world.proveFurther?.(split);if(further!==void 0)return notProven(further,{...driven,served});world.log.info(
-`Verified: ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(served)}.`);return{driven:{...driven,served},event:{type:"verified"}}}async function bringBack(split,before,world){
-const{attempts,deadlineAt}=world.persistence??PERSISTENCE;let driven=before;for(let attempt=1;;attempt+=1){const at=world.clock.now();world.log.info(`Setting ${(0,
-_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(split)}.`);const{served,problem,failure,final}=await setAndProve(split,world);const made={split,at,tookMs:world.
-clock.now()-at,...problem===void 0?{}:{problem}};driven={...driven,served:served??driven.served,attempts:[...driven.attempts??[],made]};if(problem===void 0){world.
-log.info(`Verified: ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(driven.served)}.`);return{driven,event:{type:"written"}}}const pause=(0,_core_retry__WEBPACK_IMPORTED_MODULE_3__.
-f)(BETWEEN_ATTEMPTS,attempt,world.random??Math.random);if(final===true||attempt>=attempts||world.clock.now()+pause>deadlineAt)return notProven(failure??problem,
-driven);world.log.warning(`${problem} Trying again.`);await world.clock.sleep(pause,world.signal)}}async function setAndProve(split,world){try{await world.router.
-write(split,void 0)}catch(error){if(isCancellation(error))throw error;return{problem:(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error),failure:error}}const left=(world.
-persistence??PERSISTENCE).deadlineAt-world.clock.now();const proof=await proveSplit(split,{...world,verifyTimeoutMs:Math.max(0,Math.min(world.verifyTimeoutMs,left))});
-if(!proof.ok)return{...proof.served===void 0?{}:{served:proof.served},problem:proof.problem};const{served}=proof;const problem=(0,_core_rollout_sticky__WEBPACK_IMPORTED_MODULE_4__.
-Ty)(served,split);return problem===void 0?{served}:{served,problem,final:(0,_core_rollout_sticky__WEBPACK_IMPORTED_MODULE_4__.Ow)(served,split).every(({released})=>!released)}}
-function notProven(cause,driven){const problem=typeof cause==="string"?cause:(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(cause);const failure=driven.failure??
-(cause instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6?cause:void 0);return{driven:{...driven,problems:[...driven.problems,problem],...failure===void 0?
-{}:{failure}},event:{type:"unverified",problem}}}async function proveSplit(split,world){const deadline=world.clock.now()+world.verifyTimeoutMs;let served;for(let pause=50;;pause=
-Math.min(1e3,pause*2)){let problem;try{served=await world.router.read();const contradiction=contradictionOf(served,split,world.router);if(contradiction===void 0)
-return{ok:true,served};problem=contradiction}catch(error){if(isCancellation(error))throw error;problem=(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}if(world.
-clock.now()+pause>deadline)return{ok:false,problem,...served===void 0?{}:{served}};await world.clock.sleep(pause,world.signal)}}function contradictionOf(served,wanted,router){
-if(!(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.xY)(served,wanted,router.granularity)){return[`the platform serves ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.
-iO)(served)} instead of ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(wanted)}`,...served.problems].join("; ")}if(served.problems.length>0)return served.
-problems.join("; ");return served.acknowledged?void 0:"the platform stored the split but does not confirm that it serves it"}function isCancellation(error){return error instanceof
-_core_errors__WEBPACK_IMPORTED_MODULE_0__.a6&&error.kind==="cancelled"}function isRefusal(error){return error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6&&error.kind==="refused"}}),2104:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>retrying,
-f:()=>backOff});function backOff(policy,attempt,random){const bound=Math.min(policy.longestDelayMs,policy.firstDelayMs*2**(attempt-1));return bound/2+bound/2*random()}
-async function retrying(work,decide,policy,effects){for(let attempt=1;;attempt+=1){try{return await work(attempt)}catch(error){const decision=decide(error);if(decision===
-"stop"||attempt>=policy.attempts)throw error;const wait=decision==="back-off"?backOff(policy,attempt,effects.random):decision.waitMs+policy.firstDelayMs*effects.
-random();await effects.clock.sleep(wait,effects.signal)}}}}),8873:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{f:()=>serving,n:()=>advance});var _split_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8048);function serving(arms,weight,onFailure){
-return{phase:"serving",arms,onFailure,weight,target:weight,way:[],origin:weight,reason:""}}function advance(state,event){switch(event.type){case"step":return state.
-phase==="serving"?move(state,event.to):unchanged(state);case"written":return written(state);case"verified":return verified(state);case"unverified":return unverified(
-state,event.problem);case"failed":return failed(state,event.reason,event.by);case"observed":return observed(state,event.weight);case"bearing":return state.phase===
-"returning"?returnFurther(state):unchanged(state);case"worse":return worse(state,event.problem)}}function unchanged(state){return{state,effects:[]}}function move(state,to){
-return{state:{...state,phase:"moving",target:to},effects:[{type:"write",split:(0,_split_js__WEBPACK_IMPORTED_MODULE_0__.gI)(to,state.arms)}]}}function written(state){
-if(state.phase!=="moving"&&state.phase!=="returning"&&state.phase!=="undoing")return unchanged(state);return{state,effects:[{type:"verify",split:(0,_split_js__WEBPACK_IMPORTED_MODULE_0__.
-gI)(state.target,state.arms)}]}}function verified(state){switch(state.phase){case"moving":{const promoted=state.target===100;const note=promoted?"promoted: traf\
-fic moved and verified":"traffic moved and verified";return{state:{...state,phase:promoted?"promoted":"serving",weight:state.target},effects:[record(promoted?"p\
-assed":"in-progress",state.target,note)]}}case"returning":if(state.target>0)return{state:{...state,weight:state.target},effects:[{type:"look"}]};return{state:{...state,
-phase:"returned",weight:0},effects:[record("failed",0,`traffic returned to stable: ${state.reason}`)]};case"undoing":return{state:{...state,phase:"kept",weight:state.
-origin},effects:[]};default:return unchanged(state)}}function unverified(state,problem){switch(state.phase){case"moving":return failed(state,`${String(state.target)}\
- % not verified: ${problem}`,void 0);case"returning":return state.target>0?returnFurther({...state,way:[0]}):stuck(state,`returned to ${state.arms.stable}`,problem);case"\
-undoing":return stuck(state,`put back to ${String(state.origin)} % of ${state.arms.candidate}`,problem);default:return unchanged(state)}}function stuck(state,intention,problem){
-return{state:{...state,phase:"stuck"},effects:[record("in-progress",state.weight,`return to stable not verified: ${problem}`),{type:"alarm",message:`Traffic cou\
-ld not be ${intention}: ${problem}`}]}}function failed(state,reason,by=[]){if(state.phase!=="serving"&&state.phase!=="moving"&&state.phase!=="promoted")return unchanged(
-state);if(state.onFailure==="hold"){return{state:{...state,phase:"holding",reason},effects:[{type:"observe"}]}}const way=[...by.filter(share=>share>0&&share<state.
-weight),0];return returnFurther({...state,phase:"returning",origin:state.weight,reason,way})}function observed(state,read){if(state.phase!=="holding")return unchanged(
-state);const weight=read??state.weight;const doubt=read===void 0?"; what is served could not be read":"";return{state:{...state,phase:"held",weight},effects:[record(
-"held",weight,`held: ${state.reason}${doubt}`)]}}function returnFurther(state){const[target=0,...way]=state.way;return{state:{...state,target,way},effects:[{type:"\
-write",split:(0,_split_js__WEBPACK_IMPORTED_MODULE_0__.gI)(target,state.arms)}]}}function worse(state,problem){if(state.phase!=="returning")return unchanged(state);
-return{state:{...state,phase:"undoing",target:state.origin,way:[],reason:problem},effects:[{type:"write",split:(0,_split_js__WEBPACK_IMPORTED_MODULE_0__.gI)(state.
-origin,state.arms)}]}}function record(status,weight,note){return{type:"record",entry:{status,weight,note}}}}),3637:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{L_:()=>describeSticky,Ow:()=>stayingBehind,Ty:()=>stayingProblem});var _split_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-8048);function describeSticky({target,by,users,atLeast,sessions}){const now=sessions===void 0?"":` (${String(sessions)} ${sessions===1?"session":"sessions"} ope\
-n there now)`;if(users==="unknown")return`users that have been on ${target} stay on it by ${by}; how many is not known${now}`;return`${atLeast===true?"at least ":
-""}${String(users)} ${users===1?"user stays":"users stay"} on ${target} by ${by}${now}`}function stayingBehind(served,wanted){return(served.sticky??[]).filter(({
-target})=>Object.hasOwn(wanted.shares,target)&&(0,_split_js__WEBPACK_IMPORTED_MODULE_0__.tC)(wanted,target)===0)}function stayingProblem(served,wanted){const staying=stayingBehind(
-served,wanted);if(staying.length===0)return void 0;return staying.map(one=>`${describeSticky(one)}. ${one.remedy}`).join(" ")}}),5995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{JJ:()=>worse,P5:()=>raised,jZ:()=>atLeast,oC:()=>SEVERITIES});const SEVERITIES=["info","warning","critical","emergenc\
-y"];function atLeast(severity,threshold){return SEVERITIES.indexOf(severity)>=SEVERITIES.indexOf(threshold)}function worse(a,b){return atLeast(a,b)?a:b}function raised(severity){
-return SEVERITIES[SEVERITIES.indexOf(severity)+1]??"emergency"}})};export{id,ids,modules};
+FY)(notRecorded)]];return(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.MY)(blocks)}}),9833:m9833,839:m839,4274:m4274,4465:m4465,5781:m5781,2104:m2104,8873:m8873,
+3637:m3637,5995:m5995};export{id,ids,modules};

@@ -1,60 +1,61 @@
-const id=804;const ids=[804];const modules={6804:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{main:()=>main});var errors=__webpack_require__(4487);var core_ledger=__webpack_require__(6029);var rollout_split=__webpack_require__(
-8048);;function resolveArms(request){const{candidate,latest}=request;const continued=latest?.candidate===candidate&&((0,core_ledger.nT)(latest)||(0,core_ledger.
-c2)(latest)==="passed")?latest:void 0;if(continued!==void 0&&((0,core_ledger.nT)(continued)||request.stable===void 0)){if(request.stable!==void 0&&request.stable!==
-continued.stable)throw stableMismatch(request.stable,continued);return{arms:continued.arms,stable:continued.stable}}refuseStaleStable(request);const stable=request.
-stable??request.lastGood?.version??serving(request);if(stable===void 0)throw stableUnknown(stableSlot(request));const arms=nameArms(request,stable);const inTheWay=latest!==
-void 0&&(0,core_ledger.nT)(latest)&&latest.candidate!==candidate;if(!inTheWay)refuseOtherSlot(request,stable,arms);if(!inTheWay&&(stable===candidate||arms.stable===
-arms.candidate))throw candidateIsStable(candidate,stable,arms);return{arms,stable}}function refuseStaleStable({stable,names,served,lastGood,heldByStable,candidate}){
-if(stable===void 0||stable===candidate||heldByStable===stable)return;if(lastGood!==void 0&&lastGood.version!==stable&&(0,rollout_split.tC)(served,lastGood.name)===
-100){throw staleStable(stable,`${lastGood.version} serves everything and is stable by the ledger`,"Leave `stable` empty",lastGood)}const only=names.stable===void 0&&
-names.candidate===void 0?soleTarget(served):void 0;if(lastGood!==void 0||only===void 0||only===stable||only===candidate)return;throw staleStable(stable,`${only}\
- serves everything`,`Give \`stable: ${only}\``)}function refuseOtherSlot({served,lastGood,heldByStable,candidate},stable,arms){const elsewhere=lastGood?.version===
-stable&&lastGood.name===arms.candidate&&heldByStable!==stable;if(!elsewhere||stable===candidate||arms.stable===arms.candidate)return;throw new errors.a6("refuse\
-d",{code:"TRAFFIC_ELSEWHERE",message:`Traffic is at ${(0,rollout_split.iO)(served)}, but by the ledger ${stable} serves on ${arms.candidate}, the slot that ${candidate}\
- would get. Nothing was changed.`,remedy:`Where the platform was restarted or somebody moved the traffic: deploy ${stable} to ${arms.candidate} again if ${candidate}\
- is there by now, then the rollback action with \`version: ${stable}\` puts all of it on ${stable}. If ${arms.stable} holds ${stable} by other means, \`version-a\
-t\` in the platform settings proves it (docs/slots.md).`})}function soleTarget({shares}){const targets=Object.entries(shares).filter(([,share])=>share>0);return targets.
-length===1?targets[0]?.[0]:void 0}function nameArms(request,stable){const{names}=request;const arms={stable:names.stable??stable,candidate:names.candidate??request.
-candidate};return tookTurns(request)?{stable:arms.candidate,candidate:arms.stable}:arms}function stableSlot(request){return tookTurns(request)?request.names.candidate:
-request.names.stable}function tookTurns({names,served,latest,lastGood}){if(names.stable===void 0||names.candidate===void 0||(0,rollout_split.tC)(served,names.candidate)!==
-100)return false;const stands=lastGood===void 0?latest?.arms.stable:lastGood.name;return stands===void 0||stands===names.candidate}function serving(request){const{
-served,candidate,names,latest}=request;const slot=stableSlot(request);if(slot!==void 0)return request.heldByStable??(latest?.arms.stable===slot?latest.stable:void 0);
-const only=soleTarget(served);if(only===candidate)throw candidateServes(candidate);return only===candidate||only===names.candidate?void 0:only}function stableUnknown(slot){
-const because=slot===void 0?"no single other version serves all traffic":`nothing tells what ${slot} holds: its name is not a version`;const other=slot===void 0?
-"":", the version that serves now, or `version-at` in the platform settings (docs/slots.md)";return new errors.a6("input",{code:"STABLE_UNKNOWN",message:`Which \
-version is stable is not known: the input \`stable\` is empty, the ledger has no good rollout yet, and ${because}.`,remedy:`Give \`stable\`, e.g. \`stable: v1\`${other}\
-. Later rollouts take it from the ledger.`})}function staleStable(given,serves,how,good){const slot=good===void 0||good.version===good.name?"":` If ${given} was\
- deployed to ${good.name} by other means, \`version-at\` in the platform settings proves it (docs/slots.md).`;return new errors.a6("input",{code:"STABLE_MISMATC\
-H",message:`\`stable\` is ${given}, but ${serves}. Nothing was changed.`,remedy:`${how}: it is only needed in the first rollout, later ones take it from the led\
-ger.${slot}`})}function candidateServes(candidate){return new errors.a6("input",{code:"CANDIDATE_IS_STABLE",message:`${candidate} serves all traffic already: th\
-ere is nothing to roll out.`,remedy:"Give the new version as `candidate`."})}function stableMismatch(given,rollout){return new errors.a6("input",{code:"STABLE_M\
-ISMATCH",message:`\`stable\` is ${given}, but this rollout of ${rollout.candidate} began with ${rollout.stable} as stable.`,remedy:"Leave `stable` empty: a roll\
-out that goes on keeps its stable version."})}function candidateIsStable(candidate,stable,arms){const what=stable===candidate?`Version ${candidate} is both`:`Th\
-e platform's name ${arms.stable} stands for both`;return new errors.a6("input",{code:"CANDIDATE_IS_STABLE",message:`${what} candidate and stable: there is nothi\
-ng to roll out.`,remedy:"Give the new version as `candidate`. If it was promoted already, this is done."})}var machine=__webpack_require__(8873);var reconcile=__webpack_require__(
-2228);var forgiving_ledger=__webpack_require__(9207);var actions_ledger=__webpack_require__(839);var noted_rollout=__webpack_require__(7352);var owner_standing=__webpack_require__(
-2759);var run_reference=__webpack_require__(4465);var service_settings=__webpack_require__(5525);var target_versions=__webpack_require__(3397);var traffic=__webpack_require__(
-5781);var rollout_plan=__webpack_require__(5509);var sticky=__webpack_require__(3637);var next_step=__webpack_require__(4274);var report_file=__webpack_require__(
-895);var target_version=__webpack_require__(2226);;const howToProveThem="Say in the platform settings where each target tells its version: `version-at` and `ver\
-sion-from` (docs/slots.md). Then a step refuses a version that nobody deployed there, and a rollback can prove what it returns to.";async function proveArms(wanted,served,{
-candidate,stable,arms},targets,{log,opening}){const gets=target=>(0,rollout_split.tC)(wanted,target)>0;const doubts=[];const prove=async(target,version)=>{const proof=await targets.
-prove(target,version);const doubt=(0,target_version.FY)(target,version,proof);if(proof.kind==="proved")log.info(`Verified: ${target} holds ${version}.`);if(doubt===
-void 0)return;log.warning(`${doubt} ${howToProveThem}`);doubts.push(doubt)};if(gets(arms.candidate))await prove(arms.candidate,candidate);const serves=(0,rollout_split.
-tC)(served,arms.stable)>0;if(gets(arms.stable)&&!serves)await prove(arms.stable,stable);if(serves&&opening)(0,target_version.Gd)(arms.stable,stable,await targets.
-prove(arms.stable,stable));return doubts}var summary=__webpack_require__(9675);;async function finish({inputs,plan,context},versions,rollout,served,course){const share=Math.
-round((0,rollout_split.tC)(served,versions.arms.candidate)*100)/100;const{failure,...rest}=course;const moved=course.alreadyDone===true||course.phase==="serving"||
-course.phase==="promoted";const weight=moved?(0,core_ledger.mm)(rollout):share;const staying=(served.sticky??[]).filter(({target})=>moved&&target===versions.arms.
-stable).map(sticky.L_);if(staying.length>0)context.log.info(`Shares move new users only: ${staying.join("; ")}.`);const next=moved?(0,rollout_plan.gJ)(plan,weight):
-void 0;const report={schema:1,action:"canary-step",service:inputs.service,environment:inputs.environment,candidate:inputs.candidate,stable:versions.stable,rollout:rollout.
-id,plan,weight,step:(0,rollout_plan.Ey)(plan,weight),complete:(0,core_ledger.c2)(rollout)==="passed",served:served.shares,phase:"serving",...next===void 0?{}:{next},
-...staying.length===0?{}:{staying},...rest};const path=await(0,report_file.u)(context,`canary-step-${inputs.service}-${inputs.environment}`,report);return{outcome:moved?
-"passed":failure===void 0?"failed":"platform-error",outputs:{weight:String(weight),share:String(share),step:report.step,"next-weight":next===void 0?"":String(next),
-complete:String(report.complete),candidate:inputs.candidate,stable:versions.stable,rollout:rollout.id,report:path},summary:(0,summary.zc)(report,failure),annotations:[
-...report.drift===void 0||!moved?[]:[driftAnnotation(inputs,report.drift)],...report.unproven===void 0?[]:[unprovenAnnotation(report,report.unproven)],...moved?
-[]:[notTaken(report,failure)]]}}function driftAnnotation({service},drift){const message=`${drift} The step set it again; find out what resets the weights before\
- it happens in the middle of a soak.`;return{level:"warning",title:`${service}: traffic was not where the ledger left it`,message}}function unprovenAnnotation({
-service},unproven){return{level:"warning",title:`${service}: version not proven`,message:`${unproven.join(" ")}
+import{m9207,m7352,m2759,m895}from"./room.js";const id=804;const ids=[804];const modules={6804:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{main:()=>main});var errors=__webpack_require__(4487);var core_ledger=__webpack_require__(
+6029);var rollout_split=__webpack_require__(8048);;function resolveArms(request){const{candidate,latest}=request;const continued=latest?.candidate===candidate&&
+((0,core_ledger.nT)(latest)||(0,core_ledger.c2)(latest)==="passed")?latest:void 0;if(continued!==void 0&&((0,core_ledger.nT)(continued)||request.stable===void 0)){
+if(request.stable!==void 0&&request.stable!==continued.stable)throw stableMismatch(request.stable,continued);return{arms:continued.arms,stable:continued.stable}}
+refuseStaleStable(request);const stable=request.stable??request.lastGood?.version??serving(request);if(stable===void 0)throw stableUnknown(stableSlot(request));
+const arms=nameArms(request,stable);const inTheWay=latest!==void 0&&(0,core_ledger.nT)(latest)&&latest.candidate!==candidate;if(!inTheWay)refuseOtherSlot(request,
+stable,arms);if(!inTheWay&&(stable===candidate||arms.stable===arms.candidate))throw candidateIsStable(candidate,stable,arms);return{arms,stable}}function refuseStaleStable({
+stable,names,served,lastGood,heldByStable,candidate}){if(stable===void 0||stable===candidate||heldByStable===stable)return;if(lastGood!==void 0&&lastGood.version!==
+stable&&(0,rollout_split.tC)(served,lastGood.name)===100){throw staleStable(stable,`${lastGood.version} serves everything and is stable by the ledger`,"Leave `s\
+table` empty",lastGood)}const only=names.stable===void 0&&names.candidate===void 0?soleTarget(served):void 0;if(lastGood!==void 0||only===void 0||only===stable||
+only===candidate)return;throw staleStable(stable,`${only} serves everything`,`Give \`stable: ${only}\``)}function refuseOtherSlot({served,lastGood,heldByStable,
+candidate},stable,arms){const elsewhere=lastGood?.version===stable&&lastGood.name===arms.candidate&&heldByStable!==stable;if(!elsewhere||stable===candidate||arms.
+stable===arms.candidate)return;throw new errors.a6("refused",{code:"TRAFFIC_ELSEWHERE",message:`Traffic is at ${(0,rollout_split.iO)(served)}, but by the ledger\
+ ${stable} serves on ${arms.candidate}, the slot that ${candidate} would get. Nothing was changed.`,remedy:`Where the platform was restarted or somebody moved t\
+he traffic: deploy ${stable} to ${arms.candidate} again if ${candidate} is there by now, then the rollback action with \`version: ${stable}\` puts all of it on ${stable}\
+. If ${arms.stable} holds ${stable} by other means, \`version-at\` in the platform settings proves it (docs/slots.md).`})}function soleTarget({shares}){const targets=Object.
+entries(shares).filter(([,share])=>share>0);return targets.length===1?targets[0]?.[0]:void 0}function nameArms(request,stable){const{names}=request;const arms={
+stable:names.stable??stable,candidate:names.candidate??request.candidate};return tookTurns(request)?{stable:arms.candidate,candidate:arms.stable}:arms}function stableSlot(request){
+return tookTurns(request)?request.names.candidate:request.names.stable}function tookTurns({names,served,latest,lastGood}){if(names.stable===void 0||names.candidate===
+void 0||(0,rollout_split.tC)(served,names.candidate)!==100)return false;const stands=lastGood===void 0?latest?.arms.stable:lastGood.name;return stands===void 0||
+stands===names.candidate}function serving(request){const{served,candidate,names,latest}=request;const slot=stableSlot(request);if(slot!==void 0)return request.heldByStable??
+(latest?.arms.stable===slot?latest.stable:void 0);const only=soleTarget(served);if(only===candidate)throw candidateServes(candidate);return only===candidate||only===
+names.candidate?void 0:only}function stableUnknown(slot){const because=slot===void 0?"no single other version serves all traffic":`nothing tells what ${slot} ho\
+lds: its name is not a version`;const other=slot===void 0?"":", the version that serves now, or `version-at` in the platform settings (docs/slots.md)";return new errors.
+a6("input",{code:"STABLE_UNKNOWN",message:`Which version is stable is not known: the input \`stable\` is empty, the ledger has no good rollout yet, and ${because}\
+.`,remedy:`Give \`stable\`, e.g. \`stable: v1\`${other}. Later rollouts take it from the ledger.`})}function staleStable(given,serves,how,good){const slot=good===
+void 0||good.version===good.name?"":` If ${given} was deployed to ${good.name} by other means, \`version-at\` in the platform settings proves it (docs/slots.md).`;
+return new errors.a6("input",{code:"STABLE_MISMATCH",message:`\`stable\` is ${given}, but ${serves}. Nothing was changed.`,remedy:`${how}: it is only needed in \
+the first rollout, later ones take it from the ledger.${slot}`})}function candidateServes(candidate){return new errors.a6("input",{code:"CANDIDATE_IS_STABLE",message:`${candidate}\
+ serves all traffic already: there is nothing to roll out.`,remedy:"Give the new version as `candidate`."})}function stableMismatch(given,rollout){return new errors.
+a6("input",{code:"STABLE_MISMATCH",message:`\`stable\` is ${given}, but this rollout of ${rollout.candidate} began with ${rollout.stable} as stable.`,remedy:"Le\
+ave `stable` empty: a rollout that goes on keeps its stable version."})}function candidateIsStable(candidate,stable,arms){const what=stable===candidate?`Version\
+ ${candidate} is both`:`The platform's name ${arms.stable} stands for both`;return new errors.a6("input",{code:"CANDIDATE_IS_STABLE",message:`${what} candidate \
+and stable: there is nothing to roll out.`,remedy:"Give the new version as `candidate`. If it was promoted already, this is done."})}var machine=__webpack_require__(
+8873);var reconcile=__webpack_require__(2228);var forgiving_ledger=__webpack_require__(9207);var actions_ledger=__webpack_require__(839);var noted_rollout=__webpack_require__(
+7352);var owner_standing=__webpack_require__(2759);var run_reference=__webpack_require__(4465);var service_settings=__webpack_require__(5525);var target_versions=__webpack_require__(
+3397);var traffic=__webpack_require__(5781);var rollout_plan=__webpack_require__(5509);var sticky=__webpack_require__(3637);var next_step=__webpack_require__(4274);
+var report_file=__webpack_require__(895);var target_version=__webpack_require__(2226);;const howToProveThem="Say in the platform settings where each target tell\
+s its version: `version-at` and `version-from` (docs/slots.md). Then a step refuses a version that nobody deployed there, and a rollback can prove what it retur\
+ns to.";async function proveArms(wanted,served,{candidate,stable,arms},targets,{log,opening}){const gets=target=>(0,rollout_split.tC)(wanted,target)>0;const doubts=[];
+const prove=async(target,version)=>{const proof=await targets.prove(target,version);const doubt=(0,target_version.FY)(target,version,proof);if(proof.kind==="pro\
+ved")log.info(`Verified: ${target} holds ${version}.`);if(doubt===void 0)return;log.warning(`${doubt} ${howToProveThem}`);doubts.push(doubt)};if(gets(arms.candidate))
+await prove(arms.candidate,candidate);const serves=(0,rollout_split.tC)(served,arms.stable)>0;if(gets(arms.stable)&&!serves)await prove(arms.stable,stable);if(serves&&
+opening)(0,target_version.Gd)(arms.stable,stable,await targets.prove(arms.stable,stable));return doubts}var summary=__webpack_require__(9675);;async function finish({
+inputs,plan,context},versions,rollout,served,course){const share=Math.round((0,rollout_split.tC)(served,versions.arms.candidate)*100)/100;const{failure,...rest}=course;
+const moved=course.alreadyDone===true||course.phase==="serving"||course.phase==="promoted";const weight=moved?(0,core_ledger.mm)(rollout):share;const staying=(served.
+sticky??[]).filter(({target})=>moved&&target===versions.arms.stable).map(sticky.L_);if(staying.length>0)context.log.info(`Shares move new users only: ${staying.
+join("; ")}.`);const next=moved?(0,rollout_plan.gJ)(plan,weight):void 0;const report={schema:1,action:"canary-step",service:inputs.service,environment:inputs.environment,
+candidate:inputs.candidate,stable:versions.stable,rollout:rollout.id,plan,weight,step:(0,rollout_plan.Ey)(plan,weight),complete:(0,core_ledger.c2)(rollout)==="p\
+assed",served:served.shares,phase:"serving",...next===void 0?{}:{next},...staying.length===0?{}:{staying},...rest};const path=await(0,report_file.u)(context,`ca\
+nary-step-${inputs.service}-${inputs.environment}`,report);return{outcome:moved?"passed":failure===void 0?"failed":"platform-error",outputs:{weight:String(weight),
+share:String(share),step:report.step,"next-weight":next===void 0?"":String(next),complete:String(report.complete),candidate:inputs.candidate,stable:versions.stable,
+rollout:rollout.id,report:path},summary:(0,summary.zc)(report,failure),annotations:[...report.drift===void 0||!moved?[]:[driftAnnotation(inputs,report.drift)],...report.
+unproven===void 0?[]:[unprovenAnnotation(report,report.unproven)],...moved?[]:[notTaken(report,failure)]]}}function driftAnnotation({service},drift){const message=`${drift}\
+ The step set it again; find out what resets the weights before it happens in the middle of a soak.`;return{level:"warning",title:`${service}: traffic was not w\
+here the ledger left it`,message}}function unprovenAnnotation({service},unproven){return{level:"warning",title:`${service}: version not proven`,message:`${unproven.
+join(" ")}
 ${(0,next_step.V)(howToProveThem)}`}}function notTaken(report,failure){const remedy=report.phase==="returned"?failure?.remedy:void 0;const message=`${(0,summary.
 hC)(report.problems)} ${(0,summary.JA)(report)}
 ${(0,next_step.V)(remedy??(0,summary.Xh)(report))}`;return{level:"error",title:`${report.service}: step not taken`,message}}var give_back=__webpack_require__(9736);
@@ -105,29 +106,4 @@ latest!==void 0)await(0,forgiving_ledger.y)(ledger,context.log).record(latest,en
 `Traffic is back on ${stable}.`:`${handover.candidate} may still get traffic.`;return new errors.a6(failure.kind,{code:failure.code,message:`${failure.message} ${where}`,
 remedy:failure.remedy,cause:failure})}async function openShareWatch(inputs,settings,versions,context){const source=await(0,service_settings.oD)(inputs.signals,settings,
 {candidate:inputs.candidate,baseline:versions.stable},inputs,context);await source.preflight({signals:settings.criteria?.map(({criterion})=>criterion.selector.metric)??
-[]});return{source,clock:context.clock,log:context.log,signal:context.signal,timeoutMs:inputs["verify-share-timeout"]}}}),9207:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{y:()=>forgiving});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);function forgiving(ledger,log){
-let failure;return{kind:ledger.kind,open:rollout=>ledger.open(rollout),reread:rollout=>ledger.reread(rollout),latest:(service,environment)=>ledger.latest(service,
-environment),history:(service,environment)=>ledger.history(service,environment),services:environment=>ledger.services(environment),environments:service=>ledger.
-environments(service),async record(rollout,entry){try{return await ledger.record(rollout,entry)}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6)||error.kind!=="ledger")throw error;failure=error;log.error(`Not recorded: ${error.message}`);return rollout}},failure:()=>failure}}}),7352:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Q:()=>notedRollout,S:()=>noteRollout});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);var _core_errors__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-4487);async function noteRollout(rollout,place,context){try{await context.files.write(pathOf(place,context),JSON.stringify({...ownKey(context),rollout}))}catch(error){
-if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_1__.a6&&error.kind==="cancelled")throw error;context.log.debug(`The rollout was not kept for the next \
-steps of this job: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`)}}async function notedRollout(place,context){try{const text=await context.files.read(
-pathOf(place,context));if(text===void 0)return void 0;const{run,attempt,rollout}=JSON.parse(text);return run===context.run.runId&&attempt===context.run.runAttempt?
-rollout:void 0}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_1__.a6&&error.kind==="cancelled")throw error;return void 0}}function ownKey({
-run:{runId,runAttempt}}){return{run:runId,attempt:runAttempt}}function pathOf({service,environment,ledger},{run}){const name=[service,environment,ledger].map(encodeURIComponent).
-join("_");return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.temp,"rollout-actions",`rollout_${name}.json`)}}),2759:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Y:()=>standingOf});;function runBehind(rollout){return rollout.entries.at(-1)?.run??rollout.run}var actions_github=__webpack_require__(
-9833);;async function standingOf(rollout,inputs,context){if(inputs.ledger!=="github")return{kind:"unknown",why:"the ledger is a file",remedy:"Only the age count\
-s."};const[github,{runStanding}]=await Promise.all([(0,actions_github.o)(inputs["github-token"],context),__webpack_require__.e(60).then(__webpack_require__.bind(
-__webpack_require__,1060))]);const standing=await runStanding(github,runBehind(rollout));if(standing.kind==="unknown")context.log.warning(`The run behind ${rollout.
-candidate} could not be looked at: ${standing.why}. ${standing.remedy}`);return standing}}),895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{c:()=>withoutSecrets,u:()=>writeReport});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);async function writeReport(context,name,report,path){
-const target=path??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.run.temp,"rollout-actions",`${name.replaceAll(/[^\w.-]+/g,"-")}-${context.run.step.replaceAll(
-/[^\w.-]+/g,"-")}.json`);await context.files.write(target,`${JSON.stringify(withoutSecrets(report,context),null,2)}
-`);return target}function withoutSecrets(report,{redact}){const names=new Map;const nameOf=name=>{const known=names.get(name)??redact(name);names.set(name,known);
-return known};const hide=(_key,value)=>{if(typeof value==="string")return redact(value);if(typeof value!=="object"||value===null||Array.isArray(value))return value;
-if(Object.keys(value).every(name=>nameOf(name)===name))return value;return Object.fromEntries(Object.entries(value).map(([name,inner])=>[nameOf(name),inner]))};
-return JSON.parse(JSON.stringify(report),hide)}})};export{id,ids,modules};
+[]});return{source,clock:context.clock,log:context.log,signal:context.signal,timeoutMs:inputs["verify-share-timeout"]}}}),9207:m9207,7352:m7352,2759:m2759,895:m895};export{id,ids,modules};

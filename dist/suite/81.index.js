@@ -1,8 +1,4 @@
-const id=81;const ids=[81];const modules={2104:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{R:()=>retrying,f:()=>backOff});function backOff(policy,attempt,random){const bound=Math.min(policy.longestDelayMs,policy.firstDelayMs*2**(attempt-1));return bound/
-2+bound/2*random()}async function retrying(work,decide,policy,effects){for(let attempt=1;;attempt+=1){try{return await work(attempt)}catch(error){const decision=decide(
-error);if(decision==="stop"||attempt>=policy.attempts)throw error;const wait=decision==="back-off"?backOff(policy,attempt,effects.random):decision.waitMs+policy.
-firstDelayMs*effects.random();await effects.clock.sleep(wait,effects.signal)}}}}),7081:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m2104}from"./room.js";const id=81;const ids=[81];const modules={2104:m2104,7081:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{"default":()=>prometheus});var dist=__webpack_require__(7934);var errors=__webpack_require__(
 4487);var concurrency=__webpack_require__(9349);var signals_connection=__webpack_require__(1744);var definition=__webpack_require__(1281);var identical_arms=__webpack_require__(
 5637);var signals_instances=__webpack_require__(9834);var metric_settings=__webpack_require__(7480);var metric_forms=__webpack_require__(6890);;const UNREADABLE={
@@ -219,41 +215,41 @@ mong them.")),...common}),dist.rej({histogram:dist.FsL(metric_settings.h9,dist.h
 a native histogram.")),unit:units.zA,scale:metric_settings.Qb,...common}),dist.rej({gauge:dist.FsL(metric_settings.wP,dist.h_("Levels; one series per instance.")),
 unit:units.zA,scale:metric_settings.hs,...common}),dist.rej({value:dist.FsL(metric_settings.wP,dist.h_("An expression that gives exactly one number.")),unit:units.
 zA,scale:metric_settings.hs,...common})]);const settings=dist.rej({kind:dist.euz("prometheus"),url:dist.FsL(dist.YjP(),dist.yGV(/^https?:\/\//,"must begin with \
-http:// or https://"),dist.h_("Base address of the Prometheus API, with any prefix such as `/prometheus` and without `/api/v1`.")),...signals_connection.Q7,timeout:dist.
-lqM(dist.FsL(signals_connection.PW,dist.h_("For each query, e.g. `10s`. At most 2m.")),"10s"),"instance-label":metric_settings.wl,metrics:dist.lqM(dist.FsL(dist.
-g1P(metric_settings.yD,metric),dist.bPf(1),dist.h_("PromQL per signal, with `$version` and `$arm`. Default: `error-rate` from http_requests_total and `latency` \
-from http_request_duration_seconds.")))});const defaultMetrics={"error-rate":{total:'http_requests_total{version="$version"}',bad:metric_settings.Uj.map(label=>`\
-http_requests_total{version="$version",${label}=~"5.."}`)},latency:{histogram:'http_request_duration_seconds_bucket{version="$version"}',unit:"s"}};const PARALLEL_QUERIES=4;
-const prometheus=(0,definition.Z)({kind:"prometheus",description:"Prometheus, Mimir, Thanos, VictoriaMetrics or Google managed Prometheus, over the Prometheus H\
-TTP API.",settings,create(given,versions,ports){const url=(0,substitution.lx)(given.url);const api=prometheusApi({url,headers:(0,signals_connection.w0)(given),timeoutMs:(0,
-signals_connection.Rz)(given.timeout,12e4)},ports);const metrics=Object.entries(given.metrics??defaultMetrics);const sharedSignals=metrics.filter(([,wanted])=>wanted.
-shared===true).map(([signal])=>signal);const probes=metrics.flatMap(([signal,wanted])=>(wanted.shared===true?["candidate"]:["candidate","baseline"]).map(arm=>probe(
-api,signal,wanted,given["instance-label"],arm,versions)));const standings=new Map;const grids=new Map(metrics.map(([signal])=>[signal,new NativeGrid]));const twins=sameQueries(
-probes);const check=new selector_check.s(probes.map(({arm,signal,asked,mayBeAbsent:accepted})=>({arm,signal,queries:asked,mayBeAbsent:accepted,alternatives:given.
-metrics===void 0})),versions,ports.log);const units2=new unstated_unit.a(metrics.flatMap(([signal,wanted])=>{const measure=probes.find(one=>one.signal===signal)?.
-measure;return measure!==void 0&&("gauge"in wanted||"value"in wanted)?[{signal,settings:wanted,measure,rate:false}]:[]}),ports.log);const evidenceAt=at=>{const all=onServer(
-api,at,ports.log);return()=>({own:all,all})};return{kind:"prometheus",signals:metrics.map(([signal])=>signal),shared:sharedSignals,forms:Object.fromEntries(probes.
-map(({signal,form})=>[signal,form])),retrospective:true,async preflight({signals:needed,shares=[],at=ports.clock.now()}={}){units2.begin(shares);const[twin]=twins;
-if(twin!==void 0)throw(0,identical_arms.P)(twin.signal,`${twin.query.text} as \`${twin.query.role}\``,versions);const answered=await checkQueries(api,probes,versions,
-at,ports);const evidenceOf=evidenceAt(at);for(const{one,series:series2}of answered){const isHistogram=series2.some(({labels})=>labels.has("le"));const problem=one.
-problemWith?.(series2)??(isHistogram?void 0:await notAHistogram(one,evidenceOf(one.arm).all));if(problem===void 0)continue;if(needed?.includes(one.signal)!==false)
-throw problem;ports.log.warning(`${problem.message} No criterion needs it.`)}await check.begin(evidenceOf,needed)},async observe(window){const measured2=await(0,
-concurrency.b)(probes,PARALLEL_QUERIES,async one=>{const standing=standings.get(one);const result=await one.read(window,standing?.at===window.from?standing:void 0);
-return{one,result}});for(const{one,result}of measured2)if(result.standing!==void 0)standings.set(one,result.standing);for(const{one,result}of measured2)learnBounds(
-grids.get(one.signal),result);await check.look(evidenceAt(window.to),(arm,signal)=>measured2.some(({one,result})=>one.arm===arm&&one.signal===signal&&showsSomething(
-result)));const observed=measured2.flatMap(({one:{arm,signal,measure},result})=>foundIn(result,grids.get(signal),measure).map(found=>({arm,signal,...found})));units2.
-look(observed);return{window,observations:[...observed,...sharedSignals.map(signal=>({arm:"baseline",signal,measurement:identical_arms.S}))],warnings:[...new Set(
-[...twins.map(({signal})=>`${signal}: both arms read the same query, so they cannot differ; use $version or $arm in it.`),...measured2.flatMap(({one:{arm,signal},
-result:{warnings,leftOut=[]}})=>[...warnings,...leftOut.map(left=>`${signal} of the ${arm}, ${left}`)])])]}},remarks:()=>check.remarks(),history:(window,stepMs)=>readHistory(
-api,"baseline",probes.filter(({arm})=>arm==="baseline").map(({past})=>past),window,stepMs)}}});function showsSomething({observations,native}){return native!==void 0||
-observations.some(({measurement})=>measurement.kind!=="absent")}function probe(api,signal,wanted,label,arm,versions){const fill=query2=>(0,substitution.OZ)(query2,
-{version:versions[arm],arm});const filled=queries=>(0,metric_settings.c3)(queries).map(fill);const askedFor=(role,queries)=>(0,metric_settings.c3)(queries).map(
-written2=>({role,text:fill(written2),written:written2}));const accepted={mayBeAbsent:wanted["may-be-absent"]===true};const textsOf2=(...questions)=>questions.flatMap(
-({queries})=>queries.map(({text:text2})=>text2));if("total"in wanted){const{counted,selectors}=(0,metric_settings.BU)(wanted);const[total2,part]=[filled(wanted.
-total),filled(selectors)];const query2={total:questionOf(total2),part:questionOf(part),counted,of:(0,share_meaning.t)(signal,counted),instanceLabel:label};return{
-arm,signal,...accepted,form:{kind:"proportion",dimension:"proportion"},measure:{factor:1,dimension:"proportion"},queries:textsOf2(query2.total,query2.part),asked:[
-...askedFor("total",wanted.total),...askedFor(counted,selectors)],past:{signal,kind:"proportion",query:query2},read:(window,standing)=>countProportion(api,query2,
-window,standing)}}if("histogram"in wanted){const texts=filled(wanted.histogram);const names=new Set(texts.flatMap(text2=>(0,promql_selectors.Y)((0,promql_selectors.
+http:// or https://"),dist.h_("Base address of the Prometheus API, with any prefix (`https://mimir.example.com/prometheus`), without `/api/v1`; parameters such \
+as `?dedup=true` are kept.")),...signals_connection.Q7,timeout:dist.lqM(dist.FsL(signals_connection.PW,dist.h_("For each query, at most `2m`; an overloaded or s\
+ilent server is asked up to three times.")),"10s"),"instance-label":metric_settings.wl,metrics:dist.lqM(dist.FsL(dist.g1P(metric_settings.yD,metric),dist.bPf(1),
+dist.h_("PromQL per signal, with `$version` and `$arm`. Default: `error-rate` from http_requests_total and `latency` from http_request_duration_seconds.")))});const defaultMetrics={
+"error-rate":{total:'http_requests_total{version="$version"}',bad:metric_settings.Uj.map(label=>`http_requests_total{version="$version",${label}=~"5.."}`)},latency:{
+histogram:'http_request_duration_seconds_bucket{version="$version"}',unit:"s"}};const PARALLEL_QUERIES=4;const prometheus=(0,definition.Z)({kind:"prometheus",description:"\
+Prometheus, Mimir, Thanos, VictoriaMetrics or Google managed Prometheus, over the Prometheus HTTP API.",settings,create(given,versions,ports){const url=(0,substitution.
+lx)(given.url);const api=prometheusApi({url,headers:(0,signals_connection.w0)(given),timeoutMs:(0,signals_connection.Rz)(given.timeout,12e4)},ports);const metrics=Object.
+entries(given.metrics??defaultMetrics);const sharedSignals=metrics.filter(([,wanted])=>wanted.shared===true).map(([signal])=>signal);const probes=metrics.flatMap(
+([signal,wanted])=>(wanted.shared===true?["candidate"]:["candidate","baseline"]).map(arm=>probe(api,signal,wanted,given["instance-label"],arm,versions)));const standings=new Map;
+const grids=new Map(metrics.map(([signal])=>[signal,new NativeGrid]));const twins=sameQueries(probes);const check=new selector_check.s(probes.map(({arm,signal,asked,
+mayBeAbsent:accepted})=>({arm,signal,queries:asked,mayBeAbsent:accepted,alternatives:given.metrics===void 0})),versions,ports.log);const units2=new unstated_unit.
+a(metrics.flatMap(([signal,wanted])=>{const measure=probes.find(one=>one.signal===signal)?.measure;return measure!==void 0&&("gauge"in wanted||"value"in wanted)?
+[{signal,settings:wanted,measure,rate:false}]:[]}),ports.log);const evidenceAt=at=>{const all=onServer(api,at,ports.log);return()=>({own:all,all})};return{kind:"\
+prometheus",signals:metrics.map(([signal])=>signal),shared:sharedSignals,forms:Object.fromEntries(probes.map(({signal,form})=>[signal,form])),retrospective:true,
+async preflight({signals:needed,shares=[],at=ports.clock.now()}={}){units2.begin(shares);const[twin]=twins;if(twin!==void 0)throw(0,identical_arms.P)(twin.signal,
+`${twin.query.text} as \`${twin.query.role}\``,versions);const answered=await checkQueries(api,probes,versions,at,ports);const evidenceOf=evidenceAt(at);for(const{
+one,series:series2}of answered){const isHistogram=series2.some(({labels})=>labels.has("le"));const problem=one.problemWith?.(series2)??(isHistogram?void 0:await notAHistogram(
+one,evidenceOf(one.arm).all));if(problem===void 0)continue;if(needed?.includes(one.signal)!==false)throw problem;ports.log.warning(`${problem.message} No criter\
+ion needs it.`)}await check.begin(evidenceOf,needed)},async observe(window){const measured2=await(0,concurrency.b)(probes,PARALLEL_QUERIES,async one=>{const standing=standings.
+get(one);const result=await one.read(window,standing?.at===window.from?standing:void 0);return{one,result}});for(const{one,result}of measured2)if(result.standing!==
+void 0)standings.set(one,result.standing);for(const{one,result}of measured2)learnBounds(grids.get(one.signal),result);await check.look(evidenceAt(window.to),(arm,signal)=>measured2.
+some(({one,result})=>one.arm===arm&&one.signal===signal&&showsSomething(result)));const observed=measured2.flatMap(({one:{arm,signal,measure},result})=>foundIn(
+result,grids.get(signal),measure).map(found=>({arm,signal,...found})));units2.look(observed);return{window,observations:[...observed,...sharedSignals.map(signal=>({
+arm:"baseline",signal,measurement:identical_arms.S}))],warnings:[...new Set([...twins.map(({signal})=>`${signal}: both arms read the same query, so they cannot \
+differ; use $version or $arm in it.`),...measured2.flatMap(({one:{arm,signal},result:{warnings,leftOut=[]}})=>[...warnings,...leftOut.map(left=>`${signal} of th\
+e ${arm}, ${left}`)])])]}},remarks:()=>check.remarks(),history:(window,stepMs)=>readHistory(api,"baseline",probes.filter(({arm})=>arm==="baseline").map(({past})=>past),
+window,stepMs)}}});function showsSomething({observations,native}){return native!==void 0||observations.some(({measurement})=>measurement.kind!=="absent")}function probe(api,signal,wanted,label,arm,versions){
+const fill=query2=>(0,substitution.OZ)(query2,{version:versions[arm],arm});const filled=queries=>(0,metric_settings.c3)(queries).map(fill);const askedFor=(role,queries)=>(0,
+metric_settings.c3)(queries).map(written2=>({role,text:fill(written2),written:written2}));const accepted={mayBeAbsent:wanted["may-be-absent"]===true};const textsOf2=(...questions)=>questions.
+flatMap(({queries})=>queries.map(({text:text2})=>text2));if("total"in wanted){const{counted,selectors}=(0,metric_settings.BU)(wanted);const[total2,part]=[filled(
+wanted.total),filled(selectors)];const query2={total:questionOf(total2),part:questionOf(part),counted,of:(0,share_meaning.t)(signal,counted),instanceLabel:label};
+return{arm,signal,...accepted,form:{kind:"proportion",dimension:"proportion"},measure:{factor:1,dimension:"proportion"},queries:textsOf2(query2.total,query2.part),
+asked:[...askedFor("total",wanted.total),...askedFor(counted,selectors)],past:{signal,kind:"proportion",query:query2},read:(window,standing)=>countProportion(api,
+query2,window,standing)}}if("histogram"in wanted){const texts=filled(wanted.histogram);const names=new Set(texts.flatMap(text2=>(0,promql_selectors.Y)((0,promql_selectors.
 w)(text2)??[]).map(({name})=>name)));const measure2=(0,units.c_)(wanted,names.size===1?[...names][0]:void 0);const query2={question:questionOf(texts),measure:measure2,
 instanceLabel:label};return{arm,signal,...accepted,form:(0,units.QU)("histogram",measure2),measure:measure2,queries:textsOf2(query2.question),asked:askedFor("hi\
 stogram",wanted.histogram),past:{signal,kind:"histogram",query:query2},read:(window,standing)=>countHistogram(api,query2,window,standing)}}const single="value"in

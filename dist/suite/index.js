@@ -41,10 +41,13 @@ for(;i<ids.length;i++){chunkId=ids[i];if(__nccwpck_require__.o(installedChunks,c
 0}};__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData!==
 0){if(installedChunkData){promises.push(installedChunkData[1])}else{if(true){var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{if(installedChunks[chunkId]!==
 0)installedChunks[chunkId]=void 0;throw e});var promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);promises.
-push(installedChunkData[1]=promise)}}}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{B:()=>actionNames,e:()=>run});const actions={"\
-canary-step":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(376),__nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-8565)),"soak-monitor":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(376),__nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-229)),"health-check":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(376),__nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-2333)),rollback:()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(376),__nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-7512))};const actionNames=Object.keys(actions);async function run(name,phase="main"){const action=await actions[name]();await action.run(phase)}var __webpack_exports__actionNames=__webpack_exports__.
-B;var __webpack_exports__run=__webpack_exports__.e;export{__webpack_exports__actionNames as actionNames,__webpack_exports__run as run};
+push(installedChunkData[1]=promise)}}}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{Bk:()=>actionNames,eF:()=>run,oJ:()=>work,vA:()=>probeWorker});
+const actions={"canary-step":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(82),__nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+8565)),"soak-monitor":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(82),__nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+229)),"health-check":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(82),__nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+2333)),rollback:()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(82),__nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+7512))};const actionNames=Object.keys(actions);async function run(name,phase="main"){const action=await actions[name]();await action.run(phase)}async function work(){
+await __nccwpck_require__.e(974).then(__nccwpck_require__.bind(__nccwpck_require__,2974))}async function probeWorker(asked){const{inWorker}=await __nccwpck_require__.
+e(762).then(__nccwpck_require__.bind(__nccwpck_require__,8762));return inWorker("probe",asked,{purpose:"probing a worker thread",kind:"refused",remedy:"Build th\
+e bundles again.",timeoutMs:3e4,signal:new AbortController().signal})}var __webpack_exports__actionNames=__webpack_exports__.Bk;var __webpack_exports__probeWorker=__webpack_exports__.
+vA;var __webpack_exports__run=__webpack_exports__.eF;var __webpack_exports__work=__webpack_exports__.oJ;export{__webpack_exports__actionNames as actionNames,__webpack_exports__probeWorker as probeWorker,__webpack_exports__run as run,__webpack_exports__work as work};

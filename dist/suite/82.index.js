@@ -1,4 +1,4 @@
-const id=376;const ids=[376];const modules={8893:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=82;const ids=[82];const modules={8893:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {S3:()=>signalsInput,UM:()=>platformInput,hE:()=>ledgerInputs,lo:()=>dryRunInput,n:()=>feedbackInputs,r7:()=>serviceInputs});var _toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 2695);const serviceInputs={service:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"Service that is delivered; also its key in the rollout file\
 .",required:true,example:"api"}),environment:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"Where it is delivered.",default:"production",example:"\
@@ -393,7 +393,7 @@ slice(0,5));const steps=parsed.flatMap(one=>one.ok?[one.value]:[]);const problem
 function parseWeight(raw){const value=decimal(raw.replace(/\s*%$/,""));if(value===void 0)return refused(`${piece(raw)} is not a number`);if(value<0)return refused(
 `${value} is less than 0`);return value>100?refused(`${value} is more than 100`):accepted(value)};function yaml(options){return declare(options,{accepts:"a YAML\
  mapping or sequence",example:"key: value",parse:async raw=>{const{readYaml}=await Promise.all([__webpack_require__.e(815),__webpack_require__.e(29)]).then(__webpack_require__.
-bind(__webpack_require__,8410));return readYaml(raw)}})};}),4503:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+bind(__webpack_require__,8410));return readYaml(raw)}})};}),4729:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{C:()=>runAction});var external_node_crypto_=__webpack_require__(7598);var core=__webpack_require__(3838);var errors=__webpack_require__(4487);
 var external_node_events_=__webpack_require__(8474);var external_node_os_=__webpack_require__(8161);;const defaultGraceMs=5e3;const heard=process.platform==="wi\
 n32"?["SIGINT","SIGTERM","SIGBREAK"]:["SIGINT","SIGTERM"];function listenForCancellation(emitter=process,graceMs=defaultGraceMs){const cancelled2=new AbortController;
@@ -607,28 +607,29 @@ core,masks.redact);if(phase==="main")writeOutputs(outcome,outputs,core.setOutput
 log.warning(`the job summary could not be written: ${(0,errors.bD)(error)}`)}}function unexplained(outcome,{name}){return{level:"error",title:`${name}: ${outcome}`,
 message:"The job summary says why."}};function watchStrays(){let reject=()=>void 0;const failure2=new Promise((_,refuse)=>{reject=refuse});const onIdle=()=>{reject(
 new Error("the work can never finish: it waits for something that nothing will do"))};failure2.catch(()=>void 0);process.on("uncaughtException",reject);process.
-on("unhandledRejection",reject);process.on("beforeExit",onIdle);return{failure:failure2}};const version_version="1.0.0";;function startWatchdog(ms,report2){setTimeout(
-()=>{report2(process.getActiveResourcesInfo().join(", "));process.exit()},ms).unref()};const instanceKey="instance";const refusedKey="refused";const lingerMs=5e3;
-const lingerCancelledMs=500;async function runAction(spec,handlers,phase="main"){const version=handlers.version??version_version;const masks=createMasks(core.setSecret);
-const log=createLog(core,masks.redact);const cancellation=listenForCancellation();const strays=watchStrays();const reporter={phase,name:spec.name,log,masks,summaryFile:process.
-env["GITHUB_STEP_SUMMARY"]};let context;try{const work=perform(spec,handlers,{phase,version,masks,log,cancellation},created=>context=created);const result=await cancellation.
-settle(Promise.race([work,strays.failure]));if(result!==void 0)await reportResult(cancelled(result,cancellation),reporter)}catch(error){const failure2=explainFailure(
-error,productOf(spec,version));const shown=cancellation.exitCode()!==void 0?{...failure2,outcome:"cancelled"}:failure2;await reportFailure(phase==="post"?ofPost(
-shown):shown,reporter)}finally{if(cancellation.exitCode()!==void 0)process.exitCode=cancellation.exitCode();cancellation.end();startWatchdog(cancellation.exitCode()!==
-void 0?lingerCancelledMs:lingerMs,held=>{log.debug(`still open at the end: ${held}`)});await context?.close()}}async function perform(spec,handlers,{phase,version,
-masks,log,cancellation},own){for(const value of secretsOf(spec.inputs,process.env))masks.add(value);const parsing=parseInputs(spec,process.env);log.info(`rollou\
-t-actions ${spec.name} ${version}${phase==="post"?" (clean-up)":""}`);const handler=phase==="main"?handlers.main:handlers.post;const instance=phase==="main"?(0,
-external_node_crypto_.randomBytes)(4).toString("hex"):core.getState(instanceKey);const options={env:process.env,signal:cancellation.signal,log,masks,version,instance};
-if(phase==="post"&&handlers.postOfRefused!==void 0&&core.getState(refusedKey)!==""){parsing.catch(()=>void 0);const context2=createContext(options);own(context2);
-const[inputs2,run2]=await Promise.all([parseValidInputs(spec,process.env),handlers.postOfRefused()]);return await run2(inputs2,context2)}if(handler===void 0||instance===
-""){parsing.catch(()=>void 0);log.info("The step did nothing, so there is nothing to clean up.");return void 0}const inputs=await parsing.catch(error=>{if(phase===
-"main"&&handlers.postOfRefused!==void 0)handOver(refusedKey,"true",log);throw error});const context=createContext(options);own(context);const run=await handler();
+on("unhandledRejection",reject);process.on("beforeExit",onIdle);return{failure:failure2}}var toolkit_version=__webpack_require__(5377);;function startWatchdog(ms,report2){
+setTimeout(()=>{report2(process.getActiveResourcesInfo().join(", "));process.exit()},ms).unref()};const instanceKey="instance";const refusedKey="refused";const lingerMs=5e3;
+const lingerCancelledMs=500;async function runAction(spec,handlers,phase="main"){const version=handlers.version??toolkit_version.r;const masks=createMasks(core.
+setSecret);const log=createLog(core,masks.redact);const cancellation=listenForCancellation();const strays=watchStrays();const reporter={phase,name:spec.name,log,
+masks,summaryFile:process.env["GITHUB_STEP_SUMMARY"]};let context;try{const work=perform(spec,handlers,{phase,version,masks,log,cancellation},created=>context=created);
+const result=await cancellation.settle(Promise.race([work,strays.failure]));if(result!==void 0)await reportResult(cancelled(result,cancellation),reporter)}catch(error){
+const failure2=explainFailure(error,productOf(spec,version));const shown=cancellation.exitCode()!==void 0?{...failure2,outcome:"cancelled"}:failure2;await reportFailure(
+phase==="post"?ofPost(shown):shown,reporter)}finally{if(cancellation.exitCode()!==void 0)process.exitCode=cancellation.exitCode();cancellation.end();startWatchdog(
+cancellation.exitCode()!==void 0?lingerCancelledMs:lingerMs,held=>{log.debug(`still open at the end: ${held}`)});await context?.close()}}async function perform(spec,handlers,{
+phase,version,masks,log,cancellation},own){for(const value of secretsOf(spec.inputs,process.env))masks.add(value);const parsing=parseInputs(spec,process.env);log.
+info(`rollout-actions ${spec.name} ${version}${phase==="post"?" (clean-up)":""}`);const handler=phase==="main"?handlers.main:handlers.post;const instance=phase===
+"main"?(0,external_node_crypto_.randomBytes)(4).toString("hex"):core.getState(instanceKey);const options={env:process.env,signal:cancellation.signal,log,masks,version,
+instance};if(phase==="post"&&handlers.postOfRefused!==void 0&&core.getState(refusedKey)!==""){parsing.catch(()=>void 0);const context2=createContext(options);own(
+context2);const[inputs2,run2]=await Promise.all([parseValidInputs(spec,process.env),handlers.postOfRefused()]);return await run2(inputs2,context2)}if(handler===
+void 0||instance===""){parsing.catch(()=>void 0);log.info("The step did nothing, so there is nothing to clean up.");return void 0}const inputs=await parsing.catch(
+error=>{if(phase==="main"&&handlers.postOfRefused!==void 0)handOver(refusedKey,"true",log);throw error});const context=createContext(options);own(context);const run=await handler();
 if(phase==="main")handOver(instanceKey,instance,log);return await run(inputs,context)}function handOver(key,value,log){try{core.saveState(key,value)}catch(error){
 log.warning(`The clean-up after the job will not know of this step: ${(0,errors.bD)(error)}`)}}function cancelled(result,cancellation){return cancellation.exitCode()!==
 void 0?{...result,outcome:"cancelled"}:result}function productOf(spec,version){const repository=process.env["GITHUB_ACTION_REPOSITORY"]??"";const server=process.
 env["GITHUB_SERVER_URL"]??"https://github.com";return{name:spec.name,version,issues:repository===""?"the issues of this action":`${server}/${repository}/issues`}}}),
 3230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>defineAction});function defineAction(spec){
-return spec}}),7835:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{t:()=>BearerCredentialHandler});
+return spec}}),5377:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>version});
+const version="1.0.0"}),7835:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{t:()=>BearerCredentialHandler});
 class BearerCredentialHandler{constructor(token){this.token=token}prepareRequest(options){options.headers={...options.headers,Authorization:`Bearer ${this.token}`}}}}),
 3925:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>HttpClient});class HttpClient{constructor(userAgent,handlers=[]){
 this.userAgent=userAgent;this.handlers=handlers}async getJson(url){const options={headers:{"User-Agent":this.userAgent,Accept:"application/json"}};for(const handler of this.

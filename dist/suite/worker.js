@@ -1,0 +1,1 @@
+import{work}from"./index.js";await work();
