@@ -72,7 +72,7 @@ const WORDS: readonly string[] = [
 ];
 
 /** Labels whose values are results, of which there are few and of one kind. */
-const RESULT_LABEL = /code|status|outcome|result|response|success/i;
+const RESULT_LABEL = /code|status|outcome|result|response|success|error|fail/i;
 /** Labels that histograms and summaries have of their own: numbers that never change. */
 const BOUND_LABELS: ReadonlySet<string> = new Set(['le', 'quantile']);
 
@@ -92,10 +92,66 @@ function classesAs(seen: readonly string[]): readonly string[] {
   return seen.some((value) => value.endsWith('XX')) ? CLASSES.map((one) => one.toUpperCase()) : CLASSES;
 }
 
-/** Holds a matcher against the values that its label has among the series that the other matchers select. */
+/**
+ * Holds a matcher against the values that its label has among the series that the other matchers select. Of a pattern each alternative is held for itself: in
+ * `429|5xx` one may come, and the other never does where codes are 500.
+ */
 export function standingOf(matcher: Matcher, seen: readonly string[]): Standing {
   const test = valueTest(matcher);
   if (test === undefined || seen.length === 0) return { kind: 'unknown' };
+  const parts = alternativesOf(matcher);
+  if (!isPattern(matcher)) {
+    const wanted = parts.length > 1 ? parts.filter((part) => seen.includes(part)) : [];
+    if (wanted.length > 0 && !seen.some(test)) return { kind: 'spelling', meant: `=~"${matcher.value}"` };
+  } else if (parts.length > 1) {
+    for (const value of parts) {
+      const part = { ...matcher, value };
+      const own = valueTest(part);
+      const standing = own === undefined ? undefined : standingOfOne(part, own, seen);
+      if (standing?.kind === 'spelling' && !test(standing.meant)) return standing;
+      if (standing?.kind === 'form' && !coversClassOf(value, test)) return standing;
+    }
+  }
+  return standingOfOne(matcher, test, seen);
+}
+
+function isPattern({ operator }: Matcher): boolean {
+  return operator === '=~' || operator === '!~';
+}
+
+/** What stands between the outermost bars of a pattern, or of a text that may be meant as one. */
+function alternativesOf({ value }: Matcher): readonly string[] {
+  const inner = /^\((?:\?:)?([^()]*)\)$/.exec(value)?.[1] ?? value;
+  const parts: string[] = [];
+  let part = '';
+  let depth = 0;
+  for (let at = 0; at < inner.length; at += 1) {
+    const character = inner.charAt(at);
+    if (character === '(' || character === '[') depth += 1;
+    if (character === ')' || character === ']') depth -= 1;
+    if (character === '|' && depth === 0) {
+      parts.push(part);
+      part = '';
+      continue;
+    }
+    part += character;
+    if (character !== '\\') continue;
+    at += 1;
+    part += inner.charAt(at);
+  }
+  parts.push(part);
+  return parts.filter((one) => one !== '');
+}
+
+/** True when the whole pattern picks statuses of the class in both forms, `5..|5xx`: then one of them is meant to be idle. */
+function coversClassOf(part: string, test: (value: string) => boolean): boolean {
+  const [digit = ''] = /[1-5]/.exec(part) ?? [];
+  return [...CODES, ...CLASSES].some(
+    (value) => value.startsWith(digit) && value !== part && CODE.test(value) !== CODE.test(part.replaceAll('.', '0')) && test(value),
+  );
+}
+
+function standingOfOne(matcher: Matcher, test: (value: string) => boolean, seen: readonly string[]): Standing {
   if (seen.some(test)) return { kind: 'matches' };
   if (BOUND_LABELS.has(matcher.label)) return bound(matcher, seen);
   const meant = seen.find((value) => spelledAs(matcher, test, value));
@@ -114,7 +170,11 @@ function amongStatuses(
   { codes, classes, mostly }: { readonly codes: readonly string[]; readonly classes: readonly string[]; readonly mostly: boolean },
 ): Standing {
   const there = [...(codes.length > 0 ? CODES : []), ...(classes.length > 0 ? classesAs(classes) : [])];
-  if (there.some(test)) return { kind: 'may-come' };
+  const picked = there.filter(test);
+  // `5*` is read as a digit any number of times: of all codes it picks 555.
+  const repeats = picked.length === 1 && isPattern(matcher) && /^[1-5][*+]$/.test(matcher.value);
+  if (repeats) return { kind: 'form' };
+  if (picked.length > 0) return { kind: 'may-come' };
   const statusLike = /^[(^]*[1-5](?:\d|x|\.|\[|\\d|$)/i.test(matcher.value);
   if (!mostly || (!statusLike && !RESULT_LABEL.test(matcher.label))) return { kind: 'unknown' };
   if (BESIDE_CODES.some(test)) return { kind: 'unknown' };
@@ -127,7 +187,8 @@ function amongWords(matcher: Matcher, test: (value: string) => boolean, seen: re
   const fitting = closed.filter(({ words }) => words.some(test));
   if (fitting.length > 0) return { kind: fitting.some(({ enough }) => seen.length >= enough) ? 'may-come' : 'plausible' };
   for (const { words, enough } of closed) {
-    const meant = seen.length >= enough ? words.find((word) => spelledAs(matcher, test, word)) : undefined;
+    const meant =
+      seen.length >= enough ? words.find((word) => spelledAs(matcher, test, word) || isPartOf(matcher.value, word, words)) : undefined;
     if (meant !== undefined) return { kind: 'spelling', meant };
   }
   if (!RESULT_LABEL.test(matcher.label)) return { kind: 'unknown' };
@@ -135,7 +196,15 @@ function amongWords(matcher: Matcher, test: (value: string) => boolean, seen: re
   // Other numbers are of a numbering that is not known here.
   if (!small && seen.some((value) => /^-?\d+$/.test(value))) return { kind: 'unknown' };
   const ofNumbers = [...CODES, ...CLASSES, ...(small ? [] : SMALL)].some(test);
-  return { kind: ofNumbers && !WORDS.some(test) ? 'domain' : 'unknown' };
+  const ofWords = WORDS.some(test);
+  return { kind: (ofNumbers && !ofWords) || (small && ofWords && !SMALL.some(test)) ? 'domain' : 'unknown' };
+}
+
+/** `SERVER` where every value is one of few words, and the one that is meant is `SERVER_ERROR`. */
+function isPartOf(written: string, word: string, words: readonly string[]): boolean {
+  if (!/^[A-Za-z]{3,}$/.test(written)) return false;
+  const within = words.filter((one) => one.toLowerCase().includes(written.toLowerCase()));
+  return within[0] === word;
 }
 
 function bound({ label, value }: Matcher, seen: readonly string[]): Standing {

@@ -20,7 +20,13 @@ export type Mismatch =
   /** There is no series of this name. */
   | { readonly kind: 'metric'; readonly selector: Selector; readonly name: string }
   /** Series of the name are there, and none has the label. */
-  | { readonly kind: 'label'; readonly selector: Selector; readonly label: string }
+  | {
+      readonly kind: 'label';
+      readonly selector: Selector;
+      readonly label: string;
+      /** Only whether the label is there is asked: it may first come with a failure. */
+      readonly presence: boolean;
+    }
   /** The label holds values of which the matcher can never pick one. */
   | {
       readonly kind: 'value';
@@ -58,6 +64,8 @@ export interface Knowledge {
 const NOTHING_KNOWN: Knowledge = { tellsArms: () => false, fallbacks: [] };
 
 const NAME_LABEL = '__name__';
+/** OpenTelemetry's semantic conventions set these on failed requests alone. */
+const ONLY_OF_FAILURES = /^(?:error_type|exception_type|exception)$/;
 
 /**
  * Holds one selector against the series of its own arm, and where the arm shows none yet against `all` series. That a value is not there yet is no
@@ -96,10 +104,18 @@ export async function examineSelector(selector: Selector, own: Evidence, all: Ev
     }
     // Whoever asks for the presence of a label expects series without it.
     const aboutPresence = mine.some(({ value }) => value === '' || value === '.+');
-    if (!aboutPresence && (await own.exists(family(others)))) return { settled: true, mismatch: { kind: 'label', selector, label } };
+    // It comes with the first failure, or stands there empty until then.
+    const comes = ONLY_OF_FAILURES.test(label) || (await own.labels(family(others))).includes(label);
+    const [first] = mine;
+    if (comes && first !== undefined && (await own.exists(family(others)))) {
+      unseen.push({ matcher: first, seen: [], plausible: false });
+      continue;
+    }
+    const mismatch: Mismatch = { kind: 'label', selector, label, presence: aboutPresence };
+    if (!aboutPresence && (await own.exists(family(others)))) return { settled: true, mismatch };
     settled = false;
     if (await all.exists(family([present]))) continue;
-    return { settled: false, mismatch: (await nowhere()) ? noMetric(selector) : { kind: 'label', selector, label } };
+    return { settled: false, mismatch: (await nowhere()) ? noMetric(selector) : mismatch };
   }
   return { settled, ...(unseen.length === 0 ? {} : { unseen }) };
 }

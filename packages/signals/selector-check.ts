@@ -197,7 +197,7 @@ async function outcomeOf(asked: AskedSignal, evidence: ArmEvidence, versions: Ve
   }
   const meant = mismatch.kind === 'metric' ? meantMetric(mismatch.name, await evidence.all.names()) : undefined;
   const awaited = mismatch.kind === 'metric' && meant === undefined && query.role !== 'bad' && query.role !== 'good';
-  const mayCome = mismatch.kind === 'metric';
+  const mayCome = mismatch.kind === 'metric' || (mismatch.kind === 'label' && mismatch.presence);
   return { error: await unmatched(asked, query, mismatch, meant, evidence), awaited, mayCome, settled: false };
 }
 
@@ -263,7 +263,7 @@ function neverMatched({ arm, signal }: AskedSignal, unseen: readonly UnseenPart[
     .filter(({ plausible }) => !plausible)
     .map(
       ({ query: { role }, matcher, seen }) =>
-        `${signal} of the ${arm}: \`${role}\` has matched no series by ${cut(printMatcher(matcher), 200)} in the whole soak, and nothing tells whether it ever can.${listed(`Values of ${cut(matcher.label, 100)} are`, seen)} If one of them is what is meant, correct the value.`,
+        `${signal} of the ${arm}: \`${role}\` has matched no series by ${cut(printMatcher(matcher), 200)} in the whole soak, and nothing tells whether it ever can.${listed(`Values of ${cut(matcher.label, 100)} are`, seen)}${seen.length === 0 ? '' : ' If one of them is what is meant, correct the value.'}`,
     );
 }
 
@@ -352,7 +352,7 @@ async function unmatched(
       const outcome = negated ? 'so that it says nothing of them' : 'so that it can never match';
       return refusal(
         `${where}: no series of ${cut(selector.name ?? printSelector(selector), 200)} has the label ${cut(label, 100)} that \`${role}\` asks for, ${outcome}: ${query}.${didYouMean(meantLabel(label, there))}${listed('Its labels are', there)}`,
-        `Correct the label.${alternatives ? absentSetting : ''}`,
+        `Correct the label.${alternatives || mismatch.presence ? absentSetting : ''}`,
       );
     }
     case 'value':

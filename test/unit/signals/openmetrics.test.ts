@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => Promise.all([candidate.stop(), baseline.stop()]));
 
 function sourceWith(settings: object = {}): SignalSource {
-  const given = { kind: 'openmetrics', candidate: candidate.metricsUrl, baseline: baseline.metricsUrl, timeout: '500ms', ...settings };
+  const given = { kind: 'openmetrics', candidate: candidate.metricsUrl, baseline: baseline.metricsUrl, timeout: '1m', ...settings };
   return openmetrics.create(parseSettings(openmetrics, given), versions, ports);
 }
 
