@@ -12,6 +12,10 @@ const cuts: readonly (readonly [mark: string, least: number])[] = [
   ['...', 6],
   ['[…]', 4],
   ['[...]', 4],
+  ['[truncated]', 6],
+  ['(truncated)', 6],
+  [' [truncated]', 6],
+  [' (truncated)', 6],
 ];
 
 /** The text without secrets. */

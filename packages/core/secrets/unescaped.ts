@@ -50,11 +50,12 @@ const hexDigit = '[0-9a-fA-F]';
 const escaped = new RegExp(
   [
     // %2F, %252f, %C3%A9
+    `%(?:25)*[uU](${hexDigit}{4})`,
     `%(?:25)*([0-7]${hexDigit}|[c-fC-F]${hexDigit}(?:%(?:25)*[89abAB]${hexDigit}){1,3})`,
     // &lt; &#60; &#x3C; &amp;lt;
     `&(?:[aA][mM][pP];)*(?:#0{0,8}(\\d{1,7})|#[xX]0{0,8}(${hexDigit}{1,6})|([a-zA-Z]{2,6}));`,
     // \u003c \u{3c} \x3c \163, and what JSON, shells and Markdown put before a mark: \/ \" \*
-    `\\\\+(?:[uU]\\{(${hexDigit}{1,6})\\}|[uU](${hexDigit}{4})|[xX](${hexDigit}{2})|([0-3][0-7]{2})|([!-/:-@[\\]-\`{-~]))`,
+    `\\\\+(?:[uUxX]\\{(${hexDigit}{1,6})\\}|U0000(${hexDigit}{4})|[uU](${hexDigit}{4})|[xX](${hexDigit}{2})|(0?[0-3][0-7]{2})|([!-/:-@[\\]-\`{-~]))`,
     '\\\\(\\\\+)',
     // An escape in words: \e[31m, ^[[31m
     '(\\\\+e(?=\\[)|\\^\\[(?=\\[))',
@@ -92,7 +93,8 @@ export function unquoted(reading: Reading): Reading | undefined {
 
 /** Undefined for what only looks like an encoded character. */
 function decodedBy(match: RegExpExecArray): string | undefined {
-  const [, percent, decimal, hex, name, braced, unit, byte, octal, mark, slash, escape, bytes, similar] = match;
+  const [, percentUnit, percent, decimal, hex, name, braced, wide, narrow, byte, octal, mark, slash, escape, bytes, similar] = match;
+  const unit = percentUnit ?? wide ?? narrow;
   if (mark !== undefined) return mark;
   if (percent !== undefined) return Buffer.from(percent.replaceAll(/%(?:25)*/g, ''), 'hex').toString('utf8');
   if (slash !== undefined) return '\\';
