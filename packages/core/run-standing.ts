@@ -1,5 +1,3 @@
-import type { RolloutRecord, RunReference } from './ledger.ts';
-
 /** What the server says about the workflow run behind a rollout. */
 export type RunStanding =
   | { readonly kind: 'running' }
@@ -11,8 +9,3 @@ export type RunStanding =
   | { readonly kind: 'gone' }
   /** It could not be found out. `why` is one clause, `remedy` what to do about it. */
   | { readonly kind: 'unknown'; readonly why: string; readonly remedy: string };
-
-/** The run that a rollout depends on: the one that wrote its newest entry, or that opened it. */
-export function runBehind(rollout: RolloutRecord): RunReference {
-  return rollout.entries.at(-1)?.run ?? rollout.run;
-}

@@ -257,7 +257,18 @@ function done({
 
 /** What a person has to do, most urgent first. */
 export function next(result: ServiceResult): readonly string[] {
-  const { from = 'the bad version', to = 'the good version', error, unrecorded, hooks, health, unproven, wrongVersion, staying } = result;
+  const {
+    from = 'the bad version',
+    to = 'the good version',
+    error,
+    unrecorded,
+    hooks,
+    health,
+    unproven,
+    wrongVersion,
+    staying,
+    mend = '',
+  } = result;
   const ledger =
     unrecorded === undefined
       ? []
@@ -304,10 +315,7 @@ export function next(result: ServiceResult): readonly string[] {
     case 'failed':
       return [...ledger, error?.remedy ?? 'Read the log of the run.'];
     case 'displaced':
-      return [
-        `Find out who moved the traffic. To make it what the ledger says: rollback with \`version: ${to}\`.`,
-        ...(from === to ? [`Where a rollback of ${to} was cut off: run it again, without \`version\`; it records what was done.`] : []),
-      ];
+      return [`Find out who moved the traffic. ${mend}`];
     case 'unchanged':
     case 'planned':
       return ledger;

@@ -220,7 +220,7 @@ async function finish({ inputs, occasion, results, teller, context, startedAt, r
     annotations: [
       ...troubled.map((result) => annotate(result, 'error')),
       ...tolerated.map((result) => annotate(result, 'warning')),
-      ...results.flatMap(({ service, unproven }) => (unproven === undefined ? [] : [notProven(service, unproven)])),
+      ...results.flatMap(({ service, unproven, changed }) => (unproven === undefined ? [] : [notProven(service, unproven, changed)])),
       ...teller.warnings,
     ],
   };
@@ -287,10 +287,14 @@ function annotate(result: ServiceResult, level: Annotation['level']): Annotation
   };
 }
 
-function notProven(service: string, unproven: string): Annotation {
+function notProven(service: string, unproven: string, moved: boolean): Annotation {
   const todo =
     'Look now whether the right version serves, and give `version-at` in the platform settings, so that it is proved before traffic moves (docs/slots.md).';
-  return { level: 'warning', title: `${service}: rolled back without a proof of the version`, message: `${unproven}\n${asRemedy(todo)}` };
+  return {
+    level: 'warning',
+    title: `${service}: ${moved ? 'rolled back without a proof of the version' : 'nothing proves the version that serves'}`,
+    message: `${unproven}\n${asRemedy(todo)}`,
+  };
 }
 
 const TITLES: Partial<Record<ServiceResult['result'], string>> = {

@@ -61,10 +61,12 @@ export interface ServiceResult {
   /** From the start to the proven split, milliseconds. */
   readonly tookMs: number;
   readonly error?: FailureReport;
-  /** Why it is not proven that the right version serves, as a sentence: an emergency went on without the proof. */
+  /** Why it is not proven that the right version serves, as a sentence: an emergency went on without the proof, or nothing was to be moved. */
   readonly unproven?: string;
   /** The shares are right, but users stay on the version taken out: how to let them go, one sentence for each means. */
   readonly staying?: readonly string[];
+  /** How to bring platform and ledger together, sentences. */
+  readonly mend?: string;
   /** Another version than the one returned to was found to serve: a clause that says where. */
   readonly wrongVersion?: string;
   /** Why the ledger does not know. */

@@ -19,7 +19,7 @@ type Ordered = Pick<ServiceOrder, 'mode' | 'platform' | 'targets' | 'health' | '
 
 /** What is known before traffic returns to a target. */
 export interface ReturnProof {
-  /** The target gets traffic that it did not have within the rollout that is ended: a wrong version there is worse than what served. */
+  /** The target did not have traffic throughout the rollout that is ended: a wrong version there is worse than what served. */
   readonly anew: boolean;
   /** True when something beside its name says that the target holds the version. */
   readonly proved: boolean;
@@ -30,7 +30,7 @@ export interface ReturnProof {
 }
 
 /**
- * Before a name that has no traffic gets it because of a rollout that is over, what it holds is proved. Throws a `refused` RolloutError (WRONG_VERSION,
+ * Before a name that may hold anything by now serves because of a rollout that is over, what it holds is proved. Throws a `refused` RolloutError (WRONG_VERSION,
  * VERSION_NOT_PROVEN); an emergency goes on with a doubt. Never stands in the way of ending a rollout that is open.
  */
 export async function proveReturn(
@@ -49,7 +49,7 @@ export async function proveReturn(
     return { anew, proved: false, foreign: new Set() };
   }
   const [proof, foreign] = await Promise.all([targets.prove(arms.stable, to), foreignAddresses(decision, served, order, ports)]);
-  const doubt = requireForReturn(decision, proof, mode === 'emergency');
+  const doubt = requireForReturn(decision, proof, mode === 'emergency', shareOf(served, arms.stable));
   if (proof.kind === 'proved') ports.log.info(`Verified: ${arms.stable} holds ${to}.`);
   if (doubt === undefined) return { anew, proved: proof.kind === 'proved', foreign };
   ports.log.warning(`${doubt} The emergency goes on without the proof. ${howToProve(arms.stable)}`);

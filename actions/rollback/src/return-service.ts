@@ -1,9 +1,9 @@
 import { RolloutError } from '#core/errors';
-import { isOpen, pageOf, statusOf, stepsOf, weightOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
+import { isOpen, ownerOf, pageOf, statusOf, stepsOf, weightOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
 import { decideRollback, NOTHING_ROLLED_OUT, nothingRolledOut, type RollbackDecision } from '#core/rollout/decide-rollback';
 import { knowsGoodBefore } from '#core/rollout/last-good';
 import { serving } from '#core/rollout/machine';
-import { refuseWrong } from '#core/rollout/target-version';
+import { doubtAbout, howToProve, refuseWrong, servesAlready } from '#core/rollout/target-version';
 import { describeSplit, shareOf, splitAt } from '#core/rollout/split';
 import { stayingBehind } from '#core/rollout/sticky';
 import type { EndpointHealth } from '#health/check';
@@ -94,8 +94,10 @@ class ServiceReturn {
       return await this.#withoutLedger(error);
     }
     const decision = await this.#decideOrExplain(history);
-    if (decision.kind === 'left') return { result: this.#leave(decision), commit: nothingToCommit };
     const served = await this.#readServed(decision);
+    if (decision.kind === 'left') return { result: await this.#leave(decision, served), commit: nothingToCommit };
+    const elsewhere = await this.#foundElsewhere(decision, served);
+    if (elsewhere !== undefined) return { result: elsewhere, commit: nothingToCommit };
     requirePresence(decision, served, platform);
     if (decision.kind === 'freeze') return this.#freeze(decision, served);
     if (!this.#mustMove(decision, served)) {
@@ -222,7 +224,7 @@ class ServiceReturn {
     try {
       return { ...(await platform.router.read()), known: true };
     } catch (error) {
-      const harmless = dryRun || decision.kind === 'current' || decision.kind === 'freeze';
+      const harmless = dryRun || decision.kind === 'current' || decision.kind === 'freeze' || decision.kind === 'left';
       if (!(error instanceof RolloutError) || error.kind !== 'platform' || harmless) throw error;
       this.#context.log.warning(`Cannot read what is served now; returning the traffic all the same. ${error.message}`);
       return { shares: {}, acknowledged: false, problems: [error.message], known: false };
@@ -274,18 +276,79 @@ class ServiceReturn {
     };
   }
 
-  /** This run has not touched the rollout, so a failure of this run says nothing about it. */
-  #leave({ rollout }: RollbackDecision): ServiceResult {
+  /** The rollout is not this run's, so a failure of this run says nothing about it. */
+  async #leave({ rollout }: RollbackDecision, served: Found): Promise<ServiceResult> {
     const { service } = this.#order;
-    const serves = isOpen(rollout) ? rollout.stable : rollout.candidate;
-    const stands = isOpen(rollout) ? 'is being rolled out' : 'was promoted';
-    const note = `${rollout.candidate} ${stands} by another run, ${rollout.run.url.split('#')[0] ?? ''}; to take it out all the same, give \`scope: ${service}\``;
+    const { candidate, stable, arms } = rollout;
+    const open = isOpen(rollout);
+    const serves = open ? stable : candidate;
+    const left: RollbackDecision = { kind: 'left', rollout, from: serves, to: serves, arms };
+    const share = shareOf(served, arms.candidate) + (open ? shareOf(served, arms.stable) : 0);
+    if (share < WHOLE)
+      return this.#displaced(
+        left,
+        served,
+        `By the ledger ${open ? `${candidate} is being rolled out against ${stable}` : `${candidate} serves`}`,
+      );
+    const stands = open ? 'is being rolled out' : 'was promoted';
+    const note = `${candidate} ${stands} by another run, ${ownerOf(rollout).url.split('#')[0] ?? ''}; to take it out all the same, give \`scope: ${service}\``;
     this.#context.log.info(`Nothing to roll back: ${note}.`);
-    const nothing: Found = { shares: {}, acknowledged: false, problems: [], known: false };
+    return { ...this.#unmoved(left, served, 'unchanged'), note };
+  }
+
+  /**
+   * Whether the newest version that passed serves at all is the platform's to say. Where others have its traffic, what a person wants taken out is not in the
+   * ledger, and nobody goes past the last good version without naming one. Traffic that is where it would return to is what a rollback leaves that was cut off,
+   * unless the target is a name that may hold anything.
+   */
+  async #foundElsewhere(decision: RollbackDecision, served: Found): Promise<ServiceResult | undefined> {
+    const { kind, rollout, from, to, arms } = decision;
+    const { version, platform, targets, mode } = this.#order;
+    if ((kind !== 'return' && kind !== 'freeze') || version !== undefined || statusOf(rollout) !== 'passed') return undefined;
+    if (!served.known || platform.releases !== undefined || shareOf(served, arms.candidate) > 100 - WHOLE) return undefined;
+    const instead = servedInstead(served, arms.candidate);
+    if (instead === undefined) return undefined;
+    let doubt: string | undefined;
+    if (shareOf(served, arms.stable) >= WHOLE) {
+      const proof = await targets.prove(arms.stable, to);
+      doubt = doubtAbout(arms.stable, to, proof);
+      if (doubt === undefined || (mode === 'emergency' && proof.kind !== 'wrong')) return undefined;
+    }
+    const found = { kind: 'current', rollout, from: instead, to: from, arms: { candidate: instead, stable: arms.candidate } } as const;
+    const result = await this.#displaced(
+      found,
+      served,
+      `By the ledger ${from} serves${arms.candidate === from ? '' : ` on ${arms.candidate}`}`,
+    );
+    const back = doubt === undefined ? `To go back to ${to} instead` : `If ${arms.stable} holds ${to} all the same, and that is wanted`;
+    const how = await this.#dispatchOf(to, arms.stable);
     return {
-      ...this.#unmoved({ kind: 'left', rollout, from: serves, to: serves, arms: rollout.arms }, nothing, 'unchanged'),
-      note,
+      ...result,
+      problems: [...result.problems, ...(doubt === undefined ? [] : [doubt])],
+      mend: `${result.mend ?? ''} ${back}: ${how}.`,
     };
+  }
+
+  /** `expected`: what the ledger says, as a clause. */
+  async #displaced(decision: RollbackDecision, served: Found, expected: string): Promise<ServiceResult> {
+    const { from, to, arms } = decision;
+    const target = decision.kind === 'left' && !isOpen(decision.rollout) ? arms.candidate : arms.stable;
+    const cutOff =
+      decision.kind === 'current' && from === to
+        ? ` Where a rollback of ${to} was cut off: run it again as it was; it records what was done.`
+        : '';
+    return {
+      ...this.#unmoved(decision, served, 'displaced', [`${expected}, but the platform serves ${describeSplit(served)}`]),
+      mend: `To make it what the ledger says: ${await this.#dispatchOf(to, target)}.${cutOff}`,
+    };
+  }
+
+  /** The rollback that brings a version back to a target, as a clause. A slot of which nothing tells what it holds gets traffic in an emergency only. */
+  async #dispatchOf(version: string, target: string): Promise<string> {
+    const dispatch = `rollback with \`version: ${version}\``;
+    if (target === version || this.#order.platform.releases !== undefined || (await this.#order.targets.read(target)).length > 0)
+      return dispatch;
+    return `${dispatch} and \`mode: emergency\`, once you know that ${target} holds ${version}, as nothing proves it`;
   }
 
   /** When this run has ended the rollout by another step, a job that failed for instance, nobody has been told of it yet. */
@@ -303,7 +366,10 @@ class ServiceReturn {
     const { to, arms } = decision;
     if (shareOf(served, arms.stable) >= WHOLE) {
       // What serves by the ledger is not called verified where its target says that it holds another version.
-      refuseWrong(decision, await this.#order.targets.prove(arms.stable, to));
+      const proof = await this.#order.targets.prove(arms.stable, to);
+      refuseWrong(decision, proof);
+      const doubt = this.#isKeptUp(decision, served) ? undefined : doubtAbout(arms.stable, to, proof);
+      if (doubt !== undefined) this.#context.log.warning(`${doubt} ${howToProve(arms.stable)}`);
       this.#context.log.info(`Nothing to roll back: ${describeSplit(served)}.`);
       const { mode, dryRun } = this.#order;
       const health = dryRun || mode === 'reconcile' ? [] : await this.#health.settled(to);
@@ -312,11 +378,19 @@ class ServiceReturn {
       return {
         ...this.#unmoved(decision, served, result, problems),
         health,
+        ...(doubt === undefined ? {} : { verified: false, unproven: doubt }),
         ...(result === 'unchanged' ? this.#endedBefore(decision) : {}),
       };
     }
-    const problem = `By the ledger ${to} serves, but the platform serves ${describeSplit(served)}`;
-    return this.#unmoved(decision, served, 'displaced', [problem]);
+    return this.#displaced(decision, served, `By the ledger ${to} serves`);
+  }
+
+  /** True when by the newest rollout's own record the target that serves has had traffic ever since its version was known to be there. */
+  #isKeptUp(decision: RollbackDecision, served: Found): boolean {
+    const { kind, rollout } = decision;
+    if (this.#order.platform.releases !== undefined) return true;
+    if (kind === 'current') return stepsOf(rollout).every(({ status }) => status !== 'failed');
+    return servesAlready(decision, served);
   }
 
   #describe(decision: RollbackDecision, served: Found, proof: ReturnProof): ServiceResult {
@@ -411,11 +485,14 @@ class ServiceReturn {
     const fine = phase === 'returned' && unhealthy.length === 0 && wrong === undefined && !decisive;
     const kept = phase === 'kept' || isUndone;
     const unproven = phase === 'returned' && behind?.proved !== true && wrong === undefined ? proof.doubt : undefined;
+    // Nothing moves, and what has the traffic already need not be what a return that was cut off had brought.
+    const found = proof.doubt !== undefined && shareOf(served, arms.stable) >= WHOLE ? arms.stable : undefined;
     const stays = phase === 'stuck' && shareOf(driven.served, arms.stable) >= WHOLE;
     const staying = stays ? stayingBehind(driven.served, splitAt(0, arms)) : [];
     const result: ServiceResult = {
       ...this.#facts(decision, served),
-      candidateShare: shareBefore(decision, served),
+      candidateShare: found === undefined ? shareBefore(decision, served) : shareOf(served, arms.candidate),
+      ...(isUndone && found !== undefined ? { from: found } : {}),
       result: phase === 'stuck' ? 'stuck' : kept ? 'kept' : fine ? 'returned' : 'unhealthy',
       changed: !kept,
       verified: fine && unproven === undefined,

@@ -173,7 +173,7 @@ function blocksOf(service: ServiceResult, told: TellingReport | undefined): read
             code(from),
             ` had ${String(Math.round(candidateShare * 10) / 10)} % of the traffic; `,
             code(to),
-            ` was confirmed to serve everything after ${formatDuration(tookMs)}${attempts.length > 1 && misses === 0 ? `, in ${String(attempts.length)} steps` : ''}.`,
+            ` ${service.unproven === undefined ? 'was confirmed to serve' : 'should be what was confirmed to serve'} everything after ${formatDuration(tookMs)}${attempts.length > 1 && misses === 0 ? `, in ${String(attempts.length)} steps` : ''}.`,
           ),
         ]
       : []),

@@ -1,6 +1,6 @@
 import { closest } from '../closest.ts';
 import { RolloutError } from '../errors.ts';
-import { isOpen, statusOf, stepsOf, type RolloutRecord } from '../ledger.ts';
+import { isOpen, ownerOf, statusOf, stepsOf, type RolloutRecord } from '../ledger.ts';
 import { goodBefore, servesNow, targetOf, type Target } from './last-good.ts';
 import { irreversibleBetween, type IrreversibleMigration, type Migration } from './migrations.ts';
 import type { Arms } from './split.ts';
@@ -12,7 +12,7 @@ export interface RollbackRequest {
   readonly version: string | undefined;
   /** Only end what is being rolled out; what was promoted stays. */
   readonly candidateOnly: boolean;
-  /** Id of the run that asks, when only what it has rolled out itself may be ended: a job that failed before its rollout began must end nobody else's. */
+  /** Id of the run that asks, when only what it owns may be ended: a job that failed before its rollout began, or after another run took it over, must end nobody else's. */
   readonly ownRun?: string | undefined;
   /** The service's rollouts, newest first: all that were looked at. */
   readonly history: readonly RolloutRecord[];
@@ -70,7 +70,7 @@ export function decideRollback(request: RollbackRequest): RollbackDecision {
   const [latest] = history;
   if (latest === undefined) throw nothingRolledOut(request);
   const { ownRun } = request;
-  if (ownRun !== undefined && statusOf(latest) !== 'failed' && !touchedBy(latest, ownRun)) return left(latest);
+  if (ownRun !== undefined && statusOf(latest) !== 'failed' && ownerOf(latest).id !== ownRun) return left(latest);
   if (candidateOnly && statusOf(latest) === 'passed') return current(latest, latest);
   const target = version === undefined ? goodBefore(latest, history) : named(version, request, latest);
   const now = servesNow(latest, history);
@@ -144,11 +144,6 @@ function settled(latest: RolloutRecord, target: Target): RollbackDecision {
 
 function left(latest: RolloutRecord): RollbackDecision {
   return { kind: 'left', rollout: latest, from: latest.candidate, to: latest.stable, arms: latest.arms };
-}
-
-/** True when the run opened the rollout or took one of its steps. */
-function touchedBy({ run, entries }: RolloutRecord, id: string): boolean {
-  return run.id === id || entries.some((entry) => entry.run.id === id);
 }
 
 function current(latest: RolloutRecord, serving: RolloutRecord): RollbackDecision {

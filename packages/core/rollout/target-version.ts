@@ -89,19 +89,21 @@ export interface ReturnTarget {
 }
 
 /**
- * True when the target of a return has traffic still, or had it within the rollout that is ended: nothing may stand between users and it. Anything else may
- * have been deployed to since.
+ * True when nothing may stand between users and the target of a return: it has its version's own name and traffic, or it had traffic throughout the rollout that is
+ * ended. Any other name may have been deployed to while it had none, and have got its traffic back since by a restart or by hand.
  */
 export function servesAlready({ rollout, to, arms }: ReturnTarget, served: ServedSplit): boolean {
-  if (shareOf(served, arms.stable) > 0) return true;
-  return rollout !== undefined && isOpen(rollout) && rollout.stable === to && rollout.arms.stable === arms.stable;
+  const share = shareOf(served, arms.stable);
+  if (share > 0 && arms.stable === to) return true;
+  if (rollout?.stable !== to || rollout.arms.stable !== arms.stable) return false;
+  return isOpen(rollout) || (share > 0 && rollout.entries.every(({ weight }) => weight < 100));
 }
 
 /**
- * What must be known before a return gives traffic to a name that has none. Throws a `refused` RolloutError: WRONG_VERSION, and VERSION_NOT_PROVEN outside an
+ * What must be known before a return gives traffic to a name that may hold anything; `share` is what it has, in percent. Throws a `refused` RolloutError: WRONG_VERSION, and VERSION_NOT_PROVEN outside an
  * emergency. Returns the doubt that an emergency goes on with, as a sentence.
  */
-export function requireForReturn(target: ReturnTarget, proof: VersionProof, emergency: boolean): string | undefined {
+export function requireForReturn(target: ReturnTarget, proof: VersionProof, emergency: boolean, share = 0): string | undefined {
   refuseWrong(target, proof);
   const {
     to,
@@ -115,8 +117,8 @@ export function requireForReturn(target: ReturnTarget, proof: VersionProof, emer
       : `Check that ${stable} is up and that \`version-at\` and \`version-from\` of the platform settings are right, then run this again.`;
   throw new RolloutError('refused', {
     code: 'VERSION_NOT_PROVEN',
-    message: `${doubt} It has no traffic, so another version may have been deployed there since. Nothing was changed.`,
-    remedy: `${remedy} If users cannot wait: \`mode: emergency\` goes on without the proof.`,
+    message: `${doubt} ${share > 0 ? `It has ${String(Math.round(share))} % of the traffic, which proves nothing: a restart or a hand gives it back to whatever was deployed there.` : 'It has no traffic, so another version may have been deployed there since.'} Nothing was changed.`,
+    remedy: `${remedy} If users cannot wait: \`mode: emergency\` with \`version: ${to}\` goes on without the proof.`,
   });
 }
 

@@ -188,7 +188,7 @@ export class Player {
   /** Whether nobody looks after the rollout any more. */
   isAbandoned(rollout: Filed): boolean {
     const last = rollout.lines.at(-1);
-    const owner = this.world.repository.runs.all.find(({ id }) => String(id) === (last?.run ?? rollout.openedBy));
+    const owner = this.world.repository.runs.all.find(({ id }) => String(id) === ownerOf(rollout));
     const ended = owner?.status === 'completed' && owner.conclusion !== 'success';
     return standing(rollout) === 'open' && (ended || this.world.clock.now() - (last?.at ?? rollout.openedAt) > STALE_AFTER_MS);
   }

@@ -36,7 +36,7 @@ export function expectedOf(wish: Wish, world: World): Expected {
     if (!reckoning.ever.has(wish.version)) return { kind: 'refusal', why: `${wish.version} was never good` };
     return { kind: 'version', version: wish.version };
   }
-  if (wish.scope === 'this-run' && standing(latest) !== 'failed' && !tookPart(latest, wish.run)) return { kind: 'untouched' };
+  if (wish.scope === 'this-run' && standing(latest) !== 'failed' && ownerOf(latest) !== wish.run) return { kind: 'untouched' };
   if (wish.scope === 'candidate-only' && standing(latest) === 'passed') return { kind: 'untouched' };
   if (pending !== undefined) return pending.wish === wish.version ? asExpected(pending.target) : { kind: 'good' };
   return asExpected(reckoning.good.findLast((version) => version !== latest.candidate));
@@ -44,10 +44,6 @@ export function expectedOf(wish: Wish, world: World): Expected {
 
 function asExpected(version: string | undefined): Expected {
   return version === undefined ? { kind: 'refusal', why: 'no version is good' } : { kind: 'version', version };
-}
-
-function tookPart(rollout: Filed, run: string): boolean {
-  return rollout.openedBy === run || rollout.lines.some((line) => line.run === run && line.status !== 'failed');
 }
 
 /** Says which rollout it was when a rollback was cut off. */

@@ -256,6 +256,112 @@ describe('a rollback of what was promoted', () => {
   });
 });
 
+describe('after a restart has given all traffic back to the slot that was stable', () => {
+  const restarted = async (settings: string, blue: string): Promise<SlotsWorld> => {
+    const world = await promoted(settings);
+    world.held['blue'] = blue;
+    world.router.set({ blue: 100, green: 0 });
+    return world;
+  };
+
+  test('a rollback says that nothing proves what the slot holds, records nothing, and what it says to dispatch works', async () => {
+    const world = await restarted('', 'v3');
+    const before = world.ledger();
+    const rollback = await world.rollback();
+    expect(rollback).toMatchObject({ outcome: 'failed', outputs: { changed: 'false', verified: 'false' } });
+    expect(rollback.text).toMatch(
+      /By the ledger v2 serves on green, but the platform serves blue 100 %[^]*Nothing tells whether blue holds v1/,
+    );
+    expect(rollback.text).toContain('rollback with `version: v2` and `mode: emergency`');
+    expect(world.ledger()).toBe(before);
+    const back = await world.rollback({ version: 'v2', mode: 'emergency' });
+    expect([back.outcome, world.router.weights()]).toEqual(['passed', { blue: 0, green: 100 }]);
+  });
+
+  test.each(['', 'v1'])(
+    'an emergency is not called verified, nor is one that finds nothing to do after it (version: %s)',
+    async (version) => {
+      const world = await restarted('', 'v3');
+      const rollback = await world.rollback({ mode: 'emergency', ...(version === '' ? {} : { version }) });
+      expect(rollback).toMatchObject({ outcome: 'passed', outputs: { verified: 'false', to: 'v1' } });
+      expect(rollback.annotations).toMatchObject([{ level: 'warning', message: expect.stringContaining('whether blue holds v1') }]);
+      expect(rollback.text).not.toContain('100 % of the traffic');
+      const again = await world.rollback({ mode: 'emergency' });
+      expect(again).toMatchObject({ outcome: 'passed', outputs: { changed: 'false', verified: 'false' } });
+      expect(again.annotations).toMatchObject([{ level: 'warning', message: expect.stringContaining('whether blue holds v1') }]);
+    },
+  );
+
+  test('a version that somebody names is not called verified because its slot has the traffic', async () => {
+    const world = await restarted('', 'v3');
+    const rollback = await world.rollback({ version: 'v1' });
+    expect(rollback).toMatchObject({
+      outcome: 'refused',
+      text: expect.stringContaining('It has 100 % of the traffic, which proves nothing'),
+    });
+  });
+
+  test.each(['standard', 'emergency'])('a slot that tells another version leaves the ledger as it was in mode %s', async (mode) => {
+    const world = await restarted(VERSION_AT, 'v3');
+    const before = world.ledger();
+    const rollback = await world.rollback({ mode });
+    expect(rollback).toMatchObject({ outcome: 'failed', outputs: { changed: 'false', verified: 'false' } });
+    expect(rollback.text).toMatch(/blue holds v3 [^]* instead of v1/);
+    expect(world.ledger()).toBe(before);
+    expect(await world.rollback({ mode, version: 'v2' })).toMatchObject({ outcome: 'passed', outputs: { verified: 'true' } });
+    expect(world.router.weights()).toEqual({ blue: 0, green: 100 });
+  });
+
+  test('a slot that tells the version returned to is what a rollback leaves that was cut off: it is recorded', async () => {
+    const world = await restarted(VERSION_AT, 'v1');
+    expect(await world.rollback()).toMatchObject({ outcome: 'passed', outputs: { verified: 'true', from: 'v2', to: 'v1' } });
+    expect(await world.rollback()).toMatchObject({ outcome: 'passed', outputs: { changed: 'false', verified: 'true' } });
+  });
+});
+
+describe('a rollback while a version serves that the ledger does not know', () => {
+  const handed = async (): Promise<SlotsWorld> => {
+    const world = slotsWorld('', '');
+    world.router.set({ v1: 100, v2: 0, v3: 0 });
+    await world.step('v2', { weight: '25' });
+    await world.step('v2', { weight: '100' });
+    world.router.set({ v1: 0, v2: 0, v3: 100 });
+    return world;
+  };
+
+  test.each(['standard', 'emergency', 'dry-run'])('never goes past the last good version by itself in mode %s', async (mode) => {
+    const world = await handed();
+    const before = world.ledger();
+    const rollback = await world.rollback({ mode, details: 'v3 is bad' });
+    expect(rollback).toMatchObject({ outcome: 'failed', outputs: { changed: 'false', verified: 'false', from: 'v3', to: 'v2' } });
+    expect(rollback.text).toMatch(/By the ledger v2 serves, but the platform serves v3 100 %[^]*`version: v2`[^]*`version: v1`/);
+    expect([world.router.weights(), world.ledger()]).toEqual([{ v1: 0, v2: 0, v3: 100 }, before]);
+  });
+
+  test.each(['v2', 'v1'])('goes to %s when a person names it', async (version) => {
+    const world = await handed();
+    expect(await world.rollback({ version })).toMatchObject({ outcome: 'passed', outputs: { verified: 'true', to: version } });
+    expect(world.router.weights()).toEqual({ v1: 0, v2: 0, v3: 0, [version]: 100 });
+  });
+
+  test('records a return to the version before it that was cut off, as ever', async () => {
+    const world = await handed();
+    world.router.set({ v1: 100, v2: 0, v3: 0 });
+    expect(await world.rollback()).toMatchObject({ outcome: 'passed', outputs: { verified: 'true', from: 'v2', to: 'v1' } });
+  });
+
+  test('of another run asks the platform before it says that all is well', async () => {
+    const world = await handed();
+    const rollback = await world.rollback({ scope: 'this-run' });
+    expect(rollback).toMatchObject({ outcome: 'failed', outputs: { changed: 'false', verified: 'false' } });
+    expect(rollback.text).toMatch(/By the ledger v2 serves, but the platform serves v3 100 %[^]*`version: v2`/);
+    world.router.set({ v1: 0, v2: 100, v3: 0 });
+    expect(await world.rollback({ scope: 'this-run' })).toMatchObject({ outcome: 'passed', outputs: { verified: 'true' } });
+    world.router.fail(...Array.from({ length: 20 }, () => 'unavailable' as const));
+    expect((await world.rollback({ scope: 'this-run' })).outputs['verified']).not.toBe('true');
+  });
+});
+
 describe('ending a rollout that is open is never refused for want of a proof', () => {
   test.each(['standard', 'emergency', 'reconcile'])('in mode %s', async (mode) => {
     const world = slotsWorld();

@@ -13,7 +13,7 @@ const isChangeRecord = schemaOf('change-record.schema.json');
 
 const all = [
   ...RESULT_KINDS.map((kind) => examples[kind]),
-  resultOf({ unproven: 'Nothing tells.', wrongVersion: 'blue holds v3', staying: ['Clear the table.'] }),
+  resultOf({ unproven: 'Nothing tells.', wrongVersion: 'blue holds v3', staying: ['Clear the table.'], mend: 'Run it again.' }),
   resultOf({ reason: 'abandoned', released: { ref: 'abc', runUrl: '', firstTrafficAt: START } }),
 ];
 

@@ -114,6 +114,7 @@ export const examples: Readonly<Record<ResultKind, ServiceResult>> = {
   displaced: resultOf({
     ...untouched,
     result: 'displaced',
+    mend: 'To make it what the ledger says: rollback with `version: v1`.',
     served: { v7: 100 },
     problems: ['By the ledger v1 serves, but the platform serves v7 100 %'],
   }),

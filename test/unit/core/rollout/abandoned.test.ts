@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { RolloutRecord, RolloutStatus } from '#core/ledger';
+import { ownerOf, type RolloutRecord, type RolloutStatus } from '#core/ledger';
 import { isAbandoned } from '#core/rollout/abandoned';
-import { runBehind, type RunStanding } from '#core/run-standing';
+import type { RunStanding } from '#core/run-standing';
 
 const minute = 60_000;
 const staleAfter = 30 * minute;
@@ -92,7 +92,10 @@ test.each<[RunStanding, string]>([
   expect(isAbandoned(rollout('in-progress'), standing, 60 * minute + 999, staleAfter).why).toBe(why);
 });
 
-test('the run behind a rollout is the one of its newest entry, or the one that opened it', () => {
-  expect(runBehind(rollout('in-progress')).id).toBe('2');
-  expect(runBehind(rollout('never begun')).id).toBe('1');
+test('a rollout belongs to the run that took its newest step, or to the one that opened it; a soak takes no step', () => {
+  const stepped = rollout('in-progress');
+  expect(ownerOf(stepped).id).toBe('2');
+  expect(ownerOf(rollout('never begun')).id).toBe('1');
+  const soak = { ...stepped.entries[0], status: 'in-progress', weight: 25, note: 'soaked', at: 0, soak: 'passed' } as const;
+  expect(ownerOf({ ...stepped, entries: [...stepped.entries, { ...soak, run: { ...stepped.run, id: '3' } }] }).id).toBe('2');
 });

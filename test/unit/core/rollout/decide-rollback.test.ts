@@ -84,6 +84,29 @@ describe('a rollback to the last good version', () => {
   });
 });
 
+describe('a rollback of what this run has rolled out', () => {
+  const by = (id: string, weight = 5, status: RolloutStatus = 'in-progress'): RolloutRecord['entries'][number] => ({
+    status,
+    weight,
+    note: 'moved',
+    run: { ...run, id },
+    at: weight,
+  });
+  const takenOver = (...more: RolloutRecord['entries'][number][]): RolloutRecord => ({
+    ...rollout('v3', 'v2', []),
+    entries: [by('1'), by('2', 25), ...more],
+  });
+
+  test.each([
+    ['is being rolled out', takenOver()],
+    ['was promoted', takenOver(by('2', 100, 'passed'))],
+    ['had a soak of the other run since', takenOver({ ...by('1', 25), soak: 'failed' })],
+  ])('leaves alone what another run has taken over, and %s', (_, latest) => {
+    expect(decide([latest, v2], { ownRun: '1' })).toMatchObject({ kind: 'left' });
+    expect(decide([latest, v2], { ownRun: '2' })).toMatchObject({ kind: 'return', to: 'v2' });
+  });
+});
+
 describe('a rollback of the candidate alone', () => {
   test('ends a rollout in progress', () => {
     expect(decide([rollout('v3', 'v2', 'in-progress'), v2], { candidateOnly: true })).toMatchObject({ kind: 'return', to: 'v2' });
