@@ -63,8 +63,13 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
 
 /** An emergency to a named version can do without the ledger, so the first look is a short one; once users are safe there is time for it. */
 async function ledgerFor(inputs: Inputs, context: ActionContext): Promise<Ledger> {
-  const ledger = await openLedger(inputs, context);
-  if (inputs.mode !== 'emergency' || /^last[-_ ]?good$/i.test(inputs.version.trim())) return ledger;
+  const withoutLedger = inputs.mode === 'emergency' && !/^last[-_ ]?good$/i.test(inputs.version.trim());
+  const ledger = await openLedger(inputs, context).catch((error: unknown) => {
+    // Nobody mends a secret while users are hit.
+    if (!withoutLedger || !(error instanceof RolloutError) || error.code !== 'GITHUB_TOKEN_MISSING') throw error;
+    return outOfReach(error);
+  });
+  if (!withoutLedger || ledger.kind === OUT_OF_REACH) return ledger;
   const hurried = await openLedger(inputs, context, 'hurried');
   const lookedAt = new Set<string>();
   return {
@@ -75,6 +80,18 @@ async function ledgerFor(inputs: Inputs, context: ActionContext): Promise<Ledger
       return (first ? hurried : ledger).history(service, environment);
     },
   };
+}
+
+const OUT_OF_REACH = 'none';
+
+/** A ledger that cannot be asked: every call fails as that of a server which refuses the token. */
+function outOfReach({ code, message, remedy }: RolloutError): Ledger {
+  const failure = (): RolloutError => new RolloutError('ledger', { code, message, remedy });
+  const fail = (): Promise<never> => Promise.reject(failure());
+  const history: Ledger['history'] = () => {
+    throw failure();
+  };
+  return { kind: OUT_OF_REACH, open: fail, record: fail, reread: fail, latest: fail, history, services: fail, environments: fail };
 }
 
 async function scopeOf(inputs: Inputs, suite: SuiteSettings, ledger: Ledger, context: ActionContext): Promise<Scope> {
@@ -228,6 +245,8 @@ async function finish({ inputs, occasion, results, teller, context, startedAt, r
 
 async function approversOfThisRun(inputs: Inputs, context: ActionContext): Promise<readonly string[]> {
   if (inputs.ledger !== 'github') return [];
+  // An emergency goes without a token.
+  if (inputs['github-token'] === '') return [];
   const [github, { approversOf }] = await Promise.all([openGitHub(inputs['github-token'], context), import('#github/run-approvals')]);
   return approversOf(github, context.run.runId, context.log);
 }

@@ -25,7 +25,7 @@ import {
   asServed,
   emptyingOthers,
   requirePresence,
-  requireTarget,
+  targetHolding,
   servedInstead,
   shareBefore,
   versionNamed,
@@ -174,17 +174,20 @@ class ServiceReturn {
     }
     this.#context.log.warning(`The ledger cannot be read; ${version} is returned to without it. ${failure.message}`);
     const served: Found = { ...(await platform.router.read()), known: true };
-    requireTarget(version, this.#order.names, served);
-    const { by } = this.#order;
-    const from = servedInstead(served, version) ?? version;
+    const { by, names, targets } = this.#order;
+    const target = await targetHolding(version, names, served, targets);
+    // The name of a slot is no version where the slot tells one.
+    const to = target === version ? ((await targets.agreed(target)) ?? version) : version;
+    const name = servedInstead(served, target);
+    const from = name === undefined ? to : ((await targets.agreed(name)) ?? name);
     const run = runReference(this.#context.run);
-    const arms = { candidate: from, stable: version };
+    const arms = { candidate: name ?? target, stable: target };
     const rollout: RolloutRecord = {
       id: UNRECORDED,
       service,
       environment,
       candidate: from,
-      stable: version,
+      stable: to,
       arms,
       steps: [],
       run,
@@ -193,10 +196,10 @@ class ServiceReturn {
       openedAt: this.#startedAt,
       entries: [],
     };
-    const decision: RollbackDecision = { kind: 'return', rollout, from, to: version, arms, changes: { end: [] }, passed: [] };
+    const decision: RollbackDecision = { kind: 'return', rollout, from, to, arms, changes: { end: [] }, passed: [] };
     requirePresence(decision, served, platform);
     const commit = (): Promise<RolloutError | undefined> => (dryRun ? Promise.resolve(failure) : this.#recordLate());
-    if (from === version) return { result: this.#unmoved(decision, served, 'unchanged'), commit };
+    if (name === undefined) return { result: this.#unmoved(decision, served, 'unchanged'), commit };
     const proof = await proveReturn({ ...decision, rollout: undefined }, served, this.#order, this.#context);
     if (dryRun) return { result: this.#describe(decision, served, proof), commit };
     return { result: (await this.#move(decision, served, [rollout], proof)).result, commit };

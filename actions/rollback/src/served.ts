@@ -4,6 +4,7 @@ import type { Platform, TrafficRouter } from '#core/platform';
 import type { RollbackDecision } from '#core/rollout/decide-rollback';
 import type { ArmNames } from '#core/rollout/arms';
 import { describeSplit, shareOf, type ServedSplit, type Split } from '#core/rollout/split';
+import type { TargetVersions } from '../../target-versions.ts';
 
 /** What the platform serves before a rollback. */
 export type Found = ServedSplit & {
@@ -54,21 +55,29 @@ export function requirePresence({ kind, arms, to }: RollbackDecision, served: Fo
 }
 
 /**
- * Where the platform has fixed names only the ledger knows which version stands behind which: without it a name is what can be asked for. Throws an `input`
- * RolloutError (VERSION_IS_NO_TARGET) that says which.
+ * The target that holds a version, where the ledger cannot be read: one of the platform's own name for it, else the slot that tells that it holds it, the one
+ * with most traffic first. Throws an `input` RolloutError (VERSION_IS_NO_TARGET) where none does.
  */
-export function requireTarget(version: string, { stable, candidate }: ArmNames, served: Found): void {
+export async function targetHolding(
+  version: string,
+  { stable, candidate }: ArmNames,
+  served: Found,
+  targets: Pick<TargetVersions, 'agreed'>,
+): Promise<string> {
   const fixed = [stable, candidate].filter((name) => name !== undefined);
-  if (fixed.length === 0 || fixed.includes(version)) return;
+  if (fixed.length === 0 || fixed.includes(version)) return version;
   if (stable === undefined || candidate === undefined) {
     // A name that follows the version may be the one asked for.
-    if (Object.hasOwn(served.shares, version)) return;
+    if (Object.hasOwn(served.shares, version)) return version;
   }
+  const told = await Promise.all(fixed.map(async (name) => ({ name, held: await targets.agreed(name) })));
+  const [holds] = told.filter(({ held }) => held === version).sort((a, b) => shareOf(served, b.name) - shareOf(served, a.name));
+  if (holds !== undefined) return holds.name;
   const idle = fixed.filter((name) => shareOf(served, name) < 50);
   const [only] = idle;
   throw new RolloutError('input', {
     code: 'VERSION_IS_NO_TARGET',
-    message: `Which target holds ${version} only the ledger knows, and it cannot be read. The platform's targets are ${fixed.join(' and ')}; it serves ${describeSplit(served)}.`,
+    message: `Which target holds ${version} ${told.some(({ held }) => held !== undefined) ? `the ledger may know, and it cannot be read; ${told.map(({ name, held }) => (held === undefined ? `${name} does not tell` : `${name} holds ${held}`)).join(', ')}` : 'only the ledger knows, and it cannot be read'}. The platform's targets are ${fixed.join(' and ')}; it serves ${describeSplit(served)}.`,
     remedy:
       idle.length === 1 && only !== undefined
         ? `To take out what serves now: \`mode: emergency\` with \`version: ${only}\`, once you know that ${only} holds ${version}.`

@@ -47,7 +47,7 @@ export function resolveArms(request: ArmsRequest): Versions {
   // While another version is rolled out that is what stands in the way, and `decideStep` says what to do about it.
   const inTheWay = latest !== undefined && isOpen(latest) && latest.candidate !== candidate;
   if (!inTheWay) refuseOtherSlot(request, stable, arms);
-  if (!inTheWay && (stable === candidate || arms.stable === arms.candidate)) throw candidateIsStable(candidate, stable, arms);
+  if (!inTheWay && (stable === candidate || arms.stable === arms.candidate)) throw candidateIsStable(candidate, stable, arms, request);
   return { arms, stable };
 }
 
@@ -70,7 +70,7 @@ function refuseOtherSlot({ served, lastGood, heldByStable, candidate }: ArmsRequ
     code: 'TRAFFIC_ELSEWHERE',
     message: `Traffic is at ${describeSplit(served)}, but by the ledger ${stable} serves on ${arms.candidate}, the slot that ${candidate} would get. Nothing was changed.`,
     remedy:
-      `Where the platform was restarted or somebody moved the traffic: deploy ${stable} to ${arms.candidate} again if ${candidate} is there by now, then the rollback action with \`version: ${stable}\` puts all of it on ${stable}.` +
+      `Where the platform was restarted or somebody moved the traffic: deploy ${stable} to ${arms.candidate} again if ${candidate} is there by now, then the rollback action with \`version: ${stable}\`${heldByStable === undefined ? ' and \`mode: emergency\`, as nothing proves what a slot holds,' : ''} puts all of it on ${stable}.` +
       ` If ${arms.stable} holds ${stable} by other means, \`version-at\` in the platform settings proves it (docs/slots.md).`,
   });
 }
@@ -148,11 +148,15 @@ function stableMismatch(given: string, rollout: RolloutRecord): RolloutError {
   });
 }
 
-function candidateIsStable(candidate: string, stable: string, arms: Arms): RolloutError {
+function candidateIsStable(candidate: string, stable: string, arms: Arms, { served, lastGood }: ArmsRequest): RolloutError {
   const what = stable === candidate ? `Version ${candidate} is both` : `The platform's name ${arms.stable} stands for both`;
+  // Promoted and taken away again by a restart or by hand is not done.
+  const away = stable === candidate && lastGood?.version === candidate && shareOf(served, lastGood.name) < 99.5;
   return new RolloutError('input', {
     code: 'CANDIDATE_IS_STABLE',
-    message: `${what} candidate and stable: there is nothing to roll out.`,
-    remedy: 'Give the new version as `candidate`. If it was promoted already, this is done.',
+    message: `${what} candidate and stable: there is nothing to roll out.${away ? ` But traffic is at ${describeSplit(served)}.` : ''}`,
+    remedy: away
+      ? `To put all traffic on ${candidate} again run the rollback action with \`version: ${candidate}\`. To roll out another version give it as \`candidate\`.`
+      : 'Give the new version as `candidate`. If it was promoted already, this is done.',
   });
 }

@@ -334,7 +334,8 @@ function backInStep({ latest, arms, lastGood: good, run, served }: StepRequest):
   if (latest === undefined || good === undefined) {
     return `Put all traffic on ${arms.stable} with the platform's own means, or correct \`stable\` and \`candidate\`. If it is another service that is rolled out on the same backend, leave it alone: each service needs a backend of its own.`;
   }
-  const forth = `By the ledger ${good} serves. Where the platform was restarted or somebody moved the traffic: the rollback action with \`version: ${good}\` puts all of it on ${good}.`;
+  const slot = arms.stable === good ? '' : ' (and \`mode: emergency\`, where nothing proves what a slot holds)';
+  const forth = `By the ledger ${good} serves. Where the platform was restarted or somebody moved the traffic: the rollback action with \`version: ${good}\`${slot} puts all of it on ${good}.`;
   const back =
     statusOf(latest) === 'passed'
       ? ` Where a rollback of ${good} was cut off: run it again, without \`version\`; it returns to what ${good} had replaced and records that.`

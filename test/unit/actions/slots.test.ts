@@ -319,6 +319,39 @@ describe('after a restart has given all traffic back to the slot that was stable
   });
 });
 
+describe('an emergency that cannot read the ledger, with an empty token for instance', () => {
+  const blind = { mode: 'emergency', ledger: 'github', 'github-token': '' };
+
+  test.each(['v1', 'blue'])('finds the slot that tells that it holds what is asked for: %s', async (version) => {
+    const world = await promoted();
+    const rollback = await world.rollback({ ...blind, version });
+    expect(rollback.outputs).toMatchObject({ changed: 'true', from: 'v2', to: 'v1' });
+    expect(rollback.outcome).toBe('ledger-error');
+    expect(world.router.weights()).toEqual({ blue: 100, green: 0 });
+  });
+
+  test('says what the slots hold where none holds it', async () => {
+    const world = await promoted();
+    const rollback = await world.rollback({ ...blind, version: 'v7' });
+    expect(rollback).toMatchObject({ outcome: 'VERSION_IS_NO_TARGET', text: expect.stringContaining('blue holds v1, green holds v2') });
+    expect(world.router.weights()).toEqual({ blue: 0, green: 100 });
+  });
+
+  test('goes by the name of the slot where nothing tells, as is said', async () => {
+    const world = await promoted('');
+    const refused = await world.rollback({ ...blind, version: 'v1' });
+    expect(refused.text).toContain('`version: blue`');
+    await world.rollback({ ...blind, version: 'blue' });
+    expect(world.router.weights()).toEqual({ blue: 100, green: 0 });
+  });
+
+  test('without a version, or in another mode, says that the token is missing', async () => {
+    const world = await promoted();
+    expect((await world.rollback({ ...blind, version: 'last-good' })).outcome).toBe('GITHUB_TOKEN_MISSING');
+    expect((await world.rollback({ ...blind, mode: 'standard', version: 'v1' })).outcome).toBe('GITHUB_TOKEN_MISSING');
+  });
+});
+
 describe('a rollback while a version serves that the ledger does not know', () => {
   const handed = async (): Promise<SlotsWorld> => {
     const world = slotsWorld('', '');

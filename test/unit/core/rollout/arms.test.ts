@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { RolloutError } from '#core/errors';
 import type { RolloutRecord, RolloutStatus } from '#core/ledger';
 import { resolveArms, type ArmsRequest } from '#core/rollout/arms';
 
@@ -41,6 +42,23 @@ describe('stable is', () => {
 
 test('a candidate equal to stable is refused', () => {
   expect(() => resolveArms(request({ stable: 'v2' }))).toThrow('Version v2 is both candidate and stable');
+});
+
+test('a candidate that was promoted and does not serve is not called done: what puts it back is said', () => {
+  const served = { shares: { v2: 0, v3: 100 }, acknowledged: true, problems: [] };
+  const again = (shares: Readonly<Record<string, number>>): string => {
+    try {
+      resolveArms(
+        request({ served: { ...served, shares }, lastGood: { version: 'v2', name: 'v2' }, latest: rollout('v3', 'v2', 'failed') }),
+      );
+    } catch (error) {
+      return error instanceof RolloutError ? `${error.message} ${error.remedy}` : '';
+    }
+    return '';
+  };
+  expect(again({ v2: 0, v3: 100 })).toMatch(/traffic is at v3 100 %.*`version: v2`/);
+  expect(again({ v2: 0, v3: 100 })).not.toContain('done');
+  expect(again({ v2: 100, v3: 0 })).toContain('this is done');
 });
 
 test('while another version is rolled out the good one is not refused as a candidate: what stands in its way is the other rollout', () => {
