@@ -243,7 +243,8 @@ export class Player {
     const run = own ? newest.id : this.#newRunId();
     // What a machine starts is about what its own run has done, unless it says otherwise.
     const scope = order.by !== undefined && order.scope === 'all' && order.version === 'last-good' ? 'this-run' : order.scope;
-    const wish = { ...order, scope, run, ledgerUp: true };
+    const platformUp = fate.outage?.of !== 'platform' && !world.isDown('platform');
+    const wish = { ...order, scope, run, ledgerUp: true, platformUp };
     const wishes = { standard: expectedOf(wish, world), blind: expectedOf({ ...wish, ledgerUp: false }, world) };
     const before = this.#shot();
     const traced = await this.#runRollback({ ...order, run, event: own ? 'push' : (order.by ?? 'workflow_dispatch') }, fate);

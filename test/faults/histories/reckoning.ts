@@ -17,6 +17,8 @@ export interface Wish {
   readonly run: string;
   /** The ledger could be asked. */
   readonly ledgerUp: boolean;
+  /** The platform could be asked. */
+  readonly platformUp: boolean;
 }
 
 /** Who a rollout belongs to: the run that took its newest step, or opened it. */
@@ -39,7 +41,12 @@ export function expectedOf(wish: Wish, world: World): Expected {
   if (wish.scope === 'this-run' && standing(latest) !== 'failed' && ownerOf(latest) !== wish.run) return { kind: 'untouched' };
   if (wish.scope === 'candidate-only' && standing(latest) === 'passed') return { kind: 'untouched' };
   if (pending !== undefined) return pending.wish === wish.version ? asExpected(pending.target) : { kind: 'good' };
-  return asExpected(reckoning.good.findLast((version) => version !== latest.candidate));
+  const back = reckoning.good.findLast((version) => version !== latest.candidate);
+  const isGone = standing(latest) === 'passed' && world.shareOf(latest.candidate) === 0 && world.shareOf(back ?? '') === 0;
+  if (isGone && wish.platformUp && world.layout.names === 'versions') {
+    return { kind: 'refusal', why: `${latest.candidate} is the last good version and does not serve: only who names one goes past it` };
+  }
+  return asExpected(back);
 }
 
 function asExpected(version: string | undefined): Expected {
