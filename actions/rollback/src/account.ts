@@ -315,7 +315,10 @@ export function next(result: ServiceResult): readonly string[] {
     case 'failed':
       return [...ledger, error?.remedy ?? 'Read the log of the run.'];
     case 'displaced':
-      return [`Find out who moved the traffic. ${mend}`];
+      return [
+        `Find out who moved the traffic. ${mend}`,
+        ...(from === to ? [`Where a rollback of ${to} was cut off: run it again as it was; it records what was done.`] : []),
+      ];
     case 'unchanged':
     case 'planned':
       return ledger;

@@ -334,15 +334,11 @@ class ServiceReturn {
 
   /** `expected`: what the ledger says, as a clause. */
   async #displaced(decision: RollbackDecision, served: Found, expected: string): Promise<ServiceResult> {
-    const { from, to, arms } = decision;
+    const { to, arms } = decision;
     const target = decision.kind === 'left' && !isOpen(decision.rollout) ? arms.candidate : arms.stable;
-    const cutOff =
-      decision.kind === 'current' && from === to
-        ? ` Where a rollback of ${to} was cut off: run it again as it was; it records what was done.`
-        : '';
     return {
       ...this.#unmoved(decision, served, 'displaced', [`${expected}, but the platform serves ${describeSplit(served)}`]),
-      mend: `To make it what the ledger says: ${await this.#dispatchOf(to, target)}.${cutOff}`,
+      mend: `To make it what the ledger says: ${await this.#dispatchOf(to, target)}.`,
     };
   }
 
