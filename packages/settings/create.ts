@@ -8,7 +8,7 @@ import type { SignalSource } from '#core/signals';
 import { loadPlatform, platformKinds } from '#platforms/registry';
 import type { Versions } from '#signals/definition';
 import { loadSource, sourceKinds } from '#signals/registry';
-import { unknownVariables } from '#signals/substitution';
+import { unknownVariables, VARIABLES } from '#signals/substitution';
 import { resolveReferences, type Environment } from './environment-references.ts';
 import { isSecretKey, placed, validate, type Origin } from './validate.ts';
 import { splitVersionAt, type VersionAt } from './version-at.ts';
@@ -67,11 +67,11 @@ function refuseUnknownVariables(settings: Located, origin: Origin): void {
     }
     const [name] = typeof part === 'string' ? unknownVariables(part) : [];
     if (name === undefined) return;
-    const meant = closest(name, ['version', 'arm']);
+    const meant = closest(name, VARIABLES);
     throw new RolloutError('input', {
       code: 'INVALID_SETTINGS',
       message: `${placed(settings, path, origin)} ${path.join('.')}: $${name} is not known${meant === undefined ? '' : `; did you mean $${meant}?`}`,
-      remedy: `Write \`$version\` or \`$arm\`; nothing else is filled in. Where the text itself is meant, write \`$$${name}\`.`,
+      remedy: `Write \`$version\`, \`$target\` or \`$arm\`; nothing else is filled in. Where the text itself is meant, write \`$$${name}\`.`,
     });
   };
   visit(settings.value, []);
