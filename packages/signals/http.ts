@@ -101,7 +101,7 @@ export default defineSource({
       kind: 'http',
       signals: ['error-rate', 'latency', 'requests'],
       forms: {
-        'error-rate': { kind: 'proportion', dimension: 'proportion' },
+        'error-rate': { kind: 'proportion', dimension: 'proportion', of: 'bad' },
         latency: { kind: 'samples', dimension: 'seconds' },
         requests: { kind: 'gauge', dimension: 'number' },
       },

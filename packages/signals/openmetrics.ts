@@ -361,7 +361,7 @@ function compile(
     if ('total' in wanted) {
       const { counted, selectors } = partOf(wanted);
       const [total, part] = [listOf(wanted.total).map(filled), selectors.map(filled)];
-      const form: SignalForm = { kind: 'proportion', dimension: 'proportion' };
+      const form: SignalForm = { kind: 'proportion', dimension: 'proportion', of: shareOf(name, counted) };
       return signal(
         [...listOf(wanted.total), ...selectors],
         proportionMetric({ total, part, counted, of: shareOf(name, counted), instanceLabel: label }),

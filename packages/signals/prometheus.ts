@@ -245,7 +245,7 @@ function probe(api: PrometheusApi, signal: string, wanted: Metric, label: string
       arm,
       signal,
       ...accepted,
-      form: { kind: 'proportion', dimension: 'proportion' },
+      form: { kind: 'proportion', dimension: 'proportion', of: shareOf(signal, counted) },
       measure: { factor: 1, dimension: 'proportion' },
       queries: textsOf(query.total, query.part),
       asked: [...askedFor('total', wanted.total), ...askedFor(counted, selectors)],

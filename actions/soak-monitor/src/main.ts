@@ -13,7 +13,7 @@ import type { InputsOf } from '#toolkit/spec';
 import { annotateFeedback, giveFeedback } from '../../feedback.ts';
 import { asRemedy } from '../../next-step.ts';
 import { withoutSecrets, writeReport } from '../../report-file.ts';
-import { openSource, readServiceSettings } from '../../service-settings.ts';
+import { absentFile, openSource, readServiceSettings } from '../../service-settings.ts';
 import { handOver, takeOver } from './carried-evidence.ts';
 import { BUDGET_SIGNALS, checkDecidable, checkFit, checkPolicies, chooseCriteria, dueOf, preflightOf, withBurnRate } from './criteria.ts';
 import { Expectations } from './expectations.ts';
@@ -43,7 +43,9 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     return backtest(inputs, settings, policies(inputs, settings), context);
   }
   const schedule = planSoak(inputs, settings.soakMs, context.clock.now());
-  const criteria = chooseCriteria(inputs, settings, schedule);
+  const isUnsaid = inputs.criteria === undefined && settings.criteria === undefined;
+  const absent = isUnsaid ? await absentFile(inputs['rollout-file'], context) : undefined;
+  const criteria = chooseCriteria(inputs, settings, schedule, absent);
   checkDecidable(criteria, schedule);
   const observed = await observedRollout(inputs, settings, context);
   const { weight } = observed;
