@@ -58,6 +58,8 @@ export interface SignalForm {
   readonly kind: Exclude<Measurement['kind'], 'absent'>;
   /** What its values measure, in base units; absent where nobody said. */
   readonly dimension?: Dimension;
+  /** Of a proportion: whose share the value is. */
+  readonly of?: 'bad' | 'good';
   /** The name that says milliseconds where no unit or scale is set: values and criteria may be of different units. */
   readonly milliseconds?: string;
 }

@@ -8,7 +8,7 @@ import type { SignalSource } from '#core/signals';
 import { loadPlatform, platformKinds } from '#platforms/registry';
 import type { Versions } from '#signals/definition';
 import { loadSource, sourceKinds } from '#signals/registry';
-import { unknownVariables } from '#signals/substitution';
+import { unknownVariables, VARIABLES } from '#signals/substitution';
 import { resolveReferences, type Environment } from './environment-references.ts';
 import { isSecretKey, placed, validate, type Origin } from './validate.ts';
 import { splitVersionAt, type VersionAt } from './version-at.ts';
@@ -52,26 +52,37 @@ export async function createSource(
   environment: Environment,
   ports: Ports,
 ): Promise<SignalSource> {
-  refuseUnknownVariables(settings, origin);
+  refuseUnknownVariables(settings, origin, environment);
   const resolved = resolveReferences(settings, origin, environment);
   const definition = await loadSource(kindOf(resolved, origin, sourceKinds));
   return definition.create(validate(definition.settings, resolved, origin), versions, ports);
 }
 
-/** Throws an `input` RolloutError (INVALID_SETTINGS) for a `$name` that nothing fills in: it would match no series. */
-function refuseUnknownVariables(settings: Located, origin: Origin): void {
+/**
+ * Throws an `input` RolloutError for a `$name` that nothing fills in (INVALID_SETTINGS), which would match no series, and for one of ours in braces
+ * (MISSING_VARIABLE), which refers to the environment of the job.
+ */
+function refuseUnknownVariables(settings: Located, origin: Origin, { env }: Environment): void {
   const visit = (part: unknown, path: readonly (string | number)[]): void => {
     if (path.some((key) => isSecretKey(key) || key === 'headers' || key === 'username')) return;
     if (typeof part === 'object' && part !== null) {
       for (const [key, inner] of Object.entries(part)) visit(inner, [...path, Array.isArray(part) ? Number(key) : key]);
     }
+    const braced = typeof part === 'string' ? VARIABLES.find((one) => new RegExp(`(?<!\\$)\\$\\{${one}\\}`).test(part)) : undefined;
+    if (braced !== undefined && (env[braced] ?? '') === '') {
+      throw new RolloutError('input', {
+        code: 'MISSING_VARIABLE',
+        message: `${placed(settings, path, origin)} ${path.join('.')} refers to \${${braced}}, which is not set in this job; did you mean $${braced}?`,
+        remedy: `Write \`$${braced}\`: what is in braces is taken from the environment of the job.`,
+      });
+    }
     const [name] = typeof part === 'string' ? unknownVariables(part) : [];
     if (name === undefined) return;
-    const meant = closest(name, ['version', 'arm']);
+    const meant = closest(name, VARIABLES);
     throw new RolloutError('input', {
       code: 'INVALID_SETTINGS',
       message: `${placed(settings, path, origin)} ${path.join('.')}: $${name} is not known${meant === undefined ? '' : `; did you mean $${meant}?`}`,
-      remedy: `Write \`$version\` or \`$arm\`; nothing else is filled in. Where the text itself is meant, write \`$$${name}\`.`,
+      remedy: `Write \`$version\`, \`$target\` or \`$arm\`; nothing else is filled in. Where the text itself is meant, write \`$$${name}\`.`,
     });
   };
   visit(settings.value, []);

@@ -59,7 +59,16 @@ const plan = v.strictObject({
     }),
     v.description('Ascending weights in percent, e.g. [5, 25, 50, 100]. 100 at the end is implied.'),
   ),
-  soak: v.optional(v.pipe(durationText, v.description('Time under observation at each weight.'))),
+  soak: v.optional(
+    v.pipe(
+      durationText,
+      v.check((text) => {
+        const parsed = parseDuration(text);
+        return !parsed.ok || parsed.ms > 0;
+      }, 'is no time at all; leave `soak` out where nothing is to be observed'),
+      v.description('Time under observation at each weight.'),
+    ),
+  ),
 });
 
 const kinded = v.looseObject({ kind: v.string('needs a `kind`') });

@@ -2,8 +2,11 @@ import type * as v from 'valibot';
 import type { Ports } from '#core/ports';
 import type { Arm, SignalSource } from '#core/signals';
 
-/** Versions per arm, for `$version` in queries and URLs. */
-export type Versions = Readonly<Record<Arm, string>>;
+/** Versions per arm, for `$version` in queries and URLs; empty where not known. */
+export type Versions = Readonly<Record<Arm, string>> & {
+  /** The platform's own names of the arms, for `$target`; absent where not known. */
+  readonly targets?: Readonly<Record<Arm, string>> | undefined;
+};
 
 /** One source. Settings come from the `signals` input or the rollout file, keys in kebab-case. */
 export interface SourceDefinition<S extends v.GenericSchema = v.GenericSchema> {

@@ -7,7 +7,7 @@ import { connectionSettings, credentialHeaders, durationSetting, milliseconds } 
 import { defineSource } from './definition.ts';
 import { statusTest } from './expected-status.ts';
 import { identicalArms } from './identical-arms.ts';
-import { shownUrl, substituteInUrl } from './substitution.ts';
+import { shownUrl, substituteInUrl, substitutesOf } from './substitution.ts';
 
 const statusSetting = v.union([
   v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599)),
@@ -16,12 +16,18 @@ const statusSetting = v.union([
 
 const settings = v.strictObject({
   kind: v.literal('http'),
-  candidate: v.pipe(v.string(), v.minLength(1), v.description('Address that reaches only the candidate; may contain `$version`.')),
+  candidate: v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.description('Address that reaches only the candidate; may contain `$version` or `$target`.'),
+  ),
   baseline: v.optional(
     v.pipe(
       v.string(),
       v.minLength(1),
-      v.description('Address that reaches only the stable version; may contain `$version`. Without it the baseline is absent.'),
+      v.description(
+        'Address that reaches only the stable version; may contain `$version` or `$target`. Without it the baseline is absent.',
+      ),
     ),
   ),
   rate: v.optional(
@@ -78,7 +84,7 @@ export default defineSource({
     const isGood = statusTest(given['expect-status']);
     const targets = (['candidate', 'baseline'] as const).flatMap((arm): Target[] => {
       const address = given[arm];
-      return address === undefined ? [] : [{ arm, url: substituteInUrl(address, { version: versions[arm], arm }), credit: 1 }];
+      return address === undefined ? [] : [{ arm, url: substituteInUrl(address, substitutesOf(versions, arm)), credit: 1 }];
     });
     const probe = async (url: string): Promise<ProbeResult & { status?: number }> => {
       try {
@@ -95,7 +101,7 @@ export default defineSource({
       kind: 'http',
       signals: ['error-rate', 'latency', 'requests'],
       forms: {
-        'error-rate': { kind: 'proportion', dimension: 'proportion' },
+        'error-rate': { kind: 'proportion', dimension: 'proportion', of: 'bad' },
         latency: { kind: 'samples', dimension: 'seconds' },
         requests: { kind: 'gauge', dimension: 'number' },
       },

@@ -13,6 +13,6 @@ export function identicalArms(signal: string, read: string, versions: Readonly<R
     message: `${signal}: candidate and baseline would be the same data, so that they could never differ. Both are read with ${read.slice(0, 1_000)}.${why}`,
     remedy: same
       ? 'Give the version that is being rolled out as the candidate and the one it replaces as stable.'
-      : 'Put $version or $arm where the two differ. If both arms share it on purpose, such as the load of a database, set `shared: true` for the metric.',
+      : 'Put $version, $target or $arm where the two differ. If both arms share it on purpose, such as the load of a database, set `shared: true` for the metric.',
   });
 }

@@ -40,7 +40,7 @@ import { compileMatchers, SelectorError, selectorOf, type Selector } from './sel
 import { seriesKey } from './series.ts';
 import { follow, isAnotherStart, NO_TRAIL, severalProcesses, type Trail } from './several-processes.ts';
 import { shareOf } from './share-meaning.ts';
-import { shownUrl, substituteInQuery, substituteInUrl } from './substitution.ts';
+import { shownUrl, substituteInQuery, substituteInUrl, substitutesOf } from './substitution.ts';
 import { formOf, measureOf, unit, type Measure } from './units.ts';
 import { UnstatedUnits } from './unstated-unit.ts';
 
@@ -84,7 +84,9 @@ const settings = v.strictObject({
   kind: v.literal('openmetrics'),
   candidate: v.pipe(
     addresses,
-    v.description('Address, or list of addresses, of the metrics pages of the candidate, one per instance; may contain `$version`.'),
+    v.description(
+      'Address, or list of addresses, of the metrics pages of the candidate, one per instance; may contain `$version` or `$target`.',
+    ),
   ),
   baseline: v.pipe(addresses, v.description('The same of the stable version.')),
   ...connectionSettings,
@@ -95,7 +97,7 @@ const settings = v.strictObject({
       v.record(signalName, metric),
       v.minEntries(1),
       v.description(
-        'Selectors per signal, with `$version` and `$arm`. Default: `error-rate` from http_requests_total and `latency` from http_request_duration_seconds.',
+        'Selectors per signal, with `$version`, `$target` and `$arm`. Default: `error-rate` from http_requests_total and `latency` from http_request_duration_seconds.',
       ),
     ),
   ),
@@ -324,7 +326,7 @@ export default defineSource({
 });
 
 function instancesOf(addresses: readonly string[], arm: Arm, versions: Versions): readonly Instance[] {
-  const written = addresses.map((address) => substituteInUrl(address, { version: versions[arm], arm }));
+  const written = addresses.map((address) => substituteInUrl(address, substitutesOf(versions, arm)));
   const urls = [...new Map(written.map((url) => [sameHost(url), url])).values()];
   const hosts = urls.map((url) => new URL(url).host);
   return urls.map((url, index) => {
@@ -348,7 +350,7 @@ function compile(
   arm: Arm,
   versions: Versions,
 ): Pick<Signal, 'name' | 'queries' | 'metric' | 'form'> {
-  const filled = (selector: string): string => substituteInQuery(selector, { version: versions[arm], arm });
+  const filled = (selector: string): string => substituteInQuery(selector, substitutesOf(versions, arm));
   const signal = (written: readonly string[], metric: PageMetric, form: SignalForm): ReturnType<typeof compile> => ({
     name,
     queries: metric.queries.map((query, index) => ({ ...query, written: written[index] ?? query.text })),
@@ -359,7 +361,7 @@ function compile(
     if ('total' in wanted) {
       const { counted, selectors } = partOf(wanted);
       const [total, part] = [listOf(wanted.total).map(filled), selectors.map(filled)];
-      const form: SignalForm = { kind: 'proportion', dimension: 'proportion' };
+      const form: SignalForm = { kind: 'proportion', dimension: 'proportion', of: shareOf(name, counted) };
       return signal(
         [...listOf(wanted.total), ...selectors],
         proportionMetric({ total, part, counted, of: shareOf(name, counted), instanceLabel: label }),

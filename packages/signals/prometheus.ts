@@ -36,7 +36,7 @@ import { demandsOf, selectorsOf } from './promql-selectors.ts';
 import { SelectorCheck, type ArmEvidence, type AskedQuery, type Role } from './selector-check.ts';
 import { selectorOf } from './selector.ts';
 import { shareOf } from './share-meaning.ts';
-import { checkedUrl, substituteInQuery } from './substitution.ts';
+import { checkedUrl, substituteInQuery, substitutesOf } from './substitution.ts';
 import { formOf, measureOf, unit, type Measure } from './units.ts';
 import { UnstatedUnits } from './unstated-unit.ts';
 
@@ -80,7 +80,7 @@ const settings = v.strictObject({
       v.record(signalName, metric),
       v.minEntries(1),
       v.description(
-        'PromQL per signal, with `$version` and `$arm`. Default: `error-rate` from http_requests_total and `latency` from http_request_duration_seconds.',
+        'PromQL per signal, with `$version`, `$target` and `$arm`. Default: `error-rate` from http_requests_total and `latency` from http_request_duration_seconds.',
       ),
     ),
   ),
@@ -201,7 +201,9 @@ export default defineSource({
           observations: [...observed, ...sharedSignals.map((signal): Observation => ({ arm: 'baseline', signal, measurement: SHARED }))],
           warnings: [
             ...new Set([
-              ...twins.map(({ signal }) => `${signal}: both arms read the same query, so they cannot differ; use $version or $arm in it.`),
+              ...twins.map(
+                ({ signal }) => `${signal}: both arms read the same query, so they cannot differ; use $version, $target or $arm in it.`,
+              ),
               ...measured.flatMap(({ one: { arm, signal }, result: { warnings, leftOut = [] } }) => [
                 ...warnings,
                 ...leftOut.map((left) => `${signal} of the ${arm}, ${left}`),
@@ -228,7 +230,7 @@ function showsSomething({ observations, native }: Measured): boolean {
 }
 
 function probe(api: PrometheusApi, signal: string, wanted: Metric, label: string | undefined, arm: Arm, versions: Versions): Probe {
-  const fill = (query: string): string => substituteInQuery(query, { version: versions[arm], arm });
+  const fill = (query: string): string => substituteInQuery(query, substitutesOf(versions, arm));
   const filled = (queries: string | readonly string[]): readonly string[] => listOf(queries).map(fill);
   const askedFor = (role: Role, queries: string | readonly string[]): readonly AskedQuery[] =>
     listOf(queries).map((written) => ({ role, text: fill(written), written }));
@@ -243,7 +245,7 @@ function probe(api: PrometheusApi, signal: string, wanted: Metric, label: string
       arm,
       signal,
       ...accepted,
-      form: { kind: 'proportion', dimension: 'proportion' },
+      form: { kind: 'proportion', dimension: 'proportion', of: shareOf(signal, counted) },
       measure: { factor: 1, dimension: 'proportion' },
       queries: textsOf(query.total, query.part),
       asked: [...askedFor('total', wanted.total), ...askedFor(counted, selectors)],

@@ -38,7 +38,7 @@ export interface AskedSignal {
 export interface AskedQuery {
   readonly role: Role;
   readonly text: string;
-  /** As in the settings, with `$version` and `$arm`. */
+  /** As in the settings, with `$version`, `$target` and `$arm`. */
   readonly written: string;
 }
 
@@ -189,7 +189,7 @@ async function outcomeOf(asked: AskedSignal, evidence: ArmEvidence, versions: Ve
   if (mismatch.kind === 'version') {
     const meant = meantVersion(mismatch.matcher.value, mismatch.seen, versions[asked.arm === 'candidate' ? 'baseline' : 'candidate']);
     return {
-      error: versionUnmatched(asked, query, mismatch, meant),
+      error: versionUnmatched(asked, query, mismatch, meant, versions.targets),
       awaited: true,
       otherVersion: meant === undefined ? 'unknown' : 'meant',
       settled: false,
@@ -203,7 +203,7 @@ async function outcomeOf(asked: AskedSignal, evidence: ArmEvidence, versions: Ve
 
 /** Matchers of a query into which nothing was filled, each as one text. */
 function fixedMatchers(written: string): readonly string[] {
-  const filled = substituteInQuery(written, { version: FILLED, arm: FILLED });
+  const filled = substituteInQuery(written, { version: FILLED, arm: FILLED, target: FILLED });
   const matchers = selectorsOf(demandsOf(filled) ?? []).flatMap(({ matchers: all }) => all);
   return matchers.filter(({ value }) => !value.includes(FILLED)).map(printMatcher);
 }
@@ -405,13 +405,21 @@ function versionUnmatched(
   { role, text }: AskedQuery,
   { matcher, seen }: Extract<Mismatch, { kind: 'version' }>,
   meant: string | undefined,
+  targets: Versions['targets'],
 ): RolloutError {
   const input = arm === 'candidate' ? 'candidate' : 'stable';
   return new RolloutError('input', {
     code: 'VERSION_UNMATCHED',
     message: `${signal} of the ${arm}: no series that \`${role}\` asks for has ${cut(printMatcher(matcher), 200)}: ${cut(text, 500)}.${didYouMean(meant)}${listed(`Values of ${cut(matcher.label, 100)} are`, seen)}`,
-    remedy: `Give \`${input}\` as the label has it${meant === undefined ? '' : `, here \`${input}: ${cut(meant, 100)}\``}, or write the difference into the query, such as version="v$version".`,
+    remedy: areTargets(seen, targets)
+      ? `Write \`$target\` in place of \`$version\`: ${cut(matcher.label, 100)} has the platform's own names, such as slots, and not versions.`
+      : `Give \`${input}\` as the label has it${meant === undefined ? '' : `, here \`${input}: ${cut(meant, 100)}\``}, or write the difference into the query, such as version="v$version".`,
   });
+}
+
+/** True when a label has the platform's own names of both arms, which are not versions. */
+function areTargets(seen: readonly string[], targets: Versions['targets']): boolean {
+  return targets !== undefined && seen.includes(targets.candidate) && seen.includes(targets.baseline);
 }
 
 function refusal(message: string, remedy: string): RolloutError {

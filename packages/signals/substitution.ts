@@ -1,27 +1,45 @@
 import { RolloutError } from '#core/errors';
+import type { Arm } from '#core/signals';
+import type { Versions } from './definition.ts';
 
-/** What `$version` and `$arm` stand for. */
+/** What `$version`, `$target` and `$arm` stand for. */
 export interface Substitutes {
   readonly version: string;
   readonly arm: string;
+  /** The platform's own name of the arm; absent where nobody said. */
+  readonly target?: string | undefined;
+}
+
+/** The variables of signals settings. */
+export const VARIABLES = ['version', 'target', 'arm'] as const;
+
+/** What the variables stand for in what is read of one arm. */
+export function substitutesOf(versions: Versions, arm: Arm): Substitutes {
+  return { version: versions[arm], arm, target: versions.targets?.[arm] };
 }
 
 /** `$name` that is neither part of `$$` nor of `${NAME}`; the `$` that ends a regular expression has no letter behind it. */
 const NAMED = /(?<![$\\])\$([A-Za-z_]\w*)/g;
 
-/** The names of `text` that look like variables and are none; `$version` and `$arm` are. */
+/** The names of `text` that look like variables and are none of `VARIABLES`. */
 export function unknownVariables(text: string): readonly string[] {
-  return Array.from(text.matchAll(NAMED), ([, name = '']) => name).filter((name) => name !== 'version' && name !== 'arm');
+  return Array.from(text.matchAll(NAMED), ([, name = '']) => name).filter((name) => !VARIABLES.some((known) => known === name));
 }
 
-const VARIABLE = /\$(version|arm)\b/y;
+/** The variables that `text` holds. */
+export function variablesIn(text: string): readonly (typeof VARIABLES)[number][] {
+  const names = Array.from(text.matchAll(NAMED), ([, name = '']) => name);
+  return VARIABLES.filter((known) => names.includes(known));
+}
+
+const VARIABLE = /\$(version|target|arm)\b/y;
 /** A dollar that is meant as text, in front of what would else be a variable. */
 const ESCAPED = /\$\$(?=[A-Za-z_])/y;
 /** What may stand in PromQL outside quotes: part of a metric or label name. */
 const BARE = /^[a-zA-Z0-9_:]*$/;
 
 /**
- * Fills `$version` and `$arm` into a PromQL expression or selector.
+ * Fills `$version`, `$target` and `$arm` into a PromQL expression or selector.
  * Inside quotes the value is escaped for that kind of quote, after `=~` and `!~` for regular expressions too, so that it stands for itself and cannot end the
  * string. `$$name` stands for the text `$name`. Throws an `input` RolloutError where a value cannot be written safely: outside quotes unless it is part of a name, inside backticks with a backtick.
  */
@@ -70,15 +88,31 @@ export function substituteInQuery(query: string, substitutes: Substitutes): stri
   return result;
 }
 
-/** Throws an `input` RolloutError (VERSION_NOT_KNOWN) for `$version` where nobody has said which it is: it would match nothing, or another version. */
-function valueOf(name: keyof Substitutes, { version, arm }: Substitutes): string {
+/**
+ * Throws an `input` RolloutError (VERSION_NOT_KNOWN, TARGET_NOT_KNOWN) for `$version` or `$target` where nobody has said which it is: it would match nothing, or
+ * another version.
+ */
+function valueOf(name: keyof Substitutes, { version, arm, target }: Substitutes): string {
   if (name === 'arm') return arm;
+  if (name === 'target') {
+    if (target !== undefined && target !== '') return target;
+    throw targetNotKnown(arm);
+  }
   if (version !== '') return version;
   const input = arm === 'candidate' ? 'candidate' : 'stable';
   throw new RolloutError('input', {
     code: 'VERSION_NOT_KNOWN',
     message: `\`$version\` in the signals settings stands for a version of each arm, and which is ${input} is not known: the input \`${input}\` is empty, and the ledger has no open rollout that says it.`,
     remedy: `Give \`${input}\`, e.g. \`${input}: ${arm === 'candidate' ? 'v2' : 'v1'}\`, or run canary-step before, with the same \`service\`, \`environment\` and \`ledger\`.`,
+  });
+}
+
+function targetNotKnown(arm: string): RolloutError {
+  return new RolloutError('input', {
+    code: 'TARGET_NOT_KNOWN',
+    message: `\`$target\` in the signals settings stands for the platform's own name of each arm, and that of the ${arm} is not known: the ledger has no open rollout that says it, and neither do the \`platform\` settings in the rollout file with the inputs \`candidate\` and \`stable\`.`,
+    remedy:
+      'Run canary-step before, with the same `service`, `environment` and `ledger`; or give `candidate` and `stable` where the rollout file has the `platform`.',
   });
 }
 
@@ -98,10 +132,10 @@ function written(value: string, quote: string, variable: string): string {
   });
 }
 
-/** Fills `$version` and `$arm` into an address, percent-encoded, and checks it. Throws an `input` RolloutError for anything but http(s). */
+/** Fills `$version`, `$target` and `$arm` into an address, percent-encoded, and checks it. Throws an `input` RolloutError for anything but http(s). */
 export function substituteInUrl(address: string, substitutes: Substitutes): string {
   return checkedUrl(
-    address.replaceAll(/\$\$(?=[A-Za-z_])|\$(version|arm)\b/g, (_variable, name: keyof Substitutes | undefined) =>
+    address.replaceAll(/\$\$(?=[A-Za-z_])|\$(version|target|arm)\b/g, (_variable, name: keyof Substitutes | undefined) =>
       name === undefined ? '$' : encodeURIComponent(valueOf(name, substitutes)),
     ),
   );

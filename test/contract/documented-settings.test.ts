@@ -16,6 +16,8 @@ const WORKFLOW = ['on', 'jobs', 'steps', 'permissions', 'env'];
 /** Keys that are shown alone, of the platform that the page shows before. */
 const OF_PLATFORM = ['write', 'version'];
 
+const VERSIONS = { candidate: 'v2', baseline: 'v1', targets: { candidate: 'green', baseline: 'blue' } };
+
 const blocks = documentedBlocks();
 const kind = ({ value }: Block, keys: readonly string[]): boolean =>
   isRecord(value) && Object.keys(value).some((key) => keys.includes(key));
@@ -41,8 +43,7 @@ describe.each(settings)('$name', ({ name, text }) => {
   test('is what its platforms, sources and channels take', async () => {
     for (const place of places(file.value)) {
       if (place.platform !== undefined) await createPlatform(part(place.platform), name, environment(text), testPorts());
-      if (place.signals !== undefined)
-        await createSource(part(place.signals), name, { candidate: 'v2', baseline: 'v1' }, environment(text), testPorts());
+      if (place.signals !== undefined) await createSource(part(place.signals), name, VERSIONS, environment(text), testPorts());
     }
     const notify = field(file.value, 'notify');
     if (notify === undefined) return;

@@ -272,7 +272,17 @@ async function returned(
 }
 
 async function openShareWatch(inputs: Inputs, settings: ServiceSettings, versions: Versions, context: ActionContext) {
-  const source = await openSource(inputs.signals, settings, { candidate: inputs.candidate, baseline: versions.stable }, inputs, context);
+  const source = await openSource(
+    inputs.signals,
+    settings,
+    {
+      candidate: inputs.candidate,
+      baseline: versions.stable,
+      targets: { candidate: versions.arms.candidate, baseline: versions.arms.stable },
+    },
+    inputs,
+    context,
+  );
   // Which signals the criteria of a later soak need is known from the rollout file alone.
   await source.preflight({ signals: settings.criteria?.map(({ criterion }) => criterion.selector.metric) ?? [] });
   return { source, clock: context.clock, log: context.log, signal: context.signal, timeoutMs: inputs['verify-share-timeout'] };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { RolloutError } from '#core/errors';
 import type { ActionContext } from '#toolkit/context';
 import type { SoakReport } from './report.ts';
 
@@ -34,8 +35,8 @@ export async function handOver(
 
 /**
  * The evidence of the step before, or of a soak that was cut off: from the report that `previous` names, else from an earlier step of this job. Only of the same
- * service, environment and candidate, and only when it ended before `startAt` (milliseconds since the epoch), as no request may count twice; anything else, and
- * what cannot be read, is left out with a warning.
+ * service, environment and candidate, and only when it ended before `startAt` (milliseconds since the epoch), as no request may count twice; anything else is left
+ * out with a warning. Throws an `input` RolloutError (NO_REPORT) when what `previous` names is not there or no JSON.
  */
 export async function takeOver(
   subject: Subject,
@@ -46,10 +47,11 @@ export async function takeOver(
   const path = previous ?? handoverPath(subject, context);
   const text = await context.files.read(path, LARGEST_REPORT);
   if (text === undefined) {
-    if (previous !== undefined) context.log.warning(`There is no ${previous}: the evidence of the step before does not go on.`);
+    if (previous !== undefined) throw noReport(`There is no ${previous}`);
     return {};
   }
   const report = parse(text);
+  if (report === undefined && previous !== undefined) throw noReport(`${previous} is no JSON`);
   const matches = (['service', 'environment', 'candidate'] as const).every((key) => report?.[key] === subject[key]);
   if (report === undefined || !matches || typeof report['state'] !== 'object' || report['state'] === null) {
     context.log.warning(
@@ -65,6 +67,15 @@ export async function takeOver(
   }
   context.log.info('Going on with the evidence of the step before.');
   return report['state'] as Carried;
+}
+
+function noReport(problem: string): RolloutError {
+  return new RolloutError('input', {
+    code: 'NO_REPORT',
+    message: `${problem}, and \`previous\` is to name the report of the soak of the step before.`,
+    remedy:
+      'Download the artifact with that report before this step, and give the JSON file, not the HTML page beside it. In the first soak of a rollout leave `previous` out.',
+  });
 }
 
 /** Never the text itself: the file is not trusted. */

@@ -24,9 +24,14 @@ export const BUDGET_SIGNALS = ['error-rate', 'availability'];
 
 /**
  * What must hold: the input's criteria, else the rollout file's; with an objective also `burn-rate`, at the rate that spends 2 % of the budget in this soak.
- * Throws an `input` RolloutError (NO_CRITERIA, NO_OBJECTIVE).
+ * `absent`: what to add to the error where there is no rollout file. Throws an `input` RolloutError (NO_CRITERIA, NO_OBJECTIVE).
  */
-export function chooseCriteria(inputs: Inputs, settings: ServiceSettings, schedule: Schedule): readonly Criterion[] {
+export function chooseCriteria(
+  inputs: Inputs,
+  settings: ServiceSettings,
+  schedule: Schedule,
+  absent?: { readonly message: string; readonly remedy: string },
+): readonly Criterion[] {
   const written = inputs.criteria ?? settings.criteria?.map(({ criterion }) => criterion) ?? [];
   const hasBurnRate = written.some(isBurnRate);
   if (hasBurnRate && inputs.objective === undefined) {
@@ -40,8 +45,8 @@ export function chooseCriteria(inputs: Inputs, settings: ServiceSettings, schedu
   if (written.length + added.length > 0) return [...written, ...added];
   throw new RolloutError('input', {
     code: 'NO_CRITERIA',
-    message: `Neither the input \`criteria\` nor ${inputs['rollout-file']} says what must hold for ${inputs.service}.`,
-    remedy: 'Add the input, e.g. `criteria: error-rate <= baseline + 1pp`.',
+    message: `Neither the input \`criteria\` nor ${inputs['rollout-file']} says what must hold for ${inputs.service}.${absent?.message ?? ''}`,
+    remedy: `${absent?.remedy ?? ''}Add the input, e.g. \`criteria: error-rate <= baseline + 1pp\`.`,
   });
 }
 
@@ -72,7 +77,7 @@ export function withBurnRate(inputs: Inputs, source: SignalSource, others: Crite
 
 /**
  * A criterion that the source can never feed is a mistake, not missing data.
- * Throws an `input` RolloutError (UNKNOWN_METRIC, NO_BASELINE, STATISTIC_MISSING, STATISTIC_UNAVAILABLE, UNIT_UNSTATED, UNIT_MISMATCH, NO_HISTORY).
+ * Throws an `input` RolloutError (UNKNOWN_METRIC, NO_BASELINE, STATISTIC_MISSING, STATISTIC_UNAVAILABLE, CRITERION_REVERSED, UNIT_UNSTATED, UNIT_MISMATCH, NO_HISTORY).
  */
 export function checkFit(source: SignalSource, criteria: readonly Criterion[], schedule: Schedule): void {
   const unknown = criteria.filter((criterion) => !isMeasured(source, criterion)).map(({ selector }) => selector.metric);
@@ -211,6 +216,7 @@ function checkForm(criterion: Criterion, form: SignalForm): void {
       remedy: `Count them, e.g. \`${metric}.count >= baseline * 0.5\`, which compares at the candidate's \`weight\`.`,
     });
   }
+  if (isReversed(criterion, form)) throw reversed(criterion, form);
   const unit = unitOf(criterion);
   if (unit === undefined) return;
   if (form.milliseconds !== undefined && dimensionOf(unit) === 'seconds') {
@@ -239,6 +245,31 @@ const FORMS = {
 function withStatistic(criterion: Criterion, statistic: string | undefined): string {
   const { metric } = criterion.selector;
   return printCriterion({ ...criterion, selector: statistic === undefined ? { metric } : { metric, statistic } });
+}
+
+/** A share of bad requests that must not be too small, or of good ones that must not be too large: the worse the candidate, the better it would hold. */
+function isReversed({ selector, operator }: Criterion, { kind, of }: SignalForm): boolean {
+  if (kind !== 'proportion' || of === undefined || selector.statistic !== undefined) return false;
+  return of === 'bad' ? operator === '>' || operator === '>=' : operator === '<' || operator === '<=';
+}
+
+function reversed(criterion: Criterion, { of }: SignalForm): RolloutError {
+  const { metric } = criterion.selector;
+  const { way, example } =
+    of === 'bad'
+      ? {
+          way: 'the share of bad requests, so that the more of them there are, the better it holds',
+          example: `${metric} <= baseline + 1pp`,
+        }
+      : {
+          way: 'the share of good requests, so that the fewer of them there are, the better it holds',
+          example: `${metric} >= baseline - 1pp`,
+        };
+  return new RolloutError('input', {
+    code: 'CRITERION_REVERSED',
+    message: `\`${printCriterion(criterion)}\` is the wrong way round: ${metric} is ${way}, and a bad candidate can never break it.`,
+    remedy: `Write e.g. \`${example}\`.`,
+  });
 }
 
 /** A share that must be at least the baseline's, of a name that says nothing of shares, is taken for the traffic. */

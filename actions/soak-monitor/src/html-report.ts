@@ -2,7 +2,7 @@ import type { CriterionReport, SoakReport } from './report.ts';
 import { nextOf, type OnInconclusive } from './summary.ts';
 
 /** The report for people. The page and its charts are loaded only now. */
-export async function renderHtml(report: SoakReport, onInconclusive: OnInconclusive): Promise<string> {
+export async function renderHtml(report: SoakReport, onInconclusive: OnInconclusive, sameJob: boolean): Promise<string> {
   const { renderReport } = await import('#evidence/render');
   const ended = Date.parse(report.endedAt);
   const subject = report.candidate || report.service;
@@ -13,7 +13,7 @@ export async function renderHtml(report: SoakReport, onInconclusive: OnInconclus
       ...criterion,
       ...(isMerged(criterion) ? { thresholds: ownThresholds(report, merged) } : {}),
     })),
-    next: nextOf(report, onInconclusive),
+    next: nextOf(report, onInconclusive, sameJob),
     confidence: 0.95,
     decidedAt: ended,
     timeline: [

@@ -13,7 +13,7 @@ import type { InputsOf } from '#toolkit/spec';
 import { annotateFeedback, giveFeedback } from '../../feedback.ts';
 import { asRemedy } from '../../next-step.ts';
 import { withoutSecrets, writeReport } from '../../report-file.ts';
-import { openSource, readServiceSettings } from '../../service-settings.ts';
+import { absentFile, openSource, readServiceSettings } from '../../service-settings.ts';
 import { handOver, takeOver } from './carried-evidence.ts';
 import { BUDGET_SIGNALS, checkDecidable, checkFit, checkPolicies, chooseCriteria, dueOf, preflightOf, withBurnRate } from './criteria.ts';
 import { Expectations } from './expectations.ts';
@@ -22,10 +22,12 @@ import { readHistory } from './history.ts';
 import { renderHtml } from './html-report.ts';
 import { soakReport, type SoakReport } from './report.ts';
 import { observedRollout, recordSoak } from './rollout.ts';
+import { insufficient } from './sufficient.ts';
+import { refuseFixedPages } from './targets.ts';
 import { planSoak } from './schedule.ts';
 import { soak, whyShareUnchecked, type Schedule, type SoakProgress, type SoakResult } from './soak.ts';
 import type { spec } from './spec.ts';
-import { MORE_REMEDY, nextOf, renderSoak, SHARE_REMEDY } from './summary.ts';
+import { nextOf, remedyOfShare, renderSoak } from './summary.ts';
 
 type Inputs = InputsOf<typeof spec>;
 type Result = ActionResult<typeof spec>;
@@ -41,11 +43,15 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     return backtest(inputs, settings, policies(inputs, settings), context);
   }
   const schedule = planSoak(inputs, settings.soakMs, context.clock.now());
-  const criteria = chooseCriteria(inputs, settings, schedule);
+  const isUnsaid = inputs.criteria === undefined && settings.criteria === undefined;
+  const absent = isUnsaid ? await absentFile(inputs['rollout-file'], context) : undefined;
+  const criteria = chooseCriteria(inputs, settings, schedule, absent);
   checkDecidable(criteria, schedule);
-  const observed = await observedRollout(inputs, context);
+  const observed = await observedRollout(inputs, settings, context);
   const { weight } = observed;
-  const versions = { candidate: observed.candidate, baseline: observed.stable };
+  const versions = { candidate: observed.candidate, baseline: observed.stable, targets: observed.targets };
+  const turning = refuseFixedPages(inputs.signals ?? settings.signals, settings.platform, observed.targets);
+  if (turning !== undefined) context.log.warning(turning);
   const source = await openSource(inputs.signals, settings, versions, inputs, context);
   checkFit(source, criteria, schedule);
   checkPolicies(source, criteria, [...inputs['on-no-data'].byMetric.keys()]);
@@ -142,10 +148,11 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   context.log.info(report.reason);
   const path = await writeReport(context, name, report, inputs.report);
   const html = path.replace(/(\.json)?$/, '.html');
-  await context.files.write(html, await renderHtml(withoutSecrets(report, context), inputs['on-inconclusive']));
+  await context.files.write(html, await renderHtml(withoutSecrets(report, context), inputs['on-inconclusive'], observed.sameJob));
   const outcome = outcomeOf(report, inputs['on-inconclusive']);
   const note = `${report.verdict}: ${report.reason}`;
-  const soaked = { result: outcome === 'passed' ? 'passed' : 'failed', note, from: schedule.startAt } as const;
+  const short = insufficient(result, schedule, settings.soakMs);
+  const soaked = { result: outcome === 'passed' ? 'passed' : 'failed', note, from: schedule.startAt, short } as const;
   const unrecorded = report.cancelled ? [] : await recordSoak(observed, soaked, inputs, context);
   const about = { sha: context.run.sha, service: inputs.service, environment: inputs.environment, action: 'soak-monitor' };
   const saying = { verdict: report.verdict, what: report.reason, ...(weight === undefined ? {} : { weight }) };
@@ -159,8 +166,12 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
       html,
       'judged-at': new Date(context.clock.now()).toISOString(),
     },
-    summary: renderSoak(report, inputs['on-inconclusive']),
-    annotations: [...annotate(report, inputs['on-inconclusive']), ...unrecorded, ...annotateFeedback(inputs.service, feedback)],
+    summary: renderSoak(report, inputs['on-inconclusive'], observed.sameJob),
+    annotations: [
+      ...annotate(report, inputs['on-inconclusive'], observed.sameJob),
+      ...unrecorded,
+      ...annotateFeedback(inputs.service, feedback),
+    ],
   };
 }
 
@@ -215,7 +226,7 @@ const TITLES = {
   error: 'soak could not measure',
 } as const satisfies Record<Verdict, string>;
 
-function annotate(report: SoakReport, onInconclusive: Inputs['on-inconclusive']): readonly Annotation[] {
+function annotate(report: SoakReport, onInconclusive: Inputs['on-inconclusive'], sameJob: boolean): readonly Annotation[] {
   if (report.cancelled) return [];
   const passes = outcomeOf(report, onInconclusive) === 'passed';
   const verdict: readonly Annotation[] =
@@ -225,7 +236,7 @@ function annotate(report: SoakReport, onInconclusive: Inputs['on-inconclusive'])
           {
             level: passes ? 'warning' : 'error',
             title: `${report.service}: ${TITLES[report.verdict]}`,
-            message: `${report.reason}\n${asRemedy(nextOf(report, onInconclusive))}`,
+            message: `${report.reason}\n${asRemedy(nextOf(report, onInconclusive, sameJob))}`,
           },
         ];
   return [...verdict, ...annotateShare(report)];
@@ -244,7 +255,7 @@ function annotateShare({ service, verdict, traffic }: SoakReport): readonly Anno
     {
       level: 'warning',
       title: `${service}: ${title}`,
-      message: `${sentence(traffic.reason)}\n${asRemedy(`Next: ${traffic.kind === 'more' ? MORE_REMEDY : SHARE_REMEDY}`)}`,
+      message: `${sentence(traffic.reason)}\n${asRemedy(`Next: ${remedyOfShare(traffic.kind)}`)}`,
     },
   ];
 }

@@ -15,6 +15,7 @@ import { needed, standing, type Beginning } from '#core/judging/progress';
 import { sentence } from '#core/judging/format';
 import { addPoint, EMPTY_SERIES, withBands, type Series } from '#core/judging/series';
 import type { SoakJudge } from '#core/judging/soak-judge';
+import { ExchangeWatch } from './exchange-watch.ts';
 import type { Clock } from '#core/ports';
 import type { Reading, SignalSource, Window } from '#core/signals';
 import { logFarTooFew } from '#core/statistics/traffic-check';
@@ -96,7 +97,7 @@ export function whyShareUnchecked(
 
 /**
  * Observes until a decisive failure, the end of the soak, too many failed readings in a row, or cancellation: always with what was seen so far.
- * Throws an `input` RolloutError (IDENTICAL_ARMS) when both arms are the same measurement.
+ * Throws an `input` RolloutError: IDENTICAL_ARMS when both arms are the same measurement, MOSTLY_BAD when good and bad requests are exchanged.
  */
 export async function soak(schedule: Schedule, ports: SoakPorts): Promise<SoakResult> {
   const course = new Course(schedule, ports);
@@ -113,6 +114,7 @@ class Course {
   readonly #schedule: Schedule;
   readonly #ports: SoakPorts;
   readonly #warnings = new Set<string>();
+  readonly #exchange = new ExchangeWatch();
   #attendance: Attendance;
   #sourceErrors: readonly string[] = [];
   #series: readonly Series[] = [];
@@ -259,6 +261,7 @@ class Course {
     if (to > from) {
       this.#readings += 1;
       this.#attendance = attend(this.#attendance, reading, share, warm);
+      this.#exchange.look(reading);
       if (measuredTwice(this.#attendance)) throw identicalArms(this.#ports.source.kind);
       if (this.#attendance.outage) this.#pausedMs += to - from;
     }

@@ -92,7 +92,7 @@ export const spec = defineAction({
     }),
     'on-share': choice(SHARE_POLICIES, {
       description:
-        'When the candidate is shown to complete less than 60 % of the requests that its `weight` gives it: `fail` or only `warn`; less than 80 % or more than twice as many is a warning. `ignore` looks at neither.',
+        'When the candidate is shown to complete less than 60 % of the requests that its `weight` gives it: `fail` or only `warn`; less than 80 % or more than twice as many is a warning. The share that the other arm should have fails: the arms are probably the other way round. `ignore` looks at nothing.',
       default: 'fail',
     }),
     plan: weights({

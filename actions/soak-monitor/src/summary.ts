@@ -15,7 +15,7 @@ const CHART_POINTS = 40;
 const CHARTS = 8;
 
 /** The job summary of a soak: verdict, table of evidence, one chart per criterion, and what to do next. */
-export function renderSoak(report: SoakReport, onInconclusive: OnInconclusive = 'fail'): string {
+export function renderSoak(report: SoakReport, onInconclusive: OnInconclusive = 'fail', sameJob = false): string {
   const { service, environment, candidate, stable } = report;
   return page([
     heading(
@@ -37,7 +37,7 @@ export function renderSoak(report: SoakReport, onInconclusive: OnInconclusive = 
     ...report.criteria.slice(0, CHARTS).flatMap((criterion) => chartOf(criterion, Date.parse(report.startedAt))),
     ...(report.warnings.length === 0 ? [] : [details('Warnings of the source', [bullets(report.warnings)])]),
     ...(report.sourceErrors.length === 0 ? [] : [details('Readings that failed', [bullets(report.sourceErrors)])]),
-    paragraph(nextOf(report, onInconclusive), ...(report.runUrl === '' ? [] : [' ', link('This run', report.runUrl)])),
+    paragraph(nextOf(report, onInconclusive, sameJob), ...(report.runUrl === '' ? [] : [' ', link('This run', report.runUrl)])),
   ]);
 }
 
@@ -117,6 +117,11 @@ function number(value: number): string {
   return String(Number(value.toPrecision(4)));
 }
 
+/** What to look at, by what is wrong with the share of requests. */
+export function remedyOfShare(kind: ShareReport['kind']): string {
+  return kind === 'swapped' ? SWAPPED_REMEDY : kind === 'more' ? MORE_REMEDY : SHARE_REMEDY;
+}
+
 /** The input `on-inconclusive`. */
 export type OnInconclusive = 'fail' | 'pass';
 
@@ -124,20 +129,34 @@ export type OnInconclusive = 'fail' | 'pass';
 export const SHARE_REMEDY =
   'look for requests of the candidate that never end in its counters: hung, reset, or answered by the proxy itself. Where users stick to a version or the baseline counts other traffic too, measure only what the split routes, or set `on-share: warn`.';
 
+export const SWAPPED_REMEDY =
+  'look whether the queries or addresses of the two arms are exchanged in `signals`, and whether the platform gives the candidate what `weight` says. With slots that take turns write `$target` (docs/slots.md).';
+
 export const MORE_REMEDY =
   'check that `weight` is what the platform serves, and that both arms are measured over all their instances and over the traffic that the split routes. Where users stick to a version or the baseline counts other traffic too, set `on-share: ignore`.';
 
+/**
+ * Who brings the traffic back. The soak itself never does: the post step of a canary-step in the same job (`sameJob`) does, when the job fails, and otherwise a
+ * person or another job.
+ */
+function returning({ service, environment }: SoakReport, sameJob: boolean): string {
+  const dispatch = `dispatch the rollback action with \`service: ${service}\` and \`environment: ${environment}\``;
+  return sameJob
+    ? `the post step of canary-step in this job returns the traffic to stable when the job fails; with \`on-failure: hold\` there, or \`continue-on-error\` here, nothing does: ${dispatch}`
+    : `the candidate keeps its traffic for now, as no canary-step of this job gave it: ${dispatch}, unless a later job does`;
+}
+
 /** What a person does next, from `Next: ` on. */
-export function nextOf(report: SoakReport, onInconclusive: OnInconclusive = 'fail'): string {
-  if (report.cancelled) return 'Next: nothing. The canary step of this job returns the traffic.';
+export function nextOf(report: SoakReport, onInconclusive: OnInconclusive = 'fail', sameJob = false): string {
+  if (report.cancelled) return `Next: ${returning(report, sameJob)}.`;
   switch (report.verdict) {
     case 'pass':
     case 'warn':
       return 'Next: the next step of the plan.';
     case 'fail':
       return report.traffic?.verdict === 'fail'
-        ? `Next: traffic goes back to stable; ${SHARE_REMEDY}`
-        : 'Next: traffic goes back to stable; look at the criterion that failed before another try.';
+        ? `Next: ${returning(report, sameJob)}. Then ${remedyOfShare(report.traffic.kind)}`
+        : `Next: ${returning(report, sameJob)}. Look at the criterion that failed before another try.`;
     case 'inconclusive':
       return inconclusive(report, onInconclusive);
     case 'error':

@@ -92,7 +92,10 @@ function compareShares(
   return { traffic: updateTrafficCheck(traffic, all.candidate, all.baseline, share, all.seconds), unmatched: MATCHED };
 }
 
-/** What it means when the candidate completes far too few of its requests; less than that is a warning at most. */
+/**
+ * What it means when the candidate completes far too few of its requests; less than that is a warning at most. Arms that are probably the other way round never
+ * pass, unless the share is ignored.
+ */
 export const SHARE_POLICIES = ['fail', 'warn', 'ignore'] as const;
 export type SharePolicy = (typeof SHARE_POLICIES)[number];
 
@@ -109,12 +112,15 @@ export function shareEvidence({ traffic }: Attendance, policy: SharePolicy): Sha
   if (policy === 'ignore' || candidate + baseline === 0) return undefined;
   const finding = trafficFinding(traffic);
   if (finding.kind === 'as-configured') return { ...finding, verdict: 'pass' };
-  return { ...finding, verdict: finding.kind === 'far-too-few' ? policy : 'warn', reason: describe(finding) };
+  const verdict = finding.kind === 'swapped' ? 'fail' : finding.kind === 'far-too-few' ? policy : 'warn';
+  return { ...finding, verdict, reason: describe(finding) };
 }
 
 function describe({ kind, candidate, due, observed, configured, afterSeconds }: TrafficFinding): string {
   const began = afterSeconds > 0 ? `, since ${formatDuration(afterSeconds * 1000)} into the judged time` : '';
   const numbers = `${formatCount(candidate)} of about ${formatCount(due)} requests${began}, ${percent(observed)} of all instead of ${percent(configured)}`;
+  if (kind === 'swapped')
+    return `the arms are probably the other way round: the candidate has the share of requests that the baseline should have, ${numbers}`;
   return kind === 'more'
     ? `the candidate gets ${String(Number((candidate / due).toPrecision(2)))} times the requests that its weight gives it: ${numbers}`
     : `the candidate completes ${percent(candidate / due)} of the requests that its weight gives it: ${numbers}`;

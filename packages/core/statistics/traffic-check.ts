@@ -6,12 +6,14 @@ import { oneSampleEvidence } from './one-sample.ts';
 /**
  * Does the candidate complete the requests that its weight gives it? Requests that hang, are reset or are answered by somebody else never show in its counters:
  * the share is their only witness. What is due follows from what the baseline completed, due = nb w / (1 - w), so that half of the candidate's requests missing
- * is half of what is due at every weight. Three one-sample processes with restarts, for what begins late. Plain JSON of bounded size.
+ * is half of what is due at every weight. Three one-sample processes with restarts, for what begins late; and one of whether the arms are the other way round. Plain JSON of bounded size.
  */
 export interface TrafficCheck {
   readonly farTooFew: Mixture;
   readonly fewer: Mixture;
   readonly more: Mixture;
+  /** More than half of the requests are those of the arm that should have less than half. */
+  readonly swapped: Mixture;
   readonly seen: Seen;
   /** What had been seen at each start of the processes. */
   readonly marks: readonly Seen[];
@@ -58,6 +60,7 @@ export function createTrafficCheck(plannedSeconds: number): TrafficCheck {
     farTooFew: begin,
     fewer: begin,
     more: begin,
+    swapped: begin,
     seen: nothing,
     marks: [nothing],
     restartEverySeconds: Math.max(1, plannedSeconds / (RESTARTS + 1)),
@@ -80,6 +83,8 @@ export function updateTrafficCheck(check: TrafficCheck, candidate: number, basel
     farTooFew: add(started.farTooFew, FAR_TOO_FEW, 'below'),
     fewer: add(started.fewer, FEWER, 'below'),
     more: add(started.more, MORE, 'above'),
+    swapped:
+      weight === 0.5 ? started.swapped : addEvidence(started.swapped, oneSampleEvidence(counts, 0.5, weight < 0.5 ? 'above' : 'below')),
     seen: {
       candidate: seen.candidate + candidate,
       baseline: seen.baseline + baseline,
@@ -103,6 +108,7 @@ function restarted(check: TrafficCheck): TrafficCheck {
     farTooFew: restartMixture(check.farTooFew),
     fewer: restartMixture(check.fewer),
     more: restartMixture(check.more),
+    swapped: restartMixture(check.swapped),
     marks: [...check.marks, check.seen],
     sinceRestart: 0,
   };
@@ -122,8 +128,8 @@ function clumpingOf({ clumping: { sum, count } }: TrafficCheck): number {
 }
 
 export interface TrafficFinding {
-  /** `far-too-few`: shown to complete less than three fifths of what is due; `fewer`: less than four fifths; `more`: more than twice as much. */
-  readonly kind: 'as-configured' | 'fewer' | 'far-too-few' | 'more';
+  /** `far-too-few`: shown to complete less than three fifths of what is due; `fewer`: less than four fifths; `more`: more than twice as much; `swapped`: what the other arm should have. */
+  readonly kind: 'as-configured' | 'fewer' | 'far-too-few' | 'more' | 'swapped';
   /** Requests that the candidate completed and those due to it, since whatever was found began. */
   readonly candidate: number;
   readonly due: number;
@@ -150,9 +156,23 @@ export function trafficFinding(check: TrafficCheck): TrafficFinding {
       afterSeconds: check.seen.seconds - seconds,
     };
   };
+  if (shown(check.swapped, FAR_TOO_FEW_LEVEL)) {
+    const swapped = found('swapped', check.swapped);
+    if (mirrors(swapped)) return swapped;
+  }
   if (shown(check.farTooFew, FAR_TOO_FEW_LEVEL)) return found('far-too-few', check.farTooFew);
   if (shown(check.fewer, LEVEL)) return found('fewer', check.fewer);
   return shown(check.more, LEVEL) ? found('more', check.more) : found('as-configured', undefined);
+}
+
+/** Within this factor of the mirrored odds a share is taken for mirrored. */
+const MIRRORED_WITHIN = 2;
+
+/** True when the odds of a request to be the candidate's are near those that the other arm should have, and nearer to them than to an even split. */
+function mirrors({ observed, configured }: TrafficFinding): boolean {
+  const logOdds = (share: number): number => Math.log(share / (1 - share));
+  const mirrored = -logOdds(configured);
+  return Math.abs(logOdds(observed) - mirrored) < Math.min(Math.log(MIRRORED_WITHIN), Math.abs(mirrored));
 }
 
 /** ln of the evidence that less than three fifths of what is due are completed; it fails from ln(1/`FAR_TOO_FEW_LEVEL` + 1) on. */

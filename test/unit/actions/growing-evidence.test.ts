@@ -96,6 +96,14 @@ describe('the evidence of the step before', () => {
     expect(at.log.warnings[0]).toContain('reaches until 2026-01-31T12:00:00.000Z, into the time that is judged now');
   });
 
+  test('that was asked for by name is an input error where it is not there or no JSON', async () => {
+    const at = context();
+    await at.files.write('soak.html', '<html></html>');
+    for (const path of ['evidence/soak-5.json', 'soak.html']) {
+      await expect(takeOver(subject, path, Date.now(), at)).rejects.toMatchObject({ kind: 'input', code: 'NO_REPORT' });
+    }
+  });
+
   test('of unknown age does not go on', async () => {
     const at = context();
     await at.files.write('old.json', JSON.stringify({ ...subject, endedAt: '\u001b[31m', state: { criterion: 1 } }));

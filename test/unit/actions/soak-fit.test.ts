@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkDecidable, checkFit, checkPolicies, dueOf, preflightOf } from '#actions/soak-monitor/src/criteria';
+import { checkDecidable, checkFit, checkPolicies, chooseCriteria, dueOf, preflightOf } from '#actions/soak-monitor/src/criteria';
 import type { Schedule } from '#actions/soak-monitor/src/soak';
 import { parseCriterion } from '#core/criteria/parse';
 import { parseDuration } from '#core/criteria/quantity';
@@ -164,4 +164,27 @@ test('a preflight proves the signals that criteria need, at the end of a past th
   expect(preflightOf(sourceOf(forms), criteria, { ...schedule, mode: 'past' })).toEqual({ ...needed, at: 60_000 });
   const shares = ['cpu < 80%', 'memory <= baseline + 5pp', 'queue <= baseline + 20%', 'load < 4'].map(criterion);
   expect(preflightOf(sourceOf(forms), shares, schedule)).toMatchObject({ shares: ['cpu', 'memory'] });
+});
+
+test.each([
+  ['error-rate >= baseline - 1pp', 'bad', 'error-rate <= baseline + 1pp'],
+  ['error-rate > 1%', 'bad', 'error-rate <= baseline + 1pp'],
+  ['availability <= 99%', 'good', 'availability >= baseline - 1pp'],
+] as const)('a criterion that a worse candidate only keeps better is refused: %s', (text, of, example) => {
+  const parsed = criterion(text);
+  const source = sourceOf({ [parsed.selector.metric]: { kind: 'proportion', dimension: 'proportion', of } });
+  expect(() => {
+    checkFit(source, [parsed], schedule);
+  }).toThrow(expect.objectContaining({ kind: 'input', code: 'CRITERION_REVERSED', remedy: expect.stringContaining(example) }));
+  expect(() => {
+    checkFit(source, [criterion(example)], schedule);
+  }).not.toThrow();
+});
+
+test('without a checkout, that nothing says what must hold is because nothing is checked out', () => {
+  const absent = { message: ' There is no file, for nothing is checked out.', remedy: 'Put checkout before. ' };
+  const inputs = { criteria: undefined, objective: undefined, 'period-requests': undefined, 'rollout-file': 'x.yml', service: 'api' };
+  expect(() => chooseCriteria(inputs, {}, schedule, absent)).toThrow(
+    expect.objectContaining({ code: 'NO_CRITERIA', message: expect.stringContaining('nothing is checked out') }),
+  );
 });

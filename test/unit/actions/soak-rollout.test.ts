@@ -7,6 +7,7 @@ import { LEDGER, service, type Service } from './canary-step/jobs.ts';
 const inputs = {
   service: 'api',
   environment: 'production',
+  'rollout-file': '.github/rollout.yml',
   candidate: undefined,
   stable: undefined,
   weight: undefined,
@@ -30,31 +31,103 @@ const soakNow = async (api: Service): Promise<unknown> => {
   return latest && soakOf(latest);
 };
 
+const withSoak = { soakMs: 1_800_000 } as const;
+
 describe('what a soak observes', () => {
   test('comes from the open rollout where the inputs do not say it', async () => {
     const { context } = await atFive();
-    expect(await observedRollout(inputs, context)).toMatchObject({ candidate: 'v2', stable: 'v1', weight: 5 });
+    expect(await observedRollout(inputs, withSoak, context)).toMatchObject({ candidate: 'v2', stable: 'v1', weight: 5 });
   });
 
   test('is what the inputs say, where they do', async () => {
     const { context } = await atFive();
-    const given = { ...inputs, candidate: 'v2', stable: 'v0', weight: 5 };
-    expect(await observedRollout(given, context)).toMatchObject({ candidate: 'v2', stable: 'v0', weight: 5 });
+    const given = { ...inputs, candidate: 'v2', stable: 'v1', weight: 5 };
+    expect(await observedRollout(given, withSoak, context)).toMatchObject({ candidate: 'v2', stable: 'v1', weight: 5 });
   });
 
-  test('is not mixed up with another rollout', async () => {
+  test.each([
+    [{ candidate: 'v1' }, 'CANDIDATE_MISMATCH'],
+    [{ candidate: 'v3', stable: 'v1' }, 'CANDIDATE_MISMATCH'],
+    [{ candidate: 'v2', stable: 'v9' }, 'STABLE_MISMATCH'],
+    [{ stable: 'v2' }, 'STABLE_MISMATCH'],
+  ])('is refused where the inputs contradict the open rollout: %j', async (given, code) => {
     const { context } = await atFive();
-    const observed = await observedRollout({ ...inputs, candidate: 'v9' }, context);
-    expect(observed).toEqual({ candidate: 'v9', stable: '' });
-    expect(context.logged.messages('warning').join()).toContain('is that of v2, not of v9');
+    await expect(observedRollout({ ...inputs, ...given }, withSoak, context)).rejects.toMatchObject({
+      kind: 'input',
+      code,
+      message: expect.stringMatching(/open in the ledger is that of v2, with v1 as stable, at 5 %/),
+      remedy: expect.stringContaining('Leave `candidate` and `stable` empty'),
+    });
+  });
+
+  test('is never a version beside itself, whatever the ledger says', async () => {
+    const context = testContext();
+    await expect(observedRollout({ ...inputs, candidate: 'v2', stable: 'v2' }, withSoak, context)).rejects.toMatchObject({
+      kind: 'input',
+      code: 'CANDIDATE_IS_STABLE',
+    });
+  });
+
+  test('has the names of the open rollout at the platform, else those of the settings, else the versions', async () => {
+    const { context } = await atFive();
+    const located = (value: object) => ({ value, locate: () => undefined });
+    const slots = { platform: located({ kind: 'http', stable: 'blue', candidate: 'green' }) };
+    expect(await observedRollout(inputs, slots, context)).toMatchObject({ targets: { candidate: 'v2', baseline: 'v1' } });
+    expect(await observedRollout(inputs, slots, testContext())).toMatchObject({ targets: { candidate: 'green', baseline: 'blue' } });
+    const given = { ...inputs, candidate: 'v2', stable: 'v1' };
+    const versions = await observedRollout(given, { platform: located({ kind: 'http' }) }, testContext());
+    expect(versions).toMatchObject({ targets: { candidate: 'v2', baseline: 'v1' } });
+    expect(await observedRollout(given, {}, testContext())).not.toHaveProperty('targets');
+  });
+
+  test('needs a token for the ledger on GitHub, at once', async () => {
+    await expect(observedRollout({ ...inputs, ledger: 'github' }, withSoak, testContext())).rejects.toMatchObject({
+      code: 'GITHUB_TOKEN_MISSING',
+    });
+    await expect(observedRollout({ ...inputs, ledger: 'x.jsonl' }, withSoak, testContext())).rejects.toMatchObject({
+      code: 'UNKNOWN_LEDGER',
+    });
+  });
+
+  test('in a misspelt environment is refused as canary-step refuses it', async () => {
+    const { context } = await atFive();
+    const file = "services:\n  api:\n    platform: { kind: http, url: 'http://router', service: api }\n";
+    await context.files.write('.github/rollout.yml', file);
+    await expect(observedRollout({ ...inputs, environment: 'prod' }, withSoak, context)).rejects.toMatchObject({
+      code: 'UNKNOWN_ENVIRONMENT',
+      remedy: expect.stringContaining('`environment: production`'),
+    });
+  });
+
+  test('without an open rollout is recorded nowhere, which is told where the plan has a soak', async () => {
+    const context = testContext();
+    const given = { ...inputs, candidate: 'v2', stable: 'v1' };
+    const observed = await observedRollout(given, withSoak, context);
+    const [warning] = await recordSoak(observed, { result: 'passed', note: '', from: 0 }, given, context);
+    expect(warning).toMatchObject({ level: 'warning', title: 'api: soak passed, not recorded' });
+    expect(warning?.message).toContain(`No rollout of api in production is open in the ledger: there is no file ${LEDGER}`);
+    expect(warning?.message).toMatch(
+      /canary-step with `weight: next` will be refused[^]*Run canary-step before soak-monitor[^]*wrong order/,
+    );
+    expect(await recordSoak(await observedRollout(given, {}, context), { result: 'passed', note: '', from: 0 }, given, context)).toEqual(
+      [],
+    );
+  });
+
+  test('after a promotion is said to be recorded nowhere, and is nothing to warn of', async () => {
+    const { api, context } = await atFive();
+    for (const job of ['b', 'c', 'd', 'e']) await api.step({ inputs: { weight: '100', 'skip-steps': 'true' }, run: { job } });
+    const observed = await observedRollout({ ...inputs, candidate: 'v2' }, withSoak, context);
+    expect(observed).not.toHaveProperty('unrecorded');
+    expect((await observedRollout({ ...inputs, candidate: 'v3' }, withSoak, context)).unrecorded?.message).toContain('of v2, has passed');
   });
 
   test('is still observed where the ledger cannot be read', async () => {
     const read = (path: string): Promise<string | undefined> =>
       path === LEDGER ? Promise.reject(new Error('EIO')) : Promise.resolve(undefined);
     const broken = testContext({ files: { ...memoryFiles(), read } });
-    const observed = await observedRollout({ ...inputs, candidate: 'v2', stable: 'v1' }, broken);
-    expect(observed).toMatchObject({ candidate: 'v2', stable: 'v1', unread: { code: 'LEDGER_FILE_UNREADABLE' } });
+    const observed = await observedRollout({ ...inputs, candidate: 'v2', stable: 'v1' }, withSoak, broken);
+    expect(observed).toMatchObject({ candidate: 'v2', stable: 'v1', unrecorded: { code: 'LEDGER_FILE_UNREADABLE' } });
     const [warning] = await recordSoak(observed, { result: 'passed', note: '', from: 0 }, inputs, broken);
     expect(warning?.title).toBe('api: soak passed, not recorded');
   });
@@ -63,7 +136,7 @@ describe('what a soak observes', () => {
 describe('the verdict of a soak', () => {
   test.each(['passed', 'failed'] as const)('that it %s is recorded at the weight that it observed', async (result) => {
     const { api, context } = await atFive();
-    const observed = await observedRollout(inputs, context);
+    const observed = await observedRollout(inputs, withSoak, context);
     expect(await recordSoak(observed, outcome(api, { result }), inputs, context)).toEqual([]);
     expect(await soakNow(api)).toBe(result);
     expect(await api.rollouts()).toEqual(['v2 in-progress 5: pass: passed after 30 min']);
@@ -71,11 +144,11 @@ describe('the verdict of a soak', () => {
 
   test('is not recorded when the rollout went on meanwhile, nor opens one that has ended', async () => {
     const { api, context } = await atFive();
-    const observed: Observed = await observedRollout(inputs, context);
+    const observed: Observed = await observedRollout(inputs, withSoak, context);
     await api.step({ run: { job: 'canary-25' } });
     await recordSoak(observed, outcome(api), inputs, context);
     expect(await soakNow(api)).toBeUndefined();
-    const again = await observedRollout(inputs, context);
+    const again = await observedRollout(inputs, withSoak, context);
     await (await api.step({ run: { job: 'canary-50' } })).fail();
     await recordSoak(again, outcome(api), inputs, context);
     const latest = await api.ledger().latest('api', 'production');
@@ -84,10 +157,21 @@ describe('the verdict of a soak', () => {
 
   test('is not recorded for another weight, or for a window that began before the weight was set', async () => {
     const { api, context } = await atFive();
-    const other = await observedRollout({ ...inputs, weight: 25 }, context);
-    await recordSoak(other, outcome(api), inputs, context);
-    const past = await observedRollout(inputs, context);
+    const other = await observedRollout({ ...inputs, weight: 25 }, withSoak, context);
+    const [unlike] = await recordSoak(other, outcome(api), inputs, context);
+    expect(unlike?.message).toContain('left v2 at 5 %');
+    const past = await observedRollout(inputs, withSoak, context);
     await recordSoak(past, outcome(api, { from: api.clock.now() - 600_000 }), inputs, context);
     expect(await soakNow(api)).toBeUndefined();
+  });
+
+  test('is not recorded as passed where it is not the one that the plan asks for', async () => {
+    const { api, context } = await atFive();
+    const observed = await observedRollout(inputs, withSoak, context);
+    const short = { message: 'This soak lasted 1 s, and the plan asks for 30 min.', remedy: 'Leave `duration` out.' };
+    expect(await recordSoak(observed, outcome(api, { short }), inputs, context)).toMatchObject([{ level: 'warning' }]);
+    expect(await soakNow(api)).toBeUndefined();
+    await recordSoak(observed, outcome(api, { short, result: 'failed' }), inputs, context);
+    expect(await soakNow(api)).toBe('failed');
   });
 });

@@ -207,6 +207,17 @@ describe('a candidate whose requests never end in its counters', () => {
     expect((await play({ script: completing(50), share: 0.05, onShare: 'ignore' })).report.verdict).toBe('pass');
   });
 
+  test.each(['fail', 'warn'] as const)("never passes where it is the other arm's, with `on-share: %s`", async (onShare) => {
+    const swapped: Script = () => ({
+      candidate: { kind: 'proportion', bad: 0, total: 9_500 },
+      baseline: { kind: 'proportion', bad: 0, total: 500 },
+    });
+    const { report } = await play({ script: swapped, share: 0.05, onShare });
+    expect(report).toMatchObject({ verdict: 'fail', traffic: { kind: 'swapped', verdict: 'fail' } });
+    expect(report.reason).toContain('the arms are probably the other way round');
+    expect(nextOf(report)).toContain('`$target`');
+  });
+
   test('is not sought where the source sends the requests itself, or no weight is known', async () => {
     expect((await play({ script: completing(50), share: 0.5, probing: true })).report).toMatchObject({ verdict: 'pass' });
     const { report } = await play({ script: completing(50) });

@@ -36,6 +36,7 @@ describe('a mistake in the rollout file', () => {
   });
   test('a duration without unit', () => {
     expect(refusal('services: { api: { plan: { steps: [5], soak: 30 } } }')).toContain('did you mean 30s or 30m?');
+    expect(refusal('services: { api: { plan: { steps: [5], soak: 0s } } }')).toContain('no time at all');
     expect(refusal("services: { api: { plan: { steps: [5], soak: '30' } } }")).toContain('did you mean 30s or 30m?');
   });
   test('a plan that is a list', () => {
@@ -101,6 +102,15 @@ describe('a variable that nothing fills in', () => {
       {} as Ports,
     );
     await expect(creating).rejects.toMatchObject({ kind: 'input', message: expect.stringContaining('did you mean $version?') as unknown });
+  });
+  test('in braces is one of the job, where `$version` was meant', async () => {
+    const value = { kind: 'http', candidate: 'http://api-${version}.local', baseline: 'http://api-$version.local' };
+    const none = { env: {}, mask: () => undefined };
+    const versions = { candidate: 'v2', baseline: 'v1' };
+    await expect(createSource({ value, locate: () => undefined }, 'input signals', versions, none, {} as Ports)).rejects.toMatchObject({
+      code: 'MISSING_VARIABLE',
+      message: expect.stringContaining('did you mean $version?') as unknown,
+    });
   });
   test.each(['a{code=~"5..$"}', 'a{b=~"x$|y$"}', 'a{v="$version",a="$arm"}', 'a{b="$$name"}', '${NAME}'])('%s has none', (text) => {
     expect(unknownVariables(text)).toEqual([]);

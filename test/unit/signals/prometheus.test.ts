@@ -414,6 +414,15 @@ describe('before traffic moves', () => {
       });
     });
 
+    test("is a slot's name where the label has those, which `$target` stands for", async () => {
+      server.scrape('a', counts(90, undefined, 'green'), T0 - 1_000);
+      server.scrape('b', counts(90, undefined, 'blue'), T0 - 1_000);
+      expect(await looks({ candidate: 'v2', baseline: 'v1', targets: { candidate: 'green', baseline: 'blue' } })).toMatchObject({
+        code: 'VERSION_UNMATCHED',
+        remedy: expect.stringMatching(/^Write `\$target` in place of `\$version`/),
+      });
+    });
+
     test('is waited for as long as the other arm is there: it may have had no request', async () => {
       server.scrape('b', counts(90, undefined, 'v1'), T0 - 1_000);
       const source = sourceWith({ metrics: errorRate });

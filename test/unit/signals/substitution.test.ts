@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compileMatchers, parseSelector } from '#signals/selector';
-import { checkedUrl, shownUrl, substituteInQuery, substituteInUrl, unknownVariables } from '#signals/substitution';
+import {
+  checkedUrl,
+  shownUrl,
+  substituteInQuery,
+  substituteInUrl,
+  substitutesOf,
+  unknownVariables,
+  variablesIn,
+} from '#signals/substitution';
 
 const fill = (query: string, version: string): string => substituteInQuery(query, { version, arm: 'candidate' });
 
@@ -44,6 +52,24 @@ describe('$version and $arm in a query', () => {
           expect(test(new Map([['v', other]]))).toBe(other === version);
         },
       ),
+    );
+  });
+});
+
+describe('$target', () => {
+  const versions = { candidate: 'v2', baseline: 'v1', targets: { candidate: 'green', baseline: 'blue' } };
+
+  test("is the platform's own name of the arm, in a query and in an address", () => {
+    expect(substituteInQuery('a{slot="$target",version="$version"}', substitutesOf(versions, 'candidate'))).toBe(
+      'a{slot="green",version="v2"}',
+    );
+    expect(substituteInUrl('http://$target.internal/metrics', substitutesOf(versions, 'baseline'))).toBe('http://blue.internal/metrics');
+    expect([unknownVariables('$target'), variablesIn('$target $$version')]).toEqual([[], ['target']]);
+  });
+
+  test('that nobody knows is an input error', () => {
+    expect(() => substituteInQuery('a{slot="$target"}', { version: 'v2', arm: 'candidate' })).toThrow(
+      expect.objectContaining({ kind: 'input', code: 'TARGET_NOT_KNOWN' }),
     );
   });
 });

@@ -106,3 +106,35 @@ test('a step that gives everything to one arm and impossible counts are skipped'
   expect(updateTrafficCheck(check, 0, 0, 0.5)).toBe(check);
   expect(trafficFinding(check).kind).toBe('as-configured');
 });
+
+describe('arms that are the other way round', () => {
+  /** What is routed to the candidate counts for the baseline. */
+  const mirrored = (weight: number): TrafficCheck => {
+    let check = createTrafficCheck(1_800);
+    for (let index = 0; index < 120; index += 1) {
+      const routed = binomial(uniform, 1_500, weight);
+      check = updateTrafficCheck(check, 1_500 - routed, routed, weight, 15);
+    }
+    return check;
+  };
+
+  test.each([0.01, 0.05, 0.25, 0.4, 0.45, 0.55, 0.75, 0.95])('are known by their share at weight %d', (weight) => {
+    expect(trafficFinding(mirrored(weight))).toMatchObject({ kind: 'swapped' });
+  });
+
+  test('cannot be told at an even split', () => {
+    expect(trafficFinding(mirrored(0.5)).kind).toBe('as-configured');
+  });
+
+  test.each([
+    [0.05, 750],
+    [0.05, 900],
+    [0.25, 500],
+    [0.75, 1_000],
+    [0.45, 1_000],
+  ])('are not what another share is taken for: %d, %d of 1,500', (weight, candidate) => {
+    let check = createTrafficCheck(1_800);
+    for (let index = 0; index < 120; index += 1) check = updateTrafficCheck(check, candidate, 1_500 - candidate, weight, 15);
+    expect(trafficFinding(check).kind).not.toBe('swapped');
+  });
+});
