@@ -159,6 +159,15 @@ describe('the bundle of health-check', () => {
     `);
   });
 
+  test.each(['http://127.0.0.1:9/a, http://127.0.0.1:9/b', 'http://127.0.0.1:9/a http://127.0.0.1:9/b', 'http://127.0.0.1:9/a,http://127.0.0.1:9/b'])(
+    '%j is not asked as one address',
+    async (endpoints) => {
+      const step = await check({ endpoints });
+      expect(step).toMatchObject({ exitCode: 1, outputs: { outcome: 'input-error' } });
+      expect(annotationsOf(step)).toContain('one address per line');
+    },
+  );
+
   test('without anything to check, or with something that is no address, says what it needs', async () => {
     expect(annotationsOf(await check({}))).toMatchInlineSnapshot(`
      "[error] Input error: NO_ENDPOINTS
