@@ -99,7 +99,8 @@ function valueOf(name: string, where: string, environment: Environment): string 
   const value = environment.env[name];
   if (value === undefined || value === '') {
     const given = value === '';
-    const inSignals = name === 'version' || name === 'arm' ? ` In signals the ${name} is \`$${name}\`, without braces: did you mean that?` : '';
+    const inSignals =
+      name === 'version' || name === 'arm' ? ` In signals the ${name} is \`$${name}\`, without braces: did you mean that?` : '';
     throw new RolloutError('input', {
       code: 'MISSING_VARIABLE',
       message: `${where} refers to \${${name}}, which is ${given ? 'empty in this job: a secret that GitHub does not know by the name in the workflow is empty' : 'not set in this job'}.${inSignals}`,

@@ -122,8 +122,13 @@ function quoteCriterion(severity: string, given: unknown): string {
 
 /** What was written, as the inside of a list. */
 function asItems(given: string | number): string {
-  const items = String(given).split(/[,\n]\s*|\s+(?=https?:)/).filter((item) => item.trim() !== '');
-  return oneLine(items.map((item) => (/^[\w./:-]+$/.test(item.trim()) ? item.trim() : `'${item.trim().replaceAll("'", "''")}'`)).join(', '), 160);
+  const items = String(given)
+    .split(/[,\n]\s*|\s+(?=https?:)/)
+    .filter((item) => item.trim() !== '');
+  return oneLine(
+    items.map((item) => (/^[\w./:-]+$/.test(item.trim()) ? item.trim() : `'${item.trim().replaceAll("'", "''")}'`)).join(', '),
+    160,
+  );
 }
 
 function valueAt(value: unknown, path: Path): unknown {

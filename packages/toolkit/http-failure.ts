@@ -102,7 +102,11 @@ function wrongName({ code, certified }: Facts, url: string): { readonly problem:
 }
 
 /** Which proxy it was, and what it said. */
-function throughProxy({ code, message }: Facts, url: string, proxies: Proxies): { readonly problem: string; readonly remedy?: string } | undefined {
+function throughProxy(
+  { code, message }: Facts,
+  url: string,
+  proxies: Proxies,
+): { readonly problem: string; readonly remedy?: string } | undefined {
   const proxy = URL.canParse(url) ? proxyFor(new URL(url), proxies) : undefined;
   if (proxy === undefined || !URL.canParse(proxy)) return undefined;
   const place = `the proxy ${originOf(proxy)}`;
@@ -111,7 +115,10 @@ function throughProxy({ code, message }: Facts, url: string, proxies: Proxies): 
     return { problem: `${through}, which speaks no TLS: write http:// in front of it in HTTPS_PROXY` };
   const [, status] = /\((\d{3})\)/.exec(message) ?? [];
   if (status === '407') return { problem: `${through}, which wants a login (407): write http://USER:PASSWORD@HOST:PORT in HTTPS_PROXY` };
-  return { problem: status === undefined ? through : `${through}, which answered ${status}${status === '403' ? ': it does not let this host pass' : ''}` };
+  return {
+    problem:
+      status === undefined ? through : `${through}, which answered ${status}${status === '403' ? ': it does not let this host pass' : ''}`,
+  };
 }
 
 function reasonOf(facts: Facts, proxies: Proxies): HttpFailureReason {

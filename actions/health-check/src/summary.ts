@@ -16,7 +16,10 @@ export interface HealthReport {
 const LISTED = 200;
 
 /** The job summary of a health check; `remedies` say what to do about what is unhealthy, each once. */
-export function renderHealth({ healthy, endpoints, expectedVersion, code: failure }: HealthReport, remedies: readonly string[] = []): string {
+export function renderHealth(
+  { healthy, endpoints, expectedVersion, code: failure }: HealthReport,
+  remedies: readonly string[] = [],
+): string {
   const bad = endpoints.filter((endpoint) => !endpoint.healthy);
   const sorted = [...bad, ...endpoints.filter((endpoint) => endpoint.healthy)];
   const expecting = expectedVersion === undefined ? '' : ` and ${endpoints.length === 1 ? 'runs' : 'run'} ${expectedVersion}`;

@@ -30,7 +30,12 @@ test('a certificate for other names is named with them, and is not called untrus
 test.each([
   ['https://proxy.example:3128', 'UND_ERR_PRX_TLS', 'x', 'the proxy https://proxy.example:3128, which speaks no TLS: write http://'],
   ['http://me:secret@proxy.example:3128', '', 'Proxy response (407) !== 200 when HTTP Tunneling', 'which wants a login (407)'],
-  ['http://proxy.example:3128', '', 'Proxy response (403) !== 200 when HTTP Tunneling', 'which answered 403: it does not let this host pass'],
+  [
+    'http://proxy.example:3128',
+    '',
+    'Proxy response (403) !== 200 when HTTP Tunneling',
+    'which answered 403: it does not let this host pass',
+  ],
 ])('a failure at the proxy %s (%s %s) names it', (proxy, code, text, told) => {
   const proxies = { httpProxy: proxy, httpsProxy: proxy, noProxy: '' };
   const { message, reason } = httpFailure(Object.assign(new Error(text), { code }), 'https://api.example.com/up', proxies);
