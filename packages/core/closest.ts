@@ -4,7 +4,7 @@ const LONGEST = 64;
 /**
  * The candidate that `word` most likely means, for "did you mean"; undefined when none is near.
  * Near is at most one edit up to four letters, two up to eight, three beyond; case does not count, and a swap of neighbours is one edit.
- * Of equally near candidates the first wins. A single letter matches only itself in another case.
+ * Names that differ in nothing but their numbers are not near. Of equally near candidates the first wins. A single letter matches only itself in another case.
  */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
   if (word === '' || word.length > LONGEST) return undefined;
@@ -12,7 +12,7 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let least = Infinity;
   for (const candidate of candidates) {
-    if (candidate.length > LONGEST) continue;
+    if (candidate.length > LONGEST || differInNumber(given, candidate.toLowerCase())) continue;
     const distance = editDistance(given, candidate.toLowerCase());
     const allowed = editsAllowed(Math.min(given.length, candidate.length));
     if (distance <= allowed && distance < least) {
@@ -21,6 +21,11 @@ export function closest(word: string, candidates: Iterable<string>): string | un
     }
   }
   return best;
+}
+
+/** `v1` and `v2`, `eu-1` and `eu-2`: another one, and no slip. */
+function differInNumber(a: string, b: string): boolean {
+  return a !== b && a.replaceAll(/\d+/g, '0') === b.replaceAll(/\d+/g, '0');
 }
 
 function editsAllowed(length: number): number {

@@ -1,8 +1,9 @@
 import { RolloutError } from '#core/errors';
+import { isSeveralAddresses } from '#core/one-address';
 import { cut } from '#core/printable';
 
 /**
- * Throws an `input` RolloutError for addresses that cannot be checked: INVALID_ENDPOINT where one is not http or https, ENDPOINT_CREDENTIALS where one holds a
+ * Throws an `input` RolloutError for addresses that cannot be checked: INVALID_ENDPOINT where one is not http or https or a line holds several, ENDPOINT_CREDENTIALS where one holds a
  * user name or password. The message shows neither.
  */
 export function requireAddresses(endpoints: readonly string[]): void {
@@ -11,6 +12,14 @@ export function requireAddresses(endpoints: readonly string[]): void {
       code: 'ENDPOINT_CREDENTIALS',
       message: 'An address to check contains a user name or password, which would show in logs and reports.',
       remedy: 'Check an address that needs no credentials: a health endpoint should tell nothing that is secret.',
+    });
+  }
+  const crowded = endpoints.find(isSeveralAddresses);
+  if (crowded !== undefined) {
+    throw new RolloutError('input', {
+      code: 'INVALID_ENDPOINT',
+      message: `Several addresses on one line, or blanks in one: ${JSON.stringify(cut(crowded.replaceAll(/\/\/[^/\s]*@/g, '//***@'), 160))}.`,
+      remedy: 'Write one address per line: `endpoints: |`, and each address on a line of its own below it, without a comma.',
     });
   }
   const wrong = endpoints.filter((endpoint) => !isHttp(endpoint));

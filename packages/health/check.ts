@@ -159,7 +159,12 @@ async function probe({ endpoint, address }: Place, expectation: Expectation, pat
   } catch (error) {
     if (error instanceof RolloutError) throw error;
     return error instanceof HttpFailure
-      ? { problem: `did not answer (${error.reason}): ${error.message}`, fault: error.remedy === undefined ? error.reason : 'scheme' }
+      ? { problem: `did not answer (${error.reason}): ${error.message}`, fault: faultOf(error) }
       : { problem: `did not answer: ${messageOf(error)}`, fault: 'other' };
   }
+}
+
+function faultOf({ reason, remedy, message }: HttpFailure): Fault {
+  if (remedy === undefined) return reason;
+  return message.includes('ERR_TLS_CERT_ALTNAME_INVALID') ? 'certificate-name' : 'scheme';
 }

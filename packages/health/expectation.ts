@@ -10,10 +10,10 @@ export interface Expectation {
 }
 
 /**
- * What is wrong in one word: no answer at all (the reason), `status`, `scheme` (http spoken to https, or the other way round), `no-version`, `other-version`, or `unsteady`: good answers,
+ * What is wrong in one word: no answer at all (the reason), `status`, `scheme` (http spoken to https, or the other way round), `certificate-name` (trusted, but for other names), `no-version`, `other-version`, or `unsteady`: good answers,
  * but too few in a row.
  */
-export type Fault = HttpFailureReason | 'status' | 'scheme' | 'no-version' | 'other-version' | 'unsteady';
+export type Fault = HttpFailureReason | 'status' | 'scheme' | 'certificate-name' | 'no-version' | 'other-version' | 'unsteady';
 
 /** Why an answer is not healthy: one clause, and one word. */
 export interface Unhealthy {

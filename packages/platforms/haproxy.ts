@@ -17,6 +17,10 @@ const isAddress = (text: string): boolean => parseAddress(text) !== undefined;
 
 const socketText = v.pipe(
   v.string(),
+  v.check(
+    (text) => !/\s|,(?=\/|unix|tcp|ipv|[\w.-]+:\d)/.test(text.trim()),
+    'holds several sockets, or blanks: write a list, `socket: [/run/haproxy-1.sock, /run/haproxy-2.sock]`',
+  ),
   v.check(isAddress, 'is not an address of an admin socket: accepted are /run/haproxy.sock, 127.0.0.1:9999 and tcp://host:9999'),
 );
 
@@ -36,7 +40,9 @@ const settings = v.strictObject({
   candidate: v.optional(v.pipe(named('server'), v.description('Server of the candidate, where it is not named like the version.'))),
   timeout: v.optional(
     v.pipe(
-      v.string(),
+      v.string(({ input }) =>
+        typeof input === 'number' ? `has no unit of time; did you mean ${String(input)}s?` : 'is not a time such as 500ms or 2s',
+      ),
       v.check((text) => parseTimeout(text) !== undefined, 'is not a time from 10ms to 1m such as 500ms or 2s'),
       v.description('Longest wait for one command on one socket, 10ms to 1m.'),
     ),

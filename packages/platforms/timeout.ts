@@ -12,7 +12,9 @@ export function parseTimeout(text: string, longestMs: number): number | undefine
 /** A setting that `parseTimeout` understands; `longest` is the same limit as people write it. */
 export function timeoutSetting(longestMs: number, longest: string, description: string) {
   return v.pipe(
-    v.string(),
+    v.string(({ input }) =>
+      typeof input === 'number' ? `has no unit of time; did you mean ${String(input)}s?` : 'is not a time such as 500ms or 5s',
+    ),
     v.check(
       (text) => parseTimeout(text, longestMs) !== undefined,
       `is not a time from ${String(SHORTEST_MS)}ms to ${longest} such as 500ms or 5s`,

@@ -74,7 +74,10 @@ function resolveText(text: string, standing: Standing, environment: Environment)
     if (escape !== '') return whole.slice(1);
     if (name === undefined) throw invalid(where, 'holds a `${` that begins no reference such as ${NAME}.', literally);
     if (inScript) throw invalid(where, `refers to \${${name}} inside a script, which its value could change.`, inItsOwnWords(name));
-    return valueOf(name, where, environment);
+    const value = valueOf(name, where, environment);
+    // PEM and other texts of several lines stand elsewhere; these are sent as one line.
+    if (/[\r\n]/.test(value) && path.some((key) => key === 'headers' || key === 'url' || isSecretKey(key))) throw brokenLine(where, name);
+    return value;
   });
   // Written into the workflow as ${{ secrets.X }}, a secret arrives here as itself.
   if (referring || path.some(isSecretKey)) environment.mask(resolved);
@@ -95,14 +98,27 @@ function inItsOwnWords(name: string): string {
 function valueOf(name: string, where: string, environment: Environment): string {
   const value = environment.env[name];
   if (value === undefined || value === '') {
+    const given = value === '';
+    const inSignals =
+      name === 'version' || name === 'arm' ? ` In signals the ${name} is \`$${name}\`, without braces: did you mean that?` : '';
     throw new RolloutError('input', {
       code: 'MISSING_VARIABLE',
-      message: `${where} refers to \${${name}}, which is not set in this job.`,
-      remedy: `Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\`. Where the text itself is meant, write \`$\${${name}}\`.`,
+      message: `${where} refers to \${${name}}, which is ${given ? 'empty in this job: a secret that GitHub does not know by the name in the workflow is empty' : 'not set in this job'}.${inSignals}`,
+      remedy: given
+        ? `Look in Settings, Secrets and variables, Actions whether the secret is named as in the workflow; one of an environment needs \`environment:\` on the job, and pull requests from forks get none.`
+        : `Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\`. Where the text itself is meant, write \`$\${${name}}\`.`,
     });
   }
   environment.mask(value);
   return value;
+}
+
+function brokenLine(where: string, name: string): RolloutError {
+  return invalid(
+    where,
+    `refers to \${${name}}, whose value holds a line break; it was most likely pasted with one at its end.`,
+    `Save the secret again without the line break, such as \`printf %s "$VALUE" | gh secret set ${name}\`.`,
+  );
 }
 
 function invalid(where: string, problem: string, remedy: string): RolloutError {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { SEVERITIES } from '#core/severity';
 import { parseCriterion, problemSentence } from '#core/criteria/parse';
+import { isSeveralAddresses } from '#core/one-address';
 import { NO_DATA_POLICIES } from '#core/judging/no-data';
 import { parseDuration } from '#core/criteria/quantity';
 import { planProblem } from '#core/rollout/plan';
@@ -25,6 +26,10 @@ const durationText = v.pipe(
 const address = v.pipe(
   v.string(),
   v.check((text) => !text.includes('${'), 'holds a reference, and ${NAME} is replaced in platform, signals and notify only'),
+  v.check(
+    (text) => !isSeveralAddresses(text),
+    'holds several addresses, or blanks: write a list with one in each entry, `health: [https://…, https://…]`',
+  ),
   v.url('is not an address such as https://api.example.com/health'),
   v.description('An http or https address.'),
 );

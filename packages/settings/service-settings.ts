@@ -90,6 +90,18 @@ export function serviceSettings(file: Located, path: string, service: string, en
   };
 }
 
+/**
+ * For what concerns every service of an environment. Throws an `input` RolloutError (UNKNOWN_ENVIRONMENT) for one that the file cannot mean: every service
+ * declares its environments and none this one, or it is nearly one that some service declares.
+ */
+export function requireEnvironment(file: Located, path: string, environment: string): void {
+  const rollouts = validate(rolloutFileSchema, file, path);
+  const declared = declaredAnywhere(rollouts);
+  const open = Object.values(rollouts.services).some(({ environments = {} }) => Object.keys(environments).length === 0);
+  if (declared.length === 0 || declared.includes(environment) || (open && !isMisspelt(environment, rollouts))) return;
+  throw unknown('UNKNOWN_ENVIRONMENT', `${path} has no environment ${environment} for any service`, environment, declared);
+}
+
 /** True for a name that no service declares and that is nearly one that some service does: a service without environments of its own knows those of the others. */
 function isMisspelt(environment: string, rollouts: RolloutFile): boolean {
   const declared = declaredAnywhere(rollouts);

@@ -51,6 +51,9 @@ function describeIssue(issue: Issue, located: Located, origin: Origin, keys: Key
   if (plan.length > 0 && Array.isArray(valueAt(located.value, plan))) {
     return `${placed(located, plan, origin)} ${plan.join('.')}: a list given, a mapping expected: write \`plan: { steps: [5, 25, 100], soak: 30m }\``;
   }
+  if (keys.known.includes('services') && path[0] === 'services' && Array.isArray(valueAt(located.value, ['services']))) {
+    return `${placed(located, ['services'], origin)} services: a list given, a mapping expected: each service is a key, \`services: { api: { … } }\``;
+  }
   const key = String(path[1]);
   if (keys.known.includes('services') && path[0] === 'services' && OF_A_SERVICE.has(key)) {
     return `${placed(located, path.slice(0, 2), origin)} services.${key}: belongs below a service; indent it under the name of one, such as \`services: { api: { ${key}: … } }\``;
@@ -80,6 +83,8 @@ function placeOf(located: Located, path: Path): Place | undefined {
 }
 
 function explain(issue: Issue, path: Path, { known, secretKeys }: Keys): string {
+  const unquoted = path.at(-2) === 'criteria' ? severityOf(issue.input) : undefined;
+  if (unquoted !== undefined) return quoteCriterion(...unquoted);
   if (issue.expected === 'never') {
     const key = String(path.at(-1));
     const elsewhere = path.length > 1 && TOP_LEVEL.has(key) && known.includes(key);
@@ -94,8 +99,36 @@ function explain(issue: Issue, path: Path, { known, secretKeys }: Keys): string 
   if (issue.received === 'undefined') return 'is missing';
   const given = shown(issue.received, path, secretKeys);
   const generic = issue.message.startsWith('Invalid ');
+  const asText = issue.type === 'string' && typeof issue.input === 'number' && generic;
+  if (asText) return `YAML reads ${given} as a number, and may have dropped a zero: write it in quotes as it is meant, such as '1.10'`;
+  if (generic && issue.type === 'array' && (typeof issue.input === 'string' || typeof issue.input === 'number') && given !== HIDDEN) {
+    return `${given} given, a list expected: write \`${String(path.at(-1))}: [${asItems(issue.input)}]\``;
+  }
   if (!generic && (issue.received === 'Array' || issue.received === 'Object')) return issue.message;
   return generic ? `${inWords(given)} given, ${inWords(issue.expected ?? 'something else')} expected` : `${given}: ${issue.message}`;
+}
+
+const SEVERITY_WORDS: ReadonlySet<string> = new Set(['fail', 'warn', 'info']);
+
+function severityOf(given: unknown): readonly [string, unknown] | undefined {
+  return typeof given === 'object' && given !== null ? Object.entries(given).find(([key]) => SEVERITY_WORDS.has(key)) : undefined;
+}
+
+/** `- warn: cpu < 80%`: a mapping for YAML, one sentence for people. */
+function quoteCriterion(severity: string, given: unknown): string {
+  const sentence = typeof given === 'string' ? oneLine(given, 80) : '…';
+  return `a mapping given, because of the colon: quote it, \`- '${severity}: ${sentence}'\``;
+}
+
+/** What was written, as the inside of a list. */
+function asItems(given: string | number): string {
+  const items = String(given)
+    .split(/[,\n]\s*|\s+(?=https?:)/)
+    .filter((item) => item.trim() !== '');
+  return oneLine(
+    items.map((item) => (/^[\w./:-]+$/.test(item.trim()) ? item.trim() : `'${item.trim().replaceAll("'", "''")}'`)).join(', '),
+    160,
+  );
 }
 
 function valueAt(value: unknown, path: Path): unknown {
@@ -125,9 +158,11 @@ export function isSecretKey(key: string | number): boolean {
   return SECRET_KEY.test(String(key)) && key !== 'headers';
 }
 
+const HIDDEN = 'the given value';
+
 /** The given value, cut; never one that may be a secret. */
 function shown(received: string, path: Path, secretKeys: readonly string[]): string {
-  if (path.some((key) => SECRET_KEY.test(String(key)) || secretKeys.includes(String(key)))) return 'the given value';
+  if (path.some((key) => SECRET_KEY.test(String(key)) || secretKeys.includes(String(key)))) return HIDDEN;
   return oneLine(received.replaceAll(/\/\/[^/@\s]+@/g, '//…@'), 80);
 }
 

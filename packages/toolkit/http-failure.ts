@@ -1,5 +1,6 @@
 import { HttpFailure, type HttpFailureReason } from '#core/ports';
-import { namesProxy, type Proxies } from './proxies.ts';
+import { oneLine } from '#core/printable';
+import { namesProxy, proxyFor, type Proxies } from './proxies.ts';
 
 /** What Node and undici say about a failed exchange. */
 interface Facts {
@@ -9,6 +10,8 @@ interface Facts {
   readonly port: number | undefined;
   /** What could not be read as HTTP. */
   readonly data: string;
+  /** Names that the certificate shown is for; empty where none was read. */
+  readonly certified: string;
 }
 
 const reasons: Readonly<Record<string, HttpFailureReason>> = {
@@ -50,13 +53,13 @@ const sentences: Readonly<Record<HttpFailureReason, string>> = {
 export function httpFailure(error: unknown, url: string, proxies: Proxies): HttpFailure {
   const facts = factsOf(error);
   const reason = reasonOf(facts, proxies);
-  const scheme = wrongScheme(facts, url);
+  const special = wrongScheme(facts, url) ?? wrongName(facts, url) ?? (reason === 'proxy' ? throughProxy(facts, url, proxies) : undefined);
   return new HttpFailure(
     reason,
     url,
-    `${originOf(url)} ${scheme?.problem ?? sentences[reason]}${facts.code === '' ? '' : ` (${facts.code})`}.`,
+    `${originOf(url)} ${special?.problem ?? sentences[reason]}${facts.code === '' ? '' : ` (${facts.code})`}.`,
     error,
-    scheme?.remedy,
+    special?.remedy,
   );
 }
 
@@ -87,6 +90,37 @@ function wrongScheme({ code, message, data }: Facts, url: string): { readonly pr
     : undefined;
 }
 
+/** A certificate that is trusted, but for other names: whoever renews it mends nothing. */
+function wrongName({ code, certified }: Facts, url: string): { readonly problem: string; readonly remedy: string } | undefined {
+  if (code !== 'ERR_TLS_CERT_ALTNAME_INVALID' || !URL.canParse(url)) return undefined;
+  const host = new URL(url).hostname;
+  const names = oneLine(certified.replaceAll(/\b(?:DNS|IP Address):/g, ''), 200);
+  return {
+    problem: `shows a certificate for other names${names === '' ? '' : ` (${names})`}, not for ${host}`,
+    remedy: `Write a name that the certificate has in the address, or let it be issued for ${host} too.`,
+  };
+}
+
+/** Which proxy it was, and what it said. */
+function throughProxy(
+  { code, message }: Facts,
+  url: string,
+  proxies: Proxies,
+): { readonly problem: string; readonly remedy?: string } | undefined {
+  const proxy = URL.canParse(url) ? proxyFor(new URL(url), proxies) : undefined;
+  if (proxy === undefined || !URL.canParse(proxy)) return undefined;
+  const place = `the proxy ${originOf(proxy)}`;
+  const through = `could not be reached through ${place}`;
+  if (code === 'UND_ERR_PRX_TLS' || (proxy.startsWith('https:') && /wrong version number|packet length too long/i.test(message)))
+    return { problem: `${through}, which speaks no TLS: write http:// in front of it in HTTPS_PROXY` };
+  const [, status] = /\((\d{3})\)/.exec(message) ?? [];
+  if (status === '407') return { problem: `${through}, which wants a login (407): write http://USER:PASSWORD@HOST:PORT in HTTPS_PROXY` };
+  return {
+    problem:
+      status === undefined ? through : `${through}, which answered ${status}${status === '403' ? ': it does not let this host pass' : ''}`,
+  };
+}
+
 function reasonOf(facts: Facts, proxies: Proxies): HttpFailureReason {
   if (facts.message.startsWith('Proxy ') || namesProxy(proxies, facts.host, facts.port)) return 'proxy';
   const known = reasons[facts.code];
@@ -97,9 +131,9 @@ function reasonOf(facts: Facts, proxies: Proxies): HttpFailureReason {
 /** The innermost error that has a code: undici wraps, and Node collects the tries of several addresses. */
 function factsOf(error: unknown): Facts {
   let current: unknown = error;
-  let facts: Facts = { code: '', message: '', host: undefined, port: undefined, data: '' };
+  let facts: Facts = { code: '', message: '', host: undefined, port: undefined, data: '', certified: '' };
   for (let depth = 0; depth < 5 && typeof current === 'object' && current !== null; depth += 1) {
-    const { code, address, hostname, port, message, cause, errors, data } = current as Readonly<Record<string, unknown>>;
+    const { code, address, hostname, port, message, cause, errors, data, cert } = current as Readonly<Record<string, unknown>>;
     const host = typeof hostname === 'string' ? hostname : typeof address === 'string' ? address : facts.host;
     facts = {
       code: typeof code === 'string' ? code : facts.code,
@@ -107,8 +141,14 @@ function factsOf(error: unknown): Facts {
       host,
       port: typeof port === 'number' ? port : facts.port,
       data: typeof data === 'string' ? data : facts.data,
+      certified: namesOf(cert) ?? facts.certified,
     };
     current = Array.isArray(errors) ? errors[0] : cause;
   }
   return facts;
+}
+
+function namesOf(certificate: unknown): string | undefined {
+  if (typeof certificate !== 'object' || certificate === null || !('subjectaltname' in certificate)) return undefined;
+  return typeof certificate.subjectaltname === 'string' ? certificate.subjectaltname : undefined;
 }

@@ -77,7 +77,7 @@ describe('a job that fails after its step', () => {
     const soak = await job.uses('soak-monitor', soakInputs);
     expect(soak).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed', verdict: 'fail' } });
     expect(annotationsOf(soak)).toMatch(
-      /^\[error\] api: soak failed\nFailed at 5 % after N s: error-rate 20 % \(.+ of .+\) against 0 % .*allowed 1 %/,
+      /^\[error\] api: soak failed: SOAK_FAILED\nFailed at 5 % after N s: error-rate 20 % \(.+ of .+\) against 0 % .*allowed 1 %/,
     );
     expect(annotationsOf(soak)).toContain('What to do: Traffic goes back to stable; look at the criterion that failed');
     expect(delivery.router.weights).toEqual({ v1: 95, v2: 5 });

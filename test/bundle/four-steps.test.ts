@@ -307,7 +307,7 @@ describe('what differs from the ledger', () => {
     const step = await delivery.step('canary-step', { ...versions, 'verify-timeout': '200ms' });
     expect(step).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed', weight: '0' } });
     expect(annotationsOf(step)).toMatchInlineSnapshot(`
-     "[error] api: step not taken
+     "[error] api: step not taken: STEP_NOT_VERIFIED
      The router reports v2 as unhealthy although its weight is 5. Traffic is back on v1.
      What to do: Find out why; v1 serves everything meanwhile."
     `);
@@ -324,6 +324,8 @@ describe('what differs from the ledger', () => {
      Plan: 5 → 25 → 50 → 100 %
 
      **What happened:** The router reports v2 as unhealthy although its weight is 5.
+
+     **Code:** \`STEP_NOT_VERIFIED\`
 
      Next: find out why; v1 serves everything meanwhile."
     `);

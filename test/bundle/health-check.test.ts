@@ -71,7 +71,7 @@ describe('the bundle of health-check', () => {
     const step = await check({ endpoints, attempts: '2', 'retry-delay': '10ms' });
     expect(step).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed', healthy: 'false', unhealthy: `${address}/down` } });
     expect(annotationsOf(step)).toMatchInlineSnapshot(`
-     "[error] Unhealthy
+     "[error] Unhealthy: ENDPOINT_UNHEALTHY
      http://127.0.0.1:PORT/down answered 503, expected 200-299 (after 2 tries).
      What to do: Look into the log of the service, and of what stands in front of it. If it only needs more time to start, raise \`attempts\` (now 2)."
     `);
@@ -92,6 +92,8 @@ describe('the bundle of health-check', () => {
      | ✅ | \`http://127.0.0.1:PORT/ready\` | 200 | N s | 1 | 1 |  |
      | ✅ | \`http://127.0.0.1:PORT/also\` | 200 | N s | 1 | 1 |  |
 
+     **Code:** \`ENDPOINT_UNHEALTHY\`
+
      Next: open the address yourself; if it is healthy now, run this again.
 
      - Look into the log of the service, and of what stands in front of it. If it only needs more time to start, raise \\\`attempts\\\` (now 2)."
@@ -101,7 +103,7 @@ describe('the bundle of health-check', () => {
   test('fails when an old version answers, wherever it tells its version', async () => {
     const json = await check({ endpoints: `${address}/ready`, 'expect-version': 'v3', attempts: '1' });
     expect(annotationsOf(json)).toMatchInlineSnapshot(`
-     "[error] Unhealthy
+     "[error] Unhealthy: ENDPOINT_UNHEALTHY
      http://127.0.0.1:PORT/ready runs version v2, expected v3 (after 1 try).
      What to do: Check that the deployment of the expected version has ended and that \`expect-version\` is written as the service writes it. If it only needs more time to start, raise \`attempts\` (now 1)."
     `);
@@ -112,13 +114,13 @@ describe('the bundle of health-check', () => {
       attempts: '1',
     });
     expect(annotationsOf(header)).toMatchInlineSnapshot(`
-     "[error] Unhealthy
+     "[error] Unhealthy: ENDPOINT_UNHEALTHY
      http://127.0.0.1:PORT/ready runs version v1, expected v3 (after 1 try).
      What to do: Check that the deployment of the expected version has ended and that \`expect-version\` is written as the service writes it. If it only needs more time to start, raise \`attempts\` (now 1)."
     `);
     const nowhere = await check({ endpoints: `${address}/ready`, 'expect-version': 'v3', 'version-from': 'json:build.id', attempts: '1' });
     expect(annotationsOf(nowhere)).toMatchInlineSnapshot(`
-     "[error] Unhealthy
+     "[error] Unhealthy: ENDPOINT_UNHEALTHY
      http://127.0.0.1:PORT/ready does not tell its version in JSON field build.id (after 1 try).
      What to do: Look at an answer with \`curl -i\`: \`version-from\` is \`json:build.id\`, and must name the header or JSON field that tells the version."
     `);
@@ -141,7 +143,7 @@ describe('the bundle of health-check', () => {
     const step = await check({ endpoints: `${address}/silent`, timeout: '100ms', attempts: '2', 'retry-delay': '10ms' });
     expect(step.exitCode).toBe(1);
     expect(annotationsOf(step)).toMatchInlineSnapshot(`
-     "[error] Unhealthy
+     "[error] Unhealthy: ENDPOINT_UNHEALTHY
      http://127.0.0.1:PORT/silent did not answer (timeout): http://127.0.0.1:PORT did not answer within N s (after 2 tries).
      What to do: Look at the load and the log of the service, and whether a firewall drops what this runner sends; raise \`timeout\` where it is that slow rightly. If it only needs more time to start, raise \`attempts\` (now 2)."
     `);
@@ -157,6 +159,16 @@ describe('the bundle of health-check', () => {
      .github/rollout.yml has no service web. It knows: api.
      What to do: Write one of these as \`service\`, or add web to the rollout file."
     `);
+  });
+
+  test.each([
+    'http://127.0.0.1:9/a, http://127.0.0.1:9/b',
+    'http://127.0.0.1:9/a http://127.0.0.1:9/b',
+    'http://127.0.0.1:9/a,http://127.0.0.1:9/b',
+  ])('%j is not asked as one address', async (endpoints) => {
+    const step = await check({ endpoints });
+    expect(step).toMatchObject({ exitCode: 1, outputs: { outcome: 'input-error' } });
+    expect(annotationsOf(step)).toContain('one address per line');
   });
 
   test('without anything to check, or with something that is no address, says what it needs', async () => {

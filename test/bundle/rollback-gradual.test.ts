@@ -93,7 +93,7 @@ describe('a gradual return', () => {
     expect(delivery.router.weights).toEqual({ v0: 0, v1: 0, v2: 100 });
     expect(delivery.ledger()).toEqual(ledger);
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
-     "[error] api: rollback undone
+     "[error] api: rollback undone: ROLLBACK_UNDONE
      http://127.0.0.1:PORT/ready was healthy before the return; now it answered 503, expected 200-299.
      What to do: Choose another version (\`list: true\`), or \`mode: emergency\` to go to v1 all the same."
     `);
@@ -105,6 +105,8 @@ describe('a gradual return', () => {
      **What happened:** http://127.0.0.1:PORT/ready was healthy before the return; now it answered 503, expected 200-299.
 
      - Incident [\\#1](https://github.com/acme/shop/issues/1) opened.
+
+     **Code:** \`ROLLBACK_UNDONE\`
 
      **Next:**
 

@@ -28,7 +28,7 @@ describe('a hook before the rollback', () => {
     const rollback = await delivery.step('rollback', { service: 'api', ...quick }, { runId: '2000003' });
     expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed', changed: 'false', verified: 'false' } });
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
-     "[error] api: rollback failed
+     "[error] api: rollback failed: HOOK_FAILED
      The hook snapshot ended with exit code 3: disk full.
      What to do: Repair the hook, set its \`on-failure: continue\`, or use \`mode: emergency\`, which does not wait for it."
     `);
@@ -40,6 +40,8 @@ describe('a hook before the rollback', () => {
      **What happened:** The hook snapshot ended with exit code 3: disk full.
 
      - Incident [\\#1](https://github.com/acme/shop/issues/1) opened.
+
+     **Code:** \`HOOK_FAILED\`
 
      **Next:**
 
@@ -124,7 +126,7 @@ describe('a hook after the rollback', () => {
     expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed', changed: 'true', verified: 'false' } });
     expect(delivery.router.weights).toEqual({ v0: 0, v1: 100, v2: 0 });
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
-     "[error] api: rollback not verified
+     "[error] api: rollback not verified: HOOK_FAILED
      The hook purge ended with exit code 3: disk full.
      What to do: Do by hand what the hook purge should have done."
     `);
@@ -140,6 +142,8 @@ describe('a hook after the rollback', () => {
      **What happened:** The hook purge ended with exit code 3: disk full.
 
      - Incident [\\#1](https://github.com/acme/shop/issues/1) opened.
+
+     **Code:** \`HOOK_FAILED\`
 
      **Next:**
 

@@ -22,7 +22,7 @@ describe('a rollback past an irreversible migration', () => {
     const rollback = await delivery.step('rollback', { service: 'api', ...quick }, { runId: '2000003' });
     expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused', changed: 'false', verified: 'false' } });
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
-     "[error] api: rollback refused
+     "[error] api: rollback refused: IRREVERSIBLE_MIGRATION
      api cannot go back to v1: the migration of v2 (drops column email) cannot be undone.
      What to do: Roll forward with a corrected version. \`on-irreversible: freeze\` keeps traffic where it is and stops further steps; \`ignore\` goes back all the same, once the data has been restored."
     `);
@@ -32,6 +32,8 @@ describe('a rollback past an irreversible migration', () => {
      **What happened:** api cannot go back to v1: the migration of v2 (drops column email) cannot be undone.
 
      - Incident [\\#1](https://github.com/acme/shop/issues/1) opened.
+
+     **Code:** \`IRREVERSIBLE_MIGRATION\`
 
      **Next:**
 
@@ -85,7 +87,7 @@ describe('on-irreversible: freeze', () => {
     const frozen = await delivery.step('rollback', { service: 'api', 'on-irreversible': 'freeze' }, { runId: '2000002' });
     expect(frozen).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused', changed: 'false' } });
     expect(annotationsOf(frozen)).toMatchInlineSnapshot(`
-     "[error] api: frozen
+     "[error] api: frozen: IRREVERSIBLE_MIGRATION
      v2 brought an irreversible migration (drops column email) that lies on the way back to v1.
      What to do: Decide: roll forward with a corrected version, or restore the data and run the rollback with \`on-irreversible: ignore\`."
     `);
@@ -97,6 +99,8 @@ describe('on-irreversible: freeze', () => {
      **What happened:** v2 brought an irreversible migration (drops column email) that lies on the way back to v1.
 
      - Incident [\\#1](https://github.com/acme/shop/issues/1) opened.
+
+     **Code:** \`IRREVERSIBLE_MIGRATION\`
 
      **Next:**
 

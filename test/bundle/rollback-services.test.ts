@@ -66,8 +66,8 @@ describe('a rollback of several services', () => {
     expect(web.weights).toEqual({ w1: 100, w2: 0 });
     expect(jobs.weights).toEqual({ j1: 0, j2: 100 });
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
-     "[error] jobs: rollback not verified
-     Traffic could not be returned to j1: PUT http://127.0.0.1:PORT/v1/routes/jobs/weights was answered with status 500: no quorum.
+     "[error] jobs: rollback not verified: HTTP_ROUTER_FAILED
+     Traffic could not be returned to j1: PUT http://127.0.0.1:PORT/v1/routes/jobs/weights was answered with status 500 (2 attempts): no quorum.
      What to do: Put all traffic on j1 by hand, then run this again so that the ledger agrees."
     `);
     expect(steady(rollback.summary).replaceAll(/#\d|(?<=issues\/)\d/g, '#N')).toMatchInlineSnapshot(`
@@ -109,7 +109,7 @@ describe('a rollback of several services', () => {
 
      #### 🚨 jobs in production: traffic could not be returned to j1
 
-     **What happened:** Traffic could not be returned to j1: PUT http://127.0.0.1:PORT/v1/routes/jobs/weights was answered with status 500: no quorum.
+     **What happened:** Traffic could not be returned to j1: PUT http://127.0.0.1:PORT/v1/routes/jobs/weights was answered with status 500 (2 attempts): no quorum.
 
      <details>
      <summary>2 attempts</summary>
@@ -117,11 +117,13 @@ describe('a rollback of several services', () => {
      | Time (UTC) | Split | Took | Result |
      | --- | --- | --- | --- |
      | TIME | j1 100 %, j2 0 % | N s | PUT http://127.0.0.1:PORT/v1/routes/jobs/weights was answered with status 500: no quorum |
-     | TIME | j1 100 %, j2 0 % | N s | PUT http://127.0.0.1:PORT/v1/routes/jobs/weights was answered with status 500: no quorum |
+     | TIME | j1 100 %, j2 0 % | N s | PUT http://127.0.0.1:PORT/v1/routes/jobs/weights was answered with status 500 (2 attempts): no quorum |
 
      </details>
 
      - Incident [\\#N](https://github.com/acme/shop/issues/#N) opened.
+
+     **Code:** \`HTTP_ROUTER_FAILED\`
 
      **Next:**
 
@@ -213,11 +215,11 @@ describe('a rollback of several services', () => {
       { w1: 0, w2: 100 },
     ]);
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
-     "[error] api: rollback failed
+     "[error] api: rollback failed: HOOK_FAILED
      The hook snapshot failed: node did not finish within N s.
      What to do: Repair the hook, set its \`on-failure: continue\`, or use \`mode: emergency\`, which does not wait for it.
 
-     [error] web: rollback failed
+     [error] web: rollback failed: DEADLINE_PASSED
      The deadline passed before web was begun. Nothing of it was changed.
      What to do: Run the rollback again for this service; with \`order: parallel\` or a longer \`deadline\` all of them fit in."
     `);
@@ -229,7 +231,7 @@ describe('a rollback of several services', () => {
     expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'input-error', from: 'web=w2' } });
     expect(web.weights).toEqual({ w1: 100, w2: 0 });
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
-     "[error] mail: rollback failed
+     "[error] mail: rollback failed: NO_PLATFORM
      Neither the input \`platform\` nor .github/rollout.yml says where mail in production gets its traffic.
      What to do: Add the input, e.g.
      platform: |

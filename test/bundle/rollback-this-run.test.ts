@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { deliveries } from './delivery.ts';
 import { promoted, quick } from './promoted.ts';
+import { annotationsOf } from './shown.ts';
 
 const deliver = deliveries();
 const push = { eventName: 'push' } as const;
@@ -25,10 +26,23 @@ describe('a rollback in a run that a push has started', () => {
     expect(delivery.router.weights).toEqual({ v1: 95, v2: 5 });
   });
 
-  test('ends what the run itself has rolled out, promoted or not', async () => {
+  test('that an alert has started says in an annotation that nothing was done, and with which inputs it is', async () => {
+    const delivery = await promoted(deliver);
+    const alert = { runId: '2000003', eventName: 'repository_dispatch' } as const;
+    const silent = await delivery.step('rollback', { service: 'api', ...quick }, alert);
+    expect(annotationsOf(silent)).toMatch(
+      /^\[warning\] api: nothing was rolled back\nv2 was promoted by another run, \S+; to take it out all the same, give `scope: api`\.$/,
+    );
+    const remedy = await delivery.step('rollback', { service: 'api', scope: 'api', ...quick }, alert);
+    expect(remedy).toMatchObject({ exitCode: 0, outputs: { changed: 'true', from: 'v2', to: 'v1' } });
+  });
+
+  test('ends what the run itself has rolled out, promoted or not, and says so loudly where it was promoted', async () => {
     const delivery = await promoted(deliver);
     const rollback = await delivery.step('rollback', { service: 'api', ...quick }, { runId: '2000002', job: 'rollback', ...push });
     expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: 'true', from: 'v2', to: 'v1' } });
+    expect(annotationsOf(rollback)).toContain('[warning] api: a promoted version was taken out');
+    expect(annotationsOf(rollback)).toContain('write `if: failure() || cancelled()` at the job in place of `if: always()`');
     expect(delivery.router.weights).toEqual({ v0: 0, v1: 100, v2: 0 });
   });
 

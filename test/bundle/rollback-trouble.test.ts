@@ -52,7 +52,7 @@ describe('a rollback without its ledger', () => {
     expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'ledger-error', changed: 'true', from: 'v2', to: 'v1' } });
     expect(delivery.router.weights).toEqual({ v0: 0, v1: 100, v2: 0 });
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
-     "[error] api: rolled back, but not recorded
+     "[error] api: rolled back, but not recorded: GITHUB_PERMISSION_MISSING
      All traffic is on v1, verified, but the ledger does not say so: 127.0.0.1:PORT did not list the deployments of acme/shop: the token lacks \`deployments: write\` (403: Resource not accessible by integration).
      What to do: Repair the access to the ledger and run this again: it moves nothing and records what was done. Add to the job:
      permissions:
@@ -72,6 +72,8 @@ describe('a rollback without its ledger', () => {
      **Not recorded:** 127.0.0.1:PORT did not list the deployments of acme/shop: the token lacks \`deployments: write\` (403: Resource not accessible by integration).
 
      - Incident [\\#1](https://github.com/acme/shop/issues/1) opened.
+
+     **Code:** \`GITHUB_PERMISSION_MISSING\`
 
      **Next:**
 
@@ -147,7 +149,7 @@ describe('a rollback on an unreliable platform', () => {
     const rollback = await delivery.step('rollback', { service: 'api', ...quick, incident: 'false' }, { runId: '2000003' });
     expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'platform-error', verified: 'false' } });
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
-     "[error] api: rollback not verified
+     "[error] api: rollback not verified: TRAFFIC_NOT_RETURNED
      Traffic could not be returned to v1: the platform stored the split but does not confirm that it serves it.
      What to do: Put all traffic on v1 by hand, then run this again so that the ledger agrees."
     `);
@@ -169,6 +171,8 @@ describe('a rollback on an unreliable platform', () => {
      | TIME | v1 100 %, v2 0 % | N s | the platform stored the split but does not confirm that it serves it |
 
      </details>
+
+     **Code:** \`TRAFFIC_NOT_RETURNED\`
 
      **Next:**
 

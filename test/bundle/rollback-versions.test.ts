@@ -40,29 +40,50 @@ describe('a rollback to a version that is named', () => {
     expect(next.outputs).toMatchObject({ stable: 'v1' });
   });
 
-  test('that serves now has nothing to do', async () => {
+  test.each(['standard', 'emergency', 'dry-run'] as const)(
+    'that is promoted and serves is most likely the bad one: %s is red',
+    async (mode) => {
+      const delivery = await promoted(deliver);
+      const wrong = await delivery.step('rollback', { service: 'api', version: 'v2', mode, ...quick }, { runId: '2000003' });
+      expect(wrong).toMatchObject({ exitCode: 1, outputs: { outcome: 'input-error' } });
+      expect(annotationsOf(wrong)).toBe(
+        [
+          '[error] Input error: VERSION_SERVES',
+          'v2 is what serves api now, and `version` names what to return to: nothing was rolled back, v2 still serves.',
+          'What to do: To take v2 out leave `version` empty, with `scope: api`: it returns to v1. If v2 is to go on serving, there is nothing to do.',
+        ].join('\n'),
+      );
+      expect(delivery.router.weights).toEqual({ v0: 0, v1: 0, v2: 100 });
+      expect(changes(delivery.newCalls())).toEqual([]);
+      const right = await delivery.step('rollback', { service: 'api', scope: 'api', version: '', ...quick }, { runId: '2000004' });
+      expect(right).toMatchObject({ exitCode: 0, outputs: { from: 'v2', to: 'v1' } });
+    },
+  );
+
+  test('that a rollback has brought back serves: the same rollback again is green, and says so', async () => {
     const delivery = await promoted(deliver);
-    const rollback = await delivery.step('rollback', { service: 'api', version: 'v2' }, { runId: '2000003' });
-    expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } });
-    expect(steady(rollback.summary)).toMatchInlineSnapshot(`
-     "### ✅ api in production: nothing to roll back
-
-     **Serves:** v2 100 %, v0 0 %, v1 0 %.
-
-     Nothing was changed."
-    `);
-    expect(delivery.router.weights).toEqual({ v0: 0, v1: 0, v2: 100 });
+    const back = { service: 'api', version: 'v1', ...quick };
+    await delivery.step('rollback', back, { runId: '2000003' });
+    delivery.newCalls();
+    const again = await delivery.step('rollback', back, { runId: '2000004' });
+    expect(again).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } });
+    expect(annotationsOf(again)).toBe(
+      '[warning] api: nothing was rolled back\nv1 serves already; if it is the bad one, give `scope: api` and `version: v0`.',
+    );
     expect(changes(delivery.newCalls())).toEqual([]);
+    const remedy = await delivery.step('rollback', { service: 'api', scope: 'api', version: 'v0', ...quick }, { runId: '2000005' });
+    expect(remedy).toMatchObject({ exitCode: 0, outputs: { from: 'v1', to: 'v0' } });
   });
 
-  test('that should serve by the ledger moves the platform there, and nothing but the platform', async () => {
+  test('that should serve by the ledger moves the platform there, and the ledger says that it was asked for: once more is the same', async () => {
     const delivery = await promoted(deliver);
-    const ledger = delivery.ledger();
     delivery.router.set({ v0: 70, v1: 0, v2: 30 });
     const rollback = await delivery.step('rollback', { service: 'api', version: 'v2' }, { runId: '2000003' });
     expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: 'true', from: 'v0', to: 'v2' } });
     expect(delivery.router.weights).toEqual({ v0: 0, v1: 0, v2: 100 });
-    expect(delivery.ledger()).toEqual(ledger);
+    expect(delivery.ledger().at(-1)?.at(-1)).toBe('success: 100 % · serves again, by octocat: failed deployment');
+    const again = await delivery.step('rollback', { service: 'api', version: 'v2' }, { runId: '2000003', job: 'again' });
+    expect(again).toMatchObject({ exitCode: 0, outputs: { changed: 'false', verified: 'true' } });
   });
 
   test('that is being rolled out is a mistake, and changes nothing', async () => {
@@ -84,7 +105,7 @@ describe('a rollback to a version that is named', () => {
     expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'input-error' } });
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
      "[error] Input error: VERSION_UNKNOWN
-     The ledger knows no version v11 of api in production; did you mean v1?
+     The ledger knows no version v11 of api in production.
      What to do: Choose one of v2, v1, v0; \`list: true\` shows when and how long each has served."
     `);
     expect(changes(delivery.newCalls())).toEqual([]);
@@ -250,7 +271,7 @@ describe('scope: candidate-only', () => {
     const rollback = await delivery.step('rollback', { scope: 'candidate-only' }, { runId: '2000003' });
     expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed', changed: 'false', verified: 'false' } });
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
-     "[error] api: traffic is not where the ledger says
+     "[error] api: traffic is not where the ledger says: TRAFFIC_DISPLACED
      By the ledger v2 serves, but the platform serves v1 100 %, v0 0 %, v2 0 %.
      What to do: Find out who moved the traffic. To make it what the ledger says: rollback with \`version: v2\`."
     `);
@@ -267,4 +288,37 @@ describe('scope: candidate-only', () => {
      ]
     `);
   });
+});
+
+describe('an emergency', () => {
+  const emergency = { service: 'api', mode: 'emergency', ...quick } as const;
+
+  test('of one service is not held up by a mistake under another: it reads its part, and warns loudly', async () => {
+    const delivery = await promoted(deliver);
+    await delivery.write('.github/rollout.yml', `${rolloutFile(delivery)}  web:\n    helth: [https://web.example.com]\n`);
+    const standard = await delivery.step('rollback', { service: 'api', ...quick }, { runId: '2000003' });
+    expect(standard).toMatchObject({ exitCode: 1, outputs: { outcome: 'input-error' } });
+    const rollback = await delivery.step('rollback', emergency, { runId: '2000004' });
+    expect(rollback).toMatchObject({ exitCode: 0, outputs: { from: 'v2', to: 'v1' } });
+    expect(annotationsOf(rollback)).toContain('[warning] The rollout file was not read whole: INVALID_SETTINGS');
+  });
+
+  test('with a file that is no YAML names the input that does without it, and that works', async () => {
+    const delivery = await promoted(deliver);
+    await delivery.write('.github/rollout.yml', 'services:\n  api: {\n');
+    const stopped = await delivery.step('rollback', emergency, { runId: '2000003' });
+    expect(annotationsOf(stopped)).toContain('give the input `platform`');
+    const platform = `kind: http\nurl: ${delivery.router.url}\nservice: api`;
+    const rollback = await delivery.step('rollback', { ...emergency, platform }, { runId: '2000004' });
+    expect(rollback).toMatchObject({ exitCode: 0, outputs: { from: 'v2', to: 'v1' } });
+    expect(annotationsOf(rollback)).toContain('MALFORMED_ROLLOUT_FILE');
+  });
+});
+
+test('mode: reconcile says which environment a misspelt one was meant to be', async () => {
+  const delivery = await deliver();
+  await delivery.write('.github/rollout.yml', rolloutFile(delivery, ['environments: { production: {} }']));
+  const reconcile = await delivery.step('rollback', { mode: 'reconcile', environment: 'prodution' }, { runId: '2000003' });
+  expect(reconcile).toMatchObject({ exitCode: 1, outputs: { outcome: 'input-error' } });
+  expect(annotationsOf(reconcile)).toContain('did you mean production?');
 });

@@ -175,7 +175,7 @@ describe('rollback', () => {
       const rollback = await delivery.step('rollback', { service: 'api', ...quick, health: down.url }, { runId: '2000003' });
       expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed', changed: 'true' } });
       expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
-       "[error] api: rollback not verified
+       "[error] api: rollback not verified: ENDPOINT_UNHEALTHY
        http://127.0.0.1:PORT/ready answered 503, expected 200-299.
        What to do: Look at what v1 depends on: it serves everything, but is not healthy."
       `);
@@ -193,6 +193,8 @@ describe('rollback', () => {
        - \`http://127.0.0.1:PORT/ready\` answered 503, expected 200-299
 
        - Incident [\\#1](https://github.com/acme/shop/issues/1) opened.
+
+       **Code:** \`ENDPOINT_UNHEALTHY\`
 
        **Next:**
 
@@ -215,7 +217,7 @@ describe('rollback', () => {
     expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'ledger-error', changed: 'true' } });
     expect(delivery.router.weights).toEqual({ v0: 0, v1: 100, v2: 0 });
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
-     "[error] api: rolled back, but not recorded
+     "[error] api: rolled back, but not recorded: GITHUB_PERMISSION_MISSING
      All traffic is on v1, verified, but the ledger does not say so: 127.0.0.1:PORT did not add a status to a deployment of acme/shop: the token lacks \`deployments: write\` (403: Resource not accessible by integration).
      What to do: Repair the access to the ledger and run this again: it moves nothing and records what was done. Add to the job:
      permissions:
@@ -246,7 +248,7 @@ describe('rollback', () => {
     const rollback = await delivery.step('rollback', { service: 'api', ...quick, incident: 'false' }, { runId: '2000003' });
     expect(rollback.exitCode).toBe(1);
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
-     "[error] api: rollback not verified
+     "[error] api: rollback not verified: HTTP_ROUTER_BUSY
      Traffic could not be returned to v1: PUT http://127.0.0.1:PORT/v1/routes/api/weights was answered with status 503 (3 attempts): maintenance.
      What to do: Put all traffic on v1 by hand, then run this again so that the ledger agrees."
     `);

@@ -10,6 +10,7 @@ const notCodes = new Set([
   'DUPLICATE_KEY',
   'ERR_SSL_PACKET_LENGTH_TOO_LONG',
   'ERR_SSL_WRONG_VERSION_NUMBER',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
   'ERR_WORKER_OUT_OF_MEMORY',
   'GITHUB_ACTION',
   'GITHUB_ACTION_REPOSITORY',
@@ -28,6 +29,7 @@ const notCodes = new Set([
   'NO_PROXY',
   'RUNNER_TEMP',
   'SERVER_ERROR',
+  'UND_ERR_PRX_TLS',
 ]);
 
 /** Written as ``HTTP_ROUTER_${problem}``. */

@@ -58,6 +58,7 @@ export async function finish(
     ...(next === undefined ? {} : { next }),
     ...(staying.length === 0 ? {} : { staying }),
     ...rest,
+    ...(moved ? {} : { code: failure?.code ?? 'STEP_NOT_VERIFIED' }),
   };
   const path = await writeReport(context, `canary-step-${inputs.service}-${inputs.environment}`, report);
   return {
@@ -94,5 +95,5 @@ function unprovenAnnotation({ service }: StepReport, unproven: readonly string[]
 function notTaken(report: StepReport, failure: RolloutError | undefined): Annotation {
   const remedy = report.phase === 'returned' ? failure?.remedy : undefined;
   const message = `${sentences(report.problems)} ${standing(report)}\n${asRemedy(remedy ?? nextOf(report))}`;
-  return { level: 'error', title: `${report.service}: step not taken`, message };
+  return { level: 'error', title: `${report.service}: step not taken: ${report.code ?? 'STEP_NOT_VERIFIED'}`, message };
 }

@@ -63,6 +63,8 @@ function unknown({ service, environment = 'production' }: Partial<Inputs>, probl
   return {
     outcome: level === 'error' ? 'failed' : 'passed',
     outputs: {},
-    annotations: [{ level, title: `${name}: a candidate may still get traffic`, message }],
+    annotations: [
+      { level, title: `${name}: a candidate may still get traffic${level === 'error' ? ': TRAFFIC_NOT_RETURNED' : ''}`, message },
+    ],
   };
 }

@@ -125,13 +125,15 @@ async function readUntil(deadline: number, router: TrafficRouter, context: Actio
   }
 }
 
+const NOT_RETURNED = 'TRAFFIC_NOT_RETURNED';
+
 function kept({ service, candidate, rollout }: OwnHandover, served: ServedSplit, why: string): Result {
   const { stable, arms } = rollout;
   const message = `The job failed, but the traffic was not returned: ${why}, and ${describeSplit(served)}.\nWhat to do: Deploy ${stable} to ${arms.stable} and run the rollback action; or keep ${candidate}.`;
   return {
     outcome: 'failed',
     outputs: {},
-    annotations: [{ level: 'error', title: `${service}: ${candidate} keeps its traffic`, message }],
+    annotations: [{ level: 'error', title: `${service}: ${candidate} keeps its traffic: ${NOT_RETURNED}`, message }],
   };
 }
 
@@ -239,7 +241,7 @@ function unclear({ service, candidate, environment }: Handover, problem: string)
   return {
     outcome: 'ledger-error',
     outputs: {},
-    annotations: [{ level: 'error', title: `${service}: ${candidate} may still get traffic`, message }],
+    annotations: [{ level: 'error', title: `${service}: ${candidate} may still get traffic: ${NOT_RETURNED}`, message }],
   };
 }
 
@@ -267,7 +269,7 @@ function describeReturn(
       outcome: 'platform-error',
       outputs: {},
       summary,
-      annotations: [{ level: 'error', title: `${service}: candidate may still get traffic`, message }],
+      annotations: [{ level: 'error', title: `${service}: candidate may still get traffic: ${NOT_RETURNED}`, message }],
     };
   }
   const annotations: Annotation[] = [];

@@ -37,6 +37,8 @@ export interface StepReport {
   /** The candidate had been promoted before. */
   readonly alreadyDone?: boolean;
   readonly problems: readonly string[];
+  /** Of a step that was not taken: one of docs/errors.md. */
+  readonly code?: string;
 }
 
 /** The job summary of a step. */
@@ -65,6 +67,7 @@ export function renderStep(report: StepReport, failure?: RolloutError): string {
       : [paragraph(bold('Shares move new users only:'), ` ${sentences(report.staying)} That is normal on the way forward.`)]),
     ...(report.unproven === undefined ? [] : [paragraph(bold('Not proven:'), ` ${sentences(report.unproven)}`)]),
     ...(report.problems.length === 0 ? [] : [paragraph(bold('What happened:'), ` ${sentences(report.problems)}`)]),
+    ...(report.code === undefined ? [] : [paragraph(bold('Code:'), ' ', code(report.code))]),
     ...(failure === undefined ? [] : [paragraph(bold('What to do:'), ` ${failure.remedy}`)]),
     paragraph(nextOf(report)),
   ]);

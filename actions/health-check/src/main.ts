@@ -4,16 +4,18 @@ import { requireAddresses } from '#health/address';
 import { addressesOf, checkEndpoints, type EndpointHealth } from '#health/check';
 import type { Expectation } from '#health/expectation';
 import { parseVersionPlace } from '#health/version-place';
-import type { ActionContext, ActionResult } from '#toolkit/context';
+import type { ActionContext, ActionResult, Annotation } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
 import { writeReport } from '../../report-file.ts';
 import { absentFile, readServiceSettings } from '../../service-settings.ts';
-import type { spec } from './spec.ts';
+import { spec } from './spec.ts';
 import { remedyFor } from './remedy.ts';
 import { renderHealth, type HealthReport } from './summary.ts';
 
 type Inputs = InputsOf<typeof spec>;
 type Result = ActionResult<typeof spec>;
+
+const UNHEALTHY = 'ENDPOINT_UNHEALTHY';
 
 /** Checks every endpoint until it is healthy or its attempts are used up. */
 export async function main(inputs: Inputs, context: ActionContext): Promise<Result> {
@@ -35,6 +37,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     schema: 1,
     action: 'health-check',
     healthy: unhealthy.length === 0,
+    ...(unhealthy.length === 0 ? {} : { code: UNHEALTHY }),
     ...(inputs['expect-version'] === undefined ? {} : { expectedVersion: inputs['expect-version'] }),
     endpoints: checked,
   };
@@ -43,8 +46,20 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     outcome: report.healthy ? 'passed' : 'failed',
     outputs: { healthy: String(report.healthy), unhealthy: unhealthy.map(({ endpoint }) => endpoint).join('\n'), report: path },
     summary: renderHealth(report, [...new Set(unhealthy.map((endpoint) => remedyFor(endpoint, inputs)))]),
-    annotations: unhealthy.map((endpoint) => annotate(endpoint, inputs)),
+    annotations: [...unhealthy.map((endpoint) => annotate(endpoint, inputs)), ...unasked(inputs)],
   };
+}
+
+/** A place to read the version from, and no version to expect: nothing was compared. */
+function unasked(inputs: Inputs): readonly Annotation[] {
+  if (inputs['expect-version'] !== undefined || inputs['version-from'] === spec.inputs['version-from'].default) return [];
+  return [
+    {
+      level: 'warning',
+      title: 'No version was checked',
+      message: `\`version-from\` is \`${inputs['version-from']}\`, but there is no \`expect-version\` to compare it with.\nWhat to do: Give \`expect-version\`, or leave \`version-from\` out.`,
+    },
+  ];
 }
 
 async function chooseEndpoints(inputs: Inputs, context: ActionContext): Promise<readonly string[]> {
@@ -98,7 +113,7 @@ function annotate(health: EndpointHealth, inputs: Inputs) {
   const { endpoint, problem, attempts } = health;
   return {
     level: 'error',
-    title: 'Unhealthy',
+    title: `Unhealthy: ${UNHEALTHY}`,
     message: `${endpoint} ${(problem ?? 'is unhealthy').replace(/\.$/, '')} (after ${String(attempts)} ${attempts === 1 ? 'try' : 'tries'}).\nWhat to do: ${remedyFor(health, inputs)}`,
   } as const;
 }

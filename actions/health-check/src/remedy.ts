@@ -1,5 +1,6 @@
 import type { EndpointHealth } from '#health/check';
 import type { Fault } from '#health/expectation';
+import { lastingRemedy } from '#health/lasting-remedy';
 
 /** What was asked for, as the inputs name it. */
 export interface Asked {
@@ -10,20 +11,16 @@ export interface Asked {
 
 /** What to do about an unhealthy endpoint, in one line. */
 export function remedyFor({ fault = 'other', status = 0 }: Pick<EndpointHealth, 'fault' | 'status'>, asked: Asked): string {
-  return fault === 'status' ? remedyForStatus(status, asked) : remedies[fault](asked);
+  return lastingRemedy(fault, status) ?? (fault === 'status' ? remedyForStatus(status, asked) : (remedies[fault] ?? remedies.other)(asked));
 }
 
-const remedies: Readonly<Record<Exclude<Fault, 'status'>, (asked: Asked) => string>> = {
+const remedies: { readonly other: (asked: Asked) => string } & Partial<Readonly<Record<Fault, (asked: Asked) => string>>> = {
   timeout: (asked) =>
     `Look at the load and the log of the service, and whether a firewall drops what this runner sends; raise \`timeout\` where it is that slow rightly. ${patience(asked)}`,
   refused: (asked) => `Check that it runs and listens on this port, and that this runner may reach it. ${patience(asked)}`,
   reset: (asked) => `Look into the log of the service for a crash, and check that it speaks http on this port. ${patience(asked)}`,
-  dns: () => 'Correct the name of the host; a private one needs a runner in its network.',
-  tls: () => 'Renew the certificate, or give the runner the authority that signed it (NODE_EXTRA_CA_CERTS). Waiting does not help.',
-  proxy: () => 'Check HTTP_PROXY and HTTPS_PROXY of the runner; name the host in NO_PROXY where it is reached without a proxy.',
   redirects: () => 'Give the final address: redirects are not followed.',
   other: () => 'Open the address with `curl -v` from this runner: what answers there is no HTTP server.',
-  scheme: () => 'Write the other of `http://` and `https://` in the address, or the port on which the server speaks what it says.',
   'no-version': ({ 'version-from': place }) =>
     `Look at an answer with \`curl -i\`: \`version-from\` is \`${place}\`, and must name the header or JSON field that tells the version.`,
   'other-version': (asked) =>
@@ -35,8 +32,6 @@ const remedies: Readonly<Record<Exclude<Fault, 'status'>, (asked: Asked) => stri
 function remedyForStatus(status: number, asked: Asked): string {
   if (status >= 300 && status < 400)
     return 'Give the final address, as redirects are not followed; or accept it: `expect-status: 200-399`.';
-  if (status === 401 || status === 403) return 'Check an address that needs no login, or let this runner in; no credentials are sent.';
-  if (status === 404 || status === 410) return 'Correct the path of the address, and check that this version still has it.';
   if (status === 429) return 'Ask less often (`retry-delay`), or leave the runner out of the rate limit.';
   if (status >= 500) return `Look into the log of the service, and of what stands in front of it. ${patience(asked)}`;
   return 'Open the address yourself; where the answer is right, write its status into `expect-status`.';

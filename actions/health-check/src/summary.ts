@@ -1,11 +1,13 @@
 import type { EndpointHealth } from '#health/check';
-import { bullets, code, heading, page, paragraph, table } from '#core/markdown';
+import { bold, bullets, code, heading, page, paragraph, table } from '#core/markdown';
 
 /** What a health check found; its JSON schema is report.schema.json beside the action. */
 export interface HealthReport {
   readonly schema: 1;
   readonly action: 'health-check';
   readonly healthy: boolean;
+  /** Where it is not: one of docs/errors.md. */
+  readonly code?: string;
   readonly expectedVersion?: string;
   readonly endpoints: readonly EndpointHealth[];
 }
@@ -14,7 +16,10 @@ export interface HealthReport {
 const LISTED = 200;
 
 /** The job summary of a health check; `remedies` say what to do about what is unhealthy, each once. */
-export function renderHealth({ healthy, endpoints, expectedVersion }: HealthReport, remedies: readonly string[] = []): string {
+export function renderHealth(
+  { healthy, endpoints, expectedVersion, code: failure }: HealthReport,
+  remedies: readonly string[] = [],
+): string {
   const bad = endpoints.filter((endpoint) => !endpoint.healthy);
   const sorted = [...bad, ...endpoints.filter((endpoint) => endpoint.healthy)];
   const expecting = expectedVersion === undefined ? '' : ` and ${endpoints.length === 1 ? 'runs' : 'run'} ${expectedVersion}`;
@@ -35,6 +40,7 @@ export function renderHealth({ healthy, endpoints, expectedVersion }: HealthRepo
         ]),
     ),
     ...(sorted.length > LISTED ? [paragraph(`${String(sorted.length - LISTED)} more are in the report.`)] : []),
+    ...(failure === undefined ? [] : [paragraph(bold('Code:'), ' ', code(failure))]),
     ...(healthy
       ? []
       : [paragraph('Next: open the address yourself; if it is healthy now, run this again.'), bullets(remedies.map((remedy) => [remedy]))]),

@@ -4,6 +4,7 @@ import { describeSplit } from '#core/rollout/split';
 import { worse, type Severity } from '#core/severity';
 import type { Problem } from '#core/incident/incident';
 import { problemKey } from '#core/incident/problem-key';
+import { lastingRemedy } from '#health/lasting-remedy';
 import type { Saying } from '../../feedback.ts';
 import type { ServiceResult } from './result.ts';
 
@@ -290,7 +291,7 @@ export function next(result: ServiceResult): readonly string[] {
     case 'unhealthy': {
       const failed = hooks.filter(({ decisive }) => decisive).map(({ name }) => `Do by hand what the hook ${name} should have done.`);
       const sick = health.some(({ healthy }) => !healthy)
-        ? [`Look at what ${to} depends on: it serves everything, but is not healthy.`]
+        ? [...remediesOf(health), `Look at what ${to} depends on: it serves everything, but is not healthy.`]
         : [];
       return [...redeploy, ...sick, ...failed, ...ledger, `Find out what was wrong with ${from}.`];
     }
@@ -328,4 +329,9 @@ export function next(result: ServiceResult): readonly string[] {
 /** With an end where it has none. */
 export function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** What no waiting mends, each once. */
+function remediesOf(health: ServiceResult['health']): readonly string[] {
+  return [...new Set(health.flatMap(({ healthy, fault, status }) => (healthy ? [] : (lastingRemedy(fault, status) ?? []))))];
 }

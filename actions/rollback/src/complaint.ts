@@ -1,6 +1,7 @@
 import { RolloutError } from '#core/errors';
-import { stepsOf } from '#core/ledger';
+import { statusOf, stepsOf } from '#core/ledger';
 import { decideRollback, type RollbackDecision, type RollbackRequest } from '#core/rollout/decide-rollback';
+import { isRestored } from '#core/rollout/last-good';
 import { listReleases } from '#core/rollout/releases';
 
 export interface Complaint extends RollbackRequest {
@@ -39,6 +40,52 @@ export function requireAnswer(request: Complaint, { rollout, to, kind }: Rollbac
   });
 }
 
+export const VERSION_SERVES = 'VERSION_SERVES';
+
+/**
+ * Throws an `input` RolloutError (VERSION_SERVES) when the version asked for is the promoted one that serves: `version` is what to return to, and was most likely
+ * taken for what is bad. A version that a rollback has brought back is not refused: that rollback may be run again.
+ */
+export function refuseServing(request: RollbackRequest, { kind, rollout, to }: RollbackDecision): void {
+  const { version, service } = request;
+  if (version === undefined || kind !== 'current' || statusOf(rollout) !== 'passed' || rollout.candidate !== to || isRestored(rollout))
+    return;
+  const back = returnsTo(request);
+  throw new RolloutError('input', {
+    code: VERSION_SERVES,
+    message: `${to} is what serves ${service} now, and \`version\` names what to return to: nothing was rolled back, ${to} still serves.`,
+    remedy: `${howToTakeOut(to, back, service)} If ${to} is to go on serving, there is nothing to do.`,
+  });
+}
+
+/** Where the named version serves already, by a rollback that was run before: one clause that says so, and how to take it out if that was meant. */
+export function noteServing(request: RollbackRequest, { kind, rollout, to }: RollbackDecision): string | undefined {
+  const { version, service } = request;
+  if (version !== to || (kind !== 'current' && kind !== 'settled')) return undefined;
+  const passed = statusOf(rollout) === 'passed' && rollout.candidate === to;
+  const back = passed ? returnsTo(request) : olderThan(to, request);
+  if (back === undefined) return `${to} serves already, and no older version that was good is left to return to`;
+  const way = passed ? `leave \`version\` empty, which returns to ${back}` : `give \`version: ${back}\``;
+  return `${to} serves already; if it is the bad one, give \`scope: ${service}\` and ${way}`.replace('and give', 'and');
+}
+
+function howToTakeOut(bad: string, back: string | undefined, service: string): string {
+  return back === undefined
+    ? `To take ${bad} out there is no older version that was good: roll out a corrected one with canary-step.`
+    : `To take ${bad} out leave \`version\` empty, with \`scope: ${service}\`: it returns to ${back}.`;
+}
+
+/** Where a rollback without a version really goes; undefined when it goes nowhere. */
+function returnsTo(request: RollbackRequest): string | undefined {
+  try {
+    const decision = decideRollback({ ...request, version: undefined, ownRun: undefined });
+    return decision.kind === 'return' ? decision.to : undefined;
+  } catch (error) {
+    if (error instanceof RolloutError) return undefined;
+    throw error;
+  }
+}
+
 /** True when the version stands in the text as a word of its own. */
 function names(text: string, version: string): boolean {
   const at = text.indexOf(version);
@@ -50,12 +97,12 @@ function names(text: string, version: string): boolean {
 }
 
 /** The newest good version besides the one that serves to which a rollback that names it really goes. */
-function olderThan(serving: string, request: Complaint): string | undefined {
+function olderThan(serving: string, request: RollbackRequest): string | undefined {
   const good = listReleases(request.history, 0).filter(({ version, verdict }) => version !== serving && verdict === 'good');
   return good.find(({ version }) => leads(version, request))?.version;
 }
 
-function leads(version: string, request: Complaint): boolean {
+function leads(version: string, request: RollbackRequest): boolean {
   try {
     return decideRollback({ ...request, version }).kind === 'return';
   } catch (error) {

@@ -1,4 +1,4 @@
-import { isOpen, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
+import { isOpen, statusOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
 import type { RollbackDecision } from '#core/rollout/decide-rollback';
 import type { ServiceOrder } from './service-order.ts';
 
@@ -11,6 +11,12 @@ export async function recordChanges(
   ledger: Ledger,
 ): Promise<void> {
   const note = `rolled back to ${decision.to}${by === '' ? '' : ` by ${by}`}: ${reason}`;
+  const again = `serves again${by === '' ? '' : `, by ${by}`}: ${reason}`;
+  if (decision.kind === 'current' && entry.status === 'failed' && statusOf(rollout) === 'passed' && rollout.candidate === decision.to) {
+    // Whoever asks for it once more must find that it was asked for, and not that the version has served all the time.
+    await ledger.record(rollout, { ...entry, status: 'passed', weight: 100, note: again });
+    return;
+  }
   if (decision.kind !== 'return') {
     // Nothing that the ledger does not say already, unless the end of this rollout was never recorded.
     if (entry.status === 'failed' && isOpen(rollout)) await ledger.record(rollout, { ...entry, note });
@@ -26,7 +32,7 @@ export async function recordChanges(
       ...entry,
       status: 'passed',
       weight: 100,
-      note: `serves again${by === '' ? '' : `, by ${by}`}: ${reason}`,
+      note: again,
     });
   }
   for (const ended of end) await ledger.record(ended, { ...entry, note });

@@ -4,23 +4,26 @@ import type { Located } from '#core/located';
 import type { Logger } from '#core/ports';
 import { sayReason } from '#core/rollout/reasons';
 import { maskReferences } from '#settings/environment-references';
+import { requireEnvironment } from '#settings/service-settings';
 import { NO_SUITE_SETTINGS, suiteSettings, type SuiteSettings } from '#settings/suite-settings';
 import type { ActionContext, ActionResult, Annotation, Outcome } from '#toolkit/context';
 import { openGitHub } from '../../github.ts';
 import { openLedger } from '../../ledger.ts';
 import { asRemedy } from '../../next-step.ts';
 import { writeReport } from '../../report-file.ts';
-import { readRolloutFile, secretSources } from '../../service-settings.ts';
+import { secretSources } from '../../service-settings.ts';
 import { newsOf, next, sentence, type Occasion } from './account.ts';
 import { changeRecord } from './change-record.ts';
 import { readReleases, renderReleases } from './list.ts';
 import { orderFor, type Inputs, type Wish } from './orders.ts';
 import { lookAfterIncidents, reconcileService, type IncidentRound } from './reconcile.ts';
+import { codeOf } from './result-code.ts';
 import { isProblem, type ServiceResult } from './result.ts';
 import { notBegun } from './not-begun.ts';
 import { returnService } from './return-service.ts';
 import type { ServiceOrder } from './service-order.ts';
 import { runWaves } from './run-waves.ts';
+import { readFileFor } from './readable-part.ts';
 import { chooseScope, type Scope } from './scope.ts';
 import type { spec } from './spec.ts';
 import { renderRollback, type RollbackReport } from './summary.ts';
@@ -31,9 +34,10 @@ type Result = ActionResult<typeof spec>;
 /** Returns services to their last good versions, or lists these, or ends what others left behind; proves it, records it and tells people. */
 export async function main(inputs: Inputs, context: ActionContext): Promise<Result> {
   const startedAt = context.clock.now();
-  const file = await readRolloutFile(inputs['rollout-file'], context);
+  const { file, unread } = await readFileFor(inputs, context);
   maskReferences(file?.value, secretSources(context));
   const suite = file === undefined ? NO_SUITE_SETTINGS : suiteSettings(file, inputs['rollout-file'], inputs.environment);
+  if (file !== undefined) requireEnvironment(file, inputs['rollout-file'], inputs.environment);
   const ledger = await ledgerFor(inputs, context);
   const scope = await scopeOf(inputs, suite, ledger, context);
   if (inputs.list) return list(inputs, scope, ledger, context);
@@ -58,7 +62,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     inputs.mode === 'reconcile' && !isDryRun(inputs)
       ? await lookAfterIncidents(orders, results, ledger, teller, occasion, context)
       : undefined;
-  return finish({ inputs, occasion, results, teller, context, startedAt, ...(round === undefined ? {} : { round }) });
+  return finish({ inputs, occasion, results, teller, context, startedAt, unread, ...(round === undefined ? {} : { round }) });
 }
 
 /** An emergency to a named version can do without the ledger, so the first look is a short one; once users are safe there is time for it. */
@@ -176,10 +180,12 @@ interface Course {
   readonly teller: Teller;
   readonly context: ActionContext;
   readonly startedAt: number;
+  /** What of the rollout file could not be read, and was done without. */
+  readonly unread: Annotation | undefined;
   readonly round?: IncidentRound;
 }
 
-async function finish({ inputs, occasion, results, teller, context, startedAt, round }: Course): Promise<Result> {
+async function finish({ inputs, occasion, results, teller, context, startedAt, unread, round }: Course): Promise<Result> {
   const [only] = results;
   const mistake = results.length === 1 && only?.result === 'failed' ? only.error : undefined;
   // Nothing was changed and there is one cause: it is shown as what it is.
@@ -195,7 +201,7 @@ async function finish({ inputs, occasion, results, teller, context, startedAt, r
     reason: occasion.reason,
     by: occasion.by,
     dryRun: isDryRun(inputs),
-    services: results,
+    services: results.map((result) => ({ ...result, ...codeEntry(result) })),
     told: teller.reports,
     verified: troubled.length === 0 && tolerated.length === 0 && results.every(({ unproven }) => unproven === undefined),
     startedAt: new Date(startedAt).toISOString(),
@@ -227,7 +233,16 @@ async function finish({ inputs, occasion, results, teller, context, startedAt, r
       verified: String(report.verified),
       from: versions(results, 'from'),
       to: versions(results, 'to'),
-      services: JSON.stringify(results.map(({ service, result, from, to, verified }) => ({ service, result, from, to, verified }))),
+      services: JSON.stringify(
+        results.map((one) => ({
+          service: one.service,
+          result: one.result,
+          from: one.from,
+          to: one.to,
+          verified: one.verified,
+          ...codeEntry(one),
+        })),
+      ),
       incident: incidents.length === 0 ? undefined : incidents.join('\n'),
       backup: results.flatMap(({ backup }) => backup ?? []).join('\n') || undefined,
       'change-record': record,
@@ -238,6 +253,8 @@ async function finish({ inputs, occasion, results, teller, context, startedAt, r
       ...troubled.map((result) => annotate(result, 'error')),
       ...tolerated.map((result) => annotate(result, 'warning')),
       ...results.flatMap(({ service, unproven, changed }) => (unproven === undefined ? [] : [notProven(service, unproven, changed)])),
+      ...(inputs.mode === 'reconcile' ? [] : results.flatMap((result) => noted(result, inputs))),
+      ...(unread === undefined ? [] : [unread]),
       ...teller.warnings,
     ],
   };
@@ -293,7 +310,7 @@ function annotate(result: ServiceResult, level: Annotation['level']): Annotation
   if (unrecorded !== undefined && (result.result === 'returned' || result.result === 'unchanged')) {
     return {
       level,
-      title: `${service}: rolled back, but not recorded`,
+      title: `${service}: rolled back, but not recorded: ${unrecorded.code}`,
       message: `All traffic is on ${to}, verified, but the ledger does not say so: ${unrecorded.message}\nWhat to do: Repair the access to the ledger and run this again: it moves nothing and records what was done. ${unrecorded.remedy}`,
     };
   }
@@ -301,9 +318,23 @@ function annotate(result: ServiceResult, level: Annotation['level']): Annotation
   const what = problems.length === 0 ? `${service}: ${newsOf(result)}.` : problems.map(sentence).join(' ');
   return {
     level,
-    title: `${service}: ${TITLES[result.result] ?? 'rollback not verified'}`,
+    title: [service, TITLES[result.result] ?? 'rollback not verified', codeOf(result) ?? ''].filter((part) => part !== '').join(': '),
     message: `${what}${remedy === undefined ? '' : `\n${asRemedy(remedy)}`}`,
   };
+}
+
+/** What the log alone would hide. Where nobody chose the scope, that nothing was done is a warning: an alert that starts a rollback means it. */
+function noted({ service, result, note, changed }: ServiceResult, { scope }: Inputs): readonly Annotation[] {
+  if (note === undefined || (!changed && result !== 'unchanged')) return [];
+  const level = changed || scope === undefined ? 'warning' : 'notice';
+  return [
+    { level, title: `${service}: ${changed ? 'a promoted version was taken out' : 'nothing was rolled back'}`, message: sentence(note) },
+  ];
+}
+
+function codeEntry(result: ServiceResult): { readonly code?: string } {
+  const code = codeOf(result);
+  return code === undefined ? {} : { code };
 }
 
 function notProven(service: string, unproven: string, moved: boolean): Annotation {

@@ -46,7 +46,7 @@ export interface ServiceResult {
   readonly problems: readonly string[];
   /** Why it was rolled back, one clause, where that is not what the inputs say. */
   readonly reason?: string;
-  /** Why there was nothing to do, one clause, where it is not plain. */
+  /** What a reader may not expect, one clause: why there was nothing to do, or that a promoted version was taken out. */
   readonly note?: string;
   /** When an earlier step of this run returned the traffic, milliseconds since the epoch: people are to be told of it. */
   readonly endedAt?: number;

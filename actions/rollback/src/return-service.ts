@@ -1,6 +1,12 @@
 import { RolloutError } from '#core/errors';
 import { isOpen, ownerOf, pageOf, statusOf, stepsOf, weightOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
-import { decideRollback, NOTHING_ROLLED_OUT, nothingRolledOut, type RollbackDecision } from '#core/rollout/decide-rollback';
+import {
+  decideRollback,
+  NOTHING_ROLLED_OUT,
+  nothingRolledOut,
+  type RollbackDecision,
+  type RollbackRequest,
+} from '#core/rollout/decide-rollback';
 import { knowsGoodBefore } from '#core/rollout/last-good';
 import { serving } from '#core/rollout/machine';
 import { doubtAbout, howToProve, refuseWrong, servesAlready } from '#core/rollout/target-version';
@@ -20,7 +26,7 @@ import { failureReport, notBegun } from './not-begun.ts';
 import { planOf } from './plan.ts';
 import { behindHealth, behindTarget, proveReturn, undoReturn, type Behind, type ReturnProof } from './return-proof.ts';
 import type { FailureReport, ResultKind, ServiceResult } from './result.ts';
-import { requireAnswer } from './complaint.ts';
+import { noteServing, refuseServing, requireAnswer, VERSION_SERVES } from './complaint.ts';
 import {
   asServed,
   emptyingOthers,
@@ -101,8 +107,11 @@ class ServiceReturn {
     requirePresence(decision, served, platform);
     if (decision.kind === 'freeze') return this.#freeze(decision, served);
     if (!this.#mustMove(decision, served)) {
-      if (shareOf(served, decision.arms.stable) >= WHOLE) await this.#answer(decision);
-      return { result: await this.#nothingToDo(decision, served), commit: nothingToCommit };
+      if (shareOf(served, decision.arms.stable) >= WHOLE) {
+        if (this.#order.mode !== 'reconcile') refuseServing(this.#request(history), decision);
+        await this.#answer(decision);
+      }
+      return { result: await this.#nothingToDo(decision, served, history), commit: nothingToCommit };
     }
     const moving = asServed(decision, served, history);
     const proof = await proveReturn(moving, served, this.#order, this.#context);
@@ -131,10 +140,14 @@ class ServiceReturn {
 
   /** Without the ledger a target's name was the version that could be given: the ledger says which version that is. */
   #decide(history: readonly RolloutRecord[]): RollbackDecision {
+    return decideRollback(this.#request(history));
+  }
+
+  #request(history: readonly RolloutRecord[]): RollbackRequest {
     const { version, names, platform } = this.#order;
     const isName = version !== undefined && (version === names.stable || version === names.candidate);
     const meant = isName ? versionNamed(version, history) : version;
-    return decideRollback({ ...this.#order, version: meant, history, restorable: platform.releases !== undefined });
+    return { ...this.#order, version: meant, history, restorable: platform.releases !== undefined };
   }
 
   /**
@@ -198,25 +211,26 @@ class ServiceReturn {
     };
     const decision: RollbackDecision = { kind: 'return', rollout, from, to, arms, changes: { end: [] }, passed: [] };
     requirePresence(decision, served, platform);
-    const commit = (): Promise<RolloutError | undefined> => (dryRun ? Promise.resolve(failure) : this.#recordLate());
+    const commit = (): Promise<RolloutError | undefined> => (dryRun ? Promise.resolve(failure) : this.#recordLate(name === undefined));
     if (name === undefined) return { result: this.#unmoved(decision, served, 'unchanged'), commit };
     const proof = await proveReturn({ ...decision, rollout: undefined }, served, this.#order, this.#context);
     if (dryRun) return { result: this.#describe(decision, served, proof), commit };
     return { result: (await this.#move(decision, served, [rollout], proof)).result, commit };
   }
 
-  /** Once users are safe, the ledger may answer after all. Resolves to why it does not know. */
-  async #recordLate(): Promise<RolloutError | undefined> {
+  /** Once users are safe, the ledger may answer after all. Resolves to why it does not know. `unmoved`: the version asked for served already. */
+  async #recordLate(unmoved: boolean): Promise<RolloutError | undefined> {
     const told = forgiving(this.#ledger, this.#context.log);
     try {
       const history = await this.#readHistory();
       const decision = this.#decide(history);
+      if (unmoved) refuseServing(this.#request(history), decision);
       if (decision.kind !== 'return') return undefined;
       const entry = { status: 'failed', weight: 0, note: '', run: runReference(this.#context.run) } as const;
       await recordChanges(decision, decision.rollout, entry, this.#order, told);
       return told.failure();
     } catch (error) {
-      if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
+      if (!(error instanceof RolloutError) || error.kind === 'cancelled' || error.code === VERSION_SERVES) throw error;
       return error;
     }
   }
@@ -361,7 +375,7 @@ class ServiceReturn {
   }
 
   /** The rollback may be run again to see whether the service has recovered: what it says is about the service, not about what it did. */
-  async #nothingToDo(decision: RollbackDecision, served: Found): Promise<ServiceResult> {
+  async #nothingToDo(decision: RollbackDecision, served: Found, history: readonly RolloutRecord[]): Promise<ServiceResult> {
     const { to, arms } = decision;
     if (shareOf(served, arms.stable) >= WHOLE) {
       // What serves by the ledger is not called verified where its target says that it holds another version.
@@ -374,10 +388,12 @@ class ServiceReturn {
       const health = dryRun || mode === 'reconcile' ? [] : await this.#health.settled(to);
       const problems = sayUnhealthy(health);
       const result = problems.length === 0 ? 'unchanged' : 'unhealthy';
+      const note = noteServing(this.#request(history), decision);
       return {
         ...this.#unmoved(decision, served, result, problems),
         health,
         ...(doubt === undefined ? {} : { verified: false, unproven: doubt }),
+        ...(note === undefined || result !== 'unchanged' ? {} : { note }),
         ...(result === 'unchanged' ? this.#endedBefore(decision) : {}),
       };
     }
@@ -511,6 +527,7 @@ class ServiceReturn {
       backup,
       tookMs,
       ...(unproven === undefined ? {} : { unproven }),
+      ...(phase === 'returned' && order.ownRun !== undefined && statusOf(rollout) === 'passed' ? { note: notePromoted(decision) } : {}),
       ...(staying.length === 0 ? {} : { staying: staying.map(({ remedy }) => remedy) }),
       ...(wrong === undefined ? {} : { wrongVersion: wrong }),
       ...(driven.failure === undefined || phase !== 'stuck' ? {} : { error: failureReport(driven.failure) }),
@@ -533,6 +550,11 @@ class ServiceReturn {
     const behind = await behindHealth(decision.to, health, proof, this.#order, this.#context);
     return { health, behind: { ...behind, proved: behind.proved || target.proved } };
   }
+}
+
+/** A run whose jobs have all succeeded, and that rolls back all the same, has most likely not meant to. */
+function notePromoted({ from, to }: RollbackDecision): string {
+  return `${from} had passed its whole rollout in this run, and \`scope: this-run\` took it out all the same; where no job of the run has failed, write \`if: failure() || cancelled()\` at the job in place of \`if: always()\`, and bring ${from} back with \`version: ${from}\` in place of \`scope\` (now ${to} serves)`;
 }
 
 /** True when the rest of the history cannot change the decision. */

@@ -47,7 +47,8 @@ export function chooseScope(request: ScopeRequest): Scope {
   const inScope = words.filter((word) => !WORDS.includes(word));
   const limited = wordsOf(request.service);
   if (words.length === 0 && limited.length === 0) throw noScope(known);
-  if (inScope.length > 0 && limited.length > 0) {
+  // The same services again, or some of those that `service` limits it to, contradict nothing.
+  if (limited.length > 0 && inScope.some((service) => !limited.includes(service))) {
     throw conflict(
       `services twice, in \`scope\` (${inScope.join(', ')}) and in \`service\` (${limited.join(', ')})`,
       'Name them in one of the two.',
@@ -56,7 +57,7 @@ export function chooseScope(request: ScopeRequest): Scope {
   if (special.includes(ALL) && inScope.length > 0) {
     throw conflict(`\`all\` and ${inScope.join(', ')}`, 'Use `scope: all`, or name the services.');
   }
-  const named = [...inScope, ...limited];
+  const named = inScope.length > 0 ? inScope : limited;
   for (const service of named) requireKnown(service, known);
   const services = [...new Set(named.length > 0 ? named : known)];
   if (services.length === 0) throw noServices();
@@ -75,6 +76,12 @@ export function chooseScope(request: ScopeRequest): Scope {
   const thisRun =
     special.includes(THIS_RUN) || (words.length === 0 && !versionNamed && request.event !== BY_A_PERSON && request.event !== '');
   return { waves: wavesOf(services, request), candidateOnly, thisRun, versionOf };
+}
+
+/** The services that the inputs name. */
+export function namedServices({ scope, service }: Pick<ScopeRequest, 'scope' | 'service'>): readonly string[] {
+  const inScope = wordsOf(scope).filter((word) => !WORDS.includes(word));
+  return inScope.length > 0 ? inScope : wordsOf(service);
 }
 
 function wordsOf(text: string | undefined): readonly string[] {
@@ -118,13 +125,21 @@ function versionOrLastGood(text: string): string | undefined {
 }
 
 function requireKnown(service: string, known: readonly string[]): void {
-  if (known.length === 0 || known.includes(service)) return;
-  const meant = closest(service, [...known, ...WORDS]);
+  if (known.includes(service)) return;
+  const meant = wordMeant(service) ?? closest(service, [...known, ...WORDS]);
+  // Without a rollout file any name may be one of a service, but not nearly a word of ours.
+  if (known.length === 0 && wordMeant(service) === undefined) return;
   throw new RolloutError('input', {
     code: 'UNKNOWN_SERVICE',
-    message: `There is no service ${service} in this environment${meant === undefined ? '.' : `; did you mean ${meant}?`} The rollout file knows: ${known.join(', ')}.`,
+    message: `There is no service ${service} in this environment${meant === undefined ? '.' : `; did you mean ${meant}?`}${known.length === 0 ? '' : ` The rollout file knows: ${known.join(', ')}.`}`,
     remedy: 'Correct `scope` or `service`, or add the service to the rollout file.',
   });
+}
+
+/** `candidate`, `Candidate_Only`, `ALL`, `thisrun`: a word of ours in other clothes. */
+function wordMeant(given: string): string | undefined {
+  const bare = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]/g, '');
+  return bare(given) === 'candidate' ? CANDIDATE_ONLY : WORDS.find((word) => bare(word) === bare(given) && bare(given) !== '');
 }
 
 function noScope(known: readonly string[]): RolloutError {

@@ -2,6 +2,7 @@ import { formatDuration } from '#core/judging/format';
 import { bold, bullets, code, details, heading, link, page, paragraph, table, type Block, type Content } from '#core/markdown';
 import { describeSplit } from '#core/rollout/split';
 import { next, sentence, titleOf } from './account.ts';
+import { codeOf } from './result-code.ts';
 import type { ResultKind, ServiceResult } from './result.ts';
 
 /** What became of telling people, for the report. */
@@ -21,7 +22,7 @@ export interface RollbackReport {
   readonly reason: string;
   readonly by: string;
   readonly dryRun: boolean;
-  readonly services: readonly ServiceResult[];
+  readonly services: readonly (ServiceResult & { readonly code?: string })[];
   readonly told: readonly TellingReport[];
   /** Addresses of the incidents that `mode: reconcile` looked after. */
   readonly incidents?: {
@@ -163,6 +164,7 @@ function blocksOf(service: ServiceResult, told: TellingReport | undefined): read
   const others = problems.filter((problem) => !unhealthy.some(({ endpoint }) => problem.startsWith(endpoint)));
   const misses = attempts.filter(({ problem }) => problem !== undefined).length;
   const steps = next(service);
+  const failure = codeOf(service);
   return [
     ...(Object.keys(served).length === 0
       ? []
@@ -204,6 +206,7 @@ function blocksOf(service: ServiceResult, told: TellingReport | undefined): read
     ...(misses > 0 ? [attemptsTable(attempts)] : []),
     ...tellingBlocks(told),
     ...(steps.length === 0 && note === undefined ? [paragraph('Nothing was changed.')] : []),
+    ...(failure === undefined ? [] : [paragraph(bold('Code:'), ' ', code(failure))]),
     ...(steps.length === 0 ? [] : [paragraph(bold('Next:')), bullets(steps.map(spoken))]),
   ];
 }

@@ -235,7 +235,7 @@ function annotate(report: SoakReport, onInconclusive: Inputs['on-inconclusive'],
       : [
           {
             level: passes ? 'warning' : 'error',
-            title: `${report.service}: ${TITLES[report.verdict]}`,
+            title: `${report.service}: ${TITLES[report.verdict]}${report.code === undefined ? '' : `: ${report.code}`}`,
             message: `${report.reason}\n${asRemedy(nextOf(report, onInconclusive, sameJob))}`,
           },
         ];

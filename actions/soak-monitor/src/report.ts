@@ -30,6 +30,8 @@ export interface SoakReport extends SoakSubject {
   readonly action: 'soak-monitor';
   readonly verdict: Verdict;
   readonly reason: string;
+  /** Of a soak that nobody may call passed: one of docs/errors.md. */
+  readonly code?: string;
   /** True when an inconclusive verdict had data, but not enough to decide. */
   readonly undecided: boolean;
   readonly cancelled: boolean;
@@ -82,18 +84,28 @@ export interface CriterionReport {
   readonly series: readonly Point[];
 }
 
+const CODES = {
+  pass: undefined,
+  warn: undefined,
+  fail: 'SOAK_FAILED',
+  inconclusive: 'SOAK_INCONCLUSIVE',
+  error: 'SOAK_NOT_MEASURED',
+} as const satisfies Record<Verdict, string | undefined>;
+
 export function soakReport(
   subject: SoakSubject,
   result: SoakResult,
   state: SoakReport['state'],
   counts: SoakReport['counts'] = [],
 ): SoakReport {
+  const code = CODES[result.conclusion.verdict];
   return {
     schema: 1,
     action: 'soak-monitor',
     ...subject,
     verdict: result.conclusion.verdict,
     reason: explain(result, subject.weight),
+    ...(code === undefined || result.cancelled || !result.complete ? {} : { code }),
     undecided:
       result.complete &&
       result.conclusion.verdict === 'inconclusive' &&

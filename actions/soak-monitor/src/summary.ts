@@ -23,6 +23,7 @@ export function renderSoak(report: SoakReport, onInconclusive: OnInconclusive = 
       `${report.cancelled ? '⏹' : MARKS[report.verdict]} Soak of ${candidate || service}: ${report.cancelled ? 'cancelled' : report.verdict}`,
     ),
     paragraph(bold(report.reason)),
+    ...(report.code === undefined ? [] : [paragraph(bold('Code:'), ' ', code(report.code))]),
     paragraph(
       `${service} in ${environment}`,
       ...(candidate === '' ? [] : [', ', code(candidate)]),

@@ -60,7 +60,10 @@ function readPart(cursor: Cursor, finest: number): { ms: number; rank: number } 
   const unit: DurationUnit | undefined = DURATION_UNITS[rank];
   if (unit === undefined) {
     const number = printNumber(amount);
-    const hint = word === undefined ? `did you mean ${number}s or ${number}m?` : unitHint(word);
+    const hint =
+      word === undefined
+        ? `did you mean ${number}s or ${number}m?`
+        : unitHint(word)?.replace(/^did you mean (d|h|m|s|ms)\?$/, `did you mean ${number}$1?`);
     throw cursor.mistake('a unit of time (d, h, m, s or ms)', '90s, 5m or 1h30m', hint);
   }
   if (rank <= finest) {

@@ -68,8 +68,8 @@ function becameGoodSince(rollout: RolloutRecord, latest: RolloutRecord): boolean
   return isRestored(rollout) || (rollout.stable === latest.stable && rollout.candidate !== latest.candidate);
 }
 
-/** True when it had ended before. */
-function isRestored(rollout: RolloutRecord): boolean {
+/** True when it had ended before: a rollback has brought its version back. */
+export function isRestored(rollout: RolloutRecord): boolean {
   return stepsOf(rollout)
     .slice(0, -1)
     .some(({ status }) => status === 'passed' || status === 'failed');

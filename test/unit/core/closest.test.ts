@@ -51,3 +51,11 @@ describe('closest', () => {
     );
   });
 });
+
+test.each([
+  ['v2', ['v1']],
+  ['eu-1', ['eu-2']],
+  ['1.5.0', ['1.6.0']],
+])('%s is another one than %j, and no slip', (word, known) => {
+  expect(closest(word, known)).toBeUndefined();
+});

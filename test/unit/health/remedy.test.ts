@@ -7,6 +7,7 @@ import { HttpFailure, type HttpClient } from '#core/ports';
 import { testContext } from '#testkit/context';
 import { fakeClock } from '#testkit/fake-clock';
 import { parseInputs, variableOf } from '#toolkit/parse-inputs';
+import { lastingRemedy } from '#health/lasting-remedy';
 
 const asked = { attempts: 10, consecutive: 3, 'version-from': 'json:version' };
 
@@ -56,4 +57,17 @@ test('every address of a name behind a proxy is refused, as the proxy chooses on
   expect(failure).toBeInstanceOf(RolloutError);
   expect(failure).toMatchObject({ kind: 'input', code: 'EVERY_ADDRESS_PROXIED' });
   expect((failure as RolloutError).remedy).toContain('Add api.example.com to NO_PROXY');
+});
+
+test.each([
+  ['status', 401, 'needs no login'],
+  ['status', 404, 'Correct the path'],
+  ['certificate-name', 0, 'Write a name that the certificate has'],
+] as const)('what no waiting mends is said the same way after a rollback: %s %s', (fault, status, told) => {
+  expect(lastingRemedy(fault, status)).toContain(told);
+  expect(remedyFor({ fault, status }, { attempts: 10, consecutive: 1, 'version-from': 'json:version' })).toBe(lastingRemedy(fault, status));
+});
+
+test.each(['timeout', 'refused', 'unsteady'] as const)('%s may mend itself', (fault) => {
+  expect(lastingRemedy(fault)).toBeUndefined();
 });

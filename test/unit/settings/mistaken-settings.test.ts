@@ -44,6 +44,24 @@ describe('a mistake in the rollout file', () => {
     expect(message.split('\n')).toHaveLength(1);
     expect(message).toContain('write `plan: { steps: [5, 25, 100], soak: 30m }`');
   });
+  test('a list of services', () => {
+    const message = refusal('services:\n  - name: api\n');
+    expect(message).toContain('each service is a key, `services: { api: { … } }`');
+    expect(message.split('\n')).toHaveLength(1);
+  });
+  test.each([
+    ['health: https://a.example/up', 'write `health: [https://a.example/up]`'],
+    ['health: "https://a.example/up, https://b.example/up"', 'write `health: [https://a.example/up, https://b.example/up]`'],
+    ['criteria: error-rate <= 1%', "write `criteria: ['error-rate <= 1%']`"],
+    ['plan: { steps: 5 }', 'write `steps: [5]`'],
+    ['criteria: [warn: cpu < 80%]', "quote it, `- 'warn: cpu < 80%'`"],
+    ['plan: { steps: [5], soak: 30min }', 'did you mean 30m?'],
+    ['plan: { steps: [5], soak: 30M }', 'did you mean 30m?'],
+    ['health: ["https://a.example/up, https://b.example/up"]', 'holds several addresses'],
+    ['version-from: 1.10', "write it in quotes as it is meant, such as '1.10'"],
+  ])('%s', (written, hint) => {
+    expect(refusal(`services:\n  api:\n    ${written}\n`)).toContain(hint);
+  });
   test('a reference without quotes between braces', () => {
     expect(refusal('services: { api: { platform: { kind: http, token: ${TOKEN} } } }')).toContain("quote it: '${TOKEN}'");
   });
@@ -88,6 +106,28 @@ describe('a token that is not one', () => {
     ['${{ secrets.T }}', 'no expressions of the workflow'],
   ])('%s is refused', (token, why) => {
     expect(resolve(token)).toThrow(expect.objectContaining({ message: expect.stringContaining(why) as unknown }));
+  });
+});
+
+describe('a reference to nothing', () => {
+  const told = (text: string, env: Record<string, string>) => () =>
+    resolveReferences({ value: { token: text }, locate: () => undefined }, 'rollout.yml', { env, mask: () => undefined });
+  test('that is empty is most likely a secret by another name', () => {
+    expect(told('${T}', { T: '' })).toThrow(
+      expect.objectContaining({
+        code: 'MISSING_VARIABLE',
+        message: expect.stringContaining('a secret that GitHub does not know by the name in the workflow is empty') as unknown,
+        remedy: expect.stringContaining('`environment:` on the job') as unknown,
+      }),
+    );
+  });
+  test('${version} was meant without braces', () => {
+    expect(told('${version}', {})).toThrow(expect.objectContaining({ message: expect.stringContaining('`$version`') as unknown }));
+  });
+  test('a secret with a line break is refused and not shown', () => {
+    expect(told('${T}', { T: 'abc123456\n' })).toThrow(
+      expect.objectContaining({ code: 'INVALID_REFERENCE', message: expect.not.stringContaining('abc123456') as unknown }),
+    );
   });
 });
 

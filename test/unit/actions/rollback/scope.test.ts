@@ -35,6 +35,8 @@ describe('the scope', () => {
     [{ scope: 'web api\njobs' }, [['web', 'api', 'jobs']], false],
     [{ scope: 'api, api' }, [['api']], false],
     [{ scope: 'all', service: 'web' }, [['web']], false],
+    [{ scope: 'web', service: 'web' }, [['web']], false],
+    [{ scope: 'web', service: 'web, api' }, [['web']], false],
     [{ scope: 'candidate-only' }, [['api', 'web', 'jobs']], true],
     [{ scope: 'candidate-only, web' }, [['web']], true],
     [{ scope: 'candidate-only', service: 'web, api' }, [['web', 'api']], true],
@@ -71,6 +73,7 @@ describe('the scope', () => {
     ['nothing where nothing is known', { known: [] }, 'NO_SCOPE', '`scope: api`'],
     ['all where nothing is known', { scope: 'all', known: [] }, 'NO_SCOPE', 'environment'],
     ['services in both inputs', { scope: 'api', service: 'web' }, 'SCOPE_CONFLICT', 'one of the two'],
+    ['a service beyond the limit', { scope: 'api, web', service: 'web' }, 'SCOPE_CONFLICT', 'one of the two'],
     ['all and a name', { scope: 'all, api' }, 'SCOPE_CONFLICT', 'scope: all'],
     ['candidate-only and a version', { scope: 'candidate-only', service: 'api', version: 'v1' }, 'SCOPE_CONFLICT', 'leave `version` out'],
   ] as const)('given as %s is refused', (_, request, code, remedy) => {
@@ -83,6 +86,9 @@ describe('the scope', () => {
     ['wbe', 'did you mean web?'],
     ['al', 'did you mean all?'],
     ['canidate-only', 'did you mean candidate-only?'],
+    ['candidate', 'did you mean candidate-only?'],
+    ['candidate_only', 'did you mean candidate-only?'],
+    ['All', 'did you mean all?'],
     ['zzzzzz', 'The rollout file knows: api, web, jobs.'],
   ])('with the unknown service %s says what it could be', (scope, hint) => {
     const { code, message } = refusal({ scope });

@@ -128,9 +128,9 @@ describe('a duration', () => {
 
   test.each([
     ['5', 2, 'did you mean 5s or 5m?'],
-    ['5 min', 3, 'did you mean m?'],
-    ['30 seconds', 4, 'did you mean s?'],
-    ['5M', 2, 'did you mean m?'],
+    ['5 min', 3, 'did you mean 5m?'],
+    ['30 seconds', 4, 'did you mean 30s?'],
+    ['5M', 2, 'did you mean 5m?'],
     ['30m1h', 4, undefined],
     ['1m1m', 3, undefined],
     ['', 1, undefined],
