@@ -258,7 +258,7 @@ class Course {
     this.#reached = to;
     if (to > from) {
       this.#readings += 1;
-      this.#attendance = attend(this.#attendance, reading, share, warm);
+      this.#attendance = attend(this.#attendance, reading, { share, settled: warm, scraped: source.retrospective });
       if (measuredTwice(this.#attendance)) throw identicalArms(this.#ports.source.kind);
       if (this.#attendance.outage) this.#pausedMs += to - from;
     }
