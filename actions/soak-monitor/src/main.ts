@@ -15,7 +15,17 @@ import { asRemedy } from '../../next-step.ts';
 import { withoutSecrets, writeReport } from '../../report-file.ts';
 import { openSource, readServiceSettings } from '../../service-settings.ts';
 import { handOver, takeOver } from './carried-evidence.ts';
-import { BUDGET_SIGNALS, checkDecidable, checkFit, checkPolicies, chooseCriteria, dueOf, preflightOf, withBurnRate } from './criteria.ts';
+import {
+  BUDGET_SIGNALS,
+  checkDecidable,
+  checkFit,
+  checkPolicies,
+  chooseCriteria,
+  doubtsOf,
+  dueOf,
+  preflightOf,
+  withBurnRate,
+} from './criteria.ts';
 import { Expectations } from './expectations.ts';
 import { GrowingEvidence } from './growing-evidence.ts';
 import { readHistory } from './history.ts';
@@ -51,6 +61,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   checkPolicies(source, criteria, [...inputs['on-no-data'].byMetric.keys()]);
   const share = weight === undefined ? undefined : weight / 100;
   const due = dueOf(criteria, source, share);
+  for (const doubt of doubtsOf(criteria, source, share)) context.log.warning(doubt);
   await source.preflight(preflightOf(source, criteria, schedule));
   const subject = { service: inputs.service, environment: inputs.environment, candidate: versions.candidate };
   const carried = await takeOver(subject, inputs.previous, schedule.startAt, context);
