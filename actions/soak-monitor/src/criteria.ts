@@ -219,11 +219,12 @@ function checkForm(criterion: Criterion, form: SignalForm): void {
   if (form.kind === 'proportion' && (statistic === undefined || statistic === 'rate')) checkShare(criterion);
   const unit = unitOf(criterion);
   if (unit === undefined) return;
-  if (form.milliseconds !== undefined && dimensionOf(unit) === 'seconds') {
+  if (form.unstated?.dimension === dimensionOf(unit)) {
+    const { metric: read, says, settings, dimension } = form.unstated;
     throw new RolloutError('input', {
       code: 'UNIT_UNSTATED',
-      message: `\`${written}\` is a time, and ${metric} is read from ${form.milliseconds}, whose name says milliseconds while no unit is set.`,
-      remedy: 'Add `unit: ms` to the metric under `signals`; or `unit: s` if it really is in seconds.',
+      message: `\`${written}\` is in ${unit}, and ${metric} is read from ${read}, whose name says ${says} while no unit is set.`,
+      remedy: `Add \`${settings}\` to the metric under \`signals\`; or \`unit: ${dimension === 'bytes' ? 'B' : 's'}\` if it really is in ${dimension}.`,
     });
   }
   if (form.dimension === undefined || comparable(dimensionOf(unit)) === comparable(form.dimension)) return;
@@ -260,7 +261,7 @@ function checkShare(criterion: Criterion): void {
  */
 export function doubtsOf(
   criteria: readonly Criterion[],
-  source: Pick<SignalSource, 'probing'>,
+  source: Pick<SignalSource, 'probing' | 'forms'>,
   share: number | undefined,
 ): readonly string[] {
   const judged = criteria.filter(({ severity }) => severity !== 'info');
@@ -271,8 +272,16 @@ export function doubtsOf(
       : [
           `At weight 100 the baseline has no traffic, and nothing is left for ${compared.map((each) => `\`${printCriterion(each)}\``).join(', ')} to be held against: it ends without data. Soak at a smaller weight, or write a fixed bound for this step, e.g. \`error-rate <= 1%\`.`,
         ];
+  const signals = new Set(judged.map(({ selector }) => selector.metric));
   return [
     ...alone,
+    ...Object.entries(source.forms ?? {}).flatMap(([signal, { contradicts }]) =>
+      contradicts === undefined || !signals.has(signal)
+        ? []
+        : [
+            `The \`unit\` of ${signal} under \`signals\` is not the one that ${contradicts} ends with: leave it out, unless the name is wrong.`,
+          ],
+    ),
     ...judged
       .filter(isReversed)
       .map(

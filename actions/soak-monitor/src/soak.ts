@@ -10,6 +10,7 @@ import {
   type SharePolicy,
 } from '#core/judging/attendance';
 import { conclude, weighShare, type Conclusion } from '#core/judging/conclude';
+import { withoutImpossible } from '#core/judging/impossible';
 import type { NoDataPolicy } from '#core/judging/no-data';
 import { needed, standing, type Beginning } from '#core/judging/progress';
 import { sentence } from '#core/judging/format';
@@ -245,7 +246,7 @@ class Course {
       onSourceError(messageOf(error));
       return false;
     }
-    this.#take(reading);
+    this.#take(withoutImpossible(reading));
     return true;
   }
 

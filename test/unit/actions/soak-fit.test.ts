@@ -27,7 +27,10 @@ function criterion(text: string) {
 
 const forms = {
   latency: { kind: 'histogram', dimension: 'seconds' },
-  'slow-latency': { kind: 'histogram', milliseconds: 'request_duration_milliseconds' },
+  'slow-latency': {
+    kind: 'histogram',
+    unstated: { metric: 'request_duration_milliseconds', says: 'milliseconds', dimension: 'seconds', settings: 'unit: ms' },
+  },
   probes: { kind: 'samples', dimension: 'seconds' },
   'error-rate': { kind: 'proportion', dimension: 'proportion' },
   requests: { kind: 'proportion', dimension: 'proportion' },
