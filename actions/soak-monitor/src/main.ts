@@ -12,7 +12,7 @@ import { roughDuration } from '#toolkit/progress';
 import type { InputsOf } from '#toolkit/spec';
 import { annotateFeedback, giveFeedback } from '../../feedback.ts';
 import { asRemedy } from '../../next-step.ts';
-import { withoutSecrets, writeReport } from '../../report-file.ts';
+import { checkReportPath, htmlBeside, withoutSecrets, writeReport } from '../../report-file.ts';
 import { openSource, readServiceSettings } from '../../service-settings.ts';
 import { handOver, takeOver } from './carried-evidence.ts';
 import {
@@ -53,6 +53,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const schedule = planSoak(inputs, settings.soakMs, context.clock.now());
   const criteria = chooseCriteria(inputs, settings, schedule);
   checkDecidable(criteria, schedule);
+  await checkReportPath(context.files, inputs.report);
   const observed = await observedRollout(inputs, context);
   const { weight } = observed;
   const versions = { candidate: observed.candidate, baseline: observed.stable };
@@ -152,7 +153,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   await handOver(subject, report, context);
   context.log.info(report.reason);
   const path = await writeReport(context, name, report, inputs.report);
-  const html = path.replace(/(\.json)?$/, '.html');
+  const html = htmlBeside(path);
   await context.files.write(html, await renderHtml(withoutSecrets(report, context), inputs['on-inconclusive']));
   const outcome = outcomeOf(report, inputs['on-inconclusive']);
   const note = `${report.verdict}: ${report.reason}`;
