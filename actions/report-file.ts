@@ -1,5 +1,19 @@
 import { join } from 'node:path';
-import type { ActionContext } from '#toolkit/context';
+import type { ActionContext, Files } from '#toolkit/context';
+
+/** Larger than any report. */
+const MOST_BYTES = 64 * 2 ** 20;
+
+/** Before any time is spent: throws an `input` RolloutError (FILE_UNREADABLE) when what the report is to replace is a folder, a pipe or a device. */
+export async function checkReportPath(files: Files, path: string | undefined): Promise<void> {
+  if (path === undefined) return;
+  for (const each of [path, htmlBeside(path)]) await files.read(each, MOST_BYTES);
+}
+
+/** The report for people lies beside the other. */
+export function htmlBeside(path: string): string {
+  return path.replace(/(\.json)?$/, '.html');
+}
 
 /** Writes a report as JSON, without known secrets, and returns its path: where the user asked, else a file of its own in the runner's temporary folder. */
 export async function writeReport(context: ActionContext, name: string, report: object, path?: string): Promise<string> {

@@ -53,6 +53,16 @@ export interface Reading {
   readonly warnings: readonly string[];
 }
 
+/** A unit that a metric's name says and nobody confirmed. */
+export interface UnstatedUnit {
+  readonly metric: string;
+  /** In words: `milliseconds`. */
+  readonly says: string;
+  readonly dimension: Dimension;
+  /** The settings that would say so. */
+  readonly settings: string;
+}
+
 /** What is known of a signal before it is measured. */
 export interface SignalForm {
   readonly kind: Exclude<Measurement['kind'], 'absent'>;
@@ -60,8 +70,10 @@ export interface SignalForm {
   readonly dimension?: Dimension;
   /** Of a proportion: whose share the value is. */
   readonly of?: 'bad' | 'good';
-  /** The name that says milliseconds where no unit or scale is set: values and criteria may be of different units. */
-  readonly milliseconds?: string;
+  /** What the name says where no unit or scale is set: values and criteria may be of different units. */
+  readonly unstated?: UnstatedUnit;
+  /** The name, where `unit` contradicts the base unit that it ends with. */
+  readonly contradicts?: string;
 }
 
 /** What a preflight looks at. */

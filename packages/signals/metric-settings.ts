@@ -13,7 +13,7 @@ export const signalName = v.pipe(
 );
 
 export const scale = v.optional(
-  v.pipe(v.number(), v.minValue(-1e15), v.maxValue(1e15), v.description('Multiplies each value, e.g. 0.01 for a gauge in percent.')),
+  v.pipe(v.number(), v.gtValue(0), v.maxValue(1e15), v.description('Multiplies each value, e.g. 0.01 for a gauge in percent.')),
 );
 
 /** A histogram's bounds keep their order. */

@@ -273,7 +273,8 @@ function probe(api: PrometheusApi, signal: string, wanted: Metric, label: string
   const single = 'value' in wanted;
   const written = single ? wanted.value : wanted.gauge;
   const text = fill(written);
-  const measure = measureOf(wanted, selectorOf(text)?.name);
+  const names = new Set(selectorsOf(demandsOf(text) ?? []).map(({ name }) => name));
+  const measure = measureOf(wanted, selectorOf(text)?.name, names.size === 1 ? [...names][0] : undefined);
   const query = { query: text, signal, single, measure, instanceLabel: label };
   return {
     arm,

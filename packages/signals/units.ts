@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Dimension } from '#core/criteria/criterion';
 import { dimensionOf, toBase } from '#core/criteria/unit';
-import type { SignalForm } from '#core/signals';
+import type { SignalForm, UnstatedUnit } from '#core/signals';
 
 const UNITS = ['ms', 's', 'm', 'h', 'd', '%', 'ratio', 'B', 'KB', 'MB', 'GB', '/s'] as const;
 
@@ -24,8 +24,10 @@ export interface Measure {
   /** From a value as it is read to base units. */
   readonly factor: number;
   readonly dimension?: Dimension;
-  /** The name that says milliseconds, where neither unit nor scale says so. */
-  readonly milliseconds?: string;
+  /** What the name says, where neither unit nor scale says so. */
+  readonly unstated?: UnstatedUnit;
+  /** The name, where `unit` contradicts it. */
+  readonly contradicts?: string;
 }
 
 /** Base units that a metric's name ends with by the conventions of Prometheus and OpenMetrics. They only name what is there and convert nothing. */
@@ -34,21 +36,38 @@ const SUFFIXES: readonly (readonly [RegExp, Dimension])[] = [
   [/_bytes$/, 'bytes'],
   [/_ratio$/, 'proportion'],
 ];
-/** Also as Micrometer and statsd exporters write it. */
-const MILLISECONDS = /(?:_|^)(?:ms|millis|milliseconds|msec)$/i;
+/** Units that are no base units, also as Micrometer and statsd exporters write them: never guessed, since people write a unit and mean another. */
+const OTHERS: readonly (readonly [RegExp, Omit<UnstatedUnit, 'metric'>])[] = [
+  [/(?:_|^)(?:ms|millis|milliseconds|msec)$/i, { says: 'milliseconds', dimension: 'seconds', settings: 'unit: ms' }],
+  [/(?:_|^)(?:us|usec|micros|microseconds)$/i, { says: 'microseconds', dimension: 'seconds', settings: 'unit: s` with `scale: 0.000001' }],
+  [/(?:_|^)(?:ns|nsec|nanos|nanoseconds)$/i, { says: 'nanoseconds', dimension: 'seconds', settings: 'unit: s` with `scale: 0.000000001' }],
+  [/(?:_|^)(?:mins|minutes)$/i, { says: 'minutes', dimension: 'seconds', settings: 'unit: m' }],
+  [/(?:_|^)hours$/i, { says: 'hours', dimension: 'seconds', settings: 'unit: h' }],
+  [/(?:_|^)(?:kb|kib|kilobytes|kibibytes)$/i, { says: 'kilobytes', dimension: 'bytes', settings: 'unit: KB' }],
+  [/(?:_|^)(?:mb|mib|megabytes|mebibytes)$/i, { says: 'megabytes', dimension: 'bytes', settings: 'unit: MB' }],
+  [/(?:_|^)(?:gb|gib|gigabytes|gibibytes)$/i, { says: 'gigabytes', dimension: 'bytes', settings: 'unit: GB' }],
+];
 
-/** By the settings; `name` is that of the metric itself, not of the signal, where the query is nothing but a selector. */
-export function measureOf({ scale, unit: given }: UnitSettings, name: string | undefined): Measure {
+const BASE_UNITS: readonly string[] = ['s', 'B', 'ratio'];
+
+/**
+ * By the settings; `name` is that of the metric itself, not of the signal, where the query is nothing but a selector. `within` is the one metric that an
+ * expression names: what it does to base units is not known, but a unit that nobody stated stays unstated.
+ */
+export function measureOf({ scale, unit: given }: UnitSettings, name: string | undefined, within = name): Measure {
+  const family = name?.replace(/_(?:bucket|count|sum)$/, '') ?? '';
+  const dimension = SUFFIXES.find(([suffix]) => suffix.test(family))?.[1];
   if (given !== undefined) {
     const known =
       given === 'ratio' ? ({ factor: 1, dimension: 'proportion' } as const) : { factor: toBase(1, given), dimension: dimensionOf(given) };
-    return { factor: (scale ?? 1) * known.factor, dimension: known.dimension };
+    const contradicts = dimension !== undefined && scale === undefined && !BASE_UNITS.includes(given);
+    return { factor: (scale ?? 1) * known.factor, dimension: known.dimension, ...(contradicts ? { contradicts: family } : {}) };
   }
-  const family = name?.replace(/_(?:bucket|count|sum)$/, '') ?? '';
   if (scale !== undefined) return { factor: scale };
-  const dimension = SUFFIXES.find(([suffix]) => suffix.test(family))?.[1];
   if (dimension !== undefined) return { factor: 1, dimension };
-  return MILLISECONDS.test(family) ? { factor: 1, milliseconds: family } : { factor: 1 };
+  const metric = within?.replace(/_(?:bucket|count|sum|total)$/, '') ?? '';
+  const unstated = OTHERS.find(([suffix]) => suffix.test(metric))?.[1];
+  return unstated === undefined ? { factor: 1 } : { factor: 1, unstated: { metric, ...unstated } };
 }
 
 /** As a measurement carries it. */
@@ -57,6 +76,11 @@ export function dimensionIn({ dimension }: Measure): { readonly dimension?: Dime
 }
 
 /** What is known of a signal before it is measured. */
-export function formOf(kind: SignalForm['kind'], { dimension, milliseconds }: Measure): SignalForm {
-  return { kind, ...(dimension === undefined ? {} : { dimension }), ...(milliseconds === undefined ? {} : { milliseconds }) };
+export function formOf(kind: SignalForm['kind'], { dimension, unstated, contradicts }: Measure): SignalForm {
+  return {
+    kind,
+    ...(dimension === undefined ? {} : { dimension }),
+    ...(unstated === undefined ? {} : { unstated }),
+    ...(contradicts === undefined ? {} : { contradicts }),
+  };
 }

@@ -40,10 +40,10 @@ export class UnstatedUnits {
     }
   }
 
-  /** Throws an `input` RolloutError (UNIT_UNSTATED) for a value above 1, which is no share or one above 100 %. */
+  /** Throws an `input` RolloutError (UNIT_UNSTATED) for a value below 0 or above 1, which is no share or one above 100 %. */
   look(observations: readonly Observation[]): void {
     for (const { arm, signal, measurement } of observations) {
-      if (measurement.kind !== 'gauge' || measurement.value <= 1 || !this.#shares.includes(signal)) continue;
+      if (measurement.kind !== 'gauge' || (measurement.value >= 0 && measurement.value <= 1) || !this.#shares.includes(signal)) continue;
       throw new RolloutError('input', {
         code: 'UNIT_UNSTATED',
         message: `${signal} of the ${arm} is ${String(Number(measurement.value.toPrecision(4)))}, and a criterion holds it against a percentage while nothing says what its values are in: as a share it would be ${String(Number((measurement.value * 100).toPrecision(4)))} %.`,

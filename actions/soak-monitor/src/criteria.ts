@@ -7,6 +7,7 @@ import { printDuration, quantityOf } from '#core/criteria/quantity';
 import { dimensionOf } from '#core/criteria/unit';
 import { RolloutError } from '#core/errors';
 import { BURN_RATE, burnRateJudge, type Objective } from '#core/judging/burn-rate';
+import { unbreakable } from '#core/judging/blind';
 import type { CriterionJudgeFactory } from '#core/judging/criterion-judge';
 import { formatDuration } from '#core/judging/format';
 import { statisticFits } from '#core/judging/statistic';
@@ -77,7 +78,8 @@ export function withBurnRate(inputs: Inputs, source: SignalSource, others: Crite
 
 /**
  * A criterion that the source can never feed is a mistake, not missing data.
- * Throws an `input` RolloutError (UNKNOWN_METRIC, NO_BASELINE, STATISTIC_MISSING, STATISTIC_UNAVAILABLE, CRITERION_REVERSED, UNIT_UNSTATED, UNIT_MISMATCH, NO_HISTORY).
+ * Throws an `input` RolloutError (UNKNOWN_METRIC, NO_BASELINE, STATISTIC_MISSING, STATISTIC_UNAVAILABLE, CRITERION_REVERSED, UNIT_UNSTATED, UNIT_MISMATCH, BOUND_UNBREAKABLE,
+ * NO_HISTORY).
  */
 export function checkFit(source: SignalSource, criteria: readonly Criterion[], schedule: Schedule): void {
   const unknown = criteria.filter((criterion) => !isMeasured(source, criterion)).map(({ selector }) => selector.metric);
@@ -150,12 +152,15 @@ function soakFor(forMs: number, { intervalMs }: Schedule): number {
 /**
  * Requests of the candidate that are due to it per request of the baseline, by its share of the traffic (0 to 1). 1 where the source sends the requests itself,
  * and where all or none of the traffic is the candidate's, so that there is nothing to compare. Throws an `input` RolloutError (WEIGHT_NEEDED) when a criterion
- * compares numbers of requests and no share is known.
+ * compares numbers of requests and no share is known;
+ * one that is only watched decides nothing and may.
  */
 export function dueOf(criteria: readonly Criterion[], source: Pick<SignalSource, 'probing'>, share: number | undefined): number {
   if (source.probing === true) return 1;
   if (share !== undefined) return share > 0 && share < 1 ? share / (1 - share) : 1;
-  const counted = criteria.find(({ selector, bound }) => selector.statistic === 'count' && needsBaseline(bound));
+  const counted = criteria.find(
+    ({ severity, selector, bound }) => severity !== 'info' && selector.statistic === 'count' && needsBaseline(bound),
+  );
   if (counted === undefined) return 1;
   throw new RolloutError('input', {
     code: 'WEIGHT_NEEDED',
@@ -217,13 +222,15 @@ function checkForm(criterion: Criterion, form: SignalForm): void {
     });
   }
   if (isReversed(criterion, form)) throw reversed(criterion, form);
+  if (form.kind === 'proportion' && (statistic === undefined || statistic === 'rate')) checkShare(criterion);
   const unit = unitOf(criterion);
   if (unit === undefined) return;
-  if (form.milliseconds !== undefined && dimensionOf(unit) === 'seconds') {
+  if (form.unstated?.dimension === dimensionOf(unit)) {
+    const { metric: read, says, settings, dimension } = form.unstated;
     throw new RolloutError('input', {
       code: 'UNIT_UNSTATED',
-      message: `\`${written}\` is a time, and ${metric} is read from ${form.milliseconds}, whose name says milliseconds while no unit is set.`,
-      remedy: 'Add `unit: ms` to the metric under `signals`; or `unit: s` if it really is in seconds.',
+      message: `\`${written}\` is in ${unit}, and ${metric} is read from ${read}, whose name says ${says} while no unit is set.`,
+      remedy: `Add \`${settings}\` to the metric under \`signals\`; or \`unit: ${dimension === 'bytes' ? 'B' : 's'}\` if it really is in ${dimension}.`,
     });
   }
   if (form.dimension === undefined || comparable(dimensionOf(unit)) === comparable(form.dimension)) return;
@@ -232,6 +239,77 @@ function checkForm(criterion: Criterion, form: SignalForm): void {
     message: `\`${written}\` is in ${unit}, and ${metric} is measured in ${NAMES[form.dimension]}.`,
     remedy: 'Write the bound in that unit, or correct `unit` of the metric under `signals`.',
   });
+}
+
+/** A bound on a share says its unit, and some share can break it. What is only watched breaks nothing. */
+function checkShare(criterion: Criterion): void {
+  const { severity, selector, operator, bound } = criterion;
+  if (severity === 'info') return;
+  const written = printCriterion(criterion);
+  if ((bound.kind === 'fixed' || bound.kind === 'baseline-plus') && bound.quantity.unit === '' && bound.quantity.amount !== 0) {
+    throw new RolloutError('input', {
+      code: 'UNIT_UNSTATED',
+      message: `\`${written}\` has no unit, and ${selector.metric} is a share of requests, not a number of them.`,
+      remedy: `Write the share, e.g. \`${selector.metric} ${operator} ${bound.kind === 'fixed' ? '5%' : 'baseline + 1pp'}\`.`,
+    });
+  }
+  if (bound.kind !== 'fixed' || !unbreakable(operator, bound.quantity.value)) return;
+  throw new RolloutError('input', {
+    code: 'BOUND_UNBREAKABLE',
+    message: `\`${written}\` holds whatever the candidate does: ${selector.metric} is a share of requests, and none is below 0 % or above 100 %.`,
+    remedy: `Write a share that must not be passed, e.g. \`${selector.metric} ${operator.startsWith('>') ? '>= 99%' : '<= 1%'}\`.`,
+  });
+}
+
+/**
+ * What will probably not do what was meant, said before a soak: bounds that the baseline gives while all traffic is the candidate's, and bounds on the wrong
+ * side. A sentence each.
+ */
+export function doubtsOf(
+  criteria: readonly Criterion[],
+  source: Pick<SignalSource, 'probing' | 'forms'>,
+  share: number | undefined,
+): readonly string[] {
+  const judged = criteria.filter(({ severity }) => severity !== 'info');
+  const compared = share === 1 && source.probing !== true ? judged.filter(({ bound }) => needsBaseline(bound)) : [];
+  const alone =
+    compared.length === 0
+      ? []
+      : [
+          `At weight 100 the baseline has no traffic, and nothing is left for ${compared.map((each) => `\`${printCriterion(each)}\``).join(', ')} to be held against: it ends without data. Soak at a smaller weight, or write a fixed bound for this step, e.g. \`error-rate <= 1%\`.`,
+        ];
+  const signals = new Set(judged.map(({ selector }) => selector.metric));
+  return [
+    ...alone,
+    ...Object.entries(source.forms ?? {}).flatMap(([signal, { contradicts }]) =>
+      contradicts === undefined || !signals.has(signal)
+        ? []
+        : [
+            `The \`unit\` of ${signal} under \`signals\` is not the one that ${contradicts} ends with: leave it out, unless the name is wrong.`,
+          ],
+    ),
+    ...judged
+      .filter(soundsReversed)
+      .map(
+        (each) =>
+          `\`${printCriterion(each)}\` is broken when things get better, by the name of ${each.selector.metric}: write \`${turned(each.operator)}\` unless that is meant.`,
+      ),
+  ];
+}
+
+/** Last part of a name, in words: less of these is better, and more of those. */
+const BETTER_LESS = /(?:^|-)(?:errors?|failures?|failed|timeouts?|latency|duration)(?:-(?:rate|ratio|time))?$/;
+const BETTER_MORE = /(?:^|-)(?:availability|success(?:es)?|uptime)(?:-(?:rate|ratio))?$/;
+
+/** By the name alone, where the source does not say of which requests it is the share. */
+function soundsReversed({ selector, operator }: Criterion): boolean {
+  if (selector.statistic === 'count') return false;
+  const name = selector.metric.toLowerCase().replaceAll(/[_.]/g, '-');
+  return operator.startsWith('>') ? BETTER_LESS.test(name) : operator.startsWith('<') && BETTER_MORE.test(name);
+}
+
+function turned(operator: Criterion['operator']): string {
+  return operator.startsWith('>') ? operator.replace('>', '<') : operator.replace('<', '>');
 }
 
 const FORMS = {

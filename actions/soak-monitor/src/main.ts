@@ -12,10 +12,20 @@ import { roughDuration } from '#toolkit/progress';
 import type { InputsOf } from '#toolkit/spec';
 import { annotateFeedback, giveFeedback } from '../../feedback.ts';
 import { asRemedy } from '../../next-step.ts';
-import { withoutSecrets, writeReport } from '../../report-file.ts';
+import { checkReportPath, htmlBeside, withoutSecrets, writeReport } from '../../report-file.ts';
 import { absentFile, openSource, readServiceSettings } from '../../service-settings.ts';
 import { handOver, takeOver } from './carried-evidence.ts';
-import { BUDGET_SIGNALS, checkDecidable, checkFit, checkPolicies, chooseCriteria, dueOf, preflightOf, withBurnRate } from './criteria.ts';
+import {
+  BUDGET_SIGNALS,
+  checkDecidable,
+  checkFit,
+  checkPolicies,
+  chooseCriteria,
+  doubtsOf,
+  dueOf,
+  preflightOf,
+  withBurnRate,
+} from './criteria.ts';
 import { Expectations } from './expectations.ts';
 import { GrowingEvidence } from './growing-evidence.ts';
 import { readHistory } from './history.ts';
@@ -47,6 +57,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const absent = isUnsaid ? await absentFile(inputs['rollout-file'], context) : undefined;
   const criteria = chooseCriteria(inputs, settings, schedule, absent);
   checkDecidable(criteria, schedule);
+  await checkReportPath(context.files, inputs.report);
   const observed = await observedRollout(inputs, settings, context);
   const { weight } = observed;
   const versions = { candidate: observed.candidate, baseline: observed.stable, targets: observed.targets };
@@ -57,6 +68,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   checkPolicies(source, criteria, [...inputs['on-no-data'].byMetric.keys()]);
   const share = weight === undefined ? undefined : weight / 100;
   const due = dueOf(criteria, source, share);
+  for (const doubt of doubtsOf(criteria, source, share)) context.log.warning(doubt);
   await source.preflight(preflightOf(source, criteria, schedule));
   const subject = { service: inputs.service, environment: inputs.environment, candidate: versions.candidate };
   const carried = await takeOver(subject, inputs.previous, schedule.startAt, context);
@@ -147,7 +159,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   await handOver(subject, report, context);
   context.log.info(report.reason);
   const path = await writeReport(context, name, report, inputs.report);
-  const html = path.replace(/(\.json)?$/, '.html');
+  const html = htmlBeside(path);
   await context.files.write(html, await renderHtml(withoutSecrets(report, context), inputs['on-inconclusive'], observed.sameJob));
   const outcome = outcomeOf(report, inputs['on-inconclusive']);
   const note = `${report.verdict}: ${report.reason}`;

@@ -10,6 +10,7 @@ import {
   type SharePolicy,
 } from '#core/judging/attendance';
 import { conclude, weighShare, type Conclusion } from '#core/judging/conclude';
+import { withoutImpossible } from '#core/judging/impossible';
 import type { NoDataPolicy } from '#core/judging/no-data';
 import { needed, standing, type Beginning } from '#core/judging/progress';
 import { sentence } from '#core/judging/format';
@@ -247,7 +248,7 @@ class Course {
       onSourceError(messageOf(error));
       return false;
     }
-    this.#take(reading);
+    this.#take(withoutImpossible(reading));
     return true;
   }
 
@@ -260,7 +261,7 @@ class Course {
     this.#reached = to;
     if (to > from) {
       this.#readings += 1;
-      this.#attendance = attend(this.#attendance, reading, share, warm);
+      this.#attendance = attend(this.#attendance, reading, { share, settled: warm, scraped: source.retrospective });
       this.#exchange.look(reading);
       if (measuredTwice(this.#attendance)) throw identicalArms(this.#ports.source.kind);
       if (this.#attendance.outage) this.#pausedMs += to - from;

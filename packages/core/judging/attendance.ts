@@ -17,17 +17,32 @@ export interface Attendance {
   readonly expected: number;
   /** Requests of the baseline in them. */
   readonly meanwhile: number;
+  /** Seconds of silence before which it is no absence. */
+  readonly silence: number;
   /** Why the candidate could not be counted in the last of them, where the source said so. */
   readonly why?: string;
   /** True when the last reading showed neither arm. */
   readonly outage: boolean;
   readonly traffic: TrafficCheck;
-  /** Requests since both arms were last measured together: counts that could not be read come with a later reading. */
-  readonly unmatched: Readonly<Record<Arm | 'seconds', number>>;
+  /** Requests of the open comparison window: what could not be read, or was not there yet, comes with a later reading. */
+  readonly unmatched: Readonly<Record<Arm | 'seconds' | 'readings', number>>;
+  /** How often new numbers of an arm come. */
+  readonly pulses: Readonly<Record<Arm, Pulse>>;
   readonly likeness: Likeness;
 }
 
-const MATCHED: Attendance['unmatched'] = { candidate: 0, baseline: 0, seconds: 0 };
+/** New numbers come in the rhythm of whoever collects them, which is not that of the readings. */
+interface Pulse {
+  /** Readings, and seconds, since the arm last had new requests; since the beginning where it never had. */
+  readonly still: number;
+  readonly stillSeconds: number;
+  /** The most readings from one arrival of new requests to the next; 1 where every reading has some. */
+  readonly longest: number;
+}
+
+const NO_PULSE: Pulse = { still: 0, stillSeconds: 0, longest: 1 };
+
+const MATCHED: Attendance['unmatched'] = { candidate: 0, baseline: 0, seconds: 0, readings: 0 };
 
 /** Before the first reading of a soak that is planned to last so long. */
 export function beginAttendance(plannedSeconds: number): Attendance {
@@ -35,9 +50,11 @@ export function beginAttendance(plannedSeconds: number): Attendance {
     missed: 0,
     expected: 0,
     meanwhile: 0,
+    silence: 0,
     outage: false,
     traffic: createTrafficCheck(plannedSeconds),
     unmatched: MATCHED,
+    pulses: { candidate: NO_PULSE, baseline: NO_PULSE },
     likeness: NO_LIKENESS,
   };
 }
@@ -45,51 +62,98 @@ export function beginAttendance(plannedSeconds: number): Attendance {
 /** Readings and expected requests after which an absent candidate is no accident. */
 const MISSED_READINGS = 3;
 const MISSED_REQUESTS = 20;
+/** Silence of so many of its longest pauses is no pause; of so many seconds neither, whatever the pauses were. */
+const MISSED_PAUSES = 2;
+const LONGEST_SILENCE_SECONDS = 300;
+/** Twice the scrape interval that Prometheus has by default: several instances may show new requests all the time while one is waited for. */
+const SCRAPED_SILENCE_SECONDS = 120;
+/** Pauses that a comparison window of shares lasts: what one pause more or less at its ends makes of the share is then within what is tolerated. */
+const PAUSES_PER_WINDOW = 4;
+/** Readings of a window where whoever scrapes may do so once or twice in a reading. */
+const READINGS_PER_WINDOW = 3;
 /** Share of traffic assumed where the configured one is not known. */
 const LEAST_SHARE = 0.01;
 
-/**
- * Takes in one reading. `share`: the candidate's configured share of traffic, 0 to 1, if known. `settled` is false while the traffic may still be moving to a new
- * split, when a wrong share means nothing.
- */
-export function attend(before: Attendance, reading: Reading, share: number | undefined, settled = true): Attendance {
+/** What is known of how the traffic is counted. */
+export interface Counting {
+  /** The candidate's configured share of traffic, 0 to 1, if known. */
+  readonly share?: number | undefined;
+  /** False while the traffic may still be moving to a new split, when a wrong share means nothing. Default true. */
+  readonly settled?: boolean;
+  /** True when a server between the arms and the source collects the numbers, each arm's at a time of its own. */
+  readonly scraped?: boolean;
+}
+
+/** Takes in one reading. */
+export function attend(before: Attendance, reading: Reading, { share, settled = true, scraped = false }: Counting = {}): Attendance {
   const candidate = requestsOf(reading, 'candidate');
   const baseline = requestsOf(reading, 'baseline');
+  const seconds = (reading.window.to - reading.window.from) / 1000;
   const missing = baseline !== undefined && baseline > 0 && (candidate ?? 0) === 0;
+  // A reading in which nobody has new requests says nothing of either arm.
+  const seen = candidate !== undefined && candidate > 0;
   const assumed = share ?? LEAST_SHARE;
   const expected = missing && assumed < 1 ? (baseline * assumed) / (1 - assumed) : 0;
+  const pulses = {
+    candidate: pulse(before.pulses.candidate, candidate, seconds),
+    baseline: pulse(before.pulses.baseline, baseline, seconds),
+  };
+  const counted = { ...before, pulses };
   return {
-    ...before,
-    missed: missing ? before.missed + 1 : 0,
-    expected: missing ? before.expected + expected : 0,
-    meanwhile: missing ? before.meanwhile + baseline : 0,
+    ...counted,
+    missed: seen ? 0 : before.missed + (missing ? 1 : 0),
+    expected: seen ? 0 : before.expected + expected,
+    meanwhile: seen ? 0 : before.meanwhile + (missing ? baseline : 0),
+    silence: scraped ? SCRAPED_SILENCE_SECONDS : 0,
     ...(missing ? whyUncounted(reading) : {}),
     outage: reading.observations.length > 0 && reading.observations.every(({ measurement }) => measurement.kind === 'absent'),
-    ...(share === undefined || !settled ? {} : compareShares(before, reading, candidate, baseline, share)),
+    ...(share === undefined || !settled ? {} : compareShares(counted, { candidate, baseline, seconds }, share, scraped)),
     likeness: compareArms(before.likeness, numbersOf(reading, 'candidate'), numbersOf(reading, 'baseline')),
   };
 }
 
+/** What could not be read (undefined) is no pause. */
+function pulse({ still, stillSeconds, longest }: Pulse, requests: number | undefined, seconds: number): Pulse {
+  if (requests === undefined) return { still, stillSeconds: stillSeconds + seconds, longest };
+  if (requests > 0) return { still: 0, stillSeconds: 0, longest: Math.max(longest, still + 1) };
+  return { still: still + 1, stillSeconds: stillSeconds + seconds, longest };
+}
+
 /** Why the candidate counts as not observed, in one clause; undefined while it is or may be there. */
-export function absenceOf({ missed, expected, meanwhile, why }: Attendance): string | undefined {
-  if (missed < MISSED_READINGS || expected < MISSED_REQUESTS) return undefined;
+export function absenceOf({ missed, expected, meanwhile, why, silence, pulses: { candidate, baseline } }: Attendance): string | undefined {
+  if (missed < MISSED_READINGS || expected < MISSED_REQUESTS || candidate.stillSeconds < silence) return undefined;
+  const pauses = Math.max(candidate.longest, baseline.longest);
+  const pausing = pauses > 1 && candidate.still < MISSED_PAUSES * pauses && candidate.stillSeconds < LONGEST_SILENCE_SECONDS;
+  if (pausing) return undefined;
   return `the candidate was not observed${why === undefined ? '' : ` (${why})`}: no request in ${String(missed)} readings in a row, in which the baseline had ${formatCount(meanwhile)} and about ${formatCount(expected)} were expected`;
 }
 
+/**
+ * Counts per arm are compared over windows that close when both arms have new requests, not reading by reading: two arms that are scraped at different moments
+ * never move in the same reading. Where arms pause between their numbers a window lasts several pauses, so that one pause more of an arm at either end is not
+ * taken for a share of traffic. When a window closes is decided by the arrival of numbers and by time; the test's likelihood ratio adds up over requests,
+ * so that windows of any length have the same evidence.
+ */
 function compareShares(
-  { traffic, unmatched }: Attendance,
-  { window }: Reading,
-  candidate: number | undefined,
-  baseline: number | undefined,
+  { traffic, unmatched, pulses }: Attendance,
+  { candidate, baseline, seconds }: Readonly<Record<Arm, number | undefined>> & { readonly seconds: number },
   share: number,
+  scraped: boolean,
 ): Pick<Attendance, 'traffic' | 'unmatched'> {
   const all = {
     candidate: unmatched.candidate + (candidate ?? 0),
     baseline: unmatched.baseline + (baseline ?? 0),
-    seconds: unmatched.seconds + (window.to - window.from) / 1000,
+    seconds: unmatched.seconds + seconds,
+    readings: unmatched.readings + 1,
   };
-  if (candidate === undefined || baseline === undefined) return { traffic, unmatched: all };
+  if (candidate === undefined || baseline === undefined || all.readings < readingsPerWindow(pulses, scraped))
+    return { traffic, unmatched: all };
   return { traffic: updateTrafficCheck(traffic, all.candidate, all.baseline, share, all.seconds), unmatched: MATCHED };
+}
+
+function readingsPerWindow({ candidate, baseline }: Attendance['pulses'], scraped: boolean): number {
+  const pause = Math.max(candidate.longest, baseline.longest, candidate.still + 1, baseline.still + 1);
+  return pause > 1 ? PAUSES_PER_WINDOW * pause : scraped ? READINGS_PER_WINDOW : 1;
 }
 
 /**

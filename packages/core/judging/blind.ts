@@ -20,7 +20,7 @@ export function whyBlind(
 }
 
 /** True when every share from 0 to 1 keeps the bound. */
-function unbreakable(operator: Criterion['operator'], bound: number): boolean {
+export function unbreakable(operator: Criterion['operator'], bound: number): boolean {
   switch (operator) {
     case '<=':
       return bound >= 1;

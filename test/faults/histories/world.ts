@@ -181,7 +181,7 @@ export class World {
       `    plan: { steps: [${PLAN.join(', ')}]${soak ? ', soak: 1m' : ''} }`,
       `    platform: { kind: http, url: "http://router", service: api${named}${proof} }`,
       '    criteria: ["error-rate <= baseline + 1pp"]',
-      '    signals: { kind: openmetrics, candidate: "http://metrics/candidate", baseline: "http://metrics/stable" }',
+      '    signals: { kind: openmetrics, candidate: "http://metrics/$arm", baseline: "http://metrics/$arm" }',
       ...(names === 'blind' ? [] : ['    health: ["http://front/"]', '    version-from: header:x-version']),
       '',
     ].join('\n');

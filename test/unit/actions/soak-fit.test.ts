@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkDecidable, checkFit, checkPolicies, chooseCriteria, dueOf, preflightOf } from '#actions/soak-monitor/src/criteria';
+import { checkDecidable, checkFit, checkPolicies, chooseCriteria, doubtsOf, dueOf, preflightOf } from '#actions/soak-monitor/src/criteria';
 import type { Schedule } from '#actions/soak-monitor/src/soak';
 import { parseCriterion } from '#core/criteria/parse';
 import { parseDuration } from '#core/criteria/quantity';
@@ -27,7 +27,10 @@ function criterion(text: string) {
 
 const forms = {
   latency: { kind: 'histogram', dimension: 'seconds' },
-  'slow-latency': { kind: 'histogram', milliseconds: 'request_duration_milliseconds' },
+  'slow-latency': {
+    kind: 'histogram',
+    unstated: { metric: 'request_duration_milliseconds', says: 'milliseconds', dimension: 'seconds', settings: 'unit: ms' },
+  },
   probes: { kind: 'samples', dimension: 'seconds' },
   'error-rate': { kind: 'proportion', dimension: 'proportion' },
   requests: { kind: 'proportion', dimension: 'proportion' },
@@ -64,6 +67,12 @@ describe('a criterion that its signal cannot feed is refused before a soak', () 
     ['slow-latency.p95 <= baseline + 50ms', 'UNIT_UNSTATED'],
     ['memory < 85%', 'UNIT_MISMATCH'],
     ['error-rate <= baseline + 5/s', 'UNIT_MISMATCH'],
+    ['error-rate <= 100%', 'BOUND_UNBREAKABLE'],
+    ['error-rate < 250%', 'BOUND_UNBREAKABLE'],
+    ['warn: error-rate >= 0%', 'BOUND_UNBREAKABLE'],
+    ['requests < 5', 'UNIT_UNSTATED'],
+    ['requests <= 0.05', 'UNIT_UNSTATED'],
+    ['requests <= baseline + 0.01', 'UNIT_UNSTATED'],
   ])('%s: %s', (text, code) => {
     expect(fit(text)).toThrow(expect.objectContaining({ kind: 'input', code }));
   });
@@ -187,4 +196,47 @@ test('without a checkout, that nothing says what must hold is because nothing is
   expect(() => chooseCriteria(inputs, {}, schedule, absent)).toThrow(
     expect.objectContaining({ code: 'NO_CRITERIA', message: expect.stringContaining('nothing is checked out') }),
   );
+});
+
+describe('what a share of requests may be held against', () => {
+  test.each(['error-rate <= 0', 'error-rate <= 99%', 'info: error-rate <= 100%', 'requests.count >= 1000', 'requests <= baseline * 2'])(
+    '%s is accepted',
+    (text) => {
+      expect(fit(text)).not.toThrow();
+    },
+  );
+});
+
+describe('what will not do what was meant is said before a soak', () => {
+  const doubts = (text: string, share?: number, probing = false) => doubtsOf([criterion(text)], { probing }, share);
+
+  test('a baseline without traffic, where all of it is the candidate’s', () => {
+    expect(doubts('error-rate <= baseline + 1pp', 1)).toEqual([
+      'At weight 100 the baseline has no traffic, and nothing is left for `error-rate <= baseline + 1pp` to be held against: it ends without data. Soak at a smaller weight, or write a fixed bound for this step, e.g. `error-rate <= 1%`.',
+    ]);
+    expect(doubts('error-rate <= baseline + 1pp', 0.5)).toEqual([]);
+    expect(doubts('error-rate <= 1%', 1)).toEqual([]);
+    expect(doubts('info: error-rate <= baseline', 1)).toEqual([]);
+    expect(doubts('error-rate <= baseline + 1pp', 1, true)).toEqual([]);
+  });
+
+  test.each([
+    ['error-rate >= baseline + 1pp', '<='],
+    ['availability <= 99%', '>='],
+    ['latency.p95 > 500ms', '<'],
+    ['success-rate < 99%', '>'],
+  ])('a bound on the wrong side: %s', (text, meant) => {
+    expect(doubts(text).join()).toContain(`write \`${meant}\` unless that is meant`);
+  });
+
+  test.each(['error-rate <= baseline + 1pp', 'availability >= 99%', 'latency.p95 < 500ms', 'info: error-rate >= 1%', 'errors.count >= 1'])(
+    'but not of %s',
+    (text) => {
+      expect(doubts(text)).toEqual([]);
+    },
+  );
+});
+
+test('a number of requests that is only watched needs no weight', () => {
+  expect(dueOf([criterion('info: requests.count >= baseline * 0.5')], {}, undefined)).toBe(1);
 });

@@ -633,7 +633,7 @@ describe('reading metrics pages', () => {
     expect(source.forms).toMatchObject({
       latency: { kind: 'histogram', dimension: 'seconds' },
       scaled: { kind: 'histogram' },
-      raw: { kind: 'histogram', milliseconds: 'took_ms' },
+      raw: { kind: 'histogram', unstated: { metric: 'took_ms', says: 'milliseconds', dimension: 'seconds', settings: 'unit: ms' } },
       memory: { kind: 'gauge', dimension: 'bytes' },
     });
   });

@@ -1,8 +1,10 @@
 import type { Criterion } from '../../criteria/criterion.ts';
+import { needsBaseline } from '../../criteria/evaluate.ts';
 import type { Arm, Reading } from '../../signals.ts';
 import type { LogEvidence } from '../../statistics/comparison.ts';
 import { BETA, threshold } from '../../statistics/merge.ts';
 import type { Band, CriterionJudge, Finding } from '../criterion-judge.ts';
+import { pool, type ComparisonWindow } from '../comparison-window.ts';
 import { compare } from '../estimate.ts';
 import { pointEstimate } from '../point-estimate.ts';
 import { NOTHING, type Totals } from '../totals.ts';
@@ -34,6 +36,8 @@ class SequentialJudge implements CriterionJudge {
   readonly #options: SequentialOptions;
   readonly #fallback: CriterionJudge;
   #chosen: ChosenTest | undefined;
+  #isLevel = false;
+  #open: ComparisonWindow | undefined;
   #totals: Readonly<Record<Arm, Totals>> = { candidate: NOTHING, baseline: NOTHING };
 
   constructor(criterion: Criterion, options: SequentialOptions) {
@@ -51,7 +55,8 @@ class SequentialJudge implements CriterionJudge {
     const { metric } = this.#criterion.selector;
     this.#chosen ??= this.#choose(reading, metric);
     if (this.#test === undefined) this.#fallback.update(reading, totals);
-    else this.#test.update(reading, (reading.window.to - reading.window.from) / 1000);
+    else if (needsBaseline(this.#criterion.bound) && !this.#isLevel) this.#pool(reading, this.#test);
+    else this.#test.update(reading, secondsOf(reading));
   }
 
   finding(detail: 'brief' | 'full' = 'brief'): Finding {
@@ -83,6 +88,13 @@ class SequentialJudge implements CriterionJudge {
     return this.#test?.state();
   }
 
+  /** Both arms are compared as soon as both have new requests. */
+  #pool(reading: Reading, test: SequentialTest): void {
+    const { open, closed } = pool(this.#open, reading, this.#criterion.selector.metric);
+    this.#open = open;
+    if (closed !== undefined) test.update(closed, secondsOf(closed));
+  }
+
   get #test(): SequentialTest | undefined {
     return this.#chosen === 'point-estimate' ? undefined : this.#chosen;
   }
@@ -90,6 +102,11 @@ class SequentialJudge implements CriterionJudge {
   /** Decided by the first reading that shows the metric, and kept. */
   #choose(reading: Reading, metric: string): ChosenTest | undefined {
     const shown = reading.observations.find(({ signal, measurement }) => signal === metric && measurement.kind !== 'absent')?.measurement;
+    this.#isLevel = shown?.kind === 'gauge';
     return shown === undefined ? undefined : chooseTest(this.#criterion, shown, this.#options.plan, this.#options.carried);
   }
+}
+
+function secondsOf({ window }: Reading): number {
+  return (window.to - window.from) / 1000;
 }

@@ -15,7 +15,7 @@ function reading(candidate: Measurement, baseline: Measurement): Reading {
 }
 
 function after(readings: readonly Reading[], weight?: number): Attendance {
-  return readings.reduce((before, each) => attend(before, each, weight), beginAttendance(1800));
+  return readings.reduce((before, each) => attend(before, each, { share: weight }), beginAttendance(1800));
 }
 
 function repeat(count: number, each: Reading): Reading[] {
@@ -80,7 +80,7 @@ describe('the share of requests', () => {
 
   test('means nothing while the traffic is still moving to its new split', () => {
     const moving = repeat(20, reading(share(0, 4), share(9, 760))).reduce(
-      (before, each) => attend(before, each, 0.05, false),
+      (before, each) => attend(before, each, { share: 0.05, settled: false }),
       beginAttendance(1800),
     );
     expect(shareEvidence(moving, 'fail')).toBeUndefined();

@@ -158,7 +158,7 @@ describe('a rollback to a named version', () => {
   });
 
   test('to one that nobody knows offers the nearest', () => {
-    expect(() => decide([v3, rollout('v2.14.1', 'v1', 'passed')], { version: 'v2.14.2' })).toThrow('did you mean v2.14.1?');
+    expect(() => decide([v3, rollout('v2.14.1', 'v1', 'passed')], { version: 'w2.14.1' })).toThrow('did you mean v2.14.1?');
   });
 
   test('whose place on the platform has been given away is refused, unless the platform can put it back', () => {
