@@ -112,6 +112,12 @@ function declaredAnywhere({ services }: RolloutFile): readonly string[] {
   return [...new Set(Object.values(services).flatMap(({ environments = {} }) => Object.keys(environments)))];
 }
 
+/** The services of the rollout file, each with the environments that it declares. Throws an `input` RolloutError (INVALID_SETTINGS). */
+export function declaredEnvironments(file: Located, path: string): ReadonlyMap<string, readonly string[]> {
+  const { services } = validate(rolloutFileSchema, file, path);
+  return new Map(Object.entries(services).map(([name, { environments = {} }]) => [name, Object.keys(environments)]));
+}
+
 /**
  * What the rollout file says about the place of an environment that has no rollouts yet. `declared`: it is named there, so it is meant; `same`: nothing is
  * named, and every environment has the same platform; `open`: that may differ by variables or commands, or stands elsewhere.

@@ -111,11 +111,11 @@ async function look({ inputs, context, configured, ledger, run, handover, keep }
   // Awaited below, unless the ledger fails first.
   reading.catch(() => undefined);
   const latest = await findLatest(inputs, ledger, context.log);
-  const own = ownRollout(latest, inputs, run);
+  const own = ownRollout(latest, run);
   const failure =
     unsaved ??
     tried(() => {
-      keep(own === undefined ? 'settled' : 'own', own);
+      keep(own !== undefined ? 'own' : latest === undefined ? 'unknown' : 'settled', own);
     });
   if (failure !== undefined)
     throw own === undefined ? failure : await returned(failure, { ...handover, rollout: own }, latest, router, ledger, context);
@@ -185,7 +185,7 @@ async function move(
   const { sha: ref, actor: by } = context.run;
   let rollout = begins ? await ledger.open({ service, environment, candidate, stable, arms, steps: plan, run, ref, by }) : latest;
   const { id, openedAt } = rollout;
-  const moving: OwnRollout = { id, openedAt, stable, arms, weight: decision.from };
+  const moving: OwnRollout = { id, openedAt, candidate, stable, arms, weight: decision.from };
   keep('own', { ...moving, moving: true });
 
   let share: ShareProof | undefined;
@@ -261,8 +261,8 @@ async function returned(
     context,
   );
   if (entry !== undefined && latest !== undefined) await forgiving(ledger, context.log).record(latest, entry);
-  const { stable } = handover.rollout;
-  const where = driven.state.phase === 'returned' ? `Traffic is back on ${stable}.` : `${handover.candidate} may still get traffic.`;
+  const { candidate, stable } = handover.rollout;
+  const where = driven.state.phase === 'returned' ? `Traffic is back on ${stable}.` : `${candidate} may still get traffic.`;
   return new RolloutError(failure.kind, {
     code: failure.code,
     message: `${failure.message} ${where}`,

@@ -15,7 +15,7 @@ import {
 } from '../ledger.ts';
 import type { RunStanding } from '../run-standing.ts';
 import { describeSplit, sameSplit, shareOf, splitAt, type Arms, type Granularity, type ServedSplit } from './split.ts';
-import { nextWeight } from './plan.ts';
+import { asPercent, nextWeight } from './plan.ts';
 
 /** What the ledger and the platform say when a step is asked for. */
 export interface StepRequest {
@@ -28,7 +28,7 @@ export interface StepRequest {
   readonly requested: number | 'next';
   /** Ascending weights in percent; empty when each step names its own. */
   readonly plan: readonly number[];
-  /** `next` moves on from a weight with users only after a passed soak. */
+  /** A rollout in progress moves on from a weight with users only after a passed soak. */
   readonly soakRequired: boolean;
   /** A rollout may begin with a later step of the plan than its first. */
   readonly skipSteps: boolean;
@@ -62,7 +62,8 @@ export type StepDecision =
 
 /**
  * Derives the step from the ledger, the plan and what is really served, so that no ids pass between jobs and running again is safe.
- * An explicit weight is what it says: it is taken or refused, never replaced by another. `next` is the weight after the recorded one; the recorded one again
+ * An explicit weight is what it says: it is taken or refused, never replaced by another; a higher one than the recorded needs the passed soak as `next` does.
+ * `next` is the weight after the recorded one; the recorded one again
  * where the step is a re-run, or where a rollout whose run is dead goes on without a passed soak.
  * Throws a `refused` RolloutError when another rollout or run is at it (ROLLOUT_IN_PROGRESS, ROLLOUT_TAKEN_OVER), when a rollout is held (ROLLOUT_HELD), when the one
  * that this run began has ended (ROLLOUT_ENDED), when its soak was not passed (SOAK_NOT_PASSED), when it cannot be known which step is run again
@@ -170,9 +171,14 @@ function stepFrom(request: StepRequest, rollout: RolloutRecord): Step {
   const { run, requested, soakRequired } = request;
   const recorded = weightOf(rollout);
   if (stepsOf(rollout).length === 0) return { to: chooseWeight(request, undefined) };
-  if (requested !== 'next') return { to: chooseWeight(request, recorded) };
   const soak = soakOf(rollout);
-  if (soakRequired && recorded > 0 && soak !== 'passed') {
+  const unsoaked = soakRequired && recorded > 0 && soak !== 'passed';
+  if (requested !== 'next') {
+    const to = chooseWeight(request, recorded);
+    // What is held has been looked at by a person, who decides with an explicit weight.
+    return unsoaked && to > recorded && statusOf(rollout) !== 'held' ? { to, refusal: soakNotPassed(rollout, soak) } : { to };
+  }
+  if (unsoaked) {
     const owner = ownerOf(rollout);
     if (isSameAttempt(owner, run)) return { to: recorded, refusal: soakNotPassed(rollout, soak) };
     return { to: recorded, repeats: `no soak at ${String(recorded)} % has passed` };
@@ -233,7 +239,7 @@ function chooseWeight(request: StepRequest, reached: number | undefined): number
   if (plan.length > 0 && !plan.includes(requested) && requested !== 0) {
     throw new RolloutError('input', {
       code: 'WEIGHT_NOT_IN_PLAN',
-      message: `Weight ${String(requested)} is not a step of the plan ${plan.join(', ')}.`,
+      message: `Weight ${String(requested)} is not a step of the plan ${plan.join(', ')}${requested <= 1 && plan.includes(asPercent(requested)) ? `; did you mean ${String(asPercent(requested))}? Weights are percents` : ''}.`,
       remedy: 'Ask for one of these, use `weight: next`, or change the plan.',
     });
   }
@@ -249,6 +255,14 @@ function chooseWeight(request: StepRequest, reached: number | undefined): number
 
 function rolloutInProgress(request: StepRequest, rollout: RolloutRecord): RolloutError {
   const held = statusOf(rollout) === 'held';
+  const own = request.run.id !== '' && ownerOf(rollout).id === request.run.id;
+  if (own && !held && rollout.candidate !== request.candidate) {
+    return new RolloutError('refused', {
+      code: 'ROLLOUT_IN_PROGRESS',
+      message: `This run itself is rolling ${rollout.candidate} out to ${request.service} in ${request.environment}, at ${String(weightOf(rollout))} %, and this step asks for ${request.candidate}.`,
+      remedy: `Give every canary-step of the run the same \`candidate\`: ${rollout.candidate}, unless ${request.candidate} is meant. The clean-up of this job returns the traffic of ${rollout.candidate}, unless \`on-failure: hold\` keeps it.`,
+    });
+  }
   const ending = held
     ? `End it with ${rollbackThatEnds(request)} or go on with it`
     : `Let it finish, or end it with ${rollbackThatEnds(request)}`;

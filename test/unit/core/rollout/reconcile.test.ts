@@ -108,7 +108,7 @@ describe('with the rollout in progress', () => {
 
   test('another candidate is refused with a link to the run that is rolling out', () => {
     const latest = rollout([{ weight: 25 }], 'v3');
-    expect(() => decideStep(request({ latest, served: serving(0) }))).toThrow(
+    expect(() => decideStep(request({ latest, served: serving(0), run: { ...run, id: '8' } }))).toThrow(
       'The rollout of v3 to api in production is in progress at 25 %: https://github.com/o/r/actions/runs/7',
     );
   });
