@@ -112,7 +112,7 @@ export async function refuseSecondLedger(
     throw new RolloutError('input', {
       code: 'UNKNOWN_ENVIRONMENT',
       message: `${known}, and ${path} gives every environment the same platform: two ledgers would know of one backend.`,
-      remedy: `Write \`environment: ${meant ?? newest}\`. If ${environment} is another one, declare it: \`services: { ${service}: { environments: { ${[...recorded, environment].map((name) => `${name}: {}`).join(', ')} } } }\`, each with the \`platform\` that it has.`,
+      remedy: `Write \`environment: ${meant ?? newest}\`. If ${environment} is another one, declare it: \`services: { ${service}: { environments: { ${[...recorded.map((name) => `${name}: {}`), `${environment}: { platform: { … } }`].join(', ')} } } }\` with a backend of its own as its \`platform\`.`,
     });
   }
   if (meant !== undefined) context.log.warning(`${known}. If that is meant, write \`environment: ${meant}\`.`);

@@ -61,6 +61,8 @@ export async function lookElsewhere(asked: AskedFor, context: ActionContext): Pr
     for (const service of await attempt(() => servicesMeant(asked, declared, ledger), [])) {
       for (const environment of await attempt(() => environmentsMeant(asked.environment, service, declared, ledger), [])) {
         if (looked.length >= MOST_PLACES) break;
+        // That one has nothing, as whoever asks here knows already.
+        if (service === asked.service && environment === asked.environment && name === asked.ledger) continue;
         looked.push(`${service} in ${environment} (ledger ${name})`);
         const rollout = openOfRun(await attempt(() => ledger.latest(service, environment), undefined), context.run.runId);
         if (rollout !== undefined) own.push({ rollout, ledger: name });

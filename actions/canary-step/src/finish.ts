@@ -25,7 +25,11 @@ interface Asked {
 
 /** What a step came to. */
 export type Course = Pick<StepReport, 'problems' | 'from'> &
-  Partial<Pick<StepReport, 'phase' | 'drift' | 'repeats' | 'share' | 'unproven' | 'alreadyDone'>> & { readonly failure?: RolloutError };
+  Partial<Pick<StepReport, 'phase' | 'drift' | 'repeats' | 'share' | 'unproven' | 'alreadyDone'>> & {
+    readonly failure?: RolloutError;
+    /** Why it is not known whether the run lives whose rollout was taken over, as a clause. */
+    readonly unasked?: string;
+  };
 
 /** Writes the report and says it all: outputs, summary, annotations. */
 export async function finish(
@@ -36,7 +40,7 @@ export async function finish(
   course: Course,
 ): Promise<ActionResult<typeof spec>> {
   const share = Math.round(shareOf(served, versions.arms.candidate) * 100) / 100;
-  const { failure, ...rest } = course;
+  const { failure, unasked, ...rest } = course;
   const moved = course.alreadyDone === true || course.phase === 'serving' || course.phase === 'promoted';
   // What was proven and recorded: the share that is read back may be another one by the platform's own arithmetic.
   const weight = moved ? weightOf(rollout) : share;
@@ -81,6 +85,7 @@ export async function finish(
     annotations: [
       ...(report.drift === undefined || !moved ? [] : [driftAnnotation(inputs, report.drift)]),
       ...(report.unproven === undefined ? [] : [unprovenAnnotation(report, report.unproven)]),
+      ...(unasked === undefined ? [] : [takenOverAnnotation(report, unasked)]),
       ...(rough === undefined ? [] : [rough]),
       ...(moved ? [] : [notTaken(report, failure)]),
     ],
@@ -90,6 +95,11 @@ export async function finish(
 function driftAnnotation({ service }: Inputs, drift: string): Annotation {
   const message = `${drift} The step set it again; find out what resets the weights before it happens in the middle of a soak.`;
   return { level: 'warning', title: `${service}: traffic was not where the ledger left it`, message };
+}
+
+function takenOverAnnotation({ service, candidate }: StepReport, why: string): Annotation {
+  const message = `This run goes on with the rollout of ${candidate} that another run began, and whether that one still lives could not be found out: ${why}.\n${asRemedy('Give the job `permissions: actions: read`, so that GitHub can say it, and the workflow a `concurrency` group.')}`;
+  return { level: 'warning', title: `${service}: the rollout of another run was taken over`, message };
 }
 
 /** The platform gives another share than was asked for, by more than its steps explain and by more than a tenth: nobody would look for it. */

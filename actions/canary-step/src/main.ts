@@ -1,10 +1,11 @@
 import { RolloutError } from '#core/errors';
-import { isOpen, ownerOf, type Ledger, type RolloutRecord, type RunReference } from '#core/ledger';
+import { isOpen, ownerOf, stepsOf, type Ledger, type RolloutRecord, type RunReference } from '#core/ledger';
 import type { TrafficRouter } from '#core/platform';
 import { resolveArms, stableSlot, type Versions } from '#core/rollout/arms';
 import { serving } from '#core/rollout/machine';
 import { decideStep, wouldTakeOver, type StepDecision } from '#core/rollout/reconcile';
 import { shareOf, splitAt, type ServedSplit, type Split } from '#core/rollout/split';
+import { agreedVersion, describeAnswers } from '#core/rollout/target-version';
 import type { ShareProof } from '#core/rollout/share';
 import type { ConfiguredPlatform } from '#settings/create';
 import type { ServiceSettings } from '#settings/service-settings';
@@ -142,8 +143,11 @@ async function decide({ inputs, context, settings, plan, configured, ledger, run
   // Asked only where nothing else says it, an input says otherwise, or the ledger knows it in the other slot.
   const slot = latest === undefined || !isOpen(latest) ? stableSlot(known) : undefined;
   const said = good?.name === slot && good?.version === (inputs.stable ?? good?.version);
-  const heldByStable = slot === undefined || said ? undefined : await targets.agreed(slot);
-  const versions = { ...resolveArms({ ...known, stable: inputs.stable, heldByStable }), candidate };
+  const told = slot === undefined || said ? [] : await targets.read(slot);
+  const heldByStable = agreedVersion(told);
+  const silenceOfStable = told.length === 0 || heldByStable !== undefined ? undefined : describeAnswers(told);
+  const versions = { ...resolveArms({ ...known, stable: inputs.stable, heldByStable, silenceOfStable }), candidate };
+  const takesOver = wouldTakeOver(latest, candidate, run);
   const decision = decideStep({
     service: inputs.service,
     environment: inputs.environment,
@@ -156,7 +160,9 @@ async function decide({ inputs, context, settings, plan, configured, ledger, run
     skipSteps: inputs['skip-steps'],
     latest,
     ofThisRun: await ofThisRun(inputs, latest, run, ledger),
-    ownerStanding: latest !== undefined && wouldTakeOver(latest, candidate, run) ? await standingOf(latest, inputs, context) : undefined,
+    // Of a file nobody can be asked: it is for one machine, where a run that died is what is most likely.
+    ownerStanding: latest !== undefined && takesOver && inputs.ledger === 'github' ? await standingOf(latest, inputs, context) : undefined,
+    sinceStepMs: latest === undefined ? undefined : context.clock.now() - (stepsOf(latest).at(-1)?.at ?? latest.openedAt),
     served,
     granularity: platform.router.granularity,
     run,
@@ -228,6 +234,7 @@ async function move(
     phase: driven.state.phase,
     ...(decision.drift === undefined ? {} : { drift: decision.drift }),
     ...(decision.repeats === undefined ? {} : { repeats: decision.repeats }),
+    ...(decision.unasked === undefined ? {} : { unasked: decision.unasked }),
     ...(share === undefined ? {} : { share }),
     ...(unproven.length === 0 ? {} : { unproven }),
     ...(driven.failure === undefined ? {} : { failure: driven.failure }),

@@ -38,6 +38,8 @@ export interface StepRequest {
   readonly ofThisRun: RolloutRecord | undefined;
   /** How the run that an open rollout belongs to stands; only asked for when it is another one than the asking run. */
   readonly ownerStanding: RunStanding | undefined;
+  /** Milliseconds since the newest step of the open rollout; only asked for with `ownerStanding`. */
+  readonly sinceStepMs?: number | undefined;
   readonly served: ServedSplit;
   readonly granularity: Granularity;
   /** The step that asks, so that a re-run is recognised. */
@@ -47,7 +49,7 @@ export interface StepRequest {
 export type StepDecision =
   /**
    * Move from what is served to `to`; `open` when the rollout begins here; `drift` says how the platform differed from the ledger, `repeats` why the recorded
-   * weight is set once more instead of the next one.
+   * weight is set once more instead of the next one; `unasked` why it is not known whether the run lives whose rollout is taken over, as a clause.
    */
   | {
       readonly kind: 'move';
@@ -56,6 +58,7 @@ export type StepDecision =
       readonly open: boolean;
       readonly drift?: string;
       readonly repeats?: string;
+      readonly unasked?: string;
     }
   /** The candidate has been promoted already. */
   | { readonly kind: 'complete'; readonly rollout: RolloutRecord };
@@ -125,6 +128,7 @@ function continueRollout(request: StepRequest, rollout: RolloutRecord): StepDeci
     to,
     open: false,
     ...(repeats === undefined ? {} : { repeats }),
+    ...(!held && request.ownerStanding?.kind === 'unknown' ? { unasked: request.ownerStanding.why } : {}),
   } as const;
   if (serves(request, recorded) || serves(request, to)) return settledOn(move, refusal);
   // A failure left it anywhere between the two, and a person has looked at it.
@@ -142,13 +146,17 @@ function continueRollout(request: StepRequest, rollout: RolloutRecord): StepDeci
   throw trafficElsewhere(request, `the ledger left ${request.candidate} at ${String(recorded)} %`);
 }
 
-/** Two runs of one candidate: the one that the rollout belongs to goes on with it as long as it lives. */
+/** A run that took a step within this time may well live, where nobody can say. Milliseconds. */
+const RECENT_MS = 3_600_000;
+
+/** Two runs of one candidate: the one that the rollout belongs to goes on with it as long as it lives, or may. */
 function checkOwner(request: StepRequest, rollout: RolloutRecord): void {
-  const { run, ownerStanding } = request;
+  const { run, ownerStanding, sinceStepMs = Infinity } = request;
   const owner = ownerOf(rollout);
   if (owner.id === run.id) return;
   if (involves(rollout, run)) throw takenOver(rollout);
   if (ownerStanding?.kind === 'running' || ownerStanding?.kind === 'waiting') throw rolloutInProgress(request, rollout);
+  if (ownerStanding?.kind === 'unknown' && sinceStepMs < RECENT_MS) throw maybeInProgress(request, rollout, ownerStanding);
 }
 
 function isSameAttempt(a: RunReference, b: RunReference): boolean {
@@ -270,6 +278,18 @@ function rolloutInProgress(request: StepRequest, rollout: RolloutRecord): Rollou
     code: 'ROLLOUT_IN_PROGRESS',
     message: `The rollout of ${rollout.candidate} to ${request.service} in ${request.environment} is ${held ? 'held' : 'in progress'} at ${String(weightOf(rollout))} %: ${pageOf(ownerOf(rollout))}`,
     remedy: `${ending}, then start ${request.candidate} again.`,
+  });
+}
+
+function maybeInProgress(
+  request: StepRequest,
+  rollout: RolloutRecord,
+  { why, remedy }: Extract<RunStanding, { readonly kind: 'unknown' }>,
+): RolloutError {
+  return new RolloutError('refused', {
+    code: 'ROLLOUT_IN_PROGRESS',
+    message: `Another run took a step of the rollout of ${rollout.candidate} to ${request.service} in ${request.environment} within the last hour, at ${String(weightOf(rollout))} %, and whether it still lives could not be found out: ${why}. ${pageOf(ownerOf(rollout))}`,
+    remedy: `${remedy} With \`permissions: actions: read\` in this job GitHub says whether that run lives. Or let it finish, or end it with ${rollbackThatEnds(request)}; an hour after its last step another run may go on.`,
   });
 }
 

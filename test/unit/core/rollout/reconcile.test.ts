@@ -271,6 +271,19 @@ describe('two runs of one candidate', () => {
     }
   });
 
+  test('one does not go on where the other cannot be asked about and took a step within the hour; later it does, and says so', () => {
+    const ownerStanding = { kind: 'unknown', why: 'the token may not see runs', remedy: 'Add a permission.' } as const;
+    const asked = (sinceStepMs: number) => request({ latest: foreign, served: serving(5), ownerStanding, sinceStepMs });
+    expect(() => decideStep(asked(59 * 60_000))).toThrow(
+      expect.objectContaining({
+        code: 'ROLLOUT_IN_PROGRESS',
+        message: expect.stringContaining('could not be found out: the token may not see runs'),
+        remedy: expect.stringContaining('`permissions: actions: read`'),
+      }),
+    );
+    expect(decideStep(asked(61 * 60_000))).toMatchObject({ to: 25, unasked: 'the token may not see runs' });
+  });
+
   test('a run does not go on once another has taken its rollout over', () => {
     expect(() => decideStep(request({ latest, served: serving(5), run: earlier }))).toThrow('Another run goes on with the rollout of v2');
   });
