@@ -49,7 +49,11 @@ export async function readRolloutFile(path: string, context: Pick<ActionContext,
 export async function readServiceSettings(inputs: Named, context: ActionContext): Promise<ServiceSettings> {
   const path = inputs['rollout-file'];
   const file = await readRolloutFile(path, context);
-  return file === undefined ? {} : serviceSettings(file, path, inputs.service, inputs.environment);
+  if (file !== undefined) return serviceSettings(file, path, inputs.service, inputs.environment);
+  const unread = await nearFile(path, context.files);
+  if (unread !== undefined)
+    context.log.warning(`There is no file ${path}, and ${unread} is not read. If it is meant, write \`rollout-file: ${unread}\`.`);
+  return {};
 }
 
 /** What to add to an error about missing settings when there is no rollout file at all, most often because nothing was checked out; undefined when there is one. */

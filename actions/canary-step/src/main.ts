@@ -186,6 +186,8 @@ async function move(
   const watch = inputs['verify-share'] ? await openShareWatch(inputs, settings, versions, context) : undefined;
 
   const begins = decision.open || latest === undefined;
+  // What the platform cannot do at all is no rollout that failed, and leaves nothing to return.
+  if (begins) await router.rehearse?.(splitAt(decision.to, arms));
   if (begins) keep('opening');
   const { service, environment } = inputs;
   const { sha: ref, actor: by } = context.run;

@@ -48,7 +48,7 @@ export function resolveArms(request: ArmsRequest): Versions {
   refuseStaleStable(request);
   const recorded = isSlot(request, request.lastGood?.version) ? undefined : request.lastGood?.version;
   const stable = request.stable ?? recorded ?? serving(request);
-  if (stable === undefined) throw stableUnknown(stableSlot(request), request.silenceOfStable);
+  if (stable === undefined) throw stableUnknown(stableSlot(request), request.silenceOfStable, request.served.problems);
   const arms = nameArms(request, stable);
   if (!inTheWay) refuseOtherSlot(request, stable, arms);
   if (!inTheWay && stable === candidate && request.heldByStable === stable && request.lastGood?.version !== candidate)
@@ -99,7 +99,8 @@ function refuseStaleStable(request: ArmsRequest): void {
     throw staleStable(stable, `${lastGood.version} serves everything and is stable by the ledger`, 'Leave `stable` empty', lastGood);
   }
   const only = names.stable === undefined && names.candidate === undefined ? soleTarget(served) : undefined;
-  if (lastGood !== undefined || only === undefined || only === stable || only === candidate) return;
+  if (lastGood !== undefined || only === undefined || only === stable) return;
+  if (only === candidate) throw swapped(candidate, stable);
   throw staleStable(stable, `${only} serves everything`, `Give \`stable: ${only}\``);
 }
 
@@ -150,12 +151,12 @@ function serving(request: ArmsRequest): string | undefined {
   return only === candidate || only === names.candidate ? undefined : only;
 }
 
-function stableUnknown(slot: string | undefined, silence: string | undefined): RolloutError {
+function stableUnknown(slot: string | undefined, silence: string | undefined, problems: readonly string[]): RolloutError {
   const untold =
     silence === undefined
       ? `nothing tells what ${slot ?? ''} holds: its name is not a version`
       : `${slot ?? ''} does not tell what it holds: ${silence}`;
-  const because = slot === undefined ? 'no single other version serves all traffic' : untold;
+  const because = slot === undefined ? ['no single other version serves all traffic', ...problems].join('; ') : untold;
   const other = slot === undefined ? '' : ', the version that serves now, or `version-at` in the platform settings (docs/slots.md)';
   return new RolloutError('input', {
     code: 'STABLE_UNKNOWN',
@@ -173,6 +174,14 @@ function staleStable(given: string, serves: string, how: string, good?: Pick<Tar
     code: 'STABLE_MISMATCH',
     message: `\`stable\` is ${given}, but ${serves}. Nothing was changed.`,
     remedy: `${how}: it is only needed in the first rollout, later ones take it from the ledger.${slot}`,
+  });
+}
+
+function swapped(candidate: string, stable: string): RolloutError {
+  return new RolloutError('input', {
+    code: 'STABLE_MISMATCH',
+    message: `${candidate}, given as \`candidate\`, serves everything, and ${stable}, given as \`stable\`, serves nothing. Nothing was changed.`,
+    remedy: `If the two are swapped, write \`candidate: ${stable}\` and \`stable: ${candidate}\`. If ${candidate} got its traffic by other means, there is nothing to roll out.`,
   });
 }
 

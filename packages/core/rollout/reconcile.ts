@@ -346,9 +346,12 @@ function rolloutHeld(rollout: RolloutRecord): RolloutError {
 }
 
 function trafficElsewhere(request: StepRequest, expected: string): RolloutError {
+  const { service, served } = request;
+  const serves = Object.values(served.shares).some((share) => share > 0);
+  const where = serves ? `Traffic of ${service} is at ${describeSplit(served)}` : `No target of ${service} serves`;
   return new RolloutError('refused', {
     code: 'TRAFFIC_ELSEWHERE',
-    message: `Traffic of ${request.service} is at ${describeSplit(request.served)}, but ${expected}. This step changed nothing.`,
+    message: `${where}, but ${expected}.${served.problems.map((problem) => ` The platform says: ${problem}.`).join('')} This step changed nothing.`,
     remedy: backInStep(request),
   });
 }

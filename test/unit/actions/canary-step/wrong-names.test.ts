@@ -68,3 +68,28 @@ test('another service of the run, and another run, keep their traffic', async ()
   await failLater(other, { inputs: { service: 'apii' }, run: { runId: '8' } });
   expect(other.router.weights()).toEqual({ v1: 95, v2: 5, v3: 0 });
 });
+
+describe('what is not there is said', () => {
+  test('a ledger file that does not exist yet', async () => {
+    const step = await service().step({ inputs: { stable: 'v1', ledger: 'file:new.jsonl' } });
+    expect(step.log.join('\n')).toContain('There is no ledger file new.jsonl yet');
+  });
+
+  test('a rollout file with the other ending, beside a platform that an input gives', async () => {
+    const api = service();
+    api.files.delete('.github/rollout.yml');
+    const step = await api.step({
+      inputs: { stable: 'v1', plan: '5, 100', platform: 'kind: http\nurl: http://router\nservice: api' },
+      context: ({ files }) => ({ files: { ...files, names: () => Promise.resolve(['rollout.yaml']) } }),
+    });
+    expect(step.end).toBe('passed');
+    expect(step.log.join('\n')).toContain('.github/rollout.yaml is not read');
+  });
+});
+
+test('stable and candidate swapped are told so, and not to put all traffic on the new version', async () => {
+  const api = service();
+  const step = await api.step({ inputs: { candidate: 'v1', stable: 'v2' } });
+  expect(step.end).toBe('STABLE_MISMATCH');
+  expect(step.result).toMatchObject({ remedy: expect.stringContaining('write `candidate: v2` and `stable: v1`') });
+});
