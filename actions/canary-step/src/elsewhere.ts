@@ -52,7 +52,11 @@ export async function lookElsewhere(asked: AskedFor, context: ActionContext): Pr
       return otherwise;
     }
   };
-  const declared = await attempt(() => declaredIn(asked['rollout-file'], context), new Map<string, readonly string[]>());
+  // A file that cannot be read has been complained of; the ledger knows the names too.
+  const declared = await declaredIn(asked['rollout-file'], context).catch((error: unknown) => {
+    if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
+    return new Map<string, readonly string[]>();
+  });
   const own: OwnElsewhere[] = [];
   const looked: string[] = [];
   for (const name of await ledgersMeant(asked.ledger, context)) {

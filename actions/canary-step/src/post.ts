@@ -198,15 +198,18 @@ export async function returnElsewhere(handover: Handover, inputs: Inputs, contex
   const asked = { ...inputs, service: handover.service, environment: handover.environment, ledger: handover.ledger };
   const named = `${asked.service} in ${asked.environment} (ledger ${asked.ledger})`;
   const { own, looked, silent } = await lookElsewhere(asked, context);
-  const also = looked.filter((place) => place !== named);
+  const places = [...new Set([...(asked.service === '' ? [] : [named]), ...looked])].join(', ') || 'no service, as none is known';
   if (own.length === 0) {
-    const nothing = `No rollout of this run is open: nothing to return. Looked at: ${[named, ...also].join(', ')}.`;
+    const nothing = `No rollout of this run is open: nothing to return. Looked at: ${places}.`;
     if (silent.length === 0) {
       context.log.info(nothing);
       return NOTHING_TO_DO;
     }
-    const message = `No open rollout of this run was found at ${[named, ...also].join(', ')}, and not every place could be asked: ${silent.join(' ')}\nWhat to do: Check \`service\`, \`environment\` and \`ledger\`. If an earlier job of this run gave a candidate traffic under other names, run the rollback action with these and \`scope: candidate-only\`.`;
-    return { ...NOTHING_TO_DO, annotations: [{ level: 'warning', title: `${asked.service}: a candidate may still get traffic`, message }] };
+    const message = `No open rollout of this run was found at ${places}, and not every place could be asked: ${silent.join(' ')}\nWhat to do: Check \`service\`, \`environment\` and \`ledger\`. If an earlier job of this run gave a candidate traffic under other names, run the rollback action with these and \`scope: candidate-only\`.`;
+    return {
+      ...NOTHING_TO_DO,
+      annotations: [{ level: 'warning', title: `${asked.service || 'the service'}: a candidate may still get traffic`, message }],
+    };
   }
   let result: Result = NOTHING_TO_DO;
   for (const { rollout, ledger } of own) {
