@@ -13,6 +13,7 @@ interface LedgerInputs {
 /** The ledger that the `ledger` input names; no note carries a known secret into it. Throws an `input` RolloutError (UNKNOWN_LEDGER). */
 export async function openLedger(inputs: LedgerInputs, context: ActionContext, patience: Patience = 'patient'): Promise<Ledger> {
   const ledger = await chosenLedger(inputs, context, patience);
+  const file = inputs.ledger.startsWith('file:') ? inputs.ledger.slice('file:'.length) : undefined;
   return {
     kind: ledger.kind,
     open: async (rollout) => {
@@ -22,7 +23,12 @@ export async function openLedger(inputs: LedgerInputs, context: ActionContext, p
     // Before the ledger cuts the note: half a secret would no longer be recognised.
     record: (rollout, entry) => ledger.record(rollout, { ...entry, note: context.redact(entry.note) }),
     reread: (rollout) => ledger.reread(rollout),
-    latest: (service, environment) => ledger.latest(service, environment),
+    latest: async (service, environment) => {
+      const latest = await ledger.latest(service, environment);
+      if (latest === undefined && file !== undefined && (await context.files.read(file)) === undefined)
+        context.log.info(`There is no ledger file ${file} yet, so no rollout is known; the first one begins it.`);
+      return latest;
+    },
     history: (service, environment) => ledger.history(service, environment),
     services: (environment) => ledger.services(environment),
     environments: (service) => ledger.environments(service),

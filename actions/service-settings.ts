@@ -49,7 +49,11 @@ export async function readRolloutFile(path: string, context: Pick<ActionContext,
 export async function readServiceSettings(inputs: Named, context: ActionContext): Promise<ServiceSettings> {
   const path = inputs['rollout-file'];
   const file = await readRolloutFile(path, context);
-  return file === undefined ? {} : serviceSettings(file, path, inputs.service, inputs.environment);
+  if (file !== undefined) return serviceSettings(file, path, inputs.service, inputs.environment);
+  const unread = await nearFile(path, context.files);
+  if (unread !== undefined)
+    context.log.warning(`There is no file ${path}, and ${unread} is not read. If it is meant, write \`rollout-file: ${unread}\`.`);
+  return {};
 }
 
 /** What to add to an error about missing settings when there is no rollout file at all, most often because nothing was checked out; undefined when there is one. */
@@ -112,7 +116,7 @@ export async function refuseSecondLedger(
     throw new RolloutError('input', {
       code: 'UNKNOWN_ENVIRONMENT',
       message: `${known}, and ${path} gives every environment the same platform: two ledgers would know of one backend.`,
-      remedy: `Write \`environment: ${meant ?? newest}\`. If ${environment} is another one, declare it: \`services: { ${service}: { environments: { ${[...recorded, environment].map((name) => `${name}: {}`).join(', ')} } } }\`, each with the \`platform\` that it has.`,
+      remedy: `Write \`environment: ${meant ?? newest}\`. If ${environment} is another one, declare it: \`services: { ${service}: { environments: { ${[...recorded.map((name) => `${name}: {}`), `${environment}: { platform: { … } }`].join(', ')} } } }\` with a backend of its own as its \`platform\`.`,
     });
   }
   if (meant !== undefined) context.log.warning(`${known}. If that is meant, write \`environment: ${meant}\`.`);

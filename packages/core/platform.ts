@@ -10,6 +10,8 @@ export interface TrafficRouter {
    * where the platform can tell. Without it the write is a return: clients that stay on a target which gets nothing are let go where the platform can.
    */
   write(split: Split, expected?: ServedSplit): Promise<void>;
+  /** Throws what `write` would before it changes anything, where the platform knows it by itself: asked before a rollout begins. */
+  rehearse?(split: Split): Promise<void>;
 }
 
 /** For platforms that keep versions themselves. Failures throw a `platform` RolloutError. */

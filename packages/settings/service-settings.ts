@@ -112,6 +112,12 @@ function declaredAnywhere({ services }: RolloutFile): readonly string[] {
   return [...new Set(Object.values(services).flatMap(({ environments = {} }) => Object.keys(environments)))];
 }
 
+/** The services of the rollout file, each with the environments that it declares. Throws an `input` RolloutError (INVALID_SETTINGS). */
+export function declaredEnvironments(file: Located, path: string): ReadonlyMap<string, readonly string[]> {
+  const { services } = validate(rolloutFileSchema, file, path);
+  return new Map(Object.entries(services).map(([name, { environments = {} }]) => [name, Object.keys(environments)]));
+}
+
 /**
  * What the rollout file says about the place of an environment that has no rollouts yet. `declared`: it is named there, so it is meant; `same`: nothing is
  * named, and every environment has the same platform; `open`: that may differ by variables or commands, or stands elsewhere.
@@ -129,34 +135,71 @@ export function environmentPlace(file: Located, path: string, service: string, e
 }
 
 /** Settings that do not say where the traffic is. */
-const besidesPlace = new Set(['stable', 'candidate', 'token', 'timeout', 'granularity']);
+const besidesPlace = new Set(['stable', 'candidate', 'token', 'timeout', 'granularity', 'version-at', 'version-from']);
 
 /**
- * Throws an `input` RolloutError (SAME_PLATFORM) when another service of the environment steers the same backend: each would take the other's traffic away.
- * Commands of one's own may tell services apart by themselves. Not for a rollback, which nothing in the file may keep from happening.
+ * Throws an `input` RolloutError (SAME_PLATFORM) when another service, or another declared environment, steers the same backend, however it is spelt: each would
+ * take the other's traffic away. Commands of one's own may tell them apart by themselves, and so may variables in two environments. Not for a rollback, which
+ * nothing in the file may keep from happening.
  */
 export function requireOwnPlatform(file: Located, path: string, service: string, environment: string): void {
   const { services } = validate(rolloutFileSchema, file, path);
-  const placeOf = (name: string): string | undefined => {
-    const entry = services[name];
-    const chosen = Object.hasOwn(entry?.environments ?? {}, environment) ? entry?.environments?.[environment] : undefined;
-    if (chosen === undefined && Object.keys(entry?.environments ?? {}).length > 0) return undefined;
-    const platform = chosen?.platform ?? entry?.platform;
-    if (platform === undefined || platform.kind === 'command') return undefined;
-    return JSON.stringify(
-      Object.entries(platform)
-        .filter(([key]) => !besidesPlace.has(key))
-        .sort(),
-    );
-  };
-  const own = placeOf(service);
-  const other = own === undefined ? undefined : Object.keys(services).find((name) => name !== service && placeOf(name) === own);
-  if (other === undefined) return;
-  throw new RolloutError('input', {
+  const own = placeOf(services[service], environment);
+  if (own === undefined) return;
+  for (const [name, entry] of Object.entries(services)) {
+    const declared = Object.keys(entry.environments ?? {});
+    for (const other of declared.length > 0 ? declared : [environment]) {
+      const isOwn = name === service && other === environment;
+      if (isOwn || placeOf(entry, other) !== own || (other !== environment && hasReference(own))) continue;
+      throw samePlatform(path, { service, environment }, { service: name, environment: other });
+    }
+  }
+}
+
+interface Delivered {
+  readonly service: string;
+  readonly environment: string;
+}
+
+function samePlatform(path: string, own: Delivered, other: Delivered): RolloutError {
+  const apart = own.environment !== other.environment;
+  const [one, two] = [own, other].map(({ service, environment }) => (apart ? `${service} in ${environment}` : service));
+  return new RolloutError('input', {
     code: 'SAME_PLATFORM',
-    message: `${path}: ${service} and ${other} have the same platform in ${environment}, so that a step of one would change the traffic of the other.`,
-    remedy: 'Give each service its own backend or route, or describe the two as one service.',
+    message: `${path}: ${one ?? ''} and ${two ?? ''} have the same platform${apart ? '' : ` in ${own.environment}`}, so that a step of one would change the traffic of the other.`,
+    remedy: `Give each ${apart ? 'environment' : 'service'} its own backend or route, or describe the two as one ${apart ? 'environment' : 'service'}.`,
   });
+}
+
+/** What says where the traffic of a service in an environment is, the same for every spelling of it; undefined where nothing can tell. */
+function placeOf(entry: ServiceEntry | undefined, environment: string): string | undefined {
+  const environments = entry?.environments ?? {};
+  const chosen = Object.hasOwn(environments, environment) ? environments[environment] : undefined;
+  if (chosen === undefined && Object.keys(environments).length > 0) return undefined;
+  const platform = chosen?.platform ?? entry?.platform;
+  if (platform === undefined || platform.kind === 'command') return undefined;
+  const where = Object.entries(platform).filter(([key]) => !besidesPlace.has(key));
+  return JSON.stringify(where.sort().map(([key, value]) => [key, spelling(value)]));
+}
+
+/** One spelling for all of a setting: of addresses, paths of sockets, and lists of them in any order; one of a list is as good as it alone. */
+function spelling(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 1 ? spelling(value[0]) : value.map(spelling).sort();
+  if (typeof value !== 'string') return value;
+  if (hasReference(value)) return value;
+  const file = /^(?:unix(?::\/\/|:|@))?(\/.*)$/.exec(value)?.[1];
+  if (file !== undefined) return file.replace(/\/{2,}/g, '/');
+  // A Runtime API over TCP, as HAProxy spells it or not.
+  const [, named, socket = ''] = /^(?:tcp:\/\/|tcp@|ipv[46]@)?(\[[^\]]+\]|[^\s/:]+):(\d+)\/*$/.exec(value) ?? [];
+  if (named !== undefined) return `${hostOf(named)}:${socket}`;
+  if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return value;
+  const { protocol, hostname, port, pathname, search } = new URL(value);
+  return `${protocol}//${hostOf(hostname)}:${port}${pathname.replace(/\/+$/, '')}${search}`;
+}
+
+/** This machine has one name. */
+function hostOf(name: string): string {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(name.toLowerCase()) ? '127.0.0.1' : name.toLowerCase();
 }
 
 function rollbackSettings(entry: NonNullable<EnvironmentEntry['rollback']>): RollbackSettings {

@@ -287,7 +287,7 @@ describe('a job that is cancelled', () => {
     const [post] = await job.finish();
     expect(post && steady(post.log)).toMatchInlineSnapshot(`
      "rollout-actions canary-step 1.0.0 (clean-up)
-     No rollout of this run is open: nothing to return."
+     No rollout of this run is open: nothing to return. Looked at: api in production (ledger github)."
     `);
     expect(delivery.newCalls().filter((call) => /PUT|create/.test(call))).toEqual([]);
   });

@@ -37,8 +37,11 @@ describe('two rollouts of one service', () => {
 
   test('in another environment that the rollout file declares do not meet', async () => {
     const delivery = await deliver();
-    await delivery.write('.github/rollout.yml', `${usualRolloutFile(delivery)}    environments: { production: {}, staging: {} }\n`);
+    const declared = `${usualRolloutFile(delivery)}    environments: { production: {}, staging: { platform: { kind: http, url: 'http://127.0.0.1:1', service: api } } }\n`;
+    await delivery.write('.github/rollout.yml', declared);
     await delivery.step('canary-step', { ...versions, candidate: 'v2' }, { runId: '2000001' });
+    // The one router stands for a second one.
+    await delivery.write('.github/rollout.yml', declared.replace('production: {}, staging:', 'staging: {}, production:'));
     delivery.router.set({ v1: 100, v2: 0 });
     const other = await delivery.step('canary-step', { ...versions, candidate: 'v2', environment: 'staging' }, { runId: '2000002' });
     expect(other).toMatchObject({ exitCode: 0 });

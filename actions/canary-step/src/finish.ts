@@ -2,8 +2,9 @@ import type { RolloutError } from '#core/errors';
 import { statusOf, weightOf, type RolloutRecord } from '#core/ledger';
 import type { Versions } from '#core/rollout/arms';
 import { describeStep, nextWeight } from '#core/rollout/plan';
-import { shareOf, type ServedSplit } from '#core/rollout/split';
+import { shareOf, type Granularity, type ServedSplit } from '#core/rollout/split';
 import { describeSticky } from '#core/rollout/sticky';
+import type { ConfiguredPlatform } from '#settings/create';
 import type { ActionContext, ActionResult, Annotation } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
 import { asRemedy } from '../../next-step.ts';
@@ -19,22 +20,27 @@ interface Asked {
   readonly context: ActionContext;
   /** Ascending weights in percent; empty when each step names its own. */
   readonly plan: readonly number[];
+  readonly configured: ConfiguredPlatform;
 }
 
 /** What a step came to. */
 export type Course = Pick<StepReport, 'problems' | 'from'> &
-  Partial<Pick<StepReport, 'phase' | 'drift' | 'repeats' | 'share' | 'unproven' | 'alreadyDone'>> & { readonly failure?: RolloutError };
+  Partial<Pick<StepReport, 'phase' | 'drift' | 'repeats' | 'share' | 'unproven' | 'alreadyDone'>> & {
+    readonly failure?: RolloutError;
+    /** Why it is not known whether the run lives whose rollout was taken over, as a clause. */
+    readonly unasked?: string;
+  };
 
 /** Writes the report and says it all: outputs, summary, annotations. */
 export async function finish(
-  { inputs, plan, context }: Asked,
+  { inputs, plan, context, configured }: Asked,
   versions: Versions,
   rollout: RolloutRecord,
   served: ServedSplit,
   course: Course,
 ): Promise<ActionResult<typeof spec>> {
   const share = Math.round(shareOf(served, versions.arms.candidate) * 100) / 100;
-  const { failure, ...rest } = course;
+  const { failure, unasked, ...rest } = course;
   const moved = course.alreadyDone === true || course.phase === 'serving' || course.phase === 'promoted';
   // What was proven and recorded: the share that is read back may be another one by the platform's own arithmetic.
   const weight = moved ? weightOf(rollout) : share;
@@ -60,6 +66,7 @@ export async function finish(
     ...rest,
     ...(moved ? {} : { code: failure?.code ?? 'STEP_NOT_VERIFIED' }),
   };
+  const rough = moved ? roughAnnotation(report, share, configured.platform.router.granularity) : undefined;
   const path = await writeReport(context, `canary-step-${inputs.service}-${inputs.environment}`, report);
   return {
     outcome: moved ? 'passed' : failure === undefined ? 'failed' : 'platform-error',
@@ -78,6 +85,8 @@ export async function finish(
     annotations: [
       ...(report.drift === undefined || !moved ? [] : [driftAnnotation(inputs, report.drift)]),
       ...(report.unproven === undefined ? [] : [unprovenAnnotation(report, report.unproven)]),
+      ...(unasked === undefined ? [] : [takenOverAnnotation(report, unasked)]),
+      ...(rough === undefined ? [] : [rough]),
       ...(moved ? [] : [notTaken(report, failure)]),
     ],
   };
@@ -86,6 +95,20 @@ export async function finish(
 function driftAnnotation({ service }: Inputs, drift: string): Annotation {
   const message = `${drift} The step set it again; find out what resets the weights before it happens in the middle of a soak.`;
   return { level: 'warning', title: `${service}: traffic was not where the ledger left it`, message };
+}
+
+function takenOverAnnotation({ service, candidate }: StepReport, why: string): Annotation {
+  const message = `This run goes on with the rollout of ${candidate} that another run began, and whether that one still lives could not be found out: ${why}.\n${asRemedy('Give the job `permissions: actions: read`, so that GitHub can say it, and the workflow a `concurrency` group.')}`;
+  return { level: 'warning', title: `${service}: the rollout of another run was taken over`, message };
+}
+
+/** The platform gives another share than was asked for, by more than its steps explain and by more than a tenth: nobody would look for it. */
+function roughAnnotation({ service, weight }: StepReport, share: number, { step, because }: Granularity): Annotation | undefined {
+  const off = Math.abs(share - weight);
+  if (off <= Math.max(step / 2, weight / 10)) return undefined;
+  const why = off <= step ? `: it moves traffic in steps of ${String(step)} % (${because})` : '';
+  const message = `${String(weight)} % was asked for, and the platform gives ${String(share)} %${why}.\n${asRemedy('Ask for a weight that it has. Weights are percents: a quarter of the traffic is `25`.')}`;
+  return { level: 'warning', title: `${service}: not the share that was asked for`, message };
 }
 
 function unprovenAnnotation({ service }: StepReport, unproven: readonly string[]): Annotation {

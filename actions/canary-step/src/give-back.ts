@@ -156,8 +156,8 @@ function standing(
       : `The rollout is not ended in the ledger: another run goes on with it, ${pageOf(owner)}`;
   }
   if (latest !== undefined && latest.openedAt > own.openedAt) return `The rollout was ended before: ${latest.candidate} was begun since.`;
-  const { service, environment, candidate } = handover;
-  const { id, openedAt, stable, arms } = own;
+  const { service, environment } = handover;
+  const { id, openedAt, candidate, stable, arms } = own;
   const run = runReference(context.run);
   return { id, openedAt, service, environment, candidate, stable, arms, steps: [], run, ref: context.run.sha, entries: [] };
 }

@@ -5,16 +5,18 @@ import type { InputsOf } from '#toolkit/spec';
 import type { spec } from './spec.ts';
 
 /**
- * How far main came. `looking`: it had not heard from the ledger; `settled`: nothing of this run gets traffic; `opening`: a rollout was about to begin;
+ * How far main came. `looking`: it had not heard from the ledger; `settled`: nothing of this run gets traffic; `unknown`: the ledger has no rollout under these
+ * names, one of which may be wrong; `opening`: a rollout was about to begin;
  * `own`: a rollout of this run is open, and its candidate has or may get traffic; `contested`: so it was, and somebody else moved traffic at the same moment.
  */
-export type Stage = 'looking' | 'settled' | 'opening' | 'own' | 'contested';
+export type Stage = 'looking' | 'settled' | 'unknown' | 'opening' | 'own' | 'contested';
 
 /** The rollout whose traffic is to be returned. */
 export interface OwnRollout {
   readonly id: string;
   /** Milliseconds since the epoch. */
   readonly openedAt: number;
+  readonly candidate: string;
   readonly stable: string;
   readonly arms: Arms;
   /** The candidate's share in percent that was last proven. */

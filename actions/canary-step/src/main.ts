@@ -1,10 +1,11 @@
 import { RolloutError } from '#core/errors';
-import { isOpen, ownerOf, type Ledger, type RolloutRecord, type RunReference } from '#core/ledger';
+import { isOpen, ownerOf, stepsOf, type Ledger, type RolloutRecord, type RunReference } from '#core/ledger';
 import type { TrafficRouter } from '#core/platform';
 import { resolveArms, stableSlot, type Versions } from '#core/rollout/arms';
 import { serving } from '#core/rollout/machine';
 import { decideStep, wouldTakeOver, type StepDecision } from '#core/rollout/reconcile';
 import { shareOf, splitAt, type ServedSplit, type Split } from '#core/rollout/split';
+import { agreedVersion, describeAnswers } from '#core/rollout/target-version';
 import type { ShareProof } from '#core/rollout/share';
 import type { ConfiguredPlatform } from '#settings/create';
 import type { ServiceSettings } from '#settings/service-settings';
@@ -111,11 +112,11 @@ async function look({ inputs, context, configured, ledger, run, handover, keep }
   // Awaited below, unless the ledger fails first.
   reading.catch(() => undefined);
   const latest = await findLatest(inputs, ledger, context.log);
-  const own = ownRollout(latest, inputs, run);
+  const own = ownRollout(latest, run);
   const failure =
     unsaved ??
     tried(() => {
-      keep(own === undefined ? 'settled' : 'own', own);
+      keep(own !== undefined ? 'own' : latest === undefined ? 'unknown' : 'settled', own);
     });
   if (failure !== undefined)
     throw own === undefined ? failure : await returned(failure, { ...handover, rollout: own }, latest, router, ledger, context);
@@ -142,8 +143,11 @@ async function decide({ inputs, context, settings, plan, configured, ledger, run
   // Asked only where nothing else says it, an input says otherwise, or the ledger knows it in the other slot.
   const slot = latest === undefined || !isOpen(latest) ? stableSlot(known) : undefined;
   const said = good?.name === slot && good?.version === (inputs.stable ?? good?.version);
-  const heldByStable = slot === undefined || said ? undefined : await targets.agreed(slot);
-  const versions = { ...resolveArms({ ...known, stable: inputs.stable, heldByStable }), candidate };
+  const told = slot === undefined || said ? [] : await targets.read(slot);
+  const heldByStable = agreedVersion(told);
+  const silenceOfStable = told.length === 0 || heldByStable !== undefined ? undefined : describeAnswers(told);
+  const versions = { ...resolveArms({ ...known, stable: inputs.stable, heldByStable, silenceOfStable }), candidate };
+  const takesOver = wouldTakeOver(latest, candidate, run);
   const decision = decideStep({
     service: inputs.service,
     environment: inputs.environment,
@@ -156,7 +160,9 @@ async function decide({ inputs, context, settings, plan, configured, ledger, run
     skipSteps: inputs['skip-steps'],
     latest,
     ofThisRun: await ofThisRun(inputs, latest, run, ledger),
-    ownerStanding: latest !== undefined && wouldTakeOver(latest, candidate, run) ? await standingOf(latest, inputs, context) : undefined,
+    // Of a file nobody can be asked: it is for one machine, where a run that died is what is most likely.
+    ownerStanding: latest !== undefined && takesOver && inputs.ledger === 'github' ? await standingOf(latest, inputs, context) : undefined,
+    sinceStepMs: latest === undefined ? undefined : context.clock.now() - (stepsOf(latest).at(-1)?.at ?? latest.openedAt),
     served,
     granularity: platform.router.granularity,
     run,
@@ -180,12 +186,14 @@ async function move(
   const watch = inputs['verify-share'] ? await openShareWatch(inputs, settings, versions, context) : undefined;
 
   const begins = decision.open || latest === undefined;
+  // What the platform cannot do at all is no rollout that failed, and leaves nothing to return.
+  if (begins) await router.rehearse?.(splitAt(decision.to, arms));
   if (begins) keep('opening');
   const { service, environment } = inputs;
   const { sha: ref, actor: by } = context.run;
   let rollout = begins ? await ledger.open({ service, environment, candidate, stable, arms, steps: plan, run, ref, by }) : latest;
   const { id, openedAt } = rollout;
-  const moving: OwnRollout = { id, openedAt, stable, arms, weight: decision.from };
+  const moving: OwnRollout = { id, openedAt, candidate, stable, arms, weight: decision.from };
   keep('own', { ...moving, moving: true });
 
   let share: ShareProof | undefined;
@@ -228,6 +236,7 @@ async function move(
     phase: driven.state.phase,
     ...(decision.drift === undefined ? {} : { drift: decision.drift }),
     ...(decision.repeats === undefined ? {} : { repeats: decision.repeats }),
+    ...(decision.unasked === undefined ? {} : { unasked: decision.unasked }),
     ...(share === undefined ? {} : { share }),
     ...(unproven.length === 0 ? {} : { unproven }),
     ...(driven.failure === undefined ? {} : { failure: driven.failure }),
@@ -261,8 +270,8 @@ async function returned(
     context,
   );
   if (entry !== undefined && latest !== undefined) await forgiving(ledger, context.log).record(latest, entry);
-  const { stable } = handover.rollout;
-  const where = driven.state.phase === 'returned' ? `Traffic is back on ${stable}.` : `${handover.candidate} may still get traffic.`;
+  const { candidate, stable } = handover.rollout;
+  const where = driven.state.phase === 'returned' ? `Traffic is back on ${stable}.` : `${candidate} may still get traffic.`;
   return new RolloutError(failure.kind, {
     code: failure.code,
     message: `${failure.message} ${where}`,

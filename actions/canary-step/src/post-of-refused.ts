@@ -1,12 +1,12 @@
 import { RolloutError, messageOf } from '#core/errors';
-import { ownerOf, statusOf, weightOf, type RolloutRecord } from '#core/ledger';
+import { weightOf, type RolloutRecord } from '#core/ledger';
 import type { ActionContext, ActionResult } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
 import { openLedger } from '../../ledger.ts';
-import { readServiceSettings } from '../../service-settings.ts';
-import { askedOf } from './handover.ts';
+import { lookElsewhere, openOfRun } from './elsewhere.ts';
+import { askedOf, type Handover } from './handover.ts';
 import { ownOf } from './rollouts.ts';
-import { NOTHING_TO_DO, reopenPlatform, returnOwn } from './post.ts';
+import { returnElsewhere, returnMeant } from './post.ts';
 import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec>;
@@ -17,42 +17,42 @@ type Result = ActionResult<typeof spec>;
  * say where. Nothing is guessed: without service, platform or ledger it says what to dispatch.
  */
 export async function postOfRefused(valid: Partial<Inputs>, context: ActionContext): Promise<Result> {
-  const { service, environment, ledger, 'github-token': token = '' } = valid;
-  if (service === undefined || environment === undefined || ledger === undefined) {
-    return unknown(valid, 'The inputs of this step do not say which service it is about.', 'warning');
-  }
+  const { service, environment, ledger } = valid;
+  const asked = { service: service ?? '', environment: environment ?? 'production', ledger: ledger ?? 'github' };
+  // Whoever asked to hold and wrote it wrongly gets the traffic back: that is the promise without a wish.
+  const inputs = {
+    'on-failure': 'rollback',
+    'verify-timeout': DEFAULT_VERIFY_MS,
+    'github-token': '',
+    'rollout-file': '.github/rollout.yml',
+    candidate: '',
+    ...valid,
+    ...asked,
+  } as Inputs;
+  const handover: Handover = { ...askedOf(inputs), plan: [], stage: 'looking' };
+  context.log.info('The step was refused for its inputs; what this run has open is returned.');
   let latest: RolloutRecord | undefined;
   try {
-    const opened = await openLedger({ ledger, 'github-token': token }, context, 'hurried');
-    latest = await opened.latest(service, environment);
+    const opened = await openLedger(inputs, context, 'hurried');
+    latest = service === undefined ? undefined : await opened.latest(asked.service, asked.environment);
   } catch (error) {
     if (error instanceof RolloutError && error.kind === 'cancelled') throw error;
-    return unknown(valid, `The ledger does not say whether a rollout of this run is open: ${messageOf(error)}`, 'warning');
+    if (!(error instanceof RolloutError) || error.code !== UNKNOWN_LEDGER)
+      return unknown(valid, `The ledger does not say whether a rollout of this run is open: ${messageOf(error)}`, 'warning');
   }
-  const own = latest !== undefined && statusOf(latest) === 'in-progress' && ownerOf(latest).id === context.run.runId ? latest : undefined;
-  if (own === undefined || (valid.candidate !== undefined && valid.candidate !== own.candidate)) {
-    context.log.info('The step was refused for its inputs, and no rollout of this run is open: nothing to return.');
-    return NOTHING_TO_DO;
+  const own = openOfRun(latest, context.run.runId);
+  if (!('platform' in valid)) {
+    const { own: found } = own === undefined ? await lookElsewhere(inputs, context) : { own: [{ rollout: own }] };
+    const [open] = found;
+    if (open === undefined) return returnElsewhere(handover, inputs, context);
+    return unknown(valid, `A rollout of this run is open at ${String(weightOf(open.rollout))} %, and \`platform\` cannot be read.`);
   }
-  context.log.info(`The step was refused for its inputs; the rollout of ${own.candidate} that this run began is returned.`);
-  // Whoever asked to hold and wrote it wrongly gets the traffic back: that is the promise without a wish.
-  const inputs = { 'on-failure': 'rollback', 'verify-timeout': DEFAULT_VERIFY_MS, ...valid, candidate: own.candidate } as Inputs;
-  const handover = { ...askedOf(inputs), plan: own.steps, stage: 'own' as const, rollout: ownOf(own) };
-  try {
-    if (!('platform' in valid))
-      return unknown(valid, `A rollout of this run is open at ${String(weightOf(own))} %, and \`platform\` cannot be read.`);
-    const { versionFrom } = await readServiceSettings(inputs, context);
-    const known = versionFrom === undefined ? handover : { ...handover, versionFrom };
-    return await returnOwn(known, await reopenPlatform(handover, inputs, context), inputs, context, true);
-  } catch (error) {
-    if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
-    return unknown(
-      valid,
-      `A rollout of this run is open at ${String(weightOf(own))} %, and its traffic could not be returned: ${error.message}`,
-    );
-  }
+  if (own === undefined) return returnElsewhere(handover, inputs, context);
+  const { candidate, steps: plan } = own;
+  return returnMeant({ ...handover, candidate, plan, stage: 'own', rollout: ownOf(own) }, { ...inputs, candidate }, context);
 }
 
+const UNKNOWN_LEDGER = 'UNKNOWN_LEDGER';
 /** Where the input is the one that was refused. Milliseconds. */
 const DEFAULT_VERIFY_MS = 30_000;
 

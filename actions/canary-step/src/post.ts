@@ -12,7 +12,9 @@ import { asRemedy } from '../../next-step.ts';
 import { openChosenPlatform, openPlatform, readServiceSettings } from '../../service-settings.ts';
 import { targetVersions } from '../../target-versions.ts';
 import { giveBack, isMoved, LONGEST_RETURN_MS, lookAtTraffic, recordReturn, type GivingBack, type Recorded } from './give-back.ts';
+import { lookElsewhere, openOfRun } from './elsewhere.ts';
 import { askedOf, loadHandover, type Handover, type OwnRollout } from './handover.ts';
+import { ownOf } from './rollouts.ts';
 import type { spec } from './spec.ts';
 import { nextAfterReturn, notRecorded, renderReturn, sentences } from './summary.ts';
 
@@ -40,9 +42,12 @@ export async function post(inputs: Inputs, context: ActionContext): Promise<Resu
     return NOTHING_TO_DO;
   }
   if (handover.stage === 'settled') {
-    context.log.info('This step moved no traffic, and no rollout of this run is open: nothing to return.');
+    context.log.info(
+      `This step moved no traffic, and no rollout of ${handover.service} in ${handover.environment} that this run has is open (ledger ${handover.ledger}): nothing to return.`,
+    );
     return NOTHING_TO_DO;
   }
+  if (handover.stage === 'unknown') return returnElsewhere(handover, inputs, context);
   const { rollout, stage } = handover;
   if (rollout === undefined || stage !== 'own') return askFirst(handover, inputs, context);
   return returnOwn({ ...handover, rollout }, await reopenPlatform(handover, inputs, context), inputs, context);
@@ -127,8 +132,8 @@ async function readUntil(deadline: number, router: TrafficRouter, context: Actio
 
 const NOT_RETURNED = 'TRAFFIC_NOT_RETURNED';
 
-function kept({ service, candidate, rollout }: OwnHandover, served: ServedSplit, why: string): Result {
-  const { stable, arms } = rollout;
+function kept({ service, rollout }: OwnHandover, served: ServedSplit, why: string): Result {
+  const { candidate, stable, arms } = rollout;
   const message = `The job failed, but the traffic was not returned: ${why}, and ${describeSplit(served)}.\nWhat to do: Deploy ${stable} to ${arms.stable} and run the rollback action; or keep ${candidate}.`;
   return {
     outcome: 'failed',
@@ -151,6 +156,7 @@ async function ledgerOf(
  * does not answer, whatever may be ours is returned.
  */
 async function askFirst(handover: Handover, inputs: Inputs, context: ActionContext): Promise<Result> {
+  if (handover.ledger !== 'github' && !/^file:./.test(handover.ledger)) return returnElsewhere(handover, inputs, context);
   let latest: RolloutRecord | undefined;
   try {
     const ledger = await ledgerOf(handover, inputs, context, 'hurried');
@@ -161,8 +167,7 @@ async function askFirst(handover: Handover, inputs: Inputs, context: ActionConte
     return inDoubt(handover, inputs, context);
   }
   if (latest !== undefined && isOwn(latest, handover, context)) {
-    const { id, openedAt, stable, arms } = latest;
-    const own = { ...handover, rollout: { id, openedAt, stable, arms, weight: weightOf(latest) } };
+    const own = { ...handover, rollout: ownOf(latest) };
     try {
       return await returnOwn(own, await reopenPlatform(handover, inputs, context), inputs, context, true);
     } catch (error) {
@@ -173,20 +178,73 @@ async function askFirst(handover: Handover, inputs: Inputs, context: ActionConte
       );
     }
   }
-  if (handover.stage !== 'own') {
-    context.log.info('No rollout of this run is open: nothing to return.');
-    return NOTHING_TO_DO;
-  }
+  if (handover.stage !== 'own') return returnElsewhere(handover, inputs, context);
   const whose =
     latest === undefined ? 'the ledger knows no rollout' : `${latest.candidate} is the newest rollout, ${pageOf(ownerOf(latest))}`;
   const message = `The job failed, but the traffic is not where it left it, and the rollout is not its own any more: ${whose}. Nothing was changed.\nWhat to do: Nothing, where that run goes on; the rollback action ends what must not.`;
   return { ...NOTHING_TO_DO, annotations: [{ level: 'warning', title: `${handover.service}: traffic left to another run`, message }] };
 }
 
-function isOwn(latest: RolloutRecord, { candidate, stage }: Handover, { run }: ActionContext): boolean {
-  const standing = statusOf(latest);
-  const ends = standing === 'in-progress' || (standing === 'passed' && stage === 'own');
-  return ends && latest.candidate === candidate && ownerOf(latest).id === run.runId;
+function isOwn(latest: RolloutRecord, { rollout, stage }: Handover, { run }: ActionContext): boolean {
+  const promoted = stage === 'own' && statusOf(latest) === 'passed' && latest.candidate === rollout?.candidate;
+  return openOfRun(latest, run.runId) !== undefined || (promoted && ownerOf(latest).id === run.runId);
+}
+
+/**
+ * Nothing of this run is open under the names that the step gave. One of them may be wrong: what this run has open under those that it could have meant is
+ * returned, and otherwise it says what was looked at.
+ */
+export async function returnElsewhere(handover: Handover, inputs: Inputs, context: ActionContext): Promise<Result> {
+  const asked = { ...inputs, service: handover.service, environment: handover.environment, ledger: handover.ledger };
+  const named = `${asked.service} in ${asked.environment} (ledger ${asked.ledger})`;
+  const { own, looked, silent } = await lookElsewhere(asked, context);
+  const places = [...new Set([...(asked.service === '' ? [] : [named]), ...looked])].join(', ') || 'no service, as none is known';
+  if (own.length === 0) {
+    const nothing = `No rollout of this run is open: nothing to return. Looked at: ${places}.`;
+    if (silent.length === 0) {
+      context.log.info(nothing);
+      return NOTHING_TO_DO;
+    }
+    const message = `No open rollout of this run was found at ${places}, and not every place could be asked: ${silent.join(' ')}\nWhat to do: Check \`service\`, \`environment\` and \`ledger\`. If an earlier job of this run gave a candidate traffic under other names, run the rollback action with these and \`scope: candidate-only\`.`;
+    return {
+      ...NOTHING_TO_DO,
+      annotations: [{ level: 'warning', title: `${asked.service || 'the service'}: a candidate may still get traffic`, message }],
+    };
+  }
+  let result: Result = NOTHING_TO_DO;
+  for (const { rollout, ledger } of own) {
+    const { service, environment, candidate, steps: plan } = rollout;
+    context.log.warning(
+      `No rollout of this run is open at ${named}, but that of ${candidate} is, of ${service} in ${environment} (ledger ${ledger}): it is returned.`,
+    );
+    const meant = { ...asked, service, environment, candidate, ledger };
+    result = joined(result, await returnMeant({ ...askedOf(meant), plan, stage: 'own', rollout: ownOf(rollout) }, meant, context));
+  }
+  return result;
+}
+
+/** Returns a rollout of this run from what the rollout file says about its service by now. */
+export async function returnMeant(handover: OwnHandover, inputs: Inputs, context: ActionContext): Promise<Result> {
+  try {
+    const { versionFrom } = await readServiceSettings(inputs, context);
+    const known = versionFrom === undefined ? handover : { ...handover, versionFrom };
+    return await returnOwn(known, await reopenPlatform(handover, inputs, context), inputs, context, true);
+  } catch (error) {
+    if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
+    const share = String(handover.rollout.weight);
+    return unclear(handover, `A rollout of this run is open at ${share} %, and its traffic could not be returned: ${error.message}`);
+  }
+}
+
+/** Both results in one, the worse outcome counts. */
+function joined(first: Result, second: Result): Result {
+  const annotations = [...(first.annotations ?? []), ...(second.annotations ?? [])];
+  const summary = [first.summary, second.summary].filter((text) => text !== undefined).join('\n\n');
+  return {
+    ...(first.outcome === 'passed' ? second : first),
+    annotations,
+    ...(summary === '' ? {} : { summary }),
+  };
 }
 
 /** The platform alone says what may be ours. Nothing is raised on a guess: only what `stable` names, or what most users have beside a step of the plan. */
@@ -232,7 +290,7 @@ function guessed(
   const isStep = share < 50 && plan.some((weight) => Math.abs(weight - share) <= 0.5);
   const isNamed = !fixed && stable === beside[0];
   return isStep || isNamed
-    ? { id: '', openedAt: 0, stable: beside[0], arms: { candidate: name, stable: beside[0] }, weight: share }
+    ? { id: '', openedAt: 0, candidate, stable: beside[0], arms: { candidate: name, stable: beside[0] }, weight: share }
     : undefined;
 }
 
@@ -246,7 +304,7 @@ function unclear({ service, candidate, environment }: Handover, problem: string)
 }
 
 function describeReturn(
-  { service, environment, candidate, rollout: { arms } }: OwnHandover,
+  { service, environment, rollout: { arms, candidate } }: OwnHandover,
   { driven }: GivingBack,
   told: Recorded,
 ): Result {

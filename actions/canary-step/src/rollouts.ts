@@ -1,5 +1,5 @@
 import { RolloutError } from '#core/errors';
-import { isOpen, ownerOf, statusOf, weightOf, type Ledger, type RolloutRecord, type RunReference } from '#core/ledger';
+import { isOpen, weightOf, type Ledger, type RolloutRecord, type RunReference } from '#core/ledger';
 import type { Logger } from '#core/ports';
 import { knowsLastGood, lastGood, type Target } from '#core/rollout/last-good';
 import { involves } from '#core/rollout/reconcile';
@@ -7,21 +7,22 @@ import { shareOf, type ServedSplit } from '#core/rollout/split';
 import { SEARCH_STOPPED } from '#core/search-stopped';
 import type { InputsOf } from '#toolkit/spec';
 import { readHistory } from '../../ledger-history.ts';
+import { openOfRun } from './elsewhere.ts';
 import type { OwnRollout } from './handover.ts';
 import type { spec } from './spec.ts';
 
 type Inputs = Pick<InputsOf<typeof spec>, 'service' | 'environment' | 'candidate' | 'stable'>;
 
-/** The open rollout of the candidate that belongs to this run: what earlier jobs gave comes back when this one fails, however early. */
-export function ownRollout(latest: RolloutRecord | undefined, { candidate }: Inputs, { id: runId }: RunReference): OwnRollout | undefined {
-  if (latest?.candidate !== candidate || statusOf(latest) !== 'in-progress' || ownerOf(latest).id !== runId) return undefined;
-  return ownOf(latest);
+/** The open rollout that belongs to this run, under any candidate: what earlier jobs gave comes back when this one fails, however early. */
+export function ownRollout(latest: RolloutRecord | undefined, { id: runId }: RunReference): OwnRollout | undefined {
+  const own = openOfRun(latest, runId);
+  return own === undefined ? undefined : ownOf(own);
 }
 
 /** What post must know of it. */
 export function ownOf(rollout: RolloutRecord): OwnRollout {
-  const { id, openedAt, stable, arms } = rollout;
-  return { id, openedAt, stable, arms, weight: weightOf(rollout) };
+  const { id, openedAt, candidate, stable, arms } = rollout;
+  return { id, openedAt, candidate, stable, arms, weight: weightOf(rollout) };
 }
 
 /** Behind what others have rolled out since this run began: its own rollout, so that it is not begun again in the middle. */

@@ -29,7 +29,7 @@ export const spec = defineAction({
     plan: weights({ description: 'Ascending weights in percent. Overrides the rollout file.', example: '5, 25, 50, 100' }),
     'require-soak': flag({
       description:
-        'Where the plan has a soak, `next` moves on only after soak-monitor has recorded that it passed. `false` when you soak by other means.',
+        'Where the plan has a soak, a rollout moves on only after soak-monitor has recorded that it passed, with `next` and to an explicit higher weight. `false` when you soak by other means.',
       default: 'true',
     }),
     'skip-steps': flag({

@@ -20,6 +20,8 @@ export interface ArmsRequest {
   readonly served: ServedSplit;
   /** What the target says it holds that is stable by its fixed name; undefined where nothing tells. */
   readonly heldByStable?: string | undefined;
+  /** What its places answered where they do not tell one version, as clauses; undefined where none was asked. */
+  readonly silenceOfStable?: string | undefined;
 }
 
 export interface Versions {
@@ -31,7 +33,7 @@ export interface Versions {
 /**
  * Which version is stable, and what the platform calls both arms. A rollout that goes on keeps what it was opened with; where two fixed names take turns
  * (blue and green), the one that the last good version was promoted on is stable now.
- * Throws an `input` RolloutError (STABLE_UNKNOWN, STABLE_MISMATCH, CANDIDATE_IS_STABLE) or a `refused` one (TRAFFIC_ELSEWHERE).
+ * A slot's name is no version. Throws an `input` RolloutError (STABLE_UNKNOWN, STABLE_MISMATCH, CANDIDATE_IS_STABLE, CANDIDATE_IS_SLOT, ONE_SLOT_NAMED) or a `refused` one (TRAFFIC_ELSEWHERE).
  */
 export function resolveArms(request: ArmsRequest): Versions {
   const { candidate, latest } = request;
@@ -40,25 +42,65 @@ export function resolveArms(request: ArmsRequest): Versions {
     if (request.stable !== undefined && request.stable !== continued.stable) throw stableMismatch(request.stable, continued);
     return { arms: continued.arms, stable: continued.stable };
   }
-  refuseStaleStable(request);
-  const stable = request.stable ?? request.lastGood?.version ?? serving(request);
-  if (stable === undefined) throw stableUnknown(stableSlot(request));
-  const arms = nameArms(request, stable);
   // While another version is rolled out that is what stands in the way, and `decideStep` says what to do about it.
   const inTheWay = latest !== undefined && isOpen(latest) && latest.candidate !== candidate;
+  if (!inTheWay) refuseSlotNames(request);
+  refuseStaleStable(request);
+  const recorded = isSlot(request, request.lastGood?.version) ? undefined : request.lastGood?.version;
+  const stable = request.stable ?? recorded ?? serving(request);
+  if (stable === undefined) throw stableUnknown(stableSlot(request), request.silenceOfStable, request.served.problems);
+  const arms = nameArms(request, stable);
   if (!inTheWay) refuseOtherSlot(request, stable, arms);
+  if (!inTheWay && stable === candidate && request.heldByStable === stable && request.lastGood?.version !== candidate)
+    throw stableHoldsCandidate(candidate, arms);
   if (!inTheWay && (stable === candidate || arms.stable === arms.candidate)) throw candidateIsStable(candidate, stable, arms, request);
   return { arms, stable };
 }
 
+/** True for a name that the platform settings give one of the two places, so that it names no version. */
+function isSlot({ names, heldByStable }: Pick<ArmsRequest, 'names' | 'heldByStable'>, name: string | undefined): boolean {
+  return name !== undefined && name !== heldByStable && (name === names.stable || name === names.candidate);
+}
+
+/** A slot's name in place of a version would be recorded as one, and no rollback could tell what to bring back. */
+function refuseSlotNames(request: ArmsRequest): void {
+  const { names, stable, candidate } = request;
+  const [one, other] = names.stable === undefined ? (['candidate', 'stable'] as const) : (['stable', 'candidate'] as const);
+  if (names[one] !== undefined && names[other] === undefined) {
+    throw new RolloutError('input', {
+      code: 'ONE_SLOT_NAMED',
+      message: `The platform settings name the target of ${one}, ${names[one]}, and not that of ${other}: after this rollout the two could not take turns.`,
+      remedy: `Give both, e.g. \`stable: blue\` and \`candidate: green\`, or neither where each version has a target of its own name (docs/slots.md).`,
+    });
+  }
+  if (stable !== undefined && isSlot(request, stable)) {
+    throw new RolloutError('input', {
+      code: 'STABLE_UNKNOWN',
+      message: `\`stable\` is ${stable}, the name of a slot in the platform settings and not a version. Nothing was changed.`,
+      remedy: `Give the version that ${stable} holds, e.g. \`stable: v1\`; or leave \`stable\` empty and let \`version-at\` in the platform settings tell it (docs/slots.md).`,
+    });
+  }
+  if (candidate === names.stable || candidate === names.candidate) {
+    throw new RolloutError('input', {
+      code: 'CANDIDATE_IS_SLOT',
+      message: `\`candidate\` is ${candidate}, the name of a slot in the platform settings and not a version. Nothing was changed.`,
+      remedy: `Give the version that was deployed to the idle slot, e.g. \`candidate: v2\`. Which slot it gets follows from the traffic (docs/slots.md).`,
+    });
+  }
+}
+
 /** `stable` as it was written for an earlier rollout, or by mistake: another version serves everything, and no rollback would put that right. */
-function refuseStaleStable({ stable, names, served, lastGood, heldByStable, candidate }: ArmsRequest): void {
+function refuseStaleStable(request: ArmsRequest): void {
+  const { stable, names, served, lastGood, heldByStable, candidate } = request;
+  // An older release recorded a slot's name as a version: what `stable` says now is better.
+  if (isSlot(request, lastGood?.version)) return;
   if (stable === undefined || stable === candidate || heldByStable === stable) return;
   if (lastGood !== undefined && lastGood.version !== stable && shareOf(served, lastGood.name) === 100) {
     throw staleStable(stable, `${lastGood.version} serves everything and is stable by the ledger`, 'Leave `stable` empty', lastGood);
   }
   const only = names.stable === undefined && names.candidate === undefined ? soleTarget(served) : undefined;
-  if (lastGood !== undefined || only === undefined || only === stable || only === candidate) return;
+  if (lastGood !== undefined || only === undefined || only === stable) return;
+  if (only === candidate) throw swapped(candidate, stable);
   throw staleStable(stable, `${only} serves everything`, `Give \`stable: ${only}\``);
 }
 
@@ -109,9 +151,12 @@ function serving(request: ArmsRequest): string | undefined {
   return only === candidate || only === names.candidate ? undefined : only;
 }
 
-function stableUnknown(slot: string | undefined): RolloutError {
-  const because =
-    slot === undefined ? 'no single other version serves all traffic' : `nothing tells what ${slot} holds: its name is not a version`;
+function stableUnknown(slot: string | undefined, silence: string | undefined, problems: readonly string[]): RolloutError {
+  const untold =
+    silence === undefined
+      ? `nothing tells what ${slot ?? ''} holds: its name is not a version`
+      : `${slot ?? ''} does not tell what it holds: ${silence}`;
+  const because = slot === undefined ? ['no single other version serves all traffic', ...problems].join('; ') : untold;
   const other = slot === undefined ? '' : ', the version that serves now, or `version-at` in the platform settings (docs/slots.md)';
   return new RolloutError('input', {
     code: 'STABLE_UNKNOWN',
@@ -132,6 +177,14 @@ function staleStable(given: string, serves: string, how: string, good?: Pick<Tar
   });
 }
 
+function swapped(candidate: string, stable: string): RolloutError {
+  return new RolloutError('input', {
+    code: 'STABLE_MISMATCH',
+    message: `${candidate}, given as \`candidate\`, serves everything, and ${stable}, given as \`stable\`, serves nothing. Nothing was changed.`,
+    remedy: `If the two are swapped, write \`candidate: ${stable}\` and \`stable: ${candidate}\`. If ${candidate} got its traffic by other means, there is nothing to roll out.`,
+  });
+}
+
 function candidateServes(candidate: string): RolloutError {
   return new RolloutError('input', {
     code: 'CANDIDATE_IS_STABLE',
@@ -145,6 +198,14 @@ function stableMismatch(given: string, rollout: RolloutRecord): RolloutError {
     code: 'STABLE_MISMATCH',
     message: `\`stable\` is ${given}, but this rollout of ${rollout.candidate} began with ${rollout.stable} as stable.`,
     remedy: 'Leave `stable` empty: a rollout that goes on keeps its stable version.',
+  });
+}
+
+function stableHoldsCandidate(candidate: string, arms: Arms): RolloutError {
+  return new RolloutError('input', {
+    code: 'CANDIDATE_IS_STABLE',
+    message: `${arms.stable} serves everything, and by its own word it holds ${candidate}, the version to roll out. Nothing was changed.`,
+    remedy: `Where ${candidate} was deployed to ${arms.candidate}, the addresses of \`version-at\` in the platform settings are swapped: correct them. Where it was deployed to ${arms.stable}, its users have it already.`,
   });
 }
 

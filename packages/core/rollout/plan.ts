@@ -10,17 +10,26 @@ export function describeStep(plan: readonly number[], weight: number): string {
   return `${String(passed)} of ${String(plan.length)}`;
 }
 
-/** What is wrong with a plan in one clause, or undefined: weights are 0 to 100, ascending, at least one. */
+/** What is wrong with a plan in one clause, or undefined: weights are percents from 0 to 100, ascending, at least one, and not all fractions of 1. */
 export function planProblem(steps: readonly number[]): string | undefined {
   if (steps.length === 0) return 'a plan needs at least one weight';
   const outside = steps.find((weight) => !(weight >= 0 && weight <= 100));
   if (outside !== undefined) return `${String(outside)} is not between 0 and 100`;
   const descent = steps.findIndex((weight, index) => index > 0 && weight <= (steps[index - 1] ?? -1));
   if (descent > 0) return `${String(steps[descent])} does not come after ${String(steps[descent - 1])}: weights must ascend`;
+  if (steps.every((weight) => weight <= 1) && steps.some((weight) => weight > 0)) {
+    const meant = steps.map(asPercent).join(', ');
+    return `weights are percents, and none is above 1 %; did you mean ${meant}? (If so little is meant, write the 100 at its end)`;
+  }
   return undefined;
 }
 
 /** The plan with the promotion at its end: 100 is implied when it is left out. */
 export function completePlan(steps: readonly number[]): readonly number[] {
   return steps.length === 0 || steps.at(-1) === 100 ? steps : [...steps, 100];
+}
+
+/** A fraction of 1 as the percent that was probably meant; without the noise of binary fractions. */
+export function asPercent(fraction: number): number {
+  return Number((fraction * 100).toPrecision(12));
 }

@@ -15,7 +15,7 @@ import {
 } from '../ledger.ts';
 import type { RunStanding } from '../run-standing.ts';
 import { describeSplit, sameSplit, shareOf, splitAt, type Arms, type Granularity, type ServedSplit } from './split.ts';
-import { nextWeight } from './plan.ts';
+import { asPercent, nextWeight } from './plan.ts';
 
 /** What the ledger and the platform say when a step is asked for. */
 export interface StepRequest {
@@ -28,7 +28,7 @@ export interface StepRequest {
   readonly requested: number | 'next';
   /** Ascending weights in percent; empty when each step names its own. */
   readonly plan: readonly number[];
-  /** `next` moves on from a weight with users only after a passed soak. */
+  /** A rollout in progress moves on from a weight with users only after a passed soak. */
   readonly soakRequired: boolean;
   /** A rollout may begin with a later step of the plan than its first. */
   readonly skipSteps: boolean;
@@ -38,6 +38,8 @@ export interface StepRequest {
   readonly ofThisRun: RolloutRecord | undefined;
   /** How the run that an open rollout belongs to stands; only asked for when it is another one than the asking run. */
   readonly ownerStanding: RunStanding | undefined;
+  /** Milliseconds since the newest step of the open rollout; only asked for with `ownerStanding`. */
+  readonly sinceStepMs?: number | undefined;
   readonly served: ServedSplit;
   readonly granularity: Granularity;
   /** The step that asks, so that a re-run is recognised. */
@@ -47,7 +49,7 @@ export interface StepRequest {
 export type StepDecision =
   /**
    * Move from what is served to `to`; `open` when the rollout begins here; `drift` says how the platform differed from the ledger, `repeats` why the recorded
-   * weight is set once more instead of the next one.
+   * weight is set once more instead of the next one; `unasked` why it is not known whether the run lives whose rollout is taken over, as a clause.
    */
   | {
       readonly kind: 'move';
@@ -56,13 +58,15 @@ export type StepDecision =
       readonly open: boolean;
       readonly drift?: string;
       readonly repeats?: string;
+      readonly unasked?: string;
     }
   /** The candidate has been promoted already. */
   | { readonly kind: 'complete'; readonly rollout: RolloutRecord };
 
 /**
  * Derives the step from the ledger, the plan and what is really served, so that no ids pass between jobs and running again is safe.
- * An explicit weight is what it says: it is taken or refused, never replaced by another. `next` is the weight after the recorded one; the recorded one again
+ * An explicit weight is what it says: it is taken or refused, never replaced by another; a higher one than the recorded needs the passed soak as `next` does.
+ * `next` is the weight after the recorded one; the recorded one again
  * where the step is a re-run, or where a rollout whose run is dead goes on without a passed soak.
  * Throws a `refused` RolloutError when another rollout or run is at it (ROLLOUT_IN_PROGRESS, ROLLOUT_TAKEN_OVER), when a rollout is held (ROLLOUT_HELD), when the one
  * that this run began has ended (ROLLOUT_ENDED), when its soak was not passed (SOAK_NOT_PASSED), when it cannot be known which step is run again
@@ -124,6 +128,7 @@ function continueRollout(request: StepRequest, rollout: RolloutRecord): StepDeci
     to,
     open: false,
     ...(repeats === undefined ? {} : { repeats }),
+    ...(!held && request.ownerStanding?.kind === 'unknown' ? { unasked: request.ownerStanding.why } : {}),
   } as const;
   if (serves(request, recorded) || serves(request, to)) return settledOn(move, refusal);
   // A failure left it anywhere between the two, and a person has looked at it.
@@ -141,13 +146,17 @@ function continueRollout(request: StepRequest, rollout: RolloutRecord): StepDeci
   throw trafficElsewhere(request, `the ledger left ${request.candidate} at ${String(recorded)} %`);
 }
 
-/** Two runs of one candidate: the one that the rollout belongs to goes on with it as long as it lives. */
+/** A run that took a step within this time may well live, where nobody can say. Milliseconds. */
+const RECENT_MS = 3_600_000;
+
+/** Two runs of one candidate: the one that the rollout belongs to goes on with it as long as it lives, or may. */
 function checkOwner(request: StepRequest, rollout: RolloutRecord): void {
-  const { run, ownerStanding } = request;
+  const { run, ownerStanding, sinceStepMs = Infinity } = request;
   const owner = ownerOf(rollout);
   if (owner.id === run.id) return;
   if (involves(rollout, run)) throw takenOver(rollout);
   if (ownerStanding?.kind === 'running' || ownerStanding?.kind === 'waiting') throw rolloutInProgress(request, rollout);
+  if (ownerStanding?.kind === 'unknown' && sinceStepMs < RECENT_MS) throw maybeInProgress(request, rollout, ownerStanding);
 }
 
 function isSameAttempt(a: RunReference, b: RunReference): boolean {
@@ -170,9 +179,14 @@ function stepFrom(request: StepRequest, rollout: RolloutRecord): Step {
   const { run, requested, soakRequired } = request;
   const recorded = weightOf(rollout);
   if (stepsOf(rollout).length === 0) return { to: chooseWeight(request, undefined) };
-  if (requested !== 'next') return { to: chooseWeight(request, recorded) };
   const soak = soakOf(rollout);
-  if (soakRequired && recorded > 0 && soak !== 'passed') {
+  const unsoaked = soakRequired && recorded > 0 && soak !== 'passed';
+  if (requested !== 'next') {
+    const to = chooseWeight(request, recorded);
+    // What is held has been looked at by a person, who decides with an explicit weight.
+    return unsoaked && to > recorded && statusOf(rollout) !== 'held' ? { to, refusal: soakNotPassed(rollout, soak) } : { to };
+  }
+  if (unsoaked) {
     const owner = ownerOf(rollout);
     if (isSameAttempt(owner, run)) return { to: recorded, refusal: soakNotPassed(rollout, soak) };
     return { to: recorded, repeats: `no soak at ${String(recorded)} % has passed` };
@@ -233,7 +247,7 @@ function chooseWeight(request: StepRequest, reached: number | undefined): number
   if (plan.length > 0 && !plan.includes(requested) && requested !== 0) {
     throw new RolloutError('input', {
       code: 'WEIGHT_NOT_IN_PLAN',
-      message: `Weight ${String(requested)} is not a step of the plan ${plan.join(', ')}.`,
+      message: `Weight ${String(requested)} is not a step of the plan ${plan.join(', ')}${requested <= 1 && plan.includes(asPercent(requested)) ? `; did you mean ${String(asPercent(requested))}? Weights are percents` : ''}.`,
       remedy: 'Ask for one of these, use `weight: next`, or change the plan.',
     });
   }
@@ -249,6 +263,14 @@ function chooseWeight(request: StepRequest, reached: number | undefined): number
 
 function rolloutInProgress(request: StepRequest, rollout: RolloutRecord): RolloutError {
   const held = statusOf(rollout) === 'held';
+  const own = request.run.id !== '' && ownerOf(rollout).id === request.run.id;
+  if (own && !held && rollout.candidate !== request.candidate) {
+    return new RolloutError('refused', {
+      code: 'ROLLOUT_IN_PROGRESS',
+      message: `This run itself is rolling ${rollout.candidate} out to ${request.service} in ${request.environment}, at ${String(weightOf(rollout))} %, and this step asks for ${request.candidate}.`,
+      remedy: `Give every canary-step of the run the same \`candidate\`: ${rollout.candidate}, unless ${request.candidate} is meant. The clean-up of this job returns the traffic of ${rollout.candidate}, unless \`on-failure: hold\` keeps it.`,
+    });
+  }
   const ending = held
     ? `End it with ${rollbackThatEnds(request)} or go on with it`
     : `Let it finish, or end it with ${rollbackThatEnds(request)}`;
@@ -256,6 +278,18 @@ function rolloutInProgress(request: StepRequest, rollout: RolloutRecord): Rollou
     code: 'ROLLOUT_IN_PROGRESS',
     message: `The rollout of ${rollout.candidate} to ${request.service} in ${request.environment} is ${held ? 'held' : 'in progress'} at ${String(weightOf(rollout))} %: ${pageOf(ownerOf(rollout))}`,
     remedy: `${ending}, then start ${request.candidate} again.`,
+  });
+}
+
+function maybeInProgress(
+  request: StepRequest,
+  rollout: RolloutRecord,
+  { why, remedy }: Extract<RunStanding, { readonly kind: 'unknown' }>,
+): RolloutError {
+  return new RolloutError('refused', {
+    code: 'ROLLOUT_IN_PROGRESS',
+    message: `Another run took a step of the rollout of ${rollout.candidate} to ${request.service} in ${request.environment} within the last hour, at ${String(weightOf(rollout))} %, and whether it still lives could not be found out: ${why}. ${pageOf(ownerOf(rollout))}`,
+    remedy: `${remedy} With \`permissions: actions: read\` in this job GitHub says whether that run lives. Or let it finish, or end it with ${rollbackThatEnds(request)}; an hour after its last step another run may go on.`,
   });
 }
 
@@ -312,9 +346,12 @@ function rolloutHeld(rollout: RolloutRecord): RolloutError {
 }
 
 function trafficElsewhere(request: StepRequest, expected: string): RolloutError {
+  const { service, served } = request;
+  const serves = Object.values(served.shares).some((share) => share > 0);
+  const where = serves ? `Traffic of ${service} is at ${describeSplit(served)}` : `No target of ${service} serves`;
   return new RolloutError('refused', {
     code: 'TRAFFIC_ELSEWHERE',
-    message: `Traffic of ${request.service} is at ${describeSplit(request.served)}, but ${expected}. This step changed nothing.`,
+    message: `${where}, but ${expected}.${served.problems.map((problem) => ` The platform says: ${problem}.`).join('')} This step changed nothing.`,
     remedy: backInStep(request),
   });
 }

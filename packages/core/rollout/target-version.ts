@@ -43,6 +43,11 @@ export function agreedVersion(answers: readonly VersionAnswer[]): string | undef
   return answers.every((answer) => 'version' in answer && answer.version === first.version) ? first.version : undefined;
 }
 
+/** What every place said, as clauses for people. */
+export function describeAnswers(answers: readonly VersionAnswer[]): string {
+  return answers.map((answer) => `${answer.place} ${'problem' in answer ? answer.problem : `tells ${oneLine(answer.version)}`}`).join('; ');
+}
+
 /** Why the version on a target is not proven, as a sentence; undefined where it is. */
 export function doubtAbout(target: string, version: string, proof: VersionProof): string | undefined {
   switch (proof.kind) {

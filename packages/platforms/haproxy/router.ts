@@ -187,6 +187,9 @@ export function haproxyRouter({ instances, stable, log, signal }: RouterOptions)
   return {
     granularity,
     read: async () => servedSplit(await readAll()),
+    async rehearse(split) {
+      for (const snapshot of await readAll()) plan(snapshot, split);
+    },
     async write(split, expected) {
       checkShares(split);
       Object.keys(split.shares).forEach(requireServerName);

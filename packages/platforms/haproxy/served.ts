@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ServedSplit, Shares } from '#core/rollout/split';
 import type { Snapshot } from './instance.ts';
 import { stickyUsers } from './sticky.ts';
-import { isDrained, isMaintained, isParked, isUp, type ServerState } from './state.ts';
+import { isDrained, isHeldByHand, isMaintained, isParked, isUp, type ServerState } from './state.ts';
 
 /** Algorithms that take weights at run time but do not balance by them (configuration manual, `balance`). */
 const weightless = new Set(['first']);
@@ -39,7 +39,8 @@ function problemsOf(snapshot: Snapshot): readonly string[] {
   for (const server of servers) {
     const condition = conditionOf(server);
     if (condition === undefined || server.weight === 0 || backups.has(server.name) || isParked(server)) continue;
-    problems.push(`server ${backend}/${server.name} is ${condition} although its weight is ${String(server.weight)}`);
+    const ends = isHeldByHand(server) ? ` (\`set server ${backend}/${server.name} state ready\` at the Runtime API ends that)` : '';
+    problems.push(`server ${backend}/${server.name} is ${condition} although its weight is ${String(server.weight)}${ends}`);
   }
   const serving = Object.entries(sharesOf(snapshot)).filter(([, share]) => share > 0);
   if (serving.length === 0) problems.push(`no server of backend ${backend} takes requests`);

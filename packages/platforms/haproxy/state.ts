@@ -45,6 +45,14 @@ export function isDrained(server: ServerState): boolean {
   return (server.admin & drainBits) !== 0;
 }
 
+/** FMAINT, CMAINT, FDRAIN: what `set server … state ready` ends; the others are inherited or wait for a name to resolve. */
+const byHandBits = 0x01 | 0x04 | 0x08;
+
+/** True where a person or the configuration keeps it out, and a command at the Runtime API lets it back. */
+export function isHeldByHand(server: ServerState): boolean {
+  return (server.admin & byHandBits) !== 0;
+}
+
 /** True for a server that the configuration itself keeps out and whose weight nobody touched: it is no part of a rollout. */
 export function isParked(server: ServerState): boolean {
   return (server.admin & parkedBits) !== 0 && server.weight === server.initialWeight;

@@ -230,6 +230,7 @@ export class JobPlay {
       this.#player.break('unprovable-is-said', `${who} passed without a word that nobody can tell what the target holds.`);
     }
     if (alone && step.weight === 'next') this.#checkNext(who, before, said);
+    if (alone && step.weight !== 'next') this.#checkExplicit(who, before, said);
     const latest = world.latest();
     if (alone && (latest?.candidate !== candidate || recorded(latest) !== said)) {
       this.#player.break('ledger-agrees', `${who} passed with ${String(said)} %, but GitHub shows ${world.picture()}.`);
@@ -246,14 +247,30 @@ export class JobPlay {
       return;
     }
     const at = recorded(before);
-    const since = before.lines.slice(before.lines.findLastIndex(({ soak }) => soak === undefined) + 1);
-    const soaked = !this.#world.layout.soak || at === 0 || since.at(-1)?.soak === 'passed';
+    const soaked = this.#isSoaked(before);
     const owner = before.lines.findLast(({ soak }) => soak === undefined);
     const again = owner?.run !== this.#run.id || owner.attempt !== this.#run.attempt;
     if (said === at && (again || !soaked)) return;
     if (said === after(at) && soaked) return;
     const why = soaked ? '' : ', and nobody has soaked that';
     this.#player.break(soaked ? 'next-is-one-step' : 'no-soak-is-skipped', `${who} went from ${String(at)} to ${String(said)} %${why}.`);
+  }
+
+  /** An explicit weight leaves no soak out either; over a held rollout a person has decided. */
+  #checkExplicit(who: string, before: Filed | undefined, said: number): void {
+    if (before === undefined || !isOpen(before) || standing(before) === 'held' || before.candidate !== this.#run.candidate) return;
+    const at = recorded(before);
+    if (said <= at || this.#isSoaked(before)) return;
+    this.#player.break(
+      'no-soak-is-skipped',
+      `${who} was asked for ${String(said)} % and went there from ${String(at)} %, which nobody has soaked.`,
+    );
+  }
+
+  /** True where the rollout may leave its recorded weight: the newest soak there passed, or none is due. */
+  #isSoaked(rollout: Filed): boolean {
+    const since = rollout.lines.slice(rollout.lines.findLastIndex(({ soak }) => soak === undefined) + 1);
+    return !this.#world.layout.soak || recorded(rollout) === 0 || since.at(-1)?.soak === 'passed';
   }
 
   async #post(): Promise<void> {

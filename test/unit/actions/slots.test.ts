@@ -475,3 +475,44 @@ test('a rollout that is open is not ended with a version that was never good, de
   expect(rollback.text).toContain('blue holds v9 (http://blue/version) instead of v1');
   expect(world.router.weights()).toEqual({ blue: 0, green: 100 });
 });
+
+describe('a slot’s name', () => {
+  test.each([
+    ['stable', { candidate: 'v2', stable: 'blue' }, 'STABLE_UNKNOWN'],
+    ['stable, of the idle slot', { candidate: 'v2', stable: 'green' }, 'STABLE_UNKNOWN'],
+    ['candidate', { candidate: 'green', stable: 'v1' }, 'CANDIDATE_IS_SLOT'],
+  ])('given as the version of %s is refused, and never recorded', async (_what, { candidate, stable }, code) => {
+    const world = slotsWorld();
+    const step = await world.step(candidate, { stable });
+    expect(step.outcome).toBe(code);
+    expect(step.text).toContain('the name of a slot in the platform settings and not a version');
+    expect([world.router.history.length, world.ledger()]).toEqual([1, '']);
+  });
+
+  test.each(['candidate: green\n', 'stable: blue\n'])('alone in the platform settings is refused: %s', async (names) => {
+    const world = slotsWorld('', names);
+    expect((await world.step('v2', { stable: 'v1' })).outcome).toBe('ONE_SLOT_NAMED');
+    expect([world.router.history.length, world.ledger()]).toEqual([1, '']);
+  });
+});
+
+describe('the first rollout', () => {
+  test('says what the slot that serves answered where it does not tell its version', async () => {
+    const world = slotsWorld(VERSION_AT);
+    Object.assign(world.held, { blue: { status: 503 }, green: 'v2' });
+    const step = await world.step('v2');
+    expect(step.outcome).toBe('STABLE_UNKNOWN');
+    expect(step.text).toMatch(/blue does not tell what it holds: http:\/\/blue\/version .*503/);
+  });
+
+  test('names swapped addresses where the slot that serves says that it holds the candidate', async () => {
+    const world = slotsWorld(
+      'version-at: { blue: "http://green/version", green: "http://blue/version" }\nversion-from: header:x-version\n',
+    );
+    world.held['green'] = 'v2';
+    const step = await world.step('v2');
+    expect(step.outcome).toBe('CANDIDATE_IS_STABLE');
+    expect(step.text).toContain('the addresses of `version-at` in the platform settings are swapped');
+    expect(world.router.weights()).toEqual({ blue: 100, green: 0 });
+  });
+});

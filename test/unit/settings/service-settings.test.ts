@@ -116,6 +116,41 @@ describe('two services on one backend', () => {
   });
 
   test.each([
+    ['unix:///run/haproxy.sock', '/run/haproxy.sock'],
+    ['unix@/run//haproxy.sock', '/run/haproxy.sock'],
+    ['tcp://localhost:9999', '127.0.0.1:9999'],
+    ['["[::1]:9999"]', 'ipv4@127.0.0.1:9999'],
+  ])('are refused however the socket is spelt: %s and %s', (one, other) => {
+    const parsed = readYaml(
+      `services:\n  api:\n    platform: { kind: haproxy, backend: b, socket: ${one} }\n  web:\n    platform: { kind: haproxy, backend: b, socket: '${other}' }\n`,
+    );
+    if (!parsed.ok) throw new Error(parsed.problems[0]?.problem);
+    expect(() => {
+      requireOwnPlatform(parsed.value, path, 'web', 'production');
+    }).toThrow(expect.objectContaining({ code: 'SAME_PLATFORM' }));
+  });
+
+  test.each([
+    ['http://router', 'http://router/', true],
+    ['http://Router:80/api/', 'http://router/api', true],
+    ['http://localhost:8080', 'http://127.0.0.1:8080/', true],
+    ['http://${HOST}:8080', 'http://${HOST}:8080', false],
+    ['http://router', 'http://staging', false],
+    ['http://router', 'https://router', false],
+  ])('of one service are refused in two declared environments: %s and %s', (one, other, refused) => {
+    const platform = (url: string): string => `{ platform: { kind: http, url: '${url}', service: api } }`;
+    const parsed = readYaml(
+      `services:\n  api:\n    environments:\n      production: ${platform(one)}\n      staging: ${platform(other)}\n`,
+    );
+    if (!parsed.ok) throw new Error(parsed.problems[0]?.problem);
+    const check = (): void => {
+      requireOwnPlatform(parsed.value, path, 'api', 'production');
+    };
+    if (refused) expect(check).toThrow('api in production and api in staging have the same platform');
+    else expect(check).not.toThrow();
+  });
+
+  test.each([
     ['another backend', '{ kind: haproxy, socket: /run/haproxy.sock, backend: web }'],
     ['another instance', '{ kind: haproxy, socket: /run/other.sock, backend: api }'],
     ['another route', '{ kind: http, url: https://router.example.com, service: web }'],

@@ -27,10 +27,19 @@ describe('a first rollout in an environment, of a service that has rollouts in a
     const api = service();
     await api.step({ inputs: { ...stable, plan: '100' } });
     const refused = await api.step({ inputs: { candidate: 'v3', environment: 'staging' }, run: { runId: '8' } });
-    expect(said(refused)).toContain('services: { api: { environments: { production: {}, staging: {} } } }');
+    expect(said(refused)).toContain('services: { api: { environments: { production: {}, staging: { platform: { … } } } } }');
     api.files.set(
       '.github/rollout.yml',
       file('    platform: { kind: http, url: http://router, service: api }\n    environments: { production: {}, staging: {} }\n'),
+    );
+    const shared = await api.step({ inputs: { candidate: 'v3', environment: 'staging', stable: 'v2' }, run: { runId: '9' } });
+    expect(shared.end).toBe('SAME_PLATFORM');
+    expect(said(shared)).toContain('api in staging and api in production have the same platform');
+    api.files.set(
+      '.github/rollout.yml',
+      file(
+        '    platform: { kind: http, url: http://router, service: api }\n    environments: { production: {}, staging: { platform: { kind: http, url: http://staging, service: api } } }\n',
+      ),
     );
     expect((await api.step({ inputs: { candidate: 'v3', environment: 'staging', stable: 'v2' }, run: { runId: '9' } })).end).toBe('passed');
   });

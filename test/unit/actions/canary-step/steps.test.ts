@@ -81,6 +81,37 @@ describe('a plan with a soak', () => {
     expect(outputsOf(await api.step({ run: { job: 'b', runId: '8' } }))['weight']).toBe('25');
   });
 
+  test.each(['none', 'failed'] as const)(
+    'takes no higher weight over a soak that never passed (%s), also where it is asked for by its number',
+    async (soak) => {
+      const api = service({ plan });
+      await api.step({ inputs: stable, run: { job: 'a' } });
+      if (soak === 'failed') await api.soaked('failed');
+      for (const [weight, runId] of [
+        ['25', '7'],
+        ['100', '7'],
+        ['100', '8'],
+      ] as const) {
+        const step = await api.step({ inputs: { weight, 'skip-steps': 'true' }, run: { job: `to-${weight}`, runId } });
+        expect([weight, step.end]).toEqual([weight, 'SOAK_NOT_PASSED']);
+      }
+      expect(api.router.weights()).toEqual({ v1: 95, v2: 5, v3: 0 });
+      await api.soaked('passed');
+      expect(outputsOf(await api.step({ inputs: { weight: '25' }, run: { job: 'to-25' } }))['weight']).toBe('25');
+    },
+  );
+
+  test('takes the recorded weight again without one, and any weight after a person has decided over a held rollout', async () => {
+    const api = service({ plan });
+    const held = { ...stable, 'on-failure': 'hold', weight: '5' };
+    await api.step({ inputs: held, run: { job: 'a' } });
+    const again = await api.step({ inputs: held, run: { job: 'a', runAttempt: 2 } });
+    expect(outputsOf(again)['weight']).toBe('5');
+    await again.fail();
+    expect(outputsOf(await api.step({ inputs: { weight: '25' }, run: { runId: '8' } }))['weight']).toBe('25');
+    expect((await api.step({ inputs: { weight: '100' }, run: { runId: '8', job: 'b' } })).end).toBe('SOAK_NOT_PASSED');
+  });
+
   test('repeats the weight when a new run goes on after a dead one', async () => {
     const api = service({ plan });
     await api.step({ inputs: stable, run: { runId: '7' } });
@@ -94,6 +125,7 @@ describe('a plan with a soak', () => {
     const inputs = { ...stable, 'require-soak': 'false' };
     await api.step({ inputs, run: { job: 'a' } });
     expect(outputsOf(await api.step({ inputs, run: { job: 'b' } }))['weight']).toBe('25');
+    expect(outputsOf(await api.step({ inputs: { ...inputs, weight: '100' }, run: { job: 'c' } }))['weight']).toBe('100');
   });
 });
 

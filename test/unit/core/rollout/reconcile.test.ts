@@ -108,7 +108,7 @@ describe('with the rollout in progress', () => {
 
   test('another candidate is refused with a link to the run that is rolling out', () => {
     const latest = rollout([{ weight: 25 }], 'v3');
-    expect(() => decideStep(request({ latest, served: serving(0) }))).toThrow(
+    expect(() => decideStep(request({ latest, served: serving(0), run: { ...run, id: '8' } }))).toThrow(
       'The rollout of v3 to api in production is in progress at 25 %: https://github.com/o/r/actions/runs/7',
     );
   });
@@ -269,6 +269,19 @@ describe('two runs of one candidate', () => {
     for (const ownerStanding of [{ kind: 'gone' }, { kind: 'ended', conclusion: 'success', at: 1 }, undefined] as const) {
       expect(decideStep(request({ latest: foreign, served: serving(5), ownerStanding }))).toMatchObject({ to: 25 });
     }
+  });
+
+  test('one does not go on where the other cannot be asked about and took a step within the hour; later it does, and says so', () => {
+    const ownerStanding = { kind: 'unknown', why: 'the token may not see runs', remedy: 'Add a permission.' } as const;
+    const asked = (sinceStepMs: number) => request({ latest: foreign, served: serving(5), ownerStanding, sinceStepMs });
+    expect(() => decideStep(asked(59 * 60_000))).toThrow(
+      expect.objectContaining({
+        code: 'ROLLOUT_IN_PROGRESS',
+        message: expect.stringContaining('could not be found out: the token may not see runs'),
+        remedy: expect.stringContaining('`permissions: actions: read`'),
+      }),
+    );
+    expect(decideStep(asked(61 * 60_000))).toMatchObject({ to: 25, unasked: 'the token may not see runs' });
   });
 
   test('a run does not go on once another has taken its rollout over', () => {

@@ -34,6 +34,13 @@ async function routerOver(behaviours: readonly Behaviour[], options: { stable?: 
   return { router, processes, warnings, changes };
 }
 
+test('a rehearsal names what a write would be refused for, and changes nothing', async () => {
+  const { router, changes } = await routerOver([answering({ v1: 100, v2: 0 })]);
+  await expect(router.rehearse?.(splitAt(5, { stable: 'v1', candidate: 'v3' }))).rejects.toMatchObject({ code: 'HAPROXY_NO_SUCH_SERVER' });
+  await router.rehearse?.(splitAt(5, arms));
+  expect(changes[0]?.()).toEqual([]);
+});
+
 describe('writing', () => {
   test('raises before it lowers, so that somebody always serves', async () => {
     const { router, changes } = await routerOver([answering({ v1: 100, v2: 0 })]);
