@@ -43,7 +43,7 @@ export async function postOfRefused(valid: Partial<Inputs>, context: ActionConte
       return unknown(valid, `A rollout of this run is open at ${String(weightOf(own))} %, and \`platform\` cannot be read.`);
     const { versionFrom } = await readServiceSettings(inputs, context);
     const known = versionFrom === undefined ? handover : { ...handover, versionFrom };
-    return await returnOwn(known, await reopenPlatform(handover, inputs, context), inputs, context, true);
+    return await returnOwn(known, await reopenPlatform(handover, inputs, context), inputs, context, { kind: 'ours' });
   } catch (error) {
     if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
     return unknown(
