@@ -183,6 +183,18 @@ function besideOthers({ shares }: Split, stable: string, others: Shares): Split 
   return { shares: { ...shares, ...others, [stable]: Math.max(0, (shares[stable] ?? 0) - theirs) } };
 }
 
+/** What lasts until a person ends it, with everything done that can be done. */
+const LASTING: ReadonlySet<string> = new Set(['HAPROXY_OTHER_SERVERS']);
+
+async function readIfPossible({ router }: World): Promise<ServedSplit | undefined> {
+  try {
+    return await router.read();
+  } catch (error) {
+    if (isCancellation(error)) throw error;
+    return undefined;
+  }
+}
+
 interface Outcome {
   readonly served?: ServedSplit;
   readonly problem?: string;
@@ -196,7 +208,9 @@ async function setAndProve(split: Split, world: World): Promise<Outcome> {
     await world.router.write(split, undefined);
   } catch (error) {
     if (isCancellation(error)) throw error;
-    return { problem: messageOf(error), failure: error };
+    const final = error instanceof RolloutError && LASTING.has(error.code);
+    const served = final ? await readIfPossible(world) : undefined;
+    return { problem: messageOf(error), failure: error, final, ...(served === undefined ? {} : { served }) };
   }
   const left = (world.persistence ?? PERSISTENCE).deadlineAt - world.clock.now();
   const proof = await proveSplit(split, { ...world, verifyTimeoutMs: Math.max(0, Math.min(world.verifyTimeoutMs, left)) });
