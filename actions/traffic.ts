@@ -4,7 +4,7 @@ import type { TrafficRouter } from '#core/platform';
 import type { Clock, Logger } from '#core/ports';
 import { backOff } from '#core/retry';
 import { advance, type Effect, type RolloutEvent, type RolloutState } from '#core/rollout/machine';
-import { describeSplit, sameSplit, shareOf, splitAt, type ServedSplit, type Split } from '#core/rollout/split';
+import { describeSplit, sameSplit, shareOf, splitAt, type ServedSplit, type Shares, type Split } from '#core/rollout/split';
 import { stayingBehind, stayingProblem } from '#core/rollout/sticky';
 
 /** What the rollout's effects act on. */
@@ -24,6 +24,8 @@ export interface World {
   readonly record: (entry: LedgerEntry) => Promise<void>;
   /** How hard the return to stable is tried. Default: four attempts, with no end in time. */
   readonly persistence?: Persistence;
+  /** Shares of targets that are not the rollout's own, percent; a return leaves them what they have. */
+  readonly keeping?: Shares;
   /** Uniform in [0, 1); spreads attempts. Default Math.random. */
   readonly random?: () => number;
 }
@@ -154,7 +156,8 @@ async function verify(split: Split, driven: Driven, world: World): Promise<Carri
 }
 
 /** Sets a split of the way back and has it confirmed, several times if need be: users wait behind it. */
-async function bringBack(split: Split, before: Driven, world: World): Promise<CarriedOut> {
+async function bringBack(wanted: Split, before: Driven, world: World): Promise<CarriedOut> {
+  const split = besideOthers(wanted, before.state.arms.stable, world.keeping ?? {});
   const { attempts, deadlineAt } = world.persistence ?? PERSISTENCE;
   let driven = before;
   for (let attempt = 1; ; attempt += 1) {
@@ -174,6 +177,24 @@ async function bringBack(split: Split, before: Driven, world: World): Promise<Ca
   }
 }
 
+/** The split with what others keep taken from stable. */
+function besideOthers({ shares }: Split, stable: string, others: Shares): Split {
+  const theirs = Object.values(others).reduce((sum, share) => sum + share, 0);
+  return { shares: { ...shares, ...others, [stable]: Math.max(0, (shares[stable] ?? 0) - theirs) } };
+}
+
+/** What lasts until a person ends it, with everything done that can be done. */
+const LASTING: ReadonlySet<string> = new Set(['HAPROXY_OTHER_SERVERS']);
+
+async function readIfPossible({ router }: World): Promise<ServedSplit | undefined> {
+  try {
+    return await router.read();
+  } catch (error) {
+    if (isCancellation(error)) throw error;
+    return undefined;
+  }
+}
+
 interface Outcome {
   readonly served?: ServedSplit;
   readonly problem?: string;
@@ -187,7 +208,9 @@ async function setAndProve(split: Split, world: World): Promise<Outcome> {
     await world.router.write(split, undefined);
   } catch (error) {
     if (isCancellation(error)) throw error;
-    return { problem: messageOf(error), failure: error };
+    const final = error instanceof RolloutError && LASTING.has(error.code);
+    const served = final ? await readIfPossible(world) : undefined;
+    return { problem: messageOf(error), failure: error, final, ...(served === undefined ? {} : { served }) };
   }
   const left = (world.persistence ?? PERSISTENCE).deadlineAt - world.clock.now();
   const proof = await proveSplit(split, { ...world, verifyTimeoutMs: Math.max(0, Math.min(world.verifyTimeoutMs, left)) });

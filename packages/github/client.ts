@@ -19,8 +19,8 @@ export interface GitHubOptions {
   readonly patience?: Patience;
 }
 
-/** `hurried`: a few seconds at most, for whoever has another way and users that wait. */
-export type Patience = 'patient' | 'hurried';
+/** `hurried`: a few seconds at most, for whoever has another way and users that wait; `glance`: one attempt, for whoever goes on without an answer. */
+export type Patience = 'patient' | 'hurried' | 'glance';
 
 /** A route of GitHub's REST description, e.g. `GET /repos/{owner}/{repo}/deployments`. */
 export type Route = keyof Endpoints;
@@ -58,6 +58,7 @@ export interface GitHub {
 const policies = {
   patient: { attempts: 4, firstDelayMs: 500, longestDelayMs: 8_000, timeoutMs: 10_000, longestWaitMs },
   hurried: { attempts: 2, firstDelayMs: 200, longestDelayMs: 400, timeoutMs: 3_000, longestWaitMs: 0 },
+  glance: { attempts: 1, firstDelayMs: 0, longestDelayMs: 0, timeoutMs: 2_000, longestWaitMs: 0 },
 } as const;
 /** A hundred deployments with large payloads of others. */
 const largestAnswer = 16 * 1024 * 1024;

@@ -89,6 +89,8 @@ describe('a job that fails after its step', () => {
      [
        "repos/list-deployments 200",
        "repos/list-deployment-statuses 200",
+       "repos/list-deployments 200",
+       "repos/list-deployment-statuses 200",
        "repos/create-deployment-status 201",
        "GET /v1/routes/api",
        "PUT /v1/routes/api/weights",
@@ -202,6 +204,7 @@ describe('a job that fails after its step', () => {
     expect(delivery.router.weights).toEqual({ v1: 100, v2: 0 });
     expect(post && steady(post.log)).toMatchInlineSnapshot(`
      "rollout-actions canary-step 1.0.0 (clean-up)
+     Warning: The ledger does not say in a moment whose rollout this is, so it counts as this run's: 127.0.0.1:PORT did not list the deployments of acme/shop: the token lacks \`deployments: write\` (403: Resource not accessible by integration).
      Setting v1 100 %, v2 0 %.
      Verified: v1 100 %, v2 0 %.
      Error: Not recorded: 127.0.0.1:PORT did not list the deployments of acme/shop: the token lacks \`deployments: write\` (403: Resource not accessible by integration).

@@ -3,7 +3,16 @@ import { ownerOf, pageOf, statusOf, type Ledger, type LedgerEntry, type RolloutR
 import type { TrafficRouter } from '#core/platform';
 import { backOff } from '#core/retry';
 import { serving } from '#core/rollout/machine';
-import { describeSplit, sameSplit, shareOf, splitAt, type Granularity, type ServedSplit } from '#core/rollout/split';
+import {
+  describeSplit,
+  sameSplit,
+  shareOf,
+  splitAt,
+  type Arms,
+  type Granularity,
+  type ServedSplit,
+  type Shares,
+} from '#core/rollout/split';
 import type { ActionContext } from '#toolkit/context';
 import { runReference } from '../../run-reference.ts';
 import { drive, type Driven, type World } from '../../traffic.ts';
@@ -24,6 +33,11 @@ const PASSING: ReadonlySet<string> = new Set([
   'LEDGER_FILE_UNREADABLE',
   'LEDGER_FILE_UNWRITABLE',
 ]);
+/** True for an outage, as opposed to a mistake that stays. */
+export function isPassing({ code }: RolloutError): boolean {
+  return PASSING.has(code);
+}
+
 /** Shares below are noise of the platform's arithmetic, percent. */
 const NOTHING = 0.005;
 
@@ -36,6 +50,13 @@ export interface GivingBack {
   readonly entry?: LedgerEntry;
 }
 
+interface Given {
+  /** No attempt begins after it; milliseconds since the epoch. Default: in four minutes. */
+  readonly deadlineAt?: number;
+  /** False where the ledger is silent: a third version may be another run's by now, and keeps its share. */
+  readonly alone?: boolean;
+}
+
 /**
  * Returns the candidate's traffic to stable, or reads what it keeps where a failure holds it; the ledger is neither asked nor told. Tries for four minutes in a
  * post step, every attempt in the log. Throws only when cancelled.
@@ -46,7 +67,7 @@ export async function giveBack(
   router: TrafficRouter,
   served: ServedSplit | undefined,
   context: ActionContext,
-  deadlineAt = context.clock.now() + LONGEST_RETURN_MS,
+  { deadlineAt = context.clock.now() + LONGEST_RETURN_MS, alone = true }: Given = {},
 ): Promise<GivingBack> {
   const { arms, weight, stable } = handover.rollout;
   let entry: LedgerEntry | undefined;
@@ -58,6 +79,7 @@ export async function giveBack(
     run: runReference(context.run),
     verifyTimeoutMs: handover.verifyTimeoutMs,
     persistence: { attempts: Infinity, deadlineAt },
+    keeping: alone || served === undefined ? {} : othersIn(served, arms),
     record: (said) => {
       entry = said;
       return Promise.resolve();
@@ -80,6 +102,17 @@ export async function giveBack(
   return { driven, ...(entry === undefined ? {} : { entry }) };
 }
 
+/** What others than the two versions get, percent. */
+function othersIn({ shares }: ServedSplit, { candidate, stable }: Arms): Shares {
+  const others = Object.entries(shares).filter(([name, share]) => name !== candidate && name !== stable && share >= NOTHING);
+  return Object.fromEntries(others);
+}
+
+/** True when what this run gave is gone, though nothing of it was under way. */
+export function hasVanished({ arms, weight, moving = false }: OwnRollout, served: ServedSplit): boolean {
+  return !moving && weight >= NOTHING && served.problems.length === 0 && shareOf(served, arms.candidate) < NOTHING;
+}
+
 /**
  * `back`: proven to be where it should be, and nothing of ours is under way any more; `elsewhere`: the candidate gets nothing and stable not everything either, as
  * somebody has moved on, which is not for us to undo.
@@ -91,7 +124,9 @@ function nothingToReturn(
 ): 'back' | 'elsewhere' | undefined {
   if (served.problems.length > 0 || shareOf(served, arms.candidate) >= NOTHING) return undefined;
   if (shareOf(served, arms.stable) < 50) return 'elsewhere';
-  return !moving && served.acknowledged && sameSplit(served, splitAt(0, arms), granularity) ? 'back' : undefined;
+  if (moving) return undefined;
+  if (!sameSplit(served, splitAt(0, arms), granularity)) return 'elsewhere';
+  return served.acknowledged ? 'back' : undefined;
 }
 
 /** What is served as the job ends; undefined, with a word in the log, where it cannot be read: then traffic is returned in any case. */
@@ -131,7 +166,7 @@ export async function recordReturn(
     } catch (error) {
       if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
       const pause = backOff(BETWEEN_RECORDINGS, attempt, Math.random);
-      if (!PASSING.has(error.code) || context.clock.now() + pause > deadline) {
+      if (!isPassing(error) || context.clock.now() + pause > deadline) {
         context.log.error(`Not recorded: ${error.message}`);
         return { kind: 'unknown' };
       }

@@ -2,6 +2,7 @@ import { messageOf, RolloutError } from '#core/errors';
 import type { Arms } from '#core/rollout/split';
 import type { ActionContext } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
+import type { Fingerprint } from './same-platform.ts';
 import type { spec } from './spec.ts';
 
 /**
@@ -42,6 +43,8 @@ export interface Handover {
   readonly versionFrom?: string;
   /** The platform's settings as written; absent where they hold a secret, which the runner would keep in plain text. */
   readonly platform?: { readonly settings: unknown; readonly origin: string };
+  /** What those settings resolved to, as keyed hashes: a variable of the job may be another one by then. */
+  readonly fingerprint?: Fingerprint;
   readonly stage: Stage;
   readonly rollout?: OwnRollout;
 }
@@ -60,10 +63,18 @@ const BEGUN = 'begun';
 
 /** Throws an `input` RolloutError (STATE_NOT_SAVED) when the runner's state file cannot be written, on a full disk for instance. */
 export function saveHandover(context: Pick<ActionContext, 'state' | 'redact'>, handover: Handover): void {
-  const { platform, ...rest } = handover;
-  const settings = JSON.stringify(platform ?? null);
+  const { platform, fingerprint, ...rest } = handover;
+  const clean = (value: unknown): boolean => {
+    const text = JSON.stringify(value ?? null);
+    return context.redact(text) === text;
+  };
   saved(() => {
-    context.state.save(KEY, context.redact(settings) === settings ? handover : rest);
+    context.state.save(KEY, {
+      ...rest,
+      ...(platform !== undefined && clean(platform) ? { platform } : {}),
+      // A short secret may stand in a hash by chance.
+      ...(fingerprint !== undefined && clean(fingerprint) ? { fingerprint } : {}),
+    });
   });
 }
 

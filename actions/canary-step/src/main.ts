@@ -32,6 +32,7 @@ import { askedOf, saveBeginning, saveHandover, type Handover, type OwnRollout, t
 import { checkGranularity, choosePlan } from './plan.ts';
 import { proveArms, type VersionsOfArms } from './prove-arms.ts';
 import { findLastGood, findLatest, ofThisRun, ownOf, ownRollout } from './rollouts.ts';
+import { fingerprintOf } from './same-platform.ts';
 import { describeShare, observeShare } from './share.ts';
 import type { spec } from './spec.ts';
 
@@ -89,6 +90,7 @@ async function prepare(inputs: Inputs, context: ActionContext): Promise<Prepared
     plan,
     ...(settings.versionFrom === undefined ? {} : { versionFrom: settings.versionFrom }),
     platform: { settings: chosen.located.value, origin: chosen.origin },
+    fingerprint: fingerprintOf(chosen, context),
   };
   const keep: Prepared['keep'] = (stage, rollout) => {
     saveHandover(context, { ...handover, stage, ...(rollout === undefined ? {} : { rollout }) });

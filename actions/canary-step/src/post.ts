@@ -1,5 +1,5 @@
 import { RolloutError } from '#core/errors';
-import { ownerOf, pageOf, statusOf, weightOf, type Ledger, type RolloutRecord } from '#core/ledger';
+import { weightOf, type Ledger, type RolloutRecord } from '#core/ledger';
 import type { TrafficRouter } from '#core/platform';
 import { proveVersion } from '#core/rollout/target-version';
 import { describeSplit, shareOf, type ServedSplit } from '#core/rollout/split';
@@ -9,11 +9,23 @@ import type { InputsOf } from '#toolkit/spec';
 import type { Patience } from '#github/client';
 import { openLedger } from '../../ledger.ts';
 import { asRemedy } from '../../next-step.ts';
-import { openChosenPlatform, openPlatform, readServiceSettings } from '../../service-settings.ts';
+import { choosePlatform, openChosenPlatform, readServiceSettings } from '../../service-settings.ts';
 import { targetVersions } from '../../target-versions.ts';
-import { giveBack, isMoved, LONGEST_RETURN_MS, lookAtTraffic, recordReturn, type GivingBack, type Recorded } from './give-back.ts';
+import {
+  giveBack,
+  hasVanished,
+  isMoved,
+  isPassing,
+  LONGEST_RETURN_MS,
+  lookAtTraffic,
+  recordReturn,
+  type GivingBack,
+  type Recorded,
+} from './give-back.ts';
 import { lookElsewhere, openOfRun } from './elsewhere.ts';
 import { askedOf, loadHandover, type Handover, type OwnRollout } from './handover.ts';
+import { askOwnership, type Ownership } from './ownership.ts';
+import { requireSamePlatform } from './same-platform.ts';
 import { ownOf } from './rollouts.ts';
 import type { spec } from './spec.ts';
 import { nextAfterReturn, notRecorded, renderReturn, sentences } from './summary.ts';
@@ -28,8 +40,8 @@ const LEFT_FOR_RETURN_MS = 60_000;
 const BETWEEN_LOOKS_MS = 1000;
 
 /**
- * After a failed or cancelled job: returns traffic to stable, or records that it is held. Traffic comes before anything is asked of GitHub, from what main handed
- * over alone; the ledger is told afterwards and may be out of reach.
+ * After a failed or cancelled job: returns traffic to stable, or records that it is held, from what main handed over. Traffic waits for nobody: the ledger has the
+ * moment in which the platform is read to say that the rollout is another run's by now. It is told afterwards, and may be out of reach.
  */
 export async function post(inputs: Inputs, context: ActionContext): Promise<Result> {
   const handover = loadHandover(context, () => ({
@@ -53,49 +65,74 @@ export async function post(inputs: Inputs, context: ActionContext): Promise<Resu
   return returnOwn({ ...handover, rollout }, await reopenPlatform(handover, inputs, context), inputs, context);
 }
 
-/** From what main handed over; the checkout may be gone by now. */
+/** From what main handed over; the checkout may be gone by now. Throws an `input` RolloutError (PLATFORM_CHANGED) where it would be another platform. */
 export async function reopenPlatform(handover: Handover, inputs: Inputs, context: ActionContext): Promise<ConfiguredPlatform> {
   const { platform } = handover;
-  if (platform !== undefined) {
-    const located = { value: platform.settings, locate: () => undefined };
-    return openChosenPlatform({ located, origin: platform.origin }, context);
-  }
-  // A secret is written into the settings as it is: they are only where they were.
-  return openPlatform(inputs.platform, inputs.platform === undefined ? await readServiceSettings(inputs, context) : {}, inputs, context);
+  const chosen =
+    platform === undefined
+      ? // A secret is written into the settings as it is: they are only where they were.
+        await choosePlatform(
+          inputs.platform,
+          inputs.platform === undefined ? await readServiceSettings(inputs, context) : {},
+          inputs,
+          context,
+        )
+      : { located: { value: platform.settings, locate: () => undefined }, origin: platform.origin };
+  requireSamePlatform(handover, chosen, context);
+  return openChosenPlatform(chosen, context);
 }
 
 type OwnHandover = Handover & { readonly rollout: OwnRollout };
 
-/** `sure`: the ledger has just said that the rollout is ours, or nobody can say it. */
+/** `known`: what the ledger has said of the rollout, where it was asked already. */
 export async function returnOwn(
   handover: OwnHandover,
   configured: ConfiguredPlatform,
   inputs: Inputs,
   context: ActionContext,
-  sure = false,
+  known?: Ownership,
 ): Promise<Result> {
-  const { router } = configured.platform;
+  const { platform } = configured;
+  const { router } = platform;
   const { rollout, onFailure } = handover;
   const deadlineAt = context.clock.now() + LONGEST_RETURN_MS;
-  let served = await lookAtTraffic(router, context);
+  // Another run may have taken the rollout over at the same share. GitHub gets a moment to say so while the platform is read; users do not wait for longer.
+  const asking = known ?? askOwnership(handover, () => ledgerOf(handover, inputs, context, 'glance'), context);
+  const [look, ownership] = await Promise.all([lookAtTraffic(router, context), asking]);
+  let served = look;
+  if (ownership.kind === 'anothers') return leftAlone(handover, ownership.whose);
   if (onFailure === 'rollback') {
-    if (!sure && served !== undefined && isMoved(rollout, served, router.granularity)) {
-      context.log.warning(
-        `This run left ${rollout.arms.candidate} at ${String(rollout.weight)} %, and it gets another share: ${describeSplit(served)}.`,
-      );
-      return askFirst(handover, inputs, context);
-    }
+    if (served !== undefined && ownership.kind === 'ended' && isMoved(rollout, served, router.granularity))
+      return leftAlone(handover, `it was ended before, and the platform serves ${describeSplit(served)}`);
+    if (served !== undefined && platform.kind === 'command' && ownership.kind !== 'ended' && hasVanished(rollout, served))
+      return vanished(handover, served);
     const wrong = await wrongStable(handover, served, configured, context);
     // Whether users are on it already decides: a platform that does not say so in a while is believed to have them there.
     if (wrong !== undefined) served ??= await readUntil(deadlineAt - LEFT_FOR_RETURN_MS, router, context);
     if (wrong !== undefined && served !== undefined && isIdle(rollout, served)) return kept(handover, served, wrong);
   }
-  const given = await giveBack(handover, REASON, router, served, context, deadlineAt);
+  const given = await giveBack(handover, REASON, router, served, context, { deadlineAt, alone: ownership.kind === 'ours' });
   const recorded: Recorded =
     given.entry === undefined
       ? { kind: 'known' }
       : await recordReturn(handover, given.entry, () => ledgerOf(handover, inputs, context, 'hurried'), context);
   return describeReturn(handover, given, recorded);
+}
+
+/** The rollout is another run's to end by now. */
+function leftAlone({ service }: Handover, whose: string): Result {
+  const message = `The job failed, but the rollout is not its own any more: ${whose}. Nothing was changed.\nWhat to do: Nothing, where that run goes on; the rollback action ends what must not.`;
+  return { ...NOTHING_TO_DO, annotations: [{ level: 'warning', title: `${service}: traffic left to another run`, message }] };
+}
+
+/** A program may look at another account than main's did, and no setting tells: what this run gave is then as if it had never been. */
+function vanished({ service, environment, candidate, rollout }: OwnHandover, served: ServedSplit): Result {
+  const message = `The platform's program reads ${describeSplit(served)}, but this run left ${candidate} at ${String(rollout.weight)} %, and nobody recorded a return. A login or a variable of the job may have changed since, so that it looks at another account or region. Nothing was changed, and nothing is recorded as returned.\nWhat to do: Run the rollback action with \`service: ${service}\`, \`environment: ${environment}\` and \`scope: candidate-only\`, with login and variables as this step had them. Where somebody returned the traffic by hand, it moves nothing and closes the rollout.`;
+  return {
+    outcome: 'platform-error',
+    outputs: {},
+    annotations: [{ level: 'error', title: `${service}: ${candidate} may still get traffic`, message }],
+  };
 }
 
 /** Why stable must not get the traffic back: its target says itself that it holds another version now. A short look, and none where it has users. */
@@ -152,8 +189,8 @@ async function ledgerOf(
 }
 
 /**
- * This step ordered nothing itself, or somebody else moved traffic at the same moment: the ledger says whether a rollout of this run is open all the same. Where it
- * does not answer, whatever may be ours is returned.
+ * This step ordered nothing itself, or somebody else moved traffic at the same moment: the ledger says whether a rollout of this run is open all the same. In an
+ * outage of the ledger whatever may be ours is returned; a mistake in this step's own settings is none, and proves nothing of others' traffic.
  */
 async function askFirst(handover: Handover, inputs: Inputs, context: ActionContext): Promise<Result> {
   if (handover.ledger !== 'github' && !/^file:./.test(handover.ledger)) return returnElsewhere(handover, inputs, context);
@@ -164,12 +201,13 @@ async function askFirst(handover: Handover, inputs: Inputs, context: ActionConte
   } catch (error) {
     if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
     context.log.error(`The ledger does not say whether a rollout of this run is open: ${error.message}`);
+    if (handover.rollout === undefined && !isPassing(error)) return unclear(handover, `The ledger could not be read: ${error.message}`);
     return inDoubt(handover, inputs, context);
   }
-  if (latest !== undefined && isOwn(latest, handover, context)) {
+  if (latest !== undefined && isOwn(latest, context)) {
     const own = { ...handover, rollout: ownOf(latest) };
     try {
-      return await returnOwn(own, await reopenPlatform(handover, inputs, context), inputs, context, true);
+      return await returnOwn(own, await reopenPlatform(handover, inputs, context), inputs, context, { kind: 'ours' });
     } catch (error) {
       if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
       return unclear(
@@ -178,16 +216,11 @@ async function askFirst(handover: Handover, inputs: Inputs, context: ActionConte
       );
     }
   }
-  if (handover.stage !== 'own') return returnElsewhere(handover, inputs, context);
-  const whose =
-    latest === undefined ? 'the ledger knows no rollout' : `${latest.candidate} is the newest rollout, ${pageOf(ownerOf(latest))}`;
-  const message = `The job failed, but the traffic is not where it left it, and the rollout is not its own any more: ${whose}. Nothing was changed.\nWhat to do: Nothing, where that run goes on; the rollback action ends what must not.`;
-  return { ...NOTHING_TO_DO, annotations: [{ level: 'warning', title: `${handover.service}: traffic left to another run`, message }] };
+  return returnElsewhere(handover, inputs, context);
 }
 
-function isOwn(latest: RolloutRecord, { rollout, stage }: Handover, { run }: ActionContext): boolean {
-  const promoted = stage === 'own' && statusOf(latest) === 'passed' && latest.candidate === rollout?.candidate;
-  return openOfRun(latest, run.runId) !== undefined || (promoted && ownerOf(latest).id === run.runId);
+function isOwn(latest: RolloutRecord, { run }: ActionContext): boolean {
+  return openOfRun(latest, run.runId) !== undefined;
 }
 
 /**
@@ -228,7 +261,7 @@ export async function returnMeant(handover: OwnHandover, inputs: Inputs, context
   try {
     const { versionFrom } = await readServiceSettings(inputs, context);
     const known = versionFrom === undefined ? handover : { ...handover, versionFrom };
-    return await returnOwn(known, await reopenPlatform(handover, inputs, context), inputs, context, true);
+    return await returnOwn(known, await reopenPlatform(handover, inputs, context), inputs, context, { kind: 'ours' });
   } catch (error) {
     if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
     const share = String(handover.rollout.weight);
@@ -258,7 +291,7 @@ async function inDoubt(handover: Handover, inputs: Inputs, context: ActionContex
   let served: ServedSplit;
   try {
     configured = await reopenPlatform(handover, inputs, context);
-    if (rollout !== undefined) return await returnOwn({ ...handover, rollout }, configured, inputs, context, true);
+    if (rollout !== undefined) return await returnOwn({ ...handover, rollout }, configured, inputs, context, { kind: 'unknown' });
     served = await configured.platform.router.read();
   } catch (error) {
     if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;

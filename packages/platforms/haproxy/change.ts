@@ -17,9 +17,14 @@ function refuse(code: string, message: string, remedy: string): never {
 /**
  * The changes that give one process these weights, raises first, so that the sum of weights is never 0 in between.
  * Throws before anything is changed when the backend cannot serve the split: HAPROXY_NO_SUCH_SERVER, HAPROXY_BACKUP_SERVER,
- * HAPROXY_OTHER_SERVERS, HAPROXY_STATIC_ALGORITHM, HAPROXY_NO_SERVER_LEFT. A missing server that is to get nothing is as wished.
+ * HAPROXY_OTHER_SERVERS, HAPROXY_STATIC_ALGORITHM, HAPROXY_NO_SERVER_LEFT. With `besideOthers` other servers
+ * hinder nothing: that is for `requireNoOthers` to say afterwards. A missing server that is to get nothing is as wished.
  */
-export function changesFor(snapshot: Snapshot, weights: ReadonlyMap<string, number>): readonly WeightChange[] {
+export function changesFor(
+  snapshot: Snapshot,
+  weights: ReadonlyMap<string, number>,
+  { besideOthers = false }: { readonly besideOthers?: boolean } = {},
+): readonly WeightChange[] {
   const { instance, backend, servers, backups } = snapshot;
   const byName = new Map(servers.map((server) => [server.name, server]));
 
@@ -41,17 +46,7 @@ export function changesFor(snapshot: Snapshot, weights: ReadonlyMap<string, numb
     }
   }
 
-  const others = servers.filter(
-    (server) => !weights.has(server.name) && !backups.has(server.name) && server.weight > 0 && !isParked(server),
-  );
-  if (others.length > 0) {
-    const names = others.map((server) => `${server.name} (weight ${String(server.weight)})`).join(', ');
-    refuse(
-      'HAPROXY_OTHER_SERVERS',
-      `Backend ${backend} of HAProxy at ${instance} also sends requests to ${names}, which the split does not name.`,
-      `Set their weight to 0 (${others.map((server) => `\`set weight ${backend}/${server.name} 0\``).join(', ')}), or move them to another backend. For several servers per version give each version a backend of its own and put one \`server\` line per version in front.`,
-    );
-  }
+  if (!besideOthers) requireNoOthers(snapshot, weights);
 
   const changes = servers.flatMap(({ name, weight }) => {
     const to = weights.get(name);
@@ -69,4 +64,19 @@ export function changesFor(snapshot: Snapshot, weights: ReadonlyMap<string, numb
     );
   }
   return changes.toSorted((a, b) => Number(b.to > b.from) - Number(a.to > a.from));
+}
+
+/** Throws a `platform` RolloutError (HAPROXY_OTHER_SERVERS) where servers get requests that have no place in these weights. */
+export function requireNoOthers({ instance, backend, servers, backups }: Snapshot, weights: ReadonlyMap<string, number>): void {
+  const others = servers.filter(
+    (server) => !weights.has(server.name) && !backups.has(server.name) && server.weight > 0 && !isParked(server),
+  );
+  if (others.length > 0) {
+    const names = others.map((server) => `${server.name} (weight ${String(server.weight)})`).join(', ');
+    refuse(
+      'HAPROXY_OTHER_SERVERS',
+      `Backend ${backend} of HAProxy at ${instance} also sends requests to ${names}, which the split does not name.`,
+      `Set their weight to 0 (${others.map((server) => `\`set weight ${backend}/${server.name} 0\``).join(', ')}), or move them to another backend. For several servers per version give each version a backend of its own and put one \`server\` line per version in front.`,
+    );
+  }
 }

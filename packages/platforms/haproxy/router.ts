@@ -1,8 +1,8 @@
 import { messageOf, RolloutError } from '#core/errors';
 import type { TrafficRouter } from '#core/platform';
 import type { Logger } from '#core/ports';
-import { describeSplit, sameSplit, type ServedSplit, type Split } from '#core/rollout/split';
-import { changesFor, type WeightChange } from './change.ts';
+import { describeSplit, sameSplit, shareOf, type ServedSplit, type Split } from '#core/rollout/split';
+import { changesFor, requireNoOthers, type WeightChange } from './change.ts';
 import type { Instance, Snapshot } from './instance.ts';
 import { requireServerName } from './names.ts';
 import { servedSplit } from './served.ts';
@@ -57,8 +57,9 @@ function isWhole({ shares }: Split): boolean {
 /**
  * Weights of one backend in one or several HAProxy processes.
  *
- * A write is all or nothing: where one process fails, those already changed get their old weights back. The exception is a retreat (everything to
- * stable, without `expected`): it goes as far as it can, because half a retreat is better than none.
+ * A write is all or nothing: where one process fails, those already changed get their old weights back. The exception is a retreat (a server gets
+ * nothing, without `expected`): it goes as far as it can, because half a retreat is better than none. Servers that it does not name keep their weight there,
+ * and are reported by name once the others are set.
  */
 export function haproxyRouter({ instances, stable, log, signal }: RouterOptions): TrafficRouter {
   const readAll = (): Promise<readonly Snapshot[]> => all(instances.map((instance) => instance.read(signal)));
@@ -68,9 +69,9 @@ export function haproxyRouter({ instances, stable, log, signal }: RouterOptions)
     told.add(message);
   };
 
-  const plan = (snapshot: Snapshot, split: Split): readonly WeightChange[] => {
+  const plan = (snapshot: Snapshot, split: Split, besideOthers = false): readonly WeightChange[] => {
     const weights = weightsFor(split.shares);
-    const changes = changesFor(snapshot, weights);
+    const changes = changesFor(snapshot, weights, { besideOthers });
     for (const name of weights.keys()) {
       if (snapshot.servers.some((server) => server.name === name)) continue;
       warnOnce(
@@ -172,16 +173,20 @@ export function haproxyRouter({ instances, stable, log, signal }: RouterOptions)
   const retreat = async (split: Split): Promise<void> => {
     const results = await Promise.allSettled(
       instances.map(async (instance) => {
-        await apply(instance, plan(await instance.read(signal), split), []);
+        await apply(instance, plan(await instance.read(signal), split, true), []);
         await confirm(instance, split);
         await letGo(instance, split);
+        // Whoever gave other servers a weight has to take it away again; the candidate's is gone by now.
+        requireNoOthers(await instance.read(signal), weightsFor(split.shares));
       }),
     );
     const failed = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
     if (failed.length === 0) return;
+    // A process that is out of reach may be back in a moment, other servers stay: what can still change is said first.
+    const worst = failed.find((error) => !(error instanceof RolloutError && error.code === 'HAPROXY_OTHER_SERVERS')) ?? failed[0];
     const moved = instances.filter((_, index) => results[index]?.status === 'fulfilled').map(({ name }) => name);
-    if (moved.length === 0) throw failed[0];
-    throw extended(failed[0], `Traffic did return on ${moved.join(', ')}.`);
+    if (moved.length === 0) throw worst;
+    throw extended(worst, `Traffic did return on ${moved.join(', ')}.`);
   };
 
   return {
@@ -193,8 +198,8 @@ export function haproxyRouter({ instances, stable, log, signal }: RouterOptions)
     async write(split, expected) {
       checkShares(split);
       Object.keys(split.shares).forEach(requireServerName);
-      const sole = Object.entries(split.shares).filter(([, share]) => share > 0);
-      const isRetreat = expected === undefined && sole.length === 1 && (stable === undefined || sole[0]?.[0] === stable);
+      const takesAway = Object.values(split.shares).some((share) => share === 0);
+      const isRetreat = expected === undefined && takesAway && (stable === undefined || shareOf(split, stable) > 0);
       await (isRetreat ? retreat(split) : writeTogether(split, expected));
     },
   };

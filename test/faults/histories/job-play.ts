@@ -14,6 +14,8 @@ import { CANDIDATES, FIRST_VERSION, PLAN, type Run, type World } from './world.t
 
 /** A platform that is well again so long after the beginning of post must see its traffic returned. */
 const POST_ENDURES_MS = 180_000;
+/** Whatever GitHub does, a return begins within this. */
+const LONGEST_BEFORE_RETURN_MS = 10_000;
 /** Requests within which main may not know yet whose rollout is open. */
 const LOOKING_AROUND = 6;
 
@@ -287,6 +289,7 @@ export class JobPlay {
     const said: string[] = [];
     for (const { step, state, instance } of this.#states.toReversed()) {
       const share = this.#given(given);
+      const beganHere = world.clock.now();
       const traced = await runProcess(
         { spec: stepSpec, handler: cleanUp, inputs: this.#inputs(step) },
         {
@@ -303,11 +306,12 @@ export class JobPlay {
       const who = `post of ${candidate} (${this.#job.name}/${step.name}, run ${this.#run.id}.${String(this.#run.attempt)})`;
       if (traced.ended.kind === 'bug') this.#player.break('no-bugs', `${who}: ${saidBy(traced)}`);
       this.#player.checkWrites(who, this.#turn === undefined ? [] : CANDIDATES, {});
-      const [first] = traced.asked.filter((what) => what === 'ledger' || what === 'platform-write');
+      const [write] = traced.asked.flatMap((what, index) => (what === 'platform-write' ? [traced.askedAt[index] ?? 0] : []));
+      const waited = (write ?? beganHere) - beganHere;
       // Another share than was left is somebody else's doing: whose rollout it is by now only the ledger knows.
       const asLeft = given !== undefined && Math.abs(share - recorded(given)) <= 0.5;
-      if (mine && asLeft && this.#turn === undefined && !hold && !this.#blind && share > 0 && first === 'ledger')
-        this.#player.break('traffic-before-ledger', `${who} asked GitHub before it returned ${String(share)} %.`);
+      if (mine && asLeft && wellAgainAt <= beganAt && !hold && !this.#blind && share > 0 && waited > LONGEST_BEFORE_RETURN_MS)
+        this.#player.break('traffic-before-ledger', `${who} returned ${String(share)} % only after ${String(waited)} ms.`);
     }
     if (!mine || this.#turn !== undefined) return;
     const facts = `${candidate} has ${String(world.shareOf(candidate))} % after post in run ${this.#run.id}: ${said.join(' ⇒ ')}`;

@@ -22,6 +22,8 @@ export interface Traced {
   readonly ended: Ended;
   /** Every request that was answered or failed, in order. */
   readonly asked: readonly Asked[];
+  /** When each of them was made, milliseconds since the epoch. */
+  readonly askedAt: readonly number[];
   readonly log: readonly string[];
 }
 
@@ -56,6 +58,7 @@ export async function runProcess<S extends ActionSpec>(
   world: World,
 ): Promise<Traced> {
   const asked: Asked[] = [];
+  const askedAt: number[] = [];
   const job = new AbortController();
   let requests = 0;
   let die: () => void = () => undefined;
@@ -78,6 +81,7 @@ export async function runProcess<S extends ActionSpec>(
       if (stop?.how === 'cancel' && stop.at === number) job.abort();
       await facts.turn?.();
       asked.push(purposeOf(request));
+      askedAt.push(world.clock.now());
       return troubled(request, world.outageOf(request), () => world.answer(request), world.clock, job.signal);
     },
   };
@@ -96,7 +100,7 @@ export async function runProcess<S extends ActionSpec>(
   const run = { ...context.run, runAttempt: facts.attempt, job: facts.job, event: facts.event, instance: facts.instance ?? '', runUrl };
   const ended = await Promise.race([carryOut({ spec, handler, inputs }, { ...context, run }), death]);
   const log = context.logged.lines.map(({ level, message }) => `${level}: ${message}`);
-  return { ended: ended === 'killed' ? { kind: 'stopped' } : ended, asked, log };
+  return { ended: ended === 'killed' ? { kind: 'stopped' } : ended, asked, askedAt, log };
 }
 
 async function carryOut<S extends ActionSpec>(

@@ -27,6 +27,8 @@ export interface Step {
   /** Runs the post step, as a failed or cancelled job does. */
   fail(
     context?: (context: TestContext) => Partial<TestContext>,
+    /** Other inputs than main's. */
+    inputs?: Readonly<Record<string, string>>,
   ): Promise<{ readonly outcome: string; readonly annotations: readonly string[]; readonly log: readonly string[] }>;
 }
 
@@ -83,11 +85,14 @@ export function service({
         result,
         end: result instanceof RolloutError ? result.code : result.outcome,
         log: context.logged.lines.map(({ message }) => message),
-        async fail(broken = () => ({})) {
+        async fail(broken = () => ({}), others = {}) {
           await clock.advance(1000);
+          const all: [string, string][] = Object.entries<string>({ ...given, ...others }).map(([name, value]) => [variableOf(name), value]);
+          const again = await parseInputs(spec, Object.fromEntries(all));
+          if ('ledger' in others) state.save('step', { ...(state.load('step') as object), ledger: others['ledger'] });
           const later = testContext({ clock, http: router.http, files: memoryFiles(files), state });
           const after = { ...later, run: facts };
-          const ended = await cleanUp(parsed, { ...after, ...broken(after) });
+          const ended = await cleanUp(again, { ...after, ...broken(after) });
           const annotations = (ended.annotations ?? []).map(({ level, title, message }) => `[${level}] ${title}: ${message}`);
           return { outcome: ended.outcome, annotations, log: later.logged.lines.map(({ message }) => message) };
         },

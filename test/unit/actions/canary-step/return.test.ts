@@ -25,7 +25,7 @@ describe('the post step of a failed job', () => {
     expect(await api.rollouts()).toEqual(['v2 failed 0: traffic returned to stable: the job failed or was cancelled']);
   });
 
-  test('returns the traffic before it looks at the ledger', async () => {
+  test('gives the ledger one look before it returns the traffic, and tells it afterwards', async () => {
     const api = service();
     const step = await api.step({ inputs: { stable: 'v1' } });
     const order: string[] = [];
@@ -42,10 +42,45 @@ describe('the post step of a failed job', () => {
           order.push(`read ${path}`);
           return context.files.read(path, most);
         },
+        append: (path, lines) => {
+          order.push(`append ${path}`);
+          return context.files.append(path, lines);
+        },
       },
     }));
-    expect(order.indexOf(`read ${LEDGER}`)).toBeGreaterThan(order.lastIndexOf('router PUT'));
-    expect(order.find((call) => call.startsWith('read'))).toBe(`read ${LEDGER}`);
+    const before = order.slice(0, order.indexOf('router PUT'));
+    expect(before.filter((call) => call.startsWith('read'))).toEqual([`read ${LEDGER}`]);
+    expect(order.indexOf(`append ${LEDGER}`)).toBeGreaterThan(order.lastIndexOf('router PUT'));
+  });
+
+  test.each(['silent', 'rate limited', 'failing'])('returns the traffic within seconds with a GitHub that is %s', async (how) => {
+    const api = service();
+    const step = await api.step({ inputs: { stable: 'v1' } });
+    const began = api.clock.now();
+    let returnedAfter = Infinity;
+    const post = await step.fail(
+      ({ http, clock }) => ({
+        http: {
+          request: async (request) => {
+            if (request.url.startsWith('http://router')) {
+              if (request.method === 'PUT') returnedAfter = clock.now() - began;
+              return http.request(request);
+            }
+            if (how === 'silent') {
+              await clock.sleep(request.timeoutMs ?? 60_000);
+              throw new HttpFailure('timeout', request.url, 'no answer in time');
+            }
+            const headers = { 'retry-after': '3600' };
+            const status = how === 'failing' ? 503 : 429;
+            return { status, headers, body: '{"message":"later"}', truncated: false, durationMs: 1, url: request.url };
+          },
+        },
+      }),
+      { ledger: 'github', 'github-token': 'ghs_of-the-job' },
+    );
+    expect(api.router.weights()).toEqual(back);
+    expect(returnedAfter).toBeLessThan(6_000);
+    expect(post.annotations.join()).toContain('return of traffic not recorded');
   });
 
   test.each([5_000, 60_000, 200_000])('goes on trying while the proxy is away for %d ms, with every attempt in the log', async (away) => {
@@ -113,7 +148,7 @@ describe('the post step of a failed job', () => {
   });
 });
 
-test('what a step ordered and could not take back itself comes back without asking anybody', async () => {
+test('what a step ordered and could not take back itself comes back', async () => {
   const api = service();
   await api.step({ inputs: { stable: 'v1' }, run: { job: 'canary-5' } });
   let writes = 0;
@@ -149,7 +184,107 @@ test('what a step ordered and could not take back itself comes back without aski
     },
   }));
   expect(api.router.weights()).toEqual(back);
-  expect(asked.indexOf('ledger')).toBeGreaterThan(asked.lastIndexOf('PUT'));
+  expect(asked.slice(0, asked.indexOf('PUT')).filter((what) => what === 'ledger')).toHaveLength(1);
+});
+
+describe('a rollout that another run has gone on with', () => {
+  test('keeps its traffic, also at the share that this run left', async () => {
+    const api = service();
+    const first = await api.step({ inputs: { stable: 'v1', weight: '5' }, run: { runId: '7' } });
+    await api.step({ inputs: { weight: '5' }, run: { runId: '8' } });
+    const post = await first.fail();
+    expect(api.router.weights()).toEqual({ v1: 95, v2: 5, v3: 0 });
+    expect(post.annotations.join()).toContain('traffic left to another run');
+    expect(await api.rollouts()).toEqual(['v2 in-progress 5: traffic moved and verified']);
+  });
+
+  test('keeps its traffic where the version was returned and rolled out anew', async () => {
+    const api = service();
+    const first = await api.step({ inputs: { stable: 'v1', plan: '100' }, run: { runId: '7' } });
+    const rollout = await api.ledger().latest('api', 'production');
+    if (rollout === undefined) throw new Error('there is no rollout');
+    await api.ledger().record(rollout, { status: 'failed', weight: 0, note: 'rolled back', run: { id: '5', attempt: 1, url: '' } });
+    api.router.set(back);
+    await api.step({ inputs: { plan: '100' }, run: { runId: '8' } });
+    await first.fail();
+    expect(api.router.weights()).toEqual({ v1: 0, v2: 100, v3: 0 });
+  });
+});
+
+describe('traffic that this run cannot know to be its own', () => {
+  test("is left to another writer that came first, where this run's step was refused before it gave any", async () => {
+    const api = service();
+    const refused = await api.step({
+      inputs: { stable: 'v1' },
+      context: ({ http }) => ({
+        http: {
+          request: (request) => {
+            if (request.method === 'PUT' && api.router.history.length === 1) api.router.set({ v1: 80, v2: 0, v3: 20 });
+            return http.request(request);
+          },
+        },
+      }),
+    });
+    expect(refused.end).toBe('SPLIT_CHANGED');
+    await refused.fail();
+    expect(api.router.weights()).toEqual({ v1: 80, v2: 0, v3: 20 });
+    expect((await api.rollouts())[0]).toContain('v2 failed 0: v1 was not put back');
+  });
+
+  test('stays with a third version while the ledger is silent', async () => {
+    const api = service();
+    const first = await api.step({ inputs: { stable: 'v1', plan: '100' }, run: { runId: '7' } });
+    await api.step({ inputs: { candidate: 'v3' }, run: { runId: '8' } });
+    await first.fail(({ files }) => ({
+      files: { ...files, read: (path, most) => (path === LEDGER ? Promise.reject(new Error('EIO')) : files.read(path, most)) },
+    }));
+    expect(api.router.weights()).toEqual({ v1: 95, v2: 0, v3: 5 });
+  });
+
+  test.each([{ 'github-token': '', ledger: 'github' }, { ledger: 'redis' }])(
+    'is not touched where nothing but a mistake in its own settings hides the ledger: %j',
+    async (mistake) => {
+      const api = service();
+      await api.step({ inputs: { stable: 'v1' }, run: { runId: '7' } });
+      const other = await api.step({ inputs: { stable: 'v1', ...mistake }, run: { runId: '9' } });
+      expect(other.end).not.toBe('passed');
+      const post = await other.fail();
+      expect(api.router.weights()).toEqual({ v1: 95, v2: 5, v3: 0 });
+      expect(post.outcome).toBe('ledger-error');
+    },
+  );
+});
+
+describe('a platform that is another one by then', () => {
+  const referring = (api: Service): void => {
+    const platform = "{ kind: http, url: '${ROUTER_URL}', service: api, token: '${ROUTER_TOKEN}' }";
+    api.files.set('.github/rollout.yml', `services:\n  api:\n    plan: { steps: [5, 100] }\n    platform: ${platform}\n`);
+  };
+  const env = { ROUTER_URL: 'http://router', ROUTER_TOKEN: 'first-s3cret' };
+
+  test('is not touched, and no return is recorded', async () => {
+    const api = service();
+    referring(api);
+    const step = await api.step({ inputs: { stable: 'v1' }, context: () => ({ env }) });
+    expect(step.end).toBe('passed');
+    const before = api.router.history.length;
+    const post = step.fail(() => ({ env: { ...env, ROUTER_URL: 'http://router/elsewhere' } }));
+    await expect(post).rejects.toMatchObject({
+      code: 'PLATFORM_CHANGED',
+      message: expect.stringContaining('`url` (${ROUTER_URL})') as unknown,
+      remedy: expect.stringContaining('scope: candidate-only') as unknown,
+    });
+    expect(api.router.history).toHaveLength(before);
+    expect(await api.rollouts()).toEqual(['v2 in-progress 5: traffic moved and verified']);
+  });
+
+  test('is the same one with a fresh token', async () => {
+    const api = service();
+    referring(api);
+    const step = await api.step({ inputs: { stable: 'v1' }, context: () => ({ env }) });
+    await step.fail(() => ({ env: { ...env, ROUTER_TOKEN: 'second-s3cret' } }));
+    expect(api.router.weights()).toEqual(back);
+  });
 });
 
 describe('traffic that is not where this run left it', () => {

@@ -158,6 +158,20 @@ describe('a retreat (everything to stable, whatever is there)', () => {
     expect(a).toEqual({ v1: 100, v2: 0 });
   });
 
+  test('takes the candidate out although another server has a weight, in all processes, and names that server', async () => {
+    const a = { v1: 50, v2: 50, v3: 10 };
+    const b = { v1: 50, v2: 50, v3: 0 };
+    const { router } = await routerOver([answering(a), answering(b)]);
+    await expect(router.write(splitAt(0, arms))).rejects.toMatchObject({
+      code: 'HAPROXY_OTHER_SERVERS',
+      message: expect.stringContaining('v3 (weight 10)') as unknown,
+    });
+    expect([a, b]).toEqual([
+      { v1: 100, v2: 0, v3: 10 },
+      { v1: 100, v2: 0, v3: 0 },
+    ]);
+  });
+
   test('needs no candidate server: one that is gone gets nothing anyway', async () => {
     const weights = { v1: 100 };
     const { router, warnings } = await routerOver([answering(weights)]);
