@@ -25,50 +25,60 @@ min:50,max:99.9999}),"period-requests":(0,inputs.nd)({description:"Requests of t
 example:"10000000",min:1}),weight:(0,inputs.VA)({description:"The candidate's configured share of traffic; the share of requests that it completes is held again\
 st it. Default: that of the open rollout.",example:"${{ steps.canary.outputs.weight }}"}),"on-share":(0,inputs.Yq)(attendance.xv,{description:"When the candidat\
 e is shown to complete less than 60 % of the requests that its `weight` gives it: `fail` or only `warn`; less than 80 % or more than twice as many is a warning.\
- `ignore` looks at neither.",default:"fail"}),plan:(0,inputs.W3)({description:"Weights of the rollout; spreads the evidence over its steps. Overrides the rollou\
-t file.",example:"5, 25, 50, 100"}),previous:(0,inputs.Qq)({description:"Report of the soak of the step before, whose evidence goes on. Default: the one that an\
- earlier step of this job wrote. With `mode: backtest` the report to replay.",example:"evidence/soak-5.json"}),since:(0,inputs.Qq)({description:"Judge the past \
-instead of waiting: start as ISO time or as a duration before now. Needs a source that keeps history.",example:"30m"}),until:(0,inputs.Qq)({description:"End of \
-the past window. Default: now.",example:"2026-01-31T12:30:00Z"}),report:(0,inputs.Qq)({description:"Where to write the evidence. Default: a file in the temporar\
-y folder of the runner.",example:"evidence/soak.json"}),...shared_inputs.n,...shared_inputs.hE},outputs:{verdict:{description:"`pass`, `warn`, `fail`, `inconclu\
-sive` or `error`; of a backtest what would have been decided.",example:"pass"},reason:{description:"The verdict in one sentence.",example:"Passed after 30 min: \
-4 of 4 criteria hold."},html:{description:"Path of the report for people, one self-contained HTML file.",example:"/tmp/rollout-actions/soak-api.html"},report:{description:"\
-Path of the evidence; a backtest writes backtest.schema.json instead.",example:"/tmp/rollout-actions/soak-api.json",schema:"report.schema.json"},"judged-at":{description:"\
-When the verdict was reached, ISO time.",example:"2026-01-31T12:30:00.000Z"}}});;async function run(phase){stayLean();await(0,run_action.C)(spec_spec,{main:async()=>(await Promise.
-all([__webpack_require__.e(934),__webpack_require__.e(525),__webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__,8845))).main},phase)}}),
-2112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{xv:()=>SHARE_POLICIES,Lr:()=>absenceOf,
-JK:()=>attend,j5:()=>beginAttendance,fC:()=>measuredTwice,Vm:()=>shareEvidence});;const NO_LIKENESS={alike:true,logChance:0,polls:0};const IMPLAUSIBLE=Math.log(
-1e-6);const MIN_POLLS=3;function compareArms(state,candidate,baseline){if(candidate.length===0||candidate.length!==baseline.length||!state.alike)return state;if([
-...candidate,...baseline].some(value=>!Number.isFinite(value)))return state;if(candidate.some((value,index)=>value!==baseline[index]))return{...state,alike:false};
-const largest=Math.max(...candidate);if(!(largest>0))return state;return{alike:true,logChance:state.logChance-Math.log(4*Math.PI*Math.max(largest,.25))/2,polls:state.
-polls+1}}function areIdentical({alike,logChance,polls}){return alike&&polls>=MIN_POLLS&&logChance<=IMPLAUSIBLE}var traffic_check=__webpack_require__(6528);var format=__webpack_require__(
-6194);;const MATCHED={candidate:0,baseline:0,seconds:0};function beginAttendance(plannedSeconds){return{missed:0,expected:0,meanwhile:0,outage:false,traffic:(0,
-traffic_check.uP)(plannedSeconds),unmatched:MATCHED,likeness:NO_LIKENESS}}const MISSED_READINGS=3;const MISSED_REQUESTS=20;const LEAST_SHARE=.01;function attend(before,reading,share,settled=true){
-const candidate=requestsOf(reading,"candidate");const baseline=requestsOf(reading,"baseline");const missing=baseline!==void 0&&baseline>0&&(candidate??0)===0;const assumed=share??
-LEAST_SHARE;const expected=missing&&assumed<1?baseline*assumed/(1-assumed):0;return{...before,missed:missing?before.missed+1:0,expected:missing?before.expected+
-expected:0,meanwhile:missing?before.meanwhile+baseline:0,...missing?whyUncounted(reading):{},outage:reading.observations.length>0&&reading.observations.every(({
-measurement})=>measurement.kind==="absent"),...share===void 0||!settled?{}:compareShares(before,reading,candidate,baseline,share),likeness:compareArms(before.likeness,
-numbersOf(reading,"candidate"),numbersOf(reading,"baseline"))}}function absenceOf({missed,expected,meanwhile,why}){if(missed<MISSED_READINGS||expected<MISSED_REQUESTS)
-return void 0;return`the candidate was not observed${why===void 0?"":` (${why})`}: no request in ${String(missed)} readings in a row, in which the baseline had ${(0,
-format.B4)(meanwhile)} and about ${(0,format.B4)(expected)} were expected`}function compareShares({traffic,unmatched},{window},candidate,baseline,share){const all={
-candidate:unmatched.candidate+(candidate??0),baseline:unmatched.baseline+(baseline??0),seconds:unmatched.seconds+(window.to-window.from)/1e3};if(candidate===void 0||
-baseline===void 0)return{traffic,unmatched:all};return{traffic:(0,traffic_check.Vv)(traffic,all.candidate,all.baseline,share,all.seconds),unmatched:MATCHED}}const SHARE_POLICIES=[
-"fail","warn","ignore"];function shareEvidence({traffic},policy){const{candidate,baseline}=traffic.seen;if(policy==="ignore"||candidate+baseline===0)return void 0;
-const finding=(0,traffic_check.z2)(traffic);if(finding.kind==="as-configured")return{...finding,verdict:"pass"};return{...finding,verdict:finding.kind==="far-to\
-o-few"?policy:"warn",reason:describe(finding)}}function describe({kind,candidate,due,observed,configured,afterSeconds}){const began=afterSeconds>0?`, since ${(0,
-format.a3)(afterSeconds*1e3)} into the judged time`:"";const numbers=`${(0,format.B4)(candidate)} of about ${(0,format.B4)(due)} requests${began}, ${percent(observed)}\
- of all instead of ${percent(configured)}`;return kind==="more"?`the candidate gets ${String(Number((candidate/due).toPrecision(2)))} times the requests that it\
-s weight gives it: ${numbers}`:`the candidate completes ${percent(candidate/due)} of the requests that its weight gives it: ${numbers}`}function measuredTwice({
-likeness}){return areIdentical(likeness)}function whyUncounted({observations}){const counted=new Set(observations.filter(({measurement})=>countIn(measurement)!==
-void 0).map(({signal})=>signal));for(const{arm,signal,measurement}of observations){if(arm==="candidate"&&counted.has(signal)&&measurement.kind==="absent")return{
-why:measurement.reason}}return{}}function requestsOf(reading,arm){const counting=reading.observations.find(({measurement})=>countIn(measurement)!==void 0)?.signal;
-let requests;for(const observation of reading.observations){if(observation.arm!==arm||observation.signal!==counting)continue;const count=countIn(observation.measurement);
-if(count!==void 0)requests=(requests??0)+count}return requests}function countIn(measurement){if(measurement.kind==="proportion")return measurement.total;if(measurement.
-kind==="histogram")return measurement.buckets.at(-1)?.count;return measurement.kind==="samples"?measurement.values.length:void 0}function numbersOf(reading,arm){
-return reading.observations.filter(observation=>observation.arm===arm).flatMap(({measurement})=>{if(measurement.kind==="proportion")return[measurement.bad];if(measurement.
-kind==="histogram")return measurement.buckets.slice(0,-1).map(({count})=>count);return measurement.kind==="samples"?measurement.values.slice(0,50):[]})}function percent(share){
-return`${String(Number((100*share).toPrecision(2)))} %`}}),6194:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{B4:()=>formatCount,Fl:()=>formatValue,a3:()=>formatDuration,em:()=>sentence,lw:()=>dimensionOfCriterion});var _criteria_unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+ The share that the other arm should have fails: the arms are probably the other way round. `ignore` looks at nothing.",default:"fail"}),plan:(0,inputs.W3)({description:"\
+Weights of the rollout; spreads the evidence over its steps. Overrides the rollout file.",example:"5, 25, 50, 100"}),previous:(0,inputs.Qq)({description:"Report\
+ of the soak of the step before, whose evidence goes on. Default: the one that an earlier step of this job wrote. With `mode: backtest` the report to replay.",example:"\
+evidence/soak-5.json"}),since:(0,inputs.Qq)({description:"Judge the past instead of waiting: start as ISO time or as a duration before now. Needs a source that \
+keeps history.",example:"30m"}),until:(0,inputs.Qq)({description:"End of the past window. Default: now.",example:"2026-01-31T12:30:00Z"}),report:(0,inputs.Qq)({
+description:"Where to write the evidence. Default: a file in the temporary folder of the runner.",example:"evidence/soak.json"}),...shared_inputs.n,...shared_inputs.
+hE},outputs:{verdict:{description:"`pass`, `warn`, `fail`, `inconclusive` or `error`; of a backtest what would have been decided.",example:"pass"},reason:{description:"\
+The verdict in one sentence.",example:"Passed after 30 min: 4 of 4 criteria hold."},html:{description:"Path of the report for people, one self-contained HTML fi\
+le.",example:"/tmp/rollout-actions/soak-api.html"},report:{description:"Path of the evidence; a backtest writes backtest.schema.json instead.",example:"/tmp/rol\
+lout-actions/soak-api.json",schema:"report.schema.json"},"judged-at":{description:"When the verdict was reached, ISO time.",example:"2026-01-31T12:30:00.000Z"}}});
+;async function run(phase){stayLean();await(0,run_action.C)(spec_spec,{main:async()=>(await Promise.all([__webpack_require__.e(553),__webpack_require__.e(525),__webpack_require__.
+e(824)]).then(__webpack_require__.bind(__webpack_require__,2194))).main},phase)}}),2112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{xv:()=>SHARE_POLICIES,Lr:()=>absenceOf,JK:()=>attend,j5:()=>beginAttendance,fC:()=>measuredTwice,Vm:()=>shareEvidence});
+;const NO_LIKENESS={alike:true,logChance:0,polls:0};const IMPLAUSIBLE=Math.log(1e-6);const MIN_POLLS=3;function compareArms(state,candidate,baseline){if(candidate.
+length===0||candidate.length!==baseline.length||!state.alike)return state;if([...candidate,...baseline].some(value=>!Number.isFinite(value)))return state;if(candidate.
+some((value,index)=>value!==baseline[index]))return{...state,alike:false};const largest=Math.max(...candidate);if(!(largest>0))return state;return{alike:true,logChance:state.
+logChance-Math.log(4*Math.PI*Math.max(largest,.25))/2,polls:state.polls+1}}function areIdentical({alike,logChance,polls}){return alike&&polls>=MIN_POLLS&&logChance<=
+IMPLAUSIBLE}var traffic_check=__webpack_require__(6528);var format=__webpack_require__(6194);;const NO_PULSE={still:0,stillSeconds:0,longest:1};const MATCHED={candidate:0,
+baseline:0,seconds:0,readings:0};function beginAttendance(plannedSeconds){return{missed:0,expected:0,meanwhile:0,silence:0,outage:false,traffic:(0,traffic_check.
+uP)(plannedSeconds),unmatched:MATCHED,pulses:{candidate:NO_PULSE,baseline:NO_PULSE},likeness:NO_LIKENESS}}const MISSED_READINGS=3;const MISSED_REQUESTS=20;const MISSED_PAUSES=2;
+const LONGEST_SILENCE_SECONDS=300;const SCRAPED_SILENCE_SECONDS=120;const PAUSES_PER_WINDOW=4;const READINGS_PER_WINDOW=3;const LEAST_SHARE=.01;function attend(before,reading,{
+share,settled=true,scraped=false}={}){const candidate=requestsOf(reading,"candidate");const baseline=requestsOf(reading,"baseline");const seconds=(reading.window.
+to-reading.window.from)/1e3;const missing=baseline!==void 0&&baseline>0&&(candidate??0)===0;const seen=candidate!==void 0&&candidate>0;const assumed=share??LEAST_SHARE;
+const expected=missing&&assumed<1?baseline*assumed/(1-assumed):0;const pulses={candidate:pulse(before.pulses.candidate,candidate,seconds),baseline:pulse(before.
+pulses.baseline,baseline,seconds)};const counted={...before,pulses};return{...counted,missed:seen?0:before.missed+(missing?1:0),expected:seen?0:before.expected+
+expected,meanwhile:seen?0:before.meanwhile+(missing?baseline:0),silence:scraped?SCRAPED_SILENCE_SECONDS:0,...missing?whyUncounted(reading):{},outage:reading.observations.
+length>0&&reading.observations.every(({measurement})=>measurement.kind==="absent"),...share===void 0||!settled?{}:compareShares(counted,{candidate,baseline,seconds},
+share,scraped),likeness:compareArms(before.likeness,numbersOf(reading,"candidate"),numbersOf(reading,"baseline"))}}function pulse({still,stillSeconds,longest},requests,seconds){
+if(requests===void 0)return{still,stillSeconds:stillSeconds+seconds,longest};if(requests>0)return{still:0,stillSeconds:0,longest:Math.max(longest,still+1)};return{
+still:still+1,stillSeconds:stillSeconds+seconds,longest}}function absenceOf({missed,expected,meanwhile,why,silence,pulses:{candidate,baseline}}){if(missed<MISSED_READINGS||
+expected<MISSED_REQUESTS||candidate.stillSeconds<silence)return void 0;const pauses=Math.max(candidate.longest,baseline.longest);const pausing=pauses>1&&candidate.
+still<MISSED_PAUSES*pauses&&candidate.stillSeconds<LONGEST_SILENCE_SECONDS;if(pausing)return void 0;return`the candidate was not observed${why===void 0?"":` (${why}\
+)`}: no request in ${String(missed)} readings in a row, in which the baseline had ${(0,format.B4)(meanwhile)} and about ${(0,format.B4)(expected)} were expected`}
+function compareShares({traffic,unmatched,pulses},{candidate,baseline,seconds},share,scraped){const all={candidate:unmatched.candidate+(candidate??0),baseline:unmatched.
+baseline+(baseline??0),seconds:unmatched.seconds+seconds,readings:unmatched.readings+1};if(candidate===void 0||baseline===void 0||all.readings<readingsPerWindow(
+pulses,scraped))return{traffic,unmatched:all};return{traffic:(0,traffic_check.Vv)(traffic,all.candidate,all.baseline,share,all.seconds),unmatched:MATCHED}}function readingsPerWindow({
+candidate,baseline},scraped){const pause=Math.max(candidate.longest,baseline.longest,candidate.still+1,baseline.still+1);return pause>1?PAUSES_PER_WINDOW*pause:
+scraped?READINGS_PER_WINDOW:1}const SHARE_POLICIES=["fail","warn","ignore"];function shareEvidence({traffic},policy){const{candidate,baseline}=traffic.seen;if(policy===
+"ignore"||candidate+baseline===0)return void 0;const finding=(0,traffic_check.z2)(traffic);if(finding.kind==="as-configured")return{...finding,verdict:"pass"};const verdict=finding.
+kind==="swapped"?"fail":finding.kind==="far-too-few"?policy:"warn";return{...finding,verdict,reason:describe(finding)}}function describe({kind,candidate,due,observed,
+configured,afterSeconds}){const began=afterSeconds>0?`, since ${(0,format.a3)(afterSeconds*1e3)} into the judged time`:"";const numbers=`${(0,format.B4)(candidate)}\
+ of about ${(0,format.B4)(due)} requests${began}, ${percent(observed)} of all instead of ${percent(configured)}`;if(kind==="swapped")return`the arms are probabl\
+y the other way round: the candidate has the share of requests that the baseline should have, ${numbers}`;return kind==="more"?`the candidate gets ${String(Number(
+(candidate/due).toPrecision(2)))} times the requests that its weight gives it: ${numbers}`:`the candidate completes ${percent(candidate/due)} of the requests th\
+at its weight gives it: ${numbers}`}function measuredTwice({likeness}){return areIdentical(likeness)}function whyUncounted({observations}){const counted=new Set(
+observations.filter(({measurement})=>countIn(measurement)!==void 0).map(({signal})=>signal));for(const{arm,signal,measurement}of observations){if(arm==="candida\
+te"&&counted.has(signal)&&measurement.kind==="absent")return{why:measurement.reason}}return{}}function requestsOf(reading,arm){const counting=reading.observations.
+find(({measurement})=>countIn(measurement)!==void 0)?.signal;let requests;for(const observation of reading.observations){if(observation.arm!==arm||observation.signal!==
+counting)continue;const count=countIn(observation.measurement);if(count!==void 0)requests=(requests??0)+count}return requests}function countIn(measurement){if(measurement.
+kind==="proportion")return measurement.total;if(measurement.kind==="histogram")return measurement.buckets.at(-1)?.count;return measurement.kind==="samples"?measurement.
+values.length:void 0}function numbersOf(reading,arm){return reading.observations.filter(observation=>observation.arm===arm).flatMap(({measurement})=>{if(measurement.
+kind==="proportion")return[measurement.bad];if(measurement.kind==="histogram")return measurement.buckets.slice(0,-1).map(({count})=>count);return measurement.kind===
+"samples"?measurement.values.slice(0,50):[]})}function percent(share){return`${String(Number((100*share).toPrecision(2)))} %`}}),6194:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{B4:()=>formatCount,Fl:()=>formatValue,a3:()=>formatDuration,em:()=>sentence,lw:()=>dimensionOfCriterion});var _criteria_unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 5730);function dimensionOfCriterion({bound,selector},measured){if(selector.statistic==="count")return"number";if(measured!==void 0)return measured;if(bound.kind===
 "fixed"&&bound.quantity.unit!=="")return(0,_criteria_unit_js__WEBPACK_IMPORTED_MODULE_0__.eT)(bound.quantity.unit);if(bound.kind==="baseline-plus"&&bound.quantity.
 unit!=="%")return(0,_criteria_unit_js__WEBPACK_IMPORTED_MODULE_0__.eT)(bound.quantity.unit);return"number"}function formatValue(value,dimension){switch(dimension){case"\
@@ -128,22 +138,26 @@ var _log_space_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7733);var _me
 3896);var _one_sample_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3035);const FAR_TOO_FEW=.6;const FEWER=.8;const MORE=2;const FAR_TOO_FEW_LEVEL=.001;const LEVEL=.01;
 const RESTARTS=30;const LEAST_CLUMPING=2;const ASSUMED_CLUMPING=20;const ASSUMED_DIFFERENCES=3;const MOST_CLUMPING=100;function createTrafficCheck(plannedSeconds){
 const begin=(0,_mixture_js__WEBPACK_IMPORTED_MODULE_0__.BH)(_mixture_js__WEBPACK_IMPORTED_MODULE_0__.N_.length,RESTARTS);const nothing={candidate:0,baseline:0,due:0,
-seconds:0};return{farTooFew:begin,fewer:begin,more:begin,seen:nothing,marks:[nothing],restartEverySeconds:Math.max(1,plannedSeconds/(RESTARTS+1)),sinceRestart:0,
-clumping:{sum:0,count:0}}}function updateTrafficCheck(check,candidate,baseline,weight,seconds=0){const total=candidate+baseline;if(!(candidate>=0&&baseline>=0&&
-total>0&&total<Infinity&&weight>0&&weight<1))return check;const started=check.sinceRestart>=check.restartEverySeconds?restarted(check):check;const counts={bad:candidate,
-total};const add=(mixture,part,direction)=>(0,_mixture_js__WEBPACK_IMPORTED_MODULE_0__.zt)(mixture,(0,_one_sample_js__WEBPACK_IMPORTED_MODULE_1__.qE)(counts,shareAt(
-part,weight),direction));const{seen}=started;return{...started,farTooFew:add(started.farTooFew,FAR_TOO_FEW,"below"),fewer:add(started.fewer,FEWER,"below"),more:add(
-started.more,MORE,"above"),seen:{candidate:seen.candidate+candidate,baseline:seen.baseline+baseline,due:seen.due+baseline*weight/(1-weight),seconds:seen.seconds+
-seconds},sinceRestart:started.sinceRestart+seconds,clumping:clump(started.clumping,counts)}}function shareAt(part,weight){return part*weight/(part*weight+1-weight)}
-function restarted(check){if(check.farTooFew.starts.length>RESTARTS)return check;return{...check,farTooFew:(0,_mixture_js__WEBPACK_IMPORTED_MODULE_0__.CE)(check.
-farTooFew),fewer:(0,_mixture_js__WEBPACK_IMPORTED_MODULE_0__.CE)(check.fewer),more:(0,_mixture_js__WEBPACK_IMPORTED_MODULE_0__.CE)(check.more),marks:[...check.marks,
-check.seen],sinceRestart:0}}function clump({sum,count,last},{bad,total}){const now={share:bad/total,total};if(last===void 0)return{sum,count,last:now};const pooled=(last.
-share*last.total+bad)/(last.total+total);const variance=pooled*(1-pooled)*(1/last.total+1/total);return variance>0?{sum:sum+(now.share-last.share)**2/variance,count:count+
-1,last:now}:{sum,count,last:now}}function clumpingOf({clumping:{sum,count}}){return(0,_log_space_js__WEBPACK_IMPORTED_MODULE_2__.qE)((ASSUMED_DIFFERENCES*ASSUMED_CLUMPING+
-sum)/(ASSUMED_DIFFERENCES+count),LEAST_CLUMPING,MOST_CLUMPING)}function trafficFinding(check){const phi=clumpingOf(check);const shown=(mixture,level)=>(0,_mixture_js__WEBPACK_IMPORTED_MODULE_0__.
-O6)(mixture,phi,(0,_merge_js__WEBPACK_IMPORTED_MODULE_3__.EN)(level));const found=(kind,mixture)=>{const from=mixture===void 0?void 0:check.marks[(0,_mixture_js__WEBPACK_IMPORTED_MODULE_0__.
-Sh)(mixture)];const{candidate,baseline,due,seconds}=since(check.seen,from);return{kind,candidate,due,observed:candidate/(candidate+baseline),configured:due/(due+
-baseline),afterSeconds:check.seen.seconds-seconds}};if(shown(check.farTooFew,FAR_TOO_FEW_LEVEL))return found("far-too-few",check.farTooFew);if(shown(check.fewer,
-LEVEL))return found("fewer",check.fewer);return shown(check.more,LEVEL)?found("more",check.more):found("as-configured",void 0)}function logFarTooFew(check){return(0,
-_mixture_js__WEBPACK_IMPORTED_MODULE_0__.wf)(check.farTooFew,clumpingOf(check))}function since(seen,from){if(from===void 0)return seen;return{candidate:seen.candidate-
-from.candidate,baseline:seen.baseline-from.baseline,due:seen.due-from.due,seconds:seen.seconds-from.seconds}}})};export{id,ids,modules};
+seconds:0};return{farTooFew:begin,fewer:begin,more:begin,swapped:begin,seen:nothing,marks:[nothing],restartEverySeconds:Math.max(1,plannedSeconds/(RESTARTS+1)),
+sinceRestart:0,clumping:{sum:0,count:0}}}function updateTrafficCheck(check,candidate,baseline,weight,seconds=0){const total=candidate+baseline;if(!(candidate>=0&&
+baseline>=0&&total>0&&total<Infinity&&weight>0&&weight<1))return check;const started=check.sinceRestart>=check.restartEverySeconds?restarted(check):check;const counts={
+bad:candidate,total};const add=(mixture,part,direction)=>(0,_mixture_js__WEBPACK_IMPORTED_MODULE_0__.zt)(mixture,(0,_one_sample_js__WEBPACK_IMPORTED_MODULE_1__.
+qE)(counts,shareAt(part,weight),direction));const{seen}=started;return{...started,farTooFew:add(started.farTooFew,FAR_TOO_FEW,"below"),fewer:add(started.fewer,FEWER,
+"below"),more:add(started.more,MORE,"above"),swapped:weight===.5?started.swapped:(0,_mixture_js__WEBPACK_IMPORTED_MODULE_0__.zt)(started.swapped,(0,_one_sample_js__WEBPACK_IMPORTED_MODULE_1__.
+qE)(counts,.5,weight<.5?"above":"below")),seen:{candidate:seen.candidate+candidate,baseline:seen.baseline+baseline,due:seen.due+baseline*weight/(1-weight),seconds:seen.
+seconds+seconds},sinceRestart:started.sinceRestart+seconds,clumping:clump(started.clumping,counts)}}function shareAt(part,weight){return part*weight/(part*weight+
+1-weight)}function restarted(check){if(check.farTooFew.starts.length>RESTARTS)return check;return{...check,farTooFew:(0,_mixture_js__WEBPACK_IMPORTED_MODULE_0__.
+CE)(check.farTooFew),fewer:(0,_mixture_js__WEBPACK_IMPORTED_MODULE_0__.CE)(check.fewer),more:(0,_mixture_js__WEBPACK_IMPORTED_MODULE_0__.CE)(check.more),swapped:(0,
+_mixture_js__WEBPACK_IMPORTED_MODULE_0__.CE)(check.swapped),marks:[...check.marks,check.seen],sinceRestart:0}}function clump({sum,count,last},{bad,total}){const now={
+share:bad/total,total};if(last===void 0)return{sum,count,last:now};const pooled=(last.share*last.total+bad)/(last.total+total);const variance=pooled*(1-pooled)*
+(1/last.total+1/total);return variance>0?{sum:sum+(now.share-last.share)**2/variance,count:count+1,last:now}:{sum,count,last:now}}function clumpingOf({clumping:{
+sum,count}}){return(0,_log_space_js__WEBPACK_IMPORTED_MODULE_2__.qE)((ASSUMED_DIFFERENCES*ASSUMED_CLUMPING+sum)/(ASSUMED_DIFFERENCES+count),LEAST_CLUMPING,MOST_CLUMPING)}
+function trafficFinding(check){const phi=clumpingOf(check);const shown=(mixture,level)=>(0,_mixture_js__WEBPACK_IMPORTED_MODULE_0__.O6)(mixture,phi,(0,_merge_js__WEBPACK_IMPORTED_MODULE_3__.
+EN)(level));const found=(kind,mixture)=>{const from=mixture===void 0?void 0:check.marks[(0,_mixture_js__WEBPACK_IMPORTED_MODULE_0__.Sh)(mixture)];const{candidate,
+baseline,due,seconds}=since(check.seen,from);return{kind,candidate,due,observed:candidate/(candidate+baseline),configured:due/(due+baseline),afterSeconds:check.
+seen.seconds-seconds}};if(shown(check.swapped,FAR_TOO_FEW_LEVEL)){const swapped=found("swapped",check.swapped);if(mirrors(swapped))return swapped}if(shown(check.
+farTooFew,FAR_TOO_FEW_LEVEL))return found("far-too-few",check.farTooFew);if(shown(check.fewer,LEVEL))return found("fewer",check.fewer);return shown(check.more,LEVEL)?
+found("more",check.more):found("as-configured",void 0)}const MIRRORED_WITHIN=2;function mirrors({observed,configured}){const logOdds=share=>Math.log(share/(1-share));
+const mirrored=-logOdds(configured);return Math.abs(logOdds(observed)-mirrored)<Math.min(Math.log(MIRRORED_WITHIN),Math.abs(mirrored))}function logFarTooFew(check){
+return(0,_mixture_js__WEBPACK_IMPORTED_MODULE_0__.wf)(check.farTooFew,clumpingOf(check))}function since(seen,from){if(from===void 0)return seen;return{candidate:seen.
+candidate-from.candidate,baseline:seen.baseline-from.baseline,due:seen.due-from.due,seconds:seen.seconds-from.seconds}}})};export{id,ids,modules};

@@ -1,37 +1,38 @@
-import{m895,m2104,m5995,m2383}from"./room.js";const id=384;const ids=[384];const modules={9082:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m895,m2104,m5995,m2383,m1032}from"./room.js";const id=384;const ids=[384];const modules={9082:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{main:()=>main});var errors=__webpack_require__(4487);var address=__webpack_require__(
 1351);var check=__webpack_require__(2383);var version_place=__webpack_require__(7349);var report_file=__webpack_require__(895);var service_settings=__webpack_require__(
-5525);;function remedyFor({fault="other",status=0},asked){return fault==="status"?remedyForStatus(status,asked):remedies[fault](asked)}const remedies={timeout:asked=>`\
-Look at the load and the log of the service, and whether a firewall drops what this runner sends; raise \`timeout\` where it is that slow rightly. ${patience(asked)}`,
-refused:asked=>`Check that it runs and listens on this port, and that this runner may reach it. ${patience(asked)}`,reset:asked=>`Look into the log of the servi\
-ce for a crash, and check that it speaks http on this port. ${patience(asked)}`,dns:()=>"Correct the name of the host; a private one needs a runner in its netwo\
-rk.",tls:()=>"Renew the certificate, or give the runner the authority that signed it (NODE_EXTRA_CA_CERTS). Waiting does not help.",proxy:()=>"Check HTTP_PROXY \
-and HTTPS_PROXY of the runner; name the host in NO_PROXY where it is reached without a proxy.",redirects:()=>"Give the final address: redirects are not followed\
-.",other:()=>"Open the address with `curl -v` from this runner: what answers there is no HTTP server.",scheme:()=>"Write the other of `http://` and `https://` i\
-n the address, or the port on which the server speaks what it says.","no-version":({"version-from":place})=>`Look at an answer with \`curl -i\`: \`version-from\` is\
- \`${place}\`, and must name the header or JSON field that tells the version.`,"other-version":asked=>`Check that the deployment of the expected version has end\
-ed and that \`expect-version\` is written as the service writes it. ${patience(asked)}`,unsteady:({consecutive})=>`Good and bad answers take turns: look at each\
- instance behind the address (\`every-address: true\`), or ask for fewer than \`consecutive: ${String(consecutive)}\`.`};function remedyForStatus(status,asked){
-if(status>=300&&status<400)return"Give the final address, as redirects are not followed; or accept it: `expect-status: 200-399`.";if(status===401||status===403)
-return"Check an address that needs no login, or let this runner in; no credentials are sent.";if(status===404||status===410)return"Correct the path of the addre\
-ss, and check that this version still has it.";if(status===429)return"Ask less often (`retry-delay`), or leave the runner out of the rate limit.";if(status>=500)
-return`Look into the log of the service, and of what stands in front of it. ${patience(asked)}`;return"Open the address yourself; where the answer is right, wri\
-te its status into `expect-status`."}function patience({attempts}){return`If it only needs more time to start, raise \`attempts\` (now ${String(attempts)}).`}var markdown=__webpack_require__(
-6097);;const LISTED=200;function renderHealth({healthy,endpoints,expectedVersion},remedies2=[]){const bad=endpoints.filter(endpoint=>!endpoint.healthy);const sorted=[
-...bad,...endpoints.filter(endpoint=>endpoint.healthy)];const expecting=expectedVersion===void 0?"":` and ${endpoints.length===1?"runs":"run"} ${expectedVersion}`;
-return(0,markdown.MY)([(0,markdown.R_)(3,healthy?`\u2705 ${countOf(endpoints)} healthy${expecting}`:`\u274C ${String(bad.length)} of ${countOf(endpoints)} unhea\
-lthy`),(0,markdown.tp)(["","endpoint","status","time","tries","addresses","problem"],sorted.slice(0,LISTED).map(({endpoint,healthy:good,status,responseMs,attempts,
-addresses,problem})=>[good?"\u2705":"\u274C",(0,markdown.aY)(endpoint),status??"\u2013",responseMs===void 0?"\u2013":`${String(Math.round(responseMs))} ms`,attempts,
-addresses===void 0?"\u2013":String(addresses.length),problem??""])),...sorted.length>LISTED?[(0,markdown.FY)(`${String(sorted.length-LISTED)} more are in the re\
-port.`)]:[],...healthy?[]:[(0,markdown.FY)("Next: open the address yourself; if it is healthy now, run this again."),(0,markdown.e5)(remedies2.map(remedy=>[remedy]))]])}
-function countOf(endpoints){return`${String(endpoints.length)} ${endpoints.length===1?"endpoint":"endpoints"}`};async function main(inputs,context){const endpoints=await chooseEndpoints(
-inputs,context);if(inputs["every-address"])await requireLookUp(endpoints,context);const expectation=expect(inputs);const patience2={timeoutMs:inputs.timeout,attempts:inputs.
-attempts,retryDelayMs:inputs["retry-delay"],consecutive:inputs.consecutive,concurrency:inputs.concurrency,everyAddress:inputs["every-address"]};const checked=await(0,
-check.B)(endpoints,expectation,patience2,context);const unhealthy=checked.filter(({healthy})=>!healthy);logHealth(checked,context.log);const report={schema:1,action:"\
-health-check",healthy:unhealthy.length===0,...inputs["expect-version"]===void 0?{}:{expectedVersion:inputs["expect-version"]},endpoints:checked};const path=await(0,
-report_file.u)(context,`health-check-${inputs.service??"endpoints"}`,report);return{outcome:report.healthy?"passed":"failed",outputs:{healthy:String(report.healthy),
+5525);var spec=__webpack_require__(6396);var lasting_remedy=__webpack_require__(1032);;function remedyFor({fault="other",status=0},asked){return(0,lasting_remedy.
+V)(fault,status)??(fault==="status"?remedyForStatus(status,asked):(remedies[fault]??remedies.other)(asked))}const remedies={timeout:asked=>`Look at the load and\
+ the log of the service, and whether a firewall drops what this runner sends; raise \`timeout\` where it is that slow rightly. ${patience(asked)}`,refused:asked=>`\
+Check that it runs and listens on this port, and that this runner may reach it. ${patience(asked)}`,reset:asked=>`Look into the log of the service for a crash, \
+and check that it speaks http on this port. ${patience(asked)}`,redirects:()=>"Give the final address: redirects are not followed.",other:()=>"Open the address \
+with `curl -v` from this runner: what answers there is no HTTP server.","no-version":({"version-from":place})=>`Look at an answer with \`curl -i\`: \`version-from\`\
+ is \`${place}\`, and must name the header or JSON field that tells the version.`,"other-version":asked=>`Check that the deployment of the expected version has \
+ended and that \`expect-version\` is written as the service writes it. ${patience(asked)}`,unsteady:({consecutive})=>`Good and bad answers take turns: look at e\
+ach instance behind the address (\`every-address: true\`), or ask for fewer than \`consecutive: ${String(consecutive)}\`.`};function remedyForStatus(status,asked){
+if(status>=300&&status<400)return"Give the final address, as redirects are not followed; or accept it: `expect-status: 200-399`.";if(status===429)return"Ask les\
+s often (`retry-delay`), or leave the runner out of the rate limit.";if(status>=500)return`Look into the log of the service, and of what stands in front of it. ${patience(
+asked)}`;return"Open the address yourself; where the answer is right, write its status into `expect-status`."}function patience({attempts}){return`If it only ne\
+eds more time to start, raise \`attempts\` (now ${String(attempts)}).`}var markdown=__webpack_require__(6097);;const LISTED=200;function renderHealth({healthy,endpoints,
+expectedVersion,code:failure},remedies2=[]){const bad=endpoints.filter(endpoint=>!endpoint.healthy);const sorted=[...bad,...endpoints.filter(endpoint=>endpoint.
+healthy)];const expecting=expectedVersion===void 0?"":` and ${endpoints.length===1?"runs":"run"} ${expectedVersion}`;return(0,markdown.MY)([(0,markdown.R_)(3,healthy?
+`\u2705 ${countOf(endpoints)} healthy${expecting}`:`\u274C ${String(bad.length)} of ${countOf(endpoints)} unhealthy`),(0,markdown.tp)(["","endpoint","status","t\
+ime","tries","addresses","problem"],sorted.slice(0,LISTED).map(({endpoint,healthy:good,status,responseMs,attempts,addresses,problem})=>[good?"\u2705":"\u274C",(0,
+markdown.aY)(endpoint),status??"\u2013",responseMs===void 0?"\u2013":`${String(Math.round(responseMs))} ms`,attempts,addresses===void 0?"\u2013":String(addresses.
+length),problem??""])),...sorted.length>LISTED?[(0,markdown.FY)(`${String(sorted.length-LISTED)} more are in the report.`)]:[],...failure===void 0?[]:[(0,markdown.
+FY)((0,markdown.Cr)("Code:")," ",(0,markdown.aY)(failure))],...healthy?[]:[(0,markdown.FY)("Next: open the address yourself; if it is healthy now, run this agai\
+n."),(0,markdown.e5)(remedies2.map(remedy=>[remedy]))]])}function countOf(endpoints){return`${String(endpoints.length)} ${endpoints.length===1?"endpoint":"endpo\
+ints"}`};const UNHEALTHY="ENDPOINT_UNHEALTHY";async function main(inputs,context){const endpoints=await chooseEndpoints(inputs,context);if(inputs["every-address"])
+await requireLookUp(endpoints,context);const expectation=expect(inputs);const patience2={timeoutMs:inputs.timeout,attempts:inputs.attempts,retryDelayMs:inputs["\
+retry-delay"],consecutive:inputs.consecutive,concurrency:inputs.concurrency,everyAddress:inputs["every-address"]};const checked=await(0,check.B)(endpoints,expectation,
+patience2,context);const unhealthy=checked.filter(({healthy})=>!healthy);logHealth(checked,context.log);const report={schema:1,action:"health-check",healthy:unhealthy.
+length===0,...unhealthy.length===0?{}:{code:UNHEALTHY},...inputs["expect-version"]===void 0?{}:{expectedVersion:inputs["expect-version"]},endpoints:checked};const path=await(0,
+report_file.u5)(context,`health-check-${inputs.service??"endpoints"}`,report);return{outcome:report.healthy?"passed":"failed",outputs:{healthy:String(report.healthy),
 unhealthy:unhealthy.map(({endpoint})=>endpoint).join("\n"),report:path},summary:renderHealth(report,[...new Set(unhealthy.map(endpoint=>remedyFor(endpoint,inputs)))]),
-annotations:unhealthy.map(endpoint=>annotate(endpoint,inputs))}}async function chooseEndpoints(inputs,context){const{service}=inputs;const configured=service===
+annotations:[...unhealthy.map(endpoint=>annotate(endpoint,inputs)),...unasked(inputs)]}}function unasked(inputs){if(inputs["expect-version"]!==void 0||inputs["v\
+ersion-from"]===spec.I.inputs["version-from"].default)return[];return[{level:"warning",title:"No version was checked",message:`\`version-from\` is \`${inputs["v\
+ersion-from"]}\`, but there is no \`expect-version\` to compare it with.
+What to do: Give \`expect-version\`, or leave \`version-from\` out.`}]}async function chooseEndpoints(inputs,context){const{service}=inputs;const configured=service===
 void 0?void 0:(await(0,service_settings.$j)({...inputs,service},context)).health;const endpoints=inputs.endpoints??configured??[];if(endpoints.length===0){const absent=service===
 void 0?void 0:await(0,service_settings._P)(inputs["rollout-file"],context);throw new errors.a6("input",{code:"NO_ENDPOINTS",message:`There is nothing to check: \
 the input \`endpoints\` is empty and the rollout file names no \`health\` addresses for the service.${absent?.message??""}`,remedy:`${absent?.remedy??""}Add the\
@@ -44,6 +45,6 @@ place:(0,version_place.j)(inputs["version-from"])}}}const LOGGED=50;function log
 endpoint,status,responseMs,attempts,addresses=[]}of healthy.slice(0,LOGGED)){const from=addresses.length===0?"":` from ${addresses.length===1?"one address":`${String(
 addresses.length)} addresses`}`;const tries=attempts===1?"":`, after ${String(attempts)} tries, each over a new connection,${from}`;log.info(`Healthy: ${endpoint}\
  (${String(status??"")}, ${String(Math.round(responseMs??0))} ms${tries})`)}if(healthy.length>LOGGED)log.info(`and ${String(healthy.length-LOGGED)} more.`)}function annotate(health,inputs){
-const{endpoint,problem,attempts}=health;return{level:"error",title:"Unhealthy",message:`${endpoint} ${(problem??"is unhealthy").replace(/\.$/,"")} (after ${String(
-attempts)} ${attempts===1?"try":"tries"}).
-What to do: ${remedyFor(health,inputs)}`}}}),895:m895,2104:m2104,5995:m5995,2383:m2383};export{id,ids,modules};
+const{endpoint,problem,attempts}=health;return{level:"error",title:`Unhealthy: ${UNHEALTHY}`,message:`${endpoint} ${(problem??"is unhealthy").replace(/\.$/,"")}\
+ (after ${String(attempts)} ${attempts===1?"try":"tries"}).
+What to do: ${remedyFor(health,inputs)}`}}}),895:m895,2104:m2104,5995:m5995,2383:m2383,1032:m1032};export{id,ids,modules};

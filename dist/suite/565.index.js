@@ -7,20 +7,20 @@ read",why:"only to tell whether another run that rolls out the same candidate is
 Version that is rolled out.",required:true,example:"v2"}),stable:(0,inputs.Qq)({description:"Version that serves now. Default: the last good version in the ledg\
 er, else the one that serves all traffic.",example:"v1"}),weight:(0,inputs.Iv)({description:"`next` takes the next step of the plan; a number from 0 to 100 asks\
  for that share. 0 is for smoke tests, 100 promotes.",default:"next"}),plan:(0,inputs.W3)({description:"Ascending weights in percent. Overrides the rollout file\
-.",example:"5, 25, 50, 100"}),"require-soak":(0,inputs.Jt)({description:"Where the plan has a soak, `next` moves on only after soak-monitor has recorded that it\
- passed. `false` when you soak by other means.",default:"true"}),"skip-steps":(0,inputs.Jt)({description:"Let a rollout begin with a later step of the plan than\
- its first, such as 100 for a hotfix.",default:"false"}),...shared_inputs.UM,"on-failure":(0,inputs.Yq)(["rollback","hold"],{description:"When the job fails or \
-is cancelled later: `rollback` returns traffic to stable, `hold` leaves it for a person to decide.",default:"rollback"}),"verify-timeout":(0,inputs.p0)({description:"\
-How long the platform may take to confirm the new split.",default:"30s"}),"verify-share":(0,inputs.Jt)({description:"Also count real requests per version (needs\
- `signals`).",default:"false"}),"verify-share-timeout":(0,inputs.p0)({description:"How long to count requests before the share is called unproven.",default:"60s"}),
-...shared_inputs.S3,...shared_inputs.hE},outputs:{weight:{description:"The weight that was asked for, proven and recorded; after a failure what the platform ser\
-ves.",example:"25"},share:{description:"The candidate's share of traffic in percent, as read back from the platform.",example:"24.9"},step:{description:"Positio\
-n in the plan.",example:"2 of 4"},"next-weight":{description:"The next weight of the plan; empty when there is none.",example:"50"},complete:{description:"`true\
-` once the candidate has been promoted.",example:"false"},candidate:{description:"Version that is rolled out.",example:"v2"},stable:{description:"Version that t\
-raffic returns to.",example:"v1"},rollout:{description:"Id of the rollout in the ledger.",example:"1234567890"},report:{description:"Path of the JSON report of \
-this step.",example:"/tmp/rollout-actions/canary-step-api-25.json",schema:"report.schema.json"}},post:{if:"failure() || cancelled()"}});;async function run(phase){
-await(0,run_action.C)(spec_spec,{main:async()=>(await Promise.all([__webpack_require__.e(934),__webpack_require__.e(525),__webpack_require__.e(788),__webpack_require__.
-e(41),__webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__,6804))).main,post:async()=>(await Promise.all([__webpack_require__.e(934),__webpack_require__.
-e(525),__webpack_require__.e(788),__webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__,4049))).post,postOfRefused:async()=>(await Promise.
-all([__webpack_require__.e(934),__webpack_require__.e(525),__webpack_require__.e(788),__webpack_require__.e(41),__webpack_require__.e(602)]).then(__webpack_require__.
-bind(__webpack_require__,2602))).postOfRefused},phase)}})};export{id,ids,modules};
+.",example:"5, 25, 50, 100"}),"require-soak":(0,inputs.Jt)({description:"Where the plan has a soak, a rollout moves on only after soak-monitor has recorded that\
+ it passed, with `next` and to an explicit higher weight. `false` when you soak by other means.",default:"true"}),"skip-steps":(0,inputs.Jt)({description:"Let a\
+ rollout begin with a later step of the plan than its first, such as 100 for a hotfix.",default:"false"}),...shared_inputs.UM,"on-failure":(0,inputs.Yq)(["rollb\
+ack","hold"],{description:"When the job fails or is cancelled later: `rollback` returns traffic to stable, `hold` leaves it for a person to decide.",default:"ro\
+llback"}),"verify-timeout":(0,inputs.p0)({description:"How long the platform may take to confirm the new split.",default:"30s"}),"verify-share":(0,inputs.Jt)({description:"\
+Also count real requests per version (needs `signals`).",default:"false"}),"verify-share-timeout":(0,inputs.p0)({description:"How long to count requests before \
+the share is called unproven.",default:"60s"}),...shared_inputs.S3,...shared_inputs.hE},outputs:{weight:{description:"The weight that was asked for, proven and \
+recorded; after a failure what the platform serves.",example:"25"},share:{description:"The candidate's share of traffic in percent, as read back from the platfo\
+rm.",example:"24.9"},step:{description:"Position in the plan.",example:"2 of 4"},"next-weight":{description:"The next weight of the plan; empty when there is no\
+ne.",example:"50"},complete:{description:"`true` once the candidate has been promoted.",example:"false"},candidate:{description:"Version that is rolled out.",example:"\
+v2"},stable:{description:"Version that traffic returns to.",example:"v1"},rollout:{description:"Id of the rollout in the ledger.",example:"1234567890"},report:{
+description:"Path of the JSON report of this step.",example:"/tmp/rollout-actions/canary-step-api-25.json",schema:"report.schema.json"}},post:{if:"failure() || \
+cancelled()"}});;async function run(phase){await(0,run_action.C)(spec_spec,{main:async()=>(await Promise.all([__webpack_require__.e(553),__webpack_require__.e(525),
+__webpack_require__.e(934),__webpack_require__.e(713),__webpack_require__.e(804)]).then(__webpack_require__.bind(__webpack_require__,6804))).main,post:async()=>(await Promise.
+all([__webpack_require__.e(553),__webpack_require__.e(525),__webpack_require__.e(934),__webpack_require__.e(713),__webpack_require__.e(32)]).then(__webpack_require__.
+bind(__webpack_require__,4032))).post,postOfRefused:async()=>(await Promise.all([__webpack_require__.e(553),__webpack_require__.e(525),__webpack_require__.e(934),
+__webpack_require__.e(713),__webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__,2602))).postOfRefused},phase)}})};export{id,ids,modules};

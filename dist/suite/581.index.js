@@ -116,8 +116,8 @@ FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_
 KCZ([text,valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(text),valibot__WEBPACK_IMPORTED_MODULE_0__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_0__.
 Ru6(20))]);const signalName=valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/,
 "must be a signal name such as error-rate, latency or cpu"));const scale=valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.
-aig(),valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(-1e15),valibot__WEBPACK_IMPORTED_MODULE_0__.cGV(1e15),valibot__WEBPACK_IMPORTED_MODULE_0__.h_("Multiplies each va\
-lue, e.g. 0.01 for a gauge in percent.")));const positiveScale=valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.
+aig(),valibot__WEBPACK_IMPORTED_MODULE_0__.zYL(0),valibot__WEBPACK_IMPORTED_MODULE_0__.cGV(1e15),valibot__WEBPACK_IMPORTED_MODULE_0__.h_("Multiplies each value,\
+ e.g. 0.01 for a gauge in percent.")));const positiveScale=valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.
 aig(),valibot__WEBPACK_IMPORTED_MODULE_0__.zYL(0),valibot__WEBPACK_IMPORTED_MODULE_0__.cGV(1e15),valibot__WEBPACK_IMPORTED_MODULE_0__.h_("Multiplies each bucket\
  bound, e.g. 0.000001 for microseconds with `unit: s`.")));const mayBeAbsent=valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.
 zMY(),valibot__WEBPACK_IMPORTED_MODULE_0__.h_("True for a metric or label that rightly is not there yet, such as a counter that appears with the first error: a \
@@ -186,62 +186,76 @@ const GRPC_CAPITALS=GRPC.map(word=>word.replaceAll(/(?<=[a-z])(?=[A-Z])/g,"_").t
 CESS","CLIENT_ERROR","SERVER_ERROR","REDIRECTION","INFORMATIONAL","UNKNOWN"];const CLOSED=[{words:["true","false"],enough:1},{words:GRPC,enough:2},{words:GRPC_CAPITALS,
 enough:2},{words:OUTCOMES,enough:2},{words:SMALL,enough:2}];const WORDS=[...[...GRPC,...GRPC_CAPITALS,...OUTCOMES,"true","false","ok","error","err","errors","fa\
 il","failed","failure","success"],...["succeeded","timeout","server_error","client_error","internal_error","exception","rejected","bad","good","canceled","abort\
-ed"]];const RESULT_LABEL=/code|status|outcome|result|response|success/i;const BOUND_LABELS=new Set(["le","quantile"]);function statusDomain(seen){const some=telling(
+ed"]];const RESULT_LABEL=/code|status|outcome|result|response|success|error|fail/i;const BOUND_LABELS=new Set(["le","quantile"]);function statusDomain(seen){const some=telling(
 seen);if(some.length===0)return void 0;if(some.every(value=>CODE.test(value)))return CODES;return some.every(value=>CLASS.test(value))?classesAs(some):void 0}function telling(seen){
 return seen.filter(value=>!ODD.has(value.toLowerCase()))}function classesAs(seen){return seen.some(value=>value.endsWith("XX"))?CLASSES.map(one=>one.toUpperCase()):
-CLASSES}function standingOf(matcher,seen){const test=valueTest(matcher);if(test===void 0||seen.length===0)return{kind:"unknown"};if(seen.some(test))return{kind:"\
-matches"};if(BOUND_LABELS.has(matcher.label))return bound(matcher,seen);const meant=seen.find(value=>spelledAs(matcher,test,value));if(meant!==void 0)return{kind:"\
-spelling",meant};const some=telling(seen);const[codes,classes]=[some.filter(value=>CODE.test(value)),some.filter(value=>CLASS.test(value))];const statuses=codes.
-length+classes.length;if(statuses>0)return amongStatuses(matcher,test,{codes,classes,mostly:2*statuses>=some.length});return amongWords(matcher,test,some)}function amongStatuses(matcher,test,{
-codes,classes,mostly}){const there=[...codes.length>0?CODES:[],...classes.length>0?classesAs(classes):[]];if(there.some(test))return{kind:"may-come"};const statusLike=/^[(^]*[1-5](?:\d|x|\.|\[|\\d|$)/i.
-test(matcher.value);if(!mostly||!statusLike&&!RESULT_LABEL.test(matcher.label))return{kind:"unknown"};if(BESIDE_CODES.some(test))return{kind:"unknown"};return{kind:[
-...CODES,...CLASSES,...CLASSES.map(one=>one.toUpperCase())].some(test)?"form":"domain"}}function amongWords(matcher,test,seen){if(seen.length===0)return{kind:"u\
-nknown"};const closed=CLOSED.filter(({words})=>seen.every(value=>words.includes(value)));const fitting=closed.filter(({words})=>words.some(test));if(fitting.length>
-0)return{kind:fitting.some(({enough})=>seen.length>=enough)?"may-come":"plausible"};for(const{words,enough}of closed){const meant=seen.length>=enough?words.find(
-word=>spelledAs(matcher,test,word)):void 0;if(meant!==void 0)return{kind:"spelling",meant}}if(!RESULT_LABEL.test(matcher.label))return{kind:"unknown"};const small=seen.
-every(value=>SMALL.includes(value));if(!small&&seen.some(value=>/^-?\d+$/.test(value)))return{kind:"unknown"};const ofNumbers=[...CODES,...CLASSES,...small?[]:SMALL].
-some(test);return{kind:ofNumbers&&!WORDS.some(test)?"domain":"unknown"}}function bound({label,value},seen){if(label==="le"&&seen.length<2)return{kind:"unknown"};
-const wanted=Number(value.replace(/^\+?inf$/i,"Infinity"));const apart=text=>{const one=Number(text.replace(/^\+?inf$/i,"Infinity"));return one===wanted?0:Math.
-abs(one-wanted)};const[nearest]=Number.isNaN(wanted)?[]:[...seen].filter(one=>!Number.isNaN(apart(one))).sort((a,b)=>apart(a)-apart(b));return{kind:"bound",meant:nearest}}
-function spelledAs({operator,value:written},test,value){if(operator==="="||operator==="!=")return folded(written)===folded(value)&&folded(value)!=="";const folding=insensitive(
-written)??test;return spellings(value).some(folding)}function insensitive(pattern){if(pattern.startsWith("(?"))return void 0;return compiled(`(?i)${pattern}`)}function folded(text){
-return text.toLowerCase().replaceAll(/(?<=\d)[\s._-]+(?=\d)/g,".").replaceAll(/(?<!\d)[\s_-]+|[\s_-]+(?!\d)/g,"")}function spellings(value){const apart=value.replaceAll(
-/(?<=[a-z])(?=[A-Z])/g,"_");return[value,...["_","-"," ",""].map(separator=>apart.replaceAll(/(?<!\d)[\s_-]+|[\s_-]+(?!\d)/g,separator))]}function valueTest({operator,
-value}){return operator==="="||operator==="!="?text=>text===value:compiled(value)}function compiled(pattern){try{return(0,label_regex.n)(pattern)}catch(error){if(error instanceof
-label_regex.J)return void 0;throw error}}var closest=__webpack_require__(8577);var promql_selectors=__webpack_require__(6444);var signals_selector=__webpack_require__(
-5821);;const NOTHING_KNOWN={tellsArms:()=>false,fallbacks:[]};const NAME_LABEL="__name__";async function examineSelector(selector,own,all,known=NOTHING_KNOWN){const{
-name,matchers}=selector;const family=some=>({...name===void 0?{}:{name},matchers:[...some,...matchers.filter(({label})=>label===NAME_LABEL)]});const telling2=matchers.
-filter(({label,operator,value})=>label!==NAME_LABEL&&!(operator==="=~"&&value===".*"));const labels=[...new Set(telling2.map(({label})=>label))];const nowhere=async()=>!await all.
-exists(family([]));if(labels.length===0){if(await own.exists(selector))return{settled:true};return await nowhere()?{settled:false,mismatch:noMetric(selector)}:{
-settled:false}}let settled=true;const unseen=[];for(const label of labels){const mine=matchers.filter(matcher=>matcher.label===label);const others=matchers.filter(
-matcher=>matcher.label!==label&&matcher.label!==NAME_LABEL);const present={label,operator:"!=",value:""};if(await own.exists(family([...others,present]))){const valued=mine.
-filter(({value})=>value!==""&&value!==".+"&&value!==".*");const[ofArms,ofRequests]=[valued.filter(known.tellsArms),valued.filter(matcher=>!known.tellsArms(matcher))];
-for(const[some,beside]of[[ofRequests,others],[ofArms,[]]]){const seen=some.length===0?[]:await own.values(family([...beside,present]),label);const found=examineValues(
-selector,some,seen,known);if(found.mismatch!==void 0)return found;unseen.push(...found.unseen??[])}continue}const aboutPresence=mine.some(({value})=>value===""||
-value===".+");if(!aboutPresence&&await own.exists(family(others)))return{settled:true,mismatch:{kind:"label",selector,label}};settled=false;if(await all.exists(
-family([present])))continue;return{settled:false,mismatch:await nowhere()?noMetric(selector):{kind:"label",selector,label}}}return{settled,...unseen.length===0?
-{}:{unseen}}}function examineValues(selector,matchers,seen,{tellsArms}){const unseen=[];for(const matcher of matchers){const standing=standingOf(matcher,seen);if(standing.
-kind==="matches"||standing.kind==="may-come")continue;if(tellsArms(matcher)){const named=matcher.operator==="="||matcher.operator==="=~";if(named&&seen.length>0)
-return{settled:false,mismatch:{kind:"version",matcher,seen}};continue}if(standing.kind==="unknown"||standing.kind==="plausible"){if(seen.length>0)unseen.push({matcher,
-seen,plausible:standing.kind==="plausible"});continue}return{settled:true,mismatch:{kind:"value",selector,label:matcher.label,seen,standing}}}return{settled:true,
-...unseen.length===0?{}:{unseen}}}function noMetric(selector){const byName=selector.matchers.find(({label})=>label===NAME_LABEL);return{kind:"metric",selector,name:selector.
-name??byName?.value??(0,signals_selector.vJ)(selector)}}async function examineDemands(demands,own,all,known=NOTHING_KNOWN){let settled=true;const unseen=[];for(const demand of demands){
-const examined="selector"in demand?await examineSelector(demand.selector,own,all,known):await examineAny(withoutFallbacks(demand.anyOf,known.fallbacks),own,all,
-known);if(examined.mismatch!==void 0)return examined;settled&&=examined.settled;unseen.push(...examined.unseen??[])}return{settled,...unseen.length===0?{}:{unseen}}}
-async function examineAny(alternatives,own,all,known=NOTHING_KNOWN){let first;for(const demands of alternatives){const examined=await examineDemands(demands,own,
-all,known);if(examined.mismatch===void 0)return examined;if(first===void 0||first.mismatch?.kind!=="value"&&examined.mismatch.kind==="value")first=examined}return first??
-{settled:true}}function withoutFallbacks(alternatives,fallbacks){const selectors=alternatives.map(promql_selectors.Y);const kept=alternatives.filter((_,index)=>{
-const others=selectors.flatMap((some,other)=>other===index?[]:some);return!(selectors[index]??[]).every(selector=>fallbacks.some(fallback=>isWider(selector,fallback)&&
-isWider(fallback,selector))||others.some(other=>isWider(selector,other)&&!isWider(other,selector)))});return kept.length===0?alternatives:kept}function isWider(one,other){
-return one.name===other.name&&one.matchers.every(({label,operator,value})=>other.matchers.some(matcher=>matcher.label===label&&matcher.operator===operator&&matcher.
-value===value))}const STATUS_LABEL=/^(?:http_?|response_?|grpc_?)*(?:status_?code|statuscode|status|code)$/i;function meantLabel(label,there){return(0,closest.k)(
-label,there)??(STATUS_LABEL.test(label)?there.find(one=>STATUS_LABEL.test(one)):void 0)}const ENDINGS=["_total","_bucket","_count","_sum","_seconds","_seconds_b\
-ucket","_seconds_total"];function meantMetric(name,there){const known=new Set(there);const variants=[...ENDINGS.map(ending=>name+ending),...ENDINGS.flatMap(ending=>name.
-endsWith(ending)?[name.slice(0,-ending.length)]:[])];return(0,closest.k)(name,there)??variants.find(variant=>known.has(variant))}var concurrency=__webpack_require__(
-9349);var substitution=__webpack_require__(4245);;function meantVersion(written,seen,other){const meant=seen.find(value=>value!==other&&plain(value)===plain(written));
-if(meant===void 0||!seen.includes(other))return meant;return hasV(other)===hasV(written)&&hasV(meant)!==hasV(written)?void 0:meant}function plain(version){return version.
-toLowerCase().replace(/^v(?=\d)/,"").replaceAll(/[\s._+-]+/g,".")}function hasV(version){return/^v\d/i.test(version)};const PATIENCE=3;const PARALLEL=4;class SelectorCheck{#courses;#versions;#log;#needed=()=>true;#begun=false;constructor(signals,versions,log){
-this.#courses=signals.map(asked=>({asked,open:true,missing:void 0,looks:0,versionless:void 0,unseen:[]}));this.#versions=versions;this.#log=log}async begin(evidenceOf,needed){
+CLASSES}function standingOf(matcher,seen){const test=valueTest(matcher);if(test===void 0||seen.length===0)return{kind:"unknown"};const parts=alternativesOf(matcher);
+if(!isPattern(matcher)){const wanted=parts.length>1?parts.filter(part=>seen.includes(part)):[];if(wanted.length>0&&!seen.some(test))return{kind:"spelling",meant:`\
+=~"${matcher.value}"`}}else if(parts.length>1){for(const value of parts){const part={...matcher,value};const own=valueTest(part);const standing=own===void 0?void 0:
+standingOfOne(part,own,seen);if(standing?.kind==="spelling"&&!test(standing.meant))return standing;if(standing?.kind==="form"&&!coversClassOf(value,test))return standing}}
+return standingOfOne(matcher,test,seen)}function isPattern({operator}){return operator==="=~"||operator==="!~"}function alternativesOf({value}){const inner=/^\((?:\?:)?([^()]*)\)$/.
+exec(value)?.[1]??value;const parts=[];let part="";let depth=0;for(let at=0;at<inner.length;at+=1){const character=inner.charAt(at);if(character==="("||character===
+"[")depth+=1;if(character===")"||character==="]")depth-=1;if(character==="|"&&depth===0){parts.push(part);part="";continue}part+=character;if(character!=="\\")continue;
+at+=1;part+=inner.charAt(at)}parts.push(part);return parts.filter(one=>one!=="")}function coversClassOf(part,test){const[digit=""]=/[1-5]/.exec(part)??[];return[
+...CODES,...CLASSES].some(value=>value.startsWith(digit)&&value!==part&&CODE.test(value)!==CODE.test(part.replaceAll(".","0"))&&test(value))}function standingOfOne(matcher,test,seen){
+if(seen.some(test))return{kind:"matches"};if(BOUND_LABELS.has(matcher.label))return bound(matcher,seen);const meant=seen.find(value=>spelledAs(matcher,test,value));
+if(meant!==void 0)return{kind:"spelling",meant};const some=telling(seen);const[codes,classes]=[some.filter(value=>CODE.test(value)),some.filter(value=>CLASS.test(
+value))];const statuses=codes.length+classes.length;if(statuses>0)return amongStatuses(matcher,test,{codes,classes,mostly:2*statuses>=some.length});return amongWords(
+matcher,test,some)}function amongStatuses(matcher,test,{codes,classes,mostly}){const there=[...codes.length>0?CODES:[],...classes.length>0?classesAs(classes):[]];
+const picked=there.filter(test);const repeats=picked.length===1&&isPattern(matcher)&&/^[1-5][*+]$/.test(matcher.value);if(repeats)return{kind:"form"};if(picked.
+length>0)return{kind:"may-come"};const statusLike=/^[(^]*[1-5](?:\d|x|\.|\[|\\d|$)/i.test(matcher.value);if(!mostly||!statusLike&&!RESULT_LABEL.test(matcher.label))
+return{kind:"unknown"};if(BESIDE_CODES.some(test))return{kind:"unknown"};return{kind:[...CODES,...CLASSES,...CLASSES.map(one=>one.toUpperCase())].some(test)?"fo\
+rm":"domain"}}function amongWords(matcher,test,seen){if(seen.length===0)return{kind:"unknown"};const closed=CLOSED.filter(({words})=>seen.every(value=>words.includes(
+value)));const fitting=closed.filter(({words})=>words.some(test));if(fitting.length>0)return{kind:fitting.some(({enough})=>seen.length>=enough)?"may-come":"plau\
+sible"};for(const{words,enough}of closed){const meant=seen.length>=enough?words.find(word=>spelledAs(matcher,test,word)||isPartOf(matcher.value,word,words)):void 0;
+if(meant!==void 0)return{kind:"spelling",meant}}if(!RESULT_LABEL.test(matcher.label))return{kind:"unknown"};const small=seen.every(value=>SMALL.includes(value));
+if(!small&&seen.some(value=>/^-?\d+$/.test(value)))return{kind:"unknown"};const ofNumbers=[...CODES,...CLASSES,...small?[]:SMALL].some(test);const ofWords=WORDS.
+some(test);return{kind:ofNumbers&&!ofWords||small&&ofWords&&!SMALL.some(test)?"domain":"unknown"}}function isPartOf(written,word,words){if(!/^[A-Za-z]{3,}$/.test(
+written))return false;const within=words.filter(one=>one.toLowerCase().includes(written.toLowerCase()));return within[0]===word}function bound({label,value},seen){
+if(label==="le"&&seen.length<2)return{kind:"unknown"};const wanted=Number(value.replace(/^\+?inf$/i,"Infinity"));const apart=text=>{const one=Number(text.replace(
+/^\+?inf$/i,"Infinity"));return one===wanted?0:Math.abs(one-wanted)};const[nearest]=Number.isNaN(wanted)?[]:[...seen].filter(one=>!Number.isNaN(apart(one))).sort(
+(a,b)=>apart(a)-apart(b));return{kind:"bound",meant:nearest}}function spelledAs({operator,value:written},test,value){if(operator==="="||operator==="!=")return folded(
+written)===folded(value)&&folded(value)!=="";const folding=insensitive(written)??test;return spellings(value).some(folding)}function insensitive(pattern){if(pattern.
+startsWith("(?"))return void 0;return compiled(`(?i)${pattern}`)}function folded(text){return text.toLowerCase().replaceAll(/(?<=\d)[\s._-]+(?=\d)/g,".").replaceAll(
+/(?<!\d)[\s_-]+|[\s_-]+(?!\d)/g,"")}function spellings(value){const apart=value.replaceAll(/(?<=[a-z])(?=[A-Z])/g,"_");return[value,...["_","-"," ",""].map(separator=>apart.
+replaceAll(/(?<!\d)[\s_-]+|[\s_-]+(?!\d)/g,separator))]}function valueTest({operator,value}){return operator==="="||operator==="!="?text=>text===value:compiled(
+value)}function compiled(pattern){try{return(0,label_regex.n)(pattern)}catch(error){if(error instanceof label_regex.J)return void 0;throw error}}var closest=__webpack_require__(
+8577);var promql_selectors=__webpack_require__(6444);var signals_selector=__webpack_require__(5821);;const NOTHING_KNOWN={tellsArms:()=>false,fallbacks:[]};const NAME_LABEL="\
+__name__";const ONLY_OF_FAILURES=/^(?:error_type|exception_type|exception)$/;async function examineSelector(selector,own,all,known=NOTHING_KNOWN){const{name,matchers}=selector;
+const family=some=>({...name===void 0?{}:{name},matchers:[...some,...matchers.filter(({label})=>label===NAME_LABEL)]});const telling2=matchers.filter(({label,operator,
+value})=>label!==NAME_LABEL&&!(operator==="=~"&&value===".*"));const labels=[...new Set(telling2.map(({label})=>label))];const nowhere=async()=>!await all.exists(
+family([]));if(labels.length===0){if(await own.exists(selector))return{settled:true};return await nowhere()?{settled:false,mismatch:noMetric(selector)}:{settled:false}}
+let settled=true;const unseen=[];for(const label of labels){const mine=matchers.filter(matcher=>matcher.label===label);const others=matchers.filter(matcher=>matcher.
+label!==label&&matcher.label!==NAME_LABEL);const present={label,operator:"!=",value:""};if(await own.exists(family([...others,present]))){const valued=mine.filter(
+({value})=>value!==""&&value!==".+"&&value!==".*");const[ofArms,ofRequests]=[valued.filter(known.tellsArms),valued.filter(matcher=>!known.tellsArms(matcher))];for(const[
+some,beside]of[[ofRequests,others],[ofArms,[]]]){const seen=some.length===0?[]:await own.values(family([...beside,present]),label);const found=examineValues(selector,
+some,seen,known);if(found.mismatch!==void 0)return found;unseen.push(...found.unseen??[])}continue}const aboutPresence=mine.some(({value})=>value===""||value===
+".+");const comes=ONLY_OF_FAILURES.test(label)||(await own.labels(family(others))).includes(label);const[first]=mine;if(comes&&first!==void 0&&await own.exists(
+family(others))){unseen.push({matcher:first,seen:[],plausible:false});continue}const mismatch={kind:"label",selector,label,presence:aboutPresence};if(!aboutPresence&&
+await own.exists(family(others)))return{settled:true,mismatch};settled=false;if(await all.exists(family([present])))continue;return{settled:false,mismatch:await nowhere()?
+noMetric(selector):mismatch}}return{settled,...unseen.length===0?{}:{unseen}}}function examineValues(selector,matchers,seen,{tellsArms}){const unseen=[];for(const matcher of matchers){
+const standing=standingOf(matcher,seen);if(standing.kind==="matches"||standing.kind==="may-come")continue;if(tellsArms(matcher)){const named=matcher.operator===
+"="||matcher.operator==="=~";if(named&&seen.length>0)return{settled:false,mismatch:{kind:"version",matcher,seen}};continue}if(standing.kind==="unknown"||standing.
+kind==="plausible"){if(seen.length>0)unseen.push({matcher,seen,plausible:standing.kind==="plausible"});continue}return{settled:true,mismatch:{kind:"value",selector,
+label:matcher.label,seen,standing}}}return{settled:true,...unseen.length===0?{}:{unseen}}}function noMetric(selector){const byName=selector.matchers.find(({label})=>label===
+NAME_LABEL);return{kind:"metric",selector,name:selector.name??byName?.value??(0,signals_selector.vJ)(selector)}}async function examineDemands(demands,own,all,known=NOTHING_KNOWN){
+let settled=true;const unseen=[];for(const demand of demands){const examined="selector"in demand?await examineSelector(demand.selector,own,all,known):await examineAny(
+withoutFallbacks(demand.anyOf,known.fallbacks),own,all,known);if(examined.mismatch!==void 0)return examined;settled&&=examined.settled;unseen.push(...examined.unseen??
+[])}return{settled,...unseen.length===0?{}:{unseen}}}async function examineAny(alternatives,own,all,known=NOTHING_KNOWN){let first;for(const demands of alternatives){
+const examined=await examineDemands(demands,own,all,known);if(examined.mismatch===void 0)return examined;if(first===void 0||first.mismatch?.kind!=="value"&&examined.
+mismatch.kind==="value")first=examined}return first??{settled:true}}function withoutFallbacks(alternatives,fallbacks){const selectors=alternatives.map(promql_selectors.
+Y);const kept=alternatives.filter((_,index)=>{const others=selectors.flatMap((some,other)=>other===index?[]:some);return!(selectors[index]??[]).every(selector=>fallbacks.
+some(fallback=>isWider(selector,fallback)&&isWider(fallback,selector))||others.some(other=>isWider(selector,other)&&!isWider(other,selector)))});return kept.length===
+0?alternatives:kept}function isWider(one,other){return one.name===other.name&&one.matchers.every(({label,operator,value})=>other.matchers.some(matcher=>matcher.
+label===label&&matcher.operator===operator&&matcher.value===value))}const STATUS_LABEL=/^(?:http_?|response_?|grpc_?)*(?:status_?code|statuscode|status|code)$/i;
+function meantLabel(label,there){return(0,closest.k)(label,there)??(STATUS_LABEL.test(label)?there.find(one=>STATUS_LABEL.test(one)):void 0)}const ENDINGS=["_to\
+tal","_bucket","_count","_sum","_seconds","_seconds_bucket","_seconds_total"];function meantMetric(name,there){const known=new Set(there);const variants=[...ENDINGS.
+map(ending=>name+ending),...ENDINGS.flatMap(ending=>name.endsWith(ending)?[name.slice(0,-ending.length)]:[])];return(0,closest.k)(name,there)??variants.find(variant=>known.
+has(variant))}var concurrency=__webpack_require__(9349);var substitution=__webpack_require__(4245);;function meantVersion(written,seen,other){const meant=seen.find(
+value=>value!==other&&plain(value)===plain(written));if(meant===void 0||!seen.includes(other))return meant;return hasV(other)===hasV(written)&&hasV(meant)!==hasV(
+written)?void 0:meant}function plain(version){return version.toLowerCase().replace(/^v(?=\d)/,"").replaceAll(/[\s._+-]+/g,".")}function hasV(version){return/^v\d/i.
+test(version)};const PATIENCE=3;const PARALLEL=4;class SelectorCheck{#courses;#versions;#log;#needed=()=>true;#begun=false;constructor(signals,versions,log){this.#courses=
+signals.map(asked=>({asked,open:true,missing:void 0,looks:0,versionless:void 0,unseen:[]}));this.#versions=versions;this.#log=log}async begin(evidenceOf,needed){
 this.#begun=true;if(needed!==void 0)this.#needed=signal=>needed.includes(signal);await this.#examine(this.#courses,evidenceOf);for(const{asked,missing,versionless}of this.#courses){
 if(missing!==void 0&&versionless!=="unknown")this.#log.warning(`${missing} The first readings will show whether it comes.`);if(asked.queries.every(({text})=>(0,
 promql_selectors.w)(text)!==void 0))continue;this.#log.warning(`${asked.signal} of the ${asked.arm}: the selectors of a query could not be made out, so they are\
@@ -257,45 +271,46 @@ warning(error.message)}#refuse(course,error,mayCome){const{mayBeAbsent,signal}=c
 throw error;course.open=false;course.unseen=[];this.#log.warning(`${error.message} ${accepted?"Accepted, as `may-be-absent` is set.":"No criterion needs it."}`)}}
 async function outcomeOf(asked,evidence,versions){const same=await partIsTotal(asked,evidence.own);if(same!==void 0)return{error:same,settled:false};const{found,
 settled,unseen}=await examineSignal(asked,evidence);if(found===void 0)return{settled,unseen};const{query,mismatch}=found;if(mismatch.kind==="version"){const meant2=meantVersion(
-mismatch.matcher.value,mismatch.seen,versions[asked.arm==="candidate"?"baseline":"candidate"]);return{error:versionUnmatched(asked,query,mismatch,meant2),awaited:true,
-otherVersion:meant2===void 0?"unknown":"meant",settled:false}}const meant=mismatch.kind==="metric"?meantMetric(mismatch.name,await evidence.all.names()):void 0;
-const awaited=mismatch.kind==="metric"&&meant===void 0&&query.role!=="bad"&&query.role!=="good";const mayCome=mismatch.kind==="metric";return{error:await unmatched(
-asked,query,mismatch,meant,evidence),awaited,mayCome,settled:false}}function fixedMatchers(written){const filled=(0,substitution.OZ)(written,{version:FILLED,arm:FILLED});
-const matchers=(0,promql_selectors.Y)((0,promql_selectors.w)(filled)??[]).flatMap(({matchers:all})=>all);return matchers.filter(({value})=>!value.includes(FILLED)).
-map(signals_selector.cM)}const FILLED="rolloutxversionxorxarm";async function examineSignal({queries,alternatives},{own,all}){const demanded=queries.map(query=>({
-query,demands:(0,promql_selectors.w)(query.text)??[]}));const fallbacks=demanded.flatMap(({query,demands})=>query.role==="total"?(0,promql_selectors.Y)(demands):
-[]);const fixed=new Set(queries.flatMap(({written})=>fixedMatchers(written)));const knowledgeOf=({role})=>({tellsArms:matcher=>!fixed.has((0,signals_selector.cM)(
-matcher)),fallbacks:isPart(role)?fallbacks:[]});const each=alternatives?demanded.filter(({query})=>!isPart(query.role)):demanded;let settled=true;const unseen=[];
-const add=(query,examined2)=>{settled&&=examined2.settled;const telling2=(examined2.unseen??[]).filter(({matcher})=>query.role==="value"||isPart(query.role)&&!fallbacks.
-some(({matchers})=>matchers.some(one=>isSame(one,matcher))));unseen.push(...telling2.map(one=>({...one,query})))};for(const{query,demands}of each){const examined2=await examineDemands(
-demands,own,all,knowledgeOf(query));if(examined2.mismatch!==void 0)return{found:{query,mismatch:examined2.mismatch},settled:false,unseen:[]};add(query,examined2)}
-const parts=alternatives?demanded.filter(({query})=>isPart(query.role)):[];const[first]=parts;if(first===void 0)return{settled,unseen};const examined=await examineAny(
-parts.map(({demands})=>demands),own,all,knowledgeOf(first.query));if(examined.mismatch!==void 0)return{found:{query:first.query,mismatch:examined.mismatch},settled:false,
-unseen:[]};add(first.query,examined);return{settled,unseen}}function isPart(role){return role==="bad"||role==="good"}function neverMatched({arm,signal},unseen){
-return unseen.filter(({plausible})=>!plausible).map(({query:{role},matcher,seen})=>`${signal} of the ${arm}: \`${role}\` has matched no series by ${(0,printable.
-Jj)((0,signals_selector.cM)(matcher),200)} in the whole soak, and nothing tells whether it ever can.${listed(`Values of ${(0,printable.Jj)(matcher.label,100)} a\
-re`,seen)} If one of them is what is meant, correct the value.`)}async function partIsTotal({arm,signal,queries},own){const total=queries.filter(({role})=>role===
-"total");const part=queries.filter(({role})=>isPart(role));const[first]=part;if(first===void 0)return void 0;const sameText=total.every(({text:text2})=>part.some(
-other=>oneSpaced(other.text)===oneSpaced(text2)));let same=sameText;if(!same){const[all,some]=[plainSelectors(total),plainSelectors(part)];if(all===void 0||some===
-void 0)return void 0;same=true;for(const whole of all){const covered=await Promise.all(some.map(selector=>addsNothing(selector,whole,own)));same&&=covered.includes(
-true)}}if(!same)return void 0;const text=part.map(query=>query.text).join(" or ");return new errors.a6("input",{code:"PART_IS_TOTAL",message:`${signal} of the ${arm}\
-: \`${first.role}\` selects every request that \`total\` does, whatever its outcome: ${(0,printable.Jj)(text,500)}.`,remedy:`Select the ${first.role} requests a\
-mong them, such as {code=~"5.."} for bad ones or {code!~"5.."} for good ones.`})}function oneSpaced(text){return text.trim().replaceAll(/\s+/g," ")}function plainSelectors(queries){
-const selectors=queries.flatMap(({text})=>(0,signals_selector.Bk)(text)??[]);return selectors.length===queries.length?selectors:void 0}async function addsNothing(part,whole,own){
-if(part.name!==whole.name)return false;const further=part.matchers.filter(matcher=>!whole.matchers.some(other=>isSame(matcher,other)));for(const matcher of further){
-const seen=await own.values(whole,matcher.label);const domain=statusDomain(seen);const test=valueTest(matcher);const negated=matcher.operator==="!="||matcher.operator===
-"!~";if(domain===void 0||test===void 0||![...domain,...seen].every(value=>test(value)!==negated))return false}return true}function isSame(a,b){return a.label===
-b.label&&a.operator===b.operator&&a.value===b.value}async function unmatched({arm,signal,alternatives},{role,text},mismatch,metric,{own,all}){const where=`${signal}\
- of the ${arm}`;const query=(0,printable.Jj)(text,500);const absentSetting=alternatives?" Give `metrics` under `signals`, with the names that the service has.":
-role==="bad"||role==="good"?" If it first appears with the first such request, set `may-be-absent: true` for the metric.":" If it may rightly be absent, set `ma\
-y-be-absent: true` for the metric.";switch(mismatch.kind){case"metric":return refusal(`${where}: there is no metric ${(0,printable.Jj)(mismatch.name,200)}, whic\
-h \`${role}\` asks for: ${query}.${didYouMean(metric)}`,`Correct the name of the metric.${metric===void 0?absentSetting:""}`);case"label":{const{selector,label}=mismatch;
-const others=selector.matchers.filter(matcher=>matcher.label!==label);const ofOwn=await own.labels({...selector,matchers:others});const there=ofOwn.length>0?ofOwn:
-await all.labels({...selector,matchers:others.filter(matcher=>matcher.label==="__name__")});const negated=selector.matchers.some(({label:one,operator})=>one===label&&
-operator.startsWith("!"));const outcome=negated?"so that it says nothing of them":"so that it can never match";return refusal(`${where}: no series of ${(0,printable.
-Jj)(selector.name??(0,signals_selector.vJ)(selector),200)} has the label ${(0,printable.Jj)(label,100)} that \`${role}\` asks for, ${outcome}: ${query}.${didYouMean(
-meantLabel(label,there))}${listed("Its labels are",there)}`,`Correct the label.${alternatives?absentSetting:""}`)}case"value":return valueUnmatched(where,role,query,
-mismatch)}}function valueUnmatched(where,role,query,{label,seen,standing}){const name=(0,printable.Jj)(label,100);const values=listed("There are",seen);const refused=(why,remedy)=>new errors.
+mismatch.matcher.value,mismatch.seen,versions[asked.arm==="candidate"?"baseline":"candidate"]);return{error:versionUnmatched(asked,query,mismatch,meant2,versions.
+targets),awaited:true,otherVersion:meant2===void 0?"unknown":"meant",settled:false}}const meant=mismatch.kind==="metric"?meantMetric(mismatch.name,await evidence.
+all.names()):void 0;const awaited=mismatch.kind==="metric"&&meant===void 0&&query.role!=="bad"&&query.role!=="good";const mayCome=mismatch.kind==="metric"||mismatch.
+kind==="label"&&mismatch.presence;return{error:await unmatched(asked,query,mismatch,meant,evidence),awaited,mayCome,settled:false}}function fixedMatchers(written){
+const filled=(0,substitution.OZ)(written,{version:FILLED,arm:FILLED,target:FILLED});const matchers=(0,promql_selectors.Y)((0,promql_selectors.w)(filled)??[]).flatMap(
+({matchers:all})=>all);return matchers.filter(({value})=>!value.includes(FILLED)).map(signals_selector.cM)}const FILLED="rolloutxversionxorxarm";async function examineSignal({
+queries,alternatives},{own,all}){const demanded=queries.map(query=>({query,demands:(0,promql_selectors.w)(query.text)??[]}));const fallbacks=demanded.flatMap(({
+query,demands})=>query.role==="total"?(0,promql_selectors.Y)(demands):[]);const fixed=new Set(queries.flatMap(({written})=>fixedMatchers(written)));const knowledgeOf=({
+role})=>({tellsArms:matcher=>!fixed.has((0,signals_selector.cM)(matcher)),fallbacks:isPart(role)?fallbacks:[]});const each=alternatives?demanded.filter(({query})=>!isPart(
+query.role)):demanded;let settled=true;const unseen=[];const add=(query,examined2)=>{settled&&=examined2.settled;const telling2=(examined2.unseen??[]).filter(({
+matcher})=>query.role==="value"||isPart(query.role)&&!fallbacks.some(({matchers})=>matchers.some(one=>isSame(one,matcher))));unseen.push(...telling2.map(one=>({
+...one,query})))};for(const{query,demands}of each){const examined2=await examineDemands(demands,own,all,knowledgeOf(query));if(examined2.mismatch!==void 0)return{
+found:{query,mismatch:examined2.mismatch},settled:false,unseen:[]};add(query,examined2)}const parts=alternatives?demanded.filter(({query})=>isPart(query.role)):
+[];const[first]=parts;if(first===void 0)return{settled,unseen};const examined=await examineAny(parts.map(({demands})=>demands),own,all,knowledgeOf(first.query));
+if(examined.mismatch!==void 0)return{found:{query:first.query,mismatch:examined.mismatch},settled:false,unseen:[]};add(first.query,examined);return{settled,unseen}}
+function isPart(role){return role==="bad"||role==="good"}function neverMatched({arm,signal},unseen){return unseen.filter(({plausible})=>!plausible).map(({query:{
+role},matcher,seen})=>`${signal} of the ${arm}: \`${role}\` has matched no series by ${(0,printable.Jj)((0,signals_selector.cM)(matcher),200)} in the whole soak\
+, and nothing tells whether it ever can.${listed(`Values of ${(0,printable.Jj)(matcher.label,100)} are`,seen)}${seen.length===0?"":" If one of them is what is m\
+eant, correct the value."}`)}async function partIsTotal({arm,signal,queries},own){const total=queries.filter(({role})=>role==="total");const part=queries.filter(
+({role})=>isPart(role));const[first]=part;if(first===void 0)return void 0;const sameText=total.every(({text:text2})=>part.some(other=>oneSpaced(other.text)===oneSpaced(
+text2)));let same=sameText;if(!same){const[all,some]=[plainSelectors(total),plainSelectors(part)];if(all===void 0||some===void 0)return void 0;same=true;for(const whole of all){
+const covered=await Promise.all(some.map(selector=>addsNothing(selector,whole,own)));same&&=covered.includes(true)}}if(!same)return void 0;const text=part.map(query=>query.
+text).join(" or ");return new errors.a6("input",{code:"PART_IS_TOTAL",message:`${signal} of the ${arm}: \`${first.role}\` selects every request that \`total\` does\
+, whatever its outcome: ${(0,printable.Jj)(text,500)}.`,remedy:`Select the ${first.role} requests among them, such as {code=~"5.."} for bad ones or {code!~"5.."\
+} for good ones.`})}function oneSpaced(text){return text.trim().replaceAll(/\s+/g," ")}function plainSelectors(queries){const selectors=queries.flatMap(({text})=>(0,
+signals_selector.Bk)(text)??[]);return selectors.length===queries.length?selectors:void 0}async function addsNothing(part,whole,own){if(part.name!==whole.name)return false;
+const further=part.matchers.filter(matcher=>!whole.matchers.some(other=>isSame(matcher,other)));for(const matcher of further){const seen=await own.values(whole,
+matcher.label);const domain=statusDomain(seen);const test=valueTest(matcher);const negated=matcher.operator==="!="||matcher.operator==="!~";if(domain===void 0||
+test===void 0||![...domain,...seen].every(value=>test(value)!==negated))return false}return true}function isSame(a,b){return a.label===b.label&&a.operator===b.operator&&
+a.value===b.value}async function unmatched({arm,signal,alternatives},{role,text},mismatch,metric,{own,all}){const where=`${signal} of the ${arm}`;const query=(0,
+printable.Jj)(text,500);const absentSetting=alternatives?" Give `metrics` under `signals`, with the names that the service has.":role==="bad"||role==="good"?" I\
+f it first appears with the first such request, set `may-be-absent: true` for the metric.":" If it may rightly be absent, set `may-be-absent: true` for the metr\
+ic.";switch(mismatch.kind){case"metric":return refusal(`${where}: there is no metric ${(0,printable.Jj)(mismatch.name,200)}, which \`${role}\` asks for: ${query}\
+.${didYouMean(metric)}`,`Correct the name of the metric.${metric===void 0?absentSetting:""}`);case"label":{const{selector,label}=mismatch;const others=selector.
+matchers.filter(matcher=>matcher.label!==label);const ofOwn=await own.labels({...selector,matchers:others});const there=ofOwn.length>0?ofOwn:await all.labels({...selector,
+matchers:others.filter(matcher=>matcher.label==="__name__")});const negated=selector.matchers.some(({label:one,operator})=>one===label&&operator.startsWith("!"));
+const outcome=negated?"so that it says nothing of them":"so that it can never match";return refusal(`${where}: no series of ${(0,printable.Jj)(selector.name??(0,
+signals_selector.vJ)(selector),200)} has the label ${(0,printable.Jj)(label,100)} that \`${role}\` asks for, ${outcome}: ${query}.${didYouMean(meantLabel(label,
+there))}${listed("Its labels are",there)}`,`Correct the label.${alternatives||mismatch.presence?absentSetting:""}`)}case"value":return valueUnmatched(where,role,
+query,mismatch)}}function valueUnmatched(where,role,query,{label,seen,standing}){const name=(0,printable.Jj)(label,100);const values=listed("There are",seen);const refused=(why,remedy)=>new errors.
 a6("input",{code:"VALUE_UNMATCHED",message:`${where}: \`${role}\` asks for ${why}, so that it can never match: ${query}.${values}`,remedy});switch(standing.kind){case"\
 spelling":return new errors.a6("input",{code:"VALUE_UNMATCHED",message:`${where}: \`${role}\` asks for a ${name} that is written in another way, so that it can \
 never match: ${query}.${didYouMean(standing.meant)}${values}`,remedy:`Write the value as the metric has it, with the same case and separators: ${(0,printable.Jj)(
@@ -304,13 +319,15 @@ standing.meant,200)}.`});case"bound":return new errors.a6("input",{code:"VALUE_U
 ounds that there are, as they are written, e.g. ${name}="${(0,printable.Jj)(standing.meant??seen[0]??"0.5",60)}".`});case"form":return refused(`a ${name} of ano\
 ther form than there is`,'Write the value in the form that the metric has, such as code=~"5.." where the codes are 200 and 500.');case"domain":return refused(`a\
  ${name} of another kind than there is`,`Select by values of the kind that the metric has: code=~"5.." where they are HTTP statuses, ${name}!="${(0,printable.Jj)(
-seen[0]??"ok",60)}" where that is the only good one.`)}}function versionUnmatched({arm,signal},{role,text},{matcher,seen},meant){const input=arm==="candidate"?"\
-candidate":"stable";return new errors.a6("input",{code:"VERSION_UNMATCHED",message:`${signal} of the ${arm}: no series that \`${role}\` asks for has ${(0,printable.
-Jj)((0,signals_selector.cM)(matcher),200)}: ${(0,printable.Jj)(text,500)}.${didYouMean(meant)}${listed(`Values of ${(0,printable.Jj)(matcher.label,100)} are`,seen)}`,
-remedy:`Give \`${input}\` as the label has it${meant===void 0?"":`, here \`${input}: ${(0,printable.Jj)(meant,100)}\``}, or write the difference into the query,\
- such as version="v$version".`})}function refusal(message,remedy){return new errors.a6("input",{code:"SELECTOR_UNMATCHED",message,remedy})}function didYouMean(word){
-return word===void 0?"":` Did you mean ${(0,printable.Jj)(word,200)}?`}const MOST_LISTED=12;function listed(what,words){if(words.length===0)return"";const some=[
-...words].sort().slice(0,MOST_LISTED);return` ${what} ${some.map(word=>(0,printable.Jj)(word,60)).join(", ")}${words.length>some.length?" and others":""}.`}}),5821:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+seen[0]??"ok",60)}" where that is the only good one.`)}}function versionUnmatched({arm,signal},{role,text},{matcher,seen},meant,targets){const input=arm==="cand\
+idate"?"candidate":"stable";return new errors.a6("input",{code:"VERSION_UNMATCHED",message:`${signal} of the ${arm}: no series that \`${role}\` asks for has ${(0,
+printable.Jj)((0,signals_selector.cM)(matcher),200)}: ${(0,printable.Jj)(text,500)}.${didYouMean(meant)}${listed(`Values of ${(0,printable.Jj)(matcher.label,100)}\
+ are`,seen)}`,remedy:areTargets(seen,targets)?`Write \`$target\` in place of \`$version\`: ${(0,printable.Jj)(matcher.label,100)} has the platform's own names, \
+such as slots, and not versions.`:`Give \`${input}\` as the label has it${meant===void 0?"":`, here \`${input}: ${(0,printable.Jj)(meant,100)}\``}, or write the\
+ difference into the query, such as version="v$version".`})}function areTargets(seen,targets){return targets!==void 0&&seen.includes(targets.candidate)&&seen.includes(
+targets.baseline)}function refusal(message,remedy){return new errors.a6("input",{code:"SELECTOR_UNMATCHED",message,remedy})}function didYouMean(word){return word===
+void 0?"":` Did you mean ${(0,printable.Jj)(word,200)}?`}const MOST_LISTED=12;function listed(what,words){if(words.length===0)return"";const some=[...words].sort().
+slice(0,MOST_LISTED);return` ${what} ${some.map(word=>(0,printable.Jj)(word,60)).join(", ")}${words.length>some.length?" and others":""}.`}}),5821:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Bk:()=>selectorOf,Id:()=>readSelector,Pl:()=>parseSelector,RQ:()=>compileMatchers,af:()=>SelectorError,cM:()=>printMatcher,
 vJ:()=>printSelector});var _label_regex_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4222);class SelectorError extends Error{name="SelectorError";column;constructor(problem,column){
 super(`${problem} (column ${column})`);this.column=column}}const MAX_LENGTH=4096;const NAME=/[a-zA-Z_:][a-zA-Z0-9_:]*/y;const LABEL=/[a-zA-Z_][a-zA-Z0-9_]*/y;const OPERATOR=/=~|!~|!=|=/y;
@@ -345,19 +362,26 @@ __webpack_require__.d(__webpack_exports__,{QU:()=>formOf,c_:()=>measureOf,ym:()=
 7934);var _core_criteria_unit__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5730);const UNITS=["ms","s","m","h","d","%","ratio","B","KB","MB","GB","/s"];const unit=valibot__WEBPACK_IMPORTED_MODULE_1__.
 lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(UNITS),valibot__WEBPACK_IMPORTED_MODULE_1__.h_("What the values are in: `m\
 s`, `s`, `m`, `h`, `d`, `%`, `ratio` (from 0 to 1), `B`, `KB`, `MB`, `GB` or `/s`. Criteria are then held against them in any unit.")));const SUFFIXES=[[/_seconds$/,
-"seconds"],[/_bytes$/,"bytes"],[/_ratio$/,"proportion"]];const MILLISECONDS=/(?:_|^)(?:ms|millis|milliseconds|msec)$/i;function measureOf({scale,unit:given},name){
-if(given!==void 0){const known=given==="ratio"?{factor:1,dimension:"proportion"}:{factor:(0,_core_criteria_unit__WEBPACK_IMPORTED_MODULE_0__.FU)(1,given),dimension:(0,
-_core_criteria_unit__WEBPACK_IMPORTED_MODULE_0__.eT)(given)};return{factor:(scale??1)*known.factor,dimension:known.dimension}}const family=name?.replace(/_(?:bucket|count|sum)$/,
-"")??"";if(scale!==void 0)return{factor:scale};const dimension=SUFFIXES.find(([suffix])=>suffix.test(family))?.[1];if(dimension!==void 0)return{factor:1,dimension};
-return MILLISECONDS.test(family)?{factor:1,milliseconds:family}:{factor:1}}function dimensionIn({dimension}){return dimension===void 0?{}:{dimension}}function formOf(kind,{
-dimension,milliseconds}){return{kind,...dimension===void 0?{}:{dimension},...milliseconds===void 0?{}:{milliseconds}}}}),4783:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>UnstatedUnits});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);class UnstatedUnits{#levels;#log;#shares=[];constructor(levels,log){
+"seconds"],[/_bytes$/,"bytes"],[/_ratio$/,"proportion"]];const OTHERS=[[/(?:_|^)(?:ms|millis|milliseconds|msec)$/i,{says:"milliseconds",dimension:"seconds",settings:"\
+unit: ms"}],[/(?:_|^)(?:us|usec|micros|microseconds)$/i,{says:"microseconds",dimension:"seconds",settings:"unit: s` with `scale: 0.000001"}],[/(?:_|^)(?:ns|nsec|nanos|nanoseconds)$/i,
+{says:"nanoseconds",dimension:"seconds",settings:"unit: s` with `scale: 0.000000001"}],[/(?:_|^)(?:mins|minutes)$/i,{says:"minutes",dimension:"seconds",settings:"\
+unit: m"}],[/(?:_|^)hours$/i,{says:"hours",dimension:"seconds",settings:"unit: h"}],[/(?:_|^)(?:kb|kib|kilobytes|kibibytes)$/i,{says:"kilobytes",dimension:"byte\
+s",settings:"unit: KB"}],[/(?:_|^)(?:mb|mib|megabytes|mebibytes)$/i,{says:"megabytes",dimension:"bytes",settings:"unit: MB"}],[/(?:_|^)(?:gb|gib|gigabytes|gibibytes)$/i,
+{says:"gigabytes",dimension:"bytes",settings:"unit: GB"}]];const BASE_UNITS=["s","B","ratio"];function measureOf({scale,unit:given},name,within=name){const family=name?.
+replace(/_(?:bucket|count|sum)$/,"")??"";const dimension=SUFFIXES.find(([suffix])=>suffix.test(family))?.[1];if(given!==void 0){const known=given==="ratio"?{factor:1,
+dimension:"proportion"}:{factor:(0,_core_criteria_unit__WEBPACK_IMPORTED_MODULE_0__.FU)(1,given),dimension:(0,_core_criteria_unit__WEBPACK_IMPORTED_MODULE_0__.eT)(
+given)};const contradicts=dimension!==void 0&&scale===void 0&&!BASE_UNITS.includes(given);return{factor:(scale??1)*known.factor,dimension:known.dimension,...contradicts?
+{contradicts:family}:{}}}if(scale!==void 0)return{factor:scale};if(dimension!==void 0)return{factor:1,dimension};const metric=within?.replace(/_(?:bucket|count|sum|total)$/,
+"")??"";const unstated=OTHERS.find(([suffix])=>suffix.test(metric))?.[1];return unstated===void 0?{factor:1}:{factor:1,unstated:{metric,...unstated}}}function dimensionIn({
+dimension}){return dimension===void 0?{}:{dimension}}function formOf(kind,{dimension,unstated,contradicts}){return{kind,...dimension===void 0?{}:{dimension},...unstated===
+void 0?{}:{unstated},...contradicts===void 0?{}:{contradicts}}}}),4783:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{a:()=>UnstatedUnits});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);class UnstatedUnits{#levels;#log;#shares=[];constructor(levels,log){
 this.#levels=new Map(levels.filter(({settings,measure})=>settings.unit===void 0&&settings.scale===void 0&&measure.dimension===void 0).map(level=>[level.signal,level]));
 this.#log=log}begin(shares){this.#shares=[...new Set(shares)].filter(signal=>this.#levels.has(signal));for(const signal of this.#shares){this.#log.warning(`${signal}\
  is held against a percentage, and nothing says what its values are in: they are taken for shares from 0 to 1. ${remedyFor(this.#levels.get(signal))}`)}}look(observations){
-for(const{arm,signal,measurement}of observations){if(measurement.kind!=="gauge"||measurement.value<=1||!this.#shares.includes(signal))continue;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"UNIT_UNSTATED",message:`${signal} of the ${arm} is ${String(Number(measurement.value.toPrecision(4)))}, and a criterion holds it against a per\
-centage while nothing says what its values are in: as a share it would be ${String(Number((measurement.value*100).toPrecision(4)))} %.`,remedy:remedyFor(this.#levels.
-get(signal))})}}}function remedyFor(level){const cpus="for CPUs in use, `unit: ratio` with `scale: 0.25` where four are the limit";return level?.rate===true?`Sa\
-y it for the metric under \`signals\`: ${cpus}; \`unit: ratio\` where 1 is all there is.`:`Say it for the metric under \`signals\`: \`unit: "%"\` for values from 0 \
-to 100, \`unit: ratio\` for 0 to 1; ${cpus}.`}})};export{id,ids,modules};
+for(const{arm,signal,measurement}of observations){if(measurement.kind!=="gauge"||measurement.value>=0&&measurement.value<=1||!this.#shares.includes(signal))continue;
+throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"UNIT_UNSTATED",message:`${signal} of the ${arm} is ${String(Number(measurement.value.toPrecision(
+4)))}, and a criterion holds it against a percentage while nothing says what its values are in: as a share it would be ${String(Number((measurement.value*100).toPrecision(
+4)))} %.`,remedy:remedyFor(this.#levels.get(signal))})}}}function remedyFor(level){const cpus="for CPUs in use, `unit: ratio` with `scale: 0.25` where four are \
+the limit";return level?.rate===true?`Say it for the metric under \`signals\`: ${cpus}; \`unit: ratio\` where 1 is all there is.`:`Say it for the metric under \`\
+signals\`: \`unit: "%"\` for values from 0 to 100, \`unit: ratio\` for 0 to 1; ${cpus}.`}})};export{id,ids,modules};

@@ -43,7 +43,8 @@ const{status,headers,body}=response;if(status!==403&&status!==429)return void 0;
 secondary",waitMs:retryAfter*1e3};if(headers["x-ratelimit-remaining"]==="0"){const reset=seconds(headers["x-ratelimit-reset"]);return{kind:"primary",waitMs:reset===
 void 0?6e4:Math.max(0,reset*1e3-now)+1e3}}if(status===429||/secondary rate limit|abuse detection/i.test(body))return{kind:"secondary",waitMs:6e4};return void 0}
 function seconds(header){return header!==void 0&&/^\d{1,12}$/.test(header)?Number(header):void 0};const policies={patient:{attempts:4,firstDelayMs:500,longestDelayMs:8e3,
-timeoutMs:1e4,longestWaitMs},hurried:{attempts:2,firstDelayMs:200,longestDelayMs:400,timeoutMs:3e3,longestWaitMs:0}};const largestAnswer=16*1024*1024;class FailedAttempt extends Error{explained;decision;ambiguous;constructor(explained,decision,ambiguous){
+timeoutMs:1e4,longestWaitMs},hurried:{attempts:2,firstDelayMs:200,longestDelayMs:400,timeoutMs:3e3,longestWaitMs:0},glance:{attempts:1,firstDelayMs:0,longestDelayMs:0,
+timeoutMs:2e3,longestWaitMs:0}};const largestAnswer=16*1024*1024;class FailedAttempt extends Error{explained;decision;ambiguous;constructor(explained,decision,ambiguous){
 super(explained.message);this.explained=explained;this.decision=decision;this.ambiguous=ambiguous}}function createGitHub(options){const{token,repository,ports}=options;
 checkToken(token);const[owner,repo]=ownerAndName(repository);const base=checkedApiUrl(options.apiUrl);const policy=policies[options.patience??"patient"];const effects={
 clock:ports.clock,signal:ports.signal,random:options.random??Math.random};async function send(request2,asked,schema){const response=await answer(request2,asked);

@@ -114,24 +114,24 @@ metric_settings.wP,dist.h_("Selector of a level.")),unit:signals_units.zA,scale:
 h_("How several series of one instance become one value."))),...common}),dist.rej({rate:dist.FsL(metric_settings.wP,dist.h_("Selector of a counter whose increas\
 e per second is a level, such as process_cpu_seconds_total.")),unit:signals_units.zA,scale:metric_settings.hs,...common})]);const addresses=dist.KCZ([dist.FsL(dist.
 YjP(),dist.BpQ(1)),dist.FsL(dist.YOg(dist.FsL(dist.YjP(),dist.BpQ(1))),dist.BpQ(1),dist.Ru6(100))]);const settings=dist.rej({kind:dist.euz("openmetrics"),candidate:dist.
-FsL(addresses,dist.h_("Address, or list of addresses, of the metrics pages of the candidate, one per instance; may contain `$version`.")),baseline:dist.FsL(addresses,
-dist.h_("The same of the stable version.")),...signals_connection.Q7,timeout:dist.lqM(dist.FsL(signals_connection.PW,dist.h_("For each page, at most `1m`.")),"5\
-s"),"instance-label":metric_settings.wl,metrics:dist.lqM(dist.FsL(dist.g1P(metric_settings.yD,metric),dist.bPf(1),dist.h_("Selectors per signal, with `$version`\
- and `$arm`. Default: `error-rate` from http_requests_total and `latency` from http_request_duration_seconds.")))});const defaultMetrics={"error-rate":{total:"h\
-ttp_requests_total",bad:metric_settings.Uj.map(label=>`http_requests_total{${label}=~"5.."}`)},latency:{histogram:"http_request_duration_seconds",unit:"s"}};const PARALLEL_SCRAPES=16;
-const SECOND_LOOKS=4;const LONGEST_SECOND_LOOK=3e3;const SURE_OF_SEVERAL={backs:3,returns:2};const MOST_NAMES=2e4;const ARMS=["candidate","baseline"];const STARTED="\
-process_start_time_seconds";const openmetrics=(0,definition.Z)({kind:"openmetrics",description:"The metrics pages of both versions, read directly in Prometheus \
-or OpenMetrics format; no metrics server needed.",settings,create(given,versions,ports){const connection={headers:(0,signals_connection.w0)(given),timeoutMs:(0,
-signals_connection.Rz)(given.timeout,6e4)};const metrics=Object.entries(given.metrics??defaultMetrics);const sharedSignals=metrics.filter(([,wanted])=>wanted.shared===
-true).map(([name])=>name);const arms=ARMS.map(arm=>({arm,instances:instancesOf((0,metric_settings.c3)(given[arm]),arm,versions),signals:metrics.filter(([name])=>arm===
-"candidate"||!sharedSignals.includes(name)).map(([name,wanted])=>({...openmetrics_compile(name,wanted,given["instance-label"],arm,versions),mayBeAbsent:wanted["\
-may-be-absent"]===true,alternatives:given.metrics===void 0}))}));const names=new Set([STARTED,...arms.flatMap(({signals})=>signals.flatMap(signal=>signal.metric.
-names))]);const urls=[...new Set(arms.flatMap(({instances})=>instances.map(({url})=>url)))];const counterNames=new Set(arms.flatMap(({signals})=>signals.flatMap(
-signal=>signal.metric.counters)));let isNeeded=()=>false;const namesThere=new Set;const noteName=name=>{if(namesThere.size<MOST_NAMES)namesThere.add(name);return names.
-has(name)};const scrapeAll=async(some=urls,wanted=name=>names.has(name))=>{const pages=await(0,concurrency.b)(some,PARALLEL_SCRAPES,url=>scrape(ports.http,{url,
-...connection},wanted));return new Map(pages.map(page=>[page.url,page]))};const check=new selector_check.s(arms.flatMap(({arm,signals})=>signals.map(({name,queries,
-mayBeAbsent:accepted,alternatives})=>({arm,signal:name,queries,mayBeAbsent:accepted,alternatives}))),versions,ports.log);const units=new unstated_unit.a(metrics.
-flatMap(([signal,wanted])=>{if(!("gauge"in wanted)&&!("rate"in wanted))return[];const rate="rate"in wanted;return[{signal,settings:wanted,measure:(0,signals_units.
+FsL(addresses,dist.h_("Address, or list of addresses, of the metrics pages of the candidate, one per instance; may contain `$version` or `$target`.")),baseline:dist.
+FsL(addresses,dist.h_("The same of the stable version.")),...signals_connection.Q7,timeout:dist.lqM(dist.FsL(signals_connection.PW,dist.h_("For each page, at mo\
+st `1m`.")),"5s"),"instance-label":metric_settings.wl,metrics:dist.lqM(dist.FsL(dist.g1P(metric_settings.yD,metric),dist.bPf(1),dist.h_("Selectors per signal, w\
+ith `$version`, `$target` and `$arm`. Default: `error-rate` from http_requests_total and `latency` from http_request_duration_seconds.")))});const defaultMetrics={
+"error-rate":{total:"http_requests_total",bad:metric_settings.Uj.map(label=>`http_requests_total{${label}=~"5.."}`)},latency:{histogram:"http_request_duration_s\
+econds",unit:"s"}};const PARALLEL_SCRAPES=16;const SECOND_LOOKS=4;const LONGEST_SECOND_LOOK=3e3;const SURE_OF_SEVERAL={backs:3,returns:2};const MOST_NAMES=2e4;const ARMS=[
+"candidate","baseline"];const STARTED="process_start_time_seconds";const openmetrics=(0,definition.Z)({kind:"openmetrics",description:"The metrics pages of both\
+ versions, read directly in Prometheus or OpenMetrics format; no metrics server needed.",settings,create(given,versions,ports){const connection={headers:(0,signals_connection.
+w0)(given),timeoutMs:(0,signals_connection.Rz)(given.timeout,6e4)};const metrics=Object.entries(given.metrics??defaultMetrics);const sharedSignals=metrics.filter(
+([,wanted])=>wanted.shared===true).map(([name])=>name);const arms=ARMS.map(arm=>({arm,instances:instancesOf((0,metric_settings.c3)(given[arm]),arm,versions),signals:metrics.
+filter(([name])=>arm==="candidate"||!sharedSignals.includes(name)).map(([name,wanted])=>({...openmetrics_compile(name,wanted,given["instance-label"],arm,versions),
+mayBeAbsent:wanted["may-be-absent"]===true,alternatives:given.metrics===void 0}))}));const names=new Set([STARTED,...arms.flatMap(({signals})=>signals.flatMap(signal=>signal.
+metric.names))]);const urls=[...new Set(arms.flatMap(({instances})=>instances.map(({url})=>url)))];const counterNames=new Set(arms.flatMap(({signals})=>signals.
+flatMap(signal=>signal.metric.counters)));let isNeeded=()=>false;const namesThere=new Set;const noteName=name=>{if(namesThere.size<MOST_NAMES)namesThere.add(name);
+return names.has(name)};const scrapeAll=async(some=urls,wanted=name=>names.has(name))=>{const pages=await(0,concurrency.b)(some,PARALLEL_SCRAPES,url=>scrape(ports.
+http,{url,...connection},wanted));return new Map(pages.map(page=>[page.url,page]))};const check=new selector_check.s(arms.flatMap(({arm,signals})=>signals.map(({
+name,queries,mayBeAbsent:accepted,alternatives})=>({arm,signal:name,queries,mayBeAbsent:accepted,alternatives}))),versions,ports.log);const units=new unstated_unit.
+a(metrics.flatMap(([signal,wanted])=>{if(!("gauge"in wanted)&&!("rate"in wanted))return[];const rate="rate"in wanted;return[{signal,settings:wanted,measure:(0,signals_units.
 c_)(wanted,rate?void 0:(0,signals_selector.Bk)(wanted.gauge)?.name),rate}]}),ports.log);const evidenceIn=pages=>{const of=some=>onPages(some.flatMap(({instances})=>instances.
 flatMap(({url})=>samplesOf(pages.get(url)))),namesThere);return arm=>({own:of(arms.filter(one=>one.arm===arm)),all:of(arms)})};const sameProcess=new SameProcess;
 const refuseDoubles=pages=>{const shown=[...pages].flatMap(([url,page])=>page.ok?[{url,startedAt:processStart(page),counters:countersOn(page.samples,counterNames)}]:
@@ -158,50 +158,51 @@ void 0?[]:[`${arm}: ${warning}`]);return[{observations:[],warnings:unread},...si
 map(found=>({arm,signal:name,...found})),warnings:leftOut.map(left=>`${name} of the ${arm}, ${left}`)}})]});const observed=read.flatMap(({observations})=>observations);
 units.look(observed);await check.look(evidenceIn(pages),(arm,signal)=>observed.some(one=>one.arm===arm&&one.signal===signal&&one.measurement.kind!=="absent"));return{
 window,observations:[...observed,...sharedSignals.map(signal=>({arm:"baseline",signal,measurement:identical_arms.S}))],warnings:read.flatMap(({warnings})=>warnings)}}}}});
-function instancesOf(addresses2,arm,versions){const written=addresses2.map(address=>(0,substitution.j8)(address,{version:versions[arm],arm}));const urls=[...new Map(
-written.map(url=>[sameHost(url),url])).values()];const hosts=urls.map(url=>new URL(url).host);return urls.map((url,index)=>{const host=hosts[index]??url;const unique=hosts.
-filter(other=>other===host).length===1;return{name:unique?host:(0,substitution.zA)(url),url,standings:new Map,startedBefore:void 0,trail:NO_TRAIL}})}function sameHost(address){
-const url=new URL(address);if(/^(?:localhost\.?|0\.0\.0\.0)$/.test(url.hostname))url.hostname="127.0.0.1";return url.href}function openmetrics_compile(name,wanted,label,arm,versions){
-const filled=selector=>(0,substitution.OZ)(selector,{version:versions[arm],arm});const signal=(written,metric2,form)=>({name,queries:metric2.queries.map((query,index)=>({
+function instancesOf(addresses2,arm,versions){const written=addresses2.map(address=>(0,substitution.j8)(address,(0,substitution.b2)(versions,arm)));const urls=[
+...new Map(written.map(url=>[sameHost(url),url])).values()];const hosts=urls.map(url=>new URL(url).host);return urls.map((url,index)=>{const host=hosts[index]??
+url;const unique=hosts.filter(other=>other===host).length===1;return{name:unique?host:(0,substitution.zA)(url),url,standings:new Map,startedBefore:void 0,trail:NO_TRAIL}})}
+function sameHost(address){const url=new URL(address);if(/^(?:localhost\.?|0\.0\.0\.0)$/.test(url.hostname))url.hostname="127.0.0.1";return url.href}function openmetrics_compile(name,wanted,label,arm,versions){
+const filled=selector=>(0,substitution.OZ)(selector,(0,substitution.b2)(versions,arm));const signal=(written,metric2,form)=>({name,queries:metric2.queries.map((query,index)=>({
 ...query,written:written[index]??query.text})),metric:metric2,form});try{if("total"in wanted){const{counted,selectors}=(0,metric_settings.BU)(wanted);const[total2,
-part]=[(0,metric_settings.c3)(wanted.total).map(filled),selectors.map(filled)];const form2={kind:"proportion",dimension:"proportion"};return signal([...(0,metric_settings.
-c3)(wanted.total),...selectors],proportionMetric({total:total2,part,counted,of:(0,share_meaning.t)(name,counted),instanceLabel:label}),form2)}if("histogram"in wanted){
-const text2=filled(wanted.histogram);const{measure:measure2,form:form2}=measured("histogram",(0,signals_units.c_)(wanted,(0,signals_selector.Bk)(text2)?.name));
-return signal([wanted.histogram],histogramMetric(text2,label,measure2),form2)}if("rate"in wanted){const text2=filled(wanted.rate);const{measure:measure2,form:form2}=measured(
-"gauge",(0,signals_units.c_)(wanted,void 0));return signal([wanted.rate],rateMetric(text2,measure2),form2)}const text=filled(wanted.gauge);const{measure,form}=measured(
-"gauge",(0,signals_units.c_)(wanted,(0,signals_selector.Bk)(text)?.name));return signal([wanted.gauge],gaugeMetric(text,measure,wanted.aggregate),form)}catch(error){
-if(!(error instanceof signals_selector.af))throw error;throw new errors.a6("input",{code:"SELECTOR_INVALID",message:`A selector of ${name} cannot be read: ${error.
-message}.`,remedy:'Write name{label="value",other=~"5.."}; expressions such as rate() or sum() need the source prometheus.',cause:error})}}function measured(kind,measure){
-return{measure,form:(0,signals_units.QU)(kind,measure)}}function readInstance(instance,page,signals,at){const knownStart=instance.startedBefore??-Infinity;const problem=page?.
-ok===true?otherProcess(instance):page?.failure.message;if(page?.ok!==true||problem!==void 0){const reason=problem??"not read";return{instance,bySignal:new Map(signals.
-map(({name})=>[name,{kind:"nothing",reason}])),warning:reason}}const bySignal=new Map;const startedAt=processStart(page)??-Infinity;const followsOther=instance.
-trail.backs>0&&Number.isFinite(knownStart)&&isAnotherStart(knownStart,startedAt);for(const{name,metric:metric2}of signals){const before=followsOther?void 0:instance.
-standings.get(name);const restarted=before!==void 0&&startedAt>knownStart+1&&startedAt*1e3>before.at;const{reading,standing}=metric2.read(page.samples,restarted?
-begunAnew(before):before,at);if(standing!==void 0)instance.standings.set(name,standing);bySignal.set(name,reading)}return{instance,bySignal}}function processStart({
-samples}){const[first,...others]=samples.filter(({name})=>name===STARTED);return others.length===0?first?.value:void 0}function otherProcess({url,trail}){return trail.
-back?`${(0,substitution.zA)(url)} is answered by several processes in turn (the start time went back); list the address of each instance`:void 0}function trailOn(page,before,counterNames){
-return page?.ok===true?follow(before,processStart(page),countersOn(page.samples,counterNames)):before}function countersOn(samples,names){return new Map(samples.
-flatMap(({name,labels,value})=>names.has(name)&&(0,signals_counters.my)(value)?[[(0,signals_series.Xk)(name,labels),value]]:[]))}function severalProcessesError(url,why){
-return new errors.a6("input",{code:"SEVERAL_PROCESSES",message:`${(0,substitution.zA)(url)} is answered by several processes in turn: ${why}. What one of them c\
-ounts cannot be told from that.`,remedy:"List the address of each process, or let them count together: multiprocess mode of prometheus_client, AggregatorRegistr\
-y of prom-client, one exporter for all workers."})}function countsTwice({urls},arms){const of=url=>arms.filter(({instances})=>instances.some(one=>one.url===url));
-const[some,others]=urls.map(of);return(some??[]).some(one=>(others??[]).some(other=>one===other||one.signals.some(signal=>other.signals.some(theirs=>readAlike(signal,
-theirs)))))}function readAlike(one,other){return one.name===other.name&&one.queries.some(({role,text})=>other.queries.some(query=>query.role===role&&query.text===
-text))}function sameProcessError({urls,sure}){const[one,other]=urls.map(substitution.zA);return new errors.a6("input",{code:"SAME_PROCESS",message:`${one??""} a\
-nd ${other??""} ${sure?"are":"may be"} one process: all of their counters agree from look to look${sure?", and it began at the same instant":""}. What it counts\
- would stand for two.`,remedy:"List each process once, under one address, and give the candidate and the baseline addresses that only they answer."})}function notAHistogram({
-name,metric:metric2},arm,samples){const instead=metric2.instead?.(samples);if(instead===void 0)return void 0;const{message,remedy}=instead;return new errors.a6(
-"input",{code:"NOT_A_HISTOGRAM",message:`${name} of the ${arm}: ${message}.`,remedy})}function ambiguous(kind,{name,metric:metric2},arm,pages){for(const samples of pages){
-const several=metric2.ambiguous?.(samples);if(several===void 0)continue;return new errors.a6(kind,{code:"SIGNAL_AMBIGUOUS",message:`${name} of the ${arm}: ${several.
-message}.`,remedy:several.remedy})}return void 0}function onPages(samples,names){const byName=new Map;for(const sample of samples){const some=byName.get(sample.
-name);if(some===void 0)byName.set(sample.name,[sample]);else some.push(sample)}const matching=({name,matchers})=>{const test=(0,signals_selector.RQ)(matchers);return(name===
-void 0?samples:byName.get(name)??[]).filter(({labels})=>test(labels))};return{exists:selector=>Promise.resolve(matching(selector).length>0),values:(selector,label)=>Promise.
-resolve([...new Set(matching(selector).flatMap(({labels})=>labels.get(label)??[]))]),labels:selector=>Promise.resolve([...new Set(matching(selector).flatMap(({labels})=>[
-...labels.keys()]))]),names:()=>Promise.resolve([...names])}}function combine(readings,signal){const all=readings.flatMap(({instance:{name:instance},bySignal,warning})=>{
-const reading=bySignal.get(signal)??{kind:"nothing",reason:"not read"};const found=reading.kind==="found"?reading.found:[{measurement:{kind:"absent",reason:reading.
-reason}}];return found.map(one=>({failed:warning!==void 0,one:{instance,...one}}))});const kinds=new Set(all.map(({one})=>one.measurement.kind));const counted=kinds.
-has("proportion")||kinds.has("histogram");return(0,signals_instances.NL)(all.filter(({failed})=>!(failed&&counted)).map(({one})=>one))}function refuseIdentical(arms,versions){
-const[candidate,baseline]=arms;const page=candidate?.instances.find(({url})=>baseline?.instances.some(other=>sameHost(other.url)===sameHost(url)));if(page===void 0)
-return;for(const{name,queries}of candidate?.signals??[]){const theirs=baseline?.signals.find(other=>other.name===name)?.queries??[];const twin=queries.find(({role,
-text})=>theirs.some(other=>other.role===role&&other.text===text));if(twin!==void 0)throw(0,identical_arms.P)(name,`${twin.text} as \`${twin.role}\` on ${(0,substitution.
-zA)(page.url)}`,versions)}}function failureOf(page){return page?.ok===false?[page.failure]:[]}function samplesOf(page){return page?.ok===true?page.samples:[]}})};export{id,ids,modules};
+part]=[(0,metric_settings.c3)(wanted.total).map(filled),selectors.map(filled)];const form2={kind:"proportion",dimension:"proportion",of:(0,share_meaning.t)(name,
+counted)};return signal([...(0,metric_settings.c3)(wanted.total),...selectors],proportionMetric({total:total2,part,counted,of:(0,share_meaning.t)(name,counted),
+instanceLabel:label}),form2)}if("histogram"in wanted){const text2=filled(wanted.histogram);const{measure:measure2,form:form2}=measured("histogram",(0,signals_units.
+c_)(wanted,(0,signals_selector.Bk)(text2)?.name));return signal([wanted.histogram],histogramMetric(text2,label,measure2),form2)}if("rate"in wanted){const text2=filled(
+wanted.rate);const{measure:measure2,form:form2}=measured("gauge",(0,signals_units.c_)(wanted,void 0));return signal([wanted.rate],rateMetric(text2,measure2),form2)}
+const text=filled(wanted.gauge);const{measure,form}=measured("gauge",(0,signals_units.c_)(wanted,(0,signals_selector.Bk)(text)?.name));return signal([wanted.gauge],
+gaugeMetric(text,measure,wanted.aggregate),form)}catch(error){if(!(error instanceof signals_selector.af))throw error;throw new errors.a6("input",{code:"SELECTOR\
+_INVALID",message:`A selector of ${name} cannot be read: ${error.message}.`,remedy:'Write name{label="value",other=~"5.."}; expressions such as rate() or sum() \
+need the source prometheus.',cause:error})}}function measured(kind,measure){return{measure,form:(0,signals_units.QU)(kind,measure)}}function readInstance(instance,page,signals,at){
+const knownStart=instance.startedBefore??-Infinity;const problem=page?.ok===true?otherProcess(instance):page?.failure.message;if(page?.ok!==true||problem!==void 0){
+const reason=problem??"not read";return{instance,bySignal:new Map(signals.map(({name})=>[name,{kind:"nothing",reason}])),warning:reason}}const bySignal=new Map;
+const startedAt=processStart(page)??-Infinity;const followsOther=instance.trail.backs>0&&Number.isFinite(knownStart)&&isAnotherStart(knownStart,startedAt);for(const{
+name,metric:metric2}of signals){const before=followsOther?void 0:instance.standings.get(name);const restarted=before!==void 0&&startedAt>knownStart+1&&startedAt*
+1e3>before.at;const{reading,standing}=metric2.read(page.samples,restarted?begunAnew(before):before,at);if(standing!==void 0)instance.standings.set(name,standing);
+bySignal.set(name,reading)}return{instance,bySignal}}function processStart({samples}){const[first,...others]=samples.filter(({name})=>name===STARTED);return others.
+length===0?first?.value:void 0}function otherProcess({url,trail}){return trail.back?`${(0,substitution.zA)(url)} is answered by several processes in turn (the s\
+tart time went back); list the address of each instance`:void 0}function trailOn(page,before,counterNames){return page?.ok===true?follow(before,processStart(page),
+countersOn(page.samples,counterNames)):before}function countersOn(samples,names){return new Map(samples.flatMap(({name,labels,value})=>names.has(name)&&(0,signals_counters.
+my)(value)?[[(0,signals_series.Xk)(name,labels),value]]:[]))}function severalProcessesError(url,why){return new errors.a6("input",{code:"SEVERAL_PROCESSES",message:`${(0,
+substitution.zA)(url)} is answered by several processes in turn: ${why}. What one of them counts cannot be told from that.`,remedy:"List the address of each pro\
+cess, or let them count together: multiprocess mode of prometheus_client, AggregatorRegistry of prom-client, one exporter for all workers."})}function countsTwice({
+urls},arms){const of=url=>arms.filter(({instances})=>instances.some(one=>one.url===url));const[some,others]=urls.map(of);return(some??[]).some(one=>(others??[]).
+some(other=>one===other||one.signals.some(signal=>other.signals.some(theirs=>readAlike(signal,theirs)))))}function readAlike(one,other){return one.name===other.
+name&&one.queries.some(({role,text})=>other.queries.some(query=>query.role===role&&query.text===text))}function sameProcessError({urls,sure}){const[one,other]=urls.
+map(substitution.zA);return new errors.a6("input",{code:"SAME_PROCESS",message:`${one??""} and ${other??""} ${sure?"are":"may be"} one process: all of their cou\
+nters agree from look to look${sure?", and it began at the same instant":""}. What it counts would stand for two.`,remedy:"List each process once, under one add\
+ress, and give the candidate and the baseline addresses that only they answer."})}function notAHistogram({name,metric:metric2},arm,samples){const instead=metric2.
+instead?.(samples);if(instead===void 0)return void 0;const{message,remedy}=instead;return new errors.a6("input",{code:"NOT_A_HISTOGRAM",message:`${name} of the ${arm}\
+: ${message}.`,remedy})}function ambiguous(kind,{name,metric:metric2},arm,pages){for(const samples of pages){const several=metric2.ambiguous?.(samples);if(several===
+void 0)continue;return new errors.a6(kind,{code:"SIGNAL_AMBIGUOUS",message:`${name} of the ${arm}: ${several.message}.`,remedy:several.remedy})}return void 0}function onPages(samples,names){
+const byName=new Map;for(const sample of samples){const some=byName.get(sample.name);if(some===void 0)byName.set(sample.name,[sample]);else some.push(sample)}const matching=({
+name,matchers})=>{const test=(0,signals_selector.RQ)(matchers);return(name===void 0?samples:byName.get(name)??[]).filter(({labels})=>test(labels))};return{exists:selector=>Promise.
+resolve(matching(selector).length>0),values:(selector,label)=>Promise.resolve([...new Set(matching(selector).flatMap(({labels})=>labels.get(label)??[]))]),labels:selector=>Promise.
+resolve([...new Set(matching(selector).flatMap(({labels})=>[...labels.keys()]))]),names:()=>Promise.resolve([...names])}}function combine(readings,signal){const all=readings.
+flatMap(({instance:{name:instance},bySignal,warning})=>{const reading=bySignal.get(signal)??{kind:"nothing",reason:"not read"};const found=reading.kind==="found"?
+reading.found:[{measurement:{kind:"absent",reason:reading.reason}}];return found.map(one=>({failed:warning!==void 0,one:{instance,...one}}))});const kinds=new Set(
+all.map(({one})=>one.measurement.kind));const counted=kinds.has("proportion")||kinds.has("histogram");return(0,signals_instances.NL)(all.filter(({failed})=>!(failed&&
+counted)).map(({one})=>one))}function refuseIdentical(arms,versions){const[candidate,baseline]=arms;const page=candidate?.instances.find(({url})=>baseline?.instances.
+some(other=>sameHost(other.url)===sameHost(url)));if(page===void 0)return;for(const{name,queries}of candidate?.signals??[]){const theirs=baseline?.signals.find(
+other=>other.name===name)?.queries??[];const twin=queries.find(({role,text})=>theirs.some(other=>other.role===role&&other.text===text));if(twin!==void 0)throw(0,
+identical_arms.P)(name,`${twin.text} as \`${twin.role}\` on ${(0,substitution.zA)(page.url)}`,versions)}}function failureOf(page){return page?.ok===false?[page.
+failure]:[]}function samplesOf(page){return page?.ok===true?page.samples:[]}})};export{id,ids,modules};

@@ -8,7 +8,7 @@ c5)(all,measurement);if(instance===void 0)continue;const series=instances.get(in
 counts.lZ,measurement);instances.set(instance,series)}polls.push(all)}return{polls,...instances.size<2?{}:{instances:[...instances.values()]}}}const STEPS_MS=[5,
 10,15,30,60,120,300,600,900].map(seconds=>seconds*1e3);const READINGS_PER_SOAK=60;const READINGS=6e3;function stepFor(intervalMs,soakMs,periodMs){const least=Math.
 max(intervalMs,soakMs/READINGS_PER_SOAK,periodMs/READINGS,1e3);return Math.min(STEPS_MS.find(step=>step>=least)??least,Math.max(1e3,soakMs))}var merge=__webpack_require__(
-9460);var sequential_judge=__webpack_require__(5047);var special=__webpack_require__(2959);;const FROM_ZERO=30;function thinned(count,probability,uniform){if(!(count>
+9460);var sequential_judge=__webpack_require__(4271);var special=__webpack_require__(2959);;const FROM_ZERO=30;function thinned(count,probability,uniform){if(!(count>
 0)||!(probability>0))return 0;const whole=Math.floor(count);const trials=whole+(count>whole&&uniform()<count-whole?1:0);if(probability>=1)return count;if(probability>
 .5)return trials-draw(trials,1-probability,uniform);return draw(trials,probability,uniform)}function draw(trials,probability,uniform){if(trials===0)return 0;return trials*
 probability<FROM_ZERO?fromZero(trials,probability,uniform):fromMode(trials,probability,uniform)}function fromZero(trials,probability,uniform){const odds=probability/
@@ -33,7 +33,7 @@ bad,regression.spoiled,uniform)}}const{factor}=regression;if(measurement.kind===
 return measurement.kind==="histogram"?{...measurement,buckets:slower(measurement.buckets,factor)}:measurement}function slower(buckets,factor){return buckets.map(
 ({le,count})=>({le,count:le===Infinity?count:Math.min(count,regression_atMost(buckets,le/factor))}))}function regression_atMost(buckets,value){let[lower,below]=[
 0,0];for(const{le,count}of buckets){if(value<le){return le===Infinity||le<=lower?below:below+(count-below)*Math.max(0,(value-lower)/(le-lower))}[lower,below]=[le,
-count]}return below}var estimate=__webpack_require__(1971);var soak_judge=__webpack_require__(9169);var judging_totals=__webpack_require__(3286);;function judgeAll(criteria,readings,{
+count]}return below}var estimate=__webpack_require__(1971);var soak_judge=__webpack_require__(2544);var judging_totals=__webpack_require__(3286);;function judgeAll(criteria,readings,{
 judgeFor,alpha}){const judge=(0,soak_judge.c)(criteria,judgeFor,alpha);for(const reading of readings){judge.observe(reading);const failed=judge.verdicts().flatMap(
 ({verdict},index)=>verdict==="fail"?[index]:[]);if(failed.length>0)return failed}return[]}function tryCriterion(criterion,readings,others,{judgeFor,minSamples,alpha}){
 const judge=judgeFor(criterion);const silent=Array.from({length:others},()=>({logE:0}));let totals={candidate:judging_totals.K$,baseline:judging_totals.K$};let passedAt;
@@ -124,7 +124,7 @@ criterion.severity==="fail"}if(broken)this.#plainAborted+=1}result(windows,judge
 return{soaks:this.#soaks,windows,judgedMs,method:this.#methods.size>1?"both":method??"thinning",instances:this.#instances,aborts:rate(this.#aborted),plainAborts:rate(
 this.#plainAborted),byCriterion:this.#criteria.map((criterion,index)=>({criterion:(0,print.d)(criterion),aborts:this.#aborts[index]??0,plainAborts:this.#plain[index]??
 0}))}}}var forecast=__webpack_require__(4834);var format=__webpack_require__(6194);var report_file=__webpack_require__(895);var service_settings=__webpack_require__(
-5525);var parse=__webpack_require__(6751);var kept_readings=__webpack_require__(3059);var soak=__webpack_require__(8581);var conclude=__webpack_require__(5388);
+5525);var parse=__webpack_require__(6751);var kept_readings=__webpack_require__(3059);var soak=__webpack_require__(2011);var conclude=__webpack_require__(5388);
 var src_report=__webpack_require__(9375);;function candidatesTime(readings){const seen=({observations})=>(0,arm_sums.U4)(observations,"candidate");const first=readings.
 findIndex(seen);return first<0?void 0:readings.slice(first,readings.findLastIndex(seen)+1)}async function replay(readings,options,context){const{criteria,judgeFor,
 policyFor,warmUpMs,subject,share:share2}=options;const[from,to]=[readings[0]?.window.from??0,readings.at(-1)?.window.to??0];const length=to-from;const judge=(0,
@@ -197,8 +197,8 @@ void 0?await fromSource(inputs,settings,context):await fromReport(inputs,inputs.
 const replayed=await replayRollout(given,steps,inputs,policyFor,context);const seed=`${inputs.service} ${inputs.environment}`;const options={criteria:given.criteria,
 weight:given.weight/100,soakMs:given.soakMs,warmUpMs:given.warmUpMs,steps,minSamples:inputs["min-samples"],alpha:inputs.alpha,from:given.material.window.from,judges:others=>(0,
 src_criteria.gE)(inputs,given.source,others),...inputs.previous===void 0?{}:{most:SOAKS_OF_REPORT},seed};const simulated=await simulateSoaks(given.material.past,
-options,context);const report=reportOf(inputs,given,seed,replayed,simulated,context);context.log.info(report.reason);const path=await(0,report_file.u)(context,`\
-backtest-${inputs.service}-${inputs.environment}`,report,inputs.report);return{outcome:"passed",outputs:{verdict:replayed?.verdict??"inconclusive",reason:report.
+options,context);const report=reportOf(inputs,given,seed,replayed,simulated,context);context.log.info(report.reason);const path=await(0,report_file.u5)(context,
+`backtest-${inputs.service}-${inputs.environment}`,report,inputs.report);return{outcome:"passed",outputs:{verdict:replayed?.verdict??"inconclusive",reason:report.
 reason,report:path,"judged-at":new Date(context.clock.now()).toISOString()},summary:renderBacktest(report)}}async function fromSource(inputs,settings,context){if(inputs.
 since===void 0){throw new errors.a6("input",{code:"NO_WINDOW",message:"A backtest needs a past to replay, and neither `since` nor `previous` is given.",remedy:"\
 Add `since: 24h`, or `previous` with the report of an earlier soak."})}const window=(0,schedule.u)(inputs,settings.soakMs,context.clock.now());const soakMs=soakOf(

@@ -218,59 +218,60 @@ zA,scale:metric_settings.hs,...common})]);const settings=dist.rej({kind:dist.euz
 http:// or https://"),dist.h_("Base address of the Prometheus API, with any prefix (`https://mimir.example.com/prometheus`), without `/api/v1`; parameters such \
 as `?dedup=true` are kept.")),...signals_connection.Q7,timeout:dist.lqM(dist.FsL(signals_connection.PW,dist.h_("For each query, at most `2m`; an overloaded or s\
 ilent server is asked up to three times.")),"10s"),"instance-label":metric_settings.wl,metrics:dist.lqM(dist.FsL(dist.g1P(metric_settings.yD,metric),dist.bPf(1),
-dist.h_("PromQL per signal, with `$version` and `$arm`. Default: `error-rate` from http_requests_total and `latency` from http_request_duration_seconds.")))});const defaultMetrics={
-"error-rate":{total:'http_requests_total{version="$version"}',bad:metric_settings.Uj.map(label=>`http_requests_total{version="$version",${label}=~"5.."}`)},latency:{
-histogram:'http_request_duration_seconds_bucket{version="$version"}',unit:"s"}};const PARALLEL_QUERIES=4;const prometheus=(0,definition.Z)({kind:"prometheus",description:"\
-Prometheus, Mimir, Thanos, VictoriaMetrics or Google managed Prometheus, over the Prometheus HTTP API.",settings,create(given,versions,ports){const url=(0,substitution.
-lx)(given.url);const api=prometheusApi({url,headers:(0,signals_connection.w0)(given),timeoutMs:(0,signals_connection.Rz)(given.timeout,12e4)},ports);const metrics=Object.
-entries(given.metrics??defaultMetrics);const sharedSignals=metrics.filter(([,wanted])=>wanted.shared===true).map(([signal])=>signal);const probes=metrics.flatMap(
-([signal,wanted])=>(wanted.shared===true?["candidate"]:["candidate","baseline"]).map(arm=>probe(api,signal,wanted,given["instance-label"],arm,versions)));const standings=new Map;
-const grids=new Map(metrics.map(([signal])=>[signal,new NativeGrid]));const twins=sameQueries(probes);const check=new selector_check.s(probes.map(({arm,signal,asked,
-mayBeAbsent:accepted})=>({arm,signal,queries:asked,mayBeAbsent:accepted,alternatives:given.metrics===void 0})),versions,ports.log);const units2=new unstated_unit.
-a(metrics.flatMap(([signal,wanted])=>{const measure=probes.find(one=>one.signal===signal)?.measure;return measure!==void 0&&("gauge"in wanted||"value"in wanted)?
-[{signal,settings:wanted,measure,rate:false}]:[]}),ports.log);const evidenceAt=at=>{const all=onServer(api,at,ports.log);return()=>({own:all,all})};return{kind:"\
-prometheus",signals:metrics.map(([signal])=>signal),shared:sharedSignals,forms:Object.fromEntries(probes.map(({signal,form})=>[signal,form])),retrospective:true,
-async preflight({signals:needed,shares=[],at=ports.clock.now()}={}){units2.begin(shares);const[twin]=twins;if(twin!==void 0)throw(0,identical_arms.P)(twin.signal,
-`${twin.query.text} as \`${twin.query.role}\``,versions);const answered=await checkQueries(api,probes,versions,at,ports);const evidenceOf=evidenceAt(at);for(const{
-one,series:series2}of answered){const isHistogram=series2.some(({labels})=>labels.has("le"));const problem=one.problemWith?.(series2)??(isHistogram?void 0:await notAHistogram(
-one,evidenceOf(one.arm).all));if(problem===void 0)continue;if(needed?.includes(one.signal)!==false)throw problem;ports.log.warning(`${problem.message} No criter\
-ion needs it.`)}await check.begin(evidenceOf,needed)},async observe(window){const measured2=await(0,concurrency.b)(probes,PARALLEL_QUERIES,async one=>{const standing=standings.
-get(one);const result=await one.read(window,standing?.at===window.from?standing:void 0);return{one,result}});for(const{one,result}of measured2)if(result.standing!==
-void 0)standings.set(one,result.standing);for(const{one,result}of measured2)learnBounds(grids.get(one.signal),result);await check.look(evidenceAt(window.to),(arm,signal)=>measured2.
-some(({one,result})=>one.arm===arm&&one.signal===signal&&showsSomething(result)));const observed=measured2.flatMap(({one:{arm,signal,measure},result})=>foundIn(
-result,grids.get(signal),measure).map(found=>({arm,signal,...found})));units2.look(observed);return{window,observations:[...observed,...sharedSignals.map(signal=>({
-arm:"baseline",signal,measurement:identical_arms.S}))],warnings:[...new Set([...twins.map(({signal})=>`${signal}: both arms read the same query, so they cannot \
-differ; use $version or $arm in it.`),...measured2.flatMap(({one:{arm,signal},result:{warnings,leftOut=[]}})=>[...warnings,...leftOut.map(left=>`${signal} of th\
-e ${arm}, ${left}`)])])]}},remarks:()=>check.remarks(),history:(window,stepMs)=>readHistory(api,"baseline",probes.filter(({arm})=>arm==="baseline").map(({past})=>past),
-window,stepMs)}}});function showsSomething({observations,native}){return native!==void 0||observations.some(({measurement})=>measurement.kind!=="absent")}function probe(api,signal,wanted,label,arm,versions){
-const fill=query2=>(0,substitution.OZ)(query2,{version:versions[arm],arm});const filled=queries=>(0,metric_settings.c3)(queries).map(fill);const askedFor=(role,queries)=>(0,
-metric_settings.c3)(queries).map(written2=>({role,text:fill(written2),written:written2}));const accepted={mayBeAbsent:wanted["may-be-absent"]===true};const textsOf2=(...questions)=>questions.
-flatMap(({queries})=>queries.map(({text:text2})=>text2));if("total"in wanted){const{counted,selectors}=(0,metric_settings.BU)(wanted);const[total2,part]=[filled(
-wanted.total),filled(selectors)];const query2={total:questionOf(total2),part:questionOf(part),counted,of:(0,share_meaning.t)(signal,counted),instanceLabel:label};
-return{arm,signal,...accepted,form:{kind:"proportion",dimension:"proportion"},measure:{factor:1,dimension:"proportion"},queries:textsOf2(query2.total,query2.part),
-asked:[...askedFor("total",wanted.total),...askedFor(counted,selectors)],past:{signal,kind:"proportion",query:query2},read:(window,standing)=>countProportion(api,
-query2,window,standing)}}if("histogram"in wanted){const texts=filled(wanted.histogram);const names=new Set(texts.flatMap(text2=>(0,promql_selectors.Y)((0,promql_selectors.
-w)(text2)??[]).map(({name})=>name)));const measure2=(0,units.c_)(wanted,names.size===1?[...names][0]:void 0);const query2={question:questionOf(texts),measure:measure2,
-instanceLabel:label};return{arm,signal,...accepted,form:(0,units.QU)("histogram",measure2),measure:measure2,queries:textsOf2(query2.question),asked:askedFor("hi\
-stogram",wanted.histogram),past:{signal,kind:"histogram",query:query2},read:(window,standing)=>countHistogram(api,query2,window,standing)}}const single="value"in
-wanted;const written=single?wanted.value:wanted.gauge;const text=fill(written);const measure=(0,units.c_)(wanted,(0,signals_selector.Bk)(text)?.name);const query={
-query:text,signal,single,measure,instanceLabel:label};return{arm,signal,...accepted,form:(0,units.QU)("gauge",measure),measure,queries:[text],asked:askedFor(single?
-"value":"gauge",written),past:{signal,kind:"level",query},problemWith:series2=>whyNoLevels(series2,query),read:window=>readLevels(api,query,window)}}async function notAHistogram({
-arm,signal,asked},there){for(const{name,matchers}of asked.flatMap(({role,text})=>role==="histogram"?(0,promql_selectors.Y)((0,promql_selectors.w)(text)??[]):[])){
-if(name===void 0)continue;const family=name.replace(/_bucket$/,"");const bucket={name:`${family}_bucket`,matchers};const quantile={name:family,matchers:[...matchers,
-{label:"quantile",operator:"!=",value:""}]};if(await there.exists(bucket)||!await there.exists(quantile))continue;const{message,remedy}=(0,not_a_histogram.D)(family);
-return new errors.a6("input",{code:"NOT_A_HISTOGRAM",message:`${signal} of the ${arm}: ${message}.`,remedy})}return void 0}function learnBounds(grid,{native}){for(const histogram of native?.
-seen??[])grid?.include(histogram);for(const{increases}of native?.instances??[])for(const histogram of increases)grid?.include(histogram)}function foundIn({observations,
-native},grid,measure){return native===void 0||grid===void 0?observations:(0,signals_instances.NL)(render(grid,native.instances,measure)).observations}function sameQueries(probes){
-return probes.flatMap(({arm,signal,asked})=>{const other=probes.find(one=>arm==="candidate"&&one.arm==="baseline"&&one.signal===signal);const theirs=new Set(other?.
-asked.map(({role,text})=>`${role} ${oneSpaced(text)}`));return asked.filter(({role,text})=>theirs.has(`${role} ${oneSpaced(text)}`)).map(query=>({signal,query}))})}
-function oneSpaced(query){return query.trim().replaceAll(/\s+/g," ")}async function checkQueries(api,probes,versions,at,ports){const answered=await(0,concurrency.
-b)(probes,PARALLEL_QUERIES,async one=>{const answers=await Promise.all(one.queries.map(query=>api.query(query,at)));return{one,perQuery:answers.map(({series:series2})=>series2),
-series:answers.flatMap(({series:series2})=>series2)}});for(const{one,perQuery,series:series2}of answered){const{arm,signal,queries}=one;if(arm==="baseline"&&series2.
-length===0){ports.log.warning(`${signal}: no series of the baseline match ${queries.join(" or ")}; check the metric and label names.`)}const baseline=answered.find(
-other=>arm==="candidate"&&other.one.arm==="baseline"&&other.one.signal===signal);if(baseline===void 0)continue;for(const[index,some]of perQuery.entries()){const[
-mine,theirs,others]=[queries[index]??"",baseline.one.queries[index]??"",baseline.perQuery[index]??[]];const common2=countCommon(some,others);if(common2>0&&common2===
-some.length&&common2===others.length){throw(0,identical_arms.P)(signal,`${mine}, whose series are those of ${theirs}`,versions)}if(common2>0)ports.log.warning(`${signal}\
-: ${common2} series count for both arms in ${mine}; make the queries exclude each other.`)}}return answered}function countCommon(some,others){const keys=new Set(
-others.filter(({name})=>name!=="").map(prometheus_question_keyOf));return some.filter(series2=>series2.name!==""&&keys.has(prometheus_question_keyOf(series2))).
-length}})};export{id,ids,modules};
+dist.h_("PromQL per signal, with `$version`, `$target` and `$arm`. Default: `error-rate` from http_requests_total and `latency` from http_request_duration_secon\
+ds.")))});const defaultMetrics={"error-rate":{total:'http_requests_total{version="$version"}',bad:metric_settings.Uj.map(label=>`http_requests_total{version="$v\
+ersion",${label}=~"5.."}`)},latency:{histogram:'http_request_duration_seconds_bucket{version="$version"}',unit:"s"}};const PARALLEL_QUERIES=4;const prometheus=(0,
+definition.Z)({kind:"prometheus",description:"Prometheus, Mimir, Thanos, VictoriaMetrics or Google managed Prometheus, over the Prometheus HTTP API.",settings,create(given,versions,ports){
+const url=(0,substitution.lx)(given.url);const api=prometheusApi({url,headers:(0,signals_connection.w0)(given),timeoutMs:(0,signals_connection.Rz)(given.timeout,
+12e4)},ports);const metrics=Object.entries(given.metrics??defaultMetrics);const sharedSignals=metrics.filter(([,wanted])=>wanted.shared===true).map(([signal])=>signal);
+const probes=metrics.flatMap(([signal,wanted])=>(wanted.shared===true?["candidate"]:["candidate","baseline"]).map(arm=>probe(api,signal,wanted,given["instance-l\
+abel"],arm,versions)));const standings=new Map;const grids=new Map(metrics.map(([signal])=>[signal,new NativeGrid]));const twins=sameQueries(probes);const check=new selector_check.
+s(probes.map(({arm,signal,asked,mayBeAbsent:accepted})=>({arm,signal,queries:asked,mayBeAbsent:accepted,alternatives:given.metrics===void 0})),versions,ports.log);
+const units2=new unstated_unit.a(metrics.flatMap(([signal,wanted])=>{const measure=probes.find(one=>one.signal===signal)?.measure;return measure!==void 0&&("gau\
+ge"in wanted||"value"in wanted)?[{signal,settings:wanted,measure,rate:false}]:[]}),ports.log);const evidenceAt=at=>{const all=onServer(api,at,ports.log);return()=>({
+own:all,all})};return{kind:"prometheus",signals:metrics.map(([signal])=>signal),shared:sharedSignals,forms:Object.fromEntries(probes.map(({signal,form})=>[signal,
+form])),retrospective:true,async preflight({signals:needed,shares=[],at=ports.clock.now()}={}){units2.begin(shares);const[twin]=twins;if(twin!==void 0)throw(0,identical_arms.
+P)(twin.signal,`${twin.query.text} as \`${twin.query.role}\``,versions);const answered=await checkQueries(api,probes,versions,at,ports);const evidenceOf=evidenceAt(
+at);for(const{one,series:series2}of answered){const isHistogram=series2.some(({labels})=>labels.has("le"));const problem=one.problemWith?.(series2)??(isHistogram?
+void 0:await notAHistogram(one,evidenceOf(one.arm).all));if(problem===void 0)continue;if(needed?.includes(one.signal)!==false)throw problem;ports.log.warning(`${problem.
+message} No criterion needs it.`)}await check.begin(evidenceOf,needed)},async observe(window){const measured2=await(0,concurrency.b)(probes,PARALLEL_QUERIES,async one=>{
+const standing=standings.get(one);const result=await one.read(window,standing?.at===window.from?standing:void 0);return{one,result}});for(const{one,result}of measured2)
+if(result.standing!==void 0)standings.set(one,result.standing);for(const{one,result}of measured2)learnBounds(grids.get(one.signal),result);await check.look(evidenceAt(
+window.to),(arm,signal)=>measured2.some(({one,result})=>one.arm===arm&&one.signal===signal&&showsSomething(result)));const observed=measured2.flatMap(({one:{arm,
+signal,measure},result})=>foundIn(result,grids.get(signal),measure).map(found=>({arm,signal,...found})));units2.look(observed);return{window,observations:[...observed,
+...sharedSignals.map(signal=>({arm:"baseline",signal,measurement:identical_arms.S}))],warnings:[...new Set([...twins.map(({signal})=>`${signal}: both arms read \
+the same query, so they cannot differ; use $version, $target or $arm in it.`),...measured2.flatMap(({one:{arm,signal},result:{warnings,leftOut=[]}})=>[...warnings,
+...leftOut.map(left=>`${signal} of the ${arm}, ${left}`)])])]}},remarks:()=>check.remarks(),history:(window,stepMs)=>readHistory(api,"baseline",probes.filter(({
+arm})=>arm==="baseline").map(({past})=>past),window,stepMs)}}});function showsSomething({observations,native}){return native!==void 0||observations.some(({measurement})=>measurement.
+kind!=="absent")}function probe(api,signal,wanted,label,arm,versions){const fill=query2=>(0,substitution.OZ)(query2,(0,substitution.b2)(versions,arm));const filled=queries=>(0,
+metric_settings.c3)(queries).map(fill);const askedFor=(role,queries)=>(0,metric_settings.c3)(queries).map(written2=>({role,text:fill(written2),written:written2}));
+const accepted={mayBeAbsent:wanted["may-be-absent"]===true};const textsOf2=(...questions)=>questions.flatMap(({queries})=>queries.map(({text:text2})=>text2));if("\
+total"in wanted){const{counted,selectors}=(0,metric_settings.BU)(wanted);const[total2,part]=[filled(wanted.total),filled(selectors)];const query2={total:questionOf(
+total2),part:questionOf(part),counted,of:(0,share_meaning.t)(signal,counted),instanceLabel:label};return{arm,signal,...accepted,form:{kind:"proportion",dimension:"\
+proportion",of:(0,share_meaning.t)(signal,counted)},measure:{factor:1,dimension:"proportion"},queries:textsOf2(query2.total,query2.part),asked:[...askedFor("tot\
+al",wanted.total),...askedFor(counted,selectors)],past:{signal,kind:"proportion",query:query2},read:(window,standing)=>countProportion(api,query2,window,standing)}}
+if("histogram"in wanted){const texts=filled(wanted.histogram);const names2=new Set(texts.flatMap(text2=>(0,promql_selectors.Y)((0,promql_selectors.w)(text2)??[]).
+map(({name})=>name)));const measure2=(0,units.c_)(wanted,names2.size===1?[...names2][0]:void 0);const query2={question:questionOf(texts),measure:measure2,instanceLabel:label};
+return{arm,signal,...accepted,form:(0,units.QU)("histogram",measure2),measure:measure2,queries:textsOf2(query2.question),asked:askedFor("histogram",wanted.histogram),
+past:{signal,kind:"histogram",query:query2},read:(window,standing)=>countHistogram(api,query2,window,standing)}}const single="value"in wanted;const written=single?
+wanted.value:wanted.gauge;const text=fill(written);const names=new Set((0,promql_selectors.Y)((0,promql_selectors.w)(text)??[]).map(({name})=>name));const measure=(0,
+units.c_)(wanted,(0,signals_selector.Bk)(text)?.name,names.size===1?[...names][0]:void 0);const query={query:text,signal,single,measure,instanceLabel:label};return{
+arm,signal,...accepted,form:(0,units.QU)("gauge",measure),measure,queries:[text],asked:askedFor(single?"value":"gauge",written),past:{signal,kind:"level",query},
+problemWith:series2=>whyNoLevels(series2,query),read:window=>readLevels(api,query,window)}}async function notAHistogram({arm,signal,asked},there){for(const{name,
+matchers}of asked.flatMap(({role,text})=>role==="histogram"?(0,promql_selectors.Y)((0,promql_selectors.w)(text)??[]):[])){if(name===void 0)continue;const family=name.
+replace(/_bucket$/,"");const bucket={name:`${family}_bucket`,matchers};const quantile={name:family,matchers:[...matchers,{label:"quantile",operator:"!=",value:""}]};
+if(await there.exists(bucket)||!await there.exists(quantile))continue;const{message,remedy}=(0,not_a_histogram.D)(family);return new errors.a6("input",{code:"NO\
+T_A_HISTOGRAM",message:`${signal} of the ${arm}: ${message}.`,remedy})}return void 0}function learnBounds(grid,{native}){for(const histogram of native?.seen??[])
+grid?.include(histogram);for(const{increases}of native?.instances??[])for(const histogram of increases)grid?.include(histogram)}function foundIn({observations,native},grid,measure){
+return native===void 0||grid===void 0?observations:(0,signals_instances.NL)(render(grid,native.instances,measure)).observations}function sameQueries(probes){return probes.
+flatMap(({arm,signal,asked})=>{const other=probes.find(one=>arm==="candidate"&&one.arm==="baseline"&&one.signal===signal);const theirs=new Set(other?.asked.map(
+({role,text})=>`${role} ${oneSpaced(text)}`));return asked.filter(({role,text})=>theirs.has(`${role} ${oneSpaced(text)}`)).map(query=>({signal,query}))})}function oneSpaced(query){
+return query.trim().replaceAll(/\s+/g," ")}async function checkQueries(api,probes,versions,at,ports){const answered=await(0,concurrency.b)(probes,PARALLEL_QUERIES,
+async one=>{const answers=await Promise.all(one.queries.map(query=>api.query(query,at)));return{one,perQuery:answers.map(({series:series2})=>series2),series:answers.
+flatMap(({series:series2})=>series2)}});for(const{one,perQuery,series:series2}of answered){const{arm,signal,queries}=one;if(arm==="baseline"&&series2.length===0){
+ports.log.warning(`${signal}: no series of the baseline match ${queries.join(" or ")}; check the metric and label names.`)}const baseline=answered.find(other=>arm===
+"candidate"&&other.one.arm==="baseline"&&other.one.signal===signal);if(baseline===void 0)continue;for(const[index,some]of perQuery.entries()){const[mine,theirs,
+others]=[queries[index]??"",baseline.one.queries[index]??"",baseline.perQuery[index]??[]];const common2=countCommon(some,others);if(common2>0&&common2===some.length&&
+common2===others.length){throw(0,identical_arms.P)(signal,`${mine}, whose series are those of ${theirs}`,versions)}if(common2>0)ports.log.warning(`${signal}: ${common2}\
+ series count for both arms in ${mine}; make the queries exclude each other.`)}}return answered}function countCommon(some,others){const keys=new Set(others.filter(
+({name})=>name!=="").map(prometheus_question_keyOf));return some.filter(series2=>series2.name!==""&&keys.has(prometheus_question_keyOf(series2))).length}})};export{id,ids,modules};

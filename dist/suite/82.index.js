@@ -14,8 +14,9 @@ ${{ github.token }}",example:"${{ secrets.GITHUB_TOKEN }}"})};const dryRunInput=
 Keep one comment on the pull request of the released commit up to date.",default:"false"}),"commit-status":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Yq)([
 "none","status","check"],{description:"Show the result on the released commit: as a commit status or as a check run.",default:"none"})}}),8577:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{k:()=>closest});const LONGEST=64;function closest(word,candidates){if(word===""||word.length>LONGEST)return void 0;const given=word.
-toLowerCase();let best;let least=Infinity;for(const candidate of candidates){if(candidate.length>LONGEST)continue;const distance=editDistance(given,candidate.toLowerCase());
-const allowed=editsAllowed(Math.min(given.length,candidate.length));if(distance<=allowed&&distance<least){best=candidate;least=distance}}return best}function editsAllowed(length){
+toLowerCase();let best;let least=Infinity;for(const candidate of candidates){if(candidate.length>LONGEST||differInNumber(given,candidate.toLowerCase()))continue;
+const distance=editDistance(given,candidate.toLowerCase());const allowed=editsAllowed(Math.min(given.length,candidate.length));if(distance<=allowed&&distance<least){
+best=candidate;least=distance}}return best}function differInNumber(a,b){return a!==b&&a.replaceAll(/\d+/g,"0")===b.replaceAll(/\d+/g,"0")}function editsAllowed(length){
 if(length<2)return 0;if(length<=4)return 1;return length<=8?2:3}function editDistance(a,b){let beforeLast=[];let last=Array.from({length:b.length+1},(_,column)=>column);
 for(let row=1;row<=a.length;row+=1){const current=[row];for(let column=1;column<=b.length;column+=1){const replace=at(last,column-1)+(a[row-1]===b[column-1]?0:1);
 let cost=Math.min(replace,at(last,column)+1,at(current,column-1)+1);const swapped=row>1&&column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1];if(swapped)cost=
@@ -36,11 +37,11 @@ cursor,finest);ms+=part.ms;finest=part.rank;cursor.skipSpace()}while(!cursor.atE
 round(ms)}function readPart(cursor,finest){const at=cursor.position;const amount=(0,_number_js__WEBPACK_IMPORTED_MODULE_1__.kz)(cursor);if(amount===void 0){const expected=finest<
 0?"a duration":"a smaller unit of the same duration, or its end";throw cursor.mistake(expected,finest<0?"90s, 5m or 1h30m":"1h30m")}cursor.take(/\s+(?=[A-Za-z])/y);
 const word=cursor.look(/[A-Za-zµμ]+/y);const rank=DURATION_UNITS.indexOf(word??"");const unit=DURATION_UNITS[rank];if(unit===void 0){const number=(0,_number_js__WEBPACK_IMPORTED_MODULE_1__.
-xo)(amount);const hint=word===void 0?`did you mean ${number}s or ${number}m?`:(0,_unit_js__WEBPACK_IMPORTED_MODULE_3__.UU)(word);throw cursor.mistake("a unit of\
- time (d, h, m, s or ms)","90s, 5m or 1h30m",hint)}if(rank<=finest){cursor.position=at;throw cursor.mistake("units from large to small, each once","1h30m")}cursor.
-position+=unit.length;return{ms:(0,_unit_js__WEBPACK_IMPORTED_MODULE_3__.FU)(amount,unit)*1e3,rank}}function printDuration(ms){let rest=Math.max(0,Math.round(ms));
-let text="";for(const unit of DURATION_UNITS){const size=Math.round((0,_unit_js__WEBPACK_IMPORTED_MODULE_3__.FU)(1,unit)*1e3);const amount=Math.floor(rest/size);
-if(amount>0)text+=`${String(amount)}${unit}`;rest-=amount*size}return text===""?"0s":text}}),1952:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+xo)(amount);const hint=word===void 0?`did you mean ${number}s or ${number}m?`:(0,_unit_js__WEBPACK_IMPORTED_MODULE_3__.UU)(word)?.replace(/^did you mean (d|h|m|s|ms)\?$/,
+`did you mean ${number}$1?`);throw cursor.mistake("a unit of time (d, h, m, s or ms)","90s, 5m or 1h30m",hint)}if(rank<=finest){cursor.position=at;throw cursor.
+mistake("units from large to small, each once","1h30m")}cursor.position+=unit.length;return{ms:(0,_unit_js__WEBPACK_IMPORTED_MODULE_3__.FU)(amount,unit)*1e3,rank}}
+function printDuration(ms){let rest=Math.max(0,Math.round(ms));let text="";for(const unit of DURATION_UNITS){const size=Math.round((0,_unit_js__WEBPACK_IMPORTED_MODULE_3__.
+FU)(1,unit)*1e3);const amount=Math.floor(rest/size);if(amount>0)text+=`${String(amount)}${unit}`;rest-=amount*size}return text===""?"0s":text}}),1952:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E:()=>expectationOf});const SHARE={dimensions:["proportion"],share:true,kind:"a share"};const TIME={dimensions:["seco\
 nds"],share:false,kind:"a time"};const NAMES=new Map([["availability",SHARE],["cpu",SHARE],["saturation",SHARE],["memory",{...SHARE,dimensions:["proportion","by\
 tes"]}],["disk",{...SHARE,dimensions:["proportion","bytes"]}],["uptime",{...SHARE,dimensions:["proportion","seconds"]}],["latency",TIME],["duration",TIME],["mtt\
@@ -244,12 +245,14 @@ return replaceUnprintable(text,spelled)}function printableLines(text){return rep
 2+2));return characters.length<=length?text:`${characters.slice(0,length-1).join("")}\u2026`}function spelled(character){if(character==="\n")return"\\n";if(character===
 "\r")return"\\r";if(character==="	")return"\\t";const code=character.codePointAt(0)??0;if(code<=255)return`\\x${code.toString(16).padStart(2,"0")}`;return code<=
 65535?`\\u${code.toString(16).padStart(4,"0")}`:`\\u{${code.toString(16)}}`}}),5509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ey:()=>describeStep,PB:()=>completePlan,XJ:()=>planProblem,gJ:()=>nextWeight});function nextWeight(plan,reached){return reached===
-void 0?plan[0]:plan.find(weight=>weight>reached)}function describeStep(plan,weight){if(plan.length===0)return`${String(weight)} %`;const passed=plan.filter(step=>step<=
-weight).length;return`${String(passed)} of ${String(plan.length)}`}function planProblem(steps){if(steps.length===0)return"a plan needs at least one weight";const outside=steps.
-find(weight=>!(weight>=0&&weight<=100));if(outside!==void 0)return`${String(outside)} is not between 0 and 100`;const descent=steps.findIndex((weight,index)=>index>
-0&&weight<=(steps[index-1]??-1));if(descent>0)return`${String(steps[descent])} does not come after ${String(steps[descent-1])}: weights must ascend`;return void 0}
-function completePlan(steps){return steps.length===0||steps.at(-1)===100?steps:[...steps,100]}}),5435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ey:()=>describeStep,PB:()=>completePlan,XJ:()=>planProblem,gJ:()=>nextWeight,wG:()=>asPercent});function nextWeight(plan,reached){
+return reached===void 0?plan[0]:plan.find(weight=>weight>reached)}function describeStep(plan,weight){if(plan.length===0)return`${String(weight)} %`;const passed=plan.
+filter(step=>step<=weight).length;return`${String(passed)} of ${String(plan.length)}`}function planProblem(steps){if(steps.length===0)return"a plan needs at lea\
+st one weight";const outside=steps.find(weight=>!(weight>=0&&weight<=100));if(outside!==void 0)return`${String(outside)} is not between 0 and 100`;const descent=steps.
+findIndex((weight,index)=>index>0&&weight<=(steps[index-1]??-1));if(descent>0)return`${String(steps[descent])} does not come after ${String(steps[descent-1])}: \
+weights must ascend`;if(steps.every(weight=>weight<=1)&&steps.some(weight=>weight>0)){const meant=steps.map(asPercent).join(", ");return`weights are percents, a\
+nd none is above 1 %; did you mean ${meant}? (If so little is meant, write the 100 at its end)`}return void 0}function completePlan(steps){return steps.length===
+0||steps.at(-1)===100?steps:[...steps,100]}function asPercent(fraction){return Number((fraction*100).toPrecision(12))}}),5435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Q:()=>hiding,B:()=>shortestHidden});;class ReadingBuilder{#from;#units=new Uint16Array(64);#starts=new Int32Array(64);#ends=new Int32Array(
 64);#length=0;constructor(from){this.#from=from}put(unit,from,to){if(this.#length===this.#units.length)this.#grow();const{origin}=this.#from;this.#units[this.#length]=
 unit;this.#starts[this.#length]=origin===void 0?from:origin.starts[from]??0;this.#ends[this.#length]=origin===void 0?to:to>from?origin.ends[to-1]??0:origin.starts[from]??
@@ -300,53 +303,54 @@ amp:"&",apos:"'",ast:"*",bsol:"\\",colon:":",comma:",",commat:"@",dollar:"$",equ
 lsqb:"[",lt:"<",nbsp:"\xA0",num:"#",percnt:"%",period:".",plus:"+",quest:"?",quot:'"',rbrace:"}",rcub:"}",rpar:")",rsqb:"]",semi:";",sol:"/",verbar:"|",vert:"|"};
 const invisible="[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u3164\\uFEFF\\uFFA0]";const lookalike="[\\u24B\
 6-\\u24E9\\u3000\\uFF01-\\uFF5E]|\\uD835[\\uDC00-\\uDFFF]";const mayBeEscaped=new RegExp(`[%&\\\\\\x1b\\xc2-\\xf4]|\\^\\[|${invisible}|${lookalike}`);const hexDigit="\
-[0-9a-fA-F]";const escaped=new RegExp([`%(?:25)*([0-7]${hexDigit}|[c-fC-F]${hexDigit}(?:%(?:25)*[89abAB]${hexDigit}){1,3})`,`&(?:[aA][mM][pP];)*(?:#0{0,8}(\\d{1,\
-7})|#[xX]0{0,8}(${hexDigit}{1,6})|([a-zA-Z]{2,6}));`,`\\\\+(?:[uU]\\{(${hexDigit}{1,6})\\}|[uU](${hexDigit}{4})|[xX](${hexDigit}{2})|([0-3][0-7]{2})|([!-/:-@[\\]\
--\`{-~]))`,"\\\\(\\\\+)","(\\\\+e(?=\\[)|\\^\\[(?=\\[))",`(?:%${hexDigit}?|&#?[0-9a-zA-Z]{0,8}|\\\\+(?:[uU]${hexDigit}{0,3}|[xX]${hexDigit}?|[0-3][0-7]?)?)(?=\u2026|\
-\\.{3})`,`${invisible}|\\x1b\\[[0-?]{0,64}[ -/]{0,8}[@-[\\]-~]|\\x1b\\][^\\x07\\x1b]{0,256}(?:\\x07|\\x1b\\\\)|\\x1b[ -/][0-~]`,"([\\xc2-\\xdf][\\x80-\\xbf]|[\\xe0-\\\
-xef][\\x80-\\xbf]{2}|[\\xf0-\\xf4][\\x80-\\xbf]{3})",`(${lookalike})`].join("|"),"g");function unescaped(reading){let current=reading;for(let depth=0;depth<deepest&&
-mayBeEscaped.test(current.text);depth+=1){const next=replaced(current,escaped,decodedBy);if(next===void 0)break;current=next}return current}const quotedPrintable=/=(?:\r?\n|([0-9a-f]{2})|[0-9a-f]?(?=…|\.{3}))/gi;
-function unquoted(reading){return replaced(reading,quotedPrintable,([,byte])=>byte===void 0?"":String.fromCharCode(parseInt(byte,16)))}function decodedBy(match){
-const[,percent,decimal,hex,name,braced,unit,byte,octal,mark,slash,escape,bytes,similar]=match;if(mark!==void 0)return mark;if(percent!==void 0)return Buffer.from(
-percent.replaceAll(/%(?:25)*/g,""),"hex").toString("utf8");if(slash!==void 0)return"\\";if(escape!==void 0)return"\x1B";if(unit!==void 0)return String.fromCharCode(
-parseInt(unit,16));if(octal!==void 0)return String.fromCharCode(parseInt(octal,8));if(name!==void 0)return named[name.toLowerCase()];if(bytes!==void 0)return inUtf8(
-bytes);if(similar!==void 0)return similar.normalize("NFKC");const code=decimal!==void 0?Number(decimal):parseInt(hex??braced??byte??"-",16);if(Number.isNaN(code))
-return"";return code<=1114111?String.fromCodePoint(code):void 0}function inUtf8(bytes){const text=Buffer.from(bytes,"latin1").toString("utf8");return text.includes(
-"\uFFFD")?void 0:text};const readings_deepest=4;const mostTimes=48;function*readingsOf(text){let left=mostTimes*text.length+4096;const seen=new Set([text]);let level=[
-{text,loose:false}];yield{text,loose:false};for(let depth=0;depth<readings_deepest&&level.length>0;depth+=1){const next=[];for(const reading of level){for(const{
-decode,loosens}of decoders){const found=decode(reading);if(found===void 0||seen.has(found.text))continue;left-=found.text.length;if(left<0)return;seen.add(found.
-text);const decoded={...found,loose:reading.loose||loosens};yield decoded;next.push(decoded)}}level=next}}const decoders=[{decode:unescaped,loosens:false},{decode:unquoted,
-loosens:false},{decode:bytesIn,loosens:true}];;const gram=4;const slots=2**16;class TextSearch{#byBeginning=new GramIndex;#byEnd=new GramIndex;#longest;constructor(needles){
-const ordered=[...needles].filter(({folded})=>folded.length>=gram).sort((a,b)=>b.folded.length-a.folded.length);for(const needle of ordered){this.#byBeginning.add(
-needle.folded.slice(0,gram),needle);this.#byEnd.add(needle.folded.slice(-gram),needle)}this.#longest=ordered[0]?.folded.length??0}find(folded,accept){const found=[];
-if(this.#longest===0)return found;let end=0;for(let at=this.#byBeginning.next(folded,0,folded.length);at>=0;at=this.#byBeginning.next(folded,at+1,folded.length)){
-const needle=this.#byBeginning.at(folded,at).find(one=>at+one.folded.length>end&&folded.startsWith(one.folded,at)&&accept(one,at));if(needle===void 0)continue;end=
-at+needle.folded.length;found.push([at,end])}return found}findHalves(exact,folded,cut,least){const found=[];for(let from=0,at=folded.indexOf(cut);at>=0;at=folded.
-indexOf(cut,from)){const first=Math.max(from,at-this.#longest);for(let start=this.#byBeginning.next(folded,first,at);start>=0;start=this.#byBeginning.next(folded,
-start+1,at)){const half=exact.slice(start,at);if(half.length<least)break;if(!this.#byBeginning.at(folded,start).some(needle=>needle.exact.startsWith(half)))continue;
-found.push([start,at]);break}from=at+cut.length;const next=folded.indexOf(cut,from);const last=Math.min(next<0?folded.length:next,from+this.#longest);let longest=0;
-for(let end=this.#byEnd.next(folded,from,last);end>=0;end=this.#byEnd.next(folded,end+1,last)){const half=exact.slice(from,end+gram);if(this.#byEnd.at(folded,end).
-some(needle=>needle.exact.endsWith(half)))longest=end+gram}if(longest-from>=least)found.push([from,longest])}return found}}class GramIndex{#seen=new Uint8Array(
-slots);#needles=new Map;add(key,needle){this.#seen[slotOf(key.charCodeAt(0),key.charCodeAt(1),key.charCodeAt(2),key.charCodeAt(3))]=1;const others=this.#needles.
-get(key);if(others===void 0)this.#needles.set(key,[needle]);else others.push(needle)}next(text,from,end){if(end-from<gram)return-1;let a=text.charCodeAt(from);let b=text.
-charCodeAt(from+1);let c=text.charCodeAt(from+2);for(let at=from+gram-1;at<end;at+=1){const d=text.charCodeAt(at);if(this.#seen[slotOf(a,b,c,d)]===1)return at-gram+
-1;a=b;b=c;c=d}return-1}at(text,start){return this.#needles.get(text.slice(start,start+gram))??[]}}function slotOf(a,b,c,d){return((a*31+b)*31+c)*31+d&slots-1};const shortestHidden=4;
-const shortestCore=8;const cuts=[["\u2026",4],["...",6],["[\u2026]",4],["[...]",4]];function hiding(secrets){const forms=formsOf(secrets);if(forms.size===0)return text=>text;
-let searches;return text=>{if(text.length<shortestHidden)return text;searches??={literal:searchFor(forms),decoded:searchFor(decodedForms(forms))};const found=[];
-for(const reading of readingsOf(text)){found.push(...placesIn(reading,searches.literal));if(reading.origin!==void 0)found.push(...placesIn(reading,searches.decoded))}
-return withoutRanges(text,found)}}function formsOf(secrets){const forms=new Set;for(const secret of secrets){for(const form of encodings(secret))if(form.length>=
-shortestHidden)forms.add(form);for(const form of coresOf(secret))if(form.length>=shortestCore)forms.add(form)}return forms}function decodedForms(forms){const decoded=Array.
-from(forms).flatMap(form=>[unescaped({text:form}).text,unquoted({text:form})?.text??form]);return new Set(decoded.filter(form=>!forms.has(form)))}function searchFor(forms){
-return new TextSearch(Array.from(forms,exact=>({exact,folded:fold(exact)})))}function placesIn({text,origin,loose},search){const folded=fold(text);const whole=search.
-find(folded,({exact},at)=>exact.length>=shortestCore||!loose&&text.startsWith(exact,at));const halves=cuts.flatMap(([mark,least])=>folded.includes(mark)?search.
-findHalves(text,folded,mark,least):[]);const found=[...whole,...halves];return origin===void 0?found:found.map(([start,end])=>[origin.starts[start]??0,origin.ends[end-
-1]??0])}function fold(text){const lower=/^[\x00-\x7f]*$/.test(text)?text.toLowerCase():text.replaceAll(/[A-Z]+/g,letters=>letters.toLowerCase());return lower.replaceAll(
-"+"," ")}function withoutRanges(text,ranges){if(ranges.length===0)return text;const pieces=[];let done=0;let until=-1;for(const[start,end]of[...ranges].sort(([a,
-aEnd],[b,bEnd])=>a-b||bEnd-aEnd)){if(start>=until){pieces.push(text.slice(done,start),"***");until=end}else{until=Math.max(until,end)}done=until}return[...pieces,
-text.slice(done)].join("")}function encodings(value){const bytes=Buffer.from(value);const uri=encodeURIComponent(bytes.toString());const json=JSON.stringify(value).
-slice(1,-1);const quotedPrintable2=value.replaceAll("=","=3D");return[value,bytes.toString("base64"),bytes.toString("base64url"),bytes.toString("hex"),uri,json,
-quotedPrintable2]}function coresOf(value){return[0,1,2].flatMap(shift=>{const bytes=Buffer.concat([Buffer.alloc(shift),Buffer.from(value)]);const end=Math.floor(
-bytes.length/3)*4;return["base64","base64url"].map(alphabet=>bytes.toString(alphabet).slice(shift===0?0:4,end))})}}),2695:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+[0-9a-fA-F]";const escaped=new RegExp([`%(?:25)*[uU](${hexDigit}{4})`,`%(?:25)*([0-7]${hexDigit}|[c-fC-F]${hexDigit}(?:%(?:25)*[89abAB]${hexDigit}){1,3})`,`&(?:\
+[aA][mM][pP];)*(?:#0{0,8}(\\d{1,7})|#[xX]0{0,8}(${hexDigit}{1,6})|([a-zA-Z]{2,6}));`,`\\\\+(?:[uUxX]\\{(${hexDigit}{1,6})\\}|U0000(${hexDigit}{4})|[uU](${hexDigit}\
+{4})|[xX](${hexDigit}{2})|(0?[0-3][0-7]{2})|([!-/:-@[\\]-\`{-~]))`,"\\\\(\\\\+)","(\\\\+e(?=\\[)|\\^\\[(?=\\[))",`(?:%${hexDigit}?|&#?[0-9a-zA-Z]{0,8}|\\\\+(?:[uU\
+]${hexDigit}{0,3}|[xX]${hexDigit}?|[0-3][0-7]?)?)(?=\u2026|\\.{3})`,`${invisible}|\\x1b\\[[0-?]{0,64}[ -/]{0,8}[@-[\\]-~]|\\x1b\\][^\\x07\\x1b]{0,256}(?:\\x07|\\x1b\\\\)|\\\
+x1b[ -/][0-~]`,"([\\xc2-\\xdf][\\x80-\\xbf]|[\\xe0-\\xef][\\x80-\\xbf]{2}|[\\xf0-\\xf4][\\x80-\\xbf]{3})",`(${lookalike})`].join("|"),"g");function unescaped(reading){
+let current=reading;for(let depth=0;depth<deepest&&mayBeEscaped.test(current.text);depth+=1){const next=replaced(current,escaped,decodedBy);if(next===void 0)break;
+current=next}return current}const quotedPrintable=/=(?:\r?\n|([0-9a-f]{2})|[0-9a-f]?(?=…|\.{3}))/gi;function unquoted(reading){return replaced(reading,quotedPrintable,
+([,byte])=>byte===void 0?"":String.fromCharCode(parseInt(byte,16)))}function decodedBy(match){const[,percentUnit,percent,decimal,hex,name,braced,wide,narrow,byte,
+octal,mark,slash,escape,bytes,similar]=match;const unit=percentUnit??wide??narrow;if(mark!==void 0)return mark;if(percent!==void 0)return Buffer.from(percent.replaceAll(
+/%(?:25)*/g,""),"hex").toString("utf8");if(slash!==void 0)return"\\";if(escape!==void 0)return"\x1B";if(unit!==void 0)return String.fromCharCode(parseInt(unit,16));
+if(octal!==void 0)return String.fromCharCode(parseInt(octal,8));if(name!==void 0)return named[name.toLowerCase()];if(bytes!==void 0)return inUtf8(bytes);if(similar!==
+void 0)return similar.normalize("NFKC");const code=decimal!==void 0?Number(decimal):parseInt(hex??braced??byte??"-",16);if(Number.isNaN(code))return"";return code<=
+1114111?String.fromCodePoint(code):void 0}function inUtf8(bytes){const text=Buffer.from(bytes,"latin1").toString("utf8");return text.includes("\uFFFD")?void 0:text}
+;const readings_deepest=4;const mostTimes=48;function*readingsOf(text){let left=mostTimes*text.length+4096;const seen=new Set([text]);let level=[{text,loose:false}];
+yield{text,loose:false};for(let depth=0;depth<readings_deepest&&level.length>0;depth+=1){const next=[];for(const reading of level){for(const{decode,loosens}of decoders){
+const found=decode(reading);if(found===void 0||seen.has(found.text))continue;left-=found.text.length;if(left<0)return;seen.add(found.text);const decoded={...found,
+loose:reading.loose||loosens};yield decoded;next.push(decoded)}}level=next}}const decoders=[{decode:unescaped,loosens:false},{decode:unquoted,loosens:false},{decode:bytesIn,
+loosens:true}];;const gram=4;const slots=2**16;class TextSearch{#byBeginning=new GramIndex;#byEnd=new GramIndex;#longest;constructor(needles){const ordered=[...needles].
+filter(({folded})=>folded.length>=gram).sort((a,b)=>b.folded.length-a.folded.length);for(const needle of ordered){this.#byBeginning.add(needle.folded.slice(0,gram),
+needle);this.#byEnd.add(needle.folded.slice(-gram),needle)}this.#longest=ordered[0]?.folded.length??0}find(folded,accept){const found=[];if(this.#longest===0)return found;
+let end=0;for(let at=this.#byBeginning.next(folded,0,folded.length);at>=0;at=this.#byBeginning.next(folded,at+1,folded.length)){const needle=this.#byBeginning.at(
+folded,at).find(one=>at+one.folded.length>end&&folded.startsWith(one.folded,at)&&accept(one,at));if(needle===void 0)continue;end=at+needle.folded.length;found.push(
+[at,end])}return found}findHalves(exact,folded,cut,least){const found=[];for(let from=0,at=folded.indexOf(cut);at>=0;at=folded.indexOf(cut,from)){const first=Math.
+max(from,at-this.#longest);for(let start=this.#byBeginning.next(folded,first,at);start>=0;start=this.#byBeginning.next(folded,start+1,at)){const half=exact.slice(
+start,at);if(half.length<least)break;if(!this.#byBeginning.at(folded,start).some(needle=>needle.exact.startsWith(half)))continue;found.push([start,at]);break}from=
+at+cut.length;const next=folded.indexOf(cut,from);const last=Math.min(next<0?folded.length:next,from+this.#longest);let longest=0;for(let end=this.#byEnd.next(folded,
+from,last);end>=0;end=this.#byEnd.next(folded,end+1,last)){const half=exact.slice(from,end+gram);if(this.#byEnd.at(folded,end).some(needle=>needle.exact.endsWith(
+half)))longest=end+gram}if(longest-from>=least)found.push([from,longest])}return found}}class GramIndex{#seen=new Uint8Array(slots);#needles=new Map;add(key,needle){
+this.#seen[slotOf(key.charCodeAt(0),key.charCodeAt(1),key.charCodeAt(2),key.charCodeAt(3))]=1;const others=this.#needles.get(key);if(others===void 0)this.#needles.
+set(key,[needle]);else others.push(needle)}next(text,from,end){if(end-from<gram)return-1;let a=text.charCodeAt(from);let b=text.charCodeAt(from+1);let c=text.charCodeAt(
+from+2);for(let at=from+gram-1;at<end;at+=1){const d=text.charCodeAt(at);if(this.#seen[slotOf(a,b,c,d)]===1)return at-gram+1;a=b;b=c;c=d}return-1}at(text,start){
+return this.#needles.get(text.slice(start,start+gram))??[]}}function slotOf(a,b,c,d){return((a*31+b)*31+c)*31+d&slots-1};const shortestHidden=4;const shortestCore=8;
+const cuts=[["\u2026",4],["...",6],["[\u2026]",4],["[...]",4],["[truncated]",6],["(truncated)",6],[" [truncated]",6],[" (truncated)",6]];function hiding(secrets){
+const forms=formsOf(secrets);if(forms.size===0)return text=>text;let searches;return text=>{if(text.length<shortestHidden)return text;searches??={literal:searchFor(
+forms),decoded:searchFor(decodedForms(forms))};const found=[];for(const reading of readingsOf(text)){found.push(...placesIn(reading,searches.literal));if(reading.
+origin!==void 0)found.push(...placesIn(reading,searches.decoded))}return withoutRanges(text,found)}}function formsOf(secrets){const forms=new Set;for(const secret of secrets){
+for(const form of encodings(secret))if(form.length>=shortestHidden)forms.add(form);for(const form of coresOf(secret))if(form.length>=shortestCore)forms.add(form)}
+return forms}function decodedForms(forms){const decoded=Array.from(forms).flatMap(form=>[unescaped({text:form}).text,unquoted({text:form})?.text??form]);return new Set(
+decoded.filter(form=>!forms.has(form)))}function searchFor(forms){return new TextSearch(Array.from(forms,exact=>({exact,folded:fold(exact)})))}function placesIn({
+text,origin,loose},search){const folded=fold(text);const whole=search.find(folded,({exact},at)=>exact.length>=shortestCore||!loose&&text.startsWith(exact,at));const halves=cuts.
+flatMap(([mark,least])=>folded.includes(mark)?search.findHalves(text,folded,mark,least):[]);const found=[...whole,...halves];return origin===void 0?found:found.
+map(([start,end])=>[origin.starts[start]??0,origin.ends[end-1]??0])}function fold(text){const lower=/^[\x00-\x7f]*$/.test(text)?text.toLowerCase():text.replaceAll(
+/[A-Z]+/g,letters=>letters.toLowerCase());return lower.replaceAll("+"," ")}function withoutRanges(text,ranges){if(ranges.length===0)return text;const pieces=[];
+let done=0;let until=-1;for(const[start,end]of[...ranges].sort(([a,aEnd],[b,bEnd])=>a-b||bEnd-aEnd)){if(start>=until){pieces.push(text.slice(done,start),"***");
+until=end}else{until=Math.max(until,end)}done=until}return[...pieces,text.slice(done)].join("")}function encodings(value){const bytes=Buffer.from(value);const uri=encodeURIComponent(
+bytes.toString());const json=JSON.stringify(value).slice(1,-1);const quotedPrintable2=value.replaceAll("=","=3D");return[value,bytes.toString("base64"),bytes.toString(
+"base64url"),bytes.toString("hex"),uri,json,quotedPrintable2]}function coresOf(value){return[0,1,2].flatMap(shift=>{const bytes=Buffer.concat([Buffer.alloc(shift),
+Buffer.from(value)]);const end=Math.floor(bytes.length/3)*4;return["base64","base64url"].map(alphabet=>bytes.toString(alphabet).slice(shift===0?0:4,end))})}}),2695:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Yq:()=>choice,u4:()=>criteria,p0:()=>duration,Jt:()=>flag,nd:()=>integer,p_:()=>list,UF:()=>noDataPolicies,ai:()=>number,
 rJ:()=>secret,bM:()=>statuses,Qq:()=>text_text,VA:()=>weight,Iv:()=>weightOrNext,W3:()=>weights,oQ:()=>yaml});var parse=__webpack_require__(6751);;function declare(options,kind){
 const always=options.required===true||options.default!==void 0;return{description:options.description,accepts:kind.accepts,example:options.example??options.default??
@@ -454,107 +458,117 @@ for(let attempt2=1;;attempt2+=1){try{await(0,external_node_fs_promises_.rename)(
 codeOf(error)))throw error;await new Promise(done=>setTimeout(done,20*attempt2*(.5+Math.random())))}}}function absent(error){if(codeOf(error)==="ENOENT"||codeOf(
 error)==="ENOTDIR")return void 0;throw error}function codeOf(error){return typeof error==="object"&&error!==null&&"code"in error?String(error.code):""}function unreadable(path,problem){
 return new errors.a6("input",{code:"FILE_UNREADABLE",message:`${path} ${problem}.`,remedy:"Check that the path names the file you mean."})}var external_node_dns_=__webpack_require__(
-610);var ports=__webpack_require__(6854);var external_node_net_=__webpack_require__(7030);;function proxiesOf(env){const read=name=>[env[name.toLowerCase()],env[name]].
-map(value=>value?.trim()??"").find(value=>value!=="")??"";const httpProxy=withScheme(read("HTTP_PROXY"));const httpsProxy=withScheme(read("HTTPS_PROXY"));return{
-httpProxy,httpsProxy:httpsProxy===""?httpProxy:httpsProxy,noProxy:read("NO_PROXY")}}function proxyFor(url,{httpProxy,httpsProxy,noProxy}){const proxy=url.protocol===
-"https:"?httpsProxy:httpProxy;if(proxy==="")return void 0;const host=bare(url.hostname);const port=url.port===""?url.protocol==="https:"?"443":"80":url.port;const excepted=noProxy.
-split(/[\s,]+/).some(entry=>entry!==""&&excepts(entry.toLowerCase(),host,port));return isLoopback(host)||excepted?void 0:proxy}function isLoopback(host){const name=bare(
-host);return name==="localhost"||name.endsWith(".localhost")||(0,external_node_net_.isIP)(name)!==0&&(inRange(name,"127.0.0.0",8)||inRange(name,"::1",128))}function excepts(entry,host,port){
-if(entry==="*")return true;const[text,wanted]=withoutPort(entry);if(wanted!==void 0&&wanted!==port)return false;const[base="",bits]=text.split("/",2);if((0,external_node_net_.
-isIP)(base)!==0)return(0,external_node_net_.isIP)(host)!==0&&inRange(host,base,bits===void 0?void 0:Number(bits));const name=bare(base.replace(/^\*?\.(?=.)/,""));
-return(0,external_node_net_.isIP)(host)===0&&name!==""&&(host===name||host.endsWith(`.${name}`))}function withoutPort(entry){const[,address,bits="",inBrackets]=/^\[([^\]]*)\](\/\d+)?(?::(\d+))?$/.
-exec(entry)??[];if(address!==void 0)return[`${address}${bits}`,inBrackets];const[,text,port]=/^([^:]*):(\d+)$/.exec(entry)??[];return text===void 0?[entry,void 0]:
-[text,port]}function inRange(host,base,bits){const most=(0,external_node_net_.isIPv6)(base)?128:32;const length=bits??most;if(!Number.isInteger(length)||length<
-0||length>most)return false;const range=new external_node_net_.BlockList;range.addSubnet(base,length,familyOf(base));return range.check(host,familyOf(host))}function familyOf(address){
-return(0,external_node_net_.isIPv6)(address)?"ipv6":"ipv4"}function bare(host){return host.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(/%.*$/,"").replace(/\.$/,
-"")}function namesProxy(proxies,host,port){return[proxies.httpProxy,proxies.httpsProxy].some(proxy=>{if(proxy===""||!URL.canParse(proxy))return false;const url=new URL(
-proxy);const proxyPort=Number(url.port)||(url.protocol==="https:"?443:80);if(port===void 0)return host!==void 0&&host===url.hostname;return port===proxyPort&&(host===
-void 0||host===url.hostname||isLiteralAddress(host))})}function withScheme(proxy){return proxy===""||proxy.includes("://")?proxy:`http://${proxy}`}function isLiteralAddress(host){
-return/^[\d.]+$/.test(host)||host.includes(":")};const reasons={ECONNREFUSED:"refused",EHOSTUNREACH:"refused",ENETUNREACH:"refused",EADDRNOTAVAIL:"refused",ENOENT:"\
-refused",ECONNRESET:"reset",ECONNABORTED:"reset",EPIPE:"reset",UND_ERR_SOCKET:"reset",ENOTFOUND:"dns",EAI_AGAIN:"dns",EAI_FAIL:"dns",ETIMEDOUT:"timeout",UND_ERR_CONNECT_TIMEOUT:"\
-timeout",UND_ERR_HEADERS_TIMEOUT:"timeout",UND_ERR_BODY_TIMEOUT:"timeout",UND_ERR_PRX_TLS:"proxy",EPROTO:"tls",HOSTNAME_MISMATCH:"tls",DEPTH_ZERO_SELF_SIGNED_CERT:"\
-tls",SELF_SIGNED_CERT_IN_CHAIN:"tls"};const sentences={timeout:"did not answer in time",refused:"does not accept connections",reset:"closed the connection befor\
-e it had answered",dns:"has no address in DNS",tls:"has no certificate that this machine trusts",proxy:"could not be reached through the proxy",redirects:"redir\
-ects where it cannot be followed",other:"did not answer as an HTTP server does"};function httpFailure(error,url,proxies){const facts=factsOf(error);const reason=reasonOf(
-facts,proxies);const scheme=wrongScheme(facts,url);return new ports.H(reason,url,`${originOf(url)} ${scheme?.problem??sentences[reason]}${facts.code===""?"":` (${facts.
-code})`}.`,error,scheme?.remedy)}function originOf(url){return URL.canParse(url)?new URL(url).origin:"the address"}function wrongScheme({code,message,data},url){
-if(url.startsWith("https:")&&(code==="ERR_SSL_WRONG_VERSION_NUMBER"||code==="ERR_SSL_PACKET_LENGTH_TOO_LONG"||/wrong version number|packet length too long/i.test(
-message))){return{problem:"answers without TLS: the address says https, the server speaks http",remedy:"Write `http://\u2026` in the address, or the port on which th\
-e server speaks TLS."}}return url.startsWith("http:")&&/^[\x15\x16]\x03/.test(data)?{problem:"answers in TLS: the address says http, the server speaks https",remedy:"\
-Write `https://\u2026` in the address, or the port on which the server speaks http."}:void 0}function reasonOf(facts,proxies){if(facts.message.startsWith("Proxy\
- ")||namesProxy(proxies,facts.host,facts.port))return"proxy";const known=reasons[facts.code];if(known!==void 0)return known;return/^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_)/.
-test(facts.code)?"tls":"other"}function factsOf(error){let current2=error;let facts={code:"",message:"",host:void 0,port:void 0,data:""};for(let depth=0;depth<5&&
-typeof current2==="object"&&current2!==null;depth+=1){const{code,address,hostname,port,message,cause,errors:errors2,data}=current2;const host=typeof hostname===
+610);var ports=__webpack_require__(6854);var printable=__webpack_require__(649);var external_node_net_=__webpack_require__(7030);;function proxiesOf(env){const read=name=>[
+env[name.toLowerCase()],env[name]].map(value=>value?.trim()??"").find(value=>value!=="")??"";const httpProxy=withScheme(read("HTTP_PROXY"));const httpsProxy=withScheme(
+read("HTTPS_PROXY"));return{httpProxy,httpsProxy:httpsProxy===""?httpProxy:httpsProxy,noProxy:read("NO_PROXY")}}function proxyFor(url,{httpProxy,httpsProxy,noProxy}){
+const proxy=url.protocol==="https:"?httpsProxy:httpProxy;if(proxy==="")return void 0;const host=bare(url.hostname);const port=url.port===""?url.protocol==="http\
+s:"?"443":"80":url.port;const excepted=noProxy.split(/[\s,]+/).some(entry=>entry!==""&&excepts(entry.toLowerCase(),host,port));return isLoopback(host)||excepted?
+void 0:proxy}function isLoopback(host){const name=bare(host);return name==="localhost"||name.endsWith(".localhost")||(0,external_node_net_.isIP)(name)!==0&&(inRange(
+name,"127.0.0.0",8)||inRange(name,"::1",128))}function excepts(entry,host,port){if(entry==="*")return true;const[text,wanted]=withoutPort(entry);if(wanted!==void 0&&
+wanted!==port)return false;const[base="",bits]=text.split("/",2);if((0,external_node_net_.isIP)(base)!==0)return(0,external_node_net_.isIP)(host)!==0&&inRange(host,
+base,bits===void 0?void 0:Number(bits));const name=bare(base.replace(/^\*?\.(?=.)/,""));return(0,external_node_net_.isIP)(host)===0&&name!==""&&(host===name||host.
+endsWith(`.${name}`))}function withoutPort(entry){const[,address,bits="",inBrackets]=/^\[([^\]]*)\](\/\d+)?(?::(\d+))?$/.exec(entry)??[];if(address!==void 0)return[
+`${address}${bits}`,inBrackets];const[,text,port]=/^([^:]*):(\d+)$/.exec(entry)??[];return text===void 0?[entry,void 0]:[text,port]}function inRange(host,base,bits){
+const most=(0,external_node_net_.isIPv6)(base)?128:32;const length=bits??most;if(!Number.isInteger(length)||length<0||length>most)return false;const range=new external_node_net_.
+BlockList;range.addSubnet(base,length,familyOf(base));return range.check(host,familyOf(host))}function familyOf(address){return(0,external_node_net_.isIPv6)(address)?
+"ipv6":"ipv4"}function bare(host){return host.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(/%.*$/,"").replace(/\.$/,"")}function namesProxy(proxies,host,port){
+return[proxies.httpProxy,proxies.httpsProxy].some(proxy=>{if(proxy===""||!URL.canParse(proxy))return false;const url=new URL(proxy);const proxyPort=Number(url.port)||
+(url.protocol==="https:"?443:80);if(port===void 0)return host!==void 0&&host===url.hostname;return port===proxyPort&&(host===void 0||host===url.hostname||isLiteralAddress(
+host))})}function withScheme(proxy){return proxy===""||proxy.includes("://")?proxy:`http://${proxy}`}function isLiteralAddress(host){return/^[\d.]+$/.test(host)||
+host.includes(":")};const reasons={ECONNREFUSED:"refused",EHOSTUNREACH:"refused",ENETUNREACH:"refused",EADDRNOTAVAIL:"refused",ENOENT:"refused",ECONNRESET:"rese\
+t",ECONNABORTED:"reset",EPIPE:"reset",UND_ERR_SOCKET:"reset",ENOTFOUND:"dns",EAI_AGAIN:"dns",EAI_FAIL:"dns",ETIMEDOUT:"timeout",UND_ERR_CONNECT_TIMEOUT:"timeout",
+UND_ERR_HEADERS_TIMEOUT:"timeout",UND_ERR_BODY_TIMEOUT:"timeout",UND_ERR_PRX_TLS:"proxy",EPROTO:"tls",HOSTNAME_MISMATCH:"tls",DEPTH_ZERO_SELF_SIGNED_CERT:"tls",
+SELF_SIGNED_CERT_IN_CHAIN:"tls"};const sentences={timeout:"did not answer in time",refused:"does not accept connections",reset:"closed the connection before it \
+had answered",dns:"has no address in DNS",tls:"has no certificate that this machine trusts",proxy:"could not be reached through the proxy",redirects:"redirects \
+where it cannot be followed",other:"did not answer as an HTTP server does"};function httpFailure(error,url,proxies){const facts=factsOf(error);const reason=reasonOf(
+facts,proxies);const special=wrongScheme(facts,url)??wrongName(facts,url)??(reason==="proxy"?throughProxy(facts,url,proxies):void 0);return new ports.H(reason,url,
+`${originOf(url)} ${special?.problem??sentences[reason]}${facts.code===""?"":` (${facts.code})`}.`,error,special?.remedy)}function originOf(url){return URL.canParse(
+url)?new URL(url).origin:"the address"}function wrongScheme({code,message,data},url){if(url.startsWith("https:")&&(code==="ERR_SSL_WRONG_VERSION_NUMBER"||code===
+"ERR_SSL_PACKET_LENGTH_TOO_LONG"||/wrong version number|packet length too long/i.test(message))){return{problem:"answers without TLS: the address says https, th\
+e server speaks http",remedy:"Write `http://\u2026` in the address, or the port on which the server speaks TLS."}}return url.startsWith("http:")&&/^[\x15\x16]\x03/.
+test(data)?{problem:"answers in TLS: the address says http, the server speaks https",remedy:"Write `https://\u2026` in the address, or the port on which the server s\
+peaks http."}:void 0}function wrongName({code,certified},url){if(code!=="ERR_TLS_CERT_ALTNAME_INVALID"||!URL.canParse(url))return void 0;const host=new URL(url).
+hostname;const names=(0,printable.TN)(certified.replaceAll(/\b(?:DNS|IP Address):/g,""),200);return{problem:`shows a certificate for other names${names===""?"":
+` (${names})`}, not for ${host}`,remedy:`Write a name that the certificate has in the address, or let it be issued for ${host} too.`}}function throughProxy({code,
+message},url,proxies){const proxy=URL.canParse(url)?proxyFor(new URL(url),proxies):void 0;if(proxy===void 0||!URL.canParse(proxy))return void 0;const place=`the\
+ proxy ${originOf(proxy)}`;const through=`could not be reached through ${place}`;if(code==="UND_ERR_PRX_TLS"||proxy.startsWith("https:")&&/wrong version number|packet length too long/i.
+test(message))return{problem:`${through}, which speaks no TLS: write http:// in front of it in HTTPS_PROXY`};const[,status]=/\((\d{3})\)/.exec(message)??[];if(status===
+"407")return{problem:`${through}, which wants a login (407): write http://USER:PASSWORD@HOST:PORT in HTTPS_PROXY`};return{problem:status===void 0?through:`${through}\
+, which answered ${status}${status==="403"?": it does not let this host pass":""}`}}function reasonOf(facts,proxies){if(facts.message.startsWith("Proxy ")||namesProxy(
+proxies,facts.host,facts.port))return"proxy";const known=reasons[facts.code];if(known!==void 0)return known;return/^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_)/.test(facts.
+code)?"tls":"other"}function factsOf(error){let current2=error;let facts={code:"",message:"",host:void 0,port:void 0,data:"",certified:""};for(let depth=0;depth<
+5&&typeof current2==="object"&&current2!==null;depth+=1){const{code,address,hostname,port,message,cause,errors:errors2,data,cert}=current2;const host=typeof hostname===
 "string"?hostname:typeof address==="string"?address:facts.host;facts={code:typeof code==="string"?code:facts.code,message:facts.message===""&&typeof message==="\
-string"?message:facts.message,host,port:typeof port==="number"?port:facts.port,data:typeof data==="string"?data:facts.data};current2=Array.isArray(errors2)?errors2[0]:
-cause}return facts};const harmlessHeaders=new Set(["accept","accept-language","content-type","user-agent"]);function isRedirect(status,location){return location!==
-void 0&&[301,302,303,307,308].includes(status)}function followRedirect(request,status,location){if(!URL.canParse(location,request.url))return{ok:false,problem:"\
-to something that is not an address"};const from=new URL(request.url);const to=new URL(location,request.url);if(to.protocol!=="http:"&&to.protocol!=="https:")return{
-ok:false,problem:`to a ${to.protocol} address`};if(from.protocol==="https:"&&to.protocol==="http:")return{ok:false,problem:"from https to http"};to.username="";
-to.password="";const method=request.method??"GET";const becomesGet=status===303&&method!=="HEAD"||status<=302&&method==="POST";const sameOrigin=from.origin===to.
-origin;if(!sameOrigin&&!becomesGet&&request.body!==void 0)return{ok:false,problem:"with its body to another origin"};const{body,...rest}=request;const headers=Object.
-entries(request.headers??{}).filter(([name])=>{const lower=name.toLowerCase();return(sameOrigin||harmlessHeaders.has(lower))&&!(becomesGet&&lower==="content-typ\
-e")});return{ok:true,request:{...rest,url:to.href,method:becomesGet?"GET":method,headers:Object.fromEntries(headers),...becomesGet||body===void 0?{}:{body}}}};const http_defaultTimeoutMs=1e4;
-const defaultMaxBytes=2**20;const mostAddresses=100;function createHttpClient(options){const proxies=proxiesOf(options.env);const kept=new Map;const ask=async(request,{
-direct,signal:signal2})=>{const url=new URL(request.url);const{createAgent,createFreshAgent}=await Promise.all([__webpack_require__.e(410),__webpack_require__.e(
-638)]).then(__webpack_require__.bind(__webpack_require__,8257));signal2.throwIfAborted();const proxy=proxyFor(url,proxies);const own=request.freshConnection===true||
-direct!==void 0;let address;const open=()=>proxy===void 0&&own?createFreshAgent(direct,connected=>address=connected):agentFor(proxy);const agentFor=through=>{try{
-return createAgent(through)}catch(error){throw new ports.H("proxy",request.url,"HTTP_PROXY or HTTPS_PROXY is not the address of a proxy.",error)}};const agent=own?
-open():kept.get(proxy??"")??open();if(!own)kept.set(proxy??"",agent);const startedAt=performance.now();try{const answer=await agent.request({origin:url.origin,path:`${url.
-pathname}${url.search}`,method:request.method??"GET",headers:withUserAgent(request.headers??{},options.userAgent),body:request.body??null,signal:signal2,headersTimeout:0,
-bodyTimeout:0});const{body,truncated}=await readBody(answer.body,request.maxBytes??defaultMaxBytes);const headers=flatten(answer.headers);const durationMs=performance.
-now()-startedAt;return{status:answer.statusCode,headers,body,truncated,durationMs,url:request.url,...address===void 0?{}:{address}}}finally{if(own)await agent.destroy()}};
-const exchange=async(request,signal2)=>{const startedAt=performance.now();let current2=request;for(let followed=0;;followed+=1){const answer=await ask(current2,
-{direct:followed===0?request.address:void 0,signal:signal2});const location=answer.headers["location"];if((request.redirects??0)===0||!isRedirect(answer.status,
-location))return{...answer,durationMs:performance.now()-startedAt};const next=followRedirect(current2,answer.status,location);if(!next.ok)throw redirectFailure(
-current2.url,next.problem);if(followed===request.redirects)throw redirectFailure(request.url,`more than ${request.redirects} times`);current2=next.request}};const limited=async(url,timeoutMs,work)=>{
-const during=`requesting ${originOf(url)}`;if(isAborted(options.signal))throw(0,errors.YQ)(during);checkAddress(url);const stop=new AbortController;const onCancel=()=>{
-stop.abort()};const timer=setTimeout(()=>{stop.abort()},timeoutMs);options.signal.addEventListener("abort",onCancel);try{return await work(stop.signal)}catch(error){
-if(isAborted(options.signal))throw(0,errors.YQ)(during);if(stop.signal.aborted){throw new ports.H("timeout",url,`${originOf(url)} did not answer within ${timeoutMs/
-1e3} s.`,error)}throw error instanceof ports.H?error:httpFailure(error,url,proxies)}finally{clearTimeout(timer);options.signal.removeEventListener("abort",onCancel)}};
-return{request:request=>limited(request.url,request.timeoutMs??http_defaultTimeoutMs,signal2=>exchange(request,signal2)),addressesOf:url=>limited(url,http_defaultTimeoutMs,
-async signal2=>{const asked=new URL(url);if(proxyFor(asked,proxies)!==void 0)return[];const{lookup}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,
-1553,19));const looking=lookup(asked.hostname.replace(/^\[(.*)\]$/,"$1"),{all:true,hints:external_node_dns_.ADDRCONFIG});const found=await Promise.race([looking,
-aborted(signal2)]);return[...new Set(found.map(({address})=>address))].slice(0,mostAddresses)}),async close(){await Promise.all([...kept.values()].map(agent=>agent.
-destroy()))}}}function aborted(signal2){return new Promise((_,reject)=>{signal2.addEventListener("abort",()=>{reject(signal2.reason)})})}function isAborted(signal2){
-return signal2.aborted}function checkAddress(url){const parsed=URL.canParse(url)?new URL(url):void 0;if(parsed?.protocol!=="http:"&&parsed?.protocol!=="https:"){
-throw new ports.H("other",url,"The address is not an http or https address.")}if(parsed.username!==""||parsed.password!==""){throw new ports.H("other",url,`The \
-address on ${parsed.host} contains credentials: pass them as an Authorization header.`)}}function redirectFailure(url,problem){return new ports.H("redirects",url,
-`${originOf(url)} redirects ${problem}.`)}function withUserAgent(headers,userAgent){const given=Object.keys(headers).some(name=>name.toLowerCase()==="user-agent");
-return given?{...headers}:{...headers,"user-agent":userAgent}}function flatten(headers){const flat={};for(const[name,value]of Object.entries(headers)){if(value!==
-void 0)flat[name.toLowerCase()]=Array.isArray(value)?value.join(", "):value}return flat}async function readBody(stream,maxBytes2){const pieces=[];let left=maxBytes2;
-let truncated=false;for await(const piece of stream){if(!(piece instanceof Uint8Array))throw new TypeError("a body must arrive as bytes");pieces.push(piece.subarray(
-0,left));truncated=piece.byteLength>left;left-=Math.min(left,piece.byteLength);if(truncated)break}return{body:new TextDecoder().decode(Buffer.concat(pieces),{stream:truncated}),
-truncated}};function readRunFacts(env){const value=(name,fallback="")=>{const given=env[name]?.trim()??"";return given===""?fallback:given};const serverUrl=value(
-"GITHUB_SERVER_URL","https://github.com").replace(/\/+$/,"");const repository=value("GITHUB_REPOSITORY");const runId=value("GITHUB_RUN_ID");const attempt2=Number(
-value("GITHUB_RUN_ATTEMPT","1"));const runAttempt=Number.isSafeInteger(attempt2)&&attempt2>=1?attempt2:1;return{repository,sha:value("GITHUB_SHA"),ref:value("GI\
-THUB_REF"),runId,runAttempt,job:value("GITHUB_JOB"),step:value("GITHUB_ACTION"),actor:value("GITHUB_ACTOR"),event:value("GITHUB_EVENT_NAME"),serverUrl,apiUrl:value(
-"GITHUB_API_URL",apiOf(serverUrl)).replace(/\/+$/,""),runUrl:repository===""||runId===""?"":`${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
-workspace:value("GITHUB_WORKSPACE",process.cwd()),temp:value("RUNNER_TEMP",(0,external_node_os_.tmpdir)())}}function apiOf(serverUrl){const server=URL.canParse(
-serverUrl)?new URL(serverUrl):new URL("https://github.com");const hasApiHost=server.host==="github.com"||server.host.endsWith(".ghe.com");return hasApiHost?`${server.
-protocol}//api.${server.host}`:`${serverUrl}/api/v3`};function createStateStore(channel,masks){const saved=new Map;return{save(key,value){const text=JSON.stringify(
-value);if(text===void 0)throw new TypeError(`state ${key} is not JSON`);if(masks.redact(text)!==text)throw new Error(`state ${key} would hold a secret`);saved.set(
-key,text);channel.saveState(key,text)},load(key){const text=saved.get(key)??channel.getState(key);try{return text===""?void 0:JSON.parse(text)}catch{return void 0}}}}
-;function createContext({env,signal:signal2,log,masks,version,instance}){const http=createHttpClient({env,signal:signal2,userAgent:`rollout-actions/${version}`});
-const run={...readRunFacts(env),instance};return{log,clock:createClock(signal2),http,commands:createCommandRunner(signal2,env),signal:signal2,run,env,files:createFiles(
-run.workspace),state:createStateStore(core,masks),mask:value=>{masks.add(value)},redact:text=>masks.redact(text),group:(title,work)=>log.group(title,work),close:()=>http.
-close()}}var core_markdown=__webpack_require__(6097);;const kinds={input:{outcome:"input-error",title:"Input error"},refused:{outcome:"refused",title:"Refused"},
-platform:{outcome:"platform-error",title:"Platform error"},source:{outcome:"source-error",title:"Source error"},ledger:{outcome:"ledger-error",title:"Ledger err\
-or"},cancelled:{outcome:"cancelled",title:"Cancelled"}};const deepestCause=8;const widestCause=5;function explainFailure(error,{name,version,issues}){if(error instanceof
-errors.a6){const{outcome,title}=kinds[error.kind];return{outcome,title:error.kind==="cancelled"?title:`${title}: ${error.code}`,message:error.message,remedy:error.
-remedy,causes:causesOf(error)}}const disk=refusedWrite(error);if(disk!==void 0){return{outcome:"input-error",title:`${kinds.input.title}: ${diskRefused}`,message:`${name}\
- could not write ${disk.path} on this runner: ${disk.why} (${disk.code}).`,remedy:disk.remedy,causes:causesOf(error)}}return{outcome:"bug",title:"Bug in rollout\
--actions",message:`${name} ${version} failed in a way that it should not: ${(0,errors.bD)(error)}`,remedy:`Report it in ${issues} with this message, version ${version}\
- and the log of this step.`,causes:causesOf(error),...error instanceof Error&&error.stack!==void 0?{stack:error.stack}:{}}}const diskRefused="DISK_REFUSED";const diskRefusals={
-ENOSPC:{why:"its disk is full",remedy:"Free space on the runner (`df -h` shows where), then run this step again."},EDQUOT:{why:"the quota of its disk is used up",
-remedy:"Free space on the runner, then run this step again."},EROFS:{why:"its disk is read-only",remedy:"Let the step write to a folder that is writable: see RU\
-NNER_TEMP and the paths in its inputs."},EACCES:{why:"the user of the runner may not",remedy:"Give the user of the runner the right to write there, or name anot\
-her path."},EPERM:{why:"the user of the runner may not",remedy:"Give the user of the runner the right to write there, or name another path."},EMFILE:{why:"too m\
-any files are open",remedy:"Raise the limit of open files on the runner (`ulimit -n`)."}};function refusedWrite(error){let current2=error;for(let depth=0;depth<
-deepestCause&&current2 instanceof Error;depth+=1,current2=current2.cause){const{code,path,syscall}=current2;const refusal=code===void 0||syscall===void 0||/^(?:connect|bind|listen|spawn)/.
-test(syscall)?void 0:diskRefusals[code];if(code!==void 0&&refusal!==void 0)return{code,path:path??"a file",...refusal}}return void 0}function ofPost(failure2){return{
-...failure2,title:`Clean-up: ${failure2.title}`,message:`Cleaning up after the job failed. ${failure2.message}`}}function failureAnnotation({title,message,remedy}){
-return{level:"error",title,message:`${message}
+string"?message:facts.message,host,port:typeof port==="number"?port:facts.port,data:typeof data==="string"?data:facts.data,certified:namesOf(cert)??facts.certified};
+current2=Array.isArray(errors2)?errors2[0]:cause}return facts}function namesOf(certificate){if(typeof certificate!=="object"||certificate===null||!("subjectaltn\
+ame"in certificate))return void 0;return typeof certificate.subjectaltname==="string"?certificate.subjectaltname:void 0};const harmlessHeaders=new Set(["accept",
+"accept-language","content-type","user-agent"]);function isRedirect(status,location){return location!==void 0&&[301,302,303,307,308].includes(status)}function followRedirect(request,status,location){
+if(!URL.canParse(location,request.url))return{ok:false,problem:"to something that is not an address"};const from=new URL(request.url);const to=new URL(location,
+request.url);if(to.protocol!=="http:"&&to.protocol!=="https:")return{ok:false,problem:`to a ${to.protocol} address`};if(from.protocol==="https:"&&to.protocol===
+"http:")return{ok:false,problem:"from https to http"};to.username="";to.password="";const method=request.method??"GET";const becomesGet=status===303&&method!=="\
+HEAD"||status<=302&&method==="POST";const sameOrigin=from.origin===to.origin;if(!sameOrigin&&!becomesGet&&request.body!==void 0)return{ok:false,problem:"with it\
+s body to another origin"};const{body,...rest}=request;const headers=Object.entries(request.headers??{}).filter(([name])=>{const lower=name.toLowerCase();return(sameOrigin||
+harmlessHeaders.has(lower))&&!(becomesGet&&lower==="content-type")});return{ok:true,request:{...rest,url:to.href,method:becomesGet?"GET":method,headers:Object.fromEntries(
+headers),...becomesGet||body===void 0?{}:{body}}}};const http_defaultTimeoutMs=1e4;const defaultMaxBytes=2**20;const mostAddresses=100;function createHttpClient(options){
+const proxies=proxiesOf(options.env);const kept=new Map;const ask=async(request,{direct,signal:signal2})=>{const url=new URL(request.url);const{createAgent,createFreshAgent}=await Promise.
+all([__webpack_require__.e(410),__webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__,8257));signal2.throwIfAborted();const proxy=proxyFor(
+url,proxies);const own=request.freshConnection===true||direct!==void 0;let address;const open=()=>proxy===void 0&&own?createFreshAgent(direct,connected=>address=
+connected):agentFor(proxy);const agentFor=through=>{try{return createAgent(through)}catch(error){throw new ports.H("proxy",request.url,"HTTP_PROXY or HTTPS_PROX\
+Y is not the address of a proxy.",error)}};const agent=own?open():kept.get(proxy??"")??open();if(!own)kept.set(proxy??"",agent);const startedAt=performance.now();
+try{const answer=await agent.request({origin:url.origin,path:`${url.pathname}${url.search}`,method:request.method??"GET",headers:withUserAgent(request.headers??
+{},options.userAgent),body:request.body??null,signal:signal2,headersTimeout:0,bodyTimeout:0});const{body,truncated}=await readBody(answer.body,request.maxBytes??
+defaultMaxBytes);const headers=flatten(answer.headers);const durationMs=performance.now()-startedAt;return{status:answer.statusCode,headers,body,truncated,durationMs,
+url:request.url,...address===void 0?{}:{address}}}finally{if(own)await agent.destroy()}};const exchange=async(request,signal2)=>{const startedAt=performance.now();
+let current2=request;for(let followed=0;;followed+=1){const answer=await ask(current2,{direct:followed===0?request.address:void 0,signal:signal2});const location=answer.
+headers["location"];if((request.redirects??0)===0||!isRedirect(answer.status,location))return{...answer,durationMs:performance.now()-startedAt};const next=followRedirect(
+current2,answer.status,location);if(!next.ok)throw redirectFailure(current2.url,next.problem);if(followed===request.redirects)throw redirectFailure(request.url,
+`more than ${request.redirects} times`);current2=next.request}};const limited=async(url,timeoutMs,work)=>{const during=`requesting ${originOf(url)}`;if(isAborted(
+options.signal))throw(0,errors.YQ)(during);checkAddress(url);const stop=new AbortController;const onCancel=()=>{stop.abort()};const timer=setTimeout(()=>{stop.abort()},
+timeoutMs);options.signal.addEventListener("abort",onCancel);try{return await work(stop.signal)}catch(error){if(isAborted(options.signal))throw(0,errors.YQ)(during);
+if(stop.signal.aborted){throw new ports.H("timeout",url,`${originOf(url)} did not answer within ${timeoutMs/1e3} s.`,error)}throw error instanceof ports.H?error:
+httpFailure(error,url,proxies)}finally{clearTimeout(timer);options.signal.removeEventListener("abort",onCancel)}};return{request:request=>limited(request.url,request.
+timeoutMs??http_defaultTimeoutMs,signal2=>exchange(request,signal2)),addressesOf:url=>limited(url,http_defaultTimeoutMs,async signal2=>{const asked=new URL(url);
+if(proxyFor(asked,proxies)!==void 0)return[];const{lookup}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,1553,19));const looking=lookup(
+asked.hostname.replace(/^\[(.*)\]$/,"$1"),{all:true,hints:external_node_dns_.ADDRCONFIG});const found=await Promise.race([looking,aborted(signal2)]);return[...new Set(
+found.map(({address})=>address))].slice(0,mostAddresses)}),async close(){await Promise.all([...kept.values()].map(agent=>agent.destroy()))}}}function aborted(signal2){
+return new Promise((_,reject)=>{signal2.addEventListener("abort",()=>{reject(signal2.reason)})})}function isAborted(signal2){return signal2.aborted}function checkAddress(url){
+const parsed=URL.canParse(url)?new URL(url):void 0;if(parsed?.protocol!=="http:"&&parsed?.protocol!=="https:"){throw new ports.H("other",url,"The address is not\
+ an http or https address.")}if(parsed.username!==""||parsed.password!==""){throw new ports.H("other",url,`The address on ${parsed.host} contains credentials: p\
+ass them as an Authorization header.`)}}function redirectFailure(url,problem){return new ports.H("redirects",url,`${originOf(url)} redirects ${problem}.`)}function withUserAgent(headers,userAgent){
+const given=Object.keys(headers).some(name=>name.toLowerCase()==="user-agent");return given?{...headers}:{...headers,"user-agent":userAgent}}function flatten(headers){
+const flat={};for(const[name,value]of Object.entries(headers)){if(value!==void 0)flat[name.toLowerCase()]=Array.isArray(value)?value.join(", "):value}return flat}
+async function readBody(stream,maxBytes2){const pieces=[];let left=maxBytes2;let truncated=false;for await(const piece of stream){if(!(piece instanceof Uint8Array))
+throw new TypeError("a body must arrive as bytes");pieces.push(piece.subarray(0,left));truncated=piece.byteLength>left;left-=Math.min(left,piece.byteLength);if(truncated)
+break}return{body:new TextDecoder().decode(Buffer.concat(pieces),{stream:truncated}),truncated}};function readRunFacts(env){const value=(name,fallback="")=>{const given=env[name]?.
+trim()??"";return given===""?fallback:given};const serverUrl=value("GITHUB_SERVER_URL","https://github.com").replace(/\/+$/,"");const repository=value("GITHUB_R\
+EPOSITORY");const runId=value("GITHUB_RUN_ID");const attempt2=Number(value("GITHUB_RUN_ATTEMPT","1"));const runAttempt=Number.isSafeInteger(attempt2)&&attempt2>=
+1?attempt2:1;return{repository,sha:value("GITHUB_SHA"),ref:value("GITHUB_REF"),runId,runAttempt,job:value("GITHUB_JOB"),step:value("GITHUB_ACTION"),actor:value(
+"GITHUB_ACTOR"),event:value("GITHUB_EVENT_NAME"),serverUrl,apiUrl:value("GITHUB_API_URL",apiOf(serverUrl)).replace(/\/+$/,""),runUrl:repository===""||runId===""?
+"":`${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,workspace:value("GITHUB_WORKSPACE",process.cwd()),temp:value("RUNNER_TEMP",(0,external_node_os_.
+tmpdir)())}}function apiOf(serverUrl){const server=URL.canParse(serverUrl)?new URL(serverUrl):new URL("https://github.com");const hasApiHost=server.host==="gith\
+ub.com"||server.host.endsWith(".ghe.com");return hasApiHost?`${server.protocol}//api.${server.host}`:`${serverUrl}/api/v3`};function createStateStore(channel,masks){
+const saved=new Map;return{save(key,value){const text=JSON.stringify(value);if(text===void 0)throw new TypeError(`state ${key} is not JSON`);if(masks.redact(text)!==
+text)throw new Error(`state ${key} would hold a secret`);saved.set(key,text);channel.saveState(key,text)},load(key){const text=saved.get(key)??channel.getState(
+key);try{return text===""?void 0:JSON.parse(text)}catch{return void 0}}}};function createContext({env,signal:signal2,log,masks,version,instance}){const http=createHttpClient(
+{env,signal:signal2,userAgent:`rollout-actions/${version}`});const run={...readRunFacts(env),instance};return{log,clock:createClock(signal2),http,commands:createCommandRunner(
+signal2,env),signal:signal2,run,env,files:createFiles(run.workspace),state:createStateStore(core,masks),mask:value=>{masks.add(value)},redact:text=>masks.redact(
+text),group:(title,work)=>log.group(title,work),close:()=>http.close()}}var core_markdown=__webpack_require__(6097);;const kinds={input:{outcome:"input-error",title:"\
+Input error"},refused:{outcome:"refused",title:"Refused"},platform:{outcome:"platform-error",title:"Platform error"},source:{outcome:"source-error",title:"Sourc\
+e error"},ledger:{outcome:"ledger-error",title:"Ledger error"},cancelled:{outcome:"cancelled",title:"Cancelled"}};const deepestCause=8;const widestCause=5;function explainFailure(error,{
+name,version,issues}){if(error instanceof errors.a6){const{outcome,title}=kinds[error.kind];return{outcome,title:error.kind==="cancelled"?title:`${title}: ${error.
+code}`,message:error.message,remedy:error.remedy,causes:causesOf(error)}}const disk=refusedWrite(error);if(disk!==void 0){return{outcome:"input-error",title:`${kinds.
+input.title}: ${diskRefused}`,message:`${name} could not write ${disk.path} on this runner: ${disk.why} (${disk.code}).`,remedy:disk.remedy,causes:causesOf(error)}}
+return{outcome:"bug",title:"Bug in rollout-actions",message:`${name} ${version} failed in a way that it should not: ${(0,errors.bD)(error)}`,remedy:`Report it i\
+n ${issues} with this message, version ${version} and the log of this step.`,causes:causesOf(error),...error instanceof Error&&error.stack!==void 0?{stack:error.
+stack}:{}}}const diskRefused="DISK_REFUSED";const diskRefusals={ENOSPC:{why:"its disk is full",remedy:"Free space on the runner (`df -h` shows where), then run \
+this step again."},EDQUOT:{why:"the quota of its disk is used up",remedy:"Free space on the runner, then run this step again."},EROFS:{why:"its disk is read-onl\
+y",remedy:"Let the step write to a folder that is writable: see RUNNER_TEMP and the paths in its inputs."},EACCES:{why:"the user of the runner may not",remedy:"\
+Give the user of the runner the right to write there, or name another path."},EPERM:{why:"the user of the runner may not",remedy:"Give the user of the runner th\
+e right to write there, or name another path."},EMFILE:{why:"too many files are open",remedy:"Raise the limit of open files on the runner (`ulimit -n`)."}};function refusedWrite(error){
+let current2=error;for(let depth=0;depth<deepestCause&&current2 instanceof Error;depth+=1,current2=current2.cause){const{code,path,syscall}=current2;const refusal=code===
+void 0||syscall===void 0||/^(?:connect|bind|listen|spawn)/.test(syscall)?void 0:diskRefusals[code];if(code!==void 0&&refusal!==void 0)return{code,path:path??"a \
+file",...refusal}}return void 0}function ofPost(failure2){return{...failure2,title:`Clean-up: ${failure2.title}`,message:`Cleaning up after the job failed. ${failure2.
+message}`}}function failureAnnotation({title,message,remedy}){return{level:"error",title,message:`${message}
 What to do: ${remedy}`}}function failureSection(failure2,name){const why=failure2.causes.length===0?[]:[(0,core_markdown.zH)("Why",[(0,core_markdown.DV)(failure2.
 causes.map((cause,depth)=>`${"  ".repeat(depth)}${cause}`).join("\n"))])];const[first="",...more]=failure2.message.split("\n");return(0,core_markdown.MY)([(0,core_markdown.
 R_)(2,(0,core_markdown.aY)(name),` ${failure2.title}`),(0,core_markdown.FY)((0,core_markdown.Cr)("What happened:"),` ${first}`),...more.length===0?[]:[(0,core_markdown.
@@ -562,16 +576,16 @@ DV)(more.join("\n"))],(0,core_markdown.FY)((0,core_markdown.Cr)("What to do next
 error);while(current2!==void 0&&causes.length<deepestCause){const name=current2 instanceof Error&&current2.name!=="Error"?`${current2.name}: `:"";causes.push(`${name}${(0,
 errors.bD)(current2)}`);current2=causeOf(current2)}return causes}function causeOf(error){if(error instanceof AggregateError&&error.errors.length>0){const left=error.
 errors.length-widestCause;return new Error([...error.errors.slice(0,widestCause).map(errors.bD),...left>0?[`and ${left} more`]:[]].join("; "))}return error instanceof
-Error?error.cause:void 0}var printable=__webpack_require__(649);;function createLog(sink,redact){const safe=text=>harmless(redact((0,printable.fk)(text)));const print=text=>{
-for(const line of safe(text).split("\n"))sink.info(line)};return{debug:message=>{sink.debug(safe(message))},info:print,warning:message=>{print(`Warning: ${message}`)},
-error:message=>{print(`Error: ${message}`)},async group(title,work){sink.startGroup(safe(title).replaceAll("\n"," "));try{return await work()}finally{sink.endGroup()}}}}
-function harmless(text){return text.replace(/^([\s\p{C}]*):(?=:)/gmu,"$1: ").replaceAll("##[","# #[")}var hiding=__webpack_require__(5435);;function createMasks(announce){
-const known=new Set;let hide;return{add(value){for(const part of new Set([value,value.trim(),...linesOf(value)])){if(part.trim()==="")continue;announce(part);known.
-add(part)}hide=void 0},redact(text){hide??=(0,hiding.Q)(known);return hide(text)}}}function linesOf(value){return value.split(/[\r\n]+/).map(line=>line.trim()).
-filter(line=>line.length>=hiding.B)}var closest=__webpack_require__(8577);;const shownCharacters=80;function variableOf(name){return`INPUT_${name.replaceAll(" ",
-"_").toUpperCase()}`}function secretsOf(inputs,env){return Object.entries(inputs).flatMap(([name,input])=>input.secret?[env[variableOf(name)]??""]:[])}async function parseInputs(spec,env){
-const{values,complaints}=await parseEach(spec,env);complaints.push(...unknownInputs(spec.inputs,env));if(complaints.length===0)return values;throw new errors.a6(
-"input",{code:"INVALID_INPUTS",message:`${complaints.length===1?"One input is":`${complaints.length} inputs are`} not valid:
+Error?error.cause:void 0};function createLog(sink,redact){const safe=text=>harmless(redact((0,printable.fk)(text)));const print=text=>{for(const line of safe(text).
+split("\n"))sink.info(line)};return{debug:message=>{sink.debug(safe(message))},info:print,warning:message=>{print(`Warning: ${message}`)},error:message=>{print(
+`Error: ${message}`)},async group(title,work){sink.startGroup(safe(title).replaceAll("\n"," "));try{return await work()}finally{sink.endGroup()}}}}function harmless(text){
+return text.replace(/^([\s\p{C}]*):(?=:)/gmu,"$1: ").replaceAll("##[","# #[")}var hiding=__webpack_require__(5435);;function createMasks(announce){const known=new Set;
+let hide;return{add(value){for(const part of new Set([value,value.trim(),...linesOf(value)])){if(part.trim()==="")continue;announce(part);known.add(part)}hide=void 0},
+redact(text){hide??=(0,hiding.Q)(known);return hide(text)}}}function linesOf(value){return value.split(/[\r\n]+/).map(line=>line.trim()).filter(line=>line.length>=
+hiding.B)}var closest=__webpack_require__(8577);;const shownCharacters=80;function variableOf(name){return`INPUT_${name.replaceAll(" ","_").toUpperCase()}`}function secretsOf(inputs,env){
+return Object.entries(inputs).flatMap(([name,input])=>input.secret?[env[variableOf(name)]??""]:[])}async function parseInputs(spec,env){const{values,complaints}=await parseEach(
+spec,env);complaints.push(...unknownInputs(spec.inputs,env));if(complaints.length===0)return values;throw new errors.a6("input",{code:"INVALID_INPUTS",message:`${complaints.
+length===1?"One input is":`${complaints.length} inputs are`} not valid:
 ${complaints.join("\n")}`,remedy:`Correct the \`with:\` block of this step. All inputs are described in actions/${spec.name}/README.md.`})}async function parseValidInputs(spec,env){
 return(await parseEach(spec,env)).values}async function parseEach(spec,env){const started=Object.entries(spec.inputs).map(([name,input])=>({name,input,...start(
 input,trimmed(env[variableOf(name)]??""))}));const values={};const complaints=[];for(const{name,input,raw,parsing}of started){const parsed=await parsing;if(parsed.

@@ -405,18 +405,18 @@ eek","weeks"].map(e=>[e,"the largest unit of time is d: write 7d for a week"]),.
 `;case"number":return Number.isInteger(e)?D(e):k(e)}}function D(e){return Math.round(e).toLocaleString("en-US")}function de(e){let n=["B","KB","MB","GB"],t=Math\
 .min(3,Math.max(0,Math.floor(Math.log10(Math.max(1,Math.abs(e)))/3)));return`${k(e/1e3**t)} ${n[t]??"B"}`}function k(e){return Number.isFinite(e)?Math.abs(e)>=1\
 e3?D(e):String(Number(e.toPrecision(3))):String(e)}function E(e,n){if(e==null)return"\u2013";let t=1-e;return n==="proportion"&&t>0&&t<.1?`${String(Number((e*100).to\
-Fixed(Math.min(6,1-V(t*100)))))} %`:O(e,n)}function H(e,n,t,i){let{factor:o,unit:r}=fe(i,Math.abs(t));return`${he(e*o,Math.max(0,-V(n*o)))}${r}`}function L(e){i\
+Fixed(Math.min(6,1-G(t*100)))))} %`:O(e,n)}function H(e,n,t,i){let{factor:o,unit:r}=fe(i,Math.abs(t));return`${he(e*o,Math.max(0,-G(n*o)))}${r}`}function L(e){i\
 f(e==null)return"\u2013";if(e<.02)return"none";if(e>=9)return"1 in a billion or rarer";let n=10**e;return n>=1e6?`1 in ${String(Number((n/1e6).toPrecision(2)))} mill\
 ion`:`1 in ${n<10?String(Number(n.toPrecision(2))):D(n>=1e3?Number(n.toPrecision(2)):n)}`}function q(e){if(e===0)return"none";let n=Math.floor(e/3),t=[""," k","\
  M"," bn"];return e<4?`1 in ${D(10**e)}`:`1 in ${String(10**(e-3*n))}${t[n]??""}`}function S(e){let n=Math.round(Math.abs(e)*10)/10,t=e<0&&n>0?"\u2212":"";if(n<60)re\
 turn`${t}${String(n)} s`;let i=Math.round(n),o=a=>String(a).padStart(2,"0"),r=Math.floor(i/60);return r<60?`${t}${String(r)}${i%60===0?"":`:${o(i%60)}`} min`:`$\
-{t}${String(Math.floor(r/60))} h${r%60===0?"":` ${o(r%60)} min`}`}function G(e){return me(e)?new Date(e).toISOString().slice(11,19):"\u2013"}function me(e){return Nu\
+{t}${String(Math.floor(r/60))} h${r%60===0?"":` ${o(r%60)} min`}`}function A(e){return me(e)?new Date(e).toISOString().slice(11,19):"\u2013"}function me(e){return Nu\
 mber.isFinite(e)&&Math.abs(e)<=864e13}function fe(e,n){switch(e){case"proportion":return{factor:100,unit:" %"};case"seconds":return n<1?{factor:1e3,unit:" ms"}:\
 {factor:1,unit:" s"};case"bytes":{let t=Math.min(3,Math.max(0,Math.floor(Math.log10(Math.max(1,n))/3)));return{factor:1e3**-t,unit:[" B"," KB"," MB"," GB"][t]??\
-" B"}}case"rate":return{factor:1,unit:" /s"};case"number":return{factor:1,unit:""}}}function V(e){return Math.floor(Math.log10(e)+1e-9)}function he(e,n){let t=M\
+" B"}}case"rate":return{factor:1,unit:" /s"};case"number":return{factor:1,unit:""}}}function G(e){return Math.floor(Math.log10(e)+1e-9)}function he(e,n){let t=M\
 ath.min(20,Math.max(0,n));return e.toLocaleString("en-US",{minimumFractionDigits:t,maximumFractionDigits:t})}function z(e,n,t){let i=e.flat().filter(u=>u!==null\
-);if(i.length===0)return{low:0,high:1};let o=Math.min(...i),r=Math.max(...i),a=t&&r<=1?1:1/0;if(o>0&&r-o<.1*r){let u=(r-o||r*.01)*.4;return A(Math.max(0,o-u),Ma\
-th.min(a,r+u))}let l=Math.max(r*1.15,Math.min(r*2,...ge(n)));return A(Math.min(0,o*1.15),Math.min(a,l))}function A(e,n){return{low:e,high:n>e?n:e+1}}function F(\
+);if(i.length===0)return{low:0,high:1};let o=Math.min(...i),r=Math.max(...i),a=t&&r<=1?1:1/0;if(o>0&&r-o<.1*r){let u=(r-o||r*.01)*.4;return V(Math.max(0,o-u),Ma\
+th.min(a,r+u))}let l=Math.max(r*1.15,Math.min(r*2,...ge(n)));return V(Math.min(0,o*1.15),Math.min(a,l))}function V(e,n){return{low:e,high:n>e?n:e+1}}function F(\
 e,n){let t=[...e.flat(),...n].filter(i=>i!==null);return{low:0,high:Math.min(9+.3,Math.max(1,...t)*1.15)}}function I({low:e,high:n},t){let i=(n-e)/Math.max(1,t)\
 ,o=10**Math.floor(Math.log10(i)),r=o*([1,2,5].find(a=>a*o>=i)??10);return{step:r,values:N(r,e,n)}}var pe=[.1,.2,.5,1,2,5,10,15,30,60,120,300,600,900,1800,3600,7\
 200,10800,21600,43200,86400];function K({low:e,high:n},t){let i=(n-e)/Math.max(1,t),o=pe.find(r=>r>=i)??Math.ceil(i/86400)*86400;return{step:o,values:N(o,e,n)}}\
@@ -465,7 +465,7 @@ ue=String(d),s.setAttribute("aria-valuetext",c)),m!==null&&(m.textContent=c),T()
 )}return{redraw:()=>{for(let d of g)d.redraw(!1)}}}function Me(e,n,t){let{at:i,dimension:o,candidate:r,baseline:a,bound:l,low:u,high:s,broken:m,kept:h}=e,p=i[t]\
 ??0,g=(c,f)=>f==null?"":`${c} ${E(f,o)}`,b=[u[t]??null,s[t]??null],P=b.includes(null)?"":` (${b.map(c=>E(c,o)).join(" to ")})`,C=(c,f)=>f==null?"":`${c} ${L(f)}\
 `,v=[g("candidate",r[t])+P,g("baseline",a[t]),g("bound",l[t])],$=[C("against",m[t]),C("for",h[t])],T=c=>c.filter(f=>f!=="").join(", "),d=[T(v)||"nothing measure\
-d",T($)].filter(c=>c!=="").join("; evidence ");return`${S(p)} (${G(n+p*1e3)} UTC): ${d}`}function we(){te();let e=JSON.parse(document.getElementById("data")?.te\
+d",T($)].filter(c=>c!=="").join("; evidence ");return`${S(p)} (${A(n+p*1e3)} UTC): ${d}`}function we(){te();let e=JSON.parse(document.getElementById("data")?.te\
 xtContent??\'{"origin":0,"charts":[]}\');for(let[n,t]of e.charts.entries()){let i=document.querySelector(`[data-chart="${String(n)}"]`),o=document.querySelector(`\
 [data-controls="${String(n)}"]`);if(i===null||o===null)continue;let r=ce(t,e.origin,i,o);re(r.redraw)}}we();})();\n']};;const EVIDENCE_TOP=9;function drawable(column){
 return column.filter(value=>value!==null).length>=2}function spanOf({at,marks}){const decisions=marks.filter(({kind})=>kind==="decision").map(mark=>mark.at);const ends=[

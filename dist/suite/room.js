@@ -2,44 +2,51 @@ const m500=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_r
 var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7934);var _core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4708);const SHORTEST_MS=10;
 function parseTimeout(text,longestMs){const duration=(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.E9)(text);return duration.ok&&duration.ms>=SHORTEST_MS&&
 duration.ms<=longestMs?duration.ms:void 0}function timeoutSetting(longestMs,longest,description){return valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
-YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(text=>parseTimeout(text,longestMs)!==void 0,`is not a time from ${String(SHORTEST_MS)}ms to ${longest} such as 50\
-0ms or 5s`),valibot__WEBPACK_IMPORTED_MODULE_1__.h_(description))}});const m514=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{L:()=>readHistory});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_search_stopped__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-2764);const MOST_ROLLOUTS=30;async function readHistory(ledger,{service,environment},enough){const rollouts=[];try{for await(const rollout of ledger.history(service,
-environment)){rollouts.push(rollout);if(enough(rollouts))return{rollouts};if(rollouts.length===MOST_ROLLOUTS)return{rollouts,stopped:(0,_core_search_stopped__WEBPACK_IMPORTED_MODULE_1__.
-C)(service,environment,`${String(MOST_ROLLOUTS)} rollouts of it`)}}return{rollouts}}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6&&
-error.code===_core_search_stopped__WEBPACK_IMPORTED_MODULE_1__.t)return{rollouts,stopped:error};throw error}}});const m672=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{q:()=>statusText});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);const longest=140;function statusText(text){
-return(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(text).replaceAll(/[\u{10000}-\u{10FFFF}]/gu,"\uFFFD"),
-longest)}});const m685=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{v:()=>bareTitle});
-function bareTitle({title,service,environment}){const place=`${service} in ${environment}: `;return title.startsWith(place)?title.slice(place.length):title}});const m839=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$:()=>refuseSecretNames,a:()=>openLedger});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+YjP(({input})=>typeof input==="number"?`has no unit of time; did you mean ${String(input)}s?`:"is not a time such as 500ms or 5s"),valibot__WEBPACK_IMPORTED_MODULE_1__.
+z6Y(text=>parseTimeout(text,longestMs)!==void 0,`is not a time from ${String(SHORTEST_MS)}ms to ${longest} such as 500ms or 5s`),valibot__WEBPACK_IMPORTED_MODULE_1__.
+h_(description))}});const m672=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>statusText});
+var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);const longest=140;function statusText(text){return(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
+TN)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(text).replaceAll(/[\u{10000}-\u{10FFFF}]/gu,"\uFFFD"),longest)}});const m685=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{v:()=>bareTitle});function bareTitle({title,service,environment}){const place=`${service} in ${environment}: `;return title.
+startsWith(place)?title.slice(place.length):title}});const m839=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$:()=>refuseSecretNames,a:()=>openLedger});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 649);var _github_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9833);async function openLedger(inputs,context,patience="patient"){const ledger=await chosenLedger(
-inputs,context,patience);return{kind:ledger.kind,open:async rollout=>{refuseSecrets(rollout,context);return ledger.open(rollout)},record:(rollout,entry)=>ledger.
-record(rollout,{...entry,note:context.redact(entry.note)}),reread:rollout=>ledger.reread(rollout),latest:(service,environment)=>ledger.latest(service,environment),
-history:(service,environment)=>ledger.history(service,environment),services:environment=>ledger.services(environment),environments:service=>ledger.environments(
-service)}}function refuseSecrets({service,environment,candidate,stable,arms},context){const targets={"target of the candidate":arms.candidate,"target of stable":arms.
-stable};refuseSecretNames({service,environment,candidate,stable,...targets},context)}function refuseSecretNames(names,{redact}){const[found]=Object.entries(names).
-find(([,name=""])=>redact(name)!==name)??[];if(found===void 0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"SECRET_IN_NAME",message:`\
-The name of the ${found} contains the value of a secret, and would be shown in the ledger.`,remedy:"Give it another name. If the value is no secret, write it ou\
-t instead of taking it from a secret or from `${NAME}`."})}async function chosenLedger(inputs,context,patience){const{ledger}=inputs;if(ledger.startsWith("file:")&&
-ledger.length>"file:".length){const{fileLedger}=await __webpack_require__.e(771).then(__webpack_require__.bind(__webpack_require__,9152));return fileLedger({path:ledger.
-slice("file:".length),files:context.files,clock:context.clock,log:context.log})}if(ledger==="github"){const[github,{githubLedger}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_2__.
-o)(inputs["github-token"],context,patience),__webpack_require__.e(59).then(__webpack_require__.bind(__webpack_require__,6440))]);return githubLedger({github,log:context.
+inputs,context,patience);const file=inputs.ledger.startsWith("file:")?inputs.ledger.slice("file:".length):void 0;return{kind:ledger.kind,open:async rollout=>{refuseSecrets(
+rollout,context);return ledger.open(rollout)},record:(rollout,entry)=>ledger.record(rollout,{...entry,note:context.redact(entry.note)}),reread:rollout=>ledger.reread(
+rollout),latest:async(service,environment)=>{const latest=await ledger.latest(service,environment);if(latest===void 0&&file!==void 0&&await context.files.read(file)===
+void 0)context.log.info(`There is no ledger file ${file} yet, so no rollout is known; the first one begins it.`);return latest},history:(service,environment)=>ledger.
+history(service,environment),services:environment=>ledger.services(environment),environments:service=>ledger.environments(service)}}function refuseSecrets({service,
+environment,candidate,stable,arms},context){const targets={"target of the candidate":arms.candidate,"target of stable":arms.stable};refuseSecretNames({service,environment,
+candidate,stable,...targets},context)}function refuseSecretNames(names,{redact}){const[found]=Object.entries(names).find(([,name=""])=>redact(name)!==name)??[];
+if(found===void 0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"SECRET_IN_NAME",message:`The name of the ${found} contains the va\
+lue of a secret, and would be shown in the ledger.`,remedy:"Give it another name. If the value is no secret, write it out instead of taking it from a secret or \
+from `${NAME}`."})}async function chosenLedger(inputs,context,patience){const{ledger}=inputs;if(ledger.startsWith("file:")&&ledger.length>"file:".length){const{
+fileLedger}=await __webpack_require__.e(152).then(__webpack_require__.bind(__webpack_require__,9152));return fileLedger({path:ledger.slice("file:".length),files:context.
+files,clock:context.clock,log:context.log})}if(ledger==="github"){const[github,{githubLedger}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_2__.o)(
+inputs["github-token"],context,patience),__webpack_require__.e(59).then(__webpack_require__.bind(__webpack_require__,6440))]);return githubLedger({github,log:context.
 log,clock:context.clock})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"UNKNOWN_LEDGER",message:`\`ledger\` is ${JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
 Jj)(ledger,80))}.`,remedy:"Use `github` (deployments of this repository) or `file:PATH`, e.g. `file:rollouts.jsonl`."})}});const m863=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{d:()=>SendFailure});class SendFailure extends Error{name="SendFailure";code;remedy;retry;constructor(facts){super(facts.
 message);this.code=facts.code;this.remedy=facts.remedy;this.retry=facts.retry??"stop"}}});const m895=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{c:()=>withoutSecrets,u:()=>writeReport});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);async function writeReport(context,name,report,path){
-const target=path??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.run.temp,"rollout-actions",`${name.replaceAll(/[^\w.-]+/g,"-")}-${context.run.step.replaceAll(
-/[^\w.-]+/g,"-")}.json`);await context.files.write(target,`${JSON.stringify(withoutSecrets(report,context),null,2)}
+__webpack_require__.d(__webpack_exports__,{S$:()=>htmlBeside,_d:()=>checkReportPath,cT:()=>withoutSecrets,u5:()=>writeReport});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6760);const MOST_BYTES=64*2**20;async function checkReportPath(files,path){if(path===void 0)return;for(const each of[path,htmlBeside(path)])await files.read(each,
+MOST_BYTES)}function htmlBeside(path){return path.replace(/(\.json)?$/,".html")}async function writeReport(context,name,report,path){const target=path??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
+join)(context.run.temp,"rollout-actions",`${name.replaceAll(/[^\w.-]+/g,"-")}-${context.run.step.replaceAll(/[^\w.-]+/g,"-")}.json`);await context.files.write(target,
+`${JSON.stringify(withoutSecrets(report,context),null,2)}
 `);return target}function withoutSecrets(report,{redact}){const names=new Map;const nameOf=name=>{const known=names.get(name)??redact(name);names.set(name,known);
 return known};const hide=(_key,value)=>{if(typeof value==="string")return redact(value);if(typeof value!=="object"||value===null||Array.isArray(value))return value;
 if(Object.keys(value).every(name=>nameOf(name)===name))return value;return Object.fromEntries(Object.entries(value).map(([name,inner])=>[nameOf(name),inner]))};
-return JSON.parse(JSON.stringify(report),hide)}});const m1196=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Md:()=>payloadOf,Xb:()=>taskOf,Zb:()=>rolloutOf,aW:()=>statusSchema,c3:()=>listOf,fP:()=>deploymentSchema,hp:()=>writtenSchema,lO:()=>formerTask});
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934);var _rollout_schema_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-5547);const formerTask="rollout";function taskOf(service){const plain=/^[a-z\d][a-z\d._-]{0,79}$/.test(service);return`${formerTask}:${plain?service:`~${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+return JSON.parse(JSON.stringify(report),hide)}});const m1032=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{V:()=>lastingRemedy});function lastingRemedy(fault,status=0){if(fault==="status"){if(status===401||status===403)return"Check an address t\
+hat needs no login, or let this runner in; no credentials are sent.";if(status===404||status===410)return"Correct the path of the address, and check that this v\
+ersion still has it.";return void 0}return fault===void 0?void 0:remedies[fault]}const remedies={dns:"Correct the name of the host; a private one needs a runner\
+ in its network.",tls:"Renew the certificate, or give the runner the authority that signed it (NODE_EXTRA_CA_CERTS). Waiting does not help.","certificate-name":"\
+Write a name that the certificate has in the address, or let it be issued for this one too. Waiting does not help.",scheme:"Write the other of `http://` and `ht\
+tps://` in the address, or the port on which the server speaks what it says.",proxy:"Check HTTP_PROXY and HTTPS_PROXY of the runner; name the host in NO_PROXY w\
+here it is reached without a proxy."}});const m1196=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Md:()=>payloadOf,Xb:()=>taskOf,Zb:()=>rolloutOf,aW:()=>statusSchema,c3:()=>listOf,fP:()=>deploymentSchema,hp:()=>writtenSchema,lO:()=>formerTask});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7598);var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934);var _rollout_schema_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5547);const formerTask="\
+rollout";function taskOf(service){const plain=/^[a-z\d][a-z\d._-]{0,79}$/.test(service);return`${formerTask}:${plain?service:`~${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 createHash)("sha256").update(service).digest("hex").slice(0,32)}`}`}const payloadSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({schema:valibot__WEBPACK_IMPORTED_MODULE_2__.
 euz(1),..._rollout_schema_js__WEBPACK_IMPORTED_MODULE_1__.jg,nonce:valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.
 Ru6(100))});const instant=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(text=>Date.
@@ -56,7 +63,12 @@ xLC(payloadSchema,unpacked(deployment.payload));if(!checked.success)return void 
 task!==formerTask&&deployment.task!==taskOf(service))return void 0;const{environment,ref}=deployment;const record={service,environment,candidate,stable,arms,steps,
 run,ref,...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_1__.l3)(checked.output),id:String(deployment.id),openedAt:deployment.created_at,entries:[]};return{id:deployment.
 id,nonce,record}}function unpacked(payload){if(typeof payload!=="string")return payload;try{return JSON.parse(payload)}catch{return void 0}}});const m1281=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Z:()=>defineSource});function defineSource(definition){return definition}});const m1744=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Z:()=>defineSource});function defineSource(definition){return definition}});const m1620=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Y:()=>standingOf});var _core_ledger__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6029);var _github_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+9833);async function standingOf(rollout,inputs,context){if(inputs.ledger!=="github")return{kind:"unknown",why:"the ledger is a file",remedy:"Only the age counts\
+."};const[github,{runStanding}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.o)(inputs["github-token"],context),__webpack_require__.e(60).then(
+__webpack_require__.bind(__webpack_require__,1060))]);const standing=await runStanding(github,(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.bf)(rollout));if(standing.
+kind==="unknown")context.log.warning(`The run behind ${rollout.candidate} could not be looked at: ${standing.why}. ${standing.remedy}`);return standing}});const m1744=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Kb:()=>excerpt,PW:()=>durationSetting,Q7:()=>connectionSettings,Rz:()=>milliseconds,kA:()=>ask,w0:()=>credentialHeaders});
 var valibot__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7934);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ports__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6854);var _core_printable__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(649);var _substitution_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4245);const connectionSettings={
@@ -139,33 +151,13 @@ patience.consecutive)} good answers in a row`,fault:"unsteady"}:{}}}if(look.prob
 request({url:endpoint,timeoutMs:patience.timeoutMs,headers:{"cache-control":"no-cache"},freshConnection:true,...address===void 0?{}:{address}});const unhealthy=(0,
 _expectation_js__WEBPACK_IMPORTED_MODULE_2__.bF)(response,expectation);const from=response.address;return{responseMs:response.durationMs,status:response.status,
 ...from===void 0?{}:{address:from},...unhealthy}}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)throw error;return error instanceof
-_core_ports__WEBPACK_IMPORTED_MODULE_1__.H?{problem:`did not answer (${error.reason}): ${error.message}`,fault:error.remedy===void 0?error.reason:"scheme"}:{problem:`\
-did not answer: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`,fault:"other"}}}});const m2538=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$_:()=>goodBefore,$r:()=>targetOf,Ro:()=>knowsGoodBefore,_p:()=>knowsLastGood,fG:()=>servesNow,mC:()=>lastGood});var _ledger_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6029);function lastGood(history){const[latest]=history;if(latest===void 0)return void 0;return(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.c2)(latest)==="passed"?
-servesNow(latest,history):goodBefore(latest,history)}function knowsLastGood(history){const[latest]=history;return latest!==void 0&&((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.
-c2)(latest)==="passed"||knowsGoodBefore(history))}function knowsGoodBefore(history){const[latest,...older]=history;const good=older.some(rollout=>(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.
-c2)(rollout)==="passed");return good&&older.some(({candidate})=>candidate===latest?.stable)}function servesNow(latest,history){if((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.
-c2)(latest)==="failed")return goodBefore(latest,history);return targetOf(latest.candidate,latest.arms.candidate,latest,0)}function goodBefore(latest,history){const older=history.
-filter(rollout=>rollout!==latest);const ofOwn=rollout=>targetOf(rollout.candidate,rollout.arms.candidate,rollout,history.indexOf(rollout));const since=older.find(
-rollout=>becameGoodSince(rollout,latest));if(since!==void 0)return ofOwn(since);const stable=older.find(({candidate})=>candidate===latest.stable);if(stable===void 0)
-return targetOf(latest.stable,latest.arms.stable,void 0,1);if((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.c2)(stable)==="passed")return targetOf(latest.stable,latest.
-arms.stable,stable,history.indexOf(stable));const good=older.find(rollout=>(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.c2)(rollout)==="passed");if(good!==void 0)
-return ofOwn(good);let target=targetOf(latest.stable,latest.arms.stable,void 0,1);for(const rollout of older){if(rollout.candidate!==target.version||lastHeardOf(
-rollout)<latest.openedAt)continue;target=targetOf(rollout.stable,rollout.arms.stable,void 0,history.indexOf(rollout)+1)}return target}function becameGoodSince(rollout,latest){
-if((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.c2)(rollout)!=="passed"||lastHeardOf(rollout)<latest.openedAt)return false;return isRestored(rollout)||rollout.stable===
-latest.stable&&rollout.candidate!==latest.candidate}function isRestored(rollout){return(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.B_)(rollout).slice(0,-1).some(
-({status})=>status==="passed"||status==="failed")}function lastHeardOf(rollout){return(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.B_)(rollout).at(-1)?.at??rollout.
-openedAt}function targetOf(version,name,rollout,after){return{version,name,after,...rollout===void 0?{}:{rollout}}}});const m2759=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Y:()=>standingOf});;function runBehind(rollout){return rollout.entries.at(-1)?.run??rollout.run}var actions_github=__webpack_require__(
-9833);;async function standingOf(rollout,inputs,context){if(inputs.ledger!=="github")return{kind:"unknown",why:"the ledger is a file",remedy:"Only the age count\
-s."};const[github,{runStanding}]=await Promise.all([(0,actions_github.o)(inputs["github-token"],context),__webpack_require__.e(60).then(__webpack_require__.bind(
-__webpack_require__,1060))]);const standing=await runStanding(github,runBehind(rollout));if(standing.kind==="unknown")context.log.warning(`The run behind ${rollout.
-candidate} could not be looked at: ${standing.why}. ${standing.remedy}`);return standing}});const m2764=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{C:()=>searchStopped,t:()=>SEARCH_STOPPED});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);const SEARCH_STOPPED="\
-LEDGER_SEARCH_STOPPED";function searchStopped(service,environment,looked){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("ledger",{code:SEARCH_STOPPED,message:`\
-The search for the rollouts of ${service} in ${environment} stopped after ${looked}; what is older is not known.`,remedy:"Say what the ledger would: `stable` on\
- canary-step (all traffic must be on it), a `version` that `list: true` shows on rollback, or, for any other, `mode: emergency` with that `version`."})}});const m3126=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+_core_ports__WEBPACK_IMPORTED_MODULE_1__.H?{problem:`did not answer (${error.reason}): ${error.message}`,fault:faultOf(error)}:{problem:`did not answer: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.
+bD)(error)}`,fault:"other"}}}function faultOf({reason,remedy,message}){if(remedy===void 0)return reason;return message.includes("ERR_TLS_CERT_ALTNAME_INVALID")?
+"certificate-name":"scheme"}});const m2764=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{C:()=>searchStopped,t:()=>SEARCH_STOPPED});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);const SEARCH_STOPPED="LEDGER_SEARCH_STOPPED";function searchStopped(service,environment,looked){
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("ledger",{code:SEARCH_STOPPED,message:`The search for the rollouts of ${service} in ${environment} stopped\
+ after ${looked}; what is older is not known.`,remedy:"Say what the ledger would: `stable` on canary-step (all traffic must be on it), a `version` that `list: t\
+rue` shows on rollback, or, for any other, `mode: emergency` with that `version`."})}});const m3126=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{g:()=>boundedNotice});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 9221);const LONGEST_NAME=200;const NOTHING="\u2013";const LATEST=Date.UTC(9999,11,31,23,59,59);function boundedNotice(notice,limits){const line=(text,limit)=>(0,
 _text_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(text),limit)||NOTHING;const facts=notice.facts.map(([name,value])=>[
@@ -177,82 +169,97 @@ Bv)(notice.text),limits.text)||NOTHING,facts:facts.length<=limits.facts?facts:[.
 {from:line(from,LONGEST_NAME)},...to===void 0?{}:{to:line(to,LONGEST_NAME)}}}function safeLink({label,url},limits){const parsed=URL.canParse(url)?new URL(url):void 0;
 if(parsed===void 0||!/^https?:$/.test(parsed.protocol)||parsed.username!==""||parsed.password!=="")return[];if(parsed.href.length>limits.url)return[];return[{label:(0,
 _text_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(label),limits.label)||(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.J)(parsed.
-host,limits.label),url:parsed.href}]}});const m3637=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{L_:()=>describeSticky,Ow:()=>stayingBehind,Ty:()=>stayingProblem});var _split_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8048);function describeSticky({
-target,by,users,atLeast,sessions}){const now=sessions===void 0?"":` (${String(sessions)} ${sessions===1?"session":"sessions"} open there now)`;if(users==="unkno\
-wn")return`users that have been on ${target} stay on it by ${by}; how many is not known${now}`;return`${atLeast===true?"at least ":""}${String(users)} ${users===
-1?"user stays":"users stay"} on ${target} by ${by}${now}`}function stayingBehind(served,wanted){return(served.sticky??[]).filter(({target})=>Object.hasOwn(wanted.
-shares,target)&&(0,_split_js__WEBPACK_IMPORTED_MODULE_0__.tC)(wanted,target)===0)}function stayingProblem(served,wanted){const staying=stayingBehind(served,wanted);
-if(staying.length===0)return void 0;return staying.map(one=>`${describeSticky(one)}. ${one.remedy}`).join(" ")}});const m4049=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{NOTHING_TO_DO:()=>NOTHING_TO_DO,post:()=>post,reopenPlatform:()=>reopenPlatform,
-returnOwn:()=>returnOwn});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ledger__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
-6029);var _core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2226);var _core_rollout_split__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-8048);var _ledger_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(839);var _next_step_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(4274);var _service_settings_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-5525);var _target_versions_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3397);var _give_back_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9736);var _handover_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-8124);var _summary_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(9675);const NOTHING_TO_DO={outcome:"passed",outputs:{}};const REASON="the job failed or w\
-as cancelled";const LEFT_FOR_RETURN_MS=6e4;const BETWEEN_LOOKS_MS=1e3;async function post(inputs,context){const handover=(0,_handover_js__WEBPACK_IMPORTED_MODULE_6__.
-Ms)(context,()=>({...(0,_handover_js__WEBPACK_IMPORTED_MODULE_6__.iN)(inputs),plan:inputs.plan??[],stage:"looking"}));if(handover===void 0){context.log.info("Th\
-is step came to nothing that could be returned.");return NOTHING_TO_DO}if(handover.stage==="settled"){context.log.info("This step moved no traffic, and no rollo\
-ut of this run is open: nothing to return.");return NOTHING_TO_DO}const{rollout,stage}=handover;if(rollout===void 0||stage!=="own")return askFirst(handover,inputs,
+host,limits.label),url:parsed.href}]}});const m4032=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__,{NOTHING_TO_DO:()=>NOTHING_TO_DO,post:()=>post,reopenPlatform:()=>reopenPlatform,returnElsewhere:()=>returnElsewhere,returnMeant:()=>returnMeant,
+returnOwn:()=>returnOwn});var errors=__webpack_require__(4487);var ledger=__webpack_require__(6029);var target_version=__webpack_require__(2226);var split=__webpack_require__(
+8048);var actions_ledger=__webpack_require__(839);var next_step=__webpack_require__(4274);var service_settings=__webpack_require__(5525);var target_versions=__webpack_require__(
+3397);var give_back=__webpack_require__(9736);var elsewhere=__webpack_require__(2351);var src_handover=__webpack_require__(8124);;async function askOwnership(handover,openLedger,{
+log,run}){try{const ledger2=await openLedger();return ownershipOf(handover.rollout,await ledger2.latest(handover.service,handover.environment),run.runId)}catch(error){
+if(error instanceof errors.a6&&error.kind==="cancelled")throw error;log.warning(`The ledger does not say in a moment whose rollout this is, so it counts as this\
+ run's: ${(0,errors.bD)(error)}`);return{kind:"unknown"}}}function ownershipOf(own,latest,runId){if(latest===void 0)return{kind:"unknown"};const owner=(0,ledger.
+bf)(latest);if(latest.id===own.id){if((0,ledger.c2)(latest)==="failed")return{kind:"ended"};return owner.id===runId?{kind:"ours"}:{kind:"anothers",whose:`anothe\
+r run goes on with it, ${(0,ledger.ZZ)(owner)}`}}if(latest.openedAt<=own.openedAt)return{kind:"unknown"};if(owner.id===runId)return{kind:"ours"};const began=(0,
+ledger.nT)(latest)||(0,ledger.B_)(latest).some(({weight})=>weight>0);return began?{kind:"anothers",whose:`${latest.candidate} is the newest rollout, ${(0,ledger.
+ZZ)(owner)}`}:{kind:"ours"}}var same_platform=__webpack_require__(8173);var rollouts=__webpack_require__(9041);var src_summary=__webpack_require__(9675);;const NOTHING_TO_DO={
+outcome:"passed",outputs:{}};const REASON="the job failed or was cancelled";const LEFT_FOR_RETURN_MS=6e4;const BETWEEN_LOOKS_MS=1e3;async function post(inputs,context){
+const handover=(0,src_handover.Ms)(context,()=>({...(0,src_handover.iN)(inputs),plan:inputs.plan??[],stage:"looking"}));if(handover===void 0){context.log.info("\
+This step came to nothing that could be returned.");return NOTHING_TO_DO}if(handover.stage==="settled"){context.log.info(`This step moved no traffic, and no rol\
+lout of ${handover.service} in ${handover.environment} that this run has is open (ledger ${handover.ledger}): nothing to return.`);return NOTHING_TO_DO}if(handover.
+stage==="unknown")return returnElsewhere(handover,inputs,context);const{rollout,stage}=handover;if(rollout===void 0||stage!=="own")return askFirst(handover,inputs,
 context);return returnOwn({...handover,rollout},await reopenPlatform(handover,inputs,context),inputs,context)}async function reopenPlatform(handover,inputs,context){
-const{platform}=handover;if(platform!==void 0){const located={value:platform.settings,locate:()=>void 0};return(0,_service_settings_js__WEBPACK_IMPORTED_MODULE_3__.
-uA)({located,origin:platform.origin},context)}return(0,_service_settings_js__WEBPACK_IMPORTED_MODULE_3__.WN)(inputs.platform,inputs.platform===void 0?await(0,_service_settings_js__WEBPACK_IMPORTED_MODULE_3__.
-$j)(inputs,context):{},inputs,context)}async function returnOwn(handover,configured,inputs,context,sure=false){const{router}=configured.platform;const{rollout,onFailure}=handover;
-const deadlineAt=context.clock.now()+_give_back_js__WEBPACK_IMPORTED_MODULE_5__.b7;let served=await(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.Om)(router,context);
-if(onFailure==="rollback"){if(!sure&&served!==void 0&&(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.yu)(rollout,served,router.granularity)){context.log.warning(
-`This run left ${rollout.arms.candidate} at ${String(rollout.weight)} %, and it gets another share: ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.iO)(served)}\
-.`);return askFirst(handover,inputs,context)}const wrong=await wrongStable(handover,served,configured,context);if(wrong!==void 0)served??=await readUntil(deadlineAt-
-LEFT_FOR_RETURN_MS,router,context);if(wrong!==void 0&&served!==void 0&&isIdle(rollout,served))return kept(handover,served,wrong)}const given=await(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.
-F5)(handover,REASON,router,served,context,deadlineAt);const recorded=given.entry===void 0?{kind:"known"}:await(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.KZ)(
-handover,given.entry,()=>ledgerOf(handover,inputs,context,"hurried"),context);return describeReturn(handover,given,recorded)}async function wrongStable({rollout,
-versionFrom},served,configured,context){const{arms,stable}=rollout;if(served!==void 0&&!isIdle(rollout,served))return void 0;try{const proof=(0,_core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__.
-XQ)(arms.stable,stable,await(0,_target_versions_js__WEBPACK_IMPORTED_MODULE_4__.Z)(configured,versionFrom,context).read(arms.stable));return proof.kind==="wrong"?
-proof.why:void 0}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind==="cancelled")throw error;context.log.warning(error.
-message);return void 0}}function isIdle({arms},served){return(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.tC)(served,arms.stable)===0&&(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.
-tC)(served,arms.candidate)>0}async function readUntil(deadline,router,context){for(;;){await context.clock.sleep(BETWEEN_LOOKS_MS,context.signal);const served=await(0,
-_give_back_js__WEBPACK_IMPORTED_MODULE_5__.Om)(router,context);if(served!==void 0||context.clock.now()>=deadline)return served}}function kept({service,candidate,
-rollout},served,why){const{stable,arms}=rollout;const message=`The job failed, but the traffic was not returned: ${why}, and ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.
-iO)(served)}.
+const{platform}=handover;const chosen=platform===void 0?await(0,service_settings.xV)(inputs.platform,inputs.platform===void 0?await(0,service_settings.$j)(inputs,
+context):{},inputs,context):{located:{value:platform.settings,locate:()=>void 0},origin:platform.origin};(0,same_platform.T)(handover,chosen,context);return(0,service_settings.
+uA)(chosen,context)}async function returnOwn(handover,configured,inputs,context,known){const{platform}=configured;const{router}=platform;const{rollout,onFailure}=handover;
+const deadlineAt=context.clock.now()+give_back.b7;const asking=known??askOwnership(handover,()=>ledgerOf(handover,inputs,context,"glance"),context);const[look,ownership]=await Promise.
+all([(0,give_back.Om)(router,context),asking]);let served=look;if(ownership.kind==="anothers")return leftAlone(handover,ownership.whose);if(onFailure==="rollbac\
+k"){if(served!==void 0&&ownership.kind==="ended"&&(0,give_back.yu)(rollout,served,router.granularity))return leftAlone(handover,`it was ended before, and the pl\
+atform serves ${(0,split.iO)(served)}`);if(served!==void 0&&platform.kind==="command"&&ownership.kind!=="ended"&&(0,give_back.b9)(rollout,served))return vanished(
+handover,served);const wrong=await wrongStable(handover,served,configured,context);if(wrong!==void 0)served??=await readUntil(deadlineAt-LEFT_FOR_RETURN_MS,router,
+context);if(wrong!==void 0&&served!==void 0&&isIdle(rollout,served))return kept(handover,served,wrong)}const given=await(0,give_back.F5)(handover,REASON,router,
+served,context,{deadlineAt,alone:ownership.kind==="ours"});const recorded=given.entry===void 0?{kind:"known"}:await(0,give_back.KZ)(handover,given.entry,()=>ledgerOf(
+handover,inputs,context,"hurried"),context);return describeReturn(handover,given,recorded)}function leftAlone({service},whose){const message=`The job failed, bu\
+t the rollout is not its own any more: ${whose}. Nothing was changed.
+What to do: Nothing, where that run goes on; the rollback action ends what must not.`;return{...NOTHING_TO_DO,annotations:[{level:"warning",title:`${service}: t\
+raffic left to another run`,message}]}}function vanished({service,environment,candidate,rollout},served){const message=`The platform's program reads ${(0,split.
+iO)(served)}, but this run left ${candidate} at ${String(rollout.weight)} %, and nobody recorded a return. A login or a variable of the job may have changed sin\
+ce, so that it looks at another account or region. Nothing was changed, and nothing is recorded as returned.
+What to do: Run the rollback action with \`service: ${service}\`, \`environment: ${environment}\` and \`scope: candidate-only\`, with login and variables as this s\
+tep had them. Where somebody returned the traffic by hand, it moves nothing and closes the rollout.`;return{outcome:"platform-error",outputs:{},annotations:[{level:"\
+error",title:`${service}: ${candidate} may still get traffic`,message}]}}async function wrongStable({rollout,versionFrom},served,configured,context){const{arms,
+stable}=rollout;if(served!==void 0&&!isIdle(rollout,served))return void 0;try{const proof=(0,target_version.XQ)(arms.stable,stable,await(0,target_versions.Z)(configured,
+versionFrom,context).read(arms.stable));return proof.kind==="wrong"?proof.why:void 0}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;
+context.log.warning(error.message);return void 0}}function isIdle({arms},served){return(0,split.tC)(served,arms.stable)===0&&(0,split.tC)(served,arms.candidate)>
+0}async function readUntil(deadline,router,context){for(;;){await context.clock.sleep(BETWEEN_LOOKS_MS,context.signal);const served=await(0,give_back.Om)(router,
+context);if(served!==void 0||context.clock.now()>=deadline)return served}}const NOT_RETURNED="TRAFFIC_NOT_RETURNED";function kept({service,rollout},served,why){
+const{candidate,stable,arms}=rollout;const message=`The job failed, but the traffic was not returned: ${why}, and ${(0,split.iO)(served)}.
 What to do: Deploy ${stable} to ${arms.stable} and run the rollback action; or keep ${candidate}.`;return{outcome:"failed",outputs:{},annotations:[{level:"error",
-title:`${service}: ${candidate} keeps its traffic`,message}]}}async function ledgerOf(handover,inputs,context,patience){return(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.
-a)({ledger:handover.ledger,"github-token":inputs["github-token"]},context,patience)}async function askFirst(handover,inputs,context){let latest;try{const ledger=await ledgerOf(
-handover,inputs,context,"hurried");latest=await ledger.latest(handover.service,handover.environment)}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6)||error.kind==="cancelled")throw error;context.log.error(`The ledger does not say whether a rollout of this run is open: ${error.message}`);return inDoubt(handover,
-inputs,context)}if(latest!==void 0&&isOwn(latest,handover,context)){const{id,openedAt,stable,arms}=latest;const own={...handover,rollout:{id,openedAt,stable,arms,
-weight:(0,_core_ledger__WEBPACK_IMPORTED_MODULE_9__.mm)(latest)}};try{return await returnOwn(own,await reopenPlatform(handover,inputs,context),inputs,context,true)}catch(error){
-if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind==="cancelled")throw error;return unclear(handover,`A rollout of this run is open\
- at ${String((0,_core_ledger__WEBPACK_IMPORTED_MODULE_9__.mm)(latest))} %, and its traffic could not be returned: ${error.message}`)}}if(handover.stage!=="own"){
-context.log.info("No rollout of this run is open: nothing to return.");return NOTHING_TO_DO}const whose=latest===void 0?"the ledger knows no rollout":`${latest.
-candidate} is the newest rollout, ${(0,_core_ledger__WEBPACK_IMPORTED_MODULE_9__.ZZ)((0,_core_ledger__WEBPACK_IMPORTED_MODULE_9__.bf)(latest))}`;const message=`\
-The job failed, but the traffic is not where it left it, and the rollout is not its own any more: ${whose}. Nothing was changed.
-What to do: Nothing, where that run goes on; the rollback action ends what must not.`;return{...NOTHING_TO_DO,annotations:[{level:"warning",title:`${handover.service}\
-: traffic left to another run`,message}]}}function isOwn(latest,{candidate,stage},{run}){const standing=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_9__.c2)(latest);
-const ends=standing==="in-progress"||standing==="passed"&&stage==="own";return ends&&latest.candidate===candidate&&(0,_core_ledger__WEBPACK_IMPORTED_MODULE_9__.
-bf)(latest).id===run.runId}async function inDoubt(handover,inputs,context){const{rollout,stage}=handover;if(stage==="opening"){const message=`If its rollout was\
- opened, it has no traffic.
+title:`${service}: ${candidate} keeps its traffic: ${NOT_RETURNED}`,message}]}}async function ledgerOf(handover,inputs,context,patience){return(0,actions_ledger.
+a)({ledger:handover.ledger,"github-token":inputs["github-token"]},context,patience)}async function askFirst(handover,inputs,context){if(handover.ledger!=="githu\
+b"&&!/^file:./.test(handover.ledger))return returnElsewhere(handover,inputs,context);let latest;try{const ledger2=await ledgerOf(handover,inputs,context,"hurrie\
+d");latest=await ledger2.latest(handover.service,handover.environment)}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;context.
+log.error(`The ledger does not say whether a rollout of this run is open: ${error.message}`);if(handover.rollout===void 0&&!(0,give_back.WG)(error))return unclear(
+handover,`The ledger could not be read: ${error.message}`);return inDoubt(handover,inputs,context)}if(latest!==void 0&&isOwn(latest,context)){const own={...handover,
+rollout:(0,rollouts._t)(latest)};try{return await returnOwn(own,await reopenPlatform(handover,inputs,context),inputs,context,{kind:"ours"})}catch(error){if(!(error instanceof
+errors.a6)||error.kind==="cancelled")throw error;return unclear(handover,`A rollout of this run is open at ${String((0,ledger.mm)(latest))} %, and its traffic c\
+ould not be returned: ${error.message}`)}}return returnElsewhere(handover,inputs,context)}function isOwn(latest,{run}){return(0,elsewhere.x)(latest,run.runId)!==
+void 0}async function returnElsewhere(handover,inputs,context){const asked={...inputs,service:handover.service,environment:handover.environment,ledger:handover.
+ledger};const named=`${asked.service} in ${asked.environment} (ledger ${asked.ledger})`;const{own,looked,silent}=await(0,elsewhere.G)(asked,context);const places=[
+...new Set([...asked.service===""?[]:[named],...looked])].join(", ")||"no service, as none is known";if(own.length===0){const nothing=`No rollout of this run is\
+ open: nothing to return. Looked at: ${places}.`;if(silent.length===0){context.log.info(nothing);return NOTHING_TO_DO}const message=`No open rollout of this run\
+ was found at ${places}, and not every place could be asked: ${silent.join(" ")}
+What to do: Check \`service\`, \`environment\` and \`ledger\`. If an earlier job of this run gave a candidate traffic under other names, run the rollback action with \
+these and \`scope: candidate-only\`.`;return{...NOTHING_TO_DO,annotations:[{level:"warning",title:`${asked.service||"the service"}: a candidate may still get tr\
+affic`,message}]}}let result=NOTHING_TO_DO;for(const{rollout,ledger:ledger2}of own){const{service,environment,candidate,steps:plan}=rollout;context.log.warning(
+`No rollout of this run is open at ${named}, but that of ${candidate} is, of ${service} in ${environment} (ledger ${ledger2}): it is returned.`);const meant={...asked,
+service,environment,candidate,ledger:ledger2};result=joined(result,await returnMeant({...(0,src_handover.iN)(meant),plan,stage:"own",rollout:(0,rollouts._t)(rollout)},
+meant,context))}return result}async function returnMeant(handover,inputs,context){try{const{versionFrom}=await(0,service_settings.$j)(inputs,context);const known=versionFrom===
+void 0?handover:{...handover,versionFrom};return await returnOwn(known,await reopenPlatform(handover,inputs,context),inputs,context,{kind:"ours"})}catch(error){
+if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;const share=String(handover.rollout.weight);return unclear(handover,`A rollout of this ru\
+n is open at ${share} %, and its traffic could not be returned: ${error.message}`)}}function joined(first,second){const annotations=[...first.annotations??[],...second.
+annotations??[]];const summary=[first.summary,second.summary].filter(text=>text!==void 0).join("\n\n");return{...first.outcome==="passed"?second:first,annotations,
+...summary===""?{}:{summary}}}async function inDoubt(handover,inputs,context){const{rollout,stage}=handover;if(stage==="opening"){const message=`If its rollout \
+was opened, it has no traffic.
 What to do: Once the ledger answers, rollback with \`mode: reconcile\` ends it.`;return{...NOTHING_TO_DO,annotations:[{level:"warning",title:`${handover.service}\
 : a rollout may be open`,message}]}}let configured;let served;try{configured=await reopenPlatform(handover,inputs,context);if(rollout!==void 0)return await returnOwn(
-{...handover,rollout},configured,inputs,context,true);served=await configured.platform.router.read()}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6)||error.kind==="cancelled")throw error;return unclear(handover,`Neither the ledger nor the platform could be read: ${error.message}`)}const own=guessed(handover,
-configured,served);if(own===void 0)return unclear(handover,`The ledger could not be read, and the platform serves ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.
-iO)(served)}.`);if(own==="nothing"){context.log.info(`Nothing is returned: ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_8__.iO)(served)}.`);return NOTHING_TO_DO}
-const given=await(0,_give_back_js__WEBPACK_IMPORTED_MODULE_5__.F5)({...handover,rollout:own},REASON,configured.platform.router,served,context);return describeReturn(
-{...handover,rollout:own},given,{kind:"unknown"})}function guessed({candidate,stable,plan},{names},served){const serving=Object.entries(served.shares).filter(([
-,share2])=>share2>0);if(serving.length===1)return"nothing";const fixed=names.candidate!==void 0;const mine=fixed?serving.toSorted(([,a],[,b])=>a-b)[0]:serving.find(
-([name2])=>name2===candidate);if(mine===void 0)return"nothing";const[name,share]=mine;const[beside,...more]=serving.filter(([other])=>other!==name);if(beside===
-void 0||more.length>0)return void 0;const isStep=share<50&&plan.some(weight=>Math.abs(weight-share)<=.5);const isNamed=!fixed&&stable===beside[0];return isStep||
-isNamed?{id:"",openedAt:0,stable:beside[0],arms:{candidate:name,stable:beside[0]},weight:share}:void 0}function unclear({service,candidate,environment},problem){
-const message=`${problem} Whether ${candidate} gets traffic from a rollout of this run is not known.
+{...handover,rollout},configured,inputs,context,{kind:"unknown"});served=await configured.platform.router.read()}catch(error){if(!(error instanceof errors.a6)||
+error.kind==="cancelled")throw error;return unclear(handover,`Neither the ledger nor the platform could be read: ${error.message}`)}const own=guessed(handover,configured,
+served);if(own===void 0)return unclear(handover,`The ledger could not be read, and the platform serves ${(0,split.iO)(served)}.`);if(own==="nothing"){context.log.
+info(`Nothing is returned: ${(0,split.iO)(served)}.`);return NOTHING_TO_DO}const given=await(0,give_back.F5)({...handover,rollout:own},REASON,configured.platform.
+router,served,context);return describeReturn({...handover,rollout:own},given,{kind:"unknown"})}function guessed({candidate,stable,plan},{names},served){const serving=Object.
+entries(served.shares).filter(([,share2])=>share2>0);if(serving.length===1)return"nothing";const fixed=names.candidate!==void 0;const mine=fixed?serving.toSorted(
+([,a],[,b])=>a-b)[0]:serving.find(([name2])=>name2===candidate);if(mine===void 0)return"nothing";const[name,share]=mine;const[beside,...more]=serving.filter(([other])=>other!==
+name);if(beside===void 0||more.length>0)return void 0;const isStep=share<50&&plan.some(weight=>Math.abs(weight-share)<=.5);const isNamed=!fixed&&stable===beside[0];
+return isStep||isNamed?{id:"",openedAt:0,candidate,stable:beside[0],arms:{candidate:name,stable:beside[0]},weight:share}:void 0}function unclear({service,candidate,
+environment},problem){const message=`${problem} Whether ${candidate} gets traffic from a rollout of this run is not known.
 What to do: Once the ledger answers, run the rollback action with \`service: ${service}\`, \`environment: ${environment}\` and \`scope: candidate-only\`.`;return{
-outcome:"ledger-error",outputs:{},annotations:[{level:"error",title:`${service}: ${candidate} may still get traffic`,message}]}}function describeReturn({service,
-environment,candidate,rollout:{arms}},{driven},told){const{phase}=driven.state;const recorded=told.kind!=="unknown";const todo=(0,_next_step_js__WEBPACK_IMPORTED_MODULE_10__.
-V)((0,_summary_js__WEBPACK_IMPORTED_MODULE_7__.Se)(phase,arms.stable));const summary=(0,_summary_js__WEBPACK_IMPORTED_MODULE_7__.pb)({service,environment,candidate,
-arms,phase,served:driven.served,problems:driven.problems,recorded});if(phase==="stuck"){const message=`${(0,_summary_js__WEBPACK_IMPORTED_MODULE_7__.hC)(driven.
-problems)}
-${todo}`;return{outcome:"platform-error",outputs:{},summary,annotations:[{level:"error",title:`${service}: candidate may still get traffic`,message}]}}const annotations=[];
-if(phase==="held")annotations.push({level:"warning",title:`${service}: ${candidate} is held`,message:todo});if(told.kind==="not-ours")annotations.push({level:"w\
-arning",title:`${service}: traffic of another run was returned`,message:told.whose});if(!recorded)annotations.push({level:"warning",title:`${service}: return of\
- traffic not recorded`,message:_summary_js__WEBPACK_IMPORTED_MODULE_7__.ok});return{outcome:"passed",outputs:{},summary,annotations}}});const m4274=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+outcome:"ledger-error",outputs:{},annotations:[{level:"error",title:`${service}: ${candidate} may still get traffic: ${NOT_RETURNED}`,message}]}}function describeReturn({
+service,environment,rollout:{arms,candidate}},{driven},told){const{phase}=driven.state;const recorded=told.kind!=="unknown";const todo=(0,next_step.V)((0,src_summary.
+Se)(phase,arms.stable));const summary=(0,src_summary.pb)({service,environment,candidate,arms,phase,served:driven.served,problems:driven.problems,recorded});if(phase===
+"stuck"){const message=`${(0,src_summary.hC)(driven.problems)}
+${todo}`;return{outcome:"platform-error",outputs:{},summary,annotations:[{level:"error",title:`${service}: candidate may still get traffic: ${NOT_RETURNED}`,message}]}}
+const annotations=[];if(phase==="held")annotations.push({level:"warning",title:`${service}: ${candidate} is held`,message:todo});if(told.kind==="not-ours")annotations.
+push({level:"warning",title:`${service}: traffic of another run was returned`,message:told.whose});if(!recorded)annotations.push({level:"warning",title:`${service}\
+: return of traffic not recorded`,message:src_summary.ok});return{outcome:"passed",outputs:{},summary,annotations}}});const m4274=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{V:()=>asRemedy});function asRemedy(next){const words=next.replace(/^Next: /,"");return`What to do: ${words.slice(0,1).
 toUpperCase()}${words.slice(1)}`}});const m4365=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {PC:()=>labelsOf,W2:()=>isTrusted,X3:()=>commentSchema,j8:()=>issueSchema,ww:()=>assigneesOf});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7934);
@@ -304,121 +311,56 @@ __webpack_require__.d(__webpack_exports__,{P:()=>identicalArms,S:()=>SHARED});va
 kind:"absent",reason:"shared by both arms on purpose, so there is no baseline"};function identicalArms(signal,read,versions){const same=versions.candidate===versions.
 baseline&&versions.candidate!=="";const why=same?` The candidate and the stable version are both ${JSON.stringify(versions.candidate.slice(0,100))}.`:"";return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
 a6("input",{code:"IDENTICAL_ARMS",message:`${signal}: candidate and baseline would be the same data, so that they could never differ. Both are read with ${read.
-slice(0,1e3)}.${why}`,remedy:same?"Give the version that is being rolled out as the candidate and the one it replaces as stable.":"Put $version or $arm where th\
-e two differ. If both arms share it on purpose, such as the load of a database, set `shared: true` for the metric."})}});const m5781=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{r:()=>drive,x:()=>proveSplit});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_retry__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-2104);var _core_rollout_machine__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8873);var _core_rollout_split__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-8048);var _core_rollout_sticky__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3637);const PERSISTENCE={attempts:4,deadlineAt:Infinity};const BETWEEN_ATTEMPTS={
-attempts:1,firstDelayMs:400,longestDelayMs:5e3};async function drive(start,event,world){let driven=start;const events=[event];for(let next=events.shift();next!==
-void 0;next=events.shift()){const{state,effects}=(0,_core_rollout_machine__WEBPACK_IMPORTED_MODULE_1__.n)(driven.state,next);driven={...driven,state};for(const effect of effects){
-const outcome=await carryOut(effect,driven,world);driven=outcome.driven;if(outcome.event!==void 0)events.push(outcome.event)}}return driven}async function carryOut(effect,driven,world){
-switch(effect.type){case"write":return driven.state.phase==="moving"?write(effect.split,driven,world):bringBack(effect.split,driven,world);case"verify":return verify(
-effect.split,driven,world);case"observe":return observe(driven,world);case"look":{const problem=await world.look?.();if(problem===void 0)return{driven,event:{type:"\
-bearing"}};return{driven:{...driven,problems:[...driven.problems,problem]},event:{type:"worse",problem}}}case"record":{const entry={...effect.entry,run:world.run};
-await world.record(entry);return{driven}}case"alarm":world.log.error(effect.message);return{driven:{...driven,problems:[...driven.problems.filter(problem=>!effect.
-message.includes(problem)),effect.message]}}}}async function observe(driven,world){const{arms,target,weight}=driven.state;const deadline=world.clock.now()+world.
-verifyTimeoutMs;for(let pause=100;;pause=Math.min(2e3,pause*2)){try{const served=await world.router.read();const intended=[target,weight].find(share=>(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.
-xY)(served,(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.gI)(share,arms),world.router.granularity));const read=intended??Math.round((0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.
-tC)(served,arms.candidate)*100)/100;return{driven:{...driven,served},event:{type:"observed",weight:read}}}catch(error){if(isCancellation(error))throw error;if(world.
-clock.now()+pause>deadline){const problem=`what is served could not be read: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`;return{driven:{...driven,
-problems:[...driven.problems,problem]},event:{type:"observed",weight:void 0}}}}await world.clock.sleep(pause,world.signal)}}async function write(split,driven,world){
-try{world.log.info(`Setting ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(split)}.`);await world.router.write(split,driven.served);return{driven,event:{
-type:"written"}}}catch(error){if(isCancellation(error)||isRefusal(error))throw error;return notProven(error,driven)}}async function verify(split,driven,world){if(driven.
-state.phase!=="moving")return{driven,event:{type:"verified"}};const proof=await proveSplit(split,world);const served=proof.served??driven.served;if(!proof.ok)return notProven(
-proof.problem,{...driven,served});const further=await world.proveFurther?.(split);if(further!==void 0)return notProven(further,{...driven,served});world.log.info(
-`Verified: ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(served)}.`);return{driven:{...driven,served},event:{type:"verified"}}}async function bringBack(split,before,world){
-const{attempts,deadlineAt}=world.persistence??PERSISTENCE;let driven=before;for(let attempt=1;;attempt+=1){const at=world.clock.now();world.log.info(`Setting ${(0,
-_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(split)}.`);const{served,problem,failure,final}=await setAndProve(split,world);const made={split,at,tookMs:world.
-clock.now()-at,...problem===void 0?{}:{problem}};driven={...driven,served:served??driven.served,attempts:[...driven.attempts??[],made]};if(problem===void 0){world.
-log.info(`Verified: ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(driven.served)}.`);return{driven,event:{type:"written"}}}const pause=(0,_core_retry__WEBPACK_IMPORTED_MODULE_3__.
-f)(BETWEEN_ATTEMPTS,attempt,world.random??Math.random);if(final===true||attempt>=attempts||world.clock.now()+pause>deadlineAt)return notProven(failure??problem,
-driven);world.log.warning(`${problem} Trying again.`);await world.clock.sleep(pause,world.signal)}}async function setAndProve(split,world){try{await world.router.
-write(split,void 0)}catch(error){if(isCancellation(error))throw error;return{problem:(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error),failure:error}}const left=(world.
-persistence??PERSISTENCE).deadlineAt-world.clock.now();const proof=await proveSplit(split,{...world,verifyTimeoutMs:Math.max(0,Math.min(world.verifyTimeoutMs,left))});
-if(!proof.ok)return{...proof.served===void 0?{}:{served:proof.served},problem:proof.problem};const{served}=proof;const problem=(0,_core_rollout_sticky__WEBPACK_IMPORTED_MODULE_4__.
-Ty)(served,split);return problem===void 0?{served}:{served,problem,final:(0,_core_rollout_sticky__WEBPACK_IMPORTED_MODULE_4__.Ow)(served,split).every(({released})=>!released)}}
-function notProven(cause,driven){const problem=typeof cause==="string"?cause:(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(cause);const failure=driven.failure??
-(cause instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6?cause:void 0);return{driven:{...driven,problems:[...driven.problems,problem],...failure===void 0?
-{}:{failure}},event:{type:"unverified",problem}}}async function proveSplit(split,world){const deadline=world.clock.now()+world.verifyTimeoutMs;let served;for(let pause=50;;pause=
-Math.min(1e3,pause*2)){let problem;try{served=await world.router.read();const contradiction=contradictionOf(served,split,world.router);if(contradiction===void 0)
-return{ok:true,served};problem=contradiction}catch(error){if(isCancellation(error))throw error;problem=(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}if(world.
-clock.now()+pause>deadline)return{ok:false,problem,...served===void 0?{}:{served}};await world.clock.sleep(pause,world.signal)}}function contradictionOf(served,wanted,router){
-if(!(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.xY)(served,wanted,router.granularity)){return[`the platform serves ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.
-iO)(served)} instead of ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.iO)(wanted)}`,...served.problems].join("; ")}if(served.problems.length>0)return served.
-problems.join("; ");return served.acknowledged?void 0:"the platform stored the split but does not confirm that it serves it"}function isCancellation(error){return error instanceof
-_core_errors__WEBPACK_IMPORTED_MODULE_0__.a6&&error.kind==="cancelled"}function isRefusal(error){return error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6&&error.kind==="refused"}});const m5994=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Fj:()=>secretsOf,Q0:()=>hiding,TL:()=>quoted});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);var _core_secrets_hiding__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-5435);var _text_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9221);const SHORTEST_KEY=12;function hiding(secrets,redact){const hide=(0,_core_secrets_hiding__WEBPACK_IMPORTED_MODULE_1__.
-Q)(secrets);return text=>redact(hide(text))}function secretsOf(address){if(!URL.canParse(address))return[address];const url=new URL(address);const parts=[...url.
-pathname.split("/"),...url.searchParams.values(),url.password].filter(part=>part.length>=SHORTEST_KEY);const path=`${url.pathname}${url.search}`;return[...new Set(
-[address,url.href,...path.length>=SHORTEST_KEY?[path]:[],...parts])]}function quoted(text,hide){return(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.J)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
-TN)(hide(text)),200)}});const m5995=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-JJ:()=>worse,P5:()=>raised,jZ:()=>atLeast,oC:()=>SEVERITIES});const SEVERITIES=["info","warning","critical","emergency"];function atLeast(severity,threshold){return SEVERITIES.
-indexOf(severity)>=SEVERITIES.indexOf(threshold)}function worse(a,b){return atLeast(a,b)?a:b}function raised(severity){return SEVERITIES[SEVERITIES.indexOf(severity)+
-1]??"emergency"}});const m6260=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U9:()=>isLoopback,
-hS:()=>isReadable,lX:()=>anyAddress,w4:()=>hostOf,wv:()=>privateAddress});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7934);const LONGEST=4e3;function isLoopback(hostname){
-return hostname==="localhost"||hostname==="[::1]"||hostname==="::1"||/^127(?:\.\d{1,3}){3}$/.test(hostname)}function isReadable(address){const url=new URL(address);
-return url.protocol==="http:"&&!isLoopback(url.hostname)}function privateAddress(description){return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(anyAddress(description),
-valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(text=>!isAddress(text)||!isReadable(text),"is plain http, where others can read it; write https"))}function anyAddress(description){
-return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(isAddress,"is not an https a\
-ddress without user name and password"),valibot__WEBPACK_IMPORTED_MODULE_0__.h_(description))}function isAddress(text){if(text.length>LONGEST||/\s/.test(text)||
-!URL.canParse(text))return false;const{protocol,username,password}=new URL(text);return(protocol==="https:"||protocol==="http:")&&username===""&&password===""}function hostOf(address){
-return new URL(address).host}});const m6311=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{b:()=>post,i:()=>saying});var ports=__webpack_require__(6854);var address=__webpack_require__(6260);var notify_hide=__webpack_require__(5994);;function retryAfter(value,now){
-if(value===void 0)return void 0;if(/^\d{1,9}$/.test(value.trim()))return Number(value)*1e3;const at=Date.parse(value);return Number.isNaN(at)?void 0:Math.max(0,
-at-now)}var send_failure=__webpack_require__(863);;const MAX_BYTES=64*1024;const noAnswerRemedies={dns:"Check the host in the channel\u2019s address, and that this r\
-unner can resolve it: a private name needs a self-hosted runner.",tls:"Renew the certificate, or give the runner the authority that signed it (NODE_EXTRA_CA_CER\
-TS).",proxy:"Check HTTPS_PROXY and NO_PROXY of the runner."};const lasting=new Set(["tls","proxy","redirects"]);async function post(posting,within,ports2){const response=await answer(
-posting,within,ports2);const{status}=response;const said=saying(posting,response);if(status>=300&&status<400){throw new send_failure.d({code:"NOTIFY_REDIRECT",message:`${said}\
- Redirects are not followed.`,remedy:"Set the channel\u2019s address to the final one; a redirect often leads to a login page."})}if(status===408||status===429){
-const waitMs=retryAfter(response.headers["retry-after"],ports2.clock.now());throw new send_failure.d({code:"NOTIFY_BUSY",message:waitMs===void 0?said:`${said} I\
-t asks to wait ${String(Math.ceil(waitMs/1e3))} s.`,remedy:"Send fewer messages to this channel, such as with a higher `from`; look for something else that post\
-s there.",retry:waitMs===void 0?"back-off":{waitMs}})}if(status>=500){throw new send_failure.d({code:"NOTIFY_UNAVAILABLE",message:said,remedy:`Look at the statu\
-s page of ${posting.service}. Nothing needs to be changed here.`,retry:"back-off"})}return response}async function answer(posting,{timeoutMs},{http}){try{return await http.
-request({url:posting.url,method:"POST",headers:{...posting.headers,"content-type":posting.contentType},body:posting.body,timeoutMs,maxBytes:MAX_BYTES,redirects:0})}catch(error){
-if(!(error instanceof ports.H))throw error;throw new send_failure.d({code:error.reason==="timeout"?"NOTIFY_TIMEOUT":"NOTIFY_UNREACHABLE",message:`${posting.service}\
- gave no answer: ${(0,notify_hide.TL)(error.message,posting.hide)}`,remedy:error.remedy??noAnswerRemedies[error.reason]??`Check that this runner may reach ${(0,
-address.w4)(posting.url)}.`,retry:lasting.has(error.reason)?"stop":"back-off"})}}function saying({service,url,hide},{status,body}){const words=(0,notify_hide.TL)(
-body,hide);const stop=/[.!?…]$/.test(words)?"":".";return`${service} (${(0,address.w4)(url)}) answered with status ${String(status)}${words===""?".":`: ${words}${stop}`}`}});
-const m7352=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>notedRollout,S:()=>noteRollout});
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);var _core_errors__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4487);async function noteRollout(rollout,place,context){
-try{await context.files.write(pathOf(place,context),JSON.stringify({...ownKey(context),rollout}))}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_1__.
-a6&&error.kind==="cancelled")throw error;context.log.debug(`The rollout was not kept for the next steps of this job: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_1__.
-bD)(error)}`)}}async function notedRollout(place,context){try{const text=await context.files.read(pathOf(place,context));if(text===void 0)return void 0;const{run,
-attempt,rollout}=JSON.parse(text);return run===context.run.runId&&attempt===context.run.runAttempt?rollout:void 0}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_1__.
-a6&&error.kind==="cancelled")throw error;return void 0}}function ownKey({run:{runId,runAttempt}}){return{run:runId,attempt:runAttempt}}function pathOf({service,
-environment,ledger},{run}){const name=[service,environment,ledger].map(encodeURIComponent).join("_");return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.temp,
-"rollout-actions",`rollout_${name}.json`)}});const m7384=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{c:()=>appearanceOf});const bySeverity={info:{emoji:"\u2139\uFE0F",tone:"accent",colour:"#1f6feb"},warning:{emoji:"\u26A0\uFE0F",tone:"warni\
-ng",colour:"#d29922"},critical:{emoji:"\u{1F534}",tone:"attention",colour:"#cf222e"},emergency:{emoji:"\u{1F6A8}",tone:"attention",colour:"#82071e"}};const calm={
-acknowledged:{emoji:"\u{1F440}",tone:"accent",colour:"#1f6feb"},recovered:{emoji:"\u2705",tone:"good",colour:"#1a7f37"}};const words={"rolled-back":"rolled back",
-"rollback-failed":"rollback failed","rollback-refused":"rollback refused",frozen:"frozen",escalated:"escalated",acknowledged:"acknowledged",recovered:"recovered"};
-function appearanceOf({kind,severity}){return{...calm[kind]??bySeverity[severity],words:words[kind]}}});const m7398=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{d:()=>definePlatform});function definePlatform(definition){return definition}});const m8873=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{f:()=>serving,n:()=>advance});var _split_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8048);function serving(arms,weight,onFailure){
-return{phase:"serving",arms,onFailure,weight,target:weight,way:[],origin:weight,reason:""}}function advance(state,event){switch(event.type){case"step":return state.
-phase==="serving"?move(state,event.to):unchanged(state);case"written":return written(state);case"verified":return verified(state);case"unverified":return unverified(
-state,event.problem);case"failed":return failed(state,event.reason,event.by);case"observed":return observed(state,event.weight);case"bearing":return state.phase===
-"returning"?returnFurther(state):unchanged(state);case"worse":return worse(state,event.problem)}}function unchanged(state){return{state,effects:[]}}function move(state,to){
-return{state:{...state,phase:"moving",target:to},effects:[{type:"write",split:(0,_split_js__WEBPACK_IMPORTED_MODULE_0__.gI)(to,state.arms)}]}}function written(state){
-if(state.phase!=="moving"&&state.phase!=="returning"&&state.phase!=="undoing")return unchanged(state);return{state,effects:[{type:"verify",split:(0,_split_js__WEBPACK_IMPORTED_MODULE_0__.
-gI)(state.target,state.arms)}]}}function verified(state){switch(state.phase){case"moving":{const promoted=state.target===100;const note=promoted?"promoted: traf\
-fic moved and verified":"traffic moved and verified";return{state:{...state,phase:promoted?"promoted":"serving",weight:state.target},effects:[record(promoted?"p\
-assed":"in-progress",state.target,note)]}}case"returning":if(state.target>0)return{state:{...state,weight:state.target},effects:[{type:"look"}]};return{state:{...state,
-phase:"returned",weight:0},effects:[record("failed",0,`traffic returned to stable: ${state.reason}`)]};case"undoing":return{state:{...state,phase:"kept",weight:state.
-origin},effects:[]};default:return unchanged(state)}}function unverified(state,problem){switch(state.phase){case"moving":return failed(state,`${String(state.target)}\
- % not verified: ${problem}`,void 0);case"returning":return state.target>0?returnFurther({...state,way:[0]}):stuck(state,`returned to ${state.arms.stable}`,problem);case"\
-undoing":return stuck(state,`put back to ${String(state.origin)} % of ${state.arms.candidate}`,problem);default:return unchanged(state)}}function stuck(state,intention,problem){
-return{state:{...state,phase:"stuck"},effects:[record("in-progress",state.weight,`return to stable not verified: ${problem}`),{type:"alarm",message:`Traffic cou\
-ld not be ${intention}: ${problem}`}]}}function failed(state,reason,by=[]){if(state.phase!=="serving"&&state.phase!=="moving"&&state.phase!=="promoted")return unchanged(
-state);if(state.onFailure==="hold"){return{state:{...state,phase:"holding",reason},effects:[{type:"observe"}]}}const way=[...by.filter(share=>share>0&&share<state.
-weight),0];return returnFurther({...state,phase:"returning",origin:state.weight,reason,way})}function observed(state,read){if(state.phase!=="holding")return unchanged(
-state);const weight=read??state.weight;const doubt=read===void 0?"; what is served could not be read":"";return{state:{...state,phase:"held",weight},effects:[record(
-"held",weight,`held: ${state.reason}${doubt}`)]}}function returnFurther(state){const[target=0,...way]=state.way;return{state:{...state,target,way},effects:[{type:"\
-write",split:(0,_split_js__WEBPACK_IMPORTED_MODULE_0__.gI)(target,state.arms)}]}}function worse(state,problem){if(state.phase!=="returning")return unchanged(state);
-return{state:{...state,phase:"undoing",target:state.origin,way:[],reason:problem},effects:[{type:"write",split:(0,_split_js__WEBPACK_IMPORTED_MODULE_0__.gI)(state.
-origin,state.arms)}]}}function record(status,weight,note){return{type:"record",entry:{status,weight,note}}}});const m8889=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+slice(0,1e3)}.${why}`,remedy:same?"Give the version that is being rolled out as the candidate and the one it replaces as stable.":"Put $version, $target or $arm\
+ where the two differ. If both arms share it on purpose, such as the load of a database, set `shared: true` for the metric."})}});const m5994=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Fj:()=>secretsOf,Q0:()=>hiding,TL:()=>quoted});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);
+var _core_secrets_hiding__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5435);var _text_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9221);const SHORTEST_KEY=12;
+function hiding(secrets,redact){const hide=(0,_core_secrets_hiding__WEBPACK_IMPORTED_MODULE_1__.Q)(secrets);return text=>redact(hide(text))}function secretsOf(address){
+if(!URL.canParse(address))return[address];const url=new URL(address);const parts=[...url.pathname.split("/"),...url.searchParams.values(),url.password].filter(part=>part.
+length>=SHORTEST_KEY);const path=`${url.pathname}${url.search}`;return[...new Set([address,url.href,...path.length>=SHORTEST_KEY?[path]:[],...parts])]}function quoted(text,hide){
+return(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.J)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(hide(text)),200)}});const m5995=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{JJ:()=>worse,P5:()=>raised,jZ:()=>atLeast,oC:()=>SEVERITIES});const SEVERITIES=["info","warning","critical","emergenc\
+y"];function atLeast(severity,threshold){return SEVERITIES.indexOf(severity)>=SEVERITIES.indexOf(threshold)}function worse(a,b){return atLeast(a,b)?a:b}function raised(severity){
+return SEVERITIES[SEVERITIES.indexOf(severity)+1]??"emergency"}});const m6260=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{U9:()=>isLoopback,hS:()=>isReadable,lX:()=>anyAddress,w4:()=>hostOf,wv:()=>privateAddress});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7934);const LONGEST=4e3;function isLoopback(hostname){return hostname==="localhost"||hostname==="[::1]"||hostname==="::1"||/^127(?:\.\d{1,3}){3}$/.test(hostname)}
+function isReadable(address){const url=new URL(address);return url.protocol==="http:"&&!isLoopback(url.hostname)}function privateAddress(description){return valibot__WEBPACK_IMPORTED_MODULE_0__.
+FsL(anyAddress(description),valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(text=>!isAddress(text)||!isReadable(text),"is plain http, where others can read it; write h\
+ttps"))}function anyAddress(description){return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.
+z6Y(isAddress,"is not an https address without user name and password"),valibot__WEBPACK_IMPORTED_MODULE_0__.h_(description))}function isAddress(text){if(text.length>
+LONGEST||/\s/.test(text)||!URL.canParse(text))return false;const{protocol,username,password}=new URL(text);return(protocol==="https:"||protocol==="http:")&&username===
+""&&password===""}function hostOf(address){return new URL(address).host}});const m6311=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{b:()=>post,i:()=>saying});var ports=__webpack_require__(6854);var address=__webpack_require__(6260);var notify_hide=__webpack_require__(
+5994);;function retryAfter(value,now){if(value===void 0)return void 0;if(/^\d{1,9}$/.test(value.trim()))return Number(value)*1e3;const at=Date.parse(value);return Number.
+isNaN(at)?void 0:Math.max(0,at-now)}var send_failure=__webpack_require__(863);;const MAX_BYTES=64*1024;const noAnswerRemedies={dns:"Check the host in the channe\
+l\u2019s address, and that this runner can resolve it: a private name needs a self-hosted runner.",tls:"Renew the certificate, or give the runner the authority \
+that signed it (NODE_EXTRA_CA_CERTS).",proxy:"Check HTTPS_PROXY and NO_PROXY of the runner."};const lasting=new Set(["tls","proxy","redirects"]);async function post(posting,within,ports2){
+const response=await answer(posting,within,ports2);const{status}=response;const said=saying(posting,response);if(status>=300&&status<400){throw new send_failure.
+d({code:"NOTIFY_REDIRECT",message:`${said} Redirects are not followed.`,remedy:"Set the channel\u2019s address to the final one; a redirect often leads to a login pa\
+ge."})}if(status===408||status===429){const waitMs=retryAfter(response.headers["retry-after"],ports2.clock.now());throw new send_failure.d({code:"NOTIFY_BUSY",message:waitMs===
+void 0?said:`${said} It asks to wait ${String(Math.ceil(waitMs/1e3))} s.`,remedy:"Send fewer messages to this channel, such as with a higher `from`; look for so\
+mething else that posts there.",retry:waitMs===void 0?"back-off":{waitMs}})}if(status>=500){throw new send_failure.d({code:"NOTIFY_UNAVAILABLE",message:said,remedy:`\
+Look at the status page of ${posting.service}. Nothing needs to be changed here.`,retry:"back-off"})}return response}async function answer(posting,{timeoutMs},{
+http}){try{return await http.request({url:posting.url,method:"POST",headers:{...posting.headers,"content-type":posting.contentType},body:posting.body,timeoutMs,
+maxBytes:MAX_BYTES,redirects:0})}catch(error){if(!(error instanceof ports.H))throw error;throw new send_failure.d({code:error.reason==="timeout"?"NOTIFY_TIMEOUT":
+"NOTIFY_UNREACHABLE",message:`${posting.service} gave no answer: ${(0,notify_hide.TL)(error.message,posting.hide)}`,remedy:error.remedy??noAnswerRemedies[error.
+reason]??`Check that this runner may reach ${(0,address.w4)(posting.url)}.`,retry:lasting.has(error.reason)?"stop":"back-off"})}}function saying({service,url,hide},{
+status,body}){const words=(0,notify_hide.TL)(body,hide);const stop=/[.!?…]$/.test(words)?"":".";return`${service} (${(0,address.w4)(url)}) answered with statu\
+s ${String(status)}${words===""?".":`: ${words}${stop}`}`}});const m7352=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Q:()=>notedRollout,S:()=>noteRollout});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);var _core_errors__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+4487);async function noteRollout(rollout,place,context){try{await context.files.write(pathOf(place,context),JSON.stringify({...ownKey(context),rollout}))}catch(error){
+if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_1__.a6&&error.kind==="cancelled")throw error;context.log.debug(`The rollout was not kept for the next \
+steps of this job: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`)}}async function notedRollout(place,context){try{const text=await context.files.read(
+pathOf(place,context));if(text===void 0)return void 0;const{run,attempt,rollout}=JSON.parse(text);return run===context.run.runId&&attempt===context.run.runAttempt?
+rollout:void 0}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_1__.a6&&error.kind==="cancelled")throw error;return void 0}}function ownKey({
+run:{runId,runAttempt}}){return{run:runId,attempt:runAttempt}}function pathOf({service,environment,ledger},{run}){const name=[service,environment,ledger].map(encodeURIComponent).
+join("_");return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.temp,"rollout-actions",`rollout_${name}.json`)}});const m7384=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{c:()=>appearanceOf});const bySeverity={info:{emoji:"\u2139\uFE0F",tone:"accent",colour:"#1f6feb"},warning:{emoji:"\u26A0\uFE0F",
+tone:"warning",colour:"#d29922"},critical:{emoji:"\u{1F534}",tone:"attention",colour:"#cf222e"},emergency:{emoji:"\u{1F6A8}",tone:"attention",colour:"#82071e"}};
+const calm={acknowledged:{emoji:"\u{1F440}",tone:"accent",colour:"#1f6feb"},recovered:{emoji:"\u2705",tone:"good",colour:"#1a7f37"}};const words={"rolled-back":"\
+rolled back","rollback-failed":"rollback failed","rollback-refused":"rollback refused",frozen:"frozen",escalated:"escalated",acknowledged:"acknowledged",recovered:"\
+recovered"};function appearanceOf({kind,severity}){return{...calm[kind]??bySeverity[severity],words:words[kind]}}});const m7398=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{d:()=>definePlatform});function definePlatform(definition){return definition}});const m8889=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{M:()=>annotateFeedback,n:()=>giveFeedback});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _github_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 9833);async function giveFeedback(subject,saying,inputs,context){const status=inputs["commit-status"];if(!inputs["pull-request-comment"]&&status==="none")return[];
 const{createFeedback}=await __webpack_require__.e(578).then(__webpack_require__.bind(__webpack_require__,1578));try{const github=await(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -447,5 +389,5 @@ if(text.length<=limit)return text;const beginning=text.slice(0,limit-DIGEST_LENG
 return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0,DIGEST_LENGTH)}});const m9833=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{o:()=>openGitHub});async function openGitHub(token,context,patience="patient"){const{createGitHub}=await __webpack_require__.
 e(660).then(__webpack_require__.bind(__webpack_require__,6660));const{repository,apiUrl}=context.run;return createGitHub({token,apiUrl,repository,ports:context,
-patience})}});export{m1196,m1281,m1744,m2076,m2104,m2383,m2538,m2759,m2764,m3126,m3637,m4049,m4274,m4365,m4465,m500,m514,m5161,m5547,m5619,m5637,m5781,m5994,m5995,m6260,m6311,
-m672,m685,m7352,m7384,m7398,m839,m863,m8873,m8889,m895,m9207,m9221,m9349,m9507,m9833};
+patience})}});export{m1032,m1196,m1281,m1620,m1744,m2076,m2104,m2383,m2764,m3126,m4032,m4274,m4365,m4465,m500,m5161,m5547,m5619,m5637,m5994,m5995,m6260,m6311,m672,m685,m7352,
+m7384,m7398,m839,m863,m8889,m895,m9207,m9221,m9349,m9507,m9833};

@@ -1,44 +1,45 @@
-import{m8889,m9833,m839,m4274,m7352,m895,m4465,m5995}from"./room.js";const id=143;const ids=[143];const modules={8889:m8889,9833:m9833,839:m839,4274:m4274,7352:m7352,
+import{m8889,m9833,m839,m4274,m7352,m895,m4465,m5995}from"./room.js";const id=824;const ids=[824];const modules={8889:m8889,9833:m9833,839:m839,4274:m4274,7352:m7352,
 895:m895,4465:m4465,5928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{IH:()=>dueOf,
-Jk:()=>checkPolicies,_j:()=>checkFit,e5:()=>BUDGET_SIGNALS,fJ:()=>chooseCriteria,gE:()=>withBurnRate,lM:()=>preflightOf,wZ:()=>checkDecidable});var _core_closest__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
-8577);var _core_criteria_print__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5941);var _core_criteria_expectation__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+Jk:()=>checkPolicies,Pi:()=>doubtsOf,_j:()=>checkFit,e5:()=>BUDGET_SIGNALS,fJ:()=>chooseCriteria,gE:()=>withBurnRate,lM:()=>preflightOf,wZ:()=>checkDecidable});
+var _core_closest__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(8577);var _core_criteria_print__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5941);var _core_criteria_expectation__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 1952);var _core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3923);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 9981);var _core_criteria_unit__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5730);var _core_errors__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4487);var _core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-6667);var _core_judging_format__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(6194);var _core_judging_statistic__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
-8899);var _core_statistics_slo__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(9916);const BUDGET_SIGNALS=["error-rate","availability"];function chooseCriteria(inputs,settings,schedule){
-const written=inputs.criteria??settings.criteria?.map(({criterion})=>criterion)??[];const hasBurnRate=written.some(isBurnRate);if(hasBurnRate&&inputs.objective===
-void 0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"NO_OBJECTIVE",message:"`burn-rate` is a criterion on an error budget, and there is\
- no `objective` that gives the service one.",remedy:"Add the input, e.g. `objective: 99.9`."})}const added=inputs.objective===void 0||hasBurnRate?[]:[burnRateOf(
-schedule)];if(written.length+added.length>0)return[...written,...added];throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"NO_CRITERIA",message:`\
-Neither the input \`criteria\` nor ${inputs["rollout-file"]} says what must hold for ${inputs.service}.`,remedy:"Add the input, e.g. `criteria: error-rate <= ba\
-seline + 1pp`."})}function burnRateOf({durationMs}){const{burn}=(0,_core_statistics_slo__WEBPACK_IMPORTED_MODULE_8__.Y9)(durationMs/1e3);return{severity:"fail",
-selector:{metric:_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_6__.F},operator:"<",bound:{kind:"fixed",quantity:(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_3__.
-Ri)(Number(burn.toPrecision(3)),"")}}}function withBurnRate(inputs,source,others){const signal=BUDGET_SIGNALS.find(name=>source.signals.includes(name));return criterion=>{
-if(!isBurnRate(criterion)||inputs.objective===void 0||signal===void 0)return others(criterion);const requests=inputs["period-requests"];const objective={objective:inputs.
-objective/100,signal,...requests===void 0?{}:{periodRequests:requests}};return(0,_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_6__.b)(criterion,objective)}}function checkFit(source,criteria,schedule){
-const unknown=criteria.filter(criterion=>!isMeasured(source,criterion)).map(({selector})=>selector.metric);if(unknown.length>0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.
-a6("input",{code:"UNKNOWN_METRIC",message:`The ${source.kind} source does not measure ${unknown.map(metric=>suggested(metric,source.signals)).join(", ")}. It me\
-asures ${source.signals.join(", ")}.`,remedy:"Correct the criterion, or add the metric to the settings of `signals`."})}const alone=criteria.filter(({bound,selector})=>bound.
-kind!=="fixed"&&source.shared?.includes(selector.metric)===true);if(alone.length>0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"NO_BAS\
-ELINE",message:`${alone.map(({selector})=>selector.metric).join(", ")} is shared by both arms, so it has no baseline to be compared with.`,remedy:"Hold it again\
-st a fixed bound, e.g. `cpu < 80%`, or measure it per version."})}for(const criterion of criteria){const form=source.forms?.[criterion.selector.metric];if(form!==
-void 0)checkForm(criterion,form)}if(schedule.mode==="past"&&!source.retrospective){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"NO_HIST\
-ORY",message:`\`since\` needs a source that keeps history, and the ${source.kind} source only sees the present.`,remedy:"Use `kind: prometheus`, or leave `since\
-` out to watch from now on."})}}function checkDecidable(criteria,schedule){if(criteria.every(({severity})=>severity==="info")){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.
-a6("input",{code:"ONLY_WATCHED",message:"Every criterion is `info:`, which is only watched: this soak would judge nothing.",remedy:"Leave `info:` out of one cri\
-terion at least, or write `warn:` where it is to stop nothing."})}const reachable=longestBreach(schedule);const tooLong=criteria.find(({forMs})=>forMs!==void 0&&
-forMs>reachable);if(tooLong?.forMs===void 0)return;const length=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_3__.cb)(soakFor(tooLong.forMs,schedule));const longer=schedule.
+6667);var _core_judging_blind__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(2086);var _core_judging_format__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+6194);var _core_judging_statistic__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(8899);var _core_statistics_slo__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+9916);const BUDGET_SIGNALS=["error-rate","availability"];function chooseCriteria(inputs,settings,schedule,absent){const written=inputs.criteria??settings.criteria?.
+map(({criterion})=>criterion)??[];const hasBurnRate=written.some(isBurnRate);if(hasBurnRate&&inputs.objective===void 0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.
+a6("input",{code:"NO_OBJECTIVE",message:"`burn-rate` is a criterion on an error budget, and there is no `objective` that gives the service one.",remedy:"Add the\
+ input, e.g. `objective: 99.9`."})}const added=inputs.objective===void 0||hasBurnRate?[]:[burnRateOf(schedule)];if(written.length+added.length>0)return[...written,
+...added];throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"NO_CRITERIA",message:`Neither the input \`criteria\` nor ${inputs["rollout-file"]}\
+ says what must hold for ${inputs.service}.${absent?.message??""}`,remedy:`${absent?.remedy??""}Add the input, e.g. \`criteria: error-rate <= baseline + 1pp\`.`})}
+function burnRateOf({durationMs}){const{burn}=(0,_core_statistics_slo__WEBPACK_IMPORTED_MODULE_8__.Y9)(durationMs/1e3);return{severity:"fail",selector:{metric:_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_6__.
+F},operator:"<",bound:{kind:"fixed",quantity:(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_3__.Ri)(Number(burn.toPrecision(3)),"")}}}function withBurnRate(inputs,source,others){
+const signal=BUDGET_SIGNALS.find(name=>source.signals.includes(name));return criterion=>{if(!isBurnRate(criterion)||inputs.objective===void 0||signal===void 0)return others(
+criterion);const requests=inputs["period-requests"];const objective={objective:inputs.objective/100,signal,...requests===void 0?{}:{periodRequests:requests}};return(0,
+_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_6__.b)(criterion,objective)}}function checkFit(source,criteria,schedule){const unknown=criteria.filter(criterion=>!isMeasured(
+source,criterion)).map(({selector})=>selector.metric);if(unknown.length>0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"UNKNOWN_METRIC",
+message:`The ${source.kind} source does not measure ${unknown.map(metric=>suggested(metric,source.signals)).join(", ")}. It measures ${source.signals.join(", ")}\
+.`,remedy:"Correct the criterion, or add the metric to the settings of `signals`."})}const alone=criteria.filter(({bound,selector})=>bound.kind!=="fixed"&&source.
+shared?.includes(selector.metric)===true);if(alone.length>0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"NO_BASELINE",message:`${alone.
+map(({selector})=>selector.metric).join(", ")} is shared by both arms, so it has no baseline to be compared with.`,remedy:"Hold it against a fixed bound, e.g. `\
+cpu < 80%`, or measure it per version."})}for(const criterion of criteria){const form=source.forms?.[criterion.selector.metric];if(form!==void 0)checkForm(criterion,
+form)}if(schedule.mode==="past"&&!source.retrospective){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"NO_HISTORY",message:`\`since\` needs\
+ a source that keeps history, and the ${source.kind} source only sees the present.`,remedy:"Use `kind: prometheus`, or leave `since` out to watch from now on."})}}
+function checkDecidable(criteria,schedule){if(criteria.every(({severity})=>severity==="info")){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"\
+ONLY_WATCHED",message:"Every criterion is `info:`, which is only watched: this soak would judge nothing.",remedy:"Leave `info:` out of one criterion at least, o\
+r write `warn:` where it is to stop nothing."})}const reachable=longestBreach(schedule);const tooLong=criteria.find(({forMs})=>forMs!==void 0&&forMs>reachable);
+if(tooLong?.forMs===void 0)return;const length=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_3__.cb)(soakFor(tooLong.forMs,schedule));const longer=schedule.
 mode==="live"?`Soak longer (\`duration: ${length}\`)`:`Let the window be longer (\`since\` ${length} before its end)`;const shorter=reachable>=1e3?`, or shorten\
  \`for\` to ${(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_3__.cb)(Math.floor(reachable/1e3)*1e3)} or less`:"";throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.
 a6("input",{code:"FOR_TOO_LONG",message:`\`${(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(tooLong)}\` can never be broken: of the ${(0,_core_judging_format__WEBPACK_IMPORTED_MODULE_7__.
 a3)(schedule.durationMs)} of this soak, at most ${(0,_core_judging_format__WEBPACK_IMPORTED_MODULE_7__.a3)(Math.max(0,reachable))} lie between the first judged \
 reading and the last.`,remedy:`${longer}${shorter}.`})}function longestBreach({durationMs,intervalMs,warmUpMs}){return durationMs-Math.ceil(warmUpMs/intervalMs)*
 intervalMs-intervalMs}function soakFor(forMs,{intervalMs}){const least=(forMs+2*intervalMs)/.9;const unit=least>6e4?6e4:1e3;return Math.ceil(least/unit)*unit}function dueOf(criteria,source,share){
-if(source.probing===true)return 1;if(share!==void 0)return share>0&&share<1?share/(1-share):1;const counted=criteria.find(({selector,bound})=>selector.statistic===
-"count"&&(0,_core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_2__.ZQ)(bound));if(counted===void 0)return 1;throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6(
-"input",{code:"WEIGHT_NEEDED",message:`\`${(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(counted)}\` compares numbers of requests, and nothing says whi\
-ch share of them is the candidate's.`,remedy:`Give \`weight\`, e.g. \`weight: 25\`; or hold the count against a number, e.g. \`${counted.selector.metric}.count \
->= 1000\`.`})}function checkPolicies(source,criteria,metrics){const known=[...new Set([...criteria.map(({selector})=>selector.metric),...source.signals])];const unknown=metrics.
+if(source.probing===true)return 1;if(share!==void 0)return share>0&&share<1?share/(1-share):1;const counted=criteria.find(({severity,selector,bound})=>severity!==
+"info"&&selector.statistic==="count"&&(0,_core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_2__.ZQ)(bound));if(counted===void 0)return 1;throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.
+a6("input",{code:"WEIGHT_NEEDED",message:`\`${(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(counted)}\` compares numbers of requests, and nothing says \
+which share of them is the candidate's.`,remedy:`Give \`weight\`, e.g. \`weight: 25\`; or hold the count against a number, e.g. \`${counted.selector.metric}.cou\
+nt >= 1000\`.`})}function checkPolicies(source,criteria,metrics){const known=[...new Set([...criteria.map(({selector})=>selector.metric),...source.signals])];const unknown=metrics.
 filter(metric=>!known.includes(metric));if(unknown.length===0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"UNKNOWN_METRIC",message:`\
 \`on-no-data\` has a policy for ${unknown.map(metric=>suggested(metric,known)).join(", ")}, and no criterion is about that. There are ${known.join(", ")}.`,remedy:"\
 Write the name of the metric as in its criterion, without a statistic: `latency: pass`."})}function preflightOf(source,criteria,{mode,startAt,durationMs}){const budget=BUDGET_SIGNALS.
@@ -52,22 +53,45 @@ t",{code:"STATISTIC_UNAVAILABLE",message:`\`${written}\` asks for \`${statistic?
 , e.g. \`${metric}.p50\` or \`${metric}.p99\`.`:form.kind==="gauge"?`Write the metric alone, e.g. \`${withStatistic(criterion,void 0)}\`.`:`Write the metric alo\
 ne, e.g. \`${metric} <= baseline + 1pp\`.`})}if(form.kind==="proportion"&&isTakenForTraffic(criterion)){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("\
 input",{code:"STATISTIC_UNAVAILABLE",message:`\`${written}\` wants at least so many requests per second, and \`${metric}.rate\` is the share of bad ones.`,remedy:`\
-Count them, e.g. \`${metric}.count >= baseline * 0.5\`, which compares at the candidate's \`weight\`.`})}const unit=unitOf(criterion);if(unit===void 0)return;if(form.
-milliseconds!==void 0&&(0,_core_criteria_unit__WEBPACK_IMPORTED_MODULE_4__.eT)(unit)==="seconds"){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",
-{code:"UNIT_UNSTATED",message:`\`${written}\` is a time, and ${metric} is read from ${form.milliseconds}, whose name says milliseconds while no unit is set.`,remedy:"\
-Add `unit: ms` to the metric under `signals`; or `unit: s` if it really is in seconds."})}if(form.dimension===void 0||comparable((0,_core_criteria_unit__WEBPACK_IMPORTED_MODULE_4__.
-eT)(unit))===comparable(form.dimension))return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"UNIT_MISMATCH",message:`\`${written}\` is in\
- ${unit}, and ${metric} is measured in ${NAMES[form.dimension]}.`,remedy:"Write the bound in that unit, or correct `unit` of the metric under `signals`."})}const FORMS={
-histogram:"a histogram, whose buckets tell percentiles and no single values",samples:"measured request by request",proportion:"a share of requests",gauge:"a lev\
-el, which is no number of requests"};function withStatistic(criterion,statistic){const{metric}=criterion.selector;return(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.
-d)({...criterion,selector:statistic===void 0?{metric}:{metric,statistic}})}function isTakenForTraffic({selector,operator,bound}){const lower=operator===">"||operator===
-">=";return lower&&selector.statistic==="rate"&&(0,_core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_2__.ZQ)(bound)&&(0,_core_criteria_expectation__WEBPACK_IMPORTED_MODULE_1__.
+Count them, e.g. \`${metric}.count >= baseline * 0.5\`, which compares at the candidate's \`weight\`.`})}if(isReversed(criterion,form))throw reversed(criterion,
+form);if(form.kind==="proportion"&&(statistic===void 0||statistic==="rate"))checkShare(criterion);const unit=unitOf(criterion);if(unit===void 0)return;if(form.unstated?.
+dimension===(0,_core_criteria_unit__WEBPACK_IMPORTED_MODULE_4__.eT)(unit)){const{metric:read,says,settings,dimension}=form.unstated;throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.
+a6("input",{code:"UNIT_UNSTATED",message:`\`${written}\` is in ${unit}, and ${metric} is read from ${read}, whose name says ${says} while no unit is set.`,remedy:`\
+Add \`${settings}\` to the metric under \`signals\`; or \`unit: ${dimension==="bytes"?"B":"s"}\` if it really is in ${dimension}.`})}if(form.dimension===void 0||
+comparable((0,_core_criteria_unit__WEBPACK_IMPORTED_MODULE_4__.eT)(unit))===comparable(form.dimension))return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.
+a6("input",{code:"UNIT_MISMATCH",message:`\`${written}\` is in ${unit}, and ${metric} is measured in ${NAMES[form.dimension]}.`,remedy:"Write the bound in that \
+unit, or correct `unit` of the metric under `signals`."})}function checkShare(criterion){const{severity,selector,operator,bound}=criterion;if(severity==="info")
+return;const written=(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(criterion);if((bound.kind==="fixed"||bound.kind==="baseline-plus")&&bound.quantity.
+unit===""&&bound.quantity.amount!==0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"UNIT_UNSTATED",message:`\`${written}\` has no unit, a\
+nd ${selector.metric} is a share of requests, not a number of them.`,remedy:`Write the share, e.g. \`${selector.metric} ${operator} ${bound.kind==="fixed"?"5%":
+"baseline + 1pp"}\`.`})}if(bound.kind!=="fixed"||!(0,_core_judging_blind__WEBPACK_IMPORTED_MODULE_10__.f)(operator,bound.quantity.value))return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.
+a6("input",{code:"BOUND_UNBREAKABLE",message:`\`${written}\` holds whatever the candidate does: ${selector.metric} is a share of requests, and none is below 0 %\
+ or above 100 %.`,remedy:`Write a share that must not be passed, e.g. \`${selector.metric} ${operator.startsWith(">")?">= 99%":"<= 1%"}\`.`})}function doubtsOf(criteria,source,share){
+const judged=criteria.filter(({severity})=>severity!=="info");const compared=share===1&&source.probing!==true?judged.filter(({bound})=>(0,_core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_2__.
+ZQ)(bound)):[];const alone=compared.length===0?[]:[`At weight 100 the baseline has no traffic, and nothing is left for ${compared.map(each=>`\`${(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.
+d)(each)}\``).join(", ")} to be held against: it ends without data. Soak at a smaller weight, or write a fixed bound for this step, e.g. \`error-rate <= 1%\`.`];
+const signals=new Set(judged.map(({selector})=>selector.metric));return[...alone,...Object.entries(source.forms??{}).flatMap(([signal,{contradicts}])=>contradicts===
+void 0||!signals.has(signal)?[]:[`The \`unit\` of ${signal} under \`signals\` is not the one that ${contradicts} ends with: leave it out, unless the name is wro\
+ng.`]),...judged.filter(soundsReversed).map(each=>`\`${(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(each)}\` is broken when things get better, by the \
+name of ${each.selector.metric}: write \`${turned(each.operator)}\` unless that is meant.`)]}const BETTER_LESS=/(?:^|-)(?:errors?|failures?|failed|timeouts?|latency|duration)(?:-(?:rate|ratio|time))?$/;
+const BETTER_MORE=/(?:^|-)(?:availability|success(?:es)?|uptime)(?:-(?:rate|ratio))?$/;function soundsReversed({selector,operator}){if(selector.statistic==="cou\
+nt")return false;const name=selector.metric.toLowerCase().replaceAll(/[_.]/g,"-");return operator.startsWith(">")?BETTER_LESS.test(name):operator.startsWith("<")&&
+BETTER_MORE.test(name)}function turned(operator){return operator.startsWith(">")?operator.replace(">","<"):operator.replace("<",">")}const FORMS={histogram:"a h\
+istogram, whose buckets tell percentiles and no single values",samples:"measured request by request",proportion:"a share of requests",gauge:"a level, which is n\
+o number of requests"};function withStatistic(criterion,statistic){const{metric}=criterion.selector;return(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(
+{...criterion,selector:statistic===void 0?{metric}:{metric,statistic}})}function isReversed({selector,operator},{kind,of}){if(kind!=="proportion"||of===void 0||
+selector.statistic!==void 0)return false;return of==="bad"?operator===">"||operator===">=":operator==="<"||operator==="<="}function reversed(criterion,{of}){const{
+metric}=criterion.selector;const{way,example}=of==="bad"?{way:"the share of bad requests, so that the more of them there are, the better it holds",example:`${metric}\
+ <= baseline + 1pp`}:{way:"the share of good requests, so that the fewer of them there are, the better it holds",example:`${metric} >= baseline - 1pp`};return new _core_errors__WEBPACK_IMPORTED_MODULE_5__.
+a6("input",{code:"CRITERION_REVERSED",message:`\`${(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(criterion)}\` is the wrong way round: ${metric} is ${way}\
+, and a bad candidate can never break it.`,remedy:`Write e.g. \`${example}\`.`})}function isTakenForTraffic({selector,operator,bound}){const lower=operator===">"||
+operator===">=";return lower&&selector.statistic==="rate"&&(0,_core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_2__.ZQ)(bound)&&(0,_core_criteria_expectation__WEBPACK_IMPORTED_MODULE_1__.
 E)({metric:selector.metric})===void 0}function unitOf({bound}){if(bound.kind==="fixed")return bound.quantity.unit===""?void 0:bound.quantity.unit;return bound.kind===
 "baseline-plus"&&bound.quantity.unit!==""&&bound.quantity.unit!=="%"?bound.quantity.unit:void 0}function comparable(dimension){return dimension==="rate"?"number":
 dimension}const NAMES={number:"plain numbers",proportion:"shares",seconds:"time",bytes:"bytes",rate:"counts per second"};function isMeasured(source,criterion){const names=isBurnRate(
 criterion)?BUDGET_SIGNALS:[criterion.selector.metric];return names.some(name=>source.signals.includes(name))}function isBurnRate({selector}){return selector.metric===
-_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_6__.F}function suggested(metric,known){const meant=(0,_core_closest__WEBPACK_IMPORTED_MODULE_10__.k)(metric,known);
-return meant===void 0?metric:`${metric} (did you mean ${meant}?)`}}),8845:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_6__.F}function suggested(metric,known){const meant=(0,_core_closest__WEBPACK_IMPORTED_MODULE_11__.k)(metric,known);
+return meant===void 0?metric:`${metric} (did you mean ${meant}?)`}}),2194:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{main:()=>main});var print=__webpack_require__(5941);var kept_readings=__webpack_require__(3059);
 var statistics_counts=__webpack_require__(158);var judging_buckets=__webpack_require__(4958);;const INSTANCE_MS=6e4;function historyOf(readings,signal,quantile){
 const first=readings[0]?.window.from;if(first===void 0)return{};const count=quantile===void 0?countShare:countSlow(readings,signal,quantile);const polls=[];const instances=new Map;
@@ -81,174 +105,221 @@ flatMap(({arm,signal:name,measurement})=>arm==="baseline"&&name===signal&&measur
 (sum,buckets)=>(0,judging_buckets.P)(sum,buckets),[]);const total=all.at(-1)?.count??0;const off=count=>Math.abs((total-count)/total-(1-quantile));const bound=all.
 filter(({le})=>le<Infinity).sort((a,b)=>off(a.count)-off(b.count))[0]?.le;return measurement=>{if(measurement.kind!=="histogram"||bound===void 0)return void 0;const requests=measurement.
 buckets.at(-1)?.count??0;const within=measurement.buckets.findLast(({le})=>le<=bound)?.count??0;return{bad:requests-within,total:requests}}}var format=__webpack_require__(
-6194);var sequential_judge=__webpack_require__(5047);var soak_judge=__webpack_require__(9169);;function progress(done,total,startedAt,now){const finished=Math.min(
+6194);var sequential_judge=__webpack_require__(4271);var soak_judge=__webpack_require__(2544);;function progress(done,total,startedAt,now){const finished=Math.min(
 Math.max(0,done),total);const share=total>0?finished/total:1;const parts=[`${finished} of ${total}`,`${Math.floor(share*100)} %`];if(share>0&&share<1)parts.push(
 `${roughDuration((now-startedAt)/share*(1-share))} left`);return parts.join(" \xB7 ")}function roughDuration(ms){const seconds=Math.max(0,Math.round(ms/1e3));if(seconds<
 60)return`${seconds}s`;const minutes=Math.round(seconds/60);if(minutes<60)return`${minutes}m`;const hours=Math.floor(minutes/60);if(hours<24)return minutes%60===
 0?`${hours}h`:`${hours}h ${minutes%60}m`;return hours%24===0?`${hours/24}d`:`${Math.floor(hours/24)}d ${hours%24}h`}var actions_feedback=__webpack_require__(8889);
 var next_step=__webpack_require__(4274);var report_file=__webpack_require__(895);var service_settings=__webpack_require__(5525);var external_node_path_=__webpack_require__(
-6760);;const LARGEST_REPORT=16*1024*1024;function handoverPath({service,environment,candidate},context){const name=[service,environment,candidate].map(part=>encodeURIComponent(
-part)).join("_");return(0,external_node_path_.join)(context.run.temp,"rollout-actions",`evidence_${name}.json`)}async function handOver(subject,{endedAt,state},context){
-const{service,environment,candidate}=subject;await context.files.write(handoverPath(subject,context),JSON.stringify({service,environment,candidate,endedAt,state}))}
-async function takeOver(subject,previous,startAt,context){const path=previous??handoverPath(subject,context);const text=await context.files.read(path,LARGEST_REPORT);
-if(text===void 0){if(previous!==void 0)context.log.warning(`There is no ${previous}: the evidence of the step before does not go on.`);return{}}const report=parse(
-text);const matches=["service","environment","candidate"].every(key=>report?.[key]===subject[key]);if(report===void 0||!matches||typeof report["state"]!=="objec\
-t"||report["state"]===null){context.log.warning(`${path} is not the report of a soak of ${subject.candidate} on ${subject.service} in ${subject.environment}: it\
-s evidence does not go on.`);return{}}if(!(Date.parse(String(report["endedAt"]))<=startAt)){context.log.warning(`The evidence of the step before reaches until ${isoOf(
-report["endedAt"])}, into the time that is judged now: it does not go on, so that no request counts twice.`);return{}}context.log.info("Going on with the eviden\
-ce of the step before.");return report["state"]}function isoOf(value){const at=Date.parse(String(value));return Number.isNaN(at)?"an unknown time":new Date(at).
-toISOString()}function parse(text){try{const value=JSON.parse(text);return typeof value==="object"&&value!==null?value:void 0}catch{return void 0}}var src_criteria=__webpack_require__(
-5928);var burn_rate=__webpack_require__(6667);var forecast=__webpack_require__(4834);var statistic=__webpack_require__(8899);var totals=__webpack_require__(3286);
-var planning=__webpack_require__(5211);var prior_dispersion=__webpack_require__(3183);;const ENOUGH_MS=6e4;const NEWS=1.5;class Expectations{#expected;#seen=[];#said=new Map;constructor(expected){
-this.#expected=expected}get sentences(){return this.#expected.criteria.flatMap(criterion=>this.#said.get(criterion)?.sentence??[])}fromHistory(share,before=0){const recent=this.#expected.
-history.slice(-30);if(share===void 0||share<=0||share>=1||before<0||before>=1||recent.length===0)return[];return this.#say(recent,baselineRate=>({candidateRate:baselineRate/
-(1-before)*share,split:share}))}fromReading(reading){if(this.#seen===void 0)return[];this.#seen.push(reading);const readings=this.#seen;const elapsed=reading.window.
-to-(readings[0]?.window.from??reading.window.to);if(elapsed<Math.min(ENOUGH_MS,this.#expected.soakMs/5)&&readings.length<=1e3)return[];this.#seen=void 0;return this.#say(
-readings,void 0)}#say(readings,planned){const seconds=readings.reduce((sum,{window})=>sum+(window.to-window.from)/1e3,0);if(seconds<=0)return[];return this.#expected.
-criteria.flatMap(criterion=>{const found=this.#forecast(criterion,readings,seconds,planned);const before=this.#said.get(criterion);if(found===void 0||!isNews(before,
-found))return[];this.#said.set(criterion,found);return[before===void 0?found.sentence:`Now that the traffic is seen: ${found.sentence}`]})}#forecast(criterion,readings,seconds,planned){
-const{soakMs,minSamples,objective,budgetSignals=[]}=this.#expected;const isBudget=criterion.selector.metric===burn_rate.F&&objective!==void 0;const metrics=isBudget?
-budgetSignals:[criterion.selector.metric];const shown=metrics.map(metric=>shownIn(readings,metric)).find(({candidate,baseline})=>(0,totals.pq)(candidate)+(0,totals.
-pq)(baseline)>0);if(shown===void 0)return void 0;const baselineRate=(0,totals.pq)(shown.baseline)/seconds;const seenRate=(0,totals.pq)(shown.candidate)/seconds;
-const{candidateRate,split}=planned?.(baselineRate)??{candidateRate:seenRate,split:seenRate/(seenRate+baselineRate)};if(isBudget){const{bound}=criterion;return bound.
-kind==="fixed"?(0,forecast.B)(criterion,bound.quantity.value,objective,candidateRate,soakMs):void 0}const healthy=(0,totals.pq)(shown.baseline)>0?shown.baseline:
-shown.candidate;return(0,forecast.g)(criterion,{candidateRate,split,healthy,phi:this.#phi(criterion),minSamples},soakMs)}#phi({selector}){const{history,soakMs}=this.#expected;
-if(history.length===0)return prior_dispersion.G8;const shares=historyOf(history,selector.metric);const counted=shares.polls?.some(({total})=>total>0)??false;const known=counted?
-shares:historyOf(history,selector.metric,(0,statistic.D4)(selector.statistic??"p50")??.5);return Math.max(planning.Tv,(0,prior_dispersion.nz)((0,prior_dispersion.
-Ys)(known),soakMs/6e4))}}function shownIn(readings,metric){const shown={candidate:totals.K$,baseline:totals.K$};for(const{observations}of readings){for(const{arm,
-signal,instance,measurement}of observations){if(signal===metric)shown[arm]=(0,totals.Ut)(shown[arm],measurement,instance)}}return shown}function isNews(before,now){
-if(before?.enough!==now.enough)return true;const[was,is]=[before.neededMs,now.neededMs];return was!==void 0&&is!==void 0&&(is>NEWS*was||was>NEWS*is)}var errors=__webpack_require__(
-4487);;const LEAST_GAP_MS=3e4;const SHARE_OF_TIME=.05;class GrowingEvidence{#write;#ports;#writing;#dueAt=-Infinity;#complained=false;constructor(write,ports){this.#write=
-write;this.#ports=ports}grew(){if(this.#writing!==void 0||this.#ports.clock.now()<this.#dueAt)return;this.#writing=this.#once()}async settled(){await this.#writing}async#once(){
+6760);var errors=__webpack_require__(4487);;const LARGEST_REPORT=16*1024*1024;function handoverPath({service,environment,candidate},context){const name=[service,
+environment,candidate].map(part=>encodeURIComponent(part)).join("_");return(0,external_node_path_.join)(context.run.temp,"rollout-actions",`evidence_${name}.jso\
+n`)}async function handOver(subject,{endedAt,state},context){const{service,environment,candidate}=subject;await context.files.write(handoverPath(subject,context),
+JSON.stringify({service,environment,candidate,endedAt,state}))}async function takeOver(subject,previous,startAt,context){const path=previous??handoverPath(subject,
+context);const text=await context.files.read(path,LARGEST_REPORT);if(text===void 0){if(previous!==void 0)throw noReport(`There is no ${previous}`);return{}}const report=parse(
+text);if(report===void 0&&previous!==void 0)throw noReport(`${previous} is no JSON`);const matches=["service","environment","candidate"].every(key=>report?.[key]===
+subject[key]);if(report===void 0||!matches||typeof report["state"]!=="object"||report["state"]===null){context.log.warning(`${path} is not the report of a soak \
+of ${subject.candidate} on ${subject.service} in ${subject.environment}: its evidence does not go on.`);return{}}if(!(Date.parse(String(report["endedAt"]))<=startAt)){
+context.log.warning(`The evidence of the step before reaches until ${isoOf(report["endedAt"])}, into the time that is judged now: it does not go on, so that no \
+request counts twice.`);return{}}context.log.info("Going on with the evidence of the step before.");return report["state"]}function noReport(problem){return new errors.
+a6("input",{code:"NO_REPORT",message:`${problem}, and \`previous\` is to name the report of the soak of the step before.`,remedy:"Download the artifact with tha\
+t report before this step, and give the JSON file, not the HTML page beside it. In the first soak of a rollout leave `previous` out."})}function isoOf(value){const at=Date.
+parse(String(value));return Number.isNaN(at)?"an unknown time":new Date(at).toISOString()}function parse(text){try{const value=JSON.parse(text);return typeof value===
+"object"&&value!==null?value:void 0}catch{return void 0}}var src_criteria=__webpack_require__(5928);var burn_rate=__webpack_require__(6667);var forecast=__webpack_require__(
+4834);var statistic=__webpack_require__(8899);var totals=__webpack_require__(3286);var planning=__webpack_require__(5211);var prior_dispersion=__webpack_require__(
+3183);;const ENOUGH_MS=6e4;const NEWS=1.5;class Expectations{#expected;#seen=[];#said=new Map;constructor(expected){this.#expected=expected}get sentences(){return this.#expected.
+criteria.flatMap(criterion=>this.#said.get(criterion)?.sentence??[])}fromHistory(share,before=0){const recent=this.#expected.history.slice(-30);if(share===void 0||
+share<=0||share>=1||before<0||before>=1||recent.length===0)return[];return this.#say(recent,baselineRate=>({candidateRate:baselineRate/(1-before)*share,split:share}))}fromReading(reading){
+if(this.#seen===void 0)return[];this.#seen.push(reading);const readings=this.#seen;const elapsed=reading.window.to-(readings[0]?.window.from??reading.window.to);
+if(elapsed<Math.min(ENOUGH_MS,this.#expected.soakMs/5)&&readings.length<=1e3)return[];this.#seen=void 0;return this.#say(readings,void 0)}#say(readings,planned){
+const seconds=readings.reduce((sum,{window})=>sum+(window.to-window.from)/1e3,0);if(seconds<=0)return[];return this.#expected.criteria.flatMap(criterion=>{const found=this.#forecast(
+criterion,readings,seconds,planned);const before=this.#said.get(criterion);if(found===void 0||!isNews(before,found))return[];this.#said.set(criterion,found);return[
+before===void 0?found.sentence:`Now that the traffic is seen: ${found.sentence}`]})}#forecast(criterion,readings,seconds,planned){const{soakMs,minSamples,objective,
+budgetSignals=[]}=this.#expected;const isBudget=criterion.selector.metric===burn_rate.F&&objective!==void 0;const metrics=isBudget?budgetSignals:[criterion.selector.
+metric];const shown=metrics.map(metric=>shownIn(readings,metric)).find(({candidate,baseline})=>(0,totals.pq)(candidate)+(0,totals.pq)(baseline)>0);if(shown===void 0)
+return void 0;const baselineRate=(0,totals.pq)(shown.baseline)/seconds;const seenRate=(0,totals.pq)(shown.candidate)/seconds;const{candidateRate,split}=planned?.(
+baselineRate)??{candidateRate:seenRate,split:seenRate/(seenRate+baselineRate)};if(isBudget){const{bound}=criterion;return bound.kind==="fixed"?(0,forecast.B)(criterion,
+bound.quantity.value,objective,candidateRate,soakMs):void 0}const healthy=(0,totals.pq)(shown.baseline)>0?shown.baseline:shown.candidate;return(0,forecast.g)(criterion,
+{candidateRate,split,healthy,phi:this.#phi(criterion),minSamples},soakMs)}#phi({selector}){const{history,soakMs}=this.#expected;if(history.length===0)return prior_dispersion.
+G8;const shares=historyOf(history,selector.metric);const counted=shares.polls?.some(({total})=>total>0)??false;const known=counted?shares:historyOf(history,selector.
+metric,(0,statistic.D4)(selector.statistic??"p50")??.5);return Math.max(planning.Tv,(0,prior_dispersion.nz)((0,prior_dispersion.Ys)(known),soakMs/6e4))}}function shownIn(readings,metric){
+const shown={candidate:totals.K$,baseline:totals.K$};for(const{observations}of readings){for(const{arm,signal,instance,measurement}of observations){if(signal===
+metric)shown[arm]=(0,totals.Ut)(shown[arm],measurement,instance)}}return shown}function isNews(before,now){if(before?.enough!==now.enough)return true;const[was,
+is]=[before.neededMs,now.neededMs];return was!==void 0&&is!==void 0&&(is>NEWS*was||was>NEWS*is)};const LEAST_GAP_MS=3e4;const SHARE_OF_TIME=.05;class GrowingEvidence{#write;#ports;#writing;#dueAt=-Infinity;#complained=false;constructor(write,ports){
+this.#write=write;this.#ports=ports}grew(){if(this.#writing!==void 0||this.#ports.clock.now()<this.#dueAt)return;this.#writing=this.#once()}async settled(){await this.#writing}async#once(){
 const{clock,log}=this.#ports;const begun=clock.now();try{await this.#write()}catch(error){if(!this.#complained)log.warning(`The evidence so far could not be wri\
 tten: ${(0,errors.bD)(error)}`);this.#complained=true}finally{this.#dueAt=clock.now()+Math.max(LEAST_GAP_MS,(clock.now()-begun)/SHARE_OF_TIME);this.#writing=void 0}}}
 ;const HISTORY_MS=6*36e5;const STEP_MS=15e3;async function readHistory(source,until,log){if(source.history===void 0)return[];try{return await source.history({from:until-
 HISTORY_MS,to:until},STEP_MS)}catch(error){if(!(error instanceof errors.a6)||error.kind!=="source")throw error;log.warning(`No history of the baseline, so its n\
 oise is assumed instead of measured: ${(0,errors.bD)(error)}`);return[]}}var markdown=__webpack_require__(6097);;const WATCHED="\u{1F441}\uFE0F";const MARKS={pass:"\
 \u2705",warn:"\u26A0\uFE0F",fail:"\u274C",inconclusive:"\u2754",error:"\u{1F50C}"};const CHART_POINTS=40;const CHARTS=8;function renderSoak(report,onInconclusive="\
-fail"){const{service,environment,candidate,stable}=report;return(0,markdown.MY)([(0,markdown.R_)(3,`${report.cancelled?"\u23F9":MARKS[report.verdict]} Soak of ${candidate||
-service}: ${report.cancelled?"cancelled":report.verdict}`),(0,markdown.FY)((0,markdown.Cr)(report.reason)),(0,markdown.FY)(`${service} in ${environment}`,...candidate===
-""?[]:[", ",(0,markdown.aY)(candidate)],...stable===""?[]:[" against ",(0,markdown.aY)(stable)],`, ${(0,format.B4)(report.readings)} readings from ${report.source}\
-.`),(0,markdown.tp)(["","criterion","candidate","baseline","bound"],[...report.criteria.map(criterion=>rowOf(criterion)),...report.traffic===void 0?[]:[shareRow(
-report.traffic)]]),...report.traffic?.reason===void 0?[]:[(0,markdown.FY)((0,markdown.Cr)("Share of requests:"),` ${report.traffic.reason}.`)],...report.criteria.
-slice(0,CHARTS).flatMap(criterion=>chartOf(criterion,Date.parse(report.startedAt))),...report.warnings.length===0?[]:[(0,markdown.zH)("Warnings of the source",[
-(0,markdown.e5)(report.warnings)])],...report.sourceErrors.length===0?[]:[(0,markdown.zH)("Readings that failed",[(0,markdown.e5)(report.sourceErrors)])],(0,markdown.
-FY)(nextOf(report,onInconclusive),...report.runUrl===""?[]:[" ",(0,markdown.nf)("This run",report.runUrl)])])}function rowOf({criterion,verdict,open,evidence,dimension}){
-const unit=dimension;return[open==="not-judged"?`${WATCHED} not judged`:MARKS[verdict],(0,markdown.aY)(criterion),armCell(evidence.candidate,unit),evidence.baseline===
-void 0?"\u2013":armCell(evidence.baseline,unit),evidence.bound===void 0?"\u2013":(0,format.Fl)(evidence.bound,unit)]}function shareRow({verdict,completed,due,observed,
-configured}){return[MARKS[verdict],"share of requests",`${(0,format.Fl)(observed,"proportion")} (${(0,format.B4)(completed)})`,"\u2013",`${(0,format.Fl)(configured,
-"proportion")} (${(0,format.B4)(due)})`]}function armCell({value,bad,count},dimension){if(value===void 0)return`no value (${(0,format.B4)(count)})`;return bad===
-void 0?`${(0,format.Fl)(value,dimension)} (${(0,format.B4)(count)})`:`${(0,format.Fl)(value,dimension)} (${(0,format.B4)(bad)} of ${(0,format.B4)(count)})`}function chartOf({
-criterion,series,dimension},startedAt){const points=thin(series.filter(({candidate})=>candidate!==void 0));if(points.length<2)return[];const{scale,unit}=scaleOf(
-points,dimension);const[first,last]=[points[0]?.at??startedAt,points.at(-1)?.at??startedAt];const lines=["candidate","baseline","bound"].filter(key=>points.every(
-point=>point[key]!==void 0));const values=key=>points.map(point=>number((point[key]??0)*scale)).join(", ");const top=Math.max(...lines.flatMap(key=>points.map(point=>(point[key]??
-0)*scale)));return[(0,markdown.a4)(["xychart-beta",`  title ${(0,markdown._b)(criterion)}`,`  x-axis "seconds" ${number((first-startedAt)/1e3)} --> ${number((last-
+fail",sameJob=false){const{service,environment,candidate,stable}=report;return(0,markdown.MY)([(0,markdown.R_)(3,`${report.cancelled?"\u23F9":MARKS[report.verdict]}\
+ Soak of ${candidate||service}: ${report.cancelled?"cancelled":report.verdict}`),(0,markdown.FY)((0,markdown.Cr)(report.reason)),...report.code===void 0?[]:[(0,
+markdown.FY)((0,markdown.Cr)("Code:")," ",(0,markdown.aY)(report.code))],(0,markdown.FY)(`${service} in ${environment}`,...candidate===""?[]:[", ",(0,markdown.aY)(
+candidate)],...stable===""?[]:[" against ",(0,markdown.aY)(stable)],`, ${(0,format.B4)(report.readings)} readings from ${report.source}.`),(0,markdown.tp)(["","\
+criterion","candidate","baseline","bound"],[...report.criteria.map(criterion=>rowOf(criterion)),...report.traffic===void 0?[]:[shareRow(report.traffic)]]),...report.
+traffic?.reason===void 0?[]:[(0,markdown.FY)((0,markdown.Cr)("Share of requests:"),` ${report.traffic.reason}.`)],...report.criteria.slice(0,CHARTS).flatMap(criterion=>chartOf(
+criterion,Date.parse(report.startedAt))),...report.warnings.length===0?[]:[(0,markdown.zH)("Warnings of the source",[(0,markdown.e5)(report.warnings)])],...report.
+sourceErrors.length===0?[]:[(0,markdown.zH)("Readings that failed",[(0,markdown.e5)(report.sourceErrors)])],(0,markdown.FY)(nextOf(report,onInconclusive,sameJob),
+...report.runUrl===""?[]:[" ",(0,markdown.nf)("This run",report.runUrl)])])}function rowOf({criterion,verdict,open,evidence,dimension}){const unit=dimension;return[
+open==="not-judged"?`${WATCHED} not judged`:MARKS[verdict],(0,markdown.aY)(criterion),armCell(evidence.candidate,unit),evidence.baseline===void 0?"\u2013":armCell(
+evidence.baseline,unit),evidence.bound===void 0?"\u2013":(0,format.Fl)(evidence.bound,unit)]}function shareRow({verdict,completed,due,observed,configured}){return[
+MARKS[verdict],"share of requests",`${(0,format.Fl)(observed,"proportion")} (${(0,format.B4)(completed)})`,"\u2013",`${(0,format.Fl)(configured,"proportion")} (${(0,
+format.B4)(due)})`]}function armCell({value,bad,count},dimension){if(value===void 0)return`no value (${(0,format.B4)(count)})`;return bad===void 0?`${(0,format.
+Fl)(value,dimension)} (${(0,format.B4)(count)})`:`${(0,format.Fl)(value,dimension)} (${(0,format.B4)(bad)} of ${(0,format.B4)(count)})`}function chartOf({criterion,
+series,dimension},startedAt){const points=thin(series.filter(({candidate})=>candidate!==void 0));if(points.length<2)return[];const{scale,unit}=scaleOf(points,dimension);
+const[first,last]=[points[0]?.at??startedAt,points.at(-1)?.at??startedAt];const lines=["candidate","baseline","bound"].filter(key=>points.every(point=>point[key]!==
+void 0));const values=key=>points.map(point=>number((point[key]??0)*scale)).join(", ");const top=Math.max(...lines.flatMap(key=>points.map(point=>(point[key]??0)*
+scale)));return[(0,markdown.a4)(["xychart-beta",`  title ${(0,markdown._b)(criterion)}`,`  x-axis "seconds" ${number((first-startedAt)/1e3)} --> ${number((last-
 startedAt)/1e3)}`,`  y-axis ${(0,markdown._b)(unit)} 0 --> ${number(top*1.1||1)}`,...lines.map(key=>`  line ${(0,markdown._b)(key)} [${values(key)}]`)]),(0,markdown.
 FY)(`Lines in this order: ${lines.join(", ")}.`)]}function thin(points){const stride=Math.ceil(points.length/CHART_POINTS);return points.filter((_,index)=>index%
 stride===0||index===points.length-1)}function scaleOf(points,dimension){const largest=Math.max(...points.flatMap(({candidate=0,baseline=0,bound=0})=>[candidate,
 baseline,bound]));switch(dimension){case"proportion":return{scale:100,unit:"%"};case"seconds":return largest<1?{scale:1e3,unit:"ms"}:{scale:1,unit:"s"};case"byt\
 es":return{scale:1e-6,unit:"MB"};case"rate":return{scale:1,unit:"/s"};case"number":return{scale:1,unit:" "}}}function number(value){return String(Number(value.toPrecision(
-4)))}const SHARE_REMEDY="look for requests of the candidate that never end in its counters: hung, reset, or answered by the proxy itself. Where users stick to a\
- version or the baseline counts other traffic too, measure only what the split routes, or set `on-share: warn`.";const MORE_REMEDY="check that `weight` is what \
-the platform serves, and that both arms are measured over all their instances and over the traffic that the split routes. Where users stick to a version or the \
-baseline counts other traffic too, set `on-share: ignore`.";function nextOf(report,onInconclusive="fail"){if(report.cancelled)return"Next: nothing. The canary s\
-tep of this job returns the traffic.";switch(report.verdict){case"pass":case"warn":return"Next: the next step of the plan.";case"fail":return report.traffic?.verdict===
-"fail"?`Next: traffic goes back to stable; ${SHARE_REMEDY}`:"Next: traffic goes back to stable; look at the criterion that failed before another try.";case"inco\
-nclusive":return inconclusive(report,onInconclusive);case"error":return"Next: repair the access to the measurements; this says nothing about the candidate."}}function inconclusive({
-undecided,criteria},onInconclusive){if(criteria.some(({open})=>open==="blind"))return"Next: correct the query, the bound or the `for` that nothing can break; un\
-til then this soak cannot pass.";if(criteria.every(({open})=>open==="not-judged"))return"Next: write a criterion that is judged; `info:` is only watched.";if(!undecided)
-return"Next: see why there was too little data; `on-no-data` says what that means for the rollout.";return onInconclusive==="pass"?"Next: the next step of the p\
-lan, as `on-inconclusive: pass` says; more traffic or a longer soak (`max-duration`) would decide.":"Next: more traffic, a longer soak (`max-duration`) or a wid\
-er tolerance; `on-inconclusive: pass` would let the step pass all the same."};async function renderHtml(report,onInconclusive){const{renderReport}=await __webpack_require__.
-e(942).then(__webpack_require__.bind(__webpack_require__,7942));const ended=Date.parse(report.endedAt);const subject=report.candidate||report.service;const merged=report.
-criteria.filter(isMerged).length;return renderReport({...report,criteria:report.criteria.map(criterion=>({...criterion,...isMerged(criterion)?{thresholds:ownThresholds(
-report,merged)}:{}})),next:nextOf(report,onInconclusive),confidence:.95,decidedAt:ended,timeline:[{at:Date.parse(report.startedAt),kind:"step",text:report.weight===
-void 0?`The soak of ${subject} begins`:`${subject} serves ${String(report.weight)} %: the soak begins`,...report.weight===void 0?{}:{weight:report.weight}},{at:ended,
-kind:"verdict",text:report.reason,verdict:report.verdict}]})}function isMerged({criterion,evidence}){return evidence.logAbort!==void 0&&!/^(?:warn|info): /.test(
-criterion)}function ownThresholds({thresholds},merged){return{...thresholds,abort:thresholds.abort+Math.log(merged)}}var src_report=__webpack_require__(9375);var core_ledger=__webpack_require__(
-6029);var actions_ledger=__webpack_require__(839);var noted_rollout=__webpack_require__(7352);var run_reference=__webpack_require__(4465);;const CLOCK_SKEW_MS=6e4;
-async function observedRollout(inputs,context){const given=rollout=>{const weight=inputs.weight??(rollout===void 0||(0,core_ledger.mm)(rollout)===0?void 0:(0,core_ledger.
-mm)(rollout));return{candidate:inputs.candidate??rollout?.candidate??"",stable:inputs.stable??rollout?.stable??"",...weight===void 0?{}:{weight}}};try{const ledger=await(0,
-actions_ledger.a)(inputs,context,"hurried");const latest=await(0,noted_rollout.Q)(inputs,context)??await ledger.latest(inputs.service,inputs.environment);if(latest===
-void 0||!(0,core_ledger.nT)(latest)){context.log.info("No rollout is open in the ledger: the verdict of this soak is not recorded.");return given()}if(inputs.candidate!==
-void 0&&inputs.candidate!==latest.candidate){context.log.warning(`The open rollout is that of ${latest.candidate}, not of ${inputs.candidate}: the verdict of th\
-is soak is not recorded (${(0,core_ledger.ZZ)(latest.run)}).`);return given()}const weight=(0,core_ledger.mm)(latest);if(inputs.weight!==void 0&&inputs.weight!==
-weight){context.log.warning(`\`weight\` is ${String(inputs.weight)}, but the ledger left ${latest.candidate} at ${String(weight)} %: the verdict of this soak is\
- not recorded.`);return given(latest)}return{...given(latest),soaked:{ledger,rollout:latest}}}catch(error){if(!(error instanceof errors.a6)||error.kind==="cance\
-lled")throw error;context.log.warning(`The ledger does not say which rollout is open: ${error.message}`);return{...given(),unread:error}}}async function recordSoak(observed,{
-result,note,from},inputs,context){const{soaked,unread}=observed;if(soaked===void 0)return unread===void 0||result==="failed"?[]:[notRecorded(inputs,unread)];const{
-ledger,rollout}=soaked;try{const now=await ledger.reread(rollout);const step=(0,core_ledger.B_)(now).at(-1);if(!(0,core_ledger.nT)(now)||(0,core_ledger.B_)(now).
-length!==(0,core_ledger.B_)(rollout).length||step===void 0){context.log.warning(`The rollout of ${rollout.candidate} went on during the soak: its verdict is not\
- recorded.`);return[]}if(from<step.at-CLOCK_SKEW_MS){context.log.warning(`The window begins ${String(Math.round((step.at-from)/1e3))} s before ${rollout.candidate}\
- got ${String(step.weight)} %: the verdict is not recorded as that of this weight.`);return[]}await ledger.record(now,{status:(0,core_ledger.c2)(now),weight:step.
-weight,note,run:(0,run_reference.N)(context.run),soak:result});return[]}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;context.
-log.error(`Not recorded: ${error.message}`);return result==="failed"?[]:[notRecorded(inputs,error)]}}function notRecorded({service},{message,remedy}){return{level:"\
-warning",title:`${service}: soak passed, not recorded`,message:`The ledger does not know of it, so canary-step with \`weight: next\` will not move on where the pl\
-an has a soak. ${message}
-What to do: ${remedy} Then run this soak again.`}}var src_schedule=__webpack_require__(9004);var soak=__webpack_require__(8581);;const PROGRESS_LINES=60;async function main(inputs,context){
-const settings=await(0,service_settings.$j)(inputs,context);if(inputs.mode==="backtest"){const{backtest}=await __webpack_require__.e(783).then(__webpack_require__.
-bind(__webpack_require__,7164));return backtest(inputs,settings,policies(inputs,settings),context)}const schedule=(0,src_schedule.u)(inputs,settings.soakMs,context.
-clock.now());const criteria=(0,src_criteria.fJ)(inputs,settings,schedule);(0,src_criteria.wZ)(criteria,schedule);const observed=await observedRollout(inputs,context);
-const{weight}=observed;const versions={candidate:observed.candidate,baseline:observed.stable};const source=await(0,service_settings.oD)(inputs.signals,settings,
-versions,inputs,context);(0,src_criteria._j)(source,criteria,schedule);(0,src_criteria.Jk)(source,criteria,[...inputs["on-no-data"].byMetric.keys()]);const share=weight===
-void 0?void 0:weight/100;const due=(0,src_criteria.IH)(criteria,source,share);await source.preflight((0,src_criteria.lM)(source,criteria,schedule));const subject={
-service:inputs.service,environment:inputs.environment,candidate:versions.candidate};const carried=await takeOver(subject,inputs.previous,schedule.startAt,context);
-const history=await readHistory(source,schedule.startAt,context.log);const plan=inputs.plan??settings.steps??[];const steps=Math.max(1,plan.length);const expectations=new Expectations(
-{criteria,soakMs:schedule.durationMs,minSamples:inputs["min-samples"],budgetSignals:src_criteria.e5,history,...inputs.objective===void 0?{}:{objective:inputs.objective/
-100}});for(const sentence of expectations.fromHistory(share,weightBefore(plan,weight)/100))context.log.info(sentence);const unchecked=(0,soak.__)(source,share,inputs["\
-on-share"]);if(unchecked!==void 0)context.log.warning(unchecked);const judge=(0,soak_judge.c)(criteria,(0,src_criteria.gE)(inputs,source,criterion=>(0,sequential_judge.
-i)(criterion,{plan:{plannedSeconds:schedule.durationMs/1e3*steps,steps,historyOf:(signal,quantile)=>historyOf(history,signal,quantile),recent:history.slice(-120)},
-minSamples:inputs["min-samples"],due,carried:carried[(0,print.d)(criterion)]})),inputs.alpha);const logProgress=progressLogger(schedule,context);const kept=new kept_readings.
-Dx;context.log.info(`${schedule.mode==="live"?"Watching":"Judging the past"} ${(0,format.a3)(schedule.durationMs)} of ${inputs.service}, a reading every ${(0,format.
-a3)(schedule.intervalMs)}.`);const reportOf=result2=>(0,src_report.N)({...subject,stable:versions.baseline,source:source.kind,runUrl:context.run.runUrl,alpha:inputs.
-alpha,planning:expectations.sentences,...weight===void 0?{}:{weight},...plan.length>1?{plan}:{}},result2,judge.state(),kept.readings());const name=`soak-monitor\
--${inputs.service}-${inputs.environment}`;let newest;const growing=new GrowingEvidence(async()=>{if(newest===void 0)return;const soFar=reportOf(newest());await handOver(
-subject,soFar,context);await(0,report_file.u)(context,name,soFar,inputs.report)},context);const result=await(0,soak.Rb)(schedule,{source,judge,...share===void 0?
-{}:{share},onShare:inputs["on-share"],clock:context.clock,signal:context.signal,policyFor:policies(inputs,settings),onReading:progress2=>{logProgress(progress2);
-kept.add(progress2.reading);newest=progress2.soFar;growing.grew();for(const sentence of expectations.fromReading(progress2.reading))context.log.info(sentence)},
-onSourceError:message=>{context.log.warning(`No reading: ${message}`)}});if(!result.cancelled)for(const remark of source.remarks?.()??[])context.log.warning(remark);
-const report=reportOf(result);await growing.settled();await handOver(subject,report,context);context.log.info(report.reason);const path=await(0,report_file.u)(context,
-name,report,inputs.report);const html=path.replace(/(\.json)?$/,".html");await context.files.write(html,await renderHtml((0,report_file.c)(report,context),inputs["\
-on-inconclusive"]));const outcome=outcomeOf(report,inputs["on-inconclusive"]);const note=`${report.verdict}: ${report.reason}`;const soaked={result:outcome==="p\
-assed"?"passed":"failed",note,from:schedule.startAt};const unrecorded=report.cancelled?[]:await recordSoak(observed,soaked,inputs,context);const about={sha:context.
-run.sha,service:inputs.service,environment:inputs.environment,action:"soak-monitor"};const saying={verdict:report.verdict,what:report.reason,...weight===void 0?
-{}:{weight}};const feedback=report.cancelled?[]:await(0,actions_feedback.n)(about,saying,inputs,context);return{outcome,outputs:{verdict:report.verdict,reason:report.
-reason,report:path,html,"judged-at":new Date(context.clock.now()).toISOString()},summary:renderSoak(report,inputs["on-inconclusive"]),annotations:[...annotate(report,
-inputs["on-inconclusive"]),...unrecorded,...(0,actions_feedback.M)(inputs.service,feedback)]}}function policies(inputs,settings){const fromFile=inputs.criteria===
-void 0?settings.criteria??[]:[];return({parsed})=>inputs["on-no-data"].byMetric.get(parsed.selector.metric)??fromFile.find(({criterion})=>criterion===parsed)?.onNoData??
-inputs["on-no-data"].otherwise}function progressLogger(schedule,context){const every=Math.max(1,Math.ceil(schedule.durationMs/schedule.intervalMs/PROGRESS_LINES));
-let readings=0;return({elapsedMs,standing})=>{readings+=1;if(readings%every!==0)return;context.log.info(`${(0,format.a3)(elapsedMs)} of ${(0,format.a3)(Math.max(
-schedule.durationMs,elapsedMs))}${remaining(schedule.durationMs-elapsedMs)} \xB7 ${standing()}`)}}function weightBefore(plan,weight){return plan.findLast(step=>weight!==
-void 0&&step<weight)??0}function remaining(ms){return ms<1e3?"":` \xB7 ${roughDuration(ms)} left`}const OUTCOMES={pass:"passed",warn:"passed",fail:"failed",inconclusive:"\
-inconclusive",error:"source-error"};function outcomeOf(report,onInconclusive){if(report.cancelled)return"cancelled";return report.verdict==="inconclusive"&&report.
-undecided&&onInconclusive==="pass"?"passed":OUTCOMES[report.verdict]}const TITLES={pass:"soak passed",warn:"soak passed with warnings",fail:"soak failed",inconclusive:"\
-soak inconclusive",error:"soak could not measure"};function annotate(report,onInconclusive){if(report.cancelled)return[];const passes=outcomeOf(report,onInconclusive)===
-"passed";const verdict=report.verdict==="pass"||report.verdict==="warn"&&onlyShareWarns(report)?[]:[{level:passes?"warning":"error",title:`${report.service}: ${TITLES[report.
-verdict]}`,message:`${report.reason}
-${(0,next_step.V)(nextOf(report,onInconclusive))}`}];return[...verdict,...annotateShare(report)]}function onlyShareWarns({criteria,traffic}){return traffic?.reason!==
-void 0&&criteria.every(({verdict})=>verdict==="pass")}function annotateShare({service,verdict,traffic}){if(traffic?.reason===void 0||verdict==="fail")return[];const title=traffic.
-kind==="more"?"more requests than its weight gives the candidate":"requests of the candidate are missing";return[{level:"warning",title:`${service}: ${title}`,message:`${(0,
-format.em)(traffic.reason)}
-${(0,next_step.V)(`Next: ${traffic.kind==="more"?MORE_REMEDY:SHARE_REMEDY}`)}`}]}}),9375:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{N:()=>soakReport});var _core_judging_format__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6194);var _core_statistics_traffic_check__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6528);var _core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9460);function soakReport(subject,result,state,counts=[]){return{schema:1,action:"\
-soak-monitor",...subject,verdict:result.conclusion.verdict,reason:explain(result,subject.weight),undecided:result.complete&&result.conclusion.verdict==="inconcl\
-usive"&&result.conclusion.decidedBy.every(({open})=>open==="undecided"),cancelled:result.cancelled,complete:result.complete,...result.share===void 0?{}:{traffic:shareReport(
-result.share)},thresholds:{abort:(0,_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.EN)(subject.alpha),pass:(0,_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.
-EN)(_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.Vj)},pausedMs:result.pausedMs,startedAt:new Date(result.startedAt).toISOString(),endedAt:new Date(result.
-endedAt).toISOString(),readings:result.readings,criteria:result.verdicts.map(({criterion,verdict,open,reason,decisive,dimension,evidence},index)=>({criterion,verdict,
-...open===void 0?{}:{open},reason,decisive,dimension,evidence,series:result.series[index]?.points??[]})),warnings:result.warnings,sourceErrors:result.sourceErrors,
-state,counts}}function shareReport({verdict,kind,reason,candidate,due,observed,configured,logFarTooFew}){return{verdict,kind,...reason===void 0?{}:{reason},completed:candidate,
-due,observed,configured,logFarTooFew,threshold:(0,_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.EN)(_core_statistics_traffic_check__WEBPACK_IMPORTED_MODULE_1__.
-VT)}}function explain({conclusion,verdicts,startedAt,endedAt,cancelled,complete,sourceErrors},weight){const after=`${weight===void 0?"":`at ${String(weight)} % `}\
-after ${(0,_core_judging_format__WEBPACK_IMPORTED_MODULE_0__.a3)(endedAt-startedAt)}`;const criteria=conclusion.because===void 0?conclusion.decidedBy.map(({reason})=>reason):
-[conclusion.because];const why=[...criteria,...conclusion.beside===void 0?[]:[conclusion.beside]].join("; ");if(!complete&&conclusion.verdict!=="fail")return`Un\
-der way ${after}: nothing decided yet.`;if(cancelled)return`Cancelled ${after}; so far ${conclusion.verdict}.`;switch(conclusion.verdict){case"fail":return`Fail\
-ed ${after}: ${why}.`;case"inconclusive":return`Inconclusive ${after}: ${why||"no criteria were given"}.`;case"error":return`Could not measure: ${sourceErrors.at(
--1)??"the source failed"}`;case"warn":return`Passed with warnings ${after}: ${why}.`;case"pass":return`Passed ${after}: ${holding(verdicts.filter(({open})=>open!==
-"not-judged").length)}.`}}function holding(criteria){if(criteria===1)return"the criterion holds";return criteria===2?"both criteria hold":`all ${String(criteria)}\
- criteria hold`}}),9004:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>DEFAULT_SOAK_MS,
-u:()=>planSoak});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+4)))}function remedyOfShare(kind){return kind==="swapped"?SWAPPED_REMEDY:kind==="more"?MORE_REMEDY:SHARE_REMEDY}const SHARE_REMEDY="look for requests of the can\
+didate that never end in its counters: hung, reset, or answered by the proxy itself. Where users stick to a version or the baseline counts other traffic too, me\
+asure only what the split routes, or set `on-share: warn`.";const SWAPPED_REMEDY="look whether the queries or addresses of the two arms are exchanged in `signal\
+s`, and whether the platform gives the candidate what `weight` says. With slots that take turns write `$target` (docs/slots.md).";const MORE_REMEDY="check that \
+`weight` is what the platform serves, and that both arms are measured over all their instances and over the traffic that the split routes. Where users stick to \
+a version or the baseline counts other traffic too, set `on-share: ignore`.";function returning({service,environment},sameJob){const dispatch=`dispatch the roll\
+back action with \`service: ${service}\` and \`environment: ${environment}\``;return sameJob?`the post step of canary-step in this job returns the traffic to st\
+able when the job fails; with \`on-failure: hold\` there, or \`continue-on-error\` here, nothing does: ${dispatch}`:`the candidate keeps its traffic for now, as\
+ no canary-step of this job gave it: ${dispatch}, unless a later job does`}function nextOf(report,onInconclusive="fail",sameJob=false){if(report.cancelled)return`\
+Next: ${returning(report,sameJob)}.`;switch(report.verdict){case"pass":case"warn":return"Next: the next step of the plan.";case"fail":return report.traffic?.verdict===
+"fail"?`Next: ${returning(report,sameJob)}. Then ${remedyOfShare(report.traffic.kind)}`:`Next: ${returning(report,sameJob)}. Look at the criterion that failed b\
+efore another try.`;case"inconclusive":return inconclusive(report,onInconclusive);case"error":return"Next: repair the access to the measurements; this says noth\
+ing about the candidate."}}function inconclusive({undecided,criteria},onInconclusive){if(criteria.some(({open})=>open==="blind"))return"Next: correct the query,\
+ the bound or the `for` that nothing can break; until then this soak cannot pass.";if(criteria.every(({open})=>open==="not-judged"))return"Next: write a criteri\
+on that is judged; `info:` is only watched.";if(!undecided)return"Next: see why there was too little data; `on-no-data` says what that means for the rollout.";return onInconclusive===
+"pass"?"Next: the next step of the plan, as `on-inconclusive: pass` says; more traffic or a longer soak (`max-duration`) would decide.":"Next: more traffic, a l\
+onger soak (`max-duration`) or a wider tolerance; `on-inconclusive: pass` would let the step pass all the same."};async function renderHtml(report,onInconclusive,sameJob){
+const{renderReport}=await __webpack_require__.e(942).then(__webpack_require__.bind(__webpack_require__,7942));const ended=Date.parse(report.endedAt);const subject=report.
+candidate||report.service;const merged=report.criteria.filter(isMerged).length;return renderReport({...report,criteria:report.criteria.map(criterion=>({...criterion,
+...isMerged(criterion)?{thresholds:ownThresholds(report,merged)}:{}})),next:nextOf(report,onInconclusive,sameJob),confidence:.95,decidedAt:ended,timeline:[{at:Date.
+parse(report.startedAt),kind:"step",text:report.weight===void 0?`The soak of ${subject} begins`:`${subject} serves ${String(report.weight)} %: the soak begins`,
+...report.weight===void 0?{}:{weight:report.weight}},{at:ended,kind:"verdict",text:report.reason,verdict:report.verdict}]})}function isMerged({criterion,evidence}){
+return evidence.logAbort!==void 0&&!/^(?:warn|info): /.test(criterion)}function ownThresholds({thresholds},merged){return{...thresholds,abort:thresholds.abort+Math.
+log(merged)}}var src_report=__webpack_require__(9375);var core_ledger=__webpack_require__(6029);var actions_ledger=__webpack_require__(839);var noted_rollout=__webpack_require__(
+7352);var run_reference=__webpack_require__(4465);var substitution=__webpack_require__(4245);;function namesIn(platform){const value=platform?.value;if(typeof value!==
+"object"||value===null)return void 0;const{candidate,stable}=value;return typeof candidate==="string"&&typeof stable==="string"?{candidate,baseline:stable}:void 0}
+function fixedNames(platform,candidate,stable){const names=namesIn(platform);if(names!==void 0||platform===void 0)return names;return candidate===""||stable===""?
+void 0:{candidate,baseline:stable}}function refuseFixedPages(signals,platform,targets){const names=namesIn(platform);const value=signals?.value;if(names===void 0||
+targets===void 0||typeof value!=="object"||value===null)return void 0;const{candidate,baseline}=value;if(candidate===void 0||baseline===void 0||(0,substitution.
+DF)(JSON.stringify(value)).length>0)return void 0;const write="Write `$target`, the slot that each arm is on, into the addresses of `signals`, e.g. `candidate: \
+http://$target.internal/metrics` and the same as `baseline` (docs/slots.md).";if(targets.candidate!==names.baseline){return targets.candidate===names.candidate?
+`The addresses of \`signals\` name no slot by \`$target\`: in the next rollout ${names.baseline} is the candidate's, and they would be those of the wrong arm. ${write}`:
+void 0}throw new errors.a6("input",{code:"SLOTS_TOOK_TURNS",message:`The slots have taken turns: the candidate is on ${targets.candidate} now, and stable on ${targets.
+baseline}. The addresses of \`signals\` are written for the other order, so that each arm would be measured as the other.`,remedy:`${write} Where the addresses \
+follow the arms by themselves, say so with \`$arm\` in them, e.g. \`http://$arm.internal/metrics\`.`})};const CLOCK_SKEW_MS=6e4;async function observedRollout(inputs,settings,context){
+refuseSameVersion(inputs.candidate,inputs.stable);const noted=await(0,noted_rollout.Q)(inputs,context);const sameJob=noted!==void 0&&(0,core_ledger.nT)(noted);const given=rollout=>{
+const weight=inputs.weight??(rollout===void 0||(0,core_ledger.mm)(rollout)===0?void 0:(0,core_ledger.mm)(rollout));const candidate=inputs.candidate??rollout?.candidate??
+"";const stable=inputs.stable??rollout?.stable??"";const targets=rollout===void 0?fixedNames(settings.platform,candidate,stable):targetsOf(rollout);return{candidate,
+stable,sameJob,...targets===void 0?{}:{targets},...weight===void 0?{}:{weight}}};const ledger=await(0,actions_ledger.a)(inputs,context,"hurried");try{const latest=noted??
+await ledger.latest(inputs.service,inputs.environment);if(latest===void 0)await(0,service_settings.uS)(inputs,ledger,context);if(latest===void 0||!(0,core_ledger.
+nT)(latest)){const problem=isSoakedAfterwards(latest,inputs,context)?void 0:await noneOpen(latest,inputs,context);return unrecorded(given(),problem,settings,context)}
+refuseContradiction(inputs,latest);const weight=(0,core_ledger.mm)(latest);if(inputs.weight===void 0||inputs.weight===weight)return{...given(latest),soaked:{ledger,
+rollout:latest}};const message=`\`weight\` is ${String(inputs.weight)}, but the ledger left ${latest.candidate} at ${String(weight)} %.`;return unrecorded(given(
+latest),{message,remedy:"Leave `weight` empty: it is taken from the open rollout."},settings,context)}catch(error){if(!(error instanceof errors.a6)||error.kind===
+"cancelled"||error.kind==="input")throw error;context.log.warning(`The ledger does not say which rollout is open: ${error.message}`);return{...given(),unrecorded:error}}}
+function unrecorded(observed,problem,{soakMs},{log}){const said=`${problem?.message??"The rollout is complete."} The verdict of this soak is not recorded.`;if(problem===
+void 0||soakMs===void 0){log.info(said);return observed}log.warning(said);return{...observed,unrecorded:problem}}function targetsOf({arms}){return{candidate:arms.
+candidate,baseline:arms.stable}}function isSoakedAfterwards(latest,inputs,{run}){if(latest===void 0||(0,core_ledger.c2)(latest)!=="passed")return false;return inputs.
+candidate===void 0?(0,core_ledger.bf)(latest).id===run.runId:inputs.candidate===latest.candidate}async function noneOpen(latest,inputs,{files}){const{service,environment,
+ledger}=inputs;const path=ledger.startsWith("file:")?ledger.slice("file:".length):void 0;const isAbsent=path!==void 0&&await files.read(path)===void 0;const newest=latest===
+void 0?"":` The newest one, of ${latest.candidate}, has ${(0,core_ledger.c2)(latest)==="passed"?"passed":"been ended"}.`;return{message:`No rollout of ${service}\
+ in ${environment} is open in the ledger${isAbsent?`: there is no file ${path}`:""}.${newest}`,remedy:"Run canary-step before soak-monitor, with the same `servi\
+ce`, `environment` and `ledger`; the steps may be in the wrong order, or one of these may be misspelt."}}function refuseSameVersion(candidate,stable){if(candidate===
+void 0||candidate===""||candidate!==stable)return;throw new errors.a6("input",{code:"CANDIDATE_IS_STABLE",message:`\`candidate\` and \`stable\` are both ${candidate}\
+: there is nothing to compare it with.`,remedy:"Leave both empty: they are taken from the open rollout."})}function refuseContradiction({candidate,stable,service,
+environment},open){const isOther=candidate!==void 0&&candidate!==open.candidate;if(!isOther&&(stable===void 0||stable===open.stable))return;const is=`the rollou\
+t of ${service} in ${environment} that is open in the ledger is that of ${open.candidate}, with ${open.stable} as stable, at ${String((0,core_ledger.mm)(open))}\
+ % (${(0,core_ledger.ZZ)((0,core_ledger.bf)(open))})`;const how="Leave `candidate` and `stable` empty: they are taken from the open rollout.";throw isOther?new errors.
+a6("input",{code:"CANDIDATE_MISMATCH",message:`\`candidate\` is ${candidate}, but ${is}.`,remedy:`${how} If ${candidate} is meant, end that rollout first, with \
+the rollback action (\`service: ${service}\`, \`environment: ${environment}\`), and begin one of ${candidate} with canary-step.`}):new errors.a6("input",{code:"\
+STABLE_MISMATCH",message:`\`stable\` is ${stable??""}, but ${is}.`,remedy:how})}async function recordSoak(observed,{result,note,from,short},inputs,context){const missed=problem2=>{
+context.log.warning(`Not recorded: ${problem2.message}`);return result==="failed"?[]:[notRecorded(inputs,problem2)]};const{soaked,unrecorded:problem}=observed;if(soaked===
+void 0)return problem===void 0?[]:missed(problem);if(result==="passed"&&short!==void 0)return missed(short);const{ledger,rollout}=soaked;try{const now=await ledger.
+reread(rollout);const step=(0,core_ledger.B_)(now).at(-1);if(!(0,core_ledger.nT)(now)||(0,core_ledger.B_)(now).length!==(0,core_ledger.B_)(rollout).length||step===
+void 0){return missed({message:`The rollout of ${rollout.candidate} went on during the soak: by the ledger ${(0,core_ledger.nT)(now)?`it is at ${String((0,core_ledger.
+mm)(now))} %`:"it has ended"}.`,remedy:"Let nothing else move the service while it is observed: a `concurrency` group keeps runs apart."})}if(from<step.at-CLOCK_SKEW_MS){
+return missed({message:`The window begins ${String(Math.round((step.at-from)/1e3))} s before ${rollout.candidate} got ${String(step.weight)} %: it is not that o\
+f this weight alone.`,remedy:"Leave `since` out, or let it begin after the step."})}await ledger.record(now,{status:(0,core_ledger.c2)(now),weight:step.weight,note,
+run:(0,run_reference.N)(context.run),soak:result});return[]}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;return missed(error)}}
+function notRecorded({service},{message,remedy}){return{level:"warning",title:`${service}: soak passed, not recorded`,message:`The ledger does not know of it, s\
+o the next canary-step with \`weight: next\` will be refused where the plan has a soak. ${message}
+What to do: ${remedy} Then run this soak again.`}}var quantity=__webpack_require__(9981);;function insufficient({conclusion,verdicts},{durationMs,finishAfterMs},plannedMs){
+const seen=verdicts.some(({evidence})=>evidence.candidate.count>0||evidence.candidate.value!==void 0);if(!seen){return{message:"Nothing of the candidate was obs\
+erved: what was let pass for want of data is no passed soak.",remedy:"See why there was no data, such as a wrong query or no traffic at this weight."}}const decidedEarly=finishAfterMs!==
+void 0&&conclusion.finished;if(plannedMs===void 0||durationMs>=plannedMs||decidedEarly)return void 0;return{message:`This soak lasted ${(0,format.a3)(durationMs)}\
+, and the plan asks for ${(0,format.a3)(plannedMs)}.`,remedy:`Leave \`duration\` out, give \`duration: ${(0,quantity.cb)(plannedMs)}\`, or let \`finish-early: tru\
+e\` end the soak as soon as every regression is ruled out.`}}var src_schedule=__webpack_require__(9004);var soak=__webpack_require__(2011);;const PROGRESS_LINES=60;
+async function main(inputs,context){const settings=await(0,service_settings.$j)(inputs,context);if(inputs.mode==="backtest"){const{backtest}=await __webpack_require__.
+e(783).then(__webpack_require__.bind(__webpack_require__,7164));return backtest(inputs,settings,policies(inputs,settings),context)}const schedule=(0,src_schedule.
+u)(inputs,settings.soakMs,context.clock.now());const isUnsaid=inputs.criteria===void 0&&settings.criteria===void 0;const absent=isUnsaid?await(0,service_settings.
+_P)(inputs["rollout-file"],context):void 0;const criteria=(0,src_criteria.fJ)(inputs,settings,schedule,absent);(0,src_criteria.wZ)(criteria,schedule);await(0,report_file.
+_d)(context.files,inputs.report);const observed=await observedRollout(inputs,settings,context);const{weight}=observed;const versions={candidate:observed.candidate,
+baseline:observed.stable,targets:observed.targets};const turning=refuseFixedPages(inputs.signals??settings.signals,settings.platform,observed.targets);if(turning!==
+void 0)context.log.warning(turning);const source=await(0,service_settings.oD)(inputs.signals,settings,versions,inputs,context);(0,src_criteria._j)(source,criteria,
+schedule);(0,src_criteria.Jk)(source,criteria,[...inputs["on-no-data"].byMetric.keys()]);const share=weight===void 0?void 0:weight/100;const due=(0,src_criteria.
+IH)(criteria,source,share);for(const doubt of(0,src_criteria.Pi)(criteria,source,share))context.log.warning(doubt);await source.preflight((0,src_criteria.lM)(source,
+criteria,schedule));const subject={service:inputs.service,environment:inputs.environment,candidate:versions.candidate};const carried=await takeOver(subject,inputs.
+previous,schedule.startAt,context);const history=await readHistory(source,schedule.startAt,context.log);const plan=inputs.plan??settings.steps??[];const steps=Math.
+max(1,plan.length);const expectations=new Expectations({criteria,soakMs:schedule.durationMs,minSamples:inputs["min-samples"],budgetSignals:src_criteria.e5,history,
+...inputs.objective===void 0?{}:{objective:inputs.objective/100}});for(const sentence of expectations.fromHistory(share,weightBefore(plan,weight)/100))context.log.
+info(sentence);const unchecked=(0,soak.__)(source,share,inputs["on-share"]);if(unchecked!==void 0)context.log.warning(unchecked);const judge=(0,soak_judge.c)(criteria,
+(0,src_criteria.gE)(inputs,source,criterion=>(0,sequential_judge.i)(criterion,{plan:{plannedSeconds:schedule.durationMs/1e3*steps,steps,historyOf:(signal,quantile)=>historyOf(
+history,signal,quantile),recent:history.slice(-120)},minSamples:inputs["min-samples"],due,carried:carried[(0,print.d)(criterion)]})),inputs.alpha);const logProgress=progressLogger(
+schedule,context);const kept=new kept_readings.Dx;context.log.info(`${schedule.mode==="live"?"Watching":"Judging the past"} ${(0,format.a3)(schedule.durationMs)}\
+ of ${inputs.service}, a reading every ${(0,format.a3)(schedule.intervalMs)}.`);const reportOf=result2=>(0,src_report.N)({...subject,stable:versions.baseline,source:source.
+kind,runUrl:context.run.runUrl,alpha:inputs.alpha,planning:expectations.sentences,...weight===void 0?{}:{weight},...plan.length>1?{plan}:{}},result2,judge.state(),
+kept.readings());const name=`soak-monitor-${inputs.service}-${inputs.environment}`;let newest;const growing=new GrowingEvidence(async()=>{if(newest===void 0)return;
+const soFar=reportOf(newest());await handOver(subject,soFar,context);await(0,report_file.u5)(context,name,soFar,inputs.report)},context);const result=await(0,soak.
+Rb)(schedule,{source,judge,...share===void 0?{}:{share},onShare:inputs["on-share"],clock:context.clock,signal:context.signal,policyFor:policies(inputs,settings),
+onReading:progress2=>{logProgress(progress2);kept.add(progress2.reading);newest=progress2.soFar;growing.grew();for(const sentence of expectations.fromReading(progress2.
+reading))context.log.info(sentence)},onSourceError:message=>{context.log.warning(`No reading: ${message}`)}});if(!result.cancelled)for(const remark of source.remarks?.()??
+[])context.log.warning(remark);const report=reportOf(result);await growing.settled();await handOver(subject,report,context);context.log.info(report.reason);const path=await(0,
+report_file.u5)(context,name,report,inputs.report);const html=(0,report_file.S$)(path);await context.files.write(html,await renderHtml((0,report_file.cT)(report,
+context),inputs["on-inconclusive"],observed.sameJob));const outcome=outcomeOf(report,inputs["on-inconclusive"]);const note=`${report.verdict}: ${report.reason}`;
+const short=insufficient(result,schedule,settings.soakMs);const soaked={result:outcome==="passed"?"passed":"failed",note,from:schedule.startAt,short};const unrecorded2=report.
+cancelled?[]:await recordSoak(observed,soaked,inputs,context);const about={sha:context.run.sha,service:inputs.service,environment:inputs.environment,action:"soa\
+k-monitor"};const saying={verdict:report.verdict,what:report.reason,...weight===void 0?{}:{weight}};const feedback=report.cancelled?[]:await(0,actions_feedback.
+n)(about,saying,inputs,context);return{outcome,outputs:{verdict:report.verdict,reason:report.reason,report:path,html,"judged-at":new Date(context.clock.now()).toISOString()},
+summary:renderSoak(report,inputs["on-inconclusive"],observed.sameJob),annotations:[...annotate(report,inputs["on-inconclusive"],observed.sameJob),...unrecorded2,
+...(0,actions_feedback.M)(inputs.service,feedback)]}}function policies(inputs,settings){const fromFile=inputs.criteria===void 0?settings.criteria??[]:[];return({
+parsed})=>inputs["on-no-data"].byMetric.get(parsed.selector.metric)??fromFile.find(({criterion})=>criterion===parsed)?.onNoData??inputs["on-no-data"].otherwise}
+function progressLogger(schedule,context){const every=Math.max(1,Math.ceil(schedule.durationMs/schedule.intervalMs/PROGRESS_LINES));let readings=0;return({elapsedMs,
+standing})=>{readings+=1;if(readings%every!==0)return;context.log.info(`${(0,format.a3)(elapsedMs)} of ${(0,format.a3)(Math.max(schedule.durationMs,elapsedMs))}${remaining(
+schedule.durationMs-elapsedMs)} \xB7 ${standing()}`)}}function weightBefore(plan,weight){return plan.findLast(step=>weight!==void 0&&step<weight)??0}function remaining(ms){
+return ms<1e3?"":` \xB7 ${roughDuration(ms)} left`}const OUTCOMES={pass:"passed",warn:"passed",fail:"failed",inconclusive:"inconclusive",error:"source-error"};function outcomeOf(report,onInconclusive){
+if(report.cancelled)return"cancelled";return report.verdict==="inconclusive"&&report.undecided&&onInconclusive==="pass"?"passed":OUTCOMES[report.verdict]}const TITLES={
+pass:"soak passed",warn:"soak passed with warnings",fail:"soak failed",inconclusive:"soak inconclusive",error:"soak could not measure"};function annotate(report,onInconclusive,sameJob){
+if(report.cancelled)return[];const passes=outcomeOf(report,onInconclusive)==="passed";const verdict=report.verdict==="pass"||report.verdict==="warn"&&onlyShareWarns(
+report)?[]:[{level:passes?"warning":"error",title:`${report.service}: ${TITLES[report.verdict]}${report.code===void 0?"":`: ${report.code}`}`,message:`${report.
+reason}
+${(0,next_step.V)(nextOf(report,onInconclusive,sameJob))}`}];return[...verdict,...annotateShare(report)]}function onlyShareWarns({criteria,traffic}){return traffic?.
+reason!==void 0&&criteria.every(({verdict})=>verdict==="pass")}function annotateShare({service,verdict,traffic}){if(traffic?.reason===void 0||verdict==="fail")return[];
+const title=traffic.kind==="more"?"more requests than its weight gives the candidate":"requests of the candidate are missing";return[{level:"warning",title:`${service}\
+: ${title}`,message:`${(0,format.em)(traffic.reason)}
+${(0,next_step.V)(`Next: ${remedyOfShare(traffic.kind)}`)}`}]}}),9375:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{N:()=>soakReport});var _core_judging_format__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6194);var _core_statistics_traffic_check__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6528);var _core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9460);const CODES={pass:void 0,warn:void 0,fail:"SOAK_FAILED",inconclusive:"SO\
+AK_INCONCLUSIVE",error:"SOAK_NOT_MEASURED"};function soakReport(subject,result,state,counts=[]){const code=CODES[result.conclusion.verdict];return{schema:1,action:"\
+soak-monitor",...subject,verdict:result.conclusion.verdict,reason:explain(result,subject.weight),...code===void 0||result.cancelled||!result.complete?{}:{code},
+undecided:result.complete&&result.conclusion.verdict==="inconclusive"&&result.conclusion.decidedBy.every(({open})=>open==="undecided"),cancelled:result.cancelled,
+complete:result.complete,...result.share===void 0?{}:{traffic:shareReport(result.share)},thresholds:{abort:(0,_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.
+EN)(subject.alpha),pass:(0,_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.EN)(_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.Vj)},pausedMs:result.pausedMs,
+startedAt:new Date(result.startedAt).toISOString(),endedAt:new Date(result.endedAt).toISOString(),readings:result.readings,criteria:result.verdicts.map(({criterion,
+verdict,open,reason,decisive,dimension,evidence},index)=>({criterion,verdict,...open===void 0?{}:{open},reason,decisive,dimension,evidence,series:result.series[index]?.
+points??[]})),warnings:result.warnings,sourceErrors:result.sourceErrors,state,counts}}function shareReport({verdict,kind,reason,candidate,due,observed,configured,
+logFarTooFew}){return{verdict,kind,...reason===void 0?{}:{reason},completed:candidate,due,observed,configured,logFarTooFew,threshold:(0,_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.
+EN)(_core_statistics_traffic_check__WEBPACK_IMPORTED_MODULE_1__.VT)}}function explain({conclusion,verdicts,startedAt,endedAt,cancelled,complete,sourceErrors},weight){
+const after=`${weight===void 0?"":`at ${String(weight)} % `}after ${(0,_core_judging_format__WEBPACK_IMPORTED_MODULE_0__.a3)(endedAt-startedAt)}`;const criteria=conclusion.
+because===void 0?conclusion.decidedBy.map(({reason})=>reason):[conclusion.because];const why=[...criteria,...conclusion.beside===void 0?[]:[conclusion.beside]].
+join("; ");if(!complete&&conclusion.verdict!=="fail")return`Under way ${after}: nothing decided yet.`;if(cancelled)return`Cancelled ${after}; so far ${conclusion.
+verdict}.`;switch(conclusion.verdict){case"fail":return`Failed ${after}: ${why}.`;case"inconclusive":return`Inconclusive ${after}: ${why||"no criteria were give\
+n"}.`;case"error":return`Could not measure: ${sourceErrors.at(-1)??"the source failed"}`;case"warn":return`Passed with warnings ${after}: ${why}.`;case"pass":return`\
+Passed ${after}: ${holding(verdicts.filter(({open})=>open!=="not-judged").length)}.`}}function holding(criteria){if(criteria===1)return"the criterion holds";return criteria===
+2?"both criteria hold":`all ${String(criteria)} criteria hold`}}),9004:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{U:()=>DEFAULT_SOAK_MS,u:()=>planSoak});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 9981);const DEFAULT_SOAK_MS=30*6e4;function planSoak(timing,soakMs,now){const{since,until,interval}=timing;if(since===void 0){if(until!==void 0)throw timeProblem(
 "EMPTY_WINDOW","`until` is given without `since`","Give both, or neither to watch from now on.");const durationMs=timing.duration??soakMs??DEFAULT_SOAK_MS;const maxDurationMs=timing["\
 max-duration"]??2*durationMs;if(durationMs<=0||interval<=0||maxDurationMs<durationMs){const message=`duration ${String(durationMs)} ms, max-duration ${String(maxDurationMs)}\
@@ -261,29 +332,41 @@ const warmUpMs=Math.min(timing["warm-up"],durationMs/10);return timing["finish-e
 const ago=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.E9)(text);if(ago.ok)return now-ago.ms;const at=/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/.test(
 text)?Date.parse(text):Number.NaN;if(Number.isFinite(at))return at;throw timeProblem("INVALID_TIME",`\`${name}\` is ${JSON.stringify(text.slice(0,60))}`,"Give a\
 n ISO time with its zone such as 2026-01-31T12:00:00Z, or a duration before now such as 30m.")}function iso(at){return new Date(at).toISOString()}function timeProblem(code,message,remedy){
-return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code,message:`${message}.`,remedy})}}),8581:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code,message:`${message}.`,remedy})}}),2011:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{ry:()=>SOURCE_ERROR_BUDGET,Rb:()=>soak,__:()=>whyShareUnchecked});var errors=__webpack_require__(4487);var attendance=__webpack_require__(
-2112);var conclude=__webpack_require__(5388);var merge=__webpack_require__(9460);var planning=__webpack_require__(5211);var format=__webpack_require__(6194);;const CARRIED=.5;
-function timeNeeded({open,evidence},beginning,now){const{logPass}=evidence;if(open!=="undecided"||logPass===void 0||beginning===void 0)return void 0;const begun=beginning.
-logPass!==void 0&&beginning.logPass>CARRIED?beginning.logPass:-planning.tG;const grown=logPass-begun;const elapsed=now-beginning.at;if(!(grown>0&&elapsed>0))return void 0;
-return Math.max(0,((0,merge.EN)(merge.Vj)-logPass)/grown*elapsed)}function needed(verdict,beginning,now){const ms=timeNeeded(verdict,beginning,now);if(verdict.evidence.
-logPass===void 0)return"";return ms===void 0?"nothing ruled out yet":`needs about ${(0,format.a3)(ms)} more to rule a regression out`}function standing(all,beginnings,now){
-const verdicts=all.filter(isJudged);const failed=verdicts.find(({verdict})=>verdict==="fail");if(failed!==void 0)return failed.reason;const open=verdicts.filter(
-({verdict})=>verdict==="inconclusive").map(verdict=>({verdict,beginning:beginnings[all.indexOf(verdict)]})).map(each=>({...each,rank:rankOf(each.verdict,each.beginning,
-now)})).sort((a,b)=>b.rank-a.rank)[0];const held=verdicts.filter(({verdict})=>verdict==="pass").length;if(open!==void 0){const needs=needed(open.verdict,open.beginning,
-now);const count=verdicts.length>1?`${String(held)} of ${String(verdicts.length)} hold \xB7 `:"";return`${count}undecided: ${open.verdict.reason}${needs===""?"":
-` \xB7 ${needs}`}`}const warned=verdicts.find(({verdict})=>verdict==="warn");if(warned!==void 0)return`warning: ${warned.reason}`;return`${verdicts.length>1?`al\
-l ${String(verdicts.length)} hold so far: `:""}${verdicts[0]?.reason??""}`}function isJudged({parsed}){return parsed.severity!=="info"}function rankOf(verdict,beginning,now){
-const gating=verdict.parsed.severity==="fail"?1e15:0;return gating+Math.min(1e14,timeNeeded(verdict,beginning,now)??1e14)};const POINT_LIMIT=480;function withBands(series,bands,from){
-if(bands.length===0)return series;const points=series.points.map(point=>{const band=bands.findLast(({afterSeconds})=>from+afterSeconds*1e3<=point.at+1);if(band===
-void 0||point.baseline===void 0)return point;return{...point,...band.low===void 0?{}:{low:Math.max(0,point.baseline+band.low)},...band.high===void 0?{}:{high:Math.
-min(1,point.baseline+band.high)}}});return{...series,points}}const EMPTY_SERIES={points:[],stride:1,seen:0};function addPoint(series,point){const seen=series.seen+
-1;if(series.seen%series.stride!==0)return{...series,seen};const points=[...series.points,point];if(points.length<=POINT_LIMIT)return{...series,points,seen};return{
-points:points.filter((_,index)=>index%2===0),stride:series.stride*2,seen}}var traffic_check=__webpack_require__(6528);;const SOURCE_ERROR_BUDGET=4;function whyShareUnchecked(source,share,onShare){
+2112);var conclude=__webpack_require__(5388);;const LARGEST_SHARE=100;function withoutImpossible(reading){if(!reading.observations.some(({measurement})=>whyImpossible(
+measurement)!==void 0))return reading;return{...reading,observations:reading.observations.map(each=>{const reason=whyImpossible(each.measurement);return reason===
+void 0?each:{...each,measurement:{kind:"absent",reason}}})}}function whyImpossible(measurement){if(measurement.kind!=="gauge")return void 0;const{value,dimension}=measurement;
+const shown=String(Number(value.toPrecision(3)));if(dimension==="proportion"&&(value<0||value>LARGEST_SHARE))return`a level of ${shown} is no share, which lies \
+between 0 and 1`;return dimension==="bytes"&&value<0?`${shown} is no number of bytes`:void 0}var merge=__webpack_require__(9460);var planning=__webpack_require__(
+5211);var format=__webpack_require__(6194);;const CARRIED=.5;function timeNeeded({open,evidence},beginning,now){const{logPass}=evidence;if(open!=="undecided"||logPass===
+void 0||beginning===void 0)return void 0;const begun=beginning.logPass!==void 0&&beginning.logPass>CARRIED?beginning.logPass:-planning.tG;const grown=logPass-begun;
+const elapsed=now-beginning.at;if(!(grown>0&&elapsed>0))return void 0;return Math.max(0,((0,merge.EN)(merge.Vj)-logPass)/grown*elapsed)}function needed(verdict,beginning,now){
+const ms=timeNeeded(verdict,beginning,now);if(verdict.evidence.logPass===void 0)return"";return ms===void 0?"nothing ruled out yet":`needs about ${(0,format.a3)(
+ms)} more to rule a regression out`}function standing(all,beginnings,now){const verdicts=all.filter(isJudged);const failed=verdicts.find(({verdict})=>verdict===
+"fail");if(failed!==void 0)return failed.reason;const open=verdicts.filter(({verdict})=>verdict==="inconclusive").map(verdict=>({verdict,beginning:beginnings[all.
+indexOf(verdict)]})).map(each=>({...each,rank:rankOf(each.verdict,each.beginning,now)})).sort((a,b)=>b.rank-a.rank)[0];const held=verdicts.filter(({verdict})=>verdict===
+"pass").length;if(open!==void 0){const needs=needed(open.verdict,open.beginning,now);const count=verdicts.length>1?`${String(held)} of ${String(verdicts.length)}\
+ hold \xB7 `:"";return`${count}undecided: ${open.verdict.reason}${needs===""?"":` \xB7 ${needs}`}`}const warned=verdicts.find(({verdict})=>verdict==="warn");if(warned!==
+void 0)return`warning: ${warned.reason}`;return`${verdicts.length>1?`all ${String(verdicts.length)} hold so far: `:""}${verdicts[0]?.reason??""}`}function isJudged({
+parsed}){return parsed.severity!=="info"}function rankOf(verdict,beginning,now){const gating=verdict.parsed.severity==="fail"?1e15:0;return gating+Math.min(1e14,
+timeNeeded(verdict,beginning,now)??1e14)};const POINT_LIMIT=480;function withBands(series,bands,from){if(bands.length===0)return series;const points=series.points.
+map(point=>{const band=bands.findLast(({afterSeconds})=>from+afterSeconds*1e3<=point.at+1);if(band===void 0||point.baseline===void 0)return point;return{...point,
+...band.low===void 0?{}:{low:Math.max(0,point.baseline+band.low)},...band.high===void 0?{}:{high:Math.min(1,point.baseline+band.high)}}});return{...series,points}}
+const EMPTY_SERIES={points:[],stride:1,seen:0};function addPoint(series,point){const seen=series.seen+1;if(series.seen%series.stride!==0)return{...series,seen};
+const points=[...series.points,point];if(points.length<=POINT_LIMIT)return{...series,points,seen};return{points:points.filter((_,index)=>index%2===0),stride:series.
+stride*2,seen}};const ENOUGH=100;const MOSTLY=.9;const OF_ERRORS=/(?:^|[-_])(?:errors?|fail(?:ed|ures?)?|availability|success(?:es|ful)?)(?:[-_]|$)/i;class ExchangeWatch{#seen=new Map;look({
+observations}){const added=new Map;for(const{arm,signal,measurement}of observations){if(arm!=="baseline"||measurement.kind!=="proportion"||!OF_ERRORS.test(signal))
+continue;const before=added.get(signal)??this.#seen.get(signal)??{bad:0,total:0};added.set(signal,{bad:before.bad+measurement.bad,total:before.total+measurement.
+total})}for(const[signal,{bad,total}]of added){const isLooked=(this.#seen.get(signal)?.total??0)>=ENOUGH;this.#seen.set(signal,{bad,total});if(!isLooked&&total>=
+ENOUGH&&bad<total&&bad/total>=MOSTLY)throw mostlyBad(signal,bad,total)}}}function mostlyBad(signal,bad,total){return new errors.a6("input",{code:"MOSTLY_BAD",message:`${signal}\
+: ${(0,format.Fl)(bad/total,"proportion")} of the stable version's requests count as bad (${(0,format.B4)(bad)} of ${(0,format.B4)(total)}): good and bad are pr\
+obably exchanged, so that the worse version would pass.`,remedy:'Let `bad` select what went wrong, e.g. `code=~"5.."`, or write the selector of what went well a\
+s `good`. If the service really fails, repair it before a rollout.'})}var traffic_check=__webpack_require__(6528);;const SOURCE_ERROR_BUDGET=4;function whyShareUnchecked(source,share,onShare){
 const forms=Object.values(source.forms??{});const isLevels=forms.length>0&&forms.every(({kind})=>kind==="gauge");if(share!==void 0||source.probing===true||onShare===
 "ignore"||isLevels)return void 0;return"The candidate's share of the requests was not checked, as its weight is not known: give `weight`, so that requests which\
  never end are missed."}async function soak(schedule,ports){const course=new Course(schedule,ports);try{return course.end(await course.run(),false)}catch(error){
-if(error instanceof errors.a6&&error.kind==="cancelled")return course.end(course.conclusion(false),true);throw error}}class Course{#schedule;#ports;#warnings=new Set;#attendance;#sourceErrors=[];#series=[];#reached;#pausedMs=0;#readings=0;#judgedFrom;#beginnings=[];#verdicts;constructor(schedule,ports){
+if(error instanceof errors.a6&&error.kind==="cancelled")return course.end(course.conclusion(false),true);throw error}}class Course{#schedule;#ports;#warnings=new Set;#exchange=new ExchangeWatch;#attendance;#sourceErrors=[];#series=[];#reached;#pausedMs=0;#readings=0;#judgedFrom;#beginnings=[];#verdicts;constructor(schedule,ports){
 this.#schedule=schedule;this.#ports=ports;this.#reached=schedule.startAt;this.#attendance=(0,attendance.j5)(schedule.durationMs/1e3)}async run(){const{startAt,maxDurationMs,
 mode,intervalMs}=this.#schedule;if(mode==="live")await this.#look({from:startAt,to:startAt});let failedInRow=0;for(let due=startAt+intervalMs;;due+=intervalMs){
 const to=await this.#arriveAt(Math.min(due,startAt+maxDurationMs+this.#pausedMs));failedInRow=await this.#look({from:this.#reached,to})?0:failedInRow+1;if(failedInRow>=
@@ -305,25 +388,26 @@ to-startAt>=2*maxDurationMs;const now=this.conclusion(over);if(now.verdict==="fa
 void 0&&now.finished&&elapsed>=finishAfterMs?now:void 0}async#arriveAt(due){if(this.#schedule.mode==="past")return due;const{clock,signal}=this.#ports;await clock.
 sleep(Math.max(0,due-clock.now()),signal);return clock.now()}async#look(window){const{source,onSourceError}=this.#ports;let reading;try{reading=await source.observe(
 window)}catch(error){if(!(error instanceof errors.a6)||error.kind!=="source")throw error;this.#sourceErrors=[...this.#sourceErrors,(0,errors.bD)(error)].slice(-20);
-onSourceError((0,errors.bD)(error));return false}this.#take(reading);return true}#take(reading){const{judge,source,onReading}=this.#ports;const{from,to}=reading.
-window;const warm=from>=this.#schedule.startAt+this.#schedule.warmUpMs;const share=source.probing===true?void 0:this.#ports.share;for(const warning of reading.warnings)
-this.#warnings.add(warning);this.#reached=to;if(to>from){this.#readings+=1;this.#attendance=(0,attendance.JK)(this.#attendance,reading,share,warm);if((0,attendance.
-fC)(this.#attendance))throw identicalArms(this.#ports.source.kind);if(this.#attendance.outage)this.#pausedMs+=to-from}if(!warm)return;this.#judgedFrom??=from;judge.
-observe(reading);const verdicts=judge.verdicts();this.#verdicts=verdicts;if(this.#beginnings.length===0)this.#beginnings=verdicts.map(({evidence})=>({at:from,logPass:evidence.
-logPass}));this.#series=verdicts.map(({evidence},index)=>addPoint(this.#series[index]??EMPTY_SERIES,{at:to,...evidence.candidate.value===void 0?{}:{candidate:evidence.
-candidate.value},...evidence.baseline?.value===void 0?{}:{baseline:evidence.baseline.value},...evidence.bound===void 0?{}:{bound:evidence.bound},...evidence.logAbort===
-void 0?{}:{abort:evidence.logAbort},...evidence.logPass===void 0?{}:{pass:evidence.logPass}}));onReading({elapsedMs:to-this.#schedule.startAt,reading,verdicts,standing:()=>standing(
-verdicts,this.#beginnings,to),soFar:()=>this.soFar()})}}function identicalArms(kind){return new errors.a6("input",{code:"IDENTICAL_ARMS",message:`Candidate and \
-baseline show exactly the same numbers in every reading of the ${kind} source: both arms are the same measurement.`,remedy:'Make the queries or addresses of the\
- two arms differ, e.g. with `version="$version"`, and give `candidate` and `stable`.'})}}),3923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{O:()=>boundValue,ZQ:()=>needsBaseline,v9:()=>holds});var _unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5730);
-function boundValue(bound,baseline){if(bound.kind==="fixed")return bound.quantity.value;if(baseline===void 0||!Number.isFinite(baseline))return void 0;switch(bound.
-kind){case"baseline":return baseline;case"baseline-times":return baseline*bound.factor;case"baseline-plus":{const{value,unit}=bound.quantity;return unit==="%"?baseline*
-(1+bound.sign*value):baseline+bound.sign*value}}}function needsBaseline(bound){return bound.kind!=="fixed"}const ROUNDING=1e-12;function holds(operator,value,bound){
-if(Number.isNaN(value)||Number.isNaN(bound))return false;const equal=same(value,bound);switch(operator){case"<":return!equal&&value<bound;case"<=":return equal||
-value<bound;case">":return!equal&&value>bound;case">=":return equal||value>bound;case"==":return equal;case"!=":return!equal}}function same(a,b){if(a===b)return true;
-if(!Number.isFinite(a)||!Number.isFinite(b))return false;return Math.abs(a-b)<=ROUNDING*Math.max(Math.abs(a),Math.abs(b))}}),5941:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{d:()=>printCriterion});var _duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4708);var _number_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+onSourceError((0,errors.bD)(error));return false}this.#take(withoutImpossible(reading));return true}#take(reading){const{judge,source,onReading}=this.#ports;const{
+from,to}=reading.window;const warm=from>=this.#schedule.startAt+this.#schedule.warmUpMs;const share=source.probing===true?void 0:this.#ports.share;for(const warning of reading.
+warnings)this.#warnings.add(warning);this.#reached=to;if(to>from){this.#readings+=1;this.#attendance=(0,attendance.JK)(this.#attendance,reading,{share,settled:warm,
+scraped:source.retrospective});this.#exchange.look(reading);if((0,attendance.fC)(this.#attendance))throw identicalArms(this.#ports.source.kind);if(this.#attendance.
+outage)this.#pausedMs+=to-from}if(!warm)return;this.#judgedFrom??=from;judge.observe(reading);const verdicts=judge.verdicts();this.#verdicts=verdicts;if(this.#beginnings.
+length===0)this.#beginnings=verdicts.map(({evidence})=>({at:from,logPass:evidence.logPass}));this.#series=verdicts.map(({evidence},index)=>addPoint(this.#series[index]??
+EMPTY_SERIES,{at:to,...evidence.candidate.value===void 0?{}:{candidate:evidence.candidate.value},...evidence.baseline?.value===void 0?{}:{baseline:evidence.baseline.
+value},...evidence.bound===void 0?{}:{bound:evidence.bound},...evidence.logAbort===void 0?{}:{abort:evidence.logAbort},...evidence.logPass===void 0?{}:{pass:evidence.
+logPass}}));onReading({elapsedMs:to-this.#schedule.startAt,reading,verdicts,standing:()=>standing(verdicts,this.#beginnings,to),soFar:()=>this.soFar()})}}function identicalArms(kind){
+return new errors.a6("input",{code:"IDENTICAL_ARMS",message:`Candidate and baseline show exactly the same numbers in every reading of the ${kind} source: both a\
+rms are the same measurement.`,remedy:'Make the queries or addresses of the two arms differ, e.g. with `version="$version"`, and give `candidate` and `stable`.'})}}),
+3923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>boundValue,ZQ:()=>needsBaseline,
+v9:()=>holds});var _unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5730);function boundValue(bound,baseline){if(bound.kind==="fixed")return bound.quantity.
+value;if(baseline===void 0||!Number.isFinite(baseline))return void 0;switch(bound.kind){case"baseline":return baseline;case"baseline-times":return baseline*bound.
+factor;case"baseline-plus":{const{value,unit}=bound.quantity;return unit==="%"?baseline*(1+bound.sign*value):baseline+bound.sign*value}}}function needsBaseline(bound){
+return bound.kind!=="fixed"}const ROUNDING=1e-12;function holds(operator,value,bound){if(Number.isNaN(value)||Number.isNaN(bound))return false;const equal=same(
+value,bound);switch(operator){case"<":return!equal&&value<bound;case"<=":return equal||value<bound;case">":return!equal&&value>bound;case">=":return equal||value>
+bound;case"==":return equal;case"!=":return!equal}}function same(a,b){if(a===b)return true;if(!Number.isFinite(a)||!Number.isFinite(b))return false;return Math.
+abs(a-b)<=ROUNDING*Math.max(Math.abs(a),Math.abs(b))}}),5941:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{d:()=>printCriterion});var _duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4708);var _number_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 4285);var _quantity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9981);var _selector_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8277);function printCriterion(criterion){
 const severity=criterion.severity==="fail"?"":`${criterion.severity}: `;const lasting=criterion.forMs===void 0?"":` for ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.
 cb)(criterion.forMs)}`;return`${severity}${(0,_selector_js__WEBPACK_IMPORTED_MODULE_3__.v)(criterion.selector)} ${criterion.operator} ${printBound(criterion.bound)}${lasting}`}
@@ -367,19 +451,24 @@ every(({le,count},index)=>{const before=buckets[index-1];return before===void 0|
 Yf.find(one=>one===dimension);if(!ascending||dimension!==void 0&&known===void 0)return void 0;return{arm,signal,measurement:{kind:"histogram",buckets,...known===
 void 0?{}:{dimension:known}}}}function isRecord(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function isTime(value){return typeof value===
 "number"&&Math.abs(value)<=864e13}function isCount(value){return typeof value==="number"&&value>=0&&value<Infinity}function isList(value,test){return Array.isArray(
-value)&&value.length<=400&&value.every(test)}}),4958:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{P:()=>addBuckets});function addBuckets(a,b){if(a.length===0||b.length===0)return a.length===0?b:a;if(a.length===b.length&&a.every(({le},index)=>le===b[index]?.
-le)){return a.map(({le,count},index)=>({le,count:count+(b[index]?.count??0)}))}const bounds=[...new Set([...a,...b].map(({le})=>le))].sort((x,y)=>x-y);const[inA,
-inB]=[countsAt(a,bounds),countsAt(b,bounds)];return bounds.flatMap((le,index)=>{const[one,other]=[inA[index],inB[index]];return one===void 0||other===void 0?[]:
-[{le,count:one+other}]})}function countsAt(buckets,bounds){let[index,below]=[0,0];return bounds.map(le=>{for(let next=buckets[index];next!==void 0&&next.le<=le;next=
-buckets[index]){below=next.count;index+=1;if(next.le===le)return below}const above=buckets[index]?.count;return above===void 0||above===below?below:void 0})}}),
-6667:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>BURN_RATE,b:()=>burnRateJudge});
-var statistics_counts=__webpack_require__(158);var prior_dispersion=__webpack_require__(3183);;function createRecentCounts(spanSeconds=21600,blockSeconds=60){return{
-blockSeconds,keep:Math.ceil(spanSeconds/blockSeconds)+1,blocks:[statistics_counts.lZ],filled:0}}function addRecent(recent,counts,seconds){const{blockSeconds,keep}=recent;
-const filled=recent.filled+Math.max(0,seconds);const full=Math.min(keep,Math.floor(filled/blockSeconds));const last=(0,statistics_counts.c5)(recent.blocks.at(-1)??
-statistics_counts.lZ,(0,statistics_counts.t_)(counts)?counts:statistics_counts.lZ);const opened=new Array(full).fill(statistics_counts.lZ);const blocks=[...recent.
-blocks.slice(0,-1),last,...opened].slice(-keep);return{...recent,blocks,filled:filled%blockSeconds}}function within(recent,seconds){const whole=Math.max(0,Math.
-ceil((seconds-recent.filled)/recent.blockSeconds));return recent.blocks.slice(-(whole+1)).reduce(statistics_counts.c5,statistics_counts.lZ)}var slo=__webpack_require__(
+value)&&value.length<=400&&value.every(test)}}),2086:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{M:()=>whyBlind,f:()=>unbreakable});function whyBlind({operator},{candidate,baseline},bound){if(candidate.total<=0)return void 0;if(candidate.bad>=candidate.total&&
+baseline.total>0&&baseline.bad>=baseline.total){return"every request of both arms counts as bad, so that nothing can be told from it: either the service is down\
+, or the queries do not tell bad requests from good ones"}if(bound===void 0||!unbreakable(operator,bound))return void 0;return"no share can ever break this boun\
+d, so that nothing can be told from it"}function unbreakable(operator,bound){switch(operator){case"<=":return bound>=1;case"<":return bound>1;case">=":return bound<=
+0;case">":return bound<0;case"!=":return bound<0||bound>1;case"==":return false}}}),4958:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{P:()=>addBuckets});function addBuckets(a,b){if(a.length===0||b.length===0)return a.length===0?b:a;if(a.length===b.length&&
+a.every(({le},index)=>le===b[index]?.le)){return a.map(({le,count},index)=>({le,count:count+(b[index]?.count??0)}))}const bounds=[...new Set([...a,...b].map(({le})=>le))].
+sort((x,y)=>x-y);const[inA,inB]=[countsAt(a,bounds),countsAt(b,bounds)];return bounds.flatMap((le,index)=>{const[one,other]=[inA[index],inB[index]];return one===
+void 0||other===void 0?[]:[{le,count:one+other}]})}function countsAt(buckets,bounds){let[index,below]=[0,0];return bounds.map(le=>{for(let next=buckets[index];next!==
+void 0&&next.le<=le;next=buckets[index]){below=next.count;index+=1;if(next.le===le)return below}const above=buckets[index]?.count;return above===void 0||above===
+below?below:void 0})}}),6667:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>BURN_RATE,
+b:()=>burnRateJudge});var statistics_counts=__webpack_require__(158);var prior_dispersion=__webpack_require__(3183);;function createRecentCounts(spanSeconds=21600,blockSeconds=60){
+return{blockSeconds,keep:Math.ceil(spanSeconds/blockSeconds)+1,blocks:[statistics_counts.lZ],filled:0}}function addRecent(recent,counts,seconds){const{blockSeconds,
+keep}=recent;const filled=recent.filled+Math.max(0,seconds);const full=Math.min(keep,Math.floor(filled/blockSeconds));const last=(0,statistics_counts.c5)(recent.
+blocks.at(-1)??statistics_counts.lZ,(0,statistics_counts.t_)(counts)?counts:statistics_counts.lZ);const opened=new Array(full).fill(statistics_counts.lZ);const blocks=[
+...recent.blocks.slice(0,-1),last,...opened].slice(-keep);return{...recent,blocks,filled:filled%blockSeconds}}function within(recent,seconds){const whole=Math.max(
+0,Math.ceil((seconds-recent.filled)/recent.blockSeconds));return recent.blocks.slice(-(whole+1)).reduce(statistics_counts.c5,statistics_counts.lZ)}var slo=__webpack_require__(
 9916);var estimate=__webpack_require__(1971);var format=__webpack_require__(6194);var share=__webpack_require__(5842);;const BURN_RATE="burn-rate";function burnRateJudge(criterion,objective){
 return new BurnRateJudge(criterion,objective)}class BurnRateJudge{rule="burn rate over two windows; sequential test at low traffic; blast radius";signal;#objective;#burn;#recent={
 candidate:createRecentCounts(3600,15),baseline:createRecentCounts(3600,15)};#sum={candidate:statistics_counts.lZ,baseline:statistics_counts.lZ};#elapsed=0;#breach;#common=false;constructor({
@@ -587,17 +676,27 @@ kind==="samples"?[measurement.values]:[]);return found.length===0?void 0:found.f
 thresholdSeconds}=cut;const asked=rule.added===0?rule.tolerance:rule.added;const off=Math.max(Math.abs(resolution.abort-asked),Math.abs(resolution.pass-asked));
 if(off<.02*(rule.added===0?1:thresholdSeconds))return[];const amount=value=>rule.added===0?percent(value):(0,format.Fl)(value,"seconds");const can=resolution.pass>
 0?`${amount(resolution.abort)} for aborting and ${amount(resolution.pass)} for passing`:`${amount(resolution.abort)} for aborting and can never be shown to hold`;
-return[`the buckets do not resolve ${amount(asked)}: it acts as ${can}`]}function percent(share){return`${String(Math.round(100*share))} %`}}),5047:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{i:()=>sequential});var merge=__webpack_require__(9460);var judging_estimate=__webpack_require__(1971);var format=__webpack_require__(
-6194);var evaluate=__webpack_require__(3923);;const NO_BREACH={lastedMs:0,firing:false};const GAUGE_HYSTERESIS=.05;function followBreach(run,samples,forMs){const ordered=[
-...samples].sort((a,b)=>a.at-b.at);return ordered.reduce((current,sample)=>advance(current,sample,forMs),refire(run,forMs))}function advance(run,sample,forMs){const{
-at,breach,recovered=true}=sample;if(breach===void 0||run.seenAt!==void 0&&at<=run.seenAt)return run;const continues=breach||run.since!==void 0&&!recovered;if(!continues)
-return{seenAt:at,lastedMs:0,firing:false};const since=run.since??at;return refire({since,seenAt:at,lastedMs:at-since,firing:false},forMs)}function refire(run,forMs){
-return{...run,firing:run.since!==void 0&&run.lastedMs>=forMs}}function breachSample(at,operator,value,bound,hysteresis=0){if(value===void 0||bound===void 0||Number.
-isNaN(value)||Number.isNaN(bound))return{at,breach:void 0};const breach=!(0,evaluate.v9)(operator,value,bound);const upper=operator==="<"||operator==="<=";const recovered=!breach&&
-(!upper||(0,evaluate.v9)("<=",value,bound-hysteresis*Math.abs(bound)));return{at,breach,recovered}};const SLOTS=60;function beginBroken(stretchMs,least){return{
-stretchMs,least,slots:[]}}function takeIn({stretchMs,least,slots},reading){const{at,ms}=reading;const one={from:at-ms,to:at,spanMs:ms,seenMs:reading.broken===void 0?
-0:ms,brokenMs:reading.broken===true?ms:0,sharedMs:reading.shared===true?ms:0,...reading.worst===void 0?{}:{worst:reading.worst}};const newest=slots.at(-1);const joined=newest!==
+return[`the buckets do not resolve ${amount(asked)}: it acts as ${can}`]}function percent(share){return`${String(Math.round(100*share))} %`}}),4271:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{i:()=>sequential});var evaluate=__webpack_require__(3923);var merge=__webpack_require__(9460);var buckets=__webpack_require__(
+4958);;const MOST_READINGS=3;const LONGEST_MS=3e5;function pool(open,reading,signal){const readings=(open?.readings??0)+1;const window={from:open?.reading.window.
+from??reading.window.from,to:reading.window.to};const observations=[...comparison_window_merge([...open?.reading.observations??[],...reading.observations],signal)];
+const all={window,observations,warnings:[]};const ends=readings>=MOST_READINGS&&window.to-window.from>=LONGEST_MS||hasNew(all,"candidate")&&hasNew(all,"baseline");
+return ends?{open:void 0,closed:all}:{open:{reading:all,readings},closed:void 0}}function comparison_window_merge(observations,signal){return["candidate","basel\
+ine"].flatMap(arm=>{const[first,...others]=observations.filter(each=>each.arm===arm&&each.signal===signal).map(({measurement})=>measurement);return first===void 0?
+[]:[{arm,signal,measurement:others.reduce(add,first)}]})}function add(a,b){if(a.kind==="absent")return b;if(a.kind==="proportion"&&b.kind==="proportion")return{
+...b,bad:a.bad+b.bad,total:a.total+b.total};if(a.kind==="histogram"&&b.kind==="histogram")return{...b,buckets:(0,buckets.P)(a.buckets,b.buckets)};if(a.kind==="s\
+amples"&&b.kind==="samples")return{...b,values:[...a.values,...b.values]};return a}function hasNew({observations},arm){return observations.some(({arm:whose,measurement})=>whose===
+arm&&countIn(measurement)>0)}function countIn(measurement){switch(measurement.kind){case"proportion":return measurement.total;case"histogram":return measurement.
+buckets.at(-1)?.count??0;case"samples":return measurement.values.length;case"gauge":case"absent":return 0}}var judging_estimate=__webpack_require__(1971);var format=__webpack_require__(
+6194);;const NO_BREACH={lastedMs:0,firing:false};const GAUGE_HYSTERESIS=.05;function followBreach(run,samples,forMs){const ordered=[...samples].sort((a,b)=>a.at-
+b.at);return ordered.reduce((current,sample)=>advance(current,sample,forMs),refire(run,forMs))}function advance(run,sample,forMs){const{at,breach,recovered=true}=sample;
+if(breach===void 0||run.seenAt!==void 0&&at<=run.seenAt)return run;const continues=breach||run.since!==void 0&&!recovered;if(!continues)return{seenAt:at,lastedMs:0,
+firing:false};const since=run.since??at;return refire({since,seenAt:at,lastedMs:at-since,firing:false},forMs)}function refire(run,forMs){return{...run,firing:run.
+since!==void 0&&run.lastedMs>=forMs}}function breachSample(at,operator,value,bound,hysteresis=0){if(value===void 0||bound===void 0||Number.isNaN(value)||Number.
+isNaN(bound))return{at,breach:void 0};const breach=!(0,evaluate.v9)(operator,value,bound);const upper=operator==="<"||operator==="<=";const recovered=!breach&&(!upper||
+(0,evaluate.v9)("<=",value,bound-hysteresis*Math.abs(bound)));return{at,breach,recovered}};const SLOTS=60;function beginBroken(stretchMs,least){return{stretchMs,
+least,slots:[]}}function takeIn({stretchMs,least,slots},reading){const{at,ms}=reading;const one={from:at-ms,to:at,spanMs:ms,seenMs:reading.broken===void 0?0:ms,
+brokenMs:reading.broken===true?ms:0,sharedMs:reading.shared===true?ms:0,...reading.worst===void 0?{}:{worst:reading.worst}};const newest=slots.at(-1);const joined=newest!==
 void 0&&at-newest.from<=stretchMs/SLOTS?join(newest,one,least):void 0;const all=joined===void 0?[...slots,one]:[...slots.slice(0,-1),joined];return{stretchMs,least,
 slots:all.filter(({from})=>from>=at-stretchMs*(1+1/SLOTS))}}function brokenIn({slots,least}){const[first,...others]=slots;return first===void 0?{spanMs:0,seenMs:0,
 brokenMs:0,sharedMs:0}:others.reduce((sum,slot)=>join(sum,slot,least),first)}function join(a,b,least){const worst=worstOf(a.worst,b.worst,least);return{from:a.from,
@@ -630,49 +729,52 @@ MH}`};function pointEstimate(criterion,minSamples,due=1){return criterion.forMs=
 due)}function wholeSoak(criterion,minSamples,due){let finding=(0,judging_estimate.Vi)(criterion,totals.K$,totals.K$,minSamples);return{rule:`as written: point e\
 stimate over the soak, at least ${(0,format.B4)(minSamples)} requests per arm; not covered by alpha`,update(_reading,totals2){finding=(0,judging_estimate.UD)(criterion,
 totals2,minSamples,due)},finding:()=>finding}}var choose_test=__webpack_require__(2878);;function sequential(criterion,options){return new SequentialJudge(criterion,
-options)}class SequentialJudge{#criterion;#options;#fallback;#chosen;#totals={candidate:totals.K$,baseline:totals.K$};constructor(criterion,options){this.#criterion=
-criterion;this.#options=options;this.#fallback=pointEstimate(criterion,options.minSamples,options.due)}get rule(){return this.#test?.rule??this.#fallback.rule}update(reading,totals2){
-this.#totals=totals2;const{metric}=this.#criterion.selector;this.#chosen??=this.#choose(reading,metric);if(this.#test===void 0)this.#fallback.update(reading,totals2);else
-this.#test.update(reading,(reading.window.to-reading.window.from)/1e3)}finding(detail="brief"){const test=this.#test;if(test===void 0)return this.#fallback.finding(
-detail);const estimate=(0,judging_estimate.UD)(this.#criterion,this.#totals,1);if(estimate.kind==="too-little")return estimate;const passed=test.evidence().pass>=
-(0,merge.EN)(this.#options.beta??merge.Vj);const interval=detail==="full"?test.interval(estimate):void 0;const clauses=[estimate.reason,...interval===void 0?[]:
-[interval.sentence],...test.caveats()];return{...estimate,kind:passed?"holds":"undecided",reason:clauses.join("; "),...interval?.low===void 0?{}:{low:interval.low},
-...interval?.high===void 0?{}:{high:interval.high}}}evidence(){return this.#test?.evidence()}bands(){return this.#test?.bands()??[]}state(){return this.#test?.state()}get#test(){
-return this.#chosen==="point-estimate"?void 0:this.#chosen}#choose(reading,metric){const shown=reading.observations.find(({signal,measurement})=>signal===metric&&
-measurement.kind!=="absent")?.measurement;return shown===void 0?void 0:(0,choose_test.Y)(this.#criterion,shown,this.#options.plan,this.#options.carried)}}}),5842:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{m:()=>countsOf,K:()=>shareTest});var statistics_comparison=__webpack_require__(3247);var statistics_counts=__webpack_require__(
-158);var prior_dispersion=__webpack_require__(3183);var merge=__webpack_require__(9460);var statistics_mixture=__webpack_require__(3896);var past_rate=__webpack_require__(
-6293);var process=__webpack_require__(7117);;const RATIOS=null;const HALVINGS=12;function ratioInterval(polls,options={}){const{candidate,baseline}=sums(polls);
-if(candidate.total<=0||baseline.total<=0)return{};const estimate=Math.min(Math.max((candidate.bad+.5)/(candidate.total+1)/((baseline.bad+.5)/(baseline.total+1)),
-.021),49);const rejects=side=>logKappa=>isRejected(polls,side,{kappa:Math.exp(logKappa),delta:0},options);const low=edge(Math.log(RATIOS[0]),Math.log(estimate),
-rejects("abort"));const high=edge(Math.log(RATIOS[1]),Math.log(estimate),rejects("pass"));return ends(low===void 0?void 0:Math.exp(low),high===void 0?void 0:Math.
-exp(high))}function differenceInterval(polls,options={}){const{candidate,baseline}=sums(polls);if(candidate.total<=0||baseline.total<=0)return{};const estimate=candidate.
-bad/candidate.total-baseline.bad/baseline.total;const rejects=side=>delta=>isRejected(polls,side,{kappa:1,delta},options);const scale=width(candidate,baseline);
-const low=edge(outwards(estimate,-scale,rejects("abort")),estimate,rejects("abort"));const high=edge(outwards(estimate,scale,rejects("pass")),estimate,rejects("\
-pass"));return ends(low,high)}function width(candidate,baseline){const p=(candidate.bad+baseline.bad+.5)/(candidate.total+baseline.total+1);return Math.sqrt(p*(1-
-p)*(1/candidate.total+1/baseline.total))}function outwards(estimate,step,rejected){const last=Math.sign(step)*.999;for(let reach=step;Math.abs(estimate+reach)<.999;reach*=
-2)if(rejected(estimate+reach))return estimate+reach;return last}function sums(polls){return polls.reduce((sum,{poll})=>(0,statistics_counts.QG)(sum,poll),{candidate:statistics_counts.
-lZ,baseline:statistics_counts.lZ})}function edge(outermost,estimate,rejected){if(!rejected(outermost))return void 0;let[out,inside]=[outermost,estimate];for(let step=0;step<
-HALVINGS;step+=1){const middle=(out+inside)/2;if(rejected(middle))out=middle;else inside=middle}return out}function isRejected(polls,side,tolerance,{before,phi=1,
-level=.05}){const limit=(0,merge.EN)(level/2);let past=(0,past_rate.vy)(before);let mixture=(0,statistics_mixture.BH)(statistics_mixture.N_.length);for(const{poll,
-seconds}of polls){const expected=(0,past_rate.mu)(past);if(expected!==void 0&&poll.candidate.total>0&&poll.baseline.total>0){mixture=(0,statistics_mixture.zt)(mixture,
-(0,process.y8)({side,...tolerance},poll,expected));if((0,statistics_mixture.wf)(mixture,phi)>=limit)return true}past=(0,past_rate.Wy)(past,poll.baseline,seconds)}
-return false}function ends(low,high){return{...low===void 0?{}:{low},...high===void 0?{}:{high}}}var format=__webpack_require__(6194);;function shareBand(polls,phi,{
-baseline},good){const{low,high}=differenceInterval(polls,{phi});if(low===void 0&&high===void 0)return void 0;const from=good?negative(high):low;const to=good?negative(
-low):high;const base=baseline?.value;return{...from===void 0||base===void 0?{}:{low:Math.max(0,base+from)},...to===void 0||base===void 0?{}:{high:Math.min(1,base+
-to)},sentence:`${timeOf(polls)}${describe(from,to)} (95 %, valid at any time)`}}function timeOf(polls){const soaks=new Set(polls.map(({step})=>step)).size;const seconds=polls.
-reduce((sum,poll)=>sum+poll.seconds,0);return soaks>1?`over the ${(0,format.a3)(seconds*1e3)} of ${String(soaks)} soaks `:""}const BANDS=24;function shareBands(polls,step,phi,good){
-const first=polls.findIndex(stored=>stored.step===step);if(first<0)return[];const stride=Math.max(1,Math.ceil((polls.length-first)/BANDS));const bands=[];for(let end=polls.
-length;end>first;end-=stride){const{low,high}=differenceInterval(polls.slice(0,end),{phi});const[from,to]=good?[negative(high),negative(low)]:[low,high];const afterSeconds=polls.
-slice(first,end).reduce((sum,{seconds})=>sum+seconds,0);bands.push({afterSeconds,...from===void 0?{}:{low:from},...to===void 0?{}:{high:to}})}return bands.reverse()}
-function negative(value){return value===void 0?void 0:-value}function describe(low,high){if(low!==void 0&&high!==void 0)return`the difference is between ${points(
-low)} and ${points(high)} points`;return low!==void 0?`the difference is at least ${points(low)} points`:`the difference is at most ${points(high??0)} points`}function points(share){
-const value=100*share;return String(Number(value.toFixed(Math.abs(value)<1?2:1)))}var sequential_carried=__webpack_require__(899);;const STORE_LIMIT=240;const NO_POLLS={
-stored:[],width:1,inNewest:0};function storePoll(store,poll,seconds,step){if(!(0,statistics_counts.Yb)(poll))return store;const newest=store.stored.at(-1);const entry={
-poll,seconds:Math.max(0,seconds),step};if(newest?.step===step&&store.inNewest<store.width){return{...store,stored:[...store.stored.slice(0,-1),poll_store_merge(
-newest,entry)],inNewest:store.inNewest+1}}const stored=[...store.stored,entry];return stored.length<=STORE_LIMIT?{...store,stored,inNewest:1}:{stored:pairs(stored),
-width:store.width*2,inNewest:store.width*2}}function pairs(stored){const halved=[];for(let i=0;i<stored.length;i+=1){const[first,second]=[stored[i],stored[i+1]];
-if(first===void 0)continue;if(second?.step===first.step){halved.push(poll_store_merge(first,second));i+=1}else halved.push(first)}return halved}function poll_store_merge(a,b){
+options)}class SequentialJudge{#criterion;#options;#fallback;#chosen;#isLevel=false;#open;#totals={candidate:totals.K$,baseline:totals.K$};constructor(criterion,options){
+this.#criterion=criterion;this.#options=options;this.#fallback=pointEstimate(criterion,options.minSamples,options.due)}get rule(){return this.#test?.rule??this.#fallback.
+rule}update(reading,totals2){this.#totals=totals2;const{metric}=this.#criterion.selector;this.#chosen??=this.#choose(reading,metric);if(this.#test===void 0)this.#fallback.
+update(reading,totals2);else if((0,evaluate.ZQ)(this.#criterion.bound)&&!this.#isLevel)this.#pool(reading,this.#test);else this.#test.update(reading,secondsOf(reading))}finding(detail="\
+brief"){const test=this.#test;if(test===void 0)return this.#fallback.finding(detail);const estimate=(0,judging_estimate.UD)(this.#criterion,this.#totals,1);if(estimate.
+kind==="too-little")return estimate;const passed=test.evidence().pass>=(0,merge.EN)(this.#options.beta??merge.Vj);const interval=detail==="full"?test.interval(estimate):
+void 0;const clauses=[estimate.reason,...interval===void 0?[]:[interval.sentence],...test.caveats()];return{...estimate,kind:passed?"holds":"undecided",reason:clauses.
+join("; "),...interval?.low===void 0?{}:{low:interval.low},...interval?.high===void 0?{}:{high:interval.high}}}evidence(){return this.#test?.evidence()}bands(){
+return this.#test?.bands()??[]}state(){return this.#test?.state()}#pool(reading,test){const{open,closed}=pool(this.#open,reading,this.#criterion.selector.metric);
+this.#open=open;if(closed!==void 0)test.update(closed,secondsOf(closed))}get#test(){return this.#chosen==="point-estimate"?void 0:this.#chosen}#choose(reading,metric){
+const shown=reading.observations.find(({signal,measurement})=>signal===metric&&measurement.kind!=="absent")?.measurement;this.#isLevel=shown?.kind==="gauge";return shown===
+void 0?void 0:(0,choose_test.Y)(this.#criterion,shown,this.#options.plan,this.#options.carried)}}function secondsOf({window}){return(window.to-window.from)/1e3}}),
+5842:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>countsOf,K:()=>shareTest});
+var statistics_comparison=__webpack_require__(3247);var statistics_counts=__webpack_require__(158);var prior_dispersion=__webpack_require__(3183);var merge=__webpack_require__(
+9460);var statistics_mixture=__webpack_require__(3896);var past_rate=__webpack_require__(6293);var process=__webpack_require__(7117);;const RATIOS=null;const HALVINGS=12;
+function ratioInterval(polls,options={}){const{candidate,baseline}=sums(polls);if(candidate.total<=0||baseline.total<=0)return{};const estimate=Math.min(Math.max(
+(candidate.bad+.5)/(candidate.total+1)/((baseline.bad+.5)/(baseline.total+1)),.021),49);const rejects=side=>logKappa=>isRejected(polls,side,{kappa:Math.exp(logKappa),
+delta:0},options);const low=edge(Math.log(RATIOS[0]),Math.log(estimate),rejects("abort"));const high=edge(Math.log(RATIOS[1]),Math.log(estimate),rejects("pass"));
+return ends(low===void 0?void 0:Math.exp(low),high===void 0?void 0:Math.exp(high))}function differenceInterval(polls,options={}){const{candidate,baseline}=sums(
+polls);if(candidate.total<=0||baseline.total<=0)return{};const estimate=candidate.bad/candidate.total-baseline.bad/baseline.total;const rejects=side=>delta=>isRejected(
+polls,side,{kappa:1,delta},options);const scale=width(candidate,baseline);const low=edge(outwards(estimate,-scale,rejects("abort")),estimate,rejects("abort"));const high=edge(
+outwards(estimate,scale,rejects("pass")),estimate,rejects("pass"));return ends(low,high)}function width(candidate,baseline){const p=(candidate.bad+baseline.bad+
+.5)/(candidate.total+baseline.total+1);return Math.sqrt(p*(1-p)*(1/candidate.total+1/baseline.total))}function outwards(estimate,step,rejected){const last=Math.
+sign(step)*.999;for(let reach=step;Math.abs(estimate+reach)<.999;reach*=2)if(rejected(estimate+reach))return estimate+reach;return last}function sums(polls){return polls.
+reduce((sum,{poll})=>(0,statistics_counts.QG)(sum,poll),{candidate:statistics_counts.lZ,baseline:statistics_counts.lZ})}function edge(outermost,estimate,rejected){
+if(!rejected(outermost))return void 0;let[out,inside]=[outermost,estimate];for(let step=0;step<HALVINGS;step+=1){const middle=(out+inside)/2;if(rejected(middle))
+out=middle;else inside=middle}return out}function isRejected(polls,side,tolerance,{before,phi=1,level=.05}){const limit=(0,merge.EN)(level/2);let past=(0,past_rate.
+vy)(before);let mixture=(0,statistics_mixture.BH)(statistics_mixture.N_.length);for(const{poll,seconds}of polls){const expected=(0,past_rate.mu)(past);if(expected!==
+void 0&&poll.candidate.total>0&&poll.baseline.total>0){mixture=(0,statistics_mixture.zt)(mixture,(0,process.y8)({side,...tolerance},poll,expected));if((0,statistics_mixture.
+wf)(mixture,phi)>=limit)return true}past=(0,past_rate.Wy)(past,poll.baseline,seconds)}return false}function ends(low,high){return{...low===void 0?{}:{low},...high===
+void 0?{}:{high}}}var format=__webpack_require__(6194);;function shareBand(polls,phi,{baseline},good){const{low,high}=differenceInterval(polls,{phi});if(low===void 0&&
+high===void 0)return void 0;const from=good?negative(high):low;const to=good?negative(low):high;const base=baseline?.value;return{...from===void 0||base===void 0?
+{}:{low:Math.max(0,base+from)},...to===void 0||base===void 0?{}:{high:Math.min(1,base+to)},sentence:`${timeOf(polls)}${describe(from,to)} (95 %, valid at any ti\
+me)`}}function timeOf(polls){const soaks=new Set(polls.map(({step})=>step)).size;const seconds=polls.reduce((sum,poll)=>sum+poll.seconds,0);return soaks>1?`over\
+ the ${(0,format.a3)(seconds*1e3)} of ${String(soaks)} soaks `:""}const BANDS=24;function shareBands(polls,step,phi,good){const first=polls.findIndex(stored=>stored.
+step===step);if(first<0)return[];const stride=Math.max(1,Math.ceil((polls.length-first)/BANDS));const bands=[];for(let end=polls.length;end>first;end-=stride){const{
+low,high}=differenceInterval(polls.slice(0,end),{phi});const[from,to]=good?[negative(high),negative(low)]:[low,high];const afterSeconds=polls.slice(first,end).reduce(
+(sum,{seconds})=>sum+seconds,0);bands.push({afterSeconds,...from===void 0?{}:{low:from},...to===void 0?{}:{high:to}})}return bands.reverse()}function negative(value){
+return value===void 0?void 0:-value}function describe(low,high){if(low!==void 0&&high!==void 0)return`the difference is between ${points(low)} and ${points(high)}\
+ points`;return low!==void 0?`the difference is at least ${points(low)} points`:`the difference is at most ${points(high??0)} points`}function points(share){const value=100*
+share;return String(Number(value.toFixed(Math.abs(value)<1?2:1)))}var sequential_carried=__webpack_require__(899);;const STORE_LIMIT=240;const NO_POLLS={stored:[],
+width:1,inNewest:0};function storePoll(store,poll,seconds,step){if(!(0,statistics_counts.Yb)(poll))return store;const newest=store.stored.at(-1);const entry={poll,
+seconds:Math.max(0,seconds),step};if(newest?.step===step&&store.inNewest<store.width){return{...store,stored:[...store.stored.slice(0,-1),poll_store_merge(newest,
+entry)],inNewest:store.inNewest+1}}const stored=[...store.stored,entry];return stored.length<=STORE_LIMIT?{...store,stored,inNewest:1}:{stored:pairs(stored),width:store.
+width*2,inNewest:store.width*2}}function pairs(stored){const halved=[];for(let i=0;i<stored.length;i+=1){const[first,second]=[stored[i],stored[i+1]];if(first===
+void 0)continue;if(second?.step===first.step){halved.push(poll_store_merge(first,second));i+=1}else halved.push(first)}return halved}function poll_store_merge(a,b){
 return{poll:(0,statistics_counts.QG)(a.poll,b.poll),seconds:a.seconds+b.seconds,step:a.step}};const BEFORE_POLLS=40;function shareTest(criterion,boundary,plan,carried){
 const{metric}=criterion.selector;let state=begin(boundary,plan,metric,carried);return{rule:"e-process against the baseline, valid at any time",update(reading,seconds){
 const poll=pollOf(reading,metric);if(poll===void 0)return;state={...state,comparison:(0,statistics_comparison.ZI)(state.comparison,poll,seconds),polls:storePoll(
@@ -688,7 +790,7 @@ dispersion;if(clumps.baseline>0||clumps.sum<=0)return comparison;const clumped=M
 bad}=poll.candidate;return{baseline:baseline+poll.baseline.bad,sum:sum+bad,squares:squares+bad*bad}}function pollOf(reading,signal){const candidate=countsOf(reading,
 "candidate",signal);const baseline=countsOf(reading,"baseline",signal);return candidate===void 0||baseline===void 0?void 0:{candidate,baseline}}function countsOf(reading,arm,signal){
 let counts;for(const observation of reading.observations){if(observation.arm!==arm||observation.signal!==signal||observation.measurement.kind!=="proportion")continue;
-const{bad,total}=observation.measurement;counts=(0,statistics_counts.c5)(counts??statistics_counts.lZ,{bad,total})}return counts}}),9169:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const{bad,total}=observation.measurement;counts=(0,statistics_counts.c5)(counts??statistics_counts.lZ,{bad,total})}return counts}}),2544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{c:()=>createSoakJudge});var evaluate=__webpack_require__(3923);var print=__webpack_require__(5941);var selector=__webpack_require__(
 8277);var merge=__webpack_require__(9460);var format=__webpack_require__(6194);;const UNCOVERED={judgedMs:0,seenMs:0,missed:0,why:"",most:0,present:0,few:0};const MISSED_READINGS=3;
 const LEAST_SEEN=.5;function cover(before,reading,arm,signal){if(reading.observations.length===0)return before;const lengthMs=reading.window.to-reading.window.from;
@@ -702,11 +804,7 @@ there)} of its ${String(shown.length)} instances: ${absence.replace(/\.$/,"")}`}
 return`the last ${String(missed)} readings have no usable value of the ${arm} (${why})`;if(judgedMs<=0||seenMs>=LEAST_SEEN*judgedMs)return void 0;const seen=`${String(
 Math.floor(100*seenMs/judgedMs))} %`;return`there is a usable value of the ${arm} for ${seen} of the time, and it takes half${why===""?"":` (${why})`}`}function whyFew({
 few,present,most}){if(few<MISSED_READINGS)return void 0;return`only ${String(present)} of ${String(most)} instances of the candidate still show it: the others c\
-rashed, or were scaled in`}var judging_totals=__webpack_require__(3286);;function whyBlind({operator},{candidate,baseline},bound){if(candidate.total<=0)return void 0;
-if(candidate.bad>=candidate.total&&baseline.total>0&&baseline.bad>=baseline.total){return"every request of both arms counts as bad, so that nothing can be told \
-from it: either the service is down, or the queries do not tell bad requests from good ones"}if(bound===void 0||!unbreakable(operator,bound))return void 0;return"\
-no share can ever break this bound, so that nothing can be told from it"}function unbreakable(operator,bound){switch(operator){case"<=":return bound>=1;case"<":
-return bound>1;case">=":return bound<=0;case">":return bound<0;case"!=":return bound<0||bound>1;case"==":return false}};function createSoakJudge(criteria,judgeFor,alpha=merge.
+rashed, or were scaled in`}var judging_totals=__webpack_require__(3286);var judging_blind=__webpack_require__(2086);;function createSoakJudge(criteria,judgeFor,alpha=merge.
 Nh){const judged=criteria.map(criterion=>({criterion,judge:judgeFor(criterion)}));const totals=new Map;const coverage=new Map;const convicted=new Set;let window;
 return{observe(reading){window={from:window?.from??reading.window.from,to:reading.window.to};for(const{arm,signal,instance,measurement}of reading.observations){
 const before=totals.get(signal)??{candidate:judging_totals.K$,baseline:judging_totals.K$};totals.set(signal,{...before,[arm]:(0,judging_totals.Ut)(before[arm],measurement,
@@ -723,15 +821,15 @@ judge.evidence?.();return evidence===void 0?[]:[[each,{logE:evidence.abort}]]}co
 judge}){return judge.signal??criterion.selector.metric}function whyUnseen({bound},{candidate,baseline}){return whyUncovered(candidate,"candidate")??((0,evaluate.
 ZQ)(bound)?whyUncovered(baseline,"baseline"):void 0)}function tooLittle(criterion,unseen,before){return`${(0,selector.v)(criterion.selector)}: too little data: ${unseen}\
 ; what was seen: ${before}`}function verdictOf({criterion,judge},{shown,seen},guilty,window,detail){const found=judge.finding(detail);const sound=found.kind==="\
-holds"||found.kind==="undecided";const unseen=guilty||!sound?void 0:whyUnseen(criterion,seen);const blind=guilty||!sound||unseen!==void 0?void 0:found.blind??whyBlind(
-criterion,shown,found.bound);const kind=guilty?"breached":unseen!==void 0?"too-little":blind===void 0?found.kind:"undecided";const few=kind==="holds"?whyFew(seen.
-candidate):void 0;const isAmiss=kind==="holds"&&(found.excused===true||few!==void 0);const isJudged=criterion.severity!=="info";const verdict=isAmiss&&criterion.
-severity==="fail"?"warn":wordFor(criterion,kind);const open=!isJudged?"not-judged":blind!==void 0?"blind":kind==="undecided"||kind==="too-little"?kind:void 0;const{
-value,...counted}=found.candidate;const evidence=judge.evidence?.();return{criterion:(0,print.d)(criterion),parsed:criterion,verdict,...open===void 0?{}:{open},
-reason:[unseen===void 0?found.reason:tooLittle(criterion,unseen,found.reason),blind??few,isJudged?void 0:"only watched, not judged"].filter(Boolean).join("; "),
-dimension:(0,format.lw)(criterion,shown.candidate.dimension??shown.baseline.dimension),evidence:{candidate:unseen===void 0&&value!==void 0?{value,...counted}:counted,
-...found.baseline===void 0?{}:{baseline:found.baseline},...found.bound===void 0?{}:{bound:found.bound},...found.low===void 0?{}:{low:found.low},...found.high===
-void 0?{}:{high:found.high},...evidence===void 0?{}:{logAbort:evidence.abort,logPass:evidence.pass,dispersion:evidence.phi},rule:judge.rule,window},decisive:verdict===
+holds"||found.kind==="undecided";const unseen=guilty||!sound?void 0:whyUnseen(criterion,seen);const blind=guilty||!sound||unseen!==void 0?void 0:found.blind??(0,
+judging_blind.M)(criterion,shown,found.bound);const kind=guilty?"breached":unseen!==void 0?"too-little":blind===void 0?found.kind:"undecided";const few=kind==="\
+holds"?whyFew(seen.candidate):void 0;const isAmiss=kind==="holds"&&(found.excused===true||few!==void 0);const isJudged=criterion.severity!=="info";const verdict=isAmiss&&
+criterion.severity==="fail"?"warn":wordFor(criterion,kind);const open=!isJudged?"not-judged":blind!==void 0?"blind":kind==="undecided"||kind==="too-little"?kind:
+void 0;const{value,...counted}=found.candidate;const evidence=judge.evidence?.();return{criterion:(0,print.d)(criterion),parsed:criterion,verdict,...open===void 0?
+{}:{open},reason:[unseen===void 0?found.reason:tooLittle(criterion,unseen,found.reason),blind??few,isJudged?void 0:"only watched, not judged"].filter(Boolean).join(
+"; "),dimension:(0,format.lw)(criterion,shown.candidate.dimension??shown.baseline.dimension),evidence:{candidate:unseen===void 0&&value!==void 0?{value,...counted}:
+counted,...found.baseline===void 0?{}:{baseline:found.baseline},...found.bound===void 0?{}:{bound:found.bound},...found.low===void 0?{}:{low:found.low},...found.
+high===void 0?{}:{high:found.high},...evidence===void 0?{}:{logAbort:evidence.abort,logPass:evidence.pass,dispersion:evidence.phi},rule:judge.rule,window},decisive:verdict===
 "fail"}}function wordFor(criterion,kind){if(kind==="too-little"||kind==="undecided"||criterion.severity==="info")return"inconclusive";if(kind==="holds")return"p\
 ass";return criterion.severity}}),8899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {D4:()=>percentileOf,Fq:()=>statisticFits,Qr:()=>statisticOf});function statisticOf(totals,statistic){if(statistic==="count")return totals.total>0?totals.total:
