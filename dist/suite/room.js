@@ -217,16 +217,16 @@ title:`${service}: ${candidate} keeps its traffic: ${NOT_RETURNED}`,message}]}}a
 a)({ledger:handover.ledger,"github-token":inputs["github-token"]},context,patience)}async function askFirst(handover,inputs,context){if(handover.ledger!=="githu\
 b"&&!/^file:./.test(handover.ledger))return returnElsewhere(handover,inputs,context);let latest;try{const ledger2=await ledgerOf(handover,inputs,context,"hurrie\
 d");latest=await ledger2.latest(handover.service,handover.environment)}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;context.
-log.error(`The ledger does not say whether a rollout of this run is open: ${error.message}`);if(handover.rollout===void 0&&!(0,give_back.WG)(error))return unclear(
-handover,`The ledger could not be read: ${error.message}`);return inDoubt(handover,inputs,context)}if(latest!==void 0&&isOwn(latest,context)){const own={...handover,
-rollout:(0,rollouts._t)(latest)};try{return await returnOwn(own,await reopenPlatform(handover,inputs,context),inputs,context,{kind:"ours"})}catch(error){if(!(error instanceof
-errors.a6)||error.kind==="cancelled")throw error;return unclear(handover,`A rollout of this run is open at ${String((0,ledger.mm)(latest))} %, and its traffic c\
-ould not be returned: ${error.message}`)}}return returnElsewhere(handover,inputs,context)}function isOwn(latest,{run}){return(0,elsewhere.x)(latest,run.runId)!==
-void 0}async function returnElsewhere(handover,inputs,context){const asked={...inputs,service:handover.service,environment:handover.environment,ledger:handover.
-ledger};const named=`${asked.service} in ${asked.environment} (ledger ${asked.ledger})`;const{own,looked,silent}=await(0,elsewhere.G)(asked,context);const places=[
-...new Set([...asked.service===""?[]:[named],...looked])].join(", ")||"no service, as none is known";if(own.length===0){const nothing=`No rollout of this run is\
- open: nothing to return. Looked at: ${places}.`;if(silent.length===0){context.log.info(nothing);return NOTHING_TO_DO}const message=`No open rollout of this run\
- was found at ${places}, and not every place could be asked: ${silent.join(" ")}
+log.error(`The ledger does not say whether a rollout of this run is open: ${error.message}`);if(handover.rollout===void 0&&!(0,give_back.WG)(error))return ofOwnMistake(
+handover,error,inputs,context);return inDoubt(handover,inputs,context)}if(latest!==void 0&&isOwn(latest,context)){const own={...handover,rollout:(0,rollouts._t)(
+latest)};try{return await returnOwn(own,await reopenPlatform(handover,inputs,context),inputs,context,{kind:"ours"})}catch(error){if(!(error instanceof errors.a6)||
+error.kind==="cancelled")throw error;return unclear(handover,`A rollout of this run is open at ${String((0,ledger.mm)(latest))} %, and its traffic could not be \
+returned: ${error.message}`)}}return returnElsewhere(handover,inputs,context)}function isOwn(latest,{run}){return(0,elsewhere.x)(latest,run.runId)!==void 0}async function returnElsewhere(handover,inputs,context){
+const asked={...inputs,service:handover.service,environment:handover.environment,ledger:handover.ledger};const named=`${asked.service} in ${asked.environment} (\
+ledger ${asked.ledger})`;const{own,looked,silent}=await(0,elsewhere.G)(asked,context);const places=[...new Set([...asked.service===""?[]:[named],...looked])].join(
+", ")||"no service, as none is known";if(own.length===0){const nothing=`No rollout of this run is open: nothing to return. Looked at: ${places}.`;if(silent.length===
+0){context.log.info(nothing);return NOTHING_TO_DO}const message=`No open rollout of this run was found at ${places}, and not every place could be asked: ${silent.
+join(" ")}
 What to do: Check \`service\`, \`environment\` and \`ledger\`. If an earlier job of this run gave a candidate traffic under other names, run the rollback action with \
 these and \`scope: candidate-only\`.`;return{...NOTHING_TO_DO,annotations:[{level:"warning",title:`${asked.service||"the service"}: a candidate may still get tr\
 affic`,message}]}}let result=NOTHING_TO_DO;for(const{rollout,ledger:ledger2}of own){const{service,environment,candidate,steps:plan}=rollout;context.log.warning(
@@ -237,8 +237,10 @@ void 0?handover:{...handover,versionFrom};return await returnOwn(known,await reo
 if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;const share=String(handover.rollout.weight);return unclear(handover,`A rollout of this ru\
 n is open at ${share} %, and its traffic could not be returned: ${error.message}`)}}function joined(first,second){const annotations=[...first.annotations??[],...second.
 annotations??[]];const summary=[first.summary,second.summary].filter(text=>text!==void 0).join("\n\n");return{...first.outcome==="passed"?second:first,annotations,
-...summary===""?{}:{summary}}}async function inDoubt(handover,inputs,context){const{rollout,stage}=handover;if(stage==="opening"){const message=`If its rollout \
-was opened, it has no traffic.
+...summary===""?{}:{summary}}}async function ofOwnMistake(handover,mistake,inputs,context){try{const configured=await reopenPlatform(handover,inputs,context);const served=await configured.
+platform.router.read();if(guessed(handover,configured,served)==="nothing"){context.log.info(`Nothing is returned: ${(0,split.iO)(served)}.`);return NOTHING_TO_DO}}catch(error){
+if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error}return unclear(handover,`The ledger could not be read: ${mistake.message}`)}async function inDoubt(handover,inputs,context){
+const{rollout,stage}=handover;if(stage==="opening"){const message=`If its rollout was opened, it has no traffic.
 What to do: Once the ledger answers, rollback with \`mode: reconcile\` ends it.`;return{...NOTHING_TO_DO,annotations:[{level:"warning",title:`${handover.service}\
 : a rollout may be open`,message}]}}let configured;let served;try{configured=await reopenPlatform(handover,inputs,context);if(rollout!==void 0)return await returnOwn(
 {...handover,rollout},configured,inputs,context,{kind:"unknown"});served=await configured.platform.router.read()}catch(error){if(!(error instanceof errors.a6)||

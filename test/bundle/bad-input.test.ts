@@ -134,7 +134,7 @@ describe('inputs', () => {
     expect(await refusal(await deliver(), 'canary-step', { ...versions, platform })).toMatchInlineSnapshot(`
      "[error] Input error: INVALID_SETTINGS
      input platform:1:1 socket: is missing
-     input platform:3:10 backend: 7 given, string expected
+     input platform:3:10 backend: YAML reads 7 as a number, and may have dropped a zero: write it in quotes as it is meant, such as '1.10'
      input platform:2:10 sockets: unknown key; did you mean socket?
      What to do: Correct the lines above. The schema rollout.schema.json makes editors check the file while you type."
     `);

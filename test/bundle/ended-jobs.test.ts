@@ -79,7 +79,9 @@ describe('a job that fails after its step', () => {
     expect(annotationsOf(soak)).toMatch(
       /^\[error\] api: soak failed: SOAK_FAILED\nFailed at 5 % after N s: error-rate 20 % \(.+ of .+\) against 0 % .*allowed 1 %/,
     );
-    expect(annotationsOf(soak)).toContain('What to do: Traffic goes back to stable; look at the criterion that failed');
+    expect(annotationsOf(soak)).toContain(
+      'What to do: The post step of canary-step in this job returns the traffic to stable when the job fails',
+    );
     expect(delivery.router.weights).toEqual({ v1: 95, v2: 5 });
     delivery.newCalls();
     const [post] = await job.finish();
@@ -274,7 +276,9 @@ describe('a job that is cancelled', () => {
     expect(result).toMatchObject({ exitCode: 130, outputs: { outcome: 'cancelled' } });
     expect(reportOf(result)).toMatchObject({ action: 'soak-monitor', cancelled: true, readings: expect.any(Number) });
     expect(steady(result.summary)).toMatch(/^### ⏹ Soak of v2: cancelled\n\n\*\*Cancelled at 5 % after N s; so far \w+\.\*\*/);
-    expect(steady(result.summary)).toContain('Next: nothing. The canary step of this job returns the traffic.');
+    expect(steady(result.summary)).toContain(
+      'Next: the post step of canary-step in this job returns the traffic to stable when the job fails',
+    );
     const posts = await job.finish();
     expect(posts.map(({ exitCode }) => exitCode)).toEqual([0]);
     expect(delivery.router.weights).toEqual({ v1: 100, v2: 0 });

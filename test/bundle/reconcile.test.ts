@@ -184,7 +184,7 @@ describe('a reconciliation leaves alone', () => {
     const round = await delivery.step('rollback', reconcile, { runId: '2000003' });
     expect(round).toMatchObject({ exitCode: 0, outputs: { outcome: 'passed', changed: 'false', verified: 'false' } });
     expect(annotationsOf(round)).toMatchInlineSnapshot(`
-     "[warning] api: traffic is not where the ledger says
+     "[warning] api: traffic is not where the ledger says: TRAFFIC_DISPLACED
      By the ledger v2 serves, but the platform serves v0 100 %, v1 0 %, v2 0 %.
      What to do: Find out who moved the traffic. To make it what the ledger says: rollback with \`version: v2\`."
     `);

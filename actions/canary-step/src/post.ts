@@ -201,7 +201,7 @@ async function askFirst(handover: Handover, inputs: Inputs, context: ActionConte
   } catch (error) {
     if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
     context.log.error(`The ledger does not say whether a rollout of this run is open: ${error.message}`);
-    if (handover.rollout === undefined && !isPassing(error)) return unclear(handover, `The ledger could not be read: ${error.message}`);
+    if (handover.rollout === undefined && !isPassing(error)) return ofOwnMistake(handover, error, inputs, context);
     return inDoubt(handover, inputs, context);
   }
   if (latest !== undefined && isOwn(latest, context)) {
@@ -278,6 +278,21 @@ function joined(first: Result, second: Result): Result {
     annotations,
     ...(summary === '' ? {} : { summary }),
   };
+}
+
+/** A token or a ledger that is wrong proves nothing of others' traffic, which is left alone; where one version has everything there is nothing to say. */
+async function ofOwnMistake(handover: Handover, mistake: RolloutError, inputs: Inputs, context: ActionContext): Promise<Result> {
+  try {
+    const configured = await reopenPlatform(handover, inputs, context);
+    const served = await configured.platform.router.read();
+    if (guessed(handover, configured, served) === 'nothing') {
+      context.log.info(`Nothing is returned: ${describeSplit(served)}.`);
+      return NOTHING_TO_DO;
+    }
+  } catch (error) {
+    if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
+  }
+  return unclear(handover, `The ledger could not be read: ${mistake.message}`);
 }
 
 /** The platform alone says what may be ours. Nothing is raised on a guess: only what `stable` names, or what most users have beside a step of the plan. */

@@ -250,7 +250,8 @@ describe('traffic that this run cannot know to be its own', () => {
       expect(other.end).not.toBe('passed');
       const post = await other.fail();
       expect(api.router.weights()).toEqual({ v1: 95, v2: 5, v3: 0 });
-      expect(post.outcome).toBe('ledger-error');
+      // Under a ledger that does not exist post looks at those that could be meant, and says where.
+      expect(post.outcome).toBe('github-token' in mistake ? 'ledger-error' : 'passed');
     },
   );
 });
