@@ -173,8 +173,8 @@ test('hiding takes time in proportion to the text, whatever it can be read as', 
 test.each([
   ['%u005a%u0071%u0037', '%u005a%u0071%u0037%u0077%u004b%u0070%u0033%u0076'],
   ['\\x{5a}', '\\x{5a}\\x{71}\\x{37}\\x{77}\\x{4b}\\x{70}\\x{33}\\x{76}'],
-  ['\\U0000005a', [...'Zq7wKp3v'].map((one) => `\\U000000${one.charCodeAt(0).toString(16)}`).join('')],
-  ['\\0132', [...'Zq7wKp3v'].map((one) => `\\0${one.charCodeAt(0).toString(8).padStart(3, '0')}`).join('')],
+  ['\\U0000005a', Array.from('Zq7wKp3v', (one) => `\\U000000${one.charCodeAt(0).toString(16)}`).join('')],
+  ['\\0132', Array.from('Zq7wKp3v', (one) => `\\0${one.charCodeAt(0).toString(8).padStart(3, '0')}`).join('')],
   ['a cut in words', 'Zq7wKp3 [truncated]'],
   ['a cut in words beside it', 'Zq7wKp(truncated)'],
 ])('a secret is hidden as %s', (_, form) => {
