@@ -744,16 +744,16 @@ void 0?void 0:(0,choose_test.Y)(this.#criterion,shown,this.#options.plan,this.#o
 5842:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>countsOf,K:()=>shareTest});
 var statistics_comparison=__webpack_require__(3247);var statistics_counts=__webpack_require__(158);var prior_dispersion=__webpack_require__(3183);var merge=__webpack_require__(
 9460);var statistics_mixture=__webpack_require__(3896);var past_rate=__webpack_require__(6293);var process=__webpack_require__(7117);;const RATIOS=null;const HALVINGS=12;
-function ratioInterval(polls,options={}){const{candidate,baseline}=sums(polls);if(candidate.total<=0||baseline.total<=0)return{};const estimate=Math.min(Math.max(
-(candidate.bad+.5)/(candidate.total+1)/((baseline.bad+.5)/(baseline.total+1)),.021),49);const rejects=side=>logKappa=>isRejected(polls,side,{kappa:Math.exp(logKappa),
-delta:0},options);const low=edge(Math.log(RATIOS[0]),Math.log(estimate),rejects("abort"));const high=edge(Math.log(RATIOS[1]),Math.log(estimate),rejects("pass"));
-return ends(low===void 0?void 0:Math.exp(low),high===void 0?void 0:Math.exp(high))}function differenceInterval(polls,options={}){const{candidate,baseline}=sums(
+const LEAST_WIDTH=1e-12;function ratioInterval(polls,options={}){const{candidate,baseline}=sums(polls);if(candidate.total<=0||baseline.total<=0)return{};const estimate=Math.
+min(Math.max((candidate.bad+.5)/(candidate.total+1)/((baseline.bad+.5)/(baseline.total+1)),.021),49);const rejects=side=>logKappa=>isRejected(polls,side,{kappa:Math.
+exp(logKappa),delta:0},options);const low=edge(Math.log(RATIOS[0]),Math.log(estimate),rejects("abort"));const high=edge(Math.log(RATIOS[1]),Math.log(estimate),rejects(
+"pass"));return ends(low===void 0?void 0:Math.exp(low),high===void 0?void 0:Math.exp(high))}function differenceInterval(polls,options={}){const{candidate,baseline}=sums(
 polls);if(candidate.total<=0||baseline.total<=0)return{};const estimate=candidate.bad/candidate.total-baseline.bad/baseline.total;const rejects=side=>delta=>isRejected(
 polls,side,{kappa:1,delta},options);const scale=width(candidate,baseline);const low=edge(outwards(estimate,-scale,rejects("abort")),estimate,rejects("abort"));const high=edge(
 outwards(estimate,scale,rejects("pass")),estimate,rejects("pass"));return ends(low,high)}function width(candidate,baseline){const p=(candidate.bad+baseline.bad+
-.5)/(candidate.total+baseline.total+1);return Math.sqrt(p*(1-p)*(1/candidate.total+1/baseline.total))}function outwards(estimate,step,rejected){const last=Math.
-sign(step)*.999;for(let reach=step;Math.abs(estimate+reach)<.999;reach*=2)if(rejected(estimate+reach))return estimate+reach;return last}function sums(polls){return polls.
-reduce((sum,{poll})=>(0,statistics_counts.QG)(sum,poll),{candidate:statistics_counts.lZ,baseline:statistics_counts.lZ})}function edge(outermost,estimate,rejected){
+.5)/(candidate.total+baseline.total+1);const error=Math.sqrt(p*(1-p)*(1/candidate.total+1/baseline.total));return error>LEAST_WIDTH?error:LEAST_WIDTH}function outwards(estimate,step,rejected){
+const last=Math.sign(step)*.999;for(let reach=step;Math.abs(estimate+reach)<.999;reach*=2)if(rejected(estimate+reach))return estimate+reach;return last}function sums(polls){
+return polls.reduce((sum,{poll})=>(0,statistics_counts.QG)(sum,poll),{candidate:statistics_counts.lZ,baseline:statistics_counts.lZ})}function edge(outermost,estimate,rejected){
 if(!rejected(outermost))return void 0;let[out,inside]=[outermost,estimate];for(let step=0;step<HALVINGS;step+=1){const middle=(out+inside)/2;if(rejected(middle))
 out=middle;else inside=middle}return out}function isRejected(polls,side,tolerance,{before,phi=1,level=.05}){const limit=(0,merge.EN)(level/2);let past=(0,past_rate.
 vy)(before);let mixture=(0,statistics_mixture.BH)(statistics_mixture.N_.length);for(const{poll,seconds}of polls){const expected=(0,past_rate.mu)(past);if(expected!==

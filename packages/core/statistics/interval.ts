@@ -23,6 +23,8 @@ export interface IntervalOptions {
 
 const RATIOS = [0.02, 50] as const;
 const HALVINGS = 12;
+/** Some forty doublings below every possible difference. */
+const LEAST_WIDTH = 1e-12;
 
 /**
  * Candidate's bad share over the baseline's, in [0.02, 50]: every ratio kappa (delta 0) is out that ABORT's evidence against
@@ -53,10 +55,11 @@ export function differenceInterval(polls: readonly StoredPoll[], options: Interv
   return ends(low, high);
 }
 
-/** About one standard error of the difference, where the search begins. */
+/** About one standard error of the difference, where the search begins. Never nothing, which of counts beyond all measure the formula gives. */
 function width(candidate: Counts, baseline: Counts): number {
   const p = (candidate.bad + baseline.bad + 0.5) / (candidate.total + baseline.total + 1);
-  return Math.sqrt(p * (1 - p) * (1 / candidate.total + 1 / baseline.total));
+  const error = Math.sqrt(p * (1 - p) * (1 / candidate.total + 1 / baseline.total));
+  return error > LEAST_WIDTH ? error : LEAST_WIDTH;
 }
 
 /** The first of estimate + step, + 2 step, + 4 step … that is rejected, or the last possible difference. */

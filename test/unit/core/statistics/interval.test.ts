@@ -20,6 +20,14 @@ function soak(seed: string, rps: number, pc: number, pb: number, polls = 240): P
   return store;
 }
 
+test.each([1e18, 1e100, 1e300, Number.MAX_VALUE])('counts beyond all measure end the search too: %p requests', (total) => {
+  const counts = { bad: 0, total };
+  const { stored } = storePoll(NO_POLLS, { candidate: counts, baseline: counts }, 15, 0);
+  const { low = -1, high = 1 } = differenceInterval(stored, { before: counts });
+  expect(low).toBeLessThanOrEqual(0);
+  expect(high).toBeGreaterThanOrEqual(0);
+});
+
 describe('the interval of a soak', () => {
   test('has about the published width: an hour at 100 and at 1,000 requests per second', () => {
     const wide = ratioInterval(soak('ratio 100', 100, 0.005, 0.005).stored, { before });
