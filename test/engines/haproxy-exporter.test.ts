@@ -57,7 +57,11 @@ describeWithEngine('haproxy', 'the documented example for the exporter of HAProx
   });
 
   /** Sends requests to both versions in turn and judges what the exporter shows after every twenty. */
-  async function soak(looks: number, meanwhile: () => void = () => undefined, serverTimeout = '1m'): Promise<{ verdict: string; statuses: Set<number> }> {
+  async function soak(
+    looks: number,
+    meanwhile: () => void = () => undefined,
+    serverTimeout = '1m',
+  ): Promise<{ verdict: string; statuses: Set<number> }> {
     const v1 = await serve((_, response) => response.end('v1'));
     const v2 = await serve((request, response) => {
       answer(response, request);
