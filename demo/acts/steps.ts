@@ -59,6 +59,7 @@ export function soak(place: Place, options: SoakOptions): WorkflowStep {
       ...service,
       candidate,
       stable,
+      ledger: place.ledger,
       signals: ['kind: openmetrics', `candidate: ${place.metricsUrl(candidate)}`, `baseline: ${place.metricsUrl(stable)}`].join('\n'),
       criteria: criteria.join('\n'),
       weight: `\${{ steps.canary-${weight}.outputs.weight }}`,

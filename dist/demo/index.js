@@ -1050,29 +1050,29 @@ with:{...service,endpoints:place.healthUrl(candidate2),"expect-version":candidat
 ry-${weight2}`,name:`Give ${candidate2} its next share`,uses:"canary-step",with:{...service,candidate:candidate2,weight:"next",plan:weights.join(", "),platform:place.
 platform,ledger:place.ledger}}}function soak(place,options){const{candidate:candidate2,stable:stable2,weight:weight2,weights=plan,duration="12s",minSoak="2s",cancelAfterMs}=options;
 const{criteria=weight2===100?alone:besideStable}=options;return{id:`soak-${weight2}`,name:weight2===100?`Watch ${candidate2} on its own`:`Watch ${candidate2} be\
-side ${stable2}`,uses:"soak-monitor",with:{...service,candidate:candidate2,stable:stable2,signals:["kind: openmetrics",`candidate: ${place.metricsUrl(candidate2)}`,
-`baseline: ${place.metricsUrl(stable2)}`].join("\n"),criteria:criteria.join("\n"),weight:`\${{ steps.canary-${weight2}.outputs.weight }}`,plan:weights.join(", "),
-duration,"finish-early":"true","min-soak":minSoak,"warm-up":"0s",interval:"500ms","on-no-data":"extend"},...cancelAfterMs===void 0?{}:{cancelAfterMs}}}function rollBack(place,stable2,details){
-return{id:"rollback",name:"Bring back the last good version",uses:"rollback",if:"failure()",with:{...service,details,platform:place.platform,health:place.healthUrl(
-stable2),ledger:place.ledger}}}function dispatchRollback(place,id,name,inputs){return{id,name,uses:"rollback",with:{...service,scope:"all",platform:place.platform,
-ledger:place.ledger,...inputs}}};const[stable,candidate]=["v2","v3"];const weight=5;function judgedAt(steps){const at=Date.parse(steps.find(step=>step.outputs["\
-verdict"]==="fail")?.outputs["judged-at"]??"");return Number.isNaN(at)?void 0:at}const badRelease={folder:"act-2-bad-release",title:`a bad release, ${candidate}\
- is caught at ${weight} %`,story:`${candidate} is ready and healthy by its own account, but four in ten of its answers are errors. It must be caught at ${weight}\
- % and taken back.`,stable,candidate,lingerMs:2500,workflow:place=>[checkHealth(place,candidate),giveTraffic(place,candidate,weight),soak(place,{candidate,stable,
-weight}),giveTraffic(place,candidate,25),rollBack(place,stable,`${candidate} failed its soak at ${weight} %`)],promises:({status,steps,ledger,witness})=>[isSo("\
-the job ends with","failure",status),isSo("verdict of soak-monitor","fail",steps.find(step=>step.uses==="soak-monitor")?.outputs["verdict"]??"none"),configuredAtMost(
-witness,candidate,weight),routedAtMost(witness,candidate,weight),answeredAtMost(witness,candidate,weight),judgedWithin(witness,candidate,judgedAt(steps),15e3),stableServesAll(
-witness,stable,{what:"verdict",at:judgedAt(steps)},2e3),ledgerSays(ledger,"failed",0),noRequestLost(witness)]};;function errorRateOf(answers,version){const own=answers.
-filter(answer=>answer.version===version);return own.length===0?void 0:100*own.filter(({status})=>status>=500).length/own.length}function answersWithin({answers},{
-from,to}){return answers.filter(({answeredAt})=>answeredAt>=from&&answeredAt<to)}function applyThreshold(witness,watched,{tolerance:tolerance2,windowMs,failureLimit}){
-const{candidate:candidate2,stable:stable2,from,to}=watched;let[windows,failed]=[0,0];let abortedAfterMs;for(let end=from+windowMs;end<=to;end+=windowMs){const within=answersWithin(
-witness,{from:end-windowMs,to:end});const[rate,baseline]=[errorRateOf(within,candidate2),errorRateOf(answersWithin(witness,{from,to:end}),stable2)];if(rate===void 0||
-baseline===void 0)continue;windows+=1;if(rate<=baseline+tolerance2)continue;failed+=1;if(failed>failureLimit)abortedAfterMs??=end-from}return{windows,failed,abortedAfterMs}}
-var versions=__nccwpck_require__2(2101);;const[bursty_errors_stable,bursty_errors_candidate]=["v2","v5"];const bursty_errors_weight=25;const bursty_errors_plan=[
-bursty_errors_weight,100];const tolerance=3.5;const rule={tolerance,windowMs:500,failureLimit:3};const burstyErrors={folder:"act-4-bursty-errors",title:`errors \
-in bursts, ${bursty_errors_candidate} is as good as ${bursty_errors_stable}`,story:`A dependency of the service keeps going away for a moment: three in a hundre\
-d answers are errors, four at a time, whichever version is asked. ${bursty_errors_candidate} is no worse than ${bursty_errors_stable} and must get through. A fi\
-xed threshold with the same tolerance of ${tolerance} points on every half second would abort it.`,stable:bursty_errors_stable,candidate:bursty_errors_candidate,
+side ${stable2}`,uses:"soak-monitor",with:{...service,candidate:candidate2,stable:stable2,ledger:place.ledger,signals:["kind: openmetrics",`candidate: ${place.metricsUrl(
+candidate2)}`,`baseline: ${place.metricsUrl(stable2)}`].join("\n"),criteria:criteria.join("\n"),weight:`\${{ steps.canary-${weight2}.outputs.weight }}`,plan:weights.
+join(", "),duration,"finish-early":"true","min-soak":minSoak,"warm-up":"0s",interval:"500ms","on-no-data":"extend"},...cancelAfterMs===void 0?{}:{cancelAfterMs}}}
+function rollBack(place,stable2,details){return{id:"rollback",name:"Bring back the last good version",uses:"rollback",if:"failure()",with:{...service,details,platform:place.
+platform,health:place.healthUrl(stable2),ledger:place.ledger}}}function dispatchRollback(place,id,name,inputs){return{id,name,uses:"rollback",with:{...service,scope:"\
+all",platform:place.platform,ledger:place.ledger,...inputs}}};const[stable,candidate]=["v2","v3"];const weight=5;function judgedAt(steps){const at=Date.parse(steps.
+find(step=>step.outputs["verdict"]==="fail")?.outputs["judged-at"]??"");return Number.isNaN(at)?void 0:at}const badRelease={folder:"act-2-bad-release",title:`a \
+bad release, ${candidate} is caught at ${weight} %`,story:`${candidate} is ready and healthy by its own account, but four in ten of its answers are errors. It m\
+ust be caught at ${weight} % and taken back.`,stable,candidate,lingerMs:2500,workflow:place=>[checkHealth(place,candidate),giveTraffic(place,candidate,weight),soak(
+place,{candidate,stable,weight}),giveTraffic(place,candidate,25),rollBack(place,stable,`${candidate} failed its soak at ${weight} %`)],promises:({status,steps,ledger,
+witness})=>[isSo("the job ends with","failure",status),isSo("verdict of soak-monitor","fail",steps.find(step=>step.uses==="soak-monitor")?.outputs["verdict"]??"\
+none"),configuredAtMost(witness,candidate,weight),routedAtMost(witness,candidate,weight),answeredAtMost(witness,candidate,weight),judgedWithin(witness,candidate,
+judgedAt(steps),15e3),stableServesAll(witness,stable,{what:"verdict",at:judgedAt(steps)},2e3),ledgerSays(ledger,"failed",0),noRequestLost(witness)]};;function errorRateOf(answers,version){
+const own=answers.filter(answer=>answer.version===version);return own.length===0?void 0:100*own.filter(({status})=>status>=500).length/own.length}function answersWithin({
+answers},{from,to}){return answers.filter(({answeredAt})=>answeredAt>=from&&answeredAt<to)}function applyThreshold(witness,watched,{tolerance:tolerance2,windowMs,
+failureLimit}){const{candidate:candidate2,stable:stable2,from,to}=watched;let[windows,failed]=[0,0];let abortedAfterMs;for(let end=from+windowMs;end<=to;end+=windowMs){
+const within=answersWithin(witness,{from:end-windowMs,to:end});const[rate,baseline]=[errorRateOf(within,candidate2),errorRateOf(answersWithin(witness,{from,to:end}),
+stable2)];if(rate===void 0||baseline===void 0)continue;windows+=1;if(rate<=baseline+tolerance2)continue;failed+=1;if(failed>failureLimit)abortedAfterMs??=end-from}
+return{windows,failed,abortedAfterMs}}var versions=__nccwpck_require__2(2101);;const[bursty_errors_stable,bursty_errors_candidate]=["v2","v5"];const bursty_errors_weight=25;
+const bursty_errors_plan=[bursty_errors_weight,100];const tolerance=3.5;const rule={tolerance,windowMs:500,failureLimit:3};const burstyErrors={folder:"act-4-bur\
+sty-errors",title:`errors in bursts, ${bursty_errors_candidate} is as good as ${bursty_errors_stable}`,story:`A dependency of the service keeps going away for a\
+ moment: three in a hundred answers are errors, four at a time, whichever version is asked. ${bursty_errors_candidate} is no worse than ${bursty_errors_stable} \
+and must get through. A fixed threshold with the same tolerance of ${tolerance} points on every half second would abort it.`,stable:bursty_errors_stable,candidate:bursty_errors_candidate,
 lingerMs:500,behaviours:{[bursty_errors_stable]:versions.o3,[bursty_errors_candidate]:versions.o3},workflow:place=>[checkHealth(place,bursty_errors_candidate),giveTraffic(
 place,bursty_errors_candidate,bursty_errors_weight,bursty_errors_plan),soak(place,{candidate:bursty_errors_candidate,stable:bursty_errors_stable,weight:bursty_errors_weight,
 weights:bursty_errors_plan,criteria:[`error-rate <= baseline + ${tolerance}pp`],duration:"20s",minSoak:"15s"}),giveTraffic(place,bursty_errors_candidate,100,bursty_errors_plan)],

@@ -67,7 +67,7 @@ describe('a rollback of several services', () => {
     expect(jobs.weights).toEqual({ j1: 0, j2: 100 });
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
      "[error] jobs: rollback not verified: HTTP_ROUTER_FAILED
-     Traffic could not be returned to j1: PUT http://127.0.0.1:PORT/v1/routes/jobs/weights was answered with status 500 (2 attempts): no quorum.
+     Traffic could not be returned to j1: PUT http://127.0.0.1:PORT/v1/routes/jobs/weights was answered with status 500: no quorum.
      What to do: Put all traffic on j1 by hand, then run this again so that the ledger agrees."
     `);
     expect(steady(rollback.summary).replaceAll(/#\d|(?<=issues\/)\d/g, '#N')).toMatchInlineSnapshot(`
@@ -109,7 +109,7 @@ describe('a rollback of several services', () => {
 
      #### 🚨 jobs in production: traffic could not be returned to j1
 
-     **What happened:** Traffic could not be returned to j1: PUT http://127.0.0.1:PORT/v1/routes/jobs/weights was answered with status 500 (2 attempts): no quorum.
+     **What happened:** Traffic could not be returned to j1: PUT http://127.0.0.1:PORT/v1/routes/jobs/weights was answered with status 500: no quorum.
 
      <details>
      <summary>2 attempts</summary>
@@ -117,7 +117,7 @@ describe('a rollback of several services', () => {
      | Time (UTC) | Split | Took | Result |
      | --- | --- | --- | --- |
      | TIME | j1 100 %, j2 0 % | N s | PUT http://127.0.0.1:PORT/v1/routes/jobs/weights was answered with status 500: no quorum |
-     | TIME | j1 100 %, j2 0 % | N s | PUT http://127.0.0.1:PORT/v1/routes/jobs/weights was answered with status 500 (2 attempts): no quorum |
+     | TIME | j1 100 %, j2 0 % | N s | PUT http://127.0.0.1:PORT/v1/routes/jobs/weights was answered with status 500: no quorum |
 
      </details>
 

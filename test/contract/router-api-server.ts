@@ -47,7 +47,8 @@ export async function startRouterApiServer(service = 'api'): Promise<RouterApiSe
   let lastStays = false;
   let answersToLose = 0;
 
-  const server: Server = createServer((request, response) => {
+  // On a busy machine a connection may be idle for longer than the five seconds of the default, and the next request would meet its end.
+  const server: Server = createServer({ keepAliveTimeout: 150_000 }, (request, response) => {
     requests.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers });
     const [fault] = faults;
     if (fault !== undefined) {
