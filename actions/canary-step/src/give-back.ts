@@ -130,7 +130,7 @@ export async function recordReturn(
       return typeof rollout === 'string' ? { kind: 'not-ours', whose: rollout } : { kind: 'known' };
     } catch (error) {
       if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
-      const pause = backOff(BETWEEN_RECORDINGS, attempt, Math.random);
+      const pause = backOff(BETWEEN_RECORDINGS, attempt, context.random);
       if (!PASSING.has(error.code) || context.clock.now() + pause > deadline) {
         context.log.error(`Not recorded: ${error.message}`);
         return { kind: 'unknown' };
