@@ -19,7 +19,7 @@ export interface Service extends Speech {
 export interface Question<T> extends Pick<HttpRequest, 'url' | 'method' | 'headers' | 'body'> {
   /** Reads a successful answer; throws BadBody when it is not what was asked for. */
   readonly read: (response: HttpResponse) => T;
-  /** Answers that are read although their status is none of success. */
+  /** Which answers are read. Default `isSuccess`. */
   readonly accepts?: (response: HttpResponse) => boolean;
   /** May be carried out twice. Default true for all methods but POST and PATCH. */
   readonly repeatable?: boolean;
@@ -36,6 +36,11 @@ export interface Answer<T> {
 }
 
 export type ExchangePorts = Pick<Ports, 'http' | 'clock' | 'signal' | 'log' | 'random'>;
+
+/** True for 200 to 299. */
+export function isSuccess({ status }: HttpResponse): boolean {
+  return status >= 200 && status < 300;
+}
 
 /** Reasons that another attempt does not change. */
 const lasting: ReadonlySet<HttpFailureReason> = new Set(['tls', 'redirects']);
@@ -102,7 +107,7 @@ async function askOnce<T>(question: Question<T>, service: Service, timeoutMs: nu
   const { policy } = service;
   const response = await send(question, policy, timeoutMs, ports);
   const pause = service.limitOf?.(response, ports.clock.now());
-  const good = pause === undefined && ((response.status >= 200 && response.status < 300) || question.accepts?.(response) === true);
+  const good = pause === undefined && (question.accepts ?? isSuccess)(response);
   if (!good) throw refused(response, pause, policy, ports.clock.now());
   try {
     requireWhole(response, policy);

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-import type { HttpResponse } from '#core/ports';
+import { table, type Explain, type Row } from '#exchange/failure';
 import { privateAddress } from './address.ts';
 import { defineChannel, routingSettings } from './definition.ts';
 import { hiding, secretsOf } from './hide.ts';
 import { pagerDutyEvent } from './pagerduty/event.ts';
-import { post, saying, type Posting } from './post.ts';
-import { SendFailure } from './send-failure.ts';
+import { failuresOf, post } from './post.ts';
 
 const endpoints = {
   us: 'https://events.pagerduty.com/v2/enqueue',
@@ -39,29 +38,35 @@ export const pagerduty = defineChannel({
       kind: 'pagerduty',
       name,
       confirms: 'accepted',
-      async send(notice, within) {
-        const posting: Posting = {
-          service: 'PagerDuty',
-          url,
-          body: JSON.stringify(pagerDutyEvent(notice, routingKey)),
-          contentType: 'application/json',
-          hide,
-        };
-        const response = await post(posting, within, ports);
-        if (response.status !== 202) throw refusal(posting, response);
-      },
+      send: (notice, within) =>
+        post(
+          {
+            service: 'PagerDuty',
+            url,
+            body: JSON.stringify(pagerDutyEvent(notice, routingKey)),
+            contentType: 'application/json',
+            hide,
+            explain: pagerDutyFailures(url),
+            accepts: ({ status }) => status === 202,
+          },
+          within,
+          ports,
+        ),
     };
   },
 });
 
-function refusal(posting: Posting, response: HttpResponse): SendFailure {
-  const { status, body } = response;
-  const badKey = status === 401 || status === 403 || (status === 400 && /routing_key|routing key/i.test(body));
-  return new SendFailure({
-    code: badKey ? 'NOTIFY_DENIED' : 'NOTIFY_REFUSED',
-    message: saying(posting, response),
-    remedy: badKey
-      ? 'Check `routing-key`: it is the integration key of an Events API v2 integration, and `region` must be the account’s.'
-      : 'Check `url` and `region`; if they are right, please report this message.',
-  });
+function pagerDutyFailures(url: string): Explain {
+  const denied: Row = [
+    [401, 403],
+    'NOTIFY_DENIED',
+    'Check `routing-key`: it is the integration key of an Events API v2 integration, and `region` must be the account’s.',
+  ];
+  const refused: Row = [[], 'NOTIFY_REFUSED', 'Check `url` and `region`; if they are right, please report this message.'];
+  const usual = failuresOf('PagerDuty', url, [denied], refused);
+  const badKey = table([], denied);
+  return (failure) => {
+    const { status, body } = failure.kind === 'no-answer' ? { status: 0, body: '' } : failure.response;
+    return status === 400 && /routing_key|routing key/i.test(body) ? badKey(failure) : usual(failure);
+  };
 }

@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { privateAddress } from './address.ts';
 import { defineChannel, routingSettings } from './definition.ts';
 import { hiding, secretsOf } from './hide.ts';
-import { post, saying, type Posting } from './post.ts';
-import { SendFailure } from './send-failure.ts';
+import { failuresOf, post } from './post.ts';
 import { teamsMessage } from './teams/card.ts';
 
 /** Addresses of Office 365 connectors, which Microsoft has switched off. */
@@ -34,43 +33,42 @@ export const teams = defineChannel({
   }),
   create({ url }, name, ports) {
     const hide = hiding(secretsOf(url), ports.redact);
+    const explain = failuresOf(
+      'Microsoft Teams',
+      url,
+      [
+        [
+          [401, 403],
+          'NOTIFY_DENIED',
+          `The signature in the URL is wrong or was renewed, or the flow does not allow anyone to trigger it. ${newUrl}`,
+        ],
+        [[404, 410], 'NOTIFY_DESTINATION_GONE', `The workflow was deleted, or is switched off because its owner left. ${newUrl}`],
+      ],
+      [
+        [],
+        'NOTIFY_REFUSED',
+        'Look at the run history of the workflow in Power Automate, and that its trigger is "When a Teams webhook request is received".',
+      ],
+    );
     return {
       kind: 'teams',
       name,
       // The answer comes before the flow runs.
       confirms: 'accepted',
-      async send(notice, within) {
-        const posting: Posting = {
-          service: 'Microsoft Teams',
-          url,
-          body: JSON.stringify(teamsMessage(notice)),
-          contentType: 'application/json; charset=utf-8',
-          hide,
-        };
-        const response = await post(posting, within, ports);
-        if (response.status === 200 || response.status === 202) return;
-        const message = saying(posting, response);
-        if (response.status === 401 || response.status === 403) {
-          throw new SendFailure({
-            code: 'NOTIFY_DENIED',
-            message,
-            remedy: `The signature in the URL is wrong or was renewed, or the flow does not allow anyone to trigger it. ${newUrl}`,
-          });
-        }
-        if (response.status === 404 || response.status === 410) {
-          throw new SendFailure({
-            code: 'NOTIFY_DESTINATION_GONE',
-            message,
-            remedy: `The workflow was deleted, or is switched off because its owner left. ${newUrl}`,
-          });
-        }
-        throw new SendFailure({
-          code: 'NOTIFY_REFUSED',
-          message,
-          remedy:
-            'Look at the run history of the workflow in Power Automate, and that its trigger is "When a Teams webhook request is received".',
-        });
-      },
+      send: (notice, within) =>
+        post(
+          {
+            service: 'Microsoft Teams',
+            url,
+            body: JSON.stringify(teamsMessage(notice)),
+            contentType: 'application/json; charset=utf-8',
+            hide,
+            explain,
+            accepts: ({ status }) => status === 200 || status === 202,
+          },
+          within,
+          ports,
+        ),
     };
   },
 });

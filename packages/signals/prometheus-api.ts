@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
 import type { HttpResponse, Ports } from '#core/ports';
 import { oneLine } from '#core/printable';
-import { ask, type Question, type Service } from '#exchange/ask';
+import { ask, isSuccess, type Question, type Service } from '#exchange/ask';
 import { BadBody } from '#exchange/bad-body';
 import { readJson } from '#exchange/json';
 import { quoted } from '#exchange/said';
@@ -118,7 +118,8 @@ export function prometheusApi(connection: PrometheusConnection, ports: Ports): P
   const call = (endpoint: 'query' | 'query_range', query: string, parameters: Readonly<Record<string, string>>): Promise<Answer> =>
     request(endpoint, new URLSearchParams({ query, ...parameters, timeout: seconds(timeoutMs) }), {
       // Prometheus puts its reason for refusing a query into JSON.
-      accepts: ({ status, body }) => (status === 400 || status === 422 || status === 500) && body.trimStart().startsWith('{'),
+      accepts: (response) =>
+        isSuccess(response) || ([400, 422, 500].includes(response.status) && response.body.trimStart().startsWith('{')),
       read(response) {
         const answer = readJson(response, answerSchema);
         if (answer.status === 'error') throw refused({ ...answer, error: quoted(answer.error, hide, 500) }, query, service.who);

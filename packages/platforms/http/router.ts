@@ -2,7 +2,7 @@ import { RolloutError } from '#core/errors';
 import type { TrafficRouter } from '#core/platform';
 import { oneLine } from '#core/printable';
 import { describeSplit, sameSplit, shareOf, type Granularity, type ServedSplit, type Shares, type Split } from '#core/rollout/split';
-import { ask, type Answer, type ExchangePorts, type Question } from '#exchange/ask';
+import { ask, isSuccess, type Answer, type ExchangePorts, type Question } from '#exchange/ask';
 import { BadBody } from '#exchange/bad-body';
 import { requireSplit, roundShares } from '../shares.ts';
 import { readRoute, type Route } from './route.ts';
@@ -46,7 +46,7 @@ export function httpRouter({ url, ports, ...options }: HttpRouterOptions): HttpR
       method: 'PUT',
       headers: { ...headers, 'content-type': 'application/json', ...(revision === undefined ? {} : { 'if-match': revision }) },
       body: JSON.stringify({ weights }),
-      accepts: ({ status }) => status === 412,
+      accepts: (response) => isSuccess(response) || response.status === 412,
       read(response) {
         if (response.status === 412) return false;
         const { served } = readRoute(response, service);
