@@ -24,8 +24,8 @@ export interface World {
   readonly record: (entry: LedgerEntry) => Promise<void>;
   /** How hard the return to stable is tried. Default: four attempts, with no end in time. */
   readonly persistence?: Persistence;
-  /** Uniform in [0, 1); spreads attempts. Default Math.random. */
-  readonly random?: () => number;
+  /** Uniform in [0, 1); spreads attempts. */
+  readonly random: () => number;
 }
 
 export interface Persistence {
@@ -167,7 +167,7 @@ async function bringBack(split: Split, before: Driven, world: World): Promise<Ca
       world.log.info(`Verified: ${describeSplit(driven.served)}.`);
       return { driven, event: { type: 'written' } };
     }
-    const pause = backOff(BETWEEN_ATTEMPTS, attempt, world.random ?? Math.random);
+    const pause = backOff(BETWEEN_ATTEMPTS, attempt, world.random);
     if (final === true || attempt >= attempts || world.clock.now() + pause > deadlineAt) return notProven(failure ?? problem, driven);
     world.log.warning(`${problem} Trying again.`);
     await world.clock.sleep(pause, world.signal);

@@ -55,9 +55,14 @@ export function replaceUnprintable(text: string, instead: (character: string) =>
   return text.replace(unprintable, instead);
 }
 
-/** The whole text on one line with nothing left out: characters that cannot be shown are spelled out, a line feed as `\n`, an escape as `\x1b`. */
-export function printable(text: string): string {
-  return replaceUnprintable(text, spelled);
+/** The text on one line with nothing left out but its end: characters that cannot be shown are spelled out, a line feed as `\n`, an escape as `\x1b`. */
+export function printable(text: string, limit = Infinity): string {
+  return cut(replaceUnprintable(text, spelled), limit);
+}
+
+/** Like `printable`, in quotes, which show where it begins and ends. */
+export function inQuotes(text: string, limit: number): string {
+  return `"${printable(text, limit)}"`;
 }
 
 /** Like `printable`, but line feeds and tabs stay. */

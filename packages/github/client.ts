@@ -1,7 +1,8 @@
 import type { Endpoints } from '@octokit/types';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { RolloutError } from '#core/errors';
 import { hiding } from '#core/secrets/hiding';
+import { inQuotes } from '#core/printable';
 import { ask, type ExchangePorts } from '#exchange/ask';
 import { readJson } from '#exchange/json';
 import type { Policy } from '#exchange/policy';
@@ -126,7 +127,7 @@ function ownerAndName(repository: string): readonly [owner: string, name: string
   if (owner !== undefined && name !== undefined && name !== '.' && name !== '..') return [owner, name];
   throw new RolloutError('input', {
     code: 'GITHUB_REPOSITORY',
-    message: `${JSON.stringify(repository.slice(0, 200))} is not a repository; the form is owner/name.`,
+    message: `${inQuotes(repository, 200)} is not a repository; the form is owner/name.`,
     remedy: 'Give the repository as `octo-org/shop`; inside a workflow the runner provides it.',
   });
 }

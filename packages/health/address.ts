@@ -1,5 +1,5 @@
 import { RolloutError } from '#core/errors';
-import { cut } from '#core/printable';
+import { inQuotes } from '#core/printable';
 
 /**
  * Throws an `input` RolloutError for addresses that cannot be checked: INVALID_ENDPOINT where one is not http or https, ENDPOINT_CREDENTIALS where one holds a
@@ -17,7 +17,7 @@ export function requireAddresses(endpoints: readonly string[]): void {
   if (wrong.length === 0) return;
   throw new RolloutError('input', {
     code: 'INVALID_ENDPOINT',
-    message: `Not an http or https address: ${wrong.map((endpoint) => JSON.stringify(cut(endpoint.replace(/\/\/.*@/, '//***@'), 80))).join(', ')}.`,
+    message: `Not an http or https address: ${wrong.map((endpoint) => inQuotes(endpoint.replace(/\/\/.*@/, '//***@'), 80)).join(', ')}.`,
     remedy: 'Give one address per line, e.g. https://api.example.com/health/ready.',
   });
 }

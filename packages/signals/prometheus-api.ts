@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
 import type { HttpResponse, Ports } from '#core/ports';
-import { oneLine } from '#core/printable';
+import { inQuotes, oneLine } from '#core/printable';
 import { ask, isSuccess, type Question, type Service } from '#exchange/ask';
 import { BadBody } from '#exchange/bad-body';
 import { readJson } from '#exchange/json';
@@ -205,7 +205,7 @@ function series(
 function histogramPoint([time, { count: written, buckets }]: WrittenHistogram, response: HttpResponse): Point {
   const number = (text: string): number => {
     const value = parseMetricNumber(text);
-    if (value === undefined) throw unreadable(response, `a number of a histogram is none: ${JSON.stringify(text.slice(0, 50))}`);
+    if (value === undefined) throw unreadable(response, `a number of a histogram is none: ${inQuotes(text, 50)}`);
     return value;
   };
   let below = -Infinity;
@@ -225,7 +225,7 @@ function histogramPoint([time, { count: written, buckets }]: WrittenHistogram, r
 
 function pointOf([time, written]: readonly [number, string], response: HttpResponse): Point {
   const value = parseMetricNumber(written);
-  if (value === undefined) throw unreadable(response, `a value is no number: ${JSON.stringify(written.slice(0, 50))}`);
+  if (value === undefined) throw unreadable(response, `a value is no number: ${inQuotes(written, 50)}`);
   return { at: Math.round(time * 1_000), value };
 }
 

@@ -55,6 +55,7 @@ export async function giveBack(
     clock: context.clock,
     log: context.log,
     signal: context.signal,
+    random: context.random,
     run: runReference(context.run),
     verifyTimeoutMs: handover.verifyTimeoutMs,
     persistence: { attempts: Infinity, deadlineAt },
