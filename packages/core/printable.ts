@@ -23,6 +23,11 @@ export function oneLine(text: string, limit = Infinity): string {
   return cut(withoutInvisible(text.replace(terminalSequences, '')).replace(blanks, ' ').trim(), limit);
 }
 
+/** Text from outside for a message: secrets hidden first, then on one line, then cut, since the halves of a secret are none that can be found. */
+export function quoted(text: string, hide: (text: string) => string, limit = 240): string {
+  return oneLine(hide(text), limit);
+}
+
 /** Like `oneLine` without a limit, but line feeds stay, at most two in a row. */
 export function safeLines(text: string): string {
   return withoutInvisible(text.replace(terminalSequences, ''))

@@ -2,11 +2,6 @@ import { parseJson } from '#core/json';
 import { cut, oneLine } from '#core/printable';
 import type { Hide } from '#core/secrets/hiding';
 
-/** Text from outside for a message: secrets hidden first, then on one line, then cut, since the halves of a secret are none that can be found. */
-export function quoted(text: string, hide: Hide, limit = 240): string {
-  return oneLine(hide(text), limit);
-}
-
 /** Longer bodies are not looked at; the mark tells `hide` that a secret may have been cut there. */
 const mostRead = 65_536;
 

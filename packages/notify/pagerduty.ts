@@ -1,15 +1,18 @@
 import * as v from 'valibot';
-import { table, type Explain, type Row } from '#exchange/failure';
+import type { HttpResponse } from '#core/ports';
+import type { Explanation } from '#exchange/failure';
 import { privateAddress } from './address.ts';
 import { defineChannel, routingSettings } from './definition.ts';
 import { hiding, secretsOf } from './hide.ts';
 import { pagerDutyEvent } from './pagerduty/event.ts';
-import { failuresOf, post } from './post.ts';
+import { post } from './post.ts';
 
 const endpoints = {
   us: 'https://events.pagerduty.com/v2/enqueue',
   eu: 'https://events.eu.pagerduty.com/v2/enqueue',
 } as const;
+
+const checkKey = 'Check `routing-key`: it is the integration key of an Events API v2 integration, and `region` must be the account’s.';
 
 /** A PagerDuty service, by the Events API v2. */
 export const pagerduty = defineChannel({
@@ -46,7 +49,9 @@ export const pagerduty = defineChannel({
             body: JSON.stringify(pagerDutyEvent(notice, routingKey)),
             contentType: 'application/json',
             hide,
-            explain: pagerDutyFailures(url),
+            words: badKey,
+            failures: [[[401, 403], 'NOTIFY_DENIED', checkKey]],
+            otherwise: [[], 'NOTIFY_REFUSED', 'Check `url` and `region`; if they are right, please report this message.'],
             accepts: ({ status }) => status === 202,
           },
           within,
@@ -56,17 +61,7 @@ export const pagerduty = defineChannel({
   },
 });
 
-function pagerDutyFailures(url: string): Explain {
-  const denied: Row = [
-    [401, 403],
-    'NOTIFY_DENIED',
-    'Check `routing-key`: it is the integration key of an Events API v2 integration, and `region` must be the account’s.',
-  ];
-  const refused: Row = [[], 'NOTIFY_REFUSED', 'Check `url` and `region`; if they are right, please report this message.'];
-  const usual = failuresOf('PagerDuty', url, [denied], refused);
-  const badKey = table([], denied);
-  return (failure) => {
-    const { status, body } = failure.kind === 'no-answer' ? { status: 0, body: '' } : failure.response;
-    return status === 400 && /routing_key|routing key/i.test(body) ? badKey(failure) : usual(failure);
-  };
+/** PagerDuty answers 400 to a key that is none. */
+function badKey({ status, body }: HttpResponse): Explanation | undefined {
+  return status === 400 && /routing_key|routing key/i.test(body) ? { code: 'NOTIFY_DENIED', remedy: checkKey } : undefined;
 }

@@ -4,7 +4,7 @@ import { defineChannel, routingSettings } from './definition.ts';
 import { hiding, secretsOf } from './hide.ts';
 import { post } from './post.ts';
 import { slackMessage } from './slack/message.ts';
-import { slackFailures } from './slack/refusal.ts';
+import { slackWords } from './slack/refusal.ts';
 
 /** A Slack channel, by an incoming webhook. */
 export const slack = defineChannel({
@@ -32,7 +32,9 @@ export const slack = defineChannel({
             body: JSON.stringify(slackMessage(notice)),
             contentType: 'application/json; charset=utf-8',
             hide,
-            explain: slackFailures(url),
+            words: slackWords,
+            failures: [],
+            otherwise: [[], 'NOTIFY_REFUSED', 'Check that the URL is that of an incoming webhook (https://hooks.slack.com/services/…).'],
             // A start page or a proxy answers 200 too.
             accepts: ({ status, body }) => status === 200 && body.trim() === 'ok',
           },

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import type { Row } from '#exchange/table';
 import { privateAddress } from './address.ts';
 import { defineChannel, routingSettings } from './definition.ts';
 import { hiding, secretsOf } from './hide.ts';
-import { failuresOf, post } from './post.ts';
+import { post } from './post.ts';
 import { teamsMessage } from './teams/card.ts';
 
 /** Addresses of Office 365 connectors, which Microsoft has switched off. */
@@ -14,6 +15,20 @@ function isRetired(address: string): boolean {
 }
 
 const newUrl = 'In Teams choose Workflows › "Send webhook alerts to a channel", and put the URL that it shows into the secret.';
+
+const failures: readonly Row[] = [
+  [
+    [401, 403],
+    'NOTIFY_DENIED',
+    `The signature in the URL is wrong or was renewed, or the flow does not allow anyone to trigger it. ${newUrl}`,
+  ],
+  [[404, 410], 'NOTIFY_DESTINATION_GONE', `The workflow was deleted, or is switched off because its owner left. ${newUrl}`],
+];
+const otherwise: Row = [
+  [],
+  'NOTIFY_REFUSED',
+  'Look at the run history of the workflow in Power Automate, and that its trigger is "When a Teams webhook request is received".',
+];
 
 /** A Microsoft Teams channel or chat, by a workflow of Power Automate. */
 export const teams = defineChannel({
@@ -33,23 +48,6 @@ export const teams = defineChannel({
   }),
   create({ url }, name, ports) {
     const hide = hiding(secretsOf(url), ports.redact);
-    const explain = failuresOf(
-      'Microsoft Teams',
-      url,
-      [
-        [
-          [401, 403],
-          'NOTIFY_DENIED',
-          `The signature in the URL is wrong or was renewed, or the flow does not allow anyone to trigger it. ${newUrl}`,
-        ],
-        [[404, 410], 'NOTIFY_DESTINATION_GONE', `The workflow was deleted, or is switched off because its owner left. ${newUrl}`],
-      ],
-      [
-        [],
-        'NOTIFY_REFUSED',
-        'Look at the run history of the workflow in Power Automate, and that its trigger is "When a Teams webhook request is received".',
-      ],
-    );
     return {
       kind: 'teams',
       name,
@@ -63,7 +61,8 @@ export const teams = defineChannel({
             body: JSON.stringify(teamsMessage(notice)),
             contentType: 'application/json; charset=utf-8',
             hide,
-            explain,
+            failures,
+            otherwise,
             accepts: ({ status }) => status === 200 || status === 202,
           },
           within,

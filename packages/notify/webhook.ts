@@ -1,10 +1,21 @@
 import * as v from 'valibot';
+import type { Row } from '#exchange/table';
 import { anyAddress, hostOf, isReadable } from './address.ts';
 import { defineChannel, routingSettings } from './definition.ts';
 import { hiding, secretsOf } from './hide.ts';
-import { failuresOf, post } from './post.ts';
+import { post } from './post.ts';
 import { cloudEvent } from './webhook/event.ts';
 import { signatureHeaders } from './webhook/signature.ts';
+
+const failures: readonly Row[] = [
+  [[404, 410], 'NOTIFY_DESTINATION_GONE', 'Nothing takes events at this address any more: correct `url`, or take the channel out.'],
+  [[401, 403], 'NOTIFY_DENIED', 'Check that both sides have the same `secret`, and that the receiver’s clock is right.'],
+];
+const otherwise: Row = [
+  [],
+  'NOTIFY_REFUSED',
+  'The log of the receiver says what it did not like; docs/notifications.md describes the events.',
+];
 
 /** Any service that takes events over HTTP. */
 export const webhook = defineChannel({
@@ -32,15 +43,6 @@ export const webhook = defineChannel({
       ports.log.warning(`${name}: events go to ${hostOf(url)} over plain http, where others can read and change them. Use https.`);
     }
     const hide = hiding([...secretsOf(url), ...(secret === undefined ? [] : [secret])], ports.redact);
-    const explain = failuresOf(
-      'the webhook',
-      url,
-      [
-        [[404, 410], 'NOTIFY_DESTINATION_GONE', 'Nothing takes events at this address any more: correct `url`, or take the channel out.'],
-        [[401, 403], 'NOTIFY_DENIED', 'Check that both sides have the same `secret`, and that the receiver’s clock is right.'],
-      ],
-      [[], 'NOTIFY_REFUSED', 'The log of the receiver says what it did not like; docs/notifications.md describes the events.'],
-    );
     return {
       kind: 'webhook',
       name,
@@ -50,7 +52,7 @@ export const webhook = defineChannel({
         const body = JSON.stringify(event);
         const headers = signatureHeaders({ id: signedId(event.id), at: ports.clock.now(), body }, secret);
         const contentType = 'application/cloudevents+json; charset=utf-8';
-        return post({ service: 'The webhook', url, body, contentType, headers, hide, explain }, within, ports);
+        return post({ service: 'The webhook', url, body, contentType, headers, hide, failures, otherwise }, within, ports);
       },
     };
   },

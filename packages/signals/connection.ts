@@ -3,7 +3,7 @@ import { milliseconds } from '#core/criteria/duration';
 import { RolloutError } from '#core/errors';
 import { hiding, type Hide } from '#core/secrets/hiding';
 import type { Service } from '#exchange/ask';
-import { table, type Row } from '#exchange/failure';
+import { table, type Row } from '#exchange/table';
 import { shownUrl } from './substitution.ts';
 
 /** How a server is reached and who is asking: the settings that all sources over HTTP share. */

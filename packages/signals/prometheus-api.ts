@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
 import type { HttpResponse, Ports } from '#core/ports';
-import { inQuotes, oneLine } from '#core/printable';
+import { inQuotes, oneLine, quoted } from '#core/printable';
 import { ask, isSuccess, type Question, type Service } from '#exchange/ask';
 import { BadBody } from '#exchange/bad-body';
 import { readJson } from '#exchange/json';
-import { quoted } from '#exchange/said';
-import type { Row } from '#exchange/failure';
+import type { Row } from '#exchange/table';
 import { sourceService, type Connection } from './connection.ts';
 import { canonicalBound, UNREADABLE, type Interval, type NativeHistogram } from './native-histograms.ts';
 import { parseMetricNumber } from './number.ts';

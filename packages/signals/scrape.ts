@@ -1,6 +1,6 @@
 import { RolloutError } from '#core/errors';
 import { ask, type ExchangePorts } from '#exchange/ask';
-import { quoted } from '#exchange/said';
+import { quoted } from '#core/printable';
 import { sourceService, type Connection } from './connection.ts';
 import { parseExposition, type Sample } from './exposition.ts';
 import { shownUrl } from './substitution.ts';

@@ -6,7 +6,7 @@ import { HttpFailure, type HttpFailureReason, type HttpRequest, type HttpRespons
 import { hiding } from '#core/secrets/hiding';
 import { ask, type Question, type Service } from '#exchange/ask';
 import { BadBody } from '#exchange/bad-body';
-import { table } from '#exchange/failure';
+import { table } from '#exchange/table';
 import { readJson } from '#exchange/json';
 import { pauseOf } from '#exchange/pause';
 import type { Policy } from '#exchange/policy';

@@ -1,5 +1,5 @@
 import { messageOf } from '#core/errors';
-import { quoted } from '#exchange/said';
+import { quoted } from '#core/printable';
 import type { Hide } from '../hide.ts';
 import { SendFailure } from '../send-failure.ts';
 import type { MailServer } from './submission.ts';

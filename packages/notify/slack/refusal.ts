@@ -1,5 +1,5 @@
-import type { Explain } from '#exchange/failure';
-import { failuresOf } from '../post.ts';
+import type { HttpResponse } from '#core/ports';
+import type { Explanation } from '#exchange/failure';
 
 const newWebhook = 'Create an incoming webhook for a channel that exists, and put its URL into the secret.';
 const ourFault = 'This is our fault: please report it with this message.';
@@ -25,19 +25,11 @@ const answers: Readonly<Record<string, readonly [code: string, meaning: string, 
   posting_to_general_channel_denied: ['NOTIFY_DENIED', 'only some people may post to that channel', ask],
 };
 
-/** Why Slack did not post a message. */
-export function slackFailures(url: string): Explain {
-  const others = failuresOf(
-    'Slack',
-    url,
-    [],
-    [[], 'NOTIFY_REFUSED', 'Check that the URL is that of an incoming webhook (https://hooks.slack.com/services/…).'],
-  );
-  return (failure) => {
-    const word = failure.kind === 'status' ? failure.response.body.trim() : '';
-    const known = Object.hasOwn(answers, word) ? answers[word] : undefined;
-    if (known === undefined) return others(failure);
-    const [code, meaning, remedy] = known;
-    return { code, remedy, meaning: `did not post the message: ${meaning}` };
-  };
+/** Why Slack did not post a message, where it says so in a word. */
+export function slackWords({ body }: HttpResponse): Explanation | undefined {
+  const word = body.trim();
+  const known = Object.hasOwn(answers, word) ? answers[word] : undefined;
+  if (known === undefined) return undefined;
+  const [code, meaning, remedy] = known;
+  return { code, remedy, meaning: `did not post the message: ${meaning}` };
 }

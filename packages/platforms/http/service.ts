@@ -2,7 +2,7 @@ import { RolloutError } from '#core/errors';
 import { oneLine } from '#core/printable';
 import { hiding } from '#core/secrets/hiding';
 import type { Service } from '#exchange/ask';
-import { table } from '#exchange/failure';
+import { table } from '#exchange/table';
 
 const unreachable = 'HTTP_ROUTER_UNREACHABLE';
 
