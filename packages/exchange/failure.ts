@@ -56,7 +56,9 @@ export function factsOf(failure: Failure, { who, explain, hide, verbs }: Speech,
     const problem = quoted(failure.problem, hide, 300);
     return { code, message: ended(`${who} ${meaning ?? `${answered} with status ${String(status)}, but ${problem}`}${words}`), remedy };
   }
-  if (meaning !== undefined) return { code, message: `${who} ${meaning} (${String(status)}${tries && `, ${tries}`}${words}).`, remedy };
+  if (meaning !== undefined) {
+    return { code, message: `${who} ${meaning} (${String(status)}${tries && `, ${tries}`}${words.replace(/\.$/, '')}).`, remedy };
+  }
   const wish = failure.pause === undefined ? '' : ` It asks to wait ${String(Math.ceil(failure.pause.waitMs / 1_000))} s.`;
   return { code, message: `${ended(`${who} ${answered} with status ${String(status)}${tries && ` (${tries})`}${words}`)}${wish}`, remedy };
 }
