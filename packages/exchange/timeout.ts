@@ -14,7 +14,7 @@ export function timeoutSetting(longestMs: number, fallback: string, description:
     v.pipe(
       v.string(),
       v.check(isTimeout, `is not a time ${range} such as 500ms or 1m30s`),
-      v.description(`${description} A time ${range}, such as 500ms or 1m30s.`),
+      v.description(`${description}; ${printDuration(SHORTEST_MS)} to ${printDuration(longestMs)}.`),
     ),
     fallback,
   );

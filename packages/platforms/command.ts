@@ -41,7 +41,7 @@ const settings = v.strictObject({
     ),
     1,
   ),
-  timeout: timeoutSetting(LONGEST_TIMEOUT_MS, '30s', 'Longest run of one command.'),
+  timeout: timeoutSetting(LONGEST_TIMEOUT_MS, '30s', 'Longest run of one command'),
   stable: v.optional(v.pipe(targetName, v.description('Target of the stable version, where it is not named like the version.'))),
   candidate: v.optional(v.pipe(targetName, v.description('Target of the candidate, where it is not named like the version.'))),
 });

@@ -29,7 +29,7 @@ const settings = v.strictObject({
   backend: v.pipe(named('backend'), v.description('Name of the backend whose servers are the two versions.')),
   stable: v.optional(v.pipe(named('server'), v.description('Server of the stable version, where it is not named like the version.'))),
   candidate: v.optional(v.pipe(named('server'), v.description('Server of the candidate, where it is not named like the version.'))),
-  timeout: timeoutSetting(60_000, '2s', 'Longest wait for one command on one socket.'),
+  timeout: timeoutSetting(60_000, '2s', 'Longest wait for one command on one socket'),
 });
 
 /** Weights of HAProxy servers over the Runtime API (HAProxy management manual, section 9.3). */

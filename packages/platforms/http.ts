@@ -29,7 +29,7 @@ const settings = v.strictObject({
       v.description('Sent as `Authorization: Bearer …`; write it without that word. Take it from a secret: `${ROUTER_TOKEN}`.'),
     ),
   ),
-  timeout: timeoutSetting(60_000, '5s', 'Longest wait for one answer.'),
+  timeout: timeoutSetting(60_000, '5s', 'Longest wait for one answer'),
   stable: v.optional(v.pipe(targetName, v.description('Target of the stable version, where it is not named like the version.'))),
   candidate: v.optional(v.pipe(targetName, v.description('Target of the candidate, where it is not named like the version.'))),
 });

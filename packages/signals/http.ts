@@ -30,7 +30,7 @@ const settings = v.strictObject({
     2,
   ),
   ...connectionSettings,
-  timeout: timeoutSetting(60_000, '5s', 'For each request; one that takes longer is bad.'),
+  timeout: timeoutSetting(60_000, '5s', 'For each request; one that takes longer is bad'),
   'expect-status': v.optional(
     v.pipe(
       v.union([statusSetting, v.pipe(v.array(statusSetting), v.minLength(1), v.maxLength(50))]),

@@ -89,7 +89,7 @@ const settings = v.strictObject({
   ),
   baseline: v.pipe(addresses, v.description('The same of the stable version.')),
   ...connectionSettings,
-  timeout: timeoutSetting(60_000, '5s', 'For each page.'),
+  timeout: timeoutSetting(60_000, '5s', 'For each page'),
   'instance-label': instanceLabel,
   metrics: v.optional(
     v.pipe(

@@ -71,7 +71,7 @@ const settings = v.strictObject({
     ),
   ),
   ...connectionSettings,
-  timeout: timeoutSetting(120_000, '10s', 'For each query.'),
+  timeout: timeoutSetting(120_000, '10s', 'For each query; an overloaded or silent server is asked up to three times'),
   'instance-label': instanceLabel,
   metrics: v.optional(
     v.pipe(
