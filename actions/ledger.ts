@@ -1,6 +1,6 @@
 import { RolloutError } from '#core/errors';
 import type { Ledger, NewRollout } from '#core/ledger';
-import { cut } from '#core/printable';
+import { inQuotes } from '#core/printable';
 import type { Patience } from '#github/client';
 import type { ActionContext } from '#toolkit/context';
 import { openGitHub } from './github.ts';
@@ -67,7 +67,7 @@ async function chosenLedger(inputs: LedgerInputs, context: ActionContext, patien
   }
   throw new RolloutError('input', {
     code: 'UNKNOWN_LEDGER',
-    message: `\`ledger\` is ${JSON.stringify(cut(ledger, 80))}.`,
+    message: `\`ledger\` is ${inQuotes(ledger, 80)}.`,
     remedy: 'Use `github` (deployments of this repository) or `file:PATH`, e.g. `file:rollouts.jsonl`.',
   });
 }

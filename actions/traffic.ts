@@ -26,8 +26,8 @@ export interface World {
   readonly persistence?: Persistence;
   /** Shares of targets that are not the rollout's own, percent; a return leaves them what they have. */
   readonly keeping?: Shares;
-  /** Uniform in [0, 1); spreads attempts. Default Math.random. */
-  readonly random?: () => number;
+  /** Uniform in [0, 1); spreads attempts. */
+  readonly random: () => number;
 }
 
 export interface Persistence {
@@ -170,7 +170,7 @@ async function bringBack(wanted: Split, before: Driven, world: World): Promise<C
       world.log.info(`Verified: ${describeSplit(driven.served)}.`);
       return { driven, event: { type: 'written' } };
     }
-    const pause = backOff(BETWEEN_ATTEMPTS, attempt, world.random ?? Math.random);
+    const pause = backOff(BETWEEN_ATTEMPTS, attempt, world.random);
     if (final === true || attempt >= attempts || world.clock.now() + pause > deadlineAt) return notProven(failure ?? problem, driven);
     world.log.warning(`${problem} Trying again.`);
     await world.clock.sleep(pause, world.signal);

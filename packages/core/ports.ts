@@ -102,6 +102,8 @@ export interface Ports {
   readonly clock: Clock;
   readonly http: HttpClient;
   readonly commands: CommandRunner;
+  /** Uniform in [0, 1); spreads what would else happen at the same moment everywhere. */
+  readonly random: () => number;
   /** Aborts when the job is cancelled. */
   readonly signal: AbortSignal;
 }

@@ -23,6 +23,11 @@ export function oneLine(text: string, limit = Infinity): string {
   return cut(withoutInvisible(text.replace(terminalSequences, '')).replace(blanks, ' ').trim(), limit);
 }
 
+/** Text from outside for a message: secrets hidden first, then on one line, then cut, since the halves of a secret are none that can be found. */
+export function quoted(text: string, hide: (text: string) => string, limit = 240): string {
+  return oneLine(hide(text), limit);
+}
+
 /** Like `oneLine` without a limit, but line feeds stay, at most two in a row. */
 export function safeLines(text: string): string {
   return withoutInvisible(text.replace(terminalSequences, ''))
@@ -55,9 +60,14 @@ export function replaceUnprintable(text: string, instead: (character: string) =>
   return text.replace(unprintable, instead);
 }
 
-/** The whole text on one line with nothing left out: characters that cannot be shown are spelled out, a line feed as `\n`, an escape as `\x1b`. */
-export function printable(text: string): string {
-  return replaceUnprintable(text, spelled);
+/** The text on one line with nothing left out but its end: characters that cannot be shown are spelled out, a line feed as `\n`, an escape as `\x1b`. */
+export function printable(text: string, limit = Infinity): string {
+  return cut(replaceUnprintable(text, spelled), limit);
+}
+
+/** Like `printable`, in quotes, which show where it begins and ends. */
+export function inQuotes(text: string, limit: number): string {
+  return `"${printable(text, limit)}"`;
 }
 
 /** Like `printable`, but line feeds and tabs stay. */

@@ -7,6 +7,8 @@ export interface RetryPolicy {
   readonly firstDelayMs: number;
   /** Upper bound of every delay in milliseconds. */
   readonly longestDelayMs: number;
+  /** No attempt begins later than this after the first, in milliseconds. Unlimited when absent. */
+  readonly totalMs?: number | undefined;
 }
 
 export interface RetryEffects {
@@ -30,7 +32,7 @@ export function backOff(policy: RetryPolicy, attempt: number, random: () => numb
 }
 
 /**
- * Runs `work` until it succeeds, `decide` stops or the attempts are used up; then throws the last failure. A wait that the other side asked for is kept
+ * Runs `work` until it succeeds, `decide` stops or attempts or time are used up; then throws the last failure. A wait that the other side asked for is kept
  * whole and gets jitter on top, up to the policy's first delay. Throws a `cancelled` RolloutError when the signal aborts during a wait.
  */
 export async function retrying<T>(
@@ -39,6 +41,7 @@ export async function retrying<T>(
   policy: RetryPolicy,
   effects: RetryEffects,
 ): Promise<T> {
+  const startedAt = effects.clock.now();
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work(attempt);
@@ -47,6 +50,7 @@ export async function retrying<T>(
       if (decision === 'stop' || attempt >= policy.attempts) throw error;
       const wait =
         decision === 'back-off' ? backOff(policy, attempt, effects.random) : decision.waitMs + policy.firstDelayMs * effects.random();
+      if (effects.clock.now() - startedAt + wait > (policy.totalMs ?? Infinity)) throw error;
       await effects.clock.sleep(wait, effects.signal);
     }
   }

@@ -1,10 +1,12 @@
 import type { Endpoints } from '@octokit/types';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { RolloutError } from '#core/errors';
-import { HttpFailure, type HttpRequest, type HttpResponse, type Ports } from '#core/ports';
-import { retrying, type RetryDecision } from '#core/retry';
-import { explainAnswer, explainNoAnswer, explainRateLimit, explainUnexpected, type Asked } from './explain.ts';
-import { longestWaitMs, rateLimitOf } from './rate-limit.ts';
+import { hiding } from '#core/secrets/hiding';
+import { inQuotes } from '#core/printable';
+import { ask, type ExchangePorts } from '#exchange/ask';
+import { readJson } from '#exchange/json';
+import type { Policy } from '#exchange/policy';
+import { githubService } from './explain.ts';
 
 export interface GitHubOptions {
   readonly token: string;
@@ -12,9 +14,7 @@ export interface GitHubOptions {
   readonly apiUrl: string;
   /** `owner/name`. */
   readonly repository: string;
-  readonly ports: Pick<Ports, 'http' | 'clock' | 'signal' | 'log'>;
-  /** Uniform in [0, 1); spreads retries. Default Math.random. */
-  readonly random?: () => number;
+  readonly ports: ExchangePorts;
   /** How long it may take until a call counts as failed. Default `patient`: within a minute, or when a rate limit lifts. */
   readonly patience?: Patience;
 }
@@ -54,29 +54,14 @@ export interface GitHub {
   request<R extends Route, S extends v.GenericSchema>(route: R, parameters: ParametersOf<R>, call: Call<S>): Promise<v.InferOutput<S>>;
 }
 
-/** Attempts and delays of one call, the limit of one attempt and the longest wait that GitHub may ask for, in milliseconds. */
-const policies = {
-  patient: { attempts: 4, firstDelayMs: 500, longestDelayMs: 8_000, timeoutMs: 10_000, longestWaitMs },
-  hurried: { attempts: 2, firstDelayMs: 200, longestDelayMs: 400, timeoutMs: 3_000, longestWaitMs: 0 },
-  glance: { attempts: 1, firstDelayMs: 0, longestDelayMs: 0, timeoutMs: 2_000, longestWaitMs: 0 },
-} as const;
 /** A hundred deployments with large payloads of others. */
-const largestAnswer = 16 * 1024 * 1024;
-
-/** An attempt that failed, and what it means for the next one. */
-class FailedAttempt extends Error {
-  readonly explained: RolloutError;
-  readonly decision: RetryDecision;
-  /** True when GitHub may have done what was asked. */
-  readonly ambiguous: boolean;
-
-  constructor(explained: RolloutError, decision: RetryDecision, ambiguous: boolean) {
-    super(explained.message);
-    this.explained = explained;
-    this.decision = decision;
-    this.ambiguous = ambiguous;
-  }
-}
+const common = { maxBytes: 16 * 1024 * 1024, passing: (status: number) => status >= 500 };
+/** Waiting longer than a minute for a limit to lift helps nobody: the job says so and ends. */
+const policies: Readonly<Record<Patience, Policy>> = {
+  patient: { ...common, attempts: 4, firstDelayMs: 500, longestDelayMs: 8_000, timeoutMs: 10_000, longestPauseMs: 60_000 },
+  hurried: { ...common, attempts: 2, firstDelayMs: 200, longestDelayMs: 400, timeoutMs: 3_000, longestPauseMs: 0 },
+  glance: { ...common, attempts: 1, firstDelayMs: 0, longestDelayMs: 0, timeoutMs: 2_000, longestPauseMs: 0 },
+};
 
 /**
  * A client for GitHub's REST API over our own HTTP client, which brings proxies, time limits, bounded bodies and cancellation.
@@ -88,36 +73,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
   const [owner, repo] = ownerAndName(repository);
   const base = checkedApiUrl(options.apiUrl);
   const policy = policies[options.patience ?? 'patient'];
-  const effects = { clock: ports.clock, signal: ports.signal, random: options.random ?? Math.random };
-
-  async function send(request: HttpRequest, asked: Asked, schema: v.GenericSchema): Promise<unknown> {
-    const response = await answer(request, asked);
-    const now = ports.clock.now();
-    const limit = rateLimitOf(response, now);
-    if (limit !== undefined) {
-      const decision = limit.waitMs <= policy.longestWaitMs ? { waitMs: limit.waitMs } : 'stop';
-      throw new FailedAttempt(explainRateLimit(asked, limit, now), decision, false);
-    }
-    if (response.status >= 500) throw new FailedAttempt(explainAnswer(asked, response), 'back-off', true);
-    if (response.status < 200 || response.status >= 300) throw new FailedAttempt(explainAnswer(asked, response), 'stop', false);
-    return read(response, asked, schema);
-  }
-
-  async function answer(request: HttpRequest, asked: Asked): Promise<HttpResponse> {
-    try {
-      return await ports.http.request(request);
-    } catch (error) {
-      if (!(error instanceof HttpFailure)) throw error;
-      const sent = error.reason !== 'refused' && error.reason !== 'dns' && error.reason !== 'tls';
-      throw new FailedAttempt(explainNoAnswer(asked, error), error.reason === 'tls' ? 'stop' : 'back-off', sent);
-    }
-  }
-
-  function announce(error: FailedAttempt, decision: Exclude<RetryDecision, 'stop'>): void {
-    if (decision === 'back-off') ports.log.debug(`${error.message} Trying again.`);
-    // A minute of silence would look like a job that hangs.
-    else ports.log.info(`${error.message} Waiting ${String(Math.ceil(decision.waitMs / 1000))} s for it.`);
-  }
+  const hide = hiding([token]);
 
   async function request<R extends Route, S extends v.GenericSchema>(
     route: R,
@@ -137,56 +93,23 @@ export function createGitHub(options: GitHubOptions): GitHub {
         'x-github-api-version': '2022-11-28',
       },
     });
-    const outgoing: HttpRequest = {
-      url,
-      method,
-      headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
-      timeoutMs: policy.timeoutMs,
-      maxBytes: largestAnswer,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    };
-    const asked: Asked = { purpose: call.purpose, permission: call.permission, repository, host: base.host, token };
-    const repeatable = method === 'GET' || method === 'PUT' || method === 'DELETE';
-    const state = { attempt: 1, maybeDone: false };
-
-    const decide = (error: unknown): RetryDecision => {
-      if (!(error instanceof FailedAttempt)) return 'stop';
-      state.maybeDone ||= error.ambiguous && !repeatable;
-      const decision = state.maybeDone && call.recover === undefined ? 'stop' : error.decision;
-      if (decision !== 'stop' && state.attempt < policy.attempts) announce(error, decision);
-      return decision;
-    };
-    const attempt = async (number: number): Promise<v.InferOutput<S>> => {
-      state.attempt = number;
-      const recovered = state.maybeDone ? await call.recover?.() : undefined;
-      return recovered ?? (await send(outgoing, asked, call.schema));
-    };
-    try {
-      return await retrying(attempt, decide, policy, effects);
-    } catch (error) {
-      if (!(error instanceof FailedAttempt)) throw error;
-      const recovered = state.maybeDone ? await call.recover?.() : undefined;
-      if (recovered !== undefined) return recovered;
-      throw error.explained;
-    }
+    const asked = { purpose: call.purpose, permission: call.permission, repository, host: base.host, hide };
+    const { value } = await ask(
+      {
+        url,
+        method,
+        headers: Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, String(text)])),
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        read: (response) => readJson(response, call.schema),
+        ...(call.recover === undefined ? {} : { recover: call.recover }),
+      },
+      { ...githubService(asked, () => ports.clock.now()), policy },
+      ports,
+    );
+    return value;
   }
 
   return { repository, host: base.host, request };
-}
-
-function read(response: HttpResponse, asked: Asked, schema: v.GenericSchema): unknown {
-  const unexpected = (problem: string): FailedAttempt => new FailedAttempt(explainUnexpected(asked, response, problem), 'stop', true);
-  if (response.truncated) throw unexpected('the answer is larger than 16 MiB');
-  let body: unknown;
-  try {
-    body = response.body === '' ? undefined : JSON.parse(response.body);
-  } catch {
-    throw unexpected('the answer is not JSON');
-  }
-  const checked = v.safeParse(schema, body);
-  if (checked.success) return checked.output;
-  const [issue] = checked.issues;
-  throw unexpected(`${v.getDotPath(issue) ?? 'the answer'} should be ${issue.expected ?? 'there'}`);
 }
 
 function checkToken(token: string): void {
@@ -205,7 +128,7 @@ function ownerAndName(repository: string): readonly [owner: string, name: string
   if (owner !== undefined && name !== undefined && name !== '.' && name !== '..') return [owner, name];
   throw new RolloutError('input', {
     code: 'GITHUB_REPOSITORY',
-    message: `${JSON.stringify(repository.slice(0, 200))} is not a repository; the form is owner/name.`,
+    message: `${inQuotes(repository, 200)} is not a repository; the form is owner/name.`,
     remedy: 'Give the repository as `octo-org/shop`; inside a workflow the runner provides it.',
   });
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
+import { parseJson } from '#core/json';
 import type { NewRollout, RolloutRecord } from '#core/ledger';
 import { rolloutFields, startedBy } from './rollout-schema.ts';
 
@@ -109,10 +110,5 @@ export function rolloutOf(deployment: v.InferOutput<typeof deploymentSchema>): O
 
 /** GitHub hands a payload back as it was given or as a string of JSON, depending on its age and version. */
 function unpacked(payload: unknown): unknown {
-  if (typeof payload !== 'string') return payload;
-  try {
-    return JSON.parse(payload);
-  } catch {
-    return undefined;
-  }
+  return typeof payload === 'string' ? parseJson(payload) : payload;
 }

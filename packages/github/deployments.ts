@@ -3,6 +3,7 @@ import { messageOf, RolloutError } from '#core/errors';
 import { isOpen, statusOf, type Ledger, type LedgerEntry, type NewRollout, type RecordedEntry, type RolloutRecord } from '#core/ledger';
 import type { Clock, Logger } from '#core/ports';
 import { SEARCH_STOPPED, searchStopped } from '#core/search-stopped';
+import { inQuotes } from '#core/printable';
 import type { GitHub } from './client.ts';
 import { DeploymentReader, type History, type Reuse } from './deployment-reader.ts';
 import { deploymentSchema, payloadOf, rolloutOf, taskOf, writtenSchema, type OpenedDeployment } from './deployment-schema.ts';
@@ -273,7 +274,7 @@ function deploymentId(rollout: RolloutRecord): number {
   if (/^[1-9]\d{0,14}$/.test(rollout.id)) return Number(rollout.id);
   throw new RolloutError('ledger', {
     code: 'LEDGER_ROLLOUT_UNKNOWN',
-    message: `${JSON.stringify(rollout.id.slice(0, 100))} is not a rollout of GitHub’s ledger.`,
+    message: `${inQuotes(rollout.id, 100)} is not a rollout of GitHub’s ledger.`,
     remedy: 'The rollout was opened in another ledger. Use the same `ledger` in every step of a rollout.',
   });
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseJson } from '#core/json';
 import type { LedgerEntry, NewRollout, RolloutRecord } from '#core/ledger';
 import { entrySchema, rolloutSchema, startedBy } from './rollout-schema.ts';
 import type { FiledRollout } from './standing.ts';
@@ -47,7 +48,7 @@ export function parseLines(text: string): FileContent {
   const unreadable: number[] = [];
   for (const [index, raw] of text.split('\n').entries()) {
     if (raw.trim() === '') continue;
-    const parsed = v.safeParse(lineSchema, json(raw));
+    const parsed = v.safeParse(lineSchema, parseJson(raw));
     if (!parsed.success) {
       unreadable.push(index + 1);
       continue;
@@ -67,12 +68,4 @@ export function parseLines(text: string): FileContent {
     }
   }
   return { rollouts: [...rollouts.values()], unreadable, torn: text !== '' && !text.endsWith('\n') };
-}
-
-function json(raw: string): unknown {
-  try {
-    return JSON.parse(raw);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,33 +1,14 @@
 import type { HttpResponse } from '#core/ports';
-
-/** Waiting longer than this for a limit to lift helps nobody: the job says so and ends. Milliseconds. */
-export const longestWaitMs = 60_000;
-
-export interface RateLimit {
-  /** `primary`: the hourly budget is spent; `secondary`: too many calls in a short time. */
-  readonly kind: 'primary' | 'secondary';
-  /** Milliseconds until another call makes sense. */
-  readonly waitMs: number;
-}
+import { pauseOf, type Pause } from '#exchange/pause';
 
 /**
- * The limit that an answer reports, if it does. GitHub answers 403 or 429 for both kinds: `x-ratelimit-remaining: 0` with the reset in epoch seconds, or
- * `retry-after` in seconds, or only a message, after which a minute is to be waited (docs.github.com, "Rate limits for the REST API").
+ * The limit that an answer reports, if it does. GitHub answers 403 or 429 for both kinds: `x-ratelimit-remaining: 0` with the reset (`budget`: the hourly one
+ * is spent), or `retry-after` (`asked`: too many calls in a short time), or only a message, after which a minute is to be waited (docs.github.com, "Rate limits
+ * for the REST API").
  */
-export function rateLimitOf(response: Pick<HttpResponse, 'status' | 'headers' | 'body'>, now: number): RateLimit | undefined {
-  const { status, headers, body } = response;
+export function rateLimitOf({ status, headers, body }: HttpResponse, now: number): Pause | undefined {
   if (status !== 403 && status !== 429) return undefined;
-  const retryAfter = seconds(headers['retry-after']);
-  if (retryAfter !== undefined) return { kind: 'secondary', waitMs: retryAfter * 1000 };
-  if (headers['x-ratelimit-remaining'] === '0') {
-    const reset = seconds(headers['x-ratelimit-reset']);
-    // One second more: the reset is a whole second, and clocks differ.
-    return { kind: 'primary', waitMs: reset === undefined ? 60_000 : Math.max(0, reset * 1000 - now) + 1000 };
-  }
-  if (status === 429 || /secondary rate limit|abuse detection/i.test(body)) return { kind: 'secondary', waitMs: 60_000 };
-  return undefined;
-}
-
-function seconds(header: string | undefined): number | undefined {
-  return header !== undefined && /^\d{1,12}$/.test(header) ? Number(header) : undefined;
+  const pause = pauseOf(headers, now);
+  if (pause !== undefined) return pause;
+  return status === 429 || /secondary rate limit|abuse detection/i.test(body) ? { waitMs: 60_000, because: 'asked' } : undefined;
 }

@@ -1,6 +1,6 @@
 import { RolloutError } from '#core/errors';
 import { isSeveralAddresses } from '#core/one-address';
-import { cut } from '#core/printable';
+import { inQuotes } from '#core/printable';
 
 /**
  * Throws an `input` RolloutError for addresses that cannot be checked: INVALID_ENDPOINT where one is not http or https or a line holds several, ENDPOINT_CREDENTIALS where one holds a
@@ -18,7 +18,7 @@ export function requireAddresses(endpoints: readonly string[]): void {
   if (crowded !== undefined) {
     throw new RolloutError('input', {
       code: 'INVALID_ENDPOINT',
-      message: `Several addresses on one line, or blanks in one: ${JSON.stringify(cut(crowded.replaceAll(/\/\/[^/\s]*@/g, '//***@'), 160))}.`,
+      message: `Several addresses on one line, or blanks in one: ${inQuotes(crowded.replaceAll(/\/\/[^/\s]*@/g, '//***@'), 160)}.`,
       remedy: 'Write one address per line: `endpoints: |`, and each address on a line of its own below it, without a comma.',
     });
   }
@@ -26,7 +26,7 @@ export function requireAddresses(endpoints: readonly string[]): void {
   if (wrong.length === 0) return;
   throw new RolloutError('input', {
     code: 'INVALID_ENDPOINT',
-    message: `Not an http or https address: ${wrong.map((endpoint) => JSON.stringify(cut(endpoint.replace(/\/\/.*@/, '//***@'), 80))).join(', ')}.`,
+    message: `Not an http or https address: ${wrong.map((endpoint) => inQuotes(endpoint.replace(/\/\/.*@/, '//***@'), 80)).join(', ')}.`,
     remedy: 'Give one address per line, e.g. https://api.example.com/health/ready.',
   });
 }

@@ -37,7 +37,7 @@ export interface EndpointHealth {
   readonly addresses?: readonly string[];
 }
 
-type HealthPorts = Pick<Ports, 'http' | 'clock' | 'signal' | 'log'>;
+type HealthPorts = Pick<Ports, 'http' | 'clock' | 'signal' | 'log' | 'random'>;
 
 /** Checks every endpoint, several at a time, in the order given. Rejects with a `cancelled` RolloutError after an abort. */
 export async function checkEndpoints(
@@ -45,30 +45,23 @@ export async function checkEndpoints(
   expectation: Expectation,
   patience: Patience,
   ports: HealthPorts,
-  random: () => number = Math.random,
 ): Promise<readonly EndpointHealth[]> {
   const results: EndpointHealth[] = [];
   const queue = endpoints.entries();
   const worker = async (): Promise<void> => {
-    for (const [index, endpoint] of queue) results[index] = await checkAddresses(endpoint, expectation, patience, ports, random);
+    for (const [index, endpoint] of queue) results[index] = await checkAddresses(endpoint, expectation, patience, ports);
   };
   await Promise.all(Array.from({ length: Math.min(patience.concurrency, endpoints.length) }, worker));
   return results;
 }
 
 /** Every address of the endpoint at the same time where that is wanted and can be told, else whichever answers. */
-async function checkAddresses(
-  endpoint: string,
-  expectation: Expectation,
-  patience: Patience,
-  ports: HealthPorts,
-  random: () => number,
-): Promise<EndpointHealth> {
+async function checkAddresses(endpoint: string, expectation: Expectation, patience: Patience, ports: HealthPorts): Promise<EndpointHealth> {
   const addresses = patience.everyAddress === true ? await addressesOf(endpoint, ports) : undefined;
   if (addresses?.length === 0) ports.log.warning(`${endpoint} is looked up by a proxy, so that only one of its addresses can be checked.`);
-  if (addresses === undefined || addresses.length === 0) return checkEndpoint({ endpoint }, expectation, patience, ports, random);
+  if (addresses === undefined || addresses.length === 0) return checkEndpoint({ endpoint }, expectation, patience, ports);
   const looks = await Promise.all(
-    addresses.map(async (address) => ({ address, ...(await checkEndpoint({ endpoint, address }, expectation, patience, ports, random)) })),
+    addresses.map(async (address) => ({ address, ...(await checkEndpoint({ endpoint, address }, expectation, patience, ports)) })),
   );
   const bad = looks.filter(({ healthy }) => !healthy);
   // The worst one speaks for the endpoint.
@@ -99,13 +92,7 @@ interface Place {
   readonly address?: string;
 }
 
-async function checkEndpoint(
-  place: Place,
-  expectation: Expectation,
-  patience: Patience,
-  ports: HealthPorts,
-  random: () => number,
-): Promise<EndpointHealth> {
+async function checkEndpoint(place: Place, expectation: Expectation, patience: Patience, ports: HealthPorts): Promise<EndpointHealth> {
   const { endpoint } = place;
   const answered = new Set<string>();
   const policy = { attempts: patience.attempts, firstDelayMs: patience.retryDelayMs, longestDelayMs: 10 * patience.retryDelayMs };
@@ -119,7 +106,7 @@ async function checkEndpoint(
     else if (address !== undefined) answered.add(address);
     const result = { endpoint, attempts: attempt, ...look, ...(answered.size === 0 ? {} : { addresses: [...answered] }) };
     if (good >= patience.consecutive) return { ...result, healthy: true };
-    const wait = look.problem === undefined ? patience.retryDelayMs : backOff(policy, attempt, random);
+    const wait = look.problem === undefined ? patience.retryDelayMs : backOff(policy, attempt, ports.random);
     const late = patience.deadlineMs !== undefined && ports.clock.now() - startedAt + wait > patience.deadlineMs;
     if (attempt >= patience.attempts + patience.consecutive - 1 || late) {
       return {

@@ -1,3 +1,4 @@
+import { parseJson } from '#core/json';
 import type { HttpFailureReason, HttpResponse } from '#core/ports';
 import { oneLine } from '#core/printable';
 import type { StatusRange } from '#core/status-range';
@@ -56,12 +57,4 @@ export function printRange({ from, to }: StatusRange): string {
 
 function printPlace(place: VersionPlace): string {
   return place.kind === 'header' ? `header ${place.name}` : `JSON field ${place.path.join('.')}`;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

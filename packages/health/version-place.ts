@@ -1,5 +1,5 @@
 import { RolloutError } from '#core/errors';
-import { cut } from '#core/printable';
+import { inQuotes } from '#core/printable';
 
 /** Where an answer tells its version. */
 export type VersionPlace = { readonly kind: 'header'; readonly name: string } | { readonly kind: 'json'; readonly path: readonly string[] };
@@ -11,7 +11,7 @@ export function parseVersionPlace(text: string): VersionPlace {
   if (kind === 'json' && rest !== undefined) return { kind, path: rest.split('.') };
   throw new RolloutError('input', {
     code: 'INVALID_VERSION_FROM',
-    message: `\`version-from\` is ${JSON.stringify(cut(text, 80))}.`,
+    message: `\`version-from\` is ${inQuotes(text, 80)}.`,
     remedy: 'Give `header:NAME` or `json:PATH`, e.g. `header:x-version` or `json:build.version`.',
   });
 }

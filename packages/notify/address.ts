@@ -1,11 +1,7 @@
 import * as v from 'valibot';
+import { isLoopback } from '#core/loopback';
 
 const LONGEST = 4_000;
-
-/** True for names of this machine itself. */
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
 
 /** True when others on the way can read what is sent there. */
 export function isReadable(address: string): boolean {

@@ -4,9 +4,7 @@ import type { Ports } from '#core/ports';
 import { SEVERITIES } from '#core/severity';
 
 /** What a channel is handed. */
-export interface ChannelPorts extends Pick<Ports, 'http' | 'clock' | 'log' | 'signal'> {
-  /** Uniform in [0, 1); spreads retries. */
-  readonly random: () => number;
+export interface ChannelPorts extends Pick<Ports, 'http' | 'clock' | 'log' | 'signal' | 'random'> {
   /** The text without any secret known so far. */
   readonly redact: (text: string) => string;
 }

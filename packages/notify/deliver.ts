@@ -83,21 +83,13 @@ async function tell(channel: Channel, notice: Notice, deadline: number, ports: C
     attempts += 1;
     await bounded(channel.send(notice, { timeoutMs }), timeoutMs + GRACE_MS, ports.signal);
   };
-  const decide = (error: unknown): RetryDecision => {
-    if (!(error instanceof SendFailure) || error.retry === 'stop') return 'stop';
-    return longestPause(error.retry, attempts) + SHORTEST_ATTEMPT_MS > left() ? 'stop' : error.retry;
-  };
+  const decide = (error: unknown): RetryDecision => (error instanceof SendFailure ? error.retry : 'stop');
   try {
-    await retrying(attempt, decide, policy, ports);
+    await retrying(attempt, decide, { ...policy, totalMs: left() - SHORTEST_ATTEMPT_MS }, ports);
     return { outcome: outcomes[channel.confirms], attempts };
   } catch (error) {
     return { outcome: 'failed', attempts, ...explained(error, ports) };
   }
-}
-
-/** Milliseconds that `retrying` may wait after this attempt. */
-function longestPause(decision: Exclude<RetryDecision, 'stop'>, attempt: number): number {
-  return decision === 'back-off' ? policy.firstDelayMs * 2 ** (attempt - 1) : decision.waitMs + policy.firstDelayMs;
 }
 
 /** Ends with the work, with an abort, or after `ms` of real time, should a channel not keep to what was agreed. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isLoopback } from './address.ts';
+import { isLoopback } from '#core/loopback';
 import { defineChannel, routingSettings, type Channel, type ChannelPorts } from './definition.ts';
 import { parseMailbox, type Mailbox } from './email/mailbox.ts';
 import { renderMail } from './email/mail.ts';

@@ -1,6 +1,4 @@
-import { oneLine } from '#core/printable';
 import { hiding as hidingSecrets, type Hide } from '#core/secrets/hiding';
-import { cut } from './text.ts';
 
 export type { Hide };
 
@@ -20,9 +18,4 @@ export function secretsOf(address: string): readonly string[] {
   const parts = [...url.pathname.split('/'), ...url.searchParams.values(), url.password].filter((part) => part.length >= SHORTEST_KEY);
   const path = `${url.pathname}${url.search}`;
   return [...new Set([address, url.href, ...(path.length >= SHORTEST_KEY ? [path] : []), ...parts])];
-}
-
-/** The beginning of what a server said, for a message: hidden first, then cut. */
-export function quoted(text: string, hide: Hide): string {
-  return cut(oneLine(hide(text)), 200);
 }

@@ -1,16 +1,18 @@
 import * as v from 'valibot';
 import type { HttpResponse } from '#core/ports';
+import type { Explanation } from '#exchange/failure';
 import { privateAddress } from './address.ts';
 import { defineChannel, routingSettings } from './definition.ts';
 import { hiding, secretsOf } from './hide.ts';
 import { pagerDutyEvent } from './pagerduty/event.ts';
-import { post, saying, type Posting } from './post.ts';
-import { SendFailure } from './send-failure.ts';
+import { post } from './post.ts';
 
 const endpoints = {
   us: 'https://events.pagerduty.com/v2/enqueue',
   eu: 'https://events.eu.pagerduty.com/v2/enqueue',
 } as const;
+
+const checkKey = 'Check `routing-key`: it is the integration key of an Events API v2 integration, and `region` must be the account’s.';
 
 /** A PagerDuty service, by the Events API v2. */
 export const pagerduty = defineChannel({
@@ -39,29 +41,27 @@ export const pagerduty = defineChannel({
       kind: 'pagerduty',
       name,
       confirms: 'accepted',
-      async send(notice, within) {
-        const posting: Posting = {
-          service: 'PagerDuty',
-          url,
-          body: JSON.stringify(pagerDutyEvent(notice, routingKey)),
-          contentType: 'application/json',
-          hide,
-        };
-        const response = await post(posting, within, ports);
-        if (response.status !== 202) throw refusal(posting, response);
-      },
+      send: (notice, within) =>
+        post(
+          {
+            service: 'PagerDuty',
+            url,
+            body: JSON.stringify(pagerDutyEvent(notice, routingKey)),
+            contentType: 'application/json',
+            hide,
+            words: badKey,
+            failures: [[[401, 403], 'NOTIFY_DENIED', checkKey]],
+            otherwise: [[], 'NOTIFY_REFUSED', 'Check `url` and `region`; if they are right, please report this message.'],
+            accepts: ({ status }) => status === 202,
+          },
+          within,
+          ports,
+        ),
     };
   },
 });
 
-function refusal(posting: Posting, response: HttpResponse): SendFailure {
-  const { status, body } = response;
-  const badKey = status === 401 || status === 403 || (status === 400 && /routing_key|routing key/i.test(body));
-  return new SendFailure({
-    code: badKey ? 'NOTIFY_DENIED' : 'NOTIFY_REFUSED',
-    message: saying(posting, response),
-    remedy: badKey
-      ? 'Check `routing-key`: it is the integration key of an Events API v2 integration, and `region` must be the account’s.'
-      : 'Check `url` and `region`; if they are right, please report this message.',
-  });
+/** PagerDuty answers 400 to a key that is none. */
+function badKey({ status, body }: HttpResponse): Explanation | undefined {
+  return status === 400 && /routing_key|routing key/i.test(body) ? { code: 'NOTIFY_DENIED', remedy: checkKey } : undefined;
 }

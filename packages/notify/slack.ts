@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { privateAddress } from './address.ts';
 import { defineChannel, routingSettings } from './definition.ts';
 import { hiding, secretsOf } from './hide.ts';
-import { post, type Posting } from './post.ts';
+import { post } from './post.ts';
 import { slackMessage } from './slack/message.ts';
-import { slackRefusal } from './slack/refusal.ts';
+import { slackWords } from './slack/refusal.ts';
 
 /** A Slack channel, by an incoming webhook. */
 export const slack = defineChannel({
@@ -24,17 +24,23 @@ export const slack = defineChannel({
       kind: 'slack',
       name,
       confirms: 'posted',
-      async send(notice, within) {
-        const posting: Posting = {
-          service: 'Slack',
-          url,
-          body: JSON.stringify(slackMessage(notice)),
-          contentType: 'application/json; charset=utf-8',
-          hide,
-        };
-        const response = await post(posting, within, ports);
-        if (response.status !== 200 || response.body.trim() !== 'ok') throw slackRefusal(posting, response);
-      },
+      send: (notice, within) =>
+        post(
+          {
+            service: 'Slack',
+            url,
+            body: JSON.stringify(slackMessage(notice)),
+            contentType: 'application/json; charset=utf-8',
+            hide,
+            words: slackWords,
+            failures: [],
+            otherwise: [[], 'NOTIFY_REFUSED', 'Check that the URL is that of an incoming webhook (https://hooks.slack.com/services/…).'],
+            // A start page or a proxy answers 200 too.
+            accepts: ({ status, body }) => status === 200 && body.trim() === 'ok',
+          },
+          within,
+          ports,
+        ),
     };
   },
 });

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import type { Row } from '#exchange/table';
 import { privateAddress } from './address.ts';
 import { defineChannel, routingSettings } from './definition.ts';
 import { hiding, secretsOf } from './hide.ts';
-import { post, saying, type Posting } from './post.ts';
-import { SendFailure } from './send-failure.ts';
+import { post } from './post.ts';
 import { teamsMessage } from './teams/card.ts';
 
 /** Addresses of Office 365 connectors, which Microsoft has switched off. */
@@ -15,6 +15,20 @@ function isRetired(address: string): boolean {
 }
 
 const newUrl = 'In Teams choose Workflows › "Send webhook alerts to a channel", and put the URL that it shows into the secret.';
+
+const failures: readonly Row[] = [
+  [
+    [401, 403],
+    'NOTIFY_DENIED',
+    `The signature in the URL is wrong or was renewed, or the flow does not allow anyone to trigger it. ${newUrl}`,
+  ],
+  [[404, 410], 'NOTIFY_DESTINATION_GONE', `The workflow was deleted, or is switched off because its owner left. ${newUrl}`],
+];
+const otherwise: Row = [
+  [],
+  'NOTIFY_REFUSED',
+  'Look at the run history of the workflow in Power Automate, and that its trigger is "When a Teams webhook request is received".',
+];
 
 /** A Microsoft Teams channel or chat, by a workflow of Power Automate. */
 export const teams = defineChannel({
@@ -39,38 +53,21 @@ export const teams = defineChannel({
       name,
       // The answer comes before the flow runs.
       confirms: 'accepted',
-      async send(notice, within) {
-        const posting: Posting = {
-          service: 'Microsoft Teams',
-          url,
-          body: JSON.stringify(teamsMessage(notice)),
-          contentType: 'application/json; charset=utf-8',
-          hide,
-        };
-        const response = await post(posting, within, ports);
-        if (response.status === 200 || response.status === 202) return;
-        const message = saying(posting, response);
-        if (response.status === 401 || response.status === 403) {
-          throw new SendFailure({
-            code: 'NOTIFY_DENIED',
-            message,
-            remedy: `The signature in the URL is wrong or was renewed, or the flow does not allow anyone to trigger it. ${newUrl}`,
-          });
-        }
-        if (response.status === 404 || response.status === 410) {
-          throw new SendFailure({
-            code: 'NOTIFY_DESTINATION_GONE',
-            message,
-            remedy: `The workflow was deleted, or is switched off because its owner left. ${newUrl}`,
-          });
-        }
-        throw new SendFailure({
-          code: 'NOTIFY_REFUSED',
-          message,
-          remedy:
-            'Look at the run history of the workflow in Power Automate, and that its trigger is "When a Teams webhook request is received".',
-        });
-      },
+      send: (notice, within) =>
+        post(
+          {
+            service: 'Microsoft Teams',
+            url,
+            body: JSON.stringify(teamsMessage(notice)),
+            contentType: 'application/json; charset=utf-8',
+            hide,
+            failures,
+            otherwise,
+            accepts: ({ status }) => status === 200 || status === 202,
+          },
+          within,
+          ports,
+        ),
     };
   },
 });

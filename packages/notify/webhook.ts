@@ -1,11 +1,21 @@
 import * as v from 'valibot';
+import type { Row } from '#exchange/table';
 import { anyAddress, hostOf, isReadable } from './address.ts';
 import { defineChannel, routingSettings } from './definition.ts';
 import { hiding, secretsOf } from './hide.ts';
-import { post, saying, type Posting } from './post.ts';
-import { SendFailure } from './send-failure.ts';
+import { post } from './post.ts';
 import { cloudEvent } from './webhook/event.ts';
 import { signatureHeaders } from './webhook/signature.ts';
+
+const failures: readonly Row[] = [
+  [[404, 410], 'NOTIFY_DESTINATION_GONE', 'Nothing takes events at this address any more: correct `url`, or take the channel out.'],
+  [[401, 403], 'NOTIFY_DENIED', 'Check that both sides have the same `secret`, and that the receiver’s clock is right.'],
+];
+const otherwise: Row = [
+  [],
+  'NOTIFY_REFUSED',
+  'The log of the receiver says what it did not like; docs/notifications.md describes the events.',
+];
 
 /** Any service that takes events over HTTP. */
 export const webhook = defineChannel({
@@ -37,35 +47,12 @@ export const webhook = defineChannel({
       kind: 'webhook',
       name,
       confirms: 'accepted',
-      async send(notice, within) {
+      send(notice, within) {
         const event = cloudEvent(notice);
         const body = JSON.stringify(event);
-        const posting: Posting = {
-          service: 'The webhook',
-          url,
-          body,
-          contentType: 'application/cloudevents+json; charset=utf-8',
-          headers: signatureHeaders({ id: signedId(event.id), at: ports.clock.now(), body }, secret),
-          hide,
-        };
-        const response = await post(posting, within, ports);
-        const { status } = response;
-        if (status < 300) return;
-        if (status === 404 || status === 410) {
-          throw new SendFailure({
-            code: 'NOTIFY_DESTINATION_GONE',
-            message: saying(posting, response),
-            remedy: 'Nothing takes events at this address any more: correct `url`, or take the channel out.',
-          });
-        }
-        const denied = status === 401 || status === 403;
-        throw new SendFailure({
-          code: denied ? 'NOTIFY_DENIED' : 'NOTIFY_REFUSED',
-          message: saying(posting, response),
-          remedy: denied
-            ? 'Check that both sides have the same `secret`, and that the receiver’s clock is right.'
-            : 'The log of the receiver says what it did not like; docs/notifications.md describes the events.',
-        });
+        const headers = signatureHeaders({ id: signedId(event.id), at: ports.clock.now(), body }, secret);
+        const contentType = 'application/cloudevents+json; charset=utf-8';
+        return post({ service: 'The webhook', url, body, contentType, headers, hide, failures, otherwise }, within, ports);
       },
     };
   },

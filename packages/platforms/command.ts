@@ -1,14 +1,14 @@
 import * as v from 'valibot';
+import { milliseconds } from '#core/criteria/duration';
+import { timeoutSetting } from '#exchange/timeout';
 import { commandReleases } from './command/release-history.ts';
 import type { Command } from './command/invoke.ts';
 import { commandRouter } from './command/router.ts';
 import { versionByCommand } from './command/target-version.ts';
 import { definePlatform } from './definition.ts';
 import { targetName } from './shares.ts';
-import { parseTimeout, timeoutSetting } from './timeout.ts';
 
 const LONGEST_TIMEOUT_MS = 10 * 60_000;
-const DEFAULT_TIMEOUT = '30s';
 
 /** Operating systems cut arguments at zero bytes. */
 const argument = v.pipe(v.string(), v.maxLength(10_000), v.regex(/^[^\0]*$/, 'has a zero byte'));
@@ -41,7 +41,7 @@ const settings = v.strictObject({
     ),
     1,
   ),
-  timeout: v.optional(timeoutSetting(LONGEST_TIMEOUT_MS, '10m', 'Longest run of one command, 10ms to 10m.'), DEFAULT_TIMEOUT),
+  timeout: timeoutSetting(LONGEST_TIMEOUT_MS, '30s', 'Longest run of one command'),
   stable: v.optional(v.pipe(targetName, v.description('Target of the stable version, where it is not named like the version.'))),
   candidate: v.optional(v.pipe(targetName, v.description('Target of the candidate, where it is not named like the version.'))),
 });
@@ -60,7 +60,7 @@ export const command = definePlatform({
     tested: 'programs of the tests',
   },
   create(given, ports) {
-    const timeoutMs = parseTimeout(given.timeout, LONGEST_TIMEOUT_MS) ?? 30_000;
+    const timeoutMs = milliseconds(given.timeout);
     const version = given.version === undefined ? undefined : commandOf(given.version);
     return {
       kind: 'command',

@@ -1,17 +1,12 @@
 import * as v from 'valibot';
-import { parseDuration } from '#core/criteria/duration';
+import { milliseconds } from '#core/criteria/duration';
+import { timeoutSetting } from '#exchange/timeout';
 import { definePlatform } from './definition.ts';
 import { parseAddress, type Address } from './haproxy/address.ts';
 import { openInstance } from './haproxy/instance.ts';
 import { isName } from './haproxy/names.ts';
 import { haproxyRouter } from './haproxy/router.ts';
 import { runtimeApi } from './haproxy/runtime-api.ts';
-
-/** `500ms` or `2s` in milliseconds, 10 ms to 1 minute; undefined for anything else. */
-function parseTimeout(text: string): number | undefined {
-  const duration = parseDuration(text);
-  return duration.ok && duration.ms >= 10 && duration.ms <= 60_000 ? duration.ms : undefined;
-}
 
 const isAddress = (text: string): boolean => parseAddress(text) !== undefined;
 
@@ -38,16 +33,7 @@ const settings = v.strictObject({
   backend: v.pipe(named('backend'), v.description('Name of the backend whose servers are the two versions.')),
   stable: v.optional(v.pipe(named('server'), v.description('Server of the stable version, where it is not named like the version.'))),
   candidate: v.optional(v.pipe(named('server'), v.description('Server of the candidate, where it is not named like the version.'))),
-  timeout: v.optional(
-    v.pipe(
-      v.string(({ input }) =>
-        typeof input === 'number' ? `has no unit of time; did you mean ${String(input)}s?` : 'is not a time such as 500ms or 2s',
-      ),
-      v.check((text) => parseTimeout(text) !== undefined, 'is not a time from 10ms to 1m such as 500ms or 2s'),
-      v.description('Longest wait for one command on one socket, 10ms to 1m.'),
-    ),
-    '2s',
-  ),
+  timeout: timeoutSetting(60_000, '2s', 'Longest wait for one command on one socket'),
 });
 
 /** Weights of HAProxy servers over the Runtime API (HAProxy management manual, section 9.3). */
@@ -67,11 +53,11 @@ export const haproxy = definePlatform({
     const texts = typeof given.socket === 'string' ? [given.socket] : given.socket;
     const addresses = texts.map(parseAddress).filter((address): address is Address => address !== undefined);
     const unique = [...new Map(addresses.map((address) => [address.text, address])).values()];
-    const timeoutMs = parseTimeout(given.timeout) ?? 2_000;
+    const timeoutMs = milliseconds(given.timeout);
     return {
       kind: 'haproxy',
       router: haproxyRouter({
-        instances: unique.map((address) => openInstance(runtimeApi(address, { timeoutMs, clock: ports.clock }), given.backend)),
+        instances: unique.map((address) => openInstance(runtimeApi(address, { ...ports, timeoutMs }), given.backend)),
         ...(given.stable === undefined ? {} : { stable: given.stable }),
         log: ports.log,
         signal: ports.signal,

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
+import { milliseconds } from '#core/criteria/duration';
 import { RolloutError } from '#core/errors';
+import { isLoopback } from '#core/loopback';
+import { timeoutSetting } from '#exchange/timeout';
 import { definePlatform } from './definition.ts';
 import { httpRouter } from './http/router.ts';
 import { targetName } from './shares.ts';
-import { parseTimeout, timeoutSetting } from './timeout.ts';
-
-const LONGEST_TIMEOUT_MS = 60_000;
-const DEFAULT_TIMEOUT = '5s';
 
 const settings = v.strictObject({
   kind: v.literal('http'),
@@ -30,7 +29,7 @@ const settings = v.strictObject({
       v.description('Sent as `Authorization: Bearer …`; write it without that word. Take it from a secret: `${ROUTER_TOKEN}`.'),
     ),
   ),
-  timeout: v.optional(timeoutSetting(LONGEST_TIMEOUT_MS, '1m', 'Longest wait for one answer, 10ms to 1m.'), DEFAULT_TIMEOUT),
+  timeout: timeoutSetting(60_000, '5s', 'Longest wait for one answer'),
   stable: v.optional(v.pipe(targetName, v.description('Target of the stable version, where it is not named like the version.'))),
   candidate: v.optional(v.pipe(targetName, v.description('Target of the candidate, where it is not named like the version.'))),
 });
@@ -57,7 +56,7 @@ export const http = definePlatform({
       url: url.href.replace(/\/+$/, ''),
       service: given.service,
       ...(given.token === undefined ? {} : { token: given.token }),
-      timeoutMs: parseTimeout(given.timeout, LONGEST_TIMEOUT_MS) ?? 5_000,
+      timeoutMs: milliseconds(given.timeout),
       ports,
     });
     return { kind: 'http', router, versionOn: (target) => router.versionOn(target) };
@@ -76,8 +75,4 @@ function baseAddress(text: string): URL {
         : `The \`url\` of the http platform (host ${url.host}) has a user name, a password, a query or a fragment.`,
     remedy: 'Write only the base address, such as https://router.example.com/api, and pass credentials as `token`.',
   });
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }

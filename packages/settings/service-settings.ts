@@ -1,7 +1,7 @@
 import { closest } from '#core/closest';
 import { parseCriterion } from '#core/criteria/parse';
 import type { Criterion } from '#core/criteria/criterion';
-import { parseDuration } from '#core/criteria/quantity';
+import { milliseconds } from '#core/criteria/duration';
 import { RolloutError } from '#core/errors';
 import type { NoDataPolicy } from '#core/judging/no-data';
 import type { Located } from '#core/located';
@@ -242,11 +242,4 @@ function judged(entry: FileCriterion): JudgedCriterion {
   if (!parsed.ok) throw new Error(`criterion passed validation but does not parse: ${text}`);
   const policy = typeof entry === 'string' ? undefined : entry['on-no-data'];
   return policy === undefined ? { criterion: parsed.criterion } : { criterion: parsed.criterion, onNoData: policy };
-}
-
-/** A duration that has passed validation, in milliseconds. */
-export function milliseconds(text: string): number {
-  const parsed = parseDuration(text);
-  if (!parsed.ok) throw new Error(`duration passed validation but does not parse: ${text}`);
-  return parsed.ms;
 }

@@ -1,6 +1,6 @@
+import { milliseconds } from '#core/criteria/duration';
 import type { Located } from '#core/located';
 import { rolloutFileSchema } from './rollout-file.ts';
-import { milliseconds } from './service-settings.ts';
 import { validate } from './validate.ts';
 
 /** What the rollout file says about all services together. */

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { cancelledError, RolloutError } from '#core/errors';
 import { HttpFailure, type Ports } from '#core/ports';
+import { timeoutSetting } from '#exchange/timeout';
 import type { Arm, Observation, Reading, SignalSource, Window } from '#core/signals';
 import { mapLimited } from './concurrency.ts';
-import { connectionSettings, credentialHeaders, durationSetting, milliseconds } from './connection.ts';
+import { connectionOf, connectionSettings } from './connection.ts';
 import { defineSource } from './definition.ts';
 import { statusTest } from './expected-status.ts';
 import { identicalArms } from './identical-arms.ts';
@@ -35,7 +36,7 @@ const settings = v.strictObject({
     2,
   ),
   ...connectionSettings,
-  timeout: v.optional(v.pipe(durationSetting, v.description('For each request, at most `1m`; one that takes longer is bad.')), '5s'),
+  timeout: timeoutSetting(60_000, '5s', 'For each request; one that takes longer is bad'),
   'expect-status': v.optional(
     v.pipe(
       v.union([statusSetting, v.pipe(v.array(statusSetting), v.minLength(1), v.maxLength(50))]),
@@ -78,9 +79,10 @@ export default defineSource({
   description: 'Requests of its own to both versions, at a bounded rate; no metrics needed.',
   settings,
   create(given, versions, ports): SignalSource {
+    const connection = connectionOf(given);
+    const { timeoutMs } = connection;
     // On a kept connection the server's idle close would look like a failed request.
-    const headers = { connection: 'close', ...credentialHeaders(given) };
-    const timeoutMs = milliseconds(given.timeout, 60_000);
+    const headers = { connection: 'close', ...connection.headers };
     const isGood = statusTest(given['expect-status']);
     const targets = (['candidate', 'baseline'] as const).flatMap((arm): Target[] => {
       const address = given[arm];

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
 import type { Arm, Observation, Preflight, Reading, SignalForm, SignalSource } from '#core/signals';
+import { timeoutSetting } from '#exchange/timeout';
 import { mapLimited } from './concurrency.ts';
-import { connectionSettings, credentialHeaders, durationSetting, milliseconds } from './connection.ts';
+import { connectionOf, connectionSettings } from './connection.ts';
 import { isCount, type Snapshot } from './counters.ts';
 import { defineSource, type Versions } from './definition.ts';
 import type { Sample } from './exposition.ts';
@@ -90,7 +91,7 @@ const settings = v.strictObject({
   ),
   baseline: v.pipe(addresses, v.description('The same of the stable version.')),
   ...connectionSettings,
-  timeout: v.optional(v.pipe(durationSetting, v.description('For each page, at most `1m`.')), '5s'),
+  timeout: timeoutSetting(60_000, '5s', 'For each page'),
   'instance-label': instanceLabel,
   metrics: v.optional(
     v.pipe(
@@ -156,7 +157,7 @@ export default defineSource({
   description: 'The metrics pages of both versions, read directly in Prometheus or OpenMetrics format; no metrics server needed.',
   settings,
   create(given, versions, ports): SignalSource {
-    const connection = { headers: credentialHeaders(given), timeoutMs: milliseconds(given.timeout, 60_000) };
+    const connection = connectionOf(given);
     const metrics = Object.entries(given.metrics ?? defaultMetrics);
     const sharedSignals = metrics.filter(([, wanted]) => wanted.shared === true).map(([name]) => name);
     const arms = ARMS.map((arm) => ({
@@ -182,7 +183,7 @@ export default defineSource({
       return names.has(name);
     };
     const scrapeAll = async (some = urls, wanted = (name: string): boolean => names.has(name)): Promise<ReadonlyMap<string, Page>> => {
-      const pages = await mapLimited(some, PARALLEL_SCRAPES, (url) => scrape(ports.http, { url, ...connection }, wanted));
+      const pages = await mapLimited(some, PARALLEL_SCRAPES, (url) => scrape(url, connection, ports, wanted));
       return new Map(pages.map((page) => [page.url, page]));
     };
     const check = new SelectorCheck(

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
 import type { HttpResponse, Ports } from '#core/ports';
-import { cut } from '#core/printable';
-import { retrying, type RetryDecision } from '#core/retry';
-import { ask, excerpt } from './connection.ts';
+import { inQuotes, oneLine, quoted } from '#core/printable';
+import { ask, isSuccess, type Question, type Service } from '#exchange/ask';
+import { BadBody } from '#exchange/bad-body';
+import { readJson } from '#exchange/json';
+import type { Row } from '#exchange/table';
+import { sourceService, type Connection } from './connection.ts';
 import { canonicalBound, UNREADABLE, type Interval, type NativeHistogram } from './native-histograms.ts';
 import { parseMetricNumber } from './number.ts';
 import type { Labels } from './series.ts';
@@ -43,18 +46,15 @@ export interface PrometheusApi {
   metricNames(at: number): Promise<readonly string[]>;
 }
 
-export interface PrometheusConnection {
+export interface PrometheusConnection extends Connection {
   /** Base address, with any prefix such as `/prometheus` and without `/api/v1`. */
   readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly timeoutMs: number;
 }
 
-const MAX_BYTES = 33_554_432;
 const MAX_NAMES = 20_000;
 /** Longer addresses are refused by some proxies; the form goes by POST instead. */
 const MAX_URL = 2_000;
-const POLICY = { attempts: 3, firstDelayMs: 500, longestDelayMs: 4_000 };
+const POLICY = { attempts: 3, firstDelayMs: 500, longestDelayMs: 4_000, longestPauseMs: 10_000, maxBytes: 33_554_432 };
 
 const pointSchema = v.tuple([v.pipe(v.number(), v.finite()), v.string()]);
 const bucketSchema = v.tuple([v.number(), v.string(), v.string(), v.string()]);
@@ -92,13 +92,40 @@ const failureSchema = v.object({
   error: v.optional(v.string(), ''),
 });
 
+const answerSchema = v.variant('status', [successSchema, failureSchema]);
+
 /** The HTTP API of Prometheus, also spoken by Mimir, Thanos, VictoriaMetrics and Google managed Prometheus. Source: prometheus.io "HTTP API". */
 export function prometheusApi(connection: PrometheusConnection, ports: Ports): PrometheusApi {
-  const call = async (endpoint: 'query' | 'query_range', query: string, parameters: Readonly<Record<string, string>>): Promise<Answer> => {
-    const form = new URLSearchParams({ query, ...parameters, timeout: seconds(connection.timeoutMs) });
-    const response = await retrying(() => exchange(connection, ports, endpoint, form), decide, POLICY, { ...ports, random: Math.random });
-    return read(response, { endpoint, query }, shownUrl(connection.url));
+  const { url, headers, timeoutMs, hide } = connection;
+  const service: Service = { ...sourceService(url, hide, [UNREADABLE_ANSWER]), policy: { ...POLICY, timeoutMs } };
+  const request = async <T>(endpoint: string, form: URLSearchParams, how: Pick<Question<T>, 'read' | 'accepts'>): Promise<T> => {
+    const address = new URL(url);
+    address.pathname = `${address.pathname.replace(/\/(?:api\/v1\/?)?$/, '')}/api/v1/${endpoint}`;
+    const post = address.href.length + form.toString().length > MAX_URL;
+    if (!post) for (const [name, value] of form) address.searchParams.append(name, value);
+    const type = post ? { 'content-type': 'application/x-www-form-urlencoded' } : {};
+    const question: Question<T> = {
+      url: address.href,
+      method: post ? 'POST' : 'GET',
+      headers: { accept: 'application/json', ...type, ...headers },
+      ...(post ? { body: form.toString() } : {}),
+      repeatable: true,
+      ...how,
+    };
+    return (await ask(question, { ...service, who: shownUrl(address.href) }, ports)).value;
   };
+  const call = (endpoint: 'query' | 'query_range', query: string, parameters: Readonly<Record<string, string>>): Promise<Answer> =>
+    request(endpoint, new URLSearchParams({ query, ...parameters, timeout: seconds(timeoutMs) }), {
+      // Prometheus puts its reason for refusing a query into JSON.
+      accepts: (response) =>
+        isSuccess(response) || ([400, 422, 500].includes(response.status) && response.body.trimStart().startsWith('{')),
+      read(response) {
+        const answer = readJson(response, answerSchema);
+        if (answer.status === 'error') throw refused({ ...answer, error: quoted(answer.error, hide, 500) }, query, service.who);
+        if (endpoint === 'query' && answer.data.resultType === 'matrix') throw rangeVector(query);
+        return read(answer, response);
+      },
+    });
   return {
     query: (query, at) => call('query', query, { time: seconds(at) }),
     queryRange: (query, from, to, step) =>
@@ -107,103 +134,51 @@ export function prometheusApi(connection: PrometheusConnection, ports: Ports): P
         end: seconds(to),
         step: seconds(Math.max(step, Math.ceil((to - from) / 10_999), 1)),
       }),
-    metricNames: async (at) => {
+    async metricNames(at) {
       const form = new URLSearchParams({ start: seconds(at - 3_600_000), end: seconds(at), limit: String(MAX_NAMES) });
-      const { body } = await exchange(connection, ports, 'label/__name__/values', form);
-      const parsed = v.safeParse(namesSchema, parsedJson(body));
-      if (!parsed.success) throw unreadable(shownUrl(connection.url), 'no list of metrics');
-      return parsed.output.data.slice(0, MAX_NAMES);
+      const { data } = await request('label/__name__/values', form, { read: (response) => readJson(response, namesSchema) });
+      return data.slice(0, MAX_NAMES);
     },
   };
 }
 
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+const UNREADABLE_ANSWER: Row = [
+  ['not-json', 'wrong-shape'],
+  'SOURCE_ANSWER',
+  'Check that the address is the base of a Prometheus API, such as https://prometheus.example.com or https://mimir.example.com/prometheus.',
+];
 
 function seconds(ms: number): string {
   return (ms / 1_000).toFixed(3);
 }
 
-async function exchange(connection: PrometheusConnection, ports: Ports, endpoint: string, form: URLSearchParams): Promise<HttpResponse> {
-  const url = new URL(connection.url);
-  url.pathname = `${url.pathname.replace(/\/(?:api\/v1\/?)?$/, '')}/api/v1/${endpoint}`;
-  const post = url.href.length + form.toString().length > MAX_URL;
-  if (!post) for (const [name, value] of form) url.searchParams.append(name, value);
-  return ask(
-    ports.http,
-    {
-      url: url.href,
-      method: post ? 'POST' : 'GET',
-      headers: {
-        accept: 'application/json',
-        ...(post ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
-        ...connection.headers,
-      },
-      ...(post ? { body: form.toString() } : {}),
-      timeoutMs: connection.timeoutMs,
-      maxBytes: MAX_BYTES,
-    },
-    // Prometheus puts its reason for refusing a query into JSON.
-    ({ status, body }) => (status === 400 || status === 422 || status === 500) && body.trimStart().startsWith('{'),
-  );
-}
-
-/** What is likely to pass is tried again: no answer, too many requests, overload. */
-function decide(error: unknown): RetryDecision {
-  return error instanceof RolloutError && (error.code === 'SOURCE_UNREACHABLE' || error.code === 'SOURCE_BUSY') ? 'back-off' : 'stop';
-}
-
-function read(
-  response: HttpResponse,
-  { endpoint, query }: { readonly endpoint: 'query' | 'query_range'; readonly query: string },
-  shown: string,
-): Answer {
-  let json: unknown;
-  try {
-    json = JSON.parse(response.body);
-  } catch (cause) {
-    throw unreadable(shown, `no JSON${excerpt(response.body)}`, cause);
-  }
-  const failure = v.safeParse(failureSchema, json);
-  if (failure.success) throw refused(failure.output, query, shown);
-  const parsed = v.safeParse(successSchema, json);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    throw unreadable(shown, `an unexpected answer: ${issue.message} at ${v.getDotPath(issue) ?? 'the top'}`);
-  }
-  const { data, warnings, infos, isPartial } = parsed.output;
-  if (endpoint === 'query' && data.resultType === 'matrix') throw rangeVector(query);
+function read({ data, warnings, infos, isPartial }: v.InferOutput<typeof successSchema>, response: HttpResponse): Answer {
   // Annotations of the query engine begin with "PromQL"; any other warning means that a store did not answer.
   const missing = (warnings ?? []).filter((warning) => !warning.startsWith('PromQL'));
   const partial = missing[0] ?? (isPartial === true ? 'the cluster marked the answer as partial' : undefined);
   return {
-    ...seriesOf(data, shown),
-    warnings: [...(warnings ?? []), ...(infos ?? [])].slice(0, 20).map((warning) => cut(warning, 500)),
-    ...(partial === undefined ? {} : { partial: cut(partial, 500) }),
+    ...seriesOf(data, response),
+    warnings: [...(warnings ?? []), ...(infos ?? [])].slice(0, 20).map((warning) => oneLine(warning, 500)),
+    ...(partial === undefined ? {} : { partial: oneLine(partial, 500) }),
   };
 }
 
 type Data = v.InferOutput<typeof successSchema>['data'];
 
-function seriesOf(data: Data, shown: string): Pick<Answer, 'series' | 'nativeHistograms'> {
+function seriesOf(data: Data, response: HttpResponse): Pick<Answer, 'series' | 'nativeHistograms'> {
   switch (data.resultType) {
     case 'scalar':
-      return { series: [{ name: '', labels: new Map(), points: [pointOf(data.result, shown)] }], nativeHistograms: 0 };
+      return { series: [{ name: '', labels: new Map(), points: [pointOf(data.result, response)] }], nativeHistograms: 0 };
     case 'string':
-      throw unreadable(shown, 'a string where numbers were expected');
+      throw unreadable(response, 'it is a string where numbers were expected');
     case 'vector':
       return collect(
         data.result.map(({ metric, value, histogram }) =>
-          series(metric, value === undefined ? [] : [value], histogram === undefined ? [] : [histogram], shown),
+          series(metric, value === undefined ? [] : [value], histogram === undefined ? [] : [histogram], response),
         ),
       );
     case 'matrix':
-      return collect(data.result.map(({ metric, values = [], histograms = [] }) => series(metric, values, histograms, shown)));
+      return collect(data.result.map(({ metric, values = [], histograms = [] }) => series(metric, values, histograms, response)));
   }
 }
 
@@ -218,18 +193,18 @@ function series(
   metric: Readonly<Record<string, string>>,
   values: readonly (readonly [number, string])[],
   histograms: readonly WrittenHistogram[],
-  shown: string,
+  response: HttpResponse,
 ): Series {
   const { __name__: name = '', ...labels } = metric;
-  const points = [...values.map((point) => pointOf(point, shown)), ...histograms.map((point) => histogramPoint(point, shown))];
+  const points = [...values.map((point) => pointOf(point, response)), ...histograms.map((point) => histogramPoint(point, response))];
   if (values.length > 0 && histograms.length > 0) points.sort((a, b) => a.at - b.at);
   return { name, labels: new Map(Object.entries(labels)), points };
 }
 
-function histogramPoint([time, { count: written, buckets }]: WrittenHistogram, shown: string): Point {
+function histogramPoint([time, { count: written, buckets }]: WrittenHistogram, response: HttpResponse): Point {
   const number = (text: string): number => {
     const value = parseMetricNumber(text);
-    if (value === undefined) throw unreadable(shown, `a number of a histogram that is none: ${JSON.stringify(text.slice(0, 50))}`);
+    if (value === undefined) throw unreadable(response, `a number of a histogram is none: ${inQuotes(text, 50)}`);
     return value;
   };
   let below = -Infinity;
@@ -247,33 +222,27 @@ function histogramPoint([time, { count: written, buckets }]: WrittenHistogram, s
   return { at: Math.round(time * 1_000), value: NaN, histogram: usable ? { count, intervals } : UNREADABLE };
 }
 
-function pointOf([time, written]: readonly [number, string], shown: string): Point {
+function pointOf([time, written]: readonly [number, string], response: HttpResponse): Point {
   const value = parseMetricNumber(written);
-  if (value === undefined) throw unreadable(shown, `a value that is no number: ${JSON.stringify(written.slice(0, 50))}`);
+  if (value === undefined) throw unreadable(response, `a value is no number: ${inQuotes(written, 50)}`);
   return { at: Math.round(time * 1_000), value };
 }
 
-function unreadable(shown: string, what: string, cause?: unknown): RolloutError {
-  return new RolloutError('source', {
-    code: 'SOURCE_ANSWER',
-    message: `${shown} sent ${what}.`,
-    remedy:
-      'Check that the address is the base of a Prometheus API, such as https://prometheus.example.com or https://mimir.example.com/prometheus.',
-    cause,
-  });
+function unreadable(response: HttpResponse, problem: string): BadBody {
+  return new BadBody(response, 'wrong-shape', problem);
 }
 
 /** The newest of several samples would be taken for the value. */
 function rangeVector(query: string): RolloutError {
   return new RolloutError('input', {
     code: 'QUERY_RANGE_VECTOR',
-    message: `The query gives a range of samples for each series where one value is needed: ${cut(query, 1_000)}`,
+    message: `The query gives a range of samples for each series where one value is needed: ${oneLine(query, 1_000)}`,
     remedy: 'Leave out the [5m] at its end, or put a function around it, such as max_over_time(x[5m]) for a level. Counters need neither.',
   });
 }
 
 function refused({ errorType, error }: v.InferOutput<typeof failureSchema>, query: string, shown: string): RolloutError {
-  const message = `${shown} refused the query (${errorType}): ${cut(error, 500)} In: ${cut(query, 1_000)}`;
+  const message = `${shown} refused the query (${errorType}): ${error} In: ${oneLine(query, 1_000)}`;
   if (errorType === 'bad_data') {
     return new RolloutError('source', {
       code: 'QUERY_INVALID',

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import type { Ports } from '#core/ports';
 import { RolloutError } from '#core/errors';
 import type { Arm, Observation, Preflight, Reading, SignalForm, SignalSource, Window } from '#core/signals';
+import { timeoutSetting } from '#exchange/timeout';
 import { mapLimited } from './concurrency.ts';
-import { connectionSettings, credentialHeaders, durationSetting, milliseconds } from './connection.ts';
+import { connectionOf, connectionSettings } from './connection.ts';
 import { defineSource, type Versions } from './definition.ts';
 import { identicalArms, SHARED } from './identical-arms.ts';
 import { arrange, type Found } from './instances.ts';
@@ -70,10 +71,7 @@ const settings = v.strictObject({
     ),
   ),
   ...connectionSettings,
-  timeout: v.optional(
-    v.pipe(durationSetting, v.description('For each query, at most `2m`; an overloaded or silent server is asked up to three times.')),
-    '10s',
-  ),
+  timeout: timeoutSetting(120_000, '10s', 'For each query; an overloaded or silent server is asked up to three times'),
   'instance-label': instanceLabel,
   metrics: v.optional(
     v.pipe(
@@ -122,7 +120,7 @@ export default defineSource({
   settings,
   create(given, versions, ports): SignalSource {
     const url = checkedUrl(given.url);
-    const api = prometheusApi({ url, headers: credentialHeaders(given), timeoutMs: milliseconds(given.timeout, 120_000) }, ports);
+    const api = prometheusApi({ url, ...connectionOf(given) }, ports);
     const metrics = Object.entries(given.metrics ?? defaultMetrics);
     const sharedSignals = metrics.filter(([, wanted]) => wanted.shared === true).map(([signal]) => signal);
     const probes = metrics.flatMap(([signal, wanted]) =>

@@ -1,6 +1,6 @@
 import { RolloutError } from '#core/errors';
 import type { Logger } from '#core/ports';
-import { cut } from '#core/printable';
+import { printable } from '#core/printable';
 import type { Arm } from '#core/signals';
 import type { Versions } from './definition.ts';
 import { statusDomain, valueTest } from './label-values.ts';
@@ -263,7 +263,7 @@ function neverMatched({ arm, signal }: AskedSignal, unseen: readonly UnseenPart[
     .filter(({ plausible }) => !plausible)
     .map(
       ({ query: { role }, matcher, seen }) =>
-        `${signal} of the ${arm}: \`${role}\` has matched no series by ${cut(printMatcher(matcher), 200)} in the whole soak, and nothing tells whether it ever can.${listed(`Values of ${cut(matcher.label, 100)} are`, seen)}${seen.length === 0 ? '' : ' If one of them is what is meant, correct the value.'}`,
+        `${signal} of the ${arm}: \`${role}\` has matched no series by ${printable(printMatcher(matcher), 200)} in the whole soak, and nothing tells whether it ever can.${listed(`Values of ${printable(matcher.label, 100)} are`, seen)}${seen.length === 0 ? '' : ' If one of them is what is meant, correct the value.'}`,
     );
 }
 
@@ -288,7 +288,7 @@ async function partIsTotal({ arm, signal, queries }: AskedSignal, own: Evidence)
   const text = part.map((query) => query.text).join(' or ');
   return new RolloutError('input', {
     code: 'PART_IS_TOTAL',
-    message: `${signal} of the ${arm}: \`${first.role}\` selects every request that \`total\` does, whatever its outcome: ${cut(text, 500)}.`,
+    message: `${signal} of the ${arm}: \`${first.role}\` selects every request that \`total\` does, whatever its outcome: ${printable(text, 500)}.`,
     remedy: `Select the ${first.role} requests among them, such as {code=~"5.."} for bad ones or {code!~"5.."} for good ones.`,
   });
 }
@@ -329,7 +329,7 @@ async function unmatched(
   { own, all }: ArmEvidence,
 ): Promise<RolloutError> {
   const where = `${signal} of the ${arm}`;
-  const query = cut(text, 500);
+  const query = printable(text, 500);
   const absentSetting = alternatives
     ? ' Give `metrics` under `signals`, with the names that the service has.'
     : role === 'bad' || role === 'good'
@@ -338,7 +338,7 @@ async function unmatched(
   switch (mismatch.kind) {
     case 'metric':
       return refusal(
-        `${where}: there is no metric ${cut(mismatch.name, 200)}, which \`${role}\` asks for: ${query}.${didYouMean(metric)}`,
+        `${where}: there is no metric ${printable(mismatch.name, 200)}, which \`${role}\` asks for: ${query}.${didYouMean(metric)}`,
         // Following it for a misspelling would blind the soak.
         `Correct the name of the metric.${metric === undefined ? absentSetting : ''}`,
       );
@@ -351,7 +351,7 @@ async function unmatched(
       const negated = selector.matchers.some(({ label: one, operator }) => one === label && operator.startsWith('!'));
       const outcome = negated ? 'so that it says nothing of them' : 'so that it can never match';
       return refusal(
-        `${where}: no series of ${cut(selector.name ?? printSelector(selector), 200)} has the label ${cut(label, 100)} that \`${role}\` asks for, ${outcome}: ${query}.${didYouMean(meantLabel(label, there))}${listed('Its labels are', there)}`,
+        `${where}: no series of ${printable(selector.name ?? printSelector(selector), 200)} has the label ${printable(label, 100)} that \`${role}\` asks for, ${outcome}: ${query}.${didYouMean(meantLabel(label, there))}${listed('Its labels are', there)}`,
         `Correct the label.${alternatives || mismatch.presence ? absentSetting : ''}`,
       );
     }
@@ -366,7 +366,7 @@ function valueUnmatched(
   query: string,
   { label, seen, standing }: Extract<Mismatch, { kind: 'value' }>,
 ): RolloutError {
-  const name = cut(label, 100);
+  const name = printable(label, 100);
   const values = listed('There are', seen);
   const refused = (why: string, remedy: string): RolloutError =>
     new RolloutError('input', {
@@ -379,13 +379,13 @@ function valueUnmatched(
       return new RolloutError('input', {
         code: 'VALUE_UNMATCHED',
         message: `${where}: \`${role}\` asks for a ${name} that is written in another way, so that it can never match: ${query}.${didYouMean(standing.meant)}${values}`,
-        remedy: `Write the value as the metric has it, with the same case and separators: ${cut(standing.meant, 200)}.`,
+        remedy: `Write the value as the metric has it, with the same case and separators: ${printable(standing.meant, 200)}.`,
       });
     case 'bound':
       return new RolloutError('input', {
         code: 'VALUE_UNMATCHED',
         message: `${where}: \`${role}\` asks for a bound that the histogram does not have, so that it can never match: ${query}.${didYouMean(standing.meant === undefined ? undefined : `${name}="${standing.meant}"`)}${values}`,
-        remedy: `Write one of the bounds that there are, as they are written, e.g. ${name}="${cut(standing.meant ?? seen[0] ?? '0.5', 60)}".`,
+        remedy: `Write one of the bounds that there are, as they are written, e.g. ${name}="${printable(standing.meant ?? seen[0] ?? '0.5', 60)}".`,
       });
     case 'form':
       return refused(
@@ -395,7 +395,7 @@ function valueUnmatched(
     case 'domain':
       return refused(
         `a ${name} of another kind than there is`,
-        `Select by values of the kind that the metric has: code=~"5.." where they are HTTP statuses, ${name}!="${cut(seen[0] ?? 'ok', 60)}" where that is the only good one.`,
+        `Select by values of the kind that the metric has: code=~"5.." where they are HTTP statuses, ${name}!="${printable(seen[0] ?? 'ok', 60)}" where that is the only good one.`,
       );
   }
 }
@@ -410,10 +410,10 @@ function versionUnmatched(
   const input = arm === 'candidate' ? 'candidate' : 'stable';
   return new RolloutError('input', {
     code: 'VERSION_UNMATCHED',
-    message: `${signal} of the ${arm}: no series that \`${role}\` asks for has ${cut(printMatcher(matcher), 200)}: ${cut(text, 500)}.${didYouMean(meant)}${listed(`Values of ${cut(matcher.label, 100)} are`, seen)}`,
+    message: `${signal} of the ${arm}: no series that \`${role}\` asks for has ${printable(printMatcher(matcher), 200)}: ${printable(text, 500)}.${didYouMean(meant)}${listed(`Values of ${printable(matcher.label, 100)} are`, seen)}`,
     remedy: areTargets(seen, targets)
-      ? `Write \`$target\` in place of \`$version\`: ${cut(matcher.label, 100)} has the platform's own names, such as slots, and not versions.`
-      : `Give \`${input}\` as the label has it${meant === undefined ? '' : `, here \`${input}: ${cut(meant, 100)}\``}, or write the difference into the query, such as version="v$version".`,
+      ? `Write \`$target\` in place of \`$version\`: ${printable(matcher.label, 100)} has the platform's own names, such as slots, and not versions.`
+      : `Give \`${input}\` as the label has it${meant === undefined ? '' : `, here \`${input}: ${printable(meant, 100)}\``}, or write the difference into the query, such as version="v$version".`,
   });
 }
 
@@ -427,7 +427,7 @@ function refusal(message: string, remedy: string): RolloutError {
 }
 
 function didYouMean(word: string | undefined): string {
-  return word === undefined ? '' : ` Did you mean ${cut(word, 200)}?`;
+  return word === undefined ? '' : ` Did you mean ${printable(word, 200)}?`;
 }
 
 const MOST_LISTED = 12;
@@ -435,5 +435,5 @@ const MOST_LISTED = 12;
 function listed(what: string, words: readonly string[]): string {
   if (words.length === 0) return '';
   const some = [...words].sort().slice(0, MOST_LISTED);
-  return ` ${what} ${some.map((word) => cut(word, 60)).join(', ')}${words.length > some.length ? ' and others' : ''}.`;
+  return ` ${what} ${some.map((word) => printable(word, 60)).join(', ')}${words.length > some.length ? ' and others' : ''}.`;
 }

@@ -1,4 +1,5 @@
 import { env } from 'node:process';
+import { seededUniform } from '#core/judging/backtest/random';
 import type { Logger, Ports } from '#core/ports';
 import { createClock } from '#toolkit/clock';
 import { createCommandRunner } from '#toolkit/commands';
@@ -38,7 +39,7 @@ export function recordingLogger(): RecordingLogger {
   };
 }
 
-/** The ports that an action gets (real clock, HTTP client and commands; proxies are ignored), with a log that can be read and a signal that can be aborted. */
+/** The ports that an action gets (real clock, HTTP client and commands; proxies are ignored; seeded random numbers), with a log that can be read and a signal that can be aborted. */
 export function testPorts(overrides: Partial<Ports> = {}): TestPorts {
   const job = new AbortController();
   const signal = overrides.signal ?? job.signal;
@@ -49,6 +50,7 @@ export function testPorts(overrides: Partial<Ports> = {}): TestPorts {
     clock: overrides.clock ?? createClock(signal),
     http: overrides.http ?? createHttpClient({ env: {}, signal, userAgent: 'rollout-actions-test' }),
     commands: overrides.commands ?? createCommandRunner(signal, env),
+    random: overrides.random ?? seededUniform('test'),
     signal,
     cancel: () => {
       job.abort();

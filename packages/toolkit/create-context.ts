@@ -33,6 +33,7 @@ export function createContext({ env, signal, log, masks, version, instance }: Co
     clock: createClock(signal),
     http,
     commands: createCommandRunner(signal, env),
+    random: Math.random,
     signal,
     run,
     env,

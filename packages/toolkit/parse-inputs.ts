@@ -1,6 +1,6 @@
 import { closest } from '#core/closest';
 import { RolloutError } from '#core/errors';
-import { cut, printable } from '#core/printable';
+import { printable } from '#core/printable';
 import type { ActionSpec, Input, InputProblem, InputsOf, Parsed } from './spec.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -84,7 +84,7 @@ function start(input: Input<unknown>, given: string): Started {
 
 function complaint(name: string, input: Input<unknown>, raw: string, problems: readonly InputProblem[]): string {
   const given =
-    input.secret || raw === '' || mayHoldSecret.test(raw) ? '' : ` Given: "${cut(printable(withoutCredentials(raw)), shownCharacters)}".`;
+    input.secret || raw === '' || mayHoldSecret.test(raw) ? '' : ` Given: "${printable(withoutCredentials(raw), shownCharacters)}".`;
   const lines = raw.trim().includes('\n');
   const what = input.secret && raw !== '' ? 'it is not valid' : problems.map((problem) => sentenceOf(problem, lines)).join('; ');
   return `- ${name}: ${ended(what)}${given} Accepted: ${input.accepts}. Example: ${printable(input.example)}`;
@@ -95,7 +95,7 @@ function sentenceOf({ problem, line, column }: InputProblem, severalLines: boole
   const at = column === undefined ? '' : `column ${column}`;
   const place =
     line === undefined ? '' : severalLines ? `line ${line}${at === '' ? '' : `, ${at}`}: ` : column === 1 || at === '' ? '' : `${at}: `;
-  return `${place}${cut(printable(problem), 300)}`;
+  return `${place}${printable(problem, 300)}`;
 }
 
 function ended(sentence: string): string {
@@ -119,6 +119,6 @@ function unknownInputs(inputs: Inputs, env: Environment): string[] {
     .map((variable) => {
       const name = variable.slice('INPUT_'.length).toLowerCase();
       const meant = closest(name, names);
-      return `- ${cut(printable(name), shownCharacters)}: there is no such input${meant === undefined ? '' : `; did you mean ${meant}`}${meant === undefined ? '.' : '?'} Accepted: ${names.join(', ')}.`;
+      return `- ${printable(name, shownCharacters)}: there is no such input${meant === undefined ? '' : `; did you mean ${meant}`}${meant === undefined ? '.' : '?'} Accepted: ${names.join(', ')}.`;
     });
 }

@@ -1,4 +1,5 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
+import { isLoopback } from '#core/loopback';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -30,16 +31,6 @@ export function proxyFor(url: URL, { httpProxy, httpsProxy, noProxy }: Proxies):
   const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
   const excepted = noProxy.split(/[\s,]+/).some((entry) => entry !== '' && excepts(entry.toLowerCase(), host, port));
   return isLoopback(host) || excepted ? undefined : proxy;
-}
-
-/** True for a name or address of this machine. */
-export function isLoopback(host: string): boolean {
-  const name = bare(host);
-  return (
-    name === 'localhost' ||
-    name.endsWith('.localhost') ||
-    (isIP(name) !== 0 && (inRange(name, '127.0.0.0', 8) || inRange(name, '::1', 128)))
-  );
 }
 
 function excepts(entry: string, host: string, port: string): boolean {

@@ -234,7 +234,7 @@ describe('criteria', () => {
     await given.candidate.close();
     expect(await refusal(given, 'soak-monitor', versions, 'source-error')).toMatchInlineSnapshot(`
      "[error] Source error: SOURCE_UNREACHABLE
-     http://127.0.0.1:PORT/metrics gave no answer (refused).
+     http://127.0.0.1:PORT/metrics gave no answer: http://127.0.0.1:PORT does not accept connections (ECONNREFUSED).
      What to do: Nothing listens there: check host and port, and that the server is up."
     `);
   });
@@ -356,7 +356,7 @@ describe('GitHub', () => {
     const given = await deliver({ faults: [{ kind: 'rate-limit', resetInSeconds: 1800, times: 9 }] });
     expect(steady(await refusal(given, 'canary-step', versions, 'ledger-error'))).toMatchInlineSnapshot(`
      "[error] Ledger error: GITHUB_RATE_LIMITED
-     127.0.0.1:PORT did not list the deployments of acme/shop: its hourly budget of calls is spent. The limit is lifted at TIME.
+     127.0.0.1:PORT did not list the deployments of acme/shop: its hourly budget of calls is spent; the limit is lifted at TIME (403: API rate limit exceeded for installation ID 1).
      What to do: Run the job again after that time. GITHUB_TOKEN has 1,000 calls an hour for the whole repository: look for other workflows that poll, or pass the token of a GitHub App, which has its own budget."
     `);
   });

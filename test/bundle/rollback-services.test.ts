@@ -116,8 +116,8 @@ describe('a rollback of several services', () => {
 
      | Time (UTC) | Split | Took | Result |
      | --- | --- | --- | --- |
-     | TIME | j1 100 %, j2 0 % | N s | PUT http://127.0.0.1:PORT/v1/routes/jobs/weights was answered with status 500: no quorum |
-     | TIME | j1 100 %, j2 0 % | N s | PUT http://127.0.0.1:PORT/v1/routes/jobs/weights was answered with status 500: no quorum |
+     | TIME | j1 100 %, j2 0 % | N s | PUT http://127.0.0.1:PORT/v1/routes/jobs/weights was answered with status 500: no quorum. |
+     | TIME | j1 100 %, j2 0 % | N s | PUT http://127.0.0.1:PORT/v1/routes/jobs/weights was answered with status 500: no quorum. |
 
      </details>
 

@@ -121,7 +121,7 @@ describe('rollback', () => {
     expect(delivery.router.weights).toEqual({ v0: 0, v1: 100, v2: 0 });
     expect(steady(rollback.log)).toMatchInlineSnapshot(`
      "rollout-actions rollback 1.0.0
-     Warning: Cannot read what is served now; returning the traffic all the same. GET http://127.0.0.1:PORT/v1/routes/api was answered with status 503 (3 attempts): no text
+     Warning: Cannot read what is served now; returning the traffic all the same. GET http://127.0.0.1:PORT/v1/routes/api was answered with status 503 (3 attempts).
      Setting v1 100 %, v2 0 %.
      Verified: v1 100 %, v0 0 %, v2 0 %.
      Incident opened: https://github.com/acme/shop/issues/1"

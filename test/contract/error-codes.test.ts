@@ -32,9 +32,6 @@ const notCodes = new Set([
   'UND_ERR_PRX_TLS',
 ]);
 
-/** Written as ``HTTP_ROUTER_${problem}``. */
-const routerProblems = ['NOT_APPLIED', 'NOT_JSON', 'TOO_LARGE', 'WRONG_SHAPE', 'WRONG_SUM'];
-
 function codesInSources(): readonly string[] {
   const files = ['actions', 'packages'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
@@ -43,7 +40,6 @@ function codesInSources(): readonly string[] {
   );
   const literals = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/'([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|CANCELLED)'/g)]);
   const names = new Set(literals.map(([, name = '']) => name).filter((name) => !notCodes.has(name)));
-  for (const problem of routerProblems) if (names.delete(problem)) names.add(`HTTP_ROUTER_${problem}`);
   return [...names].sort();
 }
 

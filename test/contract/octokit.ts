@@ -2,8 +2,10 @@
 
 import { getOctokit } from '@actions/github';
 import * as v from 'valibot';
+import { hiding } from '#core/secrets/hiding';
+import { factsOf } from '#exchange/failure';
 import { createGitHub, type Call, type GitHub, type ParametersOf, type Route } from '#github/client';
-import { explainAnswer } from '#github/explain';
+import { githubService } from '#github/explain';
 import type { GitHubStandIn } from '#testkit/github';
 import type { TestPorts } from '#testkit/ports';
 
@@ -42,8 +44,11 @@ export function throughOctokit(octokit: Octokit, standIn: GitHubStandIn): GitHub
       const { status, response } = failed.output;
       const { url, data } = response;
       const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
-      const asked = { purpose, permission, repository: standIn.repository, host, token: standIn.token };
-      throw explainAnswer(asked, { status, headers, body: JSON.stringify(data), truncated: false, durationMs: 0, url });
+      const asked = { purpose, permission, repository: standIn.repository, host, hide: hiding([standIn.token]) };
+      const service = githubService(asked, () => Date.now());
+      const answered = { status, headers, body: JSON.stringify(data), truncated: false, durationMs: 0, url };
+      const pause = service.limitOf?.(answered, Date.now());
+      throw service.fail(factsOf({ kind: 'status', response: answered, pause }, service, 1), 'stop');
     }
   }
   return { repository: standIn.repository, host, request };

@@ -76,6 +76,7 @@ export async function giveBack(
     clock: context.clock,
     log: context.log,
     signal: context.signal,
+    random: context.random,
     run: runReference(context.run),
     verifyTimeoutMs: handover.verifyTimeoutMs,
     persistence: { attempts: Infinity, deadlineAt },
@@ -165,7 +166,7 @@ export async function recordReturn(
       return typeof rollout === 'string' ? { kind: 'not-ours', whose: rollout } : { kind: 'known' };
     } catch (error) {
       if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
-      const pause = backOff(BETWEEN_RECORDINGS, attempt, Math.random);
+      const pause = backOff(BETWEEN_RECORDINGS, attempt, context.random);
       if (!isPassing(error) || context.clock.now() + pause > deadline) {
         context.log.error(`Not recorded: ${error.message}`);
         return { kind: 'unknown' };

@@ -210,6 +210,7 @@ async function move(
     clock: context.clock,
     log: context.log,
     signal: context.signal,
+    random: context.random,
     run,
     verifyTimeoutMs: inputs['verify-timeout'],
     proveFurther,

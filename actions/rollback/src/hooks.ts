@@ -1,9 +1,9 @@
+import { milliseconds } from '#core/criteria/duration';
 import { messageOf, RolloutError } from '#core/errors';
 import { formatDuration } from '#core/judging/format';
 import type { Clock, CommandRunner, Logger } from '#core/ports';
 import { lastWords } from '#core/printable';
 import type { HooksAfter, HooksBefore } from '#settings/rollout-file';
-import { milliseconds } from '#settings/service-settings';
 
 export interface Hook {
   readonly name: string;

@@ -474,6 +474,7 @@ class ServiceReturn {
       clock: context.clock,
       log: context.log,
       signal: context.signal,
+      random: context.random,
       run: runReference(context.run),
       verifyTimeoutMs: order.verifyTimeoutMs,
       persistence: { attempts: order.attempts, deadlineAt },

@@ -1,6 +1,6 @@
 import { closest } from '#core/closest';
 import { RolloutError } from '#core/errors';
-import { cut } from '#core/printable';
+import { inQuotes } from '#core/printable';
 
 export interface ScopeRequest {
   /** The inputs, as given. */
@@ -165,7 +165,7 @@ function conflict(given: string, remedy: string): RolloutError {
 function badVersion(given: string, problem: string): RolloutError {
   return new RolloutError('input', {
     code: 'INVALID_VERSION',
-    message: `\`version\` is ${JSON.stringify(cut(given, 200))}: ${problem}.`,
+    message: `\`version\` is ${inQuotes(given, 200)}: ${problem}.`,
     remedy: 'Give `last-good`, a version such as `v41`, or one for each service: `api=v41, web=v17`.',
   });
 }

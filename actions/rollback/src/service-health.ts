@@ -13,9 +13,9 @@ type Ordered = Pick<ServiceOrder, 'health' | 'versionFrom' | 'consecutive' | 'ev
 /** The service's health addresses, looked at before, during and after a return; nothing is asked after the deadline. */
 export class ServiceHealth {
   readonly #order: Ordered;
-  readonly #ports: Pick<Ports, 'http' | 'clock' | 'signal' | 'log'>;
+  readonly #ports: Pick<Ports, 'http' | 'clock' | 'signal' | 'log' | 'random'>;
 
-  constructor(order: Ordered, ports: Pick<Ports, 'http' | 'clock' | 'signal' | 'log'>) {
+  constructor(order: Ordered, ports: Pick<Ports, 'http' | 'clock' | 'signal' | 'log' | 'random'>) {
     this.#order = order;
     this.#ports = ports;
   }

@@ -105,7 +105,7 @@ export class Teller {
     const channels = await (this.#channels ??= this.#openChannels());
     if (channels.length === 0 || notices.length === 0) return [];
     const { deliver } = await import('#notify/deliver');
-    const deliveries = await deliver(notices, channels, { ...this.#context, random: Math.random });
+    const deliveries = await deliver(notices, channels, this.#context);
     for (const { outcome, channel, problem = '', remedy = '' } of deliveries) {
       if (outcome === 'failed') this.#warn(`${channel} was not told`, `${problem}\nWhat to do: ${remedy}`);
     }
@@ -148,8 +148,7 @@ export class Teller {
     if (chosen === undefined) return [];
     try {
       const { createChannels } = await import('#settings/create-channels');
-      const ports = { ...this.#context, random: Math.random };
-      const { channels, problems } = await createChannels(chosen.list, chosen.origin, secretSources(this.#context), ports);
+      const { channels, problems } = await createChannels(chosen.list, chosen.origin, secretSources(this.#context), this.#context);
       for (const { message, remedy } of problems) {
         this.#context.log.warning(message);
         this.#warn('A channel cannot be told', `${message}\nWhat to do: ${remedy}`);

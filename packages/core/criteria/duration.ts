@@ -29,6 +29,13 @@ export function parseDuration(text: string): ParsedDuration {
   return result.ok ? { ok: true, ms: result.value } : result;
 }
 
+/** A duration that has passed validation, in milliseconds. Throws an Error, our own bug, for any other text. */
+export function milliseconds(text: string): number {
+  const parsed = parseDuration(text);
+  if (!parsed.ok) throw new Error(`duration passed validation but does not parse: ${text}`);
+  return parsed.ms;
+}
+
 /** Reads a duration that ends with the text, in milliseconds. */
 export function readDuration(cursor: Cursor): number {
   const start = cursor.position;

@@ -1,6 +1,6 @@
 import { RolloutError } from '../errors.ts';
 import { isOpen, type RolloutRecord } from '../ledger.ts';
-import { cut, printableLines } from '../printable.ts';
+import { oneLine } from '../printable.ts';
 import { shareOf, type Arms, type ServedSplit } from './split.ts';
 
 /** What one place, an address of a target or the platform itself, says about the version that the target holds. */
@@ -24,7 +24,7 @@ export function proveVersion(target: string, version: string, answers: readonly 
   if (answers.length === 0) return { kind: target === version ? 'named' : 'untold' };
   const others = answers.flatMap((answer) => ('version' in answer && answer.version !== version ? [answer] : []));
   if (others.length > 0) {
-    const said = others.map((answer) => `${oneLine(answer.version)} (${answer.place})`).join(', ');
+    const said = others.map((answer) => `${oneLine(answer.version, 80)} (${answer.place})`).join(', ');
     const held = agreedVersion(answers);
     return { kind: 'wrong', why: `${target} holds ${said} instead of ${version}`, ...(held === undefined ? {} : { held }) };
   }
@@ -142,14 +142,10 @@ export function refuseWrong({ to, arms: { stable } }: ReturnTarget, proof: Versi
  */
 export function requireOfStable(target: string, version: string, proof: VersionProof): void {
   if (proof.kind !== 'wrong') return;
-  const given = proof.held === undefined ? `the version that ${target} holds as \`stable\`` : `\`stable: ${oneLine(proof.held)}\``;
+  const given = proof.held === undefined ? `the version that ${target} holds as \`stable\`` : `\`stable: ${oneLine(proof.held, 80)}\``;
   throw wrongVersion(proof.why, `Give ${given}, as ${target} serves; or deploy ${version} to it, then run the step again.`);
 }
 
 function wrongVersion(why: string, remedy: string): RolloutError {
   return new RolloutError('refused', { code: 'WRONG_VERSION', message: `${why}. Nothing was changed.`, remedy });
-}
-
-function oneLine(text: string): string {
-  return cut(printableLines(text).replaceAll('\n', ' '), 80);
 }

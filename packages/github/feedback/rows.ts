@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
+import { parseJson } from '#core/json';
 import { FEEDBACK_VERDICTS } from './verdict-words.ts';
 
 /** Begins every comment of ours, whatever its version. */
@@ -40,7 +41,7 @@ export function carriedBy(body: string): Carried | undefined {
   if (!body.startsWith(mark)) return undefined;
   const [, written, state = ''] = carried.exec(body) ?? [];
   if (written !== undefined && written !== version) return { kind: 'newer' };
-  const parsed = v.safeParse(v.object({ rows: v.array(v.unknown()) }), json(Buffer.from(state, 'base64url').toString()));
+  const parsed = v.safeParse(v.object({ rows: v.array(v.unknown()) }), parseJson(Buffer.from(state, 'base64url').toString()));
   const elements = parsed.success ? parsed.output.rows.slice(0, mostRows) : [];
   const rows = elements.flatMap((element) => {
     const checked = v.safeParse(rowSchema, element);
@@ -88,12 +89,4 @@ function saysTheSame(a: Row, b: Row): boolean {
 function sorted(rows: readonly Row[]): readonly Row[] {
   const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

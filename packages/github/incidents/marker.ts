@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ACKNOWLEDGEMENTS, type Incident } from '#core/incident/incident';
 import { longestTimeline, trimmed } from '#core/incident/lifecycle';
+import { parseJson } from '#core/json';
 import { SEVERITIES } from '#core/severity';
 
 /** Bytes of JSON that a marker holds; base64 makes four thirds of it. */
@@ -85,14 +86,10 @@ export function markerOf(filing: Filing): string {
 export function readMarker(body: string): Filing | undefined {
   const [, packed] = marker.exec(body) ?? [];
   if (packed === undefined) return undefined;
-  try {
-    const checked = v.safeParse(filedSchema, JSON.parse(Buffer.from(packed, 'base64').toString()));
-    if (!checked.success) return undefined;
-    const { nonce, incident, previous, duplicateOf } = checked.output;
-    return { nonce, incident, previous, duplicateOf };
-  } catch {
-    return undefined;
-  }
+  const checked = v.safeParse(filedSchema, parseJson(Buffer.from(packed, 'base64').toString()));
+  if (!checked.success) return undefined;
+  const { nonce, incident, previous, duplicateOf } = checked.output;
+  return { nonce, incident, previous, duplicateOf };
 }
 
 /** True when both say the same. */

@@ -1,6 +1,5 @@
 import type { HttpResponse } from '#core/ports';
-import { saying, type Posting } from '../post.ts';
-import { SendFailure } from '../send-failure.ts';
+import type { Explanation } from '#exchange/failure';
 
 const newWebhook = 'Create an incoming webhook for a channel that exists, and put its URL into the secret.';
 const ourFault = 'This is our fault: please report it with this message.';
@@ -26,18 +25,11 @@ const answers: Readonly<Record<string, readonly [code: string, meaning: string, 
   posting_to_general_channel_denied: ['NOTIFY_DENIED', 'only some people may post to that channel', ask],
 };
 
-/** Why Slack did not post the message, from an answer that is not `ok`. */
-export function slackRefusal(posting: Posting, response: HttpResponse): SendFailure {
-  const word = response.body.trim();
+/** Why Slack did not post a message, where it says so in a word. */
+export function slackWords({ body }: HttpResponse): Explanation | undefined {
+  const word = body.trim();
   const known = Object.hasOwn(answers, word) ? answers[word] : undefined;
-  if (known !== undefined) {
-    const [code, meaning, remedy] = known;
-    return new SendFailure({ code, message: `Slack did not post the message: ${meaning} (${word}).`, remedy });
-  }
-  // A start page or a proxy answers 200 too.
-  return new SendFailure({
-    code: 'NOTIFY_REFUSED',
-    message: saying(posting, response),
-    remedy: 'Check that the URL is that of an incoming webhook (https://hooks.slack.com/services/…).',
-  });
+  if (known === undefined) return undefined;
+  const [code, meaning, remedy] = known;
+  return { code, remedy, meaning: `did not post the message: ${meaning}` };
 }

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
+import { parseJson } from '#core/json';
 import type { ServedSplit } from '#core/rollout/split';
 import { oneLine } from '#core/printable';
+import { shapeProblem } from '#exchange/json';
 import { percent, sumOf, targetName } from '../shares.ts';
 import { programOf, type Command } from './invoke.ts';
 
@@ -29,10 +31,9 @@ export function readPrinted(command: Command, stdout: string): ServedSplit {
       stdout.trim() === '' ? 'printed nothing' : `printed something else than JSON: ${oneLine(stdout, 120)}`,
     );
   }
-  const result = v.safeParse(printed, json.value, { abortEarly: true });
+  const result = v.safeParse(printed, json, { abortEarly: true });
   if (!result.success) {
-    const [issue] = result.issues;
-    const fault = oneLine(`${v.getDotPath(issue) ?? 'whole'}: ${issue.message}`, 200);
+    const fault = oneLine(shapeProblem(result.issues[0]), 200);
     throw failure(command, 'COMMAND_WRONG_SHAPE', `printed JSON that is not a split (${fault}): ${oneLine(stdout, 120)}`);
   }
   const { shares, acknowledged, problems, revision } = result.output;
@@ -58,12 +59,4 @@ function failure(command: Command, code: string, fault: string): RolloutError {
     message: `The read command ${programOf(command)} ${fault}`,
     remedy: `On stdout it must print exactly one document such as ${EXAMPLE}; everything else belongs on stderr.`,
   });
-}
-
-function parseJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch {
-    return undefined;
-  }
 }

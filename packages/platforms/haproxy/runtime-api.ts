@@ -19,6 +19,8 @@ export interface RuntimeApiOptions {
   /** For one command, from connecting to the last byte; milliseconds. */
   readonly timeoutMs: number;
   readonly clock: Clock;
+  /** Uniform in [0, 1). */
+  readonly random: () => number;
 }
 
 const maxBytes = 1_048_576;
@@ -118,7 +120,7 @@ function exchange(
 }
 
 /** Talks to an admin socket over a unix path or TCP. Every command sent here is safe to repeat, so a broken connection is tried again. */
-export function runtimeApi(address: Address, { timeoutMs, clock }: RuntimeApiOptions): RuntimeApi {
+export function runtimeApi(address: Address, { timeoutMs, clock, random }: RuntimeApiOptions): RuntimeApi {
   return {
     name: address.text,
     async send(command, signal, enough) {
@@ -131,7 +133,7 @@ export function runtimeApi(address: Address, { timeoutMs, clock }: RuntimeApiOpt
           if (error instanceof RolloutError) throw error;
           const code = codeOf(error);
           if (attempt >= attempts || !passing.has(code)) throw unreachable(address.text, code, messageOf(error) || code, error);
-          await clock.sleep(attempt * 40 * (0.5 + Math.random()), signal);
+          await clock.sleep(attempt * 40 * (0.5 + random()), signal);
         }
       }
     },

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { HttpResponse } from '#core/ports';
-import type { ServedSplit } from '#core/rollout/split';
 import { oneLine } from '#core/printable';
+import type { ServedSplit } from '#core/rollout/split';
+import { BadBody } from '#exchange/bad-body';
+import { readJson } from '#exchange/json';
 import { percent, sumOf, targetName } from '../shares.ts';
-import { badAnswer, type Asked } from './failures.ts';
 
 const route = v.looseObject({
   service: v.string(),
@@ -25,34 +26,16 @@ export interface Route {
   readonly versions: ReadonlyMap<string, string>;
 }
 
-/** Reads the body and the ETag of a successful answer. Throws a `platform` RolloutError for everything that is not the route of the service. */
-export function readRoute(asked: Asked, response: HttpResponse): Route {
-  if (response.truncated) throw badAnswer(asked, response, 'TOO_LARGE', 'is too large for a route');
-  const json = parseJson(response.body);
-  if (json === undefined) throw badAnswer(asked, response, 'NOT_JSON', response.body.trim() === '' ? 'is empty' : 'is not JSON');
-  const result = v.safeParse(route, json.value, { abortEarly: true });
-  if (!result.success) {
-    const [issue] = result.issues;
-    throw badAnswer(
-      asked,
-      response,
-      'WRONG_SHAPE',
-      `is not a route (${oneLine(`${v.getDotPath(issue) ?? 'body'}: ${issue.message}`, 200)})`,
-    );
-  }
-  const { service, targets, applied } = result.output;
-  if (service !== asked.service) {
-    throw badAnswer(
-      asked,
-      response,
-      'WRONG_SHAPE',
-      `is about the service ${oneLine(service, 120)} instead of ${oneLine(asked.service, 120)}`,
-    );
+/** Reads the body and the ETag of a successful answer. Throws BadBody for everything that is not the route of the service. */
+export function readRoute(response: HttpResponse, asked: string): Route {
+  const { service, targets, applied } = readJson(response, route);
+  if (service !== asked) {
+    throw new BadBody(response, 'wrong-shape', `it is about the service ${oneLine(service, 120)} instead of ${oneLine(asked, 120)}`);
   }
   const shares = Object.fromEntries(targets.map(({ name, weight }) => [name, weight]));
   const sum = sumOf(shares);
   if (Math.abs(sum - 100) > SUM_TOLERANCE) {
-    throw badAnswer(asked, response, 'WRONG_SUM', `has weights that sum to ${String(Math.round(sum * 100) / 100)} instead of 100`);
+    throw new BadBody(response, 'contradictory', `its weights sum to ${String(Math.round(sum * 100) / 100)} instead of 100`);
   }
   const revision = strongTag(response.headers['etag']);
   return {
@@ -66,14 +49,6 @@ export function readRoute(asked: Asked, response: HttpResponse): Route {
     },
     versions: new Map(targets.flatMap(({ name, version }) => (version === undefined ? [] : [[name, version] as const]))),
   };
-}
-
-function parseJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch {
-    return undefined;
-  }
 }
 
 /** A strong entity tag (RFC 9110, 8.8.3). A weak one cannot be used with If-Match. */

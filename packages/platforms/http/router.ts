@@ -1,23 +1,17 @@
 import { RolloutError } from '#core/errors';
 import type { TrafficRouter } from '#core/platform';
-import type { Ports } from '#core/ports';
 import { oneLine } from '#core/printable';
 import { describeSplit, sameSplit, shareOf, type Granularity, type ServedSplit, type Shares, type Split } from '#core/rollout/split';
+import { ask, isSuccess, type Answer, type ExchangePorts, type Question } from '#exchange/ask';
+import { BadBody } from '#exchange/bad-body';
 import { requireSplit, roundShares } from '../shares.ts';
-import { exchange, type Answer } from './exchange.ts';
-import { badAnswer, type Asked } from './failures.ts';
 import { readRoute, type Route } from './route.ts';
+import { routerService, type RouterService } from './service.ts';
 
-export interface HttpRouterOptions {
+export interface HttpRouterOptions extends RouterService {
   /** Without a slash at the end. */
   readonly url: string;
-  readonly service: string;
-  readonly token?: string;
-  /** Of one request. */
-  readonly timeoutMs: number;
-  readonly ports: Pick<Ports, 'http' | 'clock' | 'signal' | 'log'>;
-  /** Uniform in [0, 1); spreads the attempts of jobs that failed together. */
-  readonly random?: () => number;
+  readonly ports: ExchangePorts;
 }
 
 const granularity: Granularity = { step: 0.01, because: 'weights in the router API have two decimals' };
@@ -29,35 +23,41 @@ export interface HttpRouter extends TrafficRouter {
 }
 
 /** A router that implements packages/platforms/http.openapi.yaml. */
-export function httpRouter({ url, service, token, timeoutMs, ports, random = Math.random }: HttpRouterOptions): HttpRouter {
+export function httpRouter({ url, ports, ...options }: HttpRouterOptions): HttpRouter {
+  const { service, token } = options;
   const address = `${url}/v1/routes/${encodeURIComponent(service)}`;
-  const identity = token === undefined ? {} : { token };
-  const reading: Asked = { method: 'GET', url: address, service, ...identity };
-  const writing: Asked = { method: 'PUT', url: `${address}/weights`, service, ...identity };
+  const router = routerService(options);
   const headers = { accept: 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) };
-  const effects = { timeoutMs, ports, random };
+  const send = <T>(question: Question<T>): Promise<Answer<T>> =>
+    ask(question, { ...router, who: `${question.method ?? 'GET'} ${oneLine(question.url, 200)}` }, ports);
 
   let tellsVersions = false;
   const readWhole = async (): Promise<Route> => {
-    const { response, attempts } = await exchange(reading, headers, undefined, effects);
-    if (response.status === 412)
-      throw badAnswer(reading, response, 'WRONG_SHAPE', `makes no sense for a read (${String(attempts)} attempts)`);
-    const route = readRoute(reading, response);
-    tellsVersions = route.versions.size > 0;
-    return route;
+    const { value } = await send({ url: address, headers, read: (response) => readRoute(response, service) });
+    tellsVersions = value.versions.size > 0;
+    return value;
   };
   const read = async (): Promise<ServedSplit> => (await readWhole()).served;
 
-  const put = (weights: Shares, revision: string | undefined): Promise<Answer> =>
-    exchange(
-      writing,
-      { ...headers, 'content-type': 'application/json', ...(revision === undefined ? {} : { 'if-match': revision }) },
-      JSON.stringify({ weights }),
-      effects,
-    );
+  /** False where the route is no longer the one of the revision. */
+  const put = (weights: Shares, revision: string | undefined): Promise<Answer<boolean>> =>
+    send({
+      url: `${address}/weights`,
+      method: 'PUT',
+      headers: { ...headers, 'content-type': 'application/json', ...(revision === undefined ? {} : { 'if-match': revision }) },
+      body: JSON.stringify({ weights }),
+      accepts: (response) => isSuccess(response) || response.status === 412,
+      read(response) {
+        if (response.status === 412) return false;
+        const { served } = readRoute(response, service);
+        if (serves(served, weights)) return true;
+        const problem = `it reports ${describeSplit(served)}, asked for was ${describeSplit({ shares: weights })}`;
+        throw new BadBody(response, 'not-applied', problem);
+      },
+    });
 
   /** A target without traffic that the router does not know is no reason to fail: after a clean-up that is how a rollback finds it. */
-  const putKnown = async (weights: Shares, revision: string | undefined): Promise<Answer> => {
+  const putKnown = async (weights: Shares, revision: string | undefined): Promise<Answer<boolean>> => {
     try {
       return await put(weights, revision);
     } catch (error) {
@@ -79,22 +79,15 @@ export function httpRouter({ url, service, token, timeoutMs, ports, random = Mat
     async write(split, expected) {
       requireSplit(split);
       const weights = roundShares(split.shares, granularity.step);
-      if (expected !== undefined && expected.revision === undefined) requireUnchanged(expected, await read());
-      const { response, attempts } = await putKnown(weights, expected?.revision);
-      if (response.status === 412) {
+      if (expected !== undefined && expected.revision === undefined) {
         const now = await read();
-        // The first request may have been carried out although its answer got lost; then the revision is ours.
-        if (attempts > 1 && serves(now, weights)) return;
-        throw changed(expected, now);
+        if (!sameSplit(expected, now, granularity)) throw changed(expected, now);
       }
-      const { served: stored } = readRoute(writing, response);
-      if (serves(stored, weights)) return;
-      throw badAnswer(
-        writing,
-        response,
-        'NOT_APPLIED',
-        `is a success but reports ${describeSplit(stored)}, asked for was ${describeSplit({ shares: weights })}`,
-      );
+      const { value: taken, attempts } = await putKnown(weights, expected?.revision);
+      if (taken) return;
+      const now = await read();
+      // The first request may have been carried out although its answer got lost; then the revision is ours.
+      if (attempts === 1 || !serves(now, weights)) throw changed(expected, now);
     },
   };
 }
@@ -102,10 +95,6 @@ export function httpRouter({ url, service, token, timeoutMs, ports, random = Mat
 function serves(served: Split, weights: Shares): boolean {
   const names = new Set([...Object.keys(served.shares), ...Object.keys(weights)]);
   return [...names].every((name) => Math.abs(shareOf(served, name) - (weights[name] ?? 0)) < granularity.step);
-}
-
-function requireUnchanged(expected: ServedSplit, now: ServedSplit): void {
-  if (!sameSplit(expected, now, granularity)) throw changed(expected, now);
 }
 
 function changed(expected: ServedSplit | undefined, now: ServedSplit): RolloutError {

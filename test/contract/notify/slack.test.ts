@@ -109,9 +109,9 @@ describe('the slack channel', () => {
     [{ status: 410, body: 'channel_is_archived' }, 'NOTIFY_DESTINATION_GONE', 'is archived'],
     [{ status: 403, body: 'action_prohibited' }, 'NOTIFY_DENIED', 'does not allow'],
     [{ status: 403, body: 'invalid_token' }, 'NOTIFY_DENIED', 'revoked'],
-    [{ status: 200, body: '<html>Log in</html>' }, 'NOTIFY_REFUSED', 'status 200: <html>Log in</html>'],
+    [{ status: 200, body: '<html>Log in</html>' }, 'NOTIFY_REFUSED', 'status 200: an HTML page.'],
     [{ status: 400, body: 'constructor' }, 'NOTIFY_REFUSED', 'constructor'],
-    [{ status: 302, headers: { location: 'https://evil.example' } }, 'NOTIFY_REDIRECT', 'Redirects are not followed'],
+    [{ status: 302, headers: { location: 'https://evil.example' } }, 'NOTIFY_REDIRECT', 'status 302'],
     [{ status: 500, body: 'rollup_error' }, 'NOTIFY_UNAVAILABLE', 'rollup_error'],
   ])('explains %j', async (given, code, words) => {
     reply = given;

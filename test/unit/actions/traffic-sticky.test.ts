@@ -30,6 +30,7 @@ function world(sticky: StickyUsers, returnsUntilGone: number) {
     clock: ports.clock,
     log: ports.log,
     signal: ports.signal,
+    random: ports.random,
     run,
     verifyTimeoutMs: 5000,
     record: (entry) => {

@@ -26,14 +26,13 @@ async function world(
   const started = await startGitHub({ faults });
   standIn = started;
   const clock = fakeClock(Date.now(), { auto: true });
-  const ports = testPorts({ clock });
+  const ports = testPorts({ clock, random: () => 0.5 });
   const github = createGitHub({
     token: started.token,
     repository: started.repository,
     ...changes,
     apiUrl: started.url,
     ports,
-    random: () => 0.5,
   });
   return { github, clock, ports, standIn: started };
 }

@@ -23,6 +23,7 @@ const real = () => ({
   http: keep(createHttpClient({ env: {}, signal, userAgent: 'test' })),
   clock: createClock(signal),
   signal,
+  random: () => 0.5,
   log: quiet,
 });
 const patience = (changes: Partial<Patience> = {}): Patience => ({

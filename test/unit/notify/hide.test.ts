@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { hiding, quoted, secretsOf } from '#notify/hide';
+import { quoted } from '#core/printable';
+import { hiding, secretsOf } from '#notify/hide';
 
 const address = 'https://hooks.slack.com/services/T0/B0/aBcDeFgHiJkLmNoPqRsTuVwX?sig=s3cr3t%2Fs1gnature';
 const hide = hiding(secretsOf(address), (text) => text.replaceAll('known', '***'));

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { command } from '#platforms/command';
 import { http } from '#platforms/http';
-import { parseTimeout } from '#platforms/timeout';
+import { haproxy } from '#platforms/haproxy';
 
 const httpSettings = { kind: 'http', url: 'https://router.example.com/api', service: 'api' };
 const commandSettings = { kind: 'command', read: ['./split.sh'], write: ['./set.sh', '{share:v2}'] };
@@ -53,16 +53,19 @@ describe('settings of the command platform', () => {
   });
 });
 
-describe('parseTimeout', () => {
-  test('reads times within its limits', () => {
-    expect(['10ms', '1.5s', '1m', '9ms', '61s', 'soon', ''].map((text) => parseTimeout(text, 60_000))).toEqual([
-      10,
-      1_500,
-      60_000,
-      undefined,
-      undefined,
-      undefined,
-      undefined,
+describe('the timeout of a platform', () => {
+  const haproxySettings = { kind: 'haproxy', socket: '/run/haproxy.sock', backend: 'api' };
+  const takes = (timeout: string): readonly boolean[] => [
+    v.safeParse(http.settings, { ...httpSettings, timeout }).success,
+    v.safeParse(haproxy.settings, { ...haproxySettings, timeout }).success,
+    v.safeParse(command.settings, { ...commandSettings, timeout }).success,
+  ];
+
+  test('is written like every other duration', () => {
+    expect(['10ms', '1.5s', '1m', '59s 500ms', '1m30s', '9ms', '11m', 'soon', ''].map(takes)).toEqual([
+      ...Array<boolean[]>(4).fill([true, true, true]),
+      [false, false, true],
+      ...Array<boolean[]>(4).fill([false, false, false]),
     ]);
   });
 });

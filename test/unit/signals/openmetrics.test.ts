@@ -61,7 +61,7 @@ describe('reading metrics pages', () => {
     candidate.serve({ good: 5 });
     candidate.behaviour = 'error';
     const failed = await source.observe(window);
-    expect(of(failed)).toMatchObject({ kind: 'absent', reason: expect.stringContaining('HTTP 503') });
+    expect(of(failed)).toMatchObject({ kind: 'absent', reason: expect.stringContaining('(503: overloaded)') });
     expect(failed.warnings).toHaveLength(1);
     expect(of(failed, 'error-rate', 'baseline')).toMatchObject({ kind: 'proportion' });
     candidate.behaviour = 'normal';
@@ -118,7 +118,7 @@ describe('reading metrics pages', () => {
     candidate.serve({ good: 1 });
     const one = await source.observe(window);
     expect(of(one)).toEqual({ kind: 'proportion', bad: 0, total: 1 });
-    expect(one.warnings).toEqual([expect.stringContaining('refused')]);
+    expect(one.warnings).toEqual([expect.stringContaining('does not accept connections')]);
   });
 
   test('reads both arms from one page when selectors tell them apart', async () => {

@@ -21,7 +21,9 @@ async function routerOver(behaviours: readonly Behaviour[], options: { stable?: 
   const warnings: string[] = [];
   const silent = (): void => undefined;
   const router: TrafficRouter = haproxyRouter({
-    instances: processes.map(({ address }) => openInstance(runtimeApi(address, { timeoutMs: 300, clock: impatientClock }), 'api')),
+    instances: processes.map(({ address }) =>
+      openInstance(runtimeApi(address, { timeoutMs: 300, clock: impatientClock, random: () => 0.5 }), 'api'),
+    ),
     ...(options.stable === undefined ? {} : { stable: options.stable }),
     log: { debug: silent, info: silent, error: silent, warning: (message) => warnings.push(message) },
     signal: options.signal ?? new AbortController().signal,

@@ -10,7 +10,7 @@ afterEach(async () => {
 async function against(behave: Parameters<typeof fakeProcess>[0], timeoutMs = 2_000) {
   const process = await fakeProcess(behave);
   stops.push(process.stop);
-  return { process, api: runtimeApi(process.address, { timeoutMs, clock: impatientClock }) };
+  return { process, api: runtimeApi(process.address, { timeoutMs, clock: impatientClock, random: () => 0.5 }) };
 }
 
 describe('a command', () => {
@@ -90,7 +90,7 @@ describe('a command', () => {
 
 describe('a socket that is not there', () => {
   test('as a file says which path, and that the job must run on that machine', async () => {
-    const api = runtimeApi(addressOf('/nonexistent/haproxy.sock'), { timeoutMs: 500, clock: impatientClock });
+    const api = runtimeApi(addressOf('/nonexistent/haproxy.sock'), { timeoutMs: 500, clock: impatientClock, random: () => 0.5 });
     await expect(api.send('show info')).rejects.toMatchObject({
       code: 'HAPROXY_UNREACHABLE',
       message: expect.stringContaining('/nonexistent/haproxy.sock'),
