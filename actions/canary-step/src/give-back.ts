@@ -5,8 +5,8 @@ import { backOff } from '#core/retry';
 import { serving } from '#core/rollout/machine';
 import { describeSplit, sameSplit, shareOf, splitAt, type Granularity, type ServedSplit } from '#core/rollout/split';
 import type { ActionContext } from '#toolkit/context';
-import { runReference } from '../../run-reference.ts';
-import { drive, type Driven, type World } from '../../traffic.ts';
+import { runReference } from '#delivery/run-reference';
+import { drive, type Driven, type World } from '#delivery/traffic';
 import type { Handover, OwnRollout } from './handover.ts';
 
 /** A cancelled job leaves its post steps five minutes. */

@@ -10,11 +10,11 @@ import type { ConfiguredPlatform } from '#settings/create';
 import type { ServiceSettings } from '#settings/service-settings';
 import type { ActionContext, ActionResult } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
-import { forgiving } from '../../forgiving-ledger.ts';
-import { openLedger, refuseSecretNames } from '../../ledger.ts';
-import { noteRollout } from '../../noted-rollout.ts';
-import { standingOf } from '../../owner-standing.ts';
-import { runReference } from '../../run-reference.ts';
+import { forgiving } from '#delivery/forgiving-ledger';
+import { openLedger, refuseSecretNames } from '#delivery/ledger';
+import { noteRollout } from '#delivery/noted-rollout';
+import { standingOf } from '#delivery/owner-standing';
+import { runReference } from '#delivery/run-reference';
 import {
   choosePlatform,
   openChosenPlatform,
@@ -22,9 +22,9 @@ import {
   readServiceSettings,
   refuseSecondLedger,
   refuseSharedBackend,
-} from '../../service-settings.ts';
-import { targetVersions, type TargetVersions } from '../../target-versions.ts';
-import { drive, type Driven, type World } from '../../traffic.ts';
+} from '#delivery/service-settings';
+import { targetVersions, type TargetVersions } from '#delivery/target-versions';
+import { drive, type Driven, type World } from '#delivery/traffic';
 import { finish } from './finish.ts';
 import { giveBack, lookAtTraffic } from './give-back.ts';
 import { askedOf, saveBeginning, saveHandover, type Handover, type OwnRollout, type Stage } from './handover.ts';

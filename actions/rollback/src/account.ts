@@ -4,7 +4,7 @@ import { describeSplit } from '#core/rollout/split';
 import { worse, type Severity } from '#core/severity';
 import type { Problem } from '#core/incident/incident';
 import { problemKey } from '#core/incident/problem-key';
-import type { Saying } from '../../feedback.ts';
+import type { Saying } from '#delivery/feedback';
 import type { ServiceResult } from './result.ts';
 
 /** What is the same for all services of a run. */

@@ -7,7 +7,7 @@ import { serviceSettings, type ServiceSettings } from '#settings/service-setting
 import { validate } from '#settings/validate';
 import type { ActionContext } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
-import { openPlatform } from '../../service-settings.ts';
+import { openPlatform } from '#delivery/service-settings';
 import { chooseHooks } from './hooks.ts';
 import type { ServiceOrder } from './service-order.ts';
 import type { spec } from './spec.ts';

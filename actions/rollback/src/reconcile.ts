@@ -7,7 +7,7 @@ import { isAbandoned } from '#core/rollout/abandoned';
 import type { IncidentRecord } from '#github/incidents';
 import { checkEndpoints } from '#health/check';
 import type { ActionContext } from '#toolkit/context';
-import { standingOf } from '../../owner-standing.ts';
+import { standingOf } from '#delivery/owner-standing';
 import { DRIFT_PROBLEM, ROLLBACK_PROBLEM, type Occasion } from './account.ts';
 import type { Inputs } from './orders.ts';
 import type { ServiceResult } from './result.ts';

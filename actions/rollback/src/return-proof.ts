@@ -7,7 +7,7 @@ import { howToProve, proveVersion, refuseWrong, requireForReturn, servesAlready 
 import type { EndpointHealth } from '#health/check';
 import { readVersion } from '#health/read-version';
 import { parseVersionPlace } from '#health/version-place';
-import { proveSplit, type World } from '../../traffic.ts';
+import { proveSplit, type World } from '#delivery/traffic';
 import type { Found } from './served.ts';
 import type { ServiceOrder } from './service-order.ts';
 

@@ -2,9 +2,9 @@ import { RolloutError } from '#core/errors';
 import { isOpen, pageOf, statusOf, stepsOf, weightOf, type Ledger, type RolloutRecord, type SoakResult } from '#core/ledger';
 import type { ActionContext, Annotation } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
-import { openLedger } from '../../ledger.ts';
-import { notedRollout } from '../../noted-rollout.ts';
-import { runReference } from '../../run-reference.ts';
+import { openLedger } from '#delivery/ledger';
+import { notedRollout } from '#delivery/noted-rollout';
+import { runReference } from '#delivery/run-reference';
 import type { spec } from './spec.ts';
 
 type Inputs = Pick<InputsOf<typeof spec>, 'service' | 'environment' | 'candidate' | 'stable' | 'weight' | 'ledger' | 'github-token'>;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { absentFile } from '../../../actions/service-settings.ts';
+import { absentFile } from '#delivery/service-settings';
 
 const folder = (names: Record<string, string[]>) => ({
   files: {

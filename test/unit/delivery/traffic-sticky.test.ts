@@ -3,7 +3,7 @@ import type { LedgerEntry } from '#core/ledger';
 import { serving } from '#core/rollout/machine';
 import type { ServedSplit } from '#core/rollout/split';
 import type { StickyUsers } from '#core/rollout/sticky';
-import { drive, type Driven, type World } from '#actions/traffic';
+import { drive, type Driven, type World } from '#delivery/traffic';
 import { fakeClock } from '#testkit/fake-clock';
 import { testPorts } from '#testkit/ports';
 
