@@ -28,7 +28,7 @@ export interface World {
   readonly random?: () => number;
 }
 
-export interface Persistence {
+interface Persistence {
   /** Attempts to set and prove a split of the return. At least 1. */
   readonly attempts: number;
   /** No attempt begins after it; milliseconds since the epoch. */

@@ -6,7 +6,7 @@ import type { NewRollout } from '#core/ledger';
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 const weight = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 
-export const runSchema = v.object({
+const runSchema = v.object({
   id: text,
   attempt: v.pipe(v.number(), v.integer(), v.minValue(0)),
   url: text,

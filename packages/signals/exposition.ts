@@ -2,7 +2,7 @@ import { parseMetricNumber } from './number.ts';
 import type { Labels } from './series.ts';
 
 /** `text` is Prometheus 0.0.4, `openmetrics` is OpenMetrics 1.0. */
-export type ExpositionFormat = 'text' | 'openmetrics';
+type ExpositionFormat = 'text' | 'openmetrics';
 
 export interface Sample {
   readonly name: string;

@@ -15,12 +15,6 @@ export interface HistogramAdvances {
   readonly carried: HistogramSnapshot;
 }
 
-export interface HistogramAdvance {
-  /** Sum over all histograms, ascending by `le`, ending at Infinity; undefined when no histogram has a +Inf bucket or nothing is comparable. */
-  readonly buckets: readonly Bucket[] | undefined;
-  readonly carried: HistogramSnapshot;
-}
-
 /**
  * What was counted per bucket since `previous`, per histogram; resets, new and vanished histograms as in `advanceEach`, but a histogram restarts as a
  * whole: one bucket that fell means that all of its buckets began anew. One with a NaN among its buckets or without +Inf is treated as missing.
@@ -31,17 +25,6 @@ export function advanceEachHistogram(previous: HistogramSnapshot | undefined, cu
     [...usable].map(([key, counts]) => [key, previous === undefined ? zero(counts) : bucketIncreases(previous.get(key), counts)] as const),
   );
   return { increases, carried: carry(previous, usable) };
-}
-
-/** The sum of `advanceEachHistogram` at the bounds that all histograms share, where cumulative counts stay exact. */
-export function advanceHistograms(previous: HistogramSnapshot | undefined, current: HistogramSnapshot): HistogramAdvance {
-  const { increases, carried } = advanceEachHistogram(previous, current);
-  return { buckets: sumAtSharedBounds([...increases.values()]), carried };
-}
-
-/** Adds up the windows of one long observation: undefined parts count nothing. */
-export function addBuckets(parts: readonly (readonly Bucket[] | undefined)[]): readonly Bucket[] | undefined {
-  return sumAtSharedBounds(parts.flatMap((part) => (part === undefined ? [] : [new Map(part.map(({ le, count }) => [le, count]))])));
 }
 
 /** Buckets as they are read, with their bounds in base units. */

@@ -30,7 +30,7 @@ export function begunAnew({ at }: PageStanding): PageStanding {
   return { at, total: new Map(), part: new Map(), histograms: new Map() };
 }
 
-export interface PageResult {
+interface PageResult {
   readonly reading: PageReading;
   readonly standing?: PageStanding;
 }

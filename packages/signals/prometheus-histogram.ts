@@ -124,7 +124,7 @@ function forget(state: HistogramState, { classic, native }: HistogramMoment): Hi
 const NO_TARGET = targetOf(new Map());
 
 /** Histograms that the state does not have begin with nothing. */
-export function zeroWhereNew(state: HistogramState, moments: readonly HistogramMoment[]): HistogramState {
+function zeroWhereNew(state: HistogramState, moments: readonly HistogramMoment[]): HistogramState {
   const zero = (counts: BucketCounts): BucketCounts => new Map([...counts.keys()].map((le) => [le, 0]));
   return {
     classic: new Map([

@@ -33,7 +33,7 @@ export function proxyFor(url: URL, { httpProxy, httpsProxy, noProxy }: Proxies):
 }
 
 /** True for a name or address of this machine. */
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   const name = bare(host);
   return (
     name === 'localhost' ||

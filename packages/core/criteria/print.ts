@@ -12,7 +12,7 @@ export function printCriterion(criterion: Criterion): string {
 }
 
 /** `1%`, `baseline`, `baseline + 1pp`, `baseline * 1.2`. */
-export function printBound(bound: Bound): string {
+function printBound(bound: Bound): string {
   switch (bound.kind) {
     case 'fixed':
       return printQuantity(bound.quantity);

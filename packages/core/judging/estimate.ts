@@ -129,7 +129,7 @@ function absence(totals: Totals): string {
   return totals.absence === undefined || countOf(totals) > 0 ? '' : ` (${totals.absence})`;
 }
 
-export function printSelector({ selector }: Criterion): string {
+function printSelector({ selector }: Criterion): string {
   return selector.statistic === undefined ? selector.metric : `${selector.metric}.${selector.statistic}`;
 }
 

@@ -24,7 +24,7 @@ export interface RollbackRequest {
 }
 
 /** What the ledger says once traffic has moved. */
-export interface LedgerChanges {
+interface LedgerChanges {
   /** Rollouts that are over with it, oldest first, so that the newest, which tells a rollback that it is done, is written last. */
   readonly end: readonly RolloutRecord[];
   /** The rollout of the version that serves again, where it counted as ended. */

@@ -6,7 +6,7 @@ import { servingPeriods } from './serving-periods.ts';
  * `serving`: it is the stable version now; `good`: it was, and another one replaced it; `rolled back`: it was, and was taken out; `failed`: it never became
  * stable; `in progress` and `held`: its rollout is open.
  */
-export type ReleaseVerdict = 'serving' | 'good' | 'rolled back' | 'failed' | 'in progress' | 'held';
+type ReleaseVerdict = 'serving' | 'good' | 'rolled back' | 'failed' | 'in progress' | 'held';
 
 /** A version that a service had, as the ledger knows it. Times in milliseconds since the epoch. */
 export interface Release {

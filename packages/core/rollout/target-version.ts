@@ -44,7 +44,7 @@ export function agreedVersion(answers: readonly VersionAnswer[]): string | undef
 }
 
 /** Why the version on a target is not proven, as a sentence; undefined where it is. */
-export function doubtAbout(target: string, version: string, proof: VersionProof): string | undefined {
+function doubtAbout(target: string, version: string, proof: VersionProof): string | undefined {
   switch (proof.kind) {
     case 'proved':
     case 'named':

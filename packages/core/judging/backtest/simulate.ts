@@ -35,7 +35,7 @@ export interface SimulationOptions {
 }
 
 /** So many of `soaks`, with the exact 95 % interval of the share. */
-export interface Rate {
+interface Rate {
   readonly count: number;
   readonly low: number;
   readonly high: number;

@@ -12,7 +12,7 @@ import { parseInputs, variableOf } from '#toolkit/parse-inputs';
 
 export const LEDGER = 'rollouts.jsonl';
 
-export interface StepOptions {
+interface StepOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly run?: Partial<RunFacts>;
   /** Replaces parts of the context: what fails, what is slow. */
