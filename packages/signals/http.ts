@@ -5,8 +5,8 @@ import type { Arm, Observation, Reading, SignalSource, Window } from '#core/sign
 import { mapLimited } from './concurrency.ts';
 import { connectionSettings, credentialHeaders, durationSetting, milliseconds } from './connection.ts';
 import { defineSource } from './definition.ts';
-import { statusTest } from './expected-status.ts';
-import { identicalArms } from './identical-arms.ts';
+import { statusTest } from './http/expected-status.ts';
+import { identicalArms } from './metrics/identical-arms.ts';
 import { shownUrl, substituteInUrl } from './substitution.ts';
 
 const statusSetting = v.union([

@@ -3,13 +3,13 @@ import { RolloutError } from '#core/errors';
 import type { Arm, Observation, Preflight, Reading, SignalForm, SignalSource } from '#core/signals';
 import { mapLimited } from './concurrency.ts';
 import { connectionSettings, credentialHeaders, durationSetting, milliseconds } from './connection.ts';
-import { isCount, type Snapshot } from './counters.ts';
+import { isCount, type Snapshot } from './counting/counters.ts';
 import { defineSource, type Versions } from './definition.ts';
-import type { Sample } from './exposition.ts';
-import { identicalArms, SHARED } from './identical-arms.ts';
-import { arrange, type Found } from './instances.ts';
-import type { Evidence } from './matchable.ts';
-import { oneForm } from './metric-forms.ts';
+import type { Sample } from './openmetrics/exposition.ts';
+import { identicalArms, SHARED } from './metrics/identical-arms.ts';
+import { arrange, type Found } from './counting/instances.ts';
+import type { Evidence } from './selectors/matchable.ts';
+import { oneForm } from './metrics/metric-forms.ts';
 import {
   instanceLabel,
   listOf,
@@ -22,7 +22,7 @@ import {
   shared,
   signalName,
   statusLabels,
-} from './metric-settings.ts';
+} from './metrics/metric-settings.ts';
 import {
   begunAnew,
   gaugeMetric,
@@ -32,17 +32,17 @@ import {
   type PageMetric,
   type PageReading,
   type PageStanding,
-} from './page-metrics.ts';
-import { scrape, type Page } from './scrape.ts';
-import { SameProcess, type Double } from './same-process.ts';
-import { SelectorCheck, type ArmEvidence, type AskedQuery } from './selector-check.ts';
-import { compileMatchers, SelectorError, selectorOf, type Selector } from './selector.ts';
-import { seriesKey } from './series.ts';
-import { follow, isAnotherStart, NO_TRAIL, severalProcesses, type Trail } from './several-processes.ts';
-import { shareOf } from './share-meaning.ts';
+} from './openmetrics/page-metrics.ts';
+import { scrape, type Page } from './openmetrics/scrape.ts';
+import { SameProcess, type Double } from './openmetrics/same-process.ts';
+import { SelectorCheck, type ArmEvidence, type AskedQuery } from './selectors/selector-check.ts';
+import { compileMatchers, SelectorError, selectorOf, type Selector } from './selectors/selector.ts';
+import { seriesKey } from './counting/series.ts';
+import { follow, isAnotherStart, NO_TRAIL, severalProcesses, type Trail } from './openmetrics/several-processes.ts';
+import { shareOf } from './metrics/share-meaning.ts';
 import { shownUrl, substituteInQuery, substituteInUrl } from './substitution.ts';
-import { formOf, measureOf, unit, type Measure } from './units.ts';
-import { UnstatedUnits } from './unstated-unit.ts';
+import { formOf, measureOf, unit, type Measure } from './metrics/units.ts';
+import { UnstatedUnits } from './metrics/unstated-unit.ts';
 
 const total = v.pipe(oneOrMore, v.description('Selector of the cumulative counter of all requests.'));
 

@@ -3,7 +3,7 @@ import { project } from '#core/statistics/e-value';
 import { normalQuantile } from '#core/statistics/normal';
 import { lgamma, logBeta } from '#core/statistics/special';
 import { burnFor, burnShare } from '#core/statistics/slo';
-import { advance } from '#signals/counters';
+import { advance } from '#signals/counting/counters';
 import { mannWhitneyShift } from '../../../bench/verdicts/peers/mann-whitney.ts';
 import { tLogE, tRadius, zRadius } from '../../../bench/verdicts/reference-formulas/anytime-regression.ts';
 import { mixingRho, oneSidedHalfWidth, twoSidedHalfWidth } from '../../../bench/verdicts/reference-formulas/asymptotic-sequence.ts';
