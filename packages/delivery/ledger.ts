@@ -19,8 +19,13 @@ export async function openLedger(inputs: LedgerInputs, context: ActionContext, p
       refuseSecrets(rollout, context);
       return ledger.open(rollout);
     },
-    // Before the ledger cuts the note: half a secret would no longer be recognised.
-    record: (rollout, entry) => ledger.record(rollout, { ...entry, note: context.redact(entry.note) }),
+    // Before the ledger cuts them: half a secret would no longer be recognised.
+    record: (rollout, { note, reason, ...entry }) =>
+      ledger.record(rollout, {
+        ...entry,
+        note: context.redact(note),
+        ...(reason === undefined ? {} : { reason: context.redact(reason) }),
+      }),
     reread: (rollout) => ledger.reread(rollout),
     latest: (service, environment) => ledger.latest(service, environment),
     history: (service, environment) => ledger.history(service, environment),

@@ -1,5 +1,4 @@
-/** A summary's `Next: …` as the remedy of an annotation: `What to do: …`. */
+/** What a person does next, as the remedy of an annotation: `What to do: …`. */
 export function asRemedy(next: string): string {
-  const words = next.replace(/^Next: /, '');
-  return `What to do: ${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+  return `What to do: ${next.slice(0, 1).toUpperCase()}${next.slice(1)}`;
 }

@@ -104,7 +104,7 @@ async function carryOut(effect: Effect, driven: Driven, world: World): Promise<C
     case 'alarm':
       world.log.error(effect.message);
       return {
-        driven: { ...driven, problems: [...driven.problems.filter((problem) => !effect.message.includes(problem)), effect.message] },
+        driven: { ...driven, problems: [...driven.problems.filter((problem) => problem !== effect.problem), effect.message] },
       };
   }
 }

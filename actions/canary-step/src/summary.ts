@@ -66,7 +66,7 @@ export function renderStep(report: StepReport, failure?: RolloutError): string {
     ...(report.unproven === undefined ? [] : [paragraph(bold('Not proven:'), ` ${sentences(report.unproven)}`)]),
     ...(report.problems.length === 0 ? [] : [paragraph(bold('What happened:'), ` ${sentences(report.problems)}`)]),
     ...(failure === undefined ? [] : [paragraph(bold('What to do:'), ` ${failure.remedy}`)]),
-    paragraph(nextOf(report)),
+    paragraph(`Next: ${nextOf(report)}`),
   ]);
 }
 
@@ -100,14 +100,14 @@ export function sentences(problems: readonly string[]): string {
   return problems.map((problem) => (/[.?!]$/.test(problem) ? problem : `${problem}.`)).join(' ');
 }
 
-/** What a person does next, from `Next: ` on. */
+/** What a person does next, in one sentence that begins with a small letter. */
 export function nextOf({ phase, next, stable, weight, alreadyDone }: StepReport): string {
   if (alreadyDone === true || phase === 'promoted') return 'The rollout is complete.';
-  if (phase === 'returned') return `Next: find out why; ${stable} serves everything meanwhile.`;
-  if (phase === 'held') return 'Next: decide. The rollback action ends the rollout; canary-step with an explicit weight goes on.';
-  if (phase === 'stuck') return `Next: put all traffic on ${stable} by hand, then run the rollback action so that the ledger agrees.`;
+  if (phase === 'returned') return `find out why; ${stable} serves everything meanwhile.`;
+  if (phase === 'held') return 'decide. The rollback action ends the rollout; canary-step with an explicit weight goes on.';
+  if (phase === 'stuck') return `put all traffic on ${stable} by hand, then run the rollback action so that the ledger agrees.`;
   const watch = weight === 0 ? 'smoke test' : 'soak';
-  return next === undefined ? `Next: ${watch}.` : `Next: ${watch}, then ${String(next)} %.`;
+  return next === undefined ? `${watch}.` : `${watch}, then ${String(next)} %.`;
 }
 
 /** Twenty blocks for a hundred percent; only nothing is empty and only everything is full. */
@@ -123,9 +123,9 @@ export const notRecorded =
 
 /** What a person does after the post step. */
 export function nextAfterReturn(phase: Phase, stable: string): string {
-  if (phase === 'returned') return `Next: find out why; ${stable} serves everything meanwhile.`;
-  if (phase === 'held') return 'Next: decide. The rollback action ends the rollout; canary-step with an explicit weight goes on.';
-  return `Next: put all traffic on ${stable} by hand, then run the rollback action so that the ledger agrees.`;
+  if (phase === 'returned') return `find out why; ${stable} serves everything meanwhile.`;
+  if (phase === 'held') return 'decide. The rollback action ends the rollout; canary-step with an explicit weight goes on.';
+  return `put all traffic on ${stable} by hand, then run the rollback action so that the ledger agrees.`;
 }
 
 export interface ReturnReport {

@@ -1,5 +1,6 @@
 import { formatDuration } from '#core/judging/format';
 import type { Notice, NoticeKind } from '#core/notice';
+import type { Reason } from '#core/rollout/reasons';
 import { describeSplit } from '#core/rollout/split';
 import { worse, type Severity } from '#core/severity';
 import type { Problem } from '#core/incident/incident';
@@ -12,6 +13,9 @@ export interface Occasion {
   readonly environment: string;
   readonly repository: string;
   readonly mode: string;
+  /** Why the run was started; a service may have a reason of its own. */
+  readonly cause: Reason;
+  /** The cause with its details, for people. */
   readonly reason: string;
   readonly by: string;
   /** Page of the run. */
@@ -32,6 +36,9 @@ function kindOfProblem({ result }: ServiceResult): string {
   return result === 'displaced' ? DRIFT_PROBLEM : ROLLBACK_PROBLEM;
 }
 
+/** Causes that are never harmless. */
+const GRAVE: readonly Reason[] = ['security-vulnerability', 'data-corruption', 'service-outage'];
+
 /** True when there is something to tell about a service: nothing that was only looked at is. */
 export function isWorthTelling({ result, error, unrecorded, endedAt }: ServiceResult): boolean {
   if (unrecorded !== undefined || endedAt !== undefined) return true;
@@ -44,8 +51,11 @@ export function isWorthTelling({ result, error, unrecorded, endedAt }: ServiceRe
  * How bad it is. A candidate without traffic hit nobody, one that was stopped on its way few users, a promoted version that had to go all of them; as long
  * as stable is not proven to serve, users are being hit.
  */
-export function severityOf({ result, candidateShare = 0 }: ServiceResult, reason: string, least: Severity | undefined): Severity {
-  const grave = /^(security vulnerability|data corruption|service outage)/.test(reason);
+export function severityOf(
+  { result, reason, candidateShare = 0 }: ServiceResult,
+  { cause, severity: least }: Pick<Occasion, 'cause' | 'severity'>,
+): Severity {
+  const grave = reason === undefined && GRAVE.includes(cause);
   const few: Severity = candidateShare === 0 ? 'info' : 'warning';
   const own: Record<ServiceResult['result'], Severity> = {
     returned: grave || candidateShare >= 50 ? 'critical' : few,
@@ -78,7 +88,7 @@ export function problemOf(result: ServiceResult, occasion: Occasion): Problem {
     environment,
     kind: kindOfProblem(result),
     occurrence: occurrenceOf(result, occasion),
-    severity: severityOf(result, reason, occasion.severity),
+    severity: severityOf(result, occasion),
     title: newsOf(result),
     happened: happened(result, occasion),
     done: done(result),
@@ -111,7 +121,7 @@ export function noticeOf(result: ServiceResult, occasion: Occasion, incident: st
   return {
     id: `${problemKey(repository, service, environment, kindOfProblem(result))}/${occurrenceOf(result, occasion)}`,
     kind: kindOf(result),
-    severity: severityOf(result, reason, occasion.severity),
+    severity: severityOf(result, occasion),
     problem: problemKey(repository, service, environment, kindOfProblem(result)),
     service,
     environment,

@@ -1,5 +1,5 @@
 import type { Occasion } from './account.ts';
-import { reasonOf, severityOf } from './account.ts';
+import { severityOf } from './account.ts';
 import type { ServiceResult } from './result.ts';
 
 /** Who changed what, when, where and why, for whoever audits it; its JSON schema is change-record.schema.json beside the action. */
@@ -68,7 +68,7 @@ export function changeRecord({ occasion, id, approvers, results, endedAt, incide
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),
         ...(result.reason === undefined ? {} : { why: result.reason }),
-        risk: severityOf(result, reasonOf(result, occasion), occasion.severity),
+        risk: severityOf(result, occasion),
         implementation: implementation(result),
         validation: validation(result),
         undo: from === undefined || !result.changed ? 'nothing to undo' : `canary-step with candidate: ${from}`,

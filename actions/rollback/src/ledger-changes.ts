@@ -10,24 +10,21 @@ export async function recordChanges(
   { by, reason }: Pick<ServiceOrder, 'by' | 'reason'>,
   ledger: Ledger,
 ): Promise<void> {
-  const note = `rolled back to ${decision.to}${by === '' ? '' : ` by ${by}`}: ${reason}`;
+  const { status, weight, run } = entry;
+  const ended = { status, weight, run, note: `rolled back to ${decision.to}${by === '' ? '' : ` by ${by}`}: ${reason}` };
   if (decision.kind !== 'return') {
     // Nothing that the ledger does not say already, unless the end of this rollout was never recorded.
-    if (entry.status === 'failed' && isOpen(rollout)) await ledger.record(rollout, { ...entry, note });
+    if (status === 'failed' && isOpen(rollout)) await ledger.record(rollout, ended);
     return;
   }
   const { end, restore } = decision.changes;
-  if (entry.status !== 'failed') {
+  if (status !== 'failed') {
     if (end.includes(rollout)) await ledger.record(rollout, entry);
     return;
   }
   if (restore !== undefined) {
-    await ledger.record(restore, {
-      ...entry,
-      status: 'passed',
-      weight: 100,
-      note: `serves again${by === '' ? '' : `, by ${by}`}: ${reason}`,
-    });
+    const note = `serves again${by === '' ? '' : `, by ${by}`}: ${reason}`;
+    await ledger.record(restore, { status: 'passed', weight: 100, run, note });
   }
-  for (const ended of end) await ledger.record(ended, { ...entry, note });
+  for (const one of end) await ledger.record(one, ended);
 }

@@ -130,6 +130,7 @@ function occasionOf(inputs: Inputs, startedAt: number, { run }: ActionContext): 
     environment: inputs.environment,
     repository: run.repository,
     mode: inputs.mode,
+    cause: inputs.reason,
     reason: sayReason(inputs.reason, inputs.details),
     by: run.actor,
     runUrl: run.runUrl,

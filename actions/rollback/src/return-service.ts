@@ -279,7 +279,7 @@ class ServiceReturn {
     const { service } = this.#order;
     const serves = isOpen(rollout) ? rollout.stable : rollout.candidate;
     const stands = isOpen(rollout) ? 'is being rolled out' : 'was promoted';
-    const note = `${rollout.candidate} ${stands} by another run, ${rollout.run.url.split('#')[0] ?? ''}; to take it out all the same, give \`scope: ${service}\``;
+    const note = `${rollout.candidate} ${stands} by another run, ${rollout.run.url}; to take it out all the same, give \`scope: ${service}\``;
     this.#context.log.info(`Nothing to roll back: ${note}.`);
     const nothing: Found = { shares: {}, acknowledged: false, problems: [], known: false };
     return {

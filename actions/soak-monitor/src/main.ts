@@ -244,7 +244,7 @@ function annotateShare({ service, verdict, traffic }: SoakReport): readonly Anno
     {
       level: 'warning',
       title: `${service}: ${title}`,
-      message: `${sentence(traffic.reason)}\n${asRemedy(`Next: ${traffic.kind === 'more' ? MORE_REMEDY : SHARE_REMEDY}`)}`,
+      message: `${sentence(traffic.reason)}\n${asRemedy(traffic.kind === 'more' ? MORE_REMEDY : SHARE_REMEDY)}`,
     },
   ];
 }

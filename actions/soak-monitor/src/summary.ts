@@ -37,7 +37,7 @@ export function renderSoak(report: SoakReport, onInconclusive: OnInconclusive = 
     ...report.criteria.slice(0, CHARTS).flatMap((criterion) => chartOf(criterion, Date.parse(report.startedAt))),
     ...(report.warnings.length === 0 ? [] : [details('Warnings of the source', [bullets(report.warnings)])]),
     ...(report.sourceErrors.length === 0 ? [] : [details('Readings that failed', [bullets(report.sourceErrors)])]),
-    paragraph(nextOf(report, onInconclusive), ...(report.runUrl === '' ? [] : [' ', link('This run', report.runUrl)])),
+    paragraph(`Next: ${nextOf(report, onInconclusive)}`, ...(report.runUrl === '' ? [] : [' ', link('This run', report.runUrl)])),
   ]);
 }
 
@@ -127,31 +127,31 @@ export const SHARE_REMEDY =
 export const MORE_REMEDY =
   'check that `weight` is what the platform serves, and that both arms are measured over all their instances and over the traffic that the split routes. Where users stick to a version or the baseline counts other traffic too, set `on-share: ignore`.';
 
-/** What a person does next, from `Next: ` on. */
+/** What a person does next, in one sentence that begins with a small letter. */
 export function nextOf(report: SoakReport, onInconclusive: OnInconclusive = 'fail'): string {
-  if (report.cancelled) return 'Next: nothing. The canary step of this job returns the traffic.';
+  if (report.cancelled) return 'nothing. The canary step of this job returns the traffic.';
   switch (report.verdict) {
     case 'pass':
     case 'warn':
-      return 'Next: the next step of the plan.';
+      return 'the next step of the plan.';
     case 'fail':
       return report.traffic?.verdict === 'fail'
-        ? `Next: traffic goes back to stable; ${SHARE_REMEDY}`
-        : 'Next: traffic goes back to stable; look at the criterion that failed before another try.';
+        ? `traffic goes back to stable; ${SHARE_REMEDY}`
+        : 'traffic goes back to stable; look at the criterion that failed before another try.';
     case 'inconclusive':
       return inconclusive(report, onInconclusive);
     case 'error':
-      return 'Next: repair the access to the measurements; this says nothing about the candidate.';
+      return 'repair the access to the measurements; this says nothing about the candidate.';
   }
 }
 
 /** Each input is named where it applies: `on-inconclusive` where there was data, `on-no-data` where there was not. */
 function inconclusive({ undecided, criteria }: SoakReport, onInconclusive: OnInconclusive): string {
   if (criteria.some(({ open }) => open === 'blind'))
-    return 'Next: correct the query, the bound or the `for` that nothing can break; until then this soak cannot pass.';
-  if (criteria.every(({ open }) => open === 'not-judged')) return 'Next: write a criterion that is judged; `info:` is only watched.';
-  if (!undecided) return 'Next: see why there was too little data; `on-no-data` says what that means for the rollout.';
+    return 'correct the query, the bound or the `for` that nothing can break; until then this soak cannot pass.';
+  if (criteria.every(({ open }) => open === 'not-judged')) return 'write a criterion that is judged; `info:` is only watched.';
+  if (!undecided) return 'see why there was too little data; `on-no-data` says what that means for the rollout.';
   return onInconclusive === 'pass'
-    ? 'Next: the next step of the plan, as `on-inconclusive: pass` says; more traffic or a longer soak (`max-duration`) would decide.'
-    : 'Next: more traffic, a longer soak (`max-duration`) or a wider tolerance; `on-inconclusive: pass` would let the step pass all the same.';
+    ? 'the next step of the plan, as `on-inconclusive: pass` says; more traffic or a longer soak (`max-duration`) would decide.'
+    : 'more traffic, a longer soak (`max-duration`) or a wider tolerance; `on-inconclusive: pass` would let the step pass all the same.';
 }

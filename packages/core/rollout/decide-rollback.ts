@@ -1,6 +1,6 @@
 import { closest } from '../closest.ts';
 import { RolloutError } from '../errors.ts';
-import { isOpen, statusOf, stepsOf, type RolloutRecord } from '../ledger.ts';
+import { isOpen, sayEnd, statusOf, type RolloutRecord } from '../ledger.ts';
 import { goodBefore, servesNow, targetOf, type Target } from './last-good.ts';
 import { irreversibleBetween, type IrreversibleMigration, type Migration } from './migrations.ts';
 import type { Arms } from './split.ts';
@@ -205,7 +205,7 @@ function unusable({ service, environment, history }: RollbackRequest, version: s
   if (own !== undefined) {
     return new RolloutError('input', {
       code: 'VERSION_NEVER_GOOD',
-      message: `${version} has never passed a whole rollout of ${service} in ${environment}: ${stepsOf(own).at(-1)?.note ?? 'it never began'}.`,
+      message: `${version} has never passed a whole rollout of ${service} in ${environment}: ${sayEnd(own)}.`,
       remedy: choose,
     });
   }

@@ -24,7 +24,7 @@ export interface Release {
   /** How long it was the stable version, in milliseconds, restored times included; the time before the oldest rollout is not known and not counted. */
   readonly servedMs: number;
   readonly verdict: ReleaseVerdict;
-  /** Why it failed, was rolled back or is held, as the ledger's note says. */
+  /** Why it failed, was rolled back or is held, as the ledger says. */
   readonly reason?: string;
   /** True when a rollback may return to it: it has passed a whole rollout, or was the stable version of one. */
   readonly eligible: boolean;
@@ -90,7 +90,8 @@ function verdictOn([newest]: readonly RolloutRecord[], serving: boolean): Pick<R
 }
 
 function withReason(verdict: ReleaseVerdict, rollout: RolloutRecord): Pick<Release, 'verdict' | 'reason'> {
-  const reason = (stepsOf(rollout).at(-1)?.note ?? '').replace(/^(?:traffic returned to stable|held): /, '');
+  const last = stepsOf(rollout).at(-1);
+  const reason = last?.reason ?? last?.note ?? '';
   return reason === '' ? { verdict } : { verdict, reason };
 }
 

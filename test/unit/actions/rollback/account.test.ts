@@ -7,7 +7,7 @@ const failure = { kind: 'ledger', code: 'X', message: 'GitHub is down.', remedy:
 
 describe('the severity', () => {
   test('of each result', () => {
-    expect(RESULT_KINDS.map((kind) => [kind, severityOf(examples[kind], 'critical bug', undefined)])).toMatchInlineSnapshot(`
+    expect(RESULT_KINDS.map((kind) => [kind, severityOf(examples[kind], occasion)])).toMatchInlineSnapshot(`
      [
        [
          "returned",
@@ -54,19 +54,26 @@ describe('the severity', () => {
   });
 
   test.each([
-    ['a candidate that few users had', 5, 'failed deployment', 'warning'],
-    ['a version that most users had', 50, 'failed deployment', 'critical'],
-    ['a candidate with a hole', 5, 'security vulnerability: tokens in the log', 'critical'],
-    ['a candidate that corrupts data', 5, 'data corruption', 'critical'],
-    ['a candidate that is down', 5, 'service outage', 'critical'],
-    ['a candidate whose details only mention an outage', 5, 'critical bug: no service outage', 'warning'],
-  ])('of %s', (_, candidateShare, reason, severity) => {
-    expect(severityOf(resultOf({ candidateShare }), reason, undefined)).toBe(severity);
+    ['a candidate that few users had', 5, 'failed-deployment', 'warning'],
+    ['a version that most users had', 50, 'failed-deployment', 'critical'],
+    ['a candidate with a hole', 5, 'security-vulnerability', 'critical'],
+    ['a candidate that corrupts data', 5, 'data-corruption', 'critical'],
+    ['a candidate that is down', 5, 'service-outage', 'critical'],
+  ] as const)('of %s', (_, candidateShare, cause, severity) => {
+    expect(severityOf(resultOf({ candidateShare }), { cause, severity: undefined })).toBe(severity);
+  });
+
+  test('follows the cause and not the words beside it', () => {
+    const told = { ...occasion, cause: 'critical-bug', reason: 'service outage: in the details only' } as const;
+    expect(severityOf(resultOf({ candidateShare: 5 }), told)).toBe('warning');
+    // A rollout that was found abandoned has a reason of its own, whatever the run was started for.
+    const abandoned = resultOf({ candidateShare: 5, reason: 'failed deployment: its run ended as cancelled' });
+    expect(severityOf(abandoned, { cause: 'service-outage', severity: undefined })).toBe('warning');
   });
 
   test('is never below what was asked for, and never lowered by it', () => {
-    expect(severityOf(resultOf({ candidateShare: 5 }), 'critical bug', 'emergency')).toBe('emergency');
-    expect(severityOf(examples.stuck, 'critical bug', 'info')).toBe('emergency');
+    expect(severityOf(resultOf({ candidateShare: 5 }), { cause: 'critical-bug', severity: 'emergency' })).toBe('emergency');
+    expect(severityOf(examples.stuck, { cause: 'critical-bug', severity: 'info' })).toBe('emergency');
   });
 });
 

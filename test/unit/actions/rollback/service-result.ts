@@ -20,6 +20,7 @@ export const occasion: Occasion = {
   environment: 'production',
   repository: 'acme/shop',
   mode: 'standard',
+  cause: 'critical-bug',
   reason: 'critical bug: orders without lines',
   by: 'ada',
   runUrl: 'https://github.com/acme/shop/actions/runs/7/attempts/1',
