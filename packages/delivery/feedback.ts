@@ -9,7 +9,7 @@ interface FeedbackInputs {
   readonly 'github-token': string;
 }
 
-export interface Saying {
+export interface FeedbackContent {
   readonly verdict: FeedbackVerdict;
   /** One clause for people. */
   readonly what: string;
@@ -27,7 +27,7 @@ export interface Feedback {
 /** Shows a verdict on the pull request and the commit, where the inputs ask for it. What fails is in the result; throws only when the job is cancelled. */
 export async function giveFeedback(
   subject: FeedbackSubject,
-  saying: Saying,
+  content: FeedbackContent,
   inputs: FeedbackInputs,
   context: ActionContext,
 ): Promise<readonly Feedback[]> {
@@ -37,7 +37,7 @@ export async function giveFeedback(
   try {
     const github = await openGitHub(inputs['github-token'], context);
     const feedback = createFeedback({ github, log: context.log, redact: context.redact });
-    const { verdict, what, weight } = saying;
+    const { verdict, what, weight } = content;
     const url = context.run.runUrl;
     const row = { verdict, what, url, at: context.clock.now(), ...(weight === undefined ? {} : { weight }) };
     return [

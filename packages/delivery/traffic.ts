@@ -8,7 +8,7 @@ import { describeSplit, sameSplit, shareOf, splitAt, type ServedSplit, type Spli
 import { stayingBehind, stayingProblem } from '#core/rollout/sticky';
 
 /** What the rollout's effects act on. */
-export interface World {
+export interface DriveContext {
   readonly router: TrafficRouter;
   readonly clock: Clock;
   readonly log: Logger;
@@ -45,7 +45,7 @@ export interface Attempt {
   readonly problem?: string;
 }
 
-export interface Driven {
+export interface DriveResult {
   readonly state: RolloutState;
   /** The last split that was read back. */
   readonly served: ServedSplit;
@@ -63,14 +63,14 @@ const BETWEEN_ATTEMPTS = { attempts: 1, firstDelayMs: 400, longestDelayMs: 5000 
 /**
  * Carries out what the state machine orders until nothing is left to do. Platform failures become events; cancellation and ledger failures are thrown.
  */
-export async function drive(start: Driven, event: RolloutEvent, world: World): Promise<Driven> {
+export async function drive(start: DriveResult, event: RolloutEvent, driveContext: DriveContext): Promise<DriveResult> {
   let driven = start;
   const events: RolloutEvent[] = [event];
   for (let next = events.shift(); next !== undefined; next = events.shift()) {
     const { state, effects } = advance(driven.state, next);
     driven = { ...driven, state };
     for (const effect of effects) {
-      const outcome = await carryOut(effect, driven, world);
+      const outcome = await carryOut(effect, driven, driveContext);
       driven = outcome.driven;
       if (outcome.event !== undefined) events.push(outcome.event);
     }
@@ -79,30 +79,30 @@ export async function drive(start: Driven, event: RolloutEvent, world: World): P
 }
 
 interface CarriedOut {
-  readonly driven: Driven;
+  readonly driven: DriveResult;
   readonly event?: RolloutEvent;
 }
 
-async function carryOut(effect: Effect, driven: Driven, world: World): Promise<CarriedOut> {
+async function carryOut(effect: Effect, driven: DriveResult, driveContext: DriveContext): Promise<CarriedOut> {
   switch (effect.type) {
     case 'write':
-      return driven.state.phase === 'moving' ? write(effect.split, driven, world) : bringBack(effect.split, driven, world);
+      return driven.state.phase === 'moving' ? write(effect.split, driven, driveContext) : bringBack(effect.split, driven, driveContext);
     case 'verify':
-      return verify(effect.split, driven, world);
+      return verify(effect.split, driven, driveContext);
     case 'observe':
-      return observe(driven, world);
+      return observe(driven, driveContext);
     case 'look': {
-      const problem = await world.look?.();
+      const problem = await driveContext.look?.();
       if (problem === undefined) return { driven, event: { type: 'bearing' } };
       return { driven: { ...driven, problems: [...driven.problems, problem] }, event: { type: 'worse', problem } };
     }
     case 'record': {
-      const entry: LedgerEntry = { ...effect.entry, run: world.run };
-      await world.record(entry);
+      const entry: LedgerEntry = { ...effect.entry, run: driveContext.run };
+      await driveContext.record(entry);
       return { driven };
     }
     case 'alarm':
-      world.log.error(effect.message);
+      driveContext.log.error(effect.message);
       return {
         driven: { ...driven, problems: [...driven.problems.filter((problem) => problem !== effect.problem), effect.message] },
       };
@@ -110,30 +110,30 @@ async function carryOut(effect: Effect, driven: Driven, world: World): Promise<C
 }
 
 /** What a failure left behind, for people and for whoever goes on from there. */
-async function observe(driven: Driven, world: World): Promise<CarriedOut> {
+async function observe(driven: DriveResult, driveContext: DriveContext): Promise<CarriedOut> {
   const { arms, target, weight } = driven.state;
-  const deadline = world.clock.now() + world.verifyTimeoutMs;
+  const deadline = driveContext.clock.now() + driveContext.verifyTimeoutMs;
   for (let pause = 100; ; pause = Math.min(2000, pause * 2)) {
     try {
-      const served = await world.router.read();
-      const intended = [target, weight].find((share) => sameSplit(served, splitAt(share, arms), world.router.granularity));
+      const served = await driveContext.router.read();
+      const intended = [target, weight].find((share) => sameSplit(served, splitAt(share, arms), driveContext.router.granularity));
       const read = intended ?? Math.round(shareOf(served, arms.candidate) * 100) / 100;
       return { driven: { ...driven, served }, event: { type: 'observed', weight: read } };
     } catch (error) {
       if (isCancellation(error)) throw error;
-      if (world.clock.now() + pause > deadline) {
+      if (driveContext.clock.now() + pause > deadline) {
         const problem = `what is served could not be read: ${messageOf(error)}`;
         return { driven: { ...driven, problems: [...driven.problems, problem] }, event: { type: 'observed', weight: undefined } };
       }
     }
-    await world.clock.sleep(pause, world.signal);
+    await driveContext.clock.sleep(pause, driveContext.signal);
   }
 }
 
-async function write(split: Split, driven: Driven, world: World): Promise<CarriedOut> {
+async function write(split: Split, driven: DriveResult, driveContext: DriveContext): Promise<CarriedOut> {
   try {
-    world.log.info(`Setting ${describeSplit(split)}.`);
-    await world.router.write(split, driven.served);
+    driveContext.log.info(`Setting ${describeSplit(split)}.`);
+    await driveContext.router.write(split, driven.served);
     return { driven, event: { type: 'written' } };
   } catch (error) {
     if (isCancellation(error) || isRefusal(error)) throw error;
@@ -141,36 +141,37 @@ async function write(split: Split, driven: Driven, world: World): Promise<Carrie
   }
 }
 
-async function verify(split: Split, driven: Driven, world: World): Promise<CarriedOut> {
+async function verify(split: Split, driven: DriveResult, driveContext: DriveContext): Promise<CarriedOut> {
   // What brings traffic back is proven with every attempt.
   if (driven.state.phase !== 'moving') return { driven, event: { type: 'verified' } };
-  const proof = await proveSplit(split, world);
+  const proof = await proveSplit(split, driveContext);
   const served = proof.served ?? driven.served;
   if (!proof.ok) return notProven(proof.problem, { ...driven, served });
-  const further = await world.proveFurther?.(split);
+  const further = await driveContext.proveFurther?.(split);
   if (further !== undefined) return notProven(further, { ...driven, served });
-  world.log.info(`Verified: ${describeSplit(served)}.`);
+  driveContext.log.info(`Verified: ${describeSplit(served)}.`);
   return { driven: { ...driven, served }, event: { type: 'verified' } };
 }
 
 /** Sets a split of the way back and has it confirmed, several times if need be: users wait behind it. */
-async function bringBack(split: Split, before: Driven, world: World): Promise<CarriedOut> {
-  const { attempts, deadlineAt } = world.persistence ?? PERSISTENCE;
+async function bringBack(split: Split, before: DriveResult, driveContext: DriveContext): Promise<CarriedOut> {
+  const { attempts, deadlineAt } = driveContext.persistence ?? PERSISTENCE;
   let driven = before;
   for (let attempt = 1; ; attempt += 1) {
-    const at = world.clock.now();
-    world.log.info(`Setting ${describeSplit(split)}.`);
-    const { served, problem, failure, final } = await setAndProve(split, world);
-    const made: Attempt = { split, at, tookMs: world.clock.now() - at, ...(problem === undefined ? {} : { problem }) };
+    const at = driveContext.clock.now();
+    driveContext.log.info(`Setting ${describeSplit(split)}.`);
+    const { served, problem, failure, final } = await setAndProve(split, driveContext);
+    const made: Attempt = { split, at, tookMs: driveContext.clock.now() - at, ...(problem === undefined ? {} : { problem }) };
     driven = { ...driven, served: served ?? driven.served, attempts: [...(driven.attempts ?? []), made] };
     if (problem === undefined) {
-      world.log.info(`Verified: ${describeSplit(driven.served)}.`);
+      driveContext.log.info(`Verified: ${describeSplit(driven.served)}.`);
       return { driven, event: { type: 'written' } };
     }
-    const pause = backOff(BETWEEN_ATTEMPTS, attempt, world.random ?? Math.random);
-    if (final === true || attempt >= attempts || world.clock.now() + pause > deadlineAt) return notProven(failure ?? problem, driven);
-    world.log.warning(`${problem} Trying again.`);
-    await world.clock.sleep(pause, world.signal);
+    const pause = backOff(BETWEEN_ATTEMPTS, attempt, driveContext.random ?? Math.random);
+    if (final === true || attempt >= attempts || driveContext.clock.now() + pause > deadlineAt)
+      return notProven(failure ?? problem, driven);
+    driveContext.log.warning(`${problem} Trying again.`);
+    await driveContext.clock.sleep(pause, driveContext.signal);
   }
 }
 
@@ -182,15 +183,15 @@ interface Outcome {
   readonly final?: boolean;
 }
 
-async function setAndProve(split: Split, world: World): Promise<Outcome> {
+async function setAndProve(split: Split, driveContext: DriveContext): Promise<Outcome> {
   try {
-    await world.router.write(split, undefined);
+    await driveContext.router.write(split, undefined);
   } catch (error) {
     if (isCancellation(error)) throw error;
     return { problem: messageOf(error), failure: error };
   }
-  const left = (world.persistence ?? PERSISTENCE).deadlineAt - world.clock.now();
-  const proof = await proveSplit(split, { ...world, verifyTimeoutMs: Math.max(0, Math.min(world.verifyTimeoutMs, left)) });
+  const left = (driveContext.persistence ?? PERSISTENCE).deadlineAt - driveContext.clock.now();
+  const proof = await proveSplit(split, { ...driveContext, verifyTimeoutMs: Math.max(0, Math.min(driveContext.verifyTimeoutMs, left)) });
   if (!proof.ok) return { ...(proof.served === undefined ? {} : { served: proof.served }), problem: proof.problem };
   // Shares move new users only: a return is over when nobody stays behind.
   const { served } = proof;
@@ -198,7 +199,7 @@ async function setAndProve(split: Split, world: World): Promise<Outcome> {
   return problem === undefined ? { served } : { served, problem, final: stayingBehind(served, split).every(({ released }) => !released) };
 }
 
-function notProven(cause: unknown, driven: Driven): CarriedOut {
+function notProven(cause: unknown, driven: DriveResult): CarriedOut {
   const problem = typeof cause === 'string' ? cause : messageOf(cause);
   const failure = driven.failure ?? (cause instanceof RolloutError ? cause : undefined);
   return {
@@ -211,22 +212,25 @@ type SplitProof =
   { readonly ok: true; readonly served: ServedSplit } | { readonly ok: false; readonly problem: string; readonly served?: ServedSplit };
 
 /** Reads back until the platform confirms the split and nothing contradicts it, or the time is over. */
-export async function proveSplit(split: Split, world: Pick<World, 'router' | 'clock' | 'signal' | 'verifyTimeoutMs'>): Promise<SplitProof> {
-  const deadline = world.clock.now() + world.verifyTimeoutMs;
+export async function proveSplit(
+  split: Split,
+  driveContext: Pick<DriveContext, 'router' | 'clock' | 'signal' | 'verifyTimeoutMs'>,
+): Promise<SplitProof> {
+  const deadline = driveContext.clock.now() + driveContext.verifyTimeoutMs;
   let served: ServedSplit | undefined;
   for (let pause = 50; ; pause = Math.min(1000, pause * 2)) {
     let problem: string;
     try {
-      served = await world.router.read();
-      const contradiction = contradictionOf(served, split, world.router);
+      served = await driveContext.router.read();
+      const contradiction = contradictionOf(served, split, driveContext.router);
       if (contradiction === undefined) return { ok: true, served };
       problem = contradiction;
     } catch (error) {
       if (isCancellation(error)) throw error;
       problem = messageOf(error);
     }
-    if (world.clock.now() + pause > deadline) return { ok: false, problem, ...(served === undefined ? {} : { served }) };
-    await world.clock.sleep(pause, world.signal);
+    if (driveContext.clock.now() + pause > deadline) return { ok: false, problem, ...(served === undefined ? {} : { served }) };
+    await driveContext.clock.sleep(pause, driveContext.signal);
   }
 }
 

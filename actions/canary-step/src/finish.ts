@@ -22,7 +22,7 @@ interface Asked {
 }
 
 /** What a step came to. */
-export type Course = Pick<StepReport, 'problems' | 'from'> &
+export type StepOutcome = Pick<StepReport, 'problems' | 'from'> &
   Partial<Pick<StepReport, 'phase' | 'drift' | 'repeats' | 'share' | 'unproven' | 'alreadyDone'>> & { readonly failure?: RolloutError };
 
 /** Writes the report and says it all: outputs, summary, annotations. */
@@ -31,11 +31,11 @@ export async function finish(
   versions: Versions,
   rollout: RolloutRecord,
   served: ServedSplit,
-  course: Course,
+  stepOutcome: StepOutcome,
 ): Promise<ActionResult<typeof spec>> {
   const share = Math.round(shareOf(served, versions.arms.candidate) * 100) / 100;
-  const { failure, ...rest } = course;
-  const moved = course.alreadyDone === true || course.phase === 'serving' || course.phase === 'promoted';
+  const { failure, ...rest } = stepOutcome;
+  const moved = stepOutcome.alreadyDone === true || stepOutcome.phase === 'serving' || stepOutcome.phase === 'promoted';
   // What was proven and recorded: the share that is read back may be another one by the platform's own arithmetic.
   const weight = moved ? weightOf(rollout) : share;
   const staying = (served.sticky ?? []).filter(({ target }) => moved && target === versions.arms.stable).map(describeSticky);

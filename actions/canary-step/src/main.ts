@@ -24,7 +24,7 @@ import {
   refuseSharedBackend,
 } from '#delivery/service-settings';
 import { targetVersions, type TargetVersions } from '#delivery/target-versions';
-import { drive, type Driven, type World } from '#delivery/traffic';
+import { drive, type DriveResult, type DriveContext } from '#delivery/traffic';
 import { finish } from './finish.ts';
 import { giveBack, lookAtTraffic } from './give-back.ts';
 import { askedOf, saveBeginning, saveHandover, type Handover, type OwnRollout, type Stage } from './handover.ts';
@@ -195,7 +195,7 @@ async function move(
     if (share.kind === 'unproven') context.log.warning(`The share is not proven: ${describeShare(share)}.`);
     return share.kind === 'differs' ? `${describeShare(share)}, ${String(decision.to)} % was set` : undefined;
   };
-  const world: World = {
+  const driveContext: DriveContext = {
     router,
     clock: context.clock,
     log: context.log,
@@ -207,10 +207,10 @@ async function move(
       rollout = await ledger.record(rollout, entry);
     },
   };
-  const start: Driven = { state: serving(arms, decision.from, inputs['on-failure']), served, problems: [] };
-  let driven: Driven;
+  const start: DriveResult = { state: serving(arms, decision.from, inputs['on-failure']), served, problems: [] };
+  let driven: DriveResult;
   try {
-    driven = await drive(start, { type: 'step', to: decision.to }, world);
+    driven = await drive(start, { type: 'step', to: decision.to }, driveContext);
   } catch (error) {
     // Somebody else moved traffic at the same moment: whose it is now only the ledger knows.
     if (error instanceof RolloutError && error.kind === 'refused') keep('contested', moving);

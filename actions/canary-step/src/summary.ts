@@ -66,7 +66,7 @@ export function renderStep(report: StepReport, failure?: RolloutError): string {
     ...(report.unproven === undefined ? [] : [paragraph(bold('Not proven:'), ` ${sentences(report.unproven)}`)]),
     ...(report.problems.length === 0 ? [] : [paragraph(bold('What happened:'), ` ${sentences(report.problems)}`)]),
     ...(failure === undefined ? [] : [paragraph(bold('What to do:'), ` ${failure.remedy}`)]),
-    paragraph(`Next: ${nextOf(report)}`),
+    paragraph(isComplete(report) ? COMPLETE : `Next: ${nextOf(report)}`),
   ]);
 }
 
@@ -100,9 +100,16 @@ export function sentences(problems: readonly string[]): string {
   return problems.map((problem) => (/[.?!]$/.test(problem) ? problem : `${problem}.`)).join(' ');
 }
 
-/** What a person does next, in one sentence that begins with a small letter. */
-export function nextOf({ phase, next, stable, weight, alreadyDone }: StepReport): string {
-  if (alreadyDone === true || phase === 'promoted') return 'The rollout is complete.';
+const COMPLETE = 'The rollout is complete.';
+
+function isComplete({ phase, alreadyDone }: StepReport): boolean {
+  return alreadyDone === true || phase === 'promoted';
+}
+
+/** What a person does next, in one sentence as it stands behind `Next: `. */
+export function nextOf(report: StepReport): string {
+  const { phase, next, stable, weight } = report;
+  if (isComplete(report)) return COMPLETE;
   if (phase === 'returned') return `find out why; ${stable} serves everything meanwhile.`;
   if (phase === 'held') return 'decide. The rollback action ends the rollout; canary-step with an explicit weight goes on.';
   if (phase === 'stuck') return `put all traffic on ${stable} by hand, then run the rollback action so that the ledger agrees.`;
@@ -152,7 +159,7 @@ export function renderReturn({ service, environment, candidate, arms, phase, ser
     heading(3, title),
     paragraph(bold(service), ' in ', environment, ': ', describeSplit(served), '.'),
     ...(problems.length === 0 ? [] : [paragraph(bold('What happened:'), ` ${sentences(problems)}`)]),
-    paragraph(nextAfterReturn(phase, arms.stable)),
+    paragraph(`Next: ${nextAfterReturn(phase, arms.stable)}`),
     ...(recorded ? [] : [paragraph(notRecorded)]),
   ];
   return page(blocks);

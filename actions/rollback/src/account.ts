@@ -5,11 +5,11 @@ import { describeSplit } from '#core/rollout/split';
 import { worse, type Severity } from '#core/severity';
 import type { Problem } from '#core/incident/incident';
 import { problemKey } from '#core/incident/problem-key';
-import type { Saying } from '#delivery/feedback';
+import type { FeedbackContent } from '#delivery/feedback';
 import type { ServiceResult } from './result.ts';
 
 /** What is the same for all services of a run. */
-export interface Occasion {
+export interface RollbackRun {
   readonly environment: string;
   readonly repository: string;
   readonly mode: string;
@@ -53,7 +53,7 @@ export function isWorthTelling({ result, error, unrecorded, endedAt }: ServiceRe
  */
 export function severityOf(
   { result, reason, candidateShare = 0 }: ServiceResult,
-  { cause, severity: least }: Pick<Occasion, 'cause' | 'severity'>,
+  { cause, severity: least }: Pick<RollbackRun, 'cause' | 'severity'>,
 ): Severity {
   const grave = reason === undefined && GRAVE.includes(cause);
   const few: Severity = candidateShare === 0 ? 'info' : 'warning';
@@ -78,19 +78,19 @@ export function asTold(result: ServiceResult): ServiceResult {
 }
 
 /** The incident of one service. */
-export function problemOf(result: ServiceResult, occasion: Occasion): Problem {
+export function problemOf(result: ServiceResult, rollbackRun: RollbackRun): Problem {
   const { service, from = 'unknown', to = 'the last good version', tookMs, released, endedAt } = result;
-  const { environment, runUrl, startedAt, by } = occasion;
-  const reason = reasonOf(result, occasion);
+  const { environment, runUrl, startedAt, by } = rollbackRun;
+  const reason = reasonOf(result, rollbackRun);
   const restored = result.changed && (result.verified || result.result === 'returned');
   return {
     service,
     environment,
     kind: kindOfProblem(result),
-    occurrence: occurrenceOf(result, occasion),
-    severity: severityOf(result, occasion),
+    occurrence: occurrenceOf(result, rollbackRun),
+    severity: severityOf(result, rollbackRun),
     title: newsOf(result),
-    happened: happened(result, occasion),
+    happened: happened(result, rollbackRun),
     done: done(result),
     next: next(result),
     evidence: [
@@ -98,7 +98,7 @@ export function problemOf(result: ServiceResult, occasion: Occasion): Problem {
       ['From', from],
       ['To', to],
       ['Reason', reason],
-      ['Mode', occasion.mode],
+      ['Mode', rollbackRun.mode],
       ['Share of the bad version before', `${String(Math.round((result.candidateShare ?? 0) * 10) / 10)} %`],
       ['Serves now', Object.keys(result.served).length === 0 ? 'unknown' : describeSplit({ shares: result.served })],
       ['Verified', result.verified ? 'yes' : 'no'],
@@ -114,21 +114,21 @@ export function problemOf(result: ServiceResult, occasion: Occasion): Problem {
 }
 
 /** What channels are told of one service. `incident`: address of its issue. */
-export function noticeOf(result: ServiceResult, occasion: Occasion, incident: string | undefined, at: number): Notice {
+export function noticeOf(result: ServiceResult, rollbackRun: RollbackRun, incident: string | undefined, at: number): Notice {
   const { service, from, to, tookMs } = result;
-  const { environment, repository, runUrl, by } = occasion;
-  const reason = reasonOf(result, occasion);
+  const { environment, repository, runUrl, by } = rollbackRun;
+  const reason = reasonOf(result, rollbackRun);
   return {
-    id: `${problemKey(repository, service, environment, kindOfProblem(result))}/${occurrenceOf(result, occasion)}`,
+    id: `${problemKey(repository, service, environment, kindOfProblem(result))}/${occurrenceOf(result, rollbackRun)}`,
     kind: kindOf(result),
-    severity: severityOf(result, occasion),
+    severity: severityOf(result, rollbackRun),
     problem: problemKey(repository, service, environment, kindOfProblem(result)),
     service,
     environment,
     repository,
     title: titleOf(result, environment),
     text: [
-      happened(result, occasion),
+      happened(result, rollbackRun),
       ...done(result),
       ...next(result)
         .slice(0, 2)
@@ -137,7 +137,7 @@ export function noticeOf(result: ServiceResult, occasion: Occasion, incident: st
     facts: [
       ['Reason', reason],
       ...(by === '' ? [] : [['By', by] as const]),
-      ['Mode', occasion.mode],
+      ['Mode', rollbackRun.mode],
       ['Serves now', Object.keys(result.served).length === 0 ? 'unknown' : describeSplit({ shares: result.served })],
       ['Took', formatDuration(tookMs)],
       ...result.problems.slice(0, 3).map((problem) => ['Problem', problem] as const),
@@ -153,17 +153,17 @@ export function noticeOf(result: ServiceResult, occasion: Occasion, incident: st
 }
 
 /** The same when a rollback that was cut off is run again, whoever runs it: what it is about is the rollout, not the run. */
-function occurrenceOf({ rollout, result }: ServiceResult, { step }: Occasion): string {
+function occurrenceOf({ rollout, result }: ServiceResult, { step }: RollbackRun): string {
   return `${rollout ?? step}-${result}`;
 }
 
 /** What the pull request and the commit are told. */
-export function feedbackOn(result: ServiceResult, occasion: Occasion): Saying {
+export function feedbackOn(result: ServiceResult, rollbackRun: RollbackRun): FeedbackContent {
   const verdict = result.result === 'returned' ? 'rolled-back' : result.result === 'displaced' ? 'warn' : 'error';
   const what =
     result.result === 'returned'
-      ? `rolled back to ${result.to ?? 'stable'}: ${reasonOf(result, occasion)}`
-      : titleOf(result, occasion.environment);
+      ? `rolled back to ${result.to ?? 'stable'}: ${reasonOf(result, rollbackRun)}`
+      : titleOf(result, rollbackRun.environment);
   return { verdict, what, weight: result.result === 'returned' ? 0 : (result.candidateShare ?? 0) };
 }
 
@@ -215,15 +215,15 @@ export function newsOf({ result, changed, from = '', to = '', health, unproven, 
 }
 
 /** A rollout that was found abandoned is ended for a reason of its own. */
-export function reasonOf({ reason }: ServiceResult, occasion: Occasion): string {
-  return reason ?? occasion.reason;
+export function reasonOf({ reason }: ServiceResult, rollbackRun: RollbackRun): string {
+  return reason ?? rollbackRun.reason;
 }
 
-function happened(result: ServiceResult, occasion: Occasion): string {
-  const { by, mode } = occasion;
+function happened(result: ServiceResult, rollbackRun: RollbackRun): string {
+  const { by, mode } = rollbackRun;
   const who = by === '' ? '' : ` by ${by}`;
   const why = result.problems.map((problem) => ` ${sentence(problem)}`).join('');
-  return `A rollback (${mode}) was started${who}. Reason: ${sentence(reasonOf(result, occasion))}${why}`;
+  return `A rollback (${mode}) was started${who}. Reason: ${sentence(reasonOf(result, rollbackRun))}${why}`;
 }
 
 function done({

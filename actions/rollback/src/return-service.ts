@@ -12,7 +12,7 @@ import { forgiving } from '#delivery/forgiving-ledger';
 import { readHistory } from '#delivery/ledger-history';
 import { writeReport } from '#delivery/report-file';
 import { runReference } from '#delivery/run-reference';
-import { drive, type Attempt, type Driven, type World } from '#delivery/traffic';
+import { drive, type Attempt, type DriveResult, type DriveContext } from '#delivery/traffic';
 import { takeBackup } from './backup.ts';
 import { runHooks, type HookFacts, type HookResult } from './hooks.ts';
 import { recordChanges } from './ledger-changes.ts';
@@ -380,7 +380,7 @@ class ServiceReturn {
     let ending: LedgerEntry | undefined;
     const healthBefore = this.#way(decision, served).length === 0 ? [] : await this.#health.now();
     if (platform.releases !== undefined) await platform.releases.restore(to);
-    const world: World = {
+    const driveContext: DriveContext = {
       router: emptyingOthers(platform.router, history),
       clock: context.clock,
       log: context.log,
@@ -395,13 +395,13 @@ class ServiceReturn {
       },
     };
     const weight = served.known ? shareOf(served, arms.candidate) : statusOf(rollout) === 'passed' ? 100 : weightOf(rollout);
-    const start: Driven = { state: serving(arms, weight, 'rollback'), served, problems: [] };
-    const driven = await drive(start, { type: 'failed', reason: order.reason, by: this.#way(decision, served) }, world);
+    const start: DriveResult = { state: serving(arms, weight, 'rollback'), served, problems: [] };
+    const driven = await drive(start, { type: 'failed', reason: order.reason, by: this.#way(decision, served) }, driveContext);
     const tookMs = context.clock.now() - this.#startedAt;
     const { phase } = driven.state;
     const { health, behind } = phase === 'returned' ? await this.#lookBehind(decision, proof) : { health: [], behind: undefined };
     const wrong = behind?.wrong;
-    const undone = wrong === undefined || !proof.anew ? undefined : await undoReturn(served, world);
+    const undone = wrong === undefined || !proof.anew ? undefined : await undoReturn(served, driveContext);
     const isUndone = undone !== undefined && 'served' in undone;
     // The ledger still says what it said before.
     if (isUndone) ending = undefined;

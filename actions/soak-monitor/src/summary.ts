@@ -127,7 +127,7 @@ export const SHARE_REMEDY =
 export const MORE_REMEDY =
   'check that `weight` is what the platform serves, and that both arms are measured over all their instances and over the traffic that the split routes. Where users stick to a version or the baseline counts other traffic too, set `on-share: ignore`.';
 
-/** What a person does next, in one sentence that begins with a small letter. */
+/** What a person does next, in one sentence as it stands behind `Next: `. */
 export function nextOf(report: SoakReport, onInconclusive: OnInconclusive = 'fail'): string {
   if (report.cancelled) return 'nothing. The canary step of this job returns the traffic.';
   switch (report.verdict) {

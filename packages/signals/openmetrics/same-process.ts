@@ -16,7 +16,7 @@ export interface Double {
   readonly sure: boolean;
 }
 
-interface Course {
+interface AddressPair {
   readonly urls: readonly [string, string];
   looks: number;
   /** What the first of them counted meanwhile. */
@@ -38,26 +38,26 @@ const MOST_ADDRESSES = 100;
  * too, so that this alone is a suspicion; that both began in the same instant, by a clock finer than seconds, makes it sure.
  */
 export class SameProcess {
-  #courses: Course[] | undefined;
+  #pairs: AddressPair[] | undefined;
   #before = new Map<string, Snapshot>();
 
   /** One more look at all addresses that could be read. Gives the pairs that are found out by it, each once. */
   look(shown: readonly Shown[]): readonly Double[] {
     const byUrl = new Map(shown.map((one) => [one.url, one]));
-    this.#courses ??= pairsOf(shown.slice(0, MOST_ADDRESSES).map(({ url }) => url));
+    this.#pairs ??= pairsOf(shown.slice(0, MOST_ADDRESSES).map(({ url }) => url));
     const found: Double[] = [];
-    this.#courses = this.#courses.filter((course) => {
-      const [one, other] = course.urls.map((url) => byUrl.get(url));
+    this.#pairs = this.#pairs.filter((pair) => {
+      const [one, other] = pair.urls.map((url) => byUrl.get(url));
       if (one === undefined || other === undefined) return true;
       const moved = increase(this.#before.get(one.url), one.counters);
       if (startApart(one, other) || !alike(one.counters, other.counters, FEW + BETWEEN * moved)) return false;
-      course.looks += 1;
-      course.counted += moved;
+      pair.looks += 1;
+      pair.counted += moved;
       const fine = one.startedAt !== undefined && other.startedAt !== undefined && !Number.isInteger(one.startedAt);
-      const enough = fine ? sum(one.counters) >= COUNTED : course.counted >= COUNTED;
-      if (course.looks < LOOKS || !enough || course.told) return true;
-      course.told = true;
-      found.push({ urls: course.urls, sure: fine });
+      const enough = fine ? sum(one.counters) >= COUNTED : pair.counted >= COUNTED;
+      if (pair.looks < LOOKS || !enough || pair.told) return true;
+      pair.told = true;
+      found.push({ urls: pair.urls, sure: fine });
       return true;
     });
     this.#before = new Map([...this.#before, ...shown.map(({ url, counters }) => [url, counters] as const)]);
@@ -65,9 +65,9 @@ export class SameProcess {
   }
 }
 
-function pairsOf(urls: readonly string[]): Course[] {
+function pairsOf(urls: readonly string[]): AddressPair[] {
   return urls.flatMap((one, index) =>
-    urls.slice(index + 1).map((other): Course => ({ urls: [one, other], looks: 0, counted: 0, told: false })),
+    urls.slice(index + 1).map((other): AddressPair => ({ urls: [one, other], looks: 0, counted: 0, told: false })),
   );
 }
 

@@ -131,7 +131,7 @@ function affordableStep(
   }
 }
 
-interface Course {
+interface PastRange {
   readonly api: PrometheusApi;
   /** The first one is where counting begins. */
   readonly times: readonly number[];
@@ -141,22 +141,22 @@ interface Course {
 }
 
 /** Observations per step of one signal. */
-function stepsOf(course: Course, past: PastSignal): Promise<readonly (readonly Found[])[]> {
+function stepsOf(range: PastRange, past: PastSignal): Promise<readonly (readonly Found[])[]> {
   switch (past.kind) {
     case 'proportion':
-      return proportionSteps(course, past.query);
+      return proportionSteps(range, past.query);
     case 'histogram':
-      return histogramSteps(course, past.query);
+      return histogramSteps(range, past.query);
     case 'level':
-      return levelSteps(course, past.query);
+      return levelSteps(range, past.query);
   }
 }
 
-async function proportionSteps(course: Course, query: ProportionQuery): Promise<readonly (readonly Found[])[]> {
+async function proportionSteps(range: PastRange, query: ProportionQuery): Promise<readonly (readonly Found[])[]> {
   const steps: (readonly Found[])[] = [];
-  const parts = momentsOf(course, textsOf(query.part));
+  const parts = momentsOf(range, textsOf(query.part));
   let standing: ReturnType<typeof startProportion> | undefined;
-  for await (const total of momentsOf(course, textsOf(query.total))) {
+  for await (const total of momentsOf(range, textsOf(query.total))) {
     const next = await parts.next();
     const part: Moment = next.done === true ? [] : next.value;
     if (standing === undefined) {
@@ -176,11 +176,11 @@ function sampledOf(moment: Moment): { readonly later: readonly Moment[]; readonl
   return { later: [moment], nativeHistograms: moment.filter(({ points }) => points[0]?.histogram !== undefined).length };
 }
 
-async function histogramSteps(course: Course, query: HistogramQuery): Promise<readonly (readonly Found[])[]> {
+async function histogramSteps(range: PastRange, query: HistogramQuery): Promise<readonly (readonly Found[])[]> {
   const grid = new NativeGrid();
   const steps: { classic: readonly Found[]; native: NativeParts['instances']; some: boolean }[] = [];
   let counter: HistogramCounter | undefined;
-  for await (const moment of momentsOf(course, textsOf(query.question))) {
+  for await (const moment of momentsOf(range, textsOf(query.question))) {
     const now = histogramsIn(moment, query);
     if (counter === undefined) {
       counter = new HistogramCounter(startWhereNew({ classic: new Map(), native: new Map() }, now));
@@ -217,10 +217,10 @@ export function render(grid: NativeGrid, instances: NativeParts['instances'], me
   }));
 }
 
-async function levelSteps(course: Course, query: LevelQuery): Promise<readonly (readonly Found[])[]> {
+async function levelSteps(range: PastRange, query: LevelQuery): Promise<readonly (readonly Found[])[]> {
   const steps: (readonly Found[])[] = [];
   let index = 0;
-  for await (const moment of momentsOf(course, [query.query])) {
+  for await (const moment of momentsOf(range, [query.query])) {
     if (index > 0) steps.push(levelsIn(moment, query));
     index += 1;
   }
@@ -234,7 +234,7 @@ function bounded(steps: readonly (readonly Found[])[], numbers: number): readonl
 }
 
 /** All series of the queries at each time, asked for in answers that stay small: halved when one is too large all the same. */
-async function* momentsOf({ api, times, step, size }: Course, queries: readonly string[]): AsyncGenerator<Moment, undefined> {
+async function* momentsOf({ api, times, step, size }: PastRange, queries: readonly string[]): AsyncGenerator<Moment, undefined> {
   let points = size;
   for (let index = 0; index < times.length;) {
     const some = times.slice(index, index + points);

@@ -53,7 +53,7 @@ export interface ArmEvidence {
 const PATIENCE = 3;
 const PARALLEL = 4;
 
-interface Course {
+interface CheckedSignal {
   readonly asked: AskedSignal;
   /** False for what cannot be read, is accepted as it is, or has been proven. */
   open: boolean;
@@ -81,7 +81,7 @@ interface Outcome {
   readonly awaited?: boolean;
   /** True where `may-be-absent` can be meant: a metric that is nowhere, never a label or a value of one that is there. */
   readonly mayCome?: boolean;
-  readonly otherVersion?: Course['versionless'];
+  readonly otherVersion?: CheckedSignal['versionless'];
   readonly settled: boolean;
   readonly unseen?: readonly UnseenPart[];
 }
@@ -91,14 +91,14 @@ interface Outcome {
  * cannot match would read as `no errors` for ever.
  */
 export class SelectorCheck {
-  readonly #courses: readonly Course[];
+  readonly #signals: readonly CheckedSignal[];
   readonly #versions: Versions;
   readonly #log: Logger;
   #needed: (signal: string) => boolean = () => true;
   #begun = false;
 
   constructor(signals: readonly AskedSignal[], versions: Versions, log: Logger) {
-    this.#courses = signals.map((asked) => ({ asked, open: true, missing: undefined, looks: 0, versionless: undefined, unseen: [] }));
+    this.#signals = signals.map((asked) => ({ asked, open: true, missing: undefined, looks: 0, versionless: undefined, unseen: [] }));
     this.#versions = versions;
     this.#log = log;
   }
@@ -111,8 +111,8 @@ export class SelectorCheck {
   async begin(evidenceOf: (arm: Arm) => ArmEvidence, needed?: readonly string[]): Promise<void> {
     this.#begun = true;
     if (needed !== undefined) this.#needed = (signal) => needed.includes(signal);
-    await this.#examine(this.#courses, evidenceOf);
-    for (const { asked, missing, versionless } of this.#courses) {
+    await this.#examine(this.#signals, evidenceOf);
+    for (const { asked, missing, versionless } of this.#signals) {
       // A candidate that has served nobody yet is no news.
       if (missing !== undefined && versionless !== 'unknown')
         this.#log.warning(`${missing} The first readings will show whether it comes.`);
@@ -127,55 +127,55 @@ export class SelectorCheck {
    */
   async look(evidenceOf: (arm: Arm) => ArmEvidence, shown: (arm: Arm, signal: string) => boolean): Promise<void> {
     if (!this.#begun) return;
-    const due = this.#courses.filter(
+    const due = this.#signals.filter(
       ({ open, missing, unseen, asked }) => unseen.length > 0 || (open && (missing !== undefined || shown(asked.arm, asked.signal))),
     );
-    for (const course of due) course.looks += 1;
+    for (const checked of due) checked.looks += 1;
     await this.#examine(due, evidenceOf);
-    for (const course of due) if (course.looks >= PATIENCE) course.open = false;
+    for (const checked of due) if (checked.looks >= PATIENCE) checked.open = false;
   }
 
   /** What was never seen to match though requests were counted, one sentence for each, for the end of a soak. */
   remarks(): readonly string[] {
-    return this.#courses.flatMap(({ asked, unseen }) => (this.#needed(asked.signal) ? neverMatched(asked, unseen) : []));
+    return this.#signals.flatMap(({ asked, unseen }) => (this.#needed(asked.signal) ? neverMatched(asked, unseen) : []));
   }
 
-  async #examine(courses: readonly Course[], evidenceOf: (arm: Arm) => ArmEvidence): Promise<void> {
-    const outcomes = await mapLimited(courses, PARALLEL, async (course) => ({
-      course,
-      outcome: await outcomeOf(course.asked, evidenceOf(course.asked.arm), this.#versions),
+  async #examine(signals: readonly CheckedSignal[], evidenceOf: (arm: Arm) => ArmEvidence): Promise<void> {
+    const outcomes = await mapLimited(signals, PARALLEL, async (checked) => ({
+      checked,
+      outcome: await outcomeOf(checked.asked, evidenceOf(checked.asked.arm), this.#versions),
     }));
-    for (const { course, outcome } of outcomes) course.versionless = outcome.otherVersion;
-    for (const { course, outcome } of outcomes) {
+    for (const { checked, outcome } of outcomes) checked.versionless = outcome.otherVersion;
+    for (const { checked, outcome } of outcomes) {
       const { error, awaited = false, mayCome = false, otherVersion, settled } = outcome;
-      course.missing = undefined;
-      course.unseen = outcome.unseen ?? [];
-      if (error === undefined) course.open = !settled;
-      else if (awaited && course.looks < PATIENCE) course.missing = error.message;
+      checked.missing = undefined;
+      checked.unseen = outcome.unseen ?? [];
+      if (error === undefined) checked.open = !settled;
+      else if (awaited && checked.looks < PATIENCE) checked.missing = error.message;
       // One version that has no series yet may have had no request; when both have none, they are written otherwise.
-      else if (otherVersion === 'unknown' && !this.#isAlone(course)) this.#letBe(course, error);
-      else this.#refuse(course, error, mayCome);
+      else if (otherVersion === 'unknown' && !this.#isAlone(checked)) this.#letBe(checked, error);
+      else this.#refuse(checked, error, mayCome);
     }
   }
 
   /** True when the other arm's version has no series either. */
-  #isAlone({ asked }: Course): boolean {
-    const other = this.#courses.find((one) => one.asked.signal === asked.signal && one.asked.arm !== asked.arm);
+  #isAlone({ asked }: CheckedSignal): boolean {
+    const other = this.#signals.find((one) => one.asked.signal === asked.signal && one.asked.arm !== asked.arm);
     return other === undefined || other.versionless !== undefined;
   }
 
-  #letBe(course: Course, error: RolloutError): void {
-    course.open = false;
+  #letBe(checked: CheckedSignal, error: RolloutError): void {
+    checked.open = false;
     this.#log.warning(error.message);
   }
 
   /** Throws the error where the signal is needed as it is; else warns, and lets the signal be. */
-  #refuse(course: Course, error: RolloutError, mayCome: boolean): void {
-    const { mayBeAbsent, signal } = course.asked;
+  #refuse(checked: CheckedSignal, error: RolloutError, mayCome: boolean): void {
+    const { mayBeAbsent, signal } = checked.asked;
     const accepted = mayBeAbsent && mayCome;
     if (!accepted && this.#needed(signal)) throw error;
-    course.open = false;
-    course.unseen = [];
+    checked.open = false;
+    checked.unseen = [];
     this.#log.warning(`${error.message} ${accepted ? 'Accepted, as `may-be-absent` is set.' : 'No criterion needs it.'}`);
   }
 }

@@ -3,7 +3,7 @@ import type { LedgerEntry } from '#core/ledger';
 import { serving } from '#core/rollout/machine';
 import type { ServedSplit } from '#core/rollout/split';
 import type { StickyUsers } from '#core/rollout/sticky';
-import { drive, type Driven, type World } from '#delivery/traffic';
+import { drive, type DriveResult, type DriveContext } from '#delivery/traffic';
 import { fakeClock } from '#testkit/fake-clock';
 import { testPorts } from '#testkit/ports';
 
@@ -12,12 +12,12 @@ const run = { id: '1', attempt: 1, url: '' };
 const onCandidate = { target: 'v2', by: 'stick table api', users: 12, released: true, remedy: 'Clear the table.' } as const;
 
 /** A platform that serves what it is told, with users who stay on v2 for so many returns. */
-function world(sticky: StickyUsers, returnsUntilGone: number) {
+function driveContext(sticky: StickyUsers, returnsUntilGone: number) {
   let served: ServedSplit = { shares: { v1: 50, v2: 50 }, acknowledged: true, problems: [] };
   let returns = 0;
   const entries: LedgerEntry[] = [];
   const ports = testPorts({ clock: fakeClock(0, { auto: true }) });
-  const made: World = {
+  const made: DriveContext = {
     router: {
       granularity: { step: 1, because: 'test' },
       read: () => Promise.resolve(returns >= returnsUntilGone ? served : { ...served, sticky: [sticky] }),
@@ -40,7 +40,7 @@ function world(sticky: StickyUsers, returnsUntilGone: number) {
   return { made, entries, returns: () => returns };
 }
 
-const start = (weight: number): Driven => ({
+const start = (weight: number): DriveResult => ({
   state: serving(arms, weight, 'rollback'),
   served: { shares: { v1: 100 - weight, v2: weight }, acknowledged: true, problems: [] },
   problems: [],
@@ -48,7 +48,7 @@ const start = (weight: number): Driven => ({
 
 describe('a return whose shares are right is over', () => {
   test('only once nobody stays on the candidate', async () => {
-    const { made, entries, returns } = world(onCandidate, 3);
+    const { made, entries, returns } = driveContext(onCandidate, 3);
     const driven = await drive(start(50), { type: 'failed', reason: 'test' }, made);
     expect([driven.state.phase, returns()]).toEqual(['returned', 3]);
     expect(entries.map(({ status }) => status)).toEqual(['failed']);
@@ -56,7 +56,7 @@ describe('a return whose shares are right is over', () => {
   });
 
   test('not at all while the platform cannot let them go, and that is said at once', async () => {
-    const { made, entries, returns } = world({ ...onCandidate, users: 'unknown', by: 'cookie SRV', released: false }, Infinity);
+    const { made, entries, returns } = driveContext({ ...onCandidate, users: 'unknown', by: 'cookie SRV', released: false }, Infinity);
     const driven = await drive(start(50), { type: 'failed', reason: 'test' }, made);
     expect([driven.state.phase, returns()]).toEqual(['stuck', 1]);
     expect(entries.map(({ status }) => status)).toEqual(['in-progress']);
@@ -66,13 +66,13 @@ describe('a return whose shares are right is over', () => {
   });
 
   test('whoever stays on stable', async () => {
-    const { made } = world({ ...onCandidate, target: 'v1' }, Infinity);
+    const { made } = driveContext({ ...onCandidate, target: 'v1' }, Infinity);
     expect((await drive(start(50), { type: 'failed', reason: 'test' }, made)).state.phase).toBe('returned');
   });
 });
 
 test.each([25, 100])('on the way forward to %d %% users may stay where they are', async (to) => {
-  const { made } = world({ ...onCandidate, target: 'v1' }, Infinity);
+  const { made } = driveContext({ ...onCandidate, target: 'v1' }, Infinity);
   const driven = await drive(start(5), { type: 'step', to }, made);
   expect([driven.state.phase, driven.problems]).toEqual([to === 100 ? 'promoted' : 'serving', []]);
 });

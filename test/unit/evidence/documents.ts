@@ -17,7 +17,7 @@ export const HOSTILE = [
   'javascript:window.injected=7',
 ].join(' ');
 
-interface Course {
+interface SeriesShape {
   readonly points: number;
   /** Seconds between two readings. */
   readonly every: number;
@@ -32,7 +32,7 @@ interface Course {
 }
 
 /** A course that looks like a soak: noise that settles and a band that narrows, the same every time. */
-function series({ points, every, candidate, baseline, bound, spread, abort, pass }: Course): readonly Point[] {
+function series({ points, every, candidate, baseline, bound, spread, abort, pass }: SeriesShape): readonly Point[] {
   return Array.from({ length: points }, (_, index) => {
     const progress = (index + 1) / points;
     const noise = Math.sin(index * 1.7) * Math.cos(index * 0.6);

@@ -103,7 +103,9 @@ export function service({
       const lines: string[] = [];
       for await (const rollout of ledger().history('api', 'production')) {
         const newest = rollout.entries.at(-1);
-        lines.unshift(`${rollout.candidate} ${statusOf(rollout)} ${String(weightOf(rollout))}: ${newest === undefined ? '' : sayEntry(newest)}`);
+        lines.unshift(
+          `${rollout.candidate} ${statusOf(rollout)} ${String(weightOf(rollout))}: ${newest === undefined ? '' : sayEntry(newest)}`,
+        );
       }
       return lines;
     },
