@@ -1,6 +1,19 @@
 import tseslint from 'typescript-eslint';
 
-const rooms = ['core', 'exchange', 'platforms', 'signals', 'github', 'notify', 'health', 'evidence', 'settings', 'toolkit', 'testkit'];
+const rooms = [
+  'core',
+  'exchange',
+  'platforms',
+  'signals',
+  'github',
+  'notify',
+  'health',
+  'evidence',
+  'settings',
+  'toolkit',
+  'delivery',
+  'testkit',
+];
 
 /** A room may import the packages listed here; itself it reaches by relative paths, never through another room's folder. */
 const mayImport = {
@@ -14,6 +27,7 @@ const mayImport = {
   evidence: ['core'],
   settings: ['core', 'platforms', 'signals', 'github', 'notify'],
   toolkit: ['core'],
+  delivery: ['core', 'platforms', 'signals', 'github', 'notify', 'settings', 'health', 'toolkit'],
   testkit: ['core', 'toolkit'],
 };
 

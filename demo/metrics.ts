@@ -1,7 +1,7 @@
 /** Upper bounds of the latency buckets in seconds, without +Inf; dense where the demo's services answer. */
 const upperBounds = [0.005, 0.01, 0.015, 0.02, 0.025, 0.03, 0.035, 0.04, 0.05, 0.06, 0.08, 0.1, 0.15, 0.25, 0.5, 1];
 
-export interface ProcessGauges {
+interface ProcessGauges {
   /** User and system time of the process so far. */
   readonly cpuSeconds: number;
   readonly residentBytes: number;

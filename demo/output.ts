@@ -1,7 +1,7 @@
 import { appendFile, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-export interface StepFiles {
+interface StepFiles {
   /** Begins the names of the step's files. */
   readonly label: string;
   readonly name: string;
@@ -13,7 +13,7 @@ export interface StepFiles {
   readonly htmlPath: string | undefined;
 }
 
-export interface Kept {
+interface Kept {
   /** The parsed report; undefined when there is no readable one. */
   readonly report: unknown;
   /** Name of the kept HTML file; undefined when there is none. */

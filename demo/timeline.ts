@@ -1,6 +1,6 @@
 import type { Promised } from './promises.ts';
 
-export interface TimelineEvent {
+interface TimelineEvent {
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly act: number;

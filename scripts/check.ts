@@ -23,6 +23,7 @@ const beside: readonly Check[] = [
   { script: ['build', '--', '--check'] },
   { script: ['generate', '--', '--check'] },
   { script: ['lint'] },
+  { script: ['dead'] },
 ];
 
 /** Runs a check to its end; `show` gets its output in pieces. */

@@ -26,7 +26,7 @@ export interface WorkflowStep {
   readonly cancelAfterMs?: number;
 }
 
-export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped';
+type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped';
 
 export interface StepRecord {
   readonly id: string;

@@ -1,13 +1,24 @@
 import type { Arms } from './rollout/split.ts';
 
-/**
- * The workflow run that did something; `url` is what a person opens. Behind its `#` stands the step: `job/step`, and as a third part what tells two runs of one
- * step apart that share both names, as in a matrix, in a composite action or in a reusable workflow that is called once per weight.
- */
+/** A step of a workflow run, by the names that the workflow gives. */
+export interface StepReference {
+  readonly job: string;
+  readonly step: string;
+  /**
+   * Tells two runs of one step apart that share both names, as in a matrix, in a composite action or in a reusable workflow that is called once per weight; absent
+   * where nothing tells them apart.
+   */
+  readonly instance?: string;
+}
+
+/** The workflow run that did something. */
 export interface RunReference {
   readonly id: string;
   readonly attempt: number;
+  /** The run's page. */
   readonly url: string;
+  /** Absent where the step is not known. */
+  readonly step?: StepReference;
 }
 
 /** What is known when a rollout begins. */
@@ -38,12 +49,19 @@ export interface LedgerEntry {
   readonly status: RolloutStatus;
   /** The candidate's share in percent after this entry. */
   readonly weight: number;
-  /** One clause for people, e.g. `traffic moved and verified`. Cut to what the ledger can hold. */
+  /** What happened, in one clause for people, e.g. `traffic moved and verified`. Cut to what the ledger can hold. */
   readonly note: string;
+  /** Why traffic was returned or is held; only beside the notes `RETURNED` and `HELD`, and cut with them. */
+  readonly reason?: string;
   readonly run: RunReference;
   /** Present when this is the result of a soak at `weight`: it moves nothing and ends nothing. */
   readonly soak?: SoakResult;
 }
+
+/** The note of an entry with which traffic was returned to stable. */
+export const RETURNED = 'traffic returned to stable';
+/** The note of an entry with which a failure left the traffic where it was, on the user's wish. */
+export const HELD = 'held';
 
 /** `passed`: a rollout may move on from this weight. */
 export type SoakResult = 'passed' | 'failed';
@@ -122,24 +140,23 @@ export function soakOf(rollout: RolloutRecord): SoakResult | undefined {
   return since.findLast(({ weight }) => weight === weightOf(rollout))?.soak;
 }
 
+/** What happened and why, in one clause for people. */
+export function sayEntry({ note, reason }: Pick<LedgerEntry, 'note' | 'reason'>): string {
+  return reason === undefined ? note : `${note}: ${reason}`;
+}
+
+/** What its last step says, in one clause for people. */
+export function sayEnd(rollout: RolloutRecord): string {
+  const last = stepsOf(rollout).at(-1);
+  return last === undefined ? 'it never began' : sayEntry(last);
+}
+
 /** True when both are the same step of the same run by name, whatever the attempt. */
 export function sameStep(a: RunReference, b: RunReference): boolean {
-  const step = stepName(a);
-  return a.id === b.id && step !== '' && step === stepName(b);
+  return a.id === b.id && a.step !== undefined && a.step.job === b.step?.job && a.step.step === b.step.step;
 }
 
-/** `job/step`, as the workflow names them; empty where the reference names no step. */
-function stepName({ url }: RunReference): string {
-  return (url.split('#')[1] ?? '').split('/').slice(0, 2).join('/');
-}
-
-/** What a person opens: without the part that only tells runs of a step apart. */
-export function pageOf({ url }: RunReference): string {
-  const [page = '', step = ''] = url.split('#');
-  return step === '' ? page : `${page}#${step.split('/').slice(0, 2).join('/')}`;
-}
-
-/** What tells this run of a step from others of the same names; empty where the reference does not say. */
-export function instanceOf({ url }: RunReference): string {
-  return (url.split('#')[1] ?? '').split('/')[2] ?? '';
+/** What a person opens: the run's page, at the step where that is known. */
+export function pageOf({ url, step }: RunReference): string {
+  return step === undefined ? url : `${url}#${encodeURIComponent(step.job)}/${encodeURIComponent(step.step)}`;
 }

@@ -51,7 +51,7 @@ export function lastWords(text: string, lines = 5, limit = 400): string {
 }
 
 /** The text without characters that take no room. */
-export function withoutInvisible(text: string): string {
+function withoutInvisible(text: string): string {
   return text.replace(invisibles, '');
 }
 

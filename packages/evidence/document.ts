@@ -80,7 +80,7 @@ export interface CriterionEvidence {
 }
 
 /** Natural logarithms of the evidence at which a soak is stopped, and at which it may pass early. */
-export interface Thresholds {
+interface Thresholds {
   readonly abort?: number;
   readonly pass?: number;
 }

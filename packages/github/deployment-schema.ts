@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { parseJson } from '#core/json';
 import type { NewRollout, RolloutRecord } from '#core/ledger';
+import { fieldsOf } from './record-text.ts';
 import { rolloutFields, startedBy } from './rollout-schema.ts';
 
 /** What all rollouts had as their task before each service had its own; still read, no longer written. */
@@ -57,12 +58,11 @@ export function listOf<S extends v.GenericSchema>(schema: S, elements: readonly 
   });
 }
 
-export type Payload = v.InferOutput<typeof payloadSchema>;
+export type Payload = v.InferInput<typeof payloadSchema>;
 
 /** What a deployment of ours carries. */
 export function payloadOf(rollout: NewRollout, nonce: string): Payload {
   const { service, candidate, stable, arms, steps, run } = rollout;
-  const { id: runId, attempt, url } = run;
   return {
     schema: 1,
     service,
@@ -70,7 +70,7 @@ export function payloadOf(rollout: NewRollout, nonce: string): Payload {
     stable,
     arms: { candidate: arms.candidate, stable: arms.stable },
     steps: [...steps],
-    run: { id: runId, attempt, url },
+    run: fieldsOf(run),
     ...startedBy(rollout),
     nonce,
   };

@@ -8,7 +8,7 @@ import type { GitHub } from './client.ts';
 import { DeploymentReader, type History, type Reuse } from './deployment-reader.ts';
 import { deploymentSchema, payloadOf, rolloutOf, taskOf, writtenSchema, type OpenedDeployment } from './deployment-schema.ts';
 import { assertRecordable } from './rollout-schema.ts';
-import { linkOf } from './run-link.ts';
+import { linkOf } from './record-text.ts';
 import { begunRollouts, rolloutInProgress, standingRollout } from './standing.ts';
 import { deploymentLine, entryOf, statusLine, withdrawnLine, type StatusLine } from './status-line.ts';
 import { statusText } from './status-text.ts';

@@ -4,6 +4,7 @@ import { isOpen, type Ledger, type LedgerEntry, type NewRollout, type RecordedEn
 import type { Ports } from '#core/ports';
 import { entryLine, openedLine, parseLines, withdrawnFileLine, type FileContent } from './file-lines.ts';
 import { inQuotes, oneLine } from '#core/printable';
+import { clauseOf, readClause } from './record-text.ts';
 import { assertRecordable } from './rollout-schema.ts';
 import { begunRollouts, rolloutInProgress, standingRollout, type FiledRollout } from './standing.ts';
 
@@ -72,7 +73,9 @@ class FileLedger implements Ledger {
   async record(rollout: RolloutRecord, entry: LedgerEntry): Promise<RolloutRecord> {
     const content = await this.#read();
     this.#filed(content, rollout);
-    const written: RecordedEntry = { ...entry, note: oneLine(entry.note, longestNote), at: this.#options.clock.now() };
+    const { status, weight, run, soak } = entry;
+    const said = readClause(oneLine(clauseOf(entry), longestNote));
+    const written: RecordedEntry = { status, weight, ...said, run, at: this.#options.clock.now(), ...(soak === undefined ? {} : { soak }) };
     await this.#append(content, entryLine(rollout.id, written.at, written));
     return { ...rollout, entries: [...rollout.entries, written] };
   }

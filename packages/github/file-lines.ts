@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseJson } from '#core/json';
 import type { LedgerEntry, NewRollout, RolloutRecord } from '#core/ledger';
+import { clauseOf, fieldsOf, readClause } from './record-text.ts';
 import { entrySchema, rolloutSchema, startedBy } from './rollout-schema.ts';
 import type { FiledRollout } from './standing.ts';
 
@@ -14,12 +15,26 @@ const lineSchema = v.variant('type', [
 
 export function openedLine(id: string, at: number, rollout: NewRollout): string {
   const { service, environment, candidate, stable, arms, steps, run, ref } = rollout;
-  return line({ type: 'opened', schema: 1, id, at, service, environment, candidate, stable, arms, steps, run, ref, ...startedBy(rollout) });
+  return line({
+    type: 'opened',
+    schema: 1,
+    id,
+    at,
+    service,
+    environment,
+    candidate,
+    stable,
+    arms,
+    steps,
+    run: fieldsOf(run),
+    ref,
+    ...startedBy(rollout),
+  });
 }
 
 export function entryLine(id: string, at: number, entry: LedgerEntry): string {
-  const { status, weight, note, run, soak } = entry;
-  return line({ type: 'entry', schema: 1, id, at, status, weight, note, run, soak });
+  const { status, weight, run, soak } = entry;
+  return line({ type: 'entry', schema: 1, id, at, status, weight, note: clauseOf(entry), run: fieldsOf(run), soak });
 }
 
 export function withdrawnFileLine(id: string, at: number, note: string): string {
@@ -61,7 +76,7 @@ export function parseLines(text: string): FileContent {
       if (filed === undefined) rollouts.set(id, { record, withdrawn: false });
     } else if (filed !== undefined && said.type === 'entry') {
       const { status, weight, note, run, at, soak } = said;
-      const entry = { status, weight, note, run, at, ...(soak === undefined ? {} : { soak }) };
+      const entry = { status, weight, ...readClause(note), run, at, ...(soak === undefined ? {} : { soak }) };
       filed.record = { ...filed.record, entries: [...filed.record.entries, entry] };
     } else if (filed !== undefined) {
       filed.withdrawn = true;

@@ -56,7 +56,7 @@ export interface IncidentRecord extends Subject {
 }
 
 /** GitHub would not or could not; a warning was logged. */
-export interface Unavailable {
+interface Unavailable {
   readonly outcome: 'unavailable';
   readonly problem: string;
   readonly remedy: string;
@@ -64,7 +64,7 @@ export interface Unavailable {
 
 export type Reported = (IncidentRecord & { readonly outcome: 'opened' | 'updated' | 'reopened' | 'unchanged' | 'closed' }) | Unavailable;
 
-export interface Escalation {
+interface Escalation {
   /** Raised by this call, with their new severity. */
   readonly raised: readonly IncidentRecord[];
   /** Found acknowledged by this call. */

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
 import type { NewRollout } from '#core/ledger';
+import { fieldsOf, readFields } from './record-text.ts';
 
 /** Longer than any version, service or address that people use; keeps a hostile ledger from filling memory. */
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 const weight = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 
-export const runSchema = v.object({
-  id: text,
-  attempt: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  url: text,
-});
+const runSchema = v.pipe(
+  v.object({ id: text, attempt: v.pipe(v.number(), v.integer(), v.minValue(0)), url: text }),
+  v.transform(readFields),
+);
 
 /** What both ledgers keep of a rollout in their own words; environment and ref are GitHub's own fields in the one and columns of the file in the other. */
 export const rolloutFields = {
@@ -40,7 +40,7 @@ export function startedBy({ by = '' }: Pick<NewRollout, 'by'>): Pick<NewRollout,
 
 /** Throws an `input` RolloutError (LEDGER_VALUE) for a rollout that could be written but not read again. */
 export function assertRecordable(rollout: NewRollout): void {
-  const checked = v.safeParse(rolloutSchema, rollout);
+  const checked = v.safeParse(rolloutSchema, { ...rollout, run: fieldsOf(rollout.run) });
   if (checked.success) return;
   const [issue] = checked.issues;
   throw new RolloutError('input', {

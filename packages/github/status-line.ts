@@ -1,5 +1,5 @@
 import type { LedgerEntry, RolloutStatus, SoakResult } from '#core/ledger';
-import { linkOf, runOf } from './run-link.ts';
+import { clauseOf, linkOf, readClause, readLink } from './record-text.ts';
 import { statusText } from './status-text.ts';
 
 const withdrawnMark = 'withdrawn · ';
@@ -24,7 +24,7 @@ export function statusLine(entry: LedgerEntry): StatusLine {
   const share = String(Math.round(entry.weight * 10_000) / 10_000);
   return {
     state: states[entry.status],
-    description: statusText(`${share} % · ${entry.soak === undefined ? '' : `soak ${entry.soak} · `}${entry.note}`),
+    description: statusText(`${share} % · ${entry.soak === undefined ? '' : `soak ${entry.soak} · `}${clauseOf(entry)}`),
     log_url: linkOf(entry.run),
   };
 }
@@ -47,7 +47,7 @@ export function entryOf(status: {
   const found = Object.entries(states).find(([, state]) => state === status.state);
   const [, share, soak, note = ''] = weighted.exec(status.description) ?? [];
   if (found === undefined || share === undefined || Number(share) > 100) return undefined;
-  const entry = { status: found[0] as RolloutStatus, weight: Number(share), note, run: runOf(status.log_url) };
+  const entry = { status: found[0] as RolloutStatus, weight: Number(share), ...readClause(note), run: readLink(status.log_url) };
   return soak === undefined ? entry : { ...entry, soak: soak as SoakResult };
 }
 

@@ -51,7 +51,7 @@ export function versionOf(response: HttpResponse, place: VersionPlace): string |
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
-export function printRange({ from, to }: StatusRange): string {
+function printRange({ from, to }: StatusRange): string {
   return from === to ? String(from) : `${String(from)}-${String(to)}`;
 }
 

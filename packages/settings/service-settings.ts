@@ -17,7 +17,7 @@ import {
 import { hasReference } from './environment-references.ts';
 import { validate } from './validate.ts';
 
-export interface JudgedCriterion {
+interface JudgedCriterion {
   readonly criterion: Criterion;
   readonly onNoData?: NoDataPolicy;
 }
@@ -36,7 +36,7 @@ export interface ServiceSettings {
   readonly rollback?: RollbackSettings;
 }
 
-export interface RollbackSettings {
+interface RollbackSettings {
   readonly before?: HooksBefore;
   readonly after?: HooksAfter;
   /** Shares of the returning version in percent, ascending. */

@@ -6,8 +6,8 @@ import type { Arm, Observation, Reading, SignalSource, Window } from '#core/sign
 import { mapLimited } from './concurrency.ts';
 import { connectionOf, connectionSettings } from './connection.ts';
 import { defineSource } from './definition.ts';
-import { statusTest } from './expected-status.ts';
-import { identicalArms } from './identical-arms.ts';
+import { statusTest } from './http/expected-status.ts';
+import { identicalArms } from './metrics/identical-arms.ts';
 import { shownUrl, substituteInUrl, substitutesOf } from './substitution.ts';
 
 const statusSetting = v.union([

@@ -6,8 +6,8 @@ import { timeoutSetting } from '#exchange/timeout';
 import { mapLimited } from './concurrency.ts';
 import { connectionOf, connectionSettings } from './connection.ts';
 import { defineSource, type Versions } from './definition.ts';
-import { identicalArms, SHARED } from './identical-arms.ts';
-import { arrange, type Found } from './instances.ts';
+import { identicalArms, SHARED } from './metrics/identical-arms.ts';
+import { arrange, type Found } from './counting/instances.ts';
 import {
   instanceLabel,
   listOf,
@@ -20,26 +20,26 @@ import {
   shared,
   signalName,
   statusLabels,
-} from './metric-settings.ts';
-import type { Evidence } from './matchable.ts';
-import { oneForm } from './metric-forms.ts';
-import { NativeGrid } from './native-histograms.ts';
-import { summaryInstead } from './not-a-histogram.ts';
-import { prometheusApi, type PrometheusApi, type Series } from './prometheus-api.ts';
-import { onServer } from './prometheus-evidence.ts';
-import { countHistogram } from './prometheus-histogram.ts';
-import { readHistory, render, type PastSignal } from './prometheus-history.ts';
-import { readLevels, whyNoLevels } from './prometheus-levels.ts';
-import type { Measured, Standing } from './prometheus-measured.ts';
-import { countProportion } from './prometheus-proportion.ts';
-import { keyOf, questionOf } from './prometheus-question.ts';
-import { demandsOf, selectorsOf } from './promql-selectors.ts';
-import { SelectorCheck, type ArmEvidence, type AskedQuery, type Role } from './selector-check.ts';
-import { selectorOf } from './selector.ts';
-import { shareOf } from './share-meaning.ts';
+} from './metrics/metric-settings.ts';
+import type { Evidence } from './selectors/matchable.ts';
+import { oneForm } from './metrics/metric-forms.ts';
+import { NativeGrid } from './prometheus/native-histograms.ts';
+import { summaryInstead } from './metrics/not-a-histogram.ts';
+import { prometheusApi, type PrometheusApi, type Series } from './prometheus/api.ts';
+import { onServer } from './prometheus/evidence.ts';
+import { countHistogram } from './prometheus/histogram.ts';
+import { readHistory, render, type PastSignal } from './prometheus/history.ts';
+import { readLevels, whyNoLevels } from './prometheus/levels.ts';
+import type { Measured, Standing } from './prometheus/measured.ts';
+import { countProportion } from './prometheus/proportion.ts';
+import { keyOf, questionOf } from './prometheus/question.ts';
+import { demandsOf, selectorsOf } from './selectors/promql-selectors.ts';
+import { SelectorCheck, type ArmEvidence, type AskedQuery, type Role } from './selectors/selector-check.ts';
+import { selectorOf } from './selectors/selector.ts';
+import { shareOf } from './metrics/share-meaning.ts';
 import { checkedUrl, substituteInQuery, substitutesOf } from './substitution.ts';
-import { formOf, measureOf, unit, type Measure } from './units.ts';
-import { UnstatedUnits } from './unstated-unit.ts';
+import { formOf, measureOf, unit, type Measure } from './metrics/units.ts';
+import { UnstatedUnits } from './metrics/unstated-unit.ts';
 
 const total = v.pipe(oneOrMore, v.description('Cumulative counter of all requests.'));
 

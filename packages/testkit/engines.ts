@@ -2,7 +2,7 @@ import { describe } from '@jest/globals';
 import { findEngine } from './engine-binary.ts';
 
 /** True when the real program is installed here. */
-export function engineAvailable(name: string): boolean {
+function engineAvailable(name: string): boolean {
   return findEngine(name) !== undefined;
 }
 

@@ -13,7 +13,6 @@ import { acceptedHeader, rightsFor, type Permissions } from './github/rights.ts'
 import { runOperationIds, runOperations, Runs, type StoredRun } from './github/runs.ts';
 
 export type { Fault } from './github/faults.ts';
-export type { Access } from './github/rights.ts';
 
 export interface GitHubStandInOptions {
   /** What the token may do. Default write. */
@@ -37,7 +36,7 @@ export interface GitHubStandInOptions {
   readonly repository?: string;
 }
 
-export interface RecordedCall {
+interface RecordedCall {
   /** An operation of GitHub's description, e.g. `repos/create-deployment`. */
   readonly operation: string;
   readonly path: string;

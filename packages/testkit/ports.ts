@@ -5,7 +5,7 @@ import { createClock } from '#toolkit/clock';
 import { createCommandRunner } from '#toolkit/commands';
 import { createHttpClient } from '#toolkit/http';
 
-export interface LoggedLine {
+interface LoggedLine {
   readonly level: keyof Logger;
   readonly message: string;
 }

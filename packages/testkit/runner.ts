@@ -25,7 +25,7 @@ import { Masks } from './runner/masks.ts';
 export type { CancelGrace, ChildEnd, ChildOptions, RunningStep, StepPhase } from './runner/child.ts';
 export type { JobStatus } from './runner/condition.ts';
 export type { JobFacts } from './runner/environment.ts';
-export type { AnnotationLevel, LineKind, LogLine, RunnerAnnotation } from './runner/log.ts';
+export type { LogLine, RunnerAnnotation } from './runner/log.ts';
 
 export interface JobOptions extends JobFacts {
   /** Folder that holds `actions/<name>/action.yml` and, next to it, `dist/`. */
@@ -44,7 +44,7 @@ export interface JobOptions extends JobFacts {
   readonly onLine?: (line: LogLine) => void;
 }
 
-export interface StepOptions {
+interface StepOptions {
   /** Default: the name of the action, with a number when it is used again. */
   readonly id?: string;
   /** Default `success()`. */
@@ -57,7 +57,7 @@ export interface StepOptions {
   readonly timeoutMs?: number;
 }
 
-export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped';
+type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped';
 
 export interface StepResult {
   readonly id: string;

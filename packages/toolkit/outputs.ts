@@ -1,14 +1,4 @@
 import type { Outcome } from './context.ts';
-import type { Output } from './spec.ts';
-
-/** Outputs that every action has beside those of its spec. */
-export const standardOutputs = {
-  outcome: {
-    description:
-      'How it ended: `passed`, `failed`, `inconclusive`, `refused`, `input-error`, `platform-error`, `source-error`, `ledger-error`, `cancelled` or `bug`.',
-    example: 'passed',
-  },
-} as const satisfies Readonly<Record<string, Output>>;
 
 /** Writes the outputs that have a value, and `outcome`. `setOutput` is that of @actions/core; `redact` takes known secrets out. */
 export function writeOutputs(

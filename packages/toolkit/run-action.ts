@@ -25,7 +25,7 @@ export interface Handlers<S extends ActionSpec> {
   readonly version?: string;
 }
 
-export type PostOfRefused<S extends ActionSpec> = (inputs: Partial<InputsOf<S>>, context: ActionContext) => Promise<ActionResult<S>>;
+type PostOfRefused<S extends ActionSpec> = (inputs: Partial<InputsOf<S>>, context: ActionContext) => Promise<ActionResult<S>>;
 
 /** The step itself, or what runs after the job: each has an entry file of its own, as a full disk can lose any state. */
 export type StepPhase = 'main' | 'post';

@@ -6,7 +6,7 @@ import { filesBelow } from './folders.ts';
 /** 3 MB for everything under dist/: every user's runner downloads it. */
 export const budgetBytes = 3_000_000;
 
-export interface Size {
+interface Size {
   readonly path: string;
   readonly bytes: number;
   readonly gzipped: number;

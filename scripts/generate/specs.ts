@@ -1,8 +1,16 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { standardOutputs } from '#toolkit/outputs';
-import type { ActionSpec } from '#toolkit/spec';
+import type { ActionSpec, Output } from '#toolkit/spec';
 import { actionFolders } from '../bundling/folders.ts';
+
+/** Outputs that every action has beside those of its spec. */
+const standardOutputs = {
+  outcome: {
+    description:
+      'How it ended: `passed`, `failed`, `inconclusive`, `refused`, `input-error`, `platform-error`, `source-error`, `ledger-error`, `cancelled` or `bug`.',
+    example: 'passed',
+  },
+} as const satisfies Readonly<Record<string, Output>>;
 
 function isSpec(value: unknown): value is ActionSpec {
   return typeof value === 'object' && value !== null && 'name' in value && 'inputs' in value && 'outputs' in value;

@@ -17,7 +17,7 @@ export interface Surroundings {
   between(): void;
 }
 
-export type JobResult = 'success' | 'failure' | 'skipped';
+type JobResult = 'success' | 'failure' | 'skipped';
 
 export interface RunResult {
   readonly jobs: Readonly<Record<string, JobResult>>;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { RolloutError } from '#core/errors';
 import {
+  sayEntry,
   isOpen,
   statusOf,
   weightOf,
@@ -29,7 +30,7 @@ export function newRollout(changes: Partial<NewRollout> = {}): NewRollout {
     stable: 'v1',
     arms: { candidate: 'green', stable: 'blue' },
     steps: [5, 25, 50, 100],
-    run: { id: '77', attempt: 1, url: 'https://github.com/octo/shop/actions/runs/77#deploy/canary' },
+    run: { id: '77', attempt: 1, url: 'https://github.com/octo/shop/actions/runs/77', step: { job: 'deploy', step: 'canary' } },
     ref: 'main',
     ...changes,
   };
@@ -81,7 +82,7 @@ export function describeLedgerContract(name: string, createWorld: () => Promise<
     });
 
     test('gives back every entry with its run, oldest first, to another process', async () => {
-      const later = { id: '78', attempt: 3, url: 'https://github.com/octo/shop/actions/runs/78#deploy/next' };
+      const later = { id: '78', attempt: 3, url: 'https://github.com/octo/shop/actions/runs/78', step: { job: 'deploy', step: 'next' } };
       const recorded = await rollOut(
         'v2',
         entry('in-progress', 5),
@@ -90,7 +91,7 @@ export function describeLedgerContract(name: string, createWorld: () => Promise<
       );
       const read = await world.connect().latest('api', 'production');
       expect(read).toEqual(recorded);
-      expect(read?.entries.map(({ status, weight, note }) => [status, weight, note])).toEqual([
+      expect(read?.entries.map((one) => [one.status, one.weight, sayEntry(one)])).toEqual([
         ['in-progress', 5, 'traffic moved and verified'],
         ['in-progress', 12.5, 'half a step'],
         ['held', 12.5, 'held: p99'],

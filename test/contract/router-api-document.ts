@@ -13,7 +13,7 @@ export interface Exchange {
   readonly responseBody: string;
 }
 
-export interface Example {
+interface Example {
   /** Where it stands in the document. */
   readonly at: string;
   readonly schema: string;

@@ -186,7 +186,7 @@ export function describeSourceContract(title: string, start: (timeout: string) =
 export const LAB_TOKEN = 's3cr3t-token';
 
 /** The error rate of one arm: the sum over its instances. */
-export function errorRate(reading: Reading, arm: Arm): Measurement {
+function errorRate(reading: Reading, arm: Arm): Measurement {
   return totalOf(reading, arm, 'error-rate') ?? { kind: 'absent', reason: '' };
 }
 

@@ -3,8 +3,8 @@ import { messageOf, RolloutError } from '#core/errors';
 import { ownerOf, statusOf, type Ledger, type RolloutRecord } from '#core/ledger';
 import { declaredEnvironments } from '#settings/service-settings';
 import type { ActionContext } from '#toolkit/context';
-import { openLedger } from '../../ledger.ts';
-import { readRolloutFile } from '../../service-settings.ts';
+import { openLedger } from '#delivery/ledger';
+import { readRolloutFile } from '#delivery/service-settings';
 
 /** The names that a step gave; one of them may be wrong. */
 export interface AskedFor {

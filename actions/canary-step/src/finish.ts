@@ -7,8 +7,8 @@ import { describeSticky } from '#core/rollout/sticky';
 import type { ConfiguredPlatform } from '#settings/create';
 import type { ActionContext, ActionResult, Annotation } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
-import { asRemedy } from '../../next-step.ts';
-import { writeReport } from '../../report-file.ts';
+import { asRemedy } from '#delivery/next-step';
+import { writeReport } from '#delivery/report-file';
 import { howToProveThem } from './prove-arms.ts';
 import type { spec } from './spec.ts';
 import { nextOf, renderStep, sentences, standing, type StepReport } from './summary.ts';
@@ -24,7 +24,7 @@ interface Asked {
 }
 
 /** What a step came to. */
-export type Course = Pick<StepReport, 'problems' | 'from'> &
+export type StepOutcome = Pick<StepReport, 'problems' | 'from'> &
   Partial<Pick<StepReport, 'phase' | 'drift' | 'repeats' | 'share' | 'unproven' | 'alreadyDone'>> & {
     readonly failure?: RolloutError;
     /** Why it is not known whether the run lives whose rollout was taken over, as a clause. */
@@ -37,11 +37,11 @@ export async function finish(
   versions: Versions,
   rollout: RolloutRecord,
   served: ServedSplit,
-  course: Course,
+  stepOutcome: StepOutcome,
 ): Promise<ActionResult<typeof spec>> {
   const share = Math.round(shareOf(served, versions.arms.candidate) * 100) / 100;
-  const { failure, unasked, ...rest } = course;
-  const moved = course.alreadyDone === true || course.phase === 'serving' || course.phase === 'promoted';
+  const { failure, unasked, ...rest } = stepOutcome;
+  const moved = stepOutcome.alreadyDone === true || stepOutcome.phase === 'serving' || stepOutcome.phase === 'promoted';
   // What was proven and recorded: the share that is read back may be another one by the platform's own arithmetic.
   const weight = moved ? weightOf(rollout) : share;
   const staying = (served.sticky ?? []).filter(({ target }) => moved && target === versions.arms.stable).map(describeSticky);

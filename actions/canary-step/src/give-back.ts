@@ -1,5 +1,5 @@
 import { messageOf, RolloutError } from '#core/errors';
-import { ownerOf, pageOf, statusOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
+import { ownerOf, pageOf, RETURNED, statusOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
 import type { TrafficRouter } from '#core/platform';
 import { backOff } from '#core/retry';
 import { serving } from '#core/rollout/machine';
@@ -14,8 +14,8 @@ import {
   type Shares,
 } from '#core/rollout/split';
 import type { ActionContext } from '#toolkit/context';
-import { runReference } from '../../run-reference.ts';
-import { drive, type Driven, type World } from '../../traffic.ts';
+import { runReference } from '#delivery/run-reference';
+import { drive, type DriveResult, type DriveContext } from '#delivery/traffic';
 import type { Handover, OwnRollout } from './handover.ts';
 
 /** A cancelled job leaves its post steps five minutes. */
@@ -45,7 +45,7 @@ const NOTHING = 0.005;
 export type Recorded = { readonly kind: 'known' } | { readonly kind: 'unknown' } | { readonly kind: 'not-ours'; readonly whose: string };
 
 export interface GivingBack {
-  readonly driven: Driven;
+  readonly driven: DriveResult;
   /** What the ledger should say, where anything is to be said. */
   readonly entry?: LedgerEntry;
 }
@@ -71,7 +71,7 @@ export async function giveBack(
 ): Promise<GivingBack> {
   const { arms, weight, stable } = handover.rollout;
   let entry: LedgerEntry | undefined;
-  const world: World = {
+  const driveContext: DriveContext = {
     router,
     clock: context.clock,
     log: context.log,
@@ -87,7 +87,7 @@ export async function giveBack(
     },
   };
   const unread: ServedSplit = { ...splitAt(weight, arms), acknowledged: false, problems: [] };
-  const start: Driven = { state: serving(arms, weight, handover.onFailure), served: unread, problems: [] };
+  const start: DriveResult = { state: serving(arms, weight, handover.onFailure), served: unread, problems: [] };
   const found =
     served === undefined || handover.onFailure === 'hold' ? undefined : nothingToReturn(handover.rollout, served, router.granularity);
   if (served !== undefined && found !== undefined) {
@@ -95,11 +95,11 @@ export async function giveBack(
     context.log.info(
       found === 'back' ? `Traffic is back already: ${split}.` : `${arms.candidate} gets nothing: ${split}. It is left as it is.`,
     );
-    const note = found === 'back' ? `traffic returned to stable: ${reason}` : `${stable} was not put back: ${split}; ${reason}`;
+    const said = found === 'back' ? { note: RETURNED, reason } : { note: `${stable} was not put back: ${split}; ${reason}` };
     const state = { ...start.state, phase: 'returned', weight: 0 } as const;
-    return { driven: { ...start, state, served }, entry: { status: 'failed', weight: 0, note, run: world.run } };
+    return { driven: { ...start, state, served }, entry: { status: 'failed', weight: 0, ...said, run: driveContext.run } };
   }
-  const driven = await drive(start, { type: 'failed', reason }, world);
+  const driven = await drive(start, { type: 'failed', reason }, driveContext);
   return { driven, ...(entry === undefined ? {} : { entry }) };
 }
 

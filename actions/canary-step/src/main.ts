@@ -11,11 +11,11 @@ import type { ConfiguredPlatform } from '#settings/create';
 import type { ServiceSettings } from '#settings/service-settings';
 import type { ActionContext, ActionResult } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
-import { forgiving } from '../../forgiving-ledger.ts';
-import { openLedger, refuseSecretNames } from '../../ledger.ts';
-import { noteRollout } from '../../noted-rollout.ts';
-import { standingOf } from '../../owner-standing.ts';
-import { runReference } from '../../run-reference.ts';
+import { forgiving } from '#delivery/forgiving-ledger';
+import { openLedger, refuseSecretNames } from '#delivery/ledger';
+import { noteRollout } from '#delivery/noted-rollout';
+import { standingOf } from '#delivery/owner-standing';
+import { runReference } from '#delivery/run-reference';
 import {
   choosePlatform,
   openChosenPlatform,
@@ -23,9 +23,9 @@ import {
   readServiceSettings,
   refuseSecondLedger,
   refuseSharedBackend,
-} from '../../service-settings.ts';
-import { targetVersions, type TargetVersions } from '../../target-versions.ts';
-import { drive, type Driven, type World } from '../../traffic.ts';
+} from '#delivery/service-settings';
+import { targetVersions, type TargetVersions } from '#delivery/target-versions';
+import { drive, type DriveResult, type DriveContext } from '#delivery/traffic';
 import { finish } from './finish.ts';
 import { giveBack, lookAtTraffic } from './give-back.ts';
 import { askedOf, saveBeginning, saveHandover, type Handover, type OwnRollout, type Stage } from './handover.ts';
@@ -205,7 +205,7 @@ async function move(
     if (share.kind === 'unproven') context.log.warning(`The share is not proven: ${describeShare(share)}.`);
     return share.kind === 'differs' ? `${describeShare(share)}, ${String(decision.to)} % was set` : undefined;
   };
-  const world: World = {
+  const driveContext: DriveContext = {
     router,
     clock: context.clock,
     log: context.log,
@@ -218,10 +218,10 @@ async function move(
       rollout = await ledger.record(rollout, entry);
     },
   };
-  const start: Driven = { state: serving(arms, decision.from, inputs['on-failure']), served, problems: [] };
-  let driven: Driven;
+  const start: DriveResult = { state: serving(arms, decision.from, inputs['on-failure']), served, problems: [] };
+  let driven: DriveResult;
   try {
-    driven = await drive(start, { type: 'step', to: decision.to }, world);
+    driven = await drive(start, { type: 'step', to: decision.to }, driveContext);
   } catch (error) {
     // Somebody else moved traffic at the same moment: whose it is now only the ledger knows.
     if (error instanceof RolloutError && error.kind === 'refused') keep('contested', moving);

@@ -2,7 +2,7 @@ import { RolloutError, messageOf } from '#core/errors';
 import { weightOf, type RolloutRecord } from '#core/ledger';
 import type { ActionContext, ActionResult } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
-import { openLedger } from '../../ledger.ts';
+import { openLedger } from '#delivery/ledger';
 import { lookElsewhere, openOfRun } from './elsewhere.ts';
 import { askedOf, type Handover } from './handover.ts';
 import { ownOf } from './rollouts.ts';

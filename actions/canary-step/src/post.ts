@@ -7,10 +7,10 @@ import type { ConfiguredPlatform } from '#settings/create';
 import type { ActionContext, ActionResult, Annotation } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
 import type { Patience } from '#github/client';
-import { openLedger } from '../../ledger.ts';
-import { asRemedy } from '../../next-step.ts';
-import { choosePlatform, openChosenPlatform, readServiceSettings } from '../../service-settings.ts';
-import { targetVersions } from '../../target-versions.ts';
+import { openLedger } from '#delivery/ledger';
+import { asRemedy } from '#delivery/next-step';
+import { choosePlatform, openChosenPlatform, readServiceSettings } from '#delivery/service-settings';
+import { targetVersions } from '#delivery/target-versions';
 import {
   giveBack,
   hasVanished,

@@ -1,7 +1,7 @@
 import type { Logger } from '#core/ports';
 import { shareOf, type Arms, type ServedSplit, type Split } from '#core/rollout/split';
 import { requireForStep, requireOfStable } from '#core/rollout/target-version';
-import type { TargetVersions } from '../../target-versions.ts';
+import type { TargetVersions } from '#delivery/target-versions';
 
 export interface VersionsOfArms {
   readonly candidate: string;

@@ -6,7 +6,7 @@ import { involves } from '#core/rollout/reconcile';
 import { shareOf, type ServedSplit } from '#core/rollout/split';
 import { SEARCH_STOPPED } from '#core/search-stopped';
 import type { InputsOf } from '#toolkit/spec';
-import { readHistory } from '../../ledger-history.ts';
+import { readHistory } from '#delivery/ledger-history';
 import { openOfRun } from './elsewhere.ts';
 import type { OwnRollout } from './handover.ts';
 import type { spec } from './spec.ts';

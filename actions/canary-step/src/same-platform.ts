@@ -3,7 +3,7 @@ import { RolloutError } from '#core/errors';
 import { hasReference, resolveReferences } from '#settings/environment-references';
 import { isSecretKey } from '#settings/validate';
 import type { ActionContext } from '#toolkit/context';
-import { secretSources, type ChosenSettings } from '../../service-settings.ts';
+import { secretSources, type ChosenSettings } from '#delivery/service-settings';
 import type { Handover } from './handover.ts';
 
 /** By the place of each text in the platform's settings: a keyed hash of what it resolved to. */

@@ -1,6 +1,6 @@
 import { choice, duration, flag, text, weightOrNext, weights } from '#toolkit/inputs';
 import { defineAction } from '#toolkit/spec';
-import { ledgerInputs, platformInput, serviceInputs, signalsInput } from '../../shared-inputs.ts';
+import { ledgerInputs, platformInput, serviceInputs, signalsInput } from '#delivery/shared-inputs';
 
 export const spec = defineAction({
   name: 'canary-step',

@@ -69,7 +69,7 @@ export function renderStep(report: StepReport, failure?: RolloutError): string {
     ...(report.problems.length === 0 ? [] : [paragraph(bold('What happened:'), ` ${sentences(report.problems)}`)]),
     ...(report.code === undefined ? [] : [paragraph(bold('Code:'), ' ', code(report.code))]),
     ...(failure === undefined ? [] : [paragraph(bold('What to do:'), ` ${failure.remedy}`)]),
-    paragraph(nextOf(report)),
+    paragraph(isComplete(report) ? COMPLETE : `Next: ${nextOf(report)}`),
   ]);
 }
 
@@ -103,14 +103,21 @@ export function sentences(problems: readonly string[]): string {
   return problems.map((problem) => (/[.?!]$/.test(problem) ? problem : `${problem}.`)).join(' ');
 }
 
-/** What a person does next, from `Next: ` on. */
-export function nextOf({ phase, next, stable, weight, alreadyDone }: StepReport): string {
-  if (alreadyDone === true || phase === 'promoted') return 'The rollout is complete.';
-  if (phase === 'returned') return `Next: find out why; ${stable} serves everything meanwhile.`;
-  if (phase === 'held') return 'Next: decide. The rollback action ends the rollout; canary-step with an explicit weight goes on.';
-  if (phase === 'stuck') return `Next: put all traffic on ${stable} by hand, then run the rollback action so that the ledger agrees.`;
+const COMPLETE = 'The rollout is complete.';
+
+function isComplete({ phase, alreadyDone }: StepReport): boolean {
+  return alreadyDone === true || phase === 'promoted';
+}
+
+/** What a person does next, in one sentence as it stands behind `Next: `. */
+export function nextOf(report: StepReport): string {
+  const { phase, next, stable, weight } = report;
+  if (isComplete(report)) return COMPLETE;
+  if (phase === 'returned') return `find out why; ${stable} serves everything meanwhile.`;
+  if (phase === 'held') return 'decide. The rollback action ends the rollout; canary-step with an explicit weight goes on.';
+  if (phase === 'stuck') return `put all traffic on ${stable} by hand, then run the rollback action so that the ledger agrees.`;
   const watch = weight === 0 ? 'smoke test' : 'soak';
-  return next === undefined ? `Next: ${watch}.` : `Next: ${watch}, then ${String(next)} %.`;
+  return next === undefined ? `${watch}.` : `${watch}, then ${String(next)} %.`;
 }
 
 /** Twenty blocks for a hundred percent; only nothing is empty and only everything is full. */
@@ -126,9 +133,9 @@ export const notRecorded =
 
 /** What a person does after the post step. */
 export function nextAfterReturn(phase: Phase, stable: string): string {
-  if (phase === 'returned') return `Next: find out why; ${stable} serves everything meanwhile.`;
-  if (phase === 'held') return 'Next: decide. The rollback action ends the rollout; canary-step with an explicit weight goes on.';
-  return `Next: put all traffic on ${stable} by hand, then run the rollback action so that the ledger agrees.`;
+  if (phase === 'returned') return `find out why; ${stable} serves everything meanwhile.`;
+  if (phase === 'held') return 'decide. The rollback action ends the rollout; canary-step with an explicit weight goes on.';
+  return `put all traffic on ${stable} by hand, then run the rollback action so that the ledger agrees.`;
 }
 
 export interface ReturnReport {
@@ -155,7 +162,7 @@ export function renderReturn({ service, environment, candidate, arms, phase, ser
     heading(3, title),
     paragraph(bold(service), ' in ', environment, ': ', describeSplit(served), '.'),
     ...(problems.length === 0 ? [] : [paragraph(bold('What happened:'), ` ${sentences(problems)}`)]),
-    paragraph(nextAfterReturn(phase, arms.stable)),
+    paragraph(`Next: ${nextAfterReturn(phase, arms.stable)}`),
     ...(recorded ? [] : [paragraph(notRecorded)]),
   ];
   return page(blocks);

@@ -1,6 +1,6 @@
 import { duration, flag, integer, list, statuses, text } from '#toolkit/inputs';
 import { defineAction } from '#toolkit/spec';
-import { serviceInputs } from '../../shared-inputs.ts';
+import { serviceInputs } from '#delivery/shared-inputs';
 
 export const spec = defineAction({
   name: 'health-check',

@@ -1,18 +1,22 @@
 import { formatDuration } from '#core/judging/format';
 import type { Notice, NoticeKind } from '#core/notice';
+import type { Reason } from '#core/rollout/reasons';
 import { describeSplit } from '#core/rollout/split';
 import { worse, type Severity } from '#core/severity';
 import type { Problem } from '#core/incident/incident';
 import { problemKey } from '#core/incident/problem-key';
 import { lastingRemedy } from '#health/lasting-remedy';
-import type { Saying } from '../../feedback.ts';
+import type { FeedbackContent } from '#delivery/feedback';
 import type { ServiceResult } from './result.ts';
 
 /** What is the same for all services of a run. */
-export interface Occasion {
+export interface RollbackRun {
   readonly environment: string;
   readonly repository: string;
   readonly mode: string;
+  /** Why the run was started; a service may have a reason of its own. */
+  readonly cause: Reason;
+  /** The cause with its details, for people. */
   readonly reason: string;
   readonly by: string;
   /** Page of the run. */
@@ -33,6 +37,9 @@ function kindOfProblem({ result }: ServiceResult): string {
   return result === 'displaced' ? DRIFT_PROBLEM : ROLLBACK_PROBLEM;
 }
 
+/** Causes that are never harmless. */
+const GRAVE: readonly Reason[] = ['security-vulnerability', 'data-corruption', 'service-outage'];
+
 /** True when there is something to tell about a service: nothing that was only looked at is. */
 export function isWorthTelling({ result, error, unrecorded, endedAt }: ServiceResult): boolean {
   if (unrecorded !== undefined || endedAt !== undefined) return true;
@@ -45,8 +52,11 @@ export function isWorthTelling({ result, error, unrecorded, endedAt }: ServiceRe
  * How bad it is. A candidate without traffic hit nobody, one that was stopped on its way few users, a promoted version that had to go all of them; as long
  * as stable is not proven to serve, users are being hit.
  */
-export function severityOf({ result, candidateShare = 0 }: ServiceResult, reason: string, least: Severity | undefined): Severity {
-  const grave = /^(security vulnerability|data corruption|service outage)/.test(reason);
+export function severityOf(
+  { result, reason, candidateShare = 0 }: ServiceResult,
+  { cause, severity: least }: Pick<RollbackRun, 'cause' | 'severity'>,
+): Severity {
+  const grave = reason === undefined && GRAVE.includes(cause);
   const few: Severity = candidateShare === 0 ? 'info' : 'warning';
   const own: Record<ServiceResult['result'], Severity> = {
     returned: grave || candidateShare >= 50 ? 'critical' : few,
@@ -69,19 +79,19 @@ export function asTold(result: ServiceResult): ServiceResult {
 }
 
 /** The incident of one service. */
-export function problemOf(result: ServiceResult, occasion: Occasion): Problem {
+export function problemOf(result: ServiceResult, rollbackRun: RollbackRun): Problem {
   const { service, from = 'unknown', to = 'the last good version', tookMs, released, endedAt } = result;
-  const { environment, runUrl, startedAt, by } = occasion;
-  const reason = reasonOf(result, occasion);
+  const { environment, runUrl, startedAt, by } = rollbackRun;
+  const reason = reasonOf(result, rollbackRun);
   const restored = result.changed && (result.verified || result.result === 'returned');
   return {
     service,
     environment,
     kind: kindOfProblem(result),
-    occurrence: occurrenceOf(result, occasion),
-    severity: severityOf(result, reason, occasion.severity),
+    occurrence: occurrenceOf(result, rollbackRun),
+    severity: severityOf(result, rollbackRun),
     title: newsOf(result),
-    happened: happened(result, occasion),
+    happened: happened(result, rollbackRun),
     done: done(result),
     next: next(result),
     evidence: [
@@ -89,7 +99,7 @@ export function problemOf(result: ServiceResult, occasion: Occasion): Problem {
       ['From', from],
       ['To', to],
       ['Reason', reason],
-      ['Mode', occasion.mode],
+      ['Mode', rollbackRun.mode],
       ['Share of the bad version before', `${String(Math.round((result.candidateShare ?? 0) * 10) / 10)} %`],
       ['Serves now', Object.keys(result.served).length === 0 ? 'unknown' : describeSplit({ shares: result.served })],
       ['Verified', result.verified ? 'yes' : 'no'],
@@ -105,21 +115,21 @@ export function problemOf(result: ServiceResult, occasion: Occasion): Problem {
 }
 
 /** What channels are told of one service. `incident`: address of its issue. */
-export function noticeOf(result: ServiceResult, occasion: Occasion, incident: string | undefined, at: number): Notice {
+export function noticeOf(result: ServiceResult, rollbackRun: RollbackRun, incident: string | undefined, at: number): Notice {
   const { service, from, to, tookMs } = result;
-  const { environment, repository, runUrl, by } = occasion;
-  const reason = reasonOf(result, occasion);
+  const { environment, repository, runUrl, by } = rollbackRun;
+  const reason = reasonOf(result, rollbackRun);
   return {
-    id: `${problemKey(repository, service, environment, kindOfProblem(result))}/${occurrenceOf(result, occasion)}`,
+    id: `${problemKey(repository, service, environment, kindOfProblem(result))}/${occurrenceOf(result, rollbackRun)}`,
     kind: kindOf(result),
-    severity: severityOf(result, reason, occasion.severity),
+    severity: severityOf(result, rollbackRun),
     problem: problemKey(repository, service, environment, kindOfProblem(result)),
     service,
     environment,
     repository,
     title: titleOf(result, environment),
     text: [
-      happened(result, occasion),
+      happened(result, rollbackRun),
       ...done(result),
       ...next(result)
         .slice(0, 2)
@@ -128,7 +138,7 @@ export function noticeOf(result: ServiceResult, occasion: Occasion, incident: st
     facts: [
       ['Reason', reason],
       ...(by === '' ? [] : [['By', by] as const]),
-      ['Mode', occasion.mode],
+      ['Mode', rollbackRun.mode],
       ['Serves now', Object.keys(result.served).length === 0 ? 'unknown' : describeSplit({ shares: result.served })],
       ['Took', formatDuration(tookMs)],
       ...result.problems.slice(0, 3).map((problem) => ['Problem', problem] as const),
@@ -144,17 +154,17 @@ export function noticeOf(result: ServiceResult, occasion: Occasion, incident: st
 }
 
 /** The same when a rollback that was cut off is run again, whoever runs it: what it is about is the rollout, not the run. */
-function occurrenceOf({ rollout, result }: ServiceResult, { step }: Occasion): string {
+function occurrenceOf({ rollout, result }: ServiceResult, { step }: RollbackRun): string {
   return `${rollout ?? step}-${result}`;
 }
 
 /** What the pull request and the commit are told. */
-export function feedbackOn(result: ServiceResult, occasion: Occasion): Saying {
+export function feedbackOn(result: ServiceResult, rollbackRun: RollbackRun): FeedbackContent {
   const verdict = result.result === 'returned' ? 'rolled-back' : result.result === 'displaced' ? 'warn' : 'error';
   const what =
     result.result === 'returned'
-      ? `rolled back to ${result.to ?? 'stable'}: ${reasonOf(result, occasion)}`
-      : titleOf(result, occasion.environment);
+      ? `rolled back to ${result.to ?? 'stable'}: ${reasonOf(result, rollbackRun)}`
+      : titleOf(result, rollbackRun.environment);
   return { verdict, what, weight: result.result === 'returned' ? 0 : (result.candidateShare ?? 0) };
 }
 
@@ -206,15 +216,15 @@ export function newsOf({ result, changed, from = '', to = '', health, unproven, 
 }
 
 /** A rollout that was found abandoned is ended for a reason of its own. */
-export function reasonOf({ reason }: ServiceResult, occasion: Occasion): string {
-  return reason ?? occasion.reason;
+export function reasonOf({ reason }: ServiceResult, rollbackRun: RollbackRun): string {
+  return reason ?? rollbackRun.reason;
 }
 
-function happened(result: ServiceResult, occasion: Occasion): string {
-  const { by, mode } = occasion;
+function happened(result: ServiceResult, rollbackRun: RollbackRun): string {
+  const { by, mode } = rollbackRun;
   const who = by === '' ? '' : ` by ${by}`;
   const why = result.problems.map((problem) => ` ${sentence(problem)}`).join('');
-  return `A rollback (${mode}) was started${who}. Reason: ${sentence(reasonOf(result, occasion))}${why}`;
+  return `A rollback (${mode}) was started${who}. Reason: ${sentence(reasonOf(result, rollbackRun))}${why}`;
 }
 
 function done({

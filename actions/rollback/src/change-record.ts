@@ -1,5 +1,5 @@
-import type { Occasion } from './account.ts';
-import { reasonOf, severityOf } from './account.ts';
+import type { RollbackRun } from './account.ts';
+import { severityOf } from './account.ts';
 import type { ServiceResult } from './result.ts';
 
 /** Who changed what, when, where and why, for whoever audits it; its JSON schema is change-record.schema.json beside the action. */
@@ -38,7 +38,7 @@ export interface ChangeRecord {
 }
 
 export interface ChangeFacts {
-  readonly occasion: Occasion;
+  readonly rollbackRun: RollbackRun;
   readonly id: string;
   /** Logins of those who approved the run. */
   readonly approvers: readonly string[];
@@ -48,8 +48,8 @@ export interface ChangeFacts {
   readonly incidentOf: (service: string) => string | undefined;
 }
 
-export function changeRecord({ occasion, id, approvers, results, endedAt, incidentOf }: ChangeFacts): ChangeRecord {
-  const { environment, repository, runUrl, by, reason, mode, startedAt } = occasion;
+export function changeRecord({ rollbackRun, id, approvers, results, endedAt, incidentOf }: ChangeFacts): ChangeRecord {
+  const { environment, repository, runUrl, by, reason, mode, startedAt } = rollbackRun;
   return {
     schema: 1,
     action: 'rollback',
@@ -68,7 +68,7 @@ export function changeRecord({ occasion, id, approvers, results, endedAt, incide
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),
         ...(result.reason === undefined ? {} : { why: result.reason }),
-        risk: severityOf(result, reasonOf(result, occasion), occasion.severity),
+        risk: severityOf(result, rollbackRun),
         implementation: implementation(result),
         validation: validation(result),
         undo: from === undefined || !result.changed ? 'nothing to undo' : `canary-step with candidate: ${from}`,

@@ -1,5 +1,5 @@
 import { RolloutError } from '#core/errors';
-import { statusOf, stepsOf } from '#core/ledger';
+import { sayEnd, statusOf } from '#core/ledger';
 import { decideRollback, type RollbackDecision, type RollbackRequest } from '#core/rollout/decide-rollback';
 import { isRestored } from '#core/rollout/last-good';
 import { listReleases } from '#core/rollout/releases';
@@ -23,13 +23,10 @@ export function requireAnswer(request: Complaint, { rollout, to, kind }: Rollbac
   const { complaint, reason, service, environment } = request;
   if (complaint.trim() === '' || (kind !== 'settled' && kind !== 'current')) return;
   const blamed = names(complaint, to);
-  const answered = names(complaint, rollout.candidate) || (stepsOf(rollout).at(-1)?.note ?? '').includes(reason.slice(0, KEPT));
+  const answered = names(complaint, rollout.candidate) || sayEnd(rollout).includes(reason.slice(0, KEPT));
   if (!blamed && answered) return;
   const older = olderThan(to, request);
-  const gone =
-    rollout.candidate === to
-      ? ''
-      : ` The newest rollout, of ${rollout.candidate}, is over: ${stepsOf(rollout).at(-1)?.note ?? 'it never began'}.`;
+  const gone = rollout.candidate === to ? '' : ` The newest rollout, of ${rollout.candidate}, is over: ${sayEnd(rollout)}.`;
   throw new RolloutError('refused', {
     code: 'NOTHING_OLDER_CHOSEN',
     message: `${to} serves all traffic of ${service} in ${environment}, and it is the last good version by the ledger.${gone} Without \`version\` a rollback never goes further back than that, so nothing older was chosen and nothing was changed.`,

@@ -10,30 +10,24 @@ export async function recordChanges(
   { by, reason }: Pick<ServiceOrder, 'by' | 'reason'>,
   ledger: Ledger,
 ): Promise<void> {
-  const note = `rolled back to ${decision.to}${by === '' ? '' : ` by ${by}`}: ${reason}`;
-  const again = `serves again${by === '' ? '' : `, by ${by}`}: ${reason}`;
-  if (decision.kind === 'current' && entry.status === 'failed' && statusOf(rollout) === 'passed' && rollout.candidate === decision.to) {
+  const { status, weight, run } = entry;
+  const ended = { status, weight, run, note: `rolled back to ${decision.to}${by === '' ? '' : ` by ${by}`}: ${reason}` };
+  const again = { status: 'passed', weight: 100, run, note: `serves again${by === '' ? '' : `, by ${by}`}: ${reason}` } as const;
+  if (decision.kind === 'current' && status === 'failed' && statusOf(rollout) === 'passed' && rollout.candidate === decision.to) {
     // Whoever asks for it once more must find that it was asked for, and not that the version has served all the time.
-    await ledger.record(rollout, { ...entry, status: 'passed', weight: 100, note: again });
+    await ledger.record(rollout, again);
     return;
   }
   if (decision.kind !== 'return') {
     // Nothing that the ledger does not say already, unless the end of this rollout was never recorded.
-    if (entry.status === 'failed' && isOpen(rollout)) await ledger.record(rollout, { ...entry, note });
+    if (status === 'failed' && isOpen(rollout)) await ledger.record(rollout, ended);
     return;
   }
   const { end, restore } = decision.changes;
-  if (entry.status !== 'failed') {
+  if (status !== 'failed') {
     if (end.includes(rollout)) await ledger.record(rollout, entry);
     return;
   }
-  if (restore !== undefined) {
-    await ledger.record(restore, {
-      ...entry,
-      status: 'passed',
-      weight: 100,
-      note: again,
-    });
-  }
-  for (const ended of end) await ledger.record(ended, { ...entry, note });
+  if (restore !== undefined) await ledger.record(restore, again);
+  for (const one of end) await ledger.record(one, ended);
 }

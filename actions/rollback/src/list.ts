@@ -3,7 +3,7 @@ import type { Ledger } from '#core/ledger';
 import { code, heading, link, page, paragraph, table } from '#core/markdown';
 import type { Logger } from '#core/ports';
 import { listReleases, type Release } from '#core/rollout/releases';
-import { readHistory } from '../../ledger-history.ts';
+import { readHistory } from '#delivery/ledger-history';
 
 export interface ServiceReleases {
   readonly service: string;

@@ -7,15 +7,15 @@ import { maskReferences } from '#settings/environment-references';
 import { requireEnvironment } from '#settings/service-settings';
 import { NO_SUITE_SETTINGS, suiteSettings, type SuiteSettings } from '#settings/suite-settings';
 import type { ActionContext, ActionResult, Annotation, Outcome } from '#toolkit/context';
-import { openGitHub } from '../../github.ts';
-import { openLedger } from '../../ledger.ts';
-import { asRemedy } from '../../next-step.ts';
-import { writeReport } from '../../report-file.ts';
-import { secretSources } from '../../service-settings.ts';
-import { newsOf, next, sentence, type Occasion } from './account.ts';
+import { openGitHub } from '#delivery/github';
+import { openLedger } from '#delivery/ledger';
+import { asRemedy } from '#delivery/next-step';
+import { writeReport } from '#delivery/report-file';
+import { secretSources } from '#delivery/service-settings';
+import { newsOf, next, sentence, type RollbackRun } from './account.ts';
 import { changeRecord } from './change-record.ts';
 import { readReleases, renderReleases } from './list.ts';
-import { orderFor, type Inputs, type Wish } from './orders.ts';
+import { orderFor, type Inputs, type ServiceRequest } from './orders.ts';
 import { lookAfterIncidents, reconcileService, type IncidentRound } from './reconcile.ts';
 import { codeOf } from './result-code.ts';
 import { isProblem, type ServiceResult } from './result.ts';
@@ -42,15 +42,15 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const scope = await scopeOf(inputs, suite, ledger, context);
   if (inputs.list) return list(inputs, scope, ledger, context);
 
-  const occasion = occasionOf(inputs, startedAt, context);
-  const teller = new Teller(inputs, suite, occasion, context);
+  const rollbackRun = rollbackRunOf(inputs, startedAt, context);
+  const teller = new Teller(inputs, suite, rollbackRun, context);
   await teller.prepare();
   const deadlineAt = startedAt + inputs.deadline;
   const orders: ServiceOrder[] = [];
   const several = scope.waves.flat().length > 1;
   const work = async (service: string): Promise<ServiceResult> => {
     const own = several ? { ...context, log: prefixed(context.log, service) } : context;
-    const order = await tryOrder(wishOf(service, inputs, scope, deadlineAt, context), inputs, file, own);
+    const order = await tryOrder(requestOf(service, inputs, scope, deadlineAt, context), inputs, file, own);
     if (order instanceof RolloutError) return notBegun(service, order, 0);
     orders.push(order);
     if (inputs.mode === 'reconcile') return reconcileService(order, inputs, ledger, teller, own);
@@ -60,9 +60,9 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const results = await runWaves(scope.waves, work, deadlineAt, context.clock);
   const round =
     inputs.mode === 'reconcile' && !isDryRun(inputs)
-      ? await lookAfterIncidents(orders, results, ledger, teller, occasion, context)
+      ? await lookAfterIncidents(orders, results, ledger, teller, rollbackRun, context)
       : undefined;
-  return finish({ inputs, occasion, results, teller, context, startedAt, unread, ...(round === undefined ? {} : { round }) });
+  return finish({ inputs, rollbackRun, results, teller, context, startedAt, unread, ...(round === undefined ? {} : { round }) });
 }
 
 /** An emergency to a named version can do without the ledger, so the first look is a short one; once users are safe there is time for it. */
@@ -120,7 +120,7 @@ async function scopeOf(inputs: Inputs, suite: SuiteSettings, ledger: Ledger, con
   return chosen;
 }
 
-function wishOf(service: string, inputs: Inputs, scope: Scope, deadlineAt: number, { run }: ActionContext): Wish {
+function requestOf(service: string, inputs: Inputs, scope: Scope, deadlineAt: number, { run }: ActionContext): ServiceRequest {
   const mode = inputs.mode === 'dry-run' ? 'standard' : inputs.mode;
   const candidateOnly = scope.candidateOnly || mode === 'reconcile';
   // Reconciling is about what other runs left behind.
@@ -133,24 +133,25 @@ function isDryRun(inputs: Inputs): boolean {
 }
 
 async function tryOrder(
-  wish: Wish,
+  request: ServiceRequest,
   inputs: Inputs,
   file: Located | undefined,
   context: ActionContext,
 ): Promise<ServiceOrder | RolloutError> {
   try {
-    return await orderFor(wish, inputs, file, context);
+    return await orderFor(request, inputs, file, context);
   } catch (error) {
     if (error instanceof RolloutError && error.kind !== 'cancelled') return error;
     throw error;
   }
 }
 
-function occasionOf(inputs: Inputs, startedAt: number, { run }: ActionContext): Occasion {
+function rollbackRunOf(inputs: Inputs, startedAt: number, { run }: ActionContext): RollbackRun {
   return {
     environment: inputs.environment,
     repository: run.repository,
     mode: inputs.mode,
+    cause: inputs.reason,
     reason: sayReason(inputs.reason, inputs.details),
     by: run.actor,
     runUrl: run.runUrl,
@@ -173,9 +174,9 @@ async function list(inputs: Inputs, scope: Scope, ledger: Ledger, context: Actio
   };
 }
 
-interface Course {
+interface FinishedServices {
   readonly inputs: Inputs;
-  readonly occasion: Occasion;
+  readonly rollbackRun: RollbackRun;
   readonly results: readonly ServiceResult[];
   readonly teller: Teller;
   readonly context: ActionContext;
@@ -185,7 +186,7 @@ interface Course {
   readonly round?: IncidentRound;
 }
 
-async function finish({ inputs, occasion, results, teller, context, startedAt, unread, round }: Course): Promise<Result> {
+async function finish({ inputs, rollbackRun, results, teller, context, startedAt, unread, round }: FinishedServices): Promise<Result> {
   const [only] = results;
   const mistake = results.length === 1 && only?.result === 'failed' ? only.error : undefined;
   // Nothing was changed and there is one cause: it is shown as what it is.
@@ -198,8 +199,8 @@ async function finish({ inputs, occasion, results, teller, context, startedAt, u
     action: 'rollback',
     mode: inputs.mode,
     environment: inputs.environment,
-    reason: occasion.reason,
-    by: occasion.by,
+    reason: rollbackRun.reason,
+    by: rollbackRun.by,
     dryRun: isDryRun(inputs),
     services: results.map((result) => ({ ...result, ...codeEntry(result) })),
     told: teller.reports,
@@ -217,7 +218,7 @@ async function finish({ inputs, occasion, results, teller, context, startedAt, u
         context,
         `change-record-${scope}${inputs.environment}`,
         changeRecord({
-          occasion,
+          rollbackRun,
           approvers: await approversOfThisRun(inputs, context),
           id: `${context.run.runId}.${String(context.run.runAttempt)}`,
           results,

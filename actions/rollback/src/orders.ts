@@ -7,14 +7,14 @@ import { serviceSettings, type ServiceSettings } from '#settings/service-setting
 import { validate } from '#settings/validate';
 import type { ActionContext } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
-import { openPlatform } from '../../service-settings.ts';
+import { openPlatform } from '#delivery/service-settings';
 import { chooseHooks } from './hooks.ts';
 import type { ServiceOrder } from './service-order.ts';
 import type { spec } from './spec.ts';
 
 export type Inputs = InputsOf<typeof spec>;
 
-export interface Wish {
+export interface ServiceRequest {
   readonly service: string;
   readonly version: string | undefined;
   readonly candidateOnly: boolean;
@@ -30,8 +30,13 @@ const DEFAULT_STEPS = [50, 100];
 const DEFAULT_PAUSE_MS = 5000;
 
 /** Everything about one service's return, from the inputs and, where they say nothing, the rollout file. Throws an `input` RolloutError. */
-export async function orderFor(wish: Wish, inputs: Inputs, file: Located | undefined, context: ActionContext): Promise<ServiceOrder> {
-  const { service, mode } = wish;
+export async function orderFor(
+  request: ServiceRequest,
+  inputs: Inputs,
+  file: Located | undefined,
+  context: ActionContext,
+): Promise<ServiceOrder> {
+  const { service, mode } = request;
   const path = inputs['rollout-file'];
   const settings: ServiceSettings = file === undefined ? {} : serviceSettings(file, path, service, inputs.environment);
   const { platform, names, targets } = await openPlatform(inputs.platform, settings, { ...inputs, service }, context);
@@ -46,13 +51,13 @@ export async function orderFor(wish: Wish, inputs: Inputs, file: Located | undef
   const after = inputs.after === undefined ? (own.after ?? []) : validate(hooksAfterSchema, sequence(inputs.after), 'input after');
   const emergency = mode !== 'standard';
   return {
-    ...wish,
+    ...request,
     environment: inputs.environment,
     reason: sayReason(inputs.reason, inputs.details),
     by: context.run.actor,
     platform,
     names,
-    complaint: context.run.event === 'workflow_dispatch' && wish.ownRun === undefined ? inputs.details : undefined,
+    complaint: context.run.event === 'workflow_dispatch' && request.ownRun === undefined ? inputs.details : undefined,
     targets,
     settings,
     migrations:

@@ -3,8 +3,8 @@ import type { Located } from '#core/located';
 import { serviceSettings } from '#settings/service-settings';
 import { suiteSettings } from '#settings/suite-settings';
 import type { ActionContext, Annotation } from '#toolkit/context';
-import { asRemedy } from '../../next-step.ts';
-import { readRolloutFile } from '../../service-settings.ts';
+import { asRemedy } from '#delivery/next-step';
+import { readRolloutFile } from '#delivery/service-settings';
 import type { Inputs } from './orders.ts';
 import { namedServices } from './scope.ts';
 

@@ -7,8 +7,8 @@ import { isAbandoned } from '#core/rollout/abandoned';
 import type { IncidentRecord } from '#github/incidents';
 import { checkEndpoints } from '#health/check';
 import type { ActionContext } from '#toolkit/context';
-import { standingOf } from '../../owner-standing.ts';
-import { DRIFT_PROBLEM, ROLLBACK_PROBLEM, type Occasion } from './account.ts';
+import { standingOf } from '#delivery/owner-standing';
+import { DRIFT_PROBLEM, ROLLBACK_PROBLEM, type RollbackRun } from './account.ts';
 import type { Inputs } from './orders.ts';
 import type { ServiceResult } from './result.ts';
 import { notBegun } from './not-begun.ts';
@@ -77,7 +77,7 @@ export async function lookAfterIncidents(
   results: readonly ServiceResult[],
   ledger: Ledger,
   teller: Teller,
-  occasion: Occasion,
+  rollbackRun: RollbackRun,
   context: ActionContext,
 ): Promise<IncidentRound> {
   const incidents = await teller.incidents();
@@ -93,16 +93,16 @@ export async function lookAfterIncidents(
       occurrence: `well-${String(incident.number)}-${String(incident.since)}`,
       at: context.clock.now(),
       note: `${incident.service} serves what the ledger says${order.health.length === 0 ? '' : `, and ${String(order.health.length)} health addresses are well`}.`,
-      links: occasion.runUrl === '' ? [] : [{ label: 'Run', url: occasion.runUrl }],
+      links: rollbackRun.runUrl === '' ? [] : [{ label: 'Run', url: rollbackRun.runUrl }],
     });
     if (closed !== undefined && closed.outcome !== 'unavailable') recovered.push(closed);
   }
   const { raised, acknowledged } = await incidents.escalate();
   const at = context.clock.now();
   await teller.notify([
-    ...recovered.map((incident) => incidentNotice('recovered', incident, occasion, at)),
-    ...acknowledged.map((incident) => incidentNotice('acknowledged', incident, occasion, at)),
-    ...raised.map((incident) => incidentNotice('escalated', incident, occasion, at)),
+    ...recovered.map((incident) => incidentNotice('recovered', incident, rollbackRun, at)),
+    ...acknowledged.map((incident) => incidentNotice('acknowledged', incident, rollbackRun, at)),
+    ...raised.map((incident) => incidentNotice('escalated', incident, rollbackRun, at)),
   ]);
   return { raised, acknowledged, recovered };
 }
@@ -133,16 +133,16 @@ const SAYINGS: Readonly<Record<'recovered' | 'acknowledged' | 'escalated', (inci
   escalated: ({ severity }) => `Nobody has acknowledged it: it is ${severity} now. Assign yourself to the issue, or react to it.`,
 };
 
-function incidentNotice(kind: NoticeKind & keyof typeof SAYINGS, incident: IncidentRecord, occasion: Occasion, at: number): Notice {
+function incidentNotice(kind: NoticeKind & keyof typeof SAYINGS, incident: IncidentRecord, rollbackRun: RollbackRun, at: number): Notice {
   const { service, environment, severity, title, url, key } = incident;
   return {
     id: `${key}/${kind}-${severity}-${String(incident.since)}`,
     kind,
     severity,
-    problem: problemKey(occasion.repository, service, environment, incident.kind),
+    problem: problemKey(rollbackRun.repository, service, environment, incident.kind),
     service,
     environment,
-    repository: occasion.repository,
+    repository: rollbackRun.repository,
     title: `${service} in ${environment}: ${title}`,
     text: SAYINGS[kind](incident),
     facts: [],

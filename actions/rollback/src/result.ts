@@ -14,7 +14,7 @@ export type ResultKind =
   'returned' | 'unchanged' | 'planned' | 'unhealthy' | 'kept' | 'stuck' | 'frozen' | 'displaced' | 'refused' | 'failed';
 
 /** An attempt to set a split, for the report. */
-export interface AttemptReport {
+interface AttemptReport {
   readonly at: string;
   readonly shares: Shares;
   readonly tookMs: number;

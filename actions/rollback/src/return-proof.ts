@@ -7,7 +7,7 @@ import { howToProve, proveVersion, refuseWrong, requireForReturn, servesAlready 
 import type { EndpointHealth } from '#health/check';
 import { readVersion } from '#health/read-version';
 import { parseVersionPlace } from '#health/version-place';
-import { proveSplit, type World } from '../../traffic.ts';
+import { proveSplit, type DriveContext } from '#delivery/traffic';
 import type { Found } from './served.ts';
 import type { ServiceOrder } from './service-order.ts';
 
@@ -111,15 +111,18 @@ function differs(reading: Awaited<ReturnType<typeof readVersion>> | undefined, v
 }
 
 /** Puts the split from before the return back, proven. Resolves to what serves now, or to why it was impossible, as a clause. */
-export async function undoReturn(before: Found, world: World): Promise<{ readonly served: ServedSplit } | { readonly problem: string }> {
+export async function undoReturn(
+  before: Found,
+  driveContext: DriveContext,
+): Promise<{ readonly served: ServedSplit } | { readonly problem: string }> {
   if (!before.known) return { problem: 'what served before is not known' };
   const split = { shares: before.shares };
   let problem = '';
   for (let attempt = 1; attempt <= ATTEMPTS_TO_UNDO; attempt += 1) {
     try {
-      world.log.warning(`Putting the traffic back: ${describeSplit(split)}.`);
-      await world.router.write(split);
-      const proof = await proveSplit(split, world);
+      driveContext.log.warning(`Putting the traffic back: ${describeSplit(split)}.`);
+      await driveContext.router.write(split);
+      const proof = await proveSplit(split, driveContext);
       if (proof.ok) return { served: proof.served };
       problem = proof.problem;
     } catch (error) {

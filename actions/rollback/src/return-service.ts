@@ -14,11 +14,11 @@ import { describeSplit, shareOf, splitAt } from '#core/rollout/split';
 import { stayingBehind } from '#core/rollout/sticky';
 import type { EndpointHealth } from '#health/check';
 import type { ActionContext } from '#toolkit/context';
-import { forgiving } from '../../forgiving-ledger.ts';
-import { readHistory } from '../../ledger-history.ts';
-import { writeReport } from '../../report-file.ts';
-import { runReference } from '../../run-reference.ts';
-import { drive, type Attempt, type Driven, type World } from '../../traffic.ts';
+import { forgiving } from '#delivery/forgiving-ledger';
+import { readHistory } from '#delivery/ledger-history';
+import { writeReport } from '#delivery/report-file';
+import { runReference } from '#delivery/run-reference';
+import { drive, type Attempt, type DriveResult, type DriveContext } from '#delivery/traffic';
 import { takeBackup } from './backup.ts';
 import { runHooks, type HookFacts, type HookResult } from './hooks.ts';
 import { recordChanges } from './ledger-changes.ts';
@@ -308,7 +308,7 @@ class ServiceReturn {
         `By the ledger ${open ? `${candidate} is being rolled out against ${stable}` : `${candidate} serves`}`,
       );
     const stands = open ? 'is being rolled out' : 'was promoted';
-    const note = `${candidate} ${stands} by another run, ${ownerOf(rollout).url.split('#')[0] ?? ''}; to take it out all the same, give \`scope: ${service}\``;
+    const note = `${candidate} ${stands} by another run, ${ownerOf(rollout).url}; to take it out all the same, give \`scope: ${service}\``;
     this.#context.log.info(`Nothing to roll back: ${note}.`);
     return { ...this.#unmoved(left, served, 'unchanged'), note };
   }
@@ -469,7 +469,7 @@ class ServiceReturn {
     let ending: LedgerEntry | undefined;
     const healthBefore = this.#way(decision, served).length === 0 ? [] : await this.#health.now();
     if (platform.releases !== undefined) await platform.releases.restore(to);
-    const world: World = {
+    const driveContext: DriveContext = {
       router: emptyingOthers(platform.router, history),
       clock: context.clock,
       log: context.log,
@@ -485,13 +485,13 @@ class ServiceReturn {
       },
     };
     const weight = served.known ? shareOf(served, arms.candidate) : statusOf(rollout) === 'passed' ? 100 : weightOf(rollout);
-    const start: Driven = { state: serving(arms, weight, 'rollback'), served, problems: [] };
-    const driven = await drive(start, { type: 'failed', reason: order.reason, by: this.#way(decision, served) }, world);
+    const start: DriveResult = { state: serving(arms, weight, 'rollback'), served, problems: [] };
+    const driven = await drive(start, { type: 'failed', reason: order.reason, by: this.#way(decision, served) }, driveContext);
     const tookMs = context.clock.now() - this.#startedAt;
     const { phase } = driven.state;
     const { health, behind } = phase === 'returned' ? await this.#lookBehind(decision, proof) : { health: [], behind: undefined };
     const wrong = behind?.wrong;
-    const undone = wrong === undefined || !proof.anew ? undefined : await undoReturn(served, world);
+    const undone = wrong === undefined || !proof.anew ? undefined : await undoReturn(served, driveContext);
     const isUndone = undone !== undefined && 'served' in undone;
     // The ledger still says what it said before.
     if (isUndone) ending = undefined;

@@ -102,17 +102,17 @@ function readVersions(text: string, services: readonly string[]): Scope['version
     // The version of one service may have any form.
     return () => versionOrLastGood(text.trim());
   }
-  const wishes = wordsOf(text.trim().replace(/^last good$/i, 'last-good'));
+  const words = wordsOf(text.trim().replace(/^last good$/i, 'last-good'));
   const pairs = new Map<string, string>();
   // Messages repeat only the whole: of a secret that is taken apart no part would be recognised.
-  for (const wish of wishes.filter((word) => word.includes('='))) {
-    const [service = '', version = ''] = wish.split(/=(.*)/s);
+  for (const word of words.filter((word) => word.includes('='))) {
+    const [service = '', version = ''] = word.split(/=(.*)/s);
     if (service === '' || version === '' || pairs.has(service))
       throw badVersion(text, 'a part of it does not say one version for one service');
     if (!services.includes(service)) throw badVersion(text, `it names a service that is not in the scope (${services.join(', ')})`);
     pairs.set(service, version);
   }
-  const [only, ...more] = wishes.filter((word) => !word.includes('='));
+  const [only, ...more] = words.filter((word) => !word.includes('='));
   if (more.length > 0 || (only !== undefined && pairs.size > 0)) throw badVersion(text, 'it names more than one version');
   if (only !== undefined && versionOrLastGood(only) !== undefined) {
     throw badVersion(text, `one version cannot be meant for ${services.join(', ')} alike`);

@@ -4,7 +4,7 @@ import type { Platform, TrafficRouter } from '#core/platform';
 import type { RollbackDecision } from '#core/rollout/decide-rollback';
 import type { ArmNames } from '#core/rollout/arms';
 import { describeSplit, shareOf, type ServedSplit, type Split } from '#core/rollout/split';
-import type { TargetVersions } from '../../target-versions.ts';
+import type { TargetVersions } from '#delivery/target-versions';
 
 /** What the platform serves before a rollback. */
 export type Found = ServedSplit & {

@@ -2,7 +2,7 @@ import type { Platform } from '#core/platform';
 import type { ArmNames } from '#core/rollout/arms';
 import type { Migration } from '#core/rollout/migrations';
 import type { ServiceSettings } from '#settings/service-settings';
-import type { TargetVersions } from '../../target-versions.ts';
+import type { TargetVersions } from '#delivery/target-versions';
 import type { Hook } from './hooks.ts';
 
 /** What is asked for one service. */

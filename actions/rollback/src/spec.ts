@@ -2,7 +2,7 @@ import { REASONS } from '#core/rollout/reasons';
 import { SEVERITIES } from '#core/severity';
 import { choice, duration, flag, integer, list, text, weights, yaml } from '#toolkit/inputs';
 import { defineAction } from '#toolkit/spec';
-import { dryRunInput, feedbackInputs, ledgerInputs, platformInput, serviceInputs } from '../../shared-inputs.ts';
+import { dryRunInput, feedbackInputs, ledgerInputs, platformInput, serviceInputs } from '#delivery/shared-inputs';
 
 export const spec = defineAction({
   name: 'rollback',

@@ -6,10 +6,10 @@ import type { Delivery } from '#notify/deliver';
 import { isRouted, type RoutedChannel } from '#notify/route';
 import type { SuiteSettings } from '#settings/suite-settings';
 import type { ActionContext, Annotation } from '#toolkit/context';
-import { annotateFeedback, giveFeedback } from '../../feedback.ts';
-import { openGitHub } from '../../github.ts';
-import { secretSources } from '../../service-settings.ts';
-import { asTold, feedbackOn, isWorthTelling, noticeOf, problemOf, type Occasion } from './account.ts';
+import { annotateFeedback, giveFeedback } from '#delivery/feedback';
+import { openGitHub } from '#delivery/github';
+import { secretSources } from '#delivery/service-settings';
+import { asTold, feedbackOn, isWorthTelling, noticeOf, problemOf, type RollbackRun } from './account.ts';
 import { sequence, type Inputs } from './orders.ts';
 import type { ServiceResult } from './result.ts';
 import type { TellingReport } from './summary.ts';
@@ -21,17 +21,17 @@ const ESCALATE_AFTER_MS = 15 * 60_000;
 export class Teller {
   readonly #inputs: Inputs;
   readonly #suite: SuiteSettings;
-  readonly #occasion: Occasion;
+  readonly #rollbackRun: RollbackRun;
   readonly #context: ActionContext;
   readonly #reports: TellingReport[] = [];
   readonly #warnings: Annotation[] = [];
   #incidents: Promise<Incidents | undefined> | undefined;
   #channels: Promise<readonly RoutedChannel[]> | undefined;
 
-  constructor(inputs: Inputs, suite: SuiteSettings, occasion: Occasion, context: ActionContext) {
+  constructor(inputs: Inputs, suite: SuiteSettings, rollbackRun: RollbackRun, context: ActionContext) {
     this.#inputs = inputs;
     this.#suite = suite;
-    this.#occasion = occasion;
+    this.#rollbackRun = rollbackRun;
     this.#context = context;
   }
 
@@ -59,15 +59,15 @@ export class Teller {
     if (!isWorthTelling(result)) return;
     const told = asTold(result);
     const { service } = told;
-    const reported = await (await this.incidents())?.report(problemOf(told, this.#occasion));
+    const reported = await (await this.incidents())?.report(problemOf(told, this.#rollbackRun));
     // Everybody has been told of it.
     if (result.endedAt !== undefined && reported?.outcome === 'unchanged') return;
     const url = reported !== undefined && reported.outcome !== 'unavailable' ? reported.url : undefined;
     if (url !== undefined) this.#context.log.info(`Incident ${reported?.outcome ?? ''}: ${url}`);
     if (reported?.outcome === 'unavailable') this.#warn(`${service}: no incident`, `${reported.problem}\nWhat to do: ${reported.remedy}`);
     const [deliveries, feedback] = await Promise.all([
-      this.notify([noticeOf(told, this.#occasion, url, this.#context.clock.now())]),
-      giveFeedback(this.#feedbackSubject(told), feedbackOn(told, this.#occasion), this.#inputs, this.#context),
+      this.notify([noticeOf(told, this.#rollbackRun, url, this.#context.clock.now())]),
+      giveFeedback(this.#feedbackSubject(told), feedbackOn(told, this.#rollbackRun), this.#inputs, this.#context),
     ]);
     this.#warnings.push(...annotateFeedback(service, feedback));
     this.#reports.push({
@@ -83,12 +83,12 @@ export class Teller {
   /** The commit that was released, not the one that this run has checked out. */
   #feedbackSubject({ service, released }: ServiceResult) {
     const sha = released?.ref ?? this.#context.run.sha;
-    return { sha, service, environment: this.#occasion.environment, action: 'rollback' };
+    return { sha, service, environment: this.#rollbackRun.environment, action: 'rollback' };
   }
 
   /** Whom a return of the service would be told, one sentence each, for a dry run. */
   async plan(result: ServiceResult): Promise<readonly string[]> {
-    const notice = noticeOf({ ...result, result: 'returned' }, this.#occasion, undefined, this.#context.clock.now());
+    const notice = noticeOf({ ...result, result: 'returned' }, this.#rollbackRun, undefined, this.#context.clock.now());
     const channels = await (this.#channels ??= this.#openChannels());
     const told = channels.filter(({ routing }) => isRouted(notice, routing)).map(({ channel }) => channel.name);
     const { service } = result;

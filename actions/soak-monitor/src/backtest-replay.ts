@@ -27,7 +27,7 @@ export interface Replay {
   readonly criteria: readonly ReplayedCriterion[];
 }
 
-export interface ReplayedCriterion {
+interface ReplayedCriterion {
   readonly criterion: string;
   readonly verdict: Verdict;
   readonly reason: string;

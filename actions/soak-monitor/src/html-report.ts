@@ -13,7 +13,7 @@ export async function renderHtml(report: SoakReport, onInconclusive: OnInconclus
       ...criterion,
       ...(isMerged(criterion) ? { thresholds: ownThresholds(report, merged) } : {}),
     })),
-    next: nextOf(report, onInconclusive, sameJob),
+    next: `Next: ${nextOf(report, onInconclusive, sameJob)}`,
     confidence: 0.95,
     decidedAt: ended,
     timeline: [
@@ -30,8 +30,8 @@ export async function renderHtml(report: SoakReport, onInconclusive: OnInconclus
 }
 
 /** The evidence of `fail:` criteria is merged by its average. */
-function isMerged({ criterion, evidence }: CriterionReport): boolean {
-  return evidence.logAbort !== undefined && !/^(?:warn|info): /.test(criterion);
+function isMerged({ severity, evidence }: CriterionReport): boolean {
+  return evidence.logAbort !== undefined && severity === 'fail';
 }
 
 /** What one criterion's evidence must reach to stop the rollout on its own: of an average over `merged` it is one part. */

@@ -10,10 +10,10 @@ import type { ServiceSettings } from '#settings/service-settings';
 import type { ActionContext, ActionResult, Annotation, Outcome } from '#toolkit/context';
 import { roughDuration } from '#toolkit/progress';
 import type { InputsOf } from '#toolkit/spec';
-import { annotateFeedback, giveFeedback } from '../../feedback.ts';
-import { asRemedy } from '../../next-step.ts';
-import { checkReportPath, htmlBeside, withoutSecrets, writeReport } from '../../report-file.ts';
-import { absentFile, openSource, readServiceSettings } from '../../service-settings.ts';
+import { annotateFeedback, giveFeedback } from '#delivery/feedback';
+import { asRemedy } from '#delivery/next-step';
+import { checkReportPath, htmlBeside, withoutSecrets, writeReport } from '#delivery/report-file';
+import { absentFile, openSource, readServiceSettings } from '#delivery/service-settings';
 import { handOver, takeOver } from './carried-evidence.ts';
 import {
   BUDGET_SIGNALS,
@@ -267,7 +267,7 @@ function annotateShare({ service, verdict, traffic }: SoakReport): readonly Anno
     {
       level: 'warning',
       title: `${service}: ${title}`,
-      message: `${sentence(traffic.reason)}\n${asRemedy(`Next: ${remedyOfShare(traffic.kind)}`)}`,
+      message: `${sentence(traffic.reason)}\n${asRemedy(remedyOfShare(traffic.kind))}`,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { Criterion } from '#core/criteria/criterion';
 import type { KeptReading } from '#core/judging/backtest/kept-readings';
 import { formatDuration } from '#core/judging/format';
 import type { Point } from '#core/judging/series';
@@ -73,6 +74,7 @@ export interface ShareReport {
 
 export interface CriterionReport {
   readonly criterion: string;
+  readonly severity: Criterion['severity'];
   readonly verdict: Verdict;
   readonly reason: string;
   /** Of an inconclusive one: too little data, not decided yet, nothing that could ever break it, or only watched (`info:`). */
@@ -118,8 +120,9 @@ export function soakReport(
     startedAt: new Date(result.startedAt).toISOString(),
     endedAt: new Date(result.endedAt).toISOString(),
     readings: result.readings,
-    criteria: result.verdicts.map(({ criterion, verdict, open, reason, decisive, dimension, evidence }, index) => ({
+    criteria: result.verdicts.map(({ criterion, parsed, verdict, open, reason, decisive, dimension, evidence }, index) => ({
       criterion,
+      severity: parsed.severity,
       verdict,
       ...(open === undefined ? {} : { open }),
       reason,

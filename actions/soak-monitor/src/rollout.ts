@@ -4,10 +4,10 @@ import type { Versions } from '#signals/definition';
 import type { ServiceSettings } from '#settings/service-settings';
 import type { ActionContext, Annotation } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
-import { openLedger } from '../../ledger.ts';
-import { notedRollout } from '../../noted-rollout.ts';
-import { runReference } from '../../run-reference.ts';
-import { refuseSecondLedger } from '../../service-settings.ts';
+import { openLedger } from '#delivery/ledger';
+import { notedRollout } from '#delivery/noted-rollout';
+import { runReference } from '#delivery/run-reference';
+import { refuseSecondLedger } from '#delivery/service-settings';
 import { fixedNames } from './targets.ts';
 import type { spec } from './spec.ts';
 

@@ -101,17 +101,17 @@ export function whyShareUnchecked(
  * Throws an `input` RolloutError: IDENTICAL_ARMS when both arms are the same measurement, MOSTLY_BAD when good and bad requests are exchanged.
  */
 export async function soak(schedule: Schedule, ports: SoakPorts): Promise<SoakResult> {
-  const course = new Course(schedule, ports);
+  const soakRun = new SoakRun(schedule, ports);
   try {
-    return course.end(await course.run(), false);
+    return soakRun.end(await soakRun.run(), false);
   } catch (error) {
-    if (error instanceof RolloutError && error.kind === 'cancelled') return course.end(course.conclusion(false), true);
+    if (error instanceof RolloutError && error.kind === 'cancelled') return soakRun.end(soakRun.conclusion(false), true);
     throw error;
   }
 }
 
 /** One soak under way. */
-class Course {
+class SoakRun {
   readonly #schedule: Schedule;
   readonly #ports: SoakPorts;
   readonly #warnings = new Set<string>();

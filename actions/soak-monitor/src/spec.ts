@@ -1,7 +1,7 @@
 import { SHARE_POLICIES } from '#core/judging/attendance';
 import { choice, criteria, duration, flag, integer, noDataPolicies, number, text, weight, weights } from '#toolkit/inputs';
 import { defineAction } from '#toolkit/spec';
-import { feedbackInputs, ledgerInputs, serviceInputs, signalsInput } from '../../shared-inputs.ts';
+import { feedbackInputs, ledgerInputs, serviceInputs, signalsInput } from '#delivery/shared-inputs';
 
 export const spec = defineAction({
   name: 'soak-monitor',

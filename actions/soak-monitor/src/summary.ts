@@ -38,7 +38,7 @@ export function renderSoak(report: SoakReport, onInconclusive: OnInconclusive = 
     ...report.criteria.slice(0, CHARTS).flatMap((criterion) => chartOf(criterion, Date.parse(report.startedAt))),
     ...(report.warnings.length === 0 ? [] : [details('Warnings of the source', [bullets(report.warnings)])]),
     ...(report.sourceErrors.length === 0 ? [] : [details('Readings that failed', [bullets(report.sourceErrors)])]),
-    paragraph(nextOf(report, onInconclusive, sameJob), ...(report.runUrl === '' ? [] : [' ', link('This run', report.runUrl)])),
+    paragraph(`Next: ${nextOf(report, onInconclusive, sameJob)}`, ...(report.runUrl === '' ? [] : [' ', link('This run', report.runUrl)])),
   ]);
 }
 
@@ -147,31 +147,31 @@ function returning({ service, environment }: SoakReport, sameJob: boolean): stri
     : `the candidate keeps its traffic for now, as no canary-step of this job gave it: ${dispatch}, unless a later job does`;
 }
 
-/** What a person does next, from `Next: ` on. */
+/** What a person does next, in one sentence as it stands behind `Next: `. */
 export function nextOf(report: SoakReport, onInconclusive: OnInconclusive = 'fail', sameJob = false): string {
-  if (report.cancelled) return `Next: ${returning(report, sameJob)}.`;
+  if (report.cancelled) return `${returning(report, sameJob)}.`;
   switch (report.verdict) {
     case 'pass':
     case 'warn':
-      return 'Next: the next step of the plan.';
+      return 'the next step of the plan.';
     case 'fail':
       return report.traffic?.verdict === 'fail'
-        ? `Next: ${returning(report, sameJob)}. Then ${remedyOfShare(report.traffic.kind)}`
-        : `Next: ${returning(report, sameJob)}. Look at the criterion that failed before another try.`;
+        ? `${returning(report, sameJob)}. Then ${remedyOfShare(report.traffic.kind)}`
+        : `${returning(report, sameJob)}. Look at the criterion that failed before another try.`;
     case 'inconclusive':
       return inconclusive(report, onInconclusive);
     case 'error':
-      return 'Next: repair the access to the measurements; this says nothing about the candidate.';
+      return 'repair the access to the measurements; this says nothing about the candidate.';
   }
 }
 
 /** Each input is named where it applies: `on-inconclusive` where there was data, `on-no-data` where there was not. */
 function inconclusive({ undecided, criteria }: SoakReport, onInconclusive: OnInconclusive): string {
   if (criteria.some(({ open }) => open === 'blind'))
-    return 'Next: correct the query, the bound or the `for` that nothing can break; until then this soak cannot pass.';
-  if (criteria.every(({ open }) => open === 'not-judged')) return 'Next: write a criterion that is judged; `info:` is only watched.';
-  if (!undecided) return 'Next: see why there was too little data; `on-no-data` says what that means for the rollout.';
+    return 'correct the query, the bound or the `for` that nothing can break; until then this soak cannot pass.';
+  if (criteria.every(({ open }) => open === 'not-judged')) return 'write a criterion that is judged; `info:` is only watched.';
+  if (!undecided) return 'see why there was too little data; `on-no-data` says what that means for the rollout.';
   return onInconclusive === 'pass'
-    ? 'Next: the next step of the plan, as `on-inconclusive: pass` says; more traffic or a longer soak (`max-duration`) would decide.'
-    : 'Next: more traffic, a longer soak (`max-duration`) or a wider tolerance; `on-inconclusive: pass` would let the step pass all the same.';
+    ? 'the next step of the plan, as `on-inconclusive: pass` says; more traffic or a longer soak (`max-duration`) would decide.'
+    : 'more traffic, a longer soak (`max-duration`) or a wider tolerance; `on-inconclusive: pass` would let the step pass all the same.';
 }

@@ -1,7 +1,5 @@
 import type { Bound, Operator } from './criterion.ts';
 
-export { dimensionOf } from './unit.ts';
-
 /**
  * The bound in base units. `%` after `+` or `-` is relative (`baseline + 20%` is 1.2 times the baseline), every other unit is added.
  * Undefined when the bound needs a baseline and there is none (missing, NaN or infinite); never zero instead.

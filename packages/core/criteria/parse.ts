@@ -2,7 +2,7 @@ import type { Criterion } from './criterion.ts';
 import { attempt, type Problem } from './problem.ts';
 import { readCriterion } from './read-criterion.ts';
 
-export { formatProblem, problemSentence, type Problem } from './problem.ts';
+export { problemSentence } from './problem.ts';
 
 export type ParsedCriterion = { readonly ok: true; readonly criterion: Criterion } | { readonly ok: false; readonly problem: Problem };
 
@@ -13,7 +13,7 @@ export function parseCriterion(text: string): ParsedCriterion {
 }
 
 /** A mistake in a text of several lines. */
-export interface LineProblem extends Problem {
+interface LineProblem extends Problem {
   /** 1-based. */
   readonly line: number;
   /** The whole line as given, for `formatProblem`. */

@@ -6,13 +6,17 @@ import { printSelector } from './selector.ts';
 
 /** The canonical text: one space between parts, none before a unit, `fail:` left out. `parseCriterion` reads it back. */
 export function printCriterion(criterion: Criterion): string {
-  const severity = criterion.severity === 'fail' ? '' : `${criterion.severity}: `;
+  return `${criterion.severity === 'fail' ? '' : `${criterion.severity}: `}${printCondition(criterion)}`;
+}
+
+/** The same without its severity. */
+export function printCondition(criterion: Criterion): string {
   const lasting = criterion.forMs === undefined ? '' : ` for ${printDuration(criterion.forMs)}`;
-  return `${severity}${printSelector(criterion.selector)} ${criterion.operator} ${printBound(criterion.bound)}${lasting}`;
+  return `${printSelector(criterion.selector)} ${criterion.operator} ${printBound(criterion.bound)}${lasting}`;
 }
 
 /** `1%`, `baseline`, `baseline + 1pp`, `baseline * 1.2`. */
-export function printBound(bound: Bound): string {
+function printBound(bound: Bound): string {
   switch (bound.kind) {
     case 'fixed':
       return printQuantity(bound.quantity);

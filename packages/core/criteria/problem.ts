@@ -38,28 +38,6 @@ export function problemSentence(problem: Problem): string {
   return problem.hint === undefined ? problem.message : `${problem.message}; ${problem.hint}`;
 }
 
-/** Characters of the text shown on either side of the caret. */
-const REACH = 60;
-
-/**
- * The text with a caret under the mistake, then the message and the hint, one per line. Long texts are cut around the caret,
- * characters that do not print become `?`. Every line starts with `  |` or `  =`, so none can be read as a workflow command.
- */
-export function formatProblem(text: string, problem: Problem): string {
-  const position = Math.min(Math.max(problem.column - 1, 0), text.length);
-  const from = position > REACH ? position - REACH : 0;
-  const to = Math.min(text.length, position + REACH);
-  const before = `${from > 0 ? '…' : ''}${inPlace(text.slice(from, position))}`;
-  const after = `${inPlace(text.slice(position, to))}${to < text.length ? '…' : ''}`;
-  const lines = [
-    `  | ${before}${after}`,
-    `  | ${' '.repeat(before.length)}^ column ${String(problem.column)}`,
-    `  = ${inPlace(problem.message)}`,
-  ];
-  if (problem.hint !== undefined) lines.push(`  = ${inPlace(problem.hint)}`);
-  return lines.join('\n');
-}
-
 /** Longest piece of the user's text that a message repeats. */
 const QUOTED = 24;
 

@@ -44,7 +44,7 @@ export interface Recovery {
   readonly links: readonly Link[];
 }
 
-export type HappeningKind = 'opened' | 'again' | 'reopened' | 'raised' | 'acknowledged' | 'recovered';
+type HappeningKind = 'opened' | 'again' | 'reopened' | 'raised' | 'acknowledged' | 'recovered';
 
 /** One line of the timeline. */
 export interface Happening {

@@ -87,7 +87,7 @@ export function reopened(incident: Incident, problem: Problem, baseline: Attenti
  * The incident after a happening that it knows is told again, perhaps with more: its line is rewritten, none is added. Only the newest happening
  * can be told better; retelling an older one changes nothing.
  */
-export function retold(incident: Incident, problem: Problem, now: number): Incident {
+function retold(incident: Incident, problem: Problem, now: number): Incident {
   if (incident.occurrence !== problem.occurrence) return incident;
   const severity = worse(incident.severity, problem.severity);
   const { text, url } = lineOf(problem, 'again', severity);

@@ -1,6 +1,6 @@
 import type { Criterion } from '../criteria/criterion.ts';
 import { boundValue, holds, needsBaseline } from '../criteria/evaluate.ts';
-import { printCriterion } from '../criteria/print.ts';
+import { printCondition } from '../criteria/print.ts';
 import type { Arm, Reading } from '../signals.ts';
 import { isCandidates } from '../statistics/attribution.ts';
 import type { ArmEvidence } from '../verdict.ts';
@@ -129,7 +129,7 @@ function absence(totals: Totals): string {
   return totals.absence === undefined || countOf(totals) > 0 ? '' : ` (${totals.absence})`;
 }
 
-export function printSelector({ selector }: Criterion): string {
+function printSelector({ selector }: Criterion): string {
   return selector.statistic === undefined ? selector.metric : `${selector.metric}.${selector.statistic}`;
 }
 
@@ -147,6 +147,6 @@ function describe(
   const due = criterion.selector.statistic === 'count' && baseline !== undefined && baseline.value !== baseline.count;
   const from = due ? ` due of the ${formatCount(baseline.count)} of the baseline` : '';
   const against = baseline === undefined ? '' : ` against ${arm(baseline)}${from}`;
-  const allowed = criterion.bound.kind === 'fixed' ? printCriterion(criterion).replace(/^\w+: /, '') : formatValue(bound, dimension);
+  const allowed = criterion.bound.kind === 'fixed' ? printCondition(criterion) : formatValue(bound, dimension);
   return `${printSelector(criterion)} ${arm(candidate)}${against}; ${criterion.bound.kind === 'fixed' ? 'criterion' : 'allowed'} ${allowed}`;
 }

@@ -16,7 +16,7 @@ export interface Point {
 }
 
 /** Points per criterion that are kept: enough for any chart, however long the soak. */
-export const POINT_LIMIT = 480;
+const POINT_LIMIT = 480;
 
 /** Puts the confidence band around the candidate at each point: the interval known then, on the baseline of that point. `from`: begin of judging. */
 export function withBands(series: Series, bands: readonly Band[], from: number): Series {

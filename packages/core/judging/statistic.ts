@@ -68,7 +68,7 @@ function sampleQuantile(values: readonly number[], q: number): number | undefine
  * Quantile of a cumulative histogram, linear inside its bucket as Prometheus' `histogram_quantile` does;
  * in the +Inf bucket the highest finite bound. Undefined without counts.
  */
-export function histogramQuantile(buckets: readonly Bucket[], q: number): number | undefined {
+function histogramQuantile(buckets: readonly Bucket[], q: number): number | undefined {
   const total = buckets.at(-1)?.count ?? 0;
   if (total <= 0) return undefined;
   const rank = q * total;

@@ -21,7 +21,7 @@ export interface Totals {
 }
 
 /** Single values kept for percentiles. */
-export const SAMPLE_LIMIT = 20_000;
+const SAMPLE_LIMIT = 20_000;
 
 export const NOTHING: Totals = { bad: 0, total: 0, buckets: [], samples: [], sampleCount: 0, gauges: new Map() };
 

@@ -1,6 +1,6 @@
 import { closest } from '../closest.ts';
 import { RolloutError } from '../errors.ts';
-import { isOpen, ownerOf, statusOf, stepsOf, type RolloutRecord } from '../ledger.ts';
+import { isOpen, ownerOf, sayEnd, statusOf, type RolloutRecord } from '../ledger.ts';
 import { goodBefore, servesNow, targetOf, type Target } from './last-good.ts';
 import { irreversibleBetween, type IrreversibleMigration, type Migration } from './migrations.ts';
 import type { Arms } from './split.ts';
@@ -24,7 +24,7 @@ export interface RollbackRequest {
 }
 
 /** What the ledger says once traffic has moved. */
-export interface LedgerChanges {
+interface LedgerChanges {
   /** Rollouts that are over with it, oldest first, so that the newest, which tells a rollback that it is done, is written last. */
   readonly end: readonly RolloutRecord[];
   /** The rollout of the version that serves again, where it counted as ended. */
@@ -200,7 +200,7 @@ function unusable({ service, environment, history }: RollbackRequest, version: s
   if (own !== undefined) {
     return new RolloutError('input', {
       code: 'VERSION_NEVER_GOOD',
-      message: `${version} has never passed a whole rollout of ${service} in ${environment}: ${stepsOf(own).at(-1)?.note ?? 'it never began'}.`,
+      message: `${version} has never passed a whole rollout of ${service} in ${environment}: ${sayEnd(own)}.`,
       remedy: choose,
     });
   }

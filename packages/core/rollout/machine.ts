@@ -1,4 +1,4 @@
-import type { LedgerEntry, RolloutStatus } from '../ledger.ts';
+import { HELD, RETURNED, type LedgerEntry, type RolloutStatus } from '../ledger.ts';
 import { splitAt, type Arms, type Split } from './split.ts';
 
 /**
@@ -52,9 +52,9 @@ export type Effect =
   | { readonly type: 'observe' }
   /** Look whether the service is worse than before the return; answered by `bearing` or `worse`. */
   | { readonly type: 'look' }
-  | { readonly type: 'record'; readonly entry: Pick<LedgerEntry, 'status' | 'weight' | 'note'> }
-  /** A person must act now. */
-  | { readonly type: 'alarm'; readonly message: string };
+  | { readonly type: 'record'; readonly entry: Pick<LedgerEntry, 'status' | 'weight' | 'note' | 'reason'> }
+  /** A person must act now; `problem` is what the message ends with. */
+  | { readonly type: 'alarm'; readonly message: string; readonly problem: string };
 
 export interface Transition {
   readonly state: RolloutState;
@@ -118,7 +118,7 @@ function verified(state: RolloutState): Transition {
       if (state.target > 0) return { state: { ...state, weight: state.target }, effects: [{ type: 'look' }] };
       return {
         state: { ...state, phase: 'returned', weight: 0 },
-        effects: [record('failed', 0, `traffic returned to stable: ${state.reason}`)],
+        effects: [record('failed', 0, RETURNED, state.reason)],
       };
     case 'undoing':
       // The ledger still says what it said before: nothing is to be recorded.
@@ -147,7 +147,7 @@ function stuck(state: RolloutState, intention: string, problem: string): Transit
     state: { ...state, phase: 'stuck' },
     effects: [
       record('in-progress', state.weight, `return to stable not verified: ${problem}`),
-      { type: 'alarm', message: `Traffic could not be ${intention}: ${problem}` },
+      { type: 'alarm', message: `Traffic could not be ${intention}: ${problem}`, problem },
     ],
   };
 }
@@ -165,7 +165,7 @@ function observed(state: RolloutState, read: number | undefined): Transition {
   if (state.phase !== 'holding') return unchanged(state);
   const weight = read ?? state.weight;
   const doubt = read === undefined ? '; what is served could not be read' : '';
-  return { state: { ...state, phase: 'held', weight }, effects: [record('held', weight, `held: ${state.reason}${doubt}`)] };
+  return { state: { ...state, phase: 'held', weight }, effects: [record('held', weight, HELD, `${state.reason}${doubt}`)] };
 }
 
 function returnFurther(state: RolloutState): Transition {
@@ -181,6 +181,6 @@ function worse(state: RolloutState, problem: string): Transition {
   };
 }
 
-function record(status: RolloutStatus, weight: number, note: string): Effect {
-  return { type: 'record', entry: { status, weight, note } };
+function record(status: RolloutStatus, weight: number, note: string, reason?: string): Effect {
+  return { type: 'record', entry: { status, weight, note, ...(reason === undefined ? {} : { reason }) } };
 }

@@ -1,11 +1,11 @@
 import { rollbackThatEnds } from './ending.ts';
 import { RolloutError } from '../errors.ts';
 import {
-  instanceOf,
   isOpen,
   ownerOf,
   pageOf,
   sameStep,
+  sayEntry,
   soakOf,
   statusOf,
   stepsOf,
@@ -205,10 +205,8 @@ function stepFrom(request: StepRequest, rollout: RolloutRecord): Step {
 function runsOfStep(rollout: RolloutRecord, run: RunReference): number {
   const earlier = (reference: RunReference): boolean => sameStep(reference, run) && reference.attempt < run.attempt;
   const taken = stepsOf(rollout).filter((entry) => earlier(entry.run));
-  const named = taken.flatMap((entry) => (instanceOf(entry.run) === '' ? [] : [instanceOf(entry.run)]));
-  const unnamed = taken.flatMap(({ run: { url }, status, weight }) =>
-    instanceOf({ id: '', attempt: 0, url }) === '' && status !== 'failed' ? [weight] : [],
-  );
+  const named = taken.flatMap((entry) => entry.run.step?.instance ?? []);
+  const unnamed = taken.flatMap((entry) => (entry.run.step?.instance === undefined && entry.status !== 'failed' ? [entry.weight] : []));
   return new Set([...named, ...unnamed]).size;
 }
 
@@ -332,15 +330,16 @@ function rolloutEnded(rollout: RolloutRecord, how = 'Run the workflow again from
   const end = stepsOf(rollout).at(-1);
   return new RolloutError('refused', {
     code: 'ROLLOUT_ENDED',
-    message: `The rollout of ${rollout.candidate} that this run has begun was ended meanwhile: ${end?.note ?? ''} (${end === undefined ? '' : pageOf(end.run)}).`,
+    message: `The rollout of ${rollout.candidate} that this run has begun was ended meanwhile: ${end === undefined ? '' : sayEntry(end)} (${end === undefined ? '' : pageOf(end.run)}).`,
     remedy: `Find out why. To roll ${rollout.candidate} out all the same: ${how}, or start a new run; a rollout begins with the first step of its plan.`,
   });
 }
 
 function rolloutHeld(rollout: RolloutRecord): RolloutError {
+  const end = stepsOf(rollout).at(-1);
   return new RolloutError('refused', {
     code: 'ROLLOUT_HELD',
-    message: `The rollout of ${rollout.candidate} is held at ${String(weightOf(rollout))} % since a failure: ${(stepsOf(rollout).at(-1)?.note ?? '').replace(/^held: /, '')}.`,
+    message: `The rollout of ${rollout.candidate} is held at ${String(weightOf(rollout))} % since a failure: ${end?.reason ?? end?.note ?? ''}.`,
     remedy: `Decide: the rollback action ends it; an explicit \`weight\` on canary-step goes on with it. \`weight: next\` does neither.`,
   });
 }

@@ -6,7 +6,7 @@ import { servingPeriods } from './serving-periods.ts';
  * `serving`: it is the stable version now; `good`: it was, and another one replaced it; `rolled back`: it was, and was taken out; `failed`: it never became
  * stable; `in progress` and `held`: its rollout is open.
  */
-export type ReleaseVerdict = 'serving' | 'good' | 'rolled back' | 'failed' | 'in progress' | 'held';
+type ReleaseVerdict = 'serving' | 'good' | 'rolled back' | 'failed' | 'in progress' | 'held';
 
 /** A version that a service had, as the ledger knows it. Times in milliseconds since the epoch. */
 export interface Release {
@@ -24,7 +24,7 @@ export interface Release {
   /** How long it was the stable version, in milliseconds, restored times included; the time before the oldest rollout is not known and not counted. */
   readonly servedMs: number;
   readonly verdict: ReleaseVerdict;
-  /** Why it failed, was rolled back or is held, as the ledger's note says. */
+  /** Why it failed, was rolled back or is held, as the ledger says. */
   readonly reason?: string;
   /** True when a rollback may return to it: it has passed a whole rollout, or was the stable version of one. */
   readonly eligible: boolean;
@@ -90,7 +90,8 @@ function verdictOn([newest]: readonly RolloutRecord[], serving: boolean): Pick<R
 }
 
 function withReason(verdict: ReleaseVerdict, rollout: RolloutRecord): Pick<Release, 'verdict' | 'reason'> {
-  const reason = (stepsOf(rollout).at(-1)?.note ?? '').replace(/^(?:traffic returned to stable|held): /, '');
+  const last = stepsOf(rollout).at(-1);
+  const reason = last?.reason ?? last?.note ?? '';
   return reason === '' ? { verdict } : { verdict, reason };
 }
 

@@ -95,7 +95,7 @@ export function conditionalMean(bad: number, candidateTotal: number, baselineTot
  * Its variance, the harmonic sum of the four expected cells: 1/v = 1/mc + 1/(nc - mc) + 1/mb + 1/(nb - mb); 0 when a cell is empty.
  * Source: noncentral hypergeometric law, McCullagh & Nelder, Generalized Linear Models, 7.3.
  */
-export function conditionalVariance(candidateMean: number, candidateTotal: number, baselineMean: number, baselineTotal: number): number {
+function conditionalVariance(candidateMean: number, candidateTotal: number, baselineMean: number, baselineTotal: number): number {
   const cells = [candidateMean, candidateTotal - candidateMean, baselineMean, baselineTotal - baselineMean];
   return cells.some((cell) => !(cell > 0)) ? 0 : 1 / cells.reduce((sum, cell) => sum + 1 / cell, 0);
 }

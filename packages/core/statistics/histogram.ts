@@ -79,26 +79,3 @@ export function addHistogram(past: Histogram, poll: Histogram, kept: number): Hi
 function sameBounds(a: Histogram, b: Histogram): boolean {
   return a.bounds.length === b.bounds.length && a.bounds.every((bound, i) => bound === b.bounds[i]);
 }
-
-/** One populated bucket of a native (exponential) histogram. */
-export interface BucketInterval {
-  readonly lower: number;
-  readonly upper: number;
-  readonly count: number;
-}
-
-/**
- * Cumulative buckets of a native histogram from its populated buckets in ascending order: both ends of each are bounds, and between them
- * nothing lies. Negative bounds are left to the zero bucket's upper end.
- */
-export function bucketsFromIntervals(intervals: readonly BucketInterval[]): readonly Bucket[] {
-  const buckets = new Map<number, number>();
-  let sum = 0;
-  for (const { lower, upper, count } of intervals) {
-    if (lower > 0) buckets.set(lower, sum);
-    sum += count;
-    buckets.set(upper, sum);
-  }
-  buckets.set(Infinity, sum);
-  return [...buckets].map(([le, count]) => ({ le, count })).sort((a, b) => a.le - b.le);
-}

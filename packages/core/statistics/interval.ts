@@ -21,27 +21,9 @@ export interface IntervalOptions {
   readonly level?: number;
 }
 
-const RATIOS = [0.02, 50] as const;
 const HALVINGS = 12;
 /** Some forty doublings below every possible difference. */
 const LEAST_WIDTH = 1e-12;
-
-/**
- * Candidate's bad share over the baseline's, in [0.02, 50]: every ratio kappa (delta 0) is out that ABORT's evidence against
- * `q_c <= kappa q_b` or PASS's against `>=` has rejected at level/2 at any time. Ends to 0.5 %.
- */
-export function ratioInterval(polls: readonly StoredPoll[], options: IntervalOptions = {}): Interval {
-  const { candidate, baseline } = sums(polls);
-  if (candidate.total <= 0 || baseline.total <= 0) return {};
-  const estimate = Math.min(
-    Math.max((candidate.bad + 0.5) / (candidate.total + 1) / ((baseline.bad + 0.5) / (baseline.total + 1)), 0.021),
-    49,
-  );
-  const rejects = (side: Side) => (logKappa: number) => isRejected(polls, side, { kappa: Math.exp(logKappa), delta: 0 }, options);
-  const low = edge(Math.log(RATIOS[0]), Math.log(estimate), rejects('abort'));
-  const high = edge(Math.log(RATIOS[1]), Math.log(estimate), rejects('pass'));
-  return ends(low === undefined ? undefined : Math.exp(low), high === undefined ? undefined : Math.exp(high));
-}
 
 /** Candidate's bad share minus the baseline's, in (-1, 1): the same with kappa 1 over delta. */
 export function differenceInterval(polls: readonly StoredPoll[], options: IntervalOptions = {}): Interval {

@@ -31,11 +31,6 @@ export function shouldAbort(criteria: readonly Weighted[], alpha = ALPHA): boole
   return averageLogE(criteria) >= threshold(alpha);
 }
 
-/** True when every criterion's PASS evidence reaches 1/beta + 1 (intersection-union: no correction needed); false without criteria. */
-export function mayPass(logs: readonly number[], beta = BETA): boolean {
-  return logs.length > 0 && logs.every((log) => log >= threshold(beta));
-}
-
 /** Positions of the criteria to name for an abort: those with E >= 1/(alpha w), w their share of the weight; else the one with the largest w E. */
 export function culprits(criteria: readonly Weighted[], alpha = ALPHA): readonly number[] {
   const whole = criteria.reduce((sum, { weight = 1 }) => sum + weight, 0);

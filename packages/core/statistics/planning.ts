@@ -64,11 +64,6 @@ function divergence(p: number, p0: number): number {
   return p * Math.log(p / p0) + (1 - p) * Math.log1p((p0 - p) / (1 - p0));
 }
 
-/** Minutes until that many requests at `candidateRate` requests per second on the candidate. */
-export function minutesUntil(requests: number, candidateRate: number): number {
-  return candidateRate > 0 ? requests / candidateRate / 60 : Infinity;
-}
-
 /**
  * The smallest absolute regression (difference of the shares) that `requests` on the candidate will probably show beyond the tolerance;
  * undefined when none would. Bisection: more regression never takes more requests.

@@ -25,11 +25,6 @@ export interface SignSlots {
 export const SLOT_SECONDS = 300;
 const MIN_SLOT_SECONDS = 60;
 
-/** max(60 s, 2 τ) for the integrated autocorrelation time τ of the log ratio. */
-export function slotSeconds(autocorrelationSeconds: number): number {
-  return Math.max(MIN_SLOT_SECONDS, 2 * autocorrelationSeconds);
-}
-
 export function createSignSlots(factor: number, offset = 0, seconds = SLOT_SECONDS): SignSlots {
   const nothing = { exceeding: 0, holding: 0, slots: 0, above: 0, below: 0, filled: 0, abort: 0, pass: 0 };
   return { factor, offset, slotSeconds: Math.max(MIN_SLOT_SECONDS, seconds), ...nothing };
@@ -52,24 +47,4 @@ function closeSlot(state: SignSlots): SignSlots {
   const exceeding = state.exceeding + (above > below ? 1 : 0);
   const holding = state.holding + (below > above ? 1 : 0);
   return { ...opened, slots, exceeding, holding, abort: logESign(exceeding, slots), pass: logESign(holding, slots) };
-}
-
-/**
- * Integrated autocorrelation time in seconds of equally spaced values: step (1/2 + Σ ρ_k), summed while ρ stays positive (Geyer's initial
- * positive sequence in its plain form); undefined for fewer than 16 values or constant ones.
- */
-export function autocorrelationSeconds(values: readonly number[], stepSeconds: number): number | undefined {
-  const n = values.length;
-  if (n < 16) return undefined;
-  const mean = values.reduce((sum, value) => sum + value, 0) / n;
-  const centred = values.map((value) => value - mean);
-  const variance = centred.reduce((sum, value) => sum + value * value, 0);
-  if (!(variance > 0)) return undefined;
-  let time = 0.5;
-  for (let lag = 1; lag < n / 2; lag += 1) {
-    const rho = centred.slice(lag).reduce((sum, value, i) => sum + value * (centred[i] ?? 0), 0) / variance;
-    if (!(rho > 0)) break;
-    time += rho;
-  }
-  return time * stepSeconds;
 }

@@ -12,11 +12,6 @@ export function burnShare(burn: number, objective: number): number {
   return burn * (1 - objective);
 }
 
-/** Part of the period's budget spent by burning at `burn` for a window: burn * window / period (same units). */
-export function budgetSpent(burn: number, window: number, period: number): number {
-  return (burn * window) / period;
-}
-
 /** Burn rate that spends `budget` (a part of the whole) in a window: budget * period / window. */
 export function burnFor(budget: number, window: number, period: number): number {
   return (budget * period) / window;
@@ -29,7 +24,7 @@ export interface BurnWindows {
   readonly shortSeconds: number;
 }
 
-export const BUDGET_PERIOD_SECONDS = 30 * 86_400;
+const BUDGET_PERIOD_SECONDS = 30 * 86_400;
 
 /**
  * Windows for a soak, which is shorter than the service's: long = what has elapsed, at most 1 h; burn = budget * period / long

@@ -8,6 +8,3 @@ export interface Tolerance {
   /** Share added to it, from -1 to 1. */
   readonly delta: number;
 }
-
-/** 1.25 times the baseline plus 0.1 pp: never zero by default, because under noisy instances nothing is exactly equal. */
-export const DEFAULT_TOLERANCE: Tolerance = { kappa: 1.25, delta: 0.001 };

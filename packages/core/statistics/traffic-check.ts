@@ -38,9 +38,9 @@ interface Clumping {
 }
 
 /** Below this part of what is due the candidate is not doing its work, above `FEWER` nothing is said: connections and retries cluster. */
-export const FAR_TOO_FEW = 0.6;
-export const FEWER = 0.8;
-export const MORE = 2;
+const FAR_TOO_FEW = 0.6;
+const FEWER = 0.8;
+const MORE = 2;
 
 /** Probability that each finding is wrong at any time of a soak; the one that ends a rollout is rarer. */
 export const FAR_TOO_FEW_LEVEL = 0.001;

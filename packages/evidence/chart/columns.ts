@@ -30,7 +30,7 @@ export function chartModel(document: EvidenceDocument, criterion: CriterionEvide
   };
 }
 
-export function asDimension(name: string): Dimension {
+function asDimension(name: string): Dimension {
   switch (name) {
     case 'proportion':
     case 'seconds':

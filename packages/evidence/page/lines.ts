@@ -3,7 +3,7 @@ import { decadeTicks, evidenceRange, ticks, valueRange } from '../chart/scale.ts
 import { rarityTick, rarityWords, tickWords, valueWords } from '../chart/words.ts';
 
 /** One line of a chart. */
-export interface Line {
+interface Line {
   readonly column: Column;
   /** Custom property of its colour. */
   readonly colour: string;

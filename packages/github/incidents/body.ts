@@ -21,12 +21,10 @@ import { markerOf, type Filing } from './marker.ts';
 import { outsideLink } from './outside-link.ts';
 import { instant, lasting } from './words.ts';
 
-/** GitHub refuses a longer body, counted in characters; UTF-16 units are never fewer. */
-export const longestBody = 65_536;
 /** GitHub refuses a longer title than 256 characters. */
 const longestTitle = 250;
 
-/** UTF-16 units of Markdown for each part. Together with the longest marker, headings and the rest of fixed length they stay below `longestBody`. */
+/** UTF-16 units of Markdown for each part. Together with the longest marker, headings and the rest of fixed length they stay below the 65,536 characters that GitHub takes. */
 const budget = { happened: 4_500, next: 4_000, done: 4_000, evidence: 6_000, timeline: 5_500, links: 3_500 } as const;
 
 const prefixes = { opened: '', again: 'Again: ', reopened: 'Reopened: ', raised: '', acknowledged: '', recovered: 'Recovered: ' } as const;

@@ -3,7 +3,7 @@ import { SEVERITIES, type Severity } from '#core/severity';
 /** On every incident; incidents are found by it. */
 export const incidentLabel = 'rollout-incident';
 
-export function severityLabel(severity: Severity): string {
+function severityLabel(severity: Severity): string {
   return `severity: ${severity}`;
 }
 

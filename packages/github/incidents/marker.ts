@@ -4,10 +4,8 @@ import { longestTimeline, trimmed } from '#core/incident/lifecycle';
 import { parseJson } from '#core/json';
 import { SEVERITIES } from '#core/severity';
 
-/** Bytes of JSON that a marker holds; base64 makes four thirds of it. */
+/** Bytes of JSON that a marker holds; base64 makes four thirds of it, so that the longest marker has 29,500 characters. */
 const mostBytes = 22_000;
-/** Characters of the longest marker. */
-export const longestMarker = 29_500;
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));

@@ -18,7 +18,7 @@ interface RichTextBlock {
   readonly spacing?: 'None' | 'Medium';
 }
 
-export interface AdaptiveCard {
+interface AdaptiveCard {
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   readonly type: 'AdaptiveCard';
   readonly version: '1.4';

@@ -76,7 +76,7 @@ function disagreements(snapshots: readonly Snapshot[], all: readonly Shares[]): 
 }
 
 /** Weights and states of everything that was read, as a short text that changes when any of them does. */
-export function revisionOf(snapshots: readonly Snapshot[]): string {
+function revisionOf(snapshots: readonly Snapshot[]): string {
   const facts = snapshots.map(({ instance, servers }) => [
     instance,
     servers.map(({ name, operation, admin, weight }) => [name, operation, admin, weight]),

@@ -23,7 +23,7 @@ export interface BackendFacts {
   readonly cookie?: string;
 }
 
-export interface PersistentServer {
+interface PersistentServer {
   /** scur: sessions that are open now. */
   readonly sessions: number;
   /** stot above 0: it has had a session since the process began. */

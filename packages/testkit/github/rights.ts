@@ -1,6 +1,6 @@
 import type { Issues } from './issues.ts';
 
-export type Access = 'write' | 'read' | 'none';
+type Access = 'write' | 'read' | 'none';
 
 /** What a token may do, by GitHub's names of the permissions in camel case; what is left out it may write. */
 export interface Permissions {

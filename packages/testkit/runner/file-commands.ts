@@ -3,7 +3,7 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-export const summaryLimitBytes = 1024 * 1024;
+const summaryLimitBytes = 1024 * 1024;
 
 const files = {
   GITHUB_OUTPUT: 'set_output',

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { startRouterApiServer, type RouterApiServer } from '../../contract/router-api-server.ts';
 
 /** One look at an application's health address. */
-export interface Look {
+interface Look {
   readonly path: string;
   /** What the router gave each version at that moment, in percent. */
   readonly weights: Readonly<Record<string, number>>;

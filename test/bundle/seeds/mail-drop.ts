@@ -1,7 +1,7 @@
 import { createServer, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
-export interface Mail {
+interface Mail {
   readonly to: readonly string[];
   readonly subject: string;
   /** The plain text. */

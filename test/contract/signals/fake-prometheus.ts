@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { parseExposition } from '#signals/exposition';
-import { compileMatchers, parseSelector } from '#signals/selector';
-import { seriesKey } from '#signals/series';
+import { parseExposition } from '#signals/openmetrics/exposition';
+import { compileMatchers, parseSelector } from '#signals/selectors/selector';
+import { seriesKey } from '#signals/counting/series';
 import { misbehave, type Behaviour } from './instrumented-app.ts';
 
 interface Recorded {

@@ -9,10 +9,10 @@ import type { Trouble } from './history.ts';
 import type { World } from './world.ts';
 
 /** What a request was for. */
-export type Asked = 'platform-read' | 'platform-write' | 'ledger' | 'version' | 'front' | 'metrics';
+type Asked = 'platform-read' | 'platform-write' | 'ledger' | 'version' | 'front' | 'metrics';
 
 /** How a process ended: with a result, an error that explains itself, from outside, or with a bug. */
-export type Ended =
+type Ended =
   | { readonly kind: 'result'; readonly result: ActionResult<ActionSpec> }
   | { readonly kind: 'error'; readonly error: RolloutError }
   | { readonly kind: 'stopped' }

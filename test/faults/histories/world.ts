@@ -189,7 +189,7 @@ export class World {
 }
 
 /** Whether the settings of a platform can say where each target tells its version. */
-export const PROVES_TARGETS: boolean = await import('#settings/create').then(async ({ createPlatform }) => {
+const PROVES_TARGETS: boolean = await import('#settings/create').then(async ({ createPlatform }) => {
   const value = { kind: 'http', url: 'http://router', service: 'api', 'version-at': 'http://{target}.targets/' };
   const { testPorts } = await import('#testkit/ports');
   return createPlatform({ value, locate: () => undefined }, 'input platform', { env: {}, mask: () => undefined }, testPorts()).then(

@@ -50,7 +50,7 @@ export interface Service {
   trouble(...faults: readonly Fault[]): void;
 }
 
-export const token = 'ghs_token-of-the-job';
+const token = 'ghs_token-of-the-job';
 
 export async function startLane(createJob: (options: Partial<JobOptions>) => Promise<Job>): Promise<Lane> {
   let watch: (passing: Passing) => boolean = () => false;

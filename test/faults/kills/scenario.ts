@@ -106,5 +106,10 @@ export function writePast(
 }
 
 function runOf(id: string): RunReference {
-  return { id, attempt: 1, url: `https://github.com/acme/shop/actions/runs/${id}/attempts/1#rollout/canary-step` };
+  return {
+    id,
+    attempt: 1,
+    url: `https://github.com/acme/shop/actions/runs/${id}/attempts/1`,
+    step: { job: 'rollout', step: 'canary-step' },
+  };
 }

@@ -12,7 +12,7 @@ import type { Annotation } from '#toolkit/context';
 import { parseInputs, variableOf } from '#toolkit/parse-inputs';
 
 /** What an action said, or the code and words of the error that ended it. */
-export interface Said {
+interface Said {
   readonly outcome: string;
   readonly outputs: Readonly<Record<string, string | undefined>>;
   readonly annotations: readonly Annotation[];

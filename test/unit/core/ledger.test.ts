@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { instanceOf, isOpen, ownerOf, sameStep, soakOf, weightOf, type RecordedEntry, type RolloutRecord } from '#core/ledger';
+import { isOpen, ownerOf, pageOf, sameStep, soakOf, weightOf, type RecordedEntry, type RolloutRecord } from '#core/ledger';
 
-const run = (id: string, step = 'deploy/canary') => ({ id, attempt: 1, url: `https://github.com/o/r/actions/runs/${id}#${step}` });
+const run = (id: string, step = 'canary', instance?: string) => ({
+  id,
+  attempt: 1,
+  url: `https://github.com/o/r/actions/runs/${id}`,
+  step: { job: 'deploy', step, ...(instance === undefined ? {} : { instance }) },
+});
 
 function rollout(...entries: readonly Partial<RecordedEntry>[]): RolloutRecord {
   const arms = { candidate: 'v2', stable: 'v1' };
@@ -31,13 +36,15 @@ describe('the result of a soak', () => {
 
 describe('a step of a run', () => {
   test('is the same by name in every attempt, whatever tells its runs apart', () => {
-    expect(sameStep(run('7', 'deploy/canary/a1'), { ...run('7', 'deploy/canary/b2'), attempt: 2 })).toBe(true);
-    expect(sameStep(run('7', 'deploy/canary'), run('8', 'deploy/canary'))).toBe(false);
-    expect(sameStep(run('7', 'deploy/canary'), run('7', 'deploy/canary_2'))).toBe(false);
-    expect(sameStep({ ...run('7'), url: 'https://x' }, { ...run('7'), url: 'https://x' })).toBe(false);
+    expect(sameStep(run('7', 'canary', 'a1'), { ...run('7', 'canary', 'b2'), attempt: 2 })).toBe(true);
+    expect(sameStep(run('7'), run('8'))).toBe(false);
+    expect(sameStep(run('7'), run('7', 'canary_2'))).toBe(false);
+    const nameless = { id: '7', attempt: 1, url: 'https://x' };
+    expect(sameStep(nameless, nameless)).toBe(false);
   });
 
-  test('says which of several runs of one name it was, where it is known', () => {
-    expect([instanceOf(run('7', 'deploy/canary/a1')), instanceOf(run('7'))]).toEqual(['a1', '']);
+  test('is part of what a person opens, without what only tells its runs apart', () => {
+    expect(pageOf(run('7', 'a step', 'a1'))).toBe('https://github.com/o/r/actions/runs/7#deploy/a%20step');
+    expect(pageOf({ id: '7', attempt: 1, url: 'https://x' })).toBe('https://x');
   });
 });

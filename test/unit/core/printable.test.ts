@@ -108,7 +108,7 @@ test('no other file decides for itself which characters of a text from outside m
     'packages/evidence/markup.ts',
     'packages/github/incidents/marker.ts',
     'packages/github/incidents/plain.ts',
-    'packages/github/run-link.ts',
+    'packages/github/record-text.ts',
     'packages/toolkit/log.ts',
   ]);
 });

@@ -5,7 +5,7 @@ import type { Point } from '#core/judging/series';
 export const START = Date.UTC(2026, 10, 20, 14);
 
 /** The thresholds of the method at one false alarm in a hundred and one early pass in twenty. */
-export const THRESHOLDS = { abort: Math.log(101), pass: Math.log(21) };
+const THRESHOLDS = { abort: Math.log(101), pass: Math.log(21) };
 
 /** Ways in which a text from outside may try to become markup or script. */
 export const HOSTILE = [
@@ -17,7 +17,7 @@ export const HOSTILE = [
   'javascript:window.injected=7',
 ].join(' ');
 
-interface Course {
+interface SeriesShape {
   readonly points: number;
   /** Seconds between two readings. */
   readonly every: number;
@@ -32,7 +32,7 @@ interface Course {
 }
 
 /** A course that looks like a soak: noise that settles and a band that narrows, the same every time. */
-export function series({ points, every, candidate, baseline, bound, spread, abort, pass }: Course): readonly Point[] {
+function series({ points, every, candidate, baseline, bound, spread, abort, pass }: SeriesShape): readonly Point[] {
   return Array.from({ length: points }, (_, index) => {
     const progress = (index + 1) / points;
     const noise = Math.sin(index * 1.7) * Math.cos(index * 0.6);

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { statusOf, type LedgerEntry, type RolloutRecord } from '#core/ledger';
 import { taskOf } from '#github/deployment-schema';
+import { fieldsOf } from '#github/record-text';
 import { fakeClock } from '#testkit/fake-clock';
 import type { Fault, GitHubStandInOptions } from '#testkit/github';
 import { testPorts } from '#testkit/ports';
@@ -34,7 +35,7 @@ async function listed(history: AsyncIterable<RolloutRecord>): Promise<readonly R
 
 /** Adds a rollout of ours as a process leaves it that dies after creating the deployment. `task`: `rollout` as versions before wrote it. */
 function leaveOpened(from: GitHubWorld, candidate: string, service = 'api', task = taskOf(service)): number {
-  const payload = { schema: 1, ...newRollout({ candidate, service }), nonce: candidate };
+  const payload = { schema: 1, ...newRollout({ candidate, service }), run: fieldsOf(newRollout().run), nonce: candidate };
   return from.standIn.addDeployment({ ref: 'main', task, environment: 'production', payload });
 }
 
@@ -57,7 +58,7 @@ describe('what GitHub is told', () => {
         stable: 'v1',
         arms: { candidate: 'green', stable: 'blue' },
         steps: [5, 25, 50, 100],
-        run: newRollout().run,
+        run: fieldsOf(newRollout().run),
         nonce: expect.stringMatching(/^[\da-f-]{36}$/),
       },
     });
@@ -384,7 +385,7 @@ describe('reading', () => {
 
   test('understands a payload that comes back as text', async () => {
     const from = await world();
-    const payload = JSON.stringify({ schema: 1, ...newRollout(), nonce: 'n' });
+    const payload = JSON.stringify({ schema: 1, ...newRollout(), run: fieldsOf(newRollout().run), nonce: 'n' });
     from.standIn.addDeployment({ ref: 'main', task: 'rollout', payload });
     expect(await from.connect().latest('api', 'production')).toMatchObject(newRollout());
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { isOpen, type Ledger } from '#core/ledger';
 import { fileLedger, type LedgerFiles } from '#github/file-ledger';
+import { fieldsOf } from '#github/record-text';
 import { fakeClock } from '#testkit/fake-clock';
 import { recordingLogger } from '#testkit/ports';
 import { entry, newestPassed, newRollout } from '../../contract/ledger-contract.ts';
@@ -90,8 +91,8 @@ describe('on a disk', () => {
         .split('\n')
         .map((line) => JSON.parse(line) as unknown),
     ).toEqual([
-      { type: 'opened', schema: 1, id: opened.id, at: clock.now(), ...newRollout() },
-      { type: 'entry', schema: 1, id: opened.id, at: clock.now(), ...entry('in-progress', 5) },
+      { type: 'opened', schema: 1, id: opened.id, at: clock.now(), ...newRollout(), run: fieldsOf(newRollout().run) },
+      { type: 'entry', schema: 1, id: opened.id, at: clock.now(), ...entry('in-progress', 5), run: fieldsOf(newRollout().run) },
     ]);
   });
 

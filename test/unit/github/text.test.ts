@@ -1,57 +1,101 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { LedgerEntry, RolloutStatus } from '#core/ledger';
-import { linkOf, runOf } from '#github/run-link';
+import { HELD, RETURNED, type LedgerEntry, type RolloutStatus, type RunReference } from '#core/ledger';
+import { clauseOf, fieldsOf, linkOf, readClause, readFields, readLink } from '#github/record-text';
 import { entryOf, isWithdrawn, statusLine, withdrawnLine } from '#github/status-line';
 import { statusText } from '#github/status-text';
 
-const runs = fc.record({
-  id: fc.oneof(
-    fc.nat().map((id) => String(id)),
-    fc.string({ minLength: 1 }),
-  ),
-  attempt: fc.nat(1_000),
-  url: fc.oneof(
-    fc.webUrl({ withFragments: true, withQueryParameters: true }),
-    fc.constantFrom(
-      'https://github.com/octo/shop/actions/runs/7',
-      'https://github.com/octo/shop/actions/runs/7/attempts/2#deploy/canary',
-      'https://github.com/octo/shop/actions/runs/7?check_suite_focus=true#x',
+/** Names of jobs and steps: anything that is text. */
+const names = fc.oneof(fc.constantFrom('deploy', 'a/b', '%2F', '#', 'é 🚀'), fc.string({ unit: 'grapheme', maxLength: 20 }));
+
+/** Runs as the runner tells them: the page of a run, and the step with it or not. */
+const runs: fc.Arbitrary<RunReference> = fc
+  .record({
+    id: fc.oneof(
+      fc.nat().map((id) => String(id)),
+      fc.string({ minLength: 1 }),
     ),
-  ),
-});
+    attempt: fc.nat(1_000),
+    url: fc.oneof(
+      fc.webUrl({ withQueryParameters: true }),
+      fc.constantFrom(
+        'https://github.com/octo/shop/actions/runs/7',
+        'https://github.com/octo/shop/actions/runs/7/attempts/2',
+        'https://github.com/octo/shop/actions/runs/7?check_suite_focus=true#x',
+      ),
+    ),
+    step: fc.option(
+      fc.record({ job: names, step: names, instance: fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 })) }),
+    ),
+  })
+  .map(({ step, ...run }) => {
+    if (step === null || run.url.includes('#')) return run;
+    const { instance, ...named } = step;
+    return { ...run, step: instance === null ? named : { ...named, instance } };
+  });
 
 describe('a link to a run', () => {
+  const page = 'https://github.com/octo/shop/actions/runs/7';
+  const step = { job: 'deploy', step: 'canary' };
+
   test('is the address of the run where that says it all', () => {
-    const run = { id: '7', attempt: 2, url: 'https://github.com/octo/shop/actions/runs/7/attempts/2#deploy/canary' };
-    expect(linkOf(run)).toBe(run.url);
+    expect(linkOf({ id: '7', attempt: 2, url: `${page}/attempts/2`, step })).toBe(`${page}/attempts/2#deploy/canary`);
   });
 
   test('carries the attempt where the address does not', () => {
-    const run = { id: '7', attempt: 2, url: 'https://github.com/octo/shop/actions/runs/7#deploy/canary' };
-    expect(linkOf(run)).toBe('https://github.com/octo/shop/actions/runs/7?run_id=7&run_attempt=2#deploy/canary');
+    expect(linkOf({ id: '7', attempt: 2, url: page, step })).toBe(`${page}?run_id=7&run_attempt=2#deploy/canary`);
   });
 
-  test('reads back as the run it was made of', () => {
+  test('reads back as the run it was made of, step included', () => {
     fc.assert(
       fc.property(runs, (run) => {
-        expect(runOf(linkOf(run))).toEqual(run);
+        expect(readLink(linkOf(run))).toEqual(run);
+        expect(readFields(fieldsOf(run))).toEqual(run);
       }),
     );
   });
 
+  test('that an older version wrote is read: with a step, with one of several runs of it, and without', () => {
+    expect(readLink(`${page}/attempts/2#deploy/canary`)).toEqual({ id: '7', attempt: 2, url: `${page}/attempts/2`, step });
+    expect(readLink(`${page}#deploy/canary/a1`).step).toEqual({ ...step, instance: 'a1' });
+    expect(readLink(`${page}#deploy/a%20step`).step).toEqual({ job: 'deploy', step: 'a step' });
+    expect(readLink(page)).toEqual({ id: '7', attempt: 1, url: page });
+  });
+
+  test('whose end is no step of ours keeps it as a part of the address', () => {
+    for (const end of ['summary', 'a/b/c/d', '%zz/x', 'a b/c', 'a/b/']) {
+      expect(readLink(`${page}#${end}`)).toEqual({ id: '7', attempt: 1, url: `${page}#${end}` });
+      expect(linkOf(readLink(`${page}#${end}`))).toBe(`${page}#${end}`);
+    }
+  });
+
   test('that names no run reads as unknown', () => {
-    expect(runOf('https://example.com/%')).toEqual({ id: 'unknown', attempt: 1, url: 'https://example.com/%' });
-    expect(runOf('https://example.com/?run_id=%zz&run_attempt=1').id).toBe('%zz');
+    expect(readLink('https://example.com/%')).toEqual({ id: 'unknown', attempt: 1, url: 'https://example.com/%' });
+    expect(readLink('https://example.com/?run_id=%zz&run_attempt=1').id).toBe('%zz');
   });
 });
 
 describe('a status', () => {
-  const entries: fc.Arbitrary<LedgerEntry> = fc.record({
-    status: fc.constantFrom<RolloutStatus>('in-progress', 'held', 'passed', 'failed'),
-    weight: fc.integer({ min: 0, max: 1_000_000 }).map((share) => share / 10_000),
-    note: fc.string({ unit: 'grapheme', maxLength: 200 }).map((text) => statusText(text).slice(0, 100).trim()),
-    run: runs,
+  /** One line as GitHub keeps it, and short enough that nothing is cut. */
+  const lines = fc.string({ unit: 'grapheme', maxLength: 200 }).map((text) => statusText(text).slice(0, 80).trim());
+  const said: fc.Arbitrary<Pick<LedgerEntry, 'note' | 'reason'>> = fc.oneof(
+    lines.filter((note) => readClause(note).reason === undefined).map((note) => ({ note })),
+    fc.record({ note: fc.constantFrom(RETURNED, HELD), reason: lines.filter((reason) => reason !== '') }),
+  );
+  const entries: fc.Arbitrary<LedgerEntry> = fc
+    .record({
+      status: fc.constantFrom<RolloutStatus>('in-progress', 'held', 'passed', 'failed'),
+      weight: fc.integer({ min: 0, max: 1_000_000 }).map((share) => share / 10_000),
+      run: runs,
+      said,
+    })
+    .map(({ said: clause, ...entry }) => ({ ...entry, ...clause }));
+
+  test('tells a reason apart, also in the words that an older version wrote', () => {
+    expect(clauseOf({ note: HELD, reason: 'too slow: 3 s' })).toBe('held: too slow: 3 s');
+    expect(readClause('held: too slow: 3 s')).toEqual({ note: 'held', reason: 'too slow: 3 s' });
+    expect(readClause('traffic returned to stable: 5xx')).toEqual({ note: RETURNED, reason: '5xx' });
+    expect(readClause('frozen: a migration')).toEqual({ note: 'frozen: a migration' });
   });
 
   test('begins with the weight', () => {

@@ -3,10 +3,10 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { mapLimited } from '#signals/concurrency';
 import { credentialHeaders } from '#signals/connection';
-import { statusTest } from '#signals/expected-status';
-import { parseMetricNumber } from '#signals/number';
+import { statusTest } from '#signals/http/expected-status';
+import { parseMetricNumber } from '#signals/counting/number';
 import { loadSource, sourceKinds } from '#signals/registry';
-import { seriesKey } from '#signals/series';
+import { seriesKey } from '#signals/counting/series';
 
 const described = v.object({
   properties: v.record(v.string(), v.union([v.object({ const: v.string() }), v.object({ description: v.string() })])),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compileMatchers, parseSelector } from '#signals/selector';
+import { compileMatchers, parseSelector } from '#signals/selectors/selector';
 import {
   checkedUrl,
   shownUrl,

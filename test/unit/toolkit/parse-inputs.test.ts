@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { RolloutError } from '#core/errors';
-import { flag, integer, secret, text, url, weight, yaml } from '#toolkit/inputs';
+import { flag, integer, secret, text, weight, yaml } from '#toolkit/inputs';
 import { parseInputs, secretsOf, variableOf } from '#toolkit/parse-inputs';
 import { defineAction } from '#toolkit/spec';
 
@@ -17,7 +17,6 @@ const spec = defineAction({
     attempts: integer({ description: 'Tries.', min: 1 }),
     'dry-run': flag({ description: 'Change nothing.', default: 'false' }),
     platform: yaml({ description: 'Platform.' }),
-    address: url({ description: 'Address.' }),
     'api-token': secret({ description: 'Token.', default: '${{ github.token }}' }),
   },
   outputs: {},
@@ -42,7 +41,6 @@ test('values are typed, and what was not given has its default or is undefined',
     attempts: undefined,
     'dry-run': true,
     platform: undefined,
-    address: undefined,
     'api-token': '',
   });
 });
@@ -72,7 +70,7 @@ test('all mistakes are reported at once, with what was given, what is accepted a
     expect.stringMatching(
       /^- platform: line 1, column 7: [^;]*Given: "kind: haproxy\\n backend: api"\. Accepted: a YAML mapping or sequence/,
     ),
-    '- wieght: there is no such input; did you mean weight? Accepted: service, weight, attempts, dry-run, platform, address, api-token.',
+    '- wieght: there is no such input; did you mean weight? Accepted: service, weight, attempts, dry-run, platform, api-token.',
   ]);
 });
 
@@ -84,7 +82,7 @@ test('a message repeats at most 80 characters and no control characters', async 
 });
 
 test('a password in an address is not repeated', async () => {
-  const error = await failure({ INPUT_SERVICE: 'api', INPUT_ADDRESS: 'https://mona:hunter2@example.com' });
+  const error = await failure({ INPUT_SERVICE: 'api', INPUT_PLATFORM: 'https://mona:hunter2@example.com' });
   expect(error.message).toContain('https://***@example.com');
   expect(error.message).not.toContain('hunter2');
 });

@@ -36,7 +36,7 @@ function addUp(a: Measurement, b: Measurement): Measurement {
   return a;
 }
 
-export function sameBounds(a: readonly Bucket[], b: readonly Bucket[]): boolean {
+function sameBounds(a: readonly Bucket[], b: readonly Bucket[]): boolean {
   return a.length === b.length && a.every(({ le }, index) => le === b[index]?.le);
 }
 

@@ -12,7 +12,7 @@ export interface KeptReading {
 }
 
 /** One arm's requests by one signal: bad and all, or how many were at most each bound (the last one is all; its bound is left out). */
-export type KeptCounts = { readonly arm: Arm; readonly signal: string } & (
+type KeptCounts = { readonly arm: Arm; readonly signal: string } & (
   | { readonly bad: number; readonly total: number; readonly of?: 'good' }
   | { readonly bounds: readonly number[]; readonly below: readonly number[]; readonly dimension?: Dimension }
 );

@@ -4,7 +4,7 @@ import { thinned } from './binomial.ts';
 import { choose, type Uniform } from './random.ts';
 
 /** Instances of the baseline from which a candidate of its own kind can be formed. */
-export const LEAST_INSTANCES = 4;
+const LEAST_INSTANCES = 4;
 /** A chosen instance whose share is above the weight by more than this is thinned down to it. */
 const ROOM = 1.2;
 

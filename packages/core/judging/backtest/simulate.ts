@@ -35,7 +35,7 @@ export interface SimulationOptions {
 }
 
 /** So many of `soaks`, with the exact 95 % interval of the share. */
-export interface Rate {
+interface Rate {
   readonly count: number;
   readonly low: number;
   readonly high: number;
@@ -113,13 +113,13 @@ const PASSES_IN_TIME = 0.95;
  */
 export function* simulate(past: readonly Reading[], options: SimulationOptions): Generator<SimulationProgress, Simulation> {
   const { criteria } = options;
-  const course = lay(past, options);
+  const simulated = lay(past, options);
   const ladders = criteria.map((criterion, index) => ({
     criterion,
     ladder: index < TABLES ? toleranceLadder(criterion, isShare(past, criterion.selector.metric)) : { why: 'too many criteria' },
   }));
   const tried = ladders.flatMap(({ criterion, ladder }) => ('tried' in ladder ? ladder.tried.map((one) => ({ one, of: criterion })) : []));
-  const perSoak = course.length;
+  const perSoak = simulated.length;
   const soaks = within({ ...SOAKS, most: options.most ?? SOAKS.most }, HEALTHY_UPDATES / (perSoak * Math.max(1, criteria.length)));
   const ladderSoaks = Math.min(soaks, within(LADDER_SOAKS, LADDER_UPDATES / (perSoak * Math.max(1, tried.length))));
   const tallies = tried.map(({ one, of }) => new Tally(one, of));
@@ -128,10 +128,10 @@ export function* simulate(past: readonly Reading[], options: SimulationOptions):
   const total = soaks + tallies.length;
 
   for (let index = 0; index < soaks; index += 1) {
-    const start = course.starts[Math.floor((index * course.starts.length) / soaks)] ?? 0;
+    const start = simulated.starts[Math.floor((index * simulated.starts.length) / soaks)] ?? 0;
     const uniform = seededUniform(`${options.seed} soak ${String(index)}`);
     const soak = pseudoSoak(past.slice(start, start + perSoak), options.weight, uniform);
-    const rules = course.rulesAt(start);
+    const rules = simulated.rulesAt(start);
     healthy.take(soak, judgeAll(criteria, soak.readings, rules));
     if (spread(index, soaks, ladderSoaks)) for (const tally of tallies) tally.take(soak.readings, rules, othersOf(criteria, tally.of));
     if (spread(index, soaks, DETECTION_SOAKS)) rehearsals.push({ readings: soak.readings, rules });
@@ -141,11 +141,11 @@ export function* simulate(past: readonly Reading[], options: SimulationOptions):
   for (const [index, tally] of tallies.entries()) {
     const { criterion } = tally.tried;
     const detectable = smallestDetected(criterion, rehearsals, othersOf(criteria, tally.of), `${options.seed} regression`);
-    rows.set(tally.tried, tally.row(course.stepMs, options.warmUpMs, detectable));
+    rows.set(tally.tried, tally.row(simulated.stepMs, options.warmUpMs, detectable));
     yield { done: soaks + index + 1, total };
   }
   return {
-    healthy: healthy.result(Math.min(course.starts.length, soaks), perSoak * course.stepMs),
+    healthy: healthy.result(Math.min(simulated.starts.length, soaks), perSoak * simulated.stepMs),
     tolerances: ladders.map(({ criterion, ladder }) => {
       const own = 'tried' in ladder ? ladder.tried.flatMap((one) => rows.get(one) ?? []) : [];
       const recommended = own.find(({ holds }) => holds)?.criterion;
@@ -160,7 +160,7 @@ export function* simulate(past: readonly Reading[], options: SimulationOptions):
 }
 
 /** Where soaks begin, how many readings they have and how they are judged. */
-interface Course {
+interface SimulatedSoak {
   readonly stepMs: number;
   readonly length: number;
   readonly starts: readonly number[];
@@ -170,7 +170,7 @@ interface Course {
 function lay(
   past: readonly Reading[],
   { from, soakMs, warmUpMs, steps, minSamples, weight, alpha = ALPHA, judges = (others) => others }: SimulationOptions,
-): Course {
+): SimulatedSoak {
   const [first] = past;
   const stepMs = first === undefined ? 1 : Math.max(1, first.window.to - first.window.from);
   const begin = Math.max(

@@ -1,4 +1,4 @@
-import { DEFAULT_TOLERANCE, type Tolerance } from '#core/statistics/tolerance';
+import type { Tolerance } from '#core/statistics/tolerance';
 
 /** Where phi comes from: six hours of counts, half an hour pod by pod, the larger of both, or nowhere (phi = 1). */
 export type Tempering = 'history' | 'instances' | 'both' | 'none';
@@ -11,6 +11,9 @@ export interface Method {
   /** The criterion that says the same, when it is to go through the whole judge of a soak, with minutes of history as soak-monitor reads it. */
   readonly criterion?: string;
 }
+
+/** 1.25 times the baseline plus 0.1 pp: never zero, because under noisy instances nothing is exactly equal. */
+export const DEFAULT_TOLERANCE: Tolerance = { kappa: 1.25, delta: 0.001 };
 
 const byDefault: Method = { tolerance: DEFAULT_TOLERANCE, tempering: 'history', restarts: true };
 const onePoint: Method = { ...byDefault, tolerance: { kappa: 1, delta: 0.01 } };

@@ -24,7 +24,7 @@ function sumByMinute(polls: Float64Array): Float64Array {
   return minutes;
 }
 
-export function cumulative(values: Float64Array): Float64Array {
+function cumulative(values: Float64Array): Float64Array {
   let sum = 0;
   return values.map((value) => (sum += value));
 }

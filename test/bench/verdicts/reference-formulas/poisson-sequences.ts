@@ -2,7 +2,7 @@ import { lgamma } from '#core/statistics/special';
 import { rootBetween } from './solve.ts';
 
 /** Anytime-valid inference for counting processes of Lindon & Kallus (2410.09282), equal exposure, gamma mixture of shape and rate phi. */
-export function poissonLogBayesFactor(count: number, phi: number, mean: number): number {
+function poissonLogBayesFactor(count: number, phi: number, mean: number): number {
   return phi * Math.log(phi) - (phi + count) * Math.log(phi + mean) + lgamma(phi + count) - lgamma(phi) + mean;
 }
 

@@ -31,7 +31,7 @@ interface Part {
 }
 
 /** Traces behind the published numbers. */
-export function publishedTraces({ situations }: Expectation): number {
+function publishedTraces({ situations }: Expectation): number {
   return situations[0]?.metric === 'latency' ? 300 : 1000;
 }
 

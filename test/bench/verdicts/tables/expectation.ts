@@ -17,7 +17,7 @@ export interface ExpectedRate {
 }
 
 /** Not a published number but a promise: at most this share, 0 to 1. */
-export interface Limit {
+interface Limit {
   readonly kind: 'limit';
   readonly share: number;
 }

@@ -2,7 +2,7 @@ import { main as takeStep } from '#actions/canary-step/src/main';
 import { post as cleanUp } from '#actions/canary-step/src/post';
 import { spec } from '#actions/canary-step/src/spec';
 import { RolloutError } from '#core/errors';
-import { statusOf, weightOf, type Ledger, type SoakResult } from '#core/ledger';
+import { sayEntry, statusOf, weightOf, type Ledger, type SoakResult } from '#core/ledger';
 import { fileLedger } from '#github/file-ledger';
 import { memoryFiles, memoryState, testContext, type TestContext } from '#testkit/context';
 import { fakeClock, type FakeClock } from '#testkit/fake-clock';
@@ -107,7 +107,10 @@ export function service({
     async rollouts() {
       const lines: string[] = [];
       for await (const rollout of ledger().history('api', 'production')) {
-        lines.unshift(`${rollout.candidate} ${statusOf(rollout)} ${String(weightOf(rollout))}: ${rollout.entries.at(-1)?.note ?? ''}`);
+        const newest = rollout.entries.at(-1);
+        lines.unshift(
+          `${rollout.candidate} ${statusOf(rollout)} ${String(weightOf(rollout))}: ${newest === undefined ? '' : sayEntry(newest)}`,
+        );
       }
       return lines;
     },

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isWorthTelling, next, noticeOf, problemOf, severityOf, titleOf } from '#actions/rollback/src/account';
-import { examples, occasion, RESULT_KINDS, resultOf, START } from './service-result.ts';
+import { examples, rollbackRun, RESULT_KINDS, resultOf, START } from './service-result.ts';
 
 const failure = { kind: 'ledger', code: 'X', message: 'GitHub is down.', remedy: 'Wait.' } as const;
 
 describe('the severity', () => {
   test('of each result', () => {
-    expect(RESULT_KINDS.map((kind) => [kind, severityOf(examples[kind], 'critical bug', undefined)])).toMatchInlineSnapshot(`
+    expect(RESULT_KINDS.map((kind) => [kind, severityOf(examples[kind], rollbackRun)])).toMatchInlineSnapshot(`
      [
        [
          "returned",
@@ -54,19 +54,26 @@ describe('the severity', () => {
   });
 
   test.each([
-    ['a candidate that few users had', 5, 'failed deployment', 'warning'],
-    ['a version that most users had', 50, 'failed deployment', 'critical'],
-    ['a candidate with a hole', 5, 'security vulnerability: tokens in the log', 'critical'],
-    ['a candidate that corrupts data', 5, 'data corruption', 'critical'],
-    ['a candidate that is down', 5, 'service outage', 'critical'],
-    ['a candidate whose details only mention an outage', 5, 'critical bug: no service outage', 'warning'],
-  ])('of %s', (_, candidateShare, reason, severity) => {
-    expect(severityOf(resultOf({ candidateShare }), reason, undefined)).toBe(severity);
+    ['a candidate that few users had', 5, 'failed-deployment', 'warning'],
+    ['a version that most users had', 50, 'failed-deployment', 'critical'],
+    ['a candidate with a hole', 5, 'security-vulnerability', 'critical'],
+    ['a candidate that corrupts data', 5, 'data-corruption', 'critical'],
+    ['a candidate that is down', 5, 'service-outage', 'critical'],
+  ] as const)('of %s', (_, candidateShare, cause, severity) => {
+    expect(severityOf(resultOf({ candidateShare }), { cause, severity: undefined })).toBe(severity);
+  });
+
+  test('follows the cause and not the words beside it', () => {
+    const told = { ...rollbackRun, cause: 'critical-bug', reason: 'service outage: in the details only' } as const;
+    expect(severityOf(resultOf({ candidateShare: 5 }), told)).toBe('warning');
+    // A rollout that was found abandoned has a reason of its own, whatever the run was started for.
+    const abandoned = resultOf({ candidateShare: 5, reason: 'failed deployment: its run ended as cancelled' });
+    expect(severityOf(abandoned, { cause: 'service-outage', severity: undefined })).toBe('warning');
   });
 
   test('is never below what was asked for, and never lowered by it', () => {
-    expect(severityOf(resultOf({ candidateShare: 5 }), 'critical bug', 'emergency')).toBe('emergency');
-    expect(severityOf(examples.stuck, 'critical bug', 'info')).toBe('emergency');
+    expect(severityOf(resultOf({ candidateShare: 5 }), { cause: 'critical-bug', severity: 'emergency' })).toBe('emergency');
+    expect(severityOf(examples.stuck, { cause: 'critical-bug', severity: 'info' })).toBe('emergency');
   });
 });
 
@@ -129,10 +136,10 @@ describe('what is told', () => {
 });
 
 describe('an occurrence', () => {
-  const occurrence = (result: Parameters<typeof problemOf>[0], about = occasion): string => problemOf(result, about).occurrence;
+  const occurrence = (result: Parameters<typeof problemOf>[0], about = rollbackRun): string => problemOf(result, about).occurrence;
 
   test('is the same when the same rollback is run again, by whomever', () => {
-    expect(occurrence(resultOf({ tookMs: 9, attempts: [] }), { ...occasion, step: '8-1-other', by: 'bob', startedAt: START + 1 })).toBe(
+    expect(occurrence(resultOf({ tookMs: 9, attempts: [] }), { ...rollbackRun, step: '8-1-other', by: 'bob', startedAt: START + 1 })).toBe(
       occurrence(resultOf()),
     );
   });
@@ -148,14 +155,14 @@ describe('an occurrence', () => {
     const { rollout, ...unread } = resultOf();
     expect(rollout).toBeDefined();
     expect(occurrence(unread)).toBe('7-1-deploy-rollback-returned');
-    expect(occurrence(unread, { ...occasion, step: '8-1-deploy-rollback' })).not.toBe(occurrence(unread));
+    expect(occurrence(unread, { ...rollbackRun, step: '8-1-deploy-rollback' })).not.toBe(occurrence(unread));
   });
 });
 
 describe('the incident of a service', () => {
   test('says what happened, what was done, and when', () => {
     const released = { ref: 'abc', runUrl: 'https://github.com/acme/shop/actions/runs/6', firstTrafficAt: START - 60_000 };
-    expect(problemOf({ ...examples.returned, released }, occasion)).toMatchInlineSnapshot(`
+    expect(problemOf({ ...examples.returned, released }, rollbackRun)).toMatchInlineSnapshot(`
      {
        "by": "ada",
        "detectedAt": 1769828400000,
@@ -231,15 +238,18 @@ describe('the incident of a service', () => {
 
   test('is restored only where the return is proven', () => {
     for (const kind of RESULT_KINDS)
-      expect([kind, problemOf(examples[kind], occasion).restoredAt]).toEqual([kind, kind === 'returned' ? START + 1200 : undefined]);
+      expect([kind, problemOf(examples[kind], rollbackRun).restoredAt]).toEqual([kind, kind === 'returned' ? START + 1200 : undefined]);
   });
 
   test('of traffic that somebody moved is another problem than a rollback', () => {
-    expect([problemOf(examples.displaced, occasion).kind, problemOf(examples.returned, occasion).kind]).toEqual(['drift', 'rollback']);
+    expect([problemOf(examples.displaced, rollbackRun).kind, problemOf(examples.returned, rollbackRun).kind]).toEqual([
+      'drift',
+      'rollback',
+    ]);
   });
 
   test('gives the reason for which it was done itself', () => {
-    const abandoned = problemOf(resultOf({ reason: 'failed deployment: abandoned, its run no longer exists' }), occasion);
+    const abandoned = problemOf(resultOf({ reason: 'failed deployment: abandoned, its run no longer exists' }), rollbackRun);
     expect(abandoned.happened).toBe(
       'A rollback (standard) was started by ada. Reason: failed deployment: abandoned, its run no longer exists.',
     );
@@ -247,7 +257,7 @@ describe('the incident of a service', () => {
 
   test('counts the attempts that failed', () => {
     const { attempts } = examples.stuck;
-    expect(problemOf(resultOf({ attempts: [...attempts, ...resultOf().attempts] }), occasion).done[0]).toBe(
+    expect(problemOf(resultOf({ attempts: [...attempts, ...resultOf().attempts] }), rollbackRun).done[0]).toBe(
       'All traffic was returned from v2 to v1, confirmed after 1.2 s. 2 of 3 attempts to set the split failed.',
     );
   });
@@ -255,7 +265,7 @@ describe('the incident of a service', () => {
 
 describe('the notice of a service', () => {
   test('says the same, shorter, with a link to the incident', () => {
-    expect(noticeOf(examples.unhealthy, occasion, 'https://github.com/acme/shop/issues/7', START + 5000)).toMatchInlineSnapshot(`
+    expect(noticeOf(examples.unhealthy, rollbackRun, 'https://github.com/acme/shop/issues/7', START + 5000)).toMatchInlineSnapshot(`
      {
        "at": 1769828405000,
        "environment": "production",
@@ -317,18 +327,18 @@ describe('the notice of a service', () => {
   });
 
   test('has the identity of its problem and of the happening', () => {
-    const notice = noticeOf(examples.returned, occasion, undefined, START);
+    const notice = noticeOf(examples.returned, rollbackRun, undefined, START);
     expect(notice.id).toBe('acme/shop:api/production/rollback/42.3-returned');
-    expect(notice.id).toBe(`${notice.problem}/${problemOf(examples.returned, occasion).occurrence}`);
+    expect(notice.id).toBe(`${notice.problem}/${problemOf(examples.returned, rollbackRun).occurrence}`);
   });
 
   test.each(RESULT_KINDS.filter((kind) => kind !== 'unchanged' && kind !== 'planned'))('of %s is of its kind', (kind) => {
     const kinds: Readonly<Record<string, string>> = { returned: 'rolled-back', frozen: 'frozen', refused: 'rollback-refused' };
-    expect(noticeOf(examples[kind], occasion, undefined, START).kind).toBe(kinds[kind] ?? 'rollback-failed');
+    expect(noticeOf(examples[kind], rollbackRun, undefined, START).kind).toBe(kinds[kind] ?? 'rollback-failed');
   });
 
   test('links nowhere where there is no run', () => {
-    expect(noticeOf(examples.returned, { ...occasion, runUrl: '', by: '' }, undefined, START)).toMatchObject({ links: [] });
+    expect(noticeOf(examples.returned, { ...rollbackRun, runUrl: '', by: '' }, undefined, START)).toMatchObject({ links: [] });
   });
 });
 
@@ -346,7 +356,7 @@ describe('a version that is not sure', () => {
     const result = resultOf({ verified: false, unproven });
     expect(titleOf(result, 'production')).toContain('not proven to be that version');
     expect(next(result)[0]).toBe('Look now whether it is really v1 that serves.');
-    const { done, restoredAt } = problemOf(result, occasion);
+    const { done, restoredAt } = problemOf(result, rollbackRun);
     expect(done).toContain(unproven);
     expect(restoredAt).toBeDefined();
   });

@@ -3,11 +3,11 @@ import { takeBackup } from '#actions/rollback/src/backup';
 import { changeRecord } from '#actions/rollback/src/change-record';
 import type { ServiceResult } from '#actions/rollback/src/result';
 import type { RolloutRecord, RolloutStatus } from '#core/ledger';
-import { examples, occasion, resultOf, START } from './service-result.ts';
+import { examples, rollbackRun, resultOf, START } from './service-result.ts';
 
 const record = (...results: readonly ServiceResult[]) =>
   changeRecord({
-    occasion,
+    rollbackRun,
     id: '7.1',
     approvers: ['lin'],
     results,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { orderFor, type Wish } from '#actions/rollback/src/orders';
+import { orderFor, type ServiceRequest } from '#actions/rollback/src/orders';
 import type { ServiceOrder } from '#actions/rollback/src/service-order';
 import { spec } from '#actions/rollback/src/spec';
 import { testContext } from '#testkit/context';
@@ -24,7 +24,7 @@ const file = `services:
         rollback: { pause: 2s }
 `;
 
-const standard: Wish = {
+const standard: ServiceRequest = {
   service: 'api',
   version: undefined,
   candidateOnly: false,
@@ -36,13 +36,13 @@ const standard: Wish = {
 
 async function order(
   given: Readonly<Record<string, string>>,
-  wish: Partial<Wish> = {},
+  request: Partial<ServiceRequest> = {},
   text: string | undefined = file,
 ): Promise<ServiceOrder> {
   const inputs = await parseInputs(spec, Object.fromEntries(Object.entries(given).map(([name, value]) => [variableOf(name), value])));
   const parsed = readYaml(text);
   if (!parsed.ok) throw new Error(parsed.problems[0]?.problem);
-  return orderFor({ ...standard, ...wish }, inputs, parsed.value, testContext());
+  return orderFor({ ...standard, ...request }, inputs, parsed.value, testContext());
 }
 
 describe('an order', () => {

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { changeRecord } from '#actions/rollback/src/change-record';
 import type { RollbackReport } from '#actions/rollback/src/summary';
-import { examples, occasion, RESULT_KINDS, resultOf, START } from './service-result.ts';
+import { examples, rollbackRun, RESULT_KINDS, resultOf, START } from './service-result.ts';
 
 const ajv = new Ajv2020({ allErrors: true, formats: { 'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/ } });
 const schemaOf = (name: string) =>
@@ -22,7 +22,7 @@ const report: RollbackReport = {
   action: 'rollback',
   mode: 'reconcile',
   environment: 'production',
-  reason: occasion.reason,
+  reason: rollbackRun.reason,
   by: '',
   dryRun: false,
   services: all,
@@ -46,7 +46,7 @@ test('a report of every kind of result fits the published schema', () => {
 
 test('a change record of every kind of result fits the published schema', () => {
   const record = changeRecord({
-    occasion,
+    rollbackRun,
     id: '7.1',
     approvers: ['lin'],
     results: all,

@@ -1,4 +1,4 @@
-import type { Occasion } from '#actions/rollback/src/account';
+import type { RollbackRun } from '#actions/rollback/src/account';
 import type { ResultKind, ServiceResult } from '#actions/rollback/src/result';
 
 export const RESULT_KINDS = [
@@ -16,10 +16,11 @@ export const RESULT_KINDS = [
 
 export const START = Date.UTC(2026, 0, 31, 3);
 
-export const occasion: Occasion = {
+export const rollbackRun: RollbackRun = {
   environment: 'production',
   repository: 'acme/shop',
   mode: 'standard',
+  cause: 'critical-bug',
   reason: 'critical bug: orders without lines',
   by: 'ada',
   runUrl: 'https://github.com/acme/shop/actions/runs/7/attempts/1',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { renderRollback, type RollbackReport } from '#actions/rollback/src/summary';
-import { examples, occasion, RESULT_KINDS, resultOf } from './service-result.ts';
+import { examples, rollbackRun, RESULT_KINDS, resultOf } from './service-result.ts';
 
 function summary(changes: Partial<RollbackReport>): string {
   return renderRollback({
@@ -9,7 +9,7 @@ function summary(changes: Partial<RollbackReport>): string {
     action: 'rollback',
     mode: 'standard',
     environment: 'production',
-    reason: occasion.reason,
+    reason: rollbackRun.reason,
     by: 'ada',
     dryRun: false,
     services: [],

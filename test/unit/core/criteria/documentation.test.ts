@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { formatProblem, parseCriteria, parseCriterion } from '#core/criteria/parse';
+import { parseCriteria, parseCriterion, problemSentence } from '#core/criteria/parse';
 
 const page = readFileSync(new URL('../../../../docs/criteria.md', import.meta.url), 'utf8');
 
@@ -16,7 +16,7 @@ test('every example of the table parses', () => {
   const examples = page.slice(page.indexOf('## Examples')).matchAll(/`([^`]+)`/g);
   const problems = [...examples].flatMap(([, text = '']) => {
     const parsed = parseCriterion(text);
-    return parsed.ok ? [] : [formatProblem(text, parsed.problem)];
+    return parsed.ok ? [] : [problemSentence(parsed.problem)];
   });
   expect(problems).toEqual([]);
 });
@@ -30,5 +30,5 @@ test('every criterion that the page calls refused is refused', () => {
 test('the message on the page is the message of the parser', () => {
   const text = 'error-rate <= baseline + 1%';
   const parsed = parseCriterion(text);
-  expect(page).toContain(parsed.ok ? 'it parsed' : formatProblem(text, parsed.problem));
+  expect(page).toContain(parsed.ok ? 'it parsed' : `column ${String(parsed.problem.column)}: ${problemSentence(parsed.problem)}`);
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { boundValue, dimensionOf, holds, needsBaseline } from '#core/criteria/evaluate';
+import { boundValue, holds, needsBaseline } from '#core/criteria/evaluate';
 import type { Bound } from '#core/criteria/criterion';
 import { parseCriterion } from '#core/criteria/parse';
+import { dimensionOf } from '#core/criteria/unit';
 
 function bound(text: string): Bound {
   const parsed = parseCriterion(text);

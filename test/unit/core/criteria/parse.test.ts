@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { formatProblem, parseCriteria, parseCriterion, problemSentence } from '#core/criteria/parse';
+import { parseCriteria, parseCriterion, problemSentence } from '#core/criteria/parse';
 import { printCriterion } from '#core/criteria/print';
 
 function canonical(text: string): string {
   const parsed = parseCriterion(text);
-  return parsed.ok ? printCriterion(parsed.criterion) : formatProblem(text, parsed.problem);
+  return parsed.ok ? printCriterion(parsed.criterion) : problemSentence(parsed.problem);
 }
 
 describe('a criterion', () => {
@@ -166,36 +166,23 @@ describe('a mistake', () => {
 });
 
 describe('a problem is shown', () => {
-  test('with a caret under its column', () => {
-    const text = 'cpu <= basline';
-    const parsed = parseCriterion(text);
-    expect(parsed.ok ? '' : formatProblem(text, parsed.problem)).toBe(
-      [
-        '  | cpu <= basline',
-        '  |        ^ column 8',
-        '  = found "basline", expected a number with a unit, or `baseline`, for example 80%, 500ms or baseline + 1pp',
-        '  = did you mean baseline?',
-      ].join('\n'),
-    );
-  });
-
-  test('with the caret in place when the text is long', () => {
-    const text = `${' '.repeat(200)}cpu <= basline${' '.repeat(200)}`;
-    const parsed = parseCriterion(text);
-    const [shown = '', caret = ''] = (parsed.ok ? '' : formatProblem(text, parsed.problem)).split('\n');
-    expect(shown.length).toBeLessThan(140);
-    expect(shown.slice(caret.indexOf('^'))).toMatch(/^basline/);
+  test('with its column, what is accepted there and what was probably meant', () => {
+    expect(parseCriterion('cpu <= basline')).toEqual({
+      ok: false,
+      problem: {
+        column: 8,
+        message: 'found "basline", expected a number with a unit, or `baseline`, for example 80%, 500ms or baseline + 1pp',
+        hint: 'did you mean baseline?',
+      },
+    });
   });
 
   test('without line breaks or control characters of the text, so that it cannot speak to the runner', () => {
-    const text = 'cpu < \n::error::gotcha\u001b[31m\u202e';
-    const parsed = parseCriterion(text);
-    const lines = (parsed.ok ? '' : formatProblem(text, parsed.problem)).split('\n');
-    expect(lines.every((line) => /^ {2}[|=] /.test(line))).toBe(true);
-    expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    const parsed = parseCriterion('cpu < \n::error::gotcha\u001b[31m\u202e');
+    expect(parsed.ok ? '' : problemSentence(parsed.problem)).toMatch(/^found [^\p{Cc}\p{Cf}]+$/u);
   });
 
-  test('in one sentence where there is no room for a caret', () => {
+  test('in one sentence', () => {
     expect(problemSentence({ message: 'found "x"', column: 1, hint: 'did you mean y?' })).toBe('found "x"; did you mean y?');
     expect(problemSentence({ message: 'found "x"', column: 1 })).toBe('found "x"');
   });

@@ -7,10 +7,10 @@ import type { Measurement } from '#core/signals';
 
 const level = (value: number): Measurement => ({ kind: 'gauge', value });
 const share = (bad: number, total: number): Measurement => ({ kind: 'proportion', bad, total });
-type Course = (index: number) => Measurement;
+type MeasuredAt = (index: number) => Measurement;
 
 /** Judges readings of fifteen seconds. */
-function judge(text: string, count: number, candidate: Course, baseline: Course = () => level(0.4)) {
+function judge(text: string, count: number, candidate: MeasuredAt, baseline: MeasuredAt = () => level(0.4)) {
   const parsed = parseCriterion(text);
   if (!parsed.ok) throw new Error(parsed.problem.message);
   const { metric: signal } = parsed.criterion.selector;
@@ -29,7 +29,7 @@ function judge(text: string, count: number, candidate: Course, baseline: Course 
 
 /** Climbs to the limit and is killed there, every `life` readings. */
 const crashLoop =
-  (life: number, phase = 0): Course =>
+  (life: number, phase = 0): MeasuredAt =>
   (index) =>
     level((index + phase) % life < life * 0.3 ? 0.3 : 0.99);
 
@@ -42,7 +42,7 @@ describe('a `for` that is longer than what was observed', () => {
   });
 
   test('counts from the first reading that had a value', () => {
-    const late: Course = (index) => (index < 5 ? { kind: 'absent', reason: 'no series' } : level(0.4));
+    const late: MeasuredAt = (index) => (index < 5 ? { kind: 'absent', reason: 'no series' } : level(0.4));
     expect(judge('memory <= 85% for 5m', 25, late).open).toBe('blind');
     expect(judge('memory <= 85% for 5m', 27, late).verdict).toBe('pass');
   });
@@ -70,7 +70,7 @@ describe('a level that is broken again and again, never for the whole of `for`,'
   });
 
   test('fails as soon as it goes on beyond what the baseline excused', () => {
-    const worse: Course = (index) => level(index < 40 ? 0.86 : 0.99);
+    const worse: MeasuredAt = (index) => level(index < 40 ? 0.86 : 0.99);
     expect(judge('memory <= 85% for 5m', 80, worse, () => level(0.86)).verdict).toBe('fail');
   });
 });
@@ -80,7 +80,7 @@ test('a level that is well again, but too little to end the run, has still broke
 });
 
 test('other values that are broken most of the time are a warning', () => {
-  const broken: Course = (index) => share(index % 4 === 0 ? 0 : 30, 100);
+  const broken: MeasuredAt = (index) => share(index % 4 === 0 ? 0 : 30, 100);
   const verdict = judge('error-rate <= 5% for 5m', 60, broken, () => share(0, 300));
   expect(verdict.verdict).toBe('warn');
   expect(judge('warn: error-rate <= 5% for 5m', 60, broken, () => share(0, 300)).verdict).toBe('warn');
@@ -99,7 +99,7 @@ test('arms with the same restless level are never told apart by chance', () => {
   fc.assert(
     fc.property(period, ({ life, duty, phase }) => {
       const course =
-        (from: number): Course =>
+        (from: number): MeasuredAt =>
         (index) =>
           level((index + from) % life < life * duty ? 0.99 : 0.3);
       expect(judge('memory <= 85% for 5m', 120, course(0), course(phase)).verdict).not.toBe('fail');

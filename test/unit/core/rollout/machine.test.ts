@@ -47,7 +47,7 @@ describe('a failure', () => {
     const returned = advance(written.state, { type: 'verified' });
     expect(returned.state).toMatchObject({ phase: 'returned', weight: 0 });
     expect(returned.effects).toEqual([
-      { type: 'record', entry: { status: 'failed', weight: 0, note: 'traffic returned to stable: error rate' } },
+      { type: 'record', entry: { status: 'failed', weight: 0, note: 'traffic returned to stable', reason: 'error rate' } },
     ]);
   });
 
@@ -56,9 +56,9 @@ describe('a failure', () => {
     expect(held).toMatchObject({ state: { phase: 'holding' }, effects: [{ type: 'observe' }] });
     const read = advance(held.state, { type: 'observed', weight: 17 });
     expect(read.state).toMatchObject({ phase: 'held', weight: 17 });
-    expect(read.effects).toEqual([{ type: 'record', entry: { status: 'held', weight: 17, note: 'held: error rate' } }]);
+    expect(read.effects).toEqual([{ type: 'record', entry: { status: 'held', weight: 17, note: 'held', reason: 'error rate' } }]);
     const blind = advance(held.state, { type: 'observed', weight: undefined });
-    expect(blind.effects).toMatchObject([{ entry: { weight: 25, note: 'held: error rate; what is served could not be read' } }]);
+    expect(blind.effects).toMatchObject([{ entry: { weight: 25, note: 'held', reason: 'error rate; what is served could not be read' } }]);
   });
 
   test('after promotion returns traffic too', () => {

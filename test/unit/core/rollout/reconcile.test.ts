@@ -4,8 +4,8 @@ import { decideStep, type StepRequest } from '#core/rollout/reconcile';
 import { splitAt } from '#core/rollout/split';
 
 const arms = { candidate: 'v2', stable: 'v1' };
-const run = { id: '7', attempt: 1, url: 'https://github.com/o/r/actions/runs/7#deploy/step-2' };
-const earlier = { ...run, url: 'https://github.com/o/r/actions/runs/7#deploy/step-1' };
+const run = { id: '7', attempt: 1, url: 'https://github.com/o/r/actions/runs/7', step: { job: 'deploy', step: 'step-2' } };
+const earlier = { ...run, step: { job: 'deploy', step: 'step-1' } };
 
 function rollout(entries: Partial<LedgerEntry>[], candidate = 'v2'): RolloutRecord {
   return {
@@ -257,7 +257,7 @@ describe('a plan with a soak', () => {
 });
 
 describe('two runs of one candidate', () => {
-  const other = { id: '9', attempt: 1, url: 'https://github.com/o/r/actions/runs/9#deploy/step-1' };
+  const other = { id: '9', attempt: 1, url: 'https://github.com/o/r/actions/runs/9', step: { job: 'deploy', step: 'step-1' } };
   const latest = rollout([{ weight: 5, run: other }]);
   const foreign = { ...latest, run: other };
 

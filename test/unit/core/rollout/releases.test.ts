@@ -4,15 +4,15 @@ import { statusOf, type RecordedEntry, type RolloutRecord, type RolloutStatus } 
 import { listReleases, type Release } from '#core/rollout/releases';
 import { servingPeriods } from '#core/rollout/serving-periods';
 
-type Step = readonly [at: number, status: RolloutStatus, weight: number, note?: string];
+type Step = readonly [at: number, status: RolloutStatus, weight: number, said?: Pick<RecordedEntry, 'note' | 'reason'>];
 
 function rollout(candidate: string, stable: string, openedAt: number, ...steps: readonly Step[]): RolloutRecord {
   const run = { id: '7', attempt: 1, url: `https://github.com/octo/shop/actions/runs/7#${candidate}` };
-  const entries = steps.map(([at, status, weight, note = 'traffic moved and verified']): RecordedEntry => ({
+  const entries = steps.map(([at, status, weight, said = { note: 'traffic moved and verified' }]): RecordedEntry => ({
     at,
     status,
     weight,
-    note,
+    ...said,
     run,
   }));
   return {
@@ -39,7 +39,7 @@ describe('the releases of a service', () => {
     const history = [
       rollout('v4', 'v3', 700, [710, 'in-progress', 5], [720, 'in-progress', 25]),
       rollout('v3', 'v1', 500, [510, 'in-progress', 50], [600, 'passed', 100]),
-      rollout('v2', 'v1', 200, [210, 'passed', 100], [300, 'failed', 0, 'traffic returned to stable: error-rate 4 %']),
+      rollout('v2', 'v1', 200, [210, 'passed', 100], [300, 'failed', 0, { note: 'traffic returned to stable', reason: 'error-rate 4 %' }]),
       rollout('v1', 'v0', 100, [150, 'passed', 100]),
     ];
     expect(listReleases(history, 1000)).toEqual([
@@ -94,9 +94,16 @@ describe('the releases of a service', () => {
 
   test('count the time after a version was restored', () => {
     const history = [
-      rollout('v3', 'v2', 300, [310, 'passed', 100], [400, 'failed', 0, 'traffic returned to stable: p99']),
-      rollout('v2', 'v1', 200, [210, 'passed', 100], [400, 'failed', 0, 'rolled back past'], [500, 'passed', 100, 'restored']),
-      rollout('v1', 'v0', 100, [110, 'passed', 100], [400, 'passed', 100, 'restored']),
+      rollout('v3', 'v2', 300, [310, 'passed', 100], [400, 'failed', 0, { note: 'traffic returned to stable', reason: 'p99' }]),
+      rollout(
+        'v2',
+        'v1',
+        200,
+        [210, 'passed', 100],
+        [400, 'failed', 0, { note: 'rolled back past' }],
+        [500, 'passed', 100, { note: 'restored' }],
+      ),
+      rollout('v1', 'v0', 100, [110, 'passed', 100], [400, 'passed', 100, { note: 'restored' }]),
     ];
     const { v1, v2, v3 } = byVersion(history, 1000);
     expect(v3).toMatchObject({ servedMs: 90, verdict: 'rolled back', reason: 'p99' });
@@ -106,7 +113,7 @@ describe('the releases of a service', () => {
 
   test('tell a failure before promotion from a rollback after it, and say why a rollback cannot go there', () => {
     const { v2, v1 } = byVersion(
-      [rollout('v2', 'v1', 0, [5, 'in-progress', 25], [9, 'failed', 0, 'traffic returned to stable: cancelled'])],
+      [rollout('v2', 'v1', 0, [5, 'in-progress', 25], [9, 'failed', 0, { note: 'traffic returned to stable', reason: 'cancelled' }])],
       100,
     );
     expect(v2).toMatchObject({
@@ -120,7 +127,7 @@ describe('the releases of a service', () => {
   });
 
   test('know a rollout that waits for a person', () => {
-    const { v2 } = byVersion([rollout('v2', 'v1', 0, [5, 'held', 25, 'held: p99'])], 100);
+    const { v2 } = byVersion([rollout('v2', 'v1', 0, [5, 'held', 25, { note: 'held', reason: 'p99' }])], 100);
     expect(v2).toMatchObject({ verdict: 'held', reason: 'p99', weight: 25, eligible: false });
   });
 
@@ -140,7 +147,7 @@ describe('the releases of a service', () => {
 
   test('count a version once that was rolled out again', () => {
     const history = [
-      rollout('v2', 'v3', 500, [510, 'failed', 0, 'worse']),
+      rollout('v2', 'v3', 500, [510, 'failed', 0, { note: 'worse' }]),
       rollout('v3', 'v2', 300, [310, 'passed', 100]),
       rollout('v2', 'v1', 100, [110, 'passed', 100]),
     ];

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { createComparison, evidenceOf, updateComparison } from '#core/statistics/comparison';
-import { bucketsFromIntervals } from '#core/statistics/histogram';
 import { abortShare, countBuckets, NO_PAST_BUCKETS, passShare, rememberBuckets } from '#core/statistics/latency-buckets';
 import { countSamples, NO_PAST_SAMPLES, rememberSamples } from '#core/statistics/latency-samples';
 import type { LatencyCounts } from '#core/statistics/latency';
@@ -22,6 +21,21 @@ function lognormal(total: number, bounds: readonly number[] = DEFAULT_BOUNDS, fa
 function usable(counts: LatencyCounts) {
   if (!counts.usable) throw new Error(counts.reason);
   return counts;
+}
+
+/** Cumulative buckets as a native histogram tells them: both ends of each populated bucket are bounds, and between them nothing lies. */
+function bucketsFromIntervals(
+  intervals: readonly { readonly lower: number; readonly upper: number; readonly count: number }[],
+): readonly Bucket[] {
+  const buckets = new Map<number, number>();
+  let sum = 0;
+  for (const { lower, upper, count } of intervals) {
+    if (lower > 0) buckets.set(lower, sum);
+    sum += count;
+    buckets.set(upper, sum);
+  }
+  buckets.set(Infinity, sum);
+  return [...buckets].map(([le, count]) => ({ le, count })).sort((a, b) => a.le - b.le);
 }
 
 describe('classic buckets', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { averageLogE, culprits, mayPass, shouldAbort, threshold } from '#core/statistics/merge';
+import { averageLogE, culprits, shouldAbort, threshold } from '#core/statistics/merge';
 
 const weighted = fc.record({ logE: fc.double({ min: -50, max: 900, noNaN: true }), weight: fc.double({ min: 0.1, max: 5, noNaN: true }) });
 
@@ -39,11 +39,5 @@ describe('several criteria', () => {
     expect(culprits([{ logE: 4 }, { logE: 5 }])).toEqual([1]);
     expect(culprits([{ logE: 4, weight: 9 }, { logE: 5 }])).toEqual([0]);
     expect(culprits([])).toEqual([]);
-  });
-
-  test('pass only when each of them does', () => {
-    expect(mayPass([3.1, 4])).toBe(true);
-    expect(mayPass([3.1, 3])).toBe(false);
-    expect(mayPass([])).toBe(false);
   });
 });

@@ -5,7 +5,7 @@ import type { Poll } from '#core/statistics/counts';
 import { threshold } from '#core/statistics/merge';
 import { expectedShare, rememberRate, createPastRate } from '#core/statistics/past-rate';
 import { createProcess, logE, logEvidence, restart, update, type Process, type Side } from '#core/statistics/process';
-import { DEFAULT_TOLERANCE } from '#core/statistics/tolerance';
+import { DEFAULT_TOLERANCE } from '../../../bench/verdicts/method/methods.ts';
 import { binomial } from '../../../bench/verdicts/random/binomial.ts';
 import { uniformFrom } from '../../../bench/verdicts/random/uniform.ts';
 

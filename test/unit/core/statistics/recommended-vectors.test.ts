@@ -2,9 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Poll } from '#core/statistics/counts';
 import { conditionalMean, dispersion, trimCorrection } from '#core/statistics/dispersion';
 import { logEBlock, project } from '#core/statistics/e-value';
-import { logERates } from '#core/statistics/count-rates';
 import { passShare } from '#core/statistics/latency-buckets';
-import { mayPass, threshold } from '#core/statistics/merge';
+import { threshold } from '#core/statistics/merge';
 import { createPastRate, expectedShare, rememberRate } from '#core/statistics/past-rate';
 import { historyPhi, instancePhi, phiAt } from '#core/statistics/prior-dispersion';
 import { createProcess, logE, restart, update } from '#core/statistics/process';
@@ -58,17 +57,8 @@ const checks: Readonly<Record<string, (args: never, value: never, tempered: neve
   bucket_weight_pass: ({ le_prev, le, tol, S_prev, S }: Record<'le_prev' | 'le' | 'tol' | 'S_prev' | 'S', number>, value: number) => {
     near(passShare(le_prev, le, le / (1 + tol), S_prev, S), value);
   },
-  combine_pass: ({ log_e, beta }: { log_e: readonly number[]; beta: number }, value: boolean) => {
-    expect(mayPass(log_e, beta)).toBe(value);
-  },
   cond_mean: ({ x, nc, nb, odds }: Record<'x' | 'nc' | 'nb' | 'odds', number>, value: number) => {
     near(conditionalMean(x, nc, nb, odds), value);
-  },
-  log_e_rate_grid: (
-    { xc, nc, xb, nb, kappa, ratios }: Record<'xc' | 'nc' | 'xb' | 'nb' | 'kappa', number> & { ratios: readonly number[] },
-    value: number,
-  ) => {
-    near(logERates({ candidate: xc, baseline: xb }, { candidate: nc, baseline: nb }, kappa, ratios), value);
   },
   log_e_sign: ({ k, n }: { k: number; n: number }, value: number) => {
     near(logESign(k, n), value);

@@ -4,15 +4,15 @@ import { problemKey } from '#core/incident/problem-key';
 import type { GitHub } from '#github/client';
 import type { Fault, GitHubStandInOptions } from '#testkit/github';
 import type { Author } from '#testkit/github/issues';
-import { day, minute, problem, recovery, subject, three, world, type World } from './world.ts';
+import { day, minute, problem, recovery, subject, three, world, type IncidentFixture } from './world.ts';
 
-let current: World | undefined;
+let current: IncidentFixture | undefined;
 afterEach(async () => {
   await current?.stop();
   current = undefined;
 });
 
-async function start(options: GitHubStandInOptions = {}): Promise<World> {
+async function start(options: GitHubStandInOptions = {}): Promise<IncidentFixture> {
   current = await world(options);
   return current;
 }
@@ -20,7 +20,7 @@ async function start(options: GitHubStandInOptions = {}): Promise<World> {
 const member: Author = { login: 'lin', type: 'User', association: 'MEMBER' };
 const stranger: Author = { login: 'mallory', type: 'User', association: 'NONE' };
 
-function operations(from: World): readonly string[] {
+function operations(from: IncidentFixture): readonly string[] {
   return from.standIn.calls.map(({ operation }) => operation);
 }
 
@@ -245,18 +245,22 @@ describe('escalation', () => {
   test.each([
     [
       'an assignee',
-      (from: World): void => void from.standIn.issues.update(1, { assignees: ['ada', 'lin'] }),
+      (from: IncidentFixture): void => void from.standIn.issues.update(1, { assignees: ['ada', 'lin'] }),
       { how: 'assignment', by: 'lin' },
     ],
     [
       'a reaction',
-      (from: World): void => {
+      (from: IncidentFixture): void => {
         const [issue] = from.standIn.issues.all;
         if (issue !== undefined) issue.reactions = 1;
       },
       { how: 'reaction', by: '' },
     ],
-    ['a comment of a member', (from: World): void => void from.standIn.issues.comment(1, 'On it.', member), { how: 'comment', by: 'lin' }],
+    [
+      'a comment of a member',
+      (from: IncidentFixture): void => void from.standIn.issues.comment(1, 'On it.', member),
+      { how: 'comment', by: 'lin' },
+    ],
   ] as const)('is stopped by %s', async (_, acknowledge, expected) => {
     const from = await start();
     await from.connect().report(unrestored);

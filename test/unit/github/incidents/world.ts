@@ -11,7 +11,7 @@ export const minute = 60_000;
 export const day = 24 * 60 * minute;
 export const three = Date.parse('2026-11-21T03:04:00Z');
 
-export interface World {
+export interface IncidentFixture {
   readonly standIn: GitHubStandIn;
   readonly clock: FakeClock;
   readonly ports: TestPorts;
@@ -24,7 +24,7 @@ export interface World {
   stop(): Promise<void>;
 }
 
-export async function world(options: GitHubStandInOptions = {}): Promise<World> {
+export async function world(options: GitHubStandInOptions = {}): Promise<IncidentFixture> {
   const clock = fakeClock(three, { auto: true });
   const ports = testPorts({ clock });
   const standIn = await startGitHub({ now: () => clock.now(), ...options });

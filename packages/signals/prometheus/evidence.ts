@@ -1,0 +1,62 @@
+import { RolloutError } from '#core/errors';
+import type { Logger } from '#core/ports';
+import type { Evidence } from '../selectors/matchable.ts';
+import type { Answer, PrometheusApi } from './api.ts';
+import { printSelector, type Selector } from '../selectors/selector.ts';
+
+/** Series whose labels are looked at, for messages. */
+const SOME = 20;
+
+/**
+ * What a server holds at one moment, asked by instant queries alone, which everything that speaks Prometheus' API allows. What it does not answer counts as
+ * being there, with one warning, since only what was seen to be missing may be held against a query.
+ */
+export function onServer(api: PrometheusApi, at: number, log: Logger): Evidence {
+  const known = new Map<string, Promise<boolean>>();
+  let warned = false;
+  const unanswered = (why: string): void => {
+    if (!warned) log.warning(`Some selectors could not be checked: ${why}`);
+    warned = true;
+  };
+  const answer = async (query: string): Promise<Answer | undefined> => {
+    try {
+      const given = await api.query(query, at);
+      if (given.partial === undefined) return given;
+      unanswered(`partial answer: ${given.partial}`);
+    } catch (error) {
+      if (!(error instanceof RolloutError) || error.kind !== 'source') throw error;
+      unanswered(error.message);
+    }
+    return undefined;
+  };
+  const exists = async (selector: Selector): Promise<boolean> => {
+    const given = await answer(`count(${printSelector(selector)})`);
+    return given === undefined || given.series.length > 0;
+  };
+  return {
+    exists: (selector) => {
+      const text = printSelector(selector);
+      const earlier = known.get(text) ?? exists(selector);
+      known.set(text, earlier);
+      return earlier;
+    },
+    values: async (selector, label) => {
+      if (!/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(label)) return [];
+      const given = await answer(`count by (${label}) (${printSelector(selector)})`);
+      return (given?.series ?? []).flatMap(({ labels }) => labels.get(label) ?? []);
+    },
+    labels: async (selector) => {
+      const given = await answer(`topk(${String(SOME)}, ${printSelector(selector)})`);
+      return [...new Set((given?.series ?? []).flatMap(({ labels }) => [...labels.keys()]))];
+    },
+    names: async () => {
+      try {
+        return await api.metricNames(at);
+      } catch (error) {
+        if (!(error instanceof RolloutError) || error.kind !== 'source') throw error;
+        log.warning(`The server does not list its metrics, so no similar name can be suggested: ${error.message}`);
+        return [];
+      }
+    },
+  };
+}
