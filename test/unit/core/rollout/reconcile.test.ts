@@ -174,7 +174,10 @@ describe('steps that share job and step name, as in a matrix or a reusable workf
     const again = { ...run, attempt: 2, url: `${run.url}/c3` };
     const other = { ...run, attempt: 2, url: `${run.url}/d4` };
     const lost = rollout([{ weight: 5, run: one }]);
-    expect(decideStep(request({ latest: lost, served: serving(5), run: again }))).toMatchObject({ to: 5, repeats: 'this step is run again' });
+    expect(decideStep(request({ latest: lost, served: serving(5), run: again }))).toMatchObject({
+      to: 5,
+      repeats: 'this step is run again',
+    });
     const repeated = rollout([
       { weight: 5, run: one },
       { weight: 5, run: again },
