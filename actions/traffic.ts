@@ -33,8 +33,10 @@ export interface World {
 export interface Persistence {
   /** Attempts to set and prove a split of the return. At least 1. */
   readonly attempts: number;
-  /** No attempt begins after it; milliseconds since the epoch. */
+  /** No attempt begins after it but the first ones; milliseconds since the epoch. */
   readonly deadlineAt: number;
+  /** Attempts that are made whatever the time. Default 1. */
+  readonly leastAttempts?: number;
 }
 
 /** One attempt to set a split and have it confirmed. */
@@ -158,7 +160,7 @@ async function verify(split: Split, driven: Driven, world: World): Promise<Carri
 /** Sets a split of the way back and has it confirmed, several times if need be: users wait behind it. */
 async function bringBack(wanted: Split, before: Driven, world: World): Promise<CarriedOut> {
   const split = besideOthers(wanted, before.state.arms.stable, world.keeping ?? {});
-  const { attempts, deadlineAt } = world.persistence ?? PERSISTENCE;
+  const { attempts, deadlineAt, leastAttempts = 1 } = world.persistence ?? PERSISTENCE;
   let driven = before;
   for (let attempt = 1; ; attempt += 1) {
     const at = world.clock.now();
@@ -171,7 +173,8 @@ async function bringBack(wanted: Split, before: Driven, world: World): Promise<C
       return { driven, event: { type: 'written' } };
     }
     const pause = backOff(BETWEEN_ATTEMPTS, attempt, world.random ?? Math.random);
-    if (final === true || attempt >= attempts || world.clock.now() + pause > deadlineAt) return notProven(failure ?? problem, driven);
+    const isLate = attempt >= leastAttempts && world.clock.now() + pause > deadlineAt;
+    if (final === true || attempt >= attempts || isLate) return notProven(failure ?? problem, driven);
     world.log.warning(`${problem} Trying again.`);
     await world.clock.sleep(pause, world.signal);
   }
