@@ -150,7 +150,9 @@ async function decide({ inputs, context, settings, plan, configured, ledger, run
   const told = slot === undefined || said ? [] : await targets.read(slot);
   const heldByStable = agreedVersion(told);
   const silenceOfStable = told.length === 0 || heldByStable !== undefined ? undefined : describeAnswers(told);
-  const versions = { ...resolveArms({ ...known, stable: inputs.stable, heldByStable, silenceOfStable }), candidate };
+  const heldByCandidate = names.candidate === candidate ? await targets.agreed(candidate) : undefined;
+  const held = { heldByStable, silenceOfStable, heldByCandidate };
+  const versions = { ...resolveArms({ ...known, ...held, stable: inputs.stable }), candidate };
   const takesOver = wouldTakeOver(latest, candidate, run);
   const decision = decideStep({
     service: inputs.service,
