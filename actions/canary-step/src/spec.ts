@@ -1,4 +1,4 @@
-import { choice, duration, flag, text, weightOrNext, weights } from '#toolkit/inputs';
+import { choice, duration, flag, name, weightOrNext, weights } from '#toolkit/inputs';
 import { defineAction } from '#toolkit/spec';
 import { ledgerInputs, platformInput, serviceInputs, signalsInput } from '../../shared-inputs.ts';
 
@@ -16,8 +16,8 @@ export const spec = defineAction({
   },
   inputs: {
     ...serviceInputs,
-    candidate: text({ description: 'Version that is rolled out.', required: true, example: 'v2' }),
-    stable: text({
+    candidate: name({ description: 'Version that is rolled out.', required: true, example: 'v2' }),
+    stable: name({
       description: 'Version that serves now. Default: the last good version in the ledger, else the one that serves all traffic.',
       example: 'v1',
     }),
