@@ -67,6 +67,11 @@ export function printableLines(text: string): string {
   );
 }
 
+/** Text from outside in quotes, with what would disturb a message spelled out; at most `length` characters of it, the last one an ellipsis when something was cut. */
+export function quoted(text: string, length = 100): string {
+  return printable(JSON.stringify(cut(text, length)));
+}
+
 /** At most `length` characters (code points), the last one an ellipsis when something was cut. */
 export function cut(text: string, length: number): string {
   if (text.length <= length) return text;

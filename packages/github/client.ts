@@ -1,3 +1,4 @@
+import { quoted } from '#core/printable';
 import type { Endpoints } from '@octokit/types';
 import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
@@ -205,7 +206,7 @@ function ownerAndName(repository: string): readonly [owner: string, name: string
   if (owner !== undefined && name !== undefined && name !== '.' && name !== '..') return [owner, name];
   throw new RolloutError('input', {
     code: 'GITHUB_REPOSITORY',
-    message: `${JSON.stringify(repository.slice(0, 200))} is not a repository; the form is owner/name.`,
+    message: `${quoted(repository, 200)} is not a repository; the form is owner/name.`,
     remedy: 'Give the repository as `octo-org/shop`; inside a workflow the runner provides it.',
   });
 }

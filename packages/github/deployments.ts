@@ -1,3 +1,4 @@
+import { quoted } from '#core/printable';
 import { randomUUID } from 'node:crypto';
 import { messageOf, RolloutError } from '#core/errors';
 import { isOpen, statusOf, type Ledger, type LedgerEntry, type NewRollout, type RecordedEntry, type RolloutRecord } from '#core/ledger';
@@ -273,7 +274,7 @@ function deploymentId(rollout: RolloutRecord): number {
   if (/^[1-9]\d{0,14}$/.test(rollout.id)) return Number(rollout.id);
   throw new RolloutError('ledger', {
     code: 'LEDGER_ROLLOUT_UNKNOWN',
-    message: `${JSON.stringify(rollout.id.slice(0, 100))} is not a rollout of GitHub’s ledger.`,
+    message: `${quoted(rollout.id)} is not a rollout of GitHub’s ledger.`,
     remedy: 'The rollout was opened in another ledger. Use the same `ledger` in every step of a rollout.',
   });
 }

@@ -3,7 +3,7 @@ import { messageOf, RolloutError } from '#core/errors';
 import { isOpen, type Ledger, type LedgerEntry, type NewRollout, type RecordedEntry, type RolloutRecord } from '#core/ledger';
 import type { Ports } from '#core/ports';
 import { entryLine, openedLine, parseLines, withdrawnFileLine, type FileContent } from './file-lines.ts';
-import { oneLine } from '#core/printable';
+import { oneLine, quoted } from '#core/printable';
 import { assertRecordable } from './rollout-schema.ts';
 import { begunRollouts, rolloutInProgress, standingRollout, type FiledRollout } from './standing.ts';
 
@@ -101,7 +101,7 @@ class FileLedger implements Ledger {
     if (found !== undefined) return found.record;
     throw new RolloutError('ledger', {
       code: 'LEDGER_ROLLOUT_UNKNOWN',
-      message: `Rollout ${JSON.stringify(id.slice(0, 100))} is not in the ledger file ${this.#options.path}.`,
+      message: `Rollout ${quoted(id)} is not in the ledger file ${this.#options.path}.`,
       remedy: 'The file was replaced, or the rollout was opened in another ledger. Use the same `ledger` in every step of a rollout.',
     });
   }

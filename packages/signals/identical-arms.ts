@@ -1,3 +1,4 @@
+import { cut, quoted } from '#core/printable';
 import { RolloutError } from '#core/errors';
 import type { Arm, Measurement } from '#core/signals';
 
@@ -7,10 +8,10 @@ export const SHARED: Measurement = { kind: 'absent', reason: 'shared by both arm
 /** The `input` error for a signal that is read in the same way for both arms; `read` is the query or address, without secrets. */
 export function identicalArms(signal: string, read: string, versions: Readonly<Record<Arm, string>>): RolloutError {
   const same = versions.candidate === versions.baseline && versions.candidate !== '';
-  const why = same ? ` The candidate and the stable version are both ${JSON.stringify(versions.candidate.slice(0, 100))}.` : '';
+  const why = same ? ` The candidate and the stable version are both ${quoted(versions.candidate)}.` : '';
   return new RolloutError('input', {
     code: 'IDENTICAL_ARMS',
-    message: `${signal}: candidate and baseline would be the same data, so that they could never differ. Both are read with ${read.slice(0, 1_000)}.${why}`,
+    message: `${signal}: candidate and baseline would be the same data, so that they could never differ. Both are read with ${cut(read, 1_000)}.${why}`,
     remedy: same
       ? 'Give the version that is being rolled out as the candidate and the one it replaces as stable.'
       : 'Put $version, $target or $arm where the two differ. If both arms share it on purpose, such as the load of a database, set `shared: true` for the metric.',

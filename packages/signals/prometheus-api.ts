@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
 import type { HttpResponse, Ports } from '#core/ports';
-import { cut } from '#core/printable';
+import { cut, quoted } from '#core/printable';
 import { retrying, type RetryDecision } from '#core/retry';
 import { ask, excerpt } from './connection.ts';
 import { canonicalBound, UNREADABLE, type Interval, type NativeHistogram } from './native-histograms.ts';
@@ -229,7 +229,7 @@ function series(
 function histogramPoint([time, { count: written, buckets }]: WrittenHistogram, shown: string): Point {
   const number = (text: string): number => {
     const value = parseMetricNumber(text);
-    if (value === undefined) throw unreadable(shown, `a number of a histogram that is none: ${JSON.stringify(text.slice(0, 50))}`);
+    if (value === undefined) throw unreadable(shown, `a number of a histogram that is none: ${quoted(text, 50)}`);
     return value;
   };
   let below = -Infinity;
@@ -249,7 +249,7 @@ function histogramPoint([time, { count: written, buckets }]: WrittenHistogram, s
 
 function pointOf([time, written]: readonly [number, string], shown: string): Point {
   const value = parseMetricNumber(written);
-  if (value === undefined) throw unreadable(shown, `a value that is no number: ${JSON.stringify(written.slice(0, 50))}`);
+  if (value === undefined) throw unreadable(shown, `a value that is no number: ${quoted(written, 50)}`);
   return { at: Math.round(time * 1_000), value };
 }
 

@@ -33,7 +33,7 @@ export const spec = defineAction({
       default: 'true',
     }),
     'skip-steps': flag({
-      description: 'Let a rollout begin with a later step of the plan than its first, such as 100 for a hotfix.',
+      description: 'Let an explicit weight leave out steps of the plan: begin with a later one than its first, such as 100 for a hotfix, or move on to a later one than the next.',
       default: 'false',
     }),
     ...platformInput,

@@ -1,3 +1,4 @@
+import { quoted } from '#core/printable';
 import { RolloutError } from '#core/errors';
 import { parseDuration } from '#core/criteria/quantity';
 import type { Schedule } from './soak.ts';
@@ -78,7 +79,7 @@ function instant(name: string, text: string, now: number): number {
   if (Number.isFinite(at)) return at;
   throw timeProblem(
     'INVALID_TIME',
-    `\`${name}\` is ${JSON.stringify(text.slice(0, 60))}`,
+    `\`${name}\` is ${quoted(text, 60)}`,
     'Give an ISO time with its zone such as 2026-01-31T12:00:00Z, or a duration before now such as 30m.',
   );
 }

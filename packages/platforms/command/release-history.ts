@@ -1,3 +1,4 @@
+import { quoted } from '#core/printable';
 import { RolloutError } from '#core/errors';
 import type { ReleaseHistory } from '#core/platform';
 import type { Ports } from '#core/ports';
@@ -24,7 +25,7 @@ function requireVersion(version: string): void {
   if (/^[^\p{C}\p{Z}-][^\p{C}]{0,255}$/u.test(version)) return;
   throw new RolloutError('input', {
     code: 'COMMAND_BAD_VERSION',
-    message: `${JSON.stringify(version.slice(0, 100))} cannot be handed to the restore command: accepted are 1 to 256 printable characters that do not begin with a hyphen or a space.`,
+    message: `${quoted(version)} cannot be handed to the restore command: accepted are 1 to 256 printable characters that do not begin with a hyphen or a space.`,
     remedy: 'Check the name of the version; it comes from the ledger or from the input.',
   });
 }

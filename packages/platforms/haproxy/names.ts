@@ -1,3 +1,4 @@
+import { quoted } from '#core/printable';
 import { RolloutError } from '#core/errors';
 
 const accepted = /^[A-Za-z0-9_.:-]+$/;
@@ -12,7 +13,7 @@ export function requireServerName(text: string): void {
   if (isName(text)) return;
   throw new RolloutError('input', {
     code: 'HAPROXY_BAD_NAME',
-    message: `${JSON.stringify(text.slice(0, 128))} cannot be the name of an HAProxy server: letters, digits and _ . : - are accepted.`,
+    message: `${quoted(text, 128)} cannot be the name of an HAProxy server: letters, digits and _ . : - are accepted.`,
     remedy:
       'Set `stable` and `candidate` in the platform settings to the names on the `server` lines of the backend, where they differ from the versions.',
   });
