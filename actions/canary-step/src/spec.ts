@@ -33,7 +33,8 @@ export const spec = defineAction({
       default: 'true',
     }),
     'skip-steps': flag({
-      description: 'Let an explicit weight leave out steps of the plan: begin with a later one than its first, such as 100 for a hotfix, or move on to a later one than the next.',
+      description:
+        'Let an explicit weight leave out steps of the plan: begin with a later one than its first, such as 100 for a hotfix, or move on to a later one than the next.',
       default: 'false',
     }),
     ...platformInput,
