@@ -33,8 +33,10 @@ export interface DriveContext {
 interface Persistence {
   /** Attempts to set and prove a split of the return. At least 1. */
   readonly attempts: number;
-  /** No attempt begins after it; milliseconds since the epoch. */
+  /** No attempt begins after it but the first ones; milliseconds since the epoch. */
   readonly deadlineAt: number;
+  /** Attempts that are made whatever the time. Default 1. */
+  readonly leastAttempts?: number;
 }
 
 /** One attempt to set a split and have it confirmed. */
@@ -158,7 +160,7 @@ async function verify(split: Split, driven: DriveResult, driveContext: DriveCont
 /** Sets a split of the way back and has it confirmed, several times if need be: users wait behind it. */
 async function bringBack(wanted: Split, before: DriveResult, driveContext: DriveContext): Promise<CarriedOut> {
   const split = besideOthers(wanted, before.state.arms.stable, driveContext.keeping ?? {});
-  const { attempts, deadlineAt } = driveContext.persistence ?? PERSISTENCE;
+  const { attempts, deadlineAt, leastAttempts = 1 } = driveContext.persistence ?? PERSISTENCE;
   let driven = before;
   for (let attempt = 1; ; attempt += 1) {
     const at = driveContext.clock.now();
@@ -171,8 +173,8 @@ async function bringBack(wanted: Split, before: DriveResult, driveContext: Drive
       return { driven, event: { type: 'written' } };
     }
     const pause = backOff(BETWEEN_ATTEMPTS, attempt, driveContext.random);
-    if (final === true || attempt >= attempts || driveContext.clock.now() + pause > deadlineAt)
-      return notProven(failure ?? problem, driven);
+    const isLate = attempt >= leastAttempts && driveContext.clock.now() + pause > deadlineAt;
+    if (final === true || attempt >= attempts || isLate) return notProven(failure ?? problem, driven);
     driveContext.log.warning(`${problem} Trying again.`);
     await driveContext.clock.sleep(pause, driveContext.signal);
   }

@@ -17,11 +17,10 @@ import type { ActionContext } from '#toolkit/context';
 import { runReference } from '#delivery/run-reference';
 import { drive, type DriveResult, type DriveContext } from '#delivery/traffic';
 import type { Handover, OwnRollout } from './handover.ts';
+import { LONGEST_RECORDING_MS, LONGEST_RETURN_MS } from './return-time.ts';
 
-/** A cancelled job leaves its post steps five minutes. */
-export const LONGEST_RETURN_MS = 240_000;
-/** Nothing is left to protect once traffic is back; reconcile does what does not fit in here. */
-const LONGEST_RECORDING_MS = 120_000;
+/** Of a return that is short of time: one may be lost to a server that is just starting. */
+const LEAST_ATTEMPTS = 2;
 const BETWEEN_RECORDINGS = { attempts: 1, firstDelayMs: 1000, longestDelayMs: 8000 } as const;
 /** What may be better in a moment. */
 const PASSING: ReadonlySet<string> = new Set([
@@ -51,7 +50,7 @@ export interface GivingBack {
 }
 
 interface Given {
-  /** No attempt begins after it; milliseconds since the epoch. Default: in four minutes. */
+  /** No attempt begins after it but the first two; milliseconds since the epoch. Default: in four minutes. */
   readonly deadlineAt?: number;
   /** False where the ledger is silent: a third version may be another run's by now, and keeps its share. */
   readonly alone?: boolean;
@@ -79,7 +78,7 @@ export async function giveBack(
     random: context.random,
     run: runReference(context.run),
     verifyTimeoutMs: handover.verifyTimeoutMs,
-    persistence: { attempts: Infinity, deadlineAt },
+    persistence: { attempts: Infinity, deadlineAt, leastAttempts: LEAST_ATTEMPTS },
     keeping: alone || served === undefined ? {} : othersIn(served, arms),
     record: (said) => {
       entry = said;
@@ -147,14 +146,14 @@ export function isMoved({ arms, weight, moving = false }: OwnRollout, served: Se
   return !moving && share >= NOTHING && Math.abs(share - weight) > Math.max(0.5, granularity.step / 2);
 }
 
-/** Tells the ledger of a return, for at most two minutes. Throws only when cancelled. */
+/** Tells the ledger of a return, until `recordBy` or for two minutes. Throws only when cancelled. */
 export async function recordReturn(
   handover: Handover & { readonly rollout: OwnRollout },
   entry: LedgerEntry,
   openLedger: () => Promise<Ledger>,
   context: ActionContext,
+  recordBy = context.clock.now() + LONGEST_RECORDING_MS,
 ): Promise<Recorded> {
-  const deadline = context.clock.now() + LONGEST_RECORDING_MS;
   for (let attempt = 1; ; attempt += 1) {
     try {
       const ledger = await openLedger();
@@ -167,7 +166,7 @@ export async function recordReturn(
     } catch (error) {
       if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
       const pause = backOff(BETWEEN_RECORDINGS, attempt, context.random);
-      if (!isPassing(error) || context.clock.now() + pause > deadline) {
+      if (!isPassing(error) || context.clock.now() + pause > recordBy) {
         context.log.error(`Not recorded: ${error.message}`);
         return { kind: 'unknown' };
       }

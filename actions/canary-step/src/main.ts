@@ -32,6 +32,7 @@ import { askedOf, saveBeginning, saveHandover, type Handover, type OwnRollout, t
 import { checkGranularity, choosePlan } from './plan.ts';
 import { proveArms, type VersionsOfArms } from './prove-arms.ts';
 import { findLastGood, findLatest, ofThisRun, ownOf, ownRollout } from './rollouts.ts';
+import { noteWaiting } from './return-time.ts';
 import { fingerprintOf } from './same-platform.ts';
 import { describeShare, observeShare } from './share.ts';
 import type { spec } from './spec.ts';
@@ -115,6 +116,7 @@ async function look({ inputs, context, configured, ledger, run, handover, keep }
   reading.catch(() => undefined);
   const latest = await findLatest(inputs, ledger, context.log);
   const own = ownRollout(latest, run);
+  if (own !== undefined) await noteWaiting(inputs, context);
   const failure =
     unsaved ??
     tried(() => {
@@ -148,7 +150,9 @@ async function decide({ inputs, context, settings, plan, configured, ledger, run
   const told = slot === undefined || said ? [] : await targets.read(slot);
   const heldByStable = agreedVersion(told);
   const silenceOfStable = told.length === 0 || heldByStable !== undefined ? undefined : describeAnswers(told);
-  const versions = { ...resolveArms({ ...known, stable: inputs.stable, heldByStable, silenceOfStable }), candidate };
+  const heldByCandidate = names.candidate === candidate ? await targets.agreed(candidate) : undefined;
+  const held = { heldByStable, silenceOfStable, heldByCandidate };
+  const versions = { ...resolveArms({ ...known, ...held, stable: inputs.stable }), candidate };
   const takesOver = wouldTakeOver(latest, candidate, run);
   const decision = decideStep({
     service: inputs.service,
@@ -197,6 +201,7 @@ async function move(
   const { id, openedAt } = rollout;
   const moving: OwnRollout = { id, openedAt, candidate, stable, arms, weight: decision.from };
   keep('own', { ...moving, moving: true });
+  await noteWaiting(inputs, context);
 
   let share: ShareProof | undefined;
   const proveFurther = async (split: Split): Promise<string | undefined> => {

@@ -20,6 +20,8 @@ export interface ArmsRequest {
   readonly served: ServedSplit;
   /** What the target says it holds that is stable by its fixed name; undefined where nothing tells. */
   readonly heldByStable?: string | undefined;
+  /** What the target that has the candidate's name says it holds; undefined where nothing tells. */
+  readonly heldByCandidate?: string | undefined;
   /** What its places answered where they do not tell one version, as clauses; undefined where none was asked. */
   readonly silenceOfStable?: string | undefined;
 }
@@ -35,7 +37,8 @@ export interface Versions {
  * (blue and green), the one that the last good version was promoted on is stable now.
  * A slot's name is no version. Throws an `input` RolloutError (STABLE_UNKNOWN, STABLE_MISMATCH, CANDIDATE_IS_STABLE, CANDIDATE_IS_SLOT, ONE_SLOT_NAMED) or a `refused` one (TRAFFIC_ELSEWHERE).
  */
-export function resolveArms(request: ArmsRequest): Versions {
+export function resolveArms(given: ArmsRequest): Versions {
+  const request = namesAreVersions(given) ? { ...given, names: {} } : given;
   const { candidate, latest } = request;
   const continued = latest?.candidate === candidate && (isOpen(latest) || statusOf(latest) === 'passed') ? latest : undefined;
   if (continued !== undefined && (isOpen(continued) || request.stable === undefined)) {
@@ -55,6 +58,32 @@ export function resolveArms(request: ArmsRequest): Versions {
     throw stableHoldsCandidate(candidate, arms);
   if (!inTheWay && (stable === candidate || arms.stable === arms.candidate)) throw candidateIsStable(candidate, stable, arms, request);
   return { arms, stable };
+}
+
+/**
+ * True where the platform settings name both targets by the very versions that are rolled out, as if they named none. Names that stay while versions change look
+ * the same in their first rollout: each name must be one that only a version has, or be told by its own target, and the ledger must not know it with another version.
+ */
+function namesAreVersions({ candidate, stable, names, lastGood, latest, heldByStable, heldByCandidate }: ArmsRequest): boolean {
+  if (names.stable === undefined || names.candidate !== candidate || (stable ?? lastGood?.version ?? names.stable) !== names.stable)
+    return false;
+  const isVersion = (name: string, held: string | undefined): boolean => held === name || (held === undefined && looksLikeVersion(name));
+  if (!isVersion(names.stable, heldByStable) || !isVersion(candidate, heldByCandidate)) return false;
+  const known = [
+    ...(lastGood === undefined ? [] : [lastGood]),
+    ...(latest === undefined
+      ? []
+      : [
+          { name: latest.arms.candidate, version: latest.candidate },
+          { name: latest.arms.stable, version: latest.stable },
+        ]),
+  ];
+  return known.every(({ name, version }) => version === name || (name !== names.stable && name !== candidate));
+}
+
+/** `v2`, `1.4.0`, `api-v2.1`, the hash of a commit; not `green`, `slot-1` or `2`, which a place may be called too. */
+function looksLikeVersion(name: string): boolean {
+  return /^(?:[a-z][a-z0-9]*[-_.])*(?:v\d+|\d+\.\d+)(?:[.+_-][a-z0-9]+)*$/i.test(name) || /^(?=.*\d)[0-9a-f]{7,64}$/i.test(name);
 }
 
 /** True for a name that the platform settings give one of the two places, so that it names no version. */
@@ -84,7 +113,7 @@ function refuseSlotNames(request: ArmsRequest): void {
     throw new RolloutError('input', {
       code: 'CANDIDATE_IS_SLOT',
       message: `\`candidate\` is ${candidate}, the name of a slot in the platform settings and not a version. Nothing was changed.`,
-      remedy: `Give the version that was deployed to the idle slot, e.g. \`candidate: v2\`. Which slot it gets follows from the traffic (docs/slots.md).`,
+      remedy: `Give the version that was deployed to the idle slot, e.g. \`candidate: v2\`. Which slot it gets follows from the traffic (docs/slots.md). ${WITHOUT_NAMES}`,
     });
   }
 }
@@ -116,6 +145,8 @@ function refuseOtherSlot({ served, lastGood, heldByStable, candidate }: ArmsRequ
       ` If ${arms.stable} holds ${stable} by other means, \`version-at\` in the platform settings proves it (docs/slots.md).`,
   });
 }
+
+const WITHOUT_NAMES = 'Where each version has a target of its own name, leave `stable` and `candidate` out of the platform settings.';
 
 /** The one target that gets traffic. */
 function soleTarget({ shares }: ServedSplit): string | undefined {
@@ -157,11 +188,14 @@ function stableUnknown(slot: string | undefined, silence: string | undefined, pr
       ? `nothing tells what ${slot ?? ''} holds: its name is not a version`
       : `${slot ?? ''} does not tell what it holds: ${silence}`;
   const because = slot === undefined ? ['no single other version serves all traffic', ...problems].join('; ') : untold;
-  const other = slot === undefined ? '' : ', the version that serves now, or `version-at` in the platform settings (docs/slots.md)';
+  const other =
+    slot === undefined
+      ? ''
+      : `, the version that serves now, or \`version-at\` in the platform settings (docs/slots.md).${looksLikeVersion(slot) ? ` ${WITHOUT_NAMES}` : ''}`;
   return new RolloutError('input', {
     code: 'STABLE_UNKNOWN',
     message: `Which version is stable is not known: the input \`stable\` is empty, the ledger has no good rollout yet, and ${because}.`,
-    remedy: `Give \`stable\`, e.g. \`stable: v1\`${other}. Later rollouts take it from the ledger.`,
+    remedy: `Give \`stable\`, e.g. \`stable: v1\`${other === '' ? '.' : other} Later rollouts take it from the ledger.`,
   });
 }
 

@@ -78,6 +78,11 @@ export function haproxyRouter({ instances, stable, log, signal }: RouterOptions)
         `HAProxy at ${snapshot.instance} has no server ${snapshot.backend}/${name}; it is to get no traffic, so there is nothing to do.`,
       );
     }
+    for (const { server } of changes.filter(({ server, from, to }) => to > from && snapshot.unchecked?.has(server) === true)) {
+      warnOnce(
+        `Server ${snapshot.backend}/${server} of HAProxy at ${snapshot.instance} has no health check: should it die, HAProxy believes it to be up and goes on giving it its share. Add \`check\` to its \`server\` line in haproxy.cfg.`,
+      );
+    }
     if (snapshot.cookie !== undefined && changes.some(({ from, to }) => to < from)) {
       warnOnce(
         `Backend ${snapshot.backend} keeps clients on their server with the cookie ${snapshot.cookie}: weights move new clients only, also on the way back.`,

@@ -128,3 +128,63 @@ describe('a `stable` that another version gives the lie', () => {
     expect(first).toThrow('v1 serves all traffic already: there is nothing to roll out.');
   });
 });
+
+describe('platform settings that name the versions themselves', () => {
+  const names = { stable: 'v1', candidate: 'v2' };
+  const arms = { stable: 'v1', candidate: 'v2' };
+  const code = (changes: Partial<ArmsRequest>): string => {
+    try {
+      resolveArms(request({ names, ...changes }));
+      return 'accepted';
+    } catch (error) {
+      return error instanceof RolloutError ? error.code : 'a bug';
+    }
+  };
+
+  test('are as good as none: in the first rollout, after one under other names, with `stable` given too', () => {
+    expect(resolveArms(request({ names }))).toEqual({ stable: 'v1', arms });
+    expect(resolveArms(request({ names, stable: 'v1' }))).toEqual({ stable: 'v1', arms });
+    const before = { latest: rollout('v1', 'v0', 'passed'), lastGood: { version: 'v1', name: 'v1' } };
+    expect(resolveArms(request({ names, ...before }))).toEqual({ stable: 'v1', arms });
+  });
+
+  test.each([
+    ['blue', 'green'],
+    ['slot-1', 'slot-2'],
+    ['1', '2'],
+    ['web1', 'web2'],
+    ['a', 'b'],
+    ['deadbeef', 'facade1'],
+  ])('count as versions only where a place would not be called so, or its own target tells it: %s, %s', (stable, candidate) => {
+    const served = { shares: { [stable]: 100, [candidate]: 0 }, acknowledged: true, problems: [] };
+    const slots = { candidate, served, names: { stable, candidate } };
+    expect(code({ ...slots, stable })).not.toBe('accepted');
+    expect(code({ ...slots, stable, heldByCandidate: candidate })).not.toBe('accepted');
+    expect(code({ ...slots, stable, heldByCandidate: candidate, heldByStable: stable })).toBe('accepted');
+  });
+
+  test.each(['v2', '1.4.0', 'v1.4.0-rc.1', 'api-v2', '2026.11.28', '4f2c1ab', '0123456789abcdef0123456789abcdef01234567'])(
+    'count as versions: %s',
+    (candidate) => {
+      const served = { shares: { v1: 100, [candidate]: 0 }, acknowledged: true, problems: [] };
+      expect(code({ candidate, served, names: { stable: 'v1', candidate } })).toBe('accepted');
+    },
+  );
+
+  test('are names of slots where the target tells another version, or the ledger has had another one there', () => {
+    expect(code({ candidate: 'green', names: { stable: 'v1', candidate: 'green' } })).toBe('CANDIDATE_IS_SLOT');
+    expect(code({ heldByCandidate: 'v7' })).toBe('CANDIDATE_IS_SLOT');
+    expect(code({ heldByStable: 'v7' })).toBe('CANDIDATE_IS_SLOT');
+    expect(code({ latest: rollout('v7', 'v6', 'failed', { candidate: 'v2', stable: 'v1' }) })).toBe('CANDIDATE_IS_SLOT');
+    expect(code({ lastGood: { version: 'v7', name: 'v1' }, stable: 'v1' })).not.toBe('accepted');
+  });
+
+  test('of the rollout before do not turn the next version into a slot: it says to leave them out', () => {
+    const promoted = { candidate: 'v3', latest: rollout('v2', 'v1', 'passed'), lastGood: { version: 'v2', name: 'v2' } };
+    const served = { shares: { v1: 0, v2: 100, v3: 0 }, acknowledged: true, problems: [] };
+    expect(() => resolveArms(request({ names, served, ...promoted }))).toThrow(
+      expect.objectContaining({ code: 'STABLE_UNKNOWN', remedy: expect.stringContaining('leave `stable` and `candidate` out') }),
+    );
+    expect(resolveArms(request({ served, ...promoted }))).toEqual({ stable: 'v2', arms: { stable: 'v2', candidate: 'v3' } });
+  });
+});

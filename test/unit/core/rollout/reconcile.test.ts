@@ -155,7 +155,7 @@ describe('steps that share job and step name, as in a matrix or a reusable workf
   test('are never taken for one another within an attempt', () => {
     const latest = rollout([{ weight: 5, run: one }]);
     expect(decideStep(request({ latest, served: serving(5), run: another }))).toMatchObject({ to: 25 });
-    expect(decideStep(request({ latest, served: serving(5), run: another, requested: 100 }))).toMatchObject({ to: 100 });
+    expect(decideStep(request({ latest, served: serving(5), run: another, requested: 25 }))).toMatchObject({ to: 25 });
   });
 
   test('are refused in a later attempt, where `next` cannot know which of them is run again', () => {
@@ -199,8 +199,22 @@ describe('an explicit weight', () => {
     const latest = rollout([{ weight: 5, run }, { weight: 25 }]);
     const again = { ...run, attempt: 2 };
     for (const requested of [25, 50, 100])
-      expect(decideStep(request({ latest, served: serving(25), run: again, requested }))).toMatchObject({ to: requested });
+      expect(decideStep(request({ latest, served: serving(25), run: again, requested, skipSteps: true }))).toMatchObject({ to: requested });
     expect(() => decideStep(request({ latest, served: serving(25), run: again, requested: 5 }))).toThrow('less than the 25 %');
+  });
+
+  test('does not leave out a step of the plan in a later job, unless the user says so or a person has looked at what is held', () => {
+    const asked = { served: serving(5), soakRequired: true, requested: 100 };
+    const soaked = rollout([{ weight: 5 }, { weight: 5, soak: 'passed' }]);
+    expect(() => decideStep(request({ ...asked, latest: soaked }))).toThrow(
+      expect.objectContaining({ code: 'STEP_SKIPPED', remedy: expect.stringContaining('`weight: 25`') }),
+    );
+    expect(decideStep(request({ ...asked, latest: soaked, requested: 25 }))).toMatchObject({ to: 25 });
+    expect(decideStep(request({ ...asked, latest: soaked, skipSteps: true }))).toMatchObject({ to: 100 });
+    expect(decideStep(request({ ...asked, latest: soaked, plan: [] }))).toMatchObject({ to: 100 });
+    const held = rollout([{ weight: 5 }, { weight: 5, status: 'held' }]);
+    expect(decideStep(request({ ...asked, latest: held }))).toMatchObject({ to: 100 });
+    expect(() => decideStep(request({ ...asked, latest: rollout([{ weight: 5 }]), skipSteps: true }))).toThrow('the plan has a soak');
   });
 
   test('does not begin a rollout behind the first step of its plan, unless the user says so', () => {
