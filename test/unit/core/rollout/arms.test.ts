@@ -3,6 +3,8 @@ import { RolloutError } from '#core/errors';
 import type { RolloutRecord, RolloutStatus } from '#core/ledger';
 import { resolveArms, type ArmsRequest } from '#core/rollout/arms';
 
+const ANY = { step: 1, because: 'whole percents' };
+
 const run = { id: '1', attempt: 1, url: 'https://github.com/o/r/actions/runs/1' };
 
 function rollout(candidate: string, stable: string, status: RolloutStatus, arms = { candidate, stable }): RolloutRecord {
@@ -11,13 +13,13 @@ function rollout(candidate: string, stable: string, status: RolloutStatus, arms 
 }
 
 function request(changes: Partial<ArmsRequest>): ArmsRequest {
-  const served = { shares: { v1: 100, v2: 0 }, acknowledged: true, problems: [] };
+  const served = { shares: { v1: 100, v2: 0 }, possible: ANY, acknowledged: true, problems: [] };
   return { candidate: 'v2', stable: undefined, names: {}, latest: undefined, lastGood: undefined, served, ...changes };
 }
 
 describe('stable is', () => {
   test('the input, if given, where several versions serve', () => {
-    const served = { shares: { v0: 50, v1: 50 }, acknowledged: true, problems: [] };
+    const served = { shares: { v0: 50, v1: 50 }, possible: ANY, acknowledged: true, problems: [] };
     expect(resolveArms(request({ stable: 'v0', served })).stable).toBe('v0');
   });
 
@@ -35,7 +37,7 @@ describe('stable is', () => {
   });
 
   test('asked for when nothing tells', () => {
-    const served = { shares: { v0: 50, v1: 50 }, acknowledged: true, problems: [] };
+    const served = { shares: { v0: 50, v1: 50 }, possible: ANY, acknowledged: true, problems: [] };
     expect(() => resolveArms(request({ served }))).toThrow('Which version is stable is not known');
   });
 });
@@ -45,7 +47,7 @@ test('a candidate equal to stable is refused', () => {
 });
 
 test('a candidate that was promoted and does not serve is not called done: what puts it back is said', () => {
-  const served = { shares: { v2: 0, v3: 100 }, acknowledged: true, problems: [] };
+  const served = { shares: { v2: 0, v3: 100 }, possible: ANY, acknowledged: true, problems: [] };
   const again = (shares: Readonly<Record<string, number>>): string => {
     try {
       resolveArms(
@@ -69,7 +71,7 @@ test('while another version is rolled out the good one is not refused as a candi
 test('blue and green take turns: the one that serves the last good version is stable', () => {
   const names = { stable: 'blue', candidate: 'green' };
   const lastGood = { version: 'v2', name: 'green' };
-  const served = { shares: { blue: 0, green: 100 }, acknowledged: true, problems: [] };
+  const served = { shares: { blue: 0, green: 100 }, possible: ANY, acknowledged: true, problems: [] };
   expect(resolveArms(request({ candidate: 'v3', names, lastGood, served }))).toEqual({
     stable: 'v2',
     arms: { stable: 'green', candidate: 'blue' },
@@ -79,7 +81,7 @@ test('blue and green take turns: the one that serves the last good version is st
 describe('the slot that the ledger has the last good version on', () => {
   const names = { stable: 'blue', candidate: 'green' };
   const lastGood = { version: 'v2', name: 'green' };
-  const served = { shares: { blue: 100, green: 0 }, acknowledged: true, problems: [] };
+  const served = { shares: { blue: 100, green: 0 }, possible: ANY, acknowledged: true, problems: [] };
   const restarted = request({ candidate: 'v3', names, lastGood, served });
 
   test('is not given to a candidate while traffic is elsewhere, as after a restart with the weights of a file', () => {
@@ -99,7 +101,7 @@ describe('the slot that the ledger has the last good version on', () => {
 });
 
 describe('a `stable` that another version gives the lie', () => {
-  const at = (shares: Readonly<Record<string, number>>) => ({ shares, acknowledged: true, problems: [] });
+  const at = (shares: Readonly<Record<string, number>>) => ({ shares, possible: ANY, acknowledged: true, problems: [] });
   const asked = { candidate: 'v3', names: {}, latest: undefined, lastGood: undefined };
 
   test('left in the workflow after the release that it was written for is refused, and no rollback is proposed', () => {
