@@ -21,7 +21,7 @@ import {
 
 describePlatformContract('http', { concurrentChange: true, health: true, unknownTargets: true, versions: true }, async (ports) => {
   const server = await startRouterApiServer();
-  const create = (timeout: string): Platform => http.create({ kind: 'http', url: server.url, service: 'api', timeout }, ports);
+  const create = (timeout: string): Platform => http.create({ kind: 'http', url: server.url, service: 'api', timeout }, ports).platform;
   const platform = create('30s');
   return {
     platform,
@@ -274,7 +274,7 @@ describe('the http platform', () => {
   });
 
   test('finds a service whose name needs encoding, at a router below a path', async () => {
-    const create = (url: string): Platform => http.create({ kind: 'http', url, service: 'shop/api v2?', timeout: '1s' }, ports);
+    const create = (url: string): Platform => http.create({ kind: 'http', url, service: 'shop/api v2?', timeout: '1s' }, ports).platform;
     server.fail([reply(404, '')]);
     await create(`${server.url}/admin/`)
       .router.read()

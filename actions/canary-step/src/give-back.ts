@@ -1,18 +1,10 @@
+import { toleranceOf, UNREAD } from '#core/rollout/possible-weights';
 import { messageOf, RolloutError } from '#core/errors';
 import { ownerOf, pageOf, RETURNED, statusOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
 import type { TrafficRouter } from '#core/platform';
 import { backOff } from '#core/retry';
 import { serving } from '#core/rollout/machine';
-import {
-  describeSplit,
-  sameSplit,
-  shareOf,
-  splitAt,
-  type Arms,
-  type Granularity,
-  type ServedSplit,
-  type Shares,
-} from '#core/rollout/split';
+import { describeSplit, sameSplit, shareOf, splitAt, type Arms, type ServedSplit, type Shares } from '#core/rollout/split';
 import type { ActionContext } from '#toolkit/context';
 import { runReference } from '#delivery/run-reference';
 import { drive, type DriveResult, type DriveContext } from '#delivery/traffic';
@@ -85,10 +77,9 @@ export async function giveBack(
       return Promise.resolve();
     },
   };
-  const unread: ServedSplit = { ...splitAt(weight, arms), acknowledged: false, problems: [] };
+  const unread: ServedSplit = { ...splitAt(weight, arms), possible: UNREAD, acknowledged: false, problems: [] };
   const start: DriveResult = { state: serving(arms, weight, handover.onFailure), served: unread, problems: [] };
-  const found =
-    served === undefined || handover.onFailure === 'hold' ? undefined : nothingToReturn(handover.rollout, served, router.granularity);
+  const found = served === undefined || handover.onFailure === 'hold' ? undefined : nothingToReturn(handover.rollout, served);
   if (served !== undefined && found !== undefined) {
     const split = describeSplit(served);
     context.log.info(
@@ -117,15 +108,11 @@ export function hasVanished({ arms, weight, moving = false }: OwnRollout, served
  * `back`: proven to be where it should be, and nothing of ours is under way any more; `elsewhere`: the candidate gets nothing and stable not everything either, as
  * somebody has moved on, which is not for us to undo.
  */
-function nothingToReturn(
-  { arms, moving = false }: OwnRollout,
-  served: ServedSplit,
-  granularity: Granularity,
-): 'back' | 'elsewhere' | undefined {
+function nothingToReturn({ arms, moving = false }: OwnRollout, served: ServedSplit): 'back' | 'elsewhere' | undefined {
   if (served.problems.length > 0 || shareOf(served, arms.candidate) >= NOTHING) return undefined;
   if (shareOf(served, arms.stable) < 50) return 'elsewhere';
   if (moving) return undefined;
-  if (!sameSplit(served, splitAt(0, arms), granularity)) return 'elsewhere';
+  if (!sameSplit(served, splitAt(0, arms))) return 'elsewhere';
   return served.acknowledged ? 'back' : undefined;
 }
 
@@ -141,9 +128,9 @@ export async function lookAtTraffic(router: TrafficRouter, { log }: Pick<ActionC
 }
 
 /** True when the candidate gets another share than this run left it, which nothing of ours explains: somebody has gone on, or the platform has forgotten. */
-export function isMoved({ arms, weight, moving = false }: OwnRollout, served: ServedSplit, granularity: Granularity): boolean {
+export function isMoved({ arms, weight, moving = false }: OwnRollout, served: ServedSplit): boolean {
   const share = shareOf(served, arms.candidate);
-  return !moving && share >= NOTHING && Math.abs(share - weight) > Math.max(0.5, granularity.step / 2);
+  return !moving && share >= NOTHING && Math.abs(share - weight) > toleranceOf(served.possible);
 }
 
 /** Tells the ledger of a return, until `recordBy` or for two minutes. Throws only when cancelled. */

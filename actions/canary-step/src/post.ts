@@ -106,7 +106,7 @@ async function returnInTime(
   let served = look;
   if (ownership.kind === 'anothers') return leftAlone(handover, ownership.whose);
   if (onFailure === 'rollback') {
-    if (served !== undefined && ownership.kind === 'ended' && isMoved(rollout, served, router.granularity))
+    if (served !== undefined && ownership.kind === 'ended' && isMoved(rollout, served))
       return leftAlone(handover, `it was ended before, and the platform serves ${describeSplit(served)}`);
     if (served !== undefined && platform.kind === 'command' && ownership.kind !== 'ended' && hasVanished(rollout, served))
       return vanished(handover, served);

@@ -24,6 +24,8 @@ export interface ArmsRequest {
   readonly heldByCandidate?: string | undefined;
   /** What its places answered where they do not tell one version, as clauses; undefined where none was asked. */
   readonly silenceOfStable?: string | undefined;
+  /** Targets by the version that was made into them, as far as they are known; for platforms whose targets have new names with every release. */
+  readonly targets?: ReadonlyMap<string, string> | undefined;
 }
 
 export interface Versions {
@@ -127,7 +129,7 @@ function refuseStaleStable(request: ArmsRequest): void {
   if (lastGood !== undefined && lastGood.version !== stable && shareOf(served, lastGood.name) === 100) {
     throw staleStable(stable, `${lastGood.version} serves everything and is stable by the ledger`, 'Leave `stable` empty', lastGood);
   }
-  const only = names.stable === undefined && names.candidate === undefined ? soleTarget(served) : undefined;
+  const only = names.stable === undefined && names.candidate === undefined ? soleVersion(request) : undefined;
   if (lastGood !== undefined || only === undefined || only === stable) return;
   if (only === candidate) throw swapped(candidate, stable);
   throw staleStable(stable, `${only} serves everything`, `Give \`stable: ${only}\``);
@@ -148,15 +150,26 @@ function refuseOtherSlot({ served, lastGood, heldByStable, candidate }: ArmsRequ
 
 const WITHOUT_NAMES = 'Where each version has a target of its own name, leave `stable` and `candidate` out of the platform settings.';
 
+/** The version of the one target that gets traffic, where targets are versions or it is known which they are. */
+function soleVersion({ served, targets }: ArmsRequest): string | undefined {
+  const only = soleTarget(served);
+  if (targets === undefined) return only;
+  return [...targets].find(([, target]) => target === only)?.[0];
+}
+
 /** The one target that gets traffic. */
-function soleTarget({ shares }: ServedSplit): string | undefined {
+export function soleTarget({ shares }: ServedSplit): string | undefined {
   const targets = Object.entries(shares).filter(([, share]) => share > 0);
   return targets.length === 1 ? targets[0]?.[0] : undefined;
 }
 
 function nameArms(request: ArmsRequest, stable: string): Arms {
-  const { names } = request;
-  const arms = { stable: names.stable ?? stable, candidate: names.candidate ?? request.candidate };
+  const { names, targets, lastGood } = request;
+  const good = lastGood?.version === stable && targets !== undefined ? lastGood.name : undefined;
+  const arms = {
+    stable: names.stable ?? targets?.get(stable) ?? good ?? stable,
+    candidate: names.candidate ?? targets?.get(request.candidate) ?? request.candidate,
+  };
   return tookTurns(request) ? { stable: arms.candidate, candidate: arms.stable } : arms;
 }
 
@@ -174,10 +187,10 @@ function tookTurns({ names, served, latest, lastGood }: Omit<ArmsRequest, 'stabl
 
 /** The one target that serves everything, where targets are versions; what a target with a fixed name holds must be told, by itself or the ledger. */
 function serving(request: ArmsRequest): string | undefined {
-  const { served, candidate, names, latest } = request;
+  const { candidate, names, latest } = request;
   const slot = stableSlot(request);
   if (slot !== undefined) return request.heldByStable ?? (latest?.arms.stable === slot ? latest.stable : undefined);
-  const only = soleTarget(served);
+  const only = soleVersion(request);
   if (only === candidate) throw candidateServes(candidate);
   return only === candidate || only === names.candidate ? undefined : only;
 }

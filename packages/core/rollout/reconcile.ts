@@ -14,7 +14,7 @@ import {
   type RunReference,
 } from '../ledger.ts';
 import type { RunStanding } from '../run-standing.ts';
-import { describeSplit, sameSplit, shareOf, splitAt, type Arms, type Granularity, type ServedSplit } from './split.ts';
+import { describeSplit, sameSplit, shareOf, splitAt, type Arms, type ServedSplit } from './split.ts';
 import { asPercent, nextWeight } from './plan.ts';
 
 /** What the ledger and the platform say when a step is asked for. */
@@ -41,7 +41,6 @@ export interface StepRequest {
   /** Milliseconds since the newest step of the open rollout; only asked for with `ownerStanding`. */
   readonly sinceStepMs?: number | undefined;
   readonly served: ServedSplit;
-  readonly granularity: Granularity;
   /** The step that asks, so that a re-run is recognised. */
   readonly run: RunReference;
 }
@@ -235,7 +234,7 @@ function referencesOf(rollout: RolloutRecord): readonly RunReference[] {
 }
 
 function serves(request: StepRequest, weight: number): boolean {
-  return sameSplit(request.served, splitAt(weight, request.arms), request.granularity);
+  return sameSplit(request.served, splitAt(weight, request.arms));
 }
 
 /** `reached` is the last proven weight, undefined before the first step. */

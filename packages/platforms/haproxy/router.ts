@@ -6,7 +6,7 @@ import { changesFor, requireNoOthers, type WeightChange } from './change.ts';
 import type { Instance, Snapshot } from './instance.ts';
 import { requireServerName } from './names.ts';
 import { servedSplit } from './served.ts';
-import { granularity, weightsFor } from './weights.ts';
+import { weightsFor } from './weights.ts';
 
 export interface RouterOptions {
   /** At least one. All of them always get the same weights. */
@@ -154,7 +154,7 @@ export function haproxyRouter({ instances, stable, log, signal }: RouterOptions)
     const snapshots = await readAll();
     if (expected !== undefined) {
       const served = servedSplit(snapshots);
-      const same = expected.revision === undefined ? sameSplit(served, expected, granularity) : served.revision === expected.revision;
+      const same = expected.revision === undefined ? sameSplit(served, expected) : served.revision === expected.revision;
       if (!same) {
         throw new RolloutError('refused', {
           code: 'SPLIT_CHANGED',
@@ -195,7 +195,6 @@ export function haproxyRouter({ instances, stable, log, signal }: RouterOptions)
   };
 
   return {
-    granularity,
     read: async () => servedSplit(await readAll()),
     async rehearse(split) {
       for (const snapshot of await readAll()) plan(snapshot, split);

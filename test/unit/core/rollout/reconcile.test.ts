@@ -3,6 +3,8 @@ import type { LedgerEntry, RolloutRecord } from '#core/ledger';
 import { decideStep, type StepRequest } from '#core/rollout/reconcile';
 import { splitAt } from '#core/rollout/split';
 
+const ANY = { step: 1, because: 'whole percents' };
+
 const arms = { candidate: 'v2', stable: 'v1' };
 const run = { id: '7', attempt: 1, url: 'https://github.com/o/r/actions/runs/7', step: { job: 'deploy', step: 'step-2' } };
 const earlier = { ...run, step: { job: 'deploy', step: 'step-1' } };
@@ -37,14 +39,13 @@ function request(changes: Partial<StepRequest> = {}): StepRequest {
     ofThisRun: undefined,
     ownerStanding: undefined,
     served: serving(0),
-    granularity: { step: 1, because: 'percent' },
     run,
     ...changes,
   };
 }
 
 function serving(weight: number) {
-  return { ...splitAt(weight, arms), acknowledged: true, problems: [] };
+  return { ...splitAt(weight, arms), possible: ANY, acknowledged: true, problems: [] };
 }
 
 describe('without a rollout in progress', () => {
