@@ -17,7 +17,7 @@ interface Recipe {
   readonly program?: string;
   /** Variables set by the linker: what the program says of its version. */
   readonly variables?: (version: string) => readonly string[];
-  /** Version of the modules that its go.mod replaces by folders of its own repository. */
+  /** Version of the modules that its go.mod replaces by folders of its own repository, where it does not require published ones. */
   readonly ownModules?: (version: string) => string;
   /** Folder in the module of which every file is taken. */
   readonly files?: string;
@@ -80,6 +80,7 @@ async function go({ folder: work, signal }: Work, folder: string, words: readonl
   return new Promise((done, fail) => {
     execFile('go', words, { cwd: folder, env, signal, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
       if (error === null) done(stdout);
+      else if (signal.aborted) fail(new Error('interrupted.'));
       else if (error.code === 'ENOENT') fail(new Error('go is not installed on this machine (Debian: apt-get install golang-go).'));
       else fail(new Error(`go ${words.slice(0, 3).join(' ')} failed: ${stderr.trim().split('\n').slice(-12).join('\n')}`));
     });
@@ -89,12 +90,11 @@ async function go({ folder: work, signal }: Work, folder: string, words: readonl
 /** The replacements that a module's own go.mod declares; Go takes them only from the main module, which here is ours. */
 async function replacements(work: Work, folder: string, goMod: string, recipe: Recipe, version: string): Promise<readonly string[]> {
   const { Replace = [] } = JSON.parse(await go(work, folder, ['mod', 'edit', '-json', goMod])) as GoModFile;
-  return Replace.map(({ Old, New }) => {
+  return Replace.flatMap(({ Old, New }) => {
     const from = Old.Version === undefined ? Old.Path : `${Old.Path}@${Old.Version}`;
-    if (New.Version !== undefined) return `-replace=${from}=${New.Path}@${New.Version}`;
-    if (recipe.ownModules === undefined)
-      throw new Error(`${recipe.module} replaces ${Old.Path} by a folder; its recipe has to name a version.`);
-    return `-replace=${from}=${Old.Path}@${recipe.ownModules(version)}`;
+    if (New.Version !== undefined) return [`-replace=${from}=${New.Path}@${New.Version}`];
+    // Without a version of its own the one that go.mod requires is a published one.
+    return recipe.ownModules === undefined ? [] : [`-replace=${from}=${Old.Path}@${recipe.ownModules(version)}`];
   });
 }
 
