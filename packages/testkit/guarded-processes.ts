@@ -9,9 +9,9 @@ import { join } from 'node:path';
 export interface GuardedProcess {
   readonly child: ChildProcess;
   /** The last 8 KiB of its standard output and error. */
-  output(): string;
+  readonly output: () => string;
   /** Why it runs no longer, in its own words; undefined while it runs. */
-  ended(): string | undefined;
+  readonly ended: () => string | undefined;
 }
 
 /** Programs with a temporary folder, all gone after `stop`, or when this process ends without it, even by SIGKILL. */

@@ -2,10 +2,10 @@ import { generateKeyPairSync, randomBytes, randomInt } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { Agent, request as httpsRequest } from 'node:https';
 import { dirname, join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { parseAllDocuments } from 'yaml';
 import { findEngine } from './engine-binary.ts';
 import { freePort, guardProcesses, retryTakenPort, type GuardedProcess, type GuardedProcesses } from './guarded-processes.ts';
+import { waitUntil } from './wait.ts';
 
 /** An object of the API, such as an HTTPRoute. */
 export interface KubernetesObject {
@@ -63,26 +63,10 @@ export interface RunningKubernetes {
   readonly close: () => Promise<void>;
 }
 
-/** Bounded, so that a server that hangs fails the test that waits for it; a busy machine needs some ten seconds at most. */
-const startLimitMs = 90_000;
-
 function program(name: string): string {
   const path = findEngine(name);
   if (path === undefined) throw new Error(`${name} is not in the engine cache; \`npm run engines\` builds it.`);
   return path;
-}
-
-/** Asks until it is so; rejects when a process has ended or after the limit, with what was said last. */
-async function waitUntil(what: string, isSo: () => Promise<boolean>, processes: readonly GuardedProcess[] = []): Promise<void> {
-  const started = performance.now();
-  while (!(await isSo().catch(() => false))) {
-    const ended = processes.map((one) => one.ended()).find((words) => words !== undefined);
-    if (ended !== undefined) throw new Error(`${what}: ended with ${ended}`);
-    if (performance.now() - started > startLimitMs) {
-      throw new Error(`${what}: not within ${startLimitMs / 1000} s. ${processes.map((one) => one.output().slice(-1_000)).join('\n')}`);
-    }
-    await delay(25);
-  }
 }
 
 /** Objects of the YAML files in a folder, in the order of the files' names. */
@@ -212,6 +196,7 @@ interface Launched {
 
 async function launchApiServer(
   guarded: GuardedProcesses,
+  etcd: GuardedProcess,
   serviceRange: string,
   admin: KubernetesUser,
   deployer: KubernetesUser,
@@ -239,13 +224,18 @@ async function launchApiServer(
   ]);
   let api: Api | undefined;
   try {
+    const isReady = async (): Promise<boolean> => {
+      api ??= connectTo(url, await readFile(caFile, 'utf8'), admin);
+      return (await api.request('GET', '/readyz')).status === 200;
+    };
     await waitUntil(
-      'kube-apiserver',
-      async () => {
-        api ??= connectTo(url, await readFile(caFile, 'utf8'), admin);
-        return (await api.request('GET', '/readyz')).status === 200;
+      'kube-apiserver is ready',
+      () => {
+        const ended = server.ended() ?? etcd.ended();
+        if (ended !== undefined) throw new Error(`kube-apiserver did not start: ${ended}`);
+        return isReady().catch(() => false);
       },
-      [server],
+      server.output,
     );
   } catch (error) {
     api?.end();
@@ -278,7 +268,7 @@ export async function startKubernetes(): Promise<RunningKubernetes> {
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     await writeFile(join(folder, 'service-account.pem'), privateKey.export({ type: 'sec1', format: 'pem' }), { mode: 0o600 });
     const crds = await objectsIn(dirname(program('gateway-api')));
-    guarded.start(program('etcd'), [
+    const etcd = guarded.start(program('etcd'), [
       `--data-dir=${join(folder, 'etcd')}`,
       `--listen-client-urls=unix://${join(folder, 'etcd.sock')}`,
       `--advertise-client-urls=unix://${join(folder, 'etcd.sock')}`,
@@ -287,7 +277,7 @@ export async function startKubernetes(): Promise<RunningKubernetes> {
       '--unsafe-no-fsync',
       '--log-level=error',
     ]);
-    const launched = await retryTakenPort(() => launchApiServer(guarded, serviceRange, admin, deployer));
+    const launched = await retryTakenPort(() => launchApiServer(guarded, etcd, serviceRange, admin, deployer));
     api = launched.api;
     const { url, caFile } = launched;
     const kubeconfig = join(folder, 'kubeconfig');

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { get } from 'node:http';
 import { connect, createServer, type Server, type Socket } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
 import { findEngine } from './engine-binary.ts';
 import { freePort, guardProcesses, retryTakenPort, type GuardedProcesses } from './guarded-processes.ts';
 import { hasCondition, type KubernetesObject, type RunningKubernetes } from './kubernetes.ts';
+import { waitUntil } from './wait.ts';
 
 /** What a route's `backendRefs` name, without the weight. */
 export interface BackendRef {
@@ -23,8 +23,6 @@ export interface RunningTraefik {
   /** Ends the process and the services' addresses. Safe to call twice. */
   readonly close: () => Promise<void>;
 }
-
-const startLimitMs = 60_000;
 
 /** Passes connections on to a port of 127.0.0.1, since a Service of Kubernetes has an address of its own. */
 interface Relay {
@@ -87,19 +85,23 @@ async function launch(guarded: GuardedProcesses, kubernetes: RunningKubernetes):
     '--global.checknewversion=false',
     '--global.sendanonymoususage=false',
     '--log.level=ERROR',
+    // By default a change is in force only up to 2 s after the one before it.
+    '--providers.providersthrottleduration=50ms',
     `--entrypoints.web.address=127.0.0.1:${port}`,
     '--providers.kubernetesgateway',
     `--providers.kubernetesgateway.endpoint=${kubernetes.url}`,
     `--providers.kubernetesgateway.token=${kubernetes.admin.token}`,
     `--providers.kubernetesgateway.certauthfilepath=${kubernetes.caFile}`,
   ]);
-  const started = performance.now();
-  while (!(await responds(`http://127.0.0.1:${port}/`))) {
-    const ended = traefik.ended();
-    if (ended !== undefined) throw new Error(`Traefik did not start: ${ended}`);
-    if (performance.now() - started > startLimitMs) throw new Error(`Traefik did not start: ${traefik.output()}`);
-    await delay(25);
-  }
+  await waitUntil(
+    'Traefik answers',
+    () => {
+      const ended = traefik.ended();
+      if (ended !== undefined) throw new Error(`Traefik did not start: ${ended}`);
+      return responds(`http://127.0.0.1:${port}/`);
+    },
+    traefik.output,
+  );
   return port;
 }
 
@@ -133,11 +135,7 @@ export async function startTraefik(kubernetes: RunningKubernetes): Promise<Runni
       spec: { controllerName: 'traefik.io/gateway-controller' },
     };
     await kubernetes.apply(gatewayClass, gateway);
-    const started = performance.now();
-    while (!hasCondition(await kubernetes.read(gateway), 'Programmed')) {
-      if (performance.now() - started > startLimitMs) throw new Error('Traefik did not take up its Gateway.');
-      await delay(25);
-    }
+    await waitUntil('Traefik has taken up its Gateway', async () => hasCondition(await kubernetes.read(gateway), 'Programmed'));
     return {
       url: `http://127.0.0.1:${port}`,
       gateway: { name: 'web', namespace },

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { hasCondition, startKubernetes, type KubernetesObject, type RunningKubernetes } from '#testkit/kubernetes';
+import { startKubernetes, type KubernetesObject, type RunningKubernetes } from '#testkit/kubernetes';
 import { startTraefik, type BackendRef, type RunningTraefik } from '#testkit/traefik';
-import { countAnswers, startVersion, until, type Version } from '../haproxy-fixture.ts';
+import { waitUntil } from '#testkit/wait';
+import { countAnswers, startVersion, type Version } from '../haproxy-fixture.ts';
 
 let kubernetes: RunningKubernetes;
 let traefik: RunningTraefik;
@@ -25,7 +26,7 @@ async function newShop(): Promise<{
   refs: readonly BackendRef[];
 }> {
   const namespace = await kubernetes.namespace('shop');
-  const refs = await Promise.all(versions.map(({ name, port }) => traefik.service(namespace, name, port)));
+  const refs: readonly BackendRef[] = await Promise.all(versions.map(({ name, port }) => traefik.service(namespace, name, port)));
   const path = `/${namespace}`;
   const route = (...weights: readonly number[]): KubernetesObject => ({
     apiVersion: 'gateway.networking.k8s.io/v1',
@@ -41,7 +42,7 @@ async function newShop(): Promise<{
       ],
     },
   });
-  return { path, route, refs };
+  return { path, route };
 }
 
 function weightsOf(route: KubernetesObject): readonly number[] {
@@ -56,7 +57,7 @@ interface RouteStatus {
 /** True once the controller says of the present generation what was asked for. */
 async function isAcknowledged(route: KubernetesObject, type = 'ResolvedRefs', status = 'True'): Promise<boolean> {
   const now = await kubernetes.read(route);
-  const { parents = [] } = now['status'] as RouteStatus;
+  const { parents = [] } = (now['status'] ?? {}) as RouteStatus;
   const conditions = parents.flatMap((parent) => parent.conditions);
   return conditions.some((one) => one.type === type && one.status === status && one.observedGeneration === now.metadata['generation']);
 }
@@ -65,8 +66,8 @@ test('Traefik serves the weights of an HTTPRoute, and other ones once they are p
   const { path, route } = await newShop();
   await kubernetes.apply(route(90, 10));
   expect(weightsOf(await kubernetes.read(route()))).toEqual([90, 10]);
-  await until('90/10 acknowledged', () => isAcknowledged(route()));
-  await until('v2 serves', async () => ((await countAnswers(`${traefik.url}${path}`, 20))['v2'] ?? 0) > 0);
+  await waitUntil('90/10 acknowledged', () => isAcknowledged(route()));
+  await waitUntil('v2 serves', async () => ((await countAnswers(`${traefik.url}${path}`, 20))['v2'] ?? 0) > 0);
   const { v1 = 0, v2 = 0 } = await countAnswers(`${traefik.url}${path}`, 200);
   expect(v1 + v2).toBe(200);
   expect(Math.abs(v2 - 20)).toBeLessThanOrEqual(5);
@@ -81,8 +82,8 @@ test('Traefik serves the weights of an HTTPRoute, and other ones once they are p
   });
   expect(patched.status).toBe(200);
   expect(weightsOf(await kubernetes.read(route()))).toEqual([0, 100]);
-  await until('0/100 acknowledged', () => isAcknowledged(route()));
-  await until('v1 serves no longer', async () => (await countAnswers(`${traefik.url}${path}`, 10))['v1'] === undefined);
+  await waitUntil('0/100 acknowledged', () => isAcknowledged(route()));
+  await waitUntil('v1 serves no longer', async () => (await countAnswers(`${traefik.url}${path}`, 10))['v1'] === undefined);
   expect(await countAnswers(`${traefik.url}${path}`, 200)).toEqual({ v2: 200 });
 });
 
@@ -90,9 +91,9 @@ test('a backend that does not exist leaves the route accepted and its references
   const { path, route } = await newShop();
   const broken = JSON.parse(JSON.stringify(route(0, 100)).replaceAll('"v2"', '"gone"')) as KubernetesObject;
   await kubernetes.apply(broken);
-  await until('ResolvedRefs is False', () => isAcknowledged(broken, 'ResolvedRefs', 'False'));
+  await waitUntil('ResolvedRefs is False', () => isAcknowledged(broken, 'ResolvedRefs', 'False'));
   expect(await isAcknowledged(broken, 'Accepted')).toBe(true);
-  await until('users get 500', async () => (await countAnswers(`${traefik.url}${path}`, 1))['status 500'] === 1);
+  await waitUntil('users get 500', async () => (await countAnswers(`${traefik.url}${path}`, 1))['status 500'] === 1);
 });
 
 test('the API refuses a weight that the CRD does not allow, by its own validation', async () => {
@@ -125,10 +126,5 @@ test('a user without a role is forbidden, one with a role for routes may patch t
       subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'User', name }],
     },
   );
-  await until('the role is in force', async () => (await kubernetes.request('GET', path, undefined, { token })).status === 200);
-});
-
-test('the Gateway of the tests is programmed', async () => {
-  const gateway = { apiVersion: 'gateway.networking.k8s.io/v1', kind: 'Gateway', metadata: traefik.gateway };
-  expect(hasCondition(await kubernetes.read(gateway), 'Programmed')).toBe(true);
+  await waitUntil('the role is in force', async () => (await kubernetes.request('GET', path, undefined, { token })).status === 200);
 });
