@@ -20,11 +20,7 @@ afterAll(async () => {
 });
 
 /** A namespace with a Service for each version, which `route` splits. */
-async function newShop(): Promise<{
-  path: string;
-  route: (...weights: readonly number[]) => KubernetesObject;
-  refs: readonly BackendRef[];
-}> {
+async function newShop(): Promise<{ path: string; route: (...weights: readonly number[]) => KubernetesObject }> {
   const namespace = await kubernetes.namespace('shop');
   const refs: readonly BackendRef[] = await Promise.all(versions.map(({ name, port }) => traefik.service(namespace, name, port)));
   const path = `/${namespace}`;
