@@ -51,13 +51,15 @@ export interface LedgerEntry {
   readonly weight: number;
   /** What happened, in one clause for people, e.g. `traffic moved and verified`. Cut to what the ledger can hold. */
   readonly note: string;
-  /** Why traffic was returned or is held; only beside the notes `RETURNED` and `HELD`, and cut with them. */
+  /** Why traffic was returned or is held, or the version serves again; only beside the notes `RETURNED`, `HELD` and `SERVES_AGAIN`, and cut with them. */
   readonly reason?: string;
   readonly run: RunReference;
   /** Present when this is the result of a soak at `weight`: it moves nothing and ends nothing. */
   readonly soak?: SoakResult;
 }
 
+/** The note of an entry with which a rollout that had ended counts as good again: a rollback has brought its version back. */
+export const SERVES_AGAIN = 'serves again';
 /** The note of an entry with which traffic was returned to stable. */
 export const RETURNED = 'traffic returned to stable';
 /** The note of an entry with which a failure left the traffic where it was, on the user's wish. */
@@ -76,8 +78,8 @@ export interface RolloutRecord extends NewRollout {
   /** Milliseconds since the epoch. */
   readonly openedAt: number;
   /**
-   * Oldest first. Empty between opening and the first entry, which counts as in progress at weight 0. A `passed` after a `failed` says that the version was
-   * rolled back and restored later.
+   * Oldest first. Empty between opening and the first entry, which counts as in progress at weight 0. A `passed` with the note `SERVES_AGAIN` after a `failed`
+   * says that the version was rolled back and restored later.
    */
   readonly entries: readonly RecordedEntry[];
 }
@@ -108,9 +110,27 @@ export interface Ledger {
   environments(service: string): Promise<readonly string[]>;
 }
 
-/** What moved or ended the rollout, oldest first: its entries without the results of soaks. */
+/**
+ * What moved or ended the rollout, oldest first: its entries without the results of soaks, and without what a step that was still in flight wrote after the end.
+ * An end stands until the version explicitly serves again, so that no step undoes a rollback that it did not hear of.
+ */
 export function stepsOf(rollout: RolloutRecord): readonly RecordedEntry[] {
-  return rollout.entries.filter(({ soak }) => soak === undefined);
+  const steps: RecordedEntry[] = [];
+  for (const entry of rollout.entries) {
+    const late = steps.at(-1)?.status === 'failed' && entry.status !== 'failed' && !isRestoration(entry);
+    if (entry.soak === undefined && !late) steps.push(entry);
+  }
+  return steps;
+}
+
+/** True for the entry with which a version that was rolled back explicitly serves again. */
+function isRestoration({ status, note }: LedgerEntry): boolean {
+  return status === 'passed' && note === SERVES_AGAIN;
+}
+
+/** True when its version has passed a whole rollout, whatever became of it since. */
+export function hasPassed(rollout: RolloutRecord): boolean {
+  return stepsOf(rollout).some(({ status }) => status === 'passed');
 }
 
 /** Where a rollout stands: its last step's status, or `in-progress` before the first. */

@@ -3,16 +3,21 @@
  * behind it is typed. Texts that others wrote, or an older version, are read as far as they say something.
  */
 
-import { HELD, RETURNED, sayEntry, type LedgerEntry, type RunReference, type StepReference } from '#core/ledger';
+import { HELD, RETURNED, SERVES_AGAIN, sayEntry, type LedgerEntry, type RunReference, type StepReference } from '#core/ledger';
 
 /** The clause of an entry: `held: too slow`. */
 export function clauseOf(entry: Pick<LedgerEntry, 'note' | 'reason'>): string {
   return sayEntry(entry);
 }
 
+/** What an older version wrote where a version serves again: who asked stood before the reason. */
+const formerAgain = new RegExp(`^${SERVES_AGAIN}, by ([^:]*): (.*)$`, 'su');
+
 /** What a clause says: a reason stands behind the notes that have one. */
 export function readClause(clause: string): Pick<LedgerEntry, 'note' | 'reason'> {
-  const note = [RETURNED, HELD].find((known) => clause.startsWith(`${known}: `));
+  const [, by, why] = formerAgain.exec(clause) ?? [];
+  if (by !== undefined && why !== undefined) return { note: SERVES_AGAIN, reason: `${why} (by ${by})` };
+  const note = [RETURNED, HELD, SERVES_AGAIN].find((known) => clause.startsWith(`${known}: `));
   return note === undefined ? { note: clause } : { note, reason: clause.slice(note.length + 2) };
 }
 

@@ -25,12 +25,12 @@ describe('a rollback to a version that is named', () => {
          "success: 100 % · promoted: traffic moved and verified",
          "inactive: superseded by v2",
          "failure: 0 % · rolled back to v0 by octocat: failed deployment",
-         "success: 100 % · serves again, by octocat: failed deployment",
+         "success: 100 % · serves again: failed deployment (by octocat)",
        ],
        [
          "success: 100 % · promoted: traffic moved and verified",
          "failure: 0 % · rolled back to v0 by octocat: failed deployment",
-         "success: 100 % · serves again, by octocat: failed deployment",
+         "success: 100 % · serves again: failed deployment (by octocat)",
          "failure: 0 % · rolled back to v1 by octocat: failed deployment",
        ],
      ]
@@ -81,7 +81,7 @@ describe('a rollback to a version that is named', () => {
     const rollback = await delivery.step('rollback', { service: 'api', version: 'v2' }, { runId: '2000003' });
     expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: 'true', from: 'v0', to: 'v2' } });
     expect(delivery.router.weights).toEqual({ v0: 0, v1: 0, v2: 100 });
-    expect(delivery.ledger().at(-1)?.at(-1)).toBe('success: 100 % · serves again, by octocat: failed deployment');
+    expect(delivery.ledger().at(-1)?.at(-1)).toBe('success: 100 % · serves again: failed deployment (by octocat)');
     const again = await delivery.step('rollback', { service: 'api', version: 'v2' }, { runId: '2000003', job: 'again' });
     expect(again).toMatchObject({ exitCode: 0, outputs: { changed: 'false', verified: 'true' } });
   });

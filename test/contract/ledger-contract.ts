@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { RolloutError } from '#core/errors';
 import {
+  SERVES_AGAIN,
   sayEntry,
   isOpen,
   statusOf,
@@ -275,7 +276,7 @@ export function describeLedgerContract(name: string, createWorld: () => Promise<
       const v3 = await rollOut('v3', entry('passed', 100), entry('failed', 0, 'rolled back'));
       const passedOver = await world.connect().record(v2, entry('failed', 0, 'rolled back past'));
       expect(await newestPassed(world.connect().history('api', 'production'))).toMatchObject({ id: v1.id, entries: v1.entries });
-      const restored = await world.connect().record(passedOver, entry('passed', 100, 'restored'));
+      const restored = await world.connect().record(passedOver, entry('passed', 100, SERVES_AGAIN));
       expect(restored.entries.map(({ status }) => status)).toEqual(['passed', 'failed', 'passed']);
       expect(await newestPassed(world.connect().history('api', 'production'))).toEqual(restored);
       expect(await world.connect().latest('api', 'production')).toEqual(v3);

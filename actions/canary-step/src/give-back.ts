@@ -46,6 +46,8 @@ interface Given {
   readonly deadlineAt?: number;
   /** False where the ledger is silent: a third version may be another run's by now, and keeps its share. */
   readonly alone?: boolean;
+  /** A target that is to get nothing either, though it is not the candidate's. */
+  readonly emptied?: string | undefined;
 }
 
 /**
@@ -58,7 +60,7 @@ export async function giveBack(
   router: TrafficRouter,
   served: ServedSplit | undefined,
   context: ActionContext,
-  { deadlineAt = context.clock.now() + LONGEST_RETURN_MS, alone = true }: Given = {},
+  { deadlineAt = context.clock.now() + LONGEST_RETURN_MS, alone = true, emptied }: Given = {},
 ): Promise<GivingBack> {
   const { arms, weight, stable } = handover.rollout;
   let entry: LedgerEntry | undefined;
@@ -71,7 +73,10 @@ export async function giveBack(
     run: runReference(context.run),
     verifyTimeoutMs: handover.verifyTimeoutMs,
     persistence: { attempts: Infinity, deadlineAt, leastAttempts: LEAST_ATTEMPTS },
-    keeping: alone || served === undefined ? {} : othersIn(served, arms),
+    keeping: {
+      ...(alone || served === undefined ? {} : othersIn(served, arms)),
+      ...(emptied === undefined ? {} : { [emptied]: 0 }),
+    },
     record: (said) => {
       entry = said;
       return Promise.resolve();

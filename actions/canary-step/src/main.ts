@@ -27,6 +27,7 @@ import {
 } from '#delivery/service-settings';
 import { targetVersions, type TargetVersions } from '#delivery/target-versions';
 import { drive, type DriveResult, type DriveContext } from '#delivery/traffic';
+import { endedMeanwhile, refuseEnded, withdrawStep } from './ended-meanwhile.ts';
 import { findTargets } from './find-targets.ts';
 import { finish } from './finish.ts';
 import { giveBack, lookAtTraffic } from './give-back.ts';
@@ -105,6 +106,8 @@ async function prepare(inputs: Inputs, context: ActionContext): Promise<Prepared
 interface Found {
   readonly served: ServedSplit;
   readonly latest: RolloutRecord | undefined;
+  /** When the ledger was asked, milliseconds since the epoch. */
+  readonly lookedAt: number;
 }
 
 /** Asks platform and ledger at once. As soon as an open rollout of this run is known, post can return what it has given. */
@@ -116,6 +119,7 @@ async function look({ inputs, context, configured, ledger, run, handover, keep }
   const reading = router.read();
   // Awaited below, unless the ledger fails first.
   reading.catch(() => undefined);
+  const lookedAt = context.clock.now();
   const latest = await findLatest(inputs, ledger, context.log);
   const own = ownRollout(latest, run);
   if (own !== undefined) await noteWaiting(inputs, context);
@@ -129,7 +133,7 @@ async function look({ inputs, context, configured, ledger, run, handover, keep }
   // What is on its way already goes on and comes back, whatever the file says now.
   if (own === undefined && inputs.platform === undefined) await refuseSharedBackend(inputs, context);
   if (latest === undefined) await refuseSecondLedger(inputs, ledger, context);
-  return { served: await reading, latest };
+  return { served: await reading, latest, lookedAt };
 }
 
 /** The step, and between which versions and targets. */
@@ -181,7 +185,7 @@ async function decide({ inputs, context, settings, plan, configured, ledger, run
 /** Proves the versions, opens the rollout where it begins here, moves and verifies. */
 async function move(
   step: Prepared,
-  { served, latest }: Found,
+  { served, latest, lookedAt }: Found,
   { decision, versions, targets }: Decided<Extract<StepDecision, { kind: 'move' }>>,
 ): Promise<Result> {
   const { inputs, context, settings, plan, configured, ledger, run, keep } = step;
@@ -201,6 +205,7 @@ async function move(
   if (begins) keep('opening');
   const { service, environment } = inputs;
   const { sha: ref, actor: by } = context.run;
+  if (!begins) await refuseEnded(latest, lookedAt, ledger, context.clock);
   let rollout = begins ? await ledger.open({ service, environment, candidate, stable, arms, steps: plan, run, ref, by }) : latest;
   const { id, openedAt } = rollout;
   const moving: OwnRollout = { id, openedAt, candidate, stable, arms, weight: decision.from };
@@ -241,6 +246,12 @@ async function move(
     // What could not be returned is where a failure left it, and that is our own doing.
     keep('own', { ...moving, weight: driven.state.weight, ...(driven.state.phase === 'stuck' ? { moving: true } : {}) });
   });
+  const hasMoved = driven.state.phase === 'serving' || driven.state.phase === 'promoted';
+  const ended = hasMoved ? await endedMeanwhile(rollout, ledger, context.log) : undefined;
+  if (ended !== undefined) {
+    const given = { ...moving, weight: driven.state.weight, verifyTimeoutMs: inputs['verify-timeout'] };
+    throw await withdrawStep(ended, given, router, ledger, context);
+  }
   await noteRollout(rollout, inputs, context);
   return finish(step, versions, rollout, driven.served, {
     problems: driven.problems,

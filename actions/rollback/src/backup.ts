@@ -1,4 +1,4 @@
-import { statusOf, weightOf, type RolloutRecord } from '#core/ledger';
+import { hasPassed, statusOf, weightOf, type RolloutRecord } from '#core/ledger';
 import type { ServedSplit, Shares } from '#core/rollout/split';
 import type { ServiceSettings } from '#settings/service-settings';
 
@@ -52,7 +52,7 @@ export function takeBackup({ service, environment, from, to, rollout, served, se
       ...(signals === undefined ? {} : { signals: signals.value }),
       ...(health === undefined ? {} : { health }),
     },
-    undo: rollout.entries.some(({ status }) => status === 'passed')
+    undo: hasPassed(rollout)
       ? `rollback with version: ${from}`
       : `canary-step with candidate: ${from}, stable: ${to}`,
   };

@@ -1,4 +1,4 @@
-import { isOpen, statusOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
+import { isOpen, SERVES_AGAIN, statusOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
 import type { RollbackDecision } from '#core/rollout/decide-rollback';
 import type { ServiceOrder } from './service-order.ts';
 
@@ -12,7 +12,7 @@ export async function recordChanges(
 ): Promise<void> {
   const { status, weight, run } = entry;
   const ended = { status, weight, run, note: `rolled back to ${decision.to}${by === '' ? '' : ` by ${by}`}: ${reason}` };
-  const again = { status: 'passed', weight: 100, run, note: `serves again${by === '' ? '' : `, by ${by}`}: ${reason}` } as const;
+  const again = { status: 'passed', weight: 100, run, note: SERVES_AGAIN, reason: by === '' ? reason : `${reason} (by ${by})` } as const;
   if (decision.kind === 'current' && status === 'failed' && statusOf(rollout) === 'passed' && rollout.candidate === decision.to) {
     // Whoever asks for it once more must find that it was asked for, and not that the version has served all the time.
     await ledger.record(rollout, again);

@@ -1,5 +1,5 @@
 import { RolloutError } from '#core/errors';
-import { isOpen, ownerOf, pageOf, statusOf, stepsOf, weightOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
+import { hasPassed, isOpen, ownerOf, pageOf, statusOf, stepsOf, weightOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
 import {
   decideRollback,
   NOTHING_ROLLED_OUT,
@@ -21,6 +21,7 @@ import { writeReport } from '#delivery/report-file';
 import { runReference } from '#delivery/run-reference';
 import { drive, type Attempt, type DriveResult, type DriveContext } from '#delivery/traffic';
 import { takeBackup } from './backup.ts';
+import { returnStray } from './stray-step.ts';
 import { runHooks, type HookFacts, type HookResult } from './hooks.ts';
 import { recordChanges } from './ledger-changes.ts';
 import { failureReport, notBegun } from './not-begun.ts';
@@ -55,10 +56,13 @@ export type Tell = (result: ServiceResult) => Promise<void>;
 export async function returnService(order: ServiceOrder, ledger: Ledger, tell: Tell, context: ActionContext): Promise<ServiceResult> {
   const startedAt = context.clock.now();
   try {
-    const { result, commit } = await new ServiceReturn(order, ledger, context, startedAt).run();
+    const { result, commit, lookAgain } = await new ServiceReturn(order, ledger, context, startedAt).run();
     await tell(result);
     const failure = await commit();
-    return failure === undefined ? result : { ...result, unrecorded: failureReport(failure) };
+    const found = await lookAgain?.();
+    const last = { ...result, ...found };
+    if (found?.result === 'stuck') await tell(last);
+    return failure === undefined ? last : { ...last, unrecorded: failureReport(failure) };
   } catch (error) {
     if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
     context.log.error(error.message);
@@ -72,6 +76,8 @@ interface Concluded {
   readonly result: ServiceResult;
   /** Writes the end into the ledger; resolves to why that failed. */
   readonly commit: () => Promise<RolloutError | undefined>;
+  /** After that: whether a step in flight has moved traffic meanwhile; resolves to what it changes of the result. */
+  readonly lookAgain?: () => Promise<Partial<ServiceResult>>;
 }
 
 const nothingToCommit = (): Promise<undefined> => Promise.resolve(undefined);
@@ -216,7 +222,8 @@ class ServiceReturn {
     if (name === undefined) return { result: this.#unmoved(decision, served, 'unchanged'), commit };
     const proof = await proveReturn({ ...decision, rollout: undefined }, served, this.#order, this.#context);
     if (dryRun) return { result: this.#describe(decision, served, proof), commit };
-    return { result: (await this.#move(decision, served, [rollout], proof)).result, commit };
+    const { result, lookAgain } = await this.#move(decision, served, [rollout], proof);
+    return { result, commit, ...(lookAgain === undefined ? {} : { lookAgain }) };
   }
 
   /** Once users are safe, the ledger may answer after all. Resolves to why it does not know. `unmoved`: the version asked for served already. */
@@ -539,7 +546,9 @@ class ServiceReturn {
       if (ending !== undefined) await recordChanges(decision, rollout, ending, order, told);
       return told.failure();
     };
-    return { result, commit };
+    if (phase !== 'returned' || ending === undefined) return { result, commit };
+    const lookAgain = async (): Promise<Partial<ServiceResult>> => returnStray(arms, rollout, result, driveContext);
+    return { result, commit, lookAgain };
   }
 
   /** After the return: what the target says it holds, and, unless that settles it, whether the service is well. */
@@ -565,7 +574,7 @@ function isEnough(history: readonly RolloutRecord[], version: string | undefined
   if (version === undefined) return knowsGoodBefore(history);
   const [latest] = history;
   if (latest === undefined) return false;
-  const known = history.some(({ candidate, entries }) => candidate === version && entries.some(({ status }) => status === 'passed'));
+  const known = history.some((rollout) => rollout.candidate === version && hasPassed(rollout));
   const good = history.some((rollout) => rollout !== latest && statusOf(rollout) === 'passed');
   return known && (good || (!isOpen(latest) && statusOf(latest) === 'passed'));
 }

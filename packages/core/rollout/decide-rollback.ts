@@ -1,6 +1,6 @@
 import { closest } from '../closest.ts';
 import { RolloutError } from '../errors.ts';
-import { isOpen, ownerOf, sayEnd, statusOf, type RolloutRecord } from '../ledger.ts';
+import { hasPassed, isOpen, ownerOf, sayEnd, statusOf, type RolloutRecord } from '../ledger.ts';
 import { goodBefore, servesNow, targetOf, type Target } from './last-good.ts';
 import { irreversibleBetween, type IrreversibleMigration, type Migration } from './migrations.ts';
 import type { Arms } from './split.ts';
@@ -122,7 +122,7 @@ function named(version: string, request: RollbackRequest, latest: RolloutRecord)
 }
 
 function find(version: string, history: readonly RolloutRecord[]): Target | undefined {
-  const own = history.findIndex(({ candidate, entries }) => candidate === version && entries.some(({ status }) => status === 'passed'));
+  const own = history.findIndex((rollout) => rollout.candidate === version && hasPassed(rollout));
   const over = history.findIndex(({ stable }) => stable === version);
   const rollout = history[own];
   if (rollout !== undefined) return targetOf(version, rollout.arms.candidate, rollout, own);
@@ -198,9 +198,7 @@ function rollbackToCandidate({ candidate, stable }: RolloutRecord): RolloutError
 function unusable({ service, environment, history }: RollbackRequest, version: string): RolloutError {
   const good = [
     ...new Set(
-      history.flatMap(({ candidate, stable, entries }) =>
-        entries.some(({ status }) => status === 'passed') ? [candidate, stable] : [stable],
-      ),
+      history.flatMap((rollout) => (hasPassed(rollout) ? [rollout.candidate, rollout.stable] : [rollout.stable])),
     ),
   ];
   const choose = `Choose one of ${good.slice(0, 10).join(', ')}; \`list: true\` shows when and how long each has served.`;

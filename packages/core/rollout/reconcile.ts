@@ -228,9 +228,9 @@ export function involves(rollout: RolloutRecord, { id }: Pick<RunReference, 'id'
   return id !== '' && referencesOf(rollout).some((reference) => reference.id === id);
 }
 
-/** Who opened the rollout and took its steps, oldest first; not who ended it. */
+/** Who opened the rollout and took its steps, oldest first, also one that was in flight when it ended; not who ended it. */
 function referencesOf(rollout: RolloutRecord): readonly RunReference[] {
-  return [rollout.run, ...stepsOf(rollout).flatMap(({ status, run }) => (status === 'failed' ? [] : [run]))];
+  return [rollout.run, ...rollout.entries.flatMap(({ status, run, soak }) => (status === 'failed' || soak !== undefined ? [] : [run]))];
 }
 
 function serves(request: StepRequest, weight: number): boolean {
@@ -342,7 +342,8 @@ function stepSkipped({ candidate, plan }: StepRequest, recorded: number, to: num
   });
 }
 
-function rolloutEnded(rollout: RolloutRecord, how = 'Run the workflow again from its beginning'): RolloutError {
+/** Why a step of a rollout that was ended is not taken, and how its version is rolled out all the same. */
+export function rolloutEnded(rollout: RolloutRecord, how = 'Run the workflow again from its beginning'): RolloutError {
   const end = stepsOf(rollout).at(-1);
   return new RolloutError('refused', {
     code: 'ROLLOUT_ENDED',

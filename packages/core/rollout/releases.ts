@@ -1,4 +1,4 @@
-import { isOpen, pageOf, statusOf, stepsOf, type RolloutRecord } from '../ledger.ts';
+import { hasPassed, isOpen, pageOf, statusOf, stepsOf, type RolloutRecord } from '../ledger.ts';
 import { lastGood } from './last-good.ts';
 import { servingPeriods } from './serving-periods.ts';
 
@@ -71,7 +71,7 @@ type Facts = Pick<Release, 'openedAt' | 'promotedAt' | 'by' | 'weight' | 'runUrl
 function factsOf(own: readonly RolloutRecord[]): Facts {
   const [newest] = own;
   if (newest === undefined) return {};
-  const entries = own.flatMap((rollout) => rollout.entries);
+  const entries = own.flatMap(stepsOf);
   const promotions = entries.filter(({ status }) => status === 'passed').map(({ at }) => at);
   return {
     openedAt: newest.openedAt,
@@ -86,7 +86,7 @@ function verdictOn([newest]: readonly RolloutRecord[], serving: boolean): Pick<R
   if (newest !== undefined && isOpen(newest)) return statusOf(newest) === 'held' ? withReason('held', newest) : { verdict: 'in progress' };
   if (serving) return { verdict: 'serving' };
   if (newest === undefined || statusOf(newest) === 'passed') return { verdict: 'good' };
-  return withReason(newest.entries.some(({ status }) => status === 'passed') ? 'rolled back' : 'failed', newest);
+  return withReason(hasPassed(newest) ? 'rolled back' : 'failed', newest);
 }
 
 function withReason(verdict: ReleaseVerdict, rollout: RolloutRecord): Pick<Release, 'verdict' | 'reason'> {
@@ -98,6 +98,6 @@ function withReason(verdict: ReleaseVerdict, rollout: RolloutRecord): Pick<Relea
 function eligibility(own: readonly RolloutRecord[], wasStable: boolean): Pick<Release, 'eligible' | 'whyNot'> {
   // Also one that was good before: a rollback takes it out of service.
   if (own[0] !== undefined && isOpen(own[0])) return { eligible: false, whyNot: 'its rollout has not passed yet' };
-  if (wasStable || own.some(({ entries }) => entries.some(({ status }) => status === 'passed'))) return { eligible: true };
+  if (wasStable || own.some(hasPassed)) return { eligible: true };
   return { eligible: false, whyNot: 'none of its rollouts passed' };
 }

@@ -1,4 +1,4 @@
-import type { RolloutRecord } from '../ledger.ts';
+import { stepsOf, type RolloutRecord } from '../ledger.ts';
 
 /** How long a version was the stable one without a break. Milliseconds since the epoch. */
 export interface ServingPeriod {
@@ -57,7 +57,7 @@ function momentsOf(rollout: RolloutRecord, now: number): readonly Moment[] {
   let at = Math.min(rollout.openedAt, now);
   let passed = false;
   const moments: Moment[] = [{ at, kind: 'opened', rollout }];
-  for (const entry of rollout.entries) {
+  for (const entry of stepsOf(rollout)) {
     at = Math.min(Math.max(at, entry.at), now);
     if (entry.status === 'passed') moments.push({ at, kind: 'passed', rollout });
     if (entry.status === 'failed' && passed) moments.push({ at, kind: 'rolled-back', rollout });

@@ -1,5 +1,5 @@
 import { RolloutError } from '../errors.ts';
-import { isOpen, type RolloutRecord } from '../ledger.ts';
+import { isOpen, stepsOf, type RolloutRecord } from '../ledger.ts';
 import { oneLine } from '../printable.ts';
 import { shareOf, type Arms, type ServedSplit } from './split.ts';
 
@@ -101,7 +101,7 @@ export function servesAlready({ rollout, to, arms }: ReturnTarget, served: Serve
   const share = shareOf(served, arms.stable);
   if (share > 0 && arms.stable === to) return true;
   if (rollout?.stable !== to || rollout.arms.stable !== arms.stable) return false;
-  return isOpen(rollout) || (share > 0 && rollout.entries.every(({ weight }) => weight < 100));
+  return isOpen(rollout) || (share > 0 && stepsOf(rollout).every(({ weight }) => weight < 100));
 }
 
 /**

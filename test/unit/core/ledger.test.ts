@@ -1,5 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { isOpen, ownerOf, pageOf, sameStep, soakOf, weightOf, type RecordedEntry, type RolloutRecord } from '#core/ledger';
+import {
+  hasPassed,
+  isOpen,
+  ownerOf,
+  pageOf,
+  sameStep,
+  SERVES_AGAIN,
+  soakOf,
+  statusOf,
+  weightOf,
+  type RecordedEntry,
+  type RolloutRecord,
+} from '#core/ledger';
 
 const run = (id: string, step = 'canary', instance?: string) => ({
   id,
@@ -31,6 +43,39 @@ describe('the result of a soak', () => {
   test('opens nothing that has ended, and does not make its run the owner', () => {
     const ended = rollout({}, { status: 'failed', weight: 0 }, { soak: 'passed', run: run('8') });
     expect([isOpen(ended), weightOf(ended), ownerOf(ended).id]).toEqual([false, 0, '7']);
+  });
+});
+
+describe('the end of a rollout', () => {
+  const rolledBack = { status: 'failed', weight: 0, note: 'rolled back to v1' } as const;
+
+  test.each([
+    ['moved', { weight: 25 }],
+    ['promoted', { status: 'passed', weight: 100 }],
+    ['was held', { status: 'held', weight: 25 }],
+  ] as const)('stands, whatever a step that was in flight writes after it: that it %s', (_what, late) => {
+    const ended = rollout({}, rolledBack, { ...late, run: run('8') });
+    expect([statusOf(ended), weightOf(ended), isOpen(ended), hasPassed(ended), ownerOf(ended).id]).toEqual([
+      'failed',
+      0,
+      false,
+      false,
+      '7',
+    ]);
+  });
+
+  test('is taken back by nothing but that the version explicitly serves again', () => {
+    const again = rollout(
+      { status: 'passed', weight: 100 },
+      rolledBack,
+      { weight: 25 },
+      { status: 'passed', weight: 100, note: SERVES_AGAIN },
+    );
+    expect([statusOf(again), weightOf(again)]).toEqual(['passed', 100]);
+  });
+
+  test('comes after a promotion too, which is none: a failed return of it is open again', () => {
+    expect(isOpen(rollout({ status: 'passed', weight: 100 }, { weight: 100, note: 'return to stable not verified' }))).toBe(true);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { HELD, RETURNED, type LedgerEntry, type RolloutStatus, type RunReference } from '#core/ledger';
+import { HELD, RETURNED, SERVES_AGAIN, type LedgerEntry, type RolloutStatus, type RunReference } from '#core/ledger';
 import { clauseOf, fieldsOf, linkOf, readClause, readFields, readLink } from '#github/record-text';
 import { entryOf, isWithdrawn, statusLine, withdrawnLine } from '#github/status-line';
 import { statusText } from '#github/status-text';
@@ -80,7 +80,7 @@ describe('a status', () => {
   const lines = fc.string({ unit: 'grapheme', maxLength: 200 }).map((text) => statusText(text).slice(0, 80).trim());
   const said: fc.Arbitrary<Pick<LedgerEntry, 'note' | 'reason'>> = fc.oneof(
     lines.filter((note) => readClause(note).reason === undefined).map((note) => ({ note })),
-    fc.record({ note: fc.constantFrom(RETURNED, HELD), reason: lines.filter((reason) => reason !== '') }),
+    fc.record({ note: fc.constantFrom(RETURNED, HELD, SERVES_AGAIN), reason: lines.filter((reason) => reason !== '') }),
   );
   const entries: fc.Arbitrary<LedgerEntry> = fc
     .record({
@@ -94,6 +94,11 @@ describe('a status', () => {
   test('tells a reason apart, also in the words that an older version wrote', () => {
     expect(clauseOf({ note: HELD, reason: 'too slow: 3 s' })).toBe('held: too slow: 3 s');
     expect(readClause('held: too slow: 3 s')).toEqual({ note: 'held', reason: 'too slow: 3 s' });
+    // An older version wrote who asked for it in front of the reason.
+    expect(readClause('serves again, by octocat: critical bug: 5xx')).toEqual({
+      note: SERVES_AGAIN,
+      reason: 'critical bug: 5xx (by octocat)',
+    });
     expect(readClause('traffic returned to stable: 5xx')).toEqual({ note: RETURNED, reason: '5xx' });
     expect(readClause('frozen: a migration')).toEqual({ note: 'frozen: a migration' });
   });

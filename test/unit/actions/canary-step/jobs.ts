@@ -1,6 +1,8 @@
 import { main as takeStep } from '#actions/canary-step/src/main';
 import { post as cleanUp } from '#actions/canary-step/src/post';
 import { spec } from '#actions/canary-step/src/spec';
+import { main as rollBack } from '#actions/rollback/src/main';
+import { spec as rollbackSpec } from '#actions/rollback/src/spec';
 import { RolloutError } from '#core/errors';
 import { sayEntry, statusOf, weightOf, type Ledger, type SoakResult } from '#core/ledger';
 import { fileLedger } from '#github/file-ledger';
@@ -39,6 +41,8 @@ export interface Service {
   readonly files: Map<string, string>;
   ledger(): Ledger;
   step(options?: StepOptions): Promise<Step>;
+  /** A rollback that a person dispatches; resolves to its outcome, or the code of its error. */
+  rollBack(options?: StepOptions): Promise<string>;
   soaked(result: SoakResult): Promise<void>;
   /** Status and share of every rollout with its notes, oldest first. */
   rollouts(): Promise<readonly string[]>;
@@ -97,6 +101,22 @@ export function service({
           return { outcome: ended.outcome, annotations, log: later.logged.lines.map(({ message }) => message) };
         },
       };
+    },
+    async rollBack({ inputs = {}, run = {}, context: changed = () => ({}) } = {}) {
+      await clock.advance(1000);
+      const given = { service: 'api', ledger: `file:${LEDGER}`, incident: 'false', ...inputs };
+      const parsed = await parseInputs(
+        rollbackSpec,
+        Object.fromEntries(Object.entries(given).map(([name, value]) => [variableOf(name), value])),
+      );
+      const plain = testContext({ clock, http: router.http, files: memoryFiles(files), runId: '99', step: 'rollback' });
+      const context = { ...plain, run: { ...plain.run, ...run } };
+      try {
+        return (await rollBack(parsed, { ...context, ...changed(context) })).outcome;
+      } catch (error) {
+        if (error instanceof RolloutError) return error.code;
+        throw error;
+      }
     },
     async soaked(result) {
       const rollout = await ledger().latest('api', 'production');

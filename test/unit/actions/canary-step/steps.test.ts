@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { HttpFailure } from '#core/ports';
+import { HttpFailure, type HttpClient } from '#core/ports';
 import { outputsOf, service } from './jobs.ts';
 
 const stable = { stable: 'v1' };
@@ -181,6 +181,117 @@ describe('a platform that reads back another share than was set', () => {
       });
     expect(outputsOf(await rough())).toMatchObject({ weight: '5', share: '4.69', step: '1 of 4', 'next-weight': '25' });
     expect(outputsOf(await rough())).toMatchObject({ weight: '25', step: '2 of 4', 'next-weight': '50' });
+  });
+});
+
+describe('a rollback while a step is in flight', () => {
+  /** A platform that notices no change in between, as a program does not. */
+  const unguarded = (http: HttpClient, onWrite: () => Promise<unknown> = () => Promise.resolve()): { readonly http: HttpClient } => ({
+    http: {
+      request: async (request) => {
+        if (request.method !== 'PUT') return http.request(request);
+        await onWrite();
+        return http.request({ ...request, headers: {} });
+      },
+    },
+  });
+  const once = (work: () => Promise<unknown>): (() => Promise<unknown>) => {
+    let done: Promise<unknown> | undefined;
+    return () => (done ??= work());
+  };
+
+  test.each([
+    ['before it moves', '25'],
+    ['before it promotes', '100'],
+  ])('and %s stands: what the step gives afterwards is taken back', async (_when, weight) => {
+    const api = service({ plan: `{ steps: [5, ${weight === '100' ? '' : '25, '}100] }` });
+    await api.step({ inputs: stable, run: { job: 'a' } });
+    const rollBack = once(() => api.rollBack());
+    const second = await api.step({ run: { job: 'b' }, context: ({ http }) => unguarded(http, rollBack) });
+    expect(await rollBack()).toBe('passed');
+    expect(second.end).toBe('ROLLOUT_ENDED');
+    expect(second.result).toMatchObject({ message: expect.stringContaining('The traffic that this step gave is back on v1.') });
+    expect(api.router.weights()).toEqual({ v1: 100, v2: 0, v3: 0 });
+    await second.fail();
+    expect((await api.step({ run: { job: 'c' } })).end).toBe('ROLLOUT_ENDED');
+    expect(api.router.weights()).toEqual({ v1: 100, v2: 0, v3: 0 });
+    expect((await api.rollouts()).join()).toContain('v2 failed 0');
+  });
+
+  test('and before it is recorded stands: no entry after the end opens the rollout again', async () => {
+    const api = service();
+    await api.step({ inputs: stable, run: { job: 'a' } });
+    const rollBack = once(() => api.rollBack());
+    const second = await api.step({
+      run: { job: 'b' },
+      context: ({ files }) => ({
+        files: {
+          ...files,
+          append: async (path, lines) => {
+            await rollBack();
+            await files.append(path, lines);
+          },
+        },
+      }),
+    });
+    expect([await rollBack(), second.end]).toEqual(['passed', 'ROLLOUT_ENDED']);
+    expect(api.router.weights()).toEqual({ v1: 100, v2: 0, v3: 0 });
+    expect((await api.step({ run: { job: 'c' } })).end).toBe('ROLLOUT_ENDED');
+  });
+
+  test('takes back what the step gives before the ledger says that the rollout is over', async () => {
+    const api = service();
+    await api.step({ inputs: stable, run: { job: 'a' } });
+    const step = once(() => api.step({ run: { job: 'b' }, context: ({ http }) => unguarded(http) }));
+    const outcome = await api.rollBack({
+      context: ({ files }) => ({
+        files: {
+          ...files,
+          append: async (path, lines) => {
+            await step();
+            await files.append(path, lines);
+          },
+        },
+      }),
+    });
+    expect(outcome).toBe('passed');
+    expect(api.router.weights()).toEqual({ v1: 100, v2: 0, v3: 0 });
+    expect(api.router.history.map(({ v2 }) => v2)).toContain(25);
+    expect((await api.step({ run: { job: 'c' } })).end).toBe('ROLLOUT_ENDED');
+  });
+
+  test('to an older version than the rollout replaced stands as well', async () => {
+    const api = service({ weights: { v0: 100, v1: 0, v2: 0 } });
+    await api.step({ inputs: { candidate: 'v1', stable: 'v0', plan: '100' }, run: { runId: '5' } });
+    await api.step({ run: { job: 'a' } });
+    const rollBack = once(() => api.rollBack({ inputs: { version: 'v0' } }));
+    const second = await api.step({ run: { job: 'b' }, context: ({ http }) => unguarded(http, rollBack) });
+    expect([await rollBack(), second.end]).toEqual(['passed', 'ROLLOUT_ENDED']);
+    expect(api.router.weights()).toEqual({ v0: 100, v1: 0, v2: 0 });
+  });
+
+  test('that ended it while the step was slow to look around keeps it from moving at all', async () => {
+    const api = service();
+    await api.step({ inputs: stable, run: { job: 'a' } });
+    let writes = 0;
+    const slow = once(async () => {
+      await api.clock.advance(20_000);
+      return api.rollBack();
+    });
+    const second = await api.step({
+      run: { job: 'b' },
+      context: ({ http }) => ({
+        http: {
+          request: async (request) => {
+            const answer = await http.request(request);
+            if (request.method === 'PUT') writes += 1;
+            else await slow();
+            return answer;
+          },
+        },
+      }),
+    });
+    expect([second.end, writes]).toEqual(['ROLLOUT_ENDED', 0]);
   });
 });
 

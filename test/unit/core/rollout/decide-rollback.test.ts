@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { statusOf, type RolloutRecord, type RolloutStatus } from '#core/ledger';
+import { SERVES_AGAIN, statusOf, type RolloutRecord, type RolloutStatus } from '#core/ledger';
 import { decideRollback, type RollbackDecision, type RollbackRequest } from '#core/rollout/decide-rollback';
 
 const run = { id: '1', attempt: 1, url: 'https://github.com/o/r/actions/runs/1' };
@@ -11,7 +11,13 @@ function rollout(
   statuses: RolloutStatus | readonly RolloutStatus[],
   arms = { candidate, stable },
 ): RolloutRecord {
-  const entries = [statuses].flat().map((status, index) => ({ status, weight: 25, note: 'error rate', run, at: index }));
+  const entries = [statuses].flat().map((status, index, all) => ({
+    status,
+    weight: 25,
+    note: status === 'passed' && all[index - 1] === 'failed' ? SERVES_AGAIN : 'error rate',
+    run,
+    at: index,
+  }));
   return {
     id: candidate,
     service: 'api',

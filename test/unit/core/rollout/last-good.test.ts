@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RolloutError } from '#core/errors';
-import { statusOf, type RolloutRecord, type RolloutStatus } from '#core/ledger';
+import { SERVES_AGAIN, statusOf, type RolloutRecord, type RolloutStatus } from '#core/ledger';
 import { decideRollback, type RollbackDecision } from '#core/rollout/decide-rollback';
 import { lastGood } from '#core/rollout/last-good';
 import { decideStep, type StepDecision, type StepRequest } from '#core/rollout/reconcile';
@@ -41,7 +41,7 @@ class World {
       const { end, restore } = decision.changes;
       this.history = history.map((one) => {
         const status = one === restore ? 'passed' : end.includes(one) ? 'failed' : undefined;
-        return status === undefined ? one : { ...one, entries: [...one.entries, { status, weight: 0, note: '', run, at: 1_000 }] };
+        return status === undefined ? one : { ...one, entries: [...one.entries, { status, weight: 0, note: status === 'passed' ? SERVES_AGAIN : '', run, at: 1_000 }] };
       });
     }
     return decision;

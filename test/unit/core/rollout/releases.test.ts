@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { statusOf, type RecordedEntry, type RolloutRecord, type RolloutStatus } from '#core/ledger';
+import { SERVES_AGAIN, statusOf, type RecordedEntry, type RolloutRecord, type RolloutStatus } from '#core/ledger';
 import { listReleases, type Release } from '#core/rollout/releases';
 import { servingPeriods } from '#core/rollout/serving-periods';
 
@@ -101,9 +101,9 @@ describe('the releases of a service', () => {
         200,
         [210, 'passed', 100],
         [400, 'failed', 0, { note: 'rolled back past' }],
-        [500, 'passed', 100, { note: 'restored' }],
+        [500, 'passed', 100, { note: SERVES_AGAIN }],
       ),
-      rollout('v1', 'v0', 100, [110, 'passed', 100], [400, 'passed', 100, { note: 'restored' }]),
+      rollout('v1', 'v0', 100, [110, 'passed', 100], [400, 'passed', 100, { note: SERVES_AGAIN }]),
     ];
     const { v1, v2, v3 } = byVersion(history, 1000);
     expect(v3).toMatchObject({ servedMs: 90, verdict: 'rolled back', reason: 'p99' });

@@ -1,0 +1,45 @@
+import { RolloutError } from '#core/errors';
+import type { RolloutRecord } from '#core/ledger';
+import { serving } from '#core/rollout/machine';
+import { describeSplit, shareOf, type Arms } from '#core/rollout/split';
+import { drive, type DriveContext } from '#delivery/traffic';
+import { failureReport } from './not-begun.ts';
+import type { ServiceResult } from './result.ts';
+
+/** Shares below are noise of the platform's arithmetic, percent. */
+const NOTHING = 0.005;
+
+/**
+ * A step of the rollout that was in flight may have moved traffic after it was returned and before the ledger said that the rollout is over. Every step looks at the
+ * ledger after it has moved, so one look at the platform after the ledger was told leaves no gap: what the step gave is returned once more. Throws only when cancelled.
+ */
+export async function returnStray(
+  arms: Arms,
+  rollout: RolloutRecord,
+  { problems }: ServiceResult,
+  driveContext: DriveContext,
+): Promise<Partial<ServiceResult>> {
+  const { router, log } = driveContext;
+  try {
+    const served = await router.read();
+    const stray = [arms.candidate, rollout.arms.candidate].find((name) => name !== arms.stable && shareOf(served, name) >= NOTHING);
+    if (stray === undefined) return {};
+    log.warning(`A step of the rollout was still under way and has moved traffic: ${describeSplit(served)}. It is returned once more.`);
+    const state = serving({ ...arms, candidate: stray }, shareOf(served, stray), 'rollback');
+    const again: DriveContext = { ...driveContext, record: () => Promise.resolve() };
+    const driven = await drive({ state, served, problems: [] }, { type: 'failed', reason: 'a step of the rollout was in flight' }, again);
+    if (driven.state.phase === 'returned') return { served: driven.served.shares };
+    return {
+      result: 'stuck',
+      verified: false,
+      served: driven.served.shares,
+      problems: [...problems, 'A step of the rollout that was in flight has moved traffic again', ...driven.problems],
+      ...(driven.failure === undefined ? {} : { error: failureReport(driven.failure) }),
+    };
+  } catch (error) {
+    if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
+    // It was proven before the ledger was told.
+    log.warning(`Whether a step in flight has moved traffic could not be looked up: ${error.message}`);
+    return {};
+  }
+}
