@@ -70,11 +70,7 @@ export async function withdrawStep(
 }
 
 /** What a rollback has returned to need not be what the rollout replaced. */
-async function servesNow(
-  ended: RolloutRecord,
-  ledger: Ledger,
-  log: Logger,
-): Promise<{ readonly version: string; readonly name: string }> {
+async function servesNow(ended: RolloutRecord, ledger: Ledger, log: Logger): Promise<{ readonly version: string; readonly name: string }> {
   try {
     const good = lastGood((await readHistory(ledger, ended, knowsLastGood)).rollouts);
     if (good !== undefined) return good;

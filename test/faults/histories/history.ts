@@ -31,6 +31,8 @@ export type Event =
   | { readonly do: 'rerun'; readonly run: number; readonly what: 'failed' | 'all' }
   /** The next jobs of two runs at once; they change turns after so many requests. */
   | { readonly do: 'race'; readonly turns: readonly [number, number]; readonly fails: boolean }
+  /** The next job of the newest run and a person's rollback at once; they change turns after so many requests. */
+  | { readonly do: 'overtake'; readonly turns: readonly number[]; readonly mode: 'standard' | 'emergency'; readonly guarded: boolean }
   | {
       readonly do: 'rollback';
       readonly mode: 'standard' | 'emergency';
@@ -114,6 +116,15 @@ const event: fc.Arbitrary<Event> = fc.oneof(
       do: fc.constant('race' as const),
       turns: fc.tuple(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 12 })),
       fails: fc.boolean(),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('overtake' as const),
+      turns: fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 2, maxLength: 5 }),
+      mode: fc.constantFrom('standard' as const, 'emergency' as const),
+      guarded: fc.boolean(),
     }),
   },
   {

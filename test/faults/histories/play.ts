@@ -66,6 +66,8 @@ export class Player {
         return;
       case 'race':
         return this.#race(event.turns, event.fails);
+      case 'overtake':
+        return this.#overtake(event);
       case 'rollback': {
         const stop = event.killedAt === undefined ? {} : { stop: { how: 'kill' as const, at: event.killedAt } };
         await this.rollback(event, { ...stop, ...outageIn(event.trouble) });
@@ -174,6 +176,44 @@ export class Player {
     ]);
   }
 
+  /** A rollback that runs to its end stands, whatever a step of the rollout is about at that moment, and the rollout is refused its next step. */
+  async #overtake({ turns, mode, guarded }: Extract<Event, { do: 'overtake' }>): Promise<void> {
+    const { world } = this;
+    const run = this.#running().at(-1);
+    const open = world.open();
+    if (run === undefined || open?.candidate !== run.candidate || ownerOf(open) !== run.id) return;
+    const before = world.repository.rollouts();
+    const order = new Turns(turns);
+    const rollbackRun = this.#newRunId();
+    world.proxy.guarded = guarded;
+    const [, traced] = await Promise.all([
+      this.#nextJob(run, WELL, () => order.take(0)).finally(() => {
+        order.end(0);
+      }),
+      this.#runRollback({ mode, version: 'last-good', scope: 'all', run: rollbackRun, event: 'workflow_dispatch' }, {}, () =>
+        order.take(1),
+      ).finally(() => {
+        order.end(1);
+      }),
+    ]);
+    world.proxy.guarded = true;
+    world.proxy.writes.splice(0);
+    this.reckon(before);
+    this.#setRun(rollbackRun, 'completed', isGreen(traced) ? 'success' : 'failure');
+    const what = `${mode} rollback beside a step of ${run.candidate}`;
+    if (traced.ended.kind === 'bug') this.#break('no-bugs', `${what}: ${saidBy(traced)}`);
+    if (!isGreen(traced)) return;
+    const stands = (when: string): void => {
+      const rollout = world.repository.rollouts().find(({ id }) => id === open.id);
+      if (rollout !== undefined && standing(rollout) === 'failed' && world.shareOf(run.candidate) === 0) return;
+      this.#break('rollbacks-stand', `${when} ${what}: ${world.picture()}: ${this.lastSaid} · ${saidBy(traced)}`);
+    };
+    stands('After');
+    if (run.jobs.every(({ state }) => state !== 'waiting')) return;
+    await this.#nextJob(run, WELL);
+    stands('After the job that follows a');
+  }
+
   async #nextJob(run: Run, course: Course, turn?: () => Promise<void>): Promise<void> {
     const job = run.jobs.find(({ state }) => state === 'waiting');
     if (job === undefined) return;
@@ -258,7 +298,11 @@ export class Player {
     return traced;
   }
 
-  #runRollback(order: RollbackOrder & { readonly run: string; readonly event: string }, fate: Fate): Promise<Traced> {
+  #runRollback(
+    order: RollbackOrder & { readonly run: string; readonly event: string },
+    fate: Fate,
+    turn?: () => Promise<void>,
+  ): Promise<Traced> {
     const inputs = {
       ...COMMON,
       service: 'api',
@@ -274,6 +318,7 @@ export class Player {
       step: 'rollback',
       event: order.event,
       rolloutFile: this.world.rolloutFile(),
+      ...(turn === undefined ? {} : { turn }),
     };
     return runProcess({ spec: rollbackSpec, handler: rollBack, inputs }, facts, fate, this.world);
   }

@@ -23,6 +23,8 @@ export class Proxy {
   state: ProxyState;
   /** Writes of actions since it was asked for last. */
   writes: Write[] = [];
+  /** Refuses a write that was decided on something older, as not every platform does. */
+  guarded = true;
 
   constructor(state: ProxyState) {
     this.state = state;
@@ -41,7 +43,7 @@ export class Proxy {
     const { weights, held, revision } = this.state;
     if (request.method !== 'PUT') return this.#route();
     const match = request.headers?.['If-Match'] ?? request.headers?.['if-match'];
-    if (match !== undefined && match !== `"${String(revision)}"`) return respond(412, '{"title":"changed meanwhile"}');
+    if (this.guarded && match !== undefined && match !== `"${String(revision)}"`) return respond(412, '{"title":"changed meanwhile"}');
     const { weights: wanted } = JSON.parse(request.body ?? '{}') as { readonly weights: Readonly<Record<string, number>> };
     const unknown = Object.keys(wanted).find((name) => !Object.hasOwn(weights, name));
     if (unknown !== undefined) {

@@ -24,6 +24,8 @@ export interface FiledLine {
   readonly soak?: 'passed' | 'failed';
   readonly run: string;
   readonly attempt: number;
+  /** A rollback has explicitly brought the version back. */
+  readonly again: boolean;
   /** `job/step`, decoded. */
   readonly step: string;
   readonly at: number;
@@ -89,7 +91,8 @@ function filed(deployment: StoredDeployment): Filed | undefined {
     const [, weight, soak] = /^([\d.]+) % ·(?: soak (passed|failed) ·)?/.exec(status.description) ?? [];
     if (kind === undefined || weight === undefined) return [];
     const [, run = '', attempt = '', step = ''] = /\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:#([^/]+\/[^/]+))?/.exec(status.log_url) ?? [];
-    const line = { status: kind, weight: Number(weight), run, attempt: Number(attempt), step: decodeURIComponent(step) };
+    const again = kind === 'passed' && /^[\d.]+ % · serves again\b/.test(status.description);
+    const line = { status: kind, weight: Number(weight), run, attempt: Number(attempt), step: decodeURIComponent(step), again };
     return [{ ...line, at: Date.parse(status.created_at), ...(soak === undefined ? {} : { soak: soak as 'passed' | 'failed' }) }];
   });
   const { candidate, stable, run, arms } = payload;
@@ -100,8 +103,19 @@ function filed(deployment: StoredDeployment): Filed | undefined {
     target: arms.candidate,
     openedBy: run.id,
     openedAt: Date.parse(deployment.created_at),
-    lines,
+    lines: counted(lines),
   };
+}
+
+/** Without what was written after an end by whoever had not heard of it: only a version that explicitly serves again takes an end back. */
+function counted(lines: readonly FiledLine[]): readonly FiledLine[] {
+  let ended = false;
+  return lines.filter(({ status, soak, again }) => {
+    if (soak !== undefined) return true;
+    const counts = !ended || status === 'failed' || again;
+    if (counts) ended = status === 'failed';
+    return counts;
+  });
 }
 
 /** Where a rollout stands: what was written last that is no soak. */
