@@ -1,4 +1,4 @@
-import { ownerOf, type RolloutRecord } from '#core/ledger';
+import { ownerOf, statusOf, type RolloutRecord } from '#core/ledger';
 import type { RunStanding } from '#core/run-standing';
 import type { ActionContext } from '#toolkit/context';
 import { openGitHub } from './github.ts';
@@ -16,4 +16,21 @@ export async function standingOf(rollout: RolloutRecord, inputs: LedgerInputs, c
   if (standing.kind === 'unknown')
     context.log.warning(`The run behind ${rollout.candidate} could not be looked at: ${standing.why}. ${standing.remedy}`);
   return standing;
+}
+
+/**
+ * True when an earlier attempt of this run has promoted the version and did not fail: what comes after it in another attempt says nothing against what serves. Asks
+ * GitHub only where an earlier attempt promoted it; where nobody can say how that ended, the version stays. Throws only when the job is cancelled.
+ */
+export async function isPromotedBefore(rollout: RolloutRecord, inputs: LedgerInputs, context: ActionContext): Promise<boolean> {
+  const owner = ownerOf(rollout);
+  const { runId, runAttempt } = context.run;
+  if (statusOf(rollout) !== 'passed' || owner.id !== runId || owner.attempt >= runAttempt) return false;
+  if (inputs.ledger !== 'github') return true;
+  const [github, { attemptStanding }] = await Promise.all([openGitHub(inputs['github-token'], context), import('#github/run-standing')]);
+  const standing = await attemptStanding(github, owner);
+  const attempt = `attempt ${String(owner.attempt)} of this run, which promoted ${rollout.candidate},`;
+  if (standing.kind === 'unknown')
+    context.log.warning(`How ${attempt} ended could not be looked up, so ${rollout.candidate} stays: ${standing.why}. ${standing.remedy}`);
+  return standing.kind !== 'ended' || standing.conclusion === 'success';
 }

@@ -43,6 +43,27 @@ export async function runStanding(github: GitHub, run: RunReference): Promise<Ru
   }
 }
 
+/**
+ * How one attempt of a run stands (docs.github.com, "Get a workflow run attempt"), as running a workflow again hides how it ended before. One call; otherwise as
+ * `runStanding`, but for `gone`: an attempt that GitHub does not know is `unknown`.
+ */
+export async function attemptStanding(github: GitHub, run: RunReference): Promise<RunStanding> {
+  const id = runIdIn(github.repository, run);
+  if (id === undefined) return elsewhere(github, run);
+  try {
+    return standingOf(
+      await github.request(
+        'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}',
+        { run_id: id, attempt_number: run.attempt, exclude_pull_requests: true },
+        { purpose: 'tell about an attempt of a workflow run', permission, schema: runSchema },
+      ),
+    );
+  } catch (error) {
+    if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
+    return notFoundOut(error);
+  }
+}
+
 /** The run's id, when the reference is one of this repository on which its id and its address agree. */
 function runIdIn(repository: string, run: RunReference): number | undefined {
   if (!/^[1-9]\d{0,15}$/.test(run.id) || !Number.isSafeInteger(Number(run.id)) || !URL.canParse(run.url)) return undefined;

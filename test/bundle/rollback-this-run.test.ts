@@ -46,6 +46,48 @@ describe('a rollback in a run that a push has started', () => {
     expect(delivery.router.weights).toEqual({ v0: 0, v1: 100, v2: 0 });
   });
 
+  describe('that is run again', () => {
+    const again = { runId: '2000002', runAttempt: 2, ...push } as const;
+
+    test.each([
+      ['was a success, which the version stays from', 'success', false],
+      ['was a failure, which takes the version out now', 'failure', true],
+    ])('after an attempt that %s', async (_what, conclusion, changed) => {
+      const delivery = await promoted(deliver);
+      delivery.github.addRun({ id: 2_000_002, earlier: { 1: conclusion } });
+      const rollback = await delivery.step('rollback', { service: 'api', scope: 'this-run', ...quick }, { ...again, job: 'rollback' });
+      expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: String(changed) } });
+      expect(rollback.summary.includes('v2 was promoted by attempt 1 of this run')).toBe(!changed);
+      expect(delivery.router.weights).toEqual(changed ? { v0: 0, v1: 100, v2: 0 } : { v0: 0, v1: 0, v2: 100 });
+    });
+
+    test('leaves the version where nobody can say how the attempt ended that promoted it, and says what to do', async () => {
+      const delivery = await promoted(deliver);
+      const rollback = await delivery.step('rollback', { service: 'api', scope: 'this-run', ...quick }, { ...again, job: 'rollback' });
+      expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } });
+      expect(rollback.log).toContain('How attempt 1 of this run, which promoted v2, ended could not be looked up, so v2 stays');
+      expect(rollback.summary).toContain('to take it out all the same, give `scope: api`.');
+    });
+
+    test.each([
+      ['success', { v0: 0, v1: 0, v2: 100 }],
+      ['cancelled', { v0: 0, v1: 100, v2: 0 }],
+    ])(
+      'its canary-step that only finds the version promoted leaves or returns it by how that attempt ended: %s',
+      async (conclusion, weights) => {
+        const delivery = await promoted(deliver);
+        delivery.github.addRun({ id: 2_000_002, earlier: { 1: conclusion } });
+        const job = await delivery.job(again);
+        expect(await job.uses('canary-step', { service: 'api', candidate: 'v2', plan: '100' })).toMatchObject({
+          outputs: { outcome: 'passed' },
+        });
+        await job.uses('health-check', { endpoints: 'http://127.0.0.1:9/', attempts: '1' });
+        await job.finish();
+        expect(delivery.router.weights).toEqual(weights);
+      },
+    );
+  });
+
   test('takes out what somebody names', async () => {
     const delivery = await promoted(deliver);
     const rollback = await delivery.step('rollback', { service: 'api', version: 'v1', ...quick }, { runId: '2000003', ...push });

@@ -15,7 +15,7 @@ import { createFeedback } from '#github/feedback';
 import { githubIncidents } from '#github/incidents';
 import { IncidentComments } from '#github/incidents/comments';
 import { approversOf } from '#github/run-approvals';
-import { runStanding } from '#github/run-standing';
+import { attemptStanding, runStanding } from '#github/run-standing';
 import { fakeClock } from '#testkit/fake-clock';
 import { startGitHub, type GitHubStandIn, type GitHubStandInOptions, type ReceivedRequest } from '#testkit/github';
 import { actionsBot } from '#testkit/github/issues';
@@ -156,10 +156,11 @@ async function giveFeedback({ github, ports }: World): Promise<unknown> {
 }
 
 async function askAboutRuns({ github, ports, standIn }: World): Promise<unknown> {
-  const { id } = standIn.addRun({ id: 77, approvers: ['ada', 'grace'] });
+  const { id } = standIn.addRun({ id: 77, approvers: ['ada', 'grace'], earlier: { 1: 'failure' } });
   return {
     approvers: await approversOf(github, String(id), ports.log),
     standing: await runStanding(github, run),
+    attempt: await attemptStanding(github, run),
     gone: await runStanding(github, { id: '78', attempt: 1, url: run.url.replace('77', '78') }),
   };
 }

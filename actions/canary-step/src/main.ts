@@ -15,7 +15,7 @@ import type { InputsOf } from '#toolkit/spec';
 import { forgiving } from '#delivery/forgiving-ledger';
 import { openLedger, refuseSecretNames } from '#delivery/ledger';
 import { noteRollout } from '#delivery/noted-rollout';
-import { standingOf } from '#delivery/owner-standing';
+import { isPromotedBefore, standingOf } from '#delivery/owner-standing';
 import { runReference } from '#delivery/run-reference';
 import {
   choosePlatform,
@@ -54,8 +54,8 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     const { rollout } = decision;
     // Promoted once, by the ledger; something else may have been deployed there since.
     await proveArms(splitAt(100, versions.arms), found.served, versions, targets, { log: context.log, opening: false });
-    // What this run has promoted comes back when a later job of it fails, or the same one in another attempt.
-    if (ownerOf(rollout).id === run.id) keep('own', ownOf(rollout));
+    // What this run has promoted comes back when a later job of it fails, in another attempt too unless the one that promoted it was a success.
+    if (ownerOf(rollout).id === run.id && !(await isPromotedBefore(rollout, inputs, context))) keep('own', ownOf(rollout));
     return finish(step, versions, rollout, found.served, { problems: [], from: 100, alreadyDone: true });
   }
   return move(step, found, { ...decided, decision });

@@ -52,8 +52,6 @@ export function takeBackup({ service, environment, from, to, rollout, served, se
       ...(signals === undefined ? {} : { signals: signals.value }),
       ...(health === undefined ? {} : { health }),
     },
-    undo: hasPassed(rollout)
-      ? `rollback with version: ${from}`
-      : `canary-step with candidate: ${from}, stable: ${to}`,
+    undo: hasPassed(rollout) ? `rollback with version: ${from}` : `canary-step with candidate: ${from}, stable: ${to}`,
   };
 }

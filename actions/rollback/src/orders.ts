@@ -7,6 +7,7 @@ import { serviceSettings, type ServiceSettings } from '#settings/service-setting
 import { validate } from '#settings/validate';
 import type { ActionContext } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
+import { isPromotedBefore } from '#delivery/owner-standing';
 import { openPlatform } from '#delivery/service-settings';
 import { chooseHooks } from './hooks.ts';
 import type { ServiceOrder } from './service-order.ts';
@@ -53,6 +54,7 @@ export async function orderFor(
   return {
     ...request,
     environment: inputs.environment,
+    isPromotedBefore: async (latest) => request.ownRun !== undefined && isPromotedBefore(latest, inputs, context),
     reason: sayReason(inputs.reason, inputs.details),
     by: context.run.actor,
     platform,

@@ -1,5 +1,16 @@
 import { RolloutError } from '#core/errors';
-import { hasPassed, isOpen, ownerOf, pageOf, statusOf, stepsOf, weightOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
+import {
+  hasPassed,
+  isOpen,
+  ownerOf,
+  pageOf,
+  statusOf,
+  stepsOf,
+  weightOf,
+  type Ledger,
+  type LedgerEntry,
+  type RolloutRecord,
+} from '#core/ledger';
 import {
   decideRollback,
   NOTHING_ROLLED_OUT,
@@ -88,6 +99,8 @@ class ServiceReturn {
   readonly #context: ActionContext;
   readonly #startedAt: number;
   readonly #health: ServiceHealth;
+  /** Of the newest rollout. */
+  #promotedBefore = false;
 
   constructor(order: ServiceOrder, ledger: Ledger, context: ActionContext, startedAt: number) {
     this.#order = order;
@@ -106,6 +119,8 @@ class ServiceReturn {
       if (!(error instanceof RolloutError) || error.kind !== 'ledger') throw error;
       return await this.#withoutLedger(error);
     }
+    const [latest] = history;
+    this.#promotedBefore = latest !== undefined && (await this.#order.isPromotedBefore(latest));
     const decision = await this.#decideOrExplain(history);
     const served = await this.#readServed(decision);
     if (decision.kind === 'left') return { result: await this.#leave(decision, served), commit: nothingToCommit };
@@ -154,7 +169,7 @@ class ServiceReturn {
     const { version, names, platform } = this.#order;
     const isName = version !== undefined && (version === names.stable || version === names.candidate);
     const meant = isName ? versionNamed(version, history) : version;
-    return { ...this.#order, version: meant, history, restorable: platform.releases !== undefined };
+    return { ...this.#order, version: meant, history, promotedBefore: this.#promotedBefore, restorable: platform.releases !== undefined };
   }
 
   /**
@@ -301,7 +316,7 @@ class ServiceReturn {
     };
   }
 
-  /** The rollout is not this run's, so a failure of this run says nothing about it. */
+  /** The rollout is not this run's, or was its success before it was run again, so a failure of this run says nothing about it. */
   async #leave({ rollout }: RollbackDecision, served: Found): Promise<ServiceResult> {
     const { service } = this.#order;
     const { candidate, stable, arms } = rollout;
@@ -316,7 +331,9 @@ class ServiceReturn {
         `By the ledger ${open ? `${candidate} is being rolled out against ${stable}` : `${candidate} serves`}`,
       );
     const stands = open ? 'is being rolled out' : 'was promoted';
-    const note = `${candidate} ${stands} by another run, ${ownerOf(rollout).url}; to take it out all the same, give \`scope: ${service}\``;
+    const owner = ownerOf(rollout);
+    const whose = owner.id === this.#order.ownRun ? `attempt ${String(owner.attempt)} of this run` : 'another run';
+    const note = `${candidate} ${stands} by ${whose}, ${owner.url}; to take it out all the same, give \`scope: ${service}\``;
     this.#context.log.info(`Nothing to roll back: ${note}.`);
     return { ...this.#unmoved(left, served, 'unchanged'), note };
   }

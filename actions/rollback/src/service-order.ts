@@ -1,3 +1,4 @@
+import type { RolloutRecord } from '#core/ledger';
 import type { Platform } from '#core/platform';
 import type { ArmNames } from '#core/rollout/arms';
 import type { Migration } from '#core/rollout/migrations';
@@ -16,6 +17,8 @@ export interface ServiceOrder {
   readonly candidateOnly: boolean;
   /** Id of this run, when only what it has rolled out itself may be ended. */
   readonly ownRun: string | undefined;
+  /** With `ownRun`: whether an earlier attempt of this run has promoted this rollout, and was no failure. */
+  readonly isPromotedBefore: (latest: RolloutRecord) => Promise<boolean>;
   /** One clause. */
   readonly reason: string;
   readonly by: string;

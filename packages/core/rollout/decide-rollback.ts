@@ -14,6 +14,8 @@ export interface RollbackRequest {
   readonly candidateOnly: boolean;
   /** Id of the run that asks, when only what it owns may be ended: a job that failed before its rollout began, or after another run took it over, must end nobody else's. */
   readonly ownRun?: string | undefined;
+  /** With `ownRun`: an earlier attempt of that run promoted the newest rollout and was a success, which no failure of a later one takes back. */
+  readonly promotedBefore?: boolean;
   /** The service's rollouts, newest first: all that were looked at. */
   readonly history: readonly RolloutRecord[];
   readonly migrations: readonly Migration[];
@@ -45,7 +47,7 @@ export type RollbackDecision =
     }
   /** Ended before: traffic is touched only where the candidate still gets some. */
   | { readonly kind: 'settled'; readonly rollout: RolloutRecord; readonly from: string; readonly to: string; readonly arms: Arms }
-  /** Another run is rolling it out, or has: nothing is to be done here. */
+  /** Another run is rolling it out, or another one or an earlier attempt of this one has: nothing is to be done here. */
   | { readonly kind: 'left'; readonly rollout: RolloutRecord; readonly from: string; readonly to: string; readonly arms: Arms }
   /** `to` is what serves, by the ledger: nothing is to be rolled back. */
   | { readonly kind: 'current'; readonly rollout: RolloutRecord; readonly from: string; readonly to: string; readonly arms: Arms }
@@ -69,8 +71,9 @@ export function decideRollback(request: RollbackRequest): RollbackDecision {
   const { history, version, candidateOnly } = request;
   const [latest] = history;
   if (latest === undefined) throw nothingRolledOut(request);
-  const { ownRun } = request;
+  const { ownRun, promotedBefore = false } = request;
   if (ownRun !== undefined && statusOf(latest) !== 'failed' && ownerOf(latest).id !== ownRun) return left(latest);
+  if (ownRun !== undefined && statusOf(latest) === 'passed' && promotedBefore) return left(latest);
   if (candidateOnly && statusOf(latest) === 'passed') return current(latest, latest);
   const target = version === undefined ? goodBefore(latest, history) : named(version, request, latest);
   const now = servesNow(latest, history);

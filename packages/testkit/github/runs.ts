@@ -12,6 +12,8 @@ export interface StoredRun {
   updated_at: string;
   /** Logins of those who approved it. */
   readonly approvers: readonly string[];
+  /** How earlier attempts ended, by their numbers. */
+  readonly earlier: Record<number, string>;
 }
 
 /** A repository's workflow runs. */
@@ -33,8 +35,9 @@ export class Runs {
       conclusion = null,
       updated_at = '2026-01-01T00:00:00Z',
       approvers = [],
+      earlier = {},
     } = run;
-    const stored = { id, status, conclusion, updated_at, approvers };
+    const stored = { id, status, conclusion, updated_at, approvers, earlier: { ...earlier } };
     this.all.push(stored);
     return stored;
   }
@@ -51,6 +54,14 @@ export class Runs {
     const run = this.all.find((one) => one.id === id);
     if (run === undefined) return { status: 404, body: { message: 'Not Found', documentation_url: 'https://docs.github.com' } };
     return { status: 200, body: this.#shown(run) };
+  }
+
+  /** An attempt whose end nobody has told stands as the run does. */
+  attempt(id: number, number: number): Answer {
+    const run = this.all.find((one) => one.id === id);
+    const conclusion = run?.earlier[number];
+    if (run === undefined || conclusion === undefined) return this.get(id);
+    return { status: 200, body: this.#shown({ ...run, status: 'completed', conclusion }) };
   }
 
   list(perPage: number): Answer {
@@ -76,12 +87,21 @@ export class Runs {
 }
 
 /** The operations of GitHub's description that concern runs. */
-export const runOperationIds = ['actions/get-workflow-run', 'actions/list-workflow-runs-for-repo', 'actions/get-reviews-for-run'] as const;
+export const runOperationIds = [
+  'actions/get-workflow-run',
+  'actions/get-workflow-run-attempt',
+  'actions/list-workflow-runs-for-repo',
+  'actions/get-reviews-for-run',
+] as const;
 
 export function runOperations(runs: Runs): Readonly<Record<(typeof runOperationIds)[number], (context: Context) => Answer>> {
   type Texts = Readonly<Record<string, string | undefined>>;
   return {
     'actions/get-workflow-run': ({ request }) => runs.get(Number((request.params as Texts)['run_id'])),
+    'actions/get-workflow-run-attempt': ({ request }) => {
+      const { run_id: id, attempt_number: number } = request.params as Texts;
+      return runs.attempt(Number(id), Number(number));
+    },
     'actions/get-reviews-for-run': ({ request }) => runs.reviews(Number((request.params as Texts)['run_id'])),
     'actions/list-workflow-runs-for-repo': ({ request }) => runs.list(Number((request.query as Texts)['per_page'] ?? 30)),
   };

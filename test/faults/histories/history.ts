@@ -119,10 +119,11 @@ const event: fc.Arbitrary<Event> = fc.oneof(
     }),
   },
   {
-    weight: 2,
+    weight: 4,
     arbitrary: fc.record({
       do: fc.constant('overtake' as const),
-      turns: fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 2, maxLength: 5 }),
+      // The whole of a rollback may fit between two requests of a step.
+      turns: fc.array(fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constant(40)), { minLength: 2, maxLength: 5 }),
       mode: fc.constantFrom('standard' as const, 'emergency' as const),
       guarded: fc.boolean(),
     }),

@@ -143,6 +143,8 @@ export class Player {
 
   #rerun(run: Run | undefined, what: 'failed' | 'all'): void {
     if (run === undefined || run.jobs.every(({ state }) => state !== 'failure')) return;
+    const stored = this.world.repository.runs.all.find((one) => String(one.id) === run.id);
+    if (stored !== undefined) stored.earlier[run.attempt] = stored.conclusion ?? 'cancelled';
     run.attempt += 1;
     for (const job of run.jobs) if (what === 'all' || job.state !== 'success') job.state = 'waiting';
     this.#setRun(run.id, 'in_progress', null);

@@ -67,6 +67,8 @@ export class Repository {
     if (/^GET \/deployments\/\d+\/statuses$/.test(what)) return this.deployments.listStatuses(Number(id), listing);
     if (/^POST \/deployments\/\d+\/statuses$/.test(what)) return this.deployments.addStatus(Number(id), body as unknown as NewStatus);
     if (/^GET \/actions\/runs\/\d+$/.test(what)) return this.runs.get(Number(id));
+    const [, attempt] = /^GET \/actions\/runs\/\d+\/attempts\/(\d+)$/.exec(what) ?? [];
+    if (attempt !== undefined) return this.runs.attempt(Number(id), Number(attempt));
     if (/^GET \/actions\/runs\/\d+\/approvals$/.test(what)) return this.runs.reviews(Number(id));
     if (what === 'GET /actions/runs') return this.runs.list(listing.perPage);
     throw new Error(`The model does not know this call of GitHub: ${what}`);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { RunReference } from '#core/ledger';
-import { runStanding } from '#github/run-standing';
+import { attemptStanding, runStanding } from '#github/run-standing';
 import { fakeClock } from '#testkit/fake-clock';
 import type { GitHubStandInOptions } from '#testkit/github';
 import { testPorts } from '#testkit/ports';
@@ -46,6 +46,15 @@ describe('a run of this repository', () => {
     const from = await world();
     const { id } = from.standIn.addRun({ status: 'completed', conclusion, updated_at: '2026-03-01T12:00:00Z' });
     await expect(runStanding(from.client(), reference(id))).resolves.toEqual({ kind: 'ended', conclusion, at: Date.UTC(2026, 2, 1, 12) });
+  });
+
+  test('says how an earlier attempt ended, while it runs again', async () => {
+    const from = await world();
+    const { id } = from.standIn.addRun({ earlier: { 1: 'failure' } });
+    await expect(attemptStanding(from.client(), reference(id))).resolves.toMatchObject({ kind: 'ended', conclusion: 'failure' });
+    await expect(attemptStanding(from.client(), { ...reference(id), attempt: 2 })).resolves.toMatchObject({ kind: 'running' });
+    await expect(attemptStanding(from.client(), reference(12345))).resolves.toMatchObject({ kind: 'unknown' });
+    await expect(attemptStanding(from.client(), { ...reference(id), id: 'x' })).resolves.toMatchObject({ kind: 'unknown' });
   });
 
   test('that was deleted is gone, once the repository is seen to show its runs', async () => {
