@@ -4,7 +4,7 @@ import type { TrafficRouter } from '#core/platform';
 import type { Clock, Logger } from '#core/ports';
 import { backOff } from '#core/retry';
 import { advance, type Effect, type RolloutEvent, type RolloutState } from '#core/rollout/machine';
-import { describeSplit, sameSplit, shareOf, splitAt, type ServedSplit, type Shares, type Split } from '#core/rollout/split';
+import { describeSplit, exact, sameSplit, shareOf, splitAt, type ServedSplit, type Shares, type Split } from '#core/rollout/split';
 import { stayingBehind, stayingProblem } from '#core/rollout/sticky';
 
 /** What the rollout's effects act on. */
@@ -183,7 +183,7 @@ async function bringBack(wanted: Split, before: DriveResult, driveContext: Drive
 /** The split with what others keep taken from stable. */
 function besideOthers({ shares }: Split, stable: string, others: Shares): Split {
   const theirs = Object.values(others).reduce((sum, share) => sum + share, 0);
-  return { shares: { ...shares, ...others, [stable]: Math.max(0, (shares[stable] ?? 0) - theirs) } };
+  return { shares: { ...shares, ...others, [stable]: exact(Math.max(0, (shares[stable] ?? 0) - theirs)) } };
 }
 
 /** What lasts until a person ends it, with everything done that can be done. */

@@ -1,5 +1,5 @@
 import { RolloutError } from '#core/errors';
-import { statusOf, type Ledger, type RolloutRecord } from '#core/ledger';
+import { sayEnd, statusOf, type Ledger, type RolloutRecord } from '#core/ledger';
 import type { TrafficRouter } from '#core/platform';
 import type { Clock, Logger } from '#core/ports';
 import { knowsLastGood, lastGood } from '#core/rollout/last-good';
@@ -50,7 +50,8 @@ export async function withdrawStep(
   const { verifyTimeoutMs } = given;
   const { driven, entry } = await giveBack(
     { onFailure: 'rollback', verifyTimeoutMs, rollout: { ...given, stable, arms } },
-    'the rollout was ended while a step of it was under way',
+    // Whoever reads the newest entry must still learn who ended it.
+    `${sayEnd(ended)}, while a step was under way`,
     router,
     await lookAtTraffic(router, context),
     context,

@@ -199,11 +199,7 @@ function rollbackToCandidate({ candidate, stable }: RolloutRecord): RolloutError
 }
 
 function unusable({ service, environment, history }: RollbackRequest, version: string): RolloutError {
-  const good = [
-    ...new Set(
-      history.flatMap((rollout) => (hasPassed(rollout) ? [rollout.candidate, rollout.stable] : [rollout.stable])),
-    ),
-  ];
+  const good = [...new Set(history.flatMap((rollout) => (hasPassed(rollout) ? [rollout.candidate, rollout.stable] : [rollout.stable])))];
   const choose = `Choose one of ${good.slice(0, 10).join(', ')}; \`list: true\` shows when and how long each has served.`;
   const own = history.find(({ candidate }) => candidate === version);
   if (own !== undefined) {

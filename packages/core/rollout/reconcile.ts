@@ -70,13 +70,15 @@ export type StepDecision =
  * Throws a `refused` RolloutError when another rollout or run is at it (ROLLOUT_IN_PROGRESS, ROLLOUT_TAKEN_OVER), when a rollout is held (ROLLOUT_HELD), when the one
  * that this run began has ended (ROLLOUT_ENDED), when its soak was not passed (SOAK_NOT_PASSED), when it cannot be known which step is run again
  * (RERUN_UNCLEAR), or when traffic is not where the ledger left it (TRAFFIC_ELSEWHERE); an `input` one when the weight does not fit the plan
- * (WEIGHT_NOT_IN_PLAN, WEIGHT_DESCENDS, FIRST_STEP_SKIPPED).
+ * (WEIGHT_NOT_IN_PLAN, WEIGHT_DESCENDS, FIRST_STEP_SKIPPED), or the candidate was promoted and serves (CANDIDATE_IS_STABLE).
  */
 export function decideStep(request: StepRequest): StepDecision {
   const { latest } = request;
   if (latest !== undefined && isOpen(latest)) return continueRollout(request, latest);
   if (latest?.candidate === request.candidate && statusOf(latest) === 'passed' && serves(request, 100)) {
-    if (request.requested === 'next' || request.requested === 100) return { kind: 'complete', rollout: latest };
+    const { requested } = request;
+    if (requested === 'next' || requested === 100) return { kind: 'complete', rollout: latest };
+    throw promotedAlready(latest, requested);
   }
   return beginRollout(request);
 }
@@ -87,15 +89,26 @@ export function wouldTakeOver(latest: RolloutRecord | undefined, candidate: stri
 }
 
 function beginRollout(request: StepRequest): StepDecision {
-  const { latest, run, requested, plan, skipSteps } = request;
+  const { latest, run } = request;
   const earlier = latest?.candidate === request.candidate && involves(latest, run) ? latest : request.ofThisRun;
   if (earlier !== undefined && statusOf(earlier) === 'failed') checkBeginAgain(request, earlier);
-  const [first] = plan;
-  if (requested !== 'next' && requested > 0 && first !== undefined && requested !== first && !skipSteps && plan.includes(requested)) {
-    throw firstStepSkipped(request, requested, first);
-  }
+  const skipped = skippedSteps(request, undefined);
+  if (skipped !== undefined) throw skipped;
   if (!serves(request, 0)) throw trafficElsewhere(request, 'no rollout is in progress');
   return { kind: 'move', from: 0, to: chooseWeight(request, undefined), open: true };
+}
+
+/** Why an explicit weight is not taken as long as no user has seen the candidate: the plan gives another one first. `reached` as in `chooseWeight`. */
+function skippedSteps({ candidate, requested, plan, skipSteps }: StepRequest, reached: number | undefined): RolloutError | undefined {
+  const first = nextWeight(plan, reached);
+  const mayAsk = requested === 'next' || requested === 0 || requested === first || !plan.includes(requested);
+  if (mayAsk || first === undefined || skipSteps) return undefined;
+  const how = reached === undefined ? 'would begin' : 'would get its first users';
+  return new RolloutError('input', {
+    code: 'FIRST_STEP_SKIPPED',
+    message: `A rollout of ${candidate} ${how} at ${String(requested)} %, but its plan ${plan.join(', ')} ${reached === undefined ? 'begins' : 'goes on'} with ${String(first)} %. Nothing was changed.`,
+    remedy: `Ask for \`weight: ${String(first)}\` or \`next\` first ("Re-run all jobs" in a run whose rollout has ended). To leave steps out on purpose set \`skip-steps: true\`.`,
+  });
 }
 
 /** A rollout that this run began has ended: its next job must not begin it again in the middle, nor leave it one step short. */
@@ -177,7 +190,11 @@ function settledOn<D extends StepDecision>(decision: D, refusal: RolloutError | 
 function stepFrom(request: StepRequest, rollout: RolloutRecord): Step {
   const { run, requested, soakRequired } = request;
   const recorded = weightOf(rollout);
-  if (stepsOf(rollout).length === 0) return { to: chooseWeight(request, undefined) };
+  const reached = stepsOf(rollout).length === 0 ? undefined : recorded;
+  // No user has seen it yet. What is held has been looked at by a person.
+  const skipped = recorded === 0 && statusOf(rollout) !== 'held' ? skippedSteps(request, reached) : undefined;
+  if (skipped !== undefined) return { to: chooseWeight(request, reached), refusal: skipped };
+  if (reached === undefined) return { to: chooseWeight(request, undefined) };
   const soak = soakOf(rollout);
   const unsoaked = soakRequired && recorded > 0 && soak !== 'passed';
   if (requested !== 'next') {
@@ -326,11 +343,11 @@ function rerunUnclear(rollout: RolloutRecord): RolloutError {
   });
 }
 
-function firstStepSkipped({ candidate, plan }: StepRequest, requested: number, first: number): RolloutError {
+function promotedAlready({ candidate, environment, service }: RolloutRecord, requested: number): RolloutError {
   return new RolloutError('input', {
-    code: 'FIRST_STEP_SKIPPED',
-    message: `A rollout of ${candidate} would begin at ${String(requested)} %, but its plan ${plan.join(', ')} begins with ${String(first)} %. Nothing was changed.`,
-    remedy: `Ask for \`weight: ${String(first)}\` or \`next\` first ("Re-run all jobs" in a run whose rollout has ended). To leave steps out on purpose set \`skip-steps: true\`.`,
+    code: 'CANDIDATE_IS_STABLE',
+    message: `${candidate} was promoted and serves all traffic of ${service} in ${environment}: it cannot be given ${String(requested)} %. Nothing was changed.`,
+    remedy: `If ${candidate} is to go on serving, this is done: \`weight: next\` passes. To take it out use the rollback action (\`service: ${service}\`, \`environment: ${environment}\`, \`scope: ${service}\`). To roll out another version give it as \`candidate\`.`,
   });
 }
 

@@ -34,7 +34,12 @@ export interface ServedSplit extends Split {
 
 /** The split that gives `weight` percent to the candidate and the rest to stable. */
 export function splitAt(weight: number, arms: Arms): Split {
-  return { shares: { [arms.stable]: 100 - weight, [arms.candidate]: weight } };
+  return { shares: { [arms.stable]: exact(100 - weight), [arms.candidate]: exact(weight) } };
+}
+
+/** A share without the noise of binary fractions: 66.6667, not 66.66669999999999, as programs and people read it. */
+export function exact(share: number): number {
+  return Number(share.toPrecision(12));
 }
 
 /** Share of one target in percent; a target that the split does not name gets none. */

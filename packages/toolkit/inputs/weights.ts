@@ -1,4 +1,4 @@
-import { planProblem } from '#core/rollout/plan';
+import { planProblem, weightProblem } from '#core/rollout/plan';
 import type { Input, Parsed } from '../spec.ts';
 import { accepted, declare, piece, refused, type AlwaysGiven, type InputOptions } from './declare.ts';
 import { decimal } from './numbers.ts';
@@ -41,5 +41,7 @@ function parseWeight(raw: string): Parsed<number> {
   const value = decimal(raw.replace(/\s*%$/, ''));
   if (value === undefined) return refused(`${piece(raw)} is not a number`);
   if (value < 0) return refused(`${value} is less than 0`);
-  return value > 100 ? refused(`${value} is more than 100`) : accepted(value);
+  if (value > 100) return refused(`${value} is more than 100`);
+  const problem = weightProblem(value);
+  return problem === undefined ? accepted(value) : refused(problem);
 }

@@ -105,6 +105,10 @@ describe('weights', () => {
 
   test('a plan ascends', async () => {
     expect(await problems(inputs.weights(d), '5, 50, 25')).toEqual([{ problem: '25 does not come after 50: weights must ascend' }]);
+    const fine = '33.33333 has more than four decimals: write 33.3333';
+    expect(await problems(inputs.weights(d), '33.33333, 66.66667, 100')).toContainEqual({ problem: fine });
+    expect(await problems(inputs.weightOrNext(d), '33.33333')).toEqual([{ problem: fine }]);
+    expect(await value(inputs.weights(d), '33.3333, 66.6667, 100')).toEqual([33.3333, 66.6667, 100]);
     expect(await problems(inputs.weights(d), '5, x, 200')).toHaveLength(2);
     expect(await problems(inputs.weights(d), ',')).toHaveLength(1);
   });

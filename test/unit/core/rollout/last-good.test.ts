@@ -41,7 +41,9 @@ class World {
       const { end, restore } = decision.changes;
       this.history = history.map((one) => {
         const status = one === restore ? 'passed' : end.includes(one) ? 'failed' : undefined;
-        return status === undefined ? one : { ...one, entries: [...one.entries, { status, weight: 0, note: status === 'passed' ? SERVES_AGAIN : '', run, at: 1_000 }] };
+        return status === undefined
+          ? one
+          : { ...one, entries: [...one.entries, { status, weight: 0, note: status === 'passed' ? SERVES_AGAIN : '', run, at: 1_000 }] };
       });
     }
     return decision;

@@ -228,6 +228,30 @@ describe('an explicit weight', () => {
     expect(decideStep(request({ requested: 100, plan: [] }))).toMatchObject({ to: 100, open: true });
   });
 
+  test.each([
+    ['a smoke step at 0 %', [{ weight: 0 }], [5, 25, 100]],
+    ['the 0 % of its plan', [{ weight: 0 }], [0, 5, 100]],
+    ['a beginning that was cut off', [], [5, 25, 100]],
+  ])('does not give the first users more than the plan does after %s', (_what, entries, plan) => {
+    const asked = { latest: rollout(entries), served: serving(0), plan };
+    for (const requested of plan.filter((weight) => weight > 5)) {
+      expect(() => decideStep(request({ ...asked, requested }))).toThrow(`at ${String(requested)} %, but its plan ${plan.join(', ')}`);
+      expect(decideStep(request({ ...asked, requested, skipSteps: true }))).toMatchObject({ to: requested });
+    }
+    expect(decideStep(request({ ...asked, requested: 5 }))).toMatchObject({ to: 5, open: false });
+    expect(decideStep(request(asked))).toMatchObject({ to: 5, open: false });
+  });
+
+  test('for what is promoted and serves is refused as that, with what ends and what leaves it', () => {
+    const latest = rollout([{ status: 'passed', weight: 100 }]);
+    for (const requested of [0, 5, 25]) {
+      expect(() => decideStep(request({ latest, served: serving(100), requested }))).toThrow(
+        `v2 was promoted and serves all traffic of api in production: it cannot be given ${String(requested)} %. Nothing was changed.`,
+      );
+    }
+    expect(decideStep(request({ latest, served: serving(100), requested: 100 }))).toMatchObject({ kind: 'complete' });
+  });
+
   test('without a plan does not begin again higher than the rollout that this run has seen fail', () => {
     const latest = rollout([{ weight: 5 }, { weight: 100, status: 'passed', run }, { weight: 0, status: 'failed', run }]);
     const again = { ...run, attempt: 2 };

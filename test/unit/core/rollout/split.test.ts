@@ -8,6 +8,11 @@ test('a weight gives the candidate its share and stable the rest', () => {
   expect(splitAt(5, arms).shares).toEqual({ v1: 95, v2: 5 });
 });
 
+test('shares have no noise of binary fractions, as programs read them', () => {
+  expect(splitAt(33.3333, arms).shares).toEqual({ v1: 66.6667, v2: 33.3333 });
+  expect(splitAt(100 - 66.6, arms).shares).toEqual({ v1: 66.6, v2: 33.4 });
+});
+
 test('a split reads largest share first', () => {
   expect(describeSplit(splitAt(5, arms))).toBe('v1 95 %, v2 5 %');
 });
