@@ -67,7 +67,7 @@ describe('a rollout of four steps in four jobs', () => {
       ref: expect.stringMatching(/^[0-9a-f]{40}$/),
     });
     expect(github.calls.every(({ status }) => status < 300)).toBe(true);
-    expect(github.calls.length).toBeLessThanOrEqual(40);
+    expect(github.calls.length).toBeLessThanOrEqual(20);
     expect(github.calls.length).toMatchInlineSnapshot(`22`);
   });
 
@@ -115,8 +115,8 @@ describe('a rollout of four steps in four jobs', () => {
       );
       expect(step).toMatchObject({ exitCode: 0, outputs: { stable: 'v2' } });
     }
-    expect(github.calls.length - before).toBeLessThanOrEqual(40);
-    expect(github.calls.length - before).toMatchInlineSnapshot(`16`);
+    expect(github.calls.length - before).toBeLessThanOrEqual(20);
+    expect(github.calls.length - before).toMatchInlineSnapshot(`20`);
     expect(delivery.ledger()[0]?.at(-1)).toBe('inactive: superseded by v3');
   });
 
@@ -145,6 +145,7 @@ describe('a rollout of four steps in four jobs', () => {
        "repos/create-deployment 201",
        "repos/list-deployments 200",
        "repos/create-deployment-status 201",
+       "repos/list-deployment-statuses 200",
        "GET /v1/routes/api",
        "PUT /v1/routes/api/weights",
        "GET /v1/routes/api",
@@ -156,6 +157,7 @@ describe('a rollout of four steps in four jobs', () => {
        "repos/list-deployments 200",
        "repos/list-deployment-statuses 200",
        "repos/create-deployment-status 201",
+       "repos/list-deployment-statuses 200",
        "GET /v1/routes/api",
        "PUT /v1/routes/api/weights",
        "GET /v1/routes/api",

@@ -59,6 +59,7 @@ describe('a reconciliation of an abandoned rollout', () => {
        "GET /v1/routes/api",
        "PUT /v1/routes/api/weights",
        "GET /v1/routes/api",
+       "GET /v1/routes/api",
      ]
     `);
     expect(steady(round.log)).toMatchInlineSnapshot(`

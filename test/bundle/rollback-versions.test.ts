@@ -322,3 +322,36 @@ test('mode: reconcile says which environment a misspelt one was meant to be', as
   expect(reconcile).toMatchObject({ exitCode: 1, outputs: { outcome: 'input-error' } });
   expect(annotationsOf(reconcile)).toContain('did you mean production?');
 });
+
+test('traffic that a restart took from the promoted version is put back, as the end of that problem and with no word against either version', async () => {
+  const delivery = await promoted(deliver);
+  delivery.router.set({ v0: 0, v1: 100, v2: 0 });
+  const round = await delivery.step(
+    'rollback',
+    { service: 'api', mode: 'reconcile', ...quick },
+    { runId: '2000003', eventName: 'schedule' },
+  );
+  expect(round.outputs['services']).toContain('"result":"displaced"');
+  const back = await delivery.step('rollback', { service: 'api', version: 'v2', ...quick }, { runId: '2000004' });
+  expect(back).toMatchObject({ exitCode: 0, outputs: { changed: 'true', from: 'v1', to: 'v2' } });
+  expect(delivery.router.weights).toEqual({ v0: 0, v1: 0, v2: 100 });
+  expect(back.summary).toContain('Find out what gave v1 the traffic of v2, a restart or a hand, before it happens again.');
+  expect(back.summary).not.toContain('what was wrong with');
+  expect(delivery.github.issues.all.map(({ title }) => title)).toEqual([
+    '[warning] api in production: all traffic is back on v2, which serves by the ledger',
+  ]);
+  const twice = await delivery.step('rollback', { service: 'api', version: 'v2', ...quick }, { runId: '2000004', runAttempt: 2 });
+  expect(twice).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } });
+});
+
+test('a complaint of the version that would get everything moves nobody there, in any mode; what it says to dispatch works', async () => {
+  const delivery = await promoted(deliver);
+  const details = 'v1 leaks memory, take v1 out';
+  for (const mode of ['standard', 'emergency', 'dry-run']) {
+    const refused = await delivery.step('rollback', { service: 'api', mode, details, ...quick }, { runId: '2000003' });
+    expect(annotationsOf(refused)).toContain('VERSION_BLAMED');
+    expect(delivery.router.weights).toEqual({ v0: 0, v1: 0, v2: 100 });
+  }
+  const both = await delivery.step('rollback', { service: 'api', version: 'v0', details, ...quick }, { runId: '2000004' });
+  expect(both).toMatchObject({ exitCode: 0, outputs: { changed: 'true', from: 'v2', to: 'v0' } });
+});

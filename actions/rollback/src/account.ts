@@ -33,8 +33,13 @@ export interface RollbackRun {
 export const ROLLBACK_PROBLEM = 'rollback';
 export const DRIFT_PROBLEM = 'drift';
 
-function kindOfProblem({ result }: ServiceResult): string {
-  return result === 'displaced' ? DRIFT_PROBLEM : ROLLBACK_PROBLEM;
+/** Traffic that is put back ends the same problem that its displacement was. */
+function kindOfProblem(result: ServiceResult): string {
+  return result.result === 'displaced' || isBack(result) ? DRIFT_PROBLEM : ROLLBACK_PROBLEM;
+}
+
+function isBack({ result, putBack = false }: ServiceResult): boolean {
+  return result === 'returned' && putBack;
 }
 
 /** Causes that are never harmless. */
@@ -53,13 +58,13 @@ export function isWorthTelling({ result, error, unrecorded, endedAt }: ServiceRe
  * as stable is not proven to serve, users are being hit.
  */
 export function severityOf(
-  { result, reason, candidateShare = 0 }: ServiceResult,
+  { result, reason, candidateShare = 0, putBack = false }: ServiceResult,
   { cause, severity: least }: Pick<RollbackRun, 'cause' | 'severity'>,
 ): Severity {
   const grave = reason === undefined && GRAVE.includes(cause);
   const few: Severity = candidateShare === 0 ? 'info' : 'warning';
   const own: Record<ServiceResult['result'], Severity> = {
-    returned: grave || candidateShare >= 50 ? 'critical' : few,
+    returned: grave || (candidateShare >= 50 && !putBack) ? 'critical' : few,
     unchanged: 'info',
     planned: 'info',
     unhealthy: 'emergency',
@@ -100,7 +105,10 @@ export function problemOf(result: ServiceResult, rollbackRun: RollbackRun): Prob
       ['To', to],
       ['Reason', reason],
       ['Mode', rollbackRun.mode],
-      ['Share of the bad version before', `${String(Math.round((result.candidateShare ?? 0) * 10) / 10)} %`],
+      [
+        isBack(result) ? `Share of ${from} before` : 'Share of the bad version before',
+        `${String(Math.round((result.candidateShare ?? 0) * 10) / 10)} %`,
+      ],
       ['Serves now', Object.keys(result.served).length === 0 ? 'unknown' : describeSplit({ shares: result.served })],
       ['Verified', result.verified ? 'yes' : 'no'],
       ...(endedAt === undefined ? [['Took', formatDuration(tookMs)] as const] : []),
@@ -160,12 +168,12 @@ function occurrenceOf({ rollout, result }: ServiceResult, { step }: RollbackRun)
 
 /** What the pull request and the commit are told. */
 export function feedbackOn(result: ServiceResult, rollbackRun: RollbackRun): FeedbackContent {
-  const verdict = result.result === 'returned' ? 'rolled-back' : result.result === 'displaced' ? 'warn' : 'error';
+  const verdict = isBack(result) || result.result === 'displaced' ? 'warn' : result.result === 'returned' ? 'rolled-back' : 'error';
   const what =
-    result.result === 'returned'
+    result.result === 'returned' && !isBack(result)
       ? `rolled back to ${result.to ?? 'stable'}: ${reasonOf(result, rollbackRun)}`
       : titleOf(result, rollbackRun.environment);
-  return { verdict, what, weight: result.result === 'returned' ? 0 : (result.candidateShare ?? 0) };
+  return { verdict, what, weight: result.result === 'returned' ? (isBack(result) ? 100 : 0) : (result.candidateShare ?? 0) };
 }
 
 function kindOf({ result }: ServiceResult): NoticeKind {
@@ -187,9 +195,10 @@ export function titleOf(result: ServiceResult, environment: string): string {
 }
 
 /** The same where the place stands before it. */
-export function newsOf({ result, changed, from = '', to = '', health, unproven, wrongVersion, staying }: ServiceResult): string {
+export function newsOf({ result, changed, from = '', to = '', health, unproven, wrongVersion, staying, putBack }: ServiceResult): string {
   switch (result) {
     case 'returned':
+      if (putBack === true) return `all traffic is back on ${to}, which serves by the ledger`;
       return `rolled back from ${from} to ${to}${unproven === undefined ? '' : ', not proven to be that version'}`;
     case 'unchanged':
       return 'nothing to roll back';
@@ -295,8 +304,12 @@ export function next(result: ServiceResult): readonly string[] {
       return [
         ...ledger,
         ...(unproven === undefined ? [] : [`Look now whether it is really ${to} that serves.`]),
-        `Find out what was wrong with ${from}, while users are safe on ${to}.`,
-        `Before the next rollout, add the criterion that would have caught it.`,
+        ...(isBack(result)
+          ? [`Find out what gave ${from} the traffic of ${to}, a restart or a hand, before it happens again.`]
+          : [
+              `Find out what was wrong with ${from}, while users are safe on ${to}.`,
+              `Before the next rollout, add the criterion that would have caught it.`,
+            ]),
       ];
     case 'unhealthy': {
       const failed = hooks.filter(({ decisive }) => decisive).map(({ name }) => `Do by hand what the hook ${name} should have done.`);

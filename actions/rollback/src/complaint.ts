@@ -22,7 +22,7 @@ const KEPT = 40;
 export function requireAnswer(request: Complaint, { rollout, to, kind }: RollbackDecision): void {
   const { complaint, reason, service, environment } = request;
   if (complaint.trim() === '' || (kind !== 'settled' && kind !== 'current')) return;
-  const blamed = names(complaint, to);
+  const blamed = blames(complaint, to);
   const answered = names(complaint, rollout.candidate) || sayEnd(rollout).includes(reason.slice(0, KEPT));
   if (!blamed && answered) return;
   const older = olderThan(to, request);
@@ -34,6 +34,25 @@ export function requireAnswer(request: Complaint, { rollout, to, kind }: Rollbac
       older === undefined
         ? `No older version that was good is left to return to. Repair forward: roll out a corrected version with canary-step.`
         : `To take ${to} out of service dispatch the rollback with \`version: ${older}\`.`,
+  });
+}
+
+/**
+ * Throws a `refused` RolloutError (VERSION_BLAMED) when a person complains, in any mode, of the version that the rollback would give everything to and says nothing of
+ * the one that it would take out: nobody is moved to what its own words call bad. Whoever names the version in `version` has decided.
+ */
+export function refuseBlamed(request: Complaint, { kind, from, to }: RollbackDecision): void {
+  const { complaint, version, service, environment } = request;
+  if (kind !== 'return' || version !== undefined || names(complaint, from) || !blames(complaint, to)) return;
+  const older = olderThan(to, request);
+  const instead =
+    older === undefined
+      ? `If ${to} and ${from} are both bad, no older version that was good is left: roll out a corrected one with canary-step.`
+      : `If ${to} and ${from} are both bad: \`version: ${older}\`.`;
+  throw new RolloutError('refused', {
+    code: 'VERSION_BLAMED',
+    message: `The dispatch complains of ${to}, and without \`version\` a rollback of ${service} in ${environment} takes ${from} out and gives all traffic to ${to}. Nothing was changed.`,
+    remedy: `If ${from} is the bad one dispatch it again with \`version: ${to}\`. ${instead} If ${from} is to go on, there is nothing to roll back.`,
   });
 }
 
@@ -83,14 +102,29 @@ function returnsTo(request: RollbackRequest): string | undefined {
   }
 }
 
-/** True when the version stands in the text as a word of its own. */
+/** What stands before and after a version, wherever it stands in a text as a word of its own. */
+function mentions(text: string, version: string): readonly { readonly before: string; readonly after: string }[] {
+  const found: { before: string; after: string }[] = [];
+  for (let at = text.indexOf(version); at !== -1; at = text.indexOf(version, at + 1)) {
+    const [before, after] = [text.slice(0, at), text.slice(at + version.length)];
+    if (!/[\w.-]$/.test(before) && !/^(?:[\w-]|\.\w)/.test(after)) found.push({ before, after });
+  }
+  return found;
+}
+
 function names(text: string, version: string): boolean {
-  const at = text.indexOf(version);
-  if (at === -1) return false;
-  const before = text[at - 1] ?? ' ';
-  const after = text.slice(at + version.length);
-  if (!/[\w-]/.test(before) && before !== '.' && !/^(?:[\w-]|\.\w)/.test(after)) return true;
-  return names(after, version);
+  return mentions(text, version).length > 0;
+}
+
+/** `back to v2`, `keep v2`; not `due to v2`. */
+const WISHED = /(?<!\b(?:due|thanks|owing|related|happens|happened)\s)\b(?:to|onto|keep|restore|back on)\s+(?:version\s+)?$/i;
+/** `v2 was fine`. */
+const PRAISED =
+  /^\s+(?:(?:is|was|were|works?|worked|looks?|looked|ran|runs?)\s+)?(?:still\s+|quite\s+)?(?:good|fine|ok|okay|healthy|well|stable|safe)\b/i;
+
+/** True when the text speaks of the version as anything but one to have. */
+function blames(text: string, version: string): boolean {
+  return mentions(text, version).some(({ before, after }) => !WISHED.test(before) && !PRAISED.test(after));
 }
 
 /** The newest good version besides the one that serves to which a rollback that names it really goes. */

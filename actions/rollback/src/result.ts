@@ -36,6 +36,8 @@ export interface ServiceResult {
   /** Version taken out of service, and the one that serves instead; absent when it was not found out. */
   readonly from?: string;
   readonly to?: string;
+  /** `to` served by the ledger all the time, and `from` had its traffic by a restart or a hand: nothing is known against it. */
+  readonly putBack?: boolean;
   /** Traffic was moved. */
   readonly changed: boolean;
   /** The split is proven, and every check holds. */

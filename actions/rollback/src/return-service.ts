@@ -39,7 +39,7 @@ import { failureReport, notBegun } from './not-begun.ts';
 import { planOf } from './plan.ts';
 import { behindHealth, behindTarget, proveReturn, undoReturn, type Behind, type ReturnProof } from './return-proof.ts';
 import type { FailureReport, ResultKind, ServiceResult } from './result.ts';
-import { noteServing, refuseServing, requireAnswer, VERSION_SERVES } from './complaint.ts';
+import { noteServing, refuseBlamed, refuseServing, requireAnswer, VERSION_SERVES } from './complaint.ts';
 import {
   asServed,
   emptyingOthers,
@@ -136,6 +136,9 @@ class ServiceReturn {
       return { result: await this.#nothingToDo(decision, served, history), commit: nothingToCommit };
     }
     const moving = asServed(decision, served, history);
+    const { complaint, candidateOnly } = this.#order;
+    if (complaint !== undefined && !candidateOnly)
+      refuseBlamed({ ...this.#request(history), complaint, reason: this.#order.reason }, moving);
     const proof = await proveReturn(moving, served, this.#order, this.#context);
     if (dryRun) return { result: this.#describe(moving, served, proof), commit: nothingToCommit };
     return this.#move(moving, served, history, proof);
@@ -535,6 +538,7 @@ class ServiceReturn {
       ...this.#facts(decision, served),
       candidateShare: found === undefined ? shareBefore(decision, served) : shareOf(served, arms.candidate),
       ...(isUndone && found !== undefined ? { from: found } : {}),
+      ...(isPutBack(decision) ? { putBack: true } : {}),
       result: phase === 'stuck' ? 'stuck' : kept ? 'kept' : fine ? 'returned' : 'unhealthy',
       changed: !kept,
       verified: fine && unproven === undefined,
@@ -579,6 +583,11 @@ class ServiceReturn {
     const behind = await behindHealth(decision.to, health, proof, this.#order, this.#context);
     return { health, behind: { ...behind, proved: behind.proved || target.proved } };
   }
+}
+
+/** True when `to` serves by the ledger and what had its traffic is no version that anybody found bad: a restart or a hand gave it that. */
+function isPutBack({ kind, rollout, from }: RollbackDecision): boolean {
+  return kind === 'current' || (kind === 'settled' && from !== rollout.candidate);
 }
 
 /** A run whose jobs have all succeeded, and that rolls back all the same, has most likely not meant to. */

@@ -29,7 +29,7 @@ export function asServed(decision: RollbackDecision, served: Found, history: rea
   const { kind, rollout, arms } = decision;
   if (kind === 'return' && statusOf(rollout) !== 'failed') return decision;
   const name = servedInstead(served, arms.stable);
-  if (name === undefined || shareOf(served, arms.candidate) > 0) return decision;
+  if (name === undefined || (kind !== 'current' && shareOf(served, arms.candidate) > 0)) return decision;
   return { ...decision, from: versionNamed(name, history), arms: { ...arms, candidate: name } };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isWorthTelling, next, noticeOf, problemOf, severityOf, titleOf } from '#actions/rollback/src/account';
+import { feedbackOn, isWorthTelling, next, noticeOf, problemOf, severityOf, titleOf } from '#actions/rollback/src/account';
 import { examples, rollbackRun, RESULT_KINDS, resultOf, START } from './service-result.ts';
 
 const failure = { kind: 'ledger', code: 'X', message: 'GitHub is down.', remedy: 'Wait.' } as const;
@@ -340,6 +340,14 @@ describe('the notice of a service', () => {
   test('links nowhere where there is no run', () => {
     expect(noticeOf(examples.returned, { ...rollbackRun, runUrl: '', by: '' }, undefined, START)).toMatchObject({ links: [] });
   });
+});
+
+test('traffic that is put back on the version that serves by the ledger ends the difference, blames nobody and is no rollback of a release', () => {
+  const back = { ...examples.returned, putBack: true, candidateShare: 100 };
+  const problem = problemOf(back, rollbackRun);
+  expect([problem.kind, problem.severity]).toEqual(['drift', 'warning']);
+  expect(`${problem.title} ${problem.next.join(' ')}`).not.toMatch(/rolled back|what was wrong/);
+  expect(feedbackOn(back, rollbackRun)).toMatchObject({ verdict: 'warn', weight: 100 });
 });
 
 test('a title is one line that begins with the place, whatever the names', () => {

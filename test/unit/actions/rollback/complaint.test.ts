@@ -1,7 +1,7 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { RolloutRecord, RolloutStatus } from '#core/ledger';
 import { decideRollback } from '#core/rollout/decide-rollback';
-import { requireAnswer } from '../../../../actions/rollback/src/complaint.ts';
+import { refuseBlamed, requireAnswer } from '../../../../actions/rollback/src/complaint.ts';
 
 const run = { id: '1', attempt: 1, url: 'https://github.com/o/r/actions/runs/1' };
 
@@ -47,9 +47,12 @@ test.each(['1.5.0 is bad', 'logins fail since 03:00', '1.5.0, not 1.6.1', 'bad: 
   },
 );
 
-test.each(['error rate 6 %', '1.6.1 is bad', 'canary 1.6.1: errors', ' '])('%j has been answered by the rollback before', (complaint) => {
-  expect(answer(complaint)).not.toThrow();
-});
+test.each(['error rate 6 %', '1.6.1 is bad', 'canary 1.6.1: errors', '1.5.0 is good, 1.6.1 was bad', ' '])(
+  '%j has been answered by the rollback before',
+  (complaint) => {
+    expect(answer(complaint)).not.toThrow();
+  },
+);
 
 test('where no older version was good it is said that none is left', () => {
   const only = rollout('1.6.1', '1.5.0', 30, 'traffic returned to stable: latency', 'failed');
@@ -71,5 +74,61 @@ test('the version that is named really is one that a rollback goes to', () => {
     kind: 'return',
     from: '1.5.0',
     to: '1.4.0',
+  });
+});
+
+describe('a complaint of the version that a rollback would return to', () => {
+  const v3 = rollout('1.5.0', '1.4.0', 20, 'promoted', 'passed');
+
+  function blame(complaint: string, more: { readonly version?: string; readonly history?: readonly RolloutRecord[] } = {}): () => void {
+    const request = {
+      service: 'api',
+      environment: 'production',
+      version: more.version,
+      candidateOnly: false,
+      history: more.history ?? [v3, first],
+      migrations: [],
+      onIrreversible: 'refuse',
+      restorable: false,
+      complaint,
+      reason: complaint,
+    } as const;
+    return () => {
+      refuseBlamed(request, decideRollback(request));
+    };
+  }
+
+  test.each(['1.4.0 leaks memory, take 1.4.0 out', 'errors on 1.4.0 since 03:05', 'an outage due to 1.4.0', '1.4.0 is not good'])(
+    'moves nobody there: %s',
+    (complaint) => {
+      expect(blame(complaint)).toThrow(
+        expect.objectContaining({
+          kind: 'refused',
+          code: 'VERSION_BLAMED',
+          message: expect.stringMatching(
+            /^The dispatch complains of 1\.4\.0, and .* takes 1\.5\.0 out and gives all traffic to 1\.4\.0\. Nothing was changed\.$/,
+          ),
+          remedy:
+            'If 1.5.0 is the bad one dispatch it again with `version: 1.4.0`. If 1.4.0 and 1.5.0 are both bad: `version: 1.3.0`. If 1.5.0 is to go on, there is nothing to roll back.',
+        }),
+      );
+    },
+  );
+
+  test.each(['1.5.0 is bad', '1.4.0 is good, 1.5.0 was bad', 'back to 1.4.0 please', '1.4.0 was fine', 'logins fail', '11.4.0 is bad', ''])(
+    'is none where it speaks of another, or of that as the one to have: %j',
+    (complaint) => {
+      expect(blame(complaint)).not.toThrow();
+    },
+  );
+
+  test('does not overrule who names the version', () => {
+    expect(blame('1.4.0 leaks memory', { version: '1.4.0' })).not.toThrow();
+  });
+
+  test('says where no older version is left', () => {
+    expect(blame('1.3.0 is bad', { history: [first] })).toThrow(
+      expect.objectContaining({ remedy: expect.stringContaining('no older version that was good is left') }),
+    );
   });
 });
