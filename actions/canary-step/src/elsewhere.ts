@@ -1,6 +1,7 @@
 import { closest } from '#core/closest';
 import { messageOf, RolloutError } from '#core/errors';
 import { ownerOf, statusOf, type Ledger, type RolloutRecord } from '#core/ledger';
+import { readablePart } from '#settings/readable-part';
 import { declaredEnvironments } from '#settings/service-settings';
 import type { ActionContext } from '#toolkit/context';
 import { openLedger } from '#delivery/ledger';
@@ -79,7 +80,9 @@ export async function lookElsewhere(asked: AskedFor, context: ActionContext): Pr
 /** Services of the rollout file with their environments. */
 async function declaredIn(path: string, context: ActionContext): Promise<ReadonlyMap<string, readonly string[]>> {
   const file = await readRolloutFile(path, context);
-  return file === undefined ? new Map() : declaredEnvironments(file, path);
+  return file === undefined
+    ? new Map()
+    : declaredEnvironments(readablePart(file, path, { services: [], of: 'place', beside: false }).part, path);
 }
 
 /** The ledger that was named; with one that does not exist also GitHub, and the file that its name is nearest to. */

@@ -1,6 +1,7 @@
 import { RolloutError } from '#core/errors';
-import { weightOf, type Ledger, type RolloutRecord } from '#core/ledger';
+import type { Ledger, RolloutRecord } from '#core/ledger';
 import type { TrafficRouter } from '#core/platform';
+import { rollbackThatEnds } from '#core/rollout/ending';
 import { proveVersion } from '#core/rollout/target-version';
 import { describeSplit, shareOf, type ServedSplit } from '#core/rollout/split';
 import type { ConfiguredPlatform } from '#settings/create';
@@ -64,7 +65,7 @@ export async function reopenPlatform(handover: Handover, inputs: Inputs, context
       ? // A secret is written into the settings as it is: they are only where they were.
         await choosePlatform(
           inputs.platform,
-          inputs.platform === undefined ? await readServiceSettings(inputs, context) : {},
+          inputs.platform === undefined ? await readServiceSettings(inputs, context, 'place') : {},
           inputs,
           context,
         )
@@ -217,10 +218,7 @@ async function askFirst(handover: Handover, inputs: Inputs, context: ActionConte
       return await returnOwn(own, await reopenPlatform(handover, inputs, context), inputs, context, { kind: 'ours' });
     } catch (error) {
       if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
-      return unclear(
-        handover,
-        `A rollout of this run is open at ${String(weightOf(latest))} %, and its traffic could not be returned: ${error.message}`,
-      );
+      return notReturned(own, error);
     }
   }
   return returnElsewhere(handover, inputs, context);
@@ -267,13 +265,12 @@ export async function returnElsewhere(handover: Handover, inputs: Inputs, contex
 /** Returns a rollout of this run from what the rollout file says about its service by now. */
 export async function returnMeant(handover: OwnHandover, inputs: Inputs, context: ActionContext): Promise<Result> {
   try {
-    const { versionFrom } = await readServiceSettings(inputs, context);
+    const { versionFrom } = await readServiceSettings(inputs, context, 'place');
     const known = versionFrom === undefined ? handover : { ...handover, versionFrom };
     return await returnOwn(known, await reopenPlatform(handover, inputs, context), inputs, context, { kind: 'ours' });
   } catch (error) {
     if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
-    const share = String(handover.rollout.weight);
-    return unclear(handover, `A rollout of this run is open at ${share} %, and its traffic could not be returned: ${error.message}`);
+    return notReturned(handover, error);
   }
 }
 
@@ -351,6 +348,23 @@ function guessed(
   return isStep || isNamed
     ? { id: '', openedAt: 0, candidate, stable: beside[0], arms: { candidate: name, stable: beside[0] }, weight: share }
     : undefined;
+}
+
+/** The ledger has said that the candidate has a share; what stands in the way of the return is told with its own remedy. */
+function notReturned({ service, environment, rollout }: OwnHandover, { kind, message, remedy }: RolloutError): Result {
+  const { candidate, weight } = rollout;
+  const what = `A rollout of this run is open at ${String(weight)} %, and its traffic could not be returned: ${message}`;
+  return {
+    outcome: kind === 'refused' ? 'refused' : kind === 'cancelled' ? 'cancelled' : `${kind}-error`,
+    outputs: {},
+    annotations: [
+      {
+        level: 'error',
+        title: `${service}: ${candidate} may still get traffic: ${NOT_RETURNED}`,
+        message: `${what}\nWhat to do: ${remedy}${remedy.includes('\n') ? '\n' : ' '}Then run ${rollbackThatEnds({ service, environment })}.`,
+      },
+    ],
+  };
 }
 
 function unclear({ service, candidate, environment }: Handover, problem: string): Result {

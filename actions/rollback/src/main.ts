@@ -24,7 +24,7 @@ import { returnService } from './return-service.ts';
 import type { ServiceOrder } from './service-order.ts';
 import { runWaves } from './run-waves.ts';
 import { readFileFor } from './readable-part.ts';
-import { chooseScope, type Scope } from './scope.ts';
+import { chooseScope, namedServices, type Scope } from './scope.ts';
 import type { spec } from './spec.ts';
 import { renderRollback, type RollbackReport } from './summary.ts';
 import { Teller } from './tell.ts';
@@ -34,7 +34,7 @@ type Result = ActionResult<typeof spec>;
 /** Returns services to their last good versions, or lists these, or ends what others left behind; proves it, records it and tells people. */
 export async function main(inputs: Inputs, context: ActionContext): Promise<Result> {
   const startedAt = context.clock.now();
-  const { file, unread } = await readFileFor(inputs, context);
+  const { file, unread, without, mistakes } = await readFileFor(inputs, context);
   maskReferences(file?.value, secretSources(context));
   const suite = file === undefined ? NO_SUITE_SETTINGS : suiteSettings(file, inputs['rollout-file'], inputs.environment);
   if (file !== undefined) requireEnvironment(file, inputs['rollout-file'], inputs.environment);
@@ -57,7 +57,10 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     const result = await returnService(order, ledger, (told) => teller.tell(told), own);
     return result.plan.length === 0 ? result : { ...result, plan: [...result.plan, ...(await teller.plan(result))] };
   };
-  const results = await runWaves(scope.waves, work, deadlineAt, context.clock);
+  const done = await runWaves(scope.waves, work, deadlineAt, context.clock);
+  // Where all services are meant, one that could not be read was not looked after.
+  const left = mistakes === undefined || namedServices(inputs).length > 0 ? [] : without.map((service) => notBegun(service, mistakes, 0));
+  const results = [...done, ...left];
   const round =
     inputs.mode === 'reconcile' && !isDryRun(inputs)
       ? await lookAfterIncidents(orders, results, ledger, teller, rollbackRun, context)
