@@ -3,6 +3,7 @@ import type { Ledger } from '#core/ledger';
 import type { Located } from '#core/located';
 import { createPlatform, createSource, type ConfiguredPlatform } from '#settings/create';
 import { readablePart, type Needed } from '#settings/readable-part';
+import { unknownNames } from '#settings/unknown-names';
 import { environmentPlace, requireOwnPlatform, serviceSettings, type ServiceSettings } from '#settings/service-settings';
 import type { Versions } from '#signals/definition';
 import type { SignalSource } from '#core/signals';
@@ -52,7 +53,7 @@ export async function readRolloutFile(path: string, context: Pick<ActionContext,
  */
 async function readFileOf({ service, 'rollout-file': path }: Named, context: Pick<ActionContext, 'files'>, of: Needed['of']) {
   const file = await readRolloutFile(path, context);
-  return file === undefined ? undefined : readablePart(file, path, { services: [service], of, beside: false });
+  return file === undefined ? undefined : { ...readablePart(file, path, { services: [service], of, beside: false }), file };
 }
 
 /**
@@ -63,6 +64,7 @@ export async function readServiceSettings(inputs: Named, context: ActionContext,
   const path = inputs['rollout-file'];
   const file = await readFileOf(inputs, context, of);
   if (file !== undefined) {
+    if (of === 'all') for (const remark of unknownNames(file.file, path, inputs.environment)) context.log.warning(remark);
     if (file.unread !== undefined)
       context.log.warning(
         `${path} has mistakes that do not concern ${inputs.service} here; these parts are not read:\n${file.unread.message}`,

@@ -304,6 +304,16 @@ describe('an emergency', () => {
     },
   );
 
+  test('tells a slip in a name beside the services, and goes on', async () => {
+    const delivery = await promoted(deliver);
+    await delivery.write('.github/rollout.yml', `${rolloutFile(delivery)}rollback: { order: [ap] }\n`);
+    const rollback = await delivery.step('rollback', { service: 'api', ...quick }, { runId: '2000003' });
+    expect(rollback).toMatchObject({ exitCode: 0, outputs: { from: 'v2', to: 'v1' } });
+    expect(annotationsOf(rollback)).toMatch(
+      /\[warning\] The rollout file names what it does not know\n[^]*names service ap[^]*Did you mean api\?/,
+    );
+  });
+
   test('or another rollback of every service is held up by a mistake under any', async () => {
     const delivery = await promoted(deliver);
     await delivery.write('.github/rollout.yml', `${rolloutFile(delivery)}  web:\n    helth: [https://web.example.com]\n`);

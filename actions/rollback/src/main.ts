@@ -34,7 +34,7 @@ type Result = ActionResult<typeof spec>;
 /** Returns services to their last good versions, or lists these, or ends what others left behind; proves it, records it and tells people. */
 export async function main(inputs: Inputs, context: ActionContext): Promise<Result> {
   const startedAt = context.clock.now();
-  const { file, unread, without, mistakes } = await readFileFor(inputs, context);
+  const { file, unread, remarks, without, mistakes } = await readFileFor(inputs, context);
   maskReferences(file?.value, secretSources(context));
   const suite = file === undefined ? NO_SUITE_SETTINGS : suiteSettings(file, inputs['rollout-file'], inputs.environment);
   if (file !== undefined) requireEnvironment(file, inputs['rollout-file'], inputs.environment);
@@ -65,7 +65,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     inputs.mode === 'reconcile' && !isDryRun(inputs)
       ? await lookAfterIncidents(orders, results, ledger, teller, rollbackRun, context)
       : undefined;
-  return finish({ inputs, rollbackRun, results, teller, context, startedAt, unread, ...(round === undefined ? {} : { round }) });
+  return finish({ inputs, rollbackRun, results, teller, context, startedAt, unread, remarks, ...(round === undefined ? {} : { round }) });
 }
 
 /** An emergency to a named version can do without the ledger, so the first look is a short one; once users are safe there is time for it. */
@@ -186,10 +186,22 @@ interface FinishedServices {
   readonly startedAt: number;
   /** What of the rollout file could not be read, and was done without. */
   readonly unread: Annotation | undefined;
+  /** Names in the rollout file that nobody knows, one sentence each. */
+  readonly remarks: readonly string[];
   readonly round?: IncidentRound;
 }
 
-async function finish({ inputs, rollbackRun, results, teller, context, startedAt, unread, round }: FinishedServices): Promise<Result> {
+async function finish({
+  inputs,
+  rollbackRun,
+  results,
+  teller,
+  context,
+  startedAt,
+  unread,
+  remarks,
+  round,
+}: FinishedServices): Promise<Result> {
   const [only] = results;
   const mistake = results.length === 1 && only?.result === 'failed' ? only.error : undefined;
   // Nothing was changed and there is one cause: it is shown as what it is.
@@ -259,6 +271,7 @@ async function finish({ inputs, rollbackRun, results, teller, context, startedAt
       ...results.flatMap(({ service, unproven, changed }) => (unproven === undefined ? [] : [notProven(service, unproven, changed)])),
       ...(inputs.mode === 'reconcile' ? [] : results.flatMap((result) => noted(result, inputs))),
       ...(unread === undefined ? [] : [unread]),
+      ...(remarks.length === 0 ? [] : [unknown(remarks)]),
       ...teller.warnings,
     ],
   };
@@ -270,6 +283,11 @@ async function approversOfThisRun(inputs: Inputs, context: ActionContext): Promi
   if (inputs['github-token'] === '') return [];
   const [github, { approversOf }] = await Promise.all([openGitHub(inputs['github-token'], context), import('#github/run-approvals')]);
   return approversOf(github, context.run.runId, context.log);
+}
+
+function unknown(remarks: readonly string[]): Annotation {
+  const message = `${remarks.join('\n')}\n${asRemedy('correct these names: a service is left out of its order, and a channel is not told of what it does not name.')}`;
+  return { level: 'warning', title: 'The rollout file names what it does not know', message };
 }
 
 function roundReport({ raised, acknowledged, recovered }: IncidentRound): NonNullable<RollbackReport['incidents']> {

@@ -1,6 +1,7 @@
 import { RolloutError } from '#core/errors';
 import type { Located } from '#core/located';
 import { readablePart } from '#settings/readable-part';
+import { unknownNames } from '#settings/unknown-names';
 import type { ActionContext, Annotation } from '#toolkit/context';
 import { asRemedy } from '#delivery/next-step';
 import { readRolloutFile } from '#delivery/service-settings';
@@ -11,6 +12,8 @@ interface ReadFile {
   readonly file: Located | undefined;
   /** What could not be read, and was done without. */
   readonly unread?: Annotation;
+  /** Names elsewhere in the file that are those of no service or environment, one sentence each. */
+  readonly remarks: readonly string[];
   /** Services of the file that were left out, and why. */
   readonly without: readonly string[];
   readonly mistakes?: RolloutError;
@@ -29,20 +32,21 @@ export async function readFileFor(inputs: Inputs, context: ActionContext): Promi
   const whole = services.length === 0 && inputs.mode !== 'reconcile';
   try {
     const file = await readRolloutFile(path, context);
-    if (file === undefined) return { file, without: [] };
+    if (file === undefined) return { file, remarks: [], without: [] };
     const { part, unread, without } = readablePart(file, path, { services, of: 'all', beside: !isEmergency });
-    if (unread === undefined) return { file, without };
+    const remarks = unknownNames(file, path, inputs.environment);
+    if (unread === undefined) return { file, remarks, without };
     if (whole) throw unread;
     const left = without.length === 0 ? '' : ` (${without.join(', ')})`;
     const how = isEmergency
       ? 'the emergency goes on with the part about its service: health, hooks and channels may be missing'
       : `what has them is left out${left}`;
-    return { file: part, unread: notWhole(unread, path, how, context), without, mistakes: unread };
+    return { file: part, unread: notWhole(unread, path, how, context), remarks, without, mistakes: unread };
   } catch (error) {
     if (!(error instanceof RolloutError) || error.kind !== 'input' || !isEmergency) throw error;
     if (inputs.platform === undefined) throw withoutFile(error, path);
     const how = 'the emergency goes on with the input `platform`, without the file: health, hooks and channels may be missing';
-    return { file: undefined, unread: notWhole(error, path, how, context), without: [] };
+    return { file: undefined, unread: notWhole(error, path, how, context), remarks: [], without: [] };
   }
 }
 
