@@ -1,5 +1,5 @@
 import { RolloutError } from '#core/errors';
-import type { Ledger, RolloutRecord } from '#core/ledger';
+import { weightOf, type Ledger, type RolloutRecord } from '#core/ledger';
 import type { TrafficRouter } from '#core/platform';
 import { rollbackThatEnds } from '#core/rollout/ending';
 import { proveVersion } from '#core/rollout/target-version';
@@ -235,12 +235,12 @@ function isOwn(latest: RolloutRecord, { run }: ActionContext): boolean {
 export async function returnElsewhere(handover: Handover, inputs: Inputs, context: ActionContext): Promise<Result> {
   const asked = { ...inputs, service: handover.service, environment: handover.environment, ledger: handover.ledger };
   const named = `${asked.service} in ${asked.environment} (ledger ${asked.ledger})`;
-  const { own, looked, silent } = await lookElsewhere(asked, context);
+  const { own, others, looked, silent } = await lookElsewhere(asked, context);
   const places = [...new Set([...(asked.service === '' ? [] : [named]), ...looked])].join(', ') || 'no service, as none is known';
   if (own.length === 0) {
-    const nothing = `No rollout of this run is open: nothing to return. Looked at: ${places}.`;
+    if (others.length > 0) return leftOpen(others, asked, places, context);
     if (silent.length === 0) {
-      context.log.info(nothing);
+      context.log.info(`No rollout of this run is open: nothing to return. Looked at: ${places}.`);
       return NOTHING_TO_DO;
     }
     const message = `No open rollout of this run was found at ${places}, and not every place could be asked: ${silent.join(' ')}\nWhat to do: Check \`service\`, \`environment\` and \`ledger\`. If an earlier job of this run gave a candidate traffic under other names, run the rollback action with these and \`scope: candidate-only\`.`;
@@ -260,6 +260,20 @@ export async function returnElsewhere(handover: Handover, inputs: Inputs, contex
     result = joined(result, await returnMeant({ ...askedOf(meant), plan, stage: 'own', rollout: ownOf(rollout) }, meant, context));
   }
   return result;
+}
+
+/** Another job of the run may be rolling them out at this moment, as in a matrix of services: they are named and not touched. */
+function leftOpen(others: readonly RolloutRecord[], asked: Inputs, places: string, { log }: ActionContext): Result {
+  const annotations: Annotation[] = [];
+  for (const rollout of others) {
+    const { service, environment, candidate } = rollout;
+    const open = `This run has ${candidate} of ${service} in ${environment} open at ${String(weightOf(rollout))} %, and this step named ${asked.service || 'no service'}, of which it has nothing open: it is left to its own job.`;
+    const message = `${open}\nWhat to do: Where this step meant ${service}, correct \`service\` and run ${rollbackThatEnds(rollout)}. Where another job rolls it out, nothing.`;
+    log.warning(`${message} Looked at: ${places}.`);
+    // In a matrix of services each has its own version as a rule.
+    if (candidate === asked.candidate) annotations.push({ level: 'warning', title: `${service}: ${candidate} keeps its traffic`, message });
+  }
+  return { ...NOTHING_TO_DO, ...(annotations.length === 0 ? {} : { annotations }) };
 }
 
 /** Returns a rollout of this run from what the rollout file says about its service by now. */

@@ -99,11 +99,27 @@ describe('a mistake that comes into the rollout file between two jobs', () => {
   });
 });
 
-test('another service of the run, and another run, keep their traffic', async () => {
-  const api = shop();
-  const { post } = await failLater(api, { inputs: { service: 'web' }, run: { runId: '7' } });
-  expect(api.router.weights()).toEqual({ v1: 95, v2: 5, v3: 0 });
-  expect(post.log.join()).toContain(`Looked at: web in production (ledger file:${LEDGER})`);
+test('another service of the run, and another run, keep their traffic, and the run’s own is named', async () => {
+  for (const candidate of ['v2', 'w9']) {
+    const api = shop();
+    const { post } = await failLater(api, { inputs: { service: 'web', candidate, stable: 'v1' }, run: { runId: '8' } });
+    expect(api.router.weights()).toEqual({ v1: 95, v2: 5, v3: 0 });
+    expect(post.log.join()).toContain(`Looked at: web in production (ledger file:${LEDGER})`);
+    expect(post.log.join()).not.toContain('This run has');
+  }
+  for (const [candidate, told] of [
+    ['v2', 1],
+    ['w9', 0],
+  ] as const) {
+    const api = shop();
+    const { post } = await failLater(api, { inputs: { service: 'web', candidate, stable: 'v1' } });
+    expect(api.router.weights()).toEqual({ v1: 95, v2: 5, v3: 0 });
+    expect(post.log.join()).toMatch(
+      /This run has v2 of api in production open at 5 %[^]*`service: api`, `environment: production`, `scope: candidate-only`/,
+    );
+    expect(post.log.join()).not.toContain('No rollout of this run is open');
+    expect(post.annotations).toHaveLength(told);
+  }
 
   const other = shop();
   await failLater(other, { inputs: { service: 'apii' }, run: { runId: '8' } });
