@@ -30,8 +30,7 @@ export function noSuchServer(instance: string, backend: string, server: string, 
   return new RolloutError('platform', {
     code: 'HAPROXY_NO_SUCH_SERVER',
     message: `Backend ${backend} of HAProxy at ${instance} has no server ${server}; it has: ${listed(known)}.${meant(server, known)}`,
-    remedy:
-      'Set `stable` and `candidate` in the platform settings to the names on the `server` lines, or add the missing `server` line and reload.',
+    remedy: `Where ${server} is a slip, correct what says it: the input \`candidate\` or \`stable\`, or the platform settings where they name the servers. Where it is a new version with a server of its own, add the line \`server ${server} …\` to backend ${backend}, deploy it there and reload HAProxy. Only where two lines take turns, whatever version they hold, name both as \`stable\` and \`candidate\` in the platform settings (docs/slots.md).`,
   });
 }
 
