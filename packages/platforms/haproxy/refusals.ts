@@ -1,6 +1,7 @@
 import { closest } from '#core/closest';
 import { RolloutError } from '#core/errors';
 import { oneLine } from '#core/printable';
+import { isOtherSpelling } from '#core/same-version';
 
 /** An answer from outside, fit for a message: its first line, at most 200 characters. */
 function quote(answer: string): string {
@@ -14,7 +15,7 @@ function listed(names: readonly string[]): string {
 }
 
 function meant(given: string, known: readonly string[]): string {
-  const nearest = closest(given, known);
+  const nearest = known.find((name) => isOtherSpelling(given, name)) ?? closest(given, known);
   return nearest === undefined ? '' : ` Did you mean ${nearest}?`;
 }
 

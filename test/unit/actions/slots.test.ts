@@ -45,6 +45,15 @@ describe('a step to a slot', () => {
     expect([world.router.history.length, world.ledger()]).toEqual([1, '']);
   });
 
+  test('is told the spelling that the slot uses, and goes on with it', async () => {
+    const world = slotsWorld(VERSION_AT);
+    world.held['green'] = '1.4.0';
+    const step = await world.step('v1.4.0', { stable: 'v1' });
+    expect(step.outcome).toBe('WRONG_VERSION');
+    expect(step.text).toContain('write it as green tells it: `candidate: 1.4.0`');
+    expect((await world.step('1.4.0', { stable: 'v1' })).outcome).toBe('passed');
+  });
+
   test.each([[undefined], [{ status: 503, version: 'v2' }], [{ status: 200 }]])(
     'is refused when the slot should tell its version and does not: %j',
     async (answer) => {
