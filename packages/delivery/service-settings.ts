@@ -1,10 +1,12 @@
+import { posix } from 'node:path';
 import { closest } from '#core/closest';
 import type { Ledger } from '#core/ledger';
 import type { Located } from '#core/located';
 import { createPlatform, createSource, type ConfiguredPlatform } from '#settings/create';
+import { requireOwnPlatform } from '#settings/own-platform';
 import { readablePart, type Needed } from '#settings/readable-part';
 import { unknownNames } from '#settings/unknown-names';
-import { environmentPlace, requireOwnPlatform, serviceSettings, type ServiceSettings } from '#settings/service-settings';
+import { environmentPlace, serviceSettings, type ServiceSettings } from '#settings/service-settings';
 import type { Versions } from '#signals/definition';
 import type { SignalSource } from '#core/signals';
 import { RolloutError } from '#core/errors';
@@ -107,11 +109,18 @@ async function nearFile(path: string, files: ActionContext['files']): Promise<st
   return meant === undefined ? undefined : folder === '.' ? meant : `${folder}/${meant}`;
 }
 
-/** Before a rollout moves traffic: throws an `input` RolloutError (SAME_PLATFORM) when another service of the rollout file steers the same backend. */
+/**
+ * Before a rollout moves traffic: throws an `input` RolloutError (SAME_PLATFORM) when another service of the rollout file steers the same backend; where that
+ * cannot be told it is a warning.
+ */
 export async function refuseSharedBackend(inputs: Named, context: ActionContext): Promise<void> {
   const path = inputs['rollout-file'];
   const file = await readFileOf(inputs, context, 'all');
-  if (file !== undefined) requireOwnPlatform(file.part, path, inputs.service, inputs.environment);
+  if (file === undefined) return;
+  const { env, files } = context;
+  const runner = { env, real: async (at: string) => (await files.real?.(at)) ?? posix.normalize(at) };
+  const doubt = await requireOwnPlatform(file.part, path, inputs.service, inputs.environment, runner);
+  if (doubt !== undefined) context.log.warning(doubt);
 }
 
 /**
