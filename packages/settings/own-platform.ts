@@ -101,7 +101,7 @@ async function placeOf(platform: PlatformEntry, runner: Runner): Promise<Place> 
 
 /** One spelling of an address, a path of a socket, or whatever else. */
 async function spelling(value: unknown, { env, real }: Runner): Promise<string> {
-  if (typeof value !== 'string') return withKnown(String(JSON.stringify(value)), env);
+  if (typeof value !== 'string') return withKnown(JSON.stringify(value), env);
   const text = withKnown(value, env);
   if (hasReference(text)) return text;
   const file = /^(?:unix(?::\/\/|:|@))?(\/.*)$/.exec(text)?.[1];
