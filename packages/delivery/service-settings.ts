@@ -1,8 +1,12 @@
+import { posix } from 'node:path';
 import { closest } from '#core/closest';
 import type { Ledger } from '#core/ledger';
 import type { Located } from '#core/located';
 import { createPlatform, createSource, type ConfiguredPlatform } from '#settings/create';
-import { environmentPlace, requireOwnPlatform, serviceSettings, type ServiceSettings } from '#settings/service-settings';
+import { requireOwnPlatform } from '#settings/own-platform';
+import { readablePart, type Needed } from '#settings/readable-part';
+import { unknownNames } from '#settings/unknown-names';
+import { environmentPlace, serviceSettings, type ServiceSettings } from '#settings/service-settings';
 import type { Versions } from '#signals/definition';
 import type { SignalSource } from '#core/signals';
 import { RolloutError } from '#core/errors';
@@ -52,11 +56,30 @@ export async function readRolloutFile(path: string, context: Pick<ActionContext,
   });
 }
 
-/** What the rollout file says about the service; nothing when there is no file. */
-export async function readServiceSettings(inputs: Named, context: ActionContext): Promise<ServiceSettings> {
-  const path = inputs['rollout-file'];
+/**
+ * The rollout file as far as the service needs it: mistakes elsewhere in it are left out. Throws an `input` RolloutError (MALFORMED_ROLLOUT_FILE,
+ * INVALID_SETTINGS).
+ */
+async function readFileOf({ service, 'rollout-file': path }: Named, context: Pick<ActionContext, 'files'>, of: Needed['of']) {
   const file = await readRolloutFile(path, context);
-  if (file !== undefined) return serviceSettings(file, path, inputs.service, inputs.environment);
+  return file === undefined ? undefined : { ...readablePart(file, path, { services: [service], of, beside: false }), file };
+}
+
+/**
+ * What the rollout file says about the service; nothing when there is no file. `of: 'place'`: of what says where its traffic is, so that no other mistake keeps
+ * traffic from being returned. Throws an `input` RolloutError (MALFORMED_ROLLOUT_FILE, INVALID_SETTINGS, UNKNOWN_SERVICE, UNKNOWN_ENVIRONMENT).
+ */
+export async function readServiceSettings(inputs: Named, context: ActionContext, of: Needed['of'] = 'all'): Promise<ServiceSettings> {
+  const path = inputs['rollout-file'];
+  const file = await readFileOf(inputs, context, of);
+  if (file !== undefined) {
+    if (of === 'all') for (const remark of unknownNames(file.file, path, inputs.environment)) context.log.warning(remark);
+    if (file.unread !== undefined)
+      context.log.warning(
+        `${path} has mistakes that do not concern ${inputs.service} here; these parts are not read:\n${file.unread.message}`,
+      );
+    return serviceSettings(file.part, path, inputs.service, inputs.environment);
+  }
   const unread = await nearFile(path, context.files);
   if (unread !== undefined)
     context.log.warning(`There is no file ${path}, and ${unread} is not read. If it is meant, write \`rollout-file: ${unread}\`.`);
@@ -93,11 +116,18 @@ async function nearFile(path: string, files: ActionContext['files']): Promise<st
   return meant === undefined ? undefined : folder === '.' ? meant : `${folder}/${meant}`;
 }
 
-/** Before a rollout moves traffic: throws an `input` RolloutError (SAME_PLATFORM) when another service of the rollout file steers the same backend. */
+/**
+ * Before a rollout moves traffic: throws an `input` RolloutError (SAME_PLATFORM) when another service of the rollout file steers the same backend; where that
+ * cannot be told it is a warning.
+ */
 export async function refuseSharedBackend(inputs: Named, context: ActionContext): Promise<void> {
   const path = inputs['rollout-file'];
-  const file = await readRolloutFile(path, context);
-  if (file !== undefined) requireOwnPlatform(file, path, inputs.service, inputs.environment);
+  const file = await readFileOf(inputs, context, 'all');
+  if (file === undefined) return;
+  const { env, files } = context;
+  const runner = { env, real: async (at: string) => (await files.real?.(at)) ?? posix.normalize(at) };
+  const doubt = await requireOwnPlatform(file.part, path, inputs.service, inputs.environment, runner);
+  if (doubt !== undefined) context.log.warning(doubt);
 }
 
 /**
@@ -110,8 +140,8 @@ export async function refuseSecondLedger(
   context: ActionContext,
 ): Promise<void> {
   const { service, environment, 'rollout-file': path } = inputs;
-  const file = await readRolloutFile(path, context);
-  const place = file === undefined ? 'open' : environmentPlace(file, path, service, environment);
+  const file = await readFileOf(inputs, context, 'all');
+  const place = file === undefined ? 'open' : environmentPlace(file.part, path, service, environment);
   if (place === 'declared') return;
   const recorded = await ledger.environments(service);
   const [newest] = recorded;

@@ -1,8 +1,8 @@
-import { choice, flag, name, secret, text, title, yaml } from '#toolkit/inputs';
+import { choice, flag, serviceName, secret, text, title, yaml } from '#toolkit/inputs';
 
 /** Inputs that mean the same in every action that knows services. */
 export const serviceInputs = {
-  service: name({
+  service: serviceName({
     description: 'Service that is delivered; also its key in the rollout file.',
     required: true,
     example: 'api',

@@ -20,6 +20,8 @@ export interface TargetVersions {
   prove(target: string, version: string): Promise<VersionProof>;
   /** The one version that the target says it holds; undefined where nothing tells, or not with one voice. */
   agreed(target: string): Promise<string | undefined>;
+  /** Throws an `input` RolloutError (INVALID_SETTINGS) where the settings name addresses of other targets and none of this one. */
+  requireAddressOf(target: string): void;
 }
 
 /**
@@ -52,7 +54,14 @@ export function targetVersions(
     }
   };
 
-  return { read, prove, agreed: async (target) => agreedVersion(await read(target)) };
+  return {
+    read,
+    prove,
+    agreed: async (target) => agreedVersion(await read(target)),
+    requireAddressOf(target) {
+      versionAt?.requireAddressOf(target);
+    },
+  };
 }
 
 /** What a target says becomes a version in messages and in the ledger: it must be able to be one. */

@@ -20,6 +20,11 @@ export function hasReference(text: string): boolean {
   return Array.from(text.matchAll(REFERENCE)).some(([, escape, name]) => escape === '' && name !== undefined);
 }
 
+/** The text with every reference to a variable that is set replaced; the others stay. For comparing settings, never for use. */
+export function withKnown(text: string, env: Environment['env']): string {
+  return text.replace(REFERENCE, (whole, escape: string, name = '') => (escape === '' ? (env[String(name)] ?? whole) : whole));
+}
+
 /** Hides what any `${NAME}` in the settings refers to, before anything of them is used: a text about one service may show the secret of another. */
 export function maskReferences(value: unknown, environment: Environment): void {
   if (typeof value === 'string') {

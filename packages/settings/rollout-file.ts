@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BESIDE_SERVICES } from '#core/service-name';
 import { SEVERITIES } from '#core/severity';
 import { parseCriterion, problemSentence } from '#core/criteria/parse';
 import { isSeveralAddresses } from '#core/one-address';
@@ -203,9 +204,14 @@ const channel = v.looseObject({
   from: v.optional(v.pipe(v.picklist(SEVERITIES, `is not one of ${SEVERITIES.join(', ')}`), v.description('Least severity that is sent.'))),
 });
 
+const serviceKey = v.pipe(
+  v.string(),
+  v.check((name) => !BESIDE_SERVICES.test(name), 'is no name of a service: blanks, commas, `;` and `=` part several of them in an input'),
+);
+
 /** The rollout file; platform, signals and notify settings are checked by their kind. */
 export const rolloutFileSchema = v.strictObject({
-  services: v.pipe(v.record(v.string(), service), v.description('Services by name.')),
+  services: v.pipe(v.record(serviceKey, service), v.description('Services by name.')),
   rollback: v.optional(v.pipe(rollbackOfAll, v.description('How several services are rolled back.'))),
   notify: v.optional(v.pipe(v.array(channel), v.maxLength(50), v.description('Where rollbacks and incidents are told.'))),
   incidents: v.optional(v.pipe(incidents, v.description('How incidents are kept as GitHub issues.'))),

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { closest } from '#core/closest';
+import { RolloutError } from '#core/errors';
 import type { Located } from '#core/located';
-import { validate, type Origin } from './validate.ts';
+import { placed, validate, type Origin } from './validate.ts';
 
 export const versionPlace = v.pipe(
   v.string(),
@@ -45,6 +47,8 @@ export interface VersionAt {
   readonly all: readonly string[];
   /** `header:NAME` or `json:a.b`, where the platform's settings say so. */
   readonly from?: string;
+  /** Throws an `input` RolloutError (INVALID_SETTINGS) where the settings name addresses of some targets and none of this one: a slip in a name would switch the proof off. */
+  requireAddressOf(target: string): void;
 }
 
 /** Takes these keys out of a platform's settings: what is left is the platform's own. Throws an `input` RolloutError (INVALID_SETTINGS). */
@@ -55,7 +59,24 @@ export function splitVersionAt(settings: Located, origin: Origin): { readonly ow
   if (at === undefined) return { own };
   const all =
     typeof at === 'string' || Array.isArray(at) ? addressesOf(at, 'target') : Object.keys(at).flatMap((target) => addressesOf(at, target));
-  return { own, versionAt: { addressesOf: (target) => addressesOf(at, target), all, ...(from === undefined ? {} : { from }) } };
+  const requireAddressOf = (target: string): void => {
+    if (typeof at === 'string' || Array.isArray(at) || Object.hasOwn(at, target)) return;
+    const named = Object.keys(at);
+    const meant = closest(target, named);
+    const path = meant === undefined ? ['version-at'] : ['version-at', meant];
+    throw new RolloutError('input', {
+      code: 'INVALID_SETTINGS',
+      message: `${placed(settings, path, origin)} version-at: names no address of ${target}, so nothing would prove what it holds; it names ${named.join(', ') || 'none'}.`,
+      remedy:
+        meant === undefined
+          ? `Add the address of ${target} itself, e.g. \`version-at: { ${[...named.map((name) => `${name}: …`), `${target}: http://…/version`].join(', ')} }\`; or leave \`version-at\` out, where no target can tell its version.`
+          : `Write \`${target}\` in place of \`${meant}\`, if that is meant; else add the address of ${target}.`,
+    });
+  };
+  return {
+    own,
+    versionAt: { addressesOf: (target) => addressesOf(at, target), all, requireAddressOf, ...(from === undefined ? {} : { from }) },
+  };
 }
 
 type At = NonNullable<v.InferOutput<(typeof versionEntries)['version-at']>>;

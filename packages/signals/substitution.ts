@@ -103,7 +103,7 @@ function valueOf(name: keyof Substitutes, { version, arm, target }: Substitutes)
   throw new RolloutError('input', {
     code: 'VERSION_NOT_KNOWN',
     message: `\`$version\` in the signals settings stands for a version of each arm, and which is ${input} is not known: the input \`${input}\` is empty, and the ledger has no open rollout that says it.`,
-    remedy: `Give \`${input}\`, e.g. \`${input}: ${arm === 'candidate' ? 'v2' : 'v1'}\`, or run canary-step before, with the same \`service\`, \`environment\` and \`ledger\`.`,
+    remedy: `Run canary-step before, with the same \`service\`, \`environment\` and \`ledger\`: the open rollout says it. Where traffic is split by other means, give \`${input}\`, e.g. \`${input}: ${arm === 'candidate' ? 'v2' : 'v1'}\`.`,
   });
 }
 

@@ -53,6 +53,8 @@ export interface Files {
   read(path: string, maxBytes?: number): Promise<string | undefined>;
   /** Names in a folder, at most 1,000; none when there is no such folder. Absent where folders cannot be listed. */
   names?(folder: string): Promise<readonly string[]>;
+  /** Where a path leads once links are followed, as far as it exists. Absent where that cannot be told. */
+  real?(path: string): Promise<string>;
   /** Atomic: the old content or the new, never half. Creates folders. */
   write(path: string, content: string): Promise<void>;
   /** Appends whole lines and waits until they are on the disk. */

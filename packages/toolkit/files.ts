@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { RolloutError } from '#core/errors';
 import type { Files } from './context.ts';
 
@@ -23,6 +23,7 @@ export function createFiles(base: string): Files {
     async names(folder) {
       return (await readdir(resolve(base, folder)).catch(() => [])).slice(0, 1000);
     },
+    real: (path) => followed(resolve(base, path)),
     write: (path, content) =>
       naming(path, 'write', async () => {
         const file = resolve(base, path);
@@ -45,6 +46,12 @@ export function createFiles(base: string): Files {
         await writeThrough(file, 'a', (await endsInsideLine(file)) ? `\n${whole}` : whole);
       }),
   };
+}
+
+/** Of what is not there yet, the folder that is. */
+async function followed(path: string): Promise<string> {
+  const parent = dirname(path);
+  return realpath(path).catch(async () => (parent === path ? path : join(await followed(parent), basename(path))));
 }
 
 /** A failure of the disk names the path that was asked for, not a draft or a folder on the way, and what was to be done with it. */

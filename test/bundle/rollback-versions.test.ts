@@ -293,14 +293,38 @@ describe('scope: candidate-only', () => {
 describe('an emergency', () => {
   const emergency = { service: 'api', mode: 'emergency', ...quick } as const;
 
-  test('of one service is not held up by a mistake under another: it reads its part, and warns loudly', async () => {
+  test.each(['standard', 'emergency'] as const)(
+    'of one service is not held up by a mistake under another: a %s one reads its part, and warns loudly',
+    async (mode) => {
+      const delivery = await promoted(deliver);
+      await delivery.write('.github/rollout.yml', `${rolloutFile(delivery)}  web:\n    helth: [https://web.example.com]\n`);
+      const rollback = await delivery.step('rollback', { ...emergency, mode }, { runId: '2000003' });
+      expect(rollback).toMatchObject({ exitCode: 0, outputs: { from: 'v2', to: 'v1' } });
+      expect(annotationsOf(rollback)).toContain('[warning] The rollout file was not read whole: INVALID_SETTINGS');
+    },
+  );
+
+  test('tells a slip in a name beside the services, and goes on', async () => {
+    const delivery = await promoted(deliver);
+    await delivery.write('.github/rollout.yml', `${rolloutFile(delivery)}rollback: { order: [ap] }\n`);
+    const rollback = await delivery.step('rollback', { service: 'api', ...quick }, { runId: '2000003' });
+    expect(rollback).toMatchObject({ exitCode: 0, outputs: { from: 'v2', to: 'v1' } });
+    expect(annotationsOf(rollback)).toMatch(
+      /\[warning\] The rollout file names what it does not know\n[^]*names service ap[^]*Did you mean api\?/,
+    );
+  });
+
+  test('or another rollback of every service is held up by a mistake under any', async () => {
     const delivery = await promoted(deliver);
     await delivery.write('.github/rollout.yml', `${rolloutFile(delivery)}  web:\n    helth: [https://web.example.com]\n`);
-    const standard = await delivery.step('rollback', { service: 'api', ...quick }, { runId: '2000003' });
-    expect(standard).toMatchObject({ exitCode: 1, outputs: { outcome: 'input-error' } });
-    const rollback = await delivery.step('rollback', emergency, { runId: '2000004' });
-    expect(rollback).toMatchObject({ exitCode: 0, outputs: { from: 'v2', to: 'v1' } });
-    expect(annotationsOf(rollback)).toContain('[warning] The rollout file was not read whole: INVALID_SETTINGS');
+    const all = await delivery.step('rollback', { scope: 'all', ...quick }, { runId: '2000003' });
+    expect(all).toMatchObject({ exitCode: 1, outputs: { outcome: 'input-error' } });
+    const reconcile = await delivery.step('rollback', { mode: 'reconcile' }, { runId: '2000004' });
+    expect(annotationsOf(reconcile)).toMatch(/\[error\] web: [^]*helth/);
+    expect(JSON.parse(reconcile.outputs['services'] ?? '')).toMatchObject([
+      { service: 'api', result: 'unchanged' },
+      { service: 'web', result: 'failed' },
+    ]);
   });
 
   test('with a file that is no YAML names the input that does without it, and that works', async () => {

@@ -1,6 +1,7 @@
 import { closest } from '#core/closest';
 import { messageOf, RolloutError } from '#core/errors';
 import { ownerOf, statusOf, type Ledger, type RolloutRecord } from '#core/ledger';
+import { readablePart } from '#settings/readable-part';
 import { declaredEnvironments } from '#settings/service-settings';
 import type { ActionContext } from '#toolkit/context';
 import { openLedger } from '#delivery/ledger';
@@ -23,6 +24,8 @@ export interface OwnElsewhere {
 
 export interface Elsewhere {
   readonly own: readonly OwnElsewhere[];
+  /** Open rollouts of this run that are another job's as far as the names tell; looked for only where none is meant. */
+  readonly others: readonly RolloutRecord[];
   /** Every place that was asked: `api in production (ledger github)`. */
   readonly looked: readonly string[];
   /** Why a place does not say, one sentence each. */
@@ -67,19 +70,44 @@ export async function lookElsewhere(asked: AskedFor, context: ActionContext): Pr
         if (looked.length >= MOST_PLACES) break;
         // That one has nothing, as whoever asks here knows already.
         if (service === asked.service && environment === asked.environment && name === asked.ledger) continue;
-        looked.push(`${service} in ${environment} (ledger ${name})`);
+        looked.push(placeOf(service, environment, name));
         const rollout = openOfRun(await attempt(() => ledger.latest(service, environment), undefined), context.run.runId);
         if (rollout !== undefined) own.push({ rollout, ledger: name });
       }
     }
   }
-  return { own, looked, silent };
+  const others: RolloutRecord[] = [];
+  if (own.length === 0) {
+    const { environment } = asked;
+    const ledger = await openLedger({ ledger: asked.ledger, 'github-token': asked['github-token'] }, context, 'hurried').catch(ignored);
+    const named = ledger === undefined ? [] : [...declared.keys(), ...((await ledger.services(environment).catch(ignored)) ?? [])];
+    const rest = [...new Set(named)].filter(
+      (service) => service !== asked.service && !looked.includes(placeOf(service, environment, asked.ledger)),
+    );
+    for (const service of rest.slice(0, Math.max(0, MOST_PLACES - looked.length))) {
+      const rollout = openOfRun(await ledger?.latest(service, environment).catch(ignored), context.run.runId);
+      if (rollout !== undefined) others.push(rollout);
+    }
+  }
+  return { own, others, looked, silent };
+}
+
+/** What only adds to a message may fail. Throws when cancelled. */
+function ignored(error: unknown): undefined {
+  if (error instanceof RolloutError && error.kind !== 'cancelled') return undefined;
+  throw error;
+}
+
+function placeOf(service: string, environment: string, ledger: string): string {
+  return `${service} in ${environment} (ledger ${ledger})`;
 }
 
 /** Services of the rollout file with their environments. */
 async function declaredIn(path: string, context: ActionContext): Promise<ReadonlyMap<string, readonly string[]>> {
   const file = await readRolloutFile(path, context);
-  return file === undefined ? new Map() : declaredEnvironments(file, path);
+  return file === undefined
+    ? new Map()
+    : declaredEnvironments(readablePart(file, path, { services: [], of: 'place', beside: false }).part, path);
 }
 
 /** The ledger that was named; with one that does not exist also GitHub, and the file that its name is nearest to. */

@@ -153,7 +153,8 @@ async function decide({ inputs, context, settings, plan, configured, ledger, run
   const known = { candidate, names, latest, lastGood: good, served, targets: found };
   // Asked only where nothing else says it, an input says otherwise, or the ledger knows it in the other slot.
   const slot = latest === undefined || !isOpen(latest) ? stableSlot(known) : undefined;
-  const said = good?.name === slot && good?.version === (inputs.stable ?? good?.version);
+  // A slot's name is no version, whoever recorded it as one.
+  const said = good?.name === slot && good?.version !== slot && good?.version === (inputs.stable ?? good?.version);
   const told = slot === undefined || said ? [] : await targets.read(slot);
   const heldByStable = agreedVersion(told);
   const silenceOfStable = told.length === 0 || heldByStable !== undefined ? undefined : describeAnswers(told);

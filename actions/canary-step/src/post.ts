@@ -1,6 +1,7 @@
 import { RolloutError } from '#core/errors';
 import { weightOf, type Ledger, type RolloutRecord } from '#core/ledger';
 import type { TrafficRouter } from '#core/platform';
+import { rollbackThatEnds } from '#core/rollout/ending';
 import { proveVersion } from '#core/rollout/target-version';
 import { describeSplit, shareOf, type ServedSplit } from '#core/rollout/split';
 import type { ConfiguredPlatform } from '#settings/create';
@@ -64,7 +65,7 @@ export async function reopenPlatform(handover: Handover, inputs: Inputs, context
       ? // A secret is written into the settings as it is: they are only where they were.
         await choosePlatform(
           inputs.platform,
-          inputs.platform === undefined ? await readServiceSettings(inputs, context) : {},
+          inputs.platform === undefined ? await readServiceSettings(inputs, context, 'place') : {},
           inputs,
           context,
         )
@@ -217,10 +218,7 @@ async function askFirst(handover: Handover, inputs: Inputs, context: ActionConte
       return await returnOwn(own, await reopenPlatform(handover, inputs, context), inputs, context, { kind: 'ours' });
     } catch (error) {
       if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
-      return unclear(
-        handover,
-        `A rollout of this run is open at ${String(weightOf(latest))} %, and its traffic could not be returned: ${error.message}`,
-      );
+      return notReturned(own, error);
     }
   }
   return returnElsewhere(handover, inputs, context);
@@ -237,12 +235,12 @@ function isOwn(latest: RolloutRecord, { run }: ActionContext): boolean {
 export async function returnElsewhere(handover: Handover, inputs: Inputs, context: ActionContext): Promise<Result> {
   const asked = { ...inputs, service: handover.service, environment: handover.environment, ledger: handover.ledger };
   const named = `${asked.service} in ${asked.environment} (ledger ${asked.ledger})`;
-  const { own, looked, silent } = await lookElsewhere(asked, context);
+  const { own, others, looked, silent } = await lookElsewhere(asked, context);
   const places = [...new Set([...(asked.service === '' ? [] : [named]), ...looked])].join(', ') || 'no service, as none is known';
   if (own.length === 0) {
-    const nothing = `No rollout of this run is open: nothing to return. Looked at: ${places}.`;
+    if (others.length > 0) return leftOpen(others, asked, places, context);
     if (silent.length === 0) {
-      context.log.info(nothing);
+      context.log.info(`No rollout of this run is open: nothing to return. Looked at: ${places}.`);
       return NOTHING_TO_DO;
     }
     const message = `No open rollout of this run was found at ${places}, and not every place could be asked: ${silent.join(' ')}\nWhat to do: Check \`service\`, \`environment\` and \`ledger\`. If an earlier job of this run gave a candidate traffic under other names, run the rollback action with these and \`scope: candidate-only\`.`;
@@ -264,16 +262,29 @@ export async function returnElsewhere(handover: Handover, inputs: Inputs, contex
   return result;
 }
 
+/** Another job of the run may be rolling them out at this moment, as in a matrix of services: they are named and not touched. */
+function leftOpen(others: readonly RolloutRecord[], asked: Inputs, places: string, { log }: ActionContext): Result {
+  const annotations: Annotation[] = [];
+  for (const rollout of others) {
+    const { service, environment, candidate } = rollout;
+    const open = `This run has ${candidate} of ${service} in ${environment} open at ${String(weightOf(rollout))} %, and this step named ${asked.service || 'no service'}, of which it has nothing open: it is left to its own job.`;
+    const message = `${open}\nWhat to do: Where this step meant ${service}, correct \`service\` and run ${rollbackThatEnds(rollout)}. Where another job rolls it out, nothing.`;
+    log.warning(`${message} Looked at: ${places}.`);
+    // In a matrix of services each has its own version as a rule.
+    if (candidate === asked.candidate) annotations.push({ level: 'warning', title: `${service}: ${candidate} keeps its traffic`, message });
+  }
+  return { ...NOTHING_TO_DO, ...(annotations.length === 0 ? {} : { annotations }) };
+}
+
 /** Returns a rollout of this run from what the rollout file says about its service by now. */
 export async function returnMeant(handover: OwnHandover, inputs: Inputs, context: ActionContext): Promise<Result> {
   try {
-    const { versionFrom } = await readServiceSettings(inputs, context);
+    const { versionFrom } = await readServiceSettings(inputs, context, 'place');
     const known = versionFrom === undefined ? handover : { ...handover, versionFrom };
     return await returnOwn(known, await reopenPlatform(handover, inputs, context), inputs, context, { kind: 'ours' });
   } catch (error) {
     if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
-    const share = String(handover.rollout.weight);
-    return unclear(handover, `A rollout of this run is open at ${share} %, and its traffic could not be returned: ${error.message}`);
+    return notReturned(handover, error);
   }
 }
 
@@ -351,6 +362,23 @@ function guessed(
   return isStep || isNamed
     ? { id: '', openedAt: 0, candidate, stable: beside[0], arms: { candidate: name, stable: beside[0] }, weight: share }
     : undefined;
+}
+
+/** The ledger has said that the candidate has a share; what stands in the way of the return is told with its own remedy. */
+function notReturned({ service, environment, rollout }: OwnHandover, { kind, message, remedy }: RolloutError): Result {
+  const { candidate, weight } = rollout;
+  const what = `A rollout of this run is open at ${String(weight)} %, and its traffic could not be returned: ${message}`;
+  return {
+    outcome: kind === 'refused' ? 'refused' : kind === 'cancelled' ? 'cancelled' : `${kind}-error`,
+    outputs: {},
+    annotations: [
+      {
+        level: 'error',
+        title: `${service}: ${candidate} may still get traffic: ${NOT_RETURNED}`,
+        message: `${what}\nWhat to do: ${remedy}${remedy.includes('\n') ? '\n' : ' '}Then run ${rollbackThatEnds({ service, environment })}.`,
+      },
+    ],
+  };
 }
 
 function unclear({ service, candidate, environment }: Handover, problem: string): Result {

@@ -1,6 +1,6 @@
 import type { Logger } from '#core/ports';
 import { shareOf, type Arms, type ServedSplit, type Split } from '#core/rollout/split';
-import { requireForStep, requireOfStable } from '#core/rollout/target-version';
+import { requireForStep, requireOfStable, type VersionProof } from '#core/rollout/target-version';
 import type { TargetVersions } from '#delivery/target-versions';
 
 export interface VersionsOfArms {
@@ -14,7 +14,7 @@ export const howToProveThem =
 
 /**
  * Before a step moves: proves that the candidate's target holds the candidate, and stable's the stable version where it gets traffic anew or a rollout begins. Resolves to what
- * nothing can prove, one sentence each. Throws a `refused` RolloutError: WRONG_VERSION or VERSION_UNREADABLE.
+ * nothing can prove, one sentence each. Throws a `refused` RolloutError: WRONG_VERSION or VERSION_UNREADABLE; and an `input` one (INVALID_SETTINGS) where addresses of other targets alone are named.
  */
 export async function proveArms(
   wanted: Split,
@@ -25,8 +25,13 @@ export async function proveArms(
 ): Promise<readonly string[]> {
   const gets = (target: string): boolean => shareOf(wanted, target) > 0;
   const doubts: string[] = [];
-  const prove = async (target: string, version: string): Promise<void> => {
+  const proofOf = async (target: string, version: string): Promise<VersionProof> => {
     const proof = await targets.prove(target, version);
+    if (proof.kind === 'named' || proof.kind === 'untold') targets.requireAddressOf(target);
+    return proof;
+  };
+  const prove = async (target: string, version: string): Promise<void> => {
+    const proof = await proofOf(target, version);
     const doubt = requireForStep(target, version, proof);
     if (proof.kind === 'proved') log.info(`Verified: ${target} holds ${version}.`);
     if (doubt === undefined) return;
@@ -37,6 +42,6 @@ export async function proveArms(
   const serves = shareOf(served, arms.stable) > 0;
   if (gets(arms.stable) && !serves) await prove(arms.stable, stable);
   // What serves is not doubted where nothing tells; but the ledger must not call it by another version's name.
-  if (serves && opening) requireOfStable(arms.stable, stable, await targets.prove(arms.stable, stable));
+  if (serves && opening) requireOfStable(arms.stable, stable, await proofOf(arms.stable, stable));
   return doubts;
 }

@@ -24,7 +24,7 @@ import { returnService } from './return-service.ts';
 import type { ServiceOrder } from './service-order.ts';
 import { runWaves } from './run-waves.ts';
 import { readFileFor } from './readable-part.ts';
-import { chooseScope, type Scope } from './scope.ts';
+import { chooseScope, namedServices, type Scope } from './scope.ts';
 import type { spec } from './spec.ts';
 import { renderRollback, type RollbackReport } from './summary.ts';
 import { Teller } from './tell.ts';
@@ -34,7 +34,7 @@ type Result = ActionResult<typeof spec>;
 /** Returns services to their last good versions, or lists these, or ends what others left behind; proves it, records it and tells people. */
 export async function main(inputs: Inputs, context: ActionContext): Promise<Result> {
   const startedAt = context.clock.now();
-  const { file, unread } = await readFileFor(inputs, context);
+  const { file, unread, remarks, without, mistakes } = await readFileFor(inputs, context);
   maskReferences(file?.value, secretSources(context));
   const suite = file === undefined ? NO_SUITE_SETTINGS : suiteSettings(file, inputs['rollout-file'], inputs.environment);
   if (file !== undefined) requireEnvironment(file, inputs['rollout-file'], inputs.environment);
@@ -57,12 +57,15 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     const result = await returnService(order, ledger, (told) => teller.tell(told), own);
     return result.plan.length === 0 ? result : { ...result, plan: [...result.plan, ...(await teller.plan(result))] };
   };
-  const results = await runWaves(scope.waves, work, deadlineAt, context.clock);
+  const done = await runWaves(scope.waves, work, deadlineAt, context.clock);
+  // Where all services are meant, one that could not be read was not looked after.
+  const left = mistakes === undefined || namedServices(inputs).length > 0 ? [] : without.map((service) => notBegun(service, mistakes, 0));
+  const results = [...done, ...left];
   const round =
     inputs.mode === 'reconcile' && !isDryRun(inputs)
       ? await lookAfterIncidents(orders, results, ledger, teller, rollbackRun, context)
       : undefined;
-  return finish({ inputs, rollbackRun, results, teller, context, startedAt, unread, ...(round === undefined ? {} : { round }) });
+  return finish({ inputs, rollbackRun, results, teller, context, startedAt, unread, remarks, ...(round === undefined ? {} : { round }) });
 }
 
 /** An emergency to a named version can do without the ledger, so the first look is a short one; once users are safe there is time for it. */
@@ -183,10 +186,22 @@ interface FinishedServices {
   readonly startedAt: number;
   /** What of the rollout file could not be read, and was done without. */
   readonly unread: Annotation | undefined;
+  /** Names in the rollout file that nobody knows, one sentence each. */
+  readonly remarks: readonly string[];
   readonly round?: IncidentRound;
 }
 
-async function finish({ inputs, rollbackRun, results, teller, context, startedAt, unread, round }: FinishedServices): Promise<Result> {
+async function finish({
+  inputs,
+  rollbackRun,
+  results,
+  teller,
+  context,
+  startedAt,
+  unread,
+  remarks,
+  round,
+}: FinishedServices): Promise<Result> {
   const [only] = results;
   const mistake = results.length === 1 && only?.result === 'failed' ? only.error : undefined;
   // Nothing was changed and there is one cause: it is shown as what it is.
@@ -256,6 +271,7 @@ async function finish({ inputs, rollbackRun, results, teller, context, startedAt
       ...results.flatMap(({ service, unproven, changed }) => (unproven === undefined ? [] : [notProven(service, unproven, changed)])),
       ...(inputs.mode === 'reconcile' ? [] : results.flatMap((result) => noted(result, inputs))),
       ...(unread === undefined ? [] : [unread]),
+      ...(remarks.length === 0 ? [] : [unknown(remarks)]),
       ...teller.warnings,
     ],
   };
@@ -267,6 +283,11 @@ async function approversOfThisRun(inputs: Inputs, context: ActionContext): Promi
   if (inputs['github-token'] === '') return [];
   const [github, { approversOf }] = await Promise.all([openGitHub(inputs['github-token'], context), import('#github/run-approvals')]);
   return approversOf(github, context.run.runId, context.log);
+}
+
+function unknown(remarks: readonly string[]): Annotation {
+  const message = `${remarks.join('\n')}\n${asRemedy('correct these names: a service is left out of its order, and a channel is not told of what it does not name.')}`;
+  return { level: 'warning', title: 'The rollout file names what it does not know', message };
 }
 
 function roundReport({ raised, acknowledged, recovered }: IncidentRound): NonNullable<RollbackReport['incidents']> {

@@ -1,7 +1,7 @@
 import { RolloutError } from '#core/errors';
 import type { Located } from '#core/located';
-import { serviceSettings } from '#settings/service-settings';
-import { suiteSettings } from '#settings/suite-settings';
+import { readablePart } from '#settings/readable-part';
+import { unknownNames } from '#settings/unknown-names';
 import type { ActionContext, Annotation } from '#toolkit/context';
 import { asRemedy } from '#delivery/next-step';
 import { readRolloutFile } from '#delivery/service-settings';
@@ -12,53 +12,48 @@ interface ReadFile {
   readonly file: Located | undefined;
   /** What could not be read, and was done without. */
   readonly unread?: Annotation;
+  /** Names elsewhere in the file that are those of no service or environment, one sentence each. */
+  readonly remarks: readonly string[];
+  /** Services of the file that were left out, and why. */
+  readonly without: readonly string[];
+  readonly mistakes?: RolloutError;
 }
 
 /**
- * The rollout file. In an emergency a mistake elsewhere in it holds nobody up: the services that the inputs name are read alone, and where not even that is
- * possible the input `platform` is enough. Throws an `input` RolloutError (MALFORMED_ROLLOUT_FILE, INVALID_SETTINGS).
+ * The rollout file. A mistake elsewhere in it strands no service: those that the inputs name are read alone, and when all are reconciled those that can be. In an
+ * emergency what stands beside `services` may be mistaken too, and where not even the named part can be read the input `platform` is enough.
+ * Throws an `input` RolloutError (MALFORMED_ROLLOUT_FILE, INVALID_SETTINGS).
  */
 export async function readFileFor(inputs: Inputs, context: ActionContext): Promise<ReadFile> {
   const path = inputs['rollout-file'];
-  let file: Located | undefined;
+  const isEmergency = inputs.mode === 'emergency';
+  const services = namedServices(inputs);
+  // Of those that are not named each one matters.
+  const whole = services.length === 0 && inputs.mode !== 'reconcile';
   try {
-    file = await readRolloutFile(path, context);
-    if (inputs.mode === 'emergency' && file !== undefined) suiteSettings(file, path, inputs.environment);
-    return { file };
+    const file = await readRolloutFile(path, context);
+    if (file === undefined) return { file, remarks: [], without: [] };
+    const { part, unread, without } = readablePart(file, path, { services, of: 'all', beside: !isEmergency });
+    const remarks = unknownNames(file, path, inputs.environment);
+    if (unread === undefined) return { file, remarks, without };
+    if (whole) throw unread;
+    const left = without.length === 0 ? '' : ` (${without.join(', ')})`;
+    const how = isEmergency
+      ? 'the emergency goes on with the part about its service: health, hooks and channels may be missing'
+      : `what has them is left out${left}`;
+    return { file: part, unread: notWhole(unread, path, how, context), remarks, without, mistakes: unread };
   } catch (error) {
-    if (!(error instanceof RolloutError) || error.kind !== 'input' || inputs.mode !== 'emergency') throw error;
-    const part = file === undefined ? undefined : readablePart(file, inputs);
-    if (part === undefined && inputs.platform === undefined) throw withoutFile(error, path);
-    const how = part === undefined ? 'goes on with the input `platform`, without the file' : 'goes on with the part about its service';
-    const message = `${path} has mistakes, and the emergency ${how}: health, hooks and channels may be missing. ${error.message}\n${asRemedy(error.remedy)}`;
-    context.log.warning(message);
-    return { file: part, unread: { level: 'warning', title: `The rollout file was not read whole: ${error.code}`, message } };
+    if (!(error instanceof RolloutError) || error.kind !== 'input' || !isEmergency) throw error;
+    if (inputs.platform === undefined) throw withoutFile(error, path);
+    const how = 'the emergency goes on with the input `platform`, without the file: health, hooks and channels may be missing';
+    return { file: undefined, unread: notWhole(error, path, how, context), remarks: [], without: [] };
   }
 }
 
-/** The file with nothing but the services that the inputs name, and what stands beside `services` where that can be read; undefined where they cannot be. */
-function readablePart(file: Located, inputs: Inputs): Located | undefined {
-  const path = inputs['rollout-file'];
-  const named = namedServices(inputs);
-  const { services, ...beside } = asMapping(file.value);
-  if (named.length === 0) return undefined;
-  const own = Object.fromEntries(Object.entries(asMapping(services)).filter(([name]) => named.includes(name)));
-  const parts = [{ services: own, ...beside }, { services: own }].map((value): Located => ({ value, locate: (at) => file.locate(at) }));
-  return parts.find((part) => isReadable(() => named.map((service) => serviceSettings(part, path, service, inputs.environment))));
-}
-
-function asMapping(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
-function isReadable(read: () => unknown): boolean {
-  try {
-    read();
-    return true;
-  } catch (error) {
-    if (error instanceof RolloutError) return false;
-    throw error;
-  }
+function notWhole(error: RolloutError, path: string, how: string, { log }: ActionContext): Annotation {
+  const message = `${path} has mistakes, and ${how}. ${error.message}\n${asRemedy(error.remedy)}`;
+  log.warning(message);
+  return { level: 'warning', title: `The rollout file was not read whole: ${error.code}`, message };
 }
 
 function withoutFile(error: RolloutError, path: string): RolloutError {

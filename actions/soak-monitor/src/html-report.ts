@@ -1,8 +1,9 @@
 import type { CriterionReport, SoakReport } from './report.ts';
+import type { Giver } from './returning.ts';
 import { nextOf, type OnInconclusive } from './summary.ts';
 
 /** The report for people. The page and its charts are loaded only now. */
-export async function renderHtml(report: SoakReport, onInconclusive: OnInconclusive, sameJob: boolean): Promise<string> {
+export async function renderHtml(report: SoakReport, onInconclusive: OnInconclusive, giver: Giver): Promise<string> {
   const { renderReport } = await import('#evidence/render');
   const ended = Date.parse(report.endedAt);
   const subject = report.candidate || report.service;
@@ -13,7 +14,7 @@ export async function renderHtml(report: SoakReport, onInconclusive: OnInconclus
       ...criterion,
       ...(isMerged(criterion) ? { thresholds: ownThresholds(report, merged) } : {}),
     })),
-    next: `Next: ${nextOf(report, onInconclusive, sameJob)}`,
+    next: `Next: ${nextOf(report, onInconclusive, giver)}`,
     confidence: 0.95,
     decidedAt: ended,
     timeline: [

@@ -31,7 +31,8 @@ import { GrowingEvidence } from './growing-evidence.ts';
 import { readHistory } from './history.ts';
 import { renderHtml } from './html-report.ts';
 import { soakReport, type SoakReport } from './report.ts';
-import { observedRollout, recordSoak } from './rollout.ts';
+import type { Giver } from './returning.ts';
+import { causeOf, observedRollout, recordSoak } from './rollout.ts';
 import { insufficient } from './sufficient.ts';
 import { refuseFixedPages } from './targets.ts';
 import { planSoak } from './schedule.ts';
@@ -63,7 +64,9 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const versions = { candidate: observed.candidate, baseline: observed.stable, targets: observed.targets };
   const turning = refuseFixedPages(inputs.signals ?? settings.signals, settings.platform, observed);
   if (turning !== undefined) context.log.warning(turning);
-  const source = await openSource(inputs.signals, settings, versions, inputs, context);
+  const source = await openSource(inputs.signals, settings, versions, inputs, context).catch((error: unknown) => {
+    throw causeOf(error, observed);
+  });
   checkFit(source, criteria, schedule);
   checkPolicies(source, criteria, [...inputs['on-no-data'].byMetric.keys()]);
   const share = weight === undefined ? undefined : weight / 100;
@@ -160,7 +163,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   context.log.info(report.reason);
   const path = await writeReport(context, name, report, inputs.report);
   const html = htmlBeside(path);
-  await context.files.write(html, await renderHtml(withoutSecrets(report, context), inputs['on-inconclusive'], observed.sameJob));
+  await context.files.write(html, await renderHtml(withoutSecrets(report, context), inputs['on-inconclusive'], observed));
   const outcome = outcomeOf(report, inputs['on-inconclusive']);
   const note = `${report.verdict}: ${report.reason}`;
   const short = insufficient(result, schedule, settings.soakMs);
@@ -178,12 +181,8 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
       html,
       'judged-at': new Date(context.clock.now()).toISOString(),
     },
-    summary: renderSoak(report, inputs['on-inconclusive'], observed.sameJob),
-    annotations: [
-      ...annotate(report, inputs['on-inconclusive'], observed.sameJob),
-      ...unrecorded,
-      ...annotateFeedback(inputs.service, feedback),
-    ],
+    summary: renderSoak(report, inputs['on-inconclusive'], observed),
+    annotations: [...annotate(report, inputs['on-inconclusive'], observed), ...unrecorded, ...annotateFeedback(inputs.service, feedback)],
   };
 }
 
@@ -238,7 +237,7 @@ const TITLES = {
   error: 'soak could not measure',
 } as const satisfies Record<Verdict, string>;
 
-function annotate(report: SoakReport, onInconclusive: Inputs['on-inconclusive'], sameJob: boolean): readonly Annotation[] {
+function annotate(report: SoakReport, onInconclusive: Inputs['on-inconclusive'], giver: Giver): readonly Annotation[] {
   if (report.cancelled) return [];
   const passes = outcomeOf(report, onInconclusive) === 'passed';
   const verdict: readonly Annotation[] =
@@ -248,7 +247,7 @@ function annotate(report: SoakReport, onInconclusive: Inputs['on-inconclusive'],
           {
             level: passes ? 'warning' : 'error',
             title: `${report.service}: ${TITLES[report.verdict]}${report.code === undefined ? '' : `: ${report.code}`}`,
-            message: `${report.reason}\n${asRemedy(nextOf(report, onInconclusive, sameJob))}`,
+            message: `${report.reason}\n${asRemedy(nextOf(report, onInconclusive, giver))}`,
           },
         ];
   return [...verdict, ...annotateShare(report)];

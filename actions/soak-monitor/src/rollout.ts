@@ -8,6 +8,7 @@ import { openLedger } from '#delivery/ledger';
 import { notedRollout } from '#delivery/noted-rollout';
 import { runReference } from '#delivery/run-reference';
 import { refuseSecondLedger } from '#delivery/service-settings';
+import type { CandidateTraffic, Giver } from './returning.ts';
 import { fixedNames } from './targets.ts';
 import type { spec } from './spec.ts';
 
@@ -21,7 +22,7 @@ type Settings = Pick<ServiceSettings, 'soakMs' | 'platform'>;
 const CLOCK_SKEW_MS = 60_000;
 
 /** What is under observation: from the inputs, and what they leave out from the rollout that is open. */
-export interface Observed {
+export interface Observed extends Giver {
   readonly candidate: string;
   readonly stable: string;
   /** The platform's own names of the two; absent where nobody says. */
@@ -32,8 +33,8 @@ export interface Observed {
   readonly soaked?: { readonly ledger: Ledger; readonly rollout: RolloutRecord };
   /** Why a passed soak cannot be recorded though the plan has one. */
   readonly unrecorded?: Problem;
-  /** True when a canary-step of this job gave the candidate its share. */
-  readonly sameJob: boolean;
+  /** Why nobody could ask the ledger; absent where it answered. */
+  readonly unread?: RolloutError;
 }
 
 interface Problem {
@@ -49,13 +50,21 @@ interface Problem {
 export async function observedRollout(inputs: Inputs, settings: Settings, context: ActionContext): Promise<Observed> {
   refuseSameVersion(inputs.candidate, inputs.stable);
   const noted = await notedRollout(inputs, context);
-  const sameJob = noted !== undefined && isOpen(noted);
-  const given = (rollout?: RolloutRecord): Omit<Observed, 'soaked' | 'unrecorded'> => {
+  // Post of this job returns what was promoted in it, too.
+  const sameJob = noted !== undefined && statusOf(noted) !== 'failed';
+  const given = (traffic: CandidateTraffic, rollout?: RolloutRecord): Omit<Observed, 'soaked' | 'unrecorded'> => {
     const weight = inputs.weight ?? (rollout === undefined || weightOf(rollout) === 0 ? undefined : weightOf(rollout));
     const candidate = inputs.candidate ?? rollout?.candidate ?? '';
     const stable = inputs.stable ?? rollout?.stable ?? '';
     const targets = rollout === undefined ? fixedNames(settings.platform, candidate, stable) : targetsOf(rollout);
-    return { candidate, stable, sameJob, ...(targets === undefined ? {} : { targets }), ...(weight === undefined ? {} : { weight }) };
+    return {
+      candidate,
+      stable,
+      traffic,
+      sameJob,
+      ...(targets === undefined ? {} : { targets }),
+      ...(weight === undefined ? {} : { weight }),
+    };
   };
   const ledger = await openLedger(inputs, context, 'hurried');
   try {
@@ -63,19 +72,42 @@ export async function observedRollout(inputs: Inputs, settings: Settings, contex
     const latest = noted ?? (await ledger.latest(inputs.service, inputs.environment));
     if (latest === undefined) await refuseSecondLedger(inputs, ledger, context);
     if (latest === undefined || !isOpen(latest)) {
-      const problem = isSoakedAfterwards(latest, inputs, context) ? undefined : await noneOpen(latest, inputs, context);
-      return unrecorded(given(), problem, settings, context);
+      const promoted = isSoakedAfterwards(latest, inputs, context);
+      const problem = promoted ? undefined : await noneOpen(latest, inputs, context);
+      return unrecorded(given(promoted ? 'promoted' : 'none'), problem, settings, context);
     }
     refuseContradiction(inputs, latest);
     const weight = weightOf(latest);
-    if (inputs.weight === undefined || inputs.weight === weight) return { ...given(latest), soaked: { ledger, rollout: latest } };
+    if (inputs.weight === undefined || inputs.weight === weight) return { ...given('open', latest), soaked: { ledger, rollout: latest } };
     const message = `\`weight\` is ${String(inputs.weight)}, but the ledger left ${latest.candidate} at ${String(weight)} %.`;
-    return unrecorded(given(latest), { message, remedy: 'Leave `weight` empty: it is taken from the open rollout.' }, settings, context);
+    return unrecorded(
+      given('open', latest),
+      { message, remedy: 'Leave `weight` empty: it is taken from the open rollout.' },
+      settings,
+      context,
+    );
   } catch (error) {
     if (!(error instanceof RolloutError) || error.kind === 'cancelled' || error.kind === 'input') throw error;
-    context.log.warning(`The ledger does not say which rollout is open: ${error.message}`);
-    return { ...given(), unrecorded: error };
+    const spent =
+      settings.soakMs === undefined ? '' : ' A soak that passes now is recorded only if the ledger can be written when it ends.';
+    context.log.warning(`The ledger does not say which rollout is open: ${error.message}${spent}\nWhat to do: ${error.remedy}`);
+    return { ...given('unknown'), unrecorded: error, unread: error };
   }
+}
+
+/** What of `signals` needs the ledger's word: an arm's version, or its name at the platform. */
+const SAID_BY_LEDGER: readonly string[] = ['VERSION_NOT_KNOWN', 'TARGET_NOT_KNOWN'];
+
+/** The failure to report: where a name is missing only because the ledger could not be read, that is what failed. */
+export function causeOf(error: unknown, { unread }: Pick<Observed, 'unread'>): unknown {
+  if (unread === undefined || !(error instanceof RolloutError) || !SAID_BY_LEDGER.includes(error.code)) return error;
+  const { code, message, remedy } = unread;
+  return new RolloutError('ledger', {
+    code,
+    message: `Which versions are observed is not known, for neither \`candidate\` and \`stable\` nor the ledger says it: ${message}`,
+    remedy,
+    cause: unread,
+  });
 }
 
 /** That nobody will hear of the verdict is said at once, and at the end where it passed and the plan asks for it. */

@@ -4,6 +4,7 @@ import type { Point } from '#core/judging/series';
 import type { ArmEvidence, Verdict } from '#core/verdict';
 import { bold, bullets, code, details, heading, link, mermaid, mermaidLabel, page, paragraph, table, type Block } from '#core/markdown';
 import type { CriterionReport, ShareReport, SoakReport } from './report.ts';
+import { NOBODY_ASKED, sayReturning } from './returning.ts';
 
 /** Of what is only watched. */
 const WATCHED = '👁️';
@@ -15,7 +16,7 @@ const CHART_POINTS = 40;
 const CHARTS = 8;
 
 /** The job summary of a soak: verdict, table of evidence, one chart per criterion, and what to do next. */
-export function renderSoak(report: SoakReport, onInconclusive: OnInconclusive = 'fail', sameJob = false): string {
+export function renderSoak(report: SoakReport, onInconclusive: OnInconclusive = 'fail', giver = NOBODY_ASKED): string {
   const { service, environment, candidate, stable } = report;
   return page([
     heading(
@@ -38,7 +39,7 @@ export function renderSoak(report: SoakReport, onInconclusive: OnInconclusive = 
     ...report.criteria.slice(0, CHARTS).flatMap((criterion) => chartOf(criterion, Date.parse(report.startedAt))),
     ...(report.warnings.length === 0 ? [] : [details('Warnings of the source', [bullets(report.warnings)])]),
     ...(report.sourceErrors.length === 0 ? [] : [details('Readings that failed', [bullets(report.sourceErrors)])]),
-    paragraph(`Next: ${nextOf(report, onInconclusive, sameJob)}`, ...(report.runUrl === '' ? [] : [' ', link('This run', report.runUrl)])),
+    paragraph(`Next: ${nextOf(report, onInconclusive, giver)}`, ...(report.runUrl === '' ? [] : [' ', link('This run', report.runUrl)])),
   ]);
 }
 
@@ -136,28 +137,17 @@ export const SWAPPED_REMEDY =
 export const MORE_REMEDY =
   'check that `weight` is what the platform serves, and that both arms are measured over all their instances and over the traffic that the split routes. Where users stick to a version or the baseline counts other traffic too, set `on-share: ignore`.';
 
-/**
- * Who brings the traffic back. The soak itself never does: the post step of a canary-step in the same job (`sameJob`) does, when the job fails, and otherwise a
- * person or another job.
- */
-function returning({ service, environment }: SoakReport, sameJob: boolean): string {
-  const dispatch = `dispatch the rollback action with \`service: ${service}\` and \`environment: ${environment}\``;
-  return sameJob
-    ? `the post step of canary-step in this job returns the traffic to stable when the job fails; with \`on-failure: hold\` there, or \`continue-on-error\` here, nothing does: ${dispatch}`
-    : `the candidate keeps its traffic for now, as no canary-step of this job gave it: ${dispatch}, unless a later job does`;
-}
-
 /** What a person does next, in one sentence as it stands behind `Next: `. */
-export function nextOf(report: SoakReport, onInconclusive: OnInconclusive = 'fail', sameJob = false): string {
-  if (report.cancelled) return `${returning(report, sameJob)}.`;
+export function nextOf(report: SoakReport, onInconclusive: OnInconclusive = 'fail', giver = NOBODY_ASKED): string {
+  if (report.cancelled) return `${sayReturning(report, giver)}.`;
   switch (report.verdict) {
     case 'pass':
     case 'warn':
       return 'the next step of the plan.';
     case 'fail':
       return report.traffic?.verdict === 'fail'
-        ? `${returning(report, sameJob)}. Then ${remedyOfShare(report.traffic.kind)}`
-        : `${returning(report, sameJob)}. Look at the criterion that failed before another try.`;
+        ? `${sayReturning(report, giver)}. Then ${remedyOfShare(report.traffic.kind)}`
+        : `${sayReturning(report, giver)}. Look at the criterion that failed before another try.`;
     case 'inconclusive':
       return inconclusive(report, onInconclusive);
     case 'error':

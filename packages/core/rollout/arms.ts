@@ -16,7 +16,7 @@ export interface ArmsRequest {
   readonly names: ArmNames;
   readonly latest: RolloutRecord | undefined;
   /** As `lastGood` says of the service's history; undefined without any. */
-  readonly lastGood: Pick<Target, 'version' | 'name'> | undefined;
+  readonly lastGood: Pick<Target, 'version' | 'name' | 'rollout'> | undefined;
   readonly served: ServedSplit;
   /** What the target says it holds that is stable by its fixed name; undefined where nothing tells. */
   readonly heldByStable?: string | undefined;
@@ -37,7 +37,8 @@ export interface Versions {
 /**
  * Which version is stable, and what the platform calls both arms. A rollout that goes on keeps what it was opened with; where two fixed names take turns
  * (blue and green), the one that the last good version was promoted on is stable now.
- * A slot's name is no version. Throws an `input` RolloutError (STABLE_UNKNOWN, STABLE_MISMATCH, CANDIDATE_IS_STABLE, CANDIDATE_IS_SLOT, ONE_SLOT_NAMED) or a `refused` one (TRAFFIC_ELSEWHERE).
+ * A slot's name is no version. Throws an `input` RolloutError (STABLE_UNKNOWN, STABLE_MISMATCH, CANDIDATE_IS_STABLE, CANDIDATE_IS_SLOT, SLOT_IS_VERSION,
+ * ONE_SLOT_NAMED) or a `refused` one (TRAFFIC_ELSEWHERE).
  */
 export function resolveArms(given: ArmsRequest): Versions {
   const request = namesAreVersions(given) ? { ...given, names: {} } : given;
@@ -104,6 +105,7 @@ function refuseSlotNames(request: ArmsRequest): void {
       remedy: `Give both, e.g. \`stable: blue\` and \`candidate: green\`, or neither where each version has a target of its own name (docs/slots.md).`,
     });
   }
+  refusePromotedAsSlot(request);
   if (stable !== undefined && isSlot(request, stable)) {
     throw new RolloutError('input', {
       code: 'STABLE_UNKNOWN',
@@ -118,6 +120,19 @@ function refuseSlotNames(request: ArmsRequest): void {
       remedy: `Give the version that was deployed to the idle slot, e.g. \`candidate: v2\`. Which slot it gets follows from the traffic (docs/slots.md). ${WITHOUT_NAMES}`,
     });
   }
+}
+
+/** Names that the ledger knows as versions with targets of their own cannot become slots: whatever is on one would go by the name of another. */
+function refusePromotedAsSlot(request: ArmsRequest): void {
+  const { names, lastGood, heldByStable } = request;
+  if (lastGood?.rollout === undefined || lastGood.version !== lastGood.name) return;
+  if (heldByStable !== undefined || !isSlot(request, lastGood.version)) return;
+  const slots = [names.stable, names.candidate].filter((name) => name !== undefined).join(' and ');
+  throw new RolloutError('input', {
+    code: 'SLOT_IS_VERSION',
+    message: `The platform settings name ${slots} as slots, but by the ledger ${lastGood.version} is a version: it was promoted on a target of its own name. Nothing was changed.`,
+    remedy: `Where each version has a target of its own name, take \`stable\` and \`candidate\` out of the platform settings. Where two targets take turns now, give them names that are no versions, such as blue and green; or let \`version-at\` tell what each of them holds (docs/slots.md).`,
+  });
 }
 
 /** `stable` as it was written for an earlier rollout, or by mistake: another version serves everything, and no rollback would put that right. */

@@ -1,6 +1,7 @@
 import { RolloutError } from '../errors.ts';
 import { isOpen, stepsOf, type RolloutRecord } from '../ledger.ts';
 import { oneLine } from '../printable.ts';
+import { isOtherSpelling } from '../same-version.ts';
 import { shareOf, type Arms, type ServedSplit } from './split.ts';
 
 /** What one place, an address of a target or the platform itself, says about the version that the target holds. */
@@ -72,7 +73,14 @@ export function howToProve(target: string): string {
  */
 export function requireForStep(target: string, version: string, proof: VersionProof): string | undefined {
   if (proof.kind === 'wrong') {
-    throw wrongVersion(proof.why, `Deploy ${version} to ${target} and wait until every instance runs it, then run the step again.`);
+    const deploy = `Deploy ${version} to ${target} and wait until every instance runs it, then run the step again.`;
+    const { held } = proof;
+    // Whatever is recorded is compared with what targets tell, so that both must be spelt alike.
+    const spelt =
+      held !== undefined && isOtherSpelling(held, version)
+        ? `If that is the same version, write it as ${target} tells it: \`candidate: ${oneLine(held, 80)}\`. Otherwise: `
+        : '';
+    throw wrongVersion(proof.why, `${spelt}${deploy}`);
   }
   if (proof.kind === 'unreadable') {
     throw new RolloutError('refused', {
@@ -130,9 +138,13 @@ export function requireForReturn(target: ReturnTarget, proof: VersionProof, emer
 /** Throws a `refused` RolloutError (WRONG_VERSION) where the target of a return is proved to hold another version. */
 export function refuseWrong({ to, arms: { stable } }: ReturnTarget, proof: VersionProof): void {
   if (proof.kind !== 'wrong') return;
+  const spelt =
+    proof.held !== undefined && isOtherSpelling(proof.held, to)
+      ? `If that is the same version, let ${stable} tell it as the ledger spells it, ${to}. Otherwise: `
+      : '';
   throw wrongVersion(
     proof.why,
-    `Deploy ${to} to ${stable}, then run the rollback again; or choose a version that is still deployed (\`list: true\` shows those that were good).`,
+    `${spelt}Deploy ${to} to ${stable}, then run the rollback again; or choose a version that is still deployed (\`list: true\` shows those that were good).`,
   );
 }
 

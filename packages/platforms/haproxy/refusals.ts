@@ -1,6 +1,7 @@
 import { closest } from '#core/closest';
 import { RolloutError } from '#core/errors';
 import { oneLine } from '#core/printable';
+import { isOtherSpelling } from '#core/same-version';
 
 /** An answer from outside, fit for a message: its first line, at most 200 characters. */
 function quote(answer: string): string {
@@ -14,7 +15,7 @@ function listed(names: readonly string[]): string {
 }
 
 function meant(given: string, known: readonly string[]): string {
-  const nearest = closest(given, known);
+  const nearest = known.find((name) => isOtherSpelling(given, name)) ?? closest(given, known);
   return nearest === undefined ? '' : ` Did you mean ${nearest}?`;
 }
 
@@ -30,8 +31,7 @@ export function noSuchServer(instance: string, backend: string, server: string, 
   return new RolloutError('platform', {
     code: 'HAPROXY_NO_SUCH_SERVER',
     message: `Backend ${backend} of HAProxy at ${instance} has no server ${server}; it has: ${listed(known)}.${meant(server, known)}`,
-    remedy:
-      'Set `stable` and `candidate` in the platform settings to the names on the `server` lines, or add the missing `server` line and reload.',
+    remedy: `Where ${server} is a slip, correct what says it: the input \`candidate\` or \`stable\`, or the platform settings where they name the servers. Where it is a new version with a server of its own, add the line \`server ${server} …\` to backend ${backend}, deploy it there and reload HAProxy. Only where two lines take turns, whatever version they hold, name both as \`stable\` and \`candidate\` in the platform settings (docs/slots.md).`,
   });
 }
 

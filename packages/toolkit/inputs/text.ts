@@ -1,4 +1,5 @@
 import { closest } from '#core/closest';
+import { BESIDE_SERVICES } from '#core/service-name';
 import type { Input, Parsed } from '../spec.ts';
 import { accepted, declare, piece, refused, type AlwaysGiven, type InputOptions } from './declare.ts';
 import { meaningfulLines } from './lines.ts';
@@ -10,13 +11,22 @@ export function text<const O extends InputOptions>(options: O): Input<string, Al
 
 const LONGEST_NAME = 200;
 
-/** Name of a service or a version: it stands in files' names, records and messages. */
+/** Name of a version: it stands in files' names, records and messages. */
 export function name<const O extends InputOptions>(options: O): Input<string, AlwaysGiven<O>> {
   const accepts = `a name of at most ${String(LONGEST_NAME)} printable characters without blanks`;
   return declare(options, {
     accepts,
-    example: 'api',
+    example: 'v2',
     parse: (raw) => nameOf(raw, /[\p{C}\p{Z}]/u, 'a blank or a character that cannot be seen'),
+  });
+}
+
+/** Name of one service. */
+export function serviceName<const O extends InputOptions>(options: O): Input<string, AlwaysGiven<O>> {
+  return declare(options, {
+    accepts: `a name of at most ${String(LONGEST_NAME)} printable characters without blanks, commas, \`;\` and \`=\``,
+    example: 'api',
+    parse: (raw) => nameOf(raw, BESIDE_SERVICES, 'a blank, a comma, `;`, `=` or a character that cannot be seen'),
   });
 }
 

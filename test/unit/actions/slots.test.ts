@@ -23,6 +23,19 @@ describe('a step to a slot', () => {
     expect(world.router.weights()).toEqual({ blue: 75, green: 25 });
   });
 
+  test.each([
+    '{ blue: "http://blue/version", gren: "http://green/version" }',
+    '{ blue: "http://blue/version" }',
+    '{ green: "http://green/version" }',
+  ])('is refused when the slot of either arm has no address while another name has one: %s', async (addresses) => {
+    const world = slotsWorld(`version-at: ${addresses}\nversion-from: header:x-version\n`);
+    world.held['green'] = 'v2';
+    const step = await world.step('v2', { stable: 'v1' });
+    expect(step.outcome).toBe('INVALID_SETTINGS');
+    expect(step.text).toMatch(/names no address of (?:green|blue), so nothing would prove what it holds/);
+    expect(world.router.history).toHaveLength(1);
+  });
+
   test.each(['v9', 'v2.0'])('is refused before anything moves when the slot holds %s', async (version) => {
     const world = slotsWorld(VERSION_AT);
     world.held['green'] = version;
@@ -30,6 +43,15 @@ describe('a step to a slot', () => {
     expect(step.outcome).toBe('WRONG_VERSION');
     expect(step.text).toContain(`green holds ${version} (http://green/version) instead of v2. Nothing was changed.`);
     expect([world.router.history.length, world.ledger()]).toEqual([1, '']);
+  });
+
+  test('is told the spelling that the slot uses, and goes on with it', async () => {
+    const world = slotsWorld(VERSION_AT);
+    world.held['green'] = '1.4.0';
+    const step = await world.step('v1.4.0', { stable: 'v1' });
+    expect(step.outcome).toBe('WRONG_VERSION');
+    expect(step.text).toContain('write it as green tells it: `candidate: 1.4.0`');
+    expect((await world.step('1.4.0', { stable: 'v1' })).outcome).toBe('passed');
   });
 
   test.each([[undefined], [{ status: 503, version: 'v2' }], [{ status: 200 }]])(

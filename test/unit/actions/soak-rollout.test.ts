@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { observedRollout, recordSoak, type Observed } from '#actions/soak-monitor/src/rollout';
+import { sayReturning } from '#actions/soak-monitor/src/returning';
+import { causeOf, observedRollout, recordSoak, type Observed } from '#actions/soak-monitor/src/rollout';
+import { RolloutError } from '#core/errors';
 import { soakOf, statusOf } from '#core/ledger';
 import { memoryFiles, testContext, type TestContext } from '#testkit/context';
 import { LEDGER, service, type Service } from './canary-step/jobs.ts';
@@ -130,6 +132,81 @@ describe('what a soak observes', () => {
     expect(observed).toMatchObject({ candidate: 'v2', stable: 'v1', unrecorded: { code: 'LEDGER_FILE_UNREADABLE' } });
     const [warning] = await recordSoak(observed, { result: 'passed', note: '', from: 0 }, inputs, broken);
     expect(warning?.title).toBe('api: soak passed, not recorded');
+  });
+});
+
+describe('whose traffic a failed soak speaks of', () => {
+  const promote = async (api: Service): Promise<void> => {
+    for (const job of ['b', 'c', 'd', 'e']) await api.step({ inputs: { weight: '100', 'skip-steps': 'true' }, run: { job } });
+  };
+  const elsewhere = { temp: '/temp/of/another/job' };
+  const said = async (
+    given: Partial<Parameters<typeof observedRollout>[0]>,
+    context: TestContext,
+    run: { readonly temp?: string } = elsewhere,
+  ): Promise<string> =>
+    sayReturning(inputs, await observedRollout({ ...inputs, ...given }, withSoak, { ...context, run: { ...context.run, ...run } }));
+
+  test('is returned by the post step of its own job, also once it is promoted', async () => {
+    const { api, context } = await atFive();
+    expect(await said({}, context, {})).toMatch(/^the post step of canary-step in this job returns[^]*`scope: candidate-only`/);
+    await promote(api);
+    expect(await said({ candidate: 'v2' }, context, {})).toMatch(/^the post step of canary-step in this job returns[^]*which takes it out/);
+  });
+
+  test('is that of the open rollout, which alone is ended', async () => {
+    const { context } = await atFive();
+    for (const given of [{}, { weight: 25 }]) {
+      const sentence = await said(given, context);
+      expect(sentence).toContain('the candidate keeps its traffic for now');
+      expect(sentence).toContain('`service: api`, `environment: production`, `scope: candidate-only`');
+    }
+  });
+
+  test('is nobody’s without an open rollout, and no healthy version is offered for a rollback', async () => {
+    const { api, context } = await atFive();
+    await promote(api);
+    const sentence = await said({ candidate: 'v3', stable: 'v2' }, context);
+    expect(sentence).toMatch(
+      /^nothing is to be rolled back, for no rollout of api in production is open[^]*canary-step[^]*before the soak/,
+    );
+    expect(sentence).not.toContain('dispatch');
+  });
+
+  test('is that of what was promoted, where that is what was observed', async () => {
+    const { api, context } = await atFive();
+    await promote(api);
+    const sentence = await said({ candidate: 'v2' }, context);
+    expect(sentence).toContain(
+      'has been promoted and keeps its traffic: dispatch the rollback action (`service: api`, `environment: production`)',
+    );
+  });
+
+  test('is not known without a ledger, and the rollback that is named harms nothing that is not open', async () => {
+    const read = (path: string): Promise<string | undefined> =>
+      path === LEDGER ? Promise.reject(new Error('EIO')) : Promise.resolve(undefined);
+    const sentence = await said({ candidate: 'v2', stable: 'v1' }, testContext({ files: { ...memoryFiles(), read } }));
+    expect(sentence).toMatch(/^the ledger could not be read, so whether a rollout is open is not known[^]*`scope: candidate-only`/);
+  });
+});
+
+describe('a ledger that cannot be read', () => {
+  const unread = new RolloutError('ledger', { code: 'GITHUB_DENIED', message: 'GitHub says no.', remedy: 'Add to the job:\npermissions:' });
+  const missing = (code: string): RolloutError =>
+    new RolloutError('input', { code, message: 'the ledger has no open rollout', remedy: 'Give it.' });
+
+  test.each(['VERSION_NOT_KNOWN', 'TARGET_NOT_KNOWN'])('is what failed where only it could have prevented %s', (code) => {
+    expect(causeOf(missing(code), { unread })).toMatchObject({ kind: 'ledger', code: 'GITHUB_DENIED', remedy: unread.remedy });
+    expect(causeOf(missing(code), {})).toMatchObject({ kind: 'input', code });
+    expect(causeOf(missing('INVALID_SETTINGS'), { unread })).toMatchObject({ code: 'INVALID_SETTINGS' });
+  });
+
+  test('is named with its remedy before the soak’s time is spent', async () => {
+    const read = (path: string): Promise<string | undefined> =>
+      path === LEDGER ? Promise.reject(new Error('EIO')) : Promise.resolve(undefined);
+    const context = testContext({ files: { ...memoryFiles(), read } });
+    await observedRollout({ ...inputs, candidate: 'v2', stable: 'v1' }, withSoak, context);
+    expect(context.logged.lines.map(({ message }) => message).join('\n')).toMatch(/does not say which rollout is open[^]*What to do: /);
   });
 });
 

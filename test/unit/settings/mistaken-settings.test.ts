@@ -31,6 +31,9 @@ describe('a mistake in the rollout file', () => {
   test('a key of the top level inside a service', () => {
     expect(refusal('services: { api: { notify: [] } }')).toContain('belongs to the top level');
   });
+  test('a name of a service that no input could name', () => {
+    expect(refusal('services: { api: {}, "other, one": {} }')).toMatch(/services\.other, one: .*is no name of a service: blanks, commas/);
+  });
   test('a mapping is called one', () => {
     expect(refusal('services: { api: 5 }')).toContain('a mapping expected');
   });

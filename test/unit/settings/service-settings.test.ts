@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { RolloutError } from '#core/errors';
-import { requireOwnPlatform, serviceSettings } from '#settings/service-settings';
+import { serviceSettings } from '#settings/service-settings';
 import { readYaml } from '#toolkit/yaml';
 
 const path = '.github/rollout.yml';
@@ -98,68 +98,4 @@ describe('a mistake is named with its place', () => {
 
 test('names that every object has are not services', () => {
   expect(failure(file, 'constructor').code).toBe('UNKNOWN_SERVICE');
-});
-
-describe('two services on one backend', () => {
-  const check =
-    (web: string, environment = 'production') =>
-    () => {
-      const parsed = readYaml(`${file}  web:\n    platform: ${web}\n`);
-      if (!parsed.ok) throw new Error(parsed.problems[0]?.problem);
-      requireOwnPlatform(parsed.value, path, 'api', environment);
-    };
-
-  test('are refused by name, whatever they call their arms', () => {
-    const same = check('{ backend: api, kind: haproxy, socket: /run/haproxy.sock, stable: blue, candidate: green, timeout: 5s }');
-    expect(same).toThrow(expect.objectContaining({ code: 'SAME_PLATFORM' }));
-    expect(same).toThrow('api and web have the same platform in production');
-  });
-
-  test.each([
-    ['unix:///run/haproxy.sock', '/run/haproxy.sock'],
-    ['unix@/run//haproxy.sock', '/run/haproxy.sock'],
-    ['tcp://localhost:9999', '127.0.0.1:9999'],
-    ['["[::1]:9999"]', 'ipv4@127.0.0.1:9999'],
-  ])('are refused however the socket is spelt: %s and %s', (one, other) => {
-    const parsed = readYaml(
-      `services:\n  api:\n    platform: { kind: haproxy, backend: b, socket: ${one} }\n  web:\n    platform: { kind: haproxy, backend: b, socket: '${other}' }\n`,
-    );
-    if (!parsed.ok) throw new Error(parsed.problems[0]?.problem);
-    expect(() => {
-      requireOwnPlatform(parsed.value, path, 'web', 'production');
-    }).toThrow(expect.objectContaining({ code: 'SAME_PLATFORM' }));
-  });
-
-  test.each([
-    ['http://router', 'http://router/', true],
-    ['http://Router:80/api/', 'http://router/api', true],
-    ['http://localhost:8080', 'http://127.0.0.1:8080/', true],
-    ['http://${HOST}:8080', 'http://${HOST}:8080', false],
-    ['http://router', 'http://staging', false],
-    ['http://router', 'https://router', false],
-  ])('of one service are refused in two declared environments: %s and %s', (one, other, refused) => {
-    const platform = (url: string): string => `{ platform: { kind: http, url: '${url}', service: api } }`;
-    const parsed = readYaml(
-      `services:\n  api:\n    environments:\n      production: ${platform(one)}\n      staging: ${platform(other)}\n`,
-    );
-    if (!parsed.ok) throw new Error(parsed.problems[0]?.problem);
-    const check = (): void => {
-      requireOwnPlatform(parsed.value, path, 'api', 'production');
-    };
-    if (refused) expect(check).toThrow('api in production and api in staging have the same platform');
-    else expect(check).not.toThrow();
-  });
-
-  test.each([
-    ['another backend', '{ kind: haproxy, socket: /run/haproxy.sock, backend: web }'],
-    ['another instance', '{ kind: haproxy, socket: /run/other.sock, backend: api }'],
-    ['another route', '{ kind: http, url: https://router.example.com, service: web }'],
-    ['their own commands', '{ kind: command, read: [./r], write: [./w] }'],
-  ])('are no two with %s', (_, platform) => {
-    expect(check(platform)).not.toThrow();
-  });
-
-  test('of another environment do not matter', () => {
-    expect(check('{ kind: haproxy, socket: /run/haproxy.sock, backend: api }', 'staging')).not.toThrow();
-  });
 });

@@ -57,6 +57,34 @@ describe('the addresses of a target are', () => {
   });
 });
 
+describe('a target without an address of its own', () => {
+  test.each([
+    ['version-at: { blue: http://b/v, gren: http://g/v }', 'Write `green` in place of `gren`'],
+    ['version-at: { blue: http://b/v }', 'Add the address of green itself, e.g. `version-at: { blue: …, green: http://…/version }`'],
+  ])('is named where others have one: %s', async (more, remedy) => {
+    const { versionAt } = await open(more);
+    expect(() => {
+      versionAt?.requireAddressOf('green');
+    }).toThrow(
+      expect.objectContaining({
+        code: 'INVALID_SETTINGS',
+        message: expect.stringMatching(/^input platform:4:\d+ version-at: names no address of green/),
+        remedy: expect.stringContaining(remedy),
+      }),
+    );
+    expect(() => {
+      versionAt?.requireAddressOf('blue');
+    }).not.toThrow();
+  });
+
+  test('there is none with one address for all', async () => {
+    const { versionAt } = await open('version-at: http://{target}.internal/v');
+    expect(() => {
+      versionAt?.requireAddressOf('green');
+    }).not.toThrow();
+  });
+});
+
 describe('is refused, with its place:', () => {
   test('one address for all targets', async () => {
     expect(await refusal('version-at: http://api/v')).toMatch(/^INVALID_SETTINGS: input platform:4:\d+ version-at: .*\{target\}/);

@@ -198,3 +198,13 @@ describe('names', () => {
     expect(await value(inputs.names(d), 'api\nweb=v1')).toBe('api\nweb=v1');
   });
 });
+
+describe('the name of a service', () => {
+  test.each(['other,one', 'a;b', 'api=v41', 'my api', 'a\u200bb'])('is none that a rollback could not name: %j', async (given) => {
+    expect(await inputs.serviceName({ description: '' }).parse(given)).toMatchObject({ ok: false });
+  });
+
+  test.each(['api', 'größe', '支付', 'team/api', 'api@eu'])('may have unusual letters: %s', async (given) => {
+    expect(await inputs.serviceName({ description: '' }).parse(given)).toMatchObject({ ok: true, value: given });
+  });
+});

@@ -371,7 +371,7 @@ describe('a step that fails before it has read its settings', () => {
     const next = await api.step({ run: { job: 'b' } });
     expect(next.end).toBe(code);
     const post = await next.fail();
-    expect(post.outcome).toBe('ledger-error');
+    expect(post.outcome).toBe('input-error');
     expect(post.annotations.join()).toContain('v2 may still get traffic');
   });
 });

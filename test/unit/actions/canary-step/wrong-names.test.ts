@@ -58,11 +58,68 @@ describe('a slip in a later job of the run', () => {
   });
 });
 
-test('another service of the run, and another run, keep their traffic', async () => {
-  const api = shop();
-  const { post } = await failLater(api, { inputs: { service: 'web' }, run: { runId: '7' } });
-  expect(api.router.weights()).toEqual({ v1: 95, v2: 5, v3: 0 });
-  expect(post.log.join()).toContain(`Looked at: web in production (ledger file:${LEDGER})`);
+describe('a mistake that comes into the rollout file between two jobs', () => {
+  const between = async (slip: (file: string) => string) => {
+    const api = shop();
+    await api.step({ inputs: { stable: 'v1' }, run: { job: 'canary-5' } });
+    api.files.set('.github/rollout.yml', slip(FILE));
+    const step = await api.step({ inputs: { weight: '25', 'skip-steps': 'true' }, run: { job: 'canary-25' } });
+    return { api, step };
+  };
+
+  test('in the part of another service, or beside the services, is warned of and stops nobody', async () => {
+    for (const slip of [
+      (file: string) => file.replace(/(web:\n {4}plan: \{ )steps/, '$1step'),
+      (file: string) => `${file}notify: { kind: slack }\n`,
+    ]) {
+      const { api, step } = await between(slip);
+      expect(step.end).toBe('passed');
+      expect(step.log.join('\n')).toMatch(/mistakes that do not concern api here/);
+      expect(api.router.weights()).toEqual({ v1: 75, v2: 25, v3: 0 });
+    }
+  });
+
+  test('in its own plan stops the step, and the traffic comes back', async () => {
+    const { api, step } = await between((file) => file.replace(/(api:\n {4}plan: \{ )steps/, '$1step'));
+    expect(step.end).toBe('INVALID_SETTINGS');
+    await step.fail();
+    expect(api.router.weights()).toEqual(back);
+  });
+
+  test('in its own platform leaves the traffic, and says how it comes back once that is corrected', async () => {
+    const { api, step } = await between((file) => file.replace('kind: http, url: http://router, service: api', 'kin: http'));
+    expect(step.end).toBe('INVALID_SETTINGS');
+    const { outcome, annotations } = await step.fail();
+    expect(outcome).toBe('input-error');
+    expect(api.router.weights()).toEqual({ v1: 95, v2: 5, v3: 0 });
+    expect(annotations.join()).toMatch(
+      /A rollout of this run is open at 5 %[^]*What to do: Correct the lines above[^]*Then run the rollback action \(`service: api`, `environment: production`, `scope: candidate-only`\)/,
+    );
+    expect(annotations.join()).not.toMatch(/not known|Once the ledger answers/);
+  });
+});
+
+test('another service of the run, and another run, keep their traffic, and the run’s own is named', async () => {
+  for (const candidate of ['v2', 'w9']) {
+    const api = shop();
+    const { post } = await failLater(api, { inputs: { service: 'web', candidate, stable: 'v1' }, run: { runId: '8' } });
+    expect(api.router.weights()).toEqual({ v1: 95, v2: 5, v3: 0 });
+    expect(post.log.join()).toContain(`Looked at: web in production (ledger file:${LEDGER})`);
+    expect(post.log.join()).not.toContain('This run has');
+  }
+  for (const [candidate, told] of [
+    ['v2', 1],
+    ['w9', 0],
+  ] as const) {
+    const api = shop();
+    const { post } = await failLater(api, { inputs: { service: 'web', candidate, stable: 'v1' } });
+    expect(api.router.weights()).toEqual({ v1: 95, v2: 5, v3: 0 });
+    expect(post.log.join()).toMatch(
+      /This run has v2 of api in production open at 5 %[^]*`service: api`, `environment: production`, `scope: candidate-only`/,
+    );
+    expect(post.log.join()).not.toContain('No rollout of this run is open');
+    expect(post.annotations).toHaveLength(told);
+  }
 
   const other = shop();
   await failLater(other, { inputs: { service: 'apii' }, run: { runId: '8' } });

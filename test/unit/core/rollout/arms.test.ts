@@ -78,6 +78,29 @@ test('blue and green take turns: the one that serves the last good version is st
   });
 });
 
+describe('settings that name slots where the ledger knows versions with targets of their own', () => {
+  const names = { stable: 'v2', candidate: 'v3' };
+  const promoted = rollout('v2', 'v1', 'passed');
+  const lastGood = { version: 'v2', name: 'v2', rollout: promoted };
+  const served = { shares: { v1: 0, v2: 100, v3: 0 }, possible: ANY, acknowledged: true, problems: [] };
+  const asked = request({ candidate: 'v4', names, latest: promoted, lastGood, served });
+
+  test.each([[undefined], ['v1'], ['v2']])('are refused, whatever `stable` says: %s', (stable) => {
+    expect(() => resolveArms({ ...asked, stable })).toThrow(
+      expect.objectContaining({
+        code: 'SLOT_IS_VERSION',
+        message: expect.stringContaining('name v2 and v3 as slots, but by the ledger v2 is a version'),
+        remedy: expect.stringContaining('take `stable` and `candidate` out of the platform settings'),
+      }),
+    );
+  });
+
+  test('do as they are told: without them v2 is stable, and a slot that tells what it holds is one', () => {
+    expect(resolveArms({ ...asked, names: {} })).toEqual({ stable: 'v2', arms: { stable: 'v2', candidate: 'v4' } });
+    expect(resolveArms({ ...asked, heldByStable: 'v2.1', stable: 'v2.1' }).arms).toEqual({ stable: 'v2', candidate: 'v3' });
+  });
+});
+
 describe('the slot that the ledger has the last good version on', () => {
   const names = { stable: 'blue', candidate: 'green' };
   const lastGood = { version: 'v2', name: 'green' };

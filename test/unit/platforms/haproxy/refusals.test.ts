@@ -38,6 +38,13 @@ test('an unknown backend is answered with those that exist and the one that was 
 test('an unknown server is answered with those that exist, at most twenty', () => {
   const known = Array.from({ length: 25 }, (_, index) => `pod-${String(index)}`);
   expect(noSuchServer('/run/haproxy.sock', 'api', 'candidate', known).message).toMatch(/pod-19 and 5 more\.$/);
+  expect(noSuchServer('/run/haproxy.sock', 'api', 'refs/tags/v2', ['v1', 'v2']).message).toContain('Did you mean v2?');
+  expect(noSuchServer('/run/haproxy.sock', 'api', 'V2', ['v1', 'v2'])).toMatchObject({
+    message: expect.stringContaining('Did you mean v2?'),
+    remedy: expect.stringMatching(
+      /^Where V2 is a slip, correct what says it: the input `candidate`[^]*add the line `server V2 …`[^]*Only where two lines take turns/,
+    ),
+  });
 });
 
 test('an answer of something else than HAProxy is shown', () => {
