@@ -23,6 +23,7 @@ import {
   chooseCriteria,
   doubtsOf,
   dueOf,
+  objectiveOf,
   preflightOf,
   withBurnRate,
 } from './criteria.ts';
@@ -64,11 +65,12 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const turning = refuseFixedPages(inputs.signals ?? settings.signals, settings.platform, observed.targets);
   if (turning !== undefined) context.log.warning(turning);
   const source = await openSource(inputs.signals, settings, versions, inputs, context);
-  checkFit(source, criteria, schedule);
+  const objective = objectiveOf(inputs, source, criteria);
+  checkFit(source, criteria, schedule, objective);
   checkPolicies(source, criteria, [...inputs['on-no-data'].byMetric.keys()]);
   const share = weight === undefined ? undefined : weight / 100;
   const due = dueOf(criteria, source, share);
-  for (const doubt of doubtsOf(criteria, source, share)) context.log.warning(doubt);
+  for (const doubt of doubtsOf(criteria, source, share, objective)) context.log.warning(doubt);
   await source.preflight(preflightOf(source, criteria, schedule));
   const subject = { service: inputs.service, environment: inputs.environment, candidate: versions.candidate };
   const carried = await takeOver(subject, inputs.previous, schedule.startAt, context);
@@ -88,7 +90,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   if (unchecked !== undefined) context.log.warning(unchecked);
   const judge = createSoakJudge(
     criteria,
-    withBurnRate(inputs, source, (criterion) =>
+    withBurnRate(objective, (criterion) =>
       sequential(criterion, {
         plan: {
           plannedSeconds: (schedule.durationMs / 1000) * steps,
