@@ -155,7 +155,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     },
   });
 
-  if (!result.cancelled) for (const remark of source.remarks?.() ?? []) context.log.warning(remark);
+  if (!result.cancelled) for (const remark of source.remarks?.() ?? []) context.log.warning(remark.sentence);
   const report = reportOf(result);
   await growing.settled();
   await handOver(subject, report, context);
@@ -183,6 +183,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     summary: renderSoak(report, inputs['on-inconclusive'], observed.sameJob),
     annotations: [
       ...annotate(report, inputs['on-inconclusive'], observed.sameJob),
+      ...(report.cancelled ? [] : annotateDoubts(report.service, result.doubts)),
       ...unrecorded,
       ...annotateFeedback(inputs.service, feedback),
     ],
@@ -243,8 +244,9 @@ const TITLES = {
 function annotate(report: SoakReport, onInconclusive: Inputs['on-inconclusive'], sameJob: boolean): readonly Annotation[] {
   if (report.cancelled) return [];
   const passes = outcomeOf(report, onInconclusive) === 'passed';
+  // Where every criterion holds, what is amiss beside them has its own annotation.
   const verdict: readonly Annotation[] =
-    report.verdict === 'pass' || (report.verdict === 'warn' && onlyShareWarns(report))
+    report.verdict === 'pass' || (report.verdict === 'warn' && report.criteria.every(({ verdict }) => verdict === 'pass'))
       ? []
       : [
           {
@@ -256,9 +258,13 @@ function annotate(report: SoakReport, onInconclusive: Inputs['on-inconclusive'],
   return [...verdict, ...annotateShare(report)];
 }
 
-/** Nothing but the share is amiss: its own annotation says it all. */
-function onlyShareWarns({ criteria, traffic }: SoakReport): boolean {
-  return traffic?.reason !== undefined && criteria.every(({ verdict }) => verdict === 'pass');
+/** What may be bad and was counted nowhere has to be told apart by a person, who corrects the query. */
+function annotateDoubts(service: string, doubts: readonly string[]): readonly Annotation[] {
+  return doubts.map((doubt) => ({
+    level: 'warning',
+    title: `${service}: bad requests may not have been counted`,
+    message: `${sentence(doubt)}\n${asRemedy('Next: if such a request is a failed one, correct the value in the query and look at the candidate again before its next step; if not, name the values that are bad.')}`,
+  }));
 }
 
 /** A wrong share of the requests is worth an annotation of its own, as what to do about it is something else than for a criterion. */
