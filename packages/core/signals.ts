@@ -82,6 +82,8 @@ export interface Preflight {
   readonly signals?: readonly string[];
   /** Those of them that criteria hold against a percentage. */
   readonly shares?: readonly string[];
+  /** Those of them that criteria hold against a time. */
+  readonly times?: readonly string[];
   /** The moment that queries are tried at, in milliseconds since the epoch, for a soak of the past. Default: now. */
   readonly at?: number;
 }

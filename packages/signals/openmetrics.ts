@@ -42,6 +42,7 @@ import { follow, isAnotherStart, NO_TRAIL, severalProcesses, type Trail } from '
 import { shareOf } from './share-meaning.ts';
 import { shownUrl, substituteInQuery, substituteInUrl, substitutesOf } from './substitution.ts';
 import { formOf, measureOf, unit, type Measure } from './units.ts';
+import { UnstatedTimes, type BucketSample } from './unstated-time.ts';
 import { UnstatedUnits } from './unstated-unit.ts';
 
 const total = v.pipe(oneOrMore, v.description('Selector of the cumulative counter of all requests.'));
@@ -206,6 +207,12 @@ export default defineSource({
       }),
       ports.log,
     );
+    const times = new UnstatedTimes(
+      metrics.flatMap(([signal, wanted]) =>
+        'histogram' in wanted ? [{ signal, settings: wanted, measure: measureOf(wanted, selectorOf(wanted.histogram)?.name) }] : [],
+      ),
+      ports.log,
+    );
     const evidenceIn = (pages: ReadonlyMap<string, Page>): ((arm: Arm) => ArmEvidence) => {
       const of = (some: readonly (typeof arms)[number][]): Evidence =>
         onPages(
@@ -251,7 +258,7 @@ export default defineSource({
       shared: sharedSignals,
       forms: Object.fromEntries((arms[0]?.signals ?? []).map(({ name, form }) => [name, form])),
       retrospective: false,
-      async preflight({ signals: needed, shares = [] }: Preflight = {}) {
+      async preflight({ signals: needed, shares = [], times: timed = [] }: Preflight = {}) {
         units.begin(shares);
         isNeeded = (signal) => needed?.includes(signal) !== false;
         refuseIdentical(arms, versions);
@@ -274,6 +281,7 @@ export default defineSource({
           }
         }
         await check.begin(evidenceIn(pages), needed);
+        times.look(timed, (signal) => arms.flatMap((arm) => bucketsOf(arm, signal, pages)));
         await refuseSeveralProcesses(pages);
       },
       remarks: () => check.remarks(),
@@ -485,11 +493,20 @@ function sameProcessError({ urls, sure }: Double): RolloutError {
   });
 }
 
+/** The buckets of a histogram on the pages of an arm. */
+function bucketsOf({ instances, signals }: ArmRead, signal: string, pages: ReadonlyMap<string, Page>): readonly BucketSample[] {
+  const [name] = signals.find((one) => one.name === signal)?.metric.counters ?? [];
+  return instances
+    .flatMap(({ url }) => samplesOf(pages.get(url)))
+    .filter((one) => one.name === name)
+    .map((one) => ({ name: one.name, le: one.labels.get('le') ?? '', count: one.value }));
+}
+
 function notAHistogram({ name, metric }: Signal, arm: Arm, samples: readonly Sample[]): RolloutError | undefined {
   const instead = metric.instead?.(samples);
   if (instead === undefined) return undefined;
-  const { message, remedy } = instead;
-  return new RolloutError('input', { code: 'NOT_A_HISTOGRAM', message: `${name} of the ${arm}: ${message}.`, remedy });
+  const { code, message, remedy } = instead;
+  return new RolloutError('input', { code, message: `${name} of the ${arm}: ${message}.`, remedy });
 }
 
 /** The error for a level of which a page shows several; before a soak it is a mistake in the settings, later it may pass. */

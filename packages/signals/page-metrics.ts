@@ -4,7 +4,7 @@ import type { Sample } from './exposition.ts';
 import { advanceEachHistogram, histogramOf, isUsable, sumAtSharedBounds, type BucketCounts, type HistogramSnapshot } from './histograms.ts';
 import { instanceOf, type Found } from './instances.ts';
 import { parseMetricNumber } from './number.ts';
-import { summaryInstead } from './not-a-histogram.ts';
+import { bucketsMissing, summaryInstead, type NotAHistogram } from './not-a-histogram.ts';
 import { proportionsOf, type CounterWindow, type ShareForm } from './proportion.ts';
 import type { Role } from './selector-check.ts';
 import { compileMatchers, parseSelector, printSelector, SelectorError, type Selector } from './selector.ts';
@@ -45,7 +45,7 @@ export interface PageMetric {
   /** What is asked for, one query after the other. */
   readonly queries: readonly { readonly role: Role; readonly text: string }[];
   /** What stands on the page in place of what was asked for, in one sentence with what to do; undefined where nothing does. */
-  instead?(samples: readonly Sample[]): { readonly message: string; readonly remedy: string } | undefined;
+  instead?(samples: readonly Sample[]): NotAHistogram | undefined;
   /** Why several series of one page are no one level, in one sentence with what to do; undefined where they are. */
   ambiguous?(samples: readonly Sample[]): { readonly message: string; readonly remedy: string } | undefined;
   matches(samples: readonly Sample[]): boolean;
@@ -113,7 +113,13 @@ export function histogramMetric(text: string, instanceLabel: string | undefined,
     names: [name, family],
     counters: [name],
     queries: [{ role: 'histogram', text: printSelector({ ...written, name }) }],
-    instead: (samples) => (samples.some((sample) => sample.name === name) ? undefined : instead(samples)),
+    instead: (samples) =>
+      samples.some((sample) => sample.name === name)
+        ? bucketsMissing(
+            text,
+            samples.filter(test).map(({ labels }) => labels.get('le')),
+          )
+        : instead(samples),
     matches: (samples) => samples.some(test),
     read(samples, standing, at) {
       const samplesFound = samples.filter(test);

@@ -193,14 +193,23 @@ export function checkPolicies(source: SignalSource, criteria: readonly Criterion
   });
 }
 
-/** What a preflight must prove: the signals that criteria use, which of them as shares, at the end of a past that is judged. */
+/** What a preflight must prove: the signals that criteria use, which of them as shares and as times, at the end of a past that is judged. */
 export function preflightOf(source: SignalSource, criteria: readonly Criterion[], { mode, startAt, durationMs }: Schedule): Preflight {
   const budget = BUDGET_SIGNALS.find((name) => source.signals.includes(name));
   const signals = criteria.flatMap((criterion) => (isBurnRate(criterion) ? (budget ?? []) : criterion.selector.metric));
-  const shares = criteria
-    .filter((criterion) => unitOf(criterion) === '%' || unitOf(criterion) === 'pp')
-    .map(({ selector }) => selector.metric);
-  return { signals, shares, ...(mode === 'past' ? { at: startAt + durationMs } : {}) };
+  const heldAgainst = (dimension: Dimension): readonly string[] =>
+    criteria
+      .filter((criterion) => {
+        const unit = unitOf(criterion);
+        return unit !== undefined && dimensionOf(unit) === dimension;
+      })
+      .map(({ selector }) => selector.metric);
+  return {
+    signals,
+    shares: heldAgainst('proportion'),
+    times: heldAgainst('seconds'),
+    ...(mode === 'past' ? { at: startAt + durationMs } : {}),
+  };
 }
 
 /** Throws where a criterion asks of a signal what it cannot give, or in another unit. */

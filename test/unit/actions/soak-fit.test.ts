@@ -233,7 +233,7 @@ test('a policy for missing data on a metric that nobody judges or measures is re
 
 test('a preflight proves the signals that criteria need, at the end of a past that is judged', () => {
   const criteria = ['latency.p95 < 500ms', 'burn-rate < 14.4'].map(criterion);
-  const needed = { signals: ['latency', 'error-rate'], shares: [] };
+  const needed = { signals: ['latency', 'error-rate'], shares: [], times: ['latency'] };
   expect(preflightOf(sourceOf(forms), criteria, schedule)).toEqual(needed);
   expect(preflightOf(sourceOf(forms), criteria, { ...schedule, mode: 'past' })).toEqual({ ...needed, at: 60_000 });
   const shares = ['cpu < 80%', 'memory <= baseline + 5pp', 'queue <= baseline + 20%', 'load < 4'].map(criterion);

@@ -398,6 +398,21 @@ describe('reading metrics pages', () => {
       });
     });
 
+    test.each([
+      ['took_bucket{code="200"} 3\ntook_count 3', 'label le'],
+      ['took_bucket{le="0.5"} 3\ntook_count 3', '+Inf'],
+    ])('a histogram without buckets: %j', async (page, words) => {
+      candidate.extra = baseline.extra = `# TYPE took histogram\n${page}`;
+      expect(await refusal({ histogram: 'took' })).toMatchObject({ code: 'NO_BUCKETS', message: expect.stringContaining(words) });
+    });
+
+    test('the buckets of Envoy, held against a time', async () => {
+      const bounds = ['0.5', '1', '5', '10', '25', '50', '100', '250', '500', '1000', '+Inf'];
+      candidate.extra = baseline.extra = bounds.map((le) => `envoy_cluster_upstream_rq_time_bucket{le="${le}"} 3`).join('\n');
+      const source = sourceWith({ metrics: { x: { histogram: 'envoy_cluster_upstream_rq_time' } } });
+      expect(await failureOf(source.preflight({ times: ['x'] }))).toMatchObject({ code: 'UNIT_UNSTATED' });
+    });
+
     test('a level of which a page shows several, with the key that makes one of them', async () => {
       candidate.extra = baseline.extra = 'mem_ratio{pool="a"} 0.2\nmem_ratio{pool="b"} 0.3';
       expect(await refusal({ gauge: 'mem_ratio' })).toMatchObject({
