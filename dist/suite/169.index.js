@@ -163,33 +163,35 @@ $r)(version,successor.arms.stable,void 0,over+1)}function settled(latest,target)
 candidate:latest.arms.candidate,stable:name};return{kind:"settled",rollout:latest,from:latest.candidate,to:version,arms:arms2}}const arms={candidate:rollout?.arms.
 stable??latest.arms.stable,stable:name};return{kind:"current",rollout:latest,from:version,to:version,arms}}function left(latest){return{kind:"left",rollout:latest,
 from:latest.candidate,to:latest.stable,arms:latest.arms}}function current(latest,serving){const arms={candidate:serving.arms.stable,stable:serving.arms.candidate};
-return{kind:"current",rollout:latest,from:serving.candidate,to:serving.candidate,arms}}function replaced({version,name},taken,{stable}){return new errors.a6("in\
-put",{code:"VERSION_REPLACED",message:`${version} cannot be returned to: its place ${name} on the platform has been given to ${taken.candidate} since.`,remedy:`\
-Deploy ${version} again with canary-step${stable===version?"":`, or choose ${stable}`}.`})}const NOTHING_ROLLED_OUT="NOTHING_ROLLED_OUT";function nothingRolledOut({
-service,environment},elsewhere=[]){const[newest]=elsewhere;const known=newest===void 0?"":` It has rollouts in ${elsewhere.join(", ")}.`;return new errors.a6("i\
-nput",{code:NOTHING_ROLLED_OUT,message:`The ledger has no rollout of ${service} in ${environment}: there is no last good version to return to.${known}`,remedy:newest!==
-void 0?`Run it again with \`environment: ${(0,closest.k)(environment,elsewhere)??newest}\`, if that is meant.`:"Check `service`, `environment` and `ledger`. To \
-set traffic without a ledger use the platform itself."})}function rollbackToCandidate({candidate,stable}){return new errors.a6("input",{code:"ROLLBACK_TO_CANDID\
-ATE",message:`\`version\` is ${candidate}, the version that a rollback takes out of service.`,remedy:`Leave \`version\` empty to return to ${stable}. To go on w\
-ith ${candidate} use canary-step.`})}function unusable({service,environment,history},version){const good=[...new Set(history.flatMap(({candidate,stable,entries})=>entries.
-some(({status})=>status==="passed")?[candidate,stable]:[stable]))];const choose=`Choose one of ${good.slice(0,10).join(", ")}; \`list: true\` shows when and how l\
-ong each has served.`;const own=history.find(({candidate})=>candidate===version);if(own!==void 0){return new errors.a6("input",{code:"VERSION_NEVER_GOOD",message:`${version}\
- has never passed a whole rollout of ${service} in ${environment}: ${(0,core_ledger.B_)(own).at(-1)?.note??"it never began"}.`,remedy:choose})}const meant=(0,closest.
-k)(version,good);return new errors.a6("input",{code:"VERSION_UNKNOWN",message:`The ledger knows no version ${version} of ${service} in ${environment}${meant===void 0?
-".":`; did you mean ${meant}?`}`,remedy:choose})}function irreversible({service},to,because){const what=because.map(({version,why})=>`${version}${why===void 0?"":
-` (${why})`}`).join(", ");return new errors.a6("refused",{code:"IRREVERSIBLE_MIGRATION",message:`${service} cannot go back to ${to}: the migration of ${what} ca\
-nnot be undone.`,remedy:"Roll forward with a corrected version. `on-irreversible: freeze` keeps traffic where it is and stops further steps; `ignore` goes back \
-all the same, once the data has been restored."})}var machine=__webpack_require__(8873);var target_version=__webpack_require__(2226);var sticky=__webpack_require__(
-3637);var forgiving_ledger=__webpack_require__(9207);var run_reference=__webpack_require__(4465);var traffic=__webpack_require__(5781);;function takeBackup({service,
-environment,from,to,rollout,served,settings,at}){const{platform,signals,health}=settings;return{schema:1,action:"rollback",takenAt:new Date(at).toISOString(),service,
-environment,split:served.shares,acknowledged:served.acknowledged,from,to,rollout:{id:rollout.id,status:(0,core_ledger.c2)(rollout),weight:(0,core_ledger.mm)(rollout),
-ref:rollout.ref},configuration:{...platform===void 0?{}:{platform:platform.value},...signals===void 0?{}:{signals:signals.value},...health===void 0?{}:{health}},
-undo:rollout.entries.some(({status})=>status==="passed")?`rollback with version: ${from}`:`canary-step with candidate: ${from}, stable: ${to}`}};async function recordChanges(decision,rollout,entry,{
-by,reason},ledger){const note=`rolled back to ${decision.to}${by===""?"":` by ${by}`}: ${reason}`;const again=`serves again${by===""?"":`, by ${by}`}: ${reason}`;
-if(decision.kind==="current"&&entry.status==="failed"&&(0,core_ledger.c2)(rollout)==="passed"&&rollout.candidate===decision.to){await ledger.record(rollout,{...entry,
-status:"passed",weight:100,note:again});return}if(decision.kind!=="return"){if(entry.status==="failed"&&(0,core_ledger.nT)(rollout))await ledger.record(rollout,
-{...entry,note});return}const{end,restore}=decision.changes;if(entry.status!=="failed"){if(end.includes(rollout))await ledger.record(rollout,entry);return}if(restore!==
-void 0){await ledger.record(restore,{...entry,status:"passed",weight:100,note:again})}for(const ended2 of end)await ledger.record(ended2,{...entry,note})};function planOf(decision,order,way,proof){
+return{kind:"current",rollout:latest,from:serving.candidate,to:serving.candidate,arms}}function replaced({version,name},taken,latest){const{stable,candidate}=latest;
+const again=`Deploy ${version} again with canary-step`;const instead=stable===version?"":`, or choose ${stable} (\`version: ${stable}\`)`;const remedy=(0,core_ledger.
+nT)(latest)&&stable!==version?`Choose ${stable} (\`version: ${stable}\`), which ends the rollout of ${candidate}; then deploy ${version} again with canary-step.`:
+`${again}${instead}.`;return new errors.a6("input",{code:"VERSION_REPLACED",message:`${version} cannot be returned to: its place ${name} on the platform has bee\
+n given to ${taken.candidate} since.`,remedy})}const NOTHING_ROLLED_OUT="NOTHING_ROLLED_OUT";function nothingRolledOut({service,environment},elsewhere=[]){const[
+newest]=elsewhere;const known=newest===void 0?"":` It has rollouts in ${elsewhere.join(", ")}.`;return new errors.a6("input",{code:NOTHING_ROLLED_OUT,message:`T\
+he ledger has no rollout of ${service} in ${environment}: there is no last good version to return to.${known}`,remedy:newest!==void 0?`Run it again with \`enviro\
+nment: ${(0,closest.k)(environment,elsewhere)??newest}\`, if that is meant.`:"Check `service`, `environment` and `ledger`. To set traffic without a ledger use t\
+he platform itself."})}function rollbackToCandidate({candidate,stable}){return new errors.a6("input",{code:"ROLLBACK_TO_CANDIDATE",message:`\`version\` is ${candidate}\
+, the version that a rollback takes out of service.`,remedy:`Leave \`version\` empty to return to ${stable}. To go on with ${candidate} use canary-step.`})}function unusable({
+service,environment,history},version){const good=[...new Set(history.flatMap(({candidate,stable,entries})=>entries.some(({status})=>status==="passed")?[candidate,
+stable]:[stable]))];const choose=`Choose one of ${good.slice(0,10).join(", ")}; \`list: true\` shows when and how long each has served.`;const own=history.find(
+({candidate})=>candidate===version);if(own!==void 0){return new errors.a6("input",{code:"VERSION_NEVER_GOOD",message:`${version} has never passed a whole rollou\
+t of ${service} in ${environment}: ${(0,core_ledger.B_)(own).at(-1)?.note??"it never began"}.`,remedy:choose})}const meant=(0,closest.k)(version,good);return new errors.
+a6("input",{code:"VERSION_UNKNOWN",message:`The ledger knows no version ${version} of ${service} in ${environment}${meant===void 0?".":`; did you mean ${meant}?`}`,
+remedy:choose})}function irreversible({service},to,because){const what=because.map(({version,why})=>`${version}${why===void 0?"":` (${why})`}`).join(", ");return new errors.
+a6("refused",{code:"IRREVERSIBLE_MIGRATION",message:`${service} cannot go back to ${to}: the migration of ${what} cannot be undone.`,remedy:"Roll forward with a\
+ corrected version. `on-irreversible: freeze` keeps traffic where it is and stops further steps; `ignore` goes back all the same, once the data has been restore\
+d."})}var machine=__webpack_require__(8873);var target_version=__webpack_require__(2226);var sticky=__webpack_require__(3637);var forgiving_ledger=__webpack_require__(
+9207);var run_reference=__webpack_require__(4465);var traffic=__webpack_require__(5781);;function takeBackup({service,environment,from,to,rollout,served,settings,
+at}){const{platform,signals,health}=settings;return{schema:1,action:"rollback",takenAt:new Date(at).toISOString(),service,environment,split:served.shares,acknowledged:served.
+acknowledged,from,to,rollout:{id:rollout.id,status:(0,core_ledger.c2)(rollout),weight:(0,core_ledger.mm)(rollout),ref:rollout.ref},configuration:{...platform===
+void 0?{}:{platform:platform.value},...signals===void 0?{}:{signals:signals.value},...health===void 0?{}:{health}},undo:rollout.entries.some(({status})=>status===
+"passed")?`rollback with version: ${from}`:`canary-step with candidate: ${from}, stable: ${to}`}};async function recordChanges(decision,rollout,entry,{by,reason},ledger){
+const note=`rolled back to ${decision.to}${by===""?"":` by ${by}`}: ${reason}`;const again=`serves again${by===""?"":`, by ${by}`}: ${reason}`;if(decision.kind===
+"current"&&entry.status==="failed"&&(0,core_ledger.c2)(rollout)==="passed"&&rollout.candidate===decision.to){await ledger.record(rollout,{...entry,status:"passe\
+d",weight:100,note:again});return}if(decision.kind!=="return"){if(entry.status==="failed"&&(0,core_ledger.nT)(rollout))await ledger.record(rollout,{...entry,note});
+return}const{end,restore}=decision.changes;if(entry.status!=="failed"){if(end.includes(rollout))await ledger.record(rollout,entry);return}if(restore!==void 0){await ledger.
+record(restore,{...entry,status:"passed",weight:100,note:again})}for(const ended2 of end)await ledger.record(ended2,{...entry,note})};function planOf(decision,order,way,proof){
 const{from,to}=decision;const{stable}=decision.arms;return[...proof?.proved===true?[`Prove that ${stable} holds ${to}, as it does now.`]:[],...proof?.doubt===void 0?
 []:[`Go on without a proof. ${proof.doubt}`],"Keep a backup of the present state.",...order.before.map(({name,onFailure})=>`Run the hook ${name}${onFailure==="s\
 top"?"; if it fails, nothing else happens":""}.`),...order.platform.releases===void 0?[]:[`Have the platform put ${to} back into service.`],...way.map(share=>`G\

@@ -179,44 +179,45 @@ const recorded=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.mm)(rollout);if((0,_le
 request,void 0)};const soak=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.w_)(rollout);const unsoaked=soakRequired&&recorded>0&&soak!=="passed";if(requested!=="nex\
 t"){const to=chooseWeight(request,recorded);return unsoaked&&to>recorded&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.c2)(rollout)!=="held"?{to,refusal:soakNotPassed(
 rollout,soak)}:{to}}if(unsoaked){const owner=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.bf)(rollout);if(isSameAttempt(owner,run))return{to:recorded,refusal:soakNotPassed(
-rollout,soak)};return{to:recorded,repeats:`no soak at ${String(recorded)} % has passed`}}const runs=runsOfStep(rollout,run);if(runs===1)return{to:recorded,repeats:"\
-this step is run again"};if(runs>1&&!soakRequired)throw rerunUnclear(rollout);return{to:chooseWeight(request,recorded)}}function runsOfStep(rollout,run){const earlier=reference=>(0,
-_ledger_js__WEBPACK_IMPORTED_MODULE_1__.Xx)(reference,run)&&reference.attempt<run.attempt;const taken=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.B_)(rollout).filter(
-entry=>earlier(entry.run));const named=taken.flatMap(entry=>(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.hR)(entry.run)===""?[]:[(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.
+rollout,soak)};return{to:recorded,repeats:`no soak at ${String(recorded)} % has passed`}}const runs=runsOfStep(rollout,run);if(runs===1&&!tookStep(rollout,run))
+return{to:recorded,repeats:"this step is run again"};if(runs>1&&!soakRequired)throw rerunUnclear(rollout);return{to:chooseWeight(request,recorded)}}function runsOfStep(rollout,run){
+const earlier=reference=>(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.Xx)(reference,run)&&reference.attempt<run.attempt;const taken=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.
+B_)(rollout).filter(entry=>earlier(entry.run));const named=taken.flatMap(entry=>(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.hR)(entry.run)===""?[]:[(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.
 hR)(entry.run)]);const unnamed=taken.flatMap(({run:{url},status,weight})=>(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.hR)({id:"",attempt:0,url})===""&&status!=="\
-failed"?[weight]:[]);return new Set([...named,...unnamed]).size}function tookPart(rollout,{id:id2,attempt}){return id2!==""&&referencesOf(rollout).some(reference=>reference.
-id===id2&&reference.attempt===attempt)}function involves(rollout,{id:id2}){return id2!==""&&referencesOf(rollout).some(reference=>reference.id===id2)}function referencesOf(rollout){
-return[rollout.run,...(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.B_)(rollout).flatMap(({status,run})=>status==="failed"?[]:[run])]}function serves(request,weight){
-return(0,_split_js__WEBPACK_IMPORTED_MODULE_2__.xY)(request.served,(0,_split_js__WEBPACK_IMPORTED_MODULE_2__.gI)(weight,request.arms),request.granularity)}function chooseWeight(request,reached){
-const{requested,plan}=request;if(requested==="next"){if(plan.length===0){throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"NO_PLAN",message:"`\
-weight: next` needs a plan, and neither the `plan` input nor the rollout file gives one.",remedy:"Add `plan: 5, 25, 50, 100`, or ask for a weight such as `weigh\
-t: 5`."})}return(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.gJ)(plan,reached)??reached??0}if(plan.length>0&&!plan.includes(requested)&&requested!==0){throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"WEIGHT_NOT_IN_PLAN",message:`Weight ${String(requested)} is not a step of the plan ${plan.join(", ")}${requested<=1&&plan.includes((0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.
-wG)(requested))?`; did you mean ${String((0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.wG)(requested))}? Weights are percents`:""}.`,remedy:"Ask for one of these, us\
-e `weight: next`, or change the plan."})}if(reached!==void 0&&requested<reached){throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"WEIGHT_DESC\
-ENDS",message:`Weight ${String(requested)} is less than the ${String(reached)} % that ${request.candidate} has reached.`,remedy:`A rollout only ascends. To take\
- traffic away use ${(0,_ending_js__WEBPACK_IMPORTED_MODULE_4__.e)(request)}.`})}return requested}function rolloutInProgress(request,rollout){const held=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.
-c2)(rollout)==="held";const own=request.run.id!==""&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.bf)(rollout).id===request.run.id;if(own&&!held&&rollout.candidate!==
-request.candidate){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"ROLLOUT_IN_PROGRESS",message:`This run itself is rolling ${rollout.candidate}\
- out to ${request.service} in ${request.environment}, at ${String((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.mm)(rollout))} %, and this step asks for ${request.
-candidate}.`,remedy:`Give every canary-step of the run the same \`candidate\`: ${rollout.candidate}, unless ${request.candidate} is meant. The clean-up of this \
-job returns the traffic of ${rollout.candidate}, unless \`on-failure: hold\` keeps it.`})}const ending=held?`End it with ${(0,_ending_js__WEBPACK_IMPORTED_MODULE_4__.
-e)(request)} or go on with it`:`Let it finish, or end it with ${(0,_ending_js__WEBPACK_IMPORTED_MODULE_4__.e)(request)}`;return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-a6("refused",{code:"ROLLOUT_IN_PROGRESS",message:`The rollout of ${rollout.candidate} to ${request.service} in ${request.environment} is ${held?"held":"in progr\
-ess"} at ${String((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.mm)(rollout))} %: ${(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.
-bf)(rollout))}`,remedy:`${ending}, then start ${request.candidate} again.`})}function maybeInProgress(request,rollout,{why,remedy}){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-a6("refused",{code:"ROLLOUT_IN_PROGRESS",message:`Another run took a step of the rollout of ${rollout.candidate} to ${request.service} in ${request.environment}\
- within the last hour, at ${String((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.mm)(rollout))} %, and whether it still lives could not be found out: ${why}. ${(0,
-_ledger_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.bf)(rollout))}`,remedy:`${remedy} With \`permissions: actions: read\` in th\
-is job GitHub says whether that run lives. Or let it finish, or end it with ${(0,_ending_js__WEBPACK_IMPORTED_MODULE_4__.e)(request)}; an hour after its last st\
-ep another run may go on.`})}function takenOver(rollout){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"ROLLOUT_TAKEN_OVER",message:`Ano\
-ther run goes on with the rollout of ${rollout.candidate} that this run took part in, at ${String((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.mm)(rollout))} %: ${(0,
-_ledger_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.bf)(rollout))}`,remedy:`Let that run finish, or end the rollout with ${(0,
-_ending_js__WEBPACK_IMPORTED_MODULE_4__.e)(rollout)}. A \`concurrency\` group per service and environment keeps runs from colliding.`})}function soakNotPassed(rollout,soak){
-const weight=String((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.mm)(rollout));const{candidate}=rollout;return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("ref\
-used",{code:"SOAK_NOT_PASSED",message:`${candidate} does not move on from ${weight} %: the plan has a soak, and the ledger knows ${soak===void 0?"of none":"only\
- of a failed one"} at this weight.`,remedy:"Run soak-monitor between two steps, with the same `service`, `environment` and `ledger`, and `permissions: deploymen\
-ts: write` to record its verdict. If you soak by other means, set `require-soak: false` on canary-step."})}function rerunUnclear(rollout){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+failed"?[weight]:[]);return new Set([...named,...unnamed]).size}function tookStep(rollout,run){return(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.B_)(rollout).some(
+entry=>isSameAttempt(entry.run,run)&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.Xx)(entry.run,run))}function tookPart(rollout,{id:id2,attempt}){return id2!==""&&
+referencesOf(rollout).some(reference=>reference.id===id2&&reference.attempt===attempt)}function involves(rollout,{id:id2}){return id2!==""&&referencesOf(rollout).
+some(reference=>reference.id===id2)}function referencesOf(rollout){return[rollout.run,...(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.B_)(rollout).flatMap(({status,
+run})=>status==="failed"?[]:[run])]}function serves(request,weight){return(0,_split_js__WEBPACK_IMPORTED_MODULE_2__.xY)(request.served,(0,_split_js__WEBPACK_IMPORTED_MODULE_2__.
+gI)(weight,request.arms),request.granularity)}function chooseWeight(request,reached){const{requested,plan}=request;if(requested==="next"){if(plan.length===0){throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code:"NO_PLAN",message:"`weight: next` needs a plan, and neither the `plan` input nor the rollout file gives one.",remedy:"Add `plan: 5, 25, 50, 100\
+`, or ask for a weight such as `weight: 5`."})}return(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.gJ)(plan,reached)??reached??0}if(plan.length>0&&!plan.includes(requested)&&
+requested!==0){throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"WEIGHT_NOT_IN_PLAN",message:`Weight ${String(requested)} is not a step of the\
+ plan ${plan.join(", ")}${requested<=1&&plan.includes((0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.wG)(requested))?`; did you mean ${String((0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.
+wG)(requested))}? Weights are percents`:""}.`,remedy:"Ask for one of these, use `weight: next`, or change the plan."})}if(reached!==void 0&&requested<reached){throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code:"WEIGHT_DESCENDS",message:`Weight ${String(requested)} is less than the ${String(reached)} % that ${request.candidate} has reached.`,remedy:`A \
+rollout only ascends. To take traffic away use ${(0,_ending_js__WEBPACK_IMPORTED_MODULE_4__.e)(request)}.`})}return requested}function rolloutInProgress(request,rollout){
+const held=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.c2)(rollout)==="held";const own=request.run.id!==""&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.bf)(rollout).
+id===request.run.id;if(own&&!held&&rollout.candidate!==request.candidate){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"ROLLOUT_IN_PROG\
+RESS",message:`This run itself is rolling ${rollout.candidate} out to ${request.service} in ${request.environment}, at ${String((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.
+mm)(rollout))} %, and this step asks for ${request.candidate}.`,remedy:`Give every canary-step of the run the same \`candidate\`: ${rollout.candidate}, unless ${request.
+candidate} is meant. The clean-up of this job returns the traffic of ${rollout.candidate}, unless \`on-failure: hold\` keeps it.`})}const ending=held?`End it wi\
+th ${(0,_ending_js__WEBPACK_IMPORTED_MODULE_4__.e)(request)} or go on with it`:`Let it finish, or end it with ${(0,_ending_js__WEBPACK_IMPORTED_MODULE_4__.e)(request)}`;
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"ROLLOUT_IN_PROGRESS",message:`The rollout of ${rollout.candidate} to ${request.service} i\
+n ${request.environment} is ${held?"held":"in progress"} at ${String((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.mm)(rollout))} %: ${(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.
+ZZ)((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.bf)(rollout))}`,remedy:`${ending}, then start ${request.candidate} again.`})}function maybeInProgress(request,rollout,{
+why,remedy}){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"ROLLOUT_IN_PROGRESS",message:`Another run took a step of the rollout of ${rollout.
+candidate} to ${request.service} in ${request.environment} within the last hour, at ${String((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.mm)(rollout))} %, and wh\
+ether it still lives could not be found out: ${why}. ${(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.bf)(rollout))}`,
+remedy:`${remedy} With \`permissions: actions: read\` in this job GitHub says whether that run lives. Or let it finish, or end it with ${(0,_ending_js__WEBPACK_IMPORTED_MODULE_4__.
+e)(request)}; an hour after its last step another run may go on.`})}function takenOver(rollout){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",
+{code:"ROLLOUT_TAKEN_OVER",message:`Another run goes on with the rollout of ${rollout.candidate} that this run took part in, at ${String((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.
+mm)(rollout))} %: ${(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.bf)(rollout))}`,remedy:`Let that run finish, or en\
+d the rollout with ${(0,_ending_js__WEBPACK_IMPORTED_MODULE_4__.e)(rollout)}. A \`concurrency\` group per service and environment keeps runs from colliding.`})}
+function soakNotPassed(rollout,soak){const weight=String((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.mm)(rollout));const{candidate}=rollout;return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+a6("refused",{code:"SOAK_NOT_PASSED",message:`${candidate} does not move on from ${weight} %: the plan has a soak, and the ledger knows ${soak===void 0?"of none":
+"only of a failed one"} at this weight.`,remedy:"Run soak-monitor between two steps, with the same `service`, `environment` and `ledger`, and `permissions: depl\
+oyments: write` to record its verdict. If you soak by other means, set `require-soak: false` on canary-step."})}function rerunUnclear(rollout){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
 a6("refused",{code:"RERUN_UNCLEAR",message:`Several steps of this run have the same job and step name, as in a matrix or a reusable workflow, so it cannot be kn\
 own which step of the rollout of ${rollout.candidate} is run again.`,remedy:"Start a new run of the workflow, or give each call of canary-step its `weight` in p\
 lace of `next`."})}function firstStepSkipped({candidate,plan},requested,first){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"FIRST_STEP_S\

@@ -146,7 +146,7 @@ describe('a rollback to a version that is named', () => {
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
      "[error] Input error: VERSION_REPLACED
      v0 cannot be returned to: its place green on the platform has been given to v2 since.
-     What to do: Deploy v0 again with canary-step, or choose v1."
+     What to do: Deploy v0 again with canary-step, or choose v1 (\`version: v1\`)."
     `);
     expect(changes(delivery.newCalls())).toEqual([]);
     const last = await delivery.step('rollback', { service: 'api' }, { runId: '2000004' });

@@ -152,11 +152,19 @@ function current(latest: RolloutRecord, serving: RolloutRecord): RollbackDecisio
   return { kind: 'current', rollout: latest, from: serving.candidate, to: serving.candidate, arms };
 }
 
-function replaced({ version, name }: Target, taken: RolloutRecord, { stable }: RolloutRecord): RolloutError {
+function replaced({ version, name }: Target, taken: RolloutRecord, latest: RolloutRecord): RolloutError {
+  const { stable, candidate } = latest;
+  const again = `Deploy ${version} again with canary-step`;
+  const instead = stable === version ? '' : `, or choose ${stable} (\`version: ${stable}\`)`;
+  // While a rollout is under way no canary-step begins another one.
+  const remedy =
+    isOpen(latest) && stable !== version
+      ? `Choose ${stable} (\`version: ${stable}\`), which ends the rollout of ${candidate}; then deploy ${version} again with canary-step.`
+      : `${again}${instead}.`;
   return new RolloutError('input', {
     code: 'VERSION_REPLACED',
     message: `${version} cannot be returned to: its place ${name} on the platform has been given to ${taken.candidate} since.`,
-    remedy: `Deploy ${version} again with canary-step${stable === version ? '' : `, or choose ${stable}`}.`,
+    remedy,
   });
 }
 

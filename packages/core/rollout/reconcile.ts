@@ -192,7 +192,8 @@ function stepFrom(request: StepRequest, rollout: RolloutRecord): Step {
     return { to: recorded, repeats: `no soak at ${String(recorded)} % has passed` };
   }
   const runs = runsOfStep(rollout, run);
-  if (runs === 1) return { to: recorded, repeats: 'this step is run again' };
+  // Once for each attempt: another step of the same names goes on from there.
+  if (runs === 1 && !tookStep(rollout, run)) return { to: recorded, repeats: 'this step is run again' };
   // After a passed soak the next weight is right, whichever step is run again.
   if (runs > 1 && !soakRequired) throw rerunUnclear(rollout);
   return { to: chooseWeight(request, recorded) };
@@ -208,6 +209,11 @@ function runsOfStep(rollout: RolloutRecord, run: RunReference): number {
   const named = taken.flatMap((entry) => entry.run.step?.instance ?? []);
   const unnamed = taken.flatMap((entry) => (entry.run.step?.instance === undefined && entry.status !== 'failed' ? [entry.weight] : []));
   return new Set([...named, ...unnamed]).size;
+}
+
+/** True when this attempt of the run has taken a step by the names of the asking one. */
+function tookStep(rollout: RolloutRecord, run: RunReference): boolean {
+  return stepsOf(rollout).some((entry) => isSameAttempt(entry.run, run) && sameStep(entry.run, run));
 }
 
 /** True when this attempt of the run opened the rollout or took a step of it: running the workflow again is another attempt. */

@@ -1,16 +1,17 @@
 import type * as v from 'valibot';
 import type { Ports } from '#core/ports';
-import type { Arm, Observation, Preflight, Reading, SignalSource, Window } from '#core/signals';
+import type { Arm, Observation, Preflight, Reading, Remark, SignalSource, Window } from '#core/signals';
 import { mapLimited } from '../concurrency.ts';
 import { connectionOf, type Connection } from '../connection.ts';
 import type { Versions } from '../definition.ts';
 import { SHARED } from '../metrics/identical-arms.ts';
 import { listOf } from '../metrics/metric-settings.ts';
 import { measureOf } from '../metrics/units.ts';
+import { UnstatedTimes } from '../metrics/unstated-time.ts';
 import { UnstatedUnits } from '../metrics/unstated-unit.ts';
 import { SelectorCheck, type ArmEvidence } from '../selectors/selector-check.ts';
 import { selectorOf } from '../selectors/selector.ts';
-import { onPages, samplesOf } from './evidence.ts';
+import { bucketsOf, onPages, samplesOf } from './evidence.ts';
 import { instancesOf, STARTED } from './instance.ts';
 import { checkPages } from './preflight.ts';
 import { Processes } from './processes.ts';
@@ -41,6 +42,7 @@ export class PageSource {
   readonly #namesThere = new Set<string>();
   readonly #check: SelectorCheck;
   readonly #units: UnstatedUnits;
+  readonly #times: UnstatedTimes;
   readonly #processes: Processes;
   /** True for a signal that a criterion needs, as soon as that has been said. */
   #isNeeded: (signal: string) => boolean = () => false;
@@ -74,20 +76,22 @@ export class PageSource {
       ports.log,
     );
     this.#units = new UnstatedUnits(metrics.flatMap(levelOf), ports.log);
+    this.#times = new UnstatedTimes(metrics.flatMap(histogramOf), ports.log);
     this.#processes = new Processes(this.#arms, (urls) => this.#scrape(urls), ports);
   }
 
-  async preflight({ signals: needed, shares = [] }: Preflight = {}): Promise<void> {
+  async preflight({ signals: needed, shares = [], times = [] }: Preflight = {}): Promise<void> {
     this.#units.begin(shares);
     this.#isNeeded = (signal) => needed?.includes(signal) !== false;
     refuseIdentical(this.#arms, this.#versions);
     const pages = await this.#scrape(this.#urls, (name) => this.#noteName(name));
     checkPages(this.#arms, pages, this.#isNeeded, this.#ports.log);
     await this.#check.begin(this.#evidenceIn(pages), needed);
+    this.#times.look(times, (signal) => this.#arms.flatMap((arm) => bucketsOf(arm, signal, pages)));
     await this.#processes.refuseSeveral(pages, this.#urls);
   }
 
-  remarks(): readonly string[] {
+  remarks(): readonly Remark[] {
     return this.#check.remarks();
   }
 
@@ -132,4 +136,9 @@ function levelOf([signal, wanted]: readonly [string, MetricSettings]): Construct
   if (!('gauge' in wanted) && !('rate' in wanted)) return [];
   const rate = 'rate' in wanted;
   return [{ signal, settings: wanted, measure: measureOf(wanted, rate ? undefined : selectorOf(wanted.gauge)?.name), rate }];
+}
+
+/** A histogram whose unit nobody may have said. */
+function histogramOf([signal, wanted]: readonly [string, MetricSettings]): ConstructorParameters<typeof UnstatedTimes>[0] {
+  return 'histogram' in wanted ? [{ signal, settings: wanted, measure: measureOf(wanted, selectorOf(wanted.histogram)?.name) }] : [];
 }

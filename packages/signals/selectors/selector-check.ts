@@ -1,7 +1,7 @@
 import { RolloutError } from '#core/errors';
 import type { Logger } from '#core/ports';
 import { printable } from '#core/printable';
-import type { Arm } from '#core/signals';
+import type { Arm, Remark } from '#core/signals';
 import type { Versions } from '../definition.ts';
 import { statusDomain, valueTest } from './label-values.ts';
 import {
@@ -136,8 +136,8 @@ export class SelectorCheck {
   }
 
   /** What was never seen to match though requests were counted, one sentence for each, for the end of a soak. */
-  remarks(): readonly string[] {
-    return this.#signals.flatMap(({ asked, unseen }) => (this.#needed(asked.signal) ? neverMatched(asked, unseen) : []));
+  remarks(): readonly Remark[] {
+    return this.#signals.flatMap((checked) => (this.#needed(checked.asked.signal) ? neverMatched(checked, this.#otherArm(checked)) : []));
   }
 
   async #examine(signals: readonly CheckedSignal[], evidenceOf: (arm: Arm) => ArmEvidence): Promise<void> {
@@ -158,9 +158,13 @@ export class SelectorCheck {
     }
   }
 
+  #otherArm({ asked }: CheckedSignal): CheckedSignal | undefined {
+    return this.#signals.find((one) => one.asked.signal === asked.signal && one.asked.arm !== asked.arm);
+  }
+
   /** True when the other arm's version has no series either. */
-  #isAlone({ asked }: CheckedSignal): boolean {
-    const other = this.#signals.find((one) => one.asked.signal === asked.signal && one.asked.arm !== asked.arm);
+  #isAlone(checked: CheckedSignal): boolean {
+    const other = this.#otherArm(checked);
     return other === undefined || other.versionless !== undefined;
   }
 
@@ -258,13 +262,56 @@ function isPart(role: Role): boolean {
 }
 
 /** Of a part that matched nothing in the whole soak, what there was instead. */
-function neverMatched({ arm, signal }: AskedSignal, unseen: readonly UnseenPart[]): readonly string[] {
-  return unseen
-    .filter(({ plausible }) => !plausible)
-    .map(
-      ({ query: { role }, matcher, seen }) =>
-        `${signal} of the ${arm}: \`${role}\` has matched no series by ${printable(printMatcher(matcher), 200)} in the whole soak, and nothing tells whether it ever can.${listed(`Values of ${printable(matcher.label, 100)} are`, seen)}${seen.length === 0 ? '' : ' If one of them is what is meant, correct the value.'}`,
-    );
+function neverMatched({ asked, unseen }: CheckedSignal, other: CheckedSignal | undefined): readonly Remark[] {
+  const { arm, signal } = asked;
+  return unseen.flatMap((part): readonly Remark[] => {
+    const { query, matcher, seen, plausible } = part;
+    const suspects = arm === 'candidate' ? suspectsOf(part, asked, unseen, other) : [];
+    if (plausible && suspects.length === 0) return [];
+    const [name, values] = [
+      printable(matcher.label, 100),
+      suspects
+        .slice(0, MOST_LISTED)
+        .map((value) => printable(value, 60))
+        .join(', '),
+    ];
+    const doubt = `${signal}: requests of the candidate have ${name} ${values}, those of the baseline have not, and \`${query.role}\` has matched none by ${printable(printMatcher(matcher), 200)}, so that they count as ${query.role === 'bad' ? 'good' : 'bad'}`;
+    return [
+      {
+        sentence: `${signal} of the ${arm}: \`${query.role}\` has matched no series by ${printable(printMatcher(matcher), 200)} in the whole soak, and nothing tells whether it ever can.${listed(`Values of ${name} are`, seen)}${seen.length === 0 ? '' : ' If one of them is what is meant, correct the value.'}`,
+        ...(suspects.length === 0 ? {} : { doubt }),
+      },
+    ];
+  });
+}
+
+/** More values than these are no outcomes. */
+const MOST_OUTCOMES = 20;
+/** Statuses that no service counts as its own failure, and addresses, which are new with every release. */
+const ORDINARY = /^(?:[1-4]\d\d|[1-4]xx|\/.*)$/i;
+
+/**
+ * Values that the candidate alone has where a part was never seen to match, and that are in no part: any of them may be what is meant. None where another
+ * matcher of the parts on the same label, or the baseline's, has been proven: then the values are understood.
+ */
+function suspectsOf(
+  { query: { role }, matcher, seen }: UnseenPart,
+  { queries }: AskedSignal,
+  unseen: readonly UnseenPart[],
+  other: CheckedSignal | undefined,
+): readonly string[] {
+  const theirs = other?.unseen.filter((one) => one.query.role === role && one.matcher.label === matcher.label) ?? [];
+  if (!isPart(role) || theirs.length === 0 || seen.length > MOST_OUTCOMES) return [];
+  const ofPart = queries.flatMap(({ role: one, text }) => (one === role ? selectorsOf(demandsOf(text) ?? []) : []));
+  const onLabel = ofPart.flatMap(({ matchers }) => matchers.filter(({ label }) => label === matcher.label));
+  if (!onLabel.every((one) => unseen.some((another) => isSame(another.matcher, one)))) return [];
+  const known = new Set(theirs.flatMap((one) => one.seen));
+  return seen.filter((value) => !known.has(value) && !ORDINARY.test(value) && !onLabel.some((one) => picks(one, value)));
+}
+
+function picks(matcher: Matcher, value: string): boolean {
+  const test = valueTest(matcher);
+  return test === undefined || test(value) !== (matcher.operator === '!=' || matcher.operator === '!~');
 }
 
 /** The error for bad or good requests that are all requests, whatever happens; undefined where they may differ. */

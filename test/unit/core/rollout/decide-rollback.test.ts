@@ -169,6 +169,18 @@ describe('a rollback to a named version', () => {
     expect(() => decide([again, blue, green], { version: 'v1' })).toThrow('given to v3');
     expect(decide([again, blue, green], { version: 'v1', restorable: true })).toMatchObject({ kind: 'return', to: 'v1' });
   });
+
+  test('whose place a rollout under way has taken names the one to choose first, since no delivery begins before that rollout ends', () => {
+    const places = { candidate: 'green', stable: 'blue' };
+    const history = [rollout('v3', 'v1', 'held', places), rollout('v2', 'v1', 'passed', places)];
+    expect(() => decide(history)).toThrow(
+      expect.objectContaining({
+        code: 'VERSION_REPLACED',
+        remedy: 'Choose v1 (`version: v1`), which ends the rollout of v3; then deploy v2 again with canary-step.',
+      }),
+    );
+    expect(decide(history, { version: 'v1' })).toMatchObject({ kind: 'return', to: 'v1' });
+  });
 });
 
 describe('an irreversible migration on the way', () => {

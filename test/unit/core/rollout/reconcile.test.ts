@@ -170,6 +170,21 @@ describe('steps that share job and step name, as in a matrix or a reusable workf
     expect(() => decideStep(request({ latest: first, served: serving(0), run: again }))).toThrow('it cannot be known which step');
   });
 
+  test('go on in a later attempt once the one that is run again has given its weight again', () => {
+    const again = { ...run, attempt: 2, url: `${run.url}/c3` };
+    const other = { ...run, attempt: 2, url: `${run.url}/d4` };
+    const lost = rollout([{ weight: 5, run: one }]);
+    expect(decideStep(request({ latest: lost, served: serving(5), run: again }))).toMatchObject({
+      to: 5,
+      repeats: 'this step is run again',
+    });
+    const repeated = rollout([
+      { weight: 5, run: one },
+      { weight: 5, run: again },
+    ]);
+    expect(decideStep(request({ latest: repeated, served: serving(5), run: other }))).toMatchObject({ to: 25 });
+  });
+
   test('go on by their explicit weights, and after a passed soak', () => {
     const soaked = { weight: 25, soak: 'passed' } as const;
     const latest = rollout([{ weight: 5, run: one }, { weight: 25, run: another }, soaked]);

@@ -467,6 +467,34 @@ describe('before traffic moves', () => {
     });
   });
 
+  test.each([
+    ['d_seconds_count{version="$version"}', 'le'],
+    ['d_seconds_bucket{version="$version",le="0.5"}', '+Inf'],
+    ['sum(d_seconds_bucket{version="$version"})', 'le'],
+  ])('a histogram whose query leaves no buckets is refused: %s', async (histogram, words) => {
+    const page = (version: string): string =>
+      `d_seconds_bucket{version="${version}",le="0.5"} 3\nd_seconds_bucket{version="${version}",le="+Inf"} 4\nd_seconds_count{version="${version}"} 4\n`;
+    for (const version of ['v1', 'v2']) server.scrape(version, page(version), T0 - 1_000);
+    server.computed = (query) => (query.startsWith('sum(') ? [{ metric: {}, value: query.includes('v2') ? 4 : 5 }] : []);
+    if (!histogram.startsWith('sum(')) server.computed = undefined;
+    expect(await refusal({ histogram })).toMatchObject({ kind: 'input', code: 'NO_BUCKETS', message: expect.stringContaining(words) });
+    server.computed = undefined;
+    await sourceWith({ metrics: { x: { histogram: 'd_seconds_bucket{version="$version"}' } } }).preflight();
+  });
+
+  test('buckets of Envoy, held against a time, are refused until their unit is set', async () => {
+    const bounds = ['0.5', '1', '5', '10', '25', '50', '100', '250', '500', '1000', '+Inf'];
+    const page = (version: string): string =>
+      bounds.map((le) => `envoy_cluster_upstream_rq_time_bucket{version="${version}",le="${le}"} 3\n`).join('');
+    for (const version of ['v1', 'v2']) server.scrape(version, page(version), T0 - 1_000);
+    const histogram = 'envoy_cluster_upstream_rq_time_bucket{version="$version"}';
+    const preflight = (metric: object, times: readonly string[]): Promise<void> =>
+      sourceWith({ metrics: { x: metric } }).preflight({ times });
+    expect(await failureOf(preflight({ histogram }, ['x']))).toMatchObject({ code: 'UNIT_UNSTATED' });
+    await preflight({ histogram }, []);
+    await preflight({ histogram, unit: 'ms' }, ['x']);
+  });
+
   test('a server that keeps its metadata to itself costs the suggestion, not the finding', async () => {
     served();
     server.queriesOnly = true;
