@@ -106,6 +106,54 @@ describe('a window of Prometheus counters', () => {
     expect([first, second].reduce((sum, part) => sum + (part?.kind === 'proportion' ? part.total : NaN), 0)).toBe(served);
   });
 
+  test.each([
+    ['without labels', {}],
+    ['per pod', { pod: 'a' }],
+  ])('adds up a list of aggregated queries, whose results have equal labels %s', async (_, metric) => {
+    const perSecond: Readonly<Record<string, number>> = { 'sum(all)': 20, 'sum(aborted)': 1, 'sum(failed)': 10, 'sum(resets)': 0.2 };
+    server.computed = (query, at) =>
+      Object.entries(perSecond).flatMap(([text, rate]) =>
+        query.includes(text) ? [{ metric, value: ((at - T0) / 1_000 + 1_000) * rate }] : [],
+      );
+    const bad = ['sum(failed)', 'sum(aborted)', 'sum(resets)'];
+    for (const order of [bad, bad.toReversed()]) {
+      const source = sourceWith({ metrics: { 'error-rate': { total: ['sum(all)', 'sum(aborted)'], bad: order } } });
+      for (const [from, to] of [
+        [T0, T0 + 10_000],
+        [T0 + 10_000, T0 + 70_000],
+      ] as const) {
+        const seconds = (to - from) / 1_000;
+        const measured = of(await source.observe({ from, to }), 'candidate');
+        expect(measured).toMatchObject({ kind: 'proportion', total: 21 * seconds });
+        expect(measured?.kind === 'proportion' ? measured.bad : NaN).toBeCloseTo(11.2 * seconds, 6);
+      }
+    }
+    const past = await sourceWith({ metrics: { 'error-rate': { total: ['sum(all)', 'sum(aborted)'], bad } } }).history?.(
+      { from: T0, to: T0 + 120_000 },
+      60_000,
+    );
+    expect(past?.map((reading) => of(reading, 'baseline'))).toMatchObject([{ total: 21 * 60 }, { total: 21 * 60 }]);
+  });
+
+  test('adds up a list of aggregated histograms', async () => {
+    server.computed = (query, at) => {
+      const seconds = (at - T0) / 1_000 + 1_000;
+      const of = (low: number, all: number): { metric: Readonly<Record<string, string>>; value: number }[] => [
+        { metric: { le: '0.1' }, value: low * seconds },
+        { metric: { le: '+Inf' }, value: all * seconds },
+      ];
+      return query.includes('slow_bucket') ? of(1, 3) : of(10, 10);
+    };
+    const histogram = ['sum by (le) (fast_bucket)', 'sum by (le) (slow_bucket)'];
+    const reading = await sourceWith({ metrics: { latency: { histogram } } }).observe({ from: T0, to: T0 + 10_000 });
+    expect(of(reading, 'candidate', 'latency')).toMatchObject({
+      buckets: [
+        { le: 0.1, count: 110 },
+        { le: Infinity, count: 130 },
+      ],
+    });
+  });
+
   test('keeps histograms per bound, summed over pods', async () => {
     const buckets = (low: number, all: number): string =>
       `http_request_duration_seconds_bucket{version="v2",le="0.1"} ${low}\nhttp_request_duration_seconds_bucket{version="v2",le="+Inf"} ${all}\n`;
