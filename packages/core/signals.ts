@@ -121,7 +121,7 @@ export interface SignalSource {
    */
   observe(window: Window): Promise<Reading>;
   /** What a soak that has ended has to say of its queries, such as bad requests that were never seen and whose selector nothing proves. */
-  remarks?(): readonly Remark[];
+  remarks?(): Promise<readonly Remark[]>;
   /**
    * The baseline's past, for estimating how much it varies and for trying criteria on it: contiguous readings of `stepMs` (longer where that would be too
    * much data), oldest first, of the baseline arm alone, per instance where there are not too many. An instance that appears inside the window counts from

@@ -159,9 +159,11 @@ export default defineSource({
       }),
       ports.log,
     );
-    const evidenceAt = (at: number): ((arm: Arm) => ArmEvidence) => {
+    /** From the beginning of the first window to the end of the newest one. */
+    let soaked: Window | undefined;
+    const evidenceAt = (at: number, since?: number): ((arm: Arm) => ArmEvidence) => {
       // Queries tell the arms apart by themselves, so that both are asked of the same series.
-      const all = onServer(api, at, ports.log);
+      const all = onServer(api, at, ports.log, since);
       return () => ({ own: all, all });
     };
 
@@ -202,6 +204,8 @@ export default defineSource({
           foundIn(result, grids.get(signal), measure).map((found): Observation => ({ arm, signal, ...found })),
         );
         units.look(observed);
+        check.count(observed);
+        soaked = { from: soaked?.from ?? window.from, to: window.to };
         return {
           window,
           observations: [...observed, ...sharedSignals.map((signal): Observation => ({ arm: 'baseline', signal, measurement: SHARED }))],
@@ -218,7 +222,7 @@ export default defineSource({
           ],
         };
       },
-      remarks: () => check.remarks(),
+      remarks: () => check.conclude(evidenceAt(soaked?.to ?? ports.clock.now(), soaked?.from)),
       history: (window, stepMs) =>
         readHistory(
           api,

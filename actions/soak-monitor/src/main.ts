@@ -155,7 +155,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     },
   });
 
-  if (!result.cancelled) for (const remark of source.remarks?.() ?? []) context.log.warning(remark.sentence);
+  for (const remark of result.remarks) context.log.warning(remark);
   const report = reportOf(result);
   await growing.settled();
   await handOver(subject, report, context);

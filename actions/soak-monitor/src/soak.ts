@@ -73,6 +73,8 @@ export interface SoakResult {
   readonly readings: number;
   /** The source's own warnings and those about the traffic, each once. */
   readonly warnings: readonly string[];
+  /** Those of the warnings that are about the source's queries, known at the end only. */
+  readonly remarks: readonly string[];
   /** What makes a pass doubtful, a clause each: the candidate shows what may be bad and is counted nowhere. */
   readonly doubts: readonly string[];
   /** Failures to measure, newest last, at most twenty. */
@@ -105,9 +107,9 @@ export function whyShareUnchecked(
 export async function soak(schedule: Schedule, ports: SoakPorts): Promise<SoakResult> {
   const soakRun = new SoakRun(schedule, ports);
   try {
-    return soakRun.end(await soakRun.run(), false);
+    return await soakRun.end(await soakRun.run(), false);
   } catch (error) {
-    if (error instanceof RolloutError && error.kind === 'cancelled') return soakRun.end(soakRun.conclusion(false), true);
+    if (error instanceof RolloutError && error.kind === 'cancelled') return await soakRun.end(soakRun.conclusion(false), true);
     throw error;
   }
 }
@@ -156,8 +158,9 @@ class SoakRun {
     return weighShare(conclude(this.#verdicts ?? this.#ports.judge.verdicts(), this.#ports.policyFor, final), this.#share());
   }
 
-  end(reached: Conclusion, cancelled: boolean): SoakResult {
-    const observed = this.#observed(this.#ports.source.remarks?.());
+  async end(reached: Conclusion, cancelled: boolean): Promise<SoakResult> {
+    // After a cancel there is no time to ask.
+    const observed = this.#observed(cancelled ? [] : await this.#ports.source.remarks?.());
     const conclusion = weighDoubts(reached, observed.doubts);
     const verdicts = this.#ports.judge.verdicts('full');
     const decidedBy = conclusion.decidedBy.map((brief) => verdicts.find(({ criterion }) => criterion === brief.criterion) ?? brief);
@@ -205,6 +208,7 @@ class SoakRun {
         ...this.#unchecked(),
         ...(share?.reason === undefined ? [] : [sentence(share.reason)]),
       ],
+      remarks: remarks.map(({ sentence: said }) => said),
       doubts: remarks.flatMap(({ doubt }) => doubt ?? []),
       sourceErrors: this.#sourceErrors,
       ...(share === undefined ? {} : { share: { ...share, logFarTooFew: logFarTooFew(this.#attendance.traffic) } }),

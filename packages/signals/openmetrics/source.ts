@@ -44,6 +44,8 @@ export class PageSource {
   readonly #units: UnstatedUnits;
   readonly #times: UnstatedTimes;
   readonly #processes: Processes;
+  /** As they were read last. */
+  #newest: ReadonlyMap<string, Page> = new Map();
   /** True for a signal that a criterion needs, as soon as that has been said. */
   #isNeeded: (signal: string) => boolean = () => false;
 
@@ -91,8 +93,8 @@ export class PageSource {
     await this.#processes.refuseSeveral(pages, this.#urls);
   }
 
-  remarks(): readonly Remark[] {
-    return this.#check.remarks();
+  remarks(): Promise<readonly Remark[]> {
+    return this.#check.conclude(this.#evidenceIn(this.#newest));
   }
 
   async observe(window: Window): Promise<Reading> {
@@ -104,6 +106,8 @@ export class PageSource {
     this.#processes.follow(pages);
     const { observations, warnings } = readArms(this.#arms, pages, at);
     this.#units.look(observations);
+    this.#check.count(observations);
+    this.#newest = pages;
     await this.#check.look(this.#evidenceIn(pages), (arm, signal) =>
       observations.some((one) => one.arm === arm && one.signal === signal && one.measurement.kind !== 'absent'),
     );

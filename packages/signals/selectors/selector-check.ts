@@ -1,7 +1,7 @@
 import { RolloutError } from '#core/errors';
 import type { Logger } from '#core/ports';
 import { printable } from '#core/printable';
-import type { Arm, Remark } from '#core/signals';
+import type { Arm, Observation, Remark } from '#core/signals';
 import type { Versions } from '../definition.ts';
 import { statusDomain, valueTest } from './label-values.ts';
 import {
@@ -18,7 +18,8 @@ import {
 import { mapLimited } from '../concurrency.ts';
 import { demandsOf, selectorsOf } from './promql-selectors.ts';
 import { printMatcher, printSelector, selectorOf, type Matcher, type Selector } from './selector.ts';
-import { substituteInQuery } from '../substitution.ts';
+import { fixedMatchers } from './fixed-matchers.ts';
+import { whyJoinIsEmpty, whyNothingCounted } from './never-counted.ts';
 import { meantVersion } from './version-label.ts';
 
 /** What a query is for. */
@@ -96,6 +97,8 @@ export class SelectorCheck {
   readonly #log: Logger;
   #needed: (signal: string) => boolean = () => true;
   #begun = false;
+  /** What a soak has counted so far, per arm and signal. */
+  readonly #counts = new Map<string, { readonly bad: number; readonly total: number }>();
 
   constructor(signals: readonly AskedSignal[], versions: Versions, log: Logger) {
     this.#signals = signals.map((asked) => ({ asked, open: true, missing: undefined, looks: 0, versionless: undefined, unseen: [] }));
@@ -135,9 +138,28 @@ export class SelectorCheck {
     for (const checked of due) if (checked.looks >= PATIENCE) checked.open = false;
   }
 
-  /** What was never seen to match though requests were counted, one sentence for each, for the end of a soak. */
-  remarks(): readonly Remark[] {
-    return this.#signals.flatMap((checked) => (this.#needed(checked.asked.signal) ? neverMatched(checked, this.#otherArm(checked)) : []));
+  /** What a reading holds, for the end of the soak. */
+  count(observations: readonly Observation[]): void {
+    for (const { arm, signal, measurement } of observations) {
+      if (measurement.kind !== 'proportion') continue;
+      const key = `${arm} ${signal}`;
+      const before = this.#counts.get(key) ?? { bad: 0, total: 0 };
+      this.#counts.set(key, { bad: before.bad + measurement.bad, total: before.total + measurement.total });
+    }
+  }
+
+  /** For the end of a soak: what was never seen to match or never counted though requests were, one sentence for each. */
+  async conclude(evidenceOf: (arm: Arm) => ArmEvidence): Promise<readonly Remark[]> {
+    const needed = this.#signals.filter(({ asked }) => this.#needed(asked.signal));
+    const blind = await mapLimited(needed, PARALLEL, async (checked) => {
+      const { asked } = checked;
+      const other = this.#otherArm(checked);
+      const [candidate, baseline] = [this.#counts.get(`candidate ${asked.signal}`), this.#counts.get(`baseline ${asked.signal}`)];
+      if (asked.arm !== 'candidate' || !((candidate?.total ?? 0) > 0) || candidate?.bad !== 0) return [];
+      const alone = other === undefined || baseline?.bad === 0;
+      return whyNothingCounted(asked, { own: evidenceOf('candidate').own, alone });
+    });
+    return [...needed.flatMap((checked) => neverMatched(checked, this.#otherArm(checked))), ...blind.flat()];
   }
 
   async #examine(signals: readonly CheckedSignal[], evidenceOf: (arm: Arm) => ArmEvidence): Promise<void> {
@@ -188,7 +210,10 @@ async function outcomeOf(asked: AskedSignal, evidence: ArmEvidence, versions: Ve
   const same = await partIsTotal(asked, evidence.own);
   if (same !== undefined) return { error: same, settled: false };
   const { found, settled, unseen } = await examineSignal(asked, evidence);
-  if (found === undefined) return { settled, unseen };
+  if (found === undefined) {
+    const empty = settled ? await emptyJoin(asked, evidence.own) : undefined;
+    return empty === undefined ? { settled, unseen } : { error: empty, settled: false };
+  }
   const { query, mismatch } = found;
   if (mismatch.kind === 'version') {
     const meant = meantVersion(mismatch.matcher.value, mismatch.seen, versions[asked.arm === 'candidate' ? 'baseline' : 'candidate']);
@@ -205,15 +230,20 @@ async function outcomeOf(asked: AskedSignal, evidence: ArmEvidence, versions: Ve
   return { error: await unmatched(asked, query, mismatch, meant, evidence), awaited, mayCome, settled: false };
 }
 
-/** Matchers of a query into which nothing was filled, each as one text. */
-function fixedMatchers(written: string): readonly string[] {
-  const filled = substituteInQuery(written, { version: FILLED, arm: FILLED, target: FILLED });
-  const matchers = selectorsOf(demandsOf(filled) ?? []).flatMap(({ matchers: all }) => all);
-  return matchers.filter(({ value }) => !value.includes(FILLED)).map(printMatcher);
+/** The error for bad requests that an expression loses. */
+async function emptyJoin({ arm, signal, queries }: AskedSignal, own: Evidence): Promise<RolloutError | undefined> {
+  for (const query of queries) {
+    const why = query.role === 'bad' ? await whyJoinIsEmpty(query, own) : undefined;
+    if (why === undefined) continue;
+    return new RolloutError('input', {
+      code: 'JOIN_UNMATCHED',
+      message: `${signal} of the ${arm}: \`bad\` gives nothing although ${why}, so that bad requests would not be seen: ${printable(query.text, 500)}.`,
+      remedy:
+        'Look at the labels that its operands are matched by: `on (…)` names labels that both sides have with equal values, and without it all labels must be equal.',
+    });
+  }
+  return undefined;
 }
-
-/** A text that nobody writes, and that needs no escapes anywhere. */
-const FILLED = 'rolloutxversionxorxarm';
 
 async function examineSignal(
   { queries, alternatives }: AskedSignal,
@@ -303,10 +333,12 @@ function suspectsOf(
   const theirs = other?.unseen.filter((one) => one.query.role === role && one.matcher.label === matcher.label) ?? [];
   if (!isPart(role) || theirs.length === 0 || seen.length > MOST_OUTCOMES) return [];
   const ofPart = queries.flatMap(({ role: one, text }) => (one === role ? selectorsOf(demandsOf(text) ?? []) : []));
-  const onLabel = ofPart.flatMap(({ matchers }) => matchers.filter(({ label }) => label === matcher.label));
-  if (!onLabel.every((one) => unseen.some((another) => isSame(another.matcher, one)))) return [];
+  const onLabel = ofPart.map(({ matchers }) => matchers.filter(({ label }) => label === matcher.label)).filter((some) => some.length > 0);
+  if (!onLabel.flat().every((one) => unseen.some((another) => isSame(another.matcher, one)))) return [];
   const known = new Set(theirs.flatMap((one) => one.seen));
-  return seen.filter((value) => !known.has(value) && !ORDINARY.test(value) && !onLabel.some((one) => picks(one, value)));
+  return seen.filter(
+    (value) => !known.has(value) && !ORDINARY.test(value) && !onLabel.some((some) => some.every((one) => picks(one, value))),
+  );
 }
 
 function picks(matcher: Matcher, value: string): boolean {
@@ -402,6 +434,13 @@ async function unmatched(
         `Correct the label.${alternatives || mismatch.presence ? absentSetting : ''}`,
       );
     }
+    case 'contradiction':
+      return new RolloutError('input', {
+        code: 'SELECTOR_CONTRADICTORY',
+        message: `${where}: the matchers of ${printable(mismatch.label, 100)} that \`${role}\` asks for exclude each other, so that it can never match: ${printable(mismatch.matchers.map(printMatcher).join(', '), 500)}.`,
+        remedy:
+          'All matchers of a selector must hold at once. For one or the other write one pattern, such as code=~"4..|5..", or a list of selectors.',
+      });
     case 'value':
       return valueUnmatched(where, role, query, mismatch);
   }

@@ -61,7 +61,7 @@ async function play({
     signals: ['error-rate'],
     retrospective: true,
     probing,
-    remarks: () => remarks,
+    remarks: () => Promise.resolve(remarks),
     preflight: () => Promise.resolve(),
     observe: (window) => {
       if (cancelAt !== undefined && clock.now() >= cancelAt) job.abort();

@@ -489,7 +489,7 @@ describe('reading metrics pages', () => {
       await source.observe(window);
       candidate.extra = 'r_total{outcome="fine"} 9\nr_total{outcome="broken"} 9';
       await source.observe(window);
-      expect(source.remarks?.()).toEqual([
+      expect(await source.remarks?.()).toEqual([
         {
           sentence: expect.stringMatching(
             /^x of the candidate: `bad` has matched no series by outcome="failed".* Values of outcome are broken, fine\./,
@@ -500,24 +500,35 @@ describe('reading metrics pages', () => {
       ]);
       candidate.extra = baseline.extra = 'r_total{outcome="fine"} 9\nr_total{outcome="failed"} 9';
       await source.observe(window);
-      expect(source.remarks?.()).toEqual([]);
+      expect(await source.remarks?.()).toEqual([]);
     });
 
     describe('and doubts a pass in which the candidate alone shows what may be bad and is counted nowhere', () => {
       const doubtsAfter = async (bad: string | readonly string[], both: readonly string[], own: readonly string[]): Promise<string> => {
-        const shown = (values: readonly string[]): string => values.map((labels) => `r_total{${labels}} 7`).join('\n');
-        candidate.extra = baseline.extra = shown(both);
+        const shown = (values: readonly string[], count: number): string => values.map((labels) => `r_total{${labels}} ${String(count)}`).join('\n');
+        candidate.extra = baseline.extra = shown(both, 7);
         const source = sourceWith({ metrics: { x: { total: 'r_total', bad } } });
         await source.preflight();
-        candidate.extra = shown([...both, ...own]);
-        for (let look = 0; look < 4; look += 1) await source.observe(window);
-        return (source.remarks?.() ?? []).flatMap(({ doubt }) => doubt ?? []).join();
+        for (let look = 0; look < 4; look += 1) {
+          candidate.extra = shown([...both, ...own], 9 + look);
+          await source.observe(window);
+        }
+        return ((await source.remarks?.()) ?? []).flatMap(({ doubt }) => doubt ?? []).join();
       };
 
       test.each([
         ['r_total{status="error"}', ['status="success"'], ['status="failure"'], 'status failure'],
         ['r_total{error="yes"}', ['error="false"'], ['error="true"'], 'error true'],
         ['r_total{status="error"}', ['status="ok"'], ['status="crashed"', 'status="/"'], 'status crashed'],
+        ['r_total{code=""}', ['code="200"'], ['code="500"'], 'code 500'],
+        ['r_total{code!~".+"}', ['code="200"'], ['code="500"'], 'code 500'],
+        ['r_total{code=~"5..|",code!~"5.."}', ['code="200"'], ['code="500"'], 'code 500'],
+        [
+          'r_total{class="5xx",code=~"4.."}',
+          ['class="2xx",code="200"'],
+          ['class="5xx",code="500"', 'class="4xx",code="404"'],
+          'class="5xx" and code=~"4.." each pick series, and together none',
+        ],
         ['r_total{status=~".*error|fail"}', ['status="fine"'], ['status="gone wrong"'], 'status gone wrong'],
       ])('%s, where there is first %j and then %j too', async (bad, both, own, words) => {
         expect(await doubtsAfter(bad, both, own)).toContain(words);
@@ -529,6 +540,9 @@ describe('reading metrics pages', () => {
         [['r_total{code=~"5.."}', 'r_total{code="unknown"}'], ['code="200"'], ['code="0"']],
         ['r_total{code="unknown"}', ['code="200"'], ['code="429"']],
         ['r_total{path="/broken"}', ['path="/"'], ['path="/new"']],
+        ['r_total{class="5xx",code=~"5.."}', ['class="2xx",code="200"'], ['class="4xx",code="404"']],
+        ['r_total{method="GET",code=~"5.."}', ['method="GET",code="200"', 'method="GET",code="500"'], ['method="POST",code="500"']],
+        ['r_total{code=~"5..",path!="/health"}', ['path="/",code="200"'], ['path="/health",code="500"']],
         ['r_total{result!="fine"}', ['result="ok"'], ['result="slow"']],
         ['r_total{status="error"}', ['status="ok"', 'status="error"'], ['status="cached"']],
         ['r_total{status="error"}', ['status="ok"', 'status="cached"'], []],

@@ -424,6 +424,61 @@ describe('before traffic moves', () => {
     server.computed = existing;
   });
 
+  describe('an expression of bad requests', () => {
+    const bad = 'http_requests_total{version="$version",code=~"5.."}';
+    const withJoin = (expression: string, given: (query: string) => boolean): SignalSource => {
+      const known = server.computed;
+      expect(known).toBeUndefined();
+      // The server of the tests knows no joins; what it is asked for as one is answered here, and the rest from the series.
+      server.computed = (query, at) => {
+        const seconds = (at - T0) / 1_000 + 1_000;
+        if (query.includes(' and ') || query.includes(' or ') || query.includes('last_over_time((')) {
+          return given(query) ? [{ metric: {}, value: 0 }] : [];
+        }
+        const version = query.includes('v2') ? 'v2' : 'v1';
+        const label = query.includes('count by (code)') ? { code: '500' } : {};
+        if (query.startsWith('count')) return [{ metric: label, value: 2 }];
+        if (query.startsWith('sum(increase(')) return [{ metric: {}, value: 30 }];
+        const of = (code: string): { metric: Readonly<Record<string, string>>; value: number } => ({
+          metric: { __name__: 'http_requests_total', version, code },
+          value: seconds * 10,
+        });
+        return query.includes('code=~') ? [of('500')] : [of('200'), of('500')];
+      };
+      return sourceWith({ metrics: { x: { total: own, bad: expression } } });
+    };
+
+    test.each([`${bad} and on (instance) up`, `sum(${bad} and on (pod) kube_pod_labels{label_version="$version"})`])(
+      'that gives nothing while all that it selects is there is refused: %s',
+      async (expression) => {
+        expect(await failureOf(withJoin(expression, () => false).preflight())).toMatchObject({
+          kind: 'input',
+          code: 'JOIN_UNMATCHED',
+          message: expect.stringContaining('so that bad requests would not be seen'),
+        });
+      },
+    );
+
+    test.each([`${bad} and on (instance) up == 1`, `${bad} unless on (code) (http_requests_total and on (x) y)`])(
+      'that may rightly give nothing is not refused: %s',
+      async (expression) => {
+        await withJoin(expression, () => false).preflight();
+      },
+    );
+
+    test.each([`sum(${bad} and on (instance) up) or vector(0)`, `(${bad} and on (instance) up) > 1000000`])(
+      'that counts nothing in a soak in which its series count makes a pass doubtful: %s',
+      async (expression) => {
+        const source = withJoin(expression, () => true);
+        await source.preflight();
+        for (let look = 0; look < 4; look += 1) await source.observe({ from: T0 + 10_000 * look, to: T0 + 10_000 * (look + 1) });
+        expect(await source.remarks?.()).toMatchObject([
+          { doubt: expect.stringContaining('the expression gives nothing, while the series in it have counted') },
+        ]);
+      },
+    );
+  });
+
   describe('a version that no series has', () => {
     const looks = async (versionsGiven: Versions, count = 4): Promise<unknown> => {
       const source = prometheus.create(
