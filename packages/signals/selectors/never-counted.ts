@@ -61,7 +61,6 @@ async function whyExpressionGivesNothing(
   if (SUBTRACTS.test(operatorsOf(query.text))) return undefined;
   const counters = countersIn(selectorsOf(demands)).filter((one) => !totals.some((total) => printSelector(total) === printSelector(one)));
   if (counters.length === 0 || (!alone && !counters.every((selector) => tellsArm(selector, query)))) return undefined;
-  if (!(await allExist(demands, own))) return undefined;
   for (const selector of counters) if (!(((await own.increase?.(selector)) ?? 0) > 0)) return undefined;
   return `the expression gives nothing, while the series in it have counted (${shown(counters)})`;
 }
