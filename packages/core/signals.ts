@@ -46,11 +46,21 @@ export interface Observation {
   readonly measurement: Measurement;
 }
 
+/** How many of the instances that a source asks by name answered in one reading. */
+export interface Answered {
+  readonly asked: number;
+  readonly answered: number;
+  /** Why one of the others did not, in one clause. */
+  readonly why: string;
+}
+
 /** A source that observed a window; `warnings` are the source's own (partial results, dropped series). */
 export interface Reading {
   readonly window: Window;
   readonly observations: readonly Observation[];
   readonly warnings: readonly string[];
+  /** Of the candidate, where its instances are asked by name: counts of some say nothing of the others. */
+  readonly answered?: Answered;
 }
 
 /** A unit that a metric's name says and nobody confirmed. */

@@ -45,7 +45,7 @@ export function createHttpClient(options: HttpClientOptions): ClosableHttpClient
         return createAgent(through);
       } catch (error) {
         const scheme = /^([a-z][a-z0-9+]*):\/\//i.exec(through ?? '')?.[1]?.toLowerCase() ?? '';
-        const why = scheme.startsWith("socks") ? `speaks SOCKS (${scheme}://), which is not spoken here` : 'is not the address of a proxy';
+        const why = scheme.startsWith('socks') ? `speaks SOCKS (${scheme}://), which is not spoken here` : 'is not the address of a proxy';
         throw new HttpFailure(
           'proxy',
           request.url,

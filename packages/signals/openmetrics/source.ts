@@ -104,7 +104,7 @@ export class PageSource {
     // Before any counter moves on, as the next look begins where this one did.
     requireReadable(this.#arms, pages, this.#isNeeded);
     this.#processes.follow(pages);
-    const { observations, warnings } = readArms(this.#arms, pages, at);
+    const { observations, ...said } = readArms(this.#arms, pages, at);
     this.#units.look(observations);
     this.#check.count(observations);
     this.#newest = pages;
@@ -112,7 +112,7 @@ export class PageSource {
       observations.some((one) => one.arm === arm && one.signal === signal && one.measurement.kind !== 'absent'),
     );
     const elsewhere = this.shared.map((signal): Observation => ({ arm: 'baseline', signal, measurement: SHARED }));
-    return { window, observations: [...observations, ...elsewhere], warnings };
+    return { window, observations: [...observations, ...elsewhere], ...said };
   }
 
   async #scrape(urls: readonly string[], wanted = (name: string): boolean => this.#names.has(name)): Promise<ReadonlyMap<string, Page>> {

@@ -505,7 +505,8 @@ describe('reading metrics pages', () => {
 
     describe('and doubts a pass in which the candidate alone shows what may be bad and is counted nowhere', () => {
       const doubtsAfter = async (bad: string | readonly string[], both: readonly string[], own: readonly string[]): Promise<string> => {
-        const shown = (values: readonly string[], count: number): string => values.map((labels) => `r_total{${labels}} ${String(count)}`).join('\n');
+        const shown = (values: readonly string[], count: number): string =>
+          values.map((labels) => `r_total{${labels}} ${String(count)}`).join('\n');
         candidate.extra = baseline.extra = shown(both, 7);
         const source = sourceWith({ metrics: { x: { total: 'r_total', bad } } });
         await source.preflight();
