@@ -46,11 +46,21 @@ export interface Observation {
   readonly measurement: Measurement;
 }
 
+/** How many of the instances that a source asks by name answered in one reading. */
+export interface Answered {
+  readonly asked: number;
+  readonly answered: number;
+  /** Why one of the others did not, in one clause. */
+  readonly why: string;
+}
+
 /** A source that observed a window; `warnings` are the source's own (partial results, dropped series). */
 export interface Reading {
   readonly window: Window;
   readonly observations: readonly Observation[];
   readonly warnings: readonly string[];
+  /** Of the candidate, where its instances are asked by name: counts of some say nothing of the others. */
+  readonly answered?: Answered;
 }
 
 /** A unit that a metric's name says and nobody confirmed. */
@@ -82,8 +92,17 @@ export interface Preflight {
   readonly signals?: readonly string[];
   /** Those of them that criteria hold against a percentage. */
   readonly shares?: readonly string[];
+  /** Those of them that criteria hold against a time. */
+  readonly times?: readonly string[];
   /** The moment that queries are tried at, in milliseconds since the epoch, for a soak of the past. Default: now. */
   readonly at?: number;
+}
+
+/** What a soak that has ended has to say of its queries. */
+export interface Remark {
+  readonly sentence: string;
+  /** In one clause, where it makes a pass doubtful: the candidate shows what may be bad and is counted nowhere. */
+  readonly doubt?: string;
 }
 
 /** Where measurements come from. Failing to measure throws a `source` RolloutError; measuring nothing yields `absent`. */
@@ -111,8 +130,8 @@ export interface SignalSource {
    * After a call that threw, the next one starts at the `to` of the last call that succeeded: nothing that was counted meanwhile is lost.
    */
   observe(window: Window): Promise<Reading>;
-  /** What a soak that has ended has to say of its queries, such as bad requests that were never seen and whose selector nothing proves; a sentence each. */
-  remarks?(): readonly string[];
+  /** What a soak that has ended has to say of its queries, such as bad requests that were never seen and whose selector nothing proves. */
+  remarks?(): Promise<readonly Remark[]>;
   /**
    * The baseline's past, for estimating how much it varies and for trying criteria on it: contiguous readings of `stepMs` (longer where that would be too
    * much data), oldest first, of the baseline arm alone, per instance where there are not too many. An instance that appears inside the window counts from

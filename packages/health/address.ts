@@ -3,7 +3,7 @@ import { isSeveralAddresses } from '#core/one-address';
 import { inQuotes } from '#core/printable';
 
 /**
- * Throws an `input` RolloutError for addresses that cannot be checked: INVALID_ENDPOINT where one is not http or https or a line holds several, ENDPOINT_CREDENTIALS where one holds a
+ * Throws an `input` RolloutError for addresses that cannot be checked: INVALID_ENDPOINT where one is not http or https, holds a `${NAME}` or a line holds several, ENDPOINT_CREDENTIALS where one holds a
  * user name or password. The message shows neither.
  */
 export function requireAddresses(endpoints: readonly string[]): void {
@@ -12,6 +12,15 @@ export function requireAddresses(endpoints: readonly string[]): void {
       code: 'ENDPOINT_CREDENTIALS',
       message: 'An address to check contains a user name or password, which would show in logs and reports.',
       remedy: 'Check an address that needs no credentials: a health endpoint should tell nothing that is secret.',
+    });
+  }
+  const reference = endpoints.find((endpoint) => endpoint.includes('${'));
+  if (reference !== undefined) {
+    throw new RolloutError('input', {
+      code: 'INVALID_ENDPOINT',
+      message: `An address to check contains a reference that is not replaced here: ${inQuotes(reference, 160)}.`,
+      remedy:
+        'References such as `${TOKEN}` are replaced in the rollout file, under `health`; in an input write an expression of the workflow, `${{ vars.NAME }}` or `${{ secrets.NAME }}`.',
     });
   }
   const crowded = endpoints.find(isSeveralAddresses);

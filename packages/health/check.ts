@@ -152,6 +152,6 @@ async function probe({ endpoint, address }: Place, expectation: Expectation, pat
 }
 
 function faultOf({ reason, remedy, message }: HttpFailure): Fault {
-  if (remedy === undefined) return reason;
+  if (remedy === undefined || reason === 'proxy') return reason;
   return message.includes('ERR_TLS_CERT_ALTNAME_INVALID') ? 'certificate-name' : 'scheme';
 }

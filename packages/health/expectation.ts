@@ -1,4 +1,4 @@
-import { parseJson } from '#core/json';
+import { parseJsonVerbatim } from '#core/json';
 import type { HttpFailureReason, HttpResponse } from '#core/ports';
 import { oneLine } from '#core/printable';
 import type { StatusRange } from '#core/status-range';
@@ -11,10 +11,11 @@ export interface Expectation {
 }
 
 /**
- * What is wrong in one word: no answer at all (the reason), `status`, `scheme` (http spoken to https, or the other way round), `certificate-name` (trusted, but for other names), `no-version`, `other-version`, or `unsteady`: good answers,
+ * What is wrong in one word: no answer at all (the reason), `status`, `scheme` (http spoken to https, or the other way round), `certificate-name` (trusted, but for other names), `no-version`, `unreadable` (it may tell one, in a form that is not read), `other-version`, or `unsteady`: good answers,
  * but too few in a row.
  */
-export type Fault = HttpFailureReason | 'status' | 'scheme' | 'certificate-name' | 'no-version' | 'other-version' | 'unsteady';
+export type Fault =
+  HttpFailureReason | 'status' | 'scheme' | 'certificate-name' | 'no-version' | 'unreadable' | 'other-version' | 'unsteady';
 
 /** Why an answer is not healthy: one clause, and one word. */
 export interface Unhealthy {
@@ -35,20 +36,39 @@ export function unhealthyBecause(response: HttpResponse, expectation: Expectatio
   }
   if (expectation.version === undefined) return undefined;
   const { expected, place } = expectation.version;
-  const found = versionOf(response, place);
-  if (found === undefined) return { problem: `does not tell its version in ${printPlace(place)}`, fault: 'no-version' };
-  return found === expected ? undefined : { problem: `runs version ${oneLine(found, 80)}, expected ${expected}`, fault: 'other-version' };
+  const found = versionTold(response, place);
+  if (!('version' in found)) return found;
+  return found.version === expected
+    ? undefined
+    : { problem: `runs version ${oneLine(found.version, 80)}, expected ${expected}`, fault: 'other-version' };
 }
 
-/** The version that an answer tells; undefined when it tells none. */
-export function versionOf(response: HttpResponse, place: VersionPlace): string | undefined {
-  if (place.kind === 'header') return response.headers[place.name.toLowerCase()];
-  let value = parseJson(response.body);
+/** The version that an answer tells, without blanks around it and a number as it is written; or why it tells none. */
+export function versionTold(response: HttpResponse, place: VersionPlace): { readonly version: string } | Unhealthy {
+  const none: Unhealthy = { problem: `does not tell its version in ${printPlace(place)}`, fault: 'no-version' };
+  if (place.kind === 'header') {
+    const version = response.headers[place.name.toLowerCase()]?.trim();
+    return version === undefined ? none : { version };
+  }
+  const body = response.body.replace(/^\uFEFF/, '');
+  let value = parseJsonVerbatim(body);
+  if (value === undefined) {
+    const form = formOf(response);
+    return form === undefined ? none : { problem: `answered ${form}, so that its version cannot be read`, fault: 'unreadable' };
+  }
   for (const key of place.path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return none;
     value = (value as Readonly<Record<string, unknown>>)[key];
   }
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+  return typeof value === 'string' ? { version: value.trim() } : none;
+}
+
+/** In what form a body came that is no JSON; undefined where nothing tells. */
+function formOf({ headers, body, truncated }: HttpResponse): string | undefined {
+  const encoding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+  if (encoding !== '' && encoding !== 'identity') return `in a compressed form that was not asked for (${oneLine(encoding, 40)})`;
+  if (body.includes('\0')) return 'in UTF-16 or another encoding that is not UTF-8';
+  return truncated ? `with more than ${String(Math.floor(body.length / 1024))} kB, which were not read to the end` : undefined;
 }
 
 function printRange({ from, to }: StatusRange): string {

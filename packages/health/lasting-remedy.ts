@@ -15,5 +15,7 @@ const remedies: Partial<Readonly<Record<Fault, string>>> = {
   tls: 'Renew the certificate, or give the runner the authority that signed it (NODE_EXTRA_CA_CERTS). Waiting does not help.',
   'certificate-name': 'Write a name that the certificate has in the address, or let it be issued for this one too. Waiting does not help.',
   scheme: 'Write the other of `http://` and `https://` in the address, or the port on which the server speaks what it says.',
+  unreadable:
+    'Let this address answer with a short JSON text in UTF-8, uncompressed; or tell the version in a header: `version-from: header:x-version`.',
   proxy: 'Check HTTP_PROXY and HTTPS_PROXY of the runner; name the host in NO_PROXY where it is reached without a proxy.',
 };

@@ -1,6 +1,6 @@
 import { RolloutError, messageOf } from '#core/errors';
 import { HttpFailure, type Ports } from '#core/ports';
-import { versionOf } from './expectation.ts';
+import { versionTold } from './expectation.ts';
 import type { VersionPlace } from './version-place.ts';
 
 /** The version that an address tells, or why it tells none, as a clause. */
@@ -24,11 +24,8 @@ export async function readVersion(
     const response = await http.request({ url: address, timeoutMs, headers, maxBytes: MOST_BYTES, freshConnection: true });
     const { status } = response;
     if (!anyStatus && (status < 200 || status > 299)) return { problem: `answered ${String(status)}` };
-    const version = versionOf(response, place);
-    if (version !== undefined) return { version };
-    return {
-      problem: `does not tell its version in ${place.kind === 'header' ? `header ${place.name}` : `JSON field ${place.path.join('.')}`}`,
-    };
+    const told = versionTold(response, place);
+    return 'version' in told ? told : { problem: told.problem };
   } catch (error) {
     if (error instanceof RolloutError) throw error;
     return { problem: `did not answer (${error instanceof HttpFailure ? error.reason : messageOf(error)})` };

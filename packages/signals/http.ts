@@ -113,9 +113,17 @@ export default defineSource({
         const [first, second] = targets;
         if (first !== undefined && first.url === second?.url) throw identicalArms('error-rate', shownUrl(first.url), versions);
         const results = await Promise.all(targets.map(async (target) => ({ ...target, ...(await probe(target.url)) })));
+        const [unreached] = results.flatMap((one) => one.unanswered ?? []);
+        if (unreached !== undefined && results.every((one) => one.unanswered !== undefined)) {
+          throw silent(
+            results.map(({ url }) => url),
+            unreached,
+          );
+        }
         for (const { arm, url, status, good, unanswered } of results) {
-          if (unanswered !== undefined) throw silent([url], unanswered);
-          if (!good) ports.log.warning(`${arm}: ${shownUrl(url)} answers HTTP ${status ?? 0}, which expect-status does not count as good.`);
+          // The other arm was reached from here: what is silent is the service, and that counts against it.
+          if (unanswered !== undefined) ports.log.warning(`${arm}: ${shownUrl(url)} does not answer (${unanswered}).`);
+          else if (!good) ports.log.warning(`${arm}: ${shownUrl(url)} answers HTTP ${status ?? 0}, which expect-status does not count as good.`);
         }
       },
       async observe(window): Promise<Reading> {

@@ -24,7 +24,7 @@ import {
 import type { Evidence } from './selectors/matchable.ts';
 import { oneForm } from './metrics/metric-forms.ts';
 import { NativeGrid } from './prometheus/native-histograms.ts';
-import { summaryInstead } from './metrics/not-a-histogram.ts';
+import { bucketsMissing, summaryInstead, type NotAHistogram } from './metrics/not-a-histogram.ts';
 import { prometheusApi, type PrometheusApi, type Series } from './prometheus/api.ts';
 import { onServer } from './prometheus/evidence.ts';
 import { countHistogram } from './prometheus/histogram.ts';
@@ -32,13 +32,14 @@ import { readHistory, render, type PastSignal } from './prometheus/history.ts';
 import { readLevels, whyNoLevels } from './prometheus/levels.ts';
 import type { Measured, Standing } from './prometheus/measured.ts';
 import { countProportion } from './prometheus/proportion.ts';
-import { keyOf, questionOf } from './prometheus/question.ts';
+import { keyOf, questionOf, valueOf } from './prometheus/question.ts';
 import { demandsOf, selectorsOf } from './selectors/promql-selectors.ts';
 import { SelectorCheck, type ArmEvidence, type AskedQuery, type Role } from './selectors/selector-check.ts';
 import { selectorOf } from './selectors/selector.ts';
 import { shareOf } from './metrics/share-meaning.ts';
 import { checkedUrl, substituteInQuery, substitutesOf } from './substitution.ts';
 import { formOf, measureOf, unit, type Measure } from './metrics/units.ts';
+import { UnstatedTimes, type BucketSample } from './metrics/unstated-time.ts';
 import { UnstatedUnits } from './metrics/unstated-unit.ts';
 
 const total = v.pipe(oneOrMore, v.description('Cumulative counter of all requests.'));
@@ -151,9 +152,18 @@ export default defineSource({
       }),
       ports.log,
     );
-    const evidenceAt = (at: number): ((arm: Arm) => ArmEvidence) => {
+    const times = new UnstatedTimes(
+      metrics.flatMap(([signal, wanted]) => {
+        const measure = probes.find((one) => one.signal === signal)?.measure;
+        return measure !== undefined && 'histogram' in wanted ? [{ signal, settings: wanted, measure }] : [];
+      }),
+      ports.log,
+    );
+    /** From the beginning of the first window to the end of the newest one. */
+    let soaked: Window | undefined;
+    const evidenceAt = (at: number, since?: number): ((arm: Arm) => ArmEvidence) => {
       // Queries tell the arms apart by themselves, so that both are asked of the same series.
-      const all = onServer(api, at, ports.log);
+      const all = onServer(api, at, ports.log, since);
       return () => ({ own: all, all });
     };
 
@@ -163,20 +173,20 @@ export default defineSource({
       shared: sharedSignals,
       forms: Object.fromEntries(probes.map(({ signal, form }) => [signal, form])),
       retrospective: true,
-      async preflight({ signals: needed, shares = [], at = ports.clock.now() }: Preflight = {}) {
+      async preflight({ signals: needed, shares = [], times: timed = [], at = ports.clock.now() }: Preflight = {}) {
         units.begin(shares);
         const [twin] = twins;
         if (twin !== undefined) throw identicalArms(twin.signal, `${twin.query.text} as \`${twin.query.role}\``, versions);
         const answered = await checkQueries(api, probes, versions, at, ports);
         const evidenceOf = evidenceAt(at);
         for (const { one, series } of answered) {
-          const isHistogram = series.some(({ labels }) => labels.has('le'));
-          const problem = one.problemWith?.(series) ?? (isHistogram ? undefined : await notAHistogram(one, evidenceOf(one.arm).all));
+          const problem = one.problemWith?.(series) ?? (await notAHistogram(one, series, evidenceOf(one.arm).all));
           if (problem === undefined) continue;
           if (needed?.includes(one.signal) !== false) throw problem;
           ports.log.warning(`${problem.message} No criterion needs it.`);
         }
         await check.begin(evidenceOf, needed);
+        times.look(timed, (signal) => answered.flatMap(({ one, series }) => (one.signal === signal ? bucketsIn(one, series) : [])));
       },
       async observe(window): Promise<Reading> {
         const measured = await mapLimited(probes, PARALLEL_QUERIES, async (one) => {
@@ -194,6 +204,8 @@ export default defineSource({
           foundIn(result, grids.get(signal), measure).map((found): Observation => ({ arm, signal, ...found })),
         );
         units.look(observed);
+        check.count(observed);
+        soaked = { from: soaked?.from ?? window.from, to: window.to };
         return {
           window,
           observations: [...observed, ...sharedSignals.map((signal): Observation => ({ arm: 'baseline', signal, measurement: SHARED }))],
@@ -210,7 +222,7 @@ export default defineSource({
           ],
         };
       },
-      remarks: () => check.remarks(),
+      remarks: () => check.conclude(evidenceAt(soaked?.to ?? ports.clock.now(), soaked?.from)),
       history: (window, stepMs) =>
         readHistory(
           api,
@@ -288,16 +300,35 @@ function probe(api: PrometheusApi, signal: string, wanted: Metric, label: string
   };
 }
 
-/** The error for a histogram that is a summary. */
-async function notAHistogram({ arm, signal, asked }: Probe, there: Evidence): Promise<RolloutError | undefined> {
+/** The buckets that a query of a histogram found; results of expressions have the one name that stands in it. */
+function bucketsIn({ asked }: Probe, series: readonly Series[]): readonly BucketSample[] {
+  const [named] = asked.flatMap(({ text }) => selectorsOf(demandsOf(text) ?? []).map(({ name }) => name));
+  return series.map((one) => ({ name: one.name === '' ? (named ?? '') : one.name, le: one.labels.get('le') ?? '', count: valueOf(one) }));
+}
+
+/** The error for a histogram that is a summary, or of which the query leaves no buckets. */
+async function notAHistogram(
+  { arm, signal, form, asked, queries }: Probe,
+  series: readonly Series[],
+  there: Evidence,
+): Promise<RolloutError | undefined> {
+  if (form.kind !== 'histogram') return undefined;
+  const refused = ({ code, message, remedy }: NotAHistogram): RolloutError =>
+    new RolloutError('input', { code, message: `${signal} of the ${arm}: ${message}.`, remedy });
+  if (series.some(({ points }) => points[0]?.histogram !== undefined)) return undefined;
+  const missing = bucketsMissing(
+    queries.join(' or '),
+    series.map(({ labels }) => labels.get('le')),
+  );
+  if (missing !== undefined) return refused(missing);
+  if (series.length > 0) return undefined;
   for (const { name, matchers } of asked.flatMap(({ role, text }) => (role === 'histogram' ? selectorsOf(demandsOf(text) ?? []) : []))) {
     if (name === undefined) continue;
     const family = name.replace(/_bucket$/, '');
     const bucket = { name: `${family}_bucket`, matchers };
     const quantile = { name: family, matchers: [...matchers, { label: 'quantile', operator: '!=' as const, value: '' }] };
     if ((await there.exists(bucket)) || !(await there.exists(quantile))) continue;
-    const { message, remedy } = summaryInstead(family);
-    return new RolloutError('input', { code: 'NOT_A_HISTOGRAM', message: `${signal} of the ${arm}: ${message}.`, remedy });
+    return refused(summaryInstead(family));
   }
   return undefined;
 }

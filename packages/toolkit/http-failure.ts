@@ -114,7 +114,15 @@ function throughProxy(
   if (code === 'UND_ERR_PRX_TLS' || (proxy.startsWith('https:') && /wrong version number|packet length too long/i.test(message)))
     return { problem: `${through}, which speaks no TLS: write http:// in front of it in HTTPS_PROXY` };
   const [, status] = /\((\d{3})\)/.exec(message) ?? [];
-  if (status === '407') return { problem: `${through}, which wants a login (407): write http://USER:PASSWORD@HOST:PORT in HTTPS_PROXY` };
+  if (status === '407') {
+    return new URL(proxy).username === ''
+      ? { problem: `${through}, which wants a login (407): write http://USER:PASSWORD@HOST:PORT in HTTPS_PROXY` }
+      : {
+          problem: `${through}, which does not accept the login in HTTP_PROXY or HTTPS_PROXY (407)`,
+          remedy:
+            'Correct the user and password in that variable, with %40 for an @ and %3A for a colon in them; only Basic logins are made.',
+        };
+  }
   return {
     problem:
       status === undefined ? through : `${through}, which answered ${status}${status === '403' ? ': it does not let this host pass' : ''}`,

@@ -44,7 +44,15 @@ export function createHttpClient(options: HttpClientOptions): ClosableHttpClient
       try {
         return createAgent(through);
       } catch (error) {
-        throw new HttpFailure('proxy', request.url, 'HTTP_PROXY or HTTPS_PROXY is not the address of a proxy.', error);
+        const scheme = /^([a-z][a-z0-9+]*):\/\//i.exec(through ?? '')?.[1]?.toLowerCase() ?? '';
+        const why = scheme.startsWith('socks') ? `speaks SOCKS (${scheme}://), which is not spoken here` : 'is not the address of a proxy';
+        throw new HttpFailure(
+          'proxy',
+          request.url,
+          `HTTP_PROXY or HTTPS_PROXY ${why}.`,
+          error,
+          'Give the address of an HTTP proxy, http://HOST:PORT; or name the host in NO_PROXY where it is reached without one.',
+        );
       }
     };
     const agent = own ? open() : (kept.get(proxy ?? '') ?? open());

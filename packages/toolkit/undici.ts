@@ -12,6 +12,8 @@ export type Agent = Dispatcher;
 
 /** The part of undici that the HTTP client needs, loaded with the first request. Throws when a proxy address is not one. */
 export function createAgent(proxy: string | undefined): Agent {
+  // undici would take SOCKS for what it has no part of in the bundle.
+  if (proxy !== undefined && !/^https?:/i.test(proxy)) throw new TypeError('a proxy is asked over http or https');
   // Plain http goes through a proxy as an ordinary request: many proxies allow CONNECT to port 443 only.
   return proxy === undefined ? new DirectAgent() : new ProxyAgent({ uri: proxy, proxyTunnel: false });
 }

@@ -8,20 +8,26 @@ import type { ActionContext, ActionResult, Annotation } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
 import { writeReport } from '#delivery/report-file';
 import { absentFile, readServiceSettings } from '#delivery/service-settings';
-import { spec } from './spec.ts';
-import { remedyFor } from './remedy.ts';
+import type { spec } from './spec.ts';
+import { remedyFor, type Asked } from './remedy.ts';
 import { renderHealth, type HealthReport } from './summary.ts';
 
 type Inputs = InputsOf<typeof spec>;
 type Result = ActionResult<typeof spec>;
 
+/** Where a version stands when nobody says it. */
+const DEFAULT_PLACE = 'json:version';
 const UNHEALTHY = 'ENDPOINT_UNHEALTHY';
 
 /** Checks every endpoint until it is healthy or its attempts are used up. */
 export async function main(inputs: Inputs, context: ActionContext): Promise<Result> {
-  const endpoints = await chooseEndpoints(inputs, context);
+  const { service } = inputs;
+  const settings = service === undefined ? undefined : await readServiceSettings({ ...inputs, service }, context);
+  const endpoints = await chooseEndpoints(inputs, settings?.health, context);
+  const versionFrom = inputs['version-from'] ?? settings?.versionFrom ?? DEFAULT_PLACE;
+  const asked = { ...inputs, 'version-from': versionFrom };
   if (inputs['every-address']) await requireLookUp(endpoints, context);
-  const expectation = expect(inputs);
+  const expectation = expect(inputs, versionFrom);
   const patience = {
     timeoutMs: inputs.timeout,
     attempts: inputs.attempts,
@@ -45,14 +51,14 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   return {
     outcome: report.healthy ? 'passed' : 'failed',
     outputs: { healthy: String(report.healthy), unhealthy: unhealthy.map(({ endpoint }) => endpoint).join('\n'), report: path },
-    summary: renderHealth(report, [...new Set(unhealthy.map((endpoint) => remedyFor(endpoint, inputs)))]),
-    annotations: [...unhealthy.map((endpoint) => annotate(endpoint, inputs)), ...unasked(inputs)],
+    summary: renderHealth(report, [...new Set(unhealthy.map((endpoint) => remedyFor(endpoint, asked)))]),
+    annotations: [...unhealthy.map((endpoint) => annotate(endpoint, asked)), ...unasked(inputs)],
   };
 }
 
 /** A place to read the version from, and no version to expect: nothing was compared. */
 function unasked(inputs: Inputs): readonly Annotation[] {
-  if (inputs['expect-version'] !== undefined || inputs['version-from'] === spec.inputs['version-from'].default) return [];
+  if (inputs['expect-version'] !== undefined || inputs['version-from'] === undefined) return [];
   return [
     {
       level: 'warning',
@@ -62,12 +68,14 @@ function unasked(inputs: Inputs): readonly Annotation[] {
   ];
 }
 
-async function chooseEndpoints(inputs: Inputs, context: ActionContext): Promise<readonly string[]> {
-  const { service } = inputs;
-  const configured = service === undefined ? undefined : (await readServiceSettings({ ...inputs, service }, context)).health;
+async function chooseEndpoints(
+  inputs: Inputs,
+  configured: readonly string[] | undefined,
+  context: ActionContext,
+): Promise<readonly string[]> {
   const endpoints = inputs.endpoints ?? configured ?? [];
   if (endpoints.length === 0) {
-    const absent = service === undefined ? undefined : await absentFile(inputs['rollout-file'], context);
+    const absent = inputs.service === undefined ? undefined : await absentFile(inputs['rollout-file'], context);
     throw new RolloutError('input', {
       code: 'NO_ENDPOINTS',
       message: `There is nothing to check: the input \`endpoints\` is empty and the rollout file names no \`health\` addresses for the service.${absent?.message ?? ''}`,
@@ -90,10 +98,10 @@ async function requireLookUp(endpoints: readonly string[], context: Pick<ActionC
   }
 }
 
-function expect(inputs: Inputs): Expectation {
+function expect(inputs: Inputs, versionFrom: string): Expectation {
   const version = inputs['expect-version'];
   if (version === undefined) return { statuses: inputs['expect-status'] };
-  return { statuses: inputs['expect-status'], version: { expected: version, place: parseVersionPlace(inputs['version-from']) } };
+  return { statuses: inputs['expect-status'], version: { expected: version, place: parseVersionPlace(versionFrom) } };
 }
 
 /** Endpoints that the log names one by one; the unhealthy ones are all in the annotations and the summary. */
@@ -109,11 +117,11 @@ function logHealth(checked: readonly EndpointHealth[], log: Logger): void {
   if (healthy.length > LOGGED) log.info(`and ${String(healthy.length - LOGGED)} more.`);
 }
 
-function annotate(health: EndpointHealth, inputs: Inputs) {
+function annotate(health: EndpointHealth, asked: Asked) {
   const { endpoint, problem, attempts } = health;
   return {
     level: 'error',
     title: `Unhealthy: ${UNHEALTHY}`,
-    message: `${endpoint} ${(problem ?? 'is unhealthy').replace(/\.$/, '')} (after ${String(attempts)} ${attempts === 1 ? 'try' : 'tries'}).\nWhat to do: ${remedyFor(health, inputs)}`,
+    message: `${endpoint} ${(problem ?? 'is unhealthy').replace(/\.$/, '')} (after ${String(attempts)} ${attempts === 1 ? 'try' : 'tries'}).\nWhat to do: ${remedyFor(health, asked)}`,
   } as const;
 }

@@ -19,8 +19,8 @@ export const spec = defineAction({
     'expect-status': statuses({ description: 'Accepted statuses: numbers, ranges or classes.', default: '200-299' }),
     'expect-version': text({ description: 'Version that every endpoint must report.', example: 'v2' }),
     'version-from': text({
-      description: 'Where an endpoint tells its version: `header:NAME` or `json:a.b` (dotted path in a JSON body).',
-      default: 'json:version',
+      description:
+        'Where an endpoint tells its version: `header:NAME` or `json:a.b` (dotted path in a JSON body). Default: `version-from` of the service in the rollout file, else `json:version`.',
       example: 'header:x-version',
     }),
     timeout: duration({ description: 'Limit of one request.', default: '10s' }),

@@ -104,7 +104,7 @@ function recorded(readings: readonly Reading[]): SignalSource {
     preflight: () => Promise.resolve(),
     observe(window) {
       const begin = next;
-      while ((readings[next]?.window.to ?? Infinity) <= window.to) next += 1;
+      while (next < readings.length && (readings[next]?.window.to ?? Infinity) <= window.to) next += 1;
       const part = readings.slice(begin, next);
       const empty: Reading = { window, observations: [], warnings: [] };
       return Promise.resolve(part.length === 0 ? empty : { ...mergeReadings(part), window });

@@ -21,7 +21,7 @@ import { readEarlier, readMaterial, type Material } from './backtest-material.ts
 import { replay, type Replay } from './backtest-replay.ts';
 import { summarize, type AdvisedTable, type BacktestReport } from './backtest-report.ts';
 import { renderBacktest } from './backtest-summary.ts';
-import { checkFit, chooseCriteria, dueOf, preflightOf, withBurnRate } from './criteria.ts';
+import { checkFit, chooseCriteria, dueOf, objectiveOf, preflightOf, withBurnRate } from './criteria.ts';
 import { DEFAULT_SOAK_MS, planSoak } from './schedule.ts';
 import type { Schedule } from './soak.ts';
 import type { spec } from './spec.ts';
@@ -76,7 +76,7 @@ export async function backtest(
     minSamples: inputs['min-samples'],
     alpha: inputs.alpha,
     from: given.material.window.from,
-    judges: (others) => withBurnRate(inputs, given.source, others),
+    judges: (others) => withBurnRate(objectiveOf(inputs, given.source, given.criteria), others),
     ...(inputs.previous === undefined ? {} : { most: SOAKS_OF_REPORT }),
     seed,
   };
@@ -108,7 +108,7 @@ async function fromSource(inputs: Inputs, settings: ServiceSettings, context: Ac
   const soakMs = soakOf(inputs, settings.soakMs ?? DEFAULT_SOAK_MS);
   const criteria = chooseCriteria(inputs, settings, { ...window, durationMs: soakMs });
   const source = await openSource(inputs.signals, settings, versionsOf(inputs), inputs, context);
-  checkFit(source, criteria, window);
+  checkFit(source, criteria, window, objectiveOf(inputs, source, criteria));
   await source.preflight(preflightOf(source, criteria, window));
   const pace = { soakMs, intervalMs: Math.min(inputs.interval, soakMs) };
   const material = await readMaterial(source, { from: window.startAt, to: window.startAt + window.durationMs }, pace, context);
@@ -209,7 +209,7 @@ async function replayRollout(
     rollout,
     {
       criteria,
-      judgeFor: withBurnRate(inputs, source, (criterion) =>
+      judgeFor: withBurnRate(objectiveOf(inputs, source, criteria), (criterion) =>
         sequential(criterion, { plan, minSamples: inputs['min-samples'], due: dueOf(criteria, source, weight / 100) }),
       ),
       policyFor,

@@ -6,13 +6,13 @@ import { needsBaseline } from '#core/criteria/evaluate';
 import { printDuration, quantityOf } from '#core/criteria/quantity';
 import { dimensionOf } from '#core/criteria/unit';
 import { RolloutError } from '#core/errors';
-import { BURN_RATE, burnRateJudge, type Objective } from '#core/judging/burn-rate';
-import { unbreakable } from '#core/judging/blind';
+import { BURN_RATE, burnRateJudge, isBeyondBreaking, whyTooWide, type Objective } from '#core/judging/burn-rate';
+import { isUnbreakable } from '#core/judging/blind';
 import type { CriterionJudgeFactory } from '#core/judging/criterion-judge';
-import { formatDuration } from '#core/judging/format';
+import { formatDuration, sentence } from '#core/judging/format';
 import { statisticFits } from '#core/judging/statistic';
 import type { Preflight, SignalForm, SignalSource } from '#core/signals';
-import { soakWindows } from '#core/statistics/slo';
+import { breakableAfterSeconds, FAST_BURN, soakWindows } from '#core/statistics/slo';
 import type { ServiceSettings } from '#settings/service-settings';
 import type { InputsOf } from '#toolkit/spec';
 import type { Schedule } from './soak.ts';
@@ -61,19 +61,30 @@ function burnRateOf({ durationMs }: Schedule): Criterion {
   };
 }
 
-/** The judges of all criteria: `burn-rate` has its own. */
-export function withBurnRate(inputs: Inputs, source: SignalSource, others: CriterionJudgeFactory): CriterionJudgeFactory {
+/** The objective of the inputs and the signal that spends its budget; undefined without either. */
+export function objectiveOf(
+  inputs: Pick<Inputs, 'objective' | 'period-requests'>,
+  source: Pick<SignalSource, 'signals'>,
+  criteria: readonly Criterion[],
+): Objective | undefined {
   const signal = BUDGET_SIGNALS.find((name) => source.signals.includes(name));
-  return (criterion) => {
-    if (!isBurnRate(criterion) || inputs.objective === undefined || signal === undefined) return others(criterion);
-    const requests = inputs['period-requests'];
-    const objective: Objective = {
-      objective: inputs.objective / 100,
-      signal,
-      ...(requests === undefined ? {} : { periodRequests: requests }),
-    };
-    return burnRateJudge(criterion, objective);
+  if (inputs.objective === undefined || signal === undefined) return undefined;
+  const requests = inputs['period-requests'];
+  return {
+    objective: inputs.objective / 100,
+    signal,
+    guarded: criteria.some((criterion) => criterion.severity === 'fail' && isOnShare(criterion)),
+    ...(requests === undefined ? {} : { periodRequests: requests }),
   };
+}
+
+function isOnShare({ selector: { metric, statistic } }: Criterion): boolean {
+  return BUDGET_SIGNALS.includes(metric) && (statistic === undefined || statistic === 'rate');
+}
+
+/** The judges of all criteria: `burn-rate` has its own. */
+export function withBurnRate(objective: Objective | undefined, others: CriterionJudgeFactory): CriterionJudgeFactory {
+  return (criterion) => (isBurnRate(criterion) && objective !== undefined ? burnRateJudge(criterion, objective) : others(criterion));
 }
 
 /**
@@ -81,7 +92,7 @@ export function withBurnRate(inputs: Inputs, source: SignalSource, others: Crite
  * Throws an `input` RolloutError (UNKNOWN_METRIC, NO_BASELINE, STATISTIC_MISSING, STATISTIC_UNAVAILABLE, CRITERION_REVERSED, UNIT_UNSTATED, UNIT_MISMATCH, BOUND_UNBREAKABLE,
  * NO_HISTORY).
  */
-export function checkFit(source: SignalSource, criteria: readonly Criterion[], schedule: Schedule): void {
+export function checkFit(source: SignalSource, criteria: readonly Criterion[], schedule: Schedule, objective?: Objective): void {
   const unknown = criteria.filter((criterion) => !isMeasured(source, criterion)).map(({ selector }) => selector.metric);
   if (unknown.length > 0) {
     throw new RolloutError('input', {
@@ -101,6 +112,7 @@ export function checkFit(source: SignalSource, criteria: readonly Criterion[], s
   for (const criterion of criteria) {
     const form = source.forms?.[criterion.selector.metric];
     if (form !== undefined) checkForm(criterion, form);
+    if (objective !== undefined && isBurnRate(criterion)) checkBudget(criterion, objective);
   }
   if (schedule.mode === 'past' && !source.retrospective) {
     throw new RolloutError('input', {
@@ -181,14 +193,23 @@ export function checkPolicies(source: SignalSource, criteria: readonly Criterion
   });
 }
 
-/** What a preflight must prove: the signals that criteria use, which of them as shares, at the end of a past that is judged. */
+/** What a preflight must prove: the signals that criteria use, which of them as shares and as times, at the end of a past that is judged. */
 export function preflightOf(source: SignalSource, criteria: readonly Criterion[], { mode, startAt, durationMs }: Schedule): Preflight {
   const budget = BUDGET_SIGNALS.find((name) => source.signals.includes(name));
   const signals = criteria.flatMap((criterion) => (isBurnRate(criterion) ? (budget ?? []) : criterion.selector.metric));
-  const shares = criteria
-    .filter((criterion) => unitOf(criterion) === '%' || unitOf(criterion) === 'pp')
-    .map(({ selector }) => selector.metric);
-  return { signals, shares, ...(mode === 'past' ? { at: startAt + durationMs } : {}) };
+  const heldAgainst = (dimension: Dimension): readonly string[] =>
+    criteria
+      .filter((criterion) => {
+        const unit = unitOf(criterion);
+        return unit !== undefined && dimensionOf(unit) === dimension;
+      })
+      .map(({ selector }) => selector.metric);
+  return {
+    signals,
+    shares: heldAgainst('proportion'),
+    times: heldAgainst('seconds'),
+    ...(mode === 'past' ? { at: startAt + durationMs } : {}),
+  };
 }
 
 /** Throws where a criterion asks of a signal what it cannot give, or in another unit. */
@@ -253,22 +274,49 @@ function checkShare(criterion: Criterion): void {
       remedy: `Write the share, e.g. \`${selector.metric} ${operator} ${bound.kind === 'fixed' ? '5%' : 'baseline + 1pp'}\`.`,
     });
   }
-  if (bound.kind !== 'fixed' || !unbreakable(operator, bound.quantity.value)) return;
+  const unit = unitOf(criterion);
+  if ((unit !== undefined && dimensionOf(unit) !== 'proportion') || !isUnbreakable(criterion)) return;
+  const good = operator.startsWith('>');
+  const [compared, limit] = good ? (['>= baseline - 1pp', '>= 99%'] as const) : (['<= baseline + 1pp', '<= 1%'] as const);
+  const from = bound.kind === 'fixed' ? '' : `, from a baseline of ${good ? '99' : '1'} % on`;
   throw new RolloutError('input', {
     code: 'BOUND_UNBREAKABLE',
-    message: `\`${written}\` holds whatever the candidate does: ${selector.metric} is a share of requests, and none is below 0 % or above 100 %.`,
-    remedy: `Write a share that must not be passed, e.g. \`${selector.metric} ${operator.startsWith('>') ? '>= 99%' : '<= 1%'}\`.`,
+    message: `\`${written}\` holds whatever the candidate does${from}: ${selector.metric} is a share of requests, and none is below 0 % or above 100 %.`,
+    remedy: `Write a share that must not be passed, e.g. \`${selector.metric} ${bound.kind === 'fixed' ? limit : compared}\`.`,
   });
 }
 
+/** Some share of bad requests burns the budget as fast as the limit. */
+function checkBudget(criterion: Criterion, objective: Objective): void {
+  const { severity, bound } = criterion;
+  const burn = bound.kind === 'fixed' ? bound.quantity.value : Infinity;
+  if (severity === 'info' || !isBeyondBreaking(burn, objective)) return;
+  // A soak that is a tenth longer than the one that nothing breaks.
+  const minutes = Math.ceil((breakableAfterSeconds(objective.objective) * 1.1) / 60);
+  const longer = minutes <= 60 ? `soak longer (\`duration: ${String(minutes)}m\`), ` : '';
+  throw new RolloutError('input', {
+    code: 'BOUND_UNBREAKABLE',
+    message: `\`${printCriterion(criterion)}\` holds whatever the candidate does: at an objective of ${String(Number((objective.objective * 100).toPrecision(8)))} % not even bad requests alone burn the budget so fast.`,
+    remedy: sentence(
+      `${longer}give \`period-requests\`, or write a smaller \`burn-rate\`, e.g. \`burn-rate < ${String(smallerBurn(objective.objective))}\``,
+    ),
+  });
+}
+
+/** At most that of an alarm, and the one at which a tenth of the requests is bad. */
+function smallerBurn(objective: number): number {
+  return Number(Math.min(FAST_BURN, 0.1 / (1 - objective)).toPrecision(3));
+}
+
 /**
- * What will probably not do what was meant, said before a soak: bounds that the baseline gives while all traffic is the candidate's, and bounds on the wrong
- * side. A sentence each.
+ * What will probably not do what was meant, said before a soak: bounds that the baseline gives while all traffic is the candidate's, a budget of which so short
+ * a soak may burn too much, and bounds on the wrong side. A sentence each.
  */
 export function doubtsOf(
   criteria: readonly Criterion[],
   source: Pick<SignalSource, 'probing' | 'forms'>,
   share: number | undefined,
+  objective?: Objective,
 ): readonly string[] {
   const judged = criteria.filter(({ severity }) => severity !== 'info');
   const compared = share === 1 && source.probing !== true ? judged.filter(({ bound }) => needsBaseline(bound)) : [];
@@ -279,8 +327,10 @@ export function doubtsOf(
           `At weight 100 the baseline has no traffic, and nothing is left for ${compared.map((each) => `\`${printCriterion(each)}\``).join(', ')} to be held against: it ends without data. Soak at a smaller weight, or write a fixed bound for this step, e.g. \`error-rate <= 1%\`.`,
         ];
   const signals = new Set(judged.map(({ selector }) => selector.metric));
+  const wide = objective === undefined ? [] : judged.filter(isBurnRate).flatMap((each) => wideBudget(each, objective));
   return [
     ...alone,
+    ...wide,
     ...Object.entries(source.forms ?? {}).flatMap(([signal, { contradicts }]) =>
       contradicts === undefined || !signals.has(signal)
         ? []
@@ -295,6 +345,11 @@ export function doubtsOf(
           `\`${printCriterion(each)}\` is broken when things get better, by the name of ${each.selector.metric}: write \`${turned(each.operator)}\` unless that is meant.`,
       ),
   ];
+}
+
+function wideBudget(criterion: Criterion, objective: Objective): readonly string[] {
+  const why = criterion.bound.kind === 'fixed' ? whyTooWide(criterion.bound.quantity.value, objective) : undefined;
+  return why === undefined ? [] : [`\`${printCriterion(criterion)}\` shows little by itself, and is a warning at best: ${why}.`];
 }
 
 /** Last part of a name, in words: less of these is better, and more of those. */

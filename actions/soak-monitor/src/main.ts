@@ -23,6 +23,7 @@ import {
   chooseCriteria,
   doubtsOf,
   dueOf,
+  objectiveOf,
   preflightOf,
   withBurnRate,
 } from './criteria.ts';
@@ -67,11 +68,12 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const source = await openSource(inputs.signals, settings, versions, inputs, context).catch((error: unknown) => {
     throw causeOf(error, observed);
   });
-  checkFit(source, criteria, schedule);
+  const objective = objectiveOf(inputs, source, criteria);
+  checkFit(source, criteria, schedule, objective);
   checkPolicies(source, criteria, [...inputs['on-no-data'].byMetric.keys()]);
   const share = weight === undefined ? undefined : weight / 100;
   const due = dueOf(criteria, source, share);
-  for (const doubt of doubtsOf(criteria, source, share)) context.log.warning(doubt);
+  for (const doubt of doubtsOf(criteria, source, share, objective)) context.log.warning(doubt);
   await source.preflight(preflightOf(source, criteria, schedule));
   const subject = { service: inputs.service, environment: inputs.environment, candidate: versions.candidate };
   const carried = await takeOver(subject, inputs.previous, schedule.startAt, context);
@@ -91,7 +93,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   if (unchecked !== undefined) context.log.warning(unchecked);
   const judge = createSoakJudge(
     criteria,
-    withBurnRate(inputs, source, (criterion) =>
+    withBurnRate(objective, (criterion) =>
       sequential(criterion, {
         plan: {
           plannedSeconds: (schedule.durationMs / 1000) * steps,
@@ -156,7 +158,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
     },
   });
 
-  if (!result.cancelled) for (const remark of source.remarks?.() ?? []) context.log.warning(remark);
+  for (const remark of result.remarks) context.log.warning(remark);
   const report = reportOf(result);
   await growing.settled();
   await handOver(subject, report, context);
@@ -182,7 +184,12 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
       'judged-at': new Date(context.clock.now()).toISOString(),
     },
     summary: renderSoak(report, inputs['on-inconclusive'], observed),
-    annotations: [...annotate(report, inputs['on-inconclusive'], observed), ...unrecorded, ...annotateFeedback(inputs.service, feedback)],
+    annotations: [
+      ...annotate(report, inputs['on-inconclusive'], observed),
+      ...(report.cancelled ? [] : annotateDoubts(report.service, result.doubts)),
+      ...unrecorded,
+      ...annotateFeedback(inputs.service, feedback),
+    ],
   };
 }
 
@@ -240,8 +247,9 @@ const TITLES = {
 function annotate(report: SoakReport, onInconclusive: Inputs['on-inconclusive'], giver: Giver): readonly Annotation[] {
   if (report.cancelled) return [];
   const passes = outcomeOf(report, onInconclusive) === 'passed';
+  // Where every criterion holds, what is amiss beside them has its own annotation.
   const verdict: readonly Annotation[] =
-    report.verdict === 'pass' || (report.verdict === 'warn' && onlyShareWarns(report))
+    report.verdict === 'pass' || (report.verdict === 'warn' && report.criteria.every(({ verdict }) => verdict === 'pass'))
       ? []
       : [
           {
@@ -253,9 +261,13 @@ function annotate(report: SoakReport, onInconclusive: Inputs['on-inconclusive'],
   return [...verdict, ...annotateShare(report)];
 }
 
-/** Nothing but the share is amiss: its own annotation says it all. */
-function onlyShareWarns({ criteria, traffic }: SoakReport): boolean {
-  return traffic?.reason !== undefined && criteria.every(({ verdict }) => verdict === 'pass');
+/** What may be bad and was counted nowhere has to be told apart by a person, who corrects the query. */
+function annotateDoubts(service: string, doubts: readonly string[]): readonly Annotation[] {
+  return doubts.map((doubt) => ({
+    level: 'warning',
+    title: `${service}: bad requests may not have been counted`,
+    message: `${doubt}.\n${asRemedy('Next: if such a request is a failed one, correct the value in the query and look at the candidate again before its next step; if not, name the values that are bad.')}`,
+  }));
 }
 
 /** A wrong share of the requests is worth an annotation of its own, as what to do about it is something else than for a criterion. */

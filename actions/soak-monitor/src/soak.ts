@@ -9,7 +9,7 @@ import {
   type ShareEvidence,
   type SharePolicy,
 } from '#core/judging/attendance';
-import { conclude, weighShare, type Conclusion } from '#core/judging/conclude';
+import { conclude, weighDoubts, weighShare, type Conclusion } from '#core/judging/conclude';
 import { withoutImpossible } from '#core/judging/impossible';
 import type { NoDataPolicy } from '#core/judging/no-data';
 import { needed, standing, type Beginning } from '#core/judging/progress';
@@ -18,7 +18,7 @@ import { addPoint, EMPTY_SERIES, withBands, type Series } from '#core/judging/se
 import type { SoakJudge } from '#core/judging/soak-judge';
 import { ExchangeWatch } from './exchange-watch.ts';
 import type { Clock } from '#core/ports';
-import type { Reading, SignalSource, Window } from '#core/signals';
+import type { Reading, Remark, SignalSource, Window } from '#core/signals';
 import { logFarTooFew } from '#core/statistics/traffic-check';
 import type { CriterionVerdict } from '#core/verdict';
 
@@ -73,6 +73,10 @@ export interface SoakResult {
   readonly readings: number;
   /** The source's own warnings and those about the traffic, each once. */
   readonly warnings: readonly string[];
+  /** Those of the warnings that are about the source's queries, known at the end only. */
+  readonly remarks: readonly string[];
+  /** What makes a pass doubtful, a clause each: the candidate shows what may be bad and is counted nowhere. */
+  readonly doubts: readonly string[];
   /** Failures to measure, newest last, at most twenty. */
   readonly sourceErrors: readonly string[];
   readonly cancelled: boolean;
@@ -103,9 +107,9 @@ export function whyShareUnchecked(
 export async function soak(schedule: Schedule, ports: SoakPorts): Promise<SoakResult> {
   const soakRun = new SoakRun(schedule, ports);
   try {
-    return soakRun.end(await soakRun.run(), false);
+    return await soakRun.end(await soakRun.run(), false);
   } catch (error) {
-    if (error instanceof RolloutError && error.kind === 'cancelled') return soakRun.end(soakRun.conclusion(false), true);
+    if (error instanceof RolloutError && error.kind === 'cancelled') return await soakRun.end(soakRun.conclusion(false), true);
     throw error;
   }
 }
@@ -154,11 +158,14 @@ class SoakRun {
     return weighShare(conclude(this.#verdicts ?? this.#ports.judge.verdicts(), this.#ports.policyFor, final), this.#share());
   }
 
-  end(conclusion: Conclusion, cancelled: boolean): SoakResult {
+  async end(reached: Conclusion, cancelled: boolean): Promise<SoakResult> {
+    // After a cancel there is no time to ask.
+    const observed = this.#observed(cancelled ? [] : await this.#ports.source.remarks?.());
+    const conclusion = weighDoubts(reached, observed.doubts);
     const verdicts = this.#ports.judge.verdicts('full');
     const decidedBy = conclusion.decidedBy.map((brief) => verdicts.find(({ criterion }) => criterion === brief.criterion) ?? brief);
     return {
-      ...this.#observed(this.#ports.source.remarks?.()),
+      ...observed,
       conclusion: { ...conclusion, decidedBy: decidedBy.map((verdict) => this.#withNeed(verdict, verdicts)) },
       verdicts,
       cancelled,
@@ -188,14 +195,21 @@ class SoakRun {
     return needs === '' ? verdict : { ...verdict, reason: `${verdict.reason}; ${needs}` };
   }
 
-  #observed(remarks: readonly string[] = []) {
+  #observed(remarks: readonly Remark[] = []) {
     const share = this.#share();
     return {
       startedAt: this.#schedule.startAt,
       endedAt: this.#reached,
       pausedMs: this.#pausedMs,
       readings: this.#readings,
-      warnings: [...this.#warnings, ...remarks, ...this.#unchecked(), ...(share?.reason === undefined ? [] : [sentence(share.reason)])],
+      warnings: [
+        ...this.#warnings,
+        ...remarks.map((remark) => remark.sentence),
+        ...this.#unchecked(),
+        ...(share?.reason === undefined ? [] : [sentence(share.reason)]),
+      ],
+      remarks: remarks.map(({ sentence: said }) => said),
+      doubts: remarks.flatMap(({ doubt }) => doubt ?? []),
       sourceErrors: this.#sourceErrors,
       ...(share === undefined ? {} : { share: { ...share, logFarTooFew: logFarTooFew(this.#attendance.traffic) } }),
     };

@@ -1,4 +1,5 @@
 import type { Criterion } from '../criteria/criterion.ts';
+import { boundValue } from '../criteria/evaluate.ts';
 import type { Arm } from '../signals.ts';
 import type { Totals } from './totals.ts';
 
@@ -17,6 +18,18 @@ export function whyBlind(
   }
   if (bound === undefined || !unbreakable(operator, bound)) return undefined;
   return 'no share can ever break this bound, so that nothing can be told from it';
+}
+
+/** A share of bad requests above which a service is hardly healthy: what cannot be broken there is no bound. */
+const TYPICAL_BAD = 0.01;
+
+/**
+ * True when no share of requests can break the bound, also where the baseline gives it: then at a baseline of 1 % bad requests, or 99 % good ones for a lower
+ * bound, as `baseline * 1000` only means something where nobody measures it.
+ */
+export function isUnbreakable({ operator, bound }: Criterion): boolean {
+  const value = boundValue(bound, operator.startsWith('>') ? 1 - TYPICAL_BAD : TYPICAL_BAD);
+  return value !== undefined && unbreakable(operator, value);
 }
 
 /** True when every share from 0 to 1 keeps the bound. */

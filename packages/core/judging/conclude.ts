@@ -60,6 +60,13 @@ export function weighShare(conclusion: Conclusion, share: ShareEvidence | undefi
     : { ...conclusion, beside: share.reason };
 }
 
+/** The conclusion with what makes a pass doubtful, a clause each: a warning at least. */
+export function weighDoubts(conclusion: Conclusion, doubts: readonly string[]): Conclusion {
+  if (doubts.length === 0) return conclusion;
+  const beside = [...(conclusion.beside === undefined ? [] : [conclusion.beside]), ...doubts].join('; ');
+  return conclusion.verdict === 'pass' ? { ...conclusion, verdict: 'warn', decidedBy: [], beside } : { ...conclusion, beside };
+}
+
 /** The no-data policies are about too little data, not about a criterion that could decide later, or never. */
 function lacksData({ open }: CriterionVerdict): boolean {
   return open !== 'undecided' && open !== 'blind';

@@ -1,4 +1,4 @@
-import type { Arm, Measurement, Reading } from '../signals.ts';
+import type { Answered, Arm, Measurement, Reading } from '../signals.ts';
 
 /** How much of the judged time one signal of one arm was there. Milliseconds; time in which nothing at all was measured is no judged time. */
 export interface Coverage {
@@ -24,7 +24,8 @@ const LEAST_SEEN = 0.5;
 
 /**
  * Takes in one reading. A level counts as seen when more than half of the instances that were asked showed one: what the others do is not known. Counts that
- * come with a later reading are none the fewer, so that time without them counts as seen as soon as they come.
+ * come with a later reading are none the fewer, so that time without them counts as seen as soon as they come. Where half of the candidate's instances that are
+ * asked by name do not answer, the counts of the others are no reading.
  */
 export function cover(before: Coverage, reading: Reading, arm: Arm, signal: string): Coverage {
   if (reading.observations.length === 0) return before;
@@ -33,7 +34,7 @@ export function cover(before: Coverage, reading: Reading, arm: Arm, signal: stri
   const judgedMs = before.judgedMs + (outage ? 0 : lengthMs);
   const shown = reading.observations.flatMap((each) => (each.arm === arm && each.signal === signal ? [each.measurement] : []));
   const there = shown.filter(({ kind }) => kind !== 'absent');
-  const why = whyNot(shown, there.length);
+  const why = whyNot(shown, there.length) ?? (arm === 'candidate' ? whySilent(reading.answered) : undefined);
   if (why !== undefined) return { ...before, judgedMs, missed: before.missed + (lengthMs > 0 ? 1 : 0), why };
   const levels = there.filter(({ kind }) => kind === 'gauge').length;
   const most = Math.max(before.most, levels);
@@ -55,6 +56,11 @@ function whyNot(shown: readonly Measurement[], there: number): string | undefine
   const isLevel = shown.some(({ kind }) => kind === 'gauge');
   if (absence === undefined || !isLevel || 2 * there > shown.length) return undefined;
   return `only ${String(there)} of its ${String(shown.length)} instances: ${absence.replace(/\.$/, '')}`;
+}
+
+function whySilent(answered: Answered | undefined): string | undefined {
+  if (answered === undefined || 2 * answered.answered > answered.asked) return undefined;
+  return `only ${String(answered.answered)} of its ${String(answered.asked)} instances answer: ${answered.why.replace(/\.$/, '')}`;
 }
 
 /** Why what was seen of an arm is too little to judge it by, in one clause; undefined where it is enough. */

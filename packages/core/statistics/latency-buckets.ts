@@ -36,6 +36,12 @@ export function rememberBuckets(past: PastBuckets, buckets: readonly Bucket[], s
  * - Wide buckets: the candidate is counted above the bound le_k whose past tail is nearest to 1 - q, the baseline above `allowedFrom(le_k)`
  *   inside a bucket, with the share of that bucket from `abortShare` or `passShare`.
  *
+ * - In the lowest bucket nothing is told apart. Where the baseline's past quantile lies there, both arms would be compared far from it, at a bound that next to
+ *   none of the baseline reaches, and a few slow requests of the candidate would fail a percentile that it keeps. So the candidate's quantile itself is held
+ *   against bounds: ABORT where more than 1 - q of it lies above the first bound that is allowed to a baseline at the top of the bucket, PASS where less than
+ *   1 - q lies above the bucket. The baseline then counts as exactly 1 - q above: constant counts in place of random ones with this mean make an e-value, which
+ *   is convex in them, no larger in expectation (Jensen).
+ *
  * `histogram_quantile()` is never used: it interpolates, and an interpolation is not a count.
  */
 export function countBuckets(
@@ -52,12 +58,15 @@ export function countBuckets(
   if (aboveBound(past, last) > (1 - rule.quantile) * past.total) {
     return { usable: false, reason: `the baseline's ${name(rule)} lies above the highest bucket bound (${past.bounds[last] ?? 'none'} s)` };
   }
-  const cut = fineCut(past, rule) ?? wideCut(past, rule);
+  const cut = lowestCut(past, rule) ?? fineCut(past, rule) ?? wideCut(past, rule);
   if (cut === undefined) return { usable: false, reason: `no bucket bound above the lowest is near the baseline's ${name(rule)}` };
   const { candidateAt, baselineAt, past: expected } = cut;
   const poll = (side: Side): Poll => ({
     candidate: counts(arms.candidate ?? EMPTY_HISTOGRAM, candidateAt[side], side === 'abort' ? 0 : 1),
-    baseline: counts(arms.baseline ?? EMPTY_HISTOGRAM, baselineAt, side === 'abort' ? cut.share.abort : cut.share.pass),
+    baseline:
+      cut.slowShare === undefined
+        ? counts(arms.baseline ?? EMPTY_HISTOGRAM, baselineAt, side === 'abort' ? cut.share.abort : cut.share.pass)
+        : { bad: cut.slowShare * (arms.baseline?.total ?? 0), total: arms.baseline?.total ?? 0 },
   });
   return {
     usable: true,
@@ -68,6 +77,7 @@ export function countBuckets(
     },
     resolution: cut.resolution,
     thresholdSeconds: baselineAt,
+    ...(cut.slowShare === undefined ? {} : { lowest: true }),
   };
 }
 
@@ -90,6 +100,29 @@ interface Cut {
   /** Past baseline values above the cut, per side. */
   readonly past: Readonly<Record<Side, number>>;
   readonly resolution: Resolution;
+  /** Share of the baseline above the cut, where it is the asked one and not counted. */
+  readonly slowShare?: number;
+}
+
+/** Undefined where the baseline's past quantile lies above the lowest bucket, and where the candidate must be faster than the baseline. */
+function lowestCut(past: Histogram, rule: LatencyRule): Cut | undefined {
+  const slowShare = 1 - rule.quantile;
+  const lowest = past.bounds[0];
+  if (lowest === undefined || aboveBound(past, 0) > slowShare * past.total) return undefined;
+  const target = allowed(rule, lowest);
+  const abort = past.bounds.find((bound) => bound >= target);
+  if (target < lowest || abort === undefined) return undefined;
+  // Whatever the baseline's quantile is, the candidate's may be what is added to it.
+  const pass = past.bounds.findLast((bound) => bound <= rule.added) ?? lowest;
+  const slow = slowShare * past.total;
+  return {
+    candidateAt: { abort, pass: Math.max(lowest, pass) },
+    baselineAt: lowest,
+    share: { abort: 1, pass: 0 },
+    past: { abort: slow, pass: slow },
+    resolution: { abort: slowerBy(rule, abort, lowest), pass: slowerBy(rule, target, lowest) },
+    slowShare,
+  };
 }
 
 function fineCut(past: Histogram, rule: LatencyRule): Cut | undefined {

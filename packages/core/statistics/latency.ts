@@ -39,7 +39,14 @@ export interface Resolution {
 
 /** One poll of a latency criterion as counts of slow requests; both sides compare shares, with kappa 1 and delta 0. */
 export type LatencyCounts =
-  | { readonly usable: true; readonly poll: SidedPoll; readonly resolution: Resolution; readonly thresholdSeconds: number }
+  | {
+      readonly usable: true;
+      readonly poll: SidedPoll;
+      readonly resolution: Resolution;
+      readonly thresholdSeconds: number;
+      /** True where the baseline's quantile lies in the lowest bucket, up to the threshold: what is below is not told apart. */
+      readonly lowest?: boolean;
+    }
   /** No bet on this poll; `reason` is for the report. */
   | { readonly usable: false; readonly reason: string };
 

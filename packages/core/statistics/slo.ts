@@ -17,6 +17,9 @@ export function burnFor(budget: number, window: number, period: number): number 
   return (budget * period) / window;
 }
 
+/** Burn rate at which an alarm calls a person: 2 % of 30 days' budget in an hour. (SRE workbook, chapter 5.) */
+export const FAST_BURN = 14.4;
+
 export interface BurnWindows {
   /** Burn rate above which both windows must be. */
   readonly burn: number;
@@ -33,6 +36,11 @@ const BUDGET_PERIOD_SECONDS = 30 * 86_400;
 export function soakWindows(elapsedSeconds: number, budget = 0.02, periodSeconds = BUDGET_PERIOD_SECONDS): BurnWindows {
   const longSeconds = Math.min(3_600, Math.max(60, elapsedSeconds));
   return { burn: burnFor(budget, longSeconds, periodSeconds), longSeconds, shortSeconds: Math.max(60, longSeconds / 12) };
+}
+
+/** Seconds of a soak at which the burn of `soakWindows` allows every request to be bad; at most an hour's. A longer one can be broken. */
+export function breakableAfterSeconds(objective: number, budget = 0.02, periodSeconds = BUDGET_PERIOD_SECONDS): number {
+  return budget * periodSeconds * (1 - objective);
 }
 
 /** True when both windows burn faster than allowed; a window without requests does not. */

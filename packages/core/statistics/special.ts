@@ -3,8 +3,10 @@ const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360
 /** From here on Stirling's series is exact to double precision. */
 const STIRLING_FROM = 12;
 
-/** ln Γ(x) for x > 0: Stirling's series, small arguments raised by Γ(x) = Γ(x + 1) / x. Absolute error below 1e-14, relative for large x. */
+/** ln Γ(x) for x > 0, Infinity at 0, NaN below: Stirling's series, small arguments raised by Γ(x) = Γ(x + 1) / x. Absolute error below 1e-14, relative for large x. */
 export function lgamma(x: number): number {
+  // Raising a number below -2^53 would never end.
+  if (!(x > 0)) return x === 0 ? Infinity : NaN;
   let shift = 1;
   let argument = x;
   while (argument < STIRLING_FROM) {

@@ -1,10 +1,13 @@
 /** Labels of one series; a Map, since label names come from outside and may be `__proto__`. */
 export type Labels = ReadonlyMap<string, string>;
 
-/** One text per series: the same labels in another order give the same key. Labels named in `without` are left out. */
-export function seriesKey(name: string, labels: Labels, without: readonly string[] = []): string {
+/**
+ * One text per series: the same labels in another order give the same key. Labels named in `without` are left out. `member` keeps apart what has equal names
+ * and labels and is not the same, such as the results of two expressions.
+ */
+export function seriesKey(name: string, labels: Labels, without: readonly string[] = [], member?: number): string {
   const pairs = [...labels].filter(([label]) => !without.includes(label)).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return JSON.stringify([name, pairs]);
+  return JSON.stringify(member === undefined ? [name, pairs] : [name, pairs, member]);
 }
 
 /** Labels that Prometheus gives to everything that one scrape brought, and those that pages of several processes use. */

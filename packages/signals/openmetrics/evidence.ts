@@ -1,7 +1,9 @@
 import type { RolloutError } from '#core/errors';
+import type { BucketSample } from '../metrics/unstated-time.ts';
 import type { Evidence } from '../selectors/matchable.ts';
 import { compileMatchers, type Selector } from '../selectors/selector.ts';
 import type { Sample } from './exposition.ts';
+import type { ArmRead } from './refusals.ts';
 import type { Page } from './scrape.ts';
 
 /** What the pages show, to hold selectors against. */
@@ -32,4 +34,13 @@ export function failureOf(page: Page | undefined): readonly RolloutError[] {
 /** What a page shows; empty where it could not be read. */
 export function samplesOf(page: Page | undefined): Extract<Page, { ok: true }>['samples'] {
   return page?.ok === true ? page.samples : [];
+}
+
+/** The buckets of a histogram on the pages of an arm. */
+export function bucketsOf({ instances, signals }: ArmRead, signal: string, pages: ReadonlyMap<string, Page>): readonly BucketSample[] {
+  const [name] = signals.find((one) => one.name === signal)?.metric.counters ?? [];
+  return instances
+    .flatMap(({ url }) => samplesOf(pages.get(url)))
+    .filter((one) => one.name === name)
+    .map((one) => ({ name: one.name, le: one.labels.get('le') ?? '', count: one.value }));
 }

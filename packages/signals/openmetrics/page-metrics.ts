@@ -11,7 +11,7 @@ import {
 } from '../counting/histograms.ts';
 import { instanceOf, type Found } from '../counting/instances.ts';
 import { parseMetricNumber } from '../counting/number.ts';
-import { summaryInstead } from '../metrics/not-a-histogram.ts';
+import { bucketsMissing, summaryInstead, type NotAHistogram } from '../metrics/not-a-histogram.ts';
 import { proportionsOf, type CounterWindow, type ShareForm } from '../counting/proportion.ts';
 import type { Role } from '../selectors/selector-check.ts';
 import { compileMatchers, parseSelector, printSelector, SelectorError, type Selector } from '../selectors/selector.ts';
@@ -52,7 +52,7 @@ export interface PageMetric {
   /** What is asked for, one query after the other. */
   readonly queries: readonly { readonly role: Role; readonly text: string }[];
   /** What stands on the page in place of what was asked for, in one sentence with what to do; undefined where nothing does. */
-  instead?(samples: readonly Sample[]): { readonly message: string; readonly remedy: string } | undefined;
+  instead?(samples: readonly Sample[]): NotAHistogram | undefined;
   /** Why several series of one page are no one level, in one sentence with what to do; undefined where they are. */
   ambiguous?(samples: readonly Sample[]): { readonly message: string; readonly remedy: string } | undefined;
   matches(samples: readonly Sample[]): boolean;
@@ -120,7 +120,13 @@ export function histogramMetric(text: string, instanceLabel: string | undefined,
     names: [name, family],
     counters: [name],
     queries: [{ role: 'histogram', text: printSelector({ ...written, name }) }],
-    instead: (samples) => (samples.some((sample) => sample.name === name) ? undefined : instead(samples)),
+    instead: (samples) =>
+      samples.some((sample) => sample.name === name)
+        ? bucketsMissing(
+            text,
+            samples.filter(test).map(({ labels }) => labels.get('le')),
+          )
+        : instead(samples),
     matches: (samples) => samples.some(test),
     read(samples, standing, at) {
       const samplesFound = samples.filter(test);

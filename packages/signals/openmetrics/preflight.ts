@@ -5,7 +5,7 @@ import type { Page } from './scrape.ts';
 
 /**
  * Checks before a soak that every arm has a page and that its signals are on it as the settings say. What no criterion needs is only warned of. Throws the failure of
- * an arm of which no page can be read, and `input` RolloutErrors (NOT_A_HISTOGRAM, SIGNAL_AMBIGUOUS).
+ * an arm of which no page can be read, and `input` RolloutErrors (NOT_A_HISTOGRAM, NO_BUCKETS, SIGNAL_AMBIGUOUS).
  */
 export function checkPages(
   arms: readonly ArmRead[],

@@ -1,4 +1,4 @@
-import type { Observation, Reading } from '#core/signals';
+import type { Answered, Observation, Reading } from '#core/signals';
 import { failureOf, samplesOf } from './evidence.ts';
 import { combine, readInstance } from './instance.ts';
 import { ambiguous, type ArmRead } from './refusals.ts';
@@ -21,10 +21,13 @@ export function readArms(
   arms: readonly ArmRead[],
   pages: ReadonlyMap<string, Page>,
   at: number,
-): Pick<Reading, 'observations' | 'warnings'> {
+): Pick<Reading, 'observations' | 'warnings' | 'answered'> {
+  let answered: Answered | undefined;
   const read = arms.flatMap(({ arm, instances, signals }) => {
     const readings = instances.map((instance) => readInstance(instance, pages.get(instance.url), signals, at));
     const unread = readings.flatMap(({ warning }) => (warning === undefined ? [] : [`${arm}: ${warning}`]));
+    const silent = readings.flatMap(({ warning }) => warning ?? []);
+    if (arm === 'candidate') answered = { asked: readings.length, answered: readings.length - silent.length, why: silent[0] ?? '' };
     return [
       { observations: [], warnings: unread },
       ...signals.map(({ name }) => {
@@ -36,5 +39,9 @@ export function readArms(
       }),
     ];
   });
-  return { observations: read.flatMap(({ observations }) => observations), warnings: read.flatMap(({ warnings }) => warnings) };
+  return {
+    observations: read.flatMap(({ observations }) => observations),
+    warnings: read.flatMap(({ warnings }) => warnings),
+    ...(answered === undefined ? {} : { answered }),
+  };
 }

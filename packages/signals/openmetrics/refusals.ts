@@ -53,12 +53,12 @@ export function sameProcessError({ urls, sure }: Double): RolloutError {
   });
 }
 
-/** The error for a summary where a histogram is asked for; undefined where there is none. */
+/** The error for what stands where a histogram is asked for; undefined where there is none. */
 export function notAHistogram({ name, metric }: Signal, arm: Arm, samples: readonly Sample[]): RolloutError | undefined {
   const instead = metric.instead?.(samples);
   if (instead === undefined) return undefined;
-  const { message, remedy } = instead;
-  return new RolloutError('input', { code: 'NOT_A_HISTOGRAM', message: `${name} of the ${arm}: ${message}.`, remedy });
+  const { code, message, remedy } = instead;
+  return new RolloutError('input', { code, message: `${name} of the ${arm}: ${message}.`, remedy });
 }
 
 /** The error for a level of which a page shows several; before a soak it is a mistake in the settings, later it may pass. */

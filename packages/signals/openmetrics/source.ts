@@ -1,16 +1,17 @@
 import type * as v from 'valibot';
 import type { Ports } from '#core/ports';
-import type { Arm, Observation, Preflight, Reading, SignalSource, Window } from '#core/signals';
+import type { Arm, Observation, Preflight, Reading, Remark, SignalSource, Window } from '#core/signals';
 import { mapLimited } from '../concurrency.ts';
 import { connectionOf, type Connection } from '../connection.ts';
 import type { Versions } from '../definition.ts';
 import { SHARED } from '../metrics/identical-arms.ts';
 import { listOf } from '../metrics/metric-settings.ts';
 import { measureOf } from '../metrics/units.ts';
+import { UnstatedTimes } from '../metrics/unstated-time.ts';
 import { UnstatedUnits } from '../metrics/unstated-unit.ts';
 import { SelectorCheck, type ArmEvidence } from '../selectors/selector-check.ts';
 import { selectorOf } from '../selectors/selector.ts';
-import { onPages, samplesOf } from './evidence.ts';
+import { bucketsOf, onPages, samplesOf } from './evidence.ts';
 import { instancesOf, STARTED } from './instance.ts';
 import { checkPages } from './preflight.ts';
 import { Processes } from './processes.ts';
@@ -41,7 +42,10 @@ export class PageSource {
   readonly #namesThere = new Set<string>();
   readonly #check: SelectorCheck;
   readonly #units: UnstatedUnits;
+  readonly #times: UnstatedTimes;
   readonly #processes: Processes;
+  /** As they were read last. */
+  #newest: ReadonlyMap<string, Page> = new Map();
   /** True for a signal that a criterion needs, as soon as that has been said. */
   #isNeeded: (signal: string) => boolean = () => false;
 
@@ -74,21 +78,23 @@ export class PageSource {
       ports.log,
     );
     this.#units = new UnstatedUnits(metrics.flatMap(levelOf), ports.log);
+    this.#times = new UnstatedTimes(metrics.flatMap(histogramOf), ports.log);
     this.#processes = new Processes(this.#arms, (urls) => this.#scrape(urls), ports);
   }
 
-  async preflight({ signals: needed, shares = [] }: Preflight = {}): Promise<void> {
+  async preflight({ signals: needed, shares = [], times = [] }: Preflight = {}): Promise<void> {
     this.#units.begin(shares);
     this.#isNeeded = (signal) => needed?.includes(signal) !== false;
     refuseIdentical(this.#arms, this.#versions);
     const pages = await this.#scrape(this.#urls, (name) => this.#noteName(name));
     checkPages(this.#arms, pages, this.#isNeeded, this.#ports.log);
     await this.#check.begin(this.#evidenceIn(pages), needed);
+    this.#times.look(times, (signal) => this.#arms.flatMap((arm) => bucketsOf(arm, signal, pages)));
     await this.#processes.refuseSeveral(pages, this.#urls);
   }
 
-  remarks(): readonly string[] {
-    return this.#check.remarks();
+  remarks(): Promise<readonly Remark[]> {
+    return this.#check.conclude(this.#evidenceIn(this.#newest));
   }
 
   async observe(window: Window): Promise<Reading> {
@@ -98,13 +104,15 @@ export class PageSource {
     // Before any counter moves on, as the next look begins where this one did.
     requireReadable(this.#arms, pages, this.#isNeeded);
     this.#processes.follow(pages);
-    const { observations, warnings } = readArms(this.#arms, pages, at);
+    const { observations, ...said } = readArms(this.#arms, pages, at);
     this.#units.look(observations);
+    this.#check.count(observations);
+    this.#newest = pages;
     await this.#check.look(this.#evidenceIn(pages), (arm, signal) =>
       observations.some((one) => one.arm === arm && one.signal === signal && one.measurement.kind !== 'absent'),
     );
     const elsewhere = this.shared.map((signal): Observation => ({ arm: 'baseline', signal, measurement: SHARED }));
-    return { window, observations: [...observations, ...elsewhere], warnings };
+    return { window, observations: [...observations, ...elsewhere], ...said };
   }
 
   async #scrape(urls: readonly string[], wanted = (name: string): boolean => this.#names.has(name)): Promise<ReadonlyMap<string, Page>> {
@@ -132,4 +140,9 @@ function levelOf([signal, wanted]: readonly [string, MetricSettings]): Construct
   if (!('gauge' in wanted) && !('rate' in wanted)) return [];
   const rate = 'rate' in wanted;
   return [{ signal, settings: wanted, measure: measureOf(wanted, rate ? undefined : selectorOf(wanted.gauge)?.name), rate }];
+}
+
+/** A histogram whose unit nobody may have said. */
+function histogramOf([signal, wanted]: readonly [string, MetricSettings]): ConstructorParameters<typeof UnstatedTimes>[0] {
+  return 'histogram' in wanted ? [{ signal, settings: wanted, measure: measureOf(wanted, selectorOf(wanted.histogram)?.name) }] : [];
 }

@@ -26,6 +26,8 @@ export interface Series {
   readonly name: string;
   readonly labels: Labels;
   readonly points: readonly Point[];
+  /** Which of several expressions it is a result of, as their results may have equal labels; undefined for a series that is stored. */
+  readonly member?: number;
 }
 
 export interface Answer {

@@ -9,9 +9,9 @@ const SOME = 20;
 
 /**
  * What a server holds at one moment, asked by instant queries alone, which everything that speaks Prometheus' API allows. What it does not answer counts as
- * being there, with one warning, since only what was seen to be missing may be held against a query.
+ * being there, with one warning, since only what was seen to be missing may be held against a query. Increases are those from `since` on.
  */
-export function onServer(api: PrometheusApi, at: number, log: Logger): Evidence {
+export function onServer(api: PrometheusApi, at: number, log: Logger, since?: number): Evidence {
   const known = new Map<string, Promise<boolean>>();
   let warned = false;
   const unanswered = (why: string): void => {
@@ -48,6 +48,16 @@ export function onServer(api: PrometheusApi, at: number, log: Logger): Evidence 
     labels: async (selector) => {
       const given = await answer(`topk(${String(SOME)}, ${printSelector(selector)})`);
       return [...new Set((given?.series ?? []).flatMap(({ labels }) => [...labels.keys()]))];
+    },
+    gives: async (expression) => {
+      const given = await answer(expression);
+      return given === undefined || given.series.length > 0;
+    },
+    increase: async (selector) => {
+      const seconds = since === undefined ? 0 : Math.ceil((at - since) / 1_000);
+      if (seconds < 1) return undefined;
+      const given = await answer(`sum(increase(${printSelector(selector)}[${String(seconds)}s]))`);
+      return given?.series[0]?.points[0]?.value;
     },
     names: async () => {
       try {

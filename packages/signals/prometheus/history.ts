@@ -10,7 +10,7 @@ import { levelsIn, type LevelQuery } from './levels.ts';
 import type { NativeParts } from './measured.ts';
 import { startProportion, stepProportion, whyUnusable, type ProportionQuery } from './proportion.ts';
 import type { Question } from './question.ts';
-import { momentsAt, type Moment } from './sampling.ts';
+import { momentsAt, resultsOf, type Moment, type Query } from './sampling.ts';
 import type { Measure } from '../metrics/units.ts';
 
 /** One signal whose past is asked for. */
@@ -155,9 +155,9 @@ function stepsOf(range: PastRange, past: PastSignal): Promise<readonly (readonly
 
 async function proportionSteps(range: PastRange, query: ProportionQuery): Promise<readonly (readonly Found[])[]> {
   const steps: (readonly Found[])[] = [];
-  const parts = momentsOf(range, textsOf(query.part));
+  const parts = momentsOf(range, query.part.queries);
   let standing: ReturnType<typeof startProportion> | undefined;
-  for await (const total of momentsOf(range, textsOf(query.total))) {
+  for await (const total of momentsOf(range, query.total.queries)) {
     const next = await parts.next();
     const part: Moment = next.done === true ? [] : next.value;
     if (standing === undefined) {
@@ -181,7 +181,7 @@ async function histogramSteps(range: PastRange, query: HistogramQuery): Promise<
   const grid = new NativeGrid();
   const steps: { classic: readonly Found[]; native: NativeParts['instances']; some: boolean }[] = [];
   let counter: HistogramCounter | undefined;
-  for await (const moment of momentsOf(range, textsOf(query.question))) {
+  for await (const moment of momentsOf(range, query.question.queries)) {
     const now = histogramsIn(moment, query);
     if (counter === undefined) {
       counter = new HistogramCounter(startWhereNew({ classic: new Map(), native: new Map() }, now));
@@ -221,7 +221,7 @@ export function render(grid: NativeGrid, instances: NativeParts['instances'], me
 async function levelSteps(range: PastRange, query: LevelQuery): Promise<readonly (readonly Found[])[]> {
   const steps: (readonly Found[])[] = [];
   let index = 0;
-  for await (const moment of momentsOf(range, [query.query])) {
+  for await (const moment of momentsOf(range, [{ text: query.query }])) {
     if (index > 0) steps.push(levelsIn(moment, query));
     index += 1;
   }
@@ -235,14 +235,17 @@ function bounded(steps: readonly (readonly Found[])[], numbers: number): readonl
 }
 
 /** All series of the queries at each time, asked for in answers that stay small: halved when one is too large all the same. */
-async function* momentsOf({ api, times, step, size }: PastRange, queries: readonly string[]): AsyncGenerator<Moment, undefined> {
+async function* momentsOf(
+  { api, times, step, size }: PastRange,
+  queries: readonly Pick<Query, 'text' | 'member'>[],
+): AsyncGenerator<Moment, undefined> {
   let points = size;
   for (let index = 0; index < times.length;) {
     const some = times.slice(index, index + points);
     const [from = 0, to = from] = [some[0], some.at(-1)];
     let answers;
     try {
-      answers = await Promise.all(queries.map((query) => api.queryRange(query, from, to, step)));
+      answers = await Promise.all(queries.map(async (query) => resultsOf(query, await api.queryRange(query.text, from, to, step))));
     } catch (error) {
       if (!(error instanceof RolloutError) || error.code !== 'SOURCE_TOO_LARGE' || points <= 2) throw error;
       points = Math.floor(points / 2);

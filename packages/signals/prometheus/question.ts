@@ -13,14 +13,24 @@ export interface Question {
   readonly selectors: readonly Selector[] | undefined;
 }
 
-/** Selectors of one metric become one query; `or` would drop series of another metric with the same labels, so those stay apart. */
-export function questionOf(alternatives: readonly string[]): Question {
+/**
+ * Selectors of one metric become one query; `or` would drop series of another metric with the same labels, so those stay apart. A stored series that several
+ * selectors pick counts once; results of expressions are added, as nothing tells what they have in common.
+ */
+export function questionOf(given: readonly string[]): Question {
+  const alternatives = [...new Set(given)];
   const text = alternatives.join(' or ');
   const selectors = alternatives.map(selectorOf).filter((selector) => selector !== undefined);
-  if (selectors.length < alternatives.length) return { queries: alternatives.map(queryOf), text, selectors: undefined };
+  if (selectors.length < alternatives.length) return { queries: alternatives.map(memberOf), text, selectors: undefined };
   const names = new Set(selectors.map(({ name }) => name));
   if (names.size > 1 || names.has(undefined)) return { queries: alternatives.map(queryOf), text, selectors };
   return { queries: [{ text, lastHour: alternatives.map((alternative) => queryOf(alternative).lastHour).join(' or ') }], text, selectors };
+}
+
+/** The query as one of several. */
+function memberOf(text: string, index: number): Query {
+  const query = queryOf(text);
+  return selectorOf(text) === undefined ? { ...query, member: index } : query;
 }
 
 /** A range vector where the query is a selector; a subquery, which looks every 15 s, otherwise. */
@@ -61,10 +71,10 @@ export function histogramKeyOf(series: Series): string {
   return cached(KEYS_WITHOUT_LE, series, ['le']);
 }
 
-function cached(cache: WeakMap<Series['labels'], string>, { name, labels }: Series, without: readonly string[]): string {
+function cached(cache: WeakMap<Series['labels'], string>, { name, labels, member }: Series, without: readonly string[]): string {
   const known = cache.get(labels);
   if (known !== undefined) return known;
-  const key = seriesKey(name, labels, without);
+  const key = seriesKey(name, labels, without, member);
   cache.set(labels, key);
   return key;
 }

@@ -7,6 +7,8 @@ export interface Query {
   readonly text: string;
   /** The same series with their last values within the hour before. */
   readonly lastHour: string;
+  /** Set where it is one of several expressions: their results are not one another's, whatever their labels. */
+  readonly member?: number;
 }
 
 /** All series of a query at one moment. */
@@ -35,14 +37,14 @@ const MAX_STEPS = 1_000;
 export async function sample(api: PrometheusApi, query: Query, window: Window, known?: (series: Series) => boolean): Promise<Sampled> {
   const { from, to } = window;
   const steps = to - from <= SHORT_WINDOW ? 1 : Math.min(MAX_STEPS, Math.ceil((to - from) / STEP));
-  const looks = steps === 1 ? await atEnds(api, query.text, window, known === undefined) : await inSteps(api, query.text, window, steps);
+  const looks = steps === 1 ? await atEnds(api, query, window, known === undefined) : await inSteps(api, query, window, steps);
   const [first = [], ...later] = looks.moments;
   const start = known === undefined ? first : [];
   const startKeys = new Set(start.map(keyOf));
   const isKnown = (series: Series): boolean => startKeys.has(keyOf(series)) || known?.(series) === true;
   if (later.every((moment) => moment.every(isKnown))) return { start, later, ...notices(looks.answers) };
   // A series that was stale at `from` must go on from its last value, not count its whole life.
-  const before = await api.query(query.lastHour, from);
+  const before = resultsOf(query, await api.query(query.lastHour, from));
   const returned = before.series.filter((series) => !isKnown(series));
   return { start: [...start, ...returned], later, ...notices([...looks.answers, before]) };
 }
@@ -53,31 +55,37 @@ interface Looks {
   readonly answers: readonly Answer[];
 }
 
-async function atEnds(api: PrometheusApi, query: string, { from, to }: Window, start: boolean): Promise<Looks> {
-  const answers = await Promise.all(start ? [api.query(query, from), api.query(query, to)] : [api.query(query, to)]);
+/** The answer with the query's mark on its series. */
+export function resultsOf({ member }: Pick<Query, 'member'>, answer: Answer): Answer {
+  return member === undefined ? answer : { ...answer, series: answer.series.map((series) => ({ ...series, member })) };
+}
+
+async function atEnds(api: PrometheusApi, query: Query, { from, to }: Window, start: boolean): Promise<Looks> {
+  const given = await Promise.all(start ? [api.query(query.text, from), api.query(query.text, to)] : [api.query(query.text, to)]);
+  const answers = given.map((answer) => resultsOf(query, answer));
   const moments = answers.map(({ series }) => series);
   return { moments: start ? moments : [[], ...moments], answers };
 }
 
-async function inSteps(api: PrometheusApi, query: string, { from, to }: Window, steps: number): Promise<Looks> {
+async function inSteps(api: PrometheusApi, query: Query, { from, to }: Window, steps: number): Promise<Looks> {
   const step = Math.ceil((to - from) / steps);
-  const range = await api.queryRange(query, from, to, step);
+  const range = resultsOf(query, await api.queryRange(query.text, from, to, step));
   const times = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
   const moments = momentsAt(range.series, times);
   if (times.at(-1) === to) return { moments, answers: [range] };
-  const end = await api.query(query, to);
+  const end = resultsOf(query, await api.query(query.text, to));
   return { moments: [...moments, end.series], answers: [range, end] };
 }
 
-function keyOf({ name, labels }: Series): string {
-  return seriesKey(name, labels);
+function keyOf({ name, labels, member }: Series): string {
+  return seriesKey(name, labels, [], member);
 }
 
 /** The series at each of the times. */
 export function momentsAt(series: readonly Series[], times: readonly number[]): Moment[] {
   const moments = new Map<number, Series[]>(times.map((time) => [time, []]));
-  for (const { name, labels, points } of series) {
-    for (const point of points) moments.get(point.at)?.push({ name, labels, points: [point] });
+  for (const { points, ...one } of series) {
+    for (const point of points) moments.get(point.at)?.push({ ...one, points: [point] });
   }
   return times.map((time) => moments.get(time) ?? []);
 }

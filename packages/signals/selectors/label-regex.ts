@@ -32,13 +32,88 @@ export class PatternError extends Error {
  * Matching takes at most length of the value × size of the pattern steps.
  */
 export function compileLabelRegex(pattern: string): LabelTest {
+  const program = programOf(pattern);
+  return (value) => run(program, value);
+}
+
+function programOf(pattern: string): readonly Instruction[] {
   if (pattern.length > MAX_PATTERN) throw new PatternError(`it is longer than ${MAX_PATTERN} characters`);
   const ignoreCase = pattern.startsWith('(?i)');
   const node = new PatternReader(ignoreCase ? pattern.slice(4) : pattern, ignoreCase).read();
   const program: Instruction[] = [];
   emit(node, program);
   program.push({ kind: 'match' });
-  return (value) => run(program, value);
+  return program;
+}
+
+/** A pattern that a value must match, or must not. */
+export interface PatternDemand {
+  readonly pattern: string;
+  readonly negated: boolean;
+}
+
+/** So large a program, and so many steps of the search, are not worth what they tell. */
+const MAX_SEARCHED = 500;
+const MAX_STEPS = 20_000;
+
+/**
+ * Whether any value meets all demands: a search through the product of their automata. Undefined where that is not known, because they are too large together.
+ * Throws PatternError as compileLabelRegex does.
+ */
+export function canMatchTogether(demands: readonly PatternDemand[]): boolean | undefined {
+  const programs = demands.map(({ pattern }) => programOf(pattern));
+  if (programs.reduce((sum, program) => sum + program.length, 0) > MAX_SEARCHED) return undefined;
+  const letters = lettersOf(demands.map(({ pattern }) => pattern));
+  const meets = (states: readonly Reached[]): boolean =>
+    states.every(({ reached, at }, which) => {
+      const program = programs[which] ?? [];
+      return reach(program, reached, at, at).has(program.length - 1) !== demands[which]?.negated;
+    });
+  const seen = new Set<string>();
+  const open: (readonly Reached[])[] = [programs.map(() => ({ reached: [0], at: 0 }))];
+  for (let states = open.pop(); states !== undefined; states = open.pop()) {
+    if (meets(states)) return true;
+    const key = JSON.stringify(states);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (seen.size * letters.length > MAX_STEPS) return undefined;
+    for (const letter of letters) {
+      const next = states.map((state, which) => after(programs[which] ?? [], state, letter));
+      // A demand that can no longer be met ends the search here; one that can no longer be broken goes on.
+      if (next.every(({ reached }, which) => reached.length > 0 || demands[which]?.negated === true)) open.push(next);
+    }
+  }
+  return false;
+}
+
+/** Where a pattern can be after some characters; `at` only tells the beginning of the value from the rest. */
+interface Reached {
+  readonly reached: readonly number[];
+  readonly at: 0 | 1;
+}
+
+function after(program: readonly Instruction[], { reached, at }: Reached, letter: number): Reached {
+  const before = reach(program, reached, at, Infinity);
+  const next = [...before].filter((index) => {
+    const instruction = program[index];
+    return instruction?.kind === 'character' && instruction.test(letter);
+  });
+  return { reached: next.map((index) => index + 1).sort((a, b) => a - b), at: 1 };
+}
+
+/** One character of each kind that the patterns tell apart: those in them, the edges of the classes, and the neighbours of each. */
+function lettersOf(patterns: readonly string[]): readonly number[] {
+  const text = patterns.join('');
+  // A line break in a label is no value that anybody counts on, and `.` matches it in some servers only.
+  const breaks = text.includes('\n') || text.includes(String.raw`\n`);
+  const named = Array.from(`${text}09azAZ_ `, (character) => [
+    code(character),
+    code(character.toLowerCase()),
+    code(character.toUpperCase()),
+  ]);
+  return [...new Set(named.flat().flatMap((one) => [one - 1, one, one + 1]))].filter(
+    (one) => one >= 0 && one <= 0x10ffff && (breaks || one !== 10),
+  );
 }
 
 function run(program: readonly Instruction[], value: string): boolean {

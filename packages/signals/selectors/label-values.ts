@@ -25,6 +25,24 @@ const numbers = (from: number, to: number): readonly string[] => Array.from({ le
 /** Every HTTP status, and every class of them. */
 const CODES = numbers(100, 599);
 const CLASSES: readonly string[] = ['1xx', '2xx', '3xx', '4xx', '5xx'];
+/** Source: IANA's registry of HTTP status codes, and the ones that nginx, Cloudflare, AWS, IIS and others add; without nginx's 444, which nobody receives. */
+const IN_USE: ReadonlySet<string> = new Set([
+  ...CLASSES,
+  ...CLASSES.map((one) => one.toUpperCase()),
+  ...[
+    ...numbers(100, 104),
+    ...numbers(200, 208),
+    '226',
+    ...numbers(300, 308),
+    ...numbers(400, 418),
+    ...numbers(420, 426),
+    '428',
+    '429',
+    '430',
+  ],
+  ...['431', '440', '449', '450', '451', '460', '463', '464', ...numbers(494, 499)],
+  ...[...numbers(500, 511), ...numbers(520, 530), '540', '561', '598', '599'],
+]);
 const CODE = /^[1-5]\d\d$/;
 const CLASS = /^[1-5]xx$/i;
 /** What stands in a status label where there was no answer, or not yet; alone it tells nothing of the others. */
@@ -171,9 +189,9 @@ function amongStatuses(
 ): Standing {
   const there = [...(codes.length > 0 ? CODES : []), ...(classes.length > 0 ? classesAs(classes) : [])];
   const picked = there.filter(test);
-  // `5*` is read as a digit any number of times: of all codes it picks 555.
-  const repeats = picked.length === 1 && isPattern(matcher) && /^[1-5][*+]$/.test(matcher.value);
-  if (repeats) return { kind: 'form' };
+  // `5*` is read as a digit any number of times: of all codes it picks 555. So `[45]{3}` picks none that anybody answers with.
+  const misread = picked.length > 0 && isPattern(matcher) && /[[*+{]/.test(matcher.value) && !picked.some((value) => IN_USE.has(value));
+  if (misread) return { kind: 'form' };
   if (picked.length > 0) return { kind: 'may-come' };
   const statusLike = /^[(^]*[1-5](?:\d|x|\.|\[|\\d|$)/i.test(matcher.value);
   if (!mostly || (!statusLike && !RESULT_LABEL.test(matcher.label))) return { kind: 'unknown' };

@@ -1,7 +1,8 @@
 import { closest } from '#core/closest';
-import { standingOf, type Standing } from './label-values.ts';
+import { standingOf, statusDomain, type Standing } from './label-values.ts';
+import { areSatisfiable, needAbsence } from './satisfiable.ts';
 import { selectorsOf, type Demand } from './promql-selectors.ts';
-import { printSelector, type Matcher, type Selector } from './selector.ts';
+import { compileMatchers, printSelector, type Matcher, type Selector } from './selector.ts';
 
 /** What is there now, to hold selectors against. */
 export interface Evidence {
@@ -11,6 +12,10 @@ export interface Evidence {
   values(selector: Selector, label: string): Promise<readonly string[]>;
   /** Label names of the series that match, or of some of them; for messages. */
   labels(selector: Selector): Promise<readonly string[]>;
+  /** True when an expression gives any series now, and where that cannot be known. Undefined where there are no expressions. */
+  gives?(expression: string): Promise<boolean>;
+  /** How much the counters that match have counted in the soak, all together; 0 and undefined where that is not known. */
+  increase?(selector: Selector): Promise<number | undefined>;
   /** Names of metrics, as far as they are told; for messages. */
   names(): Promise<readonly string[]>;
 }
@@ -35,6 +40,8 @@ export type Mismatch =
       readonly seen: readonly string[];
       readonly standing: Extract<Standing, { kind: 'spelling' | 'bound' | 'form' | 'domain' }>;
     }
+  /** Its matchers of one label exclude each other, whatever the label holds. */
+  | { readonly kind: 'contradiction'; readonly selector: Selector; readonly label: string; readonly matchers: readonly Matcher[] }
   /** The label that is to hold the arm's version holds others; it may only not have come yet. */
   | { readonly kind: 'version'; readonly matcher: Matcher; readonly seen: readonly string[] };
 
@@ -79,6 +86,8 @@ export async function examineSelector(selector: Selector, own: Evidence, all: Ev
   });
   const telling = matchers.filter(({ label, operator, value }) => label !== NAME_LABEL && !(operator === '=~' && value === '.*'));
   const labels = [...new Set(telling.map(({ label }) => label))];
+  const contradiction = contradictionIn(selector);
+  if (contradiction !== undefined) return { settled: true, mismatch: contradiction };
   const nowhere = async (): Promise<boolean> => !(await all.exists(family([])));
   if (labels.length === 0) {
     if (await own.exists(selector)) return { settled: true };
@@ -91,6 +100,14 @@ export async function examineSelector(selector: Selector, own: Evidence, all: Ev
     const others = matchers.filter((matcher) => matcher.label !== label && matcher.label !== NAME_LABEL);
     const present: Matcher = { label, operator: '!=', value: '' };
     if (await own.exists(family([...others, present]))) {
+      if (needAbsence(mine)) {
+        const without: Matcher = { label, operator: '=', value: '' };
+        if (!(await own.exists(family([...others, without])))) {
+          const seen = await own.values(family([...others, present]), label);
+          unseen.push(...mine.map((matcher) => ({ matcher, seen, plausible: false })));
+        }
+        continue;
+      }
       const valued = mine.filter(({ value }) => value !== '' && value !== '.+' && value !== '.*');
       // What a version has had no request for yet, such as an error, says nothing of the version.
       const [ofArms, ofRequests] = [valued.filter(known.tellsArms), valued.filter((matcher) => !known.tellsArms(matcher))];
@@ -120,6 +137,15 @@ export async function examineSelector(selector: Selector, own: Evidence, all: Ev
   return { settled, ...(unseen.length === 0 ? {} : { unseen }) };
 }
 
+/** The label of which no value can meet all matchers, if there is one. */
+function contradictionIn(selector: Selector): Mismatch | undefined {
+  for (const label of new Set(selector.matchers.map((matcher) => matcher.label))) {
+    const matchers = selector.matchers.filter((matcher) => matcher.label === label);
+    if (matchers.length > 1 && areSatisfiable(matchers) === false) return { kind: 'contradiction', selector, label, matchers };
+  }
+  return undefined;
+}
+
 /** Holds the matchers of one label against the values that it has. */
 function examineValues(selector: Selector, matchers: readonly Matcher[], seen: readonly string[], { tellsArms }: Knowledge): Examined {
   const unseen: Unseen[] = [];
@@ -137,7 +163,19 @@ function examineValues(selector: Selector, matchers: readonly Matcher[], seen: r
     }
     return { settled: true, mismatch: { kind: 'value', selector, label: matcher.label, seen, standing } };
   }
+  const together = unseen.length === 0 && matchers.length > 1 && !matchers.some(tellsArms) ? neverTogether(matchers, seen) : undefined;
+  if (together !== undefined)
+    return { settled: true, mismatch: { kind: 'value', selector, label: together.label, seen, standing: { kind: 'form' } } };
   return { settled: true, ...(unseen.length === 0 ? {} : { unseen }) };
+}
+
+/** One of the matchers where each picks a status and no status is picked by all. */
+function neverTogether(matchers: readonly Matcher[], seen: readonly string[]): Matcher | undefined {
+  const domain = statusDomain(seen);
+  const picked = compileMatchers(matchers);
+  return domain === undefined || [...domain, ...seen].some((value) => picked(new Map(matchers.map(({ label }) => [label, value]))))
+    ? undefined
+    : matchers[0];
 }
 
 function noMetric(selector: Selector): Mismatch {
@@ -174,6 +212,9 @@ export async function examineAny(
   known: Knowledge = NOTHING_KNOWN,
 ): Promise<Examined> {
   let first: Examined | undefined;
+  // What contradicts itself was meant to be something else, whatever stands beside it.
+  const contradictory = alternatives.flatMap(selectorsOf).flatMap((selector) => contradictionIn(selector) ?? [])[0];
+  if (contradictory !== undefined) return { settled: true, mismatch: contradictory };
   for (const demands of alternatives) {
     const examined = await examineDemands(demands, own, all, known);
     if (examined.mismatch === undefined) return examined;

@@ -197,6 +197,15 @@ function choice({ alternatives }: Frame): readonly Demand[] {
   return first === undefined ? [] : others.length > 0 ? [{ anyOf: [first, ...others] }] : first;
 }
 
+/** An expression without its comments, matchers, texts and exponents: what is left are names, numbers, operators and brackets. `[` stays, for ranges. */
+export function operatorsOf(expression: string): string {
+  return (withoutComments(expression) ?? expression)
+    .replaceAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`/gs, '')
+    .replaceAll(/\{[^}]*\}/g, '')
+    .replaceAll(/\[[^\]]*\]/g, '[')
+    .replaceAll(/(\d)[eE][-+]?\d+/g, '$1');
+}
+
 function withoutComments(text: string): string | undefined {
   let result = '';
   for (let at = 0; at < text.length;) {

@@ -1,7 +1,7 @@
 import { RolloutError } from '#core/errors';
 import type { Logger } from '#core/ports';
 import { printable } from '#core/printable';
-import type { Arm } from '#core/signals';
+import type { Arm, Observation, Remark } from '#core/signals';
 import type { Versions } from '../definition.ts';
 import { statusDomain, valueTest } from './label-values.ts';
 import {
@@ -18,7 +18,8 @@ import {
 import { mapLimited } from '../concurrency.ts';
 import { demandsOf, selectorsOf } from './promql-selectors.ts';
 import { printMatcher, printSelector, selectorOf, type Matcher, type Selector } from './selector.ts';
-import { substituteInQuery } from '../substitution.ts';
+import { fixedMatchers } from './fixed-matchers.ts';
+import { whyJoinIsEmpty, whyNothingCounted } from './never-counted.ts';
 import { meantVersion } from './version-label.ts';
 
 /** What a query is for. */
@@ -96,6 +97,8 @@ export class SelectorCheck {
   readonly #log: Logger;
   #needed: (signal: string) => boolean = () => true;
   #begun = false;
+  /** What a soak has counted so far, per arm and signal. */
+  readonly #counts = new Map<string, { readonly bad: number; readonly total: number }>();
 
   constructor(signals: readonly AskedSignal[], versions: Versions, log: Logger) {
     this.#signals = signals.map((asked) => ({ asked, open: true, missing: undefined, looks: 0, versionless: undefined, unseen: [] }));
@@ -135,9 +138,28 @@ export class SelectorCheck {
     for (const checked of due) if (checked.looks >= PATIENCE) checked.open = false;
   }
 
-  /** What was never seen to match though requests were counted, one sentence for each, for the end of a soak. */
-  remarks(): readonly string[] {
-    return this.#signals.flatMap(({ asked, unseen }) => (this.#needed(asked.signal) ? neverMatched(asked, unseen) : []));
+  /** What a reading holds, for the end of the soak. */
+  count(observations: readonly Observation[]): void {
+    for (const { arm, signal, measurement } of observations) {
+      if (measurement.kind !== 'proportion') continue;
+      const key = `${arm} ${signal}`;
+      const before = this.#counts.get(key) ?? { bad: 0, total: 0 };
+      this.#counts.set(key, { bad: before.bad + measurement.bad, total: before.total + measurement.total });
+    }
+  }
+
+  /** For the end of a soak: what was never seen to match or never counted though requests were, one sentence for each. */
+  async conclude(evidenceOf: (arm: Arm) => ArmEvidence): Promise<readonly Remark[]> {
+    const needed = this.#signals.filter(({ asked }) => this.#needed(asked.signal));
+    const blind = await mapLimited(needed, PARALLEL, async (checked) => {
+      const { asked } = checked;
+      const other = this.#otherArm(checked);
+      const [candidate, baseline] = [this.#counts.get(`candidate ${asked.signal}`), this.#counts.get(`baseline ${asked.signal}`)];
+      if (asked.arm !== 'candidate' || !((candidate?.total ?? 0) > 0) || candidate?.bad !== 0) return [];
+      const alone = other === undefined || baseline?.bad === 0;
+      return whyNothingCounted(asked, { own: evidenceOf('candidate').own, alone });
+    });
+    return [...needed.flatMap((checked) => neverMatched(checked, this.#otherArm(checked))), ...blind.flat()];
   }
 
   async #examine(signals: readonly CheckedSignal[], evidenceOf: (arm: Arm) => ArmEvidence): Promise<void> {
@@ -158,9 +180,13 @@ export class SelectorCheck {
     }
   }
 
+  #otherArm({ asked }: CheckedSignal): CheckedSignal | undefined {
+    return this.#signals.find((one) => one.asked.signal === asked.signal && one.asked.arm !== asked.arm);
+  }
+
   /** True when the other arm's version has no series either. */
-  #isAlone({ asked }: CheckedSignal): boolean {
-    const other = this.#signals.find((one) => one.asked.signal === asked.signal && one.asked.arm !== asked.arm);
+  #isAlone(checked: CheckedSignal): boolean {
+    const other = this.#otherArm(checked);
     return other === undefined || other.versionless !== undefined;
   }
 
@@ -184,7 +210,10 @@ async function outcomeOf(asked: AskedSignal, evidence: ArmEvidence, versions: Ve
   const same = await partIsTotal(asked, evidence.own);
   if (same !== undefined) return { error: same, settled: false };
   const { found, settled, unseen } = await examineSignal(asked, evidence);
-  if (found === undefined) return { settled, unseen };
+  if (found === undefined) {
+    const empty = settled ? await emptyJoin(asked, evidence.own) : undefined;
+    return empty === undefined ? { settled, unseen } : { error: empty, settled: false };
+  }
   const { query, mismatch } = found;
   if (mismatch.kind === 'version') {
     const meant = meantVersion(mismatch.matcher.value, mismatch.seen, versions[asked.arm === 'candidate' ? 'baseline' : 'candidate']);
@@ -201,15 +230,20 @@ async function outcomeOf(asked: AskedSignal, evidence: ArmEvidence, versions: Ve
   return { error: await unmatched(asked, query, mismatch, meant, evidence), awaited, mayCome, settled: false };
 }
 
-/** Matchers of a query into which nothing was filled, each as one text. */
-function fixedMatchers(written: string): readonly string[] {
-  const filled = substituteInQuery(written, { version: FILLED, arm: FILLED, target: FILLED });
-  const matchers = selectorsOf(demandsOf(filled) ?? []).flatMap(({ matchers: all }) => all);
-  return matchers.filter(({ value }) => !value.includes(FILLED)).map(printMatcher);
+/** The error for bad requests that an expression loses. */
+async function emptyJoin({ arm, signal, queries }: AskedSignal, own: Evidence): Promise<RolloutError | undefined> {
+  for (const query of queries) {
+    const why = query.role === 'bad' ? await whyJoinIsEmpty(query, own) : undefined;
+    if (why === undefined) continue;
+    return new RolloutError('input', {
+      code: 'JOIN_UNMATCHED',
+      message: `${signal} of the ${arm}: \`bad\` gives nothing although ${why}, so that bad requests would not be seen: ${printable(query.text, 500)}.`,
+      remedy:
+        'Look at the labels that its operands are matched by: `on (…)` names labels that both sides have with equal values, and without it all labels must be equal.',
+    });
+  }
+  return undefined;
 }
-
-/** A text that nobody writes, and that needs no escapes anywhere. */
-const FILLED = 'rolloutxversionxorxarm';
 
 async function examineSignal(
   { queries, alternatives }: AskedSignal,
@@ -258,13 +292,58 @@ function isPart(role: Role): boolean {
 }
 
 /** Of a part that matched nothing in the whole soak, what there was instead. */
-function neverMatched({ arm, signal }: AskedSignal, unseen: readonly UnseenPart[]): readonly string[] {
-  return unseen
-    .filter(({ plausible }) => !plausible)
-    .map(
-      ({ query: { role }, matcher, seen }) =>
-        `${signal} of the ${arm}: \`${role}\` has matched no series by ${printable(printMatcher(matcher), 200)} in the whole soak, and nothing tells whether it ever can.${listed(`Values of ${printable(matcher.label, 100)} are`, seen)}${seen.length === 0 ? '' : ' If one of them is what is meant, correct the value.'}`,
-    );
+function neverMatched({ asked, unseen }: CheckedSignal, other: CheckedSignal | undefined): readonly Remark[] {
+  const { arm, signal } = asked;
+  return unseen.flatMap((part): readonly Remark[] => {
+    const { query, matcher, seen, plausible } = part;
+    const suspects = arm === 'candidate' ? suspectsOf(part, asked, unseen, other) : [];
+    if (plausible && suspects.length === 0) return [];
+    const [name, values] = [
+      printable(matcher.label, 100),
+      suspects
+        .slice(0, MOST_LISTED)
+        .map((value) => printable(value, 60))
+        .join(', '),
+    ];
+    const doubt = `${signal}: requests of the candidate have ${name} ${values}, those of the baseline have not, and \`${query.role}\` has matched none by ${printable(printMatcher(matcher), 200)}, so that they count as ${query.role === 'bad' ? 'good' : 'bad'}`;
+    return [
+      {
+        sentence: `${signal} of the ${arm}: \`${query.role}\` has matched no series by ${printable(printMatcher(matcher), 200)} in the whole soak, and nothing tells whether it ever can.${listed(`Values of ${name} are`, seen)}${seen.length === 0 ? '' : ' If one of them is what is meant, correct the value.'}`,
+        ...(suspects.length === 0 ? {} : { doubt }),
+      },
+    ];
+  });
+}
+
+/** More values than these are no outcomes. */
+const MOST_OUTCOMES = 20;
+/** Statuses that no service counts as its own failure, and addresses, which are new with every release. */
+const ORDINARY = /^(?:[1-4]\d\d|[1-4]xx|\/.*)$/i;
+
+/**
+ * Values that the candidate alone has where a part was never seen to match, and that are in no part: any of them may be what is meant. None where another
+ * matcher of the parts on the same label, or the baseline's, has been proven: then the values are understood.
+ */
+function suspectsOf(
+  { query: { role }, matcher, seen }: UnseenPart,
+  { queries }: AskedSignal,
+  unseen: readonly UnseenPart[],
+  other: CheckedSignal | undefined,
+): readonly string[] {
+  const theirs = other?.unseen.filter((one) => one.query.role === role && one.matcher.label === matcher.label) ?? [];
+  if (!isPart(role) || theirs.length === 0 || seen.length > MOST_OUTCOMES) return [];
+  const ofPart = queries.flatMap(({ role: one, text }) => (one === role ? selectorsOf(demandsOf(text) ?? []) : []));
+  const onLabel = ofPart.map(({ matchers }) => matchers.filter(({ label }) => label === matcher.label)).filter((some) => some.length > 0);
+  if (!onLabel.flat().every((one) => unseen.some((another) => isSame(another.matcher, one)))) return [];
+  const known = new Set(theirs.flatMap((one) => one.seen));
+  return seen.filter(
+    (value) => !known.has(value) && !ORDINARY.test(value) && !onLabel.some((some) => some.every((one) => picks(one, value))),
+  );
+}
+
+function picks(matcher: Matcher, value: string): boolean {
+  const test = valueTest(matcher);
+  return test === undefined || test(value) !== (matcher.operator === '!=' || matcher.operator === '!~');
 }
 
 /** The error for bad or good requests that are all requests, whatever happens; undefined where they may differ. */
@@ -355,6 +434,13 @@ async function unmatched(
         `Correct the label.${alternatives || mismatch.presence ? absentSetting : ''}`,
       );
     }
+    case 'contradiction':
+      return new RolloutError('input', {
+        code: 'SELECTOR_CONTRADICTORY',
+        message: `${where}: the matchers of ${printable(mismatch.label, 100)} that \`${role}\` asks for exclude each other, so that it can never match: ${printable(mismatch.matchers.map(printMatcher).join(', '), 500)}.`,
+        remedy:
+          'All matchers of a selector must hold at once. For one or the other write one pattern, such as code=~"4..|5..", or a list of selectors.',
+      });
     case 'value':
       return valueUnmatched(where, role, query, mismatch);
   }

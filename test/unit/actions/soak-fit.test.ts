@@ -1,10 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkDecidable, checkFit, checkPolicies, chooseCriteria, doubtsOf, dueOf, preflightOf } from '#actions/soak-monitor/src/criteria';
+import {
+  checkDecidable,
+  checkFit,
+  checkPolicies,
+  chooseCriteria,
+  doubtsOf,
+  dueOf,
+  objectiveOf,
+  preflightOf,
+} from '#actions/soak-monitor/src/criteria';
 import type { Schedule } from '#actions/soak-monitor/src/soak';
 import { parseCriterion } from '#core/criteria/parse';
 import { parseDuration } from '#core/criteria/quantity';
 import { RolloutError } from '#core/errors';
+import type { Objective } from '#core/judging/burn-rate';
 import type { SignalForm, SignalSource } from '#core/signals';
+import type { ServiceSettings } from '#settings/service-settings';
 
 const schedule: Schedule = { mode: 'live', startAt: 0, durationMs: 60_000, maxDurationMs: 60_000, intervalMs: 1_000, warmUpMs: 0 };
 
@@ -70,6 +81,14 @@ describe('a criterion that its signal cannot feed is refused before a soak', () 
     ['error-rate <= 100%', 'BOUND_UNBREAKABLE'],
     ['error-rate < 250%', 'BOUND_UNBREAKABLE'],
     ['warn: error-rate >= 0%', 'BOUND_UNBREAKABLE'],
+    ['error-rate <= baseline + 100pp', 'BOUND_UNBREAKABLE'],
+    ['error-rate < baseline + 120pp', 'BOUND_UNBREAKABLE'],
+    ['requests <= baseline + 10000%', 'BOUND_UNBREAKABLE'],
+    ['error-rate <= baseline * 1000', 'BOUND_UNBREAKABLE'],
+    ['requests.rate <= baseline + 100pp', 'BOUND_UNBREAKABLE'],
+    ['success.rate >= baseline - 100pp', 'BOUND_UNBREAKABLE'],
+    ['success > baseline - 150pp', 'BOUND_UNBREAKABLE'],
+    ['warn: error-rate != baseline + 200pp', 'BOUND_UNBREAKABLE'],
     ['requests < 5', 'UNIT_UNSTATED'],
     ['requests <= 0.05', 'UNIT_UNSTATED'],
     ['requests <= baseline + 0.01', 'UNIT_UNSTATED'],
@@ -83,6 +102,12 @@ describe('a criterion that its signal cannot feed is refused before a soak', () 
     'requests.count >= baseline * 0.5',
     'requests.rate <= baseline + 1pp',
     'success.rate >= baseline - 1pp',
+    'success >= baseline - 50pp',
+    'success >= baseline * 0.99',
+    'error-rate <= baseline * 10',
+    'requests <= baseline + 100%',
+    'error-rate <= baseline + 50pp',
+    'info: error-rate <= baseline + 100pp',
     'latency.count > 100',
     'slow-latency.p95 <= baseline * 1.2',
     'probes.avg < 1s',
@@ -93,6 +118,30 @@ describe('a criterion that its signal cannot feed is refused before a soak', () 
     'queue < 80%',
   ])('%s fits', (text) => {
     expect(fit(text)).not.toThrow();
+  });
+});
+
+describe('a budget that no share of bad requests can break in the time there is', () => {
+  const of = (objective: number, durationMs: number, more: Partial<Objective> = {}) => {
+    const soak = { ...schedule, durationMs };
+    const inputs = { objective, criteria: undefined, 'period-requests': undefined, 'rollout-file': 'x', service: 'api' };
+    const criteria = chooseCriteria(inputs, { channels: [] } as unknown as ServiceSettings, soak);
+    return (): void => {
+      checkFit(sourceOf(forms), criteria, soak, { objective: objective / 100, signal: 'error-rate', ...more });
+    };
+  };
+
+  test('is refused before a soak, and the longer soak that is offered is taken', () => {
+    expect(of(99, 300_000)).toThrow(
+      expect.objectContaining({ code: 'BOUND_UNBREAKABLE', remedy: expect.stringContaining('`period-requests`') }),
+    );
+    const longer = parseDuration(/`duration: ([^`]+)`/.exec(remedyOf(of(99, 300_000)))?.[1] ?? '');
+    expect(longer.ok && of(99, longer.ms)).not.toThrow();
+  });
+
+  test('is taken where the damage is capped, or something can break it', () => {
+    expect(of(99, 300_000, { periodRequests: 1_000_000 })).not.toThrow();
+    expect(of(99.9, 60_000)).not.toThrow();
   });
 });
 
@@ -138,6 +187,22 @@ describe('a soak that could decide nothing is refused', () => {
   });
 });
 
+test('an objective of which so short a soak may burn too much is said before it, unless a criterion on the share stands beside', () => {
+  const objective = { objective: 0.999, signal: 'error-rate' };
+  const said = (texts: readonly string[], signal = 'error-rate') => {
+    const criteria = texts.map(criterion);
+    const found = objectiveOf({ objective: 99.9, 'period-requests': undefined }, { signals: [signal] }, criteria);
+    return doubtsOf(criteria, {}, undefined, found).join();
+  };
+  expect(said(['burn-rate < 864'])).toMatch(/up to 86\.4 % of the requests may fail: write `error-rate <= baseline \+ 1pp` beside it/);
+  expect(said(['burn-rate < 864'], 'availability')).toContain('`availability >= baseline - 1pp`');
+  expect(said(['burn-rate < 864', 'error-rate <= baseline + 1pp'])).toBe('');
+  expect(said(['burn-rate < 864', 'warn: error-rate <= baseline + 1pp'])).not.toBe('');
+  expect(said(['burn-rate < 864', 'error-rate.count <= 10'])).not.toBe('');
+  expect(said(['burn-rate < 14.4'])).toBe('');
+  expect(doubtsOf([criterion('burn-rate < 864')], {}, undefined, { ...objective, periodRequests: 1_000 })).toEqual([]);
+});
+
 describe('numbers of requests are compared by the weight', () => {
   const counted = [criterion('requests.count >= baseline * 0.5')];
 
@@ -168,7 +233,7 @@ test('a policy for missing data on a metric that nobody judges or measures is re
 
 test('a preflight proves the signals that criteria need, at the end of a past that is judged', () => {
   const criteria = ['latency.p95 < 500ms', 'burn-rate < 14.4'].map(criterion);
-  const needed = { signals: ['latency', 'error-rate'], shares: [] };
+  const needed = { signals: ['latency', 'error-rate'], shares: [], times: ['latency'] };
   expect(preflightOf(sourceOf(forms), criteria, schedule)).toEqual(needed);
   expect(preflightOf(sourceOf(forms), criteria, { ...schedule, mode: 'past' })).toEqual({ ...needed, at: 60_000 });
   const shares = ['cpu < 80%', 'memory <= baseline + 5pp', 'queue <= baseline + 20%', 'load < 4'].map(criterion);

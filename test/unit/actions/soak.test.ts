@@ -5,7 +5,7 @@ import type { SharePolicy } from '#core/judging/attendance';
 import type { NoDataPolicy } from '#core/judging/no-data';
 import { pointEstimate } from '#core/judging/point-estimate';
 import { createSoakJudge } from '#core/judging/soak-judge';
-import type { Measurement, SignalSource, Window } from '#core/signals';
+import type { Measurement, Remark, SignalSource, Window } from '#core/signals';
 import { soak, type Schedule, type SoakProgress } from '#actions/soak-monitor/src/soak';
 import { soakReport, type SoakReport } from '#actions/soak-monitor/src/report';
 import { nextOf, renderSoak } from '#actions/soak-monitor/src/summary';
@@ -36,7 +36,7 @@ interface Play {
   readonly onShare?: SharePolicy;
   readonly probing?: boolean;
   /** What the source has to say at the end. */
-  readonly remarks?: readonly string[];
+  readonly remarks?: readonly Remark[];
   /** Keeps what each reading says of the soak. */
   readonly watch?: boolean;
 }
@@ -61,7 +61,7 @@ async function play({
     signals: ['error-rate'],
     retrospective: true,
     probing,
-    remarks: () => remarks,
+    remarks: () => Promise.resolve(remarks),
     preflight: () => Promise.resolve(),
     observe: (window) => {
       if (cancelAt !== undefined && clock.now() >= cancelAt) job.abort();
@@ -113,9 +113,16 @@ describe('a soak', () => {
 
   test('says at its end what its source has to say of its queries', async () => {
     const remark = 'error-rate of the candidate: `bad` has matched no series.';
-    const { report } = await play({ script: healthy, remarks: [remark] });
+    const { report } = await play({ script: healthy, remarks: [{ sentence: remark }] });
     expect(report.warnings).toContain(remark);
     expect(renderSoak(report, 'fail')).toContain('has matched no series');
+  });
+
+  test('passes with a warning where the candidate shows what may be bad and is counted nowhere', async () => {
+    const doubt = 'the candidate shows outcome broken, and `bad` has matched nothing';
+    const { report, result } = await play({ script: healthy, remarks: [{ sentence: 'Said.', doubt }] });
+    expect(report).toMatchObject({ verdict: 'warn', reason: `Passed with warnings after 60 s: ${doubt}.` });
+    expect(result.doubts).toEqual([doubt]);
   });
 
   test('stops at the first decisive failure', async () => {

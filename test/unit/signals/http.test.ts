@@ -99,7 +99,27 @@ describe('probing both arms', () => {
     await sourceWith().preflight();
     expect(ports.logged.messages('warning')).toEqual([expect.stringContaining('HTTP 503')]);
     await baseline.stop();
+    await candidate.stop();
     expect(await failureOf(sourceWith().preflight())).toMatchObject({ kind: 'source', code: 'SOURCE_UNREACHABLE' });
+  });
+
+  test('holds it against a candidate that is silent from the start, as the baseline was reached from here', async () => {
+    await candidate.stop();
+    const source = sourceWith();
+    await source.preflight();
+    expect(ports.logged.messages('warning')).toEqual([expect.stringMatching(/^candidate: .* does not answer \(refused\)/)]);
+    const { observations } = await source.observe({ from: 0, to: 2_000 });
+    expect(observations.find(({ arm, signal }) => arm === 'candidate' && signal === 'error-rate')?.measurement).toMatchObject({
+      kind: 'proportion',
+      bad: expect.any(Number),
+    });
+    const shown = observations.flatMap(({ arm, measurement }) =>
+      measurement.kind === 'proportion' ? [[arm, measurement.bad / measurement.total]] : [],
+    );
+    expect(shown).toEqual([
+      ['candidate', 1],
+      ['baseline', 0],
+    ]);
   });
 
   test.each([{ rate: 51 }, { rate: 0 }, { 'expect-status': '2x' }, { 'expect-status': 99 }, { candidate: '' }])(

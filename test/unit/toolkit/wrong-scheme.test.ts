@@ -31,7 +31,8 @@ test('a certificate for other names is named with them, and is not called untrus
 
 test.each([
   ['https://proxy.example:3128', 'UND_ERR_PRX_TLS', 'x', 'the proxy https://proxy.example:3128, which speaks no TLS: write http://'],
-  ['http://me:secret@proxy.example:3128', '', 'Proxy response (407) !== 200 when HTTP Tunneling', 'which wants a login (407)'],
+  ['http://proxy.example:3128', '', 'Proxy response (407) !== 200 when HTTP Tunneling', 'which wants a login (407)'],
+  ['http://me:secret@proxy.example:3128', '', 'Proxy response (407) !== 200 when HTTP Tunneling', 'which does not accept the login'],
   [
     'http://proxy.example:3128',
     '',

@@ -1,15 +1,21 @@
+import { normalQuantile } from '../../statistics/normal.ts';
 import { lgamma } from '../../statistics/special.ts';
 import type { Uniform } from './random.ts';
 
 /** Below this mean the search begins at zero, where the first mass is not vanishing. */
 const FROM_ZERO = 30;
+/** A standard deviation of 10,000: beyond it an exact draw takes as many steps, and the normal distribution is as good. */
+const LARGE_VARIANCE = 1e8;
+/** Masses below this are rounding. */
+const LEAST_MASS = 1e-300;
 
 /**
  * How many of `count` items are kept when each is kept with `probability`: an exact binomial draw by inversion, from zero for small means, else outwards
- * from the mode in about as many steps as the draw lies from it. A fractional count is rounded at random, so that its mean stays.
+ * from the mode in about as many steps as the draw lies from it; by the normal distribution where these would be tens of thousands. None of what is not
+ * finite. A fractional count is rounded at random, so that its mean stays.
  */
 export function thinned(count: number, probability: number, uniform: Uniform): number {
-  if (!(count > 0) || !(probability > 0)) return 0;
+  if (!(count > 0 && count < Infinity) || !(probability > 0)) return 0;
   const whole = Math.floor(count);
   const trials = whole + (count > whole && uniform() < count - whole ? 1 : 0);
   if (probability >= 1) return count;
@@ -19,7 +25,9 @@ export function thinned(count: number, probability: number, uniform: Uniform): n
 
 function draw(trials: number, probability: number, uniform: Uniform): number {
   if (trials === 0) return 0;
-  return trials * probability < FROM_ZERO ? fromZero(trials, probability, uniform) : fromMode(trials, probability, uniform);
+  if (trials * probability < FROM_ZERO) return fromZero(trials, probability, uniform);
+  const variance = trials * probability * (1 - probability);
+  return variance > LARGE_VARIANCE ? nearNormal(trials, probability, variance, uniform) : fromMode(trials, probability, uniform);
 }
 
 function fromZero(trials: number, probability: number, uniform: Uniform): number {
@@ -30,9 +38,17 @@ function fromZero(trials: number, probability: number, uniform: Uniform): number
   while (left > mass && kept < trials) {
     left -= mass;
     kept += 1;
+    // What is left by rounding would be sought among all trials.
+    if (mass < LEAST_MASS) break;
     mass *= (odds * (trials - kept + 1)) / kept;
   }
   return kept;
+}
+
+/** By the normal distribution, from which that of so many trials hardly differs, and which takes the same time for any number of them. */
+function nearNormal(trials: number, probability: number, variance: number, uniform: Uniform): number {
+  const p = Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, uniform()));
+  return Math.min(trials, Math.max(0, Math.round(trials * probability + Math.sqrt(variance) * normalQuantile(p))));
 }
 
 function fromMode(trials: number, probability: number, uniform: Uniform): number {
@@ -60,7 +76,7 @@ function fromMode(trials: number, probability: number, uniform: Uniform): number
       left -= below;
       if (left <= 0) return low;
     }
-    if (below + above < 1e-300) break;
+    if (below + above < LEAST_MASS) break;
   }
   return mode;
 }

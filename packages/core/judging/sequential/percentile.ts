@@ -130,8 +130,12 @@ function resolutionCaveat(rule: LatencyRule, cut: Extract<LatencyCounts, { usabl
   if (cut === undefined) return [];
   const { resolution, thresholdSeconds } = cut;
   const asked = rule.added === 0 ? rule.tolerance : rule.added;
-  const off = Math.max(Math.abs(resolution.abort - asked), Math.abs(resolution.pass - asked));
+  const off = cut.lowest === true ? Infinity : Math.max(Math.abs(resolution.abort - asked), Math.abs(resolution.pass - asked));
   if (off < 0.02 * (rule.added === 0 ? 1 : thresholdSeconds)) return [];
+  if (cut.lowest === true) {
+    const place = `the baseline's percentile lies in the lowest bucket (up to ${formatValue(thresholdSeconds, 'seconds')})`;
+    return [`${place}: the criterion holds while the candidate's does, and what is below is not told apart`];
+  }
   const amount = (value: number) => (rule.added === 0 ? percent(value) : formatValue(value, 'seconds'));
   const can =
     resolution.pass > 0

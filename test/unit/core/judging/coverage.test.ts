@@ -9,7 +9,7 @@ const absent: Measurement = { kind: 'absent', reason: 'no series' };
 const level = (value: number): Measurement => ({ kind: 'gauge', value });
 const share = (bad: number, total: number): Measurement => ({ kind: 'proportion', bad, total });
 
-type Look = Readonly<Partial<Record<Arm, Measurement | readonly Measurement[]>>>;
+type Look = Readonly<Partial<Record<Arm, Measurement | readonly Measurement[]>>> & { readonly answered?: Reading['answered'] };
 
 /** Judges readings of fifteen seconds; several measurements of an arm are those of its instances. */
 function judge(text: string, looks: readonly Look[]) {
@@ -22,7 +22,12 @@ function judge(text: string, looks: readonly Look[]) {
     const observations = (['candidate', 'baseline'] as const).flatMap((arm): Observation[] =>
       [look[arm] ?? []].flat().map((measurement, instance) => ({ arm, signal: metric, instance: String(instance), measurement })),
     );
-    const reading: Reading = { window: { from: index * 15_000, to: (index + 1) * 15_000 }, observations, warnings: [] };
+    const reading: Reading = {
+      window: { from: index * 15_000, to: (index + 1) * 15_000 },
+      observations,
+      warnings: [],
+      ...(look.answered === undefined ? {} : { answered: look.answered }),
+    };
     soak.observe(reading);
   }
   const [verdict] = soak.verdicts();
@@ -33,6 +38,38 @@ function judge(text: string, looks: readonly Look[]) {
 const times = <T>(count: number, of: T): T[] => Array.from({ length: count }, () => of);
 const fine: Look = { candidate: level(0.4), baseline: level(0.4) };
 const gone: Look = { candidate: absent, baseline: level(0.4) };
+
+describe('counts of instances that are asked by name', () => {
+  const looks = (answered: number, asked: number): Look => ({
+    candidate: share(0, 4_000),
+    baseline: share(0, 4_000),
+    answered: { asked, answered, why: 'http://b/metrics answered with status 404.' },
+  });
+  const criterion = 'error-rate <= baseline + 1pp';
+
+  test.each([
+    [1, 2],
+    [1, 10],
+    [5, 10],
+  ])('are no data while only %i of %i answer', (answered, asked) => {
+    expect(judge(criterion, times(20, looks(answered, asked)))).toMatchObject({
+      verdict: 'inconclusive',
+      open: 'too-little',
+      reason: expect.stringContaining(`only ${String(answered)} of its ${String(asked)} instances answer: http://b/metrics answered`),
+    });
+  });
+
+  test('count where most of them answer, and where the others were away for a moment', () => {
+    expect(judge(criterion, times(20, looks(2, 3)))).toMatchObject({ verdict: 'pass' });
+    expect(judge(criterion, [...times(10, looks(2, 2)), ...times(4, looks(1, 2)), ...times(6, looks(2, 2))])).toMatchObject({
+      verdict: 'pass',
+    });
+  });
+
+  test('fail a candidate whose few instances are bad, whatever the others do', () => {
+    expect(judge(criterion, times(20, { ...looks(1, 10), candidate: share(2_000, 4_000) }))).toMatchObject({ verdict: 'fail' });
+  });
+});
 
 describe('a level', () => {
   test.each([1, 3, 5, 15])('that vanished after reading %i of 20 is not judged by its last value', (seen) => {

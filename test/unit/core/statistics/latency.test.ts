@@ -38,6 +38,39 @@ function bucketsFromIntervals(
   return [...buckets].map(([le, count]) => ({ le, count })).sort((a, b) => a.le - b.le);
 }
 
+describe('a baseline whose percentile lies in the lowest bucket', () => {
+  const buckets = (...shares: readonly number[]): readonly Bucket[] =>
+    [0.005, 0.01, 0.025, 0.1, Infinity].map((le, index) => ({ le, count: 2_000 * (shares[index] ?? 1) }));
+  const baseline = buckets(0.97, 0.999);
+  /** Fifty polls of both arms. */
+  const judged = (candidate: readonly Bucket[], rule = p95, other = baseline): 'failed' | 'held' | 'open' => {
+    let comparison = createComparison({ tolerance: { kappa: 1, delta: 0 }, plannedSeconds: 750 });
+    const past = rememberBuckets(NO_PAST_BUCKETS, other, 15);
+    for (let poll = 0; poll < 50; poll += 1) {
+      comparison = updateComparison(comparison, usable(countBuckets(past, rule, candidate, other)).poll, 15);
+    }
+    const { abort, pass } = evidenceOf(comparison);
+    return abort > threshold(0.05) ? 'failed' : pass > threshold(0.05) ? 'held' : 'open';
+  };
+
+  test.each([
+    ['more of the candidate within it, and a few very slow ones', buckets(0.98, 0.98, 0.98), 'held'],
+    ['a little less within it', buckets(0.96, 0.96, 0.96), 'held'],
+    ['an arm that is alike', baseline, 'held'],
+    ['a candidate in the next bucket, which may be 20 % slower or more', buckets(0.8, 1), 'open'],
+    ['a candidate whose own percentile lies two buckets on', buckets(0.8, 0.92, 1), 'failed'],
+    ['a candidate of which 6 % never end', buckets(0.94, 0.94, 0.94), 'failed'],
+  ])('%s', (_, candidate, expected) => {
+    expect(judged(candidate)).toBe(expected);
+  });
+
+  test('an added tolerance is held at the last bound that it reaches', () => {
+    const added = { quantile: 0.95, tolerance: 0, added: 0.05 };
+    expect(judged(buckets(0.2, 0.9, 0.99), added)).toBe('held');
+    expect(judged(buckets(0.2, 0.3, 0.5, 0.9), added)).toBe('failed');
+  });
+});
+
 describe('classic buckets', () => {
   const past = rememberBuckets(NO_PAST_BUCKETS, lognormal(10_000), 15);
 

@@ -398,6 +398,21 @@ describe('reading metrics pages', () => {
       });
     });
 
+    test.each([
+      ['took_bucket{code="200"} 3\ntook_count 3', 'label le'],
+      ['took_bucket{le="0.5"} 3\ntook_count 3', '+Inf'],
+    ])('a histogram without buckets: %j', async (page, words) => {
+      candidate.extra = baseline.extra = `# TYPE took histogram\n${page}`;
+      expect(await refusal({ histogram: 'took' })).toMatchObject({ code: 'NO_BUCKETS', message: expect.stringContaining(words) });
+    });
+
+    test('the buckets of Envoy, held against a time', async () => {
+      const bounds = ['0.5', '1', '5', '10', '25', '50', '100', '250', '500', '1000', '+Inf'];
+      candidate.extra = baseline.extra = bounds.map((le) => `envoy_cluster_upstream_rq_time_bucket{le="${le}"} 3`).join('\n');
+      const source = sourceWith({ metrics: { x: { histogram: 'envoy_cluster_upstream_rq_time' } } });
+      expect(await failureOf(source.preflight({ times: ['x'] }))).toMatchObject({ code: 'UNIT_UNSTATED' });
+    });
+
     test('a level of which a page shows several, with the key that makes one of them', async () => {
       candidate.extra = baseline.extra = 'mem_ratio{pool="a"} 0.2\nmem_ratio{pool="b"} 0.3';
       expect(await refusal({ gauge: 'mem_ratio' })).toMatchObject({
@@ -474,15 +489,67 @@ describe('reading metrics pages', () => {
       await source.observe(window);
       candidate.extra = 'r_total{outcome="fine"} 9\nr_total{outcome="broken"} 9';
       await source.observe(window);
-      expect(source.remarks?.()).toEqual([
-        expect.stringMatching(
-          /^x of the candidate: `bad` has matched no series by outcome="failed".* Values of outcome are broken, fine\./,
-        ),
-        expect.stringMatching(/^x of the baseline: .* Values of outcome are fine\./),
+      expect(await source.remarks?.()).toEqual([
+        {
+          sentence: expect.stringMatching(
+            /^x of the candidate: `bad` has matched no series by outcome="failed".* Values of outcome are broken, fine\./,
+          ),
+          doubt: expect.stringMatching(/^x: requests of the candidate have outcome broken, those of the baseline have not/),
+        },
+        { sentence: expect.stringMatching(/^x of the baseline: .* Values of outcome are fine\./) },
       ]);
       candidate.extra = baseline.extra = 'r_total{outcome="fine"} 9\nr_total{outcome="failed"} 9';
       await source.observe(window);
-      expect(source.remarks?.()).toEqual([]);
+      expect(await source.remarks?.()).toEqual([]);
+    });
+
+    describe('and doubts a pass in which the candidate alone shows what may be bad and is counted nowhere', () => {
+      const doubtsAfter = async (bad: string | readonly string[], both: readonly string[], own: readonly string[]): Promise<string> => {
+        const shown = (values: readonly string[], count: number): string =>
+          values.map((labels) => `r_total{${labels}} ${String(count)}`).join('\n');
+        candidate.extra = baseline.extra = shown(both, 7);
+        const source = sourceWith({ metrics: { x: { total: 'r_total', bad } } });
+        await source.preflight();
+        for (let look = 0; look < 4; look += 1) {
+          candidate.extra = shown([...both, ...own], 9 + look);
+          await source.observe(window);
+        }
+        return ((await source.remarks?.()) ?? []).flatMap(({ doubt }) => doubt ?? []).join();
+      };
+
+      test.each([
+        ['r_total{status="error"}', ['status="success"'], ['status="failure"'], 'status failure'],
+        ['r_total{error="yes"}', ['error="false"'], ['error="true"'], 'error true'],
+        ['r_total{status="error"}', ['status="ok"'], ['status="crashed"', 'status="/"'], 'status crashed'],
+        ['r_total{code=""}', ['code="200"'], ['code="500"'], 'code 500'],
+        ['r_total{code!~".+"}', ['code="200"'], ['code="500"'], 'code 500'],
+        ['r_total{code=~"5..|",code!~"5.."}', ['code="200"'], ['code="500"'], 'code 500'],
+        [
+          'r_total{class="5xx",code=~"4.."}',
+          ['class="2xx",code="200"'],
+          ['class="5xx",code="500"', 'class="4xx",code="404"'],
+          'class="5xx" and code=~"4.." each pick series, and together none',
+        ],
+        ['r_total{status=~".*error|fail"}', ['status="fine"'], ['status="gone wrong"'], 'status gone wrong'],
+      ])('%s, where there is first %j and then %j too', async (bad, both, own, words) => {
+        expect(await doubtsAfter(bad, both, own)).toContain(words);
+      });
+
+      test.each([
+        ['r_total{code=~"5.."}', ['code="200"'], ['code="404"', 'code="302"']],
+        ['r_total{code=~"5..|unknown"}', ['code="200"'], ['code="418"']],
+        [['r_total{code=~"5.."}', 'r_total{code="unknown"}'], ['code="200"'], ['code="0"']],
+        ['r_total{code="unknown"}', ['code="200"'], ['code="429"']],
+        ['r_total{path="/broken"}', ['path="/"'], ['path="/new"']],
+        ['r_total{class="5xx",code=~"5.."}', ['class="2xx",code="200"'], ['class="4xx",code="404"']],
+        ['r_total{method="GET",code=~"5.."}', ['method="GET",code="200"', 'method="GET",code="500"'], ['method="POST",code="500"']],
+        ['r_total{code=~"5..",path!="/health"}', ['path="/",code="200"'], ['path="/health",code="500"']],
+        ['r_total{result!="fine"}', ['result="ok"'], ['result="slow"']],
+        ['r_total{status="error"}', ['status="ok"', 'status="error"'], ['status="cached"']],
+        ['r_total{status="error"}', ['status="ok"', 'status="cached"'], []],
+      ])('but not for what is ordinary: %j, %j, %j', async (bad, both, own) => {
+        expect(await doubtsAfter(bad, both, own)).toBe('');
+      });
     });
 
     test('until what was meant comes in another writing, however late', async () => {

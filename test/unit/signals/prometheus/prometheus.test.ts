@@ -106,6 +106,54 @@ describe('a window of Prometheus counters', () => {
     expect([first, second].reduce((sum, part) => sum + (part?.kind === 'proportion' ? part.total : NaN), 0)).toBe(served);
   });
 
+  test.each([
+    ['without labels', {}],
+    ['per pod', { pod: 'a' }],
+  ])('adds up a list of aggregated queries, whose results have equal labels %s', async (_, metric) => {
+    const perSecond: Readonly<Record<string, number>> = { 'sum(all)': 20, 'sum(aborted)': 1, 'sum(failed)': 10, 'sum(resets)': 0.2 };
+    server.computed = (query, at) =>
+      Object.entries(perSecond).flatMap(([text, rate]) =>
+        query.includes(text) ? [{ metric, value: ((at - T0) / 1_000 + 1_000) * rate }] : [],
+      );
+    const bad = ['sum(failed)', 'sum(aborted)', 'sum(resets)'];
+    for (const order of [bad, bad.toReversed()]) {
+      const source = sourceWith({ metrics: { 'error-rate': { total: ['sum(all)', 'sum(aborted)'], bad: order } } });
+      for (const [from, to] of [
+        [T0, T0 + 10_000],
+        [T0 + 10_000, T0 + 70_000],
+      ] as const) {
+        const seconds = (to - from) / 1_000;
+        const measured = of(await source.observe({ from, to }), 'candidate');
+        expect(measured).toMatchObject({ kind: 'proportion', total: 21 * seconds });
+        expect(measured?.kind === 'proportion' ? measured.bad : NaN).toBeCloseTo(11.2 * seconds, 6);
+      }
+    }
+    const past = await sourceWith({ metrics: { 'error-rate': { total: ['sum(all)', 'sum(aborted)'], bad } } }).history?.(
+      { from: T0, to: T0 + 120_000 },
+      60_000,
+    );
+    expect(past?.map((reading) => of(reading, 'baseline'))).toMatchObject([{ total: 21 * 60 }, { total: 21 * 60 }]);
+  });
+
+  test('adds up a list of aggregated histograms', async () => {
+    server.computed = (query, at) => {
+      const seconds = (at - T0) / 1_000 + 1_000;
+      const of = (low: number, all: number): { metric: Readonly<Record<string, string>>; value: number }[] => [
+        { metric: { le: '0.1' }, value: low * seconds },
+        { metric: { le: '+Inf' }, value: all * seconds },
+      ];
+      return query.includes('slow_bucket') ? of(1, 3) : of(10, 10);
+    };
+    const histogram = ['sum by (le) (fast_bucket)', 'sum by (le) (slow_bucket)'];
+    const reading = await sourceWith({ metrics: { latency: { histogram } } }).observe({ from: T0, to: T0 + 10_000 });
+    expect(of(reading, 'candidate', 'latency')).toMatchObject({
+      buckets: [
+        { le: 0.1, count: 110 },
+        { le: Infinity, count: 130 },
+      ],
+    });
+  });
+
   test('keeps histograms per bound, summed over pods', async () => {
     const buckets = (low: number, all: number): string =>
       `http_request_duration_seconds_bucket{version="v2",le="0.1"} ${low}\nhttp_request_duration_seconds_bucket{version="v2",le="+Inf"} ${all}\n`;
@@ -376,6 +424,61 @@ describe('before traffic moves', () => {
     server.computed = existing;
   });
 
+  describe('an expression of bad requests', () => {
+    const bad = 'http_requests_total{version="$version",code=~"5.."}';
+    const withJoin = (expression: string, given: (query: string) => boolean): SignalSource => {
+      const known = server.computed;
+      expect(known).toBeUndefined();
+      // The server of the tests knows no joins; what it is asked for as one is answered here, and the rest from the series.
+      server.computed = (query, at) => {
+        const seconds = (at - T0) / 1_000 + 1_000;
+        if (query.includes(' and ') || query.includes(' or ') || query.includes('last_over_time((')) {
+          return given(query) ? [{ metric: {}, value: 0 }] : [];
+        }
+        const version = query.includes('v2') ? 'v2' : 'v1';
+        const label = query.includes('count by (code)') ? { code: '500' } : {};
+        if (query.startsWith('count')) return [{ metric: label, value: 2 }];
+        if (query.startsWith('sum(increase(')) return [{ metric: {}, value: 30 }];
+        const of = (code: string): { metric: Readonly<Record<string, string>>; value: number } => ({
+          metric: { __name__: 'http_requests_total', version, code },
+          value: seconds * 10,
+        });
+        return query.includes('code=~') ? [of('500')] : [of('200'), of('500')];
+      };
+      return sourceWith({ metrics: { x: { total: own, bad: expression } } });
+    };
+
+    test.each([`${bad} and on (instance) up`, `sum(${bad} and on (pod) kube_pod_labels{label_version="$version"})`])(
+      'that gives nothing while all that it selects is there is refused: %s',
+      async (expression) => {
+        expect(await failureOf(withJoin(expression, () => false).preflight())).toMatchObject({
+          kind: 'input',
+          code: 'JOIN_UNMATCHED',
+          message: expect.stringContaining('so that bad requests would not be seen'),
+        });
+      },
+    );
+
+    test.each([`${bad} and on (instance) up == 1`, `${bad} unless on (code) (http_requests_total and on (x) y)`])(
+      'that may rightly give nothing is not refused: %s',
+      async (expression) => {
+        await withJoin(expression, () => false).preflight();
+      },
+    );
+
+    test.each([`sum(${bad} and on (instance) up) or vector(0)`, `(${bad} and on (instance) up) > 1000000`])(
+      'that counts nothing in a soak in which its series count makes a pass doubtful: %s',
+      async (expression) => {
+        const source = withJoin(expression, () => true);
+        await source.preflight();
+        for (let look = 0; look < 4; look += 1) await source.observe({ from: T0 + 10_000 * look, to: T0 + 10_000 * (look + 1) });
+        expect(await source.remarks?.()).toMatchObject([
+          { doubt: expect.stringContaining('the expression gives nothing, while the series in it have counted') },
+        ]);
+      },
+    );
+  });
+
   describe('a version that no series has', () => {
     const looks = async (versionsGiven: Versions, count = 4): Promise<unknown> => {
       const source = prometheus.create(
@@ -465,6 +568,34 @@ describe('before traffic moves', () => {
       code: 'NOT_A_HISTOGRAM',
       message: expect.stringContaining('took_seconds is a summary'),
     });
+  });
+
+  test.each([
+    ['d_seconds_count{version="$version"}', 'le'],
+    ['d_seconds_bucket{version="$version",le="0.5"}', '+Inf'],
+    ['sum(d_seconds_bucket{version="$version"})', 'le'],
+  ])('a histogram whose query leaves no buckets is refused: %s', async (histogram, words) => {
+    const page = (version: string): string =>
+      `d_seconds_bucket{version="${version}",le="0.5"} 3\nd_seconds_bucket{version="${version}",le="+Inf"} 4\nd_seconds_count{version="${version}"} 4\n`;
+    for (const version of ['v1', 'v2']) server.scrape(version, page(version), T0 - 1_000);
+    server.computed = (query) => (query.startsWith('sum(') ? [{ metric: {}, value: query.includes('v2') ? 4 : 5 }] : []);
+    if (!histogram.startsWith('sum(')) server.computed = undefined;
+    expect(await refusal({ histogram })).toMatchObject({ kind: 'input', code: 'NO_BUCKETS', message: expect.stringContaining(words) });
+    server.computed = undefined;
+    await sourceWith({ metrics: { x: { histogram: 'd_seconds_bucket{version="$version"}' } } }).preflight();
+  });
+
+  test('buckets of Envoy, held against a time, are refused until their unit is set', async () => {
+    const bounds = ['0.5', '1', '5', '10', '25', '50', '100', '250', '500', '1000', '+Inf'];
+    const page = (version: string): string =>
+      bounds.map((le) => `envoy_cluster_upstream_rq_time_bucket{version="${version}",le="${le}"} 3\n`).join('');
+    for (const version of ['v1', 'v2']) server.scrape(version, page(version), T0 - 1_000);
+    const histogram = 'envoy_cluster_upstream_rq_time_bucket{version="$version"}';
+    const preflight = (metric: object, times: readonly string[]): Promise<void> =>
+      sourceWith({ metrics: { x: metric } }).preflight({ times });
+    expect(await failureOf(preflight({ histogram }, ['x']))).toMatchObject({ code: 'UNIT_UNSTATED' });
+    await preflight({ histogram }, []);
+    await preflight({ histogram, unit: 'ms' }, ['x']);
   });
 
   test('a server that keeps its metadata to itself costs the suggestion, not the finding', async () => {

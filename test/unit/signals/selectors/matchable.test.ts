@@ -146,3 +146,51 @@ test('what was meant is the nearest name, or another usual one for the same', ()
   expect(meantMetric('http_requests', ['x', 'http_requests_total'])).toBe('http_requests_total');
   expect(meantMetric('duration', ['duration_seconds_bucket'])).toBe('duration_seconds_bucket');
 });
+
+describe('matchers of one label', () => {
+  const codes = ['r{code="200",class="2xx"}', 'r{code="500",class="5xx"}', 'r{code="404",class="4xx"}'];
+
+  test.each([
+    'code=~"5..",code=~"4.."',
+    'code="500",code="503"',
+    'code=~"4..|5..",code!~"4..|5.."',
+    'code=~"5..",code!~"5.*"',
+    'code="500",code!="500"',
+    'code=~"a+b",code=~"b.*"',
+    'code!="",code!~".+"',
+    'code=~"5..",code=~"4..",class="5xx"',
+  ])('that exclude each other are refused whatever is there: %s', async (matchers) => {
+    expect(await examine(`r{${matchers}}`, codes)).toMatch(/^contradiction /);
+    expect(await examine(`r{${matchers}}`, [])).toMatch(/^contradiction /);
+  });
+
+  test.each([
+    'code=~"5..",code!="500"',
+    'code=~"4..|5..",code!~"4(?:04|29)"',
+    'code!="404",code!="499"',
+    'code=~".*",code=~"5.*",code!~".*0"',
+  ])('that one value meets are accepted: %s', async (matchers) => {
+    expect(await examine(`r{${matchers}}`, codes)).toBe('matches');
+  });
+
+  test.each(['code=~"[45]{3}"', 'code=~"5*"', 'code=~"4+|5+"'])('that pick no status which anybody answers with: %s', async (matcher) => {
+    expect(await examine(`r{${matcher}}`, codes)).toBe('value code');
+  });
+
+  test.each(['code=""', 'code!~".+"', 'code=~"5..|",code!~"5.."'])(
+    'that ask for no value prove nothing where every series has one: %s',
+    async (matchers) => {
+      const { mismatch, unseen } = await examineSelector(parseSelector(`r{${matchers}}`), there(...codes), there(...codes));
+      expect(mismatch).toBeUndefined();
+      expect(unseen).toMatchObject([{ matcher: { label: 'code' }, plausible: false }, ...(matchers.includes(',') ? [{}] : [])]);
+      const some = [...codes, 'r{class="none"}'];
+      expect((await examineSelector(parseSelector(`r{${matchers}}`), there(...some), there(...some))).unseen).toBeUndefined();
+    },
+  );
+
+  test('contradict each other beside an alternative that matches too', async () => {
+    for (const query of ['r{code="500"} or r{code="500",code="503"}', 'r{code="500",code="503"} or r{code="500"}']) {
+      expect((await examineDemands(demandsOf(query) ?? [], there(...codes), there(...codes))).mismatch?.kind).toBe('contradiction');
+    }
+  });
+});
