@@ -46,7 +46,7 @@ export async function startRouter({ service, targets, weights, onChange }: Route
   const route = {
     service,
     revision: () => revision,
-    targets: () => names.map((name) => ({ name, weight: current[name] ?? 0, healthy: !unhealthy.has(name) })),
+    targets: () => names.map((name) => ({ name, weight: current[name] ?? 0, healthy: current[name] === 0 || !unhealthy.has(name) })),
     apply(next: Weights) {
       if (names.every((name) => current[name] === next[name])) return;
       current = next;
@@ -61,7 +61,7 @@ export async function startRouter({ service, targets, weights, onChange }: Route
   const data = await listenOnLoopback((request, response) => {
     const target = balancer.next();
     arrivals[target]?.push(Date.now());
-    // A target is unhealthy from a request that it did not answer until one that it did.
+    // A target is unhealthy from a request that it did not answer until one that it did; without requests nobody knows.
     void forward(targets[target] ?? '', request, response, agent).then((answered) => {
       if (answered) unhealthy.delete(target);
       else unhealthy.add(target);

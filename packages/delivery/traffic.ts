@@ -4,7 +4,19 @@ import type { TrafficRouter } from '#core/platform';
 import type { Clock, Logger } from '#core/ports';
 import { backOff } from '#core/retry';
 import { advance, type Effect, type RolloutEvent, type RolloutState } from '#core/rollout/machine';
-import { describeSplit, exact, sameSplit, shareOf, splitAt, type ServedSplit, type Shares, type Split } from '#core/rollout/split';
+import {
+  describeSplit,
+  exact,
+  sameSplit,
+  shareOf,
+  splitAt,
+  unreadiness,
+  type Arms,
+  type ServedSplit,
+  type Shares,
+  type Split,
+  type Unready,
+} from '#core/rollout/split';
 import { stayingBehind, stayingProblem } from '#core/rollout/sticky';
 
 /** What the rollout's effects act on. */
@@ -18,8 +30,10 @@ export interface DriveContext {
   readonly verifyTimeoutMs: number;
   /** A further proof after the platform's own confirmation: the observed share. Resolves to the problem, if any. */
   readonly proveFurther?: (split: Split) => Promise<string | undefined>;
-  /** Between two steps of a return: resolves to what is worse than before, if anything is. */
-  readonly look?: () => Promise<string | undefined>;
+  /** After a step of a careful return: resolves to what is worse than before, if anything is. `share`: what stable has got, in percent. */
+  readonly look?: (share: number) => Promise<string | undefined>;
+  /** What a careful return puts back where stable does not bear it. Default: the candidate's share from before, stable the rest. */
+  readonly before?: Split;
   /** Tells the ledger, or keeps what is to be told until users are safe. */
   readonly record: (entry: LedgerEntry) => Promise<void>;
   /** How hard the return to stable is tried. Default: four attempts, with no end in time. */
@@ -90,13 +104,13 @@ interface CarriedOut {
 async function carryOut(effect: Effect, driven: DriveResult, driveContext: DriveContext): Promise<CarriedOut> {
   switch (effect.type) {
     case 'write':
-      return driven.state.phase === 'moving' ? write(effect.split, driven, driveContext) : bringBack(effect.split, driven, driveContext);
+      return order(effect.split, driven, driveContext);
     case 'verify':
       return verify(effect.split, driven, driveContext);
     case 'observe':
       return observe(driven, driveContext);
     case 'look': {
-      const problem = await driveContext.look?.();
+      const problem = await driveContext.look?.(100 - driven.state.target);
       if (problem === undefined) return { driven, event: { type: 'bearing' } };
       return { driven: { ...driven, problems: [...driven.problems, problem] }, event: { type: 'worse', problem } };
     }
@@ -134,15 +148,93 @@ async function observe(driven: DriveResult, driveContext: DriveContext): Promise
   }
 }
 
+function order(split: Split, driven: DriveResult, driveContext: DriveContext): Promise<CarriedOut> {
+  switch (driven.state.phase) {
+    case 'moving':
+      return write(split, driven, driveContext);
+    case 'undoing':
+      return putBack(driveContext.before ?? split, driven, driveContext);
+    default:
+      return driven.state.careful ? returnCarefully(split, driven, driveContext) : returnAnyhow(split, driven, driveContext);
+  }
+}
+
+/** Users are not sent to where nobody can serve them, while somebody does. */
+async function returnCarefully(split: Split, driven: DriveResult, driveContext: DriveContext): Promise<CarriedOut> {
+  const { arms } = driven.state;
+  const { served = driven.served, unready } = await awaitReady(arms.stable, () => true, driven, driveContext);
+  if (unready === undefined) return bringBack(split, { ...driven, served }, driveContext);
+  const problem = `${arms.stable} could not serve: ${unready.why}`;
+  if (unreadiness(served, arms.candidate) === undefined)
+    return { driven: { ...driven, served, problems: [...driven.problems, problem] }, event: { type: 'unready', problem } };
+  driveContext.log.warning(`${problem}. What serves now is down too, so traffic is returned all the same.`);
+  return bringBack(split, { ...driven, served }, driveContext);
+}
+
+function returnAnyhow(split: Split, driven: DriveResult, driveContext: DriveContext): Promise<CarriedOut> {
+  const { stable } = driven.state.arms;
+  const unready = unreadiness(driven.served, stable);
+  if (unready !== undefined)
+    driveContext.log.warning(`${stable} MAY NOT BE ABLE TO SERVE: ${unready.why}. It is given the traffic all the same.`);
+  return bringBack(split, driven, driveContext);
+}
+
+interface Readiness {
+  /** The last split that was read. */
+  readonly served?: ServedSplit;
+  /** Why the target cannot serve, after all the time that it had. */
+  readonly unready?: Unready;
+}
+
+/** Waits until a target could serve, as far as the platform knows; a platform that does not answer is no reason to wait. `counts`: what is waited for. */
+async function awaitReady(
+  target: string,
+  counts: (unready: Unready) => boolean,
+  { state: { arms } }: DriveResult,
+  driveContext: DriveContext,
+): Promise<Readiness> {
+  const { clock, log, signal, verifyTimeoutMs, persistence } = driveContext;
+  const deadline = Math.min(clock.now() + verifyTimeoutMs, persistence?.deadlineAt ?? Infinity);
+  for (let pause = 100; ; pause = Math.min(1000, pause * 2)) {
+    const served = await readIfPossible(driveContext);
+    if (served === undefined) return {};
+    const unready = unreadiness(served, target);
+    if (unready === undefined || !counts(unready)) return { served };
+    const other = target === arms.stable ? arms.candidate : arms.stable;
+    const hasNobody = target === arms.stable && unreadiness(served, other) !== undefined;
+    if (hasNobody || clock.now() + pause > deadline) return { served, unready };
+    if (pause === 100) log.warning(`${target} could not serve: ${unready.why}. Waiting for it.`);
+    await clock.sleep(pause, signal);
+  }
+}
+
 async function write(split: Split, driven: DriveResult, driveContext: DriveContext): Promise<CarriedOut> {
+  const { served, unready } = await candidateReady(split, driven, driveContext);
+  if (unready !== undefined) return notProven(`${driven.state.arms.candidate} could not serve, so it got no more: ${unready.why}`, driven);
   try {
     driveContext.log.info(`Setting ${describeSplit(split)}.`);
-    await driveContext.router.write(split, driven.served);
+    await driveContext.router.write(split, served);
     return { driven, event: { type: 'written' } };
   } catch (error) {
     if (isCancellation(error) || isRefusal(error)) throw error;
     return notProven(error, driven);
   }
+}
+
+/** A candidate that the platform knows to be down gets nothing. What the platform gets ready by itself may need its share for that. */
+async function candidateReady(
+  split: Split,
+  driven: DriveResult,
+  driveContext: DriveContext,
+): Promise<Required<Pick<Readiness, 'served'>> & Readiness> {
+  const { candidate } = driven.state.arms;
+  const isDown = ({ settling }: Unready): boolean => !settling;
+  const before = unreadiness(driven.served, candidate);
+  if (before === undefined || !isDown(before) || shareOf(split, candidate) === 0) return { served: driven.served };
+  const { served = driven.served, unready } = await awaitReady(candidate, isDown, driven, driveContext);
+  // Somebody else's change in the meantime is for the write to notice.
+  const expected = sameSplit(served, driven.served) ? served : driven.served;
+  return { served: expected, ...(unready === undefined ? {} : { unready }) };
 }
 
 async function verify(split: Split, driven: DriveResult, driveContext: DriveContext): Promise<CarriedOut> {
@@ -158,26 +250,51 @@ async function verify(split: Split, driven: DriveResult, driveContext: DriveCont
 }
 
 /** Sets a split of the way back and has it confirmed, several times if need be: users wait behind it. */
-async function bringBack(wanted: Split, before: DriveResult, driveContext: DriveContext): Promise<CarriedOut> {
-  const split = besideOthers(wanted, before.state.arms.stable, driveContext.keeping ?? {});
+function bringBack(wanted: Split, before: DriveResult, driveContext: DriveContext): Promise<CarriedOut> {
+  const { arms, careful } = before.state;
+  const split = besideOthers(wanted, arms.stable, driveContext.keeping ?? {});
+  return insist(split, before, driveContext, careful ? arms : undefined);
+}
+
+/** What is said of a target that gets nothing contradicts nothing: it was said before too. */
+function putBack(split: Split, before: DriveResult, driveContext: DriveContext): Promise<CarriedOut> {
+  driveContext.log.warning(`Putting the traffic back: ${describeSplit(split)}.`);
+  return insist(split, before, driveContext, undefined, [before.state.arms.stable]);
+}
+
+/** `careful`: gives up where the platform says that stable cannot serve. `past`: targets of which nothing is asked any more. */
+async function insist(
+  split: Split,
+  before: DriveResult,
+  driveContext: DriveContext,
+  careful: Arms | undefined,
+  past: readonly string[] = [],
+): Promise<CarriedOut> {
   const { attempts, deadlineAt, leastAttempts = 1 } = driveContext.persistence ?? PERSISTENCE;
   let driven = before;
   for (let attempt = 1; ; attempt += 1) {
     const at = driveContext.clock.now();
     driveContext.log.info(`Setting ${describeSplit(split)}.`);
-    const { served, problem, failure, final } = await setAndProve(split, driveContext);
+    const { served, problem, failure, final } = await setAndProve(split, driveContext, careful, past);
     const made: Attempt = { split, at, tookMs: driveContext.clock.now() - at, ...(problem === undefined ? {} : { problem }) };
     driven = { ...driven, served: served ?? driven.served, attempts: [...(driven.attempts ?? []), made] };
     if (problem === undefined) {
       driveContext.log.info(`Verified: ${describeSplit(driven.served)}.`);
       return { driven, event: { type: 'written' } };
     }
+    const down = careful === undefined || served === undefined ? undefined : downOf(served, careful);
     const pause = backOff(BETWEEN_ATTEMPTS, attempt, driveContext.random);
     const isLate = attempt >= leastAttempts && driveContext.clock.now() + pause > deadlineAt;
-    if (final === true || attempt >= attempts || isLate) return notProven(failure ?? problem, driven);
+    if (final === true || down === 'stable' || attempt >= attempts || isLate) return notProven(failure ?? problem, driven, down);
     driveContext.log.warning(`${problem} Trying again.`);
     await driveContext.clock.sleep(pause, driveContext.signal);
   }
+}
+
+/** Which of the two cannot serve; the candidate where neither can, as there is nothing to put back then. */
+function downOf(served: ServedSplit, { candidate, stable }: Arms): 'stable' | 'candidate' | undefined {
+  if (unreadiness(served, candidate) !== undefined) return 'candidate';
+  return unreadiness(served, stable) === undefined ? undefined : 'stable';
 }
 
 /** The split with what others keep taken from stable. */
@@ -206,7 +323,7 @@ interface Outcome {
   readonly final?: boolean;
 }
 
-async function setAndProve(split: Split, driveContext: DriveContext): Promise<Outcome> {
+async function setAndProve(split: Split, driveContext: DriveContext, careful: Arms | undefined, past: readonly string[]): Promise<Outcome> {
   try {
     await driveContext.router.write(split, undefined);
   } catch (error) {
@@ -215,7 +332,10 @@ async function setAndProve(split: Split, driveContext: DriveContext): Promise<Ou
     const served = final ? await readIfPossible(driveContext) : undefined;
     return { problem: messageOf(error), failure: error, final, ...(served === undefined ? {} : { served }) };
   }
-  const proof = await proveSplit(split, driveContext, (driveContext.persistence ?? PERSISTENCE).deadlineAt);
+  const until = (driveContext.persistence ?? PERSISTENCE).deadlineAt;
+  const isHopeless = (served: ServedSplit): boolean =>
+    careful !== undefined && downOf(served, careful) === 'stable' && unreadiness(served, careful.stable)?.settling === false;
+  const proof = await proveSplit(split, { ...driveContext, until, isHopeless, past });
   if (!proof.ok) return { ...(proof.served === undefined ? {} : { served: proof.served }), problem: proof.problem };
   // Shares move new users only: a return is over when nobody stays behind.
   const { served } = proof;
@@ -223,51 +343,65 @@ async function setAndProve(split: Split, driveContext: DriveContext): Promise<Ou
   return problem === undefined ? { served } : { served, problem, final: stayingBehind(served, split).every(({ released }) => !released) };
 }
 
-function notProven(cause: unknown, driven: DriveResult): CarriedOut {
+function notProven(cause: unknown, driven: DriveResult, down?: 'stable' | 'candidate'): CarriedOut {
   const problem = typeof cause === 'string' ? cause : messageOf(cause);
   const failure = driven.failure ?? (cause instanceof RolloutError ? cause : undefined);
   return {
     driven: { ...driven, problems: [...driven.problems, problem], ...(failure === undefined ? {} : { failure }) },
-    event: { type: 'unverified', problem },
+    event: { type: 'unverified', problem, ...(down === undefined ? {} : { down }) },
   };
 }
 
 type SplitProof =
   { readonly ok: true; readonly served: ServedSplit } | { readonly ok: false; readonly problem: string; readonly served?: ServedSplit };
 
+interface Proving extends Pick<DriveContext, 'router' | 'clock' | 'signal' | 'verifyTimeoutMs'> {
+  /** The end in any case, milliseconds since the epoch. Default: none. */
+  readonly until?: number;
+  /** What is not waited for, once it has lasted for seconds. */
+  readonly isHopeless?: (served: ServedSplit) => boolean;
+  /** Targets that get nothing, and of which nothing is asked. */
+  readonly past?: readonly string[];
+}
+
+/** A target that is down may flap. Milliseconds. */
+const HOPELESS_AFTER_MS = 3000;
+
 /**
  * Reads back until the platform confirms the split and nothing contradicts it, or the time is over: `verifyTimeoutMs`, or what the platform itself says that it
  * takes to settle, where that is longer, but never beyond `until`.
  */
-export async function proveSplit(
-  split: Split,
-  driveContext: Pick<DriveContext, 'router' | 'clock' | 'signal' | 'verifyTimeoutMs'>,
-  until = Infinity,
-): Promise<SplitProof> {
+export async function proveSplit(split: Split, driveContext: Proving): Promise<SplitProof> {
+  const { until = Infinity } = driveContext;
   const begun = driveContext.clock.now();
+  let hopelessSince: number | undefined;
   let served: ServedSplit | undefined;
   for (let pause = 50; ; pause = Math.min(1000, pause * 2)) {
     let problem: string;
     try {
       served = await driveContext.router.read();
-      const contradiction = contradictionOf(served, split);
+      const contradiction = contradictionOf(served, split, driveContext.past);
       if (contradiction === undefined) return { ok: true, served };
       problem = contradiction;
+      hopelessSince = driveContext.isHopeless?.(served) === true ? (hopelessSince ?? driveContext.clock.now()) : undefined;
     } catch (error) {
       if (isCancellation(error)) throw error;
       problem = messageOf(error);
     }
     const deadline = Math.min(until, begun + Math.max(driveContext.verifyTimeoutMs, served?.settlesWithinMs ?? 0));
-    if (driveContext.clock.now() + pause > deadline) return { ok: false, problem, ...(served === undefined ? {} : { served }) };
+    const end = hopelessSince === undefined ? deadline : Math.min(deadline, hopelessSince + HOPELESS_AFTER_MS);
+    if (driveContext.clock.now() + pause > end) return { ok: false, problem, ...(served === undefined ? {} : { served }) };
     await driveContext.clock.sleep(pause, driveContext.signal);
   }
 }
 
-function contradictionOf(served: ServedSplit, wanted: Split): string | undefined {
+function contradictionOf(served: ServedSplit, wanted: Split, past: readonly string[] = []): string | undefined {
+  const known = past.filter((target) => shareOf(wanted, target) === 0).flatMap((target) => unreadiness(served, target)?.why ?? []);
+  const problems = served.problems.filter((problem) => !known.some((why) => why.includes(problem)));
   if (!sameSplit(served, wanted)) {
-    return [`the platform serves ${describeSplit(served)} instead of ${describeSplit(wanted)}`, ...served.problems].join('; ');
+    return [`the platform serves ${describeSplit(served)} instead of ${describeSplit(wanted)}`, ...problems].join('; ');
   }
-  if (served.problems.length > 0) return served.problems.join('; ');
+  if (problems.length > 0) return problems.join('; ');
   return served.acknowledged ? undefined : 'the platform stored the split but does not confirm that it serves it';
 }
 

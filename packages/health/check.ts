@@ -37,7 +37,7 @@ export interface EndpointHealth {
   readonly addresses?: readonly string[];
 }
 
-type HealthPorts = Pick<Ports, 'http' | 'clock' | 'signal' | 'log' | 'random'>;
+export type HealthPorts = Pick<Ports, 'http' | 'clock' | 'signal' | 'log' | 'random'>;
 
 /** Checks every endpoint, several at a time, in the order given. Rejects with a `cancelled` RolloutError after an abort. */
 export async function checkEndpoints(
@@ -125,11 +125,17 @@ async function checkEndpoint(place: Place, expectation: Expectation, patience: P
 
 type Look = Pick<EndpointHealth, 'problem' | 'fault' | 'responseMs' | 'status'> & { readonly address?: string };
 
-async function probe({ endpoint, address }: Place, expectation: Expectation, patience: Patience, { http }: HealthPorts): Promise<Look> {
+/** Asks once, over a connection of its own. */
+export async function probe(
+  { endpoint, address }: Place,
+  expectation: Expectation,
+  { timeoutMs }: Pick<Patience, 'timeoutMs'>,
+  { http }: Pick<HealthPorts, 'http'>,
+): Promise<Look> {
   try {
     const response = await http.request({
       url: endpoint,
-      timeoutMs: patience.timeoutMs,
+      timeoutMs,
       headers: { 'cache-control': 'no-cache' },
       // A kept-alive connection would lead to the same process every time.
       freshConnection: true,

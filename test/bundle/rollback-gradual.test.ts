@@ -66,8 +66,8 @@ describe('a gradual return', () => {
      Verified: v1 100 %, v0 0 %, v2 0 %.
      Incident opened: https://github.com/acme/shop/issues/1"
     `);
-    // Before: which version it speaks of, and whether it is well; after the first step; two in a row at the end.
-    expect(health.asked).toBe(5);
+    // Before: which version it speaks of, and whether it is well every time; so often that half of the traffic shows; after the last step; two in a row at the end.
+    expect(health.asked).toBe(1 + 10 + 10 + 3 + 2);
   });
 
   test('keeps to the steps of the rollout file, and those of the input win', async () => {
@@ -118,6 +118,119 @@ describe('a gradual return', () => {
        "[emergency] api in production: rollback to v1 undone, v2 serves",
      ]
     `);
+  });
+
+  test('gives nothing to a version that the router knows to be down, and does not call that undone', async () => {
+    const delivery = await promoted(deliver);
+    delivery.router.unhealthy.add('v1');
+    const ledger = delivery.ledger();
+    const before = sharesSet(delivery).length;
+    const rollback = await delivery.step('rollback', { service: 'api', ...quick }, { runId: '2000003' });
+    expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed', changed: 'false', verified: 'false' } });
+    expect(sharesSet(delivery).slice(before)).toEqual([]);
+    expect(delivery.ledger()).toEqual(ledger);
+    expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
+     "[error] api: not rolled back: ROLLBACK_UNDONE
+     v1 could not serve: the router reports v1 as unhealthy.
+     What to do: Bring v1 up, then run this again."
+    `);
+    expect(steady(rollback.summary)).toMatchInlineSnapshot(`
+     "### ❌ api in production: not rolled back, as v1 could not serve; v2 serves
+
+     **Serves:** v2 100 %, v0 0 %, v1 0 %.
+
+     **What happened:** v1 could not serve: the router reports v1 as unhealthy.
+
+     - Incident [\\#1](https://github.com/acme/shop/issues/1) opened.
+
+     **Code:** \`ROLLBACK_UNDONE\`
+
+     **Next:**
+
+     - Bring v1 up, then run this again.
+     - Or choose another version that is deployed, as \`version\` (\`list: true\` shows those that were good)."
+    `);
+    expect(steady(rollback.log)).toContain('v1 could not serve: the router reports v1 as unhealthy. Waiting for it.');
+  });
+
+  test('waits for a version that is just coming up', async () => {
+    const delivery = await promoted(deliver);
+    delivery.router.unhealthy.add('v1');
+    const rollback = await delivery.step(
+      'rollback',
+      { service: 'api', ...quick, 'verify-timeout': '20s' },
+      {
+        runId: '2000003',
+        onLine: (line) => {
+          if (line.text.includes('Waiting for it.')) delivery.router.unhealthy.delete('v1');
+        },
+      },
+    );
+    expect(rollback).toMatchObject({ exitCode: 0, outputs: { verified: 'true' } });
+  });
+
+  test('goes to a version that is down where the one that serves is down too', async () => {
+    const delivery = await promoted(deliver);
+    delivery.router.unhealthy.add('v1').add('v2');
+    const rollback = await delivery.step('rollback', { service: 'api', ...quick }, { runId: '2000003' });
+    expect(delivery.router.weights).toEqual({ v0: 0, v1: 100, v2: 0 });
+    expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'platform-error' } });
+    expect(annotationsOf(rollback)).toContain('What to do: Bring v1 up, then run this again.');
+  });
+
+  test('as an emergency goes to a version that is down, and warns of it', async () => {
+    const delivery = await promoted(deliver);
+    delivery.router.unhealthy.add('v1');
+    const rollback = await delivery.step('rollback', { service: 'api', ...quick, mode: 'emergency' }, { runId: '2000003' });
+    expect(delivery.router.weights).toEqual({ v0: 0, v1: 100, v2: 0 });
+    expect(rollback.log).toContain(
+      'v1 MAY NOT BE ABLE TO SERVE: the router reports v1 as unhealthy. It is given the traffic all the same.',
+    );
+    expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
+     "[error] api: rollback not verified: TRAFFIC_NOT_RETURNED
+     Traffic could not be returned to v1: The router reports v1 as unhealthy although its weight is 100.
+     What to do: Bring v1 up, then run this again."
+    `);
+  });
+
+  test('whose first half is stored and never confirmed is undone', async () => {
+    const { delivery, health } = await watched(() => 200);
+    const { router } = delivery;
+    Object.defineProperty(router, 'applied', { get: () => router.weights['v1'] !== 50 });
+    const before = sharesSet(delivery).length;
+    const rollback = await delivery.step('rollback', { service: 'api', ...quick, health: health.url }, { runId: '2000003' });
+    expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed', changed: 'false' } });
+    expect(sharesSet(delivery).slice(before)).toEqual([50, 50, 0]);
+    expect(annotationsOf(rollback)).toContain('the platform stored the split but does not confirm that it serves it.');
+  });
+
+  test('is undone by one bad answer in ten at half of the traffic', async () => {
+    let answers = 0;
+    const { delivery, health } = await watched(({ v1 = 0 }) => {
+      if (v1 > 0) answers += 1;
+      return v1 > 0 && answers === 10 ? 503 : 200;
+    });
+    const rollback = await delivery.step('rollback', { service: 'api', ...quick, health: health.url }, { runId: '2000003' });
+    expect(rollback).toMatchObject({ exitCode: 1, outputs: { changed: 'false' } });
+    expect(delivery.router.weights).toEqual({ v0: 0, v1: 0, v2: 100 });
+  });
+
+  test.each([
+    ['at once', 1],
+    ['only a while after', 4],
+  ])('is undone where it is not borne with all of the traffic, though it was with half: %s', async (_, from) => {
+    let answers = 0;
+    const { delivery, health } = await watched(({ v1 = 0 }) => {
+      if (v1 === 100) answers += 1;
+      return v1 === 100 && answers >= from ? 503 : 200;
+    });
+    const ledger = delivery.ledger();
+    const before = sharesSet(delivery).length;
+    const rollback = await delivery.step('rollback', { service: 'api', ...quick, health: health.url }, { runId: '2000003' });
+    expect(rollback).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed', changed: 'false', verified: 'false' } });
+    expect(sharesSet(delivery).slice(before)).toEqual([50, 100, 0]);
+    expect(delivery.ledger()).toEqual(ledger);
+    expect(annotationsOf(rollback)).toContain('was healthy before the return; now it answered 503, expected 200-299.');
   });
 
   test('that was undone goes through as an emergency', async () => {

@@ -68,7 +68,7 @@ describe('a rollback of several services', () => {
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
      "[error] jobs: rollback not verified: HTTP_ROUTER_FAILED
      Traffic could not be returned to j1: PUT http://127.0.0.1:PORT/v1/routes/jobs/weights was answered with status 500: no quorum.
-     What to do: Put all traffic on j1 by hand, then run this again so that the ledger agrees."
+     What to do: Look into the log of the router at this time, then run the step again. If users cannot wait for that, put all traffic on j1 by hand first."
     `);
     expect(steady(rollback.summary).replaceAll(/#\d|(?<=issues\/)\d/g, '#N')).toMatchInlineSnapshot(`
      "### 🚨 production: 2 of 3 services rolled back, 1 needs a hand
@@ -127,8 +127,7 @@ describe('a rollback of several services', () => {
 
      **Next:**
 
-     - Put all traffic on j1 by hand, then run this again so that the ledger agrees.
-     - Look at the platform: it did not confirm the split."
+     - Look into the log of the router at this time, then run the step again. If users cannot wait for that, put all traffic on j1 by hand first."
     `);
     expect(filesOf(rollback, 'backup')).toMatchObject([{ service: 'api', split: { v2: 100 } }, { service: 'web' }, { service: 'jobs' }]);
     expect(filesOf(rollback, 'change-record')).toMatchObject([

@@ -46,6 +46,7 @@ describe('rollback', () => {
        "actions/get-reviews-for-run 200",
        "GET /v1/routes/api",
        "GET /v1/routes/api",
+       "GET /v1/routes/api",
        "PUT /v1/routes/api/weights",
        "GET /v1/routes/api",
      ]
@@ -250,7 +251,7 @@ describe('rollback', () => {
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
      "[error] api: rollback not verified: HTTP_ROUTER_BUSY
      Traffic could not be returned to v1: PUT http://127.0.0.1:PORT/v1/routes/api/weights was answered with status 503 (3 attempts): maintenance.
-     What to do: Put all traffic on v1 by hand, then run this again so that the ledger agrees."
+     What to do: Wait until the router accepts changes again, then run the step again. If users cannot wait for that, put all traffic on v1 by hand first."
     `);
   });
 });

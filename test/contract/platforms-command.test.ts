@@ -217,6 +217,17 @@ describe('the command platform', () => {
     await expect(platform.router.read()).rejects.toMatchObject({ kind: 'platform', code, message: expect.stringContaining(words) });
   });
 
+  test('takes a problem for one of the target that it names as a word of its own', async () => {
+    const file = join(folder.path, 'printed');
+    const problems = ['0 of 3 pods of v1 are ready', 'v2.1 is old', 'api-v2 restarts', 'v20: no', "pod 'v3' starts.", 'all is slow'];
+    await writeFile(file, JSON.stringify({ shares: { v1: 0, v2: 100, v3: 0 }, acknowledged: true, problems }));
+    const { unready } = await create(folder.run('print.mjs', file), folder.run('write.mjs'), ports).router.read();
+    expect(unready).toEqual({
+      v1: { why: '0 of 3 pods of v1 are ready', settling: true },
+      v3: { why: "pod 'v3' starts.", settling: true },
+    });
+  });
+
   test('reports what the read command prints, cleaned of control characters', async () => {
     const file = join(folder.path, 'printed');
     const problems = ['pod v2-a\u001b[31m\nis down', '', ...Array.from({ length: 50 }, (_, index) => `problem ${String(index)}`)];

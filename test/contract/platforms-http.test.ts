@@ -247,7 +247,10 @@ describe('the http platform', () => {
 
   test('does not mind an unhealthy target without traffic', async () => {
     server.unhealthy.add('v2');
-    expect(await router().read()).toMatchObject({ problems: [] });
+    expect(await router().read()).toMatchObject({
+      problems: [],
+      unready: { v2: { why: 'the router reports v2 as unhealthy', settling: false } },
+    });
     server.set({ v1: 90, v2: 10 });
     expect(await router().read()).toMatchObject({ problems: ['The router reports v2 as unhealthy although its weight is 10.'] });
   });

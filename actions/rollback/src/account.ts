@@ -195,7 +195,8 @@ export function titleOf(result: ServiceResult, environment: string): string {
 }
 
 /** The same where the place stands before it. */
-export function newsOf({ result, changed, from = '', to = '', health, unproven, wrongVersion, staying, putBack }: ServiceResult): string {
+export function newsOf(told: ServiceResult): string {
+  const { result, changed, from = '', to = '', health, unproven, wrongVersion, staying, unready, putBack } = told;
   switch (result) {
     case 'returned':
       if (putBack === true) return `all traffic is back on ${to}, which serves by the ledger`;
@@ -209,9 +210,11 @@ export function newsOf({ result, changed, from = '', to = '', health, unproven, 
       if (wrongVersion !== undefined) return `rolled back to ${to}, but another version serves`;
       return `rolled back to ${to}, ${health.some(({ healthy }) => !healthy) ? 'which is not healthy' : 'but a hook failed afterwards'}`;
     case 'kept':
+      if (isUntouched(told)) return `not rolled back, as ${to} could not serve; ${from} serves`;
       return `rollback to ${to} undone, ${from} serves`;
     case 'stuck':
       if (staying !== undefined) return `${to} has all the weight, but users stay on ${from}`;
+      if (unready !== undefined) return `${to} has all the traffic, but could not serve`;
       return `traffic could not be returned to ${to}`;
     case 'frozen':
       return `frozen, ${from} stays in service`;
@@ -222,6 +225,11 @@ export function newsOf({ result, changed, from = '', to = '', health, unproven, 
     case 'failed':
       return 'rollback failed, nothing was changed';
   }
+}
+
+/** The return was given up before anything was written. */
+export function isUntouched({ result, attempts }: ServiceResult): boolean {
+  return result === 'kept' && attempts.length === 0;
 }
 
 /** A rollout that was found abandoned is ended for a reason of its own. */
@@ -236,20 +244,8 @@ function happened(result: ServiceResult, rollbackRun: RollbackRun): string {
   return `A rollback (${mode}) was started${who}. Reason: ${sentence(reasonOf(result, rollbackRun))}${why}`;
 }
 
-function done({
-  result,
-  changed,
-  from = '',
-  to = '',
-  served,
-  hooks,
-  tookMs,
-  unrecorded,
-  attempts,
-  migrations,
-  endedAt,
-  unproven,
-}: ServiceResult): readonly string[] {
+function done(told: ServiceResult): readonly string[] {
+  const { result, changed, from = '', to = '', served, hooks, tookMs, unrecorded, attempts, migrations, endedAt, unproven } = told;
   const misses = attempts.filter(({ problem }) => problem !== undefined).length;
   const tries = misses === 0 ? '' : ` ${String(misses)} of ${String(attempts.length)} attempts to set the split failed.`;
   return [
@@ -261,7 +257,8 @@ function done({
         ]
       : []),
     ...(unproven === undefined ? [] : [unproven]),
-    ...(result === 'kept' ? [`The split from before was put back: ${describeSplit({ shares: served })}.`] : []),
+    ...(isUntouched(told) ? [`No traffic was moved: ${describeSplit({ shares: served })}.`] : []),
+    ...(result === 'kept' && !isUntouched(told) ? [`The split from before was put back: ${describeSplit({ shares: served })}.`] : []),
     ...(result === 'frozen' ? ['The rollout was held: traffic stays where it is, and no step is taken until somebody decides.'] : []),
     ...(!changed && result !== 'kept' && result !== 'frozen' ? ['Nothing was changed.'] : []),
     // What decided the outcome is told among the problems.
@@ -287,6 +284,8 @@ export function next(result: ServiceResult): readonly string[] {
     unproven,
     wrongVersion,
     staying,
+    unready,
+    attempts,
     mend = '',
   } = result;
   const ledger =
@@ -320,12 +319,17 @@ export function next(result: ServiceResult): readonly string[] {
     }
     case 'kept':
       if (redeploy.length > 0) return redeploy;
+      if (unready !== undefined) return bringUp(to);
       return [
         `Choose another version (\`list: true\`), or \`mode: emergency\` to go to ${to} all the same.`,
-        `Look at what ${to} depends on: health got worse with it.`,
+        attempts.some(({ problem }) => problem !== undefined)
+          ? 'Look at the platform: it did not confirm a split.'
+          : `Look at what ${to} depends on: health got worse with it.`,
       ];
     case 'stuck':
       if (staying !== undefined) return [...staying, 'Then run this again: it verifies the return and records it.'];
+      if (unready !== undefined) return bringUp(to);
+      if (error !== undefined) return [`${sentence(error.remedy)} If users cannot wait for that, put all traffic on ${to} by hand first.`];
       return [
         `Put all traffic on ${to} by hand, then run this again so that the ledger agrees.`,
         'Look at the platform: it did not confirm the split.',
@@ -347,6 +351,14 @@ export function next(result: ServiceResult): readonly string[] {
     case 'planned':
       return ledger;
   }
+}
+
+/** An emergency is no way out: it would give all users to a version that cannot serve them. */
+function bringUp(to: string): readonly string[] {
+  return [
+    `Bring ${to} up, then run this again.`,
+    'Or choose another version that is deployed, as `version` (`list: true` shows those that were good).',
+  ];
 }
 
 /** With an end where it has none. */

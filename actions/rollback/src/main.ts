@@ -12,7 +12,7 @@ import { openLedger } from '#delivery/ledger';
 import { asRemedy } from '#delivery/next-step';
 import { writeReport } from '#delivery/report-file';
 import { secretSources } from '#delivery/service-settings';
-import { newsOf, next, sentence, type RollbackRun } from './account.ts';
+import { newsOf, isUntouched, next, sentence, type RollbackRun } from './account.ts';
 import { changeRecord } from './change-record.ts';
 import { readReleases, renderReleases } from './list.ts';
 import { orderFor, type Inputs, type ServiceRequest } from './orders.ts';
@@ -340,7 +340,9 @@ function annotate(result: ServiceResult, level: Annotation['level']): Annotation
   const what = problems.length === 0 ? `${service}: ${newsOf(result)}.` : problems.map(sentence).join(' ');
   return {
     level,
-    title: [service, TITLES[result.result] ?? 'rollback not verified', codeOf(result) ?? ''].filter((part) => part !== '').join(': '),
+    title: [service, isUntouched(result) ? 'not rolled back' : (TITLES[result.result] ?? 'rollback not verified'), codeOf(result) ?? '']
+      .filter((part) => part !== '')
+      .join(': '),
     message: `${what}${remedy === undefined ? '' : `\n${asRemedy(remedy)}`}`,
   };
 }

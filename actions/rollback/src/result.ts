@@ -6,7 +6,8 @@ import type { HookResult } from './hooks.ts';
 
 /**
  * What became of one service. `returned`: the good version serves everything, proven, healthy; `unchanged`: nothing was to be rolled back; `planned`: a dry
- * run; `unhealthy`: returned, but a check afterwards fails; `kept`: the return made it worse, or gave traffic to another version, and was undone; `stuck`: nobody knows what serves, a person
+ * run; `unhealthy`: returned, but a check afterwards fails; `kept`: the return made it worse, was not confirmed on its way, or gave traffic to another version, and was undone; or it was not begun, as the good version
+ * could not serve; `stuck`: nobody knows what serves, a person
  * must act; `frozen`: traffic stays until a person decides; `displaced`: nothing was to be rolled back, but the platform serves something else than the
  * ledger says; `refused`, `failed`: nothing was changed.
  */
@@ -65,6 +66,8 @@ export interface ServiceResult {
   readonly error?: FailureReport;
   /** Why it is not proven that the right version serves, as a sentence: an emergency went on without the proof, or nothing was to be moved. */
   readonly unproven?: string;
+  /** Why the version returned to could not serve, by the platform's own knowledge, as a clause: it was not given the traffic, or it has all of it. */
+  readonly unready?: string;
   /** The shares are right, but users stay on the version taken out: how to let them go, one sentence for each means. */
   readonly staying?: readonly string[];
   /** How to bring platform and ledger together, sentences. */

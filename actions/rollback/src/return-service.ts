@@ -21,8 +21,8 @@ import {
 import { knowsGoodBefore } from '#core/rollout/last-good';
 import { serving } from '#core/rollout/machine';
 import { doubtAbout, howToProve, refuseWrong, servesAlready } from '#core/rollout/target-version';
-import { smallestReturn, UNREAD } from '#core/rollout/possible-weights';
-import { describeSplit, shareOf, splitAt } from '#core/rollout/split';
+import { nearestOnTheWay, smallestReturn, UNREAD } from '#core/rollout/possible-weights';
+import { describeSplit, shareOf, splitAt, unreadiness } from '#core/rollout/split';
 import { stayingBehind } from '#core/rollout/sticky';
 import type { EndpointHealth } from '#health/check';
 import type { ActionContext } from '#toolkit/context';
@@ -50,7 +50,7 @@ import {
   versionNamed,
   type Found,
 } from './served.ts';
-import { ServiceHealth } from './service-health.ts';
+import { fallen, sayWorse, ServiceHealth } from './service-health.ts';
 import type { ServiceOrder } from './service-order.ts';
 
 const WHOLE = 99.5;
@@ -476,7 +476,14 @@ class ServiceReturn {
     const portion = smallestReturn(served.possible);
     if (mode !== 'standard' || !served.known || both < WHOLE || health.length === 0 || portion === undefined) return [];
     const returning = shareOf(served, arms.stable);
-    return steps.filter((share) => share > returning + portion && share < 100).map((share) => 100 - share);
+    const possible = steps.flatMap((share) => nearestOnTheWay(share, served.possible) ?? []);
+    return [...new Set(possible)].filter((share) => share > returning + portion).map((share) => 100 - share);
+  }
+
+  /** Whether health addresses can say that the returning version does not bear what it gets: not where it had most of the traffic all along. */
+  #isWatched({ arms }: RollbackDecision, served: Found): boolean {
+    const { mode, health } = this.#order;
+    return mode === 'standard' && health.length > 0 && served.known && shareOf(served, arms.stable) <= 50;
   }
 
   async #move(decision: RollbackDecision, served: Found, history: readonly RolloutRecord[], proof: ReturnProof): Promise<Concluded> {
@@ -496,7 +503,8 @@ class ServiceReturn {
 
     const told = forgiving(this.#ledger, context.log);
     let ending: LedgerEntry | undefined;
-    const healthBefore = this.#way(decision, served).length === 0 ? [] : await this.#health.now();
+    const way = this.#way(decision, served);
+    const judges = this.#isWatched(decision, served) ? await this.#health.judges(way.map((share) => 100 - share)) : new Set<string>();
     if (platform.releases !== undefined) await platform.releases.restore(to);
     const driveContext: DriveContext = {
       router: emptyingOthers(platform.router, history),
@@ -507,7 +515,8 @@ class ServiceReturn {
       run: runReference(context.run),
       verifyTimeoutMs: order.verifyTimeoutMs,
       persistence: { attempts: order.attempts, deadlineAt },
-      look: () => this.#health.worseThan(healthBefore),
+      look: (share) => this.#health.worseThan(judges, share),
+      ...(served.known ? { before: { shares: served.shares } } : {}),
       record: async (entry) => {
         if (entry.status === 'failed') ending = entry;
         else await recordChanges(decision, rollout, entry, order, told);
@@ -515,13 +524,15 @@ class ServiceReturn {
     };
     const weight = served.known ? shareOf(served, arms.candidate) : statusOf(rollout) === 'passed' ? 100 : weightOf(rollout);
     const start: DriveResult = { state: serving(arms, weight, 'rollback'), served, problems: [] };
-    const driven = await drive(start, { type: 'failed', reason: order.reason, by: this.#way(decision, served) }, driveContext);
+    const driven = await drive(start, { type: 'failed', reason: order.reason, by: way, careful: order.mode !== 'emergency' }, driveContext);
     const tookMs = context.clock.now() - this.#startedAt;
     const { phase } = driven.state;
     const { health, behind } = phase === 'returned' ? await this.#lookBehind(decision, proof) : { health: [], behind: undefined };
     const wrong = behind?.wrong;
-    const undone = wrong === undefined || !proof.anew ? undefined : await undoReturn(served, driveContext);
+    const worse = wrong === undefined ? sayWorse(fallen(health, judges)) : undefined;
+    const undone = (wrong === undefined || !proof.anew) && worse === undefined ? undefined : await undoReturn(served, driveContext);
     const isUndone = undone !== undefined && 'served' in undone;
+    if (worse !== undefined) context.log.warning(worse);
     // The ledger still says what it said before.
     if (isUndone) ending = undefined;
     const unhealthy = sayUnhealthy(health);
@@ -533,6 +544,7 @@ class ServiceReturn {
     // Nothing moves, and what has the traffic already need not be what a return that was cut off had brought.
     const found = proof.doubt !== undefined && shareOf(served, arms.stable) >= WHOLE ? arms.stable : undefined;
     const stays = phase === 'stuck' && shareOf(driven.served, arms.stable) >= WHOLE;
+    const unready = phase === 'kept' || stays ? unreadiness(driven.served, arms.stable)?.why : undefined;
     const staying = stays ? stayingBehind(driven.served, splitAt(0, arms)) : [];
     const result: ServiceResult = {
       ...this.#facts(decision, served),
@@ -547,7 +559,7 @@ class ServiceReturn {
         ...driven.problems,
         ...(wrong === undefined ? [] : [wrong]),
         ...(undone === undefined || isUndone ? [] : [`The return could not be undone: ${undone.problem}`]),
-        ...unhealthy,
+        ...(worse === undefined ? unhealthy : [worse]),
         ...hooks.filter((hook) => hook.decisive).map(sayHook),
       ],
       attempts: (driven.attempts ?? []).map(attemptReport),
@@ -559,6 +571,7 @@ class ServiceReturn {
       tookMs,
       ...(unproven === undefined ? {} : { unproven }),
       ...(phase === 'returned' && order.ownRun !== undefined && statusOf(rollout) === 'passed' ? { note: notePromoted(decision) } : {}),
+      ...(unready === undefined ? {} : { unready }),
       ...(staying.length === 0 ? {} : { staying: staying.map(({ remedy }) => remedy) }),
       ...(wrong === undefined ? {} : { wrongVersion: wrong }),
       ...(driven.failure === undefined || phase !== 'stuck' ? {} : { error: failureReport(driven.failure) }),

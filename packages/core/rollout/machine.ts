@@ -3,7 +3,7 @@ import { splitAt, type Arms, type Split } from './split.ts';
 
 /**
  * `serving`: the candidate serves `weight`, proven (0 before the first step); `moving`: `target` was ordered, not yet proven;
- * `returning`: traffic was ordered back to stable, not yet proven; `returned`: stable serves everything, proven;
+ * `returning`: traffic was ordered back to stable, not yet proven, or what it does to the service not yet looked at; `returned`: stable serves everything, proven;
  * `undoing`: stable turned out worse on the way, the weight from before was ordered, not yet proven; `kept`: it is proven, the return was given up;
  * `promoted`: the candidate serves everything and the plan is done; `holding`: a failure leaves the weight on the user's wish, and the platform is asked which it
  * is; `held`: it is recorded;
@@ -23,6 +23,8 @@ export interface RolloutState {
   readonly way: readonly number[];
   /** The share from before the return, for `undoing`. */
   readonly origin: number;
+  /** A return that stops, and puts the share from before back, where stable turns out not to bear it. */
+  readonly careful: boolean;
   /** Why traffic is returned or held. */
   readonly reason: string;
 }
@@ -34,15 +36,20 @@ export type RolloutEvent =
   | { readonly type: 'written' }
   /** The split is proven. */
   | { readonly type: 'verified' }
-  /** The platform refused the split, or it could not be proven in time. */
-  | { readonly type: 'unverified'; readonly problem: string }
-  /** A verdict, a failed or a cancelled job. `by`: shares of the candidate on the way back, descending; straight to stable without them. */
-  | { readonly type: 'failed'; readonly reason: string; readonly by?: readonly number[] }
+  /**
+   * The platform refused the split, or it could not be proven in time. `down`: the version that the platform says cannot serve, where it is one of the two;
+   * the candidate where it is both.
+   */
+  | { readonly type: 'unverified'; readonly problem: string; readonly down?: 'stable' | 'candidate' }
+  /** Before a split of a careful return is written: the platform says that stable could not serve it. */
+  | { readonly type: 'unready'; readonly problem: string }
+  /** A verdict, a failed or a cancelled job. `by`: shares of the candidate on the way back, descending, which make it a careful one; straight to stable without. */
+  | { readonly type: 'failed'; readonly reason: string; readonly by?: readonly number[]; readonly careful?: boolean }
   /** While `holding`: the candidate's share in percent as the platform serves it; undefined where it could not be read. */
   | { readonly type: 'observed'; readonly weight: number | undefined }
-  /** Between two steps of the return: stable bears what it has got. */
+  /** After a step of a careful return: stable bears what it has got. */
   | { readonly type: 'bearing' }
-  /** Between two steps of the return: the service is worse than before. */
+  /** After a step of a careful return: the service is worse than before. */
   | { readonly type: 'worse'; readonly problem: string };
 
 export type Effect =
@@ -63,7 +70,7 @@ export interface Transition {
 
 /** A rollout whose candidate serves `weight` percent, proven. */
 export function serving(arms: Arms, weight: number, onFailure: RolloutState['onFailure']): RolloutState {
-  return { phase: 'serving', arms, onFailure, weight, target: weight, way: [], origin: weight, reason: '' };
+  return { phase: 'serving', arms, onFailure, weight, target: weight, way: [], origin: weight, careful: false, reason: '' };
 }
 
 /** What happens to a rollout: the new state and what must be done, in order. An event that does not fit the phase changes nothing. */
@@ -76,13 +83,15 @@ export function advance(state: RolloutState, event: RolloutEvent): Transition {
     case 'verified':
       return verified(state);
     case 'unverified':
-      return unverified(state, event.problem);
+      return unverified(state, event.problem, event.down);
+    case 'unready':
+      return unready(state, event.problem);
     case 'failed':
-      return failed(state, event.reason, event.by);
+      return failed(state, event.reason, event);
     case 'observed':
       return observed(state, event.weight);
     case 'bearing':
-      return state.phase === 'returning' ? returnFurther(state) : unchanged(state);
+      return bearing(state);
     case 'worse':
       return worse(state, event.problem);
   }
@@ -115,11 +124,8 @@ function verified(state: RolloutState): Transition {
       };
     }
     case 'returning':
-      if (state.target > 0) return { state: { ...state, weight: state.target }, effects: [{ type: 'look' }] };
-      return {
-        state: { ...state, phase: 'returned', weight: 0 },
-        effects: [record('failed', 0, RETURNED, state.reason)],
-      };
+      if (state.careful) return { state: { ...state, weight: state.target }, effects: [{ type: 'look' }] };
+      return returned(state);
     case 'undoing':
       // The ledger still says what it said before: nothing is to be recorded.
       return { state: { ...state, phase: 'kept', weight: state.origin }, effects: [] };
@@ -128,13 +134,29 @@ function verified(state: RolloutState): Transition {
   }
 }
 
-function unverified(state: RolloutState, problem: string): Transition {
+function bearing(state: RolloutState): Transition {
+  if (state.phase !== 'returning') return unchanged(state);
+  // Only what was proven and looked at.
+  if (state.weight !== state.target) return unchanged(state);
+  return state.target > 0 ? returnFurther(state) : returned(state);
+}
+
+function returned(state: RolloutState): Transition {
+  return {
+    state: { ...state, phase: 'returned', weight: 0 },
+    effects: [record('failed', 0, RETURNED, state.reason)],
+  };
+}
+
+function unverified(state: RolloutState, problem: string, down: 'stable' | 'candidate' | undefined): Transition {
   switch (state.phase) {
     case 'moving':
-      return failed(state, `${String(state.target)} % not verified: ${problem}`, undefined);
+      return failed(state, `${String(state.target)} % not verified: ${problem}`);
     case 'returning':
-      // A step on the way is a courtesy, stable is the goal.
-      return state.target > 0 ? returnFurther({ ...state, way: [0] }) : stuck(state, `returned to ${state.arms.stable}`, problem);
+      if (state.careful && down === 'stable') return worse(state, problem);
+      if (state.target === 0) return stuck(state, `returned to ${state.arms.stable}`, problem);
+      // What cannot serve is not put back.
+      return state.careful && down === undefined ? worse(state, problem) : returnFurther({ ...state, way: [0] });
     case 'undoing':
       return stuck(state, `put back to ${String(state.origin)} % of ${state.arms.candidate}`, problem);
     default:
@@ -152,13 +174,17 @@ function stuck(state: RolloutState, intention: string, problem: string): Transit
   };
 }
 
-function failed(state: RolloutState, reason: string, by: readonly number[] = []): Transition {
+function failed(
+  state: RolloutState,
+  reason: string,
+  { by = [], careful = by.length > 0 }: { readonly by?: readonly number[]; readonly careful?: boolean } = {},
+): Transition {
   if (state.phase !== 'serving' && state.phase !== 'moving' && state.phase !== 'promoted') return unchanged(state);
   if (state.onFailure === 'hold') {
     return { state: { ...state, phase: 'holding', reason }, effects: [{ type: 'observe' }] };
   }
   const way = [...by.filter((share) => share > 0 && share < state.weight), 0];
-  return returnFurther({ ...state, phase: 'returning', origin: state.weight, reason, way });
+  return returnFurther({ ...state, phase: 'returning', origin: state.weight, careful, reason, way });
 }
 
 function observed(state: RolloutState, read: number | undefined): Transition {
@@ -171,6 +197,13 @@ function observed(state: RolloutState, read: number | undefined): Transition {
 function returnFurther(state: RolloutState): Transition {
   const [target = 0, ...way] = state.way;
   return { state: { ...state, target, way }, effects: [{ type: 'write', split: splitAt(target, state.arms) }] };
+}
+
+/** Nothing was written yet where no step is proven: there is nothing to put back. */
+function unready(state: RolloutState, problem: string): Transition {
+  if (state.phase !== 'returning' || !state.careful) return unchanged(state);
+  if (state.weight !== state.origin) return worse(state, problem);
+  return { state: { ...state, phase: 'kept', target: state.origin, way: [], reason: problem }, effects: [] };
 }
 
 function worse(state: RolloutState, problem: string): Transition {

@@ -20,6 +20,16 @@ export function smallestReturn(possible: PossibleWeights): number | undefined {
   return 'step' in possible && possible.step < 100 ? possible.step : undefined;
 }
 
+/** The share nearest to `share` that can be given on a way back, in percent: more than none and less than everything. Undefined where there is none. */
+export function nearestOnTheWay(share: number, possible: PossibleWeights): number | undefined {
+  const step = smallestReturn(possible);
+  if (step === undefined || share <= 0 || share >= 100) return undefined;
+  // Below, the step is the least share rather than the distance between two.
+  if (step <= 1) return share;
+  const steps = Math.min(Math.max(1, Math.round(share / step)), Math.ceil(100 / step) - 1);
+  return steps < 1 ? undefined : Math.round(steps * step * 100) / 100;
+}
+
 /**
  * Throws an `input` RolloutError (WEIGHT_TOO_FINE, WEIGHT_NOT_POSSIBLE) when the platform cannot give the candidate `weight` percent while it has `served`,
  * rather than rounding it silently.

@@ -14,12 +14,24 @@ export interface Split {
   readonly shares: Shares;
 }
 
+/** Why a target cannot serve. */
+export interface Unready {
+  /** As a clause: `server api/v1 is DOWN`. */
+  readonly why: string;
+  /** The platform may still be getting it ready, which can take as long as a split may take to be confirmed. */
+  readonly settling: boolean;
+}
+
 /** What the platform really serves now. */
 export interface ServedSplit extends Split {
   /** True when the platform itself confirms that it serves these shares, not merely that it stored them. */
   readonly acknowledged: boolean;
   /** Whatever contradicts the shares, one sentence each: a server that is down, instances that disagree. */
   readonly problems: readonly string[];
+  /**
+   * Targets that could not serve requests if they got any, whatever their share is now, as far as the platform knows. Absent for platforms that do not know.
+   */
+  readonly unready?: Readonly<Record<string, Unready>>;
   /**
    * Whom the shares do not move, where somebody is: clients that stay on their target by other means. Absent for platforms that have no such means.
    */
@@ -45,6 +57,11 @@ export function exact(share: number): number {
 /** Share of one target in percent; a target that the split does not name gets none. */
 export function shareOf(split: Split, target: string): number {
   return split.shares[target] ?? 0;
+}
+
+/** Why a target could not serve requests, by the platform's own knowledge; undefined where it could, or nobody knows. */
+export function unreadiness({ unready = {} }: Pick<ServedSplit, 'unready'>, target: string): Unready | undefined {
+  return Object.hasOwn(unready, target) ? unready[target] : undefined;
 }
 
 /** True when every target has the share that is wanted, as near as the platform can give it (`toleranceOf`). */

@@ -42,15 +42,31 @@ export function readPrinted(command: Command, stdout: string): Omit<ServedSplit,
     const text = String(Math.round(sum * 100) / 100);
     throw failure(command, 'COMMAND_WRONG_SUM', `printed shares that sum to ${text} instead of 100: ${oneLine(stdout, 120)}`);
   }
+  const said = problems
+    .map((problem) => oneLine(problem, 300))
+    .filter((problem) => problem !== '')
+    .slice(0, MAX_PROBLEMS);
+  const unready = Object.keys(shares).flatMap((target) => {
+    const about = said.filter((problem) => names(problem, target));
+    return about.length === 0 ? [] : [[target, { why: about.join('; '), settling: true }] as const];
+  });
   return {
     shares,
     acknowledged,
-    problems: problems
-      .map((problem) => oneLine(problem, 300))
-      .filter((problem) => problem !== '')
-      .slice(0, MAX_PROBLEMS),
+    problems: said,
+    ...(unready.length === 0 ? {} : { unready: Object.fromEntries(unready) }),
     ...(revision === undefined ? {} : { revision }),
   };
+}
+
+/** True when a sentence names a target as a word of its own: `v1` is not in `v1.2`, nor in `api-v1`. */
+function names(sentence: string, target: string): boolean {
+  for (let at = sentence.indexOf(target); at !== -1; at = sentence.indexOf(target, at + 1)) {
+    const before = sentence.slice(0, at).at(-1) ?? ' ';
+    const after = sentence.slice(at + target.length);
+    if (!/[\p{L}\p{N}_.-]/u.test(before) && !/^(?:[\p{L}\p{N}_-]|\.[\p{L}\p{N}_])/u.test(after)) return true;
+  }
+  return false;
 }
 
 function failure(command: Command, code: string, fault: string): RolloutError {

@@ -2,7 +2,7 @@ import { RolloutError } from '#core/errors';
 import type { Snapshot } from './instance.ts';
 import { noSuchServer, staticAlgorithm } from './refusals.ts';
 import { followsWeights } from './served.ts';
-import { isParked, isUp } from './state.ts';
+import { hasAgent, isParked, isUp, type ServerState } from './state.ts';
 
 export interface WeightChange {
   readonly server: string;
@@ -79,4 +79,21 @@ export function requireNoOthers({ instance, backend, servers, backups }: Snapsho
       `Set their weight to 0 (${others.map((server) => `\`set weight ${backend}/${server.name} 0\``).join(', ')}), or move them to another backend. For several servers per version give each version a backend of its own and put one \`server\` line per version in front.`,
     );
   }
+}
+
+/** Servers of the split whose weight an agent check may set at any moment. */
+export function withAgent({ servers }: Snapshot, weights: ReadonlyMap<string, number>): readonly ServerState[] {
+  return servers.filter((server) => weights.has(server.name) && hasAgent(server));
+}
+
+/** Throws a `platform` RolloutError (HAPROXY_AGENT_CHECK) where the weights of a step would not stay what they are set to. */
+export function requireNoAgents(snapshot: Snapshot, weights: ReadonlyMap<string, number>): void {
+  const { instance, backend } = snapshot;
+  const names = withAgent(snapshot, weights).map(({ name }) => name);
+  if (names.length === 0) return;
+  refuse(
+    'HAPROXY_AGENT_CHECK',
+    `HAProxy at ${instance} has an \`agent-check\` for ${names.map((name) => `${backend}/${name}`).join(' and ')}: with each of its answers the agent may set another weight than the rollout.`,
+    `Take \`agent-check\` off the \`server\` lines, or send ${names.map((name) => `\`disable agent ${backend}/${name}\``).join(' and ')} to the admin socket before the rollout (\`enable agent\` ends that, and so does a reload).`,
+  );
 }

@@ -19,6 +19,8 @@ export interface Instance {
   read(signal?: AbortSignal): Promise<Snapshot>;
   /** Weight 0 to 256. Success is HAProxy's empty line; that it took effect is for `read` to show. */
   setWeight(server: string, weight: number, signal?: AbortSignal): Promise<void>;
+  /** Ends the agent check of a server, which would set its weight again, until `enable agent` or a reload. */
+  disableAgent(server: string, signal?: AbortSignal): Promise<void>;
   /** Forgets every client that a stick table keeps on a server, by its id. */
   release(table: string, serverId: number, signal?: AbortSignal): Promise<void>;
 }
@@ -44,6 +46,12 @@ export function openInstance(api: RuntimeApi, backend: string): Instance {
 
     async setWeight(server, weight, signal) {
       const command = `set weight ${backend}/${server} ${String(weight)}`;
+      const answer = await api.send(command, signal);
+      if (answer.trim() !== '') throw refusalOf(answer, { instance: api.name, backend, command });
+    },
+
+    async disableAgent(server, signal) {
+      const command = `disable agent ${backend}/${server}`;
       const answer = await api.send(command, signal);
       if (answer.trim() !== '') throw refusalOf(answer, { instance: api.name, backend, command });
     },

@@ -2,7 +2,7 @@ import { messageOf, RolloutError } from '#core/errors';
 import type { TrafficRouter } from '#core/platform';
 import type { Logger } from '#core/ports';
 import { describeSplit, sameSplit, shareOf, type ServedSplit, type Split } from '#core/rollout/split';
-import { changesFor, requireNoOthers, type WeightChange } from './change.ts';
+import { changesFor, requireNoAgents, requireNoOthers, withAgent, type WeightChange } from './change.ts';
 import type { Instance, Snapshot } from './instance.ts';
 import { requireServerName } from './names.ts';
 import { servedSplit } from './served.ts';
@@ -150,6 +150,23 @@ export function haproxyRouter({ instances, stable, log, signal }: RouterOptions)
     }
   };
 
+  /** On the way back an agent must not have the last word. Where that fails, the weights still go first; reading back shows what became of them. */
+  const silenceAgents = async (instance: Instance, snapshot: Snapshot, split: Split): Promise<void> => {
+    for (const { name } of withAgent(snapshot, weightsFor(split.shares))) {
+      try {
+        await instance.disableAgent(name, signal);
+        log.warning(
+          `HAProxy at ${instance.name}: the agent check of ${name} is disabled, as it would set the weight again; \`enable agent ${snapshot.backend}/${name}\` at the Runtime API, or a reload, lets it run again.`,
+        );
+      } catch (error) {
+        if (error instanceof RolloutError && error.kind === 'cancelled') throw error;
+        log.warning(
+          `HAProxy at ${instance.name}: the agent check of ${name}, which may set its weight again, could not be disabled. ${messageOf(error)}`,
+        );
+      }
+    }
+  };
+
   const writeTogether = async (split: Split, expected: ServedSplit | undefined): Promise<void> => {
     const snapshots = await readAll();
     if (expected !== undefined) {
@@ -165,6 +182,11 @@ export function haproxyRouter({ instances, stable, log, signal }: RouterOptions)
       }
     }
     const plans = snapshots.map((snapshot) => plan(snapshot, split));
+    if (expected !== undefined) for (const snapshot of snapshots) requireNoAgents(snapshot, weightsFor(split.shares));
+    else
+      await all(
+        snapshots.flatMap((snapshot, index) => (instances[index] === undefined ? [] : [silenceAgents(instances[index], snapshot, split)])),
+      );
     const journal: Done[] = [];
     try {
       await all(instances.map((instance, index) => apply(instance, plans[index] ?? [], journal)));
@@ -178,7 +200,10 @@ export function haproxyRouter({ instances, stable, log, signal }: RouterOptions)
   const retreat = async (split: Split): Promise<void> => {
     const results = await Promise.allSettled(
       instances.map(async (instance) => {
-        await apply(instance, plan(await instance.read(signal), split, true), []);
+        const snapshot = await instance.read(signal);
+        const changes = plan(snapshot, split, true);
+        await silenceAgents(instance, snapshot, split);
+        await apply(instance, changes, []);
         await confirm(instance, split);
         await letGo(instance, split);
         // Whoever gave other servers a weight has to take it away again; the candidate's is gone by now.
@@ -197,7 +222,10 @@ export function haproxyRouter({ instances, stable, log, signal }: RouterOptions)
   return {
     read: async () => servedSplit(await readAll()),
     async rehearse(split) {
-      for (const snapshot of await readAll()) plan(snapshot, split);
+      for (const snapshot of await readAll()) {
+        plan(snapshot, split);
+        requireNoAgents(snapshot, weightsFor(split.shares));
+      }
     },
     async write(split, expected) {
       checkShares(split);

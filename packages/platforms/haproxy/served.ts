@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ServedSplit, Shares } from '#core/rollout/split';
+import type { ServedSplit, Shares, Unready } from '#core/rollout/split';
 import type { Snapshot } from './instance.ts';
 import { possible } from './weights.ts';
 import { stickyUsers } from './sticky.ts';
@@ -34,14 +34,29 @@ function conditionOf(server: ServerState): string | undefined {
   return server.operation === 1 ? 'still warming up (slowstart)' : undefined;
 }
 
+/** What lets a server serve again, where a command does. */
+function endOf(backend: string, server: ServerState): string {
+  return isHeldByHand(server) ? ` (\`set server ${backend}/${server.name} state ready\` at the Runtime API ends that)` : '';
+}
+
+/** Servers that would get no requests with any weight. */
+function unreadyOf({ backend, servers, backups }: Snapshot, prefix: string): readonly (readonly [string, Unready])[] {
+  return servers.flatMap((server): readonly (readonly [string, Unready])[] => {
+    if (isUp(server) || backups.has(server.name)) return [];
+    const why = `${prefix}server ${backend}/${server.name} is ${conditionOf(server) ?? 'not up'}${endOf(backend, server)}`;
+    return [[server.name, { why, settling: false }]];
+  });
+}
+
 function problemsOf(snapshot: Snapshot): readonly string[] {
   const { backend, servers, backups } = snapshot;
   const problems: string[] = [];
   for (const server of servers) {
     const condition = conditionOf(server);
     if (condition === undefined || server.weight === 0 || backups.has(server.name) || isParked(server)) continue;
-    const ends = isHeldByHand(server) ? ` (\`set server ${backend}/${server.name} state ready\` at the Runtime API ends that)` : '';
-    problems.push(`server ${backend}/${server.name} is ${condition} although its weight is ${String(server.weight)}${ends}`);
+    problems.push(
+      `server ${backend}/${server.name} is ${condition} although its weight is ${String(server.weight)}${endOf(backend, server)}`,
+    );
   }
   const serving = Object.entries(sharesOf(snapshot)).filter(([, share]) => share > 0);
   if (serving.length === 0) problems.push(`no server of backend ${backend} takes requests`);
@@ -93,6 +108,7 @@ export function servedSplit(snapshots: readonly Snapshot[]): ServedSplit {
     ...snapshots.flatMap((snapshot) => problemsOf(snapshot).map((problem) => (several ? `${snapshot.instance}: ${problem}` : problem))),
     ...(several ? disagreements(snapshots, all) : []),
   ];
+  const unready = snapshots.flatMap((snapshot) => unreadyOf(snapshot, several ? `${snapshot.instance}: ` : ''));
   const sticky = stickyUsers(
     snapshots[0]?.backend ?? '',
     snapshots.map((snapshot) => snapshot.sticky),
@@ -102,6 +118,7 @@ export function servedSplit(snapshots: readonly Snapshot[]): ServedSplit {
     possible,
     acknowledged: problems.length === 0,
     problems,
+    ...(unready.length === 0 ? {} : { unready: Object.fromEntries(unready) }),
     ...(sticky.length === 0 ? {} : { sticky }),
     revision: revisionOf(snapshots),
   };

@@ -12,6 +12,8 @@ export interface ServerState {
   readonly weight: number;
   /** srv_iweight: what the configuration file says. */
   readonly initialWeight: number;
+  /** srv_agent_state: bit mask, see `hasAgent`; absent where the process does not tell. */
+  readonly agent?: number;
 }
 
 /** What only `show stat` tells. `algorithm` and `cookie` need the level operator. */
@@ -60,6 +62,14 @@ export function isParked(server: ServerState): boolean {
   return (server.admin & parkedBits) !== 0 && server.weight === server.initialWeight;
 }
 
+/** CHK_ST_CONFIGURED and CHK_ST_ENABLED of an agent check. */
+const agentBits = 0x02 | 0x04;
+
+/** True when an agent check runs that may set the weight with each of its answers (configuration manual, `agent-check`). `disable agent` ends that. */
+export function hasAgent({ agent = 0 }: ServerState): boolean {
+  return (agent & agentBits) === agentBits;
+}
+
 /** True when HAProxy would send it new requests, its weight left aside. Slow start counts as up. */
 export function isUp(server: ServerState): boolean {
   return (server.operation === 1 || server.operation === 2) && !isMaintained(server) && !isDrained(server);
@@ -83,6 +93,7 @@ export function parseServersState(text: string, backend: string): readonly Serve
   const positions = columns.map((column) => names.indexOf(column));
   if (positions.includes(-1)) return undefined;
 
+  const agentAt = names.indexOf('srv_agent_state');
   const servers: ServerState[] = [];
   for (const line of lines.slice(header + 1)) {
     if (line === '' || line.startsWith('#')) continue;
@@ -91,7 +102,9 @@ export function parseServersState(text: string, backend: string): readonly Serve
     const [id, operation, admin, weight, initialWeight] = numbers.map(whole);
     if (owner === undefined || name === undefined || id === undefined) return undefined;
     if (operation === undefined || admin === undefined || weight === undefined || initialWeight === undefined) return undefined;
-    if (owner === backend) servers.push({ name, id, operation, admin, weight, initialWeight });
+    if (owner !== backend) continue;
+    const agent = agentAt === -1 ? undefined : whole(cells[agentAt]);
+    servers.push({ name, id, operation, admin, weight, initialWeight, ...(agent === undefined || agent === 0 ? {} : { agent }) });
   }
   return servers;
 }

@@ -40,6 +40,7 @@ export function readRoute(response: HttpResponse, asked: string): Route {
   if (Math.abs(sum - 100) > SUM_TOLERANCE) {
     throw new BadBody(response, 'contradictory', `its weights sum to ${String(Math.round(sum * 100) / 100)} instead of 100`);
   }
+  const unready = targets.filter(({ healthy }) => !healthy);
   const revision = strongTag(response.headers['etag']);
   return {
     served: {
@@ -49,6 +50,13 @@ export function readRoute(response: HttpResponse, asked: string): Route {
       problems: targets
         .filter(({ healthy, weight }) => !healthy && weight > 0)
         .map(({ name, weight }) => `The router reports ${name} as unhealthy although its weight is ${String(weight)}.`),
+      ...(unready.length === 0
+        ? {}
+        : {
+            unready: Object.fromEntries(
+              unready.map(({ name }) => [name, { why: `the router reports ${name} as unhealthy`, settling: false }]),
+            ),
+          }),
       ...(revision === undefined ? {} : { revision }),
     },
     versions: new Map(targets.flatMap(({ name, version }) => (version === undefined ? [] : [[name, version] as const]))),

@@ -122,8 +122,7 @@ describe('what is told', () => {
          "Find out who moved the traffic. To make it what the ledger says: rollback with \`version: v1\`.",
        ],
        "api in production: traffic could not be returned to v1": [
-         "Put all traffic on v1 by hand, then run this again so that the ledger agrees.",
-         "Look at the platform: it did not confirm the split.",
+         "Check \`url\`. If users cannot wait for that, put all traffic on v1 by hand first.",
        ],
        "api in production: v2 would be replaced by v1": [],
      }

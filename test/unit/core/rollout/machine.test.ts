@@ -90,8 +90,16 @@ describe('a gradual return', () => {
     expect(returning(...step, { type: 'bearing' }).effects).toEqual([{ type: 'write', split: split(50) }]);
     const last = returning(...step, { type: 'bearing' }, ...step, { type: 'bearing' });
     expect(last.effects).toEqual([{ type: 'write', split: toStable }]);
-    const done = step.reduce((reached, event) => advance(reached.state, event), last);
-    expect(done.state.phase).toBe('returned');
+  });
+
+  test('is over only after a look at what stable bears with everything', () => {
+    const all = returning(...step, { type: 'bearing' }, ...step, { type: 'bearing' }, ...step);
+    expect(all).toMatchObject({ state: { phase: 'returning', weight: 0 }, effects: [{ type: 'look' }] });
+    const done = advance(all.state, { type: 'bearing' });
+    expect([done.state.phase, done.effects.map(({ type }) => type)]).toEqual(['returned', ['record']]);
+    const worse = advance(all.state, { type: 'worse', problem: 'v1 answers 503' });
+    expect(worse.effects).toEqual([{ type: 'write', split: split(100) }]);
+    expect(step.reduce((reached, event) => advance(reached.state, event), worse).state.phase).toBe('kept');
   });
 
   test('that makes it worse is undone, and the ledger keeps saying what it said', () => {
@@ -107,8 +115,31 @@ describe('a gradual return', () => {
     expect(stuck.effects.map(({ type }) => type)).toEqual(['record', 'alarm']);
   });
 
-  test('whose step cannot be proven goes straight to stable', () => {
-    expect(returning({ type: 'unverified', problem: 'too fine' }).effects).toEqual([{ type: 'write', split: toStable }]);
+  test('whose step cannot be proven is undone: what is not known to be borne is not made more', () => {
+    const undone = returning({ type: 'unverified', problem: 'too fine' });
+    expect(undone).toMatchObject({ state: { phase: 'undoing' }, effects: [{ type: 'write', split: split(100) }] });
+  });
+
+  test('goes straight to stable where what served is down itself', () => {
+    expect(returning({ type: 'unverified', problem: 'v2 is down', down: 'candidate' }).effects).toEqual([
+      { type: 'write', split: toStable },
+    ]);
+  });
+
+  test('is not begun where stable could not serve', () => {
+    const kept = returning({ type: 'unready', problem: 'v1 is down' });
+    expect(kept).toMatchObject({ state: { phase: 'kept', weight: 100, reason: 'v1 is down' }, effects: [] });
+  });
+
+  test('is undone where stable goes down on the way', () => {
+    const undone = returning(...step, { type: 'bearing' }, { type: 'unready', problem: 'v1 is down' });
+    expect(undone.effects).toEqual([{ type: 'write', split: split(100) }]);
+  });
+
+  test('without steps is undone where stable goes down with everything, and asks for a person where nobody knows why it is not confirmed', () => {
+    const { state } = advance(serving(arms, 100, 'rollback'), { type: 'failed', reason: 'errors', careful: true });
+    expect(advance(state, { type: 'unverified', problem: 'v1 is down', down: 'stable' }).state.phase).toBe('undoing');
+    expect(advance(state, { type: 'unverified', problem: 'no answer' }).state.phase).toBe('stuck');
   });
 
   test('leaves out the steps that the candidate is below already', () => {
@@ -140,6 +171,40 @@ describe('whatever happens', () => {
           state = next.state;
         }
         expect(['returning', 'returned', 'stuck']).toContain(state.phase);
+      }),
+    );
+  });
+
+  test('a careful return gives stable more and more, or puts back what was, and never promises an end that was not looked at', () => {
+    const events = fc.oneof(
+      anyEvent,
+      fc.constant({ type: 'bearing' as const }),
+      fc.constant({ type: 'worse' as const, problem: 'x' }),
+      fc.constant({ type: 'unready' as const, problem: 'x' }),
+      fc.record({
+        type: fc.constant('unverified' as const),
+        problem: fc.string(),
+        down: fc.constantFrom('stable' as const, 'candidate' as const),
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(events), fc.integer({ min: 1, max: 100 }), (later, weight) => {
+        let { state } = advance(serving(arms, weight, 'rollback'), { type: 'failed', reason: 'x', by: [75, 50], careful: true });
+        let least = state.target;
+        for (const event of later) {
+          const { phase } = state;
+          const next = advance(state, event);
+          for (const effect of next.effects) {
+            if (effect.type !== 'write') continue;
+            const share = effect.split.shares['v2'] ?? 0;
+            if (next.state.phase === 'undoing') expect(share).toBe(weight);
+            else expect(share).toBeLessThanOrEqual(least);
+            least = Math.min(least, share);
+          }
+          if (phase !== 'returned' && next.state.phase === 'returned') expect([event.type, state.weight]).toEqual(['bearing', 0]);
+          state = next.state;
+        }
+        expect(['returning', 'returned', 'undoing', 'kept', 'stuck']).toContain(state.phase);
       }),
     );
   });

@@ -45,6 +45,26 @@ describe('the shares that are served', () => {
     });
   });
 
+  test('come with the servers that could not serve, whatever their weight', () => {
+    const servers = [
+      server('v1', 100),
+      server('v2', 0, { operation: 0 }),
+      server('v3', 0, { admin: 0x01 }),
+      server('v4', 0, { operation: 1 }),
+    ];
+    expect(servedSplit([snapshot(servers)])).toMatchObject({
+      problems: [],
+      unready: {
+        v2: { why: 'server api/v2 is DOWN', settling: false },
+        v3: { why: 'server api/v3 is in maintenance (`set server api/v3 state ready` at the Runtime API ends that)', settling: false },
+      },
+    });
+    const other = snapshot([server('v1', 100), server('v2', 0)], { instance: 'other' });
+    const { unready } = servedSplit([snapshot(servers.slice(0, 2)), other]);
+    expect(unready).toEqual({ v2: { why: '/run/haproxy.sock: server api/v2 is DOWN', settling: false } });
+    expect(servedSplit([other])).not.toHaveProperty('unready');
+  });
+
   test('are not acknowledged while a server is warming up', () => {
     expect(servedSplit([snapshot([server('v1', 50), server('v2', 50, { operation: 1 })])])).toMatchObject({
       shares: { v1: 50, v2: 50 },
