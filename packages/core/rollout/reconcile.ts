@@ -92,21 +92,19 @@ function beginRollout(request: StepRequest): StepDecision {
   const { latest, run } = request;
   const earlier = latest?.candidate === request.candidate && involves(latest, run) ? latest : request.ofThisRun;
   if (earlier !== undefined && statusOf(earlier) === 'failed') checkBeginAgain(request, earlier);
-  const skipped = skippedSteps(request, undefined);
+  const skipped = firstStepSkipped(request);
   if (skipped !== undefined) throw skipped;
   if (!serves(request, 0)) throw trafficElsewhere(request, 'no rollout is in progress');
   return { kind: 'move', from: 0, to: chooseWeight(request, undefined), open: true };
 }
 
-/** Why an explicit weight is not taken as long as no user has seen the candidate: the plan gives another one first. `reached` as in `chooseWeight`. */
-function skippedSteps({ candidate, requested, plan, skipSteps }: StepRequest, reached: number | undefined): RolloutError | undefined {
-  const first = nextWeight(plan, reached);
-  const mayAsk = requested === 'next' || requested === 0 || requested === first || !plan.includes(requested);
-  if (mayAsk || first === undefined || skipSteps) return undefined;
-  const how = reached === undefined ? 'would begin' : 'would get its first users';
+/** Why a rollout does not begin with the weight that is asked for: it is a later step of the plan than the first. */
+function firstStepSkipped({ candidate, requested, plan, skipSteps }: StepRequest): RolloutError | undefined {
+  const [first] = plan;
+  if (requested === 'next' || requested === 0 || requested === first || !plan.includes(requested) || skipSteps) return undefined;
   return new RolloutError('input', {
     code: 'FIRST_STEP_SKIPPED',
-    message: `A rollout of ${candidate} ${how} at ${String(requested)} %, but its plan ${plan.join(', ')} ${reached === undefined ? 'begins' : 'goes on'} with ${String(first)} %. Nothing was changed.`,
+    message: `A rollout of ${candidate} would begin at ${String(requested)} %, but its plan ${plan.join(', ')} begins with ${String(first)} %. Nothing was changed.`,
     remedy: `Ask for \`weight: ${String(first)}\` or \`next\` first ("Re-run all jobs" in a run whose rollout has ended). To leave steps out on purpose set \`skip-steps: true\`.`,
   });
 }
@@ -190,11 +188,11 @@ function settledOn<D extends StepDecision>(decision: D, refusal: RolloutError | 
 function stepFrom(request: StepRequest, rollout: RolloutRecord): Step {
   const { run, requested, soakRequired } = request;
   const recorded = weightOf(rollout);
-  const reached = stepsOf(rollout).length === 0 ? undefined : recorded;
-  // No user has seen it yet. What is held has been looked at by a person.
-  const skipped = recorded === 0 && statusOf(rollout) !== 'held' ? skippedSteps(request, reached) : undefined;
-  if (skipped !== undefined) return { to: chooseWeight(request, reached), refusal: skipped };
-  if (reached === undefined) return { to: chooseWeight(request, undefined) };
+  if (stepsOf(rollout).length === 0) {
+    // Opened and cut off: it begins here.
+    const refusal = firstStepSkipped(request);
+    return { to: chooseWeight(request, undefined), ...(refusal === undefined ? {} : { refusal }) };
+  }
   const soak = soakOf(rollout);
   const unsoaked = soakRequired && recorded > 0 && soak !== 'passed';
   if (requested !== 'next') {

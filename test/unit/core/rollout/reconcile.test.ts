@@ -235,7 +235,9 @@ describe('an explicit weight', () => {
   ])('does not give the first users more than the plan does after %s', (_what, entries, plan) => {
     const asked = { latest: rollout(entries), served: serving(0), plan };
     for (const requested of plan.filter((weight) => weight > 5)) {
-      expect(() => decideStep(request({ ...asked, requested }))).toThrow(`at ${String(requested)} %, but its plan ${plan.join(', ')}`);
+      expect(() => decideStep(request({ ...asked, requested }))).toThrow(
+        /, but (?:its plan .* begins with|the next step of its plan .* is) 5 %\. Nothing was changed\.$/,
+      );
       expect(decideStep(request({ ...asked, requested, skipSteps: true }))).toMatchObject({ to: requested });
     }
     expect(decideStep(request({ ...asked, requested: 5 }))).toMatchObject({ to: 5, open: false });
