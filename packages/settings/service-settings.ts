@@ -6,14 +6,7 @@ import { RolloutError } from '#core/errors';
 import type { NoDataPolicy } from '#core/judging/no-data';
 import type { Located } from '#core/located';
 import { checkedRolloutFile } from './checked-rollout-file.ts';
-import type {
-  EnvironmentEntry,
-  HooksAfter,
-  HooksBefore,
-  Migration,
-  RolloutFile,
-  ServiceEntry,
-} from './rollout-file.ts';
+import type { EnvironmentEntry, HooksAfter, HooksBefore, Migration, RolloutFile, ServiceEntry } from './rollout-file.ts';
 import { hasReference } from './environment-references.ts';
 
 interface JudgedCriterion {

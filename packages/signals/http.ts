@@ -123,7 +123,8 @@ export default defineSource({
         for (const { arm, url, status, good, unanswered } of results) {
           // The other arm was reached from here: what is silent is the service, and that counts against it.
           if (unanswered !== undefined) ports.log.warning(`${arm}: ${shownUrl(url)} does not answer (${unanswered}).`);
-          else if (!good) ports.log.warning(`${arm}: ${shownUrl(url)} answers HTTP ${status ?? 0}, which expect-status does not count as good.`);
+          else if (!good)
+            ports.log.warning(`${arm}: ${shownUrl(url)} answers HTTP ${status ?? 0}, which expect-status does not count as good.`);
         }
       },
       async observe(window): Promise<Reading> {

@@ -22,7 +22,13 @@ function world(served: World, refuse: (shares: Shares) => boolean = () => false)
   const read = (): ServedSplit => {
     const unready = served.unready(ports.clock.now(), served.shares);
     const problems = Object.entries(unready ?? {}).flatMap(([target, { why }]) => ((served.shares[target] ?? 0) > 0 ? [why] : []));
-    return { shares: served.shares, acknowledged: true, problems, possible: { step: 1, because: 'test' }, ...(unready === undefined ? {} : { unready }) };
+    return {
+      shares: served.shares,
+      acknowledged: true,
+      problems,
+      possible: { step: 1, because: 'test' },
+      ...(unready === undefined ? {} : { unready }),
+    };
   };
   const made: DriveContext = {
     router: {
