@@ -19,6 +19,18 @@ const commandSetting = (description: string) =>
     v.description(description),
   );
 
+/** True when so many steps are exactly 100 %. */
+function reachesWhole(step: number): boolean {
+  const steps = 100 / step;
+  return Math.abs(steps - Math.round(steps)) < 1e-5 * steps;
+}
+
+/** The steps below and above that reach 100 %: `33.3333 or 50` for 40. */
+function nearestDivisors(step: number): string {
+  const steps = 100 / step;
+  return [...new Set([Math.ceil(steps), Math.floor(steps)])].map((count) => String(Math.round(1e6 / count) / 1e4)).join(' or ');
+}
+
 const settings = {
   read: commandSetting('Program and arguments that print the split as JSON, e.g. ["./split.sh"]. No shell is used.'),
   write: commandSetting('Program and arguments that set the split: JSON on stdin, or `{share:NAME}` in the arguments.'),
@@ -33,7 +45,8 @@ const settings = {
       v.number(),
       v.minValue(0.01, 'is less than 0.01'),
       v.maxValue(100, 'is more than 100'),
-      v.description('Smallest share in percent that the platform can give; 100 is all or nothing.'),
+      v.check(reachesWhole, ({ input }) => `does not divide 100, so that its steps never give everything; write ${nearestDivisors(input)}`),
+      v.description('Smallest share in percent that the platform can give, a divisor of 100; 100 is all or nothing.'),
     ),
     1,
   ),

@@ -8,6 +8,11 @@ import { endTree } from './process-tree.ts';
 const defaultTimeoutMs = 60_000;
 /** Of stdout and of stderr. */
 const maxOutputBytes = 2 ** 20;
+/**
+ * How long after the program's exit its output may still be open: a daemon that it left behind can hold it for ever. What it wrote itself is in the pipe by
+ * then.
+ */
+const OUTPUT_OPEN_MS = 500;
 /** From asking a program to end until it is killed. */
 const killAfterMs = 2000;
 
@@ -60,8 +65,7 @@ export function createCommandRunner(signal: AbortSignal, env: Readonly<Record<st
             env: childEnvironment(env, options.env ?? {}),
             // An empty input closes stdin: a program that reads it sees its end instead of waiting.
             input: Buffer.from(options.stdin ?? ''),
-            // How long after the program's exit its output may still be open: a daemon that it left behind can hold it for ever.
-            delay: 5000,
+            delay: OUTPUT_OPEN_MS,
             listeners: { stdout: out.add, stderr: err.add },
           }),
         );

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
 import type { Platform } from '#core/platform';
 import type { Ports } from '#core/ports';
@@ -215,6 +216,19 @@ describe('the command platform', () => {
     await writeFile(file, printed);
     const platform = create(folder.run('print.mjs', file), folder.run('write.mjs'), ports);
     await expect(platform.router.read()).rejects.toMatchObject({ kind: 'platform', code, message: expect.stringContaining(words) });
+  });
+
+  test.each([
+    [40, '33.3333 or 50'],
+    [30, '25 or 33.3333'],
+    [99, '50 or 100'],
+  ])('refuses a granularity of %d, whose steps never give everything', (granularity, instead) => {
+    const { issues } = v.safeParse(command.settings, { kind: 'command', read: ['a'], write: ['b'], granularity });
+    expect(issues?.[0].message).toBe(`does not divide 100, so that its steps never give everything; write ${instead}`);
+  });
+
+  test.each([0.01, 0.3125, 1, 2.5, 12.5, 20, 33.3333, 33.3333333, 50, 100])('takes a granularity of %d', (granularity) => {
+    expect(v.safeParse(command.settings, { kind: 'command', read: ['a'], write: ['b'], granularity }).success).toBe(true);
   });
 
   test('takes a problem for one of the target that it names as a word of its own', async () => {

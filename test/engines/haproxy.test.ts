@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import type { TrafficRouter } from '#core/platform';
@@ -121,6 +124,28 @@ describeWithEngine('haproxy', 'a real HAProxy', () => {
     expect(problems[0]).toMatch(
       /^server api\/v2 is in (drain mode|maintenance) although its weight is 50 \(`set server api\/v2 state ready`/,
     );
+  });
+
+  test('whose agent check sets weights refuses a step, and keeps the weights of a return', async () => {
+    const agent = createServer((socket) => socket.on('error', () => undefined).end('up 100%\n'));
+    agent.listen(0, '127.0.0.1');
+    await once(agent, 'listening');
+    try {
+      const options = `agent-check agent-inter 100ms agent-port ${String((agent.address() as AddressInfo).port)}`;
+      const engine = await start({
+        servers: [
+          { ...stable, weight: 0, options },
+          { ...candidate, weight: 100, options },
+        ],
+      });
+      const router = routerTo(engine.unixSocket);
+      await expect(router.write(splitAt(50, arms), await router.read())).rejects.toMatchObject({ code: 'HAPROXY_AGENT_CHECK' });
+      await router.write(splitAt(0, arms));
+      await setTimeout(500);
+      await expect(router.read()).resolves.toMatchObject({ shares: { v1: 100, v2: 0 }, acknowledged: true, problems: [] });
+    } finally {
+      agent.close();
+    }
   });
 
   test('that was reloaded shows the weights of its file again, and a write that expected the old ones is refused', async () => {

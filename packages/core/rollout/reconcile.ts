@@ -143,17 +143,26 @@ function continueRollout(request: StepRequest, rollout: RolloutRecord): StepDeci
   if (serves(request, recorded) || serves(request, to)) return settledOn(move, refusal);
   // A failure left it anywhere between the two, and a person has looked at it.
   if (held && Math.abs(shareOf(served, arms.candidate) + shareOf(served, arms.stable) - 100) <= 0.5) return move;
-  if (serves(request, 0)) {
+  if (serves(request, 0) || hasForgotten(request, recorded)) {
     const why = served.problems.length > 0 ? served.problems.join('; ') : 'the platform was probably reloaded';
     // Another run gives the recorded weight again before the next one; within an attempt that would end one step short.
     const again =
       requested === 'next' && refusal === undefined && to > recorded && !isSameAttempt(ownerOf(rollout), request.run)
         ? { to: recorded, repeats: 'the platform had forgotten it' }
         : {};
-    const drift = `The ledger says ${String(recorded)} %, but ${arms.candidate} serves nothing: ${why}.`;
+    const what = serves(request, 0) ? 'serves nothing' : `serves ${String(Math.round(move.from * 100) / 100)} %`;
+    const drift = `The ledger says ${String(recorded)} %, but ${arms.candidate} ${what}: ${why}.`;
     return settledOn({ ...move, ...again, drift }, refusal);
   }
   throw trafficElsewhere(request, `the ledger left ${request.candidate} at ${String(recorded)} %`);
+}
+
+/** True when every process of the platform serves what the ledger says, or nothing of the candidate, as after a reload of that one. */
+function hasForgotten({ served, arms }: StepRequest, recorded: number): boolean {
+  const { parts = [] } = served;
+  return (
+    parts.length > 0 && parts.every((shares) => [recorded, 0].some((weight) => sameSplit({ ...served, shares }, splitAt(weight, arms))))
+  );
 }
 
 /** A run that took a step within this time may well live, where nobody can say. Milliseconds. */

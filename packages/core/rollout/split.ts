@@ -36,6 +36,8 @@ export interface ServedSplit extends Split {
    * Whom the shares do not move, where somebody is: clients that stay on their target by other means. Absent for platforms that have no such means.
    */
   readonly sticky?: readonly StickyUsers[];
+  /** What each of several processes serves that share the traffic, where they differ; `shares` is their mean. */
+  readonly parts?: readonly Shares[];
   /** Which weights the platform can give from here. */
   readonly possible: PossibleWeights;
   /** How long what was written last may take until it is in force, milliseconds; absent where it is at once. */

@@ -104,9 +104,10 @@ function revisionOf(snapshots: readonly Snapshot[]): string {
 export function servedSplit(snapshots: readonly Snapshot[]): ServedSplit {
   const all = snapshots.map(sharesOf);
   const several = snapshots.length > 1;
+  const differing = several ? disagreements(snapshots, all) : [];
   const problems = [
     ...snapshots.flatMap((snapshot) => problemsOf(snapshot).map((problem) => (several ? `${snapshot.instance}: ${problem}` : problem))),
-    ...(several ? disagreements(snapshots, all) : []),
+    ...differing,
   ];
   const unready = snapshots.flatMap((snapshot) => unreadyOf(snapshot, several ? `${snapshot.instance}: ` : ''));
   const sticky = stickyUsers(
@@ -118,6 +119,7 @@ export function servedSplit(snapshots: readonly Snapshot[]): ServedSplit {
     possible,
     acknowledged: problems.length === 0,
     problems,
+    ...(differing.length === 0 ? {} : { parts: all }),
     ...(unready.length === 0 ? {} : { unready: Object.fromEntries(unready) }),
     ...(sticky.length === 0 ? {} : { sticky }),
     revision: revisionOf(snapshots),

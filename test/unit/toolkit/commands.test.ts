@@ -64,6 +64,15 @@ test('a program that is not there is a failure of the platform', async () => {
   await expect(runner.run([''])).rejects.toMatchObject({ code: 'COMMAND_NOT_FOUND' });
 });
 
+test('a program that has ended is done, whatever it left running with its output open', async () => {
+  const daemon =
+    "require('child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 20000)'], { detached: true, stdio: 'inherit' })";
+  const left = `const child = ${daemon}; process.stdout.write(String(child.pid), () => process.exit(0))`;
+  const { exitCode, stdout } = await runner.run([node, '-e', left], { timeoutMs: 15_000 });
+  process.kill(Number(stdout));
+  expect(exitCode).toBe(0);
+});
+
 test('a program that runs out of time is ended', async () => {
   const start = performance.now();
   await expect(runner.run([node, '-e', 'setInterval(() => {}, 1000)'], { timeoutMs: 300 })).rejects.toMatchObject({

@@ -93,6 +93,20 @@ describe('with the rollout in progress', () => {
     expect(decideStep(request({ latest, served: serving(25) }))).toEqual({ kind: 'move', from: 25, to: 25, open: false });
   });
 
+  test('one of several processes that was reloaded is brought to the weight again; one that serves anything else is not', () => {
+    const parts = (...weights: number[]) => weights.map((v2) => ({ v1: 100 - v2, v2 }));
+    const latest = rollout([{ weight: 25 }]);
+    const half = { ...serving(12.5), parts: parts(25, 0), problems: ['instances disagree'] };
+    expect(decideStep(request({ latest, served: half }))).toMatchObject({
+      to: 50,
+      open: false,
+      drift: 'The ledger says 25 %, but v2 serves 12.5 %: instances disagree.',
+    });
+    const other = { ...serving(15), parts: parts(25, 5) };
+    expect(() => decideStep(request({ latest, served: other }))).toThrow('the ledger left v2 at 25 %');
+    expect(() => decideStep(request({ latest, served: serving(12.5) }))).toThrow('the ledger left v2 at 25 %');
+  });
+
   test('a reloaded platform is noticed and brought to the next weight, by another run to the recorded one again', () => {
     const latest = rollout([{ weight: 25 }]);
     const decision = decideStep(request({ latest, served: serving(0), run: { ...run, id: '8' } }));

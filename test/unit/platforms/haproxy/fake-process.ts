@@ -44,10 +44,14 @@ export async function fakeProcess(behave: (command: string, socket: Socket) => v
 /** Waits are not waited for. */
 export const impatientClock: Clock = { now: () => 0, sleep: () => Promise.resolve() };
 
-const header = '1\n# be_id be_name srv_id srv_name srv_addr srv_op_state srv_admin_state srv_uweight srv_iweight';
+const header = '1\n# be_id be_name srv_id srv_name srv_addr srv_op_state srv_admin_state srv_uweight srv_iweight srv_agent_state';
 
-/** Answers like HAProxy with a backend `api`; `weights` is what it holds and is changed by `set weight`. */
-export function answering(weights: Record<string, number>, refuse: (command: string) => string | undefined = () => undefined) {
+/** Answers like HAProxy with a backend `api`; `weights` is what it holds and is changed by `set weight`; `agents` have an enabled agent check. */
+export function answering(
+  weights: Record<string, number>,
+  refuse: (command: string) => string | undefined = () => undefined,
+  agents = new Set<string>(),
+) {
   return (command: string, socket: Socket): void => {
     const refusal = refuse(command);
     const set = /^set weight api\/(\S+) (\d+)$/.exec(command);
@@ -55,9 +59,12 @@ export function answering(weights: Record<string, number>, refuse: (command: str
     else if (set !== null) {
       weights[set[1] ?? ''] = Number(set[2]);
       socket.end('\n');
+    } else if (command.startsWith('disable agent api/')) {
+      agents.delete(command.slice('disable agent api/'.length));
+      socket.end('\n');
     } else if (command === 'show servers state api') {
       const rows = Object.entries(weights).map(
-        ([name, weight], index) => `3 api ${String(index + 1)} ${name} 127.0.0.1 2 0 ${String(weight)} 1`,
+        ([name, weight], index) => `3 api ${String(index + 1)} ${name} 127.0.0.1 2 0 ${String(weight)} 1 ${agents.has(name) ? '22' : '0'}`,
       );
       socket.end(`${[header, ...rows].join('\n')}\n\n`);
     } else socket.end('\n');

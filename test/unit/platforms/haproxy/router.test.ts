@@ -43,6 +43,37 @@ test('a rehearsal names what a write would be refused for, and changes nothing',
   expect(changes[0]?.()).toEqual([]);
 });
 
+describe('an agent check, which sets weights by itself,', () => {
+  const agents = () => new Set(['v1', 'v2', 'v3']);
+
+  test('refuses a step and its rehearsal before anything is changed, with the commands that end it', async () => {
+    const { router, changes } = await routerOver([answering({ v1: 100, v2: 0 }, undefined, agents())]);
+    const refusal = {
+      code: 'HAPROXY_AGENT_CHECK',
+      remedy: expect.stringContaining('`disable agent api/v1` and `disable agent api/v2`') as unknown,
+    };
+    await expect(router.rehearse?.(splitAt(5, arms))).rejects.toMatchObject(refusal);
+    await expect(router.write(splitAt(5, arms), await router.read())).rejects.toMatchObject(refusal);
+    expect(changes[0]?.()).toEqual([]);
+  });
+
+  test.each([0, 50])('is disabled on the way back, to %d %%, for the servers of the rollout, and that is said', async (weight) => {
+    const left = agents();
+    const { router, warnings } = await routerOver([answering({ v1: 0, v2: 100, v3: 0 }, undefined, left)]);
+    await router.write(splitAt(weight, arms));
+    expect([...left]).toEqual(['v3']);
+    expect(warnings[0]).toContain('the agent check of v1 is disabled');
+  });
+
+  test('that cannot be disabled does not keep traffic from returning', async () => {
+    const refuse = (command: string): string | undefined => (command.startsWith('disable agent') ? 'Permission denied\n' : undefined);
+    const { router, changes, warnings } = await routerOver([answering({ v1: 0, v2: 100 }, refuse, agents())]);
+    await router.write(splitAt(0, arms));
+    expect(changes[0]?.()).toEqual(['set weight api/v1 100', 'set weight api/v2 0']);
+    expect(warnings[0]).toContain('could not be disabled');
+  });
+});
+
 describe('writing', () => {
   test('raises before it lowers, so that somebody always serves', async () => {
     const { router, changes } = await routerOver([answering({ v1: 100, v2: 0 })]);
