@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { access, constants } from 'node:fs/promises';
 import { cancelledError, RolloutError } from '#core/errors';
 import type { CommandResult, CommandRunner } from '#core/ports';
 import { endTree } from './process-tree.ts';
@@ -71,7 +72,8 @@ export function createCommandRunner(signal: AbortSignal, env: Readonly<Record<st
         );
         if (ended === undefined) return { exitCode, stdout: out.text(), stderr: err.text() } satisfies CommandResult;
       } catch (error) {
-        if (ended === undefined) throw failure('COMMAND_NOT_FOUND', `${program} could not be started.`, error);
+        if (ended === undefined)
+          throw failure('COMMAND_NOT_FOUND', `${program} could not be started${await whyNotStarted(program)}.`, error);
       } finally {
         clearTimeout(timer);
         await ending;
@@ -82,6 +84,21 @@ export function createCommandRunner(signal: AbortSignal, env: Readonly<Record<st
       throw failure('COMMAND_TIMEOUT', `${program} did not finish within ${timeoutMs / 1000} s.`);
     },
   };
+}
+
+/** A clause about the file, with how it is put right; nothing where the program is looked for on PATH. */
+async function whyNotStarted(program: string): Promise<string> {
+  if (!program.includes('/')) return '';
+  try {
+    await access(program, constants.F_OK);
+  } catch {
+    return ': there is no such file, as seen from the workspace';
+  }
+  const executable = await access(program, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+  return executable ? '' : `: the file may not be executed; run \`git update-index --chmod=+x ${program}\` and commit it`;
 }
 
 const current = new AsyncLocalStorage<Started>();

@@ -106,7 +106,7 @@ describe('a rollback to a version that is named', () => {
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
      "[error] Input error: VERSION_UNKNOWN
      The ledger knows no version v11 of api in production.
-     What to do: Choose one of v2, v1, v0; \`list: true\` shows when and how long each has served."
+     What to do: Choose one of v1, v0; \`list: true\` shows when and how long each has served."
     `);
     expect(changes(delivery.newCalls())).toEqual([]);
   });
@@ -122,7 +122,7 @@ describe('a rollback to a version that is named', () => {
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
      "[error] Input error: VERSION_NEVER_GOOD
      v3 has never passed a whole rollout of api in production: rolled back to v2 by octocat: failed deployment: many errors.
-     What to do: Choose one of v2, v1, v0; \`list: true\` shows when and how long each has served."
+     What to do: Choose one of v1, v0; \`list: true\` shows when and how long each has served."
     `);
     expect(changes(delivery.newCalls())).toEqual([]);
   });

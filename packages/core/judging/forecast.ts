@@ -124,6 +124,9 @@ function byRequests(text: string, need: Requests, traffic: Traffic, soakMs: numb
   const rate = `${String(Number(traffic.candidateRate.toPrecision(2)))} requests/s on the candidate`;
   const soak = formatDuration(soakMs);
   const neededMs = timeOf(need.requestsAt(traffic.split), traffic.candidateRate);
+  // All requests went to the candidate.
+  if (Number.isNaN(neededMs))
+    return { criterion: text, enough: false, sentence: `${text}: the baseline has no request yet that it could be compared with.` };
   const enough = neededMs <= soakMs;
   return {
     criterion: text,

@@ -120,7 +120,7 @@ function ended(rollout: RolloutRecord): RolloutRecord {
 function named(version: string, request: RollbackRequest, latest: RolloutRecord): Target {
   if (isOpen(latest) && version === latest.candidate) throw rollbackToCandidate(latest);
   const target = find(version, request.history);
-  if (target === undefined) throw unusable(request, version);
+  if (target === undefined) throw unusable(request, version, servesNow(latest, request.history).version);
   return target;
 }
 
@@ -198,9 +198,14 @@ function rollbackToCandidate({ candidate, stable }: RolloutRecord): RolloutError
   });
 }
 
-function unusable({ service, environment, history }: RollbackRequest, version: string): RolloutError {
+function unusable({ service, environment, history }: RollbackRequest, version: string, serves: string): RolloutError {
   const good = [...new Set(history.flatMap((rollout) => (hasPassed(rollout) ? [rollout.candidate, rollout.stable] : [rollout.stable])))];
-  const choose = `Choose one of ${good.slice(0, 10).join(', ')}; \`list: true\` shows when and how long each has served.`;
+  // What serves would be refused.
+  const others = good.filter((other) => other !== serves);
+  const choose =
+    others.length === 0
+      ? `No version that was good is left to return to besides ${serves}.`
+      : `Choose one of ${others.slice(0, 10).join(', ')}; \`list: true\` shows when and how long each has served.`;
   const own = history.find(({ candidate }) => candidate === version);
   if (own !== undefined) {
     return new RolloutError('input', {

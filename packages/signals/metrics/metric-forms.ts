@@ -26,7 +26,7 @@ function explain(forms: readonly [Form, ...Form[]], input: unknown): string {
   const keys = Object.keys(meant.entries);
   if (unknown !== undefined) {
     const near = closest(unknown, keys);
-    return `unknown key ${oneLine(unknown, 60)} beside ${required(meant).find((key) => given.includes(key)) ?? ''}${near === undefined ? '' : `; did you mean ${near}?`} Accepted are ${keys.join(', ')}`;
+    return `unknown key ${oneLine(unknown, 60)} beside ${required(meant).find((key) => given.includes(key)) ?? ''}${near === undefined ? '.' : `; did you mean ${near}?`} Accepted are ${keys.join(', ')}`;
   }
   const [absent] = missing(meant);
   if (absent !== undefined) {

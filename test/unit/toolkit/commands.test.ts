@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -71,6 +71,18 @@ test('a program that has ended is done, whatever it left running with its output
   const { exitCode, stdout } = await runner.run([node, '-e', left], { timeoutMs: 15_000 });
   process.kill(Number(stdout));
   expect(exitCode).toBe(0);
+});
+
+test('a file that may not be executed, or is not there, is told with what to do', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'commands-'));
+  try {
+    const script = join(folder, 'snapshot.sh');
+    await writeFile(script, '#!/bin/sh\n', { mode: 0o644 });
+    await expect(runner.run([script])).rejects.toThrow(`the file may not be executed; run \`git update-index --chmod=+x ${script}\``);
+    await expect(runner.run([join(folder, 'other.sh')])).rejects.toThrow('there is no such file');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test('a program that runs out of time is ended', async () => {

@@ -39,6 +39,11 @@ describe('a share against the baseline', () => {
     );
   });
 
+  test('that nobody asked has no time that could be told', () => {
+    const { sentence } = ask('error-rate <= baseline + 1pp', 5, 30, { split: 1 }) ?? {};
+    expect(sentence).toBe('error-rate <= baseline + 1pp: the baseline has no request yet that it could be compared with.');
+  });
+
   test('with enough traffic says how long it takes', () => {
     expect(ask('error-rate <= baseline + 1pp', 5, 30)).toMatchObject({ enough: true });
   });
