@@ -94,12 +94,18 @@ export async function absentFile(
   if ((await files.read(path)) !== undefined) return undefined;
   const meant = await nearFile(path, files);
   if (meant !== undefined) {
-    return { message: ` There is no file ${path}; did you mean ${meant}?`, remedy: `Write \`rollout-file: ${meant}\`. ` };
+    return {
+      message: ` There is no file ${path}; did you mean ${meant}?`,
+      remedy: `Write \`rollout-file: ${meant}\`. Where that is not meant: `,
+    };
   }
   const empty = (await files.names?.('.'))?.length === 0;
   const checkedOut = !empty && (files.names !== undefined || (await files.read('.git/HEAD')) !== undefined);
   return checkedOut
-    ? { message: ` There is no file ${path} in this workspace.`, remedy: `Check \`rollout-file\`, or commit ${path}. ` }
+    ? {
+        message: ` There is no file ${path} in this workspace.`,
+        remedy: `Check \`rollout-file\`, or commit ${path}. Without a rollout file: `,
+      }
     : {
         message: ` There is no file ${path}, for nothing is checked out in the workspace of this job.`,
         remedy: `Put \`- uses: actions/checkout@v5\` before this step. Without a rollout file: `,
@@ -113,7 +119,11 @@ async function nearFile(path: string, files: ActionContext['files']): Promise<st
   const name = path.slice(path.lastIndexOf('/') + 1);
   const bare = (text: string): string => text.replace(/\.ya?ml$/i, '');
   const meant = names.find((other) => bare(other) === bare(name)) ?? closest(name, names);
-  return meant === undefined ? undefined : folder === '.' ? meant : `${folder}/${meant}`;
+  if (meant !== undefined) return folder === '.' ? meant : `${folder}/${meant}`;
+  // Put into the other of the two usual places.
+  const other = folder === '.' ? '.github' : '.';
+  const there = ((await files.names?.(other)) ?? []).find((one) => /\.ya?ml$/i.test(one) && bare(one) === bare(name));
+  return there === undefined ? undefined : other === '.' ? there : `${other}/${there}`;
 }
 
 /**

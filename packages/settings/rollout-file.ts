@@ -55,9 +55,14 @@ const judgedCriterion = v.union([
   }),
 ]);
 
+const weight = v.number(({ input }) => {
+  const [, bare] = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(typeof input === 'string' ? input : '') ?? [];
+  return bare === undefined ? 'is not a number' : `is not a number: weights are percents already, write ${bare}`;
+});
+
 const plan = v.strictObject({
   steps: v.pipe(
-    v.array(v.number('is not a number')),
+    v.array(weight),
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed) return;
       const problem = planProblem(dataset.value);
@@ -139,7 +144,7 @@ const rollbackOfService = v.strictObject({
   after: v.optional(hooksAfterSchema),
   steps: v.optional(
     v.pipe(
-      v.array(v.number('is not a number')),
+      v.array(weight),
       v.rawCheck(({ dataset, addIssue }) => {
         const problem = dataset.typed ? planProblem(dataset.value) : undefined;
         if (problem !== undefined) addIssue({ message: problem });

@@ -147,8 +147,13 @@ const OF_A_SERVICE: ReadonlySet<string> = new Set([
 
 /** The types of the schema library in words of YAML. */
 function inWords(type: string): string {
-  const words: Readonly<Record<string, string>> = { Object: 'a mapping', Array: 'a list', boolean: 'true or false' };
-  return words[type] ?? type;
+  const words: Readonly<Record<string, string>> = { Object: 'a mapping', Array: 'a list', boolean: 'true or false', string: 'a text' };
+  const [, either] = /^\(((?:string|Object|Array|boolean)(?: \| (?:string|Object|Array|boolean))+)\)$/.exec(type) ?? [];
+  if (either === undefined) return type === 'string' ? type : (words[type] ?? type);
+  return either
+    .split(' | ')
+    .map((one) => words[one] ?? one)
+    .join(' or ');
 }
 
 const SECRET_KEY = /token|password|secret|authorization|headers|api-?key|routing-?key/i;

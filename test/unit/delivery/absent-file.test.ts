@@ -25,3 +25,12 @@ test('an empty workspace lacks the checkout', async () => {
   expect(absent?.message).toContain('nothing is checked out');
   expect(absent?.remedy).toContain('actions/checkout@v5');
 });
+
+test.each([
+  ['.github/rollout.yml', { '.': ['.github', 'rollout.yaml'] }, 'rollout.yaml'],
+  ['rollout.yml', { '.': ['README.md'], '.github': ['rollout.yml'] }, '.github/rollout.yml'],
+])('for %s the one in the other usual place is named', async (path, names, meant) => {
+  const absent = await absentFile(path, folder(names));
+  expect(absent?.message).toContain(`did you mean ${meant}?`);
+  expect(absent?.remedy).toMatch(/^Write `rollout-file: [^`]+`\. Where that is not meant: $/);
+});

@@ -56,6 +56,8 @@ describe('a mistake in the rollout file', () => {
     ['health: https://a.example/up', 'write `health: [https://a.example/up]`'],
     ['health: "https://a.example/up, https://b.example/up"', 'write `health: [https://a.example/up, https://b.example/up]`'],
     ['criteria: error-rate <= 1%', "write `criteria: ['error-rate <= 1%']`"],
+    ['plan: { steps: [5%, 25%] }', '"5%": is not a number: weights are percents already, write 5'],
+    ['criteria: [[a]]', 'a list given, a text or a mapping expected'],
     ['plan: { steps: 5 }', 'write `steps: [5]`'],
     ['criteria: [warn: cpu < 80%]', "quote it, `- 'warn: cpu < 80%'`"],
     ['plan: { steps: [5], soak: 30min }', 'did you mean 30m?'],
