@@ -63,6 +63,8 @@ interface Target {
   readonly url: string;
   /** Requests that are due; fractions wait for the next window. */
   credit: number;
+  /** Of the shortest window so far, milliseconds: a round that took long makes the next window longer, which must not make that round longer again. */
+  pace: number;
 }
 
 interface ProbeResult {
@@ -86,7 +88,9 @@ export default defineSource({
     const isGood = statusTest(given['expect-status']);
     const targets = (['candidate', 'baseline'] as const).flatMap((arm): Target[] => {
       const address = given[arm];
-      return address === undefined ? [] : [{ arm, url: substituteInUrl(address, substitutesOf(versions, arm)), credit: 1 }];
+      return address === undefined
+        ? []
+        : [{ arm, url: substituteInUrl(address, substitutesOf(versions, arm)), credit: 1, pace: LONGEST_ROUND }];
     });
     const probe = async (url: string): Promise<ProbeResult & { status?: number }> => {
       try {
@@ -123,7 +127,8 @@ export default defineSource({
         for (const { arm, url, status, good, unanswered } of results) {
           // The other arm was reached from here: what is silent is the service, and that counts against it.
           if (unanswered !== undefined) ports.log.warning(`${arm}: ${shownUrl(url)} does not answer (${unanswered}).`);
-          else if (!good) ports.log.warning(`${arm}: ${shownUrl(url)} answers HTTP ${status ?? 0}, which expect-status does not count as good.`);
+          else if (!good)
+            ports.log.warning(`${arm}: ${shownUrl(url)} answers HTTP ${status ?? 0}, which expect-status does not count as good.`);
         }
       },
       async observe(window): Promise<Reading> {
@@ -159,7 +164,7 @@ interface RoundEffects {
   readonly ports: Ports;
 }
 
-/** Sends the probes that the window earned, paced; starts none once as much time has passed as the window was long, and a timeout on top. */
+/** Sends the probes that the window earned, paced; starts none once as much time has passed as the shortest window so far was long, and a timeout on top. */
 async function round(
   target: Target,
   { from, to }: Window,
@@ -171,7 +176,8 @@ async function round(
   target.credit = due - count;
   const gap = 1_000 / Math.min(HIGHEST_RATE, rate * CATCH_UP);
   const start = clock.now();
-  const deadline = start + Math.min(to - from, LONGEST_ROUND) + timeoutMs;
+  if (to > from) target.pace = Math.min(target.pace, to - from);
+  const deadline = start + target.pace + timeoutMs;
   const results = await mapLimited(
     Array.from({ length: count }, (_, index) => index),
     PARALLEL_PROBES,
