@@ -1,35 +1,33 @@
-import{m6260,m3126,m5994,m6311,m863,m9507,m9221}from"./room.js";const id=149;const ids=[149];const modules={6260:m6260,3126:m3126,5994:m5994,6311:m6311,863:m863,
-9507:m9507,9221:m9221,5149:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.
-d(__webpack_exports__,{webhook:()=>webhook});var dist=__webpack_require__(7934);var address=__webpack_require__(6260);var definition=__webpack_require__(7803);var notify_hide=__webpack_require__(
-5994);var post=__webpack_require__(6311);var send_failure=__webpack_require__(863);var bounded_notice=__webpack_require__(3126);var stable_key=__webpack_require__(
-9507);;function purlOf(repository,service,version){if(/^pkg:[a-z][a-z0-9.+-]*\/\S+$/.test(version))return version;const path=[...repository.split("/"),service].
-filter(part=>part!=="").map(encoded);return`pkg:generic/${path.join("/")}@${encoded(version)}`}function encoded(part){return encodeURIComponent(part).replaceAll(
-"%3A",":")};const limits={title:300,text:5e3,facts:25,factName:80,factValue:250,links:8,label:100,url:1e3};const LONGEST_ID=300;const OWN="io.github.rollout-act\
-ions.incident";function cloudEvent(notice){const bounded=(0,bounded_notice.g)(notice,limits);const id2=(0,stable_key.p)(bounded.id,LONGEST_ID);const told={...bounded,
-id:id2,problem:(0,stable_key.p)(bounded.problem,LONGEST_ID),at:new Date(bounded.at).toISOString()};const source=`/rollout-actions/${[...bounded.repository.split(
-"/"),bounded.environment].map(encodeURIComponent).join("/")}`;const{type,subject}=kindOf(bounded,told.problem);const attributes={specversion:"1.0",id:id2,source,
-type,subject:subject?.id??told.problem,time:told.at};if(subject===void 0)return{...attributes,datacontenttype:"application/json",data:told};return{...attributes,
-datacontenttype:"application/cdevents+json",data:{context:{specversion:"0.5.1",id:id2,source,type,timestamp:told.at},subject:{id:subject.id,source,content:subject.
-content},customData:told,customDataContentType:"application/json"}}}function kindOf(notice,problem){const{kind,service,environment,repository,title,from,to,links}=notice;
-const where={environment:{id:environment}};const artifact=version=>version===void 0?{}:{artifactId:purlOf(repository,service,version)};const incident={description:title,
-...where,service:{id:service}};switch(kind){case"rolled-back":if(to===void 0)return{type:`${OWN}.rolledback.v1`};return{type:"dev.cdevents.service.rolledback.0.\
-3.0",subject:{id:service,content:{...where,...artifact(to)}}};case"rollback-failed":case"rollback-refused":case"frozen":{const ticket=links[1];const content={...incident,
-...artifact(from)};return ticket===void 0?{type:"dev.cdevents.incident.detected.0.3.0",subject:{id:problem,content}}:{type:"dev.cdevents.incident.reported.0.3.0",
-subject:{id:problem,content:{...content,ticketURI:ticket.url}}}}case"recovered":return{type:"dev.cdevents.incident.resolved.0.3.0",subject:{id:problem,content:{
-...incident,...artifact(to)}}};case"escalated":case"acknowledged":return{type:`${OWN}.${kind}.v1`}}}var external_node_crypto_=__webpack_require__(7598);;const PREFIX="\
-whsec_";function signatureHeaders({id:id2,at,body},secret){const timestamp=String(Math.floor(at/1e3));const headers={"webhook-id":id2,"webhook-timestamp":timestamp};
-if(secret===void 0)return headers;const key=secret.startsWith(PREFIX)?Buffer.from(secret.slice(PREFIX.length),"base64"):Buffer.from(secret);const signature=(0,external_node_crypto_.
-createHmac)("sha256",key).update(`${id2}.${timestamp}.${body}`).digest("base64");return{...headers,"webhook-signature":`v1,${signature}`}};const webhook=(0,definition.
-t)({kind:"webhook",description:"Any HTTP service: CloudEvents with CDEvents types, signed.",secrets:["url","secret"],settings:dist.rej({kind:dist.euz("webhook"),
-url:(0,address.lX)("Where the events go, by POST; plain http to another machine works, with a warning. Write `${NAME}` when the address holds a key."),secret:dist.
-lqM(dist.FsL(dist.YjP(),dist.yGV(/^[\x21-\x7e]{16,500}$/,"is not a secret of 16 to 500 printable ASCII characters without spaces"),dist.h_("Signs the events (St\
-andard Webhooks, HMAC-SHA256), 16 characters or more. It is a secret: write `${NAME}` and hand the variable to the step."))),...definition.w}),create({url,secret},name,ports){
-if((0,address.hS)(url)){ports.log.warning(`${name}: events go to ${(0,address.w4)(url)} over plain http, where others can read and change them. Use https.`)}const hide=(0,
-notify_hide.Q0)([...(0,notify_hide.Fj)(url),...secret===void 0?[]:[secret]],ports.redact);return{kind:"webhook",name,confirms:"accepted",async send(notice,within){
-const event=cloudEvent(notice);const body=JSON.stringify(event);const posting={service:"The webhook",url,body,contentType:"application/cloudevents+json; charset\
-=utf-8",headers:signatureHeaders({id:signedId(event.id),at:ports.clock.now(),body},secret),hide};const response=await(0,post.b)(posting,within,ports);const{status}=response;
-if(status<300)return;if(status===404||status===410){throw new send_failure.d({code:"NOTIFY_DESTINATION_GONE",message:(0,post.i)(posting,response),remedy:"Nothin\
-g takes events at this address any more: correct `url`, or take the channel out."})}const denied=status===401||status===403;throw new send_failure.d({code:denied?
-"NOTIFY_DENIED":"NOTIFY_REFUSED",message:(0,post.i)(posting,response),remedy:denied?"Check that both sides have the same `secret`, and that the receiver\u2019s clock\
- is right.":"The log of the receiver says what it did not like; docs/notifications.md describes the events."})}}}});function signedId(id2){return encodeURIComponent(
-id2).replaceAll(".","%2E")}})};export{id,ids,modules};
+import{m6260,m3126,m5994,m1664,m9507,m9221}from"./room.js";const id=149;const ids=[149];const modules={6260:m6260,3126:m3126,5994:m5994,1664:m1664,9507:m9507,9221:m9221,
+5149:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,
+{webhook:()=>webhook});var dist=__webpack_require__(7934);var address=__webpack_require__(6260);var definition=__webpack_require__(7803);var notify_hide=__webpack_require__(
+5994);var post=__webpack_require__(1664);var bounded_notice=__webpack_require__(3126);var stable_key=__webpack_require__(9507);;function purlOf(repository,service,version){
+if(/^pkg:[a-z][a-z0-9.+-]*\/\S+$/.test(version))return version;const path=[...repository.split("/"),service].filter(part=>part!=="").map(encoded);return`pkg:gen\
+eric/${path.join("/")}@${encoded(version)}`}function encoded(part){return encodeURIComponent(part).replaceAll("%3A",":")};const limits={title:300,text:5e3,facts:25,
+factName:80,factValue:250,links:8,label:100,url:1e3};const LONGEST_ID=300;const OWN="io.github.rollout-actions.incident";function cloudEvent(notice){const bounded=(0,
+bounded_notice.g)(notice,limits);const id2=(0,stable_key.p)(bounded.id,LONGEST_ID);const told={...bounded,id:id2,problem:(0,stable_key.p)(bounded.problem,LONGEST_ID),
+at:new Date(bounded.at).toISOString()};const source=`/rollout-actions/${[...bounded.repository.split("/"),bounded.environment].map(encodeURIComponent).join("/")}`;
+const{type,subject}=kindOf(bounded,told.problem);const attributes={specversion:"1.0",id:id2,source,type,subject:subject?.id??told.problem,time:told.at};if(subject===
+void 0)return{...attributes,datacontenttype:"application/json",data:told};return{...attributes,datacontenttype:"application/cdevents+json",data:{context:{specversion:"\
+0.5.1",id:id2,source,type,timestamp:told.at},subject:{id:subject.id,source,content:subject.content},customData:told,customDataContentType:"application/json"}}}function kindOf(notice,problem){
+const{kind,service,environment,repository,title,from,to,links}=notice;const where={environment:{id:environment}};const artifact=version=>version===void 0?{}:{artifactId:purlOf(
+repository,service,version)};const incident={description:title,...where,service:{id:service}};switch(kind){case"rolled-back":if(to===void 0)return{type:`${OWN}.\
+rolledback.v1`};return{type:"dev.cdevents.service.rolledback.0.3.0",subject:{id:service,content:{...where,...artifact(to)}}};case"rollback-failed":case"rollback\
+-refused":case"frozen":{const ticket=links[1];const content={...incident,...artifact(from)};return ticket===void 0?{type:"dev.cdevents.incident.detected.0.3.0",
+subject:{id:problem,content}}:{type:"dev.cdevents.incident.reported.0.3.0",subject:{id:problem,content:{...content,ticketURI:ticket.url}}}}case"recovered":return{
+type:"dev.cdevents.incident.resolved.0.3.0",subject:{id:problem,content:{...incident,...artifact(to)}}};case"escalated":case"acknowledged":return{type:`${OWN}.${kind}\
+.v1`}}}var external_node_crypto_=__webpack_require__(7598);;const PREFIX="whsec_";function signatureHeaders({id:id2,at,body},secret){const timestamp=String(Math.
+floor(at/1e3));const headers={"webhook-id":id2,"webhook-timestamp":timestamp};if(secret===void 0)return headers;const key=secret.startsWith(PREFIX)?Buffer.from(
+secret.slice(PREFIX.length),"base64"):Buffer.from(secret);const signature=(0,external_node_crypto_.createHmac)("sha256",key).update(`${id2}.${timestamp}.${body}`).
+digest("base64");return{...headers,"webhook-signature":`v1,${signature}`}};const failures=[[[404,410],"NOTIFY_DESTINATION_GONE","Nothing takes events at this ad\
+dress any more: correct `url`, or take the channel out."],[[401,403],"NOTIFY_DENIED","Check that both sides have the same `secret`, and that the receiver\u2019s cloc\
+k is right."]];const otherwise=[[],"NOTIFY_REFUSED","The log of the receiver says what it did not like; docs/notifications.md describes the events."];const webhook=(0,
+definition.t)({kind:"webhook",description:"Any HTTP service: CloudEvents with CDEvents types, signed.",secrets:["url","secret"],settings:dist.rej({kind:dist.euz(
+"webhook"),url:(0,address.lX)("Where the events go, by POST; plain http to another machine works, with a warning. Write `${NAME}` when the address holds a key."),
+secret:dist.lqM(dist.FsL(dist.YjP(),dist.yGV(/^[\x21-\x7e]{16,500}$/,"is not a secret of 16 to 500 printable ASCII characters without spaces"),dist.h_("Signs th\
+e events (Standard Webhooks, HMAC-SHA256), 16 characters or more. It is a secret: write `${NAME}` and hand the variable to the step."))),...definition.w}),create({
+url,secret},name,ports){if((0,address.hS)(url)){ports.log.warning(`${name}: events go to ${(0,address.w4)(url)} over plain http, where others can read and chang\
+e them. Use https.`)}const hide=(0,notify_hide.Q)([...(0,notify_hide.F)(url),...secret===void 0?[]:[secret]],ports.redact);return{kind:"webhook",name,confirms:"\
+accepted",send(notice,within){const event=cloudEvent(notice);const body=JSON.stringify(event);const headers=signatureHeaders({id:signedId(event.id),at:ports.clock.
+now(),body},secret);const contentType="application/cloudevents+json; charset=utf-8";return(0,post.b)({service:"The webhook",url,body,contentType,headers,hide,failures,
+otherwise},within,ports)}}}});function signedId(id2){return encodeURIComponent(id2).replaceAll(".","%2E")}})};export{id,ids,modules};

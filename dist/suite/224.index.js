@@ -1,9 +1,9 @@
-import{m6260,m7384,m685,m3126,m5994,m863,m9507,m9221}from"./room.js";const id=224;const ids=[224];const modules={6260:m6260,7384:m7384,685:m685,3126:m3126,5224:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m7384,m685,m3126,m5994,m863,m9507,m9221}from"./room.js";const id=224;const ids=[224];const modules={7384:m7384,685:m685,3126:m3126,5224:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{email:()=>email,emailChannel:()=>emailChannel});var dist=__webpack_require__(
-7934);var address=__webpack_require__(6260);var definition=__webpack_require__(7803);;const mailbox_address=/^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?=.{1,255}$)[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i;
-const named=/^([^<>\p{C}]{1,100}?) *<([^<>]+)>$/u;function parseMailbox(text){const[,name,inner]=named.exec(text)??[];const plain2=inner??text;if(!mailbox_address.
-test(plain2))return void 0;const shown=name?.replace(/^"(.*)"$/,"$1").trim()??"";return shown===""?{address:plain2}:{name:shown,address:plain2}}function domainOf({
-address:text}){return text.slice(text.lastIndexOf("@")+1)}var severity=__webpack_require__(5995);var bare_title=__webpack_require__(685);var bounded_notice=__webpack_require__(
+7934);var loopback=__webpack_require__(2177);var definition=__webpack_require__(7803);;const address=/^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?=.{1,255}$)[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i;
+const named=/^([^<>\p{C}]{1,100}?) *<([^<>]+)>$/u;function parseMailbox(text){const[,name,inner]=named.exec(text)??[];const plain2=inner??text;if(!address.test(
+plain2))return void 0;const shown=name?.replace(/^"(.*)"$/,"$1").trim()??"";return shown===""?{address:plain2}:{name:shown,address:plain2}}function domainOf({address:text}){
+return text.slice(text.lastIndexOf("@")+1)}var severity=__webpack_require__(5995);var bare_title=__webpack_require__(685);var bounded_notice=__webpack_require__(
 3126);var stable_key=__webpack_require__(9507);var appearance=__webpack_require__(7384);;function plainBody(notice){const{title,text,facts,links}=notice;const{emoji}=(0,
 appearance.c)(notice);const sections=[`${emoji} ${title}`,text,facts.map(([name,value])=>`${name}: ${value}`).join("\n"),links.map(({label,url})=>`${label}: ${url}`).
 join("\n"),`-- 
@@ -31,13 +31,13 @@ ${bounded.id}`)}.notice@${domain}>`,`In-Reply-To: ${thread}`,`References: ${thre
  boundary="${boundary}"`,"",...part("text/plain",plainBody(bounded),boundary),...part("text/html",htmlBody(bounded),boundary),`--${boundary}--`,""].join("\r\n")}
 function part(type,content,boundary){const lines=Buffer.from(content.replaceAll("\n","\r\n")).toString("base64").match(/.{1,76}/g)??[];return[`--${boundary}`,`C\
 ontent-Type: ${type}; charset=utf-8`,"Content-Transfer-Encoding: base64","",...lines]}var smtp_connection=__webpack_require__(1025);var errors=__webpack_require__(
-4487);var notify_hide=__webpack_require__(5994);var send_failure=__webpack_require__(863);;const certificate=/^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)|certificate/i;
+4487);var send_failure=__webpack_require__(863);;const certificate=/^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)|certificate/i;
 function mailFailure(error,server,hide){const{code,reply,words}=factsOf(error);const message=`The mail server ${server.host}:${String(server.port)} did not take\
- the mail: ${ended((0,notify_hide.TL)(words,hide))}`;if(code==="ETLS"||certificate.test(code)||certificate.test(words)){return new send_failure.d({code:"MAIL_NO\
-T_ENCRYPTED",message,remedy:"Check that `security` and `port` fit the server (starttls: 587, tls: 465) and that its certificate is for this `host` and trusted (\
-NODE_EXTRA_CA_CERTS)."})}if(reply>=400&&reply<500){return new send_failure.d({code:"NOTIFY_BUSY",message,remedy:"The server asks to try again later. Look for li\
-mits on this sender, or for greylisting.",retry:"back-off"})}if(code==="EAUTH"||code==="ENOAUTH"||reply===530||reply===535){return new send_failure.d({code:"MAI\
-L_LOGIN_FAILED",message,remedy:"Check `user` and `password`; many providers want an app password, or a key made for SMTP, instead of the account\u2019s own."})}
+ the mail: ${ended((0,printable.TL)(words,hide,200))}`;if(code==="ETLS"||certificate.test(code)||certificate.test(words)){return new send_failure.d({code:"MAIL_\
+NOT_ENCRYPTED",message,remedy:"Check that `security` and `port` fit the server (starttls: 587, tls: 465) and that its certificate is for this `host` and trusted\
+ (NODE_EXTRA_CA_CERTS)."})}if(reply>=400&&reply<500){return new send_failure.d({code:"NOTIFY_BUSY",message,remedy:"The server asks to try again later. Look for \
+limits on this sender, or for greylisting.",retry:"back-off"})}if(code==="EAUTH"||code==="ENOAUTH"||reply===530||reply===535){return new send_failure.d({code:"M\
+AIL_LOGIN_FAILED",message,remedy:"Check `user` and `password`; many providers want an app password, or a key made for SMTP, instead of the account\u2019s own."})}
 if(reply>=500||code==="EENVELOPE"||code==="EMESSAGE"){return new send_failure.d({code:"MAIL_REFUSED",message,remedy:"Check that the server lets this login send \
 as `sender`, and that the addresses in `to` exist."})}return new send_failure.d({code:code==="ETIMEDOUT"?"NOTIFY_TIMEOUT":"NOTIFY_UNREACHABLE",message,remedy:unreachableRemedy(
 server),retry:"back-off"})}function mailTimeout(server,timeoutMs){return new send_failure.d({code:"NOTIFY_TIMEOUT",message:`The mail server ${server.host}:${String(
@@ -56,23 +56,24 @@ onAbort);connection.on("error",failWith);connection.once("end",()=>{failWith(new
 from,to:[...envelope.to],size:Buffer.byteLength(mail)},mail,(error,info)=>{if(error){failWith(error);return}settle(()=>{leave(connection);resolve({refused:info.
 rejected.length})})})};connection.connect(error=>{if(error){failWith(error);return}if(security!=="none"&&!connection.secure){failWith(Object.assign(new Error("T\
 he connection is not encrypted."),{code:"ETLS"}));return}if(login===void 0){send();return}connection.login({user:login.user,pass:login.password},loginError=>{if(loginError)
-failWith(loginError);else send()})})})}function leave(connection){connection.quit();setTimeout(()=>{connection.close()},GOODBYE_MS).unref()};const mailbox=description=>dist.
-FsL(dist.YjP(),dist.z6Y(text=>parseMailbox(text)!==void 0,"is not a mail address such as rollouts@example.com or Rollouts <rollouts@example.com>"),dist.h_(description));
-const settings=dist.FsL(dist.rej({kind:dist.euz("email"),host:dist.FsL(dist.YjP(),dist.yGV(/^[\w.:-]{1,255}$/,"is not the name of a host"),dist.h_("Name of the \
-mail server.")),port:dist.lqM(dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(1,"is not a port"),dist.cGV(65535,"is not a port"),dist.h_("Port of the mail server; defau\
-lt 587, with `security: tls` 465."))),security:dist.lqM(dist.FsL(dist.KIO(["starttls","tls","none"],"is not one of starttls, tls, none"),dist.h_("How the connec\
-tion is encrypted: starttls (default), tls from the first byte, or none, which only this machine itself may have.")),"starttls"),user:dist.lqM(dist.FsL(dist.YjP(),
-dist.hq("is empty"),dist.h_("Name for the login; leave it out where none is needed."))),password:dist.lqM(dist.FsL(dist.YjP(),dist.hq("is empty"),dist.h_("Passw\
-ord for the login. It is a secret: write `${NAME}` and hand the variable to the step."))),sender:mailbox("Who the mails are from, such as `Rollouts <rollouts@ex\
-ample.com>`."),to:dist.FsL(dist.YOg(mailbox("A mail address.")),dist.BpQ(1,"names nobody"),dist.Ru6(50,"names more than 50; use a mailing list"),dist.h_("Who ge\
-ts the mails: a list of at most 50 addresses.")),...definition.w}),dist.sYn(dist.z6Y(({user,password})=>user===void 0===(password===void 0),"`user` and `passwor\
-d` belong together"),["user"]),dist.sYn(dist.z6Y(({security,host})=>security!=="none"||(0,address.U9)(host),"none would send the mail readable over the network;\
- only this machine itself (127.0.0.1) may have it"),["security"]));const email=(0,definition.t)({kind:"email",description:"E-mail, by SMTP.",secrets:["password"],
-settings,create:(given,name,ports)=>emailChannel(given,name,ports)});function emailChannel(given,name,ports,authorities){const{host,security,user,password}=given;
-const server={host,port:given.port??(security==="tls"?465:587),security,...user===void 0||password===void 0?{}:{login:{user,password}},...authorities===void 0?{}:
-{authorities}};if(server.port===25)ports.log.warning(`${name}: GitHub-hosted runners block port 25; use 587 with starttls or 465 with tls.`);const sender=parsed(
-given.sender);const to=given.to.map(parsed);const hide=(0,notify_hide.Q0)(password===void 0?[]:[password,`\0${user??""}\0${password}`],ports.redact);return{kind:"\
-email",name,confirms:"accepted",async send(notice,{timeoutMs}){const mail=renderMail(notice,{sender,to});const envelope={from:sender.address,to:to.map(({address:address2})=>address2)};
-const{refused}=await submission_submit(server,envelope,mail,{timeoutMs,signal:ports.signal,hide});if(refused>0){ports.log.warning(`${name}: the mail server ${host}\
- refused ${String(refused)} of ${String(to.length)} addresses in \`to\`.`)}}}}function parsed(text){const box=parseMailbox(text);if(box===void 0)throw new Error(
-"a mail address passed validation but cannot be read");return box}}),5994:m5994,863:m863,9507:m9507,9221:m9221};export{id,ids,modules};
+failWith(loginError);else send()})})})}function leave(connection){connection.quit();setTimeout(()=>{connection.close()},GOODBYE_MS).unref()}var notify_hide=__webpack_require__(
+5994);;const mailbox=description=>dist.FsL(dist.YjP(),dist.z6Y(text=>parseMailbox(text)!==void 0,"is not a mail address such as rollouts@example.com or Rollouts\
+ <rollouts@example.com>"),dist.h_(description));const settings=dist.FsL(dist.rej({kind:dist.euz("email"),host:dist.FsL(dist.YjP(),dist.yGV(/^[\w.:-]{1,255}$/,"i\
+s not the name of a host"),dist.h_("Name of the mail server.")),port:dist.lqM(dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(1,"is not a port"),dist.cGV(65535,"is not \
+a port"),dist.h_("Port of the mail server; default 587, with `security: tls` 465."))),security:dist.lqM(dist.FsL(dist.KIO(["starttls","tls","none"],"is not one \
+of starttls, tls, none"),dist.h_("How the connection is encrypted: starttls (default), tls from the first byte, or none, which only this machine itself may have\
+.")),"starttls"),user:dist.lqM(dist.FsL(dist.YjP(),dist.hq("is empty"),dist.h_("Name for the login; leave it out where none is needed."))),password:dist.lqM(dist.
+FsL(dist.YjP(),dist.hq("is empty"),dist.h_("Password for the login. It is a secret: write `${NAME}` and hand the variable to the step."))),sender:mailbox("Who t\
+he mails are from, such as `Rollouts <rollouts@example.com>`."),to:dist.FsL(dist.YOg(mailbox("A mail address.")),dist.BpQ(1,"names nobody"),dist.Ru6(50,"names m\
+ore than 50; use a mailing list"),dist.h_("Who gets the mails: a list of at most 50 addresses.")),...definition.w}),dist.sYn(dist.z6Y(({user,password})=>user===
+void 0===(password===void 0),"`user` and `password` belong together"),["user"]),dist.sYn(dist.z6Y(({security,host})=>security!=="none"||(0,loopback.U)(host),"no\
+ne would send the mail readable over the network; only this machine itself (127.0.0.1) may have it"),["security"]));const email=(0,definition.t)({kind:"email",description:"\
+E-mail, by SMTP.",secrets:["password"],settings,create:(given,name,ports)=>emailChannel(given,name,ports)});function emailChannel(given,name,ports,authorities){
+const{host,security,user,password}=given;const server={host,port:given.port??(security==="tls"?465:587),security,...user===void 0||password===void 0?{}:{login:{
+user,password}},...authorities===void 0?{}:{authorities}};if(server.port===25)ports.log.warning(`${name}: GitHub-hosted runners block port 25; use 587 with star\
+ttls or 465 with tls.`);const sender=parsed(given.sender);const to=given.to.map(parsed);const hide=(0,notify_hide.Q)(password===void 0?[]:[password,`\0${user??""}\
+\0${password}`],ports.redact);return{kind:"email",name,confirms:"accepted",async send(notice,{timeoutMs}){const mail=renderMail(notice,{sender,to});const envelope={
+from:sender.address,to:to.map(({address:address2})=>address2)};const{refused}=await submission_submit(server,envelope,mail,{timeoutMs,signal:ports.signal,hide});
+if(refused>0){ports.log.warning(`${name}: the mail server ${host} refused ${String(refused)} of ${String(to.length)} addresses in \`to\`.`)}}}}function parsed(text){
+const box=parseMailbox(text);if(box===void 0)throw new Error("a mail address passed validation but cannot be read");return box}}),5994:m5994,863:m863,9507:m9507,
+9221:m9221};export{id,ids,modules};

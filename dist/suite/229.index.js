@@ -1,14 +1,14 @@
 const id=229;const ids=[229];const modules={229:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{run:()=>run});var run_action=__webpack_require__(4729);var external_node_v8_=__webpack_require__(8877);;function stayLean(){
 (0,external_node_v8_.setFlagsFromString)("--semi-space-growth-factor=1")}var attendance=__webpack_require__(2112);var inputs=__webpack_require__(2695);var spec=__webpack_require__(
-3230);var shared_inputs=__webpack_require__(8893);;const spec_spec=(0,spec.Q)({name:"soak-monitor",title:"Soak monitor",description:"Watches a new version besid\
+3230);var shared_inputs=__webpack_require__(5284);;const spec_spec=(0,spec.Q)({name:"soak-monitor",title:"Soak monitor",description:"Watches a new version besid\
 e the stable one, stops at the first decisive failure, and keeps the evidence.",icon:"activity",color:"green",permissions:{contents:{access:"read",why:"the roll\
 out file is read from the checkout"},deployments:{access:"write",why:"the verdict is recorded in the rollout, which moves on only after a passed one"},"pull-req\
 uests":{access:"write",why:"only for `pull-request-comment`"},statuses:{access:"write",why:"only for `commit-status: status`"},checks:{access:"write",why:"only \
 for `commit-status: check`"}},inputs:{...shared_inputs.r7,mode:(0,inputs.Yq)(["soak","backtest"],{description:"`soak` watches and decides; `backtest` replays th\
 e past (`since` and `until`, or the report in `previous`): what would have been decided, how often a healthy rollout would have been aborted, and which toleranc\
-es hold.",default:"soak"}),candidate:(0,inputs.Qq)({description:"Version under observation; fills `$version` in queries and addresses. Default: that of the open\
- rollout.",example:"v2"}),stable:(0,inputs.Qq)({description:"Version it is compared with; fills `$version` for the baseline. Default: that of the open rollout.",
+es hold.",default:"soak"}),candidate:(0,inputs.UU)({description:"Version under observation; fills `$version` in queries and addresses. Default: that of the open\
+ rollout.",example:"v2"}),stable:(0,inputs.UU)({description:"Version it is compared with; fills `$version` for the baseline. Default: that of the open rollout.",
 example:"v1"}),...shared_inputs.S3,criteria:(0,inputs.u4)({description:"What must hold, one criterion per line. Overrides the rollout file.",example:"error-rate\
  <= baseline + 1pp\nlatency.p95 <= baseline * 1.2"}),duration:(0,inputs.p0)({description:"How long to observe. Default: `soak` of the rollout file, else 30 minu\
 tes.",example:"30m"}),"max-duration":(0,inputs.p0)({description:"How far the soak may be extended while there is too little data. Default: twice the duration.",
@@ -35,7 +35,7 @@ hE},outputs:{verdict:{description:"`pass`, `warn`, `fail`, `inconclusive` or `er
 The verdict in one sentence.",example:"Passed after 30 min: 4 of 4 criteria hold."},html:{description:"Path of the report for people, one self-contained HTML fi\
 le.",example:"/tmp/rollout-actions/soak-api.html"},report:{description:"Path of the evidence; a backtest writes backtest.schema.json instead.",example:"/tmp/rol\
 lout-actions/soak-api.json",schema:"report.schema.json"},"judged-at":{description:"When the verdict was reached, ISO time.",example:"2026-01-31T12:30:00.000Z"}}});
-;async function run(phase){stayLean();await(0,run_action.C)(spec_spec,{main:async()=>(await Promise.all([__webpack_require__.e(553),__webpack_require__.e(525),__webpack_require__.
+;async function run(phase){stayLean();await(0,run_action.C)(spec_spec,{main:async()=>(await Promise.all([__webpack_require__.e(934),__webpack_require__.e(366),__webpack_require__.
 e(824)]).then(__webpack_require__.bind(__webpack_require__,2194))).main},phase)}}),2112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{xv:()=>SHARE_POLICIES,Lr:()=>absenceOf,JK:()=>attend,j5:()=>beginAttendance,fC:()=>measuredTwice,Vm:()=>shareEvidence});
 ;const NO_LIKENESS={alike:true,logChance:0,polls:0};const IMPLAUSIBLE=Math.log(1e-6);const MIN_POLLS=3;function compareArms(state,candidate,baseline){if(candidate.
@@ -89,50 +89,44 @@ return Math.round(count).toLocaleString("en-US")}function formatDuration(ms){con
 Math.floor(minutes/60))} h${rest===0?"":` ${String(rest)} min`}`}function sentence(clause){return`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`}function formatBytes(value){
 const units=["B","KB","MB","GB"];const power=Math.min(3,Math.max(0,Math.floor(Math.log10(Math.max(1,Math.abs(value)))/3)));return`${significant(value/1e3**power)}\
  ${units[power]??"B"}`}function significant(value){if(!Number.isFinite(value))return String(value);return Math.abs(value)>=1e3?formatCount(value):String(Number(
-value.toPrecision(3)))}}),158:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{QG:()=>addPolls,
-Yb:()=>isPoll,c5:()=>addCounts,lZ:()=>NO_COUNTS,t_:()=>areCounts2});const NO_COUNTS={bad:0,total:0};function areCounts2({bad,total}){return bad>=0&&bad<=total&&
-total<Infinity}function isPoll(poll){return areCounts2(poll.candidate)&&areCounts2(poll.baseline)}function addCounts(a,b){return{bad:a.bad+b.bad,total:a.total+b.
-total}}function addPolls(a,b){return{candidate:addCounts(a.candidate,b.candidate),baseline:addCounts(a.baseline,b.baseline)}}}),6003:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{A9:()=>logRatio,Cv:()=>project,zP:()=>logEBlock});const EDGE=1e-12;const STEPS=100;function project(alternative,candidateTotal,baselineTotal,{
-kappa,delta}){const{candidate:pc,baseline:pb}=alternative;if(candidateTotal<=0)return{candidate:kappa*pb+delta,baseline:pb};if(baselineTotal<=0)return{candidate:pc,
-baseline:(pc-delta)/kappa};if(kappa===1&&delta===0){const pooled=(candidateTotal*pc+baselineTotal*pb)/(candidateTotal+baselineTotal);return{candidate:pooled,baseline:pooled}}
-const b=root(alternative,candidateTotal,baselineTotal,kappa,delta);return{candidate:kappa*b+delta,baseline:b}}function root({candidate:pc,baseline:pb},nc,nb,kappa,delta){
-const meeting=(pc-delta)/kappa;let low=Math.max(Math.min(pb,meeting),EDGE,(EDGE-delta)/kappa);let high=Math.min(Math.max(pb,meeting),1-EDGE,(1-EDGE-delta)/kappa);
-const weight=nc/(nc+nb);let b=(low+high)/2;for(let step=0;step<STEPS&&high-low>1e-15*high;step+=1){const c=kappa*b+delta;const inner=kappa*(pc-c)*b*(1-b);const outer=(pb-
-b)*c*(1-c);const value=weight*inner+(1-weight)*outer;if(value>0)low=b;else high=b;const slope=weight*kappa*((pc-c)*(1-2*b)-kappa*b*(1-b))+(1-weight)*((pb-b)*kappa*
-(1-2*c)-c*(1-c));const next=b-value/slope;const inside=next>low&&next<high;if(inside&&Math.abs(next-b)<=4e-16*b)return next;b=inside?next:(low+high)/2}return b}
-function logEBlock(poll,alternative,tolerance){const{candidate,baseline}=poll;if(candidate.total<=0||baseline.total<=0)return 0;const nearest=project(alternative,
-candidate.total,baseline.total,tolerance);return logRatio(candidate,alternative.candidate,nearest.candidate)+logRatio(baseline,alternative.baseline,nearest.baseline)}
-function logRatio({bad,total},p,p0){return bad*Math.log(p/p0)+(total-bad)*Math.log1p((p0-p)/(1-p0))}}),7733:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Td:()=>expit,VZ:()=>logSumExp,i2:()=>logit,qE:()=>clamp});function logSumExp(values){const largest=values.reduce((high,value)=>Math.
-max(high,value),-Infinity);if(largest===-Infinity||largest===Infinity)return largest;return largest+Math.log(values.reduce((sum,value)=>sum+Math.exp(value-largest),
-0))}function logit(p){return Math.log(p)-Math.log1p(-p)}function expit(x){if(x>=0)return 1/(1+Math.exp(-x));const odds=Math.exp(x);return odds/(1+odds)}function clamp(value,low,high){
-return Math.min(Math.max(value,low),high)}}),9460:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+value.toPrecision(3)))}}),6003:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A9:()=>logRatio,
+Cv:()=>project,zP:()=>logEBlock});const EDGE=1e-12;const STEPS=100;function project(alternative,candidateTotal,baselineTotal,{kappa,delta}){const{candidate:pc,baseline:pb}=alternative;
+if(candidateTotal<=0)return{candidate:kappa*pb+delta,baseline:pb};if(baselineTotal<=0)return{candidate:pc,baseline:(pc-delta)/kappa};if(kappa===1&&delta===0){const pooled=(candidateTotal*
+pc+baselineTotal*pb)/(candidateTotal+baselineTotal);return{candidate:pooled,baseline:pooled}}const b=root(alternative,candidateTotal,baselineTotal,kappa,delta);
+return{candidate:kappa*b+delta,baseline:b}}function root({candidate:pc,baseline:pb},nc,nb,kappa,delta){const meeting=(pc-delta)/kappa;let low=Math.max(Math.min(
+pb,meeting),EDGE,(EDGE-delta)/kappa);let high=Math.min(Math.max(pb,meeting),1-EDGE,(1-EDGE-delta)/kappa);const weight=nc/(nc+nb);let b=(low+high)/2;for(let step=0;step<
+STEPS&&high-low>1e-15*high;step+=1){const c=kappa*b+delta;const inner=kappa*(pc-c)*b*(1-b);const outer=(pb-b)*c*(1-c);const value=weight*inner+(1-weight)*outer;
+if(value>0)low=b;else high=b;const slope=weight*kappa*((pc-c)*(1-2*b)-kappa*b*(1-b))+(1-weight)*((pb-b)*kappa*(1-2*c)-c*(1-c));const next=b-value/slope;const inside=next>
+low&&next<high;if(inside&&Math.abs(next-b)<=4e-16*b)return next;b=inside?next:(low+high)/2}return b}function logEBlock(poll,alternative,tolerance){const{candidate,
+baseline}=poll;if(candidate.total<=0||baseline.total<=0)return 0;const nearest=project(alternative,candidate.total,baseline.total,tolerance);return logRatio(candidate,
+alternative.candidate,nearest.candidate)+logRatio(baseline,alternative.baseline,nearest.baseline)}function logRatio({bad,total},p,p0){return bad*Math.log(p/p0)+
+(total-bad)*Math.log1p((p0-p)/(1-p0))}}),7733:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Td:()=>expit,VZ:()=>logSumExp,i2:()=>logit,qE:()=>clamp});function logSumExp(values){const largest=values.reduce((high,value)=>Math.max(high,value),-Infinity);
+if(largest===-Infinity||largest===Infinity)return largest;return largest+Math.log(values.reduce((sum,value)=>sum+Math.exp(value-largest),0))}function logit(p){return Math.
+log(p)-Math.log1p(-p)}function expit(x){if(x>=0)return 1/(1+Math.exp(-x));const odds=Math.exp(x);return odds/(1+odds)}function clamp(value,low,high){return Math.
+min(Math.max(value,low),high)}}),9460:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {EN:()=>threshold,Nh:()=>ALPHA,RI:()=>culprits,Vj:()=>BETA,w1:()=>shouldAbort});var _log_space_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7733);const ALPHA=.01;
 const BETA=.05;function threshold(level){return Math.log(1/level+1)}function averageLogE(criteria){const whole=criteria.reduce((sum,{weight=1})=>sum+weight,0);return(0,
-_log_space_js__WEBPACK_IMPORTED_MODULE_0__.VZ)(criteria.map(({logE:logE2,weight=1})=>logE2+Math.log(weight/whole)))}function shouldAbort(criteria,alpha=ALPHA){return averageLogE(
-criteria)>=threshold(alpha)}function mayPass(logs,beta=BETA){return logs.length>0&&logs.every(log=>log>=threshold(beta))}function culprits(criteria,alpha=ALPHA){
-const whole=criteria.reduce((sum,{weight=1})=>sum+weight,0);const shares=criteria.map(({logE:logE2,weight=1})=>logE2+Math.log(weight/whole));const alone=shares.
-flatMap((share,index)=>share>=-Math.log(alpha)?[index]:[]);if(alone.length>0||criteria.length===0)return alone;return[shares.indexOf(Math.max(...shares))]}}),3896:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{BH:()=>createMixture2,CE:()=>restartMixture,N_:()=>EFFECT_SIZES2,O6:()=>reaches,Sh:()=>strongestStart,wf:()=>logE2,zt:()=>addEvidence2});
-const EFFECT_SIZES2=Array.from({length:12},(_,g)=>.08*1.45**g);const RESTART_WEIGHT=.5;function createMixture2(effects,plannedRestarts=0){const nothing=new Array(
-effects).fill(0);return{sums:nothing,starts:[nothing],planned:Math.max(0,Math.floor(plannedRestarts))}}function addEvidence2(mixture,logs){return{...mixture,sums:mixture.
-sums.map((sum,g)=>sum+finite(logs[g]))}}function finite(value){return value!==void 0&&Number.isFinite(value)?value:0}function restartMixture(mixture){return mixture.
-starts.length>mixture.planned?mixture:{...mixture,starts:[...mixture.starts,mixture.sums]}}function logE2(mixture,phi=1){const{sums,starts,planned}=mixture;const temper=1/
-Math.max(1,phi);const restartWeight=planned===0?0:RESTART_WEIGHT/planned;const firstWeight=planned===0?1:1-RESTART_WEIGHT;const toCome=Math.max(0,planned-(starts.
-length-1));const peak=highest(sums,starts,toCome>0?0:-Infinity)*temper;let total=toCome>0?toCome*restartWeight*sums.length*Math.exp(-peak):0;for(let j=0;j<starts.
-length;j+=1){const start=starts[j]??[];let inner=0;for(let g=0;g<sums.length;g+=1)inner+=Math.exp(((sums[g]??0)-(start[g]??0))*temper-peak);total+=(j===0?firstWeight:
-restartWeight)*inner}return peak+Math.log(total/sums.length)}function reaches(mixture,phi,limit){return highest(mixture.sums,mixture.starts,0)/Math.max(1,phi)>=
-limit&&logE2(mixture,phi)>=limit}function strongestStart({sums,starts}){let[best,high]=[0,-Infinity];starts.forEach((start,j)=>{const since=sums.reduce((most,sum,g)=>Math.
-max(most,sum-(start[g]??0)),-Infinity);if(since>high)[best,high]=[j,since]});return best}function highest(sums,starts,floor){let high=floor;for(const start of starts){
-for(let g=0;g<sums.length;g+=1)high=Math.max(high,(sums[g]??0)-(start[g]??0))}return high}}),3035:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{qE:()=>oneSampleEvidence});var _counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(158);var _e_value_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-6003);var _log_space_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7733);var _mixture_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3896);const EDGE=1e-12;
-function oneSampleEvidence(counts,limit,direction){const p0=(0,_log_space_js__WEBPACK_IMPORTED_MODULE_2__.qE)(limit,EDGE,1-EDGE);const sign=direction==="above"?
-1:-1;return _mixture_js__WEBPACK_IMPORTED_MODULE_1__.N_.map(effect=>(0,_e_value_js__WEBPACK_IMPORTED_MODULE_3__.A9)(counts,(0,_log_space_js__WEBPACK_IMPORTED_MODULE_2__.
-Td)((0,_log_space_js__WEBPACK_IMPORTED_MODULE_2__.i2)(p0)+sign*effect),p0))}function createOneSample(direction){return{...createMixture(EFFECT_SIZES.length),direction}}
-function updateOneSample(state,counts,limit){if(!areCounts(counts)||!(limit>0&&limit<1))return state;return{...state,...addEvidence(state,oneSampleEvidence(counts,
-limit,state.direction))}}function oneSampleLogE(state,phi=1){return logE(state,phi)}}),6528:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+_log_space_js__WEBPACK_IMPORTED_MODULE_0__.VZ)(criteria.map(({logE,weight=1})=>logE+Math.log(weight/whole)))}function shouldAbort(criteria,alpha=ALPHA){return averageLogE(
+criteria)>=threshold(alpha)}function culprits(criteria,alpha=ALPHA){const whole=criteria.reduce((sum,{weight=1})=>sum+weight,0);const shares=criteria.map(({logE,
+weight=1})=>logE+Math.log(weight/whole));const alone=shares.flatMap((share,index)=>share>=-Math.log(alpha)?[index]:[]);if(alone.length>0||criteria.length===0)return alone;
+return[shares.indexOf(Math.max(...shares))]}}),3896:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{BH:()=>createMixture,CE:()=>restartMixture,N_:()=>EFFECT_SIZES,O6:()=>reaches,Sh:()=>strongestStart,wf:()=>logE,zt:()=>addEvidence});const EFFECT_SIZES=Array.from(
+{length:12},(_,g)=>.08*1.45**g);const RESTART_WEIGHT=.5;function createMixture(effects,plannedRestarts=0){const nothing=new Array(effects).fill(0);return{sums:nothing,
+starts:[nothing],planned:Math.max(0,Math.floor(plannedRestarts))}}function addEvidence(mixture,logs){return{...mixture,sums:mixture.sums.map((sum,g)=>sum+finite(
+logs[g]))}}function finite(value){return value!==void 0&&Number.isFinite(value)?value:0}function restartMixture(mixture){return mixture.starts.length>mixture.planned?
+mixture:{...mixture,starts:[...mixture.starts,mixture.sums]}}function logE(mixture,phi=1){const{sums,starts,planned}=mixture;const temper=1/Math.max(1,phi);const restartWeight=planned===
+0?0:RESTART_WEIGHT/planned;const firstWeight=planned===0?1:1-RESTART_WEIGHT;const toCome=Math.max(0,planned-(starts.length-1));const peak=highest(sums,starts,toCome>
+0?0:-Infinity)*temper;let total=toCome>0?toCome*restartWeight*sums.length*Math.exp(-peak):0;for(let j=0;j<starts.length;j+=1){const start=starts[j]??[];let inner=0;
+for(let g=0;g<sums.length;g+=1)inner+=Math.exp(((sums[g]??0)-(start[g]??0))*temper-peak);total+=(j===0?firstWeight:restartWeight)*inner}return peak+Math.log(total/
+sums.length)}function reaches(mixture,phi,limit){return highest(mixture.sums,mixture.starts,0)/Math.max(1,phi)>=limit&&logE(mixture,phi)>=limit}function strongestStart({
+sums,starts}){let[best,high]=[0,-Infinity];starts.forEach((start,j)=>{const since=sums.reduce((most,sum,g)=>Math.max(most,sum-(start[g]??0)),-Infinity);if(since>
+high)[best,high]=[j,since]});return best}function highest(sums,starts,floor){let high=floor;for(const start of starts){for(let g=0;g<sums.length;g+=1)high=Math.
+max(high,(sums[g]??0)-(start[g]??0))}return high}}),3035:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{q:()=>oneSampleEvidence});var _e_value_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6003);var _log_space_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+7733);var _mixture_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3896);const EDGE=1e-12;function oneSampleEvidence(counts,limit,direction){const p0=(0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.
+qE)(limit,EDGE,1-EDGE);const sign=direction==="above"?1:-1;return _mixture_js__WEBPACK_IMPORTED_MODULE_0__.N_.map(effect=>(0,_e_value_js__WEBPACK_IMPORTED_MODULE_2__.
+A9)(counts,(0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.Td)((0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.i2)(p0)+sign*effect),p0))}}),6528:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{VT:()=>FAR_TOO_FEW_LEVEL,Vv:()=>updateTrafficCheck,si:()=>logFarTooFew,uP:()=>createTrafficCheck,z2:()=>trafficFinding});
 var _log_space_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7733);var _merge_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9460);var _mixture_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 3896);var _one_sample_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3035);const FAR_TOO_FEW=.6;const FEWER=.8;const MORE=2;const FAR_TOO_FEW_LEVEL=.001;const LEVEL=.01;
@@ -142,9 +136,9 @@ seconds:0};return{farTooFew:begin,fewer:begin,more:begin,swapped:begin,seen:noth
 sinceRestart:0,clumping:{sum:0,count:0}}}function updateTrafficCheck(check,candidate,baseline,weight,seconds=0){const total=candidate+baseline;if(!(candidate>=0&&
 baseline>=0&&total>0&&total<Infinity&&weight>0&&weight<1))return check;const started=check.sinceRestart>=check.restartEverySeconds?restarted(check):check;const counts={
 bad:candidate,total};const add=(mixture,part,direction)=>(0,_mixture_js__WEBPACK_IMPORTED_MODULE_0__.zt)(mixture,(0,_one_sample_js__WEBPACK_IMPORTED_MODULE_1__.
-qE)(counts,shareAt(part,weight),direction));const{seen}=started;return{...started,farTooFew:add(started.farTooFew,FAR_TOO_FEW,"below"),fewer:add(started.fewer,FEWER,
+q)(counts,shareAt(part,weight),direction));const{seen}=started;return{...started,farTooFew:add(started.farTooFew,FAR_TOO_FEW,"below"),fewer:add(started.fewer,FEWER,
 "below"),more:add(started.more,MORE,"above"),swapped:weight===.5?started.swapped:(0,_mixture_js__WEBPACK_IMPORTED_MODULE_0__.zt)(started.swapped,(0,_one_sample_js__WEBPACK_IMPORTED_MODULE_1__.
-qE)(counts,.5,weight<.5?"above":"below")),seen:{candidate:seen.candidate+candidate,baseline:seen.baseline+baseline,due:seen.due+baseline*weight/(1-weight),seconds:seen.
+q)(counts,.5,weight<.5?"above":"below")),seen:{candidate:seen.candidate+candidate,baseline:seen.baseline+baseline,due:seen.due+baseline*weight/(1-weight),seconds:seen.
 seconds+seconds},sinceRestart:started.sinceRestart+seconds,clumping:clump(started.clumping,counts)}}function shareAt(part,weight){return part*weight/(part*weight+
 1-weight)}function restarted(check){if(check.farTooFew.starts.length>RESTARTS)return check;return{...check,farTooFew:(0,_mixture_js__WEBPACK_IMPORTED_MODULE_0__.
 CE)(check.farTooFew),fewer:(0,_mixture_js__WEBPACK_IMPORTED_MODULE_0__.CE)(check.fewer),more:(0,_mixture_js__WEBPACK_IMPORTED_MODULE_0__.CE)(check.more),swapped:(0,

@@ -1,7 +1,7 @@
-import{m895,m2104,m5995,m2383,m1032}from"./room.js";const id=384;const ids=[384];const modules={9082:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m2104,m5995,m5268,m1270,m2383,m1032}from"./room.js";const id=384;const ids=[384];const modules={9082:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{main:()=>main});var errors=__webpack_require__(4487);var address=__webpack_require__(
-1351);var check=__webpack_require__(2383);var version_place=__webpack_require__(7349);var report_file=__webpack_require__(895);var service_settings=__webpack_require__(
-5525);var spec=__webpack_require__(6396);var lasting_remedy=__webpack_require__(1032);;function remedyFor({fault="other",status=0},asked){return(0,lasting_remedy.
+1351);var check=__webpack_require__(2383);var version_place=__webpack_require__(7349);var report_file=__webpack_require__(1270);var service_settings=__webpack_require__(
+7366);var spec=__webpack_require__(6396);var lasting_remedy=__webpack_require__(1032);;function remedyFor({fault="other",status=0},asked){return(0,lasting_remedy.
 V)(fault,status)??(fault==="status"?remedyForStatus(status,asked):(remedies[fault]??remedies.other)(asked))}const remedies={timeout:asked=>`Look at the load and\
  the log of the service, and whether a firewall drops what this runner sends; raise \`timeout\` where it is that slow rightly. ${patience(asked)}`,refused:asked=>`\
 Check that it runs and listens on this port, and that this runner may reach it. ${patience(asked)}`,reset:asked=>`Look into the log of the service for a crash, \
@@ -47,4 +47,4 @@ addresses.length)} addresses`}`;const tries=attempts===1?"":`, after ${String(at
  (${String(status??"")}, ${String(Math.round(responseMs??0))} ms${tries})`)}if(healthy.length>LOGGED)log.info(`and ${String(healthy.length-LOGGED)} more.`)}function annotate(health,inputs){
 const{endpoint,problem,attempts}=health;return{level:"error",title:`Unhealthy: ${UNHEALTHY}`,message:`${endpoint} ${(problem??"is unhealthy").replace(/\.$/,"")}\
  (after ${String(attempts)} ${attempts===1?"try":"tries"}).
-What to do: ${remedyFor(health,inputs)}`}}}),895:m895,2104:m2104,5995:m5995,2383:m2383,1032:m1032};export{id,ids,modules};
+What to do: ${remedyFor(health,inputs)}`}}}),2104:m2104,5995:m5995,5268:m5268,1270:m1270,2383:m2383,1032:m1032};export{id,ids,modules};

@@ -1,12 +1,12 @@
-const id=410;const ids=[410];const modules={7777:((module,__unused_webpack_exports,__webpack_require__)=>{const{addAbortListener}=__webpack_require__(3440);const{
+const id=410;const ids=[410];const modules={158:((module,__unused_webpack_exports,__webpack_require__)=>{const{addAbortListener}=__webpack_require__(3440);const{
 RequestAbortedError}=__webpack_require__(8707);const kListener=Symbol("kListener");const kSignal=Symbol("kSignal");function abort(self){if(self.abort){self.abort(
 self[kSignal]?.reason)}else{self.reason=self[kSignal]?.reason??new RequestAbortedError}removeSignal(self)}function addSignal(self,signal){self.reason=null;self[kSignal]=
 null;self[kListener]=null;if(!signal){return}if(signal.aborted){abort(self);return}self[kSignal]=signal;self[kListener]=()=>{abort(self)};addAbortListener(self[kSignal],
 self[kListener])}function removeSignal(self){if(!self[kSignal]){return}if("removeEventListener"in self[kSignal]){self[kSignal].removeEventListener("abort",self[kListener])}else{
 self[kSignal].removeListener("abort",self[kListener])}self[kSignal]=null;self[kListener]=null}module.exports={addSignal,removeSignal}}),4660:((module,__unused_webpack_exports,__webpack_require__)=>{
 const assert=__webpack_require__(4589);const{AsyncResource}=__webpack_require__(6698);const{InvalidArgumentError,SocketError}=__webpack_require__(8707);const util=__webpack_require__(
-3440);const{addSignal,removeSignal}=__webpack_require__(7777);class ConnectHandler extends AsyncResource{constructor(opts,callback){if(!opts||typeof opts!=="obj\
-ect"){throw new InvalidArgumentError("invalid opts")}if(typeof callback!=="function"){throw new InvalidArgumentError("invalid callback")}const{signal,opaque,responseHeaders}=opts;
+3440);const{addSignal,removeSignal}=__webpack_require__(158);class ConnectHandler extends AsyncResource{constructor(opts,callback){if(!opts||typeof opts!=="obje\
+ct"){throw new InvalidArgumentError("invalid opts")}if(typeof callback!=="function"){throw new InvalidArgumentError("invalid callback")}const{signal,opaque,responseHeaders}=opts;
 if(signal&&typeof signal.on!=="function"&&typeof signal.addEventListener!=="function"){throw new InvalidArgumentError("signal must be an EventEmitter or EventTa\
 rget")}super("UNDICI_CONNECT");this.opaque=opaque||null;this.responseHeaders=responseHeaders||null;this.callback=callback;this.abort=null;addSignal(this,signal)}onConnect(abort,context){
 if(this.reason){abort(this.reason);return}assert(this.callback);this.abort=abort;this.context=context}onHeaders(){throw new SocketError("bad connect",null)}onUpgrade(statusCode,rawHeaders,socket){
@@ -17,7 +17,7 @@ void 0){return new Promise((resolve,reject)=>{connect.call(this,opts,(err,data)=
 opts,callback);const connectOptions={...opts,method:"CONNECT"};this.dispatch(connectOptions,connectHandler)}catch(err){if(typeof callback!=="function"){throw err}
 const opaque=opts?.opaque;queueMicrotask(()=>callback(err,{opaque}))}}module.exports=connect}),6862:((module,__unused_webpack_exports,__webpack_require__)=>{const{
 Readable,Duplex,PassThrough}=__webpack_require__(7075);const assert=__webpack_require__(4589);const{AsyncResource}=__webpack_require__(6698);const{InvalidArgumentError,
-InvalidReturnValueError,RequestAbortedError}=__webpack_require__(8707);const util=__webpack_require__(3440);const{addSignal,removeSignal}=__webpack_require__(7777);
+InvalidReturnValueError,RequestAbortedError}=__webpack_require__(8707);const util=__webpack_require__(3440);const{addSignal,removeSignal}=__webpack_require__(158);
 function noop(){}const kResume=Symbol("resume");class PipelineRequest extends Readable{constructor(){super({autoDestroy:true});this[kResume]=null}_read(){const{
 [kResume]:resume}=this;if(resume){this[kResume]=null;resume()}}_destroy(err,callback){this._read();callback(err)}}class PipelineResponse extends Readable{constructor(resume){
 super({autoDestroy:true});this[kResume]=resume}_read(){this[kResume]()}_destroy(err,callback){if(!err&&!this._readableState.endEmitted){err=new RequestAbortedError}
@@ -65,7 +65,7 @@ this,opts,(err,data)=>{return err?reject(err):resolve(data)})})}try{const handle
 "function"){throw err}const opaque=opts?.opaque;queueMicrotask(()=>callback(err,{opaque}))}}module.exports=request;module.exports.RequestHandler=RequestHandler}),
 3560:((module,__unused_webpack_exports,__webpack_require__)=>{const assert=__webpack_require__(4589);const{finished}=__webpack_require__(7075);const{AsyncResource}=__webpack_require__(
 6698);const{InvalidArgumentError,InvalidReturnValueError}=__webpack_require__(8707);const util=__webpack_require__(3440);const{addSignal,removeSignal}=__webpack_require__(
-7777);function noop(){}class StreamHandler extends AsyncResource{constructor(opts,factory,callback){if(!opts||typeof opts!=="object"){throw new InvalidArgumentError(
+158);function noop(){}class StreamHandler extends AsyncResource{constructor(opts,factory,callback){if(!opts||typeof opts!=="object"){throw new InvalidArgumentError(
 "invalid opts")}const{signal,method,opaque,body,onInfo,responseHeaders}=opts;try{if(typeof callback!=="function"){throw new InvalidArgumentError("invalid callba\
 ck")}if(typeof factory!=="function"){throw new InvalidArgumentError("invalid factory")}if(signal&&typeof signal.on!=="function"&&typeof signal.addEventListener!==
 "function"){throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget")}if(method==="CONNECT"){throw new InvalidArgumentError("invalid metho\
@@ -86,7 +86,7 @@ runInAsyncScope(callback,null,err,{opaque})})}if(body){this.body=null;util.destr
 this.dispatch(opts,handler)}catch(err){if(typeof callback!=="function"){throw err}const opaque=opts?.opaque;queueMicrotask(()=>callback(err,{opaque}))}}module.exports=
 stream}),1882:((module,__unused_webpack_exports,__webpack_require__)=>{const{InvalidArgumentError,SocketError}=__webpack_require__(8707);const{AsyncResource}=__webpack_require__(
 6698);const assert=__webpack_require__(4589);const util=__webpack_require__(3440);const{kHTTP2Stream}=__webpack_require__(6443);const{addSignal,removeSignal}=__webpack_require__(
-7777);class UpgradeHandler extends AsyncResource{constructor(opts,callback){if(!opts||typeof opts!=="object"){throw new InvalidArgumentError("invalid opts")}if(typeof callback!==
+158);class UpgradeHandler extends AsyncResource{constructor(opts,callback){if(!opts||typeof opts!=="object"){throw new InvalidArgumentError("invalid opts")}if(typeof callback!==
 "function"){throw new InvalidArgumentError("invalid callback")}const{signal,opaque,responseHeaders}=opts;if(signal&&typeof signal.on!=="function"&&typeof signal.
 addEventListener!=="function"){throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget")}super("UNDICI_UPGRADE");this.responseHeaders=responseHeaders||
 null;this.opaque=opaque||null;this.callback=callback;this.abort=null;this.context=null;addSignal(this,signal)}onConnect(abort,context){if(this.reason){abort(this.

@@ -1,6 +1,6 @@
 const id=512;const ids=[512];const modules={7512:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{run:()=>run});var run_action=__webpack_require__(4729);var reasons=__webpack_require__(1705);var severity=__webpack_require__(
-5995);var inputs=__webpack_require__(2695);var spec=__webpack_require__(3230);var shared_inputs=__webpack_require__(8893);;const spec_spec=(0,spec.Q)({name:"rol\
+5995);var inputs=__webpack_require__(2695);var spec=__webpack_require__(3230);var shared_inputs=__webpack_require__(5284);;const spec_spec=(0,spec.Q)({name:"rol\
 lback",title:"Rollback",description:"Brings services back to the last good version, or to one that you choose, verifies it, records it and opens the incident. R\
 unning it twice never goes one release too far.",icon:"rotate-ccw",color:"red",permissions:{deployments:{access:"write",why:"the end of the rollout is recorded \
 in its GitHub deployment"},contents:{access:"read",why:"the rollout file is read from the checkout"},issues:{access:"write",why:"the incident is an issue; witho\
@@ -8,10 +8,10 @@ ut it there is a warning"},actions:{access:"read",why:"`mode: reconcile` looks w
 only for `pull-request-comment`"},statuses:{access:"write",why:"only for `commit-status: status`"},checks:{access:"write",why:"only for `commit-status: check`"}},
 inputs:{mode:(0,inputs.Yq)(["standard","emergency","reconcile","dry-run"],{description:"`standard` returns traffic step by step, watches health and verifies eve\
 rything; `emergency` goes straight to the last good version and checks only what is critical; `reconcile` ends rollouts whose run is gone, for a schedule; `dry-\
-run` says exactly what would be done.",default:"standard"}),scope:(0,inputs.Qq)({description:"What is rolled back: `all` services of the rollout file; services \
+run` says exactly what would be done.",default:"standard"}),scope:(0,inputs.Dy)({description:"What is rolled back: `all` services of the rollout file; services \
 by name; `candidate-only`: rollouts in progress are ended, what was promoted stays; `this-run`: only what this workflow run has rolled out, for a job after a fa\
-iled one (the default unless a person dispatched the run).",example:"api, web"}),service:(0,inputs.Qq)({description:"Service, or several, that `scope` is limite\
-d to.",example:"api"}),environment:shared_inputs.r7.environment,"rollout-file":shared_inputs.r7["rollout-file"],version:(0,inputs.Qq)({description:"Version to r\
+iled one (the default unless a person dispatched the run).",example:"api, web"}),service:(0,inputs.Dy)({description:"Service, or several, that `scope` is limite\
+d to.",example:"api"}),environment:shared_inputs.r7.environment,"rollout-file":shared_inputs.r7["rollout-file"],version:(0,inputs.Dy)({description:"Version to r\
 eturn to: `last-good`, or one that has been good before (`list: true` shows them). For several services `api=v41, web=v17`.",default:"last-good",example:"v41"}),
 list:(0,inputs.Jt)({description:"Show the versions that can be returned to and change nothing.",default:"false"}),reason:(0,inputs.Yq)(reasons.e,{description:"W\
 hy, for the ledger, the change record and the incident.",default:"failed-deployment"}),details:(0,inputs.Qq)({description:"What was seen, in your own words.",example:"\
@@ -46,7 +46,7 @@ ion":"v1","eligible":true}]'},incident:{description:"Address of the incident; on
 Path of the state from before: split, version, configuration.",example:"/tmp/rollout-actions/rollback-backup.json",schema:"backup.schema.json"},"change-record":{
 description:"Path of the change record: who, what, when, where, why.",example:"/tmp/rollout-actions/change-record.json",schema:"change-record.schema.json"},report:{
 description:"Path of the JSON report.",example:"/tmp/rollout-actions/rollback.json",schema:"report.schema.json"}}});;async function run(phase){await(0,run_action.
-C)(spec_spec,{main:async()=>(await Promise.all([__webpack_require__.e(553),__webpack_require__.e(525),__webpack_require__.e(934),__webpack_require__.e(169)]).then(
+C)(spec_spec,{main:async()=>(await Promise.all([__webpack_require__.e(934),__webpack_require__.e(366),__webpack_require__.e(431),__webpack_require__.e(169)]).then(
 __webpack_require__.bind(__webpack_require__,169))).main},phase)}}),1705:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{S:()=>sayReason,e:()=>REASONS});const REASONS=["critical-bug","performance-issue","security-vulnerability","data-corruption","service-out\
 age","failed-deployment"];function sayReason(reason,details){const words=reason.replaceAll("-"," ");return details===void 0||details.trim()===""?words:`${words}\

@@ -1,4 +1,4 @@
-import{m1196,m5547}from"./room.js";const id=566;const ids=[566];const modules={1196:m1196,5547:m5547,8566:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m1196,m7365,m5547}from"./room.js";const id=566;const ids=[566];const modules={1196:m1196,7365:m7365,5547:m5547,8566:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{approversOf:()=>approversOf});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 7934);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _deployment_schema_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1196);const approvalSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.
 Ikc({state:valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),user:valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({login:valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.

@@ -1,4 +1,4 @@
-import{m1196,m4365,m5547,m672}from"./room.js";const id=578;const ids=[578];const modules={1196:m1196,1578:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m1196,m4365,m7365,m5547,m672}from"./room.js";const id=578;const ids=[578];const modules={1196:m1196,1578:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{createFeedback:()=>createFeedback});var errors=__webpack_require__(4487);var external_node_crypto_=__webpack_require__(
 7598);var dist=__webpack_require__(7934);var markdown=__webpack_require__(6097);var deployment_schema=__webpack_require__(1196);var printable=__webpack_require__(
 649);;const FEEDBACK_VERDICTS=["pass","warn","fail","inconclusive","error","rolled-back"];const wordsOf={pass:{word:"pass",mark:"\u2705",status:"success",conclusion:"\
@@ -30,20 +30,20 @@ FsL(dist.aig(),dist.ndf(),dist.Wwf(1)),state:dist.YjP(),merged_at:dist.cl6(dist.
 const elements=await github.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",{commit_sha:sha,per_page:30},{purpose:"list the pull requests of a co\
 mmit",permission:"pull-requests: write",schema:dist.YOg(dist.L5J())});return(0,deployment_schema.c3)(pullRequestSchema,elements.slice(0,30)).filter(({state,merged_at:merged2})=>state===
 "open"||(merged2??"")!=="").filter(({base})=>base.repo?.full_name.toLowerCase()===github.repository.toLowerCase()).map(({number})=>number).sort((a,b)=>b-a).slice(
-0,mostTold)}var external_node_buffer_=__webpack_require__(4573);;const mark="<!-- rollout-actions:feedback:";const version="v1";const carried=/^<!-- rollout-actions:feedback:(v\d{1,4}) ([\w-]{0,65536}) -->/;
-const mostRows=40;const longest={name:100,what:200,url:300};const rows_name=dist.FsL(dist.YjP(),dist.Ru6(longest.name));const rowSchema=dist.Ikc({service:rows_name,
-environment:rows_name,action:rows_name,verdict:dist.KIO(FEEDBACK_VERDICTS),what:dist.FsL(dist.YjP(),dist.Ru6(longest.what)),weight:dist.yqP(dist.FsL(dist.aig(),
-dist.Wwf(0),dist.cGV(100))),url:dist.FsL(dist.YjP(),dist.Ru6(longest.url)),at:dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(0),dist.cGV(864e13))});function carriedBy(body){
-if(!body.startsWith(mark))return void 0;const[,written,state=""]=carried.exec(body)??[];if(written!==void 0&&written!==version)return{kind:"newer"};const parsed=dist.
-xLC(dist.Ikc({rows:dist.YOg(dist.L5J())}),json(external_node_buffer_.Buffer.from(state,"base64url").toString()));const elements=parsed.success?parsed.output.rows.
-slice(0,mostRows):[];const rows=elements.flatMap(element=>{const checked=dist.xLC(rowSchema,element);return checked.success?[checked.output]:[]});return{kind:"r\
-ows",rows}}function carrierOf(rows){return`${mark}${version} ${external_node_buffer_.Buffer.from(JSON.stringify({rows})).toString("base64url")} -->`}function withRow(rows,row){
-const key=keyOf(row);const before=rows.find(one=>keyOf(one)===key);const keeps=before!==void 0&&(before.at>row.at||saysTheSame(before,row));const others=rows.filter(
-one=>keyOf(one)!==key).sort((a,b)=>b.at-a.at);return sorted([keeps?before:row,...others].slice(0,mostRows))}function merged(lists){return lists.flat().reduce(withRow,
-[])}function withoutOldest(rows,kept){const[oldest]=rows.filter(row=>keyOf(row)!==keyOf(kept)).sort((a,b)=>a.at-b.at);return rows.filter(row=>row!==oldest)}function keyOf({
-service,environment,action}){return JSON.stringify([service,environment,action])}function saysTheSame(a,b){return a.verdict===b.verdict&&a.what===b.what&&a.weight===
-b.weight&&a.url===b.url}function sorted(rows){const keyed=rows.map(row=>({row,key:keyOf(row)}));return keyed.sort((a,b)=>a.key<b.key?-1:a.key>b.key?1:0).map(({row})=>row)}
-function json(text){try{return JSON.parse(text)}catch{return void 0}}var issue_schema=__webpack_require__(4365);;const longestBody=6e4;const runPage=/^https?:\/\/[^/?#\s]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+(?:[/?#]|$)/;
+0,mostTold)}var external_node_buffer_=__webpack_require__(4573);var json=__webpack_require__(3402);;const mark="<!-- rollout-actions:feedback:";const version="v\
+1";const carried=/^<!-- rollout-actions:feedback:(v\d{1,4}) ([\w-]{0,65536}) -->/;const mostRows=40;const longest={name:100,what:200,url:300};const rows_name=dist.
+FsL(dist.YjP(),dist.Ru6(longest.name));const rowSchema=dist.Ikc({service:rows_name,environment:rows_name,action:rows_name,verdict:dist.KIO(FEEDBACK_VERDICTS),what:dist.
+FsL(dist.YjP(),dist.Ru6(longest.what)),weight:dist.yqP(dist.FsL(dist.aig(),dist.Wwf(0),dist.cGV(100))),url:dist.FsL(dist.YjP(),dist.Ru6(longest.url)),at:dist.FsL(
+dist.aig(),dist.ndf(),dist.Wwf(0),dist.cGV(864e13))});function carriedBy(body){if(!body.startsWith(mark))return void 0;const[,written,state=""]=carried.exec(body)??
+[];if(written!==void 0&&written!==version)return{kind:"newer"};const parsed=dist.xLC(dist.Ikc({rows:dist.YOg(dist.L5J())}),(0,json.q)(external_node_buffer_.Buffer.
+from(state,"base64url").toString()));const elements=parsed.success?parsed.output.rows.slice(0,mostRows):[];const rows=elements.flatMap(element=>{const checked=dist.
+xLC(rowSchema,element);return checked.success?[checked.output]:[]});return{kind:"rows",rows}}function carrierOf(rows){return`${mark}${version} ${external_node_buffer_.
+Buffer.from(JSON.stringify({rows})).toString("base64url")} -->`}function withRow(rows,row){const key=keyOf(row);const before=rows.find(one=>keyOf(one)===key);const keeps=before!==
+void 0&&(before.at>row.at||saysTheSame(before,row));const others=rows.filter(one=>keyOf(one)!==key).sort((a,b)=>b.at-a.at);return sorted([keeps?before:row,...others].
+slice(0,mostRows))}function merged(lists){return lists.flat().reduce(withRow,[])}function withoutOldest(rows,kept){const[oldest]=rows.filter(row=>keyOf(row)!==keyOf(
+kept)).sort((a,b)=>a.at-b.at);return rows.filter(row=>row!==oldest)}function keyOf({service,environment,action}){return JSON.stringify([service,environment,action])}
+function saysTheSame(a,b){return a.verdict===b.verdict&&a.what===b.what&&a.weight===b.weight&&a.url===b.url}function sorted(rows){const keyed=rows.map(row=>({row,
+key:keyOf(row)}));return keyed.sort((a,b)=>a.key<b.key?-1:a.key>b.key?1:0).map(({row})=>row)}var issue_schema=__webpack_require__(4365);;const longestBody=6e4;const runPage=/^https?:\/\/[^/?#\s]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+(?:[/?#]|$)/;
 function bodyOf(rows,newest){let kept=rows;for(;;){const body=rendered(kept);if(body.length<=longestBody||kept.length<=1)return body;kept=withoutOldest(kept,newest)}}
 function rendered(rows){const head=["Service","Environment","Verdict","What happened","Weight","Run","Time (UTC)"];const visible=(0,markdown.MY)([(0,markdown.R_)(
 3,"Rollouts of this change"),(0,markdown.tp)(head,rows.map(cellsOf)),(0,markdown.FY)("Kept up to date by the rollout actions: one row for each service, environm\
@@ -87,4 +87,4 @@ if(written.kind==="written")return{kind:"done",url:written.url};return written.k
 const kinds=["unavailable","done","unchanged","skipped"];for(const kind of kinds){const found=results.find(result=>result.kind===kind);if(found!==void 0)return found}
 return{kind:"skipped",why:"the commit belongs to no open or merged pull request"}}function webAddress(url){const parsed=URL.canParse(url)?new URL(url):void 0;const web=(parsed?.
 protocol==="https:"||parsed?.protocol==="http:")&&parsed.username===""&&parsed.password==="";return web?parsed.href:void 0}function cutAddress(url=""){return url.
-length<=longest.url?url:""}}),4365:m4365,5547:m5547,672:m672};export{id,ids,modules};
+length<=longest.url?url:""}}),4365:m4365,7365:m7365,5547:m5547,672:m672};export{id,ids,modules};

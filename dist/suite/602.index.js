@@ -1,14 +1,14 @@
 import{m4032}from"./room.js";const id=602;const ids=[602,32];const modules={2602:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{postOfRefused:()=>postOfRefused});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4487);var _core_ledger__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6029);var _ledger_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(839);var _elsewhere_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+4487);var _core_ledger__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6029);var _delivery_ledger__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4548);var _elsewhere_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 2351);var _handover_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8124);var _rollouts_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9041);var _post_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 4032);async function postOfRefused(valid,context){const{service,environment,ledger}=valid;const asked={service:service??"",environment:environment??"production",
 ledger:ledger??"github"};const inputs={"on-failure":"rollback","verify-timeout":DEFAULT_VERIFY_MS,"github-token":"","rollout-file":".github/rollout.yml",candidate:"",
 ...valid,...asked};const handover={...(0,_handover_js__WEBPACK_IMPORTED_MODULE_3__.iN)(inputs),plan:[],stage:"looking"};context.log.info("The step was refused f\
-or its inputs; what this run has open is returned.");let latest;try{const opened=await(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.a)(inputs,context,"hurried");latest=
-service===void 0?void 0:await opened.latest(asked.service,asked.environment)}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6&&error.
-kind==="cancelled")throw error;if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.code!==UNKNOWN_LEDGER)return unknown(valid,`The ledger\
- does not say whether a rollout of this run is open: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`,"warning")}const own=(0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_2__.
+or its inputs; what this run has open is returned.");let latest;try{const opened=await(0,_delivery_ledger__WEBPACK_IMPORTED_MODULE_1__.a)(inputs,context,"hurrie\
+d");latest=service===void 0?void 0:await opened.latest(asked.service,asked.environment)}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6&&error.kind==="cancelled")throw error;if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.code!==UNKNOWN_LEDGER)return unknown(valid,`\
+The ledger does not say whether a rollout of this run is open: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`,"warning")}const own=(0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_2__.
 x)(latest,context.run.runId);if(!("platform"in valid)){const{own:found}=own===void 0?await(0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_2__.G)(inputs,context):{own:[
 {rollout:own}]};const[open]=found;if(open===void 0)return(0,_post_js__WEBPACK_IMPORTED_MODULE_5__.returnElsewhere)(handover,inputs,context);return unknown(valid,
 `A rollout of this run is open at ${String((0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__.mm)(open.rollout))} %, and \`platform\` cannot be read.`)}if(own===void 0)

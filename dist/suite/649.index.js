@@ -1,11 +1,10 @@
-import{m6260,m7384,m3126,m5994,m6311,m863,m9221}from"./room.js";const id=649;const ids=[649];const modules={6260:m6260,7384:m7384,3126:m3126,5994:m5994,6311:m6311,
-863:m863,5649:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(
-__webpack_exports__,{slack:()=>slack});var dist=__webpack_require__(7934);var address=__webpack_require__(6260);var definition=__webpack_require__(7803);var notify_hide=__webpack_require__(
-5994);var post=__webpack_require__(6311);var appearance=__webpack_require__(7384);var bounded_notice=__webpack_require__(3126);var notify_text=__webpack_require__(
-9221);;const HEADER=150;const SECTION=3e3;const FIELD=2e3;const FIELDS=10;const FALLBACK=3e3;const LINKS=10;const limits={title:1e3,text:1e4,facts:40,factName:150,
-factValue:1e3,links:LINKS,label:100,url:1500};function slackMessage(notice){const{title,text,facts,links,service,environment,repository,at,kind,severity}=(0,bounded_notice.
-g)(notice,limits);const{emoji,colour,words}=(0,appearance.c)({kind,severity});const headline=`${emoji} ${title}`;const anchors=links.map(linked).filter(anchor=>anchor.
-text.length<=SECTION);const fields=facts.map(([name,value])=>markdown(`*${name}*
+import{m6260,m7384,m3126,m5994,m1664,m9221}from"./room.js";const id=649;const ids=[649];const modules={6260:m6260,7384:m7384,3126:m3126,5994:m5994,1664:m1664,5649:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{slack:()=>slack});var dist=__webpack_require__(7934);var address=__webpack_require__(
+6260);var definition=__webpack_require__(7803);var notify_hide=__webpack_require__(5994);var post=__webpack_require__(1664);var appearance=__webpack_require__(7384);
+var bounded_notice=__webpack_require__(3126);var notify_text=__webpack_require__(9221);;const HEADER=150;const SECTION=3e3;const FIELD=2e3;const FIELDS=10;const FALLBACK=3e3;
+const LINKS=10;const limits={title:1e3,text:1e4,facts:40,factName:150,factValue:1e3,links:LINKS,label:100,url:1500};function slackMessage(notice){const{title,text,
+facts,links,service,environment,repository,at,kind,severity}=(0,bounded_notice.g)(notice,limits);const{emoji,colour,words}=(0,appearance.c)({kind,severity});const headline=`${emoji}\
+ ${title}`;const anchors=links.map(linked).filter(anchor=>anchor.text.length<=SECTION);const fields=facts.map(([name,value])=>markdown(`*${name}*
 ${value}`,FIELD));const about=[repository,`${service} in ${environment}`,words,severity,new Date(at).toISOString()].join(" \xB7 ");return{text:escaped(`${headline}\
 
 ${text}`,FALLBACK),blocks:[{type:"header",text:{type:"plain_text",text:escaped(headline,HEADER),emoji:true}},{type:"section",text:markdown(text,SECTION)}],attachments:[
@@ -14,23 +13,22 @@ ontext",elements:[markdown(about,FIELD)]}]}]}}function markdown(text,limit){retu
 url}){const target=url.replaceAll("|","%7C").replaceAll(/[&<>]/g,escapeCharacter);return{type:"mrkdwn",text:`<${target}|${escaped(label,FIELD)}>`,verbatim:true}}
 function escaped(text,limit){return(0,notify_text.J)(text.replaceAll(/@(?=channel|here|everyone)/gi,"@\u2060"),limit,escapeCharacter)}function escapeCharacter(character){
 if(character==="&")return"&amp;";if(character==="<")return"&lt;";return character===">"?"&gt;":character}function chunks(items,size){return Array.from({length:Math.
-ceil(items.length/size)},(_,index)=>items.slice(index*size,(index+1)*size))}var send_failure=__webpack_require__(863);;const newWebhook="Create an incoming webh\
-ook for a channel that exists, and put its URL into the secret.";const ourFault="This is our fault: please report it with this message.";const ask="Ask an admin\
-istrator of the workspace, or use a webhook for another channel.";const answers={invalid_payload:["NOTIFY_REFUSED","it could not read the message",ourFault],invalid_blocks:[
-"NOTIFY_REFUSED","it does not accept the blocks of the message",ourFault],invalid_attachments:["NOTIFY_REFUSED","it does not accept the attachments of the messa\
-ge",ourFault],no_text:["NOTIFY_REFUSED","it found no text in the message",ourFault],too_many_attachments:["NOTIFY_REFUSED","it found too many attachments in the\
- message",ourFault],no_active_hooks:["NOTIFY_DESTINATION_GONE","the webhook is switched off",newWebhook],no_service:["NOTIFY_DESTINATION_GONE","the webhook was \
-removed or switched off, or its URL is wrong",newWebhook],no_service_id:["NOTIFY_DESTINATION_GONE","the webhook\u2019s URL is incomplete",newWebhook],no_team:["\
-NOTIFY_DESTINATION_GONE","the workspace of the webhook does not exist",newWebhook],team_disabled:["NOTIFY_DESTINATION_GONE","the workspace of the webhook is dis\
-abled",newWebhook],invalid_token:["NOTIFY_DENIED","the webhook\u2019s URL is wrong or has been revoked",newWebhook],channel_not_found:["NOTIFY_DESTINATION_GONE",
-"the channel of the webhook was deleted",newWebhook],user_not_found:["NOTIFY_DESTINATION_GONE","the user of the webhook does not exist",newWebhook],channel_is_archived:[
-"NOTIFY_DESTINATION_GONE","the channel of the webhook is archived",`Unarchive it. ${newWebhook}`],action_prohibited:["NOTIFY_DENIED","the workspace does not all\
-ow the webhook to post",ask],posting_to_general_channel_denied:["NOTIFY_DENIED","only some people may post to that channel",ask]};function slackRefusal(posting,response){
-const word=response.body.trim();const known=Object.hasOwn(answers,word)?answers[word]:void 0;if(known!==void 0){const[code,meaning,remedy]=known;return new send_failure.
-d({code,message:`Slack did not post the message: ${meaning} (${word}).`,remedy})}return new send_failure.d({code:"NOTIFY_REFUSED",message:(0,post.i)(posting,response),
-remedy:"Check that the URL is that of an incoming webhook (https://hooks.slack.com/services/\u2026)."})};const slack=(0,definition.t)({kind:"slack",description:"\
-A Slack channel, by an incoming webhook.",secrets:["url"],settings:dist.rej({kind:dist.euz("slack"),url:(0,address.wv)("URL of the incoming webhook, `https://ho\
-oks.slack.com/services/\u2026`. It is a secret: write `${NAME}` and hand the variable to the step."),...definition.w}),create({url},name,ports){const hide=(0,notify_hide.
-Q0)((0,notify_hide.Fj)(url),ports.redact);return{kind:"slack",name,confirms:"posted",async send(notice,within){const posting={service:"Slack",url,body:JSON.stringify(
-slackMessage(notice)),contentType:"application/json; charset=utf-8",hide};const response=await(0,post.b)(posting,within,ports);if(response.status!==200||response.
-body.trim()!=="ok")throw slackRefusal(posting,response)}}}})}),9221:m9221};export{id,ids,modules};
+ceil(items.length/size)},(_,index)=>items.slice(index*size,(index+1)*size))};const newWebhook="Create an incoming webhook for a channel that exists, and put its\
+ URL into the secret.";const ourFault="This is our fault: please report it with this message.";const ask="Ask an administrator of the workspace, or use a webhoo\
+k for another channel.";const answers={invalid_payload:["NOTIFY_REFUSED","it could not read the message",ourFault],invalid_blocks:["NOTIFY_REFUSED","it does not\
+ accept the blocks of the message",ourFault],invalid_attachments:["NOTIFY_REFUSED","it does not accept the attachments of the message",ourFault],no_text:["NOTIF\
+Y_REFUSED","it found no text in the message",ourFault],too_many_attachments:["NOTIFY_REFUSED","it found too many attachments in the message",ourFault],no_active_hooks:[
+"NOTIFY_DESTINATION_GONE","the webhook is switched off",newWebhook],no_service:["NOTIFY_DESTINATION_GONE","the webhook was removed or switched off, or its URL i\
+s wrong",newWebhook],no_service_id:["NOTIFY_DESTINATION_GONE","the webhook\u2019s URL is incomplete",newWebhook],no_team:["NOTIFY_DESTINATION_GONE","the workspa\
+ce of the webhook does not exist",newWebhook],team_disabled:["NOTIFY_DESTINATION_GONE","the workspace of the webhook is disabled",newWebhook],invalid_token:["NO\
+TIFY_DENIED","the webhook\u2019s URL is wrong or has been revoked",newWebhook],channel_not_found:["NOTIFY_DESTINATION_GONE","the channel of the webhook was dele\
+ted",newWebhook],user_not_found:["NOTIFY_DESTINATION_GONE","the user of the webhook does not exist",newWebhook],channel_is_archived:["NOTIFY_DESTINATION_GONE","\
+the channel of the webhook is archived",`Unarchive it. ${newWebhook}`],action_prohibited:["NOTIFY_DENIED","the workspace does not allow the webhook to post",ask],
+posting_to_general_channel_denied:["NOTIFY_DENIED","only some people may post to that channel",ask]};function slackWords({body}){const word=body.trim();const known=Object.
+hasOwn(answers,word)?answers[word]:void 0;if(known===void 0)return void 0;const[code,meaning,remedy]=known;return{code,remedy,meaning:`did not post the message:\
+ ${meaning}`}};const slack=(0,definition.t)({kind:"slack",description:"A Slack channel, by an incoming webhook.",secrets:["url"],settings:dist.rej({kind:dist.euz(
+"slack"),url:(0,address.wv)("URL of the incoming webhook, `https://hooks.slack.com/services/\u2026`. It is a secret: write `${NAME}` and hand the variable to the ste\
+p."),...definition.w}),create({url},name,ports){const hide=(0,notify_hide.Q)((0,notify_hide.F)(url),ports.redact);return{kind:"slack",name,confirms:"posted",send:(notice,within)=>(0,
+post.b)({service:"Slack",url,body:JSON.stringify(slackMessage(notice)),contentType:"application/json; charset=utf-8",hide,words:slackWords,failures:[],otherwise:[
+[],"NOTIFY_REFUSED","Check that the URL is that of an incoming webhook (https://hooks.slack.com/services/\u2026)."],accepts:({status,body})=>status===200&&body.
+trim()==="ok"},within,ports)}}})}),9221:m9221};export{id,ids,modules};

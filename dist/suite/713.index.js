@@ -1,96 +1,113 @@
 import{m5161,m5995}from"./room.js";const id=713;const ids=[713];const modules={2351:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{G:()=>lookElsewhere,x:()=>openOfRun});var _core_closest__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8577);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4487);var _core_ledger__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6029);var _settings_service_settings__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9665);
-var _ledger_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(839);var _service_settings_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5525);const MOST_PLACES=20;
-function openOfRun(latest,runId){return latest!==void 0&&(0,_core_ledger__WEBPACK_IMPORTED_MODULE_4__.c2)(latest)==="in-progress"&&(0,_core_ledger__WEBPACK_IMPORTED_MODULE_4__.
+var _delivery_ledger__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4548);var _delivery_service_settings__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7366);
+const MOST_PLACES=20;function openOfRun(latest,runId){return latest!==void 0&&(0,_core_ledger__WEBPACK_IMPORTED_MODULE_4__.c2)(latest)==="in-progress"&&(0,_core_ledger__WEBPACK_IMPORTED_MODULE_4__.
 bf)(latest).id===runId?latest:void 0}async function lookElsewhere(asked,context){const silent=[];const attempt=async(work,otherwise)=>{try{return await work()}catch(error){
 if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6&&error.kind==="cancelled")throw error;silent.push((0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.
 bD)(error));return otherwise}};const declared=await declaredIn(asked["rollout-file"],context).catch(error=>{if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
 a6)||error.kind==="cancelled")throw error;return new Map});const own=[];const looked=[];for(const name of await ledgersMeant(asked.ledger,context)){const ledger=await attempt(
-()=>(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.a)({ledger:name,"github-token":asked["github-token"]},context,"hurried"),void 0);if(ledger===void 0)continue;for(const service of await attempt(
-()=>servicesMeant(asked,declared,ledger),[])){for(const environment of await attempt(()=>environmentsMeant(asked.environment,service,declared,ledger),[])){if(looked.
-length>=MOST_PLACES)break;if(service===asked.service&&environment===asked.environment&&name===asked.ledger)continue;looked.push(`${service} in ${environment} (l\
-edger ${name})`);const rollout=openOfRun(await attempt(()=>ledger.latest(service,environment),void 0),context.run.runId);if(rollout!==void 0)own.push({rollout,ledger:name})}}}
-return{own,looked,silent}}async function declaredIn(path,context){const file=await(0,_service_settings_js__WEBPACK_IMPORTED_MODULE_3__.KK)(path,context);return file===
-void 0?new Map:(0,_settings_service_settings__WEBPACK_IMPORTED_MODULE_1__.V0)(file,path)}async function ledgersMeant(named,{files}){if(named==="github")return[named];
-if(!named.startsWith("file:"))return["github"];const path=named.slice("file:".length);if(await files.read(path).catch(()=>void 0)!==void 0)return[named];const folder=path.
-includes("/")?path.slice(0,path.lastIndexOf("/")):".";const near=(0,_core_closest__WEBPACK_IMPORTED_MODULE_5__.k)(path.slice(path.lastIndexOf("/")+1),await files.
-names?.(folder)??[]);return[...near===void 0?[]:[`file:${folder==="."?near:`${folder}/${near}`}`],"github"]}async function servicesMeant({service,environment},declared,ledger){
-if(declared.has(service))return[service];const recorded=await ledger.services(environment);if(recorded.includes(service))return[service];const known=[...new Set(
-[...declared.keys(),...recorded])];const near=(0,_core_closest__WEBPACK_IMPORTED_MODULE_5__.k)(service,known);return near===void 0?known:[near]}async function environmentsMeant(environment,service,declared,ledger){
-const environments=declared.get(service)??[];if(environments.includes(environment))return[environment];const recorded=await ledger.environments(service);if(recorded.
-includes(environment))return[environment];const known=[...new Set([...environments,...recorded])];const near=(0,_core_closest__WEBPACK_IMPORTED_MODULE_5__.k)(environment,
-known);return near===void 0?known:[near]}}),9736:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{F5:()=>giveBack,KZ:()=>recordReturn,Om:()=>lookAtTraffic,WG:()=>isPassing,b7:()=>LONGEST_RETURN_MS,b9:()=>hasVanished,yu:()=>isMoved});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4487);var _core_ledger__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6029);var _core_retry__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2104);var _core_rollout_machine__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-8873);var _core_rollout_split__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8048);var _run_reference_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4465);
-var _traffic_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5781);const LONGEST_RETURN_MS=24e4;const LONGEST_RECORDING_MS=12e4;const BETWEEN_RECORDINGS={attempts:1,
-firstDelayMs:1e3,longestDelayMs:8e3};const PASSING=new Set(["GITHUB_UNAVAILABLE","GITHUB_UNREACHABLE","GITHUB_RATE_LIMITED","GITHUB_CONFLICT","GITHUB_UNEXPECTED\
-_ANSWER","LEDGER_FILE_UNREADABLE","LEDGER_FILE_UNWRITABLE"]);function isPassing({code}){return PASSING.has(code)}const NOTHING=.005;async function giveBack(handover,reason,router,served,context,{
-deadlineAt=context.clock.now()+LONGEST_RETURN_MS,alone=true}={}){const{arms,weight,stable}=handover.rollout;let entry;const world={router,clock:context.clock,log:context.
-log,signal:context.signal,run:(0,_run_reference_js__WEBPACK_IMPORTED_MODULE_2__.N)(context.run),verifyTimeoutMs:handover.verifyTimeoutMs,persistence:{attempts:Infinity,
-deadlineAt},keeping:alone||served===void 0?{}:othersIn(served,arms),record:said=>{entry=said;return Promise.resolve()}};const unread={...(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.
-gI)(weight,arms),acknowledged:false,problems:[]};const start={state:(0,_core_rollout_machine__WEBPACK_IMPORTED_MODULE_4__.f)(arms,weight,handover.onFailure),served:unread,
-problems:[]};const found=served===void 0||handover.onFailure==="hold"?void 0:nothingToReturn(handover.rollout,served,router.granularity);if(served!==void 0&&found!==
-void 0){const split=(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.iO)(served);context.log.info(found==="back"?`Traffic is back already: ${split}.`:`${arms.
-candidate} gets nothing: ${split}. It is left as it is.`);const note=found==="back"?`traffic returned to stable: ${reason}`:`${stable} was not put back: ${split}\
-; ${reason}`;const state={...start.state,phase:"returned",weight:0};return{driven:{...start,state,served},entry:{status:"failed",weight:0,note,run:world.run}}}const driven=await(0,
-_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r)(start,{type:"failed",reason},world);return{driven,...entry===void 0?{}:{entry}}}function othersIn({shares},{candidate,
-stable}){const others=Object.entries(shares).filter(([name,share])=>name!==candidate&&name!==stable&&share>=NOTHING);return Object.fromEntries(others)}function hasVanished({
-arms,weight,moving=false},served){return!moving&&weight>=NOTHING&&served.problems.length===0&&(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.tC)(served,arms.
-candidate)<NOTHING}function nothingToReturn({arms,moving=false},served,granularity){if(served.problems.length>0||(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.
-tC)(served,arms.candidate)>=NOTHING)return void 0;if((0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.tC)(served,arms.stable)<50)return"elsewhere";if(moving)
-return void 0;if(!(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.xY)(served,(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.gI)(0,arms),granularity))return"\
-elsewhere";return served.acknowledged?"back":void 0}async function lookAtTraffic(router,{log}){try{return await router.read()}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6&&error.kind==="cancelled")throw error;log.warning(`What is served could not be read, so traffic is returned in any case: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.
-bD)(error)}`);return void 0}}function isMoved({arms,weight,moving=false},served,granularity){const share=(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.tC)(
-served,arms.candidate);return!moving&&share>=NOTHING&&Math.abs(share-weight)>Math.max(.5,granularity.step/2)}async function recordReturn(handover,entry,openLedger,context){
-const deadline=context.clock.now()+LONGEST_RECORDING_MS;for(let attempt=1;;attempt+=1){try{const ledger=await openLedger();const latest=await ledger.latest(handover.
-service,handover.environment);const rollout=standing(handover,latest,context);if(rollout===void 0)context.log.info("The ledger says already that the rollout has\
- ended.");else if(typeof rollout==="string")context.log.warning(rollout);else await ledger.record(rollout,entry);return typeof rollout==="string"?{kind:"not-our\
-s",whose:rollout}:{kind:"known"}}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind==="cancelled")throw error;const pause=(0,
-_core_retry__WEBPACK_IMPORTED_MODULE_5__.f)(BETWEEN_RECORDINGS,attempt,Math.random);if(!isPassing(error)||context.clock.now()+pause>deadline){context.log.error(
+()=>(0,_delivery_ledger__WEBPACK_IMPORTED_MODULE_2__.a)({ledger:name,"github-token":asked["github-token"]},context,"hurried"),void 0);if(ledger===void 0)continue;
+for(const service of await attempt(()=>servicesMeant(asked,declared,ledger),[])){for(const environment of await attempt(()=>environmentsMeant(asked.environment,
+service,declared,ledger),[])){if(looked.length>=MOST_PLACES)break;if(service===asked.service&&environment===asked.environment&&name===asked.ledger)continue;looked.
+push(`${service} in ${environment} (ledger ${name})`);const rollout=openOfRun(await attempt(()=>ledger.latest(service,environment),void 0),context.run.runId);if(rollout!==
+void 0)own.push({rollout,ledger:name})}}}return{own,looked,silent}}async function declaredIn(path,context){const file=await(0,_delivery_service_settings__WEBPACK_IMPORTED_MODULE_3__.
+KK)(path,context);return file===void 0?new Map:(0,_settings_service_settings__WEBPACK_IMPORTED_MODULE_1__.V0)(file,path)}async function ledgersMeant(named,{files}){
+if(named==="github")return[named];if(!named.startsWith("file:"))return["github"];const path=named.slice("file:".length);if(await files.read(path).catch(()=>void 0)!==
+void 0)return[named];const folder=path.includes("/")?path.slice(0,path.lastIndexOf("/")):".";const near=(0,_core_closest__WEBPACK_IMPORTED_MODULE_5__.k)(path.slice(
+path.lastIndexOf("/")+1),await files.names?.(folder)??[]);return[...near===void 0?[]:[`file:${folder==="."?near:`${folder}/${near}`}`],"github"]}async function servicesMeant({
+service,environment},declared,ledger){if(declared.has(service))return[service];const recorded=await ledger.services(environment);if(recorded.includes(service))return[
+service];const known=[...new Set([...declared.keys(),...recorded])];const near=(0,_core_closest__WEBPACK_IMPORTED_MODULE_5__.k)(service,known);return near===void 0?
+known:[near]}async function environmentsMeant(environment,service,declared,ledger){const environments=declared.get(service)??[];if(environments.includes(environment))
+return[environment];const recorded=await ledger.environments(service);if(recorded.includes(environment))return[environment];const known=[...new Set([...environments,
+...recorded])];const near=(0,_core_closest__WEBPACK_IMPORTED_MODULE_5__.k)(environment,known);return near===void 0?known:[near]}}),9736:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F5:()=>giveBack,KZ:()=>recordReturn,Om:()=>lookAtTraffic,WG:()=>isPassing,b9:()=>hasVanished,yu:()=>isMoved});var _core_rollout_possible_weights__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+8121);var _core_errors__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4487);var _core_ledger__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(6029);var _core_retry__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+2104);var _core_rollout_machine__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8873);var _core_rollout_split__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+8048);var _delivery_run_reference__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(4040);var _delivery_traffic__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+9432);var _return_time_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5867);const LEAST_ATTEMPTS=2;const BETWEEN_RECORDINGS={attempts:1,firstDelayMs:1e3,longestDelayMs:8e3};
+const PASSING=new Set(["GITHUB_UNAVAILABLE","GITHUB_UNREACHABLE","GITHUB_RATE_LIMITED","GITHUB_CONFLICT","GITHUB_UNEXPECTED_ANSWER","LEDGER_FILE_UNREADABLE","LE\
+DGER_FILE_UNWRITABLE"]);function isPassing({code}){return PASSING.has(code)}const NOTHING=.005;async function giveBack(handover,reason,router,served,context,{deadlineAt=context.
+clock.now()+_return_time_js__WEBPACK_IMPORTED_MODULE_5__.b7,alone=true}={}){const{arms,weight,stable}=handover.rollout;let entry;const driveContext={router,clock:context.
+clock,log:context.log,signal:context.signal,random:context.random,run:(0,_delivery_run_reference__WEBPACK_IMPORTED_MODULE_6__.N)(context.run),verifyTimeoutMs:handover.
+verifyTimeoutMs,persistence:{attempts:Infinity,deadlineAt,leastAttempts:LEAST_ATTEMPTS},keeping:alone||served===void 0?{}:othersIn(served,arms),record:said=>{entry=
+said;return Promise.resolve()}};const unread={...(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.gI)(weight,arms),possible:_core_rollout_possible_weights__WEBPACK_IMPORTED_MODULE_0__.
+yn,acknowledged:false,problems:[]};const start={state:(0,_core_rollout_machine__WEBPACK_IMPORTED_MODULE_2__.f)(arms,weight,handover.onFailure),served:unread,problems:[]};
+const found=served===void 0||handover.onFailure==="hold"?void 0:nothingToReturn(handover.rollout,served);if(served!==void 0&&found!==void 0){const split=(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.
+iO)(served);context.log.info(found==="back"?`Traffic is back already: ${split}.`:`${arms.candidate} gets nothing: ${split}. It is left as it is.`);const said=found===
+"back"?{note:_core_ledger__WEBPACK_IMPORTED_MODULE_7__.Qq,reason}:{note:`${stable} was not put back: ${split}; ${reason}`};const state={...start.state,phase:"re\
+turned",weight:0};return{driven:{...start,state,served},entry:{status:"failed",weight:0,...said,run:driveContext.run}}}const driven=await(0,_delivery_traffic__WEBPACK_IMPORTED_MODULE_4__.
+r)(start,{type:"failed",reason},driveContext);return{driven,...entry===void 0?{}:{entry}}}function othersIn({shares},{candidate,stable}){const others=Object.entries(
+shares).filter(([name,share])=>name!==candidate&&name!==stable&&share>=NOTHING);return Object.fromEntries(others)}function hasVanished({arms,weight,moving=false},served){
+return!moving&&weight>=NOTHING&&served.problems.length===0&&(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.tC)(served,arms.candidate)<NOTHING}function nothingToReturn({
+arms,moving=false},served){if(served.problems.length>0||(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.tC)(served,arms.candidate)>=NOTHING)return void 0;if((0,
+_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.tC)(served,arms.stable)<50)return"elsewhere";if(moving)return void 0;if(!(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.
+xY)(served,(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.gI)(0,arms)))return"elsewhere";return served.acknowledged?"back":void 0}async function lookAtTraffic(router,{
+log}){try{return await router.read()}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_1__.a6&&error.kind==="cancelled")throw error;log.warning(
+`What is served could not be read, so traffic is returned in any case: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`);return void 0}}function isMoved({
+arms,weight,moving=false},served){const share=(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_3__.tC)(served,arms.candidate);return!moving&&share>=NOTHING&&Math.
+abs(share-weight)>(0,_core_rollout_possible_weights__WEBPACK_IMPORTED_MODULE_0__.Lz)(served.possible)}async function recordReturn(handover,entry,openLedger,context,recordBy=context.
+clock.now()+_return_time_js__WEBPACK_IMPORTED_MODULE_5__.mj){for(let attempt=1;;attempt+=1){try{const ledger=await openLedger();const latest=await ledger.latest(
+handover.service,handover.environment);const rollout=standing(handover,latest,context);if(rollout===void 0)context.log.info("The ledger says already that the ro\
+llout has ended.");else if(typeof rollout==="string")context.log.warning(rollout);else await ledger.record(rollout,entry);return typeof rollout==="string"?{kind:"\
+not-ours",whose:rollout}:{kind:"known"}}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_1__.a6)||error.kind==="cancelled")throw error;const pause=(0,
+_core_retry__WEBPACK_IMPORTED_MODULE_8__.f)(BETWEEN_RECORDINGS,attempt,context.random);if(!isPassing(error)||context.clock.now()+pause>recordBy){context.log.error(
 `Not recorded: ${error.message}`);return{kind:"unknown"}}context.log.warning(`Attempt ${String(attempt)} to record it failed: ${error.message} Trying again.`);await context.
-clock.sleep(pause,context.signal)}}}function standing(handover,latest,context){const{rollout:own}=handover;if(latest?.id===own.id){if((0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__.
-c2)(latest)==="failed")return void 0;const owner=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__.bf)(latest);return owner.id===context.run.runId?latest:`The rollou\
-t is not ended in the ledger: another run goes on with it, ${(0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__.ZZ)(owner)}`}if(latest!==void 0&&latest.openedAt>own.openedAt)
+clock.sleep(pause,context.signal)}}}function standing(handover,latest,context){const{rollout:own}=handover;if(latest?.id===own.id){if((0,_core_ledger__WEBPACK_IMPORTED_MODULE_7__.
+c2)(latest)==="failed")return void 0;const owner=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_7__.bf)(latest);return owner.id===context.run.runId?latest:`The rollou\
+t is not ended in the ledger: another run goes on with it, ${(0,_core_ledger__WEBPACK_IMPORTED_MODULE_7__.ZZ)(owner)}`}if(latest!==void 0&&latest.openedAt>own.openedAt)
 return`The rollout was ended before: ${latest.candidate} was begun since.`;const{service,environment}=handover;const{id:id2,openedAt,candidate,stable,arms}=own;
-const run=(0,_run_reference_js__WEBPACK_IMPORTED_MODULE_2__.N)(context.run);return{id:id2,openedAt,service,environment,candidate,stable,arms,steps:[],run,ref:context.
-run.sha,entries:[]}}}),8124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FZ:()=>saveHandover,
-Ms:()=>loadHandover,Rh:()=>saveBeginning,iN:()=>askedOf});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);function askedOf(inputs){const{
-service,environment,candidate,ledger,stable}=inputs;const common={service,environment,candidate,ledger,onFailure:inputs["on-failure"],verifyTimeoutMs:inputs["ve\
-rify-timeout"]};return stable===void 0?common:{...common,stable}}const KEY="step";const BEGUN="begun";function saveHandover(context,handover){const{platform,fingerprint,
+const run=(0,_delivery_run_reference__WEBPACK_IMPORTED_MODULE_6__.N)(context.run);return{id:id2,openedAt,service,environment,candidate,stable,arms,steps:[],run,
+ref:context.run.sha,entries:[]}}}),8124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{FZ:()=>saveHandover,Ms:()=>loadHandover,Rh:()=>saveBeginning,iN:()=>askedOf});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);function askedOf(inputs){
+const{service,environment,candidate,ledger,stable}=inputs;const common={service,environment,candidate,ledger,onFailure:inputs["on-failure"],verifyTimeoutMs:inputs["\
+verify-timeout"]};return stable===void 0?common:{...common,stable}}const KEY="step";const BEGUN="begun";function saveHandover(context,handover){const{platform,fingerprint,
 ...rest}=handover;const clean=value=>{const text=JSON.stringify(value??null);return context.redact(text)===text};saved(()=>{context.state.save(KEY,{...rest,...platform!==
 void 0&&clean(platform)?{platform}:{},...fingerprint!==void 0&&clean(fingerprint)?{fingerprint}:{}})})}function saveBeginning({state}){saved(()=>{state.save(BEGUN,
 true)})}function loadHandover({state},early){const value=state.load(KEY);if(isHandover(value))return value;return state.load(BEGUN)===true?early():void 0}function isHandover(value){
 return typeof value==="object"&&value!==null&&"stage"in value&&"service"in value&&"onFailure"in value}function saved(save){try{save()}catch(error){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
 a6("input",{code:"STATE_NOT_SAVED",message:`What the clean-up after the job must know could not be saved: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}\
 . No traffic was given to the candidate.`,remedy:"Free disk space on the runner and check that its temporary folder may be written to, then run the job again.",
-cause:error})}}}),9041:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$4:()=>findLastGood,
-L5:()=>ofThisRun,_t:()=>ownOf,hc:()=>findLatest,wj:()=>ownRollout});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ledger__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-6029);var _core_rollout_last_good__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(2538);var _core_rollout_reconcile__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-2228);var _core_rollout_split__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8048);var _core_search_stopped__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2764);
-var _ledger_history_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(514);var _elsewhere_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2351);function ownRollout(latest,{
-id:runId}){const own=(0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__.x)(latest,runId);return own===void 0?void 0:ownOf(own)}function ownOf(rollout){const{id:id2,openedAt,
-candidate,stable,arms}=rollout;return{id:id2,openedAt,candidate,stable,arms,weight:(0,_core_ledger__WEBPACK_IMPORTED_MODULE_5__.mm)(rollout)}}async function ofThisRun({
-service,environment,candidate},latest,run,ledger){const known=latest===void 0||(0,_core_ledger__WEBPACK_IMPORTED_MODULE_5__.nT)(latest)||latest.candidate===candidate&&
-(0,_core_rollout_reconcile__WEBPACK_IMPORTED_MODULE_1__.hH)(latest,run);if(known||run.attempt===1&&Number(latest.run.id)<Number(run.id))return void 0;const own=rollout=>rollout.
-candidate===candidate&&(0,_core_rollout_reconcile__WEBPACK_IMPORTED_MODULE_1__.hH)(rollout,run);const{rollouts}=await(0,_ledger_history_js__WEBPACK_IMPORTED_MODULE_3__.
-L)(ledger,{service,environment},read=>read.some(own));return rollouts.find(own)}async function findLastGood(inputs,latest,served,ledger){if(latest===void 0)return void 0;
-const takenAway=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_5__.mm)(latest)>0&&(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_6__.tC)(served,latest.arms.candidate)===
-0;if((0,_core_ledger__WEBPACK_IMPORTED_MODULE_5__.nT)(latest)&&latest.candidate===inputs.candidate&&!takenAway)return void 0;const{rollouts,stopped}=await(0,_ledger_history_js__WEBPACK_IMPORTED_MODULE_3__.
-L)(ledger,inputs,_core_rollout_last_good__WEBPACK_IMPORTED_MODULE_7__._p);if(stopped!==void 0&&inputs.stable===void 0)throw stopped;return(0,_core_rollout_last_good__WEBPACK_IMPORTED_MODULE_7__.
+cause:error})}}}),5867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DS:()=>noteTried,
+RN:()=>timeToReturn,UZ:()=>noteWaiting,b7:()=>LONGEST_RETURN_MS,mj:()=>LONGEST_RECORDING_MS});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);
+var _core_errors__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4487);const LONGEST_RETURN_MS=24e4;const LONGEST_RECORDING_MS=12e4;const LEAST_MS=1e4;async function noteWaiting(of,context){
+await note("waiting",of,context.clock.now(),context)}async function noteTried(of,at,context){await note("tried",of,at,context)}async function timeToReturn(of,context){
+const now=context.clock.now();const notes=ofThisEnd(await notesOf(context));const tried=notes.filter(({what})=>what==="tried");const began=Math.min(now,...tried.
+map(({at})=>at));const done=new Set(tried.map(({of:key})=>key));const behind=new Set(notes.map(({of:key})=>key).filter(key=>!done.has(key)&&key!==keyOf(of)));const left=Math.
+max(0,began+LONGEST_RETURN_MS-now);const returnBy=now+Math.max(LEAST_MS,left/(1+behind.size));return behind.size===0&&!done.has(keyOf(of))?{returnBy}:{returnBy,
+recordBy:returnBy}}function ofThisEnd(notes){const again=notes.findLastIndex(({what},index)=>what==="waiting"&&notes[index-1]?.what==="tried");return again<0?notes:
+notes.slice(again)}async function notesOf(context){const text=await orNothing(()=>context.files.read(pathOf(context)));return(text??"").split("\n").flatMap(line=>{
+const[what,of,at]=line.split(" ");return(what==="waiting"||what==="tried")&&of!==void 0&&Number.isFinite(Number(at))?[{what,of,at:Number(at)}]:[]})}async function note(what,of,at,context){
+await orNothing(()=>context.files.append(pathOf(context),`${what} ${keyOf(of)} ${String(at)}
+`))}async function orNothing(work){try{return await work()}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_1__.a6&&error.kind==="cancelle\
+d")throw error;return void 0}}function pathOf({run}){return`${run.temp}/rollout-actions-returns-${digest([run.runId,run.runAttempt,run.job])}.txt`}function keyOf({
+service,environment,ledger}){return digest([service,environment,ledger])}function digest(parts){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("s\
+ha256").update(JSON.stringify(parts)).digest("hex").slice(0,16)}}),9041:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$4:()=>findLastGood,L5:()=>ofThisRun,_t:()=>ownOf,hc:()=>findLatest,wj:()=>ownRollout});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487);var _core_ledger__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6029);var _core_rollout_last_good__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(2538);
+var _core_rollout_reconcile__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2228);var _core_rollout_split__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8048);
+var _core_search_stopped__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2764);var _delivery_ledger_history__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(489);
+var _elsewhere_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2351);function ownRollout(latest,{id:runId}){const own=(0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_5__.
+x)(latest,runId);return own===void 0?void 0:ownOf(own)}function ownOf(rollout){const{id:id2,openedAt,candidate,stable,arms}=rollout;return{id:id2,openedAt,candidate,
+stable,arms,weight:(0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__.mm)(rollout)}}async function ofThisRun({service,environment,candidate},latest,run,ledger){const known=latest===
+void 0||(0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__.nT)(latest)||latest.candidate===candidate&&(0,_core_rollout_reconcile__WEBPACK_IMPORTED_MODULE_1__.hH)(latest,
+run);if(known||run.attempt===1&&Number(latest.run.id)<Number(run.id))return void 0;const own=rollout=>rollout.candidate===candidate&&(0,_core_rollout_reconcile__WEBPACK_IMPORTED_MODULE_1__.
+hH)(rollout,run);const{rollouts}=await(0,_delivery_ledger_history__WEBPACK_IMPORTED_MODULE_4__.L)(ledger,{service,environment},read=>read.some(own));return rollouts.
+find(own)}async function findLastGood(inputs,latest,served,ledger){if(latest===void 0)return void 0;const takenAway=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__.
+mm)(latest)>0&&(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.tC)(served,latest.arms.candidate)===0;if((0,_core_ledger__WEBPACK_IMPORTED_MODULE_6__.nT)(latest)&&
+latest.candidate===inputs.candidate&&!takenAway)return void 0;const{rollouts,stopped}=await(0,_delivery_ledger_history__WEBPACK_IMPORTED_MODULE_4__.L)(ledger,inputs,
+_core_rollout_last_good__WEBPACK_IMPORTED_MODULE_7__._p);if(stopped!==void 0&&inputs.stable===void 0)throw stopped;return(0,_core_rollout_last_good__WEBPACK_IMPORTED_MODULE_7__.
 mC)(rollouts)}async function findLatest(inputs,ledger,log){try{return await ledger.latest(inputs.service,inputs.environment)}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6)||error.code!==_core_search_stopped__WEBPACK_IMPORTED_MODULE_2__.t||inputs.stable===void 0)throw error;log.warning(`${error.message} \`stable\` says that ${inputs.
+a6)||error.code!==_core_search_stopped__WEBPACK_IMPORTED_MODULE_3__.t||inputs.stable===void 0)throw error;log.warning(`${error.message} \`stable\` says that ${inputs.
 stable} serves.`);return void 0}}}),8173:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {T:()=>requireSamePlatform,a:()=>fingerprintOf});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);var _core_errors__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 4487);var _settings_environment_references__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1432);var _settings_validate__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-1904);var _service_settings_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5525);const DIGITS=12;function fingerprintOf({located,origin},context){const found={};
+1904);var _delivery_service_settings__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7366);const DIGITS=12;function fingerprintOf({located,origin},context){const found={};
 const visit=(value,path)=>{if(path.some(key=>(0,_settings_validate__WEBPACK_IMPORTED_MODULE_3__.uE)(key)||/^(?:headers|username)$/i.test(key)))return;if(typeof value===
 "object"&&value!==null){for(const[key,inner]of Object.entries(value))visit(inner,[...path,key])}else if(typeof value==="string"){const text=value.replaceAll(/\/\/[^/@\s]+@/g,
 "//");found[path.join(".")]=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256",context.run.instance).update(text).digest("hex").slice(0,DIGITS)}};
-visit((0,_settings_environment_references__WEBPACK_IMPORTED_MODULE_2__.d)(located,origin,(0,_service_settings_js__WEBPACK_IMPORTED_MODULE_4__.x4)(context)).value,
-[]);return found}function requireSamePlatform(handover,chosen,context){const{fingerprint,service,environment}=handover;if(fingerprint===void 0)return;const now=fingerprintOf(
+visit((0,_settings_environment_references__WEBPACK_IMPORTED_MODULE_2__.d)(located,origin,(0,_delivery_service_settings__WEBPACK_IMPORTED_MODULE_4__.x4)(context)).
+value,[]);return found}function requireSamePlatform(handover,chosen,context){const{fingerprint,service,environment}=handover;if(fingerprint===void 0)return;const now=fingerprintOf(
 chosen,context);const changed=[...new Set([...Object.keys(fingerprint),...Object.keys(now)])].filter(place=>fingerprint[place]!==now[place]);if(changed.length===
 0)return;const places=changed.map(place=>{const text=textAt(chosen.located.value,place);return`\`${place}\`${text!==void 0&&(0,_settings_environment_references__WEBPACK_IMPORTED_MODULE_2__.
 UN)(text)?` (${text})`:""}`});throw new _core_errors__WEBPACK_IMPORTED_MODULE_1__.a6("input",{code:"PLATFORM_CHANGED",message:`The platform's settings mean some\
@@ -111,137 +128,142 @@ let{candidate,stable}=counted;const counting=reading.observations.find(({measure
 observations){if(measurement.kind!=="proportion"||signal!==counting)continue;if(arm==="candidate")candidate+=measurement.total;else stable+=measurement.total}return{
 candidate,stable}}function describeShare({observed,low,high,requests}){return`observed ${observed.toFixed(1)} % of ${requests.toLocaleString("en-US")} requests \
 (99 % interval ${low.toFixed(1)} to ${high.toFixed(1)} %)`}}),9675:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{JA:()=>standing,Se:()=>nextAfterReturn,Xh:()=>nextOf,hC:()=>sentences,ok:()=>notRecorded,pb:()=>renderReturn,zc:()=>renderStep});var _core_rollout_split__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-8048);var _core_markdown__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6097);var _share_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7872);function renderStep(report,failure){
-return(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.MY)([(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.R_)(3,titleOf(report)),(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.
-FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.Cr)(report.service)," in ",report.environment,": ",(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.aY)(report.
-candidate)," beside ",(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.aY)(report.stable),"."),(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.tp)(["","share of tr\
-affic"],Object.entries(report.served).map(([target,share])=>[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.aY)(target),`${bar(share)} ${String(Math.round(share*
-100)/100)} %`])),...report.plan.length===0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.FY)(`Plan: ${report.plan.map(weight=>weight===report.weight?`[${String(
-weight)}]`:String(weight)).join(" \u2192 ")} %`)],...report.share===void 0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.FY)(`Proof: ${(0,_share_js__WEBPACK_IMPORTED_MODULE_1__.
-r)(report.share)}${report.share.kind==="unproven"?"; too few requests to prove it":""}.`)],...report.repeats===void 0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.
-FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.Cr)("Set again:"),` ${report.repeats}.`)],...report.drift===void 0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.
-FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.Cr)("Difference:"),` ${report.drift}`)],...report.staying===void 0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.
-FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.Cr)("Shares move new users only:"),` ${sentences(report.staying)} That is normal on the way forward.`)],...report.
-unproven===void 0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.Cr)("Not proven:"),` ${sentences(report.
-unproven)}`)],...report.problems.length===0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.Cr)("What happ\
-ened:"),` ${sentences(report.problems)}`)],...report.code===void 0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.
-Cr)("Code:")," ",(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.aY)(report.code))],...failure===void 0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.FY)((0,
-_core_markdown__WEBPACK_IMPORTED_MODULE_0__.Cr)("What to do:"),` ${failure.remedy}`)],(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.FY)(nextOf(report))])}function titleOf({
-phase,weight,step,candidate,stable,alreadyDone}){if(alreadyDone===true)return`\u2705 ${candidate} was promoted before`;switch(phase){case"promoted":return`\u2705 ${candidate}\
- promoted: it serves everything`;case"returned":return`\u274C Step failed, traffic is back on ${stable}`;case"held":return`\u23F8 Step failed, ${candidate} is h\
-eld at ${String(weight)} %`;case"stuck":return`\u{1F6A8} Step failed, and traffic could not be returned to ${stable}`;default:return weight===0?`\u2705 ${candidate}\
- is ready for a smoke test: no user sees it yet`:`\u2705 ${candidate} serves ${String(weight)} % (step ${step})`}}function standing({phase,stable,candidate,weight}){
-if(phase==="returned")return`Traffic is back on ${stable}.`;if(phase==="held")return`${candidate} is held at ${String(weight)} %.`;return`${candidate} may still\
- get traffic.`}function sentences(problems){return problems.map(problem=>/[.?!]$/.test(problem)?problem:`${problem}.`).join(" ")}function nextOf({phase,next,stable,
-weight,alreadyDone}){if(alreadyDone===true||phase==="promoted")return"The rollout is complete.";if(phase==="returned")return`Next: find out why; ${stable} serve\
-s everything meanwhile.`;if(phase==="held")return"Next: decide. The rollback action ends the rollout; canary-step with an explicit weight goes on.";if(phase==="\
-stuck")return`Next: put all traffic on ${stable} by hand, then run the rollback action so that the ledger agrees.`;const watch=weight===0?"smoke test":"soak";return next===
-void 0?`Next: ${watch}.`:`Next: ${watch}, then ${String(next)} %.`}function bar(share){const blocks=Math.round(share/5);const full=share<=0?0:share>=100?20:Math.
-min(19,Math.max(1,blocks));return"\u2588".repeat(full)+"\u2591".repeat(20-full)}const notRecorded="The ledger could not be reached and still says that the rollo\
-ut is open. Run the rollback action once it can: it moves nothing and closes it.";function nextAfterReturn(phase,stable){if(phase==="returned")return`Next: find\
- out why; ${stable} serves everything meanwhile.`;if(phase==="held")return"Next: decide. The rollback action ends the rollout; canary-step with an explicit weig\
-ht goes on.";return`Next: put all traffic on ${stable} by hand, then run the rollback action so that the ledger agrees.`}function renderReturn({service,environment,
-candidate,arms,phase,served,problems,recorded}){const title=phase==="returned"?`\u21A9\uFE0F The job failed or was cancelled: traffic is back on ${arms.stable}`:
-phase==="held"?`\u23F8 The job failed or was cancelled: ${candidate} is held`:`\u{1F6A8} ${candidate} may still get traffic`;const blocks=[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.
-R_)(3,title),(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.Cr)(service)," in ",environment,": ",(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_2__.
-iO)(served),"."),...problems.length===0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.Cr)("What happened\
-:"),` ${sentences(problems)}`)],(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.FY)(nextAfterReturn(phase,arms.stable)),...recorded?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.
-FY)(notRecorded)]];return(0,_core_markdown__WEBPACK_IMPORTED_MODULE_0__.MY)(blocks)}}),5161:m5161,2228:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+d(__webpack_exports__,{JA:()=>standing,Se:()=>nextAfterReturn,Xh:()=>nextOf,hC:()=>sentences,ok:()=>notRecorded,pb:()=>renderReturn,zc:()=>renderStep});var _core_rollout_split__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+8048);var _core_markdown__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6097);var _share_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7872);function renderStep(report,failure){
+return(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.MY)([(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.R_)(3,titleOf(report)),(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.
+FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.Cr)(report.service)," in ",report.environment,": ",(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.aY)(report.
+candidate)," beside ",(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.aY)(report.stable),"."),(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.tp)(["","share of tr\
+affic"],Object.entries(report.served).map(([target,share])=>[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.aY)(target),`${bar(share)} ${String(Math.round(share*
+100)/100)} %`])),...report.plan.length===0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.FY)(`Plan: ${report.plan.map(weight=>weight===report.weight?`[${String(
+weight)}]`:String(weight)).join(" \u2192 ")} %`)],...report.share===void 0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.FY)(`Proof: ${(0,_share_js__WEBPACK_IMPORTED_MODULE_2__.
+r)(report.share)}${report.share.kind==="unproven"?"; too few requests to prove it":""}.`)],...report.repeats===void 0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.
+FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.Cr)("Set again:"),` ${report.repeats}.`)],...report.drift===void 0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.
+FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.Cr)("Difference:"),` ${report.drift}`)],...report.staying===void 0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.
+FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.Cr)("Shares move new users only:"),` ${sentences(report.staying)} That is normal on the way forward.`)],...report.
+unproven===void 0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.Cr)("Not proven:"),` ${sentences(report.
+unproven)}`)],...report.problems.length===0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.Cr)("What happ\
+ened:"),` ${sentences(report.problems)}`)],...report.code===void 0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.
+Cr)("Code:")," ",(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.aY)(report.code))],...failure===void 0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.FY)((0,
+_core_markdown__WEBPACK_IMPORTED_MODULE_1__.Cr)("What to do:"),` ${failure.remedy}`)],(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.FY)(isComplete(report)?COMPLETE:
+`Next: ${nextOf(report)}`)])}function titleOf({phase,weight,step,candidate,stable,alreadyDone}){if(alreadyDone===true)return`\u2705 ${candidate} was promoted be\
+fore`;switch(phase){case"promoted":return`\u2705 ${candidate} promoted: it serves everything`;case"returned":return`\u274C Step failed, traffic is back on ${stable}`;case"\
+held":return`\u23F8 Step failed, ${candidate} is held at ${String(weight)} %`;case"stuck":return`\u{1F6A8} Step failed, and traffic could not be returned to ${stable}`;default:
+return weight===0?`\u2705 ${candidate} is ready for a smoke test: no user sees it yet`:`\u2705 ${candidate} serves ${String(weight)} % (step ${step})`}}function standing({
+phase,stable,candidate,weight}){if(phase==="returned")return`Traffic is back on ${stable}.`;if(phase==="held")return`${candidate} is held at ${String(weight)} %\
+.`;return`${candidate} may still get traffic.`}function sentences(problems){return problems.map(problem=>/[.?!]$/.test(problem)?problem:`${problem}.`).join(" ")}
+const COMPLETE="The rollout is complete.";function isComplete({phase,alreadyDone}){return alreadyDone===true||phase==="promoted"}function nextOf(report){const{phase,
+next,stable,weight}=report;if(isComplete(report))return COMPLETE;if(phase==="returned")return`find out why; ${stable} serves everything meanwhile.`;if(phase==="\
+held")return"decide. The rollback action ends the rollout; canary-step with an explicit weight goes on.";if(phase==="stuck")return`put all traffic on ${stable} \
+by hand, then run the rollback action so that the ledger agrees.`;const watch=weight===0?"smoke test":"soak";return next===void 0?`${watch}.`:`${watch}, then ${String(
+next)} %.`}function bar(share){const blocks=Math.round(share/5);const full=share<=0?0:share>=100?20:Math.min(19,Math.max(1,blocks));return"\u2588".repeat(full)+
+"\u2591".repeat(20-full)}const notRecorded="The ledger could not be reached and still says that the rollout is open. Run the rollback action once it can: it mov\
+es nothing and closes it.";function nextAfterReturn(phase,stable){if(phase==="returned")return`find out why; ${stable} serves everything meanwhile.`;if(phase===
+"held")return"decide. The rollback action ends the rollout; canary-step with an explicit weight goes on.";return`put all traffic on ${stable} by hand, then run \
+the rollback action so that the ledger agrees.`}function renderReturn({service,environment,candidate,arms,phase,served,problems,recorded}){const title=phase==="\
+returned"?`\u21A9\uFE0F The job failed or was cancelled: traffic is back on ${arms.stable}`:phase==="held"?`\u23F8 The job failed or was cancelled: ${candidate}\
+ is held`:`\u{1F6A8} ${candidate} may still get traffic`;const blocks=[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.R_)(3,title),(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.
+FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.Cr)(service)," in ",environment,": ",(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_0__.iO)(served),"."),...problems.
+length===0?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.FY)((0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.Cr)("What happened:"),` ${sentences(problems)}`)],
+(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.FY)(`Next: ${nextAfterReturn(phase,arms.stable)}`),...recorded?[]:[(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.
+FY)(notRecorded)]];return(0,_core_markdown__WEBPACK_IMPORTED_MODULE_1__.MY)(blocks)}}),5161:m5161,2228:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{hH:()=>involves,j8:()=>wouldTakeOver,lH:()=>decideStep});var _ending_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-5161);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _ledger_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6029);var _split_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-8048);var _plan_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5509);function decideStep(request){const{latest}=request;if(latest!==void 0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.
-nT)(latest))return continueRollout(request,latest);if(latest?.candidate===request.candidate&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.c2)(latest)==="passed"&&
+5161);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _ledger_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6029);var _split_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+8048);var _plan_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5509);function decideStep(request){const{latest}=request;if(latest!==void 0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.
+nT)(latest))return continueRollout(request,latest);if(latest?.candidate===request.candidate&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.c2)(latest)==="passed"&&
 serves(request,100)){if(request.requested==="next"||request.requested===100)return{kind:"complete",rollout:latest}}return beginRollout(request)}function wouldTakeOver(latest,candidate,run){
-return latest?.candidate===candidate&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.c2)(latest)==="in-progress"&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.bf)(latest).
+return latest?.candidate===candidate&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.c2)(latest)==="in-progress"&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.bf)(latest).
 id!==run.id}function beginRollout(request){const{latest,run,requested,plan,skipSteps}=request;const earlier=latest?.candidate===request.candidate&&involves(latest,
-run)?latest:request.ofThisRun;if(earlier!==void 0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.c2)(earlier)==="failed")checkBeginAgain(request,earlier);const[first]=plan;
+run)?latest:request.ofThisRun;if(earlier!==void 0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.c2)(earlier)==="failed")checkBeginAgain(request,earlier);const[first]=plan;
 if(requested!=="next"&&requested>0&&first!==void 0&&requested!==first&&!skipSteps&&plan.includes(requested)){throw firstStepSkipped(request,requested,first)}if(!serves(
 request,0))throw trafficElsewhere(request,"no rollout is in progress");return{kind:"move",from:0,to:chooseWeight(request,void 0),open:true}}function checkBeginAgain(request,ended){
-const{run,requested,plan,skipSteps}=request;if(tookPart(ended,run))throw rolloutEnded(ended);const[firstTaken]=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.B_)(ended).
+const{run,requested,plan,skipSteps}=request;if(tookPart(ended,run))throw rolloutEnded(ended);const[firstTaken]=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.B_)(ended).
 filter(({status})=>status!=="failed");if(requested!=="next"){if(plan.length>0||firstTaken===void 0||requested<=firstTaken.weight||skipSteps)return;throw rolloutEnded(
-ended,'Use "Re-run all jobs"')}const began=referencesOf(ended).find(({id:id2})=>id2===run.id);if(began===void 0||!(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.Xx)(
+ended,'Use "Re-run all jobs"')}const began=referencesOf(ended).find(({id:id2})=>id2===run.id);if(began===void 0||!(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.Xx)(
 began,run))throw rolloutEnded(ended,'Use "Re-run all jobs"');if(runsOfStep(ended,run)>1)throw rerunUnclear(ended)}function continueRollout(request,rollout){const{
-requested,arms,served}=request;if(rollout.candidate!==request.candidate)throw rolloutInProgress(request,rollout);const held=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.
-c2)(rollout)==="held";if(held&&requested==="next")throw rolloutHeld(rollout);if(!held)checkOwner(request,rollout);const recorded=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.
-mm)(rollout);const{to,repeats,refusal}=stepFrom(request,rollout);const move={kind:"move",from:(0,_split_js__WEBPACK_IMPORTED_MODULE_2__.tC)(served,arms.candidate),
+requested,arms,served}=request;if(rollout.candidate!==request.candidate)throw rolloutInProgress(request,rollout);const held=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.
+c2)(rollout)==="held";if(held&&requested==="next")throw rolloutHeld(rollout);if(!held)checkOwner(request,rollout);const recorded=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.
+mm)(rollout);const{to,repeats,refusal}=stepFrom(request,rollout);const move={kind:"move",from:(0,_split_js__WEBPACK_IMPORTED_MODULE_1__.tC)(served,arms.candidate),
 to,open:false,...repeats===void 0?{}:{repeats},...!held&&request.ownerStanding?.kind==="unknown"?{unasked:request.ownerStanding.why}:{}};if(serves(request,recorded)||
-serves(request,to))return settledOn(move,refusal);if(held&&Math.abs((0,_split_js__WEBPACK_IMPORTED_MODULE_2__.tC)(served,arms.candidate)+(0,_split_js__WEBPACK_IMPORTED_MODULE_2__.
+serves(request,to))return settledOn(move,refusal);if(held&&Math.abs((0,_split_js__WEBPACK_IMPORTED_MODULE_1__.tC)(served,arms.candidate)+(0,_split_js__WEBPACK_IMPORTED_MODULE_1__.
 tC)(served,arms.stable)-100)<=.5)return move;if(serves(request,0)){const why=served.problems.length>0?served.problems.join("; "):"the platform was probably relo\
-aded";const again=requested==="next"&&refusal===void 0&&to>recorded&&!isSameAttempt((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.bf)(rollout),request.run)?{to:recorded,
+aded";const again=requested==="next"&&refusal===void 0&&to>recorded&&!isSameAttempt((0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.bf)(rollout),request.run)?{to:recorded,
 repeats:"the platform had forgotten it"}:{};const drift=`The ledger says ${String(recorded)} %, but ${arms.candidate} serves nothing: ${why}.`;return settledOn(
 {...move,...again,drift},refusal)}throw trafficElsewhere(request,`the ledger left ${request.candidate} at ${String(recorded)} %`)}const RECENT_MS=36e5;function checkOwner(request,rollout){
-const{run,ownerStanding,sinceStepMs=Infinity}=request;const owner=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.bf)(rollout);if(owner.id===run.id)return;if(involves(
+const{run,ownerStanding,sinceStepMs=Infinity}=request;const owner=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.bf)(rollout);if(owner.id===run.id)return;if(involves(
 rollout,run))throw takenOver(rollout);if(ownerStanding?.kind==="running"||ownerStanding?.kind==="waiting")throw rolloutInProgress(request,rollout);if(ownerStanding?.
 kind==="unknown"&&sinceStepMs<RECENT_MS)throw maybeInProgress(request,rollout,ownerStanding)}function isSameAttempt(a,b){return a.id===b.id&&a.attempt===b.attempt}
 function settledOn(decision,refusal){if(refusal!==void 0)throw refusal;return decision}function stepFrom(request,rollout){const{run,requested,soakRequired}=request;
-const recorded=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.mm)(rollout);if((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.B_)(rollout).length===0)return{to:chooseWeight(
-request,void 0)};const soak=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.w_)(rollout);const unsoaked=soakRequired&&recorded>0&&soak!=="passed";if(requested!=="nex\
-t"){const to=chooseWeight(request,recorded);return unsoaked&&to>recorded&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.c2)(rollout)!=="held"?{to,refusal:soakNotPassed(
-rollout,soak)}:{to}}if(unsoaked){const owner=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.bf)(rollout);if(isSameAttempt(owner,run))return{to:recorded,refusal:soakNotPassed(
-rollout,soak)};return{to:recorded,repeats:`no soak at ${String(recorded)} % has passed`}}const runs=runsOfStep(rollout,run);if(runs===1&&!tookStep(rollout,run))
-return{to:recorded,repeats:"this step is run again"};if(runs>1&&!soakRequired)throw rerunUnclear(rollout);return{to:chooseWeight(request,recorded)}}function runsOfStep(rollout,run){
-const earlier=reference=>(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.Xx)(reference,run)&&reference.attempt<run.attempt;const taken=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.
-B_)(rollout).filter(entry=>earlier(entry.run));const named=taken.flatMap(entry=>(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.hR)(entry.run)===""?[]:[(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.
-hR)(entry.run)]);const unnamed=taken.flatMap(({run:{url},status,weight})=>(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.hR)({id:"",attempt:0,url})===""&&status!=="\
-failed"?[weight]:[]);return new Set([...named,...unnamed]).size}function tookStep(rollout,run){return(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.B_)(rollout).some(
-entry=>isSameAttempt(entry.run,run)&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.Xx)(entry.run,run))}function tookPart(rollout,{id:id2,attempt}){return id2!==""&&
-referencesOf(rollout).some(reference=>reference.id===id2&&reference.attempt===attempt)}function involves(rollout,{id:id2}){return id2!==""&&referencesOf(rollout).
-some(reference=>reference.id===id2)}function referencesOf(rollout){return[rollout.run,...(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.B_)(rollout).flatMap(({status,
-run})=>status==="failed"?[]:[run])]}function serves(request,weight){return(0,_split_js__WEBPACK_IMPORTED_MODULE_2__.xY)(request.served,(0,_split_js__WEBPACK_IMPORTED_MODULE_2__.
-gI)(weight,request.arms),request.granularity)}function chooseWeight(request,reached){const{requested,plan}=request;if(requested==="next"){if(plan.length===0){throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"NO_PLAN",message:"`weight: next` needs a plan, and neither the `plan` input nor the rollout file gives one.",remedy:"Add `plan: 5, 25, 50, 100\
-`, or ask for a weight such as `weight: 5`."})}return(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.gJ)(plan,reached)??reached??0}if(plan.length>0&&!plan.includes(requested)&&
-requested!==0){throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"WEIGHT_NOT_IN_PLAN",message:`Weight ${String(requested)} is not a step of the\
- plan ${plan.join(", ")}${requested<=1&&plan.includes((0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.wG)(requested))?`; did you mean ${String((0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.
-wG)(requested))}? Weights are percents`:""}.`,remedy:"Ask for one of these, use `weight: next`, or change the plan."})}if(reached!==void 0&&requested<reached){throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"WEIGHT_DESCENDS",message:`Weight ${String(requested)} is less than the ${String(reached)} % that ${request.candidate} has reached.`,remedy:`A \
-rollout only ascends. To take traffic away use ${(0,_ending_js__WEBPACK_IMPORTED_MODULE_4__.e)(request)}.`})}return requested}function rolloutInProgress(request,rollout){
-const held=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.c2)(rollout)==="held";const own=request.run.id!==""&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.bf)(rollout).
-id===request.run.id;if(own&&!held&&rollout.candidate!==request.candidate){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"ROLLOUT_IN_PROG\
-RESS",message:`This run itself is rolling ${rollout.candidate} out to ${request.service} in ${request.environment}, at ${String((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.
-mm)(rollout))} %, and this step asks for ${request.candidate}.`,remedy:`Give every canary-step of the run the same \`candidate\`: ${rollout.candidate}, unless ${request.
-candidate} is meant. The clean-up of this job returns the traffic of ${rollout.candidate}, unless \`on-failure: hold\` keeps it.`})}const ending=held?`End it wi\
-th ${(0,_ending_js__WEBPACK_IMPORTED_MODULE_4__.e)(request)} or go on with it`:`Let it finish, or end it with ${(0,_ending_js__WEBPACK_IMPORTED_MODULE_4__.e)(request)}`;
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"ROLLOUT_IN_PROGRESS",message:`The rollout of ${rollout.candidate} to ${request.service} i\
-n ${request.environment} is ${held?"held":"in progress"} at ${String((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.mm)(rollout))} %: ${(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.
-ZZ)((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.bf)(rollout))}`,remedy:`${ending}, then start ${request.candidate} again.`})}function maybeInProgress(request,rollout,{
-why,remedy}){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"ROLLOUT_IN_PROGRESS",message:`Another run took a step of the rollout of ${rollout.
-candidate} to ${request.service} in ${request.environment} within the last hour, at ${String((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.mm)(rollout))} %, and wh\
-ether it still lives could not be found out: ${why}. ${(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.bf)(rollout))}`,
-remedy:`${remedy} With \`permissions: actions: read\` in this job GitHub says whether that run lives. Or let it finish, or end it with ${(0,_ending_js__WEBPACK_IMPORTED_MODULE_4__.
-e)(request)}; an hour after its last step another run may go on.`})}function takenOver(rollout){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",
-{code:"ROLLOUT_TAKEN_OVER",message:`Another run goes on with the rollout of ${rollout.candidate} that this run took part in, at ${String((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.
-mm)(rollout))} %: ${(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.bf)(rollout))}`,remedy:`Let that run finish, or en\
-d the rollout with ${(0,_ending_js__WEBPACK_IMPORTED_MODULE_4__.e)(rollout)}. A \`concurrency\` group per service and environment keeps runs from colliding.`})}
-function soakNotPassed(rollout,soak){const weight=String((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.mm)(rollout));const{candidate}=rollout;return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-a6("refused",{code:"SOAK_NOT_PASSED",message:`${candidate} does not move on from ${weight} %: the plan has a soak, and the ledger knows ${soak===void 0?"of none":
-"only of a failed one"} at this weight.`,remedy:"Run soak-monitor between two steps, with the same `service`, `environment` and `ledger`, and `permissions: depl\
-oyments: write` to record its verdict. If you soak by other means, set `require-soak: false` on canary-step."})}function rerunUnclear(rollout){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+const recorded=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.mm)(rollout);if((0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.B_)(rollout).length===0)return{to:chooseWeight(
+request,void 0)};const soak=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.w_)(rollout);const unsoaked=soakRequired&&recorded>0&&soak!=="passed";if(requested!=="nex\
+t"){const to=chooseWeight(request,recorded);if(to<=recorded||(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.c2)(rollout)==="held")return{to};if(unsoaked)return{to,refusal:soakNotPassed(
+rollout,soak)};const next=(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.gJ)(request.plan,recorded);return next!==void 0&&next<to&&!request.skipSteps?{to,refusal:stepSkipped(
+request,recorded,to,next)}:{to}}if(unsoaked){const owner=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.bf)(rollout);if(isSameAttempt(owner,run))return{to:recorded,
+refusal:soakNotPassed(rollout,soak)};return{to:recorded,repeats:`no soak at ${String(recorded)} % has passed`}}const runs=runsOfStep(rollout,run);if(runs===1&&!tookStep(
+rollout,run))return{to:recorded,repeats:"this step is run again"};if(runs>1&&!soakRequired)throw rerunUnclear(rollout);return{to:chooseWeight(request,recorded)}}
+function runsOfStep(rollout,run){const earlier=reference=>(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.Xx)(reference,run)&&reference.attempt<run.attempt;const taken=(0,
+_ledger_js__WEBPACK_IMPORTED_MODULE_2__.B_)(rollout).filter(entry=>earlier(entry.run));const named=taken.flatMap(entry=>entry.run.step?.instance??[]);const unnamed=taken.
+flatMap(entry=>entry.run.step?.instance===void 0&&entry.status!=="failed"?[entry.weight]:[]);return new Set([...named,...unnamed]).size}function tookStep(rollout,run){
+return(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.B_)(rollout).some(entry=>isSameAttempt(entry.run,run)&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.Xx)(entry.run,
+run))}function tookPart(rollout,{id:id2,attempt}){return id2!==""&&referencesOf(rollout).some(reference=>reference.id===id2&&reference.attempt===attempt)}function involves(rollout,{
+id:id2}){return id2!==""&&referencesOf(rollout).some(reference=>reference.id===id2)}function referencesOf(rollout){return[rollout.run,...(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.
+B_)(rollout).flatMap(({status,run})=>status==="failed"?[]:[run])]}function serves(request,weight){return(0,_split_js__WEBPACK_IMPORTED_MODULE_1__.xY)(request.served,
+(0,_split_js__WEBPACK_IMPORTED_MODULE_1__.gI)(weight,request.arms))}function chooseWeight(request,reached){const{requested,plan}=request;if(requested==="next"){
+if(plan.length===0){throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"NO_PLAN",message:"`weight: next` needs a plan, and neither the `plan` in\
+put nor the rollout file gives one.",remedy:"Add `plan: 5, 25, 50, 100`, or ask for a weight such as `weight: 5`."})}return(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.
+gJ)(plan,reached)??reached??0}if(plan.length>0&&!plan.includes(requested)&&requested!==0){throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"WE\
+IGHT_NOT_IN_PLAN",message:`Weight ${String(requested)} is not a step of the plan ${plan.join(", ")}${requested<=1&&plan.includes((0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.
+wG)(requested))?`; did you mean ${String((0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.wG)(requested))}? Weights are percents`:""}.`,remedy:"Ask for one of these, us\
+e `weight: next`, or change the plan."})}if(reached!==void 0&&requested<reached){throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"WEIGHT_DESC\
+ENDS",message:`Weight ${String(requested)} is less than the ${String(reached)} % that ${request.candidate} has reached.`,remedy:`A rollout only ascends. To take\
+ traffic away use ${(0,_ending_js__WEBPACK_IMPORTED_MODULE_4__.e)(request)}.`})}return requested}function rolloutInProgress(request,rollout){const held=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.
+c2)(rollout)==="held";const own=request.run.id!==""&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.bf)(rollout).id===request.run.id;if(own&&!held&&rollout.candidate!==
+request.candidate){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"ROLLOUT_IN_PROGRESS",message:`This run itself is rolling ${rollout.candidate}\
+ out to ${request.service} in ${request.environment}, at ${String((0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.mm)(rollout))} %, and this step asks for ${request.
+candidate}.`,remedy:`Give every canary-step of the run the same \`candidate\`: ${rollout.candidate}, unless ${request.candidate} is meant. The clean-up of this \
+job returns the traffic of ${rollout.candidate}, unless \`on-failure: hold\` keeps it.`})}const ending=held?`End it with ${(0,_ending_js__WEBPACK_IMPORTED_MODULE_4__.
+e)(request)} or go on with it`:`Let it finish, or end it with ${(0,_ending_js__WEBPACK_IMPORTED_MODULE_4__.e)(request)}`;return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+a6("refused",{code:"ROLLOUT_IN_PROGRESS",message:`The rollout of ${rollout.candidate} to ${request.service} in ${request.environment} is ${held?"held":"in progr\
+ess"} at ${String((0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.mm)(rollout))} %: ${(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.ZZ)((0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.
+bf)(rollout))}`,remedy:`${ending}, then start ${request.candidate} again.`})}function maybeInProgress(request,rollout,{why,remedy}){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+a6("refused",{code:"ROLLOUT_IN_PROGRESS",message:`Another run took a step of the rollout of ${rollout.candidate} to ${request.service} in ${request.environment}\
+ within the last hour, at ${String((0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.mm)(rollout))} %, and whether it still lives could not be found out: ${why}. ${(0,
+_ledger_js__WEBPACK_IMPORTED_MODULE_2__.ZZ)((0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.bf)(rollout))}`,remedy:`${remedy} With \`permissions: actions: read\` in th\
+is job GitHub says whether that run lives. Or let it finish, or end it with ${(0,_ending_js__WEBPACK_IMPORTED_MODULE_4__.e)(request)}; an hour after its last st\
+ep another run may go on.`})}function takenOver(rollout){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"ROLLOUT_TAKEN_OVER",message:`Ano\
+ther run goes on with the rollout of ${rollout.candidate} that this run took part in, at ${String((0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.mm)(rollout))} %: ${(0,
+_ledger_js__WEBPACK_IMPORTED_MODULE_2__.ZZ)((0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.bf)(rollout))}`,remedy:`Let that run finish, or end the rollout with ${(0,
+_ending_js__WEBPACK_IMPORTED_MODULE_4__.e)(rollout)}. A \`concurrency\` group per service and environment keeps runs from colliding.`})}function soakNotPassed(rollout,soak){
+const weight=String((0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.mm)(rollout));const{candidate}=rollout;return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("ref\
+used",{code:"SOAK_NOT_PASSED",message:`${candidate} does not move on from ${weight} %: the plan has a soak, and the ledger knows ${soak===void 0?"of none":"only\
+ of a failed one"} at this weight.`,remedy:"Run soak-monitor between two steps, with the same `service`, `environment` and `ledger`, and `permissions: deploymen\
+ts: write` to record its verdict. If you soak by other means, set `require-soak: false` on canary-step."})}function rerunUnclear(rollout){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
 a6("refused",{code:"RERUN_UNCLEAR",message:`Several steps of this run have the same job and step name, as in a matrix or a reusable workflow, so it cannot be kn\
 own which step of the rollout of ${rollout.candidate} is run again.`,remedy:"Start a new run of the workflow, or give each call of canary-step its `weight` in p\
 lace of `next`."})}function firstStepSkipped({candidate,plan},requested,first){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"FIRST_STEP_S\
 KIPPED",message:`A rollout of ${candidate} would begin at ${String(requested)} %, but its plan ${plan.join(", ")} begins with ${String(first)} %. Nothing was ch\
 anged.`,remedy:`Ask for \`weight: ${String(first)}\` or \`next\` first ("Re-run all jobs" in a run whose rollout has ended). To leave steps out on purpose set \`ski\
-p-steps: true\`.`})}function rolloutEnded(rollout,how="Run the workflow again from its beginning"){const end=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.B_)(rollout).
-at(-1);return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"ROLLOUT_ENDED",message:`The rollout of ${rollout.candidate} that this run has begu\
-n was ended meanwhile: ${end?.note??""} (${end===void 0?"":(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)(end.run)}).`,remedy:`Find out why. To roll ${rollout.candidate}\
- out all the same: ${how}, or start a new run; a rollout begins with the first step of its plan.`})}function rolloutHeld(rollout){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-a6("refused",{code:"ROLLOUT_HELD",message:`The rollout of ${rollout.candidate} is held at ${String((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.mm)(rollout))} % s\
-ince a failure: ${((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.B_)(rollout).at(-1)?.note??"").replace(/^held: /,"")}.`,remedy:`Decide: the rollback action ends i\
-t; an explicit \`weight\` on canary-step goes on with it. \`weight: next\` does neither.`})}function trafficElsewhere(request,expected){const{service,served}=request;
-const serves2=Object.values(served.shares).some(share=>share>0);const where=serves2?`Traffic of ${service} is at ${(0,_split_js__WEBPACK_IMPORTED_MODULE_2__.iO)(
-served)}`:`No target of ${service} serves`;return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"TRAFFIC_ELSEWHERE",message:`${where}, but ${expected}\
+p-steps: true\`.`})}function stepSkipped({candidate,plan},recorded,to,next){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"STEP_SKIPPED",message:`${candidate}\
+ would move from ${String(recorded)} % to ${String(to)} %, but the next step of its plan ${plan.join(", ")} is ${String(next)} %. Nothing was changed.`,remedy:`\
+Ask for \`weight: ${String(next)}\` or \`next\` first: the job that should have taken it may have been left out. To leave steps out on purpose set \`skip-steps: tru\
+e\`.`})}function rolloutEnded(rollout,how="Run the workflow again from its beginning"){const end=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.B_)(rollout).at(-1);
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"ROLLOUT_ENDED",message:`The rollout of ${rollout.candidate} that this run has begun was e\
+nded meanwhile: ${end===void 0?"":(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.kd)(end)} (${end===void 0?"":(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.ZZ)(end.run)}\
+).`,remedy:`Find out why. To roll ${rollout.candidate} out all the same: ${how}, or start a new run; a rollout begins with the first step of its plan.`})}function rolloutHeld(rollout){
+const end=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.B_)(rollout).at(-1);return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"ROLLOUT_HELD",message:`\
+The rollout of ${rollout.candidate} is held at ${String((0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.mm)(rollout))} % since a failure: ${end?.reason??end?.note??""}\
+.`,remedy:`Decide: the rollback action ends it; an explicit \`weight\` on canary-step goes on with it. \`weight: next\` does neither.`})}function trafficElsewhere(request,expected){
+const{service,served}=request;const serves2=Object.values(served.shares).some(share=>share>0);const where=serves2?`Traffic of ${service} is at ${(0,_split_js__WEBPACK_IMPORTED_MODULE_1__.
+iO)(served)}`:`No target of ${service} serves`;return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"TRAFFIC_ELSEWHERE",message:`${where}, but ${expected}\
 .${served.problems.map(problem=>` The platform says: ${problem}.`).join("")} This step changed nothing.`,remedy:backInStep(request)})}function backInStep({latest,
-arms,lastGood:good,run,served}){if(latest!==void 0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.nT)(latest)&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.bf)(latest).
-id===run.id&&(0,_split_js__WEBPACK_IMPORTED_MODULE_2__.tC)(served,arms.candidate)===0){const back2=good??latest.stable;return`Someone or something else moved it\
+arms,lastGood:good,run,served}){if(latest!==void 0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.nT)(latest)&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.bf)(latest).
+id===run.id&&(0,_split_js__WEBPACK_IMPORTED_MODULE_1__.tC)(served,arms.candidate)===0){const back2=good??latest.stable;return`Someone or something else moved it\
 ; find out who. When this job ends, its clean-up ends the rollout and leaves the traffic where it is. Then the rollback action with \`version: ${back2}\` puts al\
-l of it on ${back2}.`}if(latest!==void 0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.nT)(latest)&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.bf)(latest).id===run.
+l of it on ${back2}.`}if(latest!==void 0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.nT)(latest)&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.bf)(latest).id===run.
 id){return`Someone or something else moved it; find out who. When this job ends, its clean-up puts all traffic on ${latest.stable} and ends the rollout, unless \
-\`on-failure: hold\` keeps it. Then start it again.`}if(latest!==void 0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.nT)(latest)){return`Someone or something els\
+\`on-failure: hold\` keeps it. Then start it again.`}if(latest!==void 0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.nT)(latest)){return`Someone or something els\
 e moved it. End the rollout with the rollback action: it puts all traffic on ${good??latest.stable}. Then start it again.`}if(latest===void 0||good===void 0){return`\
 Put all traffic on ${arms.stable} with the platform's own means, or correct \`stable\` and \`candidate\`. If it is another service that is rolled out on the same ba\
 ckend, leave it alone: each service needs a backend of its own.`}const slot=arms.stable===good?"":" (and `mode: emergency`, where nothing proves what a slot hol\
 ds)";const forth=`By the ledger ${good} serves. Where the platform was restarted or somebody moved the traffic: the rollback action with \`version: ${good}\`${slot}\
- puts all of it on ${good}.`;const back=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__.c2)(latest)==="passed"?` Where a rollback of ${good} was cut off: run it agai\
+ puts all of it on ${good}.`;const back=(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.c2)(latest)==="passed"?` Where a rollback of ${good} was cut off: run it agai\
 n, without \`version\`; it returns to what ${good} had replaced and records that.`:"";return`${forth}${back}`}}),5995:m5995};export{id,ids,modules};

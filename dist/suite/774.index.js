@@ -1,4 +1,4 @@
-import{m1196,m4365,m5547}from"./room.js";const id=774;const ids=[774];const modules={1196:m1196,9774:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m1196,m4365,m7365,m5547}from"./room.js";const id=774;const ids=[774];const modules={1196:m1196,9774:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{githubIncidents:()=>githubIncidents});var external_node_crypto_=__webpack_require__(
 7598);var errors=__webpack_require__(4487);var core_severity=__webpack_require__(5995);;function timeToDetect({startedAt,detectedAt}){return startedAt===void 0?
 void 0:Math.max(0,detectedAt-startedAt)}function timeToRestore({detectedAt,restoredAt}){return restoredAt===void 0?void 0:Math.max(0,restoredAt-detectedAt)}function withLater(first,later){
@@ -34,40 +34,40 @@ acknowledged!==void 0||now-incident.severitySince<escalateAfterMs)return void 0;
 jZ)(incident.severity,worst)?void 0:(0,core_severity.P5)(incident.severity)}function raisedTo(incident,severity2,now,waited){return appended({...incident,severity:severity2,
 severitySince:now},{kind:"raised",id:`raised-${String(incident.reopened)}-${severity2}`,at:now,severity:severity2,text:`Raised to ${severity2}: nobody has ackno\
 wledged it for ${waited}.`,url:""})}var problem_key=__webpack_require__(7600);var markdown=__webpack_require__(6097);var printable=__webpack_require__(649);var dist=__webpack_require__(
-7934);;const ACKNOWLEDGEMENTS=["assignment","reaction","comment"];;const mostBytes=22e3;const longestMarker=29500;const marker_text=longest2=>dist.FsL(dist.YjP(),
-dist.Ru6(longest2));const marker_name=dist.FsL(dist.YjP(),dist.BpQ(1),dist.Ru6(2e3));const instant=dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(-864e13),dist.cGV(864e13));
-const count=dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(0));const number=dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(1));const severity=dist.KIO(core_severity.oC);const lines=dist.
-FsL(dist.YOg(marker_text(2e3)),dist.Ru6(50));const marker_link=dist.Ikc({label:marker_text(200),url:marker_text(2e3)});const incidentSchema=dist.Ikc({service:marker_name,
-environment:marker_name,kind:marker_name,severity,severitySince:instant,reopened:count,since:instant,times:dist.Ikc({startedAt:dist.lqM(instant),detectedAt:instant,
-restoredAt:dist.lqM(instant)}),account:dist.Ikc({title:marker_text(2e3),happened:marker_text(8e3),done:lines,next:lines,evidence:dist.FsL(dist.YOg(dist.PVZ([marker_text(
-200),marker_text(2e3)])),dist.Ru6(50)),links:dist.FsL(dist.YOg(marker_link),dist.Ru6(50)),by:dist.lqM(marker_text(200))}),occurrence:marker_text(100),acknowledged:dist.
-lqM(dist.Ikc({at:instant,how:dist.KIO(ACKNOWLEDGEMENTS),by:marker_text(100)})),baseline:dist.Ikc({assignees:dist.FsL(dist.YOg(marker_text(100)),dist.Ru6(50)),reactions:count}),
-timeline:dist.FsL(dist.YOg(dist.Ikc({kind:dist.KIO(["opened","again","reopened","raised","acknowledged","recovered"]),id:marker_text(100),at:instant,severity,text:marker_text(
-2e3),url:marker_text(2e3)})),dist.Ru6(longestTimeline)),dropped:count,seen:dist.FsL(dist.YOg(marker_text(100)),dist.Ru6(1e3))});const filedSchema=dist.Ikc({schema:dist.
-euz(1),nonce:marker_text(100),incident:incidentSchema,previous:dist.lqM(number),duplicateOf:dist.lqM(number)});const marker=/<!-- rollout-incident:1 ([A-Za-z0-9+/]{1,29400}={0,2}) -->\s*$/;
+7934);;const ACKNOWLEDGEMENTS=["assignment","reaction","comment"];var json=__webpack_require__(3402);;const mostBytes=22e3;const marker_text=longest2=>dist.FsL(
+dist.YjP(),dist.Ru6(longest2));const marker_name=dist.FsL(dist.YjP(),dist.BpQ(1),dist.Ru6(2e3));const instant=dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(-864e13),dist.
+cGV(864e13));const count=dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(0));const number=dist.FsL(dist.aig(),dist.ndf(),dist.Wwf(1));const severity=dist.KIO(core_severity.
+oC);const lines=dist.FsL(dist.YOg(marker_text(2e3)),dist.Ru6(50));const marker_link=dist.Ikc({label:marker_text(200),url:marker_text(2e3)});const incidentSchema=dist.
+Ikc({service:marker_name,environment:marker_name,kind:marker_name,severity,severitySince:instant,reopened:count,since:instant,times:dist.Ikc({startedAt:dist.lqM(
+instant),detectedAt:instant,restoredAt:dist.lqM(instant)}),account:dist.Ikc({title:marker_text(2e3),happened:marker_text(8e3),done:lines,next:lines,evidence:dist.
+FsL(dist.YOg(dist.PVZ([marker_text(200),marker_text(2e3)])),dist.Ru6(50)),links:dist.FsL(dist.YOg(marker_link),dist.Ru6(50)),by:dist.lqM(marker_text(200))}),occurrence:marker_text(
+100),acknowledged:dist.lqM(dist.Ikc({at:instant,how:dist.KIO(ACKNOWLEDGEMENTS),by:marker_text(100)})),baseline:dist.Ikc({assignees:dist.FsL(dist.YOg(marker_text(
+100)),dist.Ru6(50)),reactions:count}),timeline:dist.FsL(dist.YOg(dist.Ikc({kind:dist.KIO(["opened","again","reopened","raised","acknowledged","recovered"]),id:marker_text(
+100),at:instant,severity,text:marker_text(2e3),url:marker_text(2e3)})),dist.Ru6(longestTimeline)),dropped:count,seen:dist.FsL(dist.YOg(marker_text(100)),dist.Ru6(
+1e3))});const filedSchema=dist.Ikc({schema:dist.euz(1),nonce:marker_text(100),incident:incidentSchema,previous:dist.lqM(number),duplicateOf:dist.lqM(number)});const marker=/<!-- rollout-incident:1 ([A-Za-z0-9+/]{1,29400}={0,2}) -->\s*$/;
 function markerOf(filing){return`<!-- rollout-incident:1 ${Buffer.from(jsonOf(filing)).toString("base64")} -->`}function readMarker(body){const[,packed]=marker.
-exec(body)??[];if(packed===void 0)return void 0;try{const checked=dist.xLC(filedSchema,JSON.parse(Buffer.from(packed,"base64").toString()));if(!checked.success)
-return void 0;const{nonce,incident,previous,duplicateOf}=checked.output;return{nonce,incident,previous,duplicateOf}}catch{return void 0}}function isSame(a,b){return jsonOf(
-{nonce:"",incident:a})===jsonOf({nonce:"",incident:b})}function fitting(incident){let fit=incident;while(sizeOf(fit)>mostBytes)fit=smaller(fit);return fit}function smaller(incident){
-const{timeline,account:account2,seen}=incident;if(timeline.length>5)return trimmed(incident,timeline.length-1);if(seen.length>20)return{...incident,seen:seen.slice(
--20)};const longest2=["evidence","done","next","links"].toSorted((a,b)=>weightOf(account2[b])-weightOf(account2[a]))[0]??"links";if(account2[longest2].length>0)
-return{...incident,account:{...account2,[longest2]:account2[longest2].slice(0,-1)}};return{...incident,account:{...account2,happened:account2.happened.slice(0,account2.
+exec(body)??[];if(packed===void 0)return void 0;const checked=dist.xLC(filedSchema,(0,json.q)(Buffer.from(packed,"base64").toString()));if(!checked.success)return void 0;
+const{nonce,incident,previous,duplicateOf}=checked.output;return{nonce,incident,previous,duplicateOf}}function isSame(a,b){return jsonOf({nonce:"",incident:a})===
+jsonOf({nonce:"",incident:b})}function fitting(incident){let fit=incident;while(sizeOf(fit)>mostBytes)fit=smaller(fit);return fit}function smaller(incident){const{
+timeline,account:account2,seen}=incident;if(timeline.length>5)return trimmed(incident,timeline.length-1);if(seen.length>20)return{...incident,seen:seen.slice(-20)};
+const longest2=["evidence","done","next","links"].toSorted((a,b)=>weightOf(account2[b])-weightOf(account2[a]))[0]??"links";if(account2[longest2].length>0)return{
+...incident,account:{...account2,[longest2]:account2[longest2].slice(0,-1)}};return{...incident,account:{...account2,happened:account2.happened.slice(0,account2.
 happened.length/2).replace(new RegExp("\\p{Cs}$","u"),"")}}}function weightOf(list){return list.length===0?0:JSON.stringify(list).length}function sizeOf(incident){
 return Buffer.byteLength(jsonOf({nonce:"x".repeat(100),incident,previous:999999999,duplicateOf:999999999}))}function jsonOf(filing){return JSON.stringify(dist.qgA(
 filedSchema,{schema:1,...filing}))};const referring=/\/(?:issues|pulls?|discussions)\/+\d/i;function outsideLink(label,url){const refers=URL.canParse(url)&&referring.
 test(new URL(url).href);return refers?{markdown:`${(0,markdown.nf)((0,markdown.cy)(label),"").markdown}: ${(0,markdown.aY)(url).markdown}`}:(0,markdown.nf)((0,markdown.
 cy)(label),url)}var duration=__webpack_require__(4708);;function words_instant(at){return`${new Date(at).toISOString().replace("T"," ").slice(0,-5)} UTC`}function lasting(ms){
-if(ms>=1e4)return(0,duration.cb)(Math.round(ms/1e3)*1e3);return`${String(Math.round(ms/100)/10)}s`};const longestBody=65536;const longestTitle=250;const budget={
-happened:4500,next:4e3,done:4e3,evidence:6e3,timeline:5500,links:3500};const prefixes={opened:"",again:"Again: ",reopened:"Reopened: ",raised:"",acknowledged:"",
-recovered:"Recovered: "};function titleOf(incident){const{severity:severity2,account:account2,...subject}=incident;return(0,printable.Jj)((0,markdown.cy)((0,printable.
-TN)(`[${severity2}] ${subject.service} in ${subject.environment}: ${account2.title}`)),longestTitle)}function bodyOf(shown){const{incident,previous,duplicateOf}=shown;
-const{account:account2,timeline,dropped}=incident;const visible=(0,markdown.MY)([...duplicateOf===void 0?[]:[(0,markdown.FY)(`Duplicate of #${String(duplicateOf)}\
-: opened at the same moment.`)],(0,markdown.FY)((0,markdown.Cr)(incident.severity.toUpperCase())," \xB7 ",(0,markdown.aY)(incident.service)," in ",(0,markdown.aY)(
-incident.environment)),...standing(shown),...links(incident),(0,markdown.R_)(3,"What happened"),(0,markdown.FY)(fittingText(account2.happened===""?account2.title:
-account2.happened,budget.happened)),...section("What to do next",checks(account2.next,shown.ticked)),...section("What was done",body_lines(account2.done)),(0,markdown.
-R_)(3,"Times"),timesTable(incident),...section("Evidence",evidence(account2.evidence)),(0,markdown.R_)(3,"Timeline"),...timelineTable(timeline,dropped),(0,markdown.
-FY)("Problem ",(0,markdown.aY)(cutKey(shown.repository,incident)),". rollout-actions rewrites this text with every report: write notes as comments. Ticked steps\
- stay ticked.",...previous===void 0?[]:[` The same problem before: #${String(previous)}.`])]);return`${visible}
+if(ms>=1e4)return(0,duration.cb)(Math.round(ms/1e3)*1e3);return`${String(Math.round(ms/100)/10)}s`};const longestTitle=250;const budget={happened:4500,next:4e3,
+done:4e3,evidence:6e3,timeline:5500,links:3500};const prefixes={opened:"",again:"Again: ",reopened:"Reopened: ",raised:"",acknowledged:"",recovered:"Recovered: "};
+function titleOf(incident){const{severity:severity2,account:account2,...subject}=incident;return(0,printable.Jj)((0,markdown.cy)((0,printable.TN)(`[${severity2}\
+] ${subject.service} in ${subject.environment}: ${account2.title}`)),longestTitle)}function bodyOf(shown){const{incident,previous,duplicateOf}=shown;const{account:account2,
+timeline,dropped}=incident;const visible=(0,markdown.MY)([...duplicateOf===void 0?[]:[(0,markdown.FY)(`Duplicate of #${String(duplicateOf)}: opened at the same \
+moment.`)],(0,markdown.FY)((0,markdown.Cr)(incident.severity.toUpperCase())," \xB7 ",(0,markdown.aY)(incident.service)," in ",(0,markdown.aY)(incident.environment)),
+...standing(shown),...links(incident),(0,markdown.R_)(3,"What happened"),(0,markdown.FY)(fittingText(account2.happened===""?account2.title:account2.happened,budget.
+happened)),...section("What to do next",checks(account2.next,shown.ticked)),...section("What was done",body_lines(account2.done)),(0,markdown.R_)(3,"Times"),timesTable(
+incident),...section("Evidence",evidence(account2.evidence)),(0,markdown.R_)(3,"Timeline"),...timelineTable(timeline,dropped),(0,markdown.FY)("Problem ",(0,markdown.
+aY)(cutKey(shown.repository,incident)),". rollout-actions rewrites this text with every report: write notes as comments. Ticked steps stay ticked.",...previous===
+void 0?[]:[` The same problem before: #${String(previous)}.`])]);return`${visible}
 
 ${markerOf(shown)}`}function tickedIn(body){return new Set([...body.matchAll(/^- \[[xX]\] (.+?)\r?$/gm)].map(([,text=""])=>text))}function durations(incident){const detect=timeToDetect(
 incident.times);const restore=timeToRestore(incident.times);return[["Time to detect",detect===void 0?"not known, as nobody knows when the first traffic reached \
@@ -227,4 +227,4 @@ try{return await work()}catch(error){if(isCancelled(error))throw error;const{red
 ${redact(remedy)}`);return{outcome:"unavailable",problem,remedy:redact(remedy)}}}async#tolerated(what,work){try{return await work()}catch(error){if(isCancelled(
 error))throw error;this.#warn(`${what}: ${(0,errors.bD)(error)}`);return void 0}}#warn(message){this.#log.warning(this.#options.redact(message))}#warnOnce(about2,message){
 if(!this.#warned.has(about2))this.#warn(message);this.#warned.add(about2)}}function isCancelled(error){return error instanceof errors.a6&&error.kind==="cancelle\
-d"}}),4365:m4365,5547:m5547};export{id,ids,modules};
+d"}}),4365:m4365,7365:m7365,5547:m5547};export{id,ids,modules};

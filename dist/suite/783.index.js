@@ -1,6 +1,6 @@
-const id=783;const ids=[783];const modules={7164:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=783;const ids=[783];const modules={4783:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {backtest:()=>backtest});var promises_=__webpack_require__(8500);var print=__webpack_require__(5941);var errors=__webpack_require__(4487);var arm_sums=__webpack_require__(
-6900);var counts=__webpack_require__(158);;const MINUTE=6e4;const LOOKBACK_MS=6*36e5;function historyBefore(past,start,signal){const end=past[start]?.window.from??
+6900);var counts=__webpack_require__(7777);;const MINUTE=6e4;const LOOKBACK_MS=6*36e5;function historyBefore(past,start,signal){const end=past[start]?.window.from??
 past.at(-1)?.window.to??0;const before=past.slice(0,start).filter(({window})=>window.to>end-LOOKBACK_MS);const from=before[0]?.window.from;if(from===void 0)return{};
 const polls=[];const instances=new Map;const minutes=Math.ceil((end-from)/MINUTE);for(const{window,observations}of before){let all=counts.lZ;const minute=Math.floor(
 (window.from-from)/MINUTE);for(const{signal:name,instance,measurement}of observations){if(name!==signal||measurement.kind!=="proportion")continue;all=(0,counts.
@@ -90,23 +90,23 @@ kind==="baseline-plus")return bound.quantity.unit==="pp";return bound.kind==="ba
 factor;if(bound.kind!=="baseline-plus")return void 0;if(bound.quantity.unit==="pp")return bound.quantity.amount;return bound.quantity.unit==="%"?1+bound.sign*bound.
 quantity.value:void 0};function isShare(past,metric){return past.some(({observations})=>observations.some(({signal,measurement})=>signal===metric&&measurement.kind===
 "proportion"))}const HEALTHY_UPDATES=6e4;const LADDER_UPDATES=12e4;const SOAKS={least:20,most:200};const LADDER_SOAKS={least:20,most:100};const DETECTION_SOAKS=20;
-const HISTORIES=DETECTION_SOAKS+4;const TABLES=12;const PASSES_IN_TIME=.95;function*simulate(past,options){const{criteria}=options;const course=lay(past,options);
+const HISTORIES=DETECTION_SOAKS+4;const TABLES=12;const PASSES_IN_TIME=.95;function*simulate(past,options){const{criteria}=options;const simulated=lay(past,options);
 const ladders=criteria.map((criterion,index)=>({criterion,ladder:index<TABLES?toleranceLadder(criterion,isShare(past,criterion.selector.metric)):{why:"too many \
-criteria"}}));const tried=ladders.flatMap(({criterion,ladder})=>"tried"in ladder?ladder.tried.map(one=>({one,of:criterion})):[]);const perSoak=course.length;const soaks=within(
-{...SOAKS,most:options.most??SOAKS.most},HEALTHY_UPDATES/(perSoak*Math.max(1,criteria.length)));const ladderSoaks=Math.min(soaks,within(LADDER_SOAKS,LADDER_UPDATES/
-(perSoak*Math.max(1,tried.length))));const tallies=tried.map(({one,of})=>new Tally(one,of));const healthy=new HealthyTally(criteria);const rehearsals=[];const total=soaks+
-tallies.length;for(let index=0;index<soaks;index+=1){const start=course.starts[Math.floor(index*course.starts.length/soaks)]??0;const uniform=seededUniform(`${options.
-seed} soak ${String(index)}`);const soak2=pseudoSoak(past.slice(start,start+perSoak),options.weight,uniform);const rules=course.rulesAt(start);healthy.take(soak2,
-judgeAll(criteria,soak2.readings,rules));if(spread(index,soaks,ladderSoaks))for(const tally of tallies)tally.take(soak2.readings,rules,othersOf(criteria,tally.of));
-if(spread(index,soaks,DETECTION_SOAKS))rehearsals.push({readings:soak2.readings,rules});yield{done:index+1,total}}const rows=new Map;for(const[index,tally]of tallies.
-entries()){const{criterion}=tally.tried;const detectable=smallestDetected(criterion,rehearsals,othersOf(criteria,tally.of),`${options.seed} regression`);rows.set(
-tally.tried,tally.row(course.stepMs,options.warmUpMs,detectable));yield{done:soaks+index+1,total}}return{healthy:healthy.result(Math.min(course.starts.length,soaks),
-perSoak*course.stepMs),tolerances:ladders.map(({criterion,ladder})=>{const own="tried"in ladder?ladder.tried.flatMap(one=>rows.get(one)??[]):[];const recommended=own.
-find(({holds})=>holds)?.criterion;return{criterion:(0,print.d)(criterion),rows:own,...recommended===void 0?{}:{recommended},..."why"in ladder?{why:ladder.why}:{}}})}}
-function lay(past,{from,soakMs,warmUpMs,steps,minSamples,weight,alpha=merge.Nh,judges=others=>others}){const[first]=past;const stepMs=first===void 0?1:Math.max(
-1,first.window.to-first.window.from);const begin=Math.max(0,past.findIndex(({window})=>window.from>=from));const available=Math.max(1,past.length-begin);const length=Math.
-min(available,Math.max(1,Math.round((soakMs-warmUpMs)/stepMs)));const windows=Math.max(1,Math.min(SOAKS.most,Math.floor(available/length)));const room=available-
-length;const starts=Array.from({length:windows},(_,index)=>begin+(windows===1?0:Math.round(index*room/(windows-1))));const known=new Map;const historyAt=(start,signal)=>{
+criteria"}}));const tried=ladders.flatMap(({criterion,ladder})=>"tried"in ladder?ladder.tried.map(one=>({one,of:criterion})):[]);const perSoak=simulated.length;
+const soaks=within({...SOAKS,most:options.most??SOAKS.most},HEALTHY_UPDATES/(perSoak*Math.max(1,criteria.length)));const ladderSoaks=Math.min(soaks,within(LADDER_SOAKS,
+LADDER_UPDATES/(perSoak*Math.max(1,tried.length))));const tallies=tried.map(({one,of})=>new Tally(one,of));const healthy=new HealthyTally(criteria);const rehearsals=[];
+const total=soaks+tallies.length;for(let index=0;index<soaks;index+=1){const start=simulated.starts[Math.floor(index*simulated.starts.length/soaks)]??0;const uniform=seededUniform(
+`${options.seed} soak ${String(index)}`);const soak2=pseudoSoak(past.slice(start,start+perSoak),options.weight,uniform);const rules=simulated.rulesAt(start);healthy.
+take(soak2,judgeAll(criteria,soak2.readings,rules));if(spread(index,soaks,ladderSoaks))for(const tally of tallies)tally.take(soak2.readings,rules,othersOf(criteria,
+tally.of));if(spread(index,soaks,DETECTION_SOAKS))rehearsals.push({readings:soak2.readings,rules});yield{done:index+1,total}}const rows=new Map;for(const[index,
+tally]of tallies.entries()){const{criterion}=tally.tried;const detectable=smallestDetected(criterion,rehearsals,othersOf(criteria,tally.of),`${options.seed} reg\
+ression`);rows.set(tally.tried,tally.row(simulated.stepMs,options.warmUpMs,detectable));yield{done:soaks+index+1,total}}return{healthy:healthy.result(Math.min(simulated.
+starts.length,soaks),perSoak*simulated.stepMs),tolerances:ladders.map(({criterion,ladder})=>{const own="tried"in ladder?ladder.tried.flatMap(one=>rows.get(one)??
+[]):[];const recommended=own.find(({holds})=>holds)?.criterion;return{criterion:(0,print.d)(criterion),rows:own,...recommended===void 0?{}:{recommended},..."why"in
+ladder?{why:ladder.why}:{}}})}}function lay(past,{from,soakMs,warmUpMs,steps,minSamples,weight,alpha=merge.Nh,judges=others=>others}){const[first]=past;const stepMs=first===
+void 0?1:Math.max(1,first.window.to-first.window.from);const begin=Math.max(0,past.findIndex(({window})=>window.from>=from));const available=Math.max(1,past.length-
+begin);const length=Math.min(available,Math.max(1,Math.round((soakMs-warmUpMs)/stepMs)));const windows=Math.max(1,Math.min(SOAKS.most,Math.floor(available/length)));
+const room=available-length;const starts=Array.from({length:windows},(_,index)=>begin+(windows===1?0:Math.round(index*room/(windows-1))));const known=new Map;const historyAt=(start,signal)=>{
 const here=known.get(start)??new Map;known.set(start,here);if(known.size>HISTORIES)known.delete(known.keys().next().value??start);const history=here.get(signal)??
 historyBefore(past,start,signal);here.set(signal,history);return history};const plannedSeconds=soakMs/1e3*steps;const due=weight/(1-weight);return{stepMs,length,
 starts,rulesAt(start){const plan={plannedSeconds,steps,historyOf:signal=>historyAt(start,signal)};return{judgeFor:judges(criterion=>(0,sequential_judge.i)(criterion,
@@ -123,8 +123,8 @@ for(const[index,criterion]of this.#criteria.entries()){if(!plainRuleBreaks(crite
 criterion.severity==="fail"}if(broken)this.#plainAborted+=1}result(windows,judgedMs){const rate=count=>({count,...binomialInterval(count,this.#soaks)});const[method]=this.#methods;
 return{soaks:this.#soaks,windows,judgedMs,method:this.#methods.size>1?"both":method??"thinning",instances:this.#instances,aborts:rate(this.#aborted),plainAborts:rate(
 this.#plainAborted),byCriterion:this.#criteria.map((criterion,index)=>({criterion:(0,print.d)(criterion),aborts:this.#aborts[index]??0,plainAborts:this.#plain[index]??
-0}))}}}var forecast=__webpack_require__(4834);var format=__webpack_require__(6194);var report_file=__webpack_require__(895);var service_settings=__webpack_require__(
-5525);var parse=__webpack_require__(6751);var kept_readings=__webpack_require__(3059);var soak=__webpack_require__(2011);var conclude=__webpack_require__(5388);
+0}))}}}var forecast=__webpack_require__(4834);var format=__webpack_require__(6194);var report_file=__webpack_require__(1270);var service_settings=__webpack_require__(
+7366);var parse=__webpack_require__(6751);var kept_readings=__webpack_require__(3059);var soak=__webpack_require__(2011);var conclude=__webpack_require__(5388);
 var src_report=__webpack_require__(9375);;function candidatesTime(readings){const seen=({observations})=>(0,arm_sums.U4)(observations,"candidate");const first=readings.
 findIndex(seen);return first<0?void 0:readings.slice(first,readings.findLastIndex(seen)+1)}async function replay(readings,options,context){const{criteria,judgeFor,
 policyFor,warmUpMs,subject,share:share2}=options;const[from,to]=[readings[0]?.window.from??0,readings.at(-1)?.window.to??0];const length=to-from;const judge=(0,

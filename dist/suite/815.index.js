@@ -234,7 +234,7 @@ end,"BAD_INDENT",msg,true)}}}exports.flowIndentCheck=flowIndentCheck}),1187:((__
 (a,b)=>a===b||identity.isScalar(a)&&identity.isScalar(b)&&a.value===b.value;return items.some(pair=>isEqual(pair.key,search))}exports.mapIncludes=mapIncludes}),
 3021:((__unused_webpack_module,exports,__webpack_require__)=>{var Alias=__webpack_require__(4065);var Collection=__webpack_require__(101);var identity=__webpack_require__(
 1127);var Pair=__webpack_require__(7165);var toJS=__webpack_require__(6424);var Schema=__webpack_require__(5840);var stringifyDocument=__webpack_require__(6829);
-var anchors=__webpack_require__(1596);var applyReviver=__webpack_require__(3661);var createNode=__webpack_require__(2404);var directives=__webpack_require__(1342);
+var anchors=__webpack_require__(1596);var applyReviver=__webpack_require__(3661);var createNode=__webpack_require__(23);var directives=__webpack_require__(1342);
 class Document{constructor(value,replacer,options){this.commentBefore=null;this.comment=null;this.errors=[];this.warnings=[];Object.defineProperty(this,identity.
 NODE_TYPE,{value:identity.DOC});let _replacer=null;if(typeof replacer==="function"||Array.isArray(replacer)){_replacer=replacer}else if(options===void 0&&replacer){
 options=replacer;replacer=void 0}const opt=Object.assign({intAsBigInt:false,keepSourceTokens:false,logLevel:"warn",prettyErrors:true,strict:true,stringKeys:false,
@@ -284,7 +284,7 @@ if(val&&typeof val==="object"){if(Array.isArray(val)){for(let i=0,len=val.length
 void 0)delete val[i];else if(v1!==v0)val[i]=v1}}else if(val instanceof Map){for(const k of Array.from(val.keys())){const v0=val.get(k);const v1=applyReviver(reviver,
 val,k,v0);if(v1===void 0)val.delete(k);else if(v1!==v0)val.set(k,v1)}}else if(val instanceof Set){for(const v0 of Array.from(val)){const v1=applyReviver(reviver,
 val,v0,v0);if(v1===void 0)val.delete(v0);else if(v1!==v0){val.delete(v0);val.add(v1)}}}else{for(const[k,v0]of Object.entries(val)){const v1=applyReviver(reviver,
-val,k,v0);if(v1===void 0)delete val[k];else if(v1!==v0)val[k]=v1}}}return reviver.call(obj,key,val)}exports.applyReviver=applyReviver}),2404:((__unused_webpack_module,exports,__webpack_require__)=>{
+val,k,v0);if(v1===void 0)delete val[k];else if(v1!==v0)val[k]=v1}}}return reviver.call(obj,key,val)}exports.applyReviver=applyReviver}),23:((__unused_webpack_module,exports,__webpack_require__)=>{
 var Alias=__webpack_require__(4065);var identity=__webpack_require__(1127);var Scalar=__webpack_require__(3301);const defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName,tags){
 if(tagName){const match=tags.filter(t=>t.tag===tagName);const tagObj=match.find(t=>!t.format)??match[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}
 return tags.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){if(identity.isDocument(value))value=value.contents;if(identity.isNode(
@@ -357,7 +357,7 @@ hor must be set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.i
 if(identity.isAlias(node)){const source=node.resolve(doc);const anchor=anchors2&&source&&anchors2.get(source);return anchor?anchor.count*anchor.aliasCount:0}else if(identity.
 isCollection(node)){let count=0;for(const item of node.items){const c=getAliasCount(doc,item,anchors2);if(c>count)count=c}return count}else if(identity.isPair(node)){
 const kc=getAliasCount(doc,node.key,anchors2);const vc=getAliasCount(doc,node.value,anchors2);return Math.max(kc,vc)}return 1}exports.Alias=Alias}),101:((__unused_webpack_module,exports,__webpack_require__)=>{
-var createNode=__webpack_require__(2404);var identity=__webpack_require__(1127);var Node=__webpack_require__(6673);function collectionFromPath(schema,path,value){
+var createNode=__webpack_require__(23);var identity=__webpack_require__(1127);var Node=__webpack_require__(6673);function collectionFromPath(schema,path,value){
 let v=value;for(let i=path.length-1;i>=0;--i){const k=path[i];if(typeof k==="number"&&Number.isInteger(k)&&k>=0){const a=[];a[k]=v;v=a}else{v=new Map([[k,v]])}}
 return createNode.createNode(v,void 0,{aliasDuplicateObjects:false,keepUndefined:false,onAnchor:()=>{throw new Error("This should not happen, please report a bu\
 g.")},schema,sourceObjects:new Map})}const isEmptyPath=path=>path==null||typeof path==="object"&&!!path[Symbol.iterator]().next().done;class Collection extends Node.
@@ -380,7 +380,7 @@ this.range.slice();return copy}toJS(doc,{mapAsMap,maxAliasCount,onAnchor,reviver
 equired");const ctx={anchors:new Map,doc,keep:true,mapAsMap:mapAsMap===true,mapKeyWarned:false,maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:100};
 const res=toJS.toJS(this,"",ctx);if(typeof onAnchor==="function")for(const{count,res:res2}of ctx.anchors.values())onAnchor(res2,count);return typeof reviver==="\
 function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}}exports.NodeBase=NodeBase}),7165:((__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(
-2404);var stringifyPair=__webpack_require__(9748);var addPairToJSMap=__webpack_require__(7104);var identity=__webpack_require__(1127);function createPair(key,value,ctx){
+23);var stringifyPair=__webpack_require__(9748);var addPairToJSMap=__webpack_require__(7104);var identity=__webpack_require__(1127);function createPair(key,value,ctx){
 const k=createNode.createNode(key,void 0,ctx);const v=createNode.createNode(value,void 0,ctx);return new Pair(k,v)}class Pair{constructor(key,value=null){Object.
 defineProperty(this,identity.NODE_TYPE,{value:identity.PAIR});this.key=key;this.value=value}clone(schema){let{key,value}=this;if(identity.isNode(key))key=key.clone(
 schema);if(identity.isNode(value))value=value.clone(schema);return new Pair(key,value)}toJSON(_,ctx){const pair=ctx?.mapAsMap?new Map:{};return addPairToJSMap.addPairToJSMap(
@@ -407,7 +407,7 @@ true)}toJSON(_,ctx,Type){const map=Type?new Type:ctx?.mapAsMap?new Map:{};if(ctx
 ctx,map,item);return map}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);for(const item of this.items){if(!identity.isPair(item))throw new Error(
 `Map items must all be pairs; found ${JSON.stringify(item)} instead`)}if(!ctx.allNullValues&&this.hasAllNullValues(false))ctx=Object.assign({},ctx,{allNullValues:true});
 return stringifyCollection.stringifyCollection(this,ctx,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:ctx.indent||"",onChompKeep,onComment})}}exports.
-YAMLMap=YAMLMap;exports.findPair=findPair}),2223:((__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(2404);var stringifyCollection=__webpack_require__(
+YAMLMap=YAMLMap;exports.findPair=findPair}),2223:((__unused_webpack_module,exports,__webpack_require__)=>{var createNode=__webpack_require__(23);var stringifyCollection=__webpack_require__(
 1212);var Collection=__webpack_require__(101);var identity=__webpack_require__(1127);var Scalar=__webpack_require__(3301);var toJS=__webpack_require__(6424);class YAMLSeq extends Collection.
 Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(schema){super(identity.SEQ,schema);this.items=[]}add(value){this.items.push(value)}delete(key){
 const idx=asItemIndex(key);if(typeof idx!=="number")return false;const del=this.items.splice(idx,1);return del.length>0}get(key,keepScalar){const idx=asItemIndex(

@@ -1,73 +1,73 @@
-import{m8889,m9833,m839,m4274,m7352,m895,m4465,m5995}from"./room.js";const id=824;const ids=[824];const modules={8889:m8889,9833:m9833,839:m839,4274:m4274,7352:m7352,
-895:m895,4465:m4465,5928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{IH:()=>dueOf,
-Jk:()=>checkPolicies,Pi:()=>doubtsOf,_j:()=>checkFit,e5:()=>BUDGET_SIGNALS,fJ:()=>chooseCriteria,gE:()=>withBurnRate,lM:()=>preflightOf,wZ:()=>checkDecidable});
-var _core_closest__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(8577);var _core_criteria_print__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5941);var _core_criteria_expectation__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-1952);var _core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3923);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-9981);var _core_criteria_unit__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5730);var _core_errors__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4487);var _core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-6667);var _core_judging_blind__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(2086);var _core_judging_format__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-6194);var _core_judging_statistic__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(8899);var _core_statistics_slo__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-9916);const BUDGET_SIGNALS=["error-rate","availability"];function chooseCriteria(inputs,settings,schedule,absent){const written=inputs.criteria??settings.criteria?.
-map(({criterion})=>criterion)??[];const hasBurnRate=written.some(isBurnRate);if(hasBurnRate&&inputs.objective===void 0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.
+import{m5995,m8846,m4862,m4548,m3303,m8421,m5268,m1270,m4040}from"./room.js";const id=824;const ids=[824];const modules={5928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{IH:()=>dueOf,Jk:()=>checkPolicies,Pi:()=>doubtsOf,_j:()=>checkFit,e5:()=>BUDGET_SIGNALS,fJ:()=>chooseCriteria,gE:()=>withBurnRate,
+lM:()=>preflightOf,wZ:()=>checkDecidable});var _core_closest__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(8577);var _core_criteria_print__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+5941);var _core_criteria_expectation__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1952);var _core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+3923);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9981);var _core_criteria_unit__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+5730);var _core_errors__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4487);var _core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6667);
+var _core_judging_blind__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(2086);var _core_judging_format__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6194);
+var _core_judging_statistic__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(8899);var _core_statistics_slo__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(9916);
+const BUDGET_SIGNALS=["error-rate","availability"];function chooseCriteria(inputs,settings,schedule,absent){const written=inputs.criteria??settings.criteria?.map(
+({criterion})=>criterion)??[];const hasBurnRate=written.some(isBurnRate);if(hasBurnRate&&inputs.objective===void 0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.
 a6("input",{code:"NO_OBJECTIVE",message:"`burn-rate` is a criterion on an error budget, and there is no `objective` that gives the service one.",remedy:"Add the\
  input, e.g. `objective: 99.9`."})}const added=inputs.objective===void 0||hasBurnRate?[]:[burnRateOf(schedule)];if(written.length+added.length>0)return[...written,
-...added];throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"NO_CRITERIA",message:`Neither the input \`criteria\` nor ${inputs["rollout-file"]}\
+...added];throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("input",{code:"NO_CRITERIA",message:`Neither the input \`criteria\` nor ${inputs["rollout-file"]}\
  says what must hold for ${inputs.service}.${absent?.message??""}`,remedy:`${absent?.remedy??""}Add the input, e.g. \`criteria: error-rate <= baseline + 1pp\`.`})}
-function burnRateOf({durationMs}){const{burn}=(0,_core_statistics_slo__WEBPACK_IMPORTED_MODULE_8__.Y9)(durationMs/1e3);return{severity:"fail",selector:{metric:_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_6__.
-F},operator:"<",bound:{kind:"fixed",quantity:(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_3__.Ri)(Number(burn.toPrecision(3)),"")}}}function withBurnRate(inputs,source,others){
+function burnRateOf({durationMs}){const{burn}=(0,_core_statistics_slo__WEBPACK_IMPORTED_MODULE_7__.Y9)(durationMs/1e3);return{severity:"fail",selector:{metric:_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_5__.
+F},operator:"<",bound:{kind:"fixed",quantity:(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_2__.Ri)(Number(burn.toPrecision(3)),"")}}}function withBurnRate(inputs,source,others){
 const signal=BUDGET_SIGNALS.find(name=>source.signals.includes(name));return criterion=>{if(!isBurnRate(criterion)||inputs.objective===void 0||signal===void 0)return others(
 criterion);const requests=inputs["period-requests"];const objective={objective:inputs.objective/100,signal,...requests===void 0?{}:{periodRequests:requests}};return(0,
-_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_6__.b)(criterion,objective)}}function checkFit(source,criteria,schedule){const unknown=criteria.filter(criterion=>!isMeasured(
-source,criterion)).map(({selector})=>selector.metric);if(unknown.length>0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"UNKNOWN_METRIC",
+_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_5__.b)(criterion,objective)}}function checkFit(source,criteria,schedule){const unknown=criteria.filter(criterion=>!isMeasured(
+source,criterion)).map(({selector})=>selector.metric);if(unknown.length>0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("input",{code:"UNKNOWN_METRIC",
 message:`The ${source.kind} source does not measure ${unknown.map(metric=>suggested(metric,source.signals)).join(", ")}. It measures ${source.signals.join(", ")}\
 .`,remedy:"Correct the criterion, or add the metric to the settings of `signals`."})}const alone=criteria.filter(({bound,selector})=>bound.kind!=="fixed"&&source.
-shared?.includes(selector.metric)===true);if(alone.length>0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"NO_BASELINE",message:`${alone.
+shared?.includes(selector.metric)===true);if(alone.length>0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("input",{code:"NO_BASELINE",message:`${alone.
 map(({selector})=>selector.metric).join(", ")} is shared by both arms, so it has no baseline to be compared with.`,remedy:"Hold it against a fixed bound, e.g. `\
 cpu < 80%`, or measure it per version."})}for(const criterion of criteria){const form=source.forms?.[criterion.selector.metric];if(form!==void 0)checkForm(criterion,
-form)}if(schedule.mode==="past"&&!source.retrospective){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"NO_HISTORY",message:`\`since\` needs\
+form)}if(schedule.mode==="past"&&!source.retrospective){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("input",{code:"NO_HISTORY",message:`\`since\` needs\
  a source that keeps history, and the ${source.kind} source only sees the present.`,remedy:"Use `kind: prometheus`, or leave `since` out to watch from now on."})}}
-function checkDecidable(criteria,schedule){if(criteria.every(({severity})=>severity==="info")){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"\
+function checkDecidable(criteria,schedule){if(criteria.every(({severity})=>severity==="info")){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("input",{code:"\
 ONLY_WATCHED",message:"Every criterion is `info:`, which is only watched: this soak would judge nothing.",remedy:"Leave `info:` out of one criterion at least, o\
 r write `warn:` where it is to stop nothing."})}const reachable=longestBreach(schedule);const tooLong=criteria.find(({forMs})=>forMs!==void 0&&forMs>reachable);
-if(tooLong?.forMs===void 0)return;const length=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_3__.cb)(soakFor(tooLong.forMs,schedule));const longer=schedule.
+if(tooLong?.forMs===void 0)return;const length=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_2__.cb)(soakFor(tooLong.forMs,schedule));const longer=schedule.
 mode==="live"?`Soak longer (\`duration: ${length}\`)`:`Let the window be longer (\`since\` ${length} before its end)`;const shorter=reachable>=1e3?`, or shorten\
- \`for\` to ${(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_3__.cb)(Math.floor(reachable/1e3)*1e3)} or less`:"";throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.
-a6("input",{code:"FOR_TOO_LONG",message:`\`${(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(tooLong)}\` can never be broken: of the ${(0,_core_judging_format__WEBPACK_IMPORTED_MODULE_7__.
-a3)(schedule.durationMs)} of this soak, at most ${(0,_core_judging_format__WEBPACK_IMPORTED_MODULE_7__.a3)(Math.max(0,reachable))} lie between the first judged \
+ \`for\` to ${(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_2__.cb)(Math.floor(reachable/1e3)*1e3)} or less`:"";throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.
+a6("input",{code:"FOR_TOO_LONG",message:`\`${(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(tooLong)}\` can never be broken: of the ${(0,_core_judging_format__WEBPACK_IMPORTED_MODULE_6__.
+a3)(schedule.durationMs)} of this soak, at most ${(0,_core_judging_format__WEBPACK_IMPORTED_MODULE_6__.a3)(Math.max(0,reachable))} lie between the first judged \
 reading and the last.`,remedy:`${longer}${shorter}.`})}function longestBreach({durationMs,intervalMs,warmUpMs}){return durationMs-Math.ceil(warmUpMs/intervalMs)*
 intervalMs-intervalMs}function soakFor(forMs,{intervalMs}){const least=(forMs+2*intervalMs)/.9;const unit=least>6e4?6e4:1e3;return Math.ceil(least/unit)*unit}function dueOf(criteria,source,share){
 if(source.probing===true)return 1;if(share!==void 0)return share>0&&share<1?share/(1-share):1;const counted=criteria.find(({severity,selector,bound})=>severity!==
-"info"&&selector.statistic==="count"&&(0,_core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_2__.ZQ)(bound));if(counted===void 0)return 1;throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.
+"info"&&selector.statistic==="count"&&(0,_core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_8__.ZQ)(bound));if(counted===void 0)return 1;throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.
 a6("input",{code:"WEIGHT_NEEDED",message:`\`${(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(counted)}\` compares numbers of requests, and nothing says \
 which share of them is the candidate's.`,remedy:`Give \`weight\`, e.g. \`weight: 25\`; or hold the count against a number, e.g. \`${counted.selector.metric}.cou\
 nt >= 1000\`.`})}function checkPolicies(source,criteria,metrics){const known=[...new Set([...criteria.map(({selector})=>selector.metric),...source.signals])];const unknown=metrics.
-filter(metric=>!known.includes(metric));if(unknown.length===0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"UNKNOWN_METRIC",message:`\
+filter(metric=>!known.includes(metric));if(unknown.length===0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("input",{code:"UNKNOWN_METRIC",message:`\
 \`on-no-data\` has a policy for ${unknown.map(metric=>suggested(metric,known)).join(", ")}, and no criterion is about that. There are ${known.join(", ")}.`,remedy:"\
 Write the name of the metric as in its criterion, without a statistic: `latency: pass`."})}function preflightOf(source,criteria,{mode,startAt,durationMs}){const budget=BUDGET_SIGNALS.
 find(name=>source.signals.includes(name));const signals=criteria.flatMap(criterion=>isBurnRate(criterion)?budget??[]:criterion.selector.metric);const shares=criteria.
 filter(criterion=>unitOf(criterion)==="%"||unitOf(criterion)==="pp").map(({selector})=>selector.metric);return{signals,shares,...mode==="past"?{at:startAt+durationMs}:
 {}}}function checkForm(criterion,form){const{metric,statistic}=criterion.selector;const written=(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(criterion);
-const single=form.kind==="histogram"||form.kind==="samples";if(statistic===void 0&&single){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"\
+const single=form.kind==="histogram"||form.kind==="samples";if(statistic===void 0&&single){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("input",{code:"\
 STATISTIC_MISSING",message:`\`${written}\` does not say which ${metric}: each request has its own.`,remedy:`Write a percentile, e.g. \`${withStatistic(criterion,
-"p95")}\`.`})}if(!(0,_core_judging_statistic__WEBPACK_IMPORTED_MODULE_9__.Fq)(form.kind,statistic)){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("inpu\
+"p95")}\`.`})}if(!(0,_core_judging_statistic__WEBPACK_IMPORTED_MODULE_9__.Fq)(form.kind,statistic)){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("inpu\
 t",{code:"STATISTIC_UNAVAILABLE",message:`\`${written}\` asks for \`${statistic??""}\`, and ${metric} is ${FORMS[form.kind]}.`,remedy:single?`Write a percentile\
 , e.g. \`${metric}.p50\` or \`${metric}.p99\`.`:form.kind==="gauge"?`Write the metric alone, e.g. \`${withStatistic(criterion,void 0)}\`.`:`Write the metric alo\
-ne, e.g. \`${metric} <= baseline + 1pp\`.`})}if(form.kind==="proportion"&&isTakenForTraffic(criterion)){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("\
+ne, e.g. \`${metric} <= baseline + 1pp\`.`})}if(form.kind==="proportion"&&isTakenForTraffic(criterion)){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("\
 input",{code:"STATISTIC_UNAVAILABLE",message:`\`${written}\` wants at least so many requests per second, and \`${metric}.rate\` is the share of bad ones.`,remedy:`\
 Count them, e.g. \`${metric}.count >= baseline * 0.5\`, which compares at the candidate's \`weight\`.`})}if(isReversed(criterion,form))throw reversed(criterion,
 form);if(form.kind==="proportion"&&(statistic===void 0||statistic==="rate"))checkShare(criterion);const unit=unitOf(criterion);if(unit===void 0)return;if(form.unstated?.
-dimension===(0,_core_criteria_unit__WEBPACK_IMPORTED_MODULE_4__.eT)(unit)){const{metric:read,says,settings,dimension}=form.unstated;throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.
+dimension===(0,_core_criteria_unit__WEBPACK_IMPORTED_MODULE_3__.eT)(unit)){const{metric:read,says,settings,dimension}=form.unstated;throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.
 a6("input",{code:"UNIT_UNSTATED",message:`\`${written}\` is in ${unit}, and ${metric} is read from ${read}, whose name says ${says} while no unit is set.`,remedy:`\
 Add \`${settings}\` to the metric under \`signals\`; or \`unit: ${dimension==="bytes"?"B":"s"}\` if it really is in ${dimension}.`})}if(form.dimension===void 0||
-comparable((0,_core_criteria_unit__WEBPACK_IMPORTED_MODULE_4__.eT)(unit))===comparable(form.dimension))return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.
+comparable((0,_core_criteria_unit__WEBPACK_IMPORTED_MODULE_3__.eT)(unit))===comparable(form.dimension))return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.
 a6("input",{code:"UNIT_MISMATCH",message:`\`${written}\` is in ${unit}, and ${metric} is measured in ${NAMES[form.dimension]}.`,remedy:"Write the bound in that \
 unit, or correct `unit` of the metric under `signals`."})}function checkShare(criterion){const{severity,selector,operator,bound}=criterion;if(severity==="info")
 return;const written=(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(criterion);if((bound.kind==="fixed"||bound.kind==="baseline-plus")&&bound.quantity.
-unit===""&&bound.quantity.amount!==0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.a6("input",{code:"UNIT_UNSTATED",message:`\`${written}\` has no unit, a\
+unit===""&&bound.quantity.amount!==0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("input",{code:"UNIT_UNSTATED",message:`\`${written}\` has no unit, a\
 nd ${selector.metric} is a share of requests, not a number of them.`,remedy:`Write the share, e.g. \`${selector.metric} ${operator} ${bound.kind==="fixed"?"5%":
-"baseline + 1pp"}\`.`})}if(bound.kind!=="fixed"||!(0,_core_judging_blind__WEBPACK_IMPORTED_MODULE_10__.f)(operator,bound.quantity.value))return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_5__.
+"baseline + 1pp"}\`.`})}if(bound.kind!=="fixed"||!(0,_core_judging_blind__WEBPACK_IMPORTED_MODULE_10__.f)(operator,bound.quantity.value))return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.
 a6("input",{code:"BOUND_UNBREAKABLE",message:`\`${written}\` holds whatever the candidate does: ${selector.metric} is a share of requests, and none is below 0 %\
  or above 100 %.`,remedy:`Write a share that must not be passed, e.g. \`${selector.metric} ${operator.startsWith(">")?">= 99%":"<= 1%"}\`.`})}function doubtsOf(criteria,source,share){
-const judged=criteria.filter(({severity})=>severity!=="info");const compared=share===1&&source.probing!==true?judged.filter(({bound})=>(0,_core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_2__.
+const judged=criteria.filter(({severity})=>severity!=="info");const compared=share===1&&source.probing!==true?judged.filter(({bound})=>(0,_core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_8__.
 ZQ)(bound)):[];const alone=compared.length===0?[]:[`At weight 100 the baseline has no traffic, and nothing is left for ${compared.map(each=>`\`${(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.
 d)(each)}\``).join(", ")} to be held against: it ends without data. Soak at a smaller weight, or write a fixed bound for this step, e.g. \`error-rate <= 1%\`.`];
 const signals=new Set(judged.map(({selector})=>selector.metric));return[...alone,...Object.entries(source.forms??{}).flatMap(([signal,{contradicts}])=>contradicts===
@@ -82,18 +82,18 @@ o number of requests"};function withStatistic(criterion,statistic){const{metric}
 {...criterion,selector:statistic===void 0?{metric}:{metric,statistic}})}function isReversed({selector,operator},{kind,of}){if(kind!=="proportion"||of===void 0||
 selector.statistic!==void 0)return false;return of==="bad"?operator===">"||operator===">=":operator==="<"||operator==="<="}function reversed(criterion,{of}){const{
 metric}=criterion.selector;const{way,example}=of==="bad"?{way:"the share of bad requests, so that the more of them there are, the better it holds",example:`${metric}\
- <= baseline + 1pp`}:{way:"the share of good requests, so that the fewer of them there are, the better it holds",example:`${metric} >= baseline - 1pp`};return new _core_errors__WEBPACK_IMPORTED_MODULE_5__.
+ <= baseline + 1pp`}:{way:"the share of good requests, so that the fewer of them there are, the better it holds",example:`${metric} >= baseline - 1pp`};return new _core_errors__WEBPACK_IMPORTED_MODULE_4__.
 a6("input",{code:"CRITERION_REVERSED",message:`\`${(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(criterion)}\` is the wrong way round: ${metric} is ${way}\
 , and a bad candidate can never break it.`,remedy:`Write e.g. \`${example}\`.`})}function isTakenForTraffic({selector,operator,bound}){const lower=operator===">"||
-operator===">=";return lower&&selector.statistic==="rate"&&(0,_core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_2__.ZQ)(bound)&&(0,_core_criteria_expectation__WEBPACK_IMPORTED_MODULE_1__.
+operator===">=";return lower&&selector.statistic==="rate"&&(0,_core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_8__.ZQ)(bound)&&(0,_core_criteria_expectation__WEBPACK_IMPORTED_MODULE_1__.
 E)({metric:selector.metric})===void 0}function unitOf({bound}){if(bound.kind==="fixed")return bound.quantity.unit===""?void 0:bound.quantity.unit;return bound.kind===
 "baseline-plus"&&bound.quantity.unit!==""&&bound.quantity.unit!=="%"?bound.quantity.unit:void 0}function comparable(dimension){return dimension==="rate"?"number":
 dimension}const NAMES={number:"plain numbers",proportion:"shares",seconds:"time",bytes:"bytes",rate:"counts per second"};function isMeasured(source,criterion){const names=isBurnRate(
 criterion)?BUDGET_SIGNALS:[criterion.selector.metric];return names.some(name=>source.signals.includes(name))}function isBurnRate({selector}){return selector.metric===
-_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_6__.F}function suggested(metric,known){const meant=(0,_core_closest__WEBPACK_IMPORTED_MODULE_11__.k)(metric,known);
+_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_5__.F}function suggested(metric,known){const meant=(0,_core_closest__WEBPACK_IMPORTED_MODULE_11__.k)(metric,known);
 return meant===void 0?metric:`${metric} (did you mean ${meant}?)`}}),2194:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{main:()=>main});var print=__webpack_require__(5941);var kept_readings=__webpack_require__(3059);
-var statistics_counts=__webpack_require__(158);var judging_buckets=__webpack_require__(4958);;const INSTANCE_MS=6e4;function historyOf(readings,signal,quantile){
+var statistics_counts=__webpack_require__(7777);var judging_buckets=__webpack_require__(4958);;const INSTANCE_MS=6e4;function historyOf(readings,signal,quantile){
 const first=readings[0]?.window.from;if(first===void 0)return{};const count=quantile===void 0?countShare:countSlow(readings,signal,quantile);const polls=[];const instances=new Map;
 let minutes=0;for(const{window,observations}of readings){const minute=Math.floor((window.from-first)/INSTANCE_MS);minutes=Math.max(minutes,minute+1);let all=statistics_counts.
 lZ;for(const{arm,signal:name,instance,measurement}of observations){const counts=arm==="baseline"&&name===signal?count(measurement):void 0;if(counts===void 0)continue;
@@ -105,43 +105,41 @@ flatMap(({arm,signal:name,measurement})=>arm==="baseline"&&name===signal&&measur
 (sum,buckets)=>(0,judging_buckets.P)(sum,buckets),[]);const total=all.at(-1)?.count??0;const off=count=>Math.abs((total-count)/total-(1-quantile));const bound=all.
 filter(({le})=>le<Infinity).sort((a,b)=>off(a.count)-off(b.count))[0]?.le;return measurement=>{if(measurement.kind!=="histogram"||bound===void 0)return void 0;const requests=measurement.
 buckets.at(-1)?.count??0;const within=measurement.buckets.findLast(({le})=>le<=bound)?.count??0;return{bad:requests-within,total:requests}}}var format=__webpack_require__(
-6194);var sequential_judge=__webpack_require__(4271);var soak_judge=__webpack_require__(2544);;function progress(done,total,startedAt,now){const finished=Math.min(
-Math.max(0,done),total);const share=total>0?finished/total:1;const parts=[`${finished} of ${total}`,`${Math.floor(share*100)} %`];if(share>0&&share<1)parts.push(
-`${roughDuration((now-startedAt)/share*(1-share))} left`);return parts.join(" \xB7 ")}function roughDuration(ms){const seconds=Math.max(0,Math.round(ms/1e3));if(seconds<
-60)return`${seconds}s`;const minutes=Math.round(seconds/60);if(minutes<60)return`${minutes}m`;const hours=Math.floor(minutes/60);if(hours<24)return minutes%60===
-0?`${hours}h`:`${hours}h ${minutes%60}m`;return hours%24===0?`${hours/24}d`:`${Math.floor(hours/24)}d ${hours%24}h`}var actions_feedback=__webpack_require__(8889);
-var next_step=__webpack_require__(4274);var report_file=__webpack_require__(895);var service_settings=__webpack_require__(5525);var external_node_path_=__webpack_require__(
-6760);var errors=__webpack_require__(4487);;const LARGEST_REPORT=16*1024*1024;function handoverPath({service,environment,candidate},context){const name=[service,
-environment,candidate].map(part=>encodeURIComponent(part)).join("_");return(0,external_node_path_.join)(context.run.temp,"rollout-actions",`evidence_${name}.jso\
-n`)}async function handOver(subject,{endedAt,state},context){const{service,environment,candidate}=subject;await context.files.write(handoverPath(subject,context),
-JSON.stringify({service,environment,candidate,endedAt,state}))}async function takeOver(subject,previous,startAt,context){const path=previous??handoverPath(subject,
-context);const text=await context.files.read(path,LARGEST_REPORT);if(text===void 0){if(previous!==void 0)throw noReport(`There is no ${previous}`);return{}}const report=parse(
-text);if(report===void 0&&previous!==void 0)throw noReport(`${previous} is no JSON`);const matches=["service","environment","candidate"].every(key=>report?.[key]===
-subject[key]);if(report===void 0||!matches||typeof report["state"]!=="object"||report["state"]===null){context.log.warning(`${path} is not the report of a soak \
-of ${subject.candidate} on ${subject.service} in ${subject.environment}: its evidence does not go on.`);return{}}if(!(Date.parse(String(report["endedAt"]))<=startAt)){
-context.log.warning(`The evidence of the step before reaches until ${isoOf(report["endedAt"])}, into the time that is judged now: it does not go on, so that no \
-request counts twice.`);return{}}context.log.info("Going on with the evidence of the step before.");return report["state"]}function noReport(problem){return new errors.
-a6("input",{code:"NO_REPORT",message:`${problem}, and \`previous\` is to name the report of the soak of the step before.`,remedy:"Download the artifact with tha\
-t report before this step, and give the JSON file, not the HTML page beside it. In the first soak of a rollout leave `previous` out."})}function isoOf(value){const at=Date.
-parse(String(value));return Number.isNaN(at)?"an unknown time":new Date(at).toISOString()}function parse(text){try{const value=JSON.parse(text);return typeof value===
-"object"&&value!==null?value:void 0}catch{return void 0}}var src_criteria=__webpack_require__(5928);var burn_rate=__webpack_require__(6667);var forecast=__webpack_require__(
-4834);var statistic=__webpack_require__(8899);var totals=__webpack_require__(3286);var planning=__webpack_require__(5211);var prior_dispersion=__webpack_require__(
-3183);;const ENOUGH_MS=6e4;const NEWS=1.5;class Expectations{#expected;#seen=[];#said=new Map;constructor(expected){this.#expected=expected}get sentences(){return this.#expected.
-criteria.flatMap(criterion=>this.#said.get(criterion)?.sentence??[])}fromHistory(share,before=0){const recent=this.#expected.history.slice(-30);if(share===void 0||
-share<=0||share>=1||before<0||before>=1||recent.length===0)return[];return this.#say(recent,baselineRate=>({candidateRate:baselineRate/(1-before)*share,split:share}))}fromReading(reading){
-if(this.#seen===void 0)return[];this.#seen.push(reading);const readings=this.#seen;const elapsed=reading.window.to-(readings[0]?.window.from??reading.window.to);
-if(elapsed<Math.min(ENOUGH_MS,this.#expected.soakMs/5)&&readings.length<=1e3)return[];this.#seen=void 0;return this.#say(readings,void 0)}#say(readings,planned){
-const seconds=readings.reduce((sum,{window})=>sum+(window.to-window.from)/1e3,0);if(seconds<=0)return[];return this.#expected.criteria.flatMap(criterion=>{const found=this.#forecast(
-criterion,readings,seconds,planned);const before=this.#said.get(criterion);if(found===void 0||!isNews(before,found))return[];this.#said.set(criterion,found);return[
-before===void 0?found.sentence:`Now that the traffic is seen: ${found.sentence}`]})}#forecast(criterion,readings,seconds,planned){const{soakMs,minSamples,objective,
-budgetSignals=[]}=this.#expected;const isBudget=criterion.selector.metric===burn_rate.F&&objective!==void 0;const metrics=isBudget?budgetSignals:[criterion.selector.
-metric];const shown=metrics.map(metric=>shownIn(readings,metric)).find(({candidate,baseline})=>(0,totals.pq)(candidate)+(0,totals.pq)(baseline)>0);if(shown===void 0)
-return void 0;const baselineRate=(0,totals.pq)(shown.baseline)/seconds;const seenRate=(0,totals.pq)(shown.candidate)/seconds;const{candidateRate,split}=planned?.(
-baselineRate)??{candidateRate:seenRate,split:seenRate/(seenRate+baselineRate)};if(isBudget){const{bound}=criterion;return bound.kind==="fixed"?(0,forecast.B)(criterion,
-bound.quantity.value,objective,candidateRate,soakMs):void 0}const healthy=(0,totals.pq)(shown.baseline)>0?shown.baseline:shown.candidate;return(0,forecast.g)(criterion,
-{candidateRate,split,healthy,phi:this.#phi(criterion),minSamples},soakMs)}#phi({selector}){const{history,soakMs}=this.#expected;if(history.length===0)return prior_dispersion.
-G8;const shares=historyOf(history,selector.metric);const counted=shares.polls?.some(({total})=>total>0)??false;const known=counted?shares:historyOf(history,selector.
-metric,(0,statistic.D4)(selector.statistic??"p50")??.5);return Math.max(planning.Tv,(0,prior_dispersion.nz)((0,prior_dispersion.Ys)(known),soakMs/6e4))}}function shownIn(readings,metric){
+6194);var sequential_judge=__webpack_require__(4271);var soak_judge=__webpack_require__(2544);;function roughDuration(ms){const seconds=Math.max(0,Math.round(ms/
+1e3));if(seconds<60)return`${seconds}s`;const minutes=Math.round(seconds/60);if(minutes<60)return`${minutes}m`;const hours=Math.floor(minutes/60);if(hours<24)return minutes%
+60===0?`${hours}h`:`${hours}h ${minutes%60}m`;return hours%24===0?`${hours/24}d`:`${Math.floor(hours/24)}d ${hours%24}h`}var delivery_feedback=__webpack_require__(
+8846);var next_step=__webpack_require__(3303);var report_file=__webpack_require__(1270);var service_settings=__webpack_require__(7366);var errors=__webpack_require__(
+4487);var own_file=__webpack_require__(5268);;const LARGEST_REPORT=16*1024*1024;function handoverPath({service,environment,candidate},context){return(0,own_file.
+P)(context.run,`evidence_${[service,environment,candidate].map(part=>encodeURIComponent(part)).join("_")}`)}async function handOver(subject,{endedAt,state},context){
+const{service,environment,candidate}=subject;await context.files.write(handoverPath(subject,context),JSON.stringify({service,environment,candidate,endedAt,state}))}
+async function takeOver(subject,previous,startAt,context){const path=previous??handoverPath(subject,context);const text=await context.files.read(path,LARGEST_REPORT);
+if(text===void 0){if(previous!==void 0)throw noReport(`There is no ${previous}`);return{}}const report=parse(text);if(report===void 0&&previous!==void 0)throw noReport(
+`${previous} is no JSON`);const matches=["service","environment","candidate"].every(key=>report?.[key]===subject[key]);if(report===void 0||!matches||typeof report["\
+state"]!=="object"||report["state"]===null){context.log.warning(`${path} is not the report of a soak of ${subject.candidate} on ${subject.service} in ${subject.
+environment}: its evidence does not go on.`);return{}}if(!(Date.parse(String(report["endedAt"]))<=startAt)){context.log.warning(`The evidence of the step before\
+ reaches until ${isoOf(report["endedAt"])}, into the time that is judged now: it does not go on, so that no request counts twice.`);return{}}context.log.info("G\
+oing on with the evidence of the step before.");return report["state"]}function noReport(problem){return new errors.a6("input",{code:"NO_REPORT",message:`${problem}\
+, and \`previous\` is to name the report of the soak of the step before.`,remedy:"Download the artifact with that report before this step, and give the JSON fil\
+e, not the HTML page beside it. In the first soak of a rollout leave `previous` out."})}function isoOf(value){const at=Date.parse(String(value));return Number.isNaN(
+at)?"an unknown time":new Date(at).toISOString()}function parse(text){try{const value=JSON.parse(text);return typeof value==="object"&&value!==null?value:void 0}catch{
+return void 0}}var src_criteria=__webpack_require__(5928);var burn_rate=__webpack_require__(6667);var forecast=__webpack_require__(4834);var statistic=__webpack_require__(
+8899);var totals=__webpack_require__(3286);var planning=__webpack_require__(5211);var prior_dispersion=__webpack_require__(3183);;const ENOUGH_MS=6e4;const NEWS=1.5;
+class Expectations{#expected;#seen=[];#said=new Map;constructor(expected){this.#expected=expected}get sentences(){return this.#expected.criteria.flatMap(criterion=>this.#said.
+get(criterion)?.sentence??[])}fromHistory(share,before=0){const recent=this.#expected.history.slice(-30);if(share===void 0||share<=0||share>=1||before<0||before>=
+1||recent.length===0)return[];return this.#say(recent,baselineRate=>({candidateRate:baselineRate/(1-before)*share,split:share}))}fromReading(reading){if(this.#seen===
+void 0)return[];this.#seen.push(reading);const readings=this.#seen;const elapsed=reading.window.to-(readings[0]?.window.from??reading.window.to);if(elapsed<Math.
+min(ENOUGH_MS,this.#expected.soakMs/5)&&readings.length<=1e3)return[];this.#seen=void 0;return this.#say(readings,void 0)}#say(readings,planned){const seconds=readings.
+reduce((sum,{window})=>sum+(window.to-window.from)/1e3,0);if(seconds<=0)return[];return this.#expected.criteria.flatMap(criterion=>{const found=this.#forecast(criterion,
+readings,seconds,planned);const before=this.#said.get(criterion);if(found===void 0||!isNews(before,found))return[];this.#said.set(criterion,found);return[before===
+void 0?found.sentence:`Now that the traffic is seen: ${found.sentence}`]})}#forecast(criterion,readings,seconds,planned){const{soakMs,minSamples,objective,budgetSignals=[]}=this.#expected;
+const isBudget=criterion.selector.metric===burn_rate.F&&objective!==void 0;const metrics=isBudget?budgetSignals:[criterion.selector.metric];const shown=metrics.
+map(metric=>shownIn(readings,metric)).find(({candidate,baseline})=>(0,totals.pq)(candidate)+(0,totals.pq)(baseline)>0);if(shown===void 0)return void 0;const baselineRate=(0,
+totals.pq)(shown.baseline)/seconds;const seenRate=(0,totals.pq)(shown.candidate)/seconds;const{candidateRate,split}=planned?.(baselineRate)??{candidateRate:seenRate,
+split:seenRate/(seenRate+baselineRate)};if(isBudget){const{bound}=criterion;return bound.kind==="fixed"?(0,forecast.B)(criterion,bound.quantity.value,objective,
+candidateRate,soakMs):void 0}const healthy=(0,totals.pq)(shown.baseline)>0?shown.baseline:shown.candidate;return(0,forecast.g)(criterion,{candidateRate,split,healthy,
+phi:this.#phi(criterion),minSamples},soakMs)}#phi({selector}){const{history,soakMs}=this.#expected;if(history.length===0)return prior_dispersion.G8;const shares=historyOf(
+history,selector.metric);const counted=shares.polls?.some(({total})=>total>0)??false;const known=counted?shares:historyOf(history,selector.metric,(0,statistic.D4)(
+selector.statistic??"p50")??.5);return Math.max(planning.Tv,(0,prior_dispersion.nz)((0,prior_dispersion.Ys)(known),soakMs/6e4))}}function shownIn(readings,metric){
 const shown={candidate:totals.K$,baseline:totals.K$};for(const{observations}of readings){for(const{arm,signal,instance,measurement}of observations){if(signal===
 metric)shown[arm]=(0,totals.Ut)(shown[arm],measurement,instance)}}return shown}function isNews(before,now){if(before?.enough!==now.enough)return true;const[was,
 is]=[before.neededMs,now.neededMs];return was!==void 0&&is!==void 0&&(is>NEWS*was||was>NEWS*is)};const LEAST_GAP_MS=3e4;const SHARE_OF_TIME=.05;class GrowingEvidence{#write;#ports;#writing;#dueAt=-Infinity;#complained=false;constructor(write,ports){
@@ -159,17 +157,17 @@ candidate)],...stable===""?[]:[" against ",(0,markdown.aY)(stable)],`, ${(0,form
 criterion","candidate","baseline","bound"],[...report.criteria.map(criterion=>rowOf(criterion)),...report.traffic===void 0?[]:[shareRow(report.traffic)]]),...report.
 traffic?.reason===void 0?[]:[(0,markdown.FY)((0,markdown.Cr)("Share of requests:"),` ${report.traffic.reason}.`)],...report.criteria.slice(0,CHARTS).flatMap(criterion=>chartOf(
 criterion,Date.parse(report.startedAt))),...report.warnings.length===0?[]:[(0,markdown.zH)("Warnings of the source",[(0,markdown.e5)(report.warnings)])],...report.
-sourceErrors.length===0?[]:[(0,markdown.zH)("Readings that failed",[(0,markdown.e5)(report.sourceErrors)])],(0,markdown.FY)(nextOf(report,onInconclusive,sameJob),
-...report.runUrl===""?[]:[" ",(0,markdown.nf)("This run",report.runUrl)])])}function rowOf({criterion,verdict,open,evidence,dimension}){const unit=dimension;return[
-open==="not-judged"?`${WATCHED} not judged`:MARKS[verdict],(0,markdown.aY)(criterion),armCell(evidence.candidate,unit),evidence.baseline===void 0?"\u2013":armCell(
-evidence.baseline,unit),evidence.bound===void 0?"\u2013":(0,format.Fl)(evidence.bound,unit)]}function shareRow({verdict,completed,due,observed,configured}){return[
-MARKS[verdict],"share of requests",`${(0,format.Fl)(observed,"proportion")} (${(0,format.B4)(completed)})`,"\u2013",`${(0,format.Fl)(configured,"proportion")} (${(0,
-format.B4)(due)})`]}function armCell({value,bad,count},dimension){if(value===void 0)return`no value (${(0,format.B4)(count)})`;return bad===void 0?`${(0,format.
-Fl)(value,dimension)} (${(0,format.B4)(count)})`:`${(0,format.Fl)(value,dimension)} (${(0,format.B4)(bad)} of ${(0,format.B4)(count)})`}function chartOf({criterion,
-series,dimension},startedAt){const points=thin(series.filter(({candidate})=>candidate!==void 0));if(points.length<2)return[];const{scale,unit}=scaleOf(points,dimension);
-const[first,last]=[points[0]?.at??startedAt,points.at(-1)?.at??startedAt];const lines=["candidate","baseline","bound"].filter(key=>points.every(point=>point[key]!==
-void 0));const values=key=>points.map(point=>number((point[key]??0)*scale)).join(", ");const top=Math.max(...lines.flatMap(key=>points.map(point=>(point[key]??0)*
-scale)));return[(0,markdown.a4)(["xychart-beta",`  title ${(0,markdown._b)(criterion)}`,`  x-axis "seconds" ${number((first-startedAt)/1e3)} --> ${number((last-
+sourceErrors.length===0?[]:[(0,markdown.zH)("Readings that failed",[(0,markdown.e5)(report.sourceErrors)])],(0,markdown.FY)(`Next: ${nextOf(report,onInconclusive,
+sameJob)}`,...report.runUrl===""?[]:[" ",(0,markdown.nf)("This run",report.runUrl)])])}function rowOf({criterion,verdict,open,evidence,dimension}){const unit=dimension;
+return[open==="not-judged"?`${WATCHED} not judged`:MARKS[verdict],(0,markdown.aY)(criterion),armCell(evidence.candidate,unit),evidence.baseline===void 0?"\u2013":
+armCell(evidence.baseline,unit),evidence.bound===void 0?"\u2013":(0,format.Fl)(evidence.bound,unit)]}function shareRow({verdict,completed,due,observed,configured}){
+return[MARKS[verdict],"share of requests",`${(0,format.Fl)(observed,"proportion")} (${(0,format.B4)(completed)})`,"\u2013",`${(0,format.Fl)(configured,"proporti\
+on")} (${(0,format.B4)(due)})`]}function armCell({value,bad,count},dimension){if(value===void 0)return`no value (${(0,format.B4)(count)})`;return bad===void 0?`${(0,
+format.Fl)(value,dimension)} (${(0,format.B4)(count)})`:`${(0,format.Fl)(value,dimension)} (${(0,format.B4)(bad)} of ${(0,format.B4)(count)})`}function chartOf({
+criterion,series,dimension},startedAt){const points=thin(series.filter(({candidate})=>candidate!==void 0));if(points.length<2)return[];const{scale,unit}=scaleOf(
+points,dimension);const[first,last]=[points[0]?.at??startedAt,points.at(-1)?.at??startedAt];const lines=["candidate","baseline","bound"].filter(key=>points.every(
+point=>point[key]!==void 0));const values=key=>points.map(point=>number((point[key]??0)*scale)).join(", ");const top=Math.max(...lines.flatMap(key=>points.map(point=>(point[key]??
+0)*scale)));return[(0,markdown.a4)(["xychart-beta",`  title ${(0,markdown._b)(criterion)}`,`  x-axis "seconds" ${number((first-startedAt)/1e3)} --> ${number((last-
 startedAt)/1e3)}`,`  y-axis ${(0,markdown._b)(unit)} 0 --> ${number(top*1.1||1)}`,...lines.map(key=>`  line ${(0,markdown._b)(key)} [${values(key)}]`)]),(0,markdown.
 FY)(`Lines in this order: ${lines.join(", ")}.`)]}function thin(points){const stride=Math.ceil(points.length/CHART_POINTS);return points.filter((_,index)=>index%
 stride===0||index===points.length-1)}function scaleOf(points,dimension){const largest=Math.max(...points.flatMap(({candidate=0,baseline=0,bound=0})=>[candidate,
@@ -183,37 +181,37 @@ s`, and whether the platform gives the candidate what `weight` says. With slots 
 a version or the baseline counts other traffic too, set `on-share: ignore`.";function returning({service,environment},sameJob){const dispatch=`dispatch the roll\
 back action with \`service: ${service}\` and \`environment: ${environment}\``;return sameJob?`the post step of canary-step in this job returns the traffic to st\
 able when the job fails; with \`on-failure: hold\` there, or \`continue-on-error\` here, nothing does: ${dispatch}`:`the candidate keeps its traffic for now, as\
- no canary-step of this job gave it: ${dispatch}, unless a later job does`}function nextOf(report,onInconclusive="fail",sameJob=false){if(report.cancelled)return`\
-Next: ${returning(report,sameJob)}.`;switch(report.verdict){case"pass":case"warn":return"Next: the next step of the plan.";case"fail":return report.traffic?.verdict===
-"fail"?`Next: ${returning(report,sameJob)}. Then ${remedyOfShare(report.traffic.kind)}`:`Next: ${returning(report,sameJob)}. Look at the criterion that failed b\
-efore another try.`;case"inconclusive":return inconclusive(report,onInconclusive);case"error":return"Next: repair the access to the measurements; this says noth\
-ing about the candidate."}}function inconclusive({undecided,criteria},onInconclusive){if(criteria.some(({open})=>open==="blind"))return"Next: correct the query,\
- the bound or the `for` that nothing can break; until then this soak cannot pass.";if(criteria.every(({open})=>open==="not-judged"))return"Next: write a criteri\
-on that is judged; `info:` is only watched.";if(!undecided)return"Next: see why there was too little data; `on-no-data` says what that means for the rollout.";return onInconclusive===
-"pass"?"Next: the next step of the plan, as `on-inconclusive: pass` says; more traffic or a longer soak (`max-duration`) would decide.":"Next: more traffic, a l\
-onger soak (`max-duration`) or a wider tolerance; `on-inconclusive: pass` would let the step pass all the same."};async function renderHtml(report,onInconclusive,sameJob){
-const{renderReport}=await __webpack_require__.e(942).then(__webpack_require__.bind(__webpack_require__,7942));const ended=Date.parse(report.endedAt);const subject=report.
-candidate||report.service;const merged=report.criteria.filter(isMerged).length;return renderReport({...report,criteria:report.criteria.map(criterion=>({...criterion,
-...isMerged(criterion)?{thresholds:ownThresholds(report,merged)}:{}})),next:nextOf(report,onInconclusive,sameJob),confidence:.95,decidedAt:ended,timeline:[{at:Date.
-parse(report.startedAt),kind:"step",text:report.weight===void 0?`The soak of ${subject} begins`:`${subject} serves ${String(report.weight)} %: the soak begins`,
-...report.weight===void 0?{}:{weight:report.weight}},{at:ended,kind:"verdict",text:report.reason,verdict:report.verdict}]})}function isMerged({criterion,evidence}){
-return evidence.logAbort!==void 0&&!/^(?:warn|info): /.test(criterion)}function ownThresholds({thresholds},merged){return{...thresholds,abort:thresholds.abort+Math.
-log(merged)}}var src_report=__webpack_require__(9375);var core_ledger=__webpack_require__(6029);var actions_ledger=__webpack_require__(839);var noted_rollout=__webpack_require__(
-7352);var run_reference=__webpack_require__(4465);var substitution=__webpack_require__(4245);;function namesIn(platform){const value=platform?.value;if(typeof value!==
-"object"||value===null)return void 0;const{candidate,stable}=value;return typeof candidate==="string"&&typeof stable==="string"?{candidate,baseline:stable}:void 0}
-function fixedNames(platform,candidate,stable){const names=namesIn(platform);if(names!==void 0||platform===void 0)return names;return candidate===""||stable===""?
-void 0:{candidate,baseline:stable}}function refuseFixedPages(signals,platform,targets){const names=namesIn(platform);const value=signals?.value;if(names===void 0||
-targets===void 0||typeof value!=="object"||value===null)return void 0;const{candidate,baseline}=value;if(candidate===void 0||baseline===void 0||(0,substitution.
-DF)(JSON.stringify(value)).length>0)return void 0;const write="Write `$target`, the slot that each arm is on, into the addresses of `signals`, e.g. `candidate: \
-http://$target.internal/metrics` and the same as `baseline` (docs/slots.md).";if(targets.candidate!==names.baseline){return targets.candidate===names.candidate?
-`The addresses of \`signals\` name no slot by \`$target\`: in the next rollout ${names.baseline} is the candidate's, and they would be those of the wrong arm. ${write}`:
+ no canary-step of this job gave it: ${dispatch}, unless a later job does`}function nextOf(report,onInconclusive="fail",sameJob=false){if(report.cancelled)return`${returning(
+report,sameJob)}.`;switch(report.verdict){case"pass":case"warn":return"the next step of the plan.";case"fail":return report.traffic?.verdict==="fail"?`${returning(
+report,sameJob)}. Then ${remedyOfShare(report.traffic.kind)}`:`${returning(report,sameJob)}. Look at the criterion that failed before another try.`;case"inconcl\
+usive":return inconclusive(report,onInconclusive);case"error":return"repair the access to the measurements; this says nothing about the candidate."}}function inconclusive({
+undecided,criteria},onInconclusive){if(criteria.some(({open})=>open==="blind"))return"correct the query, the bound or the `for` that nothing can break; until th\
+en this soak cannot pass.";if(criteria.every(({open})=>open==="not-judged"))return"write a criterion that is judged; `info:` is only watched.";if(!undecided)return"\
+see why there was too little data; `on-no-data` says what that means for the rollout.";return onInconclusive==="pass"?"the next step of the plan, as `on-inconcl\
+usive: pass` says; more traffic or a longer soak (`max-duration`) would decide.":"more traffic, a longer soak (`max-duration`) or a wider tolerance; `on-inconcl\
+usive: pass` would let the step pass all the same."};async function renderHtml(report,onInconclusive,sameJob){const{renderReport}=await __webpack_require__.e(942).
+then(__webpack_require__.bind(__webpack_require__,7942));const ended=Date.parse(report.endedAt);const subject=report.candidate||report.service;const merged=report.
+criteria.filter(isMerged).length;return renderReport({...report,criteria:report.criteria.map(criterion=>({...criterion,...isMerged(criterion)?{thresholds:ownThresholds(
+report,merged)}:{}})),next:`Next: ${nextOf(report,onInconclusive,sameJob)}`,confidence:.95,decidedAt:ended,timeline:[{at:Date.parse(report.startedAt),kind:"step",
+text:report.weight===void 0?`The soak of ${subject} begins`:`${subject} serves ${String(report.weight)} %: the soak begins`,...report.weight===void 0?{}:{weight:report.
+weight}},{at:ended,kind:"verdict",text:report.reason,verdict:report.verdict}]})}function isMerged({severity,evidence}){return evidence.logAbort!==void 0&&severity===
+"fail"}function ownThresholds({thresholds},merged){return{...thresholds,abort:thresholds.abort+Math.log(merged)}}var src_report=__webpack_require__(9375);var core_ledger=__webpack_require__(
+6029);var delivery_ledger=__webpack_require__(4548);var noted_rollout=__webpack_require__(8421);var run_reference=__webpack_require__(4040);var substitution=__webpack_require__(
+4245);;function namesIn(platform){const value=platform?.value;if(typeof value!=="object"||value===null)return void 0;const{candidate,stable}=value;return typeof candidate===
+"string"&&typeof stable==="string"?{candidate,baseline:stable}:void 0}function fixedNames(platform,candidate,stable){const names=namesIn(platform);if(names!==void 0||
+platform===void 0)return names;return candidate===""||stable===""?void 0:{candidate,baseline:stable}}function refuseFixedPages(signals,platform,{targets,...versions}){
+const names=namesIn(platform);const value=signals?.value;if(names===void 0||targets===void 0||typeof value!=="object"||value===null)return void 0;if(targets.candidate===
+versions.candidate&&targets.baseline===versions.stable)return void 0;const{candidate,baseline}=value;if(candidate===void 0||baseline===void 0||(0,substitution.DF)(
+JSON.stringify(value)).length>0)return void 0;const write="Write `$target`, the slot that each arm is on, into the addresses of `signals`, e.g. `candidate: http\
+://$target.internal/metrics` and the same as `baseline` (docs/slots.md).";if(targets.candidate!==names.baseline){return targets.candidate===names.candidate?`The\
+ addresses of \`signals\` name no slot by \`$target\`: in the next rollout ${names.baseline} is the candidate's, and they would be those of the wrong arm. ${write}`:
 void 0}throw new errors.a6("input",{code:"SLOTS_TOOK_TURNS",message:`The slots have taken turns: the candidate is on ${targets.candidate} now, and stable on ${targets.
 baseline}. The addresses of \`signals\` are written for the other order, so that each arm would be measured as the other.`,remedy:`${write} Where the addresses \
 follow the arms by themselves, say so with \`$arm\` in them, e.g. \`http://$arm.internal/metrics\`.`})};const CLOCK_SKEW_MS=6e4;async function observedRollout(inputs,settings,context){
 refuseSameVersion(inputs.candidate,inputs.stable);const noted=await(0,noted_rollout.Q)(inputs,context);const sameJob=noted!==void 0&&(0,core_ledger.nT)(noted);const given=rollout=>{
 const weight=inputs.weight??(rollout===void 0||(0,core_ledger.mm)(rollout)===0?void 0:(0,core_ledger.mm)(rollout));const candidate=inputs.candidate??rollout?.candidate??
 "";const stable=inputs.stable??rollout?.stable??"";const targets=rollout===void 0?fixedNames(settings.platform,candidate,stable):targetsOf(rollout);return{candidate,
-stable,sameJob,...targets===void 0?{}:{targets},...weight===void 0?{}:{weight}}};const ledger=await(0,actions_ledger.a)(inputs,context,"hurried");try{const latest=noted??
+stable,sameJob,...targets===void 0?{}:{targets},...weight===void 0?{}:{weight}}};const ledger=await(0,delivery_ledger.a)(inputs,context,"hurried");try{const latest=noted??
 await ledger.latest(inputs.service,inputs.environment);if(latest===void 0)await(0,service_settings.uS)(inputs,ledger,context);if(latest===void 0||!(0,core_ledger.
 nT)(latest)){const problem=isSoakedAfterwards(latest,inputs,context)?void 0:await noneOpen(latest,inputs,context);return unrecorded(given(),problem,settings,context)}
 refuseContradiction(inputs,latest);const weight=(0,core_ledger.mm)(latest);if(inputs.weight===void 0||inputs.weight===weight)return{...given(latest),soaked:{ledger,
@@ -253,38 +251,38 @@ void 0&&conclusion.finished;if(plannedMs===void 0||durationMs>=plannedMs||decide
 , and the plan asks for ${(0,format.a3)(plannedMs)}.`,remedy:`Leave \`duration\` out, give \`duration: ${(0,quantity.cb)(plannedMs)}\`, or let \`finish-early: tru\
 e\` end the soak as soon as every regression is ruled out.`}}var src_schedule=__webpack_require__(9004);var soak=__webpack_require__(2011);;const PROGRESS_LINES=60;
 async function main(inputs,context){const settings=await(0,service_settings.$j)(inputs,context);if(inputs.mode==="backtest"){const{backtest}=await __webpack_require__.
-e(783).then(__webpack_require__.bind(__webpack_require__,7164));return backtest(inputs,settings,policies(inputs,settings),context)}const schedule=(0,src_schedule.
+e(783).then(__webpack_require__.bind(__webpack_require__,4783));return backtest(inputs,settings,policies(inputs,settings),context)}const schedule=(0,src_schedule.
 u)(inputs,settings.soakMs,context.clock.now());const isUnsaid=inputs.criteria===void 0&&settings.criteria===void 0;const absent=isUnsaid?await(0,service_settings.
 _P)(inputs["rollout-file"],context):void 0;const criteria=(0,src_criteria.fJ)(inputs,settings,schedule,absent);(0,src_criteria.wZ)(criteria,schedule);await(0,report_file.
 _d)(context.files,inputs.report);const observed=await observedRollout(inputs,settings,context);const{weight}=observed;const versions={candidate:observed.candidate,
-baseline:observed.stable,targets:observed.targets};const turning=refuseFixedPages(inputs.signals??settings.signals,settings.platform,observed.targets);if(turning!==
-void 0)context.log.warning(turning);const source=await(0,service_settings.oD)(inputs.signals,settings,versions,inputs,context);(0,src_criteria._j)(source,criteria,
-schedule);(0,src_criteria.Jk)(source,criteria,[...inputs["on-no-data"].byMetric.keys()]);const share=weight===void 0?void 0:weight/100;const due=(0,src_criteria.
-IH)(criteria,source,share);for(const doubt of(0,src_criteria.Pi)(criteria,source,share))context.log.warning(doubt);await source.preflight((0,src_criteria.lM)(source,
-criteria,schedule));const subject={service:inputs.service,environment:inputs.environment,candidate:versions.candidate};const carried=await takeOver(subject,inputs.
-previous,schedule.startAt,context);const history=await readHistory(source,schedule.startAt,context.log);const plan=inputs.plan??settings.steps??[];const steps=Math.
-max(1,plan.length);const expectations=new Expectations({criteria,soakMs:schedule.durationMs,minSamples:inputs["min-samples"],budgetSignals:src_criteria.e5,history,
-...inputs.objective===void 0?{}:{objective:inputs.objective/100}});for(const sentence of expectations.fromHistory(share,weightBefore(plan,weight)/100))context.log.
-info(sentence);const unchecked=(0,soak.__)(source,share,inputs["on-share"]);if(unchecked!==void 0)context.log.warning(unchecked);const judge=(0,soak_judge.c)(criteria,
-(0,src_criteria.gE)(inputs,source,criterion=>(0,sequential_judge.i)(criterion,{plan:{plannedSeconds:schedule.durationMs/1e3*steps,steps,historyOf:(signal,quantile)=>historyOf(
-history,signal,quantile),recent:history.slice(-120)},minSamples:inputs["min-samples"],due,carried:carried[(0,print.d)(criterion)]})),inputs.alpha);const logProgress=progressLogger(
+baseline:observed.stable,targets:observed.targets};const turning=refuseFixedPages(inputs.signals??settings.signals,settings.platform,observed);if(turning!==void 0)
+context.log.warning(turning);const source=await(0,service_settings.oD)(inputs.signals,settings,versions,inputs,context);(0,src_criteria._j)(source,criteria,schedule);
+(0,src_criteria.Jk)(source,criteria,[...inputs["on-no-data"].byMetric.keys()]);const share=weight===void 0?void 0:weight/100;const due=(0,src_criteria.IH)(criteria,
+source,share);for(const doubt of(0,src_criteria.Pi)(criteria,source,share))context.log.warning(doubt);await source.preflight((0,src_criteria.lM)(source,criteria,
+schedule));const subject={service:inputs.service,environment:inputs.environment,candidate:versions.candidate};const carried=await takeOver(subject,inputs.previous,
+schedule.startAt,context);const history=await readHistory(source,schedule.startAt,context.log);const plan=inputs.plan??settings.steps??[];const steps=Math.max(1,
+plan.length);const expectations=new Expectations({criteria,soakMs:schedule.durationMs,minSamples:inputs["min-samples"],budgetSignals:src_criteria.e5,history,...inputs.
+objective===void 0?{}:{objective:inputs.objective/100}});for(const sentence of expectations.fromHistory(share,weightBefore(plan,weight)/100))context.log.info(sentence);
+const unchecked=(0,soak.__)(source,share,inputs["on-share"]);if(unchecked!==void 0)context.log.warning(unchecked);const judge=(0,soak_judge.c)(criteria,(0,src_criteria.
+gE)(inputs,source,criterion=>(0,sequential_judge.i)(criterion,{plan:{plannedSeconds:schedule.durationMs/1e3*steps,steps,historyOf:(signal,quantile)=>historyOf(history,
+signal,quantile),recent:history.slice(-120)},minSamples:inputs["min-samples"],due,carried:carried[(0,print.d)(criterion)]})),inputs.alpha);const logProgress=progressLogger(
 schedule,context);const kept=new kept_readings.Dx;context.log.info(`${schedule.mode==="live"?"Watching":"Judging the past"} ${(0,format.a3)(schedule.durationMs)}\
  of ${inputs.service}, a reading every ${(0,format.a3)(schedule.intervalMs)}.`);const reportOf=result2=>(0,src_report.N)({...subject,stable:versions.baseline,source:source.
 kind,runUrl:context.run.runUrl,alpha:inputs.alpha,planning:expectations.sentences,...weight===void 0?{}:{weight},...plan.length>1?{plan}:{}},result2,judge.state(),
 kept.readings());const name=`soak-monitor-${inputs.service}-${inputs.environment}`;let newest;const growing=new GrowingEvidence(async()=>{if(newest===void 0)return;
 const soFar=reportOf(newest());await handOver(subject,soFar,context);await(0,report_file.u5)(context,name,soFar,inputs.report)},context);const result=await(0,soak.
 Rb)(schedule,{source,judge,...share===void 0?{}:{share},onShare:inputs["on-share"],clock:context.clock,signal:context.signal,policyFor:policies(inputs,settings),
-onReading:progress2=>{logProgress(progress2);kept.add(progress2.reading);newest=progress2.soFar;growing.grew();for(const sentence of expectations.fromReading(progress2.
+onReading:progress=>{logProgress(progress);kept.add(progress.reading);newest=progress.soFar;growing.grew();for(const sentence of expectations.fromReading(progress.
 reading))context.log.info(sentence)},onSourceError:message=>{context.log.warning(`No reading: ${message}`)}});if(!result.cancelled)for(const remark of source.remarks?.()??
 [])context.log.warning(remark);const report=reportOf(result);await growing.settled();await handOver(subject,report,context);context.log.info(report.reason);const path=await(0,
 report_file.u5)(context,name,report,inputs.report);const html=(0,report_file.S$)(path);await context.files.write(html,await renderHtml((0,report_file.cT)(report,
 context),inputs["on-inconclusive"],observed.sameJob));const outcome=outcomeOf(report,inputs["on-inconclusive"]);const note=`${report.verdict}: ${report.reason}`;
 const short=insufficient(result,schedule,settings.soakMs);const soaked={result:outcome==="passed"?"passed":"failed",note,from:schedule.startAt,short};const unrecorded2=report.
 cancelled?[]:await recordSoak(observed,soaked,inputs,context);const about={sha:context.run.sha,service:inputs.service,environment:inputs.environment,action:"soa\
-k-monitor"};const saying={verdict:report.verdict,what:report.reason,...weight===void 0?{}:{weight}};const feedback=report.cancelled?[]:await(0,actions_feedback.
+k-monitor"};const saying={verdict:report.verdict,what:report.reason,...weight===void 0?{}:{weight}};const feedback=report.cancelled?[]:await(0,delivery_feedback.
 n)(about,saying,inputs,context);return{outcome,outputs:{verdict:report.verdict,reason:report.reason,report:path,html,"judged-at":new Date(context.clock.now()).toISOString()},
 summary:renderSoak(report,inputs["on-inconclusive"],observed.sameJob),annotations:[...annotate(report,inputs["on-inconclusive"],observed.sameJob),...unrecorded2,
-...(0,actions_feedback.M)(inputs.service,feedback)]}}function policies(inputs,settings){const fromFile=inputs.criteria===void 0?settings.criteria??[]:[];return({
+...(0,delivery_feedback.M)(inputs.service,feedback)]}}function policies(inputs,settings){const fromFile=inputs.criteria===void 0?settings.criteria??[]:[];return({
 parsed})=>inputs["on-no-data"].byMetric.get(parsed.selector.metric)??fromFile.find(({criterion})=>criterion===parsed)?.onNoData??inputs["on-no-data"].otherwise}
 function progressLogger(schedule,context){const every=Math.max(1,Math.ceil(schedule.durationMs/schedule.intervalMs/PROGRESS_LINES));let readings=0;return({elapsedMs,
 standing})=>{readings+=1;if(readings%every!==0)return;context.log.info(`${(0,format.a3)(elapsedMs)} of ${(0,format.a3)(Math.max(schedule.durationMs,elapsedMs))}${remaining(
@@ -299,7 +297,7 @@ ${(0,next_step.V)(nextOf(report,onInconclusive,sameJob))}`}];return[...verdict,.
 reason!==void 0&&criteria.every(({verdict})=>verdict==="pass")}function annotateShare({service,verdict,traffic}){if(traffic?.reason===void 0||verdict==="fail")return[];
 const title=traffic.kind==="more"?"more requests than its weight gives the candidate":"requests of the candidate are missing";return[{level:"warning",title:`${service}\
 : ${title}`,message:`${(0,format.em)(traffic.reason)}
-${(0,next_step.V)(`Next: ${remedyOfShare(traffic.kind)}`)}`}]}}),9375:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+${(0,next_step.V)(remedyOfShare(traffic.kind))}`}]}}),9375:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{N:()=>soakReport});var _core_judging_format__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6194);var _core_statistics_traffic_check__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6528);var _core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9460);const CODES={pass:void 0,warn:void 0,fail:"SOAK_FAILED",inconclusive:"SO\
 AK_INCONCLUSIVE",error:"SOAK_NOT_MEASURED"};function soakReport(subject,result,state,counts=[]){const code=CODES[result.conclusion.verdict];return{schema:1,action:"\
@@ -308,65 +306,66 @@ undecided:result.complete&&result.conclusion.verdict==="inconclusive"&&result.co
 complete:result.complete,...result.share===void 0?{}:{traffic:shareReport(result.share)},thresholds:{abort:(0,_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.
 EN)(subject.alpha),pass:(0,_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.EN)(_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.Vj)},pausedMs:result.pausedMs,
 startedAt:new Date(result.startedAt).toISOString(),endedAt:new Date(result.endedAt).toISOString(),readings:result.readings,criteria:result.verdicts.map(({criterion,
-verdict,open,reason,decisive,dimension,evidence},index)=>({criterion,verdict,...open===void 0?{}:{open},reason,decisive,dimension,evidence,series:result.series[index]?.
-points??[]})),warnings:result.warnings,sourceErrors:result.sourceErrors,state,counts}}function shareReport({verdict,kind,reason,candidate,due,observed,configured,
-logFarTooFew}){return{verdict,kind,...reason===void 0?{}:{reason},completed:candidate,due,observed,configured,logFarTooFew,threshold:(0,_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.
-EN)(_core_statistics_traffic_check__WEBPACK_IMPORTED_MODULE_1__.VT)}}function explain({conclusion,verdicts,startedAt,endedAt,cancelled,complete,sourceErrors},weight){
-const after=`${weight===void 0?"":`at ${String(weight)} % `}after ${(0,_core_judging_format__WEBPACK_IMPORTED_MODULE_0__.a3)(endedAt-startedAt)}`;const criteria=conclusion.
-because===void 0?conclusion.decidedBy.map(({reason})=>reason):[conclusion.because];const why=[...criteria,...conclusion.beside===void 0?[]:[conclusion.beside]].
-join("; ");if(!complete&&conclusion.verdict!=="fail")return`Under way ${after}: nothing decided yet.`;if(cancelled)return`Cancelled ${after}; so far ${conclusion.
-verdict}.`;switch(conclusion.verdict){case"fail":return`Failed ${after}: ${why}.`;case"inconclusive":return`Inconclusive ${after}: ${why||"no criteria were give\
-n"}.`;case"error":return`Could not measure: ${sourceErrors.at(-1)??"the source failed"}`;case"warn":return`Passed with warnings ${after}: ${why}.`;case"pass":return`\
-Passed ${after}: ${holding(verdicts.filter(({open})=>open!=="not-judged").length)}.`}}function holding(criteria){if(criteria===1)return"the criterion holds";return criteria===
-2?"both criteria hold":`all ${String(criteria)} criteria hold`}}),9004:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{U:()=>DEFAULT_SOAK_MS,u:()=>planSoak});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-9981);const DEFAULT_SOAK_MS=30*6e4;function planSoak(timing,soakMs,now){const{since,until,interval}=timing;if(since===void 0){if(until!==void 0)throw timeProblem(
-"EMPTY_WINDOW","`until` is given without `since`","Give both, or neither to watch from now on.");const durationMs=timing.duration??soakMs??DEFAULT_SOAK_MS;const maxDurationMs=timing["\
-max-duration"]??2*durationMs;if(durationMs<=0||interval<=0||maxDurationMs<durationMs){const message=`duration ${String(durationMs)} ms, max-duration ${String(maxDurationMs)}\
- ms and interval ${String(interval)} ms do not fit together`;throw timeProblem("INVALID_DURATION",message,"`duration` and `interval` must be positive and `max-d\
-uration` no shorter than `duration`.")}return{mode:"live",startAt:now,durationMs,maxDurationMs,intervalMs:Math.min(interval,durationMs),...pace(timing,durationMs)}}
-const startAt=instant("since",since,now);const endAt=until===void 0?now:instant("until",until,now);if(endAt<=startAt||endAt>now){throw timeProblem("EMPTY_WINDOW",
-`The window from ${iso(startAt)} to ${iso(endAt)} is empty or ends in the future`,"`since` must lie before `until`, and both in the past.")}const length=endAt-startAt;
-return{mode:"past",startAt,durationMs:length,maxDurationMs:length,intervalMs:Math.min(interval,length),...pace(timing,length)}}function pace(timing,durationMs){
-const warmUpMs=Math.min(timing["warm-up"],durationMs/10);return timing["finish-early"]?{warmUpMs,finishAfterMs:timing["min-soak"]}:{warmUpMs}}function instant(name,text,now){
-const ago=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.E9)(text);if(ago.ok)return now-ago.ms;const at=/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/.test(
-text)?Date.parse(text):Number.NaN;if(Number.isFinite(at))return at;throw timeProblem("INVALID_TIME",`\`${name}\` is ${JSON.stringify(text.slice(0,60))}`,"Give a\
-n ISO time with its zone such as 2026-01-31T12:00:00Z, or a duration before now such as 30m.")}function iso(at){return new Date(at).toISOString()}function timeProblem(code,message,remedy){
-return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code,message:`${message}.`,remedy})}}),2011:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{ry:()=>SOURCE_ERROR_BUDGET,Rb:()=>soak,__:()=>whyShareUnchecked});var errors=__webpack_require__(4487);var attendance=__webpack_require__(
-2112);var conclude=__webpack_require__(5388);;const LARGEST_SHARE=100;function withoutImpossible(reading){if(!reading.observations.some(({measurement})=>whyImpossible(
-measurement)!==void 0))return reading;return{...reading,observations:reading.observations.map(each=>{const reason=whyImpossible(each.measurement);return reason===
-void 0?each:{...each,measurement:{kind:"absent",reason}}})}}function whyImpossible(measurement){if(measurement.kind!=="gauge")return void 0;const{value,dimension}=measurement;
-const shown=String(Number(value.toPrecision(3)));if(dimension==="proportion"&&(value<0||value>LARGEST_SHARE))return`a level of ${shown} is no share, which lies \
-between 0 and 1`;return dimension==="bytes"&&value<0?`${shown} is no number of bytes`:void 0}var merge=__webpack_require__(9460);var planning=__webpack_require__(
-5211);var format=__webpack_require__(6194);;const CARRIED=.5;function timeNeeded({open,evidence},beginning,now){const{logPass}=evidence;if(open!=="undecided"||logPass===
-void 0||beginning===void 0)return void 0;const begun=beginning.logPass!==void 0&&beginning.logPass>CARRIED?beginning.logPass:-planning.tG;const grown=logPass-begun;
-const elapsed=now-beginning.at;if(!(grown>0&&elapsed>0))return void 0;return Math.max(0,((0,merge.EN)(merge.Vj)-logPass)/grown*elapsed)}function needed(verdict,beginning,now){
-const ms=timeNeeded(verdict,beginning,now);if(verdict.evidence.logPass===void 0)return"";return ms===void 0?"nothing ruled out yet":`needs about ${(0,format.a3)(
-ms)} more to rule a regression out`}function standing(all,beginnings,now){const verdicts=all.filter(isJudged);const failed=verdicts.find(({verdict})=>verdict===
-"fail");if(failed!==void 0)return failed.reason;const open=verdicts.filter(({verdict})=>verdict==="inconclusive").map(verdict=>({verdict,beginning:beginnings[all.
-indexOf(verdict)]})).map(each=>({...each,rank:rankOf(each.verdict,each.beginning,now)})).sort((a,b)=>b.rank-a.rank)[0];const held=verdicts.filter(({verdict})=>verdict===
-"pass").length;if(open!==void 0){const needs=needed(open.verdict,open.beginning,now);const count=verdicts.length>1?`${String(held)} of ${String(verdicts.length)}\
- hold \xB7 `:"";return`${count}undecided: ${open.verdict.reason}${needs===""?"":` \xB7 ${needs}`}`}const warned=verdicts.find(({verdict})=>verdict==="warn");if(warned!==
-void 0)return`warning: ${warned.reason}`;return`${verdicts.length>1?`all ${String(verdicts.length)} hold so far: `:""}${verdicts[0]?.reason??""}`}function isJudged({
-parsed}){return parsed.severity!=="info"}function rankOf(verdict,beginning,now){const gating=verdict.parsed.severity==="fail"?1e15:0;return gating+Math.min(1e14,
-timeNeeded(verdict,beginning,now)??1e14)};const POINT_LIMIT=480;function withBands(series,bands,from){if(bands.length===0)return series;const points=series.points.
-map(point=>{const band=bands.findLast(({afterSeconds})=>from+afterSeconds*1e3<=point.at+1);if(band===void 0||point.baseline===void 0)return point;return{...point,
-...band.low===void 0?{}:{low:Math.max(0,point.baseline+band.low)},...band.high===void 0?{}:{high:Math.min(1,point.baseline+band.high)}}});return{...series,points}}
-const EMPTY_SERIES={points:[],stride:1,seen:0};function addPoint(series,point){const seen=series.seen+1;if(series.seen%series.stride!==0)return{...series,seen};
-const points=[...series.points,point];if(points.length<=POINT_LIMIT)return{...series,points,seen};return{points:points.filter((_,index)=>index%2===0),stride:series.
-stride*2,seen}};const ENOUGH=100;const MOSTLY=.9;const OF_ERRORS=/(?:^|[-_])(?:errors?|fail(?:ed|ures?)?|availability|success(?:es|ful)?)(?:[-_]|$)/i;class ExchangeWatch{#seen=new Map;look({
-observations}){const added=new Map;for(const{arm,signal,measurement}of observations){if(arm!=="baseline"||measurement.kind!=="proportion"||!OF_ERRORS.test(signal))
-continue;const before=added.get(signal)??this.#seen.get(signal)??{bad:0,total:0};added.set(signal,{bad:before.bad+measurement.bad,total:before.total+measurement.
-total})}for(const[signal,{bad,total}]of added){const isLooked=(this.#seen.get(signal)?.total??0)>=ENOUGH;this.#seen.set(signal,{bad,total});if(!isLooked&&total>=
-ENOUGH&&bad<total&&bad/total>=MOSTLY)throw mostlyBad(signal,bad,total)}}}function mostlyBad(signal,bad,total){return new errors.a6("input",{code:"MOSTLY_BAD",message:`${signal}\
-: ${(0,format.Fl)(bad/total,"proportion")} of the stable version's requests count as bad (${(0,format.B4)(bad)} of ${(0,format.B4)(total)}): good and bad are pr\
-obably exchanged, so that the worse version would pass.`,remedy:'Let `bad` select what went wrong, e.g. `code=~"5.."`, or write the selector of what went well a\
-s `good`. If the service really fails, repair it before a rollout.'})}var traffic_check=__webpack_require__(6528);;const SOURCE_ERROR_BUDGET=4;function whyShareUnchecked(source,share,onShare){
-const forms=Object.values(source.forms??{});const isLevels=forms.length>0&&forms.every(({kind})=>kind==="gauge");if(share!==void 0||source.probing===true||onShare===
-"ignore"||isLevels)return void 0;return"The candidate's share of the requests was not checked, as its weight is not known: give `weight`, so that requests which\
- never end are missed."}async function soak(schedule,ports){const course=new Course(schedule,ports);try{return course.end(await course.run(),false)}catch(error){
-if(error instanceof errors.a6&&error.kind==="cancelled")return course.end(course.conclusion(false),true);throw error}}class Course{#schedule;#ports;#warnings=new Set;#exchange=new ExchangeWatch;#attendance;#sourceErrors=[];#series=[];#reached;#pausedMs=0;#readings=0;#judgedFrom;#beginnings=[];#verdicts;constructor(schedule,ports){
+parsed,verdict,open,reason,decisive,dimension,evidence},index)=>({criterion,severity:parsed.severity,verdict,...open===void 0?{}:{open},reason,decisive,dimension,
+evidence,series:result.series[index]?.points??[]})),warnings:result.warnings,sourceErrors:result.sourceErrors,state,counts}}function shareReport({verdict,kind,reason,
+candidate,due,observed,configured,logFarTooFew}){return{verdict,kind,...reason===void 0?{}:{reason},completed:candidate,due,observed,configured,logFarTooFew,threshold:(0,
+_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.EN)(_core_statistics_traffic_check__WEBPACK_IMPORTED_MODULE_1__.VT)}}function explain({conclusion,verdicts,startedAt,
+endedAt,cancelled,complete,sourceErrors},weight){const after=`${weight===void 0?"":`at ${String(weight)} % `}after ${(0,_core_judging_format__WEBPACK_IMPORTED_MODULE_0__.
+a3)(endedAt-startedAt)}`;const criteria=conclusion.because===void 0?conclusion.decidedBy.map(({reason})=>reason):[conclusion.because];const why=[...criteria,...conclusion.
+beside===void 0?[]:[conclusion.beside]].join("; ");if(!complete&&conclusion.verdict!=="fail")return`Under way ${after}: nothing decided yet.`;if(cancelled)return`\
+Cancelled ${after}; so far ${conclusion.verdict}.`;switch(conclusion.verdict){case"fail":return`Failed ${after}: ${why}.`;case"inconclusive":return`Inconclusive\
+ ${after}: ${why||"no criteria were given"}.`;case"error":return`Could not measure: ${sourceErrors.at(-1)??"the source failed"}`;case"warn":return`Passed with w\
+arnings ${after}: ${why}.`;case"pass":return`Passed ${after}: ${holding(verdicts.filter(({open})=>open!=="not-judged").length)}.`}}function holding(criteria){if(criteria===
+1)return"the criterion holds";return criteria===2?"both criteria hold":`all ${String(criteria)} criteria hold`}}),9004:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{U:()=>DEFAULT_SOAK_MS,u:()=>planSoak});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+9981);var _core_printable__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(649);const DEFAULT_SOAK_MS=30*6e4;function planSoak(timing,soakMs,now){const{since,until,
+interval}=timing;if(since===void 0){if(until!==void 0)throw timeProblem("EMPTY_WINDOW","`until` is given without `since`","Give both, or neither to watch from n\
+ow on.");const durationMs=timing.duration??soakMs??DEFAULT_SOAK_MS;const maxDurationMs=timing["max-duration"]??2*durationMs;if(durationMs<=0||interval<=0||maxDurationMs<
+durationMs){const message=`duration ${String(durationMs)} ms, max-duration ${String(maxDurationMs)} ms and interval ${String(interval)} ms do not fit together`;
+throw timeProblem("INVALID_DURATION",message,"`duration` and `interval` must be positive and `max-duration` no shorter than `duration`.")}return{mode:"live",startAt:now,
+durationMs,maxDurationMs,intervalMs:Math.min(interval,durationMs),...pace(timing,durationMs)}}const startAt=instant("since",since,now);const endAt=until===void 0?
+now:instant("until",until,now);if(endAt<=startAt||endAt>now){throw timeProblem("EMPTY_WINDOW",`The window from ${iso(startAt)} to ${iso(endAt)} is empty or ends\
+ in the future`,"`since` must lie before `until`, and both in the past.")}const length=endAt-startAt;return{mode:"past",startAt,durationMs:length,maxDurationMs:length,
+intervalMs:Math.min(interval,length),...pace(timing,length)}}function pace(timing,durationMs){const warmUpMs=Math.min(timing["warm-up"],durationMs/10);return timing["\
+finish-early"]?{warmUpMs,finishAfterMs:timing["min-soak"]}:{warmUpMs}}function instant(name,text,now){const ago=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.
+E9)(text);if(ago.ok)return now-ago.ms;const at=/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/.test(text)?Date.parse(text):Number.NaN;if(Number.isFinite(at))return at;
+throw timeProblem("INVALID_TIME",`\`${name}\` is ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_2__.Nt)(text,60)}`,"Give an ISO time with its zone such as 2026-0\
+1-31T12:00:00Z, or a duration before now such as 30m.")}function iso(at){return new Date(at).toISOString()}function timeProblem(code,message,remedy){return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code,message:`${message}.`,remedy})}}),2011:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{ry:()=>SOURCE_ERROR_BUDGET,Rb:()=>soak,__:()=>whyShareUnchecked});var errors=__webpack_require__(4487);var attendance=__webpack_require__(2112);var conclude=__webpack_require__(
+5388);;const LARGEST_SHARE=100;function withoutImpossible(reading){if(!reading.observations.some(({measurement})=>whyImpossible(measurement)!==void 0))return reading;
+return{...reading,observations:reading.observations.map(each=>{const reason=whyImpossible(each.measurement);return reason===void 0?each:{...each,measurement:{kind:"\
+absent",reason}}})}}function whyImpossible(measurement){if(measurement.kind!=="gauge")return void 0;const{value,dimension}=measurement;const shown=String(Number(
+value.toPrecision(3)));if(dimension==="proportion"&&(value<0||value>LARGEST_SHARE))return`a level of ${shown} is no share, which lies between 0 and 1`;return dimension===
+"bytes"&&value<0?`${shown} is no number of bytes`:void 0}var merge=__webpack_require__(9460);var planning=__webpack_require__(5211);var format=__webpack_require__(
+6194);;const CARRIED=.5;function timeNeeded({open,evidence},beginning,now){const{logPass}=evidence;if(open!=="undecided"||logPass===void 0||beginning===void 0)return void 0;
+const begun=beginning.logPass!==void 0&&beginning.logPass>CARRIED?beginning.logPass:-planning.tG;const grown=logPass-begun;const elapsed=now-beginning.at;if(!(grown>
+0&&elapsed>0))return void 0;return Math.max(0,((0,merge.EN)(merge.Vj)-logPass)/grown*elapsed)}function needed(verdict,beginning,now){const ms=timeNeeded(verdict,
+beginning,now);if(verdict.evidence.logPass===void 0)return"";return ms===void 0?"nothing ruled out yet":`needs about ${(0,format.a3)(ms)} more to rule a regress\
+ion out`}function standing(all,beginnings,now){const verdicts=all.filter(isJudged);const failed=verdicts.find(({verdict})=>verdict==="fail");if(failed!==void 0)
+return failed.reason;const open=verdicts.filter(({verdict})=>verdict==="inconclusive").map(verdict=>({verdict,beginning:beginnings[all.indexOf(verdict)]})).map(
+each=>({...each,rank:rankOf(each.verdict,each.beginning,now)})).sort((a,b)=>b.rank-a.rank)[0];const held=verdicts.filter(({verdict})=>verdict==="pass").length;if(open!==
+void 0){const needs=needed(open.verdict,open.beginning,now);const count=verdicts.length>1?`${String(held)} of ${String(verdicts.length)} hold \xB7 `:"";return`${count}\
+undecided: ${open.verdict.reason}${needs===""?"":` \xB7 ${needs}`}`}const warned=verdicts.find(({verdict})=>verdict==="warn");if(warned!==void 0)return`warning:\
+ ${warned.reason}`;return`${verdicts.length>1?`all ${String(verdicts.length)} hold so far: `:""}${verdicts[0]?.reason??""}`}function isJudged({parsed}){return parsed.
+severity!=="info"}function rankOf(verdict,beginning,now){const gating=verdict.parsed.severity==="fail"?1e15:0;return gating+Math.min(1e14,timeNeeded(verdict,beginning,
+now)??1e14)};const POINT_LIMIT=480;function withBands(series,bands,from){if(bands.length===0)return series;const points=series.points.map(point=>{const band=bands.
+findLast(({afterSeconds})=>from+afterSeconds*1e3<=point.at+1);if(band===void 0||point.baseline===void 0)return point;return{...point,...band.low===void 0?{}:{low:Math.
+max(0,point.baseline+band.low)},...band.high===void 0?{}:{high:Math.min(1,point.baseline+band.high)}}});return{...series,points}}const EMPTY_SERIES={points:[],stride:1,
+seen:0};function addPoint(series,point){const seen=series.seen+1;if(series.seen%series.stride!==0)return{...series,seen};const points=[...series.points,point];if(points.
+length<=POINT_LIMIT)return{...series,points,seen};return{points:points.filter((_,index)=>index%2===0),stride:series.stride*2,seen}};const ENOUGH=100;const MOSTLY=.9;
+const OF_ERRORS=/(?:^|[-_])(?:errors?|fail(?:ed|ures?)?|availability|success(?:es|ful)?)(?:[-_]|$)/i;class ExchangeWatch{#seen=new Map;look({observations}){const added=new Map;
+for(const{arm,signal,measurement}of observations){if(arm!=="baseline"||measurement.kind!=="proportion"||!OF_ERRORS.test(signal))continue;const before=added.get(
+signal)??this.#seen.get(signal)??{bad:0,total:0};added.set(signal,{bad:before.bad+measurement.bad,total:before.total+measurement.total})}for(const[signal,{bad,total}]of added){
+const isLooked=(this.#seen.get(signal)?.total??0)>=ENOUGH;this.#seen.set(signal,{bad,total});if(!isLooked&&total>=ENOUGH&&bad<total&&bad/total>=MOSTLY)throw mostlyBad(
+signal,bad,total)}}}function mostlyBad(signal,bad,total){return new errors.a6("input",{code:"MOSTLY_BAD",message:`${signal}: ${(0,format.Fl)(bad/total,"proporti\
+on")} of the stable version's requests count as bad (${(0,format.B4)(bad)} of ${(0,format.B4)(total)}): good and bad are probably exchanged, so that the worse v\
+ersion would pass.`,remedy:'Let `bad` select what went wrong, e.g. `code=~"5.."`, or write the selector of what went well as `good`. If the service really fails\
+, repair it before a rollout.'})}var traffic_check=__webpack_require__(6528);;const SOURCE_ERROR_BUDGET=4;function whyShareUnchecked(source,share,onShare){const forms=Object.
+values(source.forms??{});const isLevels=forms.length>0&&forms.every(({kind})=>kind==="gauge");if(share!==void 0||source.probing===true||onShare==="ignore"||isLevels)
+return void 0;return"The candidate's share of the requests was not checked, as its weight is not known: give `weight`, so that requests which never end are miss\
+ed."}async function soak(schedule,ports){const soakRun=new SoakRun(schedule,ports);try{return soakRun.end(await soakRun.run(),false)}catch(error){if(error instanceof
+errors.a6&&error.kind==="cancelled")return soakRun.end(soakRun.conclusion(false),true);throw error}}class SoakRun{#schedule;#ports;#warnings=new Set;#exchange=new ExchangeWatch;#attendance;#sourceErrors=[];#series=[];#reached;#pausedMs=0;#readings=0;#judgedFrom;#beginnings=[];#verdicts;constructor(schedule,ports){
 this.#schedule=schedule;this.#ports=ports;this.#reached=schedule.startAt;this.#attendance=(0,attendance.j5)(schedule.durationMs/1e3)}async run(){const{startAt,maxDurationMs,
 mode,intervalMs}=this.#schedule;if(mode==="live")await this.#look({from:startAt,to:startAt});let failedInRow=0;for(let due=startAt+intervalMs;;due+=intervalMs){
 const to=await this.#arriveAt(Math.min(due,startAt+maxDurationMs+this.#pausedMs));failedInRow=await this.#look({from:this.#reached,to})?0:failedInRow+1;if(failedInRow>=
@@ -400,20 +399,19 @@ logPass}}));onReading({elapsedMs:to-this.#schedule.startAt,reading,verdicts,stan
 return new errors.a6("input",{code:"IDENTICAL_ARMS",message:`Candidate and baseline show exactly the same numbers in every reading of the ${kind} source: both a\
 rms are the same measurement.`,remedy:'Make the queries or addresses of the two arms differ, e.g. with `version="$version"`, and give `candidate` and `stable`.'})}}),
 3923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>boundValue,ZQ:()=>needsBaseline,
-v9:()=>holds});var _unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5730);function boundValue(bound,baseline){if(bound.kind==="fixed")return bound.quantity.
-value;if(baseline===void 0||!Number.isFinite(baseline))return void 0;switch(bound.kind){case"baseline":return baseline;case"baseline-times":return baseline*bound.
-factor;case"baseline-plus":{const{value,unit}=bound.quantity;return unit==="%"?baseline*(1+bound.sign*value):baseline+bound.sign*value}}}function needsBaseline(bound){
-return bound.kind!=="fixed"}const ROUNDING=1e-12;function holds(operator,value,bound){if(Number.isNaN(value)||Number.isNaN(bound))return false;const equal=same(
-value,bound);switch(operator){case"<":return!equal&&value<bound;case"<=":return equal||value<bound;case">":return!equal&&value>bound;case">=":return equal||value>
-bound;case"==":return equal;case"!=":return!equal}}function same(a,b){if(a===b)return true;if(!Number.isFinite(a)||!Number.isFinite(b))return false;return Math.
-abs(a-b)<=ROUNDING*Math.max(Math.abs(a),Math.abs(b))}}),5941:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{d:()=>printCriterion});var _duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4708);var _number_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+v9:()=>holds});function boundValue(bound,baseline){if(bound.kind==="fixed")return bound.quantity.value;if(baseline===void 0||!Number.isFinite(baseline))return void 0;
+switch(bound.kind){case"baseline":return baseline;case"baseline-times":return baseline*bound.factor;case"baseline-plus":{const{value,unit}=bound.quantity;return unit===
+"%"?baseline*(1+bound.sign*value):baseline+bound.sign*value}}}function needsBaseline(bound){return bound.kind!=="fixed"}const ROUNDING=1e-12;function holds(operator,value,bound){
+if(Number.isNaN(value)||Number.isNaN(bound))return false;const equal=same(value,bound);switch(operator){case"<":return!equal&&value<bound;case"<=":return equal||
+value<bound;case">":return!equal&&value>bound;case">=":return equal||value>bound;case"==":return equal;case"!=":return!equal}}function same(a,b){if(a===b)return true;
+if(!Number.isFinite(a)||!Number.isFinite(b))return false;return Math.abs(a-b)<=ROUNDING*Math.max(Math.abs(a),Math.abs(b))}}),5941:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{X:()=>printCondition,d:()=>printCriterion});var _duration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4708);var _number_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 4285);var _quantity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9981);var _selector_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8277);function printCriterion(criterion){
-const severity=criterion.severity==="fail"?"":`${criterion.severity}: `;const lasting=criterion.forMs===void 0?"":` for ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.
-cb)(criterion.forMs)}`;return`${severity}${(0,_selector_js__WEBPACK_IMPORTED_MODULE_3__.v)(criterion.selector)} ${criterion.operator} ${printBound(criterion.bound)}${lasting}`}
-function printBound(bound){switch(bound.kind){case"fixed":return(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__.xi)(bound.quantity);case"baseline":return"baseline";case"\
-baseline-plus":return`baseline ${bound.sign===1?"+":"-"} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__.xi)(bound.quantity)}`;case"baseline-times":return`baseli\
-ne * ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__.xo)(bound.factor)}`}}}),6900:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+return`${criterion.severity==="fail"?"":`${criterion.severity}: `}${printCondition(criterion)}`}function printCondition(criterion){const lasting=criterion.forMs===
+void 0?"":` for ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.cb)(criterion.forMs)}`;return`${(0,_selector_js__WEBPACK_IMPORTED_MODULE_3__.v)(criterion.selector)}\
+ ${criterion.operator} ${printBound(criterion.bound)}${lasting}`}function printBound(bound){switch(bound.kind){case"fixed":return(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__.
+xi)(bound.quantity);case"baseline":return"baseline";case"baseline-plus":return`baseline ${bound.sign===1?"+":"-"} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__.
+xi)(bound.quantity)}`;case"baseline-times":return`baseline * ${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__.xo)(bound.factor)}`}}}),6900:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Hl:()=>ArmSums,U4:()=>isSeen,q:()=>requestsIn});class ArmSums{#counts=new Map;#levels=[];add({arm,signal,instance,measurement}){
 if(measurement.kind==="gauge"){this.#levels.push({arm,signal,...instance===void 0?{}:{instance},measurement});return}const key=`${arm} ${signal}`;const before=this.#counts.
 get(key);const sum=before===void 0?measurement:addUp(before.measurement,measurement);this.#counts.set(key,{arm,signal,measurement:sum})}observations(){const present=new Set(
@@ -463,7 +461,7 @@ sort((x,y)=>x-y);const[inA,inB]=[countsAt(a,bounds),countsAt(b,bounds)];return b
 void 0||other===void 0?[]:[{le,count:one+other}]})}function countsAt(buckets,bounds){let[index,below]=[0,0];return bounds.map(le=>{for(let next=buckets[index];next!==
 void 0&&next.le<=le;next=buckets[index]){below=next.count;index+=1;if(next.le===le)return below}const above=buckets[index]?.count;return above===void 0||above===
 below?below:void 0})}}),6667:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>BURN_RATE,
-b:()=>burnRateJudge});var statistics_counts=__webpack_require__(158);var prior_dispersion=__webpack_require__(3183);;function createRecentCounts(spanSeconds=21600,blockSeconds=60){
+b:()=>burnRateJudge});var statistics_counts=__webpack_require__(7777);var prior_dispersion=__webpack_require__(3183);;function createRecentCounts(spanSeconds=21600,blockSeconds=60){
 return{blockSeconds,keep:Math.ceil(spanSeconds/blockSeconds)+1,blocks:[statistics_counts.lZ],filled:0}}function addRecent(recent,counts,seconds){const{blockSeconds,
 keep}=recent;const filled=recent.filled+Math.max(0,seconds);const full=Math.min(keep,Math.floor(filled/blockSeconds));const last=(0,statistics_counts.c5)(recent.
 blocks.at(-1)??statistics_counts.lZ,(0,statistics_counts.t_)(counts)?counts:statistics_counts.lZ);const opened=new Array(full).fill(statistics_counts.lZ);const blocks=[
@@ -505,25 +503,24 @@ reason,decidedBy:[]}}return conclusion.verdict==="pass"?{...conclusion,verdict:"
 open}){return open!=="undecided"&&open!=="blind"}function gates({parsed}){return parsed.severity==="fail"}}),1971:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{MH:()=>COMMON_CAUSE,UD:()=>compare,qn:()=>estimateOf,_L:()=>isLeast,wA:()=>isNoWorse,xk:()=>levelsBreak,Vi:()=>tooLittle,
 vA:()=>totalsOf,cY:()=>worstLevel});var evaluate=__webpack_require__(3923);var print=__webpack_require__(5941);;const COMMON_SHARE=.5;function isCandidates(firingBaseline,baselineInstances){
-return baselineInstances<=0||firingBaseline<COMMON_SHARE*baselineInstances}function enoughFire(firing,instances,quorum){return firing>0&&(quorum==="any"||firing>=
-quorum*instances)}var format=__webpack_require__(6194);var statistic=__webpack_require__(8899);var judging_totals=__webpack_require__(3286);;function enough(totals,minSamples){
-return totals.gauges.size>0||(0,judging_totals.pq)(totals)>=minSamples}function compare(criterion,totals,minSamples,due=1){const thin=!enough(totals.candidate,minSamples)||
-(0,evaluate.ZQ)(criterion.bound)&&!enough(totals.baseline,minSamples);const estimate=estimateOf(criterion,totals,due);if(thin||estimate===void 0)return tooLittle(
-criterion,totals.candidate,totals.baseline,minSamples);return estimate}function estimateOf(criterion,totals,due=1){const value=estimate_valueOf(criterion,totals.
-candidate);const baselineValue=criterion.bound.kind==="fixed"?void 0:dueOf(criterion,estimate_valueOf(criterion,totals.baseline),due);const bound=(0,evaluate.O)(
-criterion.bound,baselineValue);if(value===void 0||bound===void 0)return void 0;const candidate=evidence(criterion,value,totals.candidate);const baseline=baselineValue===
-void 0?void 0:evidence(criterion,baselineValue,totals.baseline);const holding=(0,evaluate.v9)(criterion.operator,value,bound);const worst=worstLevel(criterion,totals.
-baseline);const common=!holding&&worst!==void 0&&levelsBreak(criterion,totals,bound)&&isNoWorse(criterion,value,worst,bound);return{kind:holding||common?"holds":
-"breached",...common?{excused:true}:{},reason:`${describe(criterion,candidate,baseline,bound,totals.candidate)}${common?`; ${COMMON_CAUSE}`:""}`,candidate,...baseline===
-void 0?{}:{baseline},bound}}const COMMON_CAUSE="the baseline breaks it too: it is the service, not the candidate";function dueOf({selector},value,due){return value===
-void 0||selector.statistic!=="count"?value:value*due}function levelsBreak(criterion,{candidate,baseline},limit){const breaking=({gauges})=>[...gauges.values()].
-filter(level=>!(0,evaluate.v9)(criterion.operator,level,limit)).length;const part=breaking(candidate)/Math.max(1,candidate.gauges.size);return criterion.bound.kind===
-"fixed"&&!isCandidates(breaking(baseline),baseline.gauges.size*(part>0?part:1))}const NOISE=.1;function isLeast({operator}){return operator===">"||operator===">\
-="}function worstLevel(criterion,{gauges}){if(gauges.size===0)return void 0;return isLeast(criterion)?Math.min(...gauges.values()):Math.max(...gauges.values())}
-function isNoWorse(criterion,value,worst,bound){const{operator}=criterion;const least=isLeast(criterion);const noise=NOISE*Math.max(Math.abs(bound),Math.abs(worst));
-return least?value>=worst-noise:operator==="<"||operator==="<="?value<=worst+noise:Math.abs(value-worst)<=noise}function totalsOf(reading,signal){const totals={
-candidate:judging_totals.K$,baseline:judging_totals.K$};for(const{arm,signal:name,measurement,instance}of reading.observations){if(name===signal)totals[arm]=(0,
-judging_totals.Ut)(totals[arm],measurement,instance)}return totals}function estimate_valueOf(criterion,totals){const worst=isLeast(criterion)?"min":"max";return(0,
+return baselineInstances<=0||firingBaseline<COMMON_SHARE*baselineInstances}var format=__webpack_require__(6194);var statistic=__webpack_require__(8899);var judging_totals=__webpack_require__(
+3286);;function enough(totals,minSamples){return totals.gauges.size>0||(0,judging_totals.pq)(totals)>=minSamples}function compare(criterion,totals,minSamples,due=1){
+const thin=!enough(totals.candidate,minSamples)||(0,evaluate.ZQ)(criterion.bound)&&!enough(totals.baseline,minSamples);const estimate=estimateOf(criterion,totals,
+due);if(thin||estimate===void 0)return tooLittle(criterion,totals.candidate,totals.baseline,minSamples);return estimate}function estimateOf(criterion,totals,due=1){
+const value=estimate_valueOf(criterion,totals.candidate);const baselineValue=criterion.bound.kind==="fixed"?void 0:dueOf(criterion,estimate_valueOf(criterion,totals.
+baseline),due);const bound=(0,evaluate.O)(criterion.bound,baselineValue);if(value===void 0||bound===void 0)return void 0;const candidate=evidence(criterion,value,
+totals.candidate);const baseline=baselineValue===void 0?void 0:evidence(criterion,baselineValue,totals.baseline);const holding=(0,evaluate.v9)(criterion.operator,
+value,bound);const worst=worstLevel(criterion,totals.baseline);const common=!holding&&worst!==void 0&&levelsBreak(criterion,totals,bound)&&isNoWorse(criterion,value,
+worst,bound);return{kind:holding||common?"holds":"breached",...common?{excused:true}:{},reason:`${describe(criterion,candidate,baseline,bound,totals.candidate)}${common?
+`; ${COMMON_CAUSE}`:""}`,candidate,...baseline===void 0?{}:{baseline},bound}}const COMMON_CAUSE="the baseline breaks it too: it is the service, not the candidat\
+e";function dueOf({selector},value,due){return value===void 0||selector.statistic!=="count"?value:value*due}function levelsBreak(criterion,{candidate,baseline},limit){
+const breaking=({gauges})=>[...gauges.values()].filter(level=>!(0,evaluate.v9)(criterion.operator,level,limit)).length;const part=breaking(candidate)/Math.max(1,
+candidate.gauges.size);return criterion.bound.kind==="fixed"&&!isCandidates(breaking(baseline),baseline.gauges.size*(part>0?part:1))}const NOISE=.1;function isLeast({
+operator}){return operator===">"||operator===">="}function worstLevel(criterion,{gauges}){if(gauges.size===0)return void 0;return isLeast(criterion)?Math.min(...gauges.
+values()):Math.max(...gauges.values())}function isNoWorse(criterion,value,worst,bound){const{operator}=criterion;const least=isLeast(criterion);const noise=NOISE*
+Math.max(Math.abs(bound),Math.abs(worst));return least?value>=worst-noise:operator==="<"||operator==="<="?value<=worst+noise:Math.abs(value-worst)<=noise}function totalsOf(reading,signal){
+const totals={candidate:judging_totals.K$,baseline:judging_totals.K$};for(const{arm,signal:name,measurement,instance}of reading.observations){if(name===signal)totals[arm]=
+(0,judging_totals.Ut)(totals[arm],measurement,instance)}return totals}function estimate_valueOf(criterion,totals){const worst=isLeast(criterion)?"min":"max";return(0,
 statistic.Qr)(totals,criterion.selector.statistic??(totals.gauges.size>0?worst:void 0))}function evidence({selector},value,totals){return{value,count:(0,judging_totals.
 pq)(totals),...totals.total>0&&selector.statistic!=="count"?{bad:totals.bad}:{}}}function tooLittle(criterion,candidate,baseline,minSamples){const arms=criterion.
 bound.kind==="fixed"?[["candidate",candidate]]:[["candidate",candidate],["baseline",baseline]];const thin=arms.filter(([,totals])=>!enough(totals,minSamples)).map(
@@ -535,57 +532,57 @@ absence===void 0||(0,judging_totals.pq)(totals)>0?"":` (${totals.absence})`}func
 measured);const part=(bad,count)=>(0,format.B4)(shareOf==="good"?count-bad:bad);const arm=({value,bad,count})=>`${(0,format.Fl)(value??Number.NaN,dimension)}${bad===
 void 0?"":` (${part(bad,count)} of ${(0,format.B4)(count)})`}`;const due=criterion.selector.statistic==="count"&&baseline!==void 0&&baseline.value!==baseline.count;
 const from=due?` due of the ${(0,format.B4)(baseline.count)} of the baseline`:"";const against=baseline===void 0?"":` against ${arm(baseline)}${from}`;const allowed=criterion.
-bound.kind==="fixed"?(0,print.d)(criterion).replace(/^\w+: /,""):(0,format.Fl)(bound,dimension);return`${printSelector(criterion)} ${arm(candidate)}${against}; ${criterion.
-bound.kind==="fixed"?"criterion":"allowed"} ${allowed}`}}),4834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{g:()=>forecast,B:()=>forecastBurnRate});var print=__webpack_require__(5941);var slo=__webpack_require__(9916);var format=__webpack_require__(
-6194);var latency_buckets=__webpack_require__(9892);var latency_samples=__webpack_require__(7292);var merge=__webpack_require__(9460);var planning=__webpack_require__(
-5211);var sign_slots=__webpack_require__(8939);var sign_test=__webpack_require__(6620);var choose_test=__webpack_require__(2878);var counts_above=__webpack_require__(
-6365);var percentile=__webpack_require__(9343);;const LEAST_SHARE=1e-5;function needOf(criterion,healthy,phi){const shown=kindShown(healthy);if(shown===void 0)return void 0;
-const test=(0,choose_test.y)(criterion,{kind:shown,...healthy.of===void 0?{}:{of:healthy.of}});const tempered=phi===void 0?{}:{phi};switch(test?.kind){case void 0:
-return{kind:"as-written"};case"level":return{kind:"time",ms:slotsToHold()*sign_slots.Lu*1e3};case"share":{const share=healthy.bad/healthy.total;if(test.boundary.
-kind==="fixed")return below(test.boundary.limit,share,phi);const{tolerance}=test.boundary;const shares={candidate:Math.max(LEAST_SHARE,share),baseline:Math.max(
-LEAST_SHARE,share)};const requestsAt=(split,wider=tolerance)=>(0,planning.$N)({side:"pass",tolerance:wider,shares,split,...tempered});if(Number.isFinite(requestsAt(
-.5)))return{kind:"requests",requestsAt,tolerance};return{kind:"never",why:"a tolerance of nothing can never be ruled out; allow some, e.g. `baseline + 1pp`"}}case"\
-percentile":return percentileNeed(criterion,test.quantile,healthy,phi)}}function slotsToHold(){let slots=1;while((0,sign_test.v)(slots,slots)<(0,merge.EN)(merge.
-Vj))slots+=1;return slots}function below(limit,share,phi){const requests=(0,planning.SA)(limit,Math.max(LEAST_SHARE,share),phi);if(Number.isFinite(requests))return{
-kind:"requests",requestsAt:()=>requests};return{kind:"never",why:"it does not hold for what was seen so far, so it cannot be shown to hold"}}function percentileNeed(criterion,quantile,healthy,phi){
-const{bound}=criterion;const values=healthy.samples.flat();if(bound.kind==="fixed"){const limit=bound.quantity.value;const measurement=values.length>0?{kind:"sa\
-mples",values}:{kind:"histogram",buckets:healthy.buckets};const reading={window:{from:0,to:0},observations:[{arm:"baseline",signal:"",measurement}],warnings:[]};
-const counts=(0,counts_above.M)(reading,"baseline","",limit)?.pass;if(counts===void 0)return{kind:"never",why:"the histogram has no bucket below the bound, so i\
-t cannot be shown to hold"};return below(1-quantile,counts.bad/counts.total,phi)}const rule=(0,percentile.Y)(quantile,bound);const counted=values.length>0?(0,latency_samples.
-Tu)((0,latency_samples.rd)(latency_samples.JZ,values,0),rule,values,values):(0,latency_buckets.lb)((0,latency_buckets.Hf)(latency_buckets.FJ,healthy.buckets,0),
-rule,healthy.buckets,healthy.buckets);if(!counted.usable)return{kind:"never",why:counted.reason};const{candidate,baseline}=counted.poll.pass;const shares={candidate:candidate.
-bad/candidate.total,baseline:baseline.bad/baseline.total};const requestsAt=split=>(0,planning.$N)({side:"pass",tolerance:{kappa:1,delta:0},shares,split,...phi===
-void 0?{}:{phi}});if(Number.isFinite(requestsAt(.5)))return{kind:"requests",requestsAt};const why=bound.kind==="baseline"?"a tolerance of nothing can never be r\
-uled out; allow some, e.g. `baseline * 1.2`":"the buckets are too wide to tell the tolerance";return{kind:"never",why}}function kindShown(totals){if(totals.total>
-0)return"proportion";if(totals.gauges.size>0)return"gauge";if(totals.sampleCount>0)return"samples";return(totals.buckets.at(-1)?.count??0)>0?"histogram":void 0}
-;function forecast(criterion,traffic,soakMs){const text=(0,print.d)(criterion);if(criterion.forMs!==void 0)return lasting(text,criterion.forMs,soakMs);const need=needOf(
-criterion,traffic.healthy,traffic.phi);switch(need?.kind){case void 0:return void 0;case"never":return{criterion:text,enough:false,sentence:`${text}: ${need.why}\
-; expect inconclusive.`};case"time":return inTime(text,need.ms,soakMs);case"as-written":return asWritten(text,traffic,soakMs);case"requests":return usableTraffic(
-traffic)?byRequests(text,need,traffic,soakMs):void 0}}function forecastBurnRate(criterion,burn,objective,candidateRate,soakMs){if(!(candidateRate>0))return void 0;
-const text=(0,print.d)(criterion);const requests=slo.Uh/(0,slo.RT)(burn,objective);const neededMs=requests/candidateRate*1e3;const windows=`the windows count fr\
-om ${(0,format.B4)(requests)} requests on the candidate`;return{criterion:text,enough:true,neededMs,sentence:neededMs<=soakMs?`${text}: ${windows}, after about ${(0,
-format.a3)(neededMs)}; until then the sequential test of the same limit watches.`:`${text}: ${windows}, more than this soak brings; only the sequential test of \
-the same limit watches.`}}function usableTraffic({candidateRate,split}){return candidateRate>0&&split>0&&split<=1}function lasting(text,forMs,soakMs){const enough=forMs<=
-soakMs;return{criterion:text,enough,sentence:enough?`${text}: judged as written; a breach counts once it has lasted ${(0,format.a3)(forMs)} of the ${(0,format.a3)(
-soakMs)}.`:`${text}: a breach must last ${(0,format.a3)(forMs)} and the soak is ${(0,format.a3)(soakMs)}: it can never fail. Soak longer, or shorten \`for\`.`}}
-function inTime(text,ms,soakMs){const enough=ms<=soakMs;return{criterion:text,enough,neededMs:ms,sentence:`${text}: levels are compared by slots of five minutes\
-; it takes ${(0,format.a3)(ms)} to rule an excess out${enough?` and 45 min to show one`:`, whatever the traffic; the soak is ${(0,format.a3)(soakMs)}: expect in\
-conclusive. A fixed bound such as \`cpu < 80%\` needs no slots`}.`}}function asWritten(text,{candidateRate,healthy,minSamples=1},soakMs){if(healthy.gauges.size>
-0)return{criterion:text,enough:true,sentence:`${text}: judged as written at every reading; a breach fails at once.`};if(!(candidateRate>0))return void 0;const neededMs=minSamples/
-candidateRate*1e3;const enough=neededMs<=soakMs;const counts=`judged as written once the candidate has ${(0,format.B4)(minSamples)} requests, after about ${(0,format.
-a3)(neededMs)}`;return{criterion:text,enough,neededMs,sentence:`${text}: ${counts}${enough?"":`; the soak is ${(0,format.a3)(soakMs)}: expect too little data`};\
- chance can fail it, as \`alpha\` does not cover it.`}}function byRequests(text,need,traffic,soakMs){const rate=`${String(Number(traffic.candidateRate.toPrecision(
-2)))} requests/s on the candidate`;const soak=(0,format.a3)(soakMs);const neededMs=timeOf(need.requestsAt(traffic.split),traffic.candidateRate);const enough=neededMs<=
-soakMs;return{criterion:text,enough,neededMs,sentence:enough?`${text}: at ${rate} it takes about ${(0,format.a3)(neededMs)} of the ${soak} to rule a regression \
-out.`:`${text}: at ${rate} it takes about ${(0,format.a3)(neededMs)} to rule a regression out; the soak is ${soak}: expect inconclusive. ${advice(need,traffic,soakMs,
-neededMs)}`}}function timeOf(requests,candidateRate){return requests/candidateRate*1e3}function advice(need,traffic,soakMs,neededMs){const options=[`a soak of ${(0,
-format.a3)(neededMs)}`];const weight=largerWeight(need,traffic,soakMs);if(weight!==void 0)options.push(`about ${String(weight)} % of the traffic`);const wider=need.
-tolerance===void 0?void 0:widerTolerance(need,need.tolerance,traffic,soakMs);if(wider!==void 0)options.push(`a tolerance of ${String(Number((100*wider).toPrecision(
-2)))} points`);return`It would take ${options.join(", or ")}.`}function largerWeight({requestsAt},{candidateRate,split},soakMs){const all=candidateRate/split;for(let percent=Math.
-floor(100*split)+1;percent<=50;percent+=1){const share=percent/100;if(timeOf(requestsAt(share),all*share)<=soakMs)return percent}return void 0}function widerTolerance({
-requestsAt},{kappa},{candidateRate,split},soakMs){const fits=delta=>timeOf(requestsAt(split,{kappa,delta}),candidateRate)<=soakMs;if(!fits(.5))return void 0;let[
-low,high]=[0,.5];for(let step=0;step<30;step+=1){const middle=(low+high)/2;if(fits(middle))high=middle;else low=middle}return high}}),4059:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+bound.kind==="fixed"?(0,print.X)(criterion):(0,format.Fl)(bound,dimension);return`${printSelector(criterion)} ${arm(candidate)}${against}; ${criterion.bound.kind===
+"fixed"?"criterion":"allowed"} ${allowed}`}}),4834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{g:()=>forecast,B:()=>forecastBurnRate});var print=__webpack_require__(5941);var slo=__webpack_require__(9916);var format=__webpack_require__(6194);var latency_buckets=__webpack_require__(
+9892);var latency_samples=__webpack_require__(7292);var merge=__webpack_require__(9460);var planning=__webpack_require__(5211);var sign_slots=__webpack_require__(
+8939);var sign_test=__webpack_require__(6620);var choose_test=__webpack_require__(2878);var counts_above=__webpack_require__(6365);var percentile=__webpack_require__(
+9343);;const LEAST_SHARE=1e-5;function needOf(criterion,healthy,phi){const shown=kindShown(healthy);if(shown===void 0)return void 0;const test=(0,choose_test.y)(
+criterion,{kind:shown,...healthy.of===void 0?{}:{of:healthy.of}});const tempered=phi===void 0?{}:{phi};switch(test?.kind){case void 0:return{kind:"as-written"};case"\
+level":return{kind:"time",ms:slotsToHold()*sign_slots.Lu*1e3};case"share":{const share=healthy.bad/healthy.total;if(test.boundary.kind==="fixed")return below(test.
+boundary.limit,share,phi);const{tolerance}=test.boundary;const shares={candidate:Math.max(LEAST_SHARE,share),baseline:Math.max(LEAST_SHARE,share)};const requestsAt=(split,wider=tolerance)=>(0,
+planning.$N)({side:"pass",tolerance:wider,shares,split,...tempered});if(Number.isFinite(requestsAt(.5)))return{kind:"requests",requestsAt,tolerance};return{kind:"\
+never",why:"a tolerance of nothing can never be ruled out; allow some, e.g. `baseline + 1pp`"}}case"percentile":return percentileNeed(criterion,test.quantile,healthy,
+phi)}}function slotsToHold(){let slots=1;while((0,sign_test.v)(slots,slots)<(0,merge.EN)(merge.Vj))slots+=1;return slots}function below(limit,share,phi){const requests=(0,
+planning.SA)(limit,Math.max(LEAST_SHARE,share),phi);if(Number.isFinite(requests))return{kind:"requests",requestsAt:()=>requests};return{kind:"never",why:"it doe\
+s not hold for what was seen so far, so it cannot be shown to hold"}}function percentileNeed(criterion,quantile,healthy,phi){const{bound}=criterion;const values=healthy.
+samples.flat();if(bound.kind==="fixed"){const limit=bound.quantity.value;const measurement=values.length>0?{kind:"samples",values}:{kind:"histogram",buckets:healthy.
+buckets};const reading={window:{from:0,to:0},observations:[{arm:"baseline",signal:"",measurement}],warnings:[]};const counts=(0,counts_above.M)(reading,"baselin\
+e","",limit)?.pass;if(counts===void 0)return{kind:"never",why:"the histogram has no bucket below the bound, so it cannot be shown to hold"};return below(1-quantile,
+counts.bad/counts.total,phi)}const rule=(0,percentile.Y)(quantile,bound);const counted=values.length>0?(0,latency_samples.Tu)((0,latency_samples.rd)(latency_samples.
+JZ,values,0),rule,values,values):(0,latency_buckets.lb)((0,latency_buckets.Hf)(latency_buckets.FJ,healthy.buckets,0),rule,healthy.buckets,healthy.buckets);if(!counted.
+usable)return{kind:"never",why:counted.reason};const{candidate,baseline}=counted.poll.pass;const shares={candidate:candidate.bad/candidate.total,baseline:baseline.
+bad/baseline.total};const requestsAt=split=>(0,planning.$N)({side:"pass",tolerance:{kappa:1,delta:0},shares,split,...phi===void 0?{}:{phi}});if(Number.isFinite(
+requestsAt(.5)))return{kind:"requests",requestsAt};const why=bound.kind==="baseline"?"a tolerance of nothing can never be ruled out; allow some, e.g. `baseline \
+* 1.2`":"the buckets are too wide to tell the tolerance";return{kind:"never",why}}function kindShown(totals){if(totals.total>0)return"proportion";if(totals.gauges.
+size>0)return"gauge";if(totals.sampleCount>0)return"samples";return(totals.buckets.at(-1)?.count??0)>0?"histogram":void 0};function forecast(criterion,traffic,soakMs){
+const text=(0,print.d)(criterion);if(criterion.forMs!==void 0)return lasting(text,criterion.forMs,soakMs);const need=needOf(criterion,traffic.healthy,traffic.phi);
+switch(need?.kind){case void 0:return void 0;case"never":return{criterion:text,enough:false,sentence:`${text}: ${need.why}; expect inconclusive.`};case"time":return inTime(
+text,need.ms,soakMs);case"as-written":return asWritten(text,traffic,soakMs);case"requests":return usableTraffic(traffic)?byRequests(text,need,traffic,soakMs):void 0}}
+function forecastBurnRate(criterion,burn,objective,candidateRate,soakMs){if(!(candidateRate>0))return void 0;const text=(0,print.d)(criterion);const requests=slo.
+Uh/(0,slo.RT)(burn,objective);const neededMs=requests/candidateRate*1e3;const windows=`the windows count from ${(0,format.B4)(requests)} requests on the candida\
+te`;return{criterion:text,enough:true,neededMs,sentence:neededMs<=soakMs?`${text}: ${windows}, after about ${(0,format.a3)(neededMs)}; until then the sequential\
+ test of the same limit watches.`:`${text}: ${windows}, more than this soak brings; only the sequential test of the same limit watches.`}}function usableTraffic({
+candidateRate,split}){return candidateRate>0&&split>0&&split<=1}function lasting(text,forMs,soakMs){const enough=forMs<=soakMs;return{criterion:text,enough,sentence:enough?
+`${text}: judged as written; a breach counts once it has lasted ${(0,format.a3)(forMs)} of the ${(0,format.a3)(soakMs)}.`:`${text}: a breach must last ${(0,format.
+a3)(forMs)} and the soak is ${(0,format.a3)(soakMs)}: it can never fail. Soak longer, or shorten \`for\`.`}}function inTime(text,ms,soakMs){const enough=ms<=soakMs;
+return{criterion:text,enough,neededMs:ms,sentence:`${text}: levels are compared by slots of five minutes; it takes ${(0,format.a3)(ms)} to rule an excess out${enough?
+` and 45 min to show one`:`, whatever the traffic; the soak is ${(0,format.a3)(soakMs)}: expect inconclusive. A fixed bound such as \`cpu < 80%\` needs no slots`}\
+.`}}function asWritten(text,{candidateRate,healthy,minSamples=1},soakMs){if(healthy.gauges.size>0)return{criterion:text,enough:true,sentence:`${text}: judged as\
+ written at every reading; a breach fails at once.`};if(!(candidateRate>0))return void 0;const neededMs=minSamples/candidateRate*1e3;const enough=neededMs<=soakMs;
+const counts=`judged as written once the candidate has ${(0,format.B4)(minSamples)} requests, after about ${(0,format.a3)(neededMs)}`;return{criterion:text,enough,
+neededMs,sentence:`${text}: ${counts}${enough?"":`; the soak is ${(0,format.a3)(soakMs)}: expect too little data`}; chance can fail it, as \`alpha\` does not cove\
+r it.`}}function byRequests(text,need,traffic,soakMs){const rate=`${String(Number(traffic.candidateRate.toPrecision(2)))} requests/s on the candidate`;const soak=(0,
+format.a3)(soakMs);const neededMs=timeOf(need.requestsAt(traffic.split),traffic.candidateRate);const enough=neededMs<=soakMs;return{criterion:text,enough,neededMs,
+sentence:enough?`${text}: at ${rate} it takes about ${(0,format.a3)(neededMs)} of the ${soak} to rule a regression out.`:`${text}: at ${rate} it takes about ${(0,
+format.a3)(neededMs)} to rule a regression out; the soak is ${soak}: expect inconclusive. ${advice(need,traffic,soakMs,neededMs)}`}}function timeOf(requests,candidateRate){
+return requests/candidateRate*1e3}function advice(need,traffic,soakMs,neededMs){const options=[`a soak of ${(0,format.a3)(neededMs)}`];const weight=largerWeight(
+need,traffic,soakMs);if(weight!==void 0)options.push(`about ${String(weight)} % of the traffic`);const wider=need.tolerance===void 0?void 0:widerTolerance(need,
+need.tolerance,traffic,soakMs);if(wider!==void 0)options.push(`a tolerance of ${String(Number((100*wider).toPrecision(2)))} points`);return`It would take ${options.
+join(", or ")}.`}function largerWeight({requestsAt},{candidateRate,split},soakMs){const all=candidateRate/split;for(let percent=Math.floor(100*split)+1;percent<=
+50;percent+=1){const share=percent/100;if(timeOf(requestsAt(share),all*share)<=soakMs)return percent}return void 0}function widerTolerance({requestsAt},{kappa},{
+candidateRate,split},soakMs){const fits=delta=>timeOf(requestsAt(split,{kappa,delta}),candidateRate)<=soakMs;if(!fits(.5))return void 0;let[low,high]=[0,.5];for(let step=0;step<
+30;step+=1){const middle=(low+high)/2;if(fits(middle))high=middle;else low=middle}return high}}),4059:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Q:()=>shareBoundary});function shareBoundary(criterion,metricIsGood){const{operator,bound,forMs,selector}=criterion;if(forMs!==
 void 0||selector.statistic!==void 0&&selector.statistic!=="rate")return void 0;const upper=operator==="<"||operator==="<=";const lower=operator===">"||operator===
 ">=";if(!(metricIsGood?lower:upper))return void 0;const sign=metricIsGood?-1:1;const relative=(kappa,delta)=>({kind:"relative",tolerance:{kappa,delta},good:metricIsGood});
@@ -617,7 +614,7 @@ D4)(selector.statistic??"p50");const counted=shown.kind==="histogram"||shown.kin
 ercentile",quantile}:void 0}function chooseTest(criterion,shown,plan,carried){const chosen=kindOfTest(criterion,shown);switch(chosen?.kind){case"share":{const{boundary}=chosen;
 return boundary.kind==="relative"?(0,share.K)(criterion,boundary,plan,carried):(0,limit.c)(criterion,boundary,plan,carried)}case"percentile":return(0,percentile.
 a)(criterion,chosen.quantile,plan,carried);case"level":return levelTest(criterion.selector.metric,chosen.bound,carried);case void 0:return"point-estimate"}}}),6365:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{M:()=>countsAbove});var _statistics_counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(158);function countsAbove(reading,arm,signal,limit){
+__webpack_require__.d(__webpack_exports__,{M:()=>countsAbove});var _statistics_counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7777);function countsAbove(reading,arm,signal,limit){
 let above;for(const{arm:whose,signal:name,measurement}of reading.observations){if(whose!==arm||name!==signal)continue;if(measurement.kind==="samples"){const counts={
 bad:measurement.values.filter(value=>value>limit).length,total:measurement.values.length};above=sum(above,{abort:counts,pass:counts})}if(measurement.kind==="his\
 togram")above=sum(above,ofBuckets(measurement.buckets,limit))}return above}function ofBuckets(buckets,limit){const total=buckets.at(-1)?.count??0;const counts=bucket=>bucket===
@@ -625,7 +622,7 @@ void 0?void 0:{bad:total-bucket.count,total};return{abort:counts(buckets.find(({
 function sum(a,b){const add=(x,y)=>x===void 0||y===void 0?void 0:(0,_statistics_counts_js__WEBPACK_IMPORTED_MODULE_0__.c5)(x,y);return a===void 0?b:{abort:add(a.
 abort,b.abort),pass:add(a.pass,b.pass)}}}),1182:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {c:()=>limitTest,m:()=>fixedLimitTest});var _statistics_comparison_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3247);var _statistics_counts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-158);var _statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3896);var _statistics_merge_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+7777);var _statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3896);var _statistics_merge_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 9460);var _statistics_one_sample_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3035);var _statistics_prior_dispersion_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 3183);var _estimate_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(1971);var _carried_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(899);var _share_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 5842);function limitTest(criterion,boundary,plan,carried){const counts=(reading,arm)=>{const seen=(0,_share_js__WEBPACK_IMPORTED_MODULE_6__.m)(reading,arm,criterion.
@@ -645,7 +642,7 @@ BH)(_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.N_.length),common:(0,_st
 N_.length),elapsedSeconds:0,sinceRestart:0};const earlier=(0,_carried_js__WEBPACK_IMPORTED_MODULE_7__.J)(fresh,carried);return earlier?.limit===limit?{...earlier,
 abort:(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.CE)(earlier.abort)}:fresh}function add(mixture,counts,limit,direction){return counts===void 0||!(0,
 _statistics_counts_js__WEBPACK_IMPORTED_MODULE_1__.t_)(counts)?mixture:(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.zt)(mixture,(0,_statistics_one_sample_js__WEBPACK_IMPORTED_MODULE_3__.
-qE)(counts,limit,direction))}function isCommon({common},phi){return(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.wf)(common,phi)>=(0,_statistics_merge_js__WEBPACK_IMPORTED_MODULE_8__.
+q)(counts,limit,direction))}function isCommon({common},phi){return(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.wf)(common,phi)>=(0,_statistics_merge_js__WEBPACK_IMPORTED_MODULE_8__.
 EN)(_statistics_merge_js__WEBPACK_IMPORTED_MODULE_8__.Nh)}function unresolvedCaveat(unresolved){if(unresolved.size===0)return[];const what=unresolved.has("abort")?
 "a breach":"that it holds";return[`the histogram has no bucket that can stand for the bound, so it can never show ${what}`]}}),9343:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{a:()=>percentileTest,Y:()=>ruleOf});var statistics_comparison=__webpack_require__(3247);var latency_buckets=__webpack_require__(
@@ -742,55 +739,52 @@ this.#open=open;if(closed!==void 0)test.update(closed,secondsOf(closed))}get#tes
 const shown=reading.observations.find(({signal,measurement})=>signal===metric&&measurement.kind!=="absent")?.measurement;this.#isLevel=shown?.kind==="gauge";return shown===
 void 0?void 0:(0,choose_test.Y)(this.#criterion,shown,this.#options.plan,this.#options.carried)}}function secondsOf({window}){return(window.to-window.from)/1e3}}),
 5842:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>countsOf,K:()=>shareTest});
-var statistics_comparison=__webpack_require__(3247);var statistics_counts=__webpack_require__(158);var prior_dispersion=__webpack_require__(3183);var merge=__webpack_require__(
-9460);var statistics_mixture=__webpack_require__(3896);var past_rate=__webpack_require__(6293);var process=__webpack_require__(7117);;const RATIOS=null;const HALVINGS=12;
-const LEAST_WIDTH=1e-12;function ratioInterval(polls,options={}){const{candidate,baseline}=sums(polls);if(candidate.total<=0||baseline.total<=0)return{};const estimate=Math.
-min(Math.max((candidate.bad+.5)/(candidate.total+1)/((baseline.bad+.5)/(baseline.total+1)),.021),49);const rejects=side=>logKappa=>isRejected(polls,side,{kappa:Math.
-exp(logKappa),delta:0},options);const low=edge(Math.log(RATIOS[0]),Math.log(estimate),rejects("abort"));const high=edge(Math.log(RATIOS[1]),Math.log(estimate),rejects(
-"pass"));return ends(low===void 0?void 0:Math.exp(low),high===void 0?void 0:Math.exp(high))}function differenceInterval(polls,options={}){const{candidate,baseline}=sums(
-polls);if(candidate.total<=0||baseline.total<=0)return{};const estimate=candidate.bad/candidate.total-baseline.bad/baseline.total;const rejects=side=>delta=>isRejected(
-polls,side,{kappa:1,delta},options);const scale=width(candidate,baseline);const low=edge(outwards(estimate,-scale,rejects("abort")),estimate,rejects("abort"));const high=edge(
-outwards(estimate,scale,rejects("pass")),estimate,rejects("pass"));return ends(low,high)}function width(candidate,baseline){const p=(candidate.bad+baseline.bad+
-.5)/(candidate.total+baseline.total+1);const error=Math.sqrt(p*(1-p)*(1/candidate.total+1/baseline.total));return error>LEAST_WIDTH?error:LEAST_WIDTH}function outwards(estimate,step,rejected){
-const last=Math.sign(step)*.999;for(let reach=step;Math.abs(estimate+reach)<.999;reach*=2)if(rejected(estimate+reach))return estimate+reach;return last}function sums(polls){
-return polls.reduce((sum,{poll})=>(0,statistics_counts.QG)(sum,poll),{candidate:statistics_counts.lZ,baseline:statistics_counts.lZ})}function edge(outermost,estimate,rejected){
-if(!rejected(outermost))return void 0;let[out,inside]=[outermost,estimate];for(let step=0;step<HALVINGS;step+=1){const middle=(out+inside)/2;if(rejected(middle))
-out=middle;else inside=middle}return out}function isRejected(polls,side,tolerance,{before,phi=1,level=.05}){const limit=(0,merge.EN)(level/2);let past=(0,past_rate.
-vy)(before);let mixture=(0,statistics_mixture.BH)(statistics_mixture.N_.length);for(const{poll,seconds}of polls){const expected=(0,past_rate.mu)(past);if(expected!==
-void 0&&poll.candidate.total>0&&poll.baseline.total>0){mixture=(0,statistics_mixture.zt)(mixture,(0,process.y8)({side,...tolerance},poll,expected));if((0,statistics_mixture.
-wf)(mixture,phi)>=limit)return true}past=(0,past_rate.Wy)(past,poll.baseline,seconds)}return false}function ends(low,high){return{...low===void 0?{}:{low},...high===
-void 0?{}:{high}}}var format=__webpack_require__(6194);;function shareBand(polls,phi,{baseline},good){const{low,high}=differenceInterval(polls,{phi});if(low===void 0&&
-high===void 0)return void 0;const from=good?negative(high):low;const to=good?negative(low):high;const base=baseline?.value;return{...from===void 0||base===void 0?
-{}:{low:Math.max(0,base+from)},...to===void 0||base===void 0?{}:{high:Math.min(1,base+to)},sentence:`${timeOf(polls)}${describe(from,to)} (95 %, valid at any ti\
-me)`}}function timeOf(polls){const soaks=new Set(polls.map(({step})=>step)).size;const seconds=polls.reduce((sum,poll)=>sum+poll.seconds,0);return soaks>1?`over\
- the ${(0,format.a3)(seconds*1e3)} of ${String(soaks)} soaks `:""}const BANDS=24;function shareBands(polls,step,phi,good){const first=polls.findIndex(stored=>stored.
-step===step);if(first<0)return[];const stride=Math.max(1,Math.ceil((polls.length-first)/BANDS));const bands=[];for(let end=polls.length;end>first;end-=stride){const{
-low,high}=differenceInterval(polls.slice(0,end),{phi});const[from,to]=good?[negative(high),negative(low)]:[low,high];const afterSeconds=polls.slice(first,end).reduce(
-(sum,{seconds})=>sum+seconds,0);bands.push({afterSeconds,...from===void 0?{}:{low:from},...to===void 0?{}:{high:to}})}return bands.reverse()}function negative(value){
-return value===void 0?void 0:-value}function describe(low,high){if(low!==void 0&&high!==void 0)return`the difference is between ${points(low)} and ${points(high)}\
- points`;return low!==void 0?`the difference is at least ${points(low)} points`:`the difference is at most ${points(high??0)} points`}function points(share){const value=100*
-share;return String(Number(value.toFixed(Math.abs(value)<1?2:1)))}var sequential_carried=__webpack_require__(899);;const STORE_LIMIT=240;const NO_POLLS={stored:[],
-width:1,inNewest:0};function storePoll(store,poll,seconds,step){if(!(0,statistics_counts.Yb)(poll))return store;const newest=store.stored.at(-1);const entry={poll,
-seconds:Math.max(0,seconds),step};if(newest?.step===step&&store.inNewest<store.width){return{...store,stored:[...store.stored.slice(0,-1),poll_store_merge(newest,
-entry)],inNewest:store.inNewest+1}}const stored=[...store.stored,entry];return stored.length<=STORE_LIMIT?{...store,stored,inNewest:1}:{stored:pairs(stored),width:store.
-width*2,inNewest:store.width*2}}function pairs(stored){const halved=[];for(let i=0;i<stored.length;i+=1){const[first,second]=[stored[i],stored[i+1]];if(first===
-void 0)continue;if(second?.step===first.step){halved.push(poll_store_merge(first,second));i+=1}else halved.push(first)}return halved}function poll_store_merge(a,b){
-return{poll:(0,statistics_counts.QG)(a.poll,b.poll),seconds:a.seconds+b.seconds,step:a.step}};const BEFORE_POLLS=40;function shareTest(criterion,boundary,plan,carried){
-const{metric}=criterion.selector;let state=begin(boundary,plan,metric,carried);return{rule:"e-process against the baseline, valid at any time",update(reading,seconds){
-const poll=pollOf(reading,metric);if(poll===void 0)return;state={...state,comparison:(0,statistics_comparison.ZI)(state.comparison,poll,seconds),polls:storePoll(
-state.polls,poll,seconds,state.step),clumps:addClump(state.clumps,poll)}},evidence:()=>(0,statistics_comparison.X1)(tempered(state)),interval:estimate=>shareBand(
-state.polls.stored,tempered(state).dispersion.phi,estimate,boundary.good),bands:()=>shareBands(state.polls.stored,state.step,tempered(state).dispersion.phi,boundary.
-good),caveats:()=>[],state:()=>state}}function begin({tolerance},{plannedSeconds,steps,historyOf},metric,carried){const history=historyOf(metric);const before=history.
-polls?.slice(-BEFORE_POLLS).reduce(statistics_counts.c5,statistics_counts.lZ);const comparison=(0,statistics_comparison.aE)({tolerance,plannedSeconds,steps,prior:(0,
-prior_dispersion.Ys)(history),...before===void 0||before.total===0?{}:{before}});const fresh={kind:"share",comparison,polls:NO_POLLS,step:1,clumps:NO_CLUMPS};const earlier=(0,
-sequential_carried.J)(fresh,carried);const same=earlier?.comparison.abort.kappa===tolerance.kappa&&earlier.comparison.abort.delta===tolerance.delta;return same?
-{...earlier,comparison:(0,statistics_comparison.Uz)(earlier.comparison),step:earlier.step+1}:fresh}function tempered({comparison,clumps}){const{phi}=comparison.
-dispersion;if(clumps.baseline>0||clumps.sum<=0)return comparison;const clumped=Math.max(prior_dispersion.dy,clumps.squares/clumps.sum);return clumped>=phi?comparison:
-{...comparison,dispersion:{...comparison.dispersion,phi:clumped}}}const NO_CLUMPS={baseline:0,sum:0,squares:0};function addClump({baseline,sum,squares},poll){const{
-bad}=poll.candidate;return{baseline:baseline+poll.baseline.bad,sum:sum+bad,squares:squares+bad*bad}}function pollOf(reading,signal){const candidate=countsOf(reading,
-"candidate",signal);const baseline=countsOf(reading,"baseline",signal);return candidate===void 0||baseline===void 0?void 0:{candidate,baseline}}function countsOf(reading,arm,signal){
-let counts;for(const observation of reading.observations){if(observation.arm!==arm||observation.signal!==signal||observation.measurement.kind!=="proportion")continue;
-const{bad,total}=observation.measurement;counts=(0,statistics_counts.c5)(counts??statistics_counts.lZ,{bad,total})}return counts}}),2544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+var statistics_comparison=__webpack_require__(3247);var statistics_counts=__webpack_require__(7777);var prior_dispersion=__webpack_require__(3183);var merge=__webpack_require__(
+9460);var statistics_mixture=__webpack_require__(3896);var past_rate=__webpack_require__(6293);var process=__webpack_require__(7117);;const HALVINGS=12;const LEAST_WIDTH=1e-12;
+function differenceInterval(polls,options={}){const{candidate,baseline}=sums(polls);if(candidate.total<=0||baseline.total<=0)return{};const estimate=candidate.bad/
+candidate.total-baseline.bad/baseline.total;const rejects=side=>delta=>isRejected(polls,side,{kappa:1,delta},options);const scale=width(candidate,baseline);const low=edge(
+outwards(estimate,-scale,rejects("abort")),estimate,rejects("abort"));const high=edge(outwards(estimate,scale,rejects("pass")),estimate,rejects("pass"));return ends(
+low,high)}function width(candidate,baseline){const p=(candidate.bad+baseline.bad+.5)/(candidate.total+baseline.total+1);const error=Math.sqrt(p*(1-p)*(1/candidate.
+total+1/baseline.total));return error>LEAST_WIDTH?error:LEAST_WIDTH}function outwards(estimate,step,rejected){const last=Math.sign(step)*.999;for(let reach=step;Math.
+abs(estimate+reach)<.999;reach*=2)if(rejected(estimate+reach))return estimate+reach;return last}function sums(polls){return polls.reduce((sum,{poll})=>(0,statistics_counts.
+QG)(sum,poll),{candidate:statistics_counts.lZ,baseline:statistics_counts.lZ})}function edge(outermost,estimate,rejected){if(!rejected(outermost))return void 0;let[
+out,inside]=[outermost,estimate];for(let step=0;step<HALVINGS;step+=1){const middle=(out+inside)/2;if(rejected(middle))out=middle;else inside=middle}return out}
+function isRejected(polls,side,tolerance,{before,phi=1,level=.05}){const limit=(0,merge.EN)(level/2);let past=(0,past_rate.vy)(before);let mixture=(0,statistics_mixture.
+BH)(statistics_mixture.N_.length);for(const{poll,seconds}of polls){const expected=(0,past_rate.mu)(past);if(expected!==void 0&&poll.candidate.total>0&&poll.baseline.
+total>0){mixture=(0,statistics_mixture.zt)(mixture,(0,process.y8)({side,...tolerance},poll,expected));if((0,statistics_mixture.wf)(mixture,phi)>=limit)return true}
+past=(0,past_rate.Wy)(past,poll.baseline,seconds)}return false}function ends(low,high){return{...low===void 0?{}:{low},...high===void 0?{}:{high}}}var format=__webpack_require__(
+6194);;function shareBand(polls,phi,{baseline},good){const{low,high}=differenceInterval(polls,{phi});if(low===void 0&&high===void 0)return void 0;const from=good?
+negative(high):low;const to=good?negative(low):high;const base=baseline?.value;return{...from===void 0||base===void 0?{}:{low:Math.max(0,base+from)},...to===void 0||
+base===void 0?{}:{high:Math.min(1,base+to)},sentence:`${timeOf(polls)}${describe(from,to)} (95 %, valid at any time)`}}function timeOf(polls){const soaks=new Set(
+polls.map(({step})=>step)).size;const seconds=polls.reduce((sum,poll)=>sum+poll.seconds,0);return soaks>1?`over the ${(0,format.a3)(seconds*1e3)} of ${String(soaks)}\
+ soaks `:""}const BANDS=24;function shareBands(polls,step,phi,good){const first=polls.findIndex(stored=>stored.step===step);if(first<0)return[];const stride=Math.
+max(1,Math.ceil((polls.length-first)/BANDS));const bands=[];for(let end=polls.length;end>first;end-=stride){const{low,high}=differenceInterval(polls.slice(0,end),
+{phi});const[from,to]=good?[negative(high),negative(low)]:[low,high];const afterSeconds=polls.slice(first,end).reduce((sum,{seconds})=>sum+seconds,0);bands.push(
+{afterSeconds,...from===void 0?{}:{low:from},...to===void 0?{}:{high:to}})}return bands.reverse()}function negative(value){return value===void 0?void 0:-value}function describe(low,high){
+if(low!==void 0&&high!==void 0)return`the difference is between ${points(low)} and ${points(high)} points`;return low!==void 0?`the difference is at least ${points(
+low)} points`:`the difference is at most ${points(high??0)} points`}function points(share){const value=100*share;return String(Number(value.toFixed(Math.abs(value)<
+1?2:1)))}var sequential_carried=__webpack_require__(899);;const STORE_LIMIT=240;const NO_POLLS={stored:[],width:1,inNewest:0};function storePoll(store,poll,seconds,step){
+if(!(0,statistics_counts.Yb)(poll))return store;const newest=store.stored.at(-1);const entry={poll,seconds:Math.max(0,seconds),step};if(newest?.step===step&&store.
+inNewest<store.width){return{...store,stored:[...store.stored.slice(0,-1),poll_store_merge(newest,entry)],inNewest:store.inNewest+1}}const stored=[...store.stored,
+entry];return stored.length<=STORE_LIMIT?{...store,stored,inNewest:1}:{stored:pairs(stored),width:store.width*2,inNewest:store.width*2}}function pairs(stored){const halved=[];
+for(let i=0;i<stored.length;i+=1){const[first,second]=[stored[i],stored[i+1]];if(first===void 0)continue;if(second?.step===first.step){halved.push(poll_store_merge(
+first,second));i+=1}else halved.push(first)}return halved}function poll_store_merge(a,b){return{poll:(0,statistics_counts.QG)(a.poll,b.poll),seconds:a.seconds+b.
+seconds,step:a.step}};const BEFORE_POLLS=40;function shareTest(criterion,boundary,plan,carried){const{metric}=criterion.selector;let state=begin(boundary,plan,metric,
+carried);return{rule:"e-process against the baseline, valid at any time",update(reading,seconds){const poll=pollOf(reading,metric);if(poll===void 0)return;state=
+{...state,comparison:(0,statistics_comparison.ZI)(state.comparison,poll,seconds),polls:storePoll(state.polls,poll,seconds,state.step),clumps:addClump(state.clumps,
+poll)}},evidence:()=>(0,statistics_comparison.X1)(tempered(state)),interval:estimate=>shareBand(state.polls.stored,tempered(state).dispersion.phi,estimate,boundary.
+good),bands:()=>shareBands(state.polls.stored,state.step,tempered(state).dispersion.phi,boundary.good),caveats:()=>[],state:()=>state}}function begin({tolerance},{
+plannedSeconds,steps,historyOf},metric,carried){const history=historyOf(metric);const before=history.polls?.slice(-BEFORE_POLLS).reduce(statistics_counts.c5,statistics_counts.
+lZ);const comparison=(0,statistics_comparison.aE)({tolerance,plannedSeconds,steps,prior:(0,prior_dispersion.Ys)(history),...before===void 0||before.total===0?{}:
+{before}});const fresh={kind:"share",comparison,polls:NO_POLLS,step:1,clumps:NO_CLUMPS};const earlier=(0,sequential_carried.J)(fresh,carried);const same=earlier?.
+comparison.abort.kappa===tolerance.kappa&&earlier.comparison.abort.delta===tolerance.delta;return same?{...earlier,comparison:(0,statistics_comparison.Uz)(earlier.
+comparison),step:earlier.step+1}:fresh}function tempered({comparison,clumps}){const{phi}=comparison.dispersion;if(clumps.baseline>0||clumps.sum<=0)return comparison;
+const clumped=Math.max(prior_dispersion.dy,clumps.squares/clumps.sum);return clumped>=phi?comparison:{...comparison,dispersion:{...comparison.dispersion,phi:clumped}}}
+const NO_CLUMPS={baseline:0,sum:0,squares:0};function addClump({baseline,sum,squares},poll){const{bad}=poll.candidate;return{baseline:baseline+poll.baseline.bad,
+sum:sum+bad,squares:squares+bad*bad}}function pollOf(reading,signal){const candidate=countsOf(reading,"candidate",signal);const baseline=countsOf(reading,"basel\
+ine",signal);return candidate===void 0||baseline===void 0?void 0:{candidate,baseline}}function countsOf(reading,arm,signal){let counts;for(const observation of reading.
+observations){if(observation.arm!==arm||observation.signal!==signal||observation.measurement.kind!=="proportion")continue;const{bad,total}=observation.measurement;
+counts=(0,statistics_counts.c5)(counts??statistics_counts.lZ,{bad,total})}return counts}}),2544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{c:()=>createSoakJudge});var evaluate=__webpack_require__(3923);var print=__webpack_require__(5941);var selector=__webpack_require__(
 8277);var merge=__webpack_require__(9460);var format=__webpack_require__(6194);;const UNCOVERED={judgedMs:0,seenMs:0,missed:0,why:"",most:0,present:0,few:0};const MISSED_READINGS=3;
 const LEAST_SEEN=.5;function cover(before,reading,arm,signal){if(reading.observations.length===0)return before;const lengthMs=reading.window.to-reading.window.from;
@@ -857,7 +851,7 @@ for(let oldest=lots[0];oldest!==void 0&&count-oldest.length>=SAMPLE_LIMIT;oldest
 sampleCount:count}}function countOf(totals){if(totals.total>0)return totals.total;const inBuckets=totals.buckets.at(-1)?.count??0;if(inBuckets>0)return inBuckets;
 return totals.sampleCount>0?totals.sampleCount:totals.gauges.size}}),5995:m5995,3247:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Hj:()=>RESTARTS,Uz:()=>beginStep,aE:()=>createComparison,X1:()=>evidenceOf,ZI:()=>updateComparison});var counts=__webpack_require__(
-158);var past_rate=__webpack_require__(6293);var process=__webpack_require__(7117);var log_space=__webpack_require__(7733);var normal=__webpack_require__(4797);
+7777);var past_rate=__webpack_require__(6293);var process=__webpack_require__(7117);var log_space=__webpack_require__(7733);var normal=__webpack_require__(4797);
 ;const PHI_CAP=50;const PRIOR_PAIRS=20;const SCALES=[1,2,4];const TRIMMED_SHARE=.2;const MIN_VARIANCE=2;function dispersion(minutes,phi0){return(0,log_space.qE)(
 Math.max(phi0,...SCALES.map(scale=>estimateAt(minutes,scale,phi0))),1,PHI_CAP)}function estimateAt(minutes,scale,phi0){const blocks=merged(minutes,scale);const statistics=[];
 for(let i=1;i<blocks.length;i+=1){const statistic=homogeneity(blocks[i-1],blocks[i]);if(statistic!==void 0)statistics.push(statistic)}const n=statistics.length;
@@ -883,21 +877,23 @@ prior)}}function updateComparison(comparison,poll,seconds){const{abort,pass,expe
 past_rate.mu)(comparison.past);return{abort:(0,process.yo)(comparison.abort,abort,expected?.abort??usual,seconds),pass:(0,process.yo)(comparison.pass,pass,expected?.
 pass??usual,seconds),past:(0,counts.Yb)(abort)?(0,past_rate.Wy)(comparison.past,abort.baseline,seconds):(0,past_rate.Wy)(comparison.past,{bad:0,total:0},seconds),
 dispersion:updateDispersion(comparison.dispersion,abort,seconds)}}function beginStep(comparison){return{...comparison,abort:(0,process.S8)(comparison.abort)}}function evidenceOf({
-abort,pass,dispersion:{phi}}){return{abort:(0,process.wf)(abort,phi),pass:(0,process.wf)(pass,phi),phi}}}),9892:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{FJ:()=>NO_PAST_BUCKETS,lb:()=>countBuckets,Hf:()=>rememberBuckets});;const EMPTY_HISTOGRAM={bounds:[],below:[],total:0};
-function readBuckets(buckets){const total=buckets.at(-1)?.count;if(total===void 0||buckets.at(-1)?.le!==Infinity||!(total>=0&&total<Infinity))return void 0;let previous={
-le:-Infinity,count:0};for(const bucket of buckets){if(!(bucket.le>previous.le&&bucket.count>=previous.count))return void 0;previous=bucket}const finite=buckets.
-filter(({le})=>le>0&&le<Infinity);return{bounds:finite.map(({le})=>le),below:finite.map(({count})=>count),total}}const SAME=1e-9;function indexOfBound(histogram,value){
-const index=bucketOf(histogram,value);return Math.abs((histogram.bounds[index]??Infinity)-value)<=SAME*value?index:-1}function bucketOf({bounds},value){const least=value*
-(1-SAME);let[low,high]=[0,bounds.length];while(low<high){const middle=low+high>>1;if((bounds[middle]??Infinity)>=least)high=middle;else low=middle+1}return low}
-function aboveBound({below,total},index){if(index<0)return total;return index>=below.length?0:total-(below[index]??0)}function aboveValue(histogram,value){const index=bucketOf(
-histogram,value);const least=aboveBound(histogram,index);return{least,most:indexOfBound(histogram,value)>=0?least:aboveBound(histogram,index-1)}}const MAX_BOUNDS=320;
-function addHistogram(past,poll,kept){if(sameBounds(past,poll)){return{...poll,below:poll.below.map((count,i)=>kept*(past.below[i]??0)+count),total:kept*past.total+
-poll.total}}const merged=[...new Set([...past.bounds,...poll.bounds])].sort((a,b)=>a-b);const bounds=merged.length>MAX_BOUNDS?poll.bounds.slice(0,MAX_BOUNDS):merged;
-return{bounds,below:bounds.map(bound=>kept*(past.total-aboveValue(past,bound).most)+poll.total-aboveValue(poll,bound).most),total:kept*past.total+poll.total}}function sameBounds(a,b){
-return a.bounds.length===b.bounds.length&&a.bounds.every((bound,i)=>bound===b.bounds[i])}function bucketsFromIntervals(intervals){const buckets=new Map;let sum=0;
-for(const{lower,upper,count}of intervals){if(lower>0)buckets.set(lower,sum);sum+=count;buckets.set(upper,sum)}buckets.set(Infinity,sum);return[...buckets].map(([
-le,count])=>({le,count})).sort((a,b)=>a.le-b.le)}var latency=__webpack_require__(4578);var normal=__webpack_require__(4797);var past_rate=__webpack_require__(6293);
+abort,pass,dispersion:{phi}}){return{abort:(0,process.wf)(abort,phi),pass:(0,process.wf)(pass,phi),phi}}}),7777:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{QG:()=>addPolls,Yb:()=>isPoll,c5:()=>addCounts,lZ:()=>NO_COUNTS,t_:()=>areCounts});const NO_COUNTS={bad:0,total:0};function areCounts({
+bad,total}){return bad>=0&&bad<=total&&total<Infinity}function isPoll(poll){return areCounts(poll.candidate)&&areCounts(poll.baseline)}function addCounts(a,b){return{
+bad:a.bad+b.bad,total:a.total+b.total}}function addPolls(a,b){return{candidate:addCounts(a.candidate,b.candidate),baseline:addCounts(a.baseline,b.baseline)}}}),
+9892:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FJ:()=>NO_PAST_BUCKETS,lb:()=>countBuckets,
+Hf:()=>rememberBuckets});;const EMPTY_HISTOGRAM={bounds:[],below:[],total:0};function readBuckets(buckets){const total=buckets.at(-1)?.count;if(total===void 0||
+buckets.at(-1)?.le!==Infinity||!(total>=0&&total<Infinity))return void 0;let previous={le:-Infinity,count:0};for(const bucket of buckets){if(!(bucket.le>previous.
+le&&bucket.count>=previous.count))return void 0;previous=bucket}const finite=buckets.filter(({le})=>le>0&&le<Infinity);return{bounds:finite.map(({le})=>le),below:finite.
+map(({count})=>count),total}}const SAME=1e-9;function indexOfBound(histogram,value){const index=bucketOf(histogram,value);return Math.abs((histogram.bounds[index]??
+Infinity)-value)<=SAME*value?index:-1}function bucketOf({bounds},value){const least=value*(1-SAME);let[low,high]=[0,bounds.length];while(low<high){const middle=low+
+high>>1;if((bounds[middle]??Infinity)>=least)high=middle;else low=middle+1}return low}function aboveBound({below,total},index){if(index<0)return total;return index>=
+below.length?0:total-(below[index]??0)}function aboveValue(histogram,value){const index=bucketOf(histogram,value);const least=aboveBound(histogram,index);return{
+least,most:indexOfBound(histogram,value)>=0?least:aboveBound(histogram,index-1)}}const MAX_BOUNDS=320;function addHistogram(past,poll,kept){if(sameBounds(past,poll)){
+return{...poll,below:poll.below.map((count,i)=>kept*(past.below[i]??0)+count),total:kept*past.total+poll.total}}const merged=[...new Set([...past.bounds,...poll.
+bounds])].sort((a,b)=>a-b);const bounds=merged.length>MAX_BOUNDS?poll.bounds.slice(0,MAX_BOUNDS):merged;return{bounds,below:bounds.map(bound=>kept*(past.total-aboveValue(
+past,bound).most)+poll.total-aboveValue(poll,bound).most),total:kept*past.total+poll.total}}function sameBounds(a,b){return a.bounds.length===b.bounds.length&&a.
+bounds.every((bound,i)=>bound===b.bounds[i])}var latency=__webpack_require__(4578);var normal=__webpack_require__(4797);var past_rate=__webpack_require__(6293);
 ;const NO_PAST_BUCKETS=EMPTY_HISTOGRAM;function rememberBuckets(past,buckets,seconds){const kept=.5**(Math.max(0,seconds)/past_rate.T1);return addHistogram(past,
 readBuckets(buckets)??EMPTY_HISTOGRAM,kept)}function countBuckets(past,rule,candidate,baseline){if(past.total<latency.qY)return(0,latency.pu)(past.total);const arms={
 candidate:readBuckets(candidate),baseline:readBuckets(baseline)};if(arms.candidate===void 0||arms.baseline===void 0)return{usable:false,reason:"the buckets are \
@@ -951,7 +947,7 @@ below,x)}function polynomial(coefficients,x){return coefficients.reduce((sum,coe
 .6897673349851,1.6763848301838038,2.053191626637759,1]};const FAR={above:[20103343992922881e-23,27115555687434876e-21,.0012426609473880784,.026532189526576124,.29656057182850487,
 1.7848265399172913,5.463784911164114,6.657904643501103],below:[20442631033899397e-31,1421511758316446e-22,18463183175100548e-21,.0007868691311456133,.014875361290850615,
 .1369298809227358,.599832206555888,1]}}),6293:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{T1:()=>HALF_LIFE_SECONDS,Wy:()=>rememberRate,mu:()=>expectedShare,vy:()=>createPastRate});var _counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(158);
+{T1:()=>HALF_LIFE_SECONDS,Wy:()=>rememberRate,mu:()=>expectedShare,vy:()=>createPastRate});var _counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7777);
 const HALF_LIFE_SECONDS=600;function createPastRate(history={bad:0,total:0}){return(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__.t_)(history)?{bad:history.bad,total:history.
 total}:{bad:0,total:0}}function rememberRate(past,counts,seconds,halfLifeSeconds=HALF_LIFE_SECONDS){const kept=.5**(Math.max(0,seconds)/halfLifeSeconds);const added=(0,
 _counts_js__WEBPACK_IMPORTED_MODULE_0__.t_)(counts)?counts:{bad:0,total:0};return{bad:kept*past.bad+added.bad,total:kept*past.total+added.total}}function expectedShare(past){
@@ -965,71 +961,67 @@ split;const nearest=(0,_e_value_js__WEBPACK_IMPORTED_MODULE_2__.Cv)({candidate:p
 candidate)+ratio*divergence(pb,nearest.baseline);return Math.max(1,phi)*(Math.log(1/level)+SURCHARGE[side])/information}function requestsBelow(limit,share,phi=USUAL_PHI,level=_merge_js__WEBPACK_IMPORTED_MODULE_0__.
 Vj){const[p,p0]=[(0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.qE)(share,1e-9,1-1e-9),(0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.qE)(limit,1e-9,1-1e-9)];return p<
 p0?Math.max(1,phi)*(Math.log(1/level)+SURCHARGE.pass)/divergence(p,p0):Infinity}function divergence(p,p0){return p*Math.log(p/p0)+(1-p)*Math.log1p((p0-p)/(1-p0))}
-function minutesUntil(requests,candidateRate){return candidateRate>0?requests/candidateRate/60:Infinity}function detectableDifference(question,requests){const needed=candidate=>requestsUntil(
-{...question,side:"abort",shares:{candidate,baseline:question.baseline}});let low=(0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.qE)(question.tolerance.kappa*question.
-baseline+question.tolerance.delta,1e-9,1-1e-9);let high=1-1e-9;if(!(needed(high)<=requests))return void 0;for(let step=0;step<60;step+=1){const middle=(0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.
-Td)(((0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.i2)(low)+(0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.i2)(high))/2);if(needed(middle)<=requests)high=middle;else
-low=middle}return high-question.baseline}}),3183:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{G8:()=>PHI_WITHOUT_HISTORY,Ys:()=>priorPhi,dy:()=>PHI_FLOOR,nz:()=>phiAt});var _counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(158);const PHI_WITHOUT_HISTORY=2;
-const PHI_FLOOR=1.1;const MIN_BAD_PER_BLOCK=5;const MIN_DIFFERENCES=8;const FLOOR_DIFFERENCES=8;const KEPT_SHARE=.95;const KEPT_MEAN=.7585;function historyPhi(series){
-const usable=series.filter(_counts_js__WEBPACK_IMPORTED_MODULE_0__.t_);const badPerPoll=usable.reduce((sum,{bad})=>sum+bad,0)/usable.length;const width=badPerPoll>=
-MIN_BAD_PER_BLOCK?1:Math.ceil(MIN_BAD_PER_BLOCK/Math.max(badPerPoll,1e-9));if(!(width<=usable.length))return PHI_WITHOUT_HISTORY;const blocks=groupsOf(usable,width);
-const all=blocks.reduce(_counts_js__WEBPACK_IMPORTED_MODULE_0__.c5,_counts_js__WEBPACK_IMPORTED_MODULE_0__.lZ);const p=all.bad/all.total;if(blocks.length-1<MIN_DIFFERENCES||
-blocks.some(({total})=>total<=0)||!(p>0&&p<1))return PHI_WITHOUT_HISTORY;const differences=blocks.slice(1).map((block,i)=>squaredDifference(blocks[i]??_counts_js__WEBPACK_IMPORTED_MODULE_0__.
-lZ,block,p));differences.sort((a,b)=>a-b);const kept=differences.slice(0,Math.ceil(KEPT_SHARE*differences.length));const estimate=kept.reduce((sum,value)=>sum+value,
-0)/kept.length/KEPT_MEAN;return Math.max(PHI_FLOOR,(FLOOR_DIFFERENCES*PHI_FLOOR+differences.length*estimate)/(FLOOR_DIFFERENCES+differences.length))}function squaredDifference(a,b,p){
-return(b.bad/b.total-a.bad/a.total)**2/(p*(1-p)*(1/a.total+1/b.total))}function groupsOf(series,width){return Array.from({length:Math.floor(series.length/width)},
-(_,i)=>series.slice(i*width,(i+1)*width).reduce(_counts_js__WEBPACK_IMPORTED_MODULE_0__.c5,_counts_js__WEBPACK_IMPORTED_MODULE_0__.lZ))}const BLOCK_MINUTES=[1,5,
-15,30];const FLOOR_DEGREES=20;function instancePhi(instances){const minutes=instances.reduce((most,series)=>Math.max(most,series.length),0);const steps=[];let phi=PHI_FLOOR;
-for(const length of BLOCK_MINUTES){if(minutes>=length)phi=Math.max(phi,betweenInstances(instances,length,minutes));steps.push({fromMinutes:length===1?0:length,phi})}
-return steps}function betweenInstances(instances,length,minutes){let statistic=0;let degrees=0;for(let from=0;from+length<=minutes;from+=length){const blocks=instances.
-map(series=>series.slice(from,from+length).filter(_counts_js__WEBPACK_IMPORTED_MODULE_0__.t_).reduce(_counts_js__WEBPACK_IMPORTED_MODULE_0__.c5,_counts_js__WEBPACK_IMPORTED_MODULE_0__.
-lZ));const all=blocks.reduce(_counts_js__WEBPACK_IMPORTED_MODULE_0__.c5,_counts_js__WEBPACK_IMPORTED_MODULE_0__.lZ);const p=all.bad/Math.max(all.total,1);const told=blocks.
-filter(({total})=>total*p*(1-p)>0);statistic+=told.reduce((sum,{bad,total})=>sum+(bad-total*p)**2/(total*p*(1-p)),0);degrees+=Math.max(told.length-1,0)}return(FLOOR_DEGREES+
-statistic)/(FLOOR_DEGREES+degrees)}function priorPhi({polls,instances}){const overall=polls===void 0||polls.length===0?void 0:historyPhi(polls);if(instances===void 0||
-instances.length<2)return[{fromMinutes:0,phi:overall??PHI_WITHOUT_HISTORY}];return instancePhi(instances).map(({fromMinutes,phi})=>({fromMinutes,phi:Math.max(phi,
-overall??PHI_FLOOR)}))}function phiAt(prior,minutes){return prior.filter(({fromMinutes})=>fromMinutes<=minutes).reduce((high,{phi})=>Math.max(high,phi),1)}}),7117:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Kd:()=>createProcess,S8:()=>restart,wf:()=>logE,y8:()=>logEvidence,yo:()=>update});var _counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-158);var _e_value_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6003);var _log_space_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7733);var _mixture_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3896);const EDGE=1e-7;function createProcess({side,kappa,delta,restarts=0,restartEverySeconds}){return{side,kappa,delta,...(0,_mixture_js__WEBPACK_IMPORTED_MODULE_1__.
-BH)(_mixture_js__WEBPACK_IMPORTED_MODULE_1__.N_.length,restarts),...restartEverySeconds===void 0?{}:{restartEverySeconds},sinceRestart:0}}function update(process,poll,expected,seconds=0){
-const due=timed(process,seconds);if(expected===void 0||poll.candidate.total<=0||poll.baseline.total<=0||!(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__.Yb)(poll))return due;
-return{...due,...(0,_mixture_js__WEBPACK_IMPORTED_MODULE_1__.zt)(due,logEvidence(process,poll,expected))}}function logEvidence({side,kappa,delta},poll,expected){
-const baseline=(0,_log_space_js__WEBPACK_IMPORTED_MODULE_2__.qE)(expected,EDGE,1-EDGE);const boundary=kappa*baseline+delta;const bound=(0,_log_space_js__WEBPACK_IMPORTED_MODULE_2__.
-i2)((0,_log_space_js__WEBPACK_IMPORTED_MODULE_2__.qE)(boundary,EDGE,1-EDGE));const sign=side==="abort"?1:-1;return _mixture_js__WEBPACK_IMPORTED_MODULE_1__.N_.map(
-effect=>{const candidate=(0,_log_space_js__WEBPACK_IMPORTED_MODULE_2__.Td)(bound+sign*effect);return sign*(candidate-boundary)>0?(0,_e_value_js__WEBPACK_IMPORTED_MODULE_3__.
-zP)(poll,{candidate,baseline},{kappa,delta}):0})}function timed(process,seconds){const{restartEverySeconds:every,sinceRestart}=process;if(every===void 0||!(seconds>
-0))return process;return sinceRestart>=every?{...process,...(0,_mixture_js__WEBPACK_IMPORTED_MODULE_1__.CE)(process),sinceRestart:sinceRestart%every+seconds}:{...process,
-sinceRestart:sinceRestart+seconds}}function restart(process){return{...process,...(0,_mixture_js__WEBPACK_IMPORTED_MODULE_1__.CE)(process)}}function logE(process,phi=1){
-return(0,_mixture_js__WEBPACK_IMPORTED_MODULE_1__.wf)(process,phi)}}),8939:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Lu:()=>SLOT_SECONDS,_n:()=>updateSignSlots,zR:()=>createSignSlots});var _sign_test_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6620);
-const SLOT_SECONDS=300;const MIN_SLOT_SECONDS=60;function slotSeconds(autocorrelationSeconds2){return Math.max(MIN_SLOT_SECONDS,2*autocorrelationSeconds2)}function createSignSlots(factor,offset=0,seconds=SLOT_SECONDS){
-const nothing={exceeding:0,holding:0,slots:0,above:0,below:0,filled:0,abort:0,pass:0};return{factor,offset,slotSeconds:Math.max(MIN_SLOT_SECONDS,seconds),...nothing}}
-function updateSignSlots(state,candidate,baseline,seconds){const excess=(candidate??NaN)-(state.factor*(baseline??NaN)+state.offset);const above=state.above+(excess>
-0?1:0);const below=state.below+(excess<=0?1:0);const filled=state.filled+Math.max(0,seconds);return filled<state.slotSeconds?{...state,above,below,filled}:closeSlot(
-{...state,above,below})}function closeSlot(state){const{above,below}=state;const opened={...state,above:0,below:0,filled:0};if(above+below===0)return opened;const slots=state.
-slots+1;const exceeding=state.exceeding+(above>below?1:0);const holding=state.holding+(below>above?1:0);return{...opened,slots,exceeding,holding,abort:(0,_sign_test_js__WEBPACK_IMPORTED_MODULE_0__.
-v)(exceeding,slots),pass:(0,_sign_test_js__WEBPACK_IMPORTED_MODULE_0__.v)(holding,slots)}}function autocorrelationSeconds(values,stepSeconds){const n=values.length;
-if(n<16)return void 0;const mean=values.reduce((sum,value)=>sum+value,0)/n;const centred=values.map(value=>value-mean);const variance=centred.reduce((sum,value)=>sum+
-value*value,0);if(!(variance>0))return void 0;let time=.5;for(let lag=1;lag<n/2;lag+=1){const rho=centred.slice(lag).reduce((sum,value,i)=>sum+value*(centred[i]??
-0),0)/variance;if(!(rho>0))break;time+=rho}return time*stepSeconds}}),6620:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{v:()=>logESign});var _log_space_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7733);var _special_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+function detectableDifference(question,requests){const needed=candidate=>requestsUntil({...question,side:"abort",shares:{candidate,baseline:question.baseline}});
+let low=(0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.qE)(question.tolerance.kappa*question.baseline+question.tolerance.delta,1e-9,1-1e-9);let high=1-1e-9;if(!(needed(
+high)<=requests))return void 0;for(let step=0;step<60;step+=1){const middle=(0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.Td)(((0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.
+i2)(low)+(0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.i2)(high))/2);if(needed(middle)<=requests)high=middle;else low=middle}return high-question.baseline}}),3183:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{G8:()=>PHI_WITHOUT_HISTORY,Ys:()=>priorPhi,dy:()=>PHI_FLOOR,nz:()=>phiAt});var _counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7777);const PHI_WITHOUT_HISTORY=2;const PHI_FLOOR=1.1;const MIN_BAD_PER_BLOCK=5;const MIN_DIFFERENCES=8;const FLOOR_DIFFERENCES=8;const KEPT_SHARE=.95;const KEPT_MEAN=.7585;
+function historyPhi(series){const usable=series.filter(_counts_js__WEBPACK_IMPORTED_MODULE_0__.t_);const badPerPoll=usable.reduce((sum,{bad})=>sum+bad,0)/usable.
+length;const width=badPerPoll>=MIN_BAD_PER_BLOCK?1:Math.ceil(MIN_BAD_PER_BLOCK/Math.max(badPerPoll,1e-9));if(!(width<=usable.length))return PHI_WITHOUT_HISTORY;
+const blocks=groupsOf(usable,width);const all=blocks.reduce(_counts_js__WEBPACK_IMPORTED_MODULE_0__.c5,_counts_js__WEBPACK_IMPORTED_MODULE_0__.lZ);const p=all.bad/
+all.total;if(blocks.length-1<MIN_DIFFERENCES||blocks.some(({total})=>total<=0)||!(p>0&&p<1))return PHI_WITHOUT_HISTORY;const differences=blocks.slice(1).map((block,i)=>squaredDifference(
+blocks[i]??_counts_js__WEBPACK_IMPORTED_MODULE_0__.lZ,block,p));differences.sort((a,b)=>a-b);const kept=differences.slice(0,Math.ceil(KEPT_SHARE*differences.length));
+const estimate=kept.reduce((sum,value)=>sum+value,0)/kept.length/KEPT_MEAN;return Math.max(PHI_FLOOR,(FLOOR_DIFFERENCES*PHI_FLOOR+differences.length*estimate)/(FLOOR_DIFFERENCES+
+differences.length))}function squaredDifference(a,b,p){return(b.bad/b.total-a.bad/a.total)**2/(p*(1-p)*(1/a.total+1/b.total))}function groupsOf(series,width){return Array.
+from({length:Math.floor(series.length/width)},(_,i)=>series.slice(i*width,(i+1)*width).reduce(_counts_js__WEBPACK_IMPORTED_MODULE_0__.c5,_counts_js__WEBPACK_IMPORTED_MODULE_0__.
+lZ))}const BLOCK_MINUTES=[1,5,15,30];const FLOOR_DEGREES=20;function instancePhi(instances){const minutes=instances.reduce((most,series)=>Math.max(most,series.length),
+0);const steps=[];let phi=PHI_FLOOR;for(const length of BLOCK_MINUTES){if(minutes>=length)phi=Math.max(phi,betweenInstances(instances,length,minutes));steps.push(
+{fromMinutes:length===1?0:length,phi})}return steps}function betweenInstances(instances,length,minutes){let statistic=0;let degrees=0;for(let from=0;from+length<=
+minutes;from+=length){const blocks=instances.map(series=>series.slice(from,from+length).filter(_counts_js__WEBPACK_IMPORTED_MODULE_0__.t_).reduce(_counts_js__WEBPACK_IMPORTED_MODULE_0__.
+c5,_counts_js__WEBPACK_IMPORTED_MODULE_0__.lZ));const all=blocks.reduce(_counts_js__WEBPACK_IMPORTED_MODULE_0__.c5,_counts_js__WEBPACK_IMPORTED_MODULE_0__.lZ);const p=all.
+bad/Math.max(all.total,1);const told=blocks.filter(({total})=>total*p*(1-p)>0);statistic+=told.reduce((sum,{bad,total})=>sum+(bad-total*p)**2/(total*p*(1-p)),0);
+degrees+=Math.max(told.length-1,0)}return(FLOOR_DEGREES+statistic)/(FLOOR_DEGREES+degrees)}function priorPhi({polls,instances}){const overall=polls===void 0||polls.
+length===0?void 0:historyPhi(polls);if(instances===void 0||instances.length<2)return[{fromMinutes:0,phi:overall??PHI_WITHOUT_HISTORY}];return instancePhi(instances).
+map(({fromMinutes,phi})=>({fromMinutes,phi:Math.max(phi,overall??PHI_FLOOR)}))}function phiAt(prior,minutes){return prior.filter(({fromMinutes})=>fromMinutes<=minutes).
+reduce((high,{phi})=>Math.max(high,phi),1)}}),7117:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Kd:()=>createProcess,S8:()=>restart,wf:()=>logE,y8:()=>logEvidence,yo:()=>update});var _counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7777);var _e_value_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+6003);var _log_space_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7733);var _mixture_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3896);const EDGE=1e-7;
+function createProcess({side,kappa,delta,restarts=0,restartEverySeconds}){return{side,kappa,delta,...(0,_mixture_js__WEBPACK_IMPORTED_MODULE_1__.BH)(_mixture_js__WEBPACK_IMPORTED_MODULE_1__.
+N_.length,restarts),...restartEverySeconds===void 0?{}:{restartEverySeconds},sinceRestart:0}}function update(process,poll,expected,seconds=0){const due=timed(process,
+seconds);if(expected===void 0||poll.candidate.total<=0||poll.baseline.total<=0||!(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__.Yb)(poll))return due;return{...due,...(0,
+_mixture_js__WEBPACK_IMPORTED_MODULE_1__.zt)(due,logEvidence(process,poll,expected))}}function logEvidence({side,kappa,delta},poll,expected){const baseline=(0,_log_space_js__WEBPACK_IMPORTED_MODULE_2__.
+qE)(expected,EDGE,1-EDGE);const boundary=kappa*baseline+delta;const bound=(0,_log_space_js__WEBPACK_IMPORTED_MODULE_2__.i2)((0,_log_space_js__WEBPACK_IMPORTED_MODULE_2__.
+qE)(boundary,EDGE,1-EDGE));const sign=side==="abort"?1:-1;return _mixture_js__WEBPACK_IMPORTED_MODULE_1__.N_.map(effect=>{const candidate=(0,_log_space_js__WEBPACK_IMPORTED_MODULE_2__.
+Td)(bound+sign*effect);return sign*(candidate-boundary)>0?(0,_e_value_js__WEBPACK_IMPORTED_MODULE_3__.zP)(poll,{candidate,baseline},{kappa,delta}):0})}function timed(process,seconds){
+const{restartEverySeconds:every,sinceRestart}=process;if(every===void 0||!(seconds>0))return process;return sinceRestart>=every?{...process,...(0,_mixture_js__WEBPACK_IMPORTED_MODULE_1__.
+CE)(process),sinceRestart:sinceRestart%every+seconds}:{...process,sinceRestart:sinceRestart+seconds}}function restart(process){return{...process,...(0,_mixture_js__WEBPACK_IMPORTED_MODULE_1__.
+CE)(process)}}function logE(process,phi=1){return(0,_mixture_js__WEBPACK_IMPORTED_MODULE_1__.wf)(process,phi)}}),8939:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Lu:()=>SLOT_SECONDS,_n:()=>updateSignSlots,zR:()=>createSignSlots});var _sign_test_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6620);const SLOT_SECONDS=300;const MIN_SLOT_SECONDS=60;function createSignSlots(factor,offset=0,seconds=SLOT_SECONDS){const nothing={exceeding:0,holding:0,slots:0,
+above:0,below:0,filled:0,abort:0,pass:0};return{factor,offset,slotSeconds:Math.max(MIN_SLOT_SECONDS,seconds),...nothing}}function updateSignSlots(state,candidate,baseline,seconds){
+const excess=(candidate??NaN)-(state.factor*(baseline??NaN)+state.offset);const above=state.above+(excess>0?1:0);const below=state.below+(excess<=0?1:0);const filled=state.
+filled+Math.max(0,seconds);return filled<state.slotSeconds?{...state,above,below,filled}:closeSlot({...state,above,below})}function closeSlot(state){const{above,
+below}=state;const opened={...state,above:0,below:0,filled:0};if(above+below===0)return opened;const slots=state.slots+1;const exceeding=state.exceeding+(above>
+below?1:0);const holding=state.holding+(below>above?1:0);return{...opened,slots,exceeding,holding,abort:(0,_sign_test_js__WEBPACK_IMPORTED_MODULE_0__.v)(exceeding,
+slots),pass:(0,_sign_test_js__WEBPACK_IMPORTED_MODULE_0__.v)(holding,slots)}}}),6620:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{v:()=>logESign});var _log_space_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7733);var _special_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 2959);function logESign(exceeding,slots){const k=exceeding;const n=slots;const tail=Array.from({length:k+1},(_,i)=>(0,_special_js__WEBPACK_IMPORTED_MODULE_0__.a)(
 n+2)-(0,_special_js__WEBPACK_IMPORTED_MODULE_0__.a)(i+1)-(0,_special_js__WEBPACK_IMPORTED_MODULE_0__.a)(n+2-i)-(n+1)*Math.LN2);return(n+1)*Math.LN2+(0,_special_js__WEBPACK_IMPORTED_MODULE_0__.
 l)(k+1,n-k+1)+(0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.VZ)(tail)}}),9916:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{Mp:()=>isBurning,RT:()=>burnShare,Uh:()=>MIN_EXPECTED_BAD,X2:()=>blastRadius,X4:()=>enoughForBurnRate,Y9:()=>soakWindows,g0:()=>burnRate,
-m6:()=>breachedBy,qY:()=>logESlo});var _counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(158);var _one_sample_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+m6:()=>breachedBy,qY:()=>logESlo});var _counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7777);var _one_sample_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 3035);var _log_space_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7733);function burnRate({bad,total},objective){return total>0?bad/total/(1-objective):NaN}
-function burnShare(burn,objective){return burn*(1-objective)}function budgetSpent(burn,window,period){return burn*window/period}function burnFor(budget,window,period){
-return budget*period/window}const BUDGET_PERIOD_SECONDS=30*86400;function soakWindows(elapsedSeconds,budget=.02,periodSeconds=BUDGET_PERIOD_SECONDS){const longSeconds=Math.
-min(3600,Math.max(60,elapsedSeconds));return{burn:burnFor(budget,longSeconds,periodSeconds),longSeconds,shortSeconds:Math.max(60,longSeconds/12)}}function isBurning(long,short,objective,burn){
-return burnRate(long,objective)>burn&&burnRate(short,objective)>burn}const MIN_EXPECTED_BAD=10;function enoughForBurnRate(long,objective,burn){return long.total*
-burnShare(burn,objective)>=MIN_EXPECTED_BAD}function logESlo(counts,limit,phi=1){if(!(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__.t_)(counts)||!(limit>0&&limit<1))
-return 0;const logs=(0,_one_sample_js__WEBPACK_IMPORTED_MODULE_1__.qE)(counts,limit,"above").map(log=>log/Math.max(1,phi));return(0,_log_space_js__WEBPACK_IMPORTED_MODULE_2__.
-VZ)(logs)-Math.log(logs.length)}function blastRadius(candidate,baseline,objective,periodRequests,budget=.02){const explained=baseline.total>0?candidate.total*baseline.
-bad/baseline.total:0;const excess=Math.max(0,candidate.bad-explained);const limit=budget*(1-objective)*periodRequests;return{excess,limit,reached:limit>0&&excess>=
-limit}}function breachedBy(candidateBreaches,baselineBreaches){if(!candidateBreaches)return"nobody";return baselineBreaches?"service":"candidate"}}),2959:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>lgamma,l:()=>logBeta});const STIRLING=[1/12,-1/360,1/1260,-1/1680,1/1188,-691/360360,1/156];const STIRLING_FROM=12;
-function lgamma(x){let shift=1;let argument=x;while(argument<STIRLING_FROM){shift*=argument;argument+=1}const inverse=1/argument;const series=STIRLING.reduceRight(
-(sum,coefficient)=>sum*inverse*inverse+coefficient,0)*inverse;return(argument-.5)*Math.log(argument)-argument+Math.log(2*Math.PI)/2+series-Math.log(shift)}function logBeta(a,b){
-return lgamma(a)+lgamma(b)-lgamma(a+b)}})};export{id,ids,modules};
+function burnShare(burn,objective){return burn*(1-objective)}function burnFor(budget,window,period){return budget*period/window}const BUDGET_PERIOD_SECONDS=30*86400;
+function soakWindows(elapsedSeconds,budget=.02,periodSeconds=BUDGET_PERIOD_SECONDS){const longSeconds=Math.min(3600,Math.max(60,elapsedSeconds));return{burn:burnFor(
+budget,longSeconds,periodSeconds),longSeconds,shortSeconds:Math.max(60,longSeconds/12)}}function isBurning(long,short,objective,burn){return burnRate(long,objective)>
+burn&&burnRate(short,objective)>burn}const MIN_EXPECTED_BAD=10;function enoughForBurnRate(long,objective,burn){return long.total*burnShare(burn,objective)>=MIN_EXPECTED_BAD}
+function logESlo(counts,limit,phi=1){if(!(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__.t_)(counts)||!(limit>0&&limit<1))return 0;const logs=(0,_one_sample_js__WEBPACK_IMPORTED_MODULE_1__.
+q)(counts,limit,"above").map(log=>log/Math.max(1,phi));return(0,_log_space_js__WEBPACK_IMPORTED_MODULE_2__.VZ)(logs)-Math.log(logs.length)}function blastRadius(candidate,baseline,objective,periodRequests,budget=.02){
+const explained=baseline.total>0?candidate.total*baseline.bad/baseline.total:0;const excess=Math.max(0,candidate.bad-explained);const limit=budget*(1-objective)*
+periodRequests;return{excess,limit,reached:limit>0&&excess>=limit}}function breachedBy(candidateBreaches,baselineBreaches){if(!candidateBreaches)return"nobody";
+return baselineBreaches?"service":"candidate"}}),2959:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{a:()=>lgamma,l:()=>logBeta});const STIRLING=[1/12,-1/360,1/1260,-1/1680,1/1188,-691/360360,1/156];const STIRLING_FROM=12;function lgamma(x){let shift=1;let argument=x;
+while(argument<STIRLING_FROM){shift*=argument;argument+=1}const inverse=1/argument;const series=STIRLING.reduceRight((sum,coefficient)=>sum*inverse*inverse+coefficient,
+0)*inverse;return(argument-.5)*Math.log(argument)-argument+Math.log(2*Math.PI)/2+series-Math.log(shift)}function logBeta(a,b){return lgamma(a)+lgamma(b)-lgamma(
+a+b)}}),8846:m8846,4862:m4862,4548:m4548,3303:m3303,8421:m8421,5268:m5268,1270:m1270,4040:m4040};export{id,ids,modules};

@@ -10,17 +10,16 @@ all(channels.map(async({channel,routing})=>{const deliveries=[];for(const notice
 deadline,ports):{outcome:"not-routed",attempts:0};const delivery={channel:channel.name,kind:channel.kind,notice:notice.id,...report};announce(delivery,ports);deliveries.
 push(delivery)}return deliveries}));return perChannel.flat()}async function tell(channel,notice,deadline,ports){const left=()=>deadline-ports.clock.now();let attempts=0;
 const attempt=async()=>{const timeoutMs=Math.min(LONGEST_ATTEMPT_MS,left());if(timeoutMs<=0)throw outOfTime();if(ports.signal.aborted)throw(0,errors.YQ)("sendin\
-g notifications");attempts+=1;await bounded(channel.send(notice,{timeoutMs}),timeoutMs+GRACE_MS,ports.signal)};const decide=error=>{if(!(error instanceof send_failure.
-d)||error.retry==="stop")return"stop";return longestPause(error.retry,attempts)+SHORTEST_ATTEMPT_MS>left()?"stop":error.retry};try{await(0,retry.R)(attempt,decide,
-policy,ports);return{outcome:outcomes[channel.confirms],attempts}}catch(error){return{outcome:"failed",attempts,...explained(error,ports)}}}function longestPause(decision,attempt){
-return decision==="back-off"?policy.firstDelayMs*2**(attempt-1):decision.waitMs+policy.firstDelayMs}async function bounded(work,ms,signal){const stop=new AbortController;
-const end=new Promise((_,reject)=>{const timer=setTimeout(()=>{reject(outOfTime())},ms);const onAbort=()=>{reject((0,errors.YQ)("sending notifications"))};signal.
-addEventListener("abort",onAbort);stop.signal.addEventListener("abort",()=>{clearTimeout(timer);signal.removeEventListener("abort",onAbort)})});try{await Promise.
-race([work,end])}finally{stop.abort()}}function outOfTime(){return new send_failure.d({code:"NOTIFY_OUT_OF_TIME",message:"The time for notifications was over.",
-remedy:"Look at the other notifications of this step: a slow or failing service used up the time."})}function explained(error,{redact}){if(error instanceof send_failure.
-d||error instanceof errors.a6){return{code:error.code,problem:redact(error.message),remedy:redact(error.remedy)}}return{code:"NOTIFY_UNEXPECTED",problem:`The no\
-tification could not be made or sent because of an error of ours (${error instanceof Error?error.name:typeof error}).`,remedy:"Please report it with the version\
- and the log of the step."}}function announce(delivery,{log}){const{channel,notice,outcome,problem,remedy,attempts}=delivery;if(outcome==="failed"){const tries=attempts>
-1?` after ${String(attempts)} attempts`:"";log.warning(`${channel} was not told${tries}: ${problem??""} ${remedy??""}`)}else if(outcome==="not-routed"){log.debug(
-`${channel} is not told about ${notice}: severity, service or environment are not meant for it.`)}else{log.info(outcome==="delivered"?`${channel} was told.`:`${channel}\
- has accepted the message; whether people see it is up to the service.`)}}}),863:m863};export{id,ids,modules};
+g notifications");attempts+=1;await bounded(channel.send(notice,{timeoutMs}),timeoutMs+GRACE_MS,ports.signal)};const decide=error=>error instanceof send_failure.
+d?error.retry:"stop";try{await(0,retry.R)(attempt,decide,{...policy,totalMs:left()-SHORTEST_ATTEMPT_MS},ports);return{outcome:outcomes[channel.confirms],attempts}}catch(error){
+return{outcome:"failed",attempts,...explained(error,ports)}}}async function bounded(work,ms,signal){const stop=new AbortController;const end=new Promise((_,reject)=>{
+const timer=setTimeout(()=>{reject(outOfTime())},ms);const onAbort=()=>{reject((0,errors.YQ)("sending notifications"))};signal.addEventListener("abort",onAbort);
+stop.signal.addEventListener("abort",()=>{clearTimeout(timer);signal.removeEventListener("abort",onAbort)})});try{await Promise.race([work,end])}finally{stop.abort()}}
+function outOfTime(){return new send_failure.d({code:"NOTIFY_OUT_OF_TIME",message:"The time for notifications was over.",remedy:"Look at the other notifications\
+ of this step: a slow or failing service used up the time."})}function explained(error,{redact}){if(error instanceof send_failure.d||error instanceof errors.a6){
+return{code:error.code,problem:redact(error.message),remedy:redact(error.remedy)}}return{code:"NOTIFY_UNEXPECTED",problem:`The notification could not be made or\
+ sent because of an error of ours (${error instanceof Error?error.name:typeof error}).`,remedy:"Please report it with the version and the log of the step."}}function announce(delivery,{
+log}){const{channel,notice,outcome,problem,remedy,attempts}=delivery;if(outcome==="failed"){const tries=attempts>1?` after ${String(attempts)} attempts`:"";log.
+warning(`${channel} was not told${tries}: ${problem??""} ${remedy??""}`)}else if(outcome==="not-routed"){log.debug(`${channel} is not told about ${notice}: seve\
+rity, service or environment are not meant for it.`)}else{log.info(outcome==="delivered"?`${channel} was told.`:`${channel} has accepted the message; whether pe\
+ople see it is up to the service.`)}}}),863:m863};export{id,ids,modules};

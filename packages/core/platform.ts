@@ -1,9 +1,8 @@
-import type { Granularity, ServedSplit, Split } from './rollout/split.ts';
+import type { ServedSplit, Split } from './rollout/split.ts';
 
 /** Reads and writes the share of traffic of each version. Failures throw a `platform` RolloutError. */
 export interface TrafficRouter {
-  readonly granularity: Granularity;
-  /** What is served now, with the platform's own acknowledgement, and whom it cannot move by shares. */
+  /** What is served now, with the platform's own acknowledgement, which weights are possible from here, and whom it cannot move by shares. */
   read(): Promise<ServedSplit>;
   /**
    * Idempotent. With `expected`, throws a `refused` RolloutError (code SPLIT_CHANGED) when the platform no longer serves what was read,
@@ -28,4 +27,9 @@ export interface Platform {
    * The version that a target holds, by the platform's own knowledge; undefined where it does not know. For platforms that can know at all.
    */
   versionOn?(target: string): Promise<string | undefined>;
+  /**
+   * The target that was made of a version, wherever its traffic is; undefined where there is none. For platforms whose targets have new names with every
+   * release, such as numbers or ids.
+   */
+  targetOf?(version: string): Promise<string | undefined>;
 }

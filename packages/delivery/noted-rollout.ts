@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { messageOf, RolloutError } from '#core/errors';
 import type { RolloutRecord } from '#core/ledger';
 import type { ActionContext } from '#toolkit/context';
+import { ownFile } from './own-file.ts';
 
 interface Place {
   readonly service: string;
@@ -39,6 +39,5 @@ function ownKey({ run: { runId, runAttempt } }: NoteContext) {
 }
 
 function pathOf({ service, environment, ledger }: Place, { run }: NoteContext): string {
-  const name = [service, environment, ledger].map(encodeURIComponent).join('_');
-  return join(run.temp, 'rollout-actions', `rollout_${name}.json`);
+  return ownFile(run, `rollout_${[service, environment, ledger].map(encodeURIComponent).join('_')}`);
 }

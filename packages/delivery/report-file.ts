@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import type { ActionContext, Files } from '#toolkit/context';
+import { ownFile } from './own-file.ts';
 
 /** Larger than any report. */
 const MOST_BYTES = 64 * 2 ** 20;
@@ -17,9 +17,7 @@ export function htmlBeside(path: string): string {
 
 /** Writes a report as JSON, without known secrets, and returns its path: where the user asked, else a file of its own in the runner's temporary folder. */
 export async function writeReport(context: ActionContext, name: string, report: object, path?: string): Promise<string> {
-  const target =
-    path ??
-    join(context.run.temp, 'rollout-actions', `${name.replaceAll(/[^\w.-]+/g, '-')}-${context.run.step.replaceAll(/[^\w.-]+/g, '-')}.json`);
+  const target = path ?? ownFile(context.run, `${name}-${context.run.step}`);
   await context.files.write(target, `${JSON.stringify(withoutSecrets(report, context), null, 2)}\n`);
   return target;
 }

@@ -1,13 +1,13 @@
-import { choice, flag, secret, text, yaml } from '#toolkit/inputs';
+import { choice, flag, name, secret, text, title, yaml } from '#toolkit/inputs';
 
 /** Inputs that mean the same in every action that knows services. */
 export const serviceInputs = {
-  service: text({
+  service: name({
     description: 'Service that is delivered; also its key in the rollout file.',
     required: true,
     example: 'api',
   }),
-  environment: text({
+  environment: title({
     description: 'Where it is delivered.',
     default: 'production',
     example: 'production',

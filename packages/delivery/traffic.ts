@@ -33,8 +33,10 @@ export interface DriveContext {
 interface Persistence {
   /** Attempts to set and prove a split of the return. At least 1. */
   readonly attempts: number;
-  /** No attempt begins after it; milliseconds since the epoch. */
+  /** No attempt begins after it but the first ones; milliseconds since the epoch. */
   readonly deadlineAt: number;
+  /** Attempts that are made whatever the time. Default 1. */
+  readonly leastAttempts?: number;
 }
 
 /** One attempt to set a split and have it confirmed. */
@@ -118,7 +120,7 @@ async function observe(driven: DriveResult, driveContext: DriveContext): Promise
   for (let pause = 100; ; pause = Math.min(2000, pause * 2)) {
     try {
       const served = await driveContext.router.read();
-      const intended = [target, weight].find((share) => sameSplit(served, splitAt(share, arms), driveContext.router.granularity));
+      const intended = [target, weight].find((share) => sameSplit(served, splitAt(share, arms)));
       const read = intended ?? Math.round(shareOf(served, arms.candidate) * 100) / 100;
       return { driven: { ...driven, served }, event: { type: 'observed', weight: read } };
     } catch (error) {
@@ -158,7 +160,7 @@ async function verify(split: Split, driven: DriveResult, driveContext: DriveCont
 /** Sets a split of the way back and has it confirmed, several times if need be: users wait behind it. */
 async function bringBack(wanted: Split, before: DriveResult, driveContext: DriveContext): Promise<CarriedOut> {
   const split = besideOthers(wanted, before.state.arms.stable, driveContext.keeping ?? {});
-  const { attempts, deadlineAt } = driveContext.persistence ?? PERSISTENCE;
+  const { attempts, deadlineAt, leastAttempts = 1 } = driveContext.persistence ?? PERSISTENCE;
   let driven = before;
   for (let attempt = 1; ; attempt += 1) {
     const at = driveContext.clock.now();
@@ -171,8 +173,8 @@ async function bringBack(wanted: Split, before: DriveResult, driveContext: Drive
       return { driven, event: { type: 'written' } };
     }
     const pause = backOff(BETWEEN_ATTEMPTS, attempt, driveContext.random);
-    if (final === true || attempt >= attempts || driveContext.clock.now() + pause > deadlineAt)
-      return notProven(failure ?? problem, driven);
+    const isLate = attempt >= leastAttempts && driveContext.clock.now() + pause > deadlineAt;
+    if (final === true || attempt >= attempts || isLate) return notProven(failure ?? problem, driven);
     driveContext.log.warning(`${problem} Trying again.`);
     await driveContext.clock.sleep(pause, driveContext.signal);
   }
@@ -213,8 +215,7 @@ async function setAndProve(split: Split, driveContext: DriveContext): Promise<Ou
     const served = final ? await readIfPossible(driveContext) : undefined;
     return { problem: messageOf(error), failure: error, final, ...(served === undefined ? {} : { served }) };
   }
-  const left = (driveContext.persistence ?? PERSISTENCE).deadlineAt - driveContext.clock.now();
-  const proof = await proveSplit(split, { ...driveContext, verifyTimeoutMs: Math.max(0, Math.min(driveContext.verifyTimeoutMs, left)) });
+  const proof = await proveSplit(split, driveContext, (driveContext.persistence ?? PERSISTENCE).deadlineAt);
   if (!proof.ok) return { ...(proof.served === undefined ? {} : { served: proof.served }), problem: proof.problem };
   // Shares move new users only: a return is over when nobody stays behind.
   const { served } = proof;
@@ -234,31 +235,36 @@ function notProven(cause: unknown, driven: DriveResult): CarriedOut {
 type SplitProof =
   { readonly ok: true; readonly served: ServedSplit } | { readonly ok: false; readonly problem: string; readonly served?: ServedSplit };
 
-/** Reads back until the platform confirms the split and nothing contradicts it, or the time is over. */
+/**
+ * Reads back until the platform confirms the split and nothing contradicts it, or the time is over: `verifyTimeoutMs`, or what the platform itself says that it
+ * takes to settle, where that is longer, but never beyond `until`.
+ */
 export async function proveSplit(
   split: Split,
   driveContext: Pick<DriveContext, 'router' | 'clock' | 'signal' | 'verifyTimeoutMs'>,
+  until = Infinity,
 ): Promise<SplitProof> {
-  const deadline = driveContext.clock.now() + driveContext.verifyTimeoutMs;
+  const begun = driveContext.clock.now();
   let served: ServedSplit | undefined;
   for (let pause = 50; ; pause = Math.min(1000, pause * 2)) {
     let problem: string;
     try {
       served = await driveContext.router.read();
-      const contradiction = contradictionOf(served, split, driveContext.router);
+      const contradiction = contradictionOf(served, split);
       if (contradiction === undefined) return { ok: true, served };
       problem = contradiction;
     } catch (error) {
       if (isCancellation(error)) throw error;
       problem = messageOf(error);
     }
+    const deadline = Math.min(until, begun + Math.max(driveContext.verifyTimeoutMs, served?.settlesWithinMs ?? 0));
     if (driveContext.clock.now() + pause > deadline) return { ok: false, problem, ...(served === undefined ? {} : { served }) };
     await driveContext.clock.sleep(pause, driveContext.signal);
   }
 }
 
-function contradictionOf(served: ServedSplit, wanted: Split, router: TrafficRouter): string | undefined {
-  if (!sameSplit(served, wanted, router.granularity)) {
+function contradictionOf(served: ServedSplit, wanted: Split): string | undefined {
+  if (!sameSplit(served, wanted)) {
     return [`the platform serves ${describeSplit(served)} instead of ${describeSplit(wanted)}`, ...served.problems].join('; ');
   }
   if (served.problems.length > 0) return served.problems.join('; ');

@@ -1,12 +1,9 @@
 import * as v from 'valibot';
-import { milliseconds } from '#core/criteria/duration';
-import { timeoutSetting } from '#exchange/timeout';
 import { commandReleases } from './command/release-history.ts';
 import type { Command } from './command/invoke.ts';
 import { commandRouter } from './command/router.ts';
 import { versionByCommand } from './command/target-version.ts';
 import { definePlatform } from './definition.ts';
-import { targetName } from './shares.ts';
 
 const LONGEST_TIMEOUT_MS = 10 * 60_000;
 
@@ -22,8 +19,7 @@ const commandSetting = (description: string) =>
     v.description(description),
   );
 
-const settings = v.strictObject({
-  kind: v.literal('command'),
+const settings = {
   read: commandSetting('Program and arguments that print the split as JSON, e.g. ["./split.sh"]. No shell is used.'),
   write: commandSetting('Program and arguments that set the split: JSON on stdin, or `{share:NAME}` in the arguments.'),
   restore: v.optional(
@@ -41,16 +37,14 @@ const settings = v.strictObject({
     ),
     1,
   ),
-  timeout: timeoutSetting(LONGEST_TIMEOUT_MS, '30s', 'Longest run of one command'),
-  stable: v.optional(v.pipe(targetName, v.description('Target of the stable version, where it is not named like the version.'))),
-  candidate: v.optional(v.pipe(targetName, v.description('Target of the candidate, where it is not named like the version.'))),
-});
+};
 
 /** Any platform that two programs can read and set. */
 export const command = definePlatform({
   kind: 'command',
   description: 'Your own commands: one prints the split, one sets it, and optionally one puts a version back.',
   settings,
+  timeout: { limits: 'Longest run of one command', fallback: '30s', longestMs: LONGEST_TIMEOUT_MS },
   facts: {
     weights: 'as `granularity` says, 1 % by default',
     acknowledged: '`read` prints the split that was written',
@@ -59,8 +53,7 @@ export const command = definePlatform({
     releases: '`restore`',
     tested: 'programs of the tests',
   },
-  create(given, ports) {
-    const timeoutMs = milliseconds(given.timeout);
+  create(given, { timeoutMs }, ports) {
     const version = given.version === undefined ? undefined : commandOf(given.version);
     return {
       kind: 'command',
@@ -68,7 +61,7 @@ export const command = definePlatform({
         read: commandOf(given.read),
         write: commandOf(given.write),
         timeoutMs,
-        granularity: { step: given.granularity, because: 'the setting granularity says so' },
+        possible: { step: given.granularity, because: 'the setting granularity says so' },
         ports,
       }),
       ...(given.restore === undefined ? {} : { releases: commandReleases(commandOf(given.restore), timeoutMs, ports) }),

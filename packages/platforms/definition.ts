@@ -1,6 +1,10 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
+import type { ArmNames } from '#core/rollout/arms';
 import type { Platform } from '#core/platform';
 import type { Ports } from '#core/ports';
+import { milliseconds } from '#core/criteria/duration';
+import { timeoutSetting } from '#exchange/timeout';
+import { targetName } from './shares.ts';
 
 /** What docs/platforms/README.md says of a platform in its row, one clause each. */
 export interface PlatformFacts {
@@ -18,21 +22,59 @@ export interface PlatformFacts {
   readonly tested: string;
 }
 
-/**
- * One platform. Settings come from the `platform` input or the rollout file, keys in kebab-case.
- * Every platform accepts the optional keys `stable` and `candidate`: its own names for the two arms, where they differ from the versions.
- */
-export interface PlatformDefinition<S extends v.GenericSchema = v.GenericSchema> {
+/** What every platform is given besides its own settings. */
+export interface CommonSettings {
+  /** The platform's own names of the two arms, where the settings give them. */
+  readonly names: ArmNames;
+  /** Of one question to the platform, milliseconds. */
+  readonly timeoutMs: number;
+}
+
+interface Declared<K extends string, E extends v.ObjectEntries> {
+  readonly kind: K;
+  /** One sentence for the catalogue. */
+  readonly description: string;
+  /** The platform's own keys, in kebab-case, each with a `v.description`. `kind`, `timeout`, `stable` and `candidate` are every platform's. */
+  readonly settings: E;
+  /** What `timeout` limits, as a noun, its default and its longest. */
+  readonly timeout: { readonly limits: string; readonly fallback: string; readonly longestMs: number };
+  /** What the platform calls a target, and which names of it there can be. */
+  readonly target?: { readonly noun: string; readonly name: v.GenericSchema<string, string> };
+  readonly facts: PlatformFacts;
+  create(settings: v.InferOutput<v.StrictObjectSchema<E, undefined>>, common: CommonSettings, ports: Ports): Platform;
+}
+
+/** One platform. Settings come from the `platform` input or the rollout file. */
+export interface PlatformDefinition {
   readonly kind: string;
   /** One sentence for the catalogue. */
   readonly description: string;
-  /** Includes `kind: v.literal(...)`. Every key has a `v.description`. */
-  readonly settings: S;
+  /** All keys, the common ones included. */
+  readonly settings: v.StrictObjectSchema<v.ObjectEntries, undefined>;
   readonly facts: PlatformFacts;
-  create(settings: v.InferOutput<S>, ports: Ports): Platform;
+  /** `settings` as the schema has read them. */
+  create(settings: unknown, ports: Ports): { readonly platform: Platform; readonly names: ArmNames };
 }
 
-/** Keeps the schema's literal type. */
-export function definePlatform<const S extends v.GenericSchema>(definition: PlatformDefinition<S>): PlatformDefinition<S> {
-  return definition;
+/** A platform of what is its own: the keys that every platform has are declared here once. */
+export function definePlatform<const K extends string, const E extends v.ObjectEntries>(declared: Declared<K, E>): PlatformDefinition {
+  const { kind, description, facts, timeout } = declared;
+  const { noun, name } = declared.target ?? { noun: 'Target', name: targetName };
+  const common = {
+    timeout: timeoutSetting(timeout.longestMs, timeout.fallback, timeout.limits),
+    stable: v.optional(v.pipe(name, v.description(`${noun} of the stable version, where it is not named like the version.`))),
+    candidate: v.optional(v.pipe(name, v.description(`${noun} of the candidate, where it is not named like the version.`))),
+  };
+  return {
+    kind,
+    description,
+    facts,
+    settings: v.strictObject({ kind: v.literal(kind), ...declared.settings, ...common }),
+    create(settings, ports) {
+      const own = settings as v.InferOutput<v.StrictObjectSchema<E, undefined>>;
+      const { timeout: given, stable, candidate } = settings as v.InferOutput<v.ObjectSchema<typeof common, undefined>>;
+      const names = { ...(stable === undefined ? {} : { stable }), ...(candidate === undefined ? {} : { candidate }) };
+      return { platform: declared.create(own, { names, timeoutMs: milliseconds(given) }, ports), names };
+    },
+  };
 }

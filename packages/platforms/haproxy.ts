@@ -1,6 +1,4 @@
 import * as v from 'valibot';
-import { milliseconds } from '#core/criteria/duration';
-import { timeoutSetting } from '#exchange/timeout';
 import { definePlatform } from './definition.ts';
 import { parseAddress, type Address } from './haproxy/address.ts';
 import { openInstance } from './haproxy/instance.ts';
@@ -22,8 +20,7 @@ const socketText = v.pipe(
 const named = (what: string) =>
   v.pipe(v.string(), v.check(isName, `is not the name of an HAProxy ${what}: letters, digits and _ . : - are accepted`));
 
-const settings = v.strictObject({
-  kind: v.literal('haproxy'),
+const settings = {
   socket: v.pipe(
     v.union([socketText, v.pipe(v.array(socketText), v.minLength(1), v.maxLength(64))]),
     v.description(
@@ -31,16 +28,15 @@ const settings = v.strictObject({
     ),
   ),
   backend: v.pipe(named('backend'), v.description('Name of the backend whose servers are the two versions.')),
-  stable: v.optional(v.pipe(named('server'), v.description('Server of the stable version, where it is not named like the version.'))),
-  candidate: v.optional(v.pipe(named('server'), v.description('Server of the candidate, where it is not named like the version.'))),
-  timeout: timeoutSetting(60_000, '2s', 'Longest wait for one command on one socket'),
-});
+};
 
 /** Weights of HAProxy servers over the Runtime API (HAProxy management manual, section 9.3). */
 export const haproxy = definePlatform({
   kind: 'haproxy',
   description: 'HAProxy: sets the weights of the servers of one backend over the Runtime API, in one process or several.',
   settings,
+  timeout: { limits: 'Longest wait for one command on one socket', fallback: '2s', longestMs: 60_000 },
+  target: { noun: 'Server', name: named('server') },
   facts: {
     weights: 'whole numbers 0 to 256 per server: every percent, 0.4 % at the least',
     acknowledged: 'the Runtime API of every process reads the weights back and no server with traffic is down',
@@ -49,16 +45,15 @@ export const haproxy = definePlatform({
     releases: 'no: one server line for each version',
     tested: 'HAProxy itself, one process and several',
   },
-  create(given, ports) {
+  create(given, { names: { stable }, timeoutMs }, ports) {
     const texts = typeof given.socket === 'string' ? [given.socket] : given.socket;
     const addresses = texts.map(parseAddress).filter((address): address is Address => address !== undefined);
     const unique = [...new Map(addresses.map((address) => [address.text, address])).values()];
-    const timeoutMs = milliseconds(given.timeout);
     return {
       kind: 'haproxy',
       router: haproxyRouter({
         instances: unique.map((address) => openInstance(runtimeApi(address, { ...ports, timeoutMs }), given.backend)),
-        ...(given.stable === undefined ? {} : { stable: given.stable }),
+        ...(stable === undefined ? {} : { stable }),
         log: ports.log,
         signal: ports.signal,
       }),

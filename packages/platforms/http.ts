@@ -1,14 +1,11 @@
 import * as v from 'valibot';
-import { milliseconds } from '#core/criteria/duration';
 import { RolloutError } from '#core/errors';
 import { isLoopback } from '#core/loopback';
-import { timeoutSetting } from '#exchange/timeout';
 import { definePlatform } from './definition.ts';
 import { httpRouter } from './http/router.ts';
 import { targetName } from './shares.ts';
 
-const settings = v.strictObject({
-  kind: v.literal('http'),
+const settings = {
   url: v.pipe(
     v.string(),
     v.regex(/^https?:\/\/[^\s]{1,2000}$/, 'is not an http or https address such as https://router.example.com'),
@@ -29,16 +26,14 @@ const settings = v.strictObject({
       v.description('Sent as `Authorization: Bearer …`; write it without that word. Take it from a secret: `${ROUTER_TOKEN}`.'),
     ),
   ),
-  timeout: timeoutSetting(60_000, '5s', 'Longest wait for one answer'),
-  stable: v.optional(v.pipe(targetName, v.description('Target of the stable version, where it is not named like the version.'))),
-  candidate: v.optional(v.pipe(targetName, v.description('Target of the candidate, where it is not named like the version.'))),
-});
+};
 
 /** Any router that implements the API in docs/platforms/http.md. */
 export const http = definePlatform({
   kind: 'http',
   description: 'Router API: a small HTTP API of two requests that any in-house router can implement.',
   settings,
+  timeout: { limits: 'Longest wait for one answer', fallback: '5s', longestMs: 60_000 },
   facts: {
     weights: 'percent with two decimals',
     acknowledged: 'the router says `applied: true`',
@@ -47,7 +42,7 @@ export const http = definePlatform({
     releases: 'no',
     tested: "a router made from its OpenAPI description, and the demo's router",
   },
-  create(given, ports) {
+  create(given, { timeoutMs }, ports) {
     const url = baseAddress(given.url);
     if (given.token !== undefined && url.protocol === 'http:' && !isLoopback(url.hostname)) {
       ports.log.warning(`The router token goes to ${url.host} over plain http, where others can read it. Use https.`);
@@ -56,7 +51,7 @@ export const http = definePlatform({
       url: url.href.replace(/\/+$/, ''),
       service: given.service,
       ...(given.token === undefined ? {} : { token: given.token }),
-      timeoutMs: milliseconds(given.timeout),
+      timeoutMs,
       ports,
     });
     return { kind: 'http', router, versionOn: (target) => router.versionOn(target) };

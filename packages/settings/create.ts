@@ -4,6 +4,7 @@ import { RolloutError } from '#core/errors';
 import type { Located } from '#core/located';
 import type { Platform } from '#core/platform';
 import type { Ports } from '#core/ports';
+import type { ArmNames } from '#core/rollout/arms';
 import type { SignalSource } from '#core/signals';
 import { loadPlatform, platformKinds } from '#platforms/registry';
 import type { Versions } from '#signals/definition';
@@ -14,12 +15,11 @@ import { isSecretKey, placed, validate, type Origin } from './validate.ts';
 import { splitVersionAt, type VersionAt } from './version-at.ts';
 
 const kinded = v.looseObject({ kind: v.string() });
-const named = v.looseObject({ stable: v.optional(v.string()), candidate: v.optional(v.string()) });
 
 /** A platform with the names that its settings give the arms. */
 export interface ConfiguredPlatform {
   readonly platform: Platform;
-  readonly names: { readonly stable?: string; readonly candidate?: string };
+  readonly names: ArmNames;
   /** Where its targets tell what they hold, where the settings say so. */
   readonly versionAt?: VersionAt;
 }
@@ -36,10 +36,8 @@ export async function createPlatform(
   const definition = await loadPlatform(kind);
   const { own, versionAt } = splitVersionAt(resolved, origin);
   const valid = validate(definition.settings, own, origin);
-  const { stable, candidate } = v.parse(named, valid);
   return {
-    platform: definition.create(valid, ports),
-    names: { ...(stable === undefined ? {} : { stable }), ...(candidate === undefined ? {} : { candidate }) },
+    ...definition.create(valid, ports),
     ...(versionAt === undefined ? {} : { versionAt }),
   };
 }

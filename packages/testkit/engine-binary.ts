@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { cachedEngines, findCached } from './engine-cache.ts';
 
 /** Folders that hold servers on Debian and Homebrew but are often missing from a plain user's PATH. */
 const serverFolders = ['/usr/sbin', '/usr/local/sbin', '/sbin', '/usr/local/bin', '/usr/bin', '/opt/homebrew/bin'];
@@ -16,8 +17,10 @@ function isExecutable(path: string): boolean {
 /** Other names under which the same program is installed. */
 const otherNames: Readonly<Record<string, readonly string[]>> = { chromium: ['chromium-browser', 'google-chrome'] };
 
-/** Absolute path of a real program such as `haproxy`, or undefined when this machine has none. */
+/** Absolute path of a real program such as `haproxy`, or undefined when this machine has none; those of the engine cache only at their pinned version. */
 export function findEngine(name: string): string | undefined {
+  const cached = cachedEngines.find((engine) => engine.name === name);
+  if (cached !== undefined) return findCached(cached);
   const folders = [...(process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== ''), ...serverFolders];
   const names = [name, ...(otherNames[name] ?? [])];
   return names.flatMap((one) => folders.map((folder) => join(folder, one))).find(isExecutable);

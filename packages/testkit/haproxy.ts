@@ -1,11 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { findEngine } from './engine-binary.ts';
+import { freePort, guardProcesses, retryTakenPort } from './guarded-processes.ts';
 
 export interface HaproxyServer {
   readonly name: string;
@@ -52,17 +52,6 @@ export interface RunningHaproxy {
   readonly stop: () => Promise<void>;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No free port on 127.0.0.1.');
-  return address.port;
-}
-
 async function ask(unixSocket: string, line: string): Promise<string> {
   const socket = connect(unixSocket);
   socket.setTimeout(2_000, () => socket.destroy(new Error(`HAProxy gave no answer to "${line}".`)));
@@ -103,9 +92,6 @@ function configuration(options: HaproxyOptions, sockets: { unix: string; tcp: st
   ].join('\n');
 }
 
-/** Reads process ids until this process is gone, however it ended, then ends what it left behind. */
-const guard = 'trap \'\' INT TERM HUP; pids=; while read -r pid; do pids="$pids $pid"; done; kill -9 $pids 2>/dev/null; rm -rf "$1"';
-
 /**
  * Starts HAProxy in a temporary folder with two admin sockets (unix and TCP) and resolves once it answers.
  * Every process it starts is ended by `stop`, or when this process ends without it, even by SIGKILL.
@@ -114,70 +100,32 @@ export async function startHaproxy(options: HaproxyOptions): Promise<RunningHapr
   const program = findEngine('haproxy');
   if (program === undefined) throw new Error('haproxy is not installed on this machine (Debian: apt-get install haproxy).');
 
-  const folder = await mkdtemp(join(tmpdir(), 'haproxy-'));
+  const guarded = await guardProcesses('haproxy-');
+  const { folder } = guarded;
   const file = join(folder, 'haproxy.cfg');
   const unixSocket = join(folder, 'admin.sock');
-  const children = new Set<ChildProcess>();
-  const guardian = spawn('sh', ['-c', guard, 'sh', folder], { stdio: ['pipe', 'ignore', 'ignore'] });
-  const ignore = (): void => undefined;
-  guardian.on('error', ignore);
-  guardian.stdin.on('error', ignore);
-
-  const stop = async (): Promise<void> => {
-    // First the guardian, so that it never kills a number that meanwhile belongs to somebody else.
-    await Promise.all(
-      [guardian, ...children].map(async (child) => {
-        if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
-          const gone = once(child, 'exit');
-          child.kill('SIGKILL');
-          await gone;
-        }
-      }),
-    );
-    children.clear();
-    await rm(folder, { recursive: true, force: true });
-  };
 
   /** Resolves with the child once it is the one that answers; rejects with HAProxy's own words when it ends instead. */
   const launch = async (...words: string[]): Promise<ChildProcess> => {
-    const child = spawn(program, ['-db', '-f', file, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
-    children.add(child);
-    guardian.stdin.write(`${String(child.pid ?? '')}\n`);
-    let output = '';
-    const keep = (chunk: Buffer): void => {
-      output = `${output}${chunk.toString('utf8')}`.slice(-8_192);
-    };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
-    let failure: string | undefined;
-    child.once('error', (error) => {
-      failure = error.message;
-    });
-    for (let attempt = 0; attempt < 250; attempt += 1) {
-      if (failure !== undefined || child.exitCode !== null || child.signalCode !== null) break;
+    const started = guarded.start(program, ['-db', '-f', file, ...words]);
+    for (let attempt = 0; attempt < 250 && started.ended() === undefined; attempt += 1) {
       const info = await ask(unixSocket, 'show info').catch(() => '');
-      if (new RegExp(`^Pid: ${String(child.pid)}$`, 'm').test(info)) return child;
+      if (new RegExp(`^Pid: ${String(started.child.pid)}$`, 'm').test(info)) return started.child;
       await delay(20);
     }
-    child.kill('SIGKILL');
-    throw new Error(`HAProxy did not start: ${failure ?? output.trim()}`);
+    started.child.kill('SIGKILL');
+    throw new Error(`HAProxy did not start: ${started.ended() ?? started.output().trim()}`);
   };
 
-  /** A port found free can be taken by someone else before HAProxy binds it, hence the second and third try. */
-  const start = async (tries: number): Promise<{ child: ChildProcess; tcp: string; frontendPort: number }> => {
+  const start = async (): Promise<{ child: ChildProcess; tcp: string; frontendPort: number }> => {
     const frontendPort = options.frontendPort ?? (await freePort());
     const tcp = `127.0.0.1:${String(await freePort())}`;
     await writeFile(file, configuration(options, { unix: unixSocket, tcp, frontendPort }));
-    try {
-      return { child: await launch(), tcp, frontendPort };
-    } catch (error) {
-      if (tries <= 1 || !(error instanceof Error && error.message.includes('cannot bind'))) throw error;
-      return start(tries - 1);
-    }
+    return { child: await launch(), tcp, frontendPort };
   };
 
   try {
-    const { child, tcp, frontendPort } = await start(3);
+    const { child, tcp, frontendPort } = await retryTakenPort(start);
     let current = child;
     return {
       backend: options.backend ?? 'api',
@@ -191,12 +139,11 @@ export async function startHaproxy(options: HaproxyOptions): Promise<RunningHapr
         current = await launch('-sf', String(old.pid));
         // The old process still accepts for a moment; `hard-stop-after` bounds the wait.
         if (old.exitCode === null && old.signalCode === null) await once(old, 'exit');
-        children.delete(old);
       },
-      stop,
+      stop: guarded.stop,
     };
   } catch (error) {
-    await stop();
+    await guarded.stop();
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { messageOf, RolloutError, type ErrorKind } from '#core/errors';
 import type { Annotation, Outcome } from './context.ts';
+import { cut, printable } from '#core/printable';
 import { bold, code, codeBlock, details, heading, page, paragraph, type Block } from '#core/markdown';
 
 /** A failure as people see it. */
@@ -50,12 +51,12 @@ export function explainFailure(error: unknown, { name, version, issues }: Produc
       causes: causesOf(error),
     };
   }
-  const disk = refusedWrite(error);
+  const disk = refusedByDisk(error);
   if (disk !== undefined) {
     return {
       outcome: 'input-error',
       title: `${kinds.input.title}: ${diskRefused}`,
-      message: `${name} could not write ${disk.path} on this runner: ${disk.why} (${disk.code}).`,
+      message: `${name} could not ${disk.access} ${printable(cut(disk.path, shownPath))} on this runner: ${disk.why} (${disk.code}).`,
       remedy: disk.remedy,
       causes: causesOf(error),
     };
@@ -71,6 +72,7 @@ export function explainFailure(error: unknown, { name, version, issues }: Produc
 }
 
 const diskRefused = 'DISK_REFUSED';
+const shownPath = 500;
 const diskRefusals: Readonly<Record<string, { readonly why: string; readonly remedy: string }>> = {
   ENOSPC: { why: 'its disk is full', remedy: 'Free space on the runner (`df -h` shows where), then run this step again.' },
   EDQUOT: { why: 'the quota of its disk is used up', remedy: 'Free space on the runner, then run this step again.' },
@@ -78,21 +80,39 @@ const diskRefusals: Readonly<Record<string, { readonly why: string; readonly rem
     why: 'its disk is read-only',
     remedy: 'Let the step write to a folder that is writable: see RUNNER_TEMP and the paths in its inputs.',
   },
-  EACCES: { why: 'the user of the runner may not', remedy: 'Give the user of the runner the right to write there, or name another path.' },
-  EPERM: { why: 'the user of the runner may not', remedy: 'Give the user of the runner the right to write there, or name another path.' },
+  EACCES: { why: 'the user of the runner may not', remedy: 'Give the user of the runner the right to it, or name another path.' },
+  EPERM: { why: 'the user of the runner may not', remedy: 'Give the user of the runner the right to it, or name another path.' },
+  EISDIR: { why: 'it is a folder', remedy: 'Name a file in it, or another path.' },
+  ENOTDIR: { why: 'a part of the path is a file and no folder', remedy: 'Name a path whose folders are folders, or may be made.' },
+  EEXIST: { why: 'a part of the path is a file and no folder', remedy: 'Name a path whose folders are folders, or may be made.' },
+  ENOENT: { why: 'there is no such file or folder', remedy: 'Check the path; a relative one begins at the workspace.' },
+  ENAMETOOLONG: { why: 'its name is longer than the disk takes', remedy: 'Name a shorter path.' },
+  ELOOP: { why: 'its links lead round in a circle', remedy: 'Name a path without them.' },
+  EIO: { why: 'its disk failed', remedy: 'Look after the disk of the runner, then run this step again.' },
+  EBUSY: { why: 'another program has it', remedy: 'Run this step again, or name another path.' },
   EMFILE: { why: 'too many files are open', remedy: 'Raise the limit of open files on the runner (`ulimit -n`).' },
 };
 
-/** A write that the runner's disk refused: nobody's bug, and found wherever in the chain of causes it is. */
-function refusedWrite(
-  error: unknown,
-): { readonly code: string; readonly path: string; readonly why: string; readonly remedy: string } | undefined {
+interface DiskRefusal {
+  readonly code: string;
+  readonly path: string;
+  readonly access: 'read' | 'write';
+  readonly why: string;
+  readonly remedy: string;
+}
+
+/** What the runner's disk refused to read or write: nobody's bug, and found wherever in the chain of causes it is. */
+function refusedByDisk(error: unknown): DiskRefusal | undefined {
   let current = error;
-  for (let depth = 0; depth < deepestCause && current instanceof Error; depth += 1, current = current.cause) {
-    const { code, path, syscall } = current as NodeJS.ErrnoException;
+  for (let depth = 0; depth < deepestCause && typeof current === 'object' && current !== null; depth += 1) {
+    const { code, path, syscall, access, cause } = current as NodeJS.ErrnoException & { readonly access?: DiskRefusal['access'] };
+    current = cause;
     const refusal =
       code === undefined || syscall === undefined || /^(?:connect|bind|listen|spawn)/.test(syscall) ? undefined : diskRefusals[code];
-    if (code !== undefined && refusal !== undefined) return { code, path: path ?? 'a file', ...refusal };
+    if (code !== undefined && refusal !== undefined) {
+      const does = access ?? (/^(?:read|l?stat|scandir|access|realpath)/.test(syscall ?? '') ? 'read' : 'write');
+      return { code, path: path ?? 'a file', access: does, ...refusal };
+    }
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { RolloutError } from '#core/errors';
 import type { Files } from './context.ts';
 
@@ -9,38 +9,52 @@ const mebibyte = 2 ** 20;
 /** The real disk; relative paths start at `base` (the workspace). */
 export function createFiles(base: string): Files {
   return {
-    async read(path, maxBytes = mebibyte) {
-      const file = resolve(base, path);
-      const facts = await stat(file).catch(absent);
-      if (facts === undefined) return undefined;
-      // Opening a pipe or a device could wait or read for ever.
-      if (!facts.isFile()) throw unreadable(path, 'is not a regular file');
-      const content = await readUpTo(file, maxBytes + 1);
-      if (content.byteLength > maxBytes) throw unreadable(path, `is larger than ${maxBytes} bytes`);
-      return content.toString('utf8');
-    },
+    read: (path, maxBytes = mebibyte) =>
+      naming(path, 'read', async () => {
+        const file = resolve(base, path);
+        const facts = await stat(file).catch(absent);
+        if (facts === undefined) return undefined;
+        // Opening a pipe or a device could wait or read for ever.
+        if (!facts.isFile()) throw unreadable(path, 'is not a regular file');
+        const content = await readUpTo(file, maxBytes + 1);
+        if (content.byteLength > maxBytes) throw unreadable(path, `is larger than ${maxBytes} bytes`);
+        return content.toString('utf8');
+      }),
     async names(folder) {
       return (await readdir(resolve(base, folder)).catch(() => [])).slice(0, 1000);
     },
-    async write(path, content) {
-      const file = resolve(base, path);
-      await mkdir(dirname(file), { recursive: true });
-      const draft = join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
-      try {
-        await writeThrough(draft, 'wx', content);
-        await replace(draft, file);
-      } catch (error) {
-        await rm(draft, { force: true });
-        throw error;
-      }
-    },
-    async append(path, lines) {
-      const file = resolve(base, path);
-      await mkdir(dirname(file), { recursive: true });
-      const whole = lines.endsWith('\n') ? lines : `${lines}\n`;
-      await writeThrough(file, 'a', (await endsInsideLine(file)) ? `\n${whole}` : whole);
-    },
+    write: (path, content) =>
+      naming(path, 'write', async () => {
+        const file = resolve(base, path);
+        await mkdir(dirname(file), { recursive: true });
+        // Not after the file: its name may be as long as the disk takes.
+        const draft = join(dirname(file), `.${randomUUID()}.tmp`);
+        try {
+          await writeThrough(draft, 'wx', content);
+          await replace(draft, file);
+        } catch (error) {
+          await rm(draft, { force: true });
+          throw error;
+        }
+      }),
+    append: (path, lines) =>
+      naming(path, 'write', async () => {
+        const file = resolve(base, path);
+        await mkdir(dirname(file), { recursive: true });
+        const whole = lines.endsWith('\n') ? lines : `${lines}\n`;
+        await writeThrough(file, 'a', (await endsInsideLine(file)) ? `\n${whole}` : whole);
+      }),
   };
+}
+
+/** A failure of the disk names the path that was asked for, not a draft or a folder on the way, and what was to be done with it. */
+async function naming<T>(path: string, access: 'read' | 'write', work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && 'syscall' in error) Object.assign(error, { path, access });
+    throw error;
+  }
 }
 
 async function readUpTo(file: string, limit: number): Promise<Buffer> {

@@ -111,7 +111,7 @@ describe('inputs', () => {
 
      [error] Input error: INVALID_INPUTS
      6 inputs are not valid:
-     - service: it is required and was not given. Accepted: text. Example: api
+     - service: it is required and was not given. Accepted: a name of at most 200 printable characters without blanks. Example: api
      - weight: "many" is not a number. Given: "many". Accepted: \`next\`, or a share of traffic from 0 to 100 percent, such as 25 or 25%. Example: next
      - plan: 5 does not come after 5: weights must ascend. Given: "5, 5". Accepted: ascending shares of traffic from 0 to 100 percent, separated by commas. Example: 5, 25, 50, 100
      - on-failure: "explode" is not one of rollback, hold. Given: "explode". Accepted: one of rollback, hold. Example: rollback

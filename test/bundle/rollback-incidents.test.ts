@@ -201,7 +201,7 @@ describe('a rollback that cannot tell anybody', () => {
     expect(rollback).toMatchObject({ exitCode: 0, outputs: { outcome: 'passed', verified: 'true' } });
     expect(annotationsOf(rollback)).toMatchInlineSnapshot(`
      "[warning] api: no incident
-     127.0.0.1:PORT did not open an issue of acme/shop: it is switched off or was deleted (410: Issues has been disabled in this repository.).
+     127.0.0.1:PORT did not open an issue of acme/shop: it is switched off or was deleted (410: Issues has been disabled in this repository).
      What to do: Switch the feature on under Settings → General → Features of the repository, or stop using it here."
     `);
   });

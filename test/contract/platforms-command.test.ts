@@ -96,7 +96,7 @@ function create(
   ports: Ports,
   more: { readonly restore?: string[]; readonly version?: string[]; readonly granularity?: number; readonly timeout?: string } = {},
 ): Platform {
-  return command.create({ kind: 'command', read, write, granularity: 1, timeout: '60s', ...more }, ports);
+  return command.create({ kind: 'command', read, write, granularity: 1, timeout: '60s', ...more }, ports).platform;
 }
 
 for (const granularity of [1, 10]) {

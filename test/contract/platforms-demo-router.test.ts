@@ -47,7 +47,7 @@ afterEach(async () => {
   await router.close();
 });
 
-const create = (service = 'api') => http.create({ kind: 'http', url: router.controlUrl, service, timeout: '5s' }, ports).router;
+const create = (service = 'api') => http.create({ kind: 'http', url: router.controlUrl, service, timeout: '5s' }, ports).platform.router;
 
 test.each([0, 1, 5, 25, 50, 100, 0.5])('the router of the demo serves a weight of %d', async (weight) => {
   await create().write(splitAt(weight, arms));

@@ -29,7 +29,7 @@ describeWithEngine('haproxy', 'HAProxy 2.6', () => {
     const ends = [engine.stop, stable.kill, candidate.kill];
 
     const at = (socket: string, timeout = '30s'): Platform =>
-      haproxy.create(v.parse(haproxy.settings, { kind: 'haproxy', socket, backend: 'api', timeout }), ports);
+      haproxy.create(v.parse(haproxy.settings, { kind: 'haproxy', socket, backend: 'api', timeout }), ports).platform;
     const misbehaving = async (behave: Parameters<typeof fakeProcess>[0], timeout?: string): Promise<Platform> => {
       const process = await fakeProcess(behave);
       ends.push(process.stop);

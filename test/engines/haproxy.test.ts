@@ -41,7 +41,7 @@ describeWithEngine('haproxy', 'a real HAProxy', () => {
 
   function routerTo(socket: string | readonly string[], more: Record<string, unknown> = {}): TrafficRouter {
     const settings = v.parse(haproxy.settings, { kind: 'haproxy', socket, backend: 'api', ...more });
-    return haproxy.create(settings, testPorts()).router;
+    return haproxy.create(settings, testPorts()).platform.router;
   }
 
   test.each([5, 25, 50, 100])('at %i %% gives the candidate that many of 1,000 requests', async (weight) => {
@@ -206,7 +206,7 @@ describeWithEngine('haproxy', 'a real HAProxy', () => {
     });
     const ports = testPorts();
     const settings = v.parse(haproxy.settings, { kind: 'haproxy', socket: engine.unixSocket, backend: 'api' });
-    await haproxy.create(settings, ports).router.write(splitAt(5, arms));
+    await haproxy.create(settings, ports).platform.router.write(splitAt(5, arms));
     expect(ports.logged.messages('warning')).toEqual([expect.stringContaining('with the cookie SRV')]);
   });
 

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { findEngine } from '#testkit/engine-binary';
+import { freePort } from '#testkit/guarded-processes';
 
 export interface ScrapeTarget {
   /** `127.0.0.1:port`; its page is /metrics. */
@@ -101,14 +101,4 @@ async function remember(page: string, folder: string): Promise<void> {
   const [code] = (await once(child, 'exit')) as [number | null];
   await rm(file);
   if (code !== 0) throw new Error(`promtool could not write the past: exit code ${String(code)}.`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

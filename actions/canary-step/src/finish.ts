@@ -2,7 +2,7 @@ import type { RolloutError } from '#core/errors';
 import { statusOf, weightOf, type RolloutRecord } from '#core/ledger';
 import type { Versions } from '#core/rollout/arms';
 import { describeStep, nextWeight } from '#core/rollout/plan';
-import { shareOf, type Granularity, type ServedSplit } from '#core/rollout/split';
+import { shareOf, type ServedSplit } from '#core/rollout/split';
 import { describeSticky } from '#core/rollout/sticky';
 import type { ConfiguredPlatform } from '#settings/create';
 import type { ActionContext, ActionResult, Annotation } from '#toolkit/context';
@@ -33,7 +33,7 @@ export type StepOutcome = Pick<StepReport, 'problems' | 'from'> &
 
 /** Writes the report and says it all: outputs, summary, annotations. */
 export async function finish(
-  { inputs, plan, context, configured }: Asked,
+  { inputs, plan, context }: Asked,
   versions: Versions,
   rollout: RolloutRecord,
   served: ServedSplit,
@@ -66,7 +66,7 @@ export async function finish(
     ...rest,
     ...(moved ? {} : { code: failure?.code ?? 'STEP_NOT_VERIFIED' }),
   };
-  const rough = moved ? roughAnnotation(report, share, configured.platform.router.granularity) : undefined;
+  const rough = moved ? roughAnnotation(report, share, served) : undefined;
   const path = await writeReport(context, `canary-step-${inputs.service}-${inputs.environment}`, report);
   return {
     outcome: moved ? 'passed' : failure === undefined ? 'failed' : 'platform-error',
@@ -103,10 +103,12 @@ function takenOverAnnotation({ service, candidate }: StepReport, why: string): A
 }
 
 /** The platform gives another share than was asked for, by more than its steps explain and by more than a tenth: nobody would look for it. */
-function roughAnnotation({ service, weight }: StepReport, share: number, { step, because }: Granularity): Annotation | undefined {
+function roughAnnotation({ service, weight }: StepReport, share: number, { possible }: ServedSplit): Annotation | undefined {
   const off = Math.abs(share - weight);
-  if (off <= Math.max(step / 2, weight / 10)) return undefined;
-  const why = off <= step ? `: it moves traffic in steps of ${String(step)} % (${because})` : '';
+  const rounding = 'step' in possible ? possible.step / 2 : 0;
+  if (off <= Math.max(rounding, weight / 10)) return undefined;
+  const why =
+    'step' in possible && off <= possible.step ? `: it moves traffic in steps of ${String(possible.step)} % (${possible.because})` : '';
   const message = `${String(weight)} % was asked for, and the platform gives ${String(share)} %${why}.\n${asRemedy('Ask for a weight that it has. Weights are percents: a quarter of the traffic is `25`.')}`;
   return { level: 'warning', title: `${service}: not the share that was asked for`, message };
 }

@@ -1,27 +1,18 @@
+import { toleranceOf, UNREAD } from '#core/rollout/possible-weights';
 import { messageOf, RolloutError } from '#core/errors';
 import { ownerOf, pageOf, RETURNED, statusOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
 import type { TrafficRouter } from '#core/platform';
 import { backOff } from '#core/retry';
 import { serving } from '#core/rollout/machine';
-import {
-  describeSplit,
-  sameSplit,
-  shareOf,
-  splitAt,
-  type Arms,
-  type Granularity,
-  type ServedSplit,
-  type Shares,
-} from '#core/rollout/split';
+import { describeSplit, sameSplit, shareOf, splitAt, type Arms, type ServedSplit, type Shares } from '#core/rollout/split';
 import type { ActionContext } from '#toolkit/context';
 import { runReference } from '#delivery/run-reference';
 import { drive, type DriveResult, type DriveContext } from '#delivery/traffic';
 import type { Handover, OwnRollout } from './handover.ts';
+import { LONGEST_RECORDING_MS, LONGEST_RETURN_MS } from './return-time.ts';
 
-/** A cancelled job leaves its post steps five minutes. */
-export const LONGEST_RETURN_MS = 240_000;
-/** Nothing is left to protect once traffic is back; reconcile does what does not fit in here. */
-const LONGEST_RECORDING_MS = 120_000;
+/** Of a return that is short of time: one may be lost to a server that is just starting. */
+const LEAST_ATTEMPTS = 2;
 const BETWEEN_RECORDINGS = { attempts: 1, firstDelayMs: 1000, longestDelayMs: 8000 } as const;
 /** What may be better in a moment. */
 const PASSING: ReadonlySet<string> = new Set([
@@ -51,7 +42,7 @@ export interface GivingBack {
 }
 
 interface Given {
-  /** No attempt begins after it; milliseconds since the epoch. Default: in four minutes. */
+  /** No attempt begins after it but the first two; milliseconds since the epoch. Default: in four minutes. */
   readonly deadlineAt?: number;
   /** False where the ledger is silent: a third version may be another run's by now, and keeps its share. */
   readonly alone?: boolean;
@@ -79,17 +70,16 @@ export async function giveBack(
     random: context.random,
     run: runReference(context.run),
     verifyTimeoutMs: handover.verifyTimeoutMs,
-    persistence: { attempts: Infinity, deadlineAt },
+    persistence: { attempts: Infinity, deadlineAt, leastAttempts: LEAST_ATTEMPTS },
     keeping: alone || served === undefined ? {} : othersIn(served, arms),
     record: (said) => {
       entry = said;
       return Promise.resolve();
     },
   };
-  const unread: ServedSplit = { ...splitAt(weight, arms), acknowledged: false, problems: [] };
+  const unread: ServedSplit = { ...splitAt(weight, arms), possible: UNREAD, acknowledged: false, problems: [] };
   const start: DriveResult = { state: serving(arms, weight, handover.onFailure), served: unread, problems: [] };
-  const found =
-    served === undefined || handover.onFailure === 'hold' ? undefined : nothingToReturn(handover.rollout, served, router.granularity);
+  const found = served === undefined || handover.onFailure === 'hold' ? undefined : nothingToReturn(handover.rollout, served);
   if (served !== undefined && found !== undefined) {
     const split = describeSplit(served);
     context.log.info(
@@ -118,15 +108,11 @@ export function hasVanished({ arms, weight, moving = false }: OwnRollout, served
  * `back`: proven to be where it should be, and nothing of ours is under way any more; `elsewhere`: the candidate gets nothing and stable not everything either, as
  * somebody has moved on, which is not for us to undo.
  */
-function nothingToReturn(
-  { arms, moving = false }: OwnRollout,
-  served: ServedSplit,
-  granularity: Granularity,
-): 'back' | 'elsewhere' | undefined {
+function nothingToReturn({ arms, moving = false }: OwnRollout, served: ServedSplit): 'back' | 'elsewhere' | undefined {
   if (served.problems.length > 0 || shareOf(served, arms.candidate) >= NOTHING) return undefined;
   if (shareOf(served, arms.stable) < 50) return 'elsewhere';
   if (moving) return undefined;
-  if (!sameSplit(served, splitAt(0, arms), granularity)) return 'elsewhere';
+  if (!sameSplit(served, splitAt(0, arms))) return 'elsewhere';
   return served.acknowledged ? 'back' : undefined;
 }
 
@@ -142,19 +128,19 @@ export async function lookAtTraffic(router: TrafficRouter, { log }: Pick<ActionC
 }
 
 /** True when the candidate gets another share than this run left it, which nothing of ours explains: somebody has gone on, or the platform has forgotten. */
-export function isMoved({ arms, weight, moving = false }: OwnRollout, served: ServedSplit, granularity: Granularity): boolean {
+export function isMoved({ arms, weight, moving = false }: OwnRollout, served: ServedSplit): boolean {
   const share = shareOf(served, arms.candidate);
-  return !moving && share >= NOTHING && Math.abs(share - weight) > Math.max(0.5, granularity.step / 2);
+  return !moving && share >= NOTHING && Math.abs(share - weight) > toleranceOf(served.possible);
 }
 
-/** Tells the ledger of a return, for at most two minutes. Throws only when cancelled. */
+/** Tells the ledger of a return, until `recordBy` or for two minutes. Throws only when cancelled. */
 export async function recordReturn(
   handover: Handover & { readonly rollout: OwnRollout },
   entry: LedgerEntry,
   openLedger: () => Promise<Ledger>,
   context: ActionContext,
+  recordBy = context.clock.now() + LONGEST_RECORDING_MS,
 ): Promise<Recorded> {
-  const deadline = context.clock.now() + LONGEST_RECORDING_MS;
   for (let attempt = 1; ; attempt += 1) {
     try {
       const ledger = await openLedger();
@@ -167,7 +153,7 @@ export async function recordReturn(
     } catch (error) {
       if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;
       const pause = backOff(BETWEEN_RECORDINGS, attempt, context.random);
-      if (!isPassing(error) || context.clock.now() + pause > deadline) {
+      if (!isPassing(error) || context.clock.now() + pause > recordBy) {
         context.log.error(`Not recorded: ${error.message}`);
         return { kind: 'unknown' };
       }

@@ -4,6 +4,7 @@ import type { TrafficRouter } from '#core/platform';
 import { resolveArms, stableSlot, type Versions } from '#core/rollout/arms';
 import { serving } from '#core/rollout/machine';
 import { decideStep, wouldTakeOver, type StepDecision } from '#core/rollout/reconcile';
+import { requirePossible, requirePossiblePlan, toleranceOf } from '#core/rollout/possible-weights';
 import { shareOf, splitAt, type ServedSplit, type Split } from '#core/rollout/split';
 import { agreedVersion, describeAnswers } from '#core/rollout/target-version';
 import type { ShareProof } from '#core/rollout/share';
@@ -26,12 +27,14 @@ import {
 } from '#delivery/service-settings';
 import { targetVersions, type TargetVersions } from '#delivery/target-versions';
 import { drive, type DriveResult, type DriveContext } from '#delivery/traffic';
+import { findTargets } from './find-targets.ts';
 import { finish } from './finish.ts';
 import { giveBack, lookAtTraffic } from './give-back.ts';
 import { askedOf, saveBeginning, saveHandover, type Handover, type OwnRollout, type Stage } from './handover.ts';
-import { checkGranularity, choosePlan } from './plan.ts';
+import { choosePlan } from './plan.ts';
 import { proveArms, type VersionsOfArms } from './prove-arms.ts';
 import { findLastGood, findLatest, ofThisRun, ownOf, ownRollout } from './rollouts.ts';
+import { noteWaiting } from './return-time.ts';
 import { fingerprintOf } from './same-platform.ts';
 import { describeShare, observeShare } from './share.ts';
 import type { spec } from './spec.ts';
@@ -115,6 +118,7 @@ async function look({ inputs, context, configured, ledger, run, handover, keep }
   reading.catch(() => undefined);
   const latest = await findLatest(inputs, ledger, context.log);
   const own = ownRollout(latest, run);
+  if (own !== undefined) await noteWaiting(inputs, context);
   const failure =
     unsaved ??
     tried(() => {
@@ -138,17 +142,20 @@ interface Decided<D extends StepDecision = StepDecision> {
 /** Derives the step from what was found, and asks for more only where it matters. */
 async function decide({ inputs, context, settings, plan, configured, ledger, run }: Prepared, { served, latest }: Found): Promise<Decided> {
   const { candidate } = inputs;
-  const { platform, names } = configured;
+  const { names } = configured;
   const good = await findLastGood(inputs, latest, served, ledger);
   const targets = targetVersions(configured, settings.versionFrom, context);
-  const known = { candidate, names, latest, lastGood: good, served };
+  const found = await findTargets({ candidate, stable: inputs.stable, names, latest, served }, configured.platform);
+  const known = { candidate, names, latest, lastGood: good, served, targets: found };
   // Asked only where nothing else says it, an input says otherwise, or the ledger knows it in the other slot.
   const slot = latest === undefined || !isOpen(latest) ? stableSlot(known) : undefined;
   const said = good?.name === slot && good?.version === (inputs.stable ?? good?.version);
   const told = slot === undefined || said ? [] : await targets.read(slot);
   const heldByStable = agreedVersion(told);
   const silenceOfStable = told.length === 0 || heldByStable !== undefined ? undefined : describeAnswers(told);
-  const versions = { ...resolveArms({ ...known, stable: inputs.stable, heldByStable, silenceOfStable }), candidate };
+  const heldByCandidate = names.candidate === candidate ? await targets.agreed(candidate) : undefined;
+  const held = { heldByStable, silenceOfStable, heldByCandidate };
+  const versions = { ...resolveArms({ ...known, ...held, stable: inputs.stable }), candidate };
   const takesOver = wouldTakeOver(latest, candidate, run);
   const decision = decideStep({
     service: inputs.service,
@@ -166,7 +173,6 @@ async function decide({ inputs, context, settings, plan, configured, ledger, run
     ownerStanding: latest !== undefined && takesOver && inputs.ledger === 'github' ? await standingOf(latest, inputs, context) : undefined,
     sinceStepMs: latest === undefined ? undefined : context.clock.now() - (stepsOf(latest).at(-1)?.at ?? latest.openedAt),
     served,
-    granularity: platform.router.granularity,
     run,
   });
   return { decision, versions, targets };
@@ -181,7 +187,9 @@ async function move(
   const { inputs, context, settings, plan, configured, ledger, run, keep } = step;
   const { router } = configured.platform;
   const { arms, stable, candidate } = versions;
-  checkGranularity(decision.to, router.granularity);
+  const reached = shareOf(served, arms.candidate);
+  if (decision.open) requirePossiblePlan(plan, served.possible);
+  requirePossible(decision.to, reached, served.possible);
   if (decision.drift !== undefined) context.log.warning(decision.drift);
   if (decision.repeats !== undefined) context.log.info(`${String(decision.to)} % is set again: ${decision.repeats}.`);
   const unproven = await proveArms(splitAt(decision.to, arms), served, versions, targets, { log: context.log, opening: decision.open });
@@ -197,11 +205,12 @@ async function move(
   const { id, openedAt } = rollout;
   const moving: OwnRollout = { id, openedAt, candidate, stable, arms, weight: decision.from };
   keep('own', { ...moving, moving: true });
+  await noteWaiting(inputs, context);
 
   let share: ShareProof | undefined;
   const proveFurther = async (split: Split): Promise<string | undefined> => {
     if (watch === undefined) return undefined;
-    share = await observeShare(shareOf(split, arms.candidate), Math.max(0.5, router.granularity.step / 2), watch);
+    share = await observeShare(shareOf(split, arms.candidate), toleranceOf(served.possible), watch);
     if (share.kind === 'unproven') context.log.warning(`The share is not proven: ${describeShare(share)}.`);
     return share.kind === 'differs' ? `${describeShare(share)}, ${String(decision.to)} % was set` : undefined;
   };

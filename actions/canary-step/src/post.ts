@@ -11,20 +11,11 @@ import { openLedger } from '#delivery/ledger';
 import { asRemedy } from '#delivery/next-step';
 import { choosePlatform, openChosenPlatform, readServiceSettings } from '#delivery/service-settings';
 import { targetVersions } from '#delivery/target-versions';
-import {
-  giveBack,
-  hasVanished,
-  isMoved,
-  isPassing,
-  LONGEST_RETURN_MS,
-  lookAtTraffic,
-  recordReturn,
-  type GivingBack,
-  type Recorded,
-} from './give-back.ts';
+import { giveBack, hasVanished, isMoved, isPassing, lookAtTraffic, recordReturn, type GivingBack, type Recorded } from './give-back.ts';
 import { lookElsewhere, openOfRun } from './elsewhere.ts';
 import { askedOf, loadHandover, type Handover, type OwnRollout } from './handover.ts';
 import { askOwnership, type Ownership } from './ownership.ts';
+import { noteTried, noteWaiting, timeToReturn } from './return-time.ts';
 import { requireSamePlatform } from './same-platform.ts';
 import { ownOf } from './rollouts.ts';
 import type { spec } from './spec.ts';
@@ -92,30 +83,46 @@ export async function returnOwn(
   context: ActionContext,
   known?: Ownership,
 ): Promise<Result> {
+  const began = context.clock.now();
+  const result = await returnInTime(handover, configured, inputs, context, known);
+  await noteTried(handover, began, context);
+  return result;
+}
+
+async function returnInTime(
+  handover: OwnHandover,
+  configured: ConfiguredPlatform,
+  inputs: Inputs,
+  context: ActionContext,
+  known: Ownership | undefined,
+): Promise<Result> {
   const { platform } = configured;
   const { router } = platform;
   const { rollout, onFailure } = handover;
-  const deadlineAt = context.clock.now() + LONGEST_RETURN_MS;
+  const { returnBy, recordBy } = await timeToReturn(handover, context);
   // Another run may have taken the rollout over at the same share. GitHub gets a moment to say so while the platform is read; users do not wait for longer.
   const asking = known ?? askOwnership(handover, () => ledgerOf(handover, inputs, context, 'glance'), context);
   const [look, ownership] = await Promise.all([lookAtTraffic(router, context), asking]);
   let served = look;
   if (ownership.kind === 'anothers') return leftAlone(handover, ownership.whose);
   if (onFailure === 'rollback') {
-    if (served !== undefined && ownership.kind === 'ended' && isMoved(rollout, served, router.granularity))
+    if (served !== undefined && ownership.kind === 'ended' && isMoved(rollout, served))
       return leftAlone(handover, `it was ended before, and the platform serves ${describeSplit(served)}`);
     if (served !== undefined && platform.kind === 'command' && ownership.kind !== 'ended' && hasVanished(rollout, served))
       return vanished(handover, served);
     const wrong = await wrongStable(handover, served, configured, context);
     // Whether users are on it already decides: a platform that does not say so in a while is believed to have them there.
-    if (wrong !== undefined) served ??= await readUntil(deadlineAt - LEFT_FOR_RETURN_MS, router, context);
+    if (wrong !== undefined) served ??= await readUntil(returnBy - LEFT_FOR_RETURN_MS, router, context);
     if (wrong !== undefined && served !== undefined && isIdle(rollout, served)) return kept(handover, served, wrong);
   }
-  const given = await giveBack(handover, REASON, router, served, context, { deadlineAt, alone: ownership.kind === 'ours' });
+  const given = await giveBack(handover, REASON, router, served, context, {
+    deadlineAt: returnBy,
+    alone: ownership.kind === 'ours',
+  });
   const recorded: Recorded =
     given.entry === undefined
       ? { kind: 'known' }
-      : await recordReturn(handover, given.entry, () => ledgerOf(handover, inputs, context, 'hurried'), context);
+      : await recordReturn(handover, given.entry, () => ledgerOf(handover, inputs, context, 'hurried'), context, recordBy);
   return describeReturn(handover, given, recorded);
 }
 
@@ -245,6 +252,7 @@ export async function returnElsewhere(handover: Handover, inputs: Inputs, contex
     };
   }
   let result: Result = NOTHING_TO_DO;
+  for (const { rollout, ledger } of own) await noteWaiting({ ...rollout, ledger }, context);
   for (const { rollout, ledger } of own) {
     const { service, environment, candidate, steps: plan } = rollout;
     context.log.warning(
@@ -318,7 +326,10 @@ async function inDoubt(handover: Handover, inputs: Inputs, context: ActionContex
     context.log.info(`Nothing is returned: ${describeSplit(served)}.`);
     return NOTHING_TO_DO;
   }
-  const given = await giveBack({ ...handover, rollout: own }, REASON, configured.platform.router, served, context);
+  const began = context.clock.now();
+  const { returnBy: deadlineAt } = await timeToReturn(handover, context);
+  const given = await giveBack({ ...handover, rollout: own }, REASON, configured.platform.router, served, context, { deadlineAt });
+  await noteTried(handover, began, context);
   return describeReturn({ ...handover, rollout: own }, given, { kind: 'unknown' });
 }
 

@@ -1,4 +1,4 @@
-import { choice, duration, flag, text, weightOrNext, weights } from '#toolkit/inputs';
+import { choice, duration, flag, name, weightOrNext, weights } from '#toolkit/inputs';
 import { defineAction } from '#toolkit/spec';
 import { ledgerInputs, platformInput, serviceInputs, signalsInput } from '#delivery/shared-inputs';
 
@@ -16,8 +16,8 @@ export const spec = defineAction({
   },
   inputs: {
     ...serviceInputs,
-    candidate: text({ description: 'Version that is rolled out.', required: true, example: 'v2' }),
-    stable: text({
+    candidate: name({ description: 'Version that is rolled out.', required: true, example: 'v2' }),
+    stable: name({
       description: 'Version that serves now. Default: the last good version in the ledger, else the one that serves all traffic.',
       example: 'v1',
     }),
@@ -33,7 +33,8 @@ export const spec = defineAction({
       default: 'true',
     }),
     'skip-steps': flag({
-      description: 'Let a rollout begin with a later step of the plan than its first, such as 100 for a hotfix.',
+      description:
+        'Let an explicit weight leave out steps of the plan: begin with a later one than its first, such as 100 for a hotfix, or move on to a later one than the next.',
       default: 'false',
     }),
     ...platformInput,

@@ -1,4 +1,4 @@
-import { duration, flag, integer, list, statuses, text } from '#toolkit/inputs';
+import { duration, flag, integer, list, name, statuses, text } from '#toolkit/inputs';
 import { defineAction } from '#toolkit/spec';
 import { serviceInputs } from '#delivery/shared-inputs';
 
@@ -11,7 +11,7 @@ export const spec = defineAction({
   permissions: { contents: { access: 'read', why: 'the rollout file is read from the checkout' } },
   inputs: {
     ...serviceInputs,
-    service: text({ description: 'Key in the rollout file whose `health` addresses are checked.', example: 'api' }),
+    service: name({ description: 'Key in the rollout file whose `health` addresses are checked.', example: 'api' }),
     endpoints: list({
       description: 'Addresses to check, one per line. Overrides the rollout file.',
       example: 'https://api.example.com/health/ready',

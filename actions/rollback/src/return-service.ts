@@ -10,6 +10,7 @@ import {
 import { knowsGoodBefore } from '#core/rollout/last-good';
 import { serving } from '#core/rollout/machine';
 import { doubtAbout, howToProve, refuseWrong, servesAlready } from '#core/rollout/target-version';
+import { smallestReturn, UNREAD } from '#core/rollout/possible-weights';
 import { describeSplit, shareOf, splitAt } from '#core/rollout/split';
 import { stayingBehind } from '#core/rollout/sticky';
 import type { EndpointHealth } from '#health/check';
@@ -188,7 +189,7 @@ class ServiceReturn {
     this.#context.log.warning(`The ledger cannot be read; ${version} is returned to without it. ${failure.message}`);
     const served: Found = { ...(await platform.router.read()), known: true };
     const { by, names, targets } = this.#order;
-    const target = await targetHolding(version, names, served, targets);
+    const target = await targetHolding(version, names, served, targets, platform);
     // The name of a slot is no version where the slot tells one.
     const to = target === version ? ((await targets.agreed(target)) ?? version) : version;
     const name = servedInstead(served, target);
@@ -244,7 +245,7 @@ class ServiceReturn {
       const harmless = dryRun || decision.kind === 'current' || decision.kind === 'freeze' || decision.kind === 'left';
       if (!(error instanceof RolloutError) || error.kind !== 'platform' || harmless) throw error;
       this.#context.log.warning(`Cannot read what is served now; returning the traffic all the same. ${error.message}`);
-      return { shares: {}, acknowledged: false, problems: [error.message], known: false };
+      return { shares: {}, possible: UNREAD, acknowledged: false, problems: [error.message], known: false };
     }
   }
 
@@ -443,11 +444,12 @@ class ServiceReturn {
 
   /** Weights of the version taken out on the way to 0; none where a step would prove nothing, or would give traffic to a third version. */
   #way({ arms }: RollbackDecision, served: Found): readonly number[] {
-    const { mode, steps, health, platform } = this.#order;
+    const { mode, steps, health } = this.#order;
     const both = shareOf(served, arms.candidate) + shareOf(served, arms.stable);
-    if (mode !== 'standard' || !served.known || both < WHOLE || health.length === 0 || platform.router.granularity.step >= 100) return [];
+    const portion = smallestReturn(served.possible);
+    if (mode !== 'standard' || !served.known || both < WHOLE || health.length === 0 || portion === undefined) return [];
     const returning = shareOf(served, arms.stable);
-    return steps.filter((share) => share > returning + platform.router.granularity.step && share < 100).map((share) => 100 - share);
+    return steps.filter((share) => share > returning + portion && share < 100).map((share) => 100 - share);
   }
 
   async #move(decision: RollbackDecision, served: Found, history: readonly RolloutRecord[], proof: ReturnProof): Promise<Concluded> {

@@ -63,9 +63,11 @@ export async function targetHolding(
   { stable, candidate }: ArmNames,
   served: Found,
   targets: Pick<TargetVersions, 'agreed'>,
+  platform: Pick<Platform, 'targetOf'>,
 ): Promise<string> {
   const fixed = [stable, candidate].filter((name) => name !== undefined);
-  if (fixed.length === 0 || fixed.includes(version)) return version;
+  if (fixed.length === 0) return (await platform.targetOf?.(version)) ?? version;
+  if (fixed.includes(version)) return version;
   if (stable === undefined || candidate === undefined) {
     // A name that follows the version may be the one asked for.
     if (Object.hasOwn(served.shares, version)) return version;
@@ -89,7 +91,6 @@ export async function targetHolding(
 export function emptyingOthers(router: TrafficRouter, history: readonly RolloutRecord[]): TrafficRouter {
   const known = new Set(history.flatMap(({ arms }) => [arms.candidate, arms.stable]));
   return {
-    granularity: router.granularity,
     read: () => router.read(),
     async write(split, expected) {
       const { shares } = await router.read().catch(() => ({ shares: {} }));

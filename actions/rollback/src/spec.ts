@@ -1,6 +1,6 @@
 import { REASONS } from '#core/rollout/reasons';
 import { SEVERITIES } from '#core/severity';
-import { choice, duration, flag, integer, list, text, weights, yaml } from '#toolkit/inputs';
+import { choice, duration, flag, integer, list, names, text, weights, yaml } from '#toolkit/inputs';
 import { defineAction } from '#toolkit/spec';
 import { dryRunInput, feedbackInputs, ledgerInputs, platformInput, serviceInputs } from '#delivery/shared-inputs';
 
@@ -26,15 +26,15 @@ export const spec = defineAction({
         '`standard` returns traffic step by step, watches health and verifies everything; `emergency` goes straight to the last good version and checks only what is critical; `reconcile` ends rollouts whose run is gone, for a schedule; `dry-run` says exactly what would be done.',
       default: 'standard',
     }),
-    scope: text({
+    scope: names({
       description:
         'What is rolled back: `all` services of the rollout file; services by name; `candidate-only`: rollouts in progress are ended, what was promoted stays; `this-run`: only what this workflow run has rolled out, for a job after a failed one (the default unless a person dispatched the run).',
       example: 'api, web',
     }),
-    service: text({ description: 'Service, or several, that `scope` is limited to.', example: 'api' }),
+    service: names({ description: 'Service, or several, that `scope` is limited to.', example: 'api' }),
     environment: serviceInputs.environment,
     'rollout-file': serviceInputs['rollout-file'],
-    version: text({
+    version: names({
       description:
         'Version to return to: `last-good`, or one that has been good before (`list: true` shows them). For several services `api=v41, web=v17`.',
       default: 'last-good',

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { RolloutError } from '#core/errors';
 import type { ActionContext } from '#toolkit/context';
+import { ownFile } from '#delivery/own-file';
 import type { SoakReport } from './report.ts';
 
 /** Reports with their state may be long. */
@@ -19,8 +19,7 @@ type HandoverContext = Pick<ActionContext, 'files' | 'log'> & { readonly run: Pi
 
 /** Where the soaks of one rollout in one job hand over their evidence. */
 function handoverPath({ service, environment, candidate }: Subject, context: HandoverContext): string {
-  const name = [service, environment, candidate].map((part) => encodeURIComponent(part)).join('_');
-  return join(context.run.temp, 'rollout-actions', `evidence_${name}.json`);
+  return ownFile(context.run, `evidence_${[service, environment, candidate].map((part) => encodeURIComponent(part)).join('_')}`);
 }
 
 /** Keeps the evidence for the next step of this job, with the time until which it has counted. */

@@ -62,7 +62,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const observed = await observedRollout(inputs, settings, context);
   const { weight } = observed;
   const versions = { candidate: observed.candidate, baseline: observed.stable, targets: observed.targets };
-  const turning = refuseFixedPages(inputs.signals ?? settings.signals, settings.platform, observed.targets);
+  const turning = refuseFixedPages(inputs.signals ?? settings.signals, settings.platform, observed);
   if (turning !== undefined) context.log.warning(turning);
   const source = await openSource(inputs.signals, settings, versions, inputs, context);
   const objective = objectiveOf(inputs, source, criteria);

@@ -1,5 +1,5 @@
 import { SHARE_POLICIES } from '#core/judging/attendance';
-import { choice, criteria, duration, flag, integer, noDataPolicies, number, text, weight, weights } from '#toolkit/inputs';
+import { choice, criteria, duration, flag, integer, name, noDataPolicies, number, text, weight, weights } from '#toolkit/inputs';
 import { defineAction } from '#toolkit/spec';
 import { feedbackInputs, ledgerInputs, serviceInputs, signalsInput } from '#delivery/shared-inputs';
 
@@ -23,11 +23,11 @@ export const spec = defineAction({
         '`soak` watches and decides; `backtest` replays the past (`since` and `until`, or the report in `previous`): what would have been decided, how often a healthy rollout would have been aborted, and which tolerances hold.',
       default: 'soak',
     }),
-    candidate: text({
+    candidate: name({
       description: 'Version under observation; fills `$version` in queries and addresses. Default: that of the open rollout.',
       example: 'v2',
     }),
-    stable: text({
+    stable: name({
       description: 'Version it is compared with; fills `$version` for the baseline. Default: that of the open rollout.',
       example: 'v1',
     }),

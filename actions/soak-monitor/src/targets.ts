@@ -2,6 +2,7 @@ import { RolloutError } from '#core/errors';
 import type { Located } from '#core/located';
 import type { Versions } from '#signals/definition';
 import { variablesIn } from '#signals/substitution';
+import type { Observed } from './rollout.ts';
 
 /** The names that the platform's settings give the arms; both or none. */
 function namesIn(platform: Located | undefined): NonNullable<Versions['targets']> | undefined {
@@ -25,11 +26,13 @@ export function fixedNames(platform: Located | undefined, candidate: string, sta
 export function refuseFixedPages(
   signals: Located | undefined,
   platform: Located | undefined,
-  targets: Versions['targets'],
+  { targets, ...versions }: Pick<Observed, 'candidate' | 'stable' | 'targets'>,
 ): string | undefined {
   const names = namesIn(platform);
   const value = signals?.value;
   if (names === undefined || targets === undefined || typeof value !== 'object' || value === null) return undefined;
+  // What is named like its version takes no turns.
+  if (targets.candidate === versions.candidate && targets.baseline === versions.stable) return undefined;
   const { candidate, baseline } = value as Readonly<Record<string, unknown>>;
   if (candidate === undefined || baseline === undefined || variablesIn(JSON.stringify(value)).length > 0) return undefined;
   const write =

@@ -20,8 +20,12 @@ export interface ArmsRequest {
   readonly served: ServedSplit;
   /** What the target says it holds that is stable by its fixed name; undefined where nothing tells. */
   readonly heldByStable?: string | undefined;
+  /** What the target that has the candidate's name says it holds; undefined where nothing tells. */
+  readonly heldByCandidate?: string | undefined;
   /** What its places answered where they do not tell one version, as clauses; undefined where none was asked. */
   readonly silenceOfStable?: string | undefined;
+  /** Targets by the version that was made into them, as far as they are known; for platforms whose targets have new names with every release. */
+  readonly targets?: ReadonlyMap<string, string> | undefined;
 }
 
 export interface Versions {
@@ -35,7 +39,8 @@ export interface Versions {
  * (blue and green), the one that the last good version was promoted on is stable now.
  * A slot's name is no version. Throws an `input` RolloutError (STABLE_UNKNOWN, STABLE_MISMATCH, CANDIDATE_IS_STABLE, CANDIDATE_IS_SLOT, ONE_SLOT_NAMED) or a `refused` one (TRAFFIC_ELSEWHERE).
  */
-export function resolveArms(request: ArmsRequest): Versions {
+export function resolveArms(given: ArmsRequest): Versions {
+  const request = namesAreVersions(given) ? { ...given, names: {} } : given;
   const { candidate, latest } = request;
   const continued = latest?.candidate === candidate && (isOpen(latest) || statusOf(latest) === 'passed') ? latest : undefined;
   if (continued !== undefined && (isOpen(continued) || request.stable === undefined)) {
@@ -55,6 +60,32 @@ export function resolveArms(request: ArmsRequest): Versions {
     throw stableHoldsCandidate(candidate, arms);
   if (!inTheWay && (stable === candidate || arms.stable === arms.candidate)) throw candidateIsStable(candidate, stable, arms, request);
   return { arms, stable };
+}
+
+/**
+ * True where the platform settings name both targets by the very versions that are rolled out, as if they named none. Names that stay while versions change look
+ * the same in their first rollout: each name must be one that only a version has, or be told by its own target, and the ledger must not know it with another version.
+ */
+function namesAreVersions({ candidate, stable, names, lastGood, latest, heldByStable, heldByCandidate }: ArmsRequest): boolean {
+  if (names.stable === undefined || names.candidate !== candidate || (stable ?? lastGood?.version ?? names.stable) !== names.stable)
+    return false;
+  const isVersion = (name: string, held: string | undefined): boolean => held === name || (held === undefined && looksLikeVersion(name));
+  if (!isVersion(names.stable, heldByStable) || !isVersion(candidate, heldByCandidate)) return false;
+  const known = [
+    ...(lastGood === undefined ? [] : [lastGood]),
+    ...(latest === undefined
+      ? []
+      : [
+          { name: latest.arms.candidate, version: latest.candidate },
+          { name: latest.arms.stable, version: latest.stable },
+        ]),
+  ];
+  return known.every(({ name, version }) => version === name || (name !== names.stable && name !== candidate));
+}
+
+/** `v2`, `1.4.0`, `api-v2.1`, the hash of a commit; not `green`, `slot-1` or `2`, which a place may be called too. */
+function looksLikeVersion(name: string): boolean {
+  return /^(?:[a-z][a-z0-9]*[-_.])*(?:v\d+|\d+\.\d+)(?:[.+_-][a-z0-9]+)*$/i.test(name) || /^(?=.*\d)[0-9a-f]{7,64}$/i.test(name);
 }
 
 /** True for a name that the platform settings give one of the two places, so that it names no version. */
@@ -84,7 +115,7 @@ function refuseSlotNames(request: ArmsRequest): void {
     throw new RolloutError('input', {
       code: 'CANDIDATE_IS_SLOT',
       message: `\`candidate\` is ${candidate}, the name of a slot in the platform settings and not a version. Nothing was changed.`,
-      remedy: `Give the version that was deployed to the idle slot, e.g. \`candidate: v2\`. Which slot it gets follows from the traffic (docs/slots.md).`,
+      remedy: `Give the version that was deployed to the idle slot, e.g. \`candidate: v2\`. Which slot it gets follows from the traffic (docs/slots.md). ${WITHOUT_NAMES}`,
     });
   }
 }
@@ -98,7 +129,7 @@ function refuseStaleStable(request: ArmsRequest): void {
   if (lastGood !== undefined && lastGood.version !== stable && shareOf(served, lastGood.name) === 100) {
     throw staleStable(stable, `${lastGood.version} serves everything and is stable by the ledger`, 'Leave `stable` empty', lastGood);
   }
-  const only = names.stable === undefined && names.candidate === undefined ? soleTarget(served) : undefined;
+  const only = names.stable === undefined && names.candidate === undefined ? soleVersion(request) : undefined;
   if (lastGood !== undefined || only === undefined || only === stable) return;
   if (only === candidate) throw swapped(candidate, stable);
   throw staleStable(stable, `${only} serves everything`, `Give \`stable: ${only}\``);
@@ -117,15 +148,28 @@ function refuseOtherSlot({ served, lastGood, heldByStable, candidate }: ArmsRequ
   });
 }
 
+const WITHOUT_NAMES = 'Where each version has a target of its own name, leave `stable` and `candidate` out of the platform settings.';
+
+/** The version of the one target that gets traffic, where targets are versions or it is known which they are. */
+function soleVersion({ served, targets }: ArmsRequest): string | undefined {
+  const only = soleTarget(served);
+  if (targets === undefined) return only;
+  return [...targets].find(([, target]) => target === only)?.[0];
+}
+
 /** The one target that gets traffic. */
-function soleTarget({ shares }: ServedSplit): string | undefined {
+export function soleTarget({ shares }: ServedSplit): string | undefined {
   const targets = Object.entries(shares).filter(([, share]) => share > 0);
   return targets.length === 1 ? targets[0]?.[0] : undefined;
 }
 
 function nameArms(request: ArmsRequest, stable: string): Arms {
-  const { names } = request;
-  const arms = { stable: names.stable ?? stable, candidate: names.candidate ?? request.candidate };
+  const { names, targets, lastGood } = request;
+  const good = lastGood?.version === stable && targets !== undefined ? lastGood.name : undefined;
+  const arms = {
+    stable: names.stable ?? targets?.get(stable) ?? good ?? stable,
+    candidate: names.candidate ?? targets?.get(request.candidate) ?? request.candidate,
+  };
   return tookTurns(request) ? { stable: arms.candidate, candidate: arms.stable } : arms;
 }
 
@@ -143,10 +187,10 @@ function tookTurns({ names, served, latest, lastGood }: Omit<ArmsRequest, 'stabl
 
 /** The one target that serves everything, where targets are versions; what a target with a fixed name holds must be told, by itself or the ledger. */
 function serving(request: ArmsRequest): string | undefined {
-  const { served, candidate, names, latest } = request;
+  const { candidate, names, latest } = request;
   const slot = stableSlot(request);
   if (slot !== undefined) return request.heldByStable ?? (latest?.arms.stable === slot ? latest.stable : undefined);
-  const only = soleTarget(served);
+  const only = soleVersion(request);
   if (only === candidate) throw candidateServes(candidate);
   return only === candidate || only === names.candidate ? undefined : only;
 }
@@ -157,11 +201,14 @@ function stableUnknown(slot: string | undefined, silence: string | undefined, pr
       ? `nothing tells what ${slot ?? ''} holds: its name is not a version`
       : `${slot ?? ''} does not tell what it holds: ${silence}`;
   const because = slot === undefined ? ['no single other version serves all traffic', ...problems].join('; ') : untold;
-  const other = slot === undefined ? '' : ', the version that serves now, or `version-at` in the platform settings (docs/slots.md)';
+  const other =
+    slot === undefined
+      ? ''
+      : `, the version that serves now, or \`version-at\` in the platform settings (docs/slots.md).${looksLikeVersion(slot) ? ` ${WITHOUT_NAMES}` : ''}`;
   return new RolloutError('input', {
     code: 'STABLE_UNKNOWN',
     message: `Which version is stable is not known: the input \`stable\` is empty, the ledger has no good rollout yet, and ${because}.`,
-    remedy: `Give \`stable\`, e.g. \`stable: v1\`${other}. Later rollouts take it from the ledger.`,
+    remedy: `Give \`stable\`, e.g. \`stable: v1\`${other === '' ? '.' : other} Later rollouts take it from the ledger.`,
   });
 }
 

@@ -14,7 +14,7 @@ import {
   type RunReference,
 } from '../ledger.ts';
 import type { RunStanding } from '../run-standing.ts';
-import { describeSplit, sameSplit, shareOf, splitAt, type Arms, type Granularity, type ServedSplit } from './split.ts';
+import { describeSplit, sameSplit, shareOf, splitAt, type Arms, type ServedSplit } from './split.ts';
 import { asPercent, nextWeight } from './plan.ts';
 
 /** What the ledger and the platform say when a step is asked for. */
@@ -30,7 +30,7 @@ export interface StepRequest {
   readonly plan: readonly number[];
   /** A rollout in progress moves on from a weight with users only after a passed soak. */
   readonly soakRequired: boolean;
-  /** A rollout may begin with a later step of the plan than its first. */
+  /** A weight may leave out steps of the plan, its first included. */
   readonly skipSteps: boolean;
   /** The newest rollout of the service in the environment. */
   readonly latest: RolloutRecord | undefined;
@@ -41,7 +41,6 @@ export interface StepRequest {
   /** Milliseconds since the newest step of the open rollout; only asked for with `ownerStanding`. */
   readonly sinceStepMs?: number | undefined;
   readonly served: ServedSplit;
-  readonly granularity: Granularity;
   /** The step that asks, so that a re-run is recognised. */
   readonly run: RunReference;
 }
@@ -184,7 +183,10 @@ function stepFrom(request: StepRequest, rollout: RolloutRecord): Step {
   if (requested !== 'next') {
     const to = chooseWeight(request, recorded);
     // What is held has been looked at by a person, who decides with an explicit weight.
-    return unsoaked && to > recorded && statusOf(rollout) !== 'held' ? { to, refusal: soakNotPassed(rollout, soak) } : { to };
+    if (to <= recorded || statusOf(rollout) === 'held') return { to };
+    if (unsoaked) return { to, refusal: soakNotPassed(rollout, soak) };
+    const next = nextWeight(request.plan, recorded);
+    return next !== undefined && next < to && !request.skipSteps ? { to, refusal: stepSkipped(request, recorded, to, next) } : { to };
   }
   if (unsoaked) {
     const owner = ownerOf(rollout);
@@ -232,7 +234,7 @@ function referencesOf(rollout: RolloutRecord): readonly RunReference[] {
 }
 
 function serves(request: StepRequest, weight: number): boolean {
-  return sameSplit(request.served, splitAt(weight, request.arms), request.granularity);
+  return sameSplit(request.served, splitAt(weight, request.arms));
 }
 
 /** `reached` is the last proven weight, undefined before the first step. */
@@ -329,6 +331,14 @@ function firstStepSkipped({ candidate, plan }: StepRequest, requested: number, f
     code: 'FIRST_STEP_SKIPPED',
     message: `A rollout of ${candidate} would begin at ${String(requested)} %, but its plan ${plan.join(', ')} begins with ${String(first)} %. Nothing was changed.`,
     remedy: `Ask for \`weight: ${String(first)}\` or \`next\` first ("Re-run all jobs" in a run whose rollout has ended). To leave steps out on purpose set \`skip-steps: true\`.`,
+  });
+}
+
+function stepSkipped({ candidate, plan }: StepRequest, recorded: number, to: number, next: number): RolloutError {
+  return new RolloutError('input', {
+    code: 'STEP_SKIPPED',
+    message: `${candidate} would move from ${String(recorded)} % to ${String(to)} %, but the next step of its plan ${plan.join(', ')} is ${String(next)} %. Nothing was changed.`,
+    remedy: `Ask for \`weight: ${String(next)}\` or \`next\` first: the job that should have taken it may have been left out. To leave steps out on purpose set \`skip-steps: true\`.`,
   });
 }
 

@@ -1,3 +1,4 @@
+import { toleranceOf, type PossibleWeights } from './possible-weights.ts';
 import type { StickyUsers } from './sticky.ts';
 
 /** The platform's own names for the two versions: a server, a backend, a revision, or simply the version. */
@@ -23,14 +24,12 @@ export interface ServedSplit extends Split {
    * Whom the shares do not move, where somebody is: clients that stay on their target by other means. Absent for platforms that have no such means.
    */
   readonly sticky?: readonly StickyUsers[];
+  /** Which weights the platform can give from here. */
+  readonly possible: PossibleWeights;
+  /** How long what was written last may take until it is in force, milliseconds; absent where it is at once. */
+  readonly settlesWithinMs?: number;
   /** Opaque version of what was read; handed back to `write` so that a change in between is noticed. */
   readonly revision?: string;
-}
-
-/** The smallest share in percent that a platform can really give, and why: `{ step: 25, because: '4 pods' }`; 100 is all-or-nothing. */
-export interface Granularity {
-  readonly step: number;
-  readonly because: string;
 }
 
 /** The split that gives `weight` percent to the candidate and the rest to stable. */
@@ -43,11 +42,11 @@ export function shareOf(split: Split, target: string): number {
   return split.shares[target] ?? 0;
 }
 
-/** True when both splits give every target the same share to within half a granularity step (at least 0.5 points). */
-export function sameSplit(a: Split, b: Split, granularity: Granularity): boolean {
-  const tolerance = Math.max(0.5, granularity.step / 2);
-  const targets = new Set([...Object.keys(a.shares), ...Object.keys(b.shares)]);
-  return [...targets].every((target) => Math.abs(shareOf(a, target) - shareOf(b, target)) <= tolerance);
+/** True when every target has the share that is wanted, as near as the platform can give it (`toleranceOf`). */
+export function sameSplit(served: ServedSplit, wanted: Split): boolean {
+  const tolerance = toleranceOf(served.possible);
+  const targets = new Set([...Object.keys(served.shares), ...Object.keys(wanted.shares)]);
+  return [...targets].every((target) => Math.abs(shareOf(served, target) - shareOf(wanted, target)) <= tolerance);
 }
 
 /** `v1 75 %, v2 25 %`, largest share first. */

@@ -22,7 +22,7 @@ const MAX_PROBLEMS = 20;
 const EXAMPLE = '{"shares":{"v1":95,"v2":5},"acknowledged":true,"problems":[]}';
 
 /** Reads what a read command printed. Throws a `platform` RolloutError for everything else than one split in JSON. */
-export function readPrinted(command: Command, stdout: string): ServedSplit {
+export function readPrinted(command: Command, stdout: string): Omit<ServedSplit, 'possible'> {
   const json = parseJson(stdout);
   if (json === undefined) {
     throw failure(

@@ -1,7 +1,8 @@
 import { RolloutError } from '#core/errors';
 import type { TrafficRouter } from '#core/platform';
 import type { Ports } from '#core/ports';
-import { describeSplit, sameSplit, type Granularity, type ServedSplit } from '#core/rollout/split';
+import type { PossibleWeights } from '#core/rollout/possible-weights';
+import { describeSplit, sameSplit, type ServedSplit } from '#core/rollout/split';
 import { requireSplit } from '../shares.ts';
 import { CHANGED_EXIT_CODE, invoke, type Command } from './invoke.ts';
 import { withShares } from './placeholders.ts';
@@ -12,21 +13,20 @@ export interface CommandRouterOptions {
   readonly write: Command;
   /** Of one command. */
   readonly timeoutMs: number;
-  readonly granularity: Granularity;
+  readonly possible: PossibleWeights;
   readonly ports: Pick<Ports, 'commands'>;
 }
 
 /** Reads and writes the split with the user's own commands. */
 export function commandRouter(options: CommandRouterOptions): TrafficRouter {
-  const { granularity, timeoutMs, ports } = options;
+  const { timeoutMs, ports } = options;
 
   const read = async (): Promise<ServedSplit> => {
     const { stdout } = await invoke('read', options.read, { timeoutMs }, ports);
-    return readPrinted(options.read, stdout);
+    return { possible: options.possible, ...readPrinted(options.read, stdout) };
   };
 
   return {
-    granularity,
     read,
     async write({ shares }, expected) {
       requireSplit({ shares });
@@ -50,7 +50,7 @@ export function commandRouter(options: CommandRouterOptions): TrafficRouter {
   /** Leaves a gap between looking and writing; a write command that checks the revision itself closes it. */
   async function requireUnchanged(expected: ServedSplit): Promise<void> {
     const now = await read();
-    const same = expected.revision === undefined ? sameSplit(expected, now, granularity) : expected.revision === now.revision;
+    const same = expected.revision === undefined ? sameSplit(now, expected) : expected.revision === now.revision;
     if (!same) throw changed(expected, now);
   }
 }

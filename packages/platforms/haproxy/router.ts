@@ -6,7 +6,7 @@ import { changesFor, requireNoOthers, type WeightChange } from './change.ts';
 import type { Instance, Snapshot } from './instance.ts';
 import { requireServerName } from './names.ts';
 import { servedSplit } from './served.ts';
-import { granularity, weightsFor } from './weights.ts';
+import { weightsFor } from './weights.ts';
 
 export interface RouterOptions {
   /** At least one. All of them always get the same weights. */
@@ -76,6 +76,11 @@ export function haproxyRouter({ instances, stable, log, signal }: RouterOptions)
       if (snapshot.servers.some((server) => server.name === name)) continue;
       warnOnce(
         `HAProxy at ${snapshot.instance} has no server ${snapshot.backend}/${name}; it is to get no traffic, so there is nothing to do.`,
+      );
+    }
+    for (const { server } of changes.filter(({ server, from, to }) => to > from && snapshot.unchecked?.has(server) === true)) {
+      warnOnce(
+        `Server ${snapshot.backend}/${server} of HAProxy at ${snapshot.instance} has no health check: should it die, HAProxy believes it to be up and goes on giving it its share. Add \`check\` to its \`server\` line in haproxy.cfg.`,
       );
     }
     if (snapshot.cookie !== undefined && changes.some(({ from, to }) => to < from)) {
@@ -149,7 +154,7 @@ export function haproxyRouter({ instances, stable, log, signal }: RouterOptions)
     const snapshots = await readAll();
     if (expected !== undefined) {
       const served = servedSplit(snapshots);
-      const same = expected.revision === undefined ? sameSplit(served, expected, granularity) : served.revision === expected.revision;
+      const same = expected.revision === undefined ? sameSplit(served, expected) : served.revision === expected.revision;
       if (!same) {
         throw new RolloutError('refused', {
           code: 'SPLIT_CHANGED',
@@ -190,7 +195,6 @@ export function haproxyRouter({ instances, stable, log, signal }: RouterOptions)
   };
 
   return {
-    granularity,
     read: async () => servedSplit(await readAll()),
     async rehearse(split) {
       for (const snapshot of await readAll()) plan(snapshot, split);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ServedSplit, Shares } from '#core/rollout/split';
 import type { Snapshot } from './instance.ts';
+import { possible } from './weights.ts';
 import { stickyUsers } from './sticky.ts';
 import { isDrained, isHeldByHand, isMaintained, isParked, isUp, type ServerState } from './state.ts';
 
@@ -98,6 +99,7 @@ export function servedSplit(snapshots: readonly Snapshot[]): ServedSplit {
   );
   return {
     shares: meanShares(all),
+    possible,
     acknowledged: problems.length === 0,
     problems,
     ...(sticky.length === 0 ? {} : { sticky }),

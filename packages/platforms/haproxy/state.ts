@@ -21,6 +21,8 @@ export interface BackendFacts {
   readonly persistent: ReadonlyMap<string, PersistentServer>;
   readonly algorithm?: string;
   readonly cookie?: string;
+  /** Servers without a health check, which are up whatever happens to them; absent where all are checked, or nothing tells. */
+  readonly unchecked?: ReadonlySet<string>;
 }
 
 interface PersistentServer {
@@ -137,6 +139,7 @@ export function parseBackendFacts(text: string, backend: string): BackendFacts {
     if (cellOf(row, 'type') !== '2' || cellOf(row, 'cookie') === undefined) return [];
     return [[cellOf(row, 'svname') ?? '', { sessions: whole(cellOf(row, 'scur')) ?? 0, everUsed: cellOf(row, 'stot') !== '0' }]];
   });
+  const unchecked = own.filter((row) => cellOf(row, 'type') === '2' && cellOf(row, 'status') === 'no check');
   const total = own.find((row) => cellOf(row, 'type') === '1') ?? [];
   const algorithm = cellOf(total, 'algo');
   const cookie = cellOf(total, 'cookie');
@@ -145,6 +148,7 @@ export function parseBackendFacts(text: string, backend: string): BackendFacts {
     persistent: new Map(persistent),
     ...(algorithm === undefined ? {} : { algorithm }),
     ...(cookie === undefined ? {} : { cookie }),
+    ...(unchecked.length === 0 ? {} : { unchecked: new Set(unchecked.map((row) => cellOf(row, 'svname') ?? '')) }),
   };
 }
 

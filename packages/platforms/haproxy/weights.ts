@@ -1,10 +1,10 @@
-import type { Granularity, Shares } from '#core/rollout/split';
+import type { Shares } from '#core/rollout/split';
 
 /** HAProxy's largest weight (configuration manual, `weight`): "between 0 and 256". */
 export const largestWeight = 256;
 
 /** One part in 257 (weights 1 and 256), rounded up to a tenth of a percent. */
-export const granularity: Granularity = { step: 0.4, because: 'HAProxy weights are whole numbers from 0 to 256' };
+export const possible = { step: 0.4, because: 'HAProxy weights are whole numbers from 0 to 256' };
 
 /**
  * Whole weights from 0 to 256 whose proportions come nearest to the shares (percent). Whole percents are taken as they are: 95 and 5.

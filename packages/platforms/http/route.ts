@@ -17,6 +17,9 @@ const route = v.looseObject({
   applied: v.boolean(),
 });
 
+/** What the router API can say. */
+export const possible = { step: 0.01, because: 'weights in the router API have two decimals' };
+
 /** Weights have two decimals; several of them may each be off by half a unit. */
 const SUM_TOLERANCE = 0.1;
 
@@ -41,6 +44,7 @@ export function readRoute(response: HttpResponse, asked: string): Route {
   return {
     served: {
       shares,
+      possible,
       acknowledged: applied,
       problems: targets
         .filter(({ healthy, weight }) => !healthy && weight > 0)

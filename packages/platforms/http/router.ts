@@ -1,11 +1,11 @@
 import { RolloutError } from '#core/errors';
 import type { TrafficRouter } from '#core/platform';
 import { oneLine } from '#core/printable';
-import { describeSplit, sameSplit, shareOf, type Granularity, type ServedSplit, type Shares, type Split } from '#core/rollout/split';
+import { describeSplit, sameSplit, shareOf, type ServedSplit, type Shares, type Split } from '#core/rollout/split';
 import { ask, isSuccess, type Answer, type ExchangePorts, type Question } from '#exchange/ask';
 import { BadBody } from '#exchange/bad-body';
 import { requireSplit, roundShares } from '../shares.ts';
-import { readRoute, type Route } from './route.ts';
+import { possible, readRoute, type Route } from './route.ts';
 import { routerService, type RouterService } from './service.ts';
 
 export interface HttpRouterOptions extends RouterService {
@@ -13,8 +13,6 @@ export interface HttpRouterOptions extends RouterService {
   readonly url: string;
   readonly ports: ExchangePorts;
 }
-
-const granularity: Granularity = { step: 0.01, because: 'weights in the router API have two decimals' };
 
 /** What the router may know beside the split. */
 export interface HttpRouter extends TrafficRouter {
@@ -73,15 +71,14 @@ export function httpRouter({ url, ports, ...options }: HttpRouterOptions): HttpR
   };
 
   return {
-    granularity,
     read,
     versionOn: async (target) => (tellsVersions ? (await readWhole()).versions.get(target) : undefined),
     async write(split, expected) {
       requireSplit(split);
-      const weights = roundShares(split.shares, granularity.step);
+      const weights = roundShares(split.shares, possible.step);
       if (expected !== undefined && expected.revision === undefined) {
         const now = await read();
-        if (!sameSplit(expected, now, granularity)) throw changed(expected, now);
+        if (!sameSplit(now, expected)) throw changed(expected, now);
       }
       const { value: taken, attempts } = await putKnown(weights, expected?.revision);
       if (taken) return;
@@ -94,7 +91,7 @@ export function httpRouter({ url, ports, ...options }: HttpRouterOptions): HttpR
 
 function serves(served: Split, weights: Shares): boolean {
   const names = new Set([...Object.keys(served.shares), ...Object.keys(weights)]);
-  return [...names].every((name) => Math.abs(shareOf(served, name) - (weights[name] ?? 0)) < granularity.step);
+  return [...names].every((name) => Math.abs(shareOf(served, name) - (weights[name] ?? 0)) < possible.step);
 }
 
 function changed(expected: ServedSplit | undefined, now: ServedSplit): RolloutError {

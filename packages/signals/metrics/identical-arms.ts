@@ -1,6 +1,6 @@
 import { RolloutError } from '#core/errors';
 import type { Arm, Measurement } from '#core/signals';
-import { inQuotes } from '#core/printable';
+import { cut, inQuotes } from '#core/printable';
 
 /** What the baseline of a shared signal is. */
 export const SHARED: Measurement = { kind: 'absent', reason: 'shared by both arms on purpose, so there is no baseline' };
@@ -11,7 +11,7 @@ export function identicalArms(signal: string, read: string, versions: Readonly<R
   const why = same ? ` The candidate and the stable version are both ${inQuotes(versions.candidate, 100)}.` : '';
   return new RolloutError('input', {
     code: 'IDENTICAL_ARMS',
-    message: `${signal}: candidate and baseline would be the same data, so that they could never differ. Both are read with ${read.slice(0, 1_000)}.${why}`,
+    message: `${signal}: candidate and baseline would be the same data, so that they could never differ. Both are read with ${cut(read, 1_000)}.${why}`,
     remedy: same
       ? 'Give the version that is being rolled out as the candidate and the one it replaces as stable.'
       : 'Put $version, $target or $arm where the two differ. If both arms share it on purpose, such as the load of a database, set `shared: true` for the metric.',

@@ -1,3 +1,4 @@
+import { cut } from '#core/printable';
 import { RolloutError } from '#core/errors';
 import type { Arm, Observation, Reading, Window } from '#core/signals';
 import { histogramOf } from '../counting/histograms.ts';
@@ -124,7 +125,7 @@ function affordableStep(
       largest.past,
       new RolloutError('source', {
         code: 'HISTORY_TOO_LARGE',
-        message: `${questionsOf(largest.past).flat().join(' and ').slice(0, 500)} give about ${largest.samples} numbers at a time, too many for the past from ${new Date(from).toISOString()}.`,
+        message: `${cut(questionsOf(largest.past).flat().join(' and '), 500)} give about ${largest.samples} numbers at a time, too many for the past from ${new Date(from).toISOString()}.`,
         remedy: 'Aggregate in the queries, e.g. sum by (pod) (…) or a recording rule, or ask for a shorter past.',
       }),
     );

@@ -1,3 +1,4 @@
+import { cut } from '#core/printable';
 import type { Input, InputProblem, Parsed } from '../spec.ts';
 
 /** What a spec says about one input; its parser adds the accepted form and an example. */
@@ -48,5 +49,5 @@ export function refused(...problems: readonly (InputProblem | string)[]): {
 
 /** The wrong part of a value, quoted and cut; control characters are spelled out by whoever prints the message. */
 export function piece(value: string): string {
-  return value.length > 40 ? `"${value.slice(0, 40)}…"` : `"${value}"`;
+  return `"${cut(value, 41)}"`;
 }

@@ -1,11 +1,54 @@
 import { closest } from '#core/closest';
-import type { Input } from '../spec.ts';
+import type { Input, Parsed } from '../spec.ts';
 import { accepted, declare, piece, refused, type AlwaysGiven, type InputOptions } from './declare.ts';
 import { meaningfulLines } from './lines.ts';
 
 /** Any text. */
 export function text<const O extends InputOptions>(options: O): Input<string, AlwaysGiven<O>> {
   return declare(options, { accepts: 'text', example: 'text', parse: accepted });
+}
+
+const LONGEST_NAME = 200;
+
+/** Name of a service or a version: it stands in files' names, records and messages. */
+export function name<const O extends InputOptions>(options: O): Input<string, AlwaysGiven<O>> {
+  const accepts = `a name of at most ${String(LONGEST_NAME)} printable characters without blanks`;
+  return declare(options, {
+    accepts,
+    example: 'api',
+    parse: (raw) => nameOf(raw, /[\p{C}\p{Z}]/u, 'a blank or a character that cannot be seen'),
+  });
+}
+
+/** Name of an environment: GitHub allows blanks in it. */
+export function title<const O extends InputOptions>(options: O): Input<string, AlwaysGiven<O>> {
+  const accepts = `a name of at most ${String(LONGEST_NAME)} printable characters`;
+  return declare(options, {
+    accepts,
+    example: 'production',
+    parse: (raw) => nameOf(raw, /[\p{C}\p{Zl}\p{Zp}]/u, 'a character that cannot be seen'),
+  });
+}
+
+/** Several names, or other text that may hold some: no word of it is longer than a name. */
+export function names<const O extends InputOptions>(options: O): Input<string, AlwaysGiven<O>> {
+  return declare(options, {
+    accepts: `names of at most ${String(LONGEST_NAME)} printable characters each`,
+    example: 'api, web',
+    parse: (raw) => {
+      for (const word of raw.split(/[\s,;=]+/)) {
+        const parsed = nameOf(word, /\p{C}/u, 'a character that cannot be seen');
+        if (!parsed.ok) return parsed;
+      }
+      return accepted(raw);
+    },
+  });
+}
+
+function nameOf(raw: string, forbidden: RegExp, what: string): Parsed<string> {
+  const length = Array.from(raw).length;
+  if (length > LONGEST_NAME) return refused(`it is ${String(length)} characters long, and ${String(LONGEST_NAME)} are the most`);
+  return forbidden.test(raw) ? refused(`${piece(raw)} holds ${what}`) : accepted(raw);
 }
 
 /** Text that is masked before anything else happens and never appears in a message. */

@@ -82,7 +82,7 @@ describe('the emergency rollback of a gateway with a canary', () => {
     const rollback = await runOf(delivery, 'rollback', { service: 'backend', consecutive: '2' });
     expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: 'true', verified: 'true' } });
     expect(backend.router.weights).toEqual({ b0: 0, b1: 100, b2: 0 });
-    expect(rollback.log).toContain('was answered with status 500: the proxy restarts Trying again.');
+    expect(rollback.log).toContain('was answered with status 500: the proxy restarts. Trying again.');
     expect(reportOf(rollback)).toMatchObject({
       services: [
         {

@@ -516,3 +516,28 @@ describe('the first rollout', () => {
     expect(world.router.weights()).toEqual({ blue: 100, green: 0 });
   });
 });
+
+describe('platform settings that name the versions in use', () => {
+  const world = (at = ''): SlotsWorld => {
+    const made = slotsWorld(at, 'stable: v1\ncandidate: v2\n');
+    made.router.set({ v1: 100, v2: 0 });
+    return made;
+  };
+
+  test('roll out and back like targets of those names', async () => {
+    const api = world();
+    for (const weight of ['25', '100']) expect((await api.step('v2', { weight })).outcome).toBe('passed');
+    expect(api.router.weights()).toEqual({ v1: 0, v2: 100 });
+    expect((await api.rollback()).outcome).toBe('passed');
+    expect(api.router.weights()).toEqual({ v1: 100, v2: 0 });
+  });
+
+  test('are refused before anything moves where the target says that it holds another version', async () => {
+    const api = world('version-at: "http://{target}/version"\nversion-from: header:x-version\n');
+    Object.assign(api.held, { v1: 'v1', v2: 'v7' });
+    expect((await api.step('v2')).outcome).toBe('CANDIDATE_IS_SLOT');
+    api.held['v2'] = 'v2';
+    expect((await api.step('v2')).outcome).toBe('passed');
+    expect(api.router.weights()).toEqual({ v1: 75, v2: 25 });
+  });
+});

@@ -4,8 +4,9 @@ import { refuseFixedPages } from '#actions/soak-monitor/src/targets';
 const located = (value: object) => ({ value, locate: () => undefined });
 const slots = located({ kind: 'haproxy', stable: 'blue', candidate: 'green' });
 const pages = { kind: 'openmetrics', candidate: 'http://green/metrics', baseline: 'http://blue/metrics' };
-const first = { candidate: 'green', baseline: 'blue' };
-const second = { candidate: 'blue', baseline: 'green' };
+const versions = { candidate: 'v2', stable: 'v1' };
+const first = { ...versions, targets: { candidate: 'green', baseline: 'blue' } };
+const second = { ...versions, targets: { candidate: 'blue', baseline: 'green' } };
 
 describe('pages that are written down for slots which take turns', () => {
   test('are refused once the slots have taken turns: the verdict would be upside down', () => {
@@ -27,6 +28,8 @@ describe('pages that are written down for slots which take turns', () => {
   });
 
   test('are none where targets are versions', () => {
-    expect(refuseFixedPages(located(pages), located({ kind: 'haproxy' }), { candidate: 'v2', baseline: 'v1' })).toBeUndefined();
+    const targets = { candidate: 'v2', baseline: 'v1' };
+    for (const names of [{}, { candidate: 'v2', stable: 'v1' }])
+      expect(refuseFixedPages(located(pages), located({ kind: 'haproxy', ...names }), { ...versions, targets })).toBeUndefined();
   });
 });

@@ -7,19 +7,20 @@ import { drive, type DriveResult, type DriveContext } from '#delivery/traffic';
 import { fakeClock } from '#testkit/fake-clock';
 import { testPorts } from '#testkit/ports';
 
+const ANY = { step: 1, because: 'whole percents' };
+
 const arms = { stable: 'v1', candidate: 'v2' };
 const run = { id: '1', attempt: 1, url: '' };
 const onCandidate = { target: 'v2', by: 'stick table api', users: 12, released: true, remedy: 'Clear the table.' } as const;
 
 /** A platform that serves what it is told, with users who stay on v2 for so many returns. */
 function driveContext(sticky: StickyUsers, returnsUntilGone: number) {
-  let served: ServedSplit = { shares: { v1: 50, v2: 50 }, acknowledged: true, problems: [] };
+  let served: ServedSplit = { shares: { v1: 50, v2: 50 }, possible: ANY, acknowledged: true, problems: [] };
   let returns = 0;
   const entries: LedgerEntry[] = [];
   const ports = testPorts({ clock: fakeClock(0, { auto: true }) });
   const made: DriveContext = {
     router: {
-      granularity: { step: 1, because: 'test' },
       read: () => Promise.resolve(returns >= returnsUntilGone ? served : { ...served, sticky: [sticky] }),
       write: ({ shares }, expected) => {
         if (expected === undefined) returns += 1;
@@ -43,7 +44,7 @@ function driveContext(sticky: StickyUsers, returnsUntilGone: number) {
 
 const start = (weight: number): DriveResult => ({
   state: serving(arms, weight, 'rollback'),
-  served: { shares: { v1: 100 - weight, v2: weight }, acknowledged: true, problems: [] },
+  served: { shares: { v1: 100 - weight, v2: weight }, possible: ANY, acknowledged: true, problems: [] },
   problems: [],
 });
 

@@ -93,3 +93,14 @@ test('a refusal of the network is not taken for one of the disk', () => {
   const refused = Object.assign(new Error('connect EACCES'), { code: 'EACCES', syscall: 'connect' });
   expect(explainFailure(refused, product).outcome).toBe('bug');
 });
+
+test.each(['ENAMETOOLONG', 'EISDIR', 'ENOTDIR', 'EACCES', 'EROFS', 'ENOENT', 'ELOOP', 'EEXIST'])(
+  'a path that the disk does not take (%s) is named in one safe line, with what to do, and is no bug',
+  (code) => {
+    const failure = Object.assign(new Error(code), { code, syscall: 'open', path: 'evidence/a\u001b[2Jb.json', access: 'read' });
+    const { outcome, title, message, remedy } = explainFailure(failure, product);
+    expect([outcome, title]).toEqual(['input-error', 'Input error: DISK_REFUSED']);
+    expect(message).toMatch(/^canary-step could not read evidence\/a\\x1b\[2Jb.json on this runner: .+ \([A-Z]+\)\.$/);
+    expect(remedy).toMatch(/path/);
+  },
+);

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { explainFailure } from '#toolkit/failure';
 import { createFiles } from '#toolkit/files';
 
 let folder: string;
@@ -82,4 +83,35 @@ test('a line torn by a crash is not glued to the next', async () => {
   await writeFile(join(folder, 'rollouts.jsonl'), '{"a":1}\n{"tor');
   await files.append('rollouts.jsonl', '{"b":2}\n');
   expect(await files.read('rollouts.jsonl')).toBe('{"a":1}\n{"tor\n{"b":2}\n');
+});
+
+test('a file may have the longest name that the disk takes', async () => {
+  const files = createFiles(folder);
+  const name = 'a'.repeat(255);
+  await files.write(name, 'whole');
+  expect(await files.read(name)).toBe('whole');
+});
+
+test.each([
+  ['read', 'a'.repeat(300)],
+  ['write', 'a'.repeat(300)],
+  ['append', 'a'.repeat(300)],
+  ['write', 'there'],
+  ['append', 'there'],
+  ['write', 'there/file/below'],
+  ['append', 'there/file/below'],
+] as const)('what cannot be done with a path ends with that path and what was tried: %s %s', async (does, path) => {
+  const files = createFiles(folder);
+  await files.write('there/file', 'a file');
+  const work = does === 'read' ? files.read(path) : files[does](path, 'text');
+  const product = { name: 'canary-step', version: '1.0.0', issues: 'issues' };
+  const failure = explainFailure(
+    await work.then(
+      () => undefined,
+      (error: unknown) => error,
+    ),
+    product,
+  );
+  expect(failure.title).toBe('Input error: DISK_REFUSED');
+  expect(failure.message).toContain(`could not ${does === 'read' ? 'read' : 'write'} ${path} on this runner`);
 });

@@ -174,3 +174,23 @@ test('no parser throws, whatever it is given', async () => {
     { numRuns: 200 },
   );
 });
+
+describe('names', () => {
+  test.each(['api', 'v1.4.0+build', 'größe', 'a'.repeat(200)])('%s is one', async (raw) => {
+    expect(await value(inputs.name(d), raw)).toBe(raw);
+    expect(await value(inputs.title(d), raw)).toBe(raw);
+    expect(await value(inputs.names(d), `${raw}, ${raw}`)).toBe(`${raw}, ${raw}`);
+  });
+
+  test.each(['a'.repeat(201), 'a\u0000b', 'a\u202eb', 'a\u200bb'])('%j is none', async (raw) => {
+    for (const input of [inputs.name(d), inputs.title(d), inputs.names(d)]) expect(await problems(input, raw)).toHaveLength(1);
+  });
+
+  test('hold no blanks, but for those of an environment, and between several', async () => {
+    expect(await problems(inputs.name(d), 'a b')).toEqual([{ problem: '"a b" holds a blank or a character that cannot be seen' }]);
+    expect(await problems(inputs.name(d), 'a\nb')).toHaveLength(1);
+    expect(await value(inputs.title(d), 'EU production')).toBe('EU production');
+    expect(await problems(inputs.title(d), 'a\nb')).toHaveLength(1);
+    expect(await value(inputs.names(d), 'api\nweb=v1')).toBe('api\nweb=v1');
+  });
+});

@@ -49,7 +49,8 @@ describe('the post step of a failed job', () => {
       },
     }));
     const before = order.slice(0, order.indexOf('router PUT'));
-    expect(before.filter((call) => call.startsWith('read'))).toEqual([`read ${LEDGER}`]);
+    const ofTheJob = before.filter((call) => call.startsWith('read') && !call.includes('rollout-actions-returns-'));
+    expect(ofTheJob).toEqual([`read ${LEDGER}`]);
     expect(order.indexOf(`append ${LEDGER}`)).toBeGreaterThan(order.lastIndexOf('router PUT'));
   });
 
@@ -178,13 +179,13 @@ test('what a step ordered and could not take back itself comes back', async () =
     files: {
       ...files,
       read: (path, most) => {
-        asked.push('ledger');
+        asked.push(path);
         return files.read(path, most);
       },
     },
   }));
   expect(api.router.weights()).toEqual(back);
-  expect(asked.slice(0, asked.indexOf('PUT')).filter((what) => what === 'ledger')).toHaveLength(1);
+  expect(asked.slice(0, asked.indexOf('PUT')).filter((what) => what === LEDGER)).toHaveLength(1);
 });
 
 describe('a rollout that another run has gone on with', () => {

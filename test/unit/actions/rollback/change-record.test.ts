@@ -5,6 +5,8 @@ import type { ServiceResult } from '#actions/rollback/src/result';
 import type { RolloutRecord, RolloutStatus } from '#core/ledger';
 import { examples, rollbackRun, resultOf, START } from './service-result.ts';
 
+const ANY = { step: 1, because: 'whole percents' };
+
 const record = (...results: readonly ServiceResult[]) =>
   changeRecord({
     rollbackRun,
@@ -110,7 +112,7 @@ describe('the backup', () => {
     environment: 'production',
     from: 'v2',
     to: 'v1',
-    served: { shares: { v2: 100 }, acknowledged: true, problems: [] },
+    served: { shares: { v2: 100 }, possible: ANY, acknowledged: true, problems: [] },
     at: START,
   };
 

@@ -26,7 +26,6 @@ function rollout(candidate: string, stable: string, status: RolloutStatus): Roll
 const platform: Platform = {
   kind: 'http',
   router: {
-    granularity: { step: 1, because: 'it says so' },
     read: () => Promise.reject(new Error('not to be read')),
     write: () => Promise.reject(new Error('not to be written')),
   },

@@ -5,6 +5,8 @@ import { decideRollback, type RollbackDecision } from '#core/rollout/decide-roll
 import { lastGood } from '#core/rollout/last-good';
 import { decideStep, type StepDecision, type StepRequest } from '#core/rollout/reconcile';
 
+const ANY = { step: 1, because: 'whole percents' };
+
 const run = { id: '1', attempt: 1, url: 'https://github.com/o/r/actions/runs/1' };
 
 function rollout(candidate: string, stable: string, openedAt: number, ...statuses: readonly RolloutStatus[]): RolloutRecord {
@@ -62,8 +64,7 @@ class World {
       latest: this.history[0],
       ofThisRun: undefined,
       ownerStanding: undefined,
-      served: { shares: { [this.serving]: 100 }, acknowledged: true, problems: [] },
-      granularity: { step: 1, because: 'whole percents' },
+      served: { shares: { [this.serving]: 100 }, possible: ANY, acknowledged: true, problems: [] },
       run: { ...run, id: '2' },
       ...asked,
     });

@@ -3,6 +3,8 @@ import type { LedgerEntry, RolloutRecord } from '#core/ledger';
 import { decideStep, type StepRequest } from '#core/rollout/reconcile';
 import { splitAt } from '#core/rollout/split';
 
+const ANY = { step: 1, because: 'whole percents' };
+
 const arms = { candidate: 'v2', stable: 'v1' };
 const run = { id: '7', attempt: 1, url: 'https://github.com/o/r/actions/runs/7', step: { job: 'deploy', step: 'step-2' } };
 const earlier = { ...run, step: { job: 'deploy', step: 'step-1' } };
@@ -37,14 +39,13 @@ function request(changes: Partial<StepRequest> = {}): StepRequest {
     ofThisRun: undefined,
     ownerStanding: undefined,
     served: serving(0),
-    granularity: { step: 1, because: 'percent' },
     run,
     ...changes,
   };
 }
 
 function serving(weight: number) {
-  return { ...splitAt(weight, arms), acknowledged: true, problems: [] };
+  return { ...splitAt(weight, arms), possible: ANY, acknowledged: true, problems: [] };
 }
 
 describe('without a rollout in progress', () => {
@@ -155,7 +156,7 @@ describe('steps that share job and step name, as in a matrix or a reusable workf
   test('are never taken for one another within an attempt', () => {
     const latest = rollout([{ weight: 5, run: one }]);
     expect(decideStep(request({ latest, served: serving(5), run: another }))).toMatchObject({ to: 25 });
-    expect(decideStep(request({ latest, served: serving(5), run: another, requested: 100 }))).toMatchObject({ to: 100 });
+    expect(decideStep(request({ latest, served: serving(5), run: another, requested: 25 }))).toMatchObject({ to: 25 });
   });
 
   test('are refused in a later attempt, where `next` cannot know which of them is run again', () => {
@@ -199,8 +200,22 @@ describe('an explicit weight', () => {
     const latest = rollout([{ weight: 5, run }, { weight: 25 }]);
     const again = { ...run, attempt: 2 };
     for (const requested of [25, 50, 100])
-      expect(decideStep(request({ latest, served: serving(25), run: again, requested }))).toMatchObject({ to: requested });
+      expect(decideStep(request({ latest, served: serving(25), run: again, requested, skipSteps: true }))).toMatchObject({ to: requested });
     expect(() => decideStep(request({ latest, served: serving(25), run: again, requested: 5 }))).toThrow('less than the 25 %');
+  });
+
+  test('does not leave out a step of the plan in a later job, unless the user says so or a person has looked at what is held', () => {
+    const asked = { served: serving(5), soakRequired: true, requested: 100 };
+    const soaked = rollout([{ weight: 5 }, { weight: 5, soak: 'passed' }]);
+    expect(() => decideStep(request({ ...asked, latest: soaked }))).toThrow(
+      expect.objectContaining({ code: 'STEP_SKIPPED', remedy: expect.stringContaining('`weight: 25`') }),
+    );
+    expect(decideStep(request({ ...asked, latest: soaked, requested: 25 }))).toMatchObject({ to: 25 });
+    expect(decideStep(request({ ...asked, latest: soaked, skipSteps: true }))).toMatchObject({ to: 100 });
+    expect(decideStep(request({ ...asked, latest: soaked, plan: [] }))).toMatchObject({ to: 100 });
+    const held = rollout([{ weight: 5 }, { weight: 5, status: 'held' }]);
+    expect(decideStep(request({ ...asked, latest: held }))).toMatchObject({ to: 100 });
+    expect(() => decideStep(request({ ...asked, latest: rollout([{ weight: 5 }]), skipSteps: true }))).toThrow('the plan has a soak');
   });
 
   test('does not begin a rollout behind the first step of its plan, unless the user says so', () => {

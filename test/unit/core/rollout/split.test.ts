@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { describeSplit, sameSplit, splitAt } from '#core/rollout/split';
+import type { PossibleWeights } from '#core/rollout/possible-weights';
+import { describeSplit, sameSplit, splitAt, type ServedSplit } from '#core/rollout/split';
 
 const arms = { candidate: 'v2', stable: 'v1' };
 
@@ -13,6 +14,8 @@ test('a split reads largest share first', () => {
 
 test('splits are the same when they differ by less than the platform can give', () => {
   const pods = { step: 25, because: '4 pods' };
-  expect(sameSplit(splitAt(20, arms), splitAt(25, arms), pods)).toBe(true);
-  expect(sameSplit(splitAt(20, arms), splitAt(25, arms), { step: 1, because: 'percent' })).toBe(false);
+  const served = (possible: PossibleWeights): ServedSplit => ({ ...splitAt(20, arms), possible, acknowledged: true, problems: [] });
+  expect(sameSplit(served(pods), splitAt(25, arms))).toBe(true);
+  expect(sameSplit(served({ step: 1, because: 'percent' }), splitAt(25, arms))).toBe(false);
+  expect(sameSplit(served({ weights: [20, 100], because: 'stages' }), splitAt(25, arms))).toBe(false);
 });

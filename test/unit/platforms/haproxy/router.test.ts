@@ -220,3 +220,16 @@ describe('reading', () => {
     await expect(router.write(splitAt(50, arms), before)).rejects.toMatchObject({ kind: 'refused', code: 'SPLIT_CHANGED' });
   });
 });
+
+test('a server without a health check that is to get more traffic is warned of before it moves, once', async () => {
+  const stat =
+    '# pxname,svname,status,bck,type,cookie,algo\napi,v1,no check,0,2,,\napi,v2,no check,0,2,,\napi,BACKEND,UP,2,1,,roundrobin\n\n';
+  const { router, warnings, changes } = await routerOver([
+    answering({ v1: 100, v2: 0 }, (command) => (command.startsWith('show stat') ? stat : undefined)),
+  ]);
+  await router.rehearse?.(splitAt(5, arms));
+  expect(warnings).toEqual([expect.stringMatching(/^Server api\/v2 of HAProxy at .* has no health check: .*Add `check`/)]);
+  expect(changes[0]?.()).toEqual([]);
+  await router.write(splitAt(5, arms), undefined);
+  expect(warnings).toHaveLength(1);
+});

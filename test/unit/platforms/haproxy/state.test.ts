@@ -87,6 +87,7 @@ describe('the statistics', () => {
     '# pxname,svname,status,bck,type,check_desc,cookie,algo,',
     'api,v1,UP,0,2,"Layer7 check passed, ""200""",a,,',
     'api,spare,no check,1,2,,,,',
+    'web,w2,no check,0,2,,,,',
     'api,BACKEND,UP,1,1,,SRV,leastconn,',
     'web,w1,UP,1,2,,,,',
     '',
@@ -95,6 +96,8 @@ describe('the statistics', () => {
 
   test('tell backup servers, the algorithm and the cookie of one backend', () => {
     expect(parseBackendFacts(csv, 'api')).toMatchObject({ backups: new Set(['spare']), algorithm: 'leastconn', cookie: 'SRV' });
+    expect([...(parseBackendFacts(csv, 'api').unchecked ?? [])]).toEqual(['spare']);
+    expect(parseBackendFacts(csv.replaceAll('no check', 'UP'), 'api')).not.toHaveProperty('unchecked');
   });
 
   test('tell nothing where there is nothing', () => {

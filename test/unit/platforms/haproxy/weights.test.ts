@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { splitAt } from '#core/rollout/split';
-import { granularity, largestWeight, weightsFor } from '#platforms/haproxy/weights';
+import { largestWeight, possible, weightsFor } from '#platforms/haproxy/weights';
 
 const arms = { stable: 'v1', candidate: 'v2' };
 
@@ -24,13 +24,13 @@ describe('weights', () => {
     expect(Object.fromEntries(weightsFor(splitAt(0.01, arms).shares))).toEqual({ v1: 256, v2: 1 });
   });
 
-  test('of two servers give every share to within the granularity', () => {
+  test('of two servers give every share to within the step that is said', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (weight) => {
         const { shares } = splitAt(weight, arms);
         const shown = given(weightsFor(shares));
         for (const [name, share] of Object.entries(shares))
-          expect(Math.abs((shown.get(name) ?? NaN) - share)).toBeLessThanOrEqual(granularity.step);
+          expect(Math.abs((shown.get(name) ?? NaN) - share)).toBeLessThanOrEqual(possible.step);
       }),
     );
   });

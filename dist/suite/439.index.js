@@ -1,37 +1,24 @@
-const id=82;const ids=[82];const modules={8893:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{S3:()=>signalsInput,UM:()=>platformInput,hE:()=>ledgerInputs,lo:()=>dryRunInput,n:()=>feedbackInputs,r7:()=>serviceInputs});var _toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-2695);const serviceInputs={service:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"Service that is delivered; also its key in the rollout file\
-.",required:true,example:"api"}),environment:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"Where it is delivered.",default:"production",example:"\
-production"}),"rollout-file":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"File that describes services and environments. Inputs win over it\
-; it may be absent.",default:".github/rollout.yml",example:".github/rollout.yml"})};const platformInput={platform:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.
-oQ)({description:"Where the service gets its traffic, as YAML with a `kind`. Overrides the rollout file.",example:"kind: haproxy\nsocket: /run/haproxy.sock\nbacke\
-nd: api"})};const signalsInput={signals:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.oQ)({description:"Where measurements come from, as YAML with a `kind`. O\
-verrides the rollout file.",example:"kind: prometheus\nurl: https://prometheus.example.com"})};const ledgerInputs={ledger:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.
-Qq)({description:"Where rollouts are recorded: `github` (deployments) or `file:PATH` for local use.",default:"github",example:"file:rollouts.jsonl"}),"github-to\
-ken":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.rJ)({description:"Token for everything that is asked of GitHub; what it needs is under Permissions.",default:"\
-${{ github.token }}",example:"${{ secrets.GITHUB_TOKEN }}"})};const dryRunInput={"dry-run":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Jt)({description:"Say\
- what would be done and change nothing.",default:"false"})};const feedbackInputs={"pull-request-comment":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Jt)({description:"\
-Keep one comment on the pull request of the released commit up to date.",default:"false"}),"commit-status":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Yq)([
-"none","status","check"],{description:"Show the result on the released commit: as a commit status or as a check run.",default:"none"})}}),8577:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{k:()=>closest});const LONGEST=64;function closest(word,candidates){if(word===""||word.length>LONGEST)return void 0;const given=word.
-toLowerCase();let best;let least=Infinity;for(const candidate of candidates){if(candidate.length>LONGEST||differInNumber(given,candidate.toLowerCase()))continue;
-const distance=editDistance(given,candidate.toLowerCase());const allowed=editsAllowed(Math.min(given.length,candidate.length));if(distance<=allowed&&distance<least){
-best=candidate;least=distance}}return best}function differInNumber(a,b){return a!==b&&a.replaceAll(/\d+/g,"0")===b.replaceAll(/\d+/g,"0")}function editsAllowed(length){
-if(length<2)return 0;if(length<=4)return 1;return length<=8?2:3}function editDistance(a,b){let beforeLast=[];let last=Array.from({length:b.length+1},(_,column)=>column);
-for(let row=1;row<=a.length;row+=1){const current=[row];for(let column=1;column<=b.length;column+=1){const replace=at(last,column-1)+(a[row-1]===b[column-1]?0:1);
-let cost=Math.min(replace,at(last,column)+1,at(current,column-1)+1);const swapped=row>1&&column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1];if(swapped)cost=
-Math.min(cost,at(beforeLast,column-2)+1);current.push(cost)}beforeLast=last;last=current}return at(last,b.length)}function at(row,column){return row[column]??Infinity}}),
-8050:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>Cursor2});var _problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-7285);class Cursor2{text;position=0;constructor(text){this.text=text}take(pattern){const found=this.look(pattern);if(found!==void 0)this.position+=found.length;
-return found}look(pattern){pattern.lastIndex=this.position;return pattern.exec(this.text)?.[0]}skipSpace(){this.take(/\s*/y)}atEnd(){return this.position>=this.
-text.length}mistake(expected,example,hint){const rest=this.look(/\S+/y);const found=rest===void 0?"the end of the text":(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.
-hD)(rest);return new _problem_js__WEBPACK_IMPORTED_MODULE_0__.Fp(this.position,`found ${found}, expected ${expected}, for example ${example}`,hint)}}}),4708:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$7:()=>readDuration,E9:()=>parseDuration,cb:()=>printDuration});var _cursor_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+const id=439;const ids=[439];const modules={8577:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{k:()=>closest});const LONGEST=64;function closest(word,candidates){if(word===""||word.length>LONGEST)return void 0;const given=word.toLowerCase();let best;let least=Infinity;
+for(const candidate of candidates){if(candidate.length>LONGEST||differInNumber(given,candidate.toLowerCase()))continue;const distance=editDistance(given,candidate.
+toLowerCase());const allowed=editsAllowed(Math.min(given.length,candidate.length));if(distance<=allowed&&distance<least){best=candidate;least=distance}}return best}
+function differInNumber(a,b){return a!==b&&a.replaceAll(/\d+/g,"0")===b.replaceAll(/\d+/g,"0")}function editsAllowed(length){if(length<2)return 0;if(length<=4)return 1;
+return length<=8?2:3}function editDistance(a,b){let beforeLast=[];let last=Array.from({length:b.length+1},(_,column)=>column);for(let row=1;row<=a.length;row+=1){
+const current=[row];for(let column=1;column<=b.length;column+=1){const replace=at(last,column-1)+(a[row-1]===b[column-1]?0:1);let cost=Math.min(replace,at(last,
+column)+1,at(current,column-1)+1);const swapped=row>1&&column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1];if(swapped)cost=Math.min(cost,at(beforeLast,column-
+2)+1);current.push(cost)}beforeLast=last;last=current}return at(last,b.length)}function at(row,column){return row[column]??Infinity}}),8050:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{b:()=>Cursor});var _problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7285);class Cursor{text;position=0;constructor(text){
+this.text=text}take(pattern){const found=this.look(pattern);if(found!==void 0)this.position+=found.length;return found}look(pattern){pattern.lastIndex=this.position;
+return pattern.exec(this.text)?.[0]}skipSpace(){this.take(/\s*/y)}atEnd(){return this.position>=this.text.length}mistake(expected,example,hint){const rest=this.
+look(/\S+/y);const found=rest===void 0?"the end of the text":(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.hD)(rest);return new _problem_js__WEBPACK_IMPORTED_MODULE_0__.
+Fp(this.position,`found ${found}, expected ${expected}, for example ${example}`,hint)}}}),4708:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$7:()=>readDuration,E9:()=>parseDuration,Rz:()=>milliseconds,cb:()=>printDuration});var _cursor_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 8050);var _number_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4285);var _problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7285);var _unit_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 5730);const LONGEST_MS=365*864e5;const LONGEST_TEXT=100;const DURATION_UNITS=["d","h","m","s","ms"];function parseDuration(text){const result=(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.
 CD)(()=>{if(text.length>LONGEST_TEXT)throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.Fp(LONGEST_TEXT,`a duration has at most ${String(LONGEST_TEXT)} characte\
 rs, for example 1h30m`);const cursor=new _cursor_js__WEBPACK_IMPORTED_MODULE_0__.b(text);cursor.skipSpace();if(cursor.take(/0\s*$/y)!==void 0)return 0;return readDuration(
-cursor)});return result.ok?{ok:true,ms:result.value}:result}function readDuration(cursor){const start=cursor.position;let ms=0;let finest=-1;do{const part=readPart(
+cursor)});return result.ok?{ok:true,ms:result.value}:result}function milliseconds(text){const parsed=parseDuration(text);if(!parsed.ok)throw new Error(`duration\
+ passed validation but does not parse: ${text}`);return parsed.ms}function readDuration(cursor){const start=cursor.position;let ms=0;let finest=-1;do{const part=readPart(
 cursor,finest);ms+=part.ms;finest=part.rank;cursor.skipSpace()}while(!cursor.atEnd());if(ms>LONGEST_MS){throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.Fp(start,
 `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__.hD)(cursor.text.slice(start).trim())} is longer than a year, expected at most 365d, for example 30m`)}return Math.
 round(ms)}function readPart(cursor,finest){const at=cursor.position;const amount=(0,_number_js__WEBPACK_IMPORTED_MODULE_1__.kz)(cursor);if(amount===void 0){const expected=finest<
@@ -50,14 +37,14 @@ r",TIME],["mttd",TIME]]);const RATE={...SHARE,dimensions:["proportion","rate"]};
 split(".").at(-1)??metric;if(PLAIN.has(last))return void 0;if(metric==="coverage"||metric.startsWith("coverage.")||last.startsWith("success"))return last.endsWith(
 "-rate")?RATE:SHARE;if(last.endsWith("-ratio"))return SHARE;if(last.endsWith("-rate"))return RATE;const named=NAMES.get(last);if(named!==void 0)return named;if(/-(?:latency|duration|time)$/.
 test(last))return TIME;return selector.statistic==="rate"?RATE_STATISTIC:void 0}}),4285:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{DZ:()=>tidy,kz:()=>readNumber2,xo:()=>printNumber2});var _problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-7285);const DIGITS=15;function readNumber2(cursor){const start=cursor.position;if(cursor.look(/\.\d/y)!==void 0){throw cursor.mistake("a number with a digit bef\
-ore the point","0.5",`did you mean 0${cursor.look(/\.\d{1,15}/y)??""}?`)}const text=cursor.take(/\d+(?:\.\d+)?/y);if(text===void 0)return void 0;const[whole="",
-fraction=""]=text.split(".");if(whole.length>DIGITS||fraction.length>DIGITS){throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.Fp(start,`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.
+__webpack_require__.d(__webpack_exports__,{DZ:()=>tidy,kz:()=>readNumber,xo:()=>printNumber});var _problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7285);
+const DIGITS=15;function readNumber(cursor){const start=cursor.position;if(cursor.look(/\.\d/y)!==void 0){throw cursor.mistake("a number with a digit before the\
+ point","0.5",`did you mean 0${cursor.look(/\.\d{1,15}/y)??""}?`)}const text=cursor.take(/\d+(?:\.\d+)?/y);if(text===void 0)return void 0;const[whole="",fraction=""]=text.
+split(".");if(whole.length>DIGITS||fraction.length>DIGITS){throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.Fp(start,`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.
 hD)(text)} has more than ${String(DIGITS)} digits before or after the point, expected fewer, for example 0.001`)}const exponent=cursor.look(/[eE][+-]?\d+/y);if(exponent!==
 void 0){throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.Fp(start,`found ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text+exponent)}, expected a number \
 without an exponent, for example 0.001`)}if(cursor.look(/[,_']\d/y)!==void 0){throw cursor.mistake("a number without separators and with a decimal point","1000 \
-or 0.5")}return Number(text)}function printNumber2(value){const text=String(value===0?0:value);const[,sign="",whole="",fraction="",exponent=""]=/^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.
+or 0.5")}return Number(text)}function printNumber(value){const text=String(value===0?0:value);const[,sign="",whole="",fraction="",exponent=""]=/^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.
 exec(text)??[];if(exponent==="")return text;const point=whole.length+Number(exponent);const digits=whole+fraction;if(point<=0)return`${sign}0.${"0".repeat(-point)}${digits}`;
 return`${sign}${digits.slice(0,point).padEnd(point,"0")}${digits.length>point?`.${digits.slice(point)}`:""}`}function tidy(value){return Number(value.toPrecision(
 12))}}),6751:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{vP:()=>parseCriteria,Jn:()=>parseCriterion,
@@ -128,71 +115,63 @@ push(parsed.criterion);else problems.push({...parsed.problem,column:parsed.probl
 {ok:false,problems}}function sentenceOf(line){const start=/^\s*(?:-\s+)?/.exec(line)?.[0].length??0;const comment=line.search(/(?<=^|\s)#/);return{start,sentence:line.
 slice(start,comment<0?void 0:comment).trimEnd()}}function tooMuch(line,text,found,most){return{line,text,column:1,message:`found ${found}, expected at most ${most}\
 , for example three to ten criteria`}}}),7285:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{CD:()=>attempt2,D1:()=>problemSentence,Fp:()=>Mistake2,hD:()=>quote});var _printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);class Mistake2 extends Error{name="\
-Mistake";problem;constructor(position,message,hint){super(message);this.problem={message,column:position+1,...hint===void 0?{}:{hint}}}}function attempt2(parse){
-try{return{ok:true,value:parse()}}catch(error){if(error instanceof Mistake2)return{ok:false,problem:error.problem};throw error}}function problemSentence(problem){
-return problem.hint===void 0?problem.message:`${problem.message}; ${problem.hint}`}const REACH=60;function formatProblem(text,problem){const position=Math.min(Math.
-max(problem.column-1,0),text.length);const from=position>REACH?position-REACH:0;const to=Math.min(text.length,position+REACH);const before=`${from>0?"\u2026":""}${inPlace(
-text.slice(from,position))}`;const after=`${inPlace(text.slice(position,to))}${to<text.length?"\u2026":""}`;const lines=[`  | ${before}${after}`,`  | ${" ".repeat(
-before.length)}^ column ${String(problem.column)}`,`  = ${inPlace(problem.message)}`];if(problem.hint!==void 0)lines.push(`  = ${inPlace(problem.hint)}`);return lines.
-join("\n")}const QUOTED=24;function quote(text){return`"${inPlace(text.slice(0,QUOTED))}${text.length>QUOTED?"\u2026":""}"`}function inPlace(text){return(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.
-L8)(text.replace(/[\t\u00a0]/g," "),odd=>"?".repeat(odd.length))}}),9981:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{E9:()=>_duration_js__WEBPACK_IMPORTED_MODULE_1__.E9,Ri:()=>quantityOf,ae:()=>readQuantity,au:()=>quantity,cb:()=>_duration_js__WEBPACK_IMPORTED_MODULE_1__.
-cb,vR:()=>negated,xi:()=>printQuantity});var _cursor_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8050);var _duration_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-4708);var _number_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4285);var _problem_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7285);var _unit_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-5730);const LONGEST_TEXT=100;function quantity(amount,unit){return{value:(0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.FU)(amount,unit),unit,amount}}function quantityOf(value,unit){
-return{value,unit,amount:(0,_number_js__WEBPACK_IMPORTED_MODULE_2__.DZ)((0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.sr)(value,unit))}}function convert(from,unit){return dimensionOf(
-from.unit)===dimensionOf(unit)?quantityOf(from.value,unit):void 0}function printQuantity(of){return`${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__.xo)(of.amount)}${of.
-unit}`}function parseQuantity(text){const result=attempt(()=>readWhole(text,readSignedQuantity));return result.ok?{ok:true,quantity:result.value}:result}function parsePercentage(text){
-const result=attempt(()=>readWhole(text,readPercentage));return result.ok?{ok:true,percent:result.value}:result}function readWhole(text,read){if(text.length>LONGEST_TEXT)
-throw new Mistake(LONGEST_TEXT,`found more than ${String(LONGEST_TEXT)} characters, expected fewer, for example 5%`);const cursor=new Cursor(text);cursor.skipSpace();
-const value=read(cursor);cursor.skipSpace();if(!cursor.atEnd())throw cursor.mistake("nothing more","5%");return value}function readPercentage(cursor){const start=cursor.
-position;const amount=readNumber(cursor);if(amount===void 0)throw cursor.mistake("a percentage from 0 to 100","5%");cursor.take(/\s*%/y);if(amount>100)throw new Mistake(
-start,`${printNumber(amount)} is more than 100, expected a percentage from 0 to 100, for example 5%`);return amount}function readSignedQuantity(cursor){const negative=cursor.
-take(/-/y)!==void 0;const unsigned=readQuantity(cursor);if(unsigned===void 0)throw cursor.mistake("a number with a unit","500ms, 80% or 3");return negative?negated(
-unsigned):unsigned}function negated(of){return quantity(of.amount===0?0:-of.amount,of.unit)}function readQuantity(cursor,words=[]){const start=cursor.position;const amount=(0,
-_number_js__WEBPACK_IMPORTED_MODULE_2__.kz)(cursor);if(amount===void 0)return void 0;const afterNumber=cursor.position;cursor.skipSpace();const word=cursor.look(
-/%+|\/?[A-Za-zµμ]+(?:\/[A-Za-z]+)?/y);if(word===void 0||words.includes(word)){cursor.position=afterNumber;return quantity(amount,"")}if(!(0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.
-vO)(word)){throw cursor.mistake(`a unit (${_unit_js__WEBPACK_IMPORTED_MODULE_4__.QN.join(", ")})${words.map(other=>` or \`${other}\``).join("")}`,"500ms or 80%",
-(0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.UU)(word,words))}cursor.position+=word.length;if(cursor.look(/\d/y)!==void 0)throw compound(cursor,start);return quantity(
-amount,word)}function compound(cursor,start){const text=cursor.text.slice(start).split(/\s/,1)[0]??"";const whole=(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.CD)(
-()=>(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.$7)(new _cursor_js__WEBPACK_IMPORTED_MODULE_0__.b(text)));const hint=whole.ok?`did you mean ${oneUnit(whole.value)}\
-?`:void 0;return new _problem_js__WEBPACK_IMPORTED_MODULE_3__.Fp(cursor.position,`found ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.hD)(text)}, expected one n\
-umber with one unit, for example 90m`,hint)}function oneUnit(ms){const unit=["d","h","m","s"].find(candidate=>Number.isInteger((0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.
-sr)(ms/1e3,candidate)));return printQuantity(quantityOf(ms/1e3,unit??"ms"))}}),8277:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{G:()=>splitSelector,v:()=>printSelector});var _problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7285);const STATISTICS=new Set(
-["avg","mean","min","max","med","median","count","rate","sum","last","value"]);const PERCENTILE=/^p(?:\d{1,2}(?:\.\d+)?|100)$/;function splitSelector(path,position){
-const statistic=/(?<=^|\.)p\d+(?:\.\d+)?$/i.exec(path)?.[0]??path.split(".").at(-1)??"";const percentile=/^p\d/i.test(statistic)&&!/[^p\d.]/i.test(statistic);if(!percentile&&
-!STATISTICS.has(statistic)){refusePercentileElsewhere(path,position);return{metric:path}}const metric=path.slice(0,Math.max(0,path.length-statistic.length-1));if(percentile&&
-(!PERCENTILE.test(statistic)||Number(statistic.slice(1))===0)){const at=position+path.length-statistic.length;throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.
-Fp(at,`found ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.hD)(statistic)}, expected a percentile above 0 and up to 100, for example p99 or p99.9`,percentileHint(
-statistic))}if(metric===""){throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.Fp(position,`found the statistic ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.hD)(
-statistic)} alone, expected a metric before it, for example latency.${statistic}`)}return{metric,statistic}}const PERCENTILE_ELSEWHERE=/\.(?:\d{1,3}(?:p|pct|th)|p\d{1,3}th|(?:pct|perc|percentile)\d{1,3})$/i;
-function refusePercentileElsewhere(path,position){const found=PERCENTILE_ELSEWHERE.exec(path);if(found===null)return;const guess=`p${/\d+/.exec(found[0])?.[0]??
-""}`;const percentile=PERCENTILE.test(guess)&&Number(guess.slice(1))>0?guess:"p95";const meant=`${path.slice(0,found.index)}.${percentile}`;throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.
-Fp(position+found.index+1,`found ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.hD)(found[0].slice(1))}, expected a name or a percentile such as p95, for example\
- latency.p95 < 300ms`,`did you mean ${meant}?`)}function percentileHint(given){const guess=given.toLowerCase().replace(/^p(\d\d)(\d+)$/,"p$1.$2");return guess!==
-given&&PERCENTILE.test(guess)?`did you mean ${guess}?`:void 0}function printSelector(selector){return selector.statistic===void 0?selector.metric:`${selector.metric}\
-.${selector.statistic}`}}),5730:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FU:()=>toBase,
-QN:()=>UNITS,UU:()=>unitHint,Yf:()=>DIMENSIONS,eT:()=>dimensionOf2,sr:()=>fromBase,vO:()=>isUnit});var _closest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-8577);const SCALES={"":{dimension:"number",times:1,over:1},"%":{dimension:"proportion",times:1,over:100},pp:{dimension:"proportion",times:1,over:100},ms:{dimension:"\
-seconds",times:1,over:1e3},s:{dimension:"seconds",times:1,over:1},m:{dimension:"seconds",times:60,over:1},h:{dimension:"seconds",times:3600,over:1},d:{dimension:"\
-seconds",times:86400,over:1},B:{dimension:"bytes",times:1,over:1},KB:{dimension:"bytes",times:1e3,over:1},MB:{dimension:"bytes",times:1e6,over:1},GB:{dimension:"\
-bytes",times:1e9,over:1},"/s":{dimension:"rate",times:1,over:1}};const DIMENSIONS=["number","proportion","seconds","bytes","rate"];const UNITS=["%","pp","ms","s",
-"m","h","d","B","KB","MB","GB","/s"];function dimensionOf2(unit){return SCALES[unit].dimension}function toBase(amount,unit){const{times,over}=SCALES[unit];return amount*
-times/over}function fromBase(value,unit){const{times,over}=SCALES[unit];return value*over/times}function isUnit(word){return UNITS.includes(word)}const ELSEWHERE=new Map(
-[...spellings("%","%%","percent","pct"),...spellings("pp","point","points","ppt","ppts"),...spellings("ms","msec","msecs","millis","millisecond","milliseconds"),
-...spellings("s","sec","secs","second","seconds"),...spellings("m","min","mins","minute","minutes"),...spellings("h","hr","hrs","hour","hours"),...spellings("d",
-"day","days"),...spellings("B","byte","bytes"),...spellings("/s","rps","qps","req/s","/sec","/second"),...["us","\xB5s","\u03BCs","ns"].map(unit=>[unit,"the sma\
-llest unit of time is ms: write 0.5ms for 500 \xB5s"]),...["w","week","weeks"].map(unit=>[unit,"the largest unit of time is d: write 7d for a week"]),...["kib",
-"mib","gib"].map(unit=>[unit,"KB, MB and GB are powers of 1000: write 1.048576MB for 1 MiB"]),["x","for a multiple of the baseline write baseline * 2"]]);function spellings(unit,...words){
-return words.map(word=>[word,`did you mean ${unit}?`])}function unitHint(word,others=[]){const known=ELSEWHERE.get(word.toLowerCase());if(known!==void 0)return known;
-const near=(0,_closest_js__WEBPACK_IMPORTED_MODULE_0__.k)(word,[...UNITS,...others]);return near===void 0?void 0:`did you mean ${near}?`}}),4487:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+{CD:()=>attempt,D1:()=>problemSentence,Fp:()=>Mistake,hD:()=>quote});var _printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);class Mistake extends Error{name="\
+Mistake";problem;constructor(position,message,hint){super(message);this.problem={message,column:position+1,...hint===void 0?{}:{hint}}}}function attempt(parse){
+try{return{ok:true,value:parse()}}catch(error){if(error instanceof Mistake)return{ok:false,problem:error.problem};throw error}}function problemSentence(problem){
+return problem.hint===void 0?problem.message:`${problem.message}; ${problem.hint}`}const QUOTED=24;function quote(text){return`"${inPlace(text.slice(0,QUOTED))}${text.
+length>QUOTED?"\u2026":""}"`}function inPlace(text){return(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.L8)(text.replace(/[\t\u00a0]/g," "),odd=>"?".repeat(odd.
+length))}}),9981:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E9:()=>_duration_js__WEBPACK_IMPORTED_MODULE_1__.
+E9,Ri:()=>quantityOf,ae:()=>readQuantity,au:()=>quantity,cb:()=>_duration_js__WEBPACK_IMPORTED_MODULE_1__.cb,vR:()=>negated,xi:()=>printQuantity});var _cursor_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+8050);var _duration_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4708);var _number_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4285);var _problem_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+7285);var _unit_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5730);function quantity(amount,unit){return{value:(0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.FU)(
+amount,unit),unit,amount}}function quantityOf(value,unit){return{value,unit,amount:(0,_number_js__WEBPACK_IMPORTED_MODULE_2__.DZ)((0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.
+sr)(value,unit))}}function printQuantity(of){return`${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__.xo)(of.amount)}${of.unit}`}function negated(of){return quantity(
+of.amount===0?0:-of.amount,of.unit)}function readQuantity(cursor,words=[]){const start=cursor.position;const amount=(0,_number_js__WEBPACK_IMPORTED_MODULE_2__.kz)(
+cursor);if(amount===void 0)return void 0;const afterNumber=cursor.position;cursor.skipSpace();const word=cursor.look(/%+|\/?[A-Za-zµμ]+(?:\/[A-Za-z]+)?/y);if(word===
+void 0||words.includes(word)){cursor.position=afterNumber;return quantity(amount,"")}if(!(0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.vO)(word)){throw cursor.mistake(
+`a unit (${_unit_js__WEBPACK_IMPORTED_MODULE_4__.QN.join(", ")})${words.map(other=>` or \`${other}\``).join("")}`,"500ms or 80%",(0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.
+UU)(word,words))}cursor.position+=word.length;if(cursor.look(/\d/y)!==void 0)throw compound(cursor,start);return quantity(amount,word)}function compound(cursor,start){
+const text=cursor.text.slice(start).split(/\s/,1)[0]??"";const whole=(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.CD)(()=>(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.
+$7)(new _cursor_js__WEBPACK_IMPORTED_MODULE_0__.b(text)));const hint=whole.ok?`did you mean ${oneUnit(whole.value)}?`:void 0;return new _problem_js__WEBPACK_IMPORTED_MODULE_3__.
+Fp(cursor.position,`found ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.hD)(text)}, expected one number with one unit, for example 90m`,hint)}function oneUnit(ms){
+const unit=["d","h","m","s"].find(candidate=>Number.isInteger((0,_unit_js__WEBPACK_IMPORTED_MODULE_4__.sr)(ms/1e3,candidate)));return printQuantity(quantityOf(ms/
+1e3,unit??"ms"))}}),8277:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>splitSelector,
+v:()=>printSelector});var _problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7285);const STATISTICS=new Set(["avg","mean","min","max","med","median","\
+count","rate","sum","last","value"]);const PERCENTILE=/^p(?:\d{1,2}(?:\.\d+)?|100)$/;function splitSelector(path,position){const statistic=/(?<=^|\.)p\d+(?:\.\d+)?$/i.
+exec(path)?.[0]??path.split(".").at(-1)??"";const percentile=/^p\d/i.test(statistic)&&!/[^p\d.]/i.test(statistic);if(!percentile&&!STATISTICS.has(statistic)){refusePercentileElsewhere(
+path,position);return{metric:path}}const metric=path.slice(0,Math.max(0,path.length-statistic.length-1));if(percentile&&(!PERCENTILE.test(statistic)||Number(statistic.
+slice(1))===0)){const at=position+path.length-statistic.length;throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.Fp(at,`found ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.
+hD)(statistic)}, expected a percentile above 0 and up to 100, for example p99 or p99.9`,percentileHint(statistic))}if(metric===""){throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.
+Fp(position,`found the statistic ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.hD)(statistic)} alone, expected a metric before it, for example latency.${statistic}`)}
+return{metric,statistic}}const PERCENTILE_ELSEWHERE=/\.(?:\d{1,3}(?:p|pct|th)|p\d{1,3}th|(?:pct|perc|percentile)\d{1,3})$/i;function refusePercentileElsewhere(path,position){
+const found=PERCENTILE_ELSEWHERE.exec(path);if(found===null)return;const guess=`p${/\d+/.exec(found[0])?.[0]??""}`;const percentile=PERCENTILE.test(guess)&&Number(
+guess.slice(1))>0?guess:"p95";const meant=`${path.slice(0,found.index)}.${percentile}`;throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.Fp(position+found.index+
+1,`found ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.hD)(found[0].slice(1))}, expected a name or a percentile such as p95, for example latency.p95 < 300ms`,`d\
+id you mean ${meant}?`)}function percentileHint(given){const guess=given.toLowerCase().replace(/^p(\d\d)(\d+)$/,"p$1.$2");return guess!==given&&PERCENTILE.test(
+guess)?`did you mean ${guess}?`:void 0}function printSelector(selector){return selector.statistic===void 0?selector.metric:`${selector.metric}.${selector.statistic}`}}),
+5730:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FU:()=>toBase,QN:()=>UNITS,UU:()=>unitHint,
+Yf:()=>DIMENSIONS,eT:()=>dimensionOf,sr:()=>fromBase,vO:()=>isUnit});var _closest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8577);const SCALES={"":{dimension:"\
+number",times:1,over:1},"%":{dimension:"proportion",times:1,over:100},pp:{dimension:"proportion",times:1,over:100},ms:{dimension:"seconds",times:1,over:1e3},s:{
+dimension:"seconds",times:1,over:1},m:{dimension:"seconds",times:60,over:1},h:{dimension:"seconds",times:3600,over:1},d:{dimension:"seconds",times:86400,over:1},
+B:{dimension:"bytes",times:1,over:1},KB:{dimension:"bytes",times:1e3,over:1},MB:{dimension:"bytes",times:1e6,over:1},GB:{dimension:"bytes",times:1e9,over:1},"/s":{
+dimension:"rate",times:1,over:1}};const DIMENSIONS=["number","proportion","seconds","bytes","rate"];const UNITS=["%","pp","ms","s","m","h","d","B","KB","MB","GB",
+"/s"];function dimensionOf(unit){return SCALES[unit].dimension}function toBase(amount,unit){const{times,over}=SCALES[unit];return amount*times/over}function fromBase(value,unit){
+const{times,over}=SCALES[unit];return value*over/times}function isUnit(word){return UNITS.includes(word)}const ELSEWHERE=new Map([...spellings("%","%%","percent",
+"pct"),...spellings("pp","point","points","ppt","ppts"),...spellings("ms","msec","msecs","millis","millisecond","milliseconds"),...spellings("s","sec","secs","s\
+econd","seconds"),...spellings("m","min","mins","minute","minutes"),...spellings("h","hr","hrs","hour","hours"),...spellings("d","day","days"),...spellings("B",
+"byte","bytes"),...spellings("/s","rps","qps","req/s","/sec","/second"),...["us","\xB5s","\u03BCs","ns"].map(unit=>[unit,"the smallest unit of time is ms: write\
+ 0.5ms for 500 \xB5s"]),...["w","week","weeks"].map(unit=>[unit,"the largest unit of time is d: write 7d for a week"]),...["kib","mib","gib"].map(unit=>[unit,"K\
+B, MB and GB are powers of 1000: write 1.048576MB for 1 MiB"]),["x","for a multiple of the baseline write baseline * 2"]]);function spellings(unit,...words){return words.
+map(word=>[word,`did you mean ${unit}?`])}function unitHint(word,others=[]){const known=ELSEWHERE.get(word.toLowerCase());if(known!==void 0)return known;const near=(0,
+_closest_js__WEBPACK_IMPORTED_MODULE_0__.k)(word,[...UNITS,...others]);return near===void 0?void 0:`did you mean ${near}?`}}),4487:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{YQ:()=>cancelledError,a6:()=>RolloutError,bD:()=>messageOf});class RolloutError extends Error{name="RolloutError";kind;code;remedy;constructor(kind,facts){
 super(facts.message,facts.cause===void 0?void 0:{cause:facts.cause});this.kind=kind;this.code=facts.code;this.remedy=facts.remedy}}function cancelledError(during){
 return new RolloutError("cancelled",{code:"CANCELLED",message:`Cancelled while ${during}.`,remedy:"Nothing to do here: clean-up runs in the post step. Run the j\
 ob again to continue."})}function messageOf(error){return error instanceof Error?error.message:String(error)}}),763:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{i:()=>NO_DATA_POLICIES});const NO_DATA_POLICIES=["fail","pass","pause","extend"]}),6097:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{i:()=>NO_DATA_POLICIES});const NO_DATA_POLICIES=["fail","pass","pause","extend"]}),2177:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{U:()=>isLoopback});function isLoopback(host){const name=host.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(/%.*$/,
+"").replace(/\.$/,"");if(name==="localhost"||name.endsWith(".localhost"))return true;const address=`http://${name.includes(":")?`[${name}]`:name}`;const hostname=URL.
+canParse(address)?new URL(address).hostname:"";return/^127(?:\.\d+){3}$|^\[::1\]$|^\[::ffff:7f[\da-f]{2}:[\da-f]{1,4}\]$/.test(hostname)}}),6097:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$Q:()=>clip,Cr:()=>bold,D4:()=>checklist,DV:()=>codeBlock,FY:()=>paragraph,MY:()=>page,R_:()=>heading,_b:()=>mermaidLabel,
 a4:()=>mermaid,aY:()=>code,cy:()=>quieted,e5:()=>bullets,jQ:()=>quiet,nf:()=>link,tp:()=>table,zH:()=>details});var _printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 649);function heading(level,...content){return{block:`${"#".repeat(level)} ${inline(content)}`}}function paragraph(...content){return{block:inline(content)}}function bullets(items){
@@ -230,17 +209,18 @@ t;").replaceAll(">","&gt;")}function entities(text){return text.replace(/[^\p{L}
 return(text.match(/`+/g)??[]).reduce((longest,run)=>Math.max(longest,run.length),0)}}),6854:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{H:()=>HttpFailure});class HttpFailure extends Error{name="HttpFailure";reason;url;remedy;constructor(reason,url,message,cause,remedy){
 super(message,cause===void 0?void 0:{cause});this.reason=reason;this.url=url;this.remedy=remedy}}}),649:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Bv:()=>safeLines,Jj:()=>cut,L8:()=>replaceUnprintable,TN:()=>oneLine,aN:()=>lastWords,fk:()=>printableLines,g$:()=>printable});
-const invisible="\\p{Cf}\\p{Co}\\p{Cn}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u3164\\uFFA0\\u{E0100}-\\u{E01EF}";const disruptive="\\p{Cc}\\p{Zl}\\p{Zp\
-}\\p{Cs}";const outsideEmoji="(?<!(?:\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\uFE0F)\\u200D(?=\\p{Extended_Pictographic}))";const invisibles=new RegExp(
+__webpack_require__.d(__webpack_exports__,{Bv:()=>safeLines,Jj:()=>cut,L8:()=>replaceUnprintable,Nt:()=>inQuotes,TL:()=>quoted,TN:()=>oneLine,aN:()=>lastWords,fk:()=>printableLines,
+g$:()=>printable});const invisible="\\p{Cf}\\p{Co}\\p{Cn}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u3164\\uFFA0\\u{E0100}-\\u{E01EF}";const disruptive="\
+\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}";const outsideEmoji="(?<!(?:\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\uFE0F)\\u200D(?=\\p{Extended_Pictographic}))";const invisibles=new RegExp(
 `[${invisible}]${outsideEmoji}`,"gu");const unprintable=new RegExp(`[${invisible}${disruptive}]${outsideEmoji}`,"gu");const disruptives=new RegExp(`[${disruptive}\
 ]`,"gu");const blanks=new RegExp(`[${disruptive}\\s]+`,"gu");const terminalSequences=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[ -/]*[0-Z\\-~]/g;
-function oneLine(text,limit=Infinity){return cut(withoutInvisible(text.replace(terminalSequences,"")).replace(blanks," ").trim(),limit)}function safeLines(text){
-return withoutInvisible(text.replace(terminalSequences,"")).replace(/\r\n?|[\u2028\u2029]/g,"\n").replace(disruptives,character=>character==="\n"?character:" ").
-replaceAll(/\n{3,}/g,"\n\n").trim()}function lastWords(text,lines=5,limit=400){const last=text.slice(-4096).split(/[\r\n]+/).map(line=>oneLine(line,200)).filter(
-line=>line!=="").slice(-lines).join(" | ");const characters=Array.from(last);return characters.length<=limit?last:`\u2026${characters.slice(1-limit).join("")}`}
-function withoutInvisible(text){return text.replace(invisibles,"")}function replaceUnprintable(text,instead){return text.replace(unprintable,instead)}function printable(text){
-return replaceUnprintable(text,spelled)}function printableLines(text){return replaceUnprintable(text.replace(/\r\n?/g,"\n"),character=>character==="\n"||character===
+function oneLine(text,limit=Infinity){return cut(withoutInvisible(text.replace(terminalSequences,"")).replace(blanks," ").trim(),limit)}function quoted(text,hide,limit=240){
+return oneLine(hide(text),limit)}function safeLines(text){return withoutInvisible(text.replace(terminalSequences,"")).replace(/\r\n?|[\u2028\u2029]/g,"\n").replace(
+disruptives,character=>character==="\n"?character:" ").replaceAll(/\n{3,}/g,"\n\n").trim()}function lastWords(text,lines=5,limit=400){const last=text.slice(-4096).
+split(/[\r\n]+/).map(line=>oneLine(line,200)).filter(line=>line!=="").slice(-lines).join(" | ");const characters=Array.from(last);return characters.length<=limit?
+last:`\u2026${characters.slice(1-limit).join("")}`}function withoutInvisible(text){return text.replace(invisibles,"")}function replaceUnprintable(text,instead){
+return text.replace(unprintable,instead)}function printable(text,limit=Infinity){return cut(replaceUnprintable(text,spelled),limit)}function inQuotes(text,limit){
+return`"${printable(text,limit)}"`}function printableLines(text){return replaceUnprintable(text.replace(/\r\n?/g,"\n"),character=>character==="\n"||character===
 "	"?character:spelled(character))}function cut(text,length){if(text.length<=length)return text;if(length<1)return"";const characters=Array.from(text.slice(0,length*
 2+2));return characters.length<=length?text:`${characters.slice(0,length-1).join("")}\u2026`}function spelled(character){if(character==="\n")return"\\n";if(character===
 "\r")return"\\r";if(character==="	")return"\\t";const code=character.codePointAt(0)??0;if(code<=255)return`\\x${code.toString(16).padStart(2,"0")}`;return code<=
@@ -350,22 +330,36 @@ let done=0;let until=-1;for(const[start,end]of[...ranges].sort(([a,aEnd],[b,bEnd
 until=end}else{until=Math.max(until,end)}done=until}return[...pieces,text.slice(done)].join("")}function encodings(value){const bytes=Buffer.from(value);const uri=encodeURIComponent(
 bytes.toString());const json=JSON.stringify(value).slice(1,-1);const quotedPrintable2=value.replaceAll("=","=3D");return[value,bytes.toString("base64"),bytes.toString(
 "base64url"),bytes.toString("hex"),uri,json,quotedPrintable2]}function coresOf(value){return[0,1,2].flatMap(shift=>{const bytes=Buffer.concat([Buffer.alloc(shift),
-Buffer.from(value)]);const end=Math.floor(bytes.length/3)*4;return["base64","base64url"].map(alphabet=>bytes.toString(alphabet).slice(shift===0?0:4,end))})}}),2695:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Yq:()=>choice,u4:()=>criteria,p0:()=>duration,Jt:()=>flag,nd:()=>integer,p_:()=>list,UF:()=>noDataPolicies,ai:()=>number,
-rJ:()=>secret,bM:()=>statuses,Qq:()=>text_text,VA:()=>weight,Iv:()=>weightOrNext,W3:()=>weights,oQ:()=>yaml});var parse=__webpack_require__(6751);;function declare(options,kind){
-const always=options.required===true||options.default!==void 0;return{description:options.description,accepts:kind.accepts,example:options.example??options.default??
-kind.example,required:always,...options.default===void 0?{}:{default:options.default},secret:kind.secret===true,parse:kind.parse}}function accepted(value){return{
-ok:true,value}}function refused(...problems){return{ok:false,problems:problems.map(problem=>typeof problem==="string"?{problem}:problem)}}function piece(value){
-return value.length>40?`"${value.slice(0,40)}\u2026"`:`"${value}"`};function criteria(options){return declare(options,{accepts:"one criterion per line, such as \
-`error-rate <= baseline + 1pp` or `latency.p95 < 300ms for 5m`",example:"error-rate <= 1%",parse:raw=>{const parsed=(0,parse.vP)(raw);if(parsed.ok)return parsed.
-criteria.length===0?refused("there is no criterion in it"):accepted(parsed.criteria);return refused(...parsed.problems.map(({line,column,...problem})=>({problem:(0,
-parse.D1)({...problem,column}),line,column})))}})}var closest=__webpack_require__(8577);var no_data=__webpack_require__(763);;function meaningfulLines(raw){return raw.
-split(/\r\n|\r|\n/).map((text,index)=>({text:text.trim(),line:index+1})).filter(({text})=>text!==""&&!text.startsWith("#"))};function noDataPolicies(options){return declare(
-options,{accepts:`one of ${no_data.i.join(", ")}, or one \`metric: policy\` per line`,example:"fail",parse:raw=>{let otherwise;const byMetric=new Map;const problems=[];
-for(const{text,line}of meaningfulLines(raw)){const colon=text.lastIndexOf(":");const metric=text.slice(0,Math.max(0,colon)).trim();const word=text.slice(colon+1).
-trim();const policy=no_data.i.find(one=>one===word);const meant=(0,closest.k)(word,no_data.i);const refuse=problem=>void problems.push({problem,line});if(policy===
-void 0)refuse(`${piece(word)} is not one of ${no_data.i.join(", ")}${meant===void 0?"":`; did you mean ${meant}?`}`);else if(colon===0)refuse("there is no metri\
-c before the colon");else if(colon>0&&byMetric.has(metric))refuse(`${piece(metric)} has a policy already`);else if(colon>0)byMetric.set(metric,policy);else if(otherwise!==
+Buffer.from(value)]);const end=Math.floor(bytes.length/3)*4;return["base64","base64url"].map(alphabet=>bytes.toString(alphabet).slice(shift===0?0:4,end))})}}),5284:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{S3:()=>signalsInput,UM:()=>platformInput,hE:()=>ledgerInputs,lo:()=>dryRunInput,n:()=>feedbackInputs,r7:()=>serviceInputs});
+var _toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2695);const serviceInputs={service:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.UU)({description:"\
+Service that is delivered; also its key in the rollout file.",required:true,example:"api"}),environment:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.DD)({description:"\
+Where it is delivered.",default:"production",example:"production"}),"rollout-file":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"File that d\
+escribes services and environments. Inputs win over it; it may be absent.",default:".github/rollout.yml",example:".github/rollout.yml"})};const platformInput={platform:(0,
+_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.oQ)({description:"Where the service gets its traffic, as YAML with a `kind`. Overrides the rollout file.",example:"\
+kind: haproxy\nsocket: /run/haproxy.sock\nbackend: api"})};const signalsInput={signals:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.oQ)({description:"Where m\
+easurements come from, as YAML with a `kind`. Overrides the rollout file.",example:"kind: prometheus\nurl: https://prometheus.example.com"})};const ledgerInputs={
+ledger:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"Where rollouts are recorded: `github` (deployments) or `file:PATH` for local use.",default:"\
+github",example:"file:rollouts.jsonl"}),"github-token":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.rJ)({description:"Token for everything that is asked of G\
+itHub; what it needs is under Permissions.",default:"${{ github.token }}",example:"${{ secrets.GITHUB_TOKEN }}"})};const dryRunInput={"dry-run":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.
+Jt)({description:"Say what would be done and change nothing.",default:"false"})};const feedbackInputs={"pull-request-comment":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.
+Jt)({description:"Keep one comment on the pull request of the released commit up to date.",default:"false"}),"commit-status":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.
+Yq)(["none","status","check"],{description:"Show the result on the released commit: as a commit status or as a check run.",default:"none"})}}),2695:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Yq:()=>choice,u4:()=>criteria,p0:()=>duration,Jt:()=>flag,nd:()=>integer,p_:()=>list,UU:()=>text_name,Dy:()=>names,UF:()=>noDataPolicies,
+ai:()=>number,rJ:()=>secret,bM:()=>statuses,Qq:()=>text_text,DD:()=>title,VA:()=>weight,Iv:()=>weightOrNext,W3:()=>weights,oQ:()=>yaml});var parse=__webpack_require__(
+6751);var printable=__webpack_require__(649);;function declare(options,kind){const always=options.required===true||options.default!==void 0;return{description:options.
+description,accepts:kind.accepts,example:options.example??options.default??kind.example,required:always,...options.default===void 0?{}:{default:options.default},
+secret:kind.secret===true,parse:kind.parse}}function accepted(value){return{ok:true,value}}function refused(...problems){return{ok:false,problems:problems.map(problem=>typeof problem===
+"string"?{problem}:problem)}}function piece(value){return`"${(0,printable.Jj)(value,41)}"`};function criteria(options){return declare(options,{accepts:"one crit\
+erion per line, such as `error-rate <= baseline + 1pp` or `latency.p95 < 300ms for 5m`",example:"error-rate <= 1%",parse:raw=>{const parsed=(0,parse.vP)(raw);if(parsed.
+ok)return parsed.criteria.length===0?refused("there is no criterion in it"):accepted(parsed.criteria);return refused(...parsed.problems.map(({line,column,...problem})=>({
+problem:(0,parse.D1)({...problem,column}),line,column})))}})}var closest=__webpack_require__(8577);var no_data=__webpack_require__(763);;function meaningfulLines(raw){
+return raw.split(/\r\n|\r|\n/).map((text,index)=>({text:text.trim(),line:index+1})).filter(({text})=>text!==""&&!text.startsWith("#"))};function noDataPolicies(options){
+return declare(options,{accepts:`one of ${no_data.i.join(", ")}, or one \`metric: policy\` per line`,example:"fail",parse:raw=>{let otherwise;const byMetric=new Map;
+const problems=[];for(const{text,line}of meaningfulLines(raw)){const colon=text.lastIndexOf(":");const metric=text.slice(0,Math.max(0,colon)).trim();const word=text.
+slice(colon+1).trim();const policy=no_data.i.find(one=>one===word);const meant=(0,closest.k)(word,no_data.i);const refuse=problem=>void problems.push({problem,line});
+if(policy===void 0)refuse(`${piece(word)} is not one of ${no_data.i.join(", ")}${meant===void 0?"":`; did you mean ${meant}?`}`);else if(colon===0)refuse("there\
+ is no metric before the colon");else if(colon>0&&byMetric.has(metric))refuse(`${piece(metric)} has a policy already`);else if(colon>0)byMetric.set(metric,policy);else if(otherwise!==
 void 0)refuse("there is a policy for all others already");else otherwise=policy}return problems.length>0?refused(...problems):accepted({otherwise:otherwise??"fa\
 il",byMetric})}})};function integer(options){return declare(options,{accepts:`a whole number${rangeOf(options)}`,example:String(options.min??10),parse:raw=>{const value=/^[+-]?\d{1,16}$/.
 test(raw)?Number(raw):NaN;return Number.isSafeInteger(value)?within(value,options):refused(`${piece(raw)} is not a whole number`)}})}function number(options){return declare(
@@ -380,27 +374,33 @@ one=>one.ok?[]:one.problems);return problems.length>0?refused(...problems.slice(
 const hundreds=/^([1-5])xx$/i.exec(word)?.[1];if(hundreds!==void 0)return accepted({from:Number(hundreds)*100,to:Number(hundreds)*100+99});const[,first,last]=/^([1-5]\d\d)(?:-([1-5]\d\d))?$/.
 exec(word)??[];if(first===void 0)return refused(`${piece(word)} is not a status`);const range={from:Number(first),to:Number(last??first)};return range.to<range.
 from?refused(`${piece(word)} ends before it begins`):accepted(range)};function text_text(options){return declare(options,{accepts:"text",example:"text",parse:accepted})}
-function secret(options){return declare(options,{accepts:"a secret",example:"${{ secrets.NAME }}",secret:true,parse:accepted})}function choice(values,options){return declare(
-options,{accepts:`one of ${values.join(", ")}`,example:values[0]??"",parse:raw=>{const value=values.find(one=>one===raw.toLowerCase().replaceAll(/[\s_]+/g,"-"));
-if(value!==void 0)return accepted(value);const meant=(0,closest.k)(raw,values);return refused(`${piece(raw)} is not one of ${values.join(", ")}${meant===void 0?
-"":`; did you mean ${meant}?`}`)}})}function flag(options){return declare(options,{accepts:"`true` or `false`",example:"true",parse:raw=>{if(["true","True","TRU\
-E"].includes(raw))return accepted(true);if(["false","False","FALSE"].includes(raw))return accepted(false);return refused(`${piece(raw)} is neither true nor fals\
-e`)}})}function list(options){return declare(options,{accepts:"one entry per line; lines that begin with # are comments",example:"one\ntwo",parse:raw=>accepted(
-meaningfulLines(raw).map(line=>line.text))})}var quantity=__webpack_require__(9981);;function duration(options){return declare(options,{accepts:"a duration such\
- as 90s, 5m or 1h30m",example:"5m",parse:raw=>{const parsed=(0,quantity.E9)(raw);return parsed.ok?accepted(parsed.ms):refused({problem:(0,parse.D1)(parsed.problem),
-line:1,column:parsed.problem.column})}})}var plan=__webpack_require__(5509);;const accepts="a share of traffic from 0 to 100 percent, such as 25 or 25%";function weight(options){
-return declare(options,{accepts,example:"25",parse:parseWeight})}function weightOrNext(options){return declare(options,{accepts:`\`next\`, or ${accepts}`,example:"\
-next",parse:raw=>raw.toLowerCase()==="next"?accepted("next"):parseWeight(raw)})}function weights(options){return declare(options,{accepts:"ascending shares of t\
-raffic from 0 to 100 percent, separated by commas",example:"5, 25, 50, 100",parse:raw=>{const inner=/^\[(.*)\]$/s.exec(raw)?.[1]??raw;const words=inner.split(/[\s,]+/).
-filter(word=>word!=="");const parsed=words.map(parseWeight);const problems=parsed.flatMap(one=>one.ok?[]:one.problems);if(problems.length>0)return refused(...problems.
-slice(0,5));const steps=parsed.flatMap(one=>one.ok?[one.value]:[]);const problem=(0,plan.XJ)(steps);return problem===void 0?accepted(steps):refused(problem)}})}
-function parseWeight(raw){const value=decimal(raw.replace(/\s*%$/,""));if(value===void 0)return refused(`${piece(raw)} is not a number`);if(value<0)return refused(
-`${value} is less than 0`);return value>100?refused(`${value} is more than 100`):accepted(value)};function yaml(options){return declare(options,{accepts:"a YAML\
- mapping or sequence",example:"key: value",parse:async raw=>{const{readYaml}=await Promise.all([__webpack_require__.e(815),__webpack_require__.e(29)]).then(__webpack_require__.
-bind(__webpack_require__,8410));return readYaml(raw)}})};}),4729:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{C:()=>runAction});var external_node_crypto_=__webpack_require__(7598);var core=__webpack_require__(3838);var errors=__webpack_require__(4487);
-var external_node_events_=__webpack_require__(8474);var external_node_os_=__webpack_require__(8161);;const defaultGraceMs=5e3;const heard=process.platform==="wi\
-n32"?["SIGINT","SIGTERM","SIGBREAK"]:["SIGINT","SIGTERM"];function listenForCancellation(emitter=process,graceMs=defaultGraceMs){const cancelled2=new AbortController;
+const LONGEST_NAME=200;function text_name(options){const accepts2=`a name of at most ${String(LONGEST_NAME)} printable characters without blanks`;return declare(
+options,{accepts:accepts2,example:"api",parse:raw=>nameOf(raw,/[\p{C}\p{Z}]/u,"a blank or a character that cannot be seen")})}function title(options){const accepts2=`\
+a name of at most ${String(LONGEST_NAME)} printable characters`;return declare(options,{accepts:accepts2,example:"production",parse:raw=>nameOf(raw,/[\p{C}\p{Zl}\p{Zp}]/u,
+"a character that cannot be seen")})}function names(options){return declare(options,{accepts:`names of at most ${String(LONGEST_NAME)} printable characters each`,
+example:"api, web",parse:raw=>{for(const word of raw.split(/[\s,;=]+/)){const parsed=nameOf(word,new RegExp("\\p{C}","u"),"a character that cannot be seen");if(!parsed.
+ok)return parsed}return accepted(raw)}})}function nameOf(raw,forbidden,what){const length=Array.from(raw).length;if(length>LONGEST_NAME)return refused(`it is ${String(
+length)} characters long, and ${String(LONGEST_NAME)} are the most`);return forbidden.test(raw)?refused(`${piece(raw)} holds ${what}`):accepted(raw)}function secret(options){
+return declare(options,{accepts:"a secret",example:"${{ secrets.NAME }}",secret:true,parse:accepted})}function choice(values,options){return declare(options,{accepts:`\
+one of ${values.join(", ")}`,example:values[0]??"",parse:raw=>{const value=values.find(one=>one===raw.toLowerCase().replaceAll(/[\s_]+/g,"-"));if(value!==void 0)
+return accepted(value);const meant=(0,closest.k)(raw,values);return refused(`${piece(raw)} is not one of ${values.join(", ")}${meant===void 0?"":`; did you mean\
+ ${meant}?`}`)}})}function flag(options){return declare(options,{accepts:"`true` or `false`",example:"true",parse:raw=>{if(["true","True","TRUE"].includes(raw))
+return accepted(true);if(["false","False","FALSE"].includes(raw))return accepted(false);return refused(`${piece(raw)} is neither true nor false`)}})}function list(options){
+return declare(options,{accepts:"one entry per line; lines that begin with # are comments",example:"one\ntwo",parse:raw=>accepted(meaningfulLines(raw).map(line=>line.
+text))})}var quantity=__webpack_require__(9981);;function duration(options){return declare(options,{accepts:"a duration such as 90s, 5m or 1h30m",example:"5m",parse:raw=>{
+const parsed=(0,quantity.E9)(raw);return parsed.ok?accepted(parsed.ms):refused({problem:(0,parse.D1)(parsed.problem),line:1,column:parsed.problem.column})}})}var plan=__webpack_require__(
+5509);;const accepts="a share of traffic from 0 to 100 percent, such as 25 or 25%";function weight(options){return declare(options,{accepts,example:"25",parse:parseWeight})}
+function weightOrNext(options){return declare(options,{accepts:`\`next\`, or ${accepts}`,example:"next",parse:raw=>raw.toLowerCase()==="next"?accepted("next"):parseWeight(
+raw)})}function weights(options){return declare(options,{accepts:"ascending shares of traffic from 0 to 100 percent, separated by commas",example:"5, 25, 50, 10\
+0",parse:raw=>{const inner=/^\[(.*)\]$/s.exec(raw)?.[1]??raw;const words=inner.split(/[\s,]+/).filter(word=>word!=="");const parsed=words.map(parseWeight);const problems=parsed.
+flatMap(one=>one.ok?[]:one.problems);if(problems.length>0)return refused(...problems.slice(0,5));const steps=parsed.flatMap(one=>one.ok?[one.value]:[]);const problem=(0,
+plan.XJ)(steps);return problem===void 0?accepted(steps):refused(problem)}})}function parseWeight(raw){const value=decimal(raw.replace(/\s*%$/,""));if(value===void 0)
+return refused(`${piece(raw)} is not a number`);if(value<0)return refused(`${value} is less than 0`);return value>100?refused(`${value} is more than 100`):accepted(
+value)};function yaml(options){return declare(options,{accepts:"a YAML mapping or sequence",example:"key: value",parse:async raw=>{const{readYaml}=await Promise.
+all([__webpack_require__.e(815),__webpack_require__.e(29)]).then(__webpack_require__.bind(__webpack_require__,8410));return readYaml(raw)}})};}),4729:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{C:()=>runAction});var external_node_crypto_=__webpack_require__(7598);var core=__webpack_require__(3838);var errors=__webpack_require__(
+4487);var external_node_events_=__webpack_require__(8474);var external_node_os_=__webpack_require__(8161);;const defaultGraceMs=5e3;const heard=process.platform===
+"win32"?["SIGINT","SIGTERM","SIGBREAK"]:["SIGINT","SIGTERM"];function listenForCancellation(emitter=process,graceMs=defaultGraceMs){const cancelled2=new AbortController;
 (0,external_node_events_.setMaxListeners)(0,cancelled2.signal);const outOfGrace=new AbortController;let received;let timer;const listener=signal2=>{if(received===
 void 0){received=signal2;timer=setTimeout(()=>{outOfGrace.abort()},graceMs);cancelled2.abort()}else if(signal2==="SIGTERM"){outOfGrace.abort()}};for(const name of heard)
 emitter.on(name,listener);return{signal:cancelled2.signal,exitCode:()=>received===void 0?void 0:128+external_node_os_.constants.signals[received],settle:work=>new Promise(
@@ -438,37 +438,37 @@ const pieces=[];let left=maxOutputBytes;return{add(data){if(data.byteLength>left
 concat(pieces).toString("utf8")}}function failure(code,message,cause){const remedies={COMMAND_NOT_FOUND:"Install the program in an earlier step and make sure th\
 at it is on PATH.",COMMAND_TIMEOUT:"Run the same command by hand to see what it waits for; it may ask for a login.",COMMAND_OUTPUT_TOO_LARGE:"Narrow what the co\
 mmand is asked for."};return new errors.a6("platform",{code,message,remedy:remedies[code]??"",cause})}var external_node_fs_promises_=__webpack_require__(1455);var external_node_path_=__webpack_require__(
-6760);;const mebibyte=2**20;function createFiles(base){return{async read(path,maxBytes2=mebibyte){const file=(0,external_node_path_.resolve)(base,path);const facts=await(0,
-external_node_fs_promises_.stat)(file).catch(absent);if(facts===void 0)return void 0;if(!facts.isFile())throw unreadable(path,"is not a regular file");const content=await readUpTo(
-file,maxBytes2+1);if(content.byteLength>maxBytes2)throw unreadable(path,`is larger than ${maxBytes2} bytes`);return content.toString("utf8")},async names(folder){
-return(await(0,external_node_fs_promises_.readdir)((0,external_node_path_.resolve)(base,folder)).catch(()=>[])).slice(0,1e3)},async write(path,content){const file=(0,
-external_node_path_.resolve)(base,path);await(0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(file),{recursive:true});const draft=(0,external_node_path_.
-join)((0,external_node_path_.dirname)(file),`.${(0,external_node_path_.basename)(file)}.${(0,external_node_crypto_.randomUUID)()}.tmp`);try{await writeThrough(draft,
-"wx",content);await replace(draft,file)}catch(error){await(0,external_node_fs_promises_.rm)(draft,{force:true});throw error}},async append(path,lines){const file=(0,
-external_node_path_.resolve)(base,path);await(0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(file),{recursive:true});const whole=lines.endsWith(
-"\n")?lines:`${lines}
+6760);;const mebibyte=2**20;function createFiles(base){return{read:(path,maxBytes2=mebibyte)=>naming(path,"read",async()=>{const file=(0,external_node_path_.resolve)(
+base,path);const facts=await(0,external_node_fs_promises_.stat)(file).catch(absent);if(facts===void 0)return void 0;if(!facts.isFile())throw unreadable(path,"is\
+ not a regular file");const content=await readUpTo(file,maxBytes2+1);if(content.byteLength>maxBytes2)throw unreadable(path,`is larger than ${maxBytes2} bytes`);
+return content.toString("utf8")}),async names(folder){return(await(0,external_node_fs_promises_.readdir)((0,external_node_path_.resolve)(base,folder)).catch(()=>[])).
+slice(0,1e3)},write:(path,content)=>naming(path,"write",async()=>{const file=(0,external_node_path_.resolve)(base,path);await(0,external_node_fs_promises_.mkdir)(
+(0,external_node_path_.dirname)(file),{recursive:true});const draft=(0,external_node_path_.join)((0,external_node_path_.dirname)(file),`.${(0,external_node_crypto_.
+randomUUID)()}.tmp`);try{await writeThrough(draft,"wx",content);await replace(draft,file)}catch(error){await(0,external_node_fs_promises_.rm)(draft,{force:true});
+throw error}}),append:(path,lines)=>naming(path,"write",async()=>{const file=(0,external_node_path_.resolve)(base,path);await(0,external_node_fs_promises_.mkdir)(
+(0,external_node_path_.dirname)(file),{recursive:true});const whole=lines.endsWith("\n")?lines:`${lines}
 `;await writeThrough(file,"a",await endsInsideLine(file)?`
-${whole}`:whole)}}}async function readUpTo(file,limit){const handle=await(0,external_node_fs_promises_.open)(file,"r");try{const pieces=[];let left=limit;while(left>
-0){const{bytesRead,buffer}=await handle.read(Buffer.alloc(Math.min(left,65536)),0,Math.min(left,65536));if(bytesRead===0)break;pieces.push(buffer.subarray(0,bytesRead));
-left-=bytesRead}return Buffer.concat(pieces)}finally{await handle.close()}}async function writeThrough(file,flags,content){const handle=await(0,external_node_fs_promises_.
-open)(file,flags);try{await handle.writeFile(content,"utf8");await handle.sync()}finally{await handle.close()}}async function endsInsideLine(file){const facts=await(0,
-external_node_fs_promises_.stat)(file).catch(absent);if(facts===void 0||facts.size===0)return false;const handle=await(0,external_node_fs_promises_.open)(file,"\
-r");try{const{buffer}=await handle.read(Buffer.alloc(1),0,1,facts.size-1);return buffer[0]!==10}finally{await handle.close()}}async function replace(draft,file){
-for(let attempt2=1;;attempt2+=1){try{await(0,external_node_fs_promises_.rename)(draft,file);return}catch(error){if(attempt2===5||!["EPERM","EACCES","EBUSY"].includes(
-codeOf(error)))throw error;await new Promise(done=>setTimeout(done,20*attempt2*(.5+Math.random())))}}}function absent(error){if(codeOf(error)==="ENOENT"||codeOf(
+${whole}`:whole)})}}async function naming(path,access,work){try{return await work()}catch(error){if(typeof error==="object"&&error!==null&&"syscall"in error)Object.
+assign(error,{path,access});throw error}}async function readUpTo(file,limit){const handle=await(0,external_node_fs_promises_.open)(file,"r");try{const pieces=[];
+let left=limit;while(left>0){const{bytesRead,buffer}=await handle.read(Buffer.alloc(Math.min(left,65536)),0,Math.min(left,65536));if(bytesRead===0)break;pieces.
+push(buffer.subarray(0,bytesRead));left-=bytesRead}return Buffer.concat(pieces)}finally{await handle.close()}}async function writeThrough(file,flags,content){const handle=await(0,
+external_node_fs_promises_.open)(file,flags);try{await handle.writeFile(content,"utf8");await handle.sync()}finally{await handle.close()}}async function endsInsideLine(file){
+const facts=await(0,external_node_fs_promises_.stat)(file).catch(absent);if(facts===void 0||facts.size===0)return false;const handle=await(0,external_node_fs_promises_.
+open)(file,"r");try{const{buffer}=await handle.read(Buffer.alloc(1),0,1,facts.size-1);return buffer[0]!==10}finally{await handle.close()}}async function replace(draft,file){
+for(let attempt=1;;attempt+=1){try{await(0,external_node_fs_promises_.rename)(draft,file);return}catch(error){if(attempt===5||!["EPERM","EACCES","EBUSY"].includes(
+codeOf(error)))throw error;await new Promise(done=>setTimeout(done,20*attempt*(.5+Math.random())))}}}function absent(error){if(codeOf(error)==="ENOENT"||codeOf(
 error)==="ENOTDIR")return void 0;throw error}function codeOf(error){return typeof error==="object"&&error!==null&&"code"in error?String(error.code):""}function unreadable(path,problem){
 return new errors.a6("input",{code:"FILE_UNREADABLE",message:`${path} ${problem}.`,remedy:"Check that the path names the file you mean."})}var external_node_dns_=__webpack_require__(
-610);var ports=__webpack_require__(6854);var printable=__webpack_require__(649);var external_node_net_=__webpack_require__(7030);;function proxiesOf(env){const read=name=>[
-env[name.toLowerCase()],env[name]].map(value=>value?.trim()??"").find(value=>value!=="")??"";const httpProxy=withScheme(read("HTTP_PROXY"));const httpsProxy=withScheme(
-read("HTTPS_PROXY"));return{httpProxy,httpsProxy:httpsProxy===""?httpProxy:httpsProxy,noProxy:read("NO_PROXY")}}function proxyFor(url,{httpProxy,httpsProxy,noProxy}){
-const proxy=url.protocol==="https:"?httpsProxy:httpProxy;if(proxy==="")return void 0;const host=bare(url.hostname);const port=url.port===""?url.protocol==="http\
-s:"?"443":"80":url.port;const excepted=noProxy.split(/[\s,]+/).some(entry=>entry!==""&&excepts(entry.toLowerCase(),host,port));return isLoopback(host)||excepted?
-void 0:proxy}function isLoopback(host){const name=bare(host);return name==="localhost"||name.endsWith(".localhost")||(0,external_node_net_.isIP)(name)!==0&&(inRange(
-name,"127.0.0.0",8)||inRange(name,"::1",128))}function excepts(entry,host,port){if(entry==="*")return true;const[text,wanted]=withoutPort(entry);if(wanted!==void 0&&
-wanted!==port)return false;const[base="",bits]=text.split("/",2);if((0,external_node_net_.isIP)(base)!==0)return(0,external_node_net_.isIP)(host)!==0&&inRange(host,
-base,bits===void 0?void 0:Number(bits));const name=bare(base.replace(/^\*?\.(?=.)/,""));return(0,external_node_net_.isIP)(host)===0&&name!==""&&(host===name||host.
-endsWith(`.${name}`))}function withoutPort(entry){const[,address,bits="",inBrackets]=/^\[([^\]]*)\](\/\d+)?(?::(\d+))?$/.exec(entry)??[];if(address!==void 0)return[
-`${address}${bits}`,inBrackets];const[,text,port]=/^([^:]*):(\d+)$/.exec(entry)??[];return text===void 0?[entry,void 0]:[text,port]}function inRange(host,base,bits){
+610);var ports=__webpack_require__(6854);var printable=__webpack_require__(649);var external_node_net_=__webpack_require__(7030);var loopback=__webpack_require__(
+2177);;function proxiesOf(env){const read=name=>[env[name.toLowerCase()],env[name]].map(value=>value?.trim()??"").find(value=>value!=="")??"";const httpProxy=withScheme(
+read("HTTP_PROXY"));const httpsProxy=withScheme(read("HTTPS_PROXY"));return{httpProxy,httpsProxy:httpsProxy===""?httpProxy:httpsProxy,noProxy:read("NO_PROXY")}}
+function proxyFor(url,{httpProxy,httpsProxy,noProxy}){const proxy=url.protocol==="https:"?httpsProxy:httpProxy;if(proxy==="")return void 0;const host=bare(url.hostname);
+const port=url.port===""?url.protocol==="https:"?"443":"80":url.port;const excepted=noProxy.split(/[\s,]+/).some(entry=>entry!==""&&excepts(entry.toLowerCase(),
+host,port));return(0,loopback.U)(host)||excepted?void 0:proxy}function excepts(entry,host,port){if(entry==="*")return true;const[text,wanted]=withoutPort(entry);
+if(wanted!==void 0&&wanted!==port)return false;const[base="",bits]=text.split("/",2);if((0,external_node_net_.isIP)(base)!==0)return(0,external_node_net_.isIP)(
+host)!==0&&inRange(host,base,bits===void 0?void 0:Number(bits));const name=bare(base.replace(/^\*?\.(?=.)/,""));return(0,external_node_net_.isIP)(host)===0&&name!==
+""&&(host===name||host.endsWith(`.${name}`))}function withoutPort(entry){const[,address,bits="",inBrackets]=/^\[([^\]]*)\](\/\d+)?(?::(\d+))?$/.exec(entry)??[];
+if(address!==void 0)return[`${address}${bits}`,inBrackets];const[,text,port]=/^([^:]*):(\d+)$/.exec(entry)??[];return text===void 0?[entry,void 0]:[text,port]}function inRange(host,base,bits){
 const most=(0,external_node_net_.isIPv6)(base)?128:32;const length=bits??most;if(!Number.isInteger(length)||length<0||length>most)return false;const range=new external_node_net_.
 BlockList;range.addSubnet(base,length,familyOf(base));return range.check(host,familyOf(host))}function familyOf(address){return(0,external_node_net_.isIPv6)(address)?
 "ipv6":"ipv4"}function bare(host){return host.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(/%.*$/,"").replace(/\.$/,"")}function namesProxy(proxies,host,port){
@@ -541,34 +541,41 @@ async function readBody(stream,maxBytes2){const pieces=[];let left=maxBytes2;let
 throw new TypeError("a body must arrive as bytes");pieces.push(piece.subarray(0,left));truncated=piece.byteLength>left;left-=Math.min(left,piece.byteLength);if(truncated)
 break}return{body:new TextDecoder().decode(Buffer.concat(pieces),{stream:truncated}),truncated}};function readRunFacts(env){const value=(name,fallback="")=>{const given=env[name]?.
 trim()??"";return given===""?fallback:given};const serverUrl=value("GITHUB_SERVER_URL","https://github.com").replace(/\/+$/,"");const repository=value("GITHUB_R\
-EPOSITORY");const runId=value("GITHUB_RUN_ID");const attempt2=Number(value("GITHUB_RUN_ATTEMPT","1"));const runAttempt=Number.isSafeInteger(attempt2)&&attempt2>=
-1?attempt2:1;return{repository,sha:value("GITHUB_SHA"),ref:value("GITHUB_REF"),runId,runAttempt,job:value("GITHUB_JOB"),step:value("GITHUB_ACTION"),actor:value(
-"GITHUB_ACTOR"),event:value("GITHUB_EVENT_NAME"),serverUrl,apiUrl:value("GITHUB_API_URL",apiOf(serverUrl)).replace(/\/+$/,""),runUrl:repository===""||runId===""?
-"":`${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,workspace:value("GITHUB_WORKSPACE",process.cwd()),temp:value("RUNNER_TEMP",(0,external_node_os_.
+EPOSITORY");const runId=value("GITHUB_RUN_ID");const attempt=Number(value("GITHUB_RUN_ATTEMPT","1"));const runAttempt=Number.isSafeInteger(attempt)&&attempt>=1?
+attempt:1;return{repository,sha:value("GITHUB_SHA"),ref:value("GITHUB_REF"),runId,runAttempt,job:value("GITHUB_JOB"),step:value("GITHUB_ACTION"),actor:value("GI\
+THUB_ACTOR"),event:value("GITHUB_EVENT_NAME"),serverUrl,apiUrl:value("GITHUB_API_URL",apiOf(serverUrl)).replace(/\/+$/,""),runUrl:repository===""||runId===""?"":
+`${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,workspace:value("GITHUB_WORKSPACE",process.cwd()),temp:value("RUNNER_TEMP",(0,external_node_os_.
 tmpdir)())}}function apiOf(serverUrl){const server=URL.canParse(serverUrl)?new URL(serverUrl):new URL("https://github.com");const hasApiHost=server.host==="gith\
 ub.com"||server.host.endsWith(".ghe.com");return hasApiHost?`${server.protocol}//api.${server.host}`:`${serverUrl}/api/v3`};function createStateStore(channel,masks){
 const saved=new Map;return{save(key,value){const text=JSON.stringify(value);if(text===void 0)throw new TypeError(`state ${key} is not JSON`);if(masks.redact(text)!==
 text)throw new Error(`state ${key} would hold a secret`);saved.set(key,text);channel.saveState(key,text)},load(key){const text=saved.get(key)??channel.getState(
 key);try{return text===""?void 0:JSON.parse(text)}catch{return void 0}}}};function createContext({env,signal:signal2,log,masks,version,instance}){const http=createHttpClient(
 {env,signal:signal2,userAgent:`rollout-actions/${version}`});const run={...readRunFacts(env),instance};return{log,clock:createClock(signal2),http,commands:createCommandRunner(
-signal2,env),signal:signal2,run,env,files:createFiles(run.workspace),state:createStateStore(core,masks),mask:value=>{masks.add(value)},redact:text=>masks.redact(
-text),group:(title,work)=>log.group(title,work),close:()=>http.close()}}var core_markdown=__webpack_require__(6097);;const kinds={input:{outcome:"input-error",title:"\
-Input error"},refused:{outcome:"refused",title:"Refused"},platform:{outcome:"platform-error",title:"Platform error"},source:{outcome:"source-error",title:"Sourc\
-e error"},ledger:{outcome:"ledger-error",title:"Ledger error"},cancelled:{outcome:"cancelled",title:"Cancelled"}};const deepestCause=8;const widestCause=5;function explainFailure(error,{
-name,version,issues}){if(error instanceof errors.a6){const{outcome,title}=kinds[error.kind];return{outcome,title:error.kind==="cancelled"?title:`${title}: ${error.
-code}`,message:error.message,remedy:error.remedy,causes:causesOf(error)}}const disk=refusedWrite(error);if(disk!==void 0){return{outcome:"input-error",title:`${kinds.
-input.title}: ${diskRefused}`,message:`${name} could not write ${disk.path} on this runner: ${disk.why} (${disk.code}).`,remedy:disk.remedy,causes:causesOf(error)}}
-return{outcome:"bug",title:"Bug in rollout-actions",message:`${name} ${version} failed in a way that it should not: ${(0,errors.bD)(error)}`,remedy:`Report it i\
-n ${issues} with this message, version ${version} and the log of this step.`,causes:causesOf(error),...error instanceof Error&&error.stack!==void 0?{stack:error.
-stack}:{}}}const diskRefused="DISK_REFUSED";const diskRefusals={ENOSPC:{why:"its disk is full",remedy:"Free space on the runner (`df -h` shows where), then run \
-this step again."},EDQUOT:{why:"the quota of its disk is used up",remedy:"Free space on the runner, then run this step again."},EROFS:{why:"its disk is read-onl\
-y",remedy:"Let the step write to a folder that is writable: see RUNNER_TEMP and the paths in its inputs."},EACCES:{why:"the user of the runner may not",remedy:"\
-Give the user of the runner the right to write there, or name another path."},EPERM:{why:"the user of the runner may not",remedy:"Give the user of the runner th\
-e right to write there, or name another path."},EMFILE:{why:"too many files are open",remedy:"Raise the limit of open files on the runner (`ulimit -n`)."}};function refusedWrite(error){
-let current2=error;for(let depth=0;depth<deepestCause&&current2 instanceof Error;depth+=1,current2=current2.cause){const{code,path,syscall}=current2;const refusal=code===
-void 0||syscall===void 0||/^(?:connect|bind|listen|spawn)/.test(syscall)?void 0:diskRefusals[code];if(code!==void 0&&refusal!==void 0)return{code,path:path??"a \
-file",...refusal}}return void 0}function ofPost(failure2){return{...failure2,title:`Clean-up: ${failure2.title}`,message:`Cleaning up after the job failed. ${failure2.
-message}`}}function failureAnnotation({title,message,remedy}){return{level:"error",title,message:`${message}
+signal2,env),random:Math.random,signal:signal2,run,env,files:createFiles(run.workspace),state:createStateStore(core,masks),mask:value=>{masks.add(value)},redact:text=>masks.
+redact(text),group:(title,work)=>log.group(title,work),close:()=>http.close()}}var core_markdown=__webpack_require__(6097);;const kinds={input:{outcome:"input-e\
+rror",title:"Input error"},refused:{outcome:"refused",title:"Refused"},platform:{outcome:"platform-error",title:"Platform error"},source:{outcome:"source-error",
+title:"Source error"},ledger:{outcome:"ledger-error",title:"Ledger error"},cancelled:{outcome:"cancelled",title:"Cancelled"}};const deepestCause=8;const widestCause=5;
+function explainFailure(error,{name,version,issues}){if(error instanceof errors.a6){const{outcome,title}=kinds[error.kind];return{outcome,title:error.kind==="ca\
+ncelled"?title:`${title}: ${error.code}`,message:error.message,remedy:error.remedy,causes:causesOf(error)}}const disk=refusedByDisk(error);if(disk!==void 0){return{
+outcome:"input-error",title:`${kinds.input.title}: ${diskRefused}`,message:`${name} could not ${disk.access} ${(0,printable.g$)((0,printable.Jj)(disk.path,shownPath))}\
+ on this runner: ${disk.why} (${disk.code}).`,remedy:disk.remedy,causes:causesOf(error)}}return{outcome:"bug",title:"Bug in rollout-actions",message:`${name} ${version}\
+ failed in a way that it should not: ${(0,errors.bD)(error)}`,remedy:`Report it in ${issues} with this message, version ${version} and the log of this step.`,causes:causesOf(
+error),...error instanceof Error&&error.stack!==void 0?{stack:error.stack}:{}}}const diskRefused="DISK_REFUSED";const shownPath=500;const diskRefusals={ENOSPC:{
+why:"its disk is full",remedy:"Free space on the runner (`df -h` shows where), then run this step again."},EDQUOT:{why:"the quota of its disk is used up",remedy:"\
+Free space on the runner, then run this step again."},EROFS:{why:"its disk is read-only",remedy:"Let the step write to a folder that is writable: see RUNNER_TEM\
+P and the paths in its inputs."},EACCES:{why:"the user of the runner may not",remedy:"Give the user of the runner the right to it, or name another path."},EPERM:{
+why:"the user of the runner may not",remedy:"Give the user of the runner the right to it, or name another path."},EISDIR:{why:"it is a folder",remedy:"Name a fi\
+le in it, or another path."},ENOTDIR:{why:"a part of the path is a file and no folder",remedy:"Name a path whose folders are folders, or may be made."},EEXIST:{
+why:"a part of the path is a file and no folder",remedy:"Name a path whose folders are folders, or may be made."},ENOENT:{why:"there is no such file or folder",
+remedy:"Check the path; a relative one begins at the workspace."},ENAMETOOLONG:{why:"its name is longer than the disk takes",remedy:"Name a shorter path."},ELOOP:{
+why:"its links lead round in a circle",remedy:"Name a path without them."},EIO:{why:"its disk failed",remedy:"Look after the disk of the runner, then run this s\
+tep again."},EBUSY:{why:"another program has it",remedy:"Run this step again, or name another path."},EMFILE:{why:"too many files are open",remedy:"Raise the li\
+mit of open files on the runner (`ulimit -n`)."}};function refusedByDisk(error){let current2=error;for(let depth=0;depth<deepestCause&&typeof current2==="object"&&
+current2!==null;depth+=1){const{code,path,syscall,access,cause}=current2;current2=cause;const refusal=code===void 0||syscall===void 0||/^(?:connect|bind|listen|spawn)/.
+test(syscall)?void 0:diskRefusals[code];if(code!==void 0&&refusal!==void 0){const does=access??(/^(?:read|l?stat|scandir|access|realpath)/.test(syscall??"")?"re\
+ad":"write");return{code,path:path??"a file",access:does,...refusal}}}return void 0}function ofPost(failure2){return{...failure2,title:`Clean-up: ${failure2.title}`,
+message:`Cleaning up after the job failed. ${failure2.message}`}}function failureAnnotation({title,message,remedy}){return{level:"error",title,message:`${message}\
+
 What to do: ${remedy}`}}function failureSection(failure2,name){const why=failure2.causes.length===0?[]:[(0,core_markdown.zH)("Why",[(0,core_markdown.DV)(failure2.
 causes.map((cause,depth)=>`${"  ".repeat(depth)}${cause}`).join("\n"))])];const[first="",...more]=failure2.message.split("\n");return(0,core_markdown.MY)([(0,core_markdown.
 R_)(2,(0,core_markdown.aY)(name),` ${failure2.title}`),(0,core_markdown.FY)((0,core_markdown.Cr)("What happened:"),` ${first}`),...more.length===0?[]:[(0,core_markdown.
@@ -593,24 +600,23 @@ ok)values[name]=parsed.value;else complaints.push(complaint(name,input,raw,parse
 trimEnd();return value.includes("\n")?value:value.trimStart()}function start(input,given){const raw=given===""?input.default??"":given;if(raw===""&&input.default===
 void 0){return{raw,parsing:input.required?{ok:false,problems:[{problem:"it is required and was not given"}]}:{ok:true,value:void 0}}}return{raw,parsing:input.parse(
 given===""&&raw.includes("${{")?"":raw)}}function complaint(name,input,raw,problems){const given=input.secret||raw===""||mayHoldSecret.test(raw)?"":` Given: "${(0,
-printable.Jj)((0,printable.g$)(withoutCredentials(raw)),shownCharacters)}".`;const lines=raw.trim().includes("\n");const what=input.secret&&raw!==""?"it is not \
-valid":problems.map(problem=>sentenceOf(problem,lines)).join("; ");return`- ${name}: ${ended(what)}${given} Accepted: ${input.accepts}. Example: ${(0,printable.
-g$)(input.example)}`}function sentenceOf({problem,line,column},severalLines){const at=column===void 0?"":`column ${column}`;const place=line===void 0?"":severalLines?
-`line ${line}${at===""?"":`, ${at}`}: `:column===1||at===""?"":`${at}: `;return`${place}${(0,printable.Jj)((0,printable.g$)(problem),300)}`}function ended(sentence){
-return/[.?!]$/.test(sentence)?sentence:`${sentence}.`}const mayHoldSecret=/(?:token|password|secret|authorization|api-?key)["']?\s*:/i;function withoutCredentials(raw){
-return raw.replace(/\/\/[^/?#\s]*@/g,"//***@")}function unknownInputs(inputs,env){const names=Object.keys(inputs);const known=new Set(names.map(variableOf));return Object.
-keys(env).filter(variable=>variable.startsWith("INPUT_")&&!known.has(variable)).map(variable=>{const name=variable.slice("INPUT_".length).toLowerCase();const meant=(0,
-closest.k)(name,names);return`- ${(0,printable.Jj)((0,printable.g$)(name),shownCharacters)}: there is no such input${meant===void 0?"":`; did you mean ${meant}`}${meant===
-void 0?".":"?"} Accepted: ${names.join(", ")}.`})};const shownPerLevel=10;const longestMessage=4e3;const longestTitle=200;const levels=["error","warning","notic\
-e"];function shownAnnotations(annotations){return levels.flatMap(level=>{const all=annotations.filter(annotation=>annotation.level===level);if(all.length<=shownPerLevel)
-return all;const shown=all.slice(0,shownPerLevel-1);const left=all.length-shown.length;return[...shown,{level,title:`${left} more`,message:`and ${left} more: se\
-e the summary`}]})}function writeAnnotations(annotations,sink,redact){const clean=(text,length)=>(0,printable.Jj)(redact((0,printable.fk)(text)),length);for(const{
-level,title,message}of shownAnnotations(annotations)){sink[level](clean(message,longestMessage),{title:clean(title,longestTitle)})}};const standardOutputs={outcome:{
-description:"How it ended: `passed`, `failed`, `inconclusive`, `refused`, `input-error`, `platform-error`, `source-error`, `ledger-error`, `cancelled` or `bug`.",
-example:"passed"}};function writeOutputs(outcome,outputs,setOutput,redact){const all={...outputs,outcome};for(const[name,value]of Object.entries(all))if(value!==
-void 0)setOutput(name,redact(value))}function exitCodeOf(outcome){return outcome==="passed"?0:1};const maxBytes=1024*1024;async function appendSummary(file,markdown){
-if(file===void 0||file===""||markdown==="")return;const used=await(0,external_node_fs_promises_.stat)(file).then(({size})=>size,()=>0);const fitting=(0,core_markdown.
-$Q)(markdown,maxBytes-used-2);if(fitting!=="")await(0,external_node_fs_promises_.appendFile)(file,`${used>0?"\n":""}${fitting}
+printable.g$)(withoutCredentials(raw),shownCharacters)}".`;const lines=raw.trim().includes("\n");const what=input.secret&&raw!==""?"it is not valid":problems.map(
+problem=>sentenceOf(problem,lines)).join("; ");return`- ${name}: ${ended(what)}${given} Accepted: ${input.accepts}. Example: ${(0,printable.g$)(input.example)}`}
+function sentenceOf({problem,line,column},severalLines){const at=column===void 0?"":`column ${column}`;const place=line===void 0?"":severalLines?`line ${line}${at===
+""?"":`, ${at}`}: `:column===1||at===""?"":`${at}: `;return`${place}${(0,printable.g$)(problem,300)}`}function ended(sentence){return/[.?!]$/.test(sentence)?sentence:
+`${sentence}.`}const mayHoldSecret=/(?:token|password|secret|authorization|api-?key)["']?\s*:/i;function withoutCredentials(raw){return raw.replace(/\/\/[^/?#\s]*@/g,
+"//***@")}function unknownInputs(inputs,env){const names=Object.keys(inputs);const known=new Set(names.map(variableOf));return Object.keys(env).filter(variable=>variable.
+startsWith("INPUT_")&&!known.has(variable)).map(variable=>{const name=variable.slice("INPUT_".length).toLowerCase();const meant=(0,closest.k)(name,names);return`\
+- ${(0,printable.g$)(name,shownCharacters)}: there is no such input${meant===void 0?"":`; did you mean ${meant}`}${meant===void 0?".":"?"} Accepted: ${names.join(
+", ")}.`})};const shownPerLevel=10;const longestMessage=4e3;const longestTitle=200;const levels=["error","warning","notice"];function shownAnnotations(annotations){
+return levels.flatMap(level=>{const all=annotations.filter(annotation=>annotation.level===level);if(all.length<=shownPerLevel)return all;const shown=all.slice(0,
+shownPerLevel-1);const left=all.length-shown.length;return[...shown,{level,title:`${left} more`,message:`and ${left} more: see the summary`}]})}function writeAnnotations(annotations,sink,redact){
+const clean=(text,length)=>(0,printable.Jj)(redact((0,printable.fk)(text)),length);for(const{level,title,message}of shownAnnotations(annotations)){sink[level](clean(
+message,longestMessage),{title:clean(title,longestTitle)})}};function writeOutputs(outcome,outputs,setOutput,redact){const all={...outputs,outcome};for(const[name,
+value]of Object.entries(all))if(value!==void 0)setOutput(name,redact(value))}function exitCodeOf(outcome){return outcome==="passed"?0:1};const maxBytes=1024*1024;
+async function appendSummary(file,markdown){if(file===void 0||file===""||markdown==="")return;const used=await(0,external_node_fs_promises_.stat)(file).then(({size})=>size,
+()=>0);const fitting=(0,core_markdown.$Q)(markdown,maxBytes-used-2);if(fitting!=="")await(0,external_node_fs_promises_.appendFile)(file,`${used>0?"\n":""}${fitting}\
+
 `)};async function reportResult(result,reporter){const annotations=result.annotations??[];const explained=result.outcome==="passed"||annotations.some(({level})=>level===
 "error");await report(result.outcome,result.outputs,result.summary??"",explained?annotations:[...annotations,unexplained(result.outcome,reporter)],reporter)}async function reportFailure(failure2,reporter){
 const{log}=reporter;if(failure2.causes.length>0){await log.group("Why",()=>{failure2.causes.forEach((cause,depth)=>{log.info(`${"  ".repeat(depth)}caused by: ${cause}`)});

@@ -1,8 +1,69 @@
-const id=525;const ids=[525];const modules={5525:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$j:()=>readServiceSettings,KK:()=>readRolloutFile,M9:()=>refuseSharedBackend,WN:()=>openPlatform,_P:()=>absentFile,oD:()=>openSource,uA:()=>openChosenPlatform,
+const id=366;const ids=[366];const modules={3402:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{q:()=>parseJson});function parseJson(text){try{return JSON.parse(text)}catch{return void 0}}}),6029:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{B_:()=>stepsOf,LV:()=>sayEnd,Qq:()=>RETURNED,Xx:()=>sameStep,ZZ:()=>pageOf,_r:()=>HELD,bf:()=>ownerOf,c2:()=>statusOf,
+kd:()=>sayEntry,mm:()=>weightOf,nT:()=>isOpen,w_:()=>soakOf});const RETURNED="traffic returned to stable";const HELD="held";function stepsOf(rollout){return rollout.
+entries.filter(({soak})=>soak===void 0)}function statusOf(rollout){return stepsOf(rollout).at(-1)?.status??"in-progress"}function weightOf(rollout){return stepsOf(
+rollout).at(-1)?.weight??0}function isOpen(rollout){const status=statusOf(rollout);return status==="in-progress"||status==="held"}function ownerOf(rollout){return stepsOf(
+rollout).at(-1)?.run??rollout.run}function soakOf(rollout){const since=rollout.entries.slice(rollout.entries.findLastIndex(({soak})=>soak===void 0)+1);return since.
+findLast(({weight})=>weight===weightOf(rollout))?.soak}function sayEntry({note,reason}){return reason===void 0?note:`${note}: ${reason}`}function sayEnd(rollout){
+const last=stepsOf(rollout).at(-1);return last===void 0?"it never began":sayEntry(last)}function sameStep(a,b){return a.id===b.id&&a.step!==void 0&&a.step.job===
+b.step?.job&&a.step.step===b.step.step}function pageOf({url,step}){return step===void 0?url:`${url}#${encodeURIComponent(step.job)}/${encodeURIComponent(step.step)}`}}),
+5883:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>isSeveralAddresses});function isSeveralAddresses(text){
+return/\s/.test(text.trim())||/[,;|]\s*https?:\/\//i.test(text)}}),8121:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Lz:()=>toleranceOf,O2:()=>requirePossiblePlan,hp:()=>requirePossible,s6:()=>smallestReturn,yn:()=>UNREAD});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487);const UNREAD={step:.01,because:"the platform was not read"};function toleranceOf(possible){return"step"in possible?Math.max(.5,possible.step/2):.5}function smallestReturn(possible){
+return"step"in possible&&possible.step<100?possible.step:void 0}function requirePossible(weight,served,possible){if("step"in possible){requireStep(weight,possible);
+return}const{weights,inOrder=false,because}=possible;if(near(weight,0)||near(weight,served))return;const from=inOrder?weights.filter(one=>one>served+.5).slice(0,
+1):weights;if(from.some(one=>near(one,weight)))return;throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"WEIGHT_NOT_POSSIBLE",message:`${String(
+weight)} % cannot be given: from ${String(served)} % this platform can only go to ${from.length===0?"0 %":`${list(from)} %`} (${because}). Nothing was changed.`,
+remedy:`Use ${from.length===0?"`weight: next`":`\`weight: ${String(from[0])}\``}${weights.length===0?"":`; a plan that fits is \`plan: ${weights.join(", ")}\``}\
+.`})}function requirePossiblePlan(plan,possible){if("step"in possible){for(const weight of plan)requireStep(weight,possible);return}const{weights,inOrder=false,
+because}=possible;const wanted=plan.filter(weight=>weight>0);const missing=wanted.find(weight=>!weights.some(one=>near(one,weight)));const skipped=inOrder?weights.
+find(one=>one<=Math.max(0,...wanted)&&!wanted.some(weight=>near(weight,one))):void 0;if(missing===void 0&&skipped===void 0)return;throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code:"WEIGHT_NOT_POSSIBLE",message:`The plan ${list(plan)} cannot be carried out: this platform ${inOrder?"goes through":"has"} ${list(weights)} % (${because}\
+)${missing===void 0?"":` and cannot give ${String(missing)} %`}. Nothing was changed.`,remedy:`Write \`plan: ${weights.join(", ")}\`, or change what the platform\
+ is configured to do.`})}function requireStep(weight,{step,because}){const nearest=Math.round(weight/step)*step;if(step<1||near(nearest,weight))return;throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code:"WEIGHT_TOO_FINE",message:`${String(weight)} % cannot be given: this platform moves traffic in steps of ${String(step)} % (${because}).`,remedy:`\
+Use a weight it has, e.g. ${String(Math.max(step,nearest))}.`})}function near(a,b){return Math.abs(a-b)<=.5}function list(weights){return weights.map(String).join(
+", ")}}),8048:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{gI:()=>splitAt,iO:()=>describeSplit,
+tC:()=>shareOf,xY:()=>sameSplit});var _possible_weights_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8121);function splitAt(weight,arms){return{shares:{[arms.
+stable]:100-weight,[arms.candidate]:weight}}}function shareOf(split,target){return split.shares[target]??0}function sameSplit(served,wanted){const tolerance=(0,
+_possible_weights_js__WEBPACK_IMPORTED_MODULE_0__.Lz)(served.possible);const targets=new Set([...Object.keys(served.shares),...Object.keys(wanted.shares)]);return[
+...targets].every(target=>Math.abs(shareOf(served,target)-shareOf(wanted,target))<=tolerance)}function describeSplit(split){const entries=Object.entries(split.shares).
+sort(([,a],[,b])=>b-a);if(entries.length===0)return"no target serves";return entries.map(([target,share])=>`${target} ${String(Math.round(share*100)/100)} %`).join(
+", ")}}),2226:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FY:()=>requireForStep,
+Gd:()=>requireOfStable,S$:()=>howToProve,XQ:()=>proveVersion,ZB:()=>agreedVersion,ce:()=>doubtAbout,iN:()=>refuseWrong,li:()=>requireForReturn,pb:()=>servesAlready,
+tb:()=>describeAnswers});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _ledger_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6029);
+var _printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649);var _split_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8048);function proveVersion(target,version,answers){
+if(answers.length===0)return{kind:target===version?"named":"untold"};const others=answers.flatMap(answer=>"version"in answer&&answer.version!==version?[answer]:
+[]);if(others.length>0){const said=others.map(answer=>`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.TN)(answer.version,80)} (${answer.place})`).join(", ");const held=agreedVersion(
+answers);return{kind:"wrong",why:`${target} holds ${said} instead of ${version}`,...held===void 0?{}:{held}}}const silent=answers.flatMap(answer=>"problem"in answer?
+[answer]:[]);if(silent.length===0)return{kind:"proved"};return{kind:"unreadable",why:`${target} should hold ${version}, but ${silent.map(({place,problem})=>`${place}\
+ ${problem}`).join("; ")}`}}function agreedVersion(answers){const[first]=answers;if(first===void 0||!("version"in first))return void 0;return answers.every(answer=>"\
+version"in answer&&answer.version===first.version)?first.version:void 0}function describeAnswers(answers){return answers.map(answer=>`${answer.place} ${"problem"in
+answer?answer.problem:`tells ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.TN)(answer.version)}`}`).join("; ")}function doubtAbout(target,version,proof){switch(proof.
+kind){case"proved":case"named":return void 0;case"untold":return`Nothing tells whether ${target} holds ${version}: the name of a target is not a version.`;default:
+return`${proof.why}.`}}function howToProve(target){return`Say in the platform settings where each target tells its version, e.g. \`version-at: { ${target}: http\
+://\u2026/version }\` with \`version-from: json:version\` (docs/slots.md).`}function requireForStep(target,version,proof){if(proof.kind==="wrong"){throw wrongVersion(
+proof.why,`Deploy ${version} to ${target} and wait until every instance runs it, then run the step again.`)}if(proof.kind==="unreadable"){throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+a6("refused",{code:"VERSION_UNREADABLE",message:`${proof.why}. Nothing was changed.`,remedy:`Check that ${target} is up and that \`version-at\` and \`version-from\`\
+ of the platform settings are right, then run the step again.`})}return doubtAbout(target,version,proof)}function servesAlready({rollout,to,arms},served){const share=(0,
+_split_js__WEBPACK_IMPORTED_MODULE_2__.tC)(served,arms.stable);if(share>0&&arms.stable===to)return true;if(rollout?.stable!==to||rollout.arms.stable!==arms.stable)
+return false;return(0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__.nT)(rollout)||share>0&&rollout.entries.every(({weight})=>weight<100)}function requireForReturn(target,proof,emergency,share=0){
+refuseWrong(target,proof);const{to,arms:{stable}}=target;const doubt=doubtAbout(stable,to,proof);if(doubt===void 0||emergency)return doubt;const remedy=proof.kind===
+"untold"?howToProve(stable):`Check that ${stable} is up and that \`version-at\` and \`version-from\` of the platform settings are right, then run this again.`;throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+a6("refused",{code:"VERSION_NOT_PROVEN",message:`${doubt} ${share>0?`It has ${String(Math.round(share))} % of the traffic, which proves nothing: a restart or a \
+hand gives it back to whatever was deployed there.`:"It has no traffic, so another version may have been deployed there since."} Nothing was changed.`,remedy:`${remedy}\
+ If users cannot wait: \`mode: emergency\` with \`version: ${to}\` goes on without the proof.`})}function refuseWrong({to,arms:{stable}},proof){if(proof.kind!==
+"wrong")return;throw wrongVersion(proof.why,`Deploy ${to} to ${stable}, then run the rollback again; or choose a version that is still deployed (\`list: true\` sh\
+ows those that were good).`)}function requireOfStable(target,version,proof){if(proof.kind!=="wrong")return;const given=proof.held===void 0?`the version that ${target}\
+ holds as \`stable\``:`\`stable: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.TN)(proof.held,80)}\``;throw wrongVersion(proof.why,`Give ${given}, as ${target}\
+ serves; or deploy ${version} to it, then run the step again.`)}function wrongVersion(why,remedy){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",
+{code:"WRONG_VERSION",message:`${why}. Nothing was changed.`,remedy})}}),7366:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$j:()=>readServiceSettings,KK:()=>readRolloutFile,M9:()=>refuseSharedBackend,WN:()=>openPlatform,_P:()=>absentFile,oD:()=>openSource,uA:()=>openChosenPlatform,
 uS:()=>refuseSecondLedger,x4:()=>secretSources,xV:()=>choosePlatform});var _core_closest__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8577);var _settings_create__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4828);var _settings_service_settings__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9665);var _core_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4487);
-var _target_versions_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3397);async function readRolloutFile(path,context){const text=await context.files.read(
+var _target_versions_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8184);async function readRolloutFile(path,context){const text=await context.files.read(
 path);if(text===void 0)return void 0;if(text.trim()===""){throw new _core_errors__WEBPACK_IMPORTED_MODULE_2__.a6("input",{code:"MALFORMED_ROLLOUT_FILE",message:`${path}\
  is empty.`,remedy:"Describe the service in it, or delete the file and give everything as inputs."})}const{readYaml}=await Promise.all([__webpack_require__.e(815),
 __webpack_require__.e(29)]).then(__webpack_require__.bind(__webpack_require__,8410));const parsed=readYaml(text);if(parsed.ok)return parsed.value;throw new _core_errors__WEBPACK_IMPORTED_MODULE_2__.
@@ -37,7 +98,7 @@ if(input!==void 0)return{located:input,origin:`input ${what}`};if(file!==void 0)
 inputs["rollout-file"],context);throw new _core_errors__WEBPACK_IMPORTED_MODULE_2__.a6("input",{code:what==="platform"?"NO_PLATFORM":"NO_SIGNALS",message:`Neith\
 er the input \`${what}\` nor ${inputs["rollout-file"]} says ${what==="platform"?"where":"how"} ${inputs.service} in ${inputs.environment} ${what==="platform"?"g\
 ets its traffic":"is measured"}.${absent?.message??""}`,remedy:`${absent?.remedy??""}Add the input, e.g.
-${EXAMPLES[what]}`})}}),3397:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>targetVersions});
+${EXAMPLES[what]}`})}}),8184:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>targetVersions});
 var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2226);
 var _health_address__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1351);var _health_read_version__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1702);var _health_version_place__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 7349);const ATTEMPTS=3;const BETWEEN_MS=500;const TIMEOUT_MS=3e3;function targetVersions({platform,versionAt},serviceFrom,ports){const place=versionAt===void 0?
@@ -53,128 +114,84 @@ ys where in an answer the version stands.",remedy:"Add `version-from` beside it,
 async function answerOf(address,place,ports){return{place:address,...await(0,_health_read_version__WEBPACK_IMPORTED_MODULE_3__.$)(address,place,{timeoutMs:TIMEOUT_MS},
 ports)}}async function ownAnswer(platform,target){const said="the platform";try{const version=await platform.versionOn?.(target);return version===void 0?void 0:
 {place:said,version}}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind==="cancelled")throw error;return{place:said,problem:`\
-does not tell it: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`}}}}),6029:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{B_:()=>stepsOf,Xx:()=>sameStep,ZZ:()=>pageOf,bf:()=>ownerOf,c2:()=>statusOf,hR:()=>instanceOf,mm:()=>weightOf,nT:()=>isOpen,
-w_:()=>soakOf});function stepsOf(rollout){return rollout.entries.filter(({soak})=>soak===void 0)}function statusOf(rollout){return stepsOf(rollout).at(-1)?.status??
-"in-progress"}function weightOf(rollout){return stepsOf(rollout).at(-1)?.weight??0}function isOpen(rollout){const status=statusOf(rollout);return status==="in-p\
-rogress"||status==="held"}function ownerOf(rollout){return stepsOf(rollout).at(-1)?.run??rollout.run}function soakOf(rollout){const since=rollout.entries.slice(
-rollout.entries.findLastIndex(({soak})=>soak===void 0)+1);return since.findLast(({weight})=>weight===weightOf(rollout))?.soak}function sameStep(a,b){const step=stepName(
-a);return a.id===b.id&&step!==""&&step===stepName(b)}function stepName({url}){return(url.split("#")[1]??"").split("/").slice(0,2).join("/")}function pageOf({url}){
-const[page="",step=""]=url.split("#");return step===""?page:`${page}#${step.split("/").slice(0,2).join("/")}`}function instanceOf({url}){return(url.split("#")[1]??
-"").split("/")[2]??""}}),5883:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>isSeveralAddresses});
-function isSeveralAddresses(text){return/\s/.test(text.trim())||/[,;|]\s*https?:\/\//i.test(text)}}),8048:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{gI:()=>splitAt,iO:()=>describeSplit,tC:()=>shareOf,xY:()=>sameSplit});function splitAt(weight,arms){return{shares:{[arms.
-stable]:100-weight,[arms.candidate]:weight}}}function shareOf(split,target){return split.shares[target]??0}function sameSplit(a,b,granularity){const tolerance=Math.
-max(.5,granularity.step/2);const targets=new Set([...Object.keys(a.shares),...Object.keys(b.shares)]);return[...targets].every(target=>Math.abs(shareOf(a,target)-
-shareOf(b,target))<=tolerance)}function describeSplit(split){const entries=Object.entries(split.shares).sort(([,a],[,b])=>b-a);if(entries.length===0)return"no t\
-arget serves";return entries.map(([target,share])=>`${target} ${String(Math.round(share*100)/100)} %`).join(", ")}}),2226:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{FY:()=>requireForStep,Gd:()=>requireOfStable,S$:()=>howToProve,XQ:()=>proveVersion,ZB:()=>agreedVersion,ce:()=>doubtAbout,
-iN:()=>refuseWrong,li:()=>requireForReturn,pb:()=>servesAlready,tb:()=>describeAnswers});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _ledger_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-6029);var _printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649);var _split_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8048);function proveVersion(target,version,answers){
-if(answers.length===0)return{kind:target===version?"named":"untold"};const others=answers.flatMap(answer=>"version"in answer&&answer.version!==version?[answer]:
-[]);if(others.length>0){const said=others.map(answer=>`${oneLine(answer.version)} (${answer.place})`).join(", ");const held=agreedVersion(answers);return{kind:"\
-wrong",why:`${target} holds ${said} instead of ${version}`,...held===void 0?{}:{held}}}const silent=answers.flatMap(answer=>"problem"in answer?[answer]:[]);if(silent.
-length===0)return{kind:"proved"};return{kind:"unreadable",why:`${target} should hold ${version}, but ${silent.map(({place,problem})=>`${place} ${problem}`).join(
-"; ")}`}}function agreedVersion(answers){const[first]=answers;if(first===void 0||!("version"in first))return void 0;return answers.every(answer=>"version"in answer&&
-answer.version===first.version)?first.version:void 0}function describeAnswers(answers){return answers.map(answer=>`${answer.place} ${"problem"in answer?answer.problem:
-`tells ${oneLine(answer.version)}`}`).join("; ")}function doubtAbout(target,version,proof){switch(proof.kind){case"proved":case"named":return void 0;case"untold":
-return`Nothing tells whether ${target} holds ${version}: the name of a target is not a version.`;default:return`${proof.why}.`}}function howToProve(target){return`\
-Say in the platform settings where each target tells its version, e.g. \`version-at: { ${target}: http://\u2026/version }\` with \`version-from: json:version\` (docs/sl\
-ots.md).`}function requireForStep(target,version,proof){if(proof.kind==="wrong"){throw wrongVersion(proof.why,`Deploy ${version} to ${target} and wait until eve\
-ry instance runs it, then run the step again.`)}if(proof.kind==="unreadable"){throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"VERSION_UNRE\
-ADABLE",message:`${proof.why}. Nothing was changed.`,remedy:`Check that ${target} is up and that \`version-at\` and \`version-from\` of the platform settings are ri\
-ght, then run the step again.`})}return doubtAbout(target,version,proof)}function servesAlready({rollout,to,arms},served){const share=(0,_split_js__WEBPACK_IMPORTED_MODULE_2__.
-tC)(served,arms.stable);if(share>0&&arms.stable===to)return true;if(rollout?.stable!==to||rollout.arms.stable!==arms.stable)return false;return(0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__.
-nT)(rollout)||share>0&&rollout.entries.every(({weight})=>weight<100)}function requireForReturn(target,proof,emergency,share=0){refuseWrong(target,proof);const{to,
-arms:{stable}}=target;const doubt=doubtAbout(stable,to,proof);if(doubt===void 0||emergency)return doubt;const remedy=proof.kind==="untold"?howToProve(stable):`C\
-heck that ${stable} is up and that \`version-at\` and \`version-from\` of the platform settings are right, then run this again.`;throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-a6("refused",{code:"VERSION_NOT_PROVEN",message:`${doubt} ${share>0?`It has ${String(Math.round(share))} % of the traffic, which proves nothing: a restart or a \
-hand gives it back to whatever was deployed there.`:"It has no traffic, so another version may have been deployed there since."} Nothing was changed.`,remedy:`${remedy}\
- If users cannot wait: \`mode: emergency\` with \`version: ${to}\` goes on without the proof.`})}function refuseWrong({to,arms:{stable}},proof){if(proof.kind!==
-"wrong")return;throw wrongVersion(proof.why,`Deploy ${to} to ${stable}, then run the rollback again; or choose a version that is still deployed (\`list: true\` sh\
-ows those that were good).`)}function requireOfStable(target,version,proof){if(proof.kind!=="wrong")return;const given=proof.held===void 0?`the version that ${target}\
- holds as \`stable\``:`\`stable: ${oneLine(proof.held)}\``;throw wrongVersion(proof.why,`Give ${given}, as ${target} serves; or deploy ${version} to it, then ru\
-n the step again.`)}function wrongVersion(why,remedy){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"WRONG_VERSION",message:`${why}. Not\
-hing was changed.`,remedy})}function oneLine(text){return(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.Jj)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.fk)(text).
-replaceAll("\n"," "),80)}}),1351:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>requireAddresses});
-var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_one_address__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5883);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-649);function requireAddresses(endpoints){if(endpoints.some(hasCredentials)){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"ENDPOINT_CRED\
-ENTIALS",message:"An address to check contains a user name or password, which would show in logs and reports.",remedy:"Check an address that needs no credential\
-s: a health endpoint should tell nothing that is secret."})}const crowded=endpoints.find(_core_one_address__WEBPACK_IMPORTED_MODULE_2__.P);if(crowded!==void 0){
-throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_ENDPOINT",message:`Several addresses on one line, or blanks in one: ${JSON.stringify(
-(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Jj)(crowded.replaceAll(/\/\/[^/\s]*@/g,"//***@"),160))}.`,remedy:"Write one address per line: `endpoints: |`, an\
-d each address on a line of its own below it, without a comma."})}const wrong=endpoints.filter(endpoint=>!isHttp(endpoint));if(wrong.length===0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"INVALID_ENDPOINT",message:`Not an http or https address: ${wrong.map(endpoint=>JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
-Jj)(endpoint.replace(/\/\/.*@/,"//***@"),80))).join(", ")}.`,remedy:"Give one address per line, e.g. https://api.example.com/health/ready."})}function hasCredentials(endpoint){
+does not tell it: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`}}}}),1351:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{c:()=>requireAddresses});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_one_address__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+5883);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649);function requireAddresses(endpoints){if(endpoints.some(hasCredentials)){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code:"ENDPOINT_CREDENTIALS",message:"An address to check contains a user name or password, which would show in logs and reports.",remedy:"Check an a\
+ddress that needs no credentials: a health endpoint should tell nothing that is secret."})}const crowded=endpoints.find(_core_one_address__WEBPACK_IMPORTED_MODULE_2__.
+P);if(crowded!==void 0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_ENDPOINT",message:`Several addresses on one line, or blank\
+s in one: ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Nt)(crowded.replaceAll(/\/\/[^/\s]*@/g,"//***@"),160)}.`,remedy:"Write one address per line: `endpoi\
+nts: |`, and each address on a line of its own below it, without a comma."})}const wrong=endpoints.filter(endpoint=>!isHttp(endpoint));if(wrong.length===0)return;
+throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_ENDPOINT",message:`Not an http or https address: ${wrong.map(endpoint=>(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
+Nt)(endpoint.replace(/\/\/.*@/,"//***@"),80)).join(", ")}.`,remedy:"Give one address per line, e.g. https://api.example.com/health/ready."})}function hasCredentials(endpoint){
 if(!URL.canParse(endpoint))return false;const{username,password}=new URL(endpoint);return username!==""||password!==""}function isHttp(text){return URL.canParse(
 text)&&/^https?:$/.test(new URL(text).protocol)}}),6405:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{E4:()=>versionOf,bF:()=>unhealthyBecause});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);function unhealthyBecause(response,expectation){
-const{status}=response;if(!expectation.statuses.some(({from,to})=>status>=from&&status<=to)){const scheme=status===400&&/plain HTTP request was sent to HTTPS|HTTP request to an HTTPS server/i.
-test(response.body.slice(0,2e3));const why=scheme?" (the address says http, the server speaks https)":"";const problem=`answered ${String(status)}${why}, expect\
-ed ${expectation.statuses.map(printRange).join(", ")}`;return{problem,fault:scheme?"scheme":"status"}}if(expectation.version===void 0)return void 0;const{expected,
-place}=expectation.version;const found=versionOf(response,place);if(found===void 0)return{problem:`does not tell its version in ${printPlace(place)}`,fault:"no-\
-version"};return found===expected?void 0:{problem:`runs version ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(found,80)}, expected ${expected}`,fault:"o\
-ther-version"}}function versionOf(response,place){if(place.kind==="header")return response.headers[place.name.toLowerCase()];let value=parseJson(response.body);
-for(const key of place.path){if(typeof value!=="object"||value===null||!Object.hasOwn(value,key))return void 0;value=value[key]}return typeof value==="string"||
-typeof value==="number"?String(value):void 0}function printRange({from,to}){return from===to?String(from):`${String(from)}-${String(to)}`}function printPlace(place){
-return place.kind==="header"?`header ${place.name}`:`JSON field ${place.path.join(".")}`}function parseJson(text){try{return JSON.parse(text)}catch{return void 0}}}),
+{E:()=>versionOf,b:()=>unhealthyBecause});var _core_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3402);var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+649);function unhealthyBecause(response,expectation){const{status}=response;if(!expectation.statuses.some(({from,to})=>status>=from&&status<=to)){const scheme=status===
+400&&/plain HTTP request was sent to HTTPS|HTTP request to an HTTPS server/i.test(response.body.slice(0,2e3));const why=scheme?" (the address says http, the ser\
+ver speaks https)":"";const problem=`answered ${String(status)}${why}, expected ${expectation.statuses.map(printRange).join(", ")}`;return{problem,fault:scheme?
+"scheme":"status"}}if(expectation.version===void 0)return void 0;const{expected,place}=expectation.version;const found=versionOf(response,place);if(found===void 0)
+return{problem:`does not tell its version in ${printPlace(place)}`,fault:"no-version"};return found===expected?void 0:{problem:`runs version ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
+TN)(found,80)}, expected ${expected}`,fault:"other-version"}}function versionOf(response,place){if(place.kind==="header")return response.headers[place.name.toLowerCase()];
+let value=(0,_core_json__WEBPACK_IMPORTED_MODULE_1__.q)(response.body);for(const key of place.path){if(typeof value!=="object"||value===null||!Object.hasOwn(value,
+key))return void 0;value=value[key]}return typeof value==="string"||typeof value==="number"?String(value):void 0}function printRange({from,to}){return from===to?
+String(from):`${String(from)}-${String(to)}`}function printPlace(place){return place.kind==="header"?`header ${place.name}`:`JSON field ${place.path.join(".")}`}}),
 1702:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>readVersion});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4487);var _core_ports__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6854);var _expectation_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6405);const MOST_BYTES=256*
 1024;async function readVersion(address,place,{timeoutMs,anyStatus=false},{http}){try{const headers={"cache-control":"no-cache"};const response=await http.request(
 {url:address,timeoutMs,headers,maxBytes:MOST_BYTES,freshConnection:true});const{status}=response;if(!anyStatus&&(status<200||status>299))return{problem:`answere\
-d ${String(status)}`};const version=(0,_expectation_js__WEBPACK_IMPORTED_MODULE_2__.E4)(response,place);if(version!==void 0)return{version};return{problem:`does\
- not tell its version in ${place.kind==="header"?`header ${place.name}`:`JSON field ${place.path.join(".")}`}`}}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+d ${String(status)}`};const version=(0,_expectation_js__WEBPACK_IMPORTED_MODULE_2__.E)(response,place);if(version!==void 0)return{version};return{problem:`does \
+not tell its version in ${place.kind==="header"?`header ${place.name}`:`JSON field ${place.path.join(".")}`}`}}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
 a6)throw error;return{problem:`did not answer (${error instanceof _core_ports__WEBPACK_IMPORTED_MODULE_1__.H?error.reason:(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.
 bD)(error)})`}}}}),7349:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{j:()=>parseVersionPlace});
 var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649);function parseVersionPlace(text){
 const[,kind,rest]=/^(header|json):([\w.-]+)$/.exec(text)??[];if(kind==="header"&&rest!==void 0)return{kind,name:rest};if(kind==="json"&&rest!==void 0)return{kind,
-path:rest.split(".")};throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_VERSION_FROM",message:`\`version-from\` is ${JSON.stringify(
-(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Jj)(text,80))}.`,remedy:"Give `header:NAME` or `json:PATH`, e.g. `header:x-version` or `json:build.version`."})}}),
-4828:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q_:()=>createPlatform,gV:()=>createSource,
-I:()=>kindOf});var dist=__webpack_require__(7934);var closest=__webpack_require__(8577);var errors=__webpack_require__(4487);;const loaders={command:async()=>(await __webpack_require__.
-e(257).then(__webpack_require__.bind(__webpack_require__,2257))).command,haproxy:async()=>(await __webpack_require__.e(441).then(__webpack_require__.bind(__webpack_require__,
-6441))).haproxy,http:async()=>(await __webpack_require__.e(430).then(__webpack_require__.bind(__webpack_require__,4430))).http};const platformKinds=Object.keys(
-loaders);function loadPlatform(kind){return loaders[kind]()};const sources={prometheus:async()=>(await Promise.all([__webpack_require__.e(581),__webpack_require__.
-e(81)]).then(__webpack_require__.bind(__webpack_require__,7081))).default,openmetrics:async()=>(await Promise.all([__webpack_require__.e(581),__webpack_require__.
-e(740)]).then(__webpack_require__.bind(__webpack_require__,8740))).default,http:async()=>(await __webpack_require__.e(917).then(__webpack_require__.bind(__webpack_require__,
-917))).default};const sourceKinds=Object.keys(sources);function loadSource(kind){return sources[kind]()}var substitution=__webpack_require__(4245);var environment_references=__webpack_require__(
-1432);var validate=__webpack_require__(1904);var version_at=__webpack_require__(7784);;const kinded=dist._H3({kind:dist.YjP()});const named=dist._H3({stable:dist.
-lqM(dist.YjP()),candidate:dist.lqM(dist.YjP())});async function createPlatform(settings,origin,environment,ports){const resolved=(0,environment_references.d)(settings,
-origin,environment);const kind=kindOf(resolved,origin,platformKinds);const definition=await loadPlatform(kind);const{own,versionAt}=(0,version_at.Om)(resolved,origin);
-const valid=(0,validate.tf)(definition.settings,own,origin);const{stable,candidate}=dist.qgA(named,valid);return{platform:definition.create(valid,ports),names:{
-...stable===void 0?{}:{stable},...candidate===void 0?{}:{candidate}},...versionAt===void 0?{}:{versionAt}}}async function createSource(settings,origin,versions,environment,ports){
-refuseUnknownVariables(settings,origin,environment);const resolved=(0,environment_references.d)(settings,origin,environment);const definition=await loadSource(kindOf(
-resolved,origin,sourceKinds));return definition.create((0,validate.tf)(definition.settings,resolved,origin),versions,ports)}function refuseUnknownVariables(settings,origin,{
-env}){const visit=(part,path)=>{if(path.some(key=>(0,validate.uE)(key)||key==="headers"||key==="username"))return;if(typeof part==="object"&&part!==null){for(const[
-key,inner]of Object.entries(part))visit(inner,[...path,Array.isArray(part)?Number(key):key])}const braced=typeof part==="string"?substitution.ut.find(one=>new RegExp(
-`(?<!\\$)\\$\\{${one}\\}`).test(part)):void 0;if(braced!==void 0&&(env[braced]??"")===""){throw new errors.a6("input",{code:"MISSING_VARIABLE",message:`${(0,validate.
-GS)(settings,path,origin)} ${path.join(".")} refers to \${${braced}}, which is not set in this job; did you mean $${braced}?`,remedy:`Write \`$${braced}\`: what \
-is in braces is taken from the environment of the job.`})}const[name]=typeof part==="string"?(0,substitution.Au)(part):[];if(name===void 0)return;const meant=(0,
-closest.k)(name,substitution.ut);throw new errors.a6("input",{code:"INVALID_SETTINGS",message:`${(0,validate.GS)(settings,path,origin)} ${path.join(".")}: $${name}\
- is not known${meant===void 0?"":`; did you mean $${meant}?`}`,remedy:`Write \`$version\`, \`$target\` or \`$arm\`; nothing else is filled in. Where the text itself i\
-s meant, write \`$$${name}\`.`})};visit(settings.value,[])}function kindOf(settings,origin,kinds){const{kind}=(0,validate.tf)(kinded,settings,origin);const known=kinds.
-find(candidate=>candidate===kind);if(known!==void 0)return known;const suggestion=(0,closest.k)(kind,kinds);throw new errors.a6("input",{code:"UNKNOWN_KIND",message:`${(0,
-validate.GS)(settings,["kind"],origin)} kind: ${kind} is not known${suggestion===void 0?"":`; did you mean ${suggestion}?`}`,remedy:`Use one of: ${kinds.join(",\
- ")}.`})}}),1432:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{UN:()=>hasReference,
-d:()=>resolveReferences,xr:()=>maskReferences});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _validate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-1904);const REFERENCE=/(\$?)\$\{(?:([A-Za-z_][A-Za-z0-9_]*)\})?/g;const SCRIPT_FOLLOWS=/^(?:-[a-z]*c|-command|\/c|-e|--eval)$/i;function hasReference(text){return Array.
-from(text.matchAll(REFERENCE)).some(([,escape,name])=>escape===""&&name!==void 0)}function maskReferences(value,environment){if(typeof value==="string"){if(!hasReference(
-value))return;for(const[,escape,name=""]of value.matchAll(REFERENCE)){const found=escape===""?environment.env[name]:void 0;if(found!==void 0)environment.mask(found)}
-const whole=value.replace(REFERENCE,(text,escape,name="")=>escape===""?environment.env[String(name)]??text:text);if(!hasReference(whole))environment.mask(whole)}else if(typeof value===
-"object"&&value!==null){for(const inner of Object.values(value))maskReferences(inner,environment)}}function resolveReferences(located,origin,environment){const resolve=(value,path,inScript=false)=>{
-if(typeof value==="string")return resolveText(value,{path,located,origin,inScript},environment);if(Array.isArray(value)){return value.map((item,index)=>resolve(
-item,[...path,index],index>1&&SCRIPT_FOLLOWS.test(String(value[index-1]))))}if(typeof value!=="object"||value===null)return value;return Object.fromEntries(Object.
-entries(value).map(([key,item])=>[key,resolve(item,[...path,key])]))};return{value:resolve(located.value,[]),locate:path=>located.locate(path)}}function resolveText(text,standing,environment){
-const{path,located,origin,inScript}=standing;const where=`${(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.GS)(located,path,origin)} ${path.join(".")}`;if(text.includes(
-"${{"))throw invalid(where,"holds `${{ \u2026 }}`, and the file knows no expressions of the workflow.",handedOver);const bare=path.some(_validate_js__WEBPACK_IMPORTED_MODULE_1__.
-uE)?/^\$([A-Za-z_][A-Za-z0-9_]*)$/.exec(text)?.[1]:void 0;if(bare!==void 0)throw invalid(where,`is the text $${bare} and no reference.`,`Write \`'\${${bare}}'\`.`);
-const referring=hasReference(text);const resolved=text.replace(REFERENCE,(whole,escape,name)=>{if(escape!=="")return whole.slice(1);if(name===void 0)throw invalid(
-where,"holds a `${` that begins no reference such as ${NAME}.",literally);if(inScript)throw invalid(where,`refers to \${${name}} inside a script, which its valu\
-e could change.`,inItsOwnWords(name));const value=valueOf(name,where,environment);if(/[\r\n]/.test(value)&&path.some(key=>key==="headers"||key==="url"||(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.
-uE)(key)))throw brokenLine(where,name);return value});if(referring||path.some(_validate_js__WEBPACK_IMPORTED_MODULE_1__.uE))environment.mask(resolved);if(path.at(
--1)==="token"&&/^bearer\s/i.test(resolved)){throw invalid(where,"begins with `Bearer`, which is added by itself.","Give the token alone, without the word `Beare\
-r`.")}return resolved}const handedOver="Hand it to the step in the workflow, e.g. `env: { ROUTER_TOKEN: ${{ secrets.ROUTER_TOKEN }} }`, and write `${ROUTER_TOKE\
-N}` in the file, quoted.";const literally="Write `${NAME}` with the name of a variable of the job, or `$${` where a dollar and a brace are meant.";function inItsOwnWords(name){
+path:rest.split(".")};throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_VERSION_FROM",message:`\`version-from\` is ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
+Nt)(text,80)}.`,remedy:"Give `header:NAME` or `json:PATH`, e.g. `header:x-version` or `json:build.version`."})}}),4828:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Q_:()=>createPlatform,gV:()=>createSource,I:()=>kindOf});var dist=__webpack_require__(7934);var closest=__webpack_require__(
+8577);var errors=__webpack_require__(4487);;const loaders={command:async()=>(await __webpack_require__.e(257).then(__webpack_require__.bind(__webpack_require__,
+2257))).command,haproxy:async()=>(await __webpack_require__.e(441).then(__webpack_require__.bind(__webpack_require__,6441))).haproxy,http:async()=>(await __webpack_require__.
+e(656).then(__webpack_require__.bind(__webpack_require__,6656))).http};const platformKinds=Object.keys(loaders);function loadPlatform(kind){return loaders[kind]()}
+;const sources={prometheus:async()=>(await Promise.all([__webpack_require__.e(463),__webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__,
+5856))).default,openmetrics:async()=>(await Promise.all([__webpack_require__.e(463),__webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__,
+7650))).default,http:async()=>(await __webpack_require__.e(536).then(__webpack_require__.bind(__webpack_require__,8536))).default};const sourceKinds=Object.keys(
+sources);function loadSource(kind){return sources[kind]()}var substitution=__webpack_require__(4245);var environment_references=__webpack_require__(1432);var validate=__webpack_require__(
+1904);var version_at=__webpack_require__(7784);;const kinded=dist._H3({kind:dist.YjP()});async function createPlatform(settings,origin,environment,ports){const resolved=(0,
+environment_references.d)(settings,origin,environment);const kind=kindOf(resolved,origin,platformKinds);const definition=await loadPlatform(kind);const{own,versionAt}=(0,
+version_at.Om)(resolved,origin);const valid=(0,validate.tf)(definition.settings,own,origin);return{...definition.create(valid,ports),...versionAt===void 0?{}:{versionAt}}}
+async function createSource(settings,origin,versions,environment,ports){refuseUnknownVariables(settings,origin,environment);const resolved=(0,environment_references.
+d)(settings,origin,environment);const definition=await loadSource(kindOf(resolved,origin,sourceKinds));return definition.create((0,validate.tf)(definition.settings,
+resolved,origin),versions,ports)}function refuseUnknownVariables(settings,origin,{env}){const visit=(part,path)=>{if(path.some(key=>(0,validate.uE)(key)||key===
+"headers"||key==="username"))return;if(typeof part==="object"&&part!==null){for(const[key,inner]of Object.entries(part))visit(inner,[...path,Array.isArray(part)?
+Number(key):key])}const braced=typeof part==="string"?substitution.ut.find(one=>new RegExp(`(?<!\\$)\\$\\{${one}\\}`).test(part)):void 0;if(braced!==void 0&&(env[braced]??
+"")===""){throw new errors.a6("input",{code:"MISSING_VARIABLE",message:`${(0,validate.GS)(settings,path,origin)} ${path.join(".")} refers to \${${braced}}, whic\
+h is not set in this job; did you mean $${braced}?`,remedy:`Write \`$${braced}\`: what is in braces is taken from the environment of the job.`})}const[name]=typeof part===
+"string"?(0,substitution.Au)(part):[];if(name===void 0)return;const meant=(0,closest.k)(name,substitution.ut);throw new errors.a6("input",{code:"INVALID_SETTING\
+S",message:`${(0,validate.GS)(settings,path,origin)} ${path.join(".")}: $${name} is not known${meant===void 0?"":`; did you mean $${meant}?`}`,remedy:`Write \`$v\
+ersion\`, \`$target\` or \`$arm\`; nothing else is filled in. Where the text itself is meant, write \`$$${name}\`.`})};visit(settings.value,[])}function kindOf(settings,origin,kinds){
+const{kind}=(0,validate.tf)(kinded,settings,origin);const known=kinds.find(candidate=>candidate===kind);if(known!==void 0)return known;const suggestion=(0,closest.
+k)(kind,kinds);throw new errors.a6("input",{code:"UNKNOWN_KIND",message:`${(0,validate.GS)(settings,["kind"],origin)} kind: ${kind} is not known${suggestion===void 0?
+"":`; did you mean ${suggestion}?`}`,remedy:`Use one of: ${kinds.join(", ")}.`})}}),1432:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{UN:()=>hasReference,d:()=>resolveReferences,xr:()=>maskReferences});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487);var _validate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1904);const REFERENCE=/(\$?)\$\{(?:([A-Za-z_][A-Za-z0-9_]*)\})?/g;const SCRIPT_FOLLOWS=/^(?:-[a-z]*c|-command|\/c|-e|--eval)$/i;
+function hasReference(text){return Array.from(text.matchAll(REFERENCE)).some(([,escape,name])=>escape===""&&name!==void 0)}function maskReferences(value,environment){
+if(typeof value==="string"){if(!hasReference(value))return;for(const[,escape,name=""]of value.matchAll(REFERENCE)){const found=escape===""?environment.env[name]:
+void 0;if(found!==void 0)environment.mask(found)}const whole=value.replace(REFERENCE,(text,escape,name="")=>escape===""?environment.env[String(name)]??text:text);
+if(!hasReference(whole))environment.mask(whole)}else if(typeof value==="object"&&value!==null){for(const inner of Object.values(value))maskReferences(inner,environment)}}
+function resolveReferences(located,origin,environment){const resolve=(value,path,inScript=false)=>{if(typeof value==="string")return resolveText(value,{path,located,
+origin,inScript},environment);if(Array.isArray(value)){return value.map((item,index)=>resolve(item,[...path,index],index>1&&SCRIPT_FOLLOWS.test(String(value[index-
+1]))))}if(typeof value!=="object"||value===null)return value;return Object.fromEntries(Object.entries(value).map(([key,item])=>[key,resolve(item,[...path,key])]))};
+return{value:resolve(located.value,[]),locate:path=>located.locate(path)}}function resolveText(text,standing,environment){const{path,located,origin,inScript}=standing;
+const where=`${(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.GS)(located,path,origin)} ${path.join(".")}`;if(text.includes("${{"))throw invalid(where,"holds `${{\
+ \u2026 }}`, and the file knows no expressions of the workflow.",handedOver);const bare=path.some(_validate_js__WEBPACK_IMPORTED_MODULE_1__.uE)?/^\$([A-Za-z_][A-Za-z0-9_]*)$/.
+exec(text)?.[1]:void 0;if(bare!==void 0)throw invalid(where,`is the text $${bare} and no reference.`,`Write \`'\${${bare}}'\`.`);const referring=hasReference(text);
+const resolved=text.replace(REFERENCE,(whole,escape,name)=>{if(escape!=="")return whole.slice(1);if(name===void 0)throw invalid(where,"holds a `${` that begins \
+no reference such as ${NAME}.",literally);if(inScript)throw invalid(where,`refers to \${${name}} inside a script, which its value could change.`,inItsOwnWords(name));
+const value=valueOf(name,where,environment);if(/[\r\n]/.test(value)&&path.some(key=>key==="headers"||key==="url"||(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.uE)(
+key)))throw brokenLine(where,name);return value});if(referring||path.some(_validate_js__WEBPACK_IMPORTED_MODULE_1__.uE))environment.mask(resolved);if(path.at(-1)===
+"token"&&/^bearer\s/i.test(resolved)){throw invalid(where,"begins with `Bearer`, which is added by itself.","Give the token alone, without the word `Bearer`.")}
+return resolved}const handedOver="Hand it to the step in the workflow, e.g. `env: { ROUTER_TOKEN: ${{ secrets.ROUTER_TOKEN }} }`, and write `${ROUTER_TOKEN}` in\
+ the file, quoted.";const literally="Write `${NAME}` with the name of a variable of the job, or `$${` where a dollar and a brace are meant.";function inItsOwnWords(name){
 return`Write \`$${name}\`, quoted, so that the shell reads the variable itself; \`$\${${name}}\` leaves it to the shell too.`}function valueOf(name,where,environment){
 const value=environment.env[name];if(value===void 0||value===""){const given=value==="";const inSignals=name==="version"||name==="arm"?` In signals the ${name} \
 is \`$${name}\`, without braces: did you mean that?`:"";throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"MISSING_VARIABLE",message:`${where}\
@@ -268,9 +285,9 @@ lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(rollbackOfAll,valibot__WEBPACK_IMPO
 lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(channel),valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(50),valibot__WEBPACK_IMPORTED_MODULE_3__.
 h_("Where rollbacks and incidents are told."))),incidents:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(incidents,valibot__WEBPACK_IMPORTED_MODULE_3__.
 h_("How incidents are kept as GitHub issues.")))})}),9665:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{L3:()=>requireEnvironment,Rz:()=>milliseconds,V0:()=>declaredEnvironments,hC:()=>environmentPlace,rg:()=>requireOwnPlatform,xw:()=>serviceSettings});
-var _core_closest__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8577);var _core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6751);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-9981);var _core_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4487);var _rollout_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1544);var _environment_references_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+__webpack_exports__,{L3:()=>requireEnvironment,V0:()=>declaredEnvironments,hC:()=>environmentPlace,rg:()=>requireOwnPlatform,xw:()=>serviceSettings});var _core_closest__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+8577);var _core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6751);var _core_criteria_duration__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+4708);var _core_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4487);var _rollout_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1544);var _environment_references_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 1432);var _validate_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(1904);function serviceSettings(file,path,service,environment){const rollouts=(0,_validate_js__WEBPACK_IMPORTED_MODULE_5__.
 tf)(_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.vS,file,path);const entry=pick(rollouts,path,service);const environments=entry.environments??{};const chosen=Object.
 hasOwn(environments,environment)?environments[environment]:void 0;const declared=Object.keys(environments);if(chosen===void 0&&(declared.length>0||isMisspelt(environment,
@@ -279,22 +296,23 @@ rollouts))}const located=key=>{const inEnvironment=chosen?.[key]!==void 0;const 
 vironments",environment,key]:["services",service,key];return value===void 0?void 0:{value,locate:inner=>file.locate([...base,...inner])}};const health=chosen?.health??
 entry.health;const plan=chosen?.plan??entry.plan;const criteria=chosen?.criteria??entry.criteria;const platform=located("platform");const signals=located("signa\
 ls");const versionFrom=chosen?.["version-from"]??entry["version-from"];const migrations=chosen?.migrations??entry.migrations;const rollback=chosen?.rollback??entry.
-rollback;return{...health===void 0?{}:{health},...plan===void 0?{}:{steps:plan.steps},...plan?.soak===void 0?{}:{soakMs:milliseconds(plan.soak)},...criteria===void 0?
-{}:{criteria:criteria.map(judged)},...platform===void 0?{}:{platform},...signals===void 0?{}:{signals},...versionFrom===void 0?{}:{versionFrom},...migrations===
-void 0?{}:{migrations},...rollback===void 0?{}:{rollback:rollbackSettings(rollback)}}}function requireEnvironment(file,path,environment){const rollouts=(0,_validate_js__WEBPACK_IMPORTED_MODULE_5__.
-tf)(_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.vS,file,path);const declared=declaredAnywhere(rollouts);const open=Object.values(rollouts.services).some(({environments={}})=>Object.
-keys(environments).length===0);if(declared.length===0||declared.includes(environment)||open&&!isMisspelt(environment,rollouts))return;throw unknown("UNKNOWN_ENV\
-IRONMENT",`${path} has no environment ${environment} for any service`,environment,declared)}function isMisspelt(environment,rollouts){const declared=declaredAnywhere(
-rollouts);return!declared.includes(environment)&&(0,_core_closest__WEBPACK_IMPORTED_MODULE_6__.k)(environment,declared)!==void 0}function declaredAnywhere({services}){
-return[...new Set(Object.values(services).flatMap(({environments={}})=>Object.keys(environments)))]}function declaredEnvironments(file,path){const{services}=(0,
-_validate_js__WEBPACK_IMPORTED_MODULE_5__.tf)(_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.vS,file,path);return new Map(Object.entries(services).map(([name,{environments={}}])=>[
-name,Object.keys(environments)]))}function environmentPlace(file,path,service,environment){const{services}=(0,_validate_js__WEBPACK_IMPORTED_MODULE_5__.tf)(_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.
-vS,file,path);const entry=Object.hasOwn(services,service)?services[service]:void 0;if(Object.hasOwn(entry?.environments??{},environment))return"declared";const platform=entry?.
-platform;if(platform===void 0||platform.kind==="command")return"open";return(0,_environment_references_js__WEBPACK_IMPORTED_MODULE_4__.UN)(JSON.stringify(platform))?
-"open":"same"}const besidesPlace=new Set(["stable","candidate","token","timeout","granularity","version-at","version-from"]);function requireOwnPlatform(file,path,service,environment){
-const{services}=(0,_validate_js__WEBPACK_IMPORTED_MODULE_5__.tf)(_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.vS,file,path);const own=placeOf(services[service],
-environment);if(own===void 0)return;for(const[name,entry]of Object.entries(services)){const declared=Object.keys(entry.environments??{});for(const other of declared.
-length>0?declared:[environment]){const isOwn=name===service&&other===environment;if(isOwn||placeOf(entry,other)!==own||other!==environment&&(0,_environment_references_js__WEBPACK_IMPORTED_MODULE_4__.
+rollback;return{...health===void 0?{}:{health},...plan===void 0?{}:{steps:plan.steps},...plan?.soak===void 0?{}:{soakMs:(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_1__.
+Rz)(plan.soak)},...criteria===void 0?{}:{criteria:criteria.map(judged)},...platform===void 0?{}:{platform},...signals===void 0?{}:{signals},...versionFrom===void 0?
+{}:{versionFrom},...migrations===void 0?{}:{migrations},...rollback===void 0?{}:{rollback:rollbackSettings(rollback)}}}function requireEnvironment(file,path,environment){
+const rollouts=(0,_validate_js__WEBPACK_IMPORTED_MODULE_5__.tf)(_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.vS,file,path);const declared=declaredAnywhere(rollouts);
+const open=Object.values(rollouts.services).some(({environments={}})=>Object.keys(environments).length===0);if(declared.length===0||declared.includes(environment)||
+open&&!isMisspelt(environment,rollouts))return;throw unknown("UNKNOWN_ENVIRONMENT",`${path} has no environment ${environment} for any service`,environment,declared)}
+function isMisspelt(environment,rollouts){const declared=declaredAnywhere(rollouts);return!declared.includes(environment)&&(0,_core_closest__WEBPACK_IMPORTED_MODULE_6__.
+k)(environment,declared)!==void 0}function declaredAnywhere({services}){return[...new Set(Object.values(services).flatMap(({environments={}})=>Object.keys(environments)))]}
+function declaredEnvironments(file,path){const{services}=(0,_validate_js__WEBPACK_IMPORTED_MODULE_5__.tf)(_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.vS,file,
+path);return new Map(Object.entries(services).map(([name,{environments={}}])=>[name,Object.keys(environments)]))}function environmentPlace(file,path,service,environment){
+const{services}=(0,_validate_js__WEBPACK_IMPORTED_MODULE_5__.tf)(_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.vS,file,path);const entry=Object.hasOwn(services,
+service)?services[service]:void 0;if(Object.hasOwn(entry?.environments??{},environment))return"declared";const platform=entry?.platform;if(platform===void 0||platform.
+kind==="command")return"open";return(0,_environment_references_js__WEBPACK_IMPORTED_MODULE_4__.UN)(JSON.stringify(platform))?"open":"same"}const besidesPlace=new Set(
+["stable","candidate","token","timeout","granularity","version-at","version-from"]);function requireOwnPlatform(file,path,service,environment){const{services}=(0,
+_validate_js__WEBPACK_IMPORTED_MODULE_5__.tf)(_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.vS,file,path);const own=placeOf(services[service],environment);if(own===
+void 0)return;for(const[name,entry]of Object.entries(services)){const declared=Object.keys(entry.environments??{});for(const other of declared.length>0?declared:
+[environment]){const isOwn=name===service&&other===environment;if(isOwn||placeOf(entry,other)!==own||other!==environment&&(0,_environment_references_js__WEBPACK_IMPORTED_MODULE_4__.
 UN)(own))continue;throw samePlatform(path,{service,environment},{service:name,environment:other})}}}function samePlatform(path,own,other){const apart=own.environment!==
 other.environment;const[one,two]=[own,other].map(({service,environment})=>apart?`${service} in ${environment}`:service);return new _core_errors__WEBPACK_IMPORTED_MODULE_2__.
 a6("input",{code:"SAME_PLATFORM",message:`${path}: ${one??""} and ${two??""} have the same platform${apart?"":` in ${own.environment}`}, so that a step of one w\
@@ -308,32 +326,31 @@ if(file!==void 0)return file.replace(/\/{2,}/g,"/");const[,named,socket=""]=/^(?
 void 0)return`${hostOf(named)}:${socket}`;if(!/^https?:\/\//i.test(value)||!URL.canParse(value))return value;const{protocol,hostname,port,pathname,search}=new URL(
 value);return`${protocol}//${hostOf(hostname)}:${port}${pathname.replace(/\/+$/,"")}${search}`}function hostOf(name){return["localhost","127.0.0.1","[::1]"].includes(
 name.toLowerCase())?"127.0.0.1":name.toLowerCase()}function rollbackSettings(entry){const{before,after,steps,pause}=entry;const criticalHealth=entry["critical-h\
-ealth"];return{...before===void 0?{}:{before},...after===void 0?{}:{after},...steps===void 0?{}:{steps},...pause===void 0?{}:{pauseMs:milliseconds(pause)},...criticalHealth===
-void 0?{}:{criticalHealth}}}function pick(rollouts,path,service){const entry=Object.hasOwn(rollouts.services,service)?rollouts.services[service]:void 0;if(entry===
-void 0)throw unknown("UNKNOWN_SERVICE",`${path} has no service ${service}`,service,Object.keys(rollouts.services));return entry}function unknown(code,message,given,known){
+ealth"];return{...before===void 0?{}:{before},...after===void 0?{}:{after},...steps===void 0?{}:{steps},...pause===void 0?{}:{pauseMs:(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_1__.
+Rz)(pause)},...criticalHealth===void 0?{}:{criticalHealth}}}function pick(rollouts,path,service){const entry=Object.hasOwn(rollouts.services,service)?rollouts.services[service]:
+void 0;if(entry===void 0)throw unknown("UNKNOWN_SERVICE",`${path} has no service ${service}`,service,Object.keys(rollouts.services));return entry}function unknown(code,message,given,known){
 const suggestion=(0,_core_closest__WEBPACK_IMPORTED_MODULE_6__.k)(given,known)??(given.length<3?void 0:known.find(name=>name.startsWith(given)));const input=code===
 "UNKNOWN_SERVICE"?"service":"environment";return new _core_errors__WEBPACK_IMPORTED_MODULE_2__.a6("input",{code,message:`${message}${suggestion===void 0?".":`; \
 did you mean ${suggestion}?`} It knows: ${known.join(", ")||"none"}.`,remedy:suggestion===void 0?`Write one of these as \`${input}\`, or add ${given} to the rol\
 lout file.`:`Write \`${input}: ${suggestion}\`, or add ${given} to the rollout file.`})}function judged(entry){const text=typeof entry==="string"?entry:entry.holds;
 const parsed=(0,_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__.Jn)(text);if(!parsed.ok)throw new Error(`criterion passed validation but does not parse: ${text}`);
-const policy=typeof entry==="string"?void 0:entry["on-no-data"];return policy===void 0?{criterion:parsed.criterion}:{criterion:parsed.criterion,onNoData:policy}}
-function milliseconds(text){const parsed=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.E9)(text);if(!parsed.ok)throw new Error(`duration passed valida\
-tion but does not parse: ${text}`);return parsed.ms}}),1904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{GS:()=>placed,tf:()=>validate,uE:()=>isSecretKey});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934);var _core_closest__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-8577);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649);function validate(schema,located,origin,secretKeys=[]){
-const result=valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(schema,located.value);const misplacedList=Array.isArray(located.value)&&schema.type!=="array";if(result.success&&
-!misplacedList)return result.output;const lines=misplacedList?[`${placed(located,[],origin)} settings: a list given, a mapping such as \`kind: \u2026\` or \`services: \u2026\
-\` expected`]:(result.issues??[]).map(issue=>describeIssue(issue,located,origin,{known:knownKeys(schema),secretKeys}));throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"INVALID_SETTINGS",message:[...new Set(lines)].join("\n"),remedy:"Correct the lines above. The schema rollout.schema.json makes editors check t\
-he file while you type."})}function pathOf(issue){return(issue.path??[]).map(item=>item.key).filter(key=>typeof key==="string"||typeof key==="number")}function describeIssue(issue,located,origin,keys){
-const leaf=deepest(issue);const path=pathOf(leaf);const plan=path.slice(0,path.indexOf("plan")+1);if(plan.length>0&&Array.isArray(valueAt(located.value,plan))){
-return`${placed(located,plan,origin)} ${plan.join(".")}: a list given, a mapping expected: write \`plan: { steps: [5, 25, 100], soak: 30m }\``}if(keys.known.includes(
-"services")&&path[0]==="services"&&Array.isArray(valueAt(located.value,["services"]))){return`${placed(located,["services"],origin)} services: a list given, a m\
-apping expected: each service is a key, \`services: { api: { \u2026 } }\``}const key=String(path[1]);if(keys.known.includes("services")&&path[0]==="services"&&OF_A_SERVICE.
-has(key)){return`${placed(located,path.slice(0,2),origin)} services.${key}: belongs below a service; indent it under the name of one, such as \`services: { api: \
-{ ${key}: \u2026 } }\``}return`${placed(located,path,origin)} ${path.length===0?"settings":path.join(".")}: ${explain(leaf,path,keys)}`}function placed(located,path,origin){
-const place=placeOf(located,path);return place===void 0?origin:`${origin}:${String(place.line)}:${String(place.column)}`}function deepest(issue){const nested=(issue.
-issues??[]).map(deepest).sort((a,b)=>pathOf(b).length-pathOf(a).length)[0];return nested!==void 0&&pathOf(nested).length>=pathOf(issue).length?nested:issue}function placeOf(located,path){
+const policy=typeof entry==="string"?void 0:entry["on-no-data"];return policy===void 0?{criterion:parsed.criterion}:{criterion:parsed.criterion,onNoData:policy}}}),
+1904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GS:()=>placed,tf:()=>validate,uE:()=>isSecretKey});
+var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934);var _core_closest__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8577);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649);function validate(schema,located,origin,secretKeys=[]){const result=valibot__WEBPACK_IMPORTED_MODULE_2__.
+xLC(schema,located.value);const misplacedList=Array.isArray(located.value)&&schema.type!=="array";if(result.success&&!misplacedList)return result.output;const lines=misplacedList?
+[`${placed(located,[],origin)} settings: a list given, a mapping such as \`kind: \u2026\` or \`services: \u2026\` expected`]:(result.issues??[]).map(issue=>describeIssue(
+issue,located,origin,{known:knownKeys(schema),secretKeys}));throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_SETTINGS",message:[...new Set(
+lines)].join("\n"),remedy:"Correct the lines above. The schema rollout.schema.json makes editors check the file while you type."})}function pathOf(issue){return(issue.
+path??[]).map(item=>item.key).filter(key=>typeof key==="string"||typeof key==="number")}function describeIssue(issue,located,origin,keys){const leaf=deepest(issue);
+const path=pathOf(leaf);const plan=path.slice(0,path.indexOf("plan")+1);if(plan.length>0&&Array.isArray(valueAt(located.value,plan))){return`${placed(located,plan,
+origin)} ${plan.join(".")}: a list given, a mapping expected: write \`plan: { steps: [5, 25, 100], soak: 30m }\``}if(keys.known.includes("services")&&path[0]===
+"services"&&Array.isArray(valueAt(located.value,["services"]))){return`${placed(located,["services"],origin)} services: a list given, a mapping expected: each s\
+ervice is a key, \`services: { api: { \u2026 } }\``}const key=String(path[1]);if(keys.known.includes("services")&&path[0]==="services"&&OF_A_SERVICE.has(key)){return`${placed(
+located,path.slice(0,2),origin)} services.${key}: belongs below a service; indent it under the name of one, such as \`services: { api: { ${key}: \u2026 } }\``}return`${placed(
+located,path,origin)} ${path.length===0?"settings":path.join(".")}: ${explain(leaf,path,keys)}`}function placed(located,path,origin){const place=placeOf(located,
+path);return place===void 0?origin:`${origin}:${String(place.line)}:${String(place.column)}`}function deepest(issue){const nested=(issue.issues??[]).map(deepest).
+sort((a,b)=>pathOf(b).length-pathOf(a).length)[0];return nested!==void 0&&pathOf(nested).length>=pathOf(issue).length?nested:issue}function placeOf(located,path){
 for(let length=path.length;length>=0;length-=1){const place=located.locate(path.slice(0,length));if(place!==void 0)return place}return void 0}function explain(issue,path,{
 known,secretKeys}){const unquoted=path.at(-2)==="criteria"?severityOf(issue.input):void 0;if(unquoted!==void 0)return quoteCriterion(...unquoted);if(issue.expected===
 "never"){const key=String(path.at(-1));const elsewhere=path.length>1&&TOP_LEVEL.has(key)&&known.includes(key);if(elsewhere)return"belongs to the top level of th\

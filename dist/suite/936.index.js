@@ -1,21 +1,16 @@
-import{m5161,m2764,m1196,m5547,m2076,m672}from"./room.js";const id=59;const ids=[59];const modules={5161:m5161,2764:m2764,1196:m1196,6440:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m5161,m2764,m1196,m7365,m5547,m2076,m672}from"./room.js";const id=936;const ids=[936];const modules={5161:m5161,2764:m2764,1196:m1196,2936:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{githubLedger:()=>githubLedger});var external_node_crypto_=__webpack_require__(
-7598);var errors=__webpack_require__(4487);var ledger=__webpack_require__(6029);var search_stopped=__webpack_require__(2764);var dist=__webpack_require__(7934);
-var deployment_schema=__webpack_require__(1196);;const carried=/[?&]run_id=([^&]*)&run_attempt=(\d{1,9})$/;const runPage=/\/actions\/runs\/(\d{1,19})(?:\/attempts\/(\d{1,9}))?(?:[/?]|$)/;
-function linkOf(run){const read=runOf(run.url);if(read.url===run.url&&read.id===run.id&&read.attempt===run.attempt)return run.url;const[page,step]=atStep(run.url);
-const id2=encodeURIComponent(run.id.replaceAll(new RegExp("\\p{Cs}","gu"),"?"));return`${page}${page.includes("?")?"&":"?"}run_id=${id2}&run_attempt=${String(run.
-attempt)}${step}`}function runOf(link){const[page,step]=atStep(link);const facts=carried.exec(page);if(facts!==null){return{id:decoded(facts[1]??""),attempt:Number(
-facts[2]),url:page.slice(0,facts.index)+step}}const[,id2="unknown",attempt="1"]=runPage.exec(page)??[];return{id:id2,attempt:Number(attempt),url:link}}function atStep(link){
-const hash=link.indexOf("#");return hash<0?[link,""]:[link.slice(0,hash),link.slice(hash)]}function decoded(text){try{return decodeURIComponent(text)}catch{return text}}
-var status_text=__webpack_require__(672);;const withdrawnMark="withdrawn \xB7 ";const weighted=/^(\d{1,3}(?:\.\d{1,4})?) % ·(?: soak (passed|failed) ·)?(?: (.*))?$/su;
-const states={"in-progress":"in_progress",held:"pending",passed:"success",failed:"failure"};function statusLine(entry){const share=String(Math.round(entry.weight*
-1e4)/1e4);return{state:states[entry.status],description:(0,status_text.q)(`${share} % \xB7 ${entry.soak===void 0?"":`soak ${entry.soak} \xB7 `}${entry.note}`),log_url:linkOf(
-entry.run)}}function withdrawnLine(entry){return{state:"failure",description:(0,status_text.q)(withdrawnMark+entry.note),log_url:linkOf(entry.run)}}function isWithdrawn(status){
-return status.state==="failure"&&status.description.startsWith(withdrawnMark)}function entryOf(status){const found=Object.entries(states).find(([,state])=>state===
-status.state);const[,share,soak,note=""]=weighted.exec(status.description)??[];if(found===void 0||share===void 0||Number(share)>100)return void 0;const entry={status:found[0],
-weight:Number(share),note,run:runOf(status.log_url)};return soak===void 0?entry:{...entry,soak}}function deploymentLine(rollout){const plan=rollout.steps.length===
-0?"":` in steps ${rollout.steps.join(", ")} %`;return(0,status_text.q)(`${rollout.service}: ${rollout.candidate} replaces ${rollout.stable}${plan}`)};const perPage=100;
-const mostPagesOfStatuses=3;const mostPages=10;const recentMs=3e4;class DeploymentReader{#github;#now;#pages=new Map;#histories=new Map;constructor(github,now){
+7598);var errors=__webpack_require__(4487);var ledger=__webpack_require__(6029);var search_stopped=__webpack_require__(2764);var printable=__webpack_require__(649);
+var dist=__webpack_require__(7934);var deployment_schema=__webpack_require__(1196);var record_text=__webpack_require__(7365);var status_text=__webpack_require__(
+672);;const withdrawnMark="withdrawn \xB7 ";const weighted=/^(\d{1,3}(?:\.\d{1,4})?) % ·(?: soak (passed|failed) ·)?(?: (.*))?$/su;const states={"in-progress":"\
+in_progress",held:"pending",passed:"success",failed:"failure"};function statusLine(entry){const share=String(Math.round(entry.weight*1e4)/1e4);return{state:states[entry.
+status],description:(0,status_text.q)(`${share} % \xB7 ${entry.soak===void 0?"":`soak ${entry.soak} \xB7 `}${(0,record_text.pQ)(entry)}`),log_url:(0,record_text.
+IJ)(entry.run)}}function withdrawnLine(entry){return{state:"failure",description:(0,status_text.q)(withdrawnMark+entry.note),log_url:(0,record_text.IJ)(entry.run)}}
+function isWithdrawn(status){return status.state==="failure"&&status.description.startsWith(withdrawnMark)}function entryOf(status){const found=Object.entries(states).
+find(([,state])=>state===status.state);const[,share,soak,note=""]=weighted.exec(status.description)??[];if(found===void 0||share===void 0||Number(share)>100)return void 0;
+const entry={status:found[0],weight:Number(share),...(0,record_text.Cs)(note),run:(0,record_text.XF)(status.log_url)};return soak===void 0?entry:{...entry,soak}}
+function deploymentLine(rollout){const plan=rollout.steps.length===0?"":` in steps ${rollout.steps.join(", ")} %`;return(0,status_text.q)(`${rollout.service}: ${rollout.
+candidate} replaces ${rollout.stable}${plan}`)};const perPage=100;const mostPagesOfStatuses=3;const mostPages=10;const recentMs=3e4;class DeploymentReader{#github;#now;#pages=new Map;#histories=new Map;constructor(github,now){
 this.#github=github;this.#now=now}async page(environment,task,number){const elements=await this.#github.request("GET /repos/{owner}/{repo}/deployments",{...environment===
 void 0?{}:{environment},...task===void 0?{}:{task},per_page:perPage,page:number},{purpose:"list the deployments",permission:"deployments: write",schema:dist.YOg(
 dist.L5J())});const rollouts=(0,deployment_schema.c3)(deployment_schema.fP,elements.slice(0,perPage)).flatMap(deployment=>(0,deployment_schema.Zb)(deployment)??
@@ -68,13 +63,13 @@ warning(`Deployment ${String(mine.id)} could not be marked as withdrawn: ${(0,er
 rollouts(passed.service,passed.environment,"everything",1)){if(opened.id>=deploymentId(passed))continue;const known=this.#reader.known(opened.id);const history=known!==
 void 0&&!(0,ledger.nT)(known.record)?known:await this.#reader.history(opened);if(history.withdrawn||(0,ledger.c2)(history.record)!=="passed"){read+=1;if(read===
 5)return;continue}if(history.shown!=="success")return;const description=(0,status_text.q)(`superseded by ${passed.candidate}`);await this.#write(opened.id,{state:"\
-inactive",description,log_url:linkOf(passed.entries.at(-1)?.run??passed.run)});return}}catch(error){if(error instanceof errors.a6&&error.code===search_stopped.t)
-return;this.#log.warning(`The rollout that passed before could not be shown as inactive: ${(0,errors.bD)(error)}`)}}async#write(deployment,line,writtenAt){const recover=async()=>{
+inactive",description,log_url:(0,record_text.IJ)(passed.entries.at(-1)?.run??passed.run)});return}}catch(error){if(error instanceof errors.a6&&error.code===search_stopped.
+t)return;this.#log.warning(`The rollout that passed before could not be shown as inactive: ${(0,errors.bD)(error)}`)}}async#write(deployment,line,writtenAt){const recover=async()=>{
 const at=await writtenAt?.();return at===void 0?void 0:{created_at:at}};const written=await this.#github.request("POST /repos/{owner}/{repo}/deployments/{deploy\
 ment_id}/statuses",{deployment_id:deployment,...line,auto_inactive:false},{purpose:"add a status to a deployment",permission,schema:deployment_schema.hp,recover});
 return written.created_at}}function deployments_keyOf(service,environment){return JSON.stringify([service,environment])}function isClosed(history){return history.
 withdrawn||!(0,ledger.nT)(history.record)}function blank(opened){return{id:opened.id,record:opened.record,withdrawn:false,shown:""}}function isSame(entry,line){
 const{state,description,log_url}=statusLine(entry);return state===line.state&&description===line.description&&log_url===line.log_url}function deploymentId(rollout){
-if(/^[1-9]\d{0,14}$/.test(rollout.id))return Number(rollout.id);throw new errors.a6("ledger",{code:"LEDGER_ROLLOUT_UNKNOWN",message:`${JSON.stringify(rollout.id.
-slice(0,100))} is not a rollout of GitHub\u2019s ledger.`,remedy:"The rollout was opened in another ledger. Use the same `ledger` in every step of a rollout."})}}),
+if(/^[1-9]\d{0,14}$/.test(rollout.id))return Number(rollout.id);throw new errors.a6("ledger",{code:"LEDGER_ROLLOUT_UNKNOWN",message:`${(0,printable.Nt)(rollout.
+id,100)} is not a rollout of GitHub\u2019s ledger.`,remedy:"The rollout was opened in another ledger. Use the same `ledger` in every step of a rollout."})}}),7365:m7365,
 5547:m5547,2076:m2076,672:m672};export{id,ids,modules};
