@@ -1458,42 +1458,42 @@ return size<=bodyLimit?Buffer.concat(chunks).toString("utf8"):void 0};async func
 const complete=given=>Object.fromEntries(names.map(name=>[name,given[name]??0]));const initial={at:Date.now(),weights:complete(weights)};const changes=[initial];
 const arrivals=Object.fromEntries(names.map(name=>[name,[]]));const unhealthy=new Set;const balancer=smoothRoundRobin(initial.weights);const agent=new external_node_http_namespaceObject.
 Agent({keepAlive:true,maxSockets:64});let current=initial.weights;let revision=1;const route={service,revision:()=>revision,targets:()=>names.map(name=>({name,weight:current[name]??
-0,healthy:!unhealthy.has(name)})),apply(next){if(names.every(name=>current[name]===next[name]))return;current=next;revision+=1;balancer.reweight(next);const change2={
-at:Date.now(),weights:next};changes.push(change2);onChange?.(change2)}};const data=await listenOnLoopback((request,response)=>{const target=balancer.next();arrivals[target]?.
-push(Date.now());void forward(targets[target]??"",request,response,agent).then(answered=>{if(answered)unhealthy.delete(target);else unhealthy.add(target)})});const control=await listenOnLoopback(
-(request,response)=>{handleControl(route,request,response).catch(()=>response.destroy())});return{dataUrl:data.url,controlUrl:control.url,changes,arrivals,async close(){
-await Promise.all([data.close(),control.close()]);agent.destroy()}}};async function embeddedTraffic({services,stable,onChange}){const router=await startRouter({
-service:"api",targets:Object.fromEntries(services.map(({version,url})=>[version,url])),weights:{[stable]:100},onChange});return{url:router.dataUrl,platform:["ki\
-nd: http",`url: ${router.controlUrl}`,"service: api"].join("\n"),changes:router.changes,arrivals:router.arrivals,observe:()=>Promise.resolve(),close:()=>router.
-close()}}var versions=__nccwpck_require__2(2101);;const requestsPerSecond=350;const loadLimitMs=1e5;async function perform({root,router,acts,folders,timeline,signal}){
-const opening=acts[0]?.[1].stable??"v1";const output=await openOutput(root,folders);const closers=[];const played=[];try{const services=[];for(const[seed,[version,
-behaviour]]of Object.entries(versions.e4).entries()){const service=await startService({version,behaviour,seed});closers.push(()=>service.close());services.push(
-service)}const start=router==="haproxy"?haproxy_traffic.pB:embeddedTraffic;const traffic=await start({services,stable:opening,onChange:({weights})=>{timeline.weights(
-weights)}});closers.push(()=>traffic.close());const load=startLoad({url:`${traffic.url}/`,requestsPerSecond,maxRequests:requestsPerSecond*loadLimitMs/1e3,maxMs:loadLimitMs});
-closers.push(()=>load.stop());const place=placeOf(services,traffic);for(const[number,act]of acts){timeline.act(number,act.title,act.story);timeline.weights(traffic.
-changes.at(-1)?.weights??{});for(const service of services){const behaviour=act.behaviours?.[service.version];if(behaviour!==void 0)service.behave(behaviour)}const folder=await output.
-act(act.folder);const record=await play(act,{root,number,place,traffic,load,timeline,folder,ledgerPath:output.ledgerPath,signal});await folder.tidy();if(act.remark!==
-void 0)timeline.event(act.remark(record));const promises=act.promises(record);played.push({number,act,record,promises});if(promises.some(({kept})=>!kept))break}}finally{
-for(const close of closers.toReversed())await close();await output.write("timeline.json",{router,events:timeline.events,acts:played.map(({number,act,record,promises})=>({
-number,title:act.title,status:record.status,steps:record.steps,weights:record.witness.changes,requests:Object.fromEntries(Object.entries(record.witness.arrivals).
-map(([version,times])=>[version,requestsOf(times)])),promises}))})}for(const{number,act,promises}of played){timeline.line();timeline.line(`Act ${number}: ${act.
-title}`);timeline.table(promises)}const unplayed=acts.slice(played.length).map(([number])=>({name:`act ${number}`,promised:"played",measured:"not played: the ac\
-t before it did not end as promised",kept:false}));if(unplayed.length>0)timeline.table(unplayed);return[...played.flatMap(({promises})=>promises),...unplayed]}function placeOf(services,traffic){
-const serviceOf=version=>{const found=services.find(service=>service.version===version);if(found===void 0)throw new Error(`There is no version ${version}; versi\
-ons.ts lists ${services.map(one=>one.version).join(", ")}.`);return found};return{platform:traffic.platform,ledger:"file:demo/out/ledger.jsonl",healthUrl:version=>serviceOf(
-version).healthUrl,metricsUrl:version=>serviceOf(version).metricsUrl}}function requestsOf(times){const[first,last]=[times[0],times.at(-1)];return{count:times.length,
-...first===void 0?{}:{first},...last===void 0?{}:{last}}}}),9432:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{w:()=>findRoot});var external_node_fs_=__nccwpck_require__2(3024);var external_node_path_=__nccwpck_require__2(6760);;const external_node_url_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:url");;function findRoot(moduleUrl){for(let folder=(0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(moduleUrl));;folder=
-(0,external_node_path_.dirname)(folder)){if((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder,"package.json"))&&(0,external_node_fs_.existsSync)(
-(0,external_node_path_.join)(folder,"actions")))return folder;if(folder===(0,external_node_path_.dirname)(folder))throw new Error("The demo runs inside a clone \
-of its repository: actions/ was not found above it.")}}}),2047:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{MM:()=>createTimeline,Ml:()=>wantsColour});const width=96;const indent=10;const barWidth=20;const codes={good:32,bad:31,dim:2,bold:1,accent:36};
-function wantsColour(isTerminal,noColor){return isTerminal&&(noColor===void 0||noColor==="")}function createTimeline({write,colour,now}){const events=[];const started=now();
-let act=0;const paint=(style,text)=>colour?`\x1B[${codes[style]}m${text}\x1B[0m`:text;const keep=(kind,text,weights)=>{const event={at:now(),act,kind,text,...weights===
-void 0?{}:{weights}};events.push(event);return event};const stamp=event=>paint("dim",`${((event.at-started)/1e3).toFixed(1).padStart(6)} s `);const print=(event,mark,style)=>{
-const[first="",...rest]=wrap(event.text,width-indent-2);const styled=text=>style===void 0?text:paint(style,text);write(`${stamp(event)} ${styled(`${mark} ${first}`)}\
-
+0,healthy:current[name]===0||!unhealthy.has(name)})),apply(next){if(names.every(name=>current[name]===next[name]))return;current=next;revision+=1;balancer.reweight(
+next);const change2={at:Date.now(),weights:next};changes.push(change2);onChange?.(change2)}};const data=await listenOnLoopback((request,response)=>{const target=balancer.
+next();arrivals[target]?.push(Date.now());void forward(targets[target]??"",request,response,agent).then(answered=>{if(answered)unhealthy.delete(target);else unhealthy.
+add(target)})});const control=await listenOnLoopback((request,response)=>{handleControl(route,request,response).catch(()=>response.destroy())});return{dataUrl:data.
+url,controlUrl:control.url,changes,arrivals,async close(){await Promise.all([data.close(),control.close()]);agent.destroy()}}};async function embeddedTraffic({services,
+stable,onChange}){const router=await startRouter({service:"api",targets:Object.fromEntries(services.map(({version,url})=>[version,url])),weights:{[stable]:100},
+onChange});return{url:router.dataUrl,platform:["kind: http",`url: ${router.controlUrl}`,"service: api"].join("\n"),changes:router.changes,arrivals:router.arrivals,
+observe:()=>Promise.resolve(),close:()=>router.close()}}var versions=__nccwpck_require__2(2101);;const requestsPerSecond=350;const loadLimitMs=1e5;async function perform({
+root,router,acts,folders,timeline,signal}){const opening=acts[0]?.[1].stable??"v1";const output=await openOutput(root,folders);const closers=[];const played=[];
+try{const services=[];for(const[seed,[version,behaviour]]of Object.entries(versions.e4).entries()){const service=await startService({version,behaviour,seed});closers.
+push(()=>service.close());services.push(service)}const start=router==="haproxy"?haproxy_traffic.pB:embeddedTraffic;const traffic=await start({services,stable:opening,
+onChange:({weights})=>{timeline.weights(weights)}});closers.push(()=>traffic.close());const load=startLoad({url:`${traffic.url}/`,requestsPerSecond,maxRequests:requestsPerSecond*
+loadLimitMs/1e3,maxMs:loadLimitMs});closers.push(()=>load.stop());const place=placeOf(services,traffic);for(const[number,act]of acts){timeline.act(number,act.title,
+act.story);timeline.weights(traffic.changes.at(-1)?.weights??{});for(const service of services){const behaviour=act.behaviours?.[service.version];if(behaviour!==
+void 0)service.behave(behaviour)}const folder=await output.act(act.folder);const record=await play(act,{root,number,place,traffic,load,timeline,folder,ledgerPath:output.
+ledgerPath,signal});await folder.tidy();if(act.remark!==void 0)timeline.event(act.remark(record));const promises=act.promises(record);played.push({number,act,record,
+promises});if(promises.some(({kept})=>!kept))break}}finally{for(const close of closers.toReversed())await close();await output.write("timeline.json",{router,events:timeline.
+events,acts:played.map(({number,act,record,promises})=>({number,title:act.title,status:record.status,steps:record.steps,weights:record.witness.changes,requests:Object.
+fromEntries(Object.entries(record.witness.arrivals).map(([version,times])=>[version,requestsOf(times)])),promises}))})}for(const{number,act,promises}of played){
+timeline.line();timeline.line(`Act ${number}: ${act.title}`);timeline.table(promises)}const unplayed=acts.slice(played.length).map(([number])=>({name:`act ${number}`,
+promised:"played",measured:"not played: the act before it did not end as promised",kept:false}));if(unplayed.length>0)timeline.table(unplayed);return[...played.
+flatMap(({promises})=>promises),...unplayed]}function placeOf(services,traffic){const serviceOf=version=>{const found=services.find(service=>service.version===version);
+if(found===void 0)throw new Error(`There is no version ${version}; versions.ts lists ${services.map(one=>one.version).join(", ")}.`);return found};return{platform:traffic.
+platform,ledger:"file:demo/out/ledger.jsonl",healthUrl:version=>serviceOf(version).healthUrl,metricsUrl:version=>serviceOf(version).metricsUrl}}function requestsOf(times){
+const[first,last]=[times[0],times.at(-1)];return{count:times.length,...first===void 0?{}:{first},...last===void 0?{}:{last}}}}),9432:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{w:()=>findRoot});var external_node_fs_=__nccwpck_require__2(3024);var external_node_path_=__nccwpck_require__2(6760);
+;const external_node_url_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");;function findRoot(moduleUrl){for(let folder=(0,external_node_path_.
+dirname)((0,external_node_url_namespaceObject.fileURLToPath)(moduleUrl));;folder=(0,external_node_path_.dirname)(folder)){if((0,external_node_fs_.existsSync)((0,
+external_node_path_.join)(folder,"package.json"))&&(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder,"actions")))return folder;if(folder===(0,
+external_node_path_.dirname)(folder))throw new Error("The demo runs inside a clone of its repository: actions/ was not found above it.")}}}),2047:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{MM:()=>createTimeline,Ml:()=>wantsColour});const width=96;const indent=10;const barWidth=20;const codes={good:32,bad:31,
+dim:2,bold:1,accent:36};function wantsColour(isTerminal,noColor){return isTerminal&&(noColor===void 0||noColor==="")}function createTimeline({write,colour,now}){
+const events=[];const started=now();let act=0;const paint=(style,text)=>colour?`\x1B[${codes[style]}m${text}\x1B[0m`:text;const keep=(kind,text,weights)=>{const event={
+at:now(),act,kind,text,...weights===void 0?{}:{weights}};events.push(event);return event};const stamp=event=>paint("dim",`${((event.at-started)/1e3).toFixed(1).
+padStart(6)} s `);const print=(event,mark,style)=>{const[first="",...rest]=wrap(event.text,width-indent-2);const styled=text=>style===void 0?text:paint(style,text);
+write(`${stamp(event)} ${styled(`${mark} ${first}`)}
 `);for(const line of rest)write(`${" ".repeat(indent+2)}${styled(line)}
 `)};return{events,act(number,title,story){act=number;keep("act",title);write(`
 ${paint("bold",`Act ${number}: ${title}`)}

@@ -35,49 +35,51 @@ hE},outputs:{verdict:{description:"`pass`, `warn`, `fail`, `inconclusive` or `er
 The verdict in one sentence.",example:"Passed after 30 min: 4 of 4 criteria hold."},html:{description:"Path of the report for people, one self-contained HTML fi\
 le.",example:"/tmp/rollout-actions/soak-api.html"},report:{description:"Path of the evidence; a backtest writes backtest.schema.json instead.",example:"/tmp/rol\
 lout-actions/soak-api.json",schema:"report.schema.json"},"judged-at":{description:"When the verdict was reached, ISO time.",example:"2026-01-31T12:30:00.000Z"}}});
-;async function run(phase){stayLean();await(0,run_action.C)(spec_spec,{main:async()=>(await Promise.all([__webpack_require__.e(934),__webpack_require__.e(366),__webpack_require__.
-e(824)]).then(__webpack_require__.bind(__webpack_require__,2194))).main},phase)}}),2112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+;async function run(phase){stayLean();await(0,run_action.C)(spec_spec,{main:async()=>(await Promise.all([__webpack_require__.e(934),__webpack_require__.e(567),__webpack_require__.
+e(421)]).then(__webpack_require__.bind(__webpack_require__,4899))).main},phase)}}),2112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{xv:()=>SHARE_POLICIES,Lr:()=>absenceOf,JK:()=>attend,j5:()=>beginAttendance,fC:()=>measuredTwice,Vm:()=>shareEvidence});
-;const NO_LIKENESS={alike:true,logChance:0,polls:0};const IMPLAUSIBLE=Math.log(1e-6);const MIN_POLLS=3;function compareArms(state,candidate,baseline){if(candidate.
-length===0||candidate.length!==baseline.length||!state.alike)return state;if([...candidate,...baseline].some(value=>!Number.isFinite(value)))return state;if(candidate.
-some((value,index)=>value!==baseline[index]))return{...state,alike:false};const largest=Math.max(...candidate);if(!(largest>0))return state;return{alike:true,logChance:state.
-logChance-Math.log(4*Math.PI*Math.max(largest,.25))/2,polls:state.polls+1}}function areIdentical({alike,logChance,polls}){return alike&&polls>=MIN_POLLS&&logChance<=
-IMPLAUSIBLE}var traffic_check=__webpack_require__(6528);var format=__webpack_require__(6194);;const NO_PULSE={still:0,stillSeconds:0,longest:1};const MATCHED={candidate:0,
-baseline:0,seconds:0,readings:0};function beginAttendance(plannedSeconds){return{missed:0,expected:0,meanwhile:0,silence:0,outage:false,traffic:(0,traffic_check.
-uP)(plannedSeconds),unmatched:MATCHED,pulses:{candidate:NO_PULSE,baseline:NO_PULSE},likeness:NO_LIKENESS}}const MISSED_READINGS=3;const MISSED_REQUESTS=20;const MISSED_PAUSES=2;
-const LONGEST_SILENCE_SECONDS=300;const SCRAPED_SILENCE_SECONDS=120;const PAUSES_PER_WINDOW=4;const READINGS_PER_WINDOW=3;const LEAST_SHARE=.01;function attend(before,reading,{
-share,settled=true,scraped=false}={}){const candidate=requestsOf(reading,"candidate");const baseline=requestsOf(reading,"baseline");const seconds=(reading.window.
-to-reading.window.from)/1e3;const missing=baseline!==void 0&&baseline>0&&(candidate??0)===0;const seen=candidate!==void 0&&candidate>0;const assumed=share??LEAST_SHARE;
-const expected=missing&&assumed<1?baseline*assumed/(1-assumed):0;const pulses={candidate:pulse(before.pulses.candidate,candidate,seconds),baseline:pulse(before.
-pulses.baseline,baseline,seconds)};const counted={...before,pulses};return{...counted,missed:seen?0:before.missed+(missing?1:0),expected:seen?0:before.expected+
-expected,meanwhile:seen?0:before.meanwhile+(missing?baseline:0),silence:scraped?SCRAPED_SILENCE_SECONDS:0,...missing?whyUncounted(reading):{},outage:reading.observations.
-length>0&&reading.observations.every(({measurement})=>measurement.kind==="absent"),...share===void 0||!settled?{}:compareShares(counted,{candidate,baseline,seconds},
-share,scraped),likeness:compareArms(before.likeness,numbersOf(reading,"candidate"),numbersOf(reading,"baseline"))}}function pulse({still,stillSeconds,longest},requests,seconds){
-if(requests===void 0)return{still,stillSeconds:stillSeconds+seconds,longest};if(requests>0)return{still:0,stillSeconds:0,longest:Math.max(longest,still+1)};return{
-still:still+1,stillSeconds:stillSeconds+seconds,longest}}function absenceOf({missed,expected,meanwhile,why,silence,pulses:{candidate,baseline}}){if(missed<MISSED_READINGS||
-expected<MISSED_REQUESTS||candidate.stillSeconds<silence)return void 0;const pauses=Math.max(candidate.longest,baseline.longest);const pausing=pauses>1&&candidate.
-still<MISSED_PAUSES*pauses&&candidate.stillSeconds<LONGEST_SILENCE_SECONDS;if(pausing)return void 0;return`the candidate was not observed${why===void 0?"":` (${why}\
-)`}: no request in ${String(missed)} readings in a row, in which the baseline had ${(0,format.B4)(meanwhile)} and about ${(0,format.B4)(expected)} were expected`}
-function compareShares({traffic,unmatched,pulses},{candidate,baseline,seconds},share,scraped){const all={candidate:unmatched.candidate+(candidate??0),baseline:unmatched.
-baseline+(baseline??0),seconds:unmatched.seconds+seconds,readings:unmatched.readings+1};if(candidate===void 0||baseline===void 0||all.readings<readingsPerWindow(
-pulses,scraped))return{traffic,unmatched:all};return{traffic:(0,traffic_check.Vv)(traffic,all.candidate,all.baseline,share,all.seconds),unmatched:MATCHED}}function readingsPerWindow({
-candidate,baseline},scraped){const pause=Math.max(candidate.longest,baseline.longest,candidate.still+1,baseline.still+1);return pause>1?PAUSES_PER_WINDOW*pause:
-scraped?READINGS_PER_WINDOW:1}const SHARE_POLICIES=["fail","warn","ignore"];function shareEvidence({traffic},policy){const{candidate,baseline}=traffic.seen;if(policy===
-"ignore"||candidate+baseline===0)return void 0;const finding=(0,traffic_check.z2)(traffic);if(finding.kind==="as-configured")return{...finding,verdict:"pass"};const verdict=finding.
-kind==="swapped"?"fail":finding.kind==="far-too-few"?policy:"warn";return{...finding,verdict,reason:describe(finding)}}function describe({kind,candidate,due,observed,
-configured,afterSeconds}){const began=afterSeconds>0?`, since ${(0,format.a3)(afterSeconds*1e3)} into the judged time`:"";const numbers=`${(0,format.B4)(candidate)}\
- of about ${(0,format.B4)(due)} requests${began}, ${percent(observed)} of all instead of ${percent(configured)}`;if(kind==="swapped")return`the arms are probabl\
-y the other way round: the candidate has the share of requests that the baseline should have, ${numbers}`;return kind==="more"?`the candidate gets ${String(Number(
-(candidate/due).toPrecision(2)))} times the requests that its weight gives it: ${numbers}`:`the candidate completes ${percent(candidate/due)} of the requests th\
-at its weight gives it: ${numbers}`}function measuredTwice({likeness}){return areIdentical(likeness)}function whyUncounted({observations}){const counted=new Set(
-observations.filter(({measurement})=>countIn(measurement)!==void 0).map(({signal})=>signal));for(const{arm,signal,measurement}of observations){if(arm==="candida\
-te"&&counted.has(signal)&&measurement.kind==="absent")return{why:measurement.reason}}return{}}function requestsOf(reading,arm){const counting=reading.observations.
-find(({measurement})=>countIn(measurement)!==void 0)?.signal;let requests;for(const observation of reading.observations){if(observation.arm!==arm||observation.signal!==
-counting)continue;const count=countIn(observation.measurement);if(count!==void 0)requests=(requests??0)+count}return requests}function countIn(measurement){if(measurement.
-kind==="proportion")return measurement.total;if(measurement.kind==="histogram")return measurement.buckets.at(-1)?.count;return measurement.kind==="samples"?measurement.
-values.length:void 0}function numbersOf(reading,arm){return reading.observations.filter(observation=>observation.arm===arm).flatMap(({measurement})=>{if(measurement.
-kind==="proportion")return[measurement.bad];if(measurement.kind==="histogram")return measurement.buckets.slice(0,-1).map(({count})=>count);return measurement.kind===
-"samples"?measurement.values.slice(0,50):[]})}function percent(share){return`${String(Number((100*share).toPrecision(2)))} %`}}),6194:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+;const NO_LIKENESS={alike:true,logChance:0,polls:0};const IMPLAUSIBLE=Math.log(1e-6);const MIN_POLLS=3;function compareArms(state,candidate,baseline,totals={candidate:[],
+baseline:[]}){if(candidate.length===0||candidate.length!==baseline.length||!state.alike)return state;if([...candidate,...baseline].some(value=>!Number.isFinite(
+value)))return state;const differ=(some,others)=>some.some((value,index)=>value!==others[index]);if(differ(candidate,baseline)||differ(totals.candidate,totals.baseline))
+return{...state,alike:false};const largest=Math.max(...candidate);if(!(largest>0))return state;return{alike:true,logChance:state.logChance-Math.log(4*Math.PI*Math.
+max(largest,.25))/2,polls:state.polls+1}}function areIdentical({alike,logChance,polls}){return alike&&polls>=MIN_POLLS&&logChance<=IMPLAUSIBLE}var traffic_check=__webpack_require__(
+6528);var format=__webpack_require__(6194);;const NO_PULSE={still:0,stillSeconds:0,longest:1};const MATCHED={candidate:0,baseline:0,seconds:0,readings:0};function beginAttendance(plannedSeconds){
+return{missed:0,expected:0,meanwhile:0,silence:0,outage:false,traffic:(0,traffic_check.uP)(plannedSeconds),unmatched:MATCHED,pulses:{candidate:NO_PULSE,baseline:NO_PULSE},
+likeness:NO_LIKENESS}}const MISSED_READINGS=3;const MISSED_REQUESTS=20;const MISSED_PAUSES=2;const LONGEST_SILENCE_SECONDS=300;const SCRAPED_SILENCE_SECONDS=120;
+const PAUSES_PER_WINDOW=4;const READINGS_PER_WINDOW=3;const LEAST_SHARE=.01;function attend(before,reading,{share,settled=true,scraped=false}={}){const candidate=requestsOf(
+reading,"candidate");const baseline=requestsOf(reading,"baseline");const seconds=(reading.window.to-reading.window.from)/1e3;const missing=baseline!==void 0&&baseline>
+0&&(candidate??0)===0;const seen=candidate!==void 0&&candidate>0;const assumed=share??LEAST_SHARE;const expected=missing&&assumed<1?baseline*assumed/(1-assumed):
+0;const pulses={candidate:pulse(before.pulses.candidate,candidate,seconds),baseline:pulse(before.pulses.baseline,baseline,seconds)};const counted={...before,pulses};
+return{...counted,missed:seen?0:before.missed+(missing?1:0),expected:seen?0:before.expected+expected,meanwhile:seen?0:before.meanwhile+(missing?baseline:0),silence:scraped?
+SCRAPED_SILENCE_SECONDS:0,...missing?whyUncounted(reading):{},outage:reading.observations.length>0&&reading.observations.every(({measurement})=>measurement.kind===
+"absent"),...share===void 0||!settled?{}:compareShares(counted,{candidate,baseline,seconds},share,scraped),likeness:compareArms(before.likeness,numbersOf(reading,
+"candidate"),numbersOf(reading,"baseline"),{candidate:totalsOf(reading,"candidate"),baseline:totalsOf(reading,"baseline")})}}function pulse({still,stillSeconds,
+longest},requests,seconds){if(requests===void 0)return{still,stillSeconds:stillSeconds+seconds,longest};if(requests>0)return{still:0,stillSeconds:0,longest:Math.
+max(longest,still+1)};return{still:still+1,stillSeconds:stillSeconds+seconds,longest}}function absenceOf({missed,expected,meanwhile,why,silence,pulses:{candidate,
+baseline}}){if(missed<MISSED_READINGS||expected<MISSED_REQUESTS||candidate.stillSeconds<silence)return void 0;const pauses=Math.max(candidate.longest,baseline.longest);
+const pausing=pauses>1&&candidate.still<MISSED_PAUSES*pauses&&candidate.stillSeconds<LONGEST_SILENCE_SECONDS;if(pausing)return void 0;return`the candidate was n\
+ot observed${why===void 0?"":` (${why})`}: no request in ${String(missed)} readings in a row, in which the baseline had ${(0,format.B4)(meanwhile)} and about ${(0,
+format.B4)(expected)} were expected`}function compareShares({traffic,unmatched,pulses},{candidate,baseline,seconds},share,scraped){const all={candidate:unmatched.
+candidate+(candidate??0),baseline:unmatched.baseline+(baseline??0),seconds:unmatched.seconds+seconds,readings:unmatched.readings+1};if(candidate===void 0||baseline===
+void 0||all.readings<readingsPerWindow(pulses,scraped))return{traffic,unmatched:all};return{traffic:(0,traffic_check.Vv)(traffic,all.candidate,all.baseline,share,
+all.seconds),unmatched:MATCHED}}function readingsPerWindow({candidate,baseline},scraped){const pause=Math.max(candidate.longest,baseline.longest,candidate.still+
+1,baseline.still+1);return pause>1?PAUSES_PER_WINDOW*pause:scraped?READINGS_PER_WINDOW:1}const SHARE_POLICIES=["fail","warn","ignore"];function shareEvidence({traffic},policy){
+const{candidate,baseline}=traffic.seen;if(policy==="ignore"||candidate+baseline===0)return void 0;const finding=(0,traffic_check.z2)(traffic);if(finding.kind===
+"as-configured")return{...finding,verdict:"pass"};const verdict=finding.kind==="swapped"?"fail":finding.kind==="far-too-few"?policy:"warn";return{...finding,verdict,
+reason:describe(finding)}}function describe({kind,candidate,due,observed,configured,afterSeconds}){const began=afterSeconds>0?`, since ${(0,format.a3)(afterSeconds*
+1e3)} into the judged time`:"";const numbers=`${(0,format.B4)(candidate)} of about ${(0,format.B4)(due)} requests${began}, ${percent(observed)} of all instead o\
+f ${percent(configured)}`;if(kind==="swapped")return`the arms are probably the other way round: the candidate has the share of requests that the baseline should\
+ have, ${numbers}`;return kind==="more"?`the candidate gets ${String(Number((candidate/due).toPrecision(2)))} times the requests that its weight gives it: ${numbers}`:
+`the candidate completes ${percent(candidate/due)} of the requests that its weight gives it: ${numbers}`}function measuredTwice({likeness}){return areIdentical(
+likeness)}function whyUncounted({observations}){const counted=new Set(observations.filter(({measurement})=>countIn(measurement)!==void 0).map(({signal})=>signal));
+for(const{arm,signal,measurement}of observations){if(arm==="candidate"&&counted.has(signal)&&measurement.kind==="absent")return{why:measurement.reason}}return{}}
+function requestsOf(reading,arm){const counting=reading.observations.find(({measurement})=>countIn(measurement)!==void 0)?.signal;let requests;for(const observation of reading.
+observations){if(observation.arm!==arm||observation.signal!==counting)continue;const count=countIn(observation.measurement);if(count!==void 0)requests=(requests??
+0)+count}return requests}function countIn(measurement){if(measurement.kind==="proportion")return measurement.total;if(measurement.kind==="histogram")return measurement.
+buckets.at(-1)?.count;return measurement.kind==="samples"?measurement.values.length:void 0}function totalsOf({observations},arm){return observations.flatMap(one=>one.
+arm===arm?countIn(one.measurement)??[]:[])}function numbersOf(reading,arm){return reading.observations.filter(observation=>observation.arm===arm).flatMap(({measurement})=>{
+if(measurement.kind==="proportion")return[measurement.bad];if(measurement.kind==="histogram")return measurement.buckets.slice(0,-1).map(({count})=>count);return measurement.
+kind==="samples"?measurement.values.slice(0,50):[]})}function percent(share){return`${String(Number((100*share).toPrecision(2)))} %`}}),6194:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{B4:()=>formatCount,Fl:()=>formatValue,a3:()=>formatDuration,em:()=>sentence,lw:()=>dimensionOfCriterion});var _criteria_unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 5730);function dimensionOfCriterion({bound,selector},measured){if(selector.statistic==="count")return"number";if(measured!==void 0)return measured;if(bound.kind===
 "fixed"&&bound.quantity.unit!=="")return(0,_criteria_unit_js__WEBPACK_IMPORTED_MODULE_0__.eT)(bound.quantity.unit);if(bound.kind==="baseline-plus"&&bound.quantity.

@@ -20,30 +20,35 @@ KN),acknowledged:dist.zMY(),problems:dist.lqM(dist.FsL(dist.YOg(dist.YjP()),dist
 const fault=(0,printable.TN)((0,exchange_json.j)(result.issues[0]),200);throw failure(command2,"COMMAND_WRONG_SHAPE",`printed JSON that is not a split (${fault}\
 ): ${(0,printable.TN)(stdout,120)}`)}const{shares,acknowledged,problems,revision}=result.output;const sum=(0,platforms_shares.XN)(shares);if(Math.abs(sum-100)>SUM_TOLERANCE){
 const text=String(Math.round(sum*100)/100);throw failure(command2,"COMMAND_WRONG_SUM",`printed shares that sum to ${text} instead of 100: ${(0,printable.TN)(stdout,
-120)}`)}return{shares,acknowledged,problems:problems.map(problem=>(0,printable.TN)(problem,300)).filter(problem=>problem!=="").slice(0,MAX_PROBLEMS),...revision===
-void 0?{}:{revision}}}function failure(command2,code,fault){return new errors.a6("platform",{code,message:`The read command ${programOf(command2)} ${fault}`,remedy:`\
-On stdout it must print exactly one document such as ${EXAMPLE}; everything else belongs on stderr.`})};function commandRouter(options){const{timeoutMs,ports}=options;
-const read=async()=>{const{stdout}=await invoke("read",options.read,{timeoutMs},ports);return{possible:options.possible,...readPrinted(options.read,stdout)}};return{
-read,async write({shares},expected){(0,platforms_shares.K)({shares});if(expected!==void 0)await requireUnchanged(expected);const revision=expected?.revision;const{
-exitCode}=await invoke("write",withShares(options.write,shares),{timeoutMs,stdin:JSON.stringify({shares,...revision===void 0?{}:{expected:{revision}}}),env:{ROLLOUT_SHARES:JSON.
-stringify(shares),ROLLOUT_EXPECTED_REVISION:revision??""}},ports,revision===void 0?[]:[CHANGED_EXIT_CODE]);if(exitCode===CHANGED_EXIT_CODE)throw changed(expected,
-await read())}};async function requireUnchanged(expected){const now=await read();const same=expected.revision===void 0?(0,split.xY)(now,expected):expected.revision===
-now.revision;if(!same)throw changed(expected,now)}}function changed(expected,now){const before=expected===void 0?"":`then ${(0,split.iO)(expected)}, `;return new errors.
-a6("refused",{code:"SPLIT_CHANGED",message:`The split is no longer what was read before: ${before}now ${(0,split.iO)(now)}.`,remedy:"Find out who changed it (an\
-other job, a person at the platform), then run the step again."})};async function versionByCommand(version,target,timeoutMs,ports){const options={timeoutMs,stdin:JSON.
-stringify({target}),env:{ROLLOUT_TARGET:target}};const{stdout}=await invoke("version",withTarget(version,target),options,ports);const printed2=stdout.trim().slice(
-0,2e3);return printed2===""?void 0:printed2}var definition=__webpack_require__(7398);;const LONGEST_TIMEOUT_MS=10*6e4;const argument=dist.FsL(dist.YjP(),dist.Ru6(
-1e4),dist.yGV(/^[^\0]*$/,"has a zero byte"));const commandSetting=description=>dist.FsL(dist.YOg(argument,'is not a list such as ["./split.sh", "--env", "produc\
-tion"]'),dist.BpQ(1,"names no program"),dist.Ru6(200),dist.z6Y(([program])=>program!==void 0&&program.trim()!=="","names no program"),dist.h_(description));const settings={
-read:commandSetting('Program and arguments that print the split as JSON, e.g. ["./split.sh"]. No shell is used.'),write:commandSetting("Program and arguments th\
-at set the split: JSON on stdin, or `{share:NAME}` in the arguments."),restore:dist.lqM(commandSetting("Program and arguments that put a version back into servi\
-ce; `{version}` in the arguments is replaced.")),version:dist.lqM(commandSetting("Program and arguments that print the version which a target holds; `{target}` \
-in the arguments is replaced.")),granularity:dist.lqM(dist.FsL(dist.aig(),dist.Wwf(.01,"is less than 0.01"),dist.cGV(100,"is more than 100"),dist.h_("Smallest s\
-hare in percent that the platform can give; 100 is all or nothing.")),1)};const command=(0,definition.d)({kind:"command",description:"Your own commands: one pri\
-nts the split, one sets it, and optionally one puts a version back.",settings,timeout:{limits:"Longest run of one command",fallback:"30s",longestMs:LONGEST_TIMEOUT_MS},
-facts:{weights:"as `granularity` says, 1 % by default",acknowledged:"`read` prints the split that was written",version:"`version` command, `version-at`, or the \
-target's name",sticky:"what `read` prints as a problem",releases:"`restore`",tested:"programs of the tests"},create(given,{timeoutMs},ports){const version=given.
-version===void 0?void 0:commandOf(given.version);return{kind:"command",router:commandRouter({read:commandOf(given.read),write:commandOf(given.write),timeoutMs,possible:{
-step:given.granularity,because:"the setting granularity says so"},ports}),...given.restore===void 0?{}:{releases:commandReleases(commandOf(given.restore),timeoutMs,
-ports)},...version===void 0?{}:{versionOn:target=>versionByCommand(version,target,timeoutMs,ports)}}}});function commandOf([program="",...args]){return[program,
-...args]}}),7398:m7398,5619:m5619};export{id,ids,modules};
+120)}`)}const said=problems.map(problem=>(0,printable.TN)(problem,300)).filter(problem=>problem!=="").slice(0,MAX_PROBLEMS);const unready=Object.keys(shares).flatMap(
+target=>{const about=said.filter(problem=>names(problem,target));return about.length===0?[]:[[target,{why:about.join("; "),settling:true}]]});return{shares,acknowledged,
+problems:said,...unready.length===0?{}:{unready:Object.fromEntries(unready)},...revision===void 0?{}:{revision}}}function names(sentence,target){for(let at=sentence.
+indexOf(target);at!==-1;at=sentence.indexOf(target,at+1)){const before=sentence.slice(0,at).at(-1)??" ";const after=sentence.slice(at+target.length);if(!/[\p{L}\p{N}_.-]/u.
+test(before)&&!/^(?:[\p{L}\p{N}_-]|\.[\p{L}\p{N}_])/u.test(after))return true}return false}function failure(command2,code,fault){return new errors.a6("platform",
+{code,message:`The read command ${programOf(command2)} ${fault}`,remedy:`On stdout it must print exactly one document such as ${EXAMPLE}; everything else belong\
+s on stderr.`})};function commandRouter(options){const{timeoutMs,ports}=options;const read=async()=>{const{stdout}=await invoke("read",options.read,{timeoutMs},
+ports);return{possible:options.possible,...readPrinted(options.read,stdout)}};return{read,async write({shares},expected){(0,platforms_shares.K)({shares});if(expected!==
+void 0)await requireUnchanged(expected);const revision=expected?.revision;const{exitCode}=await invoke("write",withShares(options.write,shares),{timeoutMs,stdin:JSON.
+stringify({shares,...revision===void 0?{}:{expected:{revision}}}),env:{ROLLOUT_SHARES:JSON.stringify(shares),ROLLOUT_EXPECTED_REVISION:revision??""}},ports,revision===
+void 0?[]:[CHANGED_EXIT_CODE]);if(exitCode===CHANGED_EXIT_CODE)throw changed(expected,await read())}};async function requireUnchanged(expected){const now=await read();
+const same=expected.revision===void 0?(0,split.xY)(now,expected):expected.revision===now.revision;if(!same)throw changed(expected,now)}}function changed(expected,now){
+const before=expected===void 0?"":`then ${(0,split.iO)(expected)}, `;return new errors.a6("refused",{code:"SPLIT_CHANGED",message:`The split is no longer what w\
+as read before: ${before}now ${(0,split.iO)(now)}.`,remedy:"Find out who changed it (another job, a person at the platform), then run the step again."})};async function versionByCommand(version,target,timeoutMs,ports){
+const options={timeoutMs,stdin:JSON.stringify({target}),env:{ROLLOUT_TARGET:target}};const{stdout}=await invoke("version",withTarget(version,target),options,ports);
+const printed2=stdout.trim().slice(0,2e3);return printed2===""?void 0:printed2}var definition=__webpack_require__(7398);;const LONGEST_TIMEOUT_MS=10*6e4;const argument=dist.
+FsL(dist.YjP(),dist.Ru6(1e4),dist.yGV(/^[^\0]*$/,"has a zero byte"));const commandSetting=description=>dist.FsL(dist.YOg(argument,'is not a list such as ["./spl\
+it.sh", "--env", "production"]'),dist.BpQ(1,"names no program"),dist.Ru6(200),dist.z6Y(([program])=>program!==void 0&&program.trim()!=="","names no program"),dist.
+h_(description));function reachesWhole(step){const steps=100/step;return Math.abs(steps-Math.round(steps))<1e-5*steps}function nearestDivisors(step){const steps=100/
+step;return[...new Set([Math.ceil(steps),Math.floor(steps)])].map(count=>String(Math.round(1e6/count)/1e4)).join(" or ")}const settings={read:commandSetting('Pr\
+ogram and arguments that print the split as JSON, e.g. ["./split.sh"]. No shell is used.'),write:commandSetting("Program and arguments that set the split: JSON \
+on stdin, or `{share:NAME}` in the arguments."),restore:dist.lqM(commandSetting("Program and arguments that put a version back into service; `{version}` in the \
+arguments is replaced.")),version:dist.lqM(commandSetting("Program and arguments that print the version which a target holds; `{target}` in the arguments is rep\
+laced.")),granularity:dist.lqM(dist.FsL(dist.aig(),dist.Wwf(.01,"is less than 0.01"),dist.cGV(100,"is more than 100"),dist.z6Y(reachesWhole,({input})=>`does not\
+ divide 100, so that its steps never give everything; write ${nearestDivisors(input)}`),dist.h_("Smallest share in percent that the platform can give, a divisor\
+ of 100; 100 is all or nothing.")),1)};const command=(0,definition.d)({kind:"command",description:"Your own commands: one prints the split, one sets it, and opt\
+ionally one puts a version back.",settings,timeout:{limits:"Longest run of one command",fallback:"30s",longestMs:LONGEST_TIMEOUT_MS},facts:{weights:"as `granula\
+rity` says, 1 % by default",acknowledged:"`read` prints the split that was written",version:"`version` command, `version-at`, or the target's name",sticky:"what\
+ `read` prints as a problem",releases:"`restore`",tested:"programs of the tests"},create(given,{timeoutMs},ports){const version=given.version===void 0?void 0:commandOf(
+given.version);return{kind:"command",router:commandRouter({read:commandOf(given.read),write:commandOf(given.write),timeoutMs,possible:{step:given.granularity,because:"\
+the setting granularity says so"},ports}),...given.restore===void 0?{}:{releases:commandReleases(commandOf(given.restore),timeoutMs,ports)},...version===void 0?
+{}:{versionOn:target=>versionByCommand(version,target,timeoutMs,ports)}}}});function commandOf([program="",...args]){return[program,...args]}}),7398:m7398,5619:m5619};export{id,ids,modules};

@@ -225,15 +225,42 @@ return`"${printable(text,limit)}"`}function printableLines(text){return replaceU
 2+2));return characters.length<=length?text:`${characters.slice(0,length-1).join("")}\u2026`}function spelled(character){if(character==="\n")return"\\n";if(character===
 "\r")return"\\r";if(character==="	")return"\\t";const code=character.codePointAt(0)??0;if(code<=255)return`\\x${code.toString(16).padStart(2,"0")}`;return code<=
 65535?`\\u${code.toString(16).padStart(4,"0")}`:`\\u{${code.toString(16)}}`}}),5509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ey:()=>describeStep,PB:()=>completePlan,XJ:()=>planProblem,gJ:()=>nextWeight,wG:()=>asPercent});function nextWeight(plan,reached){
-return reached===void 0?plan[0]:plan.find(weight=>weight>reached)}function describeStep(plan,weight){if(plan.length===0)return`${String(weight)} %`;const passed=plan.
-filter(step=>step<=weight).length;return`${String(passed)} of ${String(plan.length)}`}function planProblem(steps){if(steps.length===0)return"a plan needs at lea\
-st one weight";const outside=steps.find(weight=>!(weight>=0&&weight<=100));if(outside!==void 0)return`${String(outside)} is not between 0 and 100`;const descent=steps.
-findIndex((weight,index)=>index>0&&weight<=(steps[index-1]??-1));if(descent>0)return`${String(steps[descent])} does not come after ${String(steps[descent-1])}: \
-weights must ascend`;if(steps.every(weight=>weight<=1)&&steps.some(weight=>weight>0)){const meant=steps.map(asPercent).join(", ");return`weights are percents, a\
-nd none is above 1 %; did you mean ${meant}? (If so little is meant, write the 100 at its end)`}return void 0}function completePlan(steps){return steps.length===
-0||steps.at(-1)===100?steps:[...steps,100]}function asPercent(fraction){return Number((fraction*100).toPrecision(12))}}),5435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Q:()=>hiding,B:()=>shortestHidden});;class ReadingBuilder{#from;#units=new Uint16Array(64);#starts=new Int32Array(64);#ends=new Int32Array(
+__webpack_require__.d(__webpack_exports__,{Ey:()=>describeStep,PB:()=>completePlan,XJ:()=>planProblem,gJ:()=>nextWeight,qS:()=>weightProblem,wG:()=>asPercent});
+var _split_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8048);function nextWeight(plan,reached){return reached===void 0?plan[0]:plan.find(weight=>weight>
+reached)}function describeStep(plan,weight){if(plan.length===0)return`${String(weight)} %`;const passed=plan.filter(step=>step<=weight).length;return`${String(passed)}\
+ of ${String(plan.length)}`}function weightProblem(weight){const kept=Math.round(weight*1e4)/1e4;return kept===weight?void 0:`${String(weight)} has more than fo\
+ur decimals: write ${String(kept)}`}function planProblem(steps){if(steps.length===0)return"a plan needs at least one weight";const outside=steps.find(weight=>!(weight>=
+0&&weight<=100));if(outside!==void 0)return`${String(outside)} is not between 0 and 100`;const tooFine=steps.find(weight=>weightProblem(weight)!==void 0);if(tooFine!==
+void 0)return weightProblem(tooFine);const descent=steps.findIndex((weight,index)=>index>0&&weight<=(steps[index-1]??-1));if(descent>0)return`${String(steps[descent])}\
+ does not come after ${String(steps[descent-1])}: weights must ascend`;if(steps.every(weight=>weight<=1)&&steps.some(weight=>weight>0)){const meant=steps.map(asPercent).
+join(", ");return`weights are percents, and none is above 1 %; did you mean ${meant}? (If so little is meant, write the 100 at its end)`}return void 0}function completePlan(steps){
+return steps.length===0||steps.at(-1)===100?steps:[...steps,100]}function asPercent(fraction){return(0,_split_js__WEBPACK_IMPORTED_MODULE_0__.e0)(fraction*100)}}),
+8121:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Lz:()=>toleranceOf,O2:()=>requirePossiblePlan,
+hp:()=>requirePossible,s6:()=>smallestReturn,sK:()=>nearestOnTheWay,yn:()=>UNREAD});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);const UNREAD={
+step:.01,because:"the platform was not read"};function toleranceOf(possible){return"step"in possible?Math.max(.5,possible.step/2):.5}function smallestReturn(possible){
+return"step"in possible&&possible.step<100?possible.step:void 0}function nearestOnTheWay(share,possible){const step=smallestReturn(possible);if(step===void 0||share<=
+0||share>=100)return void 0;if(step<=1)return share;const steps=Math.min(Math.max(1,Math.round(share/step)),Math.ceil(100/step)-1);return steps<1?void 0:Math.round(
+steps*step*100)/100}function requirePossible(weight,served,possible){if("step"in possible){requireStep(weight,possible);return}const{weights,inOrder=false,because}=possible;
+if(near(weight,0)||near(weight,served))return;const from=inOrder?weights.filter(one=>one>served+.5).slice(0,1):weights;if(from.some(one=>near(one,weight)))return;
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"WEIGHT_NOT_POSSIBLE",message:`${String(weight)} % cannot be given: from ${String(served)} % \
+this platform can only go to ${from.length===0?"0 %":`${list(from)} %`} (${because}). Nothing was changed.`,remedy:`Use ${from.length===0?"`weight: next`":`\`wei\
+ght: ${String(from[0])}\``}${weights.length===0?"":`; a plan that fits is \`plan: ${weights.join(", ")}\``}.`})}function requirePossiblePlan(plan,possible){if("\
+step"in possible){for(const weight of plan)requireStep(weight,possible);return}const{weights,inOrder=false,because}=possible;const wanted=plan.filter(weight=>weight>
+0);const missing=wanted.find(weight=>!weights.some(one=>near(one,weight)));const skipped=inOrder?weights.find(one=>one<=Math.max(0,...wanted)&&!wanted.some(weight=>near(
+weight,one))):void 0;if(missing===void 0&&skipped===void 0)return;throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"WEIGHT_NOT_POSSIBLE",message:`\
+The plan ${list(plan)} cannot be carried out: this platform ${inOrder?"goes through":"has"} ${list(weights)} % (${because})${missing===void 0?"":` and cannot gi\
+ve ${String(missing)} %`}. Nothing was changed.`,remedy:`Write \`plan: ${weights.join(", ")}\`, or change what the platform is configured to do.`})}function requireStep(weight,{
+step,because}){const nearest=Math.round(weight/step)*step;if(step<1||near(nearest,weight))return;throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"\
+WEIGHT_TOO_FINE",message:`${String(weight)} % cannot be given: this platform moves traffic in steps of ${String(step)} % (${because}).`,remedy:`Use a weight it \
+has, e.g. ${String(Math.max(step,nearest))}.`})}function near(a,b){return Math.abs(a-b)<=.5}function list(weights){return weights.map(String).join(", ")}}),8048:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{GZ:()=>unreadiness,e0:()=>exact,gI:()=>splitAt,iO:()=>describeSplit,tC:()=>shareOf,xY:()=>sameSplit});var _possible_weights_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+8121);function splitAt(weight,arms){return{shares:{[arms.stable]:exact(100-weight),[arms.candidate]:exact(weight)}}}function exact(share){return Number(share.toPrecision(
+12))}function shareOf(split,target){return split.shares[target]??0}function unreadiness({unready={}},target){return Object.hasOwn(unready,target)?unready[target]:
+void 0}function sameSplit(served,wanted){const tolerance=(0,_possible_weights_js__WEBPACK_IMPORTED_MODULE_0__.Lz)(served.possible);const targets=new Set([...Object.
+keys(served.shares),...Object.keys(wanted.shares)]);return[...targets].every(target=>Math.abs(shareOf(served,target)-shareOf(wanted,target))<=tolerance)}function describeSplit(split){
+const entries=Object.entries(split.shares).sort(([,a],[,b])=>b-a);if(entries.length===0)return"no target serves";return entries.map(([target,share])=>`${target}\
+ ${String(Math.round(share*100)/100)} %`).join(", ")}}),5435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Q:()=>hiding,B:()=>shortestHidden});;class ReadingBuilder{#from;#units=new Uint16Array(64);#starts=new Int32Array(64);#ends=new Int32Array(
 64);#length=0;constructor(from){this.#from=from}put(unit,from,to){if(this.#length===this.#units.length)this.#grow();const{origin}=this.#from;this.#units[this.#length]=
 unit;this.#starts[this.#length]=origin===void 0?from:origin.starts[from]??0;this.#ends[this.#length]=origin===void 0?to:to>from?origin.ends[to-1]??0:origin.starts[from]??
 0;this.#length+=1}keep(from,to){for(let at=from;at<to;at+=1)this.put(this.#from.text.charCodeAt(at),at,at+1)}get length(){return this.#length}build(){const units=this.#units.
@@ -330,9 +357,10 @@ let done=0;let until=-1;for(const[start,end]of[...ranges].sort(([a,aEnd],[b,bEnd
 until=end}else{until=Math.max(until,end)}done=until}return[...pieces,text.slice(done)].join("")}function encodings(value){const bytes=Buffer.from(value);const uri=encodeURIComponent(
 bytes.toString());const json=JSON.stringify(value).slice(1,-1);const quotedPrintable2=value.replaceAll("=","=3D");return[value,bytes.toString("base64"),bytes.toString(
 "base64url"),bytes.toString("hex"),uri,json,quotedPrintable2]}function coresOf(value){return[0,1,2].flatMap(shift=>{const bytes=Buffer.concat([Buffer.alloc(shift),
-Buffer.from(value)]);const end=Math.floor(bytes.length/3)*4;return["base64","base64url"].map(alphabet=>bytes.toString(alphabet).slice(shift===0?0:4,end))})}}),5284:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+Buffer.from(value)]);const end=Math.floor(bytes.length/3)*4;return["base64","base64url"].map(alphabet=>bytes.toString(alphabet).slice(shift===0?0:4,end))})}}),8261:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{i:()=>BESIDE_SERVICES});const BESIDE_SERVICES=/[\p{C}\p{Z},;=]/u}),5284:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{S3:()=>signalsInput,UM:()=>platformInput,hE:()=>ledgerInputs,lo:()=>dryRunInput,n:()=>feedbackInputs,r7:()=>serviceInputs});
-var _toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2695);const serviceInputs={service:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.UU)({description:"\
+var _toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2695);const serviceInputs={service:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.fe)({description:"\
 Service that is delivered; also its key in the rollout file.",required:true,example:"api"}),environment:(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.DD)({description:"\
 Where it is delivered.",default:"production",example:"production"}),"rollout-file":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.Qq)({description:"File that d\
 escribes services and environments. Inputs win over it; it may be absent.",default:".github/rollout.yml",example:".github/rollout.yml"})};const platformInput={platform:(0,
@@ -346,7 +374,7 @@ Jt)({description:"Say what would be done and change nothing.",default:"false"})}
 Jt)({description:"Keep one comment on the pull request of the released commit up to date.",default:"false"}),"commit-status":(0,_toolkit_inputs__WEBPACK_IMPORTED_MODULE_0__.
 Yq)(["none","status","check"],{description:"Show the result on the released commit: as a commit status or as a check run.",default:"none"})}}),2695:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Yq:()=>choice,u4:()=>criteria,p0:()=>duration,Jt:()=>flag,nd:()=>integer,p_:()=>list,UU:()=>text_name,Dy:()=>names,UF:()=>noDataPolicies,
-ai:()=>number,rJ:()=>secret,bM:()=>statuses,Qq:()=>text_text,DD:()=>title,VA:()=>weight,Iv:()=>weightOrNext,W3:()=>weights,oQ:()=>yaml});var parse=__webpack_require__(
+ai:()=>number,rJ:()=>secret,fe:()=>serviceName,bM:()=>statuses,Qq:()=>text_text,DD:()=>title,VA:()=>weight,Iv:()=>weightOrNext,W3:()=>weights,oQ:()=>yaml});var parse=__webpack_require__(
 6751);var printable=__webpack_require__(649);;function declare(options,kind){const always=options.required===true||options.default!==void 0;return{description:options.
 description,accepts:kind.accepts,example:options.example??options.default??kind.example,required:always,...options.default===void 0?{}:{default:options.default},
 secret:kind.secret===true,parse:kind.parse}}function accepted(value){return{ok:true,value}}function refused(...problems){return{ok:false,problems:problems.map(problem=>typeof problem===
@@ -373,30 +401,33 @@ P statuses from 100 to 599 as numbers, ranges or classes, separated by commas",e
 one=>one.ok?[]:one.problems);return problems.length>0?refused(...problems.slice(0,5)):accepted(parsed.flatMap(one=>one.ok?[one.value]:[]))}})}function parseStatuses(word){
 const hundreds=/^([1-5])xx$/i.exec(word)?.[1];if(hundreds!==void 0)return accepted({from:Number(hundreds)*100,to:Number(hundreds)*100+99});const[,first,last]=/^([1-5]\d\d)(?:-([1-5]\d\d))?$/.
 exec(word)??[];if(first===void 0)return refused(`${piece(word)} is not a status`);const range={from:Number(first),to:Number(last??first)};return range.to<range.
-from?refused(`${piece(word)} ends before it begins`):accepted(range)};function text_text(options){return declare(options,{accepts:"text",example:"text",parse:accepted})}
-const LONGEST_NAME=200;function text_name(options){const accepts2=`a name of at most ${String(LONGEST_NAME)} printable characters without blanks`;return declare(
-options,{accepts:accepts2,example:"api",parse:raw=>nameOf(raw,/[\p{C}\p{Z}]/u,"a blank or a character that cannot be seen")})}function title(options){const accepts2=`\
-a name of at most ${String(LONGEST_NAME)} printable characters`;return declare(options,{accepts:accepts2,example:"production",parse:raw=>nameOf(raw,/[\p{C}\p{Zl}\p{Zp}]/u,
-"a character that cannot be seen")})}function names(options){return declare(options,{accepts:`names of at most ${String(LONGEST_NAME)} printable characters each`,
-example:"api, web",parse:raw=>{for(const word of raw.split(/[\s,;=]+/)){const parsed=nameOf(word,new RegExp("\\p{C}","u"),"a character that cannot be seen");if(!parsed.
-ok)return parsed}return accepted(raw)}})}function nameOf(raw,forbidden,what){const length=Array.from(raw).length;if(length>LONGEST_NAME)return refused(`it is ${String(
-length)} characters long, and ${String(LONGEST_NAME)} are the most`);return forbidden.test(raw)?refused(`${piece(raw)} holds ${what}`):accepted(raw)}function secret(options){
-return declare(options,{accepts:"a secret",example:"${{ secrets.NAME }}",secret:true,parse:accepted})}function choice(values,options){return declare(options,{accepts:`\
-one of ${values.join(", ")}`,example:values[0]??"",parse:raw=>{const value=values.find(one=>one===raw.toLowerCase().replaceAll(/[\s_]+/g,"-"));if(value!==void 0)
-return accepted(value);const meant=(0,closest.k)(raw,values);return refused(`${piece(raw)} is not one of ${values.join(", ")}${meant===void 0?"":`; did you mean\
- ${meant}?`}`)}})}function flag(options){return declare(options,{accepts:"`true` or `false`",example:"true",parse:raw=>{if(["true","True","TRUE"].includes(raw))
-return accepted(true);if(["false","False","FALSE"].includes(raw))return accepted(false);return refused(`${piece(raw)} is neither true nor false`)}})}function list(options){
-return declare(options,{accepts:"one entry per line; lines that begin with # are comments",example:"one\ntwo",parse:raw=>accepted(meaningfulLines(raw).map(line=>line.
-text))})}var quantity=__webpack_require__(9981);;function duration(options){return declare(options,{accepts:"a duration such as 90s, 5m or 1h30m",example:"5m",parse:raw=>{
-const parsed=(0,quantity.E9)(raw);return parsed.ok?accepted(parsed.ms):refused({problem:(0,parse.D1)(parsed.problem),line:1,column:parsed.problem.column})}})}var plan=__webpack_require__(
-5509);;const accepts="a share of traffic from 0 to 100 percent, such as 25 or 25%";function weight(options){return declare(options,{accepts,example:"25",parse:parseWeight})}
-function weightOrNext(options){return declare(options,{accepts:`\`next\`, or ${accepts}`,example:"next",parse:raw=>raw.toLowerCase()==="next"?accepted("next"):parseWeight(
-raw)})}function weights(options){return declare(options,{accepts:"ascending shares of traffic from 0 to 100 percent, separated by commas",example:"5, 25, 50, 10\
-0",parse:raw=>{const inner=/^\[(.*)\]$/s.exec(raw)?.[1]??raw;const words=inner.split(/[\s,]+/).filter(word=>word!=="");const parsed=words.map(parseWeight);const problems=parsed.
-flatMap(one=>one.ok?[]:one.problems);if(problems.length>0)return refused(...problems.slice(0,5));const steps=parsed.flatMap(one=>one.ok?[one.value]:[]);const problem=(0,
-plan.XJ)(steps);return problem===void 0?accepted(steps):refused(problem)}})}function parseWeight(raw){const value=decimal(raw.replace(/\s*%$/,""));if(value===void 0)
-return refused(`${piece(raw)} is not a number`);if(value<0)return refused(`${value} is less than 0`);return value>100?refused(`${value} is more than 100`):accepted(
-value)};function yaml(options){return declare(options,{accepts:"a YAML mapping or sequence",example:"key: value",parse:async raw=>{const{readYaml}=await Promise.
+from?refused(`${piece(word)} ends before it begins`):accepted(range)}var service_name=__webpack_require__(8261);;function text_text(options){return declare(options,
+{accepts:"text",example:"text",parse:accepted})}const LONGEST_NAME=200;function text_name(options){const accepts2=`a name of at most ${String(LONGEST_NAME)} pri\
+ntable characters without blanks`;return declare(options,{accepts:accepts2,example:"v2",parse:raw=>nameOf(raw,/[\p{C}\p{Z}]/u,"a blank or a character that canno\
+t be seen")})}function serviceName(options){return declare(options,{accepts:`a name of at most ${String(LONGEST_NAME)} printable characters without blanks, comm\
+as, \`;\` and \`=\``,example:"api",parse:raw=>nameOf(raw,service_name.i,"a blank, a comma, `;`, `=` or a character that cannot be seen")})}function title(options){
+const accepts2=`a name of at most ${String(LONGEST_NAME)} printable characters`;return declare(options,{accepts:accepts2,example:"production",parse:raw=>nameOf(
+raw,/[\p{C}\p{Zl}\p{Zp}]/u,"a character that cannot be seen")})}function names(options){return declare(options,{accepts:`names of at most ${String(LONGEST_NAME)}\
+ printable characters each`,example:"api, web",parse:raw=>{for(const word of raw.split(/[\s,;=]+/)){const parsed=nameOf(word,new RegExp("\\p{C}","u"),"a charact\
+er that cannot be seen");if(!parsed.ok)return parsed}return accepted(raw)}})}function nameOf(raw,forbidden,what){const length=Array.from(raw).length;if(length>LONGEST_NAME)
+return refused(`it is ${String(length)} characters long, and ${String(LONGEST_NAME)} are the most`);return forbidden.test(raw)?refused(`${piece(raw)} holds ${what}`):
+accepted(raw)}function secret(options){return declare(options,{accepts:"a secret",example:"${{ secrets.NAME }}",secret:true,parse:accepted})}function choice(values,options){
+return declare(options,{accepts:`one of ${values.join(", ")}`,example:values[0]??"",parse:raw=>{const value=values.find(one=>one===raw.toLowerCase().replaceAll(
+/[\s_]+/g,"-"));if(value!==void 0)return accepted(value);const meant=(0,closest.k)(raw,values);return refused(`${piece(raw)} is not one of ${values.join(", ")}${meant===
+void 0?"":`; did you mean ${meant}?`}`)}})}function flag(options){return declare(options,{accepts:"`true` or `false`",example:"true",parse:raw=>{if(["true","Tru\
+e","TRUE"].includes(raw))return accepted(true);if(["false","False","FALSE"].includes(raw))return accepted(false);return refused(`${piece(raw)} is neither true n\
+or false`)}})}function list(options){return declare(options,{accepts:"one entry per line; lines that begin with # are comments",example:"one\ntwo",parse:raw=>accepted(
+meaningfulLines(raw).map(line=>line.text))})}var quantity=__webpack_require__(9981);;function duration(options){return declare(options,{accepts:"a duration such\
+ as 90s, 5m or 1h30m",example:"5m",parse:raw=>{const parsed=(0,quantity.E9)(raw);return parsed.ok?accepted(parsed.ms):refused({problem:(0,parse.D1)(parsed.problem),
+line:1,column:parsed.problem.column})}})}var plan=__webpack_require__(5509);;const accepts="a share of traffic from 0 to 100 percent, such as 25 or 25%";function weight(options){
+return declare(options,{accepts,example:"25",parse:parseWeight})}function weightOrNext(options){return declare(options,{accepts:`\`next\`, or ${accepts}`,example:"\
+next",parse:raw=>raw.toLowerCase()==="next"?accepted("next"):parseWeight(raw)})}function weights(options){return declare(options,{accepts:"ascending shares of t\
+raffic from 0 to 100 percent, separated by commas",example:"5, 25, 50, 100",parse:raw=>{const inner=/^\[(.*)\]$/s.exec(raw)?.[1]??raw;const words=inner.split(/[\s,]+/).
+filter(word=>word!=="");const parsed=words.map(parseWeight);const problems=parsed.flatMap(one=>one.ok?[]:one.problems);if(problems.length>0)return refused(...problems.
+slice(0,5));const steps=parsed.flatMap(one=>one.ok?[one.value]:[]);const problem=(0,plan.XJ)(steps);return problem===void 0?accepted(steps):refused(problem)}})}
+function parseWeight(raw){const value=decimal(raw.replace(/\s*%$/,""));if(value===void 0)return refused(`${piece(raw)} is not a number`);if(value<0)return refused(
+`${value} is less than 0`);if(value>100)return refused(`${value} is more than 100`);const problem=(0,plan.qS)(value);return problem===void 0?accepted(value):refused(
+problem)};function yaml(options){return declare(options,{accepts:"a YAML mapping or sequence",example:"key: value",parse:async raw=>{const{readYaml}=await Promise.
 all([__webpack_require__.e(815),__webpack_require__.e(29)]).then(__webpack_require__.bind(__webpack_require__,8410));return readYaml(raw)}})};}),4729:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{C:()=>runAction});var external_node_crypto_=__webpack_require__(7598);var core=__webpack_require__(3838);var errors=__webpack_require__(
 4487);var external_node_events_=__webpack_require__(8474);var external_node_os_=__webpack_require__(8161);;const defaultGraceMs=5e3;const heard=process.platform===
@@ -412,53 +443,57 @@ now()),longestTimerMs),signals)}while(performance.now()<end)}}}function pause(ms
 for(const signal2 of signals)signal2.removeEventListener("abort",onAbort)};const onAbort=()=>{finish();reject((0,errors.YQ)("waiting"))};const timer=setTimeout(
 ()=>{finish();resolve()},Math.ceil(ms));for(const signal2 of signals)signal2.addEventListener("abort",onAbort);if(signals.some(signal2=>signal2.aborted))onAbort()})}
 var external_node_async_hooks_=__webpack_require__(6698);var external_node_child_process_=__webpack_require__(1421);var external_node_diagnostics_channel_=__webpack_require__(
-3053);var promises_=__webpack_require__(8500);;const LISTING_MS=2e3;async function endTree(pid,graceMs){if(process.platform==="win32"){await output("taskkill",[
-"/pid",String(pid),"/T","/F"]);return}const all=[pid,...await descendantsOf(pid)];for(const one of all)signal(one,"SIGTERM");for(let waited=0;waited<graceMs&&all.
-some(one=>signal(one,0));waited+=50)await(0,promises_.setTimeout)(50);for(const one of all)signal(one,"SIGKILL")}async function descendantsOf(pid){const listed=await output(
-"ps",["-A","-o","pid=,ppid="]);const pairs=listed.split("\n").map(line=>line.trim().split(/\s+/).map(Number));const found=[];const look=[pid];for(let parent=look.
-pop();parent!==void 0;parent=look.pop()){for(const[child=Number.NaN,of]of pairs){if(of!==parent||!Number.isSafeInteger(child)||found.includes(child))continue;found.
-push(child);look.push(child)}}return found}function output(program,args){return new Promise(resolve=>{(0,external_node_child_process_.execFile)(program,args,{timeout:LISTING_MS,
-maxBuffer:2**22,windowsHide:true},(error,stdout)=>{resolve(error===null?stdout:"")})})}function signal(pid,name){try{return process.kill(pid,name)}catch{return false}}
-;const defaultTimeoutMs=6e4;const maxOutputBytes=2**20;const killAfterMs=2e3;function createCommandRunner(signal2,env){return{async run([program,...args],options={}){
-if(signal2.aborted)throw(0,errors.YQ)(`running ${program}`);if(program===""||program.includes('"'))throw failure("COMMAND_NOT_FOUND",`${program} is not the name\
- of a program.`);const{exec}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,1260));const out=collect(()=>{end("too-much")});const err=collect(
-()=>{end("too-much")});const timeoutMs=options.timeoutMs??defaultTimeoutMs;const started={};let ended2;let ending;const end=why=>{if(ended2!==void 0)return;ended2=
-why;started.doomed=true;const pid=started.child?.pid;if(pid!==void 0)ending=endTree(pid,killAfterMs)};const onCancel=()=>{end("cancelled")};const timer=setTimeout(
-()=>{end("timeout")},timeoutMs);signal2.addEventListener("abort",onCancel);try{const exitCode=await withChild(started,()=>exec(`"${program}"`,args,{silent:true,
-ignoreReturnCode:true,env:childEnvironment(env,options.env??{}),input:Buffer.from(options.stdin??""),delay:5e3,listeners:{stdout:out.add,stderr:err.add}}));if(ended2===
-void 0)return{exitCode,stdout:out.text(),stderr:err.text()}}catch(error){if(ended2===void 0)throw failure("COMMAND_NOT_FOUND",`${program} could not be started.`,
-error)}finally{clearTimeout(timer);await ending;signal2.removeEventListener("abort",onCancel)}if(ended2==="cancelled")throw(0,errors.YQ)(`running ${program}`);if(ended2===
-"too-much")throw failure("COMMAND_OUTPUT_TOO_LARGE",`${program} printed more than ${maxOutputBytes} bytes.`);throw failure("COMMAND_TIMEOUT",`${program} did not\
- finish within ${timeoutMs/1e3} s.`)}}}const current=new external_node_async_hooks_.AsyncLocalStorage;async function withChild(started,work){const note=message=>{
-const child=typeof message==="object"&&message!==null&&"process"in message?message.process:void 0;if(current.getStore()!==started||!(child instanceof external_node_child_process_.
-ChildProcess))return;started.child=child;queueMicrotask(()=>{child.stdin?.on("error",()=>void 0);if(started.doomed===true)child.kill("SIGTERM")})};(0,external_node_diagnostics_channel_.
-subscribe)("child_process",note);try{return await current.run(started,work)}finally{(0,external_node_diagnostics_channel_.unsubscribe)("child_process",note)}}function childEnvironment(env,added){
-const child={};for(const[name,value]of Object.entries(env))if(value!==void 0&&!name.startsWith("INPUT_"))child[name]=value;return{...child,...added}}function collect(onFull){
-const pieces=[];let left=maxOutputBytes;return{add(data){if(data.byteLength>left)onFull();else pieces.push(data);left=Math.max(0,left-data.byteLength)},text:()=>Buffer.
-concat(pieces).toString("utf8")}}function failure(code,message,cause){const remedies={COMMAND_NOT_FOUND:"Install the program in an earlier step and make sure th\
-at it is on PATH.",COMMAND_TIMEOUT:"Run the same command by hand to see what it waits for; it may ask for a login.",COMMAND_OUTPUT_TOO_LARGE:"Narrow what the co\
-mmand is asked for."};return new errors.a6("platform",{code,message,remedy:remedies[code]??"",cause})}var external_node_fs_promises_=__webpack_require__(1455);var external_node_path_=__webpack_require__(
-6760);;const mebibyte=2**20;function createFiles(base){return{read:(path,maxBytes2=mebibyte)=>naming(path,"read",async()=>{const file=(0,external_node_path_.resolve)(
-base,path);const facts=await(0,external_node_fs_promises_.stat)(file).catch(absent);if(facts===void 0)return void 0;if(!facts.isFile())throw unreadable(path,"is\
- not a regular file");const content=await readUpTo(file,maxBytes2+1);if(content.byteLength>maxBytes2)throw unreadable(path,`is larger than ${maxBytes2} bytes`);
-return content.toString("utf8")}),async names(folder){return(await(0,external_node_fs_promises_.readdir)((0,external_node_path_.resolve)(base,folder)).catch(()=>[])).
-slice(0,1e3)},write:(path,content)=>naming(path,"write",async()=>{const file=(0,external_node_path_.resolve)(base,path);await(0,external_node_fs_promises_.mkdir)(
-(0,external_node_path_.dirname)(file),{recursive:true});const draft=(0,external_node_path_.join)((0,external_node_path_.dirname)(file),`.${(0,external_node_crypto_.
-randomUUID)()}.tmp`);try{await writeThrough(draft,"wx",content);await replace(draft,file)}catch(error){await(0,external_node_fs_promises_.rm)(draft,{force:true});
-throw error}}),append:(path,lines)=>naming(path,"write",async()=>{const file=(0,external_node_path_.resolve)(base,path);await(0,external_node_fs_promises_.mkdir)(
-(0,external_node_path_.dirname)(file),{recursive:true});const whole=lines.endsWith("\n")?lines:`${lines}
+3053);var promises_=__webpack_require__(1455);var external_node_timers_promises_=__webpack_require__(8500);;const LISTING_MS=2e3;async function endTree(pid,graceMs){
+if(process.platform==="win32"){await output("taskkill",["/pid",String(pid),"/T","/F"]);return}const all=[pid,...await descendantsOf(pid)];for(const one of all)signal(
+one,"SIGTERM");for(let waited=0;waited<graceMs&&all.some(one=>signal(one,0));waited+=50)await(0,external_node_timers_promises_.setTimeout)(50);for(const one of all)
+signal(one,"SIGKILL")}async function descendantsOf(pid){const listed=await output("ps",["-A","-o","pid=,ppid="]);const pairs=listed.split("\n").map(line=>line.trim().
+split(/\s+/).map(Number));const found=[];const look=[pid];for(let parent=look.pop();parent!==void 0;parent=look.pop()){for(const[child=Number.NaN,of]of pairs){if(of!==
+parent||!Number.isSafeInteger(child)||found.includes(child))continue;found.push(child);look.push(child)}}return found}function output(program,args){return new Promise(
+resolve=>{(0,external_node_child_process_.execFile)(program,args,{timeout:LISTING_MS,maxBuffer:2**22,windowsHide:true},(error,stdout)=>{resolve(error===null?stdout:
+"")})})}function signal(pid,name){try{return process.kill(pid,name)}catch{return false}};const defaultTimeoutMs=6e4;const maxOutputBytes=2**20;const OUTPUT_OPEN_MS=500;
+const killAfterMs=2e3;function createCommandRunner(signal2,env){return{async run([program,...args],options={}){if(signal2.aborted)throw(0,errors.YQ)(`running ${program}`);
+if(program===""||program.includes('"'))throw failure("COMMAND_NOT_FOUND",`${program} is not the name of a program.`);const{exec}=await Promise.resolve().then(__webpack_require__.
+bind(__webpack_require__,1260));const out=collect(()=>{end("too-much")});const err=collect(()=>{end("too-much")});const timeoutMs=options.timeoutMs??defaultTimeoutMs;
+const started={};let ended2;let ending;const end=why=>{if(ended2!==void 0)return;ended2=why;started.doomed=true;const pid=started.child?.pid;if(pid!==void 0)ending=
+endTree(pid,killAfterMs)};const onCancel=()=>{end("cancelled")};const timer=setTimeout(()=>{end("timeout")},timeoutMs);signal2.addEventListener("abort",onCancel);
+try{const exitCode=await withChild(started,()=>exec(`"${program}"`,args,{silent:true,ignoreReturnCode:true,env:childEnvironment(env,options.env??{}),input:Buffer.
+from(options.stdin??""),delay:OUTPUT_OPEN_MS,listeners:{stdout:out.add,stderr:err.add}}));if(ended2===void 0)return{exitCode,stdout:out.text(),stderr:err.text()}}catch(error){
+if(ended2===void 0)throw failure("COMMAND_NOT_FOUND",`${program} could not be started${await whyNotStarted(program)}.`,error)}finally{clearTimeout(timer);await ending;
+signal2.removeEventListener("abort",onCancel)}if(ended2==="cancelled")throw(0,errors.YQ)(`running ${program}`);if(ended2==="too-much")throw failure("COMMAND_OUT\
+PUT_TOO_LARGE",`${program} printed more than ${maxOutputBytes} bytes.`);throw failure("COMMAND_TIMEOUT",`${program} did not finish within ${timeoutMs/1e3} s.`)}}}
+async function whyNotStarted(program){if(!program.includes("/"))return"";try{await(0,promises_.access)(program,promises_.constants.F_OK)}catch{return": there is\
+ no such file, as seen from the workspace"}const executable=await(0,promises_.access)(program,promises_.constants.X_OK).then(()=>true,()=>false);return executable?
+"":`: the file may not be executed; run \`git update-index --chmod=+x ${program}\` and commit it`}const current=new external_node_async_hooks_.AsyncLocalStorage;
+async function withChild(started,work){const note=message=>{const child=typeof message==="object"&&message!==null&&"process"in message?message.process:void 0;if(current.
+getStore()!==started||!(child instanceof external_node_child_process_.ChildProcess))return;started.child=child;queueMicrotask(()=>{child.stdin?.on("error",()=>void 0);
+if(started.doomed===true)child.kill("SIGTERM")})};(0,external_node_diagnostics_channel_.subscribe)("child_process",note);try{return await current.run(started,work)}finally{
+(0,external_node_diagnostics_channel_.unsubscribe)("child_process",note)}}function childEnvironment(env,added){const child={};for(const[name,value]of Object.entries(
+env))if(value!==void 0&&!name.startsWith("INPUT_"))child[name]=value;return{...child,...added}}function collect(onFull){const pieces=[];let left=maxOutputBytes;
+return{add(data){if(data.byteLength>left)onFull();else pieces.push(data);left=Math.max(0,left-data.byteLength)},text:()=>Buffer.concat(pieces).toString("utf8")}}
+function failure(code,message,cause){const remedies={COMMAND_NOT_FOUND:"Install the program in an earlier step and make sure that it is on PATH.",COMMAND_TIMEOUT:"\
+Run the same command by hand to see what it waits for; it may ask for a login.",COMMAND_OUTPUT_TOO_LARGE:"Narrow what the command is asked for."};return new errors.
+a6("platform",{code,message,remedy:remedies[code]??"",cause})}var external_node_path_=__webpack_require__(6760);;const mebibyte=2**20;function createFiles(base){
+return{read:(path,maxBytes2=mebibyte)=>naming(path,"read",async()=>{const file=(0,external_node_path_.resolve)(base,path);const facts=await(0,promises_.stat)(file).
+catch(absent);if(facts===void 0)return void 0;if(!facts.isFile())throw unreadable(path,"is not a regular file");const content=await readUpTo(file,maxBytes2+1);if(content.
+byteLength>maxBytes2)throw unreadable(path,`is larger than ${maxBytes2} bytes`);return content.toString("utf8")}),async names(folder){return(await(0,promises_.readdir)(
+(0,external_node_path_.resolve)(base,folder)).catch(()=>[])).slice(0,1e3)},real:path=>followed((0,external_node_path_.resolve)(base,path)),write:(path,content)=>naming(
+path,"write",async()=>{const file=(0,external_node_path_.resolve)(base,path);await(0,promises_.mkdir)((0,external_node_path_.dirname)(file),{recursive:true});const draft=(0,
+external_node_path_.join)((0,external_node_path_.dirname)(file),`.${(0,external_node_crypto_.randomUUID)()}.tmp`);try{await writeThrough(draft,"wx",content);await replace(
+draft,file)}catch(error){await(0,promises_.rm)(draft,{force:true});throw error}}),append:(path,lines)=>naming(path,"write",async()=>{const file=(0,external_node_path_.
+resolve)(base,path);await(0,promises_.mkdir)((0,external_node_path_.dirname)(file),{recursive:true});const whole=lines.endsWith("\n")?lines:`${lines}
 `;await writeThrough(file,"a",await endsInsideLine(file)?`
-${whole}`:whole)})}}async function naming(path,access,work){try{return await work()}catch(error){if(typeof error==="object"&&error!==null&&"syscall"in error)Object.
-assign(error,{path,access});throw error}}async function readUpTo(file,limit){const handle=await(0,external_node_fs_promises_.open)(file,"r");try{const pieces=[];
-let left=limit;while(left>0){const{bytesRead,buffer}=await handle.read(Buffer.alloc(Math.min(left,65536)),0,Math.min(left,65536));if(bytesRead===0)break;pieces.
-push(buffer.subarray(0,bytesRead));left-=bytesRead}return Buffer.concat(pieces)}finally{await handle.close()}}async function writeThrough(file,flags,content){const handle=await(0,
-external_node_fs_promises_.open)(file,flags);try{await handle.writeFile(content,"utf8");await handle.sync()}finally{await handle.close()}}async function endsInsideLine(file){
-const facts=await(0,external_node_fs_promises_.stat)(file).catch(absent);if(facts===void 0||facts.size===0)return false;const handle=await(0,external_node_fs_promises_.
-open)(file,"r");try{const{buffer}=await handle.read(Buffer.alloc(1),0,1,facts.size-1);return buffer[0]!==10}finally{await handle.close()}}async function replace(draft,file){
-for(let attempt=1;;attempt+=1){try{await(0,external_node_fs_promises_.rename)(draft,file);return}catch(error){if(attempt===5||!["EPERM","EACCES","EBUSY"].includes(
-codeOf(error)))throw error;await new Promise(done=>setTimeout(done,20*attempt*(.5+Math.random())))}}}function absent(error){if(codeOf(error)==="ENOENT"||codeOf(
-error)==="ENOTDIR")return void 0;throw error}function codeOf(error){return typeof error==="object"&&error!==null&&"code"in error?String(error.code):""}function unreadable(path,problem){
-return new errors.a6("input",{code:"FILE_UNREADABLE",message:`${path} ${problem}.`,remedy:"Check that the path names the file you mean."})}var external_node_dns_=__webpack_require__(
+${whole}`:whole)})}}async function followed(path){const parent=(0,external_node_path_.dirname)(path);return(0,promises_.realpath)(path).catch(async()=>parent===
+path?path:(0,external_node_path_.join)(await followed(parent),(0,external_node_path_.basename)(path)))}async function naming(path,access,work){try{return await work()}catch(error){
+if(typeof error==="object"&&error!==null&&"syscall"in error)Object.assign(error,{path,access});throw error}}async function readUpTo(file,limit){const handle=await(0,
+promises_.open)(file,"r");try{const pieces=[];let left=limit;while(left>0){const{bytesRead,buffer}=await handle.read(Buffer.alloc(Math.min(left,65536)),0,Math.min(
+left,65536));if(bytesRead===0)break;pieces.push(buffer.subarray(0,bytesRead));left-=bytesRead}return Buffer.concat(pieces)}finally{await handle.close()}}async function writeThrough(file,flags,content){
+const handle=await(0,promises_.open)(file,flags);try{await handle.writeFile(content,"utf8");await handle.sync()}finally{await handle.close()}}async function endsInsideLine(file){
+const facts=await(0,promises_.stat)(file).catch(absent);if(facts===void 0||facts.size===0)return false;const handle=await(0,promises_.open)(file,"r");try{const{
+buffer}=await handle.read(Buffer.alloc(1),0,1,facts.size-1);return buffer[0]!==10}finally{await handle.close()}}async function replace(draft,file){for(let attempt=1;;attempt+=
+1){try{await(0,promises_.rename)(draft,file);return}catch(error){if(attempt===5||!["EPERM","EACCES","EBUSY"].includes(codeOf(error)))throw error;await new Promise(
+done=>setTimeout(done,20*attempt*(.5+Math.random())))}}}function absent(error){if(codeOf(error)==="ENOENT"||codeOf(error)==="ENOTDIR")return void 0;throw error}
+function codeOf(error){return typeof error==="object"&&error!==null&&"code"in error?String(error.code):""}function unreadable(path,problem){return new errors.a6(
+"input",{code:"FILE_UNREADABLE",message:`${path} ${problem}.`,remedy:"Check that the path names the file you mean."})}var external_node_dns_=__webpack_require__(
 610);var ports=__webpack_require__(6854);var printable=__webpack_require__(649);var external_node_net_=__webpack_require__(7030);var loopback=__webpack_require__(
 2177);;function proxiesOf(env){const read=name=>[env[name.toLowerCase()],env[name]].map(value=>value?.trim()??"").find(value=>value!=="")??"";const httpProxy=withScheme(
 read("HTTP_PROXY"));const httpsProxy=withScheme(read("HTTPS_PROXY"));return{httpProxy,httpsProxy:httpsProxy===""?httpProxy:httpsProxy,noProxy:read("NO_PROXY")}}
@@ -493,89 +528,92 @@ hostname;const names=(0,printable.TN)(certified.replaceAll(/\b(?:DNS|IP Address)
 message},url,proxies){const proxy=URL.canParse(url)?proxyFor(new URL(url),proxies):void 0;if(proxy===void 0||!URL.canParse(proxy))return void 0;const place=`the\
  proxy ${originOf(proxy)}`;const through=`could not be reached through ${place}`;if(code==="UND_ERR_PRX_TLS"||proxy.startsWith("https:")&&/wrong version number|packet length too long/i.
 test(message))return{problem:`${through}, which speaks no TLS: write http:// in front of it in HTTPS_PROXY`};const[,status]=/\((\d{3})\)/.exec(message)??[];if(status===
-"407")return{problem:`${through}, which wants a login (407): write http://USER:PASSWORD@HOST:PORT in HTTPS_PROXY`};return{problem:status===void 0?through:`${through}\
-, which answered ${status}${status==="403"?": it does not let this host pass":""}`}}function reasonOf(facts,proxies){if(facts.message.startsWith("Proxy ")||namesProxy(
-proxies,facts.host,facts.port))return"proxy";const known=reasons[facts.code];if(known!==void 0)return known;return/^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_)/.test(facts.
-code)?"tls":"other"}function factsOf(error){let current2=error;let facts={code:"",message:"",host:void 0,port:void 0,data:"",certified:""};for(let depth=0;depth<
-5&&typeof current2==="object"&&current2!==null;depth+=1){const{code,address,hostname,port,message,cause,errors:errors2,data,cert}=current2;const host=typeof hostname===
-"string"?hostname:typeof address==="string"?address:facts.host;facts={code:typeof code==="string"?code:facts.code,message:facts.message===""&&typeof message==="\
-string"?message:facts.message,host,port:typeof port==="number"?port:facts.port,data:typeof data==="string"?data:facts.data,certified:namesOf(cert)??facts.certified};
-current2=Array.isArray(errors2)?errors2[0]:cause}return facts}function namesOf(certificate){if(typeof certificate!=="object"||certificate===null||!("subjectaltn\
-ame"in certificate))return void 0;return typeof certificate.subjectaltname==="string"?certificate.subjectaltname:void 0};const harmlessHeaders=new Set(["accept",
-"accept-language","content-type","user-agent"]);function isRedirect(status,location){return location!==void 0&&[301,302,303,307,308].includes(status)}function followRedirect(request,status,location){
-if(!URL.canParse(location,request.url))return{ok:false,problem:"to something that is not an address"};const from=new URL(request.url);const to=new URL(location,
-request.url);if(to.protocol!=="http:"&&to.protocol!=="https:")return{ok:false,problem:`to a ${to.protocol} address`};if(from.protocol==="https:"&&to.protocol===
-"http:")return{ok:false,problem:"from https to http"};to.username="";to.password="";const method=request.method??"GET";const becomesGet=status===303&&method!=="\
-HEAD"||status<=302&&method==="POST";const sameOrigin=from.origin===to.origin;if(!sameOrigin&&!becomesGet&&request.body!==void 0)return{ok:false,problem:"with it\
-s body to another origin"};const{body,...rest}=request;const headers=Object.entries(request.headers??{}).filter(([name])=>{const lower=name.toLowerCase();return(sameOrigin||
-harmlessHeaders.has(lower))&&!(becomesGet&&lower==="content-type")});return{ok:true,request:{...rest,url:to.href,method:becomesGet?"GET":method,headers:Object.fromEntries(
-headers),...becomesGet||body===void 0?{}:{body}}}};const http_defaultTimeoutMs=1e4;const defaultMaxBytes=2**20;const mostAddresses=100;function createHttpClient(options){
-const proxies=proxiesOf(options.env);const kept=new Map;const ask=async(request,{direct,signal:signal2})=>{const url=new URL(request.url);const{createAgent,createFreshAgent}=await Promise.
-all([__webpack_require__.e(410),__webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__,8257));signal2.throwIfAborted();const proxy=proxyFor(
-url,proxies);const own=request.freshConnection===true||direct!==void 0;let address;const open=()=>proxy===void 0&&own?createFreshAgent(direct,connected=>address=
-connected):agentFor(proxy);const agentFor=through=>{try{return createAgent(through)}catch(error){throw new ports.H("proxy",request.url,"HTTP_PROXY or HTTPS_PROX\
-Y is not the address of a proxy.",error)}};const agent=own?open():kept.get(proxy??"")??open();if(!own)kept.set(proxy??"",agent);const startedAt=performance.now();
-try{const answer=await agent.request({origin:url.origin,path:`${url.pathname}${url.search}`,method:request.method??"GET",headers:withUserAgent(request.headers??
-{},options.userAgent),body:request.body??null,signal:signal2,headersTimeout:0,bodyTimeout:0});const{body,truncated}=await readBody(answer.body,request.maxBytes??
-defaultMaxBytes);const headers=flatten(answer.headers);const durationMs=performance.now()-startedAt;return{status:answer.statusCode,headers,body,truncated,durationMs,
-url:request.url,...address===void 0?{}:{address}}}finally{if(own)await agent.destroy()}};const exchange=async(request,signal2)=>{const startedAt=performance.now();
-let current2=request;for(let followed=0;;followed+=1){const answer=await ask(current2,{direct:followed===0?request.address:void 0,signal:signal2});const location=answer.
-headers["location"];if((request.redirects??0)===0||!isRedirect(answer.status,location))return{...answer,durationMs:performance.now()-startedAt};const next=followRedirect(
-current2,answer.status,location);if(!next.ok)throw redirectFailure(current2.url,next.problem);if(followed===request.redirects)throw redirectFailure(request.url,
-`more than ${request.redirects} times`);current2=next.request}};const limited=async(url,timeoutMs,work)=>{const during=`requesting ${originOf(url)}`;if(isAborted(
-options.signal))throw(0,errors.YQ)(during);checkAddress(url);const stop=new AbortController;const onCancel=()=>{stop.abort()};const timer=setTimeout(()=>{stop.abort()},
-timeoutMs);options.signal.addEventListener("abort",onCancel);try{return await work(stop.signal)}catch(error){if(isAborted(options.signal))throw(0,errors.YQ)(during);
-if(stop.signal.aborted){throw new ports.H("timeout",url,`${originOf(url)} did not answer within ${timeoutMs/1e3} s.`,error)}throw error instanceof ports.H?error:
-httpFailure(error,url,proxies)}finally{clearTimeout(timer);options.signal.removeEventListener("abort",onCancel)}};return{request:request=>limited(request.url,request.
-timeoutMs??http_defaultTimeoutMs,signal2=>exchange(request,signal2)),addressesOf:url=>limited(url,http_defaultTimeoutMs,async signal2=>{const asked=new URL(url);
-if(proxyFor(asked,proxies)!==void 0)return[];const{lookup}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,1553,19));const looking=lookup(
-asked.hostname.replace(/^\[(.*)\]$/,"$1"),{all:true,hints:external_node_dns_.ADDRCONFIG});const found=await Promise.race([looking,aborted(signal2)]);return[...new Set(
-found.map(({address})=>address))].slice(0,mostAddresses)}),async close(){await Promise.all([...kept.values()].map(agent=>agent.destroy()))}}}function aborted(signal2){
-return new Promise((_,reject)=>{signal2.addEventListener("abort",()=>{reject(signal2.reason)})})}function isAborted(signal2){return signal2.aborted}function checkAddress(url){
-const parsed=URL.canParse(url)?new URL(url):void 0;if(parsed?.protocol!=="http:"&&parsed?.protocol!=="https:"){throw new ports.H("other",url,"The address is not\
- an http or https address.")}if(parsed.username!==""||parsed.password!==""){throw new ports.H("other",url,`The address on ${parsed.host} contains credentials: p\
-ass them as an Authorization header.`)}}function redirectFailure(url,problem){return new ports.H("redirects",url,`${originOf(url)} redirects ${problem}.`)}function withUserAgent(headers,userAgent){
-const given=Object.keys(headers).some(name=>name.toLowerCase()==="user-agent");return given?{...headers}:{...headers,"user-agent":userAgent}}function flatten(headers){
-const flat={};for(const[name,value]of Object.entries(headers)){if(value!==void 0)flat[name.toLowerCase()]=Array.isArray(value)?value.join(", "):value}return flat}
-async function readBody(stream,maxBytes2){const pieces=[];let left=maxBytes2;let truncated=false;for await(const piece of stream){if(!(piece instanceof Uint8Array))
-throw new TypeError("a body must arrive as bytes");pieces.push(piece.subarray(0,left));truncated=piece.byteLength>left;left-=Math.min(left,piece.byteLength);if(truncated)
-break}return{body:new TextDecoder().decode(Buffer.concat(pieces),{stream:truncated}),truncated}};function readRunFacts(env){const value=(name,fallback="")=>{const given=env[name]?.
-trim()??"";return given===""?fallback:given};const serverUrl=value("GITHUB_SERVER_URL","https://github.com").replace(/\/+$/,"");const repository=value("GITHUB_R\
-EPOSITORY");const runId=value("GITHUB_RUN_ID");const attempt=Number(value("GITHUB_RUN_ATTEMPT","1"));const runAttempt=Number.isSafeInteger(attempt)&&attempt>=1?
-attempt:1;return{repository,sha:value("GITHUB_SHA"),ref:value("GITHUB_REF"),runId,runAttempt,job:value("GITHUB_JOB"),step:value("GITHUB_ACTION"),actor:value("GI\
-THUB_ACTOR"),event:value("GITHUB_EVENT_NAME"),serverUrl,apiUrl:value("GITHUB_API_URL",apiOf(serverUrl)).replace(/\/+$/,""),runUrl:repository===""||runId===""?"":
-`${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,workspace:value("GITHUB_WORKSPACE",process.cwd()),temp:value("RUNNER_TEMP",(0,external_node_os_.
-tmpdir)())}}function apiOf(serverUrl){const server=URL.canParse(serverUrl)?new URL(serverUrl):new URL("https://github.com");const hasApiHost=server.host==="gith\
-ub.com"||server.host.endsWith(".ghe.com");return hasApiHost?`${server.protocol}//api.${server.host}`:`${serverUrl}/api/v3`};function createStateStore(channel,masks){
-const saved=new Map;return{save(key,value){const text=JSON.stringify(value);if(text===void 0)throw new TypeError(`state ${key} is not JSON`);if(masks.redact(text)!==
-text)throw new Error(`state ${key} would hold a secret`);saved.set(key,text);channel.saveState(key,text)},load(key){const text=saved.get(key)??channel.getState(
-key);try{return text===""?void 0:JSON.parse(text)}catch{return void 0}}}};function createContext({env,signal:signal2,log,masks,version,instance}){const http=createHttpClient(
-{env,signal:signal2,userAgent:`rollout-actions/${version}`});const run={...readRunFacts(env),instance};return{log,clock:createClock(signal2),http,commands:createCommandRunner(
-signal2,env),random:Math.random,signal:signal2,run,env,files:createFiles(run.workspace),state:createStateStore(core,masks),mask:value=>{masks.add(value)},redact:text=>masks.
-redact(text),group:(title,work)=>log.group(title,work),close:()=>http.close()}}var core_markdown=__webpack_require__(6097);;const kinds={input:{outcome:"input-e\
-rror",title:"Input error"},refused:{outcome:"refused",title:"Refused"},platform:{outcome:"platform-error",title:"Platform error"},source:{outcome:"source-error",
-title:"Source error"},ledger:{outcome:"ledger-error",title:"Ledger error"},cancelled:{outcome:"cancelled",title:"Cancelled"}};const deepestCause=8;const widestCause=5;
-function explainFailure(error,{name,version,issues}){if(error instanceof errors.a6){const{outcome,title}=kinds[error.kind];return{outcome,title:error.kind==="ca\
-ncelled"?title:`${title}: ${error.code}`,message:error.message,remedy:error.remedy,causes:causesOf(error)}}const disk=refusedByDisk(error);if(disk!==void 0){return{
-outcome:"input-error",title:`${kinds.input.title}: ${diskRefused}`,message:`${name} could not ${disk.access} ${(0,printable.g$)((0,printable.Jj)(disk.path,shownPath))}\
- on this runner: ${disk.why} (${disk.code}).`,remedy:disk.remedy,causes:causesOf(error)}}return{outcome:"bug",title:"Bug in rollout-actions",message:`${name} ${version}\
- failed in a way that it should not: ${(0,errors.bD)(error)}`,remedy:`Report it in ${issues} with this message, version ${version} and the log of this step.`,causes:causesOf(
-error),...error instanceof Error&&error.stack!==void 0?{stack:error.stack}:{}}}const diskRefused="DISK_REFUSED";const shownPath=500;const diskRefusals={ENOSPC:{
-why:"its disk is full",remedy:"Free space on the runner (`df -h` shows where), then run this step again."},EDQUOT:{why:"the quota of its disk is used up",remedy:"\
-Free space on the runner, then run this step again."},EROFS:{why:"its disk is read-only",remedy:"Let the step write to a folder that is writable: see RUNNER_TEM\
-P and the paths in its inputs."},EACCES:{why:"the user of the runner may not",remedy:"Give the user of the runner the right to it, or name another path."},EPERM:{
-why:"the user of the runner may not",remedy:"Give the user of the runner the right to it, or name another path."},EISDIR:{why:"it is a folder",remedy:"Name a fi\
-le in it, or another path."},ENOTDIR:{why:"a part of the path is a file and no folder",remedy:"Name a path whose folders are folders, or may be made."},EEXIST:{
-why:"a part of the path is a file and no folder",remedy:"Name a path whose folders are folders, or may be made."},ENOENT:{why:"there is no such file or folder",
-remedy:"Check the path; a relative one begins at the workspace."},ENAMETOOLONG:{why:"its name is longer than the disk takes",remedy:"Name a shorter path."},ELOOP:{
-why:"its links lead round in a circle",remedy:"Name a path without them."},EIO:{why:"its disk failed",remedy:"Look after the disk of the runner, then run this s\
-tep again."},EBUSY:{why:"another program has it",remedy:"Run this step again, or name another path."},EMFILE:{why:"too many files are open",remedy:"Raise the li\
-mit of open files on the runner (`ulimit -n`)."}};function refusedByDisk(error){let current2=error;for(let depth=0;depth<deepestCause&&typeof current2==="object"&&
-current2!==null;depth+=1){const{code,path,syscall,access,cause}=current2;current2=cause;const refusal=code===void 0||syscall===void 0||/^(?:connect|bind|listen|spawn)/.
-test(syscall)?void 0:diskRefusals[code];if(code!==void 0&&refusal!==void 0){const does=access??(/^(?:read|l?stat|scandir|access|realpath)/.test(syscall??"")?"re\
-ad":"write");return{code,path:path??"a file",access:does,...refusal}}}return void 0}function ofPost(failure2){return{...failure2,title:`Clean-up: ${failure2.title}`,
-message:`Cleaning up after the job failed. ${failure2.message}`}}function failureAnnotation({title,message,remedy}){return{level:"error",title,message:`${message}\
-
+"407"){return new URL(proxy).username===""?{problem:`${through}, which wants a login (407): write http://USER:PASSWORD@HOST:PORT in HTTPS_PROXY`}:{problem:`${through}\
+, which does not accept the login in HTTP_PROXY or HTTPS_PROXY (407)`,remedy:"Correct the user and password in that variable, with %40 for an @ and %3A for a co\
+lon in them; only Basic logins are made."}}return{problem:status===void 0?through:`${through}, which answered ${status}${status==="403"?": it does not let this \
+host pass":""}`}}function reasonOf(facts,proxies){if(facts.message.startsWith("Proxy ")||namesProxy(proxies,facts.host,facts.port))return"proxy";const known=reasons[facts.
+code];if(known!==void 0)return known;return/^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_)/.test(facts.code)?"tls":"other"}function factsOf(error){let current2=error;let facts={
+code:"",message:"",host:void 0,port:void 0,data:"",certified:""};for(let depth=0;depth<5&&typeof current2==="object"&&current2!==null;depth+=1){const{code,address,
+hostname,port,message,cause,errors:errors2,data,cert}=current2;const host=typeof hostname==="string"?hostname:typeof address==="string"?address:facts.host;facts=
+{code:typeof code==="string"?code:facts.code,message:facts.message===""&&typeof message==="string"?message:facts.message,host,port:typeof port==="number"?port:facts.
+port,data:typeof data==="string"?data:facts.data,certified:namesOf(cert)??facts.certified};current2=Array.isArray(errors2)?errors2[0]:cause}return facts}function namesOf(certificate){
+if(typeof certificate!=="object"||certificate===null||!("subjectaltname"in certificate))return void 0;return typeof certificate.subjectaltname==="string"?certificate.
+subjectaltname:void 0};const harmlessHeaders=new Set(["accept","accept-language","content-type","user-agent"]);function isRedirect(status,location){return location!==
+void 0&&[301,302,303,307,308].includes(status)}function followRedirect(request,status,location){if(!URL.canParse(location,request.url))return{ok:false,problem:"\
+to something that is not an address"};const from=new URL(request.url);const to=new URL(location,request.url);if(to.protocol!=="http:"&&to.protocol!=="https:")return{
+ok:false,problem:`to a ${to.protocol} address`};if(from.protocol==="https:"&&to.protocol==="http:")return{ok:false,problem:"from https to http"};to.username="";
+to.password="";const method=request.method??"GET";const becomesGet=status===303&&method!=="HEAD"||status<=302&&method==="POST";const sameOrigin=from.origin===to.
+origin;if(!sameOrigin&&!becomesGet&&request.body!==void 0)return{ok:false,problem:"with its body to another origin"};const{body,...rest}=request;const headers=Object.
+entries(request.headers??{}).filter(([name])=>{const lower=name.toLowerCase();return(sameOrigin||harmlessHeaders.has(lower))&&!(becomesGet&&lower==="content-typ\
+e")});return{ok:true,request:{...rest,url:to.href,method:becomesGet?"GET":method,headers:Object.fromEntries(headers),...becomesGet||body===void 0?{}:{body}}}};const http_defaultTimeoutMs=1e4;
+const defaultMaxBytes=2**20;const mostAddresses=100;function createHttpClient(options){const proxies=proxiesOf(options.env);const kept=new Map;const ask=async(request,{
+direct,signal:signal2})=>{const url=new URL(request.url);const{createAgent,createFreshAgent}=await Promise.all([__webpack_require__.e(410),__webpack_require__.e(
+638)]).then(__webpack_require__.bind(__webpack_require__,8257));signal2.throwIfAborted();const proxy=proxyFor(url,proxies);const own=request.freshConnection===true||
+direct!==void 0;let address;const open=()=>proxy===void 0&&own?createFreshAgent(direct,connected=>address=connected):agentFor(proxy);const agentFor=through=>{try{
+return createAgent(through)}catch(error){const scheme=/^([a-z][a-z0-9+]*):\/\//i.exec(through??"")?.[1]?.toLowerCase()??"";const why=scheme.startsWith("socks")?
+`speaks SOCKS (${scheme}://), which is not spoken here`:"is not the address of a proxy";throw new ports.H("proxy",request.url,`HTTP_PROXY or HTTPS_PROXY ${why}.`,
+error,"Give the address of an HTTP proxy, http://HOST:PORT; or name the host in NO_PROXY where it is reached without one.")}};const agent=own?open():kept.get(proxy??
+"")??open();if(!own)kept.set(proxy??"",agent);const startedAt=performance.now();try{const answer=await agent.request({origin:url.origin,path:`${url.pathname}${url.
+search}`,method:request.method??"GET",headers:withUserAgent(request.headers??{},options.userAgent),body:request.body??null,signal:signal2,headersTimeout:0,bodyTimeout:0});
+const{body,truncated}=await readBody(answer.body,request.maxBytes??defaultMaxBytes);const headers=flatten(answer.headers);const durationMs=performance.now()-startedAt;
+return{status:answer.statusCode,headers,body,truncated,durationMs,url:request.url,...address===void 0?{}:{address}}}finally{if(own)await agent.destroy()}};const exchange=async(request,signal2)=>{
+const startedAt=performance.now();let current2=request;for(let followed2=0;;followed2+=1){const answer=await ask(current2,{direct:followed2===0?request.address:
+void 0,signal:signal2});const location=answer.headers["location"];if((request.redirects??0)===0||!isRedirect(answer.status,location))return{...answer,durationMs:performance.
+now()-startedAt};const next=followRedirect(current2,answer.status,location);if(!next.ok)throw redirectFailure(current2.url,next.problem);if(followed2===request.
+redirects)throw redirectFailure(request.url,`more than ${request.redirects} times`);current2=next.request}};const limited=async(url,timeoutMs,work)=>{const during=`\
+requesting ${originOf(url)}`;if(isAborted(options.signal))throw(0,errors.YQ)(during);checkAddress(url);const stop=new AbortController;const onCancel=()=>{stop.abort()};
+const timer=setTimeout(()=>{stop.abort()},timeoutMs);options.signal.addEventListener("abort",onCancel);try{return await work(stop.signal)}catch(error){if(isAborted(
+options.signal))throw(0,errors.YQ)(during);if(stop.signal.aborted){throw new ports.H("timeout",url,`${originOf(url)} did not answer within ${timeoutMs/1e3} s.`,
+error)}throw error instanceof ports.H?error:httpFailure(error,url,proxies)}finally{clearTimeout(timer);options.signal.removeEventListener("abort",onCancel)}};return{
+request:request=>limited(request.url,request.timeoutMs??http_defaultTimeoutMs,signal2=>exchange(request,signal2)),addressesOf:url=>limited(url,http_defaultTimeoutMs,
+async signal2=>{const asked=new URL(url);if(proxyFor(asked,proxies)!==void 0)return[];const{lookup}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,
+1553,19));const looking=lookup(asked.hostname.replace(/^\[(.*)\]$/,"$1"),{all:true,hints:external_node_dns_.ADDRCONFIG});const found=await Promise.race([looking,
+aborted(signal2)]);return[...new Set(found.map(({address})=>address))].slice(0,mostAddresses)}),async close(){await Promise.all([...kept.values()].map(agent=>agent.
+destroy()))}}}function aborted(signal2){return new Promise((_,reject)=>{signal2.addEventListener("abort",()=>{reject(signal2.reason)})})}function isAborted(signal2){
+return signal2.aborted}function checkAddress(url){const parsed=URL.canParse(url)?new URL(url):void 0;if(parsed?.protocol!=="http:"&&parsed?.protocol!=="https:"){
+throw new ports.H("other",url,"The address is not an http or https address.")}if(parsed.username!==""||parsed.password!==""){throw new ports.H("other",url,`The \
+address on ${parsed.host} contains credentials: pass them as an Authorization header.`)}}function redirectFailure(url,problem){return new ports.H("redirects",url,
+`${originOf(url)} redirects ${problem}.`)}function withUserAgent(headers,userAgent){const given=Object.keys(headers).some(name=>name.toLowerCase()==="user-agent");
+return given?{...headers}:{...headers,"user-agent":userAgent}}function flatten(headers){const flat={};for(const[name,value]of Object.entries(headers)){if(value!==
+void 0)flat[name.toLowerCase()]=Array.isArray(value)?value.join(", "):value}return flat}async function readBody(stream,maxBytes2){const pieces=[];let left=maxBytes2;
+let truncated=false;for await(const piece of stream){if(!(piece instanceof Uint8Array))throw new TypeError("a body must arrive as bytes");pieces.push(piece.subarray(
+0,left));truncated=piece.byteLength>left;left-=Math.min(left,piece.byteLength);if(truncated)break}return{body:new TextDecoder().decode(Buffer.concat(pieces),{stream:truncated}),
+truncated}};function readRunFacts(env){const value=(name,fallback="")=>{const given=env[name]?.trim()??"";return given===""?fallback:given};const serverUrl=value(
+"GITHUB_SERVER_URL","https://github.com").replace(/\/+$/,"");const repository=value("GITHUB_REPOSITORY");const runId=value("GITHUB_RUN_ID");const attempt=Number(
+value("GITHUB_RUN_ATTEMPT","1"));const runAttempt=Number.isSafeInteger(attempt)&&attempt>=1?attempt:1;return{repository,sha:value("GITHUB_SHA"),ref:value("GITHU\
+B_REF"),runId,runAttempt,job:value("GITHUB_JOB"),step:value("GITHUB_ACTION"),actor:value("GITHUB_ACTOR"),event:value("GITHUB_EVENT_NAME"),serverUrl,apiUrl:value(
+"GITHUB_API_URL",apiOf(serverUrl)).replace(/\/+$/,""),runUrl:repository===""||runId===""?"":`${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
+workspace:value("GITHUB_WORKSPACE",process.cwd()),temp:value("RUNNER_TEMP",(0,external_node_os_.tmpdir)())}}function apiOf(serverUrl){const server=URL.canParse(
+serverUrl)?new URL(serverUrl):new URL("https://github.com");const hasApiHost=server.host==="github.com"||server.host.endsWith(".ghe.com");return hasApiHost?`${server.
+protocol}//api.${server.host}`:`${serverUrl}/api/v3`};function createStateStore(channel,masks){const saved=new Map;return{save(key,value){const text=JSON.stringify(
+value);if(text===void 0)throw new TypeError(`state ${key} is not JSON`);if(masks.redact(text)!==text)throw new Error(`state ${key} would hold a secret`);saved.set(
+key,text);channel.saveState(key,text)},load(key){const text=saved.get(key)??channel.getState(key);try{return text===""?void 0:JSON.parse(text)}catch{return void 0}}}}
+;function createContext({env,signal:signal2,log,masks,version,instance}){const http=createHttpClient({env,signal:signal2,userAgent:`rollout-actions/${version}`});
+const run={...readRunFacts(env),instance};return{log,clock:createClock(signal2),http,commands:createCommandRunner(signal2,env),random:Math.random,signal:signal2,
+run,env,files:createFiles(run.workspace),state:createStateStore(core,masks),mask:value=>{masks.add(value)},redact:text=>masks.redact(text),group:(title,work)=>log.
+group(title,work),close:()=>http.close()}}var core_markdown=__webpack_require__(6097);;const kinds={input:{outcome:"input-error",title:"Input error"},refused:{outcome:"\
+refused",title:"Refused"},platform:{outcome:"platform-error",title:"Platform error"},source:{outcome:"source-error",title:"Source error"},ledger:{outcome:"ledge\
+r-error",title:"Ledger error"},cancelled:{outcome:"cancelled",title:"Cancelled"}};const deepestCause=8;const widestCause=5;function explainFailure(error,{name,version,
+issues}){if(error instanceof errors.a6){const{outcome,title}=kinds[error.kind];return{outcome,title:error.kind==="cancelled"?title:`${title}: ${error.code}`,message:error.
+message,remedy:error.remedy,causes:causesOf(error)}}const disk=refusedByDisk(error);if(disk!==void 0){return{outcome:"input-error",title:`${kinds.input.title}: ${diskRefused}`,
+message:`${name} could not ${disk.access} ${(0,printable.g$)((0,printable.Jj)(disk.path,shownPath))} on this runner: ${disk.why} (${disk.code}).`,remedy:disk.remedy,
+causes:causesOf(error)}}return{outcome:"bug",title:"Bug in rollout-actions",message:`${name} ${version} failed in a way that it should not: ${(0,errors.bD)(error)}`,
+remedy:`Report it in ${issues} with this message, version ${version} and the log of this step.`,causes:causesOf(error),...error instanceof Error&&error.stack!==
+void 0?{stack:error.stack}:{}}}const diskRefused="DISK_REFUSED";const shownPath=500;const diskRefusals={ENOSPC:{why:"its disk is full",remedy:"Free space on the\
+ runner (`df -h` shows where), then run this step again."},EDQUOT:{why:"the quota of its disk is used up",remedy:"Free space on the runner, then run this step a\
+gain."},EROFS:{why:"its disk is read-only",remedy:"Let the step write to a folder that is writable: see RUNNER_TEMP and the paths in its inputs."},EACCES:{why:"\
+the user of the runner may not",remedy:"Give the user of the runner the right to it, or name another path."},EPERM:{why:"the user of the runner may not",remedy:"\
+Give the user of the runner the right to it, or name another path."},EISDIR:{why:"it is a folder",remedy:"Name a file in it, or another path."},ENOTDIR:{why:"a \
+part of the path is a file and no folder",remedy:"Name a path whose folders are folders, or may be made."},EEXIST:{why:"a part of the path is a file and no fold\
+er",remedy:"Name a path whose folders are folders, or may be made."},ENOENT:{why:"there is no such file or folder",remedy:"Check the path; a relative one begins\
+ at the workspace."},ENAMETOOLONG:{why:"its name is longer than the disk takes",remedy:"Name a shorter path."},ELOOP:{why:"its links lead round in a circle",remedy:"\
+Name a path without them."},EIO:{why:"its disk failed",remedy:"Look after the disk of the runner, then run this step again."},EBUSY:{why:"another program has it",
+remedy:"Run this step again, or name another path."},EMFILE:{why:"too many files are open",remedy:"Raise the limit of open files on the runner (`ulimit -n`)."}};
+function refusedByDisk(error){let current2=error;for(let depth=0;depth<deepestCause&&typeof current2==="object"&&current2!==null;depth+=1){const{code,path,syscall,
+access,cause}=current2;current2=cause;const refusal=code===void 0||syscall===void 0||/^(?:connect|bind|listen|spawn)/.test(syscall)?void 0:diskRefusals[code];if(code!==
+void 0&&refusal!==void 0){const does=access??(/^(?:read|l?stat|scandir|access|realpath)/.test(syscall??"")?"read":"write");return{code,path:path??"a file",access:does,
+...refusal}}}return void 0}function ofPost(failure2){return{...failure2,title:`Clean-up: ${failure2.title}`,message:`Cleaning up after the job failed. ${failure2.
+message}`}}function failureAnnotation({title,message,remedy}){return{level:"error",title,message:`${message}
 What to do: ${remedy}`}}function failureSection(failure2,name){const why=failure2.causes.length===0?[]:[(0,core_markdown.zH)("Why",[(0,core_markdown.DV)(failure2.
 causes.map((cause,depth)=>`${"  ".repeat(depth)}${cause}`).join("\n"))])];const[first="",...more]=failure2.message.split("\n");return(0,core_markdown.MY)([(0,core_markdown.
 R_)(2,(0,core_markdown.aY)(name),` ${failure2.title}`),(0,core_markdown.FY)((0,core_markdown.Cr)("What happened:"),` ${first}`),...more.length===0?[]:[(0,core_markdown.
@@ -614,9 +652,8 @@ shownPerLevel-1);const left=all.length-shown.length;return[...shown,{level,title
 const clean=(text,length)=>(0,printable.Jj)(redact((0,printable.fk)(text)),length);for(const{level,title,message}of shownAnnotations(annotations)){sink[level](clean(
 message,longestMessage),{title:clean(title,longestTitle)})}};function writeOutputs(outcome,outputs,setOutput,redact){const all={...outputs,outcome};for(const[name,
 value]of Object.entries(all))if(value!==void 0)setOutput(name,redact(value))}function exitCodeOf(outcome){return outcome==="passed"?0:1};const maxBytes=1024*1024;
-async function appendSummary(file,markdown){if(file===void 0||file===""||markdown==="")return;const used=await(0,external_node_fs_promises_.stat)(file).then(({size})=>size,
-()=>0);const fitting=(0,core_markdown.$Q)(markdown,maxBytes-used-2);if(fitting!=="")await(0,external_node_fs_promises_.appendFile)(file,`${used>0?"\n":""}${fitting}\
-
+async function appendSummary(file,markdown){if(file===void 0||file===""||markdown==="")return;const used=await(0,promises_.stat)(file).then(({size})=>size,()=>0);
+const fitting=(0,core_markdown.$Q)(markdown,maxBytes-used-2);if(fitting!=="")await(0,promises_.appendFile)(file,`${used>0?"\n":""}${fitting}
 `)};async function reportResult(result,reporter){const annotations=result.annotations??[];const explained=result.outcome==="passed"||annotations.some(({level})=>level===
 "error");await report(result.outcome,result.outputs,result.summary??"",explained?annotations:[...annotations,unexplained(result.outcome,reporter)],reporter)}async function reportFailure(failure2,reporter){
 const{log}=reporter;if(failure2.causes.length>0){await log.group("Why",()=>{failure2.causes.forEach((cause,depth)=>{log.info(`${"  ".repeat(depth)}caused by: ${cause}`)});

@@ -3,14 +3,16 @@ __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_expor
 7398);;const tcpForm=/^(?:tcp:\/\/|tcp@|ipv4@|ipv6@)?(?:\[([0-9A-Fa-f:.]+)\]|([A-Za-z0-9_.-]+)):(\d{1,5})$/;const pathForm=/^(?:unix:\/\/|unix:|unix@)?(\/[^\0\r\n]*[^\0\r\n/])$/;
 function parseAddress(text){const path=pathForm.exec(text)?.[1];if(path!==void 0)return{text:path,path};const[,bracketed,plain,port]=tcpForm.exec(text)??[];const host=bracketed??
 plain;if(host===void 0||port===void 0||Number(port)<1||Number(port)>65535)return void 0;return{text:bracketed===void 0?`${host}:${port}`:`[${host}]:${port}`,host,
-port:Number(port)}}var closest=__webpack_require__(8577);var errors=__webpack_require__(4487);var printable=__webpack_require__(649);;function quote(answer){const[
-line=""]=answer.slice(0,2e3).trim().split("\n");return(0,printable.TN)(line,200)}function listed(names){if(names.length===0)return"none";return names.length>20?
-`${names.slice(0,20).join(", ")} and ${String(names.length-20)} more`:names.join(", ")}function meant(given,known){const nearest=(0,closest.k)(given,known);return nearest===
-void 0?"":` Did you mean ${nearest}?`}function noSuchBackend(instance,backend,known){return new errors.a6("platform",{code:"HAPROXY_NO_SUCH_BACKEND",message:`HA\
-Proxy at ${instance} has no backend ${backend}; it has: ${listed(known)}.${meant(backend,known)}`,remedy:"Set `backend` in the platform settings to the name aft\
-er the word `backend` (or `listen`) in haproxy.cfg."})}function noSuchServer(instance,backend,server,known){return new errors.a6("platform",{code:"HAPROXY_NO_SU\
-CH_SERVER",message:`Backend ${backend} of HAProxy at ${instance} has no server ${server}; it has: ${listed(known)}.${meant(server,known)}`,remedy:"Set `stable` \
-and `candidate` in the platform settings to the names on the `server` lines, or add the missing `server` line and reload."})}function staticAlgorithm(instance,backend,algorithm){
+port:Number(port)}}var closest=__webpack_require__(8577);var errors=__webpack_require__(4487);var printable=__webpack_require__(649);var same_version=__webpack_require__(
+4251);;function quote(answer){const[line=""]=answer.slice(0,2e3).trim().split("\n");return(0,printable.TN)(line,200)}function listed(names){if(names.length===0)
+return"none";return names.length>20?`${names.slice(0,20).join(", ")} and ${String(names.length-20)} more`:names.join(", ")}function meant(given,known){const nearest=known.
+find(name=>(0,same_version.f)(given,name))??(0,closest.k)(given,known);return nearest===void 0?"":` Did you mean ${nearest}?`}function noSuchBackend(instance,backend,known){
+return new errors.a6("platform",{code:"HAPROXY_NO_SUCH_BACKEND",message:`HAProxy at ${instance} has no backend ${backend}; it has: ${listed(known)}.${meant(backend,
+known)}`,remedy:"Set `backend` in the platform settings to the name after the word `backend` (or `listen`) in haproxy.cfg."})}function noSuchServer(instance,backend,server,known){
+return new errors.a6("platform",{code:"HAPROXY_NO_SUCH_SERVER",message:`Backend ${backend} of HAProxy at ${instance} has no server ${server}; it has: ${listed(known)}\
+.${meant(server,known)}`,remedy:`Where ${server} is a slip, correct what says it: the input \`candidate\` or \`stable\`, or the platform settings where they name th\
+e servers. Where it is a new version with a server of its own, add the line \`server ${server} \u2026\` to backend ${backend}, deploy it there and reload HAProx\
+y. Only where two lines take turns, whatever version they hold, name both as \`stable\` and \`candidate\` in the platform settings (docs/slots.md).`})}function staticAlgorithm(instance,backend,algorithm){
 return new errors.a6("platform",{code:"HAPROXY_STATIC_ALGORITHM",message:`Backend ${backend} of HAProxy at ${instance} balances with ${algorithm===void 0?"a sta\
 tic algorithm":`\`balance ${algorithm}\``}, which does not follow weights that change at run time.`,remedy:"Use `balance roundrobin` or `balance leastconn` (or \
 `hash-type consistent` with a hash algorithm) in that backend and reload HAProxy."})}function refusalOf(answer,context){const{instance,backend,command}=context;
@@ -26,21 +28,22 @@ if(isName(text))return;throw new errors.a6("input",{code:"HAPROXY_BAD_NAME",mess
 ers, digits and _ . : - are accepted.`,remedy:"Set `stable` and `candidate` in the platform settings to the names on the `server` lines of the backend, where th\
 ey differ from the versions."})};const maintenanceBits=1|2|4|32;const drainBits=8|16;const parkedBits=4|32;function isMaintained(server){return(server.admin&maintenanceBits)!==
 0}function isDrained(server){return(server.admin&drainBits)!==0}const byHandBits=1|4|8;function isHeldByHand(server){return(server.admin&byHandBits)!==0}function isParked(server){
-return(server.admin&parkedBits)!==0&&server.weight===server.initialWeight}function isUp(server){return(server.operation===1||server.operation===2)&&!isMaintained(
-server)&&!isDrained(server)}const columns=["be_name","srv_name","srv_id","srv_op_state","srv_admin_state","srv_uweight","srv_iweight"];function whole(text){return text!==
-void 0&&/^\d{1,9}$/.test(text)?Number(text):void 0}function parseServersState(text,backend){const lines=text.split("\n").map(line=>line.trimEnd());const header=lines.
-findIndex(line=>line.startsWith("# "));if(header===-1)return void 0;const names=(lines[header]??"").slice(2).split(" ");const positions=columns.map(column=>names.
-indexOf(column));if(positions.includes(-1))return void 0;const servers=[];for(const line of lines.slice(header+1)){if(line===""||line.startsWith("#"))continue;const cells=line.
-split(" ");const[owner,name,...numbers]=positions.map(position=>cells[position]);const[id2,operation,admin,weight,initialWeight]=numbers.map(whole);if(owner===void 0||
-name===void 0||id2===void 0)return void 0;if(operation===void 0||admin===void 0||weight===void 0||initialWeight===void 0)return void 0;if(owner===backend)servers.
-push({name,id:id2,operation,admin,weight,initialWeight})}return servers}function parseCsv(text){const rows=[];let row=[];let cell="";let quoted=false;for(let index=0;index<
-text.length;index+=1){const character=text[index]??"";if(quoted){if(character!=='"')cell+=character;else if(text[index+1]==='"'){cell+='"';index+=1}else quoted=
-false}else if(character==='"'&&cell==="")quoted=true;else if(character===","){row.push(cell);cell=""}else if(character==="\n"){row.push(cell);if(row.length>1)rows.
-push(row);row=[];cell=""}else cell+=character}row.push(cell);if(row.length>1)rows.push(row);return rows}function parseBackendFacts(text,backend){const[header=[],
-...rows]=parseCsv(text.replace(/^# /,""));const cellOf=(row,column)=>{const cell=row[header.indexOf(column)];return cell===void 0||cell===""?void 0:cell};const own=rows.
-filter(row=>cellOf(row,"pxname")===backend);const backups=own.filter(row=>cellOf(row,"type")==="2"&&cellOf(row,"bck")==="1").map(row=>cellOf(row,"svname")??"");
-const persistent=own.flatMap(row=>{if(cellOf(row,"type")!=="2"||cellOf(row,"cookie")===void 0)return[];return[[cellOf(row,"svname")??"",{sessions:whole(cellOf(row,
-"scur"))??0,everUsed:cellOf(row,"stot")!=="0"}]]});const unchecked=own.filter(row=>cellOf(row,"type")==="2"&&cellOf(row,"status")==="no check");const total=own.
+return(server.admin&parkedBits)!==0&&server.weight===server.initialWeight}const agentBits=2|4;function hasAgent({agent=0}){return(agent&agentBits)===agentBits}function isUp(server){
+return(server.operation===1||server.operation===2)&&!isMaintained(server)&&!isDrained(server)}const columns=["be_name","srv_name","srv_id","srv_op_state","srv_a\
+dmin_state","srv_uweight","srv_iweight"];function whole(text){return text!==void 0&&/^\d{1,9}$/.test(text)?Number(text):void 0}function parseServersState(text,backend){
+const lines=text.split("\n").map(line=>line.trimEnd());const header=lines.findIndex(line=>line.startsWith("# "));if(header===-1)return void 0;const names=(lines[header]??
+"").slice(2).split(" ");const positions=columns.map(column=>names.indexOf(column));if(positions.includes(-1))return void 0;const agentAt=names.indexOf("srv_agen\
+t_state");const servers=[];for(const line of lines.slice(header+1)){if(line===""||line.startsWith("#"))continue;const cells=line.split(" ");const[owner,name,...numbers]=positions.
+map(position=>cells[position]);const[id2,operation,admin,weight,initialWeight]=numbers.map(whole);if(owner===void 0||name===void 0||id2===void 0)return void 0;if(operation===
+void 0||admin===void 0||weight===void 0||initialWeight===void 0)return void 0;if(owner!==backend)continue;const agent=agentAt===-1?void 0:whole(cells[agentAt]);
+servers.push({name,id:id2,operation,admin,weight,initialWeight,...agent===void 0||agent===0?{}:{agent}})}return servers}function parseCsv(text){const rows=[];let row=[];
+let cell="";let quoted=false;for(let index=0;index<text.length;index+=1){const character=text[index]??"";if(quoted){if(character!=='"')cell+=character;else if(text[index+
+1]==='"'){cell+='"';index+=1}else quoted=false}else if(character==='"'&&cell==="")quoted=true;else if(character===","){row.push(cell);cell=""}else if(character===
+"\n"){row.push(cell);if(row.length>1)rows.push(row);row=[];cell=""}else cell+=character}row.push(cell);if(row.length>1)rows.push(row);return rows}function parseBackendFacts(text,backend){
+const[header=[],...rows]=parseCsv(text.replace(/^# /,""));const cellOf=(row,column)=>{const cell=row[header.indexOf(column)];return cell===void 0||cell===""?void 0:
+cell};const own=rows.filter(row=>cellOf(row,"pxname")===backend);const backups=own.filter(row=>cellOf(row,"type")==="2"&&cellOf(row,"bck")==="1").map(row=>cellOf(
+row,"svname")??"");const persistent=own.flatMap(row=>{if(cellOf(row,"type")!=="2"||cellOf(row,"cookie")===void 0)return[];return[[cellOf(row,"svname")??"",{sessions:whole(
+cellOf(row,"scur"))??0,everUsed:cellOf(row,"stot")!=="0"}]]});const unchecked=own.filter(row=>cellOf(row,"type")==="2"&&cellOf(row,"status")==="no check");const total=own.
 find(row=>cellOf(row,"type")==="1")??[];const algorithm=cellOf(total,"algo");const cookie=cellOf(total,"cookie");return{backups:new Set(backups),persistent:new Map(
 persistent),...algorithm===void 0?{}:{algorithm},...cookie===void 0?{}:{cookie},...unchecked.length===0?{}:{unchecked:new Set(unchecked.map(row=>cellOf(row,"svn\
 ame")??""))}}}function parseBackendNames(text){return text.split("\n").map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"))};const MOST_BYTES=256*
@@ -73,102 +76,117 @@ test(state.trim()))throw noSuchBackend(api.name,backend,await knownBackends(sign
 state,{instance:api.name,backend,command});const servers=parseServersState(state,backend);if(servers===void 0)throw unexpectedAnswer(api.name,command,state);const facts=parseBackendFacts(
 await api.send(`show stat ${backend} 6 -1`,signal),backend);const sticky=await readSticky(api,backend,servers,facts,signal);return{instance:api.name,backend,servers,
 sticky,...facts}},async setWeight(server,weight,signal){const command=`set weight ${backend}/${server} ${String(weight)}`;const answer=await api.send(command,signal);
-if(answer.trim()!=="")throw refusalOf(answer,{instance:api.name,backend,command})},async release(table,serverId,signal){const command=`clear table ${table} data\
-.server_id eq ${String(serverId)}`;const answer=await api.send(command,signal);if(answer.trim()!=="")throw refusalOf(answer,{instance:api.name,backend,command})}}}
-var rollout_split=__webpack_require__(8048);var external_node_crypto_=__webpack_require__(7598);;const largestWeight=256;const possible={step:.4,because:"HAProx\
-y weights are whole numbers from 0 to 256"};function weightsFor(shares){const entries=Object.entries(shares);if(entries.every(([,share])=>Number.isInteger(share)&&
-share<=largestWeight))return new Map(entries);const total=entries.reduce((sum,[,share])=>sum+share,0);const most=Math.max(...entries.map(([,share])=>share));let best={
-error:Infinity,weights:[]};for(let top=1;top<=largestWeight;top+=1){const weights=entries.map(([name,share])=>[name,share>0?Math.max(1,Math.round(share/most*top)):
-0]);const sum=weights.reduce((so,[,weight])=>so+weight,0);const error=Math.max(...weights.map(([,weight],index)=>Math.abs(weight/sum-(entries[index]?.[1]??0)/total)));
-if(error<best.error-1e-12)best={error,weights}}return new Map(best.weights)};const weightless=new Set(["first"]);function followsWeights(snapshot){return snapshot.
-algorithm===void 0||!weightless.has(snapshot.algorithm)}function sharesOf({servers,backups}){const active=servers.filter(server=>!backups.has(server.name));const weightOf=server=>isUp(
-server)?server.weight:0;const sum=active.reduce((so,server)=>so+weightOf(server),0);if(sum>0)return Object.fromEntries(active.map(server=>[server.name,100*weightOf(
-server)/sum]));const standIn=servers.find(server=>backups.has(server.name)&&weightOf(server)>0);return standIn===void 0?{}:{[standIn.name]:100}}function conditionOf(server){
-if(isMaintained(server))return"in maintenance";if(isDrained(server))return"in drain mode";if(server.operation===0)return"DOWN";if(server.operation===3)return"st\
-opping";return server.operation===1?"still warming up (slowstart)":void 0}function problemsOf(snapshot){const{backend,servers,backups}=snapshot;const problems=[];
-for(const server of servers){const condition=conditionOf(server);if(condition===void 0||server.weight===0||backups.has(server.name)||isParked(server))continue;const ends=isHeldByHand(
-server)?` (\`set server ${backend}/${server.name} state ready\` at the Runtime API ends that)`:"";problems.push(`server ${backend}/${server.name} is ${condition}\
- although its weight is ${String(server.weight)}${ends}`)}const serving=Object.entries(sharesOf(snapshot)).filter(([,share])=>share>0);if(serving.length===0)problems.
-push(`no server of backend ${backend} takes requests`);for(const[name]of serving){if(backups.has(name))problems.push(`only the backup server ${backend}/${name} \
-takes requests`)}if(!followsWeights(snapshot))problems.push(`backend ${backend} balances with \`${snapshot.algorithm??""}\`, which pays no heed to weights`);return problems}
-function rounded(share){return String(Math.round(share*100)/100)}function meanShares(all){const serving=all.filter(shares=>Object.keys(shares).length>0);const names=new Set(
-serving.flatMap(shares=>Object.keys(shares)));return Object.fromEntries([...names].map(name=>[name,serving.reduce((sum,shares)=>sum+(shares[name]??0),0)/serving.
-length]))}function disagreements(snapshots,all){const names=new Set(all.flatMap(shares=>Object.keys(shares)));return[...names].flatMap(name=>{const given=all.map(
-shares=>shares[name]??0);if(Math.max(...given)-Math.min(...given)<.01)return[];const each=snapshots.map(({instance},index)=>`${instance} ${rounded(given[index]??
-0)} %`);return[`instances disagree on the share of ${name}: ${each.join(", ")}`]})}function revisionOf(snapshots){const facts=snapshots.map(({instance,servers})=>[
-instance,servers.map(({name,operation,admin,weight})=>[name,operation,admin,weight])]);return(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(
-facts)).digest("hex").slice(0,16)}function servedSplit(snapshots){const all=snapshots.map(sharesOf);const several=snapshots.length>1;const problems=[...snapshots.
-flatMap(snapshot=>problemsOf(snapshot).map(problem=>several?`${snapshot.instance}: ${problem}`:problem)),...several?disagreements(snapshots,all):[]];const sticky=stickyUsers(
-snapshots[0]?.backend??"",snapshots.map(snapshot=>snapshot.sticky));return{shares:meanShares(all),possible,acknowledged:problems.length===0,problems,...sticky.length===
-0?{}:{sticky},revision:revisionOf(snapshots)}};function refuse(code,message,remedy){throw new errors.a6("platform",{code,message,remedy})}function changesFor(snapshot,weights,{
-besideOthers=false}={}){const{instance,backend,servers,backups}=snapshot;const byName=new Map(servers.map(server=>[server.name,server]));for(const[name,weight]of weights){
-if(weight>0&&!byName.has(name)){throw noSuchServer(instance,backend,name,servers.map(server=>server.name))}if(weight>0&&backups.has(name)){refuse("HAPROXY_BACKU\
-P_SERVER",`Server ${backend}/${name} of HAProxy at ${instance} is a \`backup\` server: it gets nothing while another is up, whatever its weight.`,"Take the word\
- `backup` off its `server` line and reload HAProxy.")}}if(!besideOthers)requireNoOthers(snapshot,weights);const changes=servers.flatMap(({name,weight})=>{const to=weights.
-get(name);return to===void 0||to===weight?[]:[{server:name,from:weight,to}]});if(changes.length>0&&!followsWeights(snapshot))throw staticAlgorithm(instance,backend,
-snapshot.algorithm);const serves=weightOf=>servers.some(server=>isUp(server)&&weightOf(server.name,server.weight)>0);if(serves((_,now)=>now)&&!serves((name,now)=>weights.
-get(name)??now)){refuse("HAPROXY_NO_SERVER_LEFT",`This split would leave backend ${backend} of HAProxy at ${instance} without any server that is up: the servers\
- it names are down, in maintenance or drained.`,`Start the version that is to take the traffic and wait until \`show servers state ${backend}\` has it up (srv_op\
-_state 2, srv_admin_state 0), then run again.`)}return changes.toSorted((a,b)=>Number(b.to>b.from)-Number(a.to>a.from))}function requireNoOthers({instance,backend,
-servers,backups},weights){const others=servers.filter(server=>!weights.has(server.name)&&!backups.has(server.name)&&server.weight>0&&!isParked(server));if(others.
-length>0){const names=others.map(server=>`${server.name} (weight ${String(server.weight)})`).join(", ");refuse("HAPROXY_OTHER_SERVERS",`Backend ${backend} of HA\
-Proxy at ${instance} also sends requests to ${names}, which the split does not name.`,`Set their weight to 0 (${others.map(server=>`\`set weight ${backend}/${server.
-name} 0\``).join(", ")}), or move them to another backend. For several servers per version give each version a backend of its own and put one \`server\` line per \
-version in front.`)}};async function router_all(work){const results=await Promise.allSettled(work);return results.map(result=>{if(result.status==="rejected")throw result.
-reason;return result.value})}function extended(error,sentence){if(!(error instanceof errors.a6))return error instanceof Error?error:new Error((0,errors.bD)(error));
-return new errors.a6(error.kind,{code:error.code,message:`${error.message} ${sentence}`,remedy:error.remedy,cause:error.cause??error})}function checkShares(split){
-const shares=Object.values(split.shares);const sum=shares.reduce((so,share)=>so+share,0);if(!shares.every(share=>Number.isFinite(share)&&share>=0)||Math.abs(sum-
-100)>.01){throw new RangeError(`Shares must be 0 to 100 and sum to 100, given: ${(0,rollout_split.iO)(split)}.`)}}function isWhole({shares}){return Object.values(
-shares).filter(share=>share>0).length===1}function haproxyRouter({instances,stable,log,signal}){const readAll=()=>router_all(instances.map(instance=>instance.read(
-signal)));const told=new Set;const warnOnce=message=>{if(!told.has(message))log.warning(message);told.add(message)};const plan=(snapshot,split,besideOthers=false)=>{
-const weights=weightsFor(split.shares);const changes=changesFor(snapshot,weights,{besideOthers});for(const name of weights.keys()){if(snapshot.servers.some(server=>server.
-name===name))continue;warnOnce(`HAProxy at ${snapshot.instance} has no server ${snapshot.backend}/${name}; it is to get no traffic, so there is nothing to do.`)}
-for(const{server}of changes.filter(({server:server2,from,to})=>to>from&&snapshot.unchecked?.has(server2)===true)){warnOnce(`Server ${snapshot.backend}/${server}\
- of HAProxy at ${snapshot.instance} has no health check: should it die, HAProxy believes it to be up and goes on giving it its share. Add \`check\` to its \`server\
-\` line in haproxy.cfg.`)}if(snapshot.cookie!==void 0&&changes.some(({from,to})=>to<from)){warnOnce(`Backend ${snapshot.backend} keeps clients on their server w\
-ith the cookie ${snapshot.cookie}: weights move new clients only, also on the way back.`)}return changes};const apply=async(instance,changes,journal)=>{for(const change of changes){
-journal.push({instance,change});await instance.setWeight(change.server,change.to,signal);log.debug(`HAProxy at ${instance.name}: weight of ${change.server} ${String(
-change.from)} \u2192 ${String(change.to)}.`)}};const putBack=async journal=>{const failures=await Promise.all(instances.map(async instance=>{const failed=[];for(const{
-change}of journal.filter(done=>done.instance===instance).toReversed()){await instance.setWeight(change.server,change.from).catch(()=>{failed.push(`weight ${String(
-change.from)} of ${change.server} at ${instance.name}`)})}return failed}));const left=failures.flat();return left.length===0?"All weights are what they were bef\
-ore.":`Could not put back: ${left.join("; ")}.`};const confirm=async(instance,split)=>{const{servers,backend}=await instance.read(signal);for(const[name,wanted]of weightsFor(
-split.shares)){const weight=servers.find(server=>server.name===name)?.weight??0;if(weight===wanted)continue;throw new errors.a6("platform",{code:"HAPROXY_NOT_AP\
-PLIED",message:`HAProxy at ${instance.name} accepted weight ${String(wanted)} for ${backend}/${name} but reports ${String(weight)}.`,remedy:"Look for something \
-else that sets weights (an `agent-check`, another job, a person at the socket), stop it, and run again."})}};const letGo=async(instance,split)=>{try{for(const sticky of(await instance.
-read(signal)).sticky){const{name,id:id2}=sticky.server;if(sticky.kind!=="table"||sticky.shared||!Object.hasOwn(split.shares,name)||split.shares[name]!==0)continue;
-await instance.release(sticky.table,id2,signal);log.info(`HAProxy at ${instance.name}: cleared the entries of ${name} in the stick table ${sticky.table}.`)}}catch(error){
-if(error instanceof errors.a6&&error.kind==="cancelled")throw error;log.warning(`HAProxy at ${instance.name}: stick tables could not be cleared. ${(0,errors.bD)(
-error)}`)}};const writeTogether=async(split,expected)=>{const snapshots=await readAll();if(expected!==void 0){const served=servedSplit(snapshots);const same=expected.
-revision===void 0?(0,rollout_split.xY)(served,expected):served.revision===expected.revision;if(!same){throw new errors.a6("refused",{code:"SPLIT_CHANGED",message:`\
-HAProxy no longer serves what was read before: then ${(0,rollout_split.iO)(expected)}, now ${(0,rollout_split.iO)(served)}${served.problems.length===0?" (weight\
-s or states of servers changed)":` (${served.problems.join("; ")})`}.`,remedy:"Find out who changed the weights or the servers (another job, a reload, a person \
-at the socket), then run the step again."})}}const plans=snapshots.map(snapshot=>plan(snapshot,split));const journal=[];try{await router_all(instances.map((instance,index)=>apply(
-instance,plans[index]??[],journal)))}catch(error){throw journal.length===0?error:extended(error,await putBack(journal))}await router_all(instances.map(instance=>confirm(
-instance,split)));if(expected===void 0&&isWhole(split))await router_all(instances.map(instance=>letGo(instance,split)))};const retreat=async split=>{const results=await Promise.
-allSettled(instances.map(async instance=>{await apply(instance,plan(await instance.read(signal),split,true),[]);await confirm(instance,split);await letGo(instance,
-split);requireNoOthers(await instance.read(signal),weightsFor(split.shares))}));const failed=results.flatMap(result=>result.status==="rejected"?[result.reason]:
-[]);if(failed.length===0)return;const worst=failed.find(error=>!(error instanceof errors.a6&&error.code==="HAPROXY_OTHER_SERVERS"))??failed[0];const moved=instances.
-filter((_,index)=>results[index]?.status==="fulfilled").map(({name})=>name);if(moved.length===0)throw worst;throw extended(worst,`Traffic did return on ${moved.
-join(", ")}.`)};return{read:async()=>servedSplit(await readAll()),async rehearse(split){for(const snapshot of await readAll())plan(snapshot,split)},async write(split,expected){
-checkShares(split);Object.keys(split.shares).forEach(requireServerName);const takesAway=Object.values(split.shares).some(share=>share===0);const isRetreat=expected===
-void 0&&takesAway&&(stable===void 0||(0,rollout_split.tC)(split,stable)>0);await(isRetreat?retreat(split):writeTogether(split,expected))}}}var external_node_net_=__webpack_require__(
-7030);;const maxBytes=1048576;const attempts=3;const passing=new Set(["ECONNREFUSED","ENOENT","EAGAIN","ECONNRESET","EPIPE"]);const socketLine="`stats socket /r\
-un/haproxy.sock mode 660 level admin` in the `global` section of haproxy.cfg";const remedies={ENOENT:`Check that HAProxy runs on this very machine, that the job\
- runs there too (a self-hosted runner), and that the path is that of ${socketLine}.`,ECONNREFUSED:`Nothing listens there: check that HAProxy is running (\`system\
-ctl status haproxy\`) and that \`socket\` is the address of ${socketLine}.`,EACCES:"The user of the job may not open the socket: add it to the group of the sock\
-et, or set `mode 660 group GROUP` on the `stats socket` line.",ETIMEDOUT:"Check that the machine is up and that no firewall is in between; raise `timeout` when \
-the way to it is long."};function codeOf(error){return typeof error==="object"&&error!==null&&"code"in error&&typeof error.code==="string"?error.code:""}function unreachable(name,code,reason,cause){
-return new errors.a6("platform",{code:"HAPROXY_UNREACHABLE",message:`HAProxy at ${name} cannot be reached: ${reason}.`,remedy:remedies[code]??`Check that HAProx\
-y is running and that \`socket\` is the address of ${socketLine}.`,cause})}function exchange(address,command,timeoutMs,signal,enough){return new Promise((resolve,reject)=>{
-const socket="path"in address?(0,external_node_net_.connect)(address.path):(0,external_node_net_.connect)(address.port,address.host);const chunks=[];let bytes=0;
-let settled=false;const settle=finish=>{if(settled)return;settled=true;clearTimeout(timer);signal?.removeEventListener("abort",cancel);socket.destroy();finish()};
-const fail=error=>{settle(()=>{reject(error)})};const cancel=()=>{fail((0,errors.YQ)(`talking to HAProxy at ${address.text}`))};const timer=setTimeout(()=>{fail(
-unreachable(address.text,"ETIMEDOUT",`no complete answer within ${String(timeoutMs)} ms`))},timeoutMs);signal?.addEventListener("abort",cancel,{once:true});socket.
-on("data",chunk=>{bytes+=chunk.length;if(enough!==void 0&&bytes>=enough){chunks.push(chunk);settle(()=>{resolve(Buffer.concat(chunks).toString("utf8",0,enough))})}else if(bytes>
-maxBytes){fail(new errors.a6("platform",{code:"HAPROXY_UNEXPECTED_ANSWER",message:`${address.text} answered with more than 1 MiB.`,remedy:`Check that \`socket\` i\
-s HAProxy's admin socket: the address of ${socketLine}.`}))}else chunks.push(chunk)});socket.on("error",fail);socket.on("end",()=>{if(bytes===0)fail(Object.assign(
-new Error("the connection was closed without an answer"),{code:"ECONNRESET"}));settle(()=>{resolve(Buffer.concat(chunks).toString("utf8"))})});socket.on("close",
-()=>{fail(Object.assign(new Error("the connection broke off"),{code:"ECONNRESET"}))});socket.write(`${command}
+if(answer.trim()!=="")throw refusalOf(answer,{instance:api.name,backend,command})},async disableAgent(server,signal){const command=`disable agent ${backend}/${server}`;
+const answer=await api.send(command,signal);if(answer.trim()!=="")throw refusalOf(answer,{instance:api.name,backend,command})},async release(table,serverId,signal){
+const command=`clear table ${table} data.server_id eq ${String(serverId)}`;const answer=await api.send(command,signal);if(answer.trim()!=="")throw refusalOf(answer,
+{instance:api.name,backend,command})}}}var rollout_split=__webpack_require__(8048);var external_node_crypto_=__webpack_require__(7598);;const largestWeight=256;
+const possible={step:.4,because:"HAProxy weights are whole numbers from 0 to 256"};function weightsFor(shares){const entries=Object.entries(shares);if(entries.every(
+([,share])=>Number.isInteger(share)&&share<=largestWeight))return new Map(entries);const total=entries.reduce((sum,[,share])=>sum+share,0);const most=Math.max(...entries.
+map(([,share])=>share));let best={error:Infinity,weights:[]};for(let top=1;top<=largestWeight;top+=1){const weights=entries.map(([name,share])=>[name,share>0?Math.
+max(1,Math.round(share/most*top)):0]);const sum=weights.reduce((so,[,weight])=>so+weight,0);const error=Math.max(...weights.map(([,weight],index)=>Math.abs(weight/
+sum-(entries[index]?.[1]??0)/total)));if(error<best.error-1e-12)best={error,weights}}return new Map(best.weights)};const weightless=new Set(["first"]);function followsWeights(snapshot){
+return snapshot.algorithm===void 0||!weightless.has(snapshot.algorithm)}function sharesOf({servers,backups}){const active=servers.filter(server=>!backups.has(server.
+name));const weightOf=server=>isUp(server)?server.weight:0;const sum=active.reduce((so,server)=>so+weightOf(server),0);if(sum>0)return Object.fromEntries(active.
+map(server=>[server.name,100*weightOf(server)/sum]));const standIn=servers.find(server=>backups.has(server.name)&&weightOf(server)>0);return standIn===void 0?{}:
+{[standIn.name]:100}}function conditionOf(server){if(isMaintained(server))return"in maintenance";if(isDrained(server))return"in drain mode";if(server.operation===
+0)return"DOWN";if(server.operation===3)return"stopping";return server.operation===1?"still warming up (slowstart)":void 0}function endOf(backend,server){return isHeldByHand(
+server)?` (\`set server ${backend}/${server.name} state ready\` at the Runtime API ends that)`:""}function unreadyOf({backend,servers,backups},prefix){return servers.
+flatMap(server=>{if(isUp(server)||backups.has(server.name))return[];const why=`${prefix}server ${backend}/${server.name} is ${conditionOf(server)??"not up"}${endOf(
+backend,server)}`;return[[server.name,{why,settling:false}]]})}function problemsOf(snapshot){const{backend,servers,backups}=snapshot;const problems=[];for(const server of servers){
+const condition=conditionOf(server);if(condition===void 0||server.weight===0||backups.has(server.name)||isParked(server))continue;problems.push(`server ${backend}\
+/${server.name} is ${condition} although its weight is ${String(server.weight)}${endOf(backend,server)}`)}const serving=Object.entries(sharesOf(snapshot)).filter(
+([,share])=>share>0);if(serving.length===0)problems.push(`no server of backend ${backend} takes requests`);for(const[name]of serving){if(backups.has(name))problems.
+push(`only the backup server ${backend}/${name} takes requests`)}if(!followsWeights(snapshot))problems.push(`backend ${backend} balances with \`${snapshot.algorithm??
+""}\`, which pays no heed to weights`);return problems}function rounded(share){return String(Math.round(share*100)/100)}function meanShares(all){const serving=all.
+filter(shares=>Object.keys(shares).length>0);const names=new Set(serving.flatMap(shares=>Object.keys(shares)));return Object.fromEntries([...names].map(name=>[name,
+serving.reduce((sum,shares)=>sum+(shares[name]??0),0)/serving.length]))}function disagreements(snapshots,all){const names=new Set(all.flatMap(shares=>Object.keys(
+shares)));return[...names].flatMap(name=>{const given=all.map(shares=>shares[name]??0);if(Math.max(...given)-Math.min(...given)<.01)return[];const each=snapshots.
+map(({instance},index)=>`${instance} ${rounded(given[index]??0)} %`);return[`instances disagree on the share of ${name}: ${each.join(", ")}`]})}function revisionOf(snapshots){
+const facts=snapshots.map(({instance,servers})=>[instance,servers.map(({name,operation,admin,weight})=>[name,operation,admin,weight])]);return(0,external_node_crypto_.
+createHash)("sha256").update(JSON.stringify(facts)).digest("hex").slice(0,16)}function servedSplit(snapshots){const all=snapshots.map(sharesOf);const several=snapshots.
+length>1;const differing=several?disagreements(snapshots,all):[];const problems=[...snapshots.flatMap(snapshot=>problemsOf(snapshot).map(problem=>several?`${snapshot.
+instance}: ${problem}`:problem)),...differing];const unready=snapshots.flatMap(snapshot=>unreadyOf(snapshot,several?`${snapshot.instance}: `:""));const sticky=stickyUsers(
+snapshots[0]?.backend??"",snapshots.map(snapshot=>snapshot.sticky));return{shares:meanShares(all),possible,acknowledged:problems.length===0,problems,...differing.
+length===0?{}:{parts:all},...unready.length===0?{}:{unready:Object.fromEntries(unready)},...sticky.length===0?{}:{sticky},revision:revisionOf(snapshots)}};function refuse(code,message,remedy){
+throw new errors.a6("platform",{code,message,remedy})}function changesFor(snapshot,weights,{besideOthers=false}={}){const{instance,backend,servers,backups}=snapshot;
+const byName=new Map(servers.map(server=>[server.name,server]));for(const[name,weight]of weights){if(weight>0&&!byName.has(name)){throw noSuchServer(instance,backend,
+name,servers.map(server=>server.name))}if(weight>0&&backups.has(name)){refuse("HAPROXY_BACKUP_SERVER",`Server ${backend}/${name} of HAProxy at ${instance} is a \
+\`backup\` server: it gets nothing while another is up, whatever its weight.`,"Take the word `backup` off its `server` line and reload HAProxy.")}}if(!besideOthers)
+requireNoOthers(snapshot,weights);const changes=servers.flatMap(({name,weight})=>{const to=weights.get(name);return to===void 0||to===weight?[]:[{server:name,from:weight,
+to}]});if(changes.length>0&&!followsWeights(snapshot))throw staticAlgorithm(instance,backend,snapshot.algorithm);const serves=weightOf=>servers.some(server=>isUp(
+server)&&weightOf(server.name,server.weight)>0);if(serves((_,now)=>now)&&!serves((name,now)=>weights.get(name)??now)){refuse("HAPROXY_NO_SERVER_LEFT",`This spli\
+t would leave backend ${backend} of HAProxy at ${instance} without any server that is up: the servers it names are down, in maintenance or drained.`,`Start the \
+version that is to take the traffic and wait until \`show servers state ${backend}\` has it up (srv_op_state 2, srv_admin_state 0), then run again.`)}return changes.
+toSorted((a,b)=>Number(b.to>b.from)-Number(a.to>a.from))}function requireNoOthers({instance,backend,servers,backups},weights){const others=servers.filter(server=>!weights.
+has(server.name)&&!backups.has(server.name)&&server.weight>0&&!isParked(server));if(others.length>0){const names=others.map(server=>`${server.name} (weight ${String(
+server.weight)})`).join(", ");refuse("HAPROXY_OTHER_SERVERS",`Backend ${backend} of HAProxy at ${instance} also sends requests to ${names}, which the split does\
+ not name.`,`Set their weight to 0 (${others.map(server=>`\`set weight ${backend}/${server.name} 0\``).join(", ")}), or move them to another backend. For severa\
+l servers per version give each version a backend of its own and put one \`server\` line per version in front.`)}}function withAgent({servers},weights){return servers.
+filter(server=>weights.has(server.name)&&hasAgent(server))}function requireNoAgents(snapshot,weights){const{instance,backend}=snapshot;const names=withAgent(snapshot,
+weights).map(({name})=>name);if(names.length===0)return;refuse("HAPROXY_AGENT_CHECK",`HAProxy at ${instance} has an \`agent-check\` for ${names.map(name=>`${backend}\
+/${name}`).join(" and ")}: with each of its answers the agent may set another weight than the rollout.`,`Take \`agent-check\` off the \`server\` lines, or send ${names.
+map(name=>`\`disable agent ${backend}/${name}\``).join(" and ")} to the admin socket before the rollout (\`enable agent\` ends that, and so does a reload).`)};async function router_all(work){
+const results=await Promise.allSettled(work);return results.map(result=>{if(result.status==="rejected")throw result.reason;return result.value})}function extended(error,sentence){
+if(!(error instanceof errors.a6))return error instanceof Error?error:new Error((0,errors.bD)(error));return new errors.a6(error.kind,{code:error.code,message:`${error.
+message} ${sentence}`,remedy:error.remedy,cause:error.cause??error})}function checkShares(split){const shares=Object.values(split.shares);const sum=shares.reduce(
+(so,share)=>so+share,0);if(!shares.every(share=>Number.isFinite(share)&&share>=0)||Math.abs(sum-100)>.01){throw new RangeError(`Shares must be 0 to 100 and sum \
+to 100, given: ${(0,rollout_split.iO)(split)}.`)}}function isWhole({shares}){return Object.values(shares).filter(share=>share>0).length===1}function haproxyRouter({
+instances,stable,log,signal}){const readAll=()=>router_all(instances.map(instance=>instance.read(signal)));const told=new Set;const warnOnce=message=>{if(!told.
+has(message))log.warning(message);told.add(message)};const plan=(snapshot,split,besideOthers=false)=>{const weights=weightsFor(split.shares);const changes=changesFor(
+snapshot,weights,{besideOthers});for(const name of weights.keys()){if(snapshot.servers.some(server=>server.name===name))continue;warnOnce(`HAProxy at ${snapshot.
+instance} has no server ${snapshot.backend}/${name}; it is to get no traffic, so there is nothing to do.`)}for(const{server}of changes.filter(({server:server2,from,
+to})=>to>from&&snapshot.unchecked?.has(server2)===true)){warnOnce(`Server ${snapshot.backend}/${server} of HAProxy at ${snapshot.instance} has no health check: \
+should it die, HAProxy believes it to be up and goes on giving it its share. Add \`check\` to its \`server\` line in haproxy.cfg.`)}if(snapshot.cookie!==void 0&&
+changes.some(({from,to})=>to<from)){warnOnce(`Backend ${snapshot.backend} keeps clients on their server with the cookie ${snapshot.cookie}: weights move new cli\
+ents only, also on the way back.`)}return changes};const apply=async(instance,changes,journal)=>{for(const change of changes){journal.push({instance,change});await instance.
+setWeight(change.server,change.to,signal);log.debug(`HAProxy at ${instance.name}: weight of ${change.server} ${String(change.from)} \u2192 ${String(change.to)}.`)}};
+const putBack=async journal=>{const failures=await Promise.all(instances.map(async instance=>{const failed=[];for(const{change}of journal.filter(done=>done.instance===
+instance).toReversed()){await instance.setWeight(change.server,change.from).catch(()=>{failed.push(`weight ${String(change.from)} of ${change.server} at ${instance.
+name}`)})}return failed}));const left=failures.flat();return left.length===0?"All weights are what they were before.":`Could not put back: ${left.join("; ")}.`};
+const confirm=async(instance,split)=>{const{servers,backend}=await instance.read(signal);for(const[name,wanted]of weightsFor(split.shares)){const weight=servers.
+find(server=>server.name===name)?.weight??0;if(weight===wanted)continue;throw new errors.a6("platform",{code:"HAPROXY_NOT_APPLIED",message:`HAProxy at ${instance.
+name} accepted weight ${String(wanted)} for ${backend}/${name} but reports ${String(weight)}.`,remedy:"Look for something else that sets weights (an `agent-chec\
+k`, another job, a person at the socket), stop it, and run again."})}};const letGo=async(instance,split)=>{try{for(const sticky of(await instance.read(signal)).
+sticky){const{name,id:id2}=sticky.server;if(sticky.kind!=="table"||sticky.shared||!Object.hasOwn(split.shares,name)||split.shares[name]!==0)continue;await instance.
+release(sticky.table,id2,signal);log.info(`HAProxy at ${instance.name}: cleared the entries of ${name} in the stick table ${sticky.table}.`)}}catch(error){if(error instanceof
+errors.a6&&error.kind==="cancelled")throw error;log.warning(`HAProxy at ${instance.name}: stick tables could not be cleared. ${(0,errors.bD)(error)}`)}};const silenceAgents=async(instance,snapshot,split)=>{
+for(const{name}of withAgent(snapshot,weightsFor(split.shares))){try{await instance.disableAgent(name,signal);log.warning(`HAProxy at ${instance.name}: the agent\
+ check of ${name} is disabled, as it would set the weight again; \`enable agent ${snapshot.backend}/${name}\` at the Runtime API, or a reload, lets it run again.`)}catch(error){
+if(error instanceof errors.a6&&error.kind==="cancelled")throw error;log.warning(`HAProxy at ${instance.name}: the agent check of ${name}, which may set its weig\
+ht again, could not be disabled. ${(0,errors.bD)(error)}`)}}};const writeTogether=async(split,expected)=>{const snapshots=await readAll();if(expected!==void 0){
+const served=servedSplit(snapshots);const same=expected.revision===void 0?(0,rollout_split.xY)(served,expected):served.revision===expected.revision;if(!same){throw new errors.
+a6("refused",{code:"SPLIT_CHANGED",message:`HAProxy no longer serves what was read before: then ${(0,rollout_split.iO)(expected)}, now ${(0,rollout_split.iO)(served)}${served.
+problems.length===0?" (weights or states of servers changed)":` (${served.problems.join("; ")})`}.`,remedy:"Find out who changed the weights or the servers (ano\
+ther job, a reload, a person at the socket), then run the step again."})}}const plans=snapshots.map(snapshot=>plan(snapshot,split));if(expected!==void 0)for(const snapshot of snapshots)
+requireNoAgents(snapshot,weightsFor(split.shares));else await router_all(snapshots.flatMap((snapshot,index)=>instances[index]===void 0?[]:[silenceAgents(instances[index],
+snapshot,split)]));const journal=[];try{await router_all(instances.map((instance,index)=>apply(instance,plans[index]??[],journal)))}catch(error){throw journal.length===
+0?error:extended(error,await putBack(journal))}await router_all(instances.map(instance=>confirm(instance,split)));if(expected===void 0&&isWhole(split))await router_all(
+instances.map(instance=>letGo(instance,split)))};const retreat=async split=>{const results=await Promise.allSettled(instances.map(async instance=>{const snapshot=await instance.
+read(signal);const changes=plan(snapshot,split,true);await silenceAgents(instance,snapshot,split);await apply(instance,changes,[]);await confirm(instance,split);
+await letGo(instance,split);requireNoOthers(await instance.read(signal),weightsFor(split.shares))}));const failed=results.flatMap(result=>result.status==="rejec\
+ted"?[result.reason]:[]);if(failed.length===0)return;const worst=failed.find(error=>!(error instanceof errors.a6&&error.code==="HAPROXY_OTHER_SERVERS"))??failed[0];
+const moved=instances.filter((_,index)=>results[index]?.status==="fulfilled").map(({name})=>name);if(moved.length===0)throw worst;throw extended(worst,`Traffic \
+did return on ${moved.join(", ")}.`)};return{read:async()=>servedSplit(await readAll()),async rehearse(split){for(const snapshot of await readAll()){plan(snapshot,
+split);requireNoAgents(snapshot,weightsFor(split.shares))}},async write(split,expected){checkShares(split);Object.keys(split.shares).forEach(requireServerName);
+const takesAway=Object.values(split.shares).some(share=>share===0);const isRetreat=expected===void 0&&takesAway&&(stable===void 0||(0,rollout_split.tC)(split,stable)>
+0);await(isRetreat?retreat(split):writeTogether(split,expected))}}}var external_node_net_=__webpack_require__(7030);;const maxBytes=1048576;const attempts=3;const passing=new Set(
+["ECONNREFUSED","ENOENT","EAGAIN","ECONNRESET","EPIPE"]);const socketLine="`stats socket /run/haproxy.sock mode 660 level admin` in the `global` section of hapr\
+oxy.cfg";const remedies={ENOENT:`Check that HAProxy runs on this very machine, that the job runs there too (a self-hosted runner), and that the path is that of ${socketLine}\
+.`,ECONNREFUSED:`Nothing listens there: check that HAProxy is running (\`systemctl status haproxy\`) and that \`socket\` is the address of ${socketLine}.`,EACCES:"\
+The user of the job may not open the socket: add it to the group of the socket, or set `mode 660 group GROUP` on the `stats socket` line.",ETIMEDOUT:"Check that\
+ the machine is up and that no firewall is in between; raise `timeout` when the way to it is long."};function codeOf(error){return typeof error==="object"&&error!==
+null&&"code"in error&&typeof error.code==="string"?error.code:""}function unreachable(name,code,reason,cause){return new errors.a6("platform",{code:"HAPROXY_UNR\
+EACHABLE",message:`HAProxy at ${name} cannot be reached: ${reason}.`,remedy:remedies[code]??`Check that HAProxy is running and that \`socket\` is the address of ${socketLine}\
+.`,cause})}function exchange(address,command,timeoutMs,signal,enough){return new Promise((resolve,reject)=>{const socket="path"in address?(0,external_node_net_.
+connect)(address.path):(0,external_node_net_.connect)(address.port,address.host);const chunks=[];let bytes=0;let settled=false;const settle=finish=>{if(settled)
+return;settled=true;clearTimeout(timer);signal?.removeEventListener("abort",cancel);socket.destroy();finish()};const fail=error=>{settle(()=>{reject(error)})};const cancel=()=>{
+fail((0,errors.YQ)(`talking to HAProxy at ${address.text}`))};const timer=setTimeout(()=>{fail(unreachable(address.text,"ETIMEDOUT",`no complete answer within ${String(
+timeoutMs)} ms`))},timeoutMs);signal?.addEventListener("abort",cancel,{once:true});socket.on("data",chunk=>{bytes+=chunk.length;if(enough!==void 0&&bytes>=enough){
+chunks.push(chunk);settle(()=>{resolve(Buffer.concat(chunks).toString("utf8",0,enough))})}else if(bytes>maxBytes){fail(new errors.a6("platform",{code:"HAPROXY_U\
+NEXPECTED_ANSWER",message:`${address.text} answered with more than 1 MiB.`,remedy:`Check that \`socket\` is HAProxy's admin socket: the address of ${socketLine}\
+.`}))}else chunks.push(chunk)});socket.on("error",fail);socket.on("end",()=>{if(bytes===0)fail(Object.assign(new Error("the connection was closed without an ans\
+wer"),{code:"ECONNRESET"}));settle(()=>{resolve(Buffer.concat(chunks).toString("utf8"))})});socket.on("close",()=>{fail(Object.assign(new Error("the connection \
+broke off"),{code:"ECONNRESET"}))});socket.write(`${command}
 `)})}function runtimeApi(address,{timeoutMs,clock,random}){return{name:address.text,async send(command,signal,enough){if(/[\r\n;]/.test(command))throw new Error(
 "One command at a time.");for(let attempt=1;;attempt+=1){if(signal?.aborted===true)throw(0,errors.YQ)(`talking to HAProxy at ${address.text}`);try{return await exchange(
 address,command,timeoutMs,signal,enough)}catch(error){if(error instanceof errors.a6)throw error;const code=codeOf(error);if(attempt>=attempts||!passing.has(code))

@@ -13,27 +13,28 @@ dist.FsL(dist.YOg(statusSetting),dist.BpQ(1),dist.Ru6(50))]),dist.h_("Statuses o
 const MOST_PROBES=1e3;const CATCH_UP=4;const HIGHEST_RATE=50;const LONGEST_ROUND=6e4;const MAX_BYTES=65536;const http=(0,definition.Z)({kind:"http",description:"\
 Requests of its own to both versions, at a bounded rate; no metrics needed.",settings,create(given,versions,ports){const connection=(0,signals_connection.ao)(given);
 const{timeoutMs}=connection;const headers={connection:"close",...connection.headers};const isGood=statusTest(given["expect-status"]);const targets=["candidate",
-"baseline"].flatMap(arm=>{const address=given[arm];return address===void 0?[]:[{arm,url:(0,substitution.j8)(address,(0,substitution.b2)(versions,arm)),credit:1}]});
-const probe=async url=>{try{const{status,durationMs}=await ports.http.request({url,headers,timeoutMs,maxBytes:MAX_BYTES,redirects:0});return{good:isGood(status),
-seconds:durationMs/1e3,status}}catch(error){if(!(error instanceof core_ports.H))throw error;return{good:false,unanswered:error.reason,...error.reason==="timeout"?
-{seconds:timeoutMs/1e3}:{}}}};return{kind:"http",signals:["error-rate","latency","requests"],forms:{"error-rate":{kind:"proportion",dimension:"proportion",of:"b\
-ad"},latency:{kind:"samples",dimension:"seconds"},requests:{kind:"gauge",dimension:"number"}},retrospective:false,probing:true,async preflight(){const[first,second]=targets;
-if(first!==void 0&&first.url===second?.url)throw(0,identical_arms.P)("error-rate",(0,substitution.zA)(first.url),versions);const results=await Promise.all(targets.
-map(async target=>({...target,...await probe(target.url)})));for(const{arm,url,status,good,unanswered}of results){if(unanswered!==void 0)throw silent([url],unanswered);
-if(!good)ports.log.warning(`${arm}: ${(0,substitution.zA)(url)} answers HTTP ${status??0}, which expect-status does not count as good.`)}},async observe(window){
-const rounds=await Promise.all(targets.map(async target=>({target,...await round(target,window,{probe,rate:given.rate,timeoutMs,ports})})));const all=rounds.flatMap(
-({results})=>results);const unanswered=all.find(result=>result.unanswered!==void 0)?.unanswered;if(unanswered!==void 0&&all.every(result=>result.unanswered!==void 0)){
-throw silent(targets.map(({url})=>url),unanswered)}return{window,observations:["candidate","baseline"].flatMap(arm=>observationsOf(arm,rounds.find(({target})=>target.
-arm===arm)?.results)),warnings:rounds.flatMap(({target,left})=>left===0?[]:[`${target.arm}: ${left} probes were not sent, as answers came too slowly for the rat\
-e.`])}}}}});async function round(target,{from,to},{probe,rate,timeoutMs,ports}){const{clock,signal}=ports;const due=Math.min(MOST_PROBES,target.credit+rate*Math.
-max(0,to-from)/1e3);const count=Math.floor(due);target.credit=due-count;const gap=1e3/Math.min(HIGHEST_RATE,rate*CATCH_UP);const start=clock.now();const deadline=start+
-Math.min(to-from,LONGEST_ROUND)+timeoutMs;const results=await(0,concurrency.b)(Array.from({length:count},(_,index)=>index),PARALLEL_PROBES,async index=>{const wait=start+
-index*gap-clock.now();if(wait>0)await clock.sleep(wait,signal);if(signal.aborted)throw(0,errors.YQ)("probing");return clock.now()>deadline?void 0:probe(target.url)});
-const sent=results.filter(result=>result!==void 0);return{results:sent,left:count-sent.length}}function observationsOf(arm,results){if(results===void 0||results.
-length===0){const reason=results===void 0?`no address of the ${arm} in the settings`:"no probe was due in this window";return["error-rate","latency","requests"].
-map(signal=>({arm,signal,measurement:{kind:"absent",reason}}))}const values=results.flatMap(({seconds})=>seconds===void 0?[]:[seconds]);return[{arm,signal:"erro\
-r-rate",measurement:{kind:"proportion",bad:results.filter(({good})=>!good).length,total:results.length}},{arm,signal:"latency",measurement:values.length>0?{kind:"\
-samples",values,dimension:"seconds"}:{kind:"absent",reason:"no probe was answered"}},{arm,signal:"requests",measurement:{kind:"gauge",value:results.length,dimension:"\
-number"}}]}function silent(urls,reason){return new errors.a6("source",{code:"SOURCE_UNREACHABLE",message:`No probe of ${urls.map(substitution.zA).join(" and ")}\
- was answered (${reason}).`,remedy:"Open the address from where this job runs: from here a service that is down cannot be told from a network that does not reac\
-h it."})}}),7031:m7031};export{id,ids,modules};
+"baseline"].flatMap(arm=>{const address=given[arm];return address===void 0?[]:[{arm,url:(0,substitution.j8)(address,(0,substitution.b2)(versions,arm)),credit:1,
+pace:LONGEST_ROUND}]});const probe=async url=>{try{const{status,durationMs}=await ports.http.request({url,headers,timeoutMs,maxBytes:MAX_BYTES,redirects:0});return{
+good:isGood(status),seconds:durationMs/1e3,status}}catch(error){if(!(error instanceof core_ports.H))throw error;return{good:false,unanswered:error.reason,...error.
+reason==="timeout"?{seconds:timeoutMs/1e3}:{}}}};return{kind:"http",signals:["error-rate","latency","requests"],forms:{"error-rate":{kind:"proportion",dimension:"\
+proportion",of:"bad"},latency:{kind:"samples",dimension:"seconds"},requests:{kind:"gauge",dimension:"number"}},retrospective:false,probing:true,async preflight(){
+const[first,second]=targets;if(first!==void 0&&first.url===second?.url)throw(0,identical_arms.P)("error-rate",(0,substitution.zA)(first.url),versions);const results=await Promise.
+all(targets.map(async target=>({...target,...await probe(target.url)})));const[unreached]=results.flatMap(one=>one.unanswered??[]);if(unreached!==void 0&&results.
+every(one=>one.unanswered!==void 0)){throw silent(results.map(({url})=>url),unreached)}for(const{arm,url,status,good,unanswered}of results){if(unanswered!==void 0)
+ports.log.warning(`${arm}: ${(0,substitution.zA)(url)} does not answer (${unanswered}).`);else if(!good)ports.log.warning(`${arm}: ${(0,substitution.zA)(url)} a\
+nswers HTTP ${status??0}, which expect-status does not count as good.`)}},async observe(window){const rounds=await Promise.all(targets.map(async target=>({target,
+...await round(target,window,{probe,rate:given.rate,timeoutMs,ports})})));const all=rounds.flatMap(({results})=>results);const unanswered=all.find(result=>result.
+unanswered!==void 0)?.unanswered;if(unanswered!==void 0&&all.every(result=>result.unanswered!==void 0)){throw silent(targets.map(({url})=>url),unanswered)}return{
+window,observations:["candidate","baseline"].flatMap(arm=>observationsOf(arm,rounds.find(({target})=>target.arm===arm)?.results)),warnings:rounds.flatMap(({target,
+left})=>left===0?[]:[`${target.arm}: ${left} probes were not sent, as answers came too slowly for the rate.`])}}}}});async function round(target,{from,to},{probe,
+rate,timeoutMs,ports}){const{clock,signal}=ports;const due=Math.min(MOST_PROBES,target.credit+rate*Math.max(0,to-from)/1e3);const count=Math.floor(due);target.credit=
+due-count;const gap=1e3/Math.min(HIGHEST_RATE,rate*CATCH_UP);const start=clock.now();if(to>from)target.pace=Math.min(target.pace,to-from);const deadline=start+target.
+pace+timeoutMs;const results=await(0,concurrency.b)(Array.from({length:count},(_,index)=>index),PARALLEL_PROBES,async index=>{const wait=start+index*gap-clock.now();
+if(wait>0)await clock.sleep(wait,signal);if(signal.aborted)throw(0,errors.YQ)("probing");return clock.now()>deadline?void 0:probe(target.url)});const sent=results.
+filter(result=>result!==void 0);return{results:sent,left:count-sent.length}}function observationsOf(arm,results){if(results===void 0||results.length===0){const reason=results===
+void 0?`no address of the ${arm} in the settings`:"no probe was due in this window";return["error-rate","latency","requests"].map(signal=>({arm,signal,measurement:{
+kind:"absent",reason}}))}const values=results.flatMap(({seconds})=>seconds===void 0?[]:[seconds]);return[{arm,signal:"error-rate",measurement:{kind:"proportion",
+bad:results.filter(({good})=>!good).length,total:results.length}},{arm,signal:"latency",measurement:values.length>0?{kind:"samples",values,dimension:"seconds"}:
+{kind:"absent",reason:"no probe was answered"}},{arm,signal:"requests",measurement:{kind:"gauge",value:results.length,dimension:"number"}}]}function silent(urls,reason){
+return new errors.a6("source",{code:"SOURCE_UNREACHABLE",message:`No probe of ${urls.map(substitution.zA).join(" and ")} was answered (${reason}).`,remedy:"Open\
+ the address from where this job runs: from here a service that is down cannot be told from a network that does not reach it."})}}),7031:m7031};export{id,ids,modules};

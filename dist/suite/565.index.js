@@ -20,8 +20,8 @@ eight":{description:"The next weight of the plan; empty when there is none.",exa
 example:"false"},candidate:{description:"Version that is rolled out.",example:"v2"},stable:{description:"Version that traffic returns to.",example:"v1"},rollout:{
 description:"Id of the rollout in the ledger.",example:"1234567890"},report:{description:"Path of the JSON report of this step.",example:"/tmp/rollout-actions/c\
 anary-step-api-25.json",schema:"report.schema.json"}},post:{if:"failure() || cancelled()"}});;async function run(phase){await(0,run_action.C)(spec_spec,{main:async()=>(await Promise.
-all([__webpack_require__.e(934),__webpack_require__.e(366),__webpack_require__.e(431),__webpack_require__.e(713),__webpack_require__.e(203)]).then(__webpack_require__.
-bind(__webpack_require__,5203))).main,post:async()=>(await Promise.all([__webpack_require__.e(934),__webpack_require__.e(366),__webpack_require__.e(431),__webpack_require__.
+all([__webpack_require__.e(934),__webpack_require__.e(567),__webpack_require__.e(431),__webpack_require__.e(713),__webpack_require__.e(108)]).then(__webpack_require__.
+bind(__webpack_require__,9108))).main,post:async()=>(await Promise.all([__webpack_require__.e(934),__webpack_require__.e(567),__webpack_require__.e(431),__webpack_require__.
 e(713),__webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__,4032))).post,postOfRefused:async()=>(await Promise.all([__webpack_require__.
-e(934),__webpack_require__.e(366),__webpack_require__.e(431),__webpack_require__.e(713),__webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__,
+e(934),__webpack_require__.e(567),__webpack_require__.e(431),__webpack_require__.e(713),__webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__,
 2602))).postOfRefused},phase)}})};export{id,ids,modules};

@@ -1,16 +1,20 @@
 const id=60;const ids=[60];const modules={1060:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{runStanding:()=>runStanding});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649);const runSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({status:valibot__WEBPACK_IMPORTED_MODULE_2__.
-mee(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),conclusion:valibot__WEBPACK_IMPORTED_MODULE_2__.mee(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),updated_at:valibot__WEBPACK_IMPORTED_MODULE_2__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(text=>Date.parse(text)),valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.
-E2x())});const permission="actions: read";const waiting=["waiting","queued","pending","requested"];async function runStanding(github,run){const id2=runIdIn(github.
-repository,run);if(id2===void 0)return elsewhere(github,run);try{return standingOf(await github.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:id2,
-exclude_pull_requests:true},{purpose:"tell about a workflow run",permission,schema:runSchema}))}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6)||error.kind==="cancelled")throw error;return error.code==="GITHUB_NOT_FOUND"?goneUnlessHidden(github):notFoundOut(error)}}function runIdIn(repository,run){if(!/^[1-9]\d{0,15}$/.
-test(run.id)||!Number.isSafeInteger(Number(run.id))||!URL.canParse(run.url))return void 0;const{pathname}=new URL(run.url);const[,where,id2]=/^\/([^/]+\/[^/]+)\/actions\/runs\/(\d+)(?:\/|$)/.
-exec(pathname)??[];return where?.toLowerCase()===repository.toLowerCase()&&id2===run.id?Number(run.id):void 0}function standingOf({status,conclusion,updated_at:at}){
-if(status==="completed")return{kind:"ended",conclusion:(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.TN)(conclusion??"unknown",40),at};if(status==="in_progres\
-s")return{kind:"running"};if(waiting.includes(status))return{kind:"waiting"};return{kind:"unknown",why:`GitHub calls it ${JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
+__webpack_require__.d(__webpack_exports__,{attemptStanding:()=>attemptStanding,runStanding:()=>runStanding});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+7934);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649);const runSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({status:valibot__WEBPACK_IMPORTED_MODULE_2__.mee(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()),conclusion:valibot__WEBPACK_IMPORTED_MODULE_2__.mee(valibot__WEBPACK_IMPORTED_MODULE_2__.
+YjP()),updated_at:valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(text=>Date.parse(
+text)),valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.E2x())});const permission="actions: read";const waiting=["waiting","queue\
+d","pending","requested"];async function runStanding(github,run){const id2=runIdIn(github.repository,run);if(id2===void 0)return elsewhere(github,run);try{return standingOf(
+await github.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:id2,exclude_pull_requests:true},{purpose:"tell about a workflow run",permission,schema:runSchema}))}catch(error){
+if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind==="cancelled")throw error;return error.code==="GITHUB_NOT_FOUND"?goneUnlessHidden(
+github):notFoundOut(error)}}async function attemptStanding(github,run){const id2=runIdIn(github.repository,run);if(id2===void 0)return elsewhere(github,run);try{
+return standingOf(await github.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",{run_id:id2,attempt_number:run.attempt,exclude_pull_requests:true},
+{purpose:"tell about an attempt of a workflow run",permission,schema:runSchema}))}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||
+error.kind==="cancelled")throw error;return notFoundOut(error)}}function runIdIn(repository,run){if(!/^[1-9]\d{0,15}$/.test(run.id)||!Number.isSafeInteger(Number(
+run.id))||!URL.canParse(run.url))return void 0;const{pathname}=new URL(run.url);const[,where,id2]=/^\/([^/]+\/[^/]+)\/actions\/runs\/(\d+)(?:\/|$)/.exec(pathname)??
+[];return where?.toLowerCase()===repository.toLowerCase()&&id2===run.id?Number(run.id):void 0}function standingOf({status,conclusion,updated_at:at}){if(status===
+"completed")return{kind:"ended",conclusion:(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.TN)(conclusion??"unknown",40),at};if(status==="in_progress")return{kind:"\
+running"};if(waiting.includes(status))return{kind:"waiting"};return{kind:"unknown",why:`GitHub calls it ${JSON.stringify((0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
 TN)(status??"",40))}`,remedy:"Open the run and look whether it still works on the rollout."}}async function goneUnlessHidden(github){try{const call={purpose:"li\
 st the workflow runs",permission,schema:valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({total_count:valibot__WEBPACK_IMPORTED_MODULE_2__.aig()})};await github.request(
 "GET /repos/{owner}/{repo}/actions/runs",{per_page:1,exclude_pull_requests:true},call);return{kind:"gone"}}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.

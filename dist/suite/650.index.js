@@ -14,78 +14,80 @@ dist.h_("The same of the stable version.")),...signals_connection.Q7,timeout:(0,
 lqM(dist.FsL(dist.g1P(metric_settings.yD,metric),dist.bPf(1),dist.h_("Selectors per signal, with `$version`, `$target` and `$arm`. Default: `error-rate` from ht\
 tp_requests_total and `latency` from http_request_duration_seconds.")))});const defaultMetrics={"error-rate":{total:"http_requests_total",bad:metric_settings.Uj.
 map(label=>`http_requests_total{${label}=~"5.."}`)},latency:{histogram:"http_request_duration_seconds",unit:"s"}};var concurrency=__webpack_require__(9349);var identical_arms=__webpack_require__(
-7031);var unstated_unit=__webpack_require__(6337);var selector_check=__webpack_require__(9871);var selectors_selector=__webpack_require__(34);;function onPages(samples,names){
-const byName=new Map;for(const sample of samples){const some=byName.get(sample.name);if(some===void 0)byName.set(sample.name,[sample]);else some.push(sample)}const matching=({
-name,matchers})=>{const test=(0,selectors_selector.RQ)(matchers);return(name===void 0?samples:byName.get(name)??[]).filter(({labels})=>test(labels))};return{exists:selector=>Promise.
-resolve(matching(selector).length>0),values:(selector,label)=>Promise.resolve([...new Set(matching(selector).flatMap(({labels})=>labels.get(label)??[]))]),labels:selector=>Promise.
-resolve([...new Set(matching(selector).flatMap(({labels})=>[...labels.keys()]))]),names:()=>Promise.resolve([...names])}}function failureOf(page){return page?.ok===
-false?[page.failure]:[]}function samplesOf(page){return page?.ok===true?page.samples:[]}var counting_counters=__webpack_require__(9677);var counting_instances=__webpack_require__(
-7290);var counting_series=__webpack_require__(7021);var substitution=__webpack_require__(4245);var counter_window=__webpack_require__(9747);var counting_histograms=__webpack_require__(
-6207);var number=__webpack_require__(7157);var not_a_histogram=__webpack_require__(8780);var proportion=__webpack_require__(4630);;function begunAnew({at}){return{
-at,total:new Map,part:new Map,histograms:new Map}}const STARTING={kind:"nothing",reason:"first look: the counters have their starting point now"};function proportionMetric({
-total:total2,part,instanceLabel,...form}){const[all,some]=[compileAll(total2),compileAll(part)];const text=total2.join(" or ");return{text,names:[...all.names,...some.
-names],counters:[...all.names,...some.names],queries:[...total2.map(text2=>({role:"total",text:text2})),...part.map(text2=>({role:form.counted,text:text2}))],matches:samples=>samples.
-some(all.test),read(samples,standing,at){const[totalSamples,partSamples]=[samples.filter(all.test),samples.filter(some.test)];const missing=form.counted==="good"&&
-!totalSamples.some(({name})=>some.names.includes(name))&&partSamples.length===0;const impossible=missing?`no data: no series match ${part.join(" or ")}`:void 0;
-const[totalCounted,partCounted]=[countedIn(totalSamples,instanceLabel),countedIn(partSamples,instanceLabel)];if(standing===void 0){const reading=totalSamples.length===
-0?noSeries(total2):impossible===void 0?STARTING:nothing(impossible);const unreadable2=[...totalCounted,...partCounted].find(({value})=>!(0,counting_counters.my)(
-value));if(unreadable2!==void 0)return{reading:nothing(`${text} or its ${form.counted} part is ${(0,counting_counters.dy)(unreadable2.value)}`)};return{reading,
-standing:{at,total:start(totalCounted),part:start(partCounted)}}}const[requests,parts]=(0,counter_window.BU)([{text,kept:standing.total,start:[],later:[totalCounted]},
-{text:part.join(" or "),kept:standing.part,start:[],later:[partCounted]}]);if(totalSamples.length===0)return{reading:noSeries(total2),standing:{at,total:requests.
-after,part:(0,counter_window.WP)(parts)}};if(impossible!==void 0)return{reading:nothing(impossible),standing:{at,total:requests.after,part:parts.after}};const appeared=appearedOn(
-requests);const proportions=(0,proportion.N)((0,counter_window.pM)(requests,appeared),(0,counter_window.pM)(parts,appeared),form);return{reading:{kind:"found",found:proportions.
-found},standing:{at,total:proportions.total,part:proportions.part}}}}}function histogramMetric(text,instanceLabel,measure){const written=(0,selectors_selector.Pl)(
-text);const family=nameOf(written).replace(/_bucket$/,"");const name=`${family}_bucket`;const test=compile({...written,name});const instead=insteadOfHistogram(family);
-return{text,names:[name,family],counters:[name],queries:[{role:"histogram",text:(0,selectors_selector.vJ)({...written,name})}],instead:samples=>samples.some(sample=>sample.
-name===name)?void 0:instead(samples),matches:samples=>samples.some(test),read(samples,standing,at){const samplesFound=samples.filter(test);const{histograms,instances}=histogramsOf(
-samplesFound,instanceLabel);const unreadable2=[...histograms.values()].some(counts=>counts.has(Infinity)&&!(0,counting_histograms.Ng)(counts));if(standing===void 0&&
-unreadable2)return{reading:nothing(`a bucket of ${text} is no count`)};const{increases,carried}=(0,counting_histograms.GP)(standing?.histograms,histograms);const now={
-at,histograms:carried};if(samplesFound.length===0){const other=instead(samples);return{reading:other===void 0?noSeries([text]):nothing(other.message),standing:now}}
-if(increases.size===0){return{reading:nothing(unreadable2?`a bucket of ${text} is no count`:`${text} has no le="+Inf" bucket`),standing:now}}if(standing===void 0)
-return{reading:STARTING,standing:now};const found=bucketsPerInstance(increases,instances,standing.histograms??new Map,measure);return{reading:found.length===0?STARTING:
-{kind:"found",found},standing:now}}}}function bucketsPerInstance(increases,instances,before,measure){const known=new Set([...increases.keys()].filter(key=>before.
-has(key)).map(key=>instances.get(key)));const groups=new Map;for(const[key,counts]of increases){const instance=instances.get(key);if(before.size>0&&instance!==void 0&&
-!known.has(instance))continue;groups.set(instance,[...groups.get(instance)??[],counts])}return[...groups].flatMap(([instance,parts])=>{const buckets=(0,counting_histograms.
-Dh)(parts);return buckets===void 0?[]:[{...instance===void 0?{}:{instance},measurement:(0,counting_histograms.AJ)(buckets,measure)}]})}function insteadOfHistogram(family){
-return samples=>samples.some(({name,labels})=>name===family&&labels.has("quantile"))?(0,not_a_histogram.D)(family):void 0}function gaugeMetric(text,measure,aggregate){
-const selector=(0,selectors_selector.Pl)(text);const test=compile(selector);return{text,names:[nameOf(selector)],counters:[],queries:[{role:"gauge",text}],matches:samples=>samples.
-some(test),ambiguous:samples=>{const some=aggregate===void 0?samples.filter(test):[];if(some.length<2)return void 0;const differing=differingLabels(some);return{
-message:`${text} matches ${String(some.length)} series of one instance${differing.length===0?"":`, which differ in ${differing.join(", ")}`}`,remedy:"Say how th\
-ey become one value: `aggregate: sum`, `aggregate: avg` or `aggregate: max`; or select one of them by its labels."}},read(samples){const values=samples.filter(test).
-map(({value:value2})=>value2);if(values.length===0)return{reading:noSeries([text])};if(values.length>1&&aggregate===void 0){return{reading:nothing(`${text} matc\
-hes ${values.length} series of one instance: set aggregate, or select one`)}}const sum2=values.reduce((total2,value2)=>total2+value2,0);const value=aggregate===
-"max"?values.reduce((high,one)=>one>high||Number.isNaN(one)?one:high,-Infinity):aggregate==="avg"?sum2/values.length:sum2;return{reading:Number.isFinite(value)?
-level(value,measure):nothing(`${text} is ${Number.isNaN(value)?"NaN":"infinite"}`)}}}}function differingLabels(samples){const names=new Set(samples.flatMap(({labels})=>[
-...labels.keys()]));return[...names].filter(name=>new Set(samples.map(({labels})=>labels.get(name))).size>1).slice(0,5)}function rateMetric(text,measure){const selector=(0,
-selectors_selector.Pl)(text);const test=compile(selector);return{text,names:[nameOf(selector)],counters:[nameOf(selector)],queries:[{role:"rate",text}],matches:samples=>samples.
-some(test),read(samples,standing,at){const found=samples.filter(test);const{increase:increase2,carried}=(0,counting_counters.np)(standing?.total,start(countedIn(
-found,void 0)));const now={at,total:carried};if(found.length===0)return{reading:noSeries([text]),standing:now};if(allNaN(found))return{reading:nothing(`${text} \
-is NaN`),standing:now};if(standing===void 0)return{reading:STARTING,standing:now};const seconds=(at-standing.at)/1e3;if(seconds<=0)return{reading:nothing("two l\
-ooks at the same moment"),standing};return{reading:level(increase2/seconds,measure),standing:now}}}}function compile(selector){const name=nameOf(selector);const test=(0,
-selectors_selector.RQ)(selector.matchers);return sample=>sample.name===name&&test(sample.labels)}function compileAll(texts){const selectors=texts.map(selectors_selector.
-Pl);const tests=selectors.map(compile);return{names:selectors.map(nameOf),selectors,test:sample=>tests.some(test=>test(sample))}}function nameOf({name}){if(name===
-void 0)throw new selectors_selector.af("a metric name is needed",1);return name}function countedIn(samples,instanceLabel){const counted=new Map;for(const{name,labels,
-value}of samples){const series=(0,counting_series.Xk)(name,labels);if(!counted.has(series))counted.set(series,{series,instance:(0,counting_instances.hR)(labels,
-instanceLabel),target:(0,counting_series.$r)(labels),value})}return[...counted.values()]}function start(counted){return new Map(counted.map(({series,value})=>[series,
-value]))}function appearedOn(requests){const appeared=requests.before.size===0?[]:(0,counter_window.Vj)(requests);return new Set([...appeared].filter(name=>name!==
-""))}function histogramsOf(samples,instanceLabel){const histograms=new Map;const instances=new Map;for(const{name,labels,value}of samples){const le=(0,number.j)(
-labels.get("le")??"");if(le===void 0)continue;const key=(0,counting_series.Xk)(name,labels,["le"]);const counts=histograms.get(key)??new Map;if(!counts.has(le))
-counts.set(le,value);histograms.set(key,counts);const instance=(0,counting_instances.hR)(labels,instanceLabel);if(instance!==void 0)instances.set(key,instance)}
-return{histograms,instances}}function level(value,measure){return{kind:"found",found:[{measurement:{kind:"gauge",value:value*measure.factor,...(0,units.ym)(measure)}}]}}
-function allNaN(samples){return samples.length>0&&samples.every(({value})=>Number.isNaN(value))}function noSeries(texts){return nothing(`no data: no series matc\
-h ${texts.join(" or ")}`)}function nothing(reason){return{kind:"nothing",reason}};const NO_TRAIL={startedAt:void 0,back:false,counters:new Map,fallen:new Map,backs:0,
-returns:0};const SOON=5;const JITTER=.03;function follow(trail,startedAt,counters){const before=trail.startedAt;const other=startedAt!==void 0&&before!==void 0&&
-isAnotherStart(before,startedAt);const back=other&&startedAt<before;const began=other&&!back;const fallen=new Map;let returned=false;for(const[series,value]of counters){
-if(!(0,counting_counters.my)(value))continue;const last=trail.counters.get(series);const was=began?void 0:trail.fallen.get(series);const fell=!began&&last!==void 0&&
-value<last;if(was!==void 0&&!fell&&value>=was.high)returned=true;else if(fell)fallen.set(series,{high:Math.max(last,was?.high??0),looks:0});else if(was!==void 0&&
-was.looks+1<SOON)fallen.set(series,{high:was.high,looks:was.looks+1})}return{startedAt:back?before:startedAt??before,back,counters,fallen,backs:trail.backs+(back?
-1:0),returns:trail.returns+(returned?1:0)}}function isAnotherStart(one,other){const apart=Math.abs(one-other);return apart>JITTER&&Math.abs(apart-1)>JITTER}function severalProcesses({
-backs,returns},times){if(backs>=times.backs)return"the start time of its process goes back and forth";return returns>=times.returns?"its counters fall and are b\
-ack again a moment later":void 0};const STARTED="process_start_time_seconds";function instancesOf(addresses2,arm,versions){const written=addresses2.map(address=>(0,
-substitution.j8)(address,(0,substitution.b2)(versions,arm)));const urls=[...new Map(written.map(url=>[sameHost(url),url])).values()];const hosts=urls.map(url=>new URL(
-url).host);return urls.map((url,index)=>{const host=hosts[index]??url;const unique=hosts.filter(other=>other===host).length===1;return{name:unique?host:(0,substitution.
-zA)(url),url,standings:new Map,startedBefore:void 0,trail:NO_TRAIL}})}function sameHost(address){const url=new URL(address);if(/^(?:localhost\.?|0\.0\.0\.0)$/.test(
-url.hostname))url.hostname="127.0.0.1";return url.href}function readInstance(instance,page,signals,at){const knownStart=instance.startedBefore??-Infinity;const problem=page?.
+7031);var unstated_time=__webpack_require__(6474);var unstated_unit=__webpack_require__(6337);var selector_check=__webpack_require__(4122);var selectors_selector=__webpack_require__(
+34);;function onPages(samples,names){const byName=new Map;for(const sample of samples){const some=byName.get(sample.name);if(some===void 0)byName.set(sample.name,
+[sample]);else some.push(sample)}const matching=({name,matchers})=>{const test=(0,selectors_selector.RQ)(matchers);return(name===void 0?samples:byName.get(name)??
+[]).filter(({labels})=>test(labels))};return{exists:selector=>Promise.resolve(matching(selector).length>0),values:(selector,label)=>Promise.resolve([...new Set(
+matching(selector).flatMap(({labels})=>labels.get(label)??[]))]),labels:selector=>Promise.resolve([...new Set(matching(selector).flatMap(({labels})=>[...labels.
+keys()]))]),names:()=>Promise.resolve([...names])}}function failureOf(page){return page?.ok===false?[page.failure]:[]}function samplesOf(page){return page?.ok===
+true?page.samples:[]}function bucketsOf({instances,signals},signal,pages){const[name]=signals.find(one=>one.name===signal)?.metric.counters??[];return instances.
+flatMap(({url})=>samplesOf(pages.get(url))).filter(one=>one.name===name).map(one=>({name:one.name,le:one.labels.get("le")??"",count:one.value}))}var counting_counters=__webpack_require__(
+9677);var counting_instances=__webpack_require__(7290);var counting_series=__webpack_require__(7021);var substitution=__webpack_require__(4245);var counter_window=__webpack_require__(
+9747);var counting_histograms=__webpack_require__(6207);var number=__webpack_require__(7157);var not_a_histogram=__webpack_require__(8780);var proportion=__webpack_require__(
+4630);;function begunAnew({at}){return{at,total:new Map,part:new Map,histograms:new Map}}const STARTING={kind:"nothing",reason:"first look: the counters have th\
+eir starting point now"};function proportionMetric({total:total2,part,instanceLabel,...form}){const[all,some]=[compileAll(total2),compileAll(part)];const text=total2.
+join(" or ");return{text,names:[...all.names,...some.names],counters:[...all.names,...some.names],queries:[...total2.map(text2=>({role:"total",text:text2})),...part.
+map(text2=>({role:form.counted,text:text2}))],matches:samples=>samples.some(all.test),read(samples,standing,at){const[totalSamples,partSamples]=[samples.filter(
+all.test),samples.filter(some.test)];const missing=form.counted==="good"&&!totalSamples.some(({name})=>some.names.includes(name))&&partSamples.length===0;const impossible=missing?
+`no data: no series match ${part.join(" or ")}`:void 0;const[totalCounted,partCounted]=[countedIn(totalSamples,instanceLabel),countedIn(partSamples,instanceLabel)];
+if(standing===void 0){const reading=totalSamples.length===0?noSeries(total2):impossible===void 0?STARTING:nothing(impossible);const unreadable2=[...totalCounted,
+...partCounted].find(({value})=>!(0,counting_counters.my)(value));if(unreadable2!==void 0)return{reading:nothing(`${text} or its ${form.counted} part is ${(0,counting_counters.
+dy)(unreadable2.value)}`)};return{reading,standing:{at,total:start(totalCounted),part:start(partCounted)}}}const[requests,parts]=(0,counter_window.BU)([{text,kept:standing.
+total,start:[],later:[totalCounted]},{text:part.join(" or "),kept:standing.part,start:[],later:[partCounted]}]);if(totalSamples.length===0)return{reading:noSeries(
+total2),standing:{at,total:requests.after,part:(0,counter_window.WP)(parts)}};if(impossible!==void 0)return{reading:nothing(impossible),standing:{at,total:requests.
+after,part:parts.after}};const appeared=appearedOn(requests);const proportions=(0,proportion.N)((0,counter_window.pM)(requests,appeared),(0,counter_window.pM)(parts,
+appeared),form);return{reading:{kind:"found",found:proportions.found},standing:{at,total:proportions.total,part:proportions.part}}}}}function histogramMetric(text,instanceLabel,measure){
+const written=(0,selectors_selector.Pl)(text);const family=nameOf(written).replace(/_bucket$/,"");const name=`${family}_bucket`;const test=compile({...written,name});
+const instead=insteadOfHistogram(family);return{text,names:[name,family],counters:[name],queries:[{role:"histogram",text:(0,selectors_selector.vJ)({...written,name})}],
+instead:samples=>samples.some(sample=>sample.name===name)?(0,not_a_histogram.u)(text,samples.filter(test).map(({labels})=>labels.get("le"))):instead(samples),matches:samples=>samples.
+some(test),read(samples,standing,at){const samplesFound=samples.filter(test);const{histograms,instances}=histogramsOf(samplesFound,instanceLabel);const unreadable2=[
+...histograms.values()].some(counts=>counts.has(Infinity)&&!(0,counting_histograms.Ng)(counts));if(standing===void 0&&unreadable2)return{reading:nothing(`a buck\
+et of ${text} is no count`)};const{increases,carried}=(0,counting_histograms.GP)(standing?.histograms,histograms);const now={at,histograms:carried};if(samplesFound.
+length===0){const other=instead(samples);return{reading:other===void 0?noSeries([text]):nothing(other.message),standing:now}}if(increases.size===0){return{reading:nothing(
+unreadable2?`a bucket of ${text} is no count`:`${text} has no le="+Inf" bucket`),standing:now}}if(standing===void 0)return{reading:STARTING,standing:now};const found=bucketsPerInstance(
+increases,instances,standing.histograms??new Map,measure);return{reading:found.length===0?STARTING:{kind:"found",found},standing:now}}}}function bucketsPerInstance(increases,instances,before,measure){
+const known=new Set([...increases.keys()].filter(key=>before.has(key)).map(key=>instances.get(key)));const groups=new Map;for(const[key,counts]of increases){const instance=instances.
+get(key);if(before.size>0&&instance!==void 0&&!known.has(instance))continue;groups.set(instance,[...groups.get(instance)??[],counts])}return[...groups].flatMap(
+([instance,parts])=>{const buckets=(0,counting_histograms.Dh)(parts);return buckets===void 0?[]:[{...instance===void 0?{}:{instance},measurement:(0,counting_histograms.
+AJ)(buckets,measure)}]})}function insteadOfHistogram(family){return samples=>samples.some(({name,labels})=>name===family&&labels.has("quantile"))?(0,not_a_histogram.
+D)(family):void 0}function gaugeMetric(text,measure,aggregate){const selector=(0,selectors_selector.Pl)(text);const test=compile(selector);return{text,names:[nameOf(
+selector)],counters:[],queries:[{role:"gauge",text}],matches:samples=>samples.some(test),ambiguous:samples=>{const some=aggregate===void 0?samples.filter(test):
+[];if(some.length<2)return void 0;const differing=differingLabels(some);return{message:`${text} matches ${String(some.length)} series of one instance${differing.
+length===0?"":`, which differ in ${differing.join(", ")}`}`,remedy:"Say how they become one value: `aggregate: sum`, `aggregate: avg` or `aggregate: max`; or se\
+lect one of them by its labels."}},read(samples){const values=samples.filter(test).map(({value:value2})=>value2);if(values.length===0)return{reading:noSeries([text])};
+if(values.length>1&&aggregate===void 0){return{reading:nothing(`${text} matches ${values.length} series of one instance: set aggregate, or select one`)}}const sum2=values.
+reduce((total2,value2)=>total2+value2,0);const value=aggregate==="max"?values.reduce((high,one)=>one>high||Number.isNaN(one)?one:high,-Infinity):aggregate==="av\
+g"?sum2/values.length:sum2;return{reading:Number.isFinite(value)?level(value,measure):nothing(`${text} is ${Number.isNaN(value)?"NaN":"infinite"}`)}}}}function differingLabels(samples){
+const names=new Set(samples.flatMap(({labels})=>[...labels.keys()]));return[...names].filter(name=>new Set(samples.map(({labels})=>labels.get(name))).size>1).slice(
+0,5)}function rateMetric(text,measure){const selector=(0,selectors_selector.Pl)(text);const test=compile(selector);return{text,names:[nameOf(selector)],counters:[
+nameOf(selector)],queries:[{role:"rate",text}],matches:samples=>samples.some(test),read(samples,standing,at){const found=samples.filter(test);const{increase:increase2,
+carried}=(0,counting_counters.np)(standing?.total,start(countedIn(found,void 0)));const now={at,total:carried};if(found.length===0)return{reading:noSeries([text]),
+standing:now};if(allNaN(found))return{reading:nothing(`${text} is NaN`),standing:now};if(standing===void 0)return{reading:STARTING,standing:now};const seconds=(at-
+standing.at)/1e3;if(seconds<=0)return{reading:nothing("two looks at the same moment"),standing};return{reading:level(increase2/seconds,measure),standing:now}}}}
+function compile(selector){const name=nameOf(selector);const test=(0,selectors_selector.RQ)(selector.matchers);return sample=>sample.name===name&&test(sample.labels)}
+function compileAll(texts){const selectors=texts.map(selectors_selector.Pl);const tests=selectors.map(compile);return{names:selectors.map(nameOf),selectors,test:sample=>tests.
+some(test=>test(sample))}}function nameOf({name}){if(name===void 0)throw new selectors_selector.af("a metric name is needed",1);return name}function countedIn(samples,instanceLabel){
+const counted=new Map;for(const{name,labels,value}of samples){const series=(0,counting_series.Xk)(name,labels);if(!counted.has(series))counted.set(series,{series,
+instance:(0,counting_instances.hR)(labels,instanceLabel),target:(0,counting_series.$r)(labels),value})}return[...counted.values()]}function start(counted){return new Map(
+counted.map(({series,value})=>[series,value]))}function appearedOn(requests){const appeared=requests.before.size===0?[]:(0,counter_window.Vj)(requests);return new Set(
+[...appeared].filter(name=>name!==""))}function histogramsOf(samples,instanceLabel){const histograms=new Map;const instances=new Map;for(const{name,labels,value}of samples){
+const le=(0,number.j)(labels.get("le")??"");if(le===void 0)continue;const key=(0,counting_series.Xk)(name,labels,["le"]);const counts=histograms.get(key)??new Map;
+if(!counts.has(le))counts.set(le,value);histograms.set(key,counts);const instance=(0,counting_instances.hR)(labels,instanceLabel);if(instance!==void 0)instances.
+set(key,instance)}return{histograms,instances}}function level(value,measure){return{kind:"found",found:[{measurement:{kind:"gauge",value:value*measure.factor,...(0,
+units.ym)(measure)}}]}}function allNaN(samples){return samples.length>0&&samples.every(({value})=>Number.isNaN(value))}function noSeries(texts){return nothing(`\
+no data: no series match ${texts.join(" or ")}`)}function nothing(reason){return{kind:"nothing",reason}};const NO_TRAIL={startedAt:void 0,back:false,counters:new Map,
+fallen:new Map,backs:0,returns:0};const SOON=5;const JITTER=.03;function follow(trail,startedAt,counters){const before=trail.startedAt;const other=startedAt!==void 0&&
+before!==void 0&&isAnotherStart(before,startedAt);const back=other&&startedAt<before;const began=other&&!back;const fallen=new Map;let returned=false;for(const[
+series,value]of counters){if(!(0,counting_counters.my)(value))continue;const last=trail.counters.get(series);const was=began?void 0:trail.fallen.get(series);const fell=!began&&
+last!==void 0&&value<last;if(was!==void 0&&!fell&&value>=was.high)returned=true;else if(fell)fallen.set(series,{high:Math.max(last,was?.high??0),looks:0});else if(was!==
+void 0&&was.looks+1<SOON)fallen.set(series,{high:was.high,looks:was.looks+1})}return{startedAt:back?before:startedAt??before,back,counters,fallen,backs:trail.backs+
+(back?1:0),returns:trail.returns+(returned?1:0)}}function isAnotherStart(one,other){const apart=Math.abs(one-other);return apart>JITTER&&Math.abs(apart-1)>JITTER}
+function severalProcesses({backs,returns},times){if(backs>=times.backs)return"the start time of its process goes back and forth";return returns>=times.returns?"\
+its counters fall and are back again a moment later":void 0};const STARTED="process_start_time_seconds";function instancesOf(addresses2,arm,versions){const written=addresses2.
+map(address=>(0,substitution.j8)(address,(0,substitution.b2)(versions,arm)));const urls=[...new Map(written.map(url=>[sameHost(url),url])).values()];const hosts=urls.
+map(url=>new URL(url).host);return urls.map((url,index)=>{const host=hosts[index]??url;const unique=hosts.filter(other=>other===host).length===1;return{name:unique?
+host:(0,substitution.zA)(url),url,standings:new Map,startedBefore:void 0,trail:NO_TRAIL}})}function sameHost(address){const url=new URL(address);if(/^(?:localhost\.?|0\.0\.0\.0)$/.
+test(url.hostname))url.hostname="127.0.0.1";return url.href}function readInstance(instance,page,signals,at){const knownStart=instance.startedBefore??-Infinity;const problem=page?.
 ok===true?otherProcess(instance):page?.failure.message;if(page?.ok!==true||problem!==void 0){const reason=problem??"not read";return{instance,bySignal:new Map(signals.
 map(({name})=>[name,{kind:"nothing",reason}])),warning:reason}}const bySignal=new Map;const startedAt=processStart(page)??-Infinity;const followsOther=instance.
 trail.backs>0&&Number.isFinite(knownStart)&&isAnotherStart(knownStart,startedAt);for(const{name,metric:metric2}of signals){const before=followsOther?void 0:instance.
@@ -107,9 +109,9 @@ name&&one.queries.some(({role,text})=>other.queries.some(query=>query.role===rol
 map(substitution.zA);return new errors.a6("input",{code:"SAME_PROCESS",message:`${one??""} and ${other??""} ${sure?"are":"may be"} one process: all of their cou\
 nters agree from look to look${sure?", and it began at the same instant":""}. What it counts would stand for two.`,remedy:"List each process once, under one add\
 ress, and give the candidate and the baseline addresses that only they answer."})}function notAHistogram({name,metric:metric2},arm,samples){const instead=metric2.
-instead?.(samples);if(instead===void 0)return void 0;const{message,remedy}=instead;return new errors.a6("input",{code:"NOT_A_HISTOGRAM",message:`${name} of the ${arm}\
-: ${message}.`,remedy})}function ambiguous(kind,{name,metric:metric2},arm,pages){for(const samples of pages){const several=metric2.ambiguous?.(samples);if(several===
-void 0)continue;return new errors.a6(kind,{code:"SIGNAL_AMBIGUOUS",message:`${name} of the ${arm}: ${several.message}.`,remedy:several.remedy})}return void 0}function refuseIdentical(arms,versions){
+instead?.(samples);if(instead===void 0)return void 0;const{code,message,remedy}=instead;return new errors.a6("input",{code,message:`${name} of the ${arm}: ${message}\
+.`,remedy})}function ambiguous(kind,{name,metric:metric2},arm,pages){for(const samples of pages){const several=metric2.ambiguous?.(samples);if(several===void 0)
+continue;return new errors.a6(kind,{code:"SIGNAL_AMBIGUOUS",message:`${name} of the ${arm}: ${several.message}.`,remedy:several.remedy})}return void 0}function refuseIdentical(arms,versions){
 const[candidate,baseline]=arms;const page=candidate?.instances.find(({url})=>baseline?.instances.some(other=>sameHost(other.url)===sameHost(url)));if(page===void 0)
 return;for(const{name,queries}of candidate?.signals??[]){const theirs=baseline?.signals.find(other=>other.name===name)?.queries??[];const twin=queries.find(({role,
 text})=>theirs.some(other=>other.role===role&&other.text===text));if(twin!==void 0)throw(0,identical_arms.P)(name,`${twin.text} as \`${twin.role}\` on ${(0,substitution.
@@ -140,17 +142,18 @@ url,why)}}}follow(pages){for(const instance of new Set(this.#arms.flatMap(({inst
 trailOn(pages.get(instance.url),instance.trail,this.#counterNames);const why=severalProcesses(instance.trail,SURE_OF_SEVERAL);if(why!==void 0)throw severalProcessesError(
 instance.url,why)}}};function requireReadable(arms,pages,isNeeded){const failures=[...pages.values()].flatMap(failureOf);const[first]=failures;if(first!==void 0&&
 failures.length===pages.size)throw first;for(const{arm,instances,signals}of arms){const shown=instances.map(({url})=>samplesOf(pages.get(url)));const[problem]=signals.
-flatMap(signal=>isNeeded(signal.name)?ambiguous("source",signal,arm,shown)??[]:[]);if(problem!==void 0)throw problem}}function readArms(arms,pages,at){const read=arms.
-flatMap(({arm,instances,signals})=>{const readings=instances.map(instance=>readInstance(instance,pages.get(instance.url),signals,at));const unread=readings.flatMap(
-({warning})=>warning===void 0?[]:[`${arm}: ${warning}`]);return[{observations:[],warnings:unread},...signals.map(({name})=>{const{observations,leftOut}=combine(
+flatMap(signal=>isNeeded(signal.name)?ambiguous("source",signal,arm,shown)??[]:[]);if(problem!==void 0)throw problem}}function readArms(arms,pages,at){let answered;
+const read=arms.flatMap(({arm,instances,signals})=>{const readings=instances.map(instance=>readInstance(instance,pages.get(instance.url),signals,at));const unread=readings.
+flatMap(({warning})=>warning===void 0?[]:[`${arm}: ${warning}`]);const silent=readings.flatMap(({warning})=>warning??[]);if(arm==="candidate")answered={asked:readings.
+length,answered:readings.length-silent.length,why:silent[0]??""};return[{observations:[],warnings:unread},...signals.map(({name})=>{const{observations,leftOut}=combine(
 readings,name);return{observations:observations.map(found=>({arm,signal:name,...found})),warnings:leftOut.map(left=>`${name} of the ${arm}, ${left}`)}})]});return{
-observations:read.flatMap(({observations})=>observations),warnings:read.flatMap(({warnings})=>warnings)}}var ask=__webpack_require__(5029);var printable=__webpack_require__(
-649);;const NAME=/[a-zA-Z_:][a-zA-Z0-9_:]*/y;const TOKEN=/[^ \t]+/y;const TIMESTAMP=/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;class Malformed extends Error{}
-function parseExposition(text,options){const{format,accept,maxLines=5e5,maxLineLength=65536,maxSamples=1e5}=options;const samples=[];let ended=false;let number2=0;
-for(let start2=0;start2<text.length;){const feed=text.indexOf("\n",start2);const end=feed===-1?text.length:feed;number2+=1;const refuse=problem=>({ok:false,line:number2,
-problem});if(number2>maxLines)return refuse(`more than ${maxLines} lines`);if(end-start2>maxLineLength)return refuse(`a line of more than ${maxLineLength} chara\
-cters`);const line=text.slice(start2,text.charAt(end-1)==="\r"&&end>start2?end-1:end);start2=end+1;if(ended)return refuse("text after # EOF");if(line.trim()==="")
-continue;if(line.startsWith("#")){ended=format==="openmetrics"&&line==="# EOF";continue}try{const sample=new LineReader(line,format).sample();if(accept!==void 0&&
+observations:read.flatMap(({observations})=>observations),warnings:read.flatMap(({warnings})=>warnings),...answered===void 0?{}:{answered}}}var ask=__webpack_require__(
+5029);var printable=__webpack_require__(649);;const NAME=/[a-zA-Z_:][a-zA-Z0-9_:]*/y;const TOKEN=/[^ \t]+/y;const TIMESTAMP=/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+class Malformed extends Error{}function parseExposition(text,options){const{format,accept,maxLines=5e5,maxLineLength=65536,maxSamples=1e5}=options;const samples=[];
+let ended=false;let number2=0;for(let start2=0;start2<text.length;){const feed=text.indexOf("\n",start2);const end=feed===-1?text.length:feed;number2+=1;const refuse=problem=>({
+ok:false,line:number2,problem});if(number2>maxLines)return refuse(`more than ${maxLines} lines`);if(end-start2>maxLineLength)return refuse(`a line of more than ${maxLineLength}\
+ characters`);const line=text.slice(start2,text.charAt(end-1)==="\r"&&end>start2?end-1:end);start2=end+1;if(ended)return refuse("text after # EOF");if(line.trim()===
+"")continue;if(line.startsWith("#")){ended=format==="openmetrics"&&line==="# EOF";continue}try{const sample=new LineReader(line,format).sample();if(accept!==void 0&&
 !accept(sample.name))continue;if(samples.length>=maxSamples)return refuse(`more than ${maxSamples} samples of the wanted metrics`);samples.push(sample)}catch(error){
 if(error instanceof Malformed)return refuse(error.message);throw error}}return{ok:true,samples,complete:format==="text"||ended}}function startsLabel(character){
 return/[a-zA-Z_"]/.test(character)}class LineReader{#line;#format;#at=0;constructor(line,format){this.#line=line;this.#format=format}sample(){this.#blanks();let name=this.#match(
@@ -189,7 +192,7 @@ form:form2}=measured("gauge",(0,units.c_)(wanted,void 0));return signal([wanted.
 form}=measured("gauge",(0,units.c_)(wanted,(0,selectors_selector.Bk)(text)?.name));return signal([wanted.gauge],gaugeMetric(text,measure,wanted.aggregate),form)}catch(error){
 if(!(error instanceof selectors_selector.af))throw error;throw new errors.a6("input",{code:"SELECTOR_INVALID",message:`A selector of ${name} cannot be read: ${error.
 message}.`,remedy:'Write name{label="value",other=~"5.."}; expressions such as rate() or sum() need the source prometheus.',cause:error})}}function measured(kind,measure){
-return{measure,form:(0,units.QU)(kind,measure)}};const ARMS=["candidate","baseline"];const PARALLEL_SCRAPES=16;const MOST_NAMES=2e4;class PageSource{signals;shared;forms;#versions;#ports;#connection;#arms;#urls;#names;#namesThere=new Set;#check;#units;#processes;#isNeeded=()=>false;constructor(given,versions,ports){
+return{measure,form:(0,units.QU)(kind,measure)}};const ARMS=["candidate","baseline"];const PARALLEL_SCRAPES=16;const MOST_NAMES=2e4;class PageSource{signals;shared;forms;#versions;#ports;#connection;#arms;#urls;#names;#namesThere=new Set;#check;#units;#times;#processes;#newest=new Map;#isNeeded=()=>false;constructor(given,versions,ports){
 this.#versions=versions;this.#ports=ports;this.#connection=(0,signals_connection.ao)(given);const metrics=Object.entries(given.metrics??defaultMetrics);this.signals=
 metrics.map(([name])=>name);this.shared=metrics.filter(([,wanted])=>wanted.shared===true).map(([name])=>name);this.#arms=ARMS.map(arm=>({arm,instances:instancesOf(
 (0,metric_settings.c3)(given[arm]),arm,versions),signals:metrics.filter(([name])=>arm==="candidate"||!this.shared.includes(name)).map(([name,wanted])=>({...signal_compile(
@@ -197,18 +200,21 @@ name,wanted,given["instance-label"],arm,versions),mayBeAbsent:wanted["may-be-abs
 (this.#arms[0]?.signals??[]).map(({name,form})=>[name,form]));this.#names=new Set([STARTED,...this.#arms.flatMap(({signals})=>signals.flatMap(({metric:metric2})=>metric2.
 names))]);this.#urls=[...new Set(this.#arms.flatMap(({instances})=>instances.map(({url})=>url)))];this.#check=new selector_check.s(this.#arms.flatMap(({arm,signals})=>signals.
 map(({name,queries,mayBeAbsent,alternatives})=>({arm,signal:name,queries,mayBeAbsent,alternatives}))),versions,ports.log);this.#units=new unstated_unit.a(metrics.
-flatMap(levelOf),ports.log);this.#processes=new Processes(this.#arms,urls=>this.#scrape(urls),ports)}async preflight({signals:needed,shares=[]}={}){this.#units.
-begin(shares);this.#isNeeded=signal=>needed?.includes(signal)!==false;refuseIdentical(this.#arms,this.#versions);const pages=await this.#scrape(this.#urls,name=>this.#noteName(
-name));checkPages(this.#arms,pages,this.#isNeeded,this.#ports.log);await this.#check.begin(this.#evidenceIn(pages),needed);await this.#processes.refuseSeveral(pages,
-this.#urls)}remarks(){return this.#check.remarks()}async observe(window){const pages=await this.#scrape(this.#urls);this.#processes.refuseDoubles(pages);const at=this.#ports.
-clock.now();requireReadable(this.#arms,pages,this.#isNeeded);this.#processes.follow(pages);const{observations,warnings}=readArms(this.#arms,pages,at);this.#units.
-look(observations);await this.#check.look(this.#evidenceIn(pages),(arm,signal)=>observations.some(one=>one.arm===arm&&one.signal===signal&&one.measurement.kind!==
-"absent"));const elsewhere=this.shared.map(signal=>({arm:"baseline",signal,measurement:identical_arms.S}));return{window,observations:[...observations,...elsewhere],
-warnings}}async#scrape(urls,wanted=name=>this.#names.has(name)){const pages=await(0,concurrency.b)(urls,PARALLEL_SCRAPES,url=>scrape(url,this.#connection,this.#ports,
-wanted));return new Map(pages.map(page=>[page.url,page]))}#noteName(name){if(this.#namesThere.size<MOST_NAMES)this.#namesThere.add(name);return this.#names.has(
-name)}#evidenceIn(pages){const of=some=>onPages(some.flatMap(({instances})=>instances.flatMap(({url})=>samplesOf(pages.get(url)))),this.#namesThere);return arm=>({
-own:of(this.#arms.filter(one=>one.arm===arm)),all:of(this.#arms)})}}function levelOf([signal,wanted]){if(!("gauge"in wanted)&&!("rate"in wanted))return[];const rate="\
-rate"in wanted;return[{signal,settings:wanted,measure:(0,units.c_)(wanted,rate?void 0:(0,selectors_selector.Bk)(wanted.gauge)?.name),rate}]};const openmetrics=(0,
-definition.Z)({kind:"openmetrics",description:"The metrics pages of both versions, read directly in Prometheus or OpenMetrics format; no metrics server needed.",
-settings,create(given,versions,ports){const source=new PageSource(given,versions,ports);return{kind:"openmetrics",signals:source.signals,shared:source.shared,forms:source.
-forms,retrospective:false,preflight:wanted=>source.preflight(wanted),remarks:()=>source.remarks(),observe:window=>source.observe(window)}}})})};export{id,ids,modules};
+flatMap(levelOf),ports.log);this.#times=new unstated_time.B(metrics.flatMap(histogramOf),ports.log);this.#processes=new Processes(this.#arms,urls=>this.#scrape(
+urls),ports)}async preflight({signals:needed,shares=[],times=[]}={}){this.#units.begin(shares);this.#isNeeded=signal=>needed?.includes(signal)!==false;refuseIdentical(
+this.#arms,this.#versions);const pages=await this.#scrape(this.#urls,name=>this.#noteName(name));checkPages(this.#arms,pages,this.#isNeeded,this.#ports.log);await this.#check.
+begin(this.#evidenceIn(pages),needed);this.#times.look(times,signal=>this.#arms.flatMap(arm=>bucketsOf(arm,signal,pages)));await this.#processes.refuseSeveral(pages,
+this.#urls)}remarks(){return this.#check.conclude(this.#evidenceIn(this.#newest))}async observe(window){const pages=await this.#scrape(this.#urls);this.#processes.
+refuseDoubles(pages);const at=this.#ports.clock.now();requireReadable(this.#arms,pages,this.#isNeeded);this.#processes.follow(pages);const{observations,...said}=readArms(
+this.#arms,pages,at);this.#units.look(observations);this.#check.count(observations);this.#newest=pages;await this.#check.look(this.#evidenceIn(pages),(arm,signal)=>observations.
+some(one=>one.arm===arm&&one.signal===signal&&one.measurement.kind!=="absent"));const elsewhere=this.shared.map(signal=>({arm:"baseline",signal,measurement:identical_arms.
+S}));return{window,observations:[...observations,...elsewhere],...said}}async#scrape(urls,wanted=name=>this.#names.has(name)){const pages=await(0,concurrency.b)(
+urls,PARALLEL_SCRAPES,url=>scrape(url,this.#connection,this.#ports,wanted));return new Map(pages.map(page=>[page.url,page]))}#noteName(name){if(this.#namesThere.
+size<MOST_NAMES)this.#namesThere.add(name);return this.#names.has(name)}#evidenceIn(pages){const of=some=>onPages(some.flatMap(({instances})=>instances.flatMap(
+({url})=>samplesOf(pages.get(url)))),this.#namesThere);return arm=>({own:of(this.#arms.filter(one=>one.arm===arm)),all:of(this.#arms)})}}function levelOf([signal,
+wanted]){if(!("gauge"in wanted)&&!("rate"in wanted))return[];const rate="rate"in wanted;return[{signal,settings:wanted,measure:(0,units.c_)(wanted,rate?void 0:(0,
+selectors_selector.Bk)(wanted.gauge)?.name),rate}]}function histogramOf([signal,wanted]){return"histogram"in wanted?[{signal,settings:wanted,measure:(0,units.c_)(
+wanted,(0,selectors_selector.Bk)(wanted.histogram)?.name)}]:[]};const openmetrics=(0,definition.Z)({kind:"openmetrics",description:"The metrics pages of both ve\
+rsions, read directly in Prometheus or OpenMetrics format; no metrics server needed.",settings,create(given,versions,ports){const source=new PageSource(given,versions,
+ports);return{kind:"openmetrics",signals:source.signals,shared:source.shared,forms:source.forms,retrospective:false,preflight:wanted=>source.preflight(wanted),remarks:()=>source.
+remarks(),observe:window=>source.observe(window)}}})})};export{id,ids,modules};

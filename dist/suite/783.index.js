@@ -8,44 +8,47 @@ c5)(all,measurement);if(instance===void 0)continue;const series=instances.get(in
 counts.lZ,measurement);instances.set(instance,series)}polls.push(all)}return{polls,...instances.size<2?{}:{instances:[...instances.values()]}}}const STEPS_MS=[5,
 10,15,30,60,120,300,600,900].map(seconds=>seconds*1e3);const READINGS_PER_SOAK=60;const READINGS=6e3;function stepFor(intervalMs,soakMs,periodMs){const least=Math.
 max(intervalMs,soakMs/READINGS_PER_SOAK,periodMs/READINGS,1e3);return Math.min(STEPS_MS.find(step=>step>=least)??least,Math.max(1e3,soakMs))}var merge=__webpack_require__(
-9460);var sequential_judge=__webpack_require__(4271);var special=__webpack_require__(2959);;const FROM_ZERO=30;function thinned(count,probability,uniform){if(!(count>
-0)||!(probability>0))return 0;const whole=Math.floor(count);const trials=whole+(count>whole&&uniform()<count-whole?1:0);if(probability>=1)return count;if(probability>
-.5)return trials-draw(trials,1-probability,uniform);return draw(trials,probability,uniform)}function draw(trials,probability,uniform){if(trials===0)return 0;return trials*
-probability<FROM_ZERO?fromZero(trials,probability,uniform):fromMode(trials,probability,uniform)}function fromZero(trials,probability,uniform){const odds=probability/
-(1-probability);let left=uniform();let mass=Math.exp(trials*Math.log1p(-probability));let kept=0;while(left>mass&&kept<trials){left-=mass;kept+=1;mass*=odds*(trials-
-kept+1)/kept}return kept}function fromMode(trials,probability,uniform){const odds=probability/(1-probability);const mode=Math.floor((trials+1)*probability);const peak=Math.
-exp((0,special.a)(trials+1)-(0,special.a)(mode+1)-(0,special.a)(trials-mode+1)+mode*Math.log(probability)+(trials-mode)*Math.log1p(-probability));let left=uniform()-
-peak;let[low,high,below,above]=[mode,mode,peak,peak];while(left>0&&(low>0||high<trials)){if(high<trials){high+=1;above*=odds*(trials-high+1)/high;left-=above;if(left<=
-0)return high}if(low>0){below*=low/(odds*(trials-low+1));low-=1;left-=below;if(left<=0)return low}if(below+above<1e-300)break}return mode}function binomialInterval(hits,trials,level=.05){
-if(trials<=0)return{low:0,high:1};return{low:hits<=0?0:solve(p=>1-atMost(hits-1,trials,p)<level/2),high:hits>=trials?1:solve(p=>atMost(hits,trials,p)>level/2)}}
-function solve(holds){let[low,high]=[0,1];for(let step=0;step<50;step+=1){const middle=(low+high)/2;if(holds(middle))low=middle;else high=middle}return(low+high)/
-2}function atMost(hits,trials,p){let sum=0;for(let k=0;k<=hits;k+=1){const ways=(0,special.a)(trials+1)-(0,special.a)(k+1)-(0,special.a)(trials-k+1);sum+=Math.exp(
-ways+k*Math.log(p)+(trials-k)*Math.log1p(-p))}return sum}var planning=__webpack_require__(5211);var sequential_boundary=__webpack_require__(4059);var share=__webpack_require__(
-5842);;function seededUniform(seed){let[a,b,c,counter]=[hash(seed,2166136261),hash(seed,2654435769),hash(seed,2246822507),1];const next=()=>{const sum=a+b+counter|
-0;counter=counter+1|0;a=b^b>>>9;b=c+(c<<3)|0;c=(c<<21|c>>>11)+sum|0;return sum>>>0};for(let round=0;round<20;round+=1)next();return()=>((next()>>>6)*67108864+(next()>>>
-6)+.5)/4503599627370496}function hash(text,basis){let value=basis|0;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);
-return value}function choose(items,count,uniform){const pool=[...items];for(let index=0;index<Math.min(count,pool.length);index+=1){const other=index+Math.floor(
-uniform()*(pool.length-index));const[first,second]=[pool[index],pool[other]];if(first===void 0||second===void 0)continue;pool[index]=second;pool[other]=first}return pool.
-slice(0,count)};function injectRegression(readings,signal,regression,uniform){return readings.map(reading=>({...reading,observations:reading.observations.map(observation=>observation.
-arm==="candidate"&&observation.signal===signal?{...observation,measurement:worsened(observation.measurement,regression,uniform)}:observation)}))}function worsened(measurement,regression,uniform){
-if(regression.kind==="share"){if(measurement.kind!=="proportion")return measurement;return{...measurement,bad:measurement.bad+thinned(measurement.total-measurement.
-bad,regression.spoiled,uniform)}}const{factor}=regression;if(measurement.kind==="samples")return{...measurement,values:measurement.values.map(value=>value*factor)};
-return measurement.kind==="histogram"?{...measurement,buckets:slower(measurement.buckets,factor)}:measurement}function slower(buckets,factor){return buckets.map(
-({le,count})=>({le,count:le===Infinity?count:Math.min(count,regression_atMost(buckets,le/factor))}))}function regression_atMost(buckets,value){let[lower,below]=[
-0,0];for(const{le,count}of buckets){if(value<le){return le===Infinity||le<=lower?below:below+(count-below)*Math.max(0,(value-lower)/(le-lower))}[lower,below]=[le,
-count]}return below}var estimate=__webpack_require__(1971);var soak_judge=__webpack_require__(2544);var judging_totals=__webpack_require__(3286);;function judgeAll(criteria,readings,{
-judgeFor,alpha}){const judge=(0,soak_judge.c)(criteria,judgeFor,alpha);for(const reading of readings){judge.observe(reading);const failed=judge.verdicts().flatMap(
-({verdict},index)=>verdict==="fail"?[index]:[]);if(failed.length>0)return failed}return[]}function tryCriterion(criterion,readings,others,{judgeFor,minSamples,alpha}){
-const judge=judgeFor(criterion);const silent=Array.from({length:others},()=>({logE:0}));let totals={candidate:judging_totals.K$,baseline:judging_totals.K$};let passedAt;
-for(const[index,reading]of readings.entries()){totals=added(totals,reading,criterion.selector.metric);judge.update(reading,totals);const evidence=judge.evidence?.();
-const aborted=evidence===void 0?judge.finding().kind==="breached":(0,merge.w1)([{logE:evidence.abort},...silent],alpha);if(aborted)return{abortedAt:index,...passedAt===
-void 0?{}:{passedAt}};const enough=(0,judging_totals.pq)(totals.candidate)>=minSamples&&(0,judging_totals.pq)(totals.baseline)>=minSamples;if(evidence!==void 0&&
-enough&&evidence.pass>=(0,merge.EN)(merge.Vj))passedAt??=index}return passedAt===void 0?{}:{passedAt}}function added(totals,{observations},metric){const sums={...totals};
-for(const{arm,signal,instance,measurement}of observations){if(signal===metric)sums[arm]=(0,judging_totals.Ut)(sums[arm],measurement,instance)}return sums}function plainRuleBreaks(criterion,readings){
-return readings.some(reading=>(0,estimate.qn)(criterion,(0,estimate.vA)(reading,criterion.selector.metric))?.kind==="breached")};const CAUGHT=.95;const EXCESSES=[
-.7,1,1.25,1.6,2,2.5,3.2,4,6,10];const SLOWDOWNS=[1.05,1.1,1.2,1.35,1.5,1.75,2,2.5,3,5];function smallestDetected(criterion,soaks,others,seed){const candidates=regressionsFor(
-criterion,soaks,others);let[low,high]=[0,candidates.length];while(low<high){const middle=Math.floor((low+high)/2);const candidate=candidates[middle];if(candidate!==
-void 0&&isCaught(criterion,soaks,others,candidate.regression,seed))high=middle;else low=middle+1}return candidates[low]?.detectable}function isCaught(criterion,soaks,others,regression,seed){
+9460);var sequential_judge=__webpack_require__(4271);var normal=__webpack_require__(4797);var special=__webpack_require__(2959);;const FROM_ZERO=30;const LARGE_VARIANCE=1e8;
+const LEAST_MASS=1e-300;function thinned(count,probability,uniform){if(!(count>0&&count<Infinity)||!(probability>0))return 0;const whole=Math.floor(count);const trials=whole+
+(count>whole&&uniform()<count-whole?1:0);if(probability>=1)return count;if(probability>.5)return trials-draw(trials,1-probability,uniform);return draw(trials,probability,
+uniform)}function draw(trials,probability,uniform){if(trials===0)return 0;if(trials*probability<FROM_ZERO)return fromZero(trials,probability,uniform);const variance=trials*
+probability*(1-probability);return variance>LARGE_VARIANCE?nearNormal(trials,probability,variance,uniform):fromMode(trials,probability,uniform)}function fromZero(trials,probability,uniform){
+const odds=probability/(1-probability);let left=uniform();let mass=Math.exp(trials*Math.log1p(-probability));let kept=0;while(left>mass&&kept<trials){left-=mass;
+kept+=1;if(mass<LEAST_MASS)break;mass*=odds*(trials-kept+1)/kept}return kept}function nearNormal(trials,probability,variance,uniform){const p=Math.min(1-Number.
+EPSILON,Math.max(Number.EPSILON,uniform()));return Math.min(trials,Math.max(0,Math.round(trials*probability+Math.sqrt(variance)*(0,normal.Z)(p))))}function fromMode(trials,probability,uniform){
+const odds=probability/(1-probability);const mode=Math.floor((trials+1)*probability);const peak=Math.exp((0,special.a)(trials+1)-(0,special.a)(mode+1)-(0,special.
+a)(trials-mode+1)+mode*Math.log(probability)+(trials-mode)*Math.log1p(-probability));let left=uniform()-peak;let[low,high,below,above]=[mode,mode,peak,peak];while(left>
+0&&(low>0||high<trials)){if(high<trials){high+=1;above*=odds*(trials-high+1)/high;left-=above;if(left<=0)return high}if(low>0){below*=low/(odds*(trials-low+1));
+low-=1;left-=below;if(left<=0)return low}if(below+above<LEAST_MASS)break}return mode}function binomialInterval(hits,trials,level=.05){if(trials<=0)return{low:0,
+high:1};return{low:hits<=0?0:solve(p=>1-atMost(hits-1,trials,p)<level/2),high:hits>=trials?1:solve(p=>atMost(hits,trials,p)>level/2)}}function solve(holds){let[
+low,high]=[0,1];for(let step=0;step<50;step+=1){const middle=(low+high)/2;if(holds(middle))low=middle;else high=middle}return(low+high)/2}function atMost(hits,trials,p){
+let sum=0;for(let k=0;k<=hits;k+=1){const ways=(0,special.a)(trials+1)-(0,special.a)(k+1)-(0,special.a)(trials-k+1);sum+=Math.exp(ways+k*Math.log(p)+(trials-k)*
+Math.log1p(-p))}return sum}var planning=__webpack_require__(5211);var sequential_boundary=__webpack_require__(4059);var share=__webpack_require__(5842);;function seededUniform(seed){
+let[a,b,c,counter]=[hash(seed,2166136261),hash(seed,2654435769),hash(seed,2246822507),1];const next=()=>{const sum=a+b+counter|0;counter=counter+1|0;a=b^b>>>9;b=
+c+(c<<3)|0;c=(c<<21|c>>>11)+sum|0;return sum>>>0};for(let round=0;round<20;round+=1)next();return()=>((next()>>>6)*67108864+(next()>>>6)+.5)/4503599627370496}function hash(text,basis){
+let value=basis|0;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return value}function choose(items,count,uniform){
+const pool=[...items];for(let index=0;index<Math.min(count,pool.length);index+=1){const other=index+Math.floor(uniform()*(pool.length-index));const[first,second]=[
+pool[index],pool[other]];if(first===void 0||second===void 0)continue;pool[index]=second;pool[other]=first}return pool.slice(0,count)};function injectRegression(readings,signal,regression,uniform){
+return readings.map(reading=>({...reading,observations:reading.observations.map(observation=>observation.arm==="candidate"&&observation.signal===signal?{...observation,
+measurement:worsened(observation.measurement,regression,uniform)}:observation)}))}function worsened(measurement,regression,uniform){if(regression.kind==="share"){
+if(measurement.kind!=="proportion")return measurement;return{...measurement,bad:measurement.bad+thinned(measurement.total-measurement.bad,regression.spoiled,uniform)}}
+const{factor}=regression;if(measurement.kind==="samples")return{...measurement,values:measurement.values.map(value=>value*factor)};return measurement.kind==="hi\
+stogram"?{...measurement,buckets:slower(measurement.buckets,factor)}:measurement}function slower(buckets,factor){return buckets.map(({le,count})=>({le,count:le===
+Infinity?count:Math.min(count,regression_atMost(buckets,le/factor))}))}function regression_atMost(buckets,value){let[lower,below]=[0,0];for(const{le,count}of buckets){
+if(value<le){return le===Infinity||le<=lower?below:below+(count-below)*Math.max(0,(value-lower)/(le-lower))}[lower,below]=[le,count]}return below}var estimate=__webpack_require__(
+1971);var soak_judge=__webpack_require__(2544);var judging_totals=__webpack_require__(3286);;function judgeAll(criteria,readings,{judgeFor,alpha}){const judge=(0,
+soak_judge.c)(criteria,judgeFor,alpha);for(const reading of readings){judge.observe(reading);const failed=judge.verdicts().flatMap(({verdict},index)=>verdict===
+"fail"?[index]:[]);if(failed.length>0)return failed}return[]}function tryCriterion(criterion,readings,others,{judgeFor,minSamples,alpha}){const judge=judgeFor(criterion);
+const silent=Array.from({length:others},()=>({logE:0}));let totals={candidate:judging_totals.K$,baseline:judging_totals.K$};let passedAt;for(const[index,reading]of readings.
+entries()){totals=added(totals,reading,criterion.selector.metric);judge.update(reading,totals);const evidence=judge.evidence?.();const aborted=evidence===void 0?
+judge.finding().kind==="breached":(0,merge.w1)([{logE:evidence.abort},...silent],alpha);if(aborted)return{abortedAt:index,...passedAt===void 0?{}:{passedAt}};const enough=(0,
+judging_totals.pq)(totals.candidate)>=minSamples&&(0,judging_totals.pq)(totals.baseline)>=minSamples;if(evidence!==void 0&&enough&&evidence.pass>=(0,merge.EN)(merge.
+Vj))passedAt??=index}return passedAt===void 0?{}:{passedAt}}function added(totals,{observations},metric){const sums={...totals};for(const{arm,signal,instance,measurement}of observations){
+if(signal===metric)sums[arm]=(0,judging_totals.Ut)(sums[arm],measurement,instance)}return sums}function plainRuleBreaks(criterion,readings){return readings.some(
+reading=>(0,estimate.qn)(criterion,(0,estimate.vA)(reading,criterion.selector.metric))?.kind==="breached")};const CAUGHT=.95;const EXCESSES=[.7,1,1.25,1.6,2,2.5,
+3.2,4,6,10];const SLOWDOWNS=[1.05,1.1,1.2,1.35,1.5,1.75,2,2.5,3,5];function smallestDetected(criterion,soaks,others,seed){const candidates=regressionsFor(criterion,
+soaks,others);let[low,high]=[0,candidates.length];while(low<high){const middle=Math.floor((low+high)/2);const candidate=candidates[middle];if(candidate!==void 0&&
+isCaught(criterion,soaks,others,candidate.regression,seed))high=middle;else low=middle+1}return candidates[low]?.detectable}function isCaught(criterion,soaks,others,regression,seed){
 let missed=0;for(const[index,{readings,rules}]of soaks.entries()){const worse=injectRegression(readings,criterion.selector.metric,regression,seededUniform(`${seed}\
  ${String(index)}`));if(tryCriterion(criterion,worse,others,rules).abortedAt===void 0)missed+=1;if(missed>(1-CAUGHT)*soaks.length+1e-9)return false}return soaks.
 length>0}function regressionsFor(criterion,soaks,others){const shown=shownIn(soaks,criterion.selector.metric);if(shown?.kind==="proportion")return ofShares(criterion,
@@ -124,21 +127,21 @@ criterion.severity==="fail"}if(broken)this.#plainAborted+=1}result(windows,judge
 return{soaks:this.#soaks,windows,judgedMs,method:this.#methods.size>1?"both":method??"thinning",instances:this.#instances,aborts:rate(this.#aborted),plainAborts:rate(
 this.#plainAborted),byCriterion:this.#criteria.map((criterion,index)=>({criterion:(0,print.d)(criterion),aborts:this.#aborts[index]??0,plainAborts:this.#plain[index]??
 0}))}}}var forecast=__webpack_require__(4834);var format=__webpack_require__(6194);var report_file=__webpack_require__(1270);var service_settings=__webpack_require__(
-7366);var parse=__webpack_require__(6751);var kept_readings=__webpack_require__(3059);var soak=__webpack_require__(2011);var conclude=__webpack_require__(5388);
-var src_report=__webpack_require__(9375);;function candidatesTime(readings){const seen=({observations})=>(0,arm_sums.U4)(observations,"candidate");const first=readings.
-findIndex(seen);return first<0?void 0:readings.slice(first,readings.findLastIndex(seen)+1)}async function replay(readings,options,context){const{criteria,judgeFor,
-policyFor,warmUpMs,subject,share:share2}=options;const[from,to]=[readings[0]?.window.from??0,readings.at(-1)?.window.to??0];const length=to-from;const judge=(0,
-soak_judge.c)(criteria,judgeFor,subject.alpha);let ruledOutAt;const result=await(0,soak.Rb)({mode:"past",startAt:from,durationMs:length,maxDurationMs:length,intervalMs:Math.
-max(1,(readings[0]?.window.to??to)-from),warmUpMs:Math.min(warmUpMs,length/10)},{source:recorded(readings),judge,clock:context.clock,signal:context.signal,...share2===
-void 0?{}:{share:share2},policyFor,onReading:({reading,verdicts})=>{if((0,conclude.E)(verdicts,policyFor,false).finished)ruledOutAt??=reading.window.to},onSourceError:()=>void 0});
-const report=(0,src_report.N)(subject,result,{});return{verdict:report.verdict,reason:report.reason,startedAt:report.startedAt,endedAt:report.endedAt,readings:report.
-readings,...report.verdict==="fail"?{failedAt:report.endedAt}:{},...ruledOutAt===void 0?{}:{ruledOutAt:new Date(ruledOutAt).toISOString()},culprits:report.verdict===
-"fail"?result.conclusion.decidedBy.map(({criterion})=>criterion):[],criteria:report.criteria.map(({criterion,verdict,reason})=>({criterion,verdict,reason}))}}function recorded(readings){
-let next=0;return{kind:"record",signals:[],retrospective:true,preflight:()=>Promise.resolve(),observe(window){const begin=next;while((readings[next]?.window.to??
-Infinity)<=window.to)next+=1;const part=readings.slice(begin,next);const empty={window,observations:[],warnings:[]};return Promise.resolve(part.length===0?empty:
-{...(0,kept_readings.gK)(part),window})}}};const SEARCH_WINDOWS=96;async function readMaterial(source,window,pace,context){const step=stepFor(pace.intervalMs,pace.
-soakMs,window.to-window.from+LOOKBACK_MS);const before=Math.floor(LOOKBACK_MS/step)*step;context.log.info(`Reading the baseline's past in steps of ${(0,format.a3)(
-step)}.`);const past=source.history===void 0?[]:await source.history({from:window.from-before,to:window.to},step);const rollout=await readRollout(source,window,
+567);var parse=__webpack_require__(6751);var kept_readings=__webpack_require__(3059);var soak=__webpack_require__(2011);var conclude=__webpack_require__(5388);var src_report=__webpack_require__(
+9375);;function candidatesTime(readings){const seen=({observations})=>(0,arm_sums.U4)(observations,"candidate");const first=readings.findIndex(seen);return first<
+0?void 0:readings.slice(first,readings.findLastIndex(seen)+1)}async function replay(readings,options,context){const{criteria,judgeFor,policyFor,warmUpMs,subject,
+share:share2}=options;const[from,to]=[readings[0]?.window.from??0,readings.at(-1)?.window.to??0];const length=to-from;const judge=(0,soak_judge.c)(criteria,judgeFor,
+subject.alpha);let ruledOutAt;const result=await(0,soak.Rb)({mode:"past",startAt:from,durationMs:length,maxDurationMs:length,intervalMs:Math.max(1,(readings[0]?.
+window.to??to)-from),warmUpMs:Math.min(warmUpMs,length/10)},{source:recorded(readings),judge,clock:context.clock,signal:context.signal,...share2===void 0?{}:{share:share2},
+policyFor,onReading:({reading,verdicts})=>{if((0,conclude.Ep)(verdicts,policyFor,false).finished)ruledOutAt??=reading.window.to},onSourceError:()=>void 0});const report=(0,
+src_report.N)(subject,result,{});return{verdict:report.verdict,reason:report.reason,startedAt:report.startedAt,endedAt:report.endedAt,readings:report.readings,...report.
+verdict==="fail"?{failedAt:report.endedAt}:{},...ruledOutAt===void 0?{}:{ruledOutAt:new Date(ruledOutAt).toISOString()},culprits:report.verdict==="fail"?result.
+conclusion.decidedBy.map(({criterion})=>criterion):[],criteria:report.criteria.map(({criterion,verdict,reason})=>({criterion,verdict,reason}))}}function recorded(readings){
+let next=0;return{kind:"record",signals:[],retrospective:true,preflight:()=>Promise.resolve(),observe(window){const begin=next;while(next<readings.length&&(readings[next]?.
+window.to??Infinity)<=window.to)next+=1;const part=readings.slice(begin,next);const empty={window,observations:[],warnings:[]};return Promise.resolve(part.length===
+0?empty:{...(0,kept_readings.gK)(part),window})}}};const SEARCH_WINDOWS=96;async function readMaterial(source,window,pace,context){const step=stepFor(pace.intervalMs,
+pace.soakMs,window.to-window.from+LOOKBACK_MS);const before=Math.floor(LOOKBACK_MS/step)*step;context.log.info(`Reading the baseline's past in steps of ${(0,format.
+a3)(step)}.`);const past=source.history===void 0?[]:await source.history({from:window.from-before,to:window.to},step);const rollout=await readRollout(source,window,
 pace,context);return{window,...rollout===void 0?{}:{rollout},past,notes:[...source.history===void 0?[`The ${source.kind} source gives no past of the baseline, s\
 o healthy soaks cannot be simulated.`]:[],...rollout===void 0?["No request of the candidate in the window, so there is no rollout to replay."]:[]],warnings:[...new Set(
 [...past,...rollout??[]].flatMap(({warnings})=>warnings))].slice(0,20)}}async function readRollout(source,window,pace,context){const searched=window.to-window.from>
@@ -196,49 +199,50 @@ toPrecision(2)))} points`:`${String(Number(detectable.factor.toPrecision(3)))} t
 void 0?await fromSource(inputs,settings,context):await fromReport(inputs,inputs.previous,settings,context);const steps=(inputs.plan??settings.steps)?.length??1;
 const replayed=await replayRollout(given,steps,inputs,policyFor,context);const seed=`${inputs.service} ${inputs.environment}`;const options={criteria:given.criteria,
 weight:given.weight/100,soakMs:given.soakMs,warmUpMs:given.warmUpMs,steps,minSamples:inputs["min-samples"],alpha:inputs.alpha,from:given.material.window.from,judges:others=>(0,
-src_criteria.gE)(inputs,given.source,others),...inputs.previous===void 0?{}:{most:SOAKS_OF_REPORT},seed};const simulated=await simulateSoaks(given.material.past,
-options,context);const report=reportOf(inputs,given,seed,replayed,simulated,context);context.log.info(report.reason);const path=await(0,report_file.u5)(context,
-`backtest-${inputs.service}-${inputs.environment}`,report,inputs.report);return{outcome:"passed",outputs:{verdict:replayed?.verdict??"inconclusive",reason:report.
-reason,report:path,"judged-at":new Date(context.clock.now()).toISOString()},summary:renderBacktest(report)}}async function fromSource(inputs,settings,context){if(inputs.
-since===void 0){throw new errors.a6("input",{code:"NO_WINDOW",message:"A backtest needs a past to replay, and neither `since` nor `previous` is given.",remedy:"\
-Add `since: 24h`, or `previous` with the report of an earlier soak."})}const window=(0,schedule.u)(inputs,settings.soakMs,context.clock.now());const soakMs=soakOf(
+src_criteria.gE)((0,src_criteria.pc)(inputs,given.source,given.criteria),others),...inputs.previous===void 0?{}:{most:SOAKS_OF_REPORT},seed};const simulated=await simulateSoaks(
+given.material.past,options,context);const report=reportOf(inputs,given,seed,replayed,simulated,context);context.log.info(report.reason);const path=await(0,report_file.
+u5)(context,`backtest-${inputs.service}-${inputs.environment}`,report,inputs.report);return{outcome:"passed",outputs:{verdict:replayed?.verdict??"inconclusive",
+reason:report.reason,report:path,"judged-at":new Date(context.clock.now()).toISOString()},summary:renderBacktest(report)}}async function fromSource(inputs,settings,context){
+if(inputs.since===void 0){throw new errors.a6("input",{code:"NO_WINDOW",message:"A backtest needs a past to replay, and neither `since` nor `previous` is given.",
+remedy:"Add `since: 24h`, or `previous` with the report of an earlier soak."})}const window=(0,schedule.u)(inputs,settings.soakMs,context.clock.now());const soakMs=soakOf(
 inputs,settings.soakMs??schedule.U);const criteria=(0,src_criteria.fJ)(inputs,settings,{...window,durationMs:soakMs});const source=await(0,service_settings.oD)(
-inputs.signals,settings,versionsOf(inputs),inputs,context);(0,src_criteria._j)(source,criteria,window);await source.preflight((0,src_criteria.lM)(source,criteria,
-window));const pace={soakMs,intervalMs:Math.min(inputs.interval,soakMs)};const material=await readMaterial(source,{from:window.startAt,to:window.startAt+window.
-durationMs},pace,context);const warmUpMs=Math.min(inputs["warm-up"],soakMs/10);return{material,criteria,source,soakMs,warmUpMs,replayWarmUpMs:inputs["warm-up"],
-...weightOf(inputs.weight)}}async function fromReport(inputs,path,settings,context){if(inputs.since!==void 0||inputs.until!==void 0){throw new errors.a6("input",
-{code:"TWO_PASTS",message:"Both a window (`since`, `until`) and a report (`previous`) are given to replay.",remedy:"Give one of them."})}const{material,signals,
-criteria:earlier,weight}=await readEarlier(path,context);const{from,to}=material.window;const soakMs=soakOf(inputs,to-from);const source=emptySource(signals);const schedule2={
-mode:"past",startAt:from,durationMs:soakMs,maxDurationMs:soakMs,intervalMs:soakMs,warmUpMs:0};const usable=inputs.objective===void 0?earlier.filter(({selector})=>selector.
-metric!=="burn-rate"):earlier;const written=inputs.criteria??settings.criteria;const chosen=(0,src_criteria.fJ)(inputs,written===void 0?{...settings,criteria:usable.
-map(criterion=>({criterion}))}:settings,schedule2);const isKept=({selector})=>selector.metric==="burn-rate"||signals.includes(selector.metric);const criteria=chosen.
-filter(isKept);if(criteria.length===0)(0,src_criteria._j)(source,chosen,schedule2);const left=chosen.filter(criterion=>!isKept(criterion)).map(print.d);const{weight:percent,
-notes}=weightOf(inputs.weight??weight);return{material,criteria,source,weight:percent,soakMs,warmUpMs:0,replayWarmUpMs:0,notes:[...notes,...left.length===0?[]:[
-`Left out, as the report keeps no counts of them: ${left.join(", ")}.`]]}}function soakOf({duration},otherwise){const soakMs=duration??otherwise;if(soakMs>0)return soakMs;
-throw new errors.a6("input",{code:"INVALID_DURATION",message:"A soak of 0 s shows nothing.",remedy:"Give a `duration` such as 30m."})}function versionsOf({candidate="\
-no-candidate",stable=""}){return{candidate,baseline:stable}}function weightOf(percent){if(percent!==void 0&&percent>0&&percent<100)return{weight:percent,notes:[]};
-return{weight:DEFAULT_WEIGHT,notes:[`No \`weight\` between 0 and 100 % is given: soaks are simulated at ${String(DEFAULT_WEIGHT)} %.`]}}function emptySource(signals){
-return{kind:"report",signals,retrospective:true,preflight:()=>Promise.resolve(),observe:window=>Promise.resolve({window,observations:[],warnings:[]})}}async function replayRollout({
-material,criteria,source,weight,replayWarmUpMs},steps,inputs,policyFor,context){const{rollout,past}=material;const[first]=rollout??[];if(rollout===void 0||first===
-void 0)return void 0;const{from}=first.window;const begin=past.findIndex(({window})=>window.from>=from);const plan={plannedSeconds:((rollout.at(-1)?.window.to??
-from)-from)/1e3,steps,historyOf:signal=>historyBefore(past,begin<0?past.length:begin,signal)};return replay(rollout,{criteria,judgeFor:(0,src_criteria.gE)(inputs,
-source,criterion=>(0,sequential_judge.i)(criterion,{plan,minSamples:inputs["min-samples"],due:(0,src_criteria.IH)(criteria,source,weight/100)})),policyFor,warmUpMs:replayWarmUpMs,
-...inputs.weight===void 0?{}:{share:inputs.weight/100},subject:{service:inputs.service,environment:inputs.environment,candidate:inputs.candidate??"",stable:inputs.
-stable??"",source:source.kind,runUrl:"",alpha:inputs.alpha,planning:[]}},context)}async function simulateSoaks(past,options,{log,signal}){if(!past.some(({window,
-observations})=>window.from>=options.from&&(0,arm_sums.U4)(observations,"baseline")))return void 0;log.info("Simulating healthy soaks: the baseline against itse\
-lf.");const run=simulate(past,options);for(;;){if(signal.aborted)throw(0,errors.YQ)("simulating healthy soaks");const next=run.next();if(next.done===true)return next.
-value;const{done,total}=next.value;if(done%SAY_EVERY===0)log.info(`${(0,format.B4)(done)} of ${(0,format.B4)(total)}`);await(0,promises_.setImmediate)()}}function reportOf(inputs,{
-material,criteria,source,weight,soakMs,notes},seed,replayed,simulated,context){const{window,past}=material;const tolerances=(simulated?.tolerances??[]).map((one,index)=>advised(
-one,criteria[index],past,weight/100,soakMs));const stepMs=past[0]===void 0?void 0:past[0].window.to-past[0].window.from;const short=simulated!==void 0&&simulated.
-healthy.judgedMs<.8*soakMs;return{schema:1,action:"soak-monitor",mode:"backtest",service:inputs.service,environment:inputs.environment,candidate:inputs.candidate??
-"",stable:inputs.stable??"",source:source.kind,runUrl:context.run.runUrl,reason:summarize({...replayed===void 0?{}:{replay:replayed},...simulated===void 0?{}:{healthy:simulated.
-healthy},tolerances}),from:new Date(window.from).toISOString(),to:new Date(window.to).toISOString(),alpha:inputs.alpha,weight,soakMs,...stepMs===void 0?{}:{stepMs},
-seed,criteria:criteria.map(print.d),...replayed===void 0?{}:{replay:replayed},...simulated===void 0?{}:{healthy:simulated.healthy},tolerances,notes:[...notes,...material.
-notes,...simulated===void 0&&past.length>0?["The baseline has no requests in the window, so healthy soaks cannot be simulated."]:[],...short?[`The window is sho\
-rter than a soak: the simulated ones last ${(0,format.a3)(simulated.healthy.judgedMs)}.`]:[]],warnings:material.warnings}}function advised(table,criterion,past,weight,soakMs){
-if(table.recommended!==void 0||table.rows.length===0||criterion===void 0)return table;const{metric}=criterion.selector;const seconds=past.reduce((sum,{window})=>sum+
-(window.to-window.from)/1e3,0);const healthy=past.flatMap(({observations})=>observations.filter(({arm,signal})=>arm==="baseline"&&signal===metric)).reduce((totals,{
-measurement,instance})=>(0,judging_totals.Ut)(totals,measurement,instance),judging_totals.K$);const expected=(0,forecast.g)(criterion,{candidateRate:(0,judging_totals.
-pq)(healthy)/seconds*weight,split:weight,healthy},soakMs);const levels=past.some(({observations})=>observations.some(one=>one.signal===metric&&one.measurement.kind===
-"gauge"));const advice=levels?"A level needs at least nine slots of five minutes: soak for an hour or more, or give it a fixed bound.":expected?.enough===false?
-expected.sentence:"A longer soak or more traffic on the candidate would let a smaller tolerance hold.";return{...table,advice}}})};export{id,ids,modules};
+inputs.signals,settings,versionsOf(inputs),inputs,context);(0,src_criteria._j)(source,criteria,window,(0,src_criteria.pc)(inputs,source,criteria));await source.
+preflight((0,src_criteria.lM)(source,criteria,window));const pace={soakMs,intervalMs:Math.min(inputs.interval,soakMs)};const material=await readMaterial(source,
+{from:window.startAt,to:window.startAt+window.durationMs},pace,context);const warmUpMs=Math.min(inputs["warm-up"],soakMs/10);return{material,criteria,source,soakMs,
+warmUpMs,replayWarmUpMs:inputs["warm-up"],...weightOf(inputs.weight)}}async function fromReport(inputs,path,settings,context){if(inputs.since!==void 0||inputs.until!==
+void 0){throw new errors.a6("input",{code:"TWO_PASTS",message:"Both a window (`since`, `until`) and a report (`previous`) are given to replay.",remedy:"Give one\
+ of them."})}const{material,signals,criteria:earlier,weight}=await readEarlier(path,context);const{from,to}=material.window;const soakMs=soakOf(inputs,to-from);
+const source=emptySource(signals);const schedule2={mode:"past",startAt:from,durationMs:soakMs,maxDurationMs:soakMs,intervalMs:soakMs,warmUpMs:0};const usable=inputs.
+objective===void 0?earlier.filter(({selector})=>selector.metric!=="burn-rate"):earlier;const written=inputs.criteria??settings.criteria;const chosen=(0,src_criteria.
+fJ)(inputs,written===void 0?{...settings,criteria:usable.map(criterion=>({criterion}))}:settings,schedule2);const isKept=({selector})=>selector.metric==="burn-r\
+ate"||signals.includes(selector.metric);const criteria=chosen.filter(isKept);if(criteria.length===0)(0,src_criteria._j)(source,chosen,schedule2);const left=chosen.
+filter(criterion=>!isKept(criterion)).map(print.d);const{weight:percent,notes}=weightOf(inputs.weight??weight);return{material,criteria,source,weight:percent,soakMs,
+warmUpMs:0,replayWarmUpMs:0,notes:[...notes,...left.length===0?[]:[`Left out, as the report keeps no counts of them: ${left.join(", ")}.`]]}}function soakOf({duration},otherwise){
+const soakMs=duration??otherwise;if(soakMs>0)return soakMs;throw new errors.a6("input",{code:"INVALID_DURATION",message:"A soak of 0 s shows nothing.",remedy:"G\
+ive a `duration` such as 30m."})}function versionsOf({candidate="no-candidate",stable=""}){return{candidate,baseline:stable}}function weightOf(percent){if(percent!==
+void 0&&percent>0&&percent<100)return{weight:percent,notes:[]};return{weight:DEFAULT_WEIGHT,notes:[`No \`weight\` between 0 and 100 % is given: soaks are simulate\
+d at ${String(DEFAULT_WEIGHT)} %.`]}}function emptySource(signals){return{kind:"report",signals,retrospective:true,preflight:()=>Promise.resolve(),observe:window=>Promise.
+resolve({window,observations:[],warnings:[]})}}async function replayRollout({material,criteria,source,weight,replayWarmUpMs},steps,inputs,policyFor,context){const{
+rollout,past}=material;const[first]=rollout??[];if(rollout===void 0||first===void 0)return void 0;const{from}=first.window;const begin=past.findIndex(({window})=>window.
+from>=from);const plan={plannedSeconds:((rollout.at(-1)?.window.to??from)-from)/1e3,steps,historyOf:signal=>historyBefore(past,begin<0?past.length:begin,signal)};
+return replay(rollout,{criteria,judgeFor:(0,src_criteria.gE)((0,src_criteria.pc)(inputs,source,criteria),criterion=>(0,sequential_judge.i)(criterion,{plan,minSamples:inputs["\
+min-samples"],due:(0,src_criteria.IH)(criteria,source,weight/100)})),policyFor,warmUpMs:replayWarmUpMs,...inputs.weight===void 0?{}:{share:inputs.weight/100},subject:{
+service:inputs.service,environment:inputs.environment,candidate:inputs.candidate??"",stable:inputs.stable??"",source:source.kind,runUrl:"",alpha:inputs.alpha,planning:[]}},
+context)}async function simulateSoaks(past,options,{log,signal}){if(!past.some(({window,observations})=>window.from>=options.from&&(0,arm_sums.U4)(observations,
+"baseline")))return void 0;log.info("Simulating healthy soaks: the baseline against itself.");const run=simulate(past,options);for(;;){if(signal.aborted)throw(0,
+errors.YQ)("simulating healthy soaks");const next=run.next();if(next.done===true)return next.value;const{done,total}=next.value;if(done%SAY_EVERY===0)log.info(`${(0,
+format.B4)(done)} of ${(0,format.B4)(total)}`);await(0,promises_.setImmediate)()}}function reportOf(inputs,{material,criteria,source,weight,soakMs,notes},seed,replayed,simulated,context){
+const{window,past}=material;const tolerances=(simulated?.tolerances??[]).map((one,index)=>advised(one,criteria[index],past,weight/100,soakMs));const stepMs=past[0]===
+void 0?void 0:past[0].window.to-past[0].window.from;const short=simulated!==void 0&&simulated.healthy.judgedMs<.8*soakMs;return{schema:1,action:"soak-monitor",mode:"\
+backtest",service:inputs.service,environment:inputs.environment,candidate:inputs.candidate??"",stable:inputs.stable??"",source:source.kind,runUrl:context.run.runUrl,
+reason:summarize({...replayed===void 0?{}:{replay:replayed},...simulated===void 0?{}:{healthy:simulated.healthy},tolerances}),from:new Date(window.from).toISOString(),
+to:new Date(window.to).toISOString(),alpha:inputs.alpha,weight,soakMs,...stepMs===void 0?{}:{stepMs},seed,criteria:criteria.map(print.d),...replayed===void 0?{}:
+{replay:replayed},...simulated===void 0?{}:{healthy:simulated.healthy},tolerances,notes:[...notes,...material.notes,...simulated===void 0&&past.length>0?["The b\
+aseline has no requests in the window, so healthy soaks cannot be simulated."]:[],...short?[`The window is shorter than a soak: the simulated ones last ${(0,format.
+a3)(simulated.healthy.judgedMs)}.`]:[]],warnings:material.warnings}}function advised(table,criterion,past,weight,soakMs){if(table.recommended!==void 0||table.rows.
+length===0||criterion===void 0)return table;const{metric}=criterion.selector;const seconds=past.reduce((sum,{window})=>sum+(window.to-window.from)/1e3,0);const healthy=past.
+flatMap(({observations})=>observations.filter(({arm,signal})=>arm==="baseline"&&signal===metric)).reduce((totals,{measurement,instance})=>(0,judging_totals.Ut)(
+totals,measurement,instance),judging_totals.K$);const expected=(0,forecast.g)(criterion,{candidateRate:(0,judging_totals.pq)(healthy)/seconds*weight,split:weight,
+healthy},soakMs);const levels=past.some(({observations})=>observations.some(one=>one.signal===metric&&one.measurement.kind==="gauge"));const advice=levels?"A le\
+vel needs at least nine slots of five minutes: soak for an hour or more, or give it a fixed bound.":expected?.enough===false?expected.sentence:"A longer soak or\
+ more traffic on the candidate would let a smaller tolerance hold.";return{...table,advice}}})};export{id,ids,modules};

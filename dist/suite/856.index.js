@@ -68,44 +68,49 @@ s for each series where one value is needed: ${(0,printable.TN)(query,1e3)}`,rem
 r_time(x[5m]) for a level. Counters need neither."})}function refused({errorType,error},query,shown){const message=`${shown} refused the query (${errorType}): ${error}\
  In: ${(0,printable.TN)(query,1e3)}`;if(errorType==="bad_data"){return new errors.a6("source",{code:"QUERY_INVALID",message,remedy:"Correct the query in metrics\
 ; try it in the Prometheus web page first."})}return new errors.a6("source",{code:"QUERY_FAILED",message,remedy:"The server understood the query but could not a\
-nswer it: make it cheaper (fewer series, shorter range) or look at the server."})}var selectors_selector=__webpack_require__(34);;const SOME=20;function onServer(api,at,log){
+nswer it: make it cheaper (fewer series, shorter range) or look at the server."})}var selectors_selector=__webpack_require__(34);;const SOME=20;function onServer(api,at,log,since){
 const known=new Map;let warned=false;const unanswered=why=>{if(!warned)log.warning(`Some selectors could not be checked: ${why}`);warned=true};const answer=async query=>{
 try{const given=await api.query(query,at);if(given.partial===void 0)return given;unanswered(`partial answer: ${given.partial}`)}catch(error){if(!(error instanceof
 errors.a6)||error.kind!=="source")throw error;unanswered(error.message)}return void 0};const exists=async selector=>{const given=await answer(`count(${(0,selectors_selector.
 vJ)(selector)})`);return given===void 0||given.series.length>0};return{exists:selector=>{const text=(0,selectors_selector.vJ)(selector);const earlier=known.get(
 text)??exists(selector);known.set(text,earlier);return earlier},values:async(selector,label)=>{if(!/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(label))return[];const given=await answer(
 `count by (${label}) (${(0,selectors_selector.vJ)(selector)})`);return(given?.series??[]).flatMap(({labels})=>labels.get(label)??[])},labels:async selector=>{const given=await answer(
-`topk(${String(SOME)}, ${(0,selectors_selector.vJ)(selector)})`);return[...new Set((given?.series??[]).flatMap(({labels})=>[...labels.keys()]))]},names:async()=>{
-try{return await api.metricNames(at)}catch(error){if(!(error instanceof errors.a6)||error.kind!=="source")throw error;log.warning(`The server does not list its \
-metrics, so no similar name can be suggested: ${error.message}`);return[]}}}}var counters=__webpack_require__(9677);var histograms=__webpack_require__(6207);;function measured(found,warnings,standing){
-return{...(0,counting_instances.NL)(found),warnings,standing}}function absent(reason){return{observations:[{measurement:{kind:"absent",reason}}]}}var counting_series=__webpack_require__(
-7021);;const SHORT_WINDOW=2e4;const STEP=5e3;const MAX_STEPS=1e3;async function sample(api,query,window,known){const{from,to}=window;const steps=to-from<=SHORT_WINDOW?
-1:Math.min(MAX_STEPS,Math.ceil((to-from)/STEP));const looks=steps===1?await atEnds(api,query.text,window,known===void 0):await inSteps(api,query.text,window,steps);
-const[first=[],...later]=looks.moments;const start=known===void 0?first:[];const startKeys=new Set(start.map(keyOf));const isKnown=series2=>startKeys.has(keyOf(
-series2))||known?.(series2)===true;if(later.every(moment=>moment.every(isKnown)))return{start,later,...sampling_notices(looks.answers)};const before=await api.query(
-query.lastHour,from);const returned=before.series.filter(series2=>!isKnown(series2));return{start:[...start,...returned],later,...sampling_notices([...looks.answers,
-before])}}async function atEnds(api,query,{from,to},start){const answers=await Promise.all(start?[api.query(query,from),api.query(query,to)]:[api.query(query,to)]);
-const moments=answers.map(({series:series2})=>series2);return{moments:start?moments:[[],...moments],answers}}async function inSteps(api,query,{from,to},steps){const step=Math.
-ceil((to-from)/steps);const range=await api.queryRange(query,from,to,step);const times=Array.from({length:Math.floor((to-from)/step)+1},(_,index)=>from+index*step);
-const moments=momentsAt(range.series,times);if(times.at(-1)===to)return{moments,answers:[range]};const end=await api.query(query,to);return{moments:[...moments,
-end.series],answers:[range,end]}}function keyOf({name,labels}){return(0,counting_series.Xk)(name,labels)}function momentsAt(series2,times){const moments=new Map(
-times.map(time=>[time,[]]));for(const{name,labels,points}of series2){for(const point of points)moments.get(point.at)?.push({name,labels,points:[point]})}return times.
-map(time=>moments.get(time)??[])}function sampling_notices(answers){const partial=answers.find(answer=>answer.partial!==void 0)?.partial;return{warnings:answers.
-flatMap(({warnings})=>warnings),nativeHistograms:answers.reduce((sum,answer)=>sum+answer.nativeHistograms,0),...partial===void 0?{}:{partial}}};function questionOf(alternatives){
-const text=alternatives.join(" or ");const selectors=alternatives.map(selectors_selector.Bk).filter(selector=>selector!==void 0);if(selectors.length<alternatives.
-length)return{queries:alternatives.map(queryOf),text,selectors:void 0};const names=new Set(selectors.map(({name})=>name));if(names.size>1||names.has(void 0))return{
-queries:alternatives.map(queryOf),text,selectors};return{queries:[{text,lastHour:alternatives.map(alternative=>queryOf(alternative).lastHour).join(" or ")}],text,
-selectors}}function queryOf(text){return{text,lastHour:(0,selectors_selector.Bk)(text)===void 0?`last_over_time((${text}
+`topk(${String(SOME)}, ${(0,selectors_selector.vJ)(selector)})`);return[...new Set((given?.series??[]).flatMap(({labels})=>[...labels.keys()]))]},gives:async expression=>{
+const given=await answer(expression);return given===void 0||given.series.length>0},increase:async selector=>{const seconds2=since===void 0?0:Math.ceil((at-since)/
+1e3);if(seconds2<1)return void 0;const given=await answer(`sum(increase(${(0,selectors_selector.vJ)(selector)}[${String(seconds2)}s]))`);return given?.series[0]?.
+points[0]?.value},names:async()=>{try{return await api.metricNames(at)}catch(error){if(!(error instanceof errors.a6)||error.kind!=="source")throw error;log.warning(
+`The server does not list its metrics, so no similar name can be suggested: ${error.message}`);return[]}}}}var counters=__webpack_require__(9677);var histograms=__webpack_require__(
+6207);;function measured(found,warnings,standing){return{...(0,counting_instances.NL)(found),warnings,standing}}function absent(reason){return{observations:[{measurement:{
+kind:"absent",reason}}]}}var counting_series=__webpack_require__(7021);;const SHORT_WINDOW=2e4;const STEP=5e3;const MAX_STEPS=1e3;async function sample(api,query,window,known){
+const{from,to}=window;const steps=to-from<=SHORT_WINDOW?1:Math.min(MAX_STEPS,Math.ceil((to-from)/STEP));const looks=steps===1?await atEnds(api,query,window,known===
+void 0):await inSteps(api,query,window,steps);const[first=[],...later]=looks.moments;const start=known===void 0?first:[];const startKeys=new Set(start.map(keyOf));
+const isKnown=series2=>startKeys.has(keyOf(series2))||known?.(series2)===true;if(later.every(moment=>moment.every(isKnown)))return{start,later,...sampling_notices(
+looks.answers)};const before=resultsOf(query,await api.query(query.lastHour,from));const returned=before.series.filter(series2=>!isKnown(series2));return{start:[
+...start,...returned],later,...sampling_notices([...looks.answers,before])}}function resultsOf({member},answer){return member===void 0?answer:{...answer,series:answer.
+series.map(series2=>({...series2,member}))}}async function atEnds(api,query,{from,to},start){const given=await Promise.all(start?[api.query(query.text,from),api.
+query(query.text,to)]:[api.query(query.text,to)]);const answers=given.map(answer=>resultsOf(query,answer));const moments=answers.map(({series:series2})=>series2);
+return{moments:start?moments:[[],...moments],answers}}async function inSteps(api,query,{from,to},steps){const step=Math.ceil((to-from)/steps);const range=resultsOf(
+query,await api.queryRange(query.text,from,to,step));const times=Array.from({length:Math.floor((to-from)/step)+1},(_,index)=>from+index*step);const moments=momentsAt(
+range.series,times);if(times.at(-1)===to)return{moments,answers:[range]};const end=resultsOf(query,await api.query(query.text,to));return{moments:[...moments,end.
+series],answers:[range,end]}}function keyOf({name,labels,member}){return(0,counting_series.Xk)(name,labels,[],member)}function momentsAt(series2,times){const moments=new Map(
+times.map(time=>[time,[]]));for(const{points,...one}of series2){for(const point of points)moments.get(point.at)?.push({...one,points:[point]})}return times.map(
+time=>moments.get(time)??[])}function sampling_notices(answers){const partial=answers.find(answer=>answer.partial!==void 0)?.partial;return{warnings:answers.flatMap(
+({warnings})=>warnings),nativeHistograms:answers.reduce((sum,answer)=>sum+answer.nativeHistograms,0),...partial===void 0?{}:{partial}}};function questionOf(given){
+const alternatives=[...new Set(given)];const text=alternatives.join(" or ");const selectors=alternatives.map(selectors_selector.Bk).filter(selector=>selector!==
+void 0);if(selectors.length<alternatives.length)return{queries:alternatives.map(memberOf),text,selectors:void 0};const names=new Set(selectors.map(({name})=>name));
+if(names.size>1||names.has(void 0))return{queries:alternatives.map(queryOf),text,selectors};return{queries:[{text,lastHour:alternatives.map(alternative=>queryOf(
+alternative).lastHour).join(" or ")}],text,selectors}}function memberOf(text,index){const query=queryOf(text);return(0,selectors_selector.Bk)(text)===void 0?{...query,
+member:index}:query}function queryOf(text){return{text,lastHour:(0,selectors_selector.Bk)(text)===void 0?`last_over_time((${text}
 )[1h:15s])`:`last_over_time(${text}[1h])`}}async function sampleQuestion(api,{queries},window,known){const parts=await Promise.all(queries.map(query=>sample(api,
 query,window,known)));const length=Math.max(...parts.map(({later})=>later.length));const partial=parts.find(part=>part.partial!==void 0)?.partial;return{start:parts.
 flatMap(part=>part.start),later:Array.from({length},(_,index)=>parts.flatMap(({later})=>later[index]??[])),warnings:parts.flatMap(({warnings})=>warnings),nativeHistograms:parts.
 reduce((sum,part)=>sum+part.nativeHistograms,0),...partial===void 0?{}:{partial}}}const KEYS=new WeakMap;const KEYS_WITHOUT_LE=new WeakMap;function question_keyOf(series2){
-return cached(KEYS,series2,[])}function histogramKeyOf(series2){return cached(KEYS_WITHOUT_LE,series2,["le"])}function cached(cache,{name,labels},without){const known=cache.
-get(labels);if(known!==void 0)return known;const key=(0,counting_series.Xk)(name,labels,without);cache.set(labels,key);return key}function question_valueOf({points}){
-return points[0]?.value??NaN};async function countHistogram(api,query,window,standing){const kept=standing?.histograms;const isKept=key=>kept?.classic.has(key)===
-true||kept?.native.has(key)===true;const known=kept===void 0?void 0:series2=>isKept(histogramKeyOf(series2));const sampled=await sampleQuestion(api,query.question,
-window,known);const moments=sampled.later.map(moment=>histogramsIn(moment,query));const before=beginning(histogramsIn(sampled.start,query),kept,moments);if(sampled.
-partial!==void 0){const postponed={at:window.to,histograms:zeroWhereNew(before,moments)};return{...absent(`partial answer: ${sampled.partial}`),warnings:sampled.
+return cached(KEYS,series2,[])}function histogramKeyOf(series2){return cached(KEYS_WITHOUT_LE,series2,["le"])}function cached(cache,{name,labels,member},without){
+const known=cache.get(labels);if(known!==void 0)return known;const key=(0,counting_series.Xk)(name,labels,without,member);cache.set(labels,key);return key}function question_valueOf({
+points}){return points[0]?.value??NaN};async function countHistogram(api,query,window,standing){const kept=standing?.histograms;const isKept=key=>kept?.classic.
+has(key)===true||kept?.native.has(key)===true;const known=kept===void 0?void 0:series2=>isKept(histogramKeyOf(series2));const sampled=await sampleQuestion(api,query.
+question,window,known);const moments=sampled.later.map(moment=>histogramsIn(moment,query));const before=beginning(histogramsIn(sampled.start,query),kept,moments);
+if(sampled.partial!==void 0){const postponed={at:window.to,histograms:zeroWhereNew(before,moments)};return{...absent(`partial answer: ${sampled.partial}`),warnings:sampled.
 warnings,standing:postponed}}const counted=new HistogramCounter(before);for(const moment of moments)counted.add(moment);return{...report(counted,query,sampled),
 warnings:sampled.warnings,standing:{at:window.to,histograms:counted.state}}}function histogramsIn(moment,{instanceLabel}){const classic=new Map;const native=new Map;
 const instances=new Map;const others=new Set;for(const series2 of moment){const key=histogramKeyOf(series2);const le=(0,counting_number.j)(series2.labels.get("l\
@@ -184,12 +189,12 @@ samples-b.samples);const largest=sized.pop();if(largest===void 0)return fine;lea
 Jj)(questionsOf(largest.past).flat().join(" and "),500)} give about ${largest.samples} numbers at a time, too many for the past from ${new Date(from).toISOString()}\
 .`,remedy:"Aggregate in the queries, e.g. sum by (pod) (\u2026) or a recording rule, or ask for a shorter past."}))}}function stepsOf(range,past){switch(past.kind){case"\
 proportion":return proportionSteps(range,past.query);case"histogram":return histogramSteps(range,past.query);case"level":return levelSteps(range,past.query)}}async function proportionSteps(range,query){
-const steps=[];const parts=momentsOf(range,textsOf(query.part));let standing;for await(const total2 of momentsOf(range,textsOf(query.total))){const next=await parts.
+const steps=[];const parts=momentsOf(range,query.part.queries);let standing;for await(const total2 of momentsOf(range,query.total.queries)){const next=await parts.
 next();const part=next.done===true?[]:next.value;if(standing===void 0){standing=startProportion(total2,part,query);continue}const unusable=whyUnusable(query,sampledOf(
 total2),sampledOf(part));const proportions=stepProportion(query,standing,total2,part);standing=proportions;const arranged=(0,counting_instances.NL)(unusable===void 0?
 proportions.found:[{measurement:{kind:"absent",reason:unusable}}]);steps.push(arranged.observations)}return bounded(steps,1)}function sampledOf(moment){return{later:[
 moment],nativeHistograms:moment.filter(({points})=>points[0]?.histogram!==void 0).length}}async function histogramSteps(range,query){const grid=new NativeGrid;const steps=[];
-let counter;for await(const moment of momentsOf(range,textsOf(query.question))){const now=histogramsIn(moment,query);if(counter===void 0){counter=new HistogramCounter(
+let counter;for await(const moment of momentsOf(range,query.question.queries)){const now=histogramsIn(moment,query);if(counter===void 0){counter=new HistogramCounter(
 startWhereNew({classic:new Map,native:new Map},now));continue}const step=new HistogramCounter(startWhereNew(counter.state,now));step.add(now);counter=step;const native=step.
 native();for(const histogram of native?.seen??[])grid.include(histogram);for(const{increases}of native?.instances??[])for(const histogram of increases)grid.include(
 histogram);steps.push({classic:step.classic(query.measure),native:native?.instances??[],some:moment.length>0})}const found=steps.map(({classic,native,some})=>{if(classic.
@@ -197,78 +202,85 @@ length>0)return(0,counting_instances.NL)(classic).observations;if(native.length=
 ta: no series match ${query.question.text}`;return[{measurement:{kind:"absent",reason}}]}return(0,counting_instances.NL)(render(grid,native,query.measure)).observations});
 const widest=found.flat().reduce((most,{measurement})=>Math.max(most,measurement.kind==="histogram"?measurement.buckets.length:1),1);return bounded(found,widest)}
 function render(grid,instances,measure){return instances.map(({instance,increases})=>({...instance===void 0?{}:{instance},measurement:(0,histograms.AJ)(grid.render(
-increases),measure)}))}async function levelSteps(range,query){const steps=[];let index=0;for await(const moment of momentsOf(range,[query.query])){if(index>0)steps.
-push(levelsIn(moment,query));index+=1}return steps}function bounded(steps,numbers){const cells=steps.reduce((sum,found)=>sum+found.length*numbers,0);return cells<=
+increases),measure)}))}async function levelSteps(range,query){const steps=[];let index=0;for await(const moment of momentsOf(range,[{text:query.query}])){if(index>
+0)steps.push(levelsIn(moment,query));index+=1}return steps}function bounded(steps,numbers){const cells=steps.reduce((sum,found)=>sum+found.length*numbers,0);return cells<=
 MAX_CELLS?steps:steps.map(found=>found.length>1?(0,counting_instances.bs)(found):found)}async function*momentsOf({api,times,step,size},queries){let points=size;
 for(let index=0;index<times.length;){const some=times.slice(index,index+points);const[from=0,to=from]=[some[0],some.at(-1)];let answers;try{answers=await Promise.
-all(queries.map(query=>api.queryRange(query,from,to,step)))}catch(error){if(!(error instanceof errors.a6)||error.code!=="SOURCE_TOO_LARGE"||points<=2)throw error;
-points=Math.floor(points/2);continue}const partial=answers.find(answer=>answer.partial!==void 0)?.partial;if(partial!==void 0)throw incomplete(partial);yield*momentsAt(
-answers.flatMap(({series:series2})=>series2),some);index+=some.length}return void 0}function incomplete(why){return new errors.a6("source",{code:"HISTORY_PARTIA\
-L",message:`The past is incomplete: ${why}.`,remedy:"Look at the stores behind the server; with gaps in it the past would look less steady than it was."})}var promql_selectors=__webpack_require__(
-9339);var selector_check=__webpack_require__(9871);var share_meaning=__webpack_require__(9709);var unstated_unit=__webpack_require__(6337);;const prometheus_total=dist.
-FsL(metric_settings.h9,dist.h_("Cumulative counter of all requests."));const common={shared:metric_settings.ue,"may-be-absent":metric_settings.eh};const metric=(0,
-metric_forms.v)([dist.rej({total:prometheus_total,bad:dist.FsL(metric_settings.h9,dist.h_("Cumulative counter of the bad ones among them.")),...common}),dist.rej(
-{total:prometheus_total,good:dist.FsL(metric_settings.h9,dist.h_("Cumulative counter of the good ones among them.")),...common}),dist.rej({histogram:dist.FsL(metric_settings.
-h9,dist.h_("`_bucket` series of a classic histogram, with their `le` label, or series of a native histogram.")),unit:units.zA,scale:metric_settings.Qb,...common}),
-dist.rej({gauge:dist.FsL(metric_settings.wP,dist.h_("Levels; one series per instance.")),unit:units.zA,scale:metric_settings.hs,...common}),dist.rej({value:dist.
-FsL(metric_settings.wP,dist.h_("An expression that gives exactly one number.")),unit:units.zA,scale:metric_settings.hs,...common})]);const settings=dist.rej({kind:dist.
-euz("prometheus"),url:dist.FsL(dist.YjP(),dist.yGV(/^https?:\/\//,"must begin with http:// or https://"),dist.h_("Base address of the Prometheus API, with any p\
-refix (`https://mimir.example.com/prometheus`), without `/api/v1`; parameters such as `?dedup=true` are kept.")),...signals_connection.Q7,timeout:(0,timeout.a)(
-12e4,"10s","For each query; an overloaded or silent server is asked up to three times"),"instance-label":metric_settings.wl,metrics:dist.lqM(dist.FsL(dist.g1P(metric_settings.
-yD,metric),dist.bPf(1),dist.h_("PromQL per signal, with `$version`, `$target` and `$arm`. Default: `error-rate` from http_requests_total and `latency` from http\
-_request_duration_seconds.")))});const defaultMetrics={"error-rate":{total:'http_requests_total{version="$version"}',bad:metric_settings.Uj.map(label=>`http_req\
-uests_total{version="$version",${label}=~"5.."}`)},latency:{histogram:'http_request_duration_seconds_bucket{version="$version"}',unit:"s"}};const PARALLEL_QUERIES=4;
-const prometheus=(0,definition.Z)({kind:"prometheus",description:"Prometheus, Mimir, Thanos, VictoriaMetrics or Google managed Prometheus, over the Prometheus H\
-TTP API.",settings,create(given,versions,ports){const url=(0,substitution.lx)(given.url);const api=prometheusApi({url,...(0,signals_connection.ao)(given)},ports);
-const metrics=Object.entries(given.metrics??defaultMetrics);const sharedSignals=metrics.filter(([,wanted])=>wanted.shared===true).map(([signal])=>signal);const probes=metrics.
-flatMap(([signal,wanted])=>(wanted.shared===true?["candidate"]:["candidate","baseline"]).map(arm=>probe(api,signal,wanted,given["instance-label"],arm,versions)));
-const standings=new Map;const grids=new Map(metrics.map(([signal])=>[signal,new NativeGrid]));const twins=sameQueries(probes);const check=new selector_check.s(probes.
-map(({arm,signal,asked,mayBeAbsent:accepted})=>({arm,signal,queries:asked,mayBeAbsent:accepted,alternatives:given.metrics===void 0})),versions,ports.log);const units2=new unstated_unit.
-a(metrics.flatMap(([signal,wanted])=>{const measure=probes.find(one=>one.signal===signal)?.measure;return measure!==void 0&&("gauge"in wanted||"value"in wanted)?
-[{signal,settings:wanted,measure,rate:false}]:[]}),ports.log);const evidenceAt=at=>{const all=onServer(api,at,ports.log);return()=>({own:all,all})};return{kind:"\
-prometheus",signals:metrics.map(([signal])=>signal),shared:sharedSignals,forms:Object.fromEntries(probes.map(({signal,form})=>[signal,form])),retrospective:true,
-async preflight({signals:needed,shares=[],at=ports.clock.now()}={}){units2.begin(shares);const[twin]=twins;if(twin!==void 0)throw(0,identical_arms.P)(twin.signal,
-`${twin.query.text} as \`${twin.query.role}\``,versions);const answered=await checkQueries(api,probes,versions,at,ports);const evidenceOf=evidenceAt(at);for(const{
-one,series:series2}of answered){const isHistogram=series2.some(({labels})=>labels.has("le"));const problem=one.problemWith?.(series2)??(isHistogram?void 0:await notAHistogram(
-one,evidenceOf(one.arm).all));if(problem===void 0)continue;if(needed?.includes(one.signal)!==false)throw problem;ports.log.warning(`${problem.message} No criter\
-ion needs it.`)}await check.begin(evidenceOf,needed)},async observe(window){const measured2=await(0,concurrency.b)(probes,PARALLEL_QUERIES,async one=>{const standing=standings.
-get(one);const result=await one.read(window,standing?.at===window.from?standing:void 0);return{one,result}});for(const{one,result}of measured2)if(result.standing!==
-void 0)standings.set(one,result.standing);for(const{one,result}of measured2)learnBounds(grids.get(one.signal),result);await check.look(evidenceAt(window.to),(arm,signal)=>measured2.
-some(({one,result})=>one.arm===arm&&one.signal===signal&&showsSomething(result)));const observed=measured2.flatMap(({one:{arm,signal,measure},result})=>foundIn(
-result,grids.get(signal),measure).map(found=>({arm,signal,...found})));units2.look(observed);return{window,observations:[...observed,...sharedSignals.map(signal=>({
-arm:"baseline",signal,measurement:identical_arms.S}))],warnings:[...new Set([...twins.map(({signal})=>`${signal}: both arms read the same query, so they cannot \
-differ; use $version, $target or $arm in it.`),...measured2.flatMap(({one:{arm,signal},result:{warnings,leftOut=[]}})=>[...warnings,...leftOut.map(left=>`${signal}\
- of the ${arm}, ${left}`)])])]}},remarks:()=>check.remarks(),history:(window,stepMs)=>readHistory(api,"baseline",probes.filter(({arm})=>arm==="baseline").map(({
-past})=>past),window,stepMs)}}});function showsSomething({observations,native}){return native!==void 0||observations.some(({measurement})=>measurement.kind!=="a\
-bsent")}function probe(api,signal,wanted,label,arm,versions){const fill=query2=>(0,substitution.OZ)(query2,(0,substitution.b2)(versions,arm));const filled=queries=>(0,
-metric_settings.c3)(queries).map(fill);const askedFor=(role,queries)=>(0,metric_settings.c3)(queries).map(written2=>({role,text:fill(written2),written:written2}));
-const accepted={mayBeAbsent:wanted["may-be-absent"]===true};const textsOf2=(...questions)=>questions.flatMap(({queries})=>queries.map(({text:text2})=>text2));if("\
-total"in wanted){const{counted,selectors}=(0,metric_settings.BU)(wanted);const[total2,part]=[filled(wanted.total),filled(selectors)];const query2={total:questionOf(
-total2),part:questionOf(part),counted,of:(0,share_meaning.t)(signal,counted),instanceLabel:label};return{arm,signal,...accepted,form:{kind:"proportion",dimension:"\
-proportion",of:(0,share_meaning.t)(signal,counted)},measure:{factor:1,dimension:"proportion"},queries:textsOf2(query2.total,query2.part),asked:[...askedFor("tot\
-al",wanted.total),...askedFor(counted,selectors)],past:{signal,kind:"proportion",query:query2},read:(window,standing)=>countProportion(api,query2,window,standing)}}
-if("histogram"in wanted){const texts=filled(wanted.histogram);const names2=new Set(texts.flatMap(text2=>(0,promql_selectors.Y)((0,promql_selectors.w)(text2)??[]).
-map(({name})=>name)));const measure2=(0,units.c_)(wanted,names2.size===1?[...names2][0]:void 0);const query2={question:questionOf(texts),measure:measure2,instanceLabel:label};
-return{arm,signal,...accepted,form:(0,units.QU)("histogram",measure2),measure:measure2,queries:textsOf2(query2.question),asked:askedFor("histogram",wanted.histogram),
-past:{signal,kind:"histogram",query:query2},read:(window,standing)=>countHistogram(api,query2,window,standing)}}const single="value"in wanted;const written=single?
-wanted.value:wanted.gauge;const text=fill(written);const names=new Set((0,promql_selectors.Y)((0,promql_selectors.w)(text)??[]).map(({name})=>name));const measure=(0,
-units.c_)(wanted,(0,selectors_selector.Bk)(text)?.name,names.size===1?[...names][0]:void 0);const query={query:text,signal,single,measure,instanceLabel:label};return{
-arm,signal,...accepted,form:(0,units.QU)("gauge",measure),measure,queries:[text],asked:askedFor(single?"value":"gauge",written),past:{signal,kind:"level",query},
-problemWith:series2=>whyNoLevels(series2,query),read:window=>readLevels(api,query,window)}}async function notAHistogram({arm,signal,asked},there){for(const{name,
-matchers}of asked.flatMap(({role,text})=>role==="histogram"?(0,promql_selectors.Y)((0,promql_selectors.w)(text)??[]):[])){if(name===void 0)continue;const family=name.
-replace(/_bucket$/,"");const bucket={name:`${family}_bucket`,matchers};const quantile={name:family,matchers:[...matchers,{label:"quantile",operator:"!=",value:""}]};
-if(await there.exists(bucket)||!await there.exists(quantile))continue;const{message,remedy}=(0,not_a_histogram.D)(family);return new errors.a6("input",{code:"NO\
-T_A_HISTOGRAM",message:`${signal} of the ${arm}: ${message}.`,remedy})}return void 0}function learnBounds(grid,{native}){for(const histogram of native?.seen??[])
-grid?.include(histogram);for(const{increases}of native?.instances??[])for(const histogram of increases)grid?.include(histogram)}function foundIn({observations,native},grid,measure){
-return native===void 0||grid===void 0?observations:(0,counting_instances.NL)(render(grid,native.instances,measure)).observations}function sameQueries(probes){return probes.
-flatMap(({arm,signal,asked})=>{const other=probes.find(one=>arm==="candidate"&&one.arm==="baseline"&&one.signal===signal);const theirs=new Set(other?.asked.map(
-({role,text})=>`${role} ${oneSpaced(text)}`));return asked.filter(({role,text})=>theirs.has(`${role} ${oneSpaced(text)}`)).map(query=>({signal,query}))})}function oneSpaced(query){
-return query.trim().replaceAll(/\s+/g," ")}async function checkQueries(api,probes,versions,at,ports){const answered=await(0,concurrency.b)(probes,PARALLEL_QUERIES,
-async one=>{const answers=await Promise.all(one.queries.map(query=>api.query(query,at)));return{one,perQuery:answers.map(({series:series2})=>series2),series:answers.
-flatMap(({series:series2})=>series2)}});for(const{one,perQuery,series:series2}of answered){const{arm,signal,queries}=one;if(arm==="baseline"&&series2.length===0){
-ports.log.warning(`${signal}: no series of the baseline match ${queries.join(" or ")}; check the metric and label names.`)}const baseline=answered.find(other=>arm===
-"candidate"&&other.one.arm==="baseline"&&other.one.signal===signal);if(baseline===void 0)continue;for(const[index,some]of perQuery.entries()){const[mine,theirs,
-others]=[queries[index]??"",baseline.one.queries[index]??"",baseline.perQuery[index]??[]];const common2=countCommon(some,others);if(common2>0&&common2===some.length&&
-common2===others.length){throw(0,identical_arms.P)(signal,`${mine}, whose series are those of ${theirs}`,versions)}if(common2>0)ports.log.warning(`${signal}: ${common2}\
- series count for both arms in ${mine}; make the queries exclude each other.`)}}return answered}function countCommon(some,others){const keys=new Set(others.filter(
-({name})=>name!=="").map(question_keyOf));return some.filter(series2=>series2.name!==""&&keys.has(question_keyOf(series2))).length}})};export{id,ids,modules};
+all(queries.map(async query=>resultsOf(query,await api.queryRange(query.text,from,to,step))))}catch(error){if(!(error instanceof errors.a6)||error.code!=="SOURC\
+E_TOO_LARGE"||points<=2)throw error;points=Math.floor(points/2);continue}const partial=answers.find(answer=>answer.partial!==void 0)?.partial;if(partial!==void 0)
+throw incomplete(partial);yield*momentsAt(answers.flatMap(({series:series2})=>series2),some);index+=some.length}return void 0}function incomplete(why){return new errors.
+a6("source",{code:"HISTORY_PARTIAL",message:`The past is incomplete: ${why}.`,remedy:"Look at the stores behind the server; with gaps in it the past would look \
+less steady than it was."})}var promql_selectors=__webpack_require__(9339);var selector_check=__webpack_require__(4122);var share_meaning=__webpack_require__(9709);
+var unstated_time=__webpack_require__(6474);var unstated_unit=__webpack_require__(6337);;const prometheus_total=dist.FsL(metric_settings.h9,dist.h_("Cumulative \
+counter of all requests."));const common={shared:metric_settings.ue,"may-be-absent":metric_settings.eh};const metric=(0,metric_forms.v)([dist.rej({total:prometheus_total,
+bad:dist.FsL(metric_settings.h9,dist.h_("Cumulative counter of the bad ones among them.")),...common}),dist.rej({total:prometheus_total,good:dist.FsL(metric_settings.
+h9,dist.h_("Cumulative counter of the good ones among them.")),...common}),dist.rej({histogram:dist.FsL(metric_settings.h9,dist.h_("`_bucket` series of a classi\
+c histogram, with their `le` label, or series of a native histogram.")),unit:units.zA,scale:metric_settings.Qb,...common}),dist.rej({gauge:dist.FsL(metric_settings.
+wP,dist.h_("Levels; one series per instance.")),unit:units.zA,scale:metric_settings.hs,...common}),dist.rej({value:dist.FsL(metric_settings.wP,dist.h_("An expre\
+ssion that gives exactly one number.")),unit:units.zA,scale:metric_settings.hs,...common})]);const settings=dist.rej({kind:dist.euz("prometheus"),url:dist.FsL(dist.
+YjP(),dist.yGV(/^https?:\/\//,"must begin with http:// or https://"),dist.h_("Base address of the Prometheus API, with any prefix (`https://mimir.example.com/pr\
+ometheus`), without `/api/v1`; parameters such as `?dedup=true` are kept.")),...signals_connection.Q7,timeout:(0,timeout.a)(12e4,"10s","For each query; an overl\
+oaded or silent server is asked up to three times"),"instance-label":metric_settings.wl,metrics:dist.lqM(dist.FsL(dist.g1P(metric_settings.yD,metric),dist.bPf(1),
+dist.h_("PromQL per signal, with `$version`, `$target` and `$arm`. Default: `error-rate` from http_requests_total and `latency` from http_request_duration_secon\
+ds.")))});const defaultMetrics={"error-rate":{total:'http_requests_total{version="$version"}',bad:metric_settings.Uj.map(label=>`http_requests_total{version="$v\
+ersion",${label}=~"5.."}`)},latency:{histogram:'http_request_duration_seconds_bucket{version="$version"}',unit:"s"}};const PARALLEL_QUERIES=4;const prometheus=(0,
+definition.Z)({kind:"prometheus",description:"Prometheus, Mimir, Thanos, VictoriaMetrics or Google managed Prometheus, over the Prometheus HTTP API.",settings,create(given,versions,ports){
+const url=(0,substitution.lx)(given.url);const api=prometheusApi({url,...(0,signals_connection.ao)(given)},ports);const metrics=Object.entries(given.metrics??defaultMetrics);
+const sharedSignals=metrics.filter(([,wanted])=>wanted.shared===true).map(([signal])=>signal);const probes=metrics.flatMap(([signal,wanted])=>(wanted.shared===true?
+["candidate"]:["candidate","baseline"]).map(arm=>probe(api,signal,wanted,given["instance-label"],arm,versions)));const standings=new Map;const grids=new Map(metrics.
+map(([signal])=>[signal,new NativeGrid]));const twins=sameQueries(probes);const check=new selector_check.s(probes.map(({arm,signal,asked,mayBeAbsent:accepted})=>({
+arm,signal,queries:asked,mayBeAbsent:accepted,alternatives:given.metrics===void 0})),versions,ports.log);const units2=new unstated_unit.a(metrics.flatMap(([signal,
+wanted])=>{const measure=probes.find(one=>one.signal===signal)?.measure;return measure!==void 0&&("gauge"in wanted||"value"in wanted)?[{signal,settings:wanted,measure,
+rate:false}]:[]}),ports.log);const times=new unstated_time.B(metrics.flatMap(([signal,wanted])=>{const measure=probes.find(one=>one.signal===signal)?.measure;return measure!==
+void 0&&"histogram"in wanted?[{signal,settings:wanted,measure}]:[]}),ports.log);let soaked;const evidenceAt=(at,since)=>{const all=onServer(api,at,ports.log,since);
+return()=>({own:all,all})};return{kind:"prometheus",signals:metrics.map(([signal])=>signal),shared:sharedSignals,forms:Object.fromEntries(probes.map(({signal,form})=>[
+signal,form])),retrospective:true,async preflight({signals:needed,shares=[],times:timed=[],at=ports.clock.now()}={}){units2.begin(shares);const[twin]=twins;if(twin!==
+void 0)throw(0,identical_arms.P)(twin.signal,`${twin.query.text} as \`${twin.query.role}\``,versions);const answered=await checkQueries(api,probes,versions,at,ports);
+const evidenceOf=evidenceAt(at);for(const{one,series:series2}of answered){const problem=one.problemWith?.(series2)??await notAHistogram(one,series2,evidenceOf(one.
+arm).all);if(problem===void 0)continue;if(needed?.includes(one.signal)!==false)throw problem;ports.log.warning(`${problem.message} No criterion needs it.`)}await check.
+begin(evidenceOf,needed);times.look(timed,signal=>answered.flatMap(({one,series:series2})=>one.signal===signal?bucketsIn(one,series2):[]))},async observe(window){
+const measured2=await(0,concurrency.b)(probes,PARALLEL_QUERIES,async one=>{const standing=standings.get(one);const result=await one.read(window,standing?.at===window.
+from?standing:void 0);return{one,result}});for(const{one,result}of measured2)if(result.standing!==void 0)standings.set(one,result.standing);for(const{one,result}of measured2)
+learnBounds(grids.get(one.signal),result);await check.look(evidenceAt(window.to),(arm,signal)=>measured2.some(({one,result})=>one.arm===arm&&one.signal===signal&&
+showsSomething(result)));const observed=measured2.flatMap(({one:{arm,signal,measure},result})=>foundIn(result,grids.get(signal),measure).map(found=>({arm,signal,
+...found})));units2.look(observed);check.count(observed);soaked={from:soaked?.from??window.from,to:window.to};return{window,observations:[...observed,...sharedSignals.
+map(signal=>({arm:"baseline",signal,measurement:identical_arms.S}))],warnings:[...new Set([...twins.map(({signal})=>`${signal}: both arms read the same query, s\
+o they cannot differ; use $version, $target or $arm in it.`),...measured2.flatMap(({one:{arm,signal},result:{warnings,leftOut=[]}})=>[...warnings,...leftOut.map(
+left=>`${signal} of the ${arm}, ${left}`)])])]}},remarks:()=>check.conclude(evidenceAt(soaked?.to??ports.clock.now(),soaked?.from)),history:(window,stepMs)=>readHistory(
+api,"baseline",probes.filter(({arm})=>arm==="baseline").map(({past})=>past),window,stepMs)}}});function showsSomething({observations,native}){return native!==void 0||
+observations.some(({measurement})=>measurement.kind!=="absent")}function probe(api,signal,wanted,label,arm,versions){const fill=query2=>(0,substitution.OZ)(query2,
+(0,substitution.b2)(versions,arm));const filled=queries=>(0,metric_settings.c3)(queries).map(fill);const askedFor=(role,queries)=>(0,metric_settings.c3)(queries).
+map(written2=>({role,text:fill(written2),written:written2}));const accepted={mayBeAbsent:wanted["may-be-absent"]===true};const textsOf2=(...questions)=>questions.
+flatMap(({queries})=>queries.map(({text:text2})=>text2));if("total"in wanted){const{counted,selectors}=(0,metric_settings.BU)(wanted);const[total2,part]=[filled(
+wanted.total),filled(selectors)];const query2={total:questionOf(total2),part:questionOf(part),counted,of:(0,share_meaning.t)(signal,counted),instanceLabel:label};
+return{arm,signal,...accepted,form:{kind:"proportion",dimension:"proportion",of:(0,share_meaning.t)(signal,counted)},measure:{factor:1,dimension:"proportion"},queries:textsOf2(
+query2.total,query2.part),asked:[...askedFor("total",wanted.total),...askedFor(counted,selectors)],past:{signal,kind:"proportion",query:query2},read:(window,standing)=>countProportion(
+api,query2,window,standing)}}if("histogram"in wanted){const texts=filled(wanted.histogram);const names2=new Set(texts.flatMap(text2=>(0,promql_selectors.Yv)((0,
+promql_selectors.wu)(text2)??[]).map(({name})=>name)));const measure2=(0,units.c_)(wanted,names2.size===1?[...names2][0]:void 0);const query2={question:questionOf(
+texts),measure:measure2,instanceLabel:label};return{arm,signal,...accepted,form:(0,units.QU)("histogram",measure2),measure:measure2,queries:textsOf2(query2.question),
+asked:askedFor("histogram",wanted.histogram),past:{signal,kind:"histogram",query:query2},read:(window,standing)=>countHistogram(api,query2,window,standing)}}const single="\
+value"in wanted;const written=single?wanted.value:wanted.gauge;const text=fill(written);const names=new Set((0,promql_selectors.Yv)((0,promql_selectors.wu)(text)??
+[]).map(({name})=>name));const measure=(0,units.c_)(wanted,(0,selectors_selector.Bk)(text)?.name,names.size===1?[...names][0]:void 0);const query={query:text,signal,
+single,measure,instanceLabel:label};return{arm,signal,...accepted,form:(0,units.QU)("gauge",measure),measure,queries:[text],asked:askedFor(single?"value":"gauge",
+written),past:{signal,kind:"level",query},problemWith:series2=>whyNoLevels(series2,query),read:window=>readLevels(api,query,window)}}function bucketsIn({asked},series2){
+const[named2]=asked.flatMap(({text})=>(0,promql_selectors.Yv)((0,promql_selectors.wu)(text)??[]).map(({name})=>name));return series2.map(one=>({name:one.name===
+""?named2??"":one.name,le:one.labels.get("le")??"",count:question_valueOf(one)}))}async function notAHistogram({arm,signal,form,asked,queries},series2,there){if(form.
+kind!=="histogram")return void 0;const refused2=({code,message,remedy})=>new errors.a6("input",{code,message:`${signal} of the ${arm}: ${message}.`,remedy});if(series2.
+some(({points})=>points[0]?.histogram!==void 0))return void 0;const missing=(0,not_a_histogram.u)(queries.join(" or "),series2.map(({labels})=>labels.get("le")));
+if(missing!==void 0)return refused2(missing);if(series2.length>0)return void 0;for(const{name,matchers}of asked.flatMap(({role,text})=>role==="histogram"?(0,promql_selectors.
+Yv)((0,promql_selectors.wu)(text)??[]):[])){if(name===void 0)continue;const family=name.replace(/_bucket$/,"");const bucket={name:`${family}_bucket`,matchers};const quantile={
+name:family,matchers:[...matchers,{label:"quantile",operator:"!=",value:""}]};if(await there.exists(bucket)||!await there.exists(quantile))continue;return refused2(
+(0,not_a_histogram.D)(family))}return void 0}function learnBounds(grid,{native}){for(const histogram of native?.seen??[])grid?.include(histogram);for(const{increases}of native?.
+instances??[])for(const histogram of increases)grid?.include(histogram)}function foundIn({observations,native},grid,measure){return native===void 0||grid===void 0?
+observations:(0,counting_instances.NL)(render(grid,native.instances,measure)).observations}function sameQueries(probes){return probes.flatMap(({arm,signal,asked})=>{
+const other=probes.find(one=>arm==="candidate"&&one.arm==="baseline"&&one.signal===signal);const theirs=new Set(other?.asked.map(({role,text})=>`${role} ${oneSpaced(
+text)}`));return asked.filter(({role,text})=>theirs.has(`${role} ${oneSpaced(text)}`)).map(query=>({signal,query}))})}function oneSpaced(query){return query.trim().
+replaceAll(/\s+/g," ")}async function checkQueries(api,probes,versions,at,ports){const answered=await(0,concurrency.b)(probes,PARALLEL_QUERIES,async one=>{const answers=await Promise.
+all(one.queries.map(query=>api.query(query,at)));return{one,perQuery:answers.map(({series:series2})=>series2),series:answers.flatMap(({series:series2})=>series2)}});
+for(const{one,perQuery,series:series2}of answered){const{arm,signal,queries}=one;if(arm==="baseline"&&series2.length===0){ports.log.warning(`${signal}: no serie\
+s of the baseline match ${queries.join(" or ")}; check the metric and label names.`)}const baseline=answered.find(other=>arm==="candidate"&&other.one.arm==="bas\
+eline"&&other.one.signal===signal);if(baseline===void 0)continue;for(const[index,some]of perQuery.entries()){const[mine,theirs,others]=[queries[index]??"",baseline.
+one.queries[index]??"",baseline.perQuery[index]??[]];const common2=countCommon(some,others);if(common2>0&&common2===some.length&&common2===others.length){throw(0,
+identical_arms.P)(signal,`${mine}, whose series are those of ${theirs}`,versions)}if(common2>0)ports.log.warning(`${signal}: ${common2} series count for both ar\
+ms in ${mine}; make the queries exclude each other.`)}}return answered}function countCommon(some,others){const keys=new Set(others.filter(({name})=>name!=="").map(
+question_keyOf));return some.filter(series2=>series2.name!==""&&keys.has(question_keyOf(series2))).length}})};export{id,ids,modules};

@@ -44,8 +44,8 @@ for(;i<ids.length;i++){chunkId=ids[i];if(__nccwpck_require__.o(installedChunks,c
 push(installedChunkData[1]=promise)}}}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{Bk:()=>actionNames,eF:()=>run,oJ:()=>work,vA:()=>probeWorker});
 const actions={"canary-step":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(439),__nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__,
 8565)),"soak-monitor":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(439),__nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-229)),"health-check":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(439),__nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-6447)),rollback:()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(439),__nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+229)),"health-check":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(439),__nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+2333)),rollback:()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(439),__nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__,
 7512))};const actionNames=Object.keys(actions);async function run(name,phase="main"){const action=await actions[name]();await action.run(phase)}async function work(){
 await __nccwpck_require__.e(974).then(__nccwpck_require__.bind(__nccwpck_require__,2974))}async function probeWorker(asked){const{inWorker}=await __nccwpck_require__.
 e(762).then(__nccwpck_require__.bind(__nccwpck_require__,8762));return inWorker("probe",asked,{purpose:"probing a worker thread",kind:"refused",remedy:"Build th\

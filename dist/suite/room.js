@@ -1,12 +1,17 @@
-const m323=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>standingOf});var _core_ledger__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6029);var _github_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4862);async function standingOf(rollout,inputs,context){if(inputs.ledger!=="github")return{
-kind:"unknown",why:"the ledger is a file",remedy:"Only the age counts."};const[github,{runStanding}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.
+const m323=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>isPromotedBefore,Y:()=>standingOf});
+var _core_ledger__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6029);var _github_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4862);async function standingOf(rollout,inputs,context){
+if(inputs.ledger!=="github")return{kind:"unknown",why:"the ledger is a file",remedy:"Only the age counts."};const[github,{runStanding}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.
 o)(inputs["github-token"],context),__webpack_require__.e(60).then(__webpack_require__.bind(__webpack_require__,1060))]);const standing=await runStanding(github,
 (0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.bf)(rollout));if(standing.kind==="unknown")context.log.warning(`The run behind ${rollout.candidate} could not be lo\
-oked at: ${standing.why}. ${standing.remedy}`);return standing}});const m652=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{m:()=>BadBody});class BadBody extends Error{name="BadBody";response;fault;problem;constructor(response,fault,problem){super(problem);this.
-response=response;this.fault=fault;this.problem=problem}}});const m672=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{q:()=>statusText});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);const longest=140;function statusText(text){
+oked at: ${standing.why}. ${standing.remedy}`);return standing}async function isPromotedBefore(rollout,inputs,context){const owner=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.
+bf)(rollout);const{runId,runAttempt}=context.run;if((0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.c2)(rollout)!=="passed"||owner.id!==runId||owner.attempt>=runAttempt)
+return false;if(inputs.ledger!=="github")return true;const[github,{attemptStanding}]=await Promise.all([(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.o)(inputs["gi\
+thub-token"],context),__webpack_require__.e(60).then(__webpack_require__.bind(__webpack_require__,1060))]);const standing=await attemptStanding(github,owner);const attempt=`\
+attempt ${String(owner.attempt)} of this run, which promoted ${rollout.candidate},`;if(standing.kind==="unknown")context.log.warning(`How ${attempt} ended could\
+ not be looked up, so ${rollout.candidate} stays: ${standing.why}. ${standing.remedy}`);return standing.kind!=="ended"||standing.conclusion==="success"}});const m652=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{m:()=>BadBody});class BadBody extends Error{name="BadBody";response;fault;problem;constructor(response,fault,problem){
+super(problem);this.response=response;this.fault=fault;this.problem=problem}}});const m672=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{q:()=>statusText});var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);const longest=140;function statusText(text){
 return(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(text).replaceAll(/[\u{10000}-\u{10FFFF}]/gu,"\uFFFD"),
 longest)}});const m685=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{v:()=>bareTitle});
 function bareTitle({title,service,environment}){const place=`${service} in ${environment}: `;return title.startsWith(place)?title.slice(place.length):title}});const m863=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -17,31 +22,32 @@ Check an address that needs no login, or let this runner in; no credentials are 
  check that this version still has it.";return void 0}return fault===void 0?void 0:remedies[fault]}const remedies={dns:"Correct the name of the host; a private \
 one needs a runner in its network.",tls:"Renew the certificate, or give the runner the authority that signed it (NODE_EXTRA_CA_CERTS). Waiting does not help.","\
 certificate-name":"Write a name that the certificate has in the address, or let it be issued for this one too. Waiting does not help.",scheme:"Write the other o\
-f `http://` and `https://` in the address, or the port on which the server speaks what it says.",proxy:"Check HTTP_PROXY and HTTPS_PROXY of the runner; name the\
- host in NO_PROXY where it is reached without a proxy."}});const m1086=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+f `http://` and `https://` in the address, or the port on which the server speaks what it says.",unreadable:"Let this address answer with a short JSON text in U\
+TF-8, uncompressed; or tell the version in a header: `version-from: header:x-version`.",proxy:"Check HTTP_PROXY and HTTPS_PROXY of the runner; name the host in \
+NO_PROXY where it is reached without a proxy."}});const m1086=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{e:()=>pauseOf});const digits=/^\d{1,12}$/;function pauseOf(headers,now){const after=retryAfter(headers["retry-after"],now);if(after!==void 0)
 return{waitMs:after,because:"asked"};if(headers["x-ratelimit-remaining"]!=="0")return void 0;const reset=headers["x-ratelimit-reset"]??"";return{waitMs:digits.test(
 reset)?Math.max(0,Number(reset)*1e3-now)+1e3:6e4,because:"budget"}}function retryAfter(value,now){const text=value?.trim()??"";if(digits.test(text))return Number(
 text)*1e3;const at=/^[a-z]/i.test(text)?Date.parse(text):NaN;return Number.isNaN(at)?void 0:Math.max(0,at-now)}});const m1196=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Md:()=>payloadOf,Xb:()=>taskOf,Zb:()=>rolloutOf,aW:()=>statusSchema,c3:()=>listOf,fP:()=>deploymentSchema,hp:()=>writtenSchema,
-lO:()=>formerTask});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934);var _core_json__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-3402);var _record_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7365);var _rollout_schema_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5547);const formerTask="\
+lO:()=>formerTask});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);var valibot__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7934);var _core_json__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+3402);var _record_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7365);var _rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5547);const formerTask="\
 rollout";function taskOf(service){const plain=/^[a-z\d][a-z\d._-]{0,79}$/.test(service);return`${formerTask}:${plain?service:`~${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
-createHash)("sha256").update(service).digest("hex").slice(0,32)}`}`}const payloadSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({schema:valibot__WEBPACK_IMPORTED_MODULE_2__.
-euz(1),..._rollout_schema_js__WEBPACK_IMPORTED_MODULE_1__.jg,nonce:valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.
-Ru6(100))});const instant=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(text=>Date.
-parse(text)),valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.E2x());const id=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.
-aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(1));const optionalText=valibot__WEBPACK_IMPORTED_MODULE_2__.cl6(valibot__WEBPACK_IMPORTED_MODULE_2__.
-YjP(),"");const deploymentSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({id,task:valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),ref:valibot__WEBPACK_IMPORTED_MODULE_2__.
-YjP(),environment:valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),created_at:instant,payload:valibot__WEBPACK_IMPORTED_MODULE_2__.L5J()});const statusSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({id,state:valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),description:optionalText,log_url:optionalText,created_at:instant});const writtenSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({created_at:instant});function listOf(schema,elements){return elements.flatMap(element=>{const checked=valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(schema,element);
+createHash)("sha256").update(service).digest("hex").slice(0,32)}`}`}const payloadSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({schema:valibot__WEBPACK_IMPORTED_MODULE_3__.
+euz(1),..._rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__.jg,nonce:valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.
+Ru6(100))});const instant=valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(text=>Date.
+parse(text)),valibot__WEBPACK_IMPORTED_MODULE_3__.aig(),valibot__WEBPACK_IMPORTED_MODULE_3__.E2x());const id=valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.
+aig(),valibot__WEBPACK_IMPORTED_MODULE_3__.ndf(),valibot__WEBPACK_IMPORTED_MODULE_3__.Wwf(1));const optionalText=valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.
+YjP(),"");const deploymentSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({id,task:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),ref:valibot__WEBPACK_IMPORTED_MODULE_3__.
+YjP(),environment:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),created_at:instant,payload:valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()});const statusSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({id,state:valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),description:optionalText,log_url:optionalText,created_at:instant});const writtenSchema=valibot__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({created_at:instant});function listOf(schema,elements){return elements.flatMap(element=>{const checked=valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(schema,element);
 return checked.success?[checked.output]:[]})}function payloadOf(rollout,nonce){const{service,candidate,stable,arms,steps,run}=rollout;return{schema:1,service,candidate,
-stable,arms:{candidate:arms.candidate,stable:arms.stable},steps:[...steps],run:(0,_record_text_js__WEBPACK_IMPORTED_MODULE_3__.Pf)(run),...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_1__.
-l3)(rollout),nonce}}function rolloutOf(deployment){if(deployment.task!==formerTask&&!deployment.task.startsWith(`${formerTask}:`))return void 0;const checked=valibot__WEBPACK_IMPORTED_MODULE_2__.
+stable,arms:{candidate:arms.candidate,stable:arms.stable},steps:[...steps],run:(0,_record_text_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(run),...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__.
+l3)(rollout),nonce}}function rolloutOf(deployment){if(deployment.task!==formerTask&&!deployment.task.startsWith(`${formerTask}:`))return void 0;const checked=valibot__WEBPACK_IMPORTED_MODULE_3__.
 xLC(payloadSchema,unpacked(deployment.payload));if(!checked.success)return void 0;const{service,candidate,stable,arms,steps,run,nonce}=checked.output;if(deployment.
 task!==formerTask&&deployment.task!==taskOf(service))return void 0;const{environment,ref}=deployment;const record={service,environment,candidate,stable,arms,steps,
-run,ref,...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_1__.l3)(checked.output),id:String(deployment.id),openedAt:deployment.created_at,entries:[]};return{id:deployment.
+run,ref,...(0,_rollout_schema_js__WEBPACK_IMPORTED_MODULE_2__.l3)(checked.output),id:String(deployment.id),openedAt:deployment.created_at,entries:[]};return{id:deployment.
 id,nonce,record}}function unpacked(payload){return typeof payload==="string"?(0,_core_json__WEBPACK_IMPORTED_MODULE_4__.q)(payload):payload}});const m1270=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{S$:()=>htmlBeside,_d:()=>checkReportPath,cT:()=>withoutSecrets,u5:()=>writeReport});var _own_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 5268);const MOST_BYTES=64*2**20;async function checkReportPath(files,path){if(path===void 0)return;for(const each of[path,htmlBeside(path)])await files.read(each,
@@ -104,7 +110,7 @@ d(__webpack_exports__,{R:()=>retrying,f:()=>backOff});function backOff(policy,at
 1){try{return await work(attempt)}catch(error){const decision=decide(error);if(decision==="stop"||attempt>=policy.attempts)throw error;const wait=decision==="ba\
 ck-off"?backOff(policy,attempt,effects.random):decision.waitMs+policy.firstDelayMs*effects.random();if(effects.clock.now()-startedAt+wait>(policy.totalMs??Infinity))
 throw error;await effects.clock.sleep(wait,effects.signal)}}}});const m2383=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{B:()=>checkEndpoints,s:()=>addressesOf});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ports__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+d(__webpack_exports__,{Br:()=>checkEndpoints,dy:()=>probe,sO:()=>addressesOf});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ports__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6854);var _core_retry__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2104);var _expectation_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6405);async function checkEndpoints(endpoints,expectation,patience,ports){
 const results=[];const queue=endpoints.entries();const worker=async()=>{for(const[index,endpoint]of queue)results[index]=await checkAddresses(endpoint,expectation,
 patience,ports)};await Promise.all(Array.from({length:Math.min(patience.concurrency,endpoints.length)},worker));return results}async function checkAddresses(endpoint,expectation,patience,ports){
@@ -123,13 +129,13 @@ ports);good=look.problem===void 0?good+1:0;if(good===0)answered.clear();else if(
 (0,_core_retry__WEBPACK_IMPORTED_MODULE_3__.f)(policy,attempt,ports.random);const late=patience.deadlineMs!==void 0&&ports.clock.now()-startedAt+wait>patience.deadlineMs;
 if(attempt>=patience.attempts+patience.consecutive-1||late){return{...result,healthy:false,...look.problem===void 0?{problem:`gave only ${String(good)} of ${String(
 patience.consecutive)} good answers in a row`,fault:"unsteady"}:{}}}if(look.problem!==void 0)ports.log.info(`${endpoint} ${look.problem}; try ${String(attempt+1)}\
- in ${(wait/1e3).toFixed(1)} s.`);await ports.clock.sleep(wait,ports.signal)}}async function probe({endpoint,address},expectation,patience,{http}){try{const response=await http.
-request({url:endpoint,timeoutMs:patience.timeoutMs,headers:{"cache-control":"no-cache"},freshConnection:true,...address===void 0?{}:{address}});const unhealthy=(0,
-_expectation_js__WEBPACK_IMPORTED_MODULE_2__.b)(response,expectation);const from=response.address;return{responseMs:response.durationMs,status:response.status,...from===
-void 0?{}:{address:from},...unhealthy}}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)throw error;return error instanceof _core_ports__WEBPACK_IMPORTED_MODULE_1__.
-H?{problem:`did not answer (${error.reason}): ${error.message}`,fault:faultOf(error)}:{problem:`did not answer: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(
-error)}`,fault:"other"}}}function faultOf({reason,remedy,message}){if(remedy===void 0)return reason;return message.includes("ERR_TLS_CERT_ALTNAME_INVALID")?"cer\
-tificate-name":"scheme"}});const m2404=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+ in ${(wait/1e3).toFixed(1)} s.`);await ports.clock.sleep(wait,ports.signal)}}async function probe({endpoint,address},expectation,{timeoutMs},{http}){try{const response=await http.
+request({url:endpoint,timeoutMs,headers:{"cache-control":"no-cache"},freshConnection:true,...address===void 0?{}:{address}});const unhealthy=(0,_expectation_js__WEBPACK_IMPORTED_MODULE_2__.
+b)(response,expectation);const from=response.address;return{responseMs:response.durationMs,status:response.status,...from===void 0?{}:{address:from},...unhealthy}}catch(error){
+if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)throw error;return error instanceof _core_ports__WEBPACK_IMPORTED_MODULE_1__.H?{problem:`did no\
+t answer (${error.reason}): ${error.message}`,fault:faultOf(error)}:{problem:`did not answer: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`,fault:"\
+other"}}}function faultOf({reason,remedy,message}){if(remedy===void 0||reason==="proxy")return reason;return message.includes("ERR_TLS_CERT_ALTNAME_INVALID")?"c\
+ertificate-name":"scheme"}});const m2404=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {y:()=>forgiving});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);function forgiving(ledger,log){let failure;return{kind:ledger.kind,open:rollout=>ledger.
 open(rollout),reread:rollout=>ledger.reread(rollout),latest:(service,environment)=>ledger.latest(service,environment),history:(service,environment)=>ledger.history(
 service,environment),services:environment=>ledger.services(environment),environments:service=>ledger.environments(service),async record(rollout,entry){try{return await ledger.
@@ -154,35 +160,36 @@ host,limits.label),url:parsed.href}]}});const m3303=((__unused_webpack___webpack
 {V:()=>asRemedy});function asRemedy(next){return`What to do: ${next.slice(0,1).toUpperCase()}${next.slice(1)}`}});const m4032=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{NOTHING_TO_DO:()=>NOTHING_TO_DO,post:()=>post,reopenPlatform:()=>reopenPlatform,
 returnElsewhere:()=>returnElsewhere,returnMeant:()=>returnMeant,returnOwn:()=>returnOwn});var errors=__webpack_require__(4487);var ledger=__webpack_require__(6029);
-var target_version=__webpack_require__(2226);var split=__webpack_require__(8048);var delivery_ledger=__webpack_require__(4548);var next_step=__webpack_require__(
-3303);var service_settings=__webpack_require__(7366);var target_versions=__webpack_require__(8184);var give_back=__webpack_require__(9736);var elsewhere=__webpack_require__(
-2351);var src_handover=__webpack_require__(8124);;async function askOwnership(handover,openLedger,{log,run}){try{const ledger2=await openLedger();return ownershipOf(
-handover.rollout,await ledger2.latest(handover.service,handover.environment),run.runId)}catch(error){if(error instanceof errors.a6&&error.kind==="cancelled")throw error;
-log.warning(`The ledger does not say in a moment whose rollout this is, so it counts as this run's: ${(0,errors.bD)(error)}`);return{kind:"unknown"}}}function ownershipOf(own,latest,runId){
-if(latest===void 0)return{kind:"unknown"};const owner=(0,ledger.bf)(latest);if(latest.id===own.id){if((0,ledger.c2)(latest)==="failed")return{kind:"ended"};return owner.
-id===runId?{kind:"ours"}:{kind:"anothers",whose:`another run goes on with it, ${(0,ledger.ZZ)(owner)}`}}if(latest.openedAt<=own.openedAt)return{kind:"unknown"};
-if(owner.id===runId)return{kind:"ours"};const began=(0,ledger.nT)(latest)||(0,ledger.B_)(latest).some(({weight})=>weight>0);return began?{kind:"anothers",whose:`${latest.
-candidate} is the newest rollout, ${(0,ledger.ZZ)(owner)}`}:{kind:"ours"}}var return_time=__webpack_require__(5867);var same_platform=__webpack_require__(8173);
-var rollouts=__webpack_require__(9041);var src_summary=__webpack_require__(9675);;const NOTHING_TO_DO={outcome:"passed",outputs:{}};const REASON="the job failed\
- or was cancelled";const LEFT_FOR_RETURN_MS=6e4;const BETWEEN_LOOKS_MS=1e3;async function post(inputs,context){const handover=(0,src_handover.Ms)(context,()=>({
-...(0,src_handover.iN)(inputs),plan:inputs.plan??[],stage:"looking"}));if(handover===void 0){context.log.info("This step came to nothing that could be returned.");
-return NOTHING_TO_DO}if(handover.stage==="settled"){context.log.info(`This step moved no traffic, and no rollout of ${handover.service} in ${handover.environment}\
- that this run has is open (ledger ${handover.ledger}): nothing to return.`);return NOTHING_TO_DO}if(handover.stage==="unknown")return returnElsewhere(handover,
-inputs,context);const{rollout,stage}=handover;if(rollout===void 0||stage!=="own")return askFirst(handover,inputs,context);return returnOwn({...handover,rollout},
-await reopenPlatform(handover,inputs,context),inputs,context)}async function reopenPlatform(handover,inputs,context){const{platform}=handover;const chosen=platform===
-void 0?await(0,service_settings.xV)(inputs.platform,inputs.platform===void 0?await(0,service_settings.$j)(inputs,context):{},inputs,context):{located:{value:platform.
-settings,locate:()=>void 0},origin:platform.origin};(0,same_platform.T)(handover,chosen,context);return(0,service_settings.uA)(chosen,context)}async function returnOwn(handover,configured,inputs,context,known){
-const began=context.clock.now();const result=await returnInTime(handover,configured,inputs,context,known);await(0,return_time.DS)(handover,began,context);return result}
-async function returnInTime(handover,configured,inputs,context,known){const{platform}=configured;const{router}=platform;const{rollout,onFailure}=handover;const{
-returnBy,recordBy}=await(0,return_time.RN)(handover,context);const asking=known??askOwnership(handover,()=>ledgerOf(handover,inputs,context,"glance"),context);const[
-look,ownership]=await Promise.all([(0,give_back.Om)(router,context),asking]);let served=look;if(ownership.kind==="anothers")return leftAlone(handover,ownership.
-whose);if(onFailure==="rollback"){if(served!==void 0&&ownership.kind==="ended"&&(0,give_back.yu)(rollout,served))return leftAlone(handover,`it was ended before,\
- and the platform serves ${(0,split.iO)(served)}`);if(served!==void 0&&platform.kind==="command"&&ownership.kind!=="ended"&&(0,give_back.b9)(rollout,served))return vanished(
-handover,served);const wrong=await wrongStable(handover,served,configured,context);if(wrong!==void 0)served??=await readUntil(returnBy-LEFT_FOR_RETURN_MS,router,
-context);if(wrong!==void 0&&served!==void 0&&isIdle(rollout,served))return kept(handover,served,wrong)}const given=await(0,give_back.F5)(handover,REASON,router,
-served,context,{deadlineAt:returnBy,alone:ownership.kind==="ours"});const recorded=given.entry===void 0?{kind:"known"}:await(0,give_back.KZ)(handover,given.entry,
-()=>ledgerOf(handover,inputs,context,"hurried"),context,recordBy);return describeReturn(handover,given,recorded)}function leftAlone({service},whose){const message=`\
-The job failed, but the rollout is not its own any more: ${whose}. Nothing was changed.
+var ending=__webpack_require__(5161);var target_version=__webpack_require__(2226);var split=__webpack_require__(8048);var delivery_ledger=__webpack_require__(4548);
+var next_step=__webpack_require__(3303);var service_settings=__webpack_require__(567);var target_versions=__webpack_require__(8184);var give_back=__webpack_require__(
+9736);var elsewhere=__webpack_require__(2351);var src_handover=__webpack_require__(8124);;async function askOwnership(handover,openLedger,{log,run}){try{const ledger2=await openLedger();
+return ownershipOf(handover.rollout,await ledger2.latest(handover.service,handover.environment),run.runId)}catch(error){if(error instanceof errors.a6&&error.kind===
+"cancelled")throw error;log.warning(`The ledger does not say in a moment whose rollout this is, so it counts as this run's: ${(0,errors.bD)(error)}`);return{kind:"\
+unknown"}}}function ownershipOf(own,latest,runId){if(latest===void 0)return{kind:"unknown"};const owner=(0,ledger.bf)(latest);if(latest.id===own.id){if((0,ledger.
+c2)(latest)==="failed")return{kind:"ended"};return owner.id===runId?{kind:"ours"}:{kind:"anothers",whose:`another run goes on with it, ${(0,ledger.ZZ)(owner)}`}}
+if(latest.openedAt<=own.openedAt)return{kind:"unknown"};if(owner.id===runId)return{kind:"ours"};const began=(0,ledger.nT)(latest)||(0,ledger.B_)(latest).some(({
+weight})=>weight>0);return began?{kind:"anothers",whose:`${latest.candidate} is the newest rollout, ${(0,ledger.ZZ)(owner)}`}:{kind:"ours"}}var return_time=__webpack_require__(
+5867);var same_platform=__webpack_require__(8173);var rollouts=__webpack_require__(9041);var src_summary=__webpack_require__(9675);;const NOTHING_TO_DO={outcome:"\
+passed",outputs:{}};const REASON="the job failed or was cancelled";const LEFT_FOR_RETURN_MS=6e4;const BETWEEN_LOOKS_MS=1e3;async function post(inputs,context){const handover=(0,
+src_handover.Ms)(context,()=>({...(0,src_handover.iN)(inputs),plan:inputs.plan??[],stage:"looking"}));if(handover===void 0){context.log.info("This step came to \
+nothing that could be returned.");return NOTHING_TO_DO}if(handover.stage==="settled"){context.log.info(`This step moved no traffic, and no rollout of ${handover.
+service} in ${handover.environment} that this run has is open (ledger ${handover.ledger}): nothing to return.`);return NOTHING_TO_DO}if(handover.stage==="unknow\
+n")return returnElsewhere(handover,inputs,context);const{rollout,stage}=handover;if(rollout===void 0||stage!=="own")return askFirst(handover,inputs,context);return returnOwn(
+{...handover,rollout},await reopenPlatform(handover,inputs,context),inputs,context)}async function reopenPlatform(handover,inputs,context){const{platform}=handover;
+const chosen=platform===void 0?await(0,service_settings.xV)(inputs.platform,inputs.platform===void 0?await(0,service_settings.$j)(inputs,context,"place"):{},inputs,
+context):{located:{value:platform.settings,locate:()=>void 0},origin:platform.origin};(0,same_platform.T)(handover,chosen,context);return(0,service_settings.uA)(
+chosen,context)}async function returnOwn(handover,configured,inputs,context,known){const began=context.clock.now();const result=await returnInTime(handover,configured,
+inputs,context,known);await(0,return_time.DS)(handover,began,context);return result}async function returnInTime(handover,configured,inputs,context,known){const{
+platform}=configured;const{router}=platform;const{rollout,onFailure}=handover;const{returnBy,recordBy}=await(0,return_time.RN)(handover,context);const asking=known??
+askOwnership(handover,()=>ledgerOf(handover,inputs,context,"glance"),context);const[look,ownership]=await Promise.all([(0,give_back.Om)(router,context),asking]);
+let served=look;if(ownership.kind==="anothers")return leftAlone(handover,ownership.whose);if(onFailure==="rollback"){if(served!==void 0&&ownership.kind==="ended"&&
+(0,give_back.yu)(rollout,served))return leftAlone(handover,`it was ended before, and the platform serves ${(0,split.iO)(served)}`);if(served!==void 0&&platform.
+kind==="command"&&ownership.kind!=="ended"&&(0,give_back.b9)(rollout,served))return vanished(handover,served);const wrong=await wrongStable(handover,served,configured,
+context);if(wrong!==void 0)served??=await readUntil(returnBy-LEFT_FOR_RETURN_MS,router,context);if(wrong!==void 0&&served!==void 0&&isIdle(rollout,served))return kept(
+handover,served,wrong)}const given=await(0,give_back.F5)(handover,REASON,router,served,context,{deadlineAt:returnBy,alone:ownership.kind==="ours"});const recorded=given.
+entry===void 0?{kind:"known"}:await(0,give_back.KZ)(handover,given.entry,()=>ledgerOf(handover,inputs,context,"hurried"),context,recordBy);return describeReturn(
+handover,given,recorded)}function leftAlone({service},whose){const message=`The job failed, but the rollout is not its own any more: ${whose}. Nothing was chang\
+ed.
 What to do: Nothing, where that run goes on; the rollback action ends what must not.`;return{...NOTHING_TO_DO,annotations:[{level:"warning",title:`${service}: t\
 raffic left to another run`,message}]}}function vanished({service,environment,candidate,rollout},served){const message=`The platform's program reads ${(0,split.
 iO)(served)}, but this run left ${candidate} at ${String(rollout.weight)} %, and nobody recorded a return. A login or a variable of the job may have changed sin\
@@ -204,28 +211,32 @@ d");latest=await ledger2.latest(handover.service,handover.environment)}catch(err
 log.error(`The ledger does not say whether a rollout of this run is open: ${error.message}`);if(handover.rollout===void 0&&!(0,give_back.WG)(error))return ofOwnMistake(
 handover,error,inputs,context);return inDoubt(handover,inputs,context)}if(latest!==void 0&&isOwn(latest,context)){const own={...handover,rollout:(0,rollouts._t)(
 latest)};try{return await returnOwn(own,await reopenPlatform(handover,inputs,context),inputs,context,{kind:"ours"})}catch(error){if(!(error instanceof errors.a6)||
-error.kind==="cancelled")throw error;return unclear(handover,`A rollout of this run is open at ${String((0,ledger.mm)(latest))} %, and its traffic could not be \
-returned: ${error.message}`)}}return returnElsewhere(handover,inputs,context)}function isOwn(latest,{run}){return(0,elsewhere.x)(latest,run.runId)!==void 0}async function returnElsewhere(handover,inputs,context){
-const asked={...inputs,service:handover.service,environment:handover.environment,ledger:handover.ledger};const named=`${asked.service} in ${asked.environment} (\
-ledger ${asked.ledger})`;const{own,looked,silent}=await(0,elsewhere.G)(asked,context);const places=[...new Set([...asked.service===""?[]:[named],...looked])].join(
-", ")||"no service, as none is known";if(own.length===0){const nothing=`No rollout of this run is open: nothing to return. Looked at: ${places}.`;if(silent.length===
-0){context.log.info(nothing);return NOTHING_TO_DO}const message=`No open rollout of this run was found at ${places}, and not every place could be asked: ${silent.
-join(" ")}
+error.kind==="cancelled")throw error;return notReturned(own,error)}}return returnElsewhere(handover,inputs,context)}function isOwn(latest,{run}){return(0,elsewhere.
+x)(latest,run.runId)!==void 0}async function returnElsewhere(handover,inputs,context){const asked={...inputs,service:handover.service,environment:handover.environment,
+ledger:handover.ledger};const named=`${asked.service} in ${asked.environment} (ledger ${asked.ledger})`;const{own,others,looked,silent}=await(0,elsewhere.G)(asked,
+context);const places=[...new Set([...asked.service===""?[]:[named],...looked])].join(", ")||"no service, as none is known";if(own.length===0){if(others.length>
+0)return leftOpen(others,asked,places,context);if(silent.length===0){context.log.info(`No rollout of this run is open: nothing to return. Looked at: ${places}.`);
+return NOTHING_TO_DO}const message=`No open rollout of this run was found at ${places}, and not every place could be asked: ${silent.join(" ")}
 What to do: Check \`service\`, \`environment\` and \`ledger\`. If an earlier job of this run gave a candidate traffic under other names, run the rollback action with \
 these and \`scope: candidate-only\`.`;return{...NOTHING_TO_DO,annotations:[{level:"warning",title:`${asked.service||"the service"}: a candidate may still get tr\
 affic`,message}]}}let result=NOTHING_TO_DO;for(const{rollout,ledger:ledger2}of own)await(0,return_time.UZ)({...rollout,ledger:ledger2},context);for(const{rollout,
 ledger:ledger2}of own){const{service,environment,candidate,steps:plan}=rollout;context.log.warning(`No rollout of this run is open at ${named}, but that of ${candidate}\
  is, of ${service} in ${environment} (ledger ${ledger2}): it is returned.`);const meant={...asked,service,environment,candidate,ledger:ledger2};result=joined(result,
-await returnMeant({...(0,src_handover.iN)(meant),plan,stage:"own",rollout:(0,rollouts._t)(rollout)},meant,context))}return result}async function returnMeant(handover,inputs,context){
-try{const{versionFrom}=await(0,service_settings.$j)(inputs,context);const known=versionFrom===void 0?handover:{...handover,versionFrom};return await returnOwn(known,
-await reopenPlatform(handover,inputs,context),inputs,context,{kind:"ours"})}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;
-const share=String(handover.rollout.weight);return unclear(handover,`A rollout of this run is open at ${share} %, and its traffic could not be returned: ${error.
-message}`)}}function joined(first,second){const annotations=[...first.annotations??[],...second.annotations??[]];const summary=[first.summary,second.summary].filter(
-text=>text!==void 0).join("\n\n");return{...first.outcome==="passed"?second:first,annotations,...summary===""?{}:{summary}}}async function ofOwnMistake(handover,mistake,inputs,context){
-try{const configured=await reopenPlatform(handover,inputs,context);const served=await configured.platform.router.read();if(guessed(handover,configured,served)===
-"nothing"){context.log.info(`Nothing is returned: ${(0,split.iO)(served)}.`);return NOTHING_TO_DO}}catch(error){if(!(error instanceof errors.a6)||error.kind==="\
-cancelled")throw error}return unclear(handover,`The ledger could not be read: ${mistake.message}`)}async function inDoubt(handover,inputs,context){const{rollout,
-stage}=handover;if(stage==="opening"){const message=`If its rollout was opened, it has no traffic.
+await returnMeant({...(0,src_handover.iN)(meant),plan,stage:"own",rollout:(0,rollouts._t)(rollout)},meant,context))}return result}function leftOpen(others,asked,places,{
+log}){const annotations=[];for(const rollout of others){const{service,environment,candidate}=rollout;const open=`This run has ${candidate} of ${service} in ${environment}\
+ open at ${String((0,ledger.mm)(rollout))} %, and this step named ${asked.service||"no service"}, of which it has nothing open: it is left to its own job.`;const message=`${open}\
+
+What to do: Where this step meant ${service}, correct \`service\` and run ${(0,ending.e)(rollout)}. Where another job rolls it out, nothing.`;log.warning(`${message}\
+ Looked at: ${places}.`);if(candidate===asked.candidate)annotations.push({level:"warning",title:`${service}: ${candidate} keeps its traffic`,message})}return{...NOTHING_TO_DO,
+...annotations.length===0?{}:{annotations}}}async function returnMeant(handover,inputs,context){try{const{versionFrom}=await(0,service_settings.$j)(inputs,context,
+"place");const known=versionFrom===void 0?handover:{...handover,versionFrom};return await returnOwn(known,await reopenPlatform(handover,inputs,context),inputs,context,
+{kind:"ours"})}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;return notReturned(handover,error)}}function joined(first,second){
+const annotations=[...first.annotations??[],...second.annotations??[]];const summary=[first.summary,second.summary].filter(text=>text!==void 0).join("\n\n");return{
+...first.outcome==="passed"?second:first,annotations,...summary===""?{}:{summary}}}async function ofOwnMistake(handover,mistake,inputs,context){try{const configured=await reopenPlatform(
+handover,inputs,context);const served=await configured.platform.router.read();if(guessed(handover,configured,served)==="nothing"){context.log.info(`Nothing is r\
+eturned: ${(0,split.iO)(served)}.`);return NOTHING_TO_DO}}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error}return unclear(handover,
+`The ledger could not be read: ${mistake.message}`)}async function inDoubt(handover,inputs,context){const{rollout,stage}=handover;if(stage==="opening"){const message=`\
+If its rollout was opened, it has no traffic.
 What to do: Once the ledger answers, rollback with \`mode: reconcile\` ends it.`;return{...NOTHING_TO_DO,annotations:[{level:"warning",title:`${handover.service}\
 : a rollout may be open`,message}]}}let configured;let served;try{configured=await reopenPlatform(handover,inputs,context);if(rollout!==void 0)return await returnOwn(
 {...handover,rollout},configured,inputs,context,{kind:"unknown"});served=await configured.platform.router.read()}catch(error){if(!(error instanceof errors.a6)||
@@ -237,8 +248,12 @@ began,context);return describeReturn({...handover,rollout:own},given,{kind:"unkn
 entries(served.shares).filter(([,share2])=>share2>0);if(serving.length===1)return"nothing";const fixed=names.candidate!==void 0;const mine=fixed?serving.toSorted(
 ([,a],[,b])=>a-b)[0]:serving.find(([name2])=>name2===candidate);if(mine===void 0)return"nothing";const[name,share]=mine;const[beside,...more]=serving.filter(([other])=>other!==
 name);if(beside===void 0||more.length>0)return void 0;const isStep=share<50&&plan.some(weight=>Math.abs(weight-share)<=.5);const isNamed=!fixed&&stable===beside[0];
-return isStep||isNamed?{id:"",openedAt:0,candidate,stable:beside[0],arms:{candidate:name,stable:beside[0]},weight:share}:void 0}function unclear({service,candidate,
-environment},problem){const message=`${problem} Whether ${candidate} gets traffic from a rollout of this run is not known.
+return isStep||isNamed?{id:"",openedAt:0,candidate,stable:beside[0],arms:{candidate:name,stable:beside[0]},weight:share}:void 0}function notReturned({service,environment,
+rollout},{kind,message,remedy}){const{candidate,weight}=rollout;const what=`A rollout of this run is open at ${String(weight)} %, and its traffic could not be r\
+eturned: ${message}`;return{outcome:kind==="refused"?"refused":kind==="cancelled"?"cancelled":`${kind}-error`,outputs:{},annotations:[{level:"error",title:`${service}\
+: ${candidate} may still get traffic: ${NOT_RETURNED}`,message:`${what}
+What to do: ${remedy}${remedy.includes("\n")?"\n":" "}Then run ${(0,ending.e)({service,environment})}.`}]}}function unclear({service,candidate,environment},problem){
+const message=`${problem} Whether ${candidate} gets traffic from a rollout of this run is not known.
 What to do: Once the ledger answers, run the rollback action with \`service: ${service}\`, \`environment: ${environment}\` and \`scope: candidate-only\`.`;return{
 outcome:"ledger-error",outputs:{},annotations:[{level:"error",title:`${service}: ${candidate} may still get traffic: ${NOT_RETURNED}`,message}]}}function describeReturn({
 service,environment,rollout:{arms,candidate}},{driven},told){const{phase}=driven.state;const recorded=told.kind!=="unknown";const todo=(0,next_step.V)((0,src_summary.
@@ -294,21 +309,21 @@ __webpack_require__.d(__webpack_exports__,{P:()=>ownFile});var node_crypto__WEBP
 6760);const LONGEST=180;const DIGEST_LENGTH=16;function ownFile({temp},name,extension=".json"){const plain=name.replaceAll(/[^\w.%-]+/g,"-");const digest=()=>(0,
 node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(name).digest("hex").slice(0,DIGEST_LENGTH);return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 join)(temp,"rollout-actions",`${plain.length<=LONGEST?plain:`${plain.slice(0,LONGEST-DIGEST_LENGTH-1)}-${digest()}`}${extension}`)}});const m5547=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Oo:()=>entrySchema,jg:()=>rolloutFields,kq:()=>assertRecordable,l3:()=>startedBy,pu:()=>rolloutSchema});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-7934);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _record_text_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7365);const text=valibot__WEBPACK_IMPORTED_MODULE_1__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(2e3));const weight=valibot__WEBPACK_IMPORTED_MODULE_1__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_1__.cGV(100));const runSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:text,attempt:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),valibot__WEBPACK_IMPORTED_MODULE_1__.
-ndf(),valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0)),url:text}),valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(_record_text_js__WEBPACK_IMPORTED_MODULE_2__.qU));const rolloutFields={
-service:text,candidate:text,stable:text,arms:valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({candidate:text,stable:text}),steps:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(
-valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(weight),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(100)),run:runSchema,by:valibot__WEBPACK_IMPORTED_MODULE_1__.yqP(valibot__WEBPACK_IMPORTED_MODULE_1__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(2e3)))};const rolloutSchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({...rolloutFields,
-environment:text,ref:text});const entrySchema=valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({status:valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["in-progress","held","p\
-assed","failed"]),weight,note:valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(1e4)),
-run:runSchema,soak:valibot__WEBPACK_IMPORTED_MODULE_1__.yqP(valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["passed","failed"]))});function startedBy({by=""}){return by===
-""?{}:{by}}function assertRecordable(rollout){const checked=valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(rolloutSchema,{...rollout,run:(0,_record_text_js__WEBPACK_IMPORTED_MODULE_2__.
+__webpack_require__.d(__webpack_exports__,{Oo:()=>entrySchema,jg:()=>rolloutFields,kq:()=>assertRecordable,l3:()=>startedBy,pu:()=>rolloutSchema});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+7934);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _record_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7365);const text=valibot__WEBPACK_IMPORTED_MODULE_2__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(2e3));const weight=valibot__WEBPACK_IMPORTED_MODULE_2__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_2__.cGV(100));const runSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({id:text,attempt:valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.
+ndf(),valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0)),url:text}),valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(_record_text_js__WEBPACK_IMPORTED_MODULE_1__.qU));const rolloutFields={
+service:text,candidate:text,stable:text,arms:valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({candidate:text,stable:text}),steps:valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(
+valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(weight),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(100)),run:runSchema,by:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(2e3)))};const rolloutSchema=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({...rolloutFields,
+environment:text,ref:text});const entrySchema=valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({status:valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["in-progress","held","p\
+assed","failed"]),weight,note:valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(1e4)),
+run:runSchema,soak:valibot__WEBPACK_IMPORTED_MODULE_2__.yqP(valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["passed","failed"]))});function startedBy({by=""}){return by===
+""?{}:{by}}function assertRecordable(rollout){const checked=valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(rolloutSchema,{...rollout,run:(0,_record_text_js__WEBPACK_IMPORTED_MODULE_1__.
 Pf)(rollout.run)});if(checked.success)return;const[issue]=checked.issues;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"LEDGER_VALUE",message:`\
-The rollout cannot be recorded: ${valibot__WEBPACK_IMPORTED_MODULE_1__.BuJ(issue)??"rollout"} must be ${issue.expected??"valid"}. ${issue.message}.`,remedy:"Ser\
+The rollout cannot be recorded: ${valibot__WEBPACK_IMPORTED_MODULE_2__.BuJ(issue)??"rollout"} must be ${issue.expected??"valid"}. ${issue.message}.`,remedy:"Ser\
 vice, environment, versions and the platform\u2019s names must be 1 to 2,000 characters; weights lie between 0 and 100."})}});const m5619=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{D6:()=>roundShares,K:()=>requireSplit,KN:()=>percent,XN:()=>sumOf,je:()=>targetName});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 7934);var _core_rollout_split__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8048);const targetName=valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
@@ -354,25 +369,26 @@ ine would be the same data, so that they could never differ. Both are read with 
 "Give the version that is being rolled out as the candidate and the one it replaces as stable.":"Put $version, $target or $arm where the two differ. If both arm\
 s share it on purpose, such as the load of a database, set `shared: true` for the metric."})}});const m7365=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Cs:()=>readClause,IJ:()=>linkOf,Pf:()=>fieldsOf,XF:()=>readLink,pQ:()=>clauseOf,qU:()=>readFields});var _core_ledger__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6029);function clauseOf(entry){return(0,_core_ledger__WEBPACK_IMPORTED_MODULE_0__.kd)(entry)}function readClause(clause){const note=[_core_ledger__WEBPACK_IMPORTED_MODULE_0__.
-Qq,_core_ledger__WEBPACK_IMPORTED_MODULE_0__._r].find(known=>clause.startsWith(`${known}: `));return note===void 0?{note:clause}:{note,reason:clause.slice(note.
-length+2)}}function addressOf({url,step}){if(step===void 0)return url;return`${url}#${[step.job,step.step,...step.instance===void 0?[]:[step.instance]].map(encoded).
-join("/")}`}function readAddress(address){const hash=address.indexOf("#");const step=hash<0?void 0:readStep(address.slice(hash+1));return step===void 0?{url:address}:
-{url:address.slice(0,hash),step}}function fieldsOf(run){return{id:run.id,attempt:run.attempt,url:addressOf(run)}}function readFields({id,attempt,url}){return{id,
-attempt,...readAddress(url)}}const carried=/[?&]run_id=([^&]*)&run_attempt=(\d{1,9})$/;const runPage=/\/actions\/runs\/(\d{1,19})(?:\/attempts\/(\d{1,9}))?(?:[/?]|$)/;
-function linkOf(run){const address=addressOf(run);const read=readLink(address);if(addressOf(read)===address&&read.id===run.id&&read.attempt===run.attempt)return address;
-const[page,step]=atStep(address);return`${page}${page.includes("?")?"&":"?"}run_id=${encoded(run.id)}&run_attempt=${String(run.attempt)}${step}`}function readLink(link){
-const[page,step]=atStep(link);const facts=carried.exec(page);if(facts!==null){return{id:decoded(facts[1]??"")??facts[1]??"",attempt:Number(facts[2]),...readAddress(
-page.slice(0,facts.index)+step)}}const[,id="unknown",attempt="1"]=runPage.exec(page)??[];return{id,attempt:Number(attempt),...readAddress(link)}}function atStep(link){
-const hash=link.indexOf("#");return hash<0?[link,""]:[link.slice(0,hash),link.slice(hash)]}function readStep(fragment){const[job,step,instance="",...more]=fragment.
-split("/").map(decoded);if(job===void 0||step===void 0||more.length>0)return void 0;const read={job,step,...instance===""?{}:{instance}};return addressOf({id:"",
-attempt:0,url:"",step:read})===`#${fragment}`?read:void 0}function encoded(text){return encodeURIComponent(text.replaceAll(new RegExp("\\p{Cs}","gu"),"?"))}function decoded(text){
-try{return decodeURIComponent(text)}catch{return void 0}}});const m7384=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{c:()=>appearanceOf});const bySeverity={info:{emoji:"\u2139\uFE0F",tone:"accent",colour:"#1f6feb"},warning:{emoji:"\u26A0\uFE0F",tone:"war\
-ning",colour:"#d29922"},critical:{emoji:"\u{1F534}",tone:"attention",colour:"#cf222e"},emergency:{emoji:"\u{1F6A8}",tone:"attention",colour:"#82071e"}};const calm={
-acknowledged:{emoji:"\u{1F440}",tone:"accent",colour:"#1f6feb"},recovered:{emoji:"\u2705",tone:"good",colour:"#1a7f37"}};const words={"rolled-back":"rolled back",
-"rollback-failed":"rollback failed","rollback-refused":"rollback refused",frozen:"frozen",escalated:"escalated",acknowledged:"acknowledged",recovered:"recovered"};
-function appearanceOf({kind,severity}){return{...calm[kind]??bySeverity[severity],words:words[kind]}}});const m7398=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+6029);function clauseOf(entry){return(0,_core_ledger__WEBPACK_IMPORTED_MODULE_0__.kd)(entry)}const formerAgain=new RegExp(`^${_core_ledger__WEBPACK_IMPORTED_MODULE_0__.
+OV}, by ([^:]*): (.*)$`,"su");function readClause(clause){const[,by,why]=formerAgain.exec(clause)??[];if(by!==void 0&&why!==void 0)return{note:_core_ledger__WEBPACK_IMPORTED_MODULE_0__.
+OV,reason:`${why} (by ${by})`};const note=[_core_ledger__WEBPACK_IMPORTED_MODULE_0__.Qq,_core_ledger__WEBPACK_IMPORTED_MODULE_0__._r,_core_ledger__WEBPACK_IMPORTED_MODULE_0__.
+OV].find(known=>clause.startsWith(`${known}: `));return note===void 0?{note:clause}:{note,reason:clause.slice(note.length+2)}}function addressOf({url,step}){if(step===
+void 0)return url;return`${url}#${[step.job,step.step,...step.instance===void 0?[]:[step.instance]].map(encoded).join("/")}`}function readAddress(address){const hash=address.
+indexOf("#");const step=hash<0?void 0:readStep(address.slice(hash+1));return step===void 0?{url:address}:{url:address.slice(0,hash),step}}function fieldsOf(run){
+return{id:run.id,attempt:run.attempt,url:addressOf(run)}}function readFields({id,attempt,url}){return{id,attempt,...readAddress(url)}}const carried=/[?&]run_id=([^&]*)&run_attempt=(\d{1,9})$/;
+const runPage=/\/actions\/runs\/(\d{1,19})(?:\/attempts\/(\d{1,9}))?(?:[/?]|$)/;function linkOf(run){const address=addressOf(run);const read=readLink(address);if(addressOf(
+read)===address&&read.id===run.id&&read.attempt===run.attempt)return address;const[page,step]=atStep(address);return`${page}${page.includes("?")?"&":"?"}run_id=${encoded(
+run.id)}&run_attempt=${String(run.attempt)}${step}`}function readLink(link){const[page,step]=atStep(link);const facts=carried.exec(page);if(facts!==null){return{
+id:decoded(facts[1]??"")??facts[1]??"",attempt:Number(facts[2]),...readAddress(page.slice(0,facts.index)+step)}}const[,id="unknown",attempt="1"]=runPage.exec(page)??
+[];return{id,attempt:Number(attempt),...readAddress(link)}}function atStep(link){const hash=link.indexOf("#");return hash<0?[link,""]:[link.slice(0,hash),link.slice(
+hash)]}function readStep(fragment){const[job,step,instance="",...more]=fragment.split("/").map(decoded);if(job===void 0||step===void 0||more.length>0)return void 0;
+const read={job,step,...instance===""?{}:{instance}};return addressOf({id:"",attempt:0,url:"",step:read})===`#${fragment}`?read:void 0}function encoded(text){return encodeURIComponent(
+text.replaceAll(new RegExp("\\p{Cs}","gu"),"?"))}function decoded(text){try{return decodeURIComponent(text)}catch{return void 0}}});const m7384=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{c:()=>appearanceOf});const bySeverity={info:{emoji:"\u2139\uFE0F",tone:"accent",colour:"#1f6feb"},warning:{emoji:"\u26A0\uFE0F",
+tone:"warning",colour:"#d29922"},critical:{emoji:"\u{1F534}",tone:"attention",colour:"#cf222e"},emergency:{emoji:"\u{1F6A8}",tone:"attention",colour:"#82071e"}};
+const calm={acknowledged:{emoji:"\u{1F440}",tone:"accent",colour:"#1f6feb"},recovered:{emoji:"\u2705",tone:"good",colour:"#1a7f37"}};const words={"rolled-back":"\
+rolled back","rollback-failed":"rollback failed","rollback-refused":"rollback refused",frozen:"frozen",escalated:"escalated",acknowledged:"acknowledged",recovered:"\
+recovered"};function appearanceOf({kind,severity}){return{...calm[kind]??bySeverity[severity],words:words[kind]}}});const m7398=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{d:()=>definePlatform});var valibot__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7934);var _core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4708);var _exchange_timeout__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8871);var _shares_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5619);function definePlatform(declared){
 const{kind,description,facts,timeout}=declared;const{noun,name}=declared.target??{noun:"Target",name:_shares_js__WEBPACK_IMPORTED_MODULE_2__.je};const common={timeout:(0,

@@ -26,6 +26,8 @@ export interface Evidence {
   /** Natural logarithm of the evidence for a regression beyond the tolerance, and of that against one. */
   readonly logAbort?: number;
   readonly logPass?: number;
+  /** True where more time cannot show that it holds, as what is measured does not resolve it. */
+  readonly neverHolds?: boolean;
   /** Variance of the counts over that of independent requests, by which the evidence is tempered. */
   readonly dispersion?: number;
   /** Rule that decided, e.g. `point estimate, at least 50 requests per arm`. */

@@ -20,7 +20,7 @@ export function requireAddresses(endpoints: readonly string[]): void {
       code: 'INVALID_ENDPOINT',
       message: `An address to check contains a reference that is not replaced here: ${inQuotes(reference, 160)}.`,
       remedy:
-        'References such as `${TOKEN}` are replaced in the rollout file, under `health`; in an input write an expression of the workflow, `${{ vars.NAME }}` or `${{ secrets.NAME }}`.',
+        'Write an expression of the workflow into the input, such as `${{ vars.NAME }}`. A health endpoint should need nothing that is secret: addresses show in logs and reports.',
     });
   }
   const crowded = endpoints.find(isSeveralAddresses);

@@ -63,6 +63,8 @@ interface Target {
   readonly url: string;
   /** Requests that are due; fractions wait for the next window. */
   credit: number;
+  /** Of the shortest window so far, milliseconds: a round that took long makes the next window longer, which must not make that round longer again. */
+  pace: number;
 }
 
 interface ProbeResult {
@@ -86,7 +88,9 @@ export default defineSource({
     const isGood = statusTest(given['expect-status']);
     const targets = (['candidate', 'baseline'] as const).flatMap((arm): Target[] => {
       const address = given[arm];
-      return address === undefined ? [] : [{ arm, url: substituteInUrl(address, substitutesOf(versions, arm)), credit: 1 }];
+      return address === undefined
+        ? []
+        : [{ arm, url: substituteInUrl(address, substitutesOf(versions, arm)), credit: 1, pace: LONGEST_ROUND }];
     });
     const probe = async (url: string): Promise<ProbeResult & { status?: number }> => {
       try {
@@ -160,7 +164,7 @@ interface RoundEffects {
   readonly ports: Ports;
 }
 
-/** Sends the probes that the window earned, paced; starts none once as much time has passed as the window was long, and a timeout on top. */
+/** Sends the probes that the window earned, paced; starts none once as much time has passed as the shortest window so far was long, and a timeout on top. */
 async function round(
   target: Target,
   { from, to }: Window,
@@ -172,7 +176,8 @@ async function round(
   target.credit = due - count;
   const gap = 1_000 / Math.min(HIGHEST_RATE, rate * CATCH_UP);
   const start = clock.now();
-  const deadline = start + Math.min(to - from, LONGEST_ROUND) + timeoutMs;
+  if (to > from) target.pace = Math.min(target.pace, to - from);
+  const deadline = start + target.pace + timeoutMs;
   const results = await mapLimited(
     Array.from({ length: count }, (_, index) => index),
     PARALLEL_PROBES,

@@ -144,7 +144,7 @@ export function checkDecidable(criteria: readonly Criterion[], schedule: Schedul
   const shorter = reachable >= 1000 ? `, or shorten \`for\` to ${printDuration(Math.floor(reachable / 1000) * 1000)} or less` : '';
   throw new RolloutError('input', {
     code: 'FOR_TOO_LONG',
-    message: `\`${printCriterion(tooLong)}\` can never be broken: of the ${formatDuration(schedule.durationMs)} of this soak, at most ${formatDuration(Math.max(0, reachable))} lie between the first judged reading and the last.`,
+    message: `\`${printCriterion(tooLong)}\` can never be broken: of the ${formatDuration(schedule.durationMs)} of this soak, at most ${printDuration(Math.floor(Math.max(0, reachable) / 1000) * 1000)} lie between the first judged reading and the last.`,
     remedy: `${longer}${shorter}.`,
   });
 }
@@ -251,7 +251,7 @@ function checkForm(criterion: Criterion, form: SignalForm): void {
     throw new RolloutError('input', {
       code: 'UNIT_UNSTATED',
       message: `\`${written}\` is in ${unit}, and ${metric} is read from ${read}, whose name says ${says} while no unit is set.`,
-      remedy: `Add \`${settings}\` to the metric under \`signals\`; or \`unit: ${dimension === 'bytes' ? 'B' : 's'}\` if it really is in ${dimension}.`,
+      remedy: `Add \`${settings}\` to the metric under \`signals\`; or \`unit: ${dimension === 'bytes' ? 'B' : dimension === 'proportion' ? 'ratio' : 's'}\` if it really is in ${dimension === 'proportion' ? 'shares from 0 to 1' : dimension}.`,
     });
   }
   if (form.dimension === undefined || comparable(dimensionOf(unit)) === comparable(form.dimension)) return;

@@ -124,6 +124,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
         alpha: inputs.alpha,
         planning: expectations.sentences,
         ...(weight === undefined ? {} : { weight }),
+        ...(schedule.mode === 'past' ? { past: true } : {}),
         ...(plan.length > 1 ? { plan } : {}),
       },
       result,

@@ -23,6 +23,8 @@ export interface SoakSubject {
   readonly weight?: number;
   /** Weights of the rollout in percent. */
   readonly plan?: readonly number[];
+  /** True where a window of the past was judged, `since`. */
+  readonly past?: boolean;
 }
 
 /** The evidence of a soak; its JSON schema is report.schema.json beside the action. */

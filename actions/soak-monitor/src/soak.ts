@@ -235,8 +235,10 @@ class SoakRun {
   #endAt(to: number): Conclusion | undefined {
     const { startAt, durationMs, maxDurationMs, finishAfterMs, mode } = this.#schedule;
     const elapsed = to - startAt - this.#pausedMs;
+    // A reading takes time too, of probes that queue much of it.
+    const spent = (mode === 'past' ? to : Math.max(to, this.#ports.clock.now())) - startAt - this.#pausedMs;
     // A pause extends the soak, but not for ever.
-    const over = elapsed >= maxDurationMs || (mode === 'past' && to - startAt >= maxDurationMs) || to - startAt >= 2 * maxDurationMs;
+    const over = spent >= maxDurationMs || (mode === 'past' && to - startAt >= maxDurationMs) || to - startAt >= 2 * maxDurationMs;
     const now = this.conclusion(over);
     if (now.verdict === 'fail' || over) return now;
     if (elapsed >= durationMs && !now.extendable) return now;

@@ -156,12 +156,20 @@ export function nextOf(report: SoakReport, onInconclusive: OnInconclusive = 'fai
 }
 
 /** Each input is named where it applies: `on-inconclusive` where there was data, `on-no-data` where there was not. */
-function inconclusive({ undecided, criteria }: SoakReport, onInconclusive: OnInconclusive): string {
+function inconclusive({ undecided, criteria, past = false }: SoakReport, onInconclusive: OnInconclusive): string {
   if (criteria.some(({ open }) => open === 'blind'))
     return 'correct the query, the bound or the `for` that nothing can break; until then this soak cannot pass.';
   if (criteria.every(({ open }) => open === 'not-judged')) return 'write a criterion that is judged; `info:` is only watched.';
   if (!undecided) return 'see why there was too little data; `on-no-data` says what that means for the rollout.';
+  const longer = past ? 'a longer window (an earlier `since`)' : 'a longer soak (`max-duration`)';
+  const open = criteria.filter((criterion) => criterion.open === 'undecided');
+  if (open.length > 0 && open.every(({ evidence }) => evidence.neverHolds === true)) {
+    const change = 'bucket bounds nearer to the values, another percentile or a wider tolerance would decide, and more time would not';
+    return onInconclusive === 'pass'
+      ? `the next step of the plan, as \`on-inconclusive: pass\` says; ${change}.`
+      : `${change}; \`on-inconclusive: pass\` would let the step pass all the same.`;
+  }
   return onInconclusive === 'pass'
-    ? 'the next step of the plan, as `on-inconclusive: pass` says; more traffic or a longer soak (`max-duration`) would decide.'
-    : 'more traffic, a longer soak (`max-duration`) or a wider tolerance; `on-inconclusive: pass` would let the step pass all the same.';
+    ? `the next step of the plan, as \`on-inconclusive: pass\` says; more traffic or ${longer} would decide.`
+    : `more traffic, ${longer} or a wider tolerance; \`on-inconclusive: pass\` would let the step pass all the same.`;
 }

@@ -108,7 +108,10 @@ export function attend(before: Attendance, reading: Reading, { share, settled = 
     ...(missing ? whyUncounted(reading) : {}),
     outage: reading.observations.length > 0 && reading.observations.every(({ measurement }) => measurement.kind === 'absent'),
     ...(share === undefined || !settled ? {} : compareShares(counted, { candidate, baseline, seconds }, share, scraped)),
-    likeness: compareArms(before.likeness, numbersOf(reading, 'candidate'), numbersOf(reading, 'baseline')),
+    likeness: compareArms(before.likeness, numbersOf(reading, 'candidate'), numbersOf(reading, 'baseline'), {
+      candidate: totalsOf(reading, 'candidate'),
+      baseline: totalsOf(reading, 'baseline'),
+    }),
   };
 }
 
@@ -220,6 +223,11 @@ function countIn(measurement: Measurement): number | undefined {
   if (measurement.kind === 'proportion') return measurement.total;
   if (measurement.kind === 'histogram') return measurement.buckets.at(-1)?.count;
   return measurement.kind === 'samples' ? measurement.values.length : undefined;
+}
+
+/** What an arm counted in all, per observation. */
+function totalsOf({ observations }: Reading, arm: Arm): readonly number[] {
+  return observations.flatMap((one) => (one.arm === arm ? (countIn(one.measurement) ?? []) : []));
 }
 
 /** What an arm showed, without totals: at an even split a round-robin router makes those agree. */

@@ -20,7 +20,7 @@ const CARRIED = 0.5;
  */
 export function timeNeeded({ open, evidence }: CriterionVerdict, beginning: Beginning | undefined, now: number): number | undefined {
   const { logPass } = evidence;
-  if (open !== 'undecided' || logPass === undefined || beginning === undefined) return undefined;
+  if (open !== 'undecided' || logPass === undefined || beginning === undefined || evidence.neverHolds === true) return undefined;
   const begun = beginning.logPass !== undefined && beginning.logPass > CARRIED ? beginning.logPass : -PASS_SURCHARGE;
   const grown = logPass - begun;
   const elapsed = now - beginning.at;
@@ -32,6 +32,7 @@ export function timeNeeded({ open, evidence }: CriterionVerdict, beginning: Begi
 export function needed(verdict: CriterionVerdict, beginning: Beginning | undefined, now: number): string {
   const ms = timeNeeded(verdict, beginning, now);
   if (verdict.evidence.logPass === undefined) return '';
+  if (verdict.evidence.neverHolds === true) return 'more time does not change that';
   return ms === undefined ? 'nothing ruled out yet' : `needs about ${formatDuration(ms)} more to rule a regression out`;
 }
 

@@ -151,6 +151,7 @@ function verdictOf(
       ...(found.low === undefined ? {} : { low: found.low }),
       ...(found.high === undefined ? {} : { high: found.high }),
       ...(evidence === undefined ? {} : { logAbort: evidence.abort, logPass: evidence.pass, dispersion: evidence.phi }),
+      ...(evidence?.neverHolds === true ? { neverHolds: true } : {}),
       rule: judge.rule,
       window,
     },

@@ -69,6 +69,8 @@ export interface LogEvidence {
   readonly abort: number;
   readonly pass: number;
   readonly phi: number;
+  /** True where nothing can be shown to hold as things are, however long it takes: buckets that do not resolve what is asked. */
+  readonly neverHolds?: boolean;
 }
 
 export function evidenceOf({ abort, pass, dispersion: { phi } }: Comparison): LogEvidence {

@@ -14,16 +14,22 @@ const IMPLAUSIBLE = Math.log(1e-6);
 const MIN_POLLS = 3;
 
 /**
- * Takes in what both arms showed in one poll: counts in the same order (bad requests, bucket counts …). Leave the totals out when the
- * traffic is split in equal halves, where a round-robin router makes them agree. An arm without any number and a poll of zeros say nothing.
+ * Takes in what both arms showed in one poll: counts in the same order (bad requests, bucket counts …) without the totals, which a round-robin router makes agree
+ * at an even split: that they agree is no evidence, and that they differ shows two arms. An arm without any number and a poll of zeros say nothing.
  *
  * Two independent Poisson counts of mean m agree with probability about 1 / sqrt(4 π m). Only the largest count of a poll is weighed: the
  * others depend on it.
  */
-export function compareArms(state: Likeness, candidate: readonly number[], baseline: readonly number[]): Likeness {
+export function compareArms(
+  state: Likeness,
+  candidate: readonly number[],
+  baseline: readonly number[],
+  totals: { readonly candidate: readonly number[]; readonly baseline: readonly number[] } = { candidate: [], baseline: [] },
+): Likeness {
   if (candidate.length === 0 || candidate.length !== baseline.length || !state.alike) return state;
   if ([...candidate, ...baseline].some((value) => !Number.isFinite(value))) return state;
-  if (candidate.some((value, index) => value !== baseline[index])) return { ...state, alike: false };
+  const differ = (some: readonly number[], others: readonly number[]): boolean => some.some((value, index) => value !== others[index]);
+  if (differ(candidate, baseline) || differ(totals.candidate, totals.baseline)) return { ...state, alike: false };
   const largest = Math.max(...candidate);
   if (!(largest > 0)) return state;
   return { alike: true, logChance: state.logChance - Math.log(4 * Math.PI * Math.max(largest, 0.25)) / 2, polls: state.polls + 1 };

@@ -56,10 +56,15 @@ export function countBuckets(
     return { usable: false, reason: 'the buckets are not a cumulative histogram' };
   const last = past.bounds.length - 1;
   if (aboveBound(past, last) > (1 - rule.quantile) * past.total) {
-    return { usable: false, reason: `the baseline's ${name(rule)} lies above the highest bucket bound (${past.bounds[last] ?? 'none'} s)` };
+    return {
+      usable: false,
+      unresolved: true,
+      reason: `the baseline's ${name(rule)} lies above the highest bucket bound (${past.bounds[last] ?? 'none'} s)`,
+    };
   }
   const cut = lowestCut(past, rule) ?? fineCut(past, rule) ?? wideCut(past, rule);
-  if (cut === undefined) return { usable: false, reason: `no bucket bound above the lowest is near the baseline's ${name(rule)}` };
+  if (cut === undefined)
+    return { usable: false, unresolved: true, reason: `no bucket bound above the lowest is near the baseline's ${name(rule)}` };
   const { candidateAt, baselineAt, past: expected } = cut;
   const poll = (side: Side): Poll => ({
     candidate: counts(arms.candidate ?? EMPTY_HISTOGRAM, candidateAt[side], side === 'abort' ? 0 : 1),

@@ -48,7 +48,12 @@ export type LatencyCounts =
       readonly lowest?: boolean;
     }
   /** No bet on this poll; `reason` is for the report. */
-  | { readonly usable: false; readonly reason: string };
+  | {
+      readonly usable: false;
+      readonly reason: string;
+      /** True where the buckets are why: time changes nothing. */
+      readonly unresolved?: boolean;
+    };
 
 /** Past baseline values, decayed, below which no threshold is chosen. */
 export const MIN_PAST = 100;

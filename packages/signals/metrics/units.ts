@@ -46,7 +46,10 @@ const OTHERS: readonly (readonly [RegExp, Omit<UnstatedUnit, 'metric'>])[] = [
   [/(?:_|^)(?:kb|kib|kilobytes|kibibytes)$/i, { says: 'kilobytes', dimension: 'bytes', settings: 'unit: KB' }],
   [/(?:_|^)(?:mb|mib|megabytes|mebibytes)$/i, { says: 'megabytes', dimension: 'bytes', settings: 'unit: MB' }],
   [/(?:_|^)(?:gb|gib|gigabytes|gibibytes)$/i, { says: 'gigabytes', dimension: 'bytes', settings: 'unit: GB' }],
+  [/(?:_|^)(?:percent|percentage|pct)$/i, { says: 'percent', dimension: 'proportion', settings: 'unit: "%"' }],
 ];
+/** What a name may end with behind its unit: which of the values it is. */
+const STATISTIC = /_(?:bucket|count|sum|total|avg|average|mean|median|max|min|last|current|peak|p\d{1,4})$/;
 
 const BASE_UNITS: readonly string[] = ['s', 'B', 'ratio'];
 
@@ -56,7 +59,7 @@ const BASE_UNITS: readonly string[] = ['s', 'B', 'ratio'];
  */
 export function measureOf({ scale, unit: given }: UnitSettings, name: string | undefined, within = name): Measure {
   const family = name?.replace(/_(?:bucket|count|sum)$/, '') ?? '';
-  const dimension = SUFFIXES.find(([suffix]) => suffix.test(family))?.[1];
+  const dimension = SUFFIXES.find(([suffix]) => suffix.test(family.replace(/_(?:avg|mean|max|min|p\d{1,4})$/, '')))?.[1];
   if (given !== undefined) {
     const known =
       given === 'ratio' ? ({ factor: 1, dimension: 'proportion' } as const) : { factor: toBase(1, given), dimension: dimensionOf(given) };
@@ -66,8 +69,17 @@ export function measureOf({ scale, unit: given }: UnitSettings, name: string | u
   if (scale !== undefined) return { factor: scale };
   if (dimension !== undefined) return { factor: 1, dimension };
   const metric = within?.replace(/_(?:bucket|count|sum|total)$/, '') ?? '';
-  const unstated = OTHERS.find(([suffix]) => suffix.test(metric))?.[1];
+  const quantities = quantitiesIn(metric);
+  const unstated = OTHERS.find(([suffix]) => quantities.some((quantity) => suffix.test(quantity)))?.[1];
   return unstated === undefined ? { factor: 1 } : { factor: 1, unstated: { metric, ...unstated } };
+}
+
+/** The parts of a name that may end with its unit: of a recording rule, `level:metric:operations`, the metric, unless the operations make a rate of it. */
+function quantitiesIn(name: string): readonly string[] {
+  const parts = name.split(':');
+  const [, metric = '', operations = ''] = parts;
+  const stated = parts.length < 3 ? parts : /rate|increase|delta|deriv|ratio/.test(operations) ? [] : [metric];
+  return stated.map((part) => part.replace(STATISTIC, ''));
 }
 
 /** As a measurement carries it. */

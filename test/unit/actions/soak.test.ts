@@ -37,6 +37,8 @@ interface Play {
   readonly probing?: boolean;
   /** What the source has to say at the end. */
   readonly remarks?: readonly Remark[];
+  /** Milliseconds that each reading takes. */
+  readonly takes?: number;
   /** Keeps what each reading says of the soak. */
   readonly watch?: boolean;
 }
@@ -51,6 +53,7 @@ async function play({
   onShare,
   probing = false,
   remarks = [],
+  takes = 0,
   watch = false,
 }: Play) {
   const clock = fakeClock(0, { auto: true });
@@ -63,12 +66,13 @@ async function play({
     probing,
     remarks: () => Promise.resolve(remarks),
     preflight: () => Promise.resolve(),
-    observe: (window) => {
+    observe: async (window) => {
+      if (takes > 0) await clock.sleep(takes, job.signal);
       if (cancelAt !== undefined && clock.now() >= cancelAt) job.abort();
       windows.push(window);
       const arms = script(window);
       const observations = (['candidate', 'baseline'] as const).map((arm) => ({ arm, signal: 'error-rate', measurement: arms[arm] }));
-      return Promise.resolve({ window, observations, warnings: ['partial'] });
+      return { window, observations, warnings: ['partial'] };
     },
   };
   const parsed = parseCriterion(criterion);
@@ -95,7 +99,7 @@ async function play({
       onSourceError: (message) => errors.push(message),
     },
   );
-  return { result, windows, errors, progress, soFar, report: soakReport(subject, result, {}) };
+  return { result, windows, errors, endedAt: clock.now(), progress, soFar, report: soakReport(subject, result, {}) };
 }
 
 const none: Measurement = { kind: 'proportion', bad: 0, total: 0 };
@@ -269,7 +273,24 @@ describe('what is found so far', () => {
   });
 });
 
+test('a soak whose readings take long ends with the reading in which its longest time is over', async () => {
+  const { endedAt, windows } = await play({ script: healthy, takes: 25_000, schedule: { durationMs: 60_000, maxDurationMs: 60_000 } });
+  expect(endedAt).toBeLessThanOrEqual(60_000 + 25_000);
+  expect(windows.length).toBeLessThanOrEqual(4);
+});
+
 describe('what to do next', () => {
+  test('is an earlier `since` for a window of the past, and no more time where time changes nothing', async () => {
+    const { report } = await play({ script: healthy });
+    const open = { ...report, verdict: 'inconclusive', undecided: true } as const;
+    expect(nextOf({ ...open, past: true })).toContain('an earlier `since`');
+    expect(nextOf({ ...open, past: true })).not.toContain('max-duration');
+    const [criterion] = report.criteria;
+    if (criterion === undefined) throw new Error('one criterion has one report');
+    const never = { ...criterion, open: 'undecided' as const, evidence: { ...criterion.evidence, neverHolds: true } };
+    expect(nextOf({ ...open, criteria: [never] })).toContain('more time would not');
+  });
+
   test('names `on-inconclusive` where there was data and `on-no-data` where there was not', async () => {
     const thin = await play({ script: () => ({ candidate: none, baseline: none }), policy: 'pause' });
     expect(nextOf(thin.report)).toContain('`on-no-data`');

@@ -99,5 +99,5 @@ describe('a health check', () => {
 test('a reference in an address that nothing replaces is refused, not sent', () => {
   expect(() => {
     requireAddresses(['https://api.example.com/up?token=${TOKEN}']);
-  }).toThrow(expect.objectContaining({ code: 'INVALID_ENDPOINT', remedy: expect.stringContaining('secrets.NAME') }));
+  }).toThrow(expect.objectContaining({ code: 'INVALID_ENDPOINT', remedy: expect.stringContaining('vars.NAME') }));
 });

@@ -56,6 +56,7 @@ function relativeTest(rule: LatencyRule, metric: string, plan: TestPlan, carried
   let state = begin(rule, plan, metric, carried);
   let cut: Extract<LatencyCounts, { usable: true }> | undefined;
   let unusable: string | undefined;
+  let neverHolds = false;
   return {
     rule: 'e-process on requests slower than the baseline’s past percentile, valid at any time',
     update(reading, seconds) {
@@ -63,11 +64,15 @@ function relativeTest(rule: LatencyRule, metric: string, plan: TestPlan, carried
       if (counted?.usable === true) {
         cut = counted;
         unusable = undefined;
+        neverHolds = counted.resolution.pass <= 0;
         state = { ...state, comparison: updateComparison(state.comparison, counted.poll, seconds) };
-      } else if (counted !== undefined) unusable = counted.reason;
+      } else if (counted !== undefined) {
+        unusable = counted.reason;
+        neverHolds = counted.unresolved === true;
+      }
       state = { ...state, past: remember(state.past, reading, metric, seconds) };
     },
-    evidence: () => evidenceOf(state.comparison),
+    evidence: () => ({ ...evidenceOf(state.comparison), ...(neverHolds ? { neverHolds } : {}) }),
     interval: () => undefined,
     bands: () => [],
     caveats: () => [...resolutionCaveat(rule, cut), ...(unusable === undefined ? [] : [unusable])],

@@ -21,6 +21,16 @@ function verdict(text: string, word: Verdict, logPass?: number): CriterionVerdic
   };
 }
 
+describe('what no time can show', () => {
+  const { evidence, ...open } = verdict('latency.p95 <= baseline * 1.2', 'inconclusive', 2);
+  const never: CriterionVerdict = { ...open, evidence: { ...evidence, neverHolds: true } };
+
+  test('has no time that it needs', () => {
+    expect(timeNeeded(never, beginning, MINUTE)).toBeUndefined();
+    expect(standing([never], [beginning], MINUTE)).toContain('more time does not change that');
+  });
+});
+
 describe('the progress line', () => {
   test('shows the open criterion that needs longest, with what it needs', () => {
     const verdicts = [

@@ -34,6 +34,16 @@ test('one poll that differs settles it for good', () => {
   expect(areIdentical(state)).toBe(false);
 });
 
+test('arms whose bad requests agree and whose totals differ are two', () => {
+  const after = (totals: readonly [number, number]): boolean => {
+    let state: Likeness = NO_LIKENESS;
+    for (let poll = 0; poll < 50; poll += 1) state = compareArms(state, [5], [5], { candidate: [totals[0]], baseline: [totals[1]] });
+    return areIdentical(state);
+  };
+  expect(after([75, 155])).toBe(false);
+  expect(after([75, 75])).toBe(true);
+});
+
 test('missing, impossible and empty polls say nothing', () => {
   for (const [candidate, baseline] of [
     [[], []],

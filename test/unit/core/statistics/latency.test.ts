@@ -112,6 +112,7 @@ describe('classic buckets', () => {
     const slow = rememberBuckets(NO_PAST_BUCKETS, lognormal(10_000, [0.01, 0.05, 0.1]), 15);
     expect(countBuckets(slow, p95, lognormal(100), lognormal(100))).toEqual({
       usable: false,
+      unresolved: true,
       reason: "the baseline's p95 lies above the highest bucket bound (0.1 s)",
     });
     const broken = [

@@ -17,6 +17,13 @@ describe('a name that says a unit which nobody set', () => {
   });
 
   test('counts inside an expression too, where a base unit does not', () => {
+    for (const name of ['job:memory_mb:max', 'inst_memory_mb_avg', 'memory_mb_p95', 'memory_mb:max']) {
+      expect(measureOf({}, name)).toMatchObject({ factor: 1, unstated: { says: 'megabytes', dimension: 'bytes', settings: 'unit: MB' } });
+    }
+    expect(measureOf({}, 'cpu_percent')).toMatchObject({ unstated: { says: 'percent', dimension: 'proportion' } });
+    expect(measureOf({}, 'cpu_percent_avg').unstated).toBeDefined();
+    expect(measureOf({}, 'job:io_mb:rate5m').unstated).toBeUndefined();
+    expect(measureOf({}, 'rt_seconds_max')).toMatchObject({ factor: 1, dimension: 'seconds' });
     expect(measureOf({}, undefined, 'took_ms')).toMatchObject({ unstated: { metric: 'took_ms' } });
     expect(measureOf({}, undefined, 'took_seconds')).toEqual({ factor: 1 });
   });

@@ -1,6 +1,6 @@
-import{m5995,m8846,m4862,m4548,m3303,m8421,m5268,m1270,m4040}from"./room.js";const id=824;const ids=[824];const modules={5928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m5161,m5995,m8846,m4862,m4548,m3303,m8421,m5268,m1270,m4040}from"./room.js";const id=421;const ids=[421];const modules={5928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{IH:()=>dueOf,Jk:()=>checkPolicies,Pi:()=>doubtsOf,_j:()=>checkFit,e5:()=>BUDGET_SIGNALS,fJ:()=>chooseCriteria,gE:()=>withBurnRate,
-lM:()=>preflightOf,wZ:()=>checkDecidable});var _core_closest__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(8577);var _core_criteria_print__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+lM:()=>preflightOf,pc:()=>objectiveOf,wZ:()=>checkDecidable});var _core_closest__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(8577);var _core_criteria_print__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 5941);var _core_criteria_expectation__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1952);var _core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 3923);var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9981);var _core_criteria_unit__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 5730);var _core_errors__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4487);var _core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6667);
@@ -13,67 +13,81 @@ a6("input",{code:"NO_OBJECTIVE",message:"`burn-rate` is a criterion on an error 
 ...added];throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("input",{code:"NO_CRITERIA",message:`Neither the input \`criteria\` nor ${inputs["rollout-file"]}\
  says what must hold for ${inputs.service}.${absent?.message??""}`,remedy:`${absent?.remedy??""}Add the input, e.g. \`criteria: error-rate <= baseline + 1pp\`.`})}
 function burnRateOf({durationMs}){const{burn}=(0,_core_statistics_slo__WEBPACK_IMPORTED_MODULE_7__.Y9)(durationMs/1e3);return{severity:"fail",selector:{metric:_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_5__.
-F},operator:"<",bound:{kind:"fixed",quantity:(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_2__.Ri)(Number(burn.toPrecision(3)),"")}}}function withBurnRate(inputs,source,others){
-const signal=BUDGET_SIGNALS.find(name=>source.signals.includes(name));return criterion=>{if(!isBurnRate(criterion)||inputs.objective===void 0||signal===void 0)return others(
-criterion);const requests=inputs["period-requests"];const objective={objective:inputs.objective/100,signal,...requests===void 0?{}:{periodRequests:requests}};return(0,
-_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_5__.b)(criterion,objective)}}function checkFit(source,criteria,schedule){const unknown=criteria.filter(criterion=>!isMeasured(
-source,criterion)).map(({selector})=>selector.metric);if(unknown.length>0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("input",{code:"UNKNOWN_METRIC",
-message:`The ${source.kind} source does not measure ${unknown.map(metric=>suggested(metric,source.signals)).join(", ")}. It measures ${source.signals.join(", ")}\
-.`,remedy:"Correct the criterion, or add the metric to the settings of `signals`."})}const alone=criteria.filter(({bound,selector})=>bound.kind!=="fixed"&&source.
-shared?.includes(selector.metric)===true);if(alone.length>0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("input",{code:"NO_BASELINE",message:`${alone.
-map(({selector})=>selector.metric).join(", ")} is shared by both arms, so it has no baseline to be compared with.`,remedy:"Hold it against a fixed bound, e.g. `\
-cpu < 80%`, or measure it per version."})}for(const criterion of criteria){const form=source.forms?.[criterion.selector.metric];if(form!==void 0)checkForm(criterion,
-form)}if(schedule.mode==="past"&&!source.retrospective){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("input",{code:"NO_HISTORY",message:`\`since\` needs\
- a source that keeps history, and the ${source.kind} source only sees the present.`,remedy:"Use `kind: prometheus`, or leave `since` out to watch from now on."})}}
-function checkDecidable(criteria,schedule){if(criteria.every(({severity})=>severity==="info")){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("input",{code:"\
-ONLY_WATCHED",message:"Every criterion is `info:`, which is only watched: this soak would judge nothing.",remedy:"Leave `info:` out of one criterion at least, o\
-r write `warn:` where it is to stop nothing."})}const reachable=longestBreach(schedule);const tooLong=criteria.find(({forMs})=>forMs!==void 0&&forMs>reachable);
-if(tooLong?.forMs===void 0)return;const length=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_2__.cb)(soakFor(tooLong.forMs,schedule));const longer=schedule.
+FX},operator:"<",bound:{kind:"fixed",quantity:(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_2__.Ri)(Number(burn.toPrecision(3)),"")}}}function objectiveOf(inputs,source,criteria){
+const signal=BUDGET_SIGNALS.find(name=>source.signals.includes(name));if(inputs.objective===void 0||signal===void 0)return void 0;const requests=inputs["period-\
+requests"];return{objective:inputs.objective/100,signal,guarded:criteria.some(criterion=>criterion.severity==="fail"&&isOnShare(criterion)),...requests===void 0?
+{}:{periodRequests:requests}}}function isOnShare({selector:{metric,statistic}}){return BUDGET_SIGNALS.includes(metric)&&(statistic===void 0||statistic==="rate")}
+function withBurnRate(objective,others){return criterion=>isBurnRate(criterion)&&objective!==void 0?(0,_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_5__.bT)(
+criterion,objective):others(criterion)}function checkFit(source,criteria,schedule,objective){const unknown=criteria.filter(criterion=>!isMeasured(source,criterion)).
+map(({selector})=>selector.metric);if(unknown.length>0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("input",{code:"UNKNOWN_METRIC",message:`The ${source.
+kind} source does not measure ${unknown.map(metric=>suggested(metric,source.signals)).join(", ")}. It measures ${source.signals.join(", ")}.`,remedy:"Correct th\
+e criterion, or add the metric to the settings of `signals`."})}const alone=criteria.filter(({bound,selector})=>bound.kind!=="fixed"&&source.shared?.includes(selector.
+metric)===true);if(alone.length>0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("input",{code:"NO_BASELINE",message:`${alone.map(({selector})=>selector.
+metric).join(", ")} is shared by both arms, so it has no baseline to be compared with.`,remedy:"Hold it against a fixed bound, e.g. `cpu < 80%`, or measure it p\
+er version."})}for(const criterion of criteria){const form=source.forms?.[criterion.selector.metric];if(form!==void 0)checkForm(criterion,form);if(objective!==void 0&&
+isBurnRate(criterion))checkBudget(criterion,objective)}if(schedule.mode==="past"&&!source.retrospective){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6(
+"input",{code:"NO_HISTORY",message:`\`since\` needs a source that keeps history, and the ${source.kind} source only sees the present.`,remedy:"Use `kind: promet\
+heus`, or leave `since` out to watch from now on."})}}function checkDecidable(criteria,schedule){if(criteria.every(({severity})=>severity==="info")){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.
+a6("input",{code:"ONLY_WATCHED",message:"Every criterion is `info:`, which is only watched: this soak would judge nothing.",remedy:"Leave `info:` out of one cri\
+terion at least, or write `warn:` where it is to stop nothing."})}const reachable=longestBreach(schedule);const tooLong=criteria.find(({forMs})=>forMs!==void 0&&
+forMs>reachable);if(tooLong?.forMs===void 0)return;const length=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_2__.cb)(soakFor(tooLong.forMs,schedule));const longer=schedule.
 mode==="live"?`Soak longer (\`duration: ${length}\`)`:`Let the window be longer (\`since\` ${length} before its end)`;const shorter=reachable>=1e3?`, or shorten\
  \`for\` to ${(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_2__.cb)(Math.floor(reachable/1e3)*1e3)} or less`:"";throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.
 a6("input",{code:"FOR_TOO_LONG",message:`\`${(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(tooLong)}\` can never be broken: of the ${(0,_core_judging_format__WEBPACK_IMPORTED_MODULE_6__.
-a3)(schedule.durationMs)} of this soak, at most ${(0,_core_judging_format__WEBPACK_IMPORTED_MODULE_6__.a3)(Math.max(0,reachable))} lie between the first judged \
-reading and the last.`,remedy:`${longer}${shorter}.`})}function longestBreach({durationMs,intervalMs,warmUpMs}){return durationMs-Math.ceil(warmUpMs/intervalMs)*
-intervalMs-intervalMs}function soakFor(forMs,{intervalMs}){const least=(forMs+2*intervalMs)/.9;const unit=least>6e4?6e4:1e3;return Math.ceil(least/unit)*unit}function dueOf(criteria,source,share){
-if(source.probing===true)return 1;if(share!==void 0)return share>0&&share<1?share/(1-share):1;const counted=criteria.find(({severity,selector,bound})=>severity!==
-"info"&&selector.statistic==="count"&&(0,_core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_8__.ZQ)(bound));if(counted===void 0)return 1;throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.
-a6("input",{code:"WEIGHT_NEEDED",message:`\`${(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(counted)}\` compares numbers of requests, and nothing says \
-which share of them is the candidate's.`,remedy:`Give \`weight\`, e.g. \`weight: 25\`; or hold the count against a number, e.g. \`${counted.selector.metric}.cou\
-nt >= 1000\`.`})}function checkPolicies(source,criteria,metrics){const known=[...new Set([...criteria.map(({selector})=>selector.metric),...source.signals])];const unknown=metrics.
-filter(metric=>!known.includes(metric));if(unknown.length===0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("input",{code:"UNKNOWN_METRIC",message:`\
-\`on-no-data\` has a policy for ${unknown.map(metric=>suggested(metric,known)).join(", ")}, and no criterion is about that. There are ${known.join(", ")}.`,remedy:"\
-Write the name of the metric as in its criterion, without a statistic: `latency: pass`."})}function preflightOf(source,criteria,{mode,startAt,durationMs}){const budget=BUDGET_SIGNALS.
-find(name=>source.signals.includes(name));const signals=criteria.flatMap(criterion=>isBurnRate(criterion)?budget??[]:criterion.selector.metric);const shares=criteria.
-filter(criterion=>unitOf(criterion)==="%"||unitOf(criterion)==="pp").map(({selector})=>selector.metric);return{signals,shares,...mode==="past"?{at:startAt+durationMs}:
-{}}}function checkForm(criterion,form){const{metric,statistic}=criterion.selector;const written=(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(criterion);
-const single=form.kind==="histogram"||form.kind==="samples";if(statistic===void 0&&single){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("input",{code:"\
-STATISTIC_MISSING",message:`\`${written}\` does not say which ${metric}: each request has its own.`,remedy:`Write a percentile, e.g. \`${withStatistic(criterion,
-"p95")}\`.`})}if(!(0,_core_judging_statistic__WEBPACK_IMPORTED_MODULE_9__.Fq)(form.kind,statistic)){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("inpu\
-t",{code:"STATISTIC_UNAVAILABLE",message:`\`${written}\` asks for \`${statistic??""}\`, and ${metric} is ${FORMS[form.kind]}.`,remedy:single?`Write a percentile\
-, e.g. \`${metric}.p50\` or \`${metric}.p99\`.`:form.kind==="gauge"?`Write the metric alone, e.g. \`${withStatistic(criterion,void 0)}\`.`:`Write the metric alo\
-ne, e.g. \`${metric} <= baseline + 1pp\`.`})}if(form.kind==="proportion"&&isTakenForTraffic(criterion)){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("\
-input",{code:"STATISTIC_UNAVAILABLE",message:`\`${written}\` wants at least so many requests per second, and \`${metric}.rate\` is the share of bad ones.`,remedy:`\
+a3)(schedule.durationMs)} of this soak, at most ${(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_2__.cb)(Math.floor(Math.max(0,reachable)/1e3)*1e3)} lie be\
+tween the first judged reading and the last.`,remedy:`${longer}${shorter}.`})}function longestBreach({durationMs,intervalMs,warmUpMs}){return durationMs-Math.ceil(
+warmUpMs/intervalMs)*intervalMs-intervalMs}function soakFor(forMs,{intervalMs}){const least=(forMs+2*intervalMs)/.9;const unit=least>6e4?6e4:1e3;return Math.ceil(
+least/unit)*unit}function dueOf(criteria,source,share){if(source.probing===true)return 1;if(share!==void 0)return share>0&&share<1?share/(1-share):1;const counted=criteria.
+find(({severity,selector,bound})=>severity!=="info"&&selector.statistic==="count"&&(0,_core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_8__.ZQ)(bound));if(counted===
+void 0)return 1;throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("input",{code:"WEIGHT_NEEDED",message:`\`${(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.
+d)(counted)}\` compares numbers of requests, and nothing says which share of them is the candidate's.`,remedy:`Give \`weight\`, e.g. \`weight: 25\`; or hold the cou\
+nt against a number, e.g. \`${counted.selector.metric}.count >= 1000\`.`})}function checkPolicies(source,criteria,metrics){const known=[...new Set([...criteria.
+map(({selector})=>selector.metric),...source.signals])];const unknown=metrics.filter(metric=>!known.includes(metric));if(unknown.length===0)return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.
+a6("input",{code:"UNKNOWN_METRIC",message:`\`on-no-data\` has a policy for ${unknown.map(metric=>suggested(metric,known)).join(", ")}, and no criterion is about\
+ that. There are ${known.join(", ")}.`,remedy:"Write the name of the metric as in its criterion, without a statistic: `latency: pass`."})}function preflightOf(source,criteria,{
+mode,startAt,durationMs}){const budget=BUDGET_SIGNALS.find(name=>source.signals.includes(name));const signals=criteria.flatMap(criterion=>isBurnRate(criterion)?
+budget??[]:criterion.selector.metric);const heldAgainst=dimension=>criteria.filter(criterion=>{const unit=unitOf(criterion);return unit!==void 0&&(0,_core_criteria_unit__WEBPACK_IMPORTED_MODULE_3__.
+eT)(unit)===dimension}).map(({selector})=>selector.metric);return{signals,shares:heldAgainst("proportion"),times:heldAgainst("seconds"),...mode==="past"?{at:startAt+
+durationMs}:{}}}function checkForm(criterion,form){const{metric,statistic}=criterion.selector;const written=(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.
+d)(criterion);const single=form.kind==="histogram"||form.kind==="samples";if(statistic===void 0&&single){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6(
+"input",{code:"STATISTIC_MISSING",message:`\`${written}\` does not say which ${metric}: each request has its own.`,remedy:`Write a percentile, e.g. \`${withStatistic(
+criterion,"p95")}\`.`})}if(!(0,_core_judging_statistic__WEBPACK_IMPORTED_MODULE_9__.Fq)(form.kind,statistic)){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.
+a6("input",{code:"STATISTIC_UNAVAILABLE",message:`\`${written}\` asks for \`${statistic??""}\`, and ${metric} is ${FORMS[form.kind]}.`,remedy:single?`Write a pe\
+rcentile, e.g. \`${metric}.p50\` or \`${metric}.p99\`.`:form.kind==="gauge"?`Write the metric alone, e.g. \`${withStatistic(criterion,void 0)}\`.`:`Write the me\
+tric alone, e.g. \`${metric} <= baseline + 1pp\`.`})}if(form.kind==="proportion"&&isTakenForTraffic(criterion)){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.
+a6("input",{code:"STATISTIC_UNAVAILABLE",message:`\`${written}\` wants at least so many requests per second, and \`${metric}.rate\` is the share of bad ones.`,remedy:`\
 Count them, e.g. \`${metric}.count >= baseline * 0.5\`, which compares at the candidate's \`weight\`.`})}if(isReversed(criterion,form))throw reversed(criterion,
 form);if(form.kind==="proportion"&&(statistic===void 0||statistic==="rate"))checkShare(criterion);const unit=unitOf(criterion);if(unit===void 0)return;if(form.unstated?.
 dimension===(0,_core_criteria_unit__WEBPACK_IMPORTED_MODULE_3__.eT)(unit)){const{metric:read,says,settings,dimension}=form.unstated;throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.
 a6("input",{code:"UNIT_UNSTATED",message:`\`${written}\` is in ${unit}, and ${metric} is read from ${read}, whose name says ${says} while no unit is set.`,remedy:`\
-Add \`${settings}\` to the metric under \`signals\`; or \`unit: ${dimension==="bytes"?"B":"s"}\` if it really is in ${dimension}.`})}if(form.dimension===void 0||
-comparable((0,_core_criteria_unit__WEBPACK_IMPORTED_MODULE_3__.eT)(unit))===comparable(form.dimension))return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.
-a6("input",{code:"UNIT_MISMATCH",message:`\`${written}\` is in ${unit}, and ${metric} is measured in ${NAMES[form.dimension]}.`,remedy:"Write the bound in that \
-unit, or correct `unit` of the metric under `signals`."})}function checkShare(criterion){const{severity,selector,operator,bound}=criterion;if(severity==="info")
-return;const written=(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(criterion);if((bound.kind==="fixed"||bound.kind==="baseline-plus")&&bound.quantity.
-unit===""&&bound.quantity.amount!==0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("input",{code:"UNIT_UNSTATED",message:`\`${written}\` has no unit, a\
-nd ${selector.metric} is a share of requests, not a number of them.`,remedy:`Write the share, e.g. \`${selector.metric} ${operator} ${bound.kind==="fixed"?"5%":
-"baseline + 1pp"}\`.`})}if(bound.kind!=="fixed"||!(0,_core_judging_blind__WEBPACK_IMPORTED_MODULE_10__.f)(operator,bound.quantity.value))return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.
-a6("input",{code:"BOUND_UNBREAKABLE",message:`\`${written}\` holds whatever the candidate does: ${selector.metric} is a share of requests, and none is below 0 %\
- or above 100 %.`,remedy:`Write a share that must not be passed, e.g. \`${selector.metric} ${operator.startsWith(">")?">= 99%":"<= 1%"}\`.`})}function doubtsOf(criteria,source,share){
-const judged=criteria.filter(({severity})=>severity!=="info");const compared=share===1&&source.probing!==true?judged.filter(({bound})=>(0,_core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_8__.
+Add \`${settings}\` to the metric under \`signals\`; or \`unit: ${dimension==="bytes"?"B":dimension==="proportion"?"ratio":"s"}\` if it really is in ${dimension===
+"proportion"?"shares from 0 to 1":dimension}.`})}if(form.dimension===void 0||comparable((0,_core_criteria_unit__WEBPACK_IMPORTED_MODULE_3__.eT)(unit))===comparable(
+form.dimension))return;throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("input",{code:"UNIT_MISMATCH",message:`\`${written}\` is in ${unit}, and ${metric}\
+ is measured in ${NAMES[form.dimension]}.`,remedy:"Write the bound in that unit, or correct `unit` of the metric under `signals`."})}function checkShare(criterion){
+const{severity,selector,operator,bound}=criterion;if(severity==="info")return;const written=(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(criterion);if((bound.
+kind==="fixed"||bound.kind==="baseline-plus")&&bound.quantity.unit===""&&bound.quantity.amount!==0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("inpu\
+t",{code:"UNIT_UNSTATED",message:`\`${written}\` has no unit, and ${selector.metric} is a share of requests, not a number of them.`,remedy:`Write the share, e.g\
+. \`${selector.metric} ${operator} ${bound.kind==="fixed"?"5%":"baseline + 1pp"}\`.`})}const unit=unitOf(criterion);if(unit!==void 0&&(0,_core_criteria_unit__WEBPACK_IMPORTED_MODULE_3__.
+eT)(unit)!=="proportion"||!(0,_core_judging_blind__WEBPACK_IMPORTED_MODULE_10__.tG)(criterion))return;const good=operator.startsWith(">");const[compared,limit]=good?
+[">= baseline - 1pp",">= 99%"]:["<= baseline + 1pp","<= 1%"];const from=bound.kind==="fixed"?"":`, from a baseline of ${good?"99":"1"} % on`;throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.
+a6("input",{code:"BOUND_UNBREAKABLE",message:`\`${written}\` holds whatever the candidate does${from}: ${selector.metric} is a share of requests, and none is be\
+low 0 % or above 100 %.`,remedy:`Write a share that must not be passed, e.g. \`${selector.metric} ${bound.kind==="fixed"?limit:compared}\`.`})}function checkBudget(criterion,objective){
+const{severity,bound}=criterion;const burn=bound.kind==="fixed"?bound.quantity.value:Infinity;if(severity==="info"||!(0,_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_5__.
+r0)(burn,objective))return;const minutes=Math.ceil((0,_core_statistics_slo__WEBPACK_IMPORTED_MODULE_7__.z2)(objective.objective)*1.1/60);const longer=minutes<=60?
+`soak longer (\`duration: ${String(minutes)}m\`), `:"";throw new _core_errors__WEBPACK_IMPORTED_MODULE_4__.a6("input",{code:"BOUND_UNBREAKABLE",message:`\`${(0,
+_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(criterion)}\` holds whatever the candidate does: at an objective of ${String(Number((objective.objective*100).
+toPrecision(8)))} % not even bad requests alone burn the budget so fast.`,remedy:(0,_core_judging_format__WEBPACK_IMPORTED_MODULE_6__.em)(`${longer}give \`period\
+-requests\`, or write a smaller \`burn-rate\`, e.g. \`burn-rate < ${String(smallerBurn(objective.objective))}\``)})}function smallerBurn(objective){return Number(
+Math.min(_core_statistics_slo__WEBPACK_IMPORTED_MODULE_7__.pe,.1/(1-objective)).toPrecision(3))}function doubtsOf(criteria,source,share,objective){const judged=criteria.
+filter(({severity})=>severity!=="info");const compared=share===1&&source.probing!==true?judged.filter(({bound})=>(0,_core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_8__.
 ZQ)(bound)):[];const alone=compared.length===0?[]:[`At weight 100 the baseline has no traffic, and nothing is left for ${compared.map(each=>`\`${(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.
 d)(each)}\``).join(", ")} to be held against: it ends without data. Soak at a smaller weight, or write a fixed bound for this step, e.g. \`error-rate <= 1%\`.`];
-const signals=new Set(judged.map(({selector})=>selector.metric));return[...alone,...Object.entries(source.forms??{}).flatMap(([signal,{contradicts}])=>contradicts===
-void 0||!signals.has(signal)?[]:[`The \`unit\` of ${signal} under \`signals\` is not the one that ${contradicts} ends with: leave it out, unless the name is wro\
-ng.`]),...judged.filter(soundsReversed).map(each=>`\`${(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(each)}\` is broken when things get better, by the \
-name of ${each.selector.metric}: write \`${turned(each.operator)}\` unless that is meant.`)]}const BETTER_LESS=/(?:^|-)(?:errors?|failures?|failed|timeouts?|latency|duration)(?:-(?:rate|ratio|time))?$/;
+const signals=new Set(judged.map(({selector})=>selector.metric));const wide=objective===void 0?[]:judged.filter(isBurnRate).flatMap(each=>wideBudget(each,objective));
+return[...alone,...wide,...Object.entries(source.forms??{}).flatMap(([signal,{contradicts}])=>contradicts===void 0||!signals.has(signal)?[]:[`The \`unit\` of ${signal}\
+ under \`signals\` is not the one that ${contradicts} ends with: leave it out, unless the name is wrong.`]),...judged.filter(soundsReversed).map(each=>`\`${(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.
+d)(each)}\` is broken when things get better, by the name of ${each.selector.metric}: write \`${turned(each.operator)}\` unless that is meant.`)]}function wideBudget(criterion,objective){
+const why=criterion.bound.kind==="fixed"?(0,_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_5__.YQ)(criterion.bound.quantity.value,objective):void 0;return why===
+void 0?[]:[`\`${(0,_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__.d)(criterion)}\` shows little by itself, and is a warning at best: ${why}.`]}const BETTER_LESS=/(?:^|-)(?:errors?|failures?|failed|timeouts?|latency|duration)(?:-(?:rate|ratio|time))?$/;
 const BETTER_MORE=/(?:^|-)(?:availability|success(?:es)?|uptime)(?:-(?:rate|ratio))?$/;function soundsReversed({selector,operator}){if(selector.statistic==="cou\
 nt")return false;const name=selector.metric.toLowerCase().replaceAll(/[_.]/g,"-");return operator.startsWith(">")?BETTER_LESS.test(name):operator.startsWith("<")&&
 BETTER_MORE.test(name)}function turned(operator){return operator.startsWith(">")?operator.replace(">","<"):operator.replace("<",">")}const FORMS={histogram:"a h\
@@ -90,8 +104,8 @@ E)({metric:selector.metric})===void 0}function unitOf({bound}){if(bound.kind==="
 "baseline-plus"&&bound.quantity.unit!==""&&bound.quantity.unit!=="%"?bound.quantity.unit:void 0}function comparable(dimension){return dimension==="rate"?"number":
 dimension}const NAMES={number:"plain numbers",proportion:"shares",seconds:"time",bytes:"bytes",rate:"counts per second"};function isMeasured(source,criterion){const names=isBurnRate(
 criterion)?BUDGET_SIGNALS:[criterion.selector.metric];return names.some(name=>source.signals.includes(name))}function isBurnRate({selector}){return selector.metric===
-_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_5__.F}function suggested(metric,known){const meant=(0,_core_closest__WEBPACK_IMPORTED_MODULE_11__.k)(metric,known);
-return meant===void 0?metric:`${metric} (did you mean ${meant}?)`}}),2194:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_5__.FX}function suggested(metric,known){const meant=(0,_core_closest__WEBPACK_IMPORTED_MODULE_11__.k)(metric,known);
+return meant===void 0?metric:`${metric} (did you mean ${meant}?)`}}),4899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{main:()=>main});var print=__webpack_require__(5941);var kept_readings=__webpack_require__(3059);
 var statistics_counts=__webpack_require__(7777);var judging_buckets=__webpack_require__(4958);;const INSTANCE_MS=6e4;function historyOf(readings,signal,quantile){
 const first=readings[0]?.window.from;if(first===void 0)return{};const count=quantile===void 0?countShare:countSlow(readings,signal,quantile);const polls=[];const instances=new Map;
@@ -108,7 +122,7 @@ buckets.at(-1)?.count??0;const within=measurement.buckets.findLast(({le})=>le<=b
 6194);var sequential_judge=__webpack_require__(4271);var soak_judge=__webpack_require__(2544);;function roughDuration(ms){const seconds=Math.max(0,Math.round(ms/
 1e3));if(seconds<60)return`${seconds}s`;const minutes=Math.round(seconds/60);if(minutes<60)return`${minutes}m`;const hours=Math.floor(minutes/60);if(hours<24)return minutes%
 60===0?`${hours}h`:`${hours}h ${minutes%60}m`;return hours%24===0?`${hours/24}d`:`${Math.floor(hours/24)}d ${hours%24}h`}var delivery_feedback=__webpack_require__(
-8846);var next_step=__webpack_require__(3303);var report_file=__webpack_require__(1270);var service_settings=__webpack_require__(7366);var errors=__webpack_require__(
+8846);var next_step=__webpack_require__(3303);var report_file=__webpack_require__(1270);var service_settings=__webpack_require__(567);var errors=__webpack_require__(
 4487);var own_file=__webpack_require__(5268);;const LARGEST_REPORT=16*1024*1024;function handoverPath({service,environment,candidate},context){return(0,own_file.
 P)(context.run,`evidence_${[service,environment,candidate].map(part=>encodeURIComponent(part)).join("_")}`)}async function handOver(subject,{endedAt,state},context){
 const{service,environment,candidate}=subject;await context.files.write(handoverPath(subject,context),JSON.stringify({service,environment,candidate,endedAt,state}))}
@@ -132,7 +146,7 @@ min(ENOUGH_MS,this.#expected.soakMs/5)&&readings.length<=1e3)return[];this.#seen
 reduce((sum,{window})=>sum+(window.to-window.from)/1e3,0);if(seconds<=0)return[];return this.#expected.criteria.flatMap(criterion=>{const found=this.#forecast(criterion,
 readings,seconds,planned);const before=this.#said.get(criterion);if(found===void 0||!isNews(before,found))return[];this.#said.set(criterion,found);return[before===
 void 0?found.sentence:`Now that the traffic is seen: ${found.sentence}`]})}#forecast(criterion,readings,seconds,planned){const{soakMs,minSamples,objective,budgetSignals=[]}=this.#expected;
-const isBudget=criterion.selector.metric===burn_rate.F&&objective!==void 0;const metrics=isBudget?budgetSignals:[criterion.selector.metric];const shown=metrics.
+const isBudget=criterion.selector.metric===burn_rate.FX&&objective!==void 0;const metrics=isBudget?budgetSignals:[criterion.selector.metric];const shown=metrics.
 map(metric=>shownIn(readings,metric)).find(({candidate,baseline})=>(0,totals.pq)(candidate)+(0,totals.pq)(baseline)>0);if(shown===void 0)return void 0;const baselineRate=(0,
 totals.pq)(shown.baseline)/seconds;const seenRate=(0,totals.pq)(shown.candidate)/seconds;const{candidateRate,split}=planned?.(baselineRate)??{candidateRate:seenRate,
 split:seenRate/(seenRate+baselineRate)};if(isBudget){const{bound}=criterion;return bound.kind==="fixed"?(0,forecast.B)(criterion,bound.quantity.value,objective,
@@ -148,76 +162,89 @@ const{clock,log}=this.#ports;const begun=clock.now();try{await this.#write()}cat
 tten: ${(0,errors.bD)(error)}`);this.#complained=true}finally{this.#dueAt=clock.now()+Math.max(LEAST_GAP_MS,(clock.now()-begun)/SHARE_OF_TIME);this.#writing=void 0}}}
 ;const HISTORY_MS=6*36e5;const STEP_MS=15e3;async function readHistory(source,until,log){if(source.history===void 0)return[];try{return await source.history({from:until-
 HISTORY_MS,to:until},STEP_MS)}catch(error){if(!(error instanceof errors.a6)||error.kind!=="source")throw error;log.warning(`No history of the baseline, so its n\
-oise is assumed instead of measured: ${(0,errors.bD)(error)}`);return[]}}var markdown=__webpack_require__(6097);;const WATCHED="\u{1F441}\uFE0F";const MARKS={pass:"\
-\u2705",warn:"\u26A0\uFE0F",fail:"\u274C",inconclusive:"\u2754",error:"\u{1F50C}"};const CHART_POINTS=40;const CHARTS=8;function renderSoak(report,onInconclusive="\
-fail",sameJob=false){const{service,environment,candidate,stable}=report;return(0,markdown.MY)([(0,markdown.R_)(3,`${report.cancelled?"\u23F9":MARKS[report.verdict]}\
- Soak of ${candidate||service}: ${report.cancelled?"cancelled":report.verdict}`),(0,markdown.FY)((0,markdown.Cr)(report.reason)),...report.code===void 0?[]:[(0,
-markdown.FY)((0,markdown.Cr)("Code:")," ",(0,markdown.aY)(report.code))],(0,markdown.FY)(`${service} in ${environment}`,...candidate===""?[]:[", ",(0,markdown.aY)(
-candidate)],...stable===""?[]:[" against ",(0,markdown.aY)(stable)],`, ${(0,format.B4)(report.readings)} readings from ${report.source}.`),(0,markdown.tp)(["","\
-criterion","candidate","baseline","bound"],[...report.criteria.map(criterion=>rowOf(criterion)),...report.traffic===void 0?[]:[shareRow(report.traffic)]]),...report.
-traffic?.reason===void 0?[]:[(0,markdown.FY)((0,markdown.Cr)("Share of requests:"),` ${report.traffic.reason}.`)],...report.criteria.slice(0,CHARTS).flatMap(criterion=>chartOf(
-criterion,Date.parse(report.startedAt))),...report.warnings.length===0?[]:[(0,markdown.zH)("Warnings of the source",[(0,markdown.e5)(report.warnings)])],...report.
-sourceErrors.length===0?[]:[(0,markdown.zH)("Readings that failed",[(0,markdown.e5)(report.sourceErrors)])],(0,markdown.FY)(`Next: ${nextOf(report,onInconclusive,
-sameJob)}`,...report.runUrl===""?[]:[" ",(0,markdown.nf)("This run",report.runUrl)])])}function rowOf({criterion,verdict,open,evidence,dimension}){const unit=dimension;
-return[open==="not-judged"?`${WATCHED} not judged`:MARKS[verdict],(0,markdown.aY)(criterion),armCell(evidence.candidate,unit),evidence.baseline===void 0?"\u2013":
-armCell(evidence.baseline,unit),evidence.bound===void 0?"\u2013":(0,format.Fl)(evidence.bound,unit)]}function shareRow({verdict,completed,due,observed,configured}){
-return[MARKS[verdict],"share of requests",`${(0,format.Fl)(observed,"proportion")} (${(0,format.B4)(completed)})`,"\u2013",`${(0,format.Fl)(configured,"proporti\
-on")} (${(0,format.B4)(due)})`]}function armCell({value,bad,count},dimension){if(value===void 0)return`no value (${(0,format.B4)(count)})`;return bad===void 0?`${(0,
-format.Fl)(value,dimension)} (${(0,format.B4)(count)})`:`${(0,format.Fl)(value,dimension)} (${(0,format.B4)(bad)} of ${(0,format.B4)(count)})`}function chartOf({
-criterion,series,dimension},startedAt){const points=thin(series.filter(({candidate})=>candidate!==void 0));if(points.length<2)return[];const{scale,unit}=scaleOf(
-points,dimension);const[first,last]=[points[0]?.at??startedAt,points.at(-1)?.at??startedAt];const lines=["candidate","baseline","bound"].filter(key=>points.every(
-point=>point[key]!==void 0));const values=key=>points.map(point=>number((point[key]??0)*scale)).join(", ");const top=Math.max(...lines.flatMap(key=>points.map(point=>(point[key]??
-0)*scale)));return[(0,markdown.a4)(["xychart-beta",`  title ${(0,markdown._b)(criterion)}`,`  x-axis "seconds" ${number((first-startedAt)/1e3)} --> ${number((last-
-startedAt)/1e3)}`,`  y-axis ${(0,markdown._b)(unit)} 0 --> ${number(top*1.1||1)}`,...lines.map(key=>`  line ${(0,markdown._b)(key)} [${values(key)}]`)]),(0,markdown.
-FY)(`Lines in this order: ${lines.join(", ")}.`)]}function thin(points){const stride=Math.ceil(points.length/CHART_POINTS);return points.filter((_,index)=>index%
-stride===0||index===points.length-1)}function scaleOf(points,dimension){const largest=Math.max(...points.flatMap(({candidate=0,baseline=0,bound=0})=>[candidate,
-baseline,bound]));switch(dimension){case"proportion":return{scale:100,unit:"%"};case"seconds":return largest<1?{scale:1e3,unit:"ms"}:{scale:1,unit:"s"};case"byt\
-es":return{scale:1e-6,unit:"MB"};case"rate":return{scale:1,unit:"/s"};case"number":return{scale:1,unit:" "}}}function number(value){return String(Number(value.toPrecision(
-4)))}function remedyOfShare(kind){return kind==="swapped"?SWAPPED_REMEDY:kind==="more"?MORE_REMEDY:SHARE_REMEDY}const SHARE_REMEDY="look for requests of the can\
-didate that never end in its counters: hung, reset, or answered by the proxy itself. Where users stick to a version or the baseline counts other traffic too, me\
-asure only what the split routes, or set `on-share: warn`.";const SWAPPED_REMEDY="look whether the queries or addresses of the two arms are exchanged in `signal\
-s`, and whether the platform gives the candidate what `weight` says. With slots that take turns write `$target` (docs/slots.md).";const MORE_REMEDY="check that \
-`weight` is what the platform serves, and that both arms are measured over all their instances and over the traffic that the split routes. Where users stick to \
-a version or the baseline counts other traffic too, set `on-share: ignore`.";function returning({service,environment},sameJob){const dispatch=`dispatch the roll\
-back action with \`service: ${service}\` and \`environment: ${environment}\``;return sameJob?`the post step of canary-step in this job returns the traffic to st\
-able when the job fails; with \`on-failure: hold\` there, or \`continue-on-error\` here, nothing does: ${dispatch}`:`the candidate keeps its traffic for now, as\
- no canary-step of this job gave it: ${dispatch}, unless a later job does`}function nextOf(report,onInconclusive="fail",sameJob=false){if(report.cancelled)return`${returning(
-report,sameJob)}.`;switch(report.verdict){case"pass":case"warn":return"the next step of the plan.";case"fail":return report.traffic?.verdict==="fail"?`${returning(
-report,sameJob)}. Then ${remedyOfShare(report.traffic.kind)}`:`${returning(report,sameJob)}. Look at the criterion that failed before another try.`;case"inconcl\
-usive":return inconclusive(report,onInconclusive);case"error":return"repair the access to the measurements; this says nothing about the candidate."}}function inconclusive({
-undecided,criteria},onInconclusive){if(criteria.some(({open})=>open==="blind"))return"correct the query, the bound or the `for` that nothing can break; until th\
-en this soak cannot pass.";if(criteria.every(({open})=>open==="not-judged"))return"write a criterion that is judged; `info:` is only watched.";if(!undecided)return"\
-see why there was too little data; `on-no-data` says what that means for the rollout.";return onInconclusive==="pass"?"the next step of the plan, as `on-inconcl\
-usive: pass` says; more traffic or a longer soak (`max-duration`) would decide.":"more traffic, a longer soak (`max-duration`) or a wider tolerance; `on-inconcl\
-usive: pass` would let the step pass all the same."};async function renderHtml(report,onInconclusive,sameJob){const{renderReport}=await __webpack_require__.e(942).
-then(__webpack_require__.bind(__webpack_require__,7942));const ended=Date.parse(report.endedAt);const subject=report.candidate||report.service;const merged=report.
-criteria.filter(isMerged).length;return renderReport({...report,criteria:report.criteria.map(criterion=>({...criterion,...isMerged(criterion)?{thresholds:ownThresholds(
-report,merged)}:{}})),next:`Next: ${nextOf(report,onInconclusive,sameJob)}`,confidence:.95,decidedAt:ended,timeline:[{at:Date.parse(report.startedAt),kind:"step",
-text:report.weight===void 0?`The soak of ${subject} begins`:`${subject} serves ${String(report.weight)} %: the soak begins`,...report.weight===void 0?{}:{weight:report.
-weight}},{at:ended,kind:"verdict",text:report.reason,verdict:report.verdict}]})}function isMerged({severity,evidence}){return evidence.logAbort!==void 0&&severity===
-"fail"}function ownThresholds({thresholds},merged){return{...thresholds,abort:thresholds.abort+Math.log(merged)}}var src_report=__webpack_require__(9375);var core_ledger=__webpack_require__(
-6029);var delivery_ledger=__webpack_require__(4548);var noted_rollout=__webpack_require__(8421);var run_reference=__webpack_require__(4040);var substitution=__webpack_require__(
-4245);;function namesIn(platform){const value=platform?.value;if(typeof value!=="object"||value===null)return void 0;const{candidate,stable}=value;return typeof candidate===
-"string"&&typeof stable==="string"?{candidate,baseline:stable}:void 0}function fixedNames(platform,candidate,stable){const names=namesIn(platform);if(names!==void 0||
-platform===void 0)return names;return candidate===""||stable===""?void 0:{candidate,baseline:stable}}function refuseFixedPages(signals,platform,{targets,...versions}){
-const names=namesIn(platform);const value=signals?.value;if(names===void 0||targets===void 0||typeof value!=="object"||value===null)return void 0;if(targets.candidate===
-versions.candidate&&targets.baseline===versions.stable)return void 0;const{candidate,baseline}=value;if(candidate===void 0||baseline===void 0||(0,substitution.DF)(
-JSON.stringify(value)).length>0)return void 0;const write="Write `$target`, the slot that each arm is on, into the addresses of `signals`, e.g. `candidate: http\
-://$target.internal/metrics` and the same as `baseline` (docs/slots.md).";if(targets.candidate!==names.baseline){return targets.candidate===names.candidate?`The\
- addresses of \`signals\` name no slot by \`$target\`: in the next rollout ${names.baseline} is the candidate's, and they would be those of the wrong arm. ${write}`:
-void 0}throw new errors.a6("input",{code:"SLOTS_TOOK_TURNS",message:`The slots have taken turns: the candidate is on ${targets.candidate} now, and stable on ${targets.
-baseline}. The addresses of \`signals\` are written for the other order, so that each arm would be measured as the other.`,remedy:`${write} Where the addresses \
-follow the arms by themselves, say so with \`$arm\` in them, e.g. \`http://$arm.internal/metrics\`.`})};const CLOCK_SKEW_MS=6e4;async function observedRollout(inputs,settings,context){
-refuseSameVersion(inputs.candidate,inputs.stable);const noted=await(0,noted_rollout.Q)(inputs,context);const sameJob=noted!==void 0&&(0,core_ledger.nT)(noted);const given=rollout=>{
-const weight=inputs.weight??(rollout===void 0||(0,core_ledger.mm)(rollout)===0?void 0:(0,core_ledger.mm)(rollout));const candidate=inputs.candidate??rollout?.candidate??
-"";const stable=inputs.stable??rollout?.stable??"";const targets=rollout===void 0?fixedNames(settings.platform,candidate,stable):targetsOf(rollout);return{candidate,
-stable,sameJob,...targets===void 0?{}:{targets},...weight===void 0?{}:{weight}}};const ledger=await(0,delivery_ledger.a)(inputs,context,"hurried");try{const latest=noted??
-await ledger.latest(inputs.service,inputs.environment);if(latest===void 0)await(0,service_settings.uS)(inputs,ledger,context);if(latest===void 0||!(0,core_ledger.
-nT)(latest)){const problem=isSoakedAfterwards(latest,inputs,context)?void 0:await noneOpen(latest,inputs,context);return unrecorded(given(),problem,settings,context)}
-refuseContradiction(inputs,latest);const weight=(0,core_ledger.mm)(latest);if(inputs.weight===void 0||inputs.weight===weight)return{...given(latest),soaked:{ledger,
-rollout:latest}};const message=`\`weight\` is ${String(inputs.weight)}, but the ledger left ${latest.candidate} at ${String(weight)} %.`;return unrecorded(given(
-latest),{message,remedy:"Leave `weight` empty: it is taken from the open rollout."},settings,context)}catch(error){if(!(error instanceof errors.a6)||error.kind===
-"cancelled"||error.kind==="input")throw error;context.log.warning(`The ledger does not say which rollout is open: ${error.message}`);return{...given(),unrecorded:error}}}
+oise is assumed instead of measured: ${(0,errors.bD)(error)}`);return[]}}var markdown=__webpack_require__(6097);var ending=__webpack_require__(5161);;const NOBODY_ASKED={
+traffic:"unknown",sameJob:false};function sayReturning(place,{traffic,sameJob}){const{service,environment}=place;const dispatch=traffic==="promoted"?`dispatch t\
+he rollback action (\`service: ${service}\`, \`environment: ${environment}\`), which takes it out`:`dispatch ${(0,ending.e)(place)}`;switch(traffic){case"open":case"\
+promoted":if(sameJob)return`the post step of canary-step in this job returns the traffic to stable when the job fails; with \`on-failure: hold\` there, or \`contin\
+ue-on-error\` here, nothing does: ${dispatch}`;return traffic==="open"?`the candidate keeps its traffic for now, as no canary-step of this job gave it: ${dispatch}\
+, unless a later job does`:`the candidate has been promoted and keeps its traffic: ${dispatch}, unless a later job does`;case"none":return`nothing is to be roll\
+ed back, for no rollout of ${service} in ${environment} is open in the ledger. Let a canary-step with the same \`service\`, \`environment\` and \`ledger\` come before\
+ the soak; traffic that the candidate has by other means is taken away by those`;case"unknown":return`the ledger could not be read, so whether a rollout is open\
+ is not known: ${dispatch}; it moves nothing where none is`}};const WATCHED="\u{1F441}\uFE0F";const MARKS={pass:"\u2705",warn:"\u26A0\uFE0F",fail:"\u274C",inconclusive:"\
+\u2754",error:"\u{1F50C}"};const CHART_POINTS=40;const CHARTS=8;function renderSoak(report,onInconclusive="fail",giver=NOBODY_ASKED){const{service,environment,candidate,
+stable}=report;return(0,markdown.MY)([(0,markdown.R_)(3,`${report.cancelled?"\u23F9":MARKS[report.verdict]} Soak of ${candidate||service}: ${report.cancelled?"c\
+ancelled":report.verdict}`),(0,markdown.FY)((0,markdown.Cr)(report.reason)),...report.code===void 0?[]:[(0,markdown.FY)((0,markdown.Cr)("Code:")," ",(0,markdown.
+aY)(report.code))],(0,markdown.FY)(`${service} in ${environment}`,...candidate===""?[]:[", ",(0,markdown.aY)(candidate)],...stable===""?[]:[" against ",(0,markdown.
+aY)(stable)],`, ${(0,format.B4)(report.readings)} readings from ${report.source}.`),(0,markdown.tp)(["","criterion","candidate","baseline","bound"],[...report.criteria.
+map(criterion=>rowOf(criterion)),...report.traffic===void 0?[]:[shareRow(report.traffic)]]),...report.traffic?.reason===void 0?[]:[(0,markdown.FY)((0,markdown.Cr)(
+"Share of requests:"),` ${report.traffic.reason}.`)],...report.criteria.slice(0,CHARTS).flatMap(criterion=>chartOf(criterion,Date.parse(report.startedAt))),...report.
+warnings.length===0?[]:[(0,markdown.zH)("Warnings of the source",[(0,markdown.e5)(report.warnings)])],...report.sourceErrors.length===0?[]:[(0,markdown.zH)("Rea\
+dings that failed",[(0,markdown.e5)(report.sourceErrors)])],(0,markdown.FY)(`Next: ${nextOf(report,onInconclusive,giver)}`,...report.runUrl===""?[]:[" ",(0,markdown.
+nf)("This run",report.runUrl)])])}function rowOf({criterion,verdict,open,evidence,dimension}){const unit=dimension;return[open==="not-judged"?`${WATCHED} not ju\
+dged`:MARKS[verdict],(0,markdown.aY)(criterion),armCell(evidence.candidate,unit),evidence.baseline===void 0?"\u2013":armCell(evidence.baseline,unit),evidence.bound===
+void 0?"\u2013":(0,format.Fl)(evidence.bound,unit)]}function shareRow({verdict,completed,due,observed,configured}){return[MARKS[verdict],"share of requests",`${(0,
+format.Fl)(observed,"proportion")} (${(0,format.B4)(completed)})`,"\u2013",`${(0,format.Fl)(configured,"proportion")} (${(0,format.B4)(due)})`]}function armCell({
+value,bad,count},dimension){if(value===void 0)return`no value (${(0,format.B4)(count)})`;return bad===void 0?`${(0,format.Fl)(value,dimension)} (${(0,format.B4)(
+count)})`:`${(0,format.Fl)(value,dimension)} (${(0,format.B4)(bad)} of ${(0,format.B4)(count)})`}function chartOf({criterion,series,dimension},startedAt){const points=thin(
+series.filter(({candidate})=>candidate!==void 0));if(points.length<2)return[];const{scale,unit}=scaleOf(points,dimension);const[first,last]=[points[0]?.at??startedAt,
+points.at(-1)?.at??startedAt];const lines=["candidate","baseline","bound"].filter(key=>points.every(point=>point[key]!==void 0));const values=key=>points.map(point=>number(
+(point[key]??0)*scale)).join(", ");const top=Math.max(...lines.flatMap(key=>points.map(point=>(point[key]??0)*scale)));return[(0,markdown.a4)(["xychart-beta",` \
+ title ${(0,markdown._b)(criterion)}`,`  x-axis "seconds" ${number((first-startedAt)/1e3)} --> ${number((last-startedAt)/1e3)}`,`  y-axis ${(0,markdown._b)(unit)}\
+ 0 --> ${number(top*1.1||1)}`,...lines.map(key=>`  line ${(0,markdown._b)(key)} [${values(key)}]`)]),(0,markdown.FY)(`Lines in this order: ${lines.join(", ")}.`)]}
+function thin(points){const stride=Math.ceil(points.length/CHART_POINTS);return points.filter((_,index)=>index%stride===0||index===points.length-1)}function scaleOf(points,dimension){
+const largest=Math.max(...points.flatMap(({candidate=0,baseline=0,bound=0})=>[candidate,baseline,bound]));switch(dimension){case"proportion":return{scale:100,unit:"\
+%"};case"seconds":return largest<1?{scale:1e3,unit:"ms"}:{scale:1,unit:"s"};case"bytes":return{scale:1e-6,unit:"MB"};case"rate":return{scale:1,unit:"/s"};case"n\
+umber":return{scale:1,unit:" "}}}function number(value){return String(Number(value.toPrecision(4)))}function remedyOfShare(kind){return kind==="swapped"?SWAPPED_REMEDY:
+kind==="more"?MORE_REMEDY:SHARE_REMEDY}const SHARE_REMEDY="look for requests of the candidate that never end in its counters: hung, reset, or answered by the pr\
+oxy itself. Where users stick to a version or the baseline counts other traffic too, measure only what the split routes, or set `on-share: warn`.";const SWAPPED_REMEDY="\
+look whether the queries or addresses of the two arms are exchanged in `signals`, and whether the platform gives the candidate what `weight` says. With slots th\
+at take turns write `$target` (docs/slots.md).";const MORE_REMEDY="check that `weight` is what the platform serves, and that both arms are measured over all the\
+ir instances and over the traffic that the split routes. Where users stick to a version or the baseline counts other traffic too, set `on-share: ignore`.";function nextOf(report,onInconclusive="\
+fail",giver=NOBODY_ASKED){if(report.cancelled)return`${sayReturning(report,giver)}.`;switch(report.verdict){case"pass":case"warn":return"the next step of the pl\
+an.";case"fail":return report.traffic?.verdict==="fail"?`${sayReturning(report,giver)}. Then ${remedyOfShare(report.traffic.kind)}`:`${sayReturning(report,giver)}\
+. Look at the criterion that failed before another try.`;case"inconclusive":return inconclusive(report,onInconclusive);case"error":return"repair the access to t\
+he measurements; this says nothing about the candidate."}}function inconclusive({undecided,criteria,past=false},onInconclusive){if(criteria.some(({open:open2})=>open2===
+"blind"))return"correct the query, the bound or the `for` that nothing can break; until then this soak cannot pass.";if(criteria.every(({open:open2})=>open2==="\
+not-judged"))return"write a criterion that is judged; `info:` is only watched.";if(!undecided)return"see why there was too little data; `on-no-data` says what t\
+hat means for the rollout.";const longer=past?"a longer window (an earlier `since`)":"a longer soak (`max-duration`)";const open=criteria.filter(criterion=>criterion.
+open==="undecided");if(open.length>0&&open.every(({evidence})=>evidence.neverHolds===true)){const change="bucket bounds nearer to the values, another percentile\
+ or a wider tolerance would decide, and more time would not";return onInconclusive==="pass"?`the next step of the plan, as \`on-inconclusive: pass\` says; ${change}\
+.`:`${change}; \`on-inconclusive: pass\` would let the step pass all the same.`}return onInconclusive==="pass"?`the next step of the plan, as \`on-inconclusive: \
+pass\` says; more traffic or ${longer} would decide.`:`more traffic, ${longer} or a wider tolerance; \`on-inconclusive: pass\` would let the step pass all the sam\
+e.`};async function renderHtml(report,onInconclusive,giver){const{renderReport}=await __webpack_require__.e(942).then(__webpack_require__.bind(__webpack_require__,
+7942));const ended=Date.parse(report.endedAt);const subject=report.candidate||report.service;const merged=report.criteria.filter(isMerged).length;return renderReport(
+{...report,criteria:report.criteria.map(criterion=>({...criterion,...isMerged(criterion)?{thresholds:ownThresholds(report,merged)}:{}})),next:`Next: ${nextOf(report,
+onInconclusive,giver)}`,confidence:.95,decidedAt:ended,timeline:[{at:Date.parse(report.startedAt),kind:"step",text:report.weight===void 0?`The soak of ${subject}\
+ begins`:`${subject} serves ${String(report.weight)} %: the soak begins`,...report.weight===void 0?{}:{weight:report.weight}},{at:ended,kind:"verdict",text:report.
+reason,verdict:report.verdict}]})}function isMerged({severity,evidence}){return evidence.logAbort!==void 0&&severity==="fail"}function ownThresholds({thresholds},merged){
+return{...thresholds,abort:thresholds.abort+Math.log(merged)}}var src_report=__webpack_require__(9375);var core_ledger=__webpack_require__(6029);var delivery_ledger=__webpack_require__(
+4548);var noted_rollout=__webpack_require__(8421);var run_reference=__webpack_require__(4040);var substitution=__webpack_require__(4245);;function namesIn(platform){
+const value=platform?.value;if(typeof value!=="object"||value===null)return void 0;const{candidate,stable}=value;return typeof candidate==="string"&&typeof stable===
+"string"?{candidate,baseline:stable}:void 0}function fixedNames(platform,candidate,stable){const names=namesIn(platform);if(names!==void 0||platform===void 0)return names;
+return candidate===""||stable===""?void 0:{candidate,baseline:stable}}function refuseFixedPages(signals,platform,{targets,...versions}){const names=namesIn(platform);
+const value=signals?.value;if(names===void 0||targets===void 0||typeof value!=="object"||value===null)return void 0;if(targets.candidate===versions.candidate&&targets.
+baseline===versions.stable)return void 0;const{candidate,baseline}=value;if(candidate===void 0||baseline===void 0||(0,substitution.DF)(JSON.stringify(value)).length>
+0)return void 0;const write="Write `$target`, the slot that each arm is on, into the addresses of `signals`, e.g. `candidate: http://$target.internal/metrics` a\
+nd the same as `baseline` (docs/slots.md).";if(targets.candidate!==names.baseline){return targets.candidate===names.candidate?`The addresses of \`signals\` name n\
+o slot by \`$target\`: in the next rollout ${names.baseline} is the candidate's, and they would be those of the wrong arm. ${write}`:void 0}throw new errors.a6(
+"input",{code:"SLOTS_TOOK_TURNS",message:`The slots have taken turns: the candidate is on ${targets.candidate} now, and stable on ${targets.baseline}. The addre\
+sses of \`signals\` are written for the other order, so that each arm would be measured as the other.`,remedy:`${write} Where the addresses follow the arms by t\
+hemselves, say so with \`$arm\` in them, e.g. \`http://$arm.internal/metrics\`.`})};const CLOCK_SKEW_MS=6e4;async function observedRollout(inputs,settings,context){
+refuseSameVersion(inputs.candidate,inputs.stable);const noted=await(0,noted_rollout.Q)(inputs,context);const sameJob=noted!==void 0&&(0,core_ledger.c2)(noted)!==
+"failed";const given=(traffic,rollout)=>{const weight=inputs.weight??(rollout===void 0||(0,core_ledger.mm)(rollout)===0?void 0:(0,core_ledger.mm)(rollout));const candidate=inputs.
+candidate??rollout?.candidate??"";const stable=inputs.stable??rollout?.stable??"";const targets=rollout===void 0?fixedNames(settings.platform,candidate,stable):
+targetsOf(rollout);return{candidate,stable,traffic,sameJob,...targets===void 0?{}:{targets},...weight===void 0?{}:{weight}}};const ledger=await(0,delivery_ledger.
+a)(inputs,context,"hurried");try{const latest=noted??await ledger.latest(inputs.service,inputs.environment);if(latest===void 0)await(0,service_settings.uS)(inputs,
+ledger,context);if(latest===void 0||!(0,core_ledger.nT)(latest)){const promoted=isSoakedAfterwards(latest,inputs,context);const problem=promoted?void 0:await noneOpen(
+latest,inputs,context);return unrecorded(given(promoted?"promoted":"none"),problem,settings,context)}refuseContradiction(inputs,latest);const weight=(0,core_ledger.
+mm)(latest);if(inputs.weight===void 0||inputs.weight===weight)return{...given("open",latest),soaked:{ledger,rollout:latest}};const message=`\`weight\` is ${String(
+inputs.weight)}, but the ledger left ${latest.candidate} at ${String(weight)} %.`;return unrecorded(given("open",latest),{message,remedy:"Leave `weight` empty: \
+it is taken from the open rollout."},settings,context)}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled"||error.kind==="input")throw error;
+const spent=settings.soakMs===void 0?"":" A soak that passes now is recorded only if the ledger can be written when it ends.";context.log.warning(`The ledger do\
+es not say which rollout is open: ${error.message}${spent}
+What to do: ${error.remedy}`);return{...given("unknown"),unrecorded:error,unread:error}}}const SAID_BY_LEDGER=["VERSION_NOT_KNOWN","TARGET_NOT_KNOWN"];function causeOf(error,{
+unread}){if(unread===void 0||!(error instanceof errors.a6)||!SAID_BY_LEDGER.includes(error.code))return error;const{code,message,remedy}=unread;return new errors.
+a6("ledger",{code,message:`Which versions are observed is not known, for neither \`candidate\` and \`stable\` nor the ledger says it: ${message}`,remedy,cause:unread})}
 function unrecorded(observed,problem,{soakMs},{log}){const said=`${problem?.message??"The rollout is complete."} The verdict of this soak is not recorded.`;if(problem===
 void 0||soakMs===void 0){log.info(said);return observed}log.warning(said);return{...observed,unrecorded:problem}}function targetsOf({arms}){return{candidate:arms.
 candidate,baseline:arms.stable}}function isSoakedAfterwards(latest,inputs,{run}){if(latest===void 0||(0,core_ledger.c2)(latest)!=="passed")return false;return inputs.
@@ -256,47 +283,50 @@ u)(inputs,settings.soakMs,context.clock.now());const isUnsaid=inputs.criteria===
 _P)(inputs["rollout-file"],context):void 0;const criteria=(0,src_criteria.fJ)(inputs,settings,schedule,absent);(0,src_criteria.wZ)(criteria,schedule);await(0,report_file.
 _d)(context.files,inputs.report);const observed=await observedRollout(inputs,settings,context);const{weight}=observed;const versions={candidate:observed.candidate,
 baseline:observed.stable,targets:observed.targets};const turning=refuseFixedPages(inputs.signals??settings.signals,settings.platform,observed);if(turning!==void 0)
-context.log.warning(turning);const source=await(0,service_settings.oD)(inputs.signals,settings,versions,inputs,context);(0,src_criteria._j)(source,criteria,schedule);
-(0,src_criteria.Jk)(source,criteria,[...inputs["on-no-data"].byMetric.keys()]);const share=weight===void 0?void 0:weight/100;const due=(0,src_criteria.IH)(criteria,
-source,share);for(const doubt of(0,src_criteria.Pi)(criteria,source,share))context.log.warning(doubt);await source.preflight((0,src_criteria.lM)(source,criteria,
-schedule));const subject={service:inputs.service,environment:inputs.environment,candidate:versions.candidate};const carried=await takeOver(subject,inputs.previous,
-schedule.startAt,context);const history=await readHistory(source,schedule.startAt,context.log);const plan=inputs.plan??settings.steps??[];const steps=Math.max(1,
-plan.length);const expectations=new Expectations({criteria,soakMs:schedule.durationMs,minSamples:inputs["min-samples"],budgetSignals:src_criteria.e5,history,...inputs.
-objective===void 0?{}:{objective:inputs.objective/100}});for(const sentence of expectations.fromHistory(share,weightBefore(plan,weight)/100))context.log.info(sentence);
-const unchecked=(0,soak.__)(source,share,inputs["on-share"]);if(unchecked!==void 0)context.log.warning(unchecked);const judge=(0,soak_judge.c)(criteria,(0,src_criteria.
-gE)(inputs,source,criterion=>(0,sequential_judge.i)(criterion,{plan:{plannedSeconds:schedule.durationMs/1e3*steps,steps,historyOf:(signal,quantile)=>historyOf(history,
-signal,quantile),recent:history.slice(-120)},minSamples:inputs["min-samples"],due,carried:carried[(0,print.d)(criterion)]})),inputs.alpha);const logProgress=progressLogger(
-schedule,context);const kept=new kept_readings.Dx;context.log.info(`${schedule.mode==="live"?"Watching":"Judging the past"} ${(0,format.a3)(schedule.durationMs)}\
- of ${inputs.service}, a reading every ${(0,format.a3)(schedule.intervalMs)}.`);const reportOf=result2=>(0,src_report.N)({...subject,stable:versions.baseline,source:source.
-kind,runUrl:context.run.runUrl,alpha:inputs.alpha,planning:expectations.sentences,...weight===void 0?{}:{weight},...plan.length>1?{plan}:{}},result2,judge.state(),
+context.log.warning(turning);const source=await(0,service_settings.oD)(inputs.signals,settings,versions,inputs,context).catch(error=>{throw causeOf(error,observed)});
+const objective=(0,src_criteria.pc)(inputs,source,criteria);(0,src_criteria._j)(source,criteria,schedule,objective);(0,src_criteria.Jk)(source,criteria,[...inputs["\
+on-no-data"].byMetric.keys()]);const share=weight===void 0?void 0:weight/100;const due=(0,src_criteria.IH)(criteria,source,share);for(const doubt of(0,src_criteria.
+Pi)(criteria,source,share,objective))context.log.warning(doubt);await source.preflight((0,src_criteria.lM)(source,criteria,schedule));const subject={service:inputs.
+service,environment:inputs.environment,candidate:versions.candidate};const carried=await takeOver(subject,inputs.previous,schedule.startAt,context);const history=await readHistory(
+source,schedule.startAt,context.log);const plan=inputs.plan??settings.steps??[];const steps=Math.max(1,plan.length);const expectations=new Expectations({criteria,
+soakMs:schedule.durationMs,minSamples:inputs["min-samples"],budgetSignals:src_criteria.e5,history,...inputs.objective===void 0?{}:{objective:inputs.objective/100}});
+for(const sentence of expectations.fromHistory(share,weightBefore(plan,weight)/100))context.log.info(sentence);const unchecked=(0,soak.__)(source,share,inputs["\
+on-share"]);if(unchecked!==void 0)context.log.warning(unchecked);const judge=(0,soak_judge.c)(criteria,(0,src_criteria.gE)(objective,criterion=>(0,sequential_judge.
+i)(criterion,{plan:{plannedSeconds:schedule.durationMs/1e3*steps,steps,historyOf:(signal,quantile)=>historyOf(history,signal,quantile),recent:history.slice(-120)},
+minSamples:inputs["min-samples"],due,carried:carried[(0,print.d)(criterion)]})),inputs.alpha);const logProgress=progressLogger(schedule,context);const kept=new kept_readings.
+Dx;context.log.info(`${schedule.mode==="live"?"Watching":"Judging the past"} ${(0,format.a3)(schedule.durationMs)} of ${inputs.service}, a reading every ${(0,format.
+a3)(schedule.intervalMs)}.`);const reportOf=result2=>(0,src_report.N)({...subject,stable:versions.baseline,source:source.kind,runUrl:context.run.runUrl,alpha:inputs.
+alpha,planning:expectations.sentences,...weight===void 0?{}:{weight},...schedule.mode==="past"?{past:true}:{},...plan.length>1?{plan}:{}},result2,judge.state(),
 kept.readings());const name=`soak-monitor-${inputs.service}-${inputs.environment}`;let newest;const growing=new GrowingEvidence(async()=>{if(newest===void 0)return;
 const soFar=reportOf(newest());await handOver(subject,soFar,context);await(0,report_file.u5)(context,name,soFar,inputs.report)},context);const result=await(0,soak.
 Rb)(schedule,{source,judge,...share===void 0?{}:{share},onShare:inputs["on-share"],clock:context.clock,signal:context.signal,policyFor:policies(inputs,settings),
 onReading:progress=>{logProgress(progress);kept.add(progress.reading);newest=progress.soFar;growing.grew();for(const sentence of expectations.fromReading(progress.
-reading))context.log.info(sentence)},onSourceError:message=>{context.log.warning(`No reading: ${message}`)}});if(!result.cancelled)for(const remark of source.remarks?.()??
-[])context.log.warning(remark);const report=reportOf(result);await growing.settled();await handOver(subject,report,context);context.log.info(report.reason);const path=await(0,
-report_file.u5)(context,name,report,inputs.report);const html=(0,report_file.S$)(path);await context.files.write(html,await renderHtml((0,report_file.cT)(report,
-context),inputs["on-inconclusive"],observed.sameJob));const outcome=outcomeOf(report,inputs["on-inconclusive"]);const note=`${report.verdict}: ${report.reason}`;
-const short=insufficient(result,schedule,settings.soakMs);const soaked={result:outcome==="passed"?"passed":"failed",note,from:schedule.startAt,short};const unrecorded2=report.
-cancelled?[]:await recordSoak(observed,soaked,inputs,context);const about={sha:context.run.sha,service:inputs.service,environment:inputs.environment,action:"soa\
-k-monitor"};const saying={verdict:report.verdict,what:report.reason,...weight===void 0?{}:{weight}};const feedback=report.cancelled?[]:await(0,delivery_feedback.
-n)(about,saying,inputs,context);return{outcome,outputs:{verdict:report.verdict,reason:report.reason,report:path,html,"judged-at":new Date(context.clock.now()).toISOString()},
-summary:renderSoak(report,inputs["on-inconclusive"],observed.sameJob),annotations:[...annotate(report,inputs["on-inconclusive"],observed.sameJob),...unrecorded2,
-...(0,delivery_feedback.M)(inputs.service,feedback)]}}function policies(inputs,settings){const fromFile=inputs.criteria===void 0?settings.criteria??[]:[];return({
-parsed})=>inputs["on-no-data"].byMetric.get(parsed.selector.metric)??fromFile.find(({criterion})=>criterion===parsed)?.onNoData??inputs["on-no-data"].otherwise}
-function progressLogger(schedule,context){const every=Math.max(1,Math.ceil(schedule.durationMs/schedule.intervalMs/PROGRESS_LINES));let readings=0;return({elapsedMs,
-standing})=>{readings+=1;if(readings%every!==0)return;context.log.info(`${(0,format.a3)(elapsedMs)} of ${(0,format.a3)(Math.max(schedule.durationMs,elapsedMs))}${remaining(
-schedule.durationMs-elapsedMs)} \xB7 ${standing()}`)}}function weightBefore(plan,weight){return plan.findLast(step=>weight!==void 0&&step<weight)??0}function remaining(ms){
-return ms<1e3?"":` \xB7 ${roughDuration(ms)} left`}const OUTCOMES={pass:"passed",warn:"passed",fail:"failed",inconclusive:"inconclusive",error:"source-error"};function outcomeOf(report,onInconclusive){
-if(report.cancelled)return"cancelled";return report.verdict==="inconclusive"&&report.undecided&&onInconclusive==="pass"?"passed":OUTCOMES[report.verdict]}const TITLES={
-pass:"soak passed",warn:"soak passed with warnings",fail:"soak failed",inconclusive:"soak inconclusive",error:"soak could not measure"};function annotate(report,onInconclusive,sameJob){
-if(report.cancelled)return[];const passes=outcomeOf(report,onInconclusive)==="passed";const verdict=report.verdict==="pass"||report.verdict==="warn"&&onlyShareWarns(
-report)?[]:[{level:passes?"warning":"error",title:`${report.service}: ${TITLES[report.verdict]}${report.code===void 0?"":`: ${report.code}`}`,message:`${report.
-reason}
-${(0,next_step.V)(nextOf(report,onInconclusive,sameJob))}`}];return[...verdict,...annotateShare(report)]}function onlyShareWarns({criteria,traffic}){return traffic?.
-reason!==void 0&&criteria.every(({verdict})=>verdict==="pass")}function annotateShare({service,verdict,traffic}){if(traffic?.reason===void 0||verdict==="fail")return[];
-const title=traffic.kind==="more"?"more requests than its weight gives the candidate":"requests of the candidate are missing";return[{level:"warning",title:`${service}\
-: ${title}`,message:`${(0,format.em)(traffic.reason)}
+reading))context.log.info(sentence)},onSourceError:message=>{context.log.warning(`No reading: ${message}`)}});for(const remark of result.remarks)context.log.warning(
+remark);const report=reportOf(result);await growing.settled();await handOver(subject,report,context);context.log.info(report.reason);const path=await(0,report_file.
+u5)(context,name,report,inputs.report);const html=(0,report_file.S$)(path);await context.files.write(html,await renderHtml((0,report_file.cT)(report,context),inputs["\
+on-inconclusive"],observed));const outcome=outcomeOf(report,inputs["on-inconclusive"]);const note=`${report.verdict}: ${report.reason}`;const short=insufficient(
+result,schedule,settings.soakMs);const soaked={result:outcome==="passed"?"passed":"failed",note,from:schedule.startAt,short};const unrecorded2=report.cancelled?
+[]:await recordSoak(observed,soaked,inputs,context);const about={sha:context.run.sha,service:inputs.service,environment:inputs.environment,action:"soak-monitor"};
+const saying={verdict:report.verdict,what:report.reason,...weight===void 0?{}:{weight}};const feedback=report.cancelled?[]:await(0,delivery_feedback.n)(about,saying,
+inputs,context);return{outcome,outputs:{verdict:report.verdict,reason:report.reason,report:path,html,"judged-at":new Date(context.clock.now()).toISOString()},summary:renderSoak(
+report,inputs["on-inconclusive"],observed),annotations:[...annotate(report,inputs["on-inconclusive"],observed),...report.cancelled?[]:annotateDoubts(report.service,
+result.doubts),...unrecorded2,...(0,delivery_feedback.M)(inputs.service,feedback)]}}function policies(inputs,settings){const fromFile=inputs.criteria===void 0?settings.
+criteria??[]:[];return({parsed})=>inputs["on-no-data"].byMetric.get(parsed.selector.metric)??fromFile.find(({criterion})=>criterion===parsed)?.onNoData??inputs["\
+on-no-data"].otherwise}function progressLogger(schedule,context){const every=Math.max(1,Math.ceil(schedule.durationMs/schedule.intervalMs/PROGRESS_LINES));let readings=0;
+return({elapsedMs,standing})=>{readings+=1;if(readings%every!==0)return;context.log.info(`${(0,format.a3)(elapsedMs)} of ${(0,format.a3)(Math.max(schedule.durationMs,
+elapsedMs))}${remaining(schedule.durationMs-elapsedMs)} \xB7 ${standing()}`)}}function weightBefore(plan,weight){return plan.findLast(step=>weight!==void 0&&step<
+weight)??0}function remaining(ms){return ms<1e3?"":` \xB7 ${roughDuration(ms)} left`}const OUTCOMES={pass:"passed",warn:"passed",fail:"failed",inconclusive:"inc\
+onclusive",error:"source-error"};function outcomeOf(report,onInconclusive){if(report.cancelled)return"cancelled";return report.verdict==="inconclusive"&&report.
+undecided&&onInconclusive==="pass"?"passed":OUTCOMES[report.verdict]}const TITLES={pass:"soak passed",warn:"soak passed with warnings",fail:"soak failed",inconclusive:"\
+soak inconclusive",error:"soak could not measure"};function annotate(report,onInconclusive,giver){if(report.cancelled)return[];const passes=outcomeOf(report,onInconclusive)===
+"passed";const verdict=report.verdict==="pass"||report.verdict==="warn"&&report.criteria.every(({verdict:verdict2})=>verdict2==="pass")?[]:[{level:passes?"warni\
+ng":"error",title:`${report.service}: ${TITLES[report.verdict]}${report.code===void 0?"":`: ${report.code}`}`,message:`${report.reason}
+${(0,next_step.V)(nextOf(report,onInconclusive,giver))}`}];return[...verdict,...annotateShare(report)]}function annotateDoubts(service,doubts){return doubts.map(
+doubt=>({level:"warning",title:`${service}: bad requests may not have been counted`,message:`${doubt}.
+${(0,next_step.V)("Next: if such a request is a failed one, correct the value in the query and look at the candidate again before its next step; if not, name th\
+e values that are bad.")}`}))}function annotateShare({service,verdict,traffic}){if(traffic?.reason===void 0||verdict==="fail")return[];const title=traffic.kind===
+"more"?"more requests than its weight gives the candidate":"requests of the candidate are missing";return[{level:"warning",title:`${service}: ${title}`,message:`${(0,
+format.em)(traffic.reason)}
 ${(0,next_step.V)(remedyOfShare(traffic.kind))}`}]}}),9375:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{N:()=>soakReport});var _core_judging_format__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6194);var _core_statistics_traffic_check__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6528);var _core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9460);const CODES={pass:void 0,warn:void 0,fail:"SOAK_FAILED",inconclusive:"SO\
@@ -338,52 +368,55 @@ return{...reading,observations:reading.observations.map(each=>{const reason=whyI
 absent",reason}}})}}function whyImpossible(measurement){if(measurement.kind!=="gauge")return void 0;const{value,dimension}=measurement;const shown=String(Number(
 value.toPrecision(3)));if(dimension==="proportion"&&(value<0||value>LARGEST_SHARE))return`a level of ${shown} is no share, which lies between 0 and 1`;return dimension===
 "bytes"&&value<0?`${shown} is no number of bytes`:void 0}var merge=__webpack_require__(9460);var planning=__webpack_require__(5211);var format=__webpack_require__(
-6194);;const CARRIED=.5;function timeNeeded({open,evidence},beginning,now){const{logPass}=evidence;if(open!=="undecided"||logPass===void 0||beginning===void 0)return void 0;
-const begun=beginning.logPass!==void 0&&beginning.logPass>CARRIED?beginning.logPass:-planning.tG;const grown=logPass-begun;const elapsed=now-beginning.at;if(!(grown>
-0&&elapsed>0))return void 0;return Math.max(0,((0,merge.EN)(merge.Vj)-logPass)/grown*elapsed)}function needed(verdict,beginning,now){const ms=timeNeeded(verdict,
-beginning,now);if(verdict.evidence.logPass===void 0)return"";return ms===void 0?"nothing ruled out yet":`needs about ${(0,format.a3)(ms)} more to rule a regress\
-ion out`}function standing(all,beginnings,now){const verdicts=all.filter(isJudged);const failed=verdicts.find(({verdict})=>verdict==="fail");if(failed!==void 0)
-return failed.reason;const open=verdicts.filter(({verdict})=>verdict==="inconclusive").map(verdict=>({verdict,beginning:beginnings[all.indexOf(verdict)]})).map(
-each=>({...each,rank:rankOf(each.verdict,each.beginning,now)})).sort((a,b)=>b.rank-a.rank)[0];const held=verdicts.filter(({verdict})=>verdict==="pass").length;if(open!==
-void 0){const needs=needed(open.verdict,open.beginning,now);const count=verdicts.length>1?`${String(held)} of ${String(verdicts.length)} hold \xB7 `:"";return`${count}\
-undecided: ${open.verdict.reason}${needs===""?"":` \xB7 ${needs}`}`}const warned=verdicts.find(({verdict})=>verdict==="warn");if(warned!==void 0)return`warning:\
- ${warned.reason}`;return`${verdicts.length>1?`all ${String(verdicts.length)} hold so far: `:""}${verdicts[0]?.reason??""}`}function isJudged({parsed}){return parsed.
-severity!=="info"}function rankOf(verdict,beginning,now){const gating=verdict.parsed.severity==="fail"?1e15:0;return gating+Math.min(1e14,timeNeeded(verdict,beginning,
-now)??1e14)};const POINT_LIMIT=480;function withBands(series,bands,from){if(bands.length===0)return series;const points=series.points.map(point=>{const band=bands.
-findLast(({afterSeconds})=>from+afterSeconds*1e3<=point.at+1);if(band===void 0||point.baseline===void 0)return point;return{...point,...band.low===void 0?{}:{low:Math.
-max(0,point.baseline+band.low)},...band.high===void 0?{}:{high:Math.min(1,point.baseline+band.high)}}});return{...series,points}}const EMPTY_SERIES={points:[],stride:1,
-seen:0};function addPoint(series,point){const seen=series.seen+1;if(series.seen%series.stride!==0)return{...series,seen};const points=[...series.points,point];if(points.
-length<=POINT_LIMIT)return{...series,points,seen};return{points:points.filter((_,index)=>index%2===0),stride:series.stride*2,seen}};const ENOUGH=100;const MOSTLY=.9;
-const OF_ERRORS=/(?:^|[-_])(?:errors?|fail(?:ed|ures?)?|availability|success(?:es|ful)?)(?:[-_]|$)/i;class ExchangeWatch{#seen=new Map;look({observations}){const added=new Map;
-for(const{arm,signal,measurement}of observations){if(arm!=="baseline"||measurement.kind!=="proportion"||!OF_ERRORS.test(signal))continue;const before=added.get(
-signal)??this.#seen.get(signal)??{bad:0,total:0};added.set(signal,{bad:before.bad+measurement.bad,total:before.total+measurement.total})}for(const[signal,{bad,total}]of added){
-const isLooked=(this.#seen.get(signal)?.total??0)>=ENOUGH;this.#seen.set(signal,{bad,total});if(!isLooked&&total>=ENOUGH&&bad<total&&bad/total>=MOSTLY)throw mostlyBad(
-signal,bad,total)}}}function mostlyBad(signal,bad,total){return new errors.a6("input",{code:"MOSTLY_BAD",message:`${signal}: ${(0,format.Fl)(bad/total,"proporti\
-on")} of the stable version's requests count as bad (${(0,format.B4)(bad)} of ${(0,format.B4)(total)}): good and bad are probably exchanged, so that the worse v\
-ersion would pass.`,remedy:'Let `bad` select what went wrong, e.g. `code=~"5.."`, or write the selector of what went well as `good`. If the service really fails\
-, repair it before a rollout.'})}var traffic_check=__webpack_require__(6528);;const SOURCE_ERROR_BUDGET=4;function whyShareUnchecked(source,share,onShare){const forms=Object.
-values(source.forms??{});const isLevels=forms.length>0&&forms.every(({kind})=>kind==="gauge");if(share!==void 0||source.probing===true||onShare==="ignore"||isLevels)
-return void 0;return"The candidate's share of the requests was not checked, as its weight is not known: give `weight`, so that requests which never end are miss\
-ed."}async function soak(schedule,ports){const soakRun=new SoakRun(schedule,ports);try{return soakRun.end(await soakRun.run(),false)}catch(error){if(error instanceof
-errors.a6&&error.kind==="cancelled")return soakRun.end(soakRun.conclusion(false),true);throw error}}class SoakRun{#schedule;#ports;#warnings=new Set;#exchange=new ExchangeWatch;#attendance;#sourceErrors=[];#series=[];#reached;#pausedMs=0;#readings=0;#judgedFrom;#beginnings=[];#verdicts;constructor(schedule,ports){
+6194);;const CARRIED=.5;function timeNeeded({open,evidence},beginning,now){const{logPass}=evidence;if(open!=="undecided"||logPass===void 0||beginning===void 0||
+evidence.neverHolds===true)return void 0;const begun=beginning.logPass!==void 0&&beginning.logPass>CARRIED?beginning.logPass:-planning.tG;const grown=logPass-begun;
+const elapsed=now-beginning.at;if(!(grown>0&&elapsed>0))return void 0;return Math.max(0,((0,merge.EN)(merge.Vj)-logPass)/grown*elapsed)}function needed(verdict,beginning,now){
+const ms=timeNeeded(verdict,beginning,now);if(verdict.evidence.logPass===void 0)return"";if(verdict.evidence.neverHolds===true)return"more time does not change \
+that";return ms===void 0?"nothing ruled out yet":`needs about ${(0,format.a3)(ms)} more to rule a regression out`}function standing(all,beginnings,now){const verdicts=all.
+filter(isJudged);const failed=verdicts.find(({verdict})=>verdict==="fail");if(failed!==void 0)return failed.reason;const open=verdicts.filter(({verdict})=>verdict===
+"inconclusive").map(verdict=>({verdict,beginning:beginnings[all.indexOf(verdict)]})).map(each=>({...each,rank:rankOf(each.verdict,each.beginning,now)})).sort((a,b)=>b.
+rank-a.rank)[0];const held=verdicts.filter(({verdict})=>verdict==="pass").length;if(open!==void 0){const needs=needed(open.verdict,open.beginning,now);const count=verdicts.
+length>1?`${String(held)} of ${String(verdicts.length)} hold \xB7 `:"";return`${count}undecided: ${open.verdict.reason}${needs===""?"":` \xB7 ${needs}`}`}const warned=verdicts.
+find(({verdict})=>verdict==="warn");if(warned!==void 0)return`warning: ${warned.reason}`;return`${verdicts.length>1?`all ${String(verdicts.length)} hold so far:\
+ `:""}${verdicts[0]?.reason??""}`}function isJudged({parsed}){return parsed.severity!=="info"}function rankOf(verdict,beginning,now){const gating=verdict.parsed.
+severity==="fail"?1e15:0;return gating+Math.min(1e14,timeNeeded(verdict,beginning,now)??1e14)};const POINT_LIMIT=480;function withBands(series,bands,from){if(bands.
+length===0)return series;const points=series.points.map(point=>{const band=bands.findLast(({afterSeconds})=>from+afterSeconds*1e3<=point.at+1);if(band===void 0||
+point.baseline===void 0)return point;return{...point,...band.low===void 0?{}:{low:Math.max(0,point.baseline+band.low)},...band.high===void 0?{}:{high:Math.min(1,
+point.baseline+band.high)}}});return{...series,points}}const EMPTY_SERIES={points:[],stride:1,seen:0};function addPoint(series,point){const seen=series.seen+1;if(series.
+seen%series.stride!==0)return{...series,seen};const points=[...series.points,point];if(points.length<=POINT_LIMIT)return{...series,points,seen};return{points:points.
+filter((_,index)=>index%2===0),stride:series.stride*2,seen}};const ENOUGH=100;const MOSTLY=.9;const OF_ERRORS=/(?:^|[-_])(?:errors?|fail(?:ed|ures?)?|availability|success(?:es|ful)?)(?:[-_]|$)/i;
+class ExchangeWatch{#seen=new Map;look({observations}){const added=new Map;for(const{arm,signal,measurement}of observations){if(arm!=="baseline"||measurement.kind!==
+"proportion"||!OF_ERRORS.test(signal))continue;const before=added.get(signal)??this.#seen.get(signal)??{bad:0,total:0};added.set(signal,{bad:before.bad+measurement.
+bad,total:before.total+measurement.total})}for(const[signal,{bad,total}]of added){const isLooked=(this.#seen.get(signal)?.total??0)>=ENOUGH;this.#seen.set(signal,
+{bad,total});if(!isLooked&&total>=ENOUGH&&bad<total&&bad/total>=MOSTLY)throw mostlyBad(signal,bad,total)}}}function mostlyBad(signal,bad,total){return new errors.
+a6("input",{code:"MOSTLY_BAD",message:`${signal}: ${(0,format.Fl)(bad/total,"proportion")} of the stable version's requests count as bad (${(0,format.B4)(bad)} \
+of ${(0,format.B4)(total)}): good and bad are probably exchanged, so that the worse version would pass.`,remedy:'Let `bad` select what went wrong, e.g. `code=~"\
+5.."`, or write the selector of what went well as `good`. If the service really fails, repair it before a rollout.'})}var traffic_check=__webpack_require__(6528);
+;const SOURCE_ERROR_BUDGET=4;function whyShareUnchecked(source,share,onShare){const forms=Object.values(source.forms??{});const isLevels=forms.length>0&&forms.every(
+({kind})=>kind==="gauge");if(share!==void 0||source.probing===true||onShare==="ignore"||isLevels)return void 0;return"The candidate's share of the requests was \
+not checked, as its weight is not known: give `weight`, so that requests which never end are missed."}async function soak(schedule,ports){const soakRun=new SoakRun(
+schedule,ports);try{return await soakRun.end(await soakRun.run(),false)}catch(error){if(error instanceof errors.a6&&error.kind==="cancelled")return await soakRun.
+end(soakRun.conclusion(false),true);throw error}}class SoakRun{#schedule;#ports;#warnings=new Set;#exchange=new ExchangeWatch;#attendance;#sourceErrors=[];#series=[];#reached;#pausedMs=0;#readings=0;#judgedFrom;#beginnings=[];#verdicts;constructor(schedule,ports){
 this.#schedule=schedule;this.#ports=ports;this.#reached=schedule.startAt;this.#attendance=(0,attendance.j5)(schedule.durationMs/1e3)}async run(){const{startAt,maxDurationMs,
 mode,intervalMs}=this.#schedule;if(mode==="live")await this.#look({from:startAt,to:startAt});let failedInRow=0;for(let due=startAt+intervalMs;;due+=intervalMs){
 const to=await this.#arriveAt(Math.min(due,startAt+maxDurationMs+this.#pausedMs));failedInRow=await this.#look({from:this.#reached,to})?0:failedInRow+1;if(failedInRow>=
 SOURCE_ERROR_BUDGET)return{verdict:"error",extendable:false,finished:false,decidedBy:[]};const end=this.#endAt(to);if(end!==void 0)return end}}conclusion(final){
 const absence=(0,attendance.Lr)(this.#attendance);if(absence!==void 0)return{verdict:"fail",extendable:false,finished:false,because:absence,decidedBy:[]};return(0,
-conclude.q)((0,conclude.E)(this.#verdicts??this.#ports.judge.verdicts(),this.#ports.policyFor,final),this.#share())}end(conclusion,cancelled){const verdicts=this.#ports.
-judge.verdicts("full");const decidedBy=conclusion.decidedBy.map(brief=>verdicts.find(({criterion})=>criterion===brief.criterion)??brief);return{...this.#observed(
-this.#ports.source.remarks?.()),conclusion:{...conclusion,decidedBy:decidedBy.map(verdict=>this.#withNeed(verdict,verdicts))},verdicts,cancelled,complete:true,series:cancelled?
-this.#series:this.#withBands()}}soFar(){const now=this.conclusion(false);const open={verdict:"inconclusive",extendable:true,finished:false,decidedBy:[]};return{
-...this.#observed(),conclusion:now.verdict==="fail"?now:open,verdicts:this.#verdicts??[],cancelled:false,complete:false,series:this.#series}}#withNeed(verdict,verdicts){
-if(verdict.open!=="undecided")return verdict;const needs=needed(verdict,this.#beginnings[verdicts.indexOf(verdict)],this.#reached);return needs===""?verdict:{...verdict,
-reason:`${verdict.reason}; ${needs}`}}#observed(remarks=[]){const share=this.#share();return{startedAt:this.#schedule.startAt,endedAt:this.#reached,pausedMs:this.#pausedMs,
-readings:this.#readings,warnings:[...this.#warnings,...remarks,...this.#unchecked(),...share?.reason===void 0?[]:[(0,format.em)(share.reason)]],sourceErrors:this.#sourceErrors,
-...share===void 0?{}:{share:{...share,logFarTooFew:(0,traffic_check.si)(this.#attendance.traffic)}}}}#unchecked(){const{source,share,onShare}=this.#ports;const why=whyShareUnchecked(
-source,share,onShare);return why===void 0?[]:[why]}#share(){return(0,attendance.Vm)(this.#attendance,this.#ports.onShare??"fail")}#withBands(){const bands=this.#ports.
-judge.bands();return this.#series.map((series,index)=>withBands(series,bands[index]??[],this.#judgedFrom??this.#schedule.startAt))}#endAt(to){const{startAt,durationMs,
-maxDurationMs,finishAfterMs,mode}=this.#schedule;const elapsed=to-startAt-this.#pausedMs;const over=elapsed>=maxDurationMs||mode==="past"&&to-startAt>=maxDurationMs||
-to-startAt>=2*maxDurationMs;const now=this.conclusion(over);if(now.verdict==="fail"||over)return now;if(elapsed>=durationMs&&!now.extendable)return now;return finishAfterMs!==
+conclude.qV)((0,conclude.Ep)(this.#verdicts??this.#ports.judge.verdicts(),this.#ports.policyFor,final),this.#share())}async end(reached,cancelled){const observed=this.#observed(
+cancelled?[]:await this.#ports.source.remarks?.());const conclusion=(0,conclude.wV)(reached,observed.doubts);const verdicts=this.#ports.judge.verdicts("full");const decidedBy=conclusion.
+decidedBy.map(brief=>verdicts.find(({criterion})=>criterion===brief.criterion)??brief);return{...observed,conclusion:{...conclusion,decidedBy:decidedBy.map(verdict=>this.#withNeed(
+verdict,verdicts))},verdicts,cancelled,complete:true,series:cancelled?this.#series:this.#withBands()}}soFar(){const now=this.conclusion(false);const open={verdict:"\
+inconclusive",extendable:true,finished:false,decidedBy:[]};return{...this.#observed(),conclusion:now.verdict==="fail"?now:open,verdicts:this.#verdicts??[],cancelled:false,
+complete:false,series:this.#series}}#withNeed(verdict,verdicts){if(verdict.open!=="undecided")return verdict;const needs=needed(verdict,this.#beginnings[verdicts.
+indexOf(verdict)],this.#reached);return needs===""?verdict:{...verdict,reason:`${verdict.reason}; ${needs}`}}#observed(remarks=[]){const share=this.#share();return{
+startedAt:this.#schedule.startAt,endedAt:this.#reached,pausedMs:this.#pausedMs,readings:this.#readings,warnings:[...this.#warnings,...remarks.map(remark=>remark.
+sentence),...this.#unchecked(),...share?.reason===void 0?[]:[(0,format.em)(share.reason)]],remarks:remarks.map(({sentence:said})=>said),doubts:remarks.flatMap(({
+doubt})=>doubt??[]),sourceErrors:this.#sourceErrors,...share===void 0?{}:{share:{...share,logFarTooFew:(0,traffic_check.si)(this.#attendance.traffic)}}}}#unchecked(){
+const{source,share,onShare}=this.#ports;const why=whyShareUnchecked(source,share,onShare);return why===void 0?[]:[why]}#share(){return(0,attendance.Vm)(this.#attendance,
+this.#ports.onShare??"fail")}#withBands(){const bands=this.#ports.judge.bands();return this.#series.map((series,index)=>withBands(series,bands[index]??[],this.#judgedFrom??
+this.#schedule.startAt))}#endAt(to){const{startAt,durationMs,maxDurationMs,finishAfterMs,mode}=this.#schedule;const elapsed=to-startAt-this.#pausedMs;const spent=(mode===
+"past"?to:Math.max(to,this.#ports.clock.now()))-startAt-this.#pausedMs;const over=spent>=maxDurationMs||mode==="past"&&to-startAt>=maxDurationMs||to-startAt>=2*
+maxDurationMs;const now=this.conclusion(over);if(now.verdict==="fail"||over)return now;if(elapsed>=durationMs&&!now.extendable)return now;return finishAfterMs!==
 void 0&&now.finished&&elapsed>=finishAfterMs?now:void 0}async#arriveAt(due){if(this.#schedule.mode==="past")return due;const{clock,signal}=this.#ports;await clock.
 sleep(Math.max(0,due-clock.now()),signal);return clock.now()}async#look(window){const{source,onSourceError}=this.#ports;let reading;try{reading=await source.observe(
 window)}catch(error){if(!(error instanceof errors.a6)||error.kind!=="source")throw error;this.#sourceErrors=[...this.#sourceErrors,(0,errors.bD)(error)].slice(-20);
@@ -450,57 +483,70 @@ Yf.find(one=>one===dimension);if(!ascending||dimension!==void 0&&known===void 0)
 void 0?{}:{dimension:known}}}}function isRecord(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function isTime(value){return typeof value===
 "number"&&Math.abs(value)<=864e13}function isCount(value){return typeof value==="number"&&value>=0&&value<Infinity}function isList(value,test){return Array.isArray(
 value)&&value.length<=400&&value.every(test)}}),2086:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{M:()=>whyBlind,f:()=>unbreakable});function whyBlind({operator},{candidate,baseline},bound){if(candidate.total<=0)return void 0;if(candidate.bad>=candidate.total&&
-baseline.total>0&&baseline.bad>=baseline.total){return"every request of both arms counts as bad, so that nothing can be told from it: either the service is down\
-, or the queries do not tell bad requests from good ones"}if(bound===void 0||!unbreakable(operator,bound))return void 0;return"no share can ever break this boun\
-d, so that nothing can be told from it"}function unbreakable(operator,bound){switch(operator){case"<=":return bound>=1;case"<":return bound>1;case">=":return bound<=
-0;case">":return bound<0;case"!=":return bound<0||bound>1;case"==":return false}}}),4958:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+{MZ:()=>whyBlind,tG:()=>isUnbreakable});var _criteria_evaluate_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3923);function whyBlind({operator},{candidate,
+baseline},bound){if(candidate.total<=0)return void 0;if(candidate.bad>=candidate.total&&baseline.total>0&&baseline.bad>=baseline.total){return"every request of \
+both arms counts as bad, so that nothing can be told from it: either the service is down, or the queries do not tell bad requests from good ones"}if(bound===void 0||
+!unbreakable(operator,bound))return void 0;return"no share can ever break this bound, so that nothing can be told from it"}const TYPICAL_BAD=.01;function isUnbreakable({
+operator,bound}){const value=(0,_criteria_evaluate_js__WEBPACK_IMPORTED_MODULE_0__.O)(bound,operator.startsWith(">")?1-TYPICAL_BAD:TYPICAL_BAD);return value!==void 0&&
+unbreakable(operator,value)}function unbreakable(operator,bound){switch(operator){case"<=":return bound>=1;case"<":return bound>1;case">=":return bound<=0;case"\
+>":return bound<0;case"!=":return bound<0||bound>1;case"==":return false}}}),4958:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{P:()=>addBuckets});function addBuckets(a,b){if(a.length===0||b.length===0)return a.length===0?b:a;if(a.length===b.length&&
 a.every(({le},index)=>le===b[index]?.le)){return a.map(({le,count},index)=>({le,count:count+(b[index]?.count??0)}))}const bounds=[...new Set([...a,...b].map(({le})=>le))].
 sort((x,y)=>x-y);const[inA,inB]=[countsAt(a,bounds),countsAt(b,bounds)];return bounds.flatMap((le,index)=>{const[one,other]=[inA[index],inB[index]];return one===
 void 0||other===void 0?[]:[{le,count:one+other}]})}function countsAt(buckets,bounds){let[index,below]=[0,0];return bounds.map(le=>{for(let next=buckets[index];next!==
 void 0&&next.le<=le;next=buckets[index]){below=next.count;index+=1;if(next.le===le)return below}const above=buckets[index]?.count;return above===void 0||above===
-below?below:void 0})}}),6667:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>BURN_RATE,
-b:()=>burnRateJudge});var statistics_counts=__webpack_require__(7777);var prior_dispersion=__webpack_require__(3183);;function createRecentCounts(spanSeconds=21600,blockSeconds=60){
-return{blockSeconds,keep:Math.ceil(spanSeconds/blockSeconds)+1,blocks:[statistics_counts.lZ],filled:0}}function addRecent(recent,counts,seconds){const{blockSeconds,
-keep}=recent;const filled=recent.filled+Math.max(0,seconds);const full=Math.min(keep,Math.floor(filled/blockSeconds));const last=(0,statistics_counts.c5)(recent.
-blocks.at(-1)??statistics_counts.lZ,(0,statistics_counts.t_)(counts)?counts:statistics_counts.lZ);const opened=new Array(full).fill(statistics_counts.lZ);const blocks=[
-...recent.blocks.slice(0,-1),last,...opened].slice(-keep);return{...recent,blocks,filled:filled%blockSeconds}}function within(recent,seconds){const whole=Math.max(
-0,Math.ceil((seconds-recent.filled)/recent.blockSeconds));return recent.blocks.slice(-(whole+1)).reduce(statistics_counts.c5,statistics_counts.lZ)}var slo=__webpack_require__(
-9916);var estimate=__webpack_require__(1971);var format=__webpack_require__(6194);var share=__webpack_require__(5842);;const BURN_RATE="burn-rate";function burnRateJudge(criterion,objective){
-return new BurnRateJudge(criterion,objective)}class BurnRateJudge{rule="burn rate over two windows; sequential test at low traffic; blast radius";signal;#objective;#burn;#recent={
-candidate:createRecentCounts(3600,15),baseline:createRecentCounts(3600,15)};#sum={candidate:statistics_counts.lZ,baseline:statistics_counts.lZ};#elapsed=0;#breach;#common=false;constructor({
-bound},objective){this.#objective=objective;this.signal=objective.signal;this.#burn=bound.kind==="fixed"?bound.quantity.value:Infinity}update(reading){const seconds=(reading.
-window.to-reading.window.from)/1e3;this.#elapsed+=seconds;for(const arm of["candidate","baseline"]){const counts=(0,share.m)(reading,arm,this.#objective.signal)??
-statistics_counts.lZ;this.#recent={...this.#recent,[arm]:addRecent(this.#recent[arm],counts,seconds)};this.#sum={...this.#sum,[arm]:(0,statistics_counts.c5)(this.#sum[arm],
-counts)}}this.#common=(0,slo.m6)(this.#burns("candidate"),this.#burns("baseline"))==="service";this.#breach??=this.#common?void 0:this.#breachNow()}finding(){const{
-candidate,baseline}=this.#sum;const value=(0,slo.g0)(candidate,this.#objective.objective);const share2=(0,slo.RT)(this.#burn,this.#objective.objective);const arms={
-candidate:{count:candidate.total,bad:candidate.bad,...Number.isNaN(value)?{}:{value}},bound:this.#burn,...share2>=1&&this.#objective.periodRequests===void 0?{blind:UNBREAKABLE}:
-{}};if(candidate.total<=0)return{kind:"too-little",reason:`${BURN_RATE}: the candidate has no requests`,...arms};const sentence=`the error budget burns ${rate(value)}\
- times as fast as allowed (${(0,format.B4)(candidate.bad)} of ${(0,format.B4)(candidate.total)} bad); limit ${rate(this.#burn)}, at which ${rate(Math.min(1,share2)*
-100)} % of the requests fail`;const baselineValue=(0,slo.g0)(baseline,this.#objective.objective);return{kind:this.#breach===void 0?"holds":"breached",reason:[sentence,
-...this.#breach===void 0?[]:[this.#breach],...this.#common?[estimate.MH]:[]].join("; "),...arms,...baseline.total>0?{baseline:{count:baseline.total,bad:baseline.
-bad,value:baselineValue}}:{}}}evidence(){const limit=(0,slo.RT)(this.#burn,this.#objective.objective);const abort=this.#common?0:(0,slo.qY)(this.#sum.candidate,
-limit,prior_dispersion.G8);return{abort,pass:0,phi:prior_dispersion.G8}}#burns(arm){const{longSeconds,shortSeconds}=(0,slo.Y9)(this.#elapsed);const long=within(
-this.#recent[arm],longSeconds);return(0,slo.X4)(long,this.#objective.objective,this.#burn)&&(0,slo.Mp)(long,within(this.#recent[arm],shortSeconds),this.#objective.
-objective,this.#burn)}#breachNow(){const{longSeconds,shortSeconds}=(0,slo.Y9)(this.#elapsed);if(this.#burns("candidate"))return`over ${(0,format.a3)(longSeconds*
-1e3)} and ${(0,format.a3)(shortSeconds*1e3)} alike`;const{objective,periodRequests}=this.#objective;if(periodRequests===void 0)return void 0;const{excess,limit,
-reached}=(0,slo.X2)(this.#sum.candidate,this.#sum.baseline,objective,periodRequests);return reached?`blast radius: ${(0,format.B4)(excess)} bad requests more th\
-an the baseline explains, ${(0,format.B4)(limit)} is 2 % of the budget of 30 days`:void 0}}const UNBREAKABLE="the objective allows so much in so short a time th\
-at no share of bad requests can break it: soak longer, give `period-requests`, or write a criterion on the error rate";function rate(value){return String(Number(
-value.toPrecision(3)))}}),5388:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>conclude,
-q:()=>weighShare});var _statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9460);const NOTHING_JUDGED={verdict:"inconclusive",extendable:false,
-finished:false,because:"nothing was judged: there is no criterion, or every one is `info:`"};function conclude(verdicts,policyFor,final){const judged=verdicts.filter(
-({parsed})=>parsed.severity!=="info");if(judged.length===0)return{...NOTHING_JUDGED,decidedBy:[]};const failing=judged.filter(({verdict})=>verdict==="fail");if(failing.
-length>0)return{verdict:"fail",extendable:false,finished:false,decidedBy:failing};const open=judged.filter(verdict=>verdict.verdict==="inconclusive"&&gates(verdict));
-const blocking=open.filter(verdict=>!lacksData(verdict)||policyFor(verdict)!=="pass");if(blocking.length>0){const fatal=blocking.filter(verdict=>lacksData(verdict)&&
-policyFor(verdict)==="fail");if(final&&fatal.length>0)return{verdict:"fail",extendable:false,finished:false,decidedBy:fatal};return{verdict:"inconclusive",extendable:true,
-finished:false,decidedBy:blocking}}const finished=open.length===0&&judged.some(verdict=>gates(verdict)&&(verdict.evidence.logPass??0)>=(0,_statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__.
-EN)(_statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__.Vj));const warned=judged.filter(({verdict})=>verdict==="warn"||verdict==="inconclusive");if(warned.length>
-0)return{verdict:"warn",extendable:false,finished,decidedBy:warned};return{verdict:"pass",extendable:false,finished,decidedBy:judged}}function weighShare(conclusion,share){
-if(share?.reason===void 0)return conclusion;if(share.verdict==="fail"&&conclusion.verdict!=="fail"){return{verdict:"fail",extendable:false,finished:false,because:share.
-reason,decidedBy:[]}}return conclusion.verdict==="pass"?{...conclusion,verdict:"warn",decidedBy:[],beside:share.reason}:{...conclusion,beside:share.reason}}function lacksData({
-open}){return open!=="undecided"&&open!=="blind"}function gates({parsed}){return parsed.severity==="fail"}}),1971:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+below?below:void 0})}}),6667:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FX:()=>BURN_RATE,
+bT:()=>burnRateJudge,r0:()=>isBeyondBreaking,YQ:()=>whyTooWide});var statistics_counts=__webpack_require__(7777);var prior_dispersion=__webpack_require__(3183);
+;function createRecentCounts(spanSeconds=21600,blockSeconds=60){return{blockSeconds,keep:Math.ceil(spanSeconds/blockSeconds)+1,blocks:[statistics_counts.lZ],filled:0}}
+function addRecent(recent,counts,seconds){const{blockSeconds,keep}=recent;const filled=recent.filled+Math.max(0,seconds);const full=Math.min(keep,Math.floor(filled/
+blockSeconds));const last=(0,statistics_counts.c5)(recent.blocks.at(-1)??statistics_counts.lZ,(0,statistics_counts.t_)(counts)?counts:statistics_counts.lZ);const opened=new Array(
+full).fill(statistics_counts.lZ);const blocks=[...recent.blocks.slice(0,-1),last,...opened].slice(-keep);return{...recent,blocks,filled:filled%blockSeconds}}function within(recent,seconds){
+const whole=Math.max(0,Math.ceil((seconds-recent.filled)/recent.blockSeconds));return recent.blocks.slice(-(whole+1)).reduce(statistics_counts.c5,statistics_counts.
+lZ)}var merge=__webpack_require__(9460);var slo=__webpack_require__(9916);var estimate=__webpack_require__(1971);var format=__webpack_require__(6194);var share=__webpack_require__(
+5842);;const MOST_ALLOWED=.1;function whyTooWide(burn,{objective,signal,periodRequests,guarded=false}){const share2=(0,slo.RT)(burn,objective);if(guarded||periodRequests!==
+void 0||share2<=MOST_ALLOWED)return void 0;return`so short a soak may burn so much of the budget that up to ${rate(Math.min(1,share2)*100)} % of the requests ma\
+y fail: write \`${onShareOf(signal)}\` beside it, give \`period-requests\`, or soak longer`}function isBeyondBreaking(burn,{objective,periodRequests}){return periodRequests===
+void 0&&(0,slo.RT)(burn,objective)>=1}function onShareOf(signal){return signal==="availability"?"availability >= baseline - 1pp":`${signal} <= baseline + 1pp`}const BURN_RATE="\
+burn-rate";function burnRateJudge(criterion,objective){return new BurnRateJudge(criterion,objective)}class BurnRateJudge{rule="burn rate over two windows; seque\
+ntial test at low traffic; blast radius";signal;#objective;#burn;#severity;#recent={candidate:createRecentCounts(3600,15),baseline:createRecentCounts(3600,15)};#sum={
+candidate:statistics_counts.lZ,baseline:statistics_counts.lZ};#elapsed=0;#breach;#common=false;constructor({bound,severity},objective){this.#severity=severity;this.#objective=
+objective;this.signal=objective.signal;this.#burn=bound.kind==="fixed"?bound.quantity.value:Infinity}update(reading){const seconds=(reading.window.to-reading.window.
+from)/1e3;this.#elapsed+=seconds;for(const arm of["candidate","baseline"]){const counts=(0,share.m)(reading,arm,this.#objective.signal)??statistics_counts.lZ;this.#recent=
+{...this.#recent,[arm]:addRecent(this.#recent[arm],counts,seconds)};this.#sum={...this.#sum,[arm]:(0,statistics_counts.c5)(this.#sum[arm],counts)}}this.#common=
+(0,slo.m6)(this.#burns("candidate"),this.#burns("baseline"))==="service";this.#breach??=this.#common?void 0:this.#breachNow()}finding(){const{candidate,baseline}=this.#sum;
+const value=(0,slo.g0)(candidate,this.#objective.objective);const share2=(0,slo.RT)(this.#burn,this.#objective.objective);const arms={candidate:{count:candidate.
+total,bad:candidate.bad,...Number.isNaN(value)?{}:{value}},bound:this.#burn,...isBeyondBreaking(this.#burn,this.#objective)?{blind:UNBREAKABLE}:{}};if(candidate.
+total<=0)return{kind:"too-little",reason:`${BURN_RATE}: the candidate has no requests`,...arms};const sentence=`the error budget burns ${rate(value)} times as f\
+ast as allowed (${(0,format.B4)(candidate.bad)} of ${(0,format.B4)(candidate.total)} bad); limit ${rate(this.#burn)}, at which ${rate(Math.min(1,share2)*100)} %\
+ of the requests fail`;const baselineValue=(0,slo.g0)(baseline,this.#objective.objective);const doubt=this.#breach===void 0?this.#whyFast()??whyTooWide(this.#burn,
+this.#objective):void 0;const kind=this.#breach!==void 0||doubt!==void 0&&this.#severity==="warn"?"breached":"holds";return{kind,reason:[sentence,this.#breach??
+doubt,this.#common?estimate.MH:void 0].filter(Boolean).join("; "),...kind==="holds"&&doubt!==void 0?{excused:true}:{},...arms,...baseline.total>0?{baseline:{count:baseline.
+total,bad:baseline.bad,value:baselineValue}}:{}}}evidence(){const limit=(0,slo.RT)(this.#burn,this.#objective.objective);const abort=this.#common?0:(0,slo.qY)(this.#sum.
+candidate,limit,prior_dispersion.G8);return{abort,pass:0,phi:prior_dispersion.G8}}#whyFast(){if((0,slo.m6)(this.#isFast("candidate"),this.#isFast("baseline"))!==
+"candidate")return void 0;return`faster than ${String(slo.pe)}, at which an alarm calls a person, and allowed only because the soak is short: write \`${onShareOf(
+this.signal)}\` or \`burn-rate < ${String(slo.pe)}\` to fail it`}#isFast(arm){const{objective}=this.#objective;const sum=this.#sum[arm];return(0,slo.X4)(sum,objective,
+slo.pe)?(0,slo.g0)(sum,objective)>slo.pe:(0,slo.qY)(sum,(0,slo.RT)(slo.pe,objective),prior_dispersion.G8)>=(0,merge.EN)(merge.Nh)}#burns(arm){const{longSeconds,
+shortSeconds}=(0,slo.Y9)(this.#elapsed);const long=within(this.#recent[arm],longSeconds);return(0,slo.X4)(long,this.#objective.objective,this.#burn)&&(0,slo.Mp)(
+long,within(this.#recent[arm],shortSeconds),this.#objective.objective,this.#burn)}#breachNow(){const{longSeconds,shortSeconds}=(0,slo.Y9)(this.#elapsed);if(this.#burns(
+"candidate"))return`over ${(0,format.a3)(longSeconds*1e3)} and ${(0,format.a3)(shortSeconds*1e3)} alike`;const{objective,periodRequests}=this.#objective;if(periodRequests===
+void 0)return void 0;const{excess,limit,reached}=(0,slo.X2)(this.#sum.candidate,this.#sum.baseline,objective,periodRequests);return reached?`blast radius: ${(0,
+format.B4)(excess)} bad requests more than the baseline explains, ${(0,format.B4)(limit)} is 2 % of the budget of 30 days`:void 0}}const UNBREAKABLE="the object\
+ive allows so much in so short a time that no share of bad requests can break it: soak longer, give `period-requests`, or write a criterion on the error rate";function rate(value){
+return String(Number(value.toPrecision(3)))}}),5388:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Ep:()=>conclude,qV:()=>weighShare,wV:()=>weighDoubts});var _statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9460);const NOTHING_JUDGED={verdict:"\
+inconclusive",extendable:false,finished:false,because:"nothing was judged: there is no criterion, or every one is `info:`"};function conclude(verdicts,policyFor,final){
+const judged=verdicts.filter(({parsed})=>parsed.severity!=="info");if(judged.length===0)return{...NOTHING_JUDGED,decidedBy:[]};const failing=judged.filter(({verdict})=>verdict===
+"fail");if(failing.length>0)return{verdict:"fail",extendable:false,finished:false,decidedBy:failing};const open=judged.filter(verdict=>verdict.verdict==="inconc\
+lusive"&&gates(verdict));const blocking=open.filter(verdict=>!lacksData(verdict)||policyFor(verdict)!=="pass");if(blocking.length>0){const fatal=blocking.filter(
+verdict=>lacksData(verdict)&&policyFor(verdict)==="fail");if(final&&fatal.length>0)return{verdict:"fail",extendable:false,finished:false,decidedBy:fatal};return{
+verdict:"inconclusive",extendable:true,finished:false,decidedBy:blocking}}const finished=open.length===0&&judged.some(verdict=>gates(verdict)&&(verdict.evidence.
+logPass??0)>=(0,_statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__.EN)(_statistics_merge_js__WEBPACK_IMPORTED_MODULE_0__.Vj));const warned=judged.filter(({verdict})=>verdict===
+"warn"||verdict==="inconclusive");if(warned.length>0)return{verdict:"warn",extendable:false,finished,decidedBy:warned};return{verdict:"pass",extendable:false,finished,
+decidedBy:judged}}function weighShare(conclusion,share){if(share?.reason===void 0)return conclusion;if(share.verdict==="fail"&&conclusion.verdict!=="fail"){return{
+verdict:"fail",extendable:false,finished:false,because:share.reason,decidedBy:[]}}return conclusion.verdict==="pass"?{...conclusion,verdict:"warn",decidedBy:[],
+beside:share.reason}:{...conclusion,beside:share.reason}}function weighDoubts(conclusion,doubts){if(doubts.length===0)return conclusion;const beside=[...conclusion.
+beside===void 0?[]:[conclusion.beside],...doubts].join("; ");return conclusion.verdict==="pass"?{...conclusion,verdict:"warn",decidedBy:[],beside}:{...conclusion,
+beside}}function lacksData({open}){return open!=="undecided"&&open!=="blind"}function gates({parsed}){return parsed.severity==="fail"}}),1971:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{MH:()=>COMMON_CAUSE,UD:()=>compare,qn:()=>estimateOf,_L:()=>isLeast,wA:()=>isNoWorse,xk:()=>levelsBreak,Vi:()=>tooLittle,
 vA:()=>totalsOf,cY:()=>worstLevel});var evaluate=__webpack_require__(3923);var print=__webpack_require__(5941);;const COMMON_SHARE=.5;function isCandidates(firingBaseline,baselineInstances){
 return baselineInstances<=0||firingBaseline<COMMON_SHARE*baselineInstances}var format=__webpack_require__(6194);var statistic=__webpack_require__(8899);var judging_totals=__webpack_require__(
@@ -573,47 +619,48 @@ return{criterion:text,enough,neededMs:ms,sentence:`${text}: levels are compared 
 const counts=`judged as written once the candidate has ${(0,format.B4)(minSamples)} requests, after about ${(0,format.a3)(neededMs)}`;return{criterion:text,enough,
 neededMs,sentence:`${text}: ${counts}${enough?"":`; the soak is ${(0,format.a3)(soakMs)}: expect too little data`}; chance can fail it, as \`alpha\` does not cove\
 r it.`}}function byRequests(text,need,traffic,soakMs){const rate=`${String(Number(traffic.candidateRate.toPrecision(2)))} requests/s on the candidate`;const soak=(0,
-format.a3)(soakMs);const neededMs=timeOf(need.requestsAt(traffic.split),traffic.candidateRate);const enough=neededMs<=soakMs;return{criterion:text,enough,neededMs,
-sentence:enough?`${text}: at ${rate} it takes about ${(0,format.a3)(neededMs)} of the ${soak} to rule a regression out.`:`${text}: at ${rate} it takes about ${(0,
-format.a3)(neededMs)} to rule a regression out; the soak is ${soak}: expect inconclusive. ${advice(need,traffic,soakMs,neededMs)}`}}function timeOf(requests,candidateRate){
-return requests/candidateRate*1e3}function advice(need,traffic,soakMs,neededMs){const options=[`a soak of ${(0,format.a3)(neededMs)}`];const weight=largerWeight(
-need,traffic,soakMs);if(weight!==void 0)options.push(`about ${String(weight)} % of the traffic`);const wider=need.tolerance===void 0?void 0:widerTolerance(need,
-need.tolerance,traffic,soakMs);if(wider!==void 0)options.push(`a tolerance of ${String(Number((100*wider).toPrecision(2)))} points`);return`It would take ${options.
-join(", or ")}.`}function largerWeight({requestsAt},{candidateRate,split},soakMs){const all=candidateRate/split;for(let percent=Math.floor(100*split)+1;percent<=
-50;percent+=1){const share=percent/100;if(timeOf(requestsAt(share),all*share)<=soakMs)return percent}return void 0}function widerTolerance({requestsAt},{kappa},{
-candidateRate,split},soakMs){const fits=delta=>timeOf(requestsAt(split,{kappa,delta}),candidateRate)<=soakMs;if(!fits(.5))return void 0;let[low,high]=[0,.5];for(let step=0;step<
-30;step+=1){const middle=(low+high)/2;if(fits(middle))high=middle;else low=middle}return high}}),4059:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Q:()=>shareBoundary});function shareBoundary(criterion,metricIsGood){const{operator,bound,forMs,selector}=criterion;if(forMs!==
-void 0||selector.statistic!==void 0&&selector.statistic!=="rate")return void 0;const upper=operator==="<"||operator==="<=";const lower=operator===">"||operator===
-">=";if(!(metricIsGood?lower:upper))return void 0;const sign=metricIsGood?-1:1;const relative=(kappa,delta)=>({kind:"relative",tolerance:{kappa,delta},good:metricIsGood});
-const scaled=factor=>metricIsGood?relative(factor,1-factor):relative(factor,0);switch(bound.kind){case"fixed":{const limit=metricIsGood?1-bound.quantity.value:bound.
-quantity.value;return limit>0&&limit<1?{kind:"fixed",limit,good:metricIsGood}:void 0}case"baseline":return relative(1,0);case"baseline-plus":{const change=sign*
-bound.sign*bound.quantity.value;if(bound.quantity.unit==="pp")return relative(1,change);return bound.quantity.unit==="%"?scaled(1+bound.sign*bound.quantity.value):
-void 0}case"baseline-times":return scaled(bound.factor)}}}),899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{J:()=>accept});function accept(fresh,carried){return hasForm(fresh,carried,0)?carried:void 0}const DEEPEST=12;const LONGEST=2e4;function hasForm(model,value,depth){
-if(depth>DEEPEST)return false;if(typeof model==="number")return typeof value==="number"&&Number.isFinite(value);if(typeof model!=="object"||model===null)return typeof model===
-typeof value;if(Array.isArray(model))return Array.isArray(value)&&value.length<=LONGEST&&value.every(item=>hasForm(model[0]??item,item,depth+1)&&isPlain(item));
-if(typeof value!=="object"||value===null||Array.isArray(value))return false;const entries=Object.entries(model);return entries.every(([key,item])=>Object.hasOwn(
-value,key)&&hasForm(item,value[key],depth+1))}function isPlain(value,depth=0){if(typeof value==="number")return Number.isFinite(value);if(typeof value==="string")
-return value.length<=1e3;if(typeof value==="boolean")return true;if(typeof value!=="object"||value===null||depth>DEEPEST)return false;return Object.values(value).
-every(item=>isPlain(item,depth+1))}}),2878:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Y:()=>chooseTest,y:()=>kindOfTest});var statistic=__webpack_require__(8899);var sequential_boundary=__webpack_require__(4059);var limit=__webpack_require__(1182);
-var sign_slots=__webpack_require__(8939);var sequential_carried=__webpack_require__(899);;function levelTest(metric,bound,carried){const fresh=begin(bound);const earlier=(0,
-sequential_carried.J)(fresh,carried);const same=earlier?.slots.factor===fresh.slots.factor&&earlier.slots.offset===fresh.slots.offset;let state=same?earlier:fresh;
-return{rule:"sign test over slots of five minutes, valid at any time",update(reading,seconds){const[candidate,baseline]=[levelOf(reading,"candidate",metric),levelOf(
-reading,"baseline",metric)];state={...state,slots:(0,sign_slots._n)(state.slots,candidate,baseline,seconds)}},evidence:()=>({abort:state.slots.abort,pass:state.
-slots.pass,phi:1}),interval:()=>void 0,bands:()=>[],caveats:()=>[`a lasting excess shows after nine slots of five minutes; ${String(state.slots.exceeding)} of ${String(
-state.slots.slots)} exceed so far`],state:()=>state}}function begin(bound){if(bound.kind==="baseline")return{kind:"level",slots:(0,sign_slots.zR)(1)};if(bound.kind===
-"baseline-times")return{kind:"level",slots:(0,sign_slots.zR)(bound.factor)};const{value,unit}=bound.quantity;return{kind:"level",slots:unit==="%"?(0,sign_slots.
-zR)(1+bound.sign*value):(0,sign_slots.zR)(1,bound.sign*value)}}function levelOf(reading,arm,metric){const levels=reading.observations.flatMap(({arm:whose,signal,
-measurement})=>whose===arm&&signal===metric&&measurement.kind==="gauge"?[measurement.value]:[]).sort((a,b)=>a-b);return levels[Math.floor((levels.length-1)/2)]}
-var percentile=__webpack_require__(9343);var share=__webpack_require__(5842);;function kindOfTest(criterion,shown){const{bound,operator,forMs,selector}=criterion;
-if(shown.kind==="proportion"){const boundary=(0,sequential_boundary.Q)(criterion,shown.of==="good");return boundary===void 0?void 0:{kind:"share",boundary}}if(forMs!==
-void 0||operator!=="<"&&operator!=="<=")return void 0;if(shown.kind==="gauge")return bound.kind==="fixed"?void 0:{kind:"level",bound};const quantile=(0,statistic.
-D4)(selector.statistic??"p50");const counted=shown.kind==="histogram"||shown.kind==="samples";return counted&&quantile!==void 0&&quantile>0&&quantile<1?{kind:"p\
-ercentile",quantile}:void 0}function chooseTest(criterion,shown,plan,carried){const chosen=kindOfTest(criterion,shown);switch(chosen?.kind){case"share":{const{boundary}=chosen;
-return boundary.kind==="relative"?(0,share.K)(criterion,boundary,plan,carried):(0,limit.c)(criterion,boundary,plan,carried)}case"percentile":return(0,percentile.
-a)(criterion,chosen.quantile,plan,carried);case"level":return levelTest(criterion.selector.metric,chosen.bound,carried);case void 0:return"point-estimate"}}}),6365:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+format.a3)(soakMs);const neededMs=timeOf(need.requestsAt(traffic.split),traffic.candidateRate);if(Number.isNaN(neededMs))return{criterion:text,enough:false,sentence:`${text}\
+: the baseline has no request yet that it could be compared with.`};const enough=neededMs<=soakMs;return{criterion:text,enough,neededMs,sentence:enough?`${text}\
+: at ${rate} it takes about ${(0,format.a3)(neededMs)} of the ${soak} to rule a regression out.`:`${text}: at ${rate} it takes about ${(0,format.a3)(neededMs)} \
+to rule a regression out; the soak is ${soak}: expect inconclusive. ${advice(need,traffic,soakMs,neededMs)}`}}function timeOf(requests,candidateRate){return requests/
+candidateRate*1e3}function advice(need,traffic,soakMs,neededMs){const options=[`a soak of ${(0,format.a3)(neededMs)}`];const weight=largerWeight(need,traffic,soakMs);
+if(weight!==void 0)options.push(`about ${String(weight)} % of the traffic`);const wider=need.tolerance===void 0?void 0:widerTolerance(need,need.tolerance,traffic,
+soakMs);if(wider!==void 0)options.push(`a tolerance of ${String(Number((100*wider).toPrecision(2)))} points`);return`It would take ${options.join(", or ")}.`}function largerWeight({
+requestsAt},{candidateRate,split},soakMs){const all=candidateRate/split;for(let percent=Math.floor(100*split)+1;percent<=50;percent+=1){const share=percent/100;
+if(timeOf(requestsAt(share),all*share)<=soakMs)return percent}return void 0}function widerTolerance({requestsAt},{kappa},{candidateRate,split},soakMs){const fits=delta=>timeOf(
+requestsAt(split,{kappa,delta}),candidateRate)<=soakMs;if(!fits(.5))return void 0;let[low,high]=[0,.5];for(let step=0;step<30;step+=1){const middle=(low+high)/2;
+if(fits(middle))high=middle;else low=middle}return high}}),4059:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Q:()=>shareBoundary});function shareBoundary(criterion,metricIsGood){const{operator,bound,forMs,selector}=criterion;if(forMs!==void 0||selector.
+statistic!==void 0&&selector.statistic!=="rate")return void 0;const upper=operator==="<"||operator==="<=";const lower=operator===">"||operator===">=";if(!(metricIsGood?
+lower:upper))return void 0;const sign=metricIsGood?-1:1;const relative=(kappa,delta)=>({kind:"relative",tolerance:{kappa,delta},good:metricIsGood});const scaled=factor=>metricIsGood?
+relative(factor,1-factor):relative(factor,0);switch(bound.kind){case"fixed":{const limit=metricIsGood?1-bound.quantity.value:bound.quantity.value;return limit>0&&
+limit<1?{kind:"fixed",limit,good:metricIsGood}:void 0}case"baseline":return relative(1,0);case"baseline-plus":{const change=sign*bound.sign*bound.quantity.value;
+if(bound.quantity.unit==="pp")return relative(1,change);return bound.quantity.unit==="%"?scaled(1+bound.sign*bound.quantity.value):void 0}case"baseline-times":return scaled(
+bound.factor)}}}),899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{J:()=>accept});
+function accept(fresh,carried){return hasForm(fresh,carried,0)?carried:void 0}const DEEPEST=12;const LONGEST=2e4;function hasForm(model,value,depth){if(depth>DEEPEST)
+return false;if(typeof model==="number")return typeof value==="number"&&Number.isFinite(value);if(typeof model!=="object"||model===null)return typeof model===typeof value;
+if(Array.isArray(model))return Array.isArray(value)&&value.length<=LONGEST&&value.every(item=>hasForm(model[0]??item,item,depth+1)&&isPlain(item));if(typeof value!==
+"object"||value===null||Array.isArray(value))return false;const entries=Object.entries(model);return entries.every(([key,item])=>Object.hasOwn(value,key)&&hasForm(
+item,value[key],depth+1))}function isPlain(value,depth=0){if(typeof value==="number")return Number.isFinite(value);if(typeof value==="string")return value.length<=
+1e3;if(typeof value==="boolean")return true;if(typeof value!=="object"||value===null||depth>DEEPEST)return false;return Object.values(value).every(item=>isPlain(
+item,depth+1))}}),2878:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>chooseTest,
+y:()=>kindOfTest});var statistic=__webpack_require__(8899);var sequential_boundary=__webpack_require__(4059);var limit=__webpack_require__(1182);var sign_slots=__webpack_require__(
+8939);var sequential_carried=__webpack_require__(899);;function levelTest(metric,bound,carried){const fresh=begin(bound);const earlier=(0,sequential_carried.J)(
+fresh,carried);const same=earlier?.slots.factor===fresh.slots.factor&&earlier.slots.offset===fresh.slots.offset;let state=same?earlier:fresh;return{rule:"sign t\
+est over slots of five minutes, valid at any time",update(reading,seconds){const[candidate,baseline]=[levelOf(reading,"candidate",metric),levelOf(reading,"basel\
+ine",metric)];state={...state,slots:(0,sign_slots._n)(state.slots,candidate,baseline,seconds)}},evidence:()=>({abort:state.slots.abort,pass:state.slots.pass,phi:1}),
+interval:()=>void 0,bands:()=>[],caveats:()=>[`a lasting excess shows after nine slots of five minutes; ${String(state.slots.exceeding)} of ${String(state.slots.
+slots)} exceed so far`],state:()=>state}}function begin(bound){if(bound.kind==="baseline")return{kind:"level",slots:(0,sign_slots.zR)(1)};if(bound.kind==="basel\
+ine-times")return{kind:"level",slots:(0,sign_slots.zR)(bound.factor)};const{value,unit}=bound.quantity;return{kind:"level",slots:unit==="%"?(0,sign_slots.zR)(1+
+bound.sign*value):(0,sign_slots.zR)(1,bound.sign*value)}}function levelOf(reading,arm,metric){const levels=reading.observations.flatMap(({arm:whose,signal,measurement})=>whose===
+arm&&signal===metric&&measurement.kind==="gauge"?[measurement.value]:[]).sort((a,b)=>a-b);return levels[Math.floor((levels.length-1)/2)]}var percentile=__webpack_require__(
+9343);var share=__webpack_require__(5842);;function kindOfTest(criterion,shown){const{bound,operator,forMs,selector}=criterion;if(shown.kind==="proportion"){const boundary=(0,
+sequential_boundary.Q)(criterion,shown.of==="good");return boundary===void 0?void 0:{kind:"share",boundary}}if(forMs!==void 0||operator!=="<"&&operator!=="<=")return void 0;
+if(shown.kind==="gauge")return bound.kind==="fixed"?void 0:{kind:"level",bound};const quantile=(0,statistic.D4)(selector.statistic??"p50");const counted=shown.kind===
+"histogram"||shown.kind==="samples";return counted&&quantile!==void 0&&quantile>0&&quantile<1?{kind:"percentile",quantile}:void 0}function chooseTest(criterion,shown,plan,carried){
+const chosen=kindOfTest(criterion,shown);switch(chosen?.kind){case"share":{const{boundary}=chosen;return boundary.kind==="relative"?(0,share.K)(criterion,boundary,
+plan,carried):(0,limit.c)(criterion,boundary,plan,carried)}case"percentile":return(0,percentile.a)(criterion,chosen.quantile,plan,carried);case"level":return levelTest(
+criterion.selector.metric,chosen.bound,carried);case void 0:return"point-estimate"}}}),6365:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{M:()=>countsAbove});var _statistics_counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7777);function countsAbove(reading,arm,signal,limit){
 let above;for(const{arm:whose,signal:name,measurement}of reading.observations){if(whose!==arm||name!==signal)continue;if(measurement.kind==="samples"){const counts={
 bad:measurement.values.filter(value=>value>limit).length,total:measurement.values.length};above=sum(above,{abort:counts,pass:counts})}if(measurement.kind==="his\
@@ -653,47 +700,49 @@ sequential_limit.m)(1-quantile,(reading,arm)=>(0,counts_above.M)(reading,arm,sel
 ruleOf(quantile,bound),selector.metric,plan,carried)}function ruleOf(quantile,bound){switch(bound.kind){case"baseline":return{quantile,tolerance:0,added:0};case"\
 baseline-times":return{quantile,tolerance:bound.factor-1,added:0};case"baseline-plus":{const change=bound.sign*bound.quantity.value;return bound.quantity.unit===
 "%"?{quantile,tolerance:change,added:0}:{quantile,tolerance:0,added:change}}}}function relativeTest(rule,metric,plan,carried){let state=begin(rule,plan,metric,carried);
-let cut;let unusable;return{rule:"e-process on requests slower than the baseline\u2019s past percentile, valid at any time",update(reading,seconds){const counted=count(
-reading,metric,rule,state.past);if(counted?.usable===true){cut=counted;unusable=void 0;state={...state,comparison:(0,statistics_comparison.ZI)(state.comparison,
-counted.poll,seconds)}}else if(counted!==void 0)unusable=counted.reason;state={...state,past:remember(state.past,reading,metric,seconds)}},evidence:()=>(0,statistics_comparison.
-X1)(state.comparison),interval:()=>void 0,bands:()=>[],caveats:()=>[...resolutionCaveat(rule,cut),...unusable===void 0?[]:[unusable]],state:()=>state}}function begin(rule,{
-plannedSeconds,steps,historyOf,recent=[]},metric,carried){const comparison=(0,statistics_comparison.aE)({tolerance:{kappa:1,delta:0},plannedSeconds,steps,prior:(0,
-prior_dispersion.Ys)(historyOf(metric,rule.quantile))});const past=recent.reduce((before,reading)=>remember(before,reading,metric,(reading.window.to-reading.window.
-from)/1e3),NOTHING_KNOWN_OF_PAST);const fresh={kind:"percentile",rule,comparison,past};const earlier=(0,sequential_carried.J)(fresh,carried);const same=earlier?.
-rule.quantile===rule.quantile&&earlier.rule.tolerance===rule.tolerance&&earlier.rule.added===rule.added;return same?{...earlier,comparison:(0,statistics_comparison.
-Uz)(earlier.comparison)}:fresh}function count(reading,metric,rule,past){const[candidate,baseline]=[bucketsOf(reading,"candidate",metric),bucketsOf(reading,"base\
-line",metric)];if(candidate!==void 0&&baseline!==void 0)return(0,latency_buckets.lb)(past.buckets,rule,candidate,baseline);const[values,others]=[valuesOf(reading,
-"candidate",metric),valuesOf(reading,"baseline",metric)];return values===void 0||others===void 0?void 0:(0,latency_samples.Tu)(past.samples,rule,values,others)}
-function remember(past,reading,metric,seconds){return{buckets:(0,latency_buckets.Hf)(past.buckets,bucketsOf(reading,"baseline",metric)??[],seconds),samples:(0,latency_samples.
-rd)(past.samples,valuesOf(reading,"baseline",metric)??[],seconds)}}function bucketsOf(reading,arm,metric){let sum;for(const{arm:whose,signal,measurement}of reading.
-observations){if(whose!==arm||signal!==metric||measurement.kind!=="histogram")continue;const{buckets}=measurement;const addable=sum?.length===buckets.length&&sum.
-every(({le},index)=>le===buckets[index]?.le);sum=addable&&sum!==void 0?sum.map(({le,count:count2},index)=>({le,count:count2+(buckets[index]?.count??0)})):buckets}
-return sum}function valuesOf(reading,arm,metric){const found=reading.observations.flatMap(({arm:whose,signal,measurement})=>whose===arm&&signal===metric&&measurement.
-kind==="samples"?[measurement.values]:[]);return found.length===0?void 0:found.flat()}function resolutionCaveat(rule,cut){if(cut===void 0)return[];const{resolution,
-thresholdSeconds}=cut;const asked=rule.added===0?rule.tolerance:rule.added;const off=Math.max(Math.abs(resolution.abort-asked),Math.abs(resolution.pass-asked));
-if(off<.02*(rule.added===0?1:thresholdSeconds))return[];const amount=value=>rule.added===0?percent(value):(0,format.Fl)(value,"seconds");const can=resolution.pass>
-0?`${amount(resolution.abort)} for aborting and ${amount(resolution.pass)} for passing`:`${amount(resolution.abort)} for aborting and can never be shown to hold`;
-return[`the buckets do not resolve ${amount(asked)}: it acts as ${can}`]}function percent(share){return`${String(Math.round(100*share))} %`}}),4271:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{i:()=>sequential});var evaluate=__webpack_require__(3923);var merge=__webpack_require__(9460);var buckets=__webpack_require__(
-4958);;const MOST_READINGS=3;const LONGEST_MS=3e5;function pool(open,reading,signal){const readings=(open?.readings??0)+1;const window={from:open?.reading.window.
-from??reading.window.from,to:reading.window.to};const observations=[...comparison_window_merge([...open?.reading.observations??[],...reading.observations],signal)];
-const all={window,observations,warnings:[]};const ends=readings>=MOST_READINGS&&window.to-window.from>=LONGEST_MS||hasNew(all,"candidate")&&hasNew(all,"baseline");
-return ends?{open:void 0,closed:all}:{open:{reading:all,readings},closed:void 0}}function comparison_window_merge(observations,signal){return["candidate","basel\
-ine"].flatMap(arm=>{const[first,...others]=observations.filter(each=>each.arm===arm&&each.signal===signal).map(({measurement})=>measurement);return first===void 0?
-[]:[{arm,signal,measurement:others.reduce(add,first)}]})}function add(a,b){if(a.kind==="absent")return b;if(a.kind==="proportion"&&b.kind==="proportion")return{
-...b,bad:a.bad+b.bad,total:a.total+b.total};if(a.kind==="histogram"&&b.kind==="histogram")return{...b,buckets:(0,buckets.P)(a.buckets,b.buckets)};if(a.kind==="s\
-amples"&&b.kind==="samples")return{...b,values:[...a.values,...b.values]};return a}function hasNew({observations},arm){return observations.some(({arm:whose,measurement})=>whose===
-arm&&countIn(measurement)>0)}function countIn(measurement){switch(measurement.kind){case"proportion":return measurement.total;case"histogram":return measurement.
-buckets.at(-1)?.count??0;case"samples":return measurement.values.length;case"gauge":case"absent":return 0}}var judging_estimate=__webpack_require__(1971);var format=__webpack_require__(
-6194);;const NO_BREACH={lastedMs:0,firing:false};const GAUGE_HYSTERESIS=.05;function followBreach(run,samples,forMs){const ordered=[...samples].sort((a,b)=>a.at-
-b.at);return ordered.reduce((current,sample)=>advance(current,sample,forMs),refire(run,forMs))}function advance(run,sample,forMs){const{at,breach,recovered=true}=sample;
-if(breach===void 0||run.seenAt!==void 0&&at<=run.seenAt)return run;const continues=breach||run.since!==void 0&&!recovered;if(!continues)return{seenAt:at,lastedMs:0,
-firing:false};const since=run.since??at;return refire({since,seenAt:at,lastedMs:at-since,firing:false},forMs)}function refire(run,forMs){return{...run,firing:run.
-since!==void 0&&run.lastedMs>=forMs}}function breachSample(at,operator,value,bound,hysteresis=0){if(value===void 0||bound===void 0||Number.isNaN(value)||Number.
-isNaN(bound))return{at,breach:void 0};const breach=!(0,evaluate.v9)(operator,value,bound);const upper=operator==="<"||operator==="<=";const recovered=!breach&&(!upper||
-(0,evaluate.v9)("<=",value,bound-hysteresis*Math.abs(bound)));return{at,breach,recovered}};const SLOTS=60;function beginBroken(stretchMs,least){return{stretchMs,
-least,slots:[]}}function takeIn({stretchMs,least,slots},reading){const{at,ms}=reading;const one={from:at-ms,to:at,spanMs:ms,seenMs:reading.broken===void 0?0:ms,
-brokenMs:reading.broken===true?ms:0,sharedMs:reading.shared===true?ms:0,...reading.worst===void 0?{}:{worst:reading.worst}};const newest=slots.at(-1);const joined=newest!==
+let cut;let unusable;let neverHolds=false;return{rule:"e-process on requests slower than the baseline\u2019s past percentile, valid at any time",update(reading,seconds){
+const counted=count(reading,metric,rule,state.past);if(counted?.usable===true){cut=counted;unusable=void 0;neverHolds=counted.resolution.pass<=0;state={...state,
+comparison:(0,statistics_comparison.ZI)(state.comparison,counted.poll,seconds)}}else if(counted!==void 0){unusable=counted.reason;neverHolds=counted.unresolved===
+true}state={...state,past:remember(state.past,reading,metric,seconds)}},evidence:()=>({...(0,statistics_comparison.X1)(state.comparison),...neverHolds?{neverHolds}:
+{}}),interval:()=>void 0,bands:()=>[],caveats:()=>[...resolutionCaveat(rule,cut),...unusable===void 0?[]:[unusable]],state:()=>state}}function begin(rule,{plannedSeconds,
+steps,historyOf,recent=[]},metric,carried){const comparison=(0,statistics_comparison.aE)({tolerance:{kappa:1,delta:0},plannedSeconds,steps,prior:(0,prior_dispersion.
+Ys)(historyOf(metric,rule.quantile))});const past=recent.reduce((before,reading)=>remember(before,reading,metric,(reading.window.to-reading.window.from)/1e3),NOTHING_KNOWN_OF_PAST);
+const fresh={kind:"percentile",rule,comparison,past};const earlier=(0,sequential_carried.J)(fresh,carried);const same=earlier?.rule.quantile===rule.quantile&&earlier.
+rule.tolerance===rule.tolerance&&earlier.rule.added===rule.added;return same?{...earlier,comparison:(0,statistics_comparison.Uz)(earlier.comparison)}:fresh}function count(reading,metric,rule,past){
+const[candidate,baseline]=[bucketsOf(reading,"candidate",metric),bucketsOf(reading,"baseline",metric)];if(candidate!==void 0&&baseline!==void 0)return(0,latency_buckets.
+lb)(past.buckets,rule,candidate,baseline);const[values,others]=[valuesOf(reading,"candidate",metric),valuesOf(reading,"baseline",metric)];return values===void 0||
+others===void 0?void 0:(0,latency_samples.Tu)(past.samples,rule,values,others)}function remember(past,reading,metric,seconds){return{buckets:(0,latency_buckets.
+Hf)(past.buckets,bucketsOf(reading,"baseline",metric)??[],seconds),samples:(0,latency_samples.rd)(past.samples,valuesOf(reading,"baseline",metric)??[],seconds)}}
+function bucketsOf(reading,arm,metric){let sum;for(const{arm:whose,signal,measurement}of reading.observations){if(whose!==arm||signal!==metric||measurement.kind!==
+"histogram")continue;const{buckets}=measurement;const addable=sum?.length===buckets.length&&sum.every(({le},index)=>le===buckets[index]?.le);sum=addable&&sum!==
+void 0?sum.map(({le,count:count2},index)=>({le,count:count2+(buckets[index]?.count??0)})):buckets}return sum}function valuesOf(reading,arm,metric){const found=reading.
+observations.flatMap(({arm:whose,signal,measurement})=>whose===arm&&signal===metric&&measurement.kind==="samples"?[measurement.values]:[]);return found.length===
+0?void 0:found.flat()}function resolutionCaveat(rule,cut){if(cut===void 0)return[];const{resolution,thresholdSeconds}=cut;const asked=rule.added===0?rule.tolerance:
+rule.added;const off=cut.lowest===true?Infinity:Math.max(Math.abs(resolution.abort-asked),Math.abs(resolution.pass-asked));if(off<.02*(rule.added===0?1:thresholdSeconds))
+return[];if(cut.lowest===true){const place=`the baseline's percentile lies in the lowest bucket (up to ${(0,format.Fl)(thresholdSeconds,"seconds")})`;return[`${place}\
+: the criterion holds while the candidate's does, and what is below is not told apart`]}const amount=value=>rule.added===0?percent(value):(0,format.Fl)(value,"s\
+econds");const can=resolution.pass>0?`${amount(resolution.abort)} for aborting and ${amount(resolution.pass)} for passing`:`${amount(resolution.abort)} for abor\
+ting and can never be shown to hold`;return[`the buckets do not resolve ${amount(asked)}: it acts as ${can}`]}function percent(share){return`${String(Math.round(
+100*share))} %`}}),4271:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>sequential});
+var evaluate=__webpack_require__(3923);var merge=__webpack_require__(9460);var buckets=__webpack_require__(4958);;const MOST_READINGS=3;const LONGEST_MS=3e5;function pool(open,reading,signal){
+const readings=(open?.readings??0)+1;const window={from:open?.reading.window.from??reading.window.from,to:reading.window.to};const observations=[...comparison_window_merge(
+[...open?.reading.observations??[],...reading.observations],signal)];const all={window,observations,warnings:[]};const ends=readings>=MOST_READINGS&&window.to-window.
+from>=LONGEST_MS||hasNew(all,"candidate")&&hasNew(all,"baseline");return ends?{open:void 0,closed:all}:{open:{reading:all,readings},closed:void 0}}function comparison_window_merge(observations,signal){
+return["candidate","baseline"].flatMap(arm=>{const[first,...others]=observations.filter(each=>each.arm===arm&&each.signal===signal).map(({measurement})=>measurement);
+return first===void 0?[]:[{arm,signal,measurement:others.reduce(add,first)}]})}function add(a,b){if(a.kind==="absent")return b;if(a.kind==="proportion"&&b.kind===
+"proportion")return{...b,bad:a.bad+b.bad,total:a.total+b.total};if(a.kind==="histogram"&&b.kind==="histogram")return{...b,buckets:(0,buckets.P)(a.buckets,b.buckets)};
+if(a.kind==="samples"&&b.kind==="samples")return{...b,values:[...a.values,...b.values]};return a}function hasNew({observations},arm){return observations.some(({
+arm:whose,measurement})=>whose===arm&&countIn(measurement)>0)}function countIn(measurement){switch(measurement.kind){case"proportion":return measurement.total;case"\
+histogram":return measurement.buckets.at(-1)?.count??0;case"samples":return measurement.values.length;case"gauge":case"absent":return 0}}var judging_estimate=__webpack_require__(
+1971);var format=__webpack_require__(6194);;const NO_BREACH={lastedMs:0,firing:false};const GAUGE_HYSTERESIS=.05;function followBreach(run,samples,forMs){const ordered=[
+...samples].sort((a,b)=>a.at-b.at);return ordered.reduce((current,sample)=>advance(current,sample,forMs),refire(run,forMs))}function advance(run,sample,forMs){const{
+at,breach,recovered=true}=sample;if(breach===void 0||run.seenAt!==void 0&&at<=run.seenAt)return run;const continues=breach||run.since!==void 0&&!recovered;if(!continues)
+return{seenAt:at,lastedMs:0,firing:false};const since=run.since??at;return refire({since,seenAt:at,lastedMs:at-since,firing:false},forMs)}function refire(run,forMs){
+return{...run,firing:run.since!==void 0&&run.lastedMs>=forMs}}function breachSample(at,operator,value,bound,hysteresis=0){if(value===void 0||bound===void 0||Number.
+isNaN(value)||Number.isNaN(bound))return{at,breach:void 0};const breach=!(0,evaluate.v9)(operator,value,bound);const upper=operator==="<"||operator==="<=";const recovered=!breach&&
+(!upper||(0,evaluate.v9)("<=",value,bound-hysteresis*Math.abs(bound)));return{at,breach,recovered}};const SLOTS=60;function beginBroken(stretchMs,least){return{
+stretchMs,least,slots:[]}}function takeIn({stretchMs,least,slots},reading){const{at,ms}=reading;const one={from:at-ms,to:at,spanMs:ms,seenMs:reading.broken===void 0?
+0:ms,brokenMs:reading.broken===true?ms:0,sharedMs:reading.shared===true?ms:0,...reading.worst===void 0?{}:{worst:reading.worst}};const newest=slots.at(-1);const joined=newest!==
 void 0&&at-newest.from<=stretchMs/SLOTS?join(newest,one,least):void 0;const all=joined===void 0?[...slots,one]:[...slots.slice(0,-1),joined];return{stretchMs,least,
 slots:all.filter(({from})=>from>=at-stretchMs*(1+1/SLOTS))}}function brokenIn({slots,least}){const[first,...others]=slots;return first===void 0?{spanMs:0,seenMs:0,
 brokenMs:0,sharedMs:0}:others.reduce((sum,slot)=>join(sum,slot,least),first)}function join(a,b,least){const worst=worstOf(a.worst,b.worst,least);return{from:a.from,
@@ -789,95 +838,96 @@ __webpack_require__.d(__webpack_exports__,{c:()=>createSoakJudge});var evaluate=
 8277);var merge=__webpack_require__(9460);var format=__webpack_require__(6194);;const UNCOVERED={judgedMs:0,seenMs:0,missed:0,why:"",most:0,present:0,few:0};const MISSED_READINGS=3;
 const LEAST_SEEN=.5;function cover(before,reading,arm,signal){if(reading.observations.length===0)return before;const lengthMs=reading.window.to-reading.window.from;
 const outage=reading.observations.every(({measurement})=>measurement.kind==="absent");const judgedMs=before.judgedMs+(outage?0:lengthMs);const shown=reading.observations.
-flatMap(each=>each.arm===arm&&each.signal===signal?[each.measurement]:[]);const there=shown.filter(({kind})=>kind!=="absent");const why=whyNot(shown,there.length);
-if(why!==void 0)return{...before,judgedMs,missed:before.missed+(lengthMs>0?1:0),why};const levels=there.filter(({kind})=>kind==="gauge").length;const most=Math.
-max(before.most,levels);return{judgedMs,seenMs:levels>0?before.seenMs+lengthMs:judgedMs,missed:0,why:"",most,present:levels,few:most>0&&2*levels<=most?before.few+
-1:0}}function whyNot(shown,there){const[absence]=shown.flatMap(measurement=>measurement.kind==="absent"?[measurement.reason]:[]);if(there===0)return absence?.replace(
-/\.$/,"")??"no series";const isLevel=shown.some(({kind})=>kind==="gauge");if(absence===void 0||!isLevel||2*there>shown.length)return void 0;return`only ${String(
-there)} of its ${String(shown.length)} instances: ${absence.replace(/\.$/,"")}`}function whyUncovered({judgedMs,seenMs,missed,why},arm){if(missed>=MISSED_READINGS)
-return`the last ${String(missed)} readings have no usable value of the ${arm} (${why})`;if(judgedMs<=0||seenMs>=LEAST_SEEN*judgedMs)return void 0;const seen=`${String(
-Math.floor(100*seenMs/judgedMs))} %`;return`there is a usable value of the ${arm} for ${seen} of the time, and it takes half${why===""?"":` (${why})`}`}function whyFew({
-few,present,most}){if(few<MISSED_READINGS)return void 0;return`only ${String(present)} of ${String(most)} instances of the candidate still show it: the others c\
-rashed, or were scaled in`}var judging_totals=__webpack_require__(3286);var judging_blind=__webpack_require__(2086);;function createSoakJudge(criteria,judgeFor,alpha=merge.
-Nh){const judged=criteria.map(criterion=>({criterion,judge:judgeFor(criterion)}));const totals=new Map;const coverage=new Map;const convicted=new Set;let window;
-return{observe(reading){window={from:window?.from??reading.window.from,to:reading.window.to};for(const{arm,signal,instance,measurement}of reading.observations){
-const before=totals.get(signal)??{candidate:judging_totals.K$,baseline:judging_totals.K$};totals.set(signal,{...before,[arm]:(0,judging_totals.Ut)(before[arm],measurement,
-instance)})}for(const signal of new Set(judged.map(signalOf))){const{candidate,baseline}=coverage.get(signal)??NOT_SEEN;coverage.set(signal,{candidate:cover(candidate,
-reading,"candidate",signal),baseline:cover(baseline,reading,"baseline",signal)})}for(const{criterion,judge}of judged){judge.update(reading,totals.get(criterion.
-selector.metric)??{candidate:judging_totals.K$,baseline:judging_totals.K$})}for(const guilty of convict(judged,alpha))convicted.add(guilty)},verdicts:(detail="b\
-rief")=>judged.map(each=>{const shown=totals.get(each.criterion.selector.metric)??{candidate:judging_totals.K$,baseline:judging_totals.K$};const seen=coverage.get(
-signalOf(each))??NOT_SEEN;return verdictOf(each,{shown,seen},convicted.has(each),window??{from:0,to:0},detail)}),bands:()=>judged.map(({judge})=>judge.bands?.()??
-[]),state:()=>Object.fromEntries(judged.flatMap(({criterion,judge})=>{const state=judge.state?.();return state===void 0?[]:[[(0,print.d)(criterion),state]]}))}}
-function convict(judged,alpha){const gating=judged.filter(({criterion})=>criterion.severity==="fail").flatMap(weigh);const evidence=gating.map(([,weighted])=>weighted);
-const guilty=(0,merge.w1)(evidence,alpha)?(0,merge.RI)(evidence,alpha):[];const warned=judged.filter(({criterion})=>criterion.severity!=="fail").flatMap(weigh).
-filter(([,{logE}])=>logE>=(0,merge.EN)(alpha));return[...gating.filter((_,index)=>guilty.includes(index)),...warned].map(([each])=>each)}function weigh(each){const evidence=each.
-judge.evidence?.();return evidence===void 0?[]:[[each,{logE:evidence.abort}]]}const NOT_SEEN={candidate:UNCOVERED,baseline:UNCOVERED};function signalOf({criterion,
-judge}){return judge.signal??criterion.selector.metric}function whyUnseen({bound},{candidate,baseline}){return whyUncovered(candidate,"candidate")??((0,evaluate.
-ZQ)(bound)?whyUncovered(baseline,"baseline"):void 0)}function tooLittle(criterion,unseen,before){return`${(0,selector.v)(criterion.selector)}: too little data: ${unseen}\
-; what was seen: ${before}`}function verdictOf({criterion,judge},{shown,seen},guilty,window,detail){const found=judge.finding(detail);const sound=found.kind==="\
-holds"||found.kind==="undecided";const unseen=guilty||!sound?void 0:whyUnseen(criterion,seen);const blind=guilty||!sound||unseen!==void 0?void 0:found.blind??(0,
-judging_blind.M)(criterion,shown,found.bound);const kind=guilty?"breached":unseen!==void 0?"too-little":blind===void 0?found.kind:"undecided";const few=kind==="\
-holds"?whyFew(seen.candidate):void 0;const isAmiss=kind==="holds"&&(found.excused===true||few!==void 0);const isJudged=criterion.severity!=="info";const verdict=isAmiss&&
-criterion.severity==="fail"?"warn":wordFor(criterion,kind);const open=!isJudged?"not-judged":blind!==void 0?"blind":kind==="undecided"||kind==="too-little"?kind:
-void 0;const{value,...counted}=found.candidate;const evidence=judge.evidence?.();return{criterion:(0,print.d)(criterion),parsed:criterion,verdict,...open===void 0?
-{}:{open},reason:[unseen===void 0?found.reason:tooLittle(criterion,unseen,found.reason),blind??few,isJudged?void 0:"only watched, not judged"].filter(Boolean).join(
-"; "),dimension:(0,format.lw)(criterion,shown.candidate.dimension??shown.baseline.dimension),evidence:{candidate:unseen===void 0&&value!==void 0?{value,...counted}:
-counted,...found.baseline===void 0?{}:{baseline:found.baseline},...found.bound===void 0?{}:{bound:found.bound},...found.low===void 0?{}:{low:found.low},...found.
-high===void 0?{}:{high:found.high},...evidence===void 0?{}:{logAbort:evidence.abort,logPass:evidence.pass,dispersion:evidence.phi},rule:judge.rule,window},decisive:verdict===
-"fail"}}function wordFor(criterion,kind){if(kind==="too-little"||kind==="undecided"||criterion.severity==="info")return"inconclusive";if(kind==="holds")return"p\
-ass";return criterion.severity}}),8899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{D4:()=>percentileOf,Fq:()=>statisticFits,Qr:()=>statisticOf});function statisticOf(totals,statistic){if(statistic==="count")return totals.total>0?totals.total:
-totals.buckets.at(-1)?.count??totals.sampleCount;if(totals.total>0)return(totals.of==="good"?totals.total-totals.bad:totals.bad)/totals.total;if(totals.gauges.size>
-0)return aggregate([...totals.gauges.values()],statistic??"max");if(totals.sampleCount>0)return aggregate(totals.samples.flat(),statistic??"p50");const percentile=percentileOf(
-statistic??"p50");return percentile===void 0?void 0:histogramQuantile(totals.buckets,percentile)}function statisticFits(kind,statistic){if(statistic===void 0)return true;
-if(statistic==="count")return kind!=="gauge";switch(kind){case"histogram":return percentileOf(statistic)!==void 0;case"proportion":return statistic==="rate"||statistic===
-"value"||statistic==="last"||statistic==="avg"||statistic==="mean";case"samples":case"gauge":return statistic!=="rate"}}function percentileOf(statistic){if(statistic===
-"median"||statistic==="med")return .5;const digits=/^p(\d{1,2}(?:\.\d+)?|100)$/.exec(statistic)?.[1];return digits===void 0?void 0:Number(digits)/100}function aggregate(values,statistic){
-switch(statistic){case"min":return values.reduce((low,value)=>Math.min(low,value),Infinity);case"max":return values.reduce((high,value)=>Math.max(high,value),-Infinity);case"\
-avg":case"mean":return values.reduce((sum,value)=>sum+value,0)/values.length;case"last":case"value":return values.at(-1);case"sum":return values.reduce((sum,value)=>sum+
-value,0);default:{const percentile=percentileOf(statistic);return percentile===void 0?void 0:sampleQuantile(values,percentile)}}}function sampleQuantile(values,q){
-const sorted=Float64Array.from(values).sort();return sorted[Math.max(0,Math.ceil(q*sorted.length)-1)]}function histogramQuantile(buckets,q){const total=buckets.
-at(-1)?.count??0;if(total<=0)return void 0;const rank=q*total;const index=buckets.findIndex(bucket2=>bucket2.count>=rank);const bucket=buckets[index];if(bucket===
-void 0)return void 0;const below=buckets[index-1];if(bucket.le===Infinity)return below?.le;const low=below?.le??Math.min(0,bucket.le);const inside=bucket.count-
-(below?.count??0);return inside<=0?bucket.le:low+(bucket.le-low)*(rank-(below?.count??0))/inside}}),3286:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{K$:()=>NOTHING,Ut:()=>addMeasurement,pq:()=>countOf});var _buckets_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4958);const SAMPLE_LIMIT=2e4;const NOTHING={bad:0,total:0,buckets:[],samples:[],sampleCount:0,gauges:new Map};function addMeasurement(totals,measurement,instance=""){
-switch(measurement.kind){case"proportion":return{...totals,bad:totals.bad+measurement.bad,total:totals.total+measurement.total,dimension:"proportion",...measurement.
-of===void 0?{}:{of:measurement.of}};case"histogram":return{...totals,...dimensionOf(measurement),buckets:(0,_buckets_js__WEBPACK_IMPORTED_MODULE_0__.P)(totals.buckets,
-measurement.buckets)};case"samples":return{...totals,...dimensionOf(measurement),...addSamples(totals,measurement.values)};case"gauge":return{...totals,...dimensionOf(
-measurement),gauges:new Map(totals.gauges).set(instance,measurement.value)};case"absent":return{...totals,absence:measurement.reason}}}function dimensionOf({dimension}){
-return dimension===void 0?{}:{dimension}}function addSamples({samples,sampleCount},values){const lots=[...samples,values];let count=sampleCount+values.length;let dropped=0;
-for(let oldest=lots[0];oldest!==void 0&&count-oldest.length>=SAMPLE_LIMIT;oldest=lots[dropped]){count-=oldest.length;dropped+=1}return{samples:lots.slice(dropped),
-sampleCount:count}}function countOf(totals){if(totals.total>0)return totals.total;const inBuckets=totals.buckets.at(-1)?.count??0;if(inBuckets>0)return inBuckets;
-return totals.sampleCount>0?totals.sampleCount:totals.gauges.size}}),5995:m5995,3247:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Hj:()=>RESTARTS,Uz:()=>beginStep,aE:()=>createComparison,X1:()=>evidenceOf,ZI:()=>updateComparison});var counts=__webpack_require__(
-7777);var past_rate=__webpack_require__(6293);var process=__webpack_require__(7117);var log_space=__webpack_require__(7733);var normal=__webpack_require__(4797);
-;const PHI_CAP=50;const PRIOR_PAIRS=20;const SCALES=[1,2,4];const TRIMMED_SHARE=.2;const MIN_VARIANCE=2;function dispersion(minutes,phi0){return(0,log_space.qE)(
-Math.max(phi0,...SCALES.map(scale=>estimateAt(minutes,scale,phi0))),1,PHI_CAP)}function estimateAt(minutes,scale,phi0){const blocks=merged(minutes,scale);const statistics=[];
-for(let i=1;i<blocks.length;i+=1){const statistic=homogeneity(blocks[i-1],blocks[i]);if(statistic!==void 0)statistics.push(statistic)}const n=statistics.length;
-if(n===0)return phi0;statistics.sort((a,b)=>a-b);const kept=n-(n>=3?Math.ceil(TRIMMED_SHARE*n):0);const mean=statistics.slice(0,kept).reduce((sum,value)=>sum+value,
-0)/kept;return(PRIOR_PAIRS*phi0+n*mean/trimCorrection(n,kept))/(PRIOR_PAIRS+n)}function merged(minutes,scale){const rows=[];for(let from=0;from+scale<=minutes.length;from+=
-scale){let[xc,nc,xb,nb]=[0,0,0,0];for(let i=from;i<from+scale;i+=1){const minute=minutes[i];if(minute===void 0)continue;xc+=minute.candidate.bad;nc+=minute.candidate.
-total;xb+=minute.baseline.bad;nb+=minute.baseline.total}rows.push([xc,nc,xb,nb])}return rows}function homogeneity(first,second){if(first===void 0||second===void 0)
-return void 0;const pc=(first[0]+second[0]+.5)/(first[1]+second[1]+1);const pb=(first[2]+second[2]+.5)/(first[3]+second[3]+1);const odds=pc/(1-pc)*((1-pb)/pb);let statistic=0;
-for(const[xc,nc,xb,nb]of[first,second]){const bad=xc+xb;const mean=conditionalMean(bad,nc,nb,odds);const variance=conditionalVariance(mean,nc,bad-mean,nb);if(!(variance>=
-MIN_VARIANCE))return void 0;statistic+=(xc-mean)**2/variance}return statistic}function conditionalMean(bad,candidateTotal,baselineTotal,odds){if(bad<=0||candidateTotal<=
-0)return 0;const b=baselineTotal-bad+odds*(bad+candidateTotal);const product=odds*bad*candidateTotal;return 2*product/(b+Math.sqrt(Math.max(0,b*b+4*(1-odds)*product)))}
-function conditionalVariance(candidateMean,candidateTotal,baselineMean,baselineTotal){const cells=[candidateMean,candidateTotal-candidateMean,baselineMean,baselineTotal-
-baselineMean];return cells.some(cell=>!(cell>0))?0:1/cells.reduce((sum,cell)=>sum+1/cell,0)}function trimCorrection(all,kept){if(kept>=all)return 1;const share=kept/
-all;const z=(0,normal.Z)((1+share)/2);return 1-2*z*(0,normal.k)(z)/share}var prior_dispersion=__webpack_require__(3183);;const MAX_MINUTES=240;const DROPPED_AT_ONCE=4;
-const EMPTY={candidate:counts.lZ,baseline:counts.lZ};function createDispersion(prior=[{fromMinutes:0,phi:prior_dispersion.G8}]){return{prior,minutes:[],open:EMPTY,
-openSeconds:0,elapsedSeconds:0,phi:(0,prior_dispersion.nz)(prior,0)}}function updateDispersion(state,poll,seconds){const passed=Math.max(0,seconds);const open=(0,
-counts.Yb)(poll)?(0,counts.QG)(state.open,poll):state.open;const openSeconds=state.openSeconds+passed;const elapsedSeconds=state.elapsedSeconds+passed;if(openSeconds<
-60)return{...state,open,openSeconds,elapsedSeconds};const all=[...state.minutes,open];const minutes=all.length>MAX_MINUTES?all.slice(DROPPED_AT_ONCE):all;const phi=dispersion(
-minutes,(0,prior_dispersion.nz)(state.prior,elapsedSeconds/60));return{...state,minutes,open:EMPTY,openSeconds:0,elapsedSeconds,phi}};const RESTARTS=30;function createComparison({
-tolerance,plannedSeconds,steps=1,before,prior}){const restartEverySeconds=Math.max(1,plannedSeconds/(RESTARTS+1));return{abort:(0,process.Kd)({...tolerance,side:"\
-abort",restarts:RESTARTS+Math.max(0,steps-1),restartEverySeconds}),pass:(0,process.Kd)({...tolerance,side:"pass"}),past:(0,past_rate.vy)(before),dispersion:createDispersion(
-prior)}}function updateComparison(comparison,poll,seconds){const{abort,pass,expected}="abort"in poll?poll:{abort:poll,pass:poll,expected:void 0};const usual=(0,
-past_rate.mu)(comparison.past);return{abort:(0,process.yo)(comparison.abort,abort,expected?.abort??usual,seconds),pass:(0,process.yo)(comparison.pass,pass,expected?.
-pass??usual,seconds),past:(0,counts.Yb)(abort)?(0,past_rate.Wy)(comparison.past,abort.baseline,seconds):(0,past_rate.Wy)(comparison.past,{bad:0,total:0},seconds),
-dispersion:updateDispersion(comparison.dispersion,abort,seconds)}}function beginStep(comparison){return{...comparison,abort:(0,process.S8)(comparison.abort)}}function evidenceOf({
-abort,pass,dispersion:{phi}}){return{abort:(0,process.wf)(abort,phi),pass:(0,process.wf)(pass,phi),phi}}}),7777:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+flatMap(each=>each.arm===arm&&each.signal===signal?[each.measurement]:[]);const there=shown.filter(({kind})=>kind!=="absent");const why=whyNot(shown,there.length)??
+(arm==="candidate"?whySilent(reading.answered):void 0);if(why!==void 0)return{...before,judgedMs,missed:before.missed+(lengthMs>0?1:0),why};const levels=there.filter(
+({kind})=>kind==="gauge").length;const most=Math.max(before.most,levels);return{judgedMs,seenMs:levels>0?before.seenMs+lengthMs:judgedMs,missed:0,why:"",most,present:levels,
+few:most>0&&2*levels<=most?before.few+1:0}}function whyNot(shown,there){const[absence]=shown.flatMap(measurement=>measurement.kind==="absent"?[measurement.reason]:
+[]);if(there===0)return absence?.replace(/\.$/,"")??"no series";const isLevel=shown.some(({kind})=>kind==="gauge");if(absence===void 0||!isLevel||2*there>shown.
+length)return void 0;return`only ${String(there)} of its ${String(shown.length)} instances: ${absence.replace(/\.$/,"")}`}function whySilent(answered){if(answered===
+void 0||2*answered.answered>answered.asked)return void 0;return`only ${String(answered.answered)} of its ${String(answered.asked)} instances answer: ${answered.
+why.replace(/\.$/,"")}`}function whyUncovered({judgedMs,seenMs,missed,why},arm){if(missed>=MISSED_READINGS)return`the last ${String(missed)} readings have no us\
+able value of the ${arm} (${why})`;if(judgedMs<=0||seenMs>=LEAST_SEEN*judgedMs)return void 0;const seen=`${String(Math.floor(100*seenMs/judgedMs))} %`;return`th\
+ere is a usable value of the ${arm} for ${seen} of the time, and it takes half${why===""?"":` (${why})`}`}function whyFew({few,present,most}){if(few<MISSED_READINGS)
+return void 0;return`only ${String(present)} of ${String(most)} instances of the candidate still show it: the others crashed, or were scaled in`}var judging_totals=__webpack_require__(
+3286);var judging_blind=__webpack_require__(2086);;function createSoakJudge(criteria,judgeFor,alpha=merge.Nh){const judged=criteria.map(criterion=>({criterion,judge:judgeFor(
+criterion)}));const totals=new Map;const coverage=new Map;const convicted=new Set;let window;return{observe(reading){window={from:window?.from??reading.window.from,
+to:reading.window.to};for(const{arm,signal,instance,measurement}of reading.observations){const before=totals.get(signal)??{candidate:judging_totals.K$,baseline:judging_totals.
+K$};totals.set(signal,{...before,[arm]:(0,judging_totals.Ut)(before[arm],measurement,instance)})}for(const signal of new Set(judged.map(signalOf))){const{candidate,
+baseline}=coverage.get(signal)??NOT_SEEN;coverage.set(signal,{candidate:cover(candidate,reading,"candidate",signal),baseline:cover(baseline,reading,"baseline",signal)})}
+for(const{criterion,judge}of judged){judge.update(reading,totals.get(criterion.selector.metric)??{candidate:judging_totals.K$,baseline:judging_totals.K$})}for(const guilty of convict(
+judged,alpha))convicted.add(guilty)},verdicts:(detail="brief")=>judged.map(each=>{const shown=totals.get(each.criterion.selector.metric)??{candidate:judging_totals.
+K$,baseline:judging_totals.K$};const seen=coverage.get(signalOf(each))??NOT_SEEN;return verdictOf(each,{shown,seen},convicted.has(each),window??{from:0,to:0},detail)}),
+bands:()=>judged.map(({judge})=>judge.bands?.()??[]),state:()=>Object.fromEntries(judged.flatMap(({criterion,judge})=>{const state=judge.state?.();return state===
+void 0?[]:[[(0,print.d)(criterion),state]]}))}}function convict(judged,alpha){const gating=judged.filter(({criterion})=>criterion.severity==="fail").flatMap(weigh);
+const evidence=gating.map(([,weighted])=>weighted);const guilty=(0,merge.w1)(evidence,alpha)?(0,merge.RI)(evidence,alpha):[];const warned=judged.filter(({criterion})=>criterion.
+severity!=="fail").flatMap(weigh).filter(([,{logE}])=>logE>=(0,merge.EN)(alpha));return[...gating.filter((_,index)=>guilty.includes(index)),...warned].map(([each])=>each)}
+function weigh(each){const evidence=each.judge.evidence?.();return evidence===void 0?[]:[[each,{logE:evidence.abort}]]}const NOT_SEEN={candidate:UNCOVERED,baseline:UNCOVERED};
+function signalOf({criterion,judge}){return judge.signal??criterion.selector.metric}function whyUnseen({bound},{candidate,baseline}){return whyUncovered(candidate,
+"candidate")??((0,evaluate.ZQ)(bound)?whyUncovered(baseline,"baseline"):void 0)}function tooLittle(criterion,unseen,before){return`${(0,selector.v)(criterion.selector)}\
+: too little data: ${unseen}; what was seen: ${before}`}function verdictOf({criterion,judge},{shown,seen},guilty,window,detail){const found=judge.finding(detail);
+const sound=found.kind==="holds"||found.kind==="undecided";const unseen=guilty||!sound?void 0:whyUnseen(criterion,seen);const blind=guilty||!sound||unseen!==void 0?
+void 0:found.blind??(0,judging_blind.MZ)(criterion,shown,found.bound);const kind=guilty?"breached":unseen!==void 0?"too-little":blind===void 0?found.kind:"undec\
+ided";const few=kind==="holds"?whyFew(seen.candidate):void 0;const isAmiss=kind==="holds"&&(found.excused===true||few!==void 0);const isJudged=criterion.severity!==
+"info";const verdict=isAmiss&&criterion.severity==="fail"?"warn":wordFor(criterion,kind);const open=!isJudged?"not-judged":blind!==void 0?"blind":kind==="undeci\
+ded"||kind==="too-little"?kind:void 0;const{value,...counted}=found.candidate;const evidence=judge.evidence?.();return{criterion:(0,print.d)(criterion),parsed:criterion,
+verdict,...open===void 0?{}:{open},reason:[unseen===void 0?found.reason:tooLittle(criterion,unseen,found.reason),blind??few,isJudged?void 0:"only watched, not j\
+udged"].filter(Boolean).join("; "),dimension:(0,format.lw)(criterion,shown.candidate.dimension??shown.baseline.dimension),evidence:{candidate:unseen===void 0&&value!==
+void 0?{value,...counted}:counted,...found.baseline===void 0?{}:{baseline:found.baseline},...found.bound===void 0?{}:{bound:found.bound},...found.low===void 0?{}:
+{low:found.low},...found.high===void 0?{}:{high:found.high},...evidence===void 0?{}:{logAbort:evidence.abort,logPass:evidence.pass,dispersion:evidence.phi},...evidence?.
+neverHolds===true?{neverHolds:true}:{},rule:judge.rule,window},decisive:verdict==="fail"}}function wordFor(criterion,kind){if(kind==="too-little"||kind==="undec\
+ided"||criterion.severity==="info")return"inconclusive";if(kind==="holds")return"pass";return criterion.severity}}),8899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{D4:()=>percentileOf,Fq:()=>statisticFits,Qr:()=>statisticOf});function statisticOf(totals,statistic){if(statistic==="\
+count")return totals.total>0?totals.total:totals.buckets.at(-1)?.count??totals.sampleCount;if(totals.total>0)return(totals.of==="good"?totals.total-totals.bad:totals.
+bad)/totals.total;if(totals.gauges.size>0)return aggregate([...totals.gauges.values()],statistic??"max");if(totals.sampleCount>0)return aggregate(totals.samples.
+flat(),statistic??"p50");const percentile=percentileOf(statistic??"p50");return percentile===void 0?void 0:histogramQuantile(totals.buckets,percentile)}function statisticFits(kind,statistic){
+if(statistic===void 0)return true;if(statistic==="count")return kind!=="gauge";switch(kind){case"histogram":return percentileOf(statistic)!==void 0;case"proport\
+ion":return statistic==="rate"||statistic==="value"||statistic==="last"||statistic==="avg"||statistic==="mean";case"samples":case"gauge":return statistic!=="rat\
+e"}}function percentileOf(statistic){if(statistic==="median"||statistic==="med")return .5;const digits=/^p(\d{1,2}(?:\.\d+)?|100)$/.exec(statistic)?.[1];return digits===
+void 0?void 0:Number(digits)/100}function aggregate(values,statistic){switch(statistic){case"min":return values.reduce((low,value)=>Math.min(low,value),Infinity);case"\
+max":return values.reduce((high,value)=>Math.max(high,value),-Infinity);case"avg":case"mean":return values.reduce((sum,value)=>sum+value,0)/values.length;case"l\
+ast":case"value":return values.at(-1);case"sum":return values.reduce((sum,value)=>sum+value,0);default:{const percentile=percentileOf(statistic);return percentile===
+void 0?void 0:sampleQuantile(values,percentile)}}}function sampleQuantile(values,q){const sorted=Float64Array.from(values).sort();return sorted[Math.max(0,Math.
+ceil(q*sorted.length)-1)]}function histogramQuantile(buckets,q){const total=buckets.at(-1)?.count??0;if(total<=0)return void 0;const rank=q*total;const index=buckets.
+findIndex(bucket2=>bucket2.count>=rank);const bucket=buckets[index];if(bucket===void 0)return void 0;const below=buckets[index-1];if(bucket.le===Infinity)return below?.
+le;const low=below?.le??Math.min(0,bucket.le);const inside=bucket.count-(below?.count??0);return inside<=0?bucket.le:low+(bucket.le-low)*(rank-(below?.count??0))/
+inside}}),3286:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K$:()=>NOTHING,Ut:()=>addMeasurement,
+pq:()=>countOf});var _buckets_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4958);const SAMPLE_LIMIT=2e4;const NOTHING={bad:0,total:0,buckets:[],samples:[],
+sampleCount:0,gauges:new Map};function addMeasurement(totals,measurement,instance=""){switch(measurement.kind){case"proportion":return{...totals,bad:totals.bad+
+measurement.bad,total:totals.total+measurement.total,dimension:"proportion",...measurement.of===void 0?{}:{of:measurement.of}};case"histogram":return{...totals,
+...dimensionOf(measurement),buckets:(0,_buckets_js__WEBPACK_IMPORTED_MODULE_0__.P)(totals.buckets,measurement.buckets)};case"samples":return{...totals,...dimensionOf(
+measurement),...addSamples(totals,measurement.values)};case"gauge":return{...totals,...dimensionOf(measurement),gauges:new Map(totals.gauges).set(instance,measurement.
+value)};case"absent":return{...totals,absence:measurement.reason}}}function dimensionOf({dimension}){return dimension===void 0?{}:{dimension}}function addSamples({
+samples,sampleCount},values){const lots=[...samples,values];let count=sampleCount+values.length;let dropped=0;for(let oldest=lots[0];oldest!==void 0&&count-oldest.
+length>=SAMPLE_LIMIT;oldest=lots[dropped]){count-=oldest.length;dropped+=1}return{samples:lots.slice(dropped),sampleCount:count}}function countOf(totals){if(totals.
+total>0)return totals.total;const inBuckets=totals.buckets.at(-1)?.count??0;if(inBuckets>0)return inBuckets;return totals.sampleCount>0?totals.sampleCount:totals.
+gauges.size}}),5161:m5161,5995:m5995,3247:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Hj:()=>RESTARTS,Uz:()=>beginStep,aE:()=>createComparison,X1:()=>evidenceOf,ZI:()=>updateComparison});var counts=__webpack_require__(7777);var past_rate=__webpack_require__(
+6293);var process=__webpack_require__(7117);var log_space=__webpack_require__(7733);var normal=__webpack_require__(4797);;const PHI_CAP=50;const PRIOR_PAIRS=20;
+const SCALES=[1,2,4];const TRIMMED_SHARE=.2;const MIN_VARIANCE=2;function dispersion(minutes,phi0){return(0,log_space.qE)(Math.max(phi0,...SCALES.map(scale=>estimateAt(
+minutes,scale,phi0))),1,PHI_CAP)}function estimateAt(minutes,scale,phi0){const blocks=merged(minutes,scale);const statistics=[];for(let i=1;i<blocks.length;i+=1){
+const statistic=homogeneity(blocks[i-1],blocks[i]);if(statistic!==void 0)statistics.push(statistic)}const n=statistics.length;if(n===0)return phi0;statistics.sort(
+(a,b)=>a-b);const kept=n-(n>=3?Math.ceil(TRIMMED_SHARE*n):0);const mean=statistics.slice(0,kept).reduce((sum,value)=>sum+value,0)/kept;return(PRIOR_PAIRS*phi0+n*
+mean/trimCorrection(n,kept))/(PRIOR_PAIRS+n)}function merged(minutes,scale){const rows=[];for(let from=0;from+scale<=minutes.length;from+=scale){let[xc,nc,xb,nb]=[
+0,0,0,0];for(let i=from;i<from+scale;i+=1){const minute=minutes[i];if(minute===void 0)continue;xc+=minute.candidate.bad;nc+=minute.candidate.total;xb+=minute.baseline.
+bad;nb+=minute.baseline.total}rows.push([xc,nc,xb,nb])}return rows}function homogeneity(first,second){if(first===void 0||second===void 0)return void 0;const pc=(first[0]+
+second[0]+.5)/(first[1]+second[1]+1);const pb=(first[2]+second[2]+.5)/(first[3]+second[3]+1);const odds=pc/(1-pc)*((1-pb)/pb);let statistic=0;for(const[xc,nc,xb,
+nb]of[first,second]){const bad=xc+xb;const mean=conditionalMean(bad,nc,nb,odds);const variance=conditionalVariance(mean,nc,bad-mean,nb);if(!(variance>=MIN_VARIANCE))
+return void 0;statistic+=(xc-mean)**2/variance}return statistic}function conditionalMean(bad,candidateTotal,baselineTotal,odds){if(bad<=0||candidateTotal<=0)return 0;
+const b=baselineTotal-bad+odds*(bad+candidateTotal);const product=odds*bad*candidateTotal;return 2*product/(b+Math.sqrt(Math.max(0,b*b+4*(1-odds)*product)))}function conditionalVariance(candidateMean,candidateTotal,baselineMean,baselineTotal){
+const cells=[candidateMean,candidateTotal-candidateMean,baselineMean,baselineTotal-baselineMean];return cells.some(cell=>!(cell>0))?0:1/cells.reduce((sum,cell)=>sum+
+1/cell,0)}function trimCorrection(all,kept){if(kept>=all)return 1;const share=kept/all;const z=(0,normal.Z)((1+share)/2);return 1-2*z*(0,normal.k)(z)/share}var prior_dispersion=__webpack_require__(
+3183);;const MAX_MINUTES=240;const DROPPED_AT_ONCE=4;const EMPTY={candidate:counts.lZ,baseline:counts.lZ};function createDispersion(prior=[{fromMinutes:0,phi:prior_dispersion.
+G8}]){return{prior,minutes:[],open:EMPTY,openSeconds:0,elapsedSeconds:0,phi:(0,prior_dispersion.nz)(prior,0)}}function updateDispersion(state,poll,seconds){const passed=Math.
+max(0,seconds);const open=(0,counts.Yb)(poll)?(0,counts.QG)(state.open,poll):state.open;const openSeconds=state.openSeconds+passed;const elapsedSeconds=state.elapsedSeconds+
+passed;if(openSeconds<60)return{...state,open,openSeconds,elapsedSeconds};const all=[...state.minutes,open];const minutes=all.length>MAX_MINUTES?all.slice(DROPPED_AT_ONCE):
+all;const phi=dispersion(minutes,(0,prior_dispersion.nz)(state.prior,elapsedSeconds/60));return{...state,minutes,open:EMPTY,openSeconds:0,elapsedSeconds,phi}};const RESTARTS=30;
+function createComparison({tolerance,plannedSeconds,steps=1,before,prior}){const restartEverySeconds=Math.max(1,plannedSeconds/(RESTARTS+1));return{abort:(0,process.
+Kd)({...tolerance,side:"abort",restarts:RESTARTS+Math.max(0,steps-1),restartEverySeconds}),pass:(0,process.Kd)({...tolerance,side:"pass"}),past:(0,past_rate.vy)(
+before),dispersion:createDispersion(prior)}}function updateComparison(comparison,poll,seconds){const{abort,pass,expected}="abort"in poll?poll:{abort:poll,pass:poll,
+expected:void 0};const usual=(0,past_rate.mu)(comparison.past);return{abort:(0,process.yo)(comparison.abort,abort,expected?.abort??usual,seconds),pass:(0,process.
+yo)(comparison.pass,pass,expected?.pass??usual,seconds),past:(0,counts.Yb)(abort)?(0,past_rate.Wy)(comparison.past,abort.baseline,seconds):(0,past_rate.Wy)(comparison.
+past,{bad:0,total:0},seconds),dispersion:updateDispersion(comparison.dispersion,abort,seconds)}}function beginStep(comparison){return{...comparison,abort:(0,process.
+S8)(comparison.abort)}}function evidenceOf({abort,pass,dispersion:{phi}}){return{abort:(0,process.wf)(abort,phi),pass:(0,process.wf)(pass,phi),phi}}}),7777:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{QG:()=>addPolls,Yb:()=>isPoll,c5:()=>addCounts,lZ:()=>NO_COUNTS,t_:()=>areCounts});const NO_COUNTS={bad:0,total:0};function areCounts({
 bad,total}){return bad>=0&&bad<=total&&total<Infinity}function isPoll(poll){return areCounts(poll.candidate)&&areCounts(poll.baseline)}function addCounts(a,b){return{
 bad:a.bad+b.bad,total:a.total+b.total}}function addPolls(a,b){return{candidate:addCounts(a.candidate,b.candidate),baseline:addCounts(a.baseline,b.baseline)}}}),
@@ -897,13 +947,18 @@ bounds.every((bound,i)=>bound===b.bounds[i])}var latency=__webpack_require__(457
 ;const NO_PAST_BUCKETS=EMPTY_HISTOGRAM;function rememberBuckets(past,buckets,seconds){const kept=.5**(Math.max(0,seconds)/past_rate.T1);return addHistogram(past,
 readBuckets(buckets)??EMPTY_HISTOGRAM,kept)}function countBuckets(past,rule,candidate,baseline){if(past.total<latency.qY)return(0,latency.pu)(past.total);const arms={
 candidate:readBuckets(candidate),baseline:readBuckets(baseline)};if(arms.candidate===void 0||arms.baseline===void 0)return{usable:false,reason:"the buckets are \
-not a cumulative histogram"};const last=past.bounds.length-1;if(aboveBound(past,last)>(1-rule.quantile)*past.total){return{usable:false,reason:`the baseline's ${latency_buckets_name(
-rule)} lies above the highest bucket bound (${past.bounds[last]??"none"} s)`}}const cut=fineCut(past,rule)??wideCut(past,rule);if(cut===void 0)return{usable:false,
-reason:`no bucket bound above the lowest is near the baseline's ${latency_buckets_name(rule)}`};const{candidateAt,baselineAt,past:expected}=cut;const poll=side=>({
-candidate:counts(arms.candidate??EMPTY_HISTOGRAM,candidateAt[side],side==="abort"?0:1),baseline:counts(arms.baseline??EMPTY_HISTOGRAM,baselineAt,side==="abort"?
-cut.share.abort:cut.share.pass)});return{usable:true,poll:{abort:poll("abort"),pass:poll("pass"),expected:{abort:(0,latency.c0)(expected.abort,past.total),pass:(0,
-latency.c0)(expected.pass,past.total)}},resolution:cut.resolution,thresholdSeconds:baselineAt}}function latency_buckets_name({quantile}){return`p${Number((quantile*
-100).toFixed(3))}`}function counts(histogram,at,share){const{least,most}=aboveValue(histogram,at);return{bad:least+share*(most-least),total:histogram.total}}function fineCut(past,rule){
+not a cumulative histogram"};const last=past.bounds.length-1;if(aboveBound(past,last)>(1-rule.quantile)*past.total){return{usable:false,unresolved:true,reason:`\
+the baseline's ${latency_buckets_name(rule)} lies above the highest bucket bound (${past.bounds[last]??"none"} s)`}}const cut=lowestCut(past,rule)??fineCut(past,
+rule)??wideCut(past,rule);if(cut===void 0)return{usable:false,unresolved:true,reason:`no bucket bound above the lowest is near the baseline's ${latency_buckets_name(
+rule)}`};const{candidateAt,baselineAt,past:expected}=cut;const poll=side=>({candidate:counts(arms.candidate??EMPTY_HISTOGRAM,candidateAt[side],side==="abort"?0:
+1),baseline:cut.slowShare===void 0?counts(arms.baseline??EMPTY_HISTOGRAM,baselineAt,side==="abort"?cut.share.abort:cut.share.pass):{bad:cut.slowShare*(arms.baseline?.
+total??0),total:arms.baseline?.total??0}});return{usable:true,poll:{abort:poll("abort"),pass:poll("pass"),expected:{abort:(0,latency.c0)(expected.abort,past.total),
+pass:(0,latency.c0)(expected.pass,past.total)}},resolution:cut.resolution,thresholdSeconds:baselineAt,...cut.slowShare===void 0?{}:{lowest:true}}}function latency_buckets_name({
+quantile}){return`p${Number((quantile*100).toFixed(3))}`}function counts(histogram,at,share){const{least,most}=aboveValue(histogram,at);return{bad:least+share*(most-
+least),total:histogram.total}}function lowestCut(past,rule){const slowShare=1-rule.quantile;const lowest=past.bounds[0];if(lowest===void 0||aboveBound(past,0)>slowShare*
+past.total)return void 0;const target=(0,latency.TQ)(rule,lowest);const abort=past.bounds.find(bound=>bound>=target);if(target<lowest||abort===void 0)return void 0;
+const pass=past.bounds.findLast(bound=>bound<=rule.added)??lowest;const slow=slowShare*past.total;return{candidateAt:{abort,pass:Math.max(lowest,pass)},baselineAt:lowest,
+share:{abort:1,pass:0},past:{abort:slow,pass:slow},resolution:{abort:(0,latency.Ao)(rule,abort,lowest),pass:(0,latency.Ao)(rule,target,lowest)},slowShare}}function fineCut(past,rule){
 const index=nearestBound(past,1-rule.quantile,0);const u=past.bounds[index];if(u===void 0)return void 0;const target=(0,latency.TQ)(rule,u);const exact=indexOfBound(
 past,target);const up=exact>=0?exact:bucketOf(past,target);const[low,high]=[past.bounds[exact>=0?exact:up-1],past.bounds[up]];if(low===void 0||high===void 0||exact<
 0&&high/low>1+Math.abs(target/u-1)/2)return void 0;const above=aboveBound(past,index);const acting=bound=>(0,latency.Ao)(rule,exact>=0?target:bound,u);return{candidateAt:{
@@ -1010,18 +1065,19 @@ __webpack_require__.d(__webpack_exports__,{v:()=>logESign});var _log_space_js__W
 n+2)-(0,_special_js__WEBPACK_IMPORTED_MODULE_0__.a)(i+1)-(0,_special_js__WEBPACK_IMPORTED_MODULE_0__.a)(n+2-i)-(n+1)*Math.LN2);return(n+1)*Math.LN2+(0,_special_js__WEBPACK_IMPORTED_MODULE_0__.
 l)(k+1,n-k+1)+(0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.VZ)(tail)}}),9916:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{Mp:()=>isBurning,RT:()=>burnShare,Uh:()=>MIN_EXPECTED_BAD,X2:()=>blastRadius,X4:()=>enoughForBurnRate,Y9:()=>soakWindows,g0:()=>burnRate,
-m6:()=>breachedBy,qY:()=>logESlo});var _counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7777);var _one_sample_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+m6:()=>breachedBy,pe:()=>FAST_BURN,qY:()=>logESlo,z2:()=>breakableAfterSeconds});var _counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7777);var _one_sample_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 3035);var _log_space_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7733);function burnRate({bad,total},objective){return total>0?bad/total/(1-objective):NaN}
-function burnShare(burn,objective){return burn*(1-objective)}function burnFor(budget,window,period){return budget*period/window}const BUDGET_PERIOD_SECONDS=30*86400;
-function soakWindows(elapsedSeconds,budget=.02,periodSeconds=BUDGET_PERIOD_SECONDS){const longSeconds=Math.min(3600,Math.max(60,elapsedSeconds));return{burn:burnFor(
-budget,longSeconds,periodSeconds),longSeconds,shortSeconds:Math.max(60,longSeconds/12)}}function isBurning(long,short,objective,burn){return burnRate(long,objective)>
-burn&&burnRate(short,objective)>burn}const MIN_EXPECTED_BAD=10;function enoughForBurnRate(long,objective,burn){return long.total*burnShare(burn,objective)>=MIN_EXPECTED_BAD}
-function logESlo(counts,limit,phi=1){if(!(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__.t_)(counts)||!(limit>0&&limit<1))return 0;const logs=(0,_one_sample_js__WEBPACK_IMPORTED_MODULE_1__.
-q)(counts,limit,"above").map(log=>log/Math.max(1,phi));return(0,_log_space_js__WEBPACK_IMPORTED_MODULE_2__.VZ)(logs)-Math.log(logs.length)}function blastRadius(candidate,baseline,objective,periodRequests,budget=.02){
-const explained=baseline.total>0?candidate.total*baseline.bad/baseline.total:0;const excess=Math.max(0,candidate.bad-explained);const limit=budget*(1-objective)*
-periodRequests;return{excess,limit,reached:limit>0&&excess>=limit}}function breachedBy(candidateBreaches,baselineBreaches){if(!candidateBreaches)return"nobody";
-return baselineBreaches?"service":"candidate"}}),2959:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{a:()=>lgamma,l:()=>logBeta});const STIRLING=[1/12,-1/360,1/1260,-1/1680,1/1188,-691/360360,1/156];const STIRLING_FROM=12;function lgamma(x){let shift=1;let argument=x;
-while(argument<STIRLING_FROM){shift*=argument;argument+=1}const inverse=1/argument;const series=STIRLING.reduceRight((sum,coefficient)=>sum*inverse*inverse+coefficient,
-0)*inverse;return(argument-.5)*Math.log(argument)-argument+Math.log(2*Math.PI)/2+series-Math.log(shift)}function logBeta(a,b){return lgamma(a)+lgamma(b)-lgamma(
-a+b)}}),8846:m8846,4862:m4862,4548:m4548,3303:m3303,8421:m8421,5268:m5268,1270:m1270,4040:m4040};export{id,ids,modules};
+function burnShare(burn,objective){return burn*(1-objective)}function burnFor(budget,window,period){return budget*period/window}const FAST_BURN=14.4;const BUDGET_PERIOD_SECONDS=30*
+86400;function soakWindows(elapsedSeconds,budget=.02,periodSeconds=BUDGET_PERIOD_SECONDS){const longSeconds=Math.min(3600,Math.max(60,elapsedSeconds));return{burn:burnFor(
+budget,longSeconds,periodSeconds),longSeconds,shortSeconds:Math.max(60,longSeconds/12)}}function breakableAfterSeconds(objective,budget=.02,periodSeconds=BUDGET_PERIOD_SECONDS){
+return budget*periodSeconds*(1-objective)}function isBurning(long,short,objective,burn){return burnRate(long,objective)>burn&&burnRate(short,objective)>burn}const MIN_EXPECTED_BAD=10;
+function enoughForBurnRate(long,objective,burn){return long.total*burnShare(burn,objective)>=MIN_EXPECTED_BAD}function logESlo(counts,limit,phi=1){if(!(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__.
+t_)(counts)||!(limit>0&&limit<1))return 0;const logs=(0,_one_sample_js__WEBPACK_IMPORTED_MODULE_1__.q)(counts,limit,"above").map(log=>log/Math.max(1,phi));return(0,
+_log_space_js__WEBPACK_IMPORTED_MODULE_2__.VZ)(logs)-Math.log(logs.length)}function blastRadius(candidate,baseline,objective,periodRequests,budget=.02){const explained=baseline.
+total>0?candidate.total*baseline.bad/baseline.total:0;const excess=Math.max(0,candidate.bad-explained);const limit=budget*(1-objective)*periodRequests;return{excess,
+limit,reached:limit>0&&excess>=limit}}function breachedBy(candidateBreaches,baselineBreaches){if(!candidateBreaches)return"nobody";return baselineBreaches?"serv\
+ice":"candidate"}}),2959:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>lgamma,
+l:()=>logBeta});const STIRLING=[1/12,-1/360,1/1260,-1/1680,1/1188,-691/360360,1/156];const STIRLING_FROM=12;function lgamma(x){if(!(x>0))return x===0?Infinity:NaN;
+let shift=1;let argument=x;while(argument<STIRLING_FROM){shift*=argument;argument+=1}const inverse=1/argument;const series=STIRLING.reduceRight((sum,coefficient)=>sum*
+inverse*inverse+coefficient,0)*inverse;return(argument-.5)*Math.log(argument)-argument+Math.log(2*Math.PI)/2+series-Math.log(shift)}function logBeta(a,b){return lgamma(
+a)+lgamma(b)-lgamma(a+b)}}),8846:m8846,4862:m4862,4548:m4548,3303:m3303,8421:m8421,5268:m5268,1270:m1270,4040:m4040};export{id,ids,modules};
