@@ -21,7 +21,7 @@ async function stepAndSoak(delivery: Delivery, name: string): Promise<{ step: St
 }
 
 describe('a rollout of four steps in four jobs', () => {
-  test('promotes the candidate with `weight: next` alone, its soaks recorded, in 22 calls to GitHub', async () => {
+  test('promotes the candidate with `weight: next` alone, its soaks recorded, in 26 calls to GitHub', async () => {
     const delivery = await deliver({ spawned: true });
     const { github, router } = delivery;
     const outputs: unknown[] = [];
@@ -68,7 +68,7 @@ describe('a rollout of four steps in four jobs', () => {
     });
     expect(github.calls.every(({ status }) => status < 300)).toBe(true);
     expect(github.calls.length).toBeLessThanOrEqual(40);
-    expect(github.calls.length).toMatchInlineSnapshot(`22`);
+    expect(github.calls.length).toMatchInlineSnapshot(`26`);
   });
 
   test('says in the log and in the summary what happened and what comes next', async () => {
@@ -310,7 +310,7 @@ describe('what differs from the ledger', () => {
     expect(step).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed', weight: '0' } });
     expect(annotationsOf(step)).toMatchInlineSnapshot(`
      "[error] api: step not taken: STEP_NOT_VERIFIED
-     The router reports v2 as unhealthy although its weight is 5. Traffic is back on v1.
+     v2 could not serve, so it got no more: the router reports v2 as unhealthy. Traffic is back on v1.
      What to do: Find out why; v1 serves everything meanwhile."
     `);
     expect(steady(step.summary)).toMatchInlineSnapshot(`
@@ -325,7 +325,7 @@ describe('what differs from the ledger', () => {
 
      Plan: 5 → 25 → 50 → 100 %
 
-     **What happened:** The router reports v2 as unhealthy although its weight is 5.
+     **What happened:** v2 could not serve, so it got no more: the router reports v2 as unhealthy.
 
      **Code:** \`STEP_NOT_VERIFIED\`
 
@@ -335,7 +335,7 @@ describe('what differs from the ledger', () => {
     expect(delivery.ledger()).toMatchInlineSnapshot(`
      [
        [
-         "failure: 0 % · traffic returned to stable: 5 % not verified: The router reports v2 as unhealthy although its weight is 5.",
+         "failure: 0 % · traffic returned to stable: 5 % not verified: v2 could not serve, so it got no more: the router reports v2 as unhealthy",
        ],
      ]
     `);

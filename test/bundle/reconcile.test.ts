@@ -57,6 +57,7 @@ describe('a reconciliation of an abandoned rollout', () => {
        "actions/get-reviews-for-run 200",
        "GET /v1/routes/api",
        "GET /v1/routes/api",
+       "GET /v1/routes/api",
        "PUT /v1/routes/api/weights",
        "GET /v1/routes/api",
        "GET /v1/routes/api",

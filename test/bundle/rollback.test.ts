@@ -49,6 +49,7 @@ describe('rollback', () => {
        "GET /v1/routes/api",
        "PUT /v1/routes/api/weights",
        "GET /v1/routes/api",
+       "GET /v1/routes/api",
      ]
     `);
     expect(steady(rollback.log)).toMatchInlineSnapshot(`

@@ -323,7 +323,10 @@ export class JobPlay {
       if (silent && standing(given) !== 'passed' && !this.#blind)
         this.#player.break('held-is-recorded', `It is to be held, but GitHub shows ${world.picture()}: ${said.join(' ⇒ ')}`);
       const heldAt = standing(latest ?? given) === 'held' ? recorded(latest ?? given) : undefined;
-      if (heldAt !== undefined && !world.isDown('platform') && heldAt !== world.shareOf(candidate) && world.layout.names !== 'blind') {
+      // Where a person has deployed another version there meanwhile, what is held is the share of the candidate's place.
+      const place = (latest ?? given)?.target ?? candidate;
+      const shares = [world.shareOf(candidate), world.proxy.state.weights[place] ?? 0];
+      if (heldAt !== undefined && !world.isDown('platform') && !shares.includes(heldAt) && world.layout.names !== 'blind') {
         this.#player.break(
           'held-is-recorded',
           `GitHub holds it at ${String(heldAt)} %, but users get ${JSON.stringify(world.proxy.served())}.`,

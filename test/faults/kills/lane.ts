@@ -48,6 +48,8 @@ export interface Service {
   splits(): readonly Readonly<Record<string, number>>[];
   /** GitHub's faults from now on, in place of those still to come. */
   trouble(...faults: readonly Fault[]): void;
+  /** So many attempts of the run have ended in failure, and another one goes on. */
+  attempted(runId: number, attempts: number): void;
 }
 
 const token = 'ghs_token-of-the-job';
@@ -120,6 +122,11 @@ export async function startLane(createJob: (options: Partial<JobOptions>) => Pro
             .slice(before)
             .filter(({ method }) => method === 'PUT')
             .map(({ requestBody }) => (JSON.parse(requestBody) as { weights: Record<string, number> }).weights),
+        attempted(id, attempts) {
+          const earlier = Object.fromEntries(Array.from({ length: attempts }, (_, index) => [index + 1, 'failure']));
+          if (github.runs.all.some((one) => one.id === id)) github.runs.remove(id);
+          github.runs.add({ id, earlier });
+        },
         trouble(...faults) {
           github.calm();
           github.inject(...faults);
