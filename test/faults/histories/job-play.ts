@@ -324,7 +324,7 @@ export class JobPlay {
         this.#player.break('held-is-recorded', `It is to be held, but GitHub shows ${world.picture()}: ${said.join(' ⇒ ')}`);
       const heldAt = standing(latest ?? given) === 'held' ? recorded(latest ?? given) : undefined;
       // Where a person has deployed another version there meanwhile, what is held is the share of the candidate's place.
-      const place = (latest ?? given)?.target ?? candidate;
+      const place = (latest ?? given).target;
       const shares = [world.shareOf(candidate), world.proxy.state.weights[place] ?? 0];
       if (heldAt !== undefined && !world.isDown('platform') && !shares.includes(heldAt) && world.layout.names !== 'blind') {
         this.#player.break(
