@@ -20,5 +20,5 @@ export default {
     '@vercel/ncc',
     'adaptivecards',
   ],
-  ignoreBinaries: ['mkfifo'],
+  ignoreBinaries: ['mkfifo', 'go'],
 };

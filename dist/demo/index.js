@@ -1140,17 +1140,36 @@ Results are kept in demo/out. The exit code is 0 when every promise was kept.
 act:{type:"string"},help:{type:"boolean",short:"h"}}}))}catch(error){return{kind:"mistake",problem:error instanceof Error?error.message:String(error)}}if(values.
 help===true)return{kind:"help"};const router=values.router??"http";if(router!=="http"&&router!=="haproxy")return{kind:"mistake",problem:`--router is http or hap\
 roxy, not ${router}`};if(values.act===void 0)return{kind:"play",router};const act=Number(values.act);if(!Number.isInteger(act)||act<1||act>acts)return{kind:"mis\
-take",problem:`--act is 1 to ${acts}, not ${values.act}`};return{kind:"play",router,act}}}),8510:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+take",problem:`--act is 1 to ${acts}, not ${values.act}`};return{kind:"play",router,act}}}),3079:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Yt:()=>haproxyInstalled,pB:()=>haproxyTraffic});var external_node_fs_=__nccwpck_require__2(3024);var external_node_path_=__nccwpck_require__2(
-6760);;const serverFolders=["/usr/sbin","/usr/local/sbin","/sbin","/usr/local/bin","/usr/bin","/opt/homebrew/bin"];function isExecutable(path){try{(0,external_node_fs_.
-accessSync)(path,external_node_fs_.constants.X_OK);return true}catch{return false}}const otherNames={chromium:["chromium-browser","google-chrome"]};function findEngine(name){
-const folders=[...(process.env["PATH"]??"").split(external_node_path_.delimiter).filter(folder=>folder!==""),...serverFolders];const names=[name,...otherNames[name]??
-[]];return names.flatMap(one=>folders.map(folder=>(0,external_node_path_.join)(folder,one))).find(isExecutable)}var external_node_child_process_=__nccwpck_require__2(
-1421);;const external_node_events_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");var promises_=__nccwpck_require__2(1455);;const external_node_net_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:net");;const external_node_os_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");;const external_node_timers_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:timers/promises");;async function freePort(){const server=(0,external_node_net_namespaceObject.createServer)();server.listen(0,"127.0.0.1");
-await(0,external_node_events_namespaceObject.once)(server,"listening");const address=server.address();server.close();await(0,external_node_events_namespaceObject.
-once)(server,"close");if(address===null||typeof address==="string")throw new Error("No free port on 127.0.0.1.");return address.port}async function ask(unixSocket,line){
+6760);;const external_node_os_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");;const cachedEngines=[{name:"etcd",version:"3.7.3",file:"\
+etcd"},{name:"kube-apiserver",version:"1.34.5",file:"kube-apiserver"},{name:"traefik",version:"3.6.12",file:"traefik"},{name:"gateway-api",version:"1.6.3",file:"\
+gateway.networking.k8s.io_httproutes.yaml"}];function engineCache(){const own=process.env["ROLLOUT_ENGINES"]??"";if(own!=="")return(0,external_node_path_.resolve)(
+own);const caches=process.env["XDG_CACHE_HOME"]??"";return(0,external_node_path_.join)(caches===""?(0,external_node_path_.join)((0,external_node_os_namespaceObject.
+homedir)(),".cache"):caches,"rollout-actions","engines")}function cachedFolder({name,version}){return(0,external_node_path_.join)(engineCache(),`${name}-${version}`)}
+function findCached(engine){const path=(0,external_node_path_.join)(cachedFolder(engine),engine.file);return(0,external_node_fs_.existsSync)(path)?path:void 0}function absentEngines(){
+const absent=cachedEngines.filter(engine=>findCached(engine)===void 0).map(({name,version})=>`${name} ${version}`);if(absent.length===0)return void 0;return`Not\
+ in ${engineCache()}: ${absent.join(", ")}. Tests in test/engines/kubernetes are left out; \`npm run engines\` builds what they need.`};const serverFolders=["/u\
+sr/sbin","/usr/local/sbin","/sbin","/usr/local/bin","/usr/bin","/opt/homebrew/bin"];function isExecutable(path){try{(0,external_node_fs_.accessSync)(path,external_node_fs_.
+constants.X_OK);return true}catch{return false}}const otherNames={chromium:["chromium-browser","google-chrome"]};function findEngine(name){const cached=cachedEngines.
+find(engine=>engine.name===name);if(cached!==void 0)return findCached(cached);const folders=[...(process.env["PATH"]??"").split(external_node_path_.delimiter).filter(
+folder=>folder!==""),...serverFolders];const names=[name,...otherNames[name]??[]];return names.flatMap(one=>folders.map(folder=>(0,external_node_path_.join)(folder,
+one))).find(isExecutable)};const external_node_events_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");var promises_=__nccwpck_require__2(
+1455);;const external_node_net_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");;const external_node_timers_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:timers/promises");var external_node_child_process_=__nccwpck_require__2(1421);;const guard=`trap '' INT TERM HUP; pids=; while read -r pi\
+d; do pids="$pids $pid"; done; kill -9 $pids 2>/dev/null; rm -rf "$1"`;async function kill(child){if(child.pid===void 0||child.exitCode!==null||child.signalCode!==
+null)return;const gone=(0,external_node_events_namespaceObject.once)(child,"exit");child.kill("SIGKILL");await gone}async function guardProcesses(prefix){const folder=await(0,
+promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(),prefix));const children=new Set;const guardian=(0,external_node_child_process_.
+spawn)("sh",["-c",guard,"sh",folder],{stdio:["pipe","ignore","ignore"]});const ignore=()=>void 0;guardian.on("error",ignore);guardian.stdin.on("error",ignore);return{
+folder,start(program,words){const child=(0,external_node_child_process_.spawn)(program,words,{stdio:["ignore","pipe","pipe"]});children.add(child);guardian.stdin.
+write(`${String(child.pid??"")}
+`);let output="";const keep=chunk=>{output=`${output}${chunk.toString("utf8")}`.slice(-8192)};child.stdout.on("data",keep);child.stderr.on("data",keep);let failure;
+child.once("error",error=>{failure=error.message});let closed=false;child.once("close",()=>closed=true);return{child,output:()=>output,ended:()=>failure??(closed?
+output.trim():void 0)}},async stop(){await kill(guardian);await Promise.all([...children].map(kill));children.clear();await(0,promises_.rm)(folder,{recursive:true,
+force:true})}}}async function retryTakenPort(start){for(let tries=1;;tries+=1){try{return await start()}catch(error){const taken=error instanceof Error&&/cannot bind|address already in use/i.
+test(error.message);if(!taken||tries===3)throw error}}}async function freePort(host="127.0.0.1"){const server=(0,external_node_net_namespaceObject.createServer)();
+server.listen(0,host);await(0,external_node_events_namespaceObject.once)(server,"listening");const address=server.address();server.close();await(0,external_node_events_namespaceObject.
+once)(server,"close");if(address===null||typeof address==="string")throw new Error(`No free port on ${host}.`);return address.port};async function ask(unixSocket,line){
 const socket=(0,external_node_net_namespaceObject.connect)(unixSocket);socket.setTimeout(2e3,()=>socket.destroy(new Error(`HAProxy gave no answer to "${line}".`)));
 socket.write(`${line}
 `);const chunks=[];for await(const chunk of socket)chunks.push(chunk);return Buffer.concat(chunks).toString("utf8")}function configuration(options,sockets){const level=options.
@@ -1159,38 +1178,30 @@ backend??"api";return["global",`  stats socket ${sockets.unix} mode 600 level ${
 s","defaults","  mode http","  timeout connect 1s","  timeout client 10s","  timeout server 10s","  option redispatch 1","  retries 2",`frontend ${backend2}-in`,
 `  bind 127.0.0.1:${String(sockets.frontendPort)}`,`  default_backend ${backend2}`,`backend ${backend2}`,`  balance ${options.algorithm??"roundrobin"}`,...(options.
 backendLines??[]).map(line=>`  ${line}`),...options.servers.map(({name,port,weight,options:words},index)=>`  server ${name} 127.0.0.1:${String(port)} weight ${String(
-weight??(index===0?100:0))}${check}${words===void 0?"":` ${words}`}`),""].join("\n")}const guard=`trap '' INT TERM HUP; pids=; while read -r pid; do pids="$pids\
- $pid"; done; kill -9 $pids 2>/dev/null; rm -rf "$1"`;async function startHaproxy(options){const program=findEngine("haproxy");if(program===void 0)throw new Error(
-"haproxy is not installed on this machine (Debian: apt-get install haproxy).");const folder=await(0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_namespaceObject.
-tmpdir)(),"haproxy-"));const file=(0,external_node_path_.join)(folder,"haproxy.cfg");const unixSocket=(0,external_node_path_.join)(folder,"admin.sock");const children=new Set;
-const guardian=(0,external_node_child_process_.spawn)("sh",["-c",guard,"sh",folder],{stdio:["pipe","ignore","ignore"]});const ignore=()=>void 0;guardian.on("err\
-or",ignore);guardian.stdin.on("error",ignore);const stop=async()=>{await Promise.all([guardian,...children].map(async child=>{if(child.pid!==void 0&&child.exitCode===
-null&&child.signalCode===null){const gone=(0,external_node_events_namespaceObject.once)(child,"exit");child.kill("SIGKILL");await gone}}));children.clear();await(0,
-promises_.rm)(folder,{recursive:true,force:true})};const launch=async(...words)=>{const child=(0,external_node_child_process_.spawn)(program,["-db","-f",file,...words],
-{stdio:["ignore","pipe","pipe"]});children.add(child);guardian.stdin.write(`${String(child.pid??"")}
-`);let output="";const keep=chunk=>{output=`${output}${chunk.toString("utf8")}`.slice(-8192)};child.stdout.on("data",keep);child.stderr.on("data",keep);let failure;
-child.once("error",error=>{failure=error.message});for(let attempt=0;attempt<250;attempt+=1){if(failure!==void 0||child.exitCode!==null||child.signalCode!==null)
-break;const info=await ask(unixSocket,"show info").catch(()=>"");if(new RegExp(`^Pid: ${String(child.pid)}$`,"m").test(info))return child;await(0,external_node_timers_promises_namespaceObject.
-setTimeout)(20)}child.kill("SIGKILL");throw new Error(`HAProxy did not start: ${failure??output.trim()}`)};const start=async tries=>{const frontendPort=options.
+weight??(index===0?100:0))}${check}${words===void 0?"":` ${words}`}`),""].join("\n")}async function startHaproxy(options){const program=findEngine("haproxy");if(program===
+void 0)throw new Error("haproxy is not installed on this machine (Debian: apt-get install haproxy).");const guarded=await guardProcesses("haproxy-");const{folder}=guarded;
+const file=(0,external_node_path_.join)(folder,"haproxy.cfg");const unixSocket=(0,external_node_path_.join)(folder,"admin.sock");const launch=async(...words)=>{
+const started=guarded.start(program,["-db","-f",file,...words]);for(let attempt=0;attempt<250&&started.ended()===void 0;attempt+=1){const info=await ask(unixSocket,
+"show info").catch(()=>"");if(new RegExp(`^Pid: ${String(started.child.pid)}$`,"m").test(info))return started.child;await(0,external_node_timers_promises_namespaceObject.
+setTimeout)(20)}started.child.kill("SIGKILL");throw new Error(`HAProxy did not start: ${started.ended()??started.output().trim()}`)};const start=async()=>{const frontendPort=options.
 frontendPort??await freePort();const tcp=`127.0.0.1:${String(await freePort())}`;await(0,promises_.writeFile)(file,configuration(options,{unix:unixSocket,tcp,frontendPort}));
-try{return{child:await launch(),tcp,frontendPort}}catch(error){if(tries<=1||!(error instanceof Error&&error.message.includes("cannot bind")))throw error;return start(
-tries-1)}};try{const{child,tcp,frontendPort}=await start(3);let current=child;return{backend:options.backend??"api",unixSocket,tcpSocket:tcp,frontendUrl:`http:/\
-/127.0.0.1:${String(frontendPort)}`,pid:()=>current.pid??0,command:line=>ask(unixSocket,line),reload:async()=>{const old=current;current=await launch("-sf",String(
-old.pid));if(old.exitCode===null&&old.signalCode===null)await(0,external_node_events_namespaceObject.once)(old,"exit");children.delete(old)},stop}}catch(error){
-await stop();throw error}};const backend="api";const pollMs=25;function haproxyInstalled(){return findEngine("haproxy")!==void 0}async function haproxyTraffic({
-services,stable,onChange}){const haproxy=await startHaproxy({backend,servers:services.map(({version,port})=>({name:version,port,weight:version===stable?100:0})),
-checkIntervalMs:500});const changes=[{at:Date.now(),weights:await readShares(haproxy)}];let previous=JSON.stringify(changes[0]?.weights);let recorded=previous;let closed=false;
-let timer;const look=async()=>{const at=Date.now();const weights=await readShares(haproxy).catch(()=>void 0);const text=JSON.stringify(weights);if(weights!==void 0&&
-text===previous&&text!==recorded){recorded=text;const change={at,weights};changes.push(change);onChange(change)}previous=text};const watch=()=>{if(!closed)timer=
-setTimeout(()=>void look().then(watch),pollMs)};watch();return{url:haproxy.frontendUrl,platform:["kind: haproxy",`socket: ${haproxy.unixSocket}`,`backend: ${backend}`].
-join("\n"),changes,arrivals:Object.fromEntries(services.map(({version,arrivals})=>[version,arrivals])),async observe(){await look();await look()},async close(){
-closed=true;clearTimeout(timer);await haproxy.stop()}}}function sharesFromStatistics(csv){const[header="",...rows]=csv.split("\n");const names=header.replace(/^# /,
-"").split(",");const servers=rows.map(row=>row.split(",")).map(cells=>name=>cells[names.indexOf(name)]??"").filter(cell=>cell("pxname")===backend&&cell("svname")!==
-"BACKEND"&&cell("svname")!=="FRONTEND").map(cell=>({name:cell("svname"),weight:/^(UP|no check)/.test(cell("status"))?Number(cell("weight")):0}));const sum=servers.
-reduce((total,{weight})=>total+weight,0);return Object.fromEntries(servers.map(({name,weight})=>[name,sum===0?0:100*weight/sum]))}async function readShares(haproxy){
-return sharesFromStatistics(await haproxy.command("show stat"))}}),5930:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
-a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{var _acts_programme_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-3769);var _arguments_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5347);var _haproxy_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(8510);
+return{child:await launch(),tcp,frontendPort}};try{const{child,tcp,frontendPort}=await retryTakenPort(start);let current=child;return{backend:options.backend??"\
+api",unixSocket,tcpSocket:tcp,frontendUrl:`http://127.0.0.1:${String(frontendPort)}`,pid:()=>current.pid??0,command:line=>ask(unixSocket,line),reload:async()=>{
+const old=current;current=await launch("-sf",String(old.pid));if(old.exitCode===null&&old.signalCode===null)await(0,external_node_events_namespaceObject.once)(old,
+"exit")},stop:guarded.stop}}catch(error){await guarded.stop();throw error}};const backend="api";const pollMs=25;function haproxyInstalled(){return findEngine("h\
+aproxy")!==void 0}async function haproxyTraffic({services,stable,onChange}){const haproxy=await startHaproxy({backend,servers:services.map(({version,port})=>({name:version,
+port,weight:version===stable?100:0})),checkIntervalMs:500});const changes=[{at:Date.now(),weights:await readShares(haproxy)}];let previous=JSON.stringify(changes[0]?.
+weights);let recorded=previous;let closed=false;let timer;const look=async()=>{const at=Date.now();const weights=await readShares(haproxy).catch(()=>void 0);const text=JSON.
+stringify(weights);if(weights!==void 0&&text===previous&&text!==recorded){recorded=text;const change={at,weights};changes.push(change);onChange(change)}previous=
+text};const watch=()=>{if(!closed)timer=setTimeout(()=>void look().then(watch),pollMs)};watch();return{url:haproxy.frontendUrl,platform:["kind: haproxy",`socket\
+: ${haproxy.unixSocket}`,`backend: ${backend}`].join("\n"),changes,arrivals:Object.fromEntries(services.map(({version,arrivals})=>[version,arrivals])),async observe(){
+await look();await look()},async close(){closed=true;clearTimeout(timer);await haproxy.stop()}}}function sharesFromStatistics(csv){const[header="",...rows]=csv.
+split("\n");const names=header.replace(/^# /,"").split(",");const servers=rows.map(row=>row.split(",")).map(cells=>name=>cells[names.indexOf(name)]??"").filter(
+cell=>cell("pxname")===backend&&cell("svname")!=="BACKEND"&&cell("svname")!=="FRONTEND").map(cell=>({name:cell("svname"),weight:/^(UP|no check)/.test(cell("stat\
+us"))?Number(cell("weight")):0}));const sum=servers.reduce((total,{weight})=>total+weight,0);return Object.fromEntries(servers.map(({name,weight})=>[name,sum===
+0?0:100*weight/sum]))}async function readShares(haproxy){return sharesFromStatistics(await haproxy.command("show stat"))}}),5930:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{
+__nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{var _acts_programme_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+3769);var _arguments_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5347);var _haproxy_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3079);
 var _perform_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3111);var _root_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(9432);var _timeline_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
 2047);const limitMs=88e3;async function main(){const wish=(0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__.l)(process.argv.slice(2),_acts_programme_js__WEBPACK_IMPORTED_MODULE_0__.
 H.length);if(wish.kind==="help"){process.stdout.write(_arguments_js__WEBPACK_IMPORTED_MODULE_1__.C);return 0}if(wish.kind==="mistake"){process.stderr.write(`${wish.
@@ -1213,7 +1224,7 @@ ry step");timeline.line("  ledger.jsonl         the record of rollouts");timelin
 0?0:1}catch(error){if(exitCode===void 0)process.stderr.write(`${error instanceof Error?error.stack??error.message:String(error)}
 `);return exitCode??1}finally{clearTimeout(limit);process.off("SIGINT",interrupt);process.off("SIGTERM",terminate)}}process.exitCode=await main();__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}},1)}),3111:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{y:()=>perform});var haproxy_traffic=__nccwpck_require__2(8510);;const external_node_http_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("nod\
+{y:()=>perform});var haproxy_traffic=__nccwpck_require__2(3079);;const external_node_http_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("nod\
 e:http");;const tickMs=10;const requestTimeoutMs=5e3;const drainMs=2e3;const longestStallMs=250;function startLoad({url,requestsPerSecond:requestsPerSecond2,maxRequests,
 maxMs,maxInFlight=64}){const agent=new external_node_http_namespaceObject.Agent({keepAlive:true,maxSockets:maxInFlight});const answers=[];const started=performance.
 now();let lastTick=started;let due=0;let sent=0;let skipped=0;let inFlight=0;let sending=true;let idle=()=>void 0;const finish=answer=>{answers.push(answer);inFlight-=

@@ -22,6 +22,9 @@ export interface OpenPlatform extends ConfiguredPlatform {
   readonly targets: TargetVersions;
 }
 
+/** An action looks several times, and the file of many services takes a while to read. */
+let lastRead: { readonly text: string; readonly file: Located } | undefined;
+
 /** The rollout file as YAML; undefined when there is none. Throws an `input` RolloutError (MALFORMED_ROLLOUT_FILE). */
 export async function readRolloutFile(path: string, context: Pick<ActionContext, 'files'>): Promise<Located | undefined> {
   const text = await context.files.read(path);
@@ -33,9 +36,13 @@ export async function readRolloutFile(path: string, context: Pick<ActionContext,
       remedy: 'Describe the service in it, or delete the file and give everything as inputs.',
     });
   }
+  if (lastRead?.text === text) return lastRead.file;
   const { readYaml } = await import('#toolkit/yaml');
   const parsed = readYaml(text);
-  if (parsed.ok) return parsed.value;
+  if (parsed.ok) {
+    lastRead = { text, file: parsed.value };
+    return parsed.value;
+  }
   throw new RolloutError('input', {
     code: 'MALFORMED_ROLLOUT_FILE',
     message: parsed.problems

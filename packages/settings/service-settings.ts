@@ -5,17 +5,16 @@ import { milliseconds } from '#core/criteria/duration';
 import { RolloutError } from '#core/errors';
 import type { NoDataPolicy } from '#core/judging/no-data';
 import type { Located } from '#core/located';
-import {
-  rolloutFileSchema,
-  type EnvironmentEntry,
-  type HooksAfter,
-  type HooksBefore,
-  type Migration,
-  type RolloutFile,
-  type ServiceEntry,
+import { checkedRolloutFile } from './checked-rollout-file.ts';
+import type {
+  EnvironmentEntry,
+  HooksAfter,
+  HooksBefore,
+  Migration,
+  RolloutFile,
+  ServiceEntry,
 } from './rollout-file.ts';
 import { hasReference } from './environment-references.ts';
-import { validate } from './validate.ts';
 
 interface JudgedCriterion {
   readonly criterion: Criterion;
@@ -50,7 +49,7 @@ interface RollbackSettings {
  * Throws an `input` RolloutError: INVALID_SETTINGS, or UNKNOWN_SERVICE / UNKNOWN_ENVIRONMENT with what the file knows.
  */
 export function serviceSettings(file: Located, path: string, service: string, environment: string): ServiceSettings {
-  const rollouts = validate(rolloutFileSchema, file, path);
+  const rollouts = checkedRolloutFile(file, path);
   const entry = pick(rollouts, path, service);
   const environments = entry.environments ?? {};
   const chosen = Object.hasOwn(environments, environment) ? environments[environment] : undefined;
@@ -95,7 +94,7 @@ export function serviceSettings(file: Located, path: string, service: string, en
  * declares its environments and none this one, or it is nearly one that some service declares.
  */
 export function requireEnvironment(file: Located, path: string, environment: string): void {
-  const rollouts = validate(rolloutFileSchema, file, path);
+  const rollouts = checkedRolloutFile(file, path);
   const declared = declaredAnywhere(rollouts);
   const open = Object.values(rollouts.services).some(({ environments = {} }) => Object.keys(environments).length === 0);
   if (declared.length === 0 || declared.includes(environment) || (open && !isMisspelt(environment, rollouts))) return;
@@ -114,7 +113,7 @@ function declaredAnywhere({ services }: RolloutFile): readonly string[] {
 
 /** The services of the rollout file, each with the environments that it declares. Throws an `input` RolloutError (INVALID_SETTINGS). */
 export function declaredEnvironments(file: Located, path: string): ReadonlyMap<string, readonly string[]> {
-  const { services } = validate(rolloutFileSchema, file, path);
+  const { services } = checkedRolloutFile(file, path);
   return new Map(Object.entries(services).map(([name, { environments = {} }]) => [name, Object.keys(environments)]));
 }
 
@@ -126,7 +125,7 @@ export type EnvironmentPlace = 'declared' | 'same' | 'open';
 
 /** Throws an `input` RolloutError (INVALID_SETTINGS). */
 export function environmentPlace(file: Located, path: string, service: string, environment: string): EnvironmentPlace {
-  const { services } = validate(rolloutFileSchema, file, path);
+  const { services } = checkedRolloutFile(file, path);
   const entry = Object.hasOwn(services, service) ? services[service] : undefined;
   if (Object.hasOwn(entry?.environments ?? {}, environment)) return 'declared';
   const platform = entry?.platform;
@@ -143,7 +142,7 @@ const besidesPlace = new Set(['stable', 'candidate', 'token', 'timeout', 'granul
  * nothing in the file may keep from happening.
  */
 export function requireOwnPlatform(file: Located, path: string, service: string, environment: string): void {
-  const { services } = validate(rolloutFileSchema, file, path);
+  const { services } = checkedRolloutFile(file, path);
   const own = placeOf(services[service], environment);
   if (own === undefined) return;
   for (const [name, entry] of Object.entries(services)) {

@@ -1,7 +1,6 @@
 import { milliseconds } from '#core/criteria/duration';
 import type { Located } from '#core/located';
-import { rolloutFileSchema } from './rollout-file.ts';
-import { validate } from './validate.ts';
+import { checkedRolloutFile } from './checked-rollout-file.ts';
 
 /** What the rollout file says about all services together. */
 export interface SuiteSettings {
@@ -24,7 +23,7 @@ export const NO_SUITE_SETTINGS: SuiteSettings = { services: [], incidents: { lab
 
 /** Throws an `input` RolloutError (INVALID_SETTINGS). */
 export function suiteSettings(file: Located, path: string, environment: string): SuiteSettings {
-  const { services, rollback, notify, incidents = {} } = validate(rolloutFileSchema, file, path);
+  const { services, rollback, notify, incidents = {} } = checkedRolloutFile(file, path);
   const delivered = Object.entries(services).filter(
     ([, { environments }]) =>
       environments === undefined || Object.keys(environments).length === 0 || Object.hasOwn(environments, environment),

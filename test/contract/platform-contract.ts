@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { RolloutError } from '#core/errors';
 import type { Platform } from '#core/platform';
+import { proveSplit } from '#delivery/traffic';
+import { requirePossible } from '#core/rollout/possible-weights';
 import { sameSplit, shareOf, splitAt, type Arms, type ServedSplit, type Split } from '#core/rollout/split';
 import { testPorts, type TestPorts } from '#testkit/ports';
 
@@ -24,6 +26,16 @@ export interface PlatformUnderTest {
   readonly comeToStay?: (clients: number) => Promise<void>;
   /** How many of the same clients a target serves when all of them come again. Needed with `abilities.stickyUsers`. */
   readonly servedBy?: (target: string) => Promise<number>;
+  /** The platform, pointed at a backend that gives this answer to everything, and how often it was asked. Needed with `abilities.http`. */
+  readonly refusing?: (
+    status: number,
+    headers: Readonly<Record<string, string>>,
+  ) => Promise<{
+    readonly platform: Platform;
+    readonly asked: () => number;
+  }>;
+  /** From now on it takes the backend so long until what was written is in force. Needed with `abilities.settling`. */
+  readonly delayed?: (ms: number) => void;
   /** Another version is deployed to a target. Needed with `abilities.versions`. */
   readonly deploy?: (target: string, version: string) => Promise<void>;
   /** Ends whatever still runs; called after every test, also after `stopBackend`. */
@@ -45,6 +57,12 @@ export interface PlatformAbilities {
   readonly stickyUsers?: 'released' | 'told';
   /** Knows what version a target holds. */
   readonly versions?: boolean;
+  /** Is asked over HTTP, with statuses that say what is wrong. */
+  readonly http?: boolean;
+  /** Its weights in percent, the last one 100, where it only goes from one to the next. */
+  readonly stages?: readonly number[];
+  /** A write is in force some time after it was accepted, and reading says when it is. */
+  readonly settling?: boolean;
 }
 
 const nonsense: Readonly<Record<string, string>> = {
@@ -92,10 +110,16 @@ export function describePlatformContract(
       await subject.close();
     }, testMs);
 
+    const stages = abilities.stages;
+    const [first, second, third, last] =
+      stages === undefined ? [5, 25, 50, 75] : [stages[0] ?? 100, stages[1] ?? 100, stages[1] ?? 100, 100];
     let step = 1;
 
     /** A weight that the platform can really give. */
-    const possible = (weight: number): number => Math.min(100, Math.round(weight / step) * step);
+    const possible = (weight: number): number => {
+      if (stages === undefined) return Math.min(100, Math.round(weight / step) * step);
+      return [0, ...stages].reduce((nearest, stage) => (Math.abs(stage - weight) < Math.abs(nearest - weight) ? stage : nearest));
+    };
 
     const readPossible = async (): Promise<ServedSplit> => {
       const served = await subject.platform.router.read();
@@ -103,13 +127,33 @@ export function describePlatformContract(
       return served;
     };
 
+    /** Reads until what was written is in force; at once where the platform does not have to settle. */
+    const settled = async (): Promise<ServedSplit> => {
+      const { served } = await proveSplit(lastWritten, { ...ports, router: subject.platform.router, verifyTimeoutMs: 0 });
+      return served ?? subject.platform.router.read();
+    };
+    let lastWritten: Split = { shares: {} };
+
+    const write = async (weight: number): Promise<void> => {
+      lastWritten = splitAt(weight, subject.arms);
+      await subject.platform.router.write(lastWritten);
+      if (abilities.settling === true) await settled();
+    };
+
     const writeWeight = async (weight: number): Promise<ServedSplit> => {
-      await readPossible();
-      await subject.platform.router.write(splitAt(possible(weight), subject.arms));
+      const served = await readPossible();
+      const wanted = possible(weight);
+      if (stages !== undefined) {
+        const begins = shareOf(served, subject.arms.candidate) > wanted;
+        if (begins) await write(0);
+        const from = begins ? 0 : shareOf(served, subject.arms.candidate);
+        for (const stage of stages.filter((one) => one > from && one < wanted)) await write(stage);
+      }
+      await write(wanted);
       return subject.platform.router.read();
     };
 
-    test.each([0, 1, 5, 25, 50, 100])(
+    test.each(stages === undefined ? [0, 1, 5, 25, 50, 100] : [0, ...stages])(
       'reads back a weight of %d that it wrote, acknowledged and without problems',
       async (weight) => {
         const served = await writeWeight(weight);
@@ -137,8 +181,8 @@ export function describePlatformContract(
     test(
       'is the same after writing twice as after writing once',
       async () => {
-        const once = await writeWeight(25);
-        const twice = await writeWeight(25);
+        const once = await writeWeight(second);
+        const twice = await writeWeight(second);
         expect(twice.shares).toEqual(once.shares);
       },
       testMs,
@@ -147,10 +191,11 @@ export function describePlatformContract(
     test(
       'writes what it is told when nothing changed since it was read',
       async () => {
-        const before = await writeWeight(5);
-        await subject.platform.router.write(splitAt(possible(50), subject.arms), before);
-        const after = await subject.platform.router.read();
-        expect(sameSplit(after, splitAt(possible(50), subject.arms))).toBe(true);
+        const before = await writeWeight(first);
+        lastWritten = splitAt(possible(third), subject.arms);
+        await subject.platform.router.write(lastWritten, before);
+        const after = await settled();
+        expect(sameSplit(after, lastWritten)).toBe(true);
       },
       testMs,
     );
@@ -215,10 +260,10 @@ export function describePlatformContract(
       test(
         'refuses to write over a change that somebody else made after it was read',
         async () => {
-          const read = await writeWeight(5);
-          const theirs = splitAt(possible(75), subject.arms);
+          const read = await writeWeight(first);
+          const theirs = splitAt(possible(last), subject.arms);
           await required(subject.changeFromOutside, 'changeFromOutside')(theirs);
-          const error = await failureOf(subject.platform.router.write(splitAt(possible(25), subject.arms), read));
+          const error = await failureOf(subject.platform.router.write(splitAt(possible(second), subject.arms), read));
           expect(error).toMatchObject({ name: 'RolloutError', kind: 'refused', code: 'SPLIT_CHANGED' });
           const served = await subject.platform.router.read();
           expect(sameSplit(served, theirs)).toBe(true);
@@ -229,8 +274,8 @@ export function describePlatformContract(
       test(
         'writes over such a change when nothing is expected, as a rollback must',
         async () => {
-          await writeWeight(5);
-          await required(subject.changeFromOutside, 'changeFromOutside')(splitAt(possible(75), subject.arms));
+          await writeWeight(first);
+          await required(subject.changeFromOutside, 'changeFromOutside')(splitAt(possible(last), subject.arms));
           expect(shareOf(await writeWeight(0), subject.arms.candidate)).toBe(0);
         },
         testMs,
@@ -254,8 +299,8 @@ export function describePlatformContract(
       test(
         'refuses a target that does not exist and leaves the split as it was',
         async () => {
-          const before = await writeWeight(25);
-          const unknown = splitAt(possible(50), { ...subject.arms, candidate: 'no-such-target' });
+          const before = await writeWeight(first);
+          const unknown = splitAt(possible(third), { ...subject.arms, candidate: 'no-such-target' });
           const error = await failureOf(subject.platform.router.write(unknown));
           expectPlatformError(error);
           expect((await subject.platform.router.read()).shares).toEqual(before.shares);
@@ -338,6 +383,84 @@ export function describePlatformContract(
           expect(await versionOn()).toBe('1.4.0');
           await deploy(candidate, '1.5.0');
           expect(await versionOn()).toBe('1.5.0');
+        },
+        testMs,
+      );
+    }
+
+    if (abilities.http === true) {
+      const refusing = (status: number, headers: Readonly<Record<string, string>> = {}): ReturnType<NonNullable<typeof subject.refusing>> =>
+        required(subject.refusing, 'refusing')(status, headers);
+
+      test.each([401, 403, 404])(
+        'takes a status of %d for its answer, and asks no second time',
+        async (status) => {
+          const { platform, asked } = await refusing(status);
+          const error = await failureOf(platform.router.read());
+          expectPlatformError(error);
+          expect(asked()).toBe(1);
+        },
+        testMs,
+      );
+
+      test.each([
+        [429, { 'retry-after': '1' }],
+        [503, {}],
+      ] as const)(
+        'asks again after a status of %d, and gives up with a remedy',
+        async (status, headers) => {
+          const { platform, asked } = await refusing(status, headers);
+          expectPlatformError(await failureOf(platform.router.read()));
+          expect(asked()).toBeGreaterThan(1);
+        },
+        testMs,
+      );
+
+      test.each([409, 500])(
+        'says what to do after a status of %d to a write',
+        async (status) => {
+          const read = await readPossible();
+          const { platform } = await refusing(status);
+          const error = await failureOf(platform.router.write(splitAt(possible(first), subject.arms), read));
+          expect(error).toMatchObject({ name: 'RolloutError', kind: expect.stringMatching(/^(?:platform|refused)$/) });
+        },
+        testMs,
+      );
+    }
+
+    if (stages !== undefined) {
+      test(
+        'says that only the next weight can be given from each one, and refuses another',
+        async () => {
+          for (const [index, weight] of [0, ...stages].entries()) {
+            const { possible: from } = await writeWeight(weight);
+            expect(from).toMatchObject({ weights: stages, inOrder: true });
+            const beyond = stages[index + 1];
+            if (beyond === undefined || beyond === 100) continue;
+            expect(() => {
+              requirePossible(beyond, weight, from);
+            }).toThrow('can only go to');
+          }
+        },
+        testMs,
+      );
+    }
+
+    if (abilities.settling === true) {
+      test(
+        'does not confirm a write before it is in force, and says how long that may take',
+        async () => {
+          await writeWeight(0);
+          required(subject.delayed, 'delayed')(2_000);
+          const wanted = splitAt(possible(first), subject.arms);
+          await subject.platform.router.write(wanted);
+          const at = Date.now();
+          const meanwhile = await subject.platform.router.read();
+          // On a machine that stood still the two seconds may be over.
+          if (Date.now() - at < 1_500) expect(meanwhile.acknowledged && sameSplit(meanwhile, wanted)).toBe(false);
+          expect(meanwhile.settlesWithinMs).toBeGreaterThanOrEqual(2_000);
+          const proof = await proveSplit(wanted, { ...ports, router: subject.platform.router, verifyTimeoutMs: 0 });
+          expect(proof).toMatchObject({ ok: true });
         },
         testMs,
       );

@@ -19,7 +19,9 @@ import {
   type RouterApiServer,
 } from './router-api-server.ts';
 
-describePlatformContract('http', { concurrentChange: true, health: true, unknownTargets: true, versions: true }, async (ports) => {
+const abilities = { concurrentChange: true, health: true, unknownTargets: true, versions: true, http: true };
+
+describePlatformContract('http', abilities, async (ports) => {
   const server = await startRouterApiServer();
   const create = (timeout: string): Platform => http.create({ kind: 'http', url: server.url, service: 'api', timeout }, ports).platform;
   const platform = create('30s');
@@ -34,6 +36,11 @@ describePlatformContract('http', { concurrentChange: true, health: true, unknown
     answering: (bytes) => {
       server.fail([reply(200, bytes, { 'content-type': 'application/json', etag: '"1"' })], true);
       return Promise.resolve(platform);
+    },
+    refusing: (status, headers) => {
+      const before = server.requests.length;
+      server.fail([reply(status, '', headers)], true);
+      return Promise.resolve({ platform, asked: () => server.requests.length - before });
     },
     changeFromOutside: (split) => {
       server.set(split.shares);
