@@ -50,8 +50,7 @@ describePlatformContract('kubernetes, on a real API server', abilities, async (p
     hanging: async (timeout) => (await pretending(undefined, timeout)).platform,
     answering: async (bytes) => (await pretending({ status: 200, body: bytes })).platform,
     refusing: (status, headers) => pretending({ status, body: '', headers }),
-    changeFromOutside: ({ shares }) =>
-      shop.setRules([{ backendRefs: Object.entries(shares).map(([name, weight]) => ({ name, weight })) }]),
+    changeFromOutside: ({ shares }) => shop.setRules([{ backendRefs: Object.entries(shares).map(([name, weight]) => ({ name, weight })) }]),
     takeDown: (target) => shop.deploy(target, target, false),
     delayed: (ms) => {
       shop.delay(ms);

@@ -37,7 +37,11 @@ interface Stored {
 }
 
 /** What answers for the Gateway: accepts every generation of the route, and says which Services it does not find. */
-function startController(kubernetes: RunningKubernetes, path: string, services: string): { delay: (ms: number) => void; close: () => Promise<void> } {
+function startController(
+  kubernetes: RunningKubernetes,
+  path: string,
+  services: string,
+): { delay: (ms: number) => void; close: () => Promise<void> } {
   let delay = 0;
   let ended = false;
   let seen = { generation: 0, at: 0 };
@@ -68,7 +72,12 @@ function startController(kubernetes: RunningKubernetes, path: string, services: 
         : condition('ResolvedRefs', 'False', 'BackendNotFound', `Service ${gone} not found`),
     ];
     const parents = route.spec.parentRefs.map((parentRef) => ({ parentRef, controllerName: 'example.com/gateway', conditions }));
-    const answer = await kubernetes.request('PATCH', `${path}/status`, { status: { parents } }, { contentType: 'application/merge-patch+json' });
+    const answer = await kubernetes.request(
+      'PATCH',
+      `${path}/status`,
+      { status: { parents } },
+      { contentType: 'application/merge-patch+json' },
+    );
     if (answer.status === 200) told = now;
   };
   const run = async (): Promise<void> => {
@@ -104,13 +113,18 @@ export async function openShop(
       apiVersion: `${GROUP}/v1`,
       kind: 'HTTPRoute',
       metadata: { name: 'web', namespace },
-      spec: { parentRefs, rules: wanted.map(({ name, backendRefs }, index) => ({
-        ...(name === undefined ? {} : { name }),
-        matches: [{ path: { type: 'PathPrefix', value: `/${String(index)}` } }],
-        backendRefs: backendRefs.map((one) => ({ ...one, port: 80 })),
-      })) },
+      spec: {
+        parentRefs,
+        rules: wanted.map(({ name, backendRefs }, index) => ({
+          ...(name === undefined ? {} : { name }),
+          matches: [{ path: { type: 'PathPrefix', value: `/${String(index)}` } }],
+          backendRefs: backendRefs.map((one) => ({ ...one, port: 80 })),
+        })),
+      },
     };
-    const answer = await kubernetes.request('PATCH', `${path}?fieldManager=${manager}&force=true`, route, { contentType: 'application/apply-patch+yaml' });
+    const answer = await kubernetes.request('PATCH', `${path}?fieldManager=${manager}&force=true`, route, {
+      contentType: 'application/apply-patch+yaml',
+    });
     if (answer.status > 201) throw new Error(JSON.stringify(answer.body));
   };
 
