@@ -11,6 +11,7 @@ import { kubernetes as kind } from '#platforms/kubernetes';
 import { startKubernetes, type KubernetesObject, type KubernetesUser, type RunningKubernetes } from '#testkit/kubernetes';
 import { testPorts, type TestPorts } from '#testkit/ports';
 import { waitUntil } from '#testkit/wait';
+import { selfSigned } from '../../unit/toolkit/certificate.ts';
 import { openShop, type RuleOf, type Shop } from './shop.ts';
 
 let kubernetes: RunningKubernetes;
@@ -19,7 +20,7 @@ let folder: string;
 let shops: Shop[] = [];
 
 beforeAll(async () => {
-  kubernetes = await startKubernetes();
+  kubernetes = await startKubernetes({ clientCa: client.cert });
 });
 afterAll(() => kubernetes.close());
 beforeEach(async () => {
@@ -32,6 +33,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
+const client = selfSigned();
 const arms = { stable: 'v1', candidate: 'v2' };
 
 /** A rule with these weights of v1, v2 and so on. */
@@ -51,7 +53,10 @@ interface Asked {
   readonly more?: object;
 }
 
-function platformOf({ namespace }: Shop, { token = kubernetes.admin.token, http = ports.http, more = {} }: Asked = {}): Platform {
+function platformOf(
+  { namespace }: Pick<Shop, 'namespace'>,
+  { token = kubernetes.admin.token, http = ports.http, more = {} }: Asked = {},
+): Platform {
   const server = { server: kubernetes.url, 'certificate-authority': kubernetes.caFile, token };
   const settings = { kind: 'kubernetes', route: 'web', namespace, kubeconfig: '~/.kube/config', timeout: '20s', ...server, ...more };
   return kind.create(settings, { ...ports, http }).platform;
@@ -125,6 +130,25 @@ describe('the rules of a route', () => {
     expect((await router.read()).shares).toEqual({ v1: 80, v2: 0, v3: 20 });
     await router.write({ shares: { v1: 70, v2: 0, v3: 30 } });
     expect(await shop.weights()).toEqual([{ v1: 70, v2: 0, v3: 30 }]);
+  });
+
+  test('of a GRPCRoute are split too', async () => {
+    const { namespace } = await open([rule(100, 0)]);
+    const backendRefs = ['v1', 'v2'].map((name, index) => ({ name, port: 80, weight: 4 - 4 * index }));
+    const route = { apiVersion: 'gateway.networking.k8s.io/v1', kind: 'GRPCRoute', metadata: { name: 'api', namespace } };
+    await kubernetes.apply({ ...route, spec: { parentRefs: [{ name: 'gateway' }], rules: [{ backendRefs }] } });
+    const { router } = platformOf({ namespace }, { more: { route: 'grpcroute/api' } });
+    await router.write(splitAt(25, arms), await router.read());
+    expect(await router.read()).toMatchObject({ shares: { v1: 75, v2: 25 }, acknowledged: false });
+  });
+
+  test('come back by hand with the command on the page', async () => {
+    const shop = await open([rule(40, 60)]);
+    const page = await readFile(join(import.meta.dirname, '../../../docs/platforms/kubernetes.md'), 'utf8');
+    const [, patch = ''] = /--type json -p '([^']+)'/.exec(page) ?? [];
+    const path = `/apis/gateway.networking.k8s.io/v1/namespaces/${shop.namespace}/httproutes/web`;
+    await kubernetes.request('PATCH', path, JSON.parse(patch), { contentType: 'application/json-patch+json' });
+    expect(await shop.weights()).toEqual([{ v1: 100, v2: 0 }]);
   });
 
   test('from which the candidate was taken out need no rollback', async () => {
@@ -392,6 +416,17 @@ describe('a kubeconfig', () => {
     expect((await router.read()).shares).toEqual({ v1: 100, v2: 0 });
     await router.read();
     expect(await readFile(join(folder, 'calls'), 'utf8')).toBe('xx');
+  });
+
+  test('takes a client certificate', async () => {
+    const { namespace } = await open([rule(100, 0)]);
+    const user = {
+      'client-certificate-data': Buffer.from(client.cert).toString('base64'),
+      'client-key-data': Buffer.from(client.key).toString('base64'),
+    };
+    const error = await failureOf(by(kubeconfig(user, { namespace })).router.read());
+    // The common name of the certificate.
+    expect(error).toMatchObject({ code: 'KUBERNETES_FORBIDDEN', message: expect.stringContaining('User "127.0.0.1" cannot get') });
   });
 
   test('takes a token of a service account', async () => {
