@@ -17,7 +17,7 @@ import { openShop, type RuleOf, type Shop } from './shop.ts';
 let kubernetes: RunningKubernetes;
 let ports: TestPorts;
 let folder: string;
-let shops: Shop[] = [];
+const shops: Shop[] = [];
 
 beforeAll(async () => {
   kubernetes = await startKubernetes({ clientCa: client.cert });

@@ -1,5 +1,4 @@
 import { createServer } from 'node:https';
-import type { TLSSocket } from 'node:tls';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { HttpFailure, HttpRequest, HttpResponse } from '#core/ports';
 import { createHttpClient } from '#toolkit/http';
@@ -22,7 +21,7 @@ const [server, client, stranger] = [selfSigned(), selfSigned(), selfSigned()];
 /** Tells whether a client showed a certificate, and by which name it was asked; with `mutual` nobody comes in without one. */
 async function startServer({ mutual = false, location = '' } = {}): Promise<Running> {
   const https = createServer({ ...server, requestCert: true, rejectUnauthorized: mutual, ca: client.cert }, (request, response) => {
-    const socket = request.socket as TLSSocket & { readonly servername?: string | false };
+    const socket: object & { readonly authorized?: boolean; readonly servername?: string | false } = Object(request.socket) as object;
     if (location !== '') response.writeHead(302, { location });
     response.end(JSON.stringify({ authorized: socket.authorized, name: socket.servername }));
   });

@@ -2,7 +2,6 @@ import { createServer } from 'node:https';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TLSSocket } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { RolloutError } from '#core/errors';
 import type { CommandResult } from '#core/ports';
@@ -48,7 +47,11 @@ beforeEach(async () => {
   seen = [];
   answer = () => ({ status: 200, body: JSON.stringify(route()) });
   const https = createServer({ ...server, requestCert: true, rejectUnauthorized: false, ca: client.cert }, (request, response) => {
-    seen.push({ url: request.url, token: request.headers.authorization, certified: (request.socket as TLSSocket).authorized });
+    seen.push({
+      url: request.url,
+      token: request.headers.authorization,
+      certified: 'authorized' in request.socket && request.socket.authorized === true,
+    });
     const { status, body } = answer();
     response.writeHead(status, { 'content-type': 'application/json' }).end(body);
   });
