@@ -14,6 +14,18 @@ export interface Logger {
   error(message: string): void;
 }
 
+/** What a TLS connection takes in place of the machine's own settings. All certificates and keys are PEM texts, possibly several in one. */
+export interface TlsOptions {
+  /** The only authorities that are trusted for this request. Default: those of the machine. */
+  readonly ca?: string;
+  /** Who asks, with the certificates in between; `key` belongs to it. */
+  readonly cert?: string;
+  /** Without a passphrase. */
+  readonly key?: string;
+  /** Name that the certificate of the server must have, and that is sent to it (SNI). Default: the host of the URL. */
+  readonly serverName?: string;
+}
+
 export interface HttpRequest {
   readonly url: string;
   /** Default GET. */
@@ -31,6 +43,8 @@ export interface HttpRequest {
    * connection to the proxy that is new.
    */
   readonly freshConnection?: boolean;
+  /** For https. Through a proxy it is meant for the server, not for the proxy. None of it goes along with a redirect to another origin. */
+  readonly tls?: TlsOptions;
   /** Address (IPv4 or IPv6) to connect to instead of looking the host up; Host and TLS server name stay those of the URL. Ignored behind a proxy. */
   readonly address?: string;
 }
@@ -96,12 +110,16 @@ export interface CommandRunner {
   run(command: readonly [program: string, ...args: string[]], options?: CommandOptions): Promise<CommandResult>;
 }
 
+export type ParsedYaml = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string };
+
 /** What a platform, source or ledger is handed. */
 export interface Ports {
   readonly log: Logger;
   readonly clock: Clock;
   readonly http: HttpClient;
   readonly commands: CommandRunner;
+  /** Reads a YAML 1.2 mapping or sequence of bounded size and depth, such as a kubeconfig; a problem is a clause that repeats nothing of the text. */
+  readonly parseYaml: (text: string) => Promise<ParsedYaml>;
   /** Uniform in [0, 1); spreads what would else happen at the same moment everywhere. */
   readonly random: () => number;
   /** Aborts when the job is cancelled. */

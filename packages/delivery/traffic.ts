@@ -304,7 +304,7 @@ function besideOthers({ shares }: Split, stable: string, others: Shares): Split 
 }
 
 /** What lasts until a person ends it, with everything done that can be done. */
-const LASTING: ReadonlySet<string> = new Set(['HAPROXY_OTHER_SERVERS']);
+const LASTING: ReadonlySet<string> = new Set(['HAPROXY_OTHER_SERVERS', 'KUBERNETES_OTHER_BACKENDS']);
 
 async function readIfPossible({ router }: DriveContext): Promise<ServedSplit | undefined> {
   try {

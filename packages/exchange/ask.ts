@@ -15,7 +15,7 @@ export interface Service extends Speech {
 }
 
 /** One question. */
-export interface Question<T> extends Pick<HttpRequest, 'url' | 'method' | 'headers' | 'body'> {
+export interface Question<T> extends Pick<HttpRequest, 'url' | 'method' | 'headers' | 'body' | 'tls'> {
   /** Reads a successful answer; throws BadBody when it is not what was asked for. */
   readonly read: (response: HttpResponse) => T;
   /** Which answers are read. Default `isSuccess`. */

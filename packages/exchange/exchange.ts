@@ -80,14 +80,15 @@ async function askOnce<T>(question: Question<T>, service: Service, timeoutMs: nu
 }
 
 async function send(
-  { url, method = 'GET', headers, body }: Question<unknown>,
+  { url, method = 'GET', headers, body, tls }: Question<unknown>,
   { maxBytes, redirects = 0 }: Policy,
   timeoutMs: number,
   { http }: ExchangePorts,
 ): Promise<HttpResponse> {
   try {
     const wanted = { 'accept-encoding': 'identity', ...headers };
-    return await http.request({ url, method, headers: wanted, ...(body === undefined ? {} : { body }), timeoutMs, maxBytes, redirects });
+    const more = { ...(body === undefined ? {} : { body }), ...(tls === undefined ? {} : { tls }) };
+    return await http.request({ url, method, headers: wanted, ...more, timeoutMs, maxBytes, redirects });
   } catch (cause) {
     if (!(cause instanceof HttpFailure)) throw cause;
     throw new FailedAttempt({ kind: 'no-answer', cause }, lasting.has(cause.reason) ? 'stop' : 'back-off', !unsent.has(cause.reason));

@@ -5,6 +5,7 @@ const loaders = {
   command: async () => (await import('./command.ts')).command,
   haproxy: async () => (await import('./haproxy.ts')).haproxy,
   http: async () => (await import('./http.ts')).http,
+  kubernetes: async () => (await import('./kubernetes.ts')).kubernetes,
 } satisfies Readonly<Record<string, () => Promise<PlatformDefinition>>>;
 
 export type PlatformKind = keyof typeof loaders;

@@ -200,6 +200,7 @@ async function launchApiServer(
   serviceRange: string,
   admin: KubernetesUser,
   deployer: KubernetesUser,
+  clientCa: string | undefined,
 ): Promise<Launched> {
   const { folder } = guarded;
   const port = await freePort();
@@ -208,7 +209,10 @@ async function launchApiServer(
   const caFile = join(certificates, 'apiserver.crt');
   const tokens = join(folder, 'tokens.csv');
   await writeFile(tokens, `${admin.token},${admin.name},1,system:masters\n${deployer.token},${deployer.name},2\n`, { mode: 0o600 });
+  const clients = join(folder, 'clients.pem');
+  if (clientCa !== undefined) await writeFile(clients, clientCa);
   const server = guarded.start(program('kube-apiserver'), [
+    ...(clientCa === undefined ? [] : [`--client-ca-file=${clients}`]),
     `--etcd-servers=unix://${join(folder, 'etcd.sock')}`,
     '--bind-address=127.0.0.1',
     `--secure-port=${port}`,
@@ -246,13 +250,18 @@ async function launchApiServer(
   return { url, caFile, api };
 }
 
+export interface KubernetesOptions {
+  /** PEM: whoever has a certificate of this authority is the user of its common name. */
+  readonly clientCa?: string;
+}
+
 /**
  * Starts etcd and kube-apiserver in a temporary folder and installs the CRDs of the Gateway API (standard channel). Resolves once they can be
  * used, which takes some 5 s on a machine that does little else: start one for a whole test file and give each test a namespace. Every process
  * is ended by `close`, or when this process ends without it, even by SIGKILL.
  * @throws Error when an engine is absent (`npm run engines`) or does not start.
  */
-export async function startKubernetes(): Promise<RunningKubernetes> {
+export async function startKubernetes({ clientCa }: KubernetesOptions = {}): Promise<RunningKubernetes> {
   const guarded = await guardProcesses('kubernetes-');
   let api: Api | undefined;
   const close = async (): Promise<void> => {
@@ -277,7 +286,7 @@ export async function startKubernetes(): Promise<RunningKubernetes> {
       '--unsafe-no-fsync',
       '--log-level=error',
     ]);
-    const launched = await retryTakenPort(() => launchApiServer(guarded, etcd, serviceRange, admin, deployer));
+    const launched = await retryTakenPort(() => launchApiServer(guarded, etcd, serviceRange, admin, deployer, clientCa));
     api = launched.api;
     const { url, caFile } = launched;
     const kubeconfig = join(folder, 'kubeconfig');

@@ -4,6 +4,7 @@ import type { Logger, Ports } from '#core/ports';
 import { createClock } from '#toolkit/clock';
 import { createCommandRunner } from '#toolkit/commands';
 import { createHttpClient } from '#toolkit/http';
+import { parseYaml } from '#toolkit/parse-yaml';
 
 interface LoggedLine {
   readonly level: keyof Logger;
@@ -50,6 +51,7 @@ export function testPorts(overrides: Partial<Ports> = {}): TestPorts {
     clock: overrides.clock ?? createClock(signal),
     http: overrides.http ?? createHttpClient({ env: {}, signal, userAgent: 'rollout-actions-test' }),
     commands: overrides.commands ?? createCommandRunner(signal, env),
+    parseYaml: overrides.parseYaml ?? parseYaml,
     random: overrides.random ?? seededUniform('test'),
     signal,
     cancel: () => {

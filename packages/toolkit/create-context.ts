@@ -7,6 +7,7 @@ import { createHttpClient } from './http.ts';
 import type { Log } from './log.ts';
 import type { Masks } from './masks.ts';
 import { readRunFacts } from './run-facts.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { createStateStore } from './state.ts';
 
 export interface OwnedContext extends ActionContext {
@@ -33,6 +34,7 @@ export function createContext({ env, signal, log, masks, version, instance }: Co
     clock: createClock(signal),
     http,
     commands: createCommandRunner(signal, env),
+    parseYaml,
     random: Math.random,
     signal,
     run,

@@ -53,7 +53,12 @@ const sentences: Readonly<Record<HttpFailureReason, string>> = {
 export function httpFailure(error: unknown, url: string, proxies: Proxies): HttpFailure {
   const facts = factsOf(error);
   const reason = reasonOf(facts, proxies);
-  const special = wrongScheme(facts, url) ?? wrongName(facts, url) ?? (reason === 'proxy' ? throughProxy(facts, url, proxies) : undefined);
+  const special =
+    badPem(facts) ??
+    noClientCertificate(facts) ??
+    wrongScheme(facts, url) ??
+    wrongName(facts, url) ??
+    (reason === 'proxy' ? throughProxy(facts, url, proxies) : undefined);
   return new HttpFailure(
     reason,
     url,
@@ -86,6 +91,29 @@ function wrongScheme({ code, message, data }: Facts, url: string): { readonly pr
     ? {
         problem: 'answers in TLS: the address says http, the server speaks https',
         remedy: 'Write `https://…` in the address, or the port on which the server speaks http.',
+      }
+    : undefined;
+}
+
+/** What was given for the connection itself cannot be read, or key and certificate are no pair (OpenSSL's PEM, ASN.1 and X.509 routines). */
+function badPem({ code }: Facts): { readonly problem: string; readonly remedy: string } | undefined {
+  return /^ERR_OSSL_(?!SSL|EVP_UNSUPPORTED_PROTOCOL)/.test(code)
+    ? {
+        problem: 'was not asked: the authority, the certificate or the key that is given for it cannot be used',
+        remedy:
+          'Give whole PEM texts, from `-----BEGIN` to the line `-----END …-----`, and the key that belongs to the certificate, without a passphrase.',
+      }
+    : undefined;
+}
+
+/** The server ended the handshake because of who asks (RFC 8446, 6.2). */
+function noClientCertificate({ code }: Facts): { readonly problem: string; readonly remedy: string } | undefined {
+  return /^ERR_SSL_.*ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE|UNKNOWN_CA|CERTIFICATE_(?:UNKNOWN|EXPIRED|REVOKED)|ACCESS_DENIED)/.test(
+    code,
+  )
+    ? {
+        problem: 'does not accept the client certificate, or wants one and got none',
+        remedy: 'Give a client certificate that the server trusts and that has not expired, with its key.',
       }
     : undefined;
 }
@@ -133,7 +161,7 @@ function reasonOf(facts: Facts, proxies: Proxies): HttpFailureReason {
   if (facts.message.startsWith('Proxy ') || namesProxy(proxies, facts.host, facts.port)) return 'proxy';
   const known = reasons[facts.code];
   if (known !== undefined) return known;
-  return /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_)/.test(facts.code) ? 'tls' : 'other';
+  return /^(CERT_|ERR_TLS_|ERR_SSL_|ERR_OSSL_|UNABLE_TO_)/.test(facts.code) ? 'tls' : 'other';
 }
 
 /** The innermost error that has a code: undici wraps, and Node collects the tries of several addresses. */

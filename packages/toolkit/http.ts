@@ -26,7 +26,7 @@ export interface HttpClientOptions {
 /** The real HTTP client. undici is loaded with the first request: it would double the time to start. */
 export function createHttpClient(options: HttpClientOptions): ClosableHttpClient {
   const proxies = proxiesOf(options.env);
-  /** With kept-alive connections, by proxy; the empty text means none. */
+  /** With kept-alive connections, by proxy and TLS options. */
   const kept = new Map<string, Agent>();
 
   /** One request and its answer, redirects not followed. */
@@ -39,10 +39,10 @@ export function createHttpClient(options: HttpClientOptions): ClosableHttpClient
     const own = request.freshConnection === true || direct !== undefined;
     let address: string | undefined;
     const open = (): Agent =>
-      proxy === undefined && own ? createFreshAgent(direct, (connected) => (address = connected)) : agentFor(proxy);
+      proxy === undefined && own ? createFreshAgent(direct, request.tls, (connected) => (address = connected)) : agentFor(proxy);
     const agentFor = (through: string | undefined): Agent => {
       try {
-        return createAgent(through);
+        return createAgent(through, request.tls);
       } catch (error) {
         const scheme = /^([a-z][a-z0-9+]*):\/\//i.exec(through ?? '')?.[1]?.toLowerCase() ?? '';
         const why = scheme.startsWith('socks') ? `speaks SOCKS (${scheme}://), which is not spoken here` : 'is not the address of a proxy';
@@ -55,8 +55,9 @@ export function createHttpClient(options: HttpClientOptions): ClosableHttpClient
         );
       }
     };
-    const agent = own ? open() : (kept.get(proxy ?? '') ?? open());
-    if (!own) kept.set(proxy ?? '', agent);
+    const key = JSON.stringify([proxy, request.tls]);
+    const agent = own ? open() : (kept.get(key) ?? open());
+    if (!own) kept.set(key, agent);
     const startedAt = performance.now();
     try {
       const answer = await agent.request({

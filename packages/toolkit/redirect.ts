@@ -26,7 +26,9 @@ export function followRedirect(request: HttpRequest, status: number, location: s
   const becomesGet = (status === 303 && method !== 'HEAD') || (status <= 302 && method === 'POST');
   const sameOrigin = from.origin === to.origin;
   if (!sameOrigin && !becomesGet && request.body !== undefined) return { ok: false, problem: 'with its body to another origin' };
-  const { body, ...rest } = request;
+  const { body, tls, ...rest } = request;
+  // Which authorities and which name were meant is known of the first origin alone, and so is who may see the certificate.
+  const ownTls = tls === undefined || !sameOrigin ? {} : { tls };
   const headers = Object.entries(request.headers ?? {}).filter(([name]) => {
     const lower = name.toLowerCase();
     return (sameOrigin || harmlessHeaders.has(lower)) && !(becomesGet && lower === 'content-type');
@@ -38,6 +40,7 @@ export function followRedirect(request: HttpRequest, status: number, location: s
       url: to.href,
       method: becomesGet ? 'GET' : method,
       headers: Object.fromEntries(headers),
+      ...ownTls,
       ...(becomesGet || body === undefined ? {} : { body }),
     },
   };

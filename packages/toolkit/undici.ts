@@ -4,6 +4,7 @@ import buildConnector from 'undici/lib/core/connect.js';
 import DirectAgent from 'undici/lib/dispatcher/agent.js';
 import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';
 import ProxyAgent from 'undici/lib/dispatcher/proxy-agent.js';
+import type { TlsOptions } from '#core/ports';
 
 // What undici's own index does when it is loaded: without it a dispatcher has no request(), a proxy no connect().
 Object.assign(Dispatcher.prototype, api);
@@ -11,16 +12,22 @@ Object.assign(Dispatcher.prototype, api);
 export type Agent = Dispatcher;
 
 /** The part of undici that the HTTP client needs, loaded with the first request. Throws when a proxy address is not one. */
-export function createAgent(proxy: string | undefined): Agent {
+export function createAgent(proxy: string | undefined, tls: TlsOptions | undefined): Agent {
+  const own = tlsOf(tls);
+  if (proxy === undefined) return new DirectAgent(own === undefined ? {} : { connect: own });
   // undici would take SOCKS for what it has no part of in the bundle.
-  if (proxy !== undefined && !/^https?:/i.test(proxy)) throw new TypeError('a proxy is asked over http or https');
+  if (!/^https?:/i.test(proxy)) throw new TypeError('a proxy is asked over http or https');
   // Plain http goes through a proxy as an ordinary request: many proxies allow CONNECT to port 443 only.
-  return proxy === undefined ? new DirectAgent() : new ProxyAgent({ uri: proxy, proxyTunnel: false });
+  return new ProxyAgent({ uri: proxy, proxyTunnel: false, ...(own === undefined ? {} : { requestTls: own }) });
 }
 
 /** For one connection; tells the address that it leads to. With `address` the host is not looked up, but still named to the server. */
-export function createFreshAgent(address: string | undefined, connected: (address: string | undefined) => void): Agent {
-  const connect = buildConnector(address === undefined ? {} : { lookup: always(address) });
+export function createFreshAgent(
+  address: string | undefined,
+  tls: TlsOptions | undefined,
+  connected: (address: string | undefined) => void,
+): Agent {
+  const connect = buildConnector({ ...tlsOf(tls), ...(address === undefined ? {} : { lookup: always(address) }) });
   return new DirectAgent({
     connect(options, done) {
       connect(options, (...result) => {
@@ -29,6 +36,12 @@ export function createFreshAgent(address: string | undefined, connected: (addres
       });
     },
   });
+}
+
+function tlsOf(tls: TlsOptions | undefined): (Omit<TlsOptions, 'serverName'> & { readonly servername?: string }) | undefined {
+  if (tls === undefined) return undefined;
+  const { serverName, ...rest } = tls;
+  return serverName === undefined ? rest : { ...rest, servername: serverName };
 }
 
 function always(address: string): LookupFunction {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { filesBelow } from './folders.ts';
 
-/** Takes white space and comments out of a folder's JavaScript. Names stay, so that a stack trace still says where it was; the licences have a file of their own. */
+/** Takes white space and comments out of a folder's JavaScript, and writes what is left more briefly. Names stay, so that a stack trace still says where it was; the licences have a file of their own. */
 export async function compact(folder: string): Promise<void> {
   for (const file of await filesBelow(folder)) {
     if (!file.endsWith('.js')) continue;
@@ -13,6 +13,7 @@ export async function compact(folder: string): Promise<void> {
       target: 'node24',
       legalComments: 'none',
       minifyWhitespace: true,
+      minifySyntax: true,
       lineLimit: 160,
     });
     await writeFile(path, code);

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getLanguageService, type LanguageService } from 'yaml-language-server';
+import { platformKinds } from '#platforms/registry';
 import { loadKinds } from '../../scripts/generate/kinds.ts';
 import { documentedBlocks, isRecord } from '../bundle/documented-blocks.ts';
 
@@ -48,7 +49,7 @@ describe('an editor with the YAML language server', () => {
       platform('{ kind: haproxy, sockt: /run/h.sock, socket: /run/h.sock, backend: api }'),
       '3: Property sockt is not allowed.',
     ],
-    ['a wrong kind', platform('{ kind: haprxy }'), '3: Value is not accepted. Valid values: "command", "haproxy", "http".'],
+    ['a wrong kind', platform('{ kind: haprxy }'), `3: Value is not accepted. Valid values: ${platformKinds.map((kind) => `"${kind}"`).join(', ')}.`],
     ['no kind', platform('{ backend: api }'), '3: Missing property "kind".'],
     ['a missing address', platform('{ kind: http, service: api }'), '3: Missing property "url".'],
     [
