@@ -5,6 +5,7 @@ const loaders = {
   command: async () => (await import('./command.ts')).command,
   haproxy: async () => (await import('./haproxy.ts')).haproxy,
   http: async () => (await import('./http.ts')).http,
+  vercel: async () => (await import('./vercel.ts')).vercel,
 } satisfies Readonly<Record<string, () => Promise<PlatformDefinition>>>;
 
 export type PlatformKind = keyof typeof loaders;
