@@ -79,7 +79,7 @@ export interface VercelServer {
   close(): Promise<void>;
 }
 
-export const vercelToken = 'vcp_token-of-the-team';
+export const vercelToken = 'vcp_tokenOfTheTeam';
 export const vercelTeam = { id: 'team_acme1234', slug: 'acme' };
 export const vercelProject = { id: 'prj_shop1234', name: 'shop' };
 
