@@ -115,6 +115,7 @@ export async function startVercel(): Promise<VercelServer> {
   let faults: readonly Fault[] = [];
   let lastStays = false;
   let answersToLose = 0;
+  let built = 0;
 
   const server = createServer({ keepAliveTimeout: 150_000 }, (request, response) => {
     const [fault] = faults;
@@ -149,12 +150,12 @@ export async function startVercel(): Promise<VercelServer> {
     delayMs: 0,
     failNextJob: false,
     deploy(id, facts = {}) {
-      const count = deployments.size;
+      built += 1;
       const usual = { target: 'production', readyState: 'READY', readySubstate: 'STAGED', meta: {} } as const;
       deployments.set(id, {
         id,
         url: `shop-${id.replace(/^dpl_/, '')}-acme.vercel.app`,
-        createdAt: 1_790_000_000_000 + count,
+        createdAt: 1_790_000_000_000 + built,
         ...usual,
         ...facts,
       });
