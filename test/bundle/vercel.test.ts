@@ -39,8 +39,8 @@ async function deployed(options: DeliveryOptions = {}): Promise<Site> {
   return { ...delivery, vercel };
 }
 
-async function stepAndSoak({ job: begin }: Site, candidate: string, name: string, runId: string) {
-  const job = await begin({ job: name, runId, secrets: [vercelToken] });
+async function stepAndSoak(site: Site, candidate: string, name: string, runId: string) {
+  const job = await site.job({ job: name, runId, secrets: [vercelToken] });
   const env = { VERCEL_TOKEN: vercelToken };
   const step = await job.uses('canary-step', { service: 'shop', candidate }, { env });
   const soak = step.exitCode === 0 ? await job.uses('soak-monitor', { service: 'shop', candidate, ...soakInputs }, { env }) : undefined;
@@ -57,8 +57,8 @@ async function rollOut(site: Site, candidate: string, runId: string): Promise<vo
 const changes = ({ requests }: VercelServer): readonly string[] =>
   requests.filter(({ method }) => method === 'POST').map(({ url, body }) => `${url} ${JSON.stringify(body)}`);
 
-async function rollback({ job: begin }: Site, inputs: Readonly<Record<string, string>>, runId: string) {
-  const job = await begin({ job: 'rollback', runId, secrets: [vercelToken] });
+async function rollback(site: Site, inputs: Readonly<Record<string, string>>, runId: string) {
+  const job = await site.job({ job: 'rollback', runId, secrets: [vercelToken] });
   const result = await job.uses('rollback', { service: 'shop', ...quick, ...inputs }, { env: { VERCEL_TOKEN: vercelToken } });
   await job.finish();
   return result;
@@ -205,5 +205,15 @@ describe('what Vercel cannot do is said before anything moves:', () => {
      What to do: Give \`stable\`, e.g. \`stable: v1\`. Later rollouts take it from the ledger."
     `);
     expect(changes(site.vercel)).toEqual([]);
+    const job = await site.job({ secrets: [vercelToken], runId: '2000002' });
+    const inputs = { service: 'shop', candidate: second, stable: first };
+    const given = await job.uses('canary-step', inputs, { env: { VERCEL_TOKEN: vercelToken } });
+    await job.finish();
+    expect(annotationsOf(given)).toMatchInlineSnapshot(`
+     "[error] Refused: TRAFFIC_ELSEWHERE
+     Traffic of shop is at dpl_v1 90 %, dpl_v2 10 %, but no rollout is in progress. This step changed nothing.
+     What to do: Put all traffic on dpl_v1 with the platform's own means, or correct \`stable\` and \`candidate\`. If it is another service that is rolled out on the same backend, leave it alone: each service needs a backend of its own."
+    `);
+    expect(changes(site.vercel)).toMatchInlineSnapshot(`[]`);
   });
 });

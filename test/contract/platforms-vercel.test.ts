@@ -259,6 +259,13 @@ describe('the vercel platform', () => {
       },
     );
 
+    test('by a commit that the git integration recorded, with one request, among however many', async () => {
+      server.deploy('dpl_v2', { meta: { githubDeployment: '1', githubCommitSha: sha } });
+      for (let other = 0; other < 120; other += 1) server.deploy(`dpl_other${String(other)}`);
+      expect(await platform.targetOf?.(sha)).toBe('dpl_v2');
+      expect(server.requests).toHaveLength(1);
+    });
+
     test('of several builds of a commit the one that serves, else the newest', async () => {
       server.deploy('dpl_v3', { meta: { githubCommitSha: sha } });
       expect(await platform.targetOf?.(sha)).toBe('dpl_v3');

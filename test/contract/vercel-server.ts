@@ -434,7 +434,7 @@ export async function startVercel(): Promise<VercelServer> {
         ({ target, readyState }) =>
           (target ?? 'preview') === (query.get('target') ?? target ?? 'preview') && readyState === (query.get('state') ?? readyState),
       )
-      .filter(({ meta }) => sha === null || Object.values(meta).includes(sha))
+      .filter(({ meta }) => sha === null || (meta['githubDeployment'] === '1' && meta['githubCommitSha'] === sha))
       .sort((a, b) => b.createdAt - a.createdAt)
       .slice(0, Number(query.get('limit') ?? '20'));
     return {
@@ -483,7 +483,7 @@ function whole(deployment: Deployment): object {
 function canaryIn(body: unknown, numbers: readonly string[], optional: readonly string[] = []): string {
   const needed = ['canaryDeploymentId', ...numbers];
   const keys = keysOf(body);
-  const values = new Map(Object.entries((body ?? {}))) as Map<string, unknown>;
+  const values = new Map(Object.entries(body ?? {})) as Map<string, unknown>;
   const extra = keys.filter((key) => !needed.includes(key) && !optional.includes(key));
   if (extra.length > 0) throw new Refusal(400, 'bad_request', `Invalid request: should NOT have additional property \`${extra.join()}\`.`);
   const id = values.get('canaryDeploymentId');

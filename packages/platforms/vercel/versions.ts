@@ -27,7 +27,9 @@ export function vercelVersions(client: VercelClient): Required<Pick<Platform, 'v
             'Build it for production without traffic, `vercel deploy --prod --skip-domain`, wait until it is ready, and give that deployment.',
         });
       }
-      const found = (await client.built(version.length === 40 ? version : undefined)).filter((one) => isNamed(one, version));
+      // The filter may know the commits of Vercel's git integration alone.
+      const filtered = version.length === 40 ? await client.built({ sha: version }) : [];
+      const found = (filtered.length > 0 ? filtered : await client.built({})).filter((one) => isNamed(one, version));
       if (found.length < 2) return found[0]?.id;
       // Deployed more than once: the one that serves is meant, else the newest.
       const { production, rolling } = await client.state();
