@@ -10,9 +10,9 @@ import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { absentEngines, cachedEngines, cachedFolder, engineCache, findCached, type CachedEngine } from '#testkit/engine-cache';
 
-/** An engine that is the npm package of its name, at its version. */
+/** An engine that is an npm package, whose version is the engine's. */
 interface NpmRecipe {
-  readonly npm: true;
+  readonly npm: string;
 }
 
 /** How an engine comes out of a Go module, whose version is the engine's. */
@@ -46,7 +46,8 @@ const recipes: Readonly<Record<string, Recipe | NpmRecipe>> = {
     variables: (version) => [`github.com/traefik/traefik/v3/pkg/version.Version=${version}`],
   },
   'gateway-api': { module: 'sigs.k8s.io/gateway-api', files: 'config/crd/standard' },
-  vercel: { npm: true },
+  vercel: { npm: 'vercel' },
+  'vercel-sdk': { npm: '@vercel/sdk' },
 };
 
 /** Where everything happens, and what ends it. */
@@ -130,7 +131,7 @@ async function build({ name, version, file }: CachedEngine, work: Work, out: str
   await mkdir(folder);
   await mkdir(out);
   if ('npm' in recipe) {
-    await npm(work, out, `${name}@${version}`);
+    await npm(work, out, `${recipe.npm}@${version}`);
     return;
   }
   const at = `v${version}`;

@@ -37,7 +37,7 @@ export const vercel = definePlatform({
     version: 'the commit of the deployment, its id or its address',
     sticky: 'not told: with Skew Protection open pages keep calling the deployment that they came from',
     releases: 'no need: deployments stay, and a rollback serves one of them again',
-    tested: "a stand-in that Vercel's own CLI accepts, sending the same requests; never Vercel itself",
+    tested: "a stand-in that Vercel's CLI drives with the same requests, and whose answers its SDK takes; never Vercel itself",
   },
   create({ api, project, team, token }, { timeoutMs }, ports) {
     const client = vercelClient({ api, project, team, token, timeoutMs }, ports);

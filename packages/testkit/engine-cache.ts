@@ -24,6 +24,7 @@ export const cachedEngines: readonly CachedEngine[] = [
   { name: 'traefik', version: '3.6.12', file: 'traefik', tests: 'kubernetes' },
   { name: 'gateway-api', version: '1.6.3', file: 'gateway.networking.k8s.io_httproutes.yaml', tests: 'kubernetes' },
   { name: 'vercel', version: '55.0.0', file: 'node_modules/vercel/dist/vc.js', tests: 'vercel' },
+  { name: 'vercel-sdk', version: '1.28.35', file: 'node_modules/@vercel/sdk/esm/index.js', tests: 'vercel' },
 ];
 
 /** `ROLLOUT_ENGINES`, or `rollout-actions/engines` in the user's cache folder (`XDG_CACHE_HOME`, `~/.cache`). */

@@ -279,6 +279,7 @@ export async function startVercel(): Promise<VercelServer> {
         );
       case 'POST v1/projects/{}/rolling-release/complete':
         return finish(canaryIn(body, []));
+      case 'POST v1/projects/{}/rollback/{}':
       case 'POST v9/projects/{}/rollback/{}':
         requireEmpty(body);
         return rollback(last);
@@ -494,7 +495,7 @@ function canaryIn(body: unknown, numbers: readonly string[], optional: readonly 
 }
 
 function requireEmpty(body: unknown): void {
-  if (JSON.stringify(body) !== '{}') throw new Refusal(400, 'bad_request', 'Invalid JSON');
+  if (body !== undefined && JSON.stringify(body) !== '{}') throw new Refusal(400, 'bad_request', 'Invalid JSON');
 }
 
 function shown(release: Release | undefined): object | null {

@@ -12,7 +12,7 @@ export type ClientOptions = Readonly<{ api: string; project: string; team?: stri
 export type VercelClient = ReturnType<typeof vercelClient>;
 
 const about = { url: v.string(), meta: v.nullish(v.record(v.string(), v.unknown()), {}) };
-const status = { readyState: v.string(), target: v.nullish(v.string()), readySubstate: v.nullish(v.string()) };
+const status = { readyState: targetName, target: v.nullish(targetName), readySubstate: v.nullish(v.string()) };
 const deploymentShape = v.looseObject({ id: targetName, ...about, ...status });
 const listShape = v.looseObject({ deployments: v.array(v.looseObject({ uid: targetName, ...about })) });
 

@@ -7,7 +7,7 @@ const named = v.nullable(v.looseObject({ id: targetName }));
 const waits = { duration: v.nullish(v.number()), requireApproval: v.optional(v.boolean(), false) };
 const stage = v.looseObject({ index: v.optional(v.number(), 0), targetPercentage: percent, ...waits });
 const stages = v.array(stage);
-const job = v.looseObject({ jobStatus: v.string(), requestedAt: v.number(), toDeploymentId: targetName, type: v.string() });
+const job = v.looseObject({ jobStatus: v.string(), requestedAt: v.number(), toDeploymentId: targetName, type: targetName });
 
 /** A project: the stages that the next rolling release will have, what serves, the last promotion or rollback. */
 export const projectShape = v.looseObject({
