@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { tokenSetting } from '#exchange/token';
 import { definePlatform } from './definition.ts';
 import { vercelClient } from './vercel/client.ts';
 import { vercelRouter } from './vercel/router.ts';
@@ -9,11 +10,7 @@ const name = v.pipe(v.string(), v.regex(/^[\w.-]{1,100}$/, 'is not a name or an 
 const settings = {
   project: v.pipe(name, v.description('Id (`prj_…`) or name of the project.')),
   team: v.optional(v.pipe(name, v.description('Id (`team_…`) or slug of the team; none for a personal account.'))),
-  token: v.pipe(
-    v.string(),
-    v.regex(/^[\x21-\x7e]{1,8192}$/, 'must be one line of printable ASCII characters without spaces'),
-    v.description('Access token of Vercel, limited to the team. Take it from a secret: `${VERCEL_TOKEN}`.'),
-  ),
+  token: tokenSetting('Access token of Vercel, limited to the team. Take it from a secret: `${VERCEL_TOKEN}`.'),
   api: v.optional(
     v.pipe(
       v.string(),

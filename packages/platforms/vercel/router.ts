@@ -1,7 +1,7 @@
 import { RolloutError } from '#core/errors';
 import type { TrafficRouter } from '#core/platform';
-import { describeSplit, sameSplit, shareOf, type ServedSplit, type Split } from '#core/rollout/split';
-import { requireSplit } from '../shares.ts';
+import { describeSplit, sameSplit, shareOf, type Split } from '#core/rollout/split';
+import { requireSplit, splitChanged } from '../shares.ts';
 import type { VercelClient } from './client.ts';
 import { servedOf, type State } from './state.ts';
 
@@ -12,10 +12,7 @@ export function vercelRouter(client: VercelClient): TrafficRouter {
     read: async () => servedOf(await client.state()),
     async rehearse() {
       const { stages } = await client.state();
-      if (
-        stages.every(({ targetPercentage, duration, requireApproval }) => targetPercentage === 100 || duration == null || requireApproval)
-      )
-        return;
+      if (stages.every((one) => one.targetPercentage === 100 || one.duration == null || one.requireApproval)) return;
       throw new RolloutError('input', {
         code: 'VERCEL_ADVANCES_ITSELF',
         message: 'The stages of this project have durations: Vercel would go on by itself, whatever a soak says. Nothing was changed.',
@@ -26,7 +23,9 @@ export function vercelRouter(client: VercelClient): TrafficRouter {
     async write(split, expected) {
       requireSplit(split);
       const now = await client.state();
-      if (expected !== undefined && !sameSplit(servedOf(now), expected)) throw changed(expected, servedOf(now));
+      if (expected !== undefined && !sameSplit(servedOf(now), expected)) {
+        throw splitChanged('Vercel no longer serves', expected, servedOf(now), 'it (another job, a person, a push that was promoted)');
+      }
       const sole = Object.keys(split.shares).find((target) => near(shareOf(split, target), 100));
       await (sole === undefined ? advance(split, now, client) : serveAlone(sole, now, client));
     },
@@ -60,14 +59,6 @@ async function advance(split: Split, now: State, client: VercelClient): Promise<
   if (!isStage || (now.rolling?.weight ?? 0) > wanted + 0.5 || !near(wanted + shareOf(split, stable), 100)) throw impossible(split, now);
   let { rolling } = now.rolling === undefined ? await client.start(canary) : now;
   while (rolling !== undefined && rolling.weight < wanted - 0.5) ({ rolling } = await client.approve(canary, rolling.index));
-}
-
-function changed(then: ServedSplit, now: ServedSplit): RolloutError {
-  return new RolloutError('refused', {
-    code: 'SPLIT_CHANGED',
-    message: `Vercel no longer serves what was read before: then ${describeSplit(then)}, now ${describeSplit(now)}.`,
-    remedy: 'Find out who changed it (another job, a person, a push that was promoted), then run the step again.',
-  });
 }
 
 function impossible(split: Split, now: State): RolloutError {
