@@ -1,7 +1,7 @@
 /**
  * `npm run engines`: builds the engines that take minutes (packages/testkit/engine-cache.ts) into their cache outside the clone, each only
- * where it is absent at its pinned version; `npm run engines -- etcd` builds only that one. All come as Go modules, verified by Go's checksum
- * database. `--list` builds nothing: it says in one line what is there.
+ * where it is absent at its pinned version; `npm run engines -- etcd` builds only that one. They come as Go modules, verified by Go's checksum
+ * database, or as an npm package, none of whose scripts runs. `--list` builds nothing: it says in one line what is there.
  */
 
 import { execFile } from 'node:child_process';
@@ -9,6 +9,11 @@ import { cp, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { absentEngines, cachedEngines, cachedFolder, engineCache, findCached, type CachedEngine } from '#testkit/engine-cache';
+
+/** An engine that is an npm package, whose version is the engine's. */
+interface NpmRecipe {
+  readonly npm: string;
+}
 
 /** How an engine comes out of a Go module, whose version is the engine's. */
 interface Recipe {
@@ -23,7 +28,7 @@ interface Recipe {
   readonly files?: string;
 }
 
-const recipes: Readonly<Record<string, Recipe>> = {
+const recipes: Readonly<Record<string, Recipe | NpmRecipe>> = {
   etcd: { module: 'go.etcd.io/etcd/server/v3', program: 'go.etcd.io/etcd/server/v3' },
   'kube-apiserver': {
     module: 'k8s.io/kubernetes',
@@ -41,6 +46,8 @@ const recipes: Readonly<Record<string, Recipe>> = {
     variables: (version) => [`github.com/traefik/traefik/v3/pkg/version.Version=${version}`],
   },
   'gateway-api': { module: 'sigs.k8s.io/gateway-api', files: 'config/crd/standard' },
+  vercel: { npm: 'vercel' },
+  'vercel-sdk': { npm: '@vercel/sdk' },
 };
 
 /** Where everything happens, and what ends it. */
@@ -87,6 +94,24 @@ async function go({ folder: work, signal }: Work, folder: string, words: readonl
   });
 }
 
+/** Installs a package into `folder`. Its scripts would run whatever they like, and none is needed. */
+async function npm({ signal }: Work, folder: string, packageAt: string): Promise<void> {
+  // What `npm run` tells this script is not meant for another npm.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+  const words = ['install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', packageAt];
+  return new Promise((done, fail) => {
+    execFile('npm', words, { cwd: folder, env, signal, maxBuffer: 64 * 1024 * 1024 }, (error, _, stderr) => {
+      if (error === null) done();
+      else
+        fail(
+          new Error(
+            signal.aborted ? 'interrupted.' : `npm install ${packageAt} failed: ${stderr.trim().split('\n').slice(-12).join('\n')}`,
+          ),
+        );
+    });
+  });
+}
+
 /** The replacements that a module's own go.mod declares; Go takes them only from the main module, which here is ours. */
 async function replacements(work: Work, folder: string, goMod: string, recipe: Recipe, version: string): Promise<readonly string[]> {
   const { Replace = [] } = JSON.parse(await go(work, folder, ['mod', 'edit', '-json', goMod])) as GoModFile;
@@ -105,6 +130,10 @@ async function build({ name, version, file }: CachedEngine, work: Work, out: str
   const folder = join(work.folder, `from-${name}`);
   await mkdir(folder);
   await mkdir(out);
+  if ('npm' in recipe) {
+    await npm(work, out, `${recipe.npm}@${version}`);
+    return;
+  }
   const at = `v${version}`;
   await go(work, folder, ['mod', 'init', `engines/${name}`]);
   const { GoMod, Dir } = JSON.parse(await go(work, folder, ['mod', 'download', '-json', `${recipe.module}@${at}`])) as Downloaded;

@@ -25,8 +25,9 @@ export interface Platform {
   readonly releases?: ReleaseHistory;
   /**
    * The version that a target holds, by the platform's own knowledge; undefined where it does not know. For platforms that can know at all.
+   * Where one version has several names there (a commit, an id, an address), the answer is `asked` if that is one of them.
    */
-  versionOn?(target: string): Promise<string | undefined>;
+  versionOn?(target: string, asked?: string): Promise<string | undefined>;
   /**
    * The target that was made of a version, wherever its traffic is; undefined where there is none. For platforms whose targets have new names with every
    * release, such as numbers or ids.

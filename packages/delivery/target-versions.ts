@@ -14,8 +14,8 @@ const TIMEOUT_MS = 3000;
 
 /** What the targets of a platform hold: asked of their own addresses, and of the platform where it knows. */
 export interface TargetVersions {
-  /** What each place of the target says now. Empty where nothing can tell. */
-  read(target: string): Promise<readonly VersionAnswer[]>;
+  /** What each place of the target says now, of a version's several names the one that is asked for. Empty where nothing can tell. */
+  read(target: string, version?: string): Promise<readonly VersionAnswer[]>;
   /** Asks a few times before it takes anything else than the version for the answer. */
   prove(target: string, version: string): Promise<VersionProof>;
   /** The one version that the target says it holds; undefined where nothing tells, or not with one voice. */
@@ -36,10 +36,10 @@ export function targetVersions(
   const place = versionAt === undefined ? undefined : placeOf(versionAt.from ?? serviceFrom);
   requireAddresses(versionAt?.all ?? []);
 
-  const read = async (target: string): Promise<readonly VersionAnswer[]> => {
+  const read = async (target: string, version?: string): Promise<readonly VersionAnswer[]> => {
     const addresses = versionAt?.addressesOf(target) ?? [];
     const [own, ...told] = await Promise.all([
-      ownAnswer(platform, target),
+      ownAnswer(platform, target, version),
       ...addresses.map((address) => (place === undefined ? undefined : answerOf(address, place, ports))),
     ]);
     return [own, ...told].filter((answer) => answer !== undefined).map(fitToRecord);
@@ -47,7 +47,7 @@ export function targetVersions(
 
   const prove = async (target: string, version: string): Promise<VersionProof> => {
     for (let attempt = 1; ; attempt += 1) {
-      const proof = proveVersion(target, version, await read(target));
+      const proof = proveVersion(target, version, await read(target, version));
       const final = proof.kind !== 'wrong' && proof.kind !== 'unreadable';
       if (final || attempt >= ATTEMPTS) return proof;
       await ports.clock.sleep(BETWEEN_MS, ports.signal);
@@ -83,10 +83,10 @@ async function answerOf(address: string, place: VersionPlace, ports: Pick<Ports,
   return { place: address, ...(await readVersion(address, place, { timeoutMs: TIMEOUT_MS }, ports)) };
 }
 
-async function ownAnswer(platform: Platform, target: string): Promise<VersionAnswer | undefined> {
+async function ownAnswer(platform: Platform, target: string, asked: string | undefined): Promise<VersionAnswer | undefined> {
   const said = 'the platform';
   try {
-    const version = await platform.versionOn?.(target);
+    const version = await platform.versionOn?.(target, asked);
     return version === undefined ? undefined : { place: said, version };
   } catch (error) {
     if (!(error instanceof RolloutError) || error.kind === 'cancelled') throw error;

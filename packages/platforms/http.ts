@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
 import { isLoopback } from '#core/loopback';
+import { tokenSetting } from '#exchange/token';
 import { definePlatform } from './definition.ts';
 import { httpRouter } from './http/router.ts';
 import { targetName } from './shares.ts';
@@ -20,11 +21,7 @@ const settings = {
     v.description('Name of the service at the router.'),
   ),
   token: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^[\x21-\x7e]{1,8192}$/, 'must be one line of printable ASCII characters without spaces'),
-      v.description('Sent as `Authorization: Bearer …`; write it without that word. Take it from a secret: `${ROUTER_TOKEN}`.'),
-    ),
+    tokenSetting('Sent as `Authorization: Bearer …`; write it without that word. Take it from a secret: `${ROUTER_TOKEN}`.'),
   ),
 };
 

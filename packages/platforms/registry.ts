@@ -6,6 +6,7 @@ const loaders = {
   haproxy: async () => (await import('./haproxy.ts')).haproxy,
   http: async () => (await import('./http.ts')).http,
   kubernetes: async () => (await import('./kubernetes.ts')).kubernetes,
+  vercel: async () => (await import('./vercel.ts')).vercel,
 } satisfies Readonly<Record<string, () => Promise<PlatformDefinition>>>;
 
 export type PlatformKind = keyof typeof loaders;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RolloutError } from '#core/errors';
 import { describeSplit, type Shares, type Split } from '#core/rollout/split';
 
 /** Name of a target as platforms give it: it appears in messages, so nothing unprintable. */
@@ -34,4 +35,14 @@ export function roundShares(shares: Shares, step: number): Shares {
       return [part.name, step < 1 ? units / perUnit : units * step];
     }),
   );
+}
+
+/** The `refused` RolloutError of a write over somebody else's change. `subject` is such as `HAProxy no longer serves`, `changed` such as `it (another job)`. */
+export function splitChanged(subject: string, then: Split | undefined, now: Split, changed: string, why = ''): RolloutError {
+  const before = then === undefined ? '' : `then ${describeSplit(then)}, `;
+  return new RolloutError('refused', {
+    code: 'SPLIT_CHANGED',
+    message: `${subject} what was read before: ${before}now ${describeSplit(now)}${why}.`,
+    remedy: `Find out who changed ${changed}, then run the step again.`,
+  });
 }

@@ -1,6 +1,6 @@
 /**
- * Engines that take minutes to build. `npm run engines` builds them once per machine into a folder outside the clone; nothing else ever
- * builds or downloads them.
+ * Engines that take minutes to build, or a large download. `npm run engines` gets them once per machine into a folder outside the clone; nothing
+ * else ever builds or downloads them.
  */
 
 import { existsSync } from 'node:fs';
@@ -13,14 +13,18 @@ export interface CachedEngine {
   readonly version: string;
   /** What is looked for in its folder: a program, or the file that says that all of a set are there. */
   readonly file: string;
+  /** The folder in test/engines that is left out without it. */
+  readonly tests: string;
 }
 
 /** The pinned versions; another version in the cache is not used. */
 export const cachedEngines: readonly CachedEngine[] = [
-  { name: 'etcd', version: '3.7.3', file: 'etcd' },
-  { name: 'kube-apiserver', version: '1.34.5', file: 'kube-apiserver' },
-  { name: 'traefik', version: '3.6.12', file: 'traefik' },
-  { name: 'gateway-api', version: '1.6.3', file: 'gateway.networking.k8s.io_httproutes.yaml' },
+  { name: 'etcd', version: '3.7.3', file: 'etcd', tests: 'kubernetes' },
+  { name: 'kube-apiserver', version: '1.34.5', file: 'kube-apiserver', tests: 'kubernetes' },
+  { name: 'traefik', version: '3.6.12', file: 'traefik', tests: 'kubernetes' },
+  { name: 'gateway-api', version: '1.6.3', file: 'gateway.networking.k8s.io_httproutes.yaml', tests: 'kubernetes' },
+  { name: 'vercel', version: '55.0.0', file: 'node_modules/vercel/dist/vc.js', tests: 'vercel' },
+  { name: 'vercel-sdk', version: '1.28.35', file: 'node_modules/@vercel/sdk/esm/index.js', tests: 'vercel' },
 ];
 
 /** `ROLLOUT_ENGINES`, or `rollout-actions/engines` in the user's cache folder (`XDG_CACHE_HOME`, `~/.cache`). */
@@ -42,9 +46,14 @@ export function findCached(engine: CachedEngine): string | undefined {
   return existsSync(path) ? path : undefined;
 }
 
+/** Folders in test/engines whose engines are not all there. */
+export function foldersLeftOut(): readonly string[] {
+  return [...new Set(cachedEngines.filter((engine) => findCached(engine) === undefined).map(({ tests }) => `test/engines/${tests}`))];
+}
+
 /** Says in one line what is absent from the cache, and undefined when nothing is. */
 export function absentEngines(): string | undefined {
   const absent = cachedEngines.filter((engine) => findCached(engine) === undefined).map(({ name, version }) => `${name} ${version}`);
   if (absent.length === 0) return undefined;
-  return `Not in ${engineCache()}: ${absent.join(', ')}. Tests in test/engines/kubernetes are left out; \`npm run engines\` builds what they need.`;
+  return `Not in ${engineCache()}: ${absent.join(', ')}. Tests in ${foldersLeftOut().join(' and ')} are left out; \`npm run engines\` gets what they need.`;
 }

@@ -26,6 +26,7 @@ import { annotationsOf } from './shown.ts';
 /** Blocks that are not run, each with the reason. */
 const NOT_RUN: Readonly<Record<string, string>> = {
   'docs/backtest.md, block 1': 'reads a day of history, which only Prometheus keeps: test/engines/backtest.test.ts runs it on a real one',
+  'docs/platforms/vercel.md, block 2': 'needs a project at Vercel: test/bundle/vercel.test.ts takes the same steps against its stand-in',
 };
 
 /** The only settings of a printed rollout file (also under `environments`) that are not taken as printed: where things are, and how long it takes. */

@@ -49,7 +49,11 @@ describe('an editor with the YAML language server', () => {
       platform('{ kind: haproxy, sockt: /run/h.sock, socket: /run/h.sock, backend: api }'),
       '3: Property sockt is not allowed.',
     ],
-    ['a wrong kind', platform('{ kind: haprxy }'), `3: Value is not accepted. Valid values: ${platformKinds.map((kind) => `"${kind}"`).join(', ')}.`],
+    [
+      'a wrong kind',
+      platform('{ kind: haprxy }'),
+      `3: Value is not accepted. Valid values: ${platformKinds.map((kind) => `"${kind}"`).join(', ')}.`,
+    ],
     ['no kind', platform('{ backend: api }'), '3: Missing property "kind".'],
     ['a missing address', platform('{ kind: http, service: api }'), '3: Missing property "url".'],
     [

@@ -21,7 +21,7 @@ export async function findTargets(
   const [ofCandidate, ofStable, serving] = await Promise.all([
     platform.targetOf(candidate),
     stable === undefined ? undefined : platform.targetOf(stable),
-    sole === undefined ? undefined : platform.versionOn?.(sole),
+    sole === undefined ? undefined : platform.versionOn?.(sole, stable),
   ]);
   if (ofCandidate === undefined) throw notDeployed('candidate', candidate, platform.kind, describeSplit(served));
   if (stable !== undefined && ofStable === undefined) throw notDeployed('stable', stable, platform.kind, describeSplit(served));

@@ -83,7 +83,7 @@ export interface Behind {
 
 /** What the target itself says after the return. */
 export async function behindTarget({ to, arms }: Pick<RollbackDecision, 'to' | 'arms'>, { targets }: Ordered): Promise<Behind> {
-  const quick = proveVersion(arms.stable, to, await targets.read(arms.stable));
+  const quick = proveVersion(arms.stable, to, await targets.read(arms.stable, to));
   const proof = quick.kind === 'wrong' ? await targets.prove(arms.stable, to) : quick;
   return proof.kind === 'wrong' ? { wrong: proof.why, proved: false } : { proved: proof.kind === 'proved' };
 }

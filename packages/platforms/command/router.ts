@@ -1,9 +1,9 @@
-import { RolloutError } from '#core/errors';
+import type { RolloutError } from '#core/errors';
 import type { TrafficRouter } from '#core/platform';
 import type { Ports } from '#core/ports';
 import type { PossibleWeights } from '#core/rollout/possible-weights';
-import { describeSplit, sameSplit, type ServedSplit } from '#core/rollout/split';
-import { requireSplit } from '../shares.ts';
+import { sameSplit, type ServedSplit } from '#core/rollout/split';
+import { requireSplit, splitChanged } from '../shares.ts';
 import { CHANGED_EXIT_CODE, invoke, type Command } from './invoke.ts';
 import { withShares } from './placeholders.ts';
 import { readPrinted } from './printed-split.ts';
@@ -56,10 +56,5 @@ export function commandRouter(options: CommandRouterOptions): TrafficRouter {
 }
 
 function changed(expected: ServedSplit | undefined, now: ServedSplit): RolloutError {
-  const before = expected === undefined ? '' : `then ${describeSplit(expected)}, `;
-  return new RolloutError('refused', {
-    code: 'SPLIT_CHANGED',
-    message: `The split is no longer what was read before: ${before}now ${describeSplit(now)}.`,
-    remedy: 'Find out who changed it (another job, a person at the platform), then run the step again.',
-  });
+  return splitChanged('The split is no longer', expected, now, 'it (another job, a person at the platform)');
 }

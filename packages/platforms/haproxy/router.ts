@@ -2,6 +2,7 @@ import { messageOf, RolloutError } from '#core/errors';
 import type { TrafficRouter } from '#core/platform';
 import type { Logger } from '#core/ports';
 import { describeSplit, sameSplit, shareOf, type ServedSplit, type Split } from '#core/rollout/split';
+import { splitChanged } from '../shares.ts';
 import { changesFor, requireNoAgents, requireNoOthers, withAgent, type WeightChange } from './change.ts';
 import type { Instance, Snapshot } from './instance.ts';
 import { requireServerName } from './names.ts';
@@ -173,12 +174,9 @@ export function haproxyRouter({ instances, stable, log, signal }: RouterOptions)
       const served = servedSplit(snapshots);
       const same = expected.revision === undefined ? sameSplit(served, expected) : served.revision === expected.revision;
       if (!same) {
-        throw new RolloutError('refused', {
-          code: 'SPLIT_CHANGED',
-          message: `HAProxy no longer serves what was read before: then ${describeSplit(expected)}, now ${describeSplit(served)}${served.problems.length === 0 ? ' (weights or states of servers changed)' : ` (${served.problems.join('; ')})`}.`,
-          remedy:
-            'Find out who changed the weights or the servers (another job, a reload, a person at the socket), then run the step again.',
-        });
+        const why = served.problems.length === 0 ? 'weights or states of servers changed' : served.problems.join('; ');
+        const changed = 'the weights or the servers (another job, a reload, a person at the socket)';
+        throw splitChanged('HAProxy no longer serves', expected, served, changed, ` (${why})`);
       }
     }
     const plans = snapshots.map((snapshot) => plan(snapshot, split));

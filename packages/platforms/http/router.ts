@@ -4,7 +4,7 @@ import { oneLine } from '#core/printable';
 import { describeSplit, sameSplit, shareOf, type ServedSplit, type Shares, type Split } from '#core/rollout/split';
 import { ask, isSuccess, type Answer, type ExchangePorts, type Question } from '#exchange/ask';
 import { BadBody } from '#exchange/bad-body';
-import { requireSplit, roundShares } from '../shares.ts';
+import { requireSplit, roundShares, splitChanged } from '../shares.ts';
 import { possible, readRoute, type Route } from './route.ts';
 import { routerService, type RouterService } from './service.ts';
 
@@ -95,10 +95,5 @@ function serves(served: Split, weights: Shares): boolean {
 }
 
 function changed(expected: ServedSplit | undefined, now: ServedSplit): RolloutError {
-  const before = expected === undefined ? '' : `then ${describeSplit(expected)}, `;
-  return new RolloutError('refused', {
-    code: 'SPLIT_CHANGED',
-    message: `The router no longer serves what was read before: ${before}now ${describeSplit(now)}.`,
-    remedy: 'Find out who changed the weights (another job, a person at the router), then run the step again.',
-  });
+  return splitChanged('The router no longer serves', expected, now, 'the weights (another job, a person at the router)');
 }

@@ -3,7 +3,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { loadPlatform, platformKinds } from '#platforms/registry';
 
 test('the registry knows its platforms by kind', () => {
-  expect(platformKinds).toEqual(['command', 'haproxy', 'http']);
+  expect(platformKinds).toEqual(['command', 'haproxy', 'http', 'vercel']);
 });
 
 test.each(platformKinds)('%s is what its kind says and describes every setting', async (kind) => {

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { findEngine } from '#testkit/engine-binary';
-import { absentEngines, cachedEngines, cachedFolder, engineCache } from '#testkit/engine-cache';
+import { absentEngines, cachedEngines, cachedFolder, engineCache, foldersLeftOut } from '#testkit/engine-cache';
 
 const names = ['ROLLOUT_ENGINES', 'XDG_CACHE_HOME'];
 let before: readonly (string | undefined)[] = [];
@@ -25,7 +25,7 @@ afterEach(async () => {
 
 async function fill(): Promise<void> {
   for (const engine of cachedEngines) {
-    await mkdir(cachedFolder(engine));
+    await mkdir(dirname(join(cachedFolder(engine), engine.file)), { recursive: true });
     await writeFile(join(cachedFolder(engine), engine.file), '');
   }
 }
@@ -50,6 +50,7 @@ test('another version in the cache is not used', async () => {
   if (etcd === undefined) throw new Error('no engine');
   await rename(cachedFolder(etcd), join(folder, 'etcd-0.0.1'));
   expect(findEngine('etcd')).toBeUndefined();
+  expect(foldersLeftOut()).toEqual(['test/engines/kubernetes']);
   expect(absentEngines()).toContain(`: etcd ${etcd.version}. `);
 });
 

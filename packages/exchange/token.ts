@@ -1,0 +1,7 @@
+import * as v from 'valibot';
+
+/** A token as a header takes it: one line of visible ASCII. */
+export function tokenSetting(description: string) {
+  const problem = 'must be one line of printable ASCII characters without spaces';
+  return v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,8192}$/, problem), v.description(description));
+}
