@@ -12,12 +12,14 @@ export function saidIn(body: string, hide: Hide): string {
     const [, title = ''] = /<title[^>]*>([^<]{1,200})/i.exec(text) ?? [];
     return title.trim() === '' ? 'an HTML page' : `an HTML page titled "${oneLine(title, 120)}"`;
   }
+  const [, inXml] = /^<[^>]{1,200}>[^]{0,2000}?<message>([^<]{1,500})/i.exec(text) ?? [];
+  if (inXml !== undefined) return oneLine(inXml, 300);
   const words = wordsOf(parseJson(text));
   return words.length === 0 ? oneLine(text, 200) : oneLine(words.join(': '), 300);
 }
 
 /** The members in which services put their words, the general one first. */
-const members = ['title', 'message', 'detail', 'error', 'error_description', 'errors'];
+const members = ['title', 'message', 'Message', 'detail', 'error', 'error_description', 'errors'];
 
 function wordsOf(value: unknown, depth = 0): readonly string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value];
