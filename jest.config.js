@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { absentAwsTools } from './packages/testkit/aws-tools.ts';
 import { absentEngines } from './packages/testkit/engine-cache.ts';
 
 const shared = {
@@ -9,9 +10,9 @@ const shared = {
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'import', 'default'] },
 };
 
-// Left out and not skipped: what takes minutes to build is asked of nobody, but its absence is said.
-const absent = absentEngines();
-if (absent !== undefined) process.stderr.write(`${absent}\n`);
+// Left out and not skipped: what takes minutes to build or is not in a distribution is asked of nobody, but its absence is said.
+const absent = Object.entries({ kubernetes: absentEngines(), aws: absentAwsTools() }).filter(([, line]) => line !== undefined);
+for (const [, line] of absent) process.stderr.write(`${line}\n`);
 
 export default {
   reporters: ['default', './scripts/jest-result-file.js'],
@@ -24,6 +25,6 @@ export default {
     ...shared,
     displayName: name,
     testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
-    testPathIgnorePatterns: ['/node_modules/', ...(absent === undefined ? [] : ['<rootDir>/test/engines/kubernetes/'])],
+    testPathIgnorePatterns: ['/node_modules/', ...absent.map(([folder]) => `<rootDir>/test/engines/${folder}/`)],
   })),
 };
