@@ -127,11 +127,15 @@ test('with a login of the environment everything works too, and a clean-up after
   const env = { AWS_ACCESS_KEY_ID: accessKey.id, AWS_SECRET_ACCESS_KEY: accessKey.secret, AWS_SESSION_TOKEN: accessKey.token };
   const job = await delivery.job({ job: 'canary-5', env });
   expect(await job.uses('canary-step', { service: 'api', candidate: 'v2', 'require-soak': 'false' })).toMatchObject({ exitCode: 0 });
-  const promoted = await job.uses('canary-step', { service: 'api', candidate: 'v2', 'require-soak': 'false' });
-  expect(promoted).toMatchObject({ exitCode: 0, outputs: { weight: '25' } });
   lambda.keys.set(accessKey.id, { sessionToken: accessKey.token, expired: true });
   const late = await job.uses('canary-step', { service: 'api', candidate: 'v2', 'require-soak': 'false' });
   expect(annotationsOf(late)).toMatch(/AWS_EXPIRED[^]*does not take the credentials any more[^]*What to do: [^]*`role:`/);
+  const asked = lambda.requests.length;
+  await job.finish();
+  const posts = job.steps.filter(({ phase }) => phase === 'post');
+  // No second attempt gets another login: what a person has to do is said at once.
+  expect(lambda.requests.length - asked).toBeLessThanOrEqual(4 * posts.length);
+  expect(posts.map(annotationsOf).join('\n')).toMatch(/TRAFFIC_NOT_RETURNED[^]*does not take the credentials any more/);
   expectNoSecrets(lambda, job.steps, delivery);
 });
 

@@ -127,9 +127,10 @@ export async function startLambda(): Promise<LambdaServer> {
       return Object.fromEntries(entries.map(([name, weight]) => [name, Math.round(weight * 10_000) / 100]));
     },
     set(shares) {
-      const [[primary = ''] = [], ...others] = Object.entries(shares).filter(([, share]) => share > 0);
+      const given = Object.entries(shares).filter(([, share]) => share > 0);
+      const [primary = '', ...others] = given.map(([name]) => name);
       api.alias.primary = primary;
-      api.alias.weights = Object.fromEntries(others.map(([name, share]) => [name, share / 100]));
+      api.alias.weights = Object.fromEntries(others.map((name) => [name, (shares[name] ?? 0) / 100]));
       revision += 1;
     },
     fail(next, forever = false) {

@@ -263,25 +263,40 @@ describe('the aws-lambda platform', () => {
 
   describe('versions', () => {
     test('by number are what publish-version printed', async () => {
-      const { targetOf, versionOn } = platform();
-      expect([await targetOf?.('2'), await targetOf?.('7')]).toEqual(['2', undefined]);
-      expect([await versionOn?.('2'), await versionOn?.('7'), await versionOn?.('$LATEST')]).toEqual(['2', undefined, undefined]);
-      expect(await failureOf(targetOf?.('1.4.0') ?? Promise.resolve())).toMatchObject({ kind: 'input', code: 'AWS_LAMBDA_NO_NUMBER' });
+      const named = platform();
+      expect([await named.targetOf?.('2'), await named.targetOf?.('7')]).toEqual(['2', undefined]);
+      expect([await named.versionOn?.('2'), await named.versionOn?.('7'), await named.versionOn?.('$LATEST')]).toEqual([
+        '2',
+        undefined,
+        undefined,
+      ]);
+      expect(await failureOf(named.targetOf?.('1.4.0') ?? Promise.resolve())).toMatchObject({
+        kind: 'input',
+        code: 'AWS_LAMBDA_NO_NUMBER',
+      });
     });
 
     test('by Description are found on whatever page they stand, the newest of several', async () => {
       for (let number = 3; number <= 130; number += 1) server.publish(`1.${String(number)}.0`);
       const [first, second] = [server.publish('2.0.0'), server.publish('2.0.0')];
-      const { targetOf, versionOn } = platform({ 'version-is': 'description' });
-      expect([await targetOf?.('1.3.0'), await targetOf?.('1.120.0'), await targetOf?.('2.0.0')]).toEqual(['3', '120', second]);
-      expect([await versionOn?.('120'), await versionOn?.(first)]).toEqual(['1.120.0', '2.0.0']);
+      const named = platform({ 'version-is': 'description' });
+      expect([await named.targetOf?.('1.3.0'), await named.targetOf?.('1.120.0'), await named.targetOf?.('2.0.0')]).toEqual([
+        '3',
+        '120',
+        second,
+      ]);
+      expect([await named.versionOn?.('120'), await named.versionOn?.(first)]).toEqual(['1.120.0', '2.0.0']);
       expect(server.requests.filter(({ url }) => url.includes('/versions')).length).toBe(9);
     });
 
     test('without a Description are known by their number, others are not', async () => {
       const described = server.publish('1.4.0');
-      const { targetOf, versionOn } = platform({ 'version-is': 'description' });
-      expect([await targetOf?.('1'), await targetOf?.(described), await versionOn?.('1')]).toEqual(['1', undefined, undefined]);
+      const named = platform({ 'version-is': 'description' });
+      expect([await named.targetOf?.('1'), await named.targetOf?.(described), await named.versionOn?.('1')]).toEqual([
+        '1',
+        undefined,
+        undefined,
+      ]);
     });
 
     test('that cannot serve yet do not tell that they hold anything', async () => {
@@ -317,8 +332,9 @@ describe('the aws-lambda platform', () => {
 
     test('of a role are taken once with a token of the job, and again when they are about to end', async () => {
       ports = withOidc();
-      const { router, versionOn } = platform({ role: role() });
-      await Promise.all([router.read(), versionOn?.('1'), versionOn?.('2')]);
+      const taken = platform({ role: role() });
+      const { router } = taken;
+      await Promise.all([router.read(), taken.versionOn?.('1'), taken.versionOn?.('2')]);
       expect(server.requests.map(({ method, url }) => `${method} ${url}`).slice(0, 2)).toEqual([
         'GET /oidc?api-version=2.0&audience=sts.amazonaws.com',
         'POST /',
