@@ -26,7 +26,7 @@ const mayImport = {
   health: ['core', 'exchange'],
   evidence: ['core'],
   settings: ['core', 'platforms', 'signals', 'github', 'notify'],
-  toolkit: ['core'],
+  toolkit: ['core', 'exchange'],
   delivery: ['core', 'platforms', 'signals', 'github', 'notify', 'settings', 'health', 'toolkit'],
   testkit: ['core', 'toolkit'],
 };

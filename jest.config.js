@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { absentAwsTools } from './packages/testkit/aws-tools.ts';
 import { absentEngines, foldersLeftOut } from './packages/testkit/engine-cache.ts';
 
 const shared = {
@@ -9,9 +10,10 @@ const shared = {
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'import', 'default'] },
 };
 
-// Left out and not skipped: what takes minutes to get is asked of nobody, but its absence is said.
-const absent = absentEngines();
-if (absent !== undefined) process.stderr.write(`${absent}\n`);
+// Left out and not skipped: what takes minutes to get, or is not in a distribution, is asked of nobody, but its absence is said.
+const awsAbsent = absentAwsTools();
+for (const line of [absentEngines(), awsAbsent]) if (line !== undefined) process.stderr.write(`${line}\n`);
+const leftOut = [...foldersLeftOut(), ...(awsAbsent === undefined ? [] : ['test/engines/aws'])];
 
 export default {
   reporters: ['default', './scripts/jest-result-file.js'],
@@ -24,6 +26,6 @@ export default {
     ...shared,
     displayName: name,
     testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
-    testPathIgnorePatterns: ['/node_modules/', ...foldersLeftOut().map((folder) => `<rootDir>/${folder}/`)],
+    testPathIgnorePatterns: ['/node_modules/', ...leftOut.map((folder) => `<rootDir>/${folder}/`)],
   })),
 };

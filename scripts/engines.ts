@@ -8,6 +8,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
+import { absentAwsTools } from '#testkit/aws-tools';
 import { absentEngines, cachedEngines, cachedFolder, engineCache, findCached, type CachedEngine } from '#testkit/engine-cache';
 
 /** An engine that is an npm package, whose version is the engine's. */
@@ -230,6 +231,7 @@ if (unknown.length > 0) {
 } else if (words.includes('--list')) {
   const there = cachedEngines.map(({ name, version }) => `${name} ${version}`).join(', ');
   console.log(absentEngines() ?? `Engines of ${engineCache()} used: ${there}.`);
+  console.log(absentAwsTools() ?? "moto's server, the AWS CLI and boto3 used.");
 } else {
   // Other work goes first.
   setPriority(constants.priority.PRIORITY_LOW);

@@ -2,1131 +2,1165 @@ import{createRequire as __WEBPACK_EXTERNAL_createRequire}from"module";var __webp
 url)("buffer")}),1421:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process")}),3024:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("node:fs")}),1455:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises")}),6760:(module=>{module.exports=
 __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path")}),932:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("process")}),7349:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var identity=__nccwpck_require__2(1127);var Scalar=__nccwpck_require__2(3301);var YAMLMap=__nccwpck_require__2(4454);var YAMLSeq=__nccwpck_require__2(2223);var resolveBlockMap=__nccwpck_require__2(
-7103);var resolveBlockSeq=__nccwpck_require__2(334);var resolveFlowCollection=__nccwpck_require__2(3142);function resolveCollection(CN,ctx,token,onError,tagName,tag){
-const coll=token.type==="block-map"?resolveBlockMap.resolveBlockMap(CN,ctx,token,onError,tag):token.type==="block-seq"?resolveBlockSeq.resolveBlockSeq(CN,ctx,token,
-onError,tag):resolveFlowCollection.resolveFlowCollection(CN,ctx,token,onError,tag);const Coll=coll.constructor;if(tagName==="!"||tagName===Coll.tagName){coll.tag=
-Coll.tagName;return coll}if(tagName)coll.tag=tagName;return coll}function composeCollection(CN,ctx,token,props,onError){const tagToken=props.tag;const tagName=!tagToken?
-null:ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg));if(token.type==="block-seq"){const{anchor,newlineAfterProp:nl}=props;
-const lastProp=anchor&&tagToken?anchor.offset>tagToken.offset?anchor:tagToken:anchor??tagToken;if(lastProp&&(!nl||nl.offset<lastProp.offset)){const message="Mis\
-sing newline after block sequence props";onError(lastProp,"MISSING_CHAR",message)}}const expType=token.type==="block-map"?"map":token.type==="block-seq"?"seq":token.
-start.source==="{"?"map":"seq";if(!tagToken||!tagName||tagName==="!"||tagName===YAMLMap.YAMLMap.tagName&&expType==="map"||tagName===YAMLSeq.YAMLSeq.tagName&&expType===
-"seq"){return resolveCollection(CN,ctx,token,onError,tagName)}let tag=ctx.schema.tags.find(t=>t.tag===tagName&&t.collection===expType);if(!tag){const kt=ctx.schema.
-knownTags[tagName];if(kt?.collection===expType){ctx.schema.tags.push(Object.assign({},kt,{default:false}));tag=kt}else{if(kt){onError(tagToken,"BAD_COLLECTION_T\
-YPE",`${kt.tag} used for ${expType} collection, but expects ${kt.collection??"scalar"}`,true)}else{onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,
-true)}return resolveCollection(CN,ctx,token,onError,tagName)}}const coll=resolveCollection(CN,ctx,token,onError,tagName,tag);const res=tag.resolve?.(coll,msg=>onError(
-tagToken,"TAG_RESOLVE_FAILED",msg),ctx.options)??coll;const node=identity.isNode(res)?res:new Scalar.Scalar(res);node.range=coll.range;node.tag=tagName;if(tag?.
-format)node.format=tag.format;return node}exports.composeCollection=composeCollection}),3683:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Document=__nccwpck_require__2(
-3021);var composeNode=__nccwpck_require__2(5937);var resolveEnd=__nccwpck_require__2(7788);var resolveProps=__nccwpck_require__2(4631);function composeDoc(options,directives,{
-offset,start,value,end},onError){const opts=Object.assign({_directives:directives},options);const doc=new Document.Document(void 0,opts);const ctx={atKey:false,
-atRoot:true,directives:doc.directives,options:doc.options,schema:doc.schema};const props=resolveProps.resolveProps(start,{indicator:"doc-start",next:value??end?.[0],
-offset,onError,parentIndent:0,startOnNewline:true});if(props.found){doc.directives.docStart=true;if(value&&(value.type==="block-map"||value.type==="block-seq")&&
-!props.hasNewline)onError(props.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}doc.contents=value?composeNode.composeNode(
-ctx,value,props,onError):composeNode.composeEmptyNode(ctx,props.end,start,null,props,onError);const contentEnd=doc.contents.range[2];const re=resolveEnd.resolveEnd(
-end,contentEnd,false,onError);if(re.comment)doc.comment=re.comment;doc.range=[offset,contentEnd,re.offset];return doc}exports.composeDoc=composeDoc}),5937:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var Alias=__nccwpck_require__2(4065);var identity=__nccwpck_require__2(1127);var composeCollection=__nccwpck_require__2(7349);var composeScalar=__nccwpck_require__2(
-5413);var resolveEnd=__nccwpck_require__2(7788);var utilEmptyScalarPosition=__nccwpck_require__2(2599);const CN={composeNode,composeEmptyNode};function composeNode(ctx,token,props,onError){
-const atKey=ctx.atKey;const{spaceBefore,comment,anchor,tag}=props;let node;let isSrcToken=true;switch(token.type){case"alias":node=composeAlias(ctx,token,onError);
-if(anchor||tag)onError(token,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-sca\
-lar":case"block-scalar":node=composeScalar.composeScalar(ctx,token,tag,onError);if(anchor)node.anchor=anchor.source.substring(1);break;case"block-map":case"bloc\
-k-seq":case"flow-collection":try{node=composeCollection.composeCollection(CN,ctx,token,props,onError);if(anchor)node.anchor=anchor.source.substring(1)}catch(error){
-const message=error instanceof Error?error.message:String(error);onError(token,"RESOURCE_EXHAUSTION",message)}break;default:{const message=token.type==="error"?
-token.message:`Unsupported token (type: ${token.type})`;onError(token,"UNEXPECTED_TOKEN",message);isSrcToken=false}}node??(node=composeEmptyNode(ctx,token.offset,
-void 0,null,props,onError));if(anchor&&node.anchor==="")onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string");if(atKey&&ctx.options.stringKeys&&(!identity.
-isScalar(node)||typeof node.value!=="string"||node.tag&&node.tag!=="tag:yaml.org,2002:str")){const msg="With stringKeys, all keys must be strings";onError(tag??
-token,"NON_STRING_KEY",msg)}if(spaceBefore)node.spaceBefore=true;if(comment){if(token.type==="scalar"&&token.source==="")node.comment=comment;else node.commentBefore=
-comment}if(ctx.options.keepSourceTokens&&isSrcToken)node.srcToken=token;return node}function composeEmptyNode(ctx,offset,before,pos,{spaceBefore,comment,anchor,
-tag,end},onError){const token={type:"scalar",offset:utilEmptyScalarPosition.emptyScalarPosition(offset,before,pos),indent:-1,source:""};const node=composeScalar.
-composeScalar(ctx,token,tag,onError);if(anchor){node.anchor=anchor.source.substring(1);if(node.anchor==="")onError(anchor,"BAD_ALIAS","Anchor cannot be an empty\
- string")}if(spaceBefore)node.spaceBefore=true;if(comment){node.comment=comment;node.range[2]=end}return node}function composeAlias({options},{offset,source,end},onError){
-const alias=new Alias.Alias(source.substring(1));if(alias.source==="")onError(offset,"BAD_ALIAS","Alias cannot be an empty string");if(alias.source.endsWith(":"))
-onError(offset+source.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",true);const valueEnd=offset+source.length;const re=resolveEnd.resolveEnd(end,valueEnd,
-options.strict,onError);alias.range=[offset,valueEnd,re.offset];if(re.comment)alias.comment=re.comment;return alias}exports.composeEmptyNode=composeEmptyNode;exports.
-composeNode=composeNode}),5413:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1127);var Scalar=__nccwpck_require__2(
-3301);var resolveBlockScalar=__nccwpck_require__2(8913);var resolveFlowScalar=__nccwpck_require__2(6842);function composeScalar(ctx,token,tagToken,onError){const{
-value,type,comment,range}=token.type==="block-scalar"?resolveBlockScalar.resolveBlockScalar(ctx,token,onError):resolveFlowScalar.resolveFlowScalar(token,ctx.options.
-strict,onError);const tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null;let tag;if(ctx.options.stringKeys&&
-ctx.atKey){tag=ctx.schema[identity.SCALAR]}else if(tagName)tag=findScalarTagByName(ctx.schema,value,tagName,tagToken,onError);else if(token.type==="scalar")tag=
-findScalarTagByTest(ctx,value,token,onError);else tag=ctx.schema[identity.SCALAR];let scalar;try{const res=tag.resolve(value,msg=>onError(tagToken??token,"TAG_R\
-ESOLVE_FAILED",msg),ctx.options);scalar=identity.isScalar(res)?res:new Scalar.Scalar(res)}catch(error){const msg=error instanceof Error?error.message:String(error);
-onError(tagToken??token,"TAG_RESOLVE_FAILED",msg);scalar=new Scalar.Scalar(value)}scalar.range=range;scalar.source=value;if(type)scalar.type=type;if(tagName)scalar.
-tag=tagName;if(tag.format)scalar.format=tag.format;if(comment)scalar.comment=comment;return scalar}function findScalarTagByName(schema,value,tagName,tagToken,onError){
-if(tagName==="!")return schema[identity.SCALAR];const matchWithTest=[];for(const tag of schema.tags){if(!tag.collection&&tag.tag===tagName){if(tag.default&&tag.
-test)matchWithTest.push(tag);else return tag}}for(const tag of matchWithTest)if(tag.test?.test(value))return tag;const kt=schema.knownTags[tagName];if(kt&&!kt.collection){
-schema.tags.push(Object.assign({},kt,{default:false,test:void 0}));return kt}onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,tagName!=="tag:y\
-aml.org,2002:str");return schema[identity.SCALAR]}function findScalarTagByTest({atKey,directives,schema},value,token,onError){const tag=schema.tags.find(tag2=>(tag2.
-default===true||atKey&&tag2.default==="key")&&tag2.test?.test(value))||schema[identity.SCALAR];if(schema.compat){const compat=schema.compat.find(tag2=>tag2.default&&
-tag2.test?.test(value))??schema[identity.SCALAR];if(tag.tag!==compat.tag){const ts=directives.tagString(tag.tag);const cs=directives.tagString(compat.tag);const msg=`\
-Value may be parsed as either ${ts} or ${cs}`;onError(token,"TAG_RESOLVE_FAILED",msg,true)}}return tag}exports.composeScalar=composeScalar}),9984:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var node_process=__nccwpck_require__2(932);var directives=__nccwpck_require__2(1342);var Document=__nccwpck_require__2(3021);var errors=__nccwpck_require__2(1464);
-var identity=__nccwpck_require__2(1127);var composeDoc=__nccwpck_require__2(3683);var resolveEnd=__nccwpck_require__2(7788);function getErrorPos(src){if(typeof src===
-"number")return[src,src+1];if(Array.isArray(src))return src.length===2?src:[src[0],src[1]];const{offset,source}=src;return[offset,offset+(typeof source==="strin\
-g"?source.length:1)]}function parsePrelude(prelude){let comment="";let atComment=false;let afterEmptyLine=false;for(let i=0;i<prelude.length;++i){const source=prelude[i];
-switch(source[0]){case"#":comment+=(comment===""?"":afterEmptyLine?"\n\n":"\n")+(source.substring(1)||" ");atComment=true;afterEmptyLine=false;break;case"%":if(prelude[i+
-1]?.[0]!=="#")i+=1;atComment=false;break;default:if(!atComment)afterEmptyLine=true;atComment=false}}return{comment,afterEmptyLine}}class Composer{constructor(options={}){
-this.doc=null;this.atDirectives=false;this.prelude=[];this.errors=[];this.warnings=[];this.onError=(source,code,message,warning)=>{const pos=getErrorPos(source);
-if(warning)this.warnings.push(new errors.YAMLWarning(pos,code,message));else this.errors.push(new errors.YAMLParseError(pos,code,message))};this.directives=new directives.
-Directives({version:options.version||"1.2"});this.options=options}decorate(doc,afterDoc){const{comment,afterEmptyLine}=parsePrelude(this.prelude);if(comment){const dc=doc.
-contents;if(afterDoc){doc.comment=doc.comment?`${doc.comment}
-${comment}`:comment}else if(afterEmptyLine||doc.directives.docStart||!dc){doc.commentBefore=comment}else if(identity.isCollection(dc)&&!dc.flow&&dc.items.length>
-0){let it=dc.items[0];if(identity.isPair(it))it=it.key;const cb=it.commentBefore;it.commentBefore=cb?`${comment}
+var identity=__nccwpck_require__2(1127),Scalar=__nccwpck_require__2(3301),YAMLMap=__nccwpck_require__2(4454),YAMLSeq=__nccwpck_require__2(2223),resolveBlockMap=__nccwpck_require__2(
+7103),resolveBlockSeq=__nccwpck_require__2(334),resolveFlowCollection=__nccwpck_require__2(3142);function resolveCollection(CN,ctx,token,onError,tagName,tag){const coll=token.
+type==="block-map"?resolveBlockMap.resolveBlockMap(CN,ctx,token,onError,tag):token.type==="block-seq"?resolveBlockSeq.resolveBlockSeq(CN,ctx,token,onError,tag):
+resolveFlowCollection.resolveFlowCollection(CN,ctx,token,onError,tag),Coll=coll.constructor;return tagName==="!"||tagName===Coll.tagName?(coll.tag=Coll.tagName,
+coll):(tagName&&(coll.tag=tagName),coll)}function composeCollection(CN,ctx,token,props,onError){const tagToken=props.tag,tagName=tagToken?ctx.directives.tagName(
+tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null;if(token.type==="block-seq"){const{anchor,newlineAfterProp:nl}=props,lastProp=anchor&&tagToken?
+anchor.offset>tagToken.offset?anchor:tagToken:anchor??tagToken;lastProp&&(!nl||nl.offset<lastProp.offset)&&onError(lastProp,"MISSING_CHAR","Missing newline afte\
+r block sequence props")}const expType=token.type==="block-map"?"map":token.type==="block-seq"?"seq":token.start.source==="{"?"map":"seq";if(!tagToken||!tagName||
+tagName==="!"||tagName===YAMLMap.YAMLMap.tagName&&expType==="map"||tagName===YAMLSeq.YAMLSeq.tagName&&expType==="seq")return resolveCollection(CN,ctx,token,onError,
+tagName);let tag=ctx.schema.tags.find(t=>t.tag===tagName&&t.collection===expType);if(!tag){const kt=ctx.schema.knownTags[tagName];if(kt?.collection===expType)ctx.
+schema.tags.push(Object.assign({},kt,{default:!1})),tag=kt;else return kt?onError(tagToken,"BAD_COLLECTION_TYPE",`${kt.tag} used for ${expType} collection, but \
+expects ${kt.collection??"scalar"}`,!0):onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,!0),resolveCollection(CN,ctx,token,onError,tagName)}const coll=resolveCollection(
+CN,ctx,token,onError,tagName,tag),res=tag.resolve?.(coll,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg),ctx.options)??coll,node=identity.isNode(res)?res:new Scalar.
+Scalar(res);return node.range=coll.range,node.tag=tagName,tag?.format&&(node.format=tag.format),node}exports.composeCollection=composeCollection}),3683:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var Document=__nccwpck_require__2(3021),composeNode=__nccwpck_require__2(5937),resolveEnd=__nccwpck_require__2(7788),resolveProps=__nccwpck_require__2(4631);function composeDoc(options,directives,{
+offset,start,value,end},onError){const opts=Object.assign({_directives:directives},options),doc=new Document.Document(void 0,opts),ctx={atKey:!1,atRoot:!0,directives:doc.
+directives,options:doc.options,schema:doc.schema},props=resolveProps.resolveProps(start,{indicator:"doc-start",next:value??end?.[0],offset,onError,parentIndent:0,
+startOnNewline:!0});props.found&&(doc.directives.docStart=!0,value&&(value.type==="block-map"||value.type==="block-seq")&&!props.hasNewline&&onError(props.end,"\
+MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),doc.contents=value?composeNode.composeNode(ctx,value,props,onError):composeNode.
+composeEmptyNode(ctx,props.end,start,null,props,onError);const contentEnd=doc.contents.range[2],re=resolveEnd.resolveEnd(end,contentEnd,!1,onError);return re.comment&&
+(doc.comment=re.comment),doc.range=[offset,contentEnd,re.offset],doc}exports.composeDoc=composeDoc}),5937:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var Alias=__nccwpck_require__2(4065),identity=__nccwpck_require__2(1127),composeCollection=__nccwpck_require__2(7349),composeScalar=__nccwpck_require__2(5413),resolveEnd=__nccwpck_require__2(
+7788),utilEmptyScalarPosition=__nccwpck_require__2(2599);const CN={composeNode,composeEmptyNode};function composeNode(ctx,token,props,onError){const atKey=ctx.atKey,
+{spaceBefore,comment,anchor,tag}=props;let node,isSrcToken=!0;switch(token.type){case"alias":node=composeAlias(ctx,token,onError),(anchor||tag)&&onError(token,"\
+ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":node=composeScalar.
+composeScalar(ctx,token,tag,onError),anchor&&(node.anchor=anchor.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{node=composeCollection.
+composeCollection(CN,ctx,token,props,onError),anchor&&(node.anchor=anchor.source.substring(1))}catch(error){const message=error instanceof Error?error.message:String(
+error);onError(token,"RESOURCE_EXHAUSTION",message)}break;default:{const message=token.type==="error"?token.message:`Unsupported token (type: ${token.type})`;onError(
+token,"UNEXPECTED_TOKEN",message),isSrcToken=!1}}return node??(node=composeEmptyNode(ctx,token.offset,void 0,null,props,onError)),anchor&&node.anchor===""&&onError(
+anchor,"BAD_ALIAS","Anchor cannot be an empty string"),atKey&&ctx.options.stringKeys&&(!identity.isScalar(node)||typeof node.value!="string"||node.tag&&node.tag!==
+"tag:yaml.org,2002:str")&&onError(tag??token,"NON_STRING_KEY","With stringKeys, all keys must be strings"),spaceBefore&&(node.spaceBefore=!0),comment&&(token.type===
+"scalar"&&token.source===""?node.comment=comment:node.commentBefore=comment),ctx.options.keepSourceTokens&&isSrcToken&&(node.srcToken=token),node}function composeEmptyNode(ctx,offset,before,pos,{
+spaceBefore,comment,anchor,tag,end},onError){const token={type:"scalar",offset:utilEmptyScalarPosition.emptyScalarPosition(offset,before,pos),indent:-1,source:""},
+node=composeScalar.composeScalar(ctx,token,tag,onError);return anchor&&(node.anchor=anchor.source.substring(1),node.anchor===""&&onError(anchor,"BAD_ALIAS","Anc\
+hor cannot be an empty string")),spaceBefore&&(node.spaceBefore=!0),comment&&(node.comment=comment,node.range[2]=end),node}function composeAlias({options},{offset,
+source,end},onError){const alias=new Alias.Alias(source.substring(1));alias.source===""&&onError(offset,"BAD_ALIAS","Alias cannot be an empty string"),alias.source.
+endsWith(":")&&onError(offset+source.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);const valueEnd=offset+source.length,re=resolveEnd.resolveEnd(end,
+valueEnd,options.strict,onError);return alias.range=[offset,valueEnd,re.offset],re.comment&&(alias.comment=re.comment),alias}exports.composeEmptyNode=composeEmptyNode,
+exports.composeNode=composeNode}),5413:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1127),Scalar=__nccwpck_require__2(
+3301),resolveBlockScalar=__nccwpck_require__2(8913),resolveFlowScalar=__nccwpck_require__2(6842);function composeScalar(ctx,token,tagToken,onError){const{value,
+type,comment,range}=token.type==="block-scalar"?resolveBlockScalar.resolveBlockScalar(ctx,token,onError):resolveFlowScalar.resolveFlowScalar(token,ctx.options.strict,
+onError),tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null;let tag;ctx.options.stringKeys&&ctx.atKey?
+tag=ctx.schema[identity.SCALAR]:tagName?tag=findScalarTagByName(ctx.schema,value,tagName,tagToken,onError):token.type==="scalar"?tag=findScalarTagByTest(ctx,value,
+token,onError):tag=ctx.schema[identity.SCALAR];let scalar;try{const res=tag.resolve(value,msg=>onError(tagToken??token,"TAG_RESOLVE_FAILED",msg),ctx.options);scalar=
+identity.isScalar(res)?res:new Scalar.Scalar(res)}catch(error){const msg=error instanceof Error?error.message:String(error);onError(tagToken??token,"TAG_RESOLVE\
+_FAILED",msg),scalar=new Scalar.Scalar(value)}return scalar.range=range,scalar.source=value,type&&(scalar.type=type),tagName&&(scalar.tag=tagName),tag.format&&(scalar.
+format=tag.format),comment&&(scalar.comment=comment),scalar}function findScalarTagByName(schema,value,tagName,tagToken,onError){if(tagName==="!")return schema[identity.
+SCALAR];const matchWithTest=[];for(const tag of schema.tags)if(!tag.collection&&tag.tag===tagName)if(tag.default&&tag.test)matchWithTest.push(tag);else return tag;
+for(const tag of matchWithTest)if(tag.test?.test(value))return tag;const kt=schema.knownTags[tagName];return kt&&!kt.collection?(schema.tags.push(Object.assign(
+{},kt,{default:!1,test:void 0})),kt):(onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,tagName!=="tag:yaml.org,2002:str"),schema[identity.SCALAR])}
+function findScalarTagByTest({atKey,directives,schema},value,token,onError){const tag=schema.tags.find(tag2=>(tag2.default===!0||atKey&&tag2.default==="key")&&tag2.
+test?.test(value))||schema[identity.SCALAR];if(schema.compat){const compat=schema.compat.find(tag2=>tag2.default&&tag2.test?.test(value))??schema[identity.SCALAR];
+if(tag.tag!==compat.tag){const ts=directives.tagString(tag.tag),cs=directives.tagString(compat.tag),msg=`Value may be parsed as either ${ts} or ${cs}`;onError(token,
+"TAG_RESOLVE_FAILED",msg,!0)}}return tag}exports.composeScalar=composeScalar}),9984:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var node_process=__nccwpck_require__2(
+932),directives=__nccwpck_require__2(1342),Document=__nccwpck_require__2(3021),errors=__nccwpck_require__2(1464),identity=__nccwpck_require__2(1127),composeDoc=__nccwpck_require__2(
+3683),resolveEnd=__nccwpck_require__2(7788);function getErrorPos(src){if(typeof src=="number")return[src,src+1];if(Array.isArray(src))return src.length===2?src:
+[src[0],src[1]];const{offset,source}=src;return[offset,offset+(typeof source=="string"?source.length:1)]}function parsePrelude(prelude){let comment="",atComment=!1,
+afterEmptyLine=!1;for(let i=0;i<prelude.length;++i){const source=prelude[i];switch(source[0]){case"#":comment+=(comment===""?"":afterEmptyLine?`
+
+`:`
+`)+(source.substring(1)||" "),atComment=!0,afterEmptyLine=!1;break;case"%":prelude[i+1]?.[0]!=="#"&&(i+=1),atComment=!1;break;default:atComment||(afterEmptyLine=
+!0),atComment=!1}}return{comment,afterEmptyLine}}class Composer{constructor(options={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=
+[],this.onError=(source,code,message,warning)=>{const pos=getErrorPos(source);warning?this.warnings.push(new errors.YAMLWarning(pos,code,message)):this.errors.push(
+new errors.YAMLParseError(pos,code,message))},this.directives=new directives.Directives({version:options.version||"1.2"}),this.options=options}decorate(doc,afterDoc){
+const{comment,afterEmptyLine}=parsePrelude(this.prelude);if(comment){const dc=doc.contents;if(afterDoc)doc.comment=doc.comment?`${doc.comment}
+${comment}`:comment;else if(afterEmptyLine||doc.directives.docStart||!dc)doc.commentBefore=comment;else if(identity.isCollection(dc)&&!dc.flow&&dc.items.length>
+0){let it=dc.items[0];identity.isPair(it)&&(it=it.key);const cb=it.commentBefore;it.commentBefore=cb?`${comment}
 ${cb}`:comment}else{const cb=dc.commentBefore;dc.commentBefore=cb?`${comment}
 ${cb}`:comment}}if(afterDoc){for(let i=0;i<this.errors.length;++i)doc.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)doc.warnings.push(this.
-warnings[i])}else{doc.errors=this.errors;doc.warnings=this.warnings}this.prelude=[];this.errors=[];this.warnings=[]}streamInfo(){return{comment:parsePrelude(this.
-prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(tokens,forceDoc=false,endOffset=-1){for(const token of tokens)yield*this.
-next(token);yield*this.end(forceDoc,endOffset)}*next(token){if(node_process.env.LOG_STREAM)console.dir(token,{depth:null});switch(token.type){case"directive":this.
-directives.add(token.source,(offset,message,warning)=>{const pos=getErrorPos(token);pos[0]+=offset;this.onError(pos,"BAD_DIRECTIVE",message,warning)});this.prelude.
-push(token.source);this.atDirectives=true;break;case"document":{const doc=composeDoc.composeDoc(this.options,this.directives,token,this.onError);if(this.atDirectives&&
-!doc.directives.docStart)this.onError(token,"MISSING_CHAR","Missing directives-end/doc-start indicator line");this.decorate(doc,false);if(this.doc)yield this.doc;
-this.doc=doc;this.atDirectives=false;break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(token.source);break;case"error":{
-const msg=token.source?`${token.message}: ${JSON.stringify(token.source)}`:token.message;const error=new errors.YAMLParseError(getErrorPos(token),"UNEXPECTED_TO\
-KEN",msg);if(this.atDirectives||!this.doc)this.errors.push(error);else this.doc.errors.push(error);break}case"doc-end":{if(!this.doc){const msg="Unexpected doc-\
-end without preceding document";this.errors.push(new errors.YAMLParseError(getErrorPos(token),"UNEXPECTED_TOKEN",msg));break}this.doc.directives.docEnd=true;const end=resolveEnd.
-resolveEnd(token.end,token.offset+token.source.length,this.doc.options.strict,this.onError);this.decorate(this.doc,true);if(end.comment){const dc=this.doc.comment;
-this.doc.comment=dc?`${dc}
+warnings[i])}else doc.errors=this.errors,doc.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:parsePrelude(this.
+prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(tokens,forceDoc=!1,endOffset=-1){for(const token of tokens)yield*this.
+next(token);yield*this.end(forceDoc,endOffset)}*next(token){switch(node_process.env.LOG_STREAM&&console.dir(token,{depth:null}),token.type){case"directive":this.
+directives.add(token.source,(offset,message,warning)=>{const pos=getErrorPos(token);pos[0]+=offset,this.onError(pos,"BAD_DIRECTIVE",message,warning)}),this.prelude.
+push(token.source),this.atDirectives=!0;break;case"document":{const doc=composeDoc.composeDoc(this.options,this.directives,token,this.onError);this.atDirectives&&
+!doc.directives.docStart&&this.onError(token,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(doc,!1),this.doc&&(yield this.doc),
+this.doc=doc,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(token.source);break;case"error":{const msg=token.
+source?`${token.message}: ${JSON.stringify(token.source)}`:token.message,error=new errors.YAMLParseError(getErrorPos(token),"UNEXPECTED_TOKEN",msg);this.atDirectives||
+!this.doc?this.errors.push(error):this.doc.errors.push(error);break}case"doc-end":{if(!this.doc){const msg="Unexpected doc-end without preceding document";this.
+errors.push(new errors.YAMLParseError(getErrorPos(token),"UNEXPECTED_TOKEN",msg));break}this.doc.directives.docEnd=!0;const end=resolveEnd.resolveEnd(token.end,
+token.offset+token.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),end.comment){const dc=this.doc.comment;this.doc.comment=dc?
+`${dc}
 ${end.comment}`:end.comment}this.doc.range[2]=end.offset;break}default:this.errors.push(new errors.YAMLParseError(getErrorPos(token),"UNEXPECTED_TOKEN",`Unsuppo\
-rted token ${token.type}`))}}*end(forceDoc=false,endOffset=-1){if(this.doc){this.decorate(this.doc,true);yield this.doc;this.doc=null}else if(forceDoc){const opts=Object.
-assign({_directives:this.directives},this.options);const doc=new Document.Document(void 0,opts);if(this.atDirectives)this.onError(endOffset,"MISSING_CHAR","Miss\
-ing directives-end indicator line");doc.range=[0,endOffset,endOffset];this.decorate(doc,false);yield doc}}}exports.Composer=Composer}),7103:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var Pair=__nccwpck_require__2(7165);var YAMLMap=__nccwpck_require__2(4454);var resolveProps=__nccwpck_require__2(4631);var utilContainsNewline=__nccwpck_require__2(
-9499);var utilFlowIndentCheck=__nccwpck_require__2(4051);var utilMapIncludes=__nccwpck_require__2(1187);const startColMsg="All mapping items must start at the s\
-ame column";function resolveBlockMap({composeNode,composeEmptyNode},ctx,bm,onError,tag){const NodeClass=tag?.nodeClass??YAMLMap.YAMLMap;const map=new NodeClass(
-ctx.schema);if(ctx.atRoot)ctx.atRoot=false;let offset=bm.offset;let commentEnd=null;for(const collItem of bm.items){const{start,key,sep,value}=collItem;const keyProps=resolveProps.
-resolveProps(start,{indicator:"explicit-key-ind",next:key??sep?.[0],offset,onError,parentIndent:bm.indent,startOnNewline:true});const implicitKey=!keyProps.found;
-if(implicitKey){if(key){if(key.type==="block-seq")onError(offset,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key");else if("ind\
-ent"in key&&key.indent!==bm.indent)onError(offset,"BAD_INDENT",startColMsg)}if(!keyProps.anchor&&!keyProps.tag&&!sep){commentEnd=keyProps.end;if(keyProps.comment){
-if(map.comment)map.comment+="\n"+keyProps.comment;else map.comment=keyProps.comment}continue}if(keyProps.newlineAfterProp||utilContainsNewline.containsNewline(key)){
-onError(key??start[start.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}}else if(keyProps.found?.indent!==bm.indent){onError(offset,
-"BAD_INDENT",startColMsg)}ctx.atKey=true;const keyStart=keyProps.end;const keyNode=key?composeNode(ctx,key,keyProps,onError):composeEmptyNode(ctx,keyStart,start,
-null,keyProps,onError);if(ctx.schema.compat)utilFlowIndentCheck.flowIndentCheck(bm.indent,key,onError);ctx.atKey=false;if(utilMapIncludes.mapIncludes(ctx,map.items,
-keyNode))onError(keyStart,"DUPLICATE_KEY","Map keys must be unique");const valueProps=resolveProps.resolveProps(sep??[],{indicator:"map-value-ind",next:value,offset:keyNode.
-range[2],onError,parentIndent:bm.indent,startOnNewline:!key||key.type==="block-scalar"});offset=valueProps.end;if(valueProps.found){if(implicitKey){if(value?.type===
-"block-map"&&!valueProps.hasNewline)onError(offset,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings");if(ctx.options.strict&&keyProps.
-start<valueProps.found.offset-1024)onError(keyNode.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block \
-mapping key")}const valueNode=value?composeNode(ctx,value,valueProps,onError):composeEmptyNode(ctx,offset,sep,null,valueProps,onError);if(ctx.schema.compat)utilFlowIndentCheck.
-flowIndentCheck(bm.indent,value,onError);offset=valueNode.range[2];const pair=new Pair.Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens)pair.srcToken=collItem;
-map.items.push(pair)}else{if(implicitKey)onError(keyNode.range,"MISSING_CHAR","Implicit map keys need to be followed by map values");if(valueProps.comment){if(keyNode.
-comment)keyNode.comment+="\n"+valueProps.comment;else keyNode.comment=valueProps.comment}const pair=new Pair.Pair(keyNode);if(ctx.options.keepSourceTokens)pair.
-srcToken=collItem;map.items.push(pair)}}if(commentEnd&&commentEnd<offset)onError(commentEnd,"IMPOSSIBLE","Map comment with trailing content");map.range=[bm.offset,
-offset,commentEnd??offset];return map}exports.resolveBlockMap=resolveBlockMap}),8913:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Scalar=__nccwpck_require__2(
-3301);function resolveBlockScalar(ctx,scalar,onError){const start=scalar.offset;const header=parseBlockScalarHeader(scalar,ctx.options.strict,onError);if(!header)
-return{value:"",type:null,comment:"",range:[start,start,start]};const type=header.mode===">"?Scalar.Scalar.BLOCK_FOLDED:Scalar.Scalar.BLOCK_LITERAL;const lines=scalar.
-source?splitLines(scalar.source):[];let chompStart=lines.length;for(let i=lines.length-1;i>=0;--i){const content=lines[i][1];if(content===""||content==="\r")chompStart=
-i;else break}if(chompStart===0){const value2=header.chomp==="+"&&lines.length>0?"\n".repeat(Math.max(1,lines.length-1)):"";let end2=start+header.length;if(scalar.
-source)end2+=scalar.source.length;return{value:value2,type,comment:header.comment,range:[start,end2,end2]}}let trimIndent=scalar.indent+header.indent;let offset=scalar.
-offset+header.length;let contentStart=0;for(let i=0;i<chompStart;++i){const[indent,content]=lines[i];if(content===""||content==="\r"){if(header.indent===0&&indent.
-length>trimIndent)trimIndent=indent.length}else{if(indent.length<trimIndent){const message="Block scalars with more-indented leading empty lines must use an exp\
-licit indentation indicator";onError(offset+indent.length,"MISSING_CHAR",message)}if(header.indent===0)trimIndent=indent.length;contentStart=i;if(trimIndent===0&&
-!ctx.atRoot){const message="Block scalar values in collections must be indented";onError(offset,"BAD_INDENT",message)}break}offset+=indent.length+content.length+
-1}for(let i=lines.length-1;i>=chompStart;--i){if(lines[i][0].length>trimIndent)chompStart=i+1}let value="";let sep="";let prevMoreIndented=false;for(let i=0;i<contentStart;++i)
-value+=lines[i][0].slice(trimIndent)+"\n";for(let i=contentStart;i<chompStart;++i){let[indent,content]=lines[i];offset+=indent.length+content.length+1;const crlf=content[content.
-length-1]==="\r";if(crlf)content=content.slice(0,-1);if(content&&indent.length<trimIndent){const src=header.indent?"explicit indentation indicator":"first line";
-const message=`Block scalar lines must not be less indented than their ${src}`;onError(offset-content.length-(crlf?2:1),"BAD_INDENT",message);indent=""}if(type===
-Scalar.Scalar.BLOCK_LITERAL){value+=sep+indent.slice(trimIndent)+content;sep="\n"}else if(indent.length>trimIndent||content[0]==="	"){if(sep===" ")sep="\n";else if(!prevMoreIndented&&
-sep==="\n")sep="\n\n";value+=sep+indent.slice(trimIndent)+content;sep="\n";prevMoreIndented=true}else if(content===""){if(sep==="\n")value+="\n";else sep="\n"}else{
-value+=sep+content;sep=" ";prevMoreIndented=false}}switch(header.chomp){case"-":break;case"+":for(let i=chompStart;i<lines.length;++i)value+="\n"+lines[i][0].slice(
-trimIndent);if(value[value.length-1]!=="\n")value+="\n";break;default:value+="\n"}const end=start+header.length+scalar.source.length;return{value,type,comment:header.
-comment,range:[start,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){if(props[0].type!=="block-scalar-header"){onError(props[0],"IMPOSS\
-IBLE","Block scalar header not found");return null}const{source}=props[0];const mode=source[0];let indent=0;let chomp="";let error=-1;for(let i=1;i<source.length;++i){
-const ch=source[i];if(!chomp&&(ch==="-"||ch==="+"))chomp=ch;else{const n=Number(ch);if(!indent&&n)indent=n;else if(error===-1)error=offset+i}}if(error!==-1)onError(
-error,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${source}`);let hasSpace=false;let comment="";let length=source.length;for(let i=1;i<props.
-length;++i){const token=props[i];switch(token.type){case"space":hasSpace=true;case"newline":length+=token.source.length;break;case"comment":if(strict&&!hasSpace){
-const message="Comments must be separated from other tokens by white space characters";onError(token,"MISSING_CHAR",message)}length+=token.source.length;comment=
-token.source.substring(1);break;case"error":onError(token,"UNEXPECTED_TOKEN",token.message);length+=token.source.length;break;default:{const message=`Unexpected\
- token in block scalar header: ${token.type}`;onError(token,"UNEXPECTED_TOKEN",message);const ts=token.source;if(ts&&typeof ts==="string")length+=ts.length}}}return{
-mode,indent,chomp,comment,length}}function splitLines(source){const split=source.split(/\n( *)/);const first=split[0];const m=first.match(/^( *)/);const line0=m?.[1]?
-[m[1],first.slice(m[1].length)]:["",first];const lines=[line0];for(let i=1;i<split.length;i+=2)lines.push([split[i],split[i+1]]);return lines}exports.resolveBlockScalar=
-resolveBlockScalar}),334:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var YAMLSeq=__nccwpck_require__2(2223);var resolveProps=__nccwpck_require__2(
-4631);var utilFlowIndentCheck=__nccwpck_require__2(4051);function resolveBlockSeq({composeNode,composeEmptyNode},ctx,bs,onError,tag){const NodeClass=tag?.nodeClass??
-YAMLSeq.YAMLSeq;const seq=new NodeClass(ctx.schema);if(ctx.atRoot)ctx.atRoot=false;if(ctx.atKey)ctx.atKey=false;let offset=bs.offset;let commentEnd=null;for(const{
-start,value}of bs.items){const props=resolveProps.resolveProps(start,{indicator:"seq-item-ind",next:value,offset,onError,parentIndent:bs.indent,startOnNewline:true});
-if(!props.found){if(props.anchor||props.tag||value){if(value?.type==="block-seq")onError(props.end,"BAD_INDENT","All sequence items must start at the same colum\
-n");else onError(offset,"MISSING_CHAR","Sequence item without - indicator")}else{commentEnd=props.end;if(props.comment)seq.comment=props.comment;continue}}const node=value?
-composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,start,null,props,onError);if(ctx.schema.compat)utilFlowIndentCheck.flowIndentCheck(bs.indent,
-value,onError);offset=node.range[2];seq.items.push(node)}seq.range=[bs.offset,offset,commentEnd??offset];return seq}exports.resolveBlockSeq=resolveBlockSeq}),7788:((__unused_webpack_module,exports)=>{
-function resolveEnd(end,offset,reqSpace,onError){let comment="";if(end){let hasSpace=false;let sep="";for(const token of end){const{source,type}=token;switch(type){case"\
-space":hasSpace=true;break;case"comment":{if(reqSpace&&!hasSpace)onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space chara\
-cters");const cb=source.substring(1)||" ";if(!comment)comment=cb;else comment+=sep+cb;sep="";break}case"newline":if(comment)sep+=source;hasSpace=true;break;default:
-onError(token,"UNEXPECTED_TOKEN",`Unexpected ${type} at node end`)}offset+=source.length}}return{comment,offset}}exports.resolveEnd=resolveEnd}),3142:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var identity=__nccwpck_require__2(1127);var Pair=__nccwpck_require__2(7165);var YAMLMap=__nccwpck_require__2(4454);var YAMLSeq=__nccwpck_require__2(2223);var resolveEnd=__nccwpck_require__2(
-7788);var resolveProps=__nccwpck_require__2(4631);var utilContainsNewline=__nccwpck_require__2(9499);var utilMapIncludes=__nccwpck_require__2(1187);const blockMsg="\
-Block collections are not allowed within flow collections";const isBlock=token=>token&&(token.type==="block-map"||token.type==="block-seq");function resolveFlowCollection({
-composeNode,composeEmptyNode},ctx,fc,onError,tag){const isMap=fc.start.source==="{";const fcName=isMap?"flow map":"flow sequence";const NodeClass=tag?.nodeClass??
-(isMap?YAMLMap.YAMLMap:YAMLSeq.YAMLSeq);const coll=new NodeClass(ctx.schema);coll.flow=true;const atRoot=ctx.atRoot;if(atRoot)ctx.atRoot=false;if(ctx.atKey)ctx.
-atKey=false;let offset=fc.offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){const collItem=fc.items[i];const{start,key,sep,value}=collItem;const props=resolveProps.
-resolveProps(start,{flow:fcName,indicator:"explicit-key-ind",next:key??sep?.[0],offset,onError,parentIndent:fc.indent,startOnNewline:false});if(!props.found){if(!props.
-anchor&&!props.tag&&!sep&&!value){if(i===0&&props.comma)onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`);else if(i<fc.items.length-1)onError(
-props.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${fcName}`);if(props.comment){if(coll.comment)coll.comment+="\n"+props.comment;else coll.comment=props.
-comment}offset=props.end;continue}if(!isMap&&ctx.options.strict&&utilContainsNewline.containsNewline(key))onError(key,"MULTILINE_IMPLICIT_KEY","Implicit keys of\
- flow sequence pairs need to be on a single line")}if(i===0){if(props.comma)onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`)}else{if(!props.comma)
-onError(props.start,"MISSING_CHAR",`Missing , between ${fcName} items`);if(props.comment){let prevItemComment="";loop:for(const st of start){switch(st.type){case"\
-comma":case"space":break;case"comment":prevItemComment=st.source.substring(1);break loop;default:break loop}}if(prevItemComment){let prev=coll.items[coll.items.
-length-1];if(identity.isPair(prev))prev=prev.value??prev.key;if(prev.comment)prev.comment+="\n"+prevItemComment;else prev.comment=prevItemComment;props.comment=
-props.comment.substring(prevItemComment.length+1)}}}if(!isMap&&!sep&&!props.found){const valueNode=value?composeNode(ctx,value,props,onError):composeEmptyNode(ctx,
-props.end,sep,null,props,onError);coll.items.push(valueNode);offset=valueNode.range[2];if(isBlock(value))onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else{
-ctx.atKey=true;const keyStart=props.end;const keyNode=key?composeNode(ctx,key,props,onError):composeEmptyNode(ctx,keyStart,start,null,props,onError);if(isBlock(
-key))onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg);ctx.atKey=false;const valueProps=resolveProps.resolveProps(sep??[],{flow:fcName,indicator:"map-value-ind",next:value,
-offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:false});if(valueProps.found){if(!isMap&&!props.found&&ctx.options.strict){if(sep)for(const st of sep){
-if(st===valueProps.found)break;if(st.type==="newline"){onError(st,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}
-if(props.start<valueProps.found.offset-1024)onError(valueProps.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an imp\
-licit flow sequence key")}}else if(value){if("source"in value&&value.source?.[0]===":")onError(value,"MISSING_CHAR",`Missing space after : in ${fcName}`);else onError(
-valueProps.start,"MISSING_CHAR",`Missing , or : between ${fcName} items`)}const valueNode=value?composeNode(ctx,value,valueProps,onError):valueProps.found?composeEmptyNode(
-ctx,valueProps.end,sep,null,valueProps,onError):null;if(valueNode){if(isBlock(value))onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else if(valueProps.comment){
-if(keyNode.comment)keyNode.comment+="\n"+valueProps.comment;else keyNode.comment=valueProps.comment}const pair=new Pair.Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens)
-pair.srcToken=collItem;if(isMap){const map=coll;if(utilMapIncludes.mapIncludes(ctx,map.items,keyNode))onError(keyStart,"DUPLICATE_KEY","Map keys must be unique");
-map.items.push(pair)}else{const map=new YAMLMap.YAMLMap(ctx.schema);map.flow=true;map.items.push(pair);const endRange=(valueNode??keyNode).range;map.range=[keyNode.
-range[0],endRange[1],endRange[2]];coll.items.push(map)}offset=valueNode?valueNode.range[2]:valueProps.end}}const expectedEnd=isMap?"}":"]";const[ce,...ee]=fc.end;
-let cePos=offset;if(ce?.source===expectedEnd)cePos=ce.offset+ce.source.length;else{const name=fcName[0].toUpperCase()+fcName.substring(1);const msg=atRoot?`${name}\
- must end with a ${expectedEnd}`:`${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING_CHAR":
-"BAD_INDENT",msg);if(ce&&ce.source.length!==1)ee.unshift(ce)}if(ee.length>0){const end=resolveEnd.resolveEnd(ee,cePos,ctx.options.strict,onError);if(end.comment){
-if(coll.comment)coll.comment+="\n"+end.comment;else coll.comment=end.comment}coll.range=[fc.offset,cePos,end.offset]}else{coll.range=[fc.offset,cePos,cePos]}return coll}
-exports.resolveFlowCollection=resolveFlowCollection}),6842:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Scalar=__nccwpck_require__2(3301);var resolveEnd=__nccwpck_require__2(
-7788);function resolveFlowScalar(scalar,strict,onError){const{offset,type,source,end}=scalar;let _type;let value;const _onError=(rel,code,msg)=>onError(offset+rel,
-code,msg);switch(type){case"scalar":_type=Scalar.Scalar.PLAIN;value=plainValue(source,_onError);break;case"single-quoted-scalar":_type=Scalar.Scalar.QUOTE_SINGLE;
-value=singleQuotedValue(source,_onError);break;case"double-quoted-scalar":_type=Scalar.Scalar.QUOTE_DOUBLE;value=doubleQuotedValue(source,_onError);break;default:
-onError(scalar,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${type}`);return{value:"",type:null,comment:"",range:[offset,offset+source.length,offset+
-source.length]}}const valueEnd=offset+source.length;const re=resolveEnd.resolveEnd(end,valueEnd,strict,onError);return{value,type:_type,comment:re.comment,range:[
-offset,valueEnd,re.offset]}}function plainValue(source,onError){let badChar="";switch(source[0]){case"	":badChar="a tab character";break;case",":badChar="flow i\
-ndicator character ,";break;case"%":badChar="directive indicator character %";break;case"|":case">":{badChar=`block scalar indicator ${source[0]}`;break}case"@":case"\
-`":{badChar=`reserved character ${source[0]}`;break}}if(badChar)onError(0,"BAD_SCALAR_START",`Plain value cannot start with ${badChar}`);return unfoldLines(source)}
-function singleQuotedValue(source,onError){if(source[source.length-1]!=="'"||source.length===1)onError(source.length,"MISSING_CHAR","Missing closing 'quote");return unfoldLines(
-source.slice(1,-1)).replace(/''/g,"'")}function unfoldLines(source){const line=/(.*?)\r?\n/sy;let match=line.exec(source);if(!match)return source;let trimEnd,trimBoth;
-try{trimEnd=new RegExp("(?<![ 	])[ 	]+$");trimBoth=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd=/[ \t]+$/;trimBoth=/^[ \t]+|[ \t]+$/g}let res=match[1].
-replace(trimEnd,"");let sep=" ";let pos=line.lastIndex;while(match=line.exec(source)){const lm=match[1].replace(trimBoth,"");if(lm===""){if(sep==="\n")res+=sep;else
-sep="\n"}else{res+=sep+lm;sep=" "}pos=line.lastIndex}const last=/[ \t]*(.*)/sy;last.lastIndex=pos;match=last.exec(source);return res+sep+(match?.[1]??"")}function doubleQuotedValue(source,onError){
-let res="";for(let i=1;i<source.length-1;++i){const ch=source[i];if(ch==="\r"&&source[i+1]==="\n")continue;if(ch==="\n"){const{fold,offset}=foldNewline(source,i);
-res+=fold;i=offset}else if(ch==="\\"){let next=source[++i];const cc=escapeCodes[next];if(cc)res+=cc;else if(next==="\n"){next=source[i+1];while(next===" "||next===
-"	")next=source[++i+1]}else if(next==="\r"&&source[i+1]==="\n"){next=source[++i+1];while(next===" "||next==="	")next=source[++i+1]}else if(next==="x"||next==="u"||
-next==="U"){const length=next==="x"?2:next==="u"?4:8;res+=parseCharCode(source,i+1,length,onError);i+=length}else{const raw=source.substr(i-1,2);onError(i-1,"BA\
-D_DQ_ESCAPE",`Invalid escape sequence ${raw}`);res+=raw}}else if(ch===" "||ch==="	"){const wsStart=i;let next=source[i+1];while(next===" "||next==="	")next=source[++i+
-1];if(next!=="\n"&&!(next==="\r"&&source[i+2]==="\n"))res+=i>wsStart?source.slice(wsStart,i+1):ch}else{res+=ch}}if(source[source.length-1]!=='"'||source.length===
-1)onError(source.length,"MISSING_CHAR",'Missing closing "quote');return res}function foldNewline(source,offset){let fold="";let ch=source[offset+1];while(ch==="\
- "||ch==="	"||ch==="\n"||ch==="\r"){if(ch==="\r"&&source[offset+2]!=="\n")break;if(ch==="\n")fold+="\n";offset+=1;ch=source[offset+1]}if(!fold)fold=" ";return{fold,
-offset}}const escapeCodes={"0":"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:"\n",r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\
-\\":"\\","	":"	"};function parseCharCode(source,offset,length,onError){const cc=source.substr(offset,length);const ok=cc.length===length&&/^[0-9a-fA-F]+$/.test(
-cc);const code=ok?parseInt(cc,16):NaN;try{return String.fromCodePoint(code)}catch{const raw=source.substr(offset-2,length+2);onError(offset-2,"BAD_DQ_ESCAPE",`I\
-nvalid escape sequence ${raw}`);return raw}}exports.resolveFlowScalar=resolveFlowScalar}),4631:((__unused_webpack_module,exports)=>{function resolveProps(tokens,{
-flow,indicator,next,offset,onError,parentIndent,startOnNewline}){let spaceBefore=false;let atNewline=startOnNewline;let hasSpace=startOnNewline;let comment="";let commentSep="";
-let hasNewline=false;let reqSpace=false;let tab=null;let anchor=null;let tag=null;let newlineAfterProp=null;let comma=null;let found=null;let start=null;for(const token of tokens){
-if(reqSpace){if(token.type!=="space"&&token.type!=="newline"&&token.type!=="comma")onError(token.offset,"MISSING_CHAR","Tags and anchors must be separated from \
-the next token by white space");reqSpace=false}if(tab){if(atNewline&&token.type!=="comment"&&token.type!=="newline"){onError(tab,"TAB_AS_INDENT","Tabs are not a\
-llowed as indentation")}tab=null}switch(token.type){case"space":if(!flow&&(indicator!=="doc-start"||next?.type!=="flow-collection")&&token.source.includes("	")){
-tab=token}hasSpace=true;break;case"comment":{if(!hasSpace)onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");
-const cb=token.source.substring(1)||" ";if(!comment)comment=cb;else comment+=commentSep+cb;commentSep="";atNewline=false;break}case"newline":if(atNewline){if(comment)
-comment+=token.source;else if(!found||indicator!=="seq-item-ind")spaceBefore=true}else commentSep+=token.source;atNewline=true;hasNewline=true;if(anchor||tag)newlineAfterProp=
-token;hasSpace=true;break;case"anchor":if(anchor)onError(token,"MULTIPLE_ANCHORS","A node can have at most one anchor");if(token.source.endsWith(":"))onError(token.
-offset+token.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",true);anchor=token;start??(start=token.offset);atNewline=false;hasSpace=false;reqSpace=
-true;break;case"tag":{if(tag)onError(token,"MULTIPLE_TAGS","A node can have at most one tag");tag=token;start??(start=token.offset);atNewline=false;hasSpace=false;
-reqSpace=true;break}case indicator:if(anchor||tag)onError(token,"BAD_PROP_ORDER",`Anchors and tags must be after the ${token.source} indicator`);if(found)onError(
-token,"UNEXPECTED_TOKEN",`Unexpected ${token.source} in ${flow??"collection"}`);found=token;atNewline=indicator==="seq-item-ind"||indicator==="explicit-key-ind";
-hasSpace=false;break;case"comma":if(flow){if(comma)onError(token,"UNEXPECTED_TOKEN",`Unexpected , in ${flow}`);comma=token;atNewline=false;hasSpace=false;break}default:
-onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.type} token`);atNewline=false;hasSpace=false}}const last=tokens[tokens.length-1];const end=last?last.offset+
-last.source.length:offset;if(reqSpace&&next&&next.type!=="space"&&next.type!=="newline"&&next.type!=="comma"&&(next.type!=="scalar"||next.source!=="")){onError(
-next.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")}if(tab&&(atNewline&&tab.indent<=parentIndent||next?.type==="\
-block-map"||next?.type==="block-seq"))onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation");return{comma,found,spaceBefore,comment,hasNewline,anchor,
-tag,newlineAfterProp,end,start:start??end}}exports.resolveProps=resolveProps}),9499:((__unused_webpack_module,exports)=>{function containsNewline(key){if(!key)return null;
-switch(key.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key.source.includes("\n"))return true;if(key.end){for(const st of key.
-end)if(st.type==="newline")return true}return false;case"flow-collection":for(const it of key.items){for(const st of it.start)if(st.type==="newline")return true;
-if(it.sep){for(const st of it.sep)if(st.type==="newline")return true}if(containsNewline(it.key)||containsNewline(it.value))return true}return false;default:return true}}
-exports.containsNewline=containsNewline}),2599:((__unused_webpack_module,exports)=>{function emptyScalarPosition(offset,before,pos){if(before){pos??(pos=before.
-length);for(let i=pos-1;i>=0;--i){let st=before[i];switch(st.type){case"space":case"comment":case"newline":offset-=st.source.length;continue}st=before[++i];while(st?.
-type==="space"){offset+=st.source.length;st=before[++i]}break}}return offset}exports.emptyScalarPosition=emptyScalarPosition}),4051:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var utilContainsNewline=__nccwpck_require__2(9499);function flowIndentCheck(indent,fc,onError){if(fc?.type==="flow-collection"){const end=fc.end[0];if(end.indent===
-indent&&(end.source==="]"||end.source==="}")&&utilContainsNewline.containsNewline(fc)){const msg="Flow end indicator should be more indented than parent";onError(
-end,"BAD_INDENT",msg,true)}}}exports.flowIndentCheck=flowIndentCheck}),1187:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(
-1127);function mapIncludes(ctx,items,search){const{uniqueKeys}=ctx.options;if(uniqueKeys===false)return false;const isEqual=typeof uniqueKeys==="function"?uniqueKeys:
-(a,b)=>a===b||identity.isScalar(a)&&identity.isScalar(b)&&a.value===b.value;return items.some(pair=>isEqual(pair.key,search))}exports.mapIncludes=mapIncludes}),
-3021:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Alias=__nccwpck_require__2(4065);var Collection=__nccwpck_require__2(101);var identity=__nccwpck_require__2(
-1127);var Pair=__nccwpck_require__2(7165);var toJS=__nccwpck_require__2(4043);var Schema=__nccwpck_require__2(5840);var stringifyDocument=__nccwpck_require__2(6829);
-var anchors=__nccwpck_require__2(1596);var applyReviver=__nccwpck_require__2(3661);var createNode=__nccwpck_require__2(2404);var directives=__nccwpck_require__2(
-1342);class Document{constructor(value,replacer,options){this.commentBefore=null;this.comment=null;this.errors=[];this.warnings=[];Object.defineProperty(this,identity.
-NODE_TYPE,{value:identity.DOC});let _replacer=null;if(typeof replacer==="function"||Array.isArray(replacer)){_replacer=replacer}else if(options===void 0&&replacer){
-options=replacer;replacer=void 0}const opt=Object.assign({intAsBigInt:false,keepSourceTokens:false,logLevel:"warn",prettyErrors:true,strict:true,stringKeys:false,
-uniqueKeys:true,version:"1.2"},options);this.options=opt;let{version}=opt;if(options?._directives){this.directives=options._directives.atDocument();if(this.directives.
-yaml.explicit)version=this.directives.yaml.version}else this.directives=new directives.Directives({version});this.setSchema(version,options);this.contents=value===
-void 0?null:this.createNode(value,_replacer,options)}clone(){const copy=Object.create(Document.prototype,{[identity.NODE_TYPE]:{value:identity.DOC}});copy.commentBefore=
-this.commentBefore;copy.comment=this.comment;copy.errors=this.errors.slice();copy.warnings=this.warnings.slice();copy.options=Object.assign({},this.options);if(this.
-directives)copy.directives=this.directives.clone();copy.schema=this.schema.clone();copy.contents=identity.isNode(this.contents)?this.contents.clone(copy.schema):
-this.contents;if(this.range)copy.range=this.range.slice();return copy}add(value){if(assertCollection(this.contents))this.contents.add(value)}addIn(path,value){if(assertCollection(
-this.contents))this.contents.addIn(path,value)}createAlias(node,name){if(!node.anchor){const prev=anchors.anchorNames(this);node.anchor=!name||prev.has(name)?anchors.
-findNewAnchor(name||"a",prev):name}return new Alias.Alias(node.anchor)}createNode(value,replacer,options){let _replacer=void 0;if(typeof replacer==="function"){
-value=replacer.call({"":value},"",value);_replacer=replacer}else if(Array.isArray(replacer)){const keyToStr=v=>typeof v==="number"||v instanceof String||v instanceof
-Number;const asStr=replacer.filter(keyToStr).map(String);if(asStr.length>0)replacer=replacer.concat(asStr);_replacer=replacer}else if(options===void 0&&replacer){
-options=replacer;replacer=void 0}const{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,onTagObj,tag}=options??{};const{onAnchor,setAnchors,sourceObjects}=anchors.
-createNodeAnchors(this,anchorPrefix||"a");const ctx={aliasDuplicateObjects:aliasDuplicateObjects??true,keepUndefined:keepUndefined??false,onAnchor,onTagObj,replacer:_replacer,
-schema:this.schema,sourceObjects};const node=createNode.createNode(value,tag,ctx);if(flow&&identity.isCollection(node))node.flow=true;setAnchors();return node}createPair(key,value,options={}){
-const k=this.createNode(key,null,options);const v=this.createNode(value,null,options);return new Pair.Pair(k,v)}delete(key){return assertCollection(this.contents)?
-this.contents.delete(key):false}deleteIn(path){if(Collection.isEmptyPath(path)){if(this.contents==null)return false;this.contents=null;return true}return assertCollection(
-this.contents)?this.contents.deleteIn(path):false}get(key,keepScalar){return identity.isCollection(this.contents)?this.contents.get(key,keepScalar):void 0}getIn(path,keepScalar){
-if(Collection.isEmptyPath(path))return!keepScalar&&identity.isScalar(this.contents)?this.contents.value:this.contents;return identity.isCollection(this.contents)?
-this.contents.getIn(path,keepScalar):void 0}has(key){return identity.isCollection(this.contents)?this.contents.has(key):false}hasIn(path){if(Collection.isEmptyPath(
-path))return this.contents!==void 0;return identity.isCollection(this.contents)?this.contents.hasIn(path):false}set(key,value){if(this.contents==null){this.contents=
-Collection.collectionFromPath(this.schema,[key],value)}else if(assertCollection(this.contents)){this.contents.set(key,value)}}setIn(path,value){if(Collection.isEmptyPath(
-path)){this.contents=value}else if(this.contents==null){this.contents=Collection.collectionFromPath(this.schema,Array.from(path),value)}else if(assertCollection(
-this.contents)){this.contents.setIn(path,value)}}setSchema(version,options={}){if(typeof version==="number")version=String(version);let opt;switch(version){case"\
-1.1":if(this.directives)this.directives.yaml.version="1.1";else this.directives=new directives.Directives({version:"1.1"});opt={resolveKnownTags:false,schema:"y\
-aml-1.1"};break;case"1.2":case"next":if(this.directives)this.directives.yaml.version=version;else this.directives=new directives.Directives({version});opt={resolveKnownTags:true,
-schema:"core"};break;case null:if(this.directives)delete this.directives;opt=null;break;default:{const sv=JSON.stringify(version);throw new Error(`Expected '1.1\
-', '1.2' or null as first argument, but found: ${sv}`)}}if(options.schema instanceof Object)this.schema=options.schema;else if(opt)this.schema=new Schema.Schema(
-Object.assign(opt,options));else throw new Error(`With a null YAML version, the { schema: Schema } option is required`)}toJS({json,jsonArg,mapAsMap,maxAliasCount,
-onAnchor,reviver}={}){const ctx={anchors:new Map,doc:this,keep:!json,mapAsMap:mapAsMap===true,mapKeyWarned:false,maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:
-100};const res=toJS.toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor==="function")for(const{count,res:res2}of ctx.anchors.values())onAnchor(res2,count);return typeof reviver===
-"function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:true,jsonArg,mapAsMap:false,onAnchor})}toString(options={}){
-if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in options&&(!Number.isInteger(options.indent)||Number(options.
-indent)<=0)){const s=JSON.stringify(options.indent);throw new Error(`"indent" option must be a positive integer, not ${s}`)}return stringifyDocument.stringifyDocument(
-this,options)}}function assertCollection(contents){if(identity.isCollection(contents))return true;throw new Error("Expected a YAML collection as document conten\
-ts")}exports.Document=Document}),1596:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1127);var visit=__nccwpck_require__2(
-204);function anchorIsValid(anchor){if(/[\x00-\x19\s,[\]{}]/.test(anchor)){const sa=JSON.stringify(anchor);const msg=`Anchor must not contain whitespace or cont\
-rol characters: ${sa}`;throw new Error(msg)}return true}function anchorNames(root){const anchors=new Set;visit.visit(root,{Value(_key,node){if(node.anchor)anchors.
-add(node.anchor)}});return anchors}function findNewAnchor(prefix,exclude){for(let i=1;true;++i){const name=`${prefix}${i}`;if(!exclude.has(name))return name}}function createNodeAnchors(doc,prefix){
-const aliasObjects=[];const sourceObjects=new Map;let prevAnchors=null;return{onAnchor:source=>{aliasObjects.push(source);prevAnchors??(prevAnchors=anchorNames(
-doc));const anchor=findNewAnchor(prefix,prevAnchors);prevAnchors.add(anchor);return anchor},setAnchors:()=>{for(const source of aliasObjects){const ref=sourceObjects.
-get(source);if(typeof ref==="object"&&ref.anchor&&(identity.isScalar(ref.node)||identity.isCollection(ref.node))){ref.node.anchor=ref.anchor}else{const error=new Error(
-"Failed to resolve repeated object (this should not happen)");error.source=source;throw error}}},sourceObjects}}exports.anchorIsValid=anchorIsValid;exports.anchorNames=
-anchorNames;exports.createNodeAnchors=createNodeAnchors;exports.findNewAnchor=findNewAnchor}),3661:((__unused_webpack_module,exports)=>{function applyReviver(reviver,obj,key,val){
-if(val&&typeof val==="object"){if(Array.isArray(val)){for(let i=0,len=val.length;i<len;++i){const v0=val[i];const v1=applyReviver(reviver,val,String(i),v0);if(v1===
-void 0)delete val[i];else if(v1!==v0)val[i]=v1}}else if(val instanceof Map){for(const k of Array.from(val.keys())){const v0=val.get(k);const v1=applyReviver(reviver,
-val,k,v0);if(v1===void 0)val.delete(k);else if(v1!==v0)val.set(k,v1)}}else if(val instanceof Set){for(const v0 of Array.from(val)){const v1=applyReviver(reviver,
-val,v0,v0);if(v1===void 0)val.delete(v0);else if(v1!==v0){val.delete(v0);val.add(v1)}}}else{for(const[k,v0]of Object.entries(val)){const v1=applyReviver(reviver,
-val,k,v0);if(v1===void 0)delete val[k];else if(v1!==v0)val[k]=v1}}}return reviver.call(obj,key,val)}exports.applyReviver=applyReviver}),2404:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var Alias=__nccwpck_require__2(4065);var identity=__nccwpck_require__2(1127);var Scalar=__nccwpck_require__2(3301);const defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName,tags){
-if(tagName){const match=tags.filter(t=>t.tag===tagName);const tagObj=match.find(t=>!t.format)??match[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}
-return tags.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){if(identity.isDocument(value))value=value.contents;if(identity.isNode(
-value))return value;if(identity.isPair(value)){const map=ctx.schema[identity.MAP].createNode?.(ctx.schema,null,ctx);map.items.push(value);return map}if(value instanceof
-String||value instanceof Number||value instanceof Boolean||typeof BigInt!=="undefined"&&value instanceof BigInt){value=value.valueOf()}const{aliasDuplicateObjects,
-onAnchor,onTagObj,schema,sourceObjects}=ctx;let ref=void 0;if(aliasDuplicateObjects&&value&&typeof value==="object"){ref=sourceObjects.get(value);if(ref){ref.anchor??
-(ref.anchor=onAnchor(value));return new Alias.Alias(ref.anchor)}else{ref={anchor:null,node:null};sourceObjects.set(value,ref)}}if(tagName?.startsWith("!!"))tagName=
-defaultTagPrefix+tagName.slice(2);let tagObj=findTagObject(value,tagName,schema.tags);if(!tagObj){if(value&&typeof value.toJSON==="function"){value=value.toJSON()}
-if(!value||typeof value!=="object"){const node2=new Scalar.Scalar(value);if(ref)ref.node=node2;return node2}tagObj=value instanceof Map?schema[identity.MAP]:Symbol.
-iterator in Object(value)?schema[identity.SEQ]:schema[identity.MAP]}if(onTagObj){onTagObj(tagObj);delete ctx.onTagObj}const node=tagObj?.createNode?tagObj.createNode(
-ctx.schema,value,ctx):typeof tagObj?.nodeClass?.from==="function"?tagObj.nodeClass.from(ctx.schema,value,ctx):new Scalar.Scalar(value);if(tagName)node.tag=tagName;else if(!tagObj.
-default)node.tag=tagObj.tag;if(ref)ref.node=node;return node}exports.createNode=createNode}),1342:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(
-1127);var visit=__nccwpck_require__2(204);const escapeChars={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"};const escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,
-ch=>escapeChars[ch]);class Directives{constructor(yaml,tags){this.docStart=null;this.docEnd=false;this.yaml=Object.assign({},Directives.defaultYaml,yaml);this.tags=
-Object.assign({},Directives.defaultTags,tags)}clone(){const copy=new Directives(this.yaml,this.tags);copy.docStart=this.docStart;return copy}atDocument(){const res=new Directives(
-this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=true;break;case"1.2":this.atNextDocument=false;this.yaml={explicit:Directives.defaultYaml.
-explicit,version:"1.2"};this.tags=Object.assign({},Directives.defaultTags);break}return res}add(line,onError){if(this.atNextDocument){this.yaml={explicit:Directives.
-defaultYaml.explicit,version:"1.1"};this.tags=Object.assign({},Directives.defaultTags);this.atNextDocument=false}const parts=line.trim().split(/[ \t]+/);const name=parts.
-shift();switch(name){case"%TAG":{if(parts.length!==2){onError(0,"%TAG directive should contain exactly two parts");if(parts.length<2)return false}const[handle,prefix]=parts;
-this.tags[handle]=prefix;return true}case"%YAML":{this.yaml.explicit=true;if(parts.length!==1){onError(0,"%YAML directive should contain exactly one part");return false}
-const[version]=parts;if(version==="1.1"||version==="1.2"){this.yaml.version=version;return true}else{const isValid=/^\d+\.\d+$/.test(version);onError(6,`Unsuppo\
-rted YAML version ${version}`,isValid);return false}}default:onError(0,`Unknown directive ${name}`,true);return false}}tagName(source,onError){if(source==="!")return"\
-!";if(source[0]!=="!"){onError(`Not a valid tag: ${source}`);return null}if(source[1]==="<"){const verbatim=source.slice(2,-1);if(verbatim==="!"||verbatim==="!!"){
-onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);return null}if(source[source.length-1]!==">")onError("Verbatim tags must end with a >");return verbatim}
-const[,handle,suffix]=source.match(/^(.*!)([^!]*)$/s);if(!suffix)onError(`The ${source} tag has no suffix`);const prefix=this.tags[handle];if(prefix){try{return prefix+
-decodeURIComponent(suffix)}catch(error){onError(String(error));return null}}if(handle==="!")return source;onError(`Could not resolve tag: ${source}`);return null}tagString(tag){
-for(const[handle,prefix]of Object.entries(this.tags)){if(tag.startsWith(prefix))return handle+escapeTagName(tag.substring(prefix.length))}return tag[0]==="!"?tag:
-`!<${tag}>`}toString(doc){const lines=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[];const tagEntries=Object.entries(this.tags);let tagNames;if(doc&&
-tagEntries.length>0&&identity.isNode(doc.contents)){const tags={};visit.visit(doc.contents,(_key,node)=>{if(identity.isNode(node)&&node.tag)tags[node.tag]=true});
-tagNames=Object.keys(tags)}else tagNames=[];for(const[handle,prefix]of tagEntries){if(handle==="!!"&&prefix==="tag:yaml.org,2002:")continue;if(!doc||tagNames.some(
-tn=>tn.startsWith(prefix)))lines.push(`%TAG ${handle} ${prefix}`)}return lines.join("\n")}}Directives.defaultYaml={explicit:false,version:"1.2"};Directives.defaultTags=
-{"!!":"tag:yaml.org,2002:"};exports.Directives=Directives}),1464:((__unused_webpack_module,exports)=>{class YAMLError extends Error{constructor(name,pos,code,message){
-super();this.name=name;this.code=code;this.message=message;this.pos=pos}}class YAMLParseError extends YAMLError{constructor(pos,code,message){super("YAMLParseEr\
-ror",pos,code,message)}}class YAMLWarning extends YAMLError{constructor(pos,code,message){super("YAMLWarning",pos,code,message)}}const prettifyError=(src,lc)=>error=>{
+rted token ${token.type}`))}}*end(forceDoc=!1,endOffset=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(forceDoc){const opts=Object.
+assign({_directives:this.directives},this.options),doc=new Document.Document(void 0,opts);this.atDirectives&&this.onError(endOffset,"MISSING_CHAR","Missing dire\
+ctives-end indicator line"),doc.range=[0,endOffset,endOffset],this.decorate(doc,!1),yield doc}}}exports.Composer=Composer}),7103:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var Pair=__nccwpck_require__2(7165),YAMLMap=__nccwpck_require__2(4454),resolveProps=__nccwpck_require__2(4631),utilContainsNewline=__nccwpck_require__2(9499),utilFlowIndentCheck=__nccwpck_require__2(
+4051),utilMapIncludes=__nccwpck_require__2(1187);const startColMsg="All mapping items must start at the same column";function resolveBlockMap({composeNode,composeEmptyNode},ctx,bm,onError,tag){
+const NodeClass=tag?.nodeClass??YAMLMap.YAMLMap,map=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1);let offset=bm.offset,commentEnd=null;for(const collItem of bm.
+items){const{start,key,sep,value}=collItem,keyProps=resolveProps.resolveProps(start,{indicator:"explicit-key-ind",next:key??sep?.[0],offset,onError,parentIndent:bm.
+indent,startOnNewline:!0}),implicitKey=!keyProps.found;if(implicitKey){if(key&&(key.type==="block-seq"?onError(offset,"BLOCK_AS_IMPLICIT_KEY","A block sequence \
+may not be used as an implicit map key"):"indent"in key&&key.indent!==bm.indent&&onError(offset,"BAD_INDENT",startColMsg)),!keyProps.anchor&&!keyProps.tag&&!sep){
+commentEnd=keyProps.end,keyProps.comment&&(map.comment?map.comment+=`
+`+keyProps.comment:map.comment=keyProps.comment);continue}(keyProps.newlineAfterProp||utilContainsNewline.containsNewline(key))&&onError(key??start[start.length-
+1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else keyProps.found?.indent!==bm.indent&&onError(offset,"BAD_INDENT",startColMsg);ctx.atKey=
+!0;const keyStart=keyProps.end,keyNode=key?composeNode(ctx,key,keyProps,onError):composeEmptyNode(ctx,keyStart,start,null,keyProps,onError);ctx.schema.compat&&utilFlowIndentCheck.
+flowIndentCheck(bm.indent,key,onError),ctx.atKey=!1,utilMapIncludes.mapIncludes(ctx,map.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be uniqu\
+e");const valueProps=resolveProps.resolveProps(sep??[],{indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:bm.indent,startOnNewline:!key||
+key.type==="block-scalar"});if(offset=valueProps.end,valueProps.found){implicitKey&&(value?.type==="block-map"&&!valueProps.hasNewline&&onError(offset,"BLOCK_AS\
+_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),ctx.options.strict&&keyProps.start<valueProps.found.offset-1024&&onError(keyNode.range,"KE\
+Y_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));const valueNode=value?composeNode(ctx,value,valueProps,
+onError):composeEmptyNode(ctx,offset,sep,null,valueProps,onError);ctx.schema.compat&&utilFlowIndentCheck.flowIndentCheck(bm.indent,value,onError),offset=valueNode.
+range[2];const pair=new Pair.Pair(keyNode,valueNode);ctx.options.keepSourceTokens&&(pair.srcToken=collItem),map.items.push(pair)}else{implicitKey&&onError(keyNode.
+range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),valueProps.comment&&(keyNode.comment?keyNode.comment+=`
+`+valueProps.comment:keyNode.comment=valueProps.comment);const pair=new Pair.Pair(keyNode);ctx.options.keepSourceTokens&&(pair.srcToken=collItem),map.items.push(
+pair)}}return commentEnd&&commentEnd<offset&&onError(commentEnd,"IMPOSSIBLE","Map comment with trailing content"),map.range=[bm.offset,offset,commentEnd??offset],
+map}exports.resolveBlockMap=resolveBlockMap}),8913:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Scalar=__nccwpck_require__2(3301);function resolveBlockScalar(ctx,scalar,onError){
+const start=scalar.offset,header=parseBlockScalarHeader(scalar,ctx.options.strict,onError);if(!header)return{value:"",type:null,comment:"",range:[start,start,start]};
+const type=header.mode===">"?Scalar.Scalar.BLOCK_FOLDED:Scalar.Scalar.BLOCK_LITERAL,lines=scalar.source?splitLines(scalar.source):[];let chompStart=lines.length;
+for(let i=lines.length-1;i>=0;--i){const content=lines[i][1];if(content===""||content==="\r")chompStart=i;else break}if(chompStart===0){const value2=header.chomp===
+"+"&&lines.length>0?`
+`.repeat(Math.max(1,lines.length-1)):"";let end2=start+header.length;return scalar.source&&(end2+=scalar.source.length),{value:value2,type,comment:header.comment,
+range:[start,end2,end2]}}let trimIndent=scalar.indent+header.indent,offset=scalar.offset+header.length,contentStart=0;for(let i=0;i<chompStart;++i){const[indent,
+content]=lines[i];if(content===""||content==="\r")header.indent===0&&indent.length>trimIndent&&(trimIndent=indent.length);else{indent.length<trimIndent&&onError(
+offset+indent.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),header.indent===0&&(trimIndent=
+indent.length),contentStart=i,trimIndent===0&&!ctx.atRoot&&onError(offset,"BAD_INDENT","Block scalar values in collections must be indented");break}offset+=indent.
+length+content.length+1}for(let i=lines.length-1;i>=chompStart;--i)lines[i][0].length>trimIndent&&(chompStart=i+1);let value="",sep="",prevMoreIndented=!1;for(let i=0;i<
+contentStart;++i)value+=lines[i][0].slice(trimIndent)+`
+`;for(let i=contentStart;i<chompStart;++i){let[indent,content]=lines[i];offset+=indent.length+content.length+1;const crlf=content[content.length-1]==="\r";if(crlf&&
+(content=content.slice(0,-1)),content&&indent.length<trimIndent){const message=`Block scalar lines must not be less indented than their ${header.indent?"explici\
+t indentation indicator":"first line"}`;onError(offset-content.length-(crlf?2:1),"BAD_INDENT",message),indent=""}type===Scalar.Scalar.BLOCK_LITERAL?(value+=sep+
+indent.slice(trimIndent)+content,sep=`
+`):indent.length>trimIndent||content[0]==="	"?(sep===" "?sep=`
+`:!prevMoreIndented&&sep===`
+`&&(sep=`
+
+`),value+=sep+indent.slice(trimIndent)+content,sep=`
+`,prevMoreIndented=!0):content===""?sep===`
+`?value+=`
+`:sep=`
+`:(value+=sep+content,sep=" ",prevMoreIndented=!1)}switch(header.chomp){case"-":break;case"+":for(let i=chompStart;i<lines.length;++i)value+=`
+`+lines[i][0].slice(trimIndent);value[value.length-1]!==`
+`&&(value+=`
+`);break;default:value+=`
+`}const end=start+header.length+scalar.source.length;return{value,type,comment:header.comment,range:[start,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){
+if(props[0].type!=="block-scalar-header")return onError(props[0],"IMPOSSIBLE","Block scalar header not found"),null;const{source}=props[0],mode=source[0];let indent=0,
+chomp="",error=-1;for(let i=1;i<source.length;++i){const ch=source[i];if(!chomp&&(ch==="-"||ch==="+"))chomp=ch;else{const n=Number(ch);!indent&&n?indent=n:error===
+-1&&(error=offset+i)}}error!==-1&&onError(error,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${source}`);let hasSpace=!1,comment="",length=source.
+length;for(let i=1;i<props.length;++i){const token=props[i];switch(token.type){case"space":hasSpace=!0;case"newline":length+=token.source.length;break;case"comm\
+ent":strict&&!hasSpace&&onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),length+=token.source.length,comment=
+token.source.substring(1);break;case"error":onError(token,"UNEXPECTED_TOKEN",token.message),length+=token.source.length;break;default:{const message=`Unexpected\
+ token in block scalar header: ${token.type}`;onError(token,"UNEXPECTED_TOKEN",message);const ts=token.source;ts&&typeof ts=="string"&&(length+=ts.length)}}}return{
+mode,indent,chomp,comment,length}}function splitLines(source){const split=source.split(/\n( *)/),first=split[0],m=first.match(/^( *)/),lines=[m?.[1]?[m[1],first.
+slice(m[1].length)]:["",first]];for(let i=1;i<split.length;i+=2)lines.push([split[i],split[i+1]]);return lines}exports.resolveBlockScalar=resolveBlockScalar}),334:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var YAMLSeq=__nccwpck_require__2(2223),resolveProps=__nccwpck_require__2(4631),utilFlowIndentCheck=__nccwpck_require__2(4051);function resolveBlockSeq({composeNode,
+composeEmptyNode},ctx,bs,onError,tag){const NodeClass=tag?.nodeClass??YAMLSeq.YAMLSeq,seq=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1),ctx.atKey&&(ctx.
+atKey=!1);let offset=bs.offset,commentEnd=null;for(const{start,value}of bs.items){const props=resolveProps.resolveProps(start,{indicator:"seq-item-ind",next:value,
+offset,onError,parentIndent:bs.indent,startOnNewline:!0});if(!props.found)if(props.anchor||props.tag||value)value?.type==="block-seq"?onError(props.end,"BAD_IND\
+ENT","All sequence items must start at the same column"):onError(offset,"MISSING_CHAR","Sequence item without - indicator");else{commentEnd=props.end,props.comment&&
+(seq.comment=props.comment);continue}const node=value?composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,start,null,props,onError);ctx.schema.compat&&
+utilFlowIndentCheck.flowIndentCheck(bs.indent,value,onError),offset=node.range[2],seq.items.push(node)}return seq.range=[bs.offset,offset,commentEnd??offset],seq}
+exports.resolveBlockSeq=resolveBlockSeq}),7788:((__unused_webpack_module,exports)=>{function resolveEnd(end,offset,reqSpace,onError){let comment="";if(end){let hasSpace=!1,
+sep="";for(const token of end){const{source,type}=token;switch(type){case"space":hasSpace=!0;break;case"comment":{reqSpace&&!hasSpace&&onError(token,"MISSING_CH\
+AR","Comments must be separated from other tokens by white space characters");const cb=source.substring(1)||" ";comment?comment+=sep+cb:comment=cb,sep="";break}case"\
+newline":comment&&(sep+=source),hasSpace=!0;break;default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${type} at node end`)}offset+=source.length}}return{comment,
+offset}}exports.resolveEnd=resolveEnd}),3142:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1127),Pair=__nccwpck_require__2(
+7165),YAMLMap=__nccwpck_require__2(4454),YAMLSeq=__nccwpck_require__2(2223),resolveEnd=__nccwpck_require__2(7788),resolveProps=__nccwpck_require__2(4631),utilContainsNewline=__nccwpck_require__2(
+9499),utilMapIncludes=__nccwpck_require__2(1187);const blockMsg="Block collections are not allowed within flow collections",isBlock=token=>token&&(token.type===
+"block-map"||token.type==="block-seq");function resolveFlowCollection({composeNode,composeEmptyNode},ctx,fc,onError,tag){const isMap=fc.start.source==="{",fcName=isMap?
+"flow map":"flow sequence",NodeClass=tag?.nodeClass??(isMap?YAMLMap.YAMLMap:YAMLSeq.YAMLSeq),coll=new NodeClass(ctx.schema);coll.flow=!0;const atRoot=ctx.atRoot;
+atRoot&&(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset=fc.offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){const collItem=fc.items[i],{start,
+key,sep,value}=collItem,props=resolveProps.resolveProps(start,{flow:fcName,indicator:"explicit-key-ind",next:key??sep?.[0],offset,onError,parentIndent:fc.indent,
+startOnNewline:!1});if(!props.found){if(!props.anchor&&!props.tag&&!sep&&!value){i===0&&props.comma?onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`):
+i<fc.items.length-1&&onError(props.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${fcName}`),props.comment&&(coll.comment?coll.comment+=`
+`+props.comment:coll.comment=props.comment),offset=props.end;continue}!isMap&&ctx.options.strict&&utilContainsNewline.containsNewline(key)&&onError(key,"MULTILI\
+NE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(i===0)props.comma&&onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , \
+in ${fcName}`);else if(props.comma||onError(props.start,"MISSING_CHAR",`Missing , between ${fcName} items`),props.comment){let prevItemComment="";loop:for(const st of start)
+switch(st.type){case"comma":case"space":break;case"comment":prevItemComment=st.source.substring(1);break loop;default:break loop}if(prevItemComment){let prev=coll.
+items[coll.items.length-1];identity.isPair(prev)&&(prev=prev.value??prev.key),prev.comment?prev.comment+=`
+`+prevItemComment:prev.comment=prevItemComment,props.comment=props.comment.substring(prevItemComment.length+1)}}if(!isMap&&!sep&&!props.found){const valueNode=value?
+composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,sep,null,props,onError);coll.items.push(valueNode),offset=valueNode.range[2],isBlock(value)&&
+onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else{ctx.atKey=!0;const keyStart=props.end,keyNode=key?composeNode(ctx,key,props,onError):composeEmptyNode(ctx,
+keyStart,start,null,props,onError);isBlock(key)&&onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg),ctx.atKey=!1;const valueProps=resolveProps.resolveProps(sep??[],
+{flow:fcName,indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:!1});if(valueProps.found){if(!isMap&&!props.
+found&&ctx.options.strict){if(sep)for(const st of sep){if(st===valueProps.found)break;if(st.type==="newline"){onError(st,"MULTILINE_IMPLICIT_KEY","Implicit keys\
+ of flow sequence pairs need to be on a single line");break}}props.start<valueProps.found.offset-1024&&onError(valueProps.found,"KEY_OVER_1024_CHARS","The : ind\
+icator must be at most 1024 chars after the start of an implicit flow sequence key")}}else value&&("source"in value&&value.source?.[0]===":"?onError(value,"MISS\
+ING_CHAR",`Missing space after : in ${fcName}`):onError(valueProps.start,"MISSING_CHAR",`Missing , or : between ${fcName} items`));const valueNode=value?composeNode(
+ctx,value,valueProps,onError):valueProps.found?composeEmptyNode(ctx,valueProps.end,sep,null,valueProps,onError):null;valueNode?isBlock(value)&&onError(valueNode.
+range,"BLOCK_IN_FLOW",blockMsg):valueProps.comment&&(keyNode.comment?keyNode.comment+=`
+`+valueProps.comment:keyNode.comment=valueProps.comment);const pair=new Pair.Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens&&(pair.srcToken=collItem),isMap){
+const map=coll;utilMapIncludes.mapIncludes(ctx,map.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be unique"),map.items.push(pair)}else{const map=new YAMLMap.
+YAMLMap(ctx.schema);map.flow=!0,map.items.push(pair);const endRange=(valueNode??keyNode).range;map.range=[keyNode.range[0],endRange[1],endRange[2]],coll.items.push(
+map)}offset=valueNode?valueNode.range[2]:valueProps.end}}const expectedEnd=isMap?"}":"]",[ce,...ee]=fc.end;let cePos=offset;if(ce?.source===expectedEnd)cePos=ce.
+offset+ce.source.length;else{const name=fcName[0].toUpperCase()+fcName.substring(1),msg=atRoot?`${name} must end with a ${expectedEnd}`:`${name} in block collec\
+tion must be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING_CHAR":"BAD_INDENT",msg),ce&&ce.source.length!==1&&ee.unshift(ce)}
+if(ee.length>0){const end=resolveEnd.resolveEnd(ee,cePos,ctx.options.strict,onError);end.comment&&(coll.comment?coll.comment+=`
+`+end.comment:coll.comment=end.comment),coll.range=[fc.offset,cePos,end.offset]}else coll.range=[fc.offset,cePos,cePos];return coll}exports.resolveFlowCollection=
+resolveFlowCollection}),6842:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Scalar=__nccwpck_require__2(3301),resolveEnd=__nccwpck_require__2(7788);
+function resolveFlowScalar(scalar,strict,onError){const{offset,type,source,end}=scalar;let _type,value;const _onError=(rel,code,msg)=>onError(offset+rel,code,msg);
+switch(type){case"scalar":_type=Scalar.Scalar.PLAIN,value=plainValue(source,_onError);break;case"single-quoted-scalar":_type=Scalar.Scalar.QUOTE_SINGLE,value=singleQuotedValue(
+source,_onError);break;case"double-quoted-scalar":_type=Scalar.Scalar.QUOTE_DOUBLE,value=doubleQuotedValue(source,_onError);break;default:return onError(scalar,
+"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${type}`),{value:"",type:null,comment:"",range:[offset,offset+source.length,offset+source.length]}}
+const valueEnd=offset+source.length,re=resolveEnd.resolveEnd(end,valueEnd,strict,onError);return{value,type:_type,comment:re.comment,range:[offset,valueEnd,re.offset]}}
+function plainValue(source,onError){let badChar="";switch(source[0]){case"	":badChar="a tab character";break;case",":badChar="flow indicator character ,";break;case"\
+%":badChar="directive indicator character %";break;case"|":case">":{badChar=`block scalar indicator ${source[0]}`;break}case"@":case"`":{badChar=`reserved chara\
+cter ${source[0]}`;break}}return badChar&&onError(0,"BAD_SCALAR_START",`Plain value cannot start with ${badChar}`),unfoldLines(source)}function singleQuotedValue(source,onError){
+return(source[source.length-1]!=="'"||source.length===1)&&onError(source.length,"MISSING_CHAR","Missing closing 'quote"),unfoldLines(source.slice(1,-1)).replace(
+/''/g,"'")}function unfoldLines(source){const line=/(.*?)\r?\n/sy;let match=line.exec(source);if(!match)return source;let trimEnd,trimBoth;try{trimEnd=new RegExp(
+"(?<![ 	])[ 	]+$"),trimBoth=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd=/[ \t]+$/,trimBoth=/^[ \t]+|[ \t]+$/g}let res=match[1].replace(trimEnd,""),sep="\
+ ",pos=line.lastIndex;for(;match=line.exec(source);){const lm=match[1].replace(trimBoth,"");lm===""?sep===`
+`?res+=sep:sep=`
+`:(res+=sep+lm,sep=" "),pos=line.lastIndex}const last=/[ \t]*(.*)/sy;return last.lastIndex=pos,match=last.exec(source),res+sep+(match?.[1]??"")}function doubleQuotedValue(source,onError){
+let res="";for(let i=1;i<source.length-1;++i){const ch=source[i];if(!(ch==="\r"&&source[i+1]===`
+`))if(ch===`
+`){const{fold,offset}=foldNewline(source,i);res+=fold,i=offset}else if(ch==="\\"){let next=source[++i];const cc=escapeCodes[next];if(cc)res+=cc;else if(next===`\
+
+`)for(next=source[i+1];next===" "||next==="	";)next=source[++i+1];else if(next==="\r"&&source[i+1]===`
+`)for(next=source[++i+1];next===" "||next==="	";)next=source[++i+1];else if(next==="x"||next==="u"||next==="U"){const length=next==="x"?2:next==="u"?4:8;res+=parseCharCode(
+source,i+1,length,onError),i+=length}else{const raw=source.substr(i-1,2);onError(i-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw}`),res+=raw}}else if(ch===" "||
+ch==="	"){const wsStart=i;let next=source[i+1];for(;next===" "||next==="	";)next=source[++i+1];next!==`
+`&&!(next==="\r"&&source[i+2]===`
+`)&&(res+=i>wsStart?source.slice(wsStart,i+1):ch)}else res+=ch}return(source[source.length-1]!=='"'||source.length===1)&&onError(source.length,"MISSING_CHAR",'M\
+issing closing "quote'),res}function foldNewline(source,offset){let fold="",ch=source[offset+1];for(;(ch===" "||ch==="	"||ch===`
+`||ch==="\r")&&!(ch==="\r"&&source[offset+2]!==`
+`);)ch===`
+`&&(fold+=`
+`),offset+=1,ch=source[offset+1];return fold||(fold=" "),{fold,offset}}const escapeCodes={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function parseCharCode(source,offset,length,onError){const cc=source.
+substr(offset,length),code=cc.length===length&&/^[0-9a-fA-F]+$/.test(cc)?parseInt(cc,16):NaN;try{return String.fromCodePoint(code)}catch{const raw=source.substr(
+offset-2,length+2);return onError(offset-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw}`),raw}}exports.resolveFlowScalar=resolveFlowScalar}),4631:((__unused_webpack_module,exports)=>{
+function resolveProps(tokens,{flow,indicator,next,offset,onError,parentIndent,startOnNewline}){let spaceBefore=!1,atNewline=startOnNewline,hasSpace=startOnNewline,
+comment="",commentSep="",hasNewline=!1,reqSpace=!1,tab=null,anchor=null,tag=null,newlineAfterProp=null,comma=null,found=null,start=null;for(const token of tokens)
+switch(reqSpace&&(token.type!=="space"&&token.type!=="newline"&&token.type!=="comma"&&onError(token.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
+om the next token by white space"),reqSpace=!1),tab&&(atNewline&&token.type!=="comment"&&token.type!=="newline"&&onError(tab,"TAB_AS_INDENT","Tabs are not allow\
+ed as indentation"),tab=null),token.type){case"space":!flow&&(indicator!=="doc-start"||next?.type!=="flow-collection")&&token.source.includes("	")&&(tab=token),
+hasSpace=!0;break;case"comment":{hasSpace||onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const cb=token.
+source.substring(1)||" ";comment?comment+=commentSep+cb:comment=cb,commentSep="",atNewline=!1;break}case"newline":atNewline?comment?comment+=token.source:(!found||
+indicator!=="seq-item-ind")&&(spaceBefore=!0):commentSep+=token.source,atNewline=!0,hasNewline=!0,(anchor||tag)&&(newlineAfterProp=token),hasSpace=!0;break;case"\
+anchor":anchor&&onError(token,"MULTIPLE_ANCHORS","A node can have at most one anchor"),token.source.endsWith(":")&&onError(token.offset+token.source.length-1,"B\
+AD_ALIAS","Anchor ending in : is ambiguous",!0),anchor=token,start??(start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break;case"tag":{tag&&onError(token,
+"MULTIPLE_TAGS","A node can have at most one tag"),tag=token,start??(start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break}case indicator:(anchor||tag)&&
+onError(token,"BAD_PROP_ORDER",`Anchors and tags must be after the ${token.source} indicator`),found&&onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.source}\
+ in ${flow??"collection"}`),found=token,atNewline=indicator==="seq-item-ind"||indicator==="explicit-key-ind",hasSpace=!1;break;case"comma":if(flow){comma&&onError(
+token,"UNEXPECTED_TOKEN",`Unexpected , in ${flow}`),comma=token,atNewline=!1,hasSpace=!1;break}default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.type}\
+ token`),atNewline=!1,hasSpace=!1}const last=tokens[tokens.length-1],end=last?last.offset+last.source.length:offset;return reqSpace&&next&&next.type!=="space"&&
+next.type!=="newline"&&next.type!=="comma"&&(next.type!=="scalar"||next.source!=="")&&onError(next.offset,"MISSING_CHAR","Tags and anchors must be separated fro\
+m the next token by white space"),tab&&(atNewline&&tab.indent<=parentIndent||next?.type==="block-map"||next?.type==="block-seq")&&onError(tab,"TAB_AS_INDENT","T\
+abs are not allowed as indentation"),{comma,found,spaceBefore,comment,hasNewline,anchor,tag,newlineAfterProp,end,start:start??end}}exports.resolveProps=resolveProps}),
+9499:((__unused_webpack_module,exports)=>{function containsNewline(key){if(!key)return null;switch(key.type){case"alias":case"scalar":case"double-quoted-scalar":case"\
+single-quoted-scalar":if(key.source.includes(`
+`))return!0;if(key.end){for(const st of key.end)if(st.type==="newline")return!0}return!1;case"flow-collection":for(const it of key.items){for(const st of it.start)
+if(st.type==="newline")return!0;if(it.sep){for(const st of it.sep)if(st.type==="newline")return!0}if(containsNewline(it.key)||containsNewline(it.value))return!0}
+return!1;default:return!0}}exports.containsNewline=containsNewline}),2599:((__unused_webpack_module,exports)=>{function emptyScalarPosition(offset,before,pos){if(before){
+pos??(pos=before.length);for(let i=pos-1;i>=0;--i){let st=before[i];switch(st.type){case"space":case"comment":case"newline":offset-=st.source.length;continue}for(st=
+before[++i];st?.type==="space";)offset+=st.source.length,st=before[++i];break}}return offset}exports.emptyScalarPosition=emptyScalarPosition}),4051:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var utilContainsNewline=__nccwpck_require__2(9499);function flowIndentCheck(indent,fc,onError){if(fc?.type==="flow-collection"){const end=fc.end[0];end.indent===
+indent&&(end.source==="]"||end.source==="}")&&utilContainsNewline.containsNewline(fc)&&onError(end,"BAD_INDENT","Flow end indicator should be more indented than\
+ parent",!0)}}exports.flowIndentCheck=flowIndentCheck}),1187:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1127);function mapIncludes(ctx,items,search){
+const{uniqueKeys}=ctx.options;if(uniqueKeys===!1)return!1;const isEqual=typeof uniqueKeys=="function"?uniqueKeys:(a,b)=>a===b||identity.isScalar(a)&&identity.isScalar(
+b)&&a.value===b.value;return items.some(pair=>isEqual(pair.key,search))}exports.mapIncludes=mapIncludes}),3021:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var Alias=__nccwpck_require__2(4065),Collection=__nccwpck_require__2(101),identity=__nccwpck_require__2(1127),Pair=__nccwpck_require__2(7165),toJS=__nccwpck_require__2(
+4043),Schema=__nccwpck_require__2(5840),stringifyDocument=__nccwpck_require__2(6829),anchors=__nccwpck_require__2(1596),applyReviver=__nccwpck_require__2(3661),
+createNode=__nccwpck_require__2(2404),directives=__nccwpck_require__2(1342);class Document{constructor(value,replacer,options){this.commentBefore=null,this.comment=
+null,this.errors=[],this.warnings=[],Object.defineProperty(this,identity.NODE_TYPE,{value:identity.DOC});let _replacer=null;typeof replacer=="function"||Array.isArray(
+replacer)?_replacer=replacer:options===void 0&&replacer&&(options=replacer,replacer=void 0);const opt=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"\
+warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},options);this.options=opt;let{version}=opt;options?._directives?(this.directives=options.
+_directives.atDocument(),this.directives.yaml.explicit&&(version=this.directives.yaml.version)):this.directives=new directives.Directives({version}),this.setSchema(
+version,options),this.contents=value===void 0?null:this.createNode(value,_replacer,options)}clone(){const copy=Object.create(Document.prototype,{[identity.NODE_TYPE]:{
+value:identity.DOC}});return copy.commentBefore=this.commentBefore,copy.comment=this.comment,copy.errors=this.errors.slice(),copy.warnings=this.warnings.slice(),
+copy.options=Object.assign({},this.options),this.directives&&(copy.directives=this.directives.clone()),copy.schema=this.schema.clone(),copy.contents=identity.isNode(
+this.contents)?this.contents.clone(copy.schema):this.contents,this.range&&(copy.range=this.range.slice()),copy}add(value){assertCollection(this.contents)&&this.
+contents.add(value)}addIn(path,value){assertCollection(this.contents)&&this.contents.addIn(path,value)}createAlias(node,name){if(!node.anchor){const prev=anchors.
+anchorNames(this);node.anchor=!name||prev.has(name)?anchors.findNewAnchor(name||"a",prev):name}return new Alias.Alias(node.anchor)}createNode(value,replacer,options){
+let _replacer;if(typeof replacer=="function")value=replacer.call({"":value},"",value),_replacer=replacer;else if(Array.isArray(replacer)){const keyToStr=v=>typeof v==
+"number"||v instanceof String||v instanceof Number,asStr=replacer.filter(keyToStr).map(String);asStr.length>0&&(replacer=replacer.concat(asStr)),_replacer=replacer}else
+options===void 0&&replacer&&(options=replacer,replacer=void 0);const{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,onTagObj,tag}=options??{},{onAnchor,setAnchors,
+sourceObjects}=anchors.createNodeAnchors(this,anchorPrefix||"a"),ctx={aliasDuplicateObjects:aliasDuplicateObjects??!0,keepUndefined:keepUndefined??!1,onAnchor,onTagObj,
+replacer:_replacer,schema:this.schema,sourceObjects},node=createNode.createNode(value,tag,ctx);return flow&&identity.isCollection(node)&&(node.flow=!0),setAnchors(),
+node}createPair(key,value,options={}){const k=this.createNode(key,null,options),v=this.createNode(value,null,options);return new Pair.Pair(k,v)}delete(key){return assertCollection(
+this.contents)?this.contents.delete(key):!1}deleteIn(path){return Collection.isEmptyPath(path)?this.contents==null?!1:(this.contents=null,!0):assertCollection(this.
+contents)?this.contents.deleteIn(path):!1}get(key,keepScalar){return identity.isCollection(this.contents)?this.contents.get(key,keepScalar):void 0}getIn(path,keepScalar){
+return Collection.isEmptyPath(path)?!keepScalar&&identity.isScalar(this.contents)?this.contents.value:this.contents:identity.isCollection(this.contents)?this.contents.
+getIn(path,keepScalar):void 0}has(key){return identity.isCollection(this.contents)?this.contents.has(key):!1}hasIn(path){return Collection.isEmptyPath(path)?this.
+contents!==void 0:identity.isCollection(this.contents)?this.contents.hasIn(path):!1}set(key,value){this.contents==null?this.contents=Collection.collectionFromPath(
+this.schema,[key],value):assertCollection(this.contents)&&this.contents.set(key,value)}setIn(path,value){Collection.isEmptyPath(path)?this.contents=value:this.contents==
+null?this.contents=Collection.collectionFromPath(this.schema,Array.from(path),value):assertCollection(this.contents)&&this.contents.setIn(path,value)}setSchema(version,options={}){
+typeof version=="number"&&(version=String(version));let opt;switch(version){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new directives.
+Directives({version:"1.1"}),opt={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=version:this.directives=
+new directives.Directives({version}),opt={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,opt=null;break;default:{const sv=JSON.
+stringify(version);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`)}}if(options.schema instanceof Object)this.schema=options.
+schema;else if(opt)this.schema=new Schema.Schema(Object.assign(opt,options));else throw new Error("With a null YAML version, the { schema: Schema } option is re\
+quired")}toJS({json,jsonArg,mapAsMap,maxAliasCount,onAnchor,reviver}={}){const ctx={anchors:new Map,doc:this,keep:!json,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount==
+"number"?maxAliasCount:100},res=toJS.toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor=="function")for(const{count,res:res2}of ctx.anchors.values())onAnchor(
+res2,count);return typeof reviver=="function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:!0,jsonArg,
+mapAsMap:!1,onAnchor})}toString(options={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in options&&(!Number.
+isInteger(options.indent)||Number(options.indent)<=0)){const s=JSON.stringify(options.indent);throw new Error(`"indent" option must be a positive integer, not ${s}`)}
+return stringifyDocument.stringifyDocument(this,options)}}function assertCollection(contents){if(identity.isCollection(contents))return!0;throw new Error("Expec\
+ted a YAML collection as document contents")}exports.Document=Document}),1596:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(
+1127),visit=__nccwpck_require__2(204);function anchorIsValid(anchor){if(/[\x00-\x19\s,[\]{}]/.test(anchor)){const msg=`Anchor must not contain whitespace or con\
+trol characters: ${JSON.stringify(anchor)}`;throw new Error(msg)}return!0}function anchorNames(root){const anchors=new Set;return visit.visit(root,{Value(_key,node){
+node.anchor&&anchors.add(node.anchor)}}),anchors}function findNewAnchor(prefix,exclude){for(let i=1;;++i){const name=`${prefix}${i}`;if(!exclude.has(name))return name}}
+function createNodeAnchors(doc,prefix){const aliasObjects=[],sourceObjects=new Map;let prevAnchors=null;return{onAnchor:source=>{aliasObjects.push(source),prevAnchors??
+(prevAnchors=anchorNames(doc));const anchor=findNewAnchor(prefix,prevAnchors);return prevAnchors.add(anchor),anchor},setAnchors:()=>{for(const source of aliasObjects){
+const ref=sourceObjects.get(source);if(typeof ref=="object"&&ref.anchor&&(identity.isScalar(ref.node)||identity.isCollection(ref.node)))ref.node.anchor=ref.anchor;else{
+const error=new Error("Failed to resolve repeated object (this should not happen)");throw error.source=source,error}}},sourceObjects}}exports.anchorIsValid=anchorIsValid,
+exports.anchorNames=anchorNames,exports.createNodeAnchors=createNodeAnchors,exports.findNewAnchor=findNewAnchor}),3661:((__unused_webpack_module,exports)=>{function applyReviver(reviver,obj,key,val){
+if(val&&typeof val=="object")if(Array.isArray(val))for(let i=0,len=val.length;i<len;++i){const v0=val[i],v1=applyReviver(reviver,val,String(i),v0);v1===void 0?delete val[i]:
+v1!==v0&&(val[i]=v1)}else if(val instanceof Map)for(const k of Array.from(val.keys())){const v0=val.get(k),v1=applyReviver(reviver,val,k,v0);v1===void 0?val.delete(
+k):v1!==v0&&val.set(k,v1)}else if(val instanceof Set)for(const v0 of Array.from(val)){const v1=applyReviver(reviver,val,v0,v0);v1===void 0?val.delete(v0):v1!==v0&&
+(val.delete(v0),val.add(v1))}else for(const[k,v0]of Object.entries(val)){const v1=applyReviver(reviver,val,k,v0);v1===void 0?delete val[k]:v1!==v0&&(val[k]=v1)}
+return reviver.call(obj,key,val)}exports.applyReviver=applyReviver}),2404:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Alias=__nccwpck_require__2(
+4065),identity=__nccwpck_require__2(1127),Scalar=__nccwpck_require__2(3301);const defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName,tags){
+if(tagName){const match=tags.filter(t=>t.tag===tagName),tagObj=match.find(t=>!t.format)??match[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}
+return tags.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){if(identity.isDocument(value)&&(value=value.contents),identity.isNode(
+value))return value;if(identity.isPair(value)){const map=ctx.schema[identity.MAP].createNode?.(ctx.schema,null,ctx);return map.items.push(value),map}(value instanceof
+String||value instanceof Number||value instanceof Boolean||typeof BigInt<"u"&&value instanceof BigInt)&&(value=value.valueOf());const{aliasDuplicateObjects,onAnchor,
+onTagObj,schema,sourceObjects}=ctx;let ref;if(aliasDuplicateObjects&&value&&typeof value=="object"){if(ref=sourceObjects.get(value),ref)return ref.anchor??(ref.
+anchor=onAnchor(value)),new Alias.Alias(ref.anchor);ref={anchor:null,node:null},sourceObjects.set(value,ref)}tagName?.startsWith("!!")&&(tagName=defaultTagPrefix+
+tagName.slice(2));let tagObj=findTagObject(value,tagName,schema.tags);if(!tagObj){if(value&&typeof value.toJSON=="function"&&(value=value.toJSON()),!value||typeof value!=
+"object"){const node2=new Scalar.Scalar(value);return ref&&(ref.node=node2),node2}tagObj=value instanceof Map?schema[identity.MAP]:Symbol.iterator in Object(value)?
+schema[identity.SEQ]:schema[identity.MAP]}onTagObj&&(onTagObj(tagObj),delete ctx.onTagObj);const node=tagObj?.createNode?tagObj.createNode(ctx.schema,value,ctx):
+typeof tagObj?.nodeClass?.from=="function"?tagObj.nodeClass.from(ctx.schema,value,ctx):new Scalar.Scalar(value);return tagName?node.tag=tagName:tagObj.default||
+(node.tag=tagObj.tag),ref&&(ref.node=node),node}exports.createNode=createNode}),1342:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(
+1127),visit=__nccwpck_require__2(204);const escapeChars={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,
+ch=>escapeChars[ch]);class Directives{constructor(yaml,tags){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},Directives.defaultYaml,yaml),this.tags=
+Object.assign({},Directives.defaultTags,tags)}clone(){const copy=new Directives(this.yaml,this.tags);return copy.docStart=this.docStart,copy}atDocument(){const res=new Directives(
+this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:Directives.defaultYaml.
+explicit,version:"1.2"},this.tags=Object.assign({},Directives.defaultTags);break}return res}add(line,onError){this.atNextDocument&&(this.yaml={explicit:Directives.
+defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},Directives.defaultTags),this.atNextDocument=!1);const parts=line.trim().split(/[ \t]+/),name=parts.
+shift();switch(name){case"%TAG":{if(parts.length!==2&&(onError(0,"%TAG directive should contain exactly two parts"),parts.length<2))return!1;const[handle,prefix]=parts;
+return this.tags[handle]=prefix,!0}case"%YAML":{if(this.yaml.explicit=!0,parts.length!==1)return onError(0,"%YAML directive should contain exactly one part"),!1;
+const[version]=parts;if(version==="1.1"||version==="1.2")return this.yaml.version=version,!0;{const isValid=/^\d+\.\d+$/.test(version);return onError(6,`Unsuppo\
+rted YAML version ${version}`,isValid),!1}}default:return onError(0,`Unknown directive ${name}`,!0),!1}}tagName(source,onError){if(source==="!")return"!";if(source[0]!==
+"!")return onError(`Not a valid tag: ${source}`),null;if(source[1]==="<"){const verbatim=source.slice(2,-1);return verbatim==="!"||verbatim==="!!"?(onError(`Ver\
+batim tags aren't resolved, so ${source} is invalid.`),null):(source[source.length-1]!==">"&&onError("Verbatim tags must end with a >"),verbatim)}const[,handle,
+suffix]=source.match(/^(.*!)([^!]*)$/s);suffix||onError(`The ${source} tag has no suffix`);const prefix=this.tags[handle];if(prefix)try{return prefix+decodeURIComponent(
+suffix)}catch(error){return onError(String(error)),null}return handle==="!"?source:(onError(`Could not resolve tag: ${source}`),null)}tagString(tag){for(const[handle,
+prefix]of Object.entries(this.tags))if(tag.startsWith(prefix))return handle+escapeTagName(tag.substring(prefix.length));return tag[0]==="!"?tag:`!<${tag}>`}toString(doc){
+const lines=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],tagEntries=Object.entries(this.tags);let tagNames;if(doc&&tagEntries.length>0&&identity.
+isNode(doc.contents)){const tags={};visit.visit(doc.contents,(_key,node)=>{identity.isNode(node)&&node.tag&&(tags[node.tag]=!0)}),tagNames=Object.keys(tags)}else
+tagNames=[];for(const[handle,prefix]of tagEntries)handle==="!!"&&prefix==="tag:yaml.org,2002:"||(!doc||tagNames.some(tn=>tn.startsWith(prefix)))&&lines.push(`%T\
+AG ${handle} ${prefix}`);return lines.join(`
+`)}}Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={"!!":"tag:yaml.org,2002:"},exports.Directives=Directives}),1464:((__unused_webpack_module,exports)=>{
+class YAMLError extends Error{constructor(name,pos,code,message){super(),this.name=name,this.code=code,this.message=message,this.pos=pos}}class YAMLParseError extends YAMLError{constructor(pos,code,message){
+super("YAMLParseError",pos,code,message)}}class YAMLWarning extends YAMLError{constructor(pos,code,message){super("YAMLWarning",pos,code,message)}}const prettifyError=(src,lc)=>error=>{
 if(error.pos[0]===-1)return;error.linePos=error.pos.map(pos=>lc.linePos(pos));const{line,col}=error.linePos[0];error.message+=` at line ${line}, column ${col}`;
-let ci=col-1;let lineStr=src.substring(lc.lineStarts[line-1],lc.lineStarts[line]).replace(/[\n\r]+$/,"");if(ci>=60&&lineStr.length>80){const trimStart=Math.min(
-ci-39,lineStr.length-79);lineStr="\u2026"+lineStr.substring(trimStart);ci-=trimStart-1}if(lineStr.length>80)lineStr=lineStr.substring(0,79)+"\u2026";if(line>1&&
-/^ *$/.test(lineStr.substring(0,ci))){let prev=src.substring(lc.lineStarts[line-2],lc.lineStarts[line-1]);if(prev.length>80)prev=prev.substring(0,79)+"\u2026\n";
-lineStr=prev+lineStr}if(/[^ ]/.test(lineStr)){let count=1;const end=error.linePos[1];if(end?.line===line&&end.col>col){count=Math.max(1,Math.min(end.col-col,80-
-ci))}const pointer=" ".repeat(ci)+"^".repeat(count);error.message+=`:
+let ci=col-1,lineStr=src.substring(lc.lineStarts[line-1],lc.lineStarts[line]).replace(/[\n\r]+$/,"");if(ci>=60&&lineStr.length>80){const trimStart=Math.min(ci-39,
+lineStr.length-79);lineStr="\u2026"+lineStr.substring(trimStart),ci-=trimStart-1}if(lineStr.length>80&&(lineStr=lineStr.substring(0,79)+"\u2026"),line>1&&/^ *$/.
+test(lineStr.substring(0,ci))){let prev=src.substring(lc.lineStarts[line-2],lc.lineStarts[line-1]);prev.length>80&&(prev=prev.substring(0,79)+`\u2026
+`),lineStr=prev+lineStr}if(/[^ ]/.test(lineStr)){let count=1;const end=error.linePos[1];end?.line===line&&end.col>col&&(count=Math.max(1,Math.min(end.col-col,80-
+ci)));const pointer=" ".repeat(ci)+"^".repeat(count);error.message+=`:
 
 ${lineStr}
 ${pointer}
-`}};exports.YAMLError=YAMLError;exports.YAMLParseError=YAMLParseError;exports.YAMLWarning=YAMLWarning;exports.prettifyError=prettifyError}),8815:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var __webpack_unused_export__;var composer=__nccwpck_require__2(9984);var Document=__nccwpck_require__2(3021);var Schema=__nccwpck_require__2(5840);var errors=__nccwpck_require__2(
-1464);var Alias=__nccwpck_require__2(4065);var identity=__nccwpck_require__2(1127);var Pair=__nccwpck_require__2(7165);var Scalar=__nccwpck_require__2(3301);var YAMLMap=__nccwpck_require__2(
-4454);var YAMLSeq=__nccwpck_require__2(2223);var cst=__nccwpck_require__2(3461);var lexer=__nccwpck_require__2(361);var lineCounter=__nccwpck_require__2(6628);var parser=__nccwpck_require__2(
-3456);var publicApi=__nccwpck_require__2(4047);var visit=__nccwpck_require__2(204);__webpack_unused_export__=composer.Composer;__webpack_unused_export__=Document.
-Document;__webpack_unused_export__=Schema.Schema;__webpack_unused_export__=errors.YAMLError;__webpack_unused_export__=errors.YAMLParseError;__webpack_unused_export__=
-errors.YAMLWarning;__webpack_unused_export__=Alias.Alias;__webpack_unused_export__=identity.isAlias;__webpack_unused_export__=identity.isCollection;__webpack_unused_export__=
-identity.isDocument;__webpack_unused_export__=identity.isMap;__webpack_unused_export__=identity.isNode;__webpack_unused_export__=identity.isPair;__webpack_unused_export__=
-identity.isScalar;__webpack_unused_export__=identity.isSeq;__webpack_unused_export__=Pair.Pair;__webpack_unused_export__=Scalar.Scalar;__webpack_unused_export__=
-YAMLMap.YAMLMap;__webpack_unused_export__=YAMLSeq.YAMLSeq;__webpack_unused_export__=cst;__webpack_unused_export__=lexer.Lexer;__webpack_unused_export__=lineCounter.
-LineCounter;__webpack_unused_export__=parser.Parser;exports.qg=publicApi.parse;__webpack_unused_export__=publicApi.parseAllDocuments;__webpack_unused_export__=publicApi.
-parseDocument;__webpack_unused_export__=publicApi.stringify;__webpack_unused_export__=visit.visit;__webpack_unused_export__=visit.visitAsync}),7249:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var node_process=__nccwpck_require__2(932);function debug(logLevel,...messages){if(logLevel==="debug")console.log(...messages)}function warn(logLevel,warning){if(logLevel===
-"debug"||logLevel==="warn"){if(typeof node_process.emitWarning==="function")node_process.emitWarning(warning);else console.warn(warning)}}exports.debug=debug;exports.
-warn=warn}),4065:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var anchors=__nccwpck_require__2(1596);var visit=__nccwpck_require__2(204);var identity=__nccwpck_require__2(
-1127);var Node=__nccwpck_require__2(6673);var toJS=__nccwpck_require__2(4043);class Alias extends Node.NodeBase{constructor(source){super(identity.ALIAS);this.source=
-source;Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError(
-"Alias resolution is disabled");let nodes;if(ctx?.aliasResolveCache){nodes=ctx.aliasResolveCache}else{nodes=[];visit.visit(doc,{Node:(_key,node)=>{if(identity.isAlias(
-node)||identity.hasAnchor(node))nodes.push(node)}});if(ctx)ctx.aliasResolveCache=nodes}let found=void 0;for(const node of nodes){if(node===this)break;if(node.anchor===
-this.source)found=node}if(found&&ctx){const{anchors:anchors2,doc:doc2,maxAliasCount}=ctx;let data=anchors2.get(found);if(!data){toJS.toJS(found,null,ctx);data=anchors2.
-get(found)}if(data?.res===void 0){const msg="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(msg)}if(maxAliasCount>=0){data.count+=
-1;if(data.aliasCount===0)data.aliasCount=getAliasCount(doc2,found,anchors2);if(data.count*data.aliasCount>maxAliasCount){const msg="Excessive alias count indica\
-tes a resource exhaustion attack";throw new ReferenceError(msg)}}}return found}toJSON(_arg,ctx){if(!ctx)return{source:this.source};const source=this.resolve(ctx.
-doc,ctx);if(!source){const msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(
-source).res}toString(ctx,_onComment,_onChompKeep){const src=`*${this.source}`;if(ctx){anchors.anchorIsValid(this.source);if(ctx.options.verifyAliasOrder&&!ctx.anchors.
-has(this.source)){const msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}
-return src}}function getAliasCount(doc,node,anchors2){if(identity.isAlias(node)){const source=node.resolve(doc);const anchor=anchors2&&source&&anchors2.get(source);
-return anchor?anchor.count*anchor.aliasCount:0}else if(identity.isCollection(node)){let count=0;for(const item of node.items){const c=getAliasCount(doc,item,anchors2);
-if(c>count)count=c}return count}else if(identity.isPair(node)){const kc=getAliasCount(doc,node.key,anchors2);const vc=getAliasCount(doc,node.value,anchors2);return Math.
-max(kc,vc)}return 1}exports.Alias=Alias}),101:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var createNode=__nccwpck_require__2(2404);var identity=__nccwpck_require__2(
-1127);var Node=__nccwpck_require__2(6673);function collectionFromPath(schema,path,value){let v=value;for(let i=path.length-1;i>=0;--i){const k=path[i];if(typeof k===
-"number"&&Number.isInteger(k)&&k>=0){const a=[];a[k]=v;v=a}else{v=new Map([[k,v]])}}return createNode.createNode(v,void 0,{aliasDuplicateObjects:false,keepUndefined:false,
-onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema,sourceObjects:new Map})}const isEmptyPath=path=>path==null||typeof path===
-"object"&&!!path[Symbol.iterator]().next().done;class Collection extends Node.NodeBase{constructor(type,schema){super(type);Object.defineProperty(this,"schema",
-{value:schema,configurable:true,enumerable:false,writable:true})}clone(schema){const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
-this));if(schema)copy.schema=schema;copy.items=copy.items.map(it=>identity.isNode(it)||identity.isPair(it)?it.clone(schema):it);if(this.range)copy.range=this.range.
-slice();return copy}addIn(path,value){if(isEmptyPath(path))this.add(value);else{const[key,...rest]=path;const node=this.get(key,true);if(identity.isCollection(node))
-node.addIn(rest,value);else if(node===void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collectio\
-n at ${key}. Remaining path: ${rest}`)}}deleteIn(path){const[key,...rest]=path;if(rest.length===0)return this.delete(key);const node=this.get(key,true);if(identity.
-isCollection(node))return node.deleteIn(rest);else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}getIn(path,keepScalar){const[key,
-...rest]=path;const node=this.get(key,true);if(rest.length===0)return!keepScalar&&identity.isScalar(node)?node.value:node;else return identity.isCollection(node)?
-node.getIn(rest,keepScalar):void 0}hasAllNullValues(allowScalar){return this.items.every(node=>{if(!identity.isPair(node))return false;const n=node.value;return n==
-null||allowScalar&&identity.isScalar(n)&&n.value==null&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(path){const[key,...rest]=path;if(rest.length===0)return this.
-has(key);const node=this.get(key,true);return identity.isCollection(node)?node.hasIn(rest):false}setIn(path,value){const[key,...rest]=path;if(rest.length===0){this.
-set(key,value)}else{const node=this.get(key,true);if(identity.isCollection(node))node.setIn(rest,value);else if(node===void 0&&this.schema)this.set(key,collectionFromPath(
-this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}}exports.Collection=Collection;exports.collectionFromPath=
-collectionFromPath;exports.isEmptyPath=isEmptyPath}),6673:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var applyReviver=__nccwpck_require__2(3661);
-var identity=__nccwpck_require__2(1127);var toJS=__nccwpck_require__2(4043);class NodeBase{constructor(type){Object.defineProperty(this,identity.NODE_TYPE,{value:type})}clone(){
-const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));if(this.range)copy.range=this.range.slice();return copy}toJS(doc,{mapAsMap,
-maxAliasCount,onAnchor,reviver}={}){if(!identity.isDocument(doc))throw new TypeError("A document argument is required");const ctx={anchors:new Map,doc,keep:true,
-mapAsMap:mapAsMap===true,mapKeyWarned:false,maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:100};const res=toJS.toJS(this,"",ctx);if(typeof onAnchor===
-"function")for(const{count,res:res2}of ctx.anchors.values())onAnchor(res2,count);return typeof reviver==="function"?applyReviver.applyReviver(reviver,{"":res},"",
-res):res}}exports.NodeBase=NodeBase}),7165:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var createNode=__nccwpck_require__2(2404);var stringifyPair=__nccwpck_require__2(
-9748);var addPairToJSMap=__nccwpck_require__2(7104);var identity=__nccwpck_require__2(1127);function createPair(key,value,ctx){const k=createNode.createNode(key,
-void 0,ctx);const v=createNode.createNode(value,void 0,ctx);return new Pair(k,v)}class Pair{constructor(key,value=null){Object.defineProperty(this,identity.NODE_TYPE,
-{value:identity.PAIR});this.key=key;this.value=value}clone(schema){let{key,value}=this;if(identity.isNode(key))key=key.clone(schema);if(identity.isNode(value))value=
-value.clone(schema);return new Pair(key,value)}toJSON(_,ctx){const pair=ctx?.mapAsMap?new Map:{};return addPairToJSMap.addPairToJSMap(ctx,pair,this)}toString(ctx,onComment,onChompKeep){
-return ctx?.doc?stringifyPair.stringifyPair(this,ctx,onComment,onChompKeep):JSON.stringify(this)}}exports.Pair=Pair;exports.createPair=createPair}),3301:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var identity=__nccwpck_require__2(1127);var Node=__nccwpck_require__2(6673);var toJS=__nccwpck_require__2(4043);const isScalarValue=value=>!value||typeof value!==
-"function"&&typeof value!=="object";class Scalar extends Node.NodeBase{constructor(value){super(identity.SCALAR);this.value=value}toJSON(arg,ctx){return ctx?.keep?
-this.value:toJS.toJS(this.value,arg,ctx)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED";Scalar.BLOCK_LITERAL="BLOCK_LITERAL";Scalar.PLAIN=
-"PLAIN";Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE";Scalar.QUOTE_SINGLE="QUOTE_SINGLE";exports.Scalar=Scalar;exports.isScalarValue=isScalarValue}),4454:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var stringifyCollection=__nccwpck_require__2(1212);var addPairToJSMap=__nccwpck_require__2(7104);var Collection=__nccwpck_require__2(101);var identity=__nccwpck_require__2(
-1127);var Pair=__nccwpck_require__2(7165);var Scalar=__nccwpck_require__2(3301);function findPair(items,key){const k=identity.isScalar(key)?key.value:key;for(const it of items){
-if(identity.isPair(it)){if(it.key===key||it.key===k)return it;if(identity.isScalar(it.key)&&it.key.value===k)return it}}return void 0}class YAMLMap extends Collection.
-Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(schema){super(identity.MAP,schema);this.items=[]}static from(schema,obj,ctx){const{keepUndefined,
-replacer}=ctx;const map=new this(schema);const add=(key,value)=>{if(typeof replacer==="function")value=replacer.call(obj,key,value);else if(Array.isArray(replacer)&&
-!replacer.includes(key))return;if(value!==void 0||keepUndefined)map.items.push(Pair.createPair(key,value,ctx))};if(obj instanceof Map){for(const[key,value]of obj)
-add(key,value)}else if(obj&&typeof obj==="object"){for(const key of Object.keys(obj))add(key,obj[key])}if(typeof schema.sortMapEntries==="function"){map.items.sort(
-schema.sortMapEntries)}return map}add(pair,overwrite){let _pair;if(identity.isPair(pair))_pair=pair;else if(!pair||typeof pair!=="object"||!("key"in pair)){_pair=
-new Pair.Pair(pair,pair?.value)}else _pair=new Pair.Pair(pair.key,pair.value);const prev=findPair(this.items,_pair.key);const sortEntries=this.schema?.sortMapEntries;
-if(prev){if(!overwrite)throw new Error(`Key ${_pair.key} already set`);if(identity.isScalar(prev.value)&&Scalar.isScalarValue(_pair.value))prev.value.value=_pair.
-value;else prev.value=_pair.value}else if(sortEntries){const i=this.items.findIndex(item=>sortEntries(_pair,item)<0);if(i===-1)this.items.push(_pair);else this.
-items.splice(i,0,_pair)}else{this.items.push(_pair)}}delete(key){const it=findPair(this.items,key);if(!it)return false;const del=this.items.splice(this.items.indexOf(
-it),1);return del.length>0}get(key,keepScalar){const it=findPair(this.items,key);const node=it?.value;return(!keepScalar&&identity.isScalar(node)?node.value:node)??
-void 0}has(key){return!!findPair(this.items,key)}set(key,value){this.add(new Pair.Pair(key,value),true)}toJSON(_,ctx,Type){const map=Type?new Type:ctx?.mapAsMap?
-new Map:{};if(ctx?.onCreate)ctx.onCreate(map);for(const item of this.items)addPairToJSMap.addPairToJSMap(ctx,map,item);return map}toString(ctx,onComment,onChompKeep){
-if(!ctx)return JSON.stringify(this);for(const item of this.items){if(!identity.isPair(item))throw new Error(`Map items must all be pairs; found ${JSON.stringify(
-item)} instead`)}if(!ctx.allNullValues&&this.hasAllNullValues(false))ctx=Object.assign({},ctx,{allNullValues:true});return stringifyCollection.stringifyCollection(
-this,ctx,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:ctx.indent||"",onChompKeep,onComment})}}exports.YAMLMap=YAMLMap;exports.findPair=findPair}),
-2223:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var createNode=__nccwpck_require__2(2404);var stringifyCollection=__nccwpck_require__2(1212);var Collection=__nccwpck_require__2(
-101);var identity=__nccwpck_require__2(1127);var Scalar=__nccwpck_require__2(3301);var toJS=__nccwpck_require__2(4043);class YAMLSeq extends Collection.Collection{static get tagName(){
-return"tag:yaml.org,2002:seq"}constructor(schema){super(identity.SEQ,schema);this.items=[]}add(value){this.items.push(value)}delete(key){const idx=asItemIndex(key);
-if(typeof idx!=="number")return false;const del=this.items.splice(idx,1);return del.length>0}get(key,keepScalar){const idx=asItemIndex(key);if(typeof idx!=="num\
-ber")return void 0;const it=this.items[idx];return!keepScalar&&identity.isScalar(it)?it.value:it}has(key){const idx=asItemIndex(key);return typeof idx==="number"&&
-idx<this.items.length}set(key,value){const idx=asItemIndex(key);if(typeof idx!=="number")throw new Error(`Expected a valid index, not ${key}.`);const prev=this.
-items[idx];if(identity.isScalar(prev)&&Scalar.isScalarValue(value))prev.value=value;else this.items[idx]=value}toJSON(_,ctx){const seq=[];if(ctx?.onCreate)ctx.onCreate(
-seq);let i=0;for(const item of this.items)seq.push(toJS.toJS(item,String(i++),ctx));return seq}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(
-this);return stringifyCollection.stringifyCollection(this,ctx,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(ctx.indent||"")+"  ",onChompKeep,onComment})}static from(schema,obj,ctx){
-const{replacer}=ctx;const seq=new this(schema);if(obj&&Symbol.iterator in Object(obj)){let i=0;for(let it of obj){if(typeof replacer==="function"){const key=obj instanceof
-Set?it:String(i++);it=replacer.call(obj,key,it)}seq.items.push(createNode.createNode(it,void 0,ctx))}}return seq}}function asItemIndex(key){let idx=identity.isScalar(
-key)?key.value:key;if(idx&&typeof idx==="string")idx=Number(idx);return typeof idx==="number"&&Number.isInteger(idx)&&idx>=0?idx:null}exports.YAMLSeq=YAMLSeq}),
-7104:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var log=__nccwpck_require__2(7249);var merge=__nccwpck_require__2(452);var stringify=__nccwpck_require__2(
-2148);var identity=__nccwpck_require__2(1127);var toJS=__nccwpck_require__2(4043);function addPairToJSMap(ctx,map,{key,value}){if(identity.isNode(key)&&key.addToJSMap)
-key.addToJSMap(ctx,map,value);else if(merge.isMergeKey(ctx,key))merge.addMergeToJSMap(ctx,map,value);else{const jsKey=toJS.toJS(key,"",ctx);if(map instanceof Map){
-map.set(jsKey,toJS.toJS(value,jsKey,ctx))}else if(map instanceof Set){map.add(jsKey)}else{const stringKey=stringifyKey(key,jsKey,ctx);const jsValue=toJS.toJS(value,
-stringKey,ctx);if(stringKey in map)Object.defineProperty(map,stringKey,{value:jsValue,writable:true,enumerable:true,configurable:true});else map[stringKey]=jsValue}}
-return map}function stringifyKey(key,jsKey,ctx){if(jsKey===null)return"";if(typeof jsKey!=="object")return String(jsKey);if(identity.isNode(key)&&ctx?.doc){const strCtx=stringify.
-createStringifyContext(ctx.doc,{});strCtx.anchors=new Set;for(const node of ctx.anchors.keys())strCtx.anchors.add(node.anchor);strCtx.inFlow=true;strCtx.inStringifyKey=
-true;const strKey=key.toString(strCtx);if(!ctx.mapKeyWarned){let jsonStr=JSON.stringify(strKey);if(jsonStr.length>40)jsonStr=jsonStr.substring(0,36)+'..."';log.
-warn(ctx.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-ctx.mapKeyWarned=true}return strKey}return JSON.stringify(jsKey)}exports.addPairToJSMap=addPairToJSMap}),1127:((__unused_webpack_module,exports)=>{const ALIAS=Symbol.
-for("yaml.alias");const DOC=Symbol.for("yaml.document");const MAP=Symbol.for("yaml.map");const PAIR=Symbol.for("yaml.pair");const SCALAR=Symbol.for("yaml.scalar");
-const SEQ=Symbol.for("yaml.seq");const NODE_TYPE=Symbol.for("yaml.node.type");const isAlias=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===ALIAS;const isDocument=node=>!!node&&
-typeof node==="object"&&node[NODE_TYPE]===DOC;const isMap=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===MAP;const isPair=node=>!!node&&typeof node==="\
-object"&&node[NODE_TYPE]===PAIR;const isScalar=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===SCALAR;const isSeq=node=>!!node&&typeof node==="object"&&
-node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node==="object")switch(node[NODE_TYPE]){case MAP:case SEQ:return true}return false}function isNode(node){
-if(node&&typeof node==="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return true}return false}const hasAnchor=node=>(isScalar(node)||
-isCollection(node))&&!!node.anchor;exports.ALIAS=ALIAS;exports.DOC=DOC;exports.MAP=MAP;exports.NODE_TYPE=NODE_TYPE;exports.PAIR=PAIR;exports.SCALAR=SCALAR;exports.
-SEQ=SEQ;exports.hasAnchor=hasAnchor;exports.isAlias=isAlias;exports.isCollection=isCollection;exports.isDocument=isDocument;exports.isMap=isMap;exports.isNode=isNode;
-exports.isPair=isPair;exports.isScalar=isScalar;exports.isSeq=isSeq}),4043:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(
-1127);function toJS(value,arg,ctx){if(Array.isArray(value))return value.map((v,i)=>toJS(v,String(i),ctx));if(value&&typeof value.toJSON==="function"){if(!ctx||!identity.
-hasAnchor(value))return value.toJSON(arg,ctx);const data={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,data);ctx.onCreate=res2=>{data.res=res2;delete ctx.
-onCreate};const res=value.toJSON(arg,ctx);if(ctx.onCreate)ctx.onCreate(res);return res}if(typeof value==="bigint"&&!ctx?.keep)return Number(value);return value}
-exports.toJS=toJS}),110:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var resolveBlockScalar=__nccwpck_require__2(8913);var resolveFlowScalar=__nccwpck_require__2(
-6842);var errors=__nccwpck_require__2(1464);var stringifyString=__nccwpck_require__2(3069);function resolveAsScalar(token,strict=true,onError){if(token){const _onError=(pos,code,message)=>{
-const offset=typeof pos==="number"?pos:Array.isArray(pos)?pos[0]:pos.offset;if(onError)onError(offset,code,message);else throw new errors.YAMLParseError([offset,
+`}};exports.YAMLError=YAMLError,exports.YAMLParseError=YAMLParseError,exports.YAMLWarning=YAMLWarning,exports.prettifyError=prettifyError}),8815:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var __webpack_unused_export__,composer=__nccwpck_require__2(9984),Document=__nccwpck_require__2(3021),Schema=__nccwpck_require__2(5840),errors=__nccwpck_require__2(
+1464),Alias=__nccwpck_require__2(4065),identity=__nccwpck_require__2(1127),Pair=__nccwpck_require__2(7165),Scalar=__nccwpck_require__2(3301),YAMLMap=__nccwpck_require__2(
+4454),YAMLSeq=__nccwpck_require__2(2223),cst=__nccwpck_require__2(3461),lexer=__nccwpck_require__2(361),lineCounter=__nccwpck_require__2(6628),parser=__nccwpck_require__2(
+3456),publicApi=__nccwpck_require__2(4047),visit=__nccwpck_require__2(204);__webpack_unused_export__=composer.Composer,__webpack_unused_export__=Document.Document,
+__webpack_unused_export__=Schema.Schema,__webpack_unused_export__=errors.YAMLError,__webpack_unused_export__=errors.YAMLParseError,__webpack_unused_export__=errors.
+YAMLWarning,__webpack_unused_export__=Alias.Alias,__webpack_unused_export__=identity.isAlias,__webpack_unused_export__=identity.isCollection,__webpack_unused_export__=
+identity.isDocument,__webpack_unused_export__=identity.isMap,__webpack_unused_export__=identity.isNode,__webpack_unused_export__=identity.isPair,__webpack_unused_export__=
+identity.isScalar,__webpack_unused_export__=identity.isSeq,__webpack_unused_export__=Pair.Pair,__webpack_unused_export__=Scalar.Scalar,__webpack_unused_export__=
+YAMLMap.YAMLMap,__webpack_unused_export__=YAMLSeq.YAMLSeq,__webpack_unused_export__=cst,__webpack_unused_export__=lexer.Lexer,__webpack_unused_export__=lineCounter.
+LineCounter,__webpack_unused_export__=parser.Parser,exports.qg=publicApi.parse,__webpack_unused_export__=publicApi.parseAllDocuments,__webpack_unused_export__=publicApi.
+parseDocument,__webpack_unused_export__=publicApi.stringify,__webpack_unused_export__=visit.visit,__webpack_unused_export__=visit.visitAsync}),7249:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var node_process=__nccwpck_require__2(932);function debug(logLevel,...messages){logLevel==="debug"&&console.log(...messages)}function warn(logLevel,warning){(logLevel===
+"debug"||logLevel==="warn")&&(typeof node_process.emitWarning=="function"?node_process.emitWarning(warning):console.warn(warning))}exports.debug=debug,exports.warn=
+warn}),4065:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var anchors=__nccwpck_require__2(1596),visit=__nccwpck_require__2(204),identity=__nccwpck_require__2(
+1127),Node=__nccwpck_require__2(6673),toJS=__nccwpck_require__2(4043);class Alias extends Node.NodeBase{constructor(source){super(identity.ALIAS),this.source=source,
+Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError("\
+Alias resolution is disabled");let nodes;ctx?.aliasResolveCache?nodes=ctx.aliasResolveCache:(nodes=[],visit.visit(doc,{Node:(_key,node)=>{(identity.isAlias(node)||
+identity.hasAnchor(node))&&nodes.push(node)}}),ctx&&(ctx.aliasResolveCache=nodes));let found;for(const node of nodes){if(node===this)break;node.anchor===this.source&&
+(found=node)}if(found&&ctx){const{anchors:anchors2,doc:doc2,maxAliasCount}=ctx;let data=anchors2.get(found);if(data||(toJS.toJS(found,null,ctx),data=anchors2.get(
+found)),data?.res===void 0){const msg="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(msg)}if(maxAliasCount>=0&&(data.count+=1,
+data.aliasCount===0&&(data.aliasCount=getAliasCount(doc2,found,anchors2)),data.count*data.aliasCount>maxAliasCount)){const msg="Excessive alias count indicates \
+a resource exhaustion attack";throw new ReferenceError(msg)}}return found}toJSON(_arg,ctx){if(!ctx)return{source:this.source};const source=this.resolve(ctx.doc,
+ctx);if(!source){const msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).
+res}toString(ctx,_onComment,_onChompKeep){const src=`*${this.source}`;if(ctx){if(anchors.anchorIsValid(this.source),ctx.options.verifyAliasOrder&&!ctx.anchors.has(
+this.source)){const msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}}
+function getAliasCount(doc,node,anchors2){if(identity.isAlias(node)){const source=node.resolve(doc),anchor=anchors2&&source&&anchors2.get(source);return anchor?
+anchor.count*anchor.aliasCount:0}else if(identity.isCollection(node)){let count=0;for(const item of node.items){const c=getAliasCount(doc,item,anchors2);c>count&&
+(count=c)}return count}else if(identity.isPair(node)){const kc=getAliasCount(doc,node.key,anchors2),vc=getAliasCount(doc,node.value,anchors2);return Math.max(kc,
+vc)}return 1}exports.Alias=Alias}),101:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var createNode=__nccwpck_require__2(2404),identity=__nccwpck_require__2(
+1127),Node=__nccwpck_require__2(6673);function collectionFromPath(schema,path,value){let v=value;for(let i=path.length-1;i>=0;--i){const k=path[i];if(typeof k==
+"number"&&Number.isInteger(k)&&k>=0){const a=[];a[k]=v,v=a}else v=new Map([[k,v]])}return createNode.createNode(v,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,
+onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema,sourceObjects:new Map})}const isEmptyPath=path=>path==null||typeof path=="\
+object"&&!!path[Symbol.iterator]().next().done;class Collection extends Node.NodeBase{constructor(type,schema){super(type),Object.defineProperty(this,"schema",{
+value:schema,configurable:!0,enumerable:!1,writable:!0})}clone(schema){const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));
+return schema&&(copy.schema=schema),copy.items=copy.items.map(it=>identity.isNode(it)||identity.isPair(it)?it.clone(schema):it),this.range&&(copy.range=this.range.
+slice()),copy}addIn(path,value){if(isEmptyPath(path))this.add(value);else{const[key,...rest]=path,node=this.get(key,!0);if(identity.isCollection(node))node.addIn(
+rest,value);else if(node===void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}\
+. Remaining path: ${rest}`)}}deleteIn(path){const[key,...rest]=path;if(rest.length===0)return this.delete(key);const node=this.get(key,!0);if(identity.isCollection(
+node))return node.deleteIn(rest);throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}getIn(path,keepScalar){const[key,...rest]=path,node=this.
+get(key,!0);return rest.length===0?!keepScalar&&identity.isScalar(node)?node.value:node:identity.isCollection(node)?node.getIn(rest,keepScalar):void 0}hasAllNullValues(allowScalar){
+return this.items.every(node=>{if(!identity.isPair(node))return!1;const n=node.value;return n==null||allowScalar&&identity.isScalar(n)&&n.value==null&&!n.commentBefore&&
+!n.comment&&!n.tag})}hasIn(path){const[key,...rest]=path;if(rest.length===0)return this.has(key);const node=this.get(key,!0);return identity.isCollection(node)?
+node.hasIn(rest):!1}setIn(path,value){const[key,...rest]=path;if(rest.length===0)this.set(key,value);else{const node=this.get(key,!0);if(identity.isCollection(node))
+node.setIn(rest,value);else if(node===void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collectio\
+n at ${key}. Remaining path: ${rest}`)}}}exports.Collection=Collection,exports.collectionFromPath=collectionFromPath,exports.isEmptyPath=isEmptyPath}),6673:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var applyReviver=__nccwpck_require__2(3661),identity=__nccwpck_require__2(1127),toJS=__nccwpck_require__2(4043);class NodeBase{constructor(type){Object.defineProperty(
+this,identity.NODE_TYPE,{value:type})}clone(){const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(copy.
+range=this.range.slice()),copy}toJS(doc,{mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!identity.isDocument(doc))throw new TypeError("A document argument is r\
+equired");const ctx={anchors:new Map,doc,keep:!0,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount=="number"?maxAliasCount:100},res=toJS.
+toJS(this,"",ctx);if(typeof onAnchor=="function")for(const{count,res:res2}of ctx.anchors.values())onAnchor(res2,count);return typeof reviver=="function"?applyReviver.
+applyReviver(reviver,{"":res},"",res):res}}exports.NodeBase=NodeBase}),7165:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var createNode=__nccwpck_require__2(
+2404),stringifyPair=__nccwpck_require__2(9748),addPairToJSMap=__nccwpck_require__2(7104),identity=__nccwpck_require__2(1127);function createPair(key,value,ctx){
+const k=createNode.createNode(key,void 0,ctx),v=createNode.createNode(value,void 0,ctx);return new Pair(k,v)}class Pair{constructor(key,value=null){Object.defineProperty(
+this,identity.NODE_TYPE,{value:identity.PAIR}),this.key=key,this.value=value}clone(schema){let{key,value}=this;return identity.isNode(key)&&(key=key.clone(schema)),
+identity.isNode(value)&&(value=value.clone(schema)),new Pair(key,value)}toJSON(_,ctx){const pair=ctx?.mapAsMap?new Map:{};return addPairToJSMap.addPairToJSMap(ctx,
+pair,this)}toString(ctx,onComment,onChompKeep){return ctx?.doc?stringifyPair.stringifyPair(this,ctx,onComment,onChompKeep):JSON.stringify(this)}}exports.Pair=Pair,
+exports.createPair=createPair}),3301:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1127),Node=__nccwpck_require__2(
+6673),toJS=__nccwpck_require__2(4043);const isScalarValue=value=>!value||typeof value!="function"&&typeof value!="object";class Scalar extends Node.NodeBase{constructor(value){
+super(identity.SCALAR),this.value=value}toJSON(arg,ctx){return ctx?.keep?this.value:toJS.toJS(this.value,arg,ctx)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED=
+"BLOCK_FOLDED",Scalar.BLOCK_LITERAL="BLOCK_LITERAL",Scalar.PLAIN="PLAIN",Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE",Scalar.QUOTE_SINGLE="QUOTE_SINGLE",exports.Scalar=Scalar,
+exports.isScalarValue=isScalarValue}),4454:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var stringifyCollection=__nccwpck_require__2(1212),addPairToJSMap=__nccwpck_require__2(
+7104),Collection=__nccwpck_require__2(101),identity=__nccwpck_require__2(1127),Pair=__nccwpck_require__2(7165),Scalar=__nccwpck_require__2(3301);function findPair(items,key){
+const k=identity.isScalar(key)?key.value:key;for(const it of items)if(identity.isPair(it)&&(it.key===key||it.key===k||identity.isScalar(it.key)&&it.key.value===
+k))return it}class YAMLMap extends Collection.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(schema){super(identity.MAP,schema),this.
+items=[]}static from(schema,obj,ctx){const{keepUndefined,replacer}=ctx,map=new this(schema),add=(key,value)=>{if(typeof replacer=="function")value=replacer.call(
+obj,key,value);else if(Array.isArray(replacer)&&!replacer.includes(key))return;(value!==void 0||keepUndefined)&&map.items.push(Pair.createPair(key,value,ctx))};
+if(obj instanceof Map)for(const[key,value]of obj)add(key,value);else if(obj&&typeof obj=="object")for(const key of Object.keys(obj))add(key,obj[key]);return typeof schema.
+sortMapEntries=="function"&&map.items.sort(schema.sortMapEntries),map}add(pair,overwrite){let _pair;identity.isPair(pair)?_pair=pair:!pair||typeof pair!="object"||
+!("key"in pair)?_pair=new Pair.Pair(pair,pair?.value):_pair=new Pair.Pair(pair.key,pair.value);const prev=findPair(this.items,_pair.key),sortEntries=this.schema?.
+sortMapEntries;if(prev){if(!overwrite)throw new Error(`Key ${_pair.key} already set`);identity.isScalar(prev.value)&&Scalar.isScalarValue(_pair.value)?prev.value.
+value=_pair.value:prev.value=_pair.value}else if(sortEntries){const i=this.items.findIndex(item=>sortEntries(_pair,item)<0);i===-1?this.items.push(_pair):this.items.
+splice(i,0,_pair)}else this.items.push(_pair)}delete(key){const it=findPair(this.items,key);return it?this.items.splice(this.items.indexOf(it),1).length>0:!1}get(key,keepScalar){
+const node=findPair(this.items,key)?.value;return(!keepScalar&&identity.isScalar(node)?node.value:node)??void 0}has(key){return!!findPair(this.items,key)}set(key,value){
+this.add(new Pair.Pair(key,value),!0)}toJSON(_,ctx,Type){const map=Type?new Type:ctx?.mapAsMap?new Map:{};ctx?.onCreate&&ctx.onCreate(map);for(const item of this.
+items)addPairToJSMap.addPairToJSMap(ctx,map,item);return map}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);for(const item of this.items)
+if(!identity.isPair(item))throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);return!ctx.allNullValues&&this.hasAllNullValues(
+!1)&&(ctx=Object.assign({},ctx,{allNullValues:!0})),stringifyCollection.stringifyCollection(this,ctx,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:ctx.
+indent||"",onChompKeep,onComment})}}exports.YAMLMap=YAMLMap,exports.findPair=findPair}),2223:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var createNode=__nccwpck_require__2(
+2404),stringifyCollection=__nccwpck_require__2(1212),Collection=__nccwpck_require__2(101),identity=__nccwpck_require__2(1127),Scalar=__nccwpck_require__2(3301),
+toJS=__nccwpck_require__2(4043);class YAMLSeq extends Collection.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(schema){super(identity.
+SEQ,schema),this.items=[]}add(value){this.items.push(value)}delete(key){const idx=asItemIndex(key);return typeof idx!="number"?!1:this.items.splice(idx,1).length>
+0}get(key,keepScalar){const idx=asItemIndex(key);if(typeof idx!="number")return;const it=this.items[idx];return!keepScalar&&identity.isScalar(it)?it.value:it}has(key){
+const idx=asItemIndex(key);return typeof idx=="number"&&idx<this.items.length}set(key,value){const idx=asItemIndex(key);if(typeof idx!="number")throw new Error(
+`Expected a valid index, not ${key}.`);const prev=this.items[idx];identity.isScalar(prev)&&Scalar.isScalarValue(value)?prev.value=value:this.items[idx]=value}toJSON(_,ctx){
+const seq=[];ctx?.onCreate&&ctx.onCreate(seq);let i=0;for(const item of this.items)seq.push(toJS.toJS(item,String(i++),ctx));return seq}toString(ctx,onComment,onChompKeep){
+return ctx?stringifyCollection.stringifyCollection(this,ctx,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(ctx.indent||"")+"  ",onChompKeep,onComment}):
+JSON.stringify(this)}static from(schema,obj,ctx){const{replacer}=ctx,seq=new this(schema);if(obj&&Symbol.iterator in Object(obj)){let i=0;for(let it of obj){if(typeof replacer==
+"function"){const key=obj instanceof Set?it:String(i++);it=replacer.call(obj,key,it)}seq.items.push(createNode.createNode(it,void 0,ctx))}}return seq}}function asItemIndex(key){
+let idx=identity.isScalar(key)?key.value:key;return idx&&typeof idx=="string"&&(idx=Number(idx)),typeof idx=="number"&&Number.isInteger(idx)&&idx>=0?idx:null}exports.
+YAMLSeq=YAMLSeq}),7104:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var log=__nccwpck_require__2(7249),merge=__nccwpck_require__2(452),stringify=__nccwpck_require__2(
+2148),identity=__nccwpck_require__2(1127),toJS=__nccwpck_require__2(4043);function addPairToJSMap(ctx,map,{key,value}){if(identity.isNode(key)&&key.addToJSMap)key.
+addToJSMap(ctx,map,value);else if(merge.isMergeKey(ctx,key))merge.addMergeToJSMap(ctx,map,value);else{const jsKey=toJS.toJS(key,"",ctx);if(map instanceof Map)map.
+set(jsKey,toJS.toJS(value,jsKey,ctx));else if(map instanceof Set)map.add(jsKey);else{const stringKey=stringifyKey(key,jsKey,ctx),jsValue=toJS.toJS(value,stringKey,
+ctx);stringKey in map?Object.defineProperty(map,stringKey,{value:jsValue,writable:!0,enumerable:!0,configurable:!0}):map[stringKey]=jsValue}}return map}function stringifyKey(key,jsKey,ctx){
+if(jsKey===null)return"";if(typeof jsKey!="object")return String(jsKey);if(identity.isNode(key)&&ctx?.doc){const strCtx=stringify.createStringifyContext(ctx.doc,
+{});strCtx.anchors=new Set;for(const node of ctx.anchors.keys())strCtx.anchors.add(node.anchor);strCtx.inFlow=!0,strCtx.inStringifyKey=!0;const strKey=key.toString(
+strCtx);if(!ctx.mapKeyWarned){let jsonStr=JSON.stringify(strKey);jsonStr.length>40&&(jsonStr=jsonStr.substring(0,36)+'..."'),log.warn(ctx.doc.options.logLevel,`\
+Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`),ctx.mapKeyWarned=!0}return strKey}
+return JSON.stringify(jsKey)}exports.addPairToJSMap=addPairToJSMap}),1127:((__unused_webpack_module,exports)=>{const ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for(
+"yaml.document"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.\
+node.type"),isAlias=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===DOC,isMap=node=>!!node&&
+typeof node=="object"&&node[NODE_TYPE]===MAP,isPair=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===
+SCALAR,isSeq=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP:case SEQ:
+return!0}return!1}function isNode(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return!0}return!1}const hasAnchor=node=>(isScalar(
+node)||isCollection(node))&&!!node.anchor;exports.ALIAS=ALIAS,exports.DOC=DOC,exports.MAP=MAP,exports.NODE_TYPE=NODE_TYPE,exports.PAIR=PAIR,exports.SCALAR=SCALAR,
+exports.SEQ=SEQ,exports.hasAnchor=hasAnchor,exports.isAlias=isAlias,exports.isCollection=isCollection,exports.isDocument=isDocument,exports.isMap=isMap,exports.
+isNode=isNode,exports.isPair=isPair,exports.isScalar=isScalar,exports.isSeq=isSeq}),4043:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(
+1127);function toJS(value,arg,ctx){if(Array.isArray(value))return value.map((v,i)=>toJS(v,String(i),ctx));if(value&&typeof value.toJSON=="function"){if(!ctx||!identity.
+hasAnchor(value))return value.toJSON(arg,ctx);const data={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,data),ctx.onCreate=res2=>{data.res=res2,delete ctx.
+onCreate};const res=value.toJSON(arg,ctx);return ctx.onCreate&&ctx.onCreate(res),res}return typeof value=="bigint"&&!ctx?.keep?Number(value):value}exports.toJS=
+toJS}),110:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var resolveBlockScalar=__nccwpck_require__2(8913),resolveFlowScalar=__nccwpck_require__2(6842),
+errors=__nccwpck_require__2(1464),stringifyString=__nccwpck_require__2(3069);function resolveAsScalar(token,strict=!0,onError){if(token){const _onError=(pos,code,message)=>{
+const offset=typeof pos=="number"?pos:Array.isArray(pos)?pos[0]:pos.offset;if(onError)onError(offset,code,message);else throw new errors.YAMLParseError([offset,
 offset+1],code,message)};switch(token.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return resolveFlowScalar.resolveFlowScalar(token,
 strict,_onError);case"block-scalar":return resolveBlockScalar.resolveBlockScalar({options:{strict}},token,_onError)}}return null}function createScalarToken(value,context){
-const{implicitKey=false,indent,inFlow=false,offset=-1,type="PLAIN"}=context;const source=stringifyString.stringifyString({type,value},{implicitKey,indent:indent>
-0?" ".repeat(indent):"",inFlow,options:{blockQuote:true,lineWidth:-1}});const end=context.end??[{type:"newline",offset:-1,indent,source:"\n"}];switch(source[0]){case"\
-|":case">":{const he=source.indexOf("\n");const head=source.substring(0,he);const body=source.substring(he+1)+"\n";const props=[{type:"block-scalar-header",offset,
-indent,source:head}];if(!addEndtoBlockProps(props,end))props.push({type:"newline",offset:-1,indent,source:"\n"});return{type:"block-scalar",offset,indent,props,
-source:body}}case'"':return{type:"double-quoted-scalar",offset,indent,source,end};case"'":return{type:"single-quoted-scalar",offset,indent,source,end};default:return{
-type:"scalar",offset,indent,source,end}}}function setScalarValue(token,value,context={}){let{afterKey=false,implicitKey=false,inFlow=false,type}=context;let indent="\
-indent"in token?token.indent:null;if(afterKey&&typeof indent==="number")indent+=2;if(!type)switch(token.type){case"single-quoted-scalar":type="QUOTE_SINGLE";break;case"\
-double-quoted-scalar":type="QUOTE_DOUBLE";break;case"block-scalar":{const header=token.props[0];if(header.type!=="block-scalar-header")throw new Error("Invalid \
-block scalar header");type=header.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:type="PLAIN"}const source=stringifyString.stringifyString({type,value},
-{implicitKey:implicitKey||indent===null,indent:indent!==null&&indent>0?" ".repeat(indent):"",inFlow,options:{blockQuote:true,lineWidth:-1}});switch(source[0]){case"\
-|":case">":setBlockScalarValue(token,source);break;case'"':setFlowScalarValue(token,source,"double-quoted-scalar");break;case"'":setFlowScalarValue(token,source,
-"single-quoted-scalar");break;default:setFlowScalarValue(token,source,"scalar")}}function setBlockScalarValue(token,source){const he=source.indexOf("\n");const head=source.
-substring(0,he);const body=source.substring(he+1)+"\n";if(token.type==="block-scalar"){const header=token.props[0];if(header.type!=="block-scalar-header")throw new Error(
-"Invalid block scalar header");header.source=head;token.source=body}else{const{offset}=token;const indent="indent"in token?token.indent:-1;const props=[{type:"b\
-lock-scalar-header",offset,indent,source:head}];if(!addEndtoBlockProps(props,"end"in token?token.end:void 0))props.push({type:"newline",offset:-1,indent,source:"\
-\n"});for(const key of Object.keys(token))if(key!=="type"&&key!=="offset")delete token[key];Object.assign(token,{type:"block-scalar",indent,props,source:body})}}
-function addEndtoBlockProps(props,end){if(end)for(const st of end)switch(st.type){case"space":case"comment":props.push(st);break;case"newline":props.push(st);return true}
-return false}function setFlowScalarValue(token,source,type){switch(token.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":token.type=type;
-token.source=source;break;case"block-scalar":{const end=token.props.slice(1);let oa=source.length;if(token.props[0].type==="block-scalar-header")oa-=token.props[0].
-source.length;for(const tok of end)tok.offset+=oa;delete token.props;Object.assign(token,{type,source,end});break}case"block-map":case"block-seq":{const offset=token.
-offset+source.length;const nl={type:"newline",offset,indent:token.indent,source:"\n"};delete token.items;Object.assign(token,{type,source,end:[nl]});break}default:{
-const indent="indent"in token?token.indent:-1;const end="end"in token&&Array.isArray(token.end)?token.end.filter(st=>st.type==="space"||st.type==="comment"||st.
-type==="newline"):[];for(const key of Object.keys(token))if(key!=="type"&&key!=="offset")delete token[key];Object.assign(token,{type,indent,source,end})}}}exports.
-createScalarToken=createScalarToken;exports.resolveAsScalar=resolveAsScalar;exports.setScalarValue=setScalarValue}),1733:((__unused_webpack_module,exports)=>{const stringify=cst=>"\
-type"in cst?stringifyToken(cst):stringifyItem(cst);function stringifyToken(token){switch(token.type){case"block-scalar":{let res="";for(const tok of token.props)
-res+=stringifyToken(tok);return res+token.source}case"block-map":case"block-seq":{let res="";for(const item of token.items)res+=stringifyItem(item);return res}case"\
-flow-collection":{let res=token.start.source;for(const item of token.items)res+=stringifyItem(item);for(const st of token.end)res+=st.source;return res}case"doc\
-ument":{let res=stringifyItem(token);if(token.end)for(const st of token.end)res+=st.source;return res}default:{let res=token.source;if("end"in token&&token.end)
-for(const st of token.end)res+=st.source;return res}}}function stringifyItem({start,key,sep,value}){let res="";for(const st of start)res+=st.source;if(key)res+=
-stringifyToken(key);if(sep)for(const st of sep)res+=st.source;if(value)res+=stringifyToken(value);return res}exports.stringify=stringify}),7715:((__unused_webpack_module,exports)=>{
-const BREAK=Symbol("break visit");const SKIP=Symbol("skip children");const REMOVE=Symbol("remove item");function visit(cst,visitor){if("type"in cst&&cst.type===
-"document")cst={start:cst.start,value:cst.value};_visit(Object.freeze([]),cst,visitor)}visit.BREAK=BREAK;visit.SKIP=SKIP;visit.REMOVE=REMOVE;visit.itemAtPath=(cst,path)=>{
-let item=cst;for(const[field,index]of path){const tok=item?.[field];if(tok&&"items"in tok){item=tok.items[index]}else return void 0}return item};visit.parentCollection=
-(cst,path)=>{const parent=visit.itemAtPath(cst,path.slice(0,-1));const field=path[path.length-1][0];const coll=parent?.[field];if(coll&&"items"in coll)return coll;
-throw new Error("Parent collection not found")};function _visit(path,item,visitor){let ctrl=visitor(item,path);if(typeof ctrl==="symbol")return ctrl;for(const field of[
-"key","value"]){const token=item[field];if(token&&"items"in token){for(let i=0;i<token.items.length;++i){const ci=_visit(Object.freeze(path.concat([[field,i]])),
-token.items[i],visitor);if(typeof ci==="number")i=ci-1;else if(ci===BREAK)return BREAK;else if(ci===REMOVE){token.items.splice(i,1);i-=1}}if(typeof ctrl==="func\
-tion"&&field==="key")ctrl=ctrl(item,path)}}return typeof ctrl==="function"?ctrl(item,path):ctrl}exports.visit=visit}),3461:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var cstScalar=__nccwpck_require__2(110);var cstStringify=__nccwpck_require__2(1733);var cstVisit=__nccwpck_require__2(7715);const BOM="\uFEFF";const DOCUMENT="";
-const FLOW_END="";const SCALAR="";const isCollection=token=>!!token&&"items"in token;const isScalar=token=>!!token&&(token.type==="scalar"||token.type==="sing\
-le-quoted-scalar"||token.type==="double-quoted-scalar"||token.type==="block-scalar");function prettyToken(token){switch(token){case BOM:return"<BOM>";case DOCUMENT:
+const{implicitKey=!1,indent,inFlow=!1,offset=-1,type="PLAIN"}=context,source=stringifyString.stringifyString({type,value},{implicitKey,indent:indent>0?" ".repeat(
+indent):"",inFlow,options:{blockQuote:!0,lineWidth:-1}}),end=context.end??[{type:"newline",offset:-1,indent,source:`
+`}];switch(source[0]){case"|":case">":{const he=source.indexOf(`
+`),head=source.substring(0,he),body=source.substring(he+1)+`
+`,props=[{type:"block-scalar-header",offset,indent,source:head}];return addEndtoBlockProps(props,end)||props.push({type:"newline",offset:-1,indent,source:`
+`}),{type:"block-scalar",offset,indent,props,source:body}}case'"':return{type:"double-quoted-scalar",offset,indent,source,end};case"'":return{type:"single-quote\
+d-scalar",offset,indent,source,end};default:return{type:"scalar",offset,indent,source,end}}}function setScalarValue(token,value,context={}){let{afterKey=!1,implicitKey=!1,
+inFlow=!1,type}=context,indent="indent"in token?token.indent:null;if(afterKey&&typeof indent=="number"&&(indent+=2),!type)switch(token.type){case"single-quoted-\
+scalar":type="QUOTE_SINGLE";break;case"double-quoted-scalar":type="QUOTE_DOUBLE";break;case"block-scalar":{const header=token.props[0];if(header.type!=="block-s\
+calar-header")throw new Error("Invalid block scalar header");type=header.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:type="PLAIN"}const source=stringifyString.
+stringifyString({type,value},{implicitKey:implicitKey||indent===null,indent:indent!==null&&indent>0?" ".repeat(indent):"",inFlow,options:{blockQuote:!0,lineWidth:-1}});
+switch(source[0]){case"|":case">":setBlockScalarValue(token,source);break;case'"':setFlowScalarValue(token,source,"double-quoted-scalar");break;case"'":setFlowScalarValue(
+token,source,"single-quoted-scalar");break;default:setFlowScalarValue(token,source,"scalar")}}function setBlockScalarValue(token,source){const he=source.indexOf(
+`
+`),head=source.substring(0,he),body=source.substring(he+1)+`
+`;if(token.type==="block-scalar"){const header=token.props[0];if(header.type!=="block-scalar-header")throw new Error("Invalid block scalar header");header.source=
+head,token.source=body}else{const{offset}=token,indent="indent"in token?token.indent:-1,props=[{type:"block-scalar-header",offset,indent,source:head}];addEndtoBlockProps(
+props,"end"in token?token.end:void 0)||props.push({type:"newline",offset:-1,indent,source:`
+`});for(const key of Object.keys(token))key!=="type"&&key!=="offset"&&delete token[key];Object.assign(token,{type:"block-scalar",indent,props,source:body})}}function addEndtoBlockProps(props,end){
+if(end)for(const st of end)switch(st.type){case"space":case"comment":props.push(st);break;case"newline":return props.push(st),!0}return!1}function setFlowScalarValue(token,source,type){
+switch(token.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":token.type=type,token.source=source;break;case"block-scalar":{const end=token.
+props.slice(1);let oa=source.length;token.props[0].type==="block-scalar-header"&&(oa-=token.props[0].source.length);for(const tok of end)tok.offset+=oa;delete token.
+props,Object.assign(token,{type,source,end});break}case"block-map":case"block-seq":{const nl={type:"newline",offset:token.offset+source.length,indent:token.indent,
+source:`
+`};delete token.items,Object.assign(token,{type,source,end:[nl]});break}default:{const indent="indent"in token?token.indent:-1,end="end"in token&&Array.isArray(
+token.end)?token.end.filter(st=>st.type==="space"||st.type==="comment"||st.type==="newline"):[];for(const key of Object.keys(token))key!=="type"&&key!=="offset"&&
+delete token[key];Object.assign(token,{type,indent,source,end})}}}exports.createScalarToken=createScalarToken,exports.resolveAsScalar=resolveAsScalar,exports.setScalarValue=
+setScalarValue}),1733:((__unused_webpack_module,exports)=>{const stringify=cst=>"type"in cst?stringifyToken(cst):stringifyItem(cst);function stringifyToken(token){
+switch(token.type){case"block-scalar":{let res="";for(const tok of token.props)res+=stringifyToken(tok);return res+token.source}case"block-map":case"block-seq":{
+let res="";for(const item of token.items)res+=stringifyItem(item);return res}case"flow-collection":{let res=token.start.source;for(const item of token.items)res+=
+stringifyItem(item);for(const st of token.end)res+=st.source;return res}case"document":{let res=stringifyItem(token);if(token.end)for(const st of token.end)res+=
+st.source;return res}default:{let res=token.source;if("end"in token&&token.end)for(const st of token.end)res+=st.source;return res}}}function stringifyItem({start,
+key,sep,value}){let res="";for(const st of start)res+=st.source;if(key&&(res+=stringifyToken(key)),sep)for(const st of sep)res+=st.source;return value&&(res+=stringifyToken(
+value)),res}exports.stringify=stringify}),7715:((__unused_webpack_module,exports)=>{const BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),REMOVE=Symbol(
+"remove item");function visit(cst,visitor){"type"in cst&&cst.type==="document"&&(cst={start:cst.start,value:cst.value}),_visit(Object.freeze([]),cst,visitor)}visit.
+BREAK=BREAK,visit.SKIP=SKIP,visit.REMOVE=REMOVE,visit.itemAtPath=(cst,path)=>{let item=cst;for(const[field,index]of path){const tok=item?.[field];if(tok&&"items"in
+tok)item=tok.items[index];else return}return item},visit.parentCollection=(cst,path)=>{const parent=visit.itemAtPath(cst,path.slice(0,-1)),field=path[path.length-
+1][0],coll=parent?.[field];if(coll&&"items"in coll)return coll;throw new Error("Parent collection not found")};function _visit(path,item,visitor){let ctrl=visitor(
+item,path);if(typeof ctrl=="symbol")return ctrl;for(const field of["key","value"]){const token=item[field];if(token&&"items"in token){for(let i=0;i<token.items.
+length;++i){const ci=_visit(Object.freeze(path.concat([[field,i]])),token.items[i],visitor);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&
+(token.items.splice(i,1),i-=1)}}typeof ctrl=="function"&&field==="key"&&(ctrl=ctrl(item,path))}}return typeof ctrl=="function"?ctrl(item,path):ctrl}exports.visit=
+visit}),3461:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var cstScalar=__nccwpck_require__2(110),cstStringify=__nccwpck_require__2(1733),cstVisit=__nccwpck_require__2(
+7715);const BOM="\uFEFF",DOCUMENT="",FLOW_END="",SCALAR="",isCollection=token=>!!token&&"items"in token,isScalar=token=>!!token&&(token.type==="scalar"||token.
+type==="single-quoted-scalar"||token.type==="double-quoted-scalar"||token.type==="block-scalar");function prettyToken(token){switch(token){case BOM:return"<BOM>";case DOCUMENT:
 return"<DOC>";case FLOW_END:return"<FLOW_END>";case SCALAR:return"<SCALAR>";default:return JSON.stringify(token)}}function tokenType(source){switch(source){case BOM:
 return"byte-order-mark";case DOCUMENT:return"doc-mode";case FLOW_END:return"flow-error-end";case SCALAR:return"scalar";case"---":return"doc-start";case"...":return"\
-doc-end";case"":case"\n":case"\r\n":return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"f\
-low-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(source[0]){case" ":case"	":
-return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quot\
-ed-scalar";case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}exports.createScalarToken=cstScalar.createScalarToken;exports.
-resolveAsScalar=cstScalar.resolveAsScalar;exports.setScalarValue=cstScalar.setScalarValue;exports.stringify=cstStringify.stringify;exports.visit=cstVisit.visit;
-exports.BOM=BOM;exports.DOCUMENT=DOCUMENT;exports.FLOW_END=FLOW_END;exports.SCALAR=SCALAR;exports.isCollection=isCollection;exports.isScalar=isScalar;exports.prettyToken=
-prettyToken;exports.tokenType=tokenType}),361:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var cst=__nccwpck_require__2(3461);function isEmpty(ch){
-switch(ch){case void 0:case" ":case"\n":case"\r":case"	":return true;default:return false}}const hexDigits=new Set("0123456789ABCDEFabcdef");const tagChars=new Set(
-"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");const flowIndicatorChars=new Set(",[]{}");const invalidAnchorChars=new Set(
-" ,[]{}\n\r	");const isNotAnchorChar=ch=>!ch||invalidAnchorChars.has(ch);class Lexer{constructor(){this.atEnd=false;this.blockScalarIndent=-1;this.blockScalarKeep=
-false;this.buffer="";this.flowKey=false;this.flowLevel=0;this.indentNext=0;this.indentValue=0;this.lineEndPos=null;this.next=null;this.pos=0}*lex(source,incomplete=false){
-if(source){if(typeof source!=="string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+source:source;this.lineEndPos=null}this.atEnd=
-!incomplete;let next=this.next??"stream";while(next&&(incomplete||this.hasChars(1)))next=yield*this.parseNext(next)}atLineEnd(){let i=this.pos;let ch=this.buffer[i];
-while(ch===" "||ch==="	")ch=this.buffer[++i];if(!ch||ch==="#"||ch==="\n")return true;if(ch==="\r")return this.buffer[i+1]==="\n";return false}charAt(n){return this.
-buffer[this.pos+n]}continueScalar(offset){let ch=this.buffer[offset];if(this.indentNext>0){let indent=0;while(ch===" ")ch=this.buffer[++indent+offset];if(ch==="\
-\r"){const next=this.buffer[indent+offset+1];if(next==="\n"||!next&&!this.atEnd)return offset+indent+1}return ch==="\n"||indent>=this.indentNext||!ch&&!this.atEnd?
-offset+indent:-1}if(ch==="-"||ch==="."){const dt=this.buffer.substr(offset,3);if((dt==="---"||dt==="...")&&isEmpty(this.buffer[offset+3]))return-1}return offset}getLine(){
-let end=this.lineEndPos;if(typeof end!=="number"||end!==-1&&end<this.pos){end=this.buffer.indexOf("\n",this.pos);this.lineEndPos=end}if(end===-1)return this.atEnd?
-this.buffer.substring(this.pos):null;if(this.buffer[end-1]==="\r")end-=1;return this.buffer.substring(this.pos,end)}hasChars(n){return this.pos+n<=this.buffer.length}setNext(state){
-this.buffer=this.buffer.substring(this.pos);this.pos=0;this.lineEndPos=null;this.next=state;return null}peek(n){return this.buffer.substr(this.pos,n)}*parseNext(next){
-switch(next){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-start":return yield*this.parseBlockStart();case"\
-doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.parseQuotedScalar();case"block-s\
-calar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let line=this.getLine();if(line===null)return this.
-setNext("stream");if(line[0]===cst.BOM){yield*this.pushCount(1);line=line.substring(1)}if(line[0]==="%"){let dirEnd=line.length;let cs=line.indexOf("#");while(cs!==
--1){const ch=line[cs-1];if(ch===" "||ch==="	"){dirEnd=cs-1;break}else{cs=line.indexOf("#",cs+1)}}while(true){const ch=line[dirEnd-1];if(ch===" "||ch==="	")dirEnd-=
-1;else break}const n=(yield*this.pushCount(dirEnd))+(yield*this.pushSpaces(true));yield*this.pushCount(line.length-n);this.pushNewline();return"stream"}if(this.
-atLineEnd()){const sp=yield*this.pushSpaces(true);yield*this.pushCount(line.length-sp);yield*this.pushNewline();return"stream"}yield cst.DOCUMENT;return yield*this.
-parseLineStart()}*parseLineStart(){const ch=this.charAt(0);if(!ch&&!this.atEnd)return this.setNext("line-start");if(ch==="-"||ch==="."){if(!this.atEnd&&!this.hasChars(
-4))return this.setNext("line-start");const s=this.peek(3);if((s==="---"||s==="...")&&isEmpty(this.charAt(3))){yield*this.pushCount(3);this.indentValue=0;this.indentNext=
-0;return s==="---"?"doc":"stream"}}this.indentValue=yield*this.pushSpaces(false);if(this.indentNext>this.indentValue&&!isEmpty(this.charAt(1)))this.indentNext=this.
-indentValue;return yield*this.parseBlockStart()}*parseBlockStart(){const[ch0,ch1]=this.peek(2);if(!ch1&&!this.atEnd)return this.setNext("block-start");if((ch0===
-"-"||ch0==="?"||ch0===":")&&isEmpty(ch1)){const n=(yield*this.pushCount(1))+(yield*this.pushSpaces(true));this.indentNext=this.indentValue+1;this.indentValue+=n;
-return"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(true);const line=this.getLine();if(line===null)return this.setNext("doc");let n=yield*this.
-pushIndicators();switch(line[n]){case"#":yield*this.pushCount(line.length-n);case void 0:yield*this.pushNewline();return yield*this.parseLineStart();case"{":case"\
-[":yield*this.pushCount(1);this.flowKey=false;this.flowLevel=1;return"flow";case"}":case"]":yield*this.pushCount(1);return"doc";case"*":yield*this.pushUntil(isNotAnchorChar);
-return"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":n+=yield*this.parseBlockScalarHeader();n+=yield*this.pushSpaces(true);yield*this.
-pushCount(line.length-n);yield*this.pushNewline();return yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){let nl,
-sp;let indent=-1;do{nl=yield*this.pushNewline();if(nl>0){sp=yield*this.pushSpaces(false);this.indentValue=indent=sp}else{sp=0}sp+=yield*this.pushSpaces(true)}while(nl+
-sp>0);const line=this.getLine();if(line===null)return this.setNext("flow");if(indent!==-1&&indent<this.indentNext&&line[0]!=="#"||indent===0&&(line.startsWith("\
----")||line.startsWith("..."))&&isEmpty(line[3])){const atFlowEndMarker=indent===this.indentNext-1&&this.flowLevel===1&&(line[0]==="]"||line[0]==="}");if(!atFlowEndMarker){
-this.flowLevel=0;yield cst.FLOW_END;return yield*this.parseLineStart()}}let n=0;while(line[n]===","){n+=yield*this.pushCount(1);n+=yield*this.pushSpaces(true);this.
-flowKey=false}n+=yield*this.pushIndicators();switch(line[n]){case void 0:return"flow";case"#":yield*this.pushCount(line.length-n);return"flow";case"{":case"[":yield*this.
-pushCount(1);this.flowKey=false;this.flowLevel+=1;return"flow";case"}":case"]":yield*this.pushCount(1);this.flowKey=true;this.flowLevel-=1;return this.flowLevel?
-"flow":"doc";case"*":yield*this.pushUntil(isNotAnchorChar);return"flow";case'"':case"'":this.flowKey=true;return yield*this.parseQuotedScalar();case":":{const next=this.
-charAt(1);if(this.flowKey||isEmpty(next)||next===","){this.flowKey=false;yield*this.pushCount(1);yield*this.pushSpaces(true);return"flow"}}default:this.flowKey=
-false;return yield*this.parsePlainScalar()}}*parseQuotedScalar(){const quote=this.charAt(0);let end=this.buffer.indexOf(quote,this.pos+1);if(quote==="'"){while(end!==
--1&&this.buffer[end+1]==="'")end=this.buffer.indexOf("'",end+2)}else{while(end!==-1){let n=0;while(this.buffer[end-1-n]==="\\")n+=1;if(n%2===0)break;end=this.buffer.
-indexOf('"',end+1)}}const qb=this.buffer.substring(0,end);let nl=qb.indexOf("\n",this.pos);if(nl!==-1){while(nl!==-1){const cs=this.continueScalar(nl+1);if(cs===
--1)break;nl=qb.indexOf("\n",cs)}if(nl!==-1){end=nl-(qb[nl-1]==="\r"?2:1)}}if(end===-1){if(!this.atEnd)return this.setNext("quoted-scalar");end=this.buffer.length}
-yield*this.pushToIndex(end+1,false);return this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1;this.blockScalarKeep=false;let i=this.
-pos;while(true){const ch=this.buffer[++i];if(ch==="+")this.blockScalarKeep=true;else if(ch>"0"&&ch<="9")this.blockScalarIndent=Number(ch)-1;else if(ch!=="-")break}
-return yield*this.pushUntil(ch=>isEmpty(ch)||ch==="#")}*parseBlockScalar(){let nl=this.pos-1;let indent=0;let ch;loop:for(let i2=this.pos;ch=this.buffer[i2];++i2){
-switch(ch){case" ":indent+=1;break;case"\n":nl=i2;indent=0;break;case"\r":{const next=this.buffer[i2+1];if(!next&&!this.atEnd)return this.setNext("block-scalar");
-if(next==="\n")break}default:break loop}}if(!ch&&!this.atEnd)return this.setNext("block-scalar");if(indent>=this.indentNext){if(this.blockScalarIndent===-1)this.
-indentNext=indent;else{this.indentNext=this.blockScalarIndent+(this.indentNext===0?1:this.indentNext)}do{const cs=this.continueScalar(nl+1);if(cs===-1)break;nl=
-this.buffer.indexOf("\n",cs)}while(nl!==-1);if(nl===-1){if(!this.atEnd)return this.setNext("block-scalar");nl=this.buffer.length}}let i=nl+1;ch=this.buffer[i];while(ch===
-" ")ch=this.buffer[++i];if(ch==="	"){while(ch==="	"||ch===" "||ch==="\r"||ch==="\n")ch=this.buffer[++i];nl=i-1}else if(!this.blockScalarKeep){do{let i2=nl-1;let ch2=this.
-buffer[i2];if(ch2==="\r")ch2=this.buffer[--i2];const lastChar=i2;while(ch2===" ")ch2=this.buffer[--i2];if(ch2==="\n"&&i2>=this.pos&&i2+1+indent>lastChar)nl=i2;else
-break}while(true)}yield cst.SCALAR;yield*this.pushToIndex(nl+1,true);return yield*this.parseLineStart()}*parsePlainScalar(){const inFlow=this.flowLevel>0;let end=this.
-pos-1;let i=this.pos-1;let ch;while(ch=this.buffer[++i]){if(ch===":"){const next=this.buffer[i+1];if(isEmpty(next)||inFlow&&flowIndicatorChars.has(next))break;end=
-i}else if(isEmpty(ch)){let next=this.buffer[i+1];if(ch==="\r"){if(next==="\n"){i+=1;ch="\n";next=this.buffer[i+1]}else end=i}if(next==="#"||inFlow&&flowIndicatorChars.
-has(next))break;if(ch==="\n"){const cs=this.continueScalar(i+1);if(cs===-1)break;i=Math.max(i,cs-2)}}else{if(inFlow&&flowIndicatorChars.has(ch))break;end=i}}if(!ch&&
-!this.atEnd)return this.setNext("plain-scalar");yield cst.SCALAR;yield*this.pushToIndex(end+1,true);return inFlow?"flow":"doc"}*pushCount(n){if(n>0){yield this.
-buffer.substr(this.pos,n);this.pos+=n;return n}return 0}*pushToIndex(i,allowEmpty){const s=this.buffer.slice(this.pos,i);if(s){yield s;this.pos+=s.length;return s.
-length}else if(allowEmpty)yield"";return 0}*pushIndicators(){let n=0;loop:while(true){switch(this.charAt(0)){case"!":n+=yield*this.pushTag();n+=yield*this.pushSpaces(
-true);continue loop;case"&":n+=yield*this.pushUntil(isNotAnchorChar);n+=yield*this.pushSpaces(true);continue loop;case"-":case"?":case":":{const inFlow=this.flowLevel>
-0;const ch1=this.charAt(1);if(isEmpty(ch1)||inFlow&&flowIndicatorChars.has(ch1)){if(!inFlow)this.indentNext=this.indentValue+1;else if(this.flowKey)this.flowKey=
-false;n+=yield*this.pushCount(1);n+=yield*this.pushSpaces(true);continue loop}}}break loop}return n}*pushTag(){if(this.charAt(1)==="<"){let i=this.pos+2;let ch=this.
-buffer[i];while(!isEmpty(ch)&&ch!==">")ch=this.buffer[++i];return yield*this.pushToIndex(ch===">"?i+1:i,false)}else{let i=this.pos+1;let ch=this.buffer[i];while(ch){
-if(tagChars.has(ch))ch=this.buffer[++i];else if(ch==="%"&&hexDigits.has(this.buffer[i+1])&&hexDigits.has(this.buffer[i+2])){ch=this.buffer[i+=3]}else break}return yield*this.
-pushToIndex(i,false)}}*pushNewline(){const ch=this.buffer[this.pos];if(ch==="\n")return yield*this.pushCount(1);else if(ch==="\r"&&this.charAt(1)==="\n")return yield*this.
-pushCount(2);else return 0}*pushSpaces(allowTabs){let i=this.pos-1;let ch;do{ch=this.buffer[++i]}while(ch===" "||allowTabs&&ch==="	");const n=i-this.pos;if(n>0){
-yield this.buffer.substr(this.pos,n);this.pos=i}return n}*pushUntil(test){let i=this.pos;let ch=this.buffer[i];while(!test(ch))ch=this.buffer[++i];return yield*this.
-pushToIndex(i,false)}}exports.Lexer=Lexer}),6628:((__unused_webpack_module,exports)=>{class LineCounter{constructor(){this.lineStarts=[];this.addNewLine=offset=>this.
-lineStarts.push(offset);this.linePos=offset=>{let low=0;let high=this.lineStarts.length;while(low<high){const mid=low+high>>1;if(this.lineStarts[mid]<offset)low=
-mid+1;else high=mid}if(this.lineStarts[low]===offset)return{line:low+1,col:1};if(low===0)return{line:0,col:offset};const start=this.lineStarts[low-1];return{line:low,
-col:offset-start+1}}}}exports.LineCounter=LineCounter}),3456:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var node_process=__nccwpck_require__2(932);
-var cst=__nccwpck_require__2(3461);var lexer=__nccwpck_require__2(361);function includesToken(list,type){for(let i=0;i<list.length;++i)if(list[i].type===type)return true;
-return false}function findNonEmptyIndex(list){for(let i=0;i<list.length;++i){switch(list[i].type){case"space":case"comment":case"newline":break;default:return i}}
-return-1}function isFlowToken(token){switch(token?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return true;default:
-return false}}function getPrevProps(parent){switch(parent.type){case"document":return parent.start;case"block-map":{const it=parent.items[parent.items.length-1];
-return it.sep??it.start}case"block-seq":return parent.items[parent.items.length-1].start;default:return[]}}function getFirstKeyStartProps(prev){if(prev.length===
-0)return[];let i=prev.length;loop:while(--i>=0){switch(prev[i].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":
-break loop}}while(prev[++i]?.type==="space"){}return prev.splice(i,prev.length)}function arrayPushArray(target,source){if(source.length<1e5)Array.prototype.push.
-apply(target,source);else for(let i=0;i<source.length;++i)target.push(source[i])}function fixFlowSeqItems(fc){if(fc.start.type==="flow-seq-start"){for(const it of fc.
-items){if(it.sep&&!it.value&&!includesToken(it.start,"explicit-key-ind")&&!includesToken(it.sep,"map-value-ind")){if(it.key)it.value=it.key;delete it.key;if(isFlowToken(
-it.value)){if(it.value.end)arrayPushArray(it.value.end,it.sep);else it.value.end=it.sep}else arrayPushArray(it.start,it.sep);delete it.sep}}}}class Parser{constructor(onNewLine){
-this.atNewLine=true;this.atScalar=false;this.indent=0;this.offset=0;this.onKeyLine=false;this.stack=[];this.source="";this.type="";this.lexer=new lexer.Lexer;this.
-onNewLine=onNewLine}*parse(source,incomplete=false){if(this.onNewLine&&this.offset===0)this.onNewLine(0);for(const lexeme of this.lexer.lex(source,incomplete))yield*this.
-next(lexeme);if(!incomplete)yield*this.end()}*next(source){this.source=source;if(node_process.env.LOG_TOKENS)console.log("|",cst.prettyToken(source));if(this.atScalar){
-this.atScalar=false;yield*this.step();this.offset+=source.length;return}const type=cst.tokenType(source);if(!type){const message=`Not a YAML token: ${source}`;yield*this.
-pop({type:"error",offset:this.offset,message,source});this.offset+=source.length}else if(type==="scalar"){this.atNewLine=false;this.atScalar=true;this.type="sca\
-lar"}else{this.type=type;yield*this.step();switch(type){case"newline":this.atNewLine=true;this.indent=0;if(this.onNewLine)this.onNewLine(this.offset+source.length);
-break;case"space":if(this.atNewLine&&source[0]===" ")this.indent+=source.length;break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":if(this.atNewLine)
-this.indent+=source.length;break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=false}this.offset+=source.length}}*end(){while(this.stack.length>
-0)yield*this.pop()}get sourceToken(){const st={type:this.type,offset:this.offset,indent:this.indent,source:this.source};return st}*step(){const top=this.peek(1);
-if(this.type==="doc-end"&&top?.type!=="doc-end"){while(this.stack.length>0)yield*this.pop();this.stack.push({type:"doc-end",offset:this.offset,source:this.source});
-return}if(!top)return yield*this.stream();switch(top.type){case"document":return yield*this.document(top);case"alias":case"scalar":case"single-quoted-scalar":case"\
-double-quoted-scalar":return yield*this.scalar(top);case"block-scalar":return yield*this.blockScalar(top);case"block-map":return yield*this.blockMap(top);case"b\
-lock-seq":return yield*this.blockSequence(top);case"flow-collection":return yield*this.flowCollection(top);case"doc-end":return yield*this.documentEnd(top)}yield*this.
-pop()}peek(n){return this.stack[this.stack.length-n]}*pop(error){const token=error??this.stack.pop();if(!token){const message="Tried to pop an empty stack";yield{
-type:"error",offset:this.offset,source:"",message}}else if(this.stack.length===0){yield token}else{const top=this.peek(1);if(token.type==="block-scalar"){token.
-indent="indent"in top?top.indent:0}else if(token.type==="flow-collection"&&top.type==="document"){token.indent=0}if(token.type==="flow-collection")fixFlowSeqItems(
-token);switch(top.type){case"document":top.value=token;break;case"block-scalar":top.props.push(token);break;case"block-map":{const it=top.items[top.items.length-
-1];if(it.value){top.items.push({start:[],key:token,sep:[]});this.onKeyLine=true;return}else if(it.sep){it.value=token}else{Object.assign(it,{key:token,sep:[]});
-this.onKeyLine=!it.explicitKey;return}break}case"block-seq":{const it=top.items[top.items.length-1];if(it.value)top.items.push({start:[],value:token});else it.value=
-token;break}case"flow-collection":{const it=top.items[top.items.length-1];if(!it||it.value)top.items.push({start:[],key:token,sep:[]});else if(it.sep)it.value=token;else
-Object.assign(it,{key:token,sep:[]});return}default:yield*this.pop();yield*this.pop(token)}if((top.type==="document"||top.type==="block-map"||top.type==="block-\
-seq")&&(token.type==="block-map"||token.type==="block-seq")){const last=token.items[token.items.length-1];if(last&&!last.sep&&!last.value&&last.start.length>0&&
-findNonEmptyIndex(last.start)===-1&&(token.indent===0||last.start.every(st=>st.type!=="comment"||st.indent<token.indent))){if(top.type==="document")top.end=last.
-start;else top.items.push({start:last.start});token.items.splice(-1,1)}}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,
-source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{const doc={
-type:"document",offset:this.offset,start:[]};if(this.type==="doc-start")doc.start.push(this.sourceToken);this.stack.push(doc);return}}yield{type:"error",offset:this.
+doc-end";case"":case`
+`:case`\r
+`:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
+-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(source[0]){case" ":case"	":return"space";case"#":return"comme\
+nt";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-q\
+uoted-scalar";case"|":case">":return"block-scalar-header"}return null}exports.createScalarToken=cstScalar.createScalarToken,exports.resolveAsScalar=cstScalar.resolveAsScalar,
+exports.setScalarValue=cstScalar.setScalarValue,exports.stringify=cstStringify.stringify,exports.visit=cstVisit.visit,exports.BOM=BOM,exports.DOCUMENT=DOCUMENT,
+exports.FLOW_END=FLOW_END,exports.SCALAR=SCALAR,exports.isCollection=isCollection,exports.isScalar=isScalar,exports.prettyToken=prettyToken,exports.tokenType=tokenType}),
+361:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var cst=__nccwpck_require__2(3461);function isEmpty(ch){switch(ch){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}const hexDigits=new Set("0123456789ABCDEFabcdef"),tagChars=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghij\
+klmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),flowIndicatorChars=new Set(",[]{}"),invalidAnchorChars=new Set(` ,[]{}
+\r	`),isNotAnchorChar=ch=>!ch||invalidAnchorChars.has(ch);class Lexer{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
+"",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(source,incomplete=!1){if(source){if(typeof source!=
+"string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+source:source,this.lineEndPos=null}this.atEnd=!incomplete;let next=this.next??
+"stream";for(;next&&(incomplete||this.hasChars(1));)next=yield*this.parseNext(next)}atLineEnd(){let i=this.pos,ch=this.buffer[i];for(;ch===" "||ch==="	";)ch=this.
+buffer[++i];return!ch||ch==="#"||ch===`
+`?!0:ch==="\r"?this.buffer[i+1]===`
+`:!1}charAt(n){return this.buffer[this.pos+n]}continueScalar(offset){let ch=this.buffer[offset];if(this.indentNext>0){let indent=0;for(;ch===" ";)ch=this.buffer[++indent+
+offset];if(ch==="\r"){const next=this.buffer[indent+offset+1];if(next===`
+`||!next&&!this.atEnd)return offset+indent+1}return ch===`
+`||indent>=this.indentNext||!ch&&!this.atEnd?offset+indent:-1}if(ch==="-"||ch==="."){const dt=this.buffer.substr(offset,3);if((dt==="---"||dt==="...")&&isEmpty(
+this.buffer[offset+3]))return-1}return offset}getLine(){let end=this.lineEndPos;return(typeof end!="number"||end!==-1&&end<this.pos)&&(end=this.buffer.indexOf(`\
+
+`,this.pos),this.lineEndPos=end),end===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[end-1]==="\r"&&(end-=1),this.buffer.substring(this.pos,end))}hasChars(n){
+return this.pos+n<=this.buffer.length}setNext(state){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=state,null}peek(n){
+return this.buffer.substr(this.pos,n)}*parseNext(next){switch(next){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"\
+block-start":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scal\
+ar":return yield*this.parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){
+let line=this.getLine();if(line===null)return this.setNext("stream");if(line[0]===cst.BOM&&(yield*this.pushCount(1),line=line.substring(1)),line[0]==="%"){let dirEnd=line.
+length,cs=line.indexOf("#");for(;cs!==-1;){const ch=line[cs-1];if(ch===" "||ch==="	"){dirEnd=cs-1;break}else cs=line.indexOf("#",cs+1)}for(;;){const ch=line[dirEnd-
+1];if(ch===" "||ch==="	")dirEnd-=1;else break}const n=(yield*this.pushCount(dirEnd))+(yield*this.pushSpaces(!0));return yield*this.pushCount(line.length-n),this.
+pushNewline(),"stream"}if(this.atLineEnd()){const sp=yield*this.pushSpaces(!0);return yield*this.pushCount(line.length-sp),yield*this.pushNewline(),"stream"}return yield cst.
+DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){const ch=this.charAt(0);if(!ch&&!this.atEnd)return this.setNext("line-start");if(ch==="-"||ch==="."){if(!this.
+atEnd&&!this.hasChars(4))return this.setNext("line-start");const s=this.peek(3);if((s==="---"||s==="...")&&isEmpty(this.charAt(3)))return yield*this.pushCount(3),
+this.indentValue=0,this.indentNext=0,s==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&!isEmpty(this.
+charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){const[ch0,ch1]=this.peek(2);if(!ch1&&!this.atEnd)return this.setNext(
+"block-start");if((ch0==="-"||ch0==="?"||ch0===":")&&isEmpty(ch1)){const n=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.indentNext=this.indentValue+
+1,this.indentValue+=n,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);const line=this.getLine();if(line===null)return this.setNext("doc");let n=yield*this.
+pushIndicators();switch(line[n]){case"#":yield*this.pushCount(line.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"{":case"\
+[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.pushUntil(
+isNotAnchorChar),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(
+!0),yield*this.pushCount(line.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
+let nl,sp,indent=-1;do nl=yield*this.pushNewline(),nl>0?(sp=yield*this.pushSpaces(!1),this.indentValue=indent=sp):sp=0,sp+=yield*this.pushSpaces(!0);while(nl+sp>
+0);const line=this.getLine();if(line===null)return this.setNext("flow");if((indent!==-1&&indent<this.indentNext&&line[0]!=="#"||indent===0&&(line.startsWith("--\
+-")||line.startsWith("..."))&&isEmpty(line[3]))&&!(indent===this.indentNext-1&&this.flowLevel===1&&(line[0]==="]"||line[0]==="}")))return this.flowLevel=0,yield cst.
+FLOW_END,yield*this.parseLineStart();let n=0;for(;line[n]===",";)n+=yield*this.pushCount(1),n+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(n+=yield*this.pushIndicators(),
+line[n]){case void 0:return"flow";case"#":return yield*this.pushCount(line.length-n),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.
+flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(
+isNotAnchorChar),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case":":{const next=this.charAt(1);if(this.flowKey||isEmpty(next)||
+next===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){
+const quote=this.charAt(0);let end=this.buffer.indexOf(quote,this.pos+1);if(quote==="'")for(;end!==-1&&this.buffer[end+1]==="'";)end=this.buffer.indexOf("'",end+
+2);else for(;end!==-1;){let n=0;for(;this.buffer[end-1-n]==="\\";)n+=1;if(n%2===0)break;end=this.buffer.indexOf('"',end+1)}const qb=this.buffer.substring(0,end);
+let nl=qb.indexOf(`
+`,this.pos);if(nl!==-1){for(;nl!==-1;){const cs=this.continueScalar(nl+1);if(cs===-1)break;nl=qb.indexOf(`
+`,cs)}nl!==-1&&(end=nl-(qb[nl-1]==="\r"?2:1))}if(end===-1){if(!this.atEnd)return this.setNext("quoted-scalar");end=this.buffer.length}return yield*this.pushToIndex(
+end+1,!1),this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let i=this.pos;for(;;){const ch=this.buffer[++i];
+if(ch==="+")this.blockScalarKeep=!0;else if(ch>"0"&&ch<="9")this.blockScalarIndent=Number(ch)-1;else if(ch!=="-")break}return yield*this.pushUntil(ch=>isEmpty(ch)||
+ch==="#")}*parseBlockScalar(){let nl=this.pos-1,indent=0,ch;loop:for(let i2=this.pos;ch=this.buffer[i2];++i2)switch(ch){case" ":indent+=1;break;case`
+`:nl=i2,indent=0;break;case"\r":{const next=this.buffer[i2+1];if(!next&&!this.atEnd)return this.setNext("block-scalar");if(next===`
+`)break}default:break loop}if(!ch&&!this.atEnd)return this.setNext("block-scalar");if(indent>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=indent:
+this.indentNext=this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{const cs=this.continueScalar(nl+1);if(cs===-1)break;nl=this.buffer.indexOf(`
+`,cs)}while(nl!==-1);if(nl===-1){if(!this.atEnd)return this.setNext("block-scalar");nl=this.buffer.length}}let i=nl+1;for(ch=this.buffer[i];ch===" ";)ch=this.buffer[++i];
+if(ch==="	"){for(;ch==="	"||ch===" "||ch==="\r"||ch===`
+`;)ch=this.buffer[++i];nl=i-1}else if(!this.blockScalarKeep)do{let i2=nl-1,ch2=this.buffer[i2];ch2==="\r"&&(ch2=this.buffer[--i2]);const lastChar=i2;for(;ch2===
+" ";)ch2=this.buffer[--i2];if(ch2===`
+`&&i2>=this.pos&&i2+1+indent>lastChar)nl=i2;else break}while(!0);return yield cst.SCALAR,yield*this.pushToIndex(nl+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
+const inFlow=this.flowLevel>0;let end=this.pos-1,i=this.pos-1,ch;for(;ch=this.buffer[++i];)if(ch===":"){const next=this.buffer[i+1];if(isEmpty(next)||inFlow&&flowIndicatorChars.
+has(next))break;end=i}else if(isEmpty(ch)){let next=this.buffer[i+1];if(ch==="\r"&&(next===`
+`?(i+=1,ch=`
+`,next=this.buffer[i+1]):end=i),next==="#"||inFlow&&flowIndicatorChars.has(next))break;if(ch===`
+`){const cs=this.continueScalar(i+1);if(cs===-1)break;i=Math.max(i,cs-2)}}else{if(inFlow&&flowIndicatorChars.has(ch))break;end=i}return!ch&&!this.atEnd?this.setNext(
+"plain-scalar"):(yield cst.SCALAR,yield*this.pushToIndex(end+1,!0),inFlow?"flow":"doc")}*pushCount(n){return n>0?(yield this.buffer.substr(this.pos,n),this.pos+=
+n,n):0}*pushToIndex(i,allowEmpty){const s=this.buffer.slice(this.pos,i);return s?(yield s,this.pos+=s.length,s.length):(allowEmpty&&(yield""),0)}*pushIndicators(){
+let n=0;loop:for(;;){switch(this.charAt(0)){case"!":n+=yield*this.pushTag(),n+=yield*this.pushSpaces(!0);continue loop;case"&":n+=yield*this.pushUntil(isNotAnchorChar),
+n+=yield*this.pushSpaces(!0);continue loop;case"-":case"?":case":":{const inFlow=this.flowLevel>0,ch1=this.charAt(1);if(isEmpty(ch1)||inFlow&&flowIndicatorChars.
+has(ch1)){inFlow?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,n+=yield*this.pushCount(1),n+=yield*this.pushSpaces(!0);continue loop}}}break loop}
+return n}*pushTag(){if(this.charAt(1)==="<"){let i=this.pos+2,ch=this.buffer[i];for(;!isEmpty(ch)&&ch!==">";)ch=this.buffer[++i];return yield*this.pushToIndex(ch===
+">"?i+1:i,!1)}else{let i=this.pos+1,ch=this.buffer[i];for(;ch;)if(tagChars.has(ch))ch=this.buffer[++i];else if(ch==="%"&&hexDigits.has(this.buffer[i+1])&&hexDigits.
+has(this.buffer[i+2]))ch=this.buffer[i+=3];else break;return yield*this.pushToIndex(i,!1)}}*pushNewline(){const ch=this.buffer[this.pos];return ch===`
+`?yield*this.pushCount(1):ch==="\r"&&this.charAt(1)===`
+`?yield*this.pushCount(2):0}*pushSpaces(allowTabs){let i=this.pos-1,ch;do ch=this.buffer[++i];while(ch===" "||allowTabs&&ch==="	");const n=i-this.pos;return n>0&&
+(yield this.buffer.substr(this.pos,n),this.pos=i),n}*pushUntil(test){let i=this.pos,ch=this.buffer[i];for(;!test(ch);)ch=this.buffer[++i];return yield*this.pushToIndex(
+i,!1)}}exports.Lexer=Lexer}),6628:((__unused_webpack_module,exports)=>{class LineCounter{constructor(){this.lineStarts=[],this.addNewLine=offset=>this.lineStarts.
+push(offset),this.linePos=offset=>{let low=0,high=this.lineStarts.length;for(;low<high;){const mid=low+high>>1;this.lineStarts[mid]<offset?low=mid+1:high=mid}if(this.
+lineStarts[low]===offset)return{line:low+1,col:1};if(low===0)return{line:0,col:offset};const start=this.lineStarts[low-1];return{line:low,col:offset-start+1}}}}
+exports.LineCounter=LineCounter}),3456:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var node_process=__nccwpck_require__2(932),cst=__nccwpck_require__2(
+3461),lexer=__nccwpck_require__2(361);function includesToken(list,type){for(let i=0;i<list.length;++i)if(list[i].type===type)return!0;return!1}function findNonEmptyIndex(list){
+for(let i=0;i<list.length;++i)switch(list[i].type){case"space":case"comment":case"newline":break;default:return i}return-1}function isFlowToken(token){switch(token?.
+type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function getPrevProps(parent){
+switch(parent.type){case"document":return parent.start;case"block-map":{const it=parent.items[parent.items.length-1];return it.sep??it.start}case"block-seq":return parent.
+items[parent.items.length-1].start;default:return[]}}function getFirstKeyStartProps(prev){if(prev.length===0)return[];let i=prev.length;loop:for(;--i>=0;)switch(prev[i].
+type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break loop}for(;prev[++i]?.type==="space";);return prev.splice(
+i,prev.length)}function arrayPushArray(target,source){if(source.length<1e5)Array.prototype.push.apply(target,source);else for(let i=0;i<source.length;++i)target.
+push(source[i])}function fixFlowSeqItems(fc){if(fc.start.type==="flow-seq-start")for(const it of fc.items)it.sep&&!it.value&&!includesToken(it.start,"explicit-k\
+ey-ind")&&!includesToken(it.sep,"map-value-ind")&&(it.key&&(it.value=it.key),delete it.key,isFlowToken(it.value)?it.value.end?arrayPushArray(it.value.end,it.sep):
+it.value.end=it.sep:arrayPushArray(it.start,it.sep),delete it.sep)}class Parser{constructor(onNewLine){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=
+0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new lexer.Lexer,this.onNewLine=onNewLine}*parse(source,incomplete=!1){this.onNewLine&&this.
+offset===0&&this.onNewLine(0);for(const lexeme of this.lexer.lex(source,incomplete))yield*this.next(lexeme);incomplete||(yield*this.end())}*next(source){if(this.
+source=source,node_process.env.LOG_TOKENS&&console.log("|",cst.prettyToken(source)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=source.length;
+return}const type=cst.tokenType(source);if(type)if(type==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=type,yield*this.step(),
+type){case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+source.length);break;case"space":this.atNewLine&&source[0]===" "&&
+(this.indent+=source.length);break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=source.length);break;case"doc-mod\
+e":case"flow-error-end":return;default:this.atNewLine=!1}this.offset+=source.length}else{const message=`Not a YAML token: ${source}`;yield*this.pop({type:"error",
+offset:this.offset,message,source}),this.offset+=source.length}}*end(){for(;this.stack.length>0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.
+offset,indent:this.indent,source:this.source}}*step(){const top=this.peek(1);if(this.type==="doc-end"&&top?.type!=="doc-end"){for(;this.stack.length>0;)yield*this.
+pop();this.stack.push({type:"doc-end",offset:this.offset,source:this.source});return}if(!top)return yield*this.stream();switch(top.type){case"document":return yield*this.
+document(top);case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(top);case"block-scalar":return yield*this.
+blockScalar(top);case"block-map":return yield*this.blockMap(top);case"block-seq":return yield*this.blockSequence(top);case"flow-collection":return yield*this.flowCollection(
+top);case"doc-end":return yield*this.documentEnd(top)}yield*this.pop()}peek(n){return this.stack[this.stack.length-n]}*pop(error){const token=error??this.stack.
+pop();if(!token)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield token;else{const top=this.
+peek(1);switch(token.type==="block-scalar"?token.indent="indent"in top?top.indent:0:token.type==="flow-collection"&&top.type==="document"&&(token.indent=0),token.
+type==="flow-collection"&&fixFlowSeqItems(token),top.type){case"document":top.value=token;break;case"block-scalar":top.props.push(token);break;case"block-map":{
+const it=top.items[top.items.length-1];if(it.value){top.items.push({start:[],key:token,sep:[]}),this.onKeyLine=!0;return}else if(it.sep)it.value=token;else{Object.
+assign(it,{key:token,sep:[]}),this.onKeyLine=!it.explicitKey;return}break}case"block-seq":{const it=top.items[top.items.length-1];it.value?top.items.push({start:[],
+value:token}):it.value=token;break}case"flow-collection":{const it=top.items[top.items.length-1];!it||it.value?top.items.push({start:[],key:token,sep:[]}):it.sep?
+it.value=token:Object.assign(it,{key:token,sep:[]});return}default:yield*this.pop(),yield*this.pop(token)}if((top.type==="document"||top.type==="block-map"||top.
+type==="block-seq")&&(token.type==="block-map"||token.type==="block-seq")){const last=token.items[token.items.length-1];last&&!last.sep&&!last.value&&last.start.
+length>0&&findNonEmptyIndex(last.start)===-1&&(token.indent===0||last.start.every(st=>st.type!=="comment"||st.indent<token.indent))&&(top.type==="document"?top.
+end=last.start:top.items.push({start:last.start}),token.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.
+offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{const doc={
+type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&doc.start.push(this.sourceToken),this.stack.push(doc);return}}yield{type:"error",offset:this.
 offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(doc){if(doc.value)return yield*this.lineEnd(doc);switch(this.type){case"\
-doc-start":{if(findNonEmptyIndex(doc.start)!==-1){yield*this.pop();yield*this.step()}else doc.start.push(this.sourceToken);return}case"anchor":case"tag":case"sp\
-ace":case"comment":case"newline":doc.start.push(this.sourceToken);return}const bv=this.startBlockValue(doc);if(bv)this.stack.push(bv);else{yield{type:"error",offset:this.
-offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}}*scalar(scalar){if(this.type==="map-value-ind"){const prev=getPrevProps(this.
-peek(2));const start=getFirstKeyStartProps(prev);let sep;if(scalar.end){sep=scalar.end;sep.push(this.sourceToken);delete scalar.end}else sep=[this.sourceToken];
-const map={type:"block-map",offset:scalar.offset,indent:scalar.indent,items:[{start,key:scalar,sep}]};this.onKeyLine=true;this.stack[this.stack.length-1]=map}else
-yield*this.lineEnd(scalar)}*blockScalar(scalar){switch(this.type){case"space":case"comment":case"newline":scalar.props.push(this.sourceToken);return;case"scalar":
-scalar.source=this.source;this.atNewLine=true;this.indent=0;if(this.onNewLine){let nl=this.source.indexOf("\n")+1;while(nl!==0){this.onNewLine(this.offset+nl);nl=
-this.source.indexOf("\n",nl)+1}}yield*this.pop();break;default:yield*this.pop();yield*this.step()}}*blockMap(map){const it=map.items[map.items.length-1];switch(this.
-type){case"newline":this.onKeyLine=false;if(it.value){const end="end"in it.value?it.value.end:void 0;const last=Array.isArray(end)?end[end.length-1]:void 0;if(last?.
-type==="comment")end?.push(this.sourceToken);else map.items.push({start:[this.sourceToken]})}else if(it.sep){it.sep.push(this.sourceToken)}else{it.start.push(this.
-sourceToken)}return;case"space":case"comment":if(it.value){map.items.push({start:[this.sourceToken]})}else if(it.sep){it.sep.push(this.sourceToken)}else{if(this.
-atIndentedComment(it.start,map.indent)){const prev=map.items[map.items.length-2];const end=prev?.value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start);
-end.push(this.sourceToken);map.items.pop();return}}it.start.push(this.sourceToken)}return}if(this.indent>=map.indent){const atMapIndent=!this.onKeyLine&&this.indent===
-map.indent;const atNextItem=atMapIndent&&(it.sep||it.explicitKey)&&this.type!=="seq-item-ind";let start=[];if(atNextItem&&it.sep&&!it.value){const nl=[];for(let i=0;i<
-it.sep.length;++i){const st=it.sep[i];switch(st.type){case"newline":nl.push(i);break;case"space":break;case"comment":if(st.indent>map.indent)nl.length=0;break;default:
-nl.length=0}}if(nl.length>=2)start=it.sep.splice(nl[1])}switch(this.type){case"anchor":case"tag":if(atNextItem||it.value){start.push(this.sourceToken);map.items.
-push({start});this.onKeyLine=true}else if(it.sep){it.sep.push(this.sourceToken)}else{it.start.push(this.sourceToken)}return;case"explicit-key-ind":if(!it.sep&&!it.
-explicitKey){it.start.push(this.sourceToken);it.explicitKey=true}else if(atNextItem||it.value){start.push(this.sourceToken);map.items.push({start,explicitKey:true})}else{
-this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:true}]})}this.onKeyLine=true;return;case"ma\
-p-value-ind":if(it.explicitKey){if(!it.sep){if(includesToken(it.start,"newline")){Object.assign(it,{key:null,sep:[this.sourceToken]})}else{const start2=getFirstKeyStartProps(
-it.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key:null,sep:[this.sourceToken]}]})}}else if(it.value){map.
-items.push({start:[],key:null,sep:[this.sourceToken]})}else if(includesToken(it.sep,"map-value-ind")){this.stack.push({type:"block-map",offset:this.offset,indent:this.
-indent,items:[{start,key:null,sep:[this.sourceToken]}]})}else if(isFlowToken(it.key)&&!includesToken(it.sep,"newline")){const start2=getFirstKeyStartProps(it.start);
-const key=it.key;const sep=it.sep;sep.push(this.sourceToken);delete it.key;delete it.sep;this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,
-items:[{start:start2,key,sep}]})}else if(start.length>0){it.sep=it.sep.concat(start,this.sourceToken)}else{it.sep.push(this.sourceToken)}}else{if(!it.sep){Object.
-assign(it,{key:null,sep:[this.sourceToken]})}else if(it.value||atNextItem){map.items.push({start,key:null,sep:[this.sourceToken]})}else if(includesToken(it.sep,
-"map-value-ind")){this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]})}else{it.sep.push(
-this.sourceToken)}}this.onKeyLine=true;return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const fs=this.flowScalar(this.type);
-if(atNextItem||it.value){map.items.push({start,key:fs,sep:[]});this.onKeyLine=true}else if(it.sep){this.stack.push(fs)}else{Object.assign(it,{key:fs,sep:[]});this.
-onKeyLine=true}return}default:{const bv=this.startBlockValue(map);if(bv){if(bv.type==="block-seq"){if(!it.explicitKey&&it.sep&&!includesToken(it.sep,"newline")){
-yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",source:this.source});return}}else if(atMapIndent){map.items.
-push({start})}this.stack.push(bv);return}}}}yield*this.pop();yield*this.step()}*blockSequence(seq){const it=seq.items[seq.items.length-1];switch(this.type){case"\
-newline":if(it.value){const end="end"in it.value?it.value.end:void 0;const last=Array.isArray(end)?end[end.length-1]:void 0;if(last?.type==="comment")end?.push(
-this.sourceToken);else seq.items.push({start:[this.sourceToken]})}else it.start.push(this.sourceToken);return;case"space":case"comment":if(it.value)seq.items.push(
-{start:[this.sourceToken]});else{if(this.atIndentedComment(it.start,seq.indent)){const prev=seq.items[seq.items.length-2];const end=prev?.value?.end;if(Array.isArray(
-end)){arrayPushArray(end,it.start);end.push(this.sourceToken);seq.items.pop();return}}it.start.push(this.sourceToken)}return;case"anchor":case"tag":if(it.value||
-this.indent<=seq.indent)break;it.start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==seq.indent)break;if(it.value||includesToken(it.start,"s\
-eq-item-ind"))seq.items.push({start:[this.sourceToken]});else it.start.push(this.sourceToken);return}if(this.indent>seq.indent){const bv=this.startBlockValue(seq);
-if(bv){this.stack.push(bv);return}}yield*this.pop();yield*this.step()}*flowCollection(fc){const it=fc.items[fc.items.length-1];if(this.type==="flow-error-end"){
-let top;do{yield*this.pop();top=this.peek(1)}while(top?.type==="flow-collection")}else if(fc.end.length===0){switch(this.type){case"comma":case"explicit-key-ind":
-if(!it||it.sep)fc.items.push({start:[this.sourceToken]});else it.start.push(this.sourceToken);return;case"map-value-ind":if(!it||it.value)fc.items.push({start:[],
-key:null,sep:[this.sourceToken]});else if(it.sep)it.sep.push(this.sourceToken);else Object.assign(it,{key:null,sep:[this.sourceToken]});return;case"space":case"\
-comment":case"newline":case"anchor":case"tag":if(!it||it.value)fc.items.push({start:[this.sourceToken]});else if(it.sep)it.sep.push(this.sourceToken);else it.start.
-push(this.sourceToken);return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const fs=this.flowScalar(this.type);if(!it||it.value)
-fc.items.push({start:[],key:fs,sep:[]});else if(it.sep)this.stack.push(fs);else Object.assign(it,{key:fs,sep:[]});return}case"flow-map-end":case"flow-seq-end":fc.
-end.push(this.sourceToken);return}const bv=this.startBlockValue(fc);if(bv)this.stack.push(bv);else{yield*this.pop();yield*this.step()}}else{const parent=this.peek(
-2);if(parent.type==="block-map"&&(this.type==="map-value-ind"&&parent.indent===fc.indent||this.type==="newline"&&!parent.items[parent.items.length-1].sep)){yield*this.
-pop();yield*this.step()}else if(this.type==="map-value-ind"&&parent.type!=="flow-collection"){const prev=getPrevProps(parent);const start=getFirstKeyStartProps(
-prev);fixFlowSeqItems(fc);const sep=fc.end.splice(1,fc.end.length);sep.push(this.sourceToken);const map={type:"block-map",offset:fc.offset,indent:fc.indent,items:[
-{start,key:fc,sep}]};this.onKeyLine=true;this.stack[this.stack.length-1]=map}else{yield*this.lineEnd(fc)}}}flowScalar(type){if(this.onNewLine){let nl=this.source.
-indexOf("\n")+1;while(nl!==0){this.onNewLine(this.offset+nl);nl=this.source.indexOf("\n",nl)+1}}return{type,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(parent){
-switch(this.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{
-type:"block-scalar",offset:this.offset,indent:this.indent,props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collec\
-tion",offset:this.offset,indent:this.indent,start:this.sourceToken,items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,
-items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.onKeyLine=true;const prev=getPrevProps(parent);const start=getFirstKeyStartProps(prev);start.push(
-this.sourceToken);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start,explicitKey:true}]}}case"map-value-ind":{this.onKeyLine=true;const prev=getPrevProps(
-parent);const start=getFirstKeyStartProps(prev);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]}}}
-return null}atIndentedComment(start,indent){if(this.type!=="comment")return false;if(this.indent<=indent)return false;return start.every(st=>st.type==="newline"||
-st.type==="space")}*documentEnd(docEnd){if(this.type!=="doc-mode"){if(docEnd.end)docEnd.end.push(this.sourceToken);else docEnd.end=[this.sourceToken];if(this.type===
-"newline")yield*this.pop()}}*lineEnd(token){switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":
-yield*this.pop();yield*this.step();break;case"newline":this.onKeyLine=false;case"space":case"comment":default:if(token.end)token.end.push(this.sourceToken);else
-token.end=[this.sourceToken];if(this.type==="newline")yield*this.pop()}}}exports.Parser=Parser}),4047:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var composer=__nccwpck_require__2(9984);var Document=__nccwpck_require__2(3021);var errors=__nccwpck_require__2(1464);var log=__nccwpck_require__2(7249);var identity=__nccwpck_require__2(
-1127);var lineCounter=__nccwpck_require__2(6628);var parser=__nccwpck_require__2(3456);function parseOptions(options){const prettyErrors=options.prettyErrors!==
-false;const lineCounter$1=options.lineCounter||prettyErrors&&new lineCounter.LineCounter||null;return{lineCounter:lineCounter$1,prettyErrors}}function parseAllDocuments(source,options={}){
-const{lineCounter:lineCounter2,prettyErrors}=parseOptions(options);const parser$1=new parser.Parser(lineCounter2?.addNewLine);const composer$1=new composer.Composer(
-options);const docs=Array.from(composer$1.compose(parser$1.parse(source)));if(prettyErrors&&lineCounter2)for(const doc of docs){doc.errors.forEach(errors.prettifyError(
-source,lineCounter2));doc.warnings.forEach(errors.prettifyError(source,lineCounter2))}if(docs.length>0)return docs;return Object.assign([],{empty:true},composer$1.
-streamInfo())}function parseDocument(source,options={}){const{lineCounter:lineCounter2,prettyErrors}=parseOptions(options);const parser$1=new parser.Parser(lineCounter2?.
-addNewLine);const composer$1=new composer.Composer(options);let doc=null;for(const _doc of composer$1.compose(parser$1.parse(source),true,source.length)){if(!doc)
-doc=_doc;else if(doc.options.logLevel!=="silent"){doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple docu\
-ments; please use YAML.parseAllDocuments()"));break}}if(prettyErrors&&lineCounter2){doc.errors.forEach(errors.prettifyError(source,lineCounter2));doc.warnings.forEach(
-errors.prettifyError(source,lineCounter2))}return doc}function parse(src,reviver,options){let _reviver=void 0;if(typeof reviver==="function"){_reviver=reviver}else if(options===
-void 0&&reviver&&typeof reviver==="object"){options=reviver}const doc=parseDocument(src,options);if(!doc)return null;doc.warnings.forEach(warning=>log.warn(doc.
-options.logLevel,warning));if(doc.errors.length>0){if(doc.options.logLevel!=="silent")throw doc.errors[0];else doc.errors=[]}return doc.toJS(Object.assign({reviver:_reviver},
-options))}function stringify(value,replacer,options){let _replacer=null;if(typeof replacer==="function"||Array.isArray(replacer)){_replacer=replacer}else if(options===
-void 0&&replacer){options=replacer}if(typeof options==="string")options=options.length;if(typeof options==="number"){const indent=Math.round(options);options=indent<
-1?void 0:indent>8?{indent:8}:{indent}}if(value===void 0){const{keepUndefined}=options??replacer??{};if(!keepUndefined)return void 0}if(identity.isDocument(value)&&
-!_replacer)return value.toString(options);return new Document.Document(value,_replacer,options).toString(options)}exports.parse=parse;exports.parseAllDocuments=
-parseAllDocuments;exports.parseDocument=parseDocument;exports.stringify=stringify}),5840:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(
-1127);var map=__nccwpck_require__2(7451);var seq=__nccwpck_require__2(1706);var string=__nccwpck_require__2(6464);var tags=__nccwpck_require__2(18);const sortMapEntriesByKey=(a,b)=>a.
-key<b.key?-1:a.key>b.key?1:0;class Schema{constructor({compat,customTags,merge,resolveKnownTags,schema,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(
-compat)?tags.getTags(compat,"compat"):compat?tags.getTags(null,compat):null;this.name=typeof schema==="string"&&schema||"core";this.knownTags=resolveKnownTags?tags.
-coreKnownTags:{};this.tags=tags.getTags(customTags,this.name,merge);this.toStringOptions=toStringDefaults??null;Object.defineProperty(this,identity.MAP,{value:map.
-map});Object.defineProperty(this,identity.SCALAR,{value:string.string});Object.defineProperty(this,identity.SEQ,{value:seq.seq});this.sortMapEntries=typeof sortMapEntries===
-"function"?sortMapEntries:sortMapEntries===true?sortMapEntriesByKey:null}clone(){const copy=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));
-copy.tags=this.tags.slice();return copy}}exports.Schema=Schema}),7451:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(
-1127);var YAMLMap=__nccwpck_require__2(4454);const map={collection:"map",default:true,nodeClass:YAMLMap.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(map2,onError){
-if(!identity.isMap(map2))onError("Expected a mapping for this tag");return map2},createNode:(schema,obj,ctx)=>YAMLMap.YAMLMap.from(schema,obj,ctx)};exports.map=
-map}),3632:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Scalar=__nccwpck_require__2(3301);const nullTag={identify:value=>value==null,createNode:()=>new Scalar.
-Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar.Scalar(null),stringify:({source},ctx)=>typeof source===
-"string"&&nullTag.test.test(source)?source:ctx.options.nullStr};exports.nullTag=nullTag}),1706:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(
-1127);var YAMLSeq=__nccwpck_require__2(2223);const seq={collection:"seq",default:true,nodeClass:YAMLSeq.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(seq2,onError){
-if(!identity.isSeq(seq2))onError("Expected a sequence for this tag");return seq2},createNode:(schema,obj,ctx)=>YAMLSeq.YAMLSeq.from(schema,obj,ctx)};exports.seq=
-seq}),6464:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var stringifyString=__nccwpck_require__2(3069);const string={identify:value=>typeof value===
-"string",default:true,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify(item,ctx,onComment,onChompKeep){ctx=Object.assign({actualString:true},ctx);return stringifyString.
-stringifyString(item,ctx,onComment,onChompKeep)}};exports.string=string}),3959:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Scalar=__nccwpck_require__2(
-3301);const boolTag={identify:value=>typeof value==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:str=>new Scalar.
-Scalar(str[0]==="t"||str[0]==="T"),stringify({source,value},ctx){if(source&&boolTag.test.test(source)){const sv=source[0]==="t"||source[0]==="T";if(value===sv)return source}
-return value?ctx.options.trueStr:ctx.options.falseStr}};exports.boolTag=boolTag}),8405:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Scalar=__nccwpck_require__2(
-3301);var stringifyNumber=__nccwpck_require__2(8689);const floatNaN={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:str=>str.slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber};const floatExp={
-identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(
-str),stringify(node){const num=Number(node.value);return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node)}};const float={identify:value=>typeof value===
-"number",default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(str){const node=new Scalar.Scalar(parseFloat(str));const dot=str.
-indexOf(".");if(dot!==-1&&str[str.length-1]==="0")node.minFractionDigits=str.length-dot-1;return node},stringify:stringifyNumber.stringifyNumber};exports.float=
-float;exports.floatExp=floatExp;exports.floatNaN=floatNaN}),9874:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var stringifyNumber=__nccwpck_require__2(
-8689);const intIdentify=value=>typeof value==="bigint"||Number.isInteger(value);const intResolve=(str,offset,radix,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(
-str.substring(offset),radix);function intStringify(node,radix,prefix){const{value}=node;if(intIdentify(value)&&value>=0)return prefix+value.toString(radix);return stringifyNumber.
-stringifyNumber(node)}const intOct={identify:value=>intIdentify(value)&&value>=0,default:true,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(str,_onError,opt)=>intResolve(
-str,2,8,opt),stringify:node=>intStringify(node,8,"0o")};const int={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(str,_onError,opt)=>intResolve(
-str,0,10,opt),stringify:stringifyNumber.stringifyNumber};const intHex={identify:value=>intIdentify(value)&&value>=0,default:true,tag:"tag:yaml.org,2002:int",format:"\
-HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,16,opt),stringify:node=>intStringify(node,16,"0x")};exports.int=int;exports.intHex=intHex;
-exports.intOct=intOct}),896:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var map=__nccwpck_require__2(7451);var _null=__nccwpck_require__2(3632);var seq=__nccwpck_require__2(
-1706);var string=__nccwpck_require__2(6464);var bool=__nccwpck_require__2(3959);var float=__nccwpck_require__2(8405);var int=__nccwpck_require__2(9874);const schema=[
-map.map,seq.seq,string.string,_null.nullTag,bool.boolTag,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,float.float];exports.schema=schema}),3559:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var Scalar=__nccwpck_require__2(3301);var map=__nccwpck_require__2(7451);var seq=__nccwpck_require__2(1706);function intIdentify(value){return typeof value==="b\
-igint"||Number.isInteger(value)}const stringifyJSON=({value})=>JSON.stringify(value);const jsonScalars=[{identify:value=>typeof value==="string",default:true,tag:"\
-tag:yaml.org,2002:str",resolve:str=>str,stringify:stringifyJSON},{identify:value=>value==null,createNode:()=>new Scalar.Scalar(null),default:true,tag:"tag:yaml.\
-org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:value=>typeof value==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,
-resolve:str=>str==="true",stringify:stringifyJSON},{identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(str,_onError,{
-intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str,10),stringify:({value})=>intIdentify(value)?value.toString():JSON.stringify(value)},{identify:value=>typeof value===
-"number",default:true,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:str=>parseFloat(str),stringify:stringifyJSON}];
-const jsonError={default:true,tag:"",test:/^/,resolve(str,onError){onError(`Unresolved plain scalar ${JSON.stringify(str)}`);return str}};const schema=[map.map,
-seq.seq].concat(jsonScalars,jsonError);exports.schema=schema}),18:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var map=__nccwpck_require__2(7451);var _null=__nccwpck_require__2(
-3632);var seq=__nccwpck_require__2(1706);var string=__nccwpck_require__2(6464);var bool=__nccwpck_require__2(3959);var float=__nccwpck_require__2(8405);var int=__nccwpck_require__2(
-9874);var schema=__nccwpck_require__2(896);var schema$1=__nccwpck_require__2(3559);var binary=__nccwpck_require__2(6083);var merge=__nccwpck_require__2(452);var omap=__nccwpck_require__2(
-303);var pairs=__nccwpck_require__2(8385);var schema$2=__nccwpck_require__2(5913);var set=__nccwpck_require__2(1528);var timestamp=__nccwpck_require__2(6752);const schemas=new Map(
-[["core",schema.schema],["failsafe",[map.map,seq.seq,string.string]],["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",schema$2.schema]]);const tagsByName={
-binary:binary.binary,bool:bool.boolTag,float:float.float,floatExp:float.floatExp,floatNaN:float.floatNaN,floatTime:timestamp.floatTime,int:int.int,intHex:int.intHex,
-intOct:int.intOct,intTime:timestamp.intTime,map:map.map,merge:merge.merge,null:_null.nullTag,omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set.set,timestamp:timestamp.
-timestamp};const coreKnownTags={"tag:yaml.org,2002:binary":binary.binary,"tag:yaml.org,2002:merge":merge.merge,"tag:yaml.org,2002:omap":omap.omap,"tag:yaml.org,\
-2002:pairs":pairs.pairs,"tag:yaml.org,2002:set":set.set,"tag:yaml.org,2002:timestamp":timestamp.timestamp};function getTags(customTags,schemaName,addMergeTag){const schemaTags=schemas.
-get(schemaName);if(schemaTags&&!customTags){return addMergeTag&&!schemaTags.includes(merge.merge)?schemaTags.concat(merge.merge):schemaTags.slice()}let tags=schemaTags;
-if(!tags){if(Array.isArray(customTags))tags=[];else{const keys=Array.from(schemas.keys()).filter(key=>key!=="yaml11").map(key=>JSON.stringify(key)).join(", ");throw new Error(
-`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`)}}if(Array.isArray(customTags)){for(const tag of customTags)tags=tags.concat(tag)}else if(typeof customTags===
-"function"){tags=customTags(tags.slice())}if(addMergeTag)tags=tags.concat(merge.merge);return tags.reduce((tags2,tag)=>{const tagObj=typeof tag==="string"?tagsByName[tag]:
-tag;if(!tagObj){const tagName=JSON.stringify(tag);const keys=Object.keys(tagsByName).map(key=>JSON.stringify(key)).join(", ");throw new Error(`Unknown custom ta\
-g ${tagName}; use one of ${keys}`)}if(!tags2.includes(tagObj))tags2.push(tagObj);return tags2},[])}exports.coreKnownTags=coreKnownTags;exports.getTags=getTags}),
-6083:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var node_buffer=__nccwpck_require__2(181);var Scalar=__nccwpck_require__2(3301);var stringifyString=__nccwpck_require__2(
-3069);const binary={identify:value=>value instanceof Uint8Array,default:false,tag:"tag:yaml.org,2002:binary",resolve(src,onError){if(typeof node_buffer.Buffer===
-"function"){return node_buffer.Buffer.from(src,"base64")}else if(typeof atob==="function"){const str=atob(src.replace(/[\n\r]/g,""));const buffer=new Uint8Array(
-str.length);for(let i=0;i<str.length;++i)buffer[i]=str.charCodeAt(i);return buffer}else{onError("This environment does not support reading binary tags; either B\
-uffer or atob is required");return src}},stringify({comment,type,value},ctx,onComment,onChompKeep){if(!value)return"";const buf=value;let str;if(typeof node_buffer.
-Buffer==="function"){str=buf instanceof node_buffer.Buffer?buf.toString("base64"):node_buffer.Buffer.from(buf.buffer).toString("base64")}else if(typeof btoa==="\
-function"){let s="";for(let i=0;i<buf.length;++i)s+=String.fromCharCode(buf[i]);str=btoa(s)}else{throw new Error("This environment does not support writing bina\
-ry tags; either Buffer or btoa is required")}type??(type=Scalar.Scalar.BLOCK_LITERAL);if(type!==Scalar.Scalar.QUOTE_DOUBLE){const lineWidth=Math.max(ctx.options.
-lineWidth-ctx.indent.length,ctx.options.minContentWidth);const n=Math.ceil(str.length/lineWidth);const lines=new Array(n);for(let i=0,o=0;i<n;++i,o+=lineWidth){
-lines[i]=str.substr(o,lineWidth)}str=lines.join(type===Scalar.Scalar.BLOCK_LITERAL?"\n":" ")}return stringifyString.stringifyString({comment,type,value:str},ctx,
-onComment,onChompKeep)}};exports.binary=binary}),8398:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Scalar=__nccwpck_require__2(3301);function boolStringify({
-value,source},ctx){const boolObj=value?trueTag:falseTag;if(source&&boolObj.test.test(source))return source;return value?ctx.options.trueStr:ctx.options.falseStr}
-const trueTag={identify:value=>value===true,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar.Scalar(
-true),stringify:boolStringify};const falseTag={identify:value=>value===false,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-resolve:()=>new Scalar.Scalar(false),stringify:boolStringify};exports.falseTag=falseTag;exports.trueTag=trueTag}),5782:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var Scalar=__nccwpck_require__2(3301);var stringifyNumber=__nccwpck_require__2(8689);const floatNaN={identify:value=>typeof value==="number",default:true,tag:"t\
-ag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str=>str.slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:
-Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber};const floatExp={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:\
-float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str.replace(/_/g,"")),stringify(node){const num=Number(
-node.value);return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node)}};const float={identify:value=>typeof value==="number",default:true,tag:"\
-tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(str){const node=new Scalar.Scalar(parseFloat(str.replace(/_/g,"")));const dot=str.indexOf(
-".");if(dot!==-1){const f=str.substring(dot+1).replace(/_/g,"");if(f[f.length-1]==="0")node.minFractionDigits=f.length}return node},stringify:stringifyNumber.stringifyNumber};
-exports.float=float;exports.floatExp=floatExp;exports.floatNaN=floatNaN}),873:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var stringifyNumber=__nccwpck_require__2(
-8689);const intIdentify=value=>typeof value==="bigint"||Number.isInteger(value);function intResolve(str,offset,radix,{intAsBigInt}){const sign=str[0];if(sign===
-"-"||sign==="+")offset+=1;str=str.substring(offset).replace(/_/g,"");if(intAsBigInt){switch(radix){case 2:str=`0b${str}`;break;case 8:str=`0o${str}`;break;case 16:
-str=`0x${str}`;break}const n2=BigInt(str);return sign==="-"?BigInt(-1)*n2:n2}const n=parseInt(str,radix);return sign==="-"?-1*n:n}function intStringify(node,radix,prefix){
-const{value}=node;if(intIdentify(value)){const str=value.toString(radix);return value<0?"-"+prefix+str.substr(1):prefix+str}return stringifyNumber.stringifyNumber(
-node)}const intBin={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(str,_onError,opt)=>intResolve(str,
-2,2,opt),stringify:node=>intStringify(node,2,"0b")};const intOct={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
-resolve:(str,_onError,opt)=>intResolve(str,1,8,opt),stringify:node=>intStringify(node,8,"0")};const int={identify:intIdentify,default:true,tag:"tag:yaml.org,200\
-2:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber.stringifyNumber};const intHex={identify:intIdentify,
-default:true,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,16,opt),stringify:node=>intStringify(
-node,16,"0x")};exports.int=int;exports.intBin=intBin;exports.intHex=intHex;exports.intOct=intOct}),452:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var identity=__nccwpck_require__2(1127);var Scalar=__nccwpck_require__2(3301);const MERGE_KEY="<<";const merge={identify:value=>value===MERGE_KEY||typeof value===
-"symbol"&&value.description===MERGE_KEY,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)),{
-addToJSMap:addMergeToJSMap}),stringify:()=>MERGE_KEY};const isMergeKey=(ctx,key)=>(merge.identify(key)||identity.isScalar(key)&&(!key.type||key.type===Scalar.Scalar.
-PLAIN)&&merge.identify(key.value))&&ctx?.doc.schema.tags.some(tag=>tag.tag===merge.tag&&tag.default);function addMergeToJSMap(ctx,map,value){const source=resolveAliasValue(
-ctx,value);if(identity.isSeq(source))for(const it of source.items)mergeValue(ctx,map,it);else if(Array.isArray(source))for(const it of source)mergeValue(ctx,map,
-it);else mergeValue(ctx,map,source)}function mergeValue(ctx,map,value){const source=resolveAliasValue(ctx,value);if(!identity.isMap(source))throw new Error("Mer\
-ge sources must be maps or map aliases");const srcMap=source.toJSON(null,ctx,Map);for(const[key,value2]of srcMap){if(map instanceof Map){if(!map.has(key))map.set(
-key,value2)}else if(map instanceof Set){map.add(key)}else if(!Object.prototype.hasOwnProperty.call(map,key)){Object.defineProperty(map,key,{value:value2,writable:true,
-enumerable:true,configurable:true})}}return map}function resolveAliasValue(ctx,value){return ctx&&identity.isAlias(value)?value.resolve(ctx.doc,ctx):value}exports.
-addMergeToJSMap=addMergeToJSMap;exports.isMergeKey=isMergeKey;exports.merge=merge}),303:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(
-1127);var toJS=__nccwpck_require__2(4043);var YAMLMap=__nccwpck_require__2(4454);var YAMLSeq=__nccwpck_require__2(2223);var pairs=__nccwpck_require__2(8385);class YAMLOMap extends YAMLSeq.
-YAMLSeq{constructor(){super();this.add=YAMLMap.YAMLMap.prototype.add.bind(this);this.delete=YAMLMap.YAMLMap.prototype.delete.bind(this);this.get=YAMLMap.YAMLMap.
-prototype.get.bind(this);this.has=YAMLMap.YAMLMap.prototype.has.bind(this);this.set=YAMLMap.YAMLMap.prototype.set.bind(this);this.tag=YAMLOMap.tag}toJSON(_,ctx){
-if(!ctx)return super.toJSON(_);const map=new Map;if(ctx?.onCreate)ctx.onCreate(map);for(const pair of this.items){let key,value;if(identity.isPair(pair)){key=toJS.
-toJS(pair.key,"",ctx);value=toJS.toJS(pair.value,key,ctx)}else{key=toJS.toJS(pair,"",ctx)}if(map.has(key))throw new Error("Ordered maps must not include duplica\
-te keys");map.set(key,value)}return map}static from(schema,iterable,ctx){const pairs$1=pairs.createPairs(schema,iterable,ctx);const omap2=new this;omap2.items=pairs$1.
-items;return omap2}}YAMLOMap.tag="tag:yaml.org,2002:omap";const omap={collection:"seq",identify:value=>value instanceof Map,nodeClass:YAMLOMap,default:false,tag:"\
-tag:yaml.org,2002:omap",resolve(seq,onError){const pairs$1=pairs.resolvePairs(seq,onError);const seenKeys=[];for(const{key}of pairs$1.items){if(identity.isScalar(
-key)){if(seenKeys.includes(key.value)){onError(`Ordered maps must not include duplicate keys: ${key.value}`)}else{seenKeys.push(key.value)}}}return Object.assign(
-new YAMLOMap,pairs$1)},createNode:(schema,iterable,ctx)=>YAMLOMap.from(schema,iterable,ctx)};exports.YAMLOMap=YAMLOMap;exports.omap=omap}),8385:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var identity=__nccwpck_require__2(1127);var Pair=__nccwpck_require__2(7165);var Scalar=__nccwpck_require__2(3301);var YAMLSeq=__nccwpck_require__2(2223);function resolvePairs(seq,onError){
-if(identity.isSeq(seq)){for(let i=0;i<seq.items.length;++i){let item=seq.items[i];if(identity.isPair(item))continue;else if(identity.isMap(item)){if(item.items.
-length>1)onError("Each pair must have its own sequence indicator");const pair=item.items[0]||new Pair.Pair(new Scalar.Scalar(null));if(item.commentBefore)pair.key.
-commentBefore=pair.key.commentBefore?`${item.commentBefore}
-${pair.key.commentBefore}`:item.commentBefore;if(item.comment){const cn=pair.value??pair.key;cn.comment=cn.comment?`${item.comment}
+doc-start":{findNonEmptyIndex(doc.start)!==-1?(yield*this.pop(),yield*this.step()):doc.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"\
+comment":case"newline":doc.start.push(this.sourceToken);return}const bv=this.startBlockValue(doc);bv?this.stack.push(bv):yield{type:"error",offset:this.offset,message:`\
+Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(scalar){if(this.type==="map-value-ind"){const prev=getPrevProps(this.peek(2)),start=getFirstKeyStartProps(
+prev);let sep;scalar.end?(sep=scalar.end,sep.push(this.sourceToken),delete scalar.end):sep=[this.sourceToken];const map={type:"block-map",offset:scalar.offset,indent:scalar.
+indent,items:[{start,key:scalar,sep}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=map}else yield*this.lineEnd(scalar)}*blockScalar(scalar){switch(this.type){case"\
+space":case"comment":case"newline":scalar.props.push(this.sourceToken);return;case"scalar":if(scalar.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){
+let nl=this.source.indexOf(`
+`)+1;for(;nl!==0;)this.onNewLine(this.offset+nl),nl=this.source.indexOf(`
+`,nl)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(map){const it=map.items[map.items.length-1];switch(this.type){case"newline":
+if(this.onKeyLine=!1,it.value){const end="end"in it.value?it.value.end:void 0;(Array.isArray(end)?end[end.length-1]:void 0)?.type==="comment"?end?.push(this.sourceToken):
+map.items.push({start:[this.sourceToken]})}else it.sep?it.sep.push(this.sourceToken):it.start.push(this.sourceToken);return;case"space":case"comment":if(it.value)
+map.items.push({start:[this.sourceToken]});else if(it.sep)it.sep.push(this.sourceToken);else{if(this.atIndentedComment(it.start,map.indent)){const end=map.items[map.
+items.length-2]?.value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start),end.push(this.sourceToken),map.items.pop();return}}it.start.push(this.sourceToken)}
+return}if(this.indent>=map.indent){const atMapIndent=!this.onKeyLine&&this.indent===map.indent,atNextItem=atMapIndent&&(it.sep||it.explicitKey)&&this.type!=="se\
+q-item-ind";let start=[];if(atNextItem&&it.sep&&!it.value){const nl=[];for(let i=0;i<it.sep.length;++i){const st=it.sep[i];switch(st.type){case"newline":nl.push(
+i);break;case"space":break;case"comment":st.indent>map.indent&&(nl.length=0);break;default:nl.length=0}}nl.length>=2&&(start=it.sep.splice(nl[1]))}switch(this.type){case"\
+anchor":case"tag":atNextItem||it.value?(start.push(this.sourceToken),map.items.push({start}),this.onKeyLine=!0):it.sep?it.sep.push(this.sourceToken):it.start.push(
+this.sourceToken);return;case"explicit-key-ind":!it.sep&&!it.explicitKey?(it.start.push(this.sourceToken),it.explicitKey=!0):atNextItem||it.value?(start.push(this.
+sourceToken),map.items.push({start,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),
+this.onKeyLine=!0;return;case"map-value-ind":if(it.explicitKey)if(it.sep)if(it.value)map.items.push({start:[],key:null,sep:[this.sourceToken]});else if(includesToken(
+it.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]});else if(isFlowToken(
+it.key)&&!includesToken(it.sep,"newline")){const start2=getFirstKeyStartProps(it.start),key=it.key,sep=it.sep;sep.push(this.sourceToken),delete it.key,delete it.
+sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key,sep}]})}else start.length>0?it.sep=it.sep.concat(start,this.
+sourceToken):it.sep.push(this.sourceToken);else if(includesToken(it.start,"newline"))Object.assign(it,{key:null,sep:[this.sourceToken]});else{const start2=getFirstKeyStartProps(
+it.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key:null,sep:[this.sourceToken]}]})}else it.sep?it.value||
+atNextItem?map.items.push({start,key:null,sep:[this.sourceToken]}):includesToken(it.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
+indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):it.sep.push(this.sourceToken):Object.assign(it,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;
+return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const fs=this.flowScalar(this.type);atNextItem||it.value?(map.items.push(
+{start,key:fs,sep:[]}),this.onKeyLine=!0):it.sep?this.stack.push(fs):(Object.assign(it,{key:fs,sep:[]}),this.onKeyLine=!0);return}default:{const bv=this.startBlockValue(
+map);if(bv){if(bv.type==="block-seq"){if(!it.explicitKey&&it.sep&&!includesToken(it.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Une\
+xpected block-seq-ind on same line with key",source:this.source});return}}else atMapIndent&&map.items.push({start});this.stack.push(bv);return}}}}yield*this.pop(),
+yield*this.step()}*blockSequence(seq){const it=seq.items[seq.items.length-1];switch(this.type){case"newline":if(it.value){const end="end"in it.value?it.value.end:
+void 0;(Array.isArray(end)?end[end.length-1]:void 0)?.type==="comment"?end?.push(this.sourceToken):seq.items.push({start:[this.sourceToken]})}else it.start.push(
+this.sourceToken);return;case"space":case"comment":if(it.value)seq.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(it.start,seq.indent)){const end=seq.
+items[seq.items.length-2]?.value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start),end.push(this.sourceToken),seq.items.pop();return}}it.start.push(this.
+sourceToken)}return;case"anchor":case"tag":if(it.value||this.indent<=seq.indent)break;it.start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==
+seq.indent)break;it.value||includesToken(it.start,"seq-item-ind")?seq.items.push({start:[this.sourceToken]}):it.start.push(this.sourceToken);return}if(this.indent>
+seq.indent){const bv=this.startBlockValue(seq);if(bv){this.stack.push(bv);return}}yield*this.pop(),yield*this.step()}*flowCollection(fc){const it=fc.items[fc.items.
+length-1];if(this.type==="flow-error-end"){let top;do yield*this.pop(),top=this.peek(1);while(top?.type==="flow-collection")}else if(fc.end.length===0){switch(this.
+type){case"comma":case"explicit-key-ind":!it||it.sep?fc.items.push({start:[this.sourceToken]}):it.start.push(this.sourceToken);return;case"map-value-ind":!it||it.
+value?fc.items.push({start:[],key:null,sep:[this.sourceToken]}):it.sep?it.sep.push(this.sourceToken):Object.assign(it,{key:null,sep:[this.sourceToken]});return;case"\
+space":case"comment":case"newline":case"anchor":case"tag":!it||it.value?fc.items.push({start:[this.sourceToken]}):it.sep?it.sep.push(this.sourceToken):it.start.
+push(this.sourceToken);return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const fs=this.flowScalar(this.type);!it||it.value?
+fc.items.push({start:[],key:fs,sep:[]}):it.sep?this.stack.push(fs):Object.assign(it,{key:fs,sep:[]});return}case"flow-map-end":case"flow-seq-end":fc.end.push(this.
+sourceToken);return}const bv=this.startBlockValue(fc);bv?this.stack.push(bv):(yield*this.pop(),yield*this.step())}else{const parent=this.peek(2);if(parent.type===
+"block-map"&&(this.type==="map-value-ind"&&parent.indent===fc.indent||this.type==="newline"&&!parent.items[parent.items.length-1].sep))yield*this.pop(),yield*this.
+step();else if(this.type==="map-value-ind"&&parent.type!=="flow-collection"){const prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);fixFlowSeqItems(fc);
+const sep=fc.end.splice(1,fc.end.length);sep.push(this.sourceToken);const map={type:"block-map",offset:fc.offset,indent:fc.indent,items:[{start,key:fc,sep}]};this.
+onKeyLine=!0,this.stack[this.stack.length-1]=map}else yield*this.lineEnd(fc)}}flowScalar(type){if(this.onNewLine){let nl=this.source.indexOf(`
+`)+1;for(;nl!==0;)this.onNewLine(this.offset+nl),nl=this.source.indexOf(`
+`,nl)+1}return{type,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(parent){switch(this.type){case"alias":case"scalar":case"single-quo\
+ted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
+props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
+items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.
+onKeyLine=!0;const prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);return start.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.
+indent,items:[{start,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;const prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);return{type:"blo\
+ck-map",offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(start,indent){return this.type!=="\
+comment"||this.indent<=indent?!1:start.every(st=>st.type==="newline"||st.type==="space")}*documentEnd(docEnd){this.type!=="doc-mode"&&(docEnd.end?docEnd.end.push(
+this.sourceToken):docEnd.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(token){switch(this.type){case"comma":case"doc-start":case"do\
+c-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:token.end?token.
+end.push(this.sourceToken):token.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}exports.Parser=Parser}),4047:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var composer=__nccwpck_require__2(9984),Document=__nccwpck_require__2(3021),errors=__nccwpck_require__2(1464),log=__nccwpck_require__2(7249),identity=__nccwpck_require__2(
+1127),lineCounter=__nccwpck_require__2(6628),parser=__nccwpck_require__2(3456);function parseOptions(options){const prettyErrors=options.prettyErrors!==!1;return{
+lineCounter:options.lineCounter||prettyErrors&&new lineCounter.LineCounter||null,prettyErrors}}function parseAllDocuments(source,options={}){const{lineCounter:lineCounter2,
+prettyErrors}=parseOptions(options),parser$1=new parser.Parser(lineCounter2?.addNewLine),composer$1=new composer.Composer(options),docs=Array.from(composer$1.compose(
+parser$1.parse(source)));if(prettyErrors&&lineCounter2)for(const doc of docs)doc.errors.forEach(errors.prettifyError(source,lineCounter2)),doc.warnings.forEach(
+errors.prettifyError(source,lineCounter2));return docs.length>0?docs:Object.assign([],{empty:!0},composer$1.streamInfo())}function parseDocument(source,options={}){
+const{lineCounter:lineCounter2,prettyErrors}=parseOptions(options),parser$1=new parser.Parser(lineCounter2?.addNewLine),composer$1=new composer.Composer(options);
+let doc=null;for(const _doc of composer$1.compose(parser$1.parse(source),!0,source.length))if(!doc)doc=_doc;else if(doc.options.logLevel!=="silent"){doc.errors.
+push(new errors.YAMLParseError(_doc.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return prettyErrors&&
+lineCounter2&&(doc.errors.forEach(errors.prettifyError(source,lineCounter2)),doc.warnings.forEach(errors.prettifyError(source,lineCounter2))),doc}function parse(src,reviver,options){
+let _reviver;typeof reviver=="function"?_reviver=reviver:options===void 0&&reviver&&typeof reviver=="object"&&(options=reviver);const doc=parseDocument(src,options);
+if(!doc)return null;if(doc.warnings.forEach(warning=>log.warn(doc.options.logLevel,warning)),doc.errors.length>0){if(doc.options.logLevel!=="silent")throw doc.errors[0];
+doc.errors=[]}return doc.toJS(Object.assign({reviver:_reviver},options))}function stringify(value,replacer,options){let _replacer=null;if(typeof replacer=="func\
+tion"||Array.isArray(replacer)?_replacer=replacer:options===void 0&&replacer&&(options=replacer),typeof options=="string"&&(options=options.length),typeof options==
+"number"){const indent=Math.round(options);options=indent<1?void 0:indent>8?{indent:8}:{indent}}if(value===void 0){const{keepUndefined}=options??replacer??{};if(!keepUndefined)
+return}return identity.isDocument(value)&&!_replacer?value.toString(options):new Document.Document(value,_replacer,options).toString(options)}exports.parse=parse,
+exports.parseAllDocuments=parseAllDocuments,exports.parseDocument=parseDocument,exports.stringify=stringify}),5840:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var identity=__nccwpck_require__2(1127),map=__nccwpck_require__2(7451),seq=__nccwpck_require__2(1706),string=__nccwpck_require__2(6464),tags=__nccwpck_require__2(
+18);const sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0;class Schema{constructor({compat,customTags,merge,resolveKnownTags,schema,sortMapEntries,toStringDefaults}){
+this.compat=Array.isArray(compat)?tags.getTags(compat,"compat"):compat?tags.getTags(null,compat):null,this.name=typeof schema=="string"&&schema||"core",this.knownTags=
+resolveKnownTags?tags.coreKnownTags:{},this.tags=tags.getTags(customTags,this.name,merge),this.toStringOptions=toStringDefaults??null,Object.defineProperty(this,
+identity.MAP,{value:map.map}),Object.defineProperty(this,identity.SCALAR,{value:string.string}),Object.defineProperty(this,identity.SEQ,{value:seq.seq}),this.sortMapEntries=
+typeof sortMapEntries=="function"?sortMapEntries:sortMapEntries===!0?sortMapEntriesByKey:null}clone(){const copy=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(
+this));return copy.tags=this.tags.slice(),copy}}exports.Schema=Schema}),7451:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(
+1127),YAMLMap=__nccwpck_require__2(4454);const map={collection:"map",default:!0,nodeClass:YAMLMap.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(map2,onError){return identity.
+isMap(map2)||onError("Expected a mapping for this tag"),map2},createNode:(schema,obj,ctx)=>YAMLMap.YAMLMap.from(schema,obj,ctx)};exports.map=map}),3632:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var Scalar=__nccwpck_require__2(3301);const nullTag={identify:value=>value==null,createNode:()=>new Scalar.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",
+test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar.Scalar(null),stringify:({source},ctx)=>typeof source=="string"&&nullTag.test.test(source)?source:ctx.options.
+nullStr};exports.nullTag=nullTag}),1706:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1127),YAMLSeq=__nccwpck_require__2(
+2223);const seq={collection:"seq",default:!0,nodeClass:YAMLSeq.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(seq2,onError){return identity.isSeq(seq2)||onError("E\
+xpected a sequence for this tag"),seq2},createNode:(schema,obj,ctx)=>YAMLSeq.YAMLSeq.from(schema,obj,ctx)};exports.seq=seq}),6464:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var stringifyString=__nccwpck_require__2(3069);const string={identify:value=>typeof value=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify(item,ctx,onComment,onChompKeep){
+return ctx=Object.assign({actualString:!0},ctx),stringifyString.stringifyString(item,ctx,onComment,onChompKeep)}};exports.string=string}),3959:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var Scalar=__nccwpck_require__2(3301);const boolTag={identify:value=>typeof value=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:str=>new Scalar.Scalar(str[0]==="t"||str[0]==="T"),stringify({source,value},ctx){if(source&&boolTag.test.test(source)){const sv=source[0]==="t"||source[0]===
+"T";if(value===sv)return source}return value?ctx.options.trueStr:ctx.options.falseStr}};exports.boolTag=boolTag}),8405:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var Scalar=__nccwpck_require__2(3301),stringifyNumber=__nccwpck_require__2(8689);const floatNaN={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml\
+.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str=>str.slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:
+Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber},floatExp={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"\
+EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str),stringify(node){const num=Number(node.value);return isFinite(num)?
+num.toExponential():stringifyNumber.stringifyNumber(node)}},float={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+resolve(str){const node=new Scalar.Scalar(parseFloat(str)),dot=str.indexOf(".");return dot!==-1&&str[str.length-1]==="0"&&(node.minFractionDigits=str.length-dot-
+1),node},stringify:stringifyNumber.stringifyNumber};exports.float=float,exports.floatExp=floatExp,exports.floatNaN=floatNaN}),9874:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var stringifyNumber=__nccwpck_require__2(8689);const intIdentify=value=>typeof value=="bigint"||Number.isInteger(value),intResolve=(str,offset,radix,{intAsBigInt})=>intAsBigInt?
+BigInt(str):parseInt(str.substring(offset),radix);function intStringify(node,radix,prefix){const{value}=node;return intIdentify(value)&&value>=0?prefix+value.toString(
+radix):stringifyNumber.stringifyNumber(node)}const intOct={identify:value=>intIdentify(value)&&value>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
+resolve:(str,_onError,opt)=>intResolve(str,2,8,opt),stringify:node=>intStringify(node,8,"0o")},int={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",
+test:/^[-+]?[0-9]+$/,resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber.stringifyNumber},intHex={identify:value=>intIdentify(value)&&
+value>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,16,opt),stringify:node=>intStringify(
+node,16,"0x")};exports.int=int,exports.intHex=intHex,exports.intOct=intOct}),896:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var map=__nccwpck_require__2(
+7451),_null=__nccwpck_require__2(3632),seq=__nccwpck_require__2(1706),string=__nccwpck_require__2(6464),bool=__nccwpck_require__2(3959),float=__nccwpck_require__2(
+8405),int=__nccwpck_require__2(9874);const schema=[map.map,seq.seq,string.string,_null.nullTag,bool.boolTag,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,
+float.float];exports.schema=schema}),3559:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Scalar=__nccwpck_require__2(3301),map=__nccwpck_require__2(
+7451),seq=__nccwpck_require__2(1706);function intIdentify(value){return typeof value=="bigint"||Number.isInteger(value)}const stringifyJSON=({value})=>JSON.stringify(
+value),jsonScalars=[{identify:value=>typeof value=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify:stringifyJSON},{identify:value=>value==
+null,createNode:()=>new Scalar.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:value=>typeof value==
+"boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:str=>str==="true",stringify:stringifyJSON},{identify:intIdentify,default:!0,tag:"\
+tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(str,_onError,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str,10),stringify:({value})=>intIdentify(
+value)?value.toString():JSON.stringify(value)},{identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+resolve:str=>parseFloat(str),stringify:stringifyJSON}],jsonError={default:!0,tag:"",test:/^/,resolve(str,onError){return onError(`Unresolved plain scalar ${JSON.
+stringify(str)}`),str}},schema=[map.map,seq.seq].concat(jsonScalars,jsonError);exports.schema=schema}),18:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var map=__nccwpck_require__2(7451),_null=__nccwpck_require__2(3632),seq=__nccwpck_require__2(1706),string=__nccwpck_require__2(6464),bool=__nccwpck_require__2(3959),
+float=__nccwpck_require__2(8405),int=__nccwpck_require__2(9874),schema=__nccwpck_require__2(896),schema$1=__nccwpck_require__2(3559),binary=__nccwpck_require__2(
+6083),merge=__nccwpck_require__2(452),omap=__nccwpck_require__2(303),pairs=__nccwpck_require__2(8385),schema$2=__nccwpck_require__2(5913),set=__nccwpck_require__2(
+1528),timestamp=__nccwpck_require__2(6752);const schemas=new Map([["core",schema.schema],["failsafe",[map.map,seq.seq,string.string]],["json",schema$1.schema],[
+"yaml11",schema$2.schema],["yaml-1.1",schema$2.schema]]),tagsByName={binary:binary.binary,bool:bool.boolTag,float:float.float,floatExp:float.floatExp,floatNaN:float.
+floatNaN,floatTime:timestamp.floatTime,int:int.int,intHex:int.intHex,intOct:int.intOct,intTime:timestamp.intTime,map:map.map,merge:merge.merge,null:_null.nullTag,
+omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set.set,timestamp:timestamp.timestamp},coreKnownTags={"tag:yaml.org,2002:binary":binary.binary,"tag:yaml.org,20\
+02:merge":merge.merge,"tag:yaml.org,2002:omap":omap.omap,"tag:yaml.org,2002:pairs":pairs.pairs,"tag:yaml.org,2002:set":set.set,"tag:yaml.org,2002:timestamp":timestamp.
+timestamp};function getTags(customTags,schemaName,addMergeTag){const schemaTags=schemas.get(schemaName);if(schemaTags&&!customTags)return addMergeTag&&!schemaTags.
+includes(merge.merge)?schemaTags.concat(merge.merge):schemaTags.slice();let tags=schemaTags;if(!tags)if(Array.isArray(customTags))tags=[];else{const keys=Array.
+from(schemas.keys()).filter(key=>key!=="yaml11").map(key=>JSON.stringify(key)).join(", ");throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or\
+ define customTags array`)}if(Array.isArray(customTags))for(const tag of customTags)tags=tags.concat(tag);else typeof customTags=="function"&&(tags=customTags(tags.
+slice()));return addMergeTag&&(tags=tags.concat(merge.merge)),tags.reduce((tags2,tag)=>{const tagObj=typeof tag=="string"?tagsByName[tag]:tag;if(!tagObj){const tagName=JSON.
+stringify(tag),keys=Object.keys(tagsByName).map(key=>JSON.stringify(key)).join(", ");throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`)}return tags2.
+includes(tagObj)||tags2.push(tagObj),tags2},[])}exports.coreKnownTags=coreKnownTags,exports.getTags=getTags}),6083:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var node_buffer=__nccwpck_require__2(181),Scalar=__nccwpck_require__2(3301),stringifyString=__nccwpck_require__2(3069);const binary={identify:value=>value instanceof
+Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(src,onError){if(typeof node_buffer.Buffer=="function")return node_buffer.Buffer.from(src,"base64");
+if(typeof atob=="function"){const str=atob(src.replace(/[\n\r]/g,"")),buffer=new Uint8Array(str.length);for(let i=0;i<str.length;++i)buffer[i]=str.charCodeAt(i);
+return buffer}else return onError("This environment does not support reading binary tags; either Buffer or atob is required"),src},stringify({comment,type,value},ctx,onComment,onChompKeep){
+if(!value)return"";const buf=value;let str;if(typeof node_buffer.Buffer=="function")str=buf instanceof node_buffer.Buffer?buf.toString("base64"):node_buffer.Buffer.
+from(buf.buffer).toString("base64");else if(typeof btoa=="function"){let s="";for(let i=0;i<buf.length;++i)s+=String.fromCharCode(buf[i]);str=btoa(s)}else throw new Error(
+"This environment does not support writing binary tags; either Buffer or btoa is required");if(type??(type=Scalar.Scalar.BLOCK_LITERAL),type!==Scalar.Scalar.QUOTE_DOUBLE){
+const lineWidth=Math.max(ctx.options.lineWidth-ctx.indent.length,ctx.options.minContentWidth),n=Math.ceil(str.length/lineWidth),lines=new Array(n);for(let i=0,o=0;i<
+n;++i,o+=lineWidth)lines[i]=str.substr(o,lineWidth);str=lines.join(type===Scalar.Scalar.BLOCK_LITERAL?`
+`:" ")}return stringifyString.stringifyString({comment,type,value:str},ctx,onComment,onChompKeep)}};exports.binary=binary}),8398:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var Scalar=__nccwpck_require__2(3301);function boolStringify({value,source},ctx){return source&&(value?trueTag:falseTag).test.test(source)?source:value?ctx.options.
+trueStr:ctx.options.falseStr}const trueTag={identify:value=>value===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+resolve:()=>new Scalar.Scalar(!0),stringify:boolStringify},falseTag={identify:value=>value===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+resolve:()=>new Scalar.Scalar(!1),stringify:boolStringify};exports.falseTag=falseTag,exports.trueTag=trueTag}),5782:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var Scalar=__nccwpck_require__2(3301),stringifyNumber=__nccwpck_require__2(8689);const floatNaN={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml\
+.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str=>str.slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:
+Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber},floatExp={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"\
+EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str.replace(/_/g,"")),stringify(node){const num=Number(node.value);return isFinite(
+num)?num.toExponential():stringifyNumber.stringifyNumber(node)}},float={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+resolve(str){const node=new Scalar.Scalar(parseFloat(str.replace(/_/g,""))),dot=str.indexOf(".");if(dot!==-1){const f=str.substring(dot+1).replace(/_/g,"");f[f.
+length-1]==="0"&&(node.minFractionDigits=f.length)}return node},stringify:stringifyNumber.stringifyNumber};exports.float=float,exports.floatExp=floatExp,exports.
+floatNaN=floatNaN}),873:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var stringifyNumber=__nccwpck_require__2(8689);const intIdentify=value=>typeof value==
+"bigint"||Number.isInteger(value);function intResolve(str,offset,radix,{intAsBigInt}){const sign=str[0];if((sign==="-"||sign==="+")&&(offset+=1),str=str.substring(
+offset).replace(/_/g,""),intAsBigInt){switch(radix){case 2:str=`0b${str}`;break;case 8:str=`0o${str}`;break;case 16:str=`0x${str}`;break}const n2=BigInt(str);return sign===
+"-"?BigInt(-1)*n2:n2}const n=parseInt(str,radix);return sign==="-"?-1*n:n}function intStringify(node,radix,prefix){const{value}=node;if(intIdentify(value)){const str=value.
+toString(radix);return value<0?"-"+prefix+str.substr(1):prefix+str}return stringifyNumber.stringifyNumber(node)}const intBin={identify:intIdentify,default:!0,tag:"\
+tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,2,opt),stringify:node=>intStringify(node,2,"0b")},intOct={
+identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(str,_onError,opt)=>intResolve(str,1,8,opt),stringify:node=>intStringify(
+node,8,"0")},int={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber.
+stringifyNumber},intHex={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(str,_onError,opt)=>intResolve(
+str,2,16,opt),stringify:node=>intStringify(node,16,"0x")};exports.int=int,exports.intBin=intBin,exports.intHex=intHex,exports.intOct=intOct}),452:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var identity=__nccwpck_require__2(1127),Scalar=__nccwpck_require__2(3301);const MERGE_KEY="<<",merge={identify:value=>value===MERGE_KEY||typeof value=="symbol"&&
+value.description===MERGE_KEY,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)),{addToJSMap:addMergeToJSMap}),
+stringify:()=>MERGE_KEY},isMergeKey=(ctx,key)=>(merge.identify(key)||identity.isScalar(key)&&(!key.type||key.type===Scalar.Scalar.PLAIN)&&merge.identify(key.value))&&
+ctx?.doc.schema.tags.some(tag=>tag.tag===merge.tag&&tag.default);function addMergeToJSMap(ctx,map,value){const source=resolveAliasValue(ctx,value);if(identity.isSeq(
+source))for(const it of source.items)mergeValue(ctx,map,it);else if(Array.isArray(source))for(const it of source)mergeValue(ctx,map,it);else mergeValue(ctx,map,
+source)}function mergeValue(ctx,map,value){const source=resolveAliasValue(ctx,value);if(!identity.isMap(source))throw new Error("Merge sources must be maps or m\
+ap aliases");const srcMap=source.toJSON(null,ctx,Map);for(const[key,value2]of srcMap)map instanceof Map?map.has(key)||map.set(key,value2):map instanceof Set?map.
+add(key):Object.prototype.hasOwnProperty.call(map,key)||Object.defineProperty(map,key,{value:value2,writable:!0,enumerable:!0,configurable:!0});return map}function resolveAliasValue(ctx,value){
+return ctx&&identity.isAlias(value)?value.resolve(ctx.doc,ctx):value}exports.addMergeToJSMap=addMergeToJSMap,exports.isMergeKey=isMergeKey,exports.merge=merge}),
+303:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1127),toJS=__nccwpck_require__2(4043),YAMLMap=__nccwpck_require__2(
+4454),YAMLSeq=__nccwpck_require__2(2223),pairs=__nccwpck_require__2(8385);class YAMLOMap extends YAMLSeq.YAMLSeq{constructor(){super(),this.add=YAMLMap.YAMLMap.
+prototype.add.bind(this),this.delete=YAMLMap.YAMLMap.prototype.delete.bind(this),this.get=YAMLMap.YAMLMap.prototype.get.bind(this),this.has=YAMLMap.YAMLMap.prototype.
+has.bind(this),this.set=YAMLMap.YAMLMap.prototype.set.bind(this),this.tag=YAMLOMap.tag}toJSON(_,ctx){if(!ctx)return super.toJSON(_);const map=new Map;ctx?.onCreate&&
+ctx.onCreate(map);for(const pair of this.items){let key,value;if(identity.isPair(pair)?(key=toJS.toJS(pair.key,"",ctx),value=toJS.toJS(pair.value,key,ctx)):key=
+toJS.toJS(pair,"",ctx),map.has(key))throw new Error("Ordered maps must not include duplicate keys");map.set(key,value)}return map}static from(schema,iterable,ctx){
+const pairs$1=pairs.createPairs(schema,iterable,ctx),omap2=new this;return omap2.items=pairs$1.items,omap2}}YAMLOMap.tag="tag:yaml.org,2002:omap";const omap={collection:"\
+seq",identify:value=>value instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(seq,onError){const pairs$1=pairs.resolvePairs(seq,onError),
+seenKeys=[];for(const{key}of pairs$1.items)identity.isScalar(key)&&(seenKeys.includes(key.value)?onError(`Ordered maps must not include duplicate keys: ${key.value}`):
+seenKeys.push(key.value));return Object.assign(new YAMLOMap,pairs$1)},createNode:(schema,iterable,ctx)=>YAMLOMap.from(schema,iterable,ctx)};exports.YAMLOMap=YAMLOMap,
+exports.omap=omap}),8385:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1127),Pair=__nccwpck_require__2(7165),Scalar=__nccwpck_require__2(
+3301),YAMLSeq=__nccwpck_require__2(2223);function resolvePairs(seq,onError){if(identity.isSeq(seq))for(let i=0;i<seq.items.length;++i){let item=seq.items[i];if(!identity.
+isPair(item)){if(identity.isMap(item)){item.items.length>1&&onError("Each pair must have its own sequence indicator");const pair=item.items[0]||new Pair.Pair(new Scalar.
+Scalar(null));if(item.commentBefore&&(pair.key.commentBefore=pair.key.commentBefore?`${item.commentBefore}
+${pair.key.commentBefore}`:item.commentBefore),item.comment){const cn=pair.value??pair.key;cn.comment=cn.comment?`${item.comment}
 ${cn.comment}`:item.comment}item=pair}seq.items[i]=identity.isPair(item)?item:new Pair.Pair(item)}}else onError("Expected a sequence for this tag");return seq}function createPairs(schema,iterable,ctx){
-const{replacer}=ctx;const pairs2=new YAMLSeq.YAMLSeq(schema);pairs2.tag="tag:yaml.org,2002:pairs";let i=0;if(iterable&&Symbol.iterator in Object(iterable))for(let it of iterable){
-if(typeof replacer==="function")it=replacer.call(iterable,String(i++),it);let key,value;if(Array.isArray(it)){if(it.length===2){key=it[0];value=it[1]}else throw new TypeError(
-`Expected [key, value] tuple: ${it}`)}else if(it&&it instanceof Object){const keys=Object.keys(it);if(keys.length===1){key=keys[0];value=it[key]}else{throw new TypeError(
-`Expected tuple with one key, not ${keys.length} keys`)}}else{key=it}pairs2.items.push(Pair.createPair(key,value,ctx))}return pairs2}const pairs={collection:"se\
-q",default:false,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};exports.createPairs=createPairs;exports.pairs=pairs;exports.resolvePairs=
-resolvePairs}),5913:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var map=__nccwpck_require__2(7451);var _null=__nccwpck_require__2(3632);var seq=__nccwpck_require__2(
-1706);var string=__nccwpck_require__2(6464);var binary=__nccwpck_require__2(6083);var bool=__nccwpck_require__2(8398);var float=__nccwpck_require__2(5782);var int=__nccwpck_require__2(
-873);var merge=__nccwpck_require__2(452);var omap=__nccwpck_require__2(303);var pairs=__nccwpck_require__2(8385);var set=__nccwpck_require__2(1528);var timestamp=__nccwpck_require__2(
-6752);const schema=[map.map,seq.seq,string.string,_null.nullTag,bool.trueTag,bool.falseTag,int.intBin,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,
-float.float,binary.binary,merge.merge,omap.omap,pairs.pairs,set.set,timestamp.intTime,timestamp.floatTime,timestamp.timestamp];exports.schema=schema}),1528:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var identity=__nccwpck_require__2(1127);var Pair=__nccwpck_require__2(7165);var YAMLMap=__nccwpck_require__2(4454);class YAMLSet extends YAMLMap.YAMLMap{constructor(schema){
-super(schema);this.tag=YAMLSet.tag}add(key){let pair;if(identity.isPair(key))pair=key;else if(key&&typeof key==="object"&&"key"in key&&"value"in key&&key.value===
-null)pair=new Pair.Pair(key.key,null);else pair=new Pair.Pair(key,null);const prev=YAMLMap.findPair(this.items,pair.key);if(!prev)this.items.push(pair)}get(key,keepPair){
-const pair=YAMLMap.findPair(this.items,key);return!keepPair&&identity.isPair(pair)?identity.isScalar(pair.key)?pair.key.value:pair.key:pair}set(key,value){if(typeof value!==
-"boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);const prev=YAMLMap.findPair(this.items,key);if(prev&&
-!value){this.items.splice(this.items.indexOf(prev),1)}else if(!prev&&value){this.items.push(new Pair.Pair(key))}}toJSON(_,ctx){return super.toJSON(_,ctx,Set)}toString(ctx,onComment,onChompKeep){
-if(!ctx)return JSON.stringify(this);if(this.hasAllNullValues(true))return super.toString(Object.assign({},ctx,{allNullValues:true}),onComment,onChompKeep);else throw new Error(
-"Set items must all have null values")}static from(schema,iterable,ctx){const{replacer}=ctx;const set2=new this(schema);if(iterable&&Symbol.iterator in Object(iterable))
-for(let value of iterable){if(typeof replacer==="function")value=replacer.call(iterable,value,value);set2.items.push(Pair.createPair(value,null,ctx))}return set2}}
-YAMLSet.tag="tag:yaml.org,2002:set";const set={collection:"map",identify:value=>value instanceof Set,nodeClass:YAMLSet,default:false,tag:"tag:yaml.org,2002:set",
-createNode:(schema,iterable,ctx)=>YAMLSet.from(schema,iterable,ctx),resolve(map,onError){if(identity.isMap(map)){if(map.hasAllNullValues(true))return Object.assign(
-new YAMLSet,map);else onError("Set items must all have null values")}else onError("Expected a mapping for this tag");return map}};exports.YAMLSet=YAMLSet;exports.
-set=set}),6752:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var stringifyNumber=__nccwpck_require__2(8689);function parseSexagesimal(str,asBigInt){
-const sign=str[0];const parts=sign==="-"||sign==="+"?str.substring(1):str;const num=n=>asBigInt?BigInt(n):Number(n);const res=parts.replace(/_/g,"").split(":").
-reduce((res2,p)=>res2*num(60)+num(p),num(0));return sign==="-"?num(-1)*res:res}function stringifySexagesimal(node){let{value}=node;let num=n=>n;if(typeof value===
-"bigint")num=n=>BigInt(n);else if(isNaN(value)||!isFinite(value))return stringifyNumber.stringifyNumber(node);let sign="";if(value<0){sign="-";value*=num(-1)}const _60=num(
-60);const parts=[value%_60];if(value<60){parts.unshift(0)}else{value=(value-parts[0])/_60;parts.unshift(value%_60);if(value>=60){value=(value-parts[0])/_60;parts.
-unshift(value)}}return sign+parts.map(n=>String(n).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const intTime={identify:value=>typeof value==="bigint"||Number.
-isInteger(value),default:true,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(str,_onError,{intAsBigInt})=>parseSexagesimal(
-str,intAsBigInt),stringify:stringifySexagesimal};const floatTime={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",format:"TIM\
-E",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:str=>parseSexagesimal(str,false),stringify:stringifySexagesimal};const timestamp={identify:value=>value instanceof
-Date,default:true,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[\
-0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(str){const match=str.match(timestamp.test);if(!match)throw new Error("!!timestamp expects a d\
-ate, starting with yyyy-mm-dd");const[,year,month,day,hour,minute,second]=match.map(Number);const millisec=match[7]?Number((match[7]+"00").substr(1,3)):0;let date=Date.
-UTC(year,month-1,day,hour||0,minute||0,second||0,millisec);const tz=match[8];if(tz&&tz!=="Z"){let d=parseSexagesimal(tz,false);if(Math.abs(d)<30)d*=60;date-=6e4*
-d}return new Date(date)},stringify:({value})=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};exports.floatTime=floatTime;exports.intTime=intTime;exports.
-timestamp=timestamp}),4475:((__unused_webpack_module,exports)=>{const FOLD_FLOW="flow";const FOLD_BLOCK="block";const FOLD_QUOTED="quoted";function foldFlowLines(text,indent,mode="\
-flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text;if(lineWidth<minContentWidth)minContentWidth=
-0;const endStep=Math.max(1+minContentWidth,1+lineWidth-indent.length);if(text.length<=endStep)return text;const folds=[];const escapedFolds={};let end=lineWidth-
-indent.length;if(typeof indentAtStart==="number"){if(indentAtStart>lineWidth-Math.max(2,minContentWidth))folds.push(0);else end=lineWidth-indentAtStart}let split=void 0;
-let prev=void 0;let overflow=false;let i=-1;let escStart=-1;let escEnd=-1;if(mode===FOLD_BLOCK){i=consumeMoreIndentedLines(text,i,indent.length);if(i!==-1)end=i+
-endStep}for(let ch;ch=text[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){escStart=i;switch(text[i+1]){case"x":i+=3;break;case"u":i+=5;break;case"U":i+=9;break;default:
-i+=1}escEnd=i}if(ch==="\n"){if(mode===FOLD_BLOCK)i=consumeMoreIndentedLines(text,i,indent.length);end=i+indent.length+endStep;split=void 0}else{if(ch===" "&&prev&&
-prev!==" "&&prev!=="\n"&&prev!=="	"){const next=text[i+1];if(next&&next!==" "&&next!=="\n"&&next!=="	")split=i}if(i>=end){if(split){folds.push(split);end=split+
-endStep;split=void 0}else if(mode===FOLD_QUOTED){while(prev===" "||prev==="	"){prev=ch;ch=text[i+=1];overflow=true}const j=i>escEnd+1?i-2:escStart-1;if(escapedFolds[j])
-return text;folds.push(j);escapedFolds[j]=true;end=j+endStep;split=void 0}else{overflow=true}}}prev=ch}if(overflow&&onOverflow)onOverflow();if(folds.length===0)
-return text;if(onFold)onFold();let res=text.slice(0,folds[0]);for(let i2=0;i2<folds.length;++i2){const fold=folds[i2];const end2=folds[i2+1]||text.length;if(fold===
-0)res=`
-${indent}${text.slice(0,end2)}`;else{if(mode===FOLD_QUOTED&&escapedFolds[fold])res+=`${text[fold]}\\`;res+=`
-${indent}${text.slice(fold+1,end2)}`}}return res}function consumeMoreIndentedLines(text,i,indent){let end=i;let start=i+1;let ch=text[start];while(ch===" "||ch===
-"	"){if(i<start+indent){ch=text[++i]}else{do{ch=text[++i]}while(ch&&ch!=="\n");end=i;start=i+1;ch=text[start]}}return end}exports.FOLD_BLOCK=FOLD_BLOCK;exports.
-FOLD_FLOW=FOLD_FLOW;exports.FOLD_QUOTED=FOLD_QUOTED;exports.foldFlowLines=foldFlowLines}),2148:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var anchors=__nccwpck_require__2(
-1596);var identity=__nccwpck_require__2(1127);var stringifyComment=__nccwpck_require__2(9799);var stringifyString=__nccwpck_require__2(3069);function createStringifyContext(doc,options){
-const opt=Object.assign({blockQuote:true,commentString:stringifyComment.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:false,
-doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:true,indentSeq:true,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:false,singleQuote:null,
-trailingComma:false,trueStr:"true",verifyAliasOrder:true},doc.schema.toStringOptions,options);let inFlow;switch(opt.collectionStyle){case"block":inFlow=false;break;case"\
-flow":inFlow=true;break;default:inFlow=null}return{anchors:new Set,doc,flowCollectionPadding:opt.flowCollectionPadding?" ":"",indent:"",indentStep:typeof opt.indent===
-"number"?" ".repeat(opt.indent):"  ",inFlow,options:opt}}function getTagObject(tags,item){if(item.tag){const match=tags.filter(t=>t.tag===item.tag);if(match.length>
-0)return match.find(t=>t.format===item.format)??match[0]}let tagObj=void 0;let obj;if(identity.isScalar(item)){obj=item.value;let match=tags.filter(t=>t.identify?.(
-obj));if(match.length>1){const testMatch=match.filter(t=>t.test);if(testMatch.length>0)match=testMatch}tagObj=match.find(t=>t.format===item.format)??match.find(
-t=>!t.format)}else{obj=item;tagObj=tags.find(t=>t.nodeClass&&obj instanceof t.nodeClass)}if(!tagObj){const name=obj?.constructor?.name??(obj===null?"null":typeof obj);
-throw new Error(`Tag not resolved for ${name} value`)}return tagObj}function stringifyProps(node,tagObj,{anchors:anchors$1,doc}){if(!doc.directives)return"";const props=[];
-const anchor=(identity.isScalar(node)||identity.isCollection(node))&&node.anchor;if(anchor&&anchors.anchorIsValid(anchor)){anchors$1.add(anchor);props.push(`&${anchor}`)}
-const tag=node.tag??(tagObj.default?null:tagObj.tag);if(tag)props.push(doc.directives.tagString(tag));return props.join(" ")}function stringify(item,ctx,onComment,onChompKeep){
-if(identity.isPair(item))return item.toString(ctx,onComment,onChompKeep);if(identity.isAlias(item)){if(ctx.doc.directives)return item.toString(ctx);if(ctx.resolvedAliases?.
-has(item)){throw new TypeError(`Cannot stringify circular structure without alias nodes`)}else{if(ctx.resolvedAliases)ctx.resolvedAliases.add(item);else ctx.resolvedAliases=
-new Set([item]);item=item.resolve(ctx.doc)}}let tagObj=void 0;const node=identity.isNode(item)?item:ctx.doc.createNode(item,{onTagObj:o=>tagObj=o});tagObj??(tagObj=
-getTagObject(ctx.doc.schema.tags,node));const props=stringifyProps(node,tagObj,ctx);if(props.length>0)ctx.indentAtStart=(ctx.indentAtStart??0)+props.length+1;const str=typeof tagObj.
-stringify==="function"?tagObj.stringify(node,ctx,onComment,onChompKeep):identity.isScalar(node)?stringifyString.stringifyString(node,ctx,onComment,onChompKeep):
-node.toString(ctx,onComment,onChompKeep);if(!props)return str;return identity.isScalar(node)||str[0]==="{"||str[0]==="["?`${props} ${str}`:`${props}
-${ctx.indent}${str}`}exports.createStringifyContext=createStringifyContext;exports.stringify=stringify}),1212:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var identity=__nccwpck_require__2(1127);var stringify=__nccwpck_require__2(2148);var stringifyComment=__nccwpck_require__2(9799);function stringifyCollection(collection,ctx,options){
-const flow=ctx.inFlow??collection.flow;const stringify2=flow?stringifyFlowCollection:stringifyBlockCollection;return stringify2(collection,ctx,options)}function stringifyBlockCollection({
-comment,items},ctx,{blockItemPrefix,flowChars,itemIndent,onChompKeep,onComment}){const{indent,options:{commentString}}=ctx;const itemCtx=Object.assign({},ctx,{indent:itemIndent,
-type:null});let chompKeep=false;const lines=[];for(let i=0;i<items.length;++i){const item=items[i];let comment2=null;if(identity.isNode(item)){if(!chompKeep&&item.
-spaceBefore)lines.push("");addCommentBefore(ctx,lines,item.commentBefore,chompKeep);if(item.comment)comment2=item.comment}else if(identity.isPair(item)){const ik=identity.
-isNode(item.key)?item.key:null;if(ik){if(!chompKeep&&ik.spaceBefore)lines.push("");addCommentBefore(ctx,lines,ik.commentBefore,chompKeep)}}chompKeep=false;let str2=stringify.
-stringify(item,itemCtx,()=>comment2=null,()=>chompKeep=true);if(comment2)str2+=stringifyComment.lineComment(str2,itemIndent,commentString(comment2));if(chompKeep&&
-comment2)chompKeep=false;lines.push(blockItemPrefix+str2)}let str;if(lines.length===0){str=flowChars.start+flowChars.end}else{str=lines[0];for(let i=1;i<lines.length;++i){
+const{replacer}=ctx,pairs2=new YAMLSeq.YAMLSeq(schema);pairs2.tag="tag:yaml.org,2002:pairs";let i=0;if(iterable&&Symbol.iterator in Object(iterable))for(let it of iterable){
+typeof replacer=="function"&&(it=replacer.call(iterable,String(i++),it));let key,value;if(Array.isArray(it))if(it.length===2)key=it[0],value=it[1];else throw new TypeError(
+`Expected [key, value] tuple: ${it}`);else if(it&&it instanceof Object){const keys=Object.keys(it);if(keys.length===1)key=keys[0],value=it[key];else throw new TypeError(
+`Expected tuple with one key, not ${keys.length} keys`)}else key=it;pairs2.items.push(Pair.createPair(key,value,ctx))}return pairs2}const pairs={collection:"seq",
+default:!1,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};exports.createPairs=createPairs,exports.pairs=pairs,exports.resolvePairs=resolvePairs}),
+5913:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var map=__nccwpck_require__2(7451),_null=__nccwpck_require__2(3632),seq=__nccwpck_require__2(1706),
+string=__nccwpck_require__2(6464),binary=__nccwpck_require__2(6083),bool=__nccwpck_require__2(8398),float=__nccwpck_require__2(5782),int=__nccwpck_require__2(873),
+merge=__nccwpck_require__2(452),omap=__nccwpck_require__2(303),pairs=__nccwpck_require__2(8385),set=__nccwpck_require__2(1528),timestamp=__nccwpck_require__2(6752);
+const schema=[map.map,seq.seq,string.string,_null.nullTag,bool.trueTag,bool.falseTag,int.intBin,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,float.
+float,binary.binary,merge.merge,omap.omap,pairs.pairs,set.set,timestamp.intTime,timestamp.floatTime,timestamp.timestamp];exports.schema=schema}),1528:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var identity=__nccwpck_require__2(1127),Pair=__nccwpck_require__2(7165),YAMLMap=__nccwpck_require__2(4454);class YAMLSet extends YAMLMap.YAMLMap{constructor(schema){
+super(schema),this.tag=YAMLSet.tag}add(key){let pair;identity.isPair(key)?pair=key:key&&typeof key=="object"&&"key"in key&&"value"in key&&key.value===null?pair=
+new Pair.Pair(key.key,null):pair=new Pair.Pair(key,null),YAMLMap.findPair(this.items,pair.key)||this.items.push(pair)}get(key,keepPair){const pair=YAMLMap.findPair(
+this.items,key);return!keepPair&&identity.isPair(pair)?identity.isScalar(pair.key)?pair.key.value:pair.key:pair}set(key,value){if(typeof value!="boolean")throw new Error(
+`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);const prev=YAMLMap.findPair(this.items,key);prev&&!value?this.items.splice(this.
+items.indexOf(prev),1):!prev&&value&&this.items.push(new Pair.Pair(key))}toJSON(_,ctx){return super.toJSON(_,ctx,Set)}toString(ctx,onComment,onChompKeep){if(!ctx)
+return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},ctx,{allNullValues:!0}),onComment,onChompKeep);throw new Error("\
+Set items must all have null values")}static from(schema,iterable,ctx){const{replacer}=ctx,set2=new this(schema);if(iterable&&Symbol.iterator in Object(iterable))
+for(let value of iterable)typeof replacer=="function"&&(value=replacer.call(iterable,value,value)),set2.items.push(Pair.createPair(value,null,ctx));return set2}}
+YAMLSet.tag="tag:yaml.org,2002:set";const set={collection:"map",identify:value=>value instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(schema,iterable,ctx)=>YAMLSet.
+from(schema,iterable,ctx),resolve(map,onError){if(identity.isMap(map)){if(map.hasAllNullValues(!0))return Object.assign(new YAMLSet,map);onError("Set items must\
+ all have null values")}else onError("Expected a mapping for this tag");return map}};exports.YAMLSet=YAMLSet,exports.set=set}),6752:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var stringifyNumber=__nccwpck_require__2(8689);function parseSexagesimal(str,asBigInt){const sign=str[0],parts=sign==="-"||sign==="+"?str.substring(1):str,num=n=>asBigInt?
+BigInt(n):Number(n),res=parts.replace(/_/g,"").split(":").reduce((res2,p)=>res2*num(60)+num(p),num(0));return sign==="-"?num(-1)*res:res}function stringifySexagesimal(node){
+let{value}=node,num=n=>n;if(typeof value=="bigint")num=n=>BigInt(n);else if(isNaN(value)||!isFinite(value))return stringifyNumber.stringifyNumber(node);let sign="";
+value<0&&(sign="-",value*=num(-1));const _60=num(60),parts=[value%_60];return value<60?parts.unshift(0):(value=(value-parts[0])/_60,parts.unshift(value%_60),value>=
+60&&(value=(value-parts[0])/_60,parts.unshift(value))),sign+parts.map(n=>String(n).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const intTime={identify:value=>typeof value==
+"bigint"||Number.isInteger(value),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(str,_onError,{intAsBigInt})=>parseSexagesimal(
+str,intAsBigInt),stringify:stringifySexagesimal},floatTime={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+resolve:str=>parseSexagesimal(str,!1),stringify:stringifySexagesimal},timestamp={identify:value=>value instanceof Date,default:!0,tag:"tag:yaml.org,2002:timesta\
+mp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})\
+?))?)?$"),resolve(str){const match=str.match(timestamp.test);if(!match)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,year,month,
+day,hour,minute,second]=match.map(Number),millisec=match[7]?Number((match[7]+"00").substr(1,3)):0;let date=Date.UTC(year,month-1,day,hour||0,minute||0,second||0,
+millisec);const tz=match[8];if(tz&&tz!=="Z"){let d=parseSexagesimal(tz,!1);Math.abs(d)<30&&(d*=60),date-=6e4*d}return new Date(date)},stringify:({value})=>value?.
+toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};exports.floatTime=floatTime,exports.intTime=intTime,exports.timestamp=timestamp}),4475:((__unused_webpack_module,exports)=>{
+const FOLD_FLOW="flow",FOLD_BLOCK="block",FOLD_QUOTED="quoted";function foldFlowLines(text,indent,mode="flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,
+onOverflow}={}){if(!lineWidth||lineWidth<0)return text;lineWidth<minContentWidth&&(minContentWidth=0);const endStep=Math.max(1+minContentWidth,1+lineWidth-indent.
+length);if(text.length<=endStep)return text;const folds=[],escapedFolds={};let end=lineWidth-indent.length;typeof indentAtStart=="number"&&(indentAtStart>lineWidth-
+Math.max(2,minContentWidth)?folds.push(0):end=lineWidth-indentAtStart);let split,prev,overflow=!1,i=-1,escStart=-1,escEnd=-1;mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(
+text,i,indent.length),i!==-1&&(end=i+endStep));for(let ch;ch=text[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){switch(escStart=i,text[i+1]){case"x":i+=3;break;case"\
+u":i+=5;break;case"U":i+=9;break;default:i+=1}escEnd=i}if(ch===`
+`)mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text,i,indent.length)),end=i+indent.length+endStep,split=void 0;else{if(ch===" "&&prev&&prev!==" "&&prev!==`
+`&&prev!=="	"){const next=text[i+1];next&&next!==" "&&next!==`
+`&&next!=="	"&&(split=i)}if(i>=end)if(split)folds.push(split),end=split+endStep,split=void 0;else if(mode===FOLD_QUOTED){for(;prev===" "||prev==="	";)prev=ch,ch=
+text[i+=1],overflow=!0;const j=i>escEnd+1?i-2:escStart-1;if(escapedFolds[j])return text;folds.push(j),escapedFolds[j]=!0,end=j+endStep,split=void 0}else overflow=
+!0}prev=ch}if(overflow&&onOverflow&&onOverflow(),folds.length===0)return text;onFold&&onFold();let res=text.slice(0,folds[0]);for(let i2=0;i2<folds.length;++i2){
+const fold=folds[i2],end2=folds[i2+1]||text.length;fold===0?res=`
+${indent}${text.slice(0,end2)}`:(mode===FOLD_QUOTED&&escapedFolds[fold]&&(res+=`${text[fold]}\\`),res+=`
+${indent}${text.slice(fold+1,end2)}`)}return res}function consumeMoreIndentedLines(text,i,indent){let end=i,start=i+1,ch=text[start];for(;ch===" "||ch==="	";)if(i<
+start+indent)ch=text[++i];else{do ch=text[++i];while(ch&&ch!==`
+`);end=i,start=i+1,ch=text[start]}return end}exports.FOLD_BLOCK=FOLD_BLOCK,exports.FOLD_FLOW=FOLD_FLOW,exports.FOLD_QUOTED=FOLD_QUOTED,exports.foldFlowLines=foldFlowLines}),
+2148:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var anchors=__nccwpck_require__2(1596),identity=__nccwpck_require__2(1127),stringifyComment=__nccwpck_require__2(
+9799),stringifyString=__nccwpck_require__2(3069);function createStringifyContext(doc,options){const opt=Object.assign({blockQuote:!0,commentString:stringifyComment.
+stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,
+indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},doc.schema.toStringOptions,
+options);let inFlow;switch(opt.collectionStyle){case"block":inFlow=!1;break;case"flow":inFlow=!0;break;default:inFlow=null}return{anchors:new Set,doc,flowCollectionPadding:opt.
+flowCollectionPadding?" ":"",indent:"",indentStep:typeof opt.indent=="number"?" ".repeat(opt.indent):"  ",inFlow,options:opt}}function getTagObject(tags,item){if(item.
+tag){const match=tags.filter(t=>t.tag===item.tag);if(match.length>0)return match.find(t=>t.format===item.format)??match[0]}let tagObj,obj;if(identity.isScalar(item)){
+obj=item.value;let match=tags.filter(t=>t.identify?.(obj));if(match.length>1){const testMatch=match.filter(t=>t.test);testMatch.length>0&&(match=testMatch)}tagObj=
+match.find(t=>t.format===item.format)??match.find(t=>!t.format)}else obj=item,tagObj=tags.find(t=>t.nodeClass&&obj instanceof t.nodeClass);if(!tagObj){const name=obj?.
+constructor?.name??(obj===null?"null":typeof obj);throw new Error(`Tag not resolved for ${name} value`)}return tagObj}function stringifyProps(node,tagObj,{anchors:anchors$1,
+doc}){if(!doc.directives)return"";const props=[],anchor=(identity.isScalar(node)||identity.isCollection(node))&&node.anchor;anchor&&anchors.anchorIsValid(anchor)&&
+(anchors$1.add(anchor),props.push(`&${anchor}`));const tag=node.tag??(tagObj.default?null:tagObj.tag);return tag&&props.push(doc.directives.tagString(tag)),props.
+join(" ")}function stringify(item,ctx,onComment,onChompKeep){if(identity.isPair(item))return item.toString(ctx,onComment,onChompKeep);if(identity.isAlias(item)){
+if(ctx.doc.directives)return item.toString(ctx);if(ctx.resolvedAliases?.has(item))throw new TypeError("Cannot stringify circular structure without alias nodes");
+ctx.resolvedAliases?ctx.resolvedAliases.add(item):ctx.resolvedAliases=new Set([item]),item=item.resolve(ctx.doc)}let tagObj;const node=identity.isNode(item)?item:
+ctx.doc.createNode(item,{onTagObj:o=>tagObj=o});tagObj??(tagObj=getTagObject(ctx.doc.schema.tags,node));const props=stringifyProps(node,tagObj,ctx);props.length>
+0&&(ctx.indentAtStart=(ctx.indentAtStart??0)+props.length+1);const str=typeof tagObj.stringify=="function"?tagObj.stringify(node,ctx,onComment,onChompKeep):identity.
+isScalar(node)?stringifyString.stringifyString(node,ctx,onComment,onChompKeep):node.toString(ctx,onComment,onChompKeep);return props?identity.isScalar(node)||str[0]===
+"{"||str[0]==="["?`${props} ${str}`:`${props}
+${ctx.indent}${str}`:str}exports.createStringifyContext=createStringifyContext,exports.stringify=stringify}),1212:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var identity=__nccwpck_require__2(1127),stringify=__nccwpck_require__2(2148),stringifyComment=__nccwpck_require__2(9799);function stringifyCollection(collection,ctx,options){
+return(ctx.inFlow??collection.flow?stringifyFlowCollection:stringifyBlockCollection)(collection,ctx,options)}function stringifyBlockCollection({comment,items},ctx,{
+blockItemPrefix,flowChars,itemIndent,onChompKeep,onComment}){const{indent,options:{commentString}}=ctx,itemCtx=Object.assign({},ctx,{indent:itemIndent,type:null});
+let chompKeep=!1;const lines=[];for(let i=0;i<items.length;++i){const item=items[i];let comment2=null;if(identity.isNode(item))!chompKeep&&item.spaceBefore&&lines.
+push(""),addCommentBefore(ctx,lines,item.commentBefore,chompKeep),item.comment&&(comment2=item.comment);else if(identity.isPair(item)){const ik=identity.isNode(
+item.key)?item.key:null;ik&&(!chompKeep&&ik.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,ik.commentBefore,chompKeep))}chompKeep=!1;let str2=stringify.
+stringify(item,itemCtx,()=>comment2=null,()=>chompKeep=!0);comment2&&(str2+=stringifyComment.lineComment(str2,itemIndent,commentString(comment2))),chompKeep&&comment2&&
+(chompKeep=!1),lines.push(blockItemPrefix+str2)}let str;if(lines.length===0)str=flowChars.start+flowChars.end;else{str=lines[0];for(let i=1;i<lines.length;++i){
 const line=lines[i];str+=line?`
-${indent}${line}`:"\n"}}if(comment){str+="\n"+stringifyComment.indentComment(commentString(comment),indent);if(onComment)onComment()}else if(chompKeep&&onChompKeep)
-onChompKeep();return str}function stringifyFlowCollection({items},ctx,{flowChars,itemIndent}){const{indent,indentStep,flowCollectionPadding:fcPadding,options:{commentString}}=ctx;
-itemIndent+=indentStep;const itemCtx=Object.assign({},ctx,{indent:itemIndent,inFlow:true,type:null});let reqNewline=false;let linesAtValue=0;const lines=[];for(let i=0;i<
-items.length;++i){const item=items[i];let comment=null;if(identity.isNode(item)){if(item.spaceBefore)lines.push("");addCommentBefore(ctx,lines,item.commentBefore,
-false);if(item.comment)comment=item.comment}else if(identity.isPair(item)){const ik=identity.isNode(item.key)?item.key:null;if(ik){if(ik.spaceBefore)lines.push(
-"");addCommentBefore(ctx,lines,ik.commentBefore,false);if(ik.comment)reqNewline=true}const iv=identity.isNode(item.value)?item.value:null;if(iv){if(iv.comment)comment=
-iv.comment;if(iv.commentBefore)reqNewline=true}else if(item.value==null&&ik?.comment){comment=ik.comment}}if(comment)reqNewline=true;let str=stringify.stringify(
-item,itemCtx,()=>comment=null);reqNewline||(reqNewline=lines.length>linesAtValue||str.includes("\n"));if(i<items.length-1){str+=","}else if(ctx.options.trailingComma){
-if(ctx.options.lineWidth>0){reqNewline||(reqNewline=lines.reduce((sum,line)=>sum+line.length+2,2)+(str.length+2)>ctx.options.lineWidth)}if(reqNewline){str+=","}}
-if(comment)str+=stringifyComment.lineComment(str,itemIndent,commentString(comment));lines.push(str);linesAtValue=lines.length}const{start,end}=flowChars;if(lines.
-length===0){return start+end}else{if(!reqNewline){const len=lines.reduce((sum,line)=>sum+line.length+2,2);reqNewline=ctx.options.lineWidth>0&&len>ctx.options.lineWidth}
-if(reqNewline){let str=start;for(const line of lines)str+=line?`
-${indentStep}${indent}${line}`:"\n";return`${str}
-${indent}${end}`}else{return`${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`}}}function addCommentBefore({indent,options:{commentString}},lines,comment,chompKeep){
-if(comment&&chompKeep)comment=comment.replace(/^\n+/,"");if(comment){const ic=stringifyComment.indentComment(commentString(comment),indent);lines.push(ic.trimStart())}}
+${indent}${line}`:`
+`}}return comment?(str+=`
+`+stringifyComment.indentComment(commentString(comment),indent),onComment&&onComment()):chompKeep&&onChompKeep&&onChompKeep(),str}function stringifyFlowCollection({
+items},ctx,{flowChars,itemIndent}){const{indent,indentStep,flowCollectionPadding:fcPadding,options:{commentString}}=ctx;itemIndent+=indentStep;const itemCtx=Object.
+assign({},ctx,{indent:itemIndent,inFlow:!0,type:null});let reqNewline=!1,linesAtValue=0;const lines=[];for(let i=0;i<items.length;++i){const item=items[i];let comment=null;
+if(identity.isNode(item))item.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,item.commentBefore,!1),item.comment&&(comment=item.comment);else if(identity.
+isPair(item)){const ik=identity.isNode(item.key)?item.key:null;ik&&(ik.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,ik.commentBefore,!1),ik.comment&&(reqNewline=
+!0));const iv=identity.isNode(item.value)?item.value:null;iv?(iv.comment&&(comment=iv.comment),iv.commentBefore&&(reqNewline=!0)):item.value==null&&ik?.comment&&
+(comment=ik.comment)}comment&&(reqNewline=!0);let str=stringify.stringify(item,itemCtx,()=>comment=null);reqNewline||(reqNewline=lines.length>linesAtValue||str.
+includes(`
+`)),i<items.length-1?str+=",":ctx.options.trailingComma&&(ctx.options.lineWidth>0&&(reqNewline||(reqNewline=lines.reduce((sum,line)=>sum+line.length+2,2)+(str.length+
+2)>ctx.options.lineWidth)),reqNewline&&(str+=",")),comment&&(str+=stringifyComment.lineComment(str,itemIndent,commentString(comment))),lines.push(str),linesAtValue=
+lines.length}const{start,end}=flowChars;if(lines.length===0)return start+end;if(!reqNewline){const len=lines.reduce((sum,line)=>sum+line.length+2,2);reqNewline=
+ctx.options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start;for(const line of lines)str+=line?`
+${indentStep}${indent}${line}`:`
+`;return`${str}
+${indent}${end}`}else return`${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`}function addCommentBefore({indent,options:{commentString}},lines,comment,chompKeep){
+if(comment&&chompKeep&&(comment=comment.replace(/^\n+/,"")),comment){const ic=stringifyComment.indentComment(commentString(comment),indent);lines.push(ic.trimStart())}}
 exports.stringifyCollection=stringifyCollection}),9799:((__unused_webpack_module,exports)=>{const stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(comment,indent){
-if(/^\n+$/.test(comment))return comment.substring(1);return indent?comment.replace(/^(?! *$)/gm,indent):comment}const lineComment=(str,indent,comment)=>str.endsWith(
-"\n")?indentComment(comment,indent):comment.includes("\n")?"\n"+indentComment(comment,indent):(str.endsWith(" ")?"":" ")+comment;exports.indentComment=indentComment;
-exports.lineComment=lineComment;exports.stringifyComment=stringifyComment}),6829:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(
-1127);var stringify=__nccwpck_require__2(2148);var stringifyComment=__nccwpck_require__2(9799);function stringifyDocument(doc,options){const lines=[];let hasDirectives=options.
-directives===true;if(options.directives!==false&&doc.directives){const dir=doc.directives.toString(doc);if(dir){lines.push(dir);hasDirectives=true}else if(doc.directives.
-docStart)hasDirectives=true}if(hasDirectives)lines.push("---");const ctx=stringify.createStringifyContext(doc,options);const{commentString}=ctx.options;if(doc.commentBefore){
-if(lines.length!==1)lines.unshift("");const cs=commentString(doc.commentBefore);lines.unshift(stringifyComment.indentComment(cs,""))}let chompKeep=false;let contentComment=null;
-if(doc.contents){if(identity.isNode(doc.contents)){if(doc.contents.spaceBefore&&hasDirectives)lines.push("");if(doc.contents.commentBefore){const cs=commentString(
-doc.contents.commentBefore);lines.push(stringifyComment.indentComment(cs,""))}ctx.forceBlockIndent=!!doc.comment;contentComment=doc.contents.comment}const onChompKeep=contentComment?
-void 0:()=>chompKeep=true;let body=stringify.stringify(doc.contents,ctx,()=>contentComment=null,onChompKeep);if(contentComment)body+=stringifyComment.lineComment(
-body,"",commentString(contentComment));if((body[0]==="|"||body[0]===">")&&lines[lines.length-1]==="---"){lines[lines.length-1]=`--- ${body}`}else lines.push(body)}else{
-lines.push(stringify.stringify(doc.contents,ctx))}if(doc.directives?.docEnd){if(doc.comment){const cs=commentString(doc.comment);if(cs.includes("\n")){lines.push(
-"...");lines.push(stringifyComment.indentComment(cs,""))}else{lines.push(`... ${cs}`)}}else{lines.push("...")}}else{let dc=doc.comment;if(dc&&chompKeep)dc=dc.replace(
-/^\n+/,"");if(dc){if((!chompKeep||contentComment)&&lines[lines.length-1]!=="")lines.push("");lines.push(stringifyComment.indentComment(commentString(dc),""))}}return lines.
-join("\n")+"\n"}exports.stringifyDocument=stringifyDocument}),8689:((__unused_webpack_module,exports)=>{function stringifyNumber({format,minFractionDigits,tag,value}){
-if(typeof value==="bigint")return String(value);const num=typeof value==="number"?value:Number(value);if(!isFinite(num))return isNaN(num)?".nan":num<0?"-.inf":"\
-.inf";let n=Object.is(value,-0)?"-0":JSON.stringify(value);if(!format&&minFractionDigits&&(!tag||tag==="tag:yaml.org,2002:float")&&/^-?\d/.test(n)&&!n.includes(
-"e")){let i=n.indexOf(".");if(i<0){i=n.length;n+="."}let d=minFractionDigits-(n.length-i-1);while(d-- >0)n+="0"}return n}exports.stringifyNumber=stringifyNumber}),
-9748:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1127);var Scalar=__nccwpck_require__2(3301);var stringify=__nccwpck_require__2(
-2148);var stringifyComment=__nccwpck_require__2(9799);function stringifyPair({key,value},ctx,onComment,onChompKeep){const{allNullValues,doc,indent,indentStep,options:{
-commentString,indentSeq,simpleKeys}}=ctx;let keyComment=identity.isNode(key)&&key.comment||null;if(simpleKeys){if(keyComment){throw new Error("With simple keys,\
- key nodes cannot have comments")}if(identity.isCollection(key)||!identity.isNode(key)&&typeof key==="object"){const msg="With simple keys, collection cannot be\
- used as a key value";throw new Error(msg)}}let explicitKey=!simpleKeys&&(!key||keyComment&&value==null&&!ctx.inFlow||identity.isCollection(key)||(identity.isScalar(
-key)?key.type===Scalar.Scalar.BLOCK_FOLDED||key.type===Scalar.Scalar.BLOCK_LITERAL:typeof key==="object"));ctx=Object.assign({},ctx,{allNullValues:false,implicitKey:!explicitKey&&
-(simpleKeys||!allNullValues),indent:indent+indentStep});let keyCommentDone=false;let chompKeep=false;let str=stringify.stringify(key,ctx,()=>keyCommentDone=true,
-()=>chompKeep=true);if(!explicitKey&&!ctx.inFlow&&str.length>1024){if(simpleKeys)throw new Error("With simple keys, single line scalar must not span more than 1\
-024 characters");explicitKey=true}if(ctx.inFlow){if(allNullValues||value==null){if(keyCommentDone&&onComment)onComment();return str===""?"?":explicitKey?`? ${str}`:
-str}}else if(allNullValues&&!simpleKeys||value==null&&explicitKey){str=`? ${str}`;if(keyComment&&!keyCommentDone){str+=stringifyComment.lineComment(str,ctx.indent,
-commentString(keyComment))}else if(chompKeep&&onChompKeep)onChompKeep();return str}if(keyCommentDone)keyComment=null;if(explicitKey){if(keyComment)str+=stringifyComment.
-lineComment(str,ctx.indent,commentString(keyComment));str=`? ${str}
-${indent}:`}else{str=`${str}:`;if(keyComment)str+=stringifyComment.lineComment(str,ctx.indent,commentString(keyComment))}let vsb,vcb,valueComment;if(identity.isNode(
-value)){vsb=!!value.spaceBefore;vcb=value.commentBefore;valueComment=value.comment}else{vsb=false;vcb=null;valueComment=null;if(value&&typeof value==="object")value=
-doc.createNode(value)}ctx.implicitKey=false;if(!explicitKey&&!keyComment&&identity.isScalar(value))ctx.indentAtStart=str.length+1;chompKeep=false;if(!indentSeq&&
-indentStep.length>=2&&!ctx.inFlow&&!explicitKey&&identity.isSeq(value)&&!value.flow&&!value.tag&&!value.anchor){ctx.indent=ctx.indent.substring(2)}let valueCommentDone=false;
-const valueStr=stringify.stringify(value,ctx,()=>valueCommentDone=true,()=>chompKeep=true);let ws=" ";if(keyComment||vsb||vcb){ws=vsb?"\n":"";if(vcb){const cs=commentString(
-vcb);ws+=`
-${stringifyComment.indentComment(cs,ctx.indent)}`}if(valueStr===""&&!ctx.inFlow){if(ws==="\n"&&valueComment)ws="\n\n"}else{ws+=`
-${ctx.indent}`}}else if(!explicitKey&&identity.isCollection(value)){const vs0=valueStr[0];const nl0=valueStr.indexOf("\n");const hasNewline=nl0!==-1;const flow=ctx.
-inFlow??value.flow??value.items.length===0;if(hasNewline||!flow){let hasPropsLine=false;if(hasNewline&&(vs0==="&"||vs0==="!")){let sp0=valueStr.indexOf(" ");if(vs0===
-"&"&&sp0!==-1&&sp0<nl0&&valueStr[sp0+1]==="!"){sp0=valueStr.indexOf(" ",sp0+1)}if(sp0===-1||nl0<sp0)hasPropsLine=true}if(!hasPropsLine)ws=`
-${ctx.indent}`}}else if(valueStr===""||valueStr[0]==="\n"){ws=""}str+=ws+valueStr;if(ctx.inFlow){if(valueCommentDone&&onComment)onComment()}else if(valueComment&&
-!valueCommentDone){str+=stringifyComment.lineComment(str,ctx.indent,commentString(valueComment))}else if(chompKeep&&onChompKeep){onChompKeep()}return str}exports.
-stringifyPair=stringifyPair}),3069:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Scalar=__nccwpck_require__2(3301);var foldFlowLines=__nccwpck_require__2(
-4475);const getFoldOptions=(ctx,isBlock)=>({indentAtStart:isBlock?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,minContentWidth:ctx.options.
-minContentWidth});const containsDocumentMarker=str=>/^(%|---|\.\.\.)/m.test(str);function lineLengthOverLimit(str,lineWidth,indentLength){if(!lineWidth||lineWidth<
-0)return false;const limit=lineWidth-indentLength;const strLen=str.length;if(strLen<=limit)return false;for(let i=0,start=0;i<strLen;++i){if(str[i]==="\n"){if(i-
-start>limit)return true;start=i+1;if(strLen-start<=limit)return false}}return true}function doubleQuotedString(value,ctx){const json=JSON.stringify(value);if(ctx.
-options.doubleQuotedAsJSON)return json;const{implicitKey}=ctx;const minMultiLineLength=ctx.options.doubleQuotedMinMultiLineLength;const indent=ctx.indent||(containsDocumentMarker(
-value)?"  ":"");let str="";let start=0;for(let i=0,ch=json[i];ch;ch=json[++i]){if(ch===" "&&json[i+1]==="\\"&&json[i+2]==="n"){str+=json.slice(start,i)+"\\ ";i+=
-1;start=i;ch="\\"}if(ch==="\\")switch(json[i+1]){case"u":{str+=json.slice(start,i);const code=json.substr(i+2,4);switch(code){case"0000":str+="\\0";break;case"0\
-007":str+="\\a";break;case"000b":str+="\\v";break;case"001b":str+="\\e";break;case"0085":str+="\\N";break;case"00a0":str+="\\_";break;case"2028":str+="\\L";break;case"\
-2029":str+="\\P";break;default:if(code.substr(0,2)==="00")str+="\\x"+code.substr(2);else str+=json.substr(i,6)}i+=5;start=i+1}break;case"n":if(implicitKey||json[i+
-2]==='"'||json.length<minMultiLineLength){i+=1}else{str+=json.slice(start,i)+"\n\n";while(json[i+2]==="\\"&&json[i+3]==="n"&&json[i+4]!=='"'){str+="\n";i+=2}str+=
-indent;if(json[i+2]===" ")str+="\\";i+=1;start=i+1}break;default:i+=1}}str=start?str+json.slice(start):json;return implicitKey?str:foldFlowLines.foldFlowLines(str,
-indent,foldFlowLines.FOLD_QUOTED,getFoldOptions(ctx,false))}function singleQuotedString(value,ctx){if(ctx.options.singleQuote===false||ctx.implicitKey&&value.includes(
-"\n")||/[ \t]\n|\n[ \t]/.test(value))return doubleQuotedString(value,ctx);const indent=ctx.indent||(containsDocumentMarker(value)?"  ":"");const res="'"+value.replace(
-/'/g,"''").replace(/\n+/g,`$&
-${indent}`)+"'";return ctx.implicitKey?res:foldFlowLines.foldFlowLines(res,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,false))}function quotedString(value,ctx){
-const{singleQuote}=ctx.options;let qs;if(singleQuote===false)qs=doubleQuotedString;else{const hasDouble=value.includes('"');const hasSingle=value.includes("'");
-if(hasDouble&&!hasSingle)qs=singleQuotedString;else if(hasSingle&&!hasDouble)qs=doubleQuotedString;else qs=singleQuote?singleQuotedString:doubleQuotedString}return qs(
-value,ctx)}let blockEndNewlines;try{blockEndNewlines=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{blockEndNewlines=/\n+(?!\n|$)/g}function blockString({comment,
-type,value},ctx,onComment,onChompKeep){const{blockQuote,commentString,lineWidth}=ctx.options;if(!blockQuote||/\n[\t ]+$/.test(value)){return quotedString(value,
-ctx)}const indent=ctx.indent||(ctx.forceBlockIndent||containsDocumentMarker(value)?"  ":"");const literal=blockQuote==="literal"?true:blockQuote==="folded"||type===
-Scalar.Scalar.BLOCK_FOLDED?false:type===Scalar.Scalar.BLOCK_LITERAL?true:!lineLengthOverLimit(value,lineWidth,indent.length);if(!value)return literal?"|\n":">\n";
-let chomp;let endStart;for(endStart=value.length;endStart>0;--endStart){const ch=value[endStart-1];if(ch!=="\n"&&ch!=="	"&&ch!==" ")break}let end=value.substring(
-endStart);const endNlPos=end.indexOf("\n");if(endNlPos===-1){chomp="-"}else if(value===end||endNlPos!==end.length-1){chomp="+";if(onChompKeep)onChompKeep()}else{
-chomp=""}if(end){value=value.slice(0,-end.length);if(end[end.length-1]==="\n")end=end.slice(0,-1);end=end.replace(blockEndNewlines,`$&${indent}`)}let startWithSpace=false;
-let startEnd;let startNlPos=-1;for(startEnd=0;startEnd<value.length;++startEnd){const ch=value[startEnd];if(ch===" ")startWithSpace=true;else if(ch==="\n")startNlPos=
-startEnd;else break}let start=value.substring(0,startNlPos<startEnd?startNlPos+1:startEnd);if(start){value=value.substring(start.length);start=start.replace(/\n+/g,
-`$&${indent}`)}const indentSize=indent?"2":"1";let header=(startWithSpace?indentSize:"")+chomp;if(comment){header+=" "+commentString(comment.replace(/ ?[\r\n]+/g,
-" "));if(onComment)onComment()}if(!literal){const foldedValue=value.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(
-/\n+/g,`$&${indent}`);let literalFallback=false;const foldOptions=getFoldOptions(ctx,true);if(blockQuote!=="folded"&&type!==Scalar.Scalar.BLOCK_FOLDED){foldOptions.
-onOverflow=()=>{literalFallback=true}}const body=foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`,indent,foldFlowLines.FOLD_BLOCK,foldOptions);if(!literalFallback)
-return`>${header}
-${indent}${body}`}value=value.replace(/\n+/g,`$&${indent}`);return`|${header}
-${indent}${start}${value}${end}`}function plainString(item,ctx,onComment,onChompKeep){const{type,value}=item;const{actualString,implicitKey,indent,indentStep,inFlow}=ctx;
-if(implicitKey&&value.includes("\n")||inFlow&&/[[\]{},]/.test(value)){return quotedString(value,ctx)}if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.
-test(value)){return implicitKey||inFlow||!value.includes("\n")?quotedString(value,ctx):blockString(item,ctx,onComment,onChompKeep)}if(!implicitKey&&!inFlow&&type!==
-Scalar.Scalar.PLAIN&&value.includes("\n")){return blockString(item,ctx,onComment,onChompKeep)}if(containsDocumentMarker(value)){if(indent===""){ctx.forceBlockIndent=
-true;return blockString(item,ctx,onComment,onChompKeep)}else if(implicitKey&&indent===indentStep){return quotedString(value,ctx)}}const str=value.replace(/\n+/g,
-`$&
-${indent}`);if(actualString){const test=tag=>tag.default&&tag.tag!=="tag:yaml.org,2002:str"&&tag.test?.test(str);const{compat,tags}=ctx.doc.schema;if(tags.some(
-test)||compat?.some(test))return quotedString(value,ctx)}return implicitKey?str:foldFlowLines.foldFlowLines(str,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,
-false))}function stringifyString(item,ctx,onComment,onChompKeep){const{implicitKey,inFlow}=ctx;const ss=typeof item.value==="string"?item:Object.assign({},item,
-{value:String(item.value)});let{type}=item;if(type!==Scalar.Scalar.QUOTE_DOUBLE){if(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))type=Scalar.
-Scalar.QUOTE_DOUBLE}const _stringify=_type=>{switch(_type){case Scalar.Scalar.BLOCK_FOLDED:case Scalar.Scalar.BLOCK_LITERAL:return implicitKey||inFlow?quotedString(
-ss.value,ctx):blockString(ss,ctx,onComment,onChompKeep);case Scalar.Scalar.QUOTE_DOUBLE:return doubleQuotedString(ss.value,ctx);case Scalar.Scalar.QUOTE_SINGLE:
-return singleQuotedString(ss.value,ctx);case Scalar.Scalar.PLAIN:return plainString(ss,ctx,onComment,onChompKeep);default:return null}};let res=_stringify(type);
-if(res===null){const{defaultKeyType,defaultStringType}=ctx.options;const t=implicitKey&&defaultKeyType||defaultStringType;res=_stringify(t);if(res===null)throw new Error(
-`Unsupported default string type ${t}`)}return res}exports.stringifyString=stringifyString}),204:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(
-1127);const BREAK=Symbol("break visit");const SKIP=Symbol("skip children");const REMOVE=Symbol("remove node");function visit(node,visitor){const visitor_=initVisitor(
-visitor);if(identity.isDocument(node)){const cd=visit_(null,node.contents,visitor_,Object.freeze([node]));if(cd===REMOVE)node.contents=null}else visit_(null,node,
-visitor_,Object.freeze([]))}visit.BREAK=BREAK;visit.SKIP=SKIP;visit.REMOVE=REMOVE;function visit_(key,node,visitor,path){const ctrl=callVisitor(key,node,visitor,
-path);if(identity.isNode(ctrl)||identity.isPair(ctrl)){replaceNode(key,path,ctrl);return visit_(key,ctrl,visitor,path)}if(typeof ctrl!=="symbol"){if(identity.isCollection(
-node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){const ci=visit_(i,node.items[i],visitor,path);if(typeof ci==="number")i=ci-1;else if(ci===
-BREAK)return BREAK;else if(ci===REMOVE){node.items.splice(i,1);i-=1}}}else if(identity.isPair(node)){path=Object.freeze(path.concat(node));const ck=visit_("key",
-node.key,visitor,path);if(ck===BREAK)return BREAK;else if(ck===REMOVE)node.key=null;const cv=visit_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;else if(cv===
-REMOVE)node.value=null}}return ctrl}async function visitAsync(node,visitor){const visitor_=initVisitor(visitor);if(identity.isDocument(node)){const cd=await visitAsync_(
-null,node.contents,visitor_,Object.freeze([node]));if(cd===REMOVE)node.contents=null}else await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=
-BREAK;visitAsync.SKIP=SKIP;visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path){const ctrl=await callVisitor(key,node,visitor,path);if(identity.
-isNode(ctrl)||identity.isPair(ctrl)){replaceNode(key,path,ctrl);return visitAsync_(key,ctrl,visitor,path)}if(typeof ctrl!=="symbol"){if(identity.isCollection(node)){
-path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){const ci=await visitAsync_(i,node.items[i],visitor,path);if(typeof ci==="number")i=ci-
-1;else if(ci===BREAK)return BREAK;else if(ci===REMOVE){node.items.splice(i,1);i-=1}}}else if(identity.isPair(node)){path=Object.freeze(path.concat(node));const ck=await visitAsync_(
-"key",node.key,visitor,path);if(ck===BREAK)return BREAK;else if(ck===REMOVE)node.key=null;const cv=await visitAsync_("value",node.value,visitor,path);if(cv===BREAK)
-return BREAK;else if(cv===REMOVE)node.value=null}}return ctrl}function initVisitor(visitor){if(typeof visitor==="object"&&(visitor.Collection||visitor.Node||visitor.
-Value)){return Object.assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.Node},visitor.Value&&{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.
-Value},visitor.Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor)}return visitor}function callVisitor(key,node,visitor,path){if(typeof visitor===
-"function")return visitor(key,node,path);if(identity.isMap(node))return visitor.Map?.(key,node,path);if(identity.isSeq(node))return visitor.Seq?.(key,node,path);
-if(identity.isPair(node))return visitor.Pair?.(key,node,path);if(identity.isScalar(node))return visitor.Scalar?.(key,node,path);if(identity.isAlias(node))return visitor.
-Alias?.(key,node,path);return void 0}function replaceNode(key,path,node){const parent=path[path.length-1];if(identity.isCollection(parent)){parent.items[key]=node}else if(identity.
-isPair(parent)){if(key==="key")parent.key=node;else parent.value=node}else if(identity.isDocument(parent)){parent.contents=node}else{const pt=identity.isAlias(parent)?
-"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit;exports.visitAsync=visitAsync}),3769:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{H:()=>programme});;const z=3.29;const routerFailures=new Set([0,502,503,504]);function noise(percent2,count){return count===
+return/^\n+$/.test(comment)?comment.substring(1):indent?comment.replace(/^(?! *$)/gm,indent):comment}const lineComment=(str,indent,comment)=>str.endsWith(`
+`)?indentComment(comment,indent):comment.includes(`
+`)?`
+`+indentComment(comment,indent):(str.endsWith(" ")?"":" ")+comment;exports.indentComment=indentComment,exports.lineComment=lineComment,exports.stringifyComment=
+stringifyComment}),6829:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1127),stringify=__nccwpck_require__2(2148),stringifyComment=__nccwpck_require__2(
+9799);function stringifyDocument(doc,options){const lines=[];let hasDirectives=options.directives===!0;if(options.directives!==!1&&doc.directives){const dir=doc.
+directives.toString(doc);dir?(lines.push(dir),hasDirectives=!0):doc.directives.docStart&&(hasDirectives=!0)}hasDirectives&&lines.push("---");const ctx=stringify.
+createStringifyContext(doc,options),{commentString}=ctx.options;if(doc.commentBefore){lines.length!==1&&lines.unshift("");const cs=commentString(doc.commentBefore);
+lines.unshift(stringifyComment.indentComment(cs,""))}let chompKeep=!1,contentComment=null;if(doc.contents){if(identity.isNode(doc.contents)){if(doc.contents.spaceBefore&&
+hasDirectives&&lines.push(""),doc.contents.commentBefore){const cs=commentString(doc.contents.commentBefore);lines.push(stringifyComment.indentComment(cs,""))}ctx.
+forceBlockIndent=!!doc.comment,contentComment=doc.contents.comment}const onChompKeep=contentComment?void 0:()=>chompKeep=!0;let body=stringify.stringify(doc.contents,
+ctx,()=>contentComment=null,onChompKeep);contentComment&&(body+=stringifyComment.lineComment(body,"",commentString(contentComment))),(body[0]==="|"||body[0]==="\
+>")&&lines[lines.length-1]==="---"?lines[lines.length-1]=`--- ${body}`:lines.push(body)}else lines.push(stringify.stringify(doc.contents,ctx));if(doc.directives?.
+docEnd)if(doc.comment){const cs=commentString(doc.comment);cs.includes(`
+`)?(lines.push("..."),lines.push(stringifyComment.indentComment(cs,""))):lines.push(`... ${cs}`)}else lines.push("...");else{let dc=doc.comment;dc&&chompKeep&&(dc=
+dc.replace(/^\n+/,"")),dc&&((!chompKeep||contentComment)&&lines[lines.length-1]!==""&&lines.push(""),lines.push(stringifyComment.indentComment(commentString(dc),
+"")))}return lines.join(`
+`)+`
+`}exports.stringifyDocument=stringifyDocument}),8689:((__unused_webpack_module,exports)=>{function stringifyNumber({format,minFractionDigits,tag,value}){if(typeof value==
+"bigint")return String(value);const num=typeof value=="number"?value:Number(value);if(!isFinite(num))return isNaN(num)?".nan":num<0?"-.inf":".inf";let n=Object.
+is(value,-0)?"-0":JSON.stringify(value);if(!format&&minFractionDigits&&(!tag||tag==="tag:yaml.org,2002:float")&&/^-?\d/.test(n)&&!n.includes("e")){let i=n.indexOf(
+".");i<0&&(i=n.length,n+=".");let d=minFractionDigits-(n.length-i-1);for(;d-- >0;)n+="0"}return n}exports.stringifyNumber=stringifyNumber}),9748:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var identity=__nccwpck_require__2(1127),Scalar=__nccwpck_require__2(3301),stringify=__nccwpck_require__2(2148),stringifyComment=__nccwpck_require__2(9799);function stringifyPair({
+key,value},ctx,onComment,onChompKeep){const{allNullValues,doc,indent,indentStep,options:{commentString,indentSeq,simpleKeys}}=ctx;let keyComment=identity.isNode(
+key)&&key.comment||null;if(simpleKeys){if(keyComment)throw new Error("With simple keys, key nodes cannot have comments");if(identity.isCollection(key)||!identity.
+isNode(key)&&typeof key=="object"){const msg="With simple keys, collection cannot be used as a key value";throw new Error(msg)}}let explicitKey=!simpleKeys&&(!key||
+keyComment&&value==null&&!ctx.inFlow||identity.isCollection(key)||(identity.isScalar(key)?key.type===Scalar.Scalar.BLOCK_FOLDED||key.type===Scalar.Scalar.BLOCK_LITERAL:
+typeof key=="object"));ctx=Object.assign({},ctx,{allNullValues:!1,implicitKey:!explicitKey&&(simpleKeys||!allNullValues),indent:indent+indentStep});let keyCommentDone=!1,
+chompKeep=!1,str=stringify.stringify(key,ctx,()=>keyCommentDone=!0,()=>chompKeep=!0);if(!explicitKey&&!ctx.inFlow&&str.length>1024){if(simpleKeys)throw new Error(
+"With simple keys, single line scalar must not span more than 1024 characters");explicitKey=!0}if(ctx.inFlow){if(allNullValues||value==null)return keyCommentDone&&
+onComment&&onComment(),str===""?"?":explicitKey?`? ${str}`:str}else if(allNullValues&&!simpleKeys||value==null&&explicitKey)return str=`? ${str}`,keyComment&&!keyCommentDone?
+str+=stringifyComment.lineComment(str,ctx.indent,commentString(keyComment)):chompKeep&&onChompKeep&&onChompKeep(),str;keyCommentDone&&(keyComment=null),explicitKey?
+(keyComment&&(str+=stringifyComment.lineComment(str,ctx.indent,commentString(keyComment))),str=`? ${str}
+${indent}:`):(str=`${str}:`,keyComment&&(str+=stringifyComment.lineComment(str,ctx.indent,commentString(keyComment))));let vsb,vcb,valueComment;identity.isNode(
+value)?(vsb=!!value.spaceBefore,vcb=value.commentBefore,valueComment=value.comment):(vsb=!1,vcb=null,valueComment=null,value&&typeof value=="object"&&(value=doc.
+createNode(value))),ctx.implicitKey=!1,!explicitKey&&!keyComment&&identity.isScalar(value)&&(ctx.indentAtStart=str.length+1),chompKeep=!1,!indentSeq&&indentStep.
+length>=2&&!ctx.inFlow&&!explicitKey&&identity.isSeq(value)&&!value.flow&&!value.tag&&!value.anchor&&(ctx.indent=ctx.indent.substring(2));let valueCommentDone=!1;
+const valueStr=stringify.stringify(value,ctx,()=>valueCommentDone=!0,()=>chompKeep=!0);let ws=" ";if(keyComment||vsb||vcb){if(ws=vsb?`
+`:"",vcb){const cs=commentString(vcb);ws+=`
+${stringifyComment.indentComment(cs,ctx.indent)}`}valueStr===""&&!ctx.inFlow?ws===`
+`&&valueComment&&(ws=`
+
+`):ws+=`
+${ctx.indent}`}else if(!explicitKey&&identity.isCollection(value)){const vs0=valueStr[0],nl0=valueStr.indexOf(`
+`),hasNewline=nl0!==-1,flow=ctx.inFlow??value.flow??value.items.length===0;if(hasNewline||!flow){let hasPropsLine=!1;if(hasNewline&&(vs0==="&"||vs0==="!")){let sp0=valueStr.
+indexOf(" ");vs0==="&"&&sp0!==-1&&sp0<nl0&&valueStr[sp0+1]==="!"&&(sp0=valueStr.indexOf(" ",sp0+1)),(sp0===-1||nl0<sp0)&&(hasPropsLine=!0)}hasPropsLine||(ws=`
+${ctx.indent}`)}}else(valueStr===""||valueStr[0]===`
+`)&&(ws="");return str+=ws+valueStr,ctx.inFlow?valueCommentDone&&onComment&&onComment():valueComment&&!valueCommentDone?str+=stringifyComment.lineComment(str,ctx.
+indent,commentString(valueComment)):chompKeep&&onChompKeep&&onChompKeep(),str}exports.stringifyPair=stringifyPair}),3069:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var Scalar=__nccwpck_require__2(3301),foldFlowLines=__nccwpck_require__2(4475);const getFoldOptions=(ctx,isBlock)=>({indentAtStart:isBlock?ctx.indent.length:ctx.
+indentAtStart,lineWidth:ctx.options.lineWidth,minContentWidth:ctx.options.minContentWidth}),containsDocumentMarker=str=>/^(%|---|\.\.\.)/m.test(str);function lineLengthOverLimit(str,lineWidth,indentLength){
+if(!lineWidth||lineWidth<0)return!1;const limit=lineWidth-indentLength,strLen=str.length;if(strLen<=limit)return!1;for(let i=0,start=0;i<strLen;++i)if(str[i]===
+`
+`){if(i-start>limit)return!0;if(start=i+1,strLen-start<=limit)return!1}return!0}function doubleQuotedString(value,ctx){const json=JSON.stringify(value);if(ctx.options.
+doubleQuotedAsJSON)return json;const{implicitKey}=ctx,minMultiLineLength=ctx.options.doubleQuotedMinMultiLineLength,indent=ctx.indent||(containsDocumentMarker(value)?
+"  ":"");let str="",start=0;for(let i=0,ch=json[i];ch;ch=json[++i])if(ch===" "&&json[i+1]==="\\"&&json[i+2]==="n"&&(str+=json.slice(start,i)+"\\ ",i+=1,start=i,
+ch="\\"),ch==="\\")switch(json[i+1]){case"u":{str+=json.slice(start,i);const code=json.substr(i+2,4);switch(code){case"0000":str+="\\0";break;case"0007":str+="\\\
+a";break;case"000b":str+="\\v";break;case"001b":str+="\\e";break;case"0085":str+="\\N";break;case"00a0":str+="\\_";break;case"2028":str+="\\L";break;case"2029":
+str+="\\P";break;default:code.substr(0,2)==="00"?str+="\\x"+code.substr(2):str+=json.substr(i,6)}i+=5,start=i+1}break;case"n":if(implicitKey||json[i+2]==='"'||json.
+length<minMultiLineLength)i+=1;else{for(str+=json.slice(start,i)+`
+
+`;json[i+2]==="\\"&&json[i+3]==="n"&&json[i+4]!=='"';)str+=`
+`,i+=2;str+=indent,json[i+2]===" "&&(str+="\\"),i+=1,start=i+1}break;default:i+=1}return str=start?str+json.slice(start):json,implicitKey?str:foldFlowLines.foldFlowLines(
+str,indent,foldFlowLines.FOLD_QUOTED,getFoldOptions(ctx,!1))}function singleQuotedString(value,ctx){if(ctx.options.singleQuote===!1||ctx.implicitKey&&value.includes(
+`
+`)||/[ \t]\n|\n[ \t]/.test(value))return doubleQuotedString(value,ctx);const indent=ctx.indent||(containsDocumentMarker(value)?"  ":""),res="'"+value.replace(/'/g,
+"''").replace(/\n+/g,`$&
+${indent}`)+"'";return ctx.implicitKey?res:foldFlowLines.foldFlowLines(res,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,!1))}function quotedString(value,ctx){
+const{singleQuote}=ctx.options;let qs;if(singleQuote===!1)qs=doubleQuotedString;else{const hasDouble=value.includes('"'),hasSingle=value.includes("'");hasDouble&&
+!hasSingle?qs=singleQuotedString:hasSingle&&!hasDouble?qs=doubleQuotedString:qs=singleQuote?singleQuotedString:doubleQuotedString}return qs(value,ctx)}let blockEndNewlines;
+try{blockEndNewlines=new RegExp(`(^|(?<!
+))
++(?!
+|$)`,"g")}catch{blockEndNewlines=/\n+(?!\n|$)/g}function blockString({comment,type,value},ctx,onComment,onChompKeep){const{blockQuote,commentString,lineWidth}=ctx.
+options;if(!blockQuote||/\n[\t ]+$/.test(value))return quotedString(value,ctx);const indent=ctx.indent||(ctx.forceBlockIndent||containsDocumentMarker(value)?"  ":
+""),literal=blockQuote==="literal"?!0:blockQuote==="folded"||type===Scalar.Scalar.BLOCK_FOLDED?!1:type===Scalar.Scalar.BLOCK_LITERAL?!0:!lineLengthOverLimit(value,
+lineWidth,indent.length);if(!value)return literal?`|
+`:`>
+`;let chomp,endStart;for(endStart=value.length;endStart>0;--endStart){const ch=value[endStart-1];if(ch!==`
+`&&ch!=="	"&&ch!==" ")break}let end=value.substring(endStart);const endNlPos=end.indexOf(`
+`);endNlPos===-1?chomp="-":value===end||endNlPos!==end.length-1?(chomp="+",onChompKeep&&onChompKeep()):chomp="",end&&(value=value.slice(0,-end.length),end[end.length-
+1]===`
+`&&(end=end.slice(0,-1)),end=end.replace(blockEndNewlines,`$&${indent}`));let startWithSpace=!1,startEnd,startNlPos=-1;for(startEnd=0;startEnd<value.length;++startEnd){
+const ch=value[startEnd];if(ch===" ")startWithSpace=!0;else if(ch===`
+`)startNlPos=startEnd;else break}let start=value.substring(0,startNlPos<startEnd?startNlPos+1:startEnd);start&&(value=value.substring(start.length),start=start.
+replace(/\n+/g,`$&${indent}`));let header=(startWithSpace?indent?"2":"1":"")+chomp;if(comment&&(header+=" "+commentString(comment.replace(/ ?[\r\n]+/g," ")),onComment&&
+onComment()),!literal){const foldedValue=value.replace(/\n+/g,`
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${indent}`);let literalFallback=!1;const foldOptions=getFoldOptions(ctx,
+!0);blockQuote!=="folded"&&type!==Scalar.Scalar.BLOCK_FOLDED&&(foldOptions.onOverflow=()=>{literalFallback=!0});const body=foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`,
+indent,foldFlowLines.FOLD_BLOCK,foldOptions);if(!literalFallback)return`>${header}
+${indent}${body}`}return value=value.replace(/\n+/g,`$&${indent}`),`|${header}
+${indent}${start}${value}${end}`}function plainString(item,ctx,onComment,onChompKeep){const{type,value}=item,{actualString,implicitKey,indent,indentStep,inFlow}=ctx;
+if(implicitKey&&value.includes(`
+`)||inFlow&&/[[\]{},]/.test(value))return quotedString(value,ctx);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value))
+return implicitKey||inFlow||!value.includes(`
+`)?quotedString(value,ctx):blockString(item,ctx,onComment,onChompKeep);if(!implicitKey&&!inFlow&&type!==Scalar.Scalar.PLAIN&&value.includes(`
+`))return blockString(item,ctx,onComment,onChompKeep);if(containsDocumentMarker(value)){if(indent==="")return ctx.forceBlockIndent=!0,blockString(item,ctx,onComment,
+onChompKeep);if(implicitKey&&indent===indentStep)return quotedString(value,ctx)}const str=value.replace(/\n+/g,`$&
+${indent}`);if(actualString){const test=tag=>tag.default&&tag.tag!=="tag:yaml.org,2002:str"&&tag.test?.test(str),{compat,tags}=ctx.doc.schema;if(tags.some(test)||
+compat?.some(test))return quotedString(value,ctx)}return implicitKey?str:foldFlowLines.foldFlowLines(str,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,!1))}
+function stringifyString(item,ctx,onComment,onChompKeep){const{implicitKey,inFlow}=ctx,ss=typeof item.value=="string"?item:Object.assign({},item,{value:String(item.
+value)});let{type}=item;type!==Scalar.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)&&(type=Scalar.Scalar.QUOTE_DOUBLE);const _stringify=_type=>{
+switch(_type){case Scalar.Scalar.BLOCK_FOLDED:case Scalar.Scalar.BLOCK_LITERAL:return implicitKey||inFlow?quotedString(ss.value,ctx):blockString(ss,ctx,onComment,
+onChompKeep);case Scalar.Scalar.QUOTE_DOUBLE:return doubleQuotedString(ss.value,ctx);case Scalar.Scalar.QUOTE_SINGLE:return singleQuotedString(ss.value,ctx);case Scalar.
+Scalar.PLAIN:return plainString(ss,ctx,onComment,onChompKeep);default:return null}};let res=_stringify(type);if(res===null){const{defaultKeyType,defaultStringType}=ctx.
+options,t=implicitKey&&defaultKeyType||defaultStringType;if(res=_stringify(t),res===null)throw new Error(`Unsupported default string type ${t}`)}return res}exports.
+stringifyString=stringifyString}),204:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1127);const BREAK=Symbol("brea\
+k visit"),SKIP=Symbol("skip children"),REMOVE=Symbol("remove node");function visit(node,visitor){const visitor_=initVisitor(visitor);identity.isDocument(node)?visit_(
+null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):visit_(null,node,visitor_,Object.freeze([]))}visit.BREAK=BREAK,visit.SKIP=SKIP,
+visit.REMOVE=REMOVE;function visit_(key,node,visitor,path){const ctrl=callVisitor(key,node,visitor,path);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(
+key,path,ctrl),visit_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.
+items.length;++i){const ci=visit_(i,node.items[i],visitor,path);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,
+1),i-=1)}}}else if(identity.isPair(node)){path=Object.freeze(path.concat(node));const ck=visit_("key",node.key,visitor,path);if(ck===BREAK)return BREAK;ck===REMOVE&&
+(node.key=null);const cv=visit_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}async function visitAsync(node,visitor){
+const visitor_=initVisitor(visitor);identity.isDocument(node)?await visitAsync_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):
+await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK,visitAsync.SKIP=SKIP,visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path){
+const ctrl=await callVisitor(key,node,visitor,path);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path,ctrl),visitAsync_(key,ctrl,visitor,
+path);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){const ci=await visitAsync_(
+i,node.items[i],visitor,path);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(identity.isPair(
+node)){path=Object.freeze(path.concat(node));const ck=await visitAsync_("key",node.key,visitor,path);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);const cv=await visitAsync_(
+"value",node.value,visitor,path);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){return typeof visitor=="ob\
+ject"&&(visitor.Collection||visitor.Node||visitor.Value)?Object.assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.Node},visitor.Value&&
+{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.Value},visitor.Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor):visitor}function callVisitor(key,node,visitor,path){
+if(typeof visitor=="function")return visitor(key,node,path);if(identity.isMap(node))return visitor.Map?.(key,node,path);if(identity.isSeq(node))return visitor.Seq?.(
+key,node,path);if(identity.isPair(node))return visitor.Pair?.(key,node,path);if(identity.isScalar(node))return visitor.Scalar?.(key,node,path);if(identity.isAlias(
+node))return visitor.Alias?.(key,node,path)}function replaceNode(key,path,node){const parent=path[path.length-1];if(identity.isCollection(parent))parent.items[key]=
+node;else if(identity.isPair(parent))key==="key"?parent.key=node:parent.value=node;else if(identity.isDocument(parent))parent.contents=node;else{const pt=identity.
+isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit,exports.visitAsync=visitAsync}),3769:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{H:()=>programme});const z=3.29,routerFailures=new Set([0,502,503,504]);function noise(percent2,count){return count===
 0?0:z*Math.sqrt(percent2*(100-percent2)/count)}function followsPlan(witness,candidate2,plan2){const steps=witness.changes.filter((change,index)=>index>0||(change.
-weights[candidate2]??0)>0);const shares=steps.map((change,index)=>{const until=steps[index+1]?.at??witness.to;const between=witness.answers.filter(answer=>answer.
-sentAt>=change.at&&answer.answeredAt<=until);return{weight:change.weights[candidate2]??0,count:between.length,share:percentOf(between,answer=>answer.version===candidate2)}});
-const kept=shares.length===plan2.length&&shares.every(({weight:weight2,count,share},index)=>weight2===plan2[index]&&count>0&&Math.abs(share-weight2)<=noise(weight2,
-count)+1e-9);return{name:`share of requests to ${candidate2}`,promised:`${plan2.join(", ")} % \xB1 noise`,measured:shares.length===0?"traffic never moved":`${shares.
-map(({share})=>round(share)).join(", ")} %`,kept}}function configuredAtMost(witness,version,percent2){const most=Math.max(0,...witness.changes.map(change=>change.
-weights[version]??0));return{name:`weight of ${version}`,promised:`\u2264 ${percent2} %`,measured:`at most ${round(most)} %`,kept:most<=percent2}}function routedAtMost(witness,version,percent2){
-const exposed=exposure(witness,version);const inside=at=>exposed.some(({from,to})=>at>=from&&at<to);const total=Object.values(witness.arrivals).reduce((sum,times)=>sum+
-times.filter(inside).length,0);const own=(witness.arrivals[version]??[]).length;return atMost(`${version} while it had traffic, by the router`,percent2,own,total)}
-function answeredAtMost(witness,version,percent2){const exposed=exposure(witness,version);const between=witness.answers.filter(({sentAt,answeredAt})=>exposed.some(
-({from,to})=>answeredAt>=from&&sentAt<to));const own=witness.answers.filter(answer=>answer.version===version).length;return atMost(`${version} while it had traf\
-fic, by its clients`,percent2,own,between.length)}function atMost(name,percent2,own,total){const share=total===0?0:100*own/total;const allowance=noise(percent2,
-total);return{name,promised:`\u2264 ${percent2} % + ${round(allowance)} pp noise`,measured:total===0?"no requests":`${round(share)} % (${own} of ${total})`,kept:own>
-0&&share<=percent2+allowance}}function judgedWithin(witness,version,judgedAt2,limitMs){const first=witness.arrivals[version]?.[0];const took=first===void 0||judgedAt2===
-void 0?void 0:judgedAt2-first;return{name:`verdict on ${version} after its first request`,promised:`\u2264 ${seconds(limitMs)}`,measured:first===void 0?"it got \
-no request":took===void 0?"no verdict":seconds(took),kept:took!==void 0&&took>=0&&took<=limitMs}}function stableServesAll(witness,stable2,since,limitMs,proofMs=1e3){
-const name=`${stable2} serves 100 % after the ${since.what}`;const promised=`\u2264 ${seconds(limitMs)}`;const{at}=since;if(at===void 0)return{name,promised,measured:`\
-there was no ${since.what}`,kept:false};const others=Object.entries(witness.arrivals).filter(([version])=>version!==stable2);const lastRouted=Math.max(at,...others.
-map(([,times])=>times.at(-1)??at));const lastAnswered=Math.max(at,...witness.answers.filter(({version})=>version!==stable2&&version!=="").map(({answeredAt})=>answeredAt));
-const last=Math.max(lastRouted,lastAnswered);const after=(witness.arrivals[stable2]??[]).filter(time=>time>last);const proven=(after.at(-1)??last)-last>=proofMs;
-const finalShare=witness.changes.at(-1)?.weights[stable2]??0;const measured=proven?`${seconds(last-at)}, then ${after.length} requests, all ${stable2}`:`too few\
- requests to ${stable2} afterwards`;return{name,promised,measured:finalShare===100?measured:`weight is ${round(finalShare)} %`,kept:proven&&finalShare===100&&last-
-at<=limitMs}}function noRequestLost(witness){const lost=witness.answers.filter(answer=>routerFailures.has(answer.status)||answer.version==="");const how=[...new Set(
-lost.map(({status})=>status===0?"no answer":String(status)))].join(", ");return{name:"requests lost while traffic moved",promised:"none",measured:`${lost.length}\
- of ${witness.answers.length}${how===""?"":` (${how})`}`,kept:lost.length===0&&witness.answers.length>0}}function isSo(name,promised,measured){return{name,promised,
-measured,kept:promised===measured}}function ledgerSays(last,status,weight2){return isSo("the ledger says",`${status}, ${weight2} %`,last===void 0?"nothing":`${last.
-status}, ${last.weight} %`)}function exposure(witness,version){return witness.changes.flatMap((change,index)=>{if((change.weights[version]??0)<=0)return[];return[
-{from:change.at,to:witness.changes[index+1]?.at??witness.to}]})}function percentOf(answers,counts){return answers.length===0?0:100*answers.filter(counts).length/
-answers.length}function round(percent2){return String(Math.round(percent2*10)/10)}function seconds(ms){return`${(ms/1e3).toFixed(ms%1e3===0?0:2)} s`};const plan=[
-5,25,50,100];const service={service:"api",environment:"production"};const besideStable=["error-rate <= baseline + 5pp","latency.p75 <= baseline * 2"];const alone=[
-"error-rate < 1%","latency.p95 < 250ms"];function checkHealth(place,candidate2){return{id:"health",name:`Check that ${candidate2} is healthy`,uses:"health-check",
-with:{...service,endpoints:place.healthUrl(candidate2),"expect-version":candidate2}}}function giveTraffic(place,candidate2,weight2,weights=plan){return{id:`cana\
-ry-${weight2}`,name:`Give ${candidate2} its next share`,uses:"canary-step",with:{...service,candidate:candidate2,weight:"next",plan:weights.join(", "),platform:place.
-platform,ledger:place.ledger}}}function soak(place,options){const{candidate:candidate2,stable:stable2,weight:weight2,weights=plan,duration="12s",minSoak="2s",cancelAfterMs}=options;
-const{criteria=weight2===100?alone:besideStable}=options;return{id:`soak-${weight2}`,name:weight2===100?`Watch ${candidate2} on its own`:`Watch ${candidate2} be\
-side ${stable2}`,uses:"soak-monitor",with:{...service,candidate:candidate2,stable:stable2,ledger:place.ledger,signals:["kind: openmetrics",`candidate: ${place.metricsUrl(
-candidate2)}`,`baseline: ${place.metricsUrl(stable2)}`].join("\n"),criteria:criteria.join("\n"),weight:`\${{ steps.canary-${weight2}.outputs.weight }}`,plan:weights.
-join(", "),duration,"finish-early":"true","min-soak":minSoak,"warm-up":"0s",interval:"500ms","on-no-data":"extend"},...cancelAfterMs===void 0?{}:{cancelAfterMs}}}
-function rollBack(place,stable2,details){return{id:"rollback",name:"Bring back the last good version",uses:"rollback",if:"failure()",with:{...service,details,platform:place.
-platform,health:place.healthUrl(stable2),ledger:place.ledger}}}function dispatchRollback(place,id,name,inputs){return{id,name,uses:"rollback",with:{...service,scope:"\
-all",platform:place.platform,ledger:place.ledger,...inputs}}};const[stable,candidate]=["v2","v3"];const weight=5;function judgedAt(steps){const at=Date.parse(steps.
-find(step=>step.outputs["verdict"]==="fail")?.outputs["judged-at"]??"");return Number.isNaN(at)?void 0:at}const badRelease={folder:"act-2-bad-release",title:`a \
-bad release, ${candidate} is caught at ${weight} %`,story:`${candidate} is ready and healthy by its own account, but four in ten of its answers are errors. It m\
-ust be caught at ${weight} % and taken back.`,stable,candidate,lingerMs:2500,workflow:place=>[checkHealth(place,candidate),giveTraffic(place,candidate,weight),soak(
-place,{candidate,stable,weight}),giveTraffic(place,candidate,25),rollBack(place,stable,`${candidate} failed its soak at ${weight} %`)],promises:({status,steps,ledger,
-witness})=>[isSo("the job ends with","failure",status),isSo("verdict of soak-monitor","fail",steps.find(step=>step.uses==="soak-monitor")?.outputs["verdict"]??"\
-none"),configuredAtMost(witness,candidate,weight),routedAtMost(witness,candidate,weight),answeredAtMost(witness,candidate,weight),judgedWithin(witness,candidate,
-judgedAt(steps),15e3),stableServesAll(witness,stable,{what:"verdict",at:judgedAt(steps)},2e3),ledgerSays(ledger,"failed",0),noRequestLost(witness)]};;function errorRateOf(answers,version){
-const own=answers.filter(answer=>answer.version===version);return own.length===0?void 0:100*own.filter(({status})=>status>=500).length/own.length}function answersWithin({
-answers},{from,to}){return answers.filter(({answeredAt})=>answeredAt>=from&&answeredAt<to)}function applyThreshold(witness,watched,{tolerance:tolerance2,windowMs,
-failureLimit}){const{candidate:candidate2,stable:stable2,from,to}=watched;let[windows,failed]=[0,0];let abortedAfterMs;for(let end=from+windowMs;end<=to;end+=windowMs){
-const within=answersWithin(witness,{from:end-windowMs,to:end});const[rate,baseline]=[errorRateOf(within,candidate2),errorRateOf(answersWithin(witness,{from,to:end}),
-stable2)];if(rate===void 0||baseline===void 0)continue;windows+=1;if(rate<=baseline+tolerance2)continue;failed+=1;if(failed>failureLimit)abortedAfterMs??=end-from}
-return{windows,failed,abortedAfterMs}}var versions=__nccwpck_require__2(2101);;const[bursty_errors_stable,bursty_errors_candidate]=["v2","v5"];const bursty_errors_weight=25;
-const bursty_errors_plan=[bursty_errors_weight,100];const tolerance=3.5;const rule={tolerance,windowMs:500,failureLimit:3};const burstyErrors={folder:"act-4-bur\
-sty-errors",title:`errors in bursts, ${bursty_errors_candidate} is as good as ${bursty_errors_stable}`,story:`A dependency of the service keeps going away for a\
- moment: three in a hundred answers are errors, four at a time, whichever version is asked. ${bursty_errors_candidate} is no worse than ${bursty_errors_stable} \
-and must get through. A fixed threshold with the same tolerance of ${tolerance} points on every half second would abort it.`,stable:bursty_errors_stable,candidate:bursty_errors_candidate,
+weights[candidate2]??0)>0),shares=steps.map((change,index)=>{const until=steps[index+1]?.at??witness.to,between=witness.answers.filter(answer=>answer.sentAt>=change.
+at&&answer.answeredAt<=until);return{weight:change.weights[candidate2]??0,count:between.length,share:percentOf(between,answer=>answer.version===candidate2)}}),kept=shares.
+length===plan2.length&&shares.every(({weight:weight2,count,share},index)=>weight2===plan2[index]&&count>0&&Math.abs(share-weight2)<=noise(weight2,count)+1e-9);return{
+name:`share of requests to ${candidate2}`,promised:`${plan2.join(", ")} % \xB1 noise`,measured:shares.length===0?"traffic never moved":`${shares.map(({share})=>round(
+share)).join(", ")} %`,kept}}function configuredAtMost(witness,version,percent2){const most=Math.max(0,...witness.changes.map(change=>change.weights[version]??0));
+return{name:`weight of ${version}`,promised:`\u2264 ${percent2} %`,measured:`at most ${round(most)} %`,kept:most<=percent2}}function routedAtMost(witness,version,percent2){
+const exposed=exposure(witness,version),inside=at=>exposed.some(({from,to})=>at>=from&&at<to),total=Object.values(witness.arrivals).reduce((sum,times)=>sum+times.
+filter(inside).length,0),own=(witness.arrivals[version]??[]).length;return atMost(`${version} while it had traffic, by the router`,percent2,own,total)}function answeredAtMost(witness,version,percent2){
+const exposed=exposure(witness,version),between=witness.answers.filter(({sentAt,answeredAt})=>exposed.some(({from,to})=>answeredAt>=from&&sentAt<to)),own=witness.
+answers.filter(answer=>answer.version===version).length;return atMost(`${version} while it had traffic, by its clients`,percent2,own,between.length)}function atMost(name,percent2,own,total){
+const share=total===0?0:100*own/total,allowance=noise(percent2,total);return{name,promised:`\u2264 ${percent2} % + ${round(allowance)} pp noise`,measured:total===
+0?"no requests":`${round(share)} % (${own} of ${total})`,kept:own>0&&share<=percent2+allowance}}function judgedWithin(witness,version,judgedAt2,limitMs){const first=witness.
+arrivals[version]?.[0],took=first===void 0||judgedAt2===void 0?void 0:judgedAt2-first;return{name:`verdict on ${version} after its first request`,promised:`\u2264 ${seconds(
+limitMs)}`,measured:first===void 0?"it got no request":took===void 0?"no verdict":seconds(took),kept:took!==void 0&&took>=0&&took<=limitMs}}function stableServesAll(witness,stable2,since,limitMs,proofMs=1e3){
+const name=`${stable2} serves 100 % after the ${since.what}`,promised=`\u2264 ${seconds(limitMs)}`,{at}=since;if(at===void 0)return{name,promised,measured:`ther\
+e was no ${since.what}`,kept:!1};const others=Object.entries(witness.arrivals).filter(([version])=>version!==stable2),lastRouted=Math.max(at,...others.map(([,times])=>times.
+at(-1)??at)),lastAnswered=Math.max(at,...witness.answers.filter(({version})=>version!==stable2&&version!=="").map(({answeredAt})=>answeredAt)),last=Math.max(lastRouted,
+lastAnswered),after=(witness.arrivals[stable2]??[]).filter(time=>time>last),proven=(after.at(-1)??last)-last>=proofMs,finalShare=witness.changes.at(-1)?.weights[stable2]??
+0,measured=proven?`${seconds(last-at)}, then ${after.length} requests, all ${stable2}`:`too few requests to ${stable2} afterwards`;return{name,promised,measured:finalShare===
+100?measured:`weight is ${round(finalShare)} %`,kept:proven&&finalShare===100&&last-at<=limitMs}}function noRequestLost(witness){const lost=witness.answers.filter(
+answer=>routerFailures.has(answer.status)||answer.version===""),how=[...new Set(lost.map(({status})=>status===0?"no answer":String(status)))].join(", ");return{
+name:"requests lost while traffic moved",promised:"none",measured:`${lost.length} of ${witness.answers.length}${how===""?"":` (${how})`}`,kept:lost.length===0&&
+witness.answers.length>0}}function isSo(name,promised,measured){return{name,promised,measured,kept:promised===measured}}function ledgerSays(last,status,weight2){
+return isSo("the ledger says",`${status}, ${weight2} %`,last===void 0?"nothing":`${last.status}, ${last.weight} %`)}function exposure(witness,version){return witness.
+changes.flatMap((change,index)=>(change.weights[version]??0)<=0?[]:[{from:change.at,to:witness.changes[index+1]?.at??witness.to}])}function percentOf(answers,counts){
+return answers.length===0?0:100*answers.filter(counts).length/answers.length}function round(percent2){return String(Math.round(percent2*10)/10)}function seconds(ms){
+return`${(ms/1e3).toFixed(ms%1e3===0?0:2)} s`}const plan=[5,25,50,100],service={service:"api",environment:"production"},besideStable=["error-rate <= baseline + \
+5pp","latency.p75 <= baseline * 2"],alone=["error-rate < 1%","latency.p95 < 250ms"];function checkHealth(place,candidate2){return{id:"health",name:`Check that ${candidate2}\
+ is healthy`,uses:"health-check",with:{...service,endpoints:place.healthUrl(candidate2),"expect-version":candidate2}}}function giveTraffic(place,candidate2,weight2,weights=plan){
+return{id:`canary-${weight2}`,name:`Give ${candidate2} its next share`,uses:"canary-step",with:{...service,candidate:candidate2,weight:"next",plan:weights.join(
+", "),platform:place.platform,ledger:place.ledger}}}function soak(place,options){const{candidate:candidate2,stable:stable2,weight:weight2,weights=plan,duration="\
+12s",minSoak="2s",cancelAfterMs}=options,{criteria=weight2===100?alone:besideStable}=options;return{id:`soak-${weight2}`,name:weight2===100?`Watch ${candidate2}\
+ on its own`:`Watch ${candidate2} beside ${stable2}`,uses:"soak-monitor",with:{...service,candidate:candidate2,stable:stable2,ledger:place.ledger,signals:["kind\
+: openmetrics",`candidate: ${place.metricsUrl(candidate2)}`,`baseline: ${place.metricsUrl(stable2)}`].join(`
+`),criteria:criteria.join(`
+`),weight:`\${{ steps.canary-${weight2}.outputs.weight }}`,plan:weights.join(", "),duration,"finish-early":"true","min-soak":minSoak,"warm-up":"0s",interval:"50\
+0ms","on-no-data":"extend"},...cancelAfterMs===void 0?{}:{cancelAfterMs}}}function rollBack(place,stable2,details){return{id:"rollback",name:"Bring back the las\
+t good version",uses:"rollback",if:"failure()",with:{...service,details,platform:place.platform,health:place.healthUrl(stable2),ledger:place.ledger}}}function dispatchRollback(place,id,name,inputs){
+return{id,name,uses:"rollback",with:{...service,scope:"all",platform:place.platform,ledger:place.ledger,...inputs}}}const[stable,candidate]=["v2","v3"],weight=5;
+function judgedAt(steps){const at=Date.parse(steps.find(step=>step.outputs.verdict==="fail")?.outputs["judged-at"]??"");return Number.isNaN(at)?void 0:at}const badRelease={
+folder:"act-2-bad-release",title:`a bad release, ${candidate} is caught at ${weight} %`,story:`${candidate} is ready and healthy by its own account, but four in\
+ ten of its answers are errors. It must be caught at ${weight} % and taken back.`,stable,candidate,lingerMs:2500,workflow:place=>[checkHealth(place,candidate),giveTraffic(
+place,candidate,weight),soak(place,{candidate,stable,weight}),giveTraffic(place,candidate,25),rollBack(place,stable,`${candidate} failed its soak at ${weight} %`)],
+promises:({status,steps,ledger,witness})=>[isSo("the job ends with","failure",status),isSo("verdict of soak-monitor","fail",steps.find(step=>step.uses==="soak-m\
+onitor")?.outputs.verdict??"none"),configuredAtMost(witness,candidate,weight),routedAtMost(witness,candidate,weight),answeredAtMost(witness,candidate,weight),judgedWithin(
+witness,candidate,judgedAt(steps),15e3),stableServesAll(witness,stable,{what:"verdict",at:judgedAt(steps)},2e3),ledgerSays(ledger,"failed",0),noRequestLost(witness)]};
+function errorRateOf(answers,version){const own=answers.filter(answer=>answer.version===version);return own.length===0?void 0:100*own.filter(({status})=>status>=
+500).length/own.length}function answersWithin({answers},{from,to}){return answers.filter(({answeredAt})=>answeredAt>=from&&answeredAt<to)}function applyThreshold(witness,watched,{
+tolerance:tolerance2,windowMs,failureLimit}){const{candidate:candidate2,stable:stable2,from,to}=watched;let[windows,failed]=[0,0],abortedAfterMs;for(let end=from+
+windowMs;end<=to;end+=windowMs){const within=answersWithin(witness,{from:end-windowMs,to:end}),[rate,baseline]=[errorRateOf(within,candidate2),errorRateOf(answersWithin(
+witness,{from,to:end}),stable2)];rate===void 0||baseline===void 0||(windows+=1,!(rate<=baseline+tolerance2)&&(failed+=1,failed>failureLimit&&(abortedAfterMs??=end-
+from)))}return{windows,failed,abortedAfterMs}}var versions=__nccwpck_require__2(2101);const[bursty_errors_stable,bursty_errors_candidate]=["v2","v5"],bursty_errors_weight=25,
+bursty_errors_plan=[bursty_errors_weight,100],tolerance=3.5,rule={tolerance,windowMs:500,failureLimit:3},burstyErrors={folder:"act-4-bursty-errors",title:`error\
+s in bursts, ${bursty_errors_candidate} is as good as ${bursty_errors_stable}`,story:`A dependency of the service keeps going away for a moment: three in a hund\
+red answers are errors, four at a time, whichever version is asked. ${bursty_errors_candidate} is no worse than ${bursty_errors_stable} and must get through. A \
+fixed threshold with the same tolerance of ${tolerance} points on every half second would abort it.`,stable:bursty_errors_stable,candidate:bursty_errors_candidate,
 lingerMs:500,behaviours:{[bursty_errors_stable]:versions.o3,[bursty_errors_candidate]:versions.o3},workflow:place=>[checkHealth(place,bursty_errors_candidate),giveTraffic(
 place,bursty_errors_candidate,bursty_errors_weight,bursty_errors_plan),soak(place,{candidate:bursty_errors_candidate,stable:bursty_errors_stable,weight:bursty_errors_weight,
 weights:bursty_errors_plan,criteria:[`error-rate <= baseline + ${tolerance}pp`],duration:"20s",minSoak:"15s"}),giveTraffic(place,bursty_errors_candidate,100,bursty_errors_plan)],
 remark:record=>`a fixed threshold on the same requests ${verdictOfThreshold(record)}`,promises:record=>{const{status,steps,ledger,witness}=record;return[isSo("t\
-he job ends with","success",status),isSo("verdict of soak-monitor","pass",soakOf(steps)?.outputs["verdict"]??"none"),aborts(record),alike(record),isSo("weights \
-at the end",`${bursty_errors_candidate} 100 %`,`${bursty_errors_candidate} ${witness.changes.at(-1)?.weights[bursty_errors_candidate]??0} %`),ledgerSays(ledger,
-"passed",100),noRequestLost(witness)]}};function soakOf(steps){return steps.find(({uses})=>uses==="soak-monitor")}function watchedBy(steps){const report=soakOf(
-steps)?.report;if(typeof report!=="object"||report===null||!("startedAt"in report)||!("endedAt"in report))return void 0;const[from,to]=[Date.parse(String(report.
-startedAt)),Date.parse(String(report.endedAt))];return to>from?{candidate:bursty_errors_candidate,stable:bursty_errors_stable,from,to}:void 0}function verdictOfThreshold({
-steps,witness}){const watched=watchedBy(steps);if(watched===void 0)return"cannot be judged: there is no report of the soak";const{windows,failed,abortedAfterMs}=applyThreshold(
-witness,watched,rule);const bound=`of ${rule.windowMs/1e3} s over baseline + ${tolerance} points`;if(abortedAfterMs===void 0)return`does not abort: ${failed} of\
- ${windows} windows ${bound}`;return`aborts at second ${abortedAfterMs/1e3} (${failed} of ${windows} windows ${bound})`}function aborts(record){const measured=verdictOfThreshold(
+he job ends with","success",status),isSo("verdict of soak-monitor","pass",soakOf(steps)?.outputs.verdict??"none"),aborts(record),alike(record),isSo("weights at \
+the end",`${bursty_errors_candidate} 100 %`,`${bursty_errors_candidate} ${witness.changes.at(-1)?.weights[bursty_errors_candidate]??0} %`),ledgerSays(ledger,"pa\
+ssed",100),noRequestLost(witness)]}};function soakOf(steps){return steps.find(({uses})=>uses==="soak-monitor")}function watchedBy(steps){const report=soakOf(steps)?.
+report;if(typeof report!="object"||report===null||!("startedAt"in report)||!("endedAt"in report))return;const[from,to]=[Date.parse(String(report.startedAt)),Date.
+parse(String(report.endedAt))];return to>from?{candidate:bursty_errors_candidate,stable:bursty_errors_stable,from,to}:void 0}function verdictOfThreshold({steps,
+witness}){const watched=watchedBy(steps);if(watched===void 0)return"cannot be judged: there is no report of the soak";const{windows,failed,abortedAfterMs}=applyThreshold(
+witness,watched,rule),bound=`of ${rule.windowMs/1e3} s over baseline + ${tolerance} points`;return abortedAfterMs===void 0?`does not abort: ${failed} of ${windows}\
+ windows ${bound}`:`aborts at second ${abortedAfterMs/1e3} (${failed} of ${windows} windows ${bound})`}function aborts(record){const measured=verdictOfThreshold(
 record);return{name:"a fixed threshold on the same requests",promised:`aborts at the ${rule.failureLimit+1}th window over it`,measured,kept:measured.startsWith(
-"aborts")}}function alike({steps,witness}){const watched=watchedBy(steps);const answers=watched===void 0?[]:answersWithin(witness,watched);const[rate,baseline]=[
-errorRateOf(answers,bursty_errors_candidate),errorRateOf(answers,bursty_errors_stable)];const differ=rate===void 0||baseline===void 0?void 0:Math.abs(rate-baseline);
-return{name:`errors of ${bursty_errors_candidate} against ${bursty_errors_stable}, by their clients`,promised:"\xB1 1 point",measured:differ===void 0?"no reques\
-ts":`${percent(rate)} against ${percent(baseline)}`,kept:differ!==void 0&&differ<=1}}function percent(value){return`${(value??0).toFixed(1)} %`};const[cancelled_job_stable,
-cancelled_job_candidate]=["v2","v4"];const cancelled_job_weight=25;const cancelled_job_plan=[cancelled_job_weight,50,100];const cancelledJob={folder:"act-3-canc\
-elled-job",title:`a job cancelled in the middle of a soak, ${cancelled_job_candidate} at ${cancelled_job_weight} %`,story:`${cancelled_job_candidate} is fine, b\
-ut somebody presses "Cancel" while it is watched at ${cancelled_job_weight} %. Nobody calls rollback: canary-step's post step returns the traffic.`,stable:cancelled_job_stable,
-candidate:cancelled_job_candidate,lingerMs:2500,workflow:place=>[checkHealth(place,cancelled_job_candidate),giveTraffic(place,cancelled_job_candidate,cancelled_job_weight,
-cancelled_job_plan),soak(place,{candidate:cancelled_job_candidate,stable:cancelled_job_stable,weight:cancelled_job_weight,weights:cancelled_job_plan,minSoak:"10\
-s",cancelAfterMs:3e3}),giveTraffic(place,cancelled_job_candidate,50,cancelled_job_plan)],promises:({status,steps,cancelledAt,ledger,witness})=>{const cut=steps.
-find(step=>step.id===`soak-${cancelled_job_weight}`);const returning=steps.find(step=>step.phase==="post"&&step.conclusion==="success");const parts={evidence:cut?.
-report,summary:cut?.summary===""?void 0:cut?.summary,"HTML report":cut?.html};const written=Object.entries(parts).flatMap(([part,content])=>content===void 0?[]:
-[part]);return[isSo("the job ends with","cancelled",status),isSo("partial results of the soak","evidence, summary, HTML report",written.join(", ")||"none"),isSo(
-"traffic is returned by","canary-step (post)",returning===void 0?"nobody":`${returning.uses} (post)`),configuredAtMost(witness,cancelled_job_candidate,cancelled_job_weight),
-stableServesAll(witness,cancelled_job_stable,{what:"signal",at:cancelledAt},5e3),ledgerSays(ledger,"failed",0),noRequestLost(witness)]}};;const[good_release_stable,
-good_release_candidate]=["v1","v2"];const goodRelease={folder:"act-1-good-release",title:`a good release, ${good_release_candidate} replaces ${good_release_stable}`,
-story:`${good_release_candidate} behaves like ${good_release_stable}. One job takes it through ${plan.join(" \u2192 ")} % of real traffic and watches it at each\
- weight, only until a regression has been ruled out.`,stable:good_release_stable,candidate:good_release_candidate,lingerMs:500,workflow:place=>[checkHealth(place,
-good_release_candidate),...plan.flatMap(weight2=>[giveTraffic(place,good_release_candidate,weight2),soak(place,{candidate:good_release_candidate,stable:good_release_stable,
-weight:weight2})])],promises:({status,steps,ledger,witness})=>[isSo("the job ends with","success",status),isSo("soaks that passed",`${plan.length} of ${plan.length}`,
-`${steps.filter(step=>step.outputs["verdict"]==="pass").length} of ${plan.length}`),followsPlan(witness,good_release_candidate,plan),isSo("weights at the end",`${good_release_candidate}\
- 100 %`,`${good_release_candidate} ${witness.changes.at(-1)?.weights[good_release_candidate]??0} %`),ledgerSays(ledger,"passed",100),noRequestLost(witness)]};;const[
-nightly_rollback_stable,nightly_rollback_candidate]=["v2","v5"];const nightlyRollback={folder:"act-5-rollback-at-night",title:`three in the morning, ${nightly_rollback_candidate}\
- has served everybody for hours and breaks`,story:`Half of its answers are errors. Somebody asks which versions there are, looks at what a rollback would do, an\
-d dispatches it as an emergency. Nervous, they dispatch it once more: it must not go one release further.`,stable:nightly_rollback_candidate,candidate:nightly_rollback_stable,
-lingerMs:2500,behaviours:{[nightly_rollback_stable]:versions.s2,[nightly_rollback_candidate]:{errorRate:.5,latencyMs:[10,30]}},workflow:place=>{const why={reason:"\
-critical-bug",details:`half of the answers of ${nightly_rollback_candidate} are errors`};const emergency={...why,mode:"emergency",health:place.healthUrl(nightly_rollback_stable)};
-return[dispatchRollback(place,"list","List the versions that can be returned to",{list:"true"}),dispatchRollback(place,"dry-run","Say what a rollback would do",
-{...why,"dry-run":"true",health:place.healthUrl(nightly_rollback_stable)}),dispatchRollback(place,"emergency","Bring back the last good version, at once",emergency),
-dispatchRollback(place,"again","Dispatch the same rollback once more",emergency)]},promises:record=>{const{status,steps,ledger,witness}=record;const[emergency,again]=[
-"emergency","again"].map(id=>steps.find(step=>step.id===id));return[isSo("the job ends with","success",status),isSo("the list offers",`${nightly_rollback_stable}\
-, v1`,offered(steps).filter(version=>version!==nightly_rollback_candidate).join(", ")),isSo("the dry run moves","nothing",steps.find(({id})=>id==="dry-run")?.outputs["\
-changed"]==="false"?"nothing":"something"),isSo("the rollback goes",`${nightly_rollback_candidate} to ${nightly_rollback_stable}`,`${emergency?.outputs["from"]??
-"?"} to ${emergency?.outputs["to"]??"?"}`),stableServesAll(witness,nightly_rollback_stable,{what:"start of the action",at:startOf(record)},2e3),isSo("the second\
- rollback moves","nothing",again?.outputs["changed"]==="false"?"nothing":"something"),ledgerSays(ledger,"failed",0),noRequestLost(witness)]}};function offered(steps){
-const releases=JSON.parse(steps.find(({id})=>id==="list")?.outputs["releases"]??"[]");if(!Array.isArray(releases))return[];return releases.flatMap(release=>release.
-eligible===true&&typeof release.version==="string"?[release.version]:[])}function startOf({steps}){const report=steps.find(({id})=>id==="emergency")?.report;if(typeof report!==
-"object"||report===null||!("startedAt"in report))return void 0;const at=Date.parse(String(report.startedAt));return Number.isNaN(at)?void 0:at};const programme=[
-goodRelease,badRelease,cancelledJob,burstyErrors,nightlyRollback]}),5347:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{l:()=>readArguments,C:()=>usage});;const external_node_util_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;const usage=`Usage: npm run demo -- [--router http|haproxy] [--act N]
+"aborts")}}function alike({steps,witness}){const watched=watchedBy(steps),answers=watched===void 0?[]:answersWithin(witness,watched),[rate,baseline]=[errorRateOf(
+answers,bursty_errors_candidate),errorRateOf(answers,bursty_errors_stable)],differ=rate===void 0||baseline===void 0?void 0:Math.abs(rate-baseline);return{name:`\
+errors of ${bursty_errors_candidate} against ${bursty_errors_stable}, by their clients`,promised:"\xB1 1 point",measured:differ===void 0?"no requests":`${percent(
+rate)} against ${percent(baseline)}`,kept:differ!==void 0&&differ<=1}}function percent(value){return`${(value??0).toFixed(1)} %`}const[cancelled_job_stable,cancelled_job_candidate]=[
+"v2","v4"],cancelled_job_weight=25,cancelled_job_plan=[cancelled_job_weight,50,100],cancelledJob={folder:"act-3-cancelled-job",title:`a job cancelled in the mid\
+dle of a soak, ${cancelled_job_candidate} at ${cancelled_job_weight} %`,story:`${cancelled_job_candidate} is fine, but somebody presses "Cancel" while it is wat\
+ched at ${cancelled_job_weight} %. Nobody calls rollback: canary-step's post step returns the traffic.`,stable:cancelled_job_stable,candidate:cancelled_job_candidate,
+lingerMs:2500,workflow:place=>[checkHealth(place,cancelled_job_candidate),giveTraffic(place,cancelled_job_candidate,cancelled_job_weight,cancelled_job_plan),soak(
+place,{candidate:cancelled_job_candidate,stable:cancelled_job_stable,weight:cancelled_job_weight,weights:cancelled_job_plan,minSoak:"10s",cancelAfterMs:3e3}),giveTraffic(
+place,cancelled_job_candidate,50,cancelled_job_plan)],promises:({status,steps,cancelledAt,ledger,witness})=>{const cut=steps.find(step=>step.id===`soak-${cancelled_job_weight}`),
+returning=steps.find(step=>step.phase==="post"&&step.conclusion==="success"),parts={evidence:cut?.report,summary:cut?.summary===""?void 0:cut?.summary,"HTML rep\
+ort":cut?.html},written=Object.entries(parts).flatMap(([part,content])=>content===void 0?[]:[part]);return[isSo("the job ends with","cancelled",status),isSo("pa\
+rtial results of the soak","evidence, summary, HTML report",written.join(", ")||"none"),isSo("traffic is returned by","canary-step (post)",returning===void 0?"n\
+obody":`${returning.uses} (post)`),configuredAtMost(witness,cancelled_job_candidate,cancelled_job_weight),stableServesAll(witness,cancelled_job_stable,{what:"si\
+gnal",at:cancelledAt},5e3),ledgerSays(ledger,"failed",0),noRequestLost(witness)]}},[good_release_stable,good_release_candidate]=["v1","v2"],goodRelease={folder:"\
+act-1-good-release",title:`a good release, ${good_release_candidate} replaces ${good_release_stable}`,story:`${good_release_candidate} behaves like ${good_release_stable}\
+. One job takes it through ${plan.join(" \u2192 ")} % of real traffic and watches it at each weight, only until a regression has been ruled out.`,stable:good_release_stable,
+candidate:good_release_candidate,lingerMs:500,workflow:place=>[checkHealth(place,good_release_candidate),...plan.flatMap(weight2=>[giveTraffic(place,good_release_candidate,
+weight2),soak(place,{candidate:good_release_candidate,stable:good_release_stable,weight:weight2})])],promises:({status,steps,ledger,witness})=>[isSo("the job en\
+ds with","success",status),isSo("soaks that passed",`${plan.length} of ${plan.length}`,`${steps.filter(step=>step.outputs.verdict==="pass").length} of ${plan.length}`),
+followsPlan(witness,good_release_candidate,plan),isSo("weights at the end",`${good_release_candidate} 100 %`,`${good_release_candidate} ${witness.changes.at(-1)?.
+weights[good_release_candidate]??0} %`),ledgerSays(ledger,"passed",100),noRequestLost(witness)]},[nightly_rollback_stable,nightly_rollback_candidate]=["v2","v5"],
+nightlyRollback={folder:"act-5-rollback-at-night",title:`three in the morning, ${nightly_rollback_candidate} has served everybody for hours and breaks`,story:"H\
+alf of its answers are errors. Somebody asks which versions there are, looks at what a rollback would do, and dispatches it as an emergency. Nervous, they dispa\
+tch it once more: it must not go one release further.",stable:nightly_rollback_candidate,candidate:nightly_rollback_stable,lingerMs:2500,behaviours:{[nightly_rollback_stable]:versions.
+s2,[nightly_rollback_candidate]:{errorRate:.5,latencyMs:[10,30]}},workflow:place=>{const why={reason:"critical-bug",details:`half of the answers of ${nightly_rollback_candidate}\
+ are errors`},emergency={...why,mode:"emergency",health:place.healthUrl(nightly_rollback_stable)};return[dispatchRollback(place,"list","List the versions that c\
+an be returned to",{list:"true"}),dispatchRollback(place,"dry-run","Say what a rollback would do",{...why,"dry-run":"true",health:place.healthUrl(nightly_rollback_stable)}),
+dispatchRollback(place,"emergency","Bring back the last good version, at once",emergency),dispatchRollback(place,"again","Dispatch the same rollback once more",
+emergency)]},promises:record=>{const{status,steps,ledger,witness}=record,[emergency,again]=["emergency","again"].map(id=>steps.find(step=>step.id===id));return[
+isSo("the job ends with","success",status),isSo("the list offers",`${nightly_rollback_stable}, v1`,offered(steps).filter(version=>version!==nightly_rollback_candidate).
+join(", ")),isSo("the dry run moves","nothing",steps.find(({id})=>id==="dry-run")?.outputs.changed==="false"?"nothing":"something"),isSo("the rollback goes",`${nightly_rollback_candidate}\
+ to ${nightly_rollback_stable}`,`${emergency?.outputs.from??"?"} to ${emergency?.outputs.to??"?"}`),stableServesAll(witness,nightly_rollback_stable,{what:"start\
+ of the action",at:startOf(record)},2e3),isSo("the second rollback moves","nothing",again?.outputs.changed==="false"?"nothing":"something"),ledgerSays(ledger,"f\
+ailed",0),noRequestLost(witness)]}};function offered(steps){const releases=JSON.parse(steps.find(({id})=>id==="list")?.outputs.releases??"[]");return Array.isArray(
+releases)?releases.flatMap(release=>release.eligible===!0&&typeof release.version=="string"?[release.version]:[]):[]}function startOf({steps}){const report=steps.
+find(({id})=>id==="emergency")?.report;if(typeof report!="object"||report===null||!("startedAt"in report))return;const at=Date.parse(String(report.startedAt));return Number.
+isNaN(at)?void 0:at}const programme=[goodRelease,badRelease,cancelledJob,burstyErrors,nightlyRollback]}),5347:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{l:()=>readArguments,C:()=>usage});const external_node_util_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.
+url)("node:util"),usage=`Usage: npm run demo -- [--router http|haproxy] [--act N]
 
 Plays a rollout on this machine: versions of a service, a router, real traffic and the real actions.
 
@@ -1138,395 +1172,396 @@ Plays a rollout on this machine: versions of a service, a router, real traffic a
 Results are kept in demo/out. The exit code is 0 when every promise was kept.
 `;function readArguments(given,acts){let values;try{({values}=(0,external_node_util_namespaceObject.parseArgs)({args:[...given],options:{router:{type:"string"},
 act:{type:"string"},help:{type:"boolean",short:"h"}}}))}catch(error){return{kind:"mistake",problem:error instanceof Error?error.message:String(error)}}if(values.
-help===true)return{kind:"help"};const router=values.router??"http";if(router!=="http"&&router!=="haproxy")return{kind:"mistake",problem:`--router is http or hap\
-roxy, not ${router}`};if(values.act===void 0)return{kind:"play",router};const act=Number(values.act);if(!Number.isInteger(act)||act<1||act>acts)return{kind:"mis\
-take",problem:`--act is 1 to ${acts}, not ${values.act}`};return{kind:"play",router,act}}}),3079:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Yt:()=>haproxyInstalled,pB:()=>haproxyTraffic});var external_node_fs_=__nccwpck_require__2(3024);var external_node_path_=__nccwpck_require__2(
-6760);;const external_node_os_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");;const cachedEngines=[{name:"etcd",version:"3.7.3",file:"\
-etcd"},{name:"kube-apiserver",version:"1.34.5",file:"kube-apiserver"},{name:"traefik",version:"3.6.12",file:"traefik"},{name:"gateway-api",version:"1.6.3",file:"\
-gateway.networking.k8s.io_httproutes.yaml"}];function engineCache(){const own=process.env["ROLLOUT_ENGINES"]??"";if(own!=="")return(0,external_node_path_.resolve)(
-own);const caches=process.env["XDG_CACHE_HOME"]??"";return(0,external_node_path_.join)(caches===""?(0,external_node_path_.join)((0,external_node_os_namespaceObject.
-homedir)(),".cache"):caches,"rollout-actions","engines")}function cachedFolder({name,version}){return(0,external_node_path_.join)(engineCache(),`${name}-${version}`)}
-function findCached(engine){const path=(0,external_node_path_.join)(cachedFolder(engine),engine.file);return(0,external_node_fs_.existsSync)(path)?path:void 0}function absentEngines(){
-const absent=cachedEngines.filter(engine=>findCached(engine)===void 0).map(({name,version})=>`${name} ${version}`);if(absent.length===0)return void 0;return`Not\
- in ${engineCache()}: ${absent.join(", ")}. Tests in test/engines/kubernetes are left out; \`npm run engines\` builds what they need.`};const serverFolders=["/u\
-sr/sbin","/usr/local/sbin","/sbin","/usr/local/bin","/usr/bin","/opt/homebrew/bin"];function isExecutable(path){try{(0,external_node_fs_.accessSync)(path,external_node_fs_.
-constants.X_OK);return true}catch{return false}}const otherNames={chromium:["chromium-browser","google-chrome"]};function findEngine(name){const cached=cachedEngines.
-find(engine=>engine.name===name);if(cached!==void 0)return findCached(cached);const folders=[...(process.env["PATH"]??"").split(external_node_path_.delimiter).filter(
-folder=>folder!==""),...serverFolders];const names=[name,...otherNames[name]??[]];return names.flatMap(one=>folders.map(folder=>(0,external_node_path_.join)(folder,
-one))).find(isExecutable)};const external_node_events_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");var promises_=__nccwpck_require__2(
-1455);;const external_node_net_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");;const external_node_timers_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:timers/promises");var external_node_child_process_=__nccwpck_require__2(1421);;const guard=`trap '' INT TERM HUP; pids=; while read -r pi\
-d; do pids="$pids $pid"; done; kill -9 $pids 2>/dev/null; rm -rf "$1"`;async function kill(child){if(child.pid===void 0||child.exitCode!==null||child.signalCode!==
-null)return;const gone=(0,external_node_events_namespaceObject.once)(child,"exit");child.kill("SIGKILL");await gone}async function guardProcesses(prefix){const folder=await(0,
-promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(),prefix));const children=new Set;const guardian=(0,external_node_child_process_.
-spawn)("sh",["-c",guard,"sh",folder],{stdio:["pipe","ignore","ignore"]});const ignore=()=>void 0;guardian.on("error",ignore);guardian.stdin.on("error",ignore);return{
-folder,start(program,words){const child=(0,external_node_child_process_.spawn)(program,words,{stdio:["ignore","pipe","pipe"]});children.add(child);guardian.stdin.
-write(`${String(child.pid??"")}
-`);let output="";const keep=chunk=>{output=`${output}${chunk.toString("utf8")}`.slice(-8192)};child.stdout.on("data",keep);child.stderr.on("data",keep);let failure;
-child.once("error",error=>{failure=error.message});let closed=false;child.once("close",()=>closed=true);return{child,output:()=>output,ended:()=>failure??(closed?
-output.trim():void 0)}},async stop(){await kill(guardian);await Promise.all([...children].map(kill));children.clear();await(0,promises_.rm)(folder,{recursive:true,
-force:true})}}}async function retryTakenPort(start){for(let tries=1;;tries+=1){try{return await start()}catch(error){const taken=error instanceof Error&&/cannot bind|address already in use/i.
-test(error.message);if(!taken||tries===3)throw error}}}async function freePort(host="127.0.0.1"){const server=(0,external_node_net_namespaceObject.createServer)();
-server.listen(0,host);await(0,external_node_events_namespaceObject.once)(server,"listening");const address=server.address();server.close();await(0,external_node_events_namespaceObject.
-once)(server,"close");if(address===null||typeof address==="string")throw new Error(`No free port on ${host}.`);return address.port};async function ask(unixSocket,line){
-const socket=(0,external_node_net_namespaceObject.connect)(unixSocket);socket.setTimeout(2e3,()=>socket.destroy(new Error(`HAProxy gave no answer to "${line}".`)));
+help===!0)return{kind:"help"};const router=values.router??"http";if(router!=="http"&&router!=="haproxy")return{kind:"mistake",problem:`--router is http or hapro\
+xy, not ${router}`};if(values.act===void 0)return{kind:"play",router};const act=Number(values.act);return!Number.isInteger(act)||act<1||act>acts?{kind:"mistake",
+problem:`--act is 1 to ${acts}, not ${values.act}`}:{kind:"play",router,act}}}),3079:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Yt:()=>haproxyInstalled,pB:()=>haproxyTraffic});var external_node_fs_=__nccwpck_require__2(3024),external_node_path_=__nccwpck_require__2(
+6760);const external_node_os_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os"),cachedEngines=[{name:"etcd",version:"3.7.3",file:"etcd",
+tests:"kubernetes"},{name:"kube-apiserver",version:"1.34.5",file:"kube-apiserver",tests:"kubernetes"},{name:"traefik",version:"3.6.12",file:"traefik",tests:"kub\
+ernetes"},{name:"gateway-api",version:"1.6.3",file:"gateway.networking.k8s.io_httproutes.yaml",tests:"kubernetes"},{name:"vercel",version:"55.0.0",file:"node_mo\
+dules/vercel/dist/vc.js",tests:"vercel"},{name:"vercel-sdk",version:"1.28.35",file:"node_modules/@vercel/sdk/esm/index.js",tests:"vercel"}];function engineCache(){
+const own=process.env.ROLLOUT_ENGINES??"";if(own!=="")return(0,external_node_path_.resolve)(own);const caches=process.env.XDG_CACHE_HOME??"";return(0,external_node_path_.
+join)(caches===""?(0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(),".cache"):caches,"rollout-actions","engines")}function cachedFolder({
+name,version}){return(0,external_node_path_.join)(engineCache(),`${name}-${version}`)}function findCached(engine){const path=(0,external_node_path_.join)(cachedFolder(
+engine),engine.file);return(0,external_node_fs_.existsSync)(path)?path:void 0}function foldersLeftOut(){return[...new Set(cachedEngines.filter(engine=>findCached(
+engine)===void 0).map(({tests})=>`test/engines/${tests}`))]}function absentEngines(){const absent=cachedEngines.filter(engine=>findCached(engine)===void 0).map(
+({name,version})=>`${name} ${version}`);if(absent.length!==0)return`Not in ${engineCache()}: ${absent.join(", ")}. Tests in ${foldersLeftOut().join(" and ")} ar\
+e left out; \`npm run engines\` gets what they need.`}const serverFolders=["/usr/sbin","/usr/local/sbin","/sbin","/usr/local/bin","/usr/bin","/opt/homebrew/bin"];
+function isExecutable(path){try{return(0,external_node_fs_.accessSync)(path,external_node_fs_.constants.X_OK),!0}catch{return!1}}const otherNames={chromium:["ch\
+romium-browser","google-chrome"]};function findEngine(name){const cached=cachedEngines.find(engine=>engine.name===name);if(cached!==void 0)return findCached(cached);
+const folders=[...(process.env.PATH??"").split(external_node_path_.delimiter).filter(folder=>folder!==""),...serverFolders];return[name,...otherNames[name]??[]].
+flatMap(one=>folders.map(folder=>(0,external_node_path_.join)(folder,one))).find(isExecutable)}const external_node_events_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:events");var promises_=__nccwpck_require__2(1455);const external_node_net_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)(
+"node:net"),external_node_timers_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");var external_node_child_process_=__nccwpck_require__2(
+1421);const guard=`trap '' INT TERM HUP; pids=; while read -r pid; do pids="$pids $pid"; done; kill -9 $pids 2>/dev/null; rm -rf "$1"`;async function kill(child){
+if(child.pid===void 0||child.exitCode!==null||child.signalCode!==null)return;const gone=(0,external_node_events_namespaceObject.once)(child,"exit");child.kill("\
+SIGKILL"),await gone}async function guardProcesses(prefix){const folder=await(0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_namespaceObject.
+tmpdir)(),prefix)),children=new Set,guardian=(0,external_node_child_process_.spawn)("sh",["-c",guard,"sh",folder],{stdio:["pipe","ignore","ignore"]}),ignore=()=>{};
+return guardian.on("error",ignore),guardian.stdin.on("error",ignore),{folder,start(program,words){const child=(0,external_node_child_process_.spawn)(program,words,
+{stdio:["ignore","pipe","pipe"]});children.add(child),guardian.stdin.write(`${String(child.pid??"")}
+`);let output="";const keep=chunk=>{output=`${output}${chunk.toString("utf8")}`.slice(-8192)};child.stdout.on("data",keep),child.stderr.on("data",keep);let failure;
+child.once("error",error=>{failure=error.message});let closed=!1;return child.once("close",()=>closed=!0),{child,output:()=>output,ended:()=>failure??(closed?output.
+trim():void 0)}},async stop(){await kill(guardian),await Promise.all([...children].map(kill)),children.clear(),await(0,promises_.rm)(folder,{recursive:!0,force:!0})}}}
+async function retryTakenPort(start){for(let tries=1;;tries+=1)try{return await start()}catch(error){if(!(error instanceof Error&&/cannot bind|address already in use/i.
+test(error.message))||tries===3)throw error}}async function freePort(host="127.0.0.1"){const server=(0,external_node_net_namespaceObject.createServer)();server.
+listen(0,host),await(0,external_node_events_namespaceObject.once)(server,"listening");const address=server.address();if(server.close(),await(0,external_node_events_namespaceObject.
+once)(server,"close"),address===null||typeof address=="string")throw new Error(`No free port on ${host}.`);return address.port}async function ask(unixSocket,line){
+const socket=(0,external_node_net_namespaceObject.connect)(unixSocket);socket.setTimeout(2e3,()=>socket.destroy(new Error(`HAProxy gave no answer to "${line}".`))),
 socket.write(`${line}
 `);const chunks=[];for await(const chunk of socket)chunks.push(chunk);return Buffer.concat(chunks).toString("utf8")}function configuration(options,sockets){const level=options.
-level??"admin";const interval=options.checkIntervalMs??50;const check=interval===0?"":` check inter ${String(interval)}ms fall 1 rise 1`;const backend2=options.
-backend??"api";return["global",`  stats socket ${sockets.unix} mode 600 level ${level}`,`  stats socket ipv4@${sockets.tcp} level ${level}`,"  hard-stop-after 2\
-s","defaults","  mode http","  timeout connect 1s","  timeout client 10s","  timeout server 10s","  option redispatch 1","  retries 2",`frontend ${backend2}-in`,
-`  bind 127.0.0.1:${String(sockets.frontendPort)}`,`  default_backend ${backend2}`,`backend ${backend2}`,`  balance ${options.algorithm??"roundrobin"}`,...(options.
-backendLines??[]).map(line=>`  ${line}`),...options.servers.map(({name,port,weight,options:words},index)=>`  server ${name} 127.0.0.1:${String(port)} weight ${String(
-weight??(index===0?100:0))}${check}${words===void 0?"":` ${words}`}`),""].join("\n")}async function startHaproxy(options){const program=findEngine("haproxy");if(program===
-void 0)throw new Error("haproxy is not installed on this machine (Debian: apt-get install haproxy).");const guarded=await guardProcesses("haproxy-");const{folder}=guarded;
-const file=(0,external_node_path_.join)(folder,"haproxy.cfg");const unixSocket=(0,external_node_path_.join)(folder,"admin.sock");const launch=async(...words)=>{
-const started=guarded.start(program,["-db","-f",file,...words]);for(let attempt=0;attempt<250&&started.ended()===void 0;attempt+=1){const info=await ask(unixSocket,
-"show info").catch(()=>"");if(new RegExp(`^Pid: ${String(started.child.pid)}$`,"m").test(info))return started.child;await(0,external_node_timers_promises_namespaceObject.
-setTimeout)(20)}started.child.kill("SIGKILL");throw new Error(`HAProxy did not start: ${started.ended()??started.output().trim()}`)};const start=async()=>{const frontendPort=options.
-frontendPort??await freePort();const tcp=`127.0.0.1:${String(await freePort())}`;await(0,promises_.writeFile)(file,configuration(options,{unix:unixSocket,tcp,frontendPort}));
-return{child:await launch(),tcp,frontendPort}};try{const{child,tcp,frontendPort}=await retryTakenPort(start);let current=child;return{backend:options.backend??"\
-api",unixSocket,tcpSocket:tcp,frontendUrl:`http://127.0.0.1:${String(frontendPort)}`,pid:()=>current.pid??0,command:line=>ask(unixSocket,line),reload:async()=>{
-const old=current;current=await launch("-sf",String(old.pid));if(old.exitCode===null&&old.signalCode===null)await(0,external_node_events_namespaceObject.once)(old,
-"exit")},stop:guarded.stop}}catch(error){await guarded.stop();throw error}};const backend="api";const pollMs=25;function haproxyInstalled(){return findEngine("h\
-aproxy")!==void 0}async function haproxyTraffic({services,stable,onChange}){const haproxy=await startHaproxy({backend,servers:services.map(({version,port})=>({name:version,
-port,weight:version===stable?100:0})),checkIntervalMs:500});const changes=[{at:Date.now(),weights:await readShares(haproxy)}];let previous=JSON.stringify(changes[0]?.
-weights);let recorded=previous;let closed=false;let timer;const look=async()=>{const at=Date.now();const weights=await readShares(haproxy).catch(()=>void 0);const text=JSON.
-stringify(weights);if(weights!==void 0&&text===previous&&text!==recorded){recorded=text;const change={at,weights};changes.push(change);onChange(change)}previous=
-text};const watch=()=>{if(!closed)timer=setTimeout(()=>void look().then(watch),pollMs)};watch();return{url:haproxy.frontendUrl,platform:["kind: haproxy",`socket\
-: ${haproxy.unixSocket}`,`backend: ${backend}`].join("\n"),changes,arrivals:Object.fromEntries(services.map(({version,arrivals})=>[version,arrivals])),async observe(){
-await look();await look()},async close(){closed=true;clearTimeout(timer);await haproxy.stop()}}}function sharesFromStatistics(csv){const[header="",...rows]=csv.
-split("\n");const names=header.replace(/^# /,"").split(",");const servers=rows.map(row=>row.split(",")).map(cells=>name=>cells[names.indexOf(name)]??"").filter(
-cell=>cell("pxname")===backend&&cell("svname")!=="BACKEND"&&cell("svname")!=="FRONTEND").map(cell=>({name:cell("svname"),weight:/^(UP|no check)/.test(cell("stat\
-us"))?Number(cell("weight")):0}));const sum=servers.reduce((total,{weight})=>total+weight,0);return Object.fromEntries(servers.map(({name,weight})=>[name,sum===
-0?0:100*weight/sum]))}async function readShares(haproxy){return sharesFromStatistics(await haproxy.command("show stat"))}}),5930:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{
-__nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{var _acts_programme_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-3769);var _arguments_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5347);var _haproxy_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3079);
-var _perform_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3111);var _root_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(9432);var _timeline_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-2047);const limitMs=88e3;async function main(){const wish=(0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__.l)(process.argv.slice(2),_acts_programme_js__WEBPACK_IMPORTED_MODULE_0__.
-H.length);if(wish.kind==="help"){process.stdout.write(_arguments_js__WEBPACK_IMPORTED_MODULE_1__.C);return 0}if(wish.kind==="mistake"){process.stderr.write(`${wish.
-problem}
+level??"admin",interval=options.checkIntervalMs??50,check=interval===0?"":` check inter ${String(interval)}ms fall 1 rise 1`,backend2=options.backend??"api";return[
+"global",`  stats socket ${sockets.unix} mode 600 level ${level}`,`  stats socket ipv4@${sockets.tcp} level ${level}`,"  hard-stop-after 2s","defaults","  mode \
+http","  timeout connect 1s","  timeout client 10s","  timeout server 10s","  option redispatch 1","  retries 2",`frontend ${backend2}-in`,`  bind 127.0.0.1:${String(
+sockets.frontendPort)}`,`  default_backend ${backend2}`,`backend ${backend2}`,`  balance ${options.algorithm??"roundrobin"}`,...(options.backendLines??[]).map(line=>`\
+  ${line}`),...options.servers.map(({name,port,weight,options:words},index)=>`  server ${name} 127.0.0.1:${String(port)} weight ${String(weight??(index===0?100:
+0))}${check}${words===void 0?"":` ${words}`}`),""].join(`
+`)}async function startHaproxy(options){const program=findEngine("haproxy");if(program===void 0)throw new Error("haproxy is not installed on this machine (Debia\
+n: apt-get install haproxy).");const guarded=await guardProcesses("haproxy-"),{folder}=guarded,file=(0,external_node_path_.join)(folder,"haproxy.cfg"),unixSocket=(0,external_node_path_.
+join)(folder,"admin.sock"),launch=async(...words)=>{const started=guarded.start(program,["-db","-f",file,...words]);for(let attempt=0;attempt<250&&started.ended()===
+void 0;attempt+=1){const info=await ask(unixSocket,"show info").catch(()=>"");if(new RegExp(`^Pid: ${String(started.child.pid)}$`,"m").test(info))return started.
+child;await(0,external_node_timers_promises_namespaceObject.setTimeout)(20)}throw started.child.kill("SIGKILL"),new Error(`HAProxy did not start: ${started.ended()??
+started.output().trim()}`)},start=async()=>{const frontendPort=options.frontendPort??await freePort(),tcp=`127.0.0.1:${String(await freePort())}`;return await(0,promises_.
+writeFile)(file,configuration(options,{unix:unixSocket,tcp,frontendPort})),{child:await launch(),tcp,frontendPort}};try{const{child,tcp,frontendPort}=await retryTakenPort(
+start);let current=child;return{backend:options.backend??"api",unixSocket,tcpSocket:tcp,frontendUrl:`http://127.0.0.1:${String(frontendPort)}`,pid:()=>current.pid??
+0,command:line=>ask(unixSocket,line),reload:async()=>{const old=current;current=await launch("-sf",String(old.pid)),old.exitCode===null&&old.signalCode===null&&
+await(0,external_node_events_namespaceObject.once)(old,"exit")},stop:guarded.stop}}catch(error){throw await guarded.stop(),error}}const backend="api",pollMs=25;
+function haproxyInstalled(){return findEngine("haproxy")!==void 0}async function haproxyTraffic({services,stable,onChange}){const haproxy=await startHaproxy({backend,
+servers:services.map(({version,port})=>({name:version,port,weight:version===stable?100:0})),checkIntervalMs:500}),changes=[{at:Date.now(),weights:await readShares(
+haproxy)}];let previous=JSON.stringify(changes[0]?.weights),recorded=previous,closed=!1,timer;const look=async()=>{const at=Date.now(),weights=await readShares(
+haproxy).catch(()=>{}),text=JSON.stringify(weights);if(weights!==void 0&&text===previous&&text!==recorded){recorded=text;const change={at,weights};changes.push(
+change),onChange(change)}previous=text},watch=()=>{closed||(timer=setTimeout(()=>{look().then(watch)},pollMs))};return watch(),{url:haproxy.frontendUrl,platform:[
+"kind: haproxy",`socket: ${haproxy.unixSocket}`,`backend: ${backend}`].join(`
+`),changes,arrivals:Object.fromEntries(services.map(({version,arrivals})=>[version,arrivals])),async observe(){await look(),await look()},async close(){closed=!0,
+clearTimeout(timer),await haproxy.stop()}}}function sharesFromStatistics(csv){const[header="",...rows]=csv.split(`
+`),names=header.replace(/^# /,"").split(","),servers=rows.map(row=>row.split(",")).map(cells=>name=>cells[names.indexOf(name)]??"").filter(cell=>cell("pxname")===
+backend&&cell("svname")!=="BACKEND"&&cell("svname")!=="FRONTEND").map(cell=>({name:cell("svname"),weight:/^(UP|no check)/.test(cell("status"))?Number(cell("weig\
+ht")):0})),sum=servers.reduce((total,{weight})=>total+weight,0);return Object.fromEntries(servers.map(({name,weight})=>[name,sum===0?0:100*weight/sum]))}async function readShares(haproxy){
+return sharesFromStatistics(await haproxy.command("show stat"))}}),5930:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.
+a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{var _acts_programme_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+3769),_arguments_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5347),_haproxy_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3079),_perform_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+3111),_root_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(9432),_timeline_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(2047);const limitMs=88e3;async function main(){
+const wish=(0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__.l)(process.argv.slice(2),_acts_programme_js__WEBPACK_IMPORTED_MODULE_0__.H.length);return wish.kind==="\
+help"?(process.stdout.write(_arguments_js__WEBPACK_IMPORTED_MODULE_1__.C),0):wish.kind==="mistake"?(process.stderr.write(`${wish.problem}
 
-${_arguments_js__WEBPACK_IMPORTED_MODULE_1__.C}`);return 2}if(wish.router==="haproxy"&&!(0,_haproxy_traffic_js__WEBPACK_IMPORTED_MODULE_2__.Yt)()){process.stderr.
-write("HAProxy is not installed on this machine (Debian and Ubuntu: apt-get install haproxy).\nWithout it: npm run demo\n");return 2}return playUntilEnd(wish.router,
-wish.act)}async function playUntilEnd(router,only){const write=text=>void process.stdout.write(text);const colour=(0,_timeline_js__WEBPACK_IMPORTED_MODULE_5__.Ml)(
-process.stdout.isTTY,process.env["NO_COLOR"]);const timeline=(0,_timeline_js__WEBPACK_IMPORTED_MODULE_5__.MM)({write,colour,now:()=>Date.now()});const ending=new AbortController;
-let exitCode;const end=(code,why)=>{if(exitCode!==void 0)process.exit(code);exitCode=code;timeline.event(why);ending.abort()};const interrupt=()=>{end(130,"inte\
-rrupted: everything is being closed")};const terminate=()=>{end(143,"terminated: everything is being closed")};process.on("SIGINT",interrupt);process.on("SIGTER\
-M",terminate);const limit=setTimeout(()=>{end(1,`not over after ${limitMs/1e3} s: everything is being closed`)},limitMs);const started=Date.now();try{timeline.line(
-`rollout-actions on this machine: real bundles, real traffic, ${router==="http"?"the embedded router":"a real HAProxy"}.`);const acts=_acts_programme_js__WEBPACK_IMPORTED_MODULE_0__.
-H.map((act,index)=>[index+1,act]).filter(([number])=>only===void 0||number===only);const folders=_acts_programme_js__WEBPACK_IMPORTED_MODULE_0__.H.map(act=>act.
-folder);const promises=await(0,_perform_js__WEBPACK_IMPORTED_MODULE_3__.y)({root:(0,_root_js__WEBPACK_IMPORTED_MODULE_4__.w)(import.meta.url),router,acts,folders,
-timeline,signal:ending.signal});const broken=promises.filter(({kept})=>!kept).length;timeline.line();timeline.line(`${promises.length-broken} of ${promises.length}\
- promises kept in ${Math.round((Date.now()-started)/1e3)} s. Where to look, in demo/out:`);timeline.line("  act-*/*-soak-*.html  the report of every soak, for y\
-our browser");timeline.line("  act-*/summary.md     the job summaries, as GitHub would show them");timeline.line("  act-*/*.json, *.log  evidence and log of eve\
-ry step");timeline.line("  ledger.jsonl         the record of rollouts");timeline.line("  timeline.json        what happened when, and the promises above");return broken===
-0?0:1}catch(error){if(exitCode===void 0)process.stderr.write(`${error instanceof Error?error.stack??error.message:String(error)}
-`);return exitCode??1}finally{clearTimeout(limit);process.off("SIGINT",interrupt);process.off("SIGTERM",terminate)}}process.exitCode=await main();__webpack_async_result__()}catch(e){
+${_arguments_js__WEBPACK_IMPORTED_MODULE_1__.C}`),2):wish.router==="haproxy"&&!(0,_haproxy_traffic_js__WEBPACK_IMPORTED_MODULE_2__.Yt)()?(process.stderr.write(`\
+HAProxy is not installed on this machine (Debian and Ubuntu: apt-get install haproxy).
+Without it: npm run demo
+`),2):playUntilEnd(wish.router,wish.act)}async function playUntilEnd(router,only){const write=text=>{process.stdout.write(text)},colour=(0,_timeline_js__WEBPACK_IMPORTED_MODULE_5__.
+Ml)(process.stdout.isTTY,process.env.NO_COLOR),timeline=(0,_timeline_js__WEBPACK_IMPORTED_MODULE_5__.MM)({write,colour,now:()=>Date.now()}),ending=new AbortController;
+let exitCode;const end=(code,why)=>{exitCode!==void 0&&process.exit(code),exitCode=code,timeline.event(why),ending.abort()},interrupt=()=>{end(130,"interrupted:\
+ everything is being closed")},terminate=()=>{end(143,"terminated: everything is being closed")};process.on("SIGINT",interrupt),process.on("SIGTERM",terminate);
+const limit=setTimeout(()=>{end(1,`not over after ${limitMs/1e3} s: everything is being closed`)},limitMs),started=Date.now();try{timeline.line(`rollout-actions\
+ on this machine: real bundles, real traffic, ${router==="http"?"the embedded router":"a real HAProxy"}.`);const acts=_acts_programme_js__WEBPACK_IMPORTED_MODULE_0__.
+H.map((act,index)=>[index+1,act]).filter(([number])=>only===void 0||number===only),folders=_acts_programme_js__WEBPACK_IMPORTED_MODULE_0__.H.map(act=>act.folder),
+promises=await(0,_perform_js__WEBPACK_IMPORTED_MODULE_3__.y)({root:(0,_root_js__WEBPACK_IMPORTED_MODULE_4__.w)(import.meta.url),router,acts,folders,timeline,signal:ending.
+signal}),broken=promises.filter(({kept})=>!kept).length;return timeline.line(),timeline.line(`${promises.length-broken} of ${promises.length} promises kept in ${Math.
+round((Date.now()-started)/1e3)} s. Where to look, in demo/out:`),timeline.line("  act-*/*-soak-*.html  the report of every soak, for your browser"),timeline.line(
+"  act-*/summary.md     the job summaries, as GitHub would show them"),timeline.line("  act-*/*.json, *.log  evidence and log of every step"),timeline.line("  l\
+edger.jsonl         the record of rollouts"),timeline.line("  timeline.json        what happened when, and the promises above"),broken===0?0:1}catch(error){return exitCode===
+void 0&&process.stderr.write(`${error instanceof Error?error.stack??error.message:String(error)}
+`),exitCode??1}finally{clearTimeout(limit),process.off("SIGINT",interrupt),process.off("SIGTERM",terminate)}}process.exitCode=await main(),__webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}},1)}),3111:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{y:()=>perform});var haproxy_traffic=__nccwpck_require__2(3079);;const external_node_http_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("nod\
-e:http");;const tickMs=10;const requestTimeoutMs=5e3;const drainMs=2e3;const longestStallMs=250;function startLoad({url,requestsPerSecond:requestsPerSecond2,maxRequests,
-maxMs,maxInFlight=64}){const agent=new external_node_http_namespaceObject.Agent({keepAlive:true,maxSockets:maxInFlight});const answers=[];const started=performance.
-now();let lastTick=started;let due=0;let sent=0;let skipped=0;let inFlight=0;let sending=true;let idle=()=>void 0;const finish=answer=>{answers.push(answer);inFlight-=
-1;if(inFlight>0)return;idle();if(!sending)agent.destroy()};const send=()=>{const sentAt=Date.now();sent+=1;inFlight+=1;let finished=false;const once=(version,status)=>{
-if(finished)return;finished=true;finish({sentAt,answeredAt:Date.now(),version,status})};const request=(0,external_node_http_namespaceObject.get)(url,{agent,timeout:requestTimeoutMs},
-response=>{const version=response.headers["x-version"];response.resume();response.on("end",()=>{once(typeof version==="string"?version:"",response.statusCode??0)});
-response.on("close",()=>{once("",0)})});request.on("timeout",()=>request.destroy());request.on("error",()=>{once("",0)})};const tick=()=>{const now=performance.
-now();due+=Math.min(now-lastTick,longestStallMs)/1e3*requestsPerSecond2;lastTick=now;for(;due>=1&&sent<maxRequests;due-=1){if(inFlight<maxInFlight)send();else skipped+=
-1}if(sent>=maxRequests||now-started>=maxMs)endSending()};const timer=setInterval(tick,tickMs);const endSending=()=>{sending=false;clearInterval(timer);if(inFlight===
-0)agent.destroy()};let stopped;const drain=async()=>{if(sending)endSending();if(inFlight>0){await new Promise(resolve=>{const limit=setTimeout(resolve,drainMs);
-idle=()=>{clearTimeout(limit);resolve()}})}agent.destroy()};return{answers,skipped:()=>skipped,stop:()=>stopped??=drain()}}var promises_=__nccwpck_require__2(1455);
-var external_node_path_=__nccwpck_require__2(6760);;const ownFiles=["ledger.jsonl","timeline.json"];async function openOutput(root,actFolders){const folder=(0,external_node_path_.
-join)(root,"demo","out");await(0,promises_.mkdir)(folder,{recursive:true});await Promise.all([...ownFiles,...actFolders].map(name=>(0,promises_.rm)((0,external_node_path_.
-join)(folder,name),{recursive:true,force:true})));return{folder,ledgerPath:(0,external_node_path_.join)(folder,"ledger.jsonl"),act:name=>openAct((0,external_node_path_.
-join)(folder,name)),write:(name,content)=>(0,promises_.writeFile)((0,external_node_path_.join)(folder,name),`${JSON.stringify(content,void 0,2)}
-`)}}async function openAct(folder){const temp=(0,external_node_path_.join)(folder,"temp");await(0,promises_.mkdir)(temp,{recursive:true});return{temp,async keep({
-label,name,log,summary,reportPath,htmlPath}){await(0,promises_.writeFile)((0,external_node_path_.join)(folder,`${label}.log`),`${log}
-`);if(summary!=="")await(0,promises_.appendFile)((0,external_node_path_.join)(folder,"summary.md"),`<!-- ${name} -->
+{y:()=>perform});var haproxy_traffic=__nccwpck_require__2(3079);const external_node_http_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node\
+:http"),tickMs=10,requestTimeoutMs=5e3,drainMs=2e3,longestStallMs=250;function startLoad({url,requestsPerSecond:requestsPerSecond2,maxRequests,maxMs,maxInFlight=64}){
+const agent=new external_node_http_namespaceObject.Agent({keepAlive:!0,maxSockets:maxInFlight}),answers=[],started=performance.now();let lastTick=started,due=0,
+sent=0,skipped=0,inFlight=0,sending=!0,idle=()=>{};const finish=answer=>{answers.push(answer),inFlight-=1,!(inFlight>0)&&(idle(),sending||agent.destroy())},send=()=>{
+const sentAt=Date.now();sent+=1,inFlight+=1;let finished=!1;const once=(version,status)=>{finished||(finished=!0,finish({sentAt,answeredAt:Date.now(),version,status}))},
+request=(0,external_node_http_namespaceObject.get)(url,{agent,timeout:requestTimeoutMs},response=>{const version=response.headers["x-version"];response.resume(),
+response.on("end",()=>{once(typeof version=="string"?version:"",response.statusCode??0)}),response.on("close",()=>{once("",0)})});request.on("timeout",()=>request.
+destroy()),request.on("error",()=>{once("",0)})},timer=setInterval(()=>{const now=performance.now();for(due+=Math.min(now-lastTick,longestStallMs)/1e3*requestsPerSecond2,
+lastTick=now;due>=1&&sent<maxRequests;due-=1)inFlight<maxInFlight?send():skipped+=1;(sent>=maxRequests||now-started>=maxMs)&&endSending()},tickMs),endSending=()=>{
+sending=!1,clearInterval(timer),inFlight===0&&agent.destroy()};let stopped;const drain=async()=>{sending&&endSending(),inFlight>0&&await new Promise(resolve=>{const limit=setTimeout(
+resolve,drainMs);idle=()=>{clearTimeout(limit),resolve()}}),agent.destroy()};return{answers,skipped:()=>skipped,stop:()=>stopped??=drain()}}var promises_=__nccwpck_require__2(
+1455),external_node_path_=__nccwpck_require__2(6760);const ownFiles=["ledger.jsonl","timeline.json"];async function openOutput(root,actFolders){const folder=(0,external_node_path_.
+join)(root,"demo","out");return await(0,promises_.mkdir)(folder,{recursive:!0}),await Promise.all([...ownFiles,...actFolders].map(name=>(0,promises_.rm)((0,external_node_path_.
+join)(folder,name),{recursive:!0,force:!0}))),{folder,ledgerPath:(0,external_node_path_.join)(folder,"ledger.jsonl"),act:name=>openAct((0,external_node_path_.join)(
+folder,name)),write:(name,content)=>(0,promises_.writeFile)((0,external_node_path_.join)(folder,name),`${JSON.stringify(content,void 0,2)}
+`)}}async function openAct(folder){const temp=(0,external_node_path_.join)(folder,"temp");return await(0,promises_.mkdir)(temp,{recursive:!0}),{temp,async keep({
+label,name,log,summary,reportPath,htmlPath}){return await(0,promises_.writeFile)((0,external_node_path_.join)(folder,`${label}.log`),`${log}
+`),summary!==""&&await(0,promises_.appendFile)((0,external_node_path_.join)(folder,"summary.md"),`<!-- ${name} -->
 
 ${summary.trim()}
 
-`);return{report:await keepReport(reportPath,(0,external_node_path_.join)(folder,`${label}.json`)),html:await copied(htmlPath,(0,external_node_path_.join)(folder,
-`${label}.html`))?`${label}.html`:void 0}},tidy:()=>(0,promises_.rm)(temp,{recursive:true,force:true})}}async function keepReport(from,to){if(!await copied(from,
-to))return void 0;try{return JSON.parse(await(0,promises_.readFile)(to,"utf8"))}catch{await(0,promises_.rm)(to,{force:true});return void 0}}async function copied(from,to){
-if(from===void 0||from==="")return false;return(0,promises_.copyFile)(from,to).then(()=>true,()=>false)};const functions={"always()":()=>true,"success()":status=>status===
-"success","failure()":status=>status==="failure","cancelled()":status=>status==="cancelled",true:()=>true,false:()=>false};function conditionHolds(condition,status){
-const text=condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/,"$1");const tokens=text.match(/(?:always|success|failure|cancelled)\(\s*\)|true|false|&&|\|\||[!()]|\S+/g)??
-[];let at=0;const refuse2=()=>{throw new Error(`The fake runner does not understand the condition '${condition}': use status functions, !, &&, || and parenthese\
-s.`)};const unary=()=>{const token=tokens[at++]?.replaceAll(/\s/g,"")??"";if(token==="!")return!unary();if(token==="("){const inner=or();return tokens[at++]==="\
-)"?inner:refuse2()}return(functions[token]??refuse2)(status)};const and=()=>{let holds2=unary();while(tokens[at]==="&&"){at+=1;const right=unary();holds2=holds2&&
-right}return holds2};const or=()=>{let holds2=and();while(tokens[at]==="||"){at+=1;const right=and();holds2=holds2||right}return holds2};const holds=or();if(at<
-tokens.length)refuse2();return/\(\s*\)/.test(text)?holds:holds&&status==="success"}var external_node_child_process_=__nccwpck_require__2(1421);;const runnerGrace={
-interruptMs:7500,terminateMs:2500};const pipeGraceMs=5e3;const living=new Set;function signalTree(child,signal){try{if(child.pid!==void 0&&process.platform!=="w\
-in32")process.kill(-child.pid,signal);else child.kill(signal)}catch{child.kill(signal)}}process.on("exit",()=>{for(const child of living)signalTree(child,"SIGKI\
-LL")});function readLines(stream,onLine){let rest="";stream.setEncoding("utf8");stream.on("data",chunk=>{const lines=(rest+chunk).split("\n");rest=lines.pop()??
-"";for(const line of lines)onLine(line.replace(/\r$/,""))});stream.on("end",()=>{if(rest!=="")onLine(rest)})}class Child{end;#process;#exited=false;constructor(options){
-const started=performance.now();const child=(0,external_node_child_process_.spawn)(options.node,[options.script],{cwd:options.cwd,env:options.env,stdio:["ignore",
-"pipe","pipe"],detached:process.platform!=="win32",windowsHide:true});this.#process=child;living.add(child);readLines(child.stdout,options.onLine);readLines(child.
-stderr,options.onLine);this.end=new Promise((resolve,reject)=>{child.once("error",error=>{living.delete(child);reject(error)});child.once("exit",(exitCode,signal)=>{
-this.#exited=true;living.delete(child);const durationMs=performance.now()-started;const giveUp=setTimeout(()=>{child.stdout.destroy();child.stderr.destroy()},pipeGraceMs);
-child.once("close",()=>{clearTimeout(giveUp);resolve({exitCode,signal,durationMs})})})})}async cancel(grace){for(const[signal,waitMs]of[["SIGINT",grace.interruptMs],
-["SIGTERM",grace.terminateMs]]){if(this.#exited)return;this.#process.kill(signal);if(await this.#endsWithin(waitMs))return}this.kill();await this.end}kill(){if(!this.#exited)
-signalTree(this.#process,"SIGKILL")}async#endsWithin(ms){let timer;const late=new Promise(resolve=>{timer=setTimeout(resolve,ms,false)});const ended=await Promise.
-race([this.end.then(()=>true),late]);clearTimeout(timer);return ended}};const systems={linux:"Linux",darwin:"macOS",win32:"Windows"};const architectures={x64:"X\
-64",arm64:"ARM64",ia32:"X86",arm:"ARM"};function machineEnvironment(){const env={};for(const name of["PATH","HOME",...process.platform==="win32"?["SystemRoot","\
-USERPROFILE","TEMP","TMP"]:[]]){const value=process.env[name];if(value!==void 0)env[name]=value}return env}function upperKeys(prefix,facts){return Object.fromEntries(
-Object.entries(facts).map(([name,value])=>[`${prefix}_${name.toUpperCase()}`,value]))}async function createEnvironment(facts){const eventPath=(0,external_node_path_.
-join)(facts.temp,"_github_workflow","event.json");await(0,promises_.mkdir)((0,external_node_path_.join)(facts.temp,"_github_workflow"),{recursive:true});await(0,
-promises_.writeFile)(eventPath,JSON.stringify(facts.event??{}));const ref=facts.ref??"refs/heads/main";const workflow=facts.workflow??"deploy";const github={repository:facts.
-repository,repository_owner:facts.repository.split("/")[0]??"",sha:facts.sha??"0123456789abcdef0123456789abcdef01234567",ref,ref_name:ref.replace(/^refs\/(?:heads|tags)\//,
-""),ref_type:ref.startsWith("refs/tags/")?"tag":"branch",run_id:facts.runId??"1000001",run_attempt:String(facts.runAttempt??1),run_number:String(facts.runNumber??
-1),retention_days:"90",workflow,workflow_ref:`${facts.repository}/.github/workflows/${workflow}.yml@${ref}`,job:facts.job??"deploy",actor:facts.actor??"octocat",
-triggering_actor:facts.actor??"octocat",event_name:facts.eventName??"push",event_path:eventPath,server_url:facts.serverUrl??"https://github.com",api_url:facts.apiUrl,
-graphql_url:`${facts.apiUrl}/graphql`,workspace:facts.workspace};const runner={os:systems[process.platform]??"Linux",arch:architectures[process.arch]??"X64",name:"\
-fake-runner",environment:"self-hosted",temp:facts.temp,tool_cache:(0,external_node_path_.join)(facts.temp,"_tool")};return{contexts:{github:{...github,token:facts.
-token??"",event:facts.event??{}},runner,job:{status:"success"}},env:{...machineEnvironment(),CI:"true",GITHUB_ACTIONS:"true",...upperKeys("GITHUB",github),...upperKeys(
-"RUNNER",runner),...facts.env}}}function inputVariables(inputs){return Object.fromEntries(Object.entries(inputs).map(([name,value])=>[`INPUT_${name.replaceAll("\
- ","_").toUpperCase()}`,value]))}function prependPaths(path,added){return[...added.toReversed(),...path===void 0||path===""?[]:[path]].join(external_node_path_.
-delimiter)};function lookUp(contexts,path){let value=contexts;for(const key of path.split(".")){value=typeof value==="object"&&value!==null?value[key]:void 0}if(value===
-void 0||value===null)return"";return typeof value==="string"?value:JSON.stringify(value)}function evaluate(template,contexts){return template.replaceAll(/\$\{\{\s*([\s\S]*?)\s*\}\}/g,
-(whole,path)=>{if(!/^[\w-]+(\.[\w-]+)*$/.test(path))throw new Error(`The fake runner evaluates dotted paths only, not '${whole}'.`);return lookUp(contexts,path)})}
-;const summaryLimitBytes=1024*1024;const files={GITHUB_OUTPUT:"set_output",GITHUB_STATE:"save_state",GITHUB_ENV:"set_env",GITHUB_PATH:"add_path",GITHUB_STEP_SUMMARY:"\
-step_summary"};function parsePairs(text){const lines=text.split(/\r?\n/);const pairs={};for(let at=0;at<lines.length;at+=1){const line=lines[at]??"";if(line==="")
-continue;const equals=line.indexOf("=");const heredoc=line.indexOf("<<");if(equals>=0&&(heredoc<0||equals<heredoc)){if(equals===0)throw new Error(`Invalid forma\
-t '${line}'. Name must not be empty`);pairs[line.slice(0,equals)]=line.slice(equals+1);continue}if(heredoc<0)throw new Error(`Invalid format '${line}'`);const name=line.
-slice(0,heredoc);const delimiter=line.slice(heredoc+2);if(name===""||delimiter===""){throw new Error(`Invalid format '${line}'. Name must not be empty and delim\
-iter must not be empty`)}const end=lines.indexOf(delimiter,at+1);if(end<0)throw new Error(`Invalid value. Matching delimiter not found '${delimiter}'`);pairs[name]=
-lines.slice(at+1,end).join("\n");at=end}return pairs}class FileCommandFolder{env;#folder;constructor(folder){this.#folder=folder;this.env=Object.fromEntries(Object.
-entries(files).map(([name,file])=>[name,(0,external_node_path_.join)(folder,file)]))}static async create(temp,step){const folder=new FileCommandFolder((0,external_node_path_.
-join)(temp,"_runner_file_commands",step));await(0,promises_.mkdir)(folder.#folder,{recursive:true});await Promise.all(Object.values(folder.env).map(path=>(0,promises_.
-writeFile)(path,"")));return folder}async collect(){const fatal=[];const dropped=[];const pairs=async(variable,label)=>{try{return parsePairs(await this.#read(variable))}catch(error){
-fatal.push(`Unable to process file command '${label}' successfully.`,error instanceof Error?error.message:String(error));return{}}};const env=await pairs("GITHU\
-B_ENV","env");for(const name of Object.keys(env)){if(name.toUpperCase()!=="NODE_OPTIONS")continue;Reflect.deleteProperty(env,name);fatal.push(`Can't store ${name}\
- output parameter using '$GITHUB_ENV' command.`)}const found={outputs:await pairs("GITHUB_OUTPUT","output"),state:await pairs("GITHUB_STATE","save_state"),env,paths:(await this.#read(
-"GITHUB_PATH")).split(/\r?\n/).filter(line=>line!==""),summary:await this.#summary(dropped),fatal,dropped};await(0,promises_.rm)(this.#folder,{recursive:true,force:true});
-return found}async#read(variable){return(await(0,promises_.readFile)(this.env[variable],"utf8").catch(()=>"")).replace(/^\uFEFF/,"")}async#summary(dropped){const size=await(0,
-promises_.stat)(this.env.GITHUB_STEP_SUMMARY).then(facts=>facts.size,()=>0);if(size<=summaryLimitBytes)return this.#read("GITHUB_STEP_SUMMARY");dropped.push(`$G\
-ITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got ${Math.floor(size/1024)}k.`);return""}};const known=new Set(["error","warning","n\
-otice","debug","group","endgroup","add-mask","set-output","save-state","echo","add-matcher","remove-matcher","stop-commands"]);function unescapeData(text){return text.
-replaceAll("%0D","\r").replaceAll("%0A","\n").replaceAll("%25","%")}function unescapeProperty(text){return unescapeData(text.replaceAll("%3A",":").replaceAll("%\
-2C",","))}function parseCommand(line){const trimmed=line.trimStart();if(!trimmed.startsWith("::"))return void 0;const end=trimmed.indexOf("::",2);if(end<0)return void 0;
-const head=trimmed.slice(2,end);const space=head.indexOf(" ");const name=space<0?head:head.slice(0,space);if(!known.has(name))return void 0;const properties={};
-for(const pair of space<0?[]:head.slice(space+1).split(",")){const equals=pair.indexOf("=");if(equals>0)properties[pair.slice(0,equals).trim()]=unescapeProperty(
-pair.slice(equals+1))}return{name,properties,data:unescapeData(trimmed.slice(end+2))}}class CommandReader{#resumeToken;read(line){if(this.#resumeToken!==void 0){
-if(line.trim()===`::${this.#resumeToken}::`)this.#resumeToken=void 0;return void 0}const command=parseCommand(line);if(command?.name==="stop-commands")this.#resumeToken=
-command.data;return command}};const annotationsPerLevel=10;const messageLimit=4096;class StepLog{lines=[];annotations=[];outputs={};state={};#raw=[];#reader=new CommandReader;#options;#started=performance.
+`),{report:await keepReport(reportPath,(0,external_node_path_.join)(folder,`${label}.json`)),html:await copied(htmlPath,(0,external_node_path_.join)(folder,`${label}\
+.html`))?`${label}.html`:void 0}},tidy:()=>(0,promises_.rm)(temp,{recursive:!0,force:!0})}}async function keepReport(from,to){if(await copied(from,to))try{return JSON.
+parse(await(0,promises_.readFile)(to,"utf8"))}catch{await(0,promises_.rm)(to,{force:!0});return}}async function copied(from,to){return from===void 0||from===""?
+!1:(0,promises_.copyFile)(from,to).then(()=>!0,()=>!1)}const functions={"always()":()=>!0,"success()":status=>status==="success","failure()":status=>status==="f\
+ailure","cancelled()":status=>status==="cancelled",true:()=>!0,false:()=>!1};function conditionHolds(condition,status){const text=condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/,
+"$1"),tokens=text.match(/(?:always|success|failure|cancelled)\(\s*\)|true|false|&&|\|\||[!()]|\S+/g)??[];let at=0;const refuse2=()=>{throw new Error(`The fake r\
+unner does not understand the condition '${condition}': use status functions, !, &&, || and parentheses.`)},unary=()=>{const token=tokens[at++]?.replaceAll(/\s/g,
+"")??"";if(token==="!")return!unary();if(token==="("){const inner=or();return tokens[at++]===")"?inner:refuse2()}return(functions[token]??refuse2)(status)},and=()=>{
+let holds2=unary();for(;tokens[at]==="&&";){at+=1;const right=unary();holds2=holds2&&right}return holds2},or=()=>{let holds2=and();for(;tokens[at]==="||";){at+=
+1;const right=and();holds2=holds2||right}return holds2},holds=or();return at<tokens.length&&refuse2(),/\(\s*\)/.test(text)?holds:holds&&status==="success"}var external_node_child_process_=__nccwpck_require__2(
+1421);const runnerGrace={interruptMs:7500,terminateMs:2500},pipeGraceMs=5e3,living=new Set;function signalTree(child,signal){try{child.pid!==void 0&&process.platform!==
+"win32"?process.kill(-child.pid,signal):child.kill(signal)}catch{child.kill(signal)}}process.on("exit",()=>{for(const child of living)signalTree(child,"SIGKILL")});
+function readLines(stream,onLine){let rest="";stream.setEncoding("utf8"),stream.on("data",chunk=>{const lines=(rest+chunk).split(`
+`);rest=lines.pop()??"";for(const line of lines)onLine(line.replace(/\r$/,""))}),stream.on("end",()=>{rest!==""&&onLine(rest)})}class Child{end;#process;#exited=!1;constructor(options){
+const started=performance.now(),child=(0,external_node_child_process_.spawn)(options.node,[options.script],{cwd:options.cwd,env:options.env,stdio:["ignore","pip\
+e","pipe"],detached:process.platform!=="win32",windowsHide:!0});this.#process=child,living.add(child),readLines(child.stdout,options.onLine),readLines(child.stderr,
+options.onLine),this.end=new Promise((resolve,reject)=>{child.once("error",error=>{living.delete(child),reject(error)}),child.once("exit",(exitCode,signal)=>{this.#exited=
+!0,living.delete(child);const durationMs=performance.now()-started,giveUp=setTimeout(()=>{child.stdout.destroy(),child.stderr.destroy()},pipeGraceMs);child.once(
+"close",()=>{clearTimeout(giveUp),resolve({exitCode,signal,durationMs})})})})}async cancel(grace){for(const[signal,waitMs]of[["SIGINT",grace.interruptMs],["SIGT\
+ERM",grace.terminateMs]])if(this.#exited||(this.#process.kill(signal),await this.#endsWithin(waitMs)))return;this.kill(),await this.end}kill(){this.#exited||signalTree(
+this.#process,"SIGKILL")}async#endsWithin(ms){let timer;const late=new Promise(resolve=>{timer=setTimeout(resolve,ms,!1)}),ended=await Promise.race([this.end.then(
+()=>!0),late]);return clearTimeout(timer),ended}}const systems={linux:"Linux",darwin:"macOS",win32:"Windows"},architectures={x64:"X64",arm64:"ARM64",ia32:"X86",
+arm:"ARM"};function machineEnvironment(){const env={};for(const name of["PATH","HOME",...process.platform==="win32"?["SystemRoot","USERPROFILE","TEMP","TMP"]:[]]){
+const value=process.env[name];value!==void 0&&(env[name]=value)}return env}function upperKeys(prefix,facts){return Object.fromEntries(Object.entries(facts).map(
+([name,value])=>[`${prefix}_${name.toUpperCase()}`,value]))}async function createEnvironment(facts){const eventPath=(0,external_node_path_.join)(facts.temp,"_gi\
+thub_workflow","event.json");await(0,promises_.mkdir)((0,external_node_path_.join)(facts.temp,"_github_workflow"),{recursive:!0}),await(0,promises_.writeFile)(eventPath,
+JSON.stringify(facts.event??{}));const ref=facts.ref??"refs/heads/main",workflow=facts.workflow??"deploy",github={repository:facts.repository,repository_owner:facts.
+repository.split("/")[0]??"",sha:facts.sha??"0123456789abcdef0123456789abcdef01234567",ref,ref_name:ref.replace(/^refs\/(?:heads|tags)\//,""),ref_type:ref.startsWith(
+"refs/tags/")?"tag":"branch",run_id:facts.runId??"1000001",run_attempt:String(facts.runAttempt??1),run_number:String(facts.runNumber??1),retention_days:"90",workflow,
+workflow_ref:`${facts.repository}/.github/workflows/${workflow}.yml@${ref}`,job:facts.job??"deploy",actor:facts.actor??"octocat",triggering_actor:facts.actor??"\
+octocat",event_name:facts.eventName??"push",event_path:eventPath,server_url:facts.serverUrl??"https://github.com",api_url:facts.apiUrl,graphql_url:`${facts.apiUrl}\
+/graphql`,workspace:facts.workspace},runner={os:systems[process.platform]??"Linux",arch:architectures[process.arch]??"X64",name:"fake-runner",environment:"self-\
+hosted",temp:facts.temp,tool_cache:(0,external_node_path_.join)(facts.temp,"_tool")};return{contexts:{github:{...github,token:facts.token??"",event:facts.event??
+{}},runner,job:{status:"success"}},env:{...machineEnvironment(),CI:"true",GITHUB_ACTIONS:"true",...upperKeys("GITHUB",github),...upperKeys("RUNNER",runner),...facts.
+env}}}function inputVariables(inputs){return Object.fromEntries(Object.entries(inputs).map(([name,value])=>[`INPUT_${name.replaceAll(" ","_").toUpperCase()}`,value]))}
+function prependPaths(path,added){return[...added.toReversed(),...path===void 0||path===""?[]:[path]].join(external_node_path_.delimiter)}function lookUp(contexts,path){
+let value=contexts;for(const key of path.split("."))value=typeof value=="object"&&value!==null?value[key]:void 0;return value==null?"":typeof value=="string"?value:
+JSON.stringify(value)}function evaluate(template,contexts){return template.replaceAll(/\$\{\{\s*([\s\S]*?)\s*\}\}/g,(whole,path)=>{if(!/^[\w-]+(\.[\w-]+)*$/.test(
+path))throw new Error(`The fake runner evaluates dotted paths only, not '${whole}'.`);return lookUp(contexts,path)})}const summaryLimitBytes=1024*1024,files={GITHUB_OUTPUT:"\
+set_output",GITHUB_STATE:"save_state",GITHUB_ENV:"set_env",GITHUB_PATH:"add_path",GITHUB_STEP_SUMMARY:"step_summary"};function parsePairs(text){const lines=text.
+split(/\r?\n/),pairs={};for(let at=0;at<lines.length;at+=1){const line=lines[at]??"";if(line==="")continue;const equals=line.indexOf("="),heredoc=line.indexOf("\
+<<");if(equals>=0&&(heredoc<0||equals<heredoc)){if(equals===0)throw new Error(`Invalid format '${line}'. Name must not be empty`);pairs[line.slice(0,equals)]=line.
+slice(equals+1);continue}if(heredoc<0)throw new Error(`Invalid format '${line}'`);const name=line.slice(0,heredoc),delimiter=line.slice(heredoc+2);if(name===""||
+delimiter==="")throw new Error(`Invalid format '${line}'. Name must not be empty and delimiter must not be empty`);const end=lines.indexOf(delimiter,at+1);if(end<
+0)throw new Error(`Invalid value. Matching delimiter not found '${delimiter}'`);pairs[name]=lines.slice(at+1,end).join(`
+`),at=end}return pairs}class FileCommandFolder{env;#folder;constructor(folder){this.#folder=folder,this.env=Object.fromEntries(Object.entries(files).map(([name,
+file])=>[name,(0,external_node_path_.join)(folder,file)]))}static async create(temp,step){const folder=new FileCommandFolder((0,external_node_path_.join)(temp,"\
+_runner_file_commands",step));return await(0,promises_.mkdir)(folder.#folder,{recursive:!0}),await Promise.all(Object.values(folder.env).map(path=>(0,promises_.
+writeFile)(path,""))),folder}async collect(){const fatal=[],dropped=[],pairs=async(variable,label)=>{try{return parsePairs(await this.#read(variable))}catch(error){
+return fatal.push(`Unable to process file command '${label}' successfully.`,error instanceof Error?error.message:String(error)),{}}},env=await pairs("GITHUB_ENV",
+"env");for(const name of Object.keys(env))name.toUpperCase()==="NODE_OPTIONS"&&(Reflect.deleteProperty(env,name),fatal.push(`Can't store ${name} output paramete\
+r using '$GITHUB_ENV' command.`));const found={outputs:await pairs("GITHUB_OUTPUT","output"),state:await pairs("GITHUB_STATE","save_state"),env,paths:(await this.#read(
+"GITHUB_PATH")).split(/\r?\n/).filter(line=>line!==""),summary:await this.#summary(dropped),fatal,dropped};return await(0,promises_.rm)(this.#folder,{recursive:!0,
+force:!0}),found}async#read(variable){return(await(0,promises_.readFile)(this.env[variable],"utf8").catch(()=>"")).replace(/^\uFEFF/,"")}async#summary(dropped){
+const size=await(0,promises_.stat)(this.env.GITHUB_STEP_SUMMARY).then(facts=>facts.size,()=>0);return size<=summaryLimitBytes?this.#read("GITHUB_STEP_SUMMARY"):
+(dropped.push(`$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got ${Math.floor(size/1024)}k.`),"")}}const known=new Set(["error","\
+warning","notice","debug","group","endgroup","add-mask","set-output","save-state","echo","add-matcher","remove-matcher","stop-commands"]);function unescapeData(text){
+return text.replaceAll("%0D","\r").replaceAll("%0A",`
+`).replaceAll("%25","%")}function unescapeProperty(text){return unescapeData(text.replaceAll("%3A",":").replaceAll("%2C",","))}function parseCommand(line){const trimmed=line.
+trimStart();if(!trimmed.startsWith("::"))return;const end=trimmed.indexOf("::",2);if(end<0)return;const head=trimmed.slice(2,end),space=head.indexOf(" "),name=space<
+0?head:head.slice(0,space);if(!known.has(name))return;const properties={};for(const pair of space<0?[]:head.slice(space+1).split(",")){const equals=pair.indexOf(
+"=");equals>0&&(properties[pair.slice(0,equals).trim()]=unescapeProperty(pair.slice(equals+1)))}return{name,properties,data:unescapeData(trimmed.slice(end+2))}}
+class CommandReader{#resumeToken;read(line){if(this.#resumeToken!==void 0){line.trim()===`::${this.#resumeToken}::`&&(this.#resumeToken=void 0);return}const command=parseCommand(
+line);return command?.name==="stop-commands"&&(this.#resumeToken=command.data),command}}const annotationsPerLevel=10,messageLimit=4096;class StepLog{lines=[];annotations=[];outputs={};state={};#raw=[];#reader=new CommandReader;#options;#started=performance.
 now();constructor(options){this.#options=options}get text(){return this.lines.filter(line=>line.kind!=="debug"||this.#options.debug).map(line=>line.kind==="text"?
-line.text:`##[${line.kind}]${line.text}`).join("\n")}get raw(){return this.#raw.join("\n")}start(){this.#started=performance.now()}accept(line){this.#raw.push(line);
-const command=this.#reader.read(line);if(command===void 0)this.#print("text",line);else this.#obey(command)}annotate(level,message,properties={}){this.#print(level,
-message);if(this.annotations.filter(given=>given.level===level).length>=annotationsPerLevel)return;const{file,line,col}=properties;this.annotations.push({level,
-title:this.#options.masks.apply(properties["title"]??""),message:this.#options.masks.apply(message).slice(0,messageLimit),...file===void 0?{}:{file},...line===void 0?
-{}:{line:Number(line)},...col===void 0?{}:{column:Number(col)}})}#obey({name,properties,data}){switch(name){case"error":case"warning":case"notice":this.annotate(
-name,data,properties);break;case"debug":case"group":case"endgroup":this.#print(name,data);break;case"add-mask":if(data.trim()==="")this.annotate("warning","Can'\
-t add secret mask for empty string in ##[add-mask] command.");else this.#options.masks.add(data);break;case"set-output":this.outputs[properties["name"]??""]=data;
-break;case"save-state":this.state[properties["name"]??""]=data;break}}#print(kind,text){const line={step:this.#options.step,at:Date.now(),sinceStartMs:performance.
-now()-this.#started,kind,text:this.#options.masks.apply(text)};this.lines.push(line);this.#options.onLine(line)}}var dist=__nccwpck_require__2(8815);;function isRecord(value){
-return typeof value==="object"&&value!==null&&!Array.isArray(value)}function manifest_text(value){return typeof value==="string"?value:typeof value==="number"||
-typeof value==="boolean"?String(value):""}async function readManifest(folder){const path=(0,external_node_path_.join)(folder,"action.yml");const document=(0,dist.
-qg)(await(0,promises_.readFile)(path,"utf8"));const runs=isRecord(document)?document["runs"]:void 0;if(!isRecord(document)||!isRecord(runs))throw new Error(`${path}\
- has no 'runs' section.`);const using=manifest_text(runs["using"]);const main=manifest_text(runs["main"]);if(!/^node\d+$/.test(using)||main==="")throw new Error(
-`${path} is not a JavaScript action: using '${using}', main '${main}'.`);const inputs=isRecord(document["inputs"])?document["inputs"]:{};const outputs=isRecord(
-document["outputs"])?document["outputs"]:{};const post=manifest_text(runs["post"]);return{folder,name:manifest_text(document["name"]),defaults:Object.fromEntries(
-Object.entries(inputs).map(([name,input])=>[name,isRecord(input)?manifest_text(input["default"]):""])),outputs:Object.keys(outputs),using,main:(0,external_node_path_.
-resolve)(folder,main),...post===""?{}:{post:(0,external_node_path_.resolve)(folder,post)},postIf:manifest_text(runs["post-if"])||"always()"}};class Masks{#values=new Set;add(value){
-for(const part of[value,...value.split(/[\r\n]+/)])if(part!=="")this.#values.add(part)}apply(text){let masked=text;for(const value of[...this.#values].sort((a,b)=>b.
-length-a.length))masked=masked.replaceAll(value,"***");return masked}};const defaultTimeoutMs=6e5;class FakeJob{steps=[];#options;#environment;#masks=new Masks;#posts=[];#env={};#paths=[];#failed=false;#cancelled=false;#dead=false;#running;#ids=0;constructor(options,environment){
-this.#options=options;this.#environment=environment;for(const secret of[options.token??"",...options.secrets??[]])this.#masks.add(secret)}get status(){if(this.#cancelled)
-return"cancelled";return this.#failed?"failure":"success"}async uses(action,inputs={},options={}){const manifest=await readManifest((0,external_node_path_.join)(
-this.#options.root,"actions",action));const id=options.id??this.#nextId(action);if(this.#dead||!conditionHolds(options.if??"success()",this.status))return this.#skip(
-id,action,"main");const log=this.#log(id);const given=this.#inputs(manifest,inputs,log);const state={};if(manifest.post!==void 0)this.#posts.push({id,action,manifest,
-script:manifest.post,inputs:given,state,options});const result=await this.#run({id,action,phase:"main",manifest,script:manifest.main,env:inputVariables(given),log,
-options});Object.assign(state,result.state);return result}async cancel(){this.#cancelled=true;await this.#running?.cancel(this.#options.cancelGrace??runnerGrace)}async kill(){
-this.#dead=true;const running=this.#running;running?.kill();await running?.end}async finish(){const results=[];for(let post=this.#posts.pop();post!==void 0;post=
-this.#posts.pop()){if(this.#dead||!conditionHolds(post.manifest.postIf,this.status)){results.push(this.#skip(post.id,post.action,"post"));continue}const state=Object.
-fromEntries(Object.entries(post.state).map(([name,value])=>[`STATE_${name}`,value]));results.push(await this.#run({...post,phase:"post",env:{...inputVariables(post.
-inputs),...state},log:this.#log(`${post.id}:post`)}))}return results}#nextId(action){const used=this.steps.filter(step=>step.action===action&&step.phase==="main").
-length;return used===0?action:`${action}-${used+1}`}#log(step){return new StepLog({step,debug:this.#options.debug??false,masks:this.#masks,onLine:this.#options.
-onLine??(()=>void 0)})}#inputs(manifest,given,log){const names=new Map(Object.keys(given).map(name=>[name.toLowerCase(),name]));const valid=Object.keys(manifest.
-defaults);const unexpected=Object.keys(given).filter(name=>!valid.some(one=>one.toLowerCase()===name.toLowerCase()));if(unexpected.length>0){const quote=list=>list.
-map(name=>`'${name}'`).join(", ");log.annotate("warning",`Unexpected input(s) ${quote(unexpected)}, valid inputs are [${quote(valid)}]`)}const inputs={...given};
-for(const[name,template]of Object.entries(manifest.defaults)){if(!names.has(name.toLowerCase()))inputs[name]=evaluate(template,this.#contexts())}return inputs}#contexts(){
-return{...this.#environment.contexts,job:{status:this.status}}}async#run(step){const cancelledBefore=this.#cancelled;this.#ids+=1;const files2=await FileCommandFolder.
-create(this.#options.temp,String(this.#ids));const env={...this.#environment.env,...this.#env,...step.options.env,...step.env,...files2.env,GITHUB_ACTION:step.id,
-...this.#options.debug===true?{RUNNER_DEBUG:"1"}:{}};env["PATH"]=prependPaths(env["PATH"],this.#paths);const{end,timedOut}=await this.#spawn(step,env,cancelledBefore);
-const found=await files2.collect();for(const problem of found.fatal)step.log.annotate("error",problem);for(const problem of found.dropped)step.log.annotate("err\
-or",problem);Object.assign(this.#env,found.env);this.#paths.push(...found.paths);const cancelled=this.#cancelled&&!cancelledBefore;const failed=timedOut||end.exitCode!==
-0||found.fatal.length>0;const outcome=cancelled?"cancelled":failed?"failure":"success";const forgiven=outcome==="failure"&&step.phase==="main"&&step.options.continueOnError===
-true;if(outcome==="failure"&&!forgiven)this.#failed=true;const result={id:step.id,action:step.action,phase:step.phase,exitCode:end.exitCode,signal:end.signal,outcome,
-conclusion:forgiven?"success":outcome,outputs:{...step.log.outputs,...found.outputs},state:{...step.log.state,...found.state},annotations:step.log.annotations,lines:step.
-log.lines,log:step.log.text,rawLog:step.log.raw,summary:this.#masks.apply(found.summary),rawSummary:found.summary,durationMs:end.durationMs};this.steps.push(result);
-return result}async#spawn(step,env,cancelledBefore){if(this.#running!==void 0)throw new Error(`Step '${step.id}' was started while another step runs: a job runs\
- one step at a time.`);step.log.start();const start=this.#options.start??(options=>new Child(options));const child=start({node:step.options.node??this.#options.
-node??process.execPath,script:step.script,cwd:this.#options.workspace,env,onLine:line=>{step.log.accept(line)}},step);this.#running=child;if(this.#cancelled&&!cancelledBefore)
-void child.cancel(this.#options.cancelGrace??runnerGrace);let timedOut=false;const timeoutMs=step.options.timeoutMs??defaultTimeoutMs;const timer=setTimeout(()=>{
-timedOut=true;step.log.annotate("error",`The action '${step.id}' has timed out after ${timeoutMs} ms.`);void child.cancel(this.#options.cancelGrace??runnerGrace)},
-timeoutMs);try{return{end:await child.end,timedOut}}finally{clearTimeout(timer);this.#running=void 0}}#skip(id,action,phase){const result={id,action,phase,exitCode:null,
-signal:null,outcome:"skipped",conclusion:"skipped",outputs:{},state:{},annotations:[],lines:[],log:"",rawLog:"",summary:"",rawSummary:"",durationMs:0};this.steps.
-push(result);return result}}async function createJob(options){await Promise.all([(0,promises_.mkdir)(options.workspace,{recursive:true}),(0,promises_.mkdir)(options.
-temp,{recursive:true})]);return new FakeJob(options,await createEnvironment(options))};function lastEntryOf(text){return text.split("\n").map(readEntry).findLast(
-entry=>entry!==void 0)}async function readLastEntry(path){return lastEntryOf(await(0,promises_.readFile)(path,"utf8").catch(()=>""))}function readEntry(line){let parsed;
-try{parsed=JSON.parse(line)}catch{return void 0}if(typeof parsed!=="object"||parsed===null||!("status"in parsed)||!("weight"in parsed))return void 0;const{status,
-weight}=parsed;return typeof status==="string"&&typeof weight==="number"?{status,weight}:void 0};const stepTimeoutMs=45e3;async function play(act,stage){const{timeline,
-folder,signal}=stage;const from=Date.now();const firstAnswer=stage.load.answers.length;const job=await createJob({root:stage.root,workspace:stage.root,temp:folder.
-temp,repository:"example/api",apiUrl:"http://127.0.0.1:9",workflow:"deliver",runId:String(1e6+stage.number)});const steps=[];let cancelledAt;const stop=()=>void job.
-kill();signal.addEventListener("abort",stop,{once:true});try{for(const step of act.workflow(stage.place)){signal.throwIfAborted();const watching=new AbortController;
-const cancelled=cancelLater(job,step,watching.signal).then(at=>{if(at===void 0)return;cancelledAt=at;timeline.event("somebody cancels the job: the runner sends \
-SIGINT")});const result=await runStep(job,step,stage);watching.abort();await cancelled;signal.throwIfAborted();steps.push(await keep(result,step.name,folder,steps.
-length+1))}if(job.status!=="success")timeline.event(`the job ${job.status==="failure"?"failed":"was cancelled"}: the runner starts the post steps`);for(const result of await job.
-finish()){if(result.conclusion!=="skipped")report(timeline,result,`post of ${result.id}: `);steps.push(await keep(result,`Post ${result.id}`,folder,steps.length+
-1))}signal.throwIfAborted();await pause(act.lingerMs,signal)}finally{signal.removeEventListener("abort",stop)}const witness=witnessBetween(stage,from,firstAnswer);
-const ledger=await readLastEntry(stage.ledgerPath);return{status:job.status,steps,witness,ledger,...cancelledAt===void 0?{}:{cancelledAt}}}async function runStep(job,step,{
-timeline,traffic,signal}){if(conditionHolds(step.if??"success()",job.status))timeline.step(step.name,step.uses);const result=await job.uses(step.uses,filledIn(step.
-with,job),{id:step.id,timeoutMs:stepTimeoutMs,...step.if===void 0?{}:{if:step.if}});signal.throwIfAborted();await traffic.observe();if(result.conclusion!=="skip\
-ped")report(timeline,result,"");return result}function filledIn(inputs,job){const steps=Object.fromEntries(job.steps.map(({id,outputs})=>[id,{outputs}]));return Object.
-fromEntries(Object.entries(inputs).map(([name,template])=>[name,evaluate(template,{steps})]))}async function cancelLater(job,step,over){if(step.cancelAfterMs===
-void 0)return void 0;const waited=await pause(step.cancelAfterMs,over).then(()=>true,()=>false);if(!waited)return void 0;const at=Date.now();void job.cancel();return at}
-function report(timeline,result,prefix){const tones={success:"good",failure:"bad"};timeline.result(tones[result.conclusion]??"neutral",`${prefix}${sentenceOf(result)}`)}
-function sentenceOf(result){const{reason}=result.outputs;if(reason!==void 0&&reason!=="")return reason;const complaint=result.annotations.find(({level})=>level!==
-"notice")?.message.split("\n",1)[0];if(result.conclusion!=="success"&&complaint!==void 0)return complaint;const heading=/^#+ [^\p{L}\p{N}]*(.+)$/mu.exec(result.
-summary)?.[1]?.replaceAll(/\\(.)/g,"$1");if(heading!==void 0)return heading;const last=result.log.split("\n").findLast(line=>line.trim()!=="");return last?.trim()??
-result.conclusion}async function keep(result,name,folder,place){const{id,action,phase,conclusion,outputs,summary,durationMs}=result;const label=`${String(place).
-padStart(2,"0")}-${phase==="post"?`post-${id}`:id}`;const files2={label,name,log:result.log,summary,reportPath:outputs["report"],htmlPath:outputs["html"]};return{
-id,name,uses:action,phase,conclusion,outputs,summary,durationMs,...conclusion==="skipped"?{report:void 0,html:void 0}:await folder.keep(files2)}}function witnessBetween({
-traffic,load},from,firstAnswer){const to=Date.now();const before=traffic.changes.findLast(change2=>change2.at<=from);return{from,to,changes:[...before===void 0?
-[]:[{at:from,weights:before.weights}],...traffic.changes.filter(({at})=>at>from)],arrivals:Object.fromEntries(Object.entries(traffic.arrivals).map(([version,times])=>[
-version,times.filter(at=>at>=from)])),answers:load.answers.slice(firstAnswer)}}function pause(ms,signal){return new Promise((resolve,reject)=>{const stop=()=>{clearTimeout(
-timer);reject(new Error("The wait was ended."))};const timer=setTimeout(()=>{signal.removeEventListener("abort",stop);resolve()},ms);signal.addEventListener("ab\
-ort",stop,{once:true});if(signal.aborted)stop()})};function faultsOf({errorRate,errorsInARow=1},random){if(errorsInARow<=1||errorRate<=0||errorRate>=1)return()=>random()<
-errorRate;const meanGap=errorsInARow/errorRate-errorsInARow;const nextGap=()=>Math.max(1,Math.round(meanGap*(.5+random())));let gap=nextGap();let row=0;return()=>{
-if(gap>0){gap-=1;return false}row+=1;if(row>=errorsInARow)[gap,row]=[nextGap(),0];return true}};const keepAliveTimeoutMs=15e4;async function listenOnLoopback(listener){
-const server=(0,external_node_http_namespaceObject.createServer)({keepAliveTimeout:keepAliveTimeoutMs,requestTimeout:1e4},listener);const port=await new Promise(
-(resolve,reject)=>{server.once("error",reject);server.listen(0,"127.0.0.1",()=>{server.off("error",reject);const address=server.address();if(address===null||typeof address===
-"string")reject(new Error("The server listens on no port."));else resolve(address.port)})});let closed;return{port,url:`http://127.0.0.1:${port}`,close:()=>closed??=
-closeServer(server)}}function closeServer(server){return new Promise(resolve=>{server.close(()=>{resolve()});server.closeAllConnections()})};const upperBounds=[
-.005,.01,.015,.02,.025,.03,.035,.04,.05,.06,.08,.1,.15,.25,.5,1];function requestMetrics(version){const requests=new Map;const counts=upperBounds.map(()=>0);let total=0;
-let sum=0;return{record(method,status,seconds){const labels=`method="${escapeLabel(method)}",code="${status}",version="${escapeLabel(version)}"`;requests.set(labels,
-(requests.get(labels)??0)+1);upperBounds.forEach((bound,index)=>{if(seconds<=bound)counts[index]=(counts[index]??0)+1});total+=1;sum+=seconds},render(gauges){const label=`\
-version="${escapeLabel(version)}"`;return["# HELP http_requests_total Requests answered.","# TYPE http_requests_total counter",...[...requests].map(([labels,count])=>`\
-http_requests_total{${labels}} ${count}`),"# HELP http_request_duration_seconds Time from the arrival of a request to its answer.","# TYPE http_request_duration\
-_seconds histogram",...upperBounds.map((bound,index)=>`http_request_duration_seconds_bucket{${label},le="${bound}"} ${counts[index]??0}`),`http_request_duration\
-_seconds_bucket{${label},le="+Inf"} ${total}`,`http_request_duration_seconds_sum{${label}} ${sum}`,`http_request_duration_seconds_count{${label}} ${total}`,"# H\
-ELP process_cpu_seconds_total User and system time of the process.","# TYPE process_cpu_seconds_total counter",`process_cpu_seconds_total ${gauges.cpuSeconds}`,
-"# HELP process_resident_memory_bytes Memory that the process occupies.","# TYPE process_resident_memory_bytes gauge",`process_resident_memory_bytes ${gauges.residentBytes}`,
-"# HELP process_start_time_seconds When the process started, in seconds since the epoch.","# TYPE process_start_time_seconds gauge",`process_start_time_seconds ${gauges.
-startedAtSeconds}`,""].join("\n")}}}function escapeLabel(value){return value.replaceAll("\\","\\\\").replaceAll('"','\\"').replaceAll("\n","\\n")};function seededRandom(seed){
-let state=seed>>>0;return()=>{state=state+2654435769>>>0;let mixed=state^state>>>16;mixed=Math.imul(mixed,569420461);mixed^=mixed>>>15;mixed=Math.imul(mixed,1935289751);
-mixed^=mixed>>>15;return(mixed>>>0)/2**32}};async function startService({version,behaviour:initial,seed}){let behaviour=initial;let errs=faultsOf(initial,seededRandom(
-seed));const random=seededRandom(seed+1e3);const metrics=requestMetrics(version);const arrivals=[];const pending=new Set;const answerLater=(method,response)=>{arrivals.
-push(Date.now());const arrived=performance.now();const[least,most]=behaviour.latencyMs;const status=errs()?500:200;const timer=setTimeout(()=>{pending.delete(timer);
-metrics.record(method,status,(performance.now()-arrived)/1e3);answerJson(response,status,version,status===200?{version,message:"hello"}:{version,error:"internal\
- error"})},least+random()*(most-least));pending.add(timer)};const server=await listenOnLoopback((request,response)=>{request.resume();const method=request.method??
-"GET";const path=(request.url??"/").split("?",1)[0];if(method!=="GET"&&method!=="HEAD"){response.setHeader("Allow","GET, HEAD");answerJson(response,405,version,
-{version,error:"only GET and HEAD"})}else if(path==="/")answerLater(method,response);else if(path==="/health/ready")answerJson(response,200,version,{status:"rea\
-dy",version});else if(path==="/metrics")answerMetrics(response,metrics);else answerJson(response,404,version,{version,error:"no such page"})});return{version,url:server.
-url,healthUrl:`${server.url}/health/ready`,metricsUrl:`${server.url}/metrics`,port:server.port,arrivals,behave(next){behaviour=next;errs=faultsOf(next,seededRandom(
-seed))},async close(){for(const timer of pending)clearTimeout(timer);pending.clear();await server.close()}}}function answerJson(response,status,version,body){response.
-writeHead(status,{"Content-Type":"application/json","X-Version":version});response.end(`${JSON.stringify(body)}
-`)}function answerMetrics(response,metrics){const cpu=process.cpuUsage();response.writeHead(200,{"Content-Type":"text/plain; version=0.0.4; charset=utf-8"});response.
+line.text:`##[${line.kind}]${line.text}`).join(`
+`)}get raw(){return this.#raw.join(`
+`)}start(){this.#started=performance.now()}accept(line){this.#raw.push(line);const command=this.#reader.read(line);command===void 0?this.#print("text",line):this.#obey(
+command)}annotate(level,message,properties={}){if(this.#print(level,message),this.annotations.filter(given=>given.level===level).length>=annotationsPerLevel)return;
+const{file,line,col}=properties;this.annotations.push({level,title:this.#options.masks.apply(properties.title??""),message:this.#options.masks.apply(message).slice(
+0,messageLimit),...file===void 0?{}:{file},...line===void 0?{}:{line:Number(line)},...col===void 0?{}:{column:Number(col)}})}#obey({name,properties,data}){switch(name){case"\
+error":case"warning":case"notice":this.annotate(name,data,properties);break;case"debug":case"group":case"endgroup":this.#print(name,data);break;case"add-mask":data.
+trim()===""?this.annotate("warning","Can't add secret mask for empty string in ##[add-mask] command."):this.#options.masks.add(data);break;case"set-output":this.
+outputs[properties.name??""]=data;break;case"save-state":this.state[properties.name??""]=data;break}}#print(kind,text){const line={step:this.#options.step,at:Date.
+now(),sinceStartMs:performance.now()-this.#started,kind,text:this.#options.masks.apply(text)};this.lines.push(line),this.#options.onLine(line)}}var dist=__nccwpck_require__2(
+8815);function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function manifest_text(value){return typeof value=="string"?value:
+typeof value=="number"||typeof value=="boolean"?String(value):""}async function readManifest(folder){const path=(0,external_node_path_.join)(folder,"action.yml"),
+document=(0,dist.qg)(await(0,promises_.readFile)(path,"utf8")),runs=isRecord(document)?document.runs:void 0;if(!isRecord(document)||!isRecord(runs))throw new Error(
+`${path} has no 'runs' section.`);const using=manifest_text(runs.using),main=manifest_text(runs.main);if(!/^node\d+$/.test(using)||main==="")throw new Error(`${path}\
+ is not a JavaScript action: using '${using}', main '${main}'.`);const inputs=isRecord(document.inputs)?document.inputs:{},outputs=isRecord(document.outputs)?document.
+outputs:{},post=manifest_text(runs.post);return{folder,name:manifest_text(document.name),defaults:Object.fromEntries(Object.entries(inputs).map(([name,input])=>[
+name,isRecord(input)?manifest_text(input.default):""])),outputs:Object.keys(outputs),using,main:(0,external_node_path_.resolve)(folder,main),...post===""?{}:{post:(0,external_node_path_.
+resolve)(folder,post)},postIf:manifest_text(runs["post-if"])||"always()"}}class Masks{#values=new Set;add(value){for(const part of[value,...value.split(/[\r\n]+/)])
+part!==""&&this.#values.add(part)}apply(text){let masked=text;for(const value of[...this.#values].sort((a,b)=>b.length-a.length))masked=masked.replaceAll(value,
+"***");return masked}}const defaultTimeoutMs=6e5;class FakeJob{steps=[];#options;#environment;#masks=new Masks;#posts=[];#env={};#paths=[];#failed=!1;#cancelled=!1;#dead=!1;#running;#ids=0;constructor(options,environment){
+this.#options=options,this.#environment=environment;for(const secret of[options.token??"",...options.secrets??[]])this.#masks.add(secret)}get status(){return this.#cancelled?
+"cancelled":this.#failed?"failure":"success"}async uses(action,inputs={},options={}){const manifest=await readManifest((0,external_node_path_.join)(this.#options.
+root,"actions",action)),id=options.id??this.#nextId(action);if(this.#dead||!conditionHolds(options.if??"success()",this.status))return this.#skip(id,action,"mai\
+n");const log=this.#log(id),given=this.#inputs(manifest,inputs,log),state={};manifest.post!==void 0&&this.#posts.push({id,action,manifest,script:manifest.post,inputs:given,
+state,options});const result=await this.#run({id,action,phase:"main",manifest,script:manifest.main,env:inputVariables(given),log,options});return Object.assign(
+state,result.state),result}async cancel(){this.#cancelled=!0,await this.#running?.cancel(this.#options.cancelGrace??runnerGrace)}async kill(){this.#dead=!0;const running=this.#running;
+running?.kill(),await running?.end}async finish(){const results=[];for(let post=this.#posts.pop();post!==void 0;post=this.#posts.pop()){if(this.#dead||!conditionHolds(
+post.manifest.postIf,this.status)){results.push(this.#skip(post.id,post.action,"post"));continue}const state=Object.fromEntries(Object.entries(post.state).map(([
+name,value])=>[`STATE_${name}`,value]));results.push(await this.#run({...post,phase:"post",env:{...inputVariables(post.inputs),...state},log:this.#log(`${post.id}\
+:post`)}))}return results}#nextId(action){const used=this.steps.filter(step=>step.action===action&&step.phase==="main").length;return used===0?action:`${action}\
+-${used+1}`}#log(step){return new StepLog({step,debug:this.#options.debug??!1,masks:this.#masks,onLine:this.#options.onLine??(()=>{})})}#inputs(manifest,given,log){
+const names=new Map(Object.keys(given).map(name=>[name.toLowerCase(),name])),valid=Object.keys(manifest.defaults),unexpected=Object.keys(given).filter(name=>!valid.
+some(one=>one.toLowerCase()===name.toLowerCase()));if(unexpected.length>0){const quote=list=>list.map(name=>`'${name}'`).join(", ");log.annotate("warning",`Unex\
+pected input(s) ${quote(unexpected)}, valid inputs are [${quote(valid)}]`)}const inputs={...given};for(const[name,template]of Object.entries(manifest.defaults))
+names.has(name.toLowerCase())||(inputs[name]=evaluate(template,this.#contexts()));return inputs}#contexts(){return{...this.#environment.contexts,job:{status:this.
+status}}}async#run(step){const cancelledBefore=this.#cancelled;this.#ids+=1;const files2=await FileCommandFolder.create(this.#options.temp,String(this.#ids)),env={
+...this.#environment.env,...this.#env,...step.options.env,...step.env,...files2.env,GITHUB_ACTION:step.id,...this.#options.debug===!0?{RUNNER_DEBUG:"1"}:{}};env.
+PATH=prependPaths(env.PATH,this.#paths);const{end,timedOut}=await this.#spawn(step,env,cancelledBefore),found=await files2.collect();for(const problem of found.
+fatal)step.log.annotate("error",problem);for(const problem of found.dropped)step.log.annotate("error",problem);Object.assign(this.#env,found.env),this.#paths.push(
+...found.paths);const cancelled=this.#cancelled&&!cancelledBefore,failed=timedOut||end.exitCode!==0||found.fatal.length>0,outcome=cancelled?"cancelled":failed?"\
+failure":"success",forgiven=outcome==="failure"&&step.phase==="main"&&step.options.continueOnError===!0;outcome==="failure"&&!forgiven&&(this.#failed=!0);const result={
+id:step.id,action:step.action,phase:step.phase,exitCode:end.exitCode,signal:end.signal,outcome,conclusion:forgiven?"success":outcome,outputs:{...step.log.outputs,
+...found.outputs},state:{...step.log.state,...found.state},annotations:step.log.annotations,lines:step.log.lines,log:step.log.text,rawLog:step.log.raw,summary:this.#masks.
+apply(found.summary),rawSummary:found.summary,durationMs:end.durationMs};return this.steps.push(result),result}async#spawn(step,env,cancelledBefore){if(this.#running!==
+void 0)throw new Error(`Step '${step.id}' was started while another step runs: a job runs one step at a time.`);step.log.start();const child=(this.#options.start??
+(options=>new Child(options)))({node:step.options.node??this.#options.node??process.execPath,script:step.script,cwd:this.#options.workspace,env,onLine:line=>{step.
+log.accept(line)}},step);this.#running=child,this.#cancelled&&!cancelledBefore&&child.cancel(this.#options.cancelGrace??runnerGrace);let timedOut=!1;const timeoutMs=step.
+options.timeoutMs??defaultTimeoutMs,timer=setTimeout(()=>{timedOut=!0,step.log.annotate("error",`The action '${step.id}' has timed out after ${timeoutMs} ms.`),
+child.cancel(this.#options.cancelGrace??runnerGrace)},timeoutMs);try{return{end:await child.end,timedOut}}finally{clearTimeout(timer),this.#running=void 0}}#skip(id,action,phase){
+const result={id,action,phase,exitCode:null,signal:null,outcome:"skipped",conclusion:"skipped",outputs:{},state:{},annotations:[],lines:[],log:"",rawLog:"",summary:"",
+rawSummary:"",durationMs:0};return this.steps.push(result),result}}async function createJob(options){return await Promise.all([(0,promises_.mkdir)(options.workspace,
+{recursive:!0}),(0,promises_.mkdir)(options.temp,{recursive:!0})]),new FakeJob(options,await createEnvironment(options))}function lastEntryOf(text){return text.
+split(`
+`).map(readEntry).findLast(entry=>entry!==void 0)}async function readLastEntry(path){return lastEntryOf(await(0,promises_.readFile)(path,"utf8").catch(()=>""))}
+function readEntry(line){let parsed;try{parsed=JSON.parse(line)}catch{return}if(typeof parsed!="object"||parsed===null||!("status"in parsed)||!("weight"in parsed))
+return;const{status,weight}=parsed;return typeof status=="string"&&typeof weight=="number"?{status,weight}:void 0}const stepTimeoutMs=45e3;async function play(act,stage){
+const{timeline,folder,signal}=stage,from=Date.now(),firstAnswer=stage.load.answers.length,job=await createJob({root:stage.root,workspace:stage.root,temp:folder.
+temp,repository:"example/api",apiUrl:"http://127.0.0.1:9",workflow:"deliver",runId:String(1e6+stage.number)}),steps=[];let cancelledAt;const stop=()=>{job.kill()};
+signal.addEventListener("abort",stop,{once:!0});try{for(const step of act.workflow(stage.place)){signal.throwIfAborted();const watching=new AbortController,cancelled=cancelLater(
+job,step,watching.signal).then(at=>{at!==void 0&&(cancelledAt=at,timeline.event("somebody cancels the job: the runner sends SIGINT"))}),result=await runStep(job,
+step,stage);watching.abort(),await cancelled,signal.throwIfAborted(),steps.push(await keep(result,step.name,folder,steps.length+1))}job.status!=="success"&&timeline.
+event(`the job ${job.status==="failure"?"failed":"was cancelled"}: the runner starts the post steps`);for(const result of await job.finish())result.conclusion!==
+"skipped"&&report(timeline,result,`post of ${result.id}: `),steps.push(await keep(result,`Post ${result.id}`,folder,steps.length+1));signal.throwIfAborted(),await pause(
+act.lingerMs,signal)}finally{signal.removeEventListener("abort",stop)}const witness=witnessBetween(stage,from,firstAnswer),ledger=await readLastEntry(stage.ledgerPath);
+return{status:job.status,steps,witness,ledger,...cancelledAt===void 0?{}:{cancelledAt}}}async function runStep(job,step,{timeline,traffic,signal}){conditionHolds(
+step.if??"success()",job.status)&&timeline.step(step.name,step.uses);const result=await job.uses(step.uses,filledIn(step.with,job),{id:step.id,timeoutMs:stepTimeoutMs,
+...step.if===void 0?{}:{if:step.if}});return signal.throwIfAborted(),await traffic.observe(),result.conclusion!=="skipped"&&report(timeline,result,""),result}function filledIn(inputs,job){
+const steps=Object.fromEntries(job.steps.map(({id,outputs})=>[id,{outputs}]));return Object.fromEntries(Object.entries(inputs).map(([name,template])=>[name,evaluate(
+template,{steps})]))}async function cancelLater(job,step,over){if(step.cancelAfterMs===void 0||!await pause(step.cancelAfterMs,over).then(()=>!0,()=>!1))return;
+const at=Date.now();return job.cancel(),at}function report(timeline,result,prefix){const tones={success:"good",failure:"bad"};timeline.result(tones[result.conclusion]??
+"neutral",`${prefix}${sentenceOf(result)}`)}function sentenceOf(result){const{reason}=result.outputs;if(reason!==void 0&&reason!=="")return reason;const complaint=result.
+annotations.find(({level})=>level!=="notice")?.message.split(`
+`,1)[0];if(result.conclusion!=="success"&&complaint!==void 0)return complaint;const heading=/^#+ [^\p{L}\p{N}]*(.+)$/mu.exec(result.summary)?.[1]?.replaceAll(/\\(.)/g,
+"$1");return heading!==void 0?heading:result.log.split(`
+`).findLast(line=>line.trim()!=="")?.trim()??result.conclusion}async function keep(result,name,folder,place){const{id,action,phase,conclusion,outputs,summary,durationMs}=result,
+files2={label:`${String(place).padStart(2,"0")}-${phase==="post"?`post-${id}`:id}`,name,log:result.log,summary,reportPath:outputs.report,htmlPath:outputs.html};
+return{id,name,uses:action,phase,conclusion,outputs,summary,durationMs,...conclusion==="skipped"?{report:void 0,html:void 0}:await folder.keep(files2)}}function witnessBetween({
+traffic,load},from,firstAnswer){const to=Date.now(),before=traffic.changes.findLast(change2=>change2.at<=from);return{from,to,changes:[...before===void 0?[]:[{at:from,
+weights:before.weights}],...traffic.changes.filter(({at})=>at>from)],arrivals:Object.fromEntries(Object.entries(traffic.arrivals).map(([version,times])=>[version,
+times.filter(at=>at>=from)])),answers:load.answers.slice(firstAnswer)}}function pause(ms,signal){return new Promise((resolve,reject)=>{const stop=()=>{clearTimeout(
+timer),reject(new Error("The wait was ended."))},timer=setTimeout(()=>{signal.removeEventListener("abort",stop),resolve()},ms);signal.addEventListener("abort",stop,
+{once:!0}),signal.aborted&&stop()})}function faultsOf({errorRate,errorsInARow=1},random){if(errorsInARow<=1||errorRate<=0||errorRate>=1)return()=>random()<errorRate;
+const meanGap=errorsInARow/errorRate-errorsInARow,nextGap=()=>Math.max(1,Math.round(meanGap*(.5+random())));let gap=nextGap(),row=0;return()=>gap>0?(gap-=1,!1):
+(row+=1,row>=errorsInARow&&([gap,row]=[nextGap(),0]),!0)}const keepAliveTimeoutMs=15e4;async function listenOnLoopback(listener){const server=(0,external_node_http_namespaceObject.
+createServer)({keepAliveTimeout:keepAliveTimeoutMs,requestTimeout:1e4},listener),port=await new Promise((resolve,reject)=>{server.once("error",reject),server.listen(
+0,"127.0.0.1",()=>{server.off("error",reject);const address=server.address();address===null||typeof address=="string"?reject(new Error("The server listens on no\
+ port.")):resolve(address.port)})});let closed;return{port,url:`http://127.0.0.1:${port}`,close:()=>closed??=closeServer(server)}}function closeServer(server){return new Promise(
+resolve=>{server.close(()=>{resolve()}),server.closeAllConnections()})}const upperBounds=[.005,.01,.015,.02,.025,.03,.035,.04,.05,.06,.08,.1,.15,.25,.5,1];function requestMetrics(version){
+const requests=new Map,counts=upperBounds.map(()=>0);let total=0,sum=0;return{record(method,status,seconds){const labels=`method="${escapeLabel(method)}",code="${status}\
+",version="${escapeLabel(version)}"`;requests.set(labels,(requests.get(labels)??0)+1),upperBounds.forEach((bound,index)=>{seconds<=bound&&(counts[index]=(counts[index]??
+0)+1)}),total+=1,sum+=seconds},render(gauges){const label=`version="${escapeLabel(version)}"`;return["# HELP http_requests_total Requests answered.","# TYPE htt\
+p_requests_total counter",...[...requests].map(([labels,count])=>`http_requests_total{${labels}} ${count}`),"# HELP http_request_duration_seconds Time from the \
+arrival of a request to its answer.","# TYPE http_request_duration_seconds histogram",...upperBounds.map((bound,index)=>`http_request_duration_seconds_bucket{${label}\
+,le="${bound}"} ${counts[index]??0}`),`http_request_duration_seconds_bucket{${label},le="+Inf"} ${total}`,`http_request_duration_seconds_sum{${label}} ${sum}`,`\
+http_request_duration_seconds_count{${label}} ${total}`,"# HELP process_cpu_seconds_total User and system time of the process.","# TYPE process_cpu_seconds_tota\
+l counter",`process_cpu_seconds_total ${gauges.cpuSeconds}`,"# HELP process_resident_memory_bytes Memory that the process occupies.","# TYPE process_resident_me\
+mory_bytes gauge",`process_resident_memory_bytes ${gauges.residentBytes}`,"# HELP process_start_time_seconds When the process started, in seconds since the epoc\
+h.","# TYPE process_start_time_seconds gauge",`process_start_time_seconds ${gauges.startedAtSeconds}`,""].join(`
+`)}}}function escapeLabel(value){return value.replaceAll("\\","\\\\").replaceAll('"','\\"').replaceAll(`
+`,"\\n")}function seededRandom(seed){let state=seed>>>0;return()=>{state=state+2654435769>>>0;let mixed=state^state>>>16;return mixed=Math.imul(mixed,569420461),
+mixed^=mixed>>>15,mixed=Math.imul(mixed,1935289751),mixed^=mixed>>>15,(mixed>>>0)/2**32}}async function startService({version,behaviour:initial,seed}){let behaviour=initial,
+errs=faultsOf(initial,seededRandom(seed));const random=seededRandom(seed+1e3),metrics=requestMetrics(version),arrivals=[],pending=new Set,answerLater=(method,response)=>{
+arrivals.push(Date.now());const arrived=performance.now(),[least,most]=behaviour.latencyMs,status=errs()?500:200,timer=setTimeout(()=>{pending.delete(timer),metrics.
+record(method,status,(performance.now()-arrived)/1e3),answerJson(response,status,version,status===200?{version,message:"hello"}:{version,error:"internal error"})},
+least+random()*(most-least));pending.add(timer)},server=await listenOnLoopback((request,response)=>{request.resume();const method=request.method??"GET",path=(request.
+url??"/").split("?",1)[0];method!=="GET"&&method!=="HEAD"?(response.setHeader("Allow","GET, HEAD"),answerJson(response,405,version,{version,error:"only GET and \
+HEAD"})):path==="/"?answerLater(method,response):path==="/health/ready"?answerJson(response,200,version,{status:"ready",version}):path==="/metrics"?answerMetrics(
+response,metrics):answerJson(response,404,version,{version,error:"no such page"})});return{version,url:server.url,healthUrl:`${server.url}/health/ready`,metricsUrl:`${server.
+url}/metrics`,port:server.port,arrivals,behave(next){behaviour=next,errs=faultsOf(next,seededRandom(seed))},async close(){for(const timer of pending)clearTimeout(
+timer);pending.clear(),await server.close()}}}function answerJson(response,status,version,body){response.writeHead(status,{"Content-Type":"application/json","X-\
+Version":version}),response.end(`${JSON.stringify(body)}
+`)}function answerMetrics(response,metrics){const cpu=process.cpuUsage();response.writeHead(200,{"Content-Type":"text/plain; version=0.0.4; charset=utf-8"}),response.
 end(metrics.render({cpuSeconds:(cpu.user+cpu.system)/1e6,residentBytes:process.memoryUsage.rss(),startedAtSeconds:Math.round(Date.now()/1e3-process.uptime())}))}
-;function smoothRoundRobin(initial){let turns=contenders(initial);return{next(){let chosen;let sum=0;for(const turn of turns){turn.credit+=turn.weight;sum+=turn.
-weight;if(chosen===void 0||turn.credit>chosen.credit)chosen=turn}if(chosen===void 0)throw new Error("No target has a positive weight.");chosen.credit-=sum;return chosen.
+function smoothRoundRobin(initial){let turns=contenders(initial);return{next(){let chosen,sum=0;for(const turn of turns)turn.credit+=turn.weight,sum+=turn.weight,
+(chosen===void 0||turn.credit>chosen.credit)&&(chosen=turn);if(chosen===void 0)throw new Error("No target has a positive weight.");return chosen.credit-=sum,chosen.
 target},reweight(weights){turns=contenders(weights)}}}function contenders(weights){return Object.entries(weights).filter(([,weight])=>weight>0).map(([target,weight])=>({
-target,weight,credit:0}))};const hopByHop=new Set(["connection","keep-alive","proxy-connection","te","trailer","transfer-encoding","upgrade"]);const upstreamTimeoutMs=5e3;
+target,weight,credit:0}))}const hopByHop=new Set(["connection","keep-alive","proxy-connection","te","trailer","transfer-encoding","upgrade"]),upstreamTimeoutMs=5e3;
 function forward(origin,request,response,agent){return new Promise(resolve=>{const upstream=(0,external_node_http_namespaceObject.request)(new URL(request.url??
 "/",origin),{method:request.method,headers:endToEnd(request.headers),agent,timeout:upstreamTimeoutMs},answer=>{response.writeHead(answer.statusCode??502,endToEnd(
-answer.headers));answer.pipe(response);answer.on("error",()=>response.destroy());resolve(true)});let timedOut=false;upstream.on("timeout",()=>{timedOut=true;upstream.
-destroy()});upstream.on("error",()=>{if(response.headersSent)response.destroy();else response.writeHead(timedOut?504:502).end();resolve(false)});response.on("cl\
-ose",()=>{if(!response.writableFinished)upstream.destroy()});request.pipe(upstream)})}function endToEnd(headers){return Object.fromEntries(Object.entries(headers).
-filter(([name])=>!hopByHop.has(name)))};const bodyLimit=64*1024;async function handleControl(route,request,response){const match=/^\/v1\/routes\/([^/?]+)(\/weights)?$/.
-exec(request.url??"");const service=match?.[1]===void 0?void 0:decoded(match[1]);if(match===null||service!==route.service){request.resume();refuse(response,{status:404,
-title:"Not found",detail:`There is no route at ${request.url??"/"}; this router serves ${route.service}.`});return}const allowed=match[2]===void 0?"GET":"PUT";if(request.
-method!==allowed){request.resume();response.setHeader("Allow",allowed);refuse(response,{status:405,title:"Method not allowed",detail:`Only ${allowed} is possibl\
-e here.`});return}if(allowed==="GET"){request.resume();describe(response,route);return}const body=await readBody(request);const problem=body===void 0?tooLarge:change(
-route,body,request.headers["if-match"]);if(problem===void 0)describe(response,route);else refuse(response,problem)}const tooLarge={status:413,title:"Body too la\
-rge",detail:`At most ${bodyLimit} bytes are read.`};function change(route,body,ifMatch){if(ifMatch!==void 0&&!matches(ifMatch,etag(route))){return{status:412,title:"\
-The route has changed",detail:`If-Match was ${ifMatch}, the route is at ${etag(route)}. Read it again before changing it.`}}const weights=readWeights(body);if(weights===
-void 0){return{status:400,title:"Not understood",detail:'The body must be JSON such as {"weights":{"v1":95,"v2":5}}.'}}const known2=new Set(route.targets().map(
-target=>target.name));const unknown=Object.keys(weights).find(name=>!known2.has(name));if(unknown!==void 0)return invalid(`There is no target ${unknown}; there \
-are ${[...known2].join(", ")}.`);const outside=Object.entries(weights).find(([,weight])=>weight<0||weight>100);if(outside!==void 0)return invalid(`The weight of\
- ${outside[0]} is ${outside[1]}; weights are 0 to 100.`);const sum=Object.values(weights).reduce((total,weight)=>total+weight,0);if(Math.abs(sum-100)>1e-6)return invalid(
-`The weights sum to ${sum}; they must sum to 100.`);route.apply(Object.fromEntries([...known2].map(name=>[name,weights[name]??0])));return void 0}function invalid(detail){
-return{status:422,title:"Invalid weights",detail}}function readWeights(body){let parsed;try{parsed=JSON.parse(body)}catch{return void 0}if(!router_api_isRecord(
-parsed)||!router_api_isRecord(parsed["weights"]))return void 0;const entries=Object.entries(parsed["weights"]);const numbers=entries.filter(entry=>typeof entry[1]===
-"number");return numbers.length===entries.length&&entries.length>0?Object.fromEntries(numbers):void 0}function router_api_isRecord(value){return typeof value===
-"object"&&value!==null&&!Array.isArray(value)}function etag(route){return`"${route.revision()}"`}function matches(ifMatch,current){return ifMatch.split(",").some(
-tag=>tag.trim()===current||tag.trim()==="*")}function describe(response,route){response.writeHead(200,{"Content-Type":"application/json",ETag:etag(route)});response.
-end(JSON.stringify({service:route.service,targets:route.targets(),applied:true}))}function refuse(response,problem){response.writeHead(problem.status,{"Content-\
-Type":"application/problem+json"});response.end(JSON.stringify({type:"about:blank",...problem}))}function decoded(segment){try{return decodeURIComponent(segment)}catch{
-return void 0}}async function readBody(request){const chunks=[];let size=0;for await(const chunk of request){size+=chunk.length;if(size<=bodyLimit)chunks.push(chunk)}
-return size<=bodyLimit?Buffer.concat(chunks).toString("utf8"):void 0};async function startRouter({service,targets,weights,onChange}){const names=Object.keys(targets);
-const complete=given=>Object.fromEntries(names.map(name=>[name,given[name]??0]));const initial={at:Date.now(),weights:complete(weights)};const changes=[initial];
-const arrivals=Object.fromEntries(names.map(name=>[name,[]]));const unhealthy=new Set;const balancer=smoothRoundRobin(initial.weights);const agent=new external_node_http_namespaceObject.
-Agent({keepAlive:true,maxSockets:64});let current=initial.weights;let revision=1;const route={service,revision:()=>revision,targets:()=>names.map(name=>({name,weight:current[name]??
-0,healthy:current[name]===0||!unhealthy.has(name)})),apply(next){if(names.every(name=>current[name]===next[name]))return;current=next;revision+=1;balancer.reweight(
-next);const change2={at:Date.now(),weights:next};changes.push(change2);onChange?.(change2)}};const data=await listenOnLoopback((request,response)=>{const target=balancer.
-next();arrivals[target]?.push(Date.now());void forward(targets[target]??"",request,response,agent).then(answered=>{if(answered)unhealthy.delete(target);else unhealthy.
-add(target)})});const control=await listenOnLoopback((request,response)=>{handleControl(route,request,response).catch(()=>response.destroy())});return{dataUrl:data.
-url,controlUrl:control.url,changes,arrivals,async close(){await Promise.all([data.close(),control.close()]);agent.destroy()}}};async function embeddedTraffic({services,
-stable,onChange}){const router=await startRouter({service:"api",targets:Object.fromEntries(services.map(({version,url})=>[version,url])),weights:{[stable]:100},
-onChange});return{url:router.dataUrl,platform:["kind: http",`url: ${router.controlUrl}`,"service: api"].join("\n"),changes:router.changes,arrivals:router.arrivals,
-observe:()=>Promise.resolve(),close:()=>router.close()}}var versions=__nccwpck_require__2(2101);;const requestsPerSecond=350;const loadLimitMs=1e5;async function perform({
-root,router,acts,folders,timeline,signal}){const opening=acts[0]?.[1].stable??"v1";const output=await openOutput(root,folders);const closers=[];const played=[];
-try{const services=[];for(const[seed,[version,behaviour]]of Object.entries(versions.e4).entries()){const service=await startService({version,behaviour,seed});closers.
-push(()=>service.close());services.push(service)}const start=router==="haproxy"?haproxy_traffic.pB:embeddedTraffic;const traffic=await start({services,stable:opening,
+answer.headers)),answer.pipe(response),answer.on("error",()=>response.destroy()),resolve(!0)});let timedOut=!1;upstream.on("timeout",()=>{timedOut=!0,upstream.destroy()}),
+upstream.on("error",()=>{response.headersSent?response.destroy():response.writeHead(timedOut?504:502).end(),resolve(!1)}),response.on("close",()=>{response.writableFinished||
+upstream.destroy()}),request.pipe(upstream)})}function endToEnd(headers){return Object.fromEntries(Object.entries(headers).filter(([name])=>!hopByHop.has(name)))}
+const bodyLimit=64*1024;async function handleControl(route,request,response){const match=/^\/v1\/routes\/([^/?]+)(\/weights)?$/.exec(request.url??""),service=match?.[1]===
+void 0?void 0:decoded(match[1]);if(match===null||service!==route.service){request.resume(),refuse(response,{status:404,title:"Not found",detail:`There is no rou\
+te at ${request.url??"/"}; this router serves ${route.service}.`});return}const allowed=match[2]===void 0?"GET":"PUT";if(request.method!==allowed){request.resume(),
+response.setHeader("Allow",allowed),refuse(response,{status:405,title:"Method not allowed",detail:`Only ${allowed} is possible here.`});return}if(allowed==="GET"){
+request.resume(),describe(response,route);return}const body=await readBody(request),problem=body===void 0?tooLarge:change(route,body,request.headers["if-match"]);
+problem===void 0?describe(response,route):refuse(response,problem)}const tooLarge={status:413,title:"Body too large",detail:`At most ${bodyLimit} bytes are read\
+.`};function change(route,body,ifMatch){if(ifMatch!==void 0&&!matches(ifMatch,etag(route)))return{status:412,title:"The route has changed",detail:`If-Match was ${ifMatch}\
+, the route is at ${etag(route)}. Read it again before changing it.`};const weights=readWeights(body);if(weights===void 0)return{status:400,title:"Not understoo\
+d",detail:'The body must be JSON such as {"weights":{"v1":95,"v2":5}}.'};const known2=new Set(route.targets().map(target=>target.name)),unknown=Object.keys(weights).
+find(name=>!known2.has(name));if(unknown!==void 0)return invalid(`There is no target ${unknown}; there are ${[...known2].join(", ")}.`);const outside=Object.entries(
+weights).find(([,weight])=>weight<0||weight>100);if(outside!==void 0)return invalid(`The weight of ${outside[0]} is ${outside[1]}; weights are 0 to 100.`);const sum=Object.
+values(weights).reduce((total,weight)=>total+weight,0);if(Math.abs(sum-100)>1e-6)return invalid(`The weights sum to ${sum}; they must sum to 100.`);route.apply(
+Object.fromEntries([...known2].map(name=>[name,weights[name]??0])))}function invalid(detail){return{status:422,title:"Invalid weights",detail}}function readWeights(body){
+let parsed;try{parsed=JSON.parse(body)}catch{return}if(!router_api_isRecord(parsed)||!router_api_isRecord(parsed.weights))return;const entries=Object.entries(parsed.
+weights),numbers=entries.filter(entry=>typeof entry[1]=="number");return numbers.length===entries.length&&entries.length>0?Object.fromEntries(numbers):void 0}function router_api_isRecord(value){
+return typeof value=="object"&&value!==null&&!Array.isArray(value)}function etag(route){return`"${route.revision()}"`}function matches(ifMatch,current){return ifMatch.
+split(",").some(tag=>tag.trim()===current||tag.trim()==="*")}function describe(response,route){response.writeHead(200,{"Content-Type":"application/json",ETag:etag(
+route)}),response.end(JSON.stringify({service:route.service,targets:route.targets(),applied:!0}))}function refuse(response,problem){response.writeHead(problem.status,
+{"Content-Type":"application/problem+json"}),response.end(JSON.stringify({type:"about:blank",...problem}))}function decoded(segment){try{return decodeURIComponent(
+segment)}catch{return}}async function readBody(request){const chunks=[];let size=0;for await(const chunk of request)size+=chunk.length,size<=bodyLimit&&chunks.push(
+chunk);return size<=bodyLimit?Buffer.concat(chunks).toString("utf8"):void 0}async function startRouter({service,targets,weights,onChange}){const names=Object.keys(
+targets),complete=given=>Object.fromEntries(names.map(name=>[name,given[name]??0])),initial={at:Date.now(),weights:complete(weights)},changes=[initial],arrivals=Object.
+fromEntries(names.map(name=>[name,[]])),unhealthy=new Set,balancer=smoothRoundRobin(initial.weights),agent=new external_node_http_namespaceObject.Agent({keepAlive:!0,
+maxSockets:64});let current=initial.weights,revision=1;const route={service,revision:()=>revision,targets:()=>names.map(name=>({name,weight:current[name]??0,healthy:current[name]===
+0||!unhealthy.has(name)})),apply(next){if(names.every(name=>current[name]===next[name]))return;current=next,revision+=1,balancer.reweight(next);const change2={at:Date.
+now(),weights:next};changes.push(change2),onChange?.(change2)}},data=await listenOnLoopback((request,response)=>{const target=balancer.next();arrivals[target]?.
+push(Date.now()),forward(targets[target]??"",request,response,agent).then(answered=>{answered?unhealthy.delete(target):unhealthy.add(target)})}),control=await listenOnLoopback(
+(request,response)=>{handleControl(route,request,response).catch(()=>response.destroy())});return{dataUrl:data.url,controlUrl:control.url,changes,arrivals,async close(){
+await Promise.all([data.close(),control.close()]),agent.destroy()}}}async function embeddedTraffic({services,stable,onChange}){const router=await startRouter({service:"\
+api",targets:Object.fromEntries(services.map(({version,url})=>[version,url])),weights:{[stable]:100},onChange});return{url:router.dataUrl,platform:["kind: http",
+`url: ${router.controlUrl}`,"service: api"].join(`
+`),changes:router.changes,arrivals:router.arrivals,observe:()=>Promise.resolve(),close:()=>router.close()}}var versions=__nccwpck_require__2(2101);const requestsPerSecond=350,
+loadLimitMs=1e5;async function perform({root,router,acts,folders,timeline,signal}){const opening=acts[0]?.[1].stable??"v1",output=await openOutput(root,folders),
+closers=[],played=[];try{const services=[];for(const[seed,[version,behaviour]]of Object.entries(versions.e4).entries()){const service=await startService({version,
+behaviour,seed});closers.push(()=>service.close()),services.push(service)}const traffic=await(router==="haproxy"?haproxy_traffic.pB:embeddedTraffic)({services,stable:opening,
 onChange:({weights})=>{timeline.weights(weights)}});closers.push(()=>traffic.close());const load=startLoad({url:`${traffic.url}/`,requestsPerSecond,maxRequests:requestsPerSecond*
 loadLimitMs/1e3,maxMs:loadLimitMs});closers.push(()=>load.stop());const place=placeOf(services,traffic);for(const[number,act]of acts){timeline.act(number,act.title,
-act.story);timeline.weights(traffic.changes.at(-1)?.weights??{});for(const service of services){const behaviour=act.behaviours?.[service.version];if(behaviour!==
-void 0)service.behave(behaviour)}const folder=await output.act(act.folder);const record=await play(act,{root,number,place,traffic,load,timeline,folder,ledgerPath:output.
-ledgerPath,signal});await folder.tidy();if(act.remark!==void 0)timeline.event(act.remark(record));const promises=act.promises(record);played.push({number,act,record,
-promises});if(promises.some(({kept})=>!kept))break}}finally{for(const close of closers.toReversed())await close();await output.write("timeline.json",{router,events:timeline.
-events,acts:played.map(({number,act,record,promises})=>({number,title:act.title,status:record.status,steps:record.steps,weights:record.witness.changes,requests:Object.
-fromEntries(Object.entries(record.witness.arrivals).map(([version,times])=>[version,requestsOf(times)])),promises}))})}for(const{number,act,promises}of played){
-timeline.line();timeline.line(`Act ${number}: ${act.title}`);timeline.table(promises)}const unplayed=acts.slice(played.length).map(([number])=>({name:`act ${number}`,
-promised:"played",measured:"not played: the act before it did not end as promised",kept:false}));if(unplayed.length>0)timeline.table(unplayed);return[...played.
-flatMap(({promises})=>promises),...unplayed]}function placeOf(services,traffic){const serviceOf=version=>{const found=services.find(service=>service.version===version);
-if(found===void 0)throw new Error(`There is no version ${version}; versions.ts lists ${services.map(one=>one.version).join(", ")}.`);return found};return{platform:traffic.
-platform,ledger:"file:demo/out/ledger.jsonl",healthUrl:version=>serviceOf(version).healthUrl,metricsUrl:version=>serviceOf(version).metricsUrl}}function requestsOf(times){
-const[first,last]=[times[0],times.at(-1)];return{count:times.length,...first===void 0?{}:{first},...last===void 0?{}:{last}}}}),9432:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{w:()=>findRoot});var external_node_fs_=__nccwpck_require__2(3024);var external_node_path_=__nccwpck_require__2(6760);
-;const external_node_url_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");;function findRoot(moduleUrl){for(let folder=(0,external_node_path_.
-dirname)((0,external_node_url_namespaceObject.fileURLToPath)(moduleUrl));;folder=(0,external_node_path_.dirname)(folder)){if((0,external_node_fs_.existsSync)((0,
-external_node_path_.join)(folder,"package.json"))&&(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder,"actions")))return folder;if(folder===(0,
-external_node_path_.dirname)(folder))throw new Error("The demo runs inside a clone of its repository: actions/ was not found above it.")}}}),2047:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{MM:()=>createTimeline,Ml:()=>wantsColour});const width=96;const indent=10;const barWidth=20;const codes={good:32,bad:31,
-dim:2,bold:1,accent:36};function wantsColour(isTerminal,noColor){return isTerminal&&(noColor===void 0||noColor==="")}function createTimeline({write,colour,now}){
-const events=[];const started=now();let act=0;const paint=(style,text)=>colour?`\x1B[${codes[style]}m${text}\x1B[0m`:text;const keep=(kind,text,weights)=>{const event={
-at:now(),act,kind,text,...weights===void 0?{}:{weights}};events.push(event);return event};const stamp=event=>paint("dim",`${((event.at-started)/1e3).toFixed(1).
-padStart(6)} s `);const print=(event,mark,style)=>{const[first="",...rest]=wrap(event.text,width-indent-2);const styled=text=>style===void 0?text:paint(style,text);
-write(`${stamp(event)} ${styled(`${mark} ${first}`)}
+act.story),timeline.weights(traffic.changes.at(-1)?.weights??{});for(const service of services){const behaviour=act.behaviours?.[service.version];behaviour!==void 0&&
+service.behave(behaviour)}const folder=await output.act(act.folder),record=await play(act,{root,number,place,traffic,load,timeline,folder,ledgerPath:output.ledgerPath,
+signal});await folder.tidy(),act.remark!==void 0&&timeline.event(act.remark(record));const promises=act.promises(record);if(played.push({number,act,record,promises}),
+promises.some(({kept})=>!kept))break}}finally{for(const close of closers.toReversed())await close();await output.write("timeline.json",{router,events:timeline.events,
+acts:played.map(({number,act,record,promises})=>({number,title:act.title,status:record.status,steps:record.steps,weights:record.witness.changes,requests:Object.
+fromEntries(Object.entries(record.witness.arrivals).map(([version,times])=>[version,requestsOf(times)])),promises}))})}for(const{number,act,promises}of played)timeline.
+line(),timeline.line(`Act ${number}: ${act.title}`),timeline.table(promises);const unplayed=acts.slice(played.length).map(([number])=>({name:`act ${number}`,promised:"\
+played",measured:"not played: the act before it did not end as promised",kept:!1}));return unplayed.length>0&&timeline.table(unplayed),[...played.flatMap(({promises})=>promises),
+...unplayed]}function placeOf(services,traffic){const serviceOf=version=>{const found=services.find(service=>service.version===version);if(found===void 0)throw new Error(
+`There is no version ${version}; versions.ts lists ${services.map(one=>one.version).join(", ")}.`);return found};return{platform:traffic.platform,ledger:"file:d\
+emo/out/ledger.jsonl",healthUrl:version=>serviceOf(version).healthUrl,metricsUrl:version=>serviceOf(version).metricsUrl}}function requestsOf(times){const[first,
+last]=[times[0],times.at(-1)];return{count:times.length,...first===void 0?{}:{first},...last===void 0?{}:{last}}}}),9432:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{w:()=>findRoot});var external_node_fs_=__nccwpck_require__2(3024),external_node_path_=__nccwpck_require__2(6760);const external_node_url_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:url");function findRoot(moduleUrl){for(let folder=(0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(moduleUrl));;folder=
+(0,external_node_path_.dirname)(folder)){if((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder,"package.json"))&&(0,external_node_fs_.existsSync)(
+(0,external_node_path_.join)(folder,"actions")))return folder;if(folder===(0,external_node_path_.dirname)(folder))throw new Error("The demo runs inside a clone \
+of its repository: actions/ was not found above it.")}}}),2047:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{MM:()=>createTimeline,Ml:()=>wantsColour});const width=96,indent=10,barWidth=20,codes={good:32,bad:31,dim:2,bold:1,accent:36};function wantsColour(isTerminal,noColor){
+return isTerminal&&(noColor===void 0||noColor==="")}function createTimeline({write,colour,now}){const events=[],started=now();let act=0;const paint=(style,text)=>colour?
+`\x1B[${codes[style]}m${text}\x1B[0m`:text,keep=(kind,text,weights)=>{const event={at:now(),act,kind,text,...weights===void 0?{}:{weights}};return events.push(event),
+event},stamp=event=>paint("dim",`${((event.at-started)/1e3).toFixed(1).padStart(6)} s `),print=(event,mark,style)=>{const[first="",...rest]=wrap(event.text,width-
+indent-2),styled=text=>style===void 0?text:paint(style,text);write(`${stamp(event)} ${styled(`${mark} ${first}`)}
 `);for(const line of rest)write(`${" ".repeat(indent+2)}${styled(line)}
-`)};return{events,act(number,title,story){act=number;keep("act",title);write(`
+`)};return{events,act(number,title,story){act=number,keep("act",title),write(`
 ${paint("bold",`Act ${number}: ${title}`)}
 `);for(const line of wrap(story,width-2))write(`  ${paint("dim",line)}
-`);write("\n")},step(name,uses){const event=keep("step",name);const left=`\u25B8 ${name}`;const gap=Math.max(2,width-indent-left.length-uses.length);write(`${stamp(
-event)} ${paint("bold",left)}${" ".repeat(gap)}${paint("dim",uses)}
+`);write(`
+`)},step(name,uses){const event=keep("step",name),left=`\u25B8 ${name}`,gap=Math.max(2,width-indent-left.length-uses.length);write(`${stamp(event)} ${paint("bol\
+d",left)}${" ".repeat(gap)}${paint("dim",uses)}
 `)},weights(weights){const text=Object.entries(weights).filter(([,weight])=>weight>0).map(([target,weight])=>`${target} ${bar(weight)} ${formatPercent(weight).padStart(
-5)}`).join("   ");const event=keep("weights",text,weights);write(`${stamp(event)}   ${paint("accent",text)}
+5)}`).join("   "),event=keep("weights",text,weights);write(`${stamp(event)}   ${paint("accent",text)}
 `)},result(tone,text){const mark={good:"\u2713",bad:"\u2717",neutral:"\xB7"}[tone];print(keep("result",text),mark,tone==="neutral"?"dim":tone)},event(text){print(
 keep("event",text),"!","bold")},line(text=""){write(`${text}
-`)},table(promises){const header={name:"promise",promised:"promised",measured:"measured"};const rows=[header,...promises];const column=key=>Math.max(...rows.map(
-row=>row[key].length));const[name,promised]=[column("name"),column("promised")];const format=row=>`${row.name.padEnd(name)}  ${row.promised.padEnd(promised)}  ${row.
-measured}`;write(`  ${paint("dim",`kept  ${format(header)}`)}
+`)},table(promises){const header={name:"promise",promised:"promised",measured:"measured"},rows=[header,...promises],column=key=>Math.max(...rows.map(row=>row[key].
+length)),[name,promised]=[column("name"),column("promised")],format=row=>`${row.name.padEnd(name)}  ${row.promised.padEnd(promised)}  ${row.measured}`;write(`  ${paint(
+"dim",`kept  ${format(header)}`)}
 `);for(const promise of promises){const kept=promise.kept?paint("good","\u2713 yes"):paint("bad","\u2717 NO ");write(`  ${kept} ${format(promise)}
-`)}}}}function bar(percent){const exact=Math.round(percent/100*barWidth);const full=percent<=0?0:percent>=100?barWidth:Math.min(barWidth-1,Math.max(1,exact));return"\
-\u2588".repeat(full)+"\u2591".repeat(barWidth-full)}function wrap(text,columns){return text.split("\n").flatMap(paragraph=>{const lines=[];for(const word of paragraph.
-split(" ")){const last=lines.at(-1);if(last!==void 0&&last.length+1+word.length<=columns)lines[lines.length-1]=`${last} ${word}`;else lines.push(word)}return lines})}
-function formatPercent(percent){return`${Math.round(percent*10)/10} %`}}),2101:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{e4:()=>versions,o3:()=>bursty,s2:()=>healthy});const healthy={errorRate:0,latencyMs:[10,30]};const bursty={errorRate:.03,
-errorsInARow:4,latencyMs:[10,30]};const versions={v1:healthy,v2:healthy,v3:{errorRate:.4,latencyMs:[10,30]},v4:healthy,v5:healthy}})};var __webpack_module_cache__={};
-function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0){return cachedModule.exports}var module=__webpack_module_cache__[moduleId]=
-{exports:{}};var threw=true;try{__webpack_modules__[moduleId](module,module.exports,__nccwpck_require__);threw=false}finally{if(threw)delete __webpack_module_cache__[moduleId]}
-return module.exports}if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
-url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/";(()=>{var webpackQueues=typeof Symbol==="function"?Symbol("webpack queues"):"__webpack_queues__";var webpackExports=typeof Symbol===
-"function"?Symbol("webpack exports"):"__webpack_exports__";var webpackError=typeof Symbol==="function"?Symbol("webpack error"):"__webpack_error__";var resolveQueue=queue=>{
-if(queue&&queue.d<1){queue.d=1;queue.forEach(fn=>fn.r--);queue.forEach(fn=>fn.r--?fn.r++:fn())}};var wrapDeps=deps=>deps.map(dep=>{if(dep!==null&&typeof dep==="\
-object"){if(dep[webpackQueues])return dep;if(dep.then){var queue=[];queue.d=0;dep.then(r=>{obj[webpackExports]=r;resolveQueue(queue)},e=>{obj[webpackError]=e;resolveQueue(
-queue)});var obj={};obj[webpackQueues]=fn=>fn(queue);return obj}}var ret={};ret[webpackQueues]=x=>{};ret[webpackExports]=dep;return ret});__nccwpck_require__.a=
-(module,body,hasAwait)=>{var queue;hasAwait&&((queue=[]).d=-1);var depQueues=new Set;var exports=module.exports;var currentDeps;var outerResolve;var reject;var promise=new Promise(
-(resolve,rej)=>{reject=rej;outerResolve=resolve});promise[webpackExports]=exports;promise[webpackQueues]=fn=>(queue&&fn(queue),depQueues.forEach(fn),promise["ca\
-tch"](x=>{}));module.exports=promise;body(deps=>{currentDeps=wrapDeps(deps);var fn;var getResult=()=>currentDeps.map(d=>{if(d[webpackError])throw d[webpackError];
-return d[webpackExports]});var promise2=new Promise(resolve=>{fn=()=>resolve(getResult);fn.r=0;var fnQueue=q=>q!==queue&&!depQueues.has(q)&&(depQueues.add(q),q&&
-!q.d&&(fn.r++,q.push(fn)));currentDeps.map(dep=>dep[webpackQueues](fnQueue))});return fn.r?promise2:getResult()},err=>(err?reject(promise[webpackError]=err):outerResolve(
-exports),resolveQueue(queue)));queue&&queue.d<0&&(queue.d=0)}})();(()=>{__nccwpck_require__.d=(exports,definition)=>{for(var key in definition){if(__nccwpck_require__.
-o(definition,key)&&!__nccwpck_require__.o(exports,key)){Object.defineProperty(exports,key,{enumerable:true,get:definition[key]})}}}})();(()=>{__nccwpck_require__.
-o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();var __webpack_exports__=__nccwpck_require__(5930);__webpack_exports__=await __webpack_exports__;
+`)}}}}function bar(percent){const exact=Math.round(percent/100*barWidth),full=percent<=0?0:percent>=100?barWidth:Math.min(barWidth-1,Math.max(1,exact));return"\u2588".
+repeat(full)+"\u2591".repeat(barWidth-full)}function wrap(text,columns){return text.split(`
+`).flatMap(paragraph=>{const lines=[];for(const word of paragraph.split(" ")){const last=lines.at(-1);last!==void 0&&last.length+1+word.length<=columns?lines[lines.
+length-1]=`${last} ${word}`:lines.push(word)}return lines})}function formatPercent(percent){return`${Math.round(percent*10)/10} %`}}),2101:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{e4:()=>versions,o3:()=>bursty,s2:()=>healthy});const healthy={errorRate:0,latencyMs:[10,30]},bursty={errorRate:.03,
+errorsInARow:4,latencyMs:[10,30]},versions={v1:healthy,v2:healthy,v3:{errorRate:.4,latencyMs:[10,30]},v4:healthy,v5:healthy}})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){
+var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0)return cachedModule.exports;var module=__webpack_module_cache__[moduleId]={exports:{}},
+threw=!0;try{__webpack_modules__[moduleId](module,module.exports,__nccwpck_require__),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}return module.
+exports}typeof __nccwpck_require__<"u"&&(__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?
+1:0,-1)+"/"),(()=>{var webpackQueues=typeof Symbol=="function"?Symbol("webpack queues"):"__webpack_queues__",webpackExports=typeof Symbol=="function"?Symbol("we\
+bpack exports"):"__webpack_exports__",webpackError=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_error__",resolveQueue=queue=>{queue&&queue.d<1&&
+(queue.d=1,queue.forEach(fn=>fn.r--),queue.forEach(fn=>fn.r--?fn.r++:fn()))},wrapDeps=deps=>deps.map(dep=>{if(dep!==null&&typeof dep=="object"){if(dep[webpackQueues])
+return dep;if(dep.then){var queue=[];queue.d=0,dep.then(r=>{obj[webpackExports]=r,resolveQueue(queue)},e=>{obj[webpackError]=e,resolveQueue(queue)});var obj={};
+return obj[webpackQueues]=fn=>fn(queue),obj}}var ret={};return ret[webpackQueues]=x=>{},ret[webpackExports]=dep,ret});__nccwpck_require__.a=(module,body,hasAwait)=>{
+var queue;hasAwait&&((queue=[]).d=-1);var depQueues=new Set,exports=module.exports,currentDeps,outerResolve,reject,promise=new Promise((resolve,rej)=>{reject=rej,
+outerResolve=resolve});promise[webpackExports]=exports,promise[webpackQueues]=fn=>(queue&&fn(queue),depQueues.forEach(fn),promise.catch(x=>{})),module.exports=promise,
+body(deps=>{currentDeps=wrapDeps(deps);var fn,getResult=()=>currentDeps.map(d=>{if(d[webpackError])throw d[webpackError];return d[webpackExports]}),promise2=new Promise(
+resolve=>{fn=()=>resolve(getResult),fn.r=0;var fnQueue=q=>q!==queue&&!depQueues.has(q)&&(depQueues.add(q),q&&!q.d&&(fn.r++,q.push(fn)));currentDeps.map(dep=>dep[webpackQueues](
+fnQueue))});return fn.r?promise2:getResult()},err=>(err?reject(promise[webpackError]=err):outerResolve(exports),resolveQueue(queue))),queue&&queue.d<0&&(queue.d=
+0)}})(),__nccwpck_require__.d=(exports,definition)=>{for(var key in definition)__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)&&Object.
+defineProperty(exports,key,{enumerable:!0,get:definition[key]})},__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop);var __webpack_exports__=__nccwpck_require__(
+5930);__webpack_exports__=await __webpack_exports__;

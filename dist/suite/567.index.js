@@ -1,466 +1,461 @@
-const id=567;const ids=[567];const modules={3402:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{g:()=>parseJsonVerbatim,q:()=>parseJson});const TEXT_OR_NUMBER=/"(?:[^"\\]+|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;function parseJsonVerbatim(text){if(parseJson(
-text)===void 0)return void 0;return JSON.parse(text.replaceAll(TEXT_OR_NUMBER,token=>token.startsWith('"')?token:`"${token}"`))}function parseJson(text){try{return JSON.
-parse(text)}catch{return void 0}}}),6029:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{B_:()=>stepsOf,LV:()=>sayEnd,OV:()=>SERVES_AGAIN,Pc:()=>hasPassed,Qq:()=>RETURNED,Xx:()=>sameStep,ZZ:()=>pageOf,_r:()=>HELD,bf:()=>ownerOf,c2:()=>statusOf,kd:()=>sayEntry,
-mm:()=>weightOf,nT:()=>isOpen,w_:()=>soakOf});const SERVES_AGAIN="serves again";const RETURNED="traffic returned to stable";const HELD="held";function stepsOf(rollout){
-const steps=[];for(const entry of rollout.entries){const late=steps.at(-1)?.status==="failed"&&entry.status!=="failed"&&!isRestoration(entry);if(entry.soak===void 0&&
-!late)steps.push(entry)}return steps}function isRestoration({status,note}){return status==="passed"&&note===SERVES_AGAIN}function hasPassed(rollout){return stepsOf(
-rollout).some(({status})=>status==="passed")}function statusOf(rollout){return stepsOf(rollout).at(-1)?.status??"in-progress"}function weightOf(rollout){return stepsOf(
-rollout).at(-1)?.weight??0}function isOpen(rollout){const status=statusOf(rollout);return status==="in-progress"||status==="held"}function ownerOf(rollout){return stepsOf(
-rollout).at(-1)?.run??rollout.run}function soakOf(rollout){const since=rollout.entries.slice(rollout.entries.findLastIndex(({soak})=>soak===void 0)+1);return since.
+import{m3402}from"./room.js";const id=567,ids=[567],modules={3402:m3402,6029:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{B_:()=>stepsOf,LV:()=>sayEnd,OV:()=>SERVES_AGAIN,Pc:()=>hasPassed,Qq:()=>RETURNED,Xx:()=>sameStep,ZZ:()=>pageOf,_r:()=>HELD,bf:()=>ownerOf,
+c2:()=>statusOf,kd:()=>sayEntry,mm:()=>weightOf,nT:()=>isOpen,w_:()=>soakOf});const SERVES_AGAIN="serves again",RETURNED="traffic returned to stable",HELD="held";
+function stepsOf(rollout){const steps=[];for(const entry of rollout.entries){const late=steps.at(-1)?.status==="failed"&&entry.status!=="failed"&&!isRestoration(
+entry);entry.soak===void 0&&!late&&steps.push(entry)}return steps}function isRestoration({status,note}){return status==="passed"&&note===SERVES_AGAIN}function hasPassed(rollout){
+return stepsOf(rollout).some(({status})=>status==="passed")}function statusOf(rollout){return stepsOf(rollout).at(-1)?.status??"in-progress"}function weightOf(rollout){
+return stepsOf(rollout).at(-1)?.weight??0}function isOpen(rollout){const status=statusOf(rollout);return status==="in-progress"||status==="held"}function ownerOf(rollout){
+return stepsOf(rollout).at(-1)?.run??rollout.run}function soakOf(rollout){return rollout.entries.slice(rollout.entries.findLastIndex(({soak})=>soak===void 0)+1).
 findLast(({weight})=>weight===weightOf(rollout))?.soak}function sayEntry({note,reason}){return reason===void 0?note:`${note}: ${reason}`}function sayEnd(rollout){
 const last=stepsOf(rollout).at(-1);return last===void 0?"it never began":sayEntry(last)}function sameStep(a,b){return a.id===b.id&&a.step!==void 0&&a.step.job===
 b.step?.job&&a.step.step===b.step.step}function pageOf({url,step}){return step===void 0?url:`${url}#${encodeURIComponent(step.job)}/${encodeURIComponent(step.step)}`}}),
 5883:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>isSeveralAddresses});function isSeveralAddresses(text){
 return/\s/.test(text.trim())||/[,;|]\s*https?:\/\//i.test(text)}}),2226:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{FY:()=>requireForStep,Gd:()=>requireOfStable,S$:()=>howToProve,XQ:()=>proveVersion,ZB:()=>agreedVersion,ce:()=>doubtAbout,iN:()=>refuseWrong,
-li:()=>requireForReturn,pb:()=>servesAlready,tb:()=>describeAnswers});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _ledger_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-6029);var _printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649);var _same_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4251);var _split_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+li:()=>requireForReturn,pb:()=>servesAlready,tb:()=>describeAnswers});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_ledger_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+6029),_printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649),_same_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4251),_split_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 8048);function proveVersion(target,version,answers){if(answers.length===0)return{kind:target===version?"named":"untold"};const others=answers.flatMap(answer=>"v\
 ersion"in answer&&answer.version!==version?[answer]:[]);if(others.length>0){const said=others.map(answer=>`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.TN)(answer.
-version,80)} (${answer.place})`).join(", ");const held=agreedVersion(answers);return{kind:"wrong",why:`${target} holds ${said} instead of ${version}`,...held===
-void 0?{}:{held}}}const silent=answers.flatMap(answer=>"problem"in answer?[answer]:[]);if(silent.length===0)return{kind:"proved"};return{kind:"unreadable",why:`${target}\
- should hold ${version}, but ${silent.map(({place,problem})=>`${place} ${problem}`).join("; ")}`}}function agreedVersion(answers){const[first]=answers;if(first===
-void 0||!("version"in first))return void 0;return answers.every(answer=>"version"in answer&&answer.version===first.version)?first.version:void 0}function describeAnswers(answers){
-return answers.map(answer=>`${answer.place} ${"problem"in answer?answer.problem:`tells ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.TN)(answer.version)}`}`).
-join("; ")}function doubtAbout(target,version,proof){switch(proof.kind){case"proved":case"named":return void 0;case"untold":return`Nothing tells whether ${target}\
- holds ${version}: the name of a target is not a version.`;default:return`${proof.why}.`}}function howToProve(target){return`Say in the platform settings where \
-each target tells its version, e.g. \`version-at: { ${target}: http://\u2026/version }\` with \`version-from: json:version\` (docs/slots.md).`}function requireForStep(target,version,proof){
-if(proof.kind==="wrong"){const deploy=`Deploy ${version} to ${target} and wait until every instance runs it, then run the step again.`;const{held}=proof;const spelt=held!==
-void 0&&(0,_same_version_js__WEBPACK_IMPORTED_MODULE_3__.f)(held,version)?`If that is the same version, write it as ${target} tells it: \`candidate: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.
-TN)(held,80)}\`. Otherwise: `:"";throw wrongVersion(proof.why,`${spelt}${deploy}`)}if(proof.kind==="unreadable"){throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-a6("refused",{code:"VERSION_UNREADABLE",message:`${proof.why}. Nothing was changed.`,remedy:`Check that ${target} is up and that \`version-at\` and \`version-from\`\
- of the platform settings are right, then run the step again.`})}return doubtAbout(target,version,proof)}function servesAlready({rollout,to,arms},served){const share=(0,
-_split_js__WEBPACK_IMPORTED_MODULE_2__.tC)(served,arms.stable);if(share>0&&arms.stable===to)return true;if(rollout?.stable!==to||rollout.arms.stable!==arms.stable)
-return false;return(0,_ledger_js__WEBPACK_IMPORTED_MODULE_4__.nT)(rollout)||share>0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_4__.B_)(rollout).every(({weight})=>weight<
-100)}function requireForReturn(target,proof,emergency,share=0){refuseWrong(target,proof);const{to,arms:{stable}}=target;const doubt=doubtAbout(stable,to,proof);
-if(doubt===void 0||emergency)return doubt;const remedy=proof.kind==="untold"?howToProve(stable):`Check that ${stable} is up and that \`version-at\` and \`version-f\
-rom\` of the platform settings are right, then run this again.`;throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"VERSION_NOT_PROVEN",message:`${doubt}\
- ${share>0?`It has ${String(Math.round(share))} % of the traffic, which proves nothing: a restart or a hand gives it back to whatever was deployed there.`:"It h\
-as no traffic, so another version may have been deployed there since."} Nothing was changed.`,remedy:`${remedy} If users cannot wait: \`mode: emergency\` with \`ve\
-rsion: ${to}\` goes on without the proof.`})}function refuseWrong({to,arms:{stable}},proof){if(proof.kind!=="wrong")return;const spelt=proof.held!==void 0&&(0,_same_version_js__WEBPACK_IMPORTED_MODULE_3__.
-f)(proof.held,to)?`If that is the same version, let ${stable} tell it as the ledger spells it, ${to}. Otherwise: `:"";throw wrongVersion(proof.why,`${spelt}Depl\
-oy ${to} to ${stable}, then run the rollback again; or choose a version that is still deployed (\`list: true\` shows those that were good).`)}function requireOfStable(target,version,proof){
-if(proof.kind!=="wrong")return;const given=proof.held===void 0?`the version that ${target} holds as \`stable\``:`\`stable: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.
-TN)(proof.held,80)}\``;throw wrongVersion(proof.why,`Give ${given}, as ${target} serves; or deploy ${version} to it, then run the step again.`)}function wrongVersion(why,remedy){
-return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"WRONG_VERSION",message:`${why}. Nothing was changed.`,remedy})}}),4251:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{f:()=>isOtherSpelling});const SHORTEST_COMMIT=7;function isOtherSpelling(one,other){if(one===other)return false;const[
-a,b]=[bare(one),bare(other)];if(a===b)return true;const[short,long]=a.length<b.length?[a,b]:[b,a];return short.length>=SHORTEST_COMMIT&&/^[0-9a-f]+$/.test(short)&&
-/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(long)&&long.startsWith(short)}function bare(version){return version.trim().toLowerCase().replace(/^refs\/(?:tags|heads)\//,
-"").replace(/^v(?=\d)/,"")}}),567:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_P:()=>absentFile,
-xV:()=>choosePlatform,uA:()=>openChosenPlatform,WN:()=>openPlatform,oD:()=>openSource,KK:()=>readRolloutFile,$j:()=>readServiceSettings,uS:()=>refuseSecondLedger,
-M9:()=>refuseSharedBackend,x4:()=>secretSources});var external_node_path_=__webpack_require__(6760);var closest=__webpack_require__(8577);var create=__webpack_require__(
-4828);var errors=__webpack_require__(4487);var environment_references=__webpack_require__(1432);var checked_rollout_file=__webpack_require__(5468);;const besidesPlace=new Set(
-["stable","candidate","token","timeout","granularity","version-at","version-from"]);async function requireOwnPlatform(file,path,service,environment,runner){const{
-services}=(0,checked_rollout_file.N)(file,path);const platform=platformOf(services[service],environment);if(platform===void 0)return void 0;const own=await placeOf(
-platform,runner);const byVariables=(0,environment_references.UN)(JSON.stringify(platform));let doubt;for(const[name,entry]of Object.entries(services)){const declared=Object.
-keys(entry.environments??{});for(const other of declared.length>0?declared:[environment]){const theirs=platformOf(entry,other);const isOwn=name===service&&other===
-environment;if(isOwn||theirs===void 0||other!==environment&&byVariables)continue;if(!isSame(own,await placeOf(theirs,runner)))continue;const[one,two]=[{service,
-environment},{service:name,environment:other}];if(platform.kind!=="command")throw samePlatform(path,one,two);doubt??=`${path}: ${sayBoth(one,two)} the same comm\
-ands: unless these tell the two apart by themselves, a step of one would change the traffic of the other.`}}return doubt}function sayBoth(own,other){const apart=own.
-environment!==other.environment;const[one="",two=""]=[own,other].map(({service,environment})=>apart?`${service} in ${environment}`:service);return`${one} and ${two}\
- have`}function samePlatform(path,own,other){const apart=own.environment!==other.environment;return new errors.a6("input",{code:"SAME_PLATFORM",message:`${path}\
-: ${sayBoth(own,other)} the same platform${apart?"":` in ${own.environment}`}, so that a step of one would change the traffic of the other.`,remedy:`Give each ${apart?
-"environment":"service"} its own backend or route, or describe the two as one ${apart?"environment":"service"}.`})}function platformOf(entry,environment){const environments=entry?.
-environments??{};const chosen=Object.hasOwn(environments,environment)?environments[environment]:void 0;if(chosen===void 0&&Object.keys(environments).length>0)return void 0;
-return chosen?.platform??entry?.platform}function isSame(one,other){return one.size===other.size&&[...one].every(([key,values])=>other.get(key)?.some(value=>values.
-includes(value))===true)}async function placeOf(platform,runner){const place=new Map;for(const[key,value]of Object.entries(platform)){if(besidesPlace.has(key))continue;
-const isList=Array.isArray(value)&&platform.kind!=="command";const values=isList?value:[value];place.set(key,await Promise.all(values.map(one=>spelling(one,runner))))}
-return place}async function spelling(value,{env,real}){if(typeof value!=="string")return(0,environment_references.Ck)(JSON.stringify(value),env);const text=(0,environment_references.
-Ck)(value,env);if((0,environment_references.UN)(text))return text;const file=/^(?:unix(?::\/\/|:|@))?(\/.*)$/.exec(text)?.[1];if(file!==void 0)return real(file);
-const[,named,socket=""]=/^(?:tcp:\/\/|tcp@|ipv[46]@)?(\[[^\]]+\]|[^\s/:]+):(\d+)\/*$/.exec(text)??[];if(named!==void 0)return`${hostOf(named)}:${socket}`;if(!/^https?:\/\//i.
-test(text)||!URL.canParse(text))return text;const{protocol,hostname,port,pathname,search}=new URL(text);return`${protocol}//${hostOf(hostname)}:${port}${pathname.
-replace(/\/+$/,"")}${search}`}function hostOf(name){const url=`http://${name}/`;const host=(URL.canParse(url)?new URL(url).hostname:name).toLowerCase();return["\
-localhost","127.0.0.1","[::1]"].includes(host)?"127.0.0.1":host}var readable_part=__webpack_require__(4046);var unknown_names=__webpack_require__(1379);var service_settings=__webpack_require__(
-9665);var target_versions=__webpack_require__(8184);;let lastRead;async function readRolloutFile(path,context){const text=await context.files.read(path);if(text===
-void 0)return void 0;if(text.trim()===""){throw new errors.a6("input",{code:"MALFORMED_ROLLOUT_FILE",message:`${path} is empty.`,remedy:"Describe the service in\
- it, or delete the file and give everything as inputs."})}if(lastRead?.text===text)return lastRead.file;const{readYaml}=await Promise.all([__webpack_require__.e(
-815),__webpack_require__.e(29)]).then(__webpack_require__.bind(__webpack_require__,8410));const parsed=readYaml(text);if(parsed.ok){lastRead={text,file:parsed.value};
-return parsed.value}throw new errors.a6("input",{code:"MALFORMED_ROLLOUT_FILE",message:parsed.problems.map(({problem,line,column})=>`${path}:${String(line??1)}:${String(
-column??1)} ${problem}`).join("\n"),remedy:"Correct the YAML at these places."})}async function readFileOf({service,"rollout-file":path},context,of){const file=await readRolloutFile(
-path,context);return file===void 0?void 0:{...(0,readable_part.a)(file,path,{services:[service],of,beside:false}),file}}async function readServiceSettings(inputs,context,of="\
-all"){const path=inputs["rollout-file"];const file=await readFileOf(inputs,context,of);if(file!==void 0){if(of==="all")for(const remark of(0,unknown_names.b)(file.
-file,path,inputs.environment))context.log.warning(remark);if(file.unread!==void 0)context.log.warning(`${path} has mistakes that do not concern ${inputs.service}\
- here; these parts are not read:
-${file.unread.message}`);return(0,service_settings.xw)(file.part,path,inputs.service,inputs.environment)}const unread=await nearFile(path,context.files);if(unread!==
-void 0)context.log.warning(`There is no file ${path}, and ${unread} is not read. If it is meant, write \`rollout-file: ${unread}\`.`);return{}}async function absentFile(path,{
-files}){if(await files.read(path)!==void 0)return void 0;const meant=await nearFile(path,files);if(meant!==void 0){return{message:` There is no file ${path}; di\
-d you mean ${meant}?`,remedy:`Write \`rollout-file: ${meant}\`. Where that is not meant: `}}const empty=(await files.names?.("."))?.length===0;const checkedOut=!empty&&
-(files.names!==void 0||await files.read(".git/HEAD")!==void 0);return checkedOut?{message:` There is no file ${path} in this workspace.`,remedy:`Check \`rollout-\
-file\`, or commit ${path}. Without a rollout file: `}:{message:` There is no file ${path}, for nothing is checked out in the workspace of this job.`,remedy:`Put\
- \`- uses: actions/checkout@v5\` before this step. Without a rollout file: `}}async function nearFile(path,files){const folder=path.includes("/")?path.slice(0,path.
-lastIndexOf("/")):".";const names=(await files.names?.(folder)??[]).filter(name2=>/\.ya?ml$/i.test(name2));const name=path.slice(path.lastIndexOf("/")+1);const bare=text=>text.
-replace(/\.ya?ml$/i,"");const meant=names.find(other2=>bare(other2)===bare(name))??(0,closest.k)(name,names);if(meant!==void 0)return folder==="."?meant:`${folder}\
-/${meant}`;const other=folder==="."?".github":".";const there=(await files.names?.(other)??[]).find(one=>/\.ya?ml$/i.test(one)&&bare(one)===bare(name));return there===
-void 0?void 0:other==="."?there:`${other}/${there}`}async function refuseSharedBackend(inputs,context){const path=inputs["rollout-file"];const file=await readFileOf(
-inputs,context,"all");if(file===void 0)return;const{env,files}=context;const runner={env,real:async at=>await files.real?.(at)??external_node_path_.posix.normalize(
-at)};const doubt=await requireOwnPlatform(file.part,path,inputs.service,inputs.environment,runner);if(doubt!==void 0)context.log.warning(doubt)}async function refuseSecondLedger(inputs,ledger,context){
-const{service,environment,"rollout-file":path}=inputs;const file=await readFileOf(inputs,context,"all");const place=file===void 0?"open":(0,service_settings.hC)(
-file.part,path,service,environment);if(place==="declared")return;const recorded=await ledger.environments(service);const[newest]=recorded;if(newest===void 0||recorded.
-includes(environment))return;const meant=(0,closest.k)(environment,recorded);const known=`The ledger has no rollout of ${service} in ${environment}, but in ${recorded.
-join(", ")}`;if(place==="same"&&inputs.platform===void 0){throw new errors.a6("input",{code:"UNKNOWN_ENVIRONMENT",message:`${known}, and ${path} gives every env\
-ironment the same platform: two ledgers would know of one backend.`,remedy:`Write \`environment: ${meant??newest}\`. If ${environment} is another one, declare i\
-t: \`services: { ${service}: { environments: { ${[...recorded.map(name=>`${name}: {}`),`${environment}: { platform: { \u2026 } }`].join(", ")} } } }\` with a bac\
-kend of its own as its \`platform\`.`})}if(meant!==void 0)context.log.warning(`${known}. If that is meant, write \`environment: ${meant}\`.`)}async function openPlatform(input,settings,inputs,context){
-const configured=await openChosenPlatform(await choosePlatform(input,settings,inputs,context),context);return{...configured,targets:(0,target_versions.Z)(configured,
-inputs["version-from"]??settings.versionFrom,context)}}function choosePlatform(input,settings,inputs,context){return choose("platform",input,settings.platform,inputs,
-context)}async function openChosenPlatform({located,origin},context){return(0,create.Q_)(located,origin,secretSources(context),context)}async function openSource(input,settings,versions,inputs,context){
-const chosen=await choose("signals",input,settings.signals,inputs,context);return(0,create.gV)(chosen.located,chosen.origin,versions,secretSources(context),context)}
-function secretSources(context){return{env:context.env,mask:value=>{context.mask(value)}}}const EXAMPLES={platform:"platform: |\n  kind: haproxy\n  socket: /run/h\
-aproxy.sock\n  backend: api",signals:"signals: |\n  kind: prometheus\n  url: https://prometheus.example.com"};async function choose(what,input,file,inputs,context){
-if(input!==void 0)return{located:input,origin:`input ${what}`};if(file!==void 0)return{located:file,origin:inputs["rollout-file"]};const absent=await absentFile(
-inputs["rollout-file"],context);throw new errors.a6("input",{code:what==="platform"?"NO_PLATFORM":"NO_SIGNALS",message:`Neither the input \`${what}\` nor ${inputs["\
-rollout-file"]} says ${what==="platform"?"where":"how"} ${inputs.service} in ${inputs.environment} ${what==="platform"?"gets its traffic":"is measured"}.${absent?.
-message??""}`,remedy:`${absent?.remedy??""}Add the input, e.g.
+version,80)} (${answer.place})`).join(", "),held=agreedVersion(answers);return{kind:"wrong",why:`${target} holds ${said} instead of ${version}`,...held===void 0?
+{}:{held}}}const silent=answers.flatMap(answer=>"problem"in answer?[answer]:[]);return silent.length===0?{kind:"proved"}:{kind:"unreadable",why:`${target} shoul\
+d hold ${version}, but ${silent.map(({place,problem})=>`${place} ${problem}`).join("; ")}`}}function agreedVersion(answers){const[first]=answers;if(!(first===void 0||
+!("version"in first)))return answers.every(answer=>"version"in answer&&answer.version===first.version)?first.version:void 0}function describeAnswers(answers){return answers.
+map(answer=>`${answer.place} ${"problem"in answer?answer.problem:`tells ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.TN)(answer.version)}`}`).join("; ")}function doubtAbout(target,version,proof){
+switch(proof.kind){case"proved":case"named":return;case"untold":return`Nothing tells whether ${target} holds ${version}: the name of a target is not a version.`;default:
+return`${proof.why}.`}}function howToProve(target){return`Say in the platform settings where each target tells its version, e.g. \`version-at: { ${target}: http\
+://\u2026/version }\` with \`version-from: json:version\` (docs/slots.md).`}function requireForStep(target,version,proof){if(proof.kind==="wrong"){const deploy=`\
+Deploy ${version} to ${target} and wait until every instance runs it, then run the step again.`,{held}=proof,spelt=held!==void 0&&(0,_same_version_js__WEBPACK_IMPORTED_MODULE_3__.
+f)(held,version)?`If that is the same version, write it as ${target} tells it: \`candidate: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.TN)(held,80)}\`. Othe\
+rwise: `:"";throw wrongVersion(proof.why,`${spelt}${deploy}`)}if(proof.kind==="unreadable")throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"\
+VERSION_UNREADABLE",message:`${proof.why}. Nothing was changed.`,remedy:`Check that ${target} is up and that \`version-at\` and \`version-from\` of the platform set\
+tings are right, then run the step again.`});return doubtAbout(target,version,proof)}function servesAlready({rollout,to,arms},served){const share=(0,_split_js__WEBPACK_IMPORTED_MODULE_2__.
+tC)(served,arms.stable);return share>0&&arms.stable===to?!0:rollout?.stable!==to||rollout.arms.stable!==arms.stable?!1:(0,_ledger_js__WEBPACK_IMPORTED_MODULE_4__.
+nT)(rollout)||share>0&&(0,_ledger_js__WEBPACK_IMPORTED_MODULE_4__.B_)(rollout).every(({weight})=>weight<100)}function requireForReturn(target,proof,emergency,share=0){
+refuseWrong(target,proof);const{to,arms:{stable}}=target,doubt=doubtAbout(stable,to,proof);if(doubt===void 0||emergency)return doubt;const remedy=proof.kind==="\
+untold"?howToProve(stable):`Check that ${stable} is up and that \`version-at\` and \`version-from\` of the platform settings are right, then run this again.`;throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+a6("refused",{code:"VERSION_NOT_PROVEN",message:`${doubt} ${share>0?`It has ${String(Math.round(share))} % of the traffic, which proves nothing: a restart or a \
+hand gives it back to whatever was deployed there.`:"It has no traffic, so another version may have been deployed there since."} Nothing was changed.`,remedy:`${remedy}\
+ If users cannot wait: \`mode: emergency\` with \`version: ${to}\` goes on without the proof.`})}function refuseWrong({to,arms:{stable}},proof){if(proof.kind!==
+"wrong")return;const spelt=proof.held!==void 0&&(0,_same_version_js__WEBPACK_IMPORTED_MODULE_3__.f)(proof.held,to)?`If that is the same version, let ${stable} t\
+ell it as the ledger spells it, ${to}. Otherwise: `:"";throw wrongVersion(proof.why,`${spelt}Deploy ${to} to ${stable}, then run the rollback again; or choose a\
+ version that is still deployed (\`list: true\` shows those that were good).`)}function requireOfStable(target,version,proof){if(proof.kind!=="wrong")return;const given=proof.
+held===void 0?`the version that ${target} holds as \`stable\``:`\`stable: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.TN)(proof.held,80)}\``;throw wrongVersion(
+proof.why,`Give ${given}, as ${target} serves; or deploy ${version} to it, then run the step again.`)}function wrongVersion(why,remedy){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+a6("refused",{code:"WRONG_VERSION",message:`${why}. Nothing was changed.`,remedy})}}),4251:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{f:()=>isOtherSpelling});const SHORTEST_COMMIT=7;function isOtherSpelling(one,other){if(one===other)return!1;const[a,b]=[
+bare(one),bare(other)];if(a===b)return!0;const[short,long]=a.length<b.length?[a,b]:[b,a];return short.length>=SHORTEST_COMMIT&&/^[0-9a-f]+$/.test(short)&&/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.
+test(long)&&long.startsWith(short)}function bare(version){return version.trim().toLowerCase().replace(/^refs\/(?:tags|heads)\//,"").replace(/^v(?=\d)/,"")}}),567:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{_P:()=>absentFile,xV:()=>choosePlatform,uA:()=>openChosenPlatform,WN:()=>openPlatform,oD:()=>openSource,KK:()=>readRolloutFile,
+$j:()=>readServiceSettings,uS:()=>refuseSecondLedger,M9:()=>refuseSharedBackend,x4:()=>secretSources});var external_node_path_=__webpack_require__(6760),closest=__webpack_require__(
+8577),create=__webpack_require__(4828),errors=__webpack_require__(4487),environment_references=__webpack_require__(1432),checked_rollout_file=__webpack_require__(
+5468);const besidesPlace=new Set(["stable","candidate","token","timeout","granularity","version-at","version-from"]);async function requireOwnPlatform(file,path,service,environment,runner){
+const{services}=(0,checked_rollout_file.N)(file,path),platform=platformOf(services[service],environment);if(platform===void 0)return;const own=await placeOf(platform,
+runner),byVariables=(0,environment_references.UN)(JSON.stringify(platform));let doubt;for(const[name,entry]of Object.entries(services)){const declared=Object.keys(
+entry.environments??{});for(const other of declared.length>0?declared:[environment]){const theirs=platformOf(entry,other);if(name===service&&other===environment||
+theirs===void 0||other!==environment&&byVariables||!isSame(own,await placeOf(theirs,runner)))continue;const[one,two]=[{service,environment},{service:name,environment:other}];
+if(platform.kind!=="command")throw samePlatform(path,one,two);doubt??=`${path}: ${sayBoth(one,two)} the same commands: unless these tell the two apart by themse\
+lves, a step of one would change the traffic of the other.`}}return doubt}function sayBoth(own,other){const apart=own.environment!==other.environment,[one="",two=""]=[
+own,other].map(({service,environment})=>apart?`${service} in ${environment}`:service);return`${one} and ${two} have`}function samePlatform(path,own,other){const apart=own.
+environment!==other.environment;return new errors.a6("input",{code:"SAME_PLATFORM",message:`${path}: ${sayBoth(own,other)} the same platform${apart?"":` in ${own.
+environment}`}, so that a step of one would change the traffic of the other.`,remedy:`Give each ${apart?"environment":"service"} its own backend or route, or de\
+scribe the two as one ${apart?"environment":"service"}.`})}function platformOf(entry,environment){const environments=entry?.environments??{},chosen=Object.hasOwn(
+environments,environment)?environments[environment]:void 0;if(!(chosen===void 0&&Object.keys(environments).length>0))return chosen?.platform??entry?.platform}function isSame(one,other){
+return one.size===other.size&&[...one].every(([key,values])=>other.get(key)?.some(value=>values.includes(value))===!0)}async function placeOf(platform,runner){const place=new Map;
+for(const[key,value]of Object.entries(platform)){if(besidesPlace.has(key))continue;const values=Array.isArray(value)&&platform.kind!=="command"?value:[value];place.
+set(key,await Promise.all(values.map(one=>spelling(one,runner))))}return place}async function spelling(value,{env,real}){if(typeof value!="string")return(0,environment_references.
+Ck)(JSON.stringify(value),env);const text=(0,environment_references.Ck)(value,env);if((0,environment_references.UN)(text))return text;const file=/^(?:unix(?::\/\/|:|@))?(\/.*)$/.
+exec(text)?.[1];if(file!==void 0)return real(file);const[,named,socket=""]=/^(?:tcp:\/\/|tcp@|ipv[46]@)?(\[[^\]]+\]|[^\s/:]+):(\d+)\/*$/.exec(text)??[];if(named!==
+void 0)return`${hostOf(named)}:${socket}`;if(!/^https?:\/\//i.test(text)||!URL.canParse(text))return text;const{protocol,hostname,port,pathname,search}=new URL(
+text);return`${protocol}//${hostOf(hostname)}:${port}${pathname.replace(/\/+$/,"")}${search}`}function hostOf(name){const url=`http://${name}/`,host=(URL.canParse(
+url)?new URL(url).hostname:name).toLowerCase();return["localhost","127.0.0.1","[::1]"].includes(host)?"127.0.0.1":host}var readable_part=__webpack_require__(4046),
+unknown_names=__webpack_require__(1379),service_settings=__webpack_require__(9665),target_versions=__webpack_require__(8184);let lastRead;async function readRolloutFile(path,context){
+const text=await context.files.read(path);if(text===void 0)return;if(text.trim()==="")throw new errors.a6("input",{code:"MALFORMED_ROLLOUT_FILE",message:`${path}\
+ is empty.`,remedy:"Describe the service in it, or delete the file and give everything as inputs."});if(lastRead?.text===text)return lastRead.file;const{readYaml}=await Promise.
+all([__webpack_require__.e(8815),__webpack_require__.e(8410)]).then(__webpack_require__.bind(__webpack_require__,8410)),parsed=readYaml(text);if(parsed.ok)return lastRead=
+{text,file:parsed.value},parsed.value;throw new errors.a6("input",{code:"MALFORMED_ROLLOUT_FILE",message:parsed.problems.map(({problem,line,column})=>`${path}:${String(
+line??1)}:${String(column??1)} ${problem}`).join(`
+`),remedy:"Correct the YAML at these places."})}async function readFileOf({service,"rollout-file":path},context,of){const file=await readRolloutFile(path,context);
+return file===void 0?void 0:{...(0,readable_part.a)(file,path,{services:[service],of,beside:!1}),file}}async function readServiceSettings(inputs,context,of="all"){
+const path=inputs["rollout-file"],file=await readFileOf(inputs,context,of);if(file!==void 0){if(of==="all")for(const remark of(0,unknown_names.b)(file.file,path,
+inputs.environment))context.log.warning(remark);return file.unread!==void 0&&context.log.warning(`${path} has mistakes that do not concern ${inputs.service} her\
+e; these parts are not read:
+${file.unread.message}`),(0,service_settings.xw)(file.part,path,inputs.service,inputs.environment)}const unread=await nearFile(path,context.files);return unread!==
+void 0&&context.log.warning(`There is no file ${path}, and ${unread} is not read. If it is meant, write \`rollout-file: ${unread}\`.`),{}}async function absentFile(path,{
+files}){if(await files.read(path)!==void 0)return;const meant=await nearFile(path,files);return meant!==void 0?{message:` There is no file ${path}; did you mean\
+ ${meant}?`,remedy:`Write \`rollout-file: ${meant}\`. Where that is not meant: `}:!((await files.names?.("."))?.length===0)&&(files.names!==void 0||await files.
+read(".git/HEAD")!==void 0)?{message:` There is no file ${path} in this workspace.`,remedy:`Check \`rollout-file\`, or commit ${path}. Without a rollout file: `}:
+{message:` There is no file ${path}, for nothing is checked out in the workspace of this job.`,remedy:"Put `- uses: actions/checkout@v5` before this step. Witho\
+ut a rollout file: "}}async function nearFile(path,files){const folder=path.includes("/")?path.slice(0,path.lastIndexOf("/")):".",names=(await files.names?.(folder)??
+[]).filter(name2=>/\.ya?ml$/i.test(name2)),name=path.slice(path.lastIndexOf("/")+1),bare=text=>text.replace(/\.ya?ml$/i,""),meant=names.find(other2=>bare(other2)===
+bare(name))??(0,closest.k)(name,names);if(meant!==void 0)return folder==="."?meant:`${folder}/${meant}`;const other=folder==="."?".github":".",there=(await files.
+names?.(other)??[]).find(one=>/\.ya?ml$/i.test(one)&&bare(one)===bare(name));return there===void 0?void 0:other==="."?there:`${other}/${there}`}async function refuseSharedBackend(inputs,context){
+const path=inputs["rollout-file"],file=await readFileOf(inputs,context,"all");if(file===void 0)return;const{env,files}=context,runner={env,real:async at=>await files.
+real?.(at)??external_node_path_.posix.normalize(at)},doubt=await requireOwnPlatform(file.part,path,inputs.service,inputs.environment,runner);doubt!==void 0&&context.
+log.warning(doubt)}async function refuseSecondLedger(inputs,ledger,context){const{service,environment,"rollout-file":path}=inputs,file=await readFileOf(inputs,context,
+"all"),place=file===void 0?"open":(0,service_settings.hC)(file.part,path,service,environment);if(place==="declared")return;const recorded=await ledger.environments(
+service),[newest]=recorded;if(newest===void 0||recorded.includes(environment))return;const meant=(0,closest.k)(environment,recorded),known=`The ledger has no ro\
+llout of ${service} in ${environment}, but in ${recorded.join(", ")}`;if(place==="same"&&inputs.platform===void 0)throw new errors.a6("input",{code:"UNKNOWN_ENV\
+IRONMENT",message:`${known}, and ${path} gives every environment the same platform: two ledgers would know of one backend.`,remedy:`Write \`environment: ${meant??
+newest}\`. If ${environment} is another one, declare it: \`services: { ${service}: { environments: { ${[...recorded.map(name=>`${name}: {}`),`${environment}: { \
+platform: { \u2026 } }`].join(", ")} } } }\` with a backend of its own as its \`platform\`.`});meant!==void 0&&context.log.warning(`${known}. If that is meant, \
+write \`environment: ${meant}\`.`)}async function openPlatform(input,settings,inputs,context){const configured=await openChosenPlatform(await choosePlatform(input,
+settings,inputs,context),context);return{...configured,targets:(0,target_versions.Z)(configured,inputs["version-from"]??settings.versionFrom,context)}}function choosePlatform(input,settings,inputs,context){
+return choose("platform",input,settings.platform,inputs,context)}async function openChosenPlatform({located,origin},context){return(0,create.Q_)(located,origin,
+secretSources(context),context)}async function openSource(input,settings,versions,inputs,context){const chosen=await choose("signals",input,settings.signals,inputs,
+context);return(0,create.gV)(chosen.located,chosen.origin,versions,secretSources(context),context)}function secretSources(context){return{env:context.env,mask:value=>{
+context.mask(value)}}}const EXAMPLES={platform:`platform: |
+  kind: haproxy
+  socket: /run/haproxy.sock
+  backend: api`,signals:`signals: |
+  kind: prometheus
+  url: https://prometheus.example.com`};async function choose(what,input,file,inputs,context){if(input!==void 0)return{located:input,origin:`input ${what}`};if(file!==
+void 0)return{located:file,origin:inputs["rollout-file"]};const absent=await absentFile(inputs["rollout-file"],context);throw new errors.a6("input",{code:what===
+"platform"?"NO_PLATFORM":"NO_SIGNALS",message:`Neither the input \`${what}\` nor ${inputs["rollout-file"]} says ${what==="platform"?"where":"how"} ${inputs.service}\
+ in ${inputs.environment} ${what==="platform"?"gets its traffic":"is measured"}.${absent?.message??""}`,remedy:`${absent?.remedy??""}Add the input, e.g.
 ${EXAMPLES[what]}`})}}),8184:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>targetVersions});
-var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2226);
-var _health_address__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1351);var _health_read_version__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1702);var _health_version_place__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-7349);const ATTEMPTS=3;const BETWEEN_MS=500;const TIMEOUT_MS=3e3;function targetVersions({platform,versionAt},serviceFrom,ports){const place=versionAt===void 0?
-void 0:placeOf(versionAt.from??serviceFrom);(0,_health_address__WEBPACK_IMPORTED_MODULE_2__.c)(versionAt?.all??[]);const read=async target=>{const addresses=versionAt?.
-addressesOf(target)??[];const[own,...told]=await Promise.all([ownAnswer(platform,target),...addresses.map(address=>place===void 0?void 0:answerOf(address,place,
-ports))]);return[own,...told].filter(answer=>answer!==void 0).map(fitToRecord)};const prove=async(target,version)=>{for(let attempt=1;;attempt+=1){const proof=(0,
-_core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__.XQ)(target,version,await read(target));const final=proof.kind!=="wrong"&&proof.kind!=="unreadable";if(final||
-attempt>=ATTEMPTS)return proof;await ports.clock.sleep(BETWEEN_MS,ports.signal)}};return{read,prove,agreed:async target=>(0,_core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__.
-ZB)(await read(target)),requireAddressOf(target){versionAt?.requireAddressOf(target)}}}function fitToRecord(answer){if(!("version"in answer)||/^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u.
-test(answer.version))return answer;return{place:answer.place,problem:"tells something that is no version: 1 to 200 printable characters are accepted"}}function placeOf(from){
-if(from!==void 0)return(0,_health_version_place__WEBPACK_IMPORTED_MODULE_4__.j)(from);throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"NO_V\
-ERSION_FROM",message:"The platform settings have `version-at`, but nothing says where in an answer the version stands.",remedy:"Add `version-from` beside it, e.\
-g. `version-from: header:x-version` or `version-from: json:build.version`."})}async function answerOf(address,place,ports){return{place:address,...await(0,_health_read_version__WEBPACK_IMPORTED_MODULE_3__.
-$)(address,place,{timeoutMs:TIMEOUT_MS},ports)}}async function ownAnswer(platform,target){const said="the platform";try{const version=await platform.versionOn?.(
-target);return version===void 0?void 0:{place:said,version}}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind==="canc\
-elled")throw error;return{place:said,problem:`does not tell it: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`}}}}),1351:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{c:()=>requireAddresses});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_one_address__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-5883);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649);function requireAddresses(endpoints){if(endpoints.some(hasCredentials)){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2226),_health_address__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+1351),_health_read_version__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1702),_health_version_place__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7349);const ATTEMPTS=3,
+BETWEEN_MS=500,TIMEOUT_MS=3e3;function targetVersions({platform,versionAt},serviceFrom,ports){const place=versionAt===void 0?void 0:placeOf(versionAt.from??serviceFrom);
+(0,_health_address__WEBPACK_IMPORTED_MODULE_2__.c)(versionAt?.all??[]);const read=async(target,version)=>{const addresses=versionAt?.addressesOf(target)??[],[own,
+...told]=await Promise.all([ownAnswer(platform,target,version),...addresses.map(address=>place===void 0?void 0:answerOf(address,place,ports))]);return[own,...told].
+filter(answer=>answer!==void 0).map(fitToRecord)};return{read,prove:async(target,version)=>{for(let attempt=1;;attempt+=1){const proof=(0,_core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__.
+XQ)(target,version,await read(target,version));if(proof.kind!=="wrong"&&proof.kind!=="unreadable"||attempt>=ATTEMPTS)return proof;await ports.clock.sleep(BETWEEN_MS,
+ports.signal)}},agreed:async target=>(0,_core_rollout_target_version__WEBPACK_IMPORTED_MODULE_1__.ZB)(await read(target)),requireAddressOf(target){versionAt?.requireAddressOf(
+target)}}}function fitToRecord(answer){return!("version"in answer)||/^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u.test(answer.version)?answer:{place:answer.place,problem:"te\
+lls something that is no version: 1 to 200 printable characters are accepted"}}function placeOf(from){if(from!==void 0)return(0,_health_version_place__WEBPACK_IMPORTED_MODULE_4__.
+j)(from);throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"NO_VERSION_FROM",message:"The platform settings have `version-at`, but nothing sa\
+ys where in an answer the version stands.",remedy:"Add `version-from` beside it, e.g. `version-from: header:x-version` or `version-from: json:build.version`."})}
+async function answerOf(address,place,ports){return{place:address,...await(0,_health_read_version__WEBPACK_IMPORTED_MODULE_3__.$)(address,place,{timeoutMs:TIMEOUT_MS},
+ports)}}async function ownAnswer(platform,target,asked){const said="the platform";try{const version=await platform.versionOn?.(target,asked);return version===void 0?
+void 0:{place:said,version}}catch(error){if(!(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)||error.kind==="cancelled")throw error;return{place:said,
+problem:`does not tell it: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`}}}}),1351:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{c:()=>requireAddresses});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_one_address__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+5883),_core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649);function requireAddresses(endpoints){if(endpoints.some(hasCredentials))throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
 a6("input",{code:"ENDPOINT_CREDENTIALS",message:"An address to check contains a user name or password, which would show in logs and reports.",remedy:"Check an a\
-ddress that needs no credentials: a health endpoint should tell nothing that is secret."})}const reference=endpoints.find(endpoint=>endpoint.includes("${"));if(reference!==
-void 0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_ENDPOINT",message:`An address to check contains a reference that is not re\
-placed here: ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Nt)(reference,160)}.`,remedy:"Write an expression of the workflow into the input, such as `${{ va\
-rs.NAME }}`. A health endpoint should need nothing that is secret: addresses show in logs and reports."})}const crowded=endpoints.find(_core_one_address__WEBPACK_IMPORTED_MODULE_2__.
-P);if(crowded!==void 0){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_ENDPOINT",message:`Several addresses on one line, or blank\
-s in one: ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Nt)(crowded.replaceAll(/\/\/[^/\s]*@/g,"//***@"),160)}.`,remedy:"Write one address per line: `endpoi\
-nts: |`, and each address on a line of its own below it, without a comma."})}const wrong=endpoints.filter(endpoint=>!isHttp(endpoint));if(wrong.length===0)return;
-throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_ENDPOINT",message:`Not an http or https address: ${wrong.map(endpoint=>(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
-Nt)(endpoint.replace(/\/\/.*@/,"//***@"),80)).join(", ")}.`,remedy:"Give one address per line, e.g. https://api.example.com/health/ready."})}function hasCredentials(endpoint){
-if(!URL.canParse(endpoint))return false;const{username,password}=new URL(endpoint);return username!==""||password!==""}function isHttp(text){return URL.canParse(
-text)&&/^https?:$/.test(new URL(text).protocol)}}),6405:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{b:()=>unhealthyBecause,c:()=>versionTold});var _core_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3402);var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+ddress that needs no credentials: a health endpoint should tell nothing that is secret."});const reference=endpoints.find(endpoint=>endpoint.includes("${"));if(reference!==
+void 0)throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_ENDPOINT",message:`An address to check contains a reference that is not rep\
+laced here: ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Nt)(reference,160)}.`,remedy:"Write an expression of the workflow into the input, such as `${{ var\
+s.NAME }}`. A health endpoint should need nothing that is secret: addresses show in logs and reports."});const crowded=endpoints.find(_core_one_address__WEBPACK_IMPORTED_MODULE_2__.
+P);if(crowded!==void 0)throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_ENDPOINT",message:`Several addresses on one line, or blanks\
+ in one: ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Nt)(crowded.replaceAll(/\/\/[^/\s]*@/g,"//***@"),160)}.`,remedy:"Write one address per line: `endpoin\
+ts: |`, and each address on a line of its own below it, without a comma."});const wrong=endpoints.filter(endpoint=>!isHttp(endpoint));if(wrong.length!==0)throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code:"INVALID_ENDPOINT",message:`Not an http or https address: ${wrong.map(endpoint=>(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Nt)(endpoint.replace(
+/\/\/.*@/,"//***@"),80)).join(", ")}.`,remedy:"Give one address per line, e.g. https://api.example.com/health/ready."})}function hasCredentials(endpoint){if(!URL.
+canParse(endpoint))return!1;const{username,password}=new URL(endpoint);return username!==""||password!==""}function isHttp(text){return URL.canParse(text)&&/^https?:$/.
+test(new URL(text).protocol)}}),6405:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{b:()=>unhealthyBecause,c:()=>versionTold});var _core_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3402),_core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 649);function unhealthyBecause(response,expectation){const{status}=response;if(!expectation.statuses.some(({from,to})=>status>=from&&status<=to)){const scheme=status===
-400&&/plain HTTP request was sent to HTTPS|HTTP request to an HTTPS server/i.test(response.body.slice(0,2e3));const why=scheme?" (the address says http, the ser\
-ver speaks https)":"";const problem=`answered ${String(status)}${why}, expected ${expectation.statuses.map(printRange).join(", ")}`;return{problem,fault:scheme?
-"scheme":"status"}}if(expectation.version===void 0)return void 0;const{expected,place}=expectation.version;const found=versionTold(response,place);if(!("version"in
-found))return found;return found.version===expected?void 0:{problem:`runs version ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(found.version,80)}, expe\
-cted ${expected}`,fault:"other-version"}}function versionTold(response,place){const none={problem:`does not tell its version in ${printPlace(place)}`,fault:"no-\
-version"};if(place.kind==="header"){const version=response.headers[place.name.toLowerCase()]?.trim();return version===void 0?none:{version}}const body=response.
-body.replace(/^\uFEFF/,"");let value=(0,_core_json__WEBPACK_IMPORTED_MODULE_1__.g)(body);if(value===void 0){const form=formOf(response);return form===void 0?none:
-{problem:`answered ${form}, so that its version cannot be read`,fault:"unreadable"}}for(const key of place.path){if(typeof value!=="object"||value===null||!Object.
-hasOwn(value,key))return none;value=value[key]}return typeof value==="string"?{version:value.trim()}:none}function formOf({headers,body,truncated}){const encoding=headers["\
-content-encoding"]?.trim().toLowerCase()??"identity";if(encoding!==""&&encoding!=="identity")return`in a compressed form that was not asked for (${(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
-TN)(encoding,40)})`;if(body.includes("\0"))return"in UTF-16 or another encoding that is not UTF-8";return truncated?`with more than ${String(Math.floor(body.length/
-1024))} kB, which were not read to the end`:void 0}function printRange({from,to}){return from===to?String(from):`${String(from)}-${String(to)}`}function printPlace(place){
-return place.kind==="header"?`header ${place.name}`:`JSON field ${place.path.join(".")}`}}),1702:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$:()=>readVersion});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_ports__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6854);var _expectation_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6405);const MOST_BYTES=256*1024;async function readVersion(address,place,{timeoutMs,anyStatus=false},{
-http}){try{const headers={"cache-control":"no-cache"};const response=await http.request({url:address,timeoutMs,headers,maxBytes:MOST_BYTES,freshConnection:true});
-const{status}=response;if(!anyStatus&&(status<200||status>299))return{problem:`answered ${String(status)}`};const told=(0,_expectation_js__WEBPACK_IMPORTED_MODULE_2__.
-c)(response,place);return"version"in told?told:{problem:told.problem}}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)throw error;
-return{problem:`did not answer (${error instanceof _core_ports__WEBPACK_IMPORTED_MODULE_1__.H?error.reason:(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}\
-)`}}}}),7349:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{j:()=>parseVersionPlace});
-var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649);function parseVersionPlace(text){
-const[,kind,rest]=/^(header|json):([\w.-]+)$/.exec(text)??[];if(kind==="header"&&rest!==void 0)return{kind,name:rest};if(kind==="json"&&rest!==void 0)return{kind,
-path:rest.split(".")};throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_VERSION_FROM",message:`\`version-from\` is ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
-Nt)(text,80)}.`,remedy:"Give `header:NAME` or `json:PATH`, e.g. `header:x-version` or `json:build.version`."})}}),5468:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{N:()=>checkedRolloutFile});var _rollout_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1544);var _validate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-1904);const checked=new WeakMap;function checkedRolloutFile(file,path){const known=checked.get(file);if(known!==void 0)return known;const settings=(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.
-tf)(_rollout_file_js__WEBPACK_IMPORTED_MODULE_0__.vS,file,path);checked.set(file,settings);return settings}}),4828:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Q_:()=>createPlatform,gV:()=>createSource,I:()=>kindOf});var dist=__webpack_require__(7934);var closest=__webpack_require__(
-8577);var errors=__webpack_require__(4487);;const loaders={command:async()=>(await __webpack_require__.e(257).then(__webpack_require__.bind(__webpack_require__,
-2257))).command,haproxy:async()=>(await __webpack_require__.e(441).then(__webpack_require__.bind(__webpack_require__,6441))).haproxy,http:async()=>(await __webpack_require__.
-e(656).then(__webpack_require__.bind(__webpack_require__,6656))).http};const platformKinds=Object.keys(loaders);function loadPlatform(kind){return loaders[kind]()}
-;const sources={prometheus:async()=>(await Promise.all([__webpack_require__.e(201),__webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__,
-5856))).default,openmetrics:async()=>(await Promise.all([__webpack_require__.e(201),__webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__,
-7650))).default,http:async()=>(await __webpack_require__.e(536).then(__webpack_require__.bind(__webpack_require__,8536))).default};const sourceKinds=Object.keys(
-sources);function loadSource(kind){return sources[kind]()}var substitution=__webpack_require__(4245);var environment_references=__webpack_require__(1432);var validate=__webpack_require__(
-1904);var version_at=__webpack_require__(7784);;const kinded=dist._H3({kind:dist.YjP()});async function createPlatform(settings,origin,environment,ports){const resolved=(0,
-environment_references.d)(settings,origin,environment);const kind=kindOf(resolved,origin,platformKinds);const definition=await loadPlatform(kind);const{own,versionAt}=(0,
-version_at.Om)(resolved,origin);const valid=(0,validate.tf)(definition.settings,own,origin);return{...definition.create(valid,ports),...versionAt===void 0?{}:{versionAt}}}
-async function createSource(settings,origin,versions,environment,ports){refuseUnknownVariables(settings,origin,environment);const resolved=(0,environment_references.
-d)(settings,origin,environment);const definition=await loadSource(kindOf(resolved,origin,sourceKinds));return definition.create((0,validate.tf)(definition.settings,
-resolved,origin),versions,ports)}function refuseUnknownVariables(settings,origin,{env}){const visit=(part,path)=>{if(path.some(key=>(0,validate.uE)(key)||key===
-"headers"||key==="username"))return;if(typeof part==="object"&&part!==null){for(const[key,inner]of Object.entries(part))visit(inner,[...path,Array.isArray(part)?
-Number(key):key])}const braced=typeof part==="string"?substitution.ut.find(one=>new RegExp(`(?<!\\$)\\$\\{${one}\\}`).test(part)):void 0;if(braced!==void 0&&(env[braced]??
-"")===""){throw new errors.a6("input",{code:"MISSING_VARIABLE",message:`${(0,validate.GS)(settings,path,origin)} ${path.join(".")} refers to \${${braced}}, whic\
-h is not set in this job; did you mean $${braced}?`,remedy:`Write \`$${braced}\`: what is in braces is taken from the environment of the job.`})}const[name]=typeof part===
-"string"?(0,substitution.Au)(part):[];if(name===void 0)return;const meant=(0,closest.k)(name,substitution.ut);throw new errors.a6("input",{code:"INVALID_SETTING\
-S",message:`${(0,validate.GS)(settings,path,origin)} ${path.join(".")}: $${name} is not known${meant===void 0?"":`; did you mean $${meant}?`}`,remedy:`Write \`$v\
-ersion\`, \`$target\` or \`$arm\`; nothing else is filled in. Where the text itself is meant, write \`$$${name}\`.`})};visit(settings.value,[])}function kindOf(settings,origin,kinds){
-const{kind}=(0,validate.tf)(kinded,settings,origin);const known=kinds.find(candidate=>candidate===kind);if(known!==void 0)return known;const suggestion=(0,closest.
-k)(kind,kinds);throw new errors.a6("input",{code:"UNKNOWN_KIND",message:`${(0,validate.GS)(settings,["kind"],origin)} kind: ${kind} is not known${suggestion===void 0?
-"":`; did you mean ${suggestion}?`}`,remedy:`Use one of: ${kinds.join(", ")}.`})}}),1432:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ck:()=>withKnown,UN:()=>hasReference,d:()=>resolveReferences,xr:()=>maskReferences});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4487);var _validate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1904);const REFERENCE=/(\$?)\$\{(?:([A-Za-z_][A-Za-z0-9_]*)\})?/g;const SCRIPT_FOLLOWS=/^(?:-[a-z]*c|-command|\/c|-e|--eval)$/i;
-function hasReference(text){return Array.from(text.matchAll(REFERENCE)).some(([,escape,name])=>escape===""&&name!==void 0)}function withKnown(text,env){return text.
-replace(REFERENCE,(whole,escape,name="")=>escape===""?env[String(name)]??whole:whole)}function maskReferences(value,environment){if(typeof value==="string"){if(!hasReference(
-value))return;for(const[,escape,name=""]of value.matchAll(REFERENCE)){const found=escape===""?environment.env[name]:void 0;if(found!==void 0)environment.mask(found)}
-const whole=value.replace(REFERENCE,(text,escape,name="")=>escape===""?environment.env[String(name)]??text:text);if(!hasReference(whole))environment.mask(whole)}else if(typeof value===
-"object"&&value!==null){for(const inner of Object.values(value))maskReferences(inner,environment)}}function resolveReferences(located,origin,environment){const resolve=(value,path,inScript=false)=>{
-if(typeof value==="string")return resolveText(value,{path,located,origin,inScript},environment);if(Array.isArray(value)){return value.map((item,index)=>resolve(
-item,[...path,index],index>1&&SCRIPT_FOLLOWS.test(String(value[index-1]))))}if(typeof value!=="object"||value===null)return value;return Object.fromEntries(Object.
-entries(value).map(([key,item])=>[key,resolve(item,[...path,key])]))};return{value:resolve(located.value,[]),locate:path=>located.locate(path)}}function resolveText(text,standing,environment){
-const{path,located,origin,inScript}=standing;const where=`${(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.GS)(located,path,origin)} ${path.join(".")}`;if(text.includes(
-"${{"))throw invalid(where,"holds `${{ \u2026 }}`, and the file knows no expressions of the workflow.",handedOver);const bare=path.some(_validate_js__WEBPACK_IMPORTED_MODULE_1__.
-uE)?/^\$([A-Za-z_][A-Za-z0-9_]*)$/.exec(text)?.[1]:void 0;if(bare!==void 0)throw invalid(where,`is the text $${bare} and no reference.`,`Write \`'\${${bare}}'\`.`);
-const referring=hasReference(text);const resolved=text.replace(REFERENCE,(whole,escape,name)=>{if(escape!=="")return whole.slice(1);if(name===void 0)throw invalid(
-where,"holds a `${` that begins no reference such as ${NAME}.",literally);if(inScript)throw invalid(where,`refers to \${${name}} inside a script, which its valu\
-e could change.`,inItsOwnWords(name));const value=valueOf(name,where,environment);if(/[\r\n]/.test(value)&&path.some(key=>key==="headers"||key==="url"||(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.
-uE)(key)))throw brokenLine(where,name);return value});if(referring||path.some(_validate_js__WEBPACK_IMPORTED_MODULE_1__.uE))environment.mask(resolved);if(path.at(
--1)==="token"&&/^bearer\s/i.test(resolved)){throw invalid(where,"begins with `Bearer`, which is added by itself.","Give the token alone, without the word `Beare\
-r`.")}return resolved}const handedOver="Hand it to the step in the workflow, e.g. `env: { ROUTER_TOKEN: ${{ secrets.ROUTER_TOKEN }} }`, and write `${ROUTER_TOKE\
-N}` in the file, quoted.";const literally="Write `${NAME}` with the name of a variable of the job, or `$${` where a dollar and a brace are meant.";function inItsOwnWords(name){
-return`Write \`$${name}\`, quoted, so that the shell reads the variable itself; \`$\${${name}}\` leaves it to the shell too.`}function valueOf(name,where,environment){
-const value=environment.env[name];if(value===void 0||value===""){const given=value==="";const inSignals=name==="version"||name==="arm"?` In signals the ${name} \
-is \`$${name}\`, without braces: did you mean that?`:"";throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"MISSING_VARIABLE",message:`${where}\
- refers to \${${name}}, which is ${given?"empty in this job: a secret that GitHub does not know by the name in the workflow is empty":"not set in this job"}.${inSignals}`,
-remedy:given?`Look in Settings, Secrets and variables, Actions whether the secret is named as in the workflow; one of an environment needs \`environment:\` on the\
- job, and pull requests from forks get none.`:`Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\`. Where the text itself is meant, write \`$\${${name}\
-}\`.`})}environment.mask(value);return value}function brokenLine(where,name){return invalid(where,`refers to \${${name}}, whose value holds a line break; it was\
- most likely pasted with one at its end.`,`Save the secret again without the line break, such as \`printf %s "$VALUE" | gh secret set ${name}\`.`)}function invalid(where,problem,remedy){
-return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_REFERENCE",message:`${where} ${problem}`,remedy})}}),4046:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>readablePart});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _checked_rollout_file_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+400&&/plain HTTP request was sent to HTTPS|HTTP request to an HTTPS server/i.test(response.body.slice(0,2e3)),why=scheme?" (the address says http, the server sp\
+eaks https)":"";return{problem:`answered ${String(status)}${why}, expected ${expectation.statuses.map(printRange).join(", ")}`,fault:scheme?"scheme":"status"}}if(expectation.
+version===void 0)return;const{expected,place}=expectation.version,found=versionTold(response,place);return"version"in found?found.version===expected?void 0:{problem:`\
+runs version ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(found.version,80)}, expected ${expected}`,fault:"other-version"}:found}function versionTold(response,place){
+const none={problem:`does not tell its version in ${printPlace(place)}`,fault:"no-version"};if(place.kind==="header"){const version=response.headers[place.name.
+toLowerCase()]?.trim();return version===void 0?none:{version}}const body=response.body.replace(/^\uFEFF/,"");let value=(0,_core_json__WEBPACK_IMPORTED_MODULE_1__.
+g)(body);if(value===void 0){const form=formOf(response);return form===void 0?none:{problem:`answered ${form}, so that its version cannot be read`,fault:"unreada\
+ble"}}for(const key of place.path){if(typeof value!="object"||value===null||!Object.hasOwn(value,key))return none;value=value[key]}return typeof value=="string"?
+{version:value.trim()}:none}function formOf({headers,body,truncated}){const encoding=headers["content-encoding"]?.trim().toLowerCase()??"identity";return encoding!==
+""&&encoding!=="identity"?`in a compressed form that was not asked for (${(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(encoding,40)})`:body.includes("\0")?
+"in UTF-16 or another encoding that is not UTF-8":truncated?`with more than ${String(Math.floor(body.length/1024))} kB, which were not read to the end`:void 0}function printRange({
+from,to}){return from===to?String(from):`${String(from)}-${String(to)}`}function printPlace(place){return place.kind==="header"?`header ${place.name}`:`JSON fie\
+ld ${place.path.join(".")}`}}),1702:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+$:()=>readVersion});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_ports__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6854),_expectation_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+6405);const MOST_BYTES=256*1024;async function readVersion(address,place,{timeoutMs,anyStatus=!1},{http}){try{const headers={"cache-control":"no-cache"},response=await http.
+request({url:address,timeoutMs,headers,maxBytes:MOST_BYTES,freshConnection:!0}),{status}=response;if(!anyStatus&&(status<200||status>299))return{problem:`answer\
+ed ${String(status)}`};const told=(0,_expectation_js__WEBPACK_IMPORTED_MODULE_2__.c)(response,place);return"version"in told?told:{problem:told.problem}}catch(error){
+if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)throw error;return{problem:`did not answer (${error instanceof _core_ports__WEBPACK_IMPORTED_MODULE_1__.
+H?error.reason:(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)})`}}}}),7349:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{j:()=>parseVersionPlace});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+649);function parseVersionPlace(text){const[,kind,rest]=/^(header|json):([\w.-]+)$/.exec(text)??[];if(kind==="header"&&rest!==void 0)return{kind,name:rest};if(kind===
+"json"&&rest!==void 0)return{kind,path:rest.split(".")};throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_VERSION_FROM",message:`\`ve\
+rsion-from\` is ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.Nt)(text,80)}.`,remedy:"Give `header:NAME` or `json:PATH`, e.g. `header:x-version` or `json:bu\
+ild.version`."})}}),5468:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>checkedRolloutFile});
+var _rollout_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1544),_validate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1904);const checked=new WeakMap;
+function checkedRolloutFile(file,path){const known=checked.get(file);if(known!==void 0)return known;const settings=(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.
+tf)(_rollout_file_js__WEBPACK_IMPORTED_MODULE_0__.vS,file,path);return checked.set(file,settings),settings}}),4828:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Q_:()=>createPlatform,gV:()=>createSource,I:()=>kindOf});var dist=__webpack_require__(7934),closest=__webpack_require__(
+8577),errors=__webpack_require__(4487);const loaders={"aws-lambda":async()=>(await __webpack_require__.e(7388).then(__webpack_require__.bind(__webpack_require__,
+7388))).awsLambda,command:async()=>(await __webpack_require__.e(2257).then(__webpack_require__.bind(__webpack_require__,2257))).command,haproxy:async()=>(await __webpack_require__.
+e(6441).then(__webpack_require__.bind(__webpack_require__,6441))).haproxy,http:async()=>(await __webpack_require__.e(6656).then(__webpack_require__.bind(__webpack_require__,
+6656))).http,kubernetes:async()=>(await __webpack_require__.e(2673).then(__webpack_require__.bind(__webpack_require__,2673))).kubernetes,vercel:async()=>(await __webpack_require__.
+e(146).then(__webpack_require__.bind(__webpack_require__,146))).vercel},platformKinds=Object.keys(loaders);function loadPlatform(kind){return loaders[kind]()}const sources={
+prometheus:async()=>(await Promise.all([__webpack_require__.e(2201),__webpack_require__.e(5856)]).then(__webpack_require__.bind(__webpack_require__,5856))).default,
+openmetrics:async()=>(await Promise.all([__webpack_require__.e(2201),__webpack_require__.e(7650)]).then(__webpack_require__.bind(__webpack_require__,7650))).default,
+http:async()=>(await __webpack_require__.e(8536).then(__webpack_require__.bind(__webpack_require__,8536))).default},sourceKinds=Object.keys(sources);function loadSource(kind){
+return sources[kind]()}var substitution=__webpack_require__(4245),environment_references=__webpack_require__(1432),validate=__webpack_require__(1904),version_at=__webpack_require__(
+7784);const kinded=dist._H3({kind:dist.YjP()});async function createPlatform(settings,origin,environment,ports){const resolved=(0,environment_references.d)(settings,
+origin,environment),kind=kindOf(resolved,origin,platformKinds),definition=await loadPlatform(kind),{own,versionAt}=(0,version_at.Om)(resolved,origin),valid=(0,validate.
+tf)(definition.settings,own,origin);return{...definition.create(valid,ports),...versionAt===void 0?{}:{versionAt}}}async function createSource(settings,origin,versions,environment,ports){
+refuseUnknownVariables(settings,origin,environment);const resolved=(0,environment_references.d)(settings,origin,environment),definition=await loadSource(kindOf(
+resolved,origin,sourceKinds));return definition.create((0,validate.tf)(definition.settings,resolved,origin),versions,ports)}function refuseUnknownVariables(settings,origin,{
+env}){const visit=(part,path)=>{if(path.some(key=>(0,validate.uE)(key)||key==="headers"||key==="username"))return;if(typeof part=="object"&&part!==null)for(const[
+key,inner]of Object.entries(part))visit(inner,[...path,Array.isArray(part)?Number(key):key]);const braced=typeof part=="string"?substitution.ut.find(one=>new RegExp(
+`(?<!\\$)\\$\\{${one}\\}`).test(part)):void 0;if(braced!==void 0&&(env[braced]??"")==="")throw new errors.a6("input",{code:"MISSING_VARIABLE",message:`${(0,validate.
+GS)(settings,path,origin)} ${path.join(".")} refers to \${${braced}}, which is not set in this job; did you mean $${braced}?`,remedy:`Write \`$${braced}\`: what \
+is in braces is taken from the environment of the job.`});const[name]=typeof part=="string"?(0,substitution.Au)(part):[];if(name===void 0)return;const meant=(0,closest.
+k)(name,substitution.ut);throw new errors.a6("input",{code:"INVALID_SETTINGS",message:`${(0,validate.GS)(settings,path,origin)} ${path.join(".")}: $${name} is n\
+ot known${meant===void 0?"":`; did you mean $${meant}?`}`,remedy:`Write \`$version\`, \`$target\` or \`$arm\`; nothing else is filled in. Where the text itself is mea\
+nt, write \`$$${name}\`.`})};visit(settings.value,[])}function kindOf(settings,origin,kinds){const{kind}=(0,validate.tf)(kinded,settings,origin),known=kinds.find(
+candidate=>candidate===kind);if(known!==void 0)return known;const suggestion=(0,closest.k)(kind,kinds);throw new errors.a6("input",{code:"UNKNOWN_KIND",message:`${(0,validate.
+GS)(settings,["kind"],origin)} kind: ${kind} is not known${suggestion===void 0?"":`; did you mean ${suggestion}?`}`,remedy:`Use one of: ${kinds.join(", ")}.`})}}),
+1432:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ck:()=>withKnown,UN:()=>hasReference,
+d:()=>resolveReferences,xr:()=>maskReferences});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_validate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+1904);const REFERENCE=/(\$?)\$\{(?:([A-Za-z_][A-Za-z0-9_]*)\})?/g,SCRIPT_FOLLOWS=/^(?:-[a-z]*c|-command|\/c|-e|--eval)$/i;function hasReference(text){return Array.
+from(text.matchAll(REFERENCE)).some(([,escape,name])=>escape===""&&name!==void 0)}function withKnown(text,env){return text.replace(REFERENCE,(whole,escape,name="")=>escape===
+""?env[String(name)]??whole:whole)}function maskReferences(value,environment){if(typeof value=="string"){if(!hasReference(value))return;for(const[,escape,name=""]of value.
+matchAll(REFERENCE)){const found=escape===""?environment.env[name]:void 0;found!==void 0&&environment.mask(found)}const whole=value.replace(REFERENCE,(text,escape,name="")=>escape===
+""?environment.env[String(name)]??text:text);hasReference(whole)||environment.mask(whole)}else if(typeof value=="object"&&value!==null)for(const inner of Object.
+values(value))maskReferences(inner,environment)}function resolveReferences(located,origin,environment){const resolve=(value,path,inScript=!1)=>typeof value=="st\
+ring"?resolveText(value,{path,located,origin,inScript},environment):Array.isArray(value)?value.map((item,index)=>resolve(item,[...path,index],index>1&&SCRIPT_FOLLOWS.
+test(String(value[index-1])))):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(value).map(([key,item])=>[key,resolve(item,[...path,
+key])]));return{value:resolve(located.value,[]),locate:path=>located.locate(path)}}function resolveText(text,standing,environment){const{path,located,origin,inScript}=standing,
+where=`${(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.GS)(located,path,origin)} ${path.join(".")}`;if(text.includes("${{"))throw invalid(where,"holds `${{ \u2026 }}`\
+, and the file knows no expressions of the workflow.",handedOver);const bare=path.some(_validate_js__WEBPACK_IMPORTED_MODULE_1__.uE)?/^\$([A-Za-z_][A-Za-z0-9_]*)$/.
+exec(text)?.[1]:void 0;if(bare!==void 0)throw invalid(where,`is the text $${bare} and no reference.`,`Write \`'\${${bare}}'\`.`);const referring=hasReference(text),
+resolved=text.replace(REFERENCE,(whole,escape,name)=>{if(escape!=="")return whole.slice(1);if(name===void 0)throw invalid(where,"holds a `${` that begins no ref\
+erence such as ${NAME}.",literally);if(inScript)throw invalid(where,`refers to \${${name}} inside a script, which its value could change.`,inItsOwnWords(name));
+const value=valueOf(name,where,environment);if(/[\r\n]/.test(value)&&path.some(key=>key==="headers"||key==="url"||(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.uE)(
+key)))throw brokenLine(where,name);return value});if((referring||path.some(_validate_js__WEBPACK_IMPORTED_MODULE_1__.uE))&&environment.mask(resolved),path.at(-1)===
+"token"&&/^bearer\s/i.test(resolved))throw invalid(where,"begins with `Bearer`, which is added by itself.","Give the token alone, without the word `Bearer`.");return resolved}
+const handedOver="Hand it to the step in the workflow, e.g. `env: { ROUTER_TOKEN: ${{ secrets.ROUTER_TOKEN }} }`, and write `${ROUTER_TOKEN}` in the file, quote\
+d.",literally="Write `${NAME}` with the name of a variable of the job, or `$${` where a dollar and a brace are meant.";function inItsOwnWords(name){return`Write\
+ \`$${name}\`, quoted, so that the shell reads the variable itself; \`$\${${name}}\` leaves it to the shell too.`}function valueOf(name,where,environment){const value=environment.
+env[name];if(value===void 0||value===""){const given=value==="",inSignals=name==="version"||name==="arm"?` In signals the ${name} is \`$${name}\`, without braces\
+: did you mean that?`:"";throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"MISSING_VARIABLE",message:`${where} refers to \${${name}}, which \
+is ${given?"empty in this job: a secret that GitHub does not know by the name in the workflow is empty":"not set in this job"}.${inSignals}`,remedy:given?"Look \
+in Settings, Secrets and variables, Actions whether the secret is named as in the workflow; one of an environment needs `environment:` on the job, and pull requ\
+ests from forks get none.":`Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\`. Where the text itself is meant, write \`$\${${name}}\`.`})}return environment.
+mask(value),value}function brokenLine(where,name){return invalid(where,`refers to \${${name}}, whose value holds a line break; it was most likely pasted with on\
+e at its end.`,`Save the secret again without the line break, such as \`printf %s "$VALUE" | gh secret set ${name}\`.`)}function invalid(where,problem,remedy){return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code:"INVALID_REFERENCE",message:`${where} ${problem}`,remedy})}}),4046:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{a:()=>readablePart});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_checked_rollout_file_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 5468);const PLACE=["platform","version-from"];function readablePart(file,path,needed){const unread=mistakesOf(file,path);if(unread===void 0)return{part:file,without:[]};
-const{services,...beside}=asMapping(file.value);const entries=Object.entries(asMapping(services));const located=value=>({value,locate:at=>file.locate(at)});const isFine=value=>mistakesOf(
-located(value),path)===void 0;const own=entries.filter(([name])=>needed.services.includes(name)).map(([name,entry])=>[name,needed.of==="place"?placeIn(entry):entry]);
-const others=entries.filter(([name,entry])=>!needed.services.includes(name)&&isFine({services:{[name]:entry}}));const around=Object.entries(beside).filter(([key,
-value])=>needed.beside||isFine({services:{},[key]:value}));const part={services:Object.fromEntries([...own,...others]),...Object.fromEntries(around)};if(own.length<
-needed.services.length||!isFine(part))throw unread;return{part:located(part),unread,without:entries.map(([name])=>name).filter(name=>!Object.hasOwn(part.services,
-name))}}function mistakesOf(file,path){try{(0,_checked_rollout_file_js__WEBPACK_IMPORTED_MODULE_1__.N)(file,path);return void 0}catch(error){if(error instanceof
-_core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)return error;throw error}}function placeIn(entry){const only=value=>Object.fromEntries(Object.entries(asMapping(value)).
-filter(([key])=>PLACE.includes(key)));const{environments}=asMapping(entry);const inEach=Object.entries(asMapping(environments)).map(([name,one])=>[name,only(one)]);
-return{...only(entry),...inEach.length===0?{}:{environments:Object.fromEntries(inEach)}}}function asMapping(value){return typeof value==="object"&&value!==null&&
-!Array.isArray(value)?{...value}:{}}}),1544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{D:()=>hooksBeforeSchema,cx:()=>hooksAfterSchema,p3:()=>migrationsSchema,vS:()=>rolloutFileSchema});var valibot__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-7934);var _core_service_name__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(8261);var _core_severity__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(5995);var _core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6751);var _core_one_address__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5883);var _core_judging_no_data__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(763);
-var _core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9981);var _core_rollout_plan__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5509);
-var _version_at_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7784);const durationText=valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.
-YjP(({input})=>typeof input==="number"?`has no unit of time; did you mean ${String(input)}s or ${String(input)}m?`:"is not a duration such as 90s, 5m or 1h30m"),
-valibot__WEBPACK_IMPORTED_MODULE_4__.H0v(({dataset,addIssue})=>{if(!dataset.typed)return;const parsed=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.E9)(
-dataset.value);if(parsed.ok)return;const{hint}=parsed.problem;addIssue({message:`is not a duration such as 90s, 5m or 1h30m${hint===void 0?"":`; ${hint}`}`})}),
-valibot__WEBPACK_IMPORTED_MODULE_4__.h_("A duration such as 90s, 5m or 1h30m."));const address=valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.
+const{services,...beside}=asMapping(file.value),entries=Object.entries(asMapping(services)),located=value=>({value,locate:at=>file.locate(at)}),isFine=value=>mistakesOf(
+located(value),path)===void 0,own=entries.filter(([name])=>needed.services.includes(name)).map(([name,entry])=>[name,needed.of==="place"?placeIn(entry):entry]),
+others=entries.filter(([name,entry])=>!needed.services.includes(name)&&isFine({services:{[name]:entry}})),around=Object.entries(beside).filter(([key,value])=>needed.
+beside||isFine({services:{},[key]:value})),part={services:Object.fromEntries([...own,...others]),...Object.fromEntries(around)};if(own.length<needed.services.length||
+!isFine(part))throw unread;return{part:located(part),unread,without:entries.map(([name])=>name).filter(name=>!Object.hasOwn(part.services,name))}}function mistakesOf(file,path){
+try{(0,_checked_rollout_file_js__WEBPACK_IMPORTED_MODULE_1__.N)(file,path);return}catch(error){if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6)
+return error;throw error}}function placeIn(entry){const only=value=>Object.fromEntries(Object.entries(asMapping(value)).filter(([key])=>PLACE.includes(key))),{environments}=asMapping(
+entry),inEach=Object.entries(asMapping(environments)).map(([name,one])=>[name,only(one)]);return{...only(entry),...inEach.length===0?{}:{environments:Object.fromEntries(
+inEach)}}}function asMapping(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)?{...value}:{}}}),1544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{D:()=>hooksBeforeSchema,cx:()=>hooksAfterSchema,p3:()=>migrationsSchema,vS:()=>rolloutFileSchema});var valibot__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+7934),_core_service_name__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(8261),_core_severity__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(5995),_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6751),_core_one_address__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5883),_core_judging_no_data__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(763),_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+9981),_core_rollout_plan__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5509),_version_at_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7784);const durationText=valibot__WEBPACK_IMPORTED_MODULE_4__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(({input})=>typeof input=="number"?`has no unit of time; did you mean ${String(input)}s or ${String(input)}m?`:"is n\
+ot a duration such as 90s, 5m or 1h30m"),valibot__WEBPACK_IMPORTED_MODULE_4__.H0v(({dataset,addIssue})=>{if(!dataset.typed)return;const parsed=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.
+E9)(dataset.value);if(parsed.ok)return;const{hint}=parsed.problem;addIssue({message:`is not a duration such as 90s, 5m or 1h30m${hint===void 0?"":`; ${hint}`}`})}),
+valibot__WEBPACK_IMPORTED_MODULE_4__.h_("A duration such as 90s, 5m or 1h30m.")),address=valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.
 YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.z6Y(text=>!text.includes("${"),"holds a reference, and ${NAME} is replaced in platform, signals and notify only"),valibot__WEBPACK_IMPORTED_MODULE_4__.
 z6Y(text=>!(0,_core_one_address__WEBPACK_IMPORTED_MODULE_5__.P)(text),"holds several addresses, or blanks: write a list with one in each entry, `health: [https:\
 //\u2026, https://\u2026]`"),valibot__WEBPACK_IMPORTED_MODULE_4__.OZ5("is not an address such as https://api.example.com/health"),valibot__WEBPACK_IMPORTED_MODULE_4__.
-h_("An http or https address."));const criterion=valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.
-H0v(({dataset,addIssue})=>{if(!dataset.typed)return;const parsed=(0,_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__.Jn)(dataset.value);if(!parsed.ok)addIssue(
-{message:`column ${String(parsed.problem.column)}: ${(0,_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__.D1)(parsed.problem)}`})}),valibot__WEBPACK_IMPORTED_MODULE_4__.
-h_("One sentence that must hold, e.g. `error-rate <= baseline + 1pp`."));const noDataPolicy=valibot__WEBPACK_IMPORTED_MODULE_4__.KIO(_core_judging_no_data__WEBPACK_IMPORTED_MODULE_6__.
-i,`is not one of ${_core_judging_no_data__WEBPACK_IMPORTED_MODULE_6__.i.join(", ")}`);const judgedCriterion=valibot__WEBPACK_IMPORTED_MODULE_4__.KCZ([criterion,
-valibot__WEBPACK_IMPORTED_MODULE_4__.rej({holds:criterion,"on-no-data":valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(noDataPolicy,
-valibot__WEBPACK_IMPORTED_MODULE_4__.h_("What too little data means at the end of the soak.")))})]);const weight=valibot__WEBPACK_IMPORTED_MODULE_4__.aig(({input})=>{
-const[,bare]=/^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(typeof input==="string"?input:"")??[];return bare===void 0?"is not a number":`is not a number: weights are perce\
-nts already, write ${bare}`});const plan=valibot__WEBPACK_IMPORTED_MODULE_4__.rej({steps:valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.
-YOg(weight),valibot__WEBPACK_IMPORTED_MODULE_4__.H0v(({dataset,addIssue})=>{if(!dataset.typed)return;const problem=(0,_core_rollout_plan__WEBPACK_IMPORTED_MODULE_2__.
-XJ)(dataset.value);if(problem!==void 0)addIssue({message:problem})}),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Ascending weights in percent, e.g. [5, 25, 50, 100\
-]. 100 at the end is implied.")),soak:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_4__.
-z6Y(text=>{const parsed=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.E9)(text);return!parsed.ok||parsed.ms>0},"is no time at all; leave `soak` out wh\
-ere nothing is to be observed"),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Time under observation at each weight.")))});const kinded=valibot__WEBPACK_IMPORTED_MODULE_4__.
-_H3({kind:valibot__WEBPACK_IMPORTED_MODULE_4__.YjP("needs a `kind`")});const platform=valibot__WEBPACK_IMPORTED_MODULE_4__._H3({kind:valibot__WEBPACK_IMPORTED_MODULE_4__.
-YjP("needs a `kind`"),..._version_at_js__WEBPACK_IMPORTED_MODULE_3__.R6});const command=valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.
-YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.Ru6(1e4),valibot__WEBPACK_IMPORTED_MODULE_4__.
-yGV(/^[^\0]*$/,"has a zero byte")),'is not a list such as ["./snapshot.sh", "--all"]'),valibot__WEBPACK_IMPORTED_MODULE_4__.BpQ(1,"names no program"),valibot__WEBPACK_IMPORTED_MODULE_4__.
-Ru6(200),valibot__WEBPACK_IMPORTED_MODULE_4__.z6Y(([program])=>program!==void 0&&program.trim()!=="","names no program"),valibot__WEBPACK_IMPORTED_MODULE_4__.h_(
-"Program and arguments; no shell is used."));const hook=(outcomes,otherwise)=>valibot__WEBPACK_IMPORTED_MODULE_4__.rej({run:command,name:valibot__WEBPACK_IMPORTED_MODULE_4__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_4__.
-Ru6(100),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("What the summary calls it. Default: the program."))),timeout:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
-FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Limit of one run. Default 5m."))),"on-failure":valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.KIO(outcomes,`is not one of ${outcomes.join(", ")}`),valibot__WEBPACK_IMPORTED_MODULE_4__.h_(otherwise))),"in-emergency":valibot__WEBPACK_IMPORTED_MODULE_4__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.zMY(),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Run it in `mode: emergency` too\
-.")))});const hooksBeforeSchema=valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(hook(["stop","continue"],"`stop` (default): no\
-thing is rolled back. `continue`: the failure is reported. An emergency never stops.")),valibot__WEBPACK_IMPORTED_MODULE_4__.Ru6(20),valibot__WEBPACK_IMPORTED_MODULE_4__.
-h_("Commands before traffic moves, in order: a database snapshot, for instance. Skipped in an emergency by default."));const hooksAfterSchema=valibot__WEBPACK_IMPORTED_MODULE_4__.
+h_("An http or https address.")),criterion=valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.
+H0v(({dataset,addIssue})=>{if(!dataset.typed)return;const parsed=(0,_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__.Jn)(dataset.value);parsed.ok||addIssue({message:`\
+column ${String(parsed.problem.column)}: ${(0,_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__.D1)(parsed.problem)}`})}),valibot__WEBPACK_IMPORTED_MODULE_4__.h_(
+"One sentence that must hold, e.g. `error-rate <= baseline + 1pp`.")),noDataPolicy=valibot__WEBPACK_IMPORTED_MODULE_4__.KIO(_core_judging_no_data__WEBPACK_IMPORTED_MODULE_6__.
+i,`is not one of ${_core_judging_no_data__WEBPACK_IMPORTED_MODULE_6__.i.join(", ")}`),judgedCriterion=valibot__WEBPACK_IMPORTED_MODULE_4__.KCZ([criterion,valibot__WEBPACK_IMPORTED_MODULE_4__.
+rej({holds:criterion,"on-no-data":valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(noDataPolicy,valibot__WEBPACK_IMPORTED_MODULE_4__.
+h_("What too little data means at the end of the soak.")))})]),weight=valibot__WEBPACK_IMPORTED_MODULE_4__.aig(({input})=>{const[,bare]=/^\s*(\d+(?:\.\d+)?)\s*%\s*$/.
+exec(typeof input=="string"?input:"")??[];return bare===void 0?"is not a number":`is not a number: weights are percents already, write ${bare}`}),plan=valibot__WEBPACK_IMPORTED_MODULE_4__.
+rej({steps:valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(weight),valibot__WEBPACK_IMPORTED_MODULE_4__.H0v(({dataset,addIssue})=>{
+if(!dataset.typed)return;const problem=(0,_core_rollout_plan__WEBPACK_IMPORTED_MODULE_2__.XJ)(dataset.value);problem!==void 0&&addIssue({message:problem})}),valibot__WEBPACK_IMPORTED_MODULE_4__.
+h_("Ascending weights in percent, e.g. [5, 25, 50, 100]. 100 at the end is implied.")),soak:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
+FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_4__.z6Y(text=>{const parsed=(0,_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__.E9)(text);return!parsed.ok||
+parsed.ms>0},"is no time at all; leave `soak` out where nothing is to be observed"),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Time under observation at each weig\
+ht.")))}),kinded=valibot__WEBPACK_IMPORTED_MODULE_4__._H3({kind:valibot__WEBPACK_IMPORTED_MODULE_4__.YjP("needs a `kind`")}),platform=valibot__WEBPACK_IMPORTED_MODULE_4__.
+_H3({kind:valibot__WEBPACK_IMPORTED_MODULE_4__.YjP("needs a `kind`"),..._version_at_js__WEBPACK_IMPORTED_MODULE_3__.R6}),command=valibot__WEBPACK_IMPORTED_MODULE_4__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.
+Ru6(1e4),valibot__WEBPACK_IMPORTED_MODULE_4__.yGV(/^[^\0]*$/,"has a zero byte")),'is not a list such as ["./snapshot.sh", "--all"]'),valibot__WEBPACK_IMPORTED_MODULE_4__.
+BpQ(1,"names no program"),valibot__WEBPACK_IMPORTED_MODULE_4__.Ru6(200),valibot__WEBPACK_IMPORTED_MODULE_4__.z6Y(([program])=>program!==void 0&&program.trim()!==
+"","names no program"),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Program and arguments; no shell is used.")),hook=(outcomes,otherwise)=>valibot__WEBPACK_IMPORTED_MODULE_4__.
+rej({run:command,name:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.
+BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_4__.Ru6(100),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("What the summary calls it. Default: the program."))),timeout:valibot__WEBPACK_IMPORTED_MODULE_4__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Limit of one run. Default 5m."))),"on-failure":valibot__WEBPACK_IMPORTED_MODULE_4__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.KIO(outcomes,`is not one of ${outcomes.join(", ")}`),valibot__WEBPACK_IMPORTED_MODULE_4__.
+h_(otherwise))),"in-emergency":valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.zMY(),valibot__WEBPACK_IMPORTED_MODULE_4__.
+h_("Run it in `mode: emergency` too.")))}),hooksBeforeSchema=valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(hook(["stop","con\
+tinue"],"`stop` (default): nothing is rolled back. `continue`: the failure is reported. An emergency never stops.")),valibot__WEBPACK_IMPORTED_MODULE_4__.Ru6(20),
+valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Commands before traffic moves, in order: a database snapshot, for instance. Skipped in an emergency by default.")),hooksAfterSchema=valibot__WEBPACK_IMPORTED_MODULE_4__.
 FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(hook(["warn","fail"],"`warn` (default): the failure is reported. `fail`: the step fails; the traffic stays with the\
  good version.")),valibot__WEBPACK_IMPORTED_MODULE_4__.Ru6(20),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Commands after the return is verified, in order: restore\
- a configuration, purge a cache. Run in an emergency by default."));const migrationsSchema=valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.
+ a configuration, purge a cache. Run in an emergency by default.")),migrationsSchema=valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.
 YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.rej({version:valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.
 BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_4__.Ru6(2e3),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Version that brought the migration.")),irreversible:valibot__WEBPACK_IMPORTED_MODULE_4__.
 FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.zMY(),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("True when an older version cannot run after it.")),why:valibot__WEBPACK_IMPORTED_MODULE_4__.
 lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.Ru6(500),valibot__WEBPACK_IMPORTED_MODULE_4__.
 h_("What it did, for whoever must decide, e.g. `drops column email`.")))})),valibot__WEBPACK_IMPORTED_MODULE_4__.Ru6(1e3),valibot__WEBPACK_IMPORTED_MODULE_4__.h_(
-"Migrations by version. A rollback past an irreversible one is refused."));const rollbackOfService=valibot__WEBPACK_IMPORTED_MODULE_4__.rej({before:valibot__WEBPACK_IMPORTED_MODULE_4__.
+"Migrations by version. A rollback past an irreversible one is refused.")),rollbackOfService=valibot__WEBPACK_IMPORTED_MODULE_4__.rej({before:valibot__WEBPACK_IMPORTED_MODULE_4__.
 lqM(hooksBeforeSchema),after:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(hooksAfterSchema),steps:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
 FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(weight),valibot__WEBPACK_IMPORTED_MODULE_4__.H0v(({dataset,addIssue})=>{const problem=dataset.typed?(0,_core_rollout_plan__WEBPACK_IMPORTED_MODULE_2__.
-XJ)(dataset.value):void 0;if(problem!==void 0)addIssue({message:problem})}),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Shares that the returning version gets one \
-after the other, in percent. 100 at the end is implied."))),pause:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(durationText,
-valibot__WEBPACK_IMPORTED_MODULE_4__.h_("How long each of these steps is watched."))),"critical-health":valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(address),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Addresses that must be healthy in an emergency. Default: those of\
- `health`.")))});const described={health:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.
-YOg(address),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Addresses that must answer before and after a rollback."))),plan:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(
-valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(plan,valibot__WEBPACK_IMPORTED_MODULE_4__.h_("The ordered steps of a rollout."))),criteria:valibot__WEBPACK_IMPORTED_MODULE_4__.
-lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(judgedCriterion),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("What must hold d\
-uring a soak."))),"version-from":valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(_version_at_js__WEBPACK_IMPORTED_MODULE_3__.yp,
-valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Where the health addresses tell their version: `header:NAME` or `json:a.b`."))),migrations:valibot__WEBPACK_IMPORTED_MODULE_4__.
-lqM(migrationsSchema),rollback:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(rollbackOfService,valibot__WEBPACK_IMPORTED_MODULE_4__.
-h_("How this service is rolled back."))),platform:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(platform,valibot__WEBPACK_IMPORTED_MODULE_4__.
-h_("Where the service gets its traffic."))),signals:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(kinded,valibot__WEBPACK_IMPORTED_MODULE_4__.
-h_("Where measurements come from.")))};const environment=valibot__WEBPACK_IMPORTED_MODULE_4__.rej(described);const service=valibot__WEBPACK_IMPORTED_MODULE_4__.
+XJ)(dataset.value):void 0;problem!==void 0&&addIssue({message:problem})}),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Shares that the returning version gets one af\
+ter the other, in percent. 100 at the end is implied."))),pause:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_4__.
+h_("How long each of these steps is watched."))),"critical-health":valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.
+YOg(address),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Addresses that must be healthy in an emergency. Default: those of `health`.")))}),described={health:valibot__WEBPACK_IMPORTED_MODULE_4__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(address),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Addresses that must answ\
+er before and after a rollback."))),plan:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(plan,valibot__WEBPACK_IMPORTED_MODULE_4__.
+h_("The ordered steps of a rollout."))),criteria:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.
+YOg(judgedCriterion),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("What must hold during a soak."))),"version-from":valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
+FsL(_version_at_js__WEBPACK_IMPORTED_MODULE_3__.yp,valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Where the health addresses tell their version: `header:NAME` or `jso\
+n:a.b`."))),migrations:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(migrationsSchema),rollback:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
+FsL(rollbackOfService,valibot__WEBPACK_IMPORTED_MODULE_4__.h_("How this service is rolled back."))),platform:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
+FsL(platform,valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Where the service gets its traffic."))),signals:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
+FsL(kinded,valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Where measurements come from.")))},environment=valibot__WEBPACK_IMPORTED_MODULE_4__.rej(described),service=valibot__WEBPACK_IMPORTED_MODULE_4__.
 rej({...described,environments:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(valibot__WEBPACK_IMPORTED_MODULE_4__.
-YjP(),environment),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("What differs per environment; wins over the service.")))});const login=valibot__WEBPACK_IMPORTED_MODULE_4__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.yGV(/^[A-Za-z0-9-]{1,39}$/,"is not a GitHub login"));const label=valibot__WEBPACK_IMPORTED_MODULE_4__.
+YjP(),environment),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("What differs per environment; wins over the service.")))}),login=valibot__WEBPACK_IMPORTED_MODULE_4__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.yGV(/^[A-Za-z0-9-]{1,39}$/,"is not a GitHub login")),label=valibot__WEBPACK_IMPORTED_MODULE_4__.
 FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.Bqr(),valibot__WEBPACK_IMPORTED_MODULE_4__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_4__.
-Ru6(50,"is longer than 50 characters"));const incidents=valibot__WEBPACK_IMPORTED_MODULE_4__.rej({labels:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
+Ru6(50,"is longer than 50 characters")),incidents=valibot__WEBPACK_IMPORTED_MODULE_4__.rej({labels:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
 FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(label),valibot__WEBPACK_IMPORTED_MODULE_4__.Ru6(20),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Labels besides `rollou\
 t-incident` and the severity."))),assignees:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.
 YOg(login),valibot__WEBPACK_IMPORTED_MODULE_4__.Ru6(10),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Logins of those who are assigned."))),"reopen-within":valibot__WEBPACK_IMPORTED_MODULE_4__.
 lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_4__.h_("A problem that comes back within this time reopens its issue.\
  Default 7d."))),"escalate-after":valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(durationText,valibot__WEBPACK_IMPORTED_MODULE_4__.
-h_("Time without acknowledgement after which the severity rises by a level. Default 15m.")))});const rollbackOfAll=valibot__WEBPACK_IMPORTED_MODULE_4__.rej({order:valibot__WEBPACK_IMPORTED_MODULE_4__.
+h_("Time without acknowledgement after which the severity rises by a level. Default 15m.")))}),rollbackOfAll=valibot__WEBPACK_IMPORTED_MODULE_4__.rej({order:valibot__WEBPACK_IMPORTED_MODULE_4__.
 lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()),valibot__WEBPACK_IMPORTED_MODULE_4__.
-Ru6(200),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Services that are rolled back one after another, in this order; the others follow, all at once.")))});const channel=valibot__WEBPACK_IMPORTED_MODULE_4__.
+Ru6(200),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Services that are rolled back one after another, in this order; the others follow, all at once.")))}),channel=valibot__WEBPACK_IMPORTED_MODULE_4__.
 _H3({kind:valibot__WEBPACK_IMPORTED_MODULE_4__.YjP("needs a `kind`"),from:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.
 KIO(_core_severity__WEBPACK_IMPORTED_MODULE_7__.oC,`is not one of ${_core_severity__WEBPACK_IMPORTED_MODULE_7__.oC.join(", ")}`),valibot__WEBPACK_IMPORTED_MODULE_4__.
-h_("Least severity that is sent.")))});const serviceKey=valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.
-z6Y(name=>!_core_service_name__WEBPACK_IMPORTED_MODULE_8__.i.test(name),"is no name of a service: blanks, commas, `;` and `=` part several of them in an input"));
-const rolloutFileSchema=valibot__WEBPACK_IMPORTED_MODULE_4__.rej({services:valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(serviceKey,
+h_("Least severity that is sent.")))}),serviceKey=valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_4__.
+z6Y(name=>!_core_service_name__WEBPACK_IMPORTED_MODULE_8__.i.test(name),"is no name of a service: blanks, commas, `;` and `=` part several of them in an input")),
+rolloutFileSchema=valibot__WEBPACK_IMPORTED_MODULE_4__.rej({services:valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.g1P(serviceKey,
 service),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Services by name.")),rollback:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(
 rollbackOfAll,valibot__WEBPACK_IMPORTED_MODULE_4__.h_("How several services are rolled back."))),notify:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.
 FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(channel),valibot__WEBPACK_IMPORTED_MODULE_4__.Ru6(50),valibot__WEBPACK_IMPORTED_MODULE_4__.h_("Where rollbacks and \
 incidents are told."))),incidents:valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(incidents,valibot__WEBPACK_IMPORTED_MODULE_4__.
 h_("How incidents are kept as GitHub issues.")))})}),9665:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
 __webpack_exports__,{L3:()=>requireEnvironment,V0:()=>declaredEnvironments,hC:()=>environmentPlace,xw:()=>serviceSettings});var _core_closest__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-8577);var _core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6751);var _core_criteria_duration__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-4708);var _core_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4487);var _checked_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5468);
-var _environment_references_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1432);function serviceSettings(file,path,service,environment){const rollouts=(0,
-_checked_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.N)(file,path);const entry=pick(rollouts,path,service);const environments=entry.environments??{};const chosen=Object.
-hasOwn(environments,environment)?environments[environment]:void 0;const declared=Object.keys(environments);if(chosen===void 0&&(declared.length>0||isMisspelt(environment,
-rollouts))){throw unknown("UNKNOWN_ENVIRONMENT",`${path} has no environment ${environment} for service ${service}`,environment,declared.length>0?declared:declaredAnywhere(
-rollouts))}const located=key=>{const inEnvironment=chosen?.[key]!==void 0;const value=chosen?.[key]??entry[key];const base=inEnvironment?["services",service,"en\
-vironments",environment,key]:["services",service,key];return value===void 0?void 0:{value,locate:inner=>file.locate([...base,...inner])}};const health=chosen?.health??
-entry.health;const plan=chosen?.plan??entry.plan;const criteria=chosen?.criteria??entry.criteria;const platform=located("platform");const signals=located("signa\
-ls");const versionFrom=chosen?.["version-from"]??entry["version-from"];const migrations=chosen?.migrations??entry.migrations;const rollback=chosen?.rollback??entry.
-rollback;return{...health===void 0?{}:{health},...plan===void 0?{}:{steps:plan.steps},...plan?.soak===void 0?{}:{soakMs:(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_1__.
+8577),_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6751),_core_criteria_duration__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4708),
+_core_errors__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4487),_checked_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5468),_environment_references_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+1432);function serviceSettings(file,path,service,environment){const rollouts=(0,_checked_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.N)(file,path),entry=pick(rollouts,
+path,service),environments=entry.environments??{},chosen=Object.hasOwn(environments,environment)?environments[environment]:void 0,declared=Object.keys(environments);
+if(chosen===void 0&&(declared.length>0||isMisspelt(environment,rollouts)))throw unknown("UNKNOWN_ENVIRONMENT",`${path} has no environment ${environment} for ser\
+vice ${service}`,environment,declared.length>0?declared:declaredAnywhere(rollouts));const located=key=>{const inEnvironment=chosen?.[key]!==void 0,value=chosen?.[key]??
+entry[key],base=inEnvironment?["services",service,"environments",environment,key]:["services",service,key];return value===void 0?void 0:{value,locate:inner=>file.
+locate([...base,...inner])}},health=chosen?.health??entry.health,plan=chosen?.plan??entry.plan,criteria=chosen?.criteria??entry.criteria,platform=located("platf\
+orm"),signals=located("signals"),versionFrom=chosen?.["version-from"]??entry["version-from"],migrations=chosen?.migrations??entry.migrations,rollback=chosen?.rollback??
+entry.rollback;return{...health===void 0?{}:{health},...plan===void 0?{}:{steps:plan.steps},...plan?.soak===void 0?{}:{soakMs:(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_1__.
 Rz)(plan.soak)},...criteria===void 0?{}:{criteria:criteria.map(judged)},...platform===void 0?{}:{platform},...signals===void 0?{}:{signals},...versionFrom===void 0?
 {}:{versionFrom},...migrations===void 0?{}:{migrations},...rollback===void 0?{}:{rollback:rollbackSettings(rollback)}}}function requireEnvironment(file,path,environment){
-const rollouts=(0,_checked_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.N)(file,path);const declared=declaredAnywhere(rollouts);const open=Object.values(rollouts.
-services).some(({environments={}})=>Object.keys(environments).length===0);if(declared.length===0||declared.includes(environment)||open&&!isMisspelt(environment,
-rollouts))return;throw unknown("UNKNOWN_ENVIRONMENT",`${path} has no environment ${environment} for any service`,environment,declared)}function isMisspelt(environment,rollouts){
+const rollouts=(0,_checked_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.N)(file,path),declared=declaredAnywhere(rollouts),open=Object.values(rollouts.services).
+some(({environments={}})=>Object.keys(environments).length===0);if(!(declared.length===0||declared.includes(environment)||open&&!isMisspelt(environment,rollouts)))
+throw unknown("UNKNOWN_ENVIRONMENT",`${path} has no environment ${environment} for any service`,environment,declared)}function isMisspelt(environment,rollouts){
 const declared=declaredAnywhere(rollouts);return!declared.includes(environment)&&(0,_core_closest__WEBPACK_IMPORTED_MODULE_5__.k)(environment,declared)!==void 0}
 function declaredAnywhere({services}){return[...new Set(Object.values(services).flatMap(({environments={}})=>Object.keys(environments)))]}function declaredEnvironments(file,path){
 const{services}=(0,_checked_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.N)(file,path);return new Map(Object.entries(services).map(([name,{environments={}}])=>[
 name,Object.keys(environments)]))}function environmentPlace(file,path,service,environment){const{services}=(0,_checked_rollout_file_js__WEBPACK_IMPORTED_MODULE_3__.
-N)(file,path);const entry=Object.hasOwn(services,service)?services[service]:void 0;if(Object.hasOwn(entry?.environments??{},environment))return"declared";const platform=entry?.
-platform;if(platform===void 0||platform.kind==="command")return"open";return(0,_environment_references_js__WEBPACK_IMPORTED_MODULE_4__.UN)(JSON.stringify(platform))?
-"open":"same"}function rollbackSettings(entry){const{before,after,steps,pause}=entry;const criticalHealth=entry["critical-health"];return{...before===void 0?{}:
-{before},...after===void 0?{}:{after},...steps===void 0?{}:{steps},...pause===void 0?{}:{pauseMs:(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_1__.Rz)(pause)},
-...criticalHealth===void 0?{}:{criticalHealth}}}function pick(rollouts,path,service){const entry=Object.hasOwn(rollouts.services,service)?rollouts.services[service]:
-void 0;if(entry===void 0)throw unknown("UNKNOWN_SERVICE",`${path} has no service ${service}`,service,Object.keys(rollouts.services));return entry}function unknown(code,message,given,known){
-const suggestion=(0,_core_closest__WEBPACK_IMPORTED_MODULE_5__.k)(given,known)??(given.length<3?void 0:known.find(name=>name.startsWith(given)));const input=code===
-"UNKNOWN_SERVICE"?"service":"environment";return new _core_errors__WEBPACK_IMPORTED_MODULE_2__.a6("input",{code,message:`${message}${suggestion===void 0?".":`; \
-did you mean ${suggestion}?`} It knows: ${known.join(", ")||"none"}.`,remedy:suggestion===void 0?`Write one of these as \`${input}\`, or add ${given} to the rol\
-lout file.`:`Write \`${input}: ${suggestion}\`, or add ${given} to the rollout file.`})}function judged(entry){const text=typeof entry==="string"?entry:entry.holds;
-const parsed=(0,_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__.Jn)(text);if(!parsed.ok)throw new Error(`criterion passed validation but does not parse: ${text}`);
-const policy=typeof entry==="string"?void 0:entry["on-no-data"];return policy===void 0?{criterion:parsed.criterion}:{criterion:parsed.criterion,onNoData:policy}}}),
-1379:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>unknownNames});var _core_closest__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-8577);var _core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);var _validate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1904);function unknownNames(file,path,environment){
-const{services,rollback,notify}=mapping(file.value);const entries=Object.entries(mapping(services));const names=entries.map(([name])=>name);const declared=entries.
-map(([,entry])=>Object.keys(mapping(mapping(entry)["environments"])));const environments=[...new Set([...declared.flat(),environment])];const isOpen=declared.some(
-own=>own.length===0);const remarks=[];const look=(list,at,kind)=>{const known=kind==="service"?names:environments;for(const[index,name]of(Array.isArray(list)?list:
-[]).entries()){if(typeof name!=="string"||known.includes(name))continue;const meant=nearest(name,known);if(kind==="environment"&&isOpen&&meant===void 0)continue;
-const hint=meant===void 0?` It knows: ${known.join(", ")||"none"}.`:` Did you mean ${meant}?`;remarks.push(`${(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.GS)(file,
-[...at,index],path)} ${at.join(".")} names ${kind} ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(name,80)}, which is not in the file.${hint}`)}};look(mapping(
-rollback)["order"],["rollback","order"],"service");for(const[index,channel]of(Array.isArray(notify)?notify:[]).entries()){look(mapping(channel)["services"],["no\
-tify",index,"services"],"service");look(mapping(channel)["environments"],["notify",index,"environments"],"environment")}return remarks}function nearest(given,known){
-return(0,_core_closest__WEBPACK_IMPORTED_MODULE_2__.k)(given,known)??(given.length<3?void 0:known.find(name=>name.startsWith(given)))}function mapping(value){return typeof value===
-"object"&&value!==null&&!Array.isArray(value)?{...value}:{}}}),1904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{GS:()=>placed,tf:()=>validate,uE:()=>isSecretKey});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934);var _core_closest__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-8577);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649);function validate(schema,located,origin,secretKeys=[]){
-const result=valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(schema,located.value);const misplacedList=Array.isArray(located.value)&&schema.type!=="array";if(result.success&&
-!misplacedList)return result.output;const lines=misplacedList?[`${placed(located,[],origin)} settings: a list given, a mapping such as \`kind: \u2026\` or \`services: \u2026\
-\` expected`]:(result.issues??[]).map(issue=>describeIssue(issue,located,origin,{known:knownKeys(schema),secretKeys}));throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"INVALID_SETTINGS",message:[...new Set(lines)].join("\n"),remedy:"Correct the lines above. The schema rollout.schema.json makes editors check t\
-he file while you type."})}function pathOf(issue){return(issue.path??[]).map(item=>item.key).filter(key=>typeof key==="string"||typeof key==="number")}function describeIssue(issue,located,origin,keys){
-const leaf=deepest(issue);const path=pathOf(leaf);const plan=path.slice(0,path.indexOf("plan")+1);if(plan.length>0&&Array.isArray(valueAt(located.value,plan))){
-return`${placed(located,plan,origin)} ${plan.join(".")}: a list given, a mapping expected: write \`plan: { steps: [5, 25, 100], soak: 30m }\``}if(keys.known.includes(
-"services")&&path[0]==="services"&&Array.isArray(valueAt(located.value,["services"]))){return`${placed(located,["services"],origin)} services: a list given, a m\
-apping expected: each service is a key, \`services: { api: { \u2026 } }\``}const key=String(path[1]);if(keys.known.includes("services")&&path[0]==="services"&&OF_A_SERVICE.
-has(key)){return`${placed(located,path.slice(0,2),origin)} services.${key}: belongs below a service; indent it under the name of one, such as \`services: { api: \
-{ ${key}: \u2026 } }\``}return`${placed(located,path,origin)} ${path.length===0?"settings":path.join(".")}: ${explain(leaf,path,keys)}`}function placed(located,path,origin){
-const place=placeOf(located,path);return place===void 0?origin:`${origin}:${String(place.line)}:${String(place.column)}`}function deepest(issue){const nested=(issue.
-issues??[]).map(deepest).sort((a,b)=>pathOf(b).length-pathOf(a).length)[0];return nested!==void 0&&pathOf(nested).length>=pathOf(issue).length?nested:issue}function placeOf(located,path){
-for(let length=path.length;length>=0;length-=1){const place=located.locate(path.slice(0,length));if(place!==void 0)return place}return void 0}function explain(issue,path,{
-known,secretKeys}){const unquoted=path.at(-2)==="criteria"?severityOf(issue.input):void 0;if(unquoted!==void 0)return quoteCriterion(...unquoted);if(issue.expected===
-"never"){const key=String(path.at(-1));const elsewhere=path.length>1&&TOP_LEVEL.has(key)&&known.includes(key);if(elsewhere)return"belongs to the top level of th\
-e file, beside `services`";const suggestion=(0,_core_closest__WEBPACK_IMPORTED_MODULE_3__.k)(key,known.filter(other=>other!==key));if(known.includes(key))return"\
-unknown key here: it belongs to another place, see rollout.schema.json";return`unknown key${suggestion===void 0?"":`; did you mean ${suggestion}?`}`}if(issue.received===
-"undefined")return"is missing";const given=shown(issue.received,path,secretKeys);const generic=issue.message.startsWith("Invalid ");const asText=issue.type==="s\
-tring"&&typeof issue.input==="number"&&generic;if(asText)return`YAML reads ${given} as a number, and may have dropped a zero: write it in quotes as it is meant,\
- such as '1.10'`;if(generic&&issue.type==="array"&&(typeof issue.input==="string"||typeof issue.input==="number")&&given!==HIDDEN){return`${given} given, a list\
- expected: write \`${String(path.at(-1))}: [${asItems(issue.input)}]\``}if(!generic&&(issue.received==="Array"||issue.received==="Object"))return issue.message;
-return generic?`${inWords(given)} given, ${inWords(issue.expected??"something else")} expected`:`${given}: ${issue.message}`}const SEVERITY_WORDS=new Set(["fail",
-"warn","info"]);function severityOf(given){return typeof given==="object"&&given!==null?Object.entries(given).find(([key])=>SEVERITY_WORDS.has(key)):void 0}function quoteCriterion(severity,given){
-const sentence=typeof given==="string"?(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.TN)(given,80):"\u2026";return`a mapping given, because of the colon: quot\
-e it, \`- '${severity}: ${sentence}'\``}function asItems(given){const items=String(given).split(/[,\n]\s*|\s+(?=https?:)/).filter(item=>item.trim()!=="");return(0,
-_core_printable__WEBPACK_IMPORTED_MODULE_1__.TN)(items.map(item=>/^[\w./:-]+$/.test(item.trim())?item.trim():`'${item.trim().replaceAll("'","''")}'`).join(", "),
-160)}function valueAt(value,path){return path.reduce((part,key)=>typeof part==="object"&&part!==null?part[key]:void 0,value)}const TOP_LEVEL=new Set(["services",
-"notify","incidents"]);const OF_A_SERVICE=new Set([...["health","plan","criteria","version-from","migrations","rollback","platform","signals","environments"]]);
-function inWords(type){const words={Object:"a mapping",Array:"a list",boolean:"true or false",string:"a text"};const[,either]=/^\(((?:string|Object|Array|boolean)(?: \| (?:string|Object|Array|boolean))+)\)$/.
-exec(type)??[];if(either===void 0)return type==="string"?type:words[type]??type;return either.split(" | ").map(one=>words[one]??one).join(" or ")}const SECRET_KEY=/token|password|secret|authorization|headers|api-?key|routing-?key/i;
-function isSecretKey(key){return SECRET_KEY.test(String(key))&&key!=="headers"}const HIDDEN="the given value";function shown(received,path,secretKeys){if(path.some(
-key=>SECRET_KEY.test(String(key))||secretKeys.includes(String(key))))return HIDDEN;return(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.TN)(received.replaceAll(
-/\/\/[^/@\s]+@/g,"//\u2026@"),80)}function knownKeys(schema){if(typeof schema!=="object"||schema===null)return[];const own="entries"in schema&&typeof schema.entries===
-"object"&&schema.entries!==null?Object.entries(schema.entries):[];const inner=["wrapped","item","value","options","pipe"].flatMap(part=>{const child=part in schema?
-schema[part]:void 0;return Array.isArray(child)?child:[child]});const pipedSelf=inner.filter(child=>child!==schema);return[...own.flatMap(([key,child])=>[key,...knownKeys(
-child)]),...pipedSelf.flatMap(knownKeys)]}}),7784:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Om:()=>splitVersionAt,R6:()=>versionEntries,yp:()=>versionPlace});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934);var _core_closest__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-8577);var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);var _validate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1904);const versionPlace=valibot__WEBPACK_IMPORTED_MODULE_2__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^(?:header|json):[\w.-]+$/,"is not header:NAME or json:a.b"),valibot__WEBPACK_IMPORTED_MODULE_2__.
-h_("Where an answer tells its version: `header:NAME` or `json:a.b`."));const TARGET="{target}";const MOST_ADDRESSES=100;const address=valibot__WEBPACK_IMPORTED_MODULE_2__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^(?:https?:\/\/|\$\{)\S{1,2000}$/,"is not an address such as http://10.\
-0.0.1:8080/version"));const addresses=valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([address,valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.
-YOg(address),valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(MOST_ADDRESSES))]);const template=valibot__WEBPACK_IMPORTED_MODULE_2__.
-FsL(address,valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y(text=>text.includes(TARGET)||text.includes("${"),"has no {target}: the same address cannot tell what each t\
-arget holds"));const versionEntries={"version-at":valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.
-KCZ([template,valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(template),valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_2__.
-Ru6(MOST_ADDRESSES)),valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),addresses)]),valibot__WEBPACK_IMPORTED_MODULE_2__.h_("A\
-ddresses of each target itself that tell the version it holds: by the name of the target, or one with `{target}` in it. Several per target must all agree."))),"\
-version-from":valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(versionPlace,valibot__WEBPACK_IMPORTED_MODULE_2__.h_("Where thos\
-e addresses tell it: `header:NAME` or `json:a.b`. Default: `version-from` of the service.")))};function splitVersionAt(settings,origin){const given=(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.
-tf)(valibot__WEBPACK_IMPORTED_MODULE_2__._H3(versionEntries),settings,origin);const{"version-at":at,"version-from":from,...rest}=given;const own={value:rest,locate:path=>settings.
-locate(path)};if(at===void 0)return{own};const all=typeof at==="string"||Array.isArray(at)?addressesOf(at,"target"):Object.keys(at).flatMap(target=>addressesOf(
-at,target));const requireAddressOf=target=>{if(typeof at==="string"||Array.isArray(at)||Object.hasOwn(at,target))return;const named=Object.keys(at);const meant=(0,
-_core_closest__WEBPACK_IMPORTED_MODULE_3__.k)(target,named);const path=meant===void 0?["version-at"]:["version-at",meant];throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"INVALID_SETTINGS",message:`${(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.GS)(settings,path,origin)} version-at: names no address of ${target}\
-, so nothing would prove what it holds; it names ${named.join(", ")||"none"}.`,remedy:meant===void 0?`Add the address of ${target} itself, e.g. \`version-at: { ${[
-...named.map(name=>`${name}: \u2026`),`${target}: http://\u2026/version`].join(", ")} }\`; or leave \`version-at\` out, where no target can tell its version.`:`\
-Write \`${target}\` in place of \`${meant}\`, if that is meant; else add the address of ${target}.`})};return{own,versionAt:{addressesOf:target=>addressesOf(at,
-target),all,requireAddressOf,...from===void 0?{}:{from}}}}function addressesOf(at,target){const list=given=>typeof given==="string"?[given]:given;if(typeof at===
-"string"||Array.isArray(at))return list(at).map(text=>text.replaceAll(TARGET,()=>encodeURIComponent(target)));return Object.hasOwn(at,target)?list(at[target]??[]):
-[]}}),4245:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Au:()=>unknownVariables,DF:()=>variablesIn,
-OZ:()=>substituteInQuery,b2:()=>substitutesOf,j8:()=>substituteInUrl,lx:()=>checkedUrl,ut:()=>VARIABLES,zA:()=>shownUrl});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-4487);const VARIABLES=["version","target","arm"];function substitutesOf(versions,arm){return{version:versions[arm],arm,target:versions.targets?.[arm]}}const NAMED=/(?<![$\\])\$([A-Za-z_]\w*)/g;
-function unknownVariables(text){return Array.from(text.matchAll(NAMED),([,name=""])=>name).filter(name=>!VARIABLES.some(known=>known===name))}function variablesIn(text){
-const names=Array.from(text.matchAll(NAMED),([,name=""])=>name);return VARIABLES.filter(known=>names.includes(known))}const VARIABLE=/\$(version|target|arm)\b/y;
-const ESCAPED=/\$\$(?=[A-Za-z_])/y;const BARE=/^[a-zA-Z0-9_:]*$/;function substituteInQuery(query,substitutes){let result="";let quote="";let regex=false;for(let at=0;at<
-query.length;){const character=query.charAt(at);if(quote===""&&character==="#"){const feed=query.indexOf("\n",at);result+=query.slice(at,feed===-1?void 0:feed);
-at=feed===-1?query.length:feed;continue}ESCAPED.lastIndex=at;if(ESCAPED.test(query)){result+=regex?literalDollar(quote):"$";at+=2;continue}VARIABLE.lastIndex=at;
-const found=VARIABLE.exec(query);if(found!==null){const value=valueOf(found[1],substitutes);result+=written(regex?value.replaceAll(/[.*+?^${}()|[\]\\]/g,"\\$&"):
-value,quote,found[0]);at+=found[0].length;continue}if(quote!==""&&quote!=="`"&&character==="\\"){result+=query.slice(at,at+2);at+=2;continue}if(quote===""&&(character===
-'"'||character==="'"||character==="`")){quote=character;regex=/[=!]~\s*$/.test(result.slice(-64))}else if(character===quote){quote="";regex=false}result+=character;
-at+=1}return result}function valueOf(name,{version,arm,target}){if(name==="arm")return arm;if(name==="target"){if(target!==void 0&&target!=="")return target;throw targetNotKnown(
-arm)}if(version!=="")return version;const input=arm==="candidate"?"candidate":"stable";throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"VER\
-SION_NOT_KNOWN",message:`\`$version\` in the signals settings stands for a version of each arm, and which is ${input} is not known: the input \`${input}\` is emp\
-ty, and the ledger has no open rollout that says it.`,remedy:`Run canary-step before, with the same \`service\`, \`environment\` and \`ledger\`: the open rollout says\
- it. Where traffic is split by other means, give \`${input}\`, e.g. \`${input}: ${arm==="candidate"?"v2":"v1"}\`.`})}function targetNotKnown(arm){return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"TARGET_NOT_KNOWN",message:`\`$target\` in the signals settings stands for the platform's own name of each arm, and that of the ${arm} is not k\
-nown: the ledger has no open rollout that says it, and neither do the \`platform\` settings in the rollout file with the inputs \`candidate\` and \`stable\`.`,remedy:"\
-Run canary-step before, with the same `service`, `environment` and `ledger`; or give `candidate` and `stable` where the rollout file has the `platform`."})}function literalDollar(quote){
-return quote==="`"?"\\$":"\\\\$"}function written(value,quote,variable){if(quote==='"'||quote==="'"){return value.replaceAll("\\","\\\\").replaceAll(quote,`\\${quote}`).
-replaceAll("\n","\\n").replaceAll("\r","\\r")}if(quote==="`"?!value.includes("`"):BARE.test(value))return value;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
-a6("input",{code:"QUERY_SUBSTITUTION",message:`The value of ${variable}, ${JSON.stringify(value)}, cannot be written ${quote==="`"?"inside backticks":"outside q\
-uotes"} in a query.`,remedy:`Put ${variable} inside double quotes, such as {version="$version"}.`})}function substituteInUrl(address,substitutes){return checkedUrl(
-address.replaceAll(/\$\$(?=[A-Za-z_])|\$(version|target|arm)\b/g,(_variable,name)=>name===void 0?"$":encodeURIComponent(valueOf(name,substitutes))))}function checkedUrl(address){
-const url=URL.canParse(address)?new URL(address):void 0;if(url===void 0||url.protocol!=="http:"&&url.protocol!=="https:"){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+N)(file,path),entry=Object.hasOwn(services,service)?services[service]:void 0;if(Object.hasOwn(entry?.environments??{},environment))return"declared";const platform=entry?.
+platform;return platform===void 0||platform.kind==="command"||(0,_environment_references_js__WEBPACK_IMPORTED_MODULE_4__.UN)(JSON.stringify(platform))?"open":"s\
+ame"}function rollbackSettings(entry){const{before,after,steps,pause}=entry,criticalHealth=entry["critical-health"];return{...before===void 0?{}:{before},...after===
+void 0?{}:{after},...steps===void 0?{}:{steps},...pause===void 0?{}:{pauseMs:(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_1__.Rz)(pause)},...criticalHealth===
+void 0?{}:{criticalHealth}}}function pick(rollouts,path,service){const entry=Object.hasOwn(rollouts.services,service)?rollouts.services[service]:void 0;if(entry===
+void 0)throw unknown("UNKNOWN_SERVICE",`${path} has no service ${service}`,service,Object.keys(rollouts.services));return entry}function unknown(code,message,given,known){
+const suggestion=(0,_core_closest__WEBPACK_IMPORTED_MODULE_5__.k)(given,known)??(given.length<3?void 0:known.find(name=>name.startsWith(given))),input=code==="U\
+NKNOWN_SERVICE"?"service":"environment";return new _core_errors__WEBPACK_IMPORTED_MODULE_2__.a6("input",{code,message:`${message}${suggestion===void 0?".":`; di\
+d you mean ${suggestion}?`} It knows: ${known.join(", ")||"none"}.`,remedy:suggestion===void 0?`Write one of these as \`${input}\`, or add ${given} to the rollo\
+ut file.`:`Write \`${input}: ${suggestion}\`, or add ${given} to the rollout file.`})}function judged(entry){const text=typeof entry=="string"?entry:entry.holds,
+parsed=(0,_core_criteria_parse__WEBPACK_IMPORTED_MODULE_0__.Jn)(text);if(!parsed.ok)throw new Error(`criterion passed validation but does not parse: ${text}`);const policy=typeof entry==
+"string"?void 0:entry["on-no-data"];return policy===void 0?{criterion:parsed.criterion}:{criterion:parsed.criterion,onNoData:policy}}}),1379:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{b:()=>unknownNames});var _core_closest__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8577),_core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+649),_validate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1904);function unknownNames(file,path,environment){const{services,rollback,notify}=mapping(file.
+value),entries=Object.entries(mapping(services)),names=entries.map(([name])=>name),declared=entries.map(([,entry])=>Object.keys(mapping(mapping(entry).environments))),
+environments=[...new Set([...declared.flat(),environment])],isOpen=declared.some(own=>own.length===0),remarks=[],look=(list,at,kind)=>{const known=kind==="servi\
+ce"?names:environments;for(const[index,name]of(Array.isArray(list)?list:[]).entries()){if(typeof name!="string"||known.includes(name))continue;const meant=nearest(
+name,known);if(kind==="environment"&&isOpen&&meant===void 0)continue;const hint=meant===void 0?` It knows: ${known.join(", ")||"none"}.`:` Did you mean ${meant}\
+?`;remarks.push(`${(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.GS)(file,[...at,index],path)} ${at.join(".")} names ${kind} ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
+TN)(name,80)}, which is not in the file.${hint}`)}};look(mapping(rollback).order,["rollback","order"],"service");for(const[index,channel]of(Array.isArray(notify)?
+notify:[]).entries())look(mapping(channel).services,["notify",index,"services"],"service"),look(mapping(channel).environments,["notify",index,"environments"],"e\
+nvironment");return remarks}function nearest(given,known){return(0,_core_closest__WEBPACK_IMPORTED_MODULE_2__.k)(given,known)??(given.length<3?void 0:known.find(
+name=>name.startsWith(given)))}function mapping(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)?{...value}:{}}}),1904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{GS:()=>placed,tf:()=>validate,uE:()=>isSecretKey});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934),
+_core_closest__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8577),_core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+649);function validate(schema,located,origin,secretKeys=[]){const result=valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(schema,located.value),misplacedList=Array.isArray(
+located.value)&&schema.type!=="array";if(result.success&&!misplacedList)return result.output;const lines=misplacedList?[`${placed(located,[],origin)} settings: \
+a list given, a mapping such as \`kind: \u2026\` or \`services: \u2026\` expected`]:(result.issues??[]).map(issue=>describeIssue(issue,located,origin,{known:knownKeys(
+schema),secretKeys}));throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_SETTINGS",message:[...new Set(lines)].join(`
+`),remedy:"Correct the lines above. The schema rollout.schema.json makes editors check the file while you type."})}function pathOf(issue){return(issue.path??[]).
+map(item=>item.key).filter(key=>typeof key=="string"||typeof key=="number")}function describeIssue(issue,located,origin,keys){const leaf=deepest(issue),path=pathOf(
+leaf),plan=path.slice(0,path.indexOf("plan")+1);if(plan.length>0&&Array.isArray(valueAt(located.value,plan)))return`${placed(located,plan,origin)} ${plan.join("\
+.")}: a list given, a mapping expected: write \`plan: { steps: [5, 25, 100], soak: 30m }\``;if(keys.known.includes("services")&&path[0]==="services"&&Array.isArray(
+valueAt(located.value,["services"])))return`${placed(located,["services"],origin)} services: a list given, a mapping expected: each service is a key, \`services:\
+ { api: { \u2026 } }\``;const key=String(path[1]);return keys.known.includes("services")&&path[0]==="services"&&OF_A_SERVICE.has(key)?`${placed(located,path.slice(
+0,2),origin)} services.${key}: belongs below a service; indent it under the name of one, such as \`services: { api: { ${key}: \u2026 } }\``:`${placed(located,path,
+origin)} ${path.length===0?"settings":path.join(".")}: ${explain(leaf,path,keys)}`}function placed(located,path,origin){const place=placeOf(located,path);return place===
+void 0?origin:`${origin}:${String(place.line)}:${String(place.column)}`}function deepest(issue){const nested=(issue.issues??[]).map(deepest).sort((a,b)=>pathOf(
+b).length-pathOf(a).length)[0];return nested!==void 0&&pathOf(nested).length>=pathOf(issue).length?nested:issue}function placeOf(located,path){for(let length=path.
+length;length>=0;length-=1){const place=located.locate(path.slice(0,length));if(place!==void 0)return place}}function explain(issue,path,{known,secretKeys}){const unquoted=path.
+at(-2)==="criteria"?severityOf(issue.input):void 0;if(unquoted!==void 0)return quoteCriterion(...unquoted);if(issue.expected==="never"){const key=String(path.at(
+-1));if(path.length>1&&TOP_LEVEL.has(key)&&known.includes(key))return"belongs to the top level of the file, beside `services`";const suggestion=(0,_core_closest__WEBPACK_IMPORTED_MODULE_3__.
+k)(key,known.filter(other=>other!==key));return known.includes(key)?"unknown key here: it belongs to another place, see rollout.schema.json":`unknown key${suggestion===
+void 0?"":`; did you mean ${suggestion}?`}`}if(issue.received==="undefined")return"is missing";const given=shown(issue.received,path,secretKeys),generic=issue.message.
+startsWith("Invalid ");return issue.type==="string"&&typeof issue.input=="number"&&generic?`YAML reads ${given} as a number, and may have dropped a zero: write \
+it in quotes as it is meant, such as '1.10'`:generic&&issue.type==="array"&&(typeof issue.input=="string"||typeof issue.input=="number")&&given!==HIDDEN?`${given}\
+ given, a list expected: write \`${String(path.at(-1))}: [${asItems(issue.input)}]\``:!generic&&(issue.received==="Array"||issue.received==="Object")?issue.message:
+generic?`${inWords(given)} given, ${inWords(issue.expected??"something else")} expected`:`${given}: ${issue.message}`}const SEVERITY_WORDS=new Set(["fail","warn",
+"info"]);function severityOf(given){return typeof given=="object"&&given!==null?Object.entries(given).find(([key])=>SEVERITY_WORDS.has(key)):void 0}function quoteCriterion(severity,given){
+const sentence=typeof given=="string"?(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.TN)(given,80):"\u2026";return`a mapping given, because of the colon: quote\
+ it, \`- '${severity}: ${sentence}'\``}function asItems(given){const items=String(given).split(/[,\n]\s*|\s+(?=https?:)/).filter(item=>item.trim()!=="");return(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
+TN)(items.map(item=>/^[\w./:-]+$/.test(item.trim())?item.trim():`'${item.trim().replaceAll("'","''")}'`).join(", "),160)}function valueAt(value,path){return path.
+reduce((part,key)=>typeof part=="object"&&part!==null?part[key]:void 0,value)}const TOP_LEVEL=new Set(["services","notify","incidents"]),OF_A_SERVICE=new Set(["\
+health","plan","criteria","version-from","migrations","rollback","platform","signals","environments"]);function inWords(type){const words={Object:"a mapping",Array:"\
+a list",boolean:"true or false",string:"a text"},[,either]=/^\(((?:string|Object|Array|boolean)(?: \| (?:string|Object|Array|boolean))+)\)$/.exec(type)??[];return either===
+void 0?type==="string"?type:words[type]??type:either.split(" | ").map(one=>words[one]??one).join(" or ")}const SECRET_KEY=/token|password|secret|authorization|headers|api-?key|routing-?key/i;
+function isSecretKey(key){return SECRET_KEY.test(String(key))&&key!=="headers"}const HIDDEN="the given value";function shown(received,path,secretKeys){return path.
+some(key=>SECRET_KEY.test(String(key))||secretKeys.includes(String(key)))?HIDDEN:(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.TN)(received.replaceAll(/\/\/[^/@\s]+@/g,
+"//\u2026@"),80)}function knownKeys(schema){if(typeof schema!="object"||schema===null)return[];const own="entries"in schema&&typeof schema.entries=="object"&&schema.
+entries!==null?Object.entries(schema.entries):[],pipedSelf=["wrapped","item","value","options","pipe"].flatMap(part=>{const child=part in schema?schema[part]:void 0;
+return Array.isArray(child)?child:[child]}).filter(child=>child!==schema);return[...own.flatMap(([key,child])=>[key,...knownKeys(child)]),...pipedSelf.flatMap(knownKeys)]}}),
+7784:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Om:()=>splitVersionAt,R6:()=>versionEntries,
+yp:()=>versionPlace});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934),_core_closest__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8577),_core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487),_validate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1904);const versionPlace=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.
+YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^(?:header|json):[\w.-]+$/,"is not header:NAME or json:a.b"),valibot__WEBPACK_IMPORTED_MODULE_2__.h_("Where an a\
+nswer tells its version: `header:NAME` or `json:a.b`.")),TARGET="{target}",MOST_ADDRESSES=100,address=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.
+YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^(?:https?:\/\/|\$\{)\S{1,2000}$/,"is not an address such as http://10.0.0.1:8080/version")),addresses=valibot__WEBPACK_IMPORTED_MODULE_2__.
+KCZ([address,valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(address),valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_2__.
+Ru6(MOST_ADDRESSES))]),template=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(address,valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y(text=>text.includes(TARGET)||text.includes(
+"${"),"has no {target}: the same address cannot tell what each target holds")),versionEntries={"version-at":valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([template,valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(template),valibot__WEBPACK_IMPORTED_MODULE_2__.
+BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(MOST_ADDRESSES)),valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),addresses)]),
+valibot__WEBPACK_IMPORTED_MODULE_2__.h_("Addresses of each target itself that tell the version it holds: by the name of the target, or one with `{target}` in it\
+. Several per target must all agree."))),"version-from":valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(versionPlace,valibot__WEBPACK_IMPORTED_MODULE_2__.
+h_("Where those addresses tell it: `header:NAME` or `json:a.b`. Default: `version-from` of the service.")))};function splitVersionAt(settings,origin){const given=(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.
+tf)(valibot__WEBPACK_IMPORTED_MODULE_2__._H3(versionEntries),settings,origin),{"version-at":at,"version-from":from,...rest}=given,own={value:rest,locate:path=>settings.
+locate(path)};if(at===void 0)return{own};const all=typeof at=="string"||Array.isArray(at)?addressesOf(at,"target"):Object.keys(at).flatMap(target=>addressesOf(at,
+target));return{own,versionAt:{addressesOf:target=>addressesOf(at,target),all,requireAddressOf:target=>{if(typeof at=="string"||Array.isArray(at)||Object.hasOwn(
+at,target))return;const named=Object.keys(at),meant=(0,_core_closest__WEBPACK_IMPORTED_MODULE_3__.k)(target,named),path=meant===void 0?["version-at"]:["version-\
+at",meant];throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"INVALID_SETTINGS",message:`${(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.GS)(settings,
+path,origin)} version-at: names no address of ${target}, so nothing would prove what it holds; it names ${named.join(", ")||"none"}.`,remedy:meant===void 0?`Add\
+ the address of ${target} itself, e.g. \`version-at: { ${[...named.map(name=>`${name}: \u2026`),`${target}: http://\u2026/version`].join(", ")} }\`; or leave \`ve\
+rsion-at\` out, where no target can tell its version.`:`Write \`${target}\` in place of \`${meant}\`, if that is meant; else add the address of ${target}.`})},...from===
+void 0?{}:{from}}}}function addressesOf(at,target){const list=given=>typeof given=="string"?[given]:given;return typeof at=="string"||Array.isArray(at)?list(at).
+map(text=>text.replaceAll(TARGET,()=>encodeURIComponent(target))):Object.hasOwn(at,target)?list(at[target]??[]):[]}}),4245:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Au:()=>unknownVariables,DF:()=>variablesIn,OZ:()=>substituteInQuery,b2:()=>substitutesOf,j8:()=>substituteInUrl,lx:()=>checkedUrl,
+ut:()=>VARIABLES,zA:()=>shownUrl});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487);const VARIABLES=["version","target","arm"];function substitutesOf(versions,arm){
+return{version:versions[arm],arm,target:versions.targets?.[arm]}}const NAMED=/(?<![$\\])\$([A-Za-z_]\w*)/g;function unknownVariables(text){return Array.from(text.
+matchAll(NAMED),([,name=""])=>name).filter(name=>!VARIABLES.some(known=>known===name))}function variablesIn(text){const names=Array.from(text.matchAll(NAMED),([
+,name=""])=>name);return VARIABLES.filter(known=>names.includes(known))}const VARIABLE=/\$(version|target|arm)\b/y,ESCAPED=/\$\$(?=[A-Za-z_])/y,BARE=/^[a-zA-Z0-9_:]*$/;
+function substituteInQuery(query,substitutes){let result="",quote="",regex=!1;for(let at=0;at<query.length;){const character=query.charAt(at);if(quote===""&&character===
+"#"){const feed=query.indexOf(`
+`,at);result+=query.slice(at,feed===-1?void 0:feed),at=feed===-1?query.length:feed;continue}if(ESCAPED.lastIndex=at,ESCAPED.test(query)){result+=regex?literalDollar(
+quote):"$",at+=2;continue}VARIABLE.lastIndex=at;const found=VARIABLE.exec(query);if(found!==null){const value=valueOf(found[1],substitutes);result+=written(regex?
+value.replaceAll(/[.*+?^${}()|[\]\\]/g,"\\$&"):value,quote,found[0]),at+=found[0].length;continue}if(quote!==""&&quote!=="`"&&character==="\\"){result+=query.slice(
+at,at+2),at+=2;continue}quote===""&&(character==='"'||character==="'"||character==="`")?(quote=character,regex=/[=!]~\s*$/.test(result.slice(-64))):character===
+quote&&(quote="",regex=!1),result+=character,at+=1}return result}function valueOf(name,{version,arm,target}){if(name==="arm")return arm;if(name==="target"){if(target!==
+void 0&&target!=="")return target;throw targetNotKnown(arm)}if(version!=="")return version;const input=arm==="candidate"?"candidate":"stable";throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code:"VERSION_NOT_KNOWN",message:`\`$version\` in the signals settings stands for a version of each arm, and which is ${input} is not known: the inp\
+ut \`${input}\` is empty, and the ledger has no open rollout that says it.`,remedy:`Run canary-step before, with the same \`service\`, \`environment\` and \`ledger\`:\
+ the open rollout says it. Where traffic is split by other means, give \`${input}\`, e.g. \`${input}: ${arm==="candidate"?"v2":"v1"}\`.`})}function targetNotKnown(arm){
+return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"TARGET_NOT_KNOWN",message:`\`$target\` in the signals settings stands for the platform's ow\
+n name of each arm, and that of the ${arm} is not known: the ledger has no open rollout that says it, and neither do the \`platform\` settings in the rollout file\
+ with the inputs \`candidate\` and \`stable\`.`,remedy:"Run canary-step before, with the same `service`, `environment` and `ledger`; or give `candidate` and `st\
+able` where the rollout file has the `platform`."})}function literalDollar(quote){return quote==="`"?"\\$":"\\\\$"}function written(value,quote,variable){if(quote===
+'"'||quote==="'")return value.replaceAll("\\","\\\\").replaceAll(quote,`\\${quote}`).replaceAll(`
+`,"\\n").replaceAll("\r","\\r");if(quote==="`"?!value.includes("`"):BARE.test(value))return value;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",
+{code:"QUERY_SUBSTITUTION",message:`The value of ${variable}, ${JSON.stringify(value)}, cannot be written ${quote==="`"?"inside backticks":"outside quotes"} in \
+a query.`,remedy:`Put ${variable} inside double quotes, such as {version="$version"}.`})}function substituteInUrl(address,substitutes){return checkedUrl(address.
+replaceAll(/\$\$(?=[A-Za-z_])|\$(version|target|arm)\b/g,(_variable,name)=>name===void 0?"$":encodeURIComponent(valueOf(name,substitutes))))}function checkedUrl(address){
+const url=URL.canParse(address)?new URL(address):void 0;if(url===void 0||url.protocol!=="http:"&&url.protocol!=="https:")throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
 a6("input",{code:"SOURCE_URL",message:"An address in the signals settings is not an http or https URL.",remedy:"Write the whole address, such as https://prometh\
-eus.example.com or http://10.0.0.5:9100/metrics."})}if(url.username!==""||url.password!==""){throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"\
+eus.example.com or http://10.0.0.5:9100/metrics."});if(url.username!==""||url.password!=="")throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"\
 SOURCE_URL",message:`The address of ${url.host} in the signals settings holds a user name or password.`,remedy:"Take them out of the address; pass them as usern\
-ame and password, or as token, from secrets."})}return address}function shownUrl(address){if(!URL.canParse(address))return"the address";const{origin,pathname}=new URL(
+ame and password, or as token, from secrets."});return address}function shownUrl(address){if(!URL.canParse(address))return"the address";const{origin,pathname}=new URL(
 address);return`${origin}${pathname==="/"?"":pathname}`}})};export{id,ids,modules};

@@ -21,33 +21,32 @@ __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8")}),5919:(module=>{mo
 ads")}),8522:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")}),857:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("os")}),6928:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path")}),932:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("process")}),3193:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder")}),3557:(module=>{module.exports=
-__WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers")})};var __webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
-if(cachedModule!==void 0){return cachedModule.exports}var module=__webpack_module_cache__[moduleId]={id:moduleId,loaded:false,exports:{}};var threw=true;try{__webpack_modules__[moduleId](
-module,module.exports,__nccwpck_require__);threw=false}finally{if(threw)delete __webpack_module_cache__[moduleId]}module.loaded=true;return module.exports}__nccwpck_require__.
-m=__webpack_modules__;if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
-url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/";(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__;var leafPrototypes;__nccwpck_require__.
-t=function(value,mode){if(mode&1)value=this(value);if(mode&8)return value;if(typeof value==="object"&&value){if(mode&4&&value.__esModule)return value;if(mode&16&&
-typeof value.then==="function")return value}var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};leafPrototypes=leafPrototypes||[null,getProto({}),getProto(
-[]),getProto(getProto)];for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current)){Object.getOwnPropertyNames(
-current).forEach(key=>def[key]=()=>value[key])}def["default"]=()=>value;__nccwpck_require__.d(ns,def);return ns}})();(()=>{__nccwpck_require__.d=(exports,definition)=>{
-for(var key in definition){if(__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)){Object.defineProperty(exports,key,{enumerable:true,get:definition[key]})}}}})();
-(()=>{__nccwpck_require__.f={};__nccwpck_require__.e=chunkId=>{return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>{__nccwpck_require__.
-f[key](chunkId,promises);return promises},[]))}})();(()=>{__nccwpck_require__.u=chunkId=>{return""+chunkId+".index.js"}})();(()=>{__nccwpck_require__.o=(obj,prop)=>Object.
-prototype.hasOwnProperty.call(obj,prop)})();(()=>{__nccwpck_require__.r=exports=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(exports,
-Symbol.toStringTag,{value:"Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();(()=>{__nccwpck_require__.nmd=module=>{module.paths=[];if(!module.
-children)module.children=[];return module}})();(()=>{var installedChunks={792:0};var installChunk=data=>{var{ids,modules,runtime}=data;var moduleId,chunkId,i=0;
-for(moduleId in modules){if(__nccwpck_require__.o(modules,moduleId)){__nccwpck_require__.m[moduleId]=modules[moduleId]}}if(runtime)runtime(__nccwpck_require__);
-for(;i<ids.length;i++){chunkId=ids[i];if(__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]){installedChunks[chunkId][0]()}installedChunks[ids[i]]=
-0}};__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData!==
-0){if(installedChunkData){promises.push(installedChunkData[1])}else{if(true){var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{if(installedChunks[chunkId]!==
-0)installedChunks[chunkId]=void 0;throw e});var promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);promises.
-push(installedChunkData[1]=promise)}}}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{Bk:()=>actionNames,eF:()=>run,oJ:()=>work,vA:()=>probeWorker});
-const actions={"canary-step":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(439),__nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-8565)),"soak-monitor":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(439),__nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-229)),"health-check":()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(439),__nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-2333)),rollback:()=>Promise.all([__nccwpck_require__.e(838),__nccwpck_require__.e(439),__nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-7512))};const actionNames=Object.keys(actions);async function run(name,phase="main"){const action=await actions[name]();await action.run(phase)}async function work(){
-await __nccwpck_require__.e(974).then(__nccwpck_require__.bind(__nccwpck_require__,2974))}async function probeWorker(asked){const{inWorker}=await __nccwpck_require__.
-e(762).then(__nccwpck_require__.bind(__nccwpck_require__,8762));return inWorker("probe",asked,{purpose:"probing a worker thread",kind:"refused",remedy:"Build th\
-e bundles again.",timeoutMs:3e4,signal:new AbortController().signal})}var __webpack_exports__actionNames=__webpack_exports__.Bk;var __webpack_exports__probeWorker=__webpack_exports__.
-vA;var __webpack_exports__run=__webpack_exports__.eF;var __webpack_exports__work=__webpack_exports__.oJ;export{__webpack_exports__actionNames as actionNames,__webpack_exports__probeWorker as probeWorker,__webpack_exports__run as run,__webpack_exports__work as work};
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers")})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
+if(cachedModule!==void 0)return cachedModule.exports;var module=__webpack_module_cache__[moduleId]={id:moduleId,loaded:!1,exports:{}},threw=!0;try{__webpack_modules__[moduleId](
+module,module.exports,__nccwpck_require__),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}return module.loaded=!0,module.exports}__nccwpck_require__.
+m=__webpack_modules__,typeof __nccwpck_require__<"u"&&(__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
+/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__,leafPrototypes;__nccwpck_require__.t=
+function(value,mode){if(mode&1&&(value=this(value)),mode&8||typeof value=="object"&&value&&(mode&4&&value.__esModule||mode&16&&typeof value.then=="function"))return value;
+var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(getProto)];for(var current=mode&
+2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current))Object.getOwnPropertyNames(current).forEach(key=>def[key]=()=>value[key]);
+return def.default=()=>value,__nccwpck_require__.d(ns,def),ns}})(),__nccwpck_require__.d=(exports,definition)=>{for(var key in definition)__nccwpck_require__.o(
+definition,key)&&!__nccwpck_require__.o(exports,key)&&Object.defineProperty(exports,key,{enumerable:!0,get:definition[key]})},__nccwpck_require__.f={},__nccwpck_require__.
+e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>(__nccwpck_require__.f[key](chunkId,promises),promises),[])),__nccwpck_require__.
+u=chunkId=>""+chunkId+".index.js",__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop),__nccwpck_require__.r=exports=>{typeof Symbol<
+"u"&&Symbol.toStringTag&&Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(exports,"__esModule",{value:!0})},__nccwpck_require__.
+nmd=module=>(module.paths=[],module.children||(module.children=[]),module),(()=>{var installedChunks={8792:0},installChunk=data=>{var{ids,modules,runtime}=data,
+moduleId,chunkId,i=0;for(moduleId in modules)__nccwpck_require__.o(modules,moduleId)&&(__nccwpck_require__.m[moduleId]=modules[moduleId]);for(runtime&&runtime(__nccwpck_require__);i<
+ids.length;i++)chunkId=ids[i],__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]&&installedChunks[chunkId][0](),installedChunks[ids[i]]=0};
+__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData!==
+0)if(installedChunkData)promises.push(installedChunkData[1]);else{var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{throw installedChunks[chunkId]!==
+0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);promises.push(
+installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{Bk:()=>actionNames,eF:()=>run,oJ:()=>work,vA:()=>probeWorker});
+const actions={"canary-step":()=>Promise.all([__nccwpck_require__.e(3838),__nccwpck_require__.e(7165),__nccwpck_require__.e(8565)]).then(__nccwpck_require__.bind(
+__nccwpck_require__,8565)),"soak-monitor":()=>Promise.all([__nccwpck_require__.e(3838),__nccwpck_require__.e(7165),__nccwpck_require__.e(229)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,229)),"health-check":()=>Promise.all([__nccwpck_require__.e(3838),__nccwpck_require__.e(7165),__nccwpck_require__.e(2333)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,2333)),rollback:()=>Promise.all([__nccwpck_require__.e(3838),__nccwpck_require__.e(7165),__nccwpck_require__.e(7512)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,7512))},actionNames=Object.keys(actions);async function run(name,phase="main"){await(await actions[name]()).run(phase)}async function work(){
+await __nccwpck_require__.e(2974).then(__nccwpck_require__.bind(__nccwpck_require__,2974))}async function probeWorker(asked){const{inWorker}=await __nccwpck_require__.
+e(8762).then(__nccwpck_require__.bind(__nccwpck_require__,8762));return inWorker("probe",asked,{purpose:"probing a worker thread",kind:"refused",remedy:"Build t\
+he bundles again.",timeoutMs:3e4,signal:new AbortController().signal})}var __webpack_exports__actionNames=__webpack_exports__.Bk,__webpack_exports__probeWorker=__webpack_exports__.
+vA,__webpack_exports__run=__webpack_exports__.eF,__webpack_exports__work=__webpack_exports__.oJ;export{__webpack_exports__actionNames as actionNames,__webpack_exports__probeWorker as probeWorker,__webpack_exports__run as run,__webpack_exports__work as work};

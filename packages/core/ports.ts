@@ -112,6 +112,19 @@ export interface CommandRunner {
 
 export type ParsedYaml = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string };
 
+/** What the job can prove itself with. What it hands out, and what was got for it, is hidden in all that is written from then on. */
+export interface Identity {
+  /**
+   * A token of GitHub's OIDC provider for this audience, good for some minutes. Throws an `input` RolloutError (NO_ID_TOKEN) where the job may not have one, a
+   * `platform` one (ID_TOKEN_FAILED) where it was not given.
+   */
+  tokenFor(audience: string): Promise<string>;
+  /** A credential in the job's environment by its usual name, such as AWS_SECRET_ACCESS_KEY; undefined where it is not set or empty. */
+  secret(name: string): string | undefined;
+  /** Hides what was got in exchange. */
+  hide(value: string): void;
+}
+
 /** What a platform, source or ledger is handed. */
 export interface Ports {
   readonly log: Logger;
@@ -120,6 +133,7 @@ export interface Ports {
   readonly commands: CommandRunner;
   /** Reads a YAML 1.2 mapping or sequence of bounded size and depth, such as a kubeconfig; a problem is a clause that repeats nothing of the text. */
   readonly parseYaml: (text: string) => Promise<ParsedYaml>;
+  readonly identity: Identity;
   /** Uniform in [0, 1); spreads what would else happen at the same moment everywhere. */
   readonly random: () => number;
   /** Aborts when the job is cancelled. */

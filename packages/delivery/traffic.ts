@@ -303,8 +303,12 @@ function besideOthers({ shares }: Split, stable: string, others: Shares): Split 
   return { shares: { ...shares, ...others, [stable]: exact(Math.max(0, (shares[stable] ?? 0) - theirs)) } };
 }
 
-/** What lasts until a person ends it, with everything done that can be done. */
-const LASTING: ReadonlySet<string> = new Set(['HAPROXY_OTHER_SERVERS', 'KUBERNETES_OTHER_BACKENDS']);
+/** What lasts until a person ends it, with everything done that can be done: this process gets no other login. */
+const LASTING: ReadonlySet<string> = new Set(['HAPROXY_OTHER_SERVERS', 'KUBERNETES_OTHER_BACKENDS', 'AWS_EXPIRED']);
+
+function lasts(error: unknown): boolean {
+  return error instanceof RolloutError && (error.kind === 'input' || LASTING.has(error.code));
+}
 
 async function readIfPossible({ router }: DriveContext): Promise<ServedSplit | undefined> {
   try {
@@ -328,7 +332,7 @@ async function setAndProve(split: Split, driveContext: DriveContext, careful: Ar
     await driveContext.router.write(split, undefined);
   } catch (error) {
     if (isCancellation(error)) throw error;
-    const final = error instanceof RolloutError && LASTING.has(error.code);
+    const final = lasts(error);
     const served = final ? await readIfPossible(driveContext) : undefined;
     return { problem: messageOf(error), failure: error, final, ...(served === undefined ? {} : { served }) };
   }

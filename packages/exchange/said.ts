@@ -8,6 +8,8 @@ const mostRead = 65_536;
 /** What a server says in the body of a failure: the words of a problem document (RFC 9457) or its like, the title of a page, or how the text begins. */
 export function saidIn(body: string, hide: Hide): string {
   const text = hide(cut(body, mostRead)).trim();
+  const [, inXml] = /^<[^>]{1,200}>[^]{0,2000}?<message>([^<]{1,500})/i.exec(text) ?? [];
+  if (inXml !== undefined) return oneLine(inXml, 300);
   if (/^<(?:!doctype|html|head|body|\?xml)/i.test(text)) {
     const [, title = ''] = /<title[^>]*>([^<]{1,200})/i.exec(text) ?? [];
     return title.trim() === '' ? 'an HTML page' : `an HTML page titled "${oneLine(title, 120)}"`;
@@ -17,7 +19,7 @@ export function saidIn(body: string, hide: Hide): string {
 }
 
 /** The members in which services put their words, the general one first. */
-const members = ['title', 'message', 'detail', 'error', 'error_description', 'errors'];
+const members = ['title', 'message', 'Message', 'detail', 'error', 'error_description', 'errors'];
 
 function wordsOf(value: unknown, depth = 0): readonly string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value];

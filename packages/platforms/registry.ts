@@ -2,6 +2,7 @@ import type { PlatformDefinition } from './definition.ts';
 
 /** Loaded when first needed: a job uses one platform and pays for one. */
 const loaders = {
+  'aws-lambda': async () => (await import('./aws-lambda.ts')).awsLambda,
   command: async () => (await import('./command.ts')).command,
   haproxy: async () => (await import('./haproxy.ts')).haproxy,
   http: async () => (await import('./http.ts')).http,

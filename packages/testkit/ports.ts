@@ -1,6 +1,6 @@
 import { env } from 'node:process';
 import { seededUniform } from '#core/judging/backtest/random';
-import type { Logger, Ports } from '#core/ports';
+import type { Identity, Logger, Ports } from '#core/ports';
 import { createClock } from '#toolkit/clock';
 import { createCommandRunner } from '#toolkit/commands';
 import { createHttpClient } from '#toolkit/http';
@@ -52,10 +52,27 @@ export function testPorts(overrides: Partial<Ports> = {}): TestPorts {
     http: overrides.http ?? createHttpClient({ env: {}, signal, userAgent: 'rollout-actions-test' }),
     commands: overrides.commands ?? createCommandRunner(signal, env),
     parseYaml: overrides.parseYaml ?? parseYaml,
+    identity: overrides.identity ?? testIdentity({}),
     random: overrides.random ?? seededUniform('test'),
     signal,
     cancel: () => {
       job.abort();
+    },
+  };
+}
+
+/** Credentials as the job's environment would hold them, and what GitHub answers to who asks for a token. */
+export function testIdentity(
+  secrets: Readonly<Record<string, string>>,
+  tokenFor: Identity['tokenFor'] = () => Promise.reject(new Error('no token in this test')),
+): Identity & { readonly hidden: ReadonlySet<string> } {
+  const hidden = new Set<string>();
+  return {
+    hidden,
+    tokenFor,
+    secret: (name) => secrets[name],
+    hide(value) {
+      hidden.add(value);
     },
   };
 }

@@ -4,6 +4,7 @@ import { createCommandRunner } from './commands.ts';
 import type { ActionContext } from './context.ts';
 import { createFiles } from './files.ts';
 import { createHttpClient } from './http.ts';
+import { createIdentity } from './identity.ts';
 import type { Log } from './log.ts';
 import type { Masks } from './masks.ts';
 import { readRunFacts } from './run-facts.ts';
@@ -29,14 +30,12 @@ export interface ContextOptions {
 export function createContext({ env, signal, log, masks, version, instance }: ContextOptions): OwnedContext {
   const http = createHttpClient({ env, signal, userAgent: `rollout-actions/${version}` });
   const run = { ...readRunFacts(env), instance };
+  const asking = { log, clock: createClock(signal), http, random: Math.random, signal };
   return {
-    log,
-    clock: createClock(signal),
-    http,
+    ...asking,
     commands: createCommandRunner(signal, env),
     parseYaml,
-    random: Math.random,
-    signal,
+    identity: createIdentity(env, masks, asking),
     run,
     env,
     files: createFiles(run.workspace),

@@ -125,7 +125,7 @@ describe('inputs', () => {
     expect(await refusal(await deliver(), 'canary-step', { ...versions, platform: 'kind: haproxi\nsocket: /x' })).toMatchInlineSnapshot(`
      "[error] Input error: UNKNOWN_KIND
      input platform:1:7 kind: haproxi is not known; did you mean haproxy?
-     What to do: Use one of: command, haproxy, http, vercel."
+     What to do: Use one of: aws-lambda, command, haproxy, http, kubernetes, vercel."
     `);
   });
 

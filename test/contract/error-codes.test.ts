@@ -6,6 +6,11 @@ const root = join(import.meta.dirname, '../..');
 
 /** Names of the same form that are no error codes: variables of the runner and the machine, codes of Node and the YAML library, values of labels. */
 const notCodes = new Set([
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_URL',
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
   'CLIENT_ERROR',
   'DUPLICATE_KEY',
   'ERR_SSL_PACKET_LENGTH_TOO_LONG',

@@ -330,6 +330,10 @@ describe('a failure', () => {
       'Validation Failed: No ref found: and more',
     );
     expect(say({ error: { code: 'forbidden', message: 'Not your project' } })).toBe('Not your project');
+    expect(say({ Type: 'User', Message: 'Rate exceeded' })).toBe('Rate exceeded');
+    const xml =
+      '<ErrorResponse xmlns="https://sts.amazonaws.com/"><Error><Code>AccessDenied</Code><Message>Not\nauthorized</Message></Error></ErrorResponse>';
+    for (const body of [xml, `<?xml version="1.0"?>\n${xml}`]) expect(saidIn(body, (text) => text)).toBe('Not authorized');
     expect(say({ other: 1 })).toBe('{"other":1}');
     expect(saidIn('x'.repeat(5_000), (text) => text)).toHaveLength(200);
   });

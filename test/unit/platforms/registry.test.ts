@@ -1,9 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { loadPlatform, platformKinds } from '#platforms/registry';
 
-test('the registry knows its platforms by kind', () => {
-  expect(platformKinds).toEqual(['command', 'haproxy', 'http', 'vercel']);
+const room = join(import.meta.dirname, '../../../packages/platforms');
+
+test('the registry knows every platform of the room by its kind', () => {
+  const files = readdirSync(room).filter(
+    (name) => name.endsWith('.ts') && readFileSync(join(room, name), 'utf8').includes('definePlatform({'),
+  );
+  expect([...platformKinds].sort()).toEqual(files.map((name) => name.replace(/\.ts$/, '')).sort());
 });
 
 test.each(platformKinds)('%s is what its kind says and describes every setting', async (kind) => {

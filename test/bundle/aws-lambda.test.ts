@@ -1,0 +1,148 @@
+import { afterEach, expect, test } from '@jest/globals';
+import type { StepResult } from '#testkit/runner';
+import { accessKey, requestToken, startLambda, type LambdaServer } from '../contract/lambda-server.ts';
+import { deliveries, type Delivery } from './delivery.ts';
+import { annotationsOf } from './shown.ts';
+
+const deliver = deliveries({ spawned: true });
+let servers: LambdaServer[] = [];
+
+afterEach(async () => {
+  const ended = servers;
+  servers = [];
+  await Promise.all(ended.map((server) => server.close()));
+});
+
+interface World {
+  readonly lambda: LambdaServer;
+  readonly delivery: Delivery;
+  /** What the runner gives a job with `id-token: write`. */
+  readonly oidc: Readonly<Record<string, string>>;
+}
+
+/** A function whose version 1 is v1 and serves; its settings name a role, or `login` is what the job has. */
+async function world(login?: 'environment'): Promise<World> {
+  const lambda = await startLambda();
+  servers.push(lambda);
+  const delivery = await deliver();
+  for (const [number, description] of [
+    ['1', 'v1'],
+    ['2', 'v2'],
+  ] as const)
+    Object.assign(lambda.versions.get(number) ?? {}, { description });
+  await delivery.write(
+    '.github/rollout.yml',
+    `services:
+  api:
+    plan: { steps: [5, 25, 50, 100], soak: 600ms }
+    criteria: [error-rate <= baseline + 1pp]
+    platform:
+      kind: aws-lambda
+      region: eu-west-1
+      function: api
+      alias: live
+      version-is: description
+      endpoint: '${lambda.url}'
+      sts-endpoint: '${lambda.url}'
+${login === undefined ? `      role: ${lambda.role}\n` : ''}    signals: { kind: openmetrics, candidate: '${delivery.candidate.url}', baseline: '${delivery.stable.url}' }
+`,
+  );
+  return {
+    lambda,
+    delivery,
+    oidc: { ACTIONS_ID_TOKEN_REQUEST_URL: `${lambda.url}/oidc?api-version=2.0`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken },
+  };
+}
+
+const soak = { service: 'api', interval: '150ms', 'warm-up': '0s', 'min-samples': '20', 'on-share': 'ignore' };
+
+/** No secret stands in anything that a step left, nor in what it hands to its post step. */
+function expectNoSecrets(lambda: LambdaServer, steps: readonly StepResult[], delivery: Delivery): void {
+  const keys = [...lambda.keys].flatMap(([id, { sessionToken = '' }]) => [`secret-of-${id}`, sessionToken]);
+  const secrets = [accessKey.secret, requestToken, ...lambda.tokens.map(([, token]) => token), ...keys];
+  const left = steps.map(({ log, rawSummary, outputs, state, rawLog }) =>
+    // The runner itself is told what to mask.
+    [
+      log,
+      rawSummary,
+      JSON.stringify([outputs, state]),
+      rawLog
+        .split('\n')
+        .filter((line) => !line.startsWith('::add-mask::'))
+        .join('\n'),
+    ].join('\n'),
+  );
+  const everything = [...left, JSON.stringify(delivery.github.deployments)].join('\n');
+  expect(secrets.filter((secret) => secret !== '' && everything.includes(secret))).toEqual([]);
+  expect(secrets.length).toBeGreaterThan(3);
+}
+
+test('a rollout of four steps goes through with a role, each process taking it anew, and a rollback hours later finds the number of the last good version', async () => {
+  const { lambda, delivery, oidc } = await world();
+  const shares: unknown[] = [];
+  const steps: StepResult[] = [];
+  for (const [index, name] of ['canary-5', 'canary-25', 'canary-50', 'promote'].entries()) {
+    const job = await delivery.job({ job: name, env: oidc });
+    const step = await job.uses('canary-step', { service: 'api', candidate: 'v2' });
+    expect([annotationsOf(step), step.exitCode]).toEqual(['', 0]);
+    if (index < 3) expect(await job.uses('soak-monitor', soak)).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+    shares.push(lambda.shares());
+    await job.finish();
+    steps.push(...job.steps);
+  }
+  expect(shares).toEqual([{ 1: 95, 2: 5 }, { 1: 75, 2: 25 }, { 1: 50, 2: 50 }, { 2: 100 }]);
+  expect(lambda.alias).toEqual({ primary: '2', weights: {} });
+  expect(lambda.tokens).toHaveLength(4);
+  expect(steps[0]?.summary).toContain('v2 serves 5 %');
+
+  lambda.publish('v3');
+  const job = await delivery.job({ job: 'rollback', runId: '2', env: oidc });
+  const rollback = await job.uses('rollback', { service: 'api' });
+  expect(annotationsOf(rollback)).not.toMatch(/error/i);
+  expect(rollback).toMatchObject({ exitCode: 0, outputs: { changed: 'true', verified: 'true', from: 'v2', to: 'v1' } });
+  expect(lambda.alias).toEqual({ primary: '1', weights: {} });
+  const again = await job.uses('rollback', { service: 'api' });
+  expect(again).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } });
+  await job.finish();
+  expectNoSecrets(lambda, [...steps, ...job.steps], delivery);
+});
+
+test('after a bad release the clean-up takes the role anew and gives everything back', async () => {
+  const { lambda, delivery, oidc } = await world();
+  delivery.candidate.badShare = 0.5;
+  const job = await delivery.job({ job: 'canary-5', env: oidc });
+  expect(await job.uses('canary-step', { service: 'api', candidate: 'v2' })).toMatchObject({ exitCode: 0 });
+  expect(await job.uses('soak-monitor', soak)).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+  expect(lambda.shares()).toEqual({ 1: 95, 2: 5 });
+  const [, post] = await job.finish();
+  expect(job.steps.filter(({ phase }) => phase === 'post').map(({ exitCode }) => exitCode)).not.toContain(1);
+  expect(lambda.alias).toEqual({ primary: '1', weights: {} });
+  expect(lambda.tokens).toHaveLength(2);
+  expect(delivery.ledger().at(0)?.at(-1)).toMatch(/^failure: /);
+  expectNoSecrets(lambda, [...job.steps, ...(post === undefined ? [] : [post])], delivery);
+});
+
+test('with a login of the environment everything works too, and a clean-up after it has ended says what to do', async () => {
+  const { lambda, delivery } = await world('environment');
+  const env = { AWS_ACCESS_KEY_ID: accessKey.id, AWS_SECRET_ACCESS_KEY: accessKey.secret, AWS_SESSION_TOKEN: accessKey.token };
+  const job = await delivery.job({ job: 'canary-5', env });
+  expect(await job.uses('canary-step', { service: 'api', candidate: 'v2', 'require-soak': 'false' })).toMatchObject({ exitCode: 0 });
+  lambda.keys.set(accessKey.id, { sessionToken: accessKey.token, expired: true });
+  const late = await job.uses('canary-step', { service: 'api', candidate: 'v2', 'require-soak': 'false' });
+  expect(annotationsOf(late)).toMatch(/AWS_EXPIRED[^]*does not take the credentials any more[^]*What to do: [^]*`role:`/);
+  const asked = lambda.requests.length;
+  await job.finish();
+  const posts = job.steps.filter(({ phase }) => phase === 'post');
+  // No second attempt gets another login: what a person has to do is said at once.
+  expect(lambda.requests.length - asked).toBeLessThanOrEqual(4 * posts.length);
+  expect(posts.map(annotationsOf).join('\n')).toMatch(/TRAFFIC_NOT_RETURNED[^]*does not take the credentials any more/);
+  expectNoSecrets(lambda, job.steps, delivery);
+});
+
+test('a job that may not have a token is told before anything moves', async () => {
+  const { lambda, delivery } = await world();
+  const step = await delivery.step('canary-step', { service: 'api', candidate: 'v2' });
+  expect(step).toMatchObject({ exitCode: 1, outputs: { outcome: 'input-error' } });
+  expect(annotationsOf(step)).toMatch(/NO_ID_TOKEN[^]*What to do: Add `id-token: write`/);
+  expect([lambda.requests, delivery.github.deployments]).toEqual([[], []]);
+});
