@@ -96,22 +96,23 @@ candidate,stable,arms},targets,{log,opening}){const gets=target=>(0,rollout_spli
 prove(target,version);return(proof.kind==="named"||proof.kind==="untold")&&targets.requireAddressOf(target),proof},prove=async(target,version)=>{const proof=await proofOf(
 target,version),doubt=(0,target_version.FY)(target,version,proof);proof.kind==="proved"&&log.info(`Verified: ${target} holds ${version}.`),doubt!==void 0&&(log.
 warning(`${doubt} ${howToProveThem}`),doubts.push(doubt))};gets(arms.candidate)&&await prove(arms.candidate,candidate);const serves=(0,rollout_split.tC)(served,
-arms.stable)>0;return gets(arms.stable)&&!serves&&await prove(arms.stable,stable),serves&&opening&&(0,target_version.Gd)(arms.stable,stable,await proofOf(arms.stable,
-stable)),doubts}var summary=__webpack_require__(9675);async function finish({inputs,plan,context},versions,rollout,served,stepOutcome){const share=Math.round((0,rollout_split.
-tC)(served,versions.arms.candidate)*100)/100,{failure,unasked,...rest}=stepOutcome,moved=stepOutcome.alreadyDone===!0||stepOutcome.phase==="serving"||stepOutcome.
-phase==="promoted",weight=moved?(0,core_ledger.mm)(rollout):share,staying=(served.sticky??[]).filter(({target})=>moved&&target===versions.arms.stable).map(sticky.
-L_);staying.length>0&&context.log.info(`Shares move new users only: ${staying.join("; ")}.`);const next=moved?(0,rollout_plan.gJ)(plan,weight):void 0,report={schema:1,
-action:"canary-step",service:inputs.service,environment:inputs.environment,candidate:inputs.candidate,stable:versions.stable,rollout:rollout.id,plan,weight,step:(0,rollout_plan.
-Ey)(plan,weight),complete:(0,core_ledger.c2)(rollout)==="passed",served:served.shares,phase:"serving",...next===void 0?{}:{next},...staying.length===0?{}:{staying},
-...rest,...moved?{}:{code:failure?.code??"STEP_NOT_VERIFIED"}},rough=moved?roughAnnotation(report,share,served):void 0,path=await(0,report_file.u5)(context,`can\
-ary-step-${inputs.service}-${inputs.environment}`,report);return{outcome:moved?"passed":failure===void 0?"failed":"platform-error",outputs:{weight:String(weight),
-share:String(share),step:report.step,"next-weight":next===void 0?"":String(next),complete:String(report.complete),candidate:inputs.candidate,stable:versions.stable,
-rollout:rollout.id,report:path},summary:(0,summary.zc)(report,failure),annotations:[...report.drift===void 0||!moved?[]:[driftAnnotation(inputs,report.drift)],...report.
-unproven===void 0?[]:[unprovenAnnotation(report,report.unproven)],...unasked===void 0?[]:[takenOverAnnotation(report,unasked)],...rough===void 0?[]:[rough],...moved?
-[]:[notTaken(report,failure)]]}}function driftAnnotation({service},drift){const message=`${drift} The step set it again; find out what resets the weights before\
- it happens in the middle of a soak.`;return{level:"warning",title:`${service}: traffic was not where the ledger left it`,message}}function takenOverAnnotation({
-service,candidate},why){const message=`This run goes on with the rollout of ${candidate} that another run began, and whether that one still lives could not be f\
-ound out: ${why}.
+arms.stable)>0,gains=(0,rollout_split.tC)(wanted,arms.stable)>(0,rollout_split.tC)(served,arms.stable)+(0,possible_weights.Lz)(served.possible);if(gets(arms.stable)&&
+!serves&&await prove(arms.stable,stable),serves&&(opening||gains)){const proof=await proofOf(arms.stable,stable);opening?(0,target_version.Gd)(arms.stable,stable,
+proof):proof.kind==="wrong"&&(0,target_version.FY)(arms.stable,stable,proof)}return doubts}var summary=__webpack_require__(9675);async function finish({inputs,plan,
+context},versions,rollout,served,stepOutcome){const share=Math.round((0,rollout_split.tC)(served,versions.arms.candidate)*100)/100,{failure,unasked,...rest}=stepOutcome,
+moved=stepOutcome.alreadyDone===!0||stepOutcome.phase==="serving"||stepOutcome.phase==="promoted",weight=moved?(0,core_ledger.mm)(rollout):share,staying=(served.
+sticky??[]).filter(({target})=>moved&&target===versions.arms.stable).map(sticky.L_);staying.length>0&&context.log.info(`Shares move new users only: ${staying.join(
+"; ")}.`);const next=moved?(0,rollout_plan.gJ)(plan,weight):void 0,report={schema:1,action:"canary-step",service:inputs.service,environment:inputs.environment,candidate:inputs.
+candidate,stable:versions.stable,rollout:rollout.id,plan,weight,step:(0,rollout_plan.Ey)(plan,weight),complete:(0,core_ledger.c2)(rollout)==="passed",served:served.
+shares,phase:"serving",...next===void 0?{}:{next},...staying.length===0?{}:{staying},...rest,...moved?{}:{code:failure?.code??"STEP_NOT_VERIFIED"}},rough=moved?
+roughAnnotation(report,share,served):void 0,path=await(0,report_file.u5)(context,`canary-step-${inputs.service}-${inputs.environment}`,report);return{outcome:moved?
+"passed":failure===void 0?"failed":"platform-error",outputs:{weight:String(weight),share:String(share),step:report.step,"next-weight":next===void 0?"":String(next),
+complete:String(report.complete),candidate:inputs.candidate,stable:versions.stable,rollout:rollout.id,report:path},summary:(0,summary.zc)(report,failure),annotations:[
+...report.drift===void 0||!moved?[]:[driftAnnotation(inputs,report.drift)],...report.unproven===void 0?[]:[unprovenAnnotation(report,report.unproven)],...unasked===
+void 0?[]:[takenOverAnnotation(report,unasked)],...rough===void 0?[]:[rough],...moved?[]:[notTaken(report,failure)]]}}function driftAnnotation({service},drift){
+const message=`${drift} The step set it again; find out what resets the weights before it happens in the middle of a soak.`;return{level:"warning",title:`${service}\
+: traffic was not where the ledger left it`,message}}function takenOverAnnotation({service,candidate},why){const message=`This run goes on with the rollout of ${candidate}\
+ that another run began, and whether that one still lives could not be found out: ${why}.
 ${(0,next_step.V)("Give the job `permissions: actions: read`, so that GitHub can say it, and the workflow a `concurrency` group.")}`;return{level:"warning",title:`${service}\
 : the rollout of another run was taken over`,message}}function roughAnnotation({service,weight},share,{possible}){const off=Math.abs(share-weight),rounding="ste\
 p"in possible?possible.step/2:0;if(off<=Math.max(rounding,weight/10))return;const why="step"in possible&&off<=possible.step?`: it moves traffic in steps of ${String(

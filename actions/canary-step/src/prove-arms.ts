@@ -1,4 +1,5 @@
 import type { Logger } from '#core/ports';
+import { toleranceOf } from '#core/rollout/possible-weights';
 import { shareOf, type Arms, type ServedSplit, type Split } from '#core/rollout/split';
 import { requireForStep, requireOfStable, type VersionProof } from '#core/rollout/target-version';
 import type { TargetVersions } from '#delivery/target-versions';
@@ -13,7 +14,7 @@ export const howToProveThem =
   'Say in the platform settings where each target tells its version: `version-at` and `version-from` (docs/slots.md). Then a step refuses a version that nobody deployed there, and a rollback can prove what it returns to.';
 
 /**
- * Before a step moves: proves that the candidate's target holds the candidate, and stable's the stable version where it gets traffic anew or a rollout begins. Resolves to what
+ * Before a step moves: proves that the candidate's target holds the candidate, and stable's the stable version where it gets more traffic or a rollout begins. Resolves to what
  * nothing can prove, one sentence each. Throws a `refused` RolloutError: WRONG_VERSION or VERSION_UNREADABLE; and an `input` one (INVALID_SETTINGS) where addresses of other targets alone are named.
  */
 export async function proveArms(
@@ -40,8 +41,14 @@ export async function proveArms(
   };
   if (gets(arms.candidate)) await prove(arms.candidate, candidate);
   const serves = shareOf(served, arms.stable) > 0;
+  // A held rollout that goes on may take traffic back, and others may have been at the target meanwhile.
+  const gains = shareOf(wanted, arms.stable) > shareOf(served, arms.stable) + toleranceOf(served.possible);
   if (gets(arms.stable) && !serves) await prove(arms.stable, stable);
-  // What serves is not doubted where nothing tells; but the ledger must not call it by another version's name.
-  if (serves && opening) requireOfStable(arms.stable, stable, await proofOf(arms.stable, stable));
+  // What serves is not doubted where nothing tells; but the ledger must not call it by another version's name, nor another version get more.
+  if (serves && (opening || gains)) {
+    const proof = await proofOf(arms.stable, stable);
+    if (opening) requireOfStable(arms.stable, stable, proof);
+    else if (proof.kind === 'wrong') requireForStep(arms.stable, stable, proof);
+  }
   return doubts;
 }

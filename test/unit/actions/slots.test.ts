@@ -75,6 +75,21 @@ describe('a step to a slot', () => {
     expect(world.router.weights()).toEqual({ blue: 75, green: 25 });
   });
 
+  test('is refused where it gives stable’s slot more traffic than it has, and another version was deployed there', async () => {
+    const world = slotsWorld(VERSION_AT);
+    world.held['green'] = 'v2';
+    await world.failedStep('v2', { stable: 'v1', 'on-failure': 'hold' });
+    world.router.set({ blue: 60, green: 40 });
+    world.held['blue'] = 'v4';
+    const step = await world.step('v2', { weight: '25' });
+    expect(step.outcome).toBe('WRONG_VERSION');
+    expect(step.text).toContain('blue holds v4');
+    expect(world.router.weights()).toEqual({ blue: 60, green: 40 });
+    world.held['blue'] = 'v1';
+    expect((await world.step('v2', { weight: '25' })).outcome).toBe('passed');
+    expect(world.router.weights()).toEqual({ blue: 75, green: 25 });
+  });
+
   test('does not call a version promoted whose slot was deployed to since', async () => {
     const world = await promoted();
     world.held['green'] = 'v9';
