@@ -8,6 +8,7 @@ const rooms = [
   'github',
   'notify',
   'health',
+  'secrets',
   'evidence',
   'settings',
   'toolkit',
@@ -24,10 +25,11 @@ const mayImport = {
   github: ['core', 'exchange'],
   notify: ['core', 'exchange'],
   health: ['core', 'exchange'],
+  secrets: ['core', 'exchange'],
   evidence: ['core'],
-  settings: ['core', 'platforms', 'signals', 'github', 'notify'],
+  settings: ['core', 'platforms', 'signals', 'github', 'notify', 'secrets'],
   toolkit: ['core', 'exchange'],
-  delivery: ['core', 'platforms', 'signals', 'github', 'notify', 'settings', 'health', 'toolkit'],
+  delivery: ['core', 'platforms', 'signals', 'github', 'notify', 'settings', 'health', 'secrets', 'toolkit'],
   testkit: ['core', 'toolkit'],
 };
 
