@@ -1,5 +1,5 @@
 import type { Audit, RepositoryFacts, Severity, WorkflowFinding } from './audit.ts';
-import { dangerousTriggers } from './audits/dangerous-triggers.ts';
+import { botConditions, dangerousTriggers } from './audits/dangerous-triggers.ts';
 import { excessivePermissions } from './audits/excessive-permissions.ts';
 import {
   artipacked,
@@ -19,6 +19,7 @@ import { workflowOf } from './workflow.ts';
 /** Every audit, in the order of their names. */
 export const AUDITS: readonly Audit[] = [
   artipacked,
+  botConditions,
   cachePoisoning,
   containerCredentials,
   dangerousTriggers,

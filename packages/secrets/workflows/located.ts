@@ -69,11 +69,18 @@ function locateText(token: TemplateToken & WithExpressions, line: number, column
       return { text: one.expression ?? '', line: at.line, column: at.column };
     },
   );
-  const written = token.source ?? (token.value == null ? '' : String(token.value));
+  const written =
+    expressions.length > 0 ? unquoted(token.source ?? '') : token.value == null ? '' : String(token.value);
   const { start, end } = token.range ?? {};
   const block =
     token.blockScalarHeader !== undefined || (start !== undefined && end !== undefined && end.line > start.line && written.includes('\n'));
   return { kind: 'text', text: written, expressions, block, line, column };
+}
+
+/** The parser keeps the quotes of a scalar with expressions. */
+function unquoted(source: string): string {
+  const [, , text] = /^(['"])([^]*)\1$/.exec(source.trim()) ?? [];
+  return text ?? source;
 }
 
 /** The value of a key; undefined where it is absent or `parent` is no mapping. */

@@ -86,3 +86,25 @@ function placeOf(root: Workflow['root'], trigger: string): { readonly line: numb
   const item = on?.kind === 'list' ? on.items.find((one) => textOf(one)?.toLowerCase() === trigger) : undefined;
   return entry ?? item ?? on ?? root;
 }
+
+const BY_ACTOR = /\bgithub\.(?:triggering_)?actor\s*[!=]=\s*'[^']*\[bot\]'|'[^']*\[bot\]'\s*[!=]=\s*github\.(?:triggering_)?actor\b/i;
+
+/** Conditions that trust a run because a bot acted last, which anybody can bring about. */
+export const botConditions: Audit = {
+  id: 'bot-conditions',
+  find: (workflow) => {
+    const severity = privilegedTrigger(workflow) === undefined ? 'low' : 'high';
+    const conditions = workflow.jobs.flatMap(({ node, steps }) => [child(node, 'if'), ...steps.map((step) => step.if)]);
+    return conditions.flatMap((condition): readonly Found[] => {
+      if (condition?.kind !== 'text' || !BY_ACTOR.test(condition.text)) return [];
+      const { line, column } = condition;
+      return [
+        {
+          ...{ line, column, severity },
+          message: '`github.actor` is whoever acted last: a bot that is made to push to a foreign pull request passes this condition.',
+          fix: "Ask who opened it: `github.event.pull_request.user.login == 'dependabot[bot]'`.",
+        },
+      ];
+    });
+  },
+};

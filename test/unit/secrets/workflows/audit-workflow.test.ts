@@ -18,6 +18,7 @@ function steps(lines: string, { on = 'push', job = '' } = {}): string {
 describe('an action of others', () => {
   test.each([
     ['by tag', 'foo/bar@v1', ['7: unpinned-uses high']],
+    ['in quotes', '"foo/bar@v1"', ['7: unpinned-uses high']],
     ['by branch', 'foo/bar/sub@main', ['7: unpinned-uses high']],
     ['by an abbreviated commit', 'foo/bar@b4ffde6', ['7: unpinned-uses high']],
     ['of GitHub by tag', 'actions/setup-dotnet@v4', ['7: unpinned-uses low']],
@@ -112,6 +113,17 @@ describe('a run that a stranger causes, with the rights of the repository', () =
       '1: dangerous-triggers medium',
       '7: github-env high',
     ]);
+  });
+});
+
+describe('a condition that trusts a bot by who acted last', () => {
+  test.each([
+    ["github.actor == 'dependabot[bot]'", 'pull_request_target', 'high'],
+    ["${{ 'renovate[bot]' == github.triggering_actor && true }}", 'pull_request', 'low'],
+    ["github.event.pull_request.user.login == 'dependabot[bot]'", 'pull_request', undefined],
+  ])('%s', (condition, on, severity) => {
+    const found = audit(steps(`      - run: make\n        if: "${condition}"`, { on })).filter((line) => !line.includes('dangerous'));
+    expect(found).toEqual(severity === undefined ? [] : [`8: bot-conditions ${severity}`]);
   });
 });
 
