@@ -57,6 +57,7 @@ const REPLACED_INPUTS: Readonly<Record<ActionName, (addresses: { readonly health
   'soak-monitor': () => ({ interval: '150ms', 'warm-up': '0s', 'max-duration': '1m' }),
   'health-check': ({ health }) => ({ endpoints: health }),
   rollback: () => ({}),
+  'secret-validate': () => ({}),
 };
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
