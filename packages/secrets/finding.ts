@@ -34,8 +34,7 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   const rank = ({ severity }: Finding): number => FINDING_SEVERITIES.indexOf(severity);
   const where = ({ name = '', place }: Finding): string => `${name}\0${place?.path ?? ''}`;
   return [...findings].sort(
-    (a, b) =>
-      rank(a) - rank(b) || compare(where(a), where(b)) || (a.place?.line ?? 0) - (b.place?.line ?? 0) || compare(a.rule, b.rule),
+    (a, b) => rank(a) - rank(b) || compare(where(a), where(b)) || (a.place?.line ?? 0) - (b.place?.line ?? 0) || compare(a.rule, b.rule),
   );
 }
 

@@ -173,13 +173,16 @@ const secretsSchema = v.pipe(
       const before = seen.get(name.toUpperCase());
       seen.set(name.toUpperCase(), name);
       const parsed = parseDeclaration(name, text);
-      const problem = nameProblem(name) ?? (before === undefined ? undefined : `${before} is declared already, and names of secrets know no case`);
+      const problem =
+        nameProblem(name) ?? (before === undefined ? undefined : `${before} is declared already, and names of secrets know no case`);
       const message = problem ?? (parsed.ok ? undefined : `column ${String(parsed.problem.column)}: ${parsed.problem.message}`);
       if (message === undefined) continue;
       addIssue({ message, path: [{ type: 'object', origin: 'value', input: dataset.value, key: name, value: text }] });
     }
   }),
-  v.description('Secrets by name, and what must hold of each, e.g. `DATABASE_URL: url(postgres)`. An environment adds to these, and wins name by name.'),
+  v.description(
+    'Secrets by name, and what must hold of each, e.g. `DATABASE_URL: url(postgres)`. An environment adds to these, and wins name by name.',
+  ),
 );
 
 const described = {

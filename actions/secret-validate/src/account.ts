@@ -42,7 +42,9 @@ export function problemOf(service: string, report: SecretReport, run: Run, now: 
     title: titleOf(report),
     happened: happened(report),
     done: ['Nothing was changed.'],
-    next: ['Mend what the table lists; what to do for each stands in the summary of the run. Then run the check again, which closes this issue.'],
+    next: [
+      'Mend what the table lists; what to do for each stands in the summary of the run. Then run the check again, which closes this issue.',
+    ],
     evidence: failing.slice(0, MOST_ROWS).map((finding) => [finding.severity, sentence(finding)] as const),
     links: [{ label: 'Run', url: run.runUrl }],
     by: run.actor,

@@ -14,17 +14,17 @@ export function annotationsFor(report: SecretReport): readonly Annotation[] {
   return [
     ...together('error', failing, `${subjectOf(report)} are not as they must be: ${SECRETS_INVALID}`),
     ...together('warning', mild, `${subjectOf(report)}: look after these`),
-    ...placed.map(
-      (finding): Annotation => ({
-        level: fails(finding.severity, failOn) ? 'error' : 'warning',
-        title: `${finding.rule} (${finding.severity})`,
-        message: `${sentence(finding)}.\nWhat to do: ${finding.remedy}`,
-        ...(finding.place === undefined ? {} : { place: finding.place }),
-      }),
-    ),
-    ...problems.map(
-      ({ code, message, remedy }): Annotation => ({ level: 'error', title: `Not found out: ${code}`, message: `${message}\nWhat to do: ${remedy}` }),
-    ),
+    ...placed.map((finding): Annotation => ({
+      level: fails(finding.severity, failOn) ? 'error' : 'warning',
+      title: `${finding.rule} (${finding.severity})`,
+      message: `${sentence(finding)}.\nWhat to do: ${finding.remedy}`,
+      ...(finding.place === undefined ? {} : { place: finding.place }),
+    })),
+    ...problems.map(({ code, message, remedy }): Annotation => ({
+      level: 'error',
+      title: `Not found out: ${code}`,
+      message: `${message}\nWhat to do: ${remedy}`,
+    })),
   ];
 }
 

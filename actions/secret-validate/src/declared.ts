@@ -38,13 +38,16 @@ function fromFile(secrets: Readonly<Record<string, string>>): readonly Declarati
 function fromInput(text: string): readonly Declaration[] {
   const parsed = parseDeclarations(text);
   if (parsed.ok) return parsed.declarations;
-  throw invalid(parsed.problems.map(({ line, column, message }) => `input secrets, line ${String(line)}, column ${String(column)}: ${message}`));
+  throw invalid(
+    parsed.problems.map(({ line, column, message }) => `input secrets, line ${String(line)}, column ${String(column)}: ${message}`),
+  );
 }
 
 export function invalid(problems: readonly string[]): RolloutError {
   return new RolloutError('input', {
     code: 'INVALID_DECLARATIONS',
     message: `${problems.length === 1 ? 'A declaration of a secret is' : `${String(problems.length)} declarations of secrets are`} not valid:\n${problems.map((problem) => `- ${problem}`).join('\n')}`,
-    remedy: 'Write one `NAME: declaration` per line, such as `JWT_SECRET: bytes >= 32`. All that can be declared is in docs/secrets.md. Values do not belong there.',
+    remedy:
+      'Write one `NAME: declaration` per line, such as `JWT_SECRET: bytes >= 32`. All that can be declared is in docs/secrets.md. Values do not belong there.',
   });
 }

@@ -58,7 +58,10 @@ function compare(declarations: readonly Declaration[], valueOf: Values, inputs: 
   const others = inputs['compare-with'] ?? [];
   if (key === undefined) {
     if (others.length === 0) return { findings: [], notes: [] };
-    throw keyError('`compare-with` is given, and `fingerprint-key` is not: nothing can be compared', 'Hand over the secret that made the fingerprints.');
+    throw keyError(
+      '`compare-with` is given, and `fingerprint-key` is not: nothing can be compared',
+      'Hand over the secret that made the fingerprints.',
+    );
   }
   if (!isFingerprintKey(key))
     throw keyError(
@@ -78,19 +81,18 @@ function compare(declarations: readonly Declaration[], valueOf: Values, inputs: 
         `entry ${String(index + 1)} of \`compare-with\` was not made with this \`fingerprint-key\`, or not whole`,
         'Pass the output `fingerprints` of the other job as it is, and the same key to both.',
       );
-    return same.map(
-      ({ name, otherName, otherEnvironment }): Finding => ({
-        name,
-        rule: 'same-in-environments',
-        severity: 'high',
-        problem: `is the same as ${otherName} in ${otherEnvironment}`,
-        remedy: `Issue one for each environment, so that who has that of ${otherEnvironment} has not this one; where it is meant, add \`shared\` to its declaration.`,
-      }),
-    );
+    return same.map(({ name, otherName, otherEnvironment }): Finding => ({
+      name,
+      rule: 'same-in-environments',
+      severity: 'high',
+      problem: `is the same as ${otherName} in ${otherEnvironment}`,
+      remedy: `Issue one for each environment, so that who has that of ${otherEnvironment} has not this one; where it is meant, add \`shared\` to its declaration.`,
+    }));
   });
   return {
     findings,
-    notes: others.length === 0 ? [] : [`Compared with ${String(others.length)} other ${others.length === 1 ? 'environment' : 'environments'}.`],
+    notes:
+      others.length === 0 ? [] : [`Compared with ${String(others.length)} other ${others.length === 1 ? 'environment' : 'environments'}.`],
     sealed: sealFingerprints(inputs.environment, values, key),
   };
 }

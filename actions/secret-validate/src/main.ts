@@ -35,7 +35,9 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const { report, warnings } = await told(reportOf(examined, inputs, context, now), inputs, context);
   const { verdict, counts } = report;
   const path = await writeReport(context, `secret-validate-${inputs.service ?? 'secrets'}`, report);
-  context.log.info(verdict === 'pass' ? `All ${subjectOf(report)} are as declared.` : `Found for the ${subjectOf(report)}: ${sayCounts(counts)}.`);
+  context.log.info(
+    verdict === 'pass' ? `All ${subjectOf(report)} are as declared.` : `Found for the ${subjectOf(report)}: ${sayCounts(counts)}.`,
+  );
   return {
     outcome: verdict === 'fail' ? 'failed' : report.problems.length > 0 ? 'ledger-error' : 'passed',
     outputs: {
@@ -55,7 +57,10 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
 }
 
 /** Nothing that was looked at must not look like nothing that was found. */
-function requireWork({ declarations }: Declared, { service, usage, 'secrets-token': token, 'rollout-file': path, environment }: Inputs): void {
+function requireWork(
+  { declarations }: Declared,
+  { service, usage, 'secrets-token': token, 'rollout-file': path, environment }: Inputs,
+): void {
   if (declarations.length > 0 || usage || token !== undefined) return;
   throw new RolloutError('input', {
     code: 'NO_SECRETS_DECLARED',
@@ -63,7 +68,8 @@ function requireWork({ declarations }: Declared, { service, usage, 'secrets-toke
       service === undefined
         ? 'There is nothing to check: neither `secrets` nor `service` is given.'
         : `There is nothing to check: the input \`secrets\` is empty, and ${path} declares none for ${service} in ${environment}.`,
-    remedy: 'Declare them: `secrets: |` and one `NAME: declaration` per line, such as `DATABASE_URL: url(postgres)`, or `secrets:` below the service.',
+    remedy:
+      'Declare them: `secrets: |` and one `NAME: declaration` per line, such as `DATABASE_URL: url(postgres)`, or `secrets:` below the service.',
   });
 }
 

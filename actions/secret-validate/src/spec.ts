@@ -5,7 +5,8 @@ import { ledgerInputs, serviceInputs } from '#delivery/shared-inputs';
 export const spec = defineAction({
   name: 'secret-validate',
   title: 'Secret validate',
-  description: 'Says before a delivery whether every secret is there, well-formed, strong enough, in its place, and alive until the rollout has ended.',
+  description:
+    'Says before a delivery whether every secret is there, well-formed, strong enough, in its place, and alive until the rollout has ended.',
   icon: 'lock',
   color: 'purple',
   permissions: {
@@ -19,11 +20,13 @@ export const spec = defineAction({
       example: 'api',
     }),
     secrets: text({
-      description: 'Secrets and what must hold of each, one per line; wins over the rollout file name by name. ([guide](../../docs/secrets.md))',
+      description:
+        'Secrets and what must hold of each, one per line; wins over the rollout file name by name. ([guide](../../docs/secrets.md))',
       example: 'DATABASE_URL: url(postgres)\nJWT_SECRET: bytes >= 32',
     }),
     values: secret({
-      description: 'Values by name as a JSON object. `env:` of the step is better, name by name, and wins: it hands over nothing that is not needed.',
+      description:
+        'Values by name as a JSON object. `env:` of the step is better, name by name, and wins: it hands over nothing that is not needed.',
       example: '${{ toJSON(secrets) }}',
     }),
     'expiry-margin': duration({
@@ -47,7 +50,8 @@ export const spec = defineAction({
       example: '${{ secrets.FINGERPRINT_KEY }}',
     }),
     'compare-with': list({
-      description: 'Outputs `fingerprints` of other environments, one per line: a secret that is the same there is a finding. Needs `fingerprint-key`.',
+      description:
+        'Outputs `fingerprints` of other environments, one per line: a secret that is the same there is a finding. Needs `fingerprint-key`.',
       example: '${{ needs.staging.outputs.fingerprints }}',
     }),
     'fail-on': choice(['critical', 'high', 'medium', 'low', 'none'], {
@@ -56,7 +60,8 @@ export const spec = defineAction({
     }),
     incident: flag({ description: 'Keep an issue while the check fails. Needs `service`.', default: 'false' }),
     notify: yaml({
-      description: 'Channels that are told when the check fails, as a YAML list. Overrides the rollout file. ([guide](../../docs/notifications.md))',
+      description:
+        'Channels that are told when the check fails, as a YAML list. Overrides the rollout file. ([guide](../../docs/notifications.md))',
       example: '- { kind: slack, url: "${SLACK_WEBHOOK_URL}" }',
     }),
     'github-token': ledgerInputs['github-token'],
@@ -69,7 +74,8 @@ export const spec = defineAction({
     medium: { description: 'Number of medium findings.', example: '2' },
     low: { description: 'Number of low findings.', example: '1' },
     fingerprints: {
-      description: 'For `compare-with` of a later job: keyed hashes of the values, sealed with `fingerprint-key`. Only written with that key.',
+      description:
+        'For `compare-with` of a later job: keyed hashes of the values, sealed with `fingerprint-key`. Only written with that key.',
       example: 'pX3v…',
     },
     incident: { description: 'Address of the incident.', example: 'https://github.com/acme/shop/issues/7' },

@@ -12,7 +12,8 @@ const TITLES: Readonly<Record<SecretReport['verdict'], string>> = { pass: '✅ A
 export function renderSecrets(report: SecretReport): string {
   const { verdict, counts, findings, notes, problems, code: failure, failOn } = report;
   const found = sayCounts(counts);
-  const title = verdict === 'pass' ? `${TITLES.pass} ${subjectOf(report)} are as declared` : `${TITLES[verdict]} ${subjectOf(report)}: ${found}`;
+  const title =
+    verdict === 'pass' ? `${TITLES.pass} ${subjectOf(report)} are as declared` : `${TITLES[verdict]} ${subjectOf(report)}: ${found}`;
   return page([
     heading(3, title),
     ...(findings.length === 0 ? [] : [table(['severity', 'secret', 'what is wrong', 'what to do'], findings.slice(0, LISTED).map(row))]),

@@ -3,7 +3,9 @@ import { ageFindings, type StoredSecret } from '#secrets/rotation/age';
 import { readNamesUsed } from '#secrets/rotation/read-workflows';
 import { undeclaredFindings, unusedFindings } from '#secrets/rotation/usage';
 import type { ActionContext } from '#toolkit/context';
+import { declaredSecrets } from '#settings/declared-secrets';
 import { openGitHub } from '#delivery/github';
+import { readRolloutFile } from '#delivery/service-settings';
 import type { Examination } from './examination.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -16,17 +18,26 @@ export async function examineUpkeep(
 ): Promise<Examination> {
   const { secrets, problems } = await listStored(inputs, context);
   const used = inputs.usage ? await readNamesUsed(context.files) : [];
+  const file = inputs.usage ? await readRolloutFile(inputs['rollout-file'], context) : undefined;
+  const declared = [...declarations.map(({ name }) => name), ...(file === undefined ? [] : declaredSecrets(file))];
   const whole = problems.length === 0;
   return {
     part: 'upkeep',
     findings: [
       ...ageFindings(secrets, inputs['max-age'], now),
-      ...(inputs.usage ? undeclaredFindings(used, declarations) : []),
+      ...(inputs.usage ? undeclaredFindings(used, declared) : []),
       ...(inputs.usage && used.length > 0 && whole ? unusedFindings(used, secrets) : []),
     ],
     notes: [
       ...(inputs['secrets-token'] === undefined ? [] : [`GitHub tells the age of ${String(secrets.length)} stored secrets.`]),
-      ...(inputs.usage ? [usageNote(used.length, used.some(({ any }) => any.length > 0))] : []),
+      ...(inputs.usage
+        ? [
+            usageNote(
+              used.length,
+              used.some(({ any }) => any.length > 0),
+            ),
+          ]
+        : []),
     ],
     problems,
   };

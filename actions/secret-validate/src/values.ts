@@ -29,7 +29,8 @@ function invalid(problem: string): RolloutError {
   return new RolloutError('input', {
     code: 'INVALID_VALUES',
     message: `The input \`values\` ${problem}; it takes one JSON object with a text for each name, such as {"API_KEY": "…"}.`,
-    remedy: 'Write `values: ${{ toJSON(secrets) }}`, or better hand each secret over by `env:` of this step: `API_KEY: ${{ secrets.API_KEY }}`.',
+    remedy:
+      'Write `values: ${{ toJSON(secrets) }}`, or better hand each secret over by `env:` of this step: `API_KEY: ${{ secrets.API_KEY }}`.',
   });
 }
 

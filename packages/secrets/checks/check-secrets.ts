@@ -79,7 +79,14 @@ function missingFinding(name: string, value: string | undefined, environment: st
 function complaintsOf(value: string, declaration: Declaration, plainOf: Values, { needed, matchers }: CheckOptions): readonly Complaint[] {
   const { shape, relation } = declaration;
   if (Buffer.byteLength(value) > LARGEST_BYTES)
-    return [complaint('too-large', 'high', 'is larger than any secret that GitHub stores (48 KB)', 'Check what is put into the variable: a secret that large is read from a file or a store.')];
+    return [
+      complaint(
+        'too-large',
+        'high',
+        'is larger than any secret that GitHub stores (48 KB)',
+        'Check what is put into the variable: a secret that large is read from a file or a store.',
+      ),
+    ];
   const plain = withoutStray(value, shape.kind);
   if (isPlaceholder(plain))
     return [complaint('placeholder', 'critical', 'is a placeholder or a key out of a document', 'Store the real value.')];
@@ -105,7 +112,12 @@ function patternComplaints(value: string, { patterns }: Declaration, matchers: M
   return patterns
     .filter(({ source }) => matchers.get(source)?.(value) === false)
     .map(({ source }) =>
-      complaint('pattern', 'critical', `does not match its pattern \`${source}\``, 'Check which credential was stored: most often it is that of another environment or kind.'),
+      complaint(
+        'pattern',
+        'critical',
+        `does not match its pattern \`${source}\``,
+        'Check which credential was stored: most often it is that of another environment or kind.',
+      ),
     );
 }
 
@@ -113,6 +125,7 @@ function strengthComplaints(value: string, minBytes: number | undefined): readon
   if (minBytes === undefined) return [];
   const draw = `Draw a new one: \`openssl rand -base64 ${String(minBytes)}\`. Hexadecimal and base64 count decoded, other text by what its characters can hold.`;
   if (roomInBytes(value) < minBytes) return [complaint('too-short', 'critical', `has no room for ${String(minBytes)} random bytes`, draw)];
-  if (isRepetitive(value, minBytes)) return [complaint('too-simple', 'high', 'repeats itself or counts up: it was typed and not drawn', draw)];
+  if (isRepetitive(value, minBytes))
+    return [complaint('too-simple', 'high', 'repeats itself or counts up: it was typed and not drawn', draw)];
   return [];
 }

@@ -12,10 +12,10 @@ const MOST = 500;
 const TELLING = /key|secret|token|passw|pwd|credential|private|signature|auth(?!.*ur[il]\b)|pin$|salt/i;
 /** Words, names of services and hosts: what half of all lines have. A part that looks like that is left, unless it stands where credentials stand. */
 const PLAIN = /^[a-z]+(?:[ _./:-]+[a-z]+)*$/i;
-const ADDRESS = /^(?:https?:\/\/)?[a-z0-9.-]+(?::\d+)?(?:\/[a-z0-9._/-]{0,40})?$/i;
+const ADDRESS = /^(?:https?:\/\/[a-z0-9.-]+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12})(?::\d+)?(?:\/[\w.-]{0,16})*$/i;
 
 /**
- * The parts of a value that are secrets themselves, longest first: the value without what surrounds it; user, password, query and long path of a URL; texts in JSON; the three parts
+ * The parts of a value that are secrets themselves, longest first: the value without what surrounds it; user, password, query and long path of a URL; texts in JSON; payload and signature
  * of a JSON Web Token and what its claims say; what base64 and percent-encoding hide; the body of PEM in one line. Scheme, host and port of a URL are none. A part has
  * at least SHORTEST_PART characters, a credential SHORTEST_CREDENTIAL; words and addresses are left. At most 500.
  */
@@ -83,14 +83,15 @@ function addJson(text: string, add: Add): void {
 function addToken(text: string, add: Add): void {
   const jwt = /^[\w-]+\.[\w-]+\.[\w-]*$/.test(text) ? readJwt(text) : undefined;
   if (jwt === undefined) return;
-  for (const part of text.split('.')) add(part, true);
+  // The first says only how it is signed, and is that of half the world's tokens.
+  for (const part of text.split('.').slice(1)) add(part, true);
   for (const claim of Object.values(jwt.claims)) if (typeof claim === 'string') add(claim);
 }
 
 function addDecoded(text: string, add: Add): void {
   const [, scheme, credentials] = /^(basic|bearer|token) +(\S+)$/i.exec(text) ?? [];
   if (scheme !== undefined && credentials !== undefined) add(credentials, true);
-  if (/%[0-9a-f]{2}/i.test(text)) {
+  if (/%[0-9a-f]{2}/i.test(text) && !text.includes('://')) {
     try {
       add(decodeURIComponent(text), true);
     } catch {
@@ -103,8 +104,8 @@ function addDecoded(text: string, add: Add): void {
   // Random bytes are no text: their base64 is what is used.
   if (decoded.length < SHORTEST_CREDENTIAL || /[\0-\x08\x0e-\x1f\x7f\ufffd]/.test(decoded)) return;
   add(decoded, true);
-  const colon = decoded.indexOf(':');
-  if (colon > 0 && !decoded.includes('://')) add(decoded.slice(colon + 1), true);
+  const [, password] = /^[^\s:"{}]+:(?!\/\/)(.+)$/s.exec(decoded) ?? [];
+  if (password !== undefined) add(password, true);
 }
 
 function addPem(text: string, add: Add): void {

@@ -56,7 +56,12 @@ export interface SameValue {
 /**
  * Which of these values are those of the sealed environment; undefined for a text that this key did not seal. One of the same environment has none: a job that is run again.
  */
-export function sameValues(sealed: string, environment: string, values: readonly NamedValue[], key: string): readonly SameValue[] | undefined {
+export function sameValues(
+  sealed: string,
+  environment: string,
+  values: readonly NamedValue[],
+  key: string,
+): readonly SameValue[] | undefined {
   const opened = open(sealed, key);
   if (opened === undefined) return undefined;
   if (opened.environment === environment) return [];

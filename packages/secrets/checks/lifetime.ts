@@ -27,6 +27,8 @@ export function lifeComplaints(endsAt: number, minLifeMs: number | undefined, ne
     return [complaint('expires-during-rollout', 'critical', `expires within ${planned}`, renew)];
   }
   if (minLifeMs !== undefined && endsAt <= now + minLifeMs)
-    return [complaint('expires-soon', 'high', `expires sooner than its declaration asks for (expires > ${printDuration(minLifeMs)})`, renew)];
+    return [
+      complaint('expires-soon', 'high', `expires sooner than its declaration asks for (expires > ${printDuration(minLifeMs)})`, renew),
+    ];
   return [];
 }

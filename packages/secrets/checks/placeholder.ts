@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** What people leave where a secret is to come, in lower case, blanks and marks taken out. */
+/** What people leave where a secret is to come, in lower case, blanks, `_`, `/` and `-` taken out. */
 const WORDS: ReadonlySet<string> = new Set([
-    ...['todo', 'tbd', 'tba', 'fixme', 'na', 'none', 'null', 'nil', 'undefined', 'nan', 'unset', 'empty', 'default', 'value', 'string'],
-    ...['dummy', 'example', 'sample', 'placeholder', 'fake', 'mock', 'test', 'testing', 'foo', 'bar', 'foobar', 'asdf', 'qwerty', 'lorem'],
-    ...['secret', 'mysecret', 'supersecret', 'password', 'passwd', 'mypassword', 'token', 'apikey', 'credential', 'credentials'],
-    ...['redacted', 'hidden', 'masked', 'removed', 'objectobject', 'abc', 'abc123', 'changeit', 'letmein'],
+  ...['todo', 'tbd', 'tba', 'fixme', 'na', 'none', 'null', 'nil', 'undefined', 'nan', 'unset', 'empty', 'default', 'value', 'string'],
+  ...['dummy', 'example', 'sample', 'placeholder', 'fake', 'mock', 'test', 'testing', 'foo', 'bar', 'foobar', 'asdf', 'qwerty', 'lorem'],
+  ...['secret', 'mysecret', 'supersecret', 'password', 'passwd', 'mypassword', 'token', 'apikey', 'credential', 'credentials'],
+  ...['redacted', 'hidden', 'masked', 'removed', 'abc', 'abc123', 'changeit', 'letmein'],
 ]);
 
 /** Whole values that stand for another one: of templates, shells and documents, runs of one character, counted up. */
@@ -19,7 +19,7 @@ const FORMS: readonly RegExp[] = [
   /^%[A-Z_][A-Z0-9_]*%$/i,
   /^__[A-Z0-9_]+__$/i,
   /^(.)\1{2,}$/su,
-  /^(?:0?123456789?0?|1234|12345|012345)$/,
+  /^0?12345?6?7?8?9?0?$/,
   /^(?:your|my|the|an?|insert|enter|put|add|replace|set|paste|use|some)[ _-].*(?:key|token|secret|password|here|value|url|id|credentials?)$/is,
 ];
 
@@ -54,7 +54,7 @@ const LONGEST = 500;
 export function isPlaceholder(value: string): boolean {
   const text = bare(value);
   if (text.length > LONGEST) return false;
-  if (WORDS.has(text.toLowerCase().replaceAll(/[^a-z0-9]+/g, ''))) return true;
+  if (WORDS.has(text.toLowerCase().replaceAll(/[\s_/-]+/g, ''))) return true;
   return isTemplate(text) || DOCUMENTED.has(createHash('sha256').update(text).digest('hex'));
 }
 

@@ -2,7 +2,8 @@ import type { Shape } from '../declarations/declaration.ts';
 
 /** Something around or inside a value that was never meant to be a part of it. */
 export interface Stray {
-  readonly rule: 'byte-order-mark' | 'surrounding-space' | 'surrounding-quotes' | 'line-break' | 'invisible-character' | 'escaped-line-breaks';
+  readonly rule:
+    'byte-order-mark' | 'surrounding-space' | 'surrounding-quotes' | 'line-break' | 'invisible-character' | 'escaped-line-breaks';
   readonly problem: string;
   readonly remedy: string;
 }
@@ -51,7 +52,8 @@ export function strayIn(value: string, shape: Shape['kind']): readonly Stray[] {
   const inner = text.trim();
   if (isQuoted(inner, shape)) rules.push('surrounding-quotes');
   if (!lines && /[\r\n\u2028\u2029]/.test(inner) && !inner.startsWith('-----BEGIN ')) rules.push('line-break');
-  if (/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/.test(inner)) rules.push('invisible-character');
+  if (/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/.test(inner))
+    rules.push('invisible-character');
   if (inner.startsWith('-----BEGIN ') && inner.includes('\\n')) rules.push('escaped-line-breaks');
   return rules.map((rule) => ({ rule, ...SAID[rule] }));
 }

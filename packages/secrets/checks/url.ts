@@ -41,10 +41,9 @@ export function readUrl(text: string): UrlParts | undefined {
   };
 }
 
-/** What a part says that another secret is to repeat; undefined where the URL has none. */
+/** What a part says that another secret is to repeat, a host with its port; undefined where the URL has none. */
 export function partOfUrl(url: UrlParts, part: UrlPart): string | undefined {
-  const [host] = url.hosts;
-  const parts = { user: url.user, password: url.password, host: host === undefined ? undefined : bareHost(host), database: url.database };
+  const parts = { user: url.user, password: url.password, host: url.hosts[0], database: url.database };
   return parts[part] === '' ? undefined : parts[part];
 }
 

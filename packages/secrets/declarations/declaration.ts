@@ -14,8 +14,7 @@ export type UrlPart = 'user' | 'password' | 'host' | 'database';
 
 /** How a secret belongs to another one. */
 export type Relation =
-  | { readonly kind: 'key-of'; readonly other: string }
-  | { readonly kind: 'part-of'; readonly part: UrlPart; readonly other: string };
+  { readonly kind: 'key-of'; readonly other: string } | { readonly kind: 'part-of'; readonly part: UrlPart; readonly other: string };
 
 export interface DeclaredPattern {
   readonly source: string;

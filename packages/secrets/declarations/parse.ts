@@ -15,8 +15,7 @@ export interface LineProblem extends DeclarationProblem {
 }
 
 export type ParsedDeclarations =
-  | { readonly ok: true; readonly declarations: readonly Declaration[] }
-  | { readonly ok: false; readonly problems: readonly LineProblem[] };
+  { readonly ok: true; readonly declarations: readonly Declaration[] } | { readonly ok: false; readonly problems: readonly LineProblem[] };
 
 /** Most secrets that one place declares: GitHub keeps 100 for a repository, 100 for an environment and 1,000 for an organisation. */
 export const MOST_DECLARATIONS = 1_200;

@@ -44,7 +44,8 @@ const CLAUSES: Readonly<Record<string, ReadClause>> = {
     setShape(draft, { kind: 'private-key' }, at);
   },
   json: (reader, draft, at) => {
-    const keys = reader.text.charAt(reader.position) === '(' ? items(reader, /^[\w$-]+(?:\.[\w$-]+)*$/, 'json(project_id, private_key)') : [];
+    const keys =
+      reader.text.charAt(reader.position) === '(' ? items(reader, /^[\w$-]+(?:\.[\w$-]+)*$/, 'json(project_id, private_key)') : [];
     setShape(draft, { kind: 'json', keys: keys.map(({ text }) => text) }, at);
   },
   jwt: (_, draft, at) => {
@@ -145,7 +146,10 @@ function unknownWord(word: string): string {
 
 function setShape(draft: Draft, shape: Shape, at: number): void {
   if (draft.shape !== undefined)
-    throw new DeclarationMistake(at, `it is ${draft.shape.kind} already, and a secret has one shape; beside it stand pattern(…), bytes and expires`);
+    throw new DeclarationMistake(
+      at,
+      `it is ${draft.shape.kind} already, and a secret has one shape; beside it stand pattern(…), bytes and expires`,
+    );
   draft.shape = shape;
 }
 
@@ -180,7 +184,8 @@ function items(reader: DeclarationReader, form: RegExp, example: string): readon
 
 function only(found: readonly Item[], example: string): Item {
   const [first, second] = found;
-  if (first === undefined || second !== undefined) throw new DeclarationMistake(second?.at ?? 0, `expected one name, for example ${example}`);
+  if (first === undefined || second !== undefined)
+    throw new DeclarationMistake(second?.at ?? 0, `expected one name, for example ${example}`);
   return first;
 }
 
@@ -197,7 +202,8 @@ function partOf(part: UrlPart): ReadClause {
 }
 
 function relate(draft: Draft, at: number, relation: Relation): void {
-  if (draft.relation !== undefined) throw new DeclarationMistake(at, 'a secret belongs to one other; `key-of` or `…-of` stands there already');
+  if (draft.relation !== undefined)
+    throw new DeclarationMistake(at, 'a secret belongs to one other; `key-of` or `…-of` stands there already');
   draft.relation = relation;
 }
 
@@ -210,8 +216,10 @@ function finished(name: string, draft: Draft, end: number): Declaration {
   if (minLifeMs !== undefined && shape.kind !== 'pem-certificate' && shape.kind !== 'jwt')
     refuse('`expires` needs `pem-certificate` or `jwt`, which say when they end, for example jwt, expires > 2h');
   if (database !== undefined && shape.kind !== 'url') refuse('`database` needs `url`, for example url(postgres), database(shop)');
-  if (relation?.kind === 'key-of' && shape.kind !== 'private-key') refuse('`key-of` needs `private-key`, for example private-key, key-of(TLS_CERT)');
-  if (minBytes !== undefined && shape.kind !== 'text') refuse(`\`bytes\` is for random keys and not for ${shape.kind}, for example bytes >= 32`);
+  if (relation?.kind === 'key-of' && shape.kind !== 'private-key')
+    refuse('`key-of` needs `private-key`, for example private-key, key-of(TLS_CERT)');
+  if (minBytes !== undefined && shape.kind !== 'text')
+    refuse(`\`bytes\` is for random keys and not for ${shape.kind}, for example bytes >= 32`);
   if (relation?.other.toUpperCase() === name.toUpperCase()) refuse('a secret cannot belong to itself: name another one');
   return {
     name,

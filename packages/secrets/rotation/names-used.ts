@@ -13,8 +13,6 @@ export interface NamesUsed {
   readonly any: readonly FindingPlace[];
 }
 
-/** The job's own token, and what GitHub sets by itself. */
-const NOT_STORED = /^GITHUB_/;
 const NAMED = /\bsecrets\s{0,20}(?:\.\s{0,20}([A-Za-z_]\w*)|\[\s{0,20}'([A-Za-z_]\w*)'\s{0,20}\])/gi;
 const ANY = /\bsecrets\b(?!\s{0,20}(?:\.\s{0,20}[A-Za-z_]|\[\s{0,20}'[A-Za-z_]\w*'\s{0,20}\]|[\w-]))/i;
 
@@ -34,7 +32,7 @@ export function namesUsed(path: string, text: string): NamesUsed {
       const expression = raw.slice(from, to);
       for (const match of expression.matchAll(NAMED)) {
         const name = (match[1] ?? match[2] ?? '').toUpperCase();
-        if (!NOT_STORED.test(name)) named.push({ name, place: { path, line, column: from + match.index + 1 } });
+        if (!name.startsWith('GITHUB_')) named.push({ name, place: { path, line, column: from + match.index + 1 } });
       }
       if (ANY.test(expression)) any.push({ path, line });
     }

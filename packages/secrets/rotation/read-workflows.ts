@@ -14,7 +14,10 @@ const MOST_FILES = 500;
 export async function readNamesUsed(files: CheckoutFiles): Promise<readonly NamesUsed[]> {
   const namesIn = async (folder: string): Promise<readonly string[]> => (await files.names?.(folder)) ?? [];
   const workflows = (await namesIn('.github/workflows')).filter((name) => /\.ya?ml$/.test(name)).map((name) => `.github/workflows/${name}`);
-  const actions = (await namesIn('.github/actions')).flatMap((name) => [`.github/actions/${name}/action.yml`, `.github/actions/${name}/action.yaml`]);
+  const actions = (await namesIn('.github/actions')).flatMap((name) => [
+    `.github/actions/${name}/action.yml`,
+    `.github/actions/${name}/action.yaml`,
+  ]);
   const used: NamesUsed[] = [];
   for (const path of [...workflows.sort(), ...actions.sort()].slice(0, MOST_FILES)) {
     const text = await files.read(path, MOST_BYTES);

@@ -1,11 +1,10 @@
-import type { Declaration } from '../declarations/declaration.ts';
 import type { Finding } from '../finding.ts';
 import { inForce, type StoredSecret } from './age.ts';
 import type { NamesUsed } from './names-used.ts';
 
 /** Secrets that workflows use and nobody declared, each where it is used first. */
-export function undeclaredFindings(used: readonly NamesUsed[], declarations: readonly Declaration[]): readonly Finding[] {
-  const declared = new Set(declarations.map(({ name }) => name.toUpperCase()));
+export function undeclaredFindings(used: readonly NamesUsed[], declaredNames: readonly string[]): readonly Finding[] {
+  const declared = new Set(declaredNames.map((name) => name.toUpperCase()));
   const found = new Map<string, Finding>();
   for (const { name, place } of used.flatMap(({ named }) => named)) {
     if (declared.has(name) || found.has(name)) continue;

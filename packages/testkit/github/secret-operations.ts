@@ -16,7 +16,9 @@ export class StoredSecrets {
   readonly all: NewSecret[] = [];
 
   list(page: number, perPage: number, belongs: (secret: NewSecret) => boolean): Answer {
-    const found = this.all.filter(belongs).map(({ name, updatedAt }) => ({ name, created_at: '2020-01-01T00:00:00Z', updated_at: updatedAt }));
+    const found = this.all
+      .filter(belongs)
+      .map(({ name, updatedAt }) => ({ name, created_at: '2020-01-01T00:00:00Z', updated_at: updatedAt }));
     return { status: 200, body: { total_count: found.length, secrets: found.slice((page - 1) * perPage, page * perPage) } };
   }
 }
@@ -27,7 +29,8 @@ export function secretOperations(secrets: StoredSecrets): Operations {
     return secrets.list(Number(page), Math.min(100, Number(perPage)), belongs);
   };
   return {
-    'actions/list-repo-secrets': (context) => listed(context, ({ environment, organisation }) => environment === undefined && organisation === undefined),
+    'actions/list-repo-secrets': (context) =>
+      listed(context, ({ environment, organisation }) => environment === undefined && organisation === undefined),
     'actions/list-repo-organization-secrets': (context) => listed(context, ({ organisation }) => organisation === true),
     'actions/list-environment-secrets': (context) => {
       const { environment_name: name } = context.request.params as Readonly<Record<string, string | undefined>>;

@@ -53,7 +53,8 @@ describe('a declaration', () => {
   ])('%s keeps its patterns whole', (text, sources) => {
     const { patterns } = read(text);
     expect(patterns.map(({ source }) => source)).toEqual(sources);
-    for (const { source, column } of patterns) expect(text.slice(column - 1)).toMatch(new RegExp(`^${source.replaceAll(/[^\w]/g, '\\$&')}`));
+    for (const { source, column } of patterns)
+      expect(text.slice(column - 1)).toMatch(new RegExp(`^${source.replaceAll(/[^\w]/g, '\\$&')}`));
   });
 
   test.each<[string, number, RegExp]>([
@@ -109,7 +110,8 @@ describe('a declaration', () => {
           const usual = ours.ok ? '' : ours.problem.message;
           for (let at = 0; at + 6 <= value.length; at += 1) {
             const part = value.slice(at, at + 6);
-            if (parsed.problem.message.includes(part)) expect(`${usual} ${CLAUSE_WORDS.join()} did you mean expected example`).toContain(part);
+            if (parsed.problem.message.includes(part))
+              expect(`${usual} ${CLAUSE_WORDS.join()} did you mean expected example`).toContain(part);
           }
         }
       }),
@@ -120,7 +122,10 @@ describe('a declaration', () => {
 describe('declarations of several lines', () => {
   test('are read with comments, blank lines and bullets', () => {
     const parsed = parseDeclarations('# of the shop\nA: text\n\n- B_1: url(https) \r\n  C: pattern(^a#b)\n');
-    expect(parsed).toMatchObject({ ok: true, declarations: [{ name: 'A' }, { name: 'B_1' }, { name: 'C', patterns: [{ source: '^a#b' }] }] });
+    expect(parsed).toMatchObject({
+      ok: true,
+      declarations: [{ name: 'A' }, { name: 'B_1' }, { name: 'C', patterns: [{ source: '^a#b' }] }],
+    });
   });
 
   test('report every mistake with its line and column, a name that is declared twice in any case among them', () => {
