@@ -25,7 +25,7 @@ function hexDigits(text: Uint8Array, at: number, count: number): boolean {
 
 /** Hexadecimal digits or letters of base64 in a row. */
 function nextRun(text: Uint8Array, from: number): Encoded | undefined {
-  for (let at = from; at + minBase64 <= text.length; ) {
+  for (let at = from; at + minBase64 <= text.length;) {
     // A run that begins within the next 16 bytes has the last of them.
     const probe = at + minBase64 - 1;
     if (isRun[text[probe] ?? 0] !== 1) {
@@ -78,7 +78,7 @@ function codePointsEnd(text: Uint8Array, start: number): number {
 
 /** `\u0041\u0042`, with one or two backslashes. */
 function escapesEnd(text: Uint8Array, start: number): number {
-  for (let at = start; ; ) {
+  for (let at = start; ;) {
     if (text[at] !== backslash) return at;
     const letter = text[at + 1] === backslash ? at + 2 : at + 1;
     if (((text[letter] ?? 0) | 0x20) !== 0x75 || !hexDigits(text, letter + 1, 4)) return at;
@@ -109,7 +109,7 @@ const searches: readonly ((text: Buffer, from: number) => Encoded | undefined)[]
 export function findEncoded(text: Buffer): readonly Encoded[] {
   const all: Encoded[] = [];
   const next = searches.map((search) => search(text, 0));
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     let first: Encoded | undefined;
     for (const [index, search] of searches.entries()) {
       let found = next[index];

@@ -18,6 +18,7 @@ export class Lines {
   private readonly from: number;
   private readonly to: number;
   private readonly breaks: number[] = [];
+  private tail = { from: -1, to: -1 };
 
   /** Only the bytes from `from` to `to` are meant; places are those in `bytes`. */
   constructor(bytes: Buffer, from = 0, to = bytes.length) {
@@ -70,8 +71,13 @@ export class Lines {
     const { breaks, bytes, to } = this;
     const line = breaks.length === 0 ? 1 : breaks.length;
     const lineStart = breaks.length === 0 ? to : (breaks.at(-1) ?? 0);
-    let lineTo = end;
-    while (lineTo < to && bytes[lineTo] !== newline && bytes[lineTo] !== carriageReturn) lineTo++;
+    // Kept for the next match on the same line.
+    if (!(this.tail.from <= end && end <= this.tail.to)) {
+      let lineTo = end;
+      while (lineTo < to && bytes[lineTo] !== newline && bytes[lineTo] !== carriageReturn) lineTo++;
+      this.tail = { from: end, to: lineTo };
+    }
+    const lineTo = this.tail.to;
     return { startLine: line, endLine: line, startColumn: start - lineStart + 1, endColumn: end - lineStart, lineFrom: this.from, lineTo };
   }
 }

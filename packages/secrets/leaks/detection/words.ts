@@ -45,7 +45,10 @@ export class Words {
     for (let byte = 0x41; byte <= 0x5a; byte++) this.classOf[byte] = this.classOf[lowerByte(byte)] ?? 0;
     this.stride = classes;
     // Where words end comes last, so that one comparison tells.
-    const ordered = [...nodes.filter(({ words: ending }) => ending.length === 0), ...nodes.filter(({ words: ending }) => ending.length > 0)];
+    const ordered = [
+      ...nodes.filter(({ words: ending }) => ending.length === 0),
+      ...nodes.filter(({ words: ending }) => ending.length > 0),
+    ];
     for (const [index, node] of ordered.entries()) node.state = index * classes;
     this.firstFinal = ordered.filter(({ words: ending }) => ending.length === 0).length * classes;
     this.found = ordered.map(({ words: ending }) => (ending.length === 0 ? nothing : ending));

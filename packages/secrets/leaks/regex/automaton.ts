@@ -66,7 +66,8 @@ export class Automaton {
     if (assertions.has('line-start') || assertions.has('line-end')) refine((byte) => String(byte === newline));
     if (assertions.has('word-boundary') || assertions.has('no-word-boundary')) refine((byte) => String(isWordByte(byte)));
     for (const { edges, places, reached } of shapes.values()) {
-      for (const [at, { bytes }] of edges.entries()) for (let byte = bytes[0]; byte <= bytes[1]; byte++) reached[byte]?.add(places[at] ?? 0);
+      for (const [at, { bytes }] of edges.entries())
+        for (let byte = bytes[0]; byte <= bytes[1]; byte++) reached[byte]?.add(places[at] ?? 0);
       refine((byte) => [...(reached[byte] ?? [])].join());
     }
     this.classOf = classOf;

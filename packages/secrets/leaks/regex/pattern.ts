@@ -82,7 +82,7 @@ export class Pattern {
     const mostFlushes = forward.flushes + maxFlushes;
     let inVain = 0;
     let lastEnd = -1;
-    for (let at = from; at <= to; ) {
+    for (let at = from; at <= to;) {
       const end = forward.scan(bytes, at, to, from);
       if (forward.flushes > mostFlushes || inVain > mayReadInVain) {
         this.paths.visit(bytes, at, to, from, ([start = 0, stop = 0]) => {

@@ -73,7 +73,7 @@ function sequenceLength(bytes: Uint8Array, at: number, end: number): number {
 export function searchable(bytes: Buffer): Buffer {
   if (isUtf8(bytes)) return bytes;
   const marked = Buffer.from(bytes);
-  for (let at = 0; at < marked.length; ) {
+  for (let at = 0; at < marked.length;) {
     const length = sequenceLength(bytes, at, bytes.length);
     if (length === 0) marked[at] = invalidByte;
     at += Math.max(1, length);
