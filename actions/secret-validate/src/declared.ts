@@ -24,7 +24,13 @@ export async function readDeclared(inputs: Inputs, context: ActionContext): Prom
   const declarations = merged(fromFile(settings.secrets ?? {}), fromInput(secrets ?? ''));
   const unrelated = relationProblems(declarations);
   if (unrelated.length > 0) throw invalid(unrelated);
-  return { declarations, rolloutMs: (settings.steps?.length ?? 0) * (settings.soakMs ?? 0) };
+  return { declarations, rolloutMs: rolloutOf(settings) };
+}
+
+/** Every step with its soak; 100 at the end of a plan is implied. */
+function rolloutOf({ steps = [], soakMs = 0 }: ServiceSettings): number {
+  const implied = steps.length > 0 && steps.at(-1) !== 100 ? 1 : 0;
+  return (steps.length + implied) * soakMs;
 }
 
 /** Valid by the schema of the rollout file. */

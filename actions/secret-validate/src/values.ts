@@ -37,7 +37,9 @@ function invalid(problem: string): RolloutError {
 /** The value of a name: of `env:` as it is written or in upper case, else of the JSON. An empty variable gives way to the JSON. */
 export function valuesOf(env: ActionContext['env'], values: ReadonlyMap<string, string>): Values {
   return (name) => {
-    const given = env[name] ?? env[name.toUpperCase()];
+    const given = [name, name.toUpperCase()]
+      .map((key) => (Object.hasOwn(env, key) ? env[key] : undefined))
+      .find((value) => value !== undefined);
     return given === undefined || given === '' ? (values.get(name.toUpperCase()) ?? given) : given;
   };
 }

@@ -93,23 +93,25 @@ const CLAUSES: Readonly<Record<string, ReadClause>> = {
 export const CLAUSE_WORDS: readonly string[] = Object.keys(CLAUSES);
 
 /** What people write who know it by another name. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  certificate: 'pem-certificate',
-  cert: 'pem-certificate',
-  pem: 'pem-certificate',
-  key: 'private-key',
-  regex: 'pattern(…)',
-  regexp: 'pattern(…)',
-  matches: 'pattern(…)',
-  length: 'bytes >= …',
-  chars: 'bytes >= …',
-  entropy: 'bytes >= …',
-  uri: 'url',
-  string: 'text',
-  any: 'text',
-  expiry: 'expires > …',
-  token: 'jwt',
-};
+const ELSEWHERE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    certificate: 'pem-certificate',
+    cert: 'pem-certificate',
+    pem: 'pem-certificate',
+    key: 'private-key',
+    regex: 'pattern(…)',
+    regexp: 'pattern(…)',
+    matches: 'pattern(…)',
+    length: 'bytes >= …',
+    chars: 'bytes >= …',
+    entropy: 'bytes >= …',
+    uri: 'url',
+    string: 'text',
+    any: 'text',
+    expiry: 'expires > …',
+    token: 'jwt',
+  }),
+);
 
 /** Reads a whole declaration; throws a DeclarationMistake. */
 export function readDeclaration(name: string, text: string): Declaration {
@@ -139,7 +141,7 @@ function readClause(reader: DeclarationReader, draft: Draft): void {
 /** Only words of ours are named: what stands there may be a value. */
 function unknownWord(word: string): string {
   if (/^required$/i.test(word)) return 'every secret is required but those that are `optional`: leave the word out';
-  const meant = closest(word, CLAUSE_WORDS) ?? ELSEWHERE[word.toLowerCase()];
+  const meant = closest(word, CLAUSE_WORDS) ?? ELSEWHERE.get(word.toLowerCase());
   const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
   return `expected one of ${CLAUSE_WORDS.join(', ')}, for example url(postgres)${hint}`;
 }
