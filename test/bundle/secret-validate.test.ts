@@ -226,6 +226,8 @@ describe('secret-validate', () => {
     const other = await run({ 'fingerprint-key': randomBytes(32).toString('hex'), 'compare-with': staging.outputs['fingerprints'] ?? '' });
     expect(other.outputs['outcome']).toBe('input-error');
     expect((await run({ 'fingerprint-key': 'correct horse battery staple' })).outputs['outcome']).toBe('input-error');
+    const itself = await run({ environment: 'staging', 'fingerprint-key': key, 'compare-with': staging.outputs['fingerprints'] ?? '' });
+    expect(annotationsOf(itself)).toContain('is of staging itself');
   });
 
   test('tells the age of stored secrets, who uses them, and the permission that a token lacks', async () => {

@@ -26,7 +26,6 @@ export async function examineLive(declared: Declared, valueOf: Values, inputs: I
   const compared = compare(declarations, valueOf, inputs);
   const present = declarations.length - checked.missing.length - checked.absent.length;
   return {
-    part: 'live values',
     findings: [...checked.findings, ...compared.findings],
     notes: [
       `${String(present)} of ${countOf(declarations)} were there and checked.`,
@@ -70,23 +69,28 @@ function compare(declarations: readonly Declaration[], valueOf: Values, inputs: 
     );
   const values = declarations.flatMap(({ name, shared }): readonly NamedValue[] => {
     const value = valueOf(name);
-    return shared || value === undefined || value.trim() === '' ? [] : [{ name, value }];
+    return shared || value === undefined || value.trim() === '' ? [] : [{ name, value: value.trim() }];
   });
   if (values.some(({ value }) => value === key))
     throw keyError('`fingerprint-key` is one of the secrets that it is to compare', 'Draw a key of its own: `openssl rand -base64 32`.');
   const findings = others.flatMap((sealed, index) => {
-    const same = sameValues(sealed, inputs.environment, values, key);
-    if (same === undefined)
+    const compared = sameValues(sealed, values, key);
+    if (compared === undefined)
       throw keyError(
         `entry ${String(index + 1)} of \`compare-with\` was not made with this \`fingerprint-key\`, or not whole`,
         'Pass the output `fingerprints` of the other job as it is, and the same key to both.',
       );
-    return same.map(({ name, otherName, otherEnvironment }): Finding => ({
+    if (compared.environment === inputs.environment)
+      throw keyError(
+        `entry ${String(index + 1)} of \`compare-with\` is of ${inputs.environment} itself, and so nothing would be compared`,
+        'Give `environment` to both jobs, each its own.',
+      );
+    return compared.same.map(({ name, otherName }): Finding => ({
       name,
       rule: 'same-in-environments',
       severity: 'high',
-      problem: `is the same as ${otherName} in ${otherEnvironment}`,
-      remedy: `Issue one for each environment, so that who has that of ${otherEnvironment} has not this one; where it is meant, add \`shared\` to its declaration.`,
+      problem: `is the same as ${otherName} in ${compared.environment}`,
+      remedy: `Issue one for each environment, so that who has that of ${compared.environment} has not this one; where it is meant, add \`shared\` to its declaration.`,
     }));
   });
   return {

@@ -22,7 +22,6 @@ export async function examineUpkeep(
   const declared = [...declarations.map(({ name }) => name), ...(file === undefined ? [] : declaredSecrets(file))];
   const whole = problems.length === 0;
   return {
-    part: 'upkeep',
     findings: [
       ...ageFindings(secrets, inputs['max-age'], now),
       ...(inputs.usage ? undeclaredFindings(used, declared) : []),

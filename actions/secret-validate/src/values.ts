@@ -1,5 +1,6 @@
 import { RolloutError } from '#core/errors';
 import { shortestHidden } from '#core/secrets/hiding';
+import { isPlaceholder } from '#secrets/checks/placeholder';
 import { derivedValues } from '#secrets/checks/derived-values';
 import type { Values } from '#secrets/checks/check-secrets';
 import type { ActionContext } from '#toolkit/context';
@@ -44,11 +45,16 @@ export function valuesOf(env: ActionContext['env'], values: ReadonlyMap<string, 
   };
 }
 
+/** `password` where a secret belongs is none, and stands in every log. */
+function isWord(value: string): boolean {
+  return /^[a-z]+$/i.test(value) && isPlaceholder(value);
+}
+
 /** Hides values and the parts of them that are secrets themselves in every log from here on. Whole values of less than four characters are left: they occur in every line. */
 export function maskValues(values: Iterable<string>, mask: (value: string) => void): void {
   const parts = new Set<string>();
   for (const value of values) {
-    if (value.trim().length < shortestHidden) continue;
+    if (value.trim().length < shortestHidden || isWord(value)) continue;
     mask(value);
     if (value.length <= LARGEST_LOOKED_INTO) for (const part of derivedValues(value)) parts.add(part);
   }

@@ -13,12 +13,6 @@ const NONCE_BYTES = 12;
 const LONGEST = 256 * 1024;
 const VERSION = 1;
 
-/** Keyed hashes of the values of one environment, by name; `salt` makes those of two runs different. They never leave this process but sealed. */
-export interface Fingerprints {
-  readonly environment: string;
-  readonly tags: Readonly<Record<string, string>>;
-}
-
 /** What is compared: the secrets of this environment. */
 export interface NamedValue {
   readonly name: string;
@@ -46,33 +40,29 @@ export function sealFingerprints(environment: string, values: readonly NamedValu
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
 }
 
-/** Names of two environments that hold the same value. */
-export interface SameValue {
-  readonly name: string;
-  readonly otherName: string;
-  readonly otherEnvironment: string;
+/** What is the same in another environment. */
+export interface Compared {
+  /** The other one. */
+  readonly environment: string;
+  readonly same: readonly { readonly name: string; readonly otherName: string }[];
 }
 
-/**
- * Which of these values are those of the sealed environment; undefined for a text that this key did not seal. One of the same environment has none: a job that is run again.
- */
-export function sameValues(
-  sealed: string,
-  environment: string,
-  values: readonly NamedValue[],
-  key: string,
-): readonly SameValue[] | undefined {
+/** Which of these values are among those of a sealed environment; undefined for a text that this key did not seal. */
+export function sameValues(sealed: string, values: readonly NamedValue[], key: string): Compared | undefined {
   const opened = open(sealed, key);
   if (opened === undefined) return undefined;
-  if (opened.environment === environment) return [];
   const nameOf = new Map(Object.entries(opened.tags).map(([name, tag]) => [tag, name]));
-  return values.flatMap(({ name, value }) => {
+  const same = values.flatMap(({ name, value }) => {
     const otherName = nameOf.get(tagOf(value, opened.salt, key));
-    return otherName === undefined ? [] : [{ name, otherName, otherEnvironment: opened.environment }];
+    return otherName === undefined ? [] : [{ name, otherName }];
   });
+  return { environment: opened.environment, same };
 }
 
-interface Opened extends Fingerprints {
+/** Keyed hashes of the values of one environment, by name; the salt makes those of two runs different. They never leave this process but sealed. */
+interface Opened {
+  readonly environment: string;
+  readonly tags: Readonly<Record<string, string>>;
   readonly salt: string;
 }
 
