@@ -1,4 +1,4 @@
-import { bold, bullets, code, details, heading, page, paragraph, table, type Content } from '#core/markdown';
+import { bold, bullets, code, details, heading, page, paragraph, table, type Content, type Inline } from '#core/markdown';
 import type { Finding, FindingSeverity } from '#secrets/finding';
 import { sayCounts, sentence, subjectOf, type SecretReport } from './report.ts';
 
@@ -23,7 +23,7 @@ export function renderSecrets(report: SecretReport): string {
       ? []
       : [
           paragraph(bold('Not found out:')),
-          bullets(problems.map(({ code: name, message, remedy }): readonly Content[] => [code(name), ` ${message} `, remedy])),
+          bullets(problems.map(({ code: name, message, remedy }): readonly Content[] => [code(name), ` ${message} `, withCode(remedy)])),
         ]),
     ...(report.incident?.url === undefined ? [] : [paragraph('Incident: ', report.incident.url)]),
     ...(notes.length === 0 ? [] : [details('What was looked at', [bullets(notes)])]),
@@ -33,5 +33,16 @@ export function renderSecrets(report: SecretReport): string {
 function row(finding: Finding): readonly Content[] {
   const { severity, name, place, problem, remedy } = finding;
   const where = place === undefined ? '' : ` (${place.path}:${String(place.line)})`;
-  return [SIGNS[severity], name === undefined ? '' : code(name), `${name === undefined ? sentence(finding) : problem}${where}`, remedy];
+  return [
+    SIGNS[severity],
+    name === undefined ? '' : code(name),
+    `${name === undefined ? sentence(finding) : problem}${where}`,
+    withCode(remedy),
+  ];
+}
+
+/** A text of ours, with what stands in backticks as code. */
+function withCode(text: string): Inline {
+  const pieces = text.split('`').map((piece, index): Content => (index % 2 === 1 ? code(piece) : piece));
+  return { markdown: paragraph(...pieces).block };
 }
