@@ -21,6 +21,8 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
+  /** Where in the checkout it belongs; line and column from 1. */
+  readonly place?: { readonly path: string; readonly line: number; readonly column?: number };
 }
 
 /** What the runner says about this run. */

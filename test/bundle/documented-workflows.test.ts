@@ -57,6 +57,7 @@ const REPLACED_INPUTS: Readonly<Record<ActionName, (addresses: { readonly health
   'soak-monitor': () => ({ interval: '150ms', 'warm-up': '0s', 'max-duration': '1m' }),
   'health-check': ({ health }) => ({ endpoints: health }),
   rollback: () => ({}),
+  'secret-validate': () => ({}),
 };
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
@@ -184,7 +185,7 @@ async function play(block: Block, workflow: DocumentedWorkflow, badShare = 0): P
 function startOf({ jobs, events }: DocumentedWorkflow): 'stable' | 'begun' | 'left behind' | 'promoted' {
   if (events.includes('schedule')) return 'left behind';
   const actions = uses(jobs).map(({ action }) => action);
-  if (actions.includes('canary-step') || actions.includes('health-check')) return 'stable';
+  if (['canary-step', 'health-check', 'secret-validate'].some((action) => actions.some((one) => one === action))) return 'stable';
   return actions.includes('soak-monitor') ? 'begun' : 'promoted';
 }
 

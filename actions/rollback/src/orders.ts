@@ -8,6 +8,7 @@ import { validate } from '#settings/validate';
 import type { ActionContext } from '#toolkit/context';
 import type { InputsOf } from '#toolkit/spec';
 import { isPromotedBefore } from '#delivery/owner-standing';
+import { sequence } from '#delivery/sequence';
 import { openPlatform } from '#delivery/service-settings';
 import { chooseHooks } from './hooks.ts';
 import type { ServiceOrder } from './service-order.ts';
@@ -77,10 +78,4 @@ export async function orderFor(
     verifyTimeoutMs: inputs['verify-timeout'],
     attempts: inputs.attempts,
   };
-}
-
-/** One entry may be written without the list around it. */
-export function sequence(given: Located): Located {
-  if (Array.isArray(given.value)) return given;
-  return { value: [given.value], locate: ([, ...rest]) => given.locate(rest) };
 }
