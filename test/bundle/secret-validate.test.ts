@@ -249,6 +249,28 @@ describe('secret-validate', () => {
     expect(annotationsOf(blind)).toMatch(/the token lacks `secrets: read`[\s\S]*The job's own token can never see secrets/);
   });
 
+  test('tells what workflows give away, each on its line, and what is left alone for a reason', async () => {
+    const delivery = await deliver({ spawned: true });
+    const lines = [
+      'on: pull_request_target',
+      'permissions: {}',
+      'jobs:',
+      '  a:',
+      '    runs-on: ubuntu-latest',
+      '    steps:',
+      '      - uses: actions/checkout@v4 # secret-validate: ignore[unpinned-uses] a test of it',
+      '        with: { ref: "${{ github.event.pull_request.head.sha }}" }',
+      '      - run: echo "${{ github.event.pull_request.title }}"',
+    ];
+    await delivery.write('.github/workflows/ci.yml', lines.join('\n'));
+    const step = await delivery.step('secret-validate', { workflows: 'true' });
+    expect(step.outputs).toMatchObject({ outcome: 'failed', verdict: 'fail', critical: '1', high: '1', medium: '0', low: '0' });
+    expect(step.rawLog).toMatch(/::error .*file=\.github\/workflows\/ci\.yml,line=8.*runs with the repository's secrets/);
+    expect(step.rawLog).toMatch(/::error .*line=9.*becomes part of the script before it runs/);
+    expect(step.log).toContain('Left alone, unpinned-uses in .github/workflows/ci.yml:7: a test of it');
+    expect(step.summary).toContain('`env: { VALUE: "${{ github.event.pull_request.title }}" }`');
+  });
+
   test.each<[string, Readonly<Record<string, string>>, RegExp]>([
     ['nothing to check', {}, /NO_SECRETS_DECLARED/],
     ['a service that declares none', { service: 'api' }, /NO_SECRETS_DECLARED[\s\S]*declares none for api/],

@@ -59,9 +59,9 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
 /** Nothing that was looked at must not look like nothing that was found. */
 function requireWork(
   { declarations }: Declared,
-  { service, usage, 'secrets-token': token, 'rollout-file': path, environment }: Inputs,
+  { service, usage, workflows, 'secrets-token': token, 'rollout-file': path, environment }: Inputs,
 ): void {
-  if (declarations.length > 0 || usage || token !== undefined) return;
+  if (declarations.length > 0 || usage || workflows || token !== undefined) return;
   throw new RolloutError('input', {
     code: 'NO_SECRETS_DECLARED',
     message:
@@ -75,9 +75,16 @@ function requireWork(
 
 /** What is loaded only when it is asked for. */
 async function examineRest(declared: Declared, inputs: Inputs, context: ActionContext, now: number): Promise<readonly Examination[]> {
-  if (!inputs.usage && inputs['secrets-token'] === undefined) return [];
-  const { examineUpkeep } = await import('./upkeep.ts');
-  return [await examineUpkeep(declared.declarations, inputs, context, now)];
+  const examined: Examination[] = [];
+  if (inputs.usage || inputs['secrets-token'] !== undefined) {
+    const { examineUpkeep } = await import('./upkeep.ts');
+    examined.push(await examineUpkeep(declared.declarations, inputs, context, now));
+  }
+  if (inputs.workflows) {
+    const { examineWorkflows } = await import('./workflow-security.ts');
+    examined.push(await examineWorkflows(context));
+  }
+  return examined;
 }
 
 function reportOf(examined: readonly Examination[], inputs: Inputs, context: ActionContext, now: number): SecretReport {

@@ -44,6 +44,11 @@ export const spec = defineAction({
         'Look into the workflows of the checkout for secrets that nobody declared, and, with `secrets-token`, for secrets that no workflow uses.',
       default: 'false',
     }),
+    workflows: flag({
+      description:
+        'Look into the workflows and actions of the checkout for what gives secrets away: foreign code with secrets, injected scripts, actions that are not pinned. ([guide](../../docs/workflow-security.md))',
+      default: 'false',
+    }),
     'fingerprint-key': secret({
       description:
         'A secret of your own of 32 random bytes or more, the same in every environment: makes the output `fingerprints`, and opens those of `compare-with`.',

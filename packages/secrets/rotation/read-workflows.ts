@@ -10,18 +10,30 @@ const MOST_BYTES = 1024 * 1024;
 /** GitHub shows no more workflows either. */
 const MOST_FILES = 500;
 
-/** What the workflows (.github/workflows) and the actions of the checkout (.github/actions/NAME) use; `read` counts the files. */
-export async function readNamesUsed(files: CheckoutFiles): Promise<readonly NamesUsed[]> {
+/** A workflow or the description of an action, as it stands in the checkout. */
+export interface WorkflowFile {
+  /** From the root of the repository, with `/`. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** The workflows (.github/workflows) and the actions of the checkout (.github/actions/NAME, and the one at its root), at most 500, by path. Rejects for one above 1 MiB. */
+export async function readWorkflowFiles(files: CheckoutFiles): Promise<readonly WorkflowFile[]> {
   const namesIn = async (folder: string): Promise<readonly string[]> => (await files.names?.(folder)) ?? [];
   const workflows = (await namesIn('.github/workflows')).filter((name) => /\.ya?ml$/.test(name)).map((name) => `.github/workflows/${name}`);
   const actions = (await namesIn('.github/actions')).flatMap((name) => [
     `.github/actions/${name}/action.yml`,
     `.github/actions/${name}/action.yaml`,
   ]);
-  const used: NamesUsed[] = [];
-  for (const path of [...workflows.sort(), ...actions.sort()].slice(0, MOST_FILES)) {
-    const text = await files.read(path, MOST_BYTES);
-    if (text !== undefined) used.push(namesUsed(path, text));
+  const found: WorkflowFile[] = [];
+  for (const path of [...workflows.sort(), 'action.yml', 'action.yaml', ...actions.sort()].slice(0, MOST_FILES)) {
+    const content = await files.read(path, MOST_BYTES);
+    if (content !== undefined) found.push({ path, content });
   }
-  return used;
+  return found;
+}
+
+/** What they use, one entry for each file. */
+export async function readNamesUsed(files: CheckoutFiles): Promise<readonly NamesUsed[]> {
+  return (await readWorkflowFiles(files)).map(({ path, content }) => namesUsed(path, content));
 }

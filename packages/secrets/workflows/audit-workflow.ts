@@ -1,4 +1,4 @@
-import type { Audit, RepositoryFacts, Severity, WorkflowFinding } from './audit.ts';
+import type { Audit, RepositoryFacts, WorkflowFinding } from './audit.ts';
 import { botConditions, dangerousTriggers } from './audits/dangerous-triggers.ts';
 import { excessivePermissions } from './audits/excessive-permissions.ts';
 import {
@@ -9,11 +9,12 @@ import {
   insecureCommands,
   selfHostedRunner,
 } from './audits/runners-and-files.ts';
-import { overprovisionedSecrets, secretInScript, secretPrinted, secretsInherit, secretsUsed } from './audits/secrets-of-jobs.ts';
+import { overprovisionedSecrets, secretInScript, secretPrinted, secretsInherit } from './audits/secrets-of-jobs.ts';
 import { templateInjection } from './audits/template-injection.ts';
 import { unpinnedUses } from './audits/unpinned-uses.ts';
 import { ignoredBy, ignoresOf, type Ignore } from './ignores.ts';
-import { parseFile, type SourceFile } from './parse-workflow.ts';
+import type { WorkflowFile } from '../rotation/read-workflows.ts';
+import { parseFile } from './parse-workflow.ts';
 import { workflowOf } from './workflow.ts';
 
 /** Every audit, in the order of their names. */
@@ -41,17 +42,16 @@ export interface AuditedFile {
   readonly findings: readonly WorkflowFinding[];
   /** What a comment with a reason lets stand. */
   readonly ignored: readonly (WorkflowFinding & { readonly reason: string })[];
-  readonly secretsUsed: readonly string[];
 }
 
 /** Looks for what makes a workflow, or a composite action, give its secrets away. A file that cannot be read is a finding, not an exception. */
-export function auditWorkflow(file: SourceFile, facts: RepositoryFacts = {}): AuditedFile {
+export function auditWorkflow(file: WorkflowFile, facts: RepositoryFacts = {}): AuditedFile {
   const { root, problems } = parseFile(file);
   const { path } = file;
   const lines = file.content.split(/\r\n?|\n/);
   const ignores = ignoresOf(lines);
   const unread = problems.map(({ line, column, message }) => problem({ path, line, column }, message));
-  if (root === undefined) return { path, findings: unread, ignored: [], secretsUsed: [] };
+  if (root === undefined) return { path, findings: unread, ignored: [] };
   const workflow = workflowOf(file, root);
   const found = AUDITS.flatMap(({ id, find }) => find(workflow, facts).map((one): WorkflowFinding => ({ ...one, audit: id, path })));
   const judged = found.map((finding) => ({ finding, ignore: ignoredBy(finding, ignores, lines) }));
@@ -60,7 +60,6 @@ export function auditWorkflow(file: SourceFile, facts: RepositoryFacts = {}): Au
     path,
     findings: [...unread, ...standing, ...withoutReason(path, ignores)].toSorted((a, b) => a.line - b.line || a.column - b.column),
     ignored: judged.flatMap(({ finding, ignore }) => (ignore === undefined ? [] : [{ ...finding, reason: ignore.reason }])),
-    secretsUsed: secretsUsed(workflow),
   };
 }
 
@@ -68,7 +67,7 @@ function problem(at: Pick<WorkflowFinding, 'path' | 'line' | 'column'>, message:
   return {
     ...at,
     audit: 'invalid-workflow',
-    severity: 'low' satisfies Severity,
+    severity: 'low',
     message: `GitHub's parser refuses it: ${message}`,
     fix: 'Mend the file; what GitHub does not run cannot be judged either.',
   };

@@ -1,12 +1,11 @@
+import type { FindingSeverity } from '../finding.ts';
 import type { Place } from './located.ts';
 import type { Workflow } from './workflow.ts';
-
-export type Severity = 'critical' | 'high' | 'medium' | 'low';
 
 /** One weakness in a workflow, with what to do about it in one line. */
 export interface WorkflowFinding extends Place {
   readonly audit: string;
-  readonly severity: Severity;
+  readonly severity: FindingSeverity;
   readonly path: string;
   /** What is wrong, in one sentence; it quotes names of the file and never a value of a secret. */
   readonly message: string;

@@ -69,12 +69,15 @@ function locateText(token: TemplateToken & WithExpressions, line: number, column
       return { text: one.expression ?? '', line: at.line, column: at.column };
     },
   );
-  const written =
-    expressions.length > 0 ? unquoted(token.source ?? '') : token.value == null ? '' : String(token.value);
+  const written = expressions.length > 0 ? unquoted(token.source ?? '') : literal(token.value);
   const { start, end } = token.range ?? {};
   const block =
     token.blockScalarHeader !== undefined || (start !== undefined && end !== undefined && end.line > start.line && written.includes('\n'));
   return { kind: 'text', text: written, expressions, block, line, column };
+}
+
+function literal(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 /** The parser keeps the quotes of a scalar with expressions. */

@@ -2,14 +2,8 @@ import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace-writer';
 import { parseWorkflow } from '@actions/workflow-parser/workflows/workflow-parser';
 import { oneLine } from '#core/printable';
+import type { WorkflowFile } from '../rotation/read-workflows.ts';
 import { locate, type Located, type Place } from './located.ts';
-
-/** A workflow or the description of an action, read from a checkout. */
-export interface SourceFile {
-  /** From the root of the repository, with `/`: `.github/workflows/ci.yml`. */
-  readonly path: string;
-  readonly content: string;
-}
 
 /** What the parser says about a file that GitHub would refuse. */
 export interface Problem extends Place {
@@ -23,12 +17,12 @@ export interface Parsed {
 }
 
 /** Larger files are refused by GitHub as well (512 kB). */
-export const LARGEST_BYTES = 512 * 1024;
+const LARGEST_BYTES = 512 * 1024;
 
 const PLACE = /\(Line: (\d+), Col: (\d+)\):? */i;
 
 /** Reads a workflow with GitHub's own parser (@actions/workflow-parser), an action.yml with that for actions. Never throws: what is wrong is in `problems`. */
-export function parseFile({ path, content }: SourceFile): Parsed {
+export function parseFile({ path, content }: WorkflowFile): Parsed {
   if (Buffer.byteLength(content) > LARGEST_BYTES) {
     return { root: undefined, problems: [{ line: 1, column: 1, message: 'is larger than 512 kB, which GitHub does not take' }] };
   }

@@ -1,5 +1,6 @@
 import { child, entriesOf, listOf, textOf, type Located, type Mapping, type Place, type Text } from './located.ts';
-import { isAction, type SourceFile } from './parse-workflow.ts';
+import type { WorkflowFile } from '../rotation/read-workflows.ts';
+import { isAction } from './parse-workflow.ts';
 
 /** A step of a job or of a composite action. */
 export interface Step extends Place {
@@ -38,7 +39,7 @@ export interface Workflow {
 }
 
 /** The parts of a workflow that audits look at. */
-export function workflowOf({ path, content }: SourceFile, root: Located): Workflow {
+export function workflowOf({ path, content }: WorkflowFile, root: Located): Workflow {
   const shared = { path, lines: content.split(/\r\n?|\n/), root, permissions: child(root, 'permissions'), env: child(root, 'env') };
   if (isAction(path)) {
     const steps = stepsOf(child(child(root, 'runs'), 'steps'));

@@ -2,7 +2,7 @@ import { oneLine } from '#core/printable';
 import type { Audit, Found } from '../audit.ts';
 import { entriesOf, textOf, type Expression, type Located, type Text } from '../located.ts';
 import { referencesOf } from '../references.ts';
-import { actionReference, type Step, type Workflow } from '../workflow.ts';
+import { actionReference, type Step } from '../workflow.ts';
 import { scriptsOf } from './template-injection.ts';
 
 /** `secrets: inherit` hands every secret of the repository to a workflow. */
@@ -125,13 +125,3 @@ export function expressionsOf(node: Located, key = ''): readonly Expression[] {
 }
 
 const bareCondition = ({ text, line, column }: Text): Expression => ({ text, line, column });
-
-/** Names of the secrets that a workflow uses, as written, once each. */
-export function secretsUsed({ root }: Pick<Workflow, 'root'>): readonly string[] {
-  const names = expressionsOf(root).flatMap(({ text }) =>
-    [...text.matchAll(/\bsecrets\s*(?:\.\s*([A-Za-z_]\w*)|\[\s*'([A-Za-z_]\w*)'\s*\])/gi)].map(
-      ([, dotted, quoted]) => dotted ?? quoted ?? '',
-    ),
-  );
-  return [...new Set(names)];
-}

@@ -1,5 +1,6 @@
 import { oneLine } from '#core/printable';
-import type { Audit, Found, Severity } from '../audit.ts';
+import type { FindingSeverity } from '../../finding.ts';
+import type { Audit, Found } from '../audit.ts';
 import { child, textOf, type Expression, type Text } from '../located.ts';
 import { referencesOf, type Reference } from '../references.ts';
 import { usesAction, type Step, type Workflow } from '../workflow.ts';
@@ -26,7 +27,7 @@ function inScript(script: Text, workflow: Workflow): readonly Found[] {
 }
 
 interface Taint {
-  readonly severity: Severity;
+  readonly severity: FindingSeverity;
   readonly path: string;
   readonly whose: string;
 }

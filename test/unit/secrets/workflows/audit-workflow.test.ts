@@ -163,13 +163,6 @@ describe('secrets', () => {
     expect(audit(call(`foo/bar/.github/workflows/x.yml@${sha}`))).toEqual(['6: secrets-inherit high']);
     expect(audit(call('./.github/workflows/x.yml'))).toEqual(['6: secrets-inherit medium']);
   });
-
-  test('that a workflow uses are listed, also from conditions', () => {
-    const content = steps(
-      '      - run: make\n        if: secrets.A != \'\'\n        env: { B: "${{ secrets.B }}", C: "${{ secrets[\'C\'] || secrets.B }}" }',
-    );
-    expect(auditWorkflow({ path, content }).secretsUsed).toEqual(['A', 'B', 'C']);
-  });
 });
 
 describe('machines, artifacts, caches and images', () => {
