@@ -76,13 +76,10 @@ describe('the http platform', () => {
 
   /** The router with fast pauses between its attempts. */
   const router = (options: { readonly token?: string; readonly clock?: Clock; readonly timeoutMs?: number } = {}): TrafficRouter =>
-    httpRouter({
-      url: server.url,
-      service: 'api',
-      ...(options.token === undefined ? {} : { token: options.token }),
-      timeoutMs: options.timeoutMs ?? 2_000,
-      ports: { ...ports, clock: options.clock ?? fakeClock(0, { auto: true }) },
-    });
+    httpRouter(
+      { url: server.url, service: 'api', token: options.token, timeoutMs: options.timeoutMs ?? 2_000 },
+      { ...ports, clock: options.clock ?? fakeClock(0, { auto: true }) },
+    );
 
   const readFailure = async (options: Parameters<typeof router>[0] = {}): Promise<RolloutError> => {
     const error: unknown = await router(options)
