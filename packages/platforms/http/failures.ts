@@ -19,6 +19,8 @@ export const failures = restFailures(
   { prefix: 'HTTP_ROUTER', name: 'the router', address: '`url`', look: 'into the log of the router at this time' },
   {
     NOT_FOUND: ['HTTP_ROUTER_NO_SUCH_SERVICE', 'Check that the router knows `service`, and that `url` is what comes before /v1/routes.'],
+    DENIED: 'Check that `token` is set, has not expired, and may read and change this route.',
+    BUSY: 'Wait until the router accepts changes again, then run the step again.',
     CONFLICT: ['HTTP_ROUTER_REFUSED', other],
     REFUSED: other,
     BAD_ANSWER: ['HTTP_ROUTER_REFUSED', other],

@@ -37,11 +37,11 @@ export function restFailures({ prefix, name, address, look }: FailureNames, reme
   const where = (when: Row[0], usual: string): Row => row(when, 'UNREACHABLE', usual);
   const rows = [
     ...own,
-    row(['timeout'], 'TIMEOUT', `Look ${look}; raise \`timeout\` when ${name} is merely slow. Then run the step again.`),
+    row(['timeout'], 'TIMEOUT', `Check that ${name} is up and not overloaded; raise \`timeout\` when it is merely slow.`),
     where(['dns'], `Check the host in ${address}, and that this runner can resolve it: a private name needs a self-hosted runner.`),
     where(['tls'], 'Renew the certificate, or give the runner the authority that signed it (NODE_EXTRA_CA_CERTS).'),
     where(['proxy'], 'Check HTTPS_PROXY and NO_PROXY of the runner.'),
-    where(['no-answer'], `Check ${address}, that ${name} is up, and that this runner may reach it.`),
+    where(['no-answer'], `Check ${address}, that ${name} runs, and that this runner may reach it.`),
     row([401, 403], 'DENIED', 'Check that `token` is set, has not expired, and may read and change this.'),
     ...(remedies.NOT_FOUND === undefined ? [] : [row([404], 'NOT_FOUND', '')]),
     row([409], 'CONFLICT', 'Something else changes this at the same time. Wait for its end, then run the step again.'),
