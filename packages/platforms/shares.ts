@@ -8,6 +8,7 @@ export const targetName = v.pipe(v.string(), v.regex(/^[^\p{C}\p{Zl}\p{Zp}]{1,20
 /** A share in percent. */
 export const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 
+/** The sum of all shares, percent. */
 export function sumOf(shares: Shares): number {
   return Object.values(shares).reduce((sum, share) => sum + share, 0);
 }

@@ -53,6 +53,7 @@ export interface LambdaApi {
   versions(): Promise<readonly FunctionVersion[]>;
 }
 
+/** Asks AWS Lambda about one alias, each request signed anew. Throws `platform` RolloutErrors (AWS_…) and those of `awsCredentials`. */
 export function lambdaApi(options: LambdaOptions): LambdaApi {
   const { region, url, functionName, alias, timeoutMs, ports } = options;
   const credentials = awsCredentials(options);

@@ -218,6 +218,7 @@ function persistentUsers({ label, backends, persistence }: Rule): readonly Stick
   }));
 }
 
+/** The error where backends have a weight that the split does not name. */
 export function otherBackends(route: Route, others: readonly string[]): RolloutError {
   return refused(
     'KUBERNETES_OTHER_BACKENDS',

@@ -6,6 +6,7 @@ import type { State, VercelApi } from './api.ts';
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.5;
 
+/** The split of a project between its production deployment and the canary of a rolling release. */
 export function vercelRouter(vercel: VercelApi): TrafficRouter {
   return {
     read: async () => servedOf(await vercel.state()),

@@ -62,6 +62,7 @@ export function partOf(metric: { readonly bad: string | readonly string[] } | { 
   return 'bad' in metric ? { counted: 'bad', selectors: listOf(metric.bad) } : { counted: 'good', selectors: listOf(metric.good) };
 }
 
+/** One or several, as a list. */
 export function listOf(value: string | readonly string[]): readonly string[] {
   return typeof value === 'string' ? [value] : value;
 }
