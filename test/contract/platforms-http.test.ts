@@ -8,16 +8,8 @@ import { httpRouter } from '#platforms/http/router';
 import { fakeClock } from '#testkit/fake-clock';
 import { testPorts, type TestPorts } from '#testkit/ports';
 import { describePlatformContract } from './platform-contract.ts';
-import {
-  breakOff,
-  cutOff,
-  hang,
-  reply,
-  routerApiViolations,
-  startRouterApiServer,
-  type Fault,
-  type RouterApiServer,
-} from './router-api-server.ts';
+import { routerApiViolations, startRouterApiServer, type RouterApiServer } from './router-api-server.ts';
+import { breakOff, cutOff, hang, reply, type Fault } from './stand-in.ts';
 
 const abilities = { concurrentChange: true, health: true, unknownTargets: true, versions: true, http: true };
 
