@@ -3,7 +3,7 @@ import { RolloutError } from '#core/errors';
 import { isExposed } from '#core/loopback';
 import { tokenSetting } from '#exchange/token';
 import { definePlatform } from './definition.ts';
-import { failures } from './http/failures.ts';
+import { failuresFor } from './http/failures.ts';
 import { httpRouter } from './http/router.ts';
 import { baseAddress } from './rest/address.ts';
 import { targetName } from './shares.ts';
@@ -41,7 +41,7 @@ export const http = definePlatform({
     releases: 'no',
     tested: "a router made from its OpenAPI description, and the demo's router",
   },
-  codes: failures.codes,
+  codes: failuresFor('').codes,
   create(given, { timeoutMs }, ports) {
     const url = baseAddress(given.url);
     if (url === undefined) throw badUrl(given.url);

@@ -1,3 +1,4 @@
+import { oneLine } from '#core/printable';
 import type { Row } from '#exchange/table';
 import { restFailures } from '../rest/failures.ts';
 
@@ -14,16 +15,20 @@ const own: readonly Row[] = [
   [['not-applied'], 'HTTP_ROUTER_NOT_APPLIED', 'Look for what else sets weights at the router, stop it, and run the step again.'],
 ];
 
-/** What a router's failures mean to who uses it. */
-export const failures = restFailures(
-  { prefix: 'HTTP_ROUTER', name: 'the router', address: '`url`', look: 'into the log of the router at this time' },
-  {
-    NOT_FOUND: ['HTTP_ROUTER_NO_SUCH_SERVICE', 'Check that the router knows `service`, and that `url` is what comes before /v1/routes.'],
-    DENIED: 'Check that `token` is set, has not expired, and may read and change this route.',
-    BUSY: 'Wait until the router accepts changes again, then run the step again.',
-    CONFLICT: ['HTTP_ROUTER_REFUSED', other],
-    REFUSED: other,
-    BAD_ANSWER: ['HTTP_ROUTER_REFUSED', other],
-  },
-  own,
-);
+/** What a router's failures mean to who uses it for a service. */
+export const failuresFor = (service: string) =>
+  restFailures(
+    { prefix: 'HTTP_ROUTER', name: 'the router', address: '`url`', look: 'into the log of the router at this time' },
+    {
+      NOT_FOUND: [
+        'HTTP_ROUTER_NO_SUCH_SERVICE',
+        `Check that the router knows the service ${oneLine(service, 120)}, and that \`url\` is what comes before /v1/routes.`,
+      ],
+      DENIED: 'Check that `token` is set, has not expired, and may read and change this route.',
+      BUSY: 'Wait until the router accepts changes again, then run the step again.',
+      CONFLICT: ['HTTP_ROUTER_REFUSED', other],
+      REFUSED: other,
+      BAD_ANSWER: ['HTTP_ROUTER_REFUSED', other],
+    },
+    own,
+  );

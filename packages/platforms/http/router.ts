@@ -6,7 +6,7 @@ import { orNothing, type Answer, type ExchangePorts } from '#exchange/ask';
 import { BadBody } from '#exchange/bad-body';
 import { restClient } from '../rest/client.ts';
 import { isServed, requireSame, roundShares, splitChanged } from '../shares.ts';
-import { failures } from './failures.ts';
+import { failuresFor } from './failures.ts';
 import { possible, readRoute, type Route } from './route.ts';
 
 export interface HttpRouterOptions {
@@ -28,7 +28,7 @@ const changed = ['The router no longer serves', 'the weights (another job, a per
 /** A router that implements packages/platforms/http.openapi.yaml. Every request is idempotent. */
 export function httpRouter({ service, ...options }: HttpRouterOptions, ports: ExchangePorts): HttpRouter {
   const path = `/v1/routes/${encodeURIComponent(service)}`;
-  const { ask, askCounting } = restClient({ ...options, policy: { maxBytes: 256 * 1024 }, explain: failures.explain }, ports);
+  const { ask, askCounting } = restClient({ ...options, policy: { maxBytes: 256 * 1024 }, explain: failuresFor(service).explain }, ports);
 
   let tellsVersions = false;
   const readWhole = async (): Promise<Route> => {
