@@ -1,6 +1,6 @@
 /**
  * `npm run generate`: writes everything that follows from other files: action.yml, README tables, action-catalog.md and
- * rollout.schema.json from the typed specs, packages/evidence/assets.ts from the page of the report.
+ * rollout.schema.json from the typed specs, packages/evidence/assets.ts from the page of the report, the reusable workflows with `id-token: write` from the plain ones.
  * `--check` writes nothing: it fails when a file is not what the specs give.
  */
 

@@ -86,34 +86,39 @@ issing beside ${list(given)}`}const[issue]=valibot__WEBPACK_IMPORTED_MODULE_1__.
 BuJ(issue))??"the metric"}: ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(issue?.received??"",80)} given, ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
 TN)(issue?.expected??"something else",200)} expected`}function required({entries}){return Object.keys(entries).filter(key=>entries[key]?.type!=="optional")}function nameOf(form){
 return required(form).join(" with ")}function list(keys){return keys.length===0?"nothing":(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(keys.slice(0,6).join(
-", "),200)}}),3974:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>partOf,Qb:()=>positiveScale,
-Uj:()=>statusLabels,c3:()=>listOf,eh:()=>mayBeAbsent,h9:()=>oneOrMore,hs:()=>scale,ue:()=>shared,wP:()=>queryText,wl:()=>instanceLabel,yD:()=>signalName});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-7934);const text=valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_0__.
-Ru6(1e4)),oneOrMore=valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([text,valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(text),valibot__WEBPACK_IMPORTED_MODULE_0__.
-BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(20))]),signalName=valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.
-yGV(/^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/,"must be a signal name such as error-rate, latency or cpu")),scale=valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),valibot__WEBPACK_IMPORTED_MODULE_0__.zYL(0),valibot__WEBPACK_IMPORTED_MODULE_0__.cGV(1e15),valibot__WEBPACK_IMPORTED_MODULE_0__.
-h_("Multiplies each value, e.g. 0.01 for a gauge in percent."))),positiveScale=valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(
-valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),valibot__WEBPACK_IMPORTED_MODULE_0__.zYL(0),valibot__WEBPACK_IMPORTED_MODULE_0__.cGV(1e15),valibot__WEBPACK_IMPORTED_MODULE_0__.
-h_("Multiplies each bucket bound, e.g. 0.000001 for microseconds with `unit: s`."))),mayBeAbsent=valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),valibot__WEBPACK_IMPORTED_MODULE_0__.h_("True for a metric or label that rightly is not there yet, such as a coun\
-ter that appears with the first error: a warning instead of an error."))),queryText=text,shared=valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),valibot__WEBPACK_IMPORTED_MODULE_0__.h_("True for what both arms share on purpose, such as the load of a database\
-: measured once, for the candidate, without a baseline."))),instanceLabel=valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.
-YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/,"must be a label name such as pod"),valibot__WEBPACK_IMPORTED_MODULE_0__.h_("Lab\
-el that tells instances apart. Default: `pod`, or else `instance`.")));function partOf(metric){return"bad"in metric?{counted:"bad",selectors:listOf(metric.bad)}:
-{counted:"good",selectors:listOf(metric.good)}}function listOf(value){return typeof value=="string"?[value]:value}const statusLabels=["code","status","status_co\
-de"]}),8780:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>summaryInstead,u:()=>bucketsMissing});
-var _counting_number_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7157);function summaryInstead(family){return{code:"NOT_A_HISTOGRAM",message:`${family} \
-is a summary, not a histogram: its quantiles are computed by each process, and counts cannot be told from them`,remedy:`Make the service count into a histogram;\
- or watch one quantile as a level, \`gauge: ${family}{quantile="0.95"}\`, which can be held against a limit.`}}function bucketsMissing(text,les){const bounds=les.
-flatMap(le=>(0,_counting_number_js__WEBPACK_IMPORTED_MODULE_0__.j)(le??"")??[]);if(!(les.length===0||bounds.includes(1/0)))return{code:"NO_BUCKETS",message:bounds.
-length===0?`no series of ${text} has the label le, so that they tell how many requests there were and not how long they took`:`${text} has no bucket le="+Inf", \
-so that the number of requests is not known`,remedy:bounds.length===0?"Select the `_bucket` series, and keep `le` where they are added up: `sum by (le) (\u2026)`.":
-"Select all buckets: leave `le` out of the matchers."}}}),9709:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{t:()=>shareOf});const GOOD=new Set(["availability","available","uptime","success","successes","successful","good"]),BAD=new Set(["unavail\
-ability","error","errors","failure","failures","fail","failed","bad"]);function shareOf(signal,counted){const words=signal.toLowerCase().split(/[-_]/),[good,bad]=[
-words.some(word=>GOOD.has(word)),words.some(word=>BAD.has(word))];return good===bad?counted:good?"good":"bad"}}),6839:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+", "),200)}}),3974:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>partOf,K7:()=>metricsSetting,
+Qb:()=>positiveScale,Uj:()=>statusLabels,af:()=>proportionForms,c3:()=>listOf,h9:()=>oneOrMore,hs:()=>scale,wP:()=>queryText,wl:()=>instanceLabel,x2:()=>anyMetric});
+var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7934);const text=valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+valibot__WEBPACK_IMPORTED_MODULE_0__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(1e4)),oneOrMore=valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([text,valibot__WEBPACK_IMPORTED_MODULE_0__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(text),valibot__WEBPACK_IMPORTED_MODULE_0__.BpQ(1),valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(20))]),signalName=valibot__WEBPACK_IMPORTED_MODULE_0__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/,"must be a signal name such as error-rat\
+e, latency or cpu")),scale=valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),valibot__WEBPACK_IMPORTED_MODULE_0__.
+zYL(0),valibot__WEBPACK_IMPORTED_MODULE_0__.cGV(1e15),valibot__WEBPACK_IMPORTED_MODULE_0__.h_("Multiplies each value, e.g. 0.01 for a gauge in percent."))),positiveScale=valibot__WEBPACK_IMPORTED_MODULE_0__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(),valibot__WEBPACK_IMPORTED_MODULE_0__.zYL(0),valibot__WEBPACK_IMPORTED_MODULE_0__.
+cGV(1e15),valibot__WEBPACK_IMPORTED_MODULE_0__.h_("Multiplies each bucket bound, e.g. 0.000001 for microseconds with `unit: s`."))),mayBeAbsent=valibot__WEBPACK_IMPORTED_MODULE_0__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),valibot__WEBPACK_IMPORTED_MODULE_0__.h_("True for a metric or label that\
+ rightly is not there yet, such as a counter that appears with the first error: a warning instead of an error."))),queryText=text,shared=valibot__WEBPACK_IMPORTED_MODULE_0__.
+lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),valibot__WEBPACK_IMPORTED_MODULE_0__.h_("True for what both arms share o\
+n purpose, such as the load of a database: measured once, for the candidate, without a baseline."))),instanceLabel=valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.
+FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/,"must be a label name such as pod"),valibot__WEBPACK_IMPORTED_MODULE_0__.
+h_("Label that tells instances apart. Default: `pod`, or else `instance`.")));function metricsSetting(metric,what){return valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(
+valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(signalName,metric),valibot__WEBPACK_IMPORTED_MODULE_0__.bPf(1),valibot__WEBPACK_IMPORTED_MODULE_0__.
+h_(`${what} per signal, with \`$version\`, \`$target\` and \`$arm\`. Default: \`error-rate\` from http_requests_total and \`latency\` from http_request_duration_seconds.`)))}
+const anyMetric={shared,"may-be-absent":mayBeAbsent};function proportionForms(total,bad,good){const all=valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(oneOrMore,valibot__WEBPACK_IMPORTED_MODULE_0__.
+h_(total));return[valibot__WEBPACK_IMPORTED_MODULE_0__.rej({total:all,bad:valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(oneOrMore,valibot__WEBPACK_IMPORTED_MODULE_0__.
+h_(bad)),...anyMetric}),valibot__WEBPACK_IMPORTED_MODULE_0__.rej({total:all,good:valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(oneOrMore,valibot__WEBPACK_IMPORTED_MODULE_0__.
+h_(good)),...anyMetric})]}function partOf(metric){return"bad"in metric?{counted:"bad",selectors:listOf(metric.bad)}:{counted:"good",selectors:listOf(metric.good)}}
+function listOf(value){return typeof value=="string"?[value]:value}const statusLabels=["code","status","status_code"]}),8780:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{D:()=>summaryInstead,u:()=>bucketsMissing});var _counting_number_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+7157);function summaryInstead(family){return{code:"NOT_A_HISTOGRAM",message:`${family} is a summary, not a histogram: its quantiles are computed by each process\
+, and counts cannot be told from them`,remedy:`Make the service count into a histogram; or watch one quantile as a level, \`gauge: ${family}{quantile="0.95"}\`, \
+which can be held against a limit.`}}function bucketsMissing(text,les){const bounds=les.flatMap(le=>(0,_counting_number_js__WEBPACK_IMPORTED_MODULE_0__.j)(le??"")??
+[]);if(!(les.length===0||bounds.includes(1/0)))return{code:"NO_BUCKETS",message:bounds.length===0?`no series of ${text} has the label le, so that they tell how \
+many requests there were and not how long they took`:`${text} has no bucket le="+Inf", so that the number of requests is not known`,remedy:bounds.length===0?"Se\
+lect the `_bucket` series, and keep `le` where they are added up: `sum by (le) (\u2026)`.":"Select all buckets: leave `le` out of the matchers."}}}),9709:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{t:()=>shareOf});const GOOD=new Set(["availability","available","uptime","success","successes","successful","good"]),BAD=new Set(
+["unavailability","error","errors","failure","failures","fail","failed","bad"]);function shareOf(signal,counted){const words=signal.toLowerCase().split(/[-_]/),
+[good,bad]=[words.some(word=>GOOD.has(word)),words.some(word=>BAD.has(word))];return good===bad?counted:good?"good":"bad"}}),6839:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{QU:()=>formOf,c_:()=>measureOf,ym:()=>dimensionIn,zA:()=>unit});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 7934),_core_criteria_unit__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5730);const UNITS=["ms","s","m","h","d","%","ratio","B","KB","MB","GB","/s"],unit=valibot__WEBPACK_IMPORTED_MODULE_1__.
 lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(UNITS),valibot__WEBPACK_IMPORTED_MODULE_1__.h_("What the values are in: `m\

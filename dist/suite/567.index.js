@@ -173,18 +173,18 @@ var _rollout_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1544),_val
 function checkedRolloutFile(file,path){const known=checked.get(file);if(known!==void 0)return known;const settings=(0,_validate_js__WEBPACK_IMPORTED_MODULE_1__.
 tf)(_rollout_file_js__WEBPACK_IMPORTED_MODULE_0__.vS,file,path);return checked.set(file,settings),settings}}),4828:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Q_:()=>createPlatform,gV:()=>createSource,I:()=>kindOf});var dist=__webpack_require__(7934),closest=__webpack_require__(
-8577),errors=__webpack_require__(4487);const loaders={"aws-lambda":async()=>(await __webpack_require__.e(7388).then(__webpack_require__.bind(__webpack_require__,
-7388))).awsLambda,command:async()=>(await __webpack_require__.e(2257).then(__webpack_require__.bind(__webpack_require__,2257))).command,haproxy:async()=>(await __webpack_require__.
-e(6441).then(__webpack_require__.bind(__webpack_require__,6441))).haproxy,http:async()=>(await __webpack_require__.e(6656).then(__webpack_require__.bind(__webpack_require__,
-6656))).http,kubernetes:async()=>(await __webpack_require__.e(2673).then(__webpack_require__.bind(__webpack_require__,2673))).kubernetes,vercel:async()=>(await __webpack_require__.
-e(146).then(__webpack_require__.bind(__webpack_require__,146))).vercel},platformKinds=Object.keys(loaders);function loadPlatform(kind){return loaders[kind]()}const sources={
-prometheus:async()=>(await Promise.all([__webpack_require__.e(2201),__webpack_require__.e(5856)]).then(__webpack_require__.bind(__webpack_require__,5856))).default,
-openmetrics:async()=>(await Promise.all([__webpack_require__.e(2201),__webpack_require__.e(7650)]).then(__webpack_require__.bind(__webpack_require__,7650))).default,
-http:async()=>(await __webpack_require__.e(8536).then(__webpack_require__.bind(__webpack_require__,8536))).default},sourceKinds=Object.keys(sources);function loadSource(kind){
-return sources[kind]()}var substitution=__webpack_require__(4245),environment_references=__webpack_require__(1432),validate=__webpack_require__(1904),version_at=__webpack_require__(
-7784);const kinded=dist._H3({kind:dist.YjP()});async function createPlatform(settings,origin,environment,ports){const resolved=(0,environment_references.d)(settings,
-origin,environment),kind=kindOf(resolved,origin,platformKinds),definition=await loadPlatform(kind),{own,versionAt}=(0,version_at.Om)(resolved,origin),valid=(0,validate.
-tf)(definition.settings,own,origin);return{...definition.create(valid,ports),...versionAt===void 0?{}:{versionAt}}}async function createSource(settings,origin,versions,environment,ports){
+8577),errors=__webpack_require__(4487);const loaders={"aws-lambda":async()=>(await __webpack_require__.e(5424).then(__webpack_require__.bind(__webpack_require__,
+5424))).awsLambda,command:async()=>(await __webpack_require__.e(2257).then(__webpack_require__.bind(__webpack_require__,2257))).command,haproxy:async()=>(await __webpack_require__.
+e(6441).then(__webpack_require__.bind(__webpack_require__,6441))).haproxy,http:async()=>(await __webpack_require__.e(6520).then(__webpack_require__.bind(__webpack_require__,
+6520))).http,kubernetes:async()=>(await __webpack_require__.e(2673).then(__webpack_require__.bind(__webpack_require__,2673))).kubernetes,vercel:async()=>(await __webpack_require__.
+e(5626).then(__webpack_require__.bind(__webpack_require__,5626))).vercel},platformKinds=Object.keys(loaders);function loadPlatform(kind){return loaders[kind]()}
+const sources={prometheus:async()=>(await Promise.all([__webpack_require__.e(2201),__webpack_require__.e(5856)]).then(__webpack_require__.bind(__webpack_require__,
+5856))).default,openmetrics:async()=>(await Promise.all([__webpack_require__.e(2201),__webpack_require__.e(7650)]).then(__webpack_require__.bind(__webpack_require__,
+7650))).default,http:async()=>(await __webpack_require__.e(8536).then(__webpack_require__.bind(__webpack_require__,8536))).default},sourceKinds=Object.keys(sources);
+function loadSource(kind){return sources[kind]()}var substitution=__webpack_require__(4245),environment_references=__webpack_require__(1432),validate=__webpack_require__(
+1904),version_at=__webpack_require__(7784);const kinded=dist._H3({kind:dist.YjP()});async function createPlatform(settings,origin,environment,ports){const resolved=(0,environment_references.
+d)(settings,origin,environment),kind=kindOf(resolved,origin,platformKinds),definition=await loadPlatform(kind),{own,versionAt}=(0,version_at.Om)(resolved,origin),
+valid=(0,validate.tf)(definition.settings,own,origin);return{...definition.create(valid,ports),...versionAt===void 0?{}:{versionAt}}}async function createSource(settings,origin,versions,environment,ports){
 refuseUnknownVariables(settings,origin,environment);const resolved=(0,environment_references.d)(settings,origin,environment),definition=await loadSource(kindOf(
 resolved,origin,sourceKinds));return definition.create((0,validate.tf)(definition.settings,resolved,origin),versions,ports)}function refuseUnknownVariables(settings,origin,{
 env}){const visit=(part,path)=>{if(path.some(key=>(0,validate.uE)(key)||key==="headers"||key==="username"))return;if(typeof part=="object"&&part!==null)for(const[

@@ -37,13 +37,13 @@ tatus",[successSchema,failureSchema]);function prometheusApi(connection,ports){c
 url,hide,[UNREADABLE_ANSWER]),policy:{...POLICY,timeoutMs}},request=async(endpoint,form,how)=>{const address=new URL(url);address.pathname=`${address.pathname.replace(
 /\/(?:api\/v1\/?)?$/,"")}/api/v1/${endpoint}`;const post=address.href.length+form.toString().length>MAX_URL;if(!post)for(const[name,value]of form)address.searchParams.
 append(name,value);const type=post?{"content-type":"application/x-www-form-urlencoded"}:{},question={url:address.href,method:post?"POST":"GET",headers:{accept:"\
-application/json",...type,...headers},...post?{body:form.toString()}:{},repeatable:!0,...how};return(await(0,ask.k)(question,{...service,who:(0,substitution.zA)(
+application/json",...type,...headers},...post?{body:form.toString()}:{},repeatable:!0,...how};return(await(0,ask.kA)(question,{...service,who:(0,substitution.zA)(
 address.href)},ports)).value},call=(endpoint,query,parameters)=>request(endpoint,new URLSearchParams({query,...parameters,timeout:seconds(timeoutMs)}),{accepts:response=>(0,ask.
-o)(response)||[400,422,500].includes(response.status)&&response.body.trimStart().startsWith("{"),read(response){const answer=(0,json.V)(response,answerSchema);if(answer.
-status==="error")throw refused({...answer,error:(0,printable.TL)(answer.error,hide,500)},query,service.who);if(endpoint==="query"&&answer.data.resultType==="mat\
-rix")throw rangeVector(query);return read(answer,response)}});return{query:(query,at)=>call("query",query,{time:seconds(at)}),queryRange:(query,from,to,step)=>call(
+oJ)(response)||[400,422,500].includes(response.status)&&response.body.trimStart().startsWith("{"),read(response){const answer=(0,json.Vh)(response,answerSchema);
+if(answer.status==="error")throw refused({...answer,error:(0,printable.TL)(answer.error,hide,500)},query,service.who);if(endpoint==="query"&&answer.data.resultType===
+"matrix")throw rangeVector(query);return read(answer,response)}});return{query:(query,at)=>call("query",query,{time:seconds(at)}),queryRange:(query,from,to,step)=>call(
 "query_range",query,{start:seconds(from),end:seconds(to),step:seconds(Math.max(step,Math.ceil((to-from)/10999),1))}),async metricNames(at){const form=new URLSearchParams(
-{start:seconds(at-36e5),end:seconds(at),limit:String(MAX_NAMES)}),{data}=await request("label/__name__/values",form,{read:response=>(0,json.V)(response,namesSchema)});
+{start:seconds(at-36e5),end:seconds(at),limit:String(MAX_NAMES)}),{data}=await request("label/__name__/values",form,{read:response=>(0,json.Vh)(response,namesSchema)});
 return data.slice(0,MAX_NAMES)}}}const UNREADABLE_ANSWER=[["not-json","wrong-shape"],"SOURCE_ANSWER","Check that the address is the base of a Prometheus API, su\
 ch as https://prometheus.example.com or https://mimir.example.com/prometheus."];function seconds(ms){return(ms/1e3).toFixed(3)}function read({data,warnings,infos,
 isPartial},response){const partial=(warnings??[]).filter(warning=>!warning.startsWith("PromQL"))[0]??(isPartial===!0?"the cluster marked the answer as partial":
@@ -204,20 +204,17 @@ errors.a6)||error.code!=="SOURCE_TOO_LARGE"||points<=2)throw error;points=Math.f
 partial;if(partial!==void 0)throw incomplete(partial);yield*momentsAt(answers.flatMap(({series:series2})=>series2),some),index+=some.length}return void 0}function incomplete(why){
 return new errors.a6("source",{code:"HISTORY_PARTIAL",message:`The past is incomplete: ${why}.`,remedy:"Look at the stores behind the server; with gaps in it th\
 e past would look less steady than it was."})}var promql_selectors=__webpack_require__(9339),selector_check=__webpack_require__(4122),share_meaning=__webpack_require__(
-9709),unstated_time=__webpack_require__(6474),unstated_unit=__webpack_require__(6337);const prometheus_total=dist.FsL(metric_settings.h9,dist.h_("Cumulative cou\
-nter of all requests.")),common={shared:metric_settings.ue,"may-be-absent":metric_settings.eh},metric=(0,metric_forms.v)([dist.rej({total:prometheus_total,bad:dist.
-FsL(metric_settings.h9,dist.h_("Cumulative counter of the bad ones among them.")),...common}),dist.rej({total:prometheus_total,good:dist.FsL(metric_settings.h9,
-dist.h_("Cumulative counter of the good ones among them.")),...common}),dist.rej({histogram:dist.FsL(metric_settings.h9,dist.h_("`_bucket` series of a classic h\
-istogram, with their `le` label, or series of a native histogram.")),unit:units.zA,scale:metric_settings.Qb,...common}),dist.rej({gauge:dist.FsL(metric_settings.
-wP,dist.h_("Levels; one series per instance.")),unit:units.zA,scale:metric_settings.hs,...common}),dist.rej({value:dist.FsL(metric_settings.wP,dist.h_("An expre\
-ssion that gives exactly one number.")),unit:units.zA,scale:metric_settings.hs,...common})]),settings=dist.rej({kind:dist.euz("prometheus"),url:dist.FsL(dist.YjP(),
-dist.yGV(/^https?:\/\//,"must begin with http:// or https://"),dist.h_("Base address of the Prometheus API, with any prefix (`https://mimir.example.com/promethe\
-us`), without `/api/v1`; parameters such as `?dedup=true` are kept.")),...signals_connection.Q7,timeout:(0,timeout.a)(12e4,"10s","For each query; an overloaded \
-or silent server is asked up to three times"),"instance-label":metric_settings.wl,metrics:dist.lqM(dist.FsL(dist.g1P(metric_settings.yD,metric),dist.bPf(1),dist.
-h_("PromQL per signal, with `$version`, `$target` and `$arm`. Default: `error-rate` from http_requests_total and `latency` from http_request_duration_seconds.")))}),
-defaultMetrics={"error-rate":{total:'http_requests_total{version="$version"}',bad:metric_settings.Uj.map(label=>`http_requests_total{version="$version",${label}\
-=~"5.."}`)},latency:{histogram:'http_request_duration_seconds_bucket{version="$version"}',unit:"s"}},PARALLEL_QUERIES=4,prometheus=(0,definition.Z)({kind:"prome\
-theus",description:"Prometheus, Mimir, Thanos, VictoriaMetrics or Google managed Prometheus, over the Prometheus HTTP API.",settings,create(given,versions,ports){
+9709),unstated_time=__webpack_require__(6474),unstated_unit=__webpack_require__(6337);const metric=(0,metric_forms.v)([...(0,metric_settings.af)("Cumulative cou\
+nter of all requests.","Cumulative counter of the bad ones among them.","Cumulative counter of the good ones among them."),dist.rej({histogram:dist.FsL(metric_settings.
+h9,dist.h_("`_bucket` series of a classic histogram, with their `le` label, or series of a native histogram.")),unit:units.zA,scale:metric_settings.Qb,...metric_settings.
+x2}),dist.rej({gauge:dist.FsL(metric_settings.wP,dist.h_("Levels; one series per instance.")),unit:units.zA,scale:metric_settings.hs,...metric_settings.x2}),dist.
+rej({value:dist.FsL(metric_settings.wP,dist.h_("An expression that gives exactly one number.")),unit:units.zA,scale:metric_settings.hs,...metric_settings.x2})]),
+settings=dist.rej({kind:dist.euz("prometheus"),url:dist.FsL(dist.YjP(),dist.yGV(/^https?:\/\//,"must begin with http:// or https://"),dist.h_("Base address of t\
+he Prometheus API, with any prefix (`https://mimir.example.com/prometheus`), without `/api/v1`; parameters such as `?dedup=true` are kept.")),...signals_connection.
+Q7,timeout:(0,timeout.a)(12e4,"10s","For each query; an overloaded or silent server is asked up to three times"),"instance-label":metric_settings.wl,metrics:(0,metric_settings.
+K7)(metric,"PromQL")}),defaultMetrics={"error-rate":{total:'http_requests_total{version="$version"}',bad:metric_settings.Uj.map(label=>`http_requests_total{vers\
+ion="$version",${label}=~"5.."}`)},latency:{histogram:'http_request_duration_seconds_bucket{version="$version"}',unit:"s"}},PARALLEL_QUERIES=4,prometheus=(0,definition.
+Z)({kind:"prometheus",description:"Prometheus, Mimir, Thanos, VictoriaMetrics or Google managed Prometheus, over the Prometheus HTTP API.",settings,create(given,versions,ports){
 const url=(0,substitution.lx)(given.url),api=prometheusApi({url,...(0,signals_connection.ao)(given)},ports),metrics=Object.entries(given.metrics??defaultMetrics),
 sharedSignals=metrics.filter(([,wanted])=>wanted.shared===!0).map(([signal])=>signal),probes=metrics.flatMap(([signal,wanted])=>(wanted.shared===!0?["candidate"]:
 ["candidate","baseline"]).map(arm=>probe(api,signal,wanted,given["instance-label"],arm,versions))),standings=new Map,grids=new Map(metrics.map(([signal])=>[signal,
@@ -271,7 +268,7 @@ async one=>{const answers=await Promise.all(one.queries.map(query=>api.query(que
 flatMap(({series:series2})=>series2)}});for(const{one,perQuery,series:series2}of answered){const{arm,signal,queries}=one;arm==="baseline"&&series2.length===0&&ports.
 log.warning(`${signal}: no series of the baseline match ${queries.join(" or ")}; check the metric and label names.`);const baseline=answered.find(other=>arm==="\
 candidate"&&other.one.arm==="baseline"&&other.one.signal===signal);if(baseline!==void 0)for(const[index,some]of perQuery.entries()){const[mine,theirs,others]=[queries[index]??
-"",baseline.one.queries[index]??"",baseline.perQuery[index]??[]],common2=countCommon(some,others);if(common2>0&&common2===some.length&&common2===others.length)throw(0,identical_arms.
-P)(signal,`${mine}, whose series are those of ${theirs}`,versions);common2>0&&ports.log.warning(`${signal}: ${common2} series count for both arms in ${mine}; ma\
-ke the queries exclude each other.`)}}return answered}function countCommon(some,others){const keys=new Set(others.filter(({name})=>name!=="").map(question_keyOf));
+"",baseline.one.queries[index]??"",baseline.perQuery[index]??[]],common=countCommon(some,others);if(common>0&&common===some.length&&common===others.length)throw(0,identical_arms.
+P)(signal,`${mine}, whose series are those of ${theirs}`,versions);common>0&&ports.log.warning(`${signal}: ${common} series count for both arms in ${mine}; make\
+ the queries exclude each other.`)}}return answered}function countCommon(some,others){const keys=new Set(others.filter(({name})=>name!=="").map(question_keyOf));
 return some.filter(series2=>series2.name!==""&&keys.has(question_keyOf(series2))).length}})};export{id,ids,modules};

@@ -165,11 +165,12 @@ super(facts.message,facts.cause===void 0?void 0:{cause:facts.cause}),this.kind=k
 return new RolloutError("cancelled",{code:"CANCELLED",message:`Cancelled while ${during}.`,remedy:"Nothing to do here: clean-up runs in the post step. Run the j\
 ob again to continue."})}function messageOf(error){return error instanceof Error?error.message:String(error)}}),763:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{i:()=>NO_DATA_POLICIES});const NO_DATA_POLICIES=["fail","pass","pause","extend"]}),2177:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{U:()=>isLoopback});function isLoopback(host){const name=host.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(/%.*$/,
-"").replace(/\.$/,"");if(name==="localhost"||name.endsWith(".localhost"))return!0;const address=`http://${name.includes(":")?`[${name}]`:name}`,hostname=URL.canParse(
-address)?new URL(address).hostname:"";return/^127(?:\.\d+){3}$|^\[::1\]$|^\[::ffff:7f[\da-f]{2}:[\da-f]{1,4}\]$/.test(hostname)}}),6097:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$Q:()=>clip,Cr:()=>bold,D4:()=>checklist,DV:()=>codeBlock,FY:()=>paragraph,MY:()=>page,R_:()=>heading,_b:()=>mermaidLabel,
-a4:()=>mermaid,aY:()=>code,cy:()=>quieted,e5:()=>bullets,jQ:()=>quiet,nf:()=>link,tp:()=>table,zH:()=>details});var _printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{L:()=>isExposed,U:()=>isLoopback});function isLoopback(host){const name=host.toLowerCase().replace(/^\[(.*)\]$/,"$1").
+replace(/%.*$/,"").replace(/\.$/,"");if(name==="localhost"||name.endsWith(".localhost"))return!0;const address=`http://${name.includes(":")?`[${name}]`:name}`,hostname=URL.
+canParse(address)?new URL(address).hostname:"";return/^127(?:\.\d+){3}$|^\[::1\]$|^\[::ffff:7f[\da-f]{2}:[\da-f]{1,4}\]$/.test(hostname)}function isExposed({protocol,
+hostname}){return protocol!=="https:"&&!isLoopback(hostname)}}),6097:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$Q:()=>clip,Cr:()=>bold,D4:()=>checklist,DV:()=>codeBlock,FY:()=>paragraph,MY:()=>page,R_:()=>heading,_b:()=>mermaidLabel,a4:()=>mermaid,
+aY:()=>code,cy:()=>quieted,e5:()=>bullets,jQ:()=>quiet,nf:()=>link,tp:()=>table,zH:()=>details});var _printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 649);function heading(level,...content){return{block:`${"#".repeat(level)} ${inline(content)}`}}function paragraph(...content){return{block:inline(content)}}function bullets(items){
 return{block:items.map(item=>`- ${inline(contents(item))}`).join(`
 `)}}function checklist(items){return{block:items.map(({done,content})=>`- [${done?"x":" "}] ${inline(contents(content))}`).join(`
@@ -590,45 +591,45 @@ throw notPermitted(audience);const{requestIdToken}=await Promise.all([__webpack_
 1848)),token=await requestIdToken(url,bearer,audience,ports2);return masks.add(token),token}}}function notPermitted(audience){return new errors.a6("input",{code:"\
 NO_ID_TOKEN",message:`This job may not ask GitHub for an OIDC token (audience ${audience}): it lacks the permission \`id-token: write\`.`,remedy:"Add `id-token:\
  write` to `permissions:` of the job; what `permissions:` does not name is taken away, so keep `contents` and `deployments` there. A called workflow has only wh\
-at it names itself: where it is not yours, use the action in a job of your own. Pull requests from forks never get such a token."})}function readRunFacts(env){const value=(name,fallback="")=>{
-const given=env[name]?.trim()??"";return given===""?fallback:given},serverUrl=value("GITHUB_SERVER_URL","https://github.com").replace(/\/+$/,""),repository=value(
-"GITHUB_REPOSITORY"),runId=value("GITHUB_RUN_ID"),attempt=Number(value("GITHUB_RUN_ATTEMPT","1")),runAttempt=Number.isSafeInteger(attempt)&&attempt>=1?attempt:1;
-return{repository,sha:value("GITHUB_SHA"),ref:value("GITHUB_REF"),runId,runAttempt,job:value("GITHUB_JOB"),step:value("GITHUB_ACTION"),actor:value("GITHUB_ACTOR"),
-event:value("GITHUB_EVENT_NAME"),serverUrl,apiUrl:value("GITHUB_API_URL",apiOf(serverUrl)).replace(/\/+$/,""),runUrl:repository===""||runId===""?"":`${serverUrl}\
-/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,workspace:value("GITHUB_WORKSPACE",process.cwd()),temp:value("RUNNER_TEMP",(0,external_node_os_.tmpdir)())}}
-function apiOf(serverUrl){const server=URL.canParse(serverUrl)?new URL(serverUrl):new URL("https://github.com");return server.host==="github.com"||server.host.endsWith(
-".ghe.com")?`${server.protocol}//api.${server.host}`:`${serverUrl}/api/v3`}async function parseYaml(text){const{readYaml}=await Promise.all([__webpack_require__.
-e(8815),__webpack_require__.e(8410)]).then(__webpack_require__.bind(__webpack_require__,8410)),parsed=readYaml(text);if(parsed.ok)return{ok:!0,value:parsed.value.
-value};const{line}=parsed.problems[0]??{};return{ok:!1,problem:`it is no YAML mapping or sequence${line===void 0?"":` (line ${line})`}`}}function createStateStore(channel,masks){
-const saved=new Map;return{save(key,value){const text=JSON.stringify(value);if(text===void 0)throw new TypeError(`state ${key} is not JSON`);if(masks.redact(text)!==
-text)throw new Error(`state ${key} would hold a secret`);saved.set(key,text),channel.saveState(key,text)},load(key){const text=saved.get(key)??channel.getState(
-key);try{return text===""?void 0:JSON.parse(text)}catch{return}}}}function createContext({env,signal:signal2,log,masks,version,instance}){const http=createHttpClient(
-{env,signal:signal2,userAgent:`rollout-actions/${version}`}),run={...readRunFacts(env),instance},asking={log,clock:createClock(signal2),http,random:Math.random,
-signal:signal2};return{...asking,commands:createCommandRunner(signal2,env),parseYaml,identity:createIdentity(env,masks,asking),run,env,files:createFiles(run.workspace),
-state:createStateStore(core,masks),mask:value=>{masks.add(value)},redact:text=>masks.redact(text),group:(title,work)=>log.group(title,work),close:()=>http.close()}}
-var core_markdown=__webpack_require__(6097);const kinds={input:{outcome:"input-error",title:"Input error"},refused:{outcome:"refused",title:"Refused"},platform:{
-outcome:"platform-error",title:"Platform error"},source:{outcome:"source-error",title:"Source error"},ledger:{outcome:"ledger-error",title:"Ledger error"},cancelled:{
-outcome:"cancelled",title:"Cancelled"}},deepestCause=8,widestCause=5;function explainFailure(error,{name,version,issues}){if(error instanceof errors.a6){const{outcome,
-title}=kinds[error.kind];return{outcome,title:error.kind==="cancelled"?title:`${title}: ${error.code}`,message:error.message,remedy:error.remedy,causes:causesOf(
-error)}}const disk=refusedByDisk(error);return disk!==void 0?{outcome:"input-error",title:`${kinds.input.title}: ${diskRefused}`,message:`${name} could not ${disk.
-access} ${(0,printable.g$)((0,printable.Jj)(disk.path,shownPath))} on this runner: ${disk.why} (${disk.code}).`,remedy:disk.remedy,causes:causesOf(error)}:{outcome:"\
-bug",title:"Bug in rollout-actions",message:`${name} ${version} failed in a way that it should not: ${(0,errors.bD)(error)}`,remedy:`Report it in ${issues} with\
- this message, version ${version} and the log of this step.`,causes:causesOf(error),...error instanceof Error&&error.stack!==void 0?{stack:error.stack}:{}}}const diskRefused="\
-DISK_REFUSED",shownPath=500,diskRefusals={ENOSPC:{why:"its disk is full",remedy:"Free space on the runner (`df -h` shows where), then run this step again."},EDQUOT:{
-why:"the quota of its disk is used up",remedy:"Free space on the runner, then run this step again."},EROFS:{why:"its disk is read-only",remedy:"Let the step wri\
-te to a folder that is writable: see RUNNER_TEMP and the paths in its inputs."},EACCES:{why:"the user of the runner may not",remedy:"Give the user of the runner\
- the right to it, or name another path."},EPERM:{why:"the user of the runner may not",remedy:"Give the user of the runner the right to it, or name another path."},
-EISDIR:{why:"it is a folder",remedy:"Name a file in it, or another path."},ENOTDIR:{why:"a part of the path is a file and no folder",remedy:"Name a path whose f\
-olders are folders, or may be made."},EEXIST:{why:"a part of the path is a file and no folder",remedy:"Name a path whose folders are folders, or may be made."},
-ENOENT:{why:"there is no such file or folder",remedy:"Check the path; a relative one begins at the workspace."},ENAMETOOLONG:{why:"its name is longer than the d\
-isk takes",remedy:"Name a shorter path."},ELOOP:{why:"its links lead round in a circle",remedy:"Name a path without them."},EIO:{why:"its disk failed",remedy:"L\
-ook after the disk of the runner, then run this step again."},EBUSY:{why:"another program has it",remedy:"Run this step again, or name another path."},EMFILE:{why:"\
-too many files are open",remedy:"Raise the limit of open files on the runner (`ulimit -n`)."}};function refusedByDisk(error){let current2=error;for(let depth=0;depth<
-deepestCause&&typeof current2=="object"&&current2!==null;depth+=1){const{code,path,syscall,access,cause}=current2;current2=cause;const refusal=code===void 0||syscall===
-void 0||/^(?:connect|bind|listen|spawn)/.test(syscall)?void 0:diskRefusals[code];if(code!==void 0&&refusal!==void 0){const does=access??(/^(?:read|l?stat|scandir|access|realpath)/.
-test(syscall??"")?"read":"write");return{code,path:path??"a file",access:does,...refusal}}}}function ofPost(failure2){return{...failure2,title:`Clean-up: ${failure2.
-title}`,message:`Cleaning up after the job failed. ${failure2.message}`}}function failureAnnotation({title,message,remedy}){return{level:"error",title,message:`${message}\
-
+at it names itself: call `rollback-with-oidc.yml` or `reconcile-with-oidc.yml` in place of ours without it; where it is not yours, use the action in a job of yo\
+ur own. Pull requests from forks never get such a token."})}function readRunFacts(env){const value=(name,fallback="")=>{const given=env[name]?.trim()??"";return given===
+""?fallback:given},serverUrl=value("GITHUB_SERVER_URL","https://github.com").replace(/\/+$/,""),repository=value("GITHUB_REPOSITORY"),runId=value("GITHUB_RUN_ID"),
+attempt=Number(value("GITHUB_RUN_ATTEMPT","1")),runAttempt=Number.isSafeInteger(attempt)&&attempt>=1?attempt:1;return{repository,sha:value("GITHUB_SHA"),ref:value(
+"GITHUB_REF"),runId,runAttempt,job:value("GITHUB_JOB"),step:value("GITHUB_ACTION"),actor:value("GITHUB_ACTOR"),event:value("GITHUB_EVENT_NAME"),serverUrl,apiUrl:value(
+"GITHUB_API_URL",apiOf(serverUrl)).replace(/\/+$/,""),runUrl:repository===""||runId===""?"":`${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
+workspace:value("GITHUB_WORKSPACE",process.cwd()),temp:value("RUNNER_TEMP",(0,external_node_os_.tmpdir)())}}function apiOf(serverUrl){const server=URL.canParse(
+serverUrl)?new URL(serverUrl):new URL("https://github.com");return server.host==="github.com"||server.host.endsWith(".ghe.com")?`${server.protocol}//api.${server.
+host}`:`${serverUrl}/api/v3`}async function parseYaml(text){const{readYaml}=await Promise.all([__webpack_require__.e(8815),__webpack_require__.e(8410)]).then(__webpack_require__.
+bind(__webpack_require__,8410)),parsed=readYaml(text);if(parsed.ok)return{ok:!0,value:parsed.value.value};const{line}=parsed.problems[0]??{};return{ok:!1,problem:`\
+it is no YAML mapping or sequence${line===void 0?"":` (line ${line})`}`}}function createStateStore(channel,masks){const saved=new Map;return{save(key,value){const text=JSON.
+stringify(value);if(text===void 0)throw new TypeError(`state ${key} is not JSON`);if(masks.redact(text)!==text)throw new Error(`state ${key} would hold a secret`);
+saved.set(key,text),channel.saveState(key,text)},load(key){const text=saved.get(key)??channel.getState(key);try{return text===""?void 0:JSON.parse(text)}catch{return}}}}
+function createContext({env,signal:signal2,log,masks,version,instance}){const http=createHttpClient({env,signal:signal2,userAgent:`rollout-actions/${version}`}),
+run={...readRunFacts(env),instance},asking={log,clock:createClock(signal2),http,random:Math.random,signal:signal2};return{...asking,commands:createCommandRunner(
+signal2,env),parseYaml,identity:createIdentity(env,masks,asking),run,env,files:createFiles(run.workspace),state:createStateStore(core,masks),mask:value=>{masks.
+add(value)},redact:text=>masks.redact(text),group:(title,work)=>log.group(title,work),close:()=>http.close()}}var core_markdown=__webpack_require__(6097);const kinds={
+input:{outcome:"input-error",title:"Input error"},refused:{outcome:"refused",title:"Refused"},platform:{outcome:"platform-error",title:"Platform error"},source:{
+outcome:"source-error",title:"Source error"},ledger:{outcome:"ledger-error",title:"Ledger error"},cancelled:{outcome:"cancelled",title:"Cancelled"}},deepestCause=8,
+widestCause=5;function explainFailure(error,{name,version,issues}){if(error instanceof errors.a6){const{outcome,title}=kinds[error.kind];return{outcome,title:error.
+kind==="cancelled"?title:`${title}: ${error.code}`,message:error.message,remedy:error.remedy,causes:causesOf(error)}}const disk=refusedByDisk(error);return disk!==
+void 0?{outcome:"input-error",title:`${kinds.input.title}: ${diskRefused}`,message:`${name} could not ${disk.access} ${(0,printable.g$)((0,printable.Jj)(disk.path,
+shownPath))} on this runner: ${disk.why} (${disk.code}).`,remedy:disk.remedy,causes:causesOf(error)}:{outcome:"bug",title:"Bug in rollout-actions",message:`${name}\
+ ${version} failed in a way that it should not: ${(0,errors.bD)(error)}`,remedy:`Report it in ${issues} with this message, version ${version} and the log of thi\
+s step.`,causes:causesOf(error),...error instanceof Error&&error.stack!==void 0?{stack:error.stack}:{}}}const diskRefused="DISK_REFUSED",shownPath=500,diskRefusals={
+ENOSPC:{why:"its disk is full",remedy:"Free space on the runner (`df -h` shows where), then run this step again."},EDQUOT:{why:"the quota of its disk is used up",
+remedy:"Free space on the runner, then run this step again."},EROFS:{why:"its disk is read-only",remedy:"Let the step write to a folder that is writable: see RU\
+NNER_TEMP and the paths in its inputs."},EACCES:{why:"the user of the runner may not",remedy:"Give the user of the runner the right to it, or name another path."},
+EPERM:{why:"the user of the runner may not",remedy:"Give the user of the runner the right to it, or name another path."},EISDIR:{why:"it is a folder",remedy:"Na\
+me a file in it, or another path."},ENOTDIR:{why:"a part of the path is a file and no folder",remedy:"Name a path whose folders are folders, or may be made."},EEXIST:{
+why:"a part of the path is a file and no folder",remedy:"Name a path whose folders are folders, or may be made."},ENOENT:{why:"there is no such file or folder",
+remedy:"Check the path; a relative one begins at the workspace."},ENAMETOOLONG:{why:"its name is longer than the disk takes",remedy:"Name a shorter path."},ELOOP:{
+why:"its links lead round in a circle",remedy:"Name a path without them."},EIO:{why:"its disk failed",remedy:"Look after the disk of the runner, then run this s\
+tep again."},EBUSY:{why:"another program has it",remedy:"Run this step again, or name another path."},EMFILE:{why:"too many files are open",remedy:"Raise the li\
+mit of open files on the runner (`ulimit -n`)."}};function refusedByDisk(error){let current2=error;for(let depth=0;depth<deepestCause&&typeof current2=="object"&&
+current2!==null;depth+=1){const{code,path,syscall,access,cause}=current2;current2=cause;const refusal=code===void 0||syscall===void 0||/^(?:connect|bind|listen|spawn)/.
+test(syscall)?void 0:diskRefusals[code];if(code!==void 0&&refusal!==void 0){const does=access??(/^(?:read|l?stat|scandir|access|realpath)/.test(syscall??"")?"re\
+ad":"write");return{code,path:path??"a file",access:does,...refusal}}}}function ofPost(failure2){return{...failure2,title:`Clean-up: ${failure2.title}`,message:`\
+Cleaning up after the job failed. ${failure2.message}`}}function failureAnnotation({title,message,remedy}){return{level:"error",title,message:`${message}
 What to do: ${remedy}`}}function failureSection(failure2,name){const why=failure2.causes.length===0?[]:[(0,core_markdown.zH)("Why",[(0,core_markdown.DV)(failure2.
 causes.map((cause,depth)=>`${"  ".repeat(depth)}${cause}`).join(`
 `))])],[first="",...more]=failure2.message.split(`

@@ -46,8 +46,8 @@ gible":true}]'},incident:{description:"Address of the incident; one line for eac
 f the state from before: split, version, configuration.",example:"/tmp/rollout-actions/rollback-backup.json",schema:"backup.schema.json"},"change-record":{description:"\
 Path of the change record: who, what, when, where, why.",example:"/tmp/rollout-actions/change-record.json",schema:"change-record.schema.json"},report:{description:"\
 Path of the JSON report.",example:"/tmp/rollout-actions/rollback.json",schema:"report.schema.json"}}});async function run(phase){await(0,run_action.C)(spec_spec,
-{main:async()=>(await Promise.all([__webpack_require__.e(7934),__webpack_require__.e(567),__webpack_require__.e(431),__webpack_require__.e(1058)]).then(__webpack_require__.
-bind(__webpack_require__,1058))).main},phase)}}),1705:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{main:async()=>(await Promise.all([__webpack_require__.e(7934),__webpack_require__.e(567),__webpack_require__.e(431),__webpack_require__.e(2791)]).then(__webpack_require__.
+bind(__webpack_require__,2791))).main},phase)}}),1705:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {S:()=>sayReason,e:()=>REASONS});const REASONS=["critical-bug","performance-issue","security-vulnerability","data-corruption","service-outage","failed-deploymen\
 t"];function sayReason(reason,details){const words=reason.replaceAll("-"," ");return details===void 0||details.trim()===""?words:`${words}: ${details.trim()}`}}),
 5995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{JJ:()=>worse,P5:()=>raised,jZ:()=>atLeast,

@@ -1,61 +1,58 @@
 const id=7650,ids=[7650],modules={7650:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{default:()=>openmetrics});var definition=__webpack_require__(1281),dist=__webpack_require__(7934),timeout=__webpack_require__(
 8871),signals_connection=__webpack_require__(1744),metric_forms=__webpack_require__(3196),metric_settings=__webpack_require__(3974),units=__webpack_require__(6839);
-const total=dist.FsL(metric_settings.h9,dist.h_("Selector of the cumulative counter of all requests.")),common={shared:metric_settings.ue,"may-be-absent":metric_settings.
-eh},metric=(0,metric_forms.v)([dist.rej({total,bad:dist.FsL(metric_settings.h9,dist.h_("Selector of the bad ones among them.")),...common}),dist.rej({total,good:dist.
-FsL(metric_settings.h9,dist.h_("Selector of the good ones among them.")),...common}),dist.rej({histogram:dist.FsL(metric_settings.wP,dist.h_("Selector of a clas\
-sic histogram by its family name, without `_bucket`.")),unit:units.zA,scale:metric_settings.Qb,...common}),dist.rej({gauge:dist.FsL(metric_settings.wP,dist.h_("\
-Selector of a level.")),unit:units.zA,scale:metric_settings.hs,aggregate:dist.lqM(dist.FsL(dist.KIO(["sum","avg","max"]),dist.h_("How several series of one inst\
-ance become one value."))),...common}),dist.rej({rate:dist.FsL(metric_settings.wP,dist.h_("Selector of a counter whose increase per second is a level, such as p\
-rocess_cpu_seconds_total.")),unit:units.zA,scale:metric_settings.hs,...common})]),addresses=dist.KCZ([dist.FsL(dist.YjP(),dist.BpQ(1)),dist.FsL(dist.YOg(dist.FsL(
-dist.YjP(),dist.BpQ(1))),dist.BpQ(1),dist.Ru6(100))]),settings=dist.rej({kind:dist.euz("openmetrics"),candidate:dist.FsL(addresses,dist.h_("Address, or list of \
-addresses, of the metrics pages of the candidate, one per instance; may contain `$version` or `$target`.")),baseline:dist.FsL(addresses,dist.h_("The same of the\
- stable version.")),...signals_connection.Q7,timeout:(0,timeout.a)(6e4,"5s","For each page"),"instance-label":metric_settings.wl,metrics:dist.lqM(dist.FsL(dist.
-g1P(metric_settings.yD,metric),dist.bPf(1),dist.h_("Selectors per signal, with `$version`, `$target` and `$arm`. Default: `error-rate` from http_requests_total \
-and `latency` from http_request_duration_seconds.")))}),defaultMetrics={"error-rate":{total:"http_requests_total",bad:metric_settings.Uj.map(label=>`http_reques\
-ts_total{${label}=~"5.."}`)},latency:{histogram:"http_request_duration_seconds",unit:"s"}};var concurrency=__webpack_require__(9349),identical_arms=__webpack_require__(
-7031),unstated_time=__webpack_require__(6474),unstated_unit=__webpack_require__(6337),selector_check=__webpack_require__(4122),selectors_selector=__webpack_require__(
-34);function onPages(samples,names){const byName=new Map;for(const sample of samples){const some=byName.get(sample.name);some===void 0?byName.set(sample.name,[sample]):
-some.push(sample)}const matching=({name,matchers})=>{const test=(0,selectors_selector.RQ)(matchers);return(name===void 0?samples:byName.get(name)??[]).filter(({
-labels})=>test(labels))};return{exists:selector=>Promise.resolve(matching(selector).length>0),values:(selector,label)=>Promise.resolve([...new Set(matching(selector).
-flatMap(({labels})=>labels.get(label)??[]))]),labels:selector=>Promise.resolve([...new Set(matching(selector).flatMap(({labels})=>[...labels.keys()]))]),names:()=>Promise.
-resolve([...names])}}function failureOf(page){return page?.ok===!1?[page.failure]:[]}function samplesOf(page){return page?.ok===!0?page.samples:[]}function bucketsOf({
-instances,signals},signal,pages){const[name]=signals.find(one=>one.name===signal)?.metric.counters??[];return instances.flatMap(({url})=>samplesOf(pages.get(url))).
-filter(one=>one.name===name).map(one=>({name:one.name,le:one.labels.get("le")??"",count:one.value}))}var counting_counters=__webpack_require__(9677),counting_instances=__webpack_require__(
-7290),counting_series=__webpack_require__(7021),substitution=__webpack_require__(4245),counter_window=__webpack_require__(9747),counting_histograms=__webpack_require__(
-6207),number=__webpack_require__(7157),not_a_histogram=__webpack_require__(8780),proportion=__webpack_require__(4630);function begunAnew({at}){return{at,total:new Map,
-part:new Map,histograms:new Map}}const STARTING={kind:"nothing",reason:"first look: the counters have their starting point now"};function proportionMetric({total:total2,
-part,instanceLabel,...form}){const[all,some]=[compileAll(total2),compileAll(part)],text=total2.join(" or ");return{text,names:[...all.names,...some.names],counters:[
-...all.names,...some.names],queries:[...total2.map(text2=>({role:"total",text:text2})),...part.map(text2=>({role:form.counted,text:text2}))],matches:samples=>samples.
-some(all.test),read(samples,standing,at){const[totalSamples,partSamples]=[samples.filter(all.test),samples.filter(some.test)],impossible=form.counted==="good"&&
-!totalSamples.some(({name})=>some.names.includes(name))&&partSamples.length===0?`no data: no series match ${part.join(" or ")}`:void 0,[totalCounted,partCounted]=[
-countedIn(totalSamples,instanceLabel),countedIn(partSamples,instanceLabel)];if(standing===void 0){const reading=totalSamples.length===0?noSeries(total2):impossible===
-void 0?STARTING:nothing(impossible),unreadable2=[...totalCounted,...partCounted].find(({value})=>!(0,counting_counters.my)(value));return unreadable2!==void 0?{
-reading:nothing(`${text} or its ${form.counted} part is ${(0,counting_counters.dy)(unreadable2.value)}`)}:{reading,standing:{at,total:start(totalCounted),part:start(
-partCounted)}}}const[requests,parts]=(0,counter_window.BU)([{text,kept:standing.total,start:[],later:[totalCounted]},{text:part.join(" or "),kept:standing.part,
-start:[],later:[partCounted]}]);if(totalSamples.length===0)return{reading:noSeries(total2),standing:{at,total:requests.after,part:(0,counter_window.WP)(parts)}};
-if(impossible!==void 0)return{reading:nothing(impossible),standing:{at,total:requests.after,part:parts.after}};const appeared=appearedOn(requests),proportions=(0,proportion.
-N)((0,counter_window.pM)(requests,appeared),(0,counter_window.pM)(parts,appeared),form);return{reading:{kind:"found",found:proportions.found},standing:{at,total:proportions.
-total,part:proportions.part}}}}}function histogramMetric(text,instanceLabel,measure){const written=(0,selectors_selector.Pl)(text),family=nameOf(written).replace(
-/_bucket$/,""),name=`${family}_bucket`,test=compile({...written,name}),instead=insteadOfHistogram(family);return{text,names:[name,family],counters:[name],queries:[
-{role:"histogram",text:(0,selectors_selector.vJ)({...written,name})}],instead:samples=>samples.some(sample=>sample.name===name)?(0,not_a_histogram.u)(text,samples.
-filter(test).map(({labels})=>labels.get("le"))):instead(samples),matches:samples=>samples.some(test),read(samples,standing,at){const samplesFound=samples.filter(
-test),{histograms,instances}=histogramsOf(samplesFound,instanceLabel),unreadable2=[...histograms.values()].some(counts=>counts.has(1/0)&&!(0,counting_histograms.
-Ng)(counts));if(standing===void 0&&unreadable2)return{reading:nothing(`a bucket of ${text} is no count`)};const{increases,carried}=(0,counting_histograms.GP)(standing?.
-histograms,histograms),now={at,histograms:carried};if(samplesFound.length===0){const other=instead(samples);return{reading:other===void 0?noSeries([text]):nothing(
-other.message),standing:now}}if(increases.size===0)return{reading:nothing(unreadable2?`a bucket of ${text} is no count`:`${text} has no le="+Inf" bucket`),standing:now};
-if(standing===void 0)return{reading:STARTING,standing:now};const found=bucketsPerInstance(increases,instances,standing.histograms??new Map,measure);return{reading:found.
-length===0?STARTING:{kind:"found",found},standing:now}}}}function bucketsPerInstance(increases,instances,before,measure){const known=new Set([...increases.keys()].
-filter(key=>before.has(key)).map(key=>instances.get(key))),groups=new Map;for(const[key,counts]of increases){const instance=instances.get(key);before.size>0&&instance!==
-void 0&&!known.has(instance)||groups.set(instance,[...groups.get(instance)??[],counts])}return[...groups].flatMap(([instance,parts])=>{const buckets=(0,counting_histograms.
-Dh)(parts);return buckets===void 0?[]:[{...instance===void 0?{}:{instance},measurement:(0,counting_histograms.AJ)(buckets,measure)}]})}function insteadOfHistogram(family){
-return samples=>samples.some(({name,labels})=>name===family&&labels.has("quantile"))?(0,not_a_histogram.D)(family):void 0}function gaugeMetric(text,measure,aggregate){
+const metric=(0,metric_forms.v)([...(0,metric_settings.af)("Selector of the cumulative counter of all requests.","Selector of the bad ones among them.","Selecto\
+r of the good ones among them."),dist.rej({histogram:dist.FsL(metric_settings.wP,dist.h_("Selector of a classic histogram by its family name, without `_bucket`.")),
+unit:units.zA,scale:metric_settings.Qb,...metric_settings.x2}),dist.rej({gauge:dist.FsL(metric_settings.wP,dist.h_("Selector of a level.")),unit:units.zA,scale:metric_settings.
+hs,aggregate:dist.lqM(dist.FsL(dist.KIO(["sum","avg","max"]),dist.h_("How several series of one instance become one value."))),...metric_settings.x2}),dist.rej(
+{rate:dist.FsL(metric_settings.wP,dist.h_("Selector of a counter whose increase per second is a level, such as process_cpu_seconds_total.")),unit:units.zA,scale:metric_settings.
+hs,...metric_settings.x2})]),addresses=dist.KCZ([dist.FsL(dist.YjP(),dist.BpQ(1)),dist.FsL(dist.YOg(dist.FsL(dist.YjP(),dist.BpQ(1))),dist.BpQ(1),dist.Ru6(100))]),
+settings=dist.rej({kind:dist.euz("openmetrics"),candidate:dist.FsL(addresses,dist.h_("Address, or list of addresses, of the metrics pages of the candidate, one \
+per instance; may contain `$version` or `$target`.")),baseline:dist.FsL(addresses,dist.h_("The same of the stable version.")),...signals_connection.Q7,timeout:(0,timeout.
+a)(6e4,"5s","For each page"),"instance-label":metric_settings.wl,metrics:(0,metric_settings.K7)(metric,"Selectors")}),defaultMetrics={"error-rate":{total:"http_\
+requests_total",bad:metric_settings.Uj.map(label=>`http_requests_total{${label}=~"5.."}`)},latency:{histogram:"http_request_duration_seconds",unit:"s"}};var concurrency=__webpack_require__(
+9349),identical_arms=__webpack_require__(7031),unstated_time=__webpack_require__(6474),unstated_unit=__webpack_require__(6337),selector_check=__webpack_require__(
+4122),selectors_selector=__webpack_require__(34);function onPages(samples,names){const byName=new Map;for(const sample of samples){const some=byName.get(sample.
+name);some===void 0?byName.set(sample.name,[sample]):some.push(sample)}const matching=({name,matchers})=>{const test=(0,selectors_selector.RQ)(matchers);return(name===
+void 0?samples:byName.get(name)??[]).filter(({labels})=>test(labels))};return{exists:selector=>Promise.resolve(matching(selector).length>0),values:(selector,label)=>Promise.
+resolve([...new Set(matching(selector).flatMap(({labels})=>labels.get(label)??[]))]),labels:selector=>Promise.resolve([...new Set(matching(selector).flatMap(({labels})=>[
+...labels.keys()]))]),names:()=>Promise.resolve([...names])}}function failureOf(page){return page?.ok===!1?[page.failure]:[]}function samplesOf(page){return page?.
+ok===!0?page.samples:[]}function bucketsOf({instances,signals},signal,pages){const[name]=signals.find(one=>one.name===signal)?.metric.counters??[];return instances.
+flatMap(({url})=>samplesOf(pages.get(url))).filter(one=>one.name===name).map(one=>({name:one.name,le:one.labels.get("le")??"",count:one.value}))}var counting_counters=__webpack_require__(
+9677),counting_instances=__webpack_require__(7290),counting_series=__webpack_require__(7021),substitution=__webpack_require__(4245),counter_window=__webpack_require__(
+9747),counting_histograms=__webpack_require__(6207),number=__webpack_require__(7157),not_a_histogram=__webpack_require__(8780),proportion=__webpack_require__(4630);
+function begunAnew({at}){return{at,total:new Map,part:new Map,histograms:new Map}}const STARTING={kind:"nothing",reason:"first look: the counters have their sta\
+rting point now"};function proportionMetric({total,part,instanceLabel,...form}){const[all,some]=[compileAll(total),compileAll(part)],text=total.join(" or ");return{
+text,names:[...all.names,...some.names],counters:[...all.names,...some.names],queries:[...total.map(text2=>({role:"total",text:text2})),...part.map(text2=>({role:form.
+counted,text:text2}))],matches:samples=>samples.some(all.test),read(samples,standing,at){const[totalSamples,partSamples]=[samples.filter(all.test),samples.filter(
+some.test)],impossible=form.counted==="good"&&!totalSamples.some(({name})=>some.names.includes(name))&&partSamples.length===0?`no data: no series match ${part.join(
+" or ")}`:void 0,[totalCounted,partCounted]=[countedIn(totalSamples,instanceLabel),countedIn(partSamples,instanceLabel)];if(standing===void 0){const reading=totalSamples.
+length===0?noSeries(total):impossible===void 0?STARTING:nothing(impossible),unreadable2=[...totalCounted,...partCounted].find(({value})=>!(0,counting_counters.my)(
+value));return unreadable2!==void 0?{reading:nothing(`${text} or its ${form.counted} part is ${(0,counting_counters.dy)(unreadable2.value)}`)}:{reading,standing:{
+at,total:start(totalCounted),part:start(partCounted)}}}const[requests,parts]=(0,counter_window.BU)([{text,kept:standing.total,start:[],later:[totalCounted]},{text:part.
+join(" or "),kept:standing.part,start:[],later:[partCounted]}]);if(totalSamples.length===0)return{reading:noSeries(total),standing:{at,total:requests.after,part:(0,counter_window.
+WP)(parts)}};if(impossible!==void 0)return{reading:nothing(impossible),standing:{at,total:requests.after,part:parts.after}};const appeared=appearedOn(requests),
+proportions=(0,proportion.N)((0,counter_window.pM)(requests,appeared),(0,counter_window.pM)(parts,appeared),form);return{reading:{kind:"found",found:proportions.
+found},standing:{at,total:proportions.total,part:proportions.part}}}}}function histogramMetric(text,instanceLabel,measure){const written=(0,selectors_selector.Pl)(
+text),family=nameOf(written).replace(/_bucket$/,""),name=`${family}_bucket`,test=compile({...written,name}),instead=insteadOfHistogram(family);return{text,names:[
+name,family],counters:[name],queries:[{role:"histogram",text:(0,selectors_selector.vJ)({...written,name})}],instead:samples=>samples.some(sample=>sample.name===
+name)?(0,not_a_histogram.u)(text,samples.filter(test).map(({labels})=>labels.get("le"))):instead(samples),matches:samples=>samples.some(test),read(samples,standing,at){
+const samplesFound=samples.filter(test),{histograms,instances}=histogramsOf(samplesFound,instanceLabel),unreadable2=[...histograms.values()].some(counts=>counts.
+has(1/0)&&!(0,counting_histograms.Ng)(counts));if(standing===void 0&&unreadable2)return{reading:nothing(`a bucket of ${text} is no count`)};const{increases,carried}=(0,counting_histograms.
+GP)(standing?.histograms,histograms),now={at,histograms:carried};if(samplesFound.length===0){const other=instead(samples);return{reading:other===void 0?noSeries(
+[text]):nothing(other.message),standing:now}}if(increases.size===0)return{reading:nothing(unreadable2?`a bucket of ${text} is no count`:`${text} has no le="+Inf\
+" bucket`),standing:now};if(standing===void 0)return{reading:STARTING,standing:now};const found=bucketsPerInstance(increases,instances,standing.histograms??new Map,
+measure);return{reading:found.length===0?STARTING:{kind:"found",found},standing:now}}}}function bucketsPerInstance(increases,instances,before,measure){const known=new Set(
+[...increases.keys()].filter(key=>before.has(key)).map(key=>instances.get(key))),groups=new Map;for(const[key,counts]of increases){const instance=instances.get(
+key);before.size>0&&instance!==void 0&&!known.has(instance)||groups.set(instance,[...groups.get(instance)??[],counts])}return[...groups].flatMap(([instance,parts])=>{
+const buckets=(0,counting_histograms.Dh)(parts);return buckets===void 0?[]:[{...instance===void 0?{}:{instance},measurement:(0,counting_histograms.AJ)(buckets,measure)}]})}
+function insteadOfHistogram(family){return samples=>samples.some(({name,labels})=>name===family&&labels.has("quantile"))?(0,not_a_histogram.D)(family):void 0}function gaugeMetric(text,measure,aggregate){
 const selector=(0,selectors_selector.Pl)(text),test=compile(selector);return{text,names:[nameOf(selector)],counters:[],queries:[{role:"gauge",text}],matches:samples=>samples.
 some(test),ambiguous:samples=>{const some=aggregate===void 0?samples.filter(test):[];if(some.length<2)return;const differing=differingLabels(some);return{message:`${text}\
  matches ${String(some.length)} series of one instance${differing.length===0?"":`, which differ in ${differing.join(", ")}`}`,remedy:"Say how they become one va\
 lue: `aggregate: sum`, `aggregate: avg` or `aggregate: max`; or select one of them by its labels."}},read(samples){const values=samples.filter(test).map(({value:value2})=>value2);
 if(values.length===0)return{reading:noSeries([text])};if(values.length>1&&aggregate===void 0)return{reading:nothing(`${text} matches ${values.length} series of \
-one instance: set aggregate, or select one`)};const sum2=values.reduce((total2,value2)=>total2+value2,0),value=aggregate==="max"?values.reduce((high,one)=>one>high||
+one instance: set aggregate, or select one`)};const sum2=values.reduce((total,value2)=>total+value2,0),value=aggregate==="max"?values.reduce((high,one)=>one>high||
 Number.isNaN(one)?one:high,-1/0):aggregate==="avg"?sum2/values.length:sum2;return{reading:Number.isFinite(value)?level(value,measure):nothing(`${text} is ${Number.
 isNaN(value)?"NaN":"infinite"}`)}}}}function differingLabels(samples){return[...new Set(samples.flatMap(({labels})=>[...labels.keys()]))].filter(name=>new Set(samples.
 map(({labels})=>labels.get(name))).size>1).slice(0,5)}function rateMetric(text,measure){const selector=(0,selectors_selector.Pl)(text),test=compile(selector);return{
@@ -171,7 +168,7 @@ charAt(at);value+=escaped==="n"?`
 exec(this.#line)?.[0];return found!==void 0&&(this.#at+=found.length),found}#blanks(){for(;this.#line.charAt(this.#at)===" "||this.#line.charAt(this.#at)==="	";)
 this.#at+=1}}const POLICY={attempts:1,firstDelayMs:0,longestDelayMs:0,longestPauseMs:0,maxBytes:33554432},ACCEPT="application/openmetrics-text;version=1.0.0,tex\
 t/plain;version=0.0.4;q=0.8,*/*;q=0.1";async function scrape(url,connection,ports,wanted){const{timeoutMs,hide}=connection,headers={accept:ACCEPT,connection:"cl\
-ose",...connection.headers};try{const service={...(0,signals_connection.f6)(url,hide),policy:{...POLICY,timeoutMs}},{value:response}=await(0,ask.k)({url,headers,
+ose",...connection.headers};try{const service={...(0,signals_connection.f6)(url,hide),policy:{...POLICY,timeoutMs}},{value:response}=await(0,ask.kA)({url,headers,
 read:answer=>answer},service,ports),openmetrics2=(response.headers["content-type"]??"").toLowerCase().startsWith("application/openmetrics-text"),page=parseExposition(
 response.body,{format:openmetrics2?"openmetrics":"text",accept:wanted});if(!page.ok&&/^\s*<(?:!doctype|html|head|body)/i.test(response.body))throw unreadable(url,
 "an HTML page instead of metrics");if(!page.ok)throw unreadable(url,`no readable metrics: ${page.problem} on line ${page.line}: ${(0,printable.TL)(lineOf(response.
@@ -182,10 +179,10 @@ line;count+=1)start2=body.indexOf(`
 `)[0]??""}function unreadable(url,what){return new errors.a6("source",{code:"METRICS_UNREADABLE",message:`${(0,substitution.zA)(url)} sent ${what}.`,remedy:"Ope\
 n the address with curl: it must be the metrics page itself, in Prometheus text or OpenMetrics format."})}var share_meaning=__webpack_require__(9709);function signal_compile(name,wanted,label,arm,versions){
 const filled=selector=>(0,substitution.OZ)(selector,(0,substitution.b2)(versions,arm)),signal=(written,metric2,form)=>({name,queries:metric2.queries.map((query,index)=>({
-...query,written:written[index]??query.text})),metric:metric2,form});try{if("total"in wanted){const{counted,selectors}=(0,metric_settings.BU)(wanted),[total2,part]=[
+...query,written:written[index]??query.text})),metric:metric2,form});try{if("total"in wanted){const{counted,selectors}=(0,metric_settings.BU)(wanted),[total,part]=[
 (0,metric_settings.c3)(wanted.total).map(filled),selectors.map(filled)],form2={kind:"proportion",dimension:"proportion",of:(0,share_meaning.t)(name,counted)};return signal(
-[...(0,metric_settings.c3)(wanted.total),...selectors],proportionMetric({total:total2,part,counted,of:(0,share_meaning.t)(name,counted),instanceLabel:label}),form2)}
-if("histogram"in wanted){const text2=filled(wanted.histogram),{measure:measure2,form:form2}=measured("histogram",(0,units.c_)(wanted,(0,selectors_selector.Bk)(text2)?.
+[...(0,metric_settings.c3)(wanted.total),...selectors],proportionMetric({total,part,counted,of:(0,share_meaning.t)(name,counted),instanceLabel:label}),form2)}if("\
+histogram"in wanted){const text2=filled(wanted.histogram),{measure:measure2,form:form2}=measured("histogram",(0,units.c_)(wanted,(0,selectors_selector.Bk)(text2)?.
 name));return signal([wanted.histogram],histogramMetric(text2,label,measure2),form2)}if("rate"in wanted){const text2=filled(wanted.rate),{measure:measure2,form:form2}=measured(
 "gauge",(0,units.c_)(wanted,void 0));return signal([wanted.rate],rateMetric(text2,measure2),form2)}const text=filled(wanted.gauge),{measure,form}=measured("gaug\
 e",(0,units.c_)(wanted,(0,selectors_selector.Bk)(text)?.name));return signal([wanted.gauge],gaugeMetric(text,measure,wanted.aggregate),form)}catch(error){throw error instanceof

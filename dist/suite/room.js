@@ -90,20 +90,31 @@ e it, or let it heed Accept-Encoding."],[["too-large"],"SOURCE_TOO_LARGE","Ask f
 fused the credentials"],[[429,502,503,504],"SOURCE_BUSY","Wait and run again; if it lasts, look at the server or ask less often.","is overloaded or down behind \
 its proxy"],[["5xx"],"SOURCE_ANSWER","Look into the log of this server: it has taken the request and failed."]],otherwise=[[],"SOURCE_ANSWER","Open this address\
  with `curl -i` from the runner: the server is there, and has nothing for such a request; correct the path, or the port."];function invalid(message,remedy){return new _core_errors__WEBPACK_IMPORTED_MODULE_1__.
-a6("input",{code:"SOURCE_CREDENTIALS",message,remedy})}}),m2076=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{IM:()=>standingRollout,Mj:()=>begunRollouts,ok:()=>rolloutInProgress});var _core_rollout_ending__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-5161),_core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_ledger__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6029);const mostLookedAt=20;
-async function standingRollout(newestFirst){let blank,looked=0;for await(const{record,withdrawn}of newestFirst){if(looked+=1,looked>mostLookedAt&&blank!==void 0)
-break;if(!withdrawn){if(record.entries.length>0)return blank===void 0||(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.nT)(record)?record:blank;blank=record}}return blank}
-async function*begunRollouts(newestFirst){let blank,begun=!1,looked=0;for await(const{record,withdrawn}of newestFirst){looked+=1;const given=!begun&&looked>mostLookedAt;
-blank!==void 0&&given&&(yield blank),given&&(begun=!0,blank=void 0),!withdrawn&&(record.entries.length>0?(blank!==void 0&&!(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.
-nT)(record)&&(yield blank),begun=!0,blank=void 0,yield record):begun||(blank=record))}blank!==void 0&&(yield blank)}function rolloutInProgress(wanted,open){const how=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.
-c2)(open)==="held"?"is held":"is in progress";return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"ROLLOUT_IN_PROGRESS",message:`Another rol\
-lout of ${wanted.service} in ${wanted.environment} ${how}: ${open.candidate} replaces ${open.stable}, at ${String((0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.mm)(
-open))} %, started by ${(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.ZZ)(open.run)}`,remedy:`Let it finish, or end it with ${(0,_core_rollout_ending__WEBPACK_IMPORTED_MODULE_2__.
-e)(wanted)}, then start ${wanted.candidate} again. A \`concurrency\` group per service and environment keeps runs from colliding.`})}}),m2104=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{R:()=>retrying,f:()=>backOff});function backOff(policy,attempt,random){const bound=Math.min(policy.longestDelayMs,policy.
-firstDelayMs*2**(attempt-1));return bound/2+bound/2*random()}async function retrying(work,decide,policy,effects){const startedAt=effects.clock.now();for(let attempt=1;;attempt+=
+a6("input",{code:"SOURCE_CREDENTIALS",message,remedy})}}),m1931=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{o:()=>restFailures});var _exchange_table__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6244);function restFailures({prefix,name,address,
+look},remedies,own=[]){const codes=new Set,row=(when,kind,usual)=>{const given=remedies[kind]??usual;return typeof given!="string"?[when,...given]:(codes.add(`${prefix}\
+_${kind}`),[when,`${prefix}_${kind}`,given])},where=(when,usual)=>row(when,"UNREACHABLE",usual),rows=[...own,row(["timeout"],"TIMEOUT",`Check that ${name} is up\
+ and not overloaded; raise \`timeout\` when it is merely slow.`),where(["dns"],`Check the host in ${address}, and that this runner can resolve it: a private nam\
+e needs a self-hosted runner.`),where(["tls"],"Renew the certificate, or give the runner the authority that signed it (NODE_EXTRA_CA_CERTS)."),where(["proxy"],"\
+Check HTTPS_PROXY and NO_PROXY of the runner."),where(["no-answer"],`Check ${address}, that ${name} runs, and that this runner may reach it.`),row([401,403],"DE\
+NIED","Check that `token` is set, has not expired, and may read and change this."),...remedies.NOT_FOUND===void 0?[]:[row([404],"NOT_FOUND","")],row([409],"CONF\
+LICT","Something else changes this at the same time. Wait for its end, then run the step again."),row([429,503],"BUSY",`Wait until ${name} takes requests again,\
+ then run the step again.`),row(["5xx"],"FAILED",`Look ${look}, then run the step again.`),row(["4xx"],"REFUSED","Do what the message says, then run the step ag\
+ain.")],otherwise=row([],"BAD_ANSWER",`Check ${address}: a login page, a proxy or another program answers instead of ${name}.`);return{explain:(0,_exchange_table__WEBPACK_IMPORTED_MODULE_0__.
+t)(rows,otherwise),codes:[...codes]}}}),m2076=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{IM:()=>standingRollout,Mj:()=>begunRollouts,ok:()=>rolloutInProgress});var _core_rollout_ending__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5161),_core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+4487),_core_ledger__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6029);const mostLookedAt=20;async function standingRollout(newestFirst){let blank,looked=0;for await(const{
+record,withdrawn}of newestFirst){if(looked+=1,looked>mostLookedAt&&blank!==void 0)break;if(!withdrawn){if(record.entries.length>0)return blank===void 0||(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.
+nT)(record)?record:blank;blank=record}}return blank}async function*begunRollouts(newestFirst){let blank,begun=!1,looked=0;for await(const{record,withdrawn}of newestFirst){
+looked+=1;const given=!begun&&looked>mostLookedAt;blank!==void 0&&given&&(yield blank),given&&(begun=!0,blank=void 0),!withdrawn&&(record.entries.length>0?(blank!==
+void 0&&!(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.nT)(record)&&(yield blank),begun=!0,blank=void 0,yield record):begun||(blank=record))}blank!==void 0&&(yield blank)}
+function rolloutInProgress(wanted,open){const how=(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.c2)(open)==="held"?"is held":"is in progress";return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("refused",{code:"ROLLOUT_IN_PROGRESS",message:`Another rollout of ${wanted.service} in ${wanted.environment} ${how}: ${open.candidate} replaces ${open.stable}\
+, at ${String((0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.mm)(open))} %, started by ${(0,_core_ledger__WEBPACK_IMPORTED_MODULE_1__.ZZ)(open.run)}`,remedy:`Let \
+it finish, or end it with ${(0,_core_rollout_ending__WEBPACK_IMPORTED_MODULE_2__.e)(wanted)}, then start ${wanted.candidate} again. A \`concurrency\` group per se\
+rvice and environment keeps runs from colliding.`})}}),m2104=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{R:()=>retrying,f:()=>backOff});function backOff(policy,attempt,random){const bound=Math.min(policy.longestDelayMs,policy.firstDelayMs*2**
+(attempt-1));return bound/2+bound/2*random()}async function retrying(work,decide,policy,effects){const startedAt=effects.clock.now();for(let attempt=1;;attempt+=
 1)try{return await work(attempt)}catch(error){const decision=decide(error);if(decision==="stop"||attempt>=policy.attempts)throw error;const wait=decision==="bac\
 k-off"?backOff(policy,attempt,effects.random):decision.waitMs+policy.firstDelayMs*effects.random();if(effects.clock.now()-startedAt+wait>(policy.totalMs??1/0))throw error;
 await effects.clock.sleep(wait,effects.signal)}}}),m2383=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
@@ -296,16 +307,17 @@ o)(inputs["github-token"],context,patience),__webpack_require__.e(2936).then(__w
 log,clock:context.clock})}throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"UNKNOWN_LEDGER",message:`\`ledger\` is ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
 Nt)(ledger,80)}.`,remedy:"Use `github` (deployments of this repository) or `file:PATH`, e.g. `file:rollouts.jsonl`."})}}),m4581=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{y:()=>tokenSetting});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7934);function tokenSetting(description){
-return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[\x21-\x7e]{1,8192}$/,"mus\
-t be one line of printable ASCII characters without spaces"),valibot__WEBPACK_IMPORTED_MODULE_0__.h_(description))}}),m4862=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[\x21-\x7e]{1,16384}$/,"mu\
+st be one line of printable ASCII characters without spaces"),valibot__WEBPACK_IMPORTED_MODULE_0__.h_(description))}}),m4862=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{o:()=>openGitHub});async function openGitHub(token,context,patience="patient"){const{createGitHub}=await __webpack_require__.
 e(6660).then(__webpack_require__.bind(__webpack_require__,6660)),{repository,apiUrl}=context.run;return createGitHub({token,apiUrl,repository,ports:context,patience})}}),
-m5029=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>ask,o:()=>isSuccess});function isSuccess({
-status}){return status>=200&&status<300}async function ask(question,service,ports){const{exchange}=await __webpack_require__.e(8507).then(__webpack_require__.bind(
-__webpack_require__,8507));return exchange(question,service,ports)}}),m5161=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{e:()=>rollbackThatEnds});function rollbackThatEnds({service,environment}){return`the rollback action (\`service: ${service}\`, \`environmen\
-t: ${environment}\`, \`scope: candidate-only\`)`}}),m5268=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{P:()=>ownFile});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+m5029=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{bR:()=>orNothing,kA:()=>ask,oJ:()=>isSuccess});
+function isSuccess({status}){return status>=200&&status<300}function orNothing(read,...statuses){const isNothing=({status})=>statuses.includes(status);return{accepts:response=>isSuccess(
+response)||isNothing(response),read:response=>isNothing(response)?void 0:read(response)}}async function ask(question,service,ports){const{exchange}=await __webpack_require__.
+e(8507).then(__webpack_require__.bind(__webpack_require__,8507));return exchange(question,service,ports)}}),m5161=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{e:()=>rollbackThatEnds});function rollbackThatEnds({service,environment}){return`the rollback action (\`service: ${service}\
+\`, \`environment: ${environment}\`, \`scope: candidate-only\`)`}}),m5268=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{P:()=>ownFile});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6760);const LONGEST=180,DIGEST_LENGTH=16;function ownFile({temp},name,extension=".json"){const plain=name.replaceAll(/[^\w.%-]+/g,"-"),digest=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 createHash)("sha256").update(name).digest("hex").slice(0,DIGEST_LENGTH);return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp,"rollout-actions",`${plain.length<=
 LONGEST?plain:`${plain.slice(0,LONGEST-DIGEST_LENGTH-1)}-${digest()}`}${extension}`)}}),m5547=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -325,20 +337,24 @@ function assertRecordable(rollout){const checked=valibot__WEBPACK_IMPORTED_MODUL
 Pf)(rollout.run)});if(checked.success)return;const[issue]=checked.issues;throw new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("input",{code:"LEDGER_VALUE",message:`\
 The rollout cannot be recorded: ${valibot__WEBPACK_IMPORTED_MODULE_2__.BuJ(issue)??"rollout"} must be ${issue.expected??"valid"}. ${issue.message}.`,remedy:"Ser\
 vice, environment, versions and the platform\u2019s names must be 1 to 2,000 characters; weights lie between 0 and 100."})}}),m5619=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D6:()=>roundShares,K:()=>requireSplit,KN:()=>percent,XN:()=>sumOf,je:()=>targetName,tK:()=>splitChanged});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-7934),_core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8048);const targetName=valibot__WEBPACK_IMPORTED_MODULE_2__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u,"is not a name of 1 to 200 printable ch\
-aracters")),percent=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_2__.
-cGV(100));function sumOf(shares){return Object.values(shares).reduce((sum,share)=>sum+share,0)}function requireSplit(split){if(!(Object.values(split.shares).every(
-share=>Number.isFinite(share)&&share>=0)&&Math.abs(sumOf(split.shares)-100)<=.01))throw new RangeError(`Shares must be 0 to 100 and sum to 100, given: ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.
-iO)(split)}.`)}function roundShares(shares,step){const parts=Object.entries(shares).map(([name,share])=>{const units=Math.round(share/step*1e6)/1e6;return{name,
-whole:Math.floor(units),rest:units-Math.floor(units)}}),missing=Math.round(100/step)-parts.reduce((sum,{whole})=>sum+whole,0),lucky=new Set([...parts].sort((a,b)=>b.
-rest-a.rest).slice(0,Math.max(0,missing))),perUnit=Math.round(1/step);return Object.fromEntries(parts.map(part=>{const units=part.whole+(lucky.has(part)?1:0);return[
-part.name,step<1?units/perUnit:units*step]}))}function splitChanged(subject,then,now,changed,why=""){const before=then===void 0?"":`then ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.
+__webpack_require__.d(__webpack_exports__,{D6:()=>roundShares,K:()=>requireSplit,KN:()=>percent,SM:()=>isServed,XN:()=>sumOf,je:()=>targetName,qb:()=>requireSame,
+tK:()=>splitChanged});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934),_core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+8048);const targetName=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u,
+"is not a name of 1 to 200 printable characters")),percent=valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),valibot__WEBPACK_IMPORTED_MODULE_2__.
+Wwf(0),valibot__WEBPACK_IMPORTED_MODULE_2__.cGV(100));function sumOf(shares){return Object.values(shares).reduce((sum,share)=>sum+share,0)}function requireSplit(split){
+if(!(Object.values(split.shares).every(share=>Number.isFinite(share)&&share>=0)&&Math.abs(sumOf(split.shares)-100)<=.01))throw new RangeError(`Shares must be 0 \
+to 100 and sum to 100, given: ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.iO)(split)}.`)}function roundShares(shares,step){const parts=Object.entries(
+shares).map(([name,share])=>{const units=Math.round(share/step*1e6)/1e6;return{name,whole:Math.floor(units),rest:units-Math.floor(units)}}),missing=Math.round(100/
+step)-parts.reduce((sum,{whole})=>sum+whole,0),lucky=new Set([...parts].sort((a,b)=>b.rest-a.rest).slice(0,Math.max(0,missing))),perUnit=Math.round(1/step);return Object.
+fromEntries(parts.map(part=>{const units=part.whole+(lucky.has(part)?1:0);return[part.name,step<1?units/perUnit:units*step]}))}function isServed(served,shares,step){
+return[...new Set([...Object.keys(served.shares),...Object.keys(shares)])].every(name=>Math.abs((0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.tC)(served,name)-
+(shares[name]??0))<step)}function splitChanged(then,now,subject,changed,why=""){const before=then===void 0?"":`then ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.
 iO)(then)}, `;return new _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6("refused",{code:"SPLIT_CHANGED",message:`${subject} what was read before: ${before}now ${(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.
-iO)(now)}${why}.`,remedy:`Find out who changed ${changed}, then run the step again.`})}}),m5667=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$:()=>saidIn});var _core_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3402),_core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-649);const mostRead=65536;function saidIn(body,hide){const text=hide((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.Jj)(body,mostRead)).trim(),[,inXml]=/^<[^>]{1,200}>[^]{0,2000}?<message>([^<]{1,500})/i.
+iO)(now)}${why}.`,remedy:`Find out who changed ${changed}, then run the step again.`})}function requireSame(expected,now,subject,changed,why){if(expected===void 0)
+return;if(!(expected.revision===void 0?(0,_core_rollout_split__WEBPACK_IMPORTED_MODULE_1__.xY)(now,expected):now.revision===expected.revision))throw splitChanged(
+expected,now,subject,changed,why)}}),m5667=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{$:()=>saidIn});var _core_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3402),_core_printable__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(649);const mostRead=65536;
+function saidIn(body,hide){const text=hide((0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.Jj)(body,mostRead)).trim(),[,inXml]=/^<[^>]{1,200}>[^]{0,2000}?<message>([^<]{1,500})/i.
 exec(text)??[];if(inXml!==void 0)return(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.TN)(inXml,300);if(/^<(?:!doctype|html|head|body|\?xml)/i.test(text)){const[
 ,title=""]=/<title[^>]*>([^<]{1,200})/i.exec(text)??[];return title.trim()===""?"an HTML page":`an HTML page titled "${(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
 TN)(title,120)}"`}const words=wordsOf((0,_core_json__WEBPACK_IMPORTED_MODULE_1__.q)(text));return words.length===0?(0,_core_printable__WEBPACK_IMPORTED_MODULE_0__.
@@ -357,13 +373,24 @@ d(__webpack_exports__,{t:()=>table});function table(rows,[,code,remedy,meaning])
 some(occasion=>occasions.includes(occasion)));return row===void 0?{code,remedy,meaning}:{code:row[1],remedy:row[2],meaning:row[3]}}}function occasionsOf(failure){
 if(failure.kind==="no-answer")return[failure.cause.reason,"no-answer"];if(failure.kind==="body")return[failure.fault];const{status}=failure.response;return[status,
 `${Math.floor(status/100)}xx`]}}),m6260=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{hS:()=>isReadable,lX:()=>anyAddress,w4:()=>hostOf,wv:()=>privateAddress});var valibot__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7934),_core_loopback__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-2177);const LONGEST=4e3;function isReadable(address){const url=new URL(address);return url.protocol==="http:"&&!(0,_core_loopback__WEBPACK_IMPORTED_MODULE_0__.U)(
-url.hostname)}function privateAddress(description){return valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(anyAddress(description),valibot__WEBPACK_IMPORTED_MODULE_1__.
-z6Y(text=>!isAddress(text)||!isReadable(text),"is plain http, where others can read it; write https"))}function anyAddress(description){return valibot__WEBPACK_IMPORTED_MODULE_1__.
-FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(isAddress,"is not an https address without user name and password"),valibot__WEBPACK_IMPORTED_MODULE_1__.
-h_(description))}function isAddress(text){if(text.length>LONGEST||/\s/.test(text)||!URL.canParse(text))return!1;const{protocol,username,password}=new URL(text);
-return(protocol==="https:"||protocol==="http:")&&username===""&&password===""}function hostOf(address){return new URL(address).host}}),m7031=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+{lX:()=>anyAddress,w4:()=>hostOf,wv:()=>privateAddress});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7934),_core_loopback__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+2177);const LONGEST=4e3;function privateAddress(description){return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(anyAddress(description),valibot__WEBPACK_IMPORTED_MODULE_0__.
+z6Y(text=>!isAddress(text)||!(0,_core_loopback__WEBPACK_IMPORTED_MODULE_1__.L)(new URL(text)),"is plain http, where others can read it; write https"))}function anyAddress(description){
+return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(isAddress,"is not an https a\
+ddress without user name and password"),valibot__WEBPACK_IMPORTED_MODULE_0__.h_(description))}function isAddress(text){if(text.length>LONGEST||/\s/.test(text)||
+!URL.canParse(text))return!1;const{protocol,username,password}=new URL(text);return(protocol==="https:"||protocol==="http:")&&username===""&&password===""}function hostOf(address){
+return new URL(address).host}}),m6295=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{O:()=>restClient});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(649),
+_core_secrets_hiding__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5435),_exchange_ask__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5029);const patience={
+attempts:3,firstDelayMs:250,longestDelayMs:1e3,longestPauseMs:1e4,maxBytes:8*1024*1024};function restClient(service,ports){const{token,tls,timeoutMs,explain}=service,
+base=service.url.replace(/\/+$/,""),hide=(0,_core_secrets_hiding__WEBPACK_IMPORTED_MODULE_2__.Q)([token,...service.secrets??[]].filter(secret=>secret!==void 0)),
+askCounting=({path,query,json,form,method="GET",...question})=>{const parameters=Object.entries({...query,...service.query}).filter(pair=>pair[1]!==void 0),search=new URLSearchParams(
+parameters).toString(),body=form===void 0?json&&JSON.stringify(json):new URLSearchParams(form).toString(),plain={url:`${base}${path}${search===""?"":`?${search}`}`,
+method,headers:{accept:"application/json",...token?{authorization:`Bearer ${token}`}:{},...body===void 0?{}:{"content-type":form===void 0?"application/json":"ap\
+plication/x-www-form-urlencoded"},...question.headers},...body===void 0?{}:{body}},signed=service.sign===void 0?plain:{...plain,headers:service.sign(plain)};return(0,_exchange_ask__WEBPACK_IMPORTED_MODULE_3__.
+kA)({...question,...signed,...tls===void 0?{}:{tls}},{who:service.who??`${method} ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.TN)(`${base}${path}`,300)}`,
+...service.who===void 0?{verbs:{answered:"was answered",silent:"got no answer"}}:{},policy:{...patience,timeoutMs,...service.policy},hide,fail:facts=>new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("platform",facts),explain},ports)};return{askCounting,ask:async call=>(await askCounting(call)).value}}}),m7031=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{P:()=>identicalArms,S:()=>SHARED});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 649);const SHARED={kind:"absent",reason:"shared by both arms on purpose, so there is no baseline"};function identicalArms(signal,read,versions){const same=versions.
 candidate===versions.baseline&&versions.candidate!=="",why=same?` The candidate and the stable version are both ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
@@ -394,21 +421,23 @@ calm={acknowledged:{emoji:"\u{1F440}",tone:"accent",colour:"#1f6feb"},recovered:
 function appearanceOf({kind,severity}){return{...calm[kind]??bySeverity[severity],words:words[kind]}}}),m7398=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{d:()=>definePlatform});var valibot__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7934),_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 4708),_exchange_timeout__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8871),_shares_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5619);function definePlatform(declared){
-const{kind,description,facts,timeout}=declared,{noun,name}=declared.target??{noun:"Target",name:_shares_js__WEBPACK_IMPORTED_MODULE_2__.je},common={timeout:(0,_exchange_timeout__WEBPACK_IMPORTED_MODULE_1__.
-a)(timeout.longestMs,timeout.fallback,timeout.limits),stable:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(name,valibot__WEBPACK_IMPORTED_MODULE_3__.
-h_(`${noun} of the stable version, where it is not named like the version.`))),candidate:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.
-FsL(name,valibot__WEBPACK_IMPORTED_MODULE_3__.h_(`${noun} of the candidate, where it is not named like the version.`)))};return{kind,description,facts,settings:valibot__WEBPACK_IMPORTED_MODULE_3__.
+const{kind,description,facts,codes=[]}=declared,{limits,fallback,longestMs}=declared.timeout??{limits:"Longest wait for one answer",fallback:"10s",longestMs:6e4},
+{noun,name}=declared.target??{noun:"Target",name:_shares_js__WEBPACK_IMPORTED_MODULE_2__.je},common={timeout:(0,_exchange_timeout__WEBPACK_IMPORTED_MODULE_1__.a)(
+longestMs,fallback,limits),stable:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(name,valibot__WEBPACK_IMPORTED_MODULE_3__.h_(
+`${noun} of the stable version, where it is not named like the version.`))),candidate:valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.
+FsL(name,valibot__WEBPACK_IMPORTED_MODULE_3__.h_(`${noun} of the candidate, where it is not named like the version.`)))};return{kind,description,facts,codes,settings:valibot__WEBPACK_IMPORTED_MODULE_3__.
 rej({kind:valibot__WEBPACK_IMPORTED_MODULE_3__.euz(kind),...declared.settings,...common}),create(settings,ports){const own=settings,{timeout:given,stable,candidate}=settings,
-names={...stable===void 0?{}:{stable},...candidate===void 0?{}:{candidate}};return{platform:declared.create(own,{names,timeoutMs:(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.
-Rz)(given)},ports),names}}}}}),m8240=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{V:()=>readJson,j:()=>shapeProblem});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934),_core_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3402),_bad_body_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(652);function readJson(response,schema){const json=(0,_core_json__WEBPACK_IMPORTED_MODULE_1__.
-q)(response.body),empty=response.body.trim()==="";if(json===void 0&&!empty)throw new _bad_body_js__WEBPACK_IMPORTED_MODULE_0__.m(response,"not-json","the answer\
- is not JSON");const checked=valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(schema,json,{abortEarly:!0});if(checked.success)return checked.output;throw empty?new _bad_body_js__WEBPACK_IMPORTED_MODULE_0__.
-m(response,"not-json","the answer is empty"):new _bad_body_js__WEBPACK_IMPORTED_MODULE_0__.m(response,"wrong-shape",shapeProblem(checked.issues[0]))}function shapeProblem(issue){
-const place=valibot__WEBPACK_IMPORTED_MODULE_2__.BuJ(issue)??"the answer";return issue.message.startsWith("Invalid ")?`${place} should be ${issue.expected??"the\
-re"}`:`${place} ${issue.message}`}}),m8421=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Q:()=>notedRollout,S:()=>noteRollout});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_own_file_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+names={...stable===void 0?{}:{stable},...candidate===void 0?{}:{candidate}},platform=declared.create(own,{names,timeoutMs:(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.
+Rz)(given)},ports);return{platform:{...platform,router:guarded(platform.router)},names}}}}function guarded(router){return{...router,async write(split,expected){
+(0,_shares_js__WEBPACK_IMPORTED_MODULE_2__.K)(split),await router.write(split,expected)}}}}),m8240=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Vh:()=>readJson,jn:()=>shapeProblem,o_:()=>jsonOf});var valibot__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7934),
+_core_json__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3402),_bad_body_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(652);function readJson(response,schema){
+const json=(0,_core_json__WEBPACK_IMPORTED_MODULE_1__.q)(response.body),empty=response.body.trim()==="";if(json===void 0&&!empty)throw new _bad_body_js__WEBPACK_IMPORTED_MODULE_0__.
+m(response,"not-json","the answer is not JSON");const checked=valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(schema,json,{abortEarly:!0});if(checked.success)return checked.
+output;throw empty?new _bad_body_js__WEBPACK_IMPORTED_MODULE_0__.m(response,"not-json","the answer is empty"):new _bad_body_js__WEBPACK_IMPORTED_MODULE_0__.m(response,
+"wrong-shape",shapeProblem(checked.issues[0]))}function jsonOf(schema){return response=>readJson(response,schema)}function shapeProblem(issue){const place=valibot__WEBPACK_IMPORTED_MODULE_2__.
+BuJ(issue)??"the answer";return issue.message.startsWith("Invalid ")?`${place} should be ${issue.expected??"there"}`:`${place} ${issue.message}`}}),m8421=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Q:()=>notedRollout,S:()=>noteRollout});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_own_file_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 5268);async function noteRollout(rollout,place,context){try{await context.files.write(pathOf(place,context),JSON.stringify({...ownKey(context),rollout}))}catch(error){
 if(error instanceof _core_errors__WEBPACK_IMPORTED_MODULE_0__.a6&&error.kind==="cancelled")throw error;context.log.debug(`The rollout was not kept for the next \
 steps of this job: ${(0,_core_errors__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`)}}async function notedRollout(place,context){try{const text=await context.files.read(
@@ -434,7 +463,13 @@ ms<=longestMs},problem=`is not a time from ${(0,_core_criteria_duration__WEBPACK
 cb)(longestMs)} such as 500ms or 1m30s`;return valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.
 YjP(({input})=>typeof input=="number"?`has no unit of time; did you mean ${String(input)}s?`:"is not a time such as 500ms or 5s"),valibot__WEBPACK_IMPORTED_MODULE_1__.
 yGV(form,problem),valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(isTimeout,problem),valibot__WEBPACK_IMPORTED_MODULE_1__.h_(`${description}; ${(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.
-cb)(SHORTEST_MS)} to ${(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.cb)(longestMs)}.`)),fallback)}}),m9221=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+cb)(SHORTEST_MS)} to ${(0,_core_criteria_duration__WEBPACK_IMPORTED_MODULE_0__.cb)(longestMs)}.`)),fallback)}}),m9030=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{u:()=>baseAddress,z:()=>apiAddress});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7934),_core_loopback__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+2177);function baseAddress(text){const url=URL.canParse(text)?new URL(text):void 0;return url!==void 0&&[url.username,url.password,url.search,url.hash].every(part=>part===
+"")?url:void 0}function apiAddress(example,description){const problem=`is not an address such as ${example}`;return valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.
+YjP(),valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^https?:\/\/[^\s/?#@]{1,255}\/?$/,problem),valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(text=>URL.canParse(text),problem),
+valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(text=>!URL.canParse(text)||!(0,_core_loopback__WEBPACK_IMPORTED_MODULE_1__.L)(new URL(text)),"goes over plain http to a\
+nother machine"),valibot__WEBPACK_IMPORTED_MODULE_0__.h_(description))}}),m9221=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{J:()=>cut});function cut(text,limit,escape=character=>character){let result="",roomForEllipsis=0;for(const character of text){
 const next=result+escape(character);if(next.length>limit)return`${result.slice(0,roomForEllipsis)}\u2026`;result=next,result.length<limit&&(roomForEllipsis=result.
 length)}return result}}),m9349=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>mapLimited});
@@ -443,5 +478,5 @@ if(failed)return;try{results[index]=await work(item)}catch(error){throw failed=!
 worker)),results}}),m9507=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>digest,
 p:()=>stableKey});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);const DIGEST_LENGTH=32;function stableKey(text,limit){return text.length<=
 limit?text:`${text.slice(0,limit-DIGEST_LENGTH-1).replace(/[\uD800-\uDBFF]$/,"")}-${digest(text)}`}function digest(text){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
-createHash)("sha256").update(text).digest("hex").slice(0,DIGEST_LENGTH)}});export{m1032,m1086,m1196,m1270,m1281,m1664,m1744,m2076,m2104,m2383,m2404,m2764,m3126,m323,m3303,m3402,m4032,m4040,m4365,m4548,m4581,m4862,m5029,m5161,m5268,m5547,
-m5619,m5667,m5994,m5995,m6244,m6260,m652,m672,m685,m7031,m7365,m7384,m7398,m8240,m8421,m863,m8846,m8871,m9221,m9349,m9507};
+createHash)("sha256").update(text).digest("hex").slice(0,DIGEST_LENGTH)}});export{m1032,m1086,m1196,m1270,m1281,m1664,m1744,m1931,m2076,m2104,m2383,m2404,m2764,m3126,m323,m3303,m3402,m4032,m4040,m4365,m4548,m4581,m4862,m5029,m5161,m5268,
+m5547,m5619,m5667,m5994,m5995,m6244,m6260,m6295,m652,m672,m685,m7031,m7365,m7384,m7398,m8240,m8421,m863,m8846,m8871,m9030,m9221,m9349,m9507};

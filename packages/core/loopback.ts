@@ -11,3 +11,8 @@ export function isLoopback(host: string): boolean {
   const hostname = URL.canParse(address) ? new URL(address).hostname : '';
   return /^127(?:\.\d+){3}$|^\[::1\]$|^\[::ffff:7f[\da-f]{2}:[\da-f]{1,4}\]$/.test(hostname);
 }
+
+/** True where others on the way can read and change what is sent: not https, and not to this machine. */
+export function isExposed({ protocol, hostname }: { readonly protocol: string; readonly hostname: string }): boolean {
+  return protocol !== 'https:' && !isLoopback(hostname);
+}

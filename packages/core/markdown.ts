@@ -15,14 +15,17 @@ export interface Block {
   readonly block: string;
 }
 
+/** A heading; level 1 is the largest. */
 export function heading(level: 1 | 2 | 3 | 4 | 5 | 6, ...content: readonly Content[]): Block {
   return { block: `${'#'.repeat(level)} ${inline(content)}` };
 }
 
+/** One paragraph of these parts, side by side. */
 export function paragraph(...content: readonly Content[]): Block {
   return { block: inline(content) };
 }
 
+/** A list without numbers, one point for each item. */
 export function bullets(items: readonly (Content | readonly Content[])[]): Block {
   return { block: items.map((item) => `- ${inline(contents(item))}`).join('\n') };
 }
@@ -61,6 +64,7 @@ export function mermaidLabel(text: string): string {
   return `"${printable(text).replace(/[^\p{L}\p{N} .,/%+=_-]/gu, (character) => `#${character.codePointAt(0) ?? 63};`)}"`;
 }
 
+/** Text in bold; it is escaped like any other. */
 export function bold(text: string): Inline {
   return { markdown: text.trim() === '' ? '' : `**${escape(text.trim())}**` };
 }

@@ -41,6 +41,15 @@ export function isSuccess({ status }: HttpResponse): boolean {
   return status >= 200 && status < 300;
 }
 
+/** A question whose answer may be that there is nothing, which these statuses say: then it is undefined. */
+export function orNothing<T>(read: Question<T>['read'], ...statuses: readonly number[]): Pick<Question<T | undefined>, 'read' | 'accepts'> {
+  const isNothing = ({ status }: HttpResponse): boolean => statuses.includes(status);
+  return {
+    accepts: (response) => isSuccess(response) || isNothing(response),
+    read: (response) => (isNothing(response) ? undefined : read(response)),
+  };
+}
+
 /**
  * Asks a service, again after what may pass: no answer, statuses of passing trouble, and a pause that is asked for, within the limits of the policy. Throws what
  * the service's `fail` makes of the last failure; a `cancelled` RolloutError after an abort.

@@ -14,6 +14,11 @@ export function readJson<S extends v.GenericSchema>(response: HttpResponse, sche
   throw new BadBody(response, 'wrong-shape', shapeProblem(checked.issues[0]));
 }
 
+/** Reads answers as JSON of a shape, like `readJson`. */
+export function jsonOf<S extends v.GenericSchema>(schema: S): (response: HttpResponse) => v.InferOutput<S> {
+  return (response) => readJson(response, schema);
+}
+
 /** `targets.0.weight should be number`, or the schema's own words behind the place. What was received is left out: it may be anything. */
 export function shapeProblem(issue: v.BaseIssue<unknown>): string {
   const place = v.getDotPath(issue) ?? 'the answer';

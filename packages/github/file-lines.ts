@@ -13,6 +13,7 @@ const lineSchema = v.variant('type', [
   v.object({ type: v.literal('withdrawn'), ...head, note: v.string() }),
 ]);
 
+/** The line that opens a rollout; `at` in milliseconds since the epoch. */
 export function openedLine(id: string, at: number, rollout: NewRollout): string {
   const { service, environment, candidate, stable, arms, steps, run, ref } = rollout;
   return line({
@@ -32,11 +33,13 @@ export function openedLine(id: string, at: number, rollout: NewRollout): string 
   });
 }
 
+/** The line of one entry of a rollout; `at` in milliseconds since the epoch. */
 export function entryLine(id: string, at: number, entry: LedgerEntry): string {
   const { status, weight, run, soak } = entry;
   return line({ type: 'entry', schema: 1, id, at, status, weight, note: clauseOf(entry), run: fieldsOf(run), soak });
 }
 
+/** The line that withdraws a rollout with a note; `at` in milliseconds since the epoch. */
 export function withdrawnFileLine(id: string, at: number, note: string): string {
   return line({ type: 'withdrawn', schema: 1, id, at, note });
 }

@@ -91,6 +91,7 @@ export interface Incidents {
 /** Incidents whose state is looked into by one `escalate`; the oldest come first. */
 const mostEscalated = 50;
 
+/** Keeps incidents as issues of a repository, one issue for each. */
 export function githubIncidents(options: IncidentOptions): Incidents {
   return new IssueIncidents(options);
 }

@@ -34,6 +34,7 @@ export function withdrawnLine(entry: Pick<LedgerEntry, 'run' | 'note'>): StatusL
   return { state: 'failure', description: statusText(withdrawnMark + entry.note), log_url: linkOf(entry.run) };
 }
 
+/** True for the status that withdraws a rollout. */
 export function isWithdrawn(status: { readonly state: string; readonly description: string }): boolean {
   return status.state === 'failure' && status.description.startsWith(withdrawnMark);
 }

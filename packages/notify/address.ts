@@ -1,19 +1,13 @@
 import * as v from 'valibot';
-import { isLoopback } from '#core/loopback';
+import { isExposed } from '#core/loopback';
 
 const LONGEST = 4_000;
-
-/** True when others on the way can read what is sent there. */
-export function isReadable(address: string): boolean {
-  const url = new URL(address);
-  return url.protocol === 'http:' && !isLoopback(url.hostname);
-}
 
 /** The setting of an address that nobody on the way may read: https, or http to this machine itself. */
 export function privateAddress(description: string) {
   return v.pipe(
     anyAddress(description),
-    v.check((text) => !isAddress(text) || !isReadable(text), 'is plain http, where others can read it; write https'),
+    v.check((text) => !isAddress(text) || !isExposed(new URL(text)), 'is plain http, where others can read it; write https'),
   );
 }
 

@@ -34,6 +34,7 @@ const words: Readonly<Record<NoticeKind, string>> = {
   recovered: 'recovered',
 };
 
+/** How a notice looks: by its severity, and calm where its kind is good news. */
 export function appearanceOf({ kind, severity }: Pick<Notice, 'kind' | 'severity'>): Appearance {
   return { ...(calm[kind] ?? bySeverity[severity]), words: words[kind] };
 }

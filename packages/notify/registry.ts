@@ -14,6 +14,7 @@ export type ChannelKind = keyof typeof loaders;
 /** What `kind` in an entry under `notify` may say. */
 export const channelKinds = Object.keys(loaders) as readonly ChannelKind[];
 
+/** Loads a kind of channel with its dependencies. */
 export function loadChannel(kind: ChannelKind): Promise<ChannelDefinition> {
   return loaders[kind]();
 }

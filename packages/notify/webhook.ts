@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { isExposed } from '#core/loopback';
 import type { Row } from '#exchange/table';
-import { anyAddress, hostOf, isReadable } from './address.ts';
+import { anyAddress, hostOf } from './address.ts';
 import { defineChannel, routingSettings } from './definition.ts';
 import { hiding, secretsOf } from './hide.ts';
 import { post } from './post.ts';
@@ -39,7 +40,7 @@ export const webhook = defineChannel({
     ...routingSettings,
   }),
   create({ url, secret }, name, ports) {
-    if (isReadable(url)) {
+    if (isExposed(new URL(url))) {
       ports.log.warning(`${name}: events go to ${hostOf(url)} over plain http, where others can read and change them. Use https.`);
     }
     const hide = hiding([...secretsOf(url), ...(secret === undefined ? [] : [secret])], ports.redact);

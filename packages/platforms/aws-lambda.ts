@@ -1,17 +1,16 @@
 import * as v from 'valibot';
-import { isLoopback } from '#core/loopback';
 import { lambdaApi } from './aws-lambda/api.ts';
+import { lambdaFailures } from './aws-lambda/failures.ts';
 import { aliasRouter } from './aws-lambda/router.ts';
 import { versionNames } from './aws-lambda/versions.ts';
 import { definePlatform } from './definition.ts';
+import { apiAddress } from './rest/address.ts';
 
 const endpoint = (service: string) =>
   v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^https?:\/\/[^\s/?#@]{1,255}\/?$/, 'is not an address such as https://vpce-1.lambda.eu-west-1.vpce.amazonaws.com'),
-      v.check((text) => text.startsWith('https:') || isLoopback(new URL(text).hostname), 'goes over plain http to another machine'),
-      v.description(`Address of ${service}, where it is not AWS's own in this region: a VPC endpoint, or a stand-in.`),
+    apiAddress(
+      'https://vpce-1.lambda.eu-west-1.vpce.amazonaws.com',
+      `Address of ${service}, where it is not AWS's own in this region: a VPC endpoint, or a stand-in.`,
     ),
   );
 
@@ -70,7 +69,6 @@ export const awsLambda = definePlatform({
   kind: 'aws-lambda',
   description: 'AWS Lambda: the alias of a function, which splits its invocations between two published versions.',
   settings,
-  timeout: { limits: 'Longest wait for one answer', fallback: '10s', longestMs: 60_000 },
   target: {
     noun: 'Number',
     name: v.pipe(v.string(), v.regex(/^[1-9]\d{0,18}$/, 'is not the number of a published version, quoted')),
@@ -83,14 +81,14 @@ export const awsLambda = definePlatform({
     releases: 'no: versions stay published, the ledger knows their numbers',
     tested: "moto's server with the AWS CLI and boto3, and a strict stand-in; not AWS itself",
   },
+  codes: lambdaFailures('', '', '').codes,
   create(given, { timeoutMs }, ports) {
     const { region, role, audience } = given;
     const host = (service: string): string => `https://${service}.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
-    const bare = (address: string): string => address.replace(/\/$/, '');
     const api = lambdaApi({
       region,
-      url: bare(given.endpoint ?? host('lambda')),
-      stsUrl: bare(given['sts-endpoint'] ?? host('sts')),
+      url: given.endpoint ?? host('lambda'),
+      stsUrl: given['sts-endpoint'] ?? host('sts'),
       functionName: given.function,
       alias: given.alias,
       role,

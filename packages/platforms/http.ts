@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
-import { isLoopback } from '#core/loopback';
+import { isExposed } from '#core/loopback';
 import { tokenSetting } from '#exchange/token';
 import { definePlatform } from './definition.ts';
+import { failuresFor } from './http/failures.ts';
 import { httpRouter } from './http/router.ts';
+import { baseAddress } from './rest/address.ts';
 import { targetName } from './shares.ts';
 
 const settings = {
@@ -39,32 +41,25 @@ export const http = definePlatform({
     releases: 'no',
     tested: "a router made from its OpenAPI description, and the demo's router",
   },
+  codes: failuresFor('').codes,
   create(given, { timeoutMs }, ports) {
     const url = baseAddress(given.url);
-    if (given.token !== undefined && url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    if (url === undefined) throw badUrl(given.url);
+    if (given.token !== undefined && isExposed(url)) {
       ports.log.warning(`The router token goes to ${url.host} over plain http, where others can read it. Use https.`);
     }
-    const router = httpRouter({
-      url: url.href.replace(/\/+$/, ''),
-      service: given.service,
-      ...(given.token === undefined ? {} : { token: given.token }),
-      timeoutMs,
-      ports,
-    });
+    const router = httpRouter({ ...given, url: url.href, timeoutMs }, ports);
     return { kind: 'http', router, versionOn: (target) => router.versionOn(target) };
   },
 });
 
 /** Checked here and not in the schema: its messages repeat what was given, and this may be a password. */
-function baseAddress(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url !== undefined && [url.username, url.password, url.search, url.hash].every((part) => part === '')) return url;
-  throw new RolloutError('input', {
+function badUrl(text: string): RolloutError {
+  return new RolloutError('input', {
     code: 'HTTP_ROUTER_BAD_URL',
-    message:
-      url === undefined
-        ? 'The `url` of the http platform is not a valid address.'
-        : `The \`url\` of the http platform (host ${url.host}) has a user name, a password, a query or a fragment.`,
+    message: URL.canParse(text)
+      ? `The \`url\` of the http platform (host ${new URL(text).host}) has a user name, a password, a query or a fragment.`
+      : 'The `url` of the http platform is not a valid address.',
     remedy: 'Write only the base address, such as https://router.example.com/api, and pass credentials as `token`.',
   });
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { tokenSetting } from '#exchange/token';
 import { definePlatform } from './definition.ts';
-import { kubernetesApi } from './kubernetes/api.ts';
+import { codes, kubernetesApi } from './kubernetes/api.ts';
 import { openConnection } from './kubernetes/connection.ts';
 import { kubernetesRouter } from './kubernetes/router.ts';
 import { targetName } from './shares.ts';
@@ -58,13 +59,7 @@ const settings = {
       v.description('Authority of `server`: PEM text (`${KUBE_CA}`) or the path of a PEM file. Default: those that the machine trusts.'),
     ),
   ),
-  token: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^[\x21-\x7e]{1,16384}$/, 'must be one line of printable ASCII characters without spaces'),
-      v.description("Bearer token, in place of the kubeconfig's user. Take it from a secret: `${KUBE_TOKEN}`."),
-    ),
-  ),
+  token: v.optional(tokenSetting("Bearer token, in place of the kubeconfig's user. Take it from a secret: `${KUBE_TOKEN}`.")),
 };
 
 /** A route of the Gateway API. */
@@ -83,6 +78,7 @@ export const kubernetes = definePlatform({
     releases: 'no',
     tested: 'kube-apiserver 1.34.5; Traefik 3.6.12 as Gateway',
   },
+  codes,
   create(given, { names, timeoutMs }, ports) {
     const api = kubernetesApi(() => openConnection(given, ports), timeoutMs, ports);
     const { route, namespace, rules } = given;

@@ -15,6 +15,7 @@ export type PlatformKind = keyof typeof loaders;
 /** What `kind` in the platform settings may say. */
 export const platformKinds = Object.keys(loaders) as readonly PlatformKind[];
 
+/** Loads a kind of platform with its dependencies. */
 export function loadPlatform(kind: PlatformKind): Promise<PlatformDefinition> {
   return loaders[kind]();
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
-import { describeSplit, type Shares, type Split } from '#core/rollout/split';
+import { describeSplit, sameSplit, shareOf, type ServedSplit, type Shares, type Split } from '#core/rollout/split';
 
 /** Name of a target as platforms give it: it appears in messages, so nothing unprintable. */
 export const targetName = v.pipe(v.string(), v.regex(/^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u, 'is not a name of 1 to 200 printable characters'));
@@ -8,6 +8,7 @@ export const targetName = v.pipe(v.string(), v.regex(/^[^\p{C}\p{Zl}\p{Zp}]{1,20
 /** A share in percent. */
 export const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 
+/** The sum of all shares, percent. */
 export function sumOf(shares: Shares): number {
   return Object.values(shares).reduce((sum, share) => sum + share, 0);
 }
@@ -37,12 +38,25 @@ export function roundShares(shares: Shares, step: number): Shares {
   );
 }
 
+/** True where what is served differs from the shares by less than `step` at each target. */
+export function isServed(served: Split, shares: Shares, step: number): boolean {
+  const names = new Set([...Object.keys(served.shares), ...Object.keys(shares)]);
+  return [...names].every((name) => Math.abs(shareOf(served, name) - (shares[name] ?? 0)) < step);
+}
+
 /** The `refused` RolloutError of a write over somebody else's change. `subject` is such as `HAProxy no longer serves`, `changed` such as `it (another job)`. */
-export function splitChanged(subject: string, then: Split | undefined, now: Split, changed: string, why = ''): RolloutError {
+export function splitChanged(then: Split | undefined, now: Split, subject: string, changed: string, why = ''): RolloutError {
   const before = then === undefined ? '' : `then ${describeSplit(then)}, `;
   return new RolloutError('refused', {
     code: 'SPLIT_CHANGED',
     message: `${subject} what was read before: ${before}now ${describeSplit(now)}${why}.`,
     remedy: `Find out who changed ${changed}, then run the step again.`,
   });
+}
+
+/** Throws `splitChanged` where what was expected is no longer served, by the revision where there is one. */
+export function requireSame(expected: ServedSplit | undefined, now: ServedSplit, subject: string, changed: string, why?: string): void {
+  if (expected === undefined) return;
+  const same = expected.revision === undefined ? sameSplit(now, expected) : now.revision === expected.revision;
+  if (!same) throw splitChanged(expected, now, subject, changed, why);
 }

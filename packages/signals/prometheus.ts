@@ -9,16 +9,16 @@ import { defineSource, type Versions } from './definition.ts';
 import { identicalArms, SHARED } from './metrics/identical-arms.ts';
 import { arrange, type Found } from './counting/instances.ts';
 import {
+  anyMetric,
   instanceLabel,
   listOf,
-  mayBeAbsent,
+  metricsSetting,
   oneOrMore,
   partOf,
   positiveScale,
+  proportionForms,
   queryText,
   scale,
-  shared,
-  signalName,
   statusLabels,
 } from './metrics/metric-settings.ts';
 import type { Evidence } from './selectors/matchable.ts';
@@ -42,13 +42,12 @@ import { formOf, measureOf, unit, type Measure } from './metrics/units.ts';
 import { UnstatedTimes, type BucketSample } from './metrics/unstated-time.ts';
 import { UnstatedUnits } from './metrics/unstated-unit.ts';
 
-const total = v.pipe(oneOrMore, v.description('Cumulative counter of all requests.'));
-
-const common = { shared, 'may-be-absent': mayBeAbsent };
-
 const metric = oneForm([
-  v.strictObject({ total, bad: v.pipe(oneOrMore, v.description('Cumulative counter of the bad ones among them.')), ...common }),
-  v.strictObject({ total, good: v.pipe(oneOrMore, v.description('Cumulative counter of the good ones among them.')), ...common }),
+  ...proportionForms(
+    'Cumulative counter of all requests.',
+    'Cumulative counter of the bad ones among them.',
+    'Cumulative counter of the good ones among them.',
+  ),
   v.strictObject({
     histogram: v.pipe(
       oneOrMore,
@@ -56,10 +55,10 @@ const metric = oneForm([
     ),
     unit,
     scale: positiveScale,
-    ...common,
+    ...anyMetric,
   }),
-  v.strictObject({ gauge: v.pipe(queryText, v.description('Levels; one series per instance.')), unit, scale, ...common }),
-  v.strictObject({ value: v.pipe(queryText, v.description('An expression that gives exactly one number.')), unit, scale, ...common }),
+  v.strictObject({ gauge: v.pipe(queryText, v.description('Levels; one series per instance.')), unit, scale, ...anyMetric }),
+  v.strictObject({ value: v.pipe(queryText, v.description('An expression that gives exactly one number.')), unit, scale, ...anyMetric }),
 ]);
 
 const settings = v.strictObject({
@@ -74,15 +73,7 @@ const settings = v.strictObject({
   ...connectionSettings,
   timeout: timeoutSetting(120_000, '10s', 'For each query; an overloaded or silent server is asked up to three times'),
   'instance-label': instanceLabel,
-  metrics: v.optional(
-    v.pipe(
-      v.record(signalName, metric),
-      v.minEntries(1),
-      v.description(
-        'PromQL per signal, with `$version`, `$target` and `$arm`. Default: `error-rate` from http_requests_total and `latency` from http_request_duration_seconds.',
-      ),
-    ),
-  ),
+  metrics: metricsSetting(metric, 'PromQL'),
 });
 
 type Metric = v.InferOutput<typeof metric>;

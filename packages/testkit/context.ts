@@ -16,6 +16,7 @@ export interface TestContextOptions extends Partial<ActionContext> {
   readonly runId?: string;
 }
 
+/** What an action is given, with a clock, a log and a state that a test can look into. */
 export function testContext({ step = 'step', runId = '7', ...overrides }: TestContextOptions = {}): TestContext {
   const ports = testPorts(overrides);
   const masked: string[] = [];

@@ -16,6 +16,7 @@ export interface MemoryRouter {
   fail(...faults: readonly RouterFault[]): void;
 }
 
+/** A platform in memory that serves these weights, percent by target. */
 export function memoryRouter(initial: Readonly<Record<string, number>>): MemoryRouter {
   let served = { ...initial };
   let revision = 1;

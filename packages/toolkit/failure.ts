@@ -122,6 +122,7 @@ export function ofPost(failure: Failure): Failure {
   return { ...failure, title: `Clean-up: ${failure.title}`, message: `Cleaning up after the job failed. ${failure.message}` };
 }
 
+/** The annotation of a failure: what happened, and what to do. */
 export function failureAnnotation({ title, message, remedy }: Failure): Annotation {
   return { level: 'error', title, message: `${message}\nWhat to do: ${remedy}` };
 }

@@ -33,6 +33,6 @@ function notPermitted(audience: string): RolloutError {
     code: 'NO_ID_TOKEN',
     message: `This job may not ask GitHub for an OIDC token (audience ${audience}): it lacks the permission \`id-token: write\`.`,
     remedy:
-      'Add `id-token: write` to `permissions:` of the job; what `permissions:` does not name is taken away, so keep `contents` and `deployments` there. A called workflow has only what it names itself: where it is not yours, use the action in a job of your own. Pull requests from forks never get such a token.',
+      'Add `id-token: write` to `permissions:` of the job; what `permissions:` does not name is taken away, so keep `contents` and `deployments` there. A called workflow has only what it names itself: call `rollback-with-oidc.yml` or `reconcile-with-oidc.yml` in place of ours without it; where it is not yours, use the action in a job of your own. Pull requests from forks never get such a token.',
   });
 }

@@ -7,6 +7,7 @@ import { catalog } from './catalog.ts';
 import { skeleton, withTables } from './readme.ts';
 import { reportAssets } from './report-assets.ts';
 import { loadKinds } from './kinds.ts';
+import { oidcWorkflows } from './oidc-workflows.ts';
 import { pagesOf, withParts } from './pages.ts';
 import { rolloutSchema } from './rollout-schema.ts';
 import { loadSpecs } from './specs.ts';
@@ -29,6 +30,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
     { path: 'action-catalog.md', text: catalog(specs) },
     { path: 'rollout.schema.json', text: rolloutSchema(kinds) },
     { path: 'packages/evidence/assets.ts', text: await reportAssets(root) },
+    ...(await oidcWorkflows(root)),
   ];
   for (const spec of specs) {
     const folder = `actions/${spec.name}`;

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { StepResult } from '#testkit/runner';
-import { hang, reply, type Fault } from '../contract/router-api-server.ts';
+import { hang, reply, type Fault } from '../contract/stand-in.ts';
 import { deliveries, usualRolloutFile, type Delivery } from './delivery.ts';
 import { annotationsOf, steady } from './shown.ts';
 

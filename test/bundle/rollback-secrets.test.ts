@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { StepResult } from '#testkit/runner';
 import type { Received } from '../contract/notify/http-server.ts';
-import type { Fault } from '../contract/router-api-server.ts';
+import type { Fault } from '../contract/stand-in.ts';
 import type { Delivery } from './delivery.ts';
 import { leaksOf, type Place } from './leaks.ts';
 import { entryOf, type Application } from './seeds/application.ts';

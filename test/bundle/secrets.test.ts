@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { StepResult } from '#testkit/runner';
-import { reply, type Fault } from '../contract/router-api-server.ts';
+import { reply, type Fault } from '../contract/stand-in.ts';
 import { deliveries, token, usualRolloutFile, type Delivery } from './delivery.ts';
 import { everythingOf } from './shown.ts';
 

@@ -1,8 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import type { Shares } from '#core/rollout/split';
-import type { Fault } from './router-api-server.ts';
+import { startStandIn, type StandIn } from './stand-in.ts';
 
 interface Version {
   description: string;
@@ -23,8 +21,7 @@ interface Key {
   readonly expired: boolean;
 }
 
-export interface LambdaServer {
-  readonly url: string;
+export interface LambdaServer extends StandIn {
   /** Requests so far; `by` is the access key that signed. */
   readonly requests: readonly { readonly method: string; readonly url: string; readonly by: string; readonly body: string }[];
   /** The function's published versions, by number. */
@@ -43,11 +40,6 @@ export interface LambdaServer {
   shares(): Shares;
   /** Changes the alias as another writer would. */
   set(shares: Shares): void;
-  /** For the next requests to AWS Lambda, one fault each; the last one stays when `forever`. */
-  fail(faults: readonly Fault[], forever?: boolean): void;
-  /** After the change, before its answer: the connection breaks `times` times. */
-  loseAnswers(times: number): void;
-  close(): Promise<void>;
 }
 
 export const accessKey = { id: 'AKIDOFTHEENVIRONMENT', secret: 'secret/of+the/environment', token: 'token/of+the+environment/=' };
@@ -61,47 +53,23 @@ export const requestToken = 'request-token-of-the-job';
 export async function startLambda(): Promise<LambdaServer> {
   const requests: { method: string; url: string; by: string; body: string }[] = [];
   const tokens: (readonly [string, string])[] = [];
-  const sockets = new Set<Socket>();
   let revision = 1;
-  let faults: readonly Fault[] = [];
-  let lastStays = false;
-  let answersToLose = 0;
 
-  const server: Server = createServer({ keepAliveTimeout: 150_000 }, (request, response) => {
-    void (async () => {
-      const body = await textOf(request);
-      const url = request.url ?? '';
-      const isLambda = url.startsWith('/2015-03-31/');
-      requests.push({
-        method: request.method ?? '',
-        url,
-        by: /Credential=([^/]*)/.exec(request.headers.authorization ?? '')?.[1] ?? '',
-        body,
-      });
-      const [fault] = faults;
-      if (isLambda && fault !== undefined) {
-        if (faults.length > 1 || !lastStays) faults = faults.slice(1);
-        fault(request, response);
-        return;
-      }
-      const answer = isLambda ? (refusalOf(request) ?? lambda(request.method ?? '', new URL(url, api.url), body)) : other(request, body);
-      if (request.method === 'PUT' && answersToLose > 0) {
-        answersToLose -= 1;
-        request.socket.destroy();
-        return;
-      }
-      response.writeHead(answer.status, answer.headers).end(answer.body);
-    })();
+  const isLambda = ({ url = '' }: IncomingMessage): boolean => url.startsWith('/2015-03-31/');
+  const standIn = await startStandIn({
+    received: ({ method = '', url = '', headers }, body) => {
+      requests.push({ method, url, by: /Credential=([^/]*)/.exec(headers.authorization ?? '')?.[1] ?? '', body });
+    },
+    isFaulty: isLambda,
+    changes: ({ method }) => method === 'PUT',
+    answer: (request, body) =>
+      isLambda(request)
+        ? (refusalOf(request) ?? lambda(request.method ?? '', new URL(request.url ?? '', api.url), body))
+        : other(request, body),
   });
-  server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
 
   const api: LambdaServer = {
-    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    ...standIn,
     requests,
     tokens,
     versions: new Map(),
@@ -132,19 +100,6 @@ export async function startLambda(): Promise<LambdaServer> {
       api.alias.primary = primary;
       api.alias.weights = Object.fromEntries(others.map((name) => [name, (shares[name] ?? 0) / 100]));
       revision += 1;
-    },
-    fail(next, forever = false) {
-      faults = next;
-      lastStays = forever;
-    },
-    loseAnswers(times) {
-      answersToLose = times;
-    },
-    async close() {
-      const closed = server.listening ? once(server, 'close') : undefined;
-      server.close();
-      for (const socket of sockets) socket.destroy();
-      await closed;
     },
   };
   api.publish();
@@ -305,11 +260,4 @@ export function stsFailed(status: number, code: string, message: string): Answer
 
 function json(status: number, body: object): Answer {
   return { status, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  request.setEncoding('utf8');
-  let text = '';
-  for await (const piece of request) text += String(piece);
-  return text;
 }

@@ -200,6 +200,10 @@ export function describePlatformContract(
       testMs,
     );
 
+    test.each([{ v1: 50, v2: 5 }, { v1: Number.NaN }])('takes shares that are none (%j) for a bug of the caller', async (shares) => {
+      await expect(subject.platform.router.write({ shares })).rejects.toThrow(RangeError);
+    });
+
     test('says with each reading which weights are possible from here, and why', async () => {
       const { possible: from } = await readPossible();
       expect(from.because).not.toBe('');

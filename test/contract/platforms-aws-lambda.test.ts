@@ -10,7 +10,7 @@ import { createIdentity } from '#toolkit/identity';
 import { createMasks } from '#toolkit/masks';
 import { accessKey, failed, requestToken, startLambda, stsFailed, type LambdaServer } from './lambda-server.ts';
 import { describePlatformContract } from './platform-contract.ts';
-import { breakOff, cutOff, hang, reply, type Fault } from './router-api-server.ts';
+import { breakOff, cutOff, hang, reply, type Fault } from './stand-in.ts';
 
 const ofEnvironment = { AWS_ACCESS_KEY_ID: accessKey.id, AWS_SECRET_ACCESS_KEY: accessKey.secret, AWS_SESSION_TOKEN: accessKey.token };
 

@@ -8,16 +8,8 @@ import { httpRouter } from '#platforms/http/router';
 import { fakeClock } from '#testkit/fake-clock';
 import { testPorts, type TestPorts } from '#testkit/ports';
 import { describePlatformContract } from './platform-contract.ts';
-import {
-  breakOff,
-  cutOff,
-  hang,
-  reply,
-  routerApiViolations,
-  startRouterApiServer,
-  type Fault,
-  type RouterApiServer,
-} from './router-api-server.ts';
+import { routerApiViolations, startRouterApiServer, type RouterApiServer } from './router-api-server.ts';
+import { breakOff, cutOff, hang, reply, type Fault } from './stand-in.ts';
 
 const abilities = { concurrentChange: true, health: true, unknownTargets: true, versions: true, http: true };
 
@@ -76,13 +68,10 @@ describe('the http platform', () => {
 
   /** The router with fast pauses between its attempts. */
   const router = (options: { readonly token?: string; readonly clock?: Clock; readonly timeoutMs?: number } = {}): TrafficRouter =>
-    httpRouter({
-      url: server.url,
-      service: 'api',
-      ...(options.token === undefined ? {} : { token: options.token }),
-      timeoutMs: options.timeoutMs ?? 2_000,
-      ports: { ...ports, clock: options.clock ?? fakeClock(0, { auto: true }) },
-    });
+    httpRouter(
+      { url: server.url, service: 'api', token: options.token, timeoutMs: options.timeoutMs ?? 2_000 },
+      { ...ports, clock: options.clock ?? fakeClock(0, { auto: true }) },
+    );
 
   const readFailure = async (options: Parameters<typeof router>[0] = {}): Promise<RolloutError> => {
     const error: unknown = await router(options)

@@ -7,7 +7,7 @@ import { vercel } from '#platforms/vercel';
 import { fakeClock } from '#testkit/fake-clock';
 import { testPorts, type TestPorts } from '#testkit/ports';
 import { describePlatformContract } from './platform-contract.ts';
-import { breakOff, hang, reply, type Fault } from './router-api-server.ts';
+import { breakOff, hang, reply, type Fault } from './stand-in.ts';
 import { startVercel, vercelProject, vercelTeam, vercelToken, type VercelServer } from './vercel-server.ts';
 
 const arms = { stable: 'dpl_v1', candidate: 'dpl_v2' };

@@ -155,6 +155,25 @@ describe('rollback.yml and reconcile.yml together', () => {
   });
 });
 
+describe.each(['rollback', 'reconcile'])('%s-with-oidc.yml, for platforms that are logged in to by a token of the job', (name) => {
+  const plain = read(`${name}.yml`);
+  const withToken = read(`${name}-with-oidc.yml`);
+
+  test('may ask for such a token, which a caller has to grant', () => {
+    expect(withToken.workflow.permissions).toEqual({});
+    expect(withToken.job.permissions).toEqual({ ...plain.job.permissions, 'id-token': 'write' });
+    // GitHub refuses the call of whoever does not grant what the called job asks for: most have no platform that needs it.
+    expect(plain.job.permissions).not.toHaveProperty('id-token');
+  });
+
+  test('is the plain workflow otherwise, for callers alone', () => {
+    const { on, ...rest } = withToken.workflow;
+    expect(on).toEqual({ workflow_call: plain.workflow.on.workflow_call });
+    expect(rest.jobs[withToken.jobName]).toEqual({ ...plain.job, permissions: withToken.job.permissions });
+    expect(Object.keys(rest.jobs)).toEqual(Object.keys(plain.workflow.jobs));
+  });
+});
+
 describe('the form of rollback.yml', () => {
   const { inputs } = rollback.workflow.on.workflow_dispatch;
 

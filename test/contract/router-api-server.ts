@@ -1,14 +1,9 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import type { Shares } from '#core/rollout/split';
 import { readRouterApiDocument, type Exchange } from './router-api-document.ts';
+import { startStandIn, type StandIn } from './stand-in.ts';
 
-/** What the server does with a request instead of answering by the book. */
-export type Fault = (request: IncomingMessage, response: ServerResponse) => void;
-
-export interface RouterApiServer {
-  readonly url: string;
+export interface RouterApiServer extends StandIn {
   /** Requests so far. */
   readonly requests: readonly { readonly method: string; readonly url: string; readonly headers: IncomingMessage['headers'] }[];
   /** Exchanges answered by the book so far. */
@@ -22,11 +17,6 @@ export interface RouterApiServer {
   readonly versions: Map<string, string>;
   /** Changes the weights as another writer would. */
   set(weights: Shares): void;
-  /** For the next requests, one fault each; the last one stays when `forever`. */
-  fail(faults: readonly Fault[], forever?: boolean): void;
-  /** After the change, before its answer: the connection breaks `times` times. */
-  loseAnswers(times: number): void;
-  close(): Promise<void>;
 }
 
 const violations: string[] = [];
@@ -41,33 +31,17 @@ export async function startRouterApiServer(service = 'api'): Promise<RouterApiSe
   const document = readRouterApiDocument();
   const exchanges: Exchange[] = [];
   const requests: { method: string; url: string; headers: IncomingMessage['headers'] }[] = [];
-  const sockets = new Set<Socket>();
   let revision = 7;
-  let faults: readonly Fault[] = [];
-  let lastStays = false;
-  let answersToLose = 0;
 
-  // On a busy machine a connection may be idle for longer than the five seconds of the default, and the next request would meet its end.
-  const server: Server = createServer({ keepAliveTimeout: 150_000 }, (request, response) => {
-    requests.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers });
-    const [fault] = faults;
-    if (fault !== undefined) {
-      if (faults.length > 1 || !lastStays) faults = faults.slice(1);
-      request.resume();
-      fault(request, response);
-      return;
-    }
-    void answer(request, response);
+  const standIn = await startStandIn({
+    received: ({ method = '', url = '', headers }) => {
+      requests.push({ method, url, headers });
+    },
+    changes: ({ method }) => method === 'PUT',
+    answer,
   });
-  server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-
   const api: RouterApiServer = {
-    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    ...standIn,
     requests,
     exchanges,
     weights: { v1: 100, v2: 0 },
@@ -79,24 +53,10 @@ export async function startRouterApiServer(service = 'api'): Promise<RouterApiSe
       api.weights = { ...weights };
       revision += 1;
     },
-    fail(next, forever = false) {
-      faults = next;
-      lastStays = forever;
-    },
-    loseAnswers(times) {
-      answersToLose = times;
-    },
-    async close() {
-      const closed = server.listening ? once(server, 'close') : undefined;
-      server.close();
-      for (const socket of sockets) socket.destroy();
-      await closed;
-    },
   };
   return api;
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const requestBody = await textOf(request);
+  function answer(request: IncomingMessage, requestBody: string) {
     const { status, body, headers } = outcome(request, requestBody);
     const responseBody = JSON.stringify(body);
     const exchange: Exchange = {
@@ -112,12 +72,7 @@ export async function startRouterApiServer(service = 'api'): Promise<RouterApiSe
     violations.push(
       ...document.violations(exchange).map((violation) => `${exchange.method} ${exchange.path} ${String(status)}: ${violation}`),
     );
-    if (request.method === 'PUT' && answersToLose > 0) {
-      answersToLose -= 1;
-      request.socket.destroy();
-      return;
-    }
-    response.writeHead(status, headers).end(responseBody);
+    return { status, body: responseBody, headers };
   }
 
   function outcome(request: IncomingMessage, body: string): { status: number; body: unknown; headers: Record<string, string> } {
@@ -153,31 +108,6 @@ export async function startRouterApiServer(service = 'api'): Promise<RouterApiSe
   }
 }
 
-/** Answers everything with this. */
-export function reply(
-  status: number,
-  body: string,
-  headers: Readonly<Record<string, string>> = { 'content-type': 'application/json' },
-): Fault {
-  return (_, response) => {
-    response.writeHead(status, headers).end(body);
-  };
-}
-
-/** Takes the request and says nothing. */
-export const hang: Fault = () => undefined;
-
-/** Breaks the connection without an answer. */
-export const breakOff: Fault = (request) => {
-  request.socket.destroy();
-};
-
-/** Promises more bytes than it sends. */
-export const cutOff: Fault = (_, response) => {
-  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
-  response.write('{"service":"api","targets":[', () => response.socket?.destroy());
-};
-
 function problem(status: number, title: string, detail: string): { status: number; body: unknown; headers: Record<string, string> } {
   return { status, body: { type: 'about:blank', title, status, detail }, headers: { 'content-type': 'application/problem+json' } };
 }
@@ -186,11 +116,4 @@ function single(headers: IncomingMessage['headers']): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
   );
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  request.setEncoding('utf8');
-  let text = '';
-  for await (const piece of request) text += String(piece);
-  return text;
 }

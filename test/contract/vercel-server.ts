@@ -1,8 +1,5 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
-import { text } from 'node:stream/consumers';
-import type { Fault } from './router-api-server.ts';
+import type { IncomingMessage } from 'node:http';
+import { startStandIn, type StandIn } from './stand-in.ts';
 
 /** A request as it came, and how it was answered. */
 export interface VercelRequest {
@@ -54,8 +51,7 @@ interface Served {
   readonly job: Job | undefined;
 }
 
-export interface VercelServer {
-  readonly url: string;
+export interface VercelServer extends StandIn {
   readonly requests: readonly VercelRequest[];
   readonly deployments: ReadonlyMap<string, Deployment>;
   /** What serves now, by deployment, percent. */
@@ -72,11 +68,6 @@ export interface VercelServer {
   deploy(id: string, facts?: Partial<Pick<Deployment, 'target' | 'readyState' | 'readySubstate' | 'meta'>>): void;
   /** Serves this as if somebody else had brought it about: one deployment, or a canary beside it at a percentage. */
   serve(stable: string, canary?: { readonly id: string; readonly percentage: number }): void;
-  /** For the next requests, one fault each; the last one stays when `forever`. */
-  fail(faults: readonly Fault[], forever?: boolean): void;
-  /** After the change, before its answer: the connection breaks `times` times. */
-  loseAnswers(times: number): void;
-  close(): Promise<void>;
 }
 
 export const vercelToken = 'vcp_tokenOfTheTeam';
@@ -107,36 +98,22 @@ const keysOf = (value: unknown): readonly string[] =>
 export async function startVercel(): Promise<VercelServer> {
   const deployments = new Map<string, Deployment>();
   const requests: VercelRequest[] = [];
-  const sockets = new Set<Socket>();
   let accepted: Served = { production: 'dpl_v1', release: undefined, job: undefined };
   let visible = accepted;
   let before: string | undefined;
   let pending: { readonly at: number; readonly served: Served }[] = [];
-  let faults: readonly Fault[] = [];
-  let lastStays = false;
-  let answersToLose = 0;
   let built = 0;
 
-  const server = createServer({ keepAliveTimeout: 150_000 }, (request, response) => {
-    const [fault] = faults;
-    if (fault !== undefined) {
-      if (faults.length > 1 || !lastStays) faults = faults.slice(1);
-      requests.push({ method: request.method ?? '', url: request.url ?? '', body: undefined, status: 0 });
-      request.resume();
-      fault(request, response);
-      return;
-    }
-    void answer(request, response);
+  const standIn = await startStandIn({
+    faulted: ({ method = '', url = '' }) => {
+      requests.push({ method, url, body: undefined, status: 0 });
+    },
+    changes: ({ method }) => method !== 'GET',
+    answer,
   });
-  server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
 
   const vercel: VercelServer = {
-    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    ...standIn,
     requests,
     deployments,
     get shares() {
@@ -169,19 +146,6 @@ export async function startVercel(): Promise<VercelServer> {
           : { state: 'ACTIVE', canary: canary.id, base: stable, index: 0, stages, automatic: false, startedAt: Date.now() };
       accepted = visible = { production: stable, release, job: undefined };
     },
-    fail(next, forever = false) {
-      faults = next;
-      lastStays = forever;
-    },
-    loseAnswers(times) {
-      answersToLose = times;
-    },
-    async close() {
-      const closed = server.listening ? once(server, 'close') : undefined;
-      server.close();
-      for (const socket of sockets) socket.destroy();
-      await closed;
-    },
   };
   vercel.deploy('dpl_v1', { readySubstate: 'PROMOTED' });
   vercel.deploy('dpl_v2');
@@ -203,8 +167,7 @@ export async function startVercel(): Promise<VercelServer> {
     }
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const received = await text(request);
+  function answer(request: IncomingMessage, received: string) {
     const method = request.method ?? '';
     const url = new URL(request.url ?? '', vercel.url);
     let result: Answer;
@@ -220,12 +183,7 @@ export async function startVercel(): Promise<VercelServer> {
       result = error instanceof Refusal ? error.answer : { status: 400, body: { error: { code: 'bad_request', message: String(error) } } };
     }
     requests.push({ method, url: `${url.pathname}${url.search}`, body, status: result.status });
-    if (method !== 'GET' && answersToLose > 0) {
-      answersToLose -= 1;
-      request.socket.destroy();
-      return;
-    }
-    response.writeHead(result.status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(result.body));
+    return { status: result.status, body: JSON.stringify(result.body), headers: { 'content-type': 'application/json; charset=utf-8' } };
   }
 
   function route(method: string, { pathname, searchParams: query }: URL, body: unknown): Answer {

@@ -47,6 +47,7 @@ export function fromBase(value: number, unit: Unit): number {
   return (value * over) / times;
 }
 
+/** True for a word that is a unit of a quantity. */
 export function isUnit(word: string): word is Exclude<Unit, ''> {
   return (UNITS as readonly string[]).includes(word);
 }

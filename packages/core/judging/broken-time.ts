@@ -36,10 +36,12 @@ export interface BrokenTime {
 /** Parts that the stretch is kept in. */
 const SLOTS = 60;
 
+/** Begins to count within the last `stretchMs` milliseconds; `least`: of values that are joined the smallest is the worst. */
 export function beginBroken(stretchMs: number, least: boolean): BrokenTime {
   return { stretchMs, least, slots: [] };
 }
 
+/** Takes in one reading; those of more than the stretch ago are let go. */
 export function takeIn({ stretchMs, least, slots }: BrokenTime, reading: BrokenReading): BrokenTime {
   const { at, ms } = reading;
   const one: Slot = {

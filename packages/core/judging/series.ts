@@ -43,6 +43,7 @@ export interface Series {
 
 export const EMPTY_SERIES: Series = { points: [], stride: 1, seen: 0 };
 
+/** Adds a point, or leaves it out where they are thinned: at `POINT_LIMIT` every second one goes. */
 export function addPoint(series: Series, point: Point): Series {
   const seen = series.seen + 1;
   if (series.seen % series.stride !== 0) return { ...series, seen };

@@ -80,6 +80,7 @@ function lastHeardOf(rollout: RolloutRecord): number {
   return stepsOf(rollout).at(-1)?.at ?? rollout.openedAt;
 }
 
+/** A version to return to, under the name that it was found by. */
 export function targetOf(version: string, name: string, rollout: RolloutRecord | undefined, after: number): Target {
   return { version, name, after, ...(rollout === undefined ? {} : { rollout }) };
 }

@@ -35,6 +35,7 @@ export interface SidedPoll {
   readonly expected?: Readonly<Record<Side, number>>;
 }
 
+/** Begins to compare two arms within a tolerance, over `plannedSeconds` of each of the steps. */
 export function createComparison({ tolerance, plannedSeconds, steps = 1, before, prior }: ComparisonOptions): Comparison {
   const restartEverySeconds = Math.max(1, plannedSeconds / (RESTARTS + 1));
   return {
@@ -73,6 +74,7 @@ export interface LogEvidence {
   readonly neverHolds?: boolean;
 }
 
+/** The evidence so far, as log e-values, at the dispersion so far. */
 export function evidenceOf({ abort, pass, dispersion: { phi } }: Comparison): LogEvidence {
   return { abort: logE(abort, phi), pass: logE(pass, phi), phi };
 }

@@ -22,10 +22,12 @@ export function isPoll(poll: Poll): boolean {
   return areCounts(poll.candidate) && areCounts(poll.baseline);
 }
 
+/** The counts of both together. */
 export function addCounts(a: Counts, b: Counts): Counts {
   return { bad: a.bad + b.bad, total: a.total + b.total };
 }
 
+/** The counts of both polls together, by arm. */
 export function addPolls(a: Poll, b: Poll): Poll {
   return { candidate: addCounts(a.candidate, b.candidate), baseline: addCounts(a.baseline, b.baseline) };
 }

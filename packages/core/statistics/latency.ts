@@ -63,6 +63,7 @@ export function smoothed(count: number, total: number): number {
   return (count + 0.5) / (total + 1);
 }
 
+/** Says that a past of so many values is of no use for percentiles. */
 export function tooLittlePast(total: number): LatencyCounts {
   return { usable: false, reason: `the baseline's past has ${Math.floor(total)} of ${MIN_PAST} values` };
 }

@@ -22,6 +22,7 @@ export const EFFECT_SIZES: readonly number[] = Array.from({ length: 12 }, (_, g)
 
 const RESTART_WEIGHT = 0.5;
 
+/** Begins a mixture over so many effect sizes, with room for that many restarts. */
 export function createMixture(effects: number, plannedRestarts = 0): Mixture {
   const nothing = new Array<number>(effects).fill(0);
   return { sums: nothing, starts: [nothing], planned: Math.max(0, Math.floor(plannedRestarts)) };

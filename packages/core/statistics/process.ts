@@ -26,6 +26,7 @@ export interface Process extends Mixture, Tolerance {
 /** Shares are kept this far from 0 and 1 when an alternative is chosen. */
 const EDGE = 1e-7;
 
+/** Begins a betting process on one side of the tolerance, restarted every `restartEverySeconds` where that is given. */
 export function createProcess({ side, kappa, delta, restarts = 0, restartEverySeconds }: ProcessOptions): Process {
   return {
     side,

@@ -21,6 +21,7 @@ const MAX_MINUTES = 240;
 const DROPPED_AT_ONCE = 4;
 const EMPTY: Poll = { candidate: NO_COUNTS, baseline: NO_COUNTS };
 
+/** Begins with what is known of the dispersion from before, by minutes. */
 export function createDispersion(prior: readonly PhiFrom[] = [{ fromMinutes: 0, phi: PHI_WITHOUT_HISTORY }]): RunningDispersion {
   return { prior, minutes: [], open: EMPTY, openSeconds: 0, elapsedSeconds: 0, phi: phiAt(prior, 0) };
 }

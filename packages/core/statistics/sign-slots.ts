@@ -25,6 +25,7 @@ export interface SignSlots {
 export const SLOT_SECONDS = 300;
 const MIN_SLOT_SECONDS = 60;
 
+/** Begins to compare levels, slot by slot of so many seconds: the candidate's against `factor` times the baseline's plus `offset`. */
 export function createSignSlots(factor: number, offset = 0, seconds = SLOT_SECONDS): SignSlots {
   const nothing = { exceeding: 0, holding: 0, slots: 0, above: 0, below: 0, filled: 0, abort: 0, pass: 0 };
   return { factor, offset, slotSeconds: Math.max(MIN_SLOT_SECONDS, seconds), ...nothing };

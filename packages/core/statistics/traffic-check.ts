@@ -53,6 +53,7 @@ const ASSUMED_CLUMPING = 20;
 const ASSUMED_DIFFERENCES = 3;
 const MOST_CLUMPING = 100;
 
+/** Begins to hold the observed share against the one asked for, over `plannedSeconds`. */
 export function createTrafficCheck(plannedSeconds: number): TrafficCheck {
   const begin = createMixture(EFFECT_SIZES.length, RESTARTS);
   const nothing: Seen = { candidate: 0, baseline: 0, due: 0, seconds: 0 };

@@ -11,6 +11,7 @@ export function originOf({ startedAt, criteria }: EvidenceDocument): number {
   return known.length === 0 ? 0 : Math.min(...known);
 }
 
+/** The columns of a criterion's charts; times in seconds since `origin`, which is in milliseconds since the epoch. */
 export function chartModel(document: EvidenceDocument, criterion: CriterionEvidence, origin: number): ChartModel {
   const points = criterion.series.filter(({ at }) => Number.isFinite(at)).toSorted((a, b) => a.at - b.at);
   const thresholds = criterion.thresholds ?? document.thresholds;

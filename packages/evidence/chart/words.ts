@@ -65,6 +65,7 @@ export function periodWords(from: number, to: number): string {
   return `${dateWords(from)} ${clockWords(from)} to ${day}${clockWords(to)} UTC`;
 }
 
+/** True for milliseconds since the epoch that a date can show. */
 export function isTime(at: number): boolean {
   return Number.isFinite(at) && Math.abs(at) <= 8.64e15;
 }

@@ -32,6 +32,7 @@ export interface Drawing {
   readonly levels: (to: number) => readonly Level[];
 }
 
+/** What is drawn of the measured values: both arms, the bound, and where they would be broken. */
 export function valueDrawing({ dimension, candidate, baseline, bound, low, high }: ChartModel): Drawing {
   return {
     lines: [
@@ -59,6 +60,7 @@ export function valueDrawing({ dimension, candidate, baseline, bound, low, high 
   };
 }
 
+/** What is drawn of the evidence: for broken and for kept, and the levels that decide. */
 export function evidenceDrawing({ broken, kept, stopsAt, passesAt }: ChartModel): Drawing {
   const none: Column = broken.map(() => null);
   const levels: readonly Level[] = [

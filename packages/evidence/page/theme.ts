@@ -24,6 +24,7 @@ export function setUpTheme(): void {
   name();
 }
 
+/** Calls the listener whenever the page turns light or dark. */
 export function onThemeChange(listener: () => void): void {
   listeners.push(listener);
 }

@@ -13,6 +13,7 @@ export function banner({ service, environment, verdict, cancelled, reason, next 
   </section>`;
 }
 
+/** The service and where it is, as far as they are known. */
 export function nameOf(service: string, environment: string): string {
   return [service, environment].filter((part) => part !== '').join(' in ');
 }

@@ -12,6 +12,7 @@ const SHAPES: Readonly<Record<Verdict, string>> = {
 
 const EYE = '<path d="M2 12c5-8 15-8 20 0-5 8-15 8-20 0Z"/><circle cx="12" cy="12" r="2.5"/>';
 
+/** The sign of a verdict; it says nothing to who cannot see it. */
 export function icon(verdict: Verdict): Markup {
   return markup`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${trusted(SHAPES[verdict])}</svg>`;
 }
@@ -39,6 +40,7 @@ const HEADLINES: Readonly<Record<Verdict, string>> = {
   error: 'Could not measure',
 };
 
+/** A verdict in two or three words. */
 export function headline(verdict: Verdict, cancelled: boolean): string {
   return cancelled ? 'Cancelled' : HEADLINES[verdict];
 }

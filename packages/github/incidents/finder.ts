@@ -125,6 +125,7 @@ export class IncidentFinder {
   }
 }
 
+/** True while its issue is open. */
 export function isOpen({ issue }: Filed): boolean {
   return issue.state === 'open';
 }

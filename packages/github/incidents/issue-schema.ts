@@ -41,10 +41,12 @@ export const commentSchema = v.object({
 
 export type IssueComment = v.InferOutput<typeof commentSchema>;
 
+/** The names of an issue's labels. */
 export function labelsOf(issue: Issue): readonly string[] {
   return issue.labels.map((label) => (typeof label === 'string' ? label : label.name));
 }
 
+/** The login names of whom an issue is assigned to. */
 export function assigneesOf(issue: Issue): readonly string[] {
   return issue.assignees.map(({ login }) => login);
 }

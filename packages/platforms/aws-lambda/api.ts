@@ -1,15 +1,16 @@
 import * as v from 'valibot';
 import { RolloutError } from '#core/errors';
-import type { HttpRequest, HttpResponse } from '#core/ports';
-import { ask, isSuccess, type Answer } from '#exchange/ask';
-import { readJson } from '#exchange/json';
+import type { HttpResponse } from '#core/ports';
+import { orNothing, type Answer } from '#exchange/ask';
+import { jsonOf } from '#exchange/json';
 import { awsCredentials, type CredentialsOptions } from '../aws/credentials.ts';
 import { signedHeaders } from '../aws/signature.ts';
-import { lambdaService } from './service.ts';
+import { restClient, type RestCall } from '../rest/client.ts';
+import { lambdaFailures } from './failures.ts';
 
 export interface LambdaOptions extends CredentialsOptions {
   readonly region: string;
-  /** Of AWS Lambda, without a slash at the end. */
+  /** Of AWS Lambda. */
   readonly url: string;
   readonly functionName: string;
   readonly alias: string;
@@ -52,43 +53,48 @@ export interface LambdaApi {
   versions(): Promise<readonly FunctionVersion[]>;
 }
 
+/** Asks AWS Lambda about one alias, each request signed anew. Throws `platform` RolloutErrors (AWS_…) and those of `awsCredentials`. */
 export function lambdaApi(options: LambdaOptions): LambdaApi {
   const { region, url, functionName, alias, timeoutMs, ports } = options;
   const credentials = awsCredentials(options);
-  const base = `${url}/2015-03-31/functions/${encodeURIComponent(functionName)}`;
 
-  const send = async <T>(
-    operation: string,
-    path: string,
-    read: (response: HttpResponse) => T,
-    { also, ...request }: Pick<HttpRequest, 'method' | 'body'> & { readonly also?: number } = {},
-  ): Promise<Answer<T>> => {
+  const send = async <T>(operation: string, call: RestCall<T>): Promise<Answer<T>> => {
     const signing = await credentials();
-    const plain = { url: `${base}${path}`, ...request, headers: { 'content-type': 'application/json' } };
-    const headers = signedHeaders(plain, signing, { region, service: 'lambda', at: ports.clock.now() });
-    const accepts = (response: HttpResponse): boolean => isSuccess(response) || response.status === also;
-    return ask({ ...plain, headers, accepts, read }, lambdaService({ operation, functionName, alias, timeoutMs }, signing), ports);
+    const { accessKeyId, secretAccessKey, sessionToken } = signing;
+    const { askCounting } = restClient(
+      {
+        url: `${url}/2015-03-31/functions/${encodeURIComponent(functionName)}`,
+        who: `AWS Lambda (${operation} ${functionName}:${alias})`,
+        secrets: [secretAccessKey, sessionToken, accessKeyId],
+        timeoutMs,
+        // Every request is idempotent, and a 409 means that another update of the function is under way.
+        policy: {
+          attempts: 4,
+          firstDelayMs: 300,
+          longestDelayMs: 2_000,
+          passing: (status) => [409, 429].includes(status) || status >= 500,
+        },
+        explain: lambdaFailures(operation, functionName, alias).explain,
+        sign: (request) => signedHeaders(request, signing, { region, service: 'lambda', at: ports.clock.now() }),
+      },
+      ports,
+    );
+    return askCounting(call);
   };
 
   return {
-    alias: (read) => send('GetAlias', `/aliases/${alias}`, read),
-    updateAlias: (body, read) =>
-      send('UpdateAlias', `/aliases/${alias}`, (response) => (response.status === 412 ? undefined : read(response)), {
-        method: 'PUT',
-        body: JSON.stringify(body),
-        also: 412,
-      }),
+    alias: (read) => send('GetAlias', { path: `/aliases/${alias}`, read }),
+    updateAlias: (json, read) => send('UpdateAlias', { path: `/aliases/${alias}`, method: 'PUT', json, ...orNothing(read, 412) }),
     async version(number) {
-      const path = `/configuration?Qualifier=${encodeURIComponent(number)}`;
-      const read = (response: HttpResponse) => (response.status === 404 ? undefined : readJson(response, version));
-      return (await send('GetFunctionConfiguration', path, read, { also: 404 })).value;
+      const call = { path: '/configuration', query: { Qualifier: number }, ...orNothing(jsonOf(version), 404) };
+      return (await send('GetFunctionConfiguration', call)).value;
     },
     async versions() {
       const found: FunctionVersion[] = [];
       let marker = '';
       for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-        const path = `/versions?MaxItems=50${marker === '' ? '' : `&Marker=${encodeURIComponent(marker)}`}`;
-        const { value } = await send('ListVersionsByFunction', path, (response) => readJson(response, page));
+        const query = { MaxItems: '50', Marker: marker === '' ? undefined : marker };
+        const { value } = await send('ListVersionsByFunction', { path: '/versions', query, read: jsonOf(page) });
         found.push(...value.Versions.filter(({ Version }) => isPublished(Version)));
         marker = value.NextMarker ?? '';
         if (marker === '') return found.sort((a, b) => Number(a.Version) - Number(b.Version));

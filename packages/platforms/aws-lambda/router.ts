@@ -2,14 +2,16 @@ import { RolloutError } from '#core/errors';
 import type { TrafficRouter } from '#core/platform';
 import type { HttpResponse } from '#core/ports';
 import { oneLine } from '#core/printable';
-import { describeSplit, sameSplit, shareOf, type ServedSplit, type Shares, type Split } from '#core/rollout/split';
+import { describeSplit, type ServedSplit, type Shares, type Split } from '#core/rollout/split';
 import { BadBody } from '#exchange/bad-body';
 import { readJson } from '#exchange/json';
-import { requireSplit, roundShares } from '../shares.ts';
+import { isServed, requireSame, roundShares, splitChanged } from '../shares.ts';
 import { aliasConfiguration, isPublished, type LambdaApi } from './api.ts';
 
 /** AWS documents 0.0 to 1.0 and no precision: four decimals are written. */
 const possible = { step: 0.01, because: 'weights of an alias are written with four decimals' };
+
+const changed = ['The alias no longer serves', 'it (another job, CodeDeploy, SAM or Terraform, a person in the console)'] as const;
 
 interface Alias {
   readonly served: ServedSplit;
@@ -25,7 +27,6 @@ export function aliasRouter(api: LambdaApi): TrafficRouter {
     read: async () => (await readAlias()).served,
 
     async write(split, expected) {
-      requireSplit(split);
       const shares = givenShares(split);
       const before = expected === undefined && Object.keys(shares).length === 1 ? undefined : await primaryOf(expected, readAlias);
       const revision = expected?.revision?.split(' ')[0];
@@ -37,7 +38,7 @@ export function aliasRouter(api: LambdaApi): TrafficRouter {
       if (value !== undefined) return;
       const { served } = await readAlias();
       // The first request may have been carried out although its answer got lost; then the revision is ours.
-      if (attempts === 1 || !serves(served, shares)) throw changed(expected, served);
+      if (attempts === 1 || !isServed(served, shares, possible.step)) throw splitChanged(expected, served, ...changed);
     },
 
     async rehearse(split) {
@@ -94,7 +95,7 @@ async function primaryOf(expected: ServedSplit | undefined, readAlias: () => Pro
   const [, read] = expected?.revision?.split(' ') ?? [];
   if (read !== undefined) return read;
   const { served, primary } = await readAlias();
-  if (expected !== undefined && !sameSplit(served, expected)) throw changed(expected, served);
+  requireSame(expected, served, ...changed);
   return primary;
 }
 
@@ -112,20 +113,6 @@ function configurationOf(shares: Shares, primary: string | undefined): object {
 
 function requireApplied(response: HttpResponse, shares: Shares): true {
   const { served } = aliasOf(response);
-  if (serves(served, shares)) return true;
+  if (isServed(served, shares, possible.step)) return true;
   throw new BadBody(response, 'not-applied', `the alias has ${describeSplit(served)}, asked for was ${describeSplit({ shares })}`);
-}
-
-function serves(served: Split, shares: Shares): boolean {
-  const names = new Set([...Object.keys(served.shares), ...Object.keys(shares)]);
-  return [...names].every((name) => Math.abs(shareOf(served, name) - (shares[name] ?? 0)) < possible.step);
-}
-
-function changed(expected: ServedSplit | undefined, now: ServedSplit): RolloutError {
-  const before = expected === undefined ? '' : `then ${describeSplit(expected)}, `;
-  return new RolloutError('refused', {
-    code: 'SPLIT_CHANGED',
-    message: `The alias no longer serves what was read before: ${before}now ${describeSplit(now)}.`,
-    remedy: 'Find out who changed it (another job, CodeDeploy, SAM or Terraform, a person in the console), then run the step again.',
-  });
 }

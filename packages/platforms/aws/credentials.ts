@@ -1,9 +1,9 @@
 import { RolloutError } from '#core/errors';
-import type { Ports } from '#core/ports';
-import { hiding } from '#core/secrets/hiding';
-import { ask, type ExchangePorts } from '#exchange/ask';
+import type { HttpResponse, Ports } from '#core/ports';
+import type { ExchangePorts } from '#exchange/ask';
 import { BadBody } from '#exchange/bad-body';
 import { table } from '#exchange/table';
+import { restClient } from '../rest/client.ts';
 import { errorTypeOf } from './failures.ts';
 import type { Credentials } from './signature.ts';
 
@@ -13,7 +13,7 @@ export interface CredentialsOptions {
   /** ARN of the role to take by the job's OIDC token; without it the job's environment has the credentials. */
   readonly role: string | undefined;
   readonly audience: string;
-  /** Of the Security Token Service, without a slash at the end. */
+  /** Of the Security Token Service. */
   readonly stsUrl: string;
   /** Of one request. */
   readonly timeoutMs: number;
@@ -21,7 +21,7 @@ export interface CredentialsOptions {
 }
 
 /** Credentials that end, in milliseconds since the epoch. */
-interface Taken extends Credentials {
+interface Taken extends Required<Credentials> {
   readonly until: number;
 }
 
@@ -74,44 +74,40 @@ async function takeRole(role: string, { audience, stsUrl, timeoutMs, ports }: Cr
     DurationSeconds: String(SESSION_S),
     WebIdentityToken: token,
   };
-  const { value } = await ask(
+  const { ask } = restClient(
     {
-      url: `${stsUrl}/`,
-      method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams(parameters).toString(),
-      repeatable: true,
-      read(response) {
-        const [accessKeyId, secretAccessKey, sessionToken, expires] = ['AccessKeyId', 'SecretAccessKey', 'SessionToken', 'Expiration'].map(
-          (name) => new RegExp(`<${name}>\\s*([\\x21-\\x7e]{1,10000}?)\\s*</${name}>`).exec(response.body)?.[1],
-        );
-        const until = Date.parse(expires ?? '');
-        if (accessKeyId === undefined || secretAccessKey === undefined || sessionToken === undefined || Number.isNaN(until)) {
-          throw new BadBody(response, 'wrong-shape', 'the answer holds no credentials');
-        }
-        return { accessKeyId, secretAccessKey, sessionToken, until };
-      },
-    },
-    {
+      url: stsUrl,
       who: `The Security Token Service (${new URL(stsUrl).host})`,
-      policy: {
-        attempts: 4,
-        firstDelayMs: 300,
-        longestDelayMs: 3_000,
-        timeoutMs,
-        longestPauseMs: 10_000,
-        maxBytes: 256 * 1024,
-        passing: (status) => status === 429 || status >= 500,
-      },
-      hide: hiding([token]),
-      fail: (facts) => new RolloutError('platform', facts),
+      secrets: [token],
+      timeoutMs,
+      policy: { attempts: 4, firstDelayMs: 300, longestDelayMs: 3_000, passing: (status) => status === 429 || status >= 500 },
       explain: (failure) => explain(errorTypeOf(failure))(failure),
     },
     ports,
   );
-  for (const part of [value.secretAccessKey, value.sessionToken, value.accessKeyId]) ports.identity.hide(part);
-  ports.log.debug(`Took the role ${role} until ${new Date(value.until).toISOString()}.`);
-  return value;
+  // Asked for JSON, it answers in JSON of another shape.
+  const taken = await ask({
+    path: '/',
+    method: 'POST',
+    form: parameters,
+    headers: { accept: '*/*' },
+    repeatable: true,
+    read: credentialsIn,
+  });
+  for (const part of [taken.secretAccessKey, taken.sessionToken, taken.accessKeyId]) ports.identity.hide(part);
+  ports.log.debug(`Took the role ${role} until ${new Date(taken.until).toISOString()}.`);
+  return taken;
+}
+
+function credentialsIn(response: HttpResponse): Taken {
+  const [accessKeyId, secretAccessKey, sessionToken, expires] = ['AccessKeyId', 'SecretAccessKey', 'SessionToken', 'Expiration'].map(
+    (name) => new RegExp(`<${name}>\\s*([\\x21-\\x7e]{1,10000}?)\\s*</${name}>`).exec(response.body)?.[1],
+  );
+  const until = Date.parse(expires ?? '');
+  if (accessKeyId === undefined || secretAccessKey === undefined || sessionToken === undefined || Number.isNaN(until)) {
+    throw new BadBody(response, 'wrong-shape', 'the answer holds no credentials');
+  }
+  return { accessKeyId, secretAccessKey, sessionToken, until };
 }
 
 const explain = (type: string) => {

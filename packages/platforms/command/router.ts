@@ -1,9 +1,8 @@
-import type { RolloutError } from '#core/errors';
 import type { TrafficRouter } from '#core/platform';
 import type { Ports } from '#core/ports';
 import type { PossibleWeights } from '#core/rollout/possible-weights';
-import { sameSplit, type ServedSplit } from '#core/rollout/split';
-import { requireSplit, splitChanged } from '../shares.ts';
+import type { ServedSplit } from '#core/rollout/split';
+import { requireSame, splitChanged } from '../shares.ts';
 import { CHANGED_EXIT_CODE, invoke, type Command } from './invoke.ts';
 import { withShares } from './placeholders.ts';
 import { readPrinted } from './printed-split.ts';
@@ -17,6 +16,8 @@ export interface CommandRouterOptions {
   readonly ports: Pick<Ports, 'commands'>;
 }
 
+const changed = ['The split is no longer', 'it (another job, a person at the platform)'] as const;
+
 /** Reads and writes the split with the user's own commands. */
 export function commandRouter(options: CommandRouterOptions): TrafficRouter {
   const { timeoutMs, ports } = options;
@@ -29,8 +30,8 @@ export function commandRouter(options: CommandRouterOptions): TrafficRouter {
   return {
     read,
     async write({ shares }, expected) {
-      requireSplit({ shares });
-      if (expected !== undefined) await requireUnchanged(expected);
+      // It leaves a gap between looking and writing, which a write command that checks the revision itself closes.
+      if (expected !== undefined) requireSame(expected, await read(), ...changed);
       const revision = expected?.revision;
       const { exitCode } = await invoke(
         'write',
@@ -43,18 +44,7 @@ export function commandRouter(options: CommandRouterOptions): TrafficRouter {
         ports,
         revision === undefined ? [] : [CHANGED_EXIT_CODE],
       );
-      if (exitCode === CHANGED_EXIT_CODE) throw changed(expected, await read());
+      if (exitCode === CHANGED_EXIT_CODE) throw splitChanged(expected, await read(), ...changed);
     },
   };
-
-  /** Leaves a gap between looking and writing; a write command that checks the revision itself closes it. */
-  async function requireUnchanged(expected: ServedSplit): Promise<void> {
-    const now = await read();
-    const same = expected.revision === undefined ? sameSplit(now, expected) : expected.revision === now.revision;
-    if (!same) throw changed(expected, now);
-  }
-}
-
-function changed(expected: ServedSplit | undefined, now: ServedSplit): RolloutError {
-  return splitChanged('The split is no longer', expected, now, 'it (another job, a person at the platform)');
 }

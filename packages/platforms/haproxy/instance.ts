@@ -25,6 +25,7 @@ export interface Instance {
   release(table: string, serverId: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** One HAProxy process as the place of one backend. */
 export function openInstance(api: RuntimeApi, backend: string): Instance {
   const knownBackends = async (signal?: AbortSignal): Promise<readonly string[]> =>
     parseBackendNames(await api.send('show backend', signal));

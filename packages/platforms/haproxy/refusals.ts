@@ -19,6 +19,7 @@ function meant(given: string, known: readonly string[]): string {
   return nearest === undefined ? '' : ` Did you mean ${nearest}?`;
 }
 
+/** The error where a process has no such backend; it names those that there are. */
 export function noSuchBackend(instance: string, backend: string, known: readonly string[]): RolloutError {
   return new RolloutError('platform', {
     code: 'HAPROXY_NO_SUCH_BACKEND',
@@ -27,6 +28,7 @@ export function noSuchBackend(instance: string, backend: string, known: readonly
   });
 }
 
+/** The error where a backend has no such server; it names those that there are. */
 export function noSuchServer(instance: string, backend: string, server: string, known: readonly string[]): RolloutError {
   return new RolloutError('platform', {
     code: 'HAPROXY_NO_SUCH_SERVER',
@@ -35,6 +37,7 @@ export function noSuchServer(instance: string, backend: string, server: string, 
   });
 }
 
+/** The error for a balancing algorithm that takes no weights while it runs. */
 export function staticAlgorithm(instance: string, backend: string, algorithm: string | undefined): RolloutError {
   return new RolloutError('platform', {
     code: 'HAPROXY_STATIC_ALGORITHM',
@@ -67,6 +70,7 @@ export function refusalOf(
   });
 }
 
+/** The error for an answer that HAProxy does not give. */
 export function unexpectedAnswer(instance: string, command: string, answer: string): RolloutError {
   return new RolloutError('platform', {
     code: 'HAPROXY_UNEXPECTED_ANSWER',

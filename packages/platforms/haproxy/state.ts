@@ -41,10 +41,12 @@ const drainBits = 0x08 | 0x10;
 /** CMAINT, RMAINT: `disabled` in the file, or a template slot without an address. */
 const parkedBits = 0x04 | 0x20;
 
+/** True while a server is taken out for maintenance, by whomever. */
 export function isMaintained(server: ServerState): boolean {
   return (server.admin & maintenanceBits) !== 0;
 }
 
+/** True while a server gets no new sessions, by whomever. */
 export function isDrained(server: ServerState): boolean {
   return (server.admin & drainBits) !== 0;
 }

@@ -1,10 +1,10 @@
 import { RolloutError } from '#core/errors';
 import { parseJson } from '#core/json';
 import type { HttpResponse } from '#core/ports';
-import { hiding } from '#core/secrets/hiding';
-import { ask, type ExchangePorts, type Question } from '#exchange/ask';
+import type { ExchangePorts, Question } from '#exchange/ask';
 import type { Explain } from '#exchange/failure';
-import { table } from '#exchange/table';
+import { restClient } from '../rest/client.ts';
+import { restFailures, type Failures } from '../rest/failures.ts';
 import type { Connection } from './connection.ts';
 
 /** What a request needs the right to do (RBAC). */
@@ -38,43 +38,22 @@ const VERSIONS: Readonly<Record<string, string>> = { '': '/api/v1', 'gateway.net
 export function kubernetesApi(open: () => Promise<Connection>, timeoutMs: number, ports: ExchangePorts): KubernetesApi {
   let opened: Connection | undefined;
   const connection = async (): Promise<Connection> => (opened ??= await open());
-  const policy = { attempts: 3, firstDelayMs: 250, longestDelayMs: 1_000, timeoutMs, longestPauseMs: 10_000, maxBytes: 8 * 1_048_576 };
 
   const askOnce = async <T>(request: ApiRequest<T>, { server, ca, serverName, credentials }: Connection): Promise<T> => {
-    const { right, namespace, name, query = {}, patch, read, accepts } = request;
+    const { right, namespace, name, query = {}, patch, ...question } = request;
     const { token, cert, key } = await credentials.get();
     const tls = {
       ...(ca === undefined ? {} : { ca }),
       ...(serverName === undefined ? {} : { serverName }),
       ...(cert && key ? { cert, key } : {}),
     };
+    const explain = explainFor(right, namespace);
+    const secured = server.startsWith('https:') ? { tls } : {};
+    const { ask } = restClient({ url: server, token, secrets: [key], timeoutMs, explain, ...secured }, ports);
     const path = `${VERSIONS[right.group] ?? ''}/namespaces/${namespace}/${right.resource}${name === undefined ? '' : `/${encodeURIComponent(name)}`}`;
-    const search = new URLSearchParams(query).toString();
-    const url = `${server}${path}${search === '' ? '' : `?${search}`}`;
-    const question: Question<T> = {
-      url,
-      method: patch === undefined ? 'GET' : 'PATCH',
-      headers: {
-        accept: 'application/json',
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
-        ...(patch === undefined ? {} : { 'content-type': 'application/json-patch+json' }),
-      },
-      ...(patch === undefined ? {} : { body: JSON.stringify(patch) }),
-      ...(server.startsWith('https:') ? { tls } : {}),
-      // It sets values, and tests what they are set on.
-      repeatable: true,
-      ...(accepts === undefined ? {} : { accepts }),
-      read,
-    };
-    const service = {
-      who: `${patch === undefined ? 'GET' : 'PATCH'} ${server}${path}`,
-      policy,
-      hide: hiding([token ?? '', key ?? '']),
-      fail: (facts: ConstructorParameters<typeof RolloutError>[1]) => new RolloutError('platform', facts),
-      verbs: { answered: 'was answered', silent: 'got no answer' },
-      explain: explainFor(right, namespace),
-    };
-    return (await ask(question, service, ports)).value;
+    // A patch sets values, and tests what they are set on: it may be carried out twice.
+    const change = { method: 'PATCH', json: patch, headers: { 'content-type': 'application/json-patch+json' }, repeatable: true } as const;
+    return ask({ path, query, ...(patch === undefined ? {} : change), ...question });
   };
 
   return {
@@ -99,20 +78,37 @@ function isRbac({ body }: HttpResponse): boolean {
   return /\bcannot (?:get|list|patch)\b/.test(message) || message === '';
 }
 
-function explainFor({ verb, group, resource }: Right, namespace: string): Explain {
-  const rows = table(
+function failuresFor({ verb, group, resource }: Right, namespace: string): Failures {
+  return restFailures(
+    {
+      prefix: 'KUBERNETES',
+      name: 'the API server',
+      address: '`server` in the kubeconfig',
+      look: "into the API server's log at this time",
+    },
+    {
+      NOT_FOUND:
+        'Check `route`, `namespace` and `context`. Where the message names no route, the cluster has no Gateway API (v1): install its CRDs.',
+      CONFLICT: 'Find out what else writes to the route, then run the step again.',
+      REFUSED: 'Do what the message says; `kubectl describe` shows the route.',
+      DENIED: [
+        'KUBERNETES_FORBIDDEN',
+        `Give whom the message names a Role in namespace ${namespace} with the rule \`apiGroups: ["${group}"], resources: ["${resource}"], verbs: ["${verb}"]\`; the whole Role is in docs/platforms/kubernetes.md.`,
+      ],
+      BAD_ANSWER: [
+        'KUBERNETES_UNEXPECTED_ANSWER',
+        'Check `server` in the kubeconfig: a login page, a proxy or another program answers there instead of the API server.',
+      ],
+    },
     [
-      [['timeout'], 'KUBERNETES_TIMEOUT', 'Check that the API server is up; raise `timeout` when it is merely slow.'],
-      [['dns'], unreachable, 'Check `server` in the kubeconfig; a private cluster needs a runner inside its network.'],
       [
         ['tls'],
-        unreachable,
+        'KUBERNETES_UNREACHABLE',
         'Check `certificate-authority-data` of the cluster in the kubeconfig: it must be the authority of this API server, as it is now.',
       ],
-      [['proxy'], unreachable, 'Check HTTPS_PROXY and NO_PROXY of the runner.'],
       [
         ['no-answer'],
-        unreachable,
+        'KUBERNETES_UNREACHABLE',
         'Check `server` in the kubeconfig, and that this runner may reach it: a firewall often lets in known addresses only.',
       ],
       [
@@ -120,33 +116,21 @@ function explainFor({ verb, group, resource }: Right, namespace: string): Explai
         'KUBERNETES_UNAUTHENTICATED',
         'The token or certificate has expired or is of another cluster: get a new one in the job that uses it, by the login of your cloud or `kubectl create token`.',
       ],
-      [
-        [403],
-        'KUBERNETES_FORBIDDEN',
-        `Give whom the message names a Role in namespace ${namespace} with the rule \`apiGroups: ["${group}"], resources: ["${resource}"], verbs: ["${verb}"]\`; the whole Role is in docs/platforms/kubernetes.md.`,
-      ],
-      [
-        [404],
-        'KUBERNETES_NOT_FOUND',
-        'Check `route`, `namespace` and `context`. Where the message names no route, the cluster has no Gateway API (v1): install its CRDs.',
-      ],
-      [[409], 'KUBERNETES_CONFLICT', 'Find out what else writes to the route, then run the step again.'],
-      [[429, 503], 'KUBERNETES_BUSY', 'Wait until the API server takes requests again, then run the step again.'],
-      [['5xx'], 'KUBERNETES_FAILED', "Look into the API server's log at this time, then run the step again."],
-      [[400, 422], 'KUBERNETES_REFUSED', 'Do what the message says; `kubectl describe` shows the route.'],
-      [['3xx', '2xx', 'encoded', 'too-large', 'not-json', 'wrong-shape'], 'KUBERNETES_UNEXPECTED_ANSWER', notApiServer],
     ],
-    [[], 'KUBERNETES_REFUSED', 'Do what the message says; `kubectl describe` shows the route.'],
   );
+}
+
+/** The codes that it makes of a prefix, whatever is asked. */
+export const { codes } = failuresFor({ verb: 'get', group: '', resource: '' }, '');
+
+function explainFor(right: Right, namespace: string): Explain {
+  const { explain } = failuresFor(right, namespace);
   return (failure) => {
     if (failure.kind === 'status' && failure.response.status === 403 && !isRbac(failure.response))
       return {
         code: 'KUBERNETES_REFUSED',
         remedy: 'A policy of the cluster says no (an admission webhook, Gatekeeper, Kyverno): ask who runs it to let this change pass.',
       };
-    return rows(failure);
+    return explain(failure);
   };
 }
-
-const unreachable = 'KUBERNETES_UNREACHABLE';
-const notApiServer = 'Check `server` in the kubeconfig: a login page, a proxy or another program answers there instead of the API server.';

@@ -5,10 +5,11 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { closest } from '#core/closest';
 import { messageOf, RolloutError } from '#core/errors';
-import { isLoopback } from '#core/loopback';
+import { isExposed } from '#core/loopback';
 import type { Ports } from '#core/ports';
 import { oneLine } from '#core/printable';
 import { shapeProblem } from '#exchange/json';
+import { baseAddress } from '../rest/address.ts';
 import { execSchema, fixed, fromPlugin, type CredentialSource } from './credentials.ts';
 
 /** An API server and who asks it. */
@@ -176,13 +177,13 @@ function named<T extends { readonly name: string }>(kind: string, name: string, 
 
 /** Throws what `bad` makes of an address that is none, or that would send credentials in the open. */
 function addressOf(text: string, bad: (problem: string, remedy: string) => RolloutError): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || ![url.username, url.password, url.search, url.hash].every((part) => part === ''))
+  const url = baseAddress(text);
+  if (url === undefined)
     throw bad(
       '`server` is not the plain address of an API server.',
       'Write it such as https://10.0.0.1:6443, without user, password and query.',
     );
-  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return url.href.replace(/\/+$/, '');
+  if (/^https?:$/.test(url.protocol) && !isExposed(url)) return url.href.replace(/\/+$/, '');
   throw bad(
     `\`server\` is not https (${oneLine(url.host, 120)}): others could read the credentials and change the traffic.`,
     'Write https://; plain http is for `kubectl proxy` on this machine only.',

@@ -148,6 +148,7 @@ export function noSuchBackend(route: Route, rules: readonly Rule[], names: reado
   );
 }
 
+/** The names of backends, in their order. */
 export function namesOf(backends: readonly Backend[]): readonly string[] {
   return backends.map(({ name }) => name);
 }
@@ -167,6 +168,7 @@ function listed(names: readonly string[]): string {
   return names.slice(0, 20).join(', ');
 }
 
+/** A `platform` RolloutError of a route. */
 export function refused(code: string, message: string, remedy: string): RolloutError {
   return new RolloutError('platform', { code, message, remedy });
 }

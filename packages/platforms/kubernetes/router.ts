@@ -5,7 +5,6 @@ import type { ArmNames } from '#core/rollout/arms';
 import { describeSplit, sameSplit, shareOf, type ServedSplit, type Split } from '#core/rollout/split';
 import type { StickyUsers } from '#core/rollout/sticky';
 import { readJson } from '#exchange/json';
-import { requireSplit } from '../shares.ts';
 import type { KubernetesApi, Right } from './api.ts';
 import { changesFor, othersOf, patchOf } from './change.ts';
 import {
@@ -134,7 +133,6 @@ export function kubernetesRouter({ route: wanted, namespace, rules: only, names,
   };
 
   const write = async (split: Split, expected: ServedSplit | undefined, dryRun = false): Promise<void> => {
-    requireSplit(split);
     for (let attempt = 1; ; attempt += 1) {
       const reading = await readRoute();
       const { route, rules } = reading;
@@ -220,6 +218,7 @@ function persistentUsers({ label, backends, persistence }: Rule): readonly Stick
   }));
 }
 
+/** The error where backends have a weight that the split does not name. */
 export function otherBackends(route: Route, others: readonly string[]): RolloutError {
   return refused(
     'KUBERNETES_OTHER_BACKENDS',

@@ -1,17 +1,17 @@
 import { RolloutError } from '#core/errors';
 import type { TrafficRouter } from '#core/platform';
-import { describeSplit, sameSplit, shareOf, type Split } from '#core/rollout/split';
-import { requireSplit, splitChanged } from '../shares.ts';
-import type { VercelClient } from './client.ts';
-import { servedOf, type State } from './state.ts';
+import { describeSplit, shareOf, type ServedSplit, type Split } from '#core/rollout/split';
+import { requireSame } from '../shares.ts';
+import type { State, VercelApi } from './api.ts';
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.5;
 
-export function vercelRouter(client: VercelClient): TrafficRouter {
+/** The split of a project between its production deployment and the canary of a rolling release. */
+export function vercelRouter(vercel: VercelApi): TrafficRouter {
   return {
-    read: async () => servedOf(await client.state()),
+    read: async () => servedOf(await vercel.state()),
     async rehearse() {
-      const { stages } = await client.state();
+      const { stages } = await vercel.state();
       if (stages.every((one) => one.targetPercentage === 100 || one.duration == null || one.requireApproval)) return;
       throw new RolloutError('input', {
         code: 'VERCEL_ADVANCES_ITSELF',
@@ -21,50 +21,60 @@ export function vercelRouter(client: VercelClient): TrafficRouter {
       });
     },
     async write(split, expected) {
-      requireSplit(split);
-      const now = await client.state();
-      if (expected !== undefined && !sameSplit(servedOf(now), expected)) {
-        throw splitChanged('Vercel no longer serves', expected, servedOf(now), 'it (another job, a person, a push that was promoted)');
-      }
+      const now = await vercel.state();
+      requireSame(expected, servedOf(now), 'Vercel no longer serves', 'it (another job, a person, a push that was promoted)');
       const sole = Object.keys(split.shares).find((target) => near(shareOf(split, target), 100));
-      await (sole === undefined ? advance(split, now, client) : serveAlone(sole, now, client));
+      await (sole === undefined ? advance(split, now, vercel) : serveAlone(sole, now, vercel));
     },
   };
 }
 
+function servedOf({ production, rolling, stages, job }: State): ServedSplit {
+  const weights = stages.map(({ targetPercentage }) => targetPercentage).filter((weight) => weight > 0);
+  return {
+    shares: rolling === undefined ? { [production]: 100 } : { [rolling.stable]: 100 - rolling.weight, [rolling.canary]: rolling.weight },
+    acknowledged: job === undefined,
+    problems: job?.jobStatus === 'failed' ? [`Vercel could not move all domains to ${job.toDeploymentId} (${job.type}).`] : [],
+    possible:
+      weights.length === 0
+        ? { weights: [100], because: 'this project has no rolling releases, which need Pro or Enterprise' }
+        : { weights, inOrder: true, because: 'the stages of its rolling releases' },
+    // As long as Vercel's own CLI waits for a promotion or a rollback.
+    settlesWithinMs: 180_000,
+  };
+}
+
 /** All traffic to one deployment: the end of a rolling release, one way or the other, or a promotion or rollback without one. */
-async function serveAlone(target: string, { production, rolling, stages, job }: State, client: VercelClient): Promise<void> {
+async function serveAlone(target: string, { production, rolling, stages, job }: State, vercel: VercelApi): Promise<void> {
   const onItsWay = job?.toDeploymentId === target && job.jobStatus !== 'failed';
   if (onItsWay || (rolling === undefined && production === target && job === undefined)) return;
   if (rolling?.canary === target) {
-    await client.complete(target);
-  } else if (rolling !== undefined || production === target || (await client.deployment(target))?.readySubstate === 'PROMOTED') {
-    await client.rollback(target);
+    await vercel.complete(target);
+  } else if (rolling !== undefined || production === target || (await vercel.find(target))?.promoted === true) {
+    await vercel.rollback(target);
   } else if (stages.length === 0) {
-    await client.promote(target);
+    await vercel.promote(target);
   } else {
     // With rolling releases a promotion would stop at the first stage.
-    await client.start(target);
-    await client.complete(target);
+    await vercel.start(target);
+    await vercel.complete(target);
   }
 }
 
 /** Up to a stage, by all those before it. */
-async function advance(split: Split, now: State, client: VercelClient): Promise<void> {
-  const stable = now.rolling?.stable ?? now.production;
-  const canary =
-    now.rolling?.canary ?? Object.keys(split.shares).find((target) => target !== stable && shareOf(split, target) > 0) ?? stable;
+async function advance(split: Split, now: State, vercel: VercelApi): Promise<void> {
+  const { production, stages } = now;
+  const newcomer = Object.keys(split.shares).find((target) => target !== production && shareOf(split, target) > 0) ?? production;
+  const { stable, canary, weight } = now.rolling ?? { stable: production, canary: newcomer, weight: 0 };
   const wanted = shareOf(split, canary);
-  const isStage = now.stages.some(({ targetPercentage }) => near(targetPercentage, wanted));
-  if (!isStage || (now.rolling?.weight ?? 0) > wanted + 0.5 || !near(wanted + shareOf(split, stable), 100)) throw impossible(split, now);
-  let { rolling } = now.rolling === undefined ? await client.start(canary) : now;
-  while (rolling !== undefined && rolling.weight < wanted - 0.5) ({ rolling } = await client.approve(canary, rolling.index));
-}
-
-function impossible(split: Split, now: State): RolloutError {
-  return new RolloutError('platform', {
-    code: 'VERCEL_SPLIT_NOT_POSSIBLE',
-    message: `Vercel cannot serve ${describeSplit(split)} from ${describeSplit(servedOf(now))}: only stages upwards, with one new deployment at a time.`,
-    remedy: 'Bring all traffic back to one deployment first, with the rollback action, then begin again with the first stage.',
-  });
+  const isStage = stages.some(({ targetPercentage }) => near(targetPercentage, wanted));
+  if (!isStage || weight > wanted + 0.5 || !near(wanted + shareOf(split, stable), 100)) {
+    throw new RolloutError('platform', {
+      code: 'VERCEL_SPLIT_NOT_POSSIBLE',
+      message: `Vercel cannot serve ${describeSplit(split)} from ${describeSplit(servedOf(now))}: only stages upwards, with one new deployment at a time.`,
+      remedy: 'Bring all traffic back to one deployment first, with the rollback action, then begin again with the first stage.',
+    });
+  }
+  let { rolling } = now.rolling === undefined ? await vercel.start(canary) : now;
+  while (rolling !== undefined && rolling.weight < wanted - 0.5) ({ rolling } = await vercel.approve(canary, rolling.index));
 }

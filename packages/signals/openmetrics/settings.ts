@@ -3,37 +3,35 @@ import { timeoutSetting } from '#exchange/timeout';
 import { connectionSettings } from '../connection.ts';
 import { oneForm } from '../metrics/metric-forms.ts';
 import {
+  anyMetric,
   instanceLabel,
-  mayBeAbsent,
-  oneOrMore,
+  metricsSetting,
   positiveScale,
+  proportionForms,
   queryText,
   scale,
-  shared,
-  signalName,
   statusLabels,
 } from '../metrics/metric-settings.ts';
 import { unit } from '../metrics/units.ts';
 
-const total = v.pipe(oneOrMore, v.description('Selector of the cumulative counter of all requests.'));
-
-const common = { shared, 'may-be-absent': mayBeAbsent };
-
 const metric = oneForm([
-  v.strictObject({ total, bad: v.pipe(oneOrMore, v.description('Selector of the bad ones among them.')), ...common }),
-  v.strictObject({ total, good: v.pipe(oneOrMore, v.description('Selector of the good ones among them.')), ...common }),
+  ...proportionForms(
+    'Selector of the cumulative counter of all requests.',
+    'Selector of the bad ones among them.',
+    'Selector of the good ones among them.',
+  ),
   v.strictObject({
     histogram: v.pipe(queryText, v.description('Selector of a classic histogram by its family name, without `_bucket`.')),
     unit,
     scale: positiveScale,
-    ...common,
+    ...anyMetric,
   }),
   v.strictObject({
     gauge: v.pipe(queryText, v.description('Selector of a level.')),
     unit,
     scale,
     aggregate: v.optional(v.pipe(v.picklist(['sum', 'avg', 'max']), v.description('How several series of one instance become one value.'))),
-    ...common,
+    ...anyMetric,
   }),
   v.strictObject({
     rate: v.pipe(
@@ -42,7 +40,7 @@ const metric = oneForm([
     ),
     unit,
     scale,
-    ...common,
+    ...anyMetric,
   }),
 ]);
 
@@ -67,15 +65,7 @@ export const settings = v.strictObject({
   ...connectionSettings,
   timeout: timeoutSetting(60_000, '5s', 'For each page'),
   'instance-label': instanceLabel,
-  metrics: v.optional(
-    v.pipe(
-      v.record(signalName, metric),
-      v.minEntries(1),
-      v.description(
-        'Selectors per signal, with `$version`, `$target` and `$arm`. Default: `error-rate` from http_requests_total and `latency` from http_request_duration_seconds.',
-      ),
-    ),
-  ),
+  metrics: metricsSetting(metric, 'Selectors'),
 });
 
 /** What is read where `metrics` is not given. */

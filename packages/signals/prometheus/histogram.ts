@@ -53,6 +53,7 @@ export interface HistogramMoment extends HistogramState {
   readonly others: ReadonlySet<string>;
 }
 
+/** The histograms of a moment, classic and native, by their labels without `le`. */
 export function histogramsIn(moment: Moment, { instanceLabel }: HistogramQuery): HistogramMoment {
   const classic = new Map<string, Map<number, number>>();
   const native = new Map<string, NativeHistogram>();

@@ -42,6 +42,7 @@ export function measured(found: readonly Found[], warnings: readonly string[], s
   return { ...arrange(found), warnings, standing };
 }
 
+/** That nothing was measured, and why. */
 export function absent(reason: string): Pick<Measured, 'observations'> {
   return { observations: [{ measurement: { kind: 'absent', reason } }] };
 }

@@ -14,6 +14,7 @@ export const commitOperationIds = [
   'issues/delete-comment',
 ] as const;
 
+/** What the stand-in of GitHub answers about commits and pull requests, by operation. */
 export function commitOperations(commits: Commits): Readonly<Record<(typeof commitOperationIds)[number], (context: Context) => Answer>> {
   return {
     'repos/list-pull-requests-associated-with-commit': (context) => {

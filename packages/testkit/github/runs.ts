@@ -94,6 +94,7 @@ export const runOperationIds = [
   'actions/get-reviews-for-run',
 ] as const;
 
+/** What the stand-in of GitHub answers about workflow runs, by operation. */
 export function runOperations(runs: Runs): Readonly<Record<(typeof runOperationIds)[number], (context: Context) => Answer>> {
   type Texts = Readonly<Record<string, string | undefined>>;
   return {

@@ -36,10 +36,12 @@ export function declare<T, const O extends InputOptions>(options: O, kind: Kind<
   };
 }
 
+/** That a text is what an input takes. */
 export function accepted<T>(value: T): Parsed<T> {
   return { ok: true, value };
 }
 
+/** That a text is not what an input takes, with every problem of it. */
 export function refused(...problems: readonly (InputProblem | string)[]): {
   readonly ok: false;
   readonly problems: readonly InputProblem[];

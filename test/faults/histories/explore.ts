@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describeHistory, history as anyHistory, type History } from './history.ts';
-import { play, type Violation } from './play.ts';
+import { play } from './play.ts';
+import type { Violation } from './player.ts';
 
 /** A promise that was broken, and the shortest history found that breaks it. */
 export interface Finding {

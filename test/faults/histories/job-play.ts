@@ -6,7 +6,7 @@ import { spec as soakSpec } from '#actions/soak-monitor/src/spec';
 import { memoryState } from '#testkit/context';
 import type { CanaryStep, Job } from './delivery.ts';
 import type { Course } from './history.ts';
-import type { Player } from './play.ts';
+import type { Player } from './player.ts';
 import { COMMON, isGreen, outageIn, outputOf, runProcess, saidBy, type Fate, type Traced } from './process.ts';
 import { after, ownerOf, takenOut } from './reckoning.ts';
 import { isOpen, recorded, standing, type Filed } from './repository.ts';

@@ -1,7 +1,7 @@
 import { EventEmitter, getMaxListeners } from 'node:events';
 import { expect, test } from '@jest/globals';
 import { factsOf } from '#exchange/failure';
-import { routerService } from '#platforms/http/service';
+import { failuresFor } from '#platforms/http/failures';
 import { listenForCancellation } from '#toolkit/cancellation';
 import { httpFailure } from '#toolkit/http-failure';
 
@@ -10,7 +10,7 @@ const noProxies = { http: undefined, https: undefined, bypass: [] } as never;
 test('https spoken to a server of http is mended in the address, not at the certificate', () => {
   const url = 'https://router.example.com';
   const failure = httpFailure(Object.assign(new Error('wrong version number'), { code: 'ERR_SSL_WRONG_VERSION_NUMBER' }), url, noProxies);
-  const router = { ...routerService({ service: 'api', timeoutMs: 1_000 }), who: `GET ${url}` };
+  const router = { ...failuresFor('api'), who: `GET ${url}`, hide: (text: string) => text };
   const { remedy } = factsOf({ kind: 'no-answer', cause: failure }, router, 1);
   expect(remedy).toContain('`http://…`');
   expect(remedy).not.toContain('ertificate');

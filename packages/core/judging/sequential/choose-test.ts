@@ -40,6 +40,7 @@ export type TestKind =
   | { readonly kind: 'percentile'; readonly quantile: number }
   | { readonly kind: 'level'; readonly bound: BaselineBound };
 
+/** The test that a criterion gets by what its source measures; undefined where only a point estimate fits. */
 export function kindOfTest(
   criterion: Criterion,
   shown: Pick<Measurement, 'kind'> & { readonly of?: 'bad' | 'good' },

@@ -10,6 +10,7 @@ export interface CountsAbove {
   readonly pass: Counts | undefined;
 }
 
+/** How many values of an arm lie above the limit, of how many; undefined where none were counted. */
 export function countsAbove(reading: Reading, arm: Arm, signal: string, limit: number): CountsAbove | undefined {
   let above: CountsAbove | undefined;
   for (const { arm: whose, signal: name, measurement } of reading.observations) {

@@ -107,6 +107,7 @@ function pollOf(reading: Reading, signal: string): Poll | undefined {
   return candidate === undefined || baseline === undefined ? undefined : { candidate, baseline };
 }
 
+/** How many were bad, of how many, in all proportions of an arm; undefined where there is none. */
 export function countsOf(reading: Reading, arm: Arm, signal: string): Counts | undefined {
   let counts: Counts | undefined;
   for (const observation of reading.observations) {

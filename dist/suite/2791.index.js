@@ -1,4 +1,4 @@
-import{m8846,m2404,m5268,m323,m1270,m2383,m1032}from"./room.js";const id=1058,ids=[1058],modules={1058:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m8846,m2404,m5268,m323,m1270,m2383,m1032}from"./room.js";const id=2791,ids=[2791],modules={2791:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{main:()=>main});var errors=__webpack_require__(4487),reasons=__webpack_require__(
 1705),environment_references=__webpack_require__(1432),service_settings=__webpack_require__(9665),duration=__webpack_require__(4708),checked_rollout_file=__webpack_require__(
 5468);const NO_SUITE_SETTINGS={services:[],incidents:{labels:[],assignees:[]}};function suiteSettings(file,path,environment){const{services,rollback,notify,incidents={}}=(0,checked_rollout_file.
@@ -187,63 +187,18 @@ VERSION_UNKNOWN",message:`The ledger knows no version ${version} of ${service} i
 function irreversible({service},to,because){const what=because.map(({version,why})=>`${version}${why===void 0?"":` (${why})`}`).join(", ");return new errors.a6(
 "refused",{code:"IRREVERSIBLE_MIGRATION",message:`${service} cannot go back to ${to}: the migration of ${what} cannot be undone.`,remedy:"Roll forward with a co\
 rrected version. `on-irreversible: freeze` keeps traffic where it is and stops further steps; `ignore` goes back all the same, once the data has been restored."})}
-var machine=__webpack_require__(8873),target_version=__webpack_require__(2226),possible_weights=__webpack_require__(8121),sticky=__webpack_require__(3637),forgiving_ledger=__webpack_require__(
-2404),run_reference=__webpack_require__(4040),traffic=__webpack_require__(9432);function takeBackup({service,environment,from,to,rollout,served,settings,at}){const{
-platform,signals,health}=settings;return{schema:1,action:"rollback",takenAt:new Date(at).toISOString(),service,environment,split:served.shares,acknowledged:served.
-acknowledged,from,to,rollout:{id:rollout.id,status:(0,core_ledger.c2)(rollout),weight:(0,core_ledger.mm)(rollout),ref:rollout.ref},configuration:{...platform===
-void 0?{}:{platform:platform.value},...signals===void 0?{}:{signals:signals.value},...health===void 0?{}:{health}},undo:(0,core_ledger.Pc)(rollout)?`rollback wi\
-th version: ${from}`:`canary-step with candidate: ${from}, stable: ${to}`}}const NOTHING=.005;async function returnStray(arms,rollout,{problems},driveContext){const{
-router,log}=driveContext;try{const served=await router.read(),stray=[arms.candidate,rollout.arms.candidate].find(name=>name!==arms.stable&&(0,rollout_split.tC)(
-served,name)>=NOTHING);if(stray===void 0)return{};log.warning(`A step of the rollout was still under way and has moved traffic: ${(0,rollout_split.iO)(served)}.\
- It is returned once more.`);const state=(0,machine.f)({...arms,candidate:stray},(0,rollout_split.tC)(served,stray),"rollback"),again={...driveContext,record:()=>Promise.
-resolve()},driven=await(0,traffic.r)({state,served,problems:[]},{type:"failed",reason:"a step of the rollout was in flight"},again);return driven.state.phase===
-"returned"?{served:driven.served.shares}:{result:"stuck",verified:!1,served:driven.served.shares,problems:[...problems,"A step of the rollout that was in flight\
- has moved traffic again",...driven.problems],...driven.failure===void 0?{}:{error:failureReport(driven.failure)}}}catch(error){if(!(error instanceof errors.a6)||
-error.kind==="cancelled")throw error;return log.warning(`Whether a step in flight has moved traffic could not be looked up: ${error.message}`),{}}}async function recordChanges(decision,rollout,entry,{
-by,reason},ledger){const{status,weight,run}=entry,ended2={status,weight,run,note:`rolled back to ${decision.to}${by===""?"":` by ${by}`}: ${reason}`},again={status:"\
-passed",weight:100,run,note:core_ledger.OV,reason:by===""?reason:`${reason} (by ${by})`};if(decision.kind==="current"&&status==="failed"&&(0,core_ledger.c2)(rollout)===
-"passed"&&rollout.candidate===decision.to){await ledger.record(rollout,again);return}if(decision.kind!=="return"){status==="failed"&&(0,core_ledger.nT)(rollout)&&
-await ledger.record(rollout,ended2);return}const{end,restore}=decision.changes;if(status!=="failed"){end.includes(rollout)&&await ledger.record(rollout,entry);return}
-restore!==void 0&&await ledger.record(restore,again);for(const one of end)await ledger.record(one,ended2)}function planOf(decision,order,way,proof){const{from,to}=decision,
-{stable}=decision.arms;return[...proof?.proved===!0?[`Prove that ${stable} holds ${to}, as it does now.`]:[],...proof?.doubt===void 0?[]:[`Go on without a proof\
-. ${proof.doubt}`],"Keep a backup of the present state.",...order.before.map(({name,onFailure})=>`Run the hook ${name}${onFailure==="stop"?"; if it fails, nothi\
-ng else happens":""}.`),...order.platform.releases===void 0?[]:[`Have the platform put ${to} back into service.`],...way.map(share=>`Give ${String(100-share)} %\
- to ${to}, have it confirmed, and watch the health for ${String(order.pauseMs/1e3)} s; if it gets worse, put everything back.`),`Give all traffic to ${to} and h\
-ave it confirmed.`,...order.health.map(address2=>`Check ${address2} until it is healthy ${String(order.consecutive)} ${order.consecutive===1?"time":"times"} in \
-a row${order.versionFrom===void 0?"":` and tells version ${to}`}.`),...order.after.map(({name})=>`Run the hook ${name}.`),...ledgerChanges(decision),`${from} st\
-ays deployed, without traffic, for whoever looks for the cause.`]}function ledgerChanges(decision){if(decision.kind!=="return")return[];const{end,restore}=decision.
-changes;return[...restore===void 0?[]:[`Record in the ledger, last of all, that ${restore.candidate} serves again.`],...end.map(rollout=>`Record in the ledger, \
-last of all, that ${rollout.candidate} was ${(0,core_ledger.nT)(rollout)?"not promoted":"rolled back"}.`)]}var read_version=__webpack_require__(1702);const WHOLE=99.5,
-LOOK_MS=2e3,ATTEMPTS_TO_UNDO=3;async function proveReturn(decision,served,order,ports){const{mode,platform,targets}=order,anew=platform.releases===void 0&&!(0,target_version.
-pb)(decision,served),{to,arms}=decision;if(!anew)return platform.releases===void 0&&(0,rollout_split.tC)(served,arms.stable)===0&&(0,target_version.iN)(decision,
-await targets.prove(arms.stable,to)),{anew,proved:!1,foreign:new Set};const[proof,foreign]=await Promise.all([targets.prove(arms.stable,to),foreignAddresses(decision,
-served,order,ports)]),doubt=(0,target_version.li)(decision,proof,mode==="emergency",(0,rollout_split.tC)(served,arms.stable));return proof.kind==="proved"&&ports.
-log.info(`Verified: ${arms.stable} holds ${to}.`),doubt===void 0?{anew,proved:proof.kind==="proved",foreign}:(ports.log.warning(`${doubt} The emergency goes on \
-without the proof. ${(0,target_version.S$)(arms.stable)}`),{anew,proved:!1,foreign,doubt})}async function foreignAddresses({from,to,arms},served,{health,versionFrom,
-mode},ports){if(mode==="emergency"&&arms.stable===to)return new Set(health);if(versionFrom===void 0||(0,rollout_split.tC)(served,arms.candidate)<WHOLE)return new Set;
-const place=(0,version_place.j)(versionFrom),told=await Promise.all(health.map(address2=>(0,read_version.$)(address2,place,{timeoutMs:LOOK_MS,anyStatus:!0},ports)));
-return new Set(health.filter((_,index)=>differs(told[index],from)))}async function behindTarget({to,arms},{targets}){const quick=(0,target_version.XQ)(arms.stable,
-to,await targets.read(arms.stable,to)),proof=quick.kind==="wrong"?await targets.prove(arms.stable,to):quick;return proof.kind==="wrong"?{wrong:proof.why,proved:!1}:
-{proved:proof.kind==="proved"}}async function behindHealth(to,health,{foreign},{versionFrom},ports){if(versionFrom===void 0||health.length===0)return{proved:!1};
-const place=(0,version_place.j)(versionFrom),suspects=health.filter(({healthy,endpoint})=>!healthy&&!foreign.has(endpoint)),told=await Promise.all(suspects.map(
-({endpoint})=>(0,read_version.$)(endpoint,place,{timeoutMs:LOOK_MS},ports))),wrong=suspects.filter((_,index)=>differs(told[index],to)).map(({endpoint})=>endpoint);
-return wrong.length>0?{wrong:`${wrong.join(", ")} ${wrong.length===1?"tells":"tell"} another version than ${to}`,proved:!1}:{proved:health.every(({healthy})=>healthy)}}
-function differs(reading,version){return reading!==void 0&&"version"in reading&&reading.version!==version}async function undoReturn(before,driveContext){if(!before.
-known)return{problem:"what served before is not known"};const split={shares:before.shares};let problem="";for(let attempt=1;attempt<=ATTEMPTS_TO_UNDO;attempt+=1)
-try{driveContext.log.warning(`Putting the traffic back: ${(0,rollout_split.iO)(split)}.`),await driveContext.router.write(split);const proof=await(0,traffic.x)(
-split,{...driveContext,past:Object.keys(split.shares)});if(proof.ok)return{served:proof.served};problem=proof.problem}catch(error){if(!(error instanceof errors.
-a6)||error.kind==="cancelled")throw error;problem=(0,errors.bD)(error)}return{problem}}const KEPT=40;function requireAnswer(request,{rollout,to,kind}){const{complaint,
-reason,service,environment}=request;if(complaint.trim()===""||kind!=="settled"&&kind!=="current")return;const blamed=blames(complaint,to),answered=names(complaint,
-rollout.candidate)||(0,core_ledger.LV)(rollout).includes(reason.slice(0,KEPT));if(!blamed&&answered)return;const older=olderThan(to,request),gone=rollout.candidate===
-to?"":` The newest rollout, of ${rollout.candidate}, is over: ${(0,core_ledger.LV)(rollout)}.`;throw new errors.a6("refused",{code:"NOTHING_OLDER_CHOSEN",message:`${to}\
- serves all traffic of ${service} in ${environment}, and it is the last good version by the ledger.${gone} Without \`version\` a rollback never goes further back \
-than that, so nothing older was chosen and nothing was changed.`,remedy:older===void 0?"No older version that was good is left to return to. Repair forward: rol\
-l out a corrected version with canary-step.":`To take ${to} out of service dispatch the rollback with \`version: ${older}\`.`})}function refuseBlamed(request,{kind,
-from,to}){const{complaint,version,service,environment}=request;if(kind!=="return"||version!==void 0||names(complaint,from)||!blames(complaint,to))return;const older=olderThan(
-to,request),instead=older===void 0?`If ${to} and ${from} are both bad, no older version that was good is left: roll out a corrected one with canary-step.`:`If ${to}\
- and ${from} are both bad: \`version: ${older}\`.`;throw new errors.a6("refused",{code:"VERSION_BLAMED",message:`The dispatch complains of ${to}, and without \`v\
-ersion\` a rollback of ${service} in ${environment} takes ${from} out and gives all traffic to ${to}. Nothing was changed.`,remedy:`If ${from} is the bad one di\
-spatch it again with \`version: ${to}\`. ${instead} If ${from} is to go on, there is nothing to roll back.`})}const VERSION_SERVES="VERSION_SERVES";function refuseServing(request,{
+var possible_weights=__webpack_require__(8121);const KEPT=40;function requireAnswer(request,{rollout,to,kind}){const{complaint,reason,service,environment}=request;
+if(complaint.trim()===""||kind!=="settled"&&kind!=="current")return;const blamed=blames(complaint,to),answered=names(complaint,rollout.candidate)||(0,core_ledger.
+LV)(rollout).includes(reason.slice(0,KEPT));if(!blamed&&answered)return;const older=olderThan(to,request),gone=rollout.candidate===to?"":` The newest rollout, o\
+f ${rollout.candidate}, is over: ${(0,core_ledger.LV)(rollout)}.`;throw new errors.a6("refused",{code:"NOTHING_OLDER_CHOSEN",message:`${to} serves all traffic o\
+f ${service} in ${environment}, and it is the last good version by the ledger.${gone} Without \`version\` a rollback never goes further back than that, so nothing\
+ older was chosen and nothing was changed.`,remedy:older===void 0?"No older version that was good is left to return to. Repair forward: roll out a corrected ver\
+sion with canary-step.":`To take ${to} out of service dispatch the rollback with \`version: ${older}\`.`})}function refuseBlamed(request,{kind,from,to}){const{complaint,
+version,service,environment}=request;if(kind!=="return"||version!==void 0||names(complaint,from)||!blames(complaint,to))return;const older=olderThan(to,request),
+instead=older===void 0?`If ${to} and ${from} are both bad, no older version that was good is left: roll out a corrected one with canary-step.`:`If ${to} and ${from}\
+ are both bad: \`version: ${older}\`.`;throw new errors.a6("refused",{code:"VERSION_BLAMED",message:`The dispatch complains of ${to}, and without \`version\` a ro\
+llback of ${service} in ${environment} takes ${from} out and gives all traffic to ${to}. Nothing was changed.`,remedy:`If ${from} is the bad one dispatch it aga\
+in with \`version: ${to}\`. ${instead} If ${from} is to go on, there is nothing to roll back.`})}const VERSION_SERVES="VERSION_SERVES";function refuseServing(request,{
 kind,rollout,to}){const{version,service}=request;if(version===void 0||kind!=="current"||(0,core_ledger.c2)(rollout)!=="passed"||rollout.candidate!==to||(0,last_good.
 Le)(rollout))return;const back=returnsTo(request);throw new errors.a6("input",{code:VERSION_SERVES,message:`${to} is what serves ${service} now, and \`version\` n\
 ames what to return to: nothing was rolled back, ${to} still serves.`,remedy:`${howToTakeOut(to,back,service)} If ${to} is to go on serving, there is nothing to\
@@ -259,29 +214,115 @@ found.push({before,after})}return found}function names(text,version){return ment
 PRAISED=/^\s+(?:(?:is|was|were|works?|worked|looks?|looked|ran|runs?)\s+)?(?:still\s+|quite\s+)?(?:good|fine|ok|okay|healthy|well|stable|safe)\b/i;function blames(text,version){
 return mentions(text,version).some(({before,after})=>!WISHED.test(before)&&!PRAISED.test(after))}function olderThan(serving,request){return listReleases(request.
 history,0).filter(({version,verdict})=>version!==serving&&verdict==="good").find(({version})=>leads(version,request))?.version}function leads(version,request){try{
-return decideRollback({...request,version}).kind==="return"}catch(error){if(error instanceof errors.a6)return!1;throw error}}function shareBefore({rollout,from,
-arms},served){const recorded=(0,core_ledger.nT)(rollout)||(0,core_ledger.c2)(rollout)==="passed"?(0,core_ledger.mm)(rollout):0;return Math.max(served.known?(0,rollout_split.
-tC)(served,arms.candidate):0,rollout.candidate===from?recorded:0)}function servedInstead({shares},name){return Object.entries(shares).filter(([other,share])=>other!==
-name&&share>0).sort(([,a],[,b])=>b-a)[0]?.[0]}function asServed(decision,served,history){const{kind,rollout,arms}=decision;if(kind==="return"&&(0,core_ledger.c2)(
-rollout)!=="failed")return decision;const name=servedInstead(served,arms.stable);return name===void 0||kind!=="current"&&(0,rollout_split.tC)(served,arms.candidate)>
-0?decision:{...decision,from:versionNamed(name,history),arms:{...arms,candidate:name}}}function versionNamed(name,history){return history.flatMap(({candidate,stable,
-arms})=>[{version:candidate,target:arms.candidate},{version:stable,target:arms.stable}]).find(({target})=>target===name)?.version??name}function requirePresence({
-kind,arms,to},served,platform){const listed=Object.keys(served.shares),complete=Object.values(served.shares).some(share=>share===0);if(!(kind!=="return"||!complete||
-platform.releases!==void 0||listed.includes(arms.stable)))throw new errors.a6("input",{code:"VERSION_NOT_ON_PLATFORM",message:`${to} cannot serve: the platform \
-has no target ${arms.stable}; it has ${listed.join(", ")}.`,remedy:`Deploy ${to} there first, or choose a version that is still deployed (\`list: true\`).`})}async function targetHolding(version,{
-stable,candidate},served,targets,platform){const fixed=[stable,candidate].filter(name=>name!==void 0);if(fixed.length===0)return await platform.targetOf?.(version)??
-version;if(fixed.includes(version)||(stable===void 0||candidate===void 0)&&Object.hasOwn(served.shares,version))return version;const told=await Promise.all(fixed.
-map(async name=>({name,held:await targets.agreed(name)}))),[holds]=told.filter(({held})=>held===version).sort((a,b)=>(0,rollout_split.tC)(served,b.name)-(0,rollout_split.
-tC)(served,a.name));if(holds!==void 0)return holds.name;const idle2=fixed.filter(name=>(0,rollout_split.tC)(served,name)<50),[only]=idle2;throw new errors.a6("i\
-nput",{code:"VERSION_IS_NO_TARGET",message:`Which target holds ${version} ${told.some(({held})=>held!==void 0)?`the ledger may know, and it cannot be read; ${told.
-map(({name,held})=>held===void 0?`${name} does not tell`:`${name} holds ${held}`).join(", ")}`:"only the ledger knows, and it cannot be read"}. The platform's t\
-argets are ${fixed.join(" and ")}; it serves ${(0,rollout_split.iO)(served)}.`,remedy:idle2.length===1&&only!==void 0?`To take out what serves now: \`mode: emerg\
-ency\` with \`version: ${only}\`, once you know that ${only} holds ${version}.`:`\`mode: emergency\` with \`version: ${fixed.join("` or `version: ")}\`, whicheve\
-r holds ${version}.`})}function emptyingOthers(router,history){const known=new Set(history.flatMap(({arms})=>[arms.candidate,arms.stable]));return{read:()=>router.
-read(),async write(split,expected){const{shares}=await router.read().catch(()=>({shares:{}})),others=Object.entries(shares).filter(([name,share])=>share>0&&known.
-has(name)&&!Object.hasOwn(split.shares,name)),whole={shares:{...Object.fromEntries(others.map(([name])=>[name,0])),...split.shares}};await router.write(whole,expected)}}}
-const LANES=5,MOST_TIMES=1e3,MISSED_ONCE_IN=1e3;function timesToMeet(share){if(share>=100)return 1;if(share<=0)return MOST_TIMES;const times=Math.ceil(Math.log(
-1/MISSED_ONCE_IN)/Math.log(1-share/100)-1e-9);return Math.min(MOST_TIMES,Math.max(1,times))}async function sampleEndpoints(endpoints,expectation,sampling,ports){
+return decideRollback({...request,version}).kind==="return"}catch(error){if(error instanceof errors.a6)return!1;throw error}}const UNRECORDED="unknown",nothingToCommit=()=>Promise.
+resolve(void 0);function conclusion_factsOf(work,decision,served){const{rollout,from,to,arms}=decision,firstTrafficAt=rollout.entries.find(({weight})=>weight>0)?.
+at,facts={service:work.order.service,from,to,candidateShare:served.known?(0,rollout_split.tC)(served,arms.candidate):(0,core_ledger.mm)(rollout)};return rollout.
+id===UNRECORDED?facts:{...facts,rollout:`${rollout.id}.${String((0,core_ledger.B_)(rollout).length)}`,released:{ref:rollout.ref,runUrl:(0,core_ledger.ZZ)(rollout.
+run),...firstTrafficAt===void 0?{}:{firstTrafficAt}}}}function unmoved(work,decision,served,result,problems=[]){return{...conclusion_factsOf(work,decision,served),
+result,changed:!1,verified:result==="unchanged"||result==="planned",served:served.shares,problems,attempts:[],health:[],hooks:[],migrations:decision.kind==="ret\
+urn"?decision.passed:[],plan:[],tookMs:work.context.clock.now()-work.startedAt}}function sayUnhealthy(health){return health.filter(({healthy})=>!healthy).map(({
+endpoint,problem})=>`${endpoint} ${problem??"is unhealthy"}`)}async function readEnough(work){const{version}=work.order,{rollouts,stopped}=await(0,ledger_history.
+L)(work.ledger,work.order,read=>isEnough(read,version));if(stopped===void 0)return rollouts;const found=version===void 0||rollouts.some(({candidate,stable,arms})=>[
+candidate,stable,arms.candidate,arms.stable].includes(version));if(rollouts.length===0||!found)throw stopped;return work.context.log.warning(stopped.message),rollouts}
+async function requireAnswerTo(work,decision){const{complaint,version,candidateOnly,dryRun}=work.order;if(complaint===void 0||version!==void 0||candidateOnly||dryRun)
+return;const{rollouts}=await(0,ledger_history.L)(work.ledger,work.order,()=>!1);requireAnswer({...work.order,complaint,history:rollouts,restorable:work.order.platform.
+releases!==void 0},decision)}function isEnough(history,version){if(version===void 0)return(0,last_good.Ro)(history);const[latest]=history;if(latest===void 0)return!1;
+const known=history.some(rollout=>rollout.candidate===version&&(0,core_ledger.Pc)(rollout)),good=history.some(rollout=>rollout!==latest&&(0,core_ledger.c2)(rollout)===
+"passed");return known&&(good||!(0,core_ledger.nT)(latest)&&(0,core_ledger.c2)(latest)==="passed")}var forgiving_ledger=__webpack_require__(2404),run_reference=__webpack_require__(
+4040);function freeze(work,decision,served){const because=decision.because.map(({version,why})=>{const what=`an irreversible migration${why===void 0?"":` (${why}\
+)`}`;return`${version} brought ${what} that lies on the way back to ${decision.to}`}),frozen={...unmoved(work,decision,served,"frozen",because),migrations:decision.
+because};if(work.order.dryRun){const plan=[`Leave traffic as it is and hold the rollout until a person decides: ${because.join("; ")}.`];return{result:{...frozen,
+result:"planned",to:decision.from,verified:!0,problems:[],plan},commit:nothingToCommit}}const{rollout}=decision;if((0,core_ledger.c2)(rollout)==="held")return{result:frozen,
+commit:nothingToCommit};const told=(0,forgiving_ledger.y)(work.ledger,work.context.log);return{result:frozen,commit:async()=>(await told.record(rollout,{status:"\
+held",weight:(0,core_ledger.mm)(rollout),note:`frozen: ${because.join("; ")}`,run:(0,run_reference.N)(work.context.run)}),told.failure())}}var target_version=__webpack_require__(
+2226);function shareBefore({rollout,from,arms},served){const recorded=(0,core_ledger.nT)(rollout)||(0,core_ledger.c2)(rollout)==="passed"?(0,core_ledger.mm)(rollout):
+0;return Math.max(served.known?(0,rollout_split.tC)(served,arms.candidate):0,rollout.candidate===from?recorded:0)}function servedInstead({shares},name){return Object.
+entries(shares).filter(([other,share])=>other!==name&&share>0).sort(([,a],[,b])=>b-a)[0]?.[0]}function asServed(decision,served,history){const{kind,rollout,arms}=decision;
+if(kind==="return"&&(0,core_ledger.c2)(rollout)!=="failed")return decision;const name=servedInstead(served,arms.stable);return name===void 0||kind!=="current"&&
+(0,rollout_split.tC)(served,arms.candidate)>0?decision:{...decision,from:versionNamed(name,history),arms:{...arms,candidate:name}}}function versionNamed(name,history){
+return history.flatMap(({candidate,stable,arms})=>[{version:candidate,target:arms.candidate},{version:stable,target:arms.stable}]).find(({target})=>target===name)?.
+version??name}function requirePresence({kind,arms,to},served,platform){const listed=Object.keys(served.shares),complete=Object.values(served.shares).some(share=>share===
+0);if(!(kind!=="return"||!complete||platform.releases!==void 0||listed.includes(arms.stable)))throw new errors.a6("input",{code:"VERSION_NOT_ON_PLATFORM",message:`${to}\
+ cannot serve: the platform has no target ${arms.stable}; it has ${listed.join(", ")}.`,remedy:`Deploy ${to} there first, or choose a version that is still depl\
+oyed (\`list: true\`).`})}async function targetHolding(version,{stable,candidate},served,targets,platform){const fixed=[stable,candidate].filter(name=>name!==void 0);
+if(fixed.length===0)return await platform.targetOf?.(version)??version;if(fixed.includes(version)||(stable===void 0||candidate===void 0)&&Object.hasOwn(served.shares,
+version))return version;const told=await Promise.all(fixed.map(async name=>({name,held:await targets.agreed(name)}))),[holds]=told.filter(({held})=>held===version).
+sort((a,b)=>(0,rollout_split.tC)(served,b.name)-(0,rollout_split.tC)(served,a.name));if(holds!==void 0)return holds.name;const idle2=fixed.filter(name=>(0,rollout_split.
+tC)(served,name)<50),[only]=idle2;throw new errors.a6("input",{code:"VERSION_IS_NO_TARGET",message:`Which target holds ${version} ${told.some(({held})=>held!==void 0)?
+`the ledger may know, and it cannot be read; ${told.map(({name,held})=>held===void 0?`${name} does not tell`:`${name} holds ${held}`).join(", ")}`:"only the led\
+ger knows, and it cannot be read"}. The platform's targets are ${fixed.join(" and ")}; it serves ${(0,rollout_split.iO)(served)}.`,remedy:idle2.length===1&&only!==
+void 0?`To take out what serves now: \`mode: emergency\` with \`version: ${only}\`, once you know that ${only} holds ${version}.`:`\`mode: emergency\` with \`versi\
+on: ${fixed.join("` or `version: ")}\`, whichever holds ${version}.`})}function emptyingOthers(router,history){const known=new Set(history.flatMap(({arms})=>[arms.
+candidate,arms.stable]));return{read:()=>router.read(),async write(split,expected){const{shares}=await router.read().catch(()=>({shares:{}})),others=Object.entries(
+shares).filter(([name,share])=>share>0&&known.has(name)&&!Object.hasOwn(split.shares,name)),whole={shares:{...Object.fromEntries(others.map(([name])=>[name,0])),
+...split.shares}};await router.write(whole,expected)}}}const WHOLE=99.5;function decide(work,history){return decideRollback(requestOf(work,history))}function requestOf(work,history){
+const{version,names:names2,platform}=work.order,meant=version!==void 0&&(version===names2.stable||version===names2.candidate)?versionNamed(version,history):version;
+return{...work.order,version:meant,history,promotedBefore:work.promotedBefore,restorable:platform.releases!==void 0}}async function leave(work,{rollout},served){
+const{service}=work.order,{candidate,stable,arms}=rollout,open=(0,core_ledger.nT)(rollout),serves=open?stable:candidate,left2={kind:"left",rollout,from:serves,to:serves,
+arms};if((0,rollout_split.tC)(served,arms.candidate)+(open?(0,rollout_split.tC)(served,arms.stable):0)<WHOLE)return displaced(work,left2,served,`By the ledger ${open?
+`${candidate} is being rolled out against ${stable}`:`${candidate} serves`}`);const stands=open?"is being rolled out":"was promoted",owner=(0,core_ledger.bf)(rollout),
+whose=owner.id===work.order.ownRun?`attempt ${String(owner.attempt)} of this run`:"another run",note=`${candidate} ${stands} by ${whose}, ${owner.url}; to take \
+it out all the same, give \`scope: ${service}\``;return work.context.log.info(`Nothing to roll back: ${note}.`),{...unmoved(work,left2,served,"unchanged"),note}}
+async function foundElsewhere(work,decision,served){const{kind,rollout,from,to,arms}=decision,{version,platform,targets,mode}=work.order;if(kind!=="return"&&kind!==
+"freeze"||version!==void 0||(0,core_ledger.c2)(rollout)!=="passed"||!served.known||platform.releases!==void 0||(0,rollout_split.tC)(served,arms.candidate)>100-WHOLE)
+return;const instead=servedInstead(served,arms.candidate);if(instead===void 0)return;let doubt;if((0,rollout_split.tC)(served,arms.stable)>=WHOLE){const proof=await targets.
+prove(arms.stable,to);if(doubt=(0,target_version.ce)(arms.stable,to,proof),doubt===void 0||mode==="emergency"&&proof.kind!=="wrong")return}const found={kind:"cu\
+rrent",rollout,from:instead,to:from,arms:{candidate:instead,stable:arms.candidate}},result=await displaced(work,found,served,`By the ledger ${from} serves${arms.
+candidate===from?"":` on ${arms.candidate}`}`),back=doubt===void 0?`To go back to ${to} instead`:`If ${arms.stable} holds ${to} all the same, and that is wanted`,
+how=await dispatchOf(work,to,arms.stable);return{...result,problems:[...result.problems,...doubt===void 0?[]:[doubt]],mend:`${result.mend??""} ${back}: ${how}.`}}
+async function displaced(work,decision,served,expected){const{to,arms}=decision,target=decision.kind==="left"&&!(0,core_ledger.nT)(decision.rollout)?arms.candidate:
+arms.stable;return{...unmoved(work,decision,served,"displaced",[`${expected}, but the platform serves ${(0,rollout_split.iO)(served)}`]),mend:`To make it what t\
+he ledger says: ${await dispatchOf(work,to,target)}.`}}async function dispatchOf(work,version,target){const dispatch=`rollback with \`version: ${version}\``;return target===
+version||work.order.platform.releases!==void 0||(await work.order.targets.read(target)).length>0?dispatch:`${dispatch} and \`mode: emergency\`, once you know that\
+ ${target} holds ${version}, as nothing proves it`}function endedBefore(work,{kind,rollout}){const steps=(0,core_ledger.B_)(rollout),last=steps.at(-1),own=last?.
+status==="failed"&&last.run.id===work.context.run.runId&&last.run.id!=="";if(kind!=="settled"||!own||work.order.dryRun)return{};const candidateShare=Math.max(...rollout.
+entries.map(({weight})=>weight));return{endedAt:last.at,rollout:`${rollout.id}.${String(steps.length-1)}`,candidateShare}}async function nothingToDo(work,decision,served,history){
+const{to,arms}=decision;if((0,rollout_split.tC)(served,arms.stable)>=WHOLE){const proof=await work.order.targets.prove(arms.stable,to);(0,target_version.iN)(decision,
+proof);const doubt=isKeptUp(work,decision,served)?void 0:(0,target_version.ce)(arms.stable,to,proof);doubt!==void 0&&work.context.log.warning(`${doubt} ${(0,target_version.
+S$)(arms.stable)}`),work.context.log.info(`Nothing to roll back: ${(0,rollout_split.iO)(served)}.`);const{mode,dryRun}=work.order,health=dryRun||mode==="reconci\
+le"?[]:await work.health.settled(to),problems=sayUnhealthy(health),result=problems.length===0?"unchanged":"unhealthy",note=noteServing(requestOf(work,history),decision);
+return{...unmoved(work,decision,served,result,problems),health,...doubt===void 0?{}:{verified:!1,unproven:doubt},...note===void 0||result!=="unchanged"?{}:{note},
+...result==="unchanged"?endedBefore(work,decision):{}}}return displaced(work,decision,served,`By the ledger ${to} serves`)}function isKeptUp(work,decision,served){
+const{kind,rollout}=decision;return work.order.platform.releases!==void 0?!0:kind==="current"?(0,core_ledger.B_)(rollout).every(({status})=>status!=="failed"):(0,target_version.
+pb)(decision,served)}var machine=__webpack_require__(8873),sticky=__webpack_require__(3637),traffic=__webpack_require__(9432);function takeBackup({service,environment,
+from,to,rollout,served,settings,at}){const{platform,signals,health}=settings;return{schema:1,action:"rollback",takenAt:new Date(at).toISOString(),service,environment,
+split:served.shares,acknowledged:served.acknowledged,from,to,rollout:{id:rollout.id,status:(0,core_ledger.c2)(rollout),weight:(0,core_ledger.mm)(rollout),ref:rollout.
+ref},configuration:{...platform===void 0?{}:{platform:platform.value},...signals===void 0?{}:{signals:signals.value},...health===void 0?{}:{health}},undo:(0,core_ledger.
+Pc)(rollout)?`rollback with version: ${from}`:`canary-step with candidate: ${from}, stable: ${to}`}}async function recordChanges(decision,rollout,entry,{by,reason},ledger){
+const{status,weight,run}=entry,ended2={status,weight,run,note:`rolled back to ${decision.to}${by===""?"":` by ${by}`}: ${reason}`},again={status:"passed",weight:100,
+run,note:core_ledger.OV,reason:by===""?reason:`${reason} (by ${by})`};if(decision.kind==="current"&&status==="failed"&&(0,core_ledger.c2)(rollout)==="passed"&&rollout.
+candidate===decision.to){await ledger.record(rollout,again);return}if(decision.kind!=="return"){status==="failed"&&(0,core_ledger.nT)(rollout)&&await ledger.record(
+rollout,ended2);return}const{end,restore}=decision.changes;if(status!=="failed"){end.includes(rollout)&&await ledger.record(rollout,entry);return}restore!==void 0&&
+await ledger.record(restore,again);for(const one of end)await ledger.record(one,ended2)}function planOf(decision,order,way,proof){const{from,to}=decision,{stable}=decision.
+arms;return[...proof?.proved===!0?[`Prove that ${stable} holds ${to}, as it does now.`]:[],...proof?.doubt===void 0?[]:[`Go on without a proof. ${proof.doubt}`],
+"Keep a backup of the present state.",...order.before.map(({name,onFailure})=>`Run the hook ${name}${onFailure==="stop"?"; if it fails, nothing else happens":""}\
+.`),...order.platform.releases===void 0?[]:[`Have the platform put ${to} back into service.`],...way.map(share=>`Give ${String(100-share)} % to ${to}, have it c\
+onfirmed, and watch the health for ${String(order.pauseMs/1e3)} s; if it gets worse, put everything back.`),`Give all traffic to ${to} and have it confirmed.`,...order.
+health.map(address2=>`Check ${address2} until it is healthy ${String(order.consecutive)} ${order.consecutive===1?"time":"times"} in a row${order.versionFrom===void 0?
+"":` and tells version ${to}`}.`),...order.after.map(({name})=>`Run the hook ${name}.`),...ledgerChanges(decision),`${from} stays deployed, without traffic, for\
+ whoever looks for the cause.`]}function ledgerChanges(decision){if(decision.kind!=="return")return[];const{end,restore}=decision.changes;return[...restore===void 0?
+[]:[`Record in the ledger, last of all, that ${restore.candidate} serves again.`],...end.map(rollout=>`Record in the ledger, last of all, that ${rollout.candidate}\
+ was ${(0,core_ledger.nT)(rollout)?"not promoted":"rolled back"}.`)]}var read_version=__webpack_require__(1702);const return_proof_WHOLE=99.5,LOOK_MS=2e3,ATTEMPTS_TO_UNDO=3;
+async function proveReturn(decision,served,order,ports){const{mode,platform,targets}=order,anew=platform.releases===void 0&&!(0,target_version.pb)(decision,served),
+{to,arms}=decision;if(!anew)return platform.releases===void 0&&(0,rollout_split.tC)(served,arms.stable)===0&&(0,target_version.iN)(decision,await targets.prove(
+arms.stable,to)),{anew,proved:!1,foreign:new Set};const[proof,foreign]=await Promise.all([targets.prove(arms.stable,to),foreignAddresses(decision,served,order,ports)]),
+doubt=(0,target_version.li)(decision,proof,mode==="emergency",(0,rollout_split.tC)(served,arms.stable));return proof.kind==="proved"&&ports.log.info(`Verified: ${arms.
+stable} holds ${to}.`),doubt===void 0?{anew,proved:proof.kind==="proved",foreign}:(ports.log.warning(`${doubt} The emergency goes on without the proof. ${(0,target_version.
+S$)(arms.stable)}`),{anew,proved:!1,foreign,doubt})}async function foreignAddresses({from,to,arms},served,{health,versionFrom,mode},ports){if(mode==="emergency"&&
+arms.stable===to)return new Set(health);if(versionFrom===void 0||(0,rollout_split.tC)(served,arms.candidate)<return_proof_WHOLE)return new Set;const place=(0,version_place.
+j)(versionFrom),told=await Promise.all(health.map(address2=>(0,read_version.$)(address2,place,{timeoutMs:LOOK_MS,anyStatus:!0},ports)));return new Set(health.filter(
+(_,index)=>differs(told[index],from)))}async function behindTarget({to,arms},{targets}){const quick=(0,target_version.XQ)(arms.stable,to,await targets.read(arms.
+stable,to)),proof=quick.kind==="wrong"?await targets.prove(arms.stable,to):quick;return proof.kind==="wrong"?{wrong:proof.why,proved:!1}:{proved:proof.kind==="p\
+roved"}}async function behindHealth(to,health,{foreign},{versionFrom},ports){if(versionFrom===void 0||health.length===0)return{proved:!1};const place=(0,version_place.
+j)(versionFrom),suspects=health.filter(({healthy,endpoint})=>!healthy&&!foreign.has(endpoint)),told=await Promise.all(suspects.map(({endpoint})=>(0,read_version.
+$)(endpoint,place,{timeoutMs:LOOK_MS},ports))),wrong=suspects.filter((_,index)=>differs(told[index],to)).map(({endpoint})=>endpoint);return wrong.length>0?{wrong:`${wrong.
+join(", ")} ${wrong.length===1?"tells":"tell"} another version than ${to}`,proved:!1}:{proved:health.every(({healthy})=>healthy)}}function differs(reading,version){
+return reading!==void 0&&"version"in reading&&reading.version!==version}async function undoReturn(before,driveContext){if(!before.known)return{problem:"what ser\
+ved before is not known"};const split={shares:before.shares};let problem="";for(let attempt=1;attempt<=ATTEMPTS_TO_UNDO;attempt+=1)try{driveContext.log.warning(
+`Putting the traffic back: ${(0,rollout_split.iO)(split)}.`),await driveContext.router.write(split);const proof=await(0,traffic.x)(split,{...driveContext,past:Object.
+keys(split.shares)});if(proof.ok)return{served:proof.served};problem=proof.problem}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;
+problem=(0,errors.bD)(error)}return{problem}}const LANES=5,MOST_TIMES=1e3,MISSED_ONCE_IN=1e3;function timesToMeet(share){if(share>=100)return 1;if(share<=0)return MOST_TIMES;
+const times=Math.ceil(Math.log(1/MISSED_ONCE_IN)/Math.log(1-share/100)-1e-9);return Math.min(MOST_TIMES,Math.max(1,times))}async function sampleEndpoints(endpoints,expectation,sampling,ports){
 const startedAt=ports.clock.now();let stopped=!1;const sampleOne=async endpoint=>{const addresses=sampling.everyAddress===!0?await(0,check.sO)(endpoint,ports):void 0,
 places=addresses===void 0||addresses.length===0?[{endpoint}]:addresses.map(address2=>({endpoint,address:address2}));let asked=0,problem;const lane=async(place,questions)=>{
 for(const question of questions){const wait=startedAt+(sampling.times===1?sampling.overMs:question*sampling.overMs/(sampling.times-1))-ports.clock.now();if(wait>
@@ -300,146 +341,105 @@ retryDelayMs:500,consecutive,everyAddress,concurrency:20,deadlineMs:Math.max(0,M
 versionFrom===void 0?{statuses:ANY_SUCCESS}:{statuses:ANY_SUCCESS,version:{expected:version,place:(0,version_place.j)(versionFrom)}};return(0,check.Br)(health,expectation,
 patience,this.#ports)}}const OF_THE_VERSION=new Set(["no-version","other-version"]);function sayWorse(after){const worse=after.filter(({problem})=>problem!==void 0);
 if(worse.length!==0)return worse.map(({endpoint,problem})=>`${endpoint} was healthy before the return; now it ${problem??"is not"}`).join("; ")}function fallen(health,judges){
-return health.filter(({healthy,endpoint,fault})=>!healthy&&judges.has(endpoint)&&!OF_THE_VERSION.has(fault))}const return_service_WHOLE=99.5,UNRECORDED="unknown";
-async function returnService(order,ledger,tell,context){const startedAt=context.clock.now();try{const{result,commit,lookAgain}=await new ServiceReturn(order,ledger,
-context,startedAt).run();await tell(result);const failure=await commit(),found=await lookAgain?.(),last={...result,...found};return found?.result==="stuck"&&await tell(
-last),failure===void 0?last:{...last,unrecorded:failureReport(failure)}}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;context.
-log.error(error.message);const result=notBegun(order.service,error,context.clock.now()-startedAt);return await tell(result),result}}const nothingToCommit=()=>Promise.
-resolve(void 0);class ServiceReturn{#order;#ledger;#context;#startedAt;#health;#promotedBefore=!1;constructor(order,ledger,context,startedAt){this.#order=order,
-this.#ledger=ledger,this.#context=context,this.#startedAt=startedAt,this.#health=new ServiceHealth(order,context)}async run(){const{dryRun,platform}=this.#order;
-let history;try{history=await this.#readHistory()}catch(error){if(!(error instanceof errors.a6)||error.kind!=="ledger")throw error;return await this.#withoutLedger(
-error)}const[latest]=history;this.#promotedBefore=latest!==void 0&&await this.#order.isPromotedBefore(latest);const decision=await this.#decideOrExplain(history),
-served=await this.#readServed(decision);if(decision.kind==="left")return{result:await this.#leave(decision,served),commit:nothingToCommit};const elsewhere=await this.#foundElsewhere(
-decision,served);if(elsewhere!==void 0)return{result:elsewhere,commit:nothingToCommit};if(requirePresence(decision,served,platform),decision.kind==="freeze")return this.#freeze(
-decision,served);if(!this.#mustMove(decision,served))return(0,rollout_split.tC)(served,decision.arms.stable)>=return_service_WHOLE&&(this.#order.mode!=="reconci\
-le"&&refuseServing(this.#request(history),decision),await this.#answer(decision)),{result:await this.#nothingToDo(decision,served,history),commit:nothingToCommit};
-const moving=asServed(decision,served,history),{complaint,candidateOnly}=this.#order;complaint!==void 0&&!candidateOnly&&refuseBlamed({...this.#request(history),
-complaint,reason:this.#order.reason},moving);const proof=await proveReturn(moving,served,this.#order,this.#context);return dryRun?{result:this.#describe(moving,
-served,proof),commit:nothingToCommit}:this.#move(moving,served,history,proof)}async#decideOrExplain(history){try{return this.#decide(history)}catch(error){throw!(error instanceof
-errors.a6)||error.code!==NOTHING_ROLLED_OUT?error:nothingRolledOut(this.#order,await this.#environments())}}async#environments(){try{return await this.#ledger.environments(
-this.#order.service)}catch(error){if(error instanceof errors.a6&&error.kind==="cancelled")throw error;return[]}}#decide(history){return decideRollback(this.#request(
-history))}#request(history){const{version,names:names2,platform}=this.#order,meant=version!==void 0&&(version===names2.stable||version===names2.candidate)?versionNamed(
-version,history):version;return{...this.#order,version:meant,history,promotedBefore:this.#promotedBefore,restorable:platform.releases!==void 0}}async#readHistory(){
-const{version}=this.#order,{rollouts,stopped}=await(0,ledger_history.L)(this.#ledger,this.#order,read=>isEnough(read,version));if(stopped===void 0)return rollouts;
-const found=version===void 0||rollouts.some(({candidate,stable,arms})=>[candidate,stable,arms.candidate,arms.stable].includes(version));if(rollouts.length===0||
-!found)throw stopped;return this.#context.log.warning(stopped.message),rollouts}async#answer(decision){const{complaint,version,candidateOnly,dryRun}=this.#order;
-if(complaint===void 0||version!==void 0||candidateOnly||dryRun)return;const{rollouts}=await(0,ledger_history.L)(this.#ledger,this.#order,()=>!1);requireAnswer({
-...this.#order,complaint,history:rollouts,restorable:this.#order.platform.releases!==void 0},decision)}async#withoutLedger(failure){const{mode,version,dryRun,platform,
-service,environment}=this.#order;if(mode!=="emergency"||version===void 0)throw new errors.a6("ledger",{code:failure.code,message:failure.message,remedy:`${failure.
-remedy} If users cannot wait: \`mode: emergency\` with a \`version\` goes without the ledger.`,cause:failure});this.#context.log.warning(`The ledger cannot be r\
-ead; ${version} is returned to without it. ${failure.message}`);const served={...await platform.router.read(),known:!0},{by,names:names2,targets}=this.#order,target=await targetHolding(
-version,names2,served,targets,platform),to=target===version?await targets.agreed(target)??version:version,name=servedInstead(served,target),from=name===void 0?to:
-await targets.agreed(name)??name,run=(0,run_reference.N)(this.#context.run),arms={candidate:name??target,stable:target},rollout={id:UNRECORDED,service,environment,
-candidate:from,stable:to,arms,steps:[],run,ref:this.#context.run.sha,by,openedAt:this.#startedAt,entries:[]},decision={kind:"return",rollout,from,to,arms,changes:{
-end:[]},passed:[]};requirePresence(decision,served,platform);const commit=()=>dryRun?Promise.resolve(failure):this.#recordLate(name===void 0);if(name===void 0)return{
-result:this.#unmoved(decision,served,"unchanged"),commit};const proof=await proveReturn({...decision,rollout:void 0},served,this.#order,this.#context);if(dryRun)
-return{result:this.#describe(decision,served,proof),commit};const{result,lookAgain}=await this.#move(decision,served,[rollout],proof);return{result,commit,...lookAgain===
-void 0?{}:{lookAgain}}}async#recordLate(unmoved){const told=(0,forgiving_ledger.y)(this.#ledger,this.#context.log);try{const history=await this.#readHistory(),decision=this.#decide(
-history);if(unmoved&&refuseServing(this.#request(history),decision),decision.kind!=="return")return;const entry={status:"failed",weight:0,note:"",run:(0,run_reference.
-N)(this.#context.run)};return await recordChanges(decision,decision.rollout,entry,this.#order,told),told.failure()}catch(error){if(!(error instanceof errors.a6)||
-error.kind==="cancelled"||error.code===VERSION_SERVES)throw error;return error}}async#readServed(decision){const{platform,dryRun}=this.#order;try{return{...await platform.
-router.read(),known:!0}}catch(error){const harmless=dryRun||decision.kind==="current"||decision.kind==="freeze"||decision.kind==="left";if(!(error instanceof errors.
-a6)||error.kind!=="platform"||harmless)throw error;return this.#context.log.warning(`Cannot read what is served now; returning the traffic all the same. ${error.
-message}`),{shares:{},possible:possible_weights.yn,acknowledged:!1,problems:[error.message],known:!1}}}#mustMove(decision,served){if(decision.kind==="return")return!0;
-const clearable=served.sticky?.some(({target,released})=>released&&target===decision.arms.candidate)??!1;return decision.kind==="settled"&&(!served.known||(0,rollout_split.
-tC)(served,decision.arms.candidate)>0||clearable)?!0:this.#order.version!==void 0&&(0,rollout_split.tC)(served,decision.arms.stable)<return_service_WHOLE}#facts(decision,served){
-const{rollout,from,to,arms}=decision,firstTrafficAt=rollout.entries.find(({weight})=>weight>0)?.at,facts={service:this.#order.service,from,to,candidateShare:served.
-known?(0,rollout_split.tC)(served,arms.candidate):(0,core_ledger.mm)(rollout)};return rollout.id===UNRECORDED?facts:{...facts,rollout:`${rollout.id}.${String((0,core_ledger.
-B_)(rollout).length)}`,released:{ref:rollout.ref,runUrl:(0,core_ledger.ZZ)(rollout.run),...firstTrafficAt===void 0?{}:{firstTrafficAt}}}}#unmoved(decision,served,result,problems=[]){
-return{...this.#facts(decision,served),result,changed:!1,verified:result==="unchanged"||result==="planned",served:served.shares,problems,attempts:[],health:[],hooks:[],
-migrations:decision.kind==="return"?decision.passed:[],plan:[],tookMs:this.#context.clock.now()-this.#startedAt}}async#leave({rollout},served){const{service}=this.#order,
-{candidate,stable,arms}=rollout,open=(0,core_ledger.nT)(rollout),serves=open?stable:candidate,left2={kind:"left",rollout,from:serves,to:serves,arms};if((0,rollout_split.
-tC)(served,arms.candidate)+(open?(0,rollout_split.tC)(served,arms.stable):0)<return_service_WHOLE)return this.#displaced(left2,served,`By the ledger ${open?`${candidate}\
- is being rolled out against ${stable}`:`${candidate} serves`}`);const stands=open?"is being rolled out":"was promoted",owner=(0,core_ledger.bf)(rollout),whose=owner.
-id===this.#order.ownRun?`attempt ${String(owner.attempt)} of this run`:"another run",note=`${candidate} ${stands} by ${whose}, ${owner.url}; to take it out all \
-the same, give \`scope: ${service}\``;return this.#context.log.info(`Nothing to roll back: ${note}.`),{...this.#unmoved(left2,served,"unchanged"),note}}async#foundElsewhere(decision,served){
-const{kind,rollout,from,to,arms}=decision,{version,platform,targets,mode}=this.#order;if(kind!=="return"&&kind!=="freeze"||version!==void 0||(0,core_ledger.c2)(
-rollout)!=="passed"||!served.known||platform.releases!==void 0||(0,rollout_split.tC)(served,arms.candidate)>100-return_service_WHOLE)return;const instead=servedInstead(
-served,arms.candidate);if(instead===void 0)return;let doubt;if((0,rollout_split.tC)(served,arms.stable)>=return_service_WHOLE){const proof=await targets.prove(arms.
-stable,to);if(doubt=(0,target_version.ce)(arms.stable,to,proof),doubt===void 0||mode==="emergency"&&proof.kind!=="wrong")return}const found={kind:"current",rollout,
-from:instead,to:from,arms:{candidate:instead,stable:arms.candidate}},result=await this.#displaced(found,served,`By the ledger ${from} serves${arms.candidate===from?
-"":` on ${arms.candidate}`}`),back=doubt===void 0?`To go back to ${to} instead`:`If ${arms.stable} holds ${to} all the same, and that is wanted`,how=await this.#dispatchOf(
-to,arms.stable);return{...result,problems:[...result.problems,...doubt===void 0?[]:[doubt]],mend:`${result.mend??""} ${back}: ${how}.`}}async#displaced(decision,served,expected){
-const{to,arms}=decision,target=decision.kind==="left"&&!(0,core_ledger.nT)(decision.rollout)?arms.candidate:arms.stable;return{...this.#unmoved(decision,served,
-"displaced",[`${expected}, but the platform serves ${(0,rollout_split.iO)(served)}`]),mend:`To make it what the ledger says: ${await this.#dispatchOf(to,target)}\
-.`}}async#dispatchOf(version,target){const dispatch=`rollback with \`version: ${version}\``;return target===version||this.#order.platform.releases!==void 0||(await this.#order.
-targets.read(target)).length>0?dispatch:`${dispatch} and \`mode: emergency\`, once you know that ${target} holds ${version}, as nothing proves it`}#endedBefore({
-kind,rollout}){const steps=(0,core_ledger.B_)(rollout),last=steps.at(-1),own=last?.status==="failed"&&last.run.id===this.#context.run.runId&&last.run.id!=="";if(kind!==
-"settled"||!own||this.#order.dryRun)return{};const candidateShare=Math.max(...rollout.entries.map(({weight})=>weight));return{endedAt:last.at,rollout:`${rollout.
-id}.${String(steps.length-1)}`,candidateShare}}async#nothingToDo(decision,served,history){const{to,arms}=decision;if((0,rollout_split.tC)(served,arms.stable)>=return_service_WHOLE){
-const proof=await this.#order.targets.prove(arms.stable,to);(0,target_version.iN)(decision,proof);const doubt=this.#isKeptUp(decision,served)?void 0:(0,target_version.
-ce)(arms.stable,to,proof);doubt!==void 0&&this.#context.log.warning(`${doubt} ${(0,target_version.S$)(arms.stable)}`),this.#context.log.info(`Nothing to roll ba\
-ck: ${(0,rollout_split.iO)(served)}.`);const{mode,dryRun}=this.#order,health=dryRun||mode==="reconcile"?[]:await this.#health.settled(to),problems=sayUnhealthy(
-health),result=problems.length===0?"unchanged":"unhealthy",note=noteServing(this.#request(history),decision);return{...this.#unmoved(decision,served,result,problems),
-health,...doubt===void 0?{}:{verified:!1,unproven:doubt},...note===void 0||result!=="unchanged"?{}:{note},...result==="unchanged"?this.#endedBefore(decision):{}}}
-return this.#displaced(decision,served,`By the ledger ${to} serves`)}#isKeptUp(decision,served){const{kind,rollout}=decision;return this.#order.platform.releases!==
-void 0?!0:kind==="current"?(0,core_ledger.B_)(rollout).every(({status})=>status!=="failed"):(0,target_version.pb)(decision,served)}#describe(decision,served,proof){
-const plan=planOf(decision,this.#order,this.#way(decision,served),proof);return this.#context.log.info(`Dry run: all traffic would go to ${decision.to}; now ${(0,rollout_split.
-iO)(served)}.`),{...this.#unmoved(decision,served,"planned"),plan}}#freeze(decision,served){const because=decision.because.map(({version,why})=>{const what=`an \
-irreversible migration${why===void 0?"":` (${why})`}`;return`${version} brought ${what} that lies on the way back to ${decision.to}`}),frozen={...this.#unmoved(
-decision,served,"frozen",because),migrations:decision.because};if(this.#order.dryRun){const plan=[`Leave traffic as it is and hold the rollout until a person de\
-cides: ${because.join("; ")}.`];return{result:{...frozen,result:"planned",to:decision.from,verified:!0,problems:[],plan},commit:nothingToCommit}}const{rollout}=decision;
-if((0,core_ledger.c2)(rollout)==="held")return{result:frozen,commit:nothingToCommit};const told=(0,forgiving_ledger.y)(this.#ledger,this.#context.log);return{result:frozen,
-commit:async()=>(await told.record(rollout,{status:"held",weight:(0,core_ledger.mm)(rollout),note:`frozen: ${because.join("; ")}`,run:(0,run_reference.N)(this.#context.
-run)}),told.failure())}}#way({arms},served){const{mode,steps,health}=this.#order,both=(0,rollout_split.tC)(served,arms.candidate)+(0,rollout_split.tC)(served,arms.
-stable),portion=(0,possible_weights.s6)(served.possible);if(mode!=="standard"||!served.known||both<return_service_WHOLE||health.length===0||portion===void 0)return[];
-const returning=(0,rollout_split.tC)(served,arms.stable),possible=steps.flatMap(share=>(0,possible_weights.sK)(share,served.possible)??[]);return[...new Set(possible)].
-filter(share=>share>returning+portion).map(share=>100-share)}#isWatched({arms},served){const{mode,health}=this.#order;return mode==="standard"&&health.length>0&&
-served.known&&(0,rollout_split.tC)(served,arms.stable)<=50}async#move(decision,served,history,proof){const{order,context}={order:this.#order,context:this.#context},
-{service,environment,deadlineAt,before,after,platform}=order,{from,to,rollout,arms}=decision,taken=takeBackup({service,environment,from,to,rollout,served,settings:order.
-settings,at:context.clock.now()}),backup=await(0,report_file.u5)(context,`rollback-backup-${service}-${environment}`,taken),facts={service,environment,mode:order.
-mode,from,to,reason:order.reason,backup},hooks=[...await runHooks(before,"before",facts,deadlineAt,context)],stopped=hooks.find(({decisive:decisive2})=>decisive2);
-if(stopped!==void 0){const problem=sayHook(stopped);return{result:{...this.#unmoved(decision,served,"failed",[problem]),hooks,backup,error:hookFailed(problem)},
-commit:nothingToCommit}}const told=(0,forgiving_ledger.y)(this.#ledger,context.log);let ending;const way=this.#way(decision,served),judges=this.#isWatched(decision,
-served)?await this.#health.judges(way.map(share=>100-share)):new Set;platform.releases!==void 0&&await platform.releases.restore(to);const driveContext={router:emptyingOthers(
-platform.router,history),clock:context.clock,log:context.log,signal:context.signal,random:context.random,run:(0,run_reference.N)(context.run),verifyTimeoutMs:order.
-verifyTimeoutMs,persistence:{attempts:order.attempts,deadlineAt},look:share=>this.#health.worseThan(judges,share),...served.known?{before:{shares:served.shares}}:
-{},record:async entry=>{entry.status==="failed"?ending=entry:await recordChanges(decision,rollout,entry,order,told)}},weight=served.known?(0,rollout_split.tC)(served,
-arms.candidate):(0,core_ledger.c2)(rollout)==="passed"?100:(0,core_ledger.mm)(rollout),start={state:(0,machine.f)(arms,weight,"rollback"),served,problems:[]},driven=await(0,traffic.
-r)(start,{type:"failed",reason:order.reason,by:way,careful:order.mode!=="emergency"},driveContext),tookMs=context.clock.now()-this.#startedAt,{phase}=driven.state,
-{health,behind}=phase==="returned"?await this.#lookBehind(decision,proof):{health:[],behind:void 0},wrong=behind?.wrong,worse=wrong===void 0?sayWorse(fallen(health,
-judges)):void 0,undone=(wrong===void 0||!proof.anew)&&worse===void 0?void 0:await undoReturn(served,driveContext),isUndone=undone!==void 0&&"served"in undone;worse!==
-void 0&&context.log.warning(worse),isUndone&&(ending=void 0);const unhealthy=sayUnhealthy(health);phase==="returned"&&!isUndone&&hooks.push(...await runHooks(after,
-"after",facts,deadlineAt,context));const decisive=hooks.some(hook=>hook.decisive),fine=phase==="returned"&&unhealthy.length===0&&wrong===void 0&&!decisive,kept=phase===
-"kept"||isUndone,unproven=phase==="returned"&&behind?.proved!==!0&&wrong===void 0?proof.doubt:void 0,found=proof.doubt!==void 0&&(0,rollout_split.tC)(served,arms.
-stable)>=return_service_WHOLE?arms.stable:void 0,stays=phase==="stuck"&&(0,rollout_split.tC)(driven.served,arms.stable)>=return_service_WHOLE,unready=phase==="k\
-ept"||stays?(0,rollout_split.GZ)(driven.served,arms.stable)?.why:void 0,staying=stays?(0,sticky.Ow)(driven.served,(0,rollout_split.gI)(0,arms)):[],result={...this.#facts(
-decision,served),candidateShare:found===void 0?shareBefore(decision,served):(0,rollout_split.tC)(served,arms.candidate),...isUndone&&found!==void 0?{from:found}:
-{},...isPutBack(decision)?{putBack:!0}:{},result:phase==="stuck"?"stuck":kept?"kept":fine?"returned":"unhealthy",changed:!kept,verified:fine&&unproven===void 0,
-served:isUndone?undone.served.shares:driven.served.shares,problems:[...driven.problems,...wrong===void 0?[]:[wrong],...undone===void 0||isUndone?[]:[`The return\
- could not be undone: ${undone.problem}`],...worse===void 0?unhealthy:[worse],...hooks.filter(hook=>hook.decisive).map(sayHook)],attempts:(driven.attempts??[]).
-map(attemptReport),health,hooks,migrations:decision.kind==="return"?decision.passed:[],plan:[],backup,tookMs,...unproven===void 0?{}:{unproven},...phase==="retu\
-rned"&&order.ownRun!==void 0&&(0,core_ledger.c2)(rollout)==="passed"?{note:notePromoted(decision)}:{},...unready===void 0?{}:{unready},...staying.length===0?{}:
-{staying:staying.map(({remedy})=>remedy)},...wrong===void 0?{}:{wrongVersion:wrong},...driven.failure===void 0||phase!=="stuck"?{}:{error:failureReport(driven.failure)}},
-commit=async()=>(ending!==void 0&&await recordChanges(decision,rollout,ending,order,told),told.failure());return phase!=="returned"||ending===void 0?{result,commit}:
-{result,commit,lookAgain:async()=>returnStray(arms,rollout,result,driveContext)}}async#lookBehind(decision,proof){const target=await behindTarget(decision,this.#order);
-if(target.wrong!==void 0)return{health:[],behind:target};const health=await this.#health.settled(decision.to),behind=await behindHealth(decision.to,health,proof,
-this.#order,this.#context);return{health,behind:{...behind,proved:behind.proved||target.proved}}}}function isPutBack({kind,rollout,from}){return kind==="current"||
-kind==="settled"&&from!==rollout.candidate}function notePromoted({from,to}){return`${from} had passed its whole rollout in this run, and \`scope: this-run\` took \
-it out all the same; where no job of the run has failed, write \`if: failure() || cancelled()\` at the job in place of \`if: always()\`, and bring ${from} back \
-with \`version: ${from}\` in place of \`scope\` (now ${to} serves)`}function isEnough(history,version){if(version===void 0)return(0,last_good.Ro)(history);const[
-latest]=history;if(latest===void 0)return!1;const known=history.some(rollout=>rollout.candidate===version&&(0,core_ledger.Pc)(rollout)),good=history.some(rollout=>rollout!==
-latest&&(0,core_ledger.c2)(rollout)==="passed");return known&&(good||!(0,core_ledger.nT)(latest)&&(0,core_ledger.c2)(latest)==="passed")}function attemptReport({
-split,at,tookMs,problem}){return{at:new Date(at).toISOString(),shares:split.shares,tookMs,...problem===void 0?{}:{problem}}}function sayUnhealthy(health){return health.
-filter(({healthy})=>!healthy).map(({endpoint,problem})=>`${endpoint} ${problem??"is unhealthy"}`)}function sayHook({name,problem="failed"}){return`The hook ${name}\
- ${problem.replace(/\.$/,"")}`}function hookFailed(problem){return{kind:"refused",code:"HOOK_FAILED",message:`${problem}, so the rollback was stopped.`,remedy:"\
-Repair the hook, set its `on-failure: continue`, or use `mode: emergency`, which does not wait for it."}}async function reconcileService(order,inputs,ledger,teller,context){
-const startedAt=context.clock.now();try{const latest=await ledger.latest(order.service,order.environment);if(latest===void 0)return idle(order,"The ledger has n\
-o rollout of it");const end=async because=>{const reason=`failed deployment: ${because}`;return{...await returnService({...order,reason},ledger,found=>teller.tell(
-{...found,reason}),context),reason}};if(!(0,core_ledger.nT)(latest))return await end("traffic is not where the ledger says");const standing=(0,core_ledger.c2)(latest)===
-"held"?void 0:await(0,owner_standing.Y)(latest,inputs,context),{abandoned,why}=isAbandoned(latest,standing??{kind:"running"},startedAt,inputs["stale-after"]);return context.
-log.info(`${latest.candidate} is in progress: ${why}.`),abandoned?await end(`abandoned, ${why}`):{...idle(order,`${latest.candidate} is being rolled out: ${why}`),
-from:latest.candidate,to:latest.stable}}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;return context.log.error(error.message),
-notBegun(order.service,error,context.clock.now()-startedAt)}}function idle({service},note){return{service,result:"unchanged",note,changed:!1,verified:!0,served:{},
-problems:[],attempts:[],health:[],hooks:[],migrations:[],plan:[],tookMs:0}}async function lookAfterIncidents(orders,results,ledger,teller,rollbackRun,context){const incidents=await teller.
-incidents();if(incidents===void 0)return{raised:[],acknowledged:[],recovered:[]};const open=await incidents.open(),recovered=[];for(const incident of open.outcome===
-"listed"?open.incidents:[]){const order=orders.find(({service,environment})=>service===incident.service&&environment===incident.environment),result=results.find(
-({service})=>service===incident.service);if(order===void 0||result?.result!=="unchanged"||!result.verified||!await isWell(incident,order,ledger,context))continue;
-const closed=await incidents.recover(incident,{occurrence:`well-${String(incident.number)}-${String(incident.since)}`,at:context.clock.now(),note:`${incident.service}\
- serves what the ledger says${order.health.length===0?"":`, and ${String(order.health.length)} health addresses are well`}.`,links:rollbackRun.runUrl===""?[]:[{
-label:"Run",url:rollbackRun.runUrl}]});closed!==void 0&&closed.outcome!=="unavailable"&&recovered.push(closed)}const{raised,acknowledged}=await incidents.escalate(),
-at=context.clock.now();return await teller.notify([...recovered.map(incident=>incidentNotice("recovered",incident,rollbackRun,at)),...acknowledged.map(incident=>incidentNotice(
-"acknowledged",incident,rollbackRun,at)),...raised.map(incident=>incidentNotice("escalated",incident,rollbackRun,at))]),{raised,acknowledged,recovered}}async function isWell(incident,order,ledger,context){
+return health.filter(({healthy,endpoint,fault})=>!healthy&&judges.has(endpoint)&&!OF_THE_VERSION.has(fault))}const NOTHING=.005;async function returnStray(arms,rollout,{
+problems},driveContext){const{router,log}=driveContext;try{const served=await router.read(),stray=[arms.candidate,rollout.arms.candidate].find(name=>name!==arms.
+stable&&(0,rollout_split.tC)(served,name)>=NOTHING);if(stray===void 0)return{};log.warning(`A step of the rollout was still under way and has moved traffic: ${(0,rollout_split.
+iO)(served)}. It is returned once more.`);const state=(0,machine.f)({...arms,candidate:stray},(0,rollout_split.tC)(served,stray),"rollback"),again={...driveContext,
+record:()=>Promise.resolve()},driven=await(0,traffic.r)({state,served,problems:[]},{type:"failed",reason:"a step of the rollout was in flight"},again);return driven.
+state.phase==="returned"?{served:driven.served.shares}:{result:"stuck",verified:!1,served:driven.served.shares,problems:[...problems,"A step of the rollout that\
+ was in flight has moved traffic again",...driven.problems],...driven.failure===void 0?{}:{error:failureReport(driven.failure)}}}catch(error){if(!(error instanceof
+errors.a6)||error.kind==="cancelled")throw error;return log.warning(`Whether a step in flight has moved traffic could not be looked up: ${error.message}`),{}}}function describeReturn(work,decision,served,proof){
+const plan=planOf(decision,work.order,wayBack(work,decision,served),proof);return work.context.log.info(`Dry run: all traffic would go to ${decision.to}; now ${(0,rollout_split.
+iO)(served)}.`),{...unmoved(work,decision,served,"planned"),plan}}function wayBack(work,{arms},served){const{mode,steps,health}=work.order,both=(0,rollout_split.
+tC)(served,arms.candidate)+(0,rollout_split.tC)(served,arms.stable),portion=(0,possible_weights.s6)(served.possible);if(mode!=="standard"||!served.known||both<WHOLE||
+health.length===0||portion===void 0)return[];const returning=(0,rollout_split.tC)(served,arms.stable),possible=steps.flatMap(share=>(0,possible_weights.sK)(share,
+served.possible)??[]);return[...new Set(possible)].filter(share=>share>returning+portion).map(share=>100-share)}function isWatched(work,{arms},served){const{mode,
+health}=work.order;return mode==="standard"&&health.length>0&&served.known&&(0,rollout_split.tC)(served,arms.stable)<=50}async function moveBack(work,decision,served,history,proof){
+const{order,context}=work,{service,environment,deadlineAt,before,after,platform}=order,{from,to,rollout,arms}=decision,taken=takeBackup({service,environment,from,
+to,rollout,served,settings:order.settings,at:context.clock.now()}),backup=await(0,report_file.u5)(context,`rollback-backup-${service}-${environment}`,taken),facts={
+service,environment,mode:order.mode,from,to,reason:order.reason,backup},hooks=[...await runHooks(before,"before",facts,deadlineAt,context)],stopped=hooks.find(({
+decisive:decisive2})=>decisive2);if(stopped!==void 0){const problem=sayHook(stopped);return{result:{...unmoved(work,decision,served,"failed",[problem]),hooks,backup,
+error:hookFailed(problem)},commit:nothingToCommit}}const told=(0,forgiving_ledger.y)(work.ledger,context.log);let ending;const way=wayBack(work,decision,served),
+judges=isWatched(work,decision,served)?await work.health.judges(way.map(share=>100-share)):new Set;platform.releases!==void 0&&await platform.releases.restore(to);
+const driveContext={router:emptyingOthers(platform.router,history),clock:context.clock,log:context.log,signal:context.signal,random:context.random,run:(0,run_reference.
+N)(context.run),verifyTimeoutMs:order.verifyTimeoutMs,persistence:{attempts:order.attempts,deadlineAt},look:share=>work.health.worseThan(judges,share),...served.
+known?{before:{shares:served.shares}}:{},record:async entry=>{entry.status==="failed"?ending=entry:await recordChanges(decision,rollout,entry,order,told)}},weight=served.
+known?(0,rollout_split.tC)(served,arms.candidate):(0,core_ledger.c2)(rollout)==="passed"?100:(0,core_ledger.mm)(rollout),start={state:(0,machine.f)(arms,weight,
+"rollback"),served,problems:[]},driven=await(0,traffic.r)(start,{type:"failed",reason:order.reason,by:way,careful:order.mode!=="emergency"},driveContext),tookMs=context.
+clock.now()-work.startedAt,{phase}=driven.state,{health,behind}=phase==="returned"?await lookBehind(work,decision,proof):{health:[],behind:void 0},wrong=behind?.
+wrong,worse=wrong===void 0?sayWorse(fallen(health,judges)):void 0,undone=(wrong===void 0||!proof.anew)&&worse===void 0?void 0:await undoReturn(served,driveContext),
+isUndone=undone!==void 0&&"served"in undone;worse!==void 0&&context.log.warning(worse),isUndone&&(ending=void 0);const unhealthy=sayUnhealthy(health);phase==="r\
+eturned"&&!isUndone&&hooks.push(...await runHooks(after,"after",facts,deadlineAt,context));const decisive=hooks.some(hook=>hook.decisive),fine=phase==="returned"&&
+unhealthy.length===0&&wrong===void 0&&!decisive,kept=phase==="kept"||isUndone,unproven=phase==="returned"&&behind?.proved!==!0&&wrong===void 0?proof.doubt:void 0,
+found=proof.doubt!==void 0&&(0,rollout_split.tC)(served,arms.stable)>=WHOLE?arms.stable:void 0,stays=phase==="stuck"&&(0,rollout_split.tC)(driven.served,arms.stable)>=
+WHOLE,unready=phase==="kept"||stays?(0,rollout_split.GZ)(driven.served,arms.stable)?.why:void 0,staying=stays?(0,sticky.Ow)(driven.served,(0,rollout_split.gI)(0,
+arms)):[],result={...conclusion_factsOf(work,decision,served),candidateShare:found===void 0?shareBefore(decision,served):(0,rollout_split.tC)(served,arms.candidate),
+...isUndone&&found!==void 0?{from:found}:{},...isPutBack(decision)?{putBack:!0}:{},result:phase==="stuck"?"stuck":kept?"kept":fine?"returned":"unhealthy",changed:!kept,
+verified:fine&&unproven===void 0,served:isUndone?undone.served.shares:driven.served.shares,problems:[...driven.problems,...wrong===void 0?[]:[wrong],...undone===
+void 0||isUndone?[]:[`The return could not be undone: ${undone.problem}`],...worse===void 0?unhealthy:[worse],...hooks.filter(hook=>hook.decisive).map(sayHook)],
+attempts:(driven.attempts??[]).map(attemptReport),health,hooks,migrations:decision.kind==="return"?decision.passed:[],plan:[],backup,tookMs,...unproven===void 0?
+{}:{unproven},...phase==="returned"&&order.ownRun!==void 0&&(0,core_ledger.c2)(rollout)==="passed"?{note:notePromoted(decision)}:{},...unready===void 0?{}:{unready},
+...staying.length===0?{}:{staying:staying.map(({remedy})=>remedy)},...wrong===void 0?{}:{wrongVersion:wrong},...driven.failure===void 0||phase!=="stuck"?{}:{error:failureReport(
+driven.failure)}},commit=async()=>(ending!==void 0&&await recordChanges(decision,rollout,ending,order,told),told.failure());return phase!=="returned"||ending===
+void 0?{result,commit}:{result,commit,lookAgain:async()=>returnStray(arms,rollout,result,driveContext)}}async function lookBehind(work,decision,proof){const target=await behindTarget(
+decision,work.order);if(target.wrong!==void 0)return{health:[],behind:target};const health=await work.health.settled(decision.to),behind=await behindHealth(decision.
+to,health,proof,work.order,work.context);return{health,behind:{...behind,proved:behind.proved||target.proved}}}function isPutBack({kind,rollout,from}){return kind===
+"current"||kind==="settled"&&from!==rollout.candidate}function notePromoted({from,to}){return`${from} had passed its whole rollout in this run, and \`scope: this\
+-run\` took it out all the same; where no job of the run has failed, write \`if: failure() || cancelled()\` at the job in place of \`if: always()\`, and bring ${from}\
+ back with \`version: ${from}\` in place of \`scope\` (now ${to} serves)`}function attemptReport({split,at,tookMs,problem}){return{at:new Date(at).toISOString(),
+shares:split.shares,tookMs,...problem===void 0?{}:{problem}}}function sayHook({name,problem="failed"}){return`The hook ${name} ${problem.replace(/\.$/,"")}`}function hookFailed(problem){
+return{kind:"refused",code:"HOOK_FAILED",message:`${problem}, so the rollback was stopped.`,remedy:"Repair the hook, set its `on-failure: continue`, or use `mod\
+e: emergency`, which does not wait for it."}}async function returnWithoutLedger(work,failure){const{mode,version,dryRun,platform,service,environment}=work.order;
+if(mode!=="emergency"||version===void 0)throw new errors.a6("ledger",{code:failure.code,message:failure.message,remedy:`${failure.remedy} If users cannot wait: \
+\`mode: emergency\` with a \`version\` goes without the ledger.`,cause:failure});work.context.log.warning(`The ledger cannot be read; ${version} is returned to \
+without it. ${failure.message}`);const served={...await platform.router.read(),known:!0},{by,names:names2,targets}=work.order,target=await targetHolding(version,
+names2,served,targets,platform),to=target===version?await targets.agreed(target)??version:version,name=servedInstead(served,target),from=name===void 0?to:await targets.
+agreed(name)??name,run=(0,run_reference.N)(work.context.run),arms={candidate:name??target,stable:target},rollout={id:UNRECORDED,service,environment,candidate:from,
+stable:to,arms,steps:[],run,ref:work.context.run.sha,by,openedAt:work.startedAt,entries:[]},decision={kind:"return",rollout,from,to,arms,changes:{end:[]},passed:[]};
+requirePresence(decision,served,platform);const commit=()=>dryRun?Promise.resolve(failure):recordLate(work,name===void 0);if(name===void 0)return{result:unmoved(
+work,decision,served,"unchanged"),commit};const proof=await proveReturn({...decision,rollout:void 0},served,work.order,work.context);if(dryRun)return{result:describeReturn(
+work,decision,served,proof),commit};const{result,lookAgain}=await moveBack(work,decision,served,[rollout],proof);return{result,commit,...lookAgain===void 0?{}:{
+lookAgain}}}async function recordLate(work,served){const told=(0,forgiving_ledger.y)(work.ledger,work.context.log);try{const history=await readEnough(work),decision=decide(
+work,history);if(served&&refuseServing(requestOf(work,history),decision),decision.kind!=="return")return;const entry={status:"failed",weight:0,note:"",run:(0,run_reference.
+N)(work.context.run)};return await recordChanges(decision,decision.rollout,entry,work.order,told),told.failure()}catch(error){if(!(error instanceof errors.a6)||
+error.kind==="cancelled"||error.code===VERSION_SERVES)throw error;return error}}async function returnService(order,ledger,tell,context){const startedAt=context.
+clock.now();try{const{result,commit,lookAgain}=await conclude({order,ledger,context,startedAt,health:new ServiceHealth(order,context),promotedBefore:!1});await tell(
+result);const failure=await commit(),found=await lookAgain?.(),last={...result,...found};return found?.result==="stuck"&&await tell(last),failure===void 0?last:
+{...last,unrecorded:failureReport(failure)}}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;context.log.error(error.message);
+const result=notBegun(order.service,error,context.clock.now()-startedAt);return await tell(result),result}}async function conclude(begun){const{order,context}=begun,
+{dryRun,platform}=order;let history;try{history=await readEnough(begun)}catch(error){if(!(error instanceof errors.a6)||error.kind!=="ledger")throw error;return await returnWithoutLedger(
+begun,error)}const[latest]=history,work={...begun,promotedBefore:latest!==void 0&&await order.isPromotedBefore(latest)},decision=await decideOrExplain(work,history),
+served=await readServed(work,decision);if(decision.kind==="left")return{result:await leave(work,decision,served),commit:nothingToCommit};const elsewhere=await foundElsewhere(
+work,decision,served);if(elsewhere!==void 0)return{result:elsewhere,commit:nothingToCommit};if(requirePresence(decision,served,platform),decision.kind==="freeze")
+return freeze(work,decision,served);if(!mustMove(work,decision,served))return(0,rollout_split.tC)(served,decision.arms.stable)>=WHOLE&&(order.mode!=="reconcile"&&
+refuseServing(requestOf(work,history),decision),await requireAnswerTo(work,decision)),{result:await nothingToDo(work,decision,served,history),commit:nothingToCommit};
+const moving=asServed(decision,served,history),{complaint,candidateOnly}=order;complaint!==void 0&&!candidateOnly&&refuseBlamed({...requestOf(work,history),complaint,
+reason:order.reason},moving);const proof=await proveReturn(moving,served,order,context);return dryRun?{result:describeReturn(work,moving,served,proof),commit:nothingToCommit}:
+moveBack(work,moving,served,history,proof)}async function decideOrExplain(work,history){try{return decide(work,history)}catch(error){throw!(error instanceof errors.
+a6)||error.code!==NOTHING_ROLLED_OUT?error:nothingRolledOut(work.order,await environmentsOf(work))}}async function environmentsOf(work){try{return await work.ledger.
+environments(work.order.service)}catch(error){if(error instanceof errors.a6&&error.kind==="cancelled")throw error;return[]}}async function readServed(work,decision){
+const{platform,dryRun}=work.order;try{return{...await platform.router.read(),known:!0}}catch(error){const harmless=dryRun||decision.kind==="current"||decision.kind===
+"freeze"||decision.kind==="left";if(!(error instanceof errors.a6)||error.kind!=="platform"||harmless)throw error;return work.context.log.warning(`Cannot read wh\
+at is served now; returning the traffic all the same. ${error.message}`),{shares:{},possible:possible_weights.yn,acknowledged:!1,problems:[error.message],known:!1}}}
+function mustMove(work,decision,served){if(decision.kind==="return")return!0;const clearable=served.sticky?.some(({target,released})=>released&&target===decision.
+arms.candidate)??!1;return decision.kind==="settled"&&(!served.known||(0,rollout_split.tC)(served,decision.arms.candidate)>0||clearable)?!0:work.order.version!==
+void 0&&(0,rollout_split.tC)(served,decision.arms.stable)<WHOLE}async function reconcileService(order,inputs,ledger,teller,context){const startedAt=context.clock.
+now();try{const latest=await ledger.latest(order.service,order.environment);if(latest===void 0)return idle(order,"The ledger has no rollout of it");const end=async because=>{
+const reason=`failed deployment: ${because}`;return{...await returnService({...order,reason},ledger,found=>teller.tell({...found,reason}),context),reason}};if(!(0,core_ledger.
+nT)(latest))return await end("traffic is not where the ledger says");const standing=(0,core_ledger.c2)(latest)==="held"?void 0:await(0,owner_standing.Y)(latest,
+inputs,context),{abandoned,why}=isAbandoned(latest,standing??{kind:"running"},startedAt,inputs["stale-after"]);return context.log.info(`${latest.candidate} is i\
+n progress: ${why}.`),abandoned?await end(`abandoned, ${why}`):{...idle(order,`${latest.candidate} is being rolled out: ${why}`),from:latest.candidate,to:latest.
+stable}}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;return context.log.error(error.message),notBegun(order.service,error,
+context.clock.now()-startedAt)}}function idle({service},note){return{service,result:"unchanged",note,changed:!1,verified:!0,served:{},problems:[],attempts:[],health:[],
+hooks:[],migrations:[],plan:[],tookMs:0}}async function lookAfterIncidents(orders,results,ledger,teller,rollbackRun,context){const incidents=await teller.incidents();
+if(incidents===void 0)return{raised:[],acknowledged:[],recovered:[]};const open=await incidents.open(),recovered=[];for(const incident of open.outcome==="listed"?
+open.incidents:[]){const order=orders.find(({service,environment})=>service===incident.service&&environment===incident.environment),result=results.find(({service})=>service===
+incident.service);if(order===void 0||result?.result!=="unchanged"||!result.verified||!await isWell(incident,order,ledger,context))continue;const closed=await incidents.
+recover(incident,{occurrence:`well-${String(incident.number)}-${String(incident.since)}`,at:context.clock.now(),note:`${incident.service} serves what the ledger\
+ says${order.health.length===0?"":`, and ${String(order.health.length)} health addresses are well`}.`,links:rollbackRun.runUrl===""?[]:[{label:"Run",url:rollbackRun.
+runUrl}]});closed!==void 0&&closed.outcome!=="unavailable"&&recovered.push(closed)}const{raised,acknowledged}=await incidents.escalate(),at=context.clock.now();
+return await teller.notify([...recovered.map(incident=>incidentNotice("recovered",incident,rollbackRun,at)),...acknowledged.map(incident=>incidentNotice("acknow\
+ledged",incident,rollbackRun,at)),...raised.map(incident=>incidentNotice("escalated",incident,rollbackRun,at))]),{raised,acknowledged,recovered}}async function isWell(incident,order,ledger,context){
 if(incident.kind===ROLLBACK_PROBLEM){const latest=await ledger.latest(order.service,order.environment),last=latest===void 0?void 0:(0,core_ledger.B_)(latest).at(
 -1);if(latest===void 0||(0,core_ledger.nT)(latest)||last===void 0||last.at<=incident.since||incident.restored&&(0,core_ledger.c2)(latest)!=="passed")return!1}else if(incident.
 kind!==DRIFT_PROBLEM)return!1;const patience={timeoutMs:5e3,attempts:3,retryDelayMs:500,consecutive:1,concurrency:20,deadlineMs:15e3};return(await(0,check.Br)(order.
@@ -577,7 +577,7 @@ void 0?NO_SUITE_SETTINGS:suiteSettings(file,inputs["rollout-file"],inputs.enviro
 environment);const ledger=await ledgerFor(inputs,context),scope=await scopeOf(inputs,suite,ledger,context);if(inputs.list)return list(inputs,scope,ledger,context);
 const rollbackRun=rollbackRunOf(inputs,startedAt,context),teller=new Teller(inputs,suite,rollbackRun,context);await teller.prepare();const deadlineAt=startedAt+
 inputs.deadline,orders=[],several=scope.waves.flat().length>1,work=async service=>{const own=several?{...context,log:prefixed(context.log,service)}:context,order=await tryOrder(
-requestOf(service,inputs,scope,deadlineAt,context),inputs,file,own);if(order instanceof errors.a6)return notBegun(service,order,0);if(orders.push(order),inputs.
+main_requestOf(service,inputs,scope,deadlineAt,context),inputs,file,own);if(order instanceof errors.a6)return notBegun(service,order,0);if(orders.push(order),inputs.
 mode==="reconcile")return reconcileService(order,inputs,ledger,teller,own);const result=await returnService(order,ledger,told=>teller.tell(told),own);return result.
 plan.length===0?result:{...result,plan:[...result.plan,...await teller.plan(result)]}},done2=await runWaves(scope.waves,work,deadlineAt,context.clock),left2=mistakes===
 void 0||namedServices(inputs).length>0?[]:without.map(service=>notBegun(service,mistakes,0)),results=[...done2,...left2],round=inputs.mode==="reconcile"&&!isDryRun(
@@ -593,7 +593,7 @@ void 0||scope==="all"||scope==="candidate-only"))){const services=suite.services
 0&&context.log.info(`Nothing to do: neither the rollout file nor the ledger knows a service in ${environment}.`),{waves:[services],candidateOnly:!0,thisRun:!1,versionOf:()=>{}}}
 const known=suite.services,chosen=chooseScope({scope,service,version,order,known,declared:suite.order,event:context.run.event});if(inputs.platform!==void 0&&chosen.
 waves.flat().length>1)throw new errors.a6("input",{code:"SCOPE_CONFLICT",message:`The inputs name several services (${chosen.waves.flat().join(", ")}) and one \`\
-platform\` for all of them.`,remedy:"Describe the platform of each service in the rollout file, or roll back one service at a time."});return chosen}function requestOf(service,inputs,scope,deadlineAt,{
+platform\` for all of them.`,remedy:"Describe the platform of each service in the rollout file, or roll back one service at a time."});return chosen}function main_requestOf(service,inputs,scope,deadlineAt,{
 run}){const mode=inputs.mode==="dry-run"?"standard":inputs.mode,candidateOnly=scope.candidateOnly||mode==="reconcile",ownRun=scope.thisRun&&mode!=="reconcile"?run.
 runId:void 0;return{service,version:scope.versionOf(service),candidateOnly,ownRun,mode,dryRun:isDryRun(inputs),deadlineAt}}function isDryRun(inputs){return inputs["\
 dry-run"]||inputs.mode==="dry-run"}async function tryOrder(request,inputs,file,context){try{return await orderFor(request,inputs,file,context)}catch(error){if(error instanceof
