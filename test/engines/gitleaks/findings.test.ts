@@ -53,7 +53,7 @@ function oneOf<T>(values: readonly T[], below: Below): T | undefined {
 
 /** A text in one of the ways in which it can be encoded. */
 function encoded(text: string, below: Below): string {
-  const escapes = [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+  const escapes = Array.from(text, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
   return (
     oneOf(
       [text, text, Buffer.from(text).toString('base64'), Buffer.from(text).toString('hex'), encodeURIComponent(text), escapes],
