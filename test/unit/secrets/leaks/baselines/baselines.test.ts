@@ -31,7 +31,17 @@ test('a fingerprint without a commit is for all of them, one with a commit for t
 });
 
 function report(changes: Readonly<Record<string, unknown>>): string {
-  const entry = { RuleID: 'a-rule', File: 'a.ts', Commit: '', StartLine: 7, EndLine: 7, StartColumn: 2, EndColumn: 18, Match: match.match, Secret: match.secret };
+  const entry = {
+    RuleID: 'a-rule',
+    File: 'a.ts',
+    Commit: '',
+    StartLine: 7,
+    EndLine: 7,
+    StartColumn: 2,
+    EndColumn: 18,
+    Match: match.match,
+    Secret: match.secret,
+  };
   return JSON.stringify([{ ...entry, ...changes }]);
 }
 
@@ -50,7 +60,10 @@ test('a redacted report knows by the place alone', () => {
 test('a baseline of detect-secrets knows a secret of a file wherever it stands in it', () => {
   const hashed = createHash('sha1').update(match.secret).digest('hex');
   const baseline = (is_secret?: boolean): string =>
-    JSON.stringify({ version: '1.5.0', results: { './src\\a.ts': [{ type: 'Secret Keyword', hashed_secret: hashed, line_number: 3, is_secret }] } });
+    JSON.stringify({
+      version: '1.5.0',
+      results: { './src\\a.ts': [{ type: 'Secret Keyword', hashed_secret: hashed, line_number: 3, is_secret }] },
+    });
   const known = parseDetectSecretsBaseline(baseline());
   expect(known?.isIgnored({ path: 'src/a.ts', match })).toBe(true);
   expect(known?.isIgnored({ path: 'src/b.ts', match })).toBe(false);
