@@ -10,6 +10,8 @@ export interface Commits {
   readonly ids: SharedArrayBuffer;
   /** Those without a parent, or whose parents were cut off by a shallow clone. */
   readonly roots: readonly string[];
+  /** The commit in whose tree a secret still stands, or no more: the head of the range, HEAD of the whole history. None before the first commit. */
+  readonly tip: string | undefined;
 }
 
 const listBytes = 512 << 20;
@@ -21,15 +23,17 @@ const listBytes = 512 << 20;
 export async function listCommits(repository: Repository, range: CommitRange, signal?: AbortSignal): Promise<Commits> {
   const more = signal === undefined ? {} : { signal };
   let revisions = ['--all'];
+  let tip = repository.head;
   if (range.kind === 'range') {
     const base = await commitOf(repository, range.base, signal);
-    revisions = [await commitOf(repository, range.head, signal), `^${base}`];
-  } else if (repository.head !== undefined) revisions.push(repository.head);
+    tip = await commitOf(repository, range.head, signal);
+    revisions = [tip, `^${base}`];
+  } else if (tip !== undefined) revisions.push(tip);
   const listed = await gitOutput(onObjects(repository, ['rev-list', '--topo-order', '--reverse', ...revisions, '--'], more), listBytes);
   const rooted = await gitOutput(onObjects(repository, ['rev-list', '--max-parents=0', ...revisions, '--'], more), listBytes);
   const ids = new SharedArrayBuffer(listed.length);
   listed.copy(new Uint8Array(ids));
-  return { ids, roots: rooted.toString('latin1').split('\n').filter(Boolean) };
+  return { ids, roots: rooted.toString('latin1').split('\n').filter(Boolean), tip };
 }
 
 async function commitOf(repository: Repository, revision: string, signal: AbortSignal | undefined): Promise<string> {

@@ -1,6 +1,6 @@
 import { PatchParser, type PatchHandler } from './patch-parser.ts';
 import { onObjects, type Repository } from './repository.ts';
-import { runGit } from './run-git.ts';
+import { runGit, type GitRun } from './run-git.ts';
 
 /** How a patch is printed, whatever the repository's configuration says; the lines are those that gitleaks sees, found by git's own defaults. */
 const format = [
@@ -32,13 +32,11 @@ export async function readCommitPatches(
   signal?: AbortSignal,
 ): Promise<void> {
   const renames = repository.partial ? '-M100%' : '-M';
-  await readPatches(repository, ['diff-tree', '--stdin', '-r', '--cc', renames, ...format], handler, {
-    stdin: ids,
-    ...(signal === undefined ? {} : { signal }),
-  });
+  const args = ['diff-tree', '--stdin', '-r', '--cc', renames, ...format];
+  await readPatches(onObjects(repository, args, { stdin: ids, ...(signal === undefined ? {} : { signal }) }), handler);
 }
 
-/** Reads what the index has more than HEAD. */
+/** Reads what the index has more than HEAD. Where attributes in it call a file binary, the whole file counts as changed. */
 export async function readStagedPatches(repository: Repository, handler: PatchHandler, signal?: AbortSignal): Promise<void> {
   // The well-known id of an empty tree, which every git knows without having it.
   const empty =
@@ -46,17 +44,15 @@ export async function readStagedPatches(repository: Repository, handler: PatchHa
       ? '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321'
       : '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
   const args = ['diff-index', '--cached', '-M', ...format, repository.head ?? empty, '--'];
-  await readPatches(repository, args, handler, signal === undefined ? {} : { signal });
+  await readPatches(
+    { ...onObjects(repository, args, signal === undefined ? {} : { signal }), place: { GIT_DIR: repository.gitDir } },
+    handler,
+  );
 }
 
-async function readPatches(
-  repository: Repository,
-  args: readonly string[],
-  handler: PatchHandler,
-  more: { readonly stdin?: Uint8Array; readonly signal?: AbortSignal },
-): Promise<void> {
+async function readPatches(run: GitRun, handler: PatchHandler): Promise<void> {
   const parser = new PatchParser(handler);
-  await runGit(onObjects(repository, args, more), (piece) => {
+  await runGit(run, (piece) => {
     parser.push(piece);
   });
   parser.end();

@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { RolloutError } from '#core/errors';
 import type { GitProgram } from './program.ts';
 import { gitOutput, tryGit, type GitRun } from './run-git.ts';
@@ -52,7 +52,7 @@ export async function findRepository(folder: string, git: GitProgram, signal?: A
     return answer.trim();
   };
   const head = await ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
-  const filters = await ask('config', '--get-regexp', '^(?:remote\\..*\\.(?:promisor|partialclonefilter)|extensions\\.partialclone)$');
+  const filters = await ask('config', '--get-regexp', '^(remote\\..*\\.(promisor|partialclonefilter)|extensions\\.partialclone)$');
   const format = await ask('rev-parse', '--show-object-format');
   return {
     git,
@@ -76,7 +76,13 @@ export async function openRepository(folder: string, git: GitProgram, signal?: A
   });
 }
 
-/** A run of git on the repository's objects alone, which no attributes file of a working tree can change. */
+/** A run of git on the repository's objects alone: no attributes of a working tree or an index say that a file is binary. */
 export function onObjects(repository: Repository, args: readonly string[], more: Pick<GitRun, 'stdin' | 'signal'> = {}): GitRun {
-  return { git: repository.git, cwd: repository.gitDir, place: { GIT_DIR: repository.gitDir }, args, ...more };
+  return {
+    git: repository.git,
+    cwd: repository.gitDir,
+    place: { GIT_DIR: repository.gitDir, GIT_INDEX_FILE: join(repository.gitDir, 'no-such-index') },
+    args,
+    ...more,
+  };
 }

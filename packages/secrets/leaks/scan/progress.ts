@@ -23,9 +23,10 @@ export async function reportProgress(
 ): Promise<void> {
   const counters = new Counters(facts.shared);
   const startedAt = clock.now();
-  while (!stop.aborted) {
+  const stopped = (): boolean => stop.aborted;
+  while (!stopped()) {
     await clock.sleep(facts.everyMs, stop).catch(() => undefined);
-    if (stop.aborted) return;
+    if (stopped()) return;
     const elapsed = clock.now() - startedAt;
     const { size, bytes } = counters.done;
     const done = Math.min(size, facts.total);

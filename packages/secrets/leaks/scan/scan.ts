@@ -38,7 +38,7 @@ export interface ScanPorts {
 export interface Found extends Occurrence, CommitFacts {
   /** gitleaks' name of the finding. */
   readonly fingerprint: string;
-  /** Whether the same secret stands anywhere in the tree of HEAD; of the working tree and the index it does by itself. */
+  /** Whether the same secret stands anywhere in the tree of HEAD, or of the head of a range; of the working tree and the index it does by itself. */
   readonly stands: boolean;
 }
 
@@ -95,7 +95,7 @@ export async function scanLeaks(
   };
   const parts = await runParts(work, scope, ports);
   const occurrences = parts.flatMap((part) => part.occurrences);
-  const standing = await findStanding(work, scope, occurrences, ports);
+  const standing = await findStanding(work, commits?.tip, scope, occurrences, ports);
   const ids = [...new Set(occurrences.flatMap(({ commit }) => commit ?? []))];
   const facts = repository === undefined ? new Map<string, CommitFacts>() : await readCommitFacts(repository, ids, ports.signal);
   const ranks = commits === undefined ? new Map<string, number>() : ranksOf(commits.ids, repository?.idLength ?? 40, new Set(ids));
@@ -168,15 +168,20 @@ async function runParts(
   }
 }
 
-/** Which of the secrets, or of the files that a rule finds by their path, are in the tree of HEAD. */
-async function findStanding(done: Work, scope: Scope, occurrences: readonly Occurrence[], ports: ScanPorts): Promise<ReadonlySet<string>> {
+/** Which of the secrets, or of the files that a rule finds by their path, are in the tree of the newest commit. */
+async function findStanding(
+  done: Work,
+  tip: string | undefined,
+  scope: Scope,
+  occurrences: readonly Occurrence[],
+  ports: ScanPorts,
+): Promise<ReadonlySet<string>> {
   const { repository } = done;
-  const head = repository?.head;
-  if (repository === undefined || head === undefined || occurrences.every(({ commit }) => commit === undefined)) return new Set();
+  if (repository === undefined || tip === undefined || occurrences.length === 0) return new Set();
   const encoded = new Map<string, boolean>();
   for (const { secret, decoded } of occurrences) encoded.set(secret, encoded.get(secret) === true || decoded.length > 0);
   const secrets = [...encoded].filter(([secret]) => secret !== '').map(([secret, is]) => ({ secret, encoded: is }));
-  const { files } = await listTree(repository, head, ports.signal);
+  const { files } = await listTree(repository, tip, ports.signal);
   const jobs = fileJobs(files, (some): Job => ({ kind: 'standing', files: some }));
   const parts = await runParts({ ...done, jobs, shared: Counters.shared(), live: [], secrets }, scope, {
     ...ports,

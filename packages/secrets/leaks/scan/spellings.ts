@@ -38,7 +38,7 @@ export function spellingsOf(value: string): readonly Spelling[] {
   const seen = new Set<string>();
   const spellings: Spelling[] = [];
   for (const [text, encoding] of all) {
-    if (seen.has(text) || text.length < 4) continue;
+    if (seen.has(text) || (encoding !== undefined && text.length < 4)) continue;
     seen.add(text);
     spellings.push({ bytes: Buffer.from(text), encoding });
   }
