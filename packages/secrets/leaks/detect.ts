@@ -4,7 +4,7 @@ import { entropyOf } from './detection/entropy.ts';
 import { LineChecks } from './detection/line-checks.ts';
 import { Lines } from './detection/location.ts';
 import { dropCovered } from './detection/precedence.ts';
-import { ReadyRules, type ReadyRule } from './detection/ready-rules.ts';
+import { ReadyRules, type Awake, type ReadyRule } from './detection/ready-rules.ts';
 import { secretOf } from './detection/secret.ts';
 import { toUtf8 } from './detection/utf16.ts';
 import { satisfied } from './detection/required.ts';
@@ -60,7 +60,7 @@ class RuleDetector implements Detector {
       const text = pass?.text ?? original;
       const bytes = once(() => searchable(text));
       const searched: Searched = { fragment, original, checks, text, pass, lines, bytes };
-      for (const rule of this.rules.wakened(text)) if (!rule.rule.skipReport) found.push(...this.run(rule, searched));
+      for (const awake of this.rules.awake(text)) if (!awake.ready.rule.skipReport) found.push(...this.run(awake, searched));
       if (depth >= this.decodeDepth) break;
       pass = decodeOnce(text, pass);
       if (pass === undefined) break;
@@ -69,18 +69,18 @@ class RuleDetector implements Detector {
   }
 
   /** Everything that a rule finds, if the rules that it requires find something near it. */
-  private run(rule: ReadyRule, searched: Searched): readonly Match[] {
-    const found = this.find(rule, searched);
-    const { required } = rule.rule;
+  private run(awake: Awake, searched: Searched): readonly Match[] {
+    const found = this.find(awake, searched);
+    const { required } = awake.ready.rule;
     if (required.length === 0 || found.length === 0) return found;
     const others = required.map((one) => {
       const other = this.rules.find(one.id);
-      return { required: one, found: other === undefined ? [] : this.find(other, searched) };
+      return { required: one, found: other === undefined ? [] : this.find({ ready: other, anchors: undefined }, searched) };
     });
     return found.filter((match) => satisfied(match, others));
   }
 
-  private find(ready: ReadyRule, searched: Searched): readonly Match[] {
+  private find({ ready, anchors }: Awake, searched: Searched): readonly Match[] {
     const { regex, path, allowlists } = ready;
     const { fragment, pass } = searched;
     if (allowlists.some((list) => list.allowsFile(fragment.path, fragment.commit))) return [];
@@ -88,11 +88,12 @@ class RuleDetector implements Detector {
     if (regex === undefined) return path === undefined || pass !== undefined ? [] : [pathMatch(ready, fragment)];
     const found: Match[] = [];
     const bytes = searched.bytes();
-    regex.findAll(bytes, 0, bytes.length, (start, end) => {
+    const examine = (start: number, end: number): void => {
       if (found.length >= mostFindings) return;
       const match = this.examine(ready, searched, start, end);
       if (match !== undefined) found.push(match);
-    });
+    };
+    regex.findAll(bytes, examine, anchors);
     return found;
   }
 

@@ -25,10 +25,12 @@ export class Words {
   private readonly classOf = new Uint8Array(256);
   private readonly firstFinal: number;
   private readonly stride: number;
+  private readonly lengths: readonly number[];
   private readonly found: readonly (readonly number[])[];
 
   /** @param words in lower case; each is known by its place in the list */
   constructor(words: readonly string[]) {
+    this.lengths = words.map((word) => Buffer.byteLength(word, 'utf8'));
     const root = trieNode();
     for (const [index, word] of words.entries()) {
       let node = root;
@@ -62,14 +64,23 @@ export class Words {
 
   private readonly start: number;
 
-  /** Visits the words in `bytes` from `from` to `to`, each as often as it is there. */
-  visit(bytes: Uint8Array, from: number, to: number, visit: (word: number) => void): void {
-    const { table, classOf, firstFinal, stride } = this;
+  /** Notes where each word begins, in order, in the list that `starts` has for it; returns the words whose lists were empty before. */
+  find(bytes: Uint8Array, starts: readonly number[][]): readonly number[] {
+    const { table, classOf, firstFinal, stride, lengths, found } = this;
+    const first: number[] = [];
+    const end = bytes.length;
     let state = this.start;
-    for (let at = from; at < to; at++) {
+    for (let at = 0; at < end; at++) {
       state = table[state + (classOf[bytes[at] ?? 0] ?? 0)] ?? 0;
-      if (state >= firstFinal) for (const word of this.found[state / stride] ?? nothing) visit(word);
+      if (state < firstFinal) continue;
+      for (const word of found[state / stride] ?? nothing) {
+        const places = starts[word];
+        if (places === undefined) continue;
+        if (places.length === 0) first.push(word);
+        places.push(at + 1 - (lengths[word] ?? 0));
+      }
     }
+    return first;
   }
 
   /** Whether any of the words is there. */

@@ -185,12 +185,13 @@ export class LazyDfa {
   }
 
   /**
-   * Reads forwards from `at` to `to`; `begin` is where the text begins.
+   * Reads forwards from `at` to `to`; `begin` is where the text begins. With `anchored` a match begins at `at`, otherwise
+   * anywhere from there on.
    * @returns the end of the match, or -1; with `first` the end of the first one that is seen, which may be shorter
    */
-  scan(bytes: Uint8Array, at: number, to: number, begin: number, first = false): number {
+  scan(bytes: Uint8Array, at: number, to: number, begin: number, anchored = false, first = false): number {
     const { classOf, classes, program } = this.automaton;
-    let state = this.start(program.search, this.contextAt(bytes, at - 1, at === begin));
+    let state = this.start(anchored ? program.start : program.search, this.contextAt(bytes, at - 1, at === begin));
     let table = this.table;
     let last = -1;
     let place = at;

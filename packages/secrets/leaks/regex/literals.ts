@@ -99,14 +99,74 @@ function optional({ exact }: Found): Found {
   return { exact: exact === undefined ? undefined : ['', ...exact], words: undefined };
 }
 
+/** The parts of a pattern one after the other; groups do not matter for where it can match. */
+function partsOf(syntax: Syntax): readonly Syntax[] {
+  if (syntax.kind === 'group') return partsOf(syntax.part);
+  return syntax.kind === 'concat' ? syntax.parts.flatMap(partsOf) : [syntax];
+}
+
+/** Most bytes that a match can have. */
+function maxBytes(syntax: Syntax): number {
+  switch (syntax.kind) {
+    case 'class': {
+      const last = syntax.ranges.at(-1)?.[1] ?? 0;
+      return last < 0x80 ? 1 : last < 0x800 ? 2 : last < 0x10000 ? 3 : 4;
+    }
+    case 'concat':
+      return syntax.parts.reduce((sum, part) => sum + maxBytes(part), 0);
+    case 'alternate':
+      return Math.max(...syntax.parts.map(maxBytes));
+    case 'group':
+      return maxBytes(syntax.part);
+    case 'repeat': {
+      const bytes = maxBytes(syntax.part);
+      return bytes === 0 ? 0 : bytes * syntax.max;
+    }
+    default:
+      return 0;
+  }
+}
+
+/** What tells where a pattern can match at all. */
+export interface Anchor {
+  /** Of these words, in lower case and of ASCII, each match has at least one. */
+  readonly words: readonly string[];
+  /** Most bytes of a match that are before such a word; Infinity where there is no bound. */
+  readonly before: number;
+  /** What comes before such a word, and what from its start on; undefined where the word stands somewhere within a part. */
+  readonly parts: { readonly prefix: Syntax; readonly rest: Syntax } | undefined;
+}
+
 /**
- * Words of which each match of a pattern has at least one, in lower case and of ASCII, so that a text without them need not be searched; undefined
- * where no such words of some length are known. They hold whatever the case in the text, as long as it has neither a long s nor a sign for kelvin.
+ * Finds words that each match of a pattern has, so that a text need be searched only around them; undefined where no such words of some length are
+ * known. They hold whatever the case in the text, as long as it has neither a long s nor a sign for kelvin.
  */
-export function requiredWords(syntax: Syntax): readonly string[] | undefined {
-  const { exact, words } = look(syntax);
-  const best = better(words, exact);
-  if (score(best) <= 0 || best === undefined) return undefined;
-  // A word within another one is enough.
-  return best.filter((word) => !best.some((other) => other !== word && word.includes(other)));
+export function anchorOf(syntax: Syntax): Anchor | undefined {
+  const parts = partsOf(syntax);
+  let best: Anchor | undefined;
+  const offer = (words: readonly string[] | undefined, start: number, end: number): void => {
+    const isExact = start === end;
+    const gain = score(words) - score(best?.words);
+    // Words that begin a part tell more.
+    if (words === undefined || score(words) === 0 || gain < 0 || (gain === 0 && !isExact)) return;
+    const before = parts.slice(0, isExact ? start : end).reduce((sum, part) => sum + maxBytes(part), 0);
+    const prefix: Syntax = { kind: 'concat', parts: parts.slice(0, start) };
+    best = { words, before, parts: isExact ? { prefix, rest: { kind: 'concat', parts: parts.slice(start) } } : undefined };
+  };
+  let run: readonly string[] = [''];
+  let runStart = 0;
+  for (const [index, part] of parts.entries()) {
+    const found = look(part);
+    offer(found.words, index, index + 1);
+    const longer = found.exact === undefined ? undefined : product(run, found.exact);
+    if (longer === undefined) {
+      offer(run, runStart, runStart);
+      run = found.exact ?? [''];
+      runStart = found.exact === undefined ? index + 1 : index;
+    } else {
+      run = longer;
+    }
+  }
+  offer(run, runStart, runStart);
+  return best;
 }
