@@ -48,7 +48,9 @@ export function parseDetectSecretsBaseline(text: string): DetectSecretsBaseline 
     confirmed,
     isIgnored({ path, match }) {
       const forms = [match.secret, match.match].flatMap((form) => [form, form.replace(/^(["'`])(.*)\1$/s, '$2')]);
-      return forms.some((form) => form !== '' && ignored.has(`${normalized(path)}:${createHash('sha1').update(form, 'utf8').digest('hex')}`));
+      return forms.some(
+        (form) => form !== '' && ignored.has(`${normalized(path)}:${createHash('sha1').update(form, 'utf8').digest('hex')}`),
+      );
     },
   };
 }

@@ -98,7 +98,8 @@ export class ReadyRules {
     }
     const isOdd = this.hasOddCase(text);
     this.found = [...this.words.find(text, starts)];
-    if (isOdd) this.found.push(...this.words.find(Buffer.from(text.toString('utf8').replaceAll('\u0130', 'i').toLowerCase(), 'utf8'), starts));
+    if (isOdd)
+      this.found.push(...this.words.find(Buffer.from(text.toString('utf8').replaceAll('\u0130', 'i').toLowerCase(), 'utf8'), starts));
     const isThere = (word: number): boolean => (starts[word]?.length ?? 0) > 0;
     const candidates = isOdd ? needs : this.woken();
     const awake: Awake[] = [];

@@ -144,7 +144,7 @@ export class Pattern {
     let mayRead = maxReads * to + 65_536;
     const mostFlushes = forward.flushes + maxFlushes;
     let lastEnd = -1;
-    for (let at = from; at <= to; ) {
+    for (let at = from; at <= to;) {
       const end = forward.scan(bytes, at, to, 0);
       mayRead -= forward.stoppedAt - at;
       if (mayRead < 0 || forward.flushes > mostFlushes) {
