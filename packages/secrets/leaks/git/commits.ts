@@ -29,8 +29,9 @@ export async function listCommits(repository: Repository, range: CommitRange, si
     tip = await commitOf(repository, range.head, signal);
     revisions = [tip, `^${base}`];
   } else if (tip !== undefined) revisions.push(tip);
-  const listed = await gitOutput(onObjects(repository, ['rev-list', '--topo-order', '--reverse', ...revisions, '--'], more), listBytes);
-  const rooted = await gitOutput(onObjects(repository, ['rev-list', '--max-parents=0', ...revisions, '--'], more), listBytes);
+  const list = (...args: string[]): Promise<Buffer> =>
+    gitOutput(onObjects(repository, ['rev-list', ...args, ...revisions, '--'], more), listBytes);
+  const [listed, rooted] = await Promise.all([list('--topo-order', '--reverse'), list('--max-parents=0')]);
   const ids = new SharedArrayBuffer(listed.length);
   listed.copy(new Uint8Array(ids));
   return { ids, roots: rooted.toString('latin1').split('\n').filter(Boolean), tip };

@@ -187,15 +187,21 @@ export class PatchParser {
   }
 
   #readHunkHead(line: string): void {
-    const ranges = [...line.slice(0, line.indexOf(' @@', 3) + 1).matchAll(/([-+])(\d+)(?:,(\d+))?/gu)].map(([, sign, start, count]) => ({
-      sign,
-      start: Number(start),
-      count: count === undefined ? 1 : Number(count),
-    }));
-    const result = ranges.find(({ sign }) => sign === '+');
-    this.#parents = ranges.filter(({ sign }) => sign === '-').map(({ count }) => count);
-    this.#result = result?.count ?? 0;
-    this.#firstLine = result?.start ?? 1;
+    // "@@ -12,3 +14 @@", one more sign and range for each further parent.
+    this.#parents = [];
+    let at = line.indexOf(' ') + 1;
+    for (let sign = line[at]; sign === '-' || sign === '+'; sign = line[at]) {
+      const end = line.indexOf(' ', at);
+      const comma = line.indexOf(',', at);
+      const whole = comma === -1 || comma > end;
+      const count = whole ? 1 : Number(line.slice(comma + 1, end));
+      if (sign === '-') this.#parents.push(count);
+      else {
+        this.#result = count;
+        this.#firstLine = Number(line.slice(at + 1, whole ? end : comma));
+      }
+      at = end + 1;
+    }
     this.#nextLine = this.#firstLine;
     this.#lastAdded = false;
     this.#size = 0;

@@ -35,25 +35,31 @@ export async function findRepository(folder: string, git: GitProgram, signal?: A
     ...(signal === undefined ? {} : { signal }),
   });
   let printed = '';
-  const args = ['rev-parse', '--git-dir', '--is-bare-repository', '--is-shallow-repository', '--is-inside-work-tree'];
+  const args = [
+    'rev-parse',
+    '--git-dir',
+    '--is-bare-repository',
+    '--is-shallow-repository',
+    '--is-inside-work-tree',
+    '--show-object-format',
+  ];
   const { exitCode, said } = await tryGit(run(args), (piece) => (printed += piece.toString('utf8')));
   if (exitCode !== 0) {
     if (said.includes('not a git repository')) return undefined;
     await gitOutput(run(args), answerBytes);
   }
-  const [gitDirSaid = '', bare, shallow, inside] = printed.split('\n');
+  const [gitDirSaid = '', bare, shallow, inside, format] = printed.split('\n');
   const gitDir = isAbsolute(gitDirSaid) ? gitDirSaid : resolve(folder, gitDirSaid);
-  const place = { GIT_DIR: gitDir };
-  const top =
-    bare === 'true' || inside !== 'true' ? '' : (await gitOutput(run(['rev-parse', '--show-toplevel']), answerBytes)).toString('utf8');
   const ask = async (...question: string[]): Promise<string> => {
     let answer = '';
-    await tryGit({ ...run(question, place), cwd: gitDir }, (piece) => (answer += piece.toString('utf8')));
+    await tryGit({ ...run(question, { GIT_DIR: gitDir }), cwd: gitDir }, (piece) => (answer += piece.toString('utf8')));
     return answer.trim();
   };
-  const head = await ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
-  const filters = await ask('config', '--get-regexp', '^(remote\\..*\\.(promisor|partialclonefilter)|extensions\\.partialclone)$');
-  const format = await ask('rev-parse', '--show-object-format');
+  const [top, head, filters] = await Promise.all([
+    bare === 'true' || inside !== 'true' ? '' : gitOutput(run(['rev-parse', '--show-toplevel']), answerBytes).then(String),
+    ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
+    ask('config', '--get-regexp', '^(remote\\..*\\.(promisor|partialclonefilter)|extensions\\.partialclone)$'),
+  ]);
   return {
     git,
     gitDir,

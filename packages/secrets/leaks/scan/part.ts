@@ -21,10 +21,10 @@ const neverText =
   /\.(?:png|jpe?g|gif|ico|webp|avif|bmp|pdf|zip|gz|tgz|bz2|xz|zst|7z|jar|war|woff2?|ttf|otf|eot|mp[34]|mov|webm|ogg|wasm|so|dylib|dll|exe|class|pyc|o|a)$/iu;
 
 /**
- * Does jobs of a scan until none is left: what one thread does. Two at a time, so that git has the next one ready. Throws a RolloutError where git or the
+ * Does jobs of a scan until none is left: what one thread does. `detector` is asked for when there is a text to search. Two at a time, so that git has the next one ready. Throws a RolloutError where git or the
  * repository fails it.
  */
-export async function searchPart(work: Work, detector: Detector, signal?: AbortSignal): Promise<PartResult> {
+export async function searchPart(work: Work, detector: () => Detector, signal?: AbortSignal): Promise<PartResult> {
   const part = new Part(work, detector, signal);
   await Promise.all([part.run(), part.run()]);
   return part.result();
@@ -42,7 +42,7 @@ class Part {
   #objects: Promise<ReadonlySet<string>> | undefined;
   #failed = false;
 
-  constructor(work: Work, detector: Detector, signal: AbortSignal | undefined) {
+  constructor(work: Work, detector: () => Detector, signal: AbortSignal | undefined) {
     this.#work = work;
     this.#signal = signal;
     this.#counters = new Counters(work.shared);

@@ -6,8 +6,8 @@ import type { Gap, Job } from './work.ts';
 /** Files of one job: enough to be worth a process of git's own. */
 const filesPerJob = 128;
 /** So many that no thread is left with a long one at the end. */
-const jobsPerThread = 8;
-const mostCommitsPerJob = 500;
+const jobsPerThread = 4;
+const mostCommitsPerJob = 2_000;
 
 /** Jobs for files of a commit. */
 export function fileJobs<J>(files: readonly TreeFile[], job: (files: readonly TreeFile[]) => J): readonly J[] {

@@ -183,10 +183,9 @@ async function findStanding(
   const secrets = [...encoded].filter(([secret]) => secret !== '').map(([secret, is]) => ({ secret, encoded: is }));
   const { files } = await listTree(repository, tip, ports.signal);
   const jobs = fileJobs(files, (some): Job => ({ kind: 'standing', files: some }));
-  const parts = await runParts({ ...done, jobs, shared: Counters.shared(), live: [], secrets }, scope, {
-    ...ports,
-    progress: () => undefined,
-  });
+  const { git, runPart, threads, clock, signal } = ports;
+  const work = { ...done, jobs, shared: Counters.shared(), live: [], secrets };
+  const parts = await runParts(work, scope, { git, runPart, threads, clock, signal });
   const standing = new Set(files.map(({ path }) => path));
   for (const index of parts.flatMap((part) => part.standing)) standing.add(secrets[index]?.secret ?? '');
   return standing;

@@ -8,18 +8,20 @@ export class Searcher {
   /** More was found than is kept. */
   overflowed = false;
   bytes = 0;
-  readonly #detector: Detector;
+  readonly #makeDetector: () => Detector;
+  #detector: Detector | undefined;
   readonly #live: LiveFinder;
   readonly #most: number;
 
-  constructor(detector: Detector, live: LiveFinder, most: number) {
-    this.#detector = detector;
+  constructor(detector: () => Detector, live: LiveFinder, most: number) {
+    this.#makeDetector = detector;
     this.#live = live;
     this.#most = most;
   }
 
   search(fragment: Fragment, merge = false): void {
     this.bytes += fragment.to - fragment.from;
+    this.#detector ??= this.#makeDetector();
     const matches = this.#detector.detect(fragment);
     const hits = this.#live.empty ? [] : this.#live.find(fragment.bytes, fragment.from, fragment.to);
     if (matches.length === 0 && hits.length === 0) return;

@@ -12,5 +12,5 @@ export interface LeakSearch {
 
 /** One thread's part of a scan, see `scanLeaks`. */
 export function searchForLeaks({ work, rules, options }: LeakSearch): Promise<PartResult> {
-  return searchPart(work, createDetector(rules, options));
+  return searchPart(work, () => createDetector(rules, options));
 }

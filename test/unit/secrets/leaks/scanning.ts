@@ -37,7 +37,7 @@ export function portsOfScan(detector: Detector = secretWords, more: Partial<Scan
   const { signal } = new AbortController();
   return {
     git: gitProgram(process.env),
-    runPart: (work) => searchPart(work, detector, more.signal ?? signal),
+    runPart: (work) => searchPart(work, () => detector, more.signal ?? signal),
     threads: 2,
     clock: { now: () => 0, sleep: () => new Promise((resolve) => setImmediate(resolve)) },
     signal,
