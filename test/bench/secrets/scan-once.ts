@@ -24,4 +24,7 @@ const scan = await scanLeaks(folder, { kind: kind === 'tree' ? 'tree' : 'history
 });
 const ms = performance.now() - startedAt;
 const found = scan.found.map(({ fingerprint, merge }) => ({ fingerprint, merge }));
-await writeFile(output, JSON.stringify({ found, ms, bytes: scan.bytes, commits: scan.commits, files: scan.files, peakMb: process.resourceUsage().maxRSS / 1024 }));
+await writeFile(
+  output,
+  JSON.stringify({ found, ms, bytes: scan.bytes, commits: scan.commits, files: scan.files, peakMb: process.resourceUsage().maxRSS / 1024 }),
+);
