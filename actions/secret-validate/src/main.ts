@@ -1,5 +1,7 @@
 import { RolloutError } from '#core/errors';
+import type { Values } from '#secrets/checks/check-secrets';
 import { inOrder } from '#secrets/finding';
+import type { LiveValue } from '#secrets/leaks/scan/live-values';
 import { writeReport } from '#delivery/report-file';
 import type { ActionContext, Annotation } from '#toolkit/context';
 import { annotationsFor } from './annotate.ts';
@@ -30,7 +32,10 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   log.release();
   requireWork(declared, inputs);
   const live = declared.declarations.length === 0 ? undefined : await examineLive(declared, valueOf, inputs, now);
-  const examined: readonly Examination[] = [...(live === undefined ? [] : [live]), ...(await examineRest(declared, inputs, context, now))];
+  const examined: readonly Examination[] = [
+    ...(live === undefined ? [] : [live]),
+    ...(await examineRest(declared, liveValues(declared, valueOf, values), inputs, context, now)),
+  ];
   for (const note of examined.flatMap(({ notes }) => notes)) context.log.info(note);
   const { report, warnings } = await told(reportOf(examined, inputs, context, now), inputs, context);
   const { verdict, counts } = report;
@@ -59,9 +64,9 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
 /** Nothing that was looked at must not look like nothing that was found. */
 function requireWork(
   { declarations }: Declared,
-  { service, usage, workflows, 'secrets-token': token, 'rollout-file': path, environment }: Inputs,
+  { service, usage, workflows, scan, 'secrets-token': token, 'rollout-file': path, environment }: Inputs,
 ): void {
-  if (declarations.length > 0 || usage || workflows || token !== undefined) return;
+  if (declarations.length > 0 || usage || workflows || scan !== 'none' || token !== undefined) return;
   throw new RolloutError('input', {
     code: 'NO_SECRETS_DECLARED',
     message:
@@ -74,7 +79,13 @@ function requireWork(
 }
 
 /** What is loaded only when it is asked for. */
-async function examineRest(declared: Declared, inputs: Inputs, context: ActionContext, now: number): Promise<readonly Examination[]> {
+async function examineRest(
+  declared: Declared,
+  live: readonly LiveValue[],
+  inputs: Inputs,
+  context: ActionContext,
+  now: number,
+): Promise<readonly Examination[]> {
   const examined: Examination[] = [];
   if (inputs.usage || inputs['secrets-token'] !== undefined) {
     const { examineUpkeep } = await import('./upkeep.ts');
@@ -84,7 +95,20 @@ async function examineRest(declared: Declared, inputs: Inputs, context: ActionCo
     const { examineWorkflows } = await import('./workflow-security.ts');
     examined.push(await examineWorkflows(context));
   }
+  if (inputs.scan !== 'none') {
+    const { examineLeaks } = await import('./leaks.ts');
+    examined.push(await examineLeaks(live, inputs, context));
+  }
   return examined;
+}
+
+/** What is looked for in files: the declared secrets, and whatever else was handed over. */
+function liveValues({ declarations }: Declared, valueOf: Values, values: ReadonlyMap<string, string>): readonly LiveValue[] {
+  const names = new Set([...declarations.map(({ name }) => name.toUpperCase()), ...values.keys()]);
+  return [...names].flatMap((name) => {
+    const value = valueOf(name);
+    return value === undefined || value === '' ? [] : [{ name, value }];
+  });
 }
 
 function reportOf(examined: readonly Examination[], inputs: Inputs, context: ActionContext, now: number): SecretReport {

@@ -49,6 +49,23 @@ export const spec = defineAction({
         'Look into the workflows and actions of the checkout for what gives secrets away: foreign code with secrets, injected scripts, actions that are not pinned. ([guide](../../docs/workflow-security.md))',
       default: 'false',
     }),
+    scan: choice(['none', 'tree', 'staged', 'range', 'history'], {
+      description:
+        'Search for secrets in what is checked out, in what is staged, in the commits of a pull request or push, or in the whole history with every ref. Values of the job are looked for as well. ([guide](../../docs/leaks.md))',
+      default: 'none',
+    }),
+    'scan-range': text({
+      description: 'For `scan: range`: BASE..HEAD. Default: the commits of the pull request or push that started the run.',
+      example: 'origin/main..HEAD',
+    }),
+    'leak-rules': text({
+      description: "Rules in gitleaks' TOML format. Default: `.gitleaks.toml` of the checkout, else the action's own.",
+      example: '.github/gitleaks.toml',
+    }),
+    'leak-baseline': list({
+      description: 'Findings that are known: reports of gitleaks (JSON) or baselines of detect-secrets, one path per line.',
+      example: '.secrets.baseline',
+    }),
     'fingerprint-key': secret({
       description:
         'A secret of your own of 32 random bytes or more, the same in every environment: makes the output `fingerprints`, and opens those of `compare-with`.',
