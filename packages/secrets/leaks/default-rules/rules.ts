@@ -292,7 +292,7 @@ export const rules: readonly Rule[] = [
     'url-password',
     'Password in an address',
     String.raw`(?i:https?|ftps?|smtps?|ldaps?|git\+https)://[^\s:/@"'\x60<>$\{\}?#]{1,64}:([^\s:/@"'\x60<>$\{\}?#]{8,128})@[\w-]+\.[\w.-]+`,
-    { entropy: 3.2, allowlists: [notPassword, notRandom] },
+    { entropy: 2.8, allowlists: [notPassword, notRandom] },
   ),
   // learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax
   rule(
@@ -308,7 +308,7 @@ export const rules: readonly Rule[] = [
   rule(
     'authorization-basic',
     'Credentials in an Authorization header',
-    String.raw`(?i:authorization["']?[ \t]{0,3}[:=,][ \t]{0,3}["'\x60]?basic) ([A-Za-z0-9+/]{16,200}={0,2})${''}`,
+    String.raw`(?i:authorization["']?[ \t]{0,3}[:=,][ \t]{0,3}["'\x60]?basic) ([A-Za-z0-9+/]{16,200}={0,2})`,
     {
       entropy: 3.5,
       allowlists: [notRandom],

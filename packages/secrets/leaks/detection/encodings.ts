@@ -150,13 +150,10 @@ function decodeHex(text: string): string {
 }
 
 function decodePercent(text: string): string {
-  let isShown = true;
-  const decoded = text.replace(/%([0-9A-Fa-f]{2})/g, (_, digits: string) => {
-    const character = String.fromCharCode(Number.parseInt(digits, 16));
-    isShown &&= isPlain(character);
-    return character;
-  });
-  return isShown ? decoded : '';
+  const characters = [...text.matchAll(/%([0-9A-Fa-f]{2})/g)].map(([, digits = '']) => String.fromCharCode(Number.parseInt(digits, 16)));
+  if (!characters.every(isPlain)) return '';
+  let next = 0;
+  return text.replace(/%[0-9A-Fa-f]{2}/g, () => characters[next++] ?? '');
 }
 
 function decodeUnicode(text: string): string {

@@ -87,8 +87,8 @@ export class Words {
   occursIn(bytes: Uint8Array): boolean {
     const { table, classOf, firstFinal } = this;
     let state = this.start;
-    for (let at = 0; at < bytes.length; at++) {
-      state = table[state + (classOf[bytes[at] ?? 0] ?? 0)] ?? 0;
+    for (const byte of bytes) {
+      state = table[state + (classOf[byte] ?? 0)] ?? 0;
       if (state >= firstFinal) return true;
     }
     return state >= firstFinal;

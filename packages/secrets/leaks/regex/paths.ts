@@ -132,8 +132,9 @@ export class Paths {
     this.matches.forEach(add);
     for (const target of after)
       for (const { node, place } of this.enteredBy[target] ?? []) if (automaton.placesAfter(node, byteClass).includes(place)) add(node);
-    for (let next = 0; next < found.length; next++) {
-      for (const index of this.leadHere[found[next] ?? 0] ?? []) {
+    // What is found on the way has its turn as well.
+    for (const reached of found) {
+      for (const index of this.leadHere[reached] ?? []) {
         const node = nodes[index];
         if (node?.kind !== 'assert' || marks.holds(node.assertion, at)) add(index);
       }

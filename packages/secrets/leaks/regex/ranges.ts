@@ -29,7 +29,3 @@ export function complement(ranges: Ranges): Ranges {
   if (next <= lastCodePoint) rest.push([next, lastCodePoint]);
   return rest;
 }
-
-export function includes(ranges: Ranges, codePoint: number): boolean {
-  return ranges.some(([first, last]) => first <= codePoint && codePoint <= last);
-}

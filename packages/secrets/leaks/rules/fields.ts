@@ -33,3 +33,8 @@ export function numberOf(value: unknown): number {
   const text = textOf(value).trim();
   return text === '' ? Number.NaN : Number(text);
 }
+
+/** Whether a value is true, or text or a number that says so. */
+export function isTrue(value: unknown): boolean {
+  return ['1', 't', 'true'].includes(textOf(value).toLowerCase());
+}

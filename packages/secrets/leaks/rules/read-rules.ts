@@ -3,7 +3,7 @@ import { RolloutError, messageOf } from '#core/errors';
 import type { Place } from '#core/located';
 import { Pattern } from '../regex/pattern.ts';
 import { PatternError } from '../regex/syntax.ts';
-import { numberOf, tableOf, tablesOf, textOf, textsOf, type Table } from './fields.ts';
+import { isTrue, numberOf, tableOf, tablesOf, textOf, textsOf, type Table } from './fields.ts';
 import { extendRules } from './extend.ts';
 import type { Allowlist, RequiredRule, Rule, RuleSet } from './rule.ts';
 import { TomlPlaces } from './toml-places.ts';
@@ -139,7 +139,7 @@ function readRule(table: Table, file: RuleFile, path: Path): Rule {
     tags: textsOf(table.get('tags')),
     allowlists: readAllowlists(table, file, path).map(({ allowlist }) => allowlist),
     required: tablesOf(table.get('required')).map((one, index) => readRequired(one, file, [...path, 'required', index])),
-    skipReport: ['true', '1'].includes(String(table.get('skipreport') ?? '')),
+    skipReport: isTrue(table.get('skipreport')),
   };
 }
 
@@ -205,7 +205,7 @@ async function load(text: string, name: string, depth: number, sources: RuleSour
 
 async function extend(own: Loaded, settings: Table, depth: number, sources: RuleSources): Promise<Loaded> {
   const path = textOf(settings.get('path'));
-  const useDefault = ['true', '1'].includes(String(settings.get('usedefault') ?? ''));
+  const useDefault = isTrue(settings.get('usedefault'));
   if (depth >= maxExtendDepth || (path === '' && !useDefault)) return own;
   if (path !== '' && useDefault)
     throw own.file.wrong(
