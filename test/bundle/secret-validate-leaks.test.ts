@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { deliveries, type Delivery } from './delivery.ts';
@@ -40,6 +40,20 @@ describe('secret-validate searches', () => {
     expect(step.rawLog).toMatch(/::error .*file=b\.txt,line=1.*github-pat/);
     expect(step.rawLog).toMatch(/::warning .*file=c\.txt,line=2/);
     expect(step.summary).toContain('it was taken out since, and the history keeps it');
+    const sarif = readFileSync(step.outputs['sarif'] ?? '', 'utf8');
+    expect(JSON.parse(sarif)).toMatchObject({
+      version: '2.1.0',
+      runs: [
+        {
+          results: [
+            { ruleId: 'leaked-live-secret', level: 'error' },
+            { ruleId: 'github-pat', level: 'error' },
+            { ruleId: 'github-pat', level: 'warning' },
+          ],
+        },
+      ],
+    });
+    expect(new PlantedSearch([live, stands, gone]).in([['sarif', sarif]])).toEqual([]);
     expect(new PlantedSearch([live, stands, gone]).in([['step', everythingOf(step)]])).toEqual([]);
   });
 

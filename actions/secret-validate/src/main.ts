@@ -3,6 +3,8 @@ import type { Values } from '#secrets/checks/check-secrets';
 import { inOrder } from '#secrets/finding';
 import type { LiveValue } from '#secrets/leaks/scan/live-values';
 import { writeReport } from '#delivery/report-file';
+import { sarifOf } from '#secrets/sarif';
+import { version } from '#toolkit/version';
 import type { ActionContext, Annotation } from '#toolkit/context';
 import { annotationsFor } from './annotate.ts';
 import { readDeclared, type Declared } from './declared.ts';
@@ -40,6 +42,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   const { report, warnings } = await told(reportOf(examined, inputs, context, now), inputs, context);
   const { verdict, counts } = report;
   const path = await writeReport(context, `secret-validate-${inputs.service ?? 'secrets'}`, report);
+  const sarif = await writeReport(context, `secret-validate-${inputs.service ?? 'secrets'}-sarif`, sarifOf(report.findings, version));
   context.log.info(
     verdict === 'pass' ? `All ${subjectOf(report)} are as declared.` : `Found for the ${subjectOf(report)}: ${sayCounts(counts)}.`,
   );
@@ -55,6 +58,7 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
       fingerprints: live?.fingerprints,
       incident: report.incident?.url,
       report: path,
+      sarif,
     },
     summary: renderSecrets(report),
     annotations: [...annotationsFor(report), ...warnings],

@@ -6,11 +6,11 @@ export const spec = defineAction({
   name: 'secret-validate',
   title: 'Secret validate',
   description:
-    'Says before a delivery whether every secret is there, well-formed, strong enough, in its place, and alive until the rollout has ended.',
+    'Says before a delivery whether every secret is there, well-formed, strong enough, in its place, alive until the rollout has ended, and not leaked.',
   icon: 'lock',
   color: 'purple',
   permissions: {
-    contents: { access: 'read', why: 'the rollout file and the workflows are read from the checkout' },
+    contents: { access: 'read', why: 'the rollout file, the workflows and the history are read from the checkout' },
     issues: { access: 'write', why: 'only for `incident: true`' },
   },
   inputs: {
@@ -101,6 +101,10 @@ export const spec = defineAction({
       example: 'pX3v…',
     },
     incident: { description: 'Address of the incident.', example: 'https://github.com/acme/shop/issues/7' },
+    sarif: {
+      description: 'Path of the findings that have a line, as SARIF for code scanning. ([guide](../../docs/leaks.md))',
+      example: '/tmp/rollout-actions/secret-validate-sarif.json',
+    },
     report: {
       description: 'Path of the JSON report.',
       example: '/tmp/rollout-actions/secret-validate.json',
