@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { validate as validateWorkflow } from '@actions/languageservice';
@@ -152,6 +153,7 @@ async function play(block: Block, workflow: DocumentedWorkflow, badShare = 0): P
     eventName: workflow.events[0] ?? 'push',
   };
   await delivery.write('.github/rollout.yml', rolloutFileFor(block, delivery, health));
+  if (workflow.jobs.some(({ steps }) => steps.some((step) => 'scan' in step.with))) checkOut(delivery.workspace);
   delivery.github.addPullRequest({ sha: SHA });
   delivery.candidate.badShare = badShare;
   const candidate = candidateOf(workflow, run) ?? 'v2';
@@ -176,6 +178,15 @@ async function play(block: Block, workflow: DocumentedWorkflow, badShare = 0): P
     },
   });
   return { result, delivery };
+}
+
+/** What actions/checkout leaves behind. */
+function checkOut(workspace: string): void {
+  const git = (...given: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', ...given], { cwd: workspace });
+  git('init', '-q');
+  git('add', '-A');
+  git('commit', '-q', '-m', 'work');
 }
 
 /**
