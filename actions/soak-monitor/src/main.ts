@@ -270,7 +270,7 @@ function annotateDoubts(service: string, doubts: readonly string[]): readonly An
   return doubts.map((doubt) => ({
     level: 'warning',
     title: `${service}: bad requests may not have been counted`,
-    message: `${doubt}.\n${asRemedy('Next: if such a request is a failed one, correct the value in the query and look at the candidate again before its next step; if not, name the values that are bad.')}`,
+    message: `${doubt}.\n${asRemedy('Next: if such a request is a failed one, correct the query and look at the candidate again before its next step; if it is a good one, exclude its value by name beside what is bad, such as code!="504".')}`,
   }));
 }
 
