@@ -465,6 +465,20 @@ describe('reading metrics pages', () => {
     });
   });
 
+  test('refuses before the soak a gauge that is counted, and a page that says two things of one series', async () => {
+    candidate.extra = baseline.extra = '# TYPE req_per_s gauge\nreq_per_s 200\n# TYPE err_per_s gauge\nerr_per_s 100';
+    const metrics = { x: { total: 'req_per_s', bad: 'err_per_s' } };
+    expect(await failureOf(sourceWith({ metrics }).preflight())).toMatchObject({ kind: 'input', code: 'NOT_A_COUNTER' });
+    candidate.extra = 'done_total{code="200"} 9\ndone_total{code="500"} 0\ndone_total{code="500"} 9';
+    baseline.extra = 'done_total{code="200"} 9';
+    const doubled = { x: { total: 'done_total', bad: 'done_total{code="500"}' } };
+    expect(await failureOf(sourceWith({ metrics: doubled }).preflight())).toMatchObject({
+      kind: 'source',
+      code: 'SERIES_TWICE',
+      message: expect.stringContaining('one series stands twice, with 0 and 9: done_total{code="500"} 9'),
+    });
+  });
+
   describe('lets a healthy service pass preflight', () => {
     test.each([
       ['code=~"5.."', ['code="200"']],
