@@ -40,7 +40,11 @@ export async function main(inputs: Inputs, context: ActionContext): Promise<Resu
   if (file !== undefined) requireEnvironment(file, inputs['rollout-file'], inputs.environment);
   const ledger = await ledgerFor(inputs, context);
   const scope = await scopeOf(inputs, suite, ledger, context);
-  if (inputs.list) return list(inputs, scope, ledger, context);
+  if (inputs.list) {
+    const orderOf = (service: string): Promise<ServiceOrder | RolloutError> =>
+      tryOrder(requestOf(service, inputs, scope, startedAt + inputs.deadline, context), inputs, file, context);
+    return list(inputs, scope, ledger, orderOf, context);
+  }
 
   const rollbackRun = rollbackRunOf(inputs, startedAt, context);
   const teller = new Teller(inputs, suite, rollbackRun, context);
@@ -128,7 +132,8 @@ function requestOf(service: string, inputs: Inputs, scope: Scope, deadlineAt: nu
   const candidateOnly = scope.candidateOnly || mode === 'reconcile';
   // Reconciling is about what other runs left behind.
   const ownRun = scope.thisRun && mode !== 'reconcile' ? run.runId : undefined;
-  return { service, version: scope.versionOf(service), candidateOnly, ownRun, mode, dryRun: isDryRun(inputs), deadlineAt };
+  const several = scope.waves.flat().length > 1;
+  return { service, several, version: scope.versionOf(service), candidateOnly, ownRun, mode, dryRun: isDryRun(inputs), deadlineAt };
 }
 
 function isDryRun(inputs: Inputs): boolean {
@@ -164,11 +169,22 @@ function rollbackRunOf(inputs: Inputs, startedAt: number, { run }: ActionContext
   };
 }
 
-async function list(inputs: Inputs, scope: Scope, ledger: Ledger, context: ActionContext): Promise<Result> {
-  const all = await readReleases(scope.waves.flat(), inputs.environment, ledger, context.clock.now(), context.log);
+async function list(
+  inputs: Inputs,
+  scope: Scope,
+  ledger: Ledger,
+  orderOf: (service: string) => Promise<ServiceOrder | RolloutError>,
+  context: ActionContext,
+): Promise<Result> {
+  const all = await readReleases(scope.waves.flat(), inputs.environment, ledger, orderOf, context.clock.now(), context.log);
   const rows = all.flatMap(({ service, releases }) => releases.map((release) => ({ service, ...release })));
-  for (const { service, version, eligible, verdict } of rows) {
-    context.log.info(`${service} ${version}: ${verdict}${eligible ? '' : ', cannot be chosen'}.`);
+  for (const { service, version, eligible, verdict, whyNot, doubt } of rows) {
+    const choice = eligible
+      ? doubt === undefined
+        ? ''
+        : `, can be chosen if it is still there: ${doubt}`
+      : `, cannot be chosen: ${whyNot ?? ''}`;
+    context.log.info(`${service} ${version}: ${verdict}${choice}.`);
   }
   return {
     outcome: 'passed',
@@ -269,6 +285,7 @@ async function finish({
       ...troubled.map((result) => annotate(result, 'error')),
       ...tolerated.map((result) => annotate(result, 'warning')),
       ...results.flatMap(({ service, unproven, changed }) => (unproven === undefined ? [] : [notProven(service, unproven, changed)])),
+      ...results.flatMap(({ service, blamed, changed }) => (blamed === undefined ? [] : [saidOf(service, blamed, changed)])),
       ...(inputs.mode === 'reconcile' ? [] : results.flatMap((result) => noted(result, inputs))),
       ...(unread === undefined ? [] : [unread]),
       ...(remarks.length === 0 ? [] : [unknown(remarks)]),
@@ -359,6 +376,15 @@ function noted({ service, result, note, changed }: ServiceResult, { scope }: Inp
 function codeEntry(result: ServiceResult): { readonly code?: string } {
   const code = codeOf(result);
   return code === undefined ? {} : { code };
+}
+
+/** The rollback went on against what the words of the dispatch may mean. */
+function saidOf(service: string, blamed: string, moved: boolean): Annotation {
+  return {
+    level: 'warning',
+    title: `${service}: ${moved ? 'rolled back to' : 'a rollback gives the traffic to'} what the dispatch speaks of`,
+    message: blamed,
+  };
 }
 
 function notProven(service: string, unproven: string, moved: boolean): Annotation {

@@ -17,6 +17,8 @@ export type Inputs = InputsOf<typeof spec>;
 
 export interface ServiceRequest {
   readonly service: string;
+  /** Beside others. */
+  readonly several: boolean;
   readonly version: string | undefined;
   readonly candidateOnly: boolean;
   /** Id of this run, when only what it has rolled out itself may be ended. */
