@@ -32,6 +32,30 @@ describe('what a person says is wrong', () => {
     expect(world.routers['api']?.weights()).toEqual(OLD);
   });
 
+  test('costs an emergency no question to the platform before users are safe', async () => {
+    const world = await promoted();
+    const calls: string[] = [];
+    await world.rollback({ service: 'api', mode: 'emergency', details: '1.5.0 is bad' }, (context) => ({
+      http: {
+        request: (request) => {
+          calls.push(request.method ?? 'GET');
+          return context.http.request(request);
+        },
+      },
+    }));
+    const silent: string[] = [];
+    const other = await promoted();
+    await other.rollback({ service: 'api', mode: 'emergency' }, (context) => ({
+      http: {
+        request: (request) => {
+          silent.push(request.method ?? 'GET');
+          return context.http.request(request);
+        },
+      },
+    }));
+    expect(calls).toEqual(silent);
+  });
+
   test('asked again after an emergency, is answered: what serves now is what they call bad', async () => {
     const world = await promoted();
     const dispatch = { service: 'api', mode: 'emergency', details: '1.5.0 is bad' };
