@@ -21,8 +21,8 @@ onLinux('a write program that outlives a killed canary-step is ended before the 
   const pid = join(place, 'pid');
   const programs = {
     read: `printf '{"shares":%s,"acknowledged":true}' "$(cat ${split})"\n`,
-    // Above 5 % it kills the step that has started it, and takes its time.
-    write: `case "$ROLLOUT_SHARES" in *25*) echo $$ > ${pid}; kill -9 $PPID; sleep 60;; esac\nprintf '%s' "$ROLLOUT_SHARES" > ${split}\n`,
+    // At 25 % it kills the step that has started it, once that has noted it, and takes its time.
+    write: `case "$ROLLOUT_SHARES" in *25*) echo $$ > ${pid}; until grep -q pid "$GITHUB_STATE"; do sleep 0.05; done; kill -9 $PPID; sleep 60;; esac\nprintf '%s' "$ROLLOUT_SHARES" > ${split}\n`,
   };
   for (const [name, text] of Object.entries(programs)) await writeFile(join(place, name), `#!/bin/sh\n${text}`, { mode: 0o755 });
   await writeFile(split, '{"v1":100,"v2":0}');
