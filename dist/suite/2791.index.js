@@ -1,4 +1,4 @@
-import{m8846,m2404,m5268,m323,m1270,m2383,m1032}from"./room.js";const id=2791,ids=[2791],modules={2791:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m6194,m8846,m2404,m5268,m323,m1270,m2383,m1032}from"./room.js";const id=2791,ids=[2791],modules={2791:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{main:()=>main});var errors=__webpack_require__(4487),reasons=__webpack_require__(
 1705),environment_references=__webpack_require__(1432),service_settings=__webpack_require__(9665),duration=__webpack_require__(4708),checked_rollout_file=__webpack_require__(
 5468);const NO_SUITE_SETTINGS={services:[],incidents:{labels:[],assignees:[]}};function suiteSettings(file,path,environment){const{services,rollback,notify,incidents={}}=(0,checked_rollout_file.
@@ -647,18 +647,7 @@ __webpack_require__.d(__webpack_exports__,{Z:()=>problemKey});const longest=255;
 toLowerCase().split("/").map(encoded).join("/")}:${[service,environment,kind].map(encoded).join("/")}`;return key.length<=longest?key:`${key.slice(0,longest-17)}\
 ~${digest(key)}`}function encoded(part){return part.replaceAll(new RegExp("\\p{Cs}","gu"),"?").replaceAll(/[^\p{L}\p{N}._-]/gu,character=>character==="~"?"%7E":
 encodeURIComponent(character))}function digest(text){let hash=0xcbf29ce484222325n;for(let index=0;index<text.length;index+=1)hash=BigInt.asUintN(64,(hash^BigInt(
-text.charCodeAt(index)))*0x100000001b3n);return hash.toString(16).padStart(16,"0")}}),6194:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{B4:()=>formatCount,Fl:()=>formatValue,a3:()=>formatDuration,em:()=>sentence,lw:()=>dimensionOfCriterion});var _criteria_unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-5730);function dimensionOfCriterion({bound,selector},measured){return selector.statistic==="count"?"number":measured!==void 0?measured:bound.kind==="fixed"&&bound.
-quantity.unit!==""||bound.kind==="baseline-plus"&&bound.quantity.unit!=="%"?(0,_criteria_unit_js__WEBPACK_IMPORTED_MODULE_0__.eT)(bound.quantity.unit):"number"}
-function formatValue(value,dimension){switch(dimension){case"proportion":return`${significant(value*100)} %`;case"seconds":return Math.abs(value)<1?`${significant(
-value*1e3)} ms`:`${significant(value)} s`;case"bytes":return formatBytes(value);case"rate":return`${significant(value)} /s`;case"number":return Number.isInteger(
-value)?formatCount(value):significant(value)}}function formatCount(count){return Math.round(count).toLocaleString("en-US")}function formatDuration(ms){const seconds=Math.
-round(ms/1e3);if(seconds<120)return ms<1e4?`${String(Number((ms/1e3).toPrecision(2)))} s`:`${String(seconds)} s`;const minutes=Math.round(seconds/60);if(minutes<
-120)return`${String(minutes)} min`;const rest=minutes%60;return`${String(Math.floor(minutes/60))} h${rest===0?"":` ${String(rest)} min`}`}function sentence(clause){
-return`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`}function formatBytes(value){const units=["B","KB","MB","GB"],power=Math.min(3,Math.max(0,Math.floor(
-Math.log10(Math.max(1,Math.abs(value)))/3)));return`${significant(value/1e3**power)} ${units[power]??"B"}`}function significant(value){return Number.isFinite(value)?
-Math.abs(value)>=1e3?formatCount(value):String(Number(value.toPrecision(3))):String(value)}}),8846:m8846,2404:m2404,5268:m5268,323:m323,1270:m1270,2383:m2383,1032:m1032,
-7957:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>isRouted});var _core_severity__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+text.charCodeAt(index)))*0x100000001b3n);return hash.toString(16).padStart(16,"0")}}),6194:m6194,8846:m8846,2404:m2404,5268:m5268,323:m323,1270:m1270,2383:m2383,
+1032:m1032,7957:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>isRouted});var _core_severity__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 5995);function isRouted(notice,routing){return(0,_core_severity__WEBPACK_IMPORTED_MODULE_0__.jZ)(notice.severity,routing.from)&&(routing.services?.includes(notice.
 service)??!0)&&(routing.environments?.includes(notice.environment)??!0)}})};export{id,ids,modules};

@@ -178,8 +178,8 @@ __webpack_require__.d(__webpack_exports__,{Q_:()=>createPlatform,gV:()=>createSo
 e(6441).then(__webpack_require__.bind(__webpack_require__,6441))).haproxy,http:async()=>(await __webpack_require__.e(6520).then(__webpack_require__.bind(__webpack_require__,
 6520))).http,kubernetes:async()=>(await __webpack_require__.e(2673).then(__webpack_require__.bind(__webpack_require__,2673))).kubernetes,vercel:async()=>(await __webpack_require__.
 e(5626).then(__webpack_require__.bind(__webpack_require__,5626))).vercel},platformKinds=Object.keys(loaders);function loadPlatform(kind){return loaders[kind]()}
-const sources={prometheus:async()=>(await Promise.all([__webpack_require__.e(2201),__webpack_require__.e(5856)]).then(__webpack_require__.bind(__webpack_require__,
-5856))).default,openmetrics:async()=>(await Promise.all([__webpack_require__.e(2201),__webpack_require__.e(7650)]).then(__webpack_require__.bind(__webpack_require__,
+const sources={prometheus:async()=>(await Promise.all([__webpack_require__.e(6541),__webpack_require__.e(5856)]).then(__webpack_require__.bind(__webpack_require__,
+5856))).default,openmetrics:async()=>(await Promise.all([__webpack_require__.e(6541),__webpack_require__.e(7650)]).then(__webpack_require__.bind(__webpack_require__,
 7650))).default,http:async()=>(await __webpack_require__.e(8536).then(__webpack_require__.bind(__webpack_require__,8536))).default},sourceKinds=Object.keys(sources);
 function loadSource(kind){return sources[kind]()}var substitution=__webpack_require__(4245),environment_references=__webpack_require__(1432),validate=__webpack_require__(
 1904),version_at=__webpack_require__(7784);const kinded=dist._H3({kind:dist.YjP()});async function createPlatform(settings,origin,environment,ports){const resolved=(0,environment_references.

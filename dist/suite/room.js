@@ -368,9 +368,20 @@ return[address];const url=new URL(address),parts=[...url.pathname.split("/"),...
 path=`${url.pathname}${url.search}`;return[...new Set([address,url.href,...path.length>=SHORTEST_KEY?[path]:[],...parts])]}}),m5995=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{JJ:()=>worse,P5:()=>raised,jZ:()=>atLeast,oC:()=>SEVERITIES});const SEVERITIES=["info","warning","critical","emergenc\
 y"];function atLeast(severity,threshold){return SEVERITIES.indexOf(severity)>=SEVERITIES.indexOf(threshold)}function worse(a,b){return atLeast(a,b)?a:b}function raised(severity){
-return SEVERITIES[SEVERITIES.indexOf(severity)+1]??"emergency"}}),m6244=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{t:()=>table});function table(rows,[,code,remedy,meaning]){return failure=>{const occasions=occasionsOf(failure),row=rows.find(([when])=>when.
-some(occasion=>occasions.includes(occasion)));return row===void 0?{code,remedy,meaning}:{code:row[1],remedy:row[2],meaning:row[3]}}}function occasionsOf(failure){
+return SEVERITIES[SEVERITIES.indexOf(severity)+1]??"emergency"}}),m6194=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{B4:()=>formatCount,Fl:()=>formatValue,a3:()=>formatDuration,em:()=>sentence,lw:()=>dimensionOfCriterion});var _criteria_unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+5730);function dimensionOfCriterion({bound,selector},measured){return selector.statistic==="count"?"number":measured!==void 0?measured:bound.kind==="fixed"&&bound.
+quantity.unit!==""||bound.kind==="baseline-plus"&&bound.quantity.unit!=="%"?(0,_criteria_unit_js__WEBPACK_IMPORTED_MODULE_0__.eT)(bound.quantity.unit):"number"}
+function formatValue(value,dimension){switch(dimension){case"proportion":return`${significant(value*100)} %`;case"seconds":return Math.abs(value)<1?`${significant(
+value*1e3)} ms`:`${significant(value)} s`;case"bytes":return formatBytes(value);case"rate":return`${significant(value)} /s`;case"number":return Number.isInteger(
+value)?formatCount(value):significant(value)}}function formatCount(count){return Math.round(count).toLocaleString("en-US")}function formatDuration(ms){const seconds=Math.
+round(ms/1e3);if(seconds<120)return ms<1e4?`${String(Number((ms/1e3).toPrecision(2)))} s`:`${String(seconds)} s`;const minutes=Math.round(seconds/60);if(minutes<
+120)return`${String(minutes)} min`;const rest=minutes%60;return`${String(Math.floor(minutes/60))} h${rest===0?"":` ${String(rest)} min`}`}function sentence(clause){
+return`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`}function formatBytes(value){const units=["B","KB","MB","GB"],power=Math.min(3,Math.max(0,Math.floor(
+Math.log10(Math.max(1,Math.abs(value)))/3)));return`${significant(value/1e3**power)} ${units[power]??"B"}`}function significant(value){return Number.isFinite(value)?
+Math.abs(value)>=1e3?formatCount(value):String(Number(value.toPrecision(3))):String(value)}}),m6244=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{t:()=>table});function table(rows,[,code,remedy,meaning]){return failure=>{const occasions=occasionsOf(failure),row=rows.
+find(([when])=>when.some(occasion=>occasions.includes(occasion)));return row===void 0?{code,remedy,meaning}:{code:row[1],remedy:row[2],meaning:row[3]}}}function occasionsOf(failure){
 if(failure.kind==="no-answer")return[failure.cause.reason,"no-answer"];if(failure.kind==="body")return[failure.fault];const{status}=failure.response;return[status,
 `${Math.floor(status/100)}xx`]}}),m6260=((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {lX:()=>anyAddress,w4:()=>hostOf,wv:()=>privateAddress});var valibot__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7934),_core_loopback__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
@@ -479,4 +490,4 @@ worker)),results}}),m9507=((__unused_webpack___webpack_module__,__webpack_export
 p:()=>stableKey});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);const DIGEST_LENGTH=32;function stableKey(text,limit){return text.length<=
 limit?text:`${text.slice(0,limit-DIGEST_LENGTH-1).replace(/[\uD800-\uDBFF]$/,"")}-${digest(text)}`}function digest(text){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 createHash)("sha256").update(text).digest("hex").slice(0,DIGEST_LENGTH)}});export{m1032,m1086,m1196,m1270,m1281,m1664,m1744,m1931,m2076,m2104,m2383,m2404,m2764,m3126,m323,m3303,m3402,m4032,m4040,m4365,m4548,m4581,m4862,m5029,m5161,m5268,
-m5547,m5619,m5667,m5994,m5995,m6244,m6260,m6295,m652,m672,m685,m7031,m7365,m7384,m7398,m8240,m8421,m863,m8846,m8871,m9030,m9221,m9349,m9507};
+m5547,m5619,m5667,m5994,m5995,m6194,m6244,m6260,m6295,m652,m672,m685,m7031,m7365,m7384,m7398,m8240,m8421,m863,m8846,m8871,m9030,m9221,m9349,m9507};

@@ -3,6 +3,7 @@ import { isOpen, stepsOf, type RolloutRecord } from '../ledger.ts';
 import { oneLine } from '../printable.ts';
 import { isOtherSpelling } from '../same-version.ts';
 import { shareOf, type Arms, type ServedSplit } from './split.ts';
+import { versionInput } from './version-input.ts';
 
 /** What one place, an address of a target or the platform itself, says about the version that the target holds. */
 export type VersionAnswer =
@@ -113,10 +114,16 @@ export function servesAlready({ rollout, to, arms }: ReturnTarget, served: Serve
 }
 
 /**
- * What must be known before a return gives traffic to a name that may hold anything; `share` is what it has, in percent. Throws a `refused` RolloutError: WRONG_VERSION, and VERSION_NOT_PROVEN outside an
+ * What must be known before a return gives traffic to a name that may hold anything; `share` is what it has, in percent, `input` how the version is named in a dispatch. Throws a `refused` RolloutError: WRONG_VERSION, and VERSION_NOT_PROVEN outside an
  * emergency. Returns the doubt that an emergency goes on with, as a sentence.
  */
-export function requireForReturn(target: ReturnTarget, proof: VersionProof, emergency: boolean, share = 0): string | undefined {
+export function requireForReturn(
+  target: ReturnTarget,
+  proof: VersionProof,
+  emergency: boolean,
+  share = 0,
+  input = versionInput(target.to, { service: '' }),
+): string | undefined {
   refuseWrong(target, proof);
   const {
     to,
@@ -131,7 +138,7 @@ export function requireForReturn(target: ReturnTarget, proof: VersionProof, emer
   throw new RolloutError('refused', {
     code: 'VERSION_NOT_PROVEN',
     message: `${doubt} ${share > 0 ? `It has ${String(Math.round(share))} % of the traffic, which proves nothing: a restart or a hand gives it back to whatever was deployed there.` : 'It has no traffic, so another version may have been deployed there since.'} Nothing was changed.`,
-    remedy: `${remedy} If users cannot wait: \`mode: emergency\` with \`version: ${to}\` goes on without the proof.`,
+    remedy: `${remedy} If users cannot wait: \`mode: emergency\` with ${input} goes on without the proof.`,
   });
 }
 
@@ -144,7 +151,7 @@ export function refuseWrong({ to, arms: { stable } }: ReturnTarget, proof: Versi
       : '';
   throw wrongVersion(
     proof.why,
-    `${spelt}Deploy ${to} to ${stable}, then run the rollback again; or choose a version that is still deployed (\`list: true\` shows those that were good).`,
+    `${spelt}Deploy ${to} to ${stable}, then run the rollback again; or choose a version that is still deployed (\`list: true\` shows which are).`,
   );
 }
 

@@ -1,11 +1,11 @@
-import{m5029,m6244,m8871,m9349,m1744,m1281,m7031}from"./room.js";const id=2201,ids=[2201],modules={5029:m5029,6244:m6244,8871:m8871,9349:m9349,1744:m1744,9747:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{BU:()=>followCounters,Vj:()=>newInstances,WP:()=>beforeWindow,pM:()=>withoutStart});var _counters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-9677),_series_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7021);function followCounters(looks){const followers=looks.map(look=>new Follower(look)),length=Math.
-max(0,...looks.map(({later})=>later.length));for(let index=0;index<length;index+=1){const moments=looks.map(({later})=>later[index]??[]),fallen=new Set(followers.
-flatMap((follower,which)=>follower.fallenTargets(moments[which]??[])));followers.forEach((follower,which)=>{follower.add(moments[which]??[],fallen)})}return followers.
-map(follower=>follower.window())}class Follower{#text;#before;#unknown;#last;#increases=new Map;#instances=new Map;#unknownStart=new Set;#after;constructor({text,
-kept=new Map,start,later}){const counts=start.filter(({value})=>(0,_counters_js__WEBPACK_IMPORTED_MODULE_0__.my)(value)).map(({series,value})=>[series,value]),before=new Map(
-[...counts,...kept]);this.#text=text,this.#before=before,this.#after=before,this.#unknown=new Set(start.filter(({series,value})=>!(0,_counters_js__WEBPACK_IMPORTED_MODULE_0__.
+import{m6194,m5029,m6244,m8871,m9349,m1744,m1281,m7031}from"./room.js";const id=6541,ids=[6541],modules={6194:m6194,5029:m5029,6244:m6244,8871:m8871,9349:m9349,
+1744:m1744,9747:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BU:()=>followCounters,
+Vj:()=>newInstances,WP:()=>beforeWindow,pM:()=>withoutStart});var _counters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9677),_series_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+7021);function followCounters(looks){const followers=looks.map(look=>new Follower(look)),length=Math.max(0,...looks.map(({later})=>later.length));for(let index=0;index<
+length;index+=1){const moments=looks.map(({later})=>later[index]??[]),fallen=new Set(followers.flatMap((follower,which)=>follower.fallenTargets(moments[which]??
+[])));followers.forEach((follower,which)=>{follower.add(moments[which]??[],fallen)})}return followers.map(follower=>follower.window())}class Follower{#text;#before;#unknown;#last;#increases=new Map;#instances=new Map;#unknownStart=new Set;#after;constructor({
+text,kept=new Map,start,later}){const counts=start.filter(({value})=>(0,_counters_js__WEBPACK_IMPORTED_MODULE_0__.my)(value)).map(({series,value})=>[series,value]),
+before=new Map([...counts,...kept]);this.#text=text,this.#before=before,this.#after=before,this.#unknown=new Set(start.filter(({series,value})=>!(0,_counters_js__WEBPACK_IMPORTED_MODULE_0__.
 my)(value)&&!before.has(series)).map(({series})=>series)),this.#last=later.at(-1)??[]}fallenTargets(moment){return moment.flatMap(({series,target,value})=>target!==
 void 0&&value<(this.#after.get(series)??0)?[target]:[])}add(moment,fallen){const known=new Map(fallen.size===0?this.#after:without(this.#after,moment,fallen));for(const{
 series,instance,value}of moment)instance!==void 0&&this.#instances.set(series,instance),!(!this.#unknown.has(series)||!(0,_counters_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -108,7 +108,18 @@ const anyMetric={shared,"may-be-absent":mayBeAbsent};function proportionForms(to
 h_(total));return[valibot__WEBPACK_IMPORTED_MODULE_0__.rej({total:all,bad:valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(oneOrMore,valibot__WEBPACK_IMPORTED_MODULE_0__.
 h_(bad)),...anyMetric}),valibot__WEBPACK_IMPORTED_MODULE_0__.rej({total:all,good:valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(oneOrMore,valibot__WEBPACK_IMPORTED_MODULE_0__.
 h_(good)),...anyMetric})]}function partOf(metric){return"bad"in metric?{counted:"bad",selectors:listOf(metric.bad)}:{counted:"good",selectors:listOf(metric.good)}}
-function listOf(value){return typeof value=="string"?[value]:value}const statusLabels=["code","status","status_code"]}),8780:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+function listOf(value){return typeof value=="string"?[value]:value}const statusLabels=["code","status","status_code"]}),8090:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{L:()=>notACounter,Z:()=>countedNames});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_printable__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+649),_selectors_promql_selectors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9339);const NAMED_COUNTER=/_(?:total|count|sum|bucket)$/,RATES=/\b(?:rate|irate|increase|delta|idelta|deriv)\s*\(/,
+RECORDED_RATE=/:(?:rate|irate|increase|ratio|delta|deriv|avg)(?:\d|_[^:]*|$)[^:]*$/;function countedNames({role,text}){return role!=="total"&&role!=="bad"&&role!==
+"good"&&role!=="rate"?[]:(0,_selectors_promql_selectors_js__WEBPACK_IMPORTED_MODULE_2__.Yv)((0,_selectors_promql_selectors_js__WEBPACK_IMPORTED_MODULE_2__.wu)(text)??
+[]).flatMap(({name})=>name??[])}function notACounter(query,signal,arm,isGauge){const names=countedNames(query),refused=(why,sure)=>({sure,error:new _core_errors__WEBPACK_IMPORTED_MODULE_0__.
+a6("input",{code:"NOT_A_COUNTER",message:`${signal} of the ${arm}: \`${query.role}\` is no cumulative counter: ${why}: ${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.
+g$)(query.text,300)}. Differences between its values are no numbers of requests.`,remedy:"Give the counter itself, such as http_requests_total, without rate() o\
+r increase(). A share that is computed already belongs under `value` (prometheus) or `gauge`."})});if(names.length>0&&RATES.test((0,_selectors_promql_selectors_js__WEBPACK_IMPORTED_MODULE_2__.
+Rj)(query.text)))return refused("it is a rate or an increase",!0);const recorded=names.find(name=>RECORDED_RATE.test(name));if(recorded!==void 0)return refused(
+`${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.g$)(recorded,100)} is a recorded rate by its name`,!0);const gauge=names.find(isGauge);if(gauge!==void 0)return refused(
+`${(0,_core_printable__WEBPACK_IMPORTED_MODULE_1__.g$)(gauge,100)} is declared a gauge`,!NAMED_COUNTER.test(gauge))}}),8780:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{D:()=>summaryInstead,u:()=>bucketsMissing});var _counting_number_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 7157);function summaryInstead(family){return{code:"NOT_A_HISTOGRAM",message:`${family} is a summary, not a histogram: its quantiles are computed by each process\
 , and counts cannot be told from them`,remedy:`Make the service count into a histogram; or watch one quantile as a level, \`gauge: ${family}{quantile="0.95"}\`, \
@@ -242,7 +253,7 @@ let result="";for(let at=0;at<text.length;){const character=text.charAt(at);if(c
 `,at);at=feed===-1?text.length:feed}else if(character==='"'||character==="'"||character==="`"){const end=endOfString(text,at);if(end===void 0)return;result+=text.
 slice(at,end),at=end}else result+=character,at+=1}return result}function endOfString(text,start){const quote=text.charAt(start);for(let at=start+1;at<text.length;at+=
 1){const character=text.charAt(at);if(character==="\\"&&quote!=="`")at+=1;else if(character===quote)return at+1}}function selectorsOf(demands){return demands.flatMap(
-demand=>"selector"in demand?[demand.selector]:demand.anyOf.flatMap(selectorsOf))}}),4122:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+demand=>"selector"in demand?[demand.selector]:demand.anyOf.flatMap(selectorsOf))}}),4173:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{s:()=>SelectorCheck});var errors=__webpack_require__(4487),printable=__webpack_require__(649),label_regex=__webpack_require__(
 9183);const numbers=(from,to)=>Array.from({length:to-from+1},(_,index)=>String(from+index)),CODES=numbers(100,599),CLASSES=["1xx","2xx","3xx","4xx","5xx"],IN_USE=new Set(
 [...CLASSES,...CLASSES.map(one=>one.toUpperCase()),...numbers(100,104),...numbers(200,208),"226",...numbers(300,308),...numbers(400,418),...numbers(420,426),"42\
@@ -255,104 +266,159 @@ CLASS=/^[1-5]xx$/i,ODD=new Set(["","0","000","-","-1","none","null","nil","unkno
 ...OUTCOMES,"true","false","ok","error","err","errors","fail","failed","failure","success","succeeded","timeout","server_error","client_error","internal_error",
 "exception","rejected","bad","good","canceled","aborted"],RESULT_LABEL=/code|status|outcome|result|response|success|error|fail/i,BOUND_LABELS=new Set(["le","qua\
 ntile"]);function statusDomain(seen){const some=telling(seen);if(some.length!==0)return some.every(value=>CODE.test(value))?CODES:some.every(value=>CLASS.test(value))?
-classesAs(some):void 0}function telling(seen){return seen.filter(value=>!ODD.has(value.toLowerCase()))}function classesAs(seen){return seen.some(value=>value.endsWith(
-"XX"))?CLASSES.map(one=>one.toUpperCase()):CLASSES}function standingOf(matcher,seen){const test=valueTest(matcher);if(test===void 0||seen.length===0)return{kind:"\
-unknown"};const parts=alternativesOf(matcher);if(isPattern(matcher)){if(parts.length>1)for(const value of parts){const part={...matcher,value},own=valueTest(part),
-standing=own===void 0?void 0:standingOfOne(part,own,seen);if(standing?.kind==="spelling"&&!test(standing.meant)||standing?.kind==="form"&&!coversClassOf(value,test))
-return standing}}else if((parts.length>1?parts.filter(part=>seen.includes(part)):[]).length>0&&!seen.some(test))return{kind:"spelling",meant:`=~"${matcher.value}\
-"`};return standingOfOne(matcher,test,seen)}function isPattern({operator}){return operator==="=~"||operator==="!~"}function alternativesOf({value}){const inner=/^\((?:\?:)?([^()]*)\)$/.
-exec(value)?.[1]??value,parts=[];let part="",depth=0;for(let at=0;at<inner.length;at+=1){const character=inner.charAt(at);if((character==="("||character==="[")&&
-(depth+=1),(character===")"||character==="]")&&(depth-=1),character==="|"&&depth===0){parts.push(part),part="";continue}part+=character,character==="\\"&&(at+=1,
-part+=inner.charAt(at))}return parts.push(part),parts.filter(one=>one!=="")}function coversClassOf(part,test){const[digit=""]=/[1-5]/.exec(part)??[];return[...CODES,
-...CLASSES].some(value=>value.startsWith(digit)&&value!==part&&CODE.test(value)!==CODE.test(part.replaceAll(".","0"))&&test(value))}function standingOfOne(matcher,test,seen){
-if(seen.some(test))return{kind:"matches"};if(BOUND_LABELS.has(matcher.label))return bound(matcher,seen);const meant=seen.find(value=>spelledAs(matcher,test,value));
-if(meant!==void 0)return{kind:"spelling",meant};const some=telling(seen),[codes,classes]=[some.filter(value=>CODE.test(value)),some.filter(value=>CLASS.test(value))],
-statuses=codes.length+classes.length;return statuses>0?amongStatuses(matcher,test,{codes,classes,mostly:2*statuses>=some.length}):amongWords(matcher,test,some)}
-function amongStatuses(matcher,test,{codes,classes,mostly}){const picked=[...codes.length>0?CODES:[],...classes.length>0?classesAs(classes):[]].filter(test);if(picked.
-length>0&&isPattern(matcher)&&/[[*+{]/.test(matcher.value)&&!picked.some(value=>IN_USE.has(value)))return{kind:"form"};if(picked.length>0)return{kind:"may-come"};
-const statusLike=/^[(^]*[1-5](?:\d|x|\.|\[|\\d|$)/i.test(matcher.value);return!mostly||!statusLike&&!RESULT_LABEL.test(matcher.label)?{kind:"unknown"}:BESIDE_CODES.
-some(test)?{kind:"unknown"}:{kind:[...CODES,...CLASSES,...CLASSES.map(one=>one.toUpperCase())].some(test)?"form":"domain"}}function amongWords(matcher,test,seen){
-if(seen.length===0)return{kind:"unknown"};const closed=CLOSED.filter(({words})=>seen.every(value=>words.includes(value))),fitting=closed.filter(({words})=>words.
-some(test));if(fitting.length>0)return{kind:fitting.some(({enough})=>seen.length>=enough)?"may-come":"plausible"};for(const{words,enough}of closed){const meant=seen.
-length>=enough?words.find(word=>spelledAs(matcher,test,word)||isPartOf(matcher.value,word,words)):void 0;if(meant!==void 0)return{kind:"spelling",meant}}if(!RESULT_LABEL.
-test(matcher.label))return{kind:"unknown"};const small=seen.every(value=>SMALL.includes(value));if(!small&&seen.some(value=>/^-?\d+$/.test(value)))return{kind:"\
-unknown"};const ofNumbers=[...CODES,...CLASSES,...small?[]:SMALL].some(test),ofWords=WORDS.some(test);return{kind:ofNumbers&&!ofWords||small&&ofWords&&!SMALL.some(
-test)?"domain":"unknown"}}function isPartOf(written,word,words){return/^[A-Za-z]{3,}$/.test(written)?words.filter(one=>one.toLowerCase().includes(written.toLowerCase()))[0]===
-word:!1}function bound({label,value},seen){if(label==="le"&&seen.length<2)return{kind:"unknown"};const wanted=Number(value.replace(/^\+?inf$/i,"Infinity")),apart=text=>{
-const one=Number(text.replace(/^\+?inf$/i,"Infinity"));return one===wanted?0:Math.abs(one-wanted)},[nearest]=Number.isNaN(wanted)?[]:[...seen].filter(one=>!Number.
-isNaN(apart(one))).sort((a,b)=>apart(a)-apart(b));return{kind:"bound",meant:nearest}}function spelledAs({operator,value:written},test,value){if(operator==="="||
-operator==="!=")return folded(written)===folded(value)&&folded(value)!=="";const folding=insensitive(written)??test;return spellings(value).some(folding)}function insensitive(pattern){
-if(!pattern.startsWith("(?"))return compiled(`(?i)${pattern}`)}function folded(text){return text.toLowerCase().replaceAll(/(?<=\d)[\s._-]+(?=\d)/g,".").replaceAll(
-/(?<!\d)[\s_-]+|[\s_-]+(?!\d)/g,"")}function spellings(value){const apart=value.replaceAll(/(?<=[a-z])(?=[A-Z])/g,"_");return[value,...["_","-"," ",""].map(separator=>apart.
-replaceAll(/(?<!\d)[\s_-]+|[\s_-]+(?!\d)/g,separator))]}function valueTest({operator,value}){return operator==="="||operator==="!="?text=>text===value:compiled(
-value)}function compiled(pattern){try{return(0,label_regex.nA)(pattern)}catch(error){if(error instanceof label_regex.JM)return;throw error}}var closest=__webpack_require__(
-8577),selectors_selector=__webpack_require__(34);function areSatisfiable(matchers){const exact=matchers.find(({operator})=>operator==="=");try{return exact!==void 0?
-(0,selectors_selector.RQ)(matchers)(new Map([[exact.label,exact.value]])):(0,label_regex.W2)(matchers.map(({operator,value})=>({pattern:operator==="!="?value.replaceAll(
-/[^0-9a-zA-Z]/gu,String.raw`\$&`):value,negated:operator==="!="||operator==="!~"})))}catch(error){if(error instanceof label_regex.JM||error instanceof selectors_selector.
-af)return;throw error}}function needAbsence(matchers){const[first]=matchers;return first!==void 0&&areSatisfiable([...matchers,{label:first.label,operator:"!=",
-value:""}])===!1}var promql_selectors=__webpack_require__(9339);const NOTHING_KNOWN={tellsArms:()=>!1,fallbacks:[]},NAME_LABEL="__name__",ONLY_OF_FAILURES=/^(?:error_type|exception_type|exception)$/;
-async function examineSelector(selector,own,all,known=NOTHING_KNOWN){const{name,matchers}=selector,family=some=>({...name===void 0?{}:{name},matchers:[...some,...matchers.
-filter(({label})=>label===NAME_LABEL)]}),telling2=matchers.filter(({label,operator,value})=>label!==NAME_LABEL&&!(operator==="=~"&&value===".*")),labels=[...new Set(
-telling2.map(({label})=>label))],contradiction=contradictionIn(selector);if(contradiction!==void 0)return{settled:!0,mismatch:contradiction};const nowhere=async()=>!await all.
-exists(family([]));if(labels.length===0)return await own.exists(selector)?{settled:!0}:await nowhere()?{settled:!1,mismatch:noMetric(selector)}:{settled:!1};let settled=!0;
-const unseen=[];for(const label of labels){const mine=matchers.filter(matcher=>matcher.label===label),others=matchers.filter(matcher=>matcher.label!==label&&matcher.
-label!==NAME_LABEL),present={label,operator:"!=",value:""};if(await own.exists(family([...others,present]))){if(needAbsence(mine)){const without={label,operator:"\
-=",value:""};if(!await own.exists(family([...others,without]))){const seen=await own.values(family([...others,present]),label);unseen.push(...mine.map(matcher=>({
-matcher,seen,plausible:!1})))}continue}const valued=mine.filter(({value})=>value!==""&&value!==".+"&&value!==".*"),[ofArms,ofRequests]=[valued.filter(known.tellsArms),
-valued.filter(matcher=>!known.tellsArms(matcher))];for(const[some,beside]of[[ofRequests,others],[ofArms,[]]]){const seen=some.length===0?[]:await own.values(family(
-[...beside,present]),label),found=examineValues(selector,some,seen,known);if(found.mismatch!==void 0)return found;unseen.push(...found.unseen??[])}continue}const aboutPresence=mine.
-some(({value})=>value===""||value===".+"),comes=ONLY_OF_FAILURES.test(label)||(await own.labels(family(others))).includes(label),[first]=mine;if(comes&&first!==
-void 0&&await own.exists(family(others))){unseen.push({matcher:first,seen:[],plausible:!1});continue}const mismatch={kind:"label",selector,label,presence:aboutPresence};
-if(!aboutPresence&&await own.exists(family(others)))return{settled:!0,mismatch};if(settled=!1,!await all.exists(family([present])))return{settled:!1,mismatch:await nowhere()?
-noMetric(selector):mismatch}}return{settled,...unseen.length===0?{}:{unseen}}}function contradictionIn(selector){for(const label of new Set(selector.matchers.map(
-matcher=>matcher.label))){const matchers=selector.matchers.filter(matcher=>matcher.label===label);if(matchers.length>1&&areSatisfiable(matchers)===!1)return{kind:"\
-contradiction",selector,label,matchers}}}function examineValues(selector,matchers,seen,{tellsArms}){const unseen=[];for(const matcher of matchers){const standing=standingOf(
-matcher,seen);if(!(standing.kind==="matches"||standing.kind==="may-come")){if(tellsArms(matcher)){if((matcher.operator==="="||matcher.operator==="=~")&&seen.length>
-0)return{settled:!1,mismatch:{kind:"version",matcher,seen}};continue}if(standing.kind==="unknown"||standing.kind==="plausible"){seen.length>0&&unseen.push({matcher,
-seen,plausible:standing.kind==="plausible"});continue}return{settled:!0,mismatch:{kind:"value",selector,label:matcher.label,seen,standing}}}}const together=unseen.
-length===0&&matchers.length>1&&!matchers.some(tellsArms)?neverTogether(matchers,seen):void 0;return together!==void 0?{settled:!0,mismatch:{kind:"value",selector,
-label:together.label,seen,standing:{kind:"form"}}}:{settled:!0,...unseen.length===0?{}:{unseen}}}function neverTogether(matchers,seen){const domain=statusDomain(
-seen),picked=(0,selectors_selector.RQ)(matchers);return domain===void 0||[...domain,...seen].some(value=>picked(new Map(matchers.map(({label})=>[label,value]))))?
-void 0:matchers[0]}function noMetric(selector){const byName=selector.matchers.find(({label})=>label===NAME_LABEL);return{kind:"metric",selector,name:selector.name??
-byName?.value??(0,selectors_selector.vJ)(selector)}}async function examineDemands(demands,own,all,known=NOTHING_KNOWN){let settled=!0;const unseen=[];for(const demand of demands){
-const examined="selector"in demand?await examineSelector(demand.selector,own,all,known):await examineAny(withoutFallbacks(demand.anyOf,known.fallbacks),own,all,
-known);if(examined.mismatch!==void 0)return examined;settled&&=examined.settled,unseen.push(...examined.unseen??[])}return{settled,...unseen.length===0?{}:{unseen}}}
-async function examineAny(alternatives,own,all,known=NOTHING_KNOWN){let first;const contradictory=alternatives.flatMap(promql_selectors.Yv).flatMap(selector=>contradictionIn(
-selector)??[])[0];if(contradictory!==void 0)return{settled:!0,mismatch:contradictory};for(const demands of alternatives){const examined=await examineDemands(demands,
-own,all,known);if(examined.mismatch===void 0)return examined;(first===void 0||first.mismatch?.kind!=="value"&&examined.mismatch.kind==="value")&&(first=examined)}
-return first??{settled:!0}}function withoutFallbacks(alternatives,fallbacks){const selectors=alternatives.map(promql_selectors.Yv),kept=alternatives.filter((_,index)=>{
-const others=selectors.flatMap((some,other)=>other===index?[]:some);return!(selectors[index]??[]).every(selector=>fallbacks.some(fallback=>isWider(selector,fallback)&&
-isWider(fallback,selector))||others.some(other=>isWider(selector,other)&&!isWider(other,selector)))});return kept.length===0?alternatives:kept}function isWider(one,other){
-return one.name===other.name&&one.matchers.every(({label,operator,value})=>other.matchers.some(matcher=>matcher.label===label&&matcher.operator===operator&&matcher.
-value===value))}const STATUS_LABEL=/^(?:http_?|response_?|grpc_?)*(?:status_?code|statuscode|status|code)$/i;function meantLabel(label,there){return(0,closest.k)(
-label,there)??(STATUS_LABEL.test(label)?there.find(one=>STATUS_LABEL.test(one)):void 0)}const ENDINGS=["_total","_bucket","_count","_sum","_seconds","_seconds_b\
-ucket","_seconds_total"];function meantMetric(name,there){const known=new Set(there),variants=[...ENDINGS.map(ending=>name+ending),...ENDINGS.flatMap(ending=>name.
-endsWith(ending)?[name.slice(0,-ending.length)]:[])];return(0,closest.k)(name,there)??variants.find(variant=>known.has(variant))}var concurrency=__webpack_require__(
-9349),substitution=__webpack_require__(4245);function fixedMatchers(written){const filled=(0,substitution.OZ)(written,{version:FILLED,arm:FILLED,target:FILLED});
-return(0,promql_selectors.Yv)((0,promql_selectors.wu)(filled)??[]).flatMap(({matchers:all})=>all).filter(({value})=>!value.includes(FILLED)).map(selectors_selector.
-cM)}const FILLED="rolloutxversionxorxarm";async function whyNothingCounted(asked,ended){const totals=asked.queries.filter(({role})=>role==="total").flatMap(({text})=>(0,promql_selectors.
-Yv)((0,promql_selectors.wu)(text)??[])),found=[];for(const query of asked.queries){if(query.role!=="bad")continue;const why=(0,selectors_selector.Bk)(query.text)===
-void 0?await whyExpressionGivesNothing(query,totals,ended):ended.alone?await whyNeverTogether(query,totals,ended.own):void 0;if(why===void 0)continue;const doubt=`${asked.
-signal}: \`bad\` of the candidate has counted nothing in the whole soak: ${why}`;found.push({sentence:`${doubt}. Query: ${(0,printable.g$)(query.text,300)}.`,doubt})}
-return found}async function whyJoinIsEmpty(query,own){const demands=(0,promql_selectors.wu)(query.text)??[];if(own.gives===void 0||demands.length===0||(0,selectors_selector.
-Bk)(query.text)!==void 0||MAY_GIVE_NOTHING.test((0,promql_selectors.Rj)(query.text)))return;const counters=countersIn((0,promql_selectors.Yv)(demands));if(!(!counters.
-every(selector=>tellsArm(selector,query))||!await allExist(demands,own))&&!await own.gives(query.text))return`all series that it selects are there (${shown(counters)}\
-)`}const MAY_GIVE_NOTHING=/[-<>%^[@]|[!=]=|\b(?:unless|offset|topk|bottomk|limitk|limit_ratio|histogram_\w+)\b/i,SUBTRACTS=/-|\bunless\b/i;async function whyExpressionGivesNothing(query,totals,{
-own,alone}){const demands=(0,promql_selectors.wu)(query.text)??[];if(SUBTRACTS.test((0,promql_selectors.Rj)(query.text)))return;const counters=countersIn((0,promql_selectors.
-Yv)(demands)).filter(one=>!totals.some(total=>(0,selectors_selector.vJ)(total)===(0,selectors_selector.vJ)(one)));if(!(counters.length===0||!alone&&!counters.every(
-selector=>tellsArm(selector,query)))){for(const selector of counters)if(!((await own.increase?.(selector)??0)>0))return;return`the expression gives nothing, whi\
-le the series in it have counted (${shown(counters)})`}}async function whyNeverTogether({text},totals,own){const selector=(0,selectors_selector.Bk)(text);if(selector===
-void 0)return;const common=matcher=>totals.some(({matchers})=>matchers.some(other=>(0,selectors_selector.cM)(other)===(0,selectors_selector.cM)(matcher))),picking=selector.
-matchers.filter(one=>!common(one)&&(one.operator==="="||one.operator==="=~")&&one.value!=="");if(new Set(picking.map(({label})=>label)).size<2||await own.exists(
-selector))return;const others=selector.matchers.filter(one=>!picking.includes(one));for(const matcher of picking)if(!await own.exists({...selector,matchers:[...others,
-matcher]}))return;return`${picking.map(one=>(0,printable.g$)((0,selectors_selector.cM)(one),100)).join(" and ")} each pick series, and together none`}function countersIn(selectors){
-const counters=selectors.filter(({name})=>name!==void 0&&/_(?:total|count|sum|bucket)$/.test(name));return counters.length>0?counters:selectors}function tellsArm({
-matchers},{written}){const fixed=new Set(fixedMatchers(written));return matchers.some(matcher=>!fixed.has((0,selectors_selector.cM)(matcher)))}async function allExist(demands,own){
-for(const demand of demands){if("selector"in demand){if(!await own.exists(demand.selector))return!1;continue}let some=!1;for(const alternative of demand.anyOf)some||=
-await allExist(alternative,own);if(!some)return!1}return!0}function shown(selectors){return(0,printable.g$)(selectors.map(selectors_selector.vJ).join(", "),300)}
-function meantVersion(written,seen,other){const meant=seen.find(value=>value!==other&&plain(value)===plain(written));return meant===void 0||!seen.includes(other)?
-meant:hasV(other)===hasV(written)&&hasV(meant)!==hasV(written)?void 0:meant}function plain(version){return version.toLowerCase().replace(/^v(?=\d)/,"").replaceAll(
-/[\s._+-]+/g,".")}function hasV(version){return/^v\d/i.test(version)}const PATIENCE=3,PARALLEL=4;class SelectorCheck{#signals;#versions;#log;#needed=()=>!0;#begun=!1;#counts=new Map;constructor(signals,versions,log){
+classesAs(some):void 0}function isStatus(value){return CODE.test(value)||CLASS.test(value)}function telling(seen){return seen.filter(value=>!ODD.has(value.toLowerCase()))}
+function classesAs(seen){return seen.some(value=>value.endsWith("XX"))?CLASSES.map(one=>one.toUpperCase()):CLASSES}function standingOf(matcher,seen){const test=valueTest(
+matcher);if(test===void 0||seen.length===0)return{kind:"unknown"};const parts=alternativesOf(matcher);if(isPattern(matcher)){if(parts.length>1)for(const value of parts){
+const part={...matcher,value},own=valueTest(part),standing=own===void 0?void 0:standingOfOne(part,own,seen);if(standing?.kind==="spelling"&&!test(standing.meant)||
+standing?.kind==="form"&&!coversClassOf(value,test))return standing}}else if((parts.length>1?parts.filter(part=>seen.includes(part)):[]).length>0&&!seen.some(test))
+return{kind:"spelling",meant:`=~"${matcher.value}"`};return standingOfOne(matcher,test,seen)}function isPattern({operator}){return operator==="=~"||operator==="\
+!~"}function alternativesOf({value}){const inner=/^\((?:\?:)?([^()]*)\)$/.exec(value)?.[1]??value,parts=[];let part="",depth=0;for(let at=0;at<inner.length;at+=
+1){const character=inner.charAt(at);if((character==="("||character==="[")&&(depth+=1),(character===")"||character==="]")&&(depth-=1),character==="|"&&depth===0){
+parts.push(part),part="";continue}part+=character,character==="\\"&&(at+=1,part+=inner.charAt(at))}return parts.push(part),parts.filter(one=>one!=="")}function coversClassOf(part,test){
+const[digit=""]=/[1-5]/.exec(part)??[];return[...CODES,...CLASSES].some(value=>value.startsWith(digit)&&value!==part&&CODE.test(value)!==CODE.test(part.replaceAll(
+".","0"))&&test(value))}function standingOfOne(matcher,test,seen){if(seen.some(test))return{kind:"matches"};if(BOUND_LABELS.has(matcher.label))return bound(matcher,
+seen);const meant=seen.find(value=>spelledAs(matcher,test,value));if(meant!==void 0)return{kind:"spelling",meant};const some=telling(seen),[codes,classes]=[some.
+filter(value=>CODE.test(value)),some.filter(value=>CLASS.test(value))],statuses=codes.length+classes.length;return statuses>0?amongStatuses(matcher,test,{codes,
+classes,mostly:2*statuses>=some.length}):amongWords(matcher,test,some)}function amongStatuses(matcher,test,{codes,classes,mostly}){const picked=[...codes.length>
+0?CODES:[],...classes.length>0?classesAs(classes):[]].filter(test);if(picked.length>0&&isPattern(matcher)&&/[[*+{]/.test(matcher.value)&&!picked.some(value=>IN_USE.
+has(value)))return{kind:"form"};if(picked.length>0)return{kind:"may-come"};const statusLike=/^[(^]*[1-5](?:\d|x|\.|\[|\\d|$)/i.test(matcher.value);return!mostly||
+!statusLike&&!RESULT_LABEL.test(matcher.label)?{kind:"unknown"}:BESIDE_CODES.some(test)?{kind:"unknown"}:{kind:[...CODES,...CLASSES,...CLASSES.map(one=>one.toUpperCase())].
+some(test)?"form":"domain"}}function amongWords(matcher,test,seen){if(seen.length===0)return{kind:"unknown"};const closed=CLOSED.filter(({words})=>seen.every(value=>words.
+includes(value))),fitting=closed.filter(({words})=>words.some(test));if(fitting.length>0)return{kind:fitting.some(({enough})=>seen.length>=enough)?"may-come":"p\
+lausible"};for(const{words,enough}of closed){const meant=seen.length>=enough?words.find(word=>spelledAs(matcher,test,word)||isPartOf(matcher.value,word,words)):
+void 0;if(meant!==void 0)return{kind:"spelling",meant}}if(!RESULT_LABEL.test(matcher.label))return{kind:"unknown"};const small=seen.every(value=>SMALL.includes(
+value));if(!small&&seen.some(value=>/^-?\d+$/.test(value)))return{kind:"unknown"};const ofNumbers=[...CODES,...CLASSES,...small?[]:SMALL].some(test),ofWords=WORDS.
+some(test);return{kind:ofNumbers&&!ofWords||small&&ofWords&&!SMALL.some(test)?"domain":"unknown"}}function isPartOf(written,word,words){return/^[A-Za-z]{3,}$/.test(
+written)?words.filter(one=>one.toLowerCase().includes(written.toLowerCase()))[0]===word:!1}function bound({label,value},seen){if(label==="le"&&seen.length<2)return{
+kind:"unknown"};const wanted=Number(value.replace(/^\+?inf$/i,"Infinity")),apart=text=>{const one=Number(text.replace(/^\+?inf$/i,"Infinity"));return one===wanted?
+0:Math.abs(one-wanted)},[nearest]=Number.isNaN(wanted)?[]:[...seen].filter(one=>!Number.isNaN(apart(one))).sort((a,b)=>apart(a)-apart(b));return{kind:"bound",meant:nearest}}
+function spelledAs({operator,value:written},test,value){if(operator==="="||operator==="!=")return folded(written)===folded(value)&&folded(value)!=="";const folding=insensitive(
+written)??test;return spellings(value).some(folding)}function insensitive(pattern){if(!pattern.startsWith("(?"))return compiled(`(?i)${pattern}`)}function folded(text){
+return text.toLowerCase().replaceAll(/(?<=\d)[\s._-]+(?=\d)/g,".").replaceAll(/(?<!\d)[\s_-]+|[\s_-]+(?!\d)/g,"")}function spellings(value){const apart=value.replaceAll(
+/(?<=[a-z])(?=[A-Z])/g,"_");return[value,...["_","-"," ",""].map(separator=>apart.replaceAll(/(?<!\d)[\s_-]+|[\s_-]+(?!\d)/g,separator))]}function valueTest({operator,
+value}){return operator==="="||operator==="!="?text=>text===value:compiled(value)}function compiled(pattern){try{return(0,label_regex.nA)(pattern)}catch(error){
+if(error instanceof label_regex.JM)return;throw error}}var closest=__webpack_require__(8577),selectors_selector=__webpack_require__(34);function areSatisfiable(matchers){
+const exact=matchers.find(({operator})=>operator==="=");try{return exact!==void 0?(0,selectors_selector.RQ)(matchers)(new Map([[exact.label,exact.value]])):(0,label_regex.
+W2)(matchers.map(({operator,value})=>({pattern:operator==="!="?value.replaceAll(/[^0-9a-zA-Z]/gu,String.raw`\$&`):value,negated:operator==="!="||operator==="!~"})))}catch(error){
+if(error instanceof label_regex.JM||error instanceof selectors_selector.af)return;throw error}}function needAbsence(matchers){const[first]=matchers;return first!==
+void 0&&areSatisfiable([...matchers,{label:first.label,operator:"!=",value:""}])===!1}var promql_selectors=__webpack_require__(9339);const NOTHING_KNOWN={tellsArms:()=>!1,
+fallbacks:[]},NAME_LABEL="__name__",ONLY_OF_FAILURES=/^(?:error_type|exception_type|exception)$/;async function examineSelector(selector,own,all,known=NOTHING_KNOWN){
+const{name,matchers}=selector,family=some=>({...name===void 0?{}:{name},matchers:[...some,...matchers.filter(({label})=>label===NAME_LABEL)]}),telling2=matchers.
+filter(({label,operator,value})=>label!==NAME_LABEL&&!(operator==="=~"&&value===".*")),labels=[...new Set(telling2.map(({label})=>label))],contradiction=contradictionIn(
+selector);if(contradiction!==void 0)return{settled:!0,mismatch:contradiction};const nowhere=async()=>!await all.exists(family([]));if(labels.length===0)return await own.
+exists(selector)?{settled:!0}:await nowhere()?{settled:!1,mismatch:noMetric(selector)}:{settled:!1};let settled=!0;const unseen=[];for(const label of labels){const mine=matchers.
+filter(matcher=>matcher.label===label),others=matchers.filter(matcher=>matcher.label!==label&&matcher.label!==NAME_LABEL),present={label,operator:"!=",value:""};
+if(await own.exists(family([...others,present]))){if(needAbsence(mine)){const without={label,operator:"=",value:""};if(!await own.exists(family([...others,without]))){
+const seen=await own.values(family([...others,present]),label);unseen.push(...mine.map(matcher=>({matcher,seen,plausible:!1})))}continue}const valued=mine.filter(
+({value})=>value!==""&&value!==".+"&&value!==".*"),[ofArms,ofRequests]=[valued.filter(known.tellsArms),valued.filter(matcher=>!known.tellsArms(matcher))];for(const[
+some,beside]of[[ofRequests,others],[ofArms,[]]]){const seen=some.length===0?[]:await own.values(family([...beside,present]),label),found=examineValues(selector,
+some,seen,known);if(found.mismatch!==void 0)return found;unseen.push(...found.unseen??[])}continue}const aboutPresence=mine.some(({value})=>value===""||value===
+".+"),comes=ONLY_OF_FAILURES.test(label)||(await own.labels(family(others))).includes(label),[first]=mine;if(comes&&first!==void 0&&await own.exists(family(others))){
+unseen.push({matcher:first,seen:[],plausible:!1});continue}const mismatch={kind:"label",selector,label,presence:aboutPresence};if(!aboutPresence&&await own.exists(
+family(others)))return{settled:!0,mismatch};if(settled=!1,!await all.exists(family([present])))return{settled:!1,mismatch:await nowhere()?noMetric(selector):mismatch}}
+return{settled,...unseen.length===0?{}:{unseen}}}function contradictionIn(selector){for(const label of new Set(selector.matchers.map(matcher=>matcher.label))){const matchers=selector.
+matchers.filter(matcher=>matcher.label===label);if(matchers.length>1&&areSatisfiable(matchers)===!1)return{kind:"contradiction",selector,label,matchers}}}function examineValues(selector,matchers,seen,{
+tellsArms}){const unseen=[];for(const matcher of matchers){const standing=standingOf(matcher,seen);if(!(standing.kind==="matches"||standing.kind==="may-come")){
+if(tellsArms(matcher)){if((matcher.operator==="="||matcher.operator==="=~")&&seen.length>0)return{settled:!1,mismatch:{kind:"version",matcher,seen}};continue}if(standing.
+kind==="unknown"||standing.kind==="plausible"){seen.length>0&&unseen.push({matcher,seen,plausible:standing.kind==="plausible"});continue}return{settled:!0,mismatch:{
+kind:"value",selector,label:matcher.label,seen,standing}}}}const together=unseen.length===0&&matchers.length>1&&!matchers.some(tellsArms)?neverTogether(matchers,
+seen):void 0;return together!==void 0?{settled:!0,mismatch:{kind:"value",selector,label:together.label,seen,standing:{kind:"form"}}}:{settled:!0,...unseen.length===
+0?{}:{unseen}}}function neverTogether(matchers,seen){const domain=statusDomain(seen),picked=(0,selectors_selector.RQ)(matchers);return domain===void 0||[...domain,
+...seen].some(value=>picked(new Map(matchers.map(({label})=>[label,value]))))?void 0:matchers[0]}function noMetric(selector){const byName=selector.matchers.find(
+({label})=>label===NAME_LABEL);return{kind:"metric",selector,name:selector.name??byName?.value??(0,selectors_selector.vJ)(selector)}}async function examineDemands(demands,own,all,known=NOTHING_KNOWN){
+let settled=!0;const unseen=[];for(const demand of demands){const examined="selector"in demand?await examineSelector(demand.selector,own,all,known):await examineAny(
+withoutFallbacks(demand.anyOf,known.fallbacks),own,all,known);if(examined.mismatch!==void 0)return examined;settled&&=examined.settled,unseen.push(...examined.unseen??
+[])}return{settled,...unseen.length===0?{}:{unseen}}}async function examineAny(alternatives,own,all,known=NOTHING_KNOWN){let first;const contradictory=alternatives.
+flatMap(promql_selectors.Yv).flatMap(selector=>contradictionIn(selector)??[])[0];if(contradictory!==void 0)return{settled:!0,mismatch:contradictory};for(const demands of alternatives){
+const examined=await examineDemands(demands,own,all,known);if(examined.mismatch===void 0)return examined;(first===void 0||first.mismatch?.kind!=="value"&&examined.
+mismatch.kind==="value")&&(first=examined)}return first??{settled:!0}}function withoutFallbacks(alternatives,fallbacks){const selectors=alternatives.map(promql_selectors.
+Yv),kept=alternatives.filter((_,index)=>{const others=selectors.flatMap((some,other)=>other===index?[]:some);return!(selectors[index]??[]).every(selector=>fallbacks.
+some(fallback=>isWider(selector,fallback)&&isWider(fallback,selector))||others.some(other=>isWider(selector,other)&&!isWider(other,selector)))});return kept.length===
+0?alternatives:kept}function isWider(one,other){return one.name===other.name&&one.matchers.every(({label,operator,value})=>other.matchers.some(matcher=>matcher.
+label===label&&matcher.operator===operator&&matcher.value===value))}const STATUS_LABEL=/^(?:http_?|response_?|grpc_?)*(?:status_?code|statuscode|status|code)$/i;
+function meantLabel(label,there){return(0,closest.k)(label,there)??(STATUS_LABEL.test(label)?there.find(one=>STATUS_LABEL.test(one)):void 0)}const ENDINGS=["_to\
+tal","_bucket","_count","_sum","_seconds","_seconds_bucket","_seconds_total"];function meantMetric(name,there){const known=new Set(there),variants=[...ENDINGS.map(
+ending=>name+ending),...ENDINGS.flatMap(ending=>name.endsWith(ending)?[name.slice(0,-ending.length)]:[])];return(0,closest.k)(name,there)??variants.find(variant=>known.
+has(variant))}var concurrency=__webpack_require__(9349),substitution=__webpack_require__(4245);function fixedMatchers(written){const filled=(0,substitution.OZ)(
+written,{version:FILLED,arm:FILLED,target:FILLED});return(0,promql_selectors.Yv)((0,promql_selectors.wu)(filled)??[]).flatMap(({matchers:all})=>all).filter(({value})=>!value.
+includes(FILLED)).map(selectors_selector.cM)}const FILLED="rolloutxversionxorxarm";var format=__webpack_require__(6194);const GRPC_FAULTS=new Set(["Unknown","De\
+adlineExceeded","Unimplemented","Internal","Unavailable","DataLoss"]),WELL=new Set(["ok","okay","success","successful","succeeded","pass","passed","good","done",
+"complete","completed","finished","accepted","hit","miss","cached","redirect","redirection","informational","client_error"]),NO_ERROR=new Set(["","-","0","false",
+"no","none","null","nil","n/a"]),YES=new Set(["1","true","yes"]);function areOutcomes(label,seen){const some=seen.filter(value=>value!=="");return RESULT_LABEL.
+test(label)||some.length>0&&(some.some(isStatus)||isGrpc(label,some))}function meaningOf(label,value,seen){if(/^[1-4](?:\d\d|xx)$/i.test(value)||value.startsWith(
+"/"))return"harmless";if(isStatus(value))return"fault";if(isGrpc(label,seen)){const word=grpcWord(value);if(word!==void 0)return GRPC_FAULTS.has(word)?"fault":"\
+harmless"}if(/^[5-9]\d\d$/.test(value)&&seen.some(isStatus))return"fault";const folded2=value.trim().toLowerCase();return WELL.has(folded2)?"harmless":/error|fail|exception/i.
+test(label)?NO_ERROR.has(folded2)?"harmless":"unclear":/success|ok|good/i.test(label)&&YES.has(folded2)||value==="0"&&seen.every(one=>/^\d{1,2}$/.test(one))?"ha\
+rmless":"unclear"}function isGrpc(label,seen){const some=seen.filter(value=>value!=="");return/grpc/i.test(label)?!some.some(isStatus):[GRPC,GRPC_CAPITALS].some(
+words=>2*some.filter(value=>words.includes(value)).length>some.length)}function grpcWord(value){const index=/^(?:\d|1[0-6])$/.test(value)?Number(value):Math.max(
+GRPC.indexOf(value),GRPC_CAPITALS.indexOf(value));return GRPC[index]}const MOST_WORDS=20,MOST_LISTED=12,TELLING=Math.log(1e3),DISPERSION=2,SLIGHT=.01;async function uncountedOutcomes(signal,candidate,baseline){
+const role=candidate.queries.some(query=>query.role==="good")?"good":"bad",parts=partsOf(candidate.queries,role),theirs=baseline===void 0?[]:partsOf(baseline.queries,
+role),remarks=[];for(const label of new Set(parts.flatMap(({outcomes})=>outcomes))){const onLabel=parts.filter(({outcomes})=>outcomes.includes(label)),found=new Map;
+for(const[index,part]of onLabel.entries()){const own=await valuesOf(candidate.own,withoutLabel(part,label),label),other=theirs.filter(({outcomes})=>outcomes.includes(
+label))[index],known=other===void 0?void 0:await valuesOf(baseline?.own,withoutLabel(other,label),label),beside=known?.counts.size===0?void 0:known,seen=[...new Set(
+[...own.counts.keys(),...beside?.counts.keys()??[]])],isUnseen=candidate.unseen.has(label)&&baseline?.unseen.has(label)===!0;if(!seen.some(value=>value!=="")||!areOutcomes(
+label,seen)&&!isUnseen)continue;const unclear=seen.filter(value=>meaningOf(label,value,seen)==="unclear"),mayBeBad=value=>meaningOf(label,value,seen)==="fault"||
+unclear.includes(value)&&beside!==void 0&&unclear.length<=MOST_WORDS;for(const[value,count]of own.counts)count>0&&mayBeBad(value)&&countsAsGood(label,value,onLabel,
+role,isUnseen)&&isNews(value,own,beside)&&found.set(value,comparedShare(value,own,beside))}found.size>0&&remarks.push(remarkOn(signal,label,[...found.values()],
+onLabel,role))}return remarks}const SUBTRACTS=/-|\bunless\b/i;function partsOf(queries,role){const totals=queries.filter(query=>query.role==="total").flatMap(({
+text})=>(0,promql_selectors.Yv)((0,promql_selectors.wu)(text)??[]));return queries.filter(query=>query.role===role&&!SUBTRACTS.test((0,promql_selectors.Rj)(query.
+text))).flatMap(query=>{const fixed=new Set(fixedMatchers(query.written));return(0,promql_selectors.Yv)((0,promql_selectors.wu)(query.text)??[]).map(selector=>{
+const outcomes=[...new Set(selector.matchers.map(({label})=>label))].filter(label=>label!=="__name__"&&selector.matchers.every(one=>one.label!==label||fixed.has(
+(0,selectors_selector.cM)(one)))&&!totals.some(({matchers})=>sameOn(label,matchers,selector.matchers)));return{query,selector,total:totals.filter(({name})=>name===
+selector.name),outcomes}})})}function sameOn(label,some,others){const on=matchers=>matchers.filter(one=>one.label===label).map(selectors_selector.cM).sort().join();
+return on(some)===on(others)}function withoutLabel({selector:{name,matchers},total},label){const[whole]=total;return{...name===void 0?{}:{name},matchers:[...matchers.
+filter(matcher=>matcher.label!==label),...total.length===1?(whole?.matchers??[]).filter(matcher=>matcher.label===label):[]]}}async function valuesOf(evidence,selector,label){
+const[there,counted]=[await evidence?.values(selector,label)??[],await evidence?.counts?.(selector,label)],known=new Set([...there,...counted?.keys()??[]]),total=[
+...counted?.values()??[]].reduce((sum,count)=>sum+count,0);return counted!==void 0&&total>0?{counts:new Map([...known].map(value=>[value,counted.get(value)??0])),
+total,counted:!0}:{counts:new Map([...known].map(value=>[value,1])),total:0,counted:!1}}function countsAsGood(label,value,parts,role,isUnseen){const picking=parts.
+map(({selector})=>selector.matchers.filter(matcher=>matcher.label===label)),picked=picking.filter(matchers=>matchers.every(matcher=>picks(matcher,value)));if(role===
+"good")return picked.some(matchers=>matchers.every(({operator})=>isNegated(operator)));const excluded=picking.some(matchers=>matchers.some(matcher=>isNegated(matcher.
+operator)&&!picks(matcher,value)));return picked.length===0&&(isUnseen||!excluded)}function isNegated(operator){return operator==="!="||operator==="!~"}function picks(matcher,value){
+const test=valueTest(matcher);return test===void 0||test(value)!==isNegated(matcher.operator)}function isNews(value,own,beside){const[count,other]=[own.counts.get(
+value)??0,beside?.counts.get(value)??0];if(beside===void 0||other===0)return!0;if(!own.counted||!beside.counted)return!1;const[share,theirs]=[count/own.total,other/
+beside.total];if(share<=theirs||share-theirs<=SLIGHT&&share<=2*theirs)return!1;const expected=own.total/(own.total+beside.total);return(count+other)*divergence(
+count/(count+other),expected)/DISPERSION>=TELLING}function divergence(share,expected){const part=(p,q)=>p===0?0:p*Math.log(p/q);return part(share,expected)+part(
+1-share,1-expected)}function comparedShare(value,own,beside){const share=own.counted?(own.counts.get(value)??0)/own.total:NaN;return{value,share,baseline:beside?.
+counted===!0?(beside.counts.get(value)??0)/beside.total:void 0}}function remarkOn(signal,label,found,parts,role){const name=(0,printable.g$)(label,100),values=[
+...found].sort((a,b)=>b.share-a.share||(a.value<b.value?-1:1)).slice(0,MOST_LISTED).map(({value})=>shownValue(value)).join(", "),sum=of=>of.reduce((total,one)=>total+
+one,0),[share,baseline]=[sum(found.map(one=>one.share)),sum(found.map(one=>one.baseline??0))],percent=value=>(0,format.Fl)(value,"proportion"),compared=baseline>
+0?` (${percent(share)} of them; of the baseline's ${percent(baseline)})`:`${Number.isNaN(share)?"":` (${percent(share)} of them)`}, those of the baseline have n\
+ot`,uncounted=role==="bad"?"no part of `bad` covers that":"`good` takes whatever it does not name",remedy=selectionOf(label,found.map(({value})=>value).sort(),parts,
+role),doubt=`${signal}: requests of the candidate have ${name} ${values}${compared}, and ${uncounted}, so that they count as good; to count them as bad ${remedy}`;
+return{sentence:`${doubt}.`,doubt}}function shownValue(value){return value===""?"empty":/^[\w.+-]+$/.test(value)?(0,printable.g$)(value,60):`"${(0,printable.g$)(
+value,60)}"`}function selectionOf(label,values,parts,role){const[part]=parts,written=part===void 0?void 0:(0,selectors_selector.Bk)(part.query.written);for(const selector of[
+...written===void 0?[]:[written],...parts.map(one=>one.selector)]){const[only,...others]=selector.matchers.filter(matcher2=>matcher2.label===label);if(only===void 0||
+others.length>0||isNegated(only.operator)!==(role==="good"))continue;const wider=widened(only,values);return`write ${(0,printable.g$)((0,selectors_selector.cM)(
+wider),300)} in place of ${(0,printable.g$)((0,selectors_selector.cM)(only),200)}`}const matcher=asMatcher(label,values),base=part===void 0?void 0:{...part.selector,
+matchers:[...part.selector.matchers.filter(one=>one.label!==label),matcher]};return role==="bad"&&base!==void 0?`add ${(0,printable.g$)((0,selectors_selector.vJ)(
+base),400)} to \`bad\``:`exclude ${(0,printable.g$)((0,selectors_selector.cM)(matcher),300)} from \`good\``}function widened({label,operator,value},values){const isPattern2=operator===
+"=~"||operator==="!~",pattern=isNegated(operator)?"!~":"=~",test=valueTest({label,operator,value}),named=Array.from({length:900},(_,index)=>String(index+100)).filter(
+status=>test?.(status)===!0);return named.length>0&&[...named,...values].every(status=>/^5\d\d$/.test(status))?{label,operator:pattern,value:"5.."}:{label,operator:pattern,
+value:[isPattern2?value:escaped(value),...values.map(escaped)].join("|")}}function asMatcher(label,values){const[only]=values;return values.length===1&&only!==void 0?
+{label,operator:"=",value:only}:{label,operator:"=~",value:values.map(escaped).join("|")}}function escaped(value){return value.replaceAll(/[\\.+*?()|[\]{}^$]/g,
+"\\$&")}async function whyNothingCounted(asked,ended){const totals=asked.queries.filter(({role})=>role==="total").flatMap(({text})=>(0,promql_selectors.Yv)((0,promql_selectors.
+wu)(text)??[])),found=[];for(const query of asked.queries){if(query.role!=="bad")continue;const why=(0,selectors_selector.Bk)(query.text)===void 0?await whyExpressionGivesNothing(
+query,totals,ended):ended.alone?await whyNeverTogether(query,totals,ended.own):void 0;if(why===void 0)continue;const doubt=`${asked.signal}: \`bad\` of the candid\
+ate has counted nothing in the whole soak: ${why}`;found.push({sentence:`${doubt}. Query: ${(0,printable.g$)(query.text,300)}.`,doubt})}return found}async function whyJoinIsEmpty(query,own){
+const demands=(0,promql_selectors.wu)(query.text)??[];if(own.gives===void 0||demands.length===0||(0,selectors_selector.Bk)(query.text)!==void 0||MAY_GIVE_NOTHING.
+test((0,promql_selectors.Rj)(query.text)))return;const counters=countersIn((0,promql_selectors.Yv)(demands));if(!(!counters.every(selector=>tellsArm(selector,query))||
+!await allExist(demands,own))&&!await own.gives(query.text))return`all series that it selects are there (${shown(counters)})`}const MAY_GIVE_NOTHING=/[-<>%^[@]|[!=]=|\b(?:unless|offset|topk|bottomk|limitk|limit_ratio|histogram_\w+)\b/i,
+never_counted_SUBTRACTS=/-|\bunless\b/i;async function whyExpressionGivesNothing(query,totals,{own,alone}){const demands=(0,promql_selectors.wu)(query.text)??[];
+if(never_counted_SUBTRACTS.test((0,promql_selectors.Rj)(query.text)))return;const counters=countersIn((0,promql_selectors.Yv)(demands)).filter(one=>!totals.some(
+total=>(0,selectors_selector.vJ)(total)===(0,selectors_selector.vJ)(one)));if(!(counters.length===0||!alone&&!counters.every(selector=>tellsArm(selector,query)))){
+for(const selector of counters)if(!((await own.increase?.(selector)??0)>0))return;return`the expression gives nothing, while the series in it have counted (${shown(
+counters)})`}}async function whyNeverTogether({text},totals,own){const selector=(0,selectors_selector.Bk)(text);if(selector===void 0)return;const common=matcher=>totals.
+some(({matchers})=>matchers.some(other=>(0,selectors_selector.cM)(other)===(0,selectors_selector.cM)(matcher))),picking=selector.matchers.filter(one=>!common(one)&&
+(one.operator==="="||one.operator==="=~")&&one.value!=="");if(new Set(picking.map(({label})=>label)).size<2||await own.exists(selector))return;const others=selector.
+matchers.filter(one=>!picking.includes(one));for(const matcher of picking)if(!await own.exists({...selector,matchers:[...others,matcher]}))return;return`${picking.
+map(one=>(0,printable.g$)((0,selectors_selector.cM)(one),100)).join(" and ")} each pick series, and together none`}function countersIn(selectors){const counters=selectors.
+filter(({name})=>name!==void 0&&/_(?:total|count|sum|bucket)$/.test(name));return counters.length>0?counters:selectors}function tellsArm({matchers},{written}){const fixed=new Set(
+fixedMatchers(written));return matchers.some(matcher=>!fixed.has((0,selectors_selector.cM)(matcher)))}async function allExist(demands,own){for(const demand of demands){
+if("selector"in demand){if(!await own.exists(demand.selector))return!1;continue}let some=!1;for(const alternative of demand.anyOf)some||=await allExist(alternative,
+own);if(!some)return!1}return!0}function shown(selectors){return(0,printable.g$)(selectors.map(selectors_selector.vJ).join(", "),300)}function meantVersion(written,seen,other){
+const meant=seen.find(value=>value!==other&&plain(value)===plain(written));return meant===void 0||!seen.includes(other)?meant:hasV(other)===hasV(written)&&hasV(
+meant)!==hasV(written)?void 0:meant}function plain(version){return version.toLowerCase().replace(/^v(?=\d)/,"").replaceAll(/[\s._+-]+/g,".")}function hasV(version){
+return/^v\d/i.test(version)}const PATIENCE=3,PARALLEL=4;class SelectorCheck{#signals;#versions;#log;#needed=()=>!0;#begun=!1;#counts=new Map;constructor(signals,versions,log){
 this.#signals=signals.map(asked=>({asked,open:!0,missing:void 0,looks:0,versionless:void 0,unseen:[]})),this.#versions=versions,this.#log=log}async begin(evidenceOf,needed){
 this.#begun=!0,needed!==void 0&&(this.#needed=signal=>needed.includes(signal)),await this.#examine(this.#signals,evidenceOf);for(const{asked,missing,versionless}of this.#signals)
 missing!==void 0&&versionless!=="unknown"&&this.#log.warning(`${missing} The first readings will show whether it comes.`),!asked.queries.every(({text})=>(0,promql_selectors.
@@ -362,9 +428,10 @@ for(const checked of due)checked.looks+=1;await this.#examine(due,evidenceOf);fo
 for(const{arm,signal,measurement}of observations){if(measurement.kind!=="proportion")continue;const key=`${arm} ${signal}`,before=this.#counts.get(key)??{bad:0,
 total:0};this.#counts.set(key,{bad:before.bad+measurement.bad,total:before.total+measurement.total})}}async conclude(evidenceOf){const needed=this.#signals.filter(
 ({asked})=>this.#needed(asked.signal)),blind=await(0,concurrency.b)(needed,PARALLEL,async checked=>{const{asked}=checked,other=this.#otherArm(checked),[candidate,
-baseline]=[this.#counts.get(`candidate ${asked.signal}`),this.#counts.get(`baseline ${asked.signal}`)];if(asked.arm!=="candidate"||!((candidate?.total??0)>0)||candidate?.
-bad!==0)return[];const alone=other===void 0||baseline?.bad===0;return whyNothingCounted(asked,{own:evidenceOf("candidate").own,alone})});return[...needed.flatMap(
-checked=>neverMatched(checked,this.#otherArm(checked))),...blind.flat()]}async#examine(signals,evidenceOf){const outcomes=await(0,concurrency.b)(signals,PARALLEL,
+baseline]=[this.#counts.get(`candidate ${asked.signal}`),this.#counts.get(`baseline ${asked.signal}`)];if(asked.arm!=="candidate")return[];const uncounted=await uncountedOutcomes(
+asked.signal,endedArm(checked,evidenceOf("candidate")),other===void 0?void 0:endedArm(other,evidenceOf("baseline")));if(!((candidate?.total??0)>0)||candidate?.bad!==
+0)return uncounted;const alone=other===void 0||baseline?.bad===0;return[...uncounted,...await whyNothingCounted(asked,{own:evidenceOf("candidate").own,alone})]});
+return[...needed.flatMap(checked=>neverMatched(checked)),...blind.flat()]}async#examine(signals,evidenceOf){const outcomes=await(0,concurrency.b)(signals,PARALLEL,
 async checked=>({checked,outcome:await outcomeOf(checked.asked,evidenceOf(checked.asked.arm),this.#versions)}));for(const{checked,outcome}of outcomes)checked.versionless=
 outcome.otherVersion;for(const{checked,outcome}of outcomes){const{error,awaited=!1,mayCome=!1,otherVersion,settled}=outcome;checked.missing=void 0,checked.unseen=
 outcome.unseen??[],error===void 0?checked.open=!settled:awaited&&checked.looks<PATIENCE?checked.missing=error.message:otherVersion==="unknown"&&!this.#isAlone(checked)?
@@ -390,68 +457,62 @@ map(one=>({...one,query})))};for(const{query,demands}of each){const examined2=aw
 return{found:{query,mismatch:examined2.mismatch},settled:!1,unseen:[]};add(query,examined2)}const parts=alternatives?demanded.filter(({query})=>isPart(query.role)):
 [],[first]=parts;if(first===void 0)return{settled,unseen};const examined=await examineAny(parts.map(({demands})=>demands),own,all,knowledgeOf(first.query));return examined.
 mismatch!==void 0?{found:{query:first.query,mismatch:examined.mismatch},settled:!1,unseen:[]}:(add(first.query,examined),{settled,unseen})}function isPart(role){
-return role==="bad"||role==="good"}function neverMatched({asked,unseen},other){const{arm,signal}=asked;return unseen.flatMap(part=>{const{query,matcher,seen,plausible}=part,
-suspects=arm==="candidate"?suspectsOf(part,asked,unseen,other):[];if(plausible&&suspects.length===0)return[];const[name,values]=[(0,printable.g$)(matcher.label,
-100),suspects.slice(0,MOST_LISTED).map(value=>(0,printable.g$)(value,60)).join(", ")],doubt=`${signal}: requests of the candidate have ${name} ${values}, those \
-of the baseline have not, and \`${query.role}\` has matched none by ${(0,printable.g$)((0,selectors_selector.cM)(matcher),200)}, so that they count as ${query.role===
-"bad"?"good":"bad"}`;return[{sentence:`${signal} of the ${arm}: \`${query.role}\` has matched no series by ${(0,printable.g$)((0,selectors_selector.cM)(matcher),
-200)} in the whole soak, and nothing tells whether it ever can.${listed(`Values of ${name} are`,seen)}${seen.length===0?"":" If one of them is what is meant, co\
-rrect the value."}`,...suspects.length===0?{}:{doubt}}]})}const MOST_OUTCOMES=20,ORDINARY=/^(?:[1-4]\d\d|[1-4]xx|\/.*)$/i;function suspectsOf({query:{role},matcher,
-seen},{queries},unseen,other){const theirs=other?.unseen.filter(one=>one.query.role===role&&one.matcher.label===matcher.label)??[];if(!isPart(role)||theirs.length===
-0||seen.length>MOST_OUTCOMES)return[];const onLabel=queries.flatMap(({role:one,text})=>one===role?(0,promql_selectors.Yv)((0,promql_selectors.wu)(text)??[]):[]).
-map(({matchers})=>matchers.filter(({label})=>label===matcher.label)).filter(some=>some.length>0);if(!onLabel.flat().every(one=>unseen.some(another=>isSame(another.
-matcher,one))))return[];const known=new Set(theirs.flatMap(one=>one.seen));return seen.filter(value=>!known.has(value)&&!ORDINARY.test(value)&&!onLabel.some(some=>some.
-every(one=>picks(one,value))))}function picks(matcher,value){const test=valueTest(matcher);return test===void 0||test(value)!==(matcher.operator==="!="||matcher.
-operator==="!~")}async function partIsTotal({arm,signal,queries},own){const total=queries.filter(({role})=>role==="total"),part=queries.filter(({role})=>isPart(
-role)),[first]=part;if(first===void 0)return;let same=total.every(({text:text2})=>part.some(other=>oneSpaced(other.text)===oneSpaced(text2)));if(!same){const[all,
-some]=[plainSelectors(total),plainSelectors(part)];if(all===void 0||some===void 0)return;same=!0;for(const whole of all){const covered=await Promise.all(some.map(
-selector=>addsNothing(selector,whole,own)));same&&=covered.includes(!0)}}if(!same)return;const text=part.map(query=>query.text).join(" or ");return new errors.a6(
-"input",{code:"PART_IS_TOTAL",message:`${signal} of the ${arm}: \`${first.role}\` selects every request that \`total\` does, whatever its outcome: ${(0,printable.
-g$)(text,500)}.`,remedy:`Select the ${first.role} requests among them, such as {code=~"5.."} for bad ones or {code!~"5.."} for good ones.`})}function oneSpaced(text){
-return text.trim().replaceAll(/\s+/g," ")}function plainSelectors(queries){const selectors=queries.flatMap(({text})=>(0,selectors_selector.Bk)(text)??[]);return selectors.
-length===queries.length?selectors:void 0}async function addsNothing(part,whole,own){if(part.name!==whole.name)return!1;const further=part.matchers.filter(matcher=>!whole.
-matchers.some(other=>isSame(matcher,other)));for(const matcher of further){const seen=await own.values(whole,matcher.label),domain=statusDomain(seen),test=valueTest(
-matcher),negated=matcher.operator==="!="||matcher.operator==="!~";if(domain===void 0||test===void 0||![...domain,...seen].every(value=>test(value)!==negated))return!1}
-return!0}function isSame(a,b){return a.label===b.label&&a.operator===b.operator&&a.value===b.value}async function unmatched({arm,signal,alternatives},{role,text},mismatch,metric,{
-own,all}){const where=`${signal} of the ${arm}`,query=(0,printable.g$)(text,500),absentSetting=alternatives?" Give `metrics` under `signals`, with the names tha\
-t the service has.":role==="bad"||role==="good"?" If it first appears with the first such request, set `may-be-absent: true` for the metric.":" If it may rightl\
-y be absent, set `may-be-absent: true` for the metric.";switch(mismatch.kind){case"metric":return refusal(`${where}: there is no metric ${(0,printable.g$)(mismatch.
-name,200)}, which \`${role}\` asks for: ${query}.${didYouMean(metric)}`,`Correct the name of the metric.${metric===void 0?absentSetting:""}`);case"label":{const{
-selector,label}=mismatch,others=selector.matchers.filter(matcher=>matcher.label!==label),ofOwn=await own.labels({...selector,matchers:others}),there=ofOwn.length>
-0?ofOwn:await all.labels({...selector,matchers:others.filter(matcher=>matcher.label==="__name__")}),outcome=selector.matchers.some(({label:one,operator})=>one===
-label&&operator.startsWith("!"))?"so that it says nothing of them":"so that it can never match";return refusal(`${where}: no series of ${(0,printable.g$)(selector.
-name??(0,selectors_selector.vJ)(selector),200)} has the label ${(0,printable.g$)(label,100)} that \`${role}\` asks for, ${outcome}: ${query}.${didYouMean(meantLabel(
-label,there))}${listed("Its labels are",there)}`,`Correct the label.${alternatives||mismatch.presence?absentSetting:""}`)}case"contradiction":return new errors.
-a6("input",{code:"SELECTOR_CONTRADICTORY",message:`${where}: the matchers of ${(0,printable.g$)(mismatch.label,100)} that \`${role}\` asks for exclude each other\
-, so that it can never match: ${(0,printable.g$)(mismatch.matchers.map(selectors_selector.cM).join(", "),500)}.`,remedy:'All matchers of a selector must hold at\
- once. For one or the other write one pattern, such as code=~"4..|5..", or a list of selectors.'});case"value":return valueUnmatched(where,role,query,mismatch)}}
-function valueUnmatched(where,role,query,{label,seen,standing}){const name=(0,printable.g$)(label,100),values=listed("There are",seen),refused=(why,remedy)=>new errors.
-a6("input",{code:"VALUE_UNMATCHED",message:`${where}: \`${role}\` asks for ${why}, so that it can never match: ${query}.${values}`,remedy});switch(standing.kind){case"\
-spelling":return new errors.a6("input",{code:"VALUE_UNMATCHED",message:`${where}: \`${role}\` asks for a ${name} that is written in another way, so that it can \
-never match: ${query}.${didYouMean(standing.meant)}${values}`,remedy:`Write the value as the metric has it, with the same case and separators: ${(0,printable.g$)(
-standing.meant,200)}.`});case"bound":return new errors.a6("input",{code:"VALUE_UNMATCHED",message:`${where}: \`${role}\` asks for a bound that the histogram does\
- not have, so that it can never match: ${query}.${didYouMean(standing.meant===void 0?void 0:`${name}="${standing.meant}"`)}${values}`,remedy:`Write one of the b\
-ounds that there are, as they are written, e.g. ${name}="${(0,printable.g$)(standing.meant??seen[0]??"0.5",60)}".`});case"form":return refused(`a ${name} of ano\
-ther form than there is`,'Write the value in the form that the metric has, such as code=~"5.." where the codes are 200 and 500.');case"domain":return refused(`a\
- ${name} of another kind than there is`,`Select by values of the kind that the metric has: code=~"5.." where they are HTTP statuses, ${name}!="${(0,printable.g$)(
-seen[0]??"ok",60)}" where that is the only good one.`)}}function versionUnmatched({arm,signal},{role,text},{matcher,seen},meant,targets){const input=arm==="cand\
-idate"?"candidate":"stable";return new errors.a6("input",{code:"VERSION_UNMATCHED",message:`${signal} of the ${arm}: no series that \`${role}\` asks for has ${(0,printable.
+return role==="bad"||role==="good"}function neverMatched({asked:{arm,signal},unseen}){return unseen.filter(({plausible})=>!plausible).map(({query,matcher,seen})=>({
+sentence:`${signal} of the ${arm}: \`${query.role}\` has matched no series by ${(0,printable.g$)((0,selectors_selector.cM)(matcher),200)} in the whole soak, and\
+ nothing tells whether it ever can.${listed(`Values of ${(0,printable.g$)(matcher.label,100)} are`,seen)}${seen.length===0?"":" If one of them is what is meant,\
+ correct the value."}`}))}function endedArm(checked,{own}){return{queries:checked.asked.queries,own,unseen:unseenLabels(checked)}}function unseenLabels({asked,unseen}){
+const parts=asked.queries.filter(({role})=>isPart(role)).flatMap(({text})=>(0,promql_selectors.Yv)((0,promql_selectors.wu)(text)??[])),labels=new Set(unseen.filter(
+({query})=>isPart(query.role)).map(({matcher})=>matcher.label));return new Set([...labels].filter(label=>parts.every(({matchers})=>matchers.every(one=>one.label!==
+label||unseen.some(({matcher})=>isSame(matcher,one))))))}async function partIsTotal({arm,signal,queries},own){const total=queries.filter(({role})=>role==="total"),
+part=queries.filter(({role})=>isPart(role)),[first]=part;if(first===void 0)return;let same=total.every(({text:text2})=>part.some(other=>oneSpaced(other.text)===
+oneSpaced(text2)));if(!same){const[all,some]=[plainSelectors(total),plainSelectors(part)];if(all===void 0||some===void 0)return;same=!0;for(const whole of all){
+const covered=await Promise.all(some.map(selector=>addsNothing(selector,whole,own)));same&&=covered.includes(!0)}}if(!same)return;const text=part.map(query=>query.
+text).join(" or ");return new errors.a6("input",{code:"PART_IS_TOTAL",message:`${signal} of the ${arm}: \`${first.role}\` selects every request that \`total\` does\
+, whatever its outcome: ${(0,printable.g$)(text,500)}.`,remedy:`Select the ${first.role} requests among them, such as {code=~"5.."} for bad ones or {code!~"5.."\
+} for good ones.`})}function oneSpaced(text){return text.trim().replaceAll(/\s+/g," ")}function plainSelectors(queries){const selectors=queries.flatMap(({text})=>(0,selectors_selector.
+Bk)(text)??[]);return selectors.length===queries.length?selectors:void 0}async function addsNothing(part,whole,own){if(part.name!==whole.name)return!1;const further=part.
+matchers.filter(matcher=>!whole.matchers.some(other=>isSame(matcher,other)));for(const matcher of further){const seen=await own.values(whole,matcher.label),domain=statusDomain(
+seen),test=valueTest(matcher),negated=matcher.operator==="!="||matcher.operator==="!~";if(domain===void 0||test===void 0||![...domain,...seen].every(value=>test(
+value)!==negated))return!1}return!0}function isSame(a,b){return a.label===b.label&&a.operator===b.operator&&a.value===b.value}async function unmatched({arm,signal,
+alternatives},{role,text},mismatch,metric,{own,all}){const where=`${signal} of the ${arm}`,query=(0,printable.g$)(text,500),absentSetting=alternatives?" Give `m\
+etrics` under `signals`, with the names that the service has.":role==="bad"||role==="good"?" If it first appears with the first such request, set `may-be-absent\
+: true` for the metric.":" If it may rightly be absent, set `may-be-absent: true` for the metric.";switch(mismatch.kind){case"metric":return refusal(`${where}: \
+there is no metric ${(0,printable.g$)(mismatch.name,200)}, which \`${role}\` asks for: ${query}.${didYouMean(metric)}`,`Correct the name of the metric.${metric===
+void 0?absentSetting:""}`);case"label":{const{selector,label}=mismatch,others=selector.matchers.filter(matcher=>matcher.label!==label),ofOwn=await own.labels({...selector,
+matchers:others}),there=ofOwn.length>0?ofOwn:await all.labels({...selector,matchers:others.filter(matcher=>matcher.label==="__name__")}),outcome=selector.matchers.
+some(({label:one,operator})=>one===label&&operator.startsWith("!"))?"so that it says nothing of them":"so that it can never match";return refusal(`${where}: no \
+series of ${(0,printable.g$)(selector.name??(0,selectors_selector.vJ)(selector),200)} has the label ${(0,printable.g$)(label,100)} that \`${role}\` asks for, ${outcome}\
+: ${query}.${didYouMean(meantLabel(label,there))}${listed("Its labels are",there)}`,`Correct the label.${alternatives||mismatch.presence?absentSetting:""}`)}case"\
+contradiction":return new errors.a6("input",{code:"SELECTOR_CONTRADICTORY",message:`${where}: the matchers of ${(0,printable.g$)(mismatch.label,100)} that \`${role}\
+\` asks for exclude each other, so that it can never match: ${(0,printable.g$)(mismatch.matchers.map(selectors_selector.cM).join(", "),500)}.`,remedy:'All match\
+ers of a selector must hold at once. For one or the other write one pattern, such as code=~"4..|5..", or a list of selectors.'});case"value":return valueUnmatched(
+where,role,query,mismatch)}}function valueUnmatched(where,role,query,{label,seen,standing}){const name=(0,printable.g$)(label,100),values=listed("There are",seen),
+refused=(why,remedy)=>new errors.a6("input",{code:"VALUE_UNMATCHED",message:`${where}: \`${role}\` asks for ${why}, so that it can never match: ${query}.${values}`,
+remedy});switch(standing.kind){case"spelling":return new errors.a6("input",{code:"VALUE_UNMATCHED",message:`${where}: \`${role}\` asks for a ${name} that is wri\
+tten in another way, so that it can never match: ${query}.${didYouMean(standing.meant)}${values}`,remedy:`Write the value as the metric has it, with the same ca\
+se and separators: ${(0,printable.g$)(standing.meant,200)}.`});case"bound":return new errors.a6("input",{code:"VALUE_UNMATCHED",message:`${where}: \`${role}\` as\
+ks for a bound that the histogram does not have, so that it can never match: ${query}.${didYouMean(standing.meant===void 0?void 0:`${name}="${standing.meant}"`)}${values}`,
+remedy:`Write one of the bounds that there are, as they are written, e.g. ${name}="${(0,printable.g$)(standing.meant??seen[0]??"0.5",60)}".`});case"form":return refused(
+`a ${name} of another form than there is`,'Write the value in the form that the metric has, such as code=~"5.." where the codes are 200 and 500.');case"domain":
+return refused(`a ${name} of another kind than there is`,`Select by values of the kind that the metric has: code=~"5.." where they are HTTP statuses, ${name}!="${(0,printable.
+g$)(seen[0]??"ok",60)}" where that is the only good one.`)}}function versionUnmatched({arm,signal},{role,text},{matcher,seen},meant,targets){const input=arm==="\
+candidate"?"candidate":"stable";return new errors.a6("input",{code:"VERSION_UNMATCHED",message:`${signal} of the ${arm}: no series that \`${role}\` asks for has ${(0,printable.
 g$)((0,selectors_selector.cM)(matcher),200)}: ${(0,printable.g$)(text,500)}.${didYouMean(meant)}${listed(`Values of ${(0,printable.g$)(matcher.label,100)} are`,
 seen)}`,remedy:areTargets(seen,targets)?`Write \`$target\` in place of \`$version\`: ${(0,printable.g$)(matcher.label,100)} has the platform's own names, such a\
 s slots, and not versions.`:`Give \`${input}\` as the label has it${meant===void 0?"":`, here \`${input}: ${(0,printable.g$)(meant,100)}\``}, or write the diffe\
 rence into the query, such as version="v$version".`})}function areTargets(seen,targets){return targets!==void 0&&seen.includes(targets.candidate)&&seen.includes(
 targets.baseline)}function refusal(message,remedy){return new errors.a6("input",{code:"SELECTOR_UNMATCHED",message,remedy})}function didYouMean(word){return word===
-void 0?"":` Did you mean ${(0,printable.g$)(word,200)}?`}const MOST_LISTED=12;function listed(what,words){if(words.length===0)return"";const some=[...words].sort().
-slice(0,MOST_LISTED);return` ${what} ${some.map(word=>(0,printable.g$)(word,60)).join(", ")}${words.length>some.length?" and others":""}.`}}),34:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Bk:()=>selectorOf,Id:()=>readSelector,Pl:()=>parseSelector,RQ:()=>compileMatchers,af:()=>SelectorError,cM:()=>printMatcher,
-vJ:()=>printSelector});var _label_regex_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9183);class SelectorError extends Error{name="SelectorError";column;constructor(problem,column){
-super(`${problem} (column ${column})`),this.column=column}}const MAX_LENGTH=4096,NAME=/[a-zA-Z_:][a-zA-Z0-9_:]*/y,LABEL=/[a-zA-Z_][a-zA-Z0-9_]*/y,OPERATOR=/=~|!~|!=|=/y,
-BLANKS=/\s*/y,PLAIN_NAME=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,PLAIN_LABEL=/^[a-zA-Z_][a-zA-Z0-9_]*$/;function parseSelector(text){if(text.length>MAX_LENGTH)throw new SelectorError(
-`it is longer than ${MAX_LENGTH} characters`,1);const{selector,end}=readSelector(text,0);if(end<text.length)throw new SelectorError("unexpected text after the s\
-elector",end+1);return selector}function readSelector(text,start){let at=start;const take=pattern=>{pattern.lastIndex=at;const found=pattern.exec(text)?.[0];return at+=
-found?.length??0,found},fail=problem=>{throw new SelectorError(problem,at+1)},quoted=()=>{const quote=text.charAt(at);isQuote(quote)||fail("expected a quoted va\
-lue");let value="";for(let index=at+1;index<text.length;index+=1){const character=text.charAt(index);if(character===quote)return at=index+1,value;if(character===
-"\\"&&quote!=="`"){index+=1;const escaped=text.charAt(index);escaped==="n"?value+=`
+void 0?"":` Did you mean ${(0,printable.g$)(word,200)}?`}const selector_check_MOST_LISTED=12;function listed(what,words){if(words.length===0)return"";const some=[
+...words].sort().slice(0,selector_check_MOST_LISTED);return` ${what} ${some.map(word=>(0,printable.g$)(word,60)).join(", ")}${words.length>some.length?" and oth\
+ers":""}.`}}),34:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Bk:()=>selectorOf,Id:()=>readSelector,
+Pl:()=>parseSelector,RQ:()=>compileMatchers,af:()=>SelectorError,cM:()=>printMatcher,vJ:()=>printSelector});var _label_regex_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+9183);class SelectorError extends Error{name="SelectorError";column;constructor(problem,column){super(`${problem} (column ${column})`),this.column=column}}const MAX_LENGTH=4096,
+NAME=/[a-zA-Z_:][a-zA-Z0-9_:]*/y,LABEL=/[a-zA-Z_][a-zA-Z0-9_]*/y,OPERATOR=/=~|!~|!=|=/y,BLANKS=/\s*/y,PLAIN_NAME=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,PLAIN_LABEL=/^[a-zA-Z_][a-zA-Z0-9_]*$/;
+function parseSelector(text){if(text.length>MAX_LENGTH)throw new SelectorError(`it is longer than ${MAX_LENGTH} characters`,1);const{selector,end}=readSelector(
+text,0);if(end<text.length)throw new SelectorError("unexpected text after the selector",end+1);return selector}function readSelector(text,start){let at=start;const take=pattern=>{
+pattern.lastIndex=at;const found=pattern.exec(text)?.[0];return at+=found?.length??0,found},fail=problem=>{throw new SelectorError(problem,at+1)},quoted=()=>{const quote=text.
+charAt(at);isQuote(quote)||fail("expected a quoted value");let value="";for(let index=at+1;index<text.length;index+=1){const character=text.charAt(index);if(character===
+quote)return at=index+1,value;if(character==="\\"&&quote!=="`"){index+=1;const escaped=text.charAt(index);escaped==="n"?value+=`
 `:escaped==="r"?value+="\r":escaped==="t"?value+="	":escaped==="\\"||escaped==='"'||escaped==="'"?value+=escaped:(at=index,fail(`\\${escaped} is not an escape; \
 write \\\\ for a backslash`))}else value+=character}return fail("the quote is not closed")};take(BLANKS);let name=take(NAME);const matchers=[];if(take(BLANKS),text.
 charAt(at)==="{"){for(at+=1;take(BLANKS),text.charAt(at)!=="}";){const inQuotes2=isQuote(text.charAt(at)),label=inQuotes2?quoted():take(LABEL)??fail("expected a\

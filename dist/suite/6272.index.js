@@ -1,4 +1,4 @@
-import{m5161,m5995,m8846,m4862,m4548,m3303,m8421,m5268,m1270,m4040}from"./room.js";const id=3421,ids=[3421],modules={5928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m5161,m5995,m8846,m4862,m4548,m3303,m8421,m5268,m1270,m4040}from"./room.js";const id=6272,ids=[6272],modules={5928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{IH:()=>dueOf,Jk:()=>checkPolicies,Pi:()=>doubtsOf,_j:()=>checkFit,e5:()=>BUDGET_SIGNALS,fJ:()=>chooseCriteria,gE:()=>withBurnRate,
 lM:()=>preflightOf,pc:()=>objectiveOf,wZ:()=>checkDecidable});var _core_closest__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(8577),_core_criteria_print__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 5941),_core_criteria_expectation__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1952),_core_criteria_evaluate__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
@@ -104,7 +104,7 @@ eline-plus"&&bound.quantity.unit!==""&&bound.quantity.unit!=="%"?bound.quantity.
 const NAMES={number:"plain numbers",proportion:"shares",seconds:"time",bytes:"bytes",rate:"counts per second"};function isMeasured(source,criterion){return(isBurnRate(
 criterion)?BUDGET_SIGNALS:[criterion.selector.metric]).some(name=>source.signals.includes(name))}function isBurnRate({selector}){return selector.metric===_core_judging_burn_rate__WEBPACK_IMPORTED_MODULE_5__.
 FX}function suggested(metric,known){const meant=(0,_core_closest__WEBPACK_IMPORTED_MODULE_11__.k)(metric,known);return meant===void 0?metric:`${metric} (did you\
- mean ${meant}?)`}}),4899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
+ mean ${meant}?)`}}),2042:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
 d(__webpack_exports__,{main:()=>main});var print=__webpack_require__(5941),kept_readings=__webpack_require__(3059),statistics_counts=__webpack_require__(7777),judging_buckets=__webpack_require__(
 4958);const INSTANCE_MS=6e4;function historyOf(readings,signal,quantile){const first=readings[0]?.window.from;if(first===void 0)return{};const count=quantile===
 void 0?countShare:countSlow(readings,signal,quantile),polls=[],instances=new Map;let minutes=0;for(const{window,observations}of readings){const minute=Math.floor(
@@ -199,22 +199,29 @@ tances and over the traffic that the split routes. Where users stick to a versio
 fail",giver=NOBODY_ASKED){if(report.cancelled)return`${sayReturning(report,giver)}.`;switch(report.verdict){case"pass":case"warn":return"the next step of the pl\
 an.";case"fail":return report.traffic?.verdict==="fail"?`${sayReturning(report,giver)}. Then ${remedyOfShare(report.traffic.kind)}`:`${sayReturning(report,giver)}\
 . Look at the criterion that failed before another try.`;case"inconclusive":return inconclusive(report,onInconclusive);case"error":return"repair the access to t\
-he measurements; this says nothing about the candidate."}}function inconclusive({undecided,criteria,past=!1},onInconclusive){if(criteria.some(({open:open2})=>open2===
-"blind"))return"correct the query, the bound or the `for` that nothing can break; until then this soak cannot pass.";if(criteria.every(({open:open2})=>open2==="\
-not-judged"))return"write a criterion that is judged; `info:` is only watched.";if(!undecided)return"see why there was too little data; `on-no-data` says what t\
-hat means for the rollout.";const longer=past?"a longer window (an earlier `since`)":"a longer soak (`max-duration`)",open=criteria.filter(criterion=>criterion.
-open==="undecided");if(open.length>0&&open.every(({evidence})=>evidence.neverHolds===!0)){const change="bucket bounds nearer to the values, another percentile o\
-r a wider tolerance would decide, and more time would not";return onInconclusive==="pass"?`the next step of the plan, as \`on-inconclusive: pass\` says; ${change}\
-.`:`${change}; \`on-inconclusive: pass\` would let the step pass all the same.`}return onInconclusive==="pass"?`the next step of the plan, as \`on-inconclusive: \
-pass\` says; more traffic or ${longer} would decide.`:`more traffic, ${longer} or a wider tolerance; \`on-inconclusive: pass\` would let the step pass all the sam\
-e.`}async function renderHtml(report,onInconclusive,giver){const{renderReport}=await __webpack_require__.e(7942).then(__webpack_require__.bind(__webpack_require__,
-7942)),ended=Date.parse(report.endedAt),subject=report.candidate||report.service,merged=report.criteria.filter(isMerged).length;return renderReport({...report,criteria:report.
-criteria.map(criterion=>({...criterion,...isMerged(criterion)?{thresholds:ownThresholds(report,merged)}:{}})),next:`Next: ${nextOf(report,onInconclusive,giver)}`,
-confidence:.95,decidedAt:ended,timeline:[{at:Date.parse(report.startedAt),kind:"step",text:report.weight===void 0?`The soak of ${subject} begins`:`${subject} se\
-rves ${String(report.weight)} %: the soak begins`,...report.weight===void 0?{}:{weight:report.weight}},{at:ended,kind:"verdict",text:report.reason,verdict:report.
-verdict}]})}function isMerged({severity,evidence}){return evidence.logAbort!==void 0&&severity==="fail"}function ownThresholds({thresholds},merged){return{...thresholds,
-abort:thresholds.abort+Math.log(merged)}}var src_report=__webpack_require__(9375),core_ledger=__webpack_require__(6029),delivery_ledger=__webpack_require__(4548),
-noted_rollout=__webpack_require__(8421),run_reference=__webpack_require__(4040),substitution=__webpack_require__(4245);function namesIn(platform){const value=platform?.
+he measurements; this says nothing about the candidate."}}const UNRESOLVED="bucket bounds nearer to the values, another percentile or a wider tolerance would";function inconclusive({
+undecided,criteria,past=!1},onInconclusive){if(criteria.some(({open:open2})=>open2==="blind"))return"correct the query, the bound or the `for` that nothing can \
+break; until then this soak cannot pass.";if(criteria.every(({open:open2})=>open2==="not-judged"))return"write a criterion that is judged; `info:` is only watch\
+ed.";if(!undecided)return"see why there was too little data; `on-no-data` says what that means for the rollout.";const longer=past?"a longer window (an earlier \
+`since`)":"a longer soak (`max-duration`)",open=criteria.filter(criterion=>criterion.open==="undecided");if(open.length>0&&open.every(({evidence})=>evidence.neverHolds===
+!0)){const change=`more time would not decide; ${[...new Set(open.map(({wouldDecide=UNRESOLVED})=>wouldDecide))].join("; ")}`;return onInconclusive==="pass"?`th\
+e next step of the plan, as \`on-inconclusive: pass\` says; ${change}.`:`${change}; \`on-inconclusive: pass\` would let the step pass all the same.`}return onInconclusive===
+"pass"?`the next step of the plan, as \`on-inconclusive: pass\` says; more traffic or ${longer} would decide.`:`more traffic, ${longer} or a wider tolerance; \`o\
+n-inconclusive: pass\` would let the step pass all the same.`}async function renderHtml(report,onInconclusive,giver){const{renderReport}=await __webpack_require__.
+e(7942).then(__webpack_require__.bind(__webpack_require__,7942)),ended=Date.parse(report.endedAt),subject=report.candidate||report.service,merged=report.criteria.
+filter(isMerged).length;return renderReport({...report,criteria:report.criteria.map(criterion=>({...criterion,...isMerged(criterion)?{thresholds:ownThresholds(report,
+merged)}:{}})),next:`Next: ${nextOf(report,onInconclusive,giver)}`,confidence:.95,decidedAt:ended,timeline:[{at:Date.parse(report.startedAt),kind:"step",text:report.
+weight===void 0?`The soak of ${subject} begins`:`${subject} serves ${String(report.weight)} %: the soak begins`,...report.weight===void 0?{}:{weight:report.weight}},
+{at:ended,kind:"verdict",text:report.reason,verdict:report.verdict}]})}function isMerged({severity,evidence}){return evidence.logAbort!==void 0&&severity==="fai\
+l"}function ownThresholds({thresholds},merged){return{...thresholds,abort:thresholds.abort+Math.log(merged)}}var src_report=__webpack_require__(9375),core_ledger=__webpack_require__(
+6029),delivery_ledger=__webpack_require__(4548),noted_rollout=__webpack_require__(8421),run_reference=__webpack_require__(4040),quantity=__webpack_require__(9981);
+const LIVE_SKEW_MS=6e4,PAST_SKEW_MS=5e3,SHARE_OF_WINDOW=20;function whyNotOfStep({mode,from,to,plannedMs},step,candidate,now){const skewMs=mode==="live"?LIVE_SKEW_MS:
+Math.min(PAST_SKEW_MS,(to-from)/SHARE_OF_WINDOW);if(from>=step.at-skewMs)return;const early=(0,format.a3)(step.at-from),got=`${candidate} got ${String(step.weight)}\
+ %`;if(mode==="live")return{message:`By the ledger ${got} ${early} after this soak began, so the clocks of the two differ.`,remedy:"Let the clock of the runner \
+be set by a time server."};const since=Math.ceil(step.at/1e3)*1e3,whole=to<=step.at?", and ends before it":"",longEnoughAt=since+(plannedMs??0)+1e3,wait=longEnoughAt<=
+now||plannedMs===void 0?"":`from ${iso(longEnoughAt)} on, when it is ${(0,quantity.cb)(plannedMs)} long, `;return{message:`The window begins ${early} before ${got}${whole}\
+: it says nothing of this weight alone.`,remedy:`Leave \`since\` and \`until\` out, to watch from now on, or ${wait}give \`since: ${iso(since)}\` without \`until\`\
+.`}}function iso(at){return new Date(at).toISOString().replace(/\.000Z$/,"Z")}var substitution=__webpack_require__(4245);function namesIn(platform){const value=platform?.
 value;if(typeof value!="object"||value===null)return;const{candidate,stable}=value;return typeof candidate=="string"&&typeof stable=="string"?{candidate,baseline:stable}:
 void 0}function fixedNames(platform,candidate,stable){const names=namesIn(platform);return names!==void 0||platform===void 0?names:candidate===""||stable===""?void 0:
 {candidate,baseline:stable}}function refuseFixedPages(signals,platform,{targets,...versions}){const names=namesIn(platform),value=signals?.value;if(names===void 0||
@@ -225,18 +232,18 @@ return targets.candidate===names.candidate?`The addresses of \`signals\` name no
 and they would be those of the wrong arm. ${write}`:void 0;throw new errors.a6("input",{code:"SLOTS_TOOK_TURNS",message:`The slots have taken turns: the candida\
 te is on ${targets.candidate} now, and stable on ${targets.baseline}. The addresses of \`signals\` are written for the other order, so that each arm would be meas\
 ured as the other.`,remedy:`${write} Where the addresses follow the arms by themselves, say so with \`$arm\` in them, e.g. \`http://$arm.internal/metrics\`.`})}
-const CLOCK_SKEW_MS=6e4;async function observedRollout(inputs,settings,context){refuseSameVersion(inputs.candidate,inputs.stable);const noted=await(0,noted_rollout.
-Q)(inputs,context),sameJob=noted!==void 0&&(0,core_ledger.c2)(noted)!=="failed",given=(traffic,rollout)=>{const weight=inputs.weight??(rollout===void 0||(0,core_ledger.
-mm)(rollout)===0?void 0:(0,core_ledger.mm)(rollout)),candidate=inputs.candidate??rollout?.candidate??"",stable=inputs.stable??rollout?.stable??"",targets=rollout===
-void 0?fixedNames(settings.platform,candidate,stable):targetsOf(rollout);return{candidate,stable,traffic,sameJob,...targets===void 0?{}:{targets},...weight===void 0?
-{}:{weight}}},ledger=await(0,delivery_ledger.a)(inputs,context,"hurried");try{const latest=noted??await ledger.latest(inputs.service,inputs.environment);if(latest===
-void 0&&await(0,service_settings.uS)(inputs,ledger,context),latest===void 0||!(0,core_ledger.nT)(latest)){const promoted=isSoakedAfterwards(latest,inputs,context),
-problem=promoted?void 0:await noneOpen(latest,inputs,context);return unrecorded(given(promoted?"promoted":"none"),problem,settings,context)}refuseContradiction(
-inputs,latest);const weight=(0,core_ledger.mm)(latest);if(inputs.weight===void 0||inputs.weight===weight)return{...given("open",latest),soaked:{ledger,rollout:latest}};
-const message=`\`weight\` is ${String(inputs.weight)}, but the ledger left ${latest.candidate} at ${String(weight)} %.`;return unrecorded(given("open",latest),{
-message,remedy:"Leave `weight` empty: it is taken from the open rollout."},settings,context)}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancel\
-led"||error.kind==="input")throw error;const spent=settings.soakMs===void 0?"":" A soak that passes now is recorded only if the ledger can be written when it en\
-ds.";return context.log.warning(`The ledger does not say which rollout is open: ${error.message}${spent}
+async function observedRollout(inputs,settings,context){refuseSameVersion(inputs.candidate,inputs.stable);const noted=await(0,noted_rollout.Q)(inputs,context),sameJob=noted!==
+void 0&&(0,core_ledger.c2)(noted)!=="failed",given=(traffic,rollout)=>{const weight=inputs.weight??(rollout===void 0||(0,core_ledger.mm)(rollout)===0?void 0:(0,core_ledger.
+mm)(rollout)),candidate=inputs.candidate??rollout?.candidate??"",stable=inputs.stable??rollout?.stable??"",targets=rollout===void 0?fixedNames(settings.platform,
+candidate,stable):targetsOf(rollout);return{candidate,stable,traffic,sameJob,...targets===void 0?{}:{targets},...weight===void 0?{}:{weight}}},ledger=await(0,delivery_ledger.
+a)(inputs,context,"hurried");try{const latest=noted??await ledger.latest(inputs.service,inputs.environment);if(latest===void 0&&await(0,service_settings.uS)(inputs,
+ledger,context),latest===void 0||!(0,core_ledger.nT)(latest)){const promoted=isSoakedAfterwards(latest,inputs,context),problem=promoted?void 0:await noneOpen(latest,
+inputs,context);return unrecorded(given(promoted?"promoted":"none"),problem,settings,context)}refuseContradiction(inputs,latest);const weight=(0,core_ledger.mm)(
+latest);if(inputs.weight===void 0||inputs.weight===weight)return{...given("open",latest),soaked:{ledger,rollout:latest}};const message=`\`weight\` is ${String(inputs.
+weight)}, but the ledger left ${latest.candidate} at ${String(weight)} %.`;return unrecorded(given("open",latest),{message,remedy:"Leave `weight` empty: it is t\
+aken from the open rollout."},settings,context)}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled"||error.kind==="input")throw error;const spent=settings.
+soakMs===void 0?"":" A soak that passes now is recorded only if the ledger can be written when it ends.";return context.log.warning(`The ledger does not say whi\
+ch rollout is open: ${error.message}${spent}
 What to do: ${error.remedy}`),{...given("unknown"),unrecorded:error,unread:error}}}const SAID_BY_LEDGER=["VERSION_NOT_KNOWN","TARGET_NOT_KNOWN"];function causeOf(error,{
 unread}){if(unread===void 0||!(error instanceof errors.a6)||!SAID_BY_LEDGER.includes(error.code))return error;const{code,message,remedy}=unread;return new errors.
 a6("ledger",{code,message:`Which versions are observed is not known, for neither \`candidate\` and \`stable\` nor the ledger says it: ${message}`,remedy,cause:unread})}
@@ -255,72 +262,71 @@ n in the ledger is that of ${open.candidate}, with ${open.stable} as stable, at 
 )`,how="Leave `candidate` and `stable` empty: they are taken from the open rollout.";throw isOther?new errors.a6("input",{code:"CANDIDATE_MISMATCH",message:`\`ca\
 ndidate\` is ${candidate}, but ${is}.`,remedy:`${how} If ${candidate} is meant, end that rollout first, with the rollback action (\`service: ${service}\`, \`envir\
 onment: ${environment}\`), and begin one of ${candidate} with canary-step.`}):new errors.a6("input",{code:"STABLE_MISMATCH",message:`\`stable\` is ${stable??""}\
-, but ${is}.`,remedy:how})}async function recordSoak(observed,{result,note,from,short},inputs,context){const missed=problem2=>(context.log.warning(`Not recorded\
-: ${problem2.message}`),result==="failed"?[]:[notRecorded(inputs,problem2)]),{soaked,unrecorded:problem}=observed;if(soaked===void 0)return problem===void 0?[]:
+, but ${is}.`,remedy:how})}async function recordSoak(observed,{result,note,window,short},inputs,context){const missed=problem2=>(context.log.warning(`Not record\
+ed: ${problem2.message}`),result==="failed"?[]:[notRecorded(inputs,problem2)]),{soaked,unrecorded:problem}=observed;if(soaked===void 0)return problem===void 0?[]:
 missed(problem);if(result==="passed"&&short!==void 0)return missed(short);const{ledger,rollout}=soaked;try{const now=await ledger.reread(rollout),step=(0,core_ledger.
-B_)(now).at(-1);return!(0,core_ledger.nT)(now)||(0,core_ledger.B_)(now).length!==(0,core_ledger.B_)(rollout).length||step===void 0?missed({message:`The rollout \
-of ${rollout.candidate} went on during the soak: by the ledger ${(0,core_ledger.nT)(now)?`it is at ${String((0,core_ledger.mm)(now))} %`:"it has ended"}.`,remedy:"\
-Let nothing else move the service while it is observed: a `concurrency` group keeps runs apart."}):from<step.at-CLOCK_SKEW_MS?missed({message:`The window begins\
- ${String(Math.round((step.at-from)/1e3))} s before ${rollout.candidate} got ${String(step.weight)} %: it is not that of this weight alone.`,remedy:"Leave `sinc\
-e` out, or let it begin after the step."}):(await ledger.record(now,{status:(0,core_ledger.c2)(now),weight:step.weight,note,run:(0,run_reference.N)(context.run),
-soak:result}),[])}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;return missed(error)}}function notRecorded({service},{message,
-remedy}){return{level:"warning",title:`${service}: soak passed, not recorded`,message:`The ledger does not know of it, so the next canary-step with \`weight: nex\
-t\` will be refused where the plan has a soak. ${message}
-What to do: ${remedy} Then run this soak again.`}}var quantity=__webpack_require__(9981);function insufficient({conclusion,verdicts},{durationMs,finishAfterMs},plannedMs){
-if(!verdicts.some(({evidence})=>evidence.candidate.count>0||evidence.candidate.value!==void 0))return{message:"Nothing of the candidate was observed: what was l\
-et pass for want of data is no passed soak.",remedy:"See why there was no data, such as a wrong query or no traffic at this weight."};const decidedEarly=finishAfterMs!==
-void 0&&conclusion.finished;if(!(plannedMs===void 0||durationMs>=plannedMs||decidedEarly))return{message:`This soak lasted ${(0,format.a3)(durationMs)}, and the\
- plan asks for ${(0,format.a3)(plannedMs)}.`,remedy:`Leave \`duration\` out, give \`duration: ${(0,quantity.cb)(plannedMs)}\`, or let \`finish-early: true\` end th\
-e soak as soon as every regression is ruled out.`}}var src_schedule=__webpack_require__(9004),soak=__webpack_require__(2011);const PROGRESS_LINES=60;async function main(inputs,context){
-const settings=await(0,service_settings.$j)(inputs,context);if(inputs.mode==="backtest"){const{backtest}=await __webpack_require__.e(4783).then(__webpack_require__.
-bind(__webpack_require__,4783));return backtest(inputs,settings,policies(inputs,settings),context)}const schedule=(0,src_schedule.u)(inputs,settings.soakMs,context.
-clock.now()),absent=inputs.criteria===void 0&&settings.criteria===void 0?await(0,service_settings._P)(inputs["rollout-file"],context):void 0,criteria=(0,src_criteria.
-fJ)(inputs,settings,schedule,absent);(0,src_criteria.wZ)(criteria,schedule),await(0,report_file._d)(context.files,inputs.report);const observed=await observedRollout(
-inputs,settings,context),{weight}=observed,versions={candidate:observed.candidate,baseline:observed.stable,targets:observed.targets},turning=refuseFixedPages(inputs.
-signals??settings.signals,settings.platform,observed);turning!==void 0&&context.log.warning(turning);const source=await(0,service_settings.oD)(inputs.signals,settings,
-versions,inputs,context).catch(error=>{throw causeOf(error,observed)}),objective=(0,src_criteria.pc)(inputs,source,criteria);(0,src_criteria._j)(source,criteria,
-schedule,objective),(0,src_criteria.Jk)(source,criteria,[...inputs["on-no-data"].byMetric.keys()]);const share=weight===void 0?void 0:weight/100,due=(0,src_criteria.
-IH)(criteria,source,share);for(const doubt of(0,src_criteria.Pi)(criteria,source,share,objective))context.log.warning(doubt);await source.preflight((0,src_criteria.
-lM)(source,criteria,schedule));const subject={service:inputs.service,environment:inputs.environment,candidate:versions.candidate},carried=await takeOver(subject,
-inputs.previous,schedule.startAt,context),history=await readHistory(source,schedule.startAt,context.log),plan=inputs.plan??settings.steps??[],steps=Math.max(1,plan.
-length),expectations=new Expectations({criteria,soakMs:schedule.durationMs,minSamples:inputs["min-samples"],budgetSignals:src_criteria.e5,history,...inputs.objective===
-void 0?{}:{objective:inputs.objective/100}});for(const sentence of expectations.fromHistory(share,weightBefore(plan,weight)/100))context.log.info(sentence);const unchecked=(0,soak.
-__)(source,share,inputs["on-share"]);unchecked!==void 0&&context.log.warning(unchecked);const judge=(0,soak_judge.c)(criteria,(0,src_criteria.gE)(objective,criterion=>(0,sequential_judge.
-i)(criterion,{plan:{plannedSeconds:schedule.durationMs/1e3*steps,steps,historyOf:(signal,quantile)=>historyOf(history,signal,quantile),recent:history.slice(-120)},
-minSamples:inputs["min-samples"],due,carried:carried[(0,print.d)(criterion)]})),inputs.alpha),logProgress=progressLogger(schedule,context),kept=new kept_readings.
-Dx;context.log.info(`${schedule.mode==="live"?"Watching":"Judging the past"} ${(0,format.a3)(schedule.durationMs)} of ${inputs.service}, a reading every ${(0,format.
-a3)(schedule.intervalMs)}.`);const reportOf=result2=>(0,src_report.N)({...subject,stable:versions.baseline,source:source.kind,runUrl:context.run.runUrl,alpha:inputs.
-alpha,planning:expectations.sentences,...weight===void 0?{}:{weight},...schedule.mode==="past"?{past:!0}:{},...plan.length>1?{plan}:{}},result2,judge.state(),kept.
-readings()),name=`soak-monitor-${inputs.service}-${inputs.environment}`;let newest;const growing=new GrowingEvidence(async()=>{if(newest===void 0)return;const soFar=reportOf(
-newest());await handOver(subject,soFar,context),await(0,report_file.u5)(context,name,soFar,inputs.report)},context),result=await(0,soak.Rb)(schedule,{source,judge,
-...share===void 0?{}:{share},onShare:inputs["on-share"],clock:context.clock,signal:context.signal,policyFor:policies(inputs,settings),onReading:progress=>{logProgress(
-progress),kept.add(progress.reading),newest=progress.soFar,growing.grew();for(const sentence of expectations.fromReading(progress.reading))context.log.info(sentence)},
-onSourceError:message=>{context.log.warning(`No reading: ${message}`)}});for(const remark of result.remarks)context.log.warning(remark);const report=reportOf(result);
-await growing.settled(),await handOver(subject,report,context),context.log.info(report.reason);const path=await(0,report_file.u5)(context,name,report,inputs.report),
-html=(0,report_file.S$)(path);await context.files.write(html,await renderHtml((0,report_file.cT)(report,context),inputs["on-inconclusive"],observed));const outcome=outcomeOf(
-report,inputs["on-inconclusive"]),note=`${report.verdict}: ${report.reason}`,short=insufficient(result,schedule,settings.soakMs),soaked={result:outcome==="passe\
-d"?"passed":"failed",note,from:schedule.startAt,short},unrecorded2=report.cancelled?[]:await recordSoak(observed,soaked,inputs,context),about={sha:context.run.sha,
-service:inputs.service,environment:inputs.environment,action:"soak-monitor"},saying={verdict:report.verdict,what:report.reason,...weight===void 0?{}:{weight}},feedback=report.
-cancelled?[]:await(0,delivery_feedback.n)(about,saying,inputs,context);return{outcome,outputs:{verdict:report.verdict,reason:report.reason,report:path,html,"jud\
-ged-at":new Date(context.clock.now()).toISOString()},summary:renderSoak(report,inputs["on-inconclusive"],observed),annotations:[...annotate(report,inputs["on-in\
-conclusive"],observed),...report.cancelled?[]:annotateDoubts(report.service,result.doubts),...unrecorded2,...(0,delivery_feedback.M)(inputs.service,feedback)]}}
-function policies(inputs,settings){const fromFile=inputs.criteria===void 0?settings.criteria??[]:[];return({parsed})=>inputs["on-no-data"].byMetric.get(parsed.selector.
-metric)??fromFile.find(({criterion})=>criterion===parsed)?.onNoData??inputs["on-no-data"].otherwise}function progressLogger(schedule,context){const every=Math.max(
-1,Math.ceil(schedule.durationMs/schedule.intervalMs/PROGRESS_LINES));let readings=0;return({elapsedMs,standing})=>{readings+=1,readings%every===0&&context.log.info(
-`${(0,format.a3)(elapsedMs)} of ${(0,format.a3)(Math.max(schedule.durationMs,elapsedMs))}${remaining(schedule.durationMs-elapsedMs)} \xB7 ${standing()}`)}}function weightBefore(plan,weight){
-return plan.findLast(step=>weight!==void 0&&step<weight)??0}function remaining(ms){return ms<1e3?"":` \xB7 ${roughDuration(ms)} left`}const OUTCOMES={pass:"pass\
-ed",warn:"passed",fail:"failed",inconclusive:"inconclusive",error:"source-error"};function outcomeOf(report,onInconclusive){return report.cancelled?"cancelled":
-report.verdict==="inconclusive"&&report.undecided&&onInconclusive==="pass"?"passed":OUTCOMES[report.verdict]}const TITLES={pass:"soak passed",warn:"soak passed \
-with warnings",fail:"soak failed",inconclusive:"soak inconclusive",error:"soak could not measure"};function annotate(report,onInconclusive,giver){if(report.cancelled)
-return[];const passes=outcomeOf(report,onInconclusive)==="passed";return[...report.verdict==="pass"||report.verdict==="warn"&&report.criteria.every(({verdict:verdict2})=>verdict2===
-"pass")?[]:[{level:passes?"warning":"error",title:`${report.service}: ${TITLES[report.verdict]}${report.code===void 0?"":`: ${report.code}`}`,message:`${report.
-reason}
+B_)(now).at(-1);if(!(0,core_ledger.nT)(now)||(0,core_ledger.B_)(now).length!==(0,core_ledger.B_)(rollout).length||step===void 0)return missed({message:`The roll\
+out of ${rollout.candidate} went on during the soak: by the ledger ${(0,core_ledger.nT)(now)?`it is at ${String((0,core_ledger.mm)(now))} %`:"it has ended"}.`,remedy:"\
+Let nothing else move the service while it is observed: a `concurrency` group keeps runs apart."});const other=whyNotOfStep(window,step,rollout.candidate,context.
+clock.now());return other!==void 0?missed(other):(await ledger.record(now,{status:(0,core_ledger.c2)(now),weight:step.weight,note,run:(0,run_reference.N)(context.
+run),soak:result}),[])}catch(error){if(!(error instanceof errors.a6)||error.kind==="cancelled")throw error;return missed(error)}}function notRecorded({service},{
+message,remedy}){return{level:"warning",title:`${service}: soak passed, not recorded`,message:`The ledger does not know of it, so the next canary-step with \`wei\
+ght: next\` will be refused where the plan has a soak. ${message}
+What to do: ${remedy} Then run this soak again.`}}function insufficient({conclusion,verdicts},{durationMs,finishAfterMs},plannedMs){if(!verdicts.some(({evidence})=>evidence.
+candidate.count>0||evidence.candidate.value!==void 0))return{message:"Nothing of the candidate was observed: what was let pass for want of data is no passed soa\
+k.",remedy:"See why there was no data, such as a wrong query or no traffic at this weight."};const decidedEarly=finishAfterMs!==void 0&&conclusion.finished;if(!(plannedMs===
+void 0||durationMs>=plannedMs||decidedEarly))return{message:`This soak lasted ${(0,format.a3)(durationMs)}, and the plan asks for ${(0,format.a3)(plannedMs)}.`,
+remedy:`Leave \`duration\` out, give \`duration: ${(0,quantity.cb)(plannedMs)}\`, or let \`finish-early: true\` end the soak as soon as every regression is ruled o\
+ut.`}}var src_schedule=__webpack_require__(9004),soak=__webpack_require__(2011);const PROGRESS_LINES=60;async function main(inputs,context){const settings=await(0,service_settings.
+$j)(inputs,context);if(inputs.mode==="backtest"){const{backtest}=await __webpack_require__.e(4783).then(__webpack_require__.bind(__webpack_require__,4783));return backtest(
+inputs,settings,policies(inputs,settings),context)}const planned=(0,src_schedule.u)(inputs,settings.soakMs,context.clock.now()),absent=inputs.criteria===void 0&&
+settings.criteria===void 0?await(0,service_settings._P)(inputs["rollout-file"],context):void 0,criteria=(0,src_criteria.fJ)(inputs,settings,planned,absent);(0,src_criteria.
+wZ)(criteria,planned),await(0,report_file._d)(context.files,inputs.report);const observed=await observedRollout(inputs,settings,context),schedule=planned.mode===
+"live"?{...planned,startAt:context.clock.now()}:planned,{weight}=observed,versions={candidate:observed.candidate,baseline:observed.stable,targets:observed.targets},
+turning=refuseFixedPages(inputs.signals??settings.signals,settings.platform,observed);turning!==void 0&&context.log.warning(turning);const source=await(0,service_settings.
+oD)(inputs.signals,settings,versions,inputs,context).catch(error=>{throw causeOf(error,observed)}),objective=(0,src_criteria.pc)(inputs,source,criteria);(0,src_criteria.
+_j)(source,criteria,schedule,objective),(0,src_criteria.Jk)(source,criteria,[...inputs["on-no-data"].byMetric.keys()]);const share=weight===void 0?void 0:weight/
+100,due=(0,src_criteria.IH)(criteria,source,share);for(const doubt of(0,src_criteria.Pi)(criteria,source,share,objective))context.log.warning(doubt);await source.
+preflight((0,src_criteria.lM)(source,criteria,schedule));const subject={service:inputs.service,environment:inputs.environment,candidate:versions.candidate},carried=await takeOver(
+subject,inputs.previous,schedule.startAt,context),history=await readHistory(source,schedule.startAt,context.log),plan=inputs.plan??settings.steps??[],steps=Math.
+max(1,plan.length),expectations=new Expectations({criteria,soakMs:schedule.durationMs,minSamples:inputs["min-samples"],budgetSignals:src_criteria.e5,history,...inputs.
+objective===void 0?{}:{objective:inputs.objective/100}});for(const sentence of expectations.fromHistory(share,weightBefore(plan,weight)/100))context.log.info(sentence);
+const unchecked=(0,soak.__)(source,share,inputs["on-share"]);unchecked!==void 0&&context.log.warning(unchecked);const judge=(0,soak_judge.c)(criteria,(0,src_criteria.
+gE)(objective,criterion=>(0,sequential_judge.i)(criterion,{plan:{plannedSeconds:schedule.durationMs/1e3*steps,steps,historyOf:(signal,quantile)=>historyOf(history,
+signal,quantile),recent:history.slice(-120)},minSamples:inputs["min-samples"],due,carried:carried[(0,print.d)(criterion)]})),inputs.alpha),logProgress=progressLogger(
+schedule,context),kept=new kept_readings.Dx;context.log.info(`${schedule.mode==="live"?"Watching":"Judging the past"} ${(0,format.a3)(schedule.durationMs)} of ${inputs.
+service}, a reading every ${(0,format.a3)(schedule.intervalMs)}.`);const reportOf=result2=>(0,src_report.N)({...subject,stable:versions.baseline,source:source.kind,
+runUrl:context.run.runUrl,alpha:inputs.alpha,planning:expectations.sentences,...weight===void 0?{}:{weight},...schedule.mode==="past"?{past:!0}:{},...plan.length>
+1?{plan}:{}},result2,judge.state(),kept.readings()),name=`soak-monitor-${inputs.service}-${inputs.environment}`;let newest;const growing=new GrowingEvidence(async()=>{
+if(newest===void 0)return;const soFar=reportOf(newest());await handOver(subject,soFar,context),await(0,report_file.u5)(context,name,soFar,inputs.report)},context),
+result=await(0,soak.Rb)(schedule,{source,judge,...share===void 0?{}:{share},onShare:inputs["on-share"],clock:context.clock,signal:context.signal,policyFor:policies(
+inputs,settings),onReading:progress=>{logProgress(progress),kept.add(progress.reading),newest=progress.soFar,growing.grew();for(const sentence of expectations.fromReading(
+progress.reading))context.log.info(sentence)},onSourceError:message=>{context.log.warning(`No reading: ${message}`)}});for(const remark of result.remarks)context.
+log.warning(remark);const report=reportOf(result);await growing.settled(),await handOver(subject,report,context),context.log.info(report.reason);const path=await(0,report_file.
+u5)(context,name,report,inputs.report),html=(0,report_file.S$)(path);await context.files.write(html,await renderHtml((0,report_file.cT)(report,context),inputs["\
+on-inconclusive"],observed));const outcome=outcomeOf(report,inputs["on-inconclusive"]),note=`${report.verdict}: ${report.reason}`,window={mode:schedule.mode,from:schedule.
+startAt,to:result.endedAt,plannedMs:settings.soakMs},short=insufficient(result,schedule,settings.soakMs),soaked={result:outcome==="passed"?"passed":"failed",note,
+window,short},unrecorded2=report.cancelled?[]:await recordSoak(observed,soaked,inputs,context),about={sha:context.run.sha,service:inputs.service,environment:inputs.
+environment,action:"soak-monitor"},saying={verdict:report.verdict,what:report.reason,...weight===void 0?{}:{weight}},feedback=report.cancelled?[]:await(0,delivery_feedback.
+n)(about,saying,inputs,context);return{outcome,outputs:{verdict:report.verdict,reason:report.reason,report:path,html,"judged-at":new Date(context.clock.now()).toISOString()},
+summary:renderSoak(report,inputs["on-inconclusive"],observed),annotations:[...annotate(report,inputs["on-inconclusive"],observed),...report.cancelled?[]:annotateDoubts(
+report.service,result.doubts),...unrecorded2,...(0,delivery_feedback.M)(inputs.service,feedback)]}}function policies(inputs,settings){const fromFile=inputs.criteria===
+void 0?settings.criteria??[]:[];return({parsed})=>inputs["on-no-data"].byMetric.get(parsed.selector.metric)??fromFile.find(({criterion})=>criterion===parsed)?.onNoData??
+inputs["on-no-data"].otherwise}function progressLogger(schedule,context){const every=Math.max(1,Math.ceil(schedule.durationMs/schedule.intervalMs/PROGRESS_LINES));
+let readings=0;return({elapsedMs,standing})=>{readings+=1,readings%every===0&&context.log.info(`${(0,format.a3)(elapsedMs)} of ${(0,format.a3)(Math.max(schedule.
+durationMs,elapsedMs))}${remaining(schedule.durationMs-elapsedMs)} \xB7 ${standing()}`)}}function weightBefore(plan,weight){return plan.findLast(step=>weight!==
+void 0&&step<weight)??0}function remaining(ms){return ms<1e3?"":` \xB7 ${roughDuration(ms)} left`}const OUTCOMES={pass:"passed",warn:"passed",fail:"failed",inconclusive:"\
+inconclusive",error:"source-error"};function outcomeOf(report,onInconclusive){return report.cancelled?"cancelled":report.verdict==="inconclusive"&&report.undecided&&
+onInconclusive==="pass"?"passed":OUTCOMES[report.verdict]}const TITLES={pass:"soak passed",warn:"soak passed with warnings",fail:"soak failed",inconclusive:"soa\
+k inconclusive",error:"soak could not measure"};function annotate(report,onInconclusive,giver){if(report.cancelled)return[];const passes=outcomeOf(report,onInconclusive)===
+"passed";return[...report.verdict==="pass"||report.verdict==="warn"&&report.criteria.every(({verdict:verdict2})=>verdict2==="pass")?[]:[{level:passes?"warning":
+"error",title:`${report.service}: ${TITLES[report.verdict]}${report.code===void 0?"":`: ${report.code}`}`,message:`${report.reason}
 ${(0,next_step.V)(nextOf(report,onInconclusive,giver))}`}],...annotateShare(report)]}function annotateDoubts(service,doubts){return doubts.map(doubt=>({level:"w\
 arning",title:`${service}: bad requests may not have been counted`,message:`${doubt}.
-${(0,next_step.V)("Next: if such a request is a failed one, correct the value in the query and look at the candidate again before its next step; if not, name th\
-e values that are bad.")}`}))}function annotateShare({service,verdict,traffic}){if(traffic?.reason===void 0||verdict==="fail")return[];const title=traffic.kind===
-"more"?"more requests than its weight gives the candidate":"requests of the candidate are missing";return[{level:"warning",title:`${service}: ${title}`,message:`${(0,format.
-em)(traffic.reason)}
+${(0,next_step.V)('Next: if such a request is a failed one, correct the query and look at the candidate again before its next step; if it is a good one, exclude\
+ its value by name beside what is bad, such as code!="504".')}`}))}function annotateShare({service,verdict,traffic}){if(traffic?.reason===void 0||verdict==="fai\
+l")return[];const title=traffic.kind==="more"?"more requests than its weight gives the candidate":"requests of the candidate are missing";return[{level:"warning",
+title:`${service}: ${title}`,message:`${(0,format.em)(traffic.reason)}
 ${(0,next_step.V)(remedyOfShare(traffic.kind))}`}]}}),9375:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{N:()=>soakReport});var _core_judging_format__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6194),_core_statistics_traffic_check__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6528),_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9460);const CODES={pass:void 0,warn:void 0,fail:"SOAK_FAILED",inconclusive:"SOAK_I\
@@ -330,18 +336,18 @@ undecided:result.complete&&result.conclusion.verdict==="inconclusive"&&result.co
 complete:result.complete,...result.share===void 0?{}:{traffic:shareReport(result.share)},thresholds:{abort:(0,_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.
 EN)(subject.alpha),pass:(0,_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.EN)(_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.Vj)},pausedMs:result.pausedMs,
 startedAt:new Date(result.startedAt).toISOString(),endedAt:new Date(result.endedAt).toISOString(),readings:result.readings,criteria:result.verdicts.map(({criterion,
-parsed,verdict,open,reason,decisive,dimension,evidence},index)=>({criterion,severity:parsed.severity,verdict,...open===void 0?{}:{open},reason,decisive,dimension,
-evidence,series:result.series[index]?.points??[]})),warnings:result.warnings,sourceErrors:result.sourceErrors,state,counts}}function shareReport({verdict,kind,reason,
-candidate,due,observed,configured,logFarTooFew}){return{verdict,kind,...reason===void 0?{}:{reason},completed:candidate,due,observed,configured,logFarTooFew,threshold:(0,_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.
-EN)(_core_statistics_traffic_check__WEBPACK_IMPORTED_MODULE_1__.VT)}}function explain({conclusion,verdicts,startedAt,endedAt,cancelled,complete,sourceErrors},weight){
-const after=`${weight===void 0?"":`at ${String(weight)} % `}after ${(0,_core_judging_format__WEBPACK_IMPORTED_MODULE_0__.a3)(endedAt-startedAt)}`,why=[...conclusion.
-because===void 0?conclusion.decidedBy.map(({reason})=>reason):[conclusion.because],...conclusion.beside===void 0?[]:[conclusion.beside]].join("; ");if(!complete&&
-conclusion.verdict!=="fail")return`Under way ${after}: nothing decided yet.`;if(cancelled)return`Cancelled ${after}; so far ${conclusion.verdict}.`;switch(conclusion.
-verdict){case"fail":return`Failed ${after}: ${why}.`;case"inconclusive":return`Inconclusive ${after}: ${why||"no criteria were given"}.`;case"error":return`Coul\
-d not measure: ${sourceErrors.at(-1)??"the source failed"}`;case"warn":return`Passed with warnings ${after}: ${why}.`;case"pass":return`Passed ${after}: ${holding(
-verdicts.filter(({open})=>open!=="not-judged").length)}.`}}function holding(criteria){return criteria===1?"the criterion holds":criteria===2?"both criteria hold":
-`all ${String(criteria)} criteria hold`}}),9004:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{U:()=>DEFAULT_SOAK_MS,u:()=>planSoak});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+parsed,verdict,open,reason,decisive,dimension,evidence,wouldDecide},index)=>({criterion,severity:parsed.severity,verdict,...open===void 0?{}:{open},reason,decisive,
+dimension,...wouldDecide===void 0?{}:{wouldDecide},evidence,series:result.series[index]?.points??[]})),warnings:result.warnings,sourceErrors:result.sourceErrors,
+state,counts}}function shareReport({verdict,kind,reason,candidate,due,observed,configured,logFarTooFew}){return{verdict,kind,...reason===void 0?{}:{reason},completed:candidate,
+due,observed,configured,logFarTooFew,threshold:(0,_core_statistics_merge__WEBPACK_IMPORTED_MODULE_2__.EN)(_core_statistics_traffic_check__WEBPACK_IMPORTED_MODULE_1__.
+VT)}}function explain({conclusion,verdicts,startedAt,endedAt,cancelled,complete,sourceErrors},weight){const after=`${weight===void 0?"":`at ${String(weight)} % `}\
+after ${(0,_core_judging_format__WEBPACK_IMPORTED_MODULE_0__.a3)(endedAt-startedAt)}`,why=[...conclusion.because===void 0?conclusion.decidedBy.map(({reason})=>reason):
+[conclusion.because],...conclusion.beside===void 0?[]:[conclusion.beside]].join("; ");if(!complete&&conclusion.verdict!=="fail")return`Under way ${after}: nothi\
+ng decided yet.`;if(cancelled)return`Cancelled ${after}; so far ${conclusion.verdict}.`;switch(conclusion.verdict){case"fail":return`Failed ${after}: ${why}.`;case"\
+inconclusive":return`Inconclusive ${after}: ${why||"no criteria were given"}.`;case"error":return`Could not measure: ${sourceErrors.at(-1)??"the source failed"}`;case"\
+warn":return`Passed with warnings ${after}: ${why}.`;case"pass":return`Passed ${after}: ${holding(verdicts.filter(({open})=>open!=="not-judged").length)}.`}}function holding(criteria){
+return criteria===1?"the criterion holds":criteria===2?"both criteria hold":`all ${String(criteria)} criteria hold`}}),9004:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{U:()=>DEFAULT_SOAK_MS,u:()=>planSoak});var _core_errors__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4487),_core_criteria_quantity__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 9981),_core_printable__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(649);const DEFAULT_SOAK_MS=30*6e4;function planSoak(timing,soakMs,now){const{since,until,
 interval}=timing;if(since===void 0){if(until!==void 0)throw timeProblem("EMPTY_WINDOW","`until` is given without `since`","Give both, or neither to watch from n\
 ow on.");const durationMs=timing.duration??soakMs??DEFAULT_SOAK_MS,maxDurationMs=timing["max-duration"]??2*durationMs;if(durationMs<=0||interval<=0||maxDurationMs<
@@ -362,22 +368,23 @@ observations:reading.observations.map(each=>{const reason=whyImpossible(each.mea
 reading}function whyImpossible(measurement){if(measurement.kind!=="gauge")return;const{value,dimension}=measurement,shown=String(Number(value.toPrecision(3)));return dimension===
 "proportion"&&(value<0||value>LARGEST_SHARE)?`a level of ${shown} is no share, which lies between 0 and 1`:dimension==="bytes"&&value<0?`${shown} is no number o\
 f bytes`:void 0}var merge=__webpack_require__(9460),planning=__webpack_require__(5211),format=__webpack_require__(6194);const CARRIED=.5;function timeNeeded({open,
-evidence},beginning,now){const{logPass}=evidence;if(open!=="undecided"||logPass===void 0||beginning===void 0||evidence.neverHolds===!0)return;const begun=beginning.
-logPass!==void 0&&beginning.logPass>CARRIED?beginning.logPass:-planning.tG,grown=logPass-begun,elapsed=now-beginning.at;if(grown>0&&elapsed>0)return Math.max(0,
-((0,merge.EN)(merge.Vj)-logPass)/grown*elapsed)}function needed(verdict,beginning,now){const ms=timeNeeded(verdict,beginning,now);return verdict.evidence.logPass===
-void 0?"":verdict.evidence.neverHolds===!0?"more time does not change that":ms===void 0?"nothing ruled out yet":`needs about ${(0,format.a3)(ms)} more to rule a\
- regression out`}function standing(all,beginnings,now){const verdicts=all.filter(isJudged),failed=verdicts.find(({verdict})=>verdict==="fail");if(failed!==void 0)
-return failed.reason;const open=verdicts.filter(({verdict})=>verdict==="inconclusive").map(verdict=>({verdict,beginning:beginnings[all.indexOf(verdict)]})).map(
-each=>({...each,rank:rankOf(each.verdict,each.beginning,now)})).sort((a,b)=>b.rank-a.rank)[0],held=verdicts.filter(({verdict})=>verdict==="pass").length;if(open!==
-void 0){const needs=needed(open.verdict,open.beginning,now);return`${verdicts.length>1?`${String(held)} of ${String(verdicts.length)} hold \xB7 `:""}undecided: ${open.
-verdict.reason}${needs===""?"":` \xB7 ${needs}`}`}const warned=verdicts.find(({verdict})=>verdict==="warn");return warned!==void 0?`warning: ${warned.reason}`:`${verdicts.
-length>1?`all ${String(verdicts.length)} hold so far: `:""}${verdicts[0]?.reason??""}`}function isJudged({parsed}){return parsed.severity!=="info"}function rankOf(verdict,beginning,now){
-return(verdict.parsed.severity==="fail"?1e15:0)+Math.min(1e14,timeNeeded(verdict,beginning,now)??1e14)}const POINT_LIMIT=480;function withBands(series,bands,from){
-if(bands.length===0)return series;const points=series.points.map(point=>{const band=bands.findLast(({afterSeconds})=>from+afterSeconds*1e3<=point.at+1);return band===
-void 0||point.baseline===void 0?point:{...point,...band.low===void 0?{}:{low:Math.max(0,point.baseline+band.low)},...band.high===void 0?{}:{high:Math.min(1,point.
-baseline+band.high)}}});return{...series,points}}const EMPTY_SERIES={points:[],stride:1,seen:0};function addPoint(series,point){const seen=series.seen+1;if(series.
-seen%series.stride!==0)return{...series,seen};const points=[...series.points,point];return points.length<=POINT_LIMIT?{...series,points,seen}:{points:points.filter(
-(_,index)=>index%2===0),stride:series.stride*2,seen}}const ENOUGH=100,MOSTLY=.9,OF_ERRORS=/(?:^|[-_])(?:errors?|fail(?:ed|ures?)?|availability|success(?:es|ful)?)(?:[-_]|$)/i;
+evidence,neededMs},beginning,now){const{logPass}=evidence;if(open!=="undecided"||logPass===void 0||beginning===void 0||evidence.neverHolds===!0)return;if(neededMs!==
+void 0)return Number.isFinite(neededMs)?neededMs:void 0;if(!(logPass>Math.max(0,beginning.logPass??0)))return;const begun=beginning.logPass!==void 0&&beginning.
+logPass>CARRIED?beginning.logPass:-planning.tG,grown=logPass-begun,elapsed=now-beginning.at;if(grown>0&&elapsed>0)return Math.max(0,((0,merge.EN)(merge.Vj)-logPass)/
+grown*elapsed)}function needed(verdict,beginning,now){const ms=timeNeeded(verdict,beginning,now);return verdict.evidence.logPass===void 0?"":verdict.evidence.neverHolds===
+!0?`more time does not change that${verdict.wouldDecide===void 0?"":`: ${verdict.wouldDecide}`}`:ms===void 0?"nothing ruled out yet":`needs about ${(0,format.a3)(
+ms)} more to rule a regression out`}function standing(all,beginnings,now){const verdicts=all.filter(isJudged),failed=verdicts.find(({verdict})=>verdict==="fail");
+if(failed!==void 0)return failed.reason;const open=verdicts.filter(({verdict})=>verdict==="inconclusive").map(verdict=>({verdict,beginning:beginnings[all.indexOf(
+verdict)]})).map(each=>({...each,rank:rankOf(each.verdict,each.beginning,now)})).sort((a,b)=>b.rank-a.rank)[0],held=verdicts.filter(({verdict})=>verdict==="pass").
+length;if(open!==void 0){const needs=needed(open.verdict,open.beginning,now);return`${verdicts.length>1?`${String(held)} of ${String(verdicts.length)} hold \xB7 `:
+""}undecided: ${open.verdict.reason}${needs===""?"":` \xB7 ${needs}`}`}const warned=verdicts.find(({verdict})=>verdict==="warn");return warned!==void 0?`warning\
+: ${warned.reason}`:`${verdicts.length>1?`all ${String(verdicts.length)} hold so far: `:""}${verdicts[0]?.reason??""}`}function isJudged({parsed}){return parsed.
+severity!=="info"}function rankOf(verdict,beginning,now){return(verdict.parsed.severity==="fail"?1e15:0)+Math.min(1e14,timeNeeded(verdict,beginning,now)??1e14)}
+const POINT_LIMIT=480;function withBands(series,bands,from){if(bands.length===0)return series;const points=series.points.map(point=>{const band=bands.findLast(({
+afterSeconds})=>from+afterSeconds*1e3<=point.at+1);return band===void 0||point.baseline===void 0?point:{...point,...band.low===void 0?{}:{low:Math.max(0,point.baseline+
+band.low)},...band.high===void 0?{}:{high:Math.min(1,point.baseline+band.high)}}});return{...series,points}}const EMPTY_SERIES={points:[],stride:1,seen:0};function addPoint(series,point){
+const seen=series.seen+1;if(series.seen%series.stride!==0)return{...series,seen};const points=[...series.points,point];return points.length<=POINT_LIMIT?{...series,
+points,seen}:{points:points.filter((_,index)=>index%2===0),stride:series.stride*2,seen}}const ENOUGH=100,MOSTLY=.9,OF_ERRORS=/(?:^|[-_])(?:errors?|fail(?:ed|ures?)?|availability|success(?:es|ful)?)(?:[-_]|$)/i;
 class ExchangeWatch{#seen=new Map;look({observations}){const added=new Map;for(const{arm,signal,measurement}of observations){if(arm!=="baseline"||measurement.kind!==
 "proportion"||!OF_ERRORS.test(signal))continue;const before=added.get(signal)??this.#seen.get(signal)??{bad:0,total:0};added.set(signal,{bad:before.bad+measurement.
 bad,total:before.total+measurement.total})}for(const[signal,{bad,total}]of added){const isLooked=(this.#seen.get(signal)?.total??0)>=ENOUGH;if(this.#seen.set(signal,
@@ -474,18 +481,20 @@ kind:"histogram",buckets,...known===void 0?{}:{dimension:known}}}}function isRec
 return typeof value=="number"&&Math.abs(value)<=864e13}function isCount(value){return typeof value=="number"&&value>=0&&value<1/0}function isList(value,test){return Array.
 isArray(value)&&value.length<=400&&value.every(test)}}),2086:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{MZ:()=>whyBlind,tG:()=>isUnbreakable});var _criteria_evaluate_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3923);function whyBlind({
-operator},{candidate,baseline},bound){if(!(candidate.total<=0)){if(candidate.bad>=candidate.total&&baseline.total>0&&baseline.bad>=baseline.total)return"every r\
-equest of both arms counts as bad, so that nothing can be told from it: either the service is down, or the queries do not tell bad requests from good ones";if(!(bound===
-void 0||!unbreakable(operator,bound)))return"no share can ever break this bound, so that nothing can be told from it"}}const TYPICAL_BAD=.01;function isUnbreakable({
-operator,bound}){const value=(0,_criteria_evaluate_js__WEBPACK_IMPORTED_MODULE_0__.O)(bound,operator.startsWith(">")?1-TYPICAL_BAD:TYPICAL_BAD);return value!==void 0&&
-unbreakable(operator,value)}function unbreakable(operator,bound){switch(operator){case"<=":return bound>=1;case"<":return bound>1;case">=":return bound<=0;case"\
->":return bound<0;case"!=":return bound<0||bound>1;case"==":return!1}}}),4958:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{P:()=>addBuckets});function addBuckets(a,b){if(a.length===0||b.length===0)return a.length===0?b:a;if(a.length===b.length&&a.every(({le},index)=>le===
-b[index]?.le))return a.map(({le,count},index)=>({le,count:count+(b[index]?.count??0)}));const bounds=[...new Set([...a,...b].map(({le})=>le))].sort((x,y)=>x-y),
-[inA,inB]=[countsAt(a,bounds),countsAt(b,bounds)];return bounds.flatMap((le,index)=>{const[one,other]=[inA[index],inB[index]];return one===void 0||other===void 0?
-[]:[{le,count:one+other}]})}function countsAt(buckets,bounds){let[index,below]=[0,0];return bounds.map(le=>{for(let next=buckets[index];next!==void 0&&next.le<=
-le;next=buckets[index])if(below=next.count,index+=1,next.le===le)return below;const above=buckets[index]?.count;return above===void 0||above===below?below:void 0})}}),
-6667:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FX:()=>BURN_RATE,bT:()=>burnRateJudge,
+operator,selector},{candidate,baseline},bound){if(!(candidate.total<=0)){if(candidate.bad>=candidate.total&&baseline.total>0&&baseline.bad>=baseline.total)return"\
+every request of both arms counts as bad, so that nothing can be told from it: either the service is down, or the queries do not tell bad requests from good one\
+s";if(bound!==void 0){if(selector.statistic==="count"||selector.statistic==="sum")return noNumberBreaks(operator,bound)?"no number of requests can ever break th\
+is bound, so that nothing can be told from it":void 0;if(unbreakable(operator,bound))return"no share can ever break this bound, so that nothing can be told from\
+ it"}}}const TYPICAL_BAD=.01;function isUnbreakable({operator,bound}){const value=(0,_criteria_evaluate_js__WEBPACK_IMPORTED_MODULE_0__.O)(bound,operator.startsWith(
+">")?1-TYPICAL_BAD:TYPICAL_BAD);return value!==void 0&&unbreakable(operator,value)}function unbreakable(operator,bound){switch(operator){case"<=":return bound>=
+1;case"<":return bound>1;case">=":return bound<=0;case">":return bound<0;case"!=":return bound<0||bound>1;case"==":return!1}}function noNumberBreaks(operator,bound){
+return operator===">="&&bound<=0||(operator===">"||operator==="!=")&&bound<0}}),4958:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{P:()=>addBuckets});function addBuckets(a,b){if(a.length===0||b.length===0)return a.length===0?b:a;if(a.length===b.length&&
+a.every(({le},index)=>le===b[index]?.le))return a.map(({le,count},index)=>({le,count:count+(b[index]?.count??0)}));const bounds=[...new Set([...a,...b].map(({le})=>le))].
+sort((x,y)=>x-y),[inA,inB]=[countsAt(a,bounds),countsAt(b,bounds)];return bounds.flatMap((le,index)=>{const[one,other]=[inA[index],inB[index]];return one===void 0||
+other===void 0?[]:[{le,count:one+other}]})}function countsAt(buckets,bounds){let[index,below]=[0,0];return bounds.map(le=>{for(let next=buckets[index];next!==void 0&&
+next.le<=le;next=buckets[index])if(below=next.count,index+=1,next.le===le)return below;const above=buckets[index]?.count;return above===void 0||above===below?below:
+void 0})}}),6667:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FX:()=>BURN_RATE,bT:()=>burnRateJudge,
 r0:()=>isBeyondBreaking,YQ:()=>whyTooWide});var statistics_counts=__webpack_require__(7777),prior_dispersion=__webpack_require__(3183);function createRecentCounts(spanSeconds=21600,blockSeconds=60){
 return{blockSeconds,keep:Math.ceil(spanSeconds/blockSeconds)+1,blocks:[statistics_counts.lZ],filled:0}}function addRecent(recent,counts,seconds){const{blockSeconds,
 keep}=recent,filled=recent.filled+Math.max(0,seconds),full=Math.min(keep,Math.floor(filled/blockSeconds)),last=(0,statistics_counts.c5)(recent.blocks.at(-1)??statistics_counts.
@@ -628,146 +637,154 @@ item)):typeof value!="object"||value===null||Array.isArray(value)?!1:Object.entr
 depth+1))}function isPlain(value,depth=0){return typeof value=="number"?Number.isFinite(value):typeof value=="string"?value.length<=1e3:typeof value=="boolean"?
 !0:typeof value!="object"||value===null||depth>DEEPEST?!1:Object.values(value).every(item=>isPlain(item,depth+1))}}),2878:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Y:()=>chooseTest,y:()=>kindOfTest});var statistic=__webpack_require__(8899),sequential_boundary=__webpack_require__(4059),
-limit=__webpack_require__(1182),sign_slots=__webpack_require__(8939),sequential_carried=__webpack_require__(899);function levelTest(metric,bound,carried){const fresh=begin(
-bound),earlier=(0,sequential_carried.J)(fresh,carried);let state=earlier?.slots.factor===fresh.slots.factor&&earlier.slots.offset===fresh.slots.offset?earlier:fresh;
-return{rule:"sign test over slots of five minutes, valid at any time",update(reading,seconds){const[candidate,baseline]=[levelOf(reading,"candidate",metric),levelOf(
-reading,"baseline",metric)];state={...state,slots:(0,sign_slots._n)(state.slots,candidate,baseline,seconds)}},evidence:()=>({abort:state.slots.abort,pass:state.
-slots.pass,phi:1}),interval:()=>{},bands:()=>[],caveats:()=>[`a lasting excess shows after nine slots of five minutes; ${String(state.slots.exceeding)} of ${String(
-state.slots.slots)} exceed so far`],state:()=>state}}function begin(bound){if(bound.kind==="baseline")return{kind:"level",slots:(0,sign_slots.zR)(1)};if(bound.kind===
-"baseline-times")return{kind:"level",slots:(0,sign_slots.zR)(bound.factor)};const{value,unit}=bound.quantity;return{kind:"level",slots:unit==="%"?(0,sign_slots.
-zR)(1+bound.sign*value):(0,sign_slots.zR)(1,bound.sign*value)}}function levelOf(reading,arm,metric){const levels=reading.observations.flatMap(({arm:whose,signal,
-measurement})=>whose===arm&&signal===metric&&measurement.kind==="gauge"?[measurement.value]:[]).sort((a,b)=>a-b);return levels[Math.floor((levels.length-1)/2)]}
-var percentile=__webpack_require__(9343),share=__webpack_require__(5842);function kindOfTest(criterion,shown){const{bound,operator,forMs,selector}=criterion;if(shown.
-kind==="proportion"){const boundary=(0,sequential_boundary.Q)(criterion,shown.of==="good");return boundary===void 0?void 0:{kind:"share",boundary}}if(forMs!==void 0||
-operator!=="<"&&operator!=="<=")return;if(shown.kind==="gauge")return bound.kind==="fixed"?void 0:{kind:"level",bound};const quantile=(0,statistic.D4)(selector.
-statistic??"p50");return(shown.kind==="histogram"||shown.kind==="samples")&&quantile!==void 0&&quantile>0&&quantile<1?{kind:"percentile",quantile}:void 0}function chooseTest(criterion,shown,plan,carried){
-const chosen=kindOfTest(criterion,shown);switch(chosen?.kind){case"share":{const{boundary}=chosen;return boundary.kind==="relative"?(0,share.K)(criterion,boundary,
-plan,carried):(0,limit.c)(criterion,boundary,plan,carried)}case"percentile":return(0,percentile.a)(criterion,chosen.quantile,plan,carried);case"level":return levelTest(
-criterion.selector.metric,chosen.bound,carried);case void 0:return"point-estimate"}}}),6365:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{M:()=>countsAbove});var _statistics_counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7777);function countsAbove(reading,arm,signal,limit){
-let above;for(const{arm:whose,signal:name,measurement}of reading.observations)if(!(whose!==arm||name!==signal)){if(measurement.kind==="samples"){const counts={bad:measurement.
-values.filter(value=>value>limit).length,total:measurement.values.length};above=sum(above,{abort:counts,pass:counts})}measurement.kind==="histogram"&&(above=sum(
-above,ofBuckets(measurement.buckets,limit)))}return above}function ofBuckets(buckets,limit){const total=buckets.at(-1)?.count??0,counts=bucket=>bucket===void 0?
-void 0:{bad:total-bucket.count,total};return{abort:counts(buckets.find(({le})=>le>=limit&&le<1/0)),pass:counts(buckets.findLast(({le})=>le<=limit))}}function sum(a,b){
-const add=(x,y)=>x===void 0||y===void 0?void 0:(0,_statistics_counts_js__WEBPACK_IMPORTED_MODULE_0__.c5)(x,y);return a===void 0?b:{abort:add(a.abort,b.abort),pass:add(
-a.pass,b.pass)}}}),1182:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>limitTest,
-m:()=>fixedLimitTest});var _statistics_comparison_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3247),_statistics_counts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-7777),_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3896),_statistics_merge_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(9460),
-_statistics_one_sample_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3035),_statistics_prior_dispersion_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-3183),_estimate_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(1971),_carried_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(899),_share_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-5842);function limitTest(criterion,boundary,plan,carried){const counts=(reading,arm)=>{const seen=(0,_share_js__WEBPACK_IMPORTED_MODULE_6__.m)(reading,arm,criterion.
-selector.metric);return seen===void 0?void 0:{abort:seen,pass:seen}};return fixedLimitTest(boundary.limit,counts,plan.historyOf(criterion.selector.metric),plan,
-carried)}function fixedLimitTest(limit,counts,history,plan,carried){const prior=(0,_statistics_prior_dispersion_js__WEBPACK_IMPORTED_MODULE_4__.Ys)(history),restartEvery=Math.
-max(1,plan.plannedSeconds/(_statistics_comparison_js__WEBPACK_IMPORTED_MODULE_0__.Hj+1));let state=begin(limit,plan,carried),unresolved=new Set;return{rule:"e-p\
-rocess against a fixed limit, valid at any time",update(reading,seconds){const due=state.sinceRestart>=restartEvery,abort=due?(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.
+limit=__webpack_require__(1182),merge=__webpack_require__(9460),sign_slots=__webpack_require__(8939),sequential_carried=__webpack_require__(899);function levelTest(metric,bound,carried){
+const fresh=begin(bound),earlier=(0,sequential_carried.J)(fresh,carried);let state=earlier?.slots.factor===fresh.slots.factor&&earlier.slots.offset===fresh.slots.
+offset?earlier:fresh;return{rule:"sign test over slots of five minutes, valid at any time",update(reading,seconds){const[candidate,baseline]=[levelOf(reading,"c\
+andidate",metric),levelOf(reading,"baseline",metric)];state={...state,slots:(0,sign_slots._n)(state.slots,candidate,baseline,seconds)}},evidence:()=>({abort:state.
+slots.abort,pass:state.slots.pass,phi:1,neededMs:1e3*(0,sign_slots.Lb)(state.slots,(0,merge.EN)(merge.Vj))}),interval:()=>{},bands:()=>[],caveats:()=>[`a lastin\
+g excess shows after nine slots of five minutes; ${String(state.slots.exceeding)} of ${String(state.slots.slots)} exceed so far`],state:()=>state}}function begin(bound){
+if(bound.kind==="baseline")return{kind:"level",slots:(0,sign_slots.zR)(1)};if(bound.kind==="baseline-times")return{kind:"level",slots:(0,sign_slots.zR)(bound.factor)};
+const{value,unit}=bound.quantity;return{kind:"level",slots:unit==="%"?(0,sign_slots.zR)(1+bound.sign*value):(0,sign_slots.zR)(1,bound.sign*value)}}function levelOf(reading,arm,metric){
+const levels=reading.observations.flatMap(({arm:whose,signal,measurement})=>whose===arm&&signal===metric&&measurement.kind==="gauge"?[measurement.value]:[]).sort(
+(a,b)=>a-b);return levels[Math.floor((levels.length-1)/2)]}var percentile=__webpack_require__(9343),share=__webpack_require__(5842);function kindOfTest(criterion,shown){
+const{bound,operator,forMs,selector}=criterion;if(shown.kind==="proportion"){const boundary=(0,sequential_boundary.Q)(criterion,shown.of==="good");return boundary===
+void 0?void 0:{kind:"share",boundary}}if(forMs!==void 0||operator!=="<"&&operator!=="<=")return;if(shown.kind==="gauge")return bound.kind==="fixed"?void 0:{kind:"\
+level",bound};const quantile=(0,statistic.D4)(selector.statistic??"p50");return(shown.kind==="histogram"||shown.kind==="samples")&&quantile!==void 0&&quantile>0&&
+quantile<1?{kind:"percentile",quantile}:void 0}function chooseTest(criterion,shown,plan,carried){const chosen=kindOfTest(criterion,shown);switch(chosen?.kind){case"\
+share":{const{boundary}=chosen;return boundary.kind==="relative"?(0,share.K)(criterion,boundary,plan,carried):(0,limit.c)(criterion,boundary,plan,carried)}case"\
+percentile":return(0,percentile.a)(criterion,chosen.quantile,plan,carried);case"level":return levelTest(criterion.selector.metric,chosen.bound,carried);case void 0:
+return"point-estimate"}}}),6365:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{M:()=>countsAbove});
+var _statistics_counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7777);function countsAbove(reading,arm,signal,limit){let above;for(const{arm:whose,signal:name,
+measurement}of reading.observations)if(!(whose!==arm||name!==signal)){if(measurement.kind==="samples"){const counts={bad:measurement.values.filter(value=>value>
+limit).length,total:measurement.values.length};above=sum(above,{abort:counts,pass:counts})}measurement.kind==="histogram"&&(above=sum(above,ofBuckets(measurement.
+buckets,limit)))}return above}function ofBuckets(buckets,limit){const total=buckets.at(-1)?.count??0,counts=bucket=>bucket===void 0?void 0:{bad:total-bucket.count,
+total};return{abort:counts(buckets.find(({le})=>le>=limit&&le<1/0)),pass:counts(buckets.findLast(({le})=>le<=limit))}}function sum(a,b){const add=(x,y)=>x===void 0||
+y===void 0?void 0:(0,_statistics_counts_js__WEBPACK_IMPORTED_MODULE_0__.c5)(x,y);return a===void 0?b:{abort:add(a.abort,b.abort),pass:add(a.pass,b.pass)}}}),1182:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{c:()=>limitTest,m:()=>fixedLimitTest});var _statistics_comparison_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+3247),_statistics_counts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7777),_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3896),
+_statistics_merge_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(9460),_statistics_one_sample_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3035),_statistics_prior_dispersion_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+3183),_estimate_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(1971),_carried_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(899),_share_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+5842),_undecidable_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(3917);function limitTest(criterion,boundary,plan,carried){const counts=(reading,arm)=>{const seen=(0,_share_js__WEBPACK_IMPORTED_MODULE_6__.
+m)(reading,arm,criterion.selector.metric);return seen===void 0?void 0:{abort:seen,pass:seen}};return fixedLimitTest(boundary.limit,counts,plan.historyOf(criterion.
+selector.metric),plan,carried)}function fixedLimitTest(limit,counts,history,plan,carried){const prior=(0,_statistics_prior_dispersion_js__WEBPACK_IMPORTED_MODULE_4__.
+Ys)(history),restartEvery=Math.max(1,plan.plannedSeconds/(_statistics_comparison_js__WEBPACK_IMPORTED_MODULE_0__.Hj+1));let state=begin(limit,plan,carried),unresolved=new Set,
+counted={abort:_statistics_counts_js__WEBPACK_IMPORTED_MODULE_1__.lZ,pass:_statistics_counts_js__WEBPACK_IMPORTED_MODULE_1__.lZ};return{rule:"e-process against \
+a fixed limit, valid at any time",update(reading,seconds){const due=state.sinceRestart>=restartEvery,abort=due?(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.
 CE)(state.abort):state.abort;state={...state,abort,elapsedSeconds:state.elapsedSeconds+seconds,sinceRestart:(due?0:state.sinceRestart)+seconds},state={...state,
 common:add(state.common,counts(reading,"baseline")?.abort,limit,"above")};const seen=counts(reading,"candidate");seen!==void 0&&(unresolved=new Set(["abort","pa\
-ss"].filter(side=>seen[side]===void 0)),state={...state,abort:add(state.abort,seen.abort,limit,"above"),pass:add(state.pass,seen.pass,limit,"below")})},evidence(){
-const phi=(0,_statistics_prior_dispersion_js__WEBPACK_IMPORTED_MODULE_4__.nz)(prior,state.elapsedSeconds/60);return{abort:isCommon(state,phi)?0:(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.
-wf)(state.abort,phi),pass:(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.wf)(state.pass,phi),phi}},interval:()=>{},bands:()=>[],caveats:()=>[...isCommon(
-state,(0,_statistics_prior_dispersion_js__WEBPACK_IMPORTED_MODULE_4__.nz)(prior,state.elapsedSeconds/60))?[_estimate_js__WEBPACK_IMPORTED_MODULE_5__.MH]:[],...unresolvedCaveat(
-unresolved)],state:()=>state}}function begin(limit,{steps},carried){const fresh={kind:"limit",limit,abort:(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.
+ss"].filter(side=>seen[side]===void 0)),counted={abort:(0,_statistics_counts_js__WEBPACK_IMPORTED_MODULE_1__.c5)(counted.abort,seen.abort??_statistics_counts_js__WEBPACK_IMPORTED_MODULE_1__.
+lZ),pass:(0,_statistics_counts_js__WEBPACK_IMPORTED_MODULE_1__.c5)(counted.pass,seen.pass??_statistics_counts_js__WEBPACK_IMPORTED_MODULE_1__.lZ)},state={...state,
+abort:add(state.abort,seen.abort,limit,"above"),pass:add(state.pass,seen.pass,limit,"below")})},evidence(){const phi=(0,_statistics_prior_dispersion_js__WEBPACK_IMPORTED_MODULE_4__.
+nz)(prior,state.elapsedSeconds/60),side=which=>counted[which].total===0?void 0:{candidate:counted[which],allowed:limit},bucketed=unresolved.size>0||counted.abort.
+bad!==counted.pass.bad;return{abort:isCommon(state,phi)?0:(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.wf)(state.abort,phi),pass:(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.
+wf)(state.pass,phi),phi,...bucketed&&(0,_undecidable_js__WEBPACK_IMPORTED_MODULE_7__.Q)(side("abort"),side("pass"))?{neverHolds:!0}:{}}},interval:()=>{},bands:()=>[],
+caveats:()=>[...isCommon(state,(0,_statistics_prior_dispersion_js__WEBPACK_IMPORTED_MODULE_4__.nz)(prior,state.elapsedSeconds/60))?[_estimate_js__WEBPACK_IMPORTED_MODULE_5__.
+MH]:[],...unresolvedCaveat(unresolved)],state:()=>state}}function begin(limit,{steps},carried){const fresh={kind:"limit",limit,abort:(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.
 BH)(_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.N_.length,_statistics_comparison_js__WEBPACK_IMPORTED_MODULE_0__.Hj+Math.max(0,steps-1)),pass:(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.
 BH)(_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.N_.length),common:(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.BH)(_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.
-N_.length),elapsedSeconds:0,sinceRestart:0},earlier=(0,_carried_js__WEBPACK_IMPORTED_MODULE_7__.J)(fresh,carried);return earlier?.limit===limit?{...earlier,abort:(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.
+N_.length),elapsedSeconds:0,sinceRestart:0},earlier=(0,_carried_js__WEBPACK_IMPORTED_MODULE_8__.J)(fresh,carried);return earlier?.limit===limit?{...earlier,abort:(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.
 CE)(earlier.abort)}:fresh}function add(mixture,counts,limit,direction){return counts===void 0||!(0,_statistics_counts_js__WEBPACK_IMPORTED_MODULE_1__.t_)(counts)?
 mixture:(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.zt)(mixture,(0,_statistics_one_sample_js__WEBPACK_IMPORTED_MODULE_3__.q)(counts,limit,direction))}
-function isCommon({common},phi){return(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.wf)(common,phi)>=(0,_statistics_merge_js__WEBPACK_IMPORTED_MODULE_8__.
-EN)(_statistics_merge_js__WEBPACK_IMPORTED_MODULE_8__.Nh)}function unresolvedCaveat(unresolved){return unresolved.size===0?[]:[`the histogram has no bucket that\
+function isCommon({common},phi){return(0,_statistics_mixture_js__WEBPACK_IMPORTED_MODULE_2__.wf)(common,phi)>=(0,_statistics_merge_js__WEBPACK_IMPORTED_MODULE_9__.
+EN)(_statistics_merge_js__WEBPACK_IMPORTED_MODULE_9__.Nh)}function unresolvedCaveat(unresolved){return unresolved.size===0?[]:[`the histogram has no bucket that\
  can stand for the bound, so it can never show ${unresolved.has("abort")?"a breach":"that it holds"}`]}}),9343:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{a:()=>percentileTest,Y:()=>ruleOf});var statistics_comparison=__webpack_require__(3247),latency_buckets=__webpack_require__(
 9892),latency_samples=__webpack_require__(7292);const NOTHING_KNOWN_OF_PAST={buckets:latency_buckets.FJ,samples:latency_samples.JZ};var prior_dispersion=__webpack_require__(
-3183),format=__webpack_require__(6194),sequential_carried=__webpack_require__(899),counts_above=__webpack_require__(6365),sequential_limit=__webpack_require__(1182);
-function percentileTest(criterion,quantile,plan,carried){const{bound,selector}=criterion;if(bound.kind==="fixed"){const limit=bound.quantity.value;return(0,sequential_limit.
-m)(1-quantile,(reading,arm)=>(0,counts_above.M)(reading,arm,selector.metric,limit),plan.historyOf(selector.metric,quantile),plan,carried)}return relativeTest(ruleOf(
-quantile,bound),selector.metric,plan,carried)}function ruleOf(quantile,bound){switch(bound.kind){case"baseline":return{quantile,tolerance:0,added:0};case"baseli\
-ne-times":return{quantile,tolerance:bound.factor-1,added:0};case"baseline-plus":{const change=bound.sign*bound.quantity.value;return bound.quantity.unit==="%"?{
-quantile,tolerance:change,added:0}:{quantile,tolerance:0,added:change}}}}function relativeTest(rule,metric,plan,carried){let state=begin(rule,plan,metric,carried),
-cut,unusable,neverHolds=!1;return{rule:"e-process on requests slower than the baseline\u2019s past percentile, valid at any time",update(reading,seconds){const counted=count(
-reading,metric,rule,state.past);counted?.usable===!0?(cut=counted,unusable=void 0,neverHolds=counted.resolution.pass<=0,state={...state,comparison:(0,statistics_comparison.
-ZI)(state.comparison,counted.poll,seconds)}):counted!==void 0&&(unusable=counted.reason,neverHolds=counted.unresolved===!0),state={...state,past:remember(state.
-past,reading,metric,seconds)}},evidence:()=>({...(0,statistics_comparison.X1)(state.comparison),...neverHolds?{neverHolds}:{}}),interval:()=>{},bands:()=>[],caveats:()=>[
-...resolutionCaveat(rule,cut),...unusable===void 0?[]:[unusable]],state:()=>state}}function begin(rule,{plannedSeconds,steps,historyOf,recent=[]},metric,carried){
-const comparison=(0,statistics_comparison.aE)({tolerance:{kappa:1,delta:0},plannedSeconds,steps,prior:(0,prior_dispersion.Ys)(historyOf(metric,rule.quantile))}),
-past=recent.reduce((before,reading)=>remember(before,reading,metric,(reading.window.to-reading.window.from)/1e3),NOTHING_KNOWN_OF_PAST),fresh={kind:"percentile",
-rule,comparison,past},earlier=(0,sequential_carried.J)(fresh,carried);return earlier?.rule.quantile===rule.quantile&&earlier.rule.tolerance===rule.tolerance&&earlier.
-rule.added===rule.added?{...earlier,comparison:(0,statistics_comparison.Uz)(earlier.comparison)}:fresh}function count(reading,metric,rule,past){const[candidate,
-baseline]=[bucketsOf(reading,"candidate",metric),bucketsOf(reading,"baseline",metric)];if(candidate!==void 0&&baseline!==void 0)return(0,latency_buckets.lb)(past.
-buckets,rule,candidate,baseline);const[values,others]=[valuesOf(reading,"candidate",metric),valuesOf(reading,"baseline",metric)];return values===void 0||others===
-void 0?void 0:(0,latency_samples.Tu)(past.samples,rule,values,others)}function remember(past,reading,metric,seconds){return{buckets:(0,latency_buckets.Hf)(past.
-buckets,bucketsOf(reading,"baseline",metric)??[],seconds),samples:(0,latency_samples.rd)(past.samples,valuesOf(reading,"baseline",metric)??[],seconds)}}function bucketsOf(reading,arm,metric){
-let sum;for(const{arm:whose,signal,measurement}of reading.observations){if(whose!==arm||signal!==metric||measurement.kind!=="histogram")continue;const{buckets}=measurement;
-sum=sum?.length===buckets.length&&sum.every(({le},index)=>le===buckets[index]?.le)&&sum!==void 0?sum.map(({le,count:count2},index)=>({le,count:count2+(buckets[index]?.
-count??0)})):buckets}return sum}function valuesOf(reading,arm,metric){const found=reading.observations.flatMap(({arm:whose,signal,measurement})=>whose===arm&&signal===
-metric&&measurement.kind==="samples"?[measurement.values]:[]);return found.length===0?void 0:found.flat()}function resolutionCaveat(rule,cut){if(cut===void 0)return[];
-const{resolution,thresholdSeconds}=cut,asked=rule.added===0?rule.tolerance:rule.added;if((cut.lowest===!0?1/0:Math.max(Math.abs(resolution.abort-asked),Math.abs(
-resolution.pass-asked)))<.02*(rule.added===0?1:thresholdSeconds))return[];if(cut.lowest===!0)return[`${`the baseline's percentile lies in the lowest bucket (up \
-to ${(0,format.Fl)(thresholdSeconds,"seconds")})`}: the criterion holds while the candidate's does, and what is below is not told apart`];const amount=value=>rule.
-added===0?percent(value):(0,format.Fl)(value,"seconds"),can=resolution.pass>0?`${amount(resolution.abort)} for aborting and ${amount(resolution.pass)} for passi\
-ng`:`${amount(resolution.abort)} for aborting and can never be shown to hold`;return[`the buckets do not resolve ${amount(asked)}: it acts as ${can}`]}function percent(share){
-return`${String(Math.round(100*share))} %`}}),4271:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{i:()=>sequential});var evaluate=__webpack_require__(3923),merge=__webpack_require__(9460),buckets=__webpack_require__(4958);const MOST_READINGS=3,LONGEST_MS=3e5;
-function pool(open,reading,signal){const readings=(open?.readings??0)+1,window={from:open?.reading.window.from??reading.window.from,to:reading.window.to},observations=[
-...comparison_window_merge([...open?.reading.observations??[],...reading.observations],signal)],all={window,observations,warnings:[]};return readings>=MOST_READINGS&&
-window.to-window.from>=LONGEST_MS||hasNew(all,"candidate")&&hasNew(all,"baseline")?{open:void 0,closed:all}:{open:{reading:all,readings},closed:void 0}}function comparison_window_merge(observations,signal){
-return["candidate","baseline"].flatMap(arm=>{const[first,...others]=observations.filter(each=>each.arm===arm&&each.signal===signal).map(({measurement})=>measurement);
-return first===void 0?[]:[{arm,signal,measurement:others.reduce(add,first)}]})}function add(a,b){return a.kind==="absent"?b:a.kind==="proportion"&&b.kind==="pro\
-portion"?{...b,bad:a.bad+b.bad,total:a.total+b.total}:a.kind==="histogram"&&b.kind==="histogram"?{...b,buckets:(0,buckets.P)(a.buckets,b.buckets)}:a.kind==="sam\
-ples"&&b.kind==="samples"?{...b,values:[...a.values,...b.values]}:a}function hasNew({observations},arm){return observations.some(({arm:whose,measurement})=>whose===
-arm&&countIn(measurement)>0)}function countIn(measurement){switch(measurement.kind){case"proportion":return measurement.total;case"histogram":return measurement.
-buckets.at(-1)?.count??0;case"samples":return measurement.values.length;case"gauge":case"absent":return 0}}var judging_estimate=__webpack_require__(1971),format=__webpack_require__(
-6194);const NO_BREACH={lastedMs:0,firing:!1},GAUGE_HYSTERESIS=.05;function followBreach(run,samples,forMs){return[...samples].sort((a,b)=>a.at-b.at).reduce((current,sample)=>advance(
-current,sample,forMs),refire(run,forMs))}function advance(run,sample,forMs){const{at,breach,recovered=!0}=sample;if(breach===void 0||run.seenAt!==void 0&&at<=run.
-seenAt)return run;if(!(breach||run.since!==void 0&&!recovered))return{seenAt:at,lastedMs:0,firing:!1};const since=run.since??at;return refire({since,seenAt:at,lastedMs:at-
-since,firing:!1},forMs)}function refire(run,forMs){return{...run,firing:run.since!==void 0&&run.lastedMs>=forMs}}function breachSample(at,operator,value,bound,hysteresis=0){
-if(value===void 0||bound===void 0||Number.isNaN(value)||Number.isNaN(bound))return{at,breach:void 0};const breach=!(0,evaluate.v9)(operator,value,bound),recovered=!breach&&
-(!(operator==="<"||operator==="<=")||(0,evaluate.v9)("<=",value,bound-hysteresis*Math.abs(bound)));return{at,breach,recovered}}const SLOTS=60;function beginBroken(stretchMs,least){
-return{stretchMs,least,slots:[]}}function takeIn({stretchMs,least,slots},reading){const{at,ms}=reading,one={from:at-ms,to:at,spanMs:ms,seenMs:reading.broken===void 0?
-0:ms,brokenMs:reading.broken===!0?ms:0,sharedMs:reading.shared===!0?ms:0,...reading.worst===void 0?{}:{worst:reading.worst}},newest=slots.at(-1),joined=newest!==
-void 0&&at-newest.from<=stretchMs/SLOTS?join(newest,one,least):void 0,all=joined===void 0?[...slots,one]:[...slots.slice(0,-1),joined];return{stretchMs,least,slots:all.
-filter(({from})=>from>=at-stretchMs*(1+1/SLOTS))}}function brokenIn({slots,least}){const[first,...others]=slots;return first===void 0?{spanMs:0,seenMs:0,brokenMs:0,
-sharedMs:0}:others.reduce((sum,slot)=>join(sum,slot,least),first)}function join(a,b,least){const worst=worstOf(a.worst,b.worst,least);return{from:a.from,to:b.to,
-spanMs:a.spanMs+b.spanMs,seenMs:a.seenMs+b.seenMs,brokenMs:a.brokenMs+b.brokenMs,sharedMs:a.sharedMs+b.sharedMs,...worst===void 0?{}:{worst}}}function worstOf(a,b,least){
-return a===void 0||b===void 0?a??b:least?Math.min(a,b):Math.max(a,b)}var totals=__webpack_require__(3286);const MOST=2/3,STRETCH=2,READINGS=20,LEVELS=5,LATE=.01,
-LATEST_MS=1e3;function sustained(criterion,forMs,due=1){return new SustainedJudge(criterion,forMs,due)}class SustainedJudge{#criterion;#forMs;#due;#run=NO_BREACH;#recent;#all={
-seen:0,broken:0,readings:0};#isLevel=!1;#span;#latest;#convicted;#excused;constructor(criterion,forMs,due){this.#criterion=criterion,this.#forMs=forMs,this.#due=
-due,this.#recent=beginBroken(STRETCH*forMs,(0,judging_estimate._L)(criterion))}get rule(){const often=this.#comesAndGoes?`, or in two thirds of ${(0,format.a3)(
-STRETCH*this.#forMs)}`:"";return`as written: estimates of single readings; a breach counts after ${(0,format.a3)(this.#forMs)} without a break${often}; not cove\
-red by alpha`}get#comesAndGoes(){return this.#isLevel&&this.#criterion.bound.kind==="fixed"}get#enough(){return this.#forMs-Math.min(LATEST_MS,LATE*this.#forMs)}update(reading){
-const totals2=(0,judging_estimate.vA)(reading,this.#criterion.selector.metric),estimate=(0,judging_estimate.qn)(this.#criterion,totals2,this.#due),value=estimate?.
-candidate.value,at=reading.window.to;this.#isLevel||=totals2.candidate.gauges.size>0;const sample=breachSample(at,this.#criterion.operator,value,estimate?.bound,
-this.#isLevel?GAUGE_HYSTERESIS:0);this.#run=followBreach(this.#run,[sample],this.#enough);const ms=at-reading.window.from,bound=estimate?.bound,worst=this.#comesAndGoes?
-(0,judging_estimate.cY)(this.#criterion,totals2.baseline):void 0;if(this.#recent=takeIn(this.#recent,{at,ms,...sample.breach===void 0?{}:{broken:sample.breach},
-...bound===void 0||worst===void 0?{}:{shared:(0,judging_estimate.xk)(this.#criterion,totals2,bound),worst}}),estimate===void 0||sample.breach===void 0)return;this.#latest=
-estimate,this.#span={first:this.#span?.first??at,last:at};const{seen,broken,readings}=this.#all;this.#all={seen:seen+ms,broken:broken+(sample.breach?ms:0),readings:readings+
-1},this.#decide(estimate)}#decide(estimate){const lasted=this.#lasted();if(lasted===void 0)return;const found={...estimate,kind:"breached",excused:!1,reason:`${estimate.
-reason}, ${lasted}`};this.#isCommon(estimate)?this.#excused={...found,kind:"holds",excused:!0,reason:withCause(found.reason)}:this.#convicted??=found}#lasted(){
-if(this.#run.firing)return`for ${(0,format.a3)(this.#run.lastedMs)}`;if(!this.#comesAndGoes)return;const{spanMs,seenMs,brokenMs}=brokenIn(this.#recent);if(!(spanMs<
-STRETCH*this.#enough||seenMs<this.#enough||brokenMs<MOST*seenMs))return`for ${(0,format.a3)(brokenMs)} of ${(0,format.a3)(STRETCH*this.#forMs)} with breaks`}#isCommon({
-candidate:{value},bound}){const{brokenMs,sharedMs,worst}=brokenIn(this.#recent);return value===void 0||bound===void 0||worst===void 0||sharedMs<=0?!1:sharedMs>=
-brokenMs/2&&(0,judging_estimate.wA)(this.#criterion,value,worst,bound)}finding(){if(this.#convicted!==void 0)return this.#convicted;const latest=this.#latest;if(latest===
-void 0||this.#span===void 0)return(0,judging_estimate.Vi)(this.#criterion,totals.K$,totals.K$,1);const observed=this.#span.last-this.#span.first;if(observed<this.#enough){
-const blind=`a breach must last ${(0,format.a3)(this.#forMs)}, and only ${(0,format.a3)(observed)} were observed`;return{...latest,kind:"undecided",excused:!1,blind}}
-if(this.#excused!==void 0)return this.#excused;const{seen,broken,readings}=this.#all,holding={...latest,kind:"holds",excused:!1};if(readings<(this.#isLevel?LEVELS:
-READINGS)||broken<MOST*seen)return holding;const reason=`${latest.reason}; broken in ${(0,format.a3)(broken)} of ${(0,format.a3)(seen)}, though never for ${(0,format.
-a3)(this.#forMs)} without a break`;return this.#criterion.severity==="warn"?{...holding,kind:"breached",reason}:{...holding,excused:!0,reason}}}function withCause(reason){
-return reason.includes(judging_estimate.MH)?reason:`${reason}; ${judging_estimate.MH}`}function pointEstimate(criterion,minSamples,due=1){return criterion.forMs===
-void 0?wholeSoak(criterion,minSamples,due):sustained(criterion,criterion.forMs,due)}function wholeSoak(criterion,minSamples,due){let finding=(0,judging_estimate.
-Vi)(criterion,totals.K$,totals.K$,minSamples);return{rule:`as written: point estimate over the soak, at least ${(0,format.B4)(minSamples)} requests per arm; not\
- covered by alpha`,update(_reading,totals2){finding=(0,judging_estimate.UD)(criterion,totals2,minSamples,due)},finding:()=>finding}}var choose_test=__webpack_require__(
-2878);function sequential(criterion,options){return new SequentialJudge(criterion,options)}class SequentialJudge{#criterion;#options;#fallback;#chosen;#isLevel=!1;#open;#totals={
-candidate:totals.K$,baseline:totals.K$};constructor(criterion,options){this.#criterion=criterion,this.#options=options,this.#fallback=pointEstimate(criterion,options.
-minSamples,options.due)}get rule(){return this.#test?.rule??this.#fallback.rule}update(reading,totals2){this.#totals=totals2;const{metric}=this.#criterion.selector;
-this.#chosen??=this.#choose(reading,metric),this.#test===void 0?this.#fallback.update(reading,totals2):(0,evaluate.ZQ)(this.#criterion.bound)&&!this.#isLevel?this.#pool(
-reading,this.#test):this.#test.update(reading,secondsOf(reading))}finding(detail="brief"){const test=this.#test;if(test===void 0)return this.#fallback.finding(detail);
-const estimate=(0,judging_estimate.UD)(this.#criterion,this.#totals,1);if(estimate.kind==="too-little")return estimate;const passed=test.evidence().pass>=(0,merge.
-EN)(this.#options.beta??merge.Vj),interval=detail==="full"?test.interval(estimate):void 0,clauses=[estimate.reason,...interval===void 0?[]:[interval.sentence],...test.
-caveats()];return{...estimate,kind:passed?"holds":"undecided",reason:clauses.join("; "),...interval?.low===void 0?{}:{low:interval.low},...interval?.high===void 0?
-{}:{high:interval.high}}}evidence(){return this.#test?.evidence()}bands(){return this.#test?.bands()??[]}state(){return this.#test?.state()}#pool(reading,test){
-const{open,closed}=pool(this.#open,reading,this.#criterion.selector.metric);this.#open=open,closed!==void 0&&test.update(closed,secondsOf(closed))}get#test(){return this.#chosen===
-"point-estimate"?void 0:this.#chosen}#choose(reading,metric){const shown=reading.observations.find(({signal,measurement})=>signal===metric&&measurement.kind!=="\
-absent")?.measurement;return this.#isLevel=shown?.kind==="gauge",shown===void 0?void 0:(0,choose_test.Y)(this.#criterion,shown,this.#options.plan,this.#options.
-carried)}}function secondsOf({window}){return(window.to-window.from)/1e3}}),5842:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+3183),format=__webpack_require__(6194),sequential_carried=__webpack_require__(899),counts_above=__webpack_require__(6365),sequential_limit=__webpack_require__(1182),
+counts=__webpack_require__(7777),undecidable=__webpack_require__(3917);const NO_POLL={candidate:counts.lZ,baseline:counts.lZ};function percentileTest(criterion,quantile,plan,carried){
+const{bound,selector}=criterion;if(bound.kind==="fixed"){const limit=bound.quantity.value;return(0,sequential_limit.m)(1-quantile,(reading,arm)=>(0,counts_above.
+M)(reading,arm,selector.metric,limit),plan.historyOf(selector.metric,quantile),plan,carried)}return relativeTest(ruleOf(quantile,bound),selector.metric,plan,carried)}
+function ruleOf(quantile,bound){switch(bound.kind){case"baseline":return{quantile,tolerance:0,added:0};case"baseline-times":return{quantile,tolerance:bound.factor-
+1,added:0};case"baseline-plus":{const change=bound.sign*bound.quantity.value;return bound.quantity.unit==="%"?{quantile,tolerance:change,added:0}:{quantile,tolerance:0,
+added:change}}}}function relativeTest(rule,metric,plan,carried){let state=begin(rule,plan,metric,carried),cut,unusable,neverHolds=!1,counted={abort:NO_POLL,pass:NO_POLL};
+return{rule:"e-process on requests slower than the baseline\u2019s past percentile, valid at any time",update(reading,seconds){const seen=count(reading,metric,rule,
+state.past);seen?.usable===!0?(cut=seen,unusable=void 0,counted={abort:(0,counts.QG)(counted.abort,seen.poll.abort),pass:(0,counts.QG)(counted.pass,seen.poll.pass)},
+neverHolds=seen.resolution.pass<=0||(0,undecidable.Q)(sideOf(counted.abort),sideOf(counted.pass)),state={...state,comparison:(0,statistics_comparison.ZI)(state.
+comparison,seen.poll,seconds)}):seen!==void 0&&(unusable=seen.reason,neverHolds=seen.unresolved===!0),state={...state,past:remember(state.past,reading,metric,seconds)}},
+evidence:()=>({...(0,statistics_comparison.X1)(state.comparison),...neverHolds?{neverHolds}:{}}),interval:()=>{},bands:()=>[],caveats:()=>[...resolutionCaveat(rule,
+cut),...unusable===void 0?[]:[unusable]],state:()=>state}}function sideOf({candidate,baseline}){return{candidate,allowed:baseline.total>0?baseline.bad/baseline.
+total:0}}function begin(rule,{plannedSeconds,steps,historyOf,recent=[]},metric,carried){const comparison=(0,statistics_comparison.aE)({tolerance:{kappa:1,delta:0},
+plannedSeconds,steps,prior:(0,prior_dispersion.Ys)(historyOf(metric,rule.quantile))}),past=recent.reduce((before,reading)=>remember(before,reading,metric,(reading.
+window.to-reading.window.from)/1e3),NOTHING_KNOWN_OF_PAST),fresh={kind:"percentile",rule,comparison,past},earlier=(0,sequential_carried.J)(fresh,carried);return earlier?.
+rule.quantile===rule.quantile&&earlier.rule.tolerance===rule.tolerance&&earlier.rule.added===rule.added?{...earlier,comparison:(0,statistics_comparison.Uz)(earlier.
+comparison)}:fresh}function count(reading,metric,rule,past){const[candidate,baseline]=[bucketsOf(reading,"candidate",metric),bucketsOf(reading,"baseline",metric)];
+if(candidate!==void 0&&baseline!==void 0)return(0,latency_buckets.lb)(past.buckets,rule,candidate,baseline);const[values,others]=[valuesOf(reading,"candidate",metric),
+valuesOf(reading,"baseline",metric)];return values===void 0||others===void 0?void 0:(0,latency_samples.Tu)(past.samples,rule,values,others)}function remember(past,reading,metric,seconds){
+return{buckets:(0,latency_buckets.Hf)(past.buckets,bucketsOf(reading,"baseline",metric)??[],seconds),samples:(0,latency_samples.rd)(past.samples,valuesOf(reading,
+"baseline",metric)??[],seconds)}}function bucketsOf(reading,arm,metric){let sum;for(const{arm:whose,signal,measurement}of reading.observations){if(whose!==arm||
+signal!==metric||measurement.kind!=="histogram")continue;const{buckets}=measurement;sum=sum?.length===buckets.length&&sum.every(({le},index)=>le===buckets[index]?.
+le)&&sum!==void 0?sum.map(({le,count:count2},index)=>({le,count:count2+(buckets[index]?.count??0)})):buckets}return sum}function valuesOf(reading,arm,metric){const found=reading.
+observations.flatMap(({arm:whose,signal,measurement})=>whose===arm&&signal===metric&&measurement.kind==="samples"?[measurement.values]:[]);return found.length===
+0?void 0:found.flat()}function resolutionCaveat(rule,cut){if(cut===void 0)return[];const{resolution,thresholdSeconds}=cut,asked=rule.added===0?rule.tolerance:rule.
+added;if((cut.lowest===!0?1/0:Math.max(Math.abs(resolution.abort-asked),Math.abs(resolution.pass-asked)))<.02*(rule.added===0?1:thresholdSeconds))return[];if(cut.
+lowest===!0)return[`${`the baseline's percentile lies in the lowest bucket (up to ${(0,format.Fl)(thresholdSeconds,"seconds")})`}: the criterion holds while the\
+ candidate's does, and what is below is not told apart`];const amount=value=>rule.added===0?percent(value):(0,format.Fl)(value,"seconds"),can=resolution.pass>0?
+`${amount(resolution.abort)} for aborting and ${amount(resolution.pass)} for passing`:`${amount(resolution.abort)} for aborting and can never be shown to hold`;
+return[`the buckets do not resolve ${amount(asked)}: it acts as ${can}`]}function percent(share){return`${String(Math.round(100*share))} %`}}),4271:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{i:()=>sequential});var evaluate=__webpack_require__(3923),merge=__webpack_require__(9460),buckets=__webpack_require__(
+4958);const MOST_READINGS=3,LONGEST_MS=3e5;function pool(open,reading,signal){const readings=(open?.readings??0)+1,window={from:open?.reading.window.from??reading.
+window.from,to:reading.window.to},observations=[...comparison_window_merge([...open?.reading.observations??[],...reading.observations],signal)],all={window,observations,
+warnings:[]};return readings>=MOST_READINGS&&window.to-window.from>=LONGEST_MS||hasNew(all,"candidate")&&hasNew(all,"baseline")?{open:void 0,closed:all}:{open:{
+reading:all,readings},closed:void 0}}function comparison_window_merge(observations,signal){return["candidate","baseline"].flatMap(arm=>{const[first,...others]=observations.
+filter(each=>each.arm===arm&&each.signal===signal).map(({measurement})=>measurement);return first===void 0?[]:[{arm,signal,measurement:others.reduce(add,first)}]})}
+function add(a,b){return a.kind==="absent"?b:a.kind==="proportion"&&b.kind==="proportion"?{...b,bad:a.bad+b.bad,total:a.total+b.total}:a.kind==="histogram"&&b.kind===
+"histogram"?{...b,buckets:(0,buckets.P)(a.buckets,b.buckets)}:a.kind==="samples"&&b.kind==="samples"?{...b,values:[...a.values,...b.values]}:a}function hasNew({
+observations},arm){return observations.some(({arm:whose,measurement})=>whose===arm&&countIn(measurement)>0)}function countIn(measurement){switch(measurement.kind){case"\
+proportion":return measurement.total;case"histogram":return measurement.buckets.at(-1)?.count??0;case"samples":return measurement.values.length;case"gauge":case"\
+absent":return 0}}var judging_estimate=__webpack_require__(1971),format=__webpack_require__(6194);const NO_BREACH={lastedMs:0,firing:!1},GAUGE_HYSTERESIS=.05;function followBreach(run,samples,forMs){
+return[...samples].sort((a,b)=>a.at-b.at).reduce((current,sample)=>advance(current,sample,forMs),refire(run,forMs))}function advance(run,sample,forMs){const{at,
+breach,recovered=!0}=sample;if(breach===void 0||run.seenAt!==void 0&&at<=run.seenAt)return run;if(!(breach||run.since!==void 0&&!recovered))return{seenAt:at,lastedMs:0,
+firing:!1};const since=run.since??at;return refire({since,seenAt:at,lastedMs:at-since,firing:!1},forMs)}function refire(run,forMs){return{...run,firing:run.since!==
+void 0&&run.lastedMs>=forMs}}function breachSample(at,operator,value,bound,hysteresis=0){if(value===void 0||bound===void 0||Number.isNaN(value)||Number.isNaN(bound))
+return{at,breach:void 0};const breach=!(0,evaluate.v9)(operator,value,bound),recovered=!breach&&(!(operator==="<"||operator==="<=")||(0,evaluate.v9)("<=",value,
+bound-hysteresis*Math.abs(bound)));return{at,breach,recovered}}const SLOTS=60;function beginBroken(stretchMs,least){return{stretchMs,least,slots:[]}}function takeIn({
+stretchMs,least,slots},reading){const{at,ms}=reading,one={from:at-ms,to:at,spanMs:ms,seenMs:reading.broken===void 0?0:ms,brokenMs:reading.broken===!0?ms:0,sharedMs:reading.
+shared===!0?ms:0,...reading.worst===void 0?{}:{worst:reading.worst}},newest=slots.at(-1),joined=newest!==void 0&&at-newest.from<=stretchMs/SLOTS?join(newest,one,
+least):void 0,all=joined===void 0?[...slots,one]:[...slots.slice(0,-1),joined];return{stretchMs,least,slots:all.filter(({from})=>from>=at-stretchMs*(1+1/SLOTS))}}
+function brokenIn({slots,least}){const[first,...others]=slots;return first===void 0?{spanMs:0,seenMs:0,brokenMs:0,sharedMs:0}:others.reduce((sum,slot)=>join(sum,
+slot,least),first)}function join(a,b,least){const worst=worstOf(a.worst,b.worst,least);return{from:a.from,to:b.to,spanMs:a.spanMs+b.spanMs,seenMs:a.seenMs+b.seenMs,
+brokenMs:a.brokenMs+b.brokenMs,sharedMs:a.sharedMs+b.sharedMs,...worst===void 0?{}:{worst}}}function worstOf(a,b,least){return a===void 0||b===void 0?a??b:least?
+Math.min(a,b):Math.max(a,b)}var totals=__webpack_require__(3286);const MOST=2/3,STRETCH=2,READINGS=20,LEVELS=5,LATE=.01,LATEST_MS=1e3;function sustained(criterion,forMs,due=1){
+return new SustainedJudge(criterion,forMs,due)}class SustainedJudge{#criterion;#forMs;#due;#run=NO_BREACH;#recent;#all={seen:0,broken:0,readings:0};#isLevel=!1;#span;#latest;#convicted;#excused;constructor(criterion,forMs,due){
+this.#criterion=criterion,this.#forMs=forMs,this.#due=due,this.#recent=beginBroken(STRETCH*forMs,(0,judging_estimate._L)(criterion))}get rule(){const often=this.#comesAndGoes?
+`, or in two thirds of ${(0,format.a3)(STRETCH*this.#forMs)}`:"";return`as written: estimates of single readings; a breach counts after ${(0,format.a3)(this.#forMs)}\
+ without a break${often}; not covered by alpha`}get#comesAndGoes(){return this.#isLevel&&this.#criterion.bound.kind==="fixed"}get#enough(){return this.#forMs-Math.
+min(LATEST_MS,LATE*this.#forMs)}update(reading){const totals2=(0,judging_estimate.vA)(reading,this.#criterion.selector.metric),estimate=(0,judging_estimate.qn)(
+this.#criterion,totals2,this.#due),value=estimate?.candidate.value,at=reading.window.to;this.#isLevel||=totals2.candidate.gauges.size>0;const sample=breachSample(
+at,this.#criterion.operator,value,estimate?.bound,this.#isLevel?GAUGE_HYSTERESIS:0);this.#run=followBreach(this.#run,[sample],this.#enough);const ms=at-reading.
+window.from,bound=estimate?.bound,worst=this.#comesAndGoes?(0,judging_estimate.cY)(this.#criterion,totals2.baseline):void 0;if(this.#recent=takeIn(this.#recent,
+{at,ms,...sample.breach===void 0?{}:{broken:sample.breach},...bound===void 0||worst===void 0?{}:{shared:(0,judging_estimate.xk)(this.#criterion,totals2,bound),worst}}),
+estimate===void 0||sample.breach===void 0)return;this.#latest=estimate,this.#span={first:this.#span?.first??at,last:at};const{seen,broken,readings}=this.#all;this.#all=
+{seen:seen+ms,broken:broken+(sample.breach?ms:0),readings:readings+1},this.#decide(estimate)}#decide(estimate){const lasted=this.#lasted();if(lasted===void 0)return;
+const found={...estimate,kind:"breached",excused:!1,reason:`${estimate.reason}, ${lasted}`};this.#isCommon(estimate)?this.#excused={...found,kind:"holds",excused:!0,
+reason:withCause(found.reason)}:this.#convicted??=found}#lasted(){if(this.#run.firing)return`for ${(0,format.a3)(this.#run.lastedMs)}`;if(!this.#comesAndGoes)return;
+const{spanMs,seenMs,brokenMs}=brokenIn(this.#recent);if(!(spanMs<STRETCH*this.#enough||seenMs<this.#enough||brokenMs<MOST*seenMs))return`for ${(0,format.a3)(brokenMs)}\
+ of ${(0,format.a3)(STRETCH*this.#forMs)} with breaks`}#isCommon({candidate:{value},bound}){const{brokenMs,sharedMs,worst}=brokenIn(this.#recent);return value===
+void 0||bound===void 0||worst===void 0||sharedMs<=0?!1:sharedMs>=brokenMs/2&&(0,judging_estimate.wA)(this.#criterion,value,worst,bound)}finding(){if(this.#convicted!==
+void 0)return this.#convicted;const latest=this.#latest;if(latest===void 0||this.#span===void 0)return(0,judging_estimate.Vi)(this.#criterion,totals.K$,totals.K$,
+1);const observed=this.#span.last-this.#span.first;if(observed<this.#enough){const blind=`a breach must last ${(0,format.a3)(this.#forMs)}, and only ${(0,format.
+a3)(observed)} were observed`;return{...latest,kind:"undecided",excused:!1,blind}}if(this.#excused!==void 0)return this.#excused;const{seen,broken,readings}=this.#all,
+holding={...latest,kind:"holds",excused:!1};if(readings<(this.#isLevel?LEVELS:READINGS)||broken<MOST*seen)return holding;const reason=`${latest.reason}; broken \
+in ${(0,format.a3)(broken)} of ${(0,format.a3)(seen)}, though never for ${(0,format.a3)(this.#forMs)} without a break`;return this.#criterion.severity==="warn"?
+{...holding,kind:"breached",reason}:{...holding,excused:!0,reason}}}function withCause(reason){return reason.includes(judging_estimate.MH)?reason:`${reason}; ${judging_estimate.
+MH}`}function pointEstimate(criterion,minSamples,due=1){return criterion.forMs===void 0?wholeSoak(criterion,minSamples,due):sustained(criterion,criterion.forMs,
+due)}function wholeSoak(criterion,minSamples,due){let finding=(0,judging_estimate.Vi)(criterion,totals.K$,totals.K$,minSamples);return{rule:`as written: point e\
+stimate over the soak, at least ${(0,format.B4)(minSamples)} requests per arm; not covered by alpha`,update(_reading,totals2){finding=(0,judging_estimate.UD)(criterion,
+totals2,minSamples,due)},finding:()=>finding}}var choose_test=__webpack_require__(2878),undecidable=__webpack_require__(3917);function sequential(criterion,options){
+return new SequentialJudge(criterion,options)}class SequentialJudge{#criterion;#options;#fallback;#chosen;#isLevel=!1;#open;#totals={candidate:totals.K$,baseline:totals.
+K$};constructor(criterion,options){this.#criterion=criterion,this.#options=options,this.#fallback=pointEstimate(criterion,options.minSamples,options.due)}get rule(){
+return this.#test?.rule??this.#fallback.rule}update(reading,totals2){this.#totals=totals2;const{metric}=this.#criterion.selector;this.#chosen??=this.#choose(reading,
+metric),this.#test===void 0?this.#fallback.update(reading,totals2):(0,evaluate.ZQ)(this.#criterion.bound)&&!this.#isLevel?this.#pool(reading,this.#test):this.#test.
+update(reading,secondsOf(reading))}finding(detail="brief"){const test=this.#test;if(test===void 0)return this.#fallback.finding(detail);const estimate=(0,judging_estimate.
+UD)(this.#criterion,this.#totals,1);if(estimate.kind==="too-little")return estimate;const{pass,neverHolds=!1}=test.evidence(),passed=pass>=(0,merge.EN)(this.#options.
+beta??merge.Vj),interval=detail==="full"?test.interval(estimate):void 0,clauses=[estimate.reason,...interval===void 0?[]:[interval.sentence],...test.caveats()],
+{candidate,baseline}=this.#totals,shown={...baseline.dimension===void 0?candidate:baseline,buckets:candidate.buckets};return{...estimate,...neverHolds&&!passed?
+{wouldDecide:(0,undecidable.y)(this.#criterion,estimate.bound,shown)}:{},kind:passed?"holds":"undecided",reason:clauses.join("; "),...interval?.low===void 0?{}:
+{low:interval.low},...interval?.high===void 0?{}:{high:interval.high}}}evidence(){return this.#test?.evidence()}bands(){return this.#test?.bands()??[]}state(){return this.#test?.
+state()}#pool(reading,test){const{open,closed}=pool(this.#open,reading,this.#criterion.selector.metric);this.#open=open,closed!==void 0&&test.update(closed,secondsOf(
+closed))}get#test(){return this.#chosen==="point-estimate"?void 0:this.#chosen}#choose(reading,metric){const shown=reading.observations.find(({signal,measurement})=>signal===
+metric&&measurement.kind!=="absent")?.measurement;return this.#isLevel=shown?.kind==="gauge",shown===void 0?void 0:(0,choose_test.Y)(this.#criterion,shown,this.#options.
+plan,this.#options.carried)}}function secondsOf({window}){return(window.to-window.from)/1e3}}),5842:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{m:()=>countsOf,K:()=>shareTest});var statistics_comparison=__webpack_require__(3247),statistics_counts=__webpack_require__(
 7777),prior_dispersion=__webpack_require__(3183),merge=__webpack_require__(9460),statistics_mixture=__webpack_require__(3896),past_rate=__webpack_require__(6293),
 process=__webpack_require__(7117);const HALVINGS=12,LEAST_WIDTH=1e-12;function differenceInterval(polls,options={}){const{candidate,baseline}=sums(polls);if(candidate.
@@ -800,19 +817,35 @@ for(let i=0;i<stored.length;i+=1){const[first,second]=[stored[i],stored[i+1]];fi
 i+=1):halved.push(first))}return halved}function poll_store_merge(a,b){return{poll:(0,statistics_counts.QG)(a.poll,b.poll),seconds:a.seconds+b.seconds,step:a.step}}
 const BEFORE_POLLS=40;function shareTest(criterion,boundary,plan,carried){const{metric}=criterion.selector;let state=begin(boundary,plan,metric,carried);return{
 rule:"e-process against the baseline, valid at any time",update(reading,seconds){const poll=pollOf(reading,metric);poll!==void 0&&(state={...state,comparison:(0,statistics_comparison.
-ZI)(state.comparison,poll,seconds),polls:storePoll(state.polls,poll,seconds,state.step),clumps:addClump(state.clumps,poll)})},evidence:()=>(0,statistics_comparison.
-X1)(tempered(state)),interval:estimate=>shareBand(state.polls.stored,tempered(state).dispersion.phi,estimate,boundary.good),bands:()=>shareBands(state.polls.stored,
-state.step,tempered(state).dispersion.phi,boundary.good),caveats:()=>[],state:()=>state}}function begin({tolerance},{plannedSeconds,steps,historyOf},metric,carried){
-const history=historyOf(metric),before=history.polls?.slice(-BEFORE_POLLS).reduce(statistics_counts.c5,statistics_counts.lZ),fresh={kind:"share",comparison:(0,statistics_comparison.
-aE)({tolerance,plannedSeconds,steps,prior:(0,prior_dispersion.Ys)(history),...before===void 0||before.total===0?{}:{before}}),polls:NO_POLLS,step:1,clumps:NO_CLUMPS},
-earlier=(0,sequential_carried.J)(fresh,carried);return earlier?.comparison.abort.kappa===tolerance.kappa&&earlier.comparison.abort.delta===tolerance.delta?{...earlier,
-comparison:(0,statistics_comparison.Uz)(earlier.comparison),step:earlier.step+1}:fresh}function tempered({comparison,clumps}){const{phi}=comparison.dispersion;if(clumps.
-baseline>0||clumps.sum<=0)return comparison;const clumped=Math.max(prior_dispersion.dy,clumps.squares/clumps.sum);return clumped>=phi?comparison:{...comparison,
-dispersion:{...comparison.dispersion,phi:clumped}}}const NO_CLUMPS={baseline:0,sum:0,squares:0};function addClump({baseline,sum,squares},poll){const{bad}=poll.candidate;
-return{baseline:baseline+poll.baseline.bad,sum:sum+bad,squares:squares+bad*bad}}function pollOf(reading,signal){const candidate=countsOf(reading,"candidate",signal),
-baseline=countsOf(reading,"baseline",signal);return candidate===void 0||baseline===void 0?void 0:{candidate,baseline}}function countsOf(reading,arm,signal){let counts;
-for(const observation of reading.observations){if(observation.arm!==arm||observation.signal!==signal||observation.measurement.kind!=="proportion")continue;const{
-bad,total}=observation.measurement;counts=(0,statistics_counts.c5)(counts??statistics_counts.lZ,{bad,total})}return counts}}),2544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+ZI)(state.comparison,poll,seconds),polls:storePoll(state.polls,poll,seconds,state.step),clumps:addClump(state.clumps,poll)})},evidence:()=>({...(0,statistics_comparison.
+X1)(tempered(state)),...isNothing(boundary.tolerance)?{neverHolds:!0}:{}}),interval:estimate=>shareBand(state.polls.stored,tempered(state).dispersion.phi,estimate,
+boundary.good),bands:()=>shareBands(state.polls.stored,state.step,tempered(state).dispersion.phi,boundary.good),caveats:()=>[],state:()=>state}}function isNothing({
+kappa,delta}){return kappa===1&&delta===0}function begin({tolerance},{plannedSeconds,steps,historyOf},metric,carried){const history=historyOf(metric),before=history.
+polls?.slice(-BEFORE_POLLS).reduce(statistics_counts.c5,statistics_counts.lZ),fresh={kind:"share",comparison:(0,statistics_comparison.aE)({tolerance,plannedSeconds,
+steps,prior:(0,prior_dispersion.Ys)(history),...before===void 0||before.total===0?{}:{before}}),polls:NO_POLLS,step:1,clumps:NO_CLUMPS},earlier=(0,sequential_carried.
+J)(fresh,carried);return earlier?.comparison.abort.kappa===tolerance.kappa&&earlier.comparison.abort.delta===tolerance.delta?{...earlier,comparison:(0,statistics_comparison.
+Uz)(earlier.comparison),step:earlier.step+1}:fresh}function tempered({comparison,clumps}){const{phi}=comparison.dispersion;if(clumps.baseline>0||clumps.sum<=0)return comparison;
+const clumped=Math.max(prior_dispersion.dy,clumps.squares/clumps.sum);return clumped>=phi?comparison:{...comparison,dispersion:{...comparison.dispersion,phi:clumped}}}
+const NO_CLUMPS={baseline:0,sum:0,squares:0};function addClump({baseline,sum,squares},poll){const{bad}=poll.candidate;return{baseline:baseline+poll.baseline.bad,
+sum:sum+bad,squares:squares+bad*bad}}function pollOf(reading,signal){const candidate=countsOf(reading,"candidate",signal),baseline=countsOf(reading,"baseline",signal);
+return candidate===void 0||baseline===void 0?void 0:{candidate,baseline}}function countsOf(reading,arm,signal){let counts;for(const observation of reading.observations){
+if(observation.arm!==arm||observation.signal!==signal||observation.measurement.kind!=="proportion")continue;const{bad,total}=observation.measurement;counts=(0,statistics_counts.
+c5)(counts??statistics_counts.lZ,{bad,total})}return counts}}),3917:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Q:()=>isBetweenBounds,y:()=>whatWouldDecide});var _criteria_print_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5941),_criteria_quantity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+9981),_format_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6194);const ENOUGH=100;function isBetweenBounds(abort,pass){const[seen]=[pass??abort];if(seen===
+void 0||seen.candidate.total<ENOUGH)return!1;const holds=pass!==void 0&&pass.candidate.bad<pass.allowed*pass.candidate.total,breaks=abort!==void 0&&abort.candidate.
+bad>abort.allowed*abort.candidate.total;return!holds&&!breaks}function whatWouldDecide(criterion,bound,{buckets,dimension}){const tolerated=withTolerance(criterion);
+if(tolerated!==void 0)return`a tolerance of nothing cannot be ruled out: write some, such as \`${tolerated}\``;const bounds=buckets.map(({le})=>le).filter(Number.
+isFinite),highest=bounds.at(-1),shown=value=>(0,_format_js__WEBPACK_IMPORTED_MODULE_2__.Fl)(value,dimension??"number");if(bound===void 0||highest===void 0)return"\
+bucket bounds nearer to the values, another percentile or a wider tolerance would";const nearest=bounds.find(le=>le>=bound)??highest,written=criterion.bound.kind===
+"fixed"?`, such as \`${fixedAt(criterion,nearest)}\``:"";return`${bound>highest?`${shown(bound)} lies above the highest bucket bound (${shown(highest)})`:`the b\
+uckets do not tell what is beyond ${shown(bound)}`}: give the histogram a bucket bound at ${shown(bound)}, or write a ${criterion.bound.kind==="fixed"?"bound th\
+at it has":"tolerance that ends at one that it has"}${written}`}function withTolerance(criterion){const{bound,selector,operator}=criterion;if(!(bound.kind==="ba\
+seline"||bound.kind==="baseline-times"&&bound.factor===1||bound.kind==="baseline-plus"&&bound.quantity.value===0))return;const lower=operator===">"||operator===
+">=";return selector.statistic!==void 0&&selector.statistic!=="rate"?(0,_criteria_print_js__WEBPACK_IMPORTED_MODULE_0__.d)({...criterion,bound:{kind:"baseline-t\
+imes",factor:lower?.8:1.2}}):(0,_criteria_print_js__WEBPACK_IMPORTED_MODULE_0__.d)({...criterion,bound:{kind:"baseline-plus",sign:lower?-1:1,quantity:(0,_criteria_quantity_js__WEBPACK_IMPORTED_MODULE_1__.
+Ri)(.01,"pp")}})}function fixedAt(criterion,value){return criterion.bound.kind!=="fixed"?(0,_criteria_print_js__WEBPACK_IMPORTED_MODULE_0__.d)(criterion):(0,_criteria_print_js__WEBPACK_IMPORTED_MODULE_0__.
+d)({...criterion,bound:{kind:"fixed",quantity:(0,_criteria_quantity_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(value,criterion.bound.quantity.unit)}})}}),2544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{c:()=>createSoakJudge});var evaluate=__webpack_require__(3923),print=__webpack_require__(5941),selector=__webpack_require__(
 8277),merge=__webpack_require__(9460),format=__webpack_require__(6194);const UNCOVERED={judgedMs:0,seenMs:0,missed:0,why:"",most:0,present:0,few:0},MISSED_READINGS=3,
 LEAST_SEEN=.5;function cover(before,reading,arm,signal){if(reading.observations.length===0)return before;const lengthMs=reading.window.to-reading.window.from,outage=reading.
@@ -852,8 +885,9 @@ d)(criterion),parsed:criterion,verdict,...open===void 0?{}:{open},reason:[unseen
 void 0:"only watched, not judged"].filter(Boolean).join("; "),dimension:(0,format.lw)(criterion,shown.candidate.dimension??shown.baseline.dimension),evidence:{candidate:unseen===
 void 0&&value!==void 0?{value,...counted}:counted,...found.baseline===void 0?{}:{baseline:found.baseline},...found.bound===void 0?{}:{bound:found.bound},...found.
 low===void 0?{}:{low:found.low},...found.high===void 0?{}:{high:found.high},...evidence===void 0?{}:{logAbort:evidence.abort,logPass:evidence.pass,dispersion:evidence.
-phi},...evidence?.neverHolds===!0?{neverHolds:!0}:{},rule:judge.rule,window},decisive:verdict==="fail"}}function wordFor(criterion,kind){return kind==="too-litt\
-le"||kind==="undecided"||criterion.severity==="info"?"inconclusive":kind==="holds"?"pass":criterion.severity}}),8899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+phi},...evidence?.neverHolds===!0?{neverHolds:!0}:{},rule:judge.rule,window},...open==="undecided"&&found.wouldDecide!==void 0?{wouldDecide:found.wouldDecide}:{},
+...open==="undecided"&&evidence?.neededMs!==void 0?{neededMs:evidence.neededMs}:{},decisive:verdict==="fail"}}function wordFor(criterion,kind){return kind==="to\
+o-little"||kind==="undecided"||criterion.severity==="info"?"inconclusive":kind==="holds"?"pass":criterion.severity}}),8899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{D4:()=>percentileOf,Fq:()=>statisticFits,Qr:()=>statisticOf});function statisticOf(totals,statistic){if(statistic==="\
 count")return totals.total>0?totals.total:totals.buckets.at(-1)?.count??totals.sampleCount;if(totals.total>0)return(totals.of==="good"?totals.total-totals.bad:totals.
 bad)/totals.total;if(totals.gauges.size>0)return aggregate([...totals.gauges.values()],statistic??"max");if(totals.sampleCount>0)return aggregate(totals.samples.
@@ -1025,17 +1059,19 @@ Td)(bound+sign*effect);return sign*(candidate-boundary)>0?(0,_e_value_js__WEBPAC
 const{restartEverySeconds:every,sinceRestart}=process;return every===void 0||!(seconds>0)?process:sinceRestart>=every?{...process,...(0,_mixture_js__WEBPACK_IMPORTED_MODULE_1__.
 CE)(process),sinceRestart:sinceRestart%every+seconds}:{...process,sinceRestart:sinceRestart+seconds}}function restart(process){return{...process,...(0,_mixture_js__WEBPACK_IMPORTED_MODULE_1__.
 CE)(process)}}function logE(process,phi=1){return(0,_mixture_js__WEBPACK_IMPORTED_MODULE_1__.wf)(process,phi)}}),8939:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Lu:()=>SLOT_SECONDS,_n:()=>updateSignSlots,zR:()=>createSignSlots});var _sign_test_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{Lb:()=>secondsUntilHeld,Lu:()=>SLOT_SECONDS,_n:()=>updateSignSlots,zR:()=>createSignSlots});var _sign_test_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6620);const SLOT_SECONDS=300,MIN_SLOT_SECONDS=60;function createSignSlots(factor,offset=0,seconds=SLOT_SECONDS){const nothing={exceeding:0,holding:0,slots:0,above:0,
 below:0,filled:0,abort:0,pass:0};return{factor,offset,slotSeconds:Math.max(MIN_SLOT_SECONDS,seconds),...nothing}}function updateSignSlots(state,candidate,baseline,seconds){
 const excess=(candidate??NaN)-(state.factor*(baseline??NaN)+state.offset),above=state.above+(excess>0?1:0),below=state.below+(excess<=0?1:0),filled=state.filled+
-Math.max(0,seconds);return filled<state.slotSeconds?{...state,above,below,filled}:closeSlot({...state,above,below})}function closeSlot(state){const{above,below}=state,
-opened={...state,above:0,below:0,filled:0};if(above+below===0)return opened;const slots=state.slots+1,exceeding=state.exceeding+(above>below?1:0),holding=state.
-holding+(below>above?1:0);return{...opened,slots,exceeding,holding,abort:(0,_sign_test_js__WEBPACK_IMPORTED_MODULE_0__.v)(exceeding,slots),pass:(0,_sign_test_js__WEBPACK_IMPORTED_MODULE_0__.
-v)(holding,slots)}}}),6620:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{v:()=>logESign});
-var _log_space_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7733),_special_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2959);function logESign(exceeding,slots){
-const k=exceeding,n=slots,tail=Array.from({length:k+1},(_,i)=>(0,_special_js__WEBPACK_IMPORTED_MODULE_0__.a)(n+2)-(0,_special_js__WEBPACK_IMPORTED_MODULE_0__.a)(
-i+1)-(0,_special_js__WEBPACK_IMPORTED_MODULE_0__.a)(n+2-i)-(n+1)*Math.LN2);return(n+1)*Math.LN2+(0,_special_js__WEBPACK_IMPORTED_MODULE_0__.l)(k+1,n-k+1)+(0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.
+Math.max(0,seconds);return filled<state.slotSeconds?{...state,above,below,filled}:closeSlot({...state,above,below})}const MOST_AHEAD=1e3;function secondsUntilHeld({
+holding,slots,above,below,filled,slotSeconds,pass},needed){if(!(above+below>0?below>above:slots===0||2*holding>slots))return 1/0;if(pass>=needed)return 0;for(let more=1;more<=
+MOST_AHEAD;more+=1)if((0,_sign_test_js__WEBPACK_IMPORTED_MODULE_0__.v)(holding+more,slots+more)>=needed)return more*slotSeconds-filled;return 1/0}function closeSlot(state){
+const{above,below}=state,opened={...state,above:0,below:0,filled:0};if(above+below===0)return opened;const slots=state.slots+1,exceeding=state.exceeding+(above>
+below?1:0),holding=state.holding+(below>above?1:0);return{...opened,slots,exceeding,holding,abort:(0,_sign_test_js__WEBPACK_IMPORTED_MODULE_0__.v)(exceeding,slots),
+pass:(0,_sign_test_js__WEBPACK_IMPORTED_MODULE_0__.v)(holding,slots)}}}),6620:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{v:()=>logESign});var _log_space_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7733),_special_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+2959);function logESign(exceeding,slots){const k=exceeding,n=slots,tail=Array.from({length:k+1},(_,i)=>(0,_special_js__WEBPACK_IMPORTED_MODULE_0__.a)(n+2)-(0,_special_js__WEBPACK_IMPORTED_MODULE_0__.
+a)(i+1)-(0,_special_js__WEBPACK_IMPORTED_MODULE_0__.a)(n+2-i)-(n+1)*Math.LN2);return(n+1)*Math.LN2+(0,_special_js__WEBPACK_IMPORTED_MODULE_0__.l)(k+1,n-k+1)+(0,_log_space_js__WEBPACK_IMPORTED_MODULE_1__.
 VZ)(tail)}}),9916:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Mp:()=>isBurning,RT:()=>burnShare,
 Uh:()=>MIN_EXPECTED_BAD,X2:()=>blastRadius,X4:()=>enoughForBurnRate,Y9:()=>soakWindows,g0:()=>burnRate,m6:()=>breachedBy,pe:()=>FAST_BURN,qY:()=>logESlo,z2:()=>breakableAfterSeconds});
 var _counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7777),_one_sample_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3035),_log_space_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
