@@ -1,5 +1,5 @@
 const id=229,ids=[229],modules={229:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{run:()=>run});var run_action=__webpack_require__(255),external_node_v8_=__webpack_require__(8877);function stayLean(){
+__webpack_require__.d(__webpack_exports__,{run:()=>run});var run_action=__webpack_require__(4779),external_node_v8_=__webpack_require__(8877);function stayLean(){
 (0,external_node_v8_.setFlagsFromString)("--semi-space-growth-factor=1")}var attendance=__webpack_require__(2112),inputs=__webpack_require__(2695),spec=__webpack_require__(
 3230),shared_inputs=__webpack_require__(5284);const spec_spec=(0,spec.Q)({name:"soak-monitor",title:"Soak monitor",description:"Watches a new version beside the\
  stable one, stops at the first decisive failure, and keeps the evidence.",icon:"activity",color:"green",permissions:{contents:{access:"read",why:"the rollout f\

@@ -1,4 +1,4 @@
-import{m5161,m2764,m1196,m7365,m5547,m2076,m672}from"./room.js";const id=555,ids=[555],modules={5161:m5161,2764:m2764,1196:m1196,2936:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m2764,m1196,m7365,m5547,m2076,m672}from"./room.js";const id=555,ids=[555],modules={2764:m2764,1196:m1196,2936:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{githubLedger:()=>githubLedger});var external_node_crypto_=__webpack_require__(
 7598),errors=__webpack_require__(4487),ledger=__webpack_require__(6029),search_stopped=__webpack_require__(2764),printable=__webpack_require__(649),dist=__webpack_require__(
 7934),deployment_schema=__webpack_require__(1196),record_text=__webpack_require__(7365),status_text=__webpack_require__(672);const withdrawnMark="withdrawn \xB7 ",
@@ -27,7 +27,7 @@ record:{...opened.record,entries},withdrawn:entries.length===0&&statuses.some(is
 this.#histories.set(history.id,{value:history,readAt:this.#now()})}known(id2,reuse="everything"){return this.#usable(this.#histories.get(id2),reuse)}#usable(remembered,reuse){
 if(remembered===void 0||reuse==="nothing")return;const age=this.#now()-remembered.readAt;return reuse==="everything"||age>=0&&age<=recentMs?remembered.value:void 0}}
 function keyOf(environment,task){return JSON.stringify([environment,task??null])}var rollout_schema=__webpack_require__(5547),github_standing=__webpack_require__(
-2076);const permission="deployments: write",pagesForServices=5,mostRead=30;function githubLedger(options){return new DeploymentLedger(options)}class DeploymentLedger{kind="\
+2076);const permission="deployments: write",pagesForServices=5,mostRead=30,mostBeside=10;function githubLedger(options){return new DeploymentLedger(options)}class DeploymentLedger{kind="\
 github";#github;#log;#nonce;#reader;#free=new Set;constructor(options){this.#github=options.github,this.#log=options.log,this.#nonce=options.nonce??external_node_crypto_.
 randomUUID;const{clock=Date}=options;this.#reader=new DeploymentReader(options.github,()=>clock.now())}async open(rollout){(0,rollout_schema.kq)(rollout);const{
 service,environment}=rollout;if(!this.#free.delete(deployments_keyOf(service,environment))){const before=await this.latest(service,environment);if(before!==void 0&&
@@ -43,8 +43,11 @@ this.#free.add(key):this.#free.delete(key),record}catch(error){throw error insta
 yield*(0,github_standing.Mj)(this.#histories(service,environment,"recent"))}async services(environment){const names=new Set;for(let number=1;number<=pagesForServices;number+=
 1){const{rollouts,last}=await this.#reader.knownPage(environment,void 0,number,"recent");for(const{record}of rollouts)names.add(record.service);if(last)return[...names]}
 return this.#log.warning(`Looked at the last ${String(pagesForServices*100)} deployments in ${environment}; services without a rollout among them are not known.\
- Name the services in the rollout file.`),[...names]}async environments(service){const{rollouts}=await this.#reader.knownPage(void 0,(0,deployment_schema.Xb)(service),
-1,"recent");return[...new Set(rollouts.filter(({record})=>record.service===service).map(({record})=>record.environment))]}async*#histories(service,environment,reuse){
+ Name the services in the rollout file.`),[...names]}async openBeside(environment,services){const{rollouts}=await this.#reader.page(environment,void 0,1),others=[
+...new Set(rollouts.map(({record})=>record.service))].filter(name=>!services.includes(name)),open=[];for(const name of others.slice(0,mostBeside)){const standing=await(0,github_standing.
+IM)(this.#read(rollouts.filter(({record})=>record.service===name)));standing!==void 0&&(0,ledger.nT)(standing)&&open.push(standing)}return{open,unread:others.slice(
+mostBeside)}}async*#read(rollouts){for(const opened of rollouts)yield await this.#reader.history(opened)}async environments(service){const{rollouts}=await this.#reader.
+knownPage(void 0,(0,deployment_schema.Xb)(service),1,"recent");return[...new Set(rollouts.filter(({record})=>record.service===service).map(({record})=>record.environment))]}async*#histories(service,environment,reuse){
 let read=0;for await(const opened of this.#reader.rollouts(service,environment,reuse)){if(read===mostRead)throw(0,search_stopped.C)(service,environment,`${String(
 mostRead)} rollouts of it`);read+=1;const known=reuse==="recent"?this.#reader.known(opened.id,reuse):void 0;yield known!==void 0&&isClosed(known)?known:await this.#reader.
 history(opened)}}async#create(rollout){const{environment,ref}=rollout,task=(0,deployment_schema.Xb)(rollout.service),payload=(0,deployment_schema.Md)(rollout,this.#nonce()),

@@ -1,4 +1,4 @@
-import{m2104,m2764,m4862,m4548,m3303,m4040}from"./room.js";const id=431,ids=[431],modules={2104:m2104,2538:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+import{m2104,m5161,m2764,m4862,m4548,m3303,m4040}from"./room.js";const id=4215,ids=[4215],modules={2104:m2104,5161:m5161,2538:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$_:()=>goodBefore,$r:()=>targetOf,Le:()=>isRestored,Ro:()=>knowsGoodBefore,_p:()=>knowsLastGood,fG:()=>servesNow,mC:()=>lastGood});
 var _ledger_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6029);function lastGood(history){const[latest]=history;if(latest!==void 0)return(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.
 c2)(latest)==="passed"?servesNow(latest,history):goodBefore(latest,history)}function knowsLastGood(history){const[latest]=history;return latest!==void 0&&((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__.

@@ -1,4 +1,4 @@
-const id=7165,ids=[7165],modules={8577:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=961,ids=[961],modules={8577:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {k:()=>closest});const LONGEST=64;function closest(word,candidates){if(word===""||word.length>LONGEST)return;const given=word.toLowerCase();let best,least=1/0;for(const candidate of candidates){
 if(candidate.length>LONGEST||differInNumber(given,candidate.toLowerCase()))continue;const distance=editDistance(given,candidate.toLowerCase()),allowed=editsAllowed(
 Math.min(given.length,candidate.length));distance<=allowed&&distance<least&&(best=candidate,least=distance)}return best}function differInNumber(a,b){return a!==
@@ -434,7 +434,7 @@ slice(0,5));const steps=parsed.flatMap(one=>one.ok?[one.value]:[]),problem=(0,pl
 const value=decimal(raw.replace(/\s*%$/,""));if(value===void 0)return refused(`${piece(raw)} is not a number`);if(value<0)return refused(`${value} is less than \
 0`);if(value>100)return refused(`${value} is more than 100`);const problem=(0,plan.qS)(value);return problem===void 0?accepted(value):refused(problem)}function yaml(options){
 return declare(options,{accepts:"a YAML mapping or sequence",example:"key: value",parse:async raw=>{const{readYaml}=await Promise.all([__webpack_require__.e(8815),
-__webpack_require__.e(8410)]).then(__webpack_require__.bind(__webpack_require__,8410));return readYaml(raw)}})}}),255:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.e(8410)]).then(__webpack_require__.bind(__webpack_require__,8410));return readYaml(raw)}})}}),4779:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{C:()=>runAction});var external_node_crypto_=__webpack_require__(7598),core=__webpack_require__(3838),errors=__webpack_require__(
 4487),external_node_events_=__webpack_require__(8474),external_node_os_=__webpack_require__(8161);const defaultGraceMs=5e3,heard=process.platform==="win32"?["SI\
 GINT","SIGTERM","SIGBREAK"]:["SIGINT","SIGTERM"];function listenForCancellation(emitter=process,graceMs=defaultGraceMs){const cancelled2=new AbortController;(0,external_node_events_.
@@ -456,32 +456,33 @@ setTimeout)(50);for(const one of all)signal(one,"SIGKILL")}async function descen
 of!==parent||!Number.isSafeInteger(child)||found.includes(child)||(found.push(child),look.push(child));return found}function output(program,args){return new Promise(
 resolve=>{(0,external_node_child_process_.execFile)(program,args,{timeout:LISTING_MS,maxBuffer:2**22,windowsHide:!0},(error,stdout)=>{resolve(error===null?stdout:
 "")})})}function signal(pid,name){try{return process.kill(pid,name)}catch{return!1}}const defaultTimeoutMs=6e4,maxOutputBytes=2**20,OUTPUT_OPEN_MS=500,killAfterMs=2e3;
-function createCommandRunner(signal2,env){return{async run([program,...args],options={}){if(signal2.aborted)throw(0,errors.YQ)(`running ${program}`);if(program===
+function createCommandRunner(signal2,env,journal){return{async run([program,...args],options={}){if(signal2.aborted)throw(0,errors.YQ)(`running ${program}`);if(program===
 ""||program.includes('"'))throw failure("COMMAND_NOT_FOUND",`${program} is not the name of a program.`);const{exec}=await Promise.resolve().then(__webpack_require__.
-bind(__webpack_require__,1260)),out=collect(()=>{end("too-much")}),err=collect(()=>{end("too-much")}),timeoutMs=options.timeoutMs??defaultTimeoutMs,started={};let ended2,
-ending;const end=why=>{if(ended2!==void 0)return;ended2=why,started.doomed=!0;const pid=started.child?.pid;pid!==void 0&&(ending=endTree(pid,killAfterMs))},onCancel=()=>{
-end("cancelled")},timer=setTimeout(()=>{end("timeout")},timeoutMs);signal2.addEventListener("abort",onCancel);try{const exitCode=await withChild(started,()=>exec(
-`"${program}"`,args,{silent:!0,ignoreReturnCode:!0,env:childEnvironment(env,options.env??{}),input:Buffer.from(options.stdin??""),delay:OUTPUT_OPEN_MS,listeners:{
-stdout:out.add,stderr:err.add}}));if(ended2===void 0)return{exitCode,stdout:out.text(),stderr:err.text()}}catch(error){if(ended2===void 0)throw failure("COMMAND\
-_NOT_FOUND",`${program} could not be started${await whyNotStarted(program)}.`,error)}finally{clearTimeout(timer),await ending,signal2.removeEventListener("abort",
-onCancel)}throw ended2==="cancelled"?(0,errors.YQ)(`running ${program}`):ended2==="too-much"?failure("COMMAND_OUTPUT_TOO_LARGE",`${program} printed more than ${maxOutputBytes}\
- bytes.`):failure("COMMAND_TIMEOUT",`${program} did not finish within ${timeoutMs/1e3} s.`)}}}async function whyNotStarted(program){if(!program.includes("/"))return"";
-try{await(0,promises_.access)(program,promises_.constants.F_OK)}catch{return": there is no such file, as seen from the workspace"}return await(0,promises_.access)(
-program,promises_.constants.X_OK).then(()=>!0,()=>!1)?"":`: the file may not be executed; run \`git update-index --chmod=+x ${program}\` and commit it`}const current=new external_node_async_hooks_.
+bind(__webpack_require__,1260)),out=collect(()=>{end("too-much")}),err=collect(()=>{end("too-much")}),timeoutMs=options.timeoutMs??defaultTimeoutMs,underWay=options.
+effect===!0?journal?.begin(timeoutMs):void 0,started={onStart:pid=>underWay?.started(pid)};let ended2,ending;const end=why=>{if(ended2!==void 0)return;ended2=why,
+started.doomed=!0;const pid=started.child?.pid;pid!==void 0&&(ending=endTree(pid,killAfterMs))},onCancel=()=>{end("cancelled")},timer=setTimeout(()=>{end("timeo\
+ut")},timeoutMs);signal2.addEventListener("abort",onCancel);try{const exitCode=await withChild(started,()=>exec(`"${program}"`,args,{silent:!0,ignoreReturnCode:!0,
+env:childEnvironment(env,options.env??{}),input:Buffer.from(options.stdin??""),delay:OUTPUT_OPEN_MS,listeners:{stdout:out.add,stderr:err.add}}));if(ended2===void 0)
+return{exitCode,stdout:out.text(),stderr:err.text()}}catch(error){if(ended2===void 0)throw failure("COMMAND_NOT_FOUND",`${program} could not be started${await whyNotStarted(
+program)}.`,error)}finally{clearTimeout(timer),await ending,underWay?.ended(),signal2.removeEventListener("abort",onCancel)}throw ended2==="cancelled"?(0,errors.
+YQ)(`running ${program}`):ended2==="too-much"?failure("COMMAND_OUTPUT_TOO_LARGE",`${program} printed more than ${maxOutputBytes} bytes.`):failure("COMMAND_TIMEO\
+UT",`${program} did not finish within ${timeoutMs/1e3} s.`)}}}async function whyNotStarted(program){if(!program.includes("/"))return"";try{await(0,promises_.access)(
+program,promises_.constants.F_OK)}catch{return": there is no such file, as seen from the workspace"}return await(0,promises_.access)(program,promises_.constants.
+X_OK).then(()=>!0,()=>!1)?"":`: the file may not be executed; run \`git update-index --chmod=+x ${program}\` and commit it`}const current=new external_node_async_hooks_.
 AsyncLocalStorage;async function withChild(started,work){const note=message=>{const child=typeof message=="object"&&message!==null&&"process"in message?message.
 process:void 0;current.getStore()!==started||!(child instanceof external_node_child_process_.ChildProcess)||(started.child=child,queueMicrotask(()=>{child.stdin?.
-on("error",()=>{}),started.doomed===!0&&child.kill("SIGTERM")}))};(0,external_node_diagnostics_channel_.subscribe)("child_process",note);try{return await current.
-run(started,work)}finally{(0,external_node_diagnostics_channel_.unsubscribe)("child_process",note)}}function childEnvironment(env,added){const child={};for(const[
-name,value]of Object.entries(env))value!==void 0&&!name.startsWith("INPUT_")&&(child[name]=value);return{...child,...added}}function collect(onFull){const pieces=[];
-let left=maxOutputBytes;return{add(data){data.byteLength>left?onFull():pieces.push(data),left=Math.max(0,left-data.byteLength)},text:()=>Buffer.concat(pieces).toString(
-"utf8")}}function failure(code,message,cause){const remedies={COMMAND_NOT_FOUND:"Install the program in an earlier step and make sure that it is on PATH.",COMMAND_TIMEOUT:"\
-Run the same command by hand to see what it waits for; it may ask for a login.",COMMAND_OUTPUT_TOO_LARGE:"Narrow what the command is asked for."};return new errors.
-a6("platform",{code,message,remedy:remedies[code]??"",cause})}var external_node_path_=__webpack_require__(6760);const mebibyte=2**20;function createFiles(base){
-return{read:(path,maxBytes2=mebibyte)=>naming(path,"read",async()=>{const file=(0,external_node_path_.resolve)(base,path),facts=await(0,promises_.stat)(file).catch(
-absent);if(facts===void 0)return;if(!facts.isFile())throw unreadable(path,"is not a regular file");const content=await readUpTo(file,maxBytes2+1);if(content.byteLength>
-maxBytes2)throw unreadable(path,`is larger than ${maxBytes2} bytes`);return content.toString("utf8")}),async names(folder){return(await(0,promises_.readdir)((0,external_node_path_.
-resolve)(base,folder)).catch(()=>[])).slice(0,1e3)},real:path=>followed((0,external_node_path_.resolve)(base,path)),write:(path,content)=>naming(path,"write",async()=>{
-const file=(0,external_node_path_.resolve)(base,path);await(0,promises_.mkdir)((0,external_node_path_.dirname)(file),{recursive:!0});const draft=(0,external_node_path_.
+on("error",()=>{}),child.pid!==void 0&&started.onStart(child.pid),started.doomed===!0&&child.kill("SIGTERM")}))};(0,external_node_diagnostics_channel_.subscribe)(
+"child_process",note);try{return await current.run(started,work)}finally{(0,external_node_diagnostics_channel_.unsubscribe)("child_process",note)}}function childEnvironment(env,added){
+const child={};for(const[name,value]of Object.entries(env))value!==void 0&&!name.startsWith("INPUT_")&&(child[name]=value);return{...child,...added}}function collect(onFull){
+const pieces=[];let left=maxOutputBytes;return{add(data){data.byteLength>left?onFull():pieces.push(data),left=Math.max(0,left-data.byteLength)},text:()=>Buffer.
+concat(pieces).toString("utf8")}}function failure(code,message,cause){const remedies={COMMAND_NOT_FOUND:"Install the program in an earlier step and make sure th\
+at it is on PATH.",COMMAND_TIMEOUT:"Run the same command by hand to see what it waits for; it may ask for a login.",COMMAND_OUTPUT_TOO_LARGE:"Narrow what the co\
+mmand is asked for."};return new errors.a6("platform",{code,message,remedy:remedies[code]??"",cause})}var external_node_path_=__webpack_require__(6760);const mebibyte=2**
+20;function createFiles(base){return{read:(path,maxBytes2=mebibyte)=>naming(path,"read",async()=>{const file=(0,external_node_path_.resolve)(base,path),facts=await(0,promises_.
+stat)(file).catch(absent);if(facts===void 0)return;if(!facts.isFile())throw unreadable(path,"is not a regular file");const content=await readUpTo(file,maxBytes2+
+1);if(content.byteLength>maxBytes2)throw unreadable(path,`is larger than ${maxBytes2} bytes`);return content.toString("utf8")}),async names(folder){return(await(0,promises_.
+readdir)((0,external_node_path_.resolve)(base,folder)).catch(()=>[])).slice(0,1e3)},real:path=>followed((0,external_node_path_.resolve)(base,path)),write:(path,content)=>naming(
+path,"write",async()=>{const file=(0,external_node_path_.resolve)(base,path);await(0,promises_.mkdir)((0,external_node_path_.dirname)(file),{recursive:!0});const draft=(0,external_node_path_.
 join)((0,external_node_path_.dirname)(file),`.${(0,external_node_crypto_.randomUUID)()}.tmp`);try{await writeThrough(draft,"wx",content),await replace(draft,file)}catch(error){
 throw await(0,promises_.rm)(draft,{force:!0}),error}}),append:(path,lines)=>naming(path,"write",async()=>{const file=(0,external_node_path_.resolve)(base,path);
 await(0,promises_.mkdir)((0,external_node_path_.dirname)(file),{recursive:!0});const whole=lines.endsWith(`
@@ -604,32 +605,45 @@ bind(__webpack_require__,8410)),parsed=readYaml(text);if(parsed.ok)return{ok:!0,
 it is no YAML mapping or sequence${line===void 0?"":` (line ${line})`}`}}function createStateStore(channel,masks){const saved=new Map;return{save(key,value){const text=JSON.
 stringify(value);if(text===void 0)throw new TypeError(`state ${key} is not JSON`);if(masks.redact(text)!==text)throw new Error(`state ${key} would hold a secret`);
 saved.set(key,text),channel.saveState(key,text)},load(key){const text=saved.get(key)??channel.getState(key);try{return text===""?void 0:JSON.parse(text)}catch{return}}}}
-function createContext({env,signal:signal2,log,masks,version,instance}){const http=createHttpClient({env,signal:signal2,userAgent:`rollout-actions/${version}`}),
-run={...readRunFacts(env),instance},asking={log,clock:createClock(signal2),http,random:Math.random,signal:signal2};return{...asking,commands:createCommandRunner(
-signal2,env),parseYaml,identity:createIdentity(env,masks,asking),run,env,files:createFiles(run.workspace),state:createStateStore(core,masks),mask:value=>{masks.
-add(value)},redact:text=>masks.redact(text),group:(title,work)=>log.group(title,work),close:()=>http.close()}}var core_markdown=__webpack_require__(6097);const kinds={
-input:{outcome:"input-error",title:"Input error"},refused:{outcome:"refused",title:"Refused"},platform:{outcome:"platform-error",title:"Platform error"},source:{
-outcome:"source-error",title:"Source error"},ledger:{outcome:"ledger-error",title:"Ledger error"},cancelled:{outcome:"cancelled",title:"Cancelled"}},deepestCause=8,
-widestCause=5;function explainFailure(error,{name,version,issues}){if(error instanceof errors.a6){const{outcome,title}=kinds[error.kind];return{outcome,title:error.
-kind==="cancelled"?title:`${title}: ${error.code}`,message:error.message,remedy:error.remedy,causes:causesOf(error)}}const disk=refusedByDisk(error);return disk!==
-void 0?{outcome:"input-error",title:`${kinds.input.title}: ${diskRefused}`,message:`${name} could not ${disk.access} ${(0,printable.g$)((0,printable.Jj)(disk.path,
-shownPath))} on this runner: ${disk.why} (${disk.code}).`,remedy:disk.remedy,causes:causesOf(error)}:{outcome:"bug",title:"Bug in rollout-actions",message:`${name}\
- ${version} failed in a way that it should not: ${(0,errors.bD)(error)}`,remedy:`Report it in ${issues} with this message, version ${version} and the log of thi\
-s step.`,causes:causesOf(error),...error instanceof Error&&error.stack!==void 0?{stack:error.stack}:{}}}const diskRefused="DISK_REFUSED",shownPath=500,diskRefusals={
-ENOSPC:{why:"its disk is full",remedy:"Free space on the runner (`df -h` shows where), then run this step again."},EDQUOT:{why:"the quota of its disk is used up",
-remedy:"Free space on the runner, then run this step again."},EROFS:{why:"its disk is read-only",remedy:"Let the step write to a folder that is writable: see RU\
-NNER_TEMP and the paths in its inputs."},EACCES:{why:"the user of the runner may not",remedy:"Give the user of the runner the right to it, or name another path."},
-EPERM:{why:"the user of the runner may not",remedy:"Give the user of the runner the right to it, or name another path."},EISDIR:{why:"it is a folder",remedy:"Na\
-me a file in it, or another path."},ENOTDIR:{why:"a part of the path is a file and no folder",remedy:"Name a path whose folders are folders, or may be made."},EEXIST:{
-why:"a part of the path is a file and no folder",remedy:"Name a path whose folders are folders, or may be made."},ENOENT:{why:"there is no such file or folder",
-remedy:"Check the path; a relative one begins at the workspace."},ENAMETOOLONG:{why:"its name is longer than the disk takes",remedy:"Name a shorter path."},ELOOP:{
-why:"its links lead round in a circle",remedy:"Name a path without them."},EIO:{why:"its disk failed",remedy:"Look after the disk of the runner, then run this s\
-tep again."},EBUSY:{why:"another program has it",remedy:"Run this step again, or name another path."},EMFILE:{why:"too many files are open",remedy:"Raise the li\
-mit of open files on the runner (`ulimit -n`)."}};function refusedByDisk(error){let current2=error;for(let depth=0;depth<deepestCause&&typeof current2=="object"&&
-current2!==null;depth+=1){const{code,path,syscall,access,cause}=current2;current2=cause;const refusal=code===void 0||syscall===void 0||/^(?:connect|bind|listen|spawn)/.
-test(syscall)?void 0:diskRefusals[code];if(code!==void 0&&refusal!==void 0){const does=access??(/^(?:read|l?stat|scandir|access|realpath)/.test(syscall??"")?"re\
-ad":"write");return{code,path:path??"a file",access:does,...refusal}}}}function ofPost(failure2){return{...failure2,title:`Clean-up: ${failure2.title}`,message:`\
-Cleaning up after the job failed. ${failure2.message}`}}function failureAnnotation({title,message,remedy}){return{level:"error",title,message:`${message}
+var external_node_fs_=__webpack_require__(3024);const KEY="under-way",GRACE_MS=2e3;function createJournal(state,now){const entries=new Map,save=()=>{try{state.save(
+KEY,[...entries.values()])}catch{}};return{begin(timeoutMs){const own=Symbol("program"),until=now()+timeoutMs+GRACE_MS;return entries.set(own,{until}),save(),{started(pid){
+const start2=processOf(pid).start;entries.set(own,{until,pid,...start2===void 0?{}:{start:start2}}),save()},ended(){entries.delete(own),save()}}}}}async function endOrphans(state){
+const left=entriesOf(state.load(KEY)),unsure=[];for(const entry of left){const{pid,start:start2}=entry,found=pid===void 0?void 0:processOf(pid);pid===void 0||found===
+void 0||found.alive&&(start2===void 0||found.start===void 0)?unsure.push(entry):found.alive&&found.start===start2&&(await endTree(pid,GRACE_MS),isSame(entry)&&unsure.
+push(entry))}if(unsure.length!==0)return{until:Math.max(...unsure.map(({until})=>until)),isOver:()=>unsure.every(entry=>entry.pid!==void 0&&!isSame(entry))}}function isSame({
+pid=0,start:start2}){const found=processOf(pid);return found.alive&&(start2===void 0||found.start===void 0||found.start===start2)}function processOf(pid){try{process.
+kill(pid,0)}catch(error){if(!(error instanceof Error&&"code"in error&&error.code==="EPERM"))return{alive:!1}}if(process.platform!=="linux")return{alive:!0};try{
+const text=(0,external_node_fs_.readFileSync)(`/proc/${String(pid)}/stat`,"utf8"),[condition="",...rest]=text.slice(text.lastIndexOf(")")+2).split(" "),start2=rest[18];
+return condition==="Z"||condition==="X"?{alive:!1}:{alive:!0,...start2===void 0?{}:{start:start2}}}catch{return{alive:!0}}}function entriesOf(value){return Array.
+isArray(value)?value.filter(isEntry):[]}function isEntry(value){if(typeof value!="object"||value===null||!("until"in value)||typeof value.until!="number")return!1;
+const pid="pid"in value?value.pid:void 0;return pid===void 0||typeof pid=="number"&&Number.isSafeInteger(pid)&&pid>1}function createContext({env,signal:signal2,
+log,masks,version,instance}){const http=createHttpClient({env,signal:signal2,userAgent:`rollout-actions/${version}`}),run={...readRunFacts(env),instance},clock=createClock(
+signal2),state=createStateStore(core,masks);let orphans;const asking={log,clock,http,random:Math.random,signal:signal2};return{...asking,commands:createCommandRunner(
+signal2,env,createJournal(state,()=>clock.now())),parseYaml,identity:createIdentity(env,masks,asking),run,env,files:createFiles(run.workspace),state,endOrphans:()=>orphans??=
+endOrphans(state),mask:value=>{masks.add(value)},redact:text=>masks.redact(text),group:(title,work)=>log.group(title,work),close:()=>http.close()}}var core_markdown=__webpack_require__(
+6097);const kinds={input:{outcome:"input-error",title:"Input error"},refused:{outcome:"refused",title:"Refused"},platform:{outcome:"platform-error",title:"Platf\
+orm error"},source:{outcome:"source-error",title:"Source error"},ledger:{outcome:"ledger-error",title:"Ledger error"},cancelled:{outcome:"cancelled",title:"Canc\
+elled"}},deepestCause=8,widestCause=5;function explainFailure(error,{name,version,issues}){if(error instanceof errors.a6){const{outcome,title}=kinds[error.kind];
+return{outcome,title:error.kind==="cancelled"?title:`${title}: ${error.code}`,message:error.message,remedy:error.remedy,causes:causesOf(error)}}const disk=refusedByDisk(
+error);return disk!==void 0?{outcome:"input-error",title:`${kinds.input.title}: ${diskRefused}`,message:`${name} could not ${disk.access} ${(0,printable.g$)((0,printable.
+Jj)(disk.path,shownPath))} on this runner: ${disk.why} (${disk.code}).`,remedy:disk.remedy,causes:causesOf(error)}:{outcome:"bug",title:"Bug in rollout-actions",
+message:`${name} ${version} failed in a way that it should not: ${(0,errors.bD)(error)}`,remedy:`Report it in ${issues} with this message, version ${version} an\
+d the log of this step.`,causes:causesOf(error),...error instanceof Error&&error.stack!==void 0?{stack:error.stack}:{}}}const diskRefused="DISK_REFUSED",shownPath=500,
+diskRefusals={ENOSPC:{why:"its disk is full",remedy:"Free space on the runner (`df -h` shows where), then run this step again."},EDQUOT:{why:"the quota of its d\
+isk is used up",remedy:"Free space on the runner, then run this step again."},EROFS:{why:"its disk is read-only",remedy:"Let the step write to a folder that is \
+writable: see RUNNER_TEMP and the paths in its inputs."},EACCES:{why:"the user of the runner may not",remedy:"Give the user of the runner the right to it, or na\
+me another path."},EPERM:{why:"the user of the runner may not",remedy:"Give the user of the runner the right to it, or name another path."},EISDIR:{why:"it is a\
+ folder",remedy:"Name a file in it, or another path."},ENOTDIR:{why:"a part of the path is a file and no folder",remedy:"Name a path whose folders are folders, \
+or may be made."},EEXIST:{why:"a part of the path is a file and no folder",remedy:"Name a path whose folders are folders, or may be made."},ENOENT:{why:"there i\
+s no such file or folder",remedy:"Check the path; a relative one begins at the workspace."},ENAMETOOLONG:{why:"its name is longer than the disk takes",remedy:"N\
+ame a shorter path."},ELOOP:{why:"its links lead round in a circle",remedy:"Name a path without them."},EIO:{why:"its disk failed",remedy:"Look after the disk o\
+f the runner, then run this step again."},EBUSY:{why:"another program has it",remedy:"Run this step again, or name another path."},EMFILE:{why:"too many files a\
+re open",remedy:"Raise the limit of open files on the runner (`ulimit -n`)."}};function refusedByDisk(error){let current2=error;for(let depth=0;depth<deepestCause&&
+typeof current2=="object"&&current2!==null;depth+=1){const{code,path,syscall,access,cause}=current2;current2=cause;const refusal=code===void 0||syscall===void 0||
+/^(?:connect|bind|listen|spawn)/.test(syscall)?void 0:diskRefusals[code];if(code!==void 0&&refusal!==void 0){const does=access??(/^(?:read|l?stat|scandir|access|realpath)/.
+test(syscall??"")?"read":"write");return{code,path:path??"a file",access:does,...refusal}}}}function ofPost(failure2){return{...failure2,title:`Clean-up: ${failure2.
+title}`,message:`Cleaning up after the job failed. ${failure2.message}`}}function failureAnnotation({title,message,remedy}){return{level:"error",title,message:`${message}\
+
 What to do: ${remedy}`}}function failureSection(failure2,name){const why=failure2.causes.length===0?[]:[(0,core_markdown.zH)("Why",[(0,core_markdown.DV)(failure2.
 causes.map((cause,depth)=>`${"  ".repeat(depth)}${cause}`).join(`
 `))])],[first="",...more]=failure2.message.split(`
@@ -670,9 +684,10 @@ return`- ${(0,printable.g$)(name,shownCharacters)}: there is no such input${mean
 join(", ")}.`})}const shownPerLevel=10,longestMessage=4e3,longestTitle=200,levels=["error","warning","notice"];function shownAnnotations(annotations){return levels.
 flatMap(level=>{const all=annotations.filter(annotation=>annotation.level===level);if(all.length<=shownPerLevel)return all;const shown=all.slice(0,shownPerLevel-
 1),left=all.length-shown.length;return[...shown,{level,title:`${left} more`,message:`and ${left} more: see the summary`}]})}function writeAnnotations(annotations,sink,redact){
-const clean=(text,length)=>(0,printable.Jj)(redact((0,printable.fk)(text)),length);for(const{level,title,message}of shownAnnotations(annotations))sink[level](clean(
-message,longestMessage),{title:clean(title,longestTitle)})}function writeOutputs(outcome,outputs,setOutput,redact){const all={...outputs,outcome};for(const[name,
-value]of Object.entries(all))value!==void 0&&setOutput(name,redact(value))}function exitCodeOf(outcome){return outcome==="passed"?0:1}const maxBytes=1024*1024;async function appendSummary(file,markdown){
+const clean=(text,length)=>(0,printable.Jj)(redact((0,printable.fk)(text)),length);for(const{level,title,message,place}of shownAnnotations(annotations)){const at=place===
+void 0?{}:{file:redact(place.path),startLine:place.line,...place.column===void 0?{}:{startColumn:place.column}};sink[level](clean(message,longestMessage),{title:clean(
+title,longestTitle),...at})}}function writeOutputs(outcome,outputs,setOutput,redact){const all={...outputs,outcome};for(const[name,value]of Object.entries(all))
+value!==void 0&&setOutput(name,redact(value))}function exitCodeOf(outcome){return outcome==="passed"?0:1}const maxBytes=1024*1024;async function appendSummary(file,markdown){
 if(file===void 0||file===""||markdown==="")return;const used=await(0,promises_.stat)(file).then(({size})=>size,()=>0),fitting=(0,core_markdown.$Q)(markdown,maxBytes-
 used-2);fitting!==""&&await(0,promises_.appendFile)(file,`${used>0?`
 `:""}${fitting}
