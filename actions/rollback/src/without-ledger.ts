@@ -52,7 +52,8 @@ export async function returnWithoutLedger(work: Returning, failure: RolloutError
   requirePresence(decision, served, platform);
   const commit = (): Promise<RolloutError | undefined> =>
     dryRun ? Promise.resolve(failure) : recordLate(work, name === undefined ? served : undefined);
-  if (name === undefined) return { result: await confirmed(work, unmoved(work, decision, served, 'unchanged'), arms.stable, served), commit };
+  if (name === undefined)
+    return { result: await confirmed(work, unmoved(work, decision, served, 'unchanged'), arms.stable, served), commit };
   const proof = await proveReturn({ ...decision, rollout: undefined }, served, work.order, work.context);
   if (dryRun) return { result: describeReturn(work, decision, served, proof), commit };
   const { result, lookAgain } = await moveBack(work, decision, served, [rollout], proof);

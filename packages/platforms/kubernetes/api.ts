@@ -145,7 +145,8 @@ export const { codes } = failuresFor({ verb: 'get', group: '', resource: '' }, '
 function explainFor(right: Right, namespace: string, loggedIn: boolean): Explain {
   const { explain } = failuresFor(right, namespace);
   return (failure) => {
-    const isUnknown = failure.kind === 'status' && (failure.response.status === 401 || (failure.response.status === 403 && isAnonymous(failure.response)));
+    const isUnknown =
+      failure.kind === 'status' && (failure.response.status === 401 || (failure.response.status === 403 && isAnonymous(failure.response)));
     if (isUnknown && !loggedIn) return { code: 'KUBERNETES_UNAUTHENTICATED', remedy: NOT_LOGGED_IN };
     if (isUnknown) return { code: 'KUBERNETES_UNAUTHENTICATED', remedy: EXPIRED };
     if (failure.kind === 'status' && failure.response.status === 403 && !isRbac(failure.response))

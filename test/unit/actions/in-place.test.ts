@@ -80,12 +80,20 @@ describe('one rule of a route that somebody moved to the bad version', () => {
 
 describe('a version with all the weight that the platform does not confirm', () => {
   const MISHAPS: readonly [string, (router: MemoryRouter) => void, string][] = [
-    ['as not applied', (router) => {
-      router.report({ applied: false });
-    }, 'does not confirm'],
-    ['as unhealthy', (router) => {
-      router.report({ healthy: false });
-    }, 'unhealthy'],
+    [
+      'as not applied',
+      (router) => {
+        router.report({ applied: false });
+      },
+      'does not confirm',
+    ],
+    [
+      'as unhealthy',
+      (router) => {
+        router.report({ healthy: false });
+      },
+      'unhealthy',
+    ],
   ];
 
   test.each(MISHAPS.flatMap(([how, mishap, words]) => NOTHING_TO_DO.map(([what, inputs]) => ({ how, mishap, words, what, inputs }))))(
