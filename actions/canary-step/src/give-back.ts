@@ -1,7 +1,8 @@
 import { toleranceOf, UNREAD } from '#core/rollout/possible-weights';
 import { messageOf, RolloutError } from '#core/errors';
-import { ownerOf, pageOf, RETURNED, statusOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
+import { isBeingEnded, ownerOf, pageOf, RETURNED, statusOf, type Ledger, type LedgerEntry, type RolloutRecord } from '#core/ledger';
 import type { TrafficRouter } from '#core/platform';
+import { isDisplaced, NOTHING, notPutBack } from '#core/rollout/displaced';
 import { backOff } from '#core/retry';
 import { serving } from '#core/rollout/machine';
 import { describeSplit, sameSplit, shareOf, splitAt, type Arms, type ServedSplit, type Shares } from '#core/rollout/split';
@@ -28,9 +29,6 @@ const PASSING: ReadonlySet<string> = new Set([
 export function isPassing({ code }: RolloutError): boolean {
   return PASSING.has(code);
 }
-
-/** Shares below are noise of the platform's arithmetic, percent. */
-const NOTHING = 0.005;
 
 /** Whether the ledger knows of a return; `not-ours`: the rollout is another run's to end by now, `whose` says so in a sentence. */
 export type Recorded = { readonly kind: 'known' } | { readonly kind: 'unknown' } | { readonly kind: 'not-ours'; readonly whose: string };
@@ -90,7 +88,7 @@ export async function giveBack(
     context.log.info(
       found === 'back' ? `Traffic is back already: ${split}.` : `${arms.candidate} gets nothing: ${split}. It is left as it is.`,
     );
-    const said = found === 'back' ? { note: RETURNED, reason } : { note: `${stable} was not put back: ${split}; ${reason}` };
+    const said = found === 'back' ? { note: RETURNED, reason } : notPutBack(stable, split, reason);
     const state = { ...start.state, phase: 'returned', weight: 0 } as const;
     return { driven: { ...start, state, served }, entry: { status: 'failed', weight: 0, ...said, run: driveContext.run } };
   }
@@ -115,10 +113,9 @@ export function hasVanished({ arms, weight, moving = false }: OwnRollout, served
  */
 function nothingToReturn({ arms, moving = false }: OwnRollout, served: ServedSplit): 'back' | 'elsewhere' | undefined {
   if (served.problems.length > 0 || shareOf(served, arms.candidate) >= NOTHING) return undefined;
-  if (shareOf(served, arms.stable) < 50) return 'elsewhere';
-  if (moving) return undefined;
-  if (!sameSplit(served, splitAt(0, arms))) return 'elsewhere';
-  return served.acknowledged ? 'back' : undefined;
+  // While a write of ours is under way, what is read may be half of it.
+  if (isDisplaced(arms, served) && (!moving || shareOf(served, arms.stable) < 50)) return 'elsewhere';
+  return !moving && served.acknowledged && sameSplit(served, splitAt(0, arms)) ? 'back' : undefined;
 }
 
 /** What is served as the job ends; undefined, with a word in the log, where it cannot be read: then traffic is returned in any case. */
@@ -178,7 +175,7 @@ function standing(
   if (latest?.id === own.id) {
     if (statusOf(latest) === 'failed') return undefined;
     const owner = ownerOf(latest);
-    return owner.id === context.run.runId
+    return owner.id === context.run.runId || isBeingEnded(latest)
       ? latest
       : `The rollout is not ended in the ledger: another run goes on with it, ${pageOf(owner)}`;
   }

@@ -1,13 +1,11 @@
 import { RolloutError } from '#core/errors';
 import type { RolloutRecord } from '#core/ledger';
+import { NOTHING } from '#core/rollout/displaced';
 import { serving } from '#core/rollout/machine';
 import { describeSplit, shareOf, type Arms } from '#core/rollout/split';
 import { drive, type DriveContext } from '#delivery/traffic';
 import { failureReport } from './not-begun.ts';
 import type { ServiceResult } from './result.ts';
-
-/** Shares below are noise of the platform's arithmetic, percent. */
-const NOTHING = 0.005;
 
 /**
  * A step of the rollout that was in flight may have moved traffic after it was returned and before the ledger said that the rollout is over. Every step looks at the
