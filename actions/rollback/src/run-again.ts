@@ -8,7 +8,7 @@ import { runReference } from '#delivery/run-reference';
 import { WHOLE } from './returning.ts';
 import type { ServiceOrder } from './service-order.ts';
 
-type Ordered = Pick<ServiceOrder, 'service' | 'environment' | 'mode' | 'ownRun' | 'startOfRun'>;
+type Ordered = Pick<ServiceOrder, 'service' | 'environment' | 'mode' | 'version' | 'ownRun' | 'startOfRun'>;
 
 /**
  * A rollback is about what there was when its run was started. Run again, a day later it may be, it throws a `refused` RolloutError (BEGUN_SINCE) where it would end
@@ -18,11 +18,13 @@ export async function refuseBegunSince(
   decision: RollbackDecision,
   history: readonly RolloutRecord[],
   served: ServedSplit,
-  { service, environment, mode, ownRun, startOfRun }: Ordered,
+  { service, environment, mode, version, ownRun, startOfRun }: Ordered,
   { run, log }: Pick<ActionContext, 'run' | 'log'>,
 ): Promise<void> {
   if (run.runAttempt === 1 || mode === 'reconcile' || ownRun !== undefined) return;
-  if (decision.kind !== 'return' && decision.kind !== 'freeze') return;
+  // A version that is named and serves by the ledger is put back, too.
+  const putsBack = decision.kind === 'current' && version !== undefined && shareOf(served, decision.arms.stable) < WHOLE;
+  if (decision.kind !== 'return' && decision.kind !== 'freeze' && !putsBack) return;
   const concerned = decision.kind === 'return' ? decision.changes.end : [decision.rollout];
   const own = runReference(run);
   const started = firstHeardOf(own, history) ?? (await startOfRun());
