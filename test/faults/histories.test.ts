@@ -27,7 +27,7 @@ test('a rollback that the platform did not confirm is not undone by the next del
       { do: 'begin', candidate: 'v2', shape: 'four-jobs', hold: false, jobs: 4 },
       {
         do: 'rollback',
-        mode: 'standard',
+        mode: 'emergency',
         version: 'last-good',
         scope: 'all',
         trouble: { of: 'platform', kind: 'unapplied', seconds: 170, at: 0 },
