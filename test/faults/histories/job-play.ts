@@ -241,7 +241,7 @@ export class JobPlay {
 
   /** `next` is exactly one step, after a passed soak where the plan has one; what is run again may repeat its own. */
   #checkNext(who: string, before: Filed | undefined, said: number): void {
-    const goesOn = isOpen(before) && before.candidate === this.#run.candidate && before.lines.length > 0;
+    const goesOn = isOpen(before) && before.candidate === this.#run.candidate && before.lines.length > 0 && !isBeingEnded(before);
     if (before !== undefined && !goesOn && standing(before) === 'passed' && before.candidate === this.#run.candidate && said === 100)
       return;
     if (!goesOn) {
