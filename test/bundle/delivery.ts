@@ -58,8 +58,8 @@ export function deliveries(usual: Pick<DeliveryOptions, 'spawned'> = {}): (optio
     const [github, router, candidate, stable, workspace] = await Promise.all([
       startGitHub({ ...options, token, repository: 'acme/shop' }),
       startRouterApiServer(),
-      startMetricsPage(400),
-      startMetricsPage(1_200),
+      startMetricsPage(4_000),
+      startMetricsPage(12_000),
       bundles.folder(),
     ]);
     endings.push(

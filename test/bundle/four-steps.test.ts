@@ -122,7 +122,8 @@ describe('a rollout of four steps in four jobs', () => {
 
   test('draws the soak to its end', async () => {
     const delivery = await deliver();
-    const soak = await delivery.step('soak-monitor', soakInputs);
+    // Long enough for several readings on a machine that is busy with other things.
+    const soak = await delivery.step('soak-monitor', { ...soakInputs, duration: '3s' });
     const ends = [...soak.summary.matchAll(/x-axis "seconds" ([\d.]+) --> ([\d.]+)/g)].map(([, first, last]) => [
       Number(first),
       Number(last),
@@ -130,7 +131,7 @@ describe('a rollout of four steps in four jobs', () => {
     expect(ends).toHaveLength(2);
     for (const [first = 0, last = 0] of ends) {
       expect(first).toBeGreaterThan(0);
-      expect(last).toBeGreaterThanOrEqual(0.6);
+      expect(last).toBeGreaterThanOrEqual(3);
     }
   });
 

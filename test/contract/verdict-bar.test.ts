@@ -7,7 +7,7 @@ beforeAll(async () => {
   bar = await runBenchmark({ short: true, threads: 2 });
 }, 900_000);
 
-describe('the statistics, on a hundred simulated rollouts per situation, thirty where it is latency', () => {
+describe('the statistics, on fifty simulated rollouts per situation, twenty where it is latency', () => {
   test('abort and pass as often and as soon as published, within a fifth, one point and the noise of so few rollouts', () => {
     expect(bar.results.filter(({ within }) => !within)).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { cellsOf, printTable, type Table } from './tables/table.ts';
 import { ERROR_TABLES, LATENCY_TABLES } from './tables/tables.ts';
 
 export interface Benchmark {
-  /** Only what the bar needs, 100 traces per situation of error rates and 30 of latency, which take five times as long. */
+  /** Only what the bar needs, 50 traces per situation of error rates and 20 of latency, which take five times as long. */
   readonly short: boolean;
   readonly threads: number;
   readonly only?: 'errors' | 'latency';
@@ -25,8 +25,8 @@ export interface BenchmarkResult {
   readonly passed: boolean;
 }
 
-const SHORT_ERROR_TRACES = 100;
-const SHORT_LATENCY_TRACES = 30;
+const SHORT_ERROR_TRACES = 50;
+const SHORT_LATENCY_TRACES = 20;
 /** As many as stand behind the numbers of the bar. */
 const ERROR_TRACES = 1000;
 const LATENCY_TRACES = 300;
