@@ -69,8 +69,7 @@ function locateText(token: TemplateToken & WithExpressions, line: number, column
       return { text: one.expression ?? '', line: at.line, column: at.column };
     },
   );
-  const written =
-    expressions.length > 0 ? unquoted(token.source ?? '') : token.value == null ? '' : String(token.value);
+  const written = expressions.length > 0 ? unquoted(token.source ?? '') : token.value == null ? '' : String(token.value);
   const { start, end } = token.range ?? {};
   const block =
     token.blockScalarHeader !== undefined || (start !== undefined && end !== undefined && end.line > start.line && written.includes('\n'));

@@ -1,0 +1,196 @@
+import { alive, askProvider, bearer, dead, field, timeOf, unclear } from './ask-provider.ts';
+import type { RunProbe } from '../probe.ts';
+
+const known = <T>(key: string, value: T | undefined): Readonly<Record<string, T>> => (value === undefined ? {} : { [key]: value });
+const words = (text: string | undefined): readonly string[] | undefined => text?.split(/[\s,]+/).filter((one) => one !== '');
+
+/** GET /rate_limit for tokens of every kind, which costs no call; GET /app for an app's own JWT. docs.github.com, REST API, "Rate limit" and "Apps". */
+export const github: RunProbe = async ({ value }, ports) => {
+  const isApp = value.startsWith('eyJ');
+  const headers = { ...bearer(value), accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
+  return askProvider(
+    { url: `${ports.githubApi}/${isApp ? 'app' : 'rate_limit'}`, headers },
+    [value],
+    (answer) => {
+      if (answer.status === 401)
+        return dead(isApp ? 'GitHub refuses the JWT: another key, or it has expired' : 'it was revoked, has expired or never was one');
+      // Servers of one's own may have no limits; whoever asks was known before that.
+      if (answer.status !== 200 && answer.status !== 404) return unclear(answer);
+      const granted = field(answer.json, 'permissions');
+      const permissions =
+        typeof granted === 'object' && granted !== null
+          ? Object.entries(granted).map(([name, level]) => `${name}:${String(level)}`)
+          : undefined;
+      const rights = isApp ? permissions : words(answer.headers['x-oauth-scopes']);
+      return alive(`GitHub knows ${isApp ? 'the app' : kindOfToken(value)}`, {
+        ...known('rights', rights),
+        ...known('expiresAt', timeOf(answer.headers['github-authentication-token-expiration'])),
+      });
+    },
+    ports,
+  );
+};
+
+/** docs.github.com, "Token types prefixes". */
+function kindOfToken(value: string): string {
+  if (value.startsWith('github_pat_')) return 'the fine-grained token';
+  const kinds: Readonly<Record<string, string>> = {
+    ghp_: 'the classic token',
+    gho_: 'the OAuth token',
+    ghu_: 'the user token of an app',
+    ghs_: 'the installation token of an app',
+  };
+  return kinds[value.slice(0, 4)] ?? 'the token';
+}
+
+/** developers.cloudflare.com, API, "Verify token". */
+export const cloudflare: RunProbe = ({ value, parameters }, ports) => {
+  const { account } = parameters;
+  const path = account === undefined ? 'user' : `accounts/${account}`;
+  return askProvider(
+    { url: `https://api.cloudflare.com/client/v4/${path}/tokens/verify`, headers: bearer(value) },
+    [value],
+    (answer) => {
+      const status = field(answer.json, 'result', 'status');
+      if (answer.status === 200 && status === 'active')
+        return alive('Cloudflare says that it is active', known('expiresAt', timeOf(field(answer.json, 'result', 'expires_on'))));
+      if (status === 'disabled' || status === 'expired') return dead(`Cloudflare says that it is ${status}`);
+      return [400, 401, 403].includes(answer.status)
+        ? dead(
+            account === undefined
+              ? 'Cloudflare does not know it as the token of a user; that of an account needs `account=ID`'
+              : 'Cloudflare does not know it in this account',
+          )
+        : unclear(answer);
+    },
+    ports,
+  );
+};
+
+/** vercel.com/docs/rest-api, "Get auth token metadata". */
+export const vercel: RunProbe = ({ value }, ports) =>
+  askProvider(
+    { url: 'https://api.vercel.com/v5/user/tokens/current', headers: bearer(value) },
+    [value],
+    (answer) => {
+      if (answer.status === 401 || answer.status === 403) return dead('Vercel takes it no longer, or never did');
+      if (answer.status !== 200) return unclear(answer);
+      const scopes = field(answer.json, 'token', 'scopes');
+      const rights = Array.isArray(scopes)
+        ? scopes.map((scope) => [field(scope, 'type'), field(scope, 'teamId')].filter((part) => typeof part === 'string').join(':'))
+        : undefined;
+      return alive('Vercel knows it', {
+        ...known('rights', rights),
+        ...known('expiresAt', timeOf(field(answer.json, 'token', 'expiresAt'))),
+      });
+    },
+    ports,
+  );
+
+/** fly.io/docs/security/tokens: macaroons come with their own word in front, older tokens as bearer. */
+export const fly: RunProbe = ({ value }, ports) =>
+  askProvider(
+    {
+      ...{ url: 'https://api.fly.io/graphql', method: 'POST', body: JSON.stringify({ query: '{ viewer { __typename } }' }) },
+      headers: { ...bearer(value), ...(value.startsWith('FlyV1 ') ? { authorization: value } : {}), 'content-type': 'application/json' },
+    },
+    [value],
+    (answer) => {
+      if (answer.status === 401 || answer.status === 403) return dead('Fly.io takes it no longer, or never did');
+      if (answer.status === 200 && field(answer.json, 'data', 'viewer') != null) return alive('Fly.io knows it');
+      const errors = field(answer.json, 'errors');
+      const code = Array.isArray(errors) ? field(errors[0], 'extensions', 'code') : undefined;
+      return code === 'UNAUTHORIZED' ? dead('Fly.io takes it no longer, or never did') : unclear(answer);
+    },
+    ports,
+  );
+
+/** api.slack.com/methods/auth.test, whose header tells the scopes. */
+export const slack: RunProbe = ({ value }, ports) =>
+  askProvider(
+    { url: 'https://slack.com/api/auth.test', method: 'POST', headers: bearer(value) },
+    [value],
+    (answer) => {
+      const { ok, error } = answer.json;
+      if (ok === true) return alive('Slack knows it', known('rights', words(answer.headers['x-oauth-scopes'])));
+      const gone = ['invalid_auth', 'token_revoked', 'token_expired', 'account_inactive', 'not_authed'];
+      return typeof error === 'string' && gone.includes(error) ? dead(`Slack says ${error}`) : unclear(answer);
+    },
+    ports,
+  );
+
+/** developer.pagerduty.com, "List abilities": any key of an account may ask. */
+export const pagerduty: RunProbe = ({ value, parameters }, ports) =>
+  askProvider(
+    {
+      url: `https://api.${parameters['region'] === 'eu' ? 'eu.' : ''}pagerduty.com/abilities`,
+      headers: bearer(value, 'Token token=').authorization === undefined ? {} : { ...bearer(value), authorization: `Token token=${value}` },
+    },
+    [value],
+    (answer) => {
+      if (answer.status === 200) return alive('PagerDuty knows it');
+      // A key that may not list abilities is known all the same.
+      if (answer.status === 403 || answer.status === 402) return alive('PagerDuty knows it, with few rights');
+      return answer.status === 401 ? dead('PagerDuty does not know it in this region') : unclear(answer);
+    },
+    ports,
+  );
+
+/** docs.datadoghq.com/api, "Validate API key" and "Validate API and application keys". */
+export const datadog: RunProbe = ({ value, companions, parameters }, ports) => {
+  const apiKey = companions['api-key'];
+  const site = parameters['site'] ?? 'datadoghq.com';
+  const headers = {
+    accept: 'application/json',
+    ...(apiKey === undefined ? { 'dd-api-key': value } : { 'dd-api-key': apiKey, 'dd-application-key': value }),
+  };
+  const path = apiKey === undefined ? 'v1/validate' : 'v2/validate_keys';
+  return askProvider(
+    { url: `https://api.${site}/api/${path}`, headers },
+    [value, ...(apiKey === undefined ? [] : [apiKey])],
+    (answer) => {
+      if (answer.status === 200)
+        return field(answer.json, 'valid') === false ? dead('Datadog says that it is not valid') : alive('Datadog knows it');
+      return answer.status === 401 || answer.status === 403
+        ? dead(`${site} does not know it; other sites have other keys`)
+        : unclear(answer);
+    },
+    ports,
+  );
+};
+
+/** docs.npmjs.com, "npm whoami". */
+export const npm: RunProbe = ({ value }, ports) =>
+  askProvider(
+    { url: 'https://registry.npmjs.org/-/whoami', headers: bearer(value) },
+    [value],
+    (answer) => {
+      if (answer.status === 200) return alive('npm knows it');
+      return answer.status === 401 || answer.status === 403 ? dead('npm takes it no longer, or never did') : unclear(answer);
+    },
+    ports,
+  );
+
+/** Token services of registries (distribution.github.io, "Token authentication specification"), by the host of the images. */
+export const REGISTRIES: Readonly<Record<string, string>> = {
+  'ghcr.io': 'https://ghcr.io/token?service=ghcr.io',
+  'docker.io': 'https://auth.docker.io/token?service=registry.docker.io',
+  'quay.io': 'https://quay.io/v2/auth?service=quay.io',
+  'registry.gitlab.com': 'https://gitlab.com/jwt/auth?service=container_registry',
+};
+
+export const containerRegistry: RunProbe = ({ value, companions, parameters }, ports) => {
+  const host = parameters['host'] ?? '';
+  const user = companions['user'] ?? parameters['user'] ?? '';
+  const credentials = Buffer.from(`${user}:${value}`).toString('base64');
+  return askProvider(
+    { url: REGISTRIES[host] ?? '', headers: { accept: 'application/json', authorization: `Basic ${credentials}` } },
+    [value, credentials],
+    (answer) => {
+      if (answer.status === 200 && (typeof answer.json['token'] === 'string' || typeof answer.json['access_token'] === 'string'))
+        return alive(`${host} gives it a token`);
+      return answer.status === 401 || answer.status === 403 ? dead(`${host} refuses this user with it`) : unclear(answer);
+    },
+    ports,
+  );
+};
