@@ -4,7 +4,7 @@ import type { HttpRequest, HttpResponse } from '#core/ports';
 import { ask, isSuccess, type Answer } from '#exchange/ask';
 import { readJson } from '#exchange/json';
 import { awsCredentials, type CredentialsOptions } from '../aws/credentials.ts';
-import { signedHeaders } from '../aws/signature.ts';
+import { signedHeaders } from '#exchange/aws-signature';
 import { lambdaService } from './service.ts';
 
 export interface LambdaOptions extends CredentialsOptions {

@@ -4,7 +4,7 @@ import type { Service } from '#exchange/ask';
 import type { Explain } from '#exchange/failure';
 import { table } from '#exchange/table';
 import { errorTypeOf } from '../aws/failures.ts';
-import type { Credentials } from '../aws/signature.ts';
+import type { Credentials } from '#exchange/aws-signature';
 
 export interface LambdaService {
   readonly operation: string;

@@ -6,7 +6,7 @@ export type ProbeState = 'alive' | 'dead' | 'unknown';
 /** What the provider says of a credential. No field holds a part of it. */
 export interface Probed {
   readonly state: ProbeState;
-  /** One clause without a full stop, of words of ours: `the token was revoked`. */
+  /** One clause without a full stop, of words of ours: `GitHub knows the classic token`. */
   readonly because: string;
   /** What it may do, in the provider's words, where that is told. */
   readonly rights?: readonly string[];
@@ -29,20 +29,9 @@ export interface ProbePorts extends Pick<Ports, 'clock' | 'signal' | 'log' | 'ra
   readonly githubApi: string;
 }
 
+/** Asks one read-only question; rejects only when the job is cancelled, or with our own bug. */
 export type RunProbe = (request: ProbeRequest, ports: ProbePorts) => Promise<Probed>;
 
-/** A kind of credential that can be tried. */
-export interface ProbeKind {
-  readonly kind: string;
-  /** What it tries and what it tells of rights; for the docs. */
-  readonly description: string;
-  /** Where the question goes; a host is never taken out of a value but for databases, whose URL is the value. */
-  readonly hosts: string;
-  /** Other secrets by role, and whether they must be named. */
-  readonly companions?: Readonly<Record<string, 'required' | 'optional'>>;
-  /** Words that the declaration may give, each with the values that are accepted. */
-  readonly parameters?: Readonly<Record<string, { readonly pattern: RegExp; readonly example: string; readonly required?: true }>>;
-  /** What a right looks like, as an example for the docs; absent where the provider does not tell. */
-  readonly rights?: string;
-  readonly load: () => Promise<RunProbe>;
-}
+export const alive = (because: string, more: Omit<Probed, 'state' | 'because'> = {}): Probed => ({ state: 'alive', because, ...more });
+export const dead = (because: string): Probed => ({ state: 'dead', because });
+export const unknown = (because: string): Probed => ({ state: 'unknown', because });

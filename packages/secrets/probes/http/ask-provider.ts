@@ -1,22 +1,23 @@
-import { HttpFailure, type HttpRequest, type HttpResponse } from '#core/ports';
-import { ask } from '#exchange/ask';
-import { hiding } from '#core/secrets/hiding';
 import { parseJson } from '#core/json';
-import type { Probed, ProbePorts } from '../probe.ts';
+import { HttpFailure, type HttpRequest, type HttpResponse } from '#core/ports';
+import { hiding } from '#core/secrets/hiding';
+import { ask } from '#exchange/ask';
+import { dead, unknown, type Probed, type ProbePorts } from '../probe.ts';
 
 const policy = { attempts: 2, firstDelayMs: 300, longestDelayMs: 1_000, timeoutMs: 10_000, longestPauseMs: 2_000, maxBytes: 256 * 1024 };
 
 /** An answer that the provider gave, with its body as an object where it is one. */
-export interface ProviderAnswer extends Pick<HttpResponse, 'status' | 'headers'> {
+export interface ProviderAnswer extends Pick<HttpResponse, 'status' | 'headers' | 'body'> {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
+/** Why there is nothing to judge. */
 class NoVerdict extends Error {
-  readonly status: number | undefined;
+  readonly silent: boolean;
 
-  constructor(status: number | undefined) {
+  constructor(silent: boolean) {
     super('The provider said nothing about the credential.');
-    this.status = status;
+    this.silent = silent;
   }
 }
 
@@ -31,53 +32,52 @@ export async function askProvider(
   ports: ProbePorts,
 ): Promise<Probed> {
   const who = new URL(question.url).host;
+  if (Object.values(question.headers ?? {}).some((header) => !/^[\x20-\x7e]*$/.test(header)))
+    return dead(`it holds characters that no credential of ${who} has`);
   try {
     const { value } = await ask(
       { ...question, repeatable: true, accepts: ({ status }) => status < 500 && status !== 429, read: readAnswer },
       {
         ...{ policy, who, hide: hiding(secrets) },
         explain: () => ({ code: 'PROBE', remedy: '' }),
-        fail: (facts) => new NoVerdict(facts.cause instanceof HttpFailure ? undefined : 500),
+        fail: ({ cause }) => new NoVerdict(cause instanceof HttpFailure),
       },
-      ports,
+      // Attempts are described with words of the answer, which may quote the credential in a form that nobody thought of.
+      { ...ports, log: SILENT },
     );
     return judge(value);
   } catch (error) {
     if (!(error instanceof NoVerdict)) throw error;
-    return {
-      state: 'unknown',
-      because: error.status === undefined ? `${who} did not answer` : `${who} has a trouble or a limit of its own`,
-    };
+    return unknown(error.silent ? `${who} did not answer` : `${who} has a trouble or a limit of its own`);
   }
 }
+
+const quiet = (): void => undefined;
+const SILENT = { debug: quiet, info: quiet, warning: quiet, error: quiet };
 
 function readAnswer({ status, headers, body }: HttpResponse): ProviderAnswer {
   const json = parseJson(body);
   const isObject = typeof json === 'object' && json !== null && !Array.isArray(json);
-  return { status, headers, json: isObject ? (json as Record<string, unknown>) : {} };
+  return { status, headers, body, json: isObject ? (json as Record<string, unknown>) : {} };
 }
-
-export const alive = (because: string, more: Omit<Probed, 'state' | 'because'> = {}): Probed => ({ state: 'alive', because, ...more });
-export const dead = (because: string): Probed => ({ state: 'dead', because });
 
 /** For an answer that no row of a provider fits: an answer of something else, or of a later version. */
-export const unclear = ({ status }: ProviderAnswer): Probed => ({
-  state: 'unknown',
-  because: `the answer, with status ${String(status)}, does not say whether it is alive`,
-});
+export const unclear = ({ status }: ProviderAnswer): Probed =>
+  unknown(`the answer, with status ${String(status)}, does not say whether it is alive`);
 
-/** `Bearer` and the value, where that can be sent at all. */
-export function bearer(value: string, prefix = 'Bearer'): Readonly<Record<string, string>> {
-  return { accept: 'application/json', authorization: `${prefix} ${value}`, 'user-agent': 'rollout-actions' };
+/** Headers that show the value, by default as `Bearer`. */
+export function bearer(value: string, prefix = 'Bearer '): Readonly<Record<string, string>> {
+  return { accept: 'application/json', authorization: `${prefix}${value}`, 'user-agent': 'rollout-actions' };
 }
 
-/** Milliseconds of a time that a provider wrote; undefined where it is none. */
+/** Milliseconds of a time that a provider wrote, as text or in seconds or milliseconds; undefined where it is none. */
 export function timeOf(text: unknown): number | undefined {
   if (typeof text === 'number') return text > 1e11 ? text : text * 1000;
   const at = typeof text === 'string' ? Date.parse(text) : NaN;
   return Number.isFinite(at) ? at : undefined;
 }
 
+/** What stands at a path in parsed JSON. */
 export function field(from: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined),

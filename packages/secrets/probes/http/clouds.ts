@@ -1,7 +1,7 @@
 import { createPrivateKey, sign } from 'node:crypto';
 import { parseJson } from '#core/json';
-import type { RunProbe } from '../probe.ts';
-import { alive, askProvider, dead, field, unclear } from './ask-provider.ts';
+import { alive, dead, unknown, type RunProbe } from '../probe.ts';
+import { askProvider, field, unclear } from './ask-provider.ts';
 
 const FORM = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' };
 
@@ -9,11 +9,11 @@ const FORM = { accept: 'application/json', 'content-type': 'application/x-www-fo
  * A token for a service account, whose answer tells whether the key is known (developers.google.com, "Using OAuth 2.0 for server to server applications").
  * The address is Google's own: `token_uri` of the file is not asked.
  */
-export const gcp: RunProbe = async ({ value }, ports) => {
+export const gcp: RunProbe = ({ value }, ports) => {
   const file = parseJson(value);
   const [email, key, id] = ['client_email', 'private_key', 'private_key_id'].map((name) => field(file, name));
   if (typeof email !== 'string' || typeof key !== 'string')
-    return dead('it is not the key file of a service account: no client_email or private_key');
+    return Promise.resolve(dead('it is not the key file of a service account: no client_email or private_key'));
   const url = 'https://oauth2.googleapis.com/token';
   const now = Math.floor(ports.clock.now() / 1000);
   const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
@@ -23,7 +23,7 @@ export const gcp: RunProbe = async ({ value }, ports) => {
   try {
     assertion = `${unsigned}.${sign('sha256', Buffer.from(unsigned), createPrivateKey(key)).toString('base64url')}`;
   } catch {
-    return dead('its private_key is none that can sign');
+    return Promise.resolve(dead('its private_key is none that can sign'));
   }
   const body = new URLSearchParams({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion }).toString();
   return askProvider(
@@ -31,7 +31,9 @@ export const gcp: RunProbe = async ({ value }, ports) => {
     [value, key, assertion],
     (answer) => {
       if (answer.status === 200) return alive('Google knows the key');
-      const error = answer.json['error'];
+      const { error, error_description: words } = answer.json;
+      // The same error, for a clock that is off.
+      if (typeof words === 'string' && /timeframe/i.test(words)) return unknown('the clock of this runner is off');
       if (error === 'invalid_grant' || error === 'invalid_client')
         return dead('Google knows neither the account nor this key of it any more');
       return error === 'access_denied' || error === 'unauthorized_client'
@@ -53,7 +55,7 @@ const AZURE_DEAD: Readonly<Record<number, string>> = {
 
 /** A token for an application with a secret; the tenant is part of the address, and no secret. */
 export const azure: RunProbe = ({ value, companions, parameters }, ports) => {
-  const clientId = companions['client-id'] ?? '';
+  const clientId = companions['client-id'] ?? parameters['client'] ?? '';
   const body = new URLSearchParams({
     grant_type: 'client_credentials',
     client_id: clientId,
@@ -62,7 +64,7 @@ export const azure: RunProbe = ({ value, companions, parameters }, ports) => {
   }).toString();
   return askProvider(
     { url: `https://login.microsoftonline.com/${parameters['tenant'] ?? ''}/oauth2/v2.0/token`, method: 'POST', headers: FORM, body },
-    [value, clientId, body],
+    [value, companions['client-id'] ?? '', body],
     (answer) => {
       if (answer.status === 200) return alive('Azure knows it');
       const codes = answer.json['error_codes'];

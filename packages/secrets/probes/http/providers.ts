@@ -1,11 +1,11 @@
-import { alive, askProvider, bearer, dead, field, timeOf, unclear } from './ask-provider.ts';
-import type { RunProbe } from '../probe.ts';
+import { alive, dead, unknown, type RunProbe } from '../probe.ts';
+import { askProvider, bearer, field, timeOf, unclear } from './ask-provider.ts';
 
 const known = <T>(key: string, value: T | undefined): Readonly<Record<string, T>> => (value === undefined ? {} : { [key]: value });
 const words = (text: string | undefined): readonly string[] | undefined => text?.split(/[\s,]+/).filter((one) => one !== '');
 
 /** GET /rate_limit for tokens of every kind, which costs no call; GET /app for an app's own JWT. docs.github.com, REST API, "Rate limit" and "Apps". */
-export const github: RunProbe = async ({ value }, ports) => {
+export const github: RunProbe = ({ value }, ports) => {
   const isApp = value.startsWith('eyJ');
   const headers = { ...bearer(value), accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
   return askProvider(
@@ -19,7 +19,7 @@ export const github: RunProbe = async ({ value }, ports) => {
       const granted = field(answer.json, 'permissions');
       const permissions =
         typeof granted === 'object' && granted !== null
-          ? Object.entries(granted).map(([name, level]) => `${name}:${String(level)}`)
+          ? Object.entries(granted).flatMap(([name, level]) => (typeof level === 'string' ? [`${name}:${level}`] : []))
           : undefined;
       const rights = isApp ? permissions : words(answer.headers['x-oauth-scopes']);
       return alive(`GitHub knows ${isApp ? 'the app' : kindOfToken(value)}`, {
@@ -45,7 +45,9 @@ function kindOfToken(value: string): string {
 
 /** developers.cloudflare.com, API, "Verify token". */
 export const cloudflare: RunProbe = ({ value, parameters }, ports) => {
-  const { account } = parameters;
+  const account = parameters['account'];
+  // The documents tell the kinds apart by these letters; the old ones have none.
+  if (account === undefined && value.startsWith('cfat_')) return Promise.resolve(unknown('it is the token of an account, which needs `account=ID`'));
   const path = account === undefined ? 'user' : `accounts/${account}`;
   return askProvider(
     { url: `https://api.cloudflare.com/client/v4/${path}/tokens/verify`, headers: bearer(value) },
@@ -73,11 +75,11 @@ export const vercel: RunProbe = ({ value }, ports) =>
     { url: 'https://api.vercel.com/v5/user/tokens/current', headers: bearer(value) },
     [value],
     (answer) => {
-      if (answer.status === 401 || answer.status === 403) return dead('Vercel takes it no longer, or never did');
+      if (answer.status === 401 || field(answer.json, 'error', 'invalidToken') === true) return dead('Vercel takes it no longer, or never did');
       if (answer.status !== 200) return unclear(answer);
       const scopes = field(answer.json, 'token', 'scopes');
       const rights = Array.isArray(scopes)
-        ? scopes.map((scope) => [field(scope, 'type'), field(scope, 'teamId')].filter((part) => typeof part === 'string').join(':'))
+        ? scopes.map((scope) => ['type', 'teamId'].flatMap((key) => field(scope, key) ?? []).join(':'))
         : undefined;
       return alive('Vercel knows it', {
         ...known('rights', rights),
@@ -92,7 +94,7 @@ export const fly: RunProbe = ({ value }, ports) =>
   askProvider(
     {
       ...{ url: 'https://api.fly.io/graphql', method: 'POST', body: JSON.stringify({ query: '{ viewer { __typename } }' }) },
-      headers: { ...bearer(value), ...(value.startsWith('FlyV1 ') ? { authorization: value } : {}), 'content-type': 'application/json' },
+      headers: { ...bearer(value, value.startsWith('FlyV1 ') ? '' : 'Bearer '), 'content-type': 'application/json' },
     },
     [value],
     (answer) => {
@@ -105,7 +107,16 @@ export const fly: RunProbe = ({ value }, ports) =>
     ports,
   );
 
-/** api.slack.com/methods/auth.test, whose header tells the scopes. */
+/** Errors of auth.test. */
+const SLACK_DEAD: Readonly<Record<string, string>> = {
+  invalid_auth: 'Slack does not know it, or not from this address',
+  token_revoked: 'it was revoked',
+  token_expired: 'it has expired',
+  account_inactive: 'its user or workspace was removed',
+  user_removed_from_team: 'its user was removed from the workspace',
+};
+
+/** docs.slack.dev, "auth.test", whose header tells the scopes. */
 export const slack: RunProbe = ({ value }, ports) =>
   askProvider(
     { url: 'https://slack.com/api/auth.test', method: 'POST', headers: bearer(value) },
@@ -113,8 +124,8 @@ export const slack: RunProbe = ({ value }, ports) =>
     (answer) => {
       const { ok, error } = answer.json;
       if (ok === true) return alive('Slack knows it', known('rights', words(answer.headers['x-oauth-scopes'])));
-      const gone = ['invalid_auth', 'token_revoked', 'token_expired', 'account_inactive', 'not_authed'];
-      return typeof error === 'string' && gone.includes(error) ? dead(`Slack says ${error}`) : unclear(answer);
+      const why = typeof error === 'string' && Object.hasOwn(SLACK_DEAD, error) ? SLACK_DEAD[error] : undefined;
+      return why === undefined ? unclear(answer) : dead(why);
     },
     ports,
   );
@@ -124,13 +135,13 @@ export const pagerduty: RunProbe = ({ value, parameters }, ports) =>
   askProvider(
     {
       url: `https://api.${parameters['region'] === 'eu' ? 'eu.' : ''}pagerduty.com/abilities`,
-      headers: bearer(value, 'Token token=').authorization === undefined ? {} : { ...bearer(value), authorization: `Token token=${value}` },
+      headers: bearer(value, 'Token token='),
     },
     [value],
     (answer) => {
       if (answer.status === 200) return alive('PagerDuty knows it');
       // A key that may not list abilities is known all the same.
-      if (answer.status === 403 || answer.status === 402) return alive('PagerDuty knows it, with few rights');
+      if (answer.status === 403) return alive('PagerDuty knows it, with few rights');
       return answer.status === 401 ? dead('PagerDuty does not know it in this region') : unclear(answer);
     },
     ports,
@@ -159,20 +170,23 @@ export const datadog: RunProbe = ({ value, companions, parameters }, ports) => {
   );
 };
 
-/** docs.npmjs.com, "npm whoami". */
+/**
+ * docs.npmjs.com, "npm whoami". The registry says in a notice with every answer that a token has ended; a status of 401 or 403 alone is also given for tokens that
+ * may publish and not do this (npm/cli#2190).
+ */
 export const npm: RunProbe = ({ value }, ports) =>
   askProvider(
     { url: 'https://registry.npmjs.org/-/whoami', headers: bearer(value) },
     [value],
     (answer) => {
-      if (answer.status === 200) return alive('npm knows it');
-      return answer.status === 401 || answer.status === 403 ? dead('npm takes it no longer, or never did') : unclear(answer);
+      if (/expired or revoked/i.test(answer.headers['npm-notice'] ?? '')) return dead('npm says that it has expired or was revoked');
+      return answer.status === 200 ? alive('npm knows it') : unclear(answer);
     },
     ports,
   );
 
 /** Token services of registries (distribution.github.io, "Token authentication specification"), by the host of the images. */
-export const REGISTRIES: Readonly<Record<string, string>> = {
+const REGISTRIES: Readonly<Record<string, string>> = {
   'ghcr.io': 'https://ghcr.io/token?service=ghcr.io',
   'docker.io': 'https://auth.docker.io/token?service=registry.docker.io',
   'quay.io': 'https://quay.io/v2/auth?service=quay.io',
@@ -181,7 +195,7 @@ export const REGISTRIES: Readonly<Record<string, string>> = {
 
 export const containerRegistry: RunProbe = ({ value, companions, parameters }, ports) => {
   const host = parameters['host'] ?? '';
-  const user = companions['user'] ?? parameters['user'] ?? '';
+  const user = companions['user'] ?? parameters['login'] ?? '';
   const credentials = Buffer.from(`${user}:${value}`).toString('base64');
   return askProvider(
     { url: REGISTRIES[host] ?? '', headers: { accept: 'application/json', authorization: `Basic ${credentials}` } },
@@ -189,7 +203,7 @@ export const containerRegistry: RunProbe = ({ value, companions, parameters }, p
     (answer) => {
       if (answer.status === 200 && (typeof answer.json['token'] === 'string' || typeof answer.json['access_token'] === 'string'))
         return alive(`${host} gives it a token`);
-      return answer.status === 401 || answer.status === 403 ? dead(`${host} refuses this user with it`) : unclear(answer);
+      return answer.status === 401 || answer.status === 403 ? dead(`${host} gives this user no token for it`) : unclear(answer);
     },
     ports,
   );
