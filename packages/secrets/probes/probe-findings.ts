@@ -18,7 +18,7 @@ export interface ProbeJudgement {
 
 /** What is wrong with a credential by what its provider says, and one sentence on what was said. `secrets` stand in none of it. */
 export function probeFindings(
-  { name, probe, minLifeMs }: Pick<Declaration, 'name' | 'probe' | 'minLifeMs'>,
+  { name, probe, minLifeMs, shape }: Pick<Declaration, 'name' | 'probe' | 'minLifeMs' | 'shape'>,
   { state, because, rights, expiresAt }: Probed,
   secrets: readonly string[],
   { unknown, needed }: ProbeJudgement,
@@ -50,7 +50,8 @@ export function probeFindings(
     complaints: [
       ...(expiresAt === undefined ? [] : lifeComplaints(expiresAt, minLifeMs, needed, renew)),
       ...(told === undefined || declared.length === 0 ? [] : rightsComplaints(declared, told)),
-      ...(minLifeMs !== undefined && expiresAt === undefined ? [noExpiry()] : []),
+      // A token or certificate says itself when it ends.
+      ...(minLifeMs !== undefined && expiresAt === undefined && shape.kind === 'text' ? [noExpiry()] : []),
     ],
     note: `${name} is alive: ${because}${told === undefined ? (declared.length === 0 ? '' : ', which does not tell its rights') : `; rights: ${named(told)}`}.`,
   };

@@ -19,7 +19,7 @@ export function compareRights(declared: readonly string[], told: readonly string
 function includes(granted: string, wanted: string): boolean {
   if (granted === wanted || wanted.startsWith(`${granted}:`)) return true;
   const [a, b] = [levelOf(granted), levelOf(wanted)];
-  return a !== undefined && b !== undefined && a.of === b.of && a.level > b.level;
+  return a?.of === b?.of && (a?.level ?? -1) > (b?.level ?? -1);
 }
 
 function levelOf(right: string): { readonly of: string; readonly level: number } | undefined {

@@ -40,7 +40,7 @@ export const aws: RunProbe = ({ value, companions, parameters }, ports) => {
       const said = answer.body.slice(0, 4_096);
       const principal = /arn:[\w-]+:(?:iam|sts)::\d+:(root|user|assumed-role|federated-user)\b/.exec(said)?.[1];
       if (answer.status === 200 && principal !== undefined) return alive('AWS knows it', { rights: [principal] });
-      const code = /"Code":\s*"(\w+)"|<Code>(\w+)<\/Code>/.exec(said)?.slice(1).find((one) => one !== undefined) ?? '';
+      const code = /(?:"Code":\s*"|<Code>)(\w+)/.exec(said)?.[1] ?? '';
       if (/Signature (?:expired|not yet current)/.test(said)) return unknown('the clock of this runner is off');
       const why = answer.status < 500 && Object.hasOwn(DEAD, code) ? DEAD[code] : undefined;
       return why === undefined ? unclear(answer) : dead(why);

@@ -30,7 +30,7 @@ export const gcp: RunProbe = ({ value }, ports) => {
     { url, method: 'POST', headers: FORM, body },
     [value, key, assertion],
     (answer) => {
-      if (answer.status === 200) return alive('Google knows the key');
+      if (answer.status === 200 && typeof answer.json['access_token'] === 'string') return alive('Google knows the key');
       const { error, error_description: words } = answer.json;
       // The same error, for a clock that is off.
       if (typeof words === 'string' && /timeframe/i.test(words)) return unknown('the clock of this runner is off');
@@ -66,7 +66,7 @@ export const azure: RunProbe = ({ value, companions, parameters }, ports) => {
     { url: `https://login.microsoftonline.com/${parameters['tenant'] ?? ''}/oauth2/v2.0/token`, method: 'POST', headers: FORM, body },
     [value, companions['client-id'] ?? '', body],
     (answer) => {
-      if (answer.status === 200) return alive('Azure knows it');
+      if (answer.status === 200 && typeof answer.json['access_token'] === 'string') return alive('Azure knows it');
       const codes = answer.json['error_codes'];
       const code = Array.isArray(codes) ? codes.find((one): one is number => typeof one === 'number' && one in AZURE_DEAD) : undefined;
       const why = code === undefined ? undefined : AZURE_DEAD[code];

@@ -15,7 +15,8 @@ export const github: RunProbe = ({ value }, ports) => {
       if (answer.status === 401)
         return dead(isApp ? 'GitHub refuses the JWT: another key, or it has expired' : 'it was revoked, has expired or never was one');
       // Servers of one's own may have no limits; whoever asks was known before that.
-      if (answer.status !== 200 && answer.status !== 404) return unclear(answer);
+      const isKnown = answer.status === 200 && (isApp ? 'id' : 'resources') in answer.json;
+      if (!isKnown && (isApp || answer.status !== 404 || !('message' in answer.json))) return unclear(answer);
       const granted = field(answer.json, 'permissions');
       const permissions =
         typeof granted === 'object' && granted !== null
@@ -79,7 +80,7 @@ export const vercel: RunProbe = ({ value }, ports) =>
       if (answer.status !== 200) return unclear(answer);
       const scopes = field(answer.json, 'token', 'scopes');
       const rights = Array.isArray(scopes)
-        ? scopes.map((scope) => ['type', 'teamId'].flatMap((key) => field(scope, key) ?? []).join(':'))
+        ? scopes.map((scope) => [field(scope, 'type'), field(scope, 'teamId')].filter((part) => typeof part === 'string').join(':'))
         : undefined;
       return alive('Vercel knows it', {
         ...known('rights', rights),
@@ -139,7 +140,7 @@ export const pagerduty: RunProbe = ({ value, parameters }, ports) =>
     },
     [value],
     (answer) => {
-      if (answer.status === 200) return alive('PagerDuty knows it');
+      if (answer.status === 200 && Array.isArray(answer.json['abilities'])) return alive('PagerDuty knows it');
       // A key that may not list abilities is known all the same.
       if (answer.status === 403) return alive('PagerDuty knows it, with few rights');
       return answer.status === 401 ? dead('PagerDuty does not know it in this region') : unclear(answer);
@@ -160,8 +161,9 @@ export const datadog: RunProbe = ({ value, companions, parameters }, ports) => {
     { url: `https://api.${site}/api/${path}`, headers },
     [value, ...(apiKey === undefined ? [] : [apiKey])],
     (answer) => {
-      if (answer.status === 200)
-        return field(answer.json, 'valid') === false ? dead('Datadog says that it is not valid') : alive('Datadog knows it');
+      const { valid, status } = answer.json;
+      if (answer.status === 200 && valid === false) return dead('Datadog says that it is not valid');
+      if (answer.status === 200 && (valid === true || status === 'ok')) return alive('Datadog knows it');
       return answer.status === 401 || answer.status === 403
         ? dead(`${site} does not know it; other sites have other keys`)
         : unclear(answer);
@@ -180,7 +182,7 @@ export const npm: RunProbe = ({ value }, ports) =>
     [value],
     (answer) => {
       if (/expired or revoked/i.test(answer.headers['npm-notice'] ?? '')) return dead('npm says that it has expired or was revoked');
-      return answer.status === 200 ? alive('npm knows it') : unclear(answer);
+      return answer.status === 200 && typeof answer.json['username'] === 'string' ? alive('npm knows it') : unclear(answer);
     },
     ports,
   );

@@ -4,7 +4,7 @@ import { NoConversation, type Connection } from './connection.ts';
 import { converse } from './converse.ts';
 import type { DatabaseUrl } from './database-url.ts';
 
-/** A login as the clients of MySQL and MariaDB do it (dev.mysql.com, "Connection Phase"; mariadb.com, "Connecting"); no query is sent. */
+/** A login as the clients of MySQL and MariaDB do it (dev.mysql.com, "Connection Phase"; mariadb.com, "Connecting"), and a statement that does nothing. */
 export const mysql: RunProbe = (request, ports) => converse(request, ports, 3306, talk);
 
 /** Capabilities: LONG_PASSWORD, PROTOCOL_41, SECURE_CONNECTION, PLUGIN_AUTH. */
@@ -51,9 +51,14 @@ async function login(packets: Packets, connection: Connection, { password }: Dat
     const packet = await packets.read();
     if (packet[0] === 0xff) return refusal(packet);
     if (packet[0] === 0) {
+      // Whose password has ended is let in and may do nothing: only a statement tells, and this one does nothing.
+      packets.restart();
+      packets.write(Buffer.from('\x03DO 0'));
+      const done = await packets.read();
+      const refused = done[0] === 0xff ? refusal(done) : undefined;
       packets.restart();
       packets.write(Buffer.from([1]));
-      return alive('the server lets it in');
+      return refused?.state === 'dead' ? refused : alive('the server lets it in');
     }
     if (packet[0] === 0xfe) {
       const end = packet.indexOf(0, 1);
@@ -122,11 +127,11 @@ interface Greeting {
 function readGreeting(packet: Buffer): Greeting {
   const version = packet.indexOf(0, 1);
   const at = version + 5;
-  if (packet[0] !== 10 || version < 0 || packet.length < at + 31) throw new NoConversation('the server does not speak the protocol of MySQL');
-  const plugin = packet.subarray(at + 44);
+  if (packet[0] !== 10 || version < 0 || packet.length < at + 40) throw new NoConversation('the server does not speak the protocol of MySQL');
+  const plugin = packet.subarray(at + 40);
   const end = plugin.indexOf(0);
   return {
-    seed: Buffer.concat([packet.subarray(at, at + 8), packet.subarray(at + 31, at + 43)]),
+    seed: Buffer.concat([packet.subarray(at, at + 8), packet.subarray(at + 27, at + 39)]),
     plugin: plugin.toString('latin1', 0, end < 0 ? plugin.length : end),
     offersTls: (packet.readUInt16LE(at + 9) & SSL) !== 0,
   };
