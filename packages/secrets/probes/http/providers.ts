@@ -77,7 +77,7 @@ export const vercel: RunProbe = ({ value }, ports) =>
     [value],
     (answer) => {
       if (answer.status === 401 || field(answer.json, 'error', 'invalidToken') === true) return dead('Vercel takes it no longer, or never did');
-      if (answer.status !== 200) return unclear(answer);
+      if (answer.status !== 200 || field(answer.json, 'token', 'id') === undefined) return unclear(answer);
       const scopes = field(answer.json, 'token', 'scopes');
       const rights = Array.isArray(scopes)
         ? scopes.map((scope) => [field(scope, 'type'), field(scope, 'teamId')].filter((part) => typeof part === 'string').join(':'))

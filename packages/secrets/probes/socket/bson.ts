@@ -32,9 +32,9 @@ const DEEPEST = 16;
 export function decodeBson(bytes: Buffer): Readonly<Record<string, unknown>> {
   try {
     return decodeDocument(bytes, 0);
-  } catch (error) {
-    if (error instanceof RangeError) throw new NoConversation('the server does not speak the protocol of MongoDB');
-    throw error;
+  } catch {
+    // A length that leads out of the bytes.
+    throw new NoConversation('the server does not speak the protocol of MongoDB');
   }
 }
 
