@@ -30,7 +30,11 @@ const otherNames: Readonly<Record<string, readonly string[]>> = { chromium: ['ch
 export function findEngine(name: string): string | undefined {
   const cached = cachedEngines.find((engine) => engine.name === name);
   if (cached !== undefined) return findCached(cached);
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== ''), ...serverFolders, ...versionFolders()];
+  const folders = [
+    ...(process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== ''),
+    ...serverFolders,
+    ...versionFolders(),
+  ];
   const names = [name, ...(otherNames[name] ?? [])];
   return names.flatMap((one) => folders.map((folder) => join(folder, one))).find(isExecutable);
 }

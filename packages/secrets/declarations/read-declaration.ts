@@ -232,7 +232,11 @@ function finished(name: string, draft: Draft, end: number): Declaration {
     refuse('`key-of` needs `private-key`, for example private-key, key-of(TLS_CERT)');
   if (minBytes !== undefined && shape.kind !== 'text')
     refuse(`\`bytes\` is for random keys and not for ${shape.kind}, for example bytes >= 32`);
-  if (probe !== undefined && asked?.url !== undefined && !(shape.kind === 'url' && schemesFor(asked.url).some((one) => shape.schemes.includes(one))))
+  if (
+    probe !== undefined &&
+    asked?.url !== undefined &&
+    !(shape.kind === 'url' && schemesFor(asked.url).some((one) => shape.schemes.includes(one)))
+  )
     refuse(`the value that \`probe(${probe.kind})\` tries is a URL: write url(${asked.url}), probe(${probe.kind})`);
   if (Object.values(probe?.companions ?? {}).some((other) => other.toUpperCase() === name.toUpperCase()))
     refuse('a secret cannot be its own companion: name another one');

@@ -28,12 +28,13 @@ export const smtp: RunProbe = ({ value, companions, parameters }, { signal }) =>
       connection.close();
     };
     const say = (probed: Probed): void => {
-      end();
+      // First: closing is an 'end', too, and only the first word counts.
       resolve(probed);
+      end();
     };
     const onAbort = (): void => {
-      end();
       reject(cancelledError('asking whether secrets are alive'));
+      end();
     };
     const timer = setTimeout(() => {
       say(unknown('the mail server did not answer in time'));

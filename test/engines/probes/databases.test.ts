@@ -66,7 +66,9 @@ describeWithEngine('postgres', 'PostgreSQL', () => {
   });
 
   test('tells a database that is not there, or that is closed to the user', async () => {
-    expect(await asked(postgres, url('scrammer', password, { database: 'nowhere' }))).toMatchObject({ because: 'PostgreSQL has no such database' });
+    expect(await asked(postgres, url('scrammer', password, { database: 'nowhere' }))).toMatchObject({
+      because: 'PostgreSQL has no such database',
+    });
     expect(await asked(postgres, url('scrammer', password, { database: 'closed' }))).toMatchObject({
       because: 'the user may not connect to this database',
     });
@@ -119,7 +121,9 @@ describeWithEngine('mariadbd', 'MariaDB', () => {
 
   test('tells a database that is not there or not for the user, an account that is locked, a password that has ended', async () => {
     expect(await asked(mysql, url('worker', password, { database: 'nowhere' }))).toMatchObject({ state: 'dead' });
-    expect(await asked(mysql, url('worker', password, { database: 'other' }))).toMatchObject({ because: 'the user may not use this database' });
+    expect(await asked(mysql, url('worker', password, { database: 'other' }))).toMatchObject({
+      because: 'the user may not use this database',
+    });
     expect(await asked(mysql, url('locked'))).toEqual({ state: 'dead', because: 'the account is locked' });
     expect(await asked(mysql, url('ended'))).toEqual({ state: 'dead', because: 'the password has expired' });
   });

@@ -48,7 +48,8 @@ function kindOfToken(value: string): string {
 export const cloudflare: RunProbe = ({ value, parameters }, ports) => {
   const account = parameters['account'];
   // The documents tell the kinds apart by these letters; the old ones have none.
-  if (account === undefined && value.startsWith('cfat_')) return Promise.resolve(unknown('it is the token of an account, which needs `account=ID`'));
+  if (account === undefined && value.startsWith('cfat_'))
+    return Promise.resolve(unknown('it is the token of an account, which needs `account=ID`'));
   const path = account === undefined ? 'user' : `accounts/${account}`;
   return askProvider(
     { url: `https://api.cloudflare.com/client/v4/${path}/tokens/verify`, headers: bearer(value) },
@@ -76,7 +77,8 @@ export const vercel: RunProbe = ({ value }, ports) =>
     { url: 'https://api.vercel.com/v5/user/tokens/current', headers: bearer(value) },
     [value],
     (answer) => {
-      if (answer.status === 401 || field(answer.json, 'error', 'invalidToken') === true) return dead('Vercel takes it no longer, or never did');
+      if (answer.status === 401 || field(answer.json, 'error', 'invalidToken') === true)
+        return dead('Vercel takes it no longer, or never did');
       if (answer.status !== 200 || field(answer.json, 'token', 'id') === undefined) return unclear(answer);
       const scopes = field(answer.json, 'token', 'scopes');
       const rights = Array.isArray(scopes)

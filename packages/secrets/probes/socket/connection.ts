@@ -87,7 +87,9 @@ export class Connection {
   requirePrivate(certain: boolean): void {
     if (this.#protection === 'none') throw new NoConversation('the server offers no TLS, so nothing secret was sent');
     if (certain && this.#protection === 'untrusted')
-      throw new NoConversation('the certificate of the server is not trusted, so nothing secret was sent: name its authority in NODE_EXTRA_CA_CERTS');
+      throw new NoConversation(
+        'the certificate of the server is not trusted, so nothing secret was sent: name its authority in NODE_EXTRA_CA_CERTS',
+      );
   }
 
   write(bytes: Buffer): void {

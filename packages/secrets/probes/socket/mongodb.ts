@@ -12,7 +12,10 @@ export const mongodb: RunProbe = async (request, ports) => {
   if (url?.scheme !== 'mongodb+srv') return ask(request, ports, false, undefined);
   const found = await lookUp(url.host);
   if (found === undefined) return unknown('its host leads to no server of its own domain');
-  const value = request.value.replace(/^[^:]+:\/\/([^/?#]*@)?[^/?#]*/, (_, user: string | undefined) => `mongodb://${user ?? ''}${found.host}`);
+  const value = request.value.replace(
+    /^[^:]+:\/\/([^/?#]*@)?[^/?#]*/,
+    (_, user: string | undefined) => `mongodb://${user ?? ''}${found.host}`,
+  );
   return ask({ ...request, value }, ports, true, found.authSource);
 };
 

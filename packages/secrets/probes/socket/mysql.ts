@@ -127,7 +127,8 @@ interface Greeting {
 function readGreeting(packet: Buffer): Greeting {
   const version = packet.indexOf(0, 1);
   const at = version + 5;
-  if (packet[0] !== 10 || version < 0 || packet.length < at + 40) throw new NoConversation('the server does not speak the protocol of MySQL');
+  if (packet[0] !== 10 || version < 0 || packet.length < at + 40)
+    throw new NoConversation('the server does not speak the protocol of MySQL');
   const plugin = packet.subarray(at + 40);
   const end = plugin.indexOf(0);
   return {

@@ -33,7 +33,9 @@ async function login(connection: Connection, { user, password }: DatabaseUrl): P
     if (type === 'S') superuser ||= body.toString('latin1') === 'is_superuser\0on\0';
     if (type === 'Z') {
       connection.write(Buffer.from([0x58, 0, 0, 0, 4]));
-      return alive(asked ? 'PostgreSQL lets it in' : 'PostgreSQL lets it in, and asks for no password', { rights: superuser ? ['login', 'superuser'] : ['login'] });
+      return alive(asked ? 'PostgreSQL lets it in' : 'PostgreSQL lets it in, and asks for no password', {
+        rights: superuser ? ['login', 'superuser'] : ['login'],
+      });
     }
     if (type !== 'R') continue;
     const method = body.length >= 4 ? body.readInt32BE(0) : -1;
@@ -50,7 +52,8 @@ async function login(connection: Connection, { user, password }: DatabaseUrl): P
       connection.requirePrivate(true);
       connection.write(message('p', Buffer.from(`md5${md5(Buffer.concat([Buffer.from(md5(password + user)), data]))}\0`)));
     } else if (method === 10) {
-      if (!data.toString('latin1').split('\0').includes('SCRAM-SHA-256')) return unknown('the server asks for a way of logging in that is not tried');
+      if (!data.toString('latin1').split('\0').includes('SCRAM-SHA-256'))
+        return unknown('the server asks for a way of logging in that is not tried');
       verified = false;
       const first = Buffer.from(scram.begin());
       connection.write(message('p', Buffer.concat([Buffer.from('SCRAM-SHA-256\0'), int32(first.length), first])));
@@ -74,7 +77,8 @@ function refusal(body: Buffer, accepted: boolean): Probed {
   if (code === '28P01') return dead('PostgreSQL refuses this user with this password');
   if (code === '3D000') return dead('PostgreSQL has no such database');
   if (code === '42501' && accepted) return dead('the user may not connect to this database');
-  if (code === '28000') return accepted ? dead('the user may not log in') : unknown('the server refuses this address, user or database before any password');
+  if (code === '28000')
+    return accepted ? dead('the user may not log in') : unknown('the server refuses this address, user or database before any password');
   if (code === '53300' && accepted) return alive('PostgreSQL knows it, and has no connection left');
   return unknown('the server refuses for a reason of its own');
 }

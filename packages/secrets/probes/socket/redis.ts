@@ -13,7 +13,8 @@ async function talk(connection: Connection, { scheme, user, password }: Database
     connection.write(command('AUTH', ...(user === '' ? [] : [user]), password));
     const answer = await connection.readLine();
     if (answer.startsWith('-WRONGPASS') || /^-ERR invalid (?:username-password|password)/.test(answer)) return dead('Redis refuses it');
-    if (/^-ERR .*(?:no password is set|without any password configured)/.test(answer)) return unknown('the server asks for no password, so any is let in');
+    if (/^-ERR .*(?:no password is set|without any password configured)/.test(answer))
+      return unknown('the server asks for no password, so any is let in');
     if (answer !== '+OK') return unknown('the server refuses for a reason of its own');
   }
   connection.write(command('PING'));
