@@ -4,7 +4,7 @@ import type { HttpResponse } from '#core/ports';
 import { orNothing, type Answer } from '#exchange/ask';
 import { jsonOf } from '#exchange/json';
 import { awsCredentials, type CredentialsOptions } from '../aws/credentials.ts';
-import { signedHeaders } from '../aws/signature.ts';
+import { signedHeaders } from '#exchange/aws-signature';
 import { restClient, type RestCall } from '../rest/client.ts';
 import { lambdaFailures } from './failures.ts';
 
